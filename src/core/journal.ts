@@ -1,0 +1,115 @@
+/**
+ * The journal: episodes, not totals. Every figure is computed from it, so a definition can change and apply to
+ * the past. An entry is known by its id (`device.sequence`), so writing or importing one twice is harmless.
+ */
+import * as v from 'valibot';
+import { type Instant, utcDate } from './time';
+
+/** How we know: still hands were seen, the person said so, we take it to be so, or nobody knows. */
+export const certaintySchema = v.picklist(['hands off', 'said', 'presumed', 'unknown']);
+export type Certainty = v.InferOutput<typeof certaintySchema>;
+
+const instant = v.pipe(v.number(), v.safeInteger());
+const duration = v.pipe(v.number(), v.finite(), v.minValue(0));
+const base = { id: v.string(), zone: v.string(), startedAt: instant, endedAt: instant };
+
+/** One exercise, or one side of it, with the seconds that were played. */
+export const doneSchema = v.object({
+  exercise: v.pipe(v.string(), v.maxLength(64)),
+  side: v.nullable(v.picklist(['left', 'right'])),
+  seconds: v.pipe(v.number(), v.minValue(0), v.maxValue(24 * 3600)),
+});
+export type Done = v.InferOutput<typeof doneSchema>;
+
+/** An unbroken period of sitting; `sittingMs` is what of it counted, `browsingMs` the part in this browser. */
+const boutSchema = v.object({
+  ...base,
+  kind: v.literal('bout'),
+  sittingMs: duration,
+  browsingMs: duration,
+  certainty: certaintySchema,
+});
+
+const origin = v.picklist(['nudged', 'early', 'natural']);
+const breakFields = {
+  ...base,
+  origin,
+  certainty: certaintySchema,
+  breakId: v.nullable(v.string()),
+  done: v.array(doneSchema),
+};
+
+/** An interruption of sitting that ended the bout. */
+export const breakSchema = v.object({ ...breakFields, kind: v.literal('break') });
+/** A break too short, or worked through: the bout went on. */
+const partialSchema = v.object({ ...breakFields, kind: v.literal('partial') });
+
+/** A nudge the person could see: due at `dueAt`, decided at `startedAt`, on the screen at `endedAt`. */
+const nudgeSchema = v.object({
+  ...base,
+  kind: v.literal('nudge'),
+  breakId: v.string(),
+  dueAt: instant,
+  sittingMs: duration,
+});
+
+/** How an ask was put off: by the button, by closing its window, or by working on for two minutes. */
+export const answerSchema = v.picklist(['said', 'closed', 'unanswered']);
+export type Answer = v.InferOutput<typeof answerSchema>;
+
+const snoozedSchema = v.object({
+  ...base,
+  kind: v.literal('snoozed'),
+  breakId: v.string(),
+  by: answerSchema,
+  minutes: v.number(),
+});
+const skippedSchema = v.object({ ...base, kind: v.literal('skipped'), breakId: v.string(), by: answerSchema });
+const pausedSchema = v.object({ ...base, kind: v.literal('paused') });
+/** Time in which the browser was closed: neither sitting nor break. */
+const unknownSchema = v.object({ ...base, kind: v.literal('unknown') });
+
+export const entrySchema = v.variant('kind', [
+  boutSchema,
+  breakSchema,
+  partialSchema,
+  nudgeSchema,
+  snoozedSchema,
+  skippedSchema,
+  pausedSchema,
+  unknownSchema,
+]);
+export type Entry = v.InferOutput<typeof entrySchema>;
+export type BreakEntry = v.InferOutput<typeof breakSchema>;
+export type BoutEntry = v.InferOutput<typeof boutSchema>;
+
+/** The storage key of the UTC day an entry starts in. A partition only: nothing is shown by UTC days. */
+export function journalKey(startedAt: Instant): string {
+  return `journal:${utcDate(startedAt)}`;
+}
+
+/** Whether a storage key holds a part of the journal. */
+export function isJournalKey(key: string): boolean {
+  return key.startsWith('journal:');
+}
+
+/** Puts entries into one stored day: one with the same id is replaced in place, whatever else is there is kept. */
+export function putEntries(day: readonly unknown[], entries: readonly Entry[]): unknown[] {
+  const fresh = new Map(entries.map((entry) => [entry.id, entry]));
+  const kept = day.map((item) => {
+    const id = typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : '';
+    const newer = fresh.get(id);
+    fresh.delete(id);
+    return newer ?? item;
+  });
+  return [...kept, ...fresh.values()];
+}
+
+/** The readable entries of one stored day. Total: what cannot be read is left out here and left alone there. */
+export function readEntries(day: unknown): Entry[] {
+  if (!Array.isArray(day)) return [];
+  return day.flatMap((item) => {
+    const read = v.safeParse(entrySchema, item);
+    return read.success ? [read.output] : [];
+  });
+}

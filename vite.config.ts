@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+import type { ViteUserConfig } from 'vitest/config';
+
+const src = resolve(import.meta.dirname, 'src');
+
+type Manifest = Record<string, unknown> & { background: Record<string, unknown> };
+
+/** The root manifest is the whole truth; each browser is only spared the keys that its store or log complains of. */
+function manifestFor(browser: string): string {
+  const manifest: Manifest = JSON.parse(readFileSync(resolve(import.meta.dirname, 'manifest.json'), 'utf8'));
+  if (browser === 'firefox') {
+    delete manifest.background.service_worker;
+    delete manifest.minimum_chrome_version;
+  } else {
+    delete manifest.background.scripts;
+    delete manifest.browser_specific_settings;
+  }
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+function manifest(browser: string): Plugin {
+  return {
+    name: 'flexor-manifest',
+    applyToEnvironment: (environment) => environment.name === 'background',
+    buildStart() {
+      this.addWatchFile(resolve(import.meta.dirname, 'manifest.json'));
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'manifest.json', source: manifestFor(browser) });
+    },
+  };
+}
+
+const pages = readdirSync(src).filter((file) => file.endsWith('.html'));
+
+export default defineConfig(({ command, mode }) => {
+  const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  const outDir = resolve(import.meta.dirname, 'dist', browser);
+  // Two environments write one folder, so neither may empty it: it is cleared here, once.
+  if (command === 'build') rmSync(outDir, { recursive: true, force: true });
+  const output = { outDir, emptyOutDir: false, target: 'es2024', modulePreload: false };
+  return {
+    root: 'src',
+    base: './',
+    publicDir: resolve(import.meta.dirname, 'public'),
+    plugins: [manifest(browser)],
+    builder: {},
+    environments: {
+      client: {
+        build: { ...output, rollupOptions: { input: pages.map((page) => resolve(src, page)) } },
+      },
+      background: {
+        consumer: 'client',
+        build: {
+          ...output,
+          copyPublicDir: false,
+          rollupOptions: {
+            input: resolve(src, 'background.ts'),
+            // A service worker cannot import() and starts faster from one file.
+            output: { entryFileNames: 'background.js', codeSplitting: false },
+          },
+        },
+      },
+    },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            root: import.meta.dirname,
+            include: ['tests/{core,exercises,platform,ui,conventions}/**/*.test.{ts,tsx}'],
+            setupFiles: ['tests/setup.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'e2e',
+            root: import.meta.dirname,
+            include: ['tests/e2e/**/*.test.ts'],
+            // Real time passes in real browsers: a minute of sitting takes a minute.
+            testTimeout: 300_000,
+            hookTimeout: 120_000,
+            fileParallelism: true,
+            maxWorkers: 2,
+          },
+        },
+      ],
+    } satisfies ViteUserConfig['test'],
+  };
+});
