@@ -64,7 +64,12 @@ const snoozedSchema = v.object({
   by: answerSchema,
   minutes: v.number(),
 });
-const skippedSchema = v.object({ ...base, kind: v.literal('skipped'), breakId: v.string(), by: answerSchema });
+const skippedSchema = v.object({
+  ...base,
+  kind: v.literal('skipped'),
+  breakId: v.string(),
+  by: answerSchema,
+});
 const pausedSchema = v.object({ ...base, kind: v.literal('paused') });
 /** Time in which the browser was closed: neither sitting nor break. */
 const unknownSchema = v.object({ ...base, kind: v.literal('unknown') });

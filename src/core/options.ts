@@ -70,7 +70,8 @@ export function isOptionValue<Key extends OptionKey>(key: Key, value: unknown): 
 /** What is typed into a field, read as the row wants it; undefined if it cannot stand there. */
 export function parseOption<Key extends OptionKey>(key: Key, typed: string): Options[Key] | undefined {
   const text = typed.trim();
-  const value = optionTable[key].kind === 'number' ? (/^\d{1,4}$/.test(text) ? Number(text) : undefined) : text;
+  const value =
+    optionTable[key].kind === 'number' ? (/^\d{1,4}$/.test(text) ? Number(text) : undefined) : text;
   return isOptionValue(key, value) ? value : undefined;
 }
 

@@ -1,0 +1,543 @@
+/** Days told as text: what a person does, and what the journal then says. Each covers a rule of asking or counting. */
+import { expect, test } from 'vitest';
+import { journalOf, lines } from '../day/live';
+
+interface Day {
+  readonly title: string;
+  readonly script: string;
+  readonly journal: string;
+}
+
+const days: Day[] = [
+  {
+    title: 'a due break waits for 15 s of still hands, and getting up without a click is the break',
+    script: `
+      09:00 works
+      09:33 is still
+      09:40 works
+      09:50 ends`,
+    journal: `
+      09:00-09:33 sat 33 min, browsing 33
+      09:33-09:40:01 nudged break, hands off
+      09:30 due, nudged 09:33:15 after 33:15 min
+      sitting since 09:40:01`,
+  },
+  {
+    title: 'somebody who never stops is asked after an hour of sitting, once the wait has run out',
+    script: `
+      09:00 works
+      10:01 ends`,
+    journal: `
+      09:30 due, nudged 10:00 after 60 min
+      sitting since 09:00
+      asking`,
+  },
+  {
+    title: 'where a window takes the focus it never opens into typing, not even after an hour',
+    script: `
+      09:00 windows take the focus
+      09:00 works
+      10:30 is still
+      10:30:20 ends`,
+    journal: `
+      09:30 due, nudged 10:30:15 after 90:15 min
+      sitting since 09:00
+      asking`,
+  },
+  {
+    title: 'with a wait of 0 the window comes at once',
+    script: `
+      09:00 sets waitMinutes to 0
+      09:00 works
+      09:30:01 ends`,
+    journal: `
+      09:30 due, nudged 09:30 after 30 min
+      sitting since 09:00
+      asking`,
+  },
+  {
+    title: 'switching windows is a good moment too',
+    script: `
+      09:00 works
+      09:31 switches to window 2
+      09:31:10 ends`,
+    journal: `
+      09:30 due, nudged 09:31 after 31 min
+      sitting since 09:00
+      asking`,
+  },
+  {
+    title: 'an empty chair is not nudged: the break that is due is taken instead',
+    script: `
+      09:00 works
+      09:28 is still
+      09:36 works
+      09:40 ends`,
+    journal: `
+      09:00-09:28 sat 28 min, browsing 28
+      09:28-09:36:01 natural break, presumed
+      sitting since 09:36:01`,
+  },
+  {
+    title: 'no window opens into an empty chair; two minutes without input are the break',
+    script: `
+      09:00 works
+      09:28:55 is still
+      09:36 works
+      09:40 ends`,
+    journal: `
+      09:00-09:28:55 sat 28:55 min, browsing 28:55
+      09:28:55-09:36:01 natural break, presumed
+      sitting since 09:36:01`,
+  },
+  {
+    title: 'a nudged break, hands off, ends the bout and begins the next with the first input',
+    script: `
+      09:00 works
+      09:31 is still
+      09:31:20 presses start
+      09:31:40 the page reports
+      09:32:10 the page reports
+      09:32:36 the break plays to its end
+      09:35 works
+      09:40 ends`,
+    journal: `
+      09:00-09:31:20 sat 31:20 min, browsing 31:20
+      09:30 due, nudged 09:31:15 after 31:15 min
+      09:31:20-09:35:01 nudged break, hands off
+      sitting since 09:35:01`,
+  },
+  {
+    title: 'a break that the person ends after a minute is said, even if their hands moved',
+    script: `
+      09:00 works
+      09:31 is still
+      09:31:20 presses start
+      09:31:21 works
+      09:31:40 the page reports
+      09:32 the page reports
+      09:32:36 presses done
+      09:40 ends`,
+    journal: `
+      09:00-09:31:20 sat 31:20 min, browsing 31:20
+      09:30 due, nudged 09:31:15 after 31:15 min
+      09:31:20-09:32:36 nudged break, said
+      sitting since 09:32:36`,
+  },
+  {
+    title:
+      'a break that is worked through is partial: the bout goes on and the ask comes back after a snooze',
+    script: `
+      09:00 works
+      09:31 is still
+      09:31:20 presses start
+      09:31:21 works
+      09:31:40 the page reports
+      09:32 the page reports
+      09:32:36 the break plays to its end
+      09:43 is still
+      09:43:20 ends`,
+    journal: `
+      09:30 due, nudged 09:31:15 after 31:15 min
+      09:31:20-09:32:36 partial nudged break
+      09:42:36 due, nudged 09:43:15 after 43:15 min
+      sitting since 09:00
+      asking`,
+  },
+  {
+    title: 'less than a minute is partial',
+    script: `
+      09:00 works
+      09:31 is still
+      09:31:20 presses start
+      09:31:50 presses done
+      09:31:51 works
+      09:40 ends`,
+    journal: `
+      09:30 due, nudged 09:31:15 after 31:15 min
+      09:31:20-09:31:50 partial nudged break
+      sitting since 09:00`,
+  },
+  {
+    title: 'later asks again at the first boundary after ten minutes; the third time it is a skip',
+    script: `
+      09:00 works
+      09:31 is still
+      09:31:16 presses later
+      09:31:20 works
+      09:42 is still
+      09:42:16 presses later
+      09:42:20 works
+      09:53 is still
+      09:53:16 presses later
+      09:53:20 works
+      10:23:10 is still
+      10:23:40 ends`,
+    journal: `
+      09:30 due, nudged 09:31:15 after 31:15 min
+      09:31:16 later, said
+      09:41:16 due, nudged 09:42:15 after 42:15 min
+      09:42:16 later, said
+      09:52:16 due, nudged 09:53:15 after 53:15 min
+      09:53:16 skip, said
+      10:23:16 due, nudged 10:23:25 after 83:25 min
+      sitting since 09:00
+      asking`,
+  },
+  {
+    title: 'closing the window by its X is a later',
+    script: `
+      09:00 works
+      09:31 is still
+      09:31:16 closes the window
+      09:31:20 works
+      09:42 is still
+      09:42:16 ends`,
+    journal: `
+      09:30 due, nudged 09:31:15 after 31:15 min
+      09:31:16 later, closed
+      09:41:16 due, nudged 09:42:15 after 42:15 min
+      sitting since 09:00
+      asking`,
+  },
+  {
+    title: 'two minutes of work beside the window are a later, unanswered',
+    script: `
+      09:00 works
+      09:31 is still
+      09:31:16 works
+      09:34 ends`,
+    journal: `
+      09:30 due, nudged 09:31:15 after 31:15 min
+      09:33:30 later, unanswered
+      sitting since 09:00`,
+  },
+  {
+    title: 'skip leaves the bout running and asks one interval later, with the true figure',
+    script: `
+      09:00 works
+      09:31 is still
+      09:31:16 presses skip
+      09:31:20 works
+      10:01:30 is still
+      10:01:50 ends`,
+    journal: `
+      09:30 due, nudged 09:31:15 after 31:15 min
+      09:31:16 skip, said
+      10:01:16 due, nudged 10:01:45 after 61:45 min
+      sitting since 09:00
+      asking`,
+  },
+  {
+    title: 'while a break is snoozed, two minutes without input are that break',
+    script: `
+      09:00 works
+      09:31 is still
+      09:31:16 presses later
+      09:35 is still
+      09:38:30 works
+      09:40 ends`,
+    journal: `
+      09:00-09:31:16 sat 31:16 min, browsing 31:16
+      09:30 due, nudged 09:31:15 after 31:15 min
+      09:31:16 later, said
+      09:31:16-09:38:31 natural break, presumed
+      sitting since 09:38:31`,
+  },
+  {
+    title: 'three minutes of reading are sitting; the minutes count once there is input again',
+    script: `
+      09:00 works
+      09:10 is still
+      09:13 works
+      09:20 is still
+      09:30 ends`,
+    journal: `
+      09:00-09:20 sat 20 min, browsing 20
+      09:20-09:25 natural break, presumed
+      up since 09:20`,
+  },
+  {
+    title: 'five minutes away is a natural break, dated back to the last input',
+    script: `
+      09:00 works
+      09:10 is still
+      09:15:01 ends`,
+    journal: `
+      09:00-09:10 sat 10 min, browsing 10
+      09:10-09:15 natural break, presumed
+      up since 09:10`,
+  },
+  {
+    title: 'a longer away time lets longer reading count',
+    script: `
+      09:00 sets awayMinutes to 30
+      09:00 works
+      09:05 is still
+      09:24 works
+      09:40 ends`,
+    journal: `
+      sitting since 09:00`,
+  },
+  {
+    title: 'an early break of the person’s own counts as any other, and is followed by a whole interval',
+    script: `
+      09:00 works
+      09:10 presses break now
+      09:10 presses start
+      09:10:30 the page reports
+      09:11:30 presses done
+      09:11:40 works
+      09:42 is still
+      09:42:20 ends`,
+    journal: `
+      09:00-09:10 sat 10 min, browsing 10
+      09:10-09:11:30 early break, said
+      09:41:30 due, nudged 09:42:15 after 30:45 min
+      sitting since 09:11:30
+      asking`,
+  },
+  {
+    title: 'an early break closed again leaves no trace and costs no later',
+    script: `
+      09:00 works
+      09:10 presses break now
+      09:10:05 closes the window
+      09:20 ends`,
+    journal: `
+      sitting since 09:00`,
+  },
+  {
+    title: 'pausing keeps counting but never asks; afterwards it settles for two minutes first',
+    script: `
+      09:00 works
+      09:10 pauses for 30 minutes
+      09:41:30 is still
+      09:41:55 works
+      09:43 is still
+      09:43:20 ends`,
+    journal: `
+      09:10-09:40 paused
+      09:30 due, nudged 09:43:15 after 43:15 min
+      sitting since 09:00
+      asking`,
+  },
+  {
+    title: 'pausing until tomorrow ends with the first long absence',
+    script: `
+      09:00 works
+      09:10 pauses until tomorrow
+      12:00 is still
+      13:00 works
+      18:00 is still
+      33:00 works
+      33:20 ends`,
+    journal: `
+      09:00-12:00 sat 180 min, browsing 180
+      09:10-33:00:01 paused
+      12:00-13:00:01 natural break, presumed
+      13:00:01-18:00 sat 299:59 min, browsing 299:59
+      18:00-33:00:01 natural break, presumed
+      sitting since 33:00:01`,
+  },
+  {
+    title: 'pausing until resumed waits for the person, and takes an open ask back',
+    script: `
+      09:00 works
+      09:31 is still
+      09:31:16 pauses
+      09:31:20 works
+      11:00 resumes
+      11:01 is still
+      11:01:30 works
+      11:02:30 is still
+      11:02:50 ends`,
+    journal: `
+      09:30 due, nudged 09:31:15 after 31:15 min
+      09:31:16-11:00 paused
+      09:30 due, nudged 11:02:45 after 122:45 min
+      sitting since 09:00
+      asking`,
+  },
+  {
+    title: 'a machine that slept was away, and waking does not nudge',
+    script: `
+      09:00 works
+      09:29 the machine sleeps
+      17:29 the machine wakes
+      17:29:05 works
+      17:50 ends`,
+    journal: `
+      09:00-09:28 sat 28 min, browsing 28
+      09:28-17:29:01 natural break, presumed
+      sitting since 17:29:01`,
+  },
+  {
+    title: 'a short sleep is not sitting, but does not end the bout',
+    script: `
+      09:00 works
+      09:20 the machine sleeps
+      09:24:30 the machine wakes
+      09:34 is still
+      09:35 ends`,
+    journal: `
+      09:34:31 due, nudged 09:34:31 after 30 min
+      sitting since 09:00
+      asking`,
+  },
+  {
+    title: 'a closed browser is unknown: no sitting, no break, and the next ask starts over',
+    script: `
+      09:00 works
+      09:20 closes the browser
+      10:20 opens the browser
+      10:40 ends`,
+    journal: `
+      09:00-09:20 sat 20 min, browsing 20
+      09:20-10:20 unknown
+      sitting since 10:20`,
+  },
+  {
+    title: 'a browser that restarts while asking asks again and holds nothing against the person',
+    script: `
+      09:00 works
+      09:31 is still
+      09:31:20 closes the browser
+      09:33 opens the browser
+      09:33:10 works
+      09:34 is still
+      09:34:20 ends`,
+    journal: `
+      09:30 due, nudged 09:31:15 after 31:15 min
+      09:30 due, nudged 09:34:15 after 34:15 min
+      sitting since 09:00
+      asking`,
+  },
+  {
+    title: 'a break page that dies ends its break with what was last reported',
+    script: `
+      09:00 works
+      09:31 is still
+      09:31:20 presses start
+      09:32:30 the page reports
+      09:32:40 the page dies
+      09:33:30 ends`,
+    journal: `
+      09:00-09:31:20 sat 31:20 min, browsing 31:20
+      09:30 due, nudged 09:31:15 after 31:15 min
+      09:31:20-09:32:30 nudged break, hands off
+      up since 09:31:20`,
+  },
+  {
+    title: 'a break page that dies early leaves a partial break',
+    script: `
+      09:00 works
+      09:31 is still
+      09:31:20 presses start
+      09:31:40 the page reports
+      09:31:45 the page dies
+      09:32:30 ends`,
+    journal: `
+      09:30 due, nudged 09:31:15 after 31:15 min
+      09:31:20-09:31:40 partial nudged break
+      sitting since 09:00`,
+  },
+  {
+    title: 'a clock set back moves the open bout and loses at most a pulse period',
+    script: `
+      09:00 works
+      09:20 the clock goes -60 minutes
+      09:35 is still
+      09:36 ends`,
+    journal: `
+      08:32 due, nudged 08:35:15 after 33:15 min
+      sitting since 08:02
+      asking`,
+  },
+  {
+    title: 'a clock set ahead is a silence',
+    script: `
+      09:00 works
+      09:20 the clock goes 60 minutes
+      09:30 ends`,
+    journal: `
+      09:00-09:20 sat 20 min, browsing 20
+      09:20-10:22 natural break, presumed
+      sitting since 10:22`,
+  },
+  {
+    title: 'only this browser: another program in front neither counts nor is a break',
+    script: `
+      09:00 sets counts to browser
+      09:00 works
+      09:10 works elsewhere
+      09:25 works in the browser
+      09:46 is still
+      09:46:20 ends`,
+    journal: `
+      09:45 due, nudged 09:46:15 after 31:15 min
+      sitting since 09:00
+      asking`,
+  },
+  {
+    title: 'whole computer: other programs count, and the part in this browser is kept beside it',
+    script: `
+      09:00 works
+      09:09 works elsewhere
+      09:20 works in the browser
+      09:25 is still
+      09:31 ends`,
+    journal: `
+      09:00-09:25 sat 25 min, browsing 13
+      09:25-09:30 natural break, presumed
+      up since 09:25`,
+  },
+  {
+    title: 'a longer interval, chosen while a break is due, takes effect at once',
+    script: `
+      09:00 works
+      09:32 sets intervalMinutes to 45
+      09:40 is still
+      09:40:30 works
+      09:46 is still
+      09:46:20 ends`,
+    journal: `
+      09:45 due, nudged 09:46:15 after 46:15 min
+      sitting since 09:00
+      asking`,
+  },
+  {
+    title: 'a shorter interval, chosen in mid-bout, makes the break due at once',
+    script: `
+      09:00 works
+      09:20 sets intervalMinutes to 10
+      09:21 is still
+      09:21:20 ends`,
+    journal: `
+      09:10 due, nudged 09:21:15 after 21:15 min
+      sitting since 09:00
+      asking`,
+  },
+  {
+    title: 'an interval changed while asked, snoozed or paused leaves that standing',
+    script: `
+      09:00 works
+      09:31 is still
+      09:31:16 sets intervalMinutes to 60
+      09:31:18 presses later
+      09:31:20 works
+      09:32 sets intervalMinutes to 20
+      09:42:10 is still
+      09:42:30 ends`,
+    journal: `
+      09:30 due, nudged 09:31:15 after 31:15 min
+      09:31:18 later, said
+      09:41:18 due, nudged 09:42:25 after 42:25 min
+      sitting since 09:00
+      asking`,
+  },
+];
+
+test.each(days)('$title', ({ script, journal }) => {
+  expect(journalOf(script)).toBe(lines(journal));
+});

@@ -1,0 +1,191 @@
+/** What holds for every day, however it goes: random days are lived and their journals held against the laws. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { EMPTY_CHAIR, readClock, sittingMs } from '../../src/core/clock';
+import type { Said } from '../../src/core/events';
+import { putEntries, readEntries } from '../../src/core/journal';
+import { defaultOptions } from '../../src/core/options';
+import { step } from '../../src/core/step';
+import { HOUR, MINUTE, SECOND } from '../../src/core/time';
+import type { Desk } from '../day/desk';
+import { live } from '../day/live';
+
+const steady = [
+  'works',
+  'works',
+  'works',
+  'works elsewhere',
+  'works in the browser',
+  'switches to window 2',
+  'is still',
+  'is still',
+  'touches the mouse',
+  'presses break now',
+  'pauses for 20 minutes',
+  'pauses until tomorrow',
+  'resumes',
+  'the page dies',
+  'closes the window',
+  'the machine sleeps',
+  'the machine wakes',
+  'closes the browser',
+  'opens the browser',
+  'sets intervalMinutes to 10',
+  'sets intervalMinutes to 60',
+  'sets waitMinutes to 0',
+  'sets awayMinutes to 2',
+];
+const jumps = ['the clock goes -60 minutes', 'the clock goes 60 minutes', 'the clock goes -3 minutes'];
+
+function time(ms: number): string {
+  const pad = (n: number) => String(Math.floor(n)).padStart(2, '0');
+  return `${pad(ms / HOUR)}:${pad((ms / MINUTE) % 60)}:${pad((ms / SECOND) % 60)}`;
+}
+
+/** A random day as a script: what happens, and how long until the next thing does (mostly minutes). */
+function dayOf(acts: string[]) {
+  const wait = fc.oneof(
+    fc.integer({ min: 1, max: 90 }),
+    fc.integer({ min: 60, max: 2400 }),
+    fc.integer({ min: 600, max: 9000 }),
+  );
+  return fc.array(fc.tuple(fc.constantFrom(...acts), wait), { minLength: 3, maxLength: 40 }).map((parts) => {
+    let at = 9 * HOUR;
+    const told = parts.map(([what, seconds]) => {
+      at += seconds * SECOND;
+      return `${time(at)} ${what}`;
+    });
+    return ['09:00 works', ...told, `${time(at + 10 * MINUTE)} ends`].join('\n');
+  });
+}
+
+const anyDay = dayOf(steady);
+const jumpyDay = dayOf([...steady, ...jumps]);
+const runs = { numRuns: 200 };
+
+function spans(desk: Desk, ...kinds: string[]) {
+  return desk.journal.filter(({ kind }) => kinds.includes(kind));
+}
+
+describe('on every day', () => {
+  test('bouts, breaks and unknown time never overlap', () => {
+    fc.assert(
+      fc.property(anyDay, (script) => {
+        const parts = spans(live(script), 'bout', 'break', 'unknown');
+        parts.slice(1).forEach((part, n) => {
+          expect(part.startedAt).toBeGreaterThanOrEqual(parts[n]?.endedAt ?? 0);
+        });
+      }),
+      runs,
+    );
+  });
+
+  test('no bout holds more sitting than time, nor more browsing than sitting, whatever the clock does', () => {
+    fc.assert(
+      fc.property(jumpyDay, (script) => {
+        const desk = live(script);
+        for (const entry of desk.journal) {
+          expect(entry.endedAt).toBeGreaterThanOrEqual(entry.startedAt);
+          if (entry.kind !== 'bout') continue;
+          expect(entry.sittingMs).toBeLessThanOrEqual(entry.endedAt - entry.startedAt);
+          expect(entry.browsingMs).toBeLessThanOrEqual(entry.sittingMs);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('no minute is invented: sitting never exceeds the time the machine was awake and the browser open', () => {
+    fc.assert(
+      fc.property(jumpyDay, (script) => {
+        const desk = live(script);
+        const bouts = spans(desk, 'bout').flatMap((entry) =>
+          entry.kind === 'bout' ? [entry.sittingMs] : [],
+        );
+        const open = sittingMs(desk.clock, desk.options, desk.clock.pulse?.at ?? 0);
+        const sat = bouts.reduce((sum, ms) => sum + ms, open);
+        expect(sat).toBeLessThanOrEqual(desk.awakeMs);
+      }),
+      runs,
+    );
+  });
+
+  test('nobody is nudged on an empty chair or while paused', () => {
+    fc.assert(
+      fc.property(jumpyDay, (script) => {
+        const desk = live(script);
+        for (const nudge of desk.nudges) {
+          expect(nudge.stillMs).toBeLessThanOrEqual(EMPTY_CHAIR);
+          expect(nudge.paused).toBe(false);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('a second look at the same moment changes nothing', () => {
+    fc.assert(
+      fc.property(jumpyDay, (script) => {
+        const desk = live(script);
+        if (desk.browser === 'closed' || desk.machine === 'asleep') return;
+        desk.look();
+        const before = JSON.stringify([desk.clock, desk.journal]);
+        desk.look();
+        expect(JSON.stringify([desk.clock, desk.journal])).toBe(before);
+      }),
+      runs,
+    );
+  });
+
+  test('a word about another break, late or twice, changes nothing', () => {
+    const words: Said[] = [
+      { type: 'shown', id: 'desk.-1' },
+      { type: 'started', id: 'desk.-1' },
+      { type: 'progressed', id: 'desk.-1', done: [] },
+      { type: 'finished', id: 'desk.-1', by: 'end', done: [] },
+      { type: 'snoozed', id: 'desk.-1' },
+      { type: 'skipped', id: 'desk.-1' },
+      { type: 'looked' },
+    ];
+    fc.assert(
+      fc.property(anyDay, fc.constantFrom(...words), (script, said) => {
+        const desk = live(script);
+        expect(step(desk.clock, said, desk.now, desk.options)).toEqual({ clock: desk.clock, entries: [] });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('the clock is plain JSON that its own schema accepts', () => {
+    fc.assert(
+      fc.property(jumpyDay, (script) => {
+        const { clock } = live(script);
+        expect(readClock(JSON.parse(JSON.stringify(clock)))).toEqual(clock);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('writing the journal again is harmless', () => {
+    fc.assert(
+      fc.property(anyDay, (script) => {
+        const { journal } = live(script);
+        expect(readEntries(putEntries(putEntries([], journal), journal))).toEqual(journal);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+test('a finished break that is finished again changes nothing', () => {
+  const desk = live(`
+    09:00 works
+    09:31 is still
+    09:31:20 presses start
+    09:32:30 ends`);
+  const id = desk.clock.break?.id ?? '';
+  const said: Said = { type: 'finished', id, by: 'end', done: [] };
+  const once = step(desk.clock, said, desk.now, defaultOptions);
+  expect(once.entries.map(({ kind }) => kind)).toEqual(['bout', 'break']);
+  expect(step(once.clock, said, desk.now, defaultOptions)).toEqual({ clock: once.clock, entries: [] });
+});
