@@ -73,6 +73,8 @@ export default defineConfig(({ command, mode }) => {
             root: import.meta.dirname,
             include: ['tests/{core,exercises,platform,ui,conventions}/**/*.test.{ts,tsx}'],
             setupFiles: ['tests/setup.ts'],
+            // Property tests live many days; how long that takes is the machine's affair.
+            testTimeout: 120_000,
           },
         },
         {

@@ -18,7 +18,7 @@ export interface Outlook {
   readonly alarm: { readonly by: Instant; readonly every: number } | null;
   /** Stillness after which the browser is to report idleness, in s. */
   readonly detectionSeconds: number;
-  /** Whether window switches matter now; each one starts the background. */
+  /** Whether switching and closing windows matters now; each starts the background. */
   readonly watchesWindows: boolean;
   /** The break that must have a window; `focus` if that may take the keyboard. */
   readonly window: { readonly breakId: string; readonly focus: boolean } | null;
@@ -32,7 +32,7 @@ export function outlook(clock: Clock, options: Options, now: Instant): Outlook {
     badge: badgeOf(clock, phase),
     alarm: alarmOf(clock, options, now),
     detectionSeconds: close || phase === 'up' || !clock.bout ? BOUNDARY / 1000 : options.awayMinutes * 60,
-    watchesWindows: phase === 'due' || !clock.bout || options.counts === 'browser',
+    watchesWindows: close || !clock.bout || options.counts === 'browser',
     window: windowOf(clock, now),
   };
 }

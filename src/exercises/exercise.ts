@@ -1,0 +1,175 @@
+/** What an exercise is: data only, so that a new one is an entry in the library and its texts. */
+import type { Pose } from './pose';
+
+export type Group =
+  | 'ceiling'
+  | 'stand'
+  | 'walk'
+  | 'hip-flexors'
+  | 'posterior-chain'
+  | 'glutes'
+  | 'upper-back'
+  | 'chest-shoulders'
+  | 'neck'
+  | 'wrists'
+  | 'eyes'
+  | 'warm-up'
+  | 'hip-flexor-stretch'
+  | 'hip-flexor-strength'
+  | 'core'
+  | 'cool-down';
+
+export type Kind = 'stretch' | 'strength' | 'move';
+
+export type Position =
+  | 'standing'
+  | 'walking'
+  | 'seated'
+  | 'seated or standing'
+  | 'seated to standing'
+  | 'seated in a wheelchair'
+  | 'kneeling'
+  | 'lying on back'
+  | 'lying on a bed'
+  | 'floor'
+  | 'any';
+
+/** From where the person is drawn; close-ups of face and hands will join. */
+export type View = 'side' | 'front';
+
+export type Side = 'left' | 'right';
+
+export type Area =
+  | 'whole-body'
+  | 'hip-flexors'
+  | 'low-back'
+  | 'upper-back'
+  | 'shoulders'
+  | 'chest'
+  | 'neck'
+  | 'wrists'
+  | 'eyes'
+  | 'core'
+  | 'glutes'
+  | 'thighs'
+  | 'hamstrings'
+  | 'calves'
+  | 'balance';
+
+/** Something a person may have to avoid: the exercise is hidden (`avoid`) or shown with its note (`care`). */
+export type Limit =
+  | 'knee'
+  | 'hip-replacement'
+  | 'balance'
+  | 'pregnancy'
+  | 'shoulder'
+  | 'neck'
+  | 'wrist'
+  | 'blood-pressure'
+  | 'back-acute'
+  | 'floor';
+
+export type Need = 'space' | 'desk' | 'chair' | 'wall' | 'doorway' | 'mat' | 'cushion' | 'bed' | 'wheelchair';
+
+export type Flag = 'discreet' | 'long' | 'opt-in-at-work' | 'wheelchair-ok' | 'wheelchair-only';
+
+/** Drawn with the figure. `at` and `height` in units. */
+export interface Prop {
+  readonly kind: 'ceiling';
+  readonly height: number;
+}
+
+/** Seconds throughout. `work` is one set: reps times tempo, or the hold. */
+export interface Dose {
+  readonly prep: number;
+  readonly sides: 'none' | 'left-right' | 'alternate';
+  readonly sets: number;
+  readonly reps: number;
+  readonly tempo: number;
+  readonly hold: number;
+  readonly rest: number;
+  readonly switch: number;
+  readonly work: number;
+  readonly seconds: number;
+}
+
+/** A move to the pose with this index, or (`hold`) staying there. */
+export interface Beat {
+  readonly to: number;
+  readonly seconds: number;
+  /** A pose passed half way, without stopping. */
+  readonly via?: number;
+  readonly hold?: true;
+  /** While this beat lasts the figure turns round for the other side. */
+  readonly turn?: true;
+}
+
+/** Key poses and the beats between them; where beats end before their part does, the figure stays and breathes. */
+export interface BeatMotion {
+  readonly kind: 'beats';
+  readonly poses: readonly Pose[];
+  /** While getting ready; it starts in the first pose. */
+  readonly prepare: readonly Beat[];
+  /** One repetition, or one hold. */
+  readonly work: readonly Beat[];
+  readonly rest?: readonly Beat[];
+  /** To the other side. */
+  readonly switch?: readonly Beat[];
+}
+
+/** Walking, computed from its measures. */
+export interface Gait {
+  readonly kind: 'gait';
+  /** A full cycle: two steps. */
+  readonly seconds: number;
+  /** The way covered in a cycle, in units. */
+  readonly stride: number;
+  /** How far the arms swing, in degrees. */
+  readonly swing: number;
+}
+
+export type Motion = BeatMotion | Gait;
+
+/** When a step is said: so many seconds into a part of the score, each time or in one repetition only. */
+export interface Cue {
+  readonly step: number;
+  readonly during: 'prepare' | 'work' | 'switch';
+  readonly at: number;
+  readonly rep?: number;
+}
+
+export type GlowPlace = 'hip-front' | 'leg' | 'calf' | 'side' | 'arm';
+
+/** Where it is felt. `worked` is the near limb in the side view, the left one in the front view. */
+export interface Glow {
+  readonly place: GlowPlace;
+  readonly on: 'worked' | 'both';
+}
+
+export interface Exercise {
+  /** Unique, with hyphens; its texts are `exercise_<id with underscores>_…`. */
+  readonly id: string;
+  readonly group: Group;
+  readonly kind: Kind;
+  readonly position: Position;
+  readonly view: View;
+  /** The side that the poses work; the other one is their mirror image. */
+  readonly baseSide: Side;
+  readonly areas: readonly Area[];
+  readonly dose: Dose;
+  /** How many step texts there are. */
+  readonly steps: number;
+  readonly cues: readonly Cue[];
+  readonly care: readonly Limit[];
+  readonly avoid: readonly Limit[];
+  readonly needs: readonly Need[];
+  readonly flags: readonly Flag[];
+  readonly props: readonly Prop[];
+  readonly motion: Motion;
+  readonly glow: readonly Glow[];
+}
+
+/** Whether the soles carry the person: then the figure stands on the floor and its feet do not slide. */
+export function isOnFeet(exercise: Exercise): boolean {
+  return exercise.position === 'standing' || exercise.position === 'walking';
+}

@@ -1,0 +1,133 @@
+/** Everything that is drawn at a moment. */
+import type { BeatMotion, Exercise, Gait, Glow, Prop, Side, View } from './exercise';
+import { gaitKeys, gaitPosture, paceOf } from './gait';
+import { clamp, cos, ease } from './geometry';
+import { keyPostures, type Move, movesOf, postureIn } from './motion';
+import type { Posture } from './pose';
+import { type Skeleton, skeletonOf } from './rig';
+import { msOf, type Part } from './score';
+
+export interface Frame {
+  readonly view: View;
+  readonly skeleton: Skeleton;
+  /** The other side than that of the base drawing plays: draw it mirrored. */
+  readonly mirrored: boolean;
+  /** By how much to scale x: 1, −1 when mirrored, between them while the figure turns round. */
+  readonly facing: number;
+  /** The figure stays and breathes. */
+  readonly holding: boolean;
+  /** How far the floor has passed backwards, in units; null where it stays. */
+  readonly scroll: number | null;
+  /** Where it is felt, and whether that is just now. */
+  readonly glow: readonly Glow[];
+  readonly glowing: boolean;
+  readonly props: readonly Prop[];
+}
+
+/** A still of one key pose; numbered from 1. */
+export interface KeyFrame extends Frame {
+  readonly number: number;
+}
+
+/** What is drawn `ms` after the start of a score; after its end it stays as it was. */
+export function frameAt(exercise: Exercise, score: readonly Part[], ms: number): Frame {
+  const { motion } = exercise;
+  const at = clamp(ms, 0, msOf(score));
+  return motion.kind === 'gait' ? walkingFrame(exercise, motion, at) : beatFrame(exercise, motion, score, at);
+}
+
+function walkingFrame(exercise: Exercise, gait: Gait, ms: number): Frame {
+  const cycles = ms / 1000 / gait.seconds;
+  return {
+    ...frameOf(exercise, gaitPosture(gait, cycles % 1)),
+    scroll: (paceOf(gait) * ms) / 1000,
+    glowing: true,
+  };
+}
+
+interface Plan {
+  readonly moves: readonly Move[];
+  readonly keys: readonly Posture[];
+}
+
+/** Plans by their score: worked out once, not sixty times a second. */
+const plans = new WeakMap<readonly Part[], { readonly exercise: Exercise; readonly plan: Plan }>();
+
+function planOf(exercise: Exercise, motion: BeatMotion, score: readonly Part[]): Plan {
+  const known = plans.get(score);
+  if (known?.exercise === exercise) return known.plan;
+  const plan = { moves: movesOf(exercise, motion, score), keys: keyPostures(exercise, motion) };
+  plans.set(score, { exercise, plan });
+  return plan;
+}
+
+function beatFrame(exercise: Exercise, motion: BeatMotion, score: readonly Part[], ms: number): Frame {
+  const { moves, keys } = planOf(exercise, motion, score);
+  const move = moveAt(moves, ms);
+  const posture = postureIn(exercise, keys, move, ms);
+  const share = ease((ms - move.startMs) / move.ms);
+  const [before, after] = move.sides.map((side) => (isMirrored(exercise, side) ? 180 : 0));
+  const facing = cos((before ?? 0) + ((after ?? 0) - (before ?? 0)) * share);
+  const worked = score.find(({ startMs, ms: length }) => ms < startMs + length)?.rep !== null;
+  return {
+    ...frameOf(exercise, posture),
+    facing,
+    mirrored: facing < 0,
+    holding: move.from === move.to,
+    glowing: worked && move.to !== 0 && (move.from !== 0 || share > 0.5),
+  };
+}
+
+function moveAt(moves: readonly Move[], ms: number): Move {
+  const move = moves.findLast(({ startMs }) => startMs <= ms) ?? moves[0];
+  if (!move) throw new RangeError('A score has at least one part.');
+  return move;
+}
+
+function isMirrored(exercise: Exercise, side: Side | null): boolean {
+  return side !== null && side !== exercise.baseSide;
+}
+
+function frameOf(exercise: Exercise, posture: Posture): Frame {
+  const { view, glow, props } = exercise;
+  const skeleton = skeletonOf(view, posture);
+  return {
+    view,
+    skeleton,
+    mirrored: false,
+    facing: 1,
+    holding: false,
+    scroll: null,
+    glow,
+    glowing: false,
+    props,
+  };
+}
+
+/** The key poses as stills, in order. `side` is the one that is worked; null where there are none. */
+export function keyFrames(exercise: Exercise, side: Side | null = null): readonly KeyFrame[] {
+  const { motion } = exercise;
+  const postures =
+    motion.kind === 'gait'
+      ? gaitKeys.map((phase) => gaitPosture(motion, phase))
+      : keyPostures(exercise, motion);
+  const mirrored = isMirrored(exercise, side);
+  return postures.map((posture, index) => ({
+    ...frameOf(exercise, posture),
+    number: index + 1,
+    mirrored,
+    facing: mirrored ? -1 : 1,
+    glowing: motion.kind === 'gait' || index > 0,
+  }));
+}
+
+/** Seconds for which a still of the walk is emphasised: stills must not flicker at the pace of the steps. */
+const STILL_SECONDS = 2;
+
+/** The number of the still that belongs to an instant of a score, from 1. */
+export function keyFrameAt(exercise: Exercise, score: readonly Part[], ms: number): number {
+  const { motion } = exercise;
+  const at = clamp(ms, 0, msOf(score));
+  if (motion.kind === 'gait') return 1 + (Math.floor(at / 1000 / STILL_SECONDS) % gaitKeys.length);
+  return moveAt(planOf(exercise, motion, score).moves, at).to + 1;
+}

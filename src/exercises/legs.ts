@@ -1,0 +1,84 @@
+/** Inverse kinematics: a leg bent so that its foot stands where it is wanted. */
+import type { View } from './exercise';
+import { angleOf, clamp, cos, distance, type Point } from './geometry';
+import { type Limb, limbs, type Posture, withLimb } from './pose';
+import { ankleOver, body, pitchOf, type Skeleton, skeletonOf } from './rig';
+
+/** Where a foot is: its ball (side view) or its ankle (front view), and how far the toes are raised. */
+export interface Foot {
+  readonly at: Point;
+  readonly pitch: number;
+}
+
+/** Where the feet of a posture are. */
+export function feetOf(view: View, posture: Posture): readonly [Foot, Foot] {
+  const { legs } = skeletonOf(view, posture);
+  const foot = (limb: Limb): Foot =>
+    view === 'side'
+      ? { at: legs[limb].ball, pitch: pitchOf(posture, limb) }
+      : { at: legs[limb].ankle, pitch: 0 };
+  return [foot(0), foot(1)];
+}
+
+/** The posture with its hips lowered, if they must be, and both legs bent to these feet (null: left as it is). */
+export function standOn(view: View, posture: Posture, feet: readonly [Foot | null, Foot | null]): Posture {
+  const lowered = { ...posture, y: Math.min(posture.y, highestHips(skeletonOf(view, posture), view, feet)) };
+  return limbs.reduce((standing, limb) => {
+    const foot = feet[limb];
+    if (!foot) return standing;
+    return view === 'side'
+      ? bendLeg(standing, limb, ankleOf(view, foot), foot.pitch)
+      : slantLeg(standing, limb, foot.at);
+  }, lowered);
+}
+
+function ankleOf(view: View, foot: Foot): Point {
+  return view === 'side' ? ankleOver(foot.at, foot.pitch) : foot.at;
+}
+
+// A hair short of straight: there the knee's angle moves too fast for the eye.
+const LONGEST = (body.thigh + body.shank) * 0.9995;
+
+function highestHips(skeleton: Skeleton, view: View, feet: readonly [Foot | null, Foot | null]): number {
+  const heights = limbs.map((limb) => {
+    const foot = feet[limb];
+    if (!foot) return Number.POSITIVE_INFINITY;
+    const ankle = ankleOf(view, foot);
+    const { hip } = skeleton.legs[limb];
+    const rise = Math.sqrt(Math.max(0, LONGEST ** 2 - (hip.x - ankle.x) ** 2));
+    return ankle.y + rise + skeleton.pelvis.y - hip.y;
+  });
+  return Math.min(...heights);
+}
+
+/** Side view: two links, the knee always in front. `pitch` raises the toes, in degrees. */
+export function bendLeg(posture: Posture, limb: Limb, ankle: Point, pitch: number): Posture {
+  const hip = { x: posture.x, y: posture.y };
+  const length = clamp(distance(hip, ankle), 1, body.thigh + body.shank);
+  const inner = Math.acos(
+    clamp((body.thigh ** 2 + body.shank ** 2 - length ** 2) / (2 * body.thigh * body.shank), -1, 1),
+  );
+  const knee = 180 - (inner * 180) / Math.PI;
+  // Thigh and shank are equally long, so the thigh is ahead of the straight way by half the bend.
+  const thigh = angleOf(hip, ankle) + knee / 2;
+  return {
+    ...posture,
+    hip: withLimb(posture.hip, limb, thigh + posture.trunk),
+    knee: withLimb(posture.knee, limb, knee),
+    ankle: withLimb(posture.ankle, limb, pitch - thigh + knee),
+  };
+}
+
+/** Front view: a bent knee points at the viewer, so the leg only looks shorter. */
+function slantLeg(posture: Posture, limb: Limb, ankle: Point): Posture {
+  const out = limb === 0 ? -1 : 1;
+  const { hip } = skeletonOf('front', posture).legs[limb];
+  const turn = posture.knee[limb] / 2;
+  const short = distance(hip, ankle) / ((body.thigh + body.shank) * cos(turn));
+  return {
+    ...posture,
+    hip: withLimb(posture.hip, limb, out * (angleOf(hip, ankle) + posture.pelvis) + turn),
+    thighShort: withLimb(posture.thighShort, limb, short),
+    shankShort: withLimb(posture.shankShort, limb, short),
+  };
+}

@@ -1,0 +1,140 @@
+/** What moves when: the beats of an exercise laid out over its score, and the posture at any moment. */
+import type { Beat, BeatMotion, Exercise, Side } from './exercise';
+import { isOnFeet } from './exercise';
+import { clamp, distance, ease, mix } from './geometry';
+import { type Foot, feetOf, standOn } from './legs';
+import { blend, combine, limbs, type Posture, postureOf } from './pose';
+import { body, lowestSole, skeletonOf } from './rig';
+import type { Part } from './score';
+
+/** One beat in its place: from one key posture to another, with the instants at which it begins and ends. */
+export interface Move {
+  readonly startMs: number;
+  readonly ms: number;
+  readonly from: number;
+  readonly to: number;
+  readonly via: number | undefined;
+  readonly hold: boolean;
+  /** The sides shown when it begins and when it ends. */
+  readonly sides: readonly [Side | null, Side | null];
+}
+
+/** Feet nearer than this to where they already stood in an earlier pose have not been moved, in units. */
+const SAME_PLACE = 1.6;
+/** Feet lower than this are meant to be on the floor, in units, and are put there. */
+const ON_FLOOR = 2.5;
+/** The breath of a figure that stays: one unit up and down in four seconds. */
+const BREATH = 1;
+const BREATH_MS = 4000;
+
+/** The key postures of an exercise, on the floor, with feet that stay exactly where they were before. */
+export function keyPostures(exercise: Exercise, motion: BeatMotion): readonly Posture[] {
+  const postures = motion.poses.map(postureOf);
+  if (!isOnFeet(exercise)) return postures;
+  return postures.reduce<Posture[]>((settled, posture) => {
+    const grounded = { ...posture, y: posture.y - lowestSole(skeletonOf(exercise.view, posture)) };
+    const feet = feetOf(exercise.view, grounded);
+    const anchor = (foot: Foot, limb: 0 | 1): Foot | null => {
+      if (heightOf(exercise, foot) > ON_FLOOR) return null;
+      const earlier = settled.map((other) => feetOf(exercise.view, other)[limb]);
+      const same = earlier.find(({ at }) => Math.abs(at.x - foot.at.x) < SAME_PLACE);
+      const at = { x: (same ?? foot).at.x, y: exercise.view === 'side' ? 0 : body.ankle };
+      return { at, pitch: foot.pitch };
+    };
+    return settled.concat(standOn(exercise.view, grounded, [anchor(feet[0], 0), anchor(feet[1], 1)]));
+  }, []);
+}
+
+function heightOf(exercise: Exercise, foot: Foot): number {
+  return exercise.view === 'side' ? foot.at.y : foot.at.y - body.ankle;
+}
+
+/** The beats of all parts in order, without gaps. `parts` is the score of the exercise. */
+export function movesOf(exercise: Exercise, motion: BeatMotion, parts: readonly Part[]): readonly Move[] {
+  let from = 0;
+  let side = parts[0]?.side ?? null;
+  return stretchesOf(parts).flatMap(({ first, ms }) => {
+    let startMs = first.startMs;
+    const endMs = first.startMs + ms;
+    const moves = fill(beatsFor(motion, first), ms, from).map((beat) => {
+      const until = Math.min(endMs, startMs + beat.seconds * 1000);
+      const sides = [side, beat.turn ? first.side : side] as const;
+      const via = beat.via === from ? undefined : beat.via;
+      const move = { startMs, ms: until - startMs, from, to: beat.to, via, hold: beat.hold ?? false, sides };
+      from = beat.to;
+      startMs = until;
+      side = sides[1];
+      return move;
+    });
+    side = exercise.dose.sides === 'left-right' ? first.side : null;
+    return moves;
+  });
+}
+
+/** Parts of the same repetition play one row of beats. */
+function stretchesOf(parts: readonly Part[]): { first: Part; ms: number }[] {
+  const stretches: { first: Part; ms: number }[] = [];
+  for (const part of parts) {
+    const last = stretches.at(-1);
+    const same = last && part.rep !== null && last.first.rep === part.rep && last.first.side === part.side;
+    if (same) last.ms += part.ms;
+    else stretches.push({ first: part, ms: part.ms });
+  }
+  return stretches;
+}
+
+function beatsFor(motion: BeatMotion, part: Part): readonly Beat[] {
+  if (part.kind === 'prepare') return motion.prepare;
+  if (part.kind === 'rest') return motion.rest ?? [];
+  if (part.kind === 'switch') return motion.switch ?? [];
+  return motion.work;
+}
+
+/** Beats with what is left of the time as a last hold. */
+function fill(beats: readonly Beat[], ms: number, from: number): readonly Beat[] {
+  const left = ms / 1000 - beats.reduce((sum, beat) => sum + beat.seconds, 0);
+  if (left <= 0) return beats;
+  return [...beats, { to: beats.at(-1)?.to ?? from, seconds: left, hold: true }];
+}
+
+/** The posture at an instant of a move. */
+export function postureIn(exercise: Exercise, keys: readonly Posture[], move: Move, ms: number): Posture {
+  const [from, to] = [keys[move.from], keys[move.to]];
+  if (!from || !to) throw new RangeError(`${exercise.id} has no pose ${move.from} or ${move.to}`);
+  const since = clamp(ms - move.startMs, 0, move.ms);
+  if (move.from === move.to) return { ...to, breath: breathAt(since, move.ms) };
+  const share = ease(since / move.ms);
+  const via = move.via === undefined ? undefined : keys[move.via];
+  const free = via ? through(from, via, to, share) : blend(from, to, share);
+  return isOnFeet(exercise) ? planted(exercise, from, to, free, share) : free;
+}
+
+/** How far the chest has risen, in units: deep in the middle of a stay, flat at both of its ends. */
+function breathAt(sinceMs: number, ms: number): number {
+  const edge = ease(Math.min(sinceMs, ms - sinceMs) / 1000);
+  return (BREATH * edge * (1 - Math.cos((2 * Math.PI * sinceMs) / BREATH_MS))) / 2;
+}
+
+/** A parabola through three postures, so that the middle one is passed without stopping. */
+function through(from: Posture, via: Posture, to: Posture, share: number): Posture {
+  const rest = 1 - share;
+  return combine([
+    [from, rest * (1 - 2 * share)],
+    [via, 4 * share * rest],
+    [to, share * (2 * share - 1)],
+  ]);
+}
+
+/** Feet that stand in both postures stay where they are; one that is set elsewhere is carried over in an arc. */
+function planted(exercise: Exercise, from: Posture, to: Posture, free: Posture, share: number): Posture {
+  const { view } = exercise;
+  const [before, after] = [feetOf(view, from), feetOf(view, to)];
+  const foot = (limb: 0 | 1): Foot | null => {
+    const [a, b] = [before[limb], after[limb]];
+    if (heightOf(exercise, a) > ON_FLOOR || heightOf(exercise, b) > ON_FLOOR) return null;
+    const lift = Math.min(3.5, distance(a.at, b.at) / 5) * Math.sin(Math.PI * share);
+    const at = { x: mix(a.at.x, b.at.x, share), y: mix(a.at.y, b.at.y, share) + lift };
+    return { at, pitch: mix(a.pitch, b.pitch, share) };
+  };
+  return standOn(view, free, [foot(limbs[0]), foot(limbs[1])]);
+}

@@ -1,0 +1,82 @@
+/** What a break plays, one exercise after another, and where in it one is. Times in ms from its start. */
+import type { Done } from '../core/journal';
+import { OPENER } from './choosing';
+import type { Exercise, Side } from './exercise';
+import { type ExerciseId, exerciseOf } from './library';
+import { msOf, type Part, scoreOf } from './score';
+
+export interface Item {
+  readonly exercise: Exercise;
+  readonly id: ExerciseId;
+  readonly score: readonly Part[];
+  readonly startMs: number;
+  readonly ms: number;
+}
+
+export type Recipe = readonly Item[];
+
+interface Wanted {
+  readonly id: ExerciseId;
+  readonly reps?: number;
+}
+
+function compose(wanted: readonly Wanted[], first: Side): Recipe {
+  let startMs = 0;
+  return wanted.map(({ id, reps }) => {
+    const exercise = exerciseOf(id);
+    const score = scoreOf(exercise, reps === undefined ? { first } : { first, reps });
+    const item = { exercise, id, score, startMs, ms: msOf(score) };
+    startMs += item.ms;
+    return item;
+  });
+}
+
+/** A whole break: stand up, one ceiling stretch, then the main exercise. */
+export function breakRecipe(main: ExerciseId, first: Side): Recipe {
+  return compose([{ id: OPENER, reps: 1 }, { id: main }], first);
+}
+
+/** One exercise alone, with its whole dose. */
+export function soloRecipe(id: ExerciseId, first: Side): Recipe {
+  return compose([{ id }], first);
+}
+
+/** How long it plays. A walk has no bell: where there is one, it comes last and goes on until the return. */
+export function recipeMs(recipe: Recipe): number {
+  const last = recipe.at(-1);
+  return last ? last.startMs + last.ms : 0;
+}
+
+/** The item that plays at an instant; the last one from its start on. Throws RangeError if there is none. */
+export function itemAt(recipe: Recipe, ms: number): Item {
+  const item = recipe.findLast(({ startMs }) => startMs <= ms) ?? recipe[0];
+  if (!item) throw new RangeError('A recipe has at least one item.');
+  return item;
+}
+
+/** Whether it ends by itself once it has played, as a walk does not. */
+export function hasBell(recipe: Recipe): boolean {
+  return recipe.at(-1)?.exercise.group !== 'walk';
+}
+
+const working = new Set<Part['kind']>(['move', 'hold', 'walk']);
+
+function workedMs(part: Part, ms: number, open: boolean): number {
+  if (!working.has(part.kind)) return 0;
+  const played = Math.max(0, ms - part.startMs);
+  return open ? played : Math.min(part.ms, played);
+}
+
+/** What has been done by an instant: seconds of work, per exercise and side; getting ready does not count. */
+export function doneBy(recipe: Recipe, ms: number): Done[] {
+  return recipe.flatMap(({ id, exercise, score, startMs }) => {
+    const open = exercise.group === 'walk';
+    const sides = [...new Set(score.map(({ side }) => side))];
+    return sides.flatMap((side) => {
+      const parts = score.filter((part) => part.side === side);
+      const worked = parts.reduce((sum, part) => sum + workedMs(part, ms - startMs, open), 0);
+      const seconds = Math.floor(worked / 1000);
+      return seconds > 0 ? [{ exercise: id, side, seconds }] : [];
+    });
+  });
+}

@@ -1,0 +1,31 @@
+/** What is true for one run of the browser: storage.session is empty after every start, which is how we know one. */
+import browser from 'webextension-polyfill';
+
+const session = browser.storage.session;
+
+/** Whether the background has not looked before in this run of the browser (or of the extension). */
+export async function isFresh(): Promise<boolean> {
+  const { looked } = await session.get('looked');
+  return looked !== true;
+}
+
+export async function markLooked(): Promise<void> {
+  await session.set({ looked: true });
+}
+
+export interface BreakWindow {
+  readonly breakId: string;
+  readonly windowId: number;
+}
+
+/** The window that was opened last for a break. */
+export async function lastBreakWindow(): Promise<BreakWindow | undefined> {
+  const { breakWindow } = await session.get('breakWindow');
+  const known = breakWindow as Partial<BreakWindow> | undefined;
+  if (typeof known?.breakId !== 'string' || typeof known.windowId !== 'number') return undefined;
+  return { breakId: known.breakId, windowId: known.windowId };
+}
+
+export async function rememberBreakWindow(breakWindow: BreakWindow): Promise<void> {
+  await session.set({ breakWindow });
+}

@@ -1,0 +1,86 @@
+/** Everything Flexor keeps lies in storage.local, as plain JSON; each key is read and written here only. */
+import browser from 'webextension-polyfill';
+import { type Clock, newClock, readClock } from '../core/clock';
+import { type Entry, journalKey, putEntries, readEntries } from '../core/journal';
+import { type OptionKey, type Options, optionKeys, optionStorageKey, readOptions } from '../core/options';
+import type { Instant } from '../core/time';
+
+const CLOCK = 'clock';
+const store = browser.storage.local;
+
+/** What the background and the pages start from. */
+export interface Stored {
+  readonly clock: Clock;
+  readonly options: Options;
+}
+
+function freshClock(): Clock {
+  return newClock(crypto.randomUUID().slice(0, 8));
+}
+
+/** Clock and options as stored. A clock that cannot be read is set aside, never erased, and a new one begins. */
+export async function loadForWriting(now: Instant): Promise<Stored> {
+  const stored = await store.get([CLOCK, ...optionKeys.map(optionStorageKey)]);
+  const clock = readClock(stored[CLOCK]);
+  if (!clock && stored[CLOCK] !== undefined) await store.set({ [`aside:${CLOCK}:${now}`]: stored[CLOCK] });
+  return { clock: clock ?? freshClock(), options: readOptions(stored) };
+}
+
+/** Writes clock and journal in one `set`, which both browsers do wholly or not at all. */
+export async function save(clock: Clock, entries: readonly Entry[], now: Instant): Promise<void> {
+  const keys = [...new Set(entries.map(({ startedAt }) => journalKey(startedAt)))];
+  const days = keys.length > 0 ? await store.get(keys) : {};
+  const changes: Record<string, unknown> = { [CLOCK]: clock };
+  for (const key of keys) {
+    const day: unknown = days[key];
+    if (day !== undefined && !Array.isArray(day)) changes[`aside:${key}:${now}`] = day;
+    const fresh = entries.filter(({ startedAt }) => journalKey(startedAt) === key);
+    changes[key] = putEntries(Array.isArray(day) ? day : [], fresh);
+  }
+  await store.set(changes);
+}
+
+/** Clock, options and the journal of some UTC days, for a page to show. */
+export async function read(
+  days: readonly string[],
+): Promise<Stored & { readonly journal: readonly Entry[] }> {
+  const stored = await store.get([CLOCK, ...optionKeys.map(optionStorageKey), ...days]);
+  return {
+    clock: readClock(stored[CLOCK]) ?? freshClock(),
+    options: readOptions(stored),
+    journal: days.flatMap((day) => readEntries(stored[day])),
+  };
+}
+
+/** Calls back after every change of what is stored; returns how to stop. For pages only. */
+export function onStored(changed: () => void): () => void {
+  store.onChanged.addListener(changed);
+  return () => store.onChanged.removeListener(changed);
+}
+
+/** Stores one option with the instant of its change. */
+export async function saveOption<Key extends OptionKey>(
+  key: Key,
+  value: Options[Key],
+  at: Instant,
+): Promise<void> {
+  await store.set({ [optionStorageKey(key)]: { value, at } });
+}
+
+/** Whether this is the first time; never again after. */
+export async function isFirstTime(): Promise<boolean> {
+  const { welcomedAt } = await store.get('welcomedAt');
+  if (welcomedAt !== undefined) return false;
+  await store.set({ welcomedAt: Date.now() });
+  return true;
+}
+
+/** Whether a new window takes the focus whatever we ask for: learned from the last one, presumed before. */
+export async function windowTakesFocus(): Promise<boolean> {
+  const { windowTakesFocus: learned } = await store.get('windowTakesFocus');
+  return typeof learned === 'boolean' ? learned : true;
+}
+
+export async function learnWindowTakesFocus(takes: boolean): Promise<void> {
+  if ((await windowTakesFocus()) !== takes) await store.set({ windowTakesFocus: takes });
+}

@@ -1,0 +1,133 @@
+/** The break itself: the figure, one step at a time, a countdown. */
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import type { Done } from '../../core/journal';
+import { doneBy, hasBell, type Item, itemAt, type Recipe, recipeMs } from '../../exercises/recipe';
+import { type Part, partAt, stepAt } from '../../exercises/score';
+import { exerciseText, stepText } from '../exercise-text';
+import { Figure } from '../figure';
+import { countdown, type MessageKey, number, t } from '../text';
+import { Action } from './action';
+import { useKeys } from './keys';
+import { type Playback, useElapsed, usePlayback } from './playback';
+
+interface DoingProps {
+  readonly recipe: Recipe;
+  readonly onProgress: (done: Done[]) => void;
+  readonly onFinish: (by: 'person' | 'end', done: Done[]) => void;
+  /** Calls back when there is input again after stillness; returns how to stop. */
+  readonly onInput: (returned: () => void) => () => void;
+}
+
+/** How often a long part (a walk, a hold) is reported, in ms. */
+const REPORT_MS = 10_000;
+
+export function Doing({ recipe, onProgress, onFinish, onInput }: DoingProps) {
+  const playback = usePlayback();
+  const { elapsed, paused, toggle } = playback;
+  const ms = useElapsed(playback);
+  const item = itemAt(recipe, ms);
+  const step = stepAt(item.exercise, item.score, ms - item.startMs);
+  const finish = useCallback(
+    () => onFinish('person', doneBy(recipe, elapsed())),
+    [onFinish, recipe, elapsed],
+  );
+  useKeys(useMemo(() => ({ ' ': toggle, d: finish }), [toggle, finish]));
+
+  const report = `${item.id} ${step} ${Math.floor(ms / REPORT_MS)}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: reports once whenever there is something new to say
+  useEffect(() => onProgress(doneBy(recipe, elapsed())), [report]);
+  const ended = hasBell(recipe) && ms >= recipeMs(recipe);
+  useEffect(() => {
+    if (ended) onFinish('end', doneBy(recipe, recipeMs(recipe)));
+  }, [ended, onFinish, recipe]);
+  // A walk has no bell: it ends when the person is back at the keyboard.
+  const walking = item.exercise.group === 'walk';
+  useEffect(() => (walking ? onInput(finish) : undefined), [walking, onInput, finish]);
+
+  return (
+    <main class="doing">
+      <Heading item={item} ms={ms - item.startMs} />
+      <Moving item={item} playback={playback} />
+      <p class="step" aria-live="polite">
+        {stepText(item.id, step, sideAt(item, ms))}
+      </p>
+      <Notes item={item} />
+      <nav class="answers">
+        <Action onAct={toggle} shortcut="Space">
+          {t(paused ? 'do_resume' : 'do_pause')}
+        </Action>
+        <Action onAct={finish} shortcut="D">
+          {t('do_done')}
+        </Action>
+      </nav>
+    </main>
+  );
+}
+
+function sideAt(item: Item, ms: number) {
+  return partAt(item.score, ms - item.startMs).side;
+}
+
+function Heading({ item, ms }: { readonly item: Item; readonly ms: number }) {
+  const part = partAt(item.score, ms);
+  const walk = item.exercise.group === 'walk';
+  const left = walk ? ms : Math.max(0, item.ms - ms);
+  return (
+    <header class="heading">
+      <div>
+        <h1>{exerciseText(item.id, 'name')}</h1>
+        <p class="quiet now">{walk ? walkText(ms, item.ms) : partText(part)}</p>
+      </div>
+      <p class="countdown" role="timer" aria-label={t(walk ? 'do_time_walked' : 'do_seconds_left')}>
+        {countdown(walk ? Math.floor(left / 1000) * 1000 : left)}
+      </p>
+    </header>
+  );
+}
+
+function walkText(ms: number, fullMs: number): string {
+  return ms >= fullMs ? t('do_walk_full') : t('do_walked', countdown(fullMs));
+}
+
+const sideKeys = { left: 'do_left', right: 'do_right' } as const satisfies Record<string, MessageKey>;
+
+/** Where in the exercise it is: side, repetition, getting ready, changing sides. */
+function partText(part: Part): string {
+  const side = part.side && t(sideKeys[part.side]);
+  const rep =
+    part.rep !== null &&
+    part.reps !== null &&
+    part.reps > 1 &&
+    t('do_rep', number(part.rep), number(part.reps));
+  const kind = (part.kind === 'prepare' && t('do_ready')) || (part.kind === 'switch' && t('do_switch'));
+  return [kind, side, rep].filter(Boolean).join(' · ');
+}
+
+function Moving({ item, playback }: { readonly item: Item; readonly playback: Playback }) {
+  const { elapsed } = playback;
+  const timeOf = useMemo(() => () => elapsed() - item.startMs, [elapsed, item]);
+  const label = t('figure_label', exerciseText(item.id, 'name'));
+  return (
+    <div class="stage">
+      <Figure key={item.id} exercise={item.exercise} score={item.score} timeOf={timeOf} label={label} />
+    </div>
+  );
+}
+
+function Notes({ item }: { readonly item: Item }) {
+  const care = item.exercise.care.length > 0 && exerciseText(item.id, 'care');
+  return (
+    <dl class="notes">
+      <div>
+        <dt>{t('do_feel')}</dt>
+        <dd>{exerciseText(item.id, 'feel')}</dd>
+      </div>
+      {care && (
+        <div>
+          <dt>{t('do_care')}</dt>
+          <dd>{care}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}

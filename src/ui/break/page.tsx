@@ -1,0 +1,127 @@
+/** Connects a break window to its break: what the clock says of it decides what is shown. */
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Done } from '../../core/journal';
+import { chooseMain, firstSide, STANDING, WALKING } from '../../exercises/choosing';
+import { breakRecipe, type Recipe, soloRecipe } from '../../exercises/recipe';
+import { say } from '../../platform/messages';
+import { closeWindow, holdPageLock, painted } from '../../platform/page';
+import { onInput } from '../../platform/presence';
+import { type Shown, useStored } from '../stored';
+import { duration, t } from '../text';
+import { Asking } from './asking';
+import { Doing } from './doing';
+import { Ended } from './ended';
+import { useTypingGuard } from './guard';
+
+/** How long the last word stays, in ms. */
+const GOODBYE_MS = 8000;
+const DAYS = 7;
+
+export function BreakPage({ id }: { readonly id: string }) {
+  const shown = useStored(DAYS);
+  useTypingGuard();
+  if (!shown) return null;
+  const open = shown.clock.break;
+  return open?.id === id ? (
+    <Open id={id} shown={shown} early={open.origin === 'early'} sittingMs={open.sittingMs} />
+  ) : (
+    <Over id={id} shown={shown} />
+  );
+}
+
+interface OpenProps {
+  readonly id: string;
+  readonly shown: Shown;
+  readonly early: boolean;
+  readonly sittingMs: number;
+}
+
+function Open({ id, shown, early, sittingMs }: OpenProps) {
+  const [main] = useState(() => chooseMain(shown.journal));
+  const [first] = useState(() => firstSide(new Date().getDate()));
+  const [failed, setFailed] = useState(false);
+  const planned = useMemo(() => breakRecipe(main, first), [main, first]);
+  const [playing, play] = useState<Recipe>();
+  const tell = useCallback((said: Parameters<typeof say>[0]) => {
+    say(said).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
+  }, []);
+  const start = useCallback(
+    (recipe: Recipe) => {
+      play(recipe);
+      tell({ type: 'started', id });
+    },
+    [id, tell],
+  );
+  useAppearance(id, early ? () => start(planned) : undefined);
+  const onProgress = useCallback((done: Done[]) => tell({ type: 'progressed', id, done }), [id, tell]);
+  const onFinish = useCallback(
+    (by: 'person' | 'end', done: Done[]) => tell({ type: 'finished', id, by, done }),
+    [id, tell],
+  );
+  return (
+    <>
+      {playing ? (
+        <Doing recipe={playing} onProgress={onProgress} onFinish={onFinish} onInput={onInput} />
+      ) : (
+        <Asking
+          why={early ? t('why_early') : t('why_now', duration(sittingMs))}
+          recipe={planned}
+          onStart={() => start(planned)}
+          onStand={() => start(soloRecipe(STANDING, first))}
+          onWalk={() => start(soloRecipe(WALKING, first))}
+          onLater={() => tell({ type: 'snoozed', id })}
+          onSkip={() => tell({ type: 'skipped', id })}
+        />
+      )}
+      {failed && (
+        <p class="failure" role="alert">
+          {t('end_failed')}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Tells the clock once that the page is on the screen; a break that was asked for then starts by itself. */
+function useAppearance(id: string, begin: (() => void) | undefined): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a page appears once
+  useEffect(() => {
+    const appear = async () => {
+      await holdPageLock(id);
+      await painted();
+      await say({ type: 'shown', id });
+      begin?.();
+    };
+    appear().catch(console.error);
+  }, []);
+}
+
+/** The break is over, or was answered elsewhere: say what counted, or simply go. */
+function Over({ id, shown }: { readonly id: string; readonly shown: Shown }) {
+  const lived = shown.journal.find((entry) => {
+    return (entry.kind === 'break' || entry.kind === 'partial') && entry.breakId === id;
+  });
+  const gone = lived === undefined;
+  useEffect(() => {
+    if (gone) closeWindow();
+  }, [gone]);
+  if (!lived) return null;
+  const stillUp = shown.clock.up?.entry.id === lived.id;
+  const answered = lived.kind === 'break' && lived.done.length === 0;
+  if (stillUp && answered)
+    return <Ended headline={t('end_up')} more={t('end_up_more')} onClose={closeWindow} />;
+  const lasted = duration(lived.endedAt - lived.startedAt);
+  return lived.kind === 'break' ? (
+    <Ended
+      headline={t('end_counts', lasted)}
+      more={t('end_cue')}
+      closesAfter={GOODBYE_MS}
+      onClose={closeWindow}
+    />
+  ) : (
+    <Ended headline={t('end_short', lasted)} closesAfter={GOODBYE_MS} onClose={closeWindow} />
+  );
+}

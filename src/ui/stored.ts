@@ -1,0 +1,49 @@
+/** Connects pages to what is stored: a page is a function of it and of the time. */
+import { useEffect, useState } from 'preact/hooks';
+import { isJournalKey, journalKey } from '../core/journal';
+import { utcDaysUntil } from '../core/report';
+import { type Instant, localDate } from '../core/time';
+import { onStored, read } from '../platform/storage';
+
+export type Shown = Awaited<ReturnType<typeof read>>;
+
+/** The zone the person is in now. */
+export function zoneNow(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** The storage keys of the journal of the last `days` local dates. */
+function keysOf(days: number): string[] {
+  const today = localDate(Date.now(), zoneNow());
+  return utcDaysUntil(today, days).map((date) => journalKey(Date.parse(`${date}T00:00Z`)));
+}
+
+/** Clock, options and the journal of the last `days` dates, kept up to date; undefined until first read. */
+export function useStored(days: number): Shown | undefined {
+  const [shown, setShown] = useState<Shown>();
+  useEffect(() => {
+    let current = true;
+    const load = () => {
+      read(keysOf(days).filter(isJournalKey)).then((next) => {
+        if (current) setShown(next);
+      }, console.error);
+    };
+    load();
+    const stop = onStored(load);
+    return () => {
+      current = false;
+      stop();
+    };
+  }, [days]);
+  return shown;
+}
+
+/** The time, looked at again every `ms`. */
+export function useNow(ms: number): Instant {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), ms);
+    return () => clearInterval(timer);
+  }, [ms]);
+  return now;
+}
