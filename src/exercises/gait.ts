@@ -1,9 +1,11 @@
 /** Walking on the spot: the floor passes under the person at the speed of the foot that stands on it. */
+
+import { body } from './body';
 import type { Gait } from './exercise';
+import { ankleOver, ankleOverHeel, sole } from './foot';
 import { clamp, cos, ease, mix, type Point, sin } from './geometry';
 import { bendLeg } from './legs';
 import { type Limb, type Posture, postureOf } from './pose';
-import { ankleOver, ankleOverHeel, body, sole } from './rig';
 
 /** The share of a cycle for which a foot is on the floor, and of that the way it lies ahead of the hips. */
 const STANCE = 0.6;

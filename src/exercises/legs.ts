@@ -1,8 +1,10 @@
 /** Inverse kinematics: a leg bent so that its foot stands where it is wanted. */
+import { body } from './body';
 import type { View } from './exercise';
+import { ankleOver } from './foot';
 import { angleOf, clamp, cos, distance, type Point } from './geometry';
 import { type Limb, limbs, type Posture, withLimb } from './pose';
-import { ankleOver, body, pitchOf, type Skeleton, skeletonOf } from './rig';
+import { type Skeleton, skeletonOf } from './rig';
 
 /** Where a foot is: its ball (side view) or its ankle (front view), and how far the toes are raised. */
 export interface Foot {
@@ -81,4 +83,14 @@ function slantLeg(posture: Posture, limb: Limb, ankle: Point): Posture {
     thighShort: withLimb(posture.thighShort, limb, short),
     shankShort: withLimb(posture.shankShort, limb, short),
   };
+}
+
+/** How far a foot's toes are raised, in degrees; negative with the heel up. */
+export function pitchOf(posture: Posture, limb: Limb): number {
+  return posture.hip[limb] - posture.trunk - posture.knee[limb] + posture.ankle[limb];
+}
+
+/** The height of the lowest sole, in units over the floor. */
+export function lowestSole(skeleton: Skeleton): number {
+  return Math.min(...limbs.map((limb) => Math.min(skeleton.legs[limb].heel.y, skeleton.legs[limb].ball.y)));
 }

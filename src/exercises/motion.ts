@@ -1,10 +1,12 @@
 /** What moves when: the beats of an exercise laid out over its score, and the posture at any moment. */
+
+import { body } from './body';
 import type { Beat, BeatMotion, Exercise, Side } from './exercise';
 import { isOnFeet } from './exercise';
 import { clamp, distance, ease, mix } from './geometry';
-import { type Foot, feetOf, standOn } from './legs';
+import { type Foot, feetOf, lowestSole, standOn } from './legs';
 import { blend, combine, limbs, type Posture, postureOf } from './pose';
-import { body, lowestSole, skeletonOf } from './rig';
+import { skeletonOf } from './rig';
 import type { Part } from './score';
 
 /** One beat in its place: from one key posture to another, with the instants at which it begins and ends. */

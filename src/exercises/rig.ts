@@ -1,26 +1,10 @@
 /** Forward kinematics: from the angles of a posture to the joints of a person. */
-import type { View } from './exercise';
-import { cos, type Point, place, reach } from './geometry';
-import { type Limb, limbs, type Posture } from './pose';
 
-/** Lengths of the body, in units. `ankle` is its height over the sole; ball, toe and heel are seen from it. */
-export const body = {
-  ankle: 4,
-  shank: 25,
-  thigh: 25,
-  lowTrunk: 14,
-  highTrunk: 15,
-  neck: 5,
-  head: 6.5,
-  upperArm: 18.5,
-  forearm: 14.5,
-  hand: 7,
-  ball: 6,
-  toe: 10,
-  heel: 4,
-  shoulders: 12,
-  hips: 8,
-} as const;
+import { body } from './body';
+import type { View } from './exercise';
+import { type Sole, sole } from './foot';
+import { cos, type Point, place, reach } from './geometry';
+import type { Limb, Posture } from './pose';
 
 export interface Arm {
   readonly shoulder: Point;
@@ -29,13 +13,10 @@ export interface Arm {
   readonly fingertip: Point;
 }
 
-export interface Leg {
+export interface Leg extends Sole {
   readonly hip: Point;
   readonly knee: Point;
   readonly ankle: Point;
-  readonly heel: Point;
-  readonly ball: Point;
-  readonly toe: Point;
 }
 
 /** Every joint as a point. Limbs in pairs: near and far (side), left and right (front). Angles from straight up. */
@@ -142,39 +123,4 @@ function armOf(
 function headOn(collar: Point, angle: number): Pick<Skeleton, 'neck' | 'head' | 'headAngle'> {
   const neck = reach(collar, 180 - angle, body.neck);
   return { neck, head: reach(neck, 180 - angle, body.head), headAngle: angle };
-}
-
-/** The underside of a foot in the side view; `pitch` raises the toes, in degrees. */
-export function sole(ankle: Point, pitch: number): Pick<Leg, 'heel' | 'ball' | 'toe'> {
-  const ball = place(ankle, pitch, body.ankle, body.ball);
-  return { heel: place(ankle, pitch, body.ankle, -body.heel), ball, toe: toeOf(ball, pitch) };
-}
-
-/** Toes give way to the floor: a heel is lifted over the ball of the foot. */
-function toeOf(ball: Point, pitch: number): Point {
-  const length = body.toe - body.ball;
-  const straight = reach(ball, pitch + 90, length);
-  if (straight.y >= 0 || ball.y < 0)
-    return { x: straight.x, y: Math.max(straight.y, ball.y < 0 ? ball.y : 0) };
-  return { x: ball.x + Math.sqrt(length ** 2 - ball.y ** 2), y: 0 };
-}
-
-/** The ankle over a ball of the foot that rests at a point, at this pitch in degrees. */
-export function ankleOver(ball: Point, pitch: number): Point {
-  return place(place(ball, pitch, 0, -body.ball), pitch, -body.ankle, 0);
-}
-
-/** The ankle over a heel that rests at a point, at this pitch in degrees. */
-export function ankleOverHeel(heel: Point, pitch: number): Point {
-  return place(place(heel, pitch, 0, body.heel), pitch, -body.ankle, 0);
-}
-
-/** How far a foot's toes are raised, in degrees; negative with the heel up. */
-export function pitchOf(posture: Posture, limb: Limb): number {
-  return posture.hip[limb] - posture.trunk - posture.knee[limb] + posture.ankle[limb];
-}
-
-/** The height of the lowest sole, in units over the floor. */
-export function lowestSole(skeleton: Skeleton): number {
-  return Math.min(...limbs.map((limb) => Math.min(skeleton.legs[limb].heel.y, skeleton.legs[limb].ball.y)));
 }

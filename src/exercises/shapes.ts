@@ -4,13 +4,19 @@ import { distance, type Point } from './geometry';
 /** A circle that a limb passes through: its middle and its radius. */
 export type Round = readonly [Point, number];
 
+/** A coordinate as text: a hundredth of a unit is less than a pixel, and this is faster than toFixed. */
+export function short(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
 function at(x: number, y: number): string {
-  return `${x.toFixed(2)} ${(-y).toFixed(2)}`;
+  return `${short(x)} ${short(-y)}`;
 }
 
 /** A limb: neighbouring circles joined by their outer tangents. */
 export function limb(...rounds: readonly Round[]): string {
-  return rounds.map((round, index) => capsule(round, rounds[index + 1] ?? round)).join('');
+  const pairs = rounds.slice(1).map((round, index) => capsule(rounds[index] ?? round, round));
+  return pairs.join('');
 }
 
 /** Several circles, each joined to the first one. */

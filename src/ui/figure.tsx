@@ -1,6 +1,6 @@
 /** The figure: a person who does the exercise. Drawn once; then only attributes change, frame by frame. */
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Shape, shapesOf } from '../exercises/drawing';
 import type { Exercise } from '../exercises/exercise';
 import { type Frame, frameAt, keyFrameAt, keyFrames } from '../exercises/frame';
@@ -22,7 +22,8 @@ const QUIET = '(prefers-reduced-motion: reduce)';
 /** The moving figure; where reduced motion is asked for, its key poses as numbered stills. */
 export function Figure(props: FigureProps) {
   const reduced = useReducedMotion();
-  return reduced ? <Stills {...props} /> : <Moving {...props} />;
+  const Shown = reduced ? Stills : Moving;
+  return <Shown key={props.exercise.id} {...props} />;
 }
 
 function useReducedMotion(): boolean {
@@ -38,29 +39,44 @@ function useReducedMotion(): boolean {
 
 function Moving({ exercise, score, timeOf, label }: FigureProps) {
   const svg = useRef<SVGSVGElement>(null);
+  const time = useRef(timeOf);
+  time.current = timeOf;
   useEffect(() => {
     const root = svg.current;
-    return root ? animate(root, () => frameAt(exercise, score, timeOf())) : undefined;
-  }, [exercise, score, timeOf]);
-  return <Drawing frame={frameAt(exercise, score, timeOf())} label={label} root={svg} />;
+    if (!root) return undefined;
+    return animate(
+      () => time.current(),
+      (ms) => {
+        const frame = frameAt(exercise, score, ms);
+        show(root, frame);
+        return frame.holding;
+      },
+    );
+  }, [exercise, score]);
+  // The same element again and again, so that a new render of the page leaves what was drawn alone.
+  return useMemo(
+    () => <Drawing frame={frameAt(exercise, score, time.current())} label={label} root={svg} />,
+    [exercise, score, label],
+  );
 }
 
-/** Keeps a drawing up to date until the returned function is called; at rest while nobody can see it. */
-function animate(root: SVGSVGElement, frameNow: () => Frame): () => void {
+/** Draws whenever time has passed, until the returned function is called; at rest while nobody can see it. */
+function animate(timeOf: () => number, draw: (ms: number) => boolean): () => void {
   let request = 0;
   let drawnAt = 0;
+  let drawnMs = Number.NaN;
   let holding = false;
-  const draw = (now: number) => {
-    request = requestAnimationFrame(draw);
-    if (holding && now - drawnAt < HOLDING_MS - 2) return;
-    const frame = frameNow();
-    holding = frame.holding;
+  const look = (now: number) => {
+    request = requestAnimationFrame(look);
+    const ms = timeOf();
+    if (ms === drawnMs || (holding && now - drawnAt < HOLDING_MS - 2)) return;
+    holding = draw(ms);
     drawnAt = now;
-    show(root, frame);
+    drawnMs = ms;
   };
   const listen = () => {
     cancelAnimationFrame(request);
-    if (!document.hidden) request = requestAnimationFrame(draw);
+    if (!document.hidden) request = requestAnimationFrame(look);
   };
   document.addEventListener('visibilitychange', listen);
   listen();
@@ -80,7 +96,7 @@ function show(root: SVGSVGElement, frame: Frame): void {
     const shape = shapes[Number(path.getAttribute('data-shape'))];
     if (!shape) continue;
     if (shape.transform) path.setAttribute('transform', shape.transform);
-    else path.setAttribute('d', shape.d);
+    else if (path.getAttribute('d') !== shape.d) path.setAttribute('d', shape.d);
   }
 }
 
@@ -97,8 +113,12 @@ function scroll(frame: Frame): string {
 
 /** Room for arms held out and up, and the same for every exercise, so that nothing jumps; y down, the floor at 0. */
 const STAGE = '-62 -136 124 144';
-/** Stills are cropped closer: no key pose holds its arms out. */
-const CLOSE = '-44 -136 88 142';
+/** A closer look at a still, with the person in the middle: no key pose holds its arms out. */
+function closeOn({ skeleton, facing }: Frame): string {
+  const xs = skeleton.legs.flatMap(({ heel, toe, hip }) => [heel.x, toe.x, hip.x]);
+  const middle = (facing * (Math.min(...xs) + Math.max(...xs))) / 2;
+  return `${middle - 42} -136 84 142`;
+}
 
 interface DrawingProps {
   readonly frame: Frame;
@@ -111,7 +131,7 @@ function Drawing({ frame, label, root, view }: DrawingProps) {
   return (
     <svg
       ref={root ?? null}
-      class={frame.glowing ? 'figure' : 'figure figure-quiet'}
+      class={['figure', !frame.glowing && 'figure-quiet', view && 'figure-close'].filter(Boolean).join(' ')}
       viewBox={view ?? STAGE}
       role="img"
       aria-label={label}
@@ -130,9 +150,9 @@ function Scene({ frame }: { readonly frame: Frame }) {
       {frame.props.map((prop) => (
         <path key={prop.kind} class="figure-ceiling" d={`M-46 ${-prop.height}H46`} />
       ))}
-      <path class="figure-floor" d="M-54 0.8H54" />
+      <path class="figure-floor" d="M-58 0.8H58" />
       {frame.scroll !== null && (
-        <path class="figure-marks" d="M-54 4.6H54" stroke-dashoffset={scroll(frame)} />
+        <path class="figure-marks" d="M-58 4.6H58" stroke-dashoffset={scroll(frame)} />
       )}
     </>
   );
@@ -166,7 +186,7 @@ function Stills({ exercise, score, timeOf, label }: FigureProps) {
           class={frame.number === current ? 'figure-still figure-still-current' : 'figure-still'}
           aria-current={frame.number === current ? 'step' : undefined}
         >
-          <Drawing frame={frame} label={`${label} ${frame.number}`} view={CLOSE} />
+          <Drawing frame={frame} label={`${label} ${frame.number}`} view={closeOn(frame)} />
           <span class="figure-number" aria-hidden="true">
             {frame.number}
           </span>
@@ -187,5 +207,5 @@ interface StillProps {
 export function Still({ exercise, pose, label }: StillProps) {
   const frames = keyFrames(exercise);
   const frame = frames[pose - 1] ?? frames.at(-1);
-  return frame ? <Drawing frame={frame} label={label} view={CLOSE} /> : null;
+  return frame ? <Drawing frame={frame} label={label} view={closeOn(frame)} /> : null;
 }

@@ -19,8 +19,18 @@ export function duration(ms: number): string {
   const minutes = Math.floor(seconds / 60);
   if (minutes === 0) return unit(seconds, 'second', 'long');
   if (minutes < 60) return unit(minutes, 'minute', 'long');
-  const hours = unit(Math.floor(minutes / 60), 'hour', 'short');
-  return minutes % 60 === 0 ? hours : `${hours} ${unit(minutes % 60, 'minute', 'short')}`;
+  return hoursAndMinutes(minutes, 'short');
+}
+
+function hoursAndMinutes(minutes: number, display: 'short' | 'narrow'): string {
+  const hours = unit(Math.floor(minutes / 60), 'hour', display);
+  return minutes % 60 === 0 ? hours : `${hours} ${unit(minutes % 60, 'minute', display)}`;
+}
+
+/** A duration for a narrow column, in hours and minutes. */
+export function durationInColumn(ms: number): string {
+  const minutes = Math.floor(ms / 60_000);
+  return minutes < 60 ? unit(minutes, 'minute', 'narrow') : hoursAndMinutes(minutes, 'narrow');
 }
 
 /** A duration until something, rounded up: it is never sooner than it says. */
@@ -44,13 +54,19 @@ export function timeOfDay(at: Instant, zone?: string): string {
   return format.format(at);
 }
 
-/** A local date (YYYY-MM-DD) by its weekday, short or with day and month. */
-export function weekday(date: string, style: 'short' | 'long'): string {
-  const format =
-    style === 'short'
-      ? ({ weekday: 'short' } as const)
-      : ({ weekday: 'long', day: 'numeric', month: 'long' } as const);
-  return new Intl.DateTimeFormat(language(), { ...format, timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00Z`),
-  );
+/** From one time of day to another, as short as the language allows. */
+export function timeRange(from: Instant, to: Instant, zone: string): string {
+  return new Intl.DateTimeFormat(language(), { timeStyle: 'short', timeZone: zone }).formatRange(from, to);
 }
+
+/** A local date (YYYY-MM-DD) by its weekday: alone, or with day and month. */
+export function weekday(date: string, style: keyof typeof weekdays): string {
+  const format = new Intl.DateTimeFormat(language(), { ...weekdays[style], timeZone: 'UTC' });
+  return format.format(new Date(`${date}T00:00Z`));
+}
+
+const weekdays = {
+  alone: { weekday: 'short' },
+  short: { weekday: 'short', day: 'numeric', month: 'short' },
+  long: { weekday: 'long', day: 'numeric', month: 'long' },
+} as const;

@@ -5,7 +5,7 @@ import { doneBy, hasBell, type Item, itemAt, type Recipe, recipeMs } from '../..
 import { type Part, partAt, stepAt } from '../../exercises/score';
 import { exerciseText, stepText } from '../exercise-text';
 import { Figure } from '../figure';
-import { countdown, type MessageKey, number, t } from '../text';
+import { countdown, duration, type MessageKey, number, t } from '../text';
 import { Action } from './action';
 import { useKeys } from './keys';
 import { type Playback, useElapsed, usePlayback } from './playback';
@@ -46,7 +46,7 @@ export function Doing({ recipe, onProgress, onFinish, onInput }: DoingProps) {
 
   return (
     <main class="doing">
-      <Heading item={item} ms={ms - item.startMs} />
+      <Heading item={item} ms={ms - item.startMs} paused={paused} next={recipe[recipe.indexOf(item) + 1]} />
       <Moving item={item} playback={playback} />
       <p class="step" aria-live="polite">
         {stepText(item.id, step, sideAt(item, ms))}
@@ -68,25 +68,32 @@ function sideAt(item: Item, ms: number) {
   return partAt(item.score, ms - item.startMs).side;
 }
 
-function Heading({ item, ms }: { readonly item: Item; readonly ms: number }) {
-  const part = partAt(item.score, ms);
+interface HeadingProps {
+  readonly item: Item;
+  readonly ms: number;
+  readonly paused: boolean;
+  readonly next: Item | undefined;
+}
+
+function Heading({ item, ms, paused, next }: HeadingProps) {
   const walk = item.exercise.group === 'walk';
-  const left = walk ? ms : Math.max(0, item.ms - ms);
+  const now = walk ? walkText(ms, item.ms) : partText(partAt(item.score, ms));
+  const soon = next && t('do_next', exerciseText(next.id, 'name'));
   return (
     <header class="heading">
       <div>
         <h1>{exerciseText(item.id, 'name')}</h1>
-        <p class="quiet now">{walk ? walkText(ms, item.ms) : partText(part)}</p>
+        <p class="quiet now">{paused ? t('do_paused') : [now, soon].filter(Boolean).join(' · ')}</p>
       </div>
       <p class="countdown" role="timer" aria-label={t(walk ? 'do_time_walked' : 'do_seconds_left')}>
-        {countdown(walk ? Math.floor(left / 1000) * 1000 : left)}
+        {countdown(walk ? Math.floor(ms / 1000) * 1000 : item.ms - ms)}
       </p>
     </header>
   );
 }
 
 function walkText(ms: number, fullMs: number): string {
-  return ms >= fullMs ? t('do_walk_full') : t('do_walked', countdown(fullMs));
+  return ms >= fullMs ? t('do_walk_full') : t('do_walked', duration(fullMs));
 }
 
 const sideKeys = { left: 'do_left', right: 'do_right' } as const satisfies Record<string, MessageKey>;

@@ -1,5 +1,6 @@
 /** Connects a break window to its break: what the clock says of it decides what is shown. */
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { OpenBreak } from '../../core/clock';
 import type { Done } from '../../core/journal';
 import { chooseMain, firstSide, STANDING, WALKING } from '../../exercises/choosing';
 import { breakRecipe, type Recipe, soloRecipe } from '../../exercises/recipe';
@@ -22,26 +23,23 @@ export function BreakPage({ id }: { readonly id: string }) {
   useTypingGuard();
   if (!shown) return null;
   const open = shown.clock.break;
-  return open?.id === id ? (
-    <Open id={id} shown={shown} early={open.origin === 'early'} sittingMs={open.sittingMs} />
-  ) : (
-    <Over id={id} shown={shown} />
-  );
+  return open?.id === id ? <Open open={open} shown={shown} /> : <Over id={id} shown={shown} />;
 }
 
 interface OpenProps {
-  readonly id: string;
+  readonly open: OpenBreak;
   readonly shown: Shown;
-  readonly early: boolean;
-  readonly sittingMs: number;
 }
 
-function Open({ id, shown, early, sittingMs }: OpenProps) {
+function Open({ open, shown }: OpenProps) {
+  const { id } = open;
+  const early = open.origin === 'early';
   const [main] = useState(() => chooseMain(shown.journal));
   const [first] = useState(() => firstSide(new Date().getDate()));
   const [failed, setFailed] = useState(false);
   const planned = useMemo(() => breakRecipe(main, first), [main, first]);
-  const [playing, play] = useState<Recipe>();
+  // A page that was loaded again in the middle of its break plays on.
+  const [playing, play] = useState<Recipe | undefined>(open.startedAt === null ? undefined : planned);
   const tell = useCallback((said: Parameters<typeof say>[0]) => {
     say(said).then(
       () => setFailed(false),
@@ -55,7 +53,7 @@ function Open({ id, shown, early, sittingMs }: OpenProps) {
     },
     [id, tell],
   );
-  useAppearance(id, early ? () => start(planned) : undefined);
+  useAppearance(id, early && !playing ? () => start(planned) : undefined);
   const onProgress = useCallback((done: Done[]) => tell({ type: 'progressed', id, done }), [id, tell]);
   const onFinish = useCallback(
     (by: 'person' | 'end', done: Done[]) => tell({ type: 'finished', id, by, done }),
@@ -67,7 +65,7 @@ function Open({ id, shown, early, sittingMs }: OpenProps) {
         <Doing recipe={playing} onProgress={onProgress} onFinish={onFinish} onInput={onInput} />
       ) : (
         <Asking
-          why={early ? t('why_early') : t('why_now', duration(sittingMs))}
+          why={early ? t('why_early') : t('why_now', duration(open.sittingMs))}
           recipe={planned}
           onStart={() => start(planned)}
           onStand={() => start(soloRecipe(STANDING, first))}

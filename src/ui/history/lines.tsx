@@ -4,7 +4,7 @@ import { OPEN_ID } from '../../core/report';
 import { MINUTE } from '../../core/time';
 import { isExerciseId } from '../../exercises/library';
 import { exerciseText } from '../exercise-text';
-import { duration, type MessageKey, t, timeOfDay } from '../text';
+import { duration, type MessageKey, t, timeOfDay, timeRange } from '../text';
 
 const certaintyKeys = {
   'hands off': 'certainty_hands_off',
@@ -26,12 +26,10 @@ export function Lines({ entries }: { readonly entries: readonly Entry[] }) {
 
 function Line({ entry }: { readonly entry: Entry }) {
   const { startedAt, endedAt, zone } = entry;
-  const from = timeOfDay(startedAt, zone);
-  const to = timeOfDay(endedAt, zone);
   const details = detailsOf(entry).filter(Boolean);
   return (
     <li class={`line line-${entry.kind}`}>
-      <span class="line-time">{from === to ? from : t('entry_time', from, to)}</span>
+      <span class="line-time">{timeRange(startedAt, endedAt, zone)}</span>
       <span class="line-what">
         {whatOf(entry)}
         {details.length > 0 && <span class="small quiet">{details.join(' · ')}</span>}

@@ -1,7 +1,7 @@
 /** The longest sit of each of the last days as bars, with marks at half an hour and an hour, and its table. */
 import type { DayReport } from '../../core/report';
 import { HOUR, MINUTE } from '../../core/time';
-import { duration, number, t, weekday } from '../text';
+import { duration, durationInColumn, number, t, weekday } from '../text';
 
 const WIDTH = 340;
 const HEIGHT = 150;
@@ -80,7 +80,7 @@ function Bar({ day, x, width, height }: BarProps) {
         rx={Math.min(4, height / 2)}
       />
       <text class="chart-text" x={x + width / 2} y={HEIGHT - 7} text-anchor="middle">
-        {weekday(day.date, 'short')}
+        {weekday(day.date, 'alone')}
       </text>
     </g>
   );
@@ -101,9 +101,9 @@ function Table({ days }: { readonly days: readonly DayReport[] }) {
       <tbody>
         {days.toReversed().map(({ date, sittingMs, longestMs, breaks }) => (
           <tr key={date}>
-            <th scope="row">{weekday(date, 'long')}</th>
-            <td>{sittingMs > 0 ? duration(sittingMs) : '–'}</td>
-            <td>{longestMs > 0 ? duration(longestMs) : '–'}</td>
+            <th scope="row">{weekday(date, 'short')}</th>
+            <td>{sittingMs > 0 ? durationInColumn(sittingMs) : '–'}</td>
+            <td>{longestMs > 0 ? durationInColumn(longestMs) : '–'}</td>
             <td>{sittingMs > 0 || breaks > 0 ? number(breaks) : '–'}</td>
           </tr>
         ))}

@@ -1,6 +1,10 @@
 /** The options: saved as one types, with the limits beside each field. */
 import { waitMs } from '../../core/clock';
 import { type OptionKey, type Options, optionTable } from '../../core/options';
+import { OPENER } from '../../exercises/choosing';
+import { exerciseOf } from '../../exercises/library';
+import { exerciseText } from '../exercise-text';
+import { Still } from '../figure';
 import { duration, type MessageKey, t } from '../text';
 import { NumberField, type NumberKey } from './number-field';
 
@@ -19,11 +23,14 @@ export function OptionsForm({ options, saved, failure, onChange, onTry }: Option
   return (
     <main class="page">
       <header class="intro">
-        <h1>{t('options_heading')}</h1>
-        <p class="lead">{t('options_intro')}</p>
-        <button type="button" class="primary" onClick={onTry}>
-          {t('options_try')}
-        </button>
+        <div>
+          <h1>{t('options_heading')}</h1>
+          <p class="lead">{t('options_intro')}</p>
+          <button type="button" class="primary" onClick={onTry}>
+            {t('options_try')}
+          </button>
+        </div>
+        <Reaching />
       </header>
       <form class="card" onSubmit={(event) => event.preventDefault()}>
         <h2>{t('options_when')}</h2>
@@ -49,6 +56,12 @@ export function OptionsForm({ options, saved, failure, onChange, onTry }: Option
       </p>
     </main>
   );
+}
+
+/** Somebody reaching for the ceiling. */
+function Reaching() {
+  const label = t('figure_label', exerciseText(OPENER, 'name'));
+  return <Still exercise={exerciseOf(OPENER)} pose={3} label={label} />;
 }
 
 const countsKeys = {

@@ -1,0 +1,35 @@
+/** The foot in the side view: stiff from heel to ball, with toes that give way to the floor. */
+import { body } from './body';
+import { type Point, place, reach } from './geometry';
+
+/** The underside of a foot. */
+export interface Sole {
+  readonly heel: Point;
+  readonly ball: Point;
+  readonly toe: Point;
+}
+
+/** The underside of a foot in the side view; `pitch` raises the toes, in degrees. */
+export function sole(ankle: Point, pitch: number): Sole {
+  const ball = place(ankle, pitch, body.ankle, body.ball);
+  return { heel: place(ankle, pitch, body.ankle, -body.heel), ball, toe: toeOf(ball, pitch) };
+}
+
+/** Toes give way to the floor: a heel is lifted over the ball of the foot. */
+function toeOf(ball: Point, pitch: number): Point {
+  const length = body.toe - body.ball;
+  const straight = reach(ball, pitch + 90, length);
+  if (straight.y >= 0 || ball.y < 0)
+    return { x: straight.x, y: Math.max(straight.y, ball.y < 0 ? ball.y : 0) };
+  return { x: ball.x + Math.sqrt(length ** 2 - ball.y ** 2), y: 0 };
+}
+
+/** The ankle over a ball of the foot that rests at a point, at this pitch in degrees. */
+export function ankleOver(ball: Point, pitch: number): Point {
+  return place(place(ball, pitch, 0, -body.ball), pitch, -body.ankle, 0);
+}
+
+/** The ankle over a heel that rests at a point, at this pitch in degrees. */
+export function ankleOverHeel(heel: Point, pitch: number): Point {
+  return place(place(heel, pitch, 0, body.heel), pitch, -body.ankle, 0);
+}

@@ -1,0 +1,68 @@
+/** The clothed body seen from the side, as outlines. */
+import { angleOf, between, place } from './geometry';
+import { onFloor } from './limbs';
+import type { Arm, Leg, Skeleton } from './rig';
+import { blob, fan, limb } from './shapes';
+
+/** An arm in its sleeve, in the side view. */
+export function sleeve({ shoulder, elbow, wrist }: Arm): string {
+  return limb(
+    [shoulder, 3.7],
+    [between(shoulder, elbow, 0.35), 3.5],
+    [elbow, 2.7],
+    [between(elbow, wrist, 0.3), 2.6],
+    [wrist, 2],
+  );
+}
+
+/** A trouser leg, from the side. */
+export function sideLeg({ hip, knee, ankle }: Leg): string {
+  const thigh = angleOf(hip, knee);
+  const shank = angleOf(knee, ankle);
+  return limb(
+    [hip, 6.2],
+    [place(hip, thigh, 10, 0.3), 5.4],
+    [knee, 4.2],
+    [place(knee, shank, 8, -0.4), 3.9],
+    [place(ankle, shank, -2, 0), 2.9],
+  );
+}
+
+/** The seat of the trousers, from the side. */
+export function sidePelvis({ pelvis, waist }: Skeleton): string {
+  const trunk = angleOf(pelvis, waist);
+  return limb([place(pelvis, trunk, 0, 0.5), 6.4], [place(pelvis, trunk, 6, 0), 5.2]);
+}
+
+/** The jumper without its sleeves, from the side. */
+export function sideTop({ pelvis, waist, collar }: Skeleton): string {
+  const low = angleOf(waist, pelvis);
+  const high = angleOf(collar, waist);
+  return blob(
+    [
+      place(collar, high, -1.6, 2.6),
+      place(collar, high, 2.6, 5.4),
+      place(collar, high, 8, 6.7),
+      place(waist, low, 1, 6.1),
+      place(pelvis, low, -3, 6.3),
+      place(pelvis, low, 0.8, 6.2),
+      place(pelvis, low, 0.8, -5.8),
+      place(pelvis, low, -3, -5.9),
+      place(waist, low, 1, -5.2),
+      place(collar, high, 6, -6.4),
+      place(collar, high, 0.4, -4.9),
+      place(collar, high, -2.4, -2.4),
+    ],
+    0.85,
+  );
+}
+
+/** A shoe from the side, bent where its toes are. */
+export function shoe({ ankle, heel, ball, toe }: Leg): string {
+  const pitch = angleOf(heel, ball) - 90;
+  const bend = angleOf(ball, toe) - 90;
+  const back = onFloor(place(heel, pitch, -2.3, 1.6), 2.3);
+  const middle = onFloor(place(ball, pitch, -2, 0), 2);
+  const front = onFloor(place(toe, bend, -1.5, -1.2), 1.5);
+  return limb(back, middle, front) + fan([ankle, 2.5], back, middle);
+}

@@ -1,0 +1,49 @@
+/** Which folder may import which: the compiler proves that core and exercises know no DOM, this proves the rest. */
+import { describe, expect, test } from 'vitest';
+import { source } from './source';
+
+const folderOf = (path: string) => /^src\/(core|exercises|platform|ui)\//.exec(path)?.[1] ?? 'page';
+/** The few files of `ui` that connect components to the browser. */
+const connecting = ['src/ui/text.ts', 'src/ui/stored.ts', 'src/ui/break/page.tsx'];
+
+function allowed(path: string): RegExp {
+  switch (folderOf(path)) {
+    case 'core':
+      return /^(src\/core\/|valibot$)/;
+    case 'exercises':
+      return /^src\/(core|exercises)\//;
+    case 'platform':
+      return /^(src\/(core|exercises|platform)\/|public\/_locales\/en\/messages\.json$|valibot$|webextension-polyfill$)/;
+    case 'ui':
+      return connecting.includes(path)
+        ? /^(src\/(core|exercises|platform|ui)\/|preact)/
+        : /^(src\/(core|exercises|ui)\/|preact)/;
+    default:
+      return path === 'src/background.ts'
+        ? /^(src\/(core|platform)\/|webextension-polyfill$)/
+        : /^(src\/(core|exercises|platform|ui)\/|preact)/;
+  }
+}
+
+describe('every file imports only what its folder may', () => {
+  test.each(source.map((file) => [file.path, file] as const))('%s', (path, file) => {
+    expect(file.imports.filter((from) => !allowed(path).test(from))).toEqual([]);
+  });
+});
+
+test('the pure folders ask nobody for the time and throw no dice', () => {
+  const pure = source.filter(({ path }) => ['core', 'exercises'].includes(folderOf(path)));
+  const impure = /\bDate\.now\(|new Date\(\)|Temporal\.Now|Math\.random\(|performance\./;
+  expect(pure.filter(({ text }) => impure.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
+test('the background holds no state between events', () => {
+  const alive = source.filter(({ path }) => path === 'src/background.ts' || folderOf(path) === 'platform');
+  expect(alive.filter(({ text }) => /^(export )?let /m.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
+test('nothing writes markup, sends anything, or runs a text as code', () => {
+  const banned =
+    /innerHTML|dangerouslySetInnerHTML|insertAdjacentHTML|\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|\beval\(|new Function\(/;
+  expect(source.filter(({ text }) => banned.test(text)).map(({ path }) => path)).toEqual([]);
+});

@@ -1,0 +1,61 @@
+/** The texts: every key is used, every placeholder explained. The compiler checks that every used key exists. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import messages from '../../public/_locales/en/messages.json';
+import { optionKeys } from '../../src/core/options';
+import { library } from '../../src/exercises/library';
+import { root, source } from './source';
+
+const entries = Object.entries<{ message: string; description?: string }>(messages);
+
+/** Keys that are put together in code: those of options and exercises. */
+const composed = [
+  ...optionKeys.map((key) => new RegExp(`^option_${key}(_|$)`)),
+  ...library.map(({ id }) => new RegExp(`^exercise_${id.replaceAll('-', '_')}_`)),
+];
+
+test('every text is used', () => {
+  const code = [...source.map(({ text }) => text), readFileSync(resolve(root, 'manifest.json'), 'utf8')].join(
+    '\n',
+  );
+  const unused = entries
+    .map(([key]) => key)
+    .filter((key) => {
+      return (
+        !composed.some((pattern) => pattern.test(key)) &&
+        !code.includes(`'${key}'`) &&
+        !code.includes(`__MSG_${key}__`)
+      );
+    });
+  expect(unused).toEqual([]);
+});
+
+describe('every exercise has all its texts', () => {
+  test.each(library.map((exercise) => [exercise.id, exercise] as const))('%s', (id, exercise) => {
+    const prefix = `exercise_${id.replaceAll('-', '_')}`;
+    const suffixes = exercise.dose.sides === 'left-right' ? ['_left', '_right'] : [''];
+    const steps = Array.from({ length: exercise.steps }, (_, n) =>
+      suffixes.map((side) => `step${n + 1}${side}`),
+    ).flat();
+    for (const part of [...steps, 'name', 'breathe', 'feel', 'mistake', 'easier', 'harder', 'care']) {
+      expect(messages).toHaveProperty(`${prefix}_${part}.message`);
+    }
+    expect(messages).not.toHaveProperty(`${prefix}_step${exercise.steps + 1}${suffixes[0]}`);
+  });
+});
+
+test('what a translator fills in is explained', () => {
+  const bare = entries.filter(([, { message, description }]) => /\$\d/.test(message) && !description);
+  expect(bare.map(([key]) => key)).toEqual([]);
+});
+
+test('texts stay calm', () => {
+  expect(
+    entries.filter(([, { message }]) => /!|\blost\b|\bfailed\b/i.test(message)).map(([key]) => key),
+  ).toEqual([]);
+});
+
+test('the stores show no more than 132 characters of the description', () => {
+  expect(messages.description.message.length).toBeLessThanOrEqual(132);
+});

@@ -1,0 +1,34 @@
+/** The source tree, read as text: what the conventions are held against. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+
+export const root = resolve(import.meta.dirname, '../..');
+
+export interface SourceFile {
+  /** From the root, as `src/core/clock.ts`. */
+  readonly path: string;
+  readonly text: string;
+  /** What it imports: paths from the root without ending, or package names. */
+  readonly imports: readonly string[];
+}
+
+function importsOf(path: string, text: string): string[] {
+  const named = [...text.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'|^import '([^']+)'/gm)];
+  return named.map(([, from = '', alone = '']) => {
+    const target = from || alone;
+    return target.startsWith('.') ? relative(root, resolve(root, path, '..', target)) : target;
+  });
+}
+
+/** Every file of the source, in order. */
+export const source: readonly SourceFile[] = readdirSync(resolve(root, 'src'), {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((path) => /\.tsx?$/.test(path))
+  .map((path) => `src/${path.replaceAll('\\', '/')}`)
+  .toSorted()
+  .map((path) => {
+    const text = readFileSync(resolve(root, path), 'utf8');
+    return { path, text, imports: importsOf(path, text) };
+  });

@@ -1,0 +1,212 @@
+/** Takes a picture of every page in every look, to be looked at: `npm run screenshots [-- folder]`. Needs a build. */
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { installedBrowsers } from './browsers.mjs';
+
+const out = resolve(process.argv[2] ?? 'dist/screenshots');
+const extension = resolve(import.meta.dirname, '../../dist/chrome');
+const MINUTE = 60_000;
+const now = Date.now();
+
+/** A morning, as the journal would have it. @param {number} day how many days ago */
+function morning(day) {
+  const at = (/** @type {number} */ minutes) => now - day * 1440 * MINUTE - (190 - minutes) * MINUTE;
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const sat = [34, 47, 31, 62, 28, 52, 38][day % 7] ?? 30;
+  const id = (/** @type {number} */ n) => `shot.${day}${n}`;
+  const base = (/** @type {number} */ n, /** @type {number} */ from, /** @type {number} */ to) => ({
+    id: id(n),
+    zone,
+    startedAt: at(from),
+    endedAt: at(to),
+  });
+  const done = [
+    { exercise: 'ceiling-stretch', side: null, seconds: 12 },
+    { exercise: 'split-stance-tuck', side: 'left', seconds: 25 },
+    { exercise: 'split-stance-tuck', side: 'right', seconds: 25 },
+  ];
+  const bout = { kind: 'bout', certainty: 'presumed' };
+  return [
+    { ...bout, ...base(0, 0, sat), sittingMs: sat * MINUTE, browsingMs: (sat - 9) * MINUTE },
+    { ...base(1, sat - 1, sat), kind: 'nudge', breakId: id(9), dueAt: at(30), sittingMs: (sat - 1) * MINUTE },
+    {
+      ...base(2, sat, sat + 2),
+      kind: 'break',
+      origin: 'nudged',
+      certainty: 'hands off',
+      breakId: id(9),
+      done,
+    },
+    { ...bout, ...base(3, sat + 2, sat + 35), sittingMs: 33 * MINUTE, browsingMs: 30 * MINUTE },
+    { ...base(4, sat + 33, sat + 33), kind: 'snoozed', breakId: id(8), by: 'closed', minutes: 10 },
+    {
+      ...base(5, sat + 35, sat + 51),
+      kind: 'break',
+      origin: 'natural',
+      certainty: 'presumed',
+      breakId: null,
+      done: [],
+    },
+    ...(day === 0 ? [{ ...base(6, sat + 51, sat + 60), kind: 'unknown' }] : []),
+  ];
+}
+
+/** @param {Record<string, unknown>} part */
+function clock(part) {
+  return {
+    version: 1,
+    device: 'shot',
+    sequence: 1000,
+    pulse: { at: now, inputAt: now, place: 'browsing', front: 1, zone: 'UTC' },
+    bout: {
+      startedAt: now - 22 * MINUTE,
+      uncountedMs: 0,
+      browsingMs: 20 * MINUTE,
+      pendingUncountedMs: 0,
+      pendingBrowsingMs: 0,
+    },
+    up: null,
+    ask: { sinceMs: 0, snoozeMinutes: null, snoozes: 0 },
+    break: null,
+    pause: null,
+    quietUntil: 0,
+    ...part,
+  };
+}
+
+const asked = {
+  id: 'shot.1',
+  origin: 'nudged',
+  askedAt: now,
+  dueAt: now,
+  sittingMs: 42 * MINUTE,
+  shownAt: null,
+  startedAt: null,
+  reportedAt: null,
+  done: [],
+  stillMs: 0,
+  stillUntil: null,
+};
+
+const chromium = installedBrowsers().find(({ kind }) => kind === 'chromium');
+if (!chromium) throw new Error('The pictures are taken by Chromium or Chrome: install one of them.');
+mkdirSync(out, { recursive: true });
+const browser = await puppeteer.launch({
+  executablePath: chromium.path,
+  pipe: true,
+  enableExtensions: [extension],
+  args: ['--no-sandbox', '--disable-gpu', '--lang=en-US'],
+});
+const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+const root = worker.url().replace('background.js', '');
+const helper = await browser.newPage();
+await helper.goto(`${root}manifest.json`);
+/** @param {Record<string, unknown>} items */
+const store = (items) =>
+  helper.evaluate(async (all) => {
+    await globalThis.chrome.storage.local.set(all);
+  }, items);
+
+// The background takes a break without its window for closed.
+await helper.evaluate(async (breakId) => {
+  const { windows, storage } = globalThis.chrome;
+  const { id: windowId } = await windows.getCurrent();
+  await storage.session.set({ breakWindow: { breakId, windowId } });
+}, asked.id);
+
+/** @type {Record<string, unknown[]>} */
+const days = {};
+for (const entry of [6, 5, 4, 3, 2, 1, 0].flatMap(morning)) {
+  const key = `journal:${new Date(entry.startedAt).toISOString().slice(0, 10)}`;
+  days[key] = [...(days[key] ?? []), entry];
+}
+
+const page = await browser.newPage();
+const looks = [
+  { name: 'light-wide', dark: false, width: 1100 },
+  { name: 'dark-wide', dark: true, width: 1100 },
+  { name: 'light-320', dark: false, width: 320 },
+  { name: 'dark-320', dark: true, width: 320 },
+];
+
+/**
+ * @param {string} name
+ * @param {string} file
+ * @param {{ width?: number, height?: number, before?: () => Promise<void>, narrow?: number, still?: boolean }} [how]
+ */
+async function shoot(name, file, { width, height = 800, before, still = false } = {}) {
+  for (const look of looks) {
+    await page.setViewport({ width: look.width === 320 ? 320 : (width ?? look.width), height });
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: look.dark ? 'dark' : 'light' },
+      { name: 'prefers-reduced-motion', value: still ? 'reduce' : 'no-preference' },
+    ]);
+    await page.goto('about:blank');
+    await page.goto(root + file);
+    await page.waitForSelector('main');
+    await before?.();
+    await page.screenshot({ path: resolve(out, `${name}-${look.name}.png`), fullPage: true });
+  }
+}
+
+/** @param {number} ms */
+const wait = (ms) => new Promise((resolved) => setTimeout(resolved, ms));
+
+await store({ ...days, clock: clock({}) });
+await shoot('options', 'options.html');
+await shoot('history', 'history.html');
+await shoot('popup', 'popup.html', { width: 320, height: 480 });
+for (const [name, main] of [
+  ['split', 'walk-short'],
+  ['walk', 'split-stance-tuck'],
+]) {
+  const done = [{ exercise: main, side: null, seconds: 60 }];
+  const zone = 'UTC';
+  const lived = {
+    id: 'shot.x',
+    zone,
+    startedAt: now,
+    endedAt: now,
+    kind: 'break',
+    origin: 'early',
+    certainty: 'said',
+    breakId: null,
+    done,
+  };
+  const key = `journal:${new Date(now).toISOString().slice(0, 10)}`;
+  await store({ [key]: [...(days[key] ?? []), lived], clock: clock({ break: asked }) });
+  await shoot(`asking-${name}`, 'break.html#shot.1', { width: 540, height: 720, before: () => wait(1500) });
+  const start = async () => {
+    await wait(1100);
+    await page.click('button.primary');
+    await wait(6000);
+  };
+  await store({ clock: clock({ break: asked }) });
+  await shoot(`doing-${name}`, 'break.html#shot.1', { width: 540, height: 720, before: start });
+}
+await shoot('trial', 'break.html#try', { width: 540, height: 720, before: () => wait(8000) });
+await shoot('trial-still', 'break.html#try', {
+  width: 540,
+  height: 720,
+  before: () => wait(8000),
+  still: true,
+});
+const ended = {
+  id: 'shot.y',
+  zone: 'UTC',
+  startedAt: now - 200_000,
+  endedAt: now,
+  kind: 'break',
+  origin: 'nudged',
+  certainty: 'hands off',
+  breakId: 'shot.1',
+  done: [{ exercise: 'walk-short', side: null, seconds: 100 }],
+};
+await store({
+  [`journal:${new Date(ended.startedAt).toISOString().slice(0, 10)}`]: [ended],
+  clock: clock({}),
+});
+await shoot('ended', 'break.html#shot.1', { width: 540, height: 720, before: () => wait(300) });
+await browser.close();
+console.log(`Pictures are in ${out}.`);
