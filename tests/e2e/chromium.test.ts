@@ -1,0 +1,3 @@
+import { inBrowser } from './scenarios';
+
+inBrowser('chromium');

@@ -1,0 +1,97 @@
+/** What a test asks of Flexor in a real browser, in the words of the product. */
+import type { Clock } from '../../src/core/clock';
+import { readClock } from '../../src/core/clock';
+import type { Said } from '../../src/core/events';
+import { type Entry, isJournalKey, readEntries } from '../../src/core/journal';
+import { SECOND } from '../../src/core/time';
+import { type Flexor, type PageHandle, until } from './harness';
+
+/** The stored clock; waits for the first one. */
+export async function clockOf(flexor: Flexor): Promise<Clock> {
+  return await until('a clock to be stored', async () => readClock((await flexor.storage()).clock));
+}
+
+/** Waits until the clock is as wanted, and returns it. */
+export async function clockWhen(
+  flexor: Flexor,
+  what: string,
+  isSo: (clock: Clock) => boolean,
+  timeoutMs?: number,
+): Promise<Clock> {
+  return await until(
+    `the clock: ${what}`,
+    async () => {
+      const clock = await clockOf(flexor);
+      return isSo(clock) ? clock : undefined;
+    },
+    timeoutMs,
+  );
+}
+
+export async function journalOf(flexor: Flexor): Promise<Entry[]> {
+  const stored = Object.entries(await flexor.storage());
+  return stored
+    .filter(([key]) => isJournalKey(key))
+    .flatMap(([, day]) => readEntries(day))
+    .toSorted((a, b) => Number(a.id.split('.')[1]) - Number(b.id.split('.')[1]));
+}
+
+/** Waits for a line of the journal, and returns it. */
+export async function entryWhen<Kind extends Entry['kind']>(
+  flexor: Flexor,
+  kind: Kind,
+  isIt: (entry: Extract<Entry, { kind: Kind }>) => boolean = () => true,
+): Promise<Extract<Entry, { kind: Kind }>> {
+  const wanted = (entry: Entry): entry is Extract<Entry, { kind: Kind }> =>
+    entry.kind === kind && isIt(entry as Extract<Entry, { kind: Kind }>);
+  return await until(`a line in the journal: ${kind}`, async () => (await journalOf(flexor)).find(wanted));
+}
+
+/** Says something as one of our pages does; the background starts if it is dead. */
+export async function say(flexor: Flexor, said: Said): Promise<void> {
+  await flexor.evaluate(async (message) => {
+    await globalThis.browser.runtime.sendMessage(message);
+  }, said);
+}
+
+/** Stores options, as the options page does. */
+export async function setOptions(flexor: Flexor, options: Record<string, number | string>): Promise<void> {
+  const items = Object.entries(options).map(([key, value]) => [`option:${key}`, { value, at: 0 }]);
+  await flexor.setStorage(Object.fromEntries(items));
+  await say(flexor, { type: 'looked' });
+}
+
+/** Lets a person who sits have sat for so much longer: the bout began earlier than it did. */
+export async function haveSat(flexor: Flexor, seconds: number): Promise<void> {
+  const clock = await clockWhen(flexor, 'somebody sits', ({ bout }) => bout !== null);
+  if (!clock.bout) throw new Error('Nobody sits.');
+  const bout = { ...clock.bout, startedAt: clock.bout.startedAt - seconds * SECOND };
+  await flexor.setStorage({ clock: { ...clock, bout } });
+  await say(flexor, { type: 'looked' });
+}
+
+/** Begins with a person who has sat for so many seconds, and an empty journal. */
+export async function sitDown(flexor: Flexor, seconds: number): Promise<void> {
+  await flexor.wiggle();
+  await flexor.evaluate(async () => {
+    const { local } = globalThis.browser.storage;
+    const keys = Object.keys(await local.get());
+    await local.remove(keys.filter((key) => key === 'clock' || key.startsWith('journal:')));
+  });
+  await say(flexor, { type: 'looked' });
+  await haveSat(flexor, seconds);
+}
+
+/** The break window, once it opens by itself. */
+export async function breakWindow(flexor: Flexor, timeoutMs?: number): Promise<PageHandle> {
+  return await flexor.windowWith('break.html', timeoutMs === undefined ? {} : { timeoutMs });
+}
+
+/** Whether a break window is open. */
+export async function isAsked(flexor: Flexor): Promise<boolean> {
+  return (await flexor.pages()).some(({ href }) => href.includes('break.html'));
+}
+
+export async function badgeOf(flexor: Flexor): Promise<string> {
+  return await flexor.evaluate(() => globalThis.browser.action.getBadgeText({}));
+}

@@ -1,0 +1,116 @@
+/** Chromium, driven through its DevTools protocol. */
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import type { Driver, Look, Settings } from './driver';
+import { allowUnpacked, isInstalled, keepInstalled, unpackedId } from './unpacked';
+import { until } from './wait';
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=en-US',
+  // Console messages of pages and workers then come on standard error, so that no debugger has to be attached
+  // to the worker, which would keep it alive.
+  '--enable-logging=stderr',
+];
+
+/** `[pid:tid:time:INFO:CONSOLE:line] "message", source: address (line)`; a message may have several lines. */
+const MESSAGE = /^\[[^\]\n]*:CONSOLE:\d+\] "([\s\S]*?)", source: (\S*) \((\d+)\)$/gm;
+
+class Chromium implements Driver {
+  readonly root: string;
+  /** A session with the browser itself, which can look at the worker without attaching to it. */
+  readonly #session: CDPSession;
+  /** All that Chromium has written to standard error. */
+  #log = '';
+
+  constructor(
+    readonly browser: Browser,
+    session: CDPSession,
+    private readonly settings: Settings,
+  ) {
+    this.#session = session;
+    browser.process()?.stderr?.on('data', (data: Buffer) => {
+      this.#log += data.toString();
+    });
+    this.root = `chrome-extension://${unpackedId(settings.extension)}/`;
+  }
+
+  async install(): Promise<void> {
+    const { profile, extension } = this.settings;
+    if (isInstalled(profile, extension)) return;
+    const id = await this.browser.installExtension(extension);
+    if (id !== unpackedId(extension)) throw new Error(`Chromium calls the extension ${id}.`);
+  }
+
+  setOut(page: Page, url: string): void {
+    // Whoever waits for the page sees that it did not come.
+    page.goto(url).catch(() => {});
+  }
+
+  async #worker(): Promise<string | undefined> {
+    const { targetInfos } = await this.#session.send('Target.getTargets');
+    return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(this.root))
+      ?.targetId;
+  }
+
+  async backgroundRuns(): Promise<boolean> {
+    return (await this.#worker()) !== undefined;
+  }
+
+  async killBackground(): Promise<void> {
+    const targetId = await this.#worker();
+    if (targetId === undefined) return;
+    await this.#session.send('Target.closeTarget', { targetId });
+    // It may be started again at once by an event, as another target.
+    await until('the service worker to end', async () => (await this.#worker()) !== targetId);
+  }
+
+  async openPages(): Promise<Page[]> {
+    return await this.browser.pages();
+  }
+
+  /** The log does not tell the levels, and Flexor has nothing to say on the console: whatever is there counts. */
+  async consoleMessages(mark: string): Promise<string[]> {
+    return [...this.#log.matchAll(MESSAGE)].flatMap(([, text = '', source = '', line]) => {
+      const isOurs = source.startsWith(this.root) || text.includes(mark);
+      return isOurs ? [`${source.replace(this.root, '')}:${line} ${text}`] : [];
+    });
+  }
+
+  async emulate(page: Page, { dark, reducedMotion, width, height }: Look): Promise<void> {
+    const features: { name: string; value: string }[] = [];
+    if (dark !== undefined) features.push({ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' });
+    if (reducedMotion !== undefined) {
+      features.push({ name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' });
+    }
+    if (features.length > 0) await page.emulateMediaFeatures(features);
+    if (width !== undefined && height !== undefined) await page.setViewport({ width, height });
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    const { profile, extension } = this.settings;
+    if (isInstalled(profile, extension)) keepInstalled(profile, extension);
+  }
+}
+
+export async function startChromium(executablePath: string, settings: Settings): Promise<Driver> {
+  const { profile, desktop } = settings;
+  allowUnpacked(profile);
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: false,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    userDataDir: profile,
+    env: { ...desktop.env, LANGUAGE: 'en_US' },
+    args: ARGS,
+  });
+  return new Chromium(browser, await browser.target().createCDPSession(), settings);
+}

@@ -1,0 +1,83 @@
+/**
+ * A desk of its own for one browser: an X display with a window manager, and hands that move its mouse. Both
+ * browsers take their idle time from the X server, so still hands here are still hands for Flexor.
+ */
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { promisify } from 'node:util';
+import { findCommand } from '../../tools/browsers.mjs';
+
+const run = promisify(execFile);
+
+/**
+ * Runs the X server until standard input ends. That happens however the test's process ends, SIGKILL included,
+ * and with the display goes every browser on it. Xvfb chooses a free number itself and writes it.
+ */
+const SERVER = `
+  Xvfb -displayfd 3 -screen 0 1280x900x24 -nolisten tcp 3>&1 >/dev/null 2>&1 &
+  cat >/dev/null
+  kill $!
+`;
+
+/** A display, while it lives. */
+export class Desktop {
+  /** What a process must have in its environment to be on this display. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly #end: () => Promise<void>;
+  #moves = 0;
+
+  private constructor(display: string, end: () => Promise<void>) {
+    const { WAYLAND_DISPLAY: _, ...env } = process.env;
+    this.env = { ...env, DISPLAY: display };
+    this.#end = end;
+  }
+
+  static async open(): Promise<Desktop> {
+    for (const command of ['Xvfb', 'xdotool']) {
+      if (!findCommand(command)) throw new Error(`${command} is not installed: node tests/tools/machine.mjs`);
+    }
+    const server = spawn('sh', ['-c', SERVER], { stdio: ['pipe', 'pipe', 'ignore'] });
+    const ended = once(server, 'exit');
+    const number = await new Promise<string>((resolve, reject) => {
+      server.stdout.once('data', (data: Buffer) => resolve(data.toString().trim()));
+      server.once('exit', () => reject(new Error('Xvfb ended before it had a display.')));
+      server.once('error', reject);
+    });
+    const desktop = new Desktop(`:${number}`, async () => {
+      server.stdin.end();
+      await ended;
+    });
+    desktop.#manageWindows();
+    return desktop;
+  }
+
+  /** Focus, full screen and Alt+F4 need a window manager. It ends with its display. */
+  #manageWindows(): void {
+    if (!findCommand('openbox')) return;
+    spawn('openbox', ['--sm-disable'], { env: { ...this.env }, stdio: 'ignore' }).unref();
+  }
+
+  async #hands(...args: string[]): Promise<void> {
+    await run('xdotool', args, { env: { ...this.env } });
+  }
+
+  /** Puts the mouse there. That is input only if it was somewhere else. */
+  async move(x: number, y: number): Promise<void> {
+    await this.#hands('mousemove', String(x), String(y));
+  }
+
+  /** Moves the mouse a bit, in the corner where it disturbs nothing. */
+  async wiggle(): Promise<void> {
+    this.#moves += 1;
+    await this.move(1270 + (this.#moves % 2), 890);
+  }
+
+  /** Presses keys as the keyboard would, for whichever window has the focus: `keys('a', 'Return', 'alt+F4')`. */
+  async keys(...keys: string[]): Promise<void> {
+    await this.#hands('key', ...keys);
+  }
+
+  async close(): Promise<void> {
+    await this.#end();
+  }
+}

@@ -1,0 +1,44 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { Desktop } from './desktop';
+
+export const browserNames = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof browserNames)[number];
+
+/** How pages are to look. What is left out stays as it is. */
+export interface Look {
+  readonly dark?: boolean;
+  readonly reducedMotion?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** What a browser is started with. */
+export interface Settings {
+  /** The built extension. */
+  readonly extension: string;
+  /** The folder of the profile. The extension is installed if it is not there yet. */
+  readonly profile: string;
+  readonly desktop: Desktop;
+  /** Whether the background stops after 1.5 s without work instead of 30 s; Firefox only. */
+  readonly shortLived: boolean;
+}
+
+/** What differs between the browsers. One driver is one run of a browser with Flexor in it. */
+export interface Driver {
+  readonly browser: Browser;
+  /** The address of the extension's root, with a slash at its end. */
+  readonly root: string;
+  /** Installs the extension if the profile does not have it yet. */
+  install(): Promise<void>;
+  /** Sets out for an address; does not wait until it is there. */
+  setOut(page: Page, url: string): void;
+  backgroundRuns(): Promise<boolean>;
+  /** Ends the background at once, as the browser does when it has no work; nothing stays attached to it. */
+  killBackground(): Promise<void>;
+  /** The pages that are open. puppeteer does not learn of every window that Firefox closes. */
+  openPages(): Promise<Page[]>;
+  /** What the extension has put on the console up to now, and what contains `mark`. */
+  consoleMessages(mark: string): Promise<string[]>;
+  emulate(page: Page, look: Look): Promise<void>;
+  close(): Promise<void>;
+}

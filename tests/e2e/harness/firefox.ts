@@ -1,0 +1,158 @@
+/** Firefox, driven through WebDriver BiDi, with the rights to look into its own windows. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Driver, Look, Settings } from './driver';
+import { COLLECT_CONSOLE } from './firefox-console';
+import { within } from './wait';
+import { packXpi } from './xpi';
+
+/** Any will do: known beforehand, it gives the extension's pages a known address. */
+const UUID = '7c5b7f5e-2f0c-4a53-9d21-8d1f1ab0c0de';
+
+function preferences(id: string, shortLived: boolean): Record<string, unknown> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+    // Lets an unsigned extension be installed for good; Firefox ESR, Developer Edition and Nightly honour it.
+    'xpinstall.signatures.required': false,
+    // puppeteer switches this on, and Firefox would never notice that it lost the focus.
+    'focusmanager.testmode': false,
+    'devtools.jsonview.enabled': false,
+    'intl.accept_languages': 'en-US, en',
+    'intl.locale.requested': 'en-US',
+    ...(shortLived ? { 'extensions.background.idle.timeout': 1500 } : {}),
+  };
+}
+
+/** Firefox's own remark on a page that was closed before it had its answer, as happens when a test closes it. */
+const CLOSED_EARLY = 'Promise rejected after context unloaded';
+
+/** The part of puppeteer's Firefox that its types do not show: the connection, for commands of Mozilla's own. */
+interface Bidi {
+  readonly connection: { send(method: string, params: object): Promise<{ result: unknown }> };
+}
+
+/** The BiDi name of a page, which puppeteer's types do not show. */
+function contextOf(page: Page): string {
+  return (page.mainFrame() as unknown as { readonly _id: string })._id;
+}
+
+class Firefox implements Driver {
+  readonly root = `moz-extension://${UUID}/`;
+  #window: string | undefined;
+
+  constructor(
+    readonly browser: Browser,
+    private readonly id: string,
+    private readonly settings: Settings,
+  ) {}
+
+  async #send<Result>(method: string, params: object): Promise<Result> {
+    const { result } = await (this.browser as unknown as Bidi).connection.send(method, params);
+    return result as Result;
+  }
+
+  /** Runs a script in Firefox's first window, which has all rights; `extension` is ours. Answers with JSON. */
+  async #privileged<Result>(script: string): Promise<Result> {
+    if (!this.#window) {
+      type Tree = { contexts: { context: string }[] };
+      const { contexts } = await this.#send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' });
+      this.#window = contexts[0]?.context;
+    }
+    const expression = `(async () => {
+      const extension = WebExtensionPolicy.getByID(${JSON.stringify(this.id)})?.extension;
+      return JSON.stringify(await (async () => { ${script} })());
+    })()`;
+    type Answer = { result?: { value?: string }; exceptionDetails?: { text: string } };
+    const answer = await this.#send<Answer>('script.evaluate', {
+      expression,
+      target: { context: this.#window },
+      awaitPromise: true,
+    });
+    if (!answer.result) throw new Error(`Firefox: ${answer.exceptionDetails?.text}`);
+    return answer.result.value === undefined ? (undefined as Result) : JSON.parse(answer.result.value);
+  }
+
+  async install(): Promise<void> {
+    await this.#privileged(COLLECT_CONSOLE);
+    const { profile, extension } = this.settings;
+    if (existsSync(join(profile, 'extensions', `${this.id}.xpi`))) return;
+    const path = join(profile, 'flexor.xpi');
+    packXpi(extension, path);
+    // Permanent, unlike puppeteer's: it is there again after a restart, with its storage and `onStartup`.
+    const extensionData = { type: 'archivePath', path };
+    await this.#send('webExtension.install', { extensionData, 'moz:permanent': true });
+  }
+
+  setOut(page: Page, url: string): void {
+    // For pages of extensions the end of the loading is never reported, so this fails when the page is closed.
+    page.goto(url).catch(() => {});
+  }
+
+  async backgroundRuns(): Promise<boolean> {
+    return await this.#privileged<boolean>("return extension?.backgroundState === 'running'");
+  }
+
+  async killBackground(): Promise<void> {
+    const stop = 'await extension.terminateBackground({ disableResetIdleForTest: true })';
+    await within(this.#privileged(stop), 20_000, 'Firefox to stop the background');
+  }
+
+  async openPages(): Promise<Page[]> {
+    type Tree = { contexts: { context: string }[] };
+    const { contexts } = await this.#send<Tree>('browsingContext.getTree', {});
+    const open = new Set(contexts.map(({ context }) => context));
+    // For popup windows there is no `browsingContext.contextDestroyed`.
+    return (await this.browser.pages()).filter((page) => open.has(contextOf(page)));
+  }
+
+  /** Calls of the console, uncaught errors, rejections, and what the content security policy stopped. */
+  async consoleMessages(mark: string): Promise<string[]> {
+    const entries =
+      await this.#privileged<[source: string, line: number, text: string][]>('return flexorConsole');
+    return entries.flatMap(([source, line, text]) => {
+      const isOurs = (source.startsWith(this.root) && !text.startsWith(CLOSED_EARLY)) || text.includes(mark);
+      return isOurs ? [`${source.replace(this.root, '')}:${line} ${text}`] : [];
+    });
+  }
+
+  /** Firefox can be dark or still only as a whole, so this changes every page. */
+  async emulate(page: Page, { dark, reducedMotion, width, height }: Look): Promise<void> {
+    if (dark !== undefined) {
+      const scheme = `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1})`;
+      await this.#privileged(
+        `${scheme}; Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${dark ? 1 : 0})`,
+      );
+    }
+    if (reducedMotion !== undefined) {
+      await this.#privileged(
+        `Services.prefs.setIntPref('ui.prefersReducedMotion', ${reducedMotion ? 1 : 0})`,
+      );
+    }
+    if (width !== undefined && height !== undefined) await page.setViewport({ width, height });
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+}
+
+export async function startFirefox(executablePath: string, settings: Settings): Promise<Driver> {
+  const { extension, profile, desktop, shortLived } = settings;
+  const manifest: { browser_specific_settings: { gecko: { id: string } } } = JSON.parse(
+    readFileSync(join(extension, 'manifest.json'), 'utf8'),
+  );
+  const { id } = manifest.browser_specific_settings.gecko;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: false,
+    defaultViewport: null,
+    userDataDir: profile,
+    env: { ...desktop.env },
+    // Without it, pages of extensions may not be opened.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(id, shortLived),
+  });
+  return new Firefox(browser, id, settings);
+}

@@ -1,0 +1,162 @@
+/** How a break is asked for and answered, with the background killed in every phase. */
+import { describe, expect, test } from 'vitest';
+import {
+  badgeOf,
+  breakWindow,
+  clockOf,
+  clockWhen,
+  entryWhen,
+  haveSat,
+  isAsked,
+  journalOf,
+  say,
+  setOptions,
+  sitDown,
+} from '../desk';
+import { type BrowserName, type Flexor, until } from '../harness';
+
+const INTERVAL = {
+  intervalMinutes: 10,
+  waitMinutes: 5,
+  awayMinutes: 5,
+  laterMinutes: 10,
+  counts: 'computer',
+};
+
+export function asking(_name: BrowserName, flexor: () => Flexor): void {
+  describe('asking', () => {
+    test('a due break waits for the first 15 s of still hands, and says so on the badge', async () => {
+      await setOptions(flexor(), INTERVAL);
+      await sitDown(flexor(), 590);
+      await flexor().killBackground();
+      const stop = flexor().keepMoving(1000);
+      await until('the badge', async () => (await badgeOf(flexor())) === '↑');
+      expect(await isAsked(flexor())).toBe(false);
+      await flexor().killBackground();
+      await stop();
+      await breakWindow(flexor(), 40_000);
+      const nudge = await entryWhen(flexor(), 'nudge');
+      const { pulse } = await clockOf(flexor());
+      expect(nudge.startedAt - (pulse?.inputAt ?? 0)).toBeGreaterThanOrEqual(15_000);
+    });
+
+    test('Later closes the window and brings it back', async () => {
+      const first = await breakWindow(flexor());
+      await flexor().killBackground();
+      await first.click('Later');
+      await first.gone();
+      const later = await entryWhen(flexor(), 'snoozed');
+      expect(later).toMatchObject({ by: 'said', minutes: 10 });
+      expect(await badgeOf(flexor())).toBe('↑');
+      await flexor().killBackground();
+      await flexor().wiggle();
+      await haveSat(flexor(), 601);
+      const again = await breakWindow(flexor(), 40_000);
+      expect(await again.text('.why')).toMatch(/^20 minutes seated\.$/);
+    });
+
+    test('closing the window by its X is a Later', async () => {
+      await (await breakWindow(flexor())).close();
+      await entryWhen(flexor(), 'snoozed', ({ by }) => by === 'closed');
+      expect((await clockOf(flexor())).ask).toMatchObject({ snoozes: 2, snoozeMinutes: 10 });
+    });
+
+    test('Skip leaves the bout running and asks one interval later, with the true figure', async () => {
+      await sitDown(flexor(), 601);
+      const page = await breakWindow(flexor(), 40_000);
+      const { bout } = await clockOf(flexor());
+      await page.click('Skip');
+      await page.gone();
+      await entryWhen(flexor(), 'skipped');
+      const after = await clockOf(flexor());
+      expect(after.bout?.startedAt).toBe(bout?.startedAt);
+      expect(await badgeOf(flexor())).toBe('');
+      await flexor().wiggle();
+      await haveSat(flexor(), 601);
+      expect(await (await breakWindow(flexor(), 40_000)).text('.why')).toBe('20 minutes seated.');
+    });
+
+    test('a break goes on while the background is killed, and ends with its page', async () => {
+      const page = await breakWindow(flexor());
+      await page.click('Just stand');
+      await clockWhen(flexor(), 'a break has begun', (clock) => clock.break?.startedAt != null);
+      await flexor().killBackground();
+      await clockWhen(flexor(), 'the page reported', (clock) => (clock.break?.done.length ?? 0) > 0);
+      await flexor().killBackground();
+      await page.close();
+      const partial = await entryWhen(flexor(), 'partial');
+      expect(partial.done[0]?.exercise).toBe('stand-tall-reset');
+      expect((await clockOf(flexor())).bout).not.toBeNull();
+    });
+
+    test('Pause holds, Resume goes on', async () => {
+      await setOptions(flexor(), { ...INTERVAL, waitMinutes: 0 });
+      await sitDown(flexor(), 300);
+      const popup = await flexor().open('popup.html');
+      await popup.click('Until I resume');
+      await popup.waitFor(
+        () => document.querySelector('.sentence')?.textContent === 'Paused until you resume.',
+      );
+      expect(await badgeOf(flexor())).toBe('II');
+      await flexor().killBackground();
+      await haveSat(flexor(), 400);
+      expect((await clockOf(flexor())).break).toBeNull();
+      expect(await popup.text('.ring')).toContain('11');
+      await popup.click('Resume');
+      const settling = await clockWhen(flexor(), 'resumed', ({ pause }) => pause === null);
+      expect(settling.break).toBeNull();
+      expect(settling.quietUntil).toBeGreaterThan(Date.now() + 100_000);
+      await flexor().setStorage({ clock: { ...settling, quietUntil: 0 } });
+      await say(flexor(), { type: 'looked' });
+      await breakWindow(flexor());
+      await popup.close();
+    });
+
+    test('a break of one’s own begins at once', async () => {
+      await (await breakWindow(flexor())).close();
+      await sitDown(flexor(), 60);
+      const popup = await flexor().open('popup.html');
+      await popup.click('Break now');
+      const page = await breakWindow(flexor());
+      expect(await page.text('h1')).toBe('Ceiling stretch');
+      await page.click('Done');
+      await page.gone();
+      expect((await journalOf(flexor())).filter(({ kind }) => kind === 'break')).toEqual([]);
+      await popup.close();
+    });
+
+    test('nothing nudges an empty chair: two minutes without input are the break that was due', async () => {
+      await setOptions(flexor(), { ...INTERVAL, waitMinutes: 0 });
+      await sitDown(flexor(), 600 - 75);
+      const lived = await until(
+        'the break',
+        async () => (await journalOf(flexor())).find((entry) => entry.kind === 'break'),
+        180_000,
+      );
+      expect(lived).toMatchObject({ origin: 'natural', certainty: 'presumed' });
+      expect((await journalOf(flexor())).filter(({ kind }) => kind === 'nudge')).toEqual([]);
+      expect(await isAsked(flexor())).toBe(false);
+      await flexor().killBackground();
+      await flexor().wiggle();
+      const back = await clockWhen(flexor(), 'somebody sits again', ({ bout }) => bout !== null, 40_000);
+      expect(back.bout?.startedAt).toBeGreaterThan(lived.startedAt + 120_000);
+    });
+
+    test('options, clock and journal survive a restart of the browser', async () => {
+      await setOptions(flexor(), { ...INTERVAL, intervalMinutes: 47 });
+      const before = await journalOf(flexor());
+      await flexor().restart();
+      const options = await flexor().open('options.html');
+      expect(
+        await options.evaluate(() => document.querySelector<HTMLInputElement>('#intervalMinutes')?.value),
+      ).toBe('47');
+      const after = await journalOf(flexor());
+      expect(after.map(({ id }) => id)).toEqual(expect.arrayContaining(before.map(({ id }) => id)));
+      expect((await flexor().pages()).filter(({ href }) => href.includes('options.html'))).toHaveLength(1);
+    });
+
+    test('nothing is on the console', async () => {
+      expect(await flexor().consoleErrors()).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { body } from '../../src/exercises/body';
+import { shapesOf } from '../../src/exercises/drawing';
+import { type Frame, frameAt } from '../../src/exercises/frame';
+import { distance } from '../../src/exercises/geometry';
+import { limbs } from '../../src/exercises/pose';
+import type { Arm, Leg, Skeleton } from '../../src/exercises/rig';
+import { framesOf, jointsOf, type Run, runs } from './moments';
+
+/** A bend in degrees: 0 is straight, positive is the way a knee goes in the side view. */
+function bend(a: Leg['hip'], b: Leg['hip'], c: Leg['hip']): number {
+  const first = Math.atan2(b.x - a.x, a.y - b.y);
+  const second = Math.atan2(c.x - b.x, b.y - c.y);
+  const turned = ((first - second) * 180) / Math.PI;
+  return ((turned + 540) % 360) - 180;
+}
+
+/** Joint angles as a doctor would measure them, in degrees. */
+function anglesOf(skeleton: Skeleton, arm: Arm, leg: Leg) {
+  return {
+    knee: bend(leg.hip, leg.knee, leg.ankle),
+    elbow: -bend(arm.shoulder, arm.elbow, arm.wrist),
+    hip: -bend(skeleton.waist, leg.hip, leg.knee),
+    shoulder: -bend(skeleton.collar, skeleton.waist, skeleton.pelvis),
+    ankle: bend(leg.knee, leg.ankle, leg.ball),
+  };
+}
+
+const human = {
+  knee: [-0.5, 150],
+  elbow: [-2, 150],
+  hip: [-30, 125],
+  shoulder: [-40, 40],
+  ankle: [-140, -20],
+} as const;
+const joint = Object.keys(human) as (keyof typeof human)[];
+
+/** What is wrong, in words: one line for each moment and joint. */
+function faults(run: Run, find: (frame: Frame) => string[]): string[] {
+  return framesOf(run).flatMap(({ ms, frame }) => find(frame).map((fault) => `${ms} ms: ${fault}`));
+}
+
+describe.each(runs)('the figure: $name', (run: Run) => {
+  it('keeps the lengths of its bones', () => {
+    const wrong = ({ view, skeleton }: Frame) =>
+      skeleton.legs.flatMap(({ hip, knee, ankle }) => {
+        const bones = [distance(hip, knee) - body.thigh, distance(knee, ankle) - body.shank];
+        // From the front a bent leg looks shorter, never longer.
+        return bones
+          .filter((off) => off > 0.01 || (view === 'side' && off < -0.01))
+          .map((off) => `leg off by ${off}`);
+      });
+    expect(faults(run, wrong)).toEqual([]);
+  });
+
+  it('bends only as people do', () => {
+    const wrong = ({ view, skeleton }: Frame) =>
+      limbs.flatMap((limb) => {
+        const angles = anglesOf(skeleton, skeleton.arms[limb], skeleton.legs[limb]);
+        const joints = view === 'side' ? joint : [];
+        return joints
+          .filter((name) => angles[name] < human[name][0] || angles[name] > human[name][1])
+          .map((name) => `${name} ${limb} at ${angles[name]}`);
+      });
+    expect(faults(run, wrong)).toEqual([]);
+  });
+
+  it('has nothing below the floor', () => {
+    const wrong = ({ skeleton }: Frame) =>
+      jointsOf(skeleton).flatMap(([name, { y }]) => (y < -0.05 ? [`${name} at ${y}`] : []));
+    expect(faults(run, wrong)).toEqual([]);
+  });
+
+  it('does not float: a sole is always on the floor', () => {
+    const wrong = ({ skeleton }: Frame) => {
+      const lowest = Math.min(...skeleton.legs.flatMap(({ heel, ball }) => [heel.y, ball.y]));
+      return lowest > 0.1 ? [`soles at ${lowest}`] : [];
+    };
+    expect(faults(run, wrong)).toEqual([]);
+  });
+
+  it('stays inside its frame, below the ceiling', () => {
+    const wrong = ({ skeleton, props }: Frame) => {
+      const ceiling = props.find(({ kind }) => kind === 'ceiling')?.height ?? 134;
+      return jointsOf(skeleton).flatMap(([name, { x, y }]) =>
+        Math.abs(x) > 58 || y > ceiling - 1 ? [`${name} at ${x}, ${y}`] : [],
+      );
+    };
+    expect(faults(run, wrong)).toEqual([]);
+  });
+
+  it.each(limbs)('has foot %i not slide while it stands', (limb) => {
+    let stood: number | undefined;
+    const wrong = ({ skeleton, scroll }: Frame) => {
+      const { ball, heel } = skeleton.legs[limb];
+      // A heel alone on a passing floor is landing; what stands on that floor goes with it.
+      const standing = ball.y < 0.05 && (scroll === null || heel.y < 0.05);
+      const where = ball.x + (scroll ?? 0);
+      const slid = standing && stood !== undefined ? Math.abs(where - stood) : 0;
+      stood = standing ? (stood ?? where) : undefined;
+      return slid > 0.5 ? [`slid by ${slid}`] : [];
+    };
+    expect(faults(run, wrong)).toEqual([]);
+  });
+
+  it('moves without jumps', () => {
+    let before: Frame | undefined;
+    const wrong = (frame: Frame) => {
+      const last = before && jointsOf(before.skeleton);
+      before = frame;
+      // A fingertip on its way to the ceiling covers 160 units in a second; nothing is faster.
+      return jointsOf(frame.skeleton).flatMap(([name, point], index) => {
+        const far = distance(last?.[index]?.[1] ?? point, point);
+        return far > 8 ? [`${name} by ${far}`] : [];
+      });
+    };
+    expect(faults(run, wrong)).toEqual([]);
+  });
+
+  it('draws the same shapes in the same order throughout', () => {
+    const first = tonesOf(frameAt(run.exercise, run.score, 0));
+    const wrong = (frame: Frame) => {
+      const broken = shapesOf(frame).filter(({ d }) => /NaN|Infinity|undefined/.test(d));
+      return [
+        ...broken.map(({ tone }) => `broken ${tone}`),
+        ...(tonesOf(frame) === first ? [] : ['other shapes']),
+      ];
+    };
+    expect(faults(run, wrong)).toEqual([]);
+  });
+});
+
+function tonesOf(frame: Frame): string {
+  return shapesOf(frame)
+    .map(({ tone }) => tone)
+    .join();
+}

@@ -1,0 +1,68 @@
+/** Every 50 ms of every exercise of the library, with each side first where it has sides. */
+import type { Exercise, Side } from '../../src/exercises/exercise';
+import { type Frame, frameAt } from '../../src/exercises/frame';
+import { library } from '../../src/exercises/library';
+import type { Arm, Leg, Skeleton } from '../../src/exercises/rig';
+import { msOf, type Part, scoreOf } from '../../src/exercises/score';
+
+export const exercises: readonly Exercise[] = library;
+export const sides: readonly Side[] = ['left', 'right'];
+
+/** One run through an exercise. */
+export interface Run {
+  readonly name: string;
+  readonly exercise: Exercise;
+  readonly score: readonly Part[];
+}
+
+export const runs: readonly Run[] = exercises.flatMap((exercise) =>
+  // What has no sides is the same whichever is first.
+  (exercise.dose.sides === 'left-right' ? sides : sides.slice(0, 1)).map((first) => ({
+    name: `${exercise.id}, ${first} first`,
+    exercise,
+    score: scoreOf(exercise, { first }),
+  })),
+);
+
+/** The frames of a run, worked out once for all that is asked of them. */
+export function framesOf(run: Run): readonly Moment[] {
+  const known = frames.get(run) ?? every50Ms(run);
+  frames.set(run, known);
+  return known;
+}
+
+interface Moment {
+  readonly ms: number;
+  readonly frame: Frame;
+}
+
+const frames = new Map<Run, readonly Moment[]>();
+
+function every50Ms({ exercise, score }: Run): Moment[] {
+  return Array.from({ length: Math.floor(msOf(score) / 50) + 1 }, (_, index) => index * 50).map((ms) => ({
+    ms,
+    frame: frameAt(exercise, score, ms),
+  }));
+}
+
+/** Every joint of a skeleton by name. */
+export function jointsOf({
+  pelvis,
+  waist,
+  collar,
+  neck,
+  head,
+  arms,
+  legs,
+}: Skeleton): [string, { x: number; y: number }][] {
+  const named = (limb: Arm | Leg, which: number) =>
+    Object.entries(limb).map(([name, point]): [string, { x: number; y: number }] => [
+      `${name} ${which}`,
+      point,
+    ]);
+  return [
+    ...Object.entries({ pelvis, waist, collar, neck, head }),
+    ...arms.flatMap(named),
+    ...legs.flatMap(named),
+  ];
+}
