@@ -19,6 +19,10 @@ function isWalk(id: ExerciseId): boolean {
   return exerciseOf(id).group === 'walk';
 }
 
+function isForHips(id: ExerciseId): boolean {
+  return exerciseOf(id).group === 'hip-flexors';
+}
+
 /**
  * The main exercise of the next break, by turns: at least every second one that was done is a walk, since walking
  * is what lowers blood sugar (Bailey & Locke 2015) and standing alone is not; the others come least recent first.
@@ -32,7 +36,9 @@ export function chooseMain(journal: readonly Entry[]): ExerciseId {
   const last = mains.at(-1);
   if (last !== undefined && !isWalk(last)) return WALKING;
   const others = library.map(({ id }) => id).filter((id) => id !== OPENER && !isWalk(id));
-  const [next = STANDING] = others.toSorted((a, b) => mains.lastIndexOf(a) - mains.lastIndexOf(b));
+  const [next = STANDING] = others.toSorted(
+    (a, b) => mains.lastIndexOf(a) - mains.lastIndexOf(b) || Number(isForHips(b)) - Number(isForHips(a)),
+  );
   return next;
 }
 

@@ -4,8 +4,7 @@ import { BOUNDARY, type Clock } from '../core/clock';
 import type { Pulse } from '../core/events';
 import { type Instant, SECOND } from '../core/time';
 import { isFresh } from './session';
-import { windowTakesFocus } from './storage';
-import { breakPage, front } from './windows';
+import { breakPage, front, windowTakesFocus } from './windows';
 
 /** The most that is told apart: longer stillness is as good as a day. */
 const LONGEST = 24 * 3600;
@@ -43,15 +42,14 @@ async function stillness(clock: Clock, now: Instant): Promise<number> {
 
 /** One reading of what is true now. */
 export async function sense(clock: Clock, now: Instant): Promise<Pulse> {
-  const [idleMs, inFront, page, fresh, takesFocus] = await Promise.all([
+  const [idleMs, inFront, page, fresh] = await Promise.all([
     stillness(clock, now),
     front(),
     clock.break ? breakPage(clock.break) : undefined,
     isFresh(),
-    windowTakesFocus(),
   ]);
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return { type: 'pulsed', idleMs, ...inFront, page, fresh, takesFocus, zone };
+  return { type: 'pulsed', idleMs, ...inFront, page, fresh, takesFocus: windowTakesFocus, zone };
 }
 
 /** Calls back when there is input again after stillness (as the background set it: 15 s in a break). */

@@ -74,13 +74,3 @@ export async function isFirstTime(): Promise<boolean> {
   await store.set({ welcomedAt: Date.now() });
   return true;
 }
-
-/** Whether a new window takes the focus whatever we ask for: learned from the last one, presumed before. */
-export async function windowTakesFocus(): Promise<boolean> {
-  const { windowTakesFocus: learned } = await store.get('windowTakesFocus');
-  return typeof learned === 'boolean' ? learned : true;
-}
-
-export async function learnWindowTakesFocus(takes: boolean): Promise<void> {
-  if ((await windowTakesFocus()) !== takes) await store.set({ windowTakesFocus: takes });
-}

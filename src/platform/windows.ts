@@ -2,7 +2,6 @@
 import browser from 'webextension-polyfill';
 import type { OpenBreak, Place } from '../core/clock';
 import { lastBreakWindow, rememberBreakWindow } from './session';
-import { learnWindowTakesFocus } from './storage';
 
 const SIZE = { width: 540, height: 760 };
 
@@ -38,15 +37,19 @@ export async function front(): Promise<{ place: Place; front: number | null }> {
 }
 
 /**
- * Opens a page in a small window of its own. Asked for without the focus, so that we learn whether this browser
- * gives it anyway (Firefox does: https://bugzilla.mozilla.org/show_bug.cgi?id=1213484). The position is the
+ * Whether a new window takes the focus whatever we ask for: Firefox cannot open one inactive, and says so on the
+ * console when asked (https://bugzilla.mozilla.org/show_bug.cgi?id=1213484). Nothing tells but the build.
+ */
+export const windowTakesFocus = import.meta.env.MODE === 'firefox';
+
+/**
+ * Opens a page in a small window of its own; without the focus it draws attention instead. The position is the
  * browser's to choose: computed ones land off the screen on stacked or scaled monitors.
  */
 async function openWindow(url: string, focus: boolean): Promise<number | undefined> {
-  const window = await browser.windows.create({ url, type: 'popup', focused: false, ...SIZE });
-  await learnWindowTakesFocus(window.focused);
-  if (window.id === undefined) return undefined;
-  await browser.windows.update(window.id, focus ? { focused: true } : { drawAttention: true });
+  const focused = focus || windowTakesFocus ? {} : { focused: false };
+  const window = await browser.windows.create({ url, type: 'popup', ...focused, ...SIZE });
+  if (window.id !== undefined && !focus) await browser.windows.update(window.id, { drawAttention: true });
   return window.id;
 }
 

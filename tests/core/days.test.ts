@@ -409,7 +409,7 @@ const days: Day[] = [
       09:34:20 ends`,
     journal: `
       09:30 due, nudged 09:31:15 after 31:15 min
-      09:30 due, nudged 09:34:15 after 34:15 min
+      09:31:45 due, nudged 09:34:15 after 32:30 min
       sitting since 09:00
       asking`,
   },

@@ -2,7 +2,7 @@
  * A desk to live a day at: a person, a computer and a browser that does what `outlook` asks of it, second by
  * second. The background is dead between events: the clock is written to JSON and read again for each one.
  */
-import { BOUNDARY, type Clock, newClock, type Place, readClock } from '../../src/core/clock';
+import { BOUNDARY, type Clock, newClock, type Place, readClock, SILENCE } from '../../src/core/clock';
 import type { Event, Said } from '../../src/core/events';
 import { journalKey, putEntries, readEntries } from '../../src/core/journal';
 import { defaultOptions, type Options } from '../../src/core/options';
@@ -30,8 +30,12 @@ export class Desk {
   /** The break whose page lives, and every look and every event that was sent. */
   page: string | undefined;
   looks = 0;
-  /** How long the machine was awake with the browser open: the most that anybody can have been seen sitting. */
+  /**
+   * The most that anybody can have been seen sitting: the time the browser was open and the machine awake. A sleep
+   * of no more than two pulse periods goes unnoticed.
+   */
   awakeMs = 0;
+  private asleepMs = 0;
   /** Every nudge, as a stranger beside the desk would see it. */
   readonly nudges: { at: Instant; stillMs: number; paused: boolean }[] = [];
   readonly happened: { at: Instant; event: Event }[] = [];
@@ -66,7 +70,8 @@ export class Desk {
   tick(): void {
     this.time += SECOND;
     if (this.hands === 'busy' && this.machine === 'awake') this.inputAt = this.time;
-    if (this.lives()) this.awakeMs += SECOND;
+    this.asleepMs = this.machine === 'asleep' ? this.asleepMs + SECOND : 0;
+    if (this.browser === 'open' && this.asleepMs <= SILENCE) this.awakeMs += SECOND;
     if (this.lives() && (this.noticesIdleness() || this.alarmRings())) this.look();
   }
 

@@ -63,10 +63,28 @@ export async function setOptions(flexor: Flexor, options: Record<string, number 
 
 /** Lets a person who sits have sat for so much longer: the bout began earlier than it did. */
 export async function haveSat(flexor: Flexor, seconds: number): Promise<void> {
-  const clock = await clockWhen(flexor, 'somebody sits', ({ bout }) => bout !== null);
-  if (!clock.bout) throw new Error('Nobody sits.');
-  const bout = { ...clock.bout, startedAt: clock.bout.startedAt - seconds * SECOND };
-  await flexor.setStorage({ clock: { ...clock, bout } });
+  await clockWhen(flexor, 'somebody sits', ({ bout }) => bout !== null);
+  await flexor.evaluate(async (ms) => {
+    const { local } = globalThis.browser.storage;
+    // Whoever writes the clock holds this lock, as the background does.
+    await navigator.locks.request('journal', async () => {
+      const clock = (await local.get('clock')).clock as Clock;
+      const bout = clock.bout && { ...clock.bout, startedAt: clock.bout.startedAt - ms };
+      await local.set({ clock: { ...clock, bout } });
+    });
+  }, seconds * SECOND);
+  await say(flexor, { type: 'looked' });
+}
+
+/** Lets the quiet time after a break or a pause be over. */
+export async function endQuiet(flexor: Flexor): Promise<void> {
+  await flexor.evaluate(async () => {
+    const { local } = globalThis.browser.storage;
+    await navigator.locks.request('journal', async () => {
+      const clock = (await local.get('clock')).clock as Clock;
+      await local.set({ clock: { ...clock, quietUntil: 0 } });
+    });
+  });
   await say(flexor, { type: 'looked' });
 }
 
@@ -75,16 +93,20 @@ export async function sitDown(flexor: Flexor, seconds: number): Promise<void> {
   await flexor.wiggle();
   await flexor.evaluate(async () => {
     const { local } = globalThis.browser.storage;
-    const keys = Object.keys(await local.get());
-    await local.remove(keys.filter((key) => key === 'clock' || key.startsWith('journal:')));
+    await navigator.locks.request('journal', async () => {
+      const keys = Object.keys(await local.get());
+      await local.remove(keys.filter((key) => key === 'clock' || key.startsWith('journal:')));
+    });
   });
   await say(flexor, { type: 'looked' });
   await haveSat(flexor, seconds);
 }
 
-/** The break window, once it opens by itself. */
+/** The break window, once it has opened by itself and said that it is shown. */
 export async function breakWindow(flexor: Flexor, timeoutMs?: number): Promise<PageHandle> {
-  return await flexor.windowWith('break.html', timeoutMs === undefined ? {} : { timeoutMs });
+  const page = await flexor.windowWith('break.html', timeoutMs === undefined ? {} : { timeoutMs });
+  await clockWhen(flexor, 'the break is shown', (clock) => clock.break?.shownAt != null);
+  return page;
 }
 
 /** Whether a break window is open. */

@@ -45,9 +45,25 @@ export function shiftBack(clock: Clock, now: Instant): Clock {
 export function closeSilence(step: Step, pulse: Pulse, now: Instant, options: Options): Step {
   const last = step.clock.pulse;
   if (!last) return step;
-  if (now - last.at <= SILENCE) return pulse.fresh ? dropOrEndBreak(step, last.at, options) : step;
+  if (now - last.at <= SILENCE) return pulse.fresh ? restart(step, now, options) : step;
   const quiet = change(dropOrEndBreak(step, last.at, options), { quietUntil: 0 });
   return pulse.fresh ? forget(quiet, now) : sleep(quiet, pulse, now, options);
+}
+
+/** The browser was closed for a moment: that does not count, but the bout goes on. */
+function restart(step: Step, now: Instant, options: Options): Step {
+  const last = step.clock.pulse;
+  return last ? leaveOut(dropOrEndBreak(step, last.at, options), now) : step;
+}
+
+/** Takes the time since the last pulse out of the bout. */
+function leaveOut(step: Step, now: Instant): Step {
+  const { pulse: last, bout } = step.clock;
+  if (!last || !bout) return step;
+  return change(step, {
+    bout: { ...bout, pendingUncountedMs: bout.pendingUncountedMs + (now - last.at) },
+    pulse: { ...last, at: now },
+  });
 }
 
 /** The browser was closed: the time is unknown, neither sitting nor break, and the next ask starts over. */
@@ -76,8 +92,5 @@ function sleep(step: Step, pulse: Pulse, now: Instant, options: Options): Step {
       from: last.inputAt + 1,
     });
   }
-  return change(step, {
-    bout: { ...bout, pendingUncountedMs: bout.pendingUncountedMs + (now - last.at) },
-    pulse: { ...last, at: now },
-  });
+  return leaveOut(step, now);
 }

@@ -5,11 +5,11 @@ import {
   breakWindow,
   clockOf,
   clockWhen,
+  endQuiet,
   entryWhen,
   haveSat,
   isAsked,
   journalOf,
-  say,
   setOptions,
   sitDown,
 } from '../desk';
@@ -101,13 +101,12 @@ export function asking(_name: BrowserName, flexor: () => Flexor): void {
       await flexor().killBackground();
       await haveSat(flexor(), 400);
       expect((await clockOf(flexor())).break).toBeNull();
-      expect(await popup.text('.ring')).toContain('11');
+      expect(await popup.evaluate(() => document.querySelector('.ring-number')?.textContent)).toBe('11');
       await popup.click('Resume');
       const settling = await clockWhen(flexor(), 'resumed', ({ pause }) => pause === null);
       expect(settling.break).toBeNull();
       expect(settling.quietUntil).toBeGreaterThan(Date.now() + 100_000);
-      await flexor().setStorage({ clock: { ...settling, quietUntil: 0 } });
-      await say(flexor(), { type: 'looked' });
+      await endQuiet(flexor());
       await breakWindow(flexor());
       await popup.close();
     });
