@@ -4,7 +4,8 @@ import type { Exercise, Side } from '../../src/exercises/exercise';
 import { keyFrames } from '../../src/exercises/frame';
 import { library } from '../../src/exercises/library';
 import { msOf, type Part, scoreOf, stepAt } from '../../src/exercises/score';
-import { Figure, Still } from '../../src/ui/figure';
+import { Figure } from '../../src/ui/figure/figure';
+import { Still } from '../../src/ui/figure/stills';
 import './contact-sheet.css';
 
 /** Seconds at which to look: every change of part, and moments between. */

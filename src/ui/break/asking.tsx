@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Recipe } from '../../exercises/recipe';
 import { exerciseText } from '../exercise-text';
-import { Figure } from '../figure';
+import { Figure } from '../figure/figure';
 import { t } from '../text';
 import { Action } from './action';
 import { useKeys } from './keys';

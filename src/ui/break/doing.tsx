@@ -4,7 +4,7 @@ import type { Done } from '../../core/journal';
 import { doneBy, hasBell, type Item, itemAt, type Recipe, recipeMs } from '../../exercises/recipe';
 import { type Part, partAt, stepAt } from '../../exercises/score';
 import { exerciseText, stepText } from '../exercise-text';
-import { Figure } from '../figure';
+import { Figure } from '../figure/figure';
 import { countdown, duration, type MessageKey, number, t } from '../text';
 import { Action } from './action';
 import { useKeys } from './keys';

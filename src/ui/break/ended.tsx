@@ -2,7 +2,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { exerciseOf } from '../../exercises/library';
 import { exerciseText } from '../exercise-text';
-import { Still } from '../figure';
+import { Still } from '../figure/stills';
 import { t } from '../text';
 import { Action } from './action';
 import { useKeys } from './keys';

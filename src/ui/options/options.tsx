@@ -4,7 +4,7 @@ import { type OptionKey, type Options, optionTable } from '../../core/options';
 import { OPENER } from '../../exercises/choosing';
 import { exerciseOf } from '../../exercises/library';
 import { exerciseText } from '../exercise-text';
-import { Still } from '../figure';
+import { Still } from '../figure/stills';
 import { duration, type MessageKey, t } from '../text';
 import { NumberField, type NumberKey } from './number-field';
 

@@ -1,0 +1,59 @@
+/** The figure: a person who does the exercise. Drawn once; then only attributes change, frame by frame. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Exercise } from '../../exercises/exercise';
+import { frameAt } from '../../exercises/frame';
+import type { Part } from '../../exercises/score';
+import { animate } from './animation';
+import { Drawing, show } from './drawing';
+import { Stills } from './stills';
+
+export interface FigureProps {
+  readonly exercise: Exercise;
+  readonly score: readonly Part[];
+  /** How far into the score it is, in ms; asked for every frame. */
+  readonly timeOf: () => number;
+  readonly label: string;
+}
+
+const QUIET = '(prefers-reduced-motion: reduce)';
+
+/** The moving figure; where reduced motion is asked for, its key poses as numbered stills. */
+export function Figure(props: FigureProps) {
+  const reduced = useReducedMotion();
+  const Shown = reduced ? Stills : Moving;
+  return <Shown key={props.exercise.id} {...props} />;
+}
+
+function useReducedMotion(): boolean {
+  const [reduced, setReduced] = useState(() => matchMedia(QUIET).matches);
+  useEffect(() => {
+    const query = matchMedia(QUIET);
+    const listen = () => setReduced(query.matches);
+    query.addEventListener('change', listen);
+    return () => query.removeEventListener('change', listen);
+  }, []);
+  return reduced;
+}
+
+function Moving({ exercise, score, timeOf, label }: FigureProps) {
+  const svg = useRef<SVGSVGElement>(null);
+  const time = useRef(timeOf);
+  time.current = timeOf;
+  useEffect(() => {
+    const root = svg.current;
+    if (!root) return undefined;
+    return animate(
+      () => time.current(),
+      (ms) => {
+        const frame = frameAt(exercise, score, ms);
+        show(root, frame);
+        return frame.holding;
+      },
+    );
+  }, [exercise, score]);
+  // The same element again and again, so that a new render of the page leaves what was drawn alone.
+  return useMemo(
+    () => <Drawing frame={frameAt(exercise, score, time.current())} label={label} root={svg} />,
+    [exercise, score, label],
+  );
+}

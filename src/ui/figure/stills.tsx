@@ -1,0 +1,49 @@
+/** Key poses at rest: a thumbnail, or all of them, numbered, where nothing may move. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Exercise } from '../../exercises/exercise';
+import { keyFrameAt, keyFrames } from '../../exercises/frame';
+import { partAt } from '../../exercises/score';
+import { closeOn, Drawing } from './drawing';
+import type { FigureProps } from './figure';
+
+/** How often stills look for the one to emphasise. */
+const STILLS_MS = 250;
+
+export function Stills({ exercise, score, timeOf, label }: FigureProps) {
+  const [current, setCurrent] = useState(() => keyFrameAt(exercise, score, timeOf()));
+  useEffect(() => {
+    const look = setInterval(() => setCurrent(keyFrameAt(exercise, score, timeOf())), STILLS_MS);
+    return () => clearInterval(look);
+  }, [exercise, score, timeOf]);
+  const { side } = partAt(score, timeOf());
+  return (
+    <ol class="figure-stills" aria-label={label}>
+      {keyFrames(exercise, side).map((frame) => (
+        <li
+          key={frame.number}
+          class={frame.number === current ? 'figure-still figure-still-current' : 'figure-still'}
+          aria-current={frame.number === current ? 'step' : undefined}
+        >
+          <Drawing frame={frame} label={`${label} ${frame.number}`} view={closeOn(frame)} />
+          <span class="figure-number" aria-hidden="true">
+            {frame.number}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface StillProps {
+  readonly exercise: Exercise;
+  /** The number of the key pose, from 1; the last one if there are fewer. */
+  readonly pose: number;
+  readonly label: string;
+}
+
+/** One key pose, for thumbnails. */
+export function Still({ exercise, pose, label }: StillProps) {
+  const frames = keyFrames(exercise);
+  const frame = frames[pose - 1] ?? frames.at(-1);
+  return frame ? <Drawing frame={frame} label={label} view={closeOn(frame)} /> : null;
+}
