@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { type BrowserName, type Flexor, launch } from '../harness';
 import { asking } from './asking';
 import { mainJob } from './main-job';
+import { pages } from './pages';
 
 export function inBrowser(name: BrowserName): void {
   describe(name, () => {
@@ -14,6 +15,7 @@ export function inBrowser(name: BrowserName): void {
       await flexor?.quit();
     });
     mainJob(name, () => flexor);
+    pages(name, () => flexor);
     asking(name, () => flexor);
   });
 }

@@ -1,0 +1,114 @@
+/** The pages themselves: keys, nonsense in fields, a break to try, and what a screen reader would stumble over. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import { breakWindow, clockOf, entryWhen, journalOf, say, setOptions, sitDown } from '../desk';
+import type { BrowserName, Flexor, PageHandle } from '../harness';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds on a page, in light and dark, as one line each. */
+async function findings(page: PageHandle): Promise<string[]> {
+  await page.run(axe);
+  const found: string[] = [];
+  for (const dark of [false, true]) {
+    await page.emulate({ dark });
+    const violations = await page.evaluate(async () => {
+      const { axe: checker } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
+      const results = await checker.run();
+      return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    });
+    found.push(...violations.map((violation) => `${dark ? 'dark' : 'light'} ${violation}`));
+  }
+  return found;
+}
+
+export function pages(_name: BrowserName, flexor: () => Flexor): void {
+  describe('the pages', () => {
+    test('ask for nothing but what needs no warning', async () => {
+      const granted = await flexor().evaluate(() => globalThis.browser.permissions.getAll());
+      expect(granted.permissions?.toSorted()).toEqual(['alarms', 'idle', 'storage', 'unlimitedStorage']);
+      expect(granted.origins).toEqual([]);
+    });
+
+    test('nonsense in a field is explained there, kept as typed, and not saved', async () => {
+      await setOptions(flexor(), { intervalMinutes: 30 });
+      const page = await flexor().open('options.html');
+      for (const nonsense of ['0', '181', 'soon', '2.5']) {
+        await page.fill('A break after', nonsense);
+        await page.waitFor(() => document.querySelector('#intervalMinutes[aria-invalid=true]'));
+        expect(await page.text('#intervalMinutes-limits')).toBe('A whole number from 1 to 180.');
+        expect(
+          await page.evaluate(() => document.querySelector<HTMLInputElement>('#intervalMinutes')?.value),
+        ).toBe(nonsense);
+      }
+      expect((await flexor().storage())['option:intervalMinutes']).toMatchObject({ value: 30 });
+      await page.fill('A break after', 45);
+      await page.waitFor(() => document.querySelector('[role=status]')?.textContent === 'Saved.');
+      expect((await flexor().storage())['option:intervalMinutes']).toMatchObject({ value: 45 });
+      expect(await findings(page)).toEqual([]);
+      await page.close();
+    });
+
+    test('a break can be tried, and leaves nothing behind', async () => {
+      const options = await flexor().open('options.html');
+      const before = await journalOf(flexor());
+      await options.click('Try a break');
+      const trial = await flexor().windowWith('break.html#try');
+      expect(await trial.text('h1')).toBe('Ceiling stretch');
+      expect(await findings(trial)).toEqual([]);
+      await trial.click('Done');
+      expect(await trial.text('.ended')).toContain('Nothing is recorded.');
+      expect(await findings(trial)).toEqual([]);
+      await trial.click('Close');
+      await trial.gone();
+      expect(await journalOf(flexor())).toEqual(before);
+      expect((await clockOf(flexor())).break).toBeNull();
+      await options.close();
+    });
+
+    test('popup and history have nothing that a screen reader stumbles over', async () => {
+      for (const file of ['popup.html', 'history.html']) {
+        const page = await flexor().open(file);
+        await page.waitFor(() => document.querySelector('main'));
+        expect(await findings(page)).toEqual([]);
+        await page.close();
+      }
+    });
+
+    test('a break is answered and done by keyboard alone', async () => {
+      await setOptions(flexor(), { intervalMinutes: 10, waitMinutes: 0 });
+      await sitDown(flexor(), 601);
+      const asked = await breakWindow(flexor());
+      expect(await findings(asked)).toEqual([]);
+      await restHands(asked);
+      await asked.press('Enter');
+      await asked.waitFor(() => document.querySelector('.doing'));
+      expect(await findings(asked)).toEqual([]);
+      await asked.press('Space');
+      await asked.waitFor(() => document.querySelector('.now')?.textContent === 'Paused');
+      await asked.press('d');
+      await entryWhen(flexor(), 'partial');
+      await asked.waitFor(() => document.querySelector('.ended'));
+      await asked.press('Enter');
+      await asked.gone();
+    });
+
+    test('L puts a break off', async () => {
+      await sitDown(flexor(), 601);
+      const asked = await breakWindow(flexor());
+      await restHands(asked);
+      await asked.press('l');
+      await asked.gone();
+      await entryWhen(flexor(), 'snoozed', ({ by }) => by === 'said');
+      await say(flexor(), { type: 'looked' });
+    });
+  });
+}
+
+/** Lets the second pass in which keys are taken for the end of an old sentence. */
+async function restHands(page: PageHandle): Promise<void> {
+  const from = await page.evaluate(() => performance.now());
+  await page.waitFor((start) => performance.now() > start + 1100, from);
+}

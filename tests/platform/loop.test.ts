@@ -1,0 +1,153 @@
+/** The loop over a browser in memory: what is stored, what is asked of the browser, and that twice is once. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Clock, readClock } from '../../src/core/clock';
+import { MINUTE } from '../../src/core/time';
+import { look } from '../../src/platform/loop';
+import { onSaid } from '../../src/platform/messages';
+import { fake } from './fake-browser';
+
+vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
+
+const NOON = Date.UTC(2026, 10, 23, 12);
+
+/** One lock after the other, as the browser grants them; a failure frees its lock. */
+function grantLocks() {
+  let tail: Promise<unknown> = Promise.resolve();
+  const request = (_name: string, work: () => Promise<unknown>) => {
+    const next = tail.then(work, work);
+    tail = next.catch(() => {});
+    return next;
+  };
+  vi.stubGlobal('navigator', { locks: { request, query: async () => ({ held: [] }) } });
+}
+
+beforeEach(() => {
+  fake.reset();
+  grantLocks();
+  vi.useFakeTimers({ now: NOON, toFake: ['Date'] });
+});
+
+function stored(): Clock {
+  const clock = readClock(fake.local.clock);
+  if (!clock) throw new Error('No clock is stored');
+  return clock;
+}
+
+/** Lets the person have sat for so many minutes. */
+function seat(minutes: number): void {
+  const { bout } = stored();
+  fake.local.clock = { ...stored(), bout: bout && { ...bout, startedAt: NOON - minutes * MINUTE } };
+}
+
+describe('one look', () => {
+  test('begins a bout for somebody who is there, and sets the alarm', async () => {
+    await look();
+    expect(stored().bout?.startedAt).toBe(NOON);
+    expect([...fake.alarms.keys()]).toEqual(['pulse']);
+  });
+
+  test('is one write: clock and journal together', async () => {
+    await look();
+    seat(20);
+    fake.idleSeconds = 400;
+    fake.calls.length = 0;
+    await look();
+    const writes = fake.calls.filter((call) => call.startsWith('set ') && call.includes('clock'));
+    expect(writes).toEqual(['set clock journal:2026-11-23']);
+  });
+
+  test('opens one window for a break, however often it looks before the page shows itself', async () => {
+    await look();
+    seat(31);
+    fake.idleSeconds = 20;
+    await Promise.all([look(), look(), look()]);
+    const opened = fake.calls.filter((call) => call.startsWith('window '));
+    expect(opened).toEqual([`window break.html#${stored().break?.id}`]);
+  });
+
+  test('opens a window that is gone before it was shown again', async () => {
+    await look();
+    seat(31);
+    fake.idleSeconds = 20;
+    await look();
+    fake.windows.clear();
+    await look();
+    expect(fake.calls.filter((call) => call.startsWith('window '))).toHaveLength(2);
+  });
+
+  test('a second look asks nothing more of the browser', async () => {
+    await look();
+    fake.calls.length = 0;
+    await look();
+    expect(fake.calls.filter((call) => !call.startsWith('set '))).toEqual([]);
+  });
+
+  test('takes longer stillness for what it is, to the second', async () => {
+    fake.idleSeconds = 0;
+    await look();
+    for (const seconds of [15, 16, 29, 30, 31, 59, 119]) {
+      fake.idleSeconds = seconds;
+      vi.setSystemTime(NOON + seconds * 1000);
+      await look();
+      expect(stored().pulse?.inputAt).toBe(NOON);
+    }
+  });
+
+  test('a look that fails is followed by one that does not', async () => {
+    const set = vi.spyOn((await import('./fake-browser')).default.storage.local, 'set');
+    set.mockRejectedValueOnce(new Error('disk full'));
+    await expect(look()).rejects.toThrow('disk full');
+    await look();
+    expect(stored().bout).not.toBeNull();
+  });
+});
+
+describe('unreadable data', () => {
+  test('a clock that cannot be read is set aside, and a new one begins', async () => {
+    fake.local.clock = { version: 99, precious: true };
+    await look();
+    expect(stored().version).toBe(1);
+    expect(fake.local[`aside:clock:${NOON}`]).toEqual({ version: 99, precious: true });
+  });
+
+  test('a day of the journal that cannot be read is set aside when something is written to it', async () => {
+    await look();
+    seat(20);
+    fake.local['journal:2026-11-23'] = 'scrambled';
+    fake.idleSeconds = 400;
+    await look();
+    expect(fake.local[`aside:journal:2026-11-23:${NOON}`]).toBe('scrambled');
+    expect(fake.local['journal:2026-11-23']).toHaveLength(2);
+  });
+});
+
+describe('messages', () => {
+  const page = { id: 'flexor', url: 'chrome-extension://flexor/popup.html' };
+  const heard: unknown[] = [];
+  beforeEach(() => {
+    heard.length = 0;
+    onSaid(async (said) => heard.push(said));
+  });
+
+  test('our own pages are heard', async () => {
+    await fake.heard?.({ type: 'asked' }, page);
+    expect(heard).toEqual([{ type: 'asked' }]);
+  });
+
+  test.each([
+    ['another extension', { id: 'other', url: 'chrome-extension://flexor/popup.html' }],
+    ['a web page', { id: 'flexor', url: 'https://example.org/' }],
+    ['a page without an address', { id: 'flexor' }],
+  ])('%s is not', (_who, sender) => {
+    expect(fake.heard?.({ type: 'asked' }, sender)).toBeUndefined();
+    expect(heard).toEqual([]);
+  });
+
+  test.each([{}, null, 'asked', { type: 'pulsed' }, { type: 'paused', until: -1 }, { type: 'shown', id: 7 }])(
+    'what is no event is refused: %j',
+    async (message) => {
+      await expect(fake.heard?.(message, page)).rejects.toThrow('Not an event');
+      expect(heard).toEqual([]);
+    },
+  );
+});
