@@ -1,5 +1,5 @@
 /** A number of minutes that can be typed to the minute: saved while it is right, explained while it is not. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type OptionKey, optionTable, parseOption } from '../../core/options';
 import { number, t } from '../text';
 
@@ -14,15 +14,32 @@ interface NumberFieldProps {
   readonly onChange: (value: number) => void;
 }
 
+/** Typing 45 passes 4, which is not meant: a number counts once hands rest for so long, or leave the field. In ms. */
+const RESTING_MS = 600;
+
 export function NumberField({ name, value, hint, onChange }: NumberFieldProps) {
   const { min, max } = optionTable[name];
   // What is typed stays as it is while it cannot be saved; null shows what is stored.
   const [typed, setTyped] = useState<string | null>(null);
-  const wrong = typed !== null && parseOption(name, typed) === undefined;
-  const take = (text: string) => {
-    setTyped(text);
-    const read = parseOption(name, text);
+  const read = typed === null ? value : parseOption(name, typed);
+  const wrong = read === undefined;
+  const save = useRef(() => {});
+  save.current = () => {
     if (read !== undefined && read !== value) onChange(read);
+  };
+  useEffect(() => {
+    if (typed === null) return;
+    const timer = setTimeout(() => save.current(), RESTING_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  useEffect(() => {
+    const leave = () => save.current();
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
+  }, []);
+  const leaveField = () => {
+    save.current();
+    if (!wrong) setTyped(null);
   };
   return (
     <div class="field">
@@ -37,8 +54,8 @@ export function NumberField({ name, value, hint, onChange }: NumberFieldProps) {
           value={typed ?? String(value)}
           aria-invalid={wrong}
           aria-describedby={`${name}-hint ${name}-limits`}
-          onInput={(event) => take(event.currentTarget.value)}
-          onBlur={() => !wrong && setTyped(null)}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+          onBlur={leaveField}
         />{' '}
         {t('options_minutes')}
       </span>

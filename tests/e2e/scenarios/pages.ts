@@ -86,7 +86,7 @@ export function pages(_name: BrowserName, flexor: () => Flexor): void {
       await asked.press('Enter');
       await asked.waitFor(() => document.querySelector('.doing'));
       expect(await findings(asked)).toEqual([]);
-      await asked.press('Space');
+      await asked.press(' ');
       await asked.waitFor(() => document.querySelector('.now')?.textContent === 'Paused');
       await asked.press('d');
       await entryWhen(flexor(), 'partial');
