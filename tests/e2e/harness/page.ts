@@ -148,11 +148,14 @@ export class PageHandle {
 
   /** Presses a key in this page, whether or not its window has the focus. */
   async press(key: KeyInput): Promise<void> {
-    await this.page.keyboard.down(key);
-    // Going down may have closed the page; there is no key to let go of then.
-    await this.page.keyboard.up(key).catch(async (error: unknown) => {
-      if (!(await this.closed())) throw error;
-    });
+    try {
+      await this.page.keyboard.press(key);
+    } catch (error) {
+      // The key may have closed the page, so that nothing answered.
+      await this.gone().catch(() => {
+        throw error;
+      });
+    }
   }
 
   async emulate(look: Look): Promise<void> {
