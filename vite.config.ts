@@ -80,6 +80,16 @@ export default defineConfig(({ command, mode }) => {
         {
           extends: true,
           test: {
+            name: 'bench',
+            root: import.meta.dirname,
+            include: ['tests/bench/**/*.bench.ts'],
+            setupFiles: ['tests/setup.ts'],
+            testTimeout: 120_000,
+          },
+        },
+        {
+          extends: true,
+          test: {
             name: 'e2e',
             root: import.meta.dirname,
             include: ['tests/e2e/**/*.test.ts'],

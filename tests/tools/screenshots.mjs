@@ -133,9 +133,9 @@ const looks = [
 /**
  * @param {string} name
  * @param {string} file
- * @param {{ width?: number, height?: number, before?: () => Promise<void>, narrow?: number, still?: boolean }} [how]
+ * @param {{ width?: number, height?: number, setUp?: () => Promise<void>, before?: () => Promise<void>, still?: boolean }} [how]
  */
-async function shoot(name, file, { width, height = 800, before, still = false } = {}) {
+async function shoot(name, file, { width, height = 800, setUp, before, still = false } = {}) {
   for (const look of looks) {
     await page.setViewport({ width: look.width === 320 ? 320 : (width ?? look.width), height });
     await page.emulateMediaFeatures([
@@ -143,6 +143,7 @@ async function shoot(name, file, { width, height = 800, before, still = false } 
       { name: 'prefers-reduced-motion', value: still ? 'reduce' : 'no-preference' },
     ]);
     await page.goto('about:blank');
+    await setUp?.();
     await page.goto(root + file);
     await page.waitForSelector('main');
     await before?.();
@@ -157,33 +158,35 @@ await store({ ...days, clock: clock({}) });
 await shoot('options', 'options.html');
 await shoot('history', 'history.html');
 await shoot('popup', 'popup.html', { width: 320, height: 480 });
-for (const [name, main] of [
+const key = `journal:${new Date(now).toISOString().slice(0, 10)}`;
+for (const [name, last] of [
   ['split', 'walk-short'],
   ['walk', 'split-stance-tuck'],
 ]) {
-  const done = [{ exercise: main, side: null, seconds: 60 }];
-  const zone = 'UTC';
   const lived = {
     id: 'shot.x',
-    zone,
+    zone: 'UTC',
     startedAt: now,
     endedAt: now,
     kind: 'break',
     origin: 'early',
     certainty: 'said',
     breakId: null,
-    done,
+    done: [{ exercise: last, side: null, seconds: 60 }],
   };
-  const key = `journal:${new Date(now).toISOString().slice(0, 10)}`;
-  await store({ [key]: [...(days[key] ?? []), lived], clock: clock({ break: asked }) });
-  await shoot(`asking-${name}`, 'break.html#shot.1', { width: 540, height: 720, before: () => wait(1500) });
+  const setUp = () => store({ [key]: [...(days[key] ?? []), lived], clock: clock({ break: asked }) });
+  await shoot(`asking-${name}`, 'break.html#shot.1', {
+    width: 540,
+    height: 720,
+    setUp,
+    before: () => wait(1500),
+  });
+  /** The opener lasts 16 s. */
   const start = async () => {
-    await wait(1100);
     await page.click('button.primary');
-    await wait(6000);
+    await wait(31_000);
   };
-  await store({ clock: clock({ break: asked }) });
-  await shoot(`doing-${name}`, 'break.html#shot.1', { width: 540, height: 720, before: start });
+  await shoot(`doing-${name}`, 'break.html#shot.1', { width: 540, height: 720, setUp, before: start });
 }
 await shoot('trial', 'break.html#try', { width: 540, height: 720, before: () => wait(8000) });
 await shoot('trial-still', 'break.html#try', {
