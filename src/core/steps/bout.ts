@@ -6,26 +6,24 @@ import type { Instant } from '../time';
 import { change, record, rewrite, type Step } from './record';
 
 /**
- * Counts the slice since the last pulse to the program that was in front, and folds what was pending into the
- * bout as far as there was input again.
+ * The bout after the slice since the last pulse, which counts to the program that was in front; what was pending
+ * is folded in as far as there was input again. A break that is being done is nobody's work.
  */
-export function grow(step: Step, inputAt: Instant, now: Instant, options: Options): Step {
-  const { bout, pulse, break: open } = step.clock;
-  if (!bout || !pulse || open?.startedAt != null) return step;
+export function grow(clock: Clock, inputAt: Instant, now: Instant, options: Options): Clock['bout'] {
+  const { bout, pulse, break: open } = clock;
+  if (!bout || !pulse || open?.startedAt != null) return bout;
   const slice = now - pulse.at;
-  const certain = inputAt > pulse.inputAt ? Math.max(0, Math.min(slice, inputAt - pulse.at)) : 0;
-  const browsing = pulse.place === 'browsing' ? 1 : 0;
-  const uncounted = isCounting(step.clock, options) ? 0 : 1;
   const folds = inputAt > pulse.inputAt;
-  return change(step, {
-    bout: {
-      ...bout,
-      browsingMs: bout.browsingMs + (folds ? bout.pendingBrowsingMs + browsing * certain : 0),
-      uncountedMs: bout.uncountedMs + (folds ? bout.pendingUncountedMs + uncounted * certain : 0),
-      pendingBrowsingMs: (folds ? 0 : bout.pendingBrowsingMs) + browsing * (slice - certain),
-      pendingUncountedMs: (folds ? 0 : bout.pendingUncountedMs) + uncounted * (slice - certain),
-    },
-  });
+  const certain = folds ? Math.max(0, Math.min(slice, inputAt - pulse.at)) : 0;
+  const browsing = pulse.place === 'browsing' ? 1 : 0;
+  const uncounted = isCounting(clock, options) ? 0 : 1;
+  return {
+    startedAt: bout.startedAt,
+    browsingMs: bout.browsingMs + (folds ? bout.pendingBrowsingMs + browsing * certain : 0),
+    uncountedMs: bout.uncountedMs + (folds ? bout.pendingUncountedMs + uncounted * certain : 0),
+    pendingBrowsingMs: (folds ? 0 : bout.pendingBrowsingMs) + browsing * (slice - certain),
+    pendingUncountedMs: (folds ? 0 : bout.pendingUncountedMs) + uncounted * (slice - certain),
+  };
 }
 
 /** A new bout from an input on. */

@@ -69,14 +69,11 @@ export function skip(step: Step, open: OpenBreak, by: Answer, now: Instant, opti
   return record(asked, { kind: 'skipped', breakId: open.id, by, startedAt: now, endedAt: now });
 }
 
-/** Adds the still hands that a reading shows to a started break. */
-export function watchHands(step: Step, inputAt: Instant, now: Instant): Step {
-  const open = step.clock.break;
-  if (!open || open.startedAt === null) return step;
+/** The open break with the still hands that a reading shows, once it has started. */
+export function watchHands(open: OpenBreak | null, inputAt: Instant, now: Instant): OpenBreak | null {
+  if (!open || open.startedAt === null) return open;
   const since = Math.max(inputAt, open.stillUntil ?? open.startedAt);
-  return change(step, {
-    break: { ...open, stillMs: open.stillMs + Math.max(0, now - since), stillUntil: now },
-  });
+  return { ...open, stillMs: open.stillMs + Math.max(0, now - since), stillUntil: now };
 }
 
 /** How sure it is that the person was up; undefined if they worked through it. */

@@ -14,9 +14,12 @@ export function pulsed(clock: Clock, pulse: Pulse, now: Instant, options: Option
   const previous = shiftBack(clock, now);
   const woken = closeSilence({ clock: previous, entries: [] }, pulse, now, options);
   const inputAt = lastInput(woken.clock, pulse, now);
-  const grown = watchHands(grow(woken, inputAt, now, options), inputAt, now);
   const { place, front, zone } = pulse;
-  const read = change(grown, { pulse: { at: now, inputAt, place, front, zone } });
+  const read = change(woken, {
+    bout: grow(woken.clock, inputAt, now, options),
+    break: watchHands(woken.clock.break, inputAt, now),
+    pulse: { at: now, inputAt, place, front, zone },
+  });
   const absentMs = previous.pulse ? inputAt - (previous.up?.entry.startedAt ?? previous.pulse.at) : 0;
   const settled = comeOrGo(expirePause(read, absentMs, now), pulse, now, options);
   const tended = tendBreak(settled, pulse, now, options);
