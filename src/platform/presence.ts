@@ -52,10 +52,15 @@ export async function sense(clock: Clock, now: Instant): Promise<Pulse> {
   return { type: 'pulsed', idleMs, ...inFront, page, fresh, takesFocus: windowTakesFocus, zone };
 }
 
-/** Calls back when there is input again after stillness (as the background set it: 15 s in a break). */
-export function onInput(returned: () => void): () => void {
+/**
+ * Calls back when there is input again after stillness (of 15 s, as the background sets it during a break). The
+ * input that came before is no return: browsers report it up to a second late.
+ */
+export function onReturn(returned: () => void): () => void {
+  let still = false;
   const changed = (state: string) => {
-    if (state === 'active') returned();
+    if (state === 'active' && still) returned();
+    still = state !== 'active';
   };
   browser.idle.onStateChanged.addListener(changed);
   return () => browser.idle.onStateChanged.removeListener(changed);

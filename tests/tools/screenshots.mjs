@@ -58,7 +58,7 @@ function clock(part) {
     version: 1,
     device: 'shot',
     sequence: 1000,
-    pulse: { at: now, inputAt: now, place: 'browsing', front: 1, zone: 'UTC' },
+    pulse: { at: Date.now(), inputAt: Date.now(), place: 'browsing', front: 1, zone: 'UTC' },
     bout: {
       startedAt: now - 22 * MINUTE,
       uncountedMs: 0,
@@ -78,8 +78,8 @@ function clock(part) {
 const asked = {
   id: 'shot.1',
   origin: 'nudged',
-  askedAt: now,
-  dueAt: now,
+  askedAt: Date.now(),
+  dueAt: Date.now(),
   sittingMs: 42 * MINUTE,
   shownAt: null,
   startedAt: null,

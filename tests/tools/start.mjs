@@ -52,7 +52,9 @@ function build(mode) {
 
 const browser = chooseBrowser();
 if (platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY) {
-  giveUp('There is no display here: run npm start in a desktop session, or as xvfb-run -a npm start.');
+  giveUp(
+    'There is no display here: run npm start in a desktop session (or unseen: xvfb-run -a npm start, with xvfb and xauth).',
+  );
 }
 const extension = build(browser.kind === 'firefox' ? 'firefox' : 'chrome');
 
@@ -63,20 +65,33 @@ process.once('exit', () =>
 
 /** @type {import('puppeteer-core').LaunchOptions} */
 const common = { executablePath: browser.path, headless: false, defaultViewport: null, userDataDir: profile };
-const running = await puppeteer.launch(
-  browser.kind === 'firefox'
-    ? // puppeteer's own preferences keep Firefox from noticing that it lost the focus.
-      { ...common, browser: 'firefox', extraPrefsFirefox: { 'focusmanager.testmode': false } }
-    : {
-        ...common,
-        // Chrome since 137 takes unpacked extensions only through the DevTools protocol, and that only by a pipe.
-        pipe: true,
-        enableExtensions: true,
-        ignoreDefaultArgs: ['--enable-automation'],
-        args: ['--no-first-run', ...(getuid?.() === 0 ? ['--no-sandbox'] : [])],
-      },
+/** Opens the browser and puts Flexor into it. */
+async function open() {
+  const opened = await puppeteer.launch(
+    browser.kind === 'firefox'
+      ? // puppeteer's own preferences keep Firefox from noticing that it lost the focus.
+        { ...common, browser: 'firefox', extraPrefsFirefox: { 'focusmanager.testmode': false } }
+      : {
+          ...common,
+          // Chrome since 137 takes unpacked extensions only through the DevTools protocol, and that only by a pipe.
+          pipe: true,
+          enableExtensions: true,
+          ignoreDefaultArgs: ['--enable-automation'],
+          args: ['--no-first-run', ...(getuid?.() === 0 ? ['--no-sandbox'] : [])],
+        },
+  );
+  try {
+    await opened.installExtension(extension);
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+  return opened;
+}
+
+const running = await open().catch((/** @type {Error} */ { message }) =>
+  giveUp(`${browser.name} (${browser.path}) did not open with Flexor: ${message.trim().split('\n')[0]}`),
 );
-await running.installExtension(extension);
 console.log(`Flexor is in ${browser.name} (${browser.path}). Close the browser to end.`);
 // The connection ends before the process does, which writes to its profile to the last.
 const child = running.process();

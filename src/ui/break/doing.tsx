@@ -1,5 +1,5 @@
 /** The break itself: the figure, one step at a time, a countdown. */
-import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Done } from '../../core/journal';
 import { doneBy, hasBell, type Item, itemAt, type Recipe, recipeMs } from '../../exercises/recipe';
 import { type Part, partAt, stepAt } from '../../exercises/score';
@@ -15,13 +15,13 @@ interface DoingProps {
   readonly onProgress: (done: Done[]) => void;
   readonly onFinish: (by: 'person' | 'end', done: Done[]) => void;
   /** Calls back when there is input again after stillness; returns how to stop. */
-  readonly onInput: (returned: () => void) => () => void;
+  readonly onReturn: (returned: () => void) => () => void;
 }
 
 /** How often a long part (a walk, a hold) is reported, in ms. */
 const REPORT_MS = 10_000;
 
-export function Doing({ recipe, onProgress, onFinish, onInput }: DoingProps) {
+export function Doing({ recipe, onProgress, onFinish, onReturn }: DoingProps) {
   const playback = usePlayback();
   const { elapsed, paused, toggle } = playback;
   const ms = useElapsed(playback);
@@ -42,7 +42,11 @@ export function Doing({ recipe, onProgress, onFinish, onInput }: DoingProps) {
   }, [ended, onFinish, recipe]);
   // A walk has no bell: it ends when the person is back at the keyboard.
   const walking = item.exercise.group === 'walk';
-  useEffect(() => (walking ? onInput(finish) : undefined), [walking, onInput, finish]);
+  const back = useRef(() => {});
+  back.current = () => {
+    if (walking) finish();
+  };
+  useEffect(() => onReturn(() => back.current()), [onReturn]);
 
   return (
     <main class="doing">

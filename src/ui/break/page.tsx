@@ -6,7 +6,7 @@ import { chooseMain, firstSide, STANDING, WALKING } from '../../exercises/choosi
 import { breakRecipe, type Recipe, soloRecipe } from '../../exercises/recipe';
 import { say } from '../../platform/messages';
 import { closeWindow, holdPageLock, painted } from '../../platform/page';
-import { onInput } from '../../platform/presence';
+import { onReturn } from '../../platform/presence';
 import { type Shown, useStored } from '../stored';
 import { duration, t } from '../text';
 import { Asking } from './asking';
@@ -62,7 +62,7 @@ function Open({ open, shown }: OpenProps) {
   return (
     <>
       {playing ? (
-        <Doing recipe={playing} onProgress={onProgress} onFinish={onFinish} onInput={onInput} />
+        <Doing recipe={playing} onProgress={onProgress} onFinish={onFinish} onReturn={onReturn} />
       ) : (
         <Asking
           why={early ? t('why_early') : t('why_now', duration(open.sittingMs))}

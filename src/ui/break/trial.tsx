@@ -14,5 +14,5 @@ export function Trial({ onClose }: { readonly onClose: () => void }) {
   const recipe = useMemo(() => soloRecipe(OPENER, 'left'), []);
   const finish = useMemo(() => () => setOver(true), []);
   if (over) return <Ended headline={t('end_trial')} more={t('why_try')} onClose={onClose} />;
-  return <Doing recipe={recipe} onProgress={nothing} onFinish={finish} onInput={neverReturns} />;
+  return <Doing recipe={recipe} onProgress={nothing} onFinish={finish} onReturn={neverReturns} />;
 }

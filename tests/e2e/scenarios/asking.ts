@@ -89,6 +89,24 @@ export function asking(_name: BrowserName, flexor: () => Flexor): void {
       expect((await clockOf(flexor())).bout).not.toBeNull();
     });
 
+    test('a walk has no bell: it ends when the person is back at the desk', async () => {
+      await setOptions(flexor(), { ...INTERVAL, waitMinutes: 0 });
+      await sitDown(flexor(), 601);
+      const page = await breakWindow(flexor());
+      await page.click('Walk');
+      // The hand that pressed the button is no return.
+      await flexor().wiggle();
+      // Chromium tells its pages up to a second later that the hands have been still for 15 s.
+      await until('still hands', async () => (await flexor().idleState(18)) === 'idle', 30_000);
+      expect(await page.text('h1')).toBe('Two-minute walk');
+      await flexor().wiggle();
+      const partial = await entryWhen(flexor(), 'partial');
+      expect(partial.done[0]).toMatchObject({ exercise: 'walk-short', side: null });
+      expect(partial.done[0]?.seconds).toBeGreaterThanOrEqual(15);
+      expect(await page.text('.ended h1')).toContain('It takes a minute up to end the sitting');
+      await page.gone();
+    });
+
     test('Pause holds, Resume goes on', async () => {
       await setOptions(flexor(), { ...INTERVAL, waitMinutes: 0 });
       await sitDown(flexor(), 300);
@@ -139,6 +157,23 @@ export function asking(_name: BrowserName, flexor: () => Flexor): void {
       await flexor().wiggle();
       const back = await clockWhen(flexor(), 'somebody sits again', ({ bout }) => bout !== null, 40_000);
       expect(back.bout?.startedAt).toBeGreaterThan(lived.startedAt + 120_000);
+    });
+
+    test('getting up without a click is the break, and the window says so on return', async () => {
+      await setOptions(flexor(), INTERVAL);
+      await sitDown(flexor(), 601);
+      const page = await breakWindow(flexor(), 40_000);
+      await page.waitForWithin(
+        180_000,
+        () => document.querySelector('.ended h1')?.textContent === 'You are up. That counts.',
+      );
+      await flexor().wiggle();
+      await page.waitFor(
+        () => document.querySelector('.ended h1')?.textContent === 'You were up 2 minutes. That counts.',
+      );
+      const lived = (await journalOf(flexor())).find((entry) => entry.kind === 'break');
+      expect(lived).toMatchObject({ origin: 'nudged', certainty: 'hands off' });
+      await page.gone();
     });
 
     test('options, clock and journal survive a restart of the browser', async () => {
