@@ -65,6 +65,7 @@ process.once('exit', () =>
 
 /** @type {import('puppeteer-core').LaunchOptions} */
 const common = { executablePath: browser.path, headless: false, defaultViewport: null, userDataDir: profile };
+
 /** Opens the browser and puts Flexor into it. */
 async function open() {
   const opened = await puppeteer.launch(

@@ -7,6 +7,7 @@ import { exerciseText, stepText } from '../exercise-text';
 import { Figure } from '../figure/figure';
 import { countdown, duration, type MessageKey, number, t } from '../text';
 import { Action } from './action';
+import { useFocusedHeading } from './focus';
 import { useKeys } from './keys';
 import { type Playback, useElapsed, usePlayback } from './playback';
 
@@ -82,11 +83,14 @@ interface HeadingProps {
 function Heading({ item, ms, paused, next }: HeadingProps) {
   const walk = item.exercise.group === 'walk';
   const now = walk ? walkText(ms, item.ms) : partText(partAt(item.score, ms));
+  const heading = useFocusedHeading();
   const soon = next && t('do_next', exerciseText(next.id, 'name'));
   return (
     <header class="heading">
       <div>
-        <h1>{exerciseText(item.id, 'name')}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {exerciseText(item.id, 'name')}
+        </h1>
         <p class="quiet now">{paused ? t('do_paused') : [now, soon].filter(Boolean).join(' · ')}</p>
       </div>
       <p class="countdown" role="timer" aria-label={t(walk ? 'do_time_walked' : 'do_seconds_left')}>

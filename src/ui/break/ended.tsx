@@ -5,6 +5,7 @@ import { exerciseText } from '../exercise-text';
 import { Still } from '../figure/stills';
 import { t } from '../text';
 import { Action } from './action';
+import { useFocusedHeading } from './focus';
 import { useKeys } from './keys';
 
 interface EndedProps {
@@ -16,6 +17,7 @@ interface EndedProps {
 }
 
 export function Ended({ headline, more, closesAfter, onClose }: EndedProps) {
+  const heading = useFocusedHeading();
   useKeys(useMemo(() => ({ enter: onClose, escape: onClose }), [onClose]));
   useEffect(() => {
     if (closesAfter === undefined) return;
@@ -25,7 +27,9 @@ export function Ended({ headline, more, closesAfter, onClose }: EndedProps) {
   return (
     <main class="ended">
       <Upright />
-      <h1 aria-live="assertive">{headline}</h1>
+      <h1 ref={heading} tabIndex={-1} aria-live="assertive">
+        {headline}
+      </h1>
       {more && <p class="quiet">{more}</p>}
       <nav class="answers">
         <Action onAct={onClose} shortcut="Enter">
