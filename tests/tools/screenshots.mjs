@@ -1,10 +1,14 @@
-/** Takes a picture of every page in every look, to be looked at: `npm run screenshots [-- folder]`. Needs a build. */
+/**
+ * Takes a picture of every page in every look, to be looked at: `npm run screenshots [-- folder [page]]`, where a
+ * page may be `doing-split`. Needs a build.
+ */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { installedBrowsers } from './browsers.mjs';
 
 const out = resolve(process.argv[2] ?? 'dist/screenshots');
+const only = process.argv[3];
 const extension = resolve(import.meta.dirname, '../../dist/chrome');
 const MINUTE = 60_000;
 const now = Date.now();
@@ -136,6 +140,7 @@ const looks = [
  * @param {{ width?: number, height?: number, setUp?: () => Promise<void>, before?: () => Promise<void>, still?: boolean }} [how]
  */
 async function shoot(name, file, { width, height = 800, setUp, before, still = false } = {}) {
+  if (only && only !== name) return;
   for (const look of looks) {
     await page.setViewport({ width: look.width === 320 ? 320 : (width ?? look.width), height });
     await page.emulateMediaFeatures([
@@ -159,22 +164,25 @@ await shoot('options', 'options.html');
 await shoot('history', 'history.html');
 await shoot('popup', 'popup.html', { width: 320, height: 480 });
 const key = `journal:${new Date(now).toISOString().slice(0, 10)}`;
-for (const [name, last] of [
-  ['split', 'walk-short'],
-  ['walk', 'split-stance-tuck'],
-]) {
-  const lived = {
-    id: 'shot.x',
+/** What was done last decides what comes next. */
+const lasts = {
+  split: ['stand-tall-reset', 'walk-short'],
+  stand: ['split-stance-tuck', 'walk-short'],
+  walk: ['stand-tall-reset', 'split-stance-tuck'],
+};
+for (const [name, mains] of Object.entries(lasts)) {
+  const lived = mains.map((exercise, n) => ({
+    id: `shot.x${n}`,
     zone: 'UTC',
-    startedAt: now,
-    endedAt: now,
+    startedAt: now + n,
+    endedAt: now + n,
     kind: 'break',
     origin: 'early',
     certainty: 'said',
     breakId: null,
-    done: [{ exercise: last, side: null, seconds: 60 }],
-  };
-  const setUp = () => store({ [key]: [...(days[key] ?? []), lived], clock: clock({ break: asked }) });
+    done: [{ exercise, side: null, seconds: 60 }],
+  }));
+  const setUp = () => store({ [key]: [...(days[key] ?? []), ...lived], clock: clock({ break: asked }) });
   await shoot(`asking-${name}`, 'break.html#shot.1', {
     width: 540,
     height: 720,
