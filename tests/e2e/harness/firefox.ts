@@ -25,7 +25,7 @@ function preferences(id: string, shortLived: boolean): Record<string, unknown> {
 }
 
 /** Firefox's own remark on a page that was closed before it had its answer, as happens when a test closes it. */
-const CLOSED_EARLY = 'Promise rejected after context unloaded';
+const CLOSED_EARLY = /^Promise (resolved|rejected) after context unloaded/;
 
 /** The part of puppeteer's Firefox that its types do not show: the connection, for commands of Mozilla's own. */
 interface Bidi {
@@ -111,7 +111,7 @@ class Firefox implements Driver {
     const entries =
       await this.#privileged<[source: string, line: number, text: string][]>('return flexorConsole');
     return entries.flatMap(([source, line, text]) => {
-      const isOurs = (source.startsWith(this.root) && !text.startsWith(CLOSED_EARLY)) || text.includes(mark);
+      const isOurs = (source.startsWith(this.root) && !CLOSED_EARLY.test(text)) || text.includes(mark);
       return isOurs ? [`${source.replace(this.root, '')}:${line} ${text}`] : [];
     });
   }

@@ -1,0 +1,34 @@
+/** A year of working days for the core, one pulse a minute; bundled by the bench as it is for the browsers. */
+import { newClock } from '../../src/core/clock';
+import type { Pulse } from '../../src/core/events';
+import { defaultOptions } from '../../src/core/options';
+import { step } from '../../src/core/step';
+import { HOUR, MINUTE } from '../../src/core/time';
+
+export const DAYS = 250;
+export const MINUTES = 8 * 60;
+
+function pulse(idleMs: number, page: Pulse['page']): Pulse {
+  const there = { place: 'browsing', front: 1, fresh: false, takesFocus: false, zone: 'UTC' } as const;
+  return { type: 'pulsed', idleMs, page, ...there };
+}
+
+const working = pulse(0, undefined);
+const resting = pulse(30_000, undefined);
+const gettingUp = pulse(150_000, 'alive');
+
+/** Lives a year, still for half a minute now and then; every nudge is answered by getting up. */
+export function liveYear(): number {
+  let clock = newClock('bench');
+  let entries = 0;
+  for (let day = 0; day < DAYS; day++) {
+    const morning = (day * 24 + 9) * HOUR;
+    for (let minute = 0; minute < MINUTES; minute++) {
+      const read = clock.break ? gettingUp : minute % 7 === 0 ? resting : working;
+      const next = step(clock, read, morning + minute * MINUTE, defaultOptions);
+      clock = next.clock;
+      entries += next.entries.length;
+    }
+  }
+  return entries;
+}
