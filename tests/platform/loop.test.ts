@@ -75,6 +75,20 @@ describe('one look', () => {
     expect(fake.calls.filter((call) => call.startsWith('window '))).toHaveLength(2);
   });
 
+  test('a background that dies before the window is open leaves it to the next look', async () => {
+    await look();
+    seat(31);
+    fake.idleSeconds = 20;
+    const { windows } = (await import('./fake-browser')).default;
+    vi.spyOn(windows, 'create').mockRejectedValueOnce(new Error('The background died'));
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    await look();
+    expect(stored().break).not.toBeNull();
+    expect(warned).toHaveBeenCalled();
+    await look();
+    expect(fake.calls).toContain(`window break.html#${stored().break?.id}`);
+  });
+
   test('a second look asks nothing more of the browser', async () => {
     await look();
     fake.calls.length = 0;
