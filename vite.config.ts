@@ -40,7 +40,7 @@ export default defineConfig(({ command, mode }) => {
   const outDir = resolve(import.meta.dirname, 'dist', browser);
   // Two environments write one folder, so neither may empty it: it is cleared here, once.
   if (command === 'build') rmSync(outDir, { recursive: true, force: true });
-  const output = { outDir, emptyOutDir: false, target: 'es2024', modulePreload: false };
+  const output = { outDir, emptyOutDir: false, target: 'es2024', modulePreload: { polyfill: false } };
   return {
     root: 'src',
     base: './',

@@ -3,7 +3,8 @@ import browser from 'webextension-polyfill';
 import type { OpenBreak, Place } from '../core/clock';
 import { lastBreakWindow, rememberBreakWindow } from './session';
 
-const SIZE = { width: 540, height: 760 };
+/** Fits a laptop's screen, title bar included. */
+const SIZE = { width: 540, height: 740 };
 
 async function exists(windowId: number): Promise<boolean> {
   return browser.windows.get(windowId).then(

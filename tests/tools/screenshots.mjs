@@ -185,7 +185,7 @@ for (const [name, mains] of Object.entries(lasts)) {
   const setUp = () => store({ [key]: [...(days[key] ?? []), ...lived], clock: clock({ break: asked }) });
   await shoot(`asking-${name}`, 'break.html#shot.1', {
     width: 540,
-    height: 720,
+    height: 660,
     setUp,
     before: () => wait(1500),
   });
@@ -194,12 +194,12 @@ for (const [name, mains] of Object.entries(lasts)) {
     await page.click('button.primary');
     await wait(31_000);
   };
-  await shoot(`doing-${name}`, 'break.html#shot.1', { width: 540, height: 720, setUp, before: start });
+  await shoot(`doing-${name}`, 'break.html#shot.1', { width: 540, height: 660, setUp, before: start });
 }
-await shoot('trial', 'break.html#try', { width: 540, height: 720, before: () => wait(8000) });
+await shoot('trial', 'break.html#try', { width: 540, height: 660, before: () => wait(8000) });
 await shoot('trial-still', 'break.html#try', {
   width: 540,
-  height: 720,
+  height: 660,
   before: () => wait(8000),
   still: true,
 });
@@ -218,6 +218,6 @@ await store({
   [`journal:${new Date(ended.startedAt).toISOString().slice(0, 10)}`]: [ended],
   clock: clock({}),
 });
-await shoot('ended', 'break.html#shot.1', { width: 540, height: 720, before: () => wait(300) });
+await shoot('ended', 'break.html#shot.1', { width: 540, height: 660, before: () => wait(300) });
 await browser.close();
 console.log(`Pictures are in ${out}.`);

@@ -1,15 +1,13 @@
+import { setTimeout as elapse } from 'node:timers/promises';
+
 /** How long the harness waits for something, unless told otherwise. */
 export const DEADLINE_MS = 20_000;
 const PERIOD_MS = 50;
 
 /** For the pauses between two looks; never for luck. Ends early, without an error, when the signal says so. */
-export function pause(ms: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal?.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
+export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  await elapse(ms, undefined, signal && { signal }).catch((error: unknown) => {
+    if (!signal?.aborted) throw error;
   });
 }
 
