@@ -97,7 +97,8 @@ export default defineConfig(({ command, mode }) => {
             testTimeout: 300_000,
             hookTimeout: 120_000,
             fileParallelism: true,
-            maxWorkers: 2,
+            // They mostly wait, so more of them than there are cores.
+            maxWorkers: 4,
           },
         },
       ],

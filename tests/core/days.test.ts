@@ -67,6 +67,15 @@ const days: Day[] = [
       asking`,
   },
   {
+    title: 'a window that was switched before the break was due is none',
+    script: `
+      09:00 works
+      09:29:30 switches to window 2
+      09:31 ends`,
+    journal: `
+      sitting since 09:00`,
+  },
+  {
     title: 'an empty chair is not nudged: the break that is due is taken instead',
     script: `
       09:00 works

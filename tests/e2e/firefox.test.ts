@@ -1,3 +1,3 @@
-import { inBrowser } from './scenarios';
+import { atTheDesk } from './scenarios';
 
-inBrowser('firefox');
+atTheDesk('firefox');

@@ -23,8 +23,8 @@ export function pulsed(clock: Clock, pulse: Pulse, now: Instant, options: Option
   const absentMs = previous.pulse ? inputAt - (previous.up?.entry.startedAt ?? previous.pulse.at) : 0;
   const settled = comeOrGo(expirePause(read, absentMs, now), pulse, now, options);
   const tended = tendBreak(settled, pulse, now, options);
-  const moved = previous.pulse !== null && previous.pulse.front !== front;
-  return isGoodMoment(tended.clock, pulse, moved, now, options)
+  const movedSince = previous.pulse && previous.pulse.front !== front ? previous.pulse.at : undefined;
+  return isGoodMoment(tended.clock, pulse, movedSince, now, options)
     ? openBreak(tended, 'nudged', now, options)
     : tended;
 }
@@ -72,15 +72,23 @@ function tendBreak(step: Step, pulse: Pulse, now: Instant, options: Options): St
 
 /**
  * Whether to ask now. From the interval on the ask waits for a boundary; from an hour of sitting on it comes
- * once the wait has run out. Where a window takes the focus whatever we ask for, never into typing.
+ * once the wait has run out. Where a window takes the focus whatever we ask for, never into typing. A new front
+ * window is a boundary only if windows were watched at the last look: else the change may be minutes old.
  */
-function isGoodMoment(clock: Clock, pulse: Pulse, moved: boolean, now: Instant, options: Options): boolean {
+function isGoodMoment(
+  clock: Clock,
+  pulse: Pulse,
+  movedSince: Instant | undefined,
+  now: Instant,
+  options: Options,
+): boolean {
   const due = dueAt(clock, options, now);
   if (clock.pause || clock.break || !clock.bout || due === undefined) return false;
   const ready = Math.max(due, clock.quietUntil);
   if (now < ready || pulse.idleMs > EMPTY_CHAIR) return false;
   const wait = waitMs(options);
   if (wait === 0 || pulse.idleMs >= BOUNDARY) return true;
+  const moved = movedSince !== undefined && movedSince >= ready;
   const strong = sittingMs(clock, options, now) >= STRONG && now >= ready + wait;
   return !pulse.takesFocus && (moved || strong);
 }

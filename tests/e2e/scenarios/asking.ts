@@ -13,7 +13,7 @@ import {
   setOptions,
   sitDown,
 } from '../desk';
-import { type BrowserName, type Flexor, until } from '../harness';
+import { type Flexor, until } from '../harness';
 
 const INTERVAL = {
   intervalMinutes: 10,
@@ -23,7 +23,7 @@ const INTERVAL = {
   counts: 'computer',
 };
 
-export function asking(_name: BrowserName, flexor: () => Flexor): void {
+export function asking(flexor: () => Flexor): void {
   describe('asking', () => {
     test('a due break waits for the first 15 s of still hands, and says so on the badge', async () => {
       await setOptions(flexor(), INTERVAL);
@@ -140,57 +140,6 @@ export function asking(_name: BrowserName, flexor: () => Flexor): void {
       await page.gone();
       expect((await journalOf(flexor())).filter(({ kind }) => kind === 'break')).toEqual([]);
       await popup.close();
-    });
-
-    test('nothing nudges an empty chair: two minutes without input are the break that was due', async () => {
-      await setOptions(flexor(), { ...INTERVAL, waitMinutes: 0 });
-      await sitDown(flexor(), 600 - 75);
-      const lived = await until(
-        'the break',
-        async () => (await journalOf(flexor())).find((entry) => entry.kind === 'break'),
-        180_000,
-      );
-      expect(lived).toMatchObject({ origin: 'natural', certainty: 'presumed' });
-      expect((await journalOf(flexor())).filter(({ kind }) => kind === 'nudge')).toEqual([]);
-      expect(await isAsked(flexor())).toBe(false);
-      await flexor().killBackground();
-      await flexor().wiggle();
-      const back = await clockWhen(flexor(), 'somebody sits again', ({ bout }) => bout !== null, 40_000);
-      expect(back.bout?.startedAt).toBeGreaterThan(lived.startedAt + 120_000);
-    });
-
-    test('getting up without a click is the break, and the window says so on return', async () => {
-      await setOptions(flexor(), INTERVAL);
-      await sitDown(flexor(), 601);
-      const page = await breakWindow(flexor(), 40_000);
-      await page.waitForWithin(
-        180_000,
-        () => document.querySelector('.ended h1')?.textContent === 'You are up. That counts.',
-      );
-      await flexor().wiggle();
-      await page.waitFor(
-        () => document.querySelector('.ended h1')?.textContent === 'You were up 2 minutes. That counts.',
-      );
-      const lived = (await journalOf(flexor())).find((entry) => entry.kind === 'break');
-      expect(lived).toMatchObject({ origin: 'nudged', certainty: 'hands off' });
-      await page.gone();
-    });
-
-    test('options, clock and journal survive a restart of the browser', async () => {
-      await setOptions(flexor(), { ...INTERVAL, intervalMinutes: 47 });
-      const before = await journalOf(flexor());
-      await flexor().restart();
-      const options = await flexor().open('options.html');
-      expect(
-        await options.evaluate(() => document.querySelector<HTMLInputElement>('#intervalMinutes')?.value),
-      ).toBe('47');
-      const after = await journalOf(flexor());
-      expect(after.map(({ id }) => id)).toEqual(expect.arrayContaining(before.map(({ id }) => id)));
-      expect((await flexor().pages()).filter(({ href }) => href.includes('options.html'))).toHaveLength(1);
-    });
-
-    test('nothing is on the console', async () => {
-      expect(await flexor().consoleErrors()).toEqual([]);
     });
   });
 }

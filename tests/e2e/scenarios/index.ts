@@ -1,11 +1,13 @@
-/** The same days in both browsers: one file for each, so that they run side by side. */
+/** The same in both browsers, in two files each, so that their real minutes pass side by side. */
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type BrowserName, type Flexor, launch } from '../harness';
 import { asking } from './asking';
+import { away } from './away';
 import { mainJob } from './main-job';
 import { pages } from './pages';
+import { restart } from './restart';
 
-export function inBrowser(name: BrowserName): void {
+function inBrowser(name: BrowserName, tell: (flexor: () => Flexor) => void): void {
   describe(name, () => {
     let flexor: Flexor;
     beforeAll(async () => {
@@ -14,8 +16,24 @@ export function inBrowser(name: BrowserName): void {
     afterAll(async () => {
       await flexor?.quit();
     });
-    mainJob(name, () => flexor);
-    pages(name, () => flexor);
-    asking(name, () => flexor);
+    tell(() => flexor);
+  });
+}
+
+/** Setting, sitting, being asked, doing it. */
+export function atTheDesk(name: BrowserName): void {
+  inBrowser(name, (flexor) => {
+    mainJob(name, flexor);
+    pages(flexor);
+    asking(flexor);
+    restart(flexor);
+  });
+}
+
+/** Leaving the desk, and a browser that starts again. */
+export function awayFromTheDesk(name: BrowserName): void {
+  inBrowser(name, (flexor) => {
+    away(flexor);
+    restart(flexor);
   });
 }

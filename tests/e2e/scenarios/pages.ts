@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { breakWindow, clockOf, entryWhen, journalOf, say, setOptions, sitDown } from '../desk';
-import type { BrowserName, Flexor, PageHandle } from '../harness';
+import type { Flexor, PageHandle } from '../harness';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -24,7 +24,7 @@ async function findings(page: PageHandle): Promise<string[]> {
   return found;
 }
 
-export function pages(_name: BrowserName, flexor: () => Flexor): void {
+export function pages(flexor: () => Flexor): void {
   describe('the pages', () => {
     test('ask for nothing but what needs no warning', async () => {
       const granted = await flexor().evaluate(() => globalThis.browser.permissions.getAll());

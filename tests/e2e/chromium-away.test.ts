@@ -1,0 +1,3 @@
+import { awayFromTheDesk } from './scenarios';
+
+awayFromTheDesk('chromium');

@@ -1,0 +1,25 @@
+/** A browser that is closed and started again, and a console that stayed empty all the while. */
+import { describe, expect, test } from 'vitest';
+import { journalOf, setOptions } from '../desk';
+import type { Flexor } from '../harness';
+
+export function restart(flexor: () => Flexor): void {
+  describe('in the end', () => {
+    test('options, clock and journal survive a restart of the browser', async () => {
+      await setOptions(flexor(), { intervalMinutes: 47 });
+      const before = await journalOf(flexor());
+      await flexor().restart();
+      const options = await flexor().open('options.html');
+      expect(
+        await options.evaluate(() => document.querySelector<HTMLInputElement>('#intervalMinutes')?.value),
+      ).toBe('47');
+      const after = await journalOf(flexor());
+      expect(after.map(({ id }) => id)).toEqual(expect.arrayContaining(before.map(({ id }) => id)));
+      expect((await flexor().pages()).filter(({ href }) => href.includes('options.html'))).toHaveLength(1);
+    });
+
+    test('nothing is on the console', async () => {
+      expect(await flexor().consoleErrors()).toEqual([]);
+    });
+  });
+}
