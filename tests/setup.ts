@@ -1,2 +1,6 @@
 // Native in both browsers since Chrome 144 and Firefox 139, but not in Node 20.
 import 'temporal-polyfill/global';
+import fc from 'fast-check';
+
+// The same random days on every run: a failure is then a change's, not chance's. FC_SEED explores others.
+fc.configureGlobal({ seed: Number(process.env.FC_SEED ?? 20261123) });

@@ -21,6 +21,13 @@ const steady = [
   'is still',
   'touches the mouse',
   'presses break now',
+  'if asked: start',
+  'if asked: start',
+  'if asked: report',
+  'if asked: done',
+  'if asked: end',
+  'if asked: later',
+  'if asked: skip',
   'pauses for 20 minutes',
   'pauses until tomorrow',
   'resumes',
@@ -61,7 +68,7 @@ function dayOf(acts: string[]) {
 
 const anyDay = dayOf(steady);
 const jumpyDay = dayOf([...steady, ...jumps]);
-const runs = { numRuns: 200 };
+const runs = { numRuns: Number(process.env.FC_RUNS ?? 200) };
 
 function spans(desk: Desk, ...kinds: string[]) {
   return desk.journal.filter(({ kind }) => kinds.includes(kind));

@@ -13,6 +13,23 @@ function openId(desk: Desk): string {
   return id;
 }
 
+/** Answers like a person who finds a break window, if there is one. */
+function answer(desk: Desk, what: string | undefined): void {
+  const id = desk.clock.break?.id;
+  if (id === undefined || desk.page !== id) return;
+  const answers: Record<string, Parameters<Desk['say']>[0]> = {
+    start: { type: 'started', id },
+    later: { type: 'snoozed', id },
+    skip: { type: 'skipped', id },
+    done: { type: 'finished', id, by: 'person', done: [] },
+    report: { type: 'progressed', id, done: [{ exercise: 'walk-short', side: null, seconds: 9 }] },
+    end: { type: 'finished', id, by: 'end', done: [] },
+  };
+  const said = answers[what ?? ''];
+  if (said && what !== 'report' && what !== 'end') desk.touch();
+  if (said) desk.say(said);
+}
+
 function press(desk: Desk, said: Parameters<Desk['say']>[0]): void {
   desk.touch();
   desk.say(said);
@@ -20,6 +37,7 @@ function press(desk: Desk, said: Parameters<Desk['say']>[0]): void {
 
 /** What may happen, by the words a script tells it in. */
 const acts: [RegExp, Act][] = [
+  [/^if asked: (start|later|skip|done|report|end)$/, answer],
   [
     /^works$/,
     (desk) => {
