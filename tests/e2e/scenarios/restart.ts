@@ -10,9 +10,9 @@ export function restart(flexor: () => Flexor): void {
       const before = await journalOf(flexor());
       await flexor().restart();
       const options = await flexor().open('options.html');
-      expect(
-        await options.evaluate(() => document.querySelector<HTMLInputElement>('#intervalMinutes')?.value),
-      ).toBe('47');
+      await options.waitFor(
+        () => document.querySelector<HTMLInputElement>('#intervalMinutes')?.value === '47',
+      );
       const after = await journalOf(flexor());
       expect(after.map(({ id }) => id)).toEqual(expect.arrayContaining(before.map(({ id }) => id)));
       expect((await flexor().pages()).filter(({ href }) => href.includes('options.html'))).toHaveLength(1);
