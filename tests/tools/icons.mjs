@@ -5,13 +5,12 @@ import { installedBrowsers } from './browsers.mjs';
 
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 128" style="display:block">
   <rect width="128" height="128" rx="30" fill="#C4532F"/>
-  <path d="M26 17H102" stroke="#FBF8F2" stroke-width="8" stroke-linecap="round" opacity=".55"/>
   <g fill="none" stroke="#FBF8F2" stroke-linecap="round" stroke-linejoin="round">
-    <path d="M42 34L50 62L64 66L78 62L86 34" stroke-width="11"/>
-    <path d="M64 68V84" stroke-width="22"/>
-    <path d="M59 88L54 114M69 88L74 114" stroke-width="12"/>
+    <path d="M37 20L49 55L64 61L79 55L91 20" stroke-width="12"/>
+    <path d="M64 64V82" stroke-width="25"/>
+    <path d="M58 86L52 115M70 86L76 115" stroke-width="13.5"/>
   </g>
-  <circle cx="64" cy="43" r="11.5" fill="#FBF8F2"/>
+  <circle cx="64" cy="33" r="13" fill="#FBF8F2"/>
 </svg>`;
 
 const chromium = installedBrowsers().find(({ kind }) => kind === 'chromium');
