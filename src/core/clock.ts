@@ -19,7 +19,7 @@ export const BOUNDARY = 15 * SECOND;
 /** Stillness after which a chair is taken to be empty and no window opens. */
 export const EMPTY_CHAIR = MINUTE;
 /** Stillness that is the break itself while one is owed. */
-export const GETTING_UP = 2 * MINUTE;
+const GETTING_UP = 2 * MINUTE;
 /** From this much sitting on, an ask no longer waits for a boundary once its wait has run out. */
 export const STRONG = 60 * MINUTE;
 
@@ -27,7 +27,7 @@ const instant = v.pipe(v.number(), v.safeInteger());
 const duration = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 /** Which program is in front; more kinds of presence are computed from this and the last input. */
-export const placeSchema = v.picklist(['browsing', 'elsewhere']);
+const placeSchema = v.picklist(['browsing', 'elsewhere']);
 export type Place = v.InferOutput<typeof placeSchema>;
 
 /** The last reading: when, the last input known then, and what was in front. */
@@ -50,7 +50,7 @@ const boutSchema = v.object({
   pendingUncountedMs: duration,
   pendingBrowsingMs: duration,
 });
-export type Bout = v.InferOutput<typeof boutSchema>;
+type Bout = v.InferOutput<typeof boutSchema>;
 
 /** When to ask next, in sitting time of this bout: one interval, or a snooze, after `sinceMs`. */
 const askSchema = v.object({
@@ -85,7 +85,7 @@ const pauseSchema = v.object({
   until: v.union([instant, v.literal('tomorrow'), v.literal('resumed')]),
 });
 
-export const clockSchema = v.object({
+const clockSchema = v.object({
   version: v.literal(1),
   device: v.string(),
   /** The number of the next entry or break. */

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { type Instant, utcDate } from './time';
 
 /** How we know: still hands were seen, the person said so, we take it to be so, or nobody knows. */
-export const certaintySchema = v.picklist(['hands off', 'said', 'presumed', 'unknown']);
+const certaintySchema = v.picklist(['hands off', 'said', 'presumed', 'unknown']);
 export type Certainty = v.InferOutput<typeof certaintySchema>;
 
 const instant = v.pipe(v.number(), v.safeInteger());
@@ -54,7 +54,7 @@ const nudgeSchema = v.object({
 });
 
 /** How an ask was put off: by the button, by closing its window, or by working on for two minutes. */
-export const answerSchema = v.picklist(['said', 'closed', 'unanswered']);
+const answerSchema = v.picklist(['said', 'closed', 'unanswered']);
 export type Answer = v.InferOutput<typeof answerSchema>;
 
 const snoozedSchema = v.object({
@@ -74,7 +74,7 @@ const pausedSchema = v.object({ ...base, kind: v.literal('paused') });
 /** Time in which the browser was closed: neither sitting nor break. */
 const unknownSchema = v.object({ ...base, kind: v.literal('unknown') });
 
-export const entrySchema = v.variant('kind', [
+const entrySchema = v.variant('kind', [
   boutSchema,
   breakSchema,
   partialSchema,

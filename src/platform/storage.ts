@@ -2,7 +2,14 @@
 import browser from 'webextension-polyfill';
 import { type Clock, newClock, readClock } from '../core/clock';
 import { type Entry, journalKey, putEntries, readEntries } from '../core/journal';
-import { type OptionKey, type Options, optionKeys, optionStorageKey, readOptions } from '../core/options';
+import {
+  type OptionKey,
+  type Options,
+  optionKeys,
+  optionStorageKey,
+  readOptions,
+  type StoredOption,
+} from '../core/options';
 import type { Instant } from '../core/time';
 
 const CLOCK = 'clock';
@@ -64,7 +71,8 @@ export async function saveOption<Key extends OptionKey>(
   value: Options[Key],
   at: Instant,
 ): Promise<void> {
-  await store.set({ [optionStorageKey(key)]: { value, at } });
+  const stored: StoredOption<Key> = { value, at };
+  await store.set({ [optionStorageKey(key)]: stored });
 }
 
 /** Whether this is the first time; never again after. */

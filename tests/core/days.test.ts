@@ -154,6 +154,21 @@ const days: Day[] = [
       asking`,
   },
   {
+    title:
+      'a break that is started, left to itself and worked beside is none, whatever is pressed in the end',
+    script: `
+      09:00 works
+      09:31 is still
+      09:31:20 presses start
+      09:31:21 works
+      09:41 presses done
+      09:45 ends`,
+    journal: `
+      09:30 due, nudged 09:31:15 after 31:15 min
+      09:31:20-09:41 partial nudged break
+      sitting since 09:00`,
+  },
+  {
     title: 'less than a minute is partial',
     script: `
       09:00 works

@@ -7,7 +7,9 @@ import { getUp } from './bout';
 import { change, nextId, record, type Step } from './record';
 
 /** Up for at least this long ends the bout. */
-export const FULL_BREAK = 60 * SECOND;
+const FULL_BREAK = 60 * SECOND;
+/** Hands busy for this long are work, whatever else is on the screen. */
+const WORK = 2 * MINUTE;
 /** The third *Later* for one break is a *Skip*. */
 const LATERS = 3;
 
@@ -76,14 +78,14 @@ export function watchHands(open: OpenBreak | null, inputAt: Instant, now: Instan
   return { ...open, stillMs: open.stillMs + Math.max(0, now - since), stillUntil: now };
 }
 
-/** How sure it is that the person was up; undefined if they worked through it. */
+/** How sure it is that the person was up; undefined if they worked through it, which no word of theirs undoes. */
 function certaintyOf(
   open: OpenBreak,
   lengthMs: number,
   by: 'person' | 'end' | 'lost',
 ): Certainty | undefined {
   if (open.stillMs >= lengthMs / 2) return 'hands off';
-  return by === 'person' ? 'said' : undefined;
+  return by === 'person' && lengthMs - open.stillMs < WORK ? 'said' : undefined;
 }
 
 /**
@@ -129,7 +131,7 @@ export function dropOrEndBreak(step: Step, now: Instant, options: Options): Step
 
 /** Work on the computer for two minutes beside a nudge that was visible is an answer: not now. */
 export function isUnanswered(open: OpenBreak, idleMs: number, now: Instant): boolean {
-  return open.shownAt !== null && now - open.shownAt >= 2 * MINUTE && idleMs < BOUNDARY;
+  return open.shownAt !== null && now - open.shownAt >= WORK && idleMs < BOUNDARY;
 }
 
 /** What was played so far, as the page tells it. */

@@ -7,7 +7,7 @@ import { change, record, type Step } from './record';
 /** After resuming, at least this long passes before anything is asked. */
 const SETTLING = 2 * MINUTE;
 /** The person's day runs to the first absence of this length, not to midnight. */
-export const NIGHT = 4 * HOUR;
+const NIGHT = 4 * HOUR;
 
 /** Stops asking. A break that was asked for and not begun is taken back; one under way goes on. */
 export function pause(step: Step, until: (Said & { type: 'paused' })['until'], now: Instant): Step {
