@@ -46,6 +46,9 @@ export default defineConfig(({ command, mode }) => {
     base: './',
     publicDir: resolve(import.meta.dirname, 'public'),
     plugins: [manifest(browser)],
+    // Lower `minimum_chrome_version` under 148, and the polyfill must be let in again.
+    resolve:
+      command === 'build' ? { alias: { 'webextension-polyfill': resolve(src, 'platform/native.ts') } } : {},
     builder: {},
     environments: {
       client: {

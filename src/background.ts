@@ -2,8 +2,11 @@
 import browser from 'webextension-polyfill';
 import { look } from './platform/loop';
 import { onSaid } from './platform/messages';
+import { closed, notifications } from './platform/notifications';
 import { ALARM } from './platform/present';
 import { isFirstTime } from './platform/storage';
+
+type Told = Parameters<typeof look>[0];
 
 /** Window switches happen hundreds of times an hour; Chromium does not start us for a listener we took off. */
 function listenToWindows(wanted: boolean): void {
@@ -13,19 +16,54 @@ function listenToWindows(wanted: boolean): void {
   }
 }
 
-async function lookAround(said?: Parameters<typeof look>[0]): Promise<void> {
-  const { watchesWindows } = await look(said);
+async function lookAround(told?: Told): Promise<void> {
+  const { watchesWindows } = await look(told);
   listenToWindows(watchesWindows);
+}
+
+function tell(told: Told): void {
+  lookAround(told).catch(console.error);
 }
 
 /** Whatever happened in the browser, we only look. */
 function glance(): void {
-  lookAround().catch(console.error);
+  tell(undefined);
+}
+
+/** Notifications have the ids of their breaks. */
+function onNotificationClicked(id: string): void {
+  tell({ type: 'opened', id });
+}
+
+function onNotificationShown(id: string): void {
+  tell({ type: 'shown', id });
+}
+
+function onNotificationClosed(id: string, byUser: boolean): void {
+  const told = closed(id, byUser);
+  if (told) tell(told);
+}
+
+/** Only while they are allowed is there anything to listen to; to listen twice is to listen once. */
+function listenToNotifications(): void {
+  const api = notifications();
+  api?.onClicked.addListener(onNotificationClicked);
+  api?.onClosed.addListener(onNotificationClosed);
+  // Chromium has no such event.
+  (api as Partial<typeof api>)?.onShown?.addListener(onNotificationShown);
+}
+
+function onPermissionsChanged(): void {
+  listenToNotifications();
+  glance();
 }
 
 browser.alarms.onAlarm.addListener(glance);
 browser.idle.onStateChanged.addListener(glance);
 browser.runtime.onStartup.addListener(glance);
+browser.permissions.onAdded.addListener(onPermissionsChanged);
+browser.permissions.onRemoved.addListener(onPermissionsChanged);
+listenToNotifications();
 listenToWindows(true);
 onSaid(lookAround);
 

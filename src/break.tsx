@@ -5,6 +5,7 @@ import { closeWindow } from './platform/page';
 import { BreakPage } from './ui/break/page';
 import { Trial } from './ui/break/trial';
 import './ui/theme.css';
+import './ui/recall.css';
 import './ui/break/break.css';
 
 dressDocument('break_title');

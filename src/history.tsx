@@ -1,6 +1,7 @@
 /** The history page: today in order, and the last seven days. */
 import { render } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { Said } from './core/events';
 import { daysUntil, ofDate, withOpen } from './core/report';
 import { localDate } from './core/time';
 import { dressDocument } from './platform/i18n';
@@ -10,6 +11,7 @@ import { Week } from './ui/history/week';
 import { useNow, useStored, zoneNow } from './ui/stored';
 import { t, weekday } from './ui/text';
 import './ui/theme.css';
+import './ui/recall.css';
 import './ui/history/history.css';
 
 const DAYS = 7;
@@ -17,6 +19,13 @@ const DAYS = 7;
 function Page() {
   const shown = useStored(DAYS);
   const now = useNow(10_000);
+  const [failure, setFailure] = useState<string>();
+  const tell = (said: Said) => {
+    say(said).then(
+      () => setFailure(undefined),
+      (error: unknown) => setFailure(String(error)),
+    );
+  };
   useEffect(() => {
     say({ type: 'looked' }).catch(console.error);
   }, []);
@@ -30,7 +39,8 @@ function Page() {
         <h2 id="today">
           {t('history_today')} <span class="quiet">{weekday(today, 'long')}</span>
         </h2>
-        <Lines entries={ofDate(entries, today)} />
+        <Lines entries={ofDate(entries, today)} question={shown.clock.question} onSay={tell} />
+        {failure && <p role="alert">{t('failed', failure)}</p>}
         <p class="small quiet">{t('certainty_help')}</p>
       </section>
       <section class="card" aria-labelledby="week">

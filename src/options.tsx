@@ -1,20 +1,23 @@
 /** The options page, which is also what opens once after installing. */
 import { render } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OptionKey, Options } from './core/options';
+import { localDate } from './core/time';
 import { dressDocument } from './platform/i18n';
 import { say } from './platform/messages';
+import * as browserPermissions from './platform/permissions';
 import { saveOption } from './platform/storage';
 import { openTrial } from './platform/windows';
 import { OptionsForm } from './ui/options/options';
-import { useStored } from './ui/stored';
+import type { Permissions } from './ui/options/permissions';
+import { useNow, useStored, zoneNow } from './ui/stored';
 import './ui/theme.css';
 import './ui/options/options.css';
 
 const SAVED_MS = 2000;
 
-function Page() {
-  const shown = useStored(0);
+/** What became of the last change: a word that fades, or what went wrong. */
+function useOutcome() {
   const [saved, setSaved] = useState(false);
   const [failure, setFailure] = useState<string>();
   const fading = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -25,18 +28,69 @@ function Page() {
     clearTimeout(fading.current);
     fading.current = setTimeout(() => setSaved(false), SAVED_MS);
   };
-  const change = <Key extends OptionKey>(key: Key, value: Options[Key]) => {
-    saveOption(key, value, Date.now())
-      .then(() => say({ type: 'looked' }))
-      .then(done, fail);
+  /** Lets the clock look at what has changed, then says so. */
+  const announce = (changed: Promise<unknown>) => {
+    changed.then(() => say({ type: 'looked' })).then(done, fail);
   };
-  if (!shown) return null;
+  return { saved, failure, fail, announce };
+}
+
+type Allowed = Pick<Permissions, 'sites' | 'notifications' | 'seesCalls'>;
+
+async function readAllowed(): Promise<Allowed> {
+  const { allowedSites, notificationsAllowed, seesCallsItself } = browserPermissions;
+  const asked = Promise.all([allowedSites(), notificationsAllowed(), seesCallsItself()]);
+  const [sites, notifications, seesCalls] = await asked;
+  return { sites, notifications, seesCalls };
+}
+
+/** What the browser allows, kept up to date; undefined until first read. */
+function useAllowed(): Allowed | undefined {
+  const [allowed, setAllowed] = useState<Allowed>();
+  useEffect(() => {
+    const load = () => {
+      readAllowed().then(setAllowed, console.error);
+    };
+    load();
+    return browserPermissions.onPermissions(load);
+  }, []);
+  return allowed;
+}
+
+/** The browser is asked before anything else happens: the click must not have ended. */
+function asking(announce: (changed: Promise<unknown>) => void, fail: (error: unknown) => void) {
+  const ask = (request: Promise<boolean>, answered: (allowed: boolean) => void) => {
+    request.then((allowed) => {
+      answered(allowed);
+      if (allowed) announce(Promise.resolve());
+    }, fail);
+  };
+  const { allowSites, forgetSites, allowNotifications, forbidNotifications } = browserPermissions;
+  return {
+    allowSites: (hosts, answered) => ask(allowSites(hosts), answered),
+    forgetSites: (hosts) => announce(forgetSites(hosts)),
+    allowNotifications: (answered) => ask(allowNotifications(), answered),
+    forbidNotifications: () => announce(forbidNotifications()),
+  } satisfies Omit<Permissions, keyof Allowed>;
+}
+
+function Page() {
+  const shown = useStored(0);
+  const allowed = useAllowed();
+  const now = useNow(60_000);
+  const { saved, failure, fail, announce } = useOutcome();
+  if (!shown || !allowed) return null;
   return (
     <OptionsForm
       options={shown.options}
+      permissions={{ ...allowed, ...asking(announce, fail) }}
+      iconShown={shown.clock.pulse?.traits.showsBadge}
+      today={localDate(now, zoneNow())}
       saved={saved}
       failure={failure}
-      onChange={change}
+      onChange={<Key extends OptionKey>(key: Key, value: Options[Key]) =>
+        announce(saveOption(key, value, Date.now()))
+      }
       onTry={() => openTrial().catch(fail)}
     />
   );

@@ -4,20 +4,41 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Said } from './core/events';
 import { dressDocument } from './platform/i18n';
 import { say } from './platform/messages';
+import { openOptionsAt } from './platform/options-page';
 import { closeWindow } from './platform/page';
+import { saveOption } from './platform/storage';
 import { openHistory, openOptions } from './platform/windows';
 import { Popup } from './ui/popup/popup';
 import { useNow, useStored } from './ui/stored';
 import './ui/theme.css';
 import './ui/popup/popup.css';
 
+/** One after the other: the clock hears them in this order. */
+async function sayAll(said: readonly Said[]): Promise<void> {
+  for (const one of said) await say(one);
+}
+
+/** Once an hour from now on, as the options page would write it. */
+async function askEveryHour(): Promise<void> {
+  await saveOption('intervalMinutes', 60, Date.now());
+  await say({ type: 'replied', to: 'too often' });
+}
+
+async function chooseCallSites(): Promise<void> {
+  await say({ type: 'replied', to: 'call sites' });
+  await openOptionsAt('calls');
+}
+
 function Page() {
   const shown = useStored(0);
-  const now = useNow(1000);
+  const ticked = useNow(1000);
   const [failure, setFailure] = useState<string>();
-  const tell = (said: Said) => {
-    say(said).then(
-      () => setFailure(undefined),
+  const attempt = (work: Promise<void>, then?: () => void) => {
+    work.then(
+      () => {
+        setFailure(undefined);
+        then?.();
+      },
       (error: unknown) => setFailure(String(error)),
     );
   };
@@ -26,16 +47,17 @@ function Page() {
     say({ type: 'looked' }).catch((error: unknown) => setFailure(String(error)));
   }, []);
   if (!shown) return null;
-  const go = (open: () => Promise<void>) => () => {
-    open().then(closeWindow, (error: unknown) => setFailure(String(error)));
-  };
+  // An answer is newer than the last tick; seen from before it, what it began would last longer than it does.
+  const now = Math.max(ticked, shown.clock.pulse?.at ?? 0);
   return (
     <Popup
       shown={shown}
       now={now}
-      onSay={tell}
-      onHistory={go(openHistory)}
-      onOptions={go(openOptions)}
+      onSay={(...said) => attempt(sayAll(said))}
+      onEveryHour={() => attempt(askEveryHour())}
+      onCallSites={() => attempt(chooseCallSites(), closeWindow)}
+      onHistory={() => attempt(openHistory(), closeWindow)}
+      onOptions={() => attempt(openOptions(), closeWindow)}
       failure={failure}
     />
   );

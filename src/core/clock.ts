@@ -1,72 +1,113 @@
 /**
- * The sitting clock: a small JSON value that holds only what must survive the background's death, and the
- * questions one can ask of it. The bout (how long this person has sat) and the ask (manners) are two numbers:
- * nothing the person presses changes the bout.
+ * The sitting clock: a small JSON value that holds only what must survive the background's death. The bout (how
+ * long this person has sat) and the ask (manners) are two numbers: nothing the person presses changes the bout.
  */
 import * as v from 'valibot';
-import { breakSchema, doneSchema } from './journal';
-import type { Options } from './options';
-import { type Instant, MINUTE, SECOND } from './time';
+import { always } from './hours';
+import { breakSchema, doneSchema, momentSchema, reasonSchema, waySchema } from './journal';
+import type { Instant } from './time';
 
-/** How often the clock looks while somebody sits. */
-export const PULSE_PERIOD = 2 * MINUTE;
-/** How often it looks while a break is owed, asked or under way. */
-export const CLOSE_PERIOD = 30 * SECOND;
-/** Time without pulses after which counting ends at the last one: sleep, a closed browser, a clock set ahead. */
-export const SILENCE = 2 * PULSE_PERIOD;
-/** Stillness that makes a good moment: the shortest that either browser can tell. */
-export const BOUNDARY = 15 * SECOND;
-/** Stillness after which a chair is taken to be empty and no window opens. */
-export const EMPTY_CHAIR = MINUTE;
-/** Stillness that is the break itself while one is owed. */
-const GETTING_UP = 2 * MINUTE;
-/** From this much sitting on, an ask no longer waits for a boundary once its wait has run out. */
-export const STRONG = 60 * MINUTE;
-
-const instant = v.pipe(v.number(), v.safeInteger());
-const duration = v.pipe(v.number(), v.finite(), v.minValue(0));
+const instant = v.pipe(v.number(), v.integer());
+const duration = v.pipe(v.number(), v.minValue(0));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Which program is in front; more kinds of presence are computed from this and the last input. */
 const placeSchema = v.picklist(['browsing', 'elsewhere']);
 export type Place = v.InferOutput<typeof placeSchema>;
 
-/** The last reading: when, the last input known then, and what was in front. */
+/** Where something is: in the window one looks at, in another, or nowhere. */
+const sideSchema = v.picklist(['front', 'behind', 'none']);
+export type Side = v.InferOutput<typeof sideSchema>;
+
+/** What this browser, on this computer and with the permissions it has now, can do. */
+const traitsSchema = v.object({
+  /** A new window takes the focus whatever we ask for. */
+  takesFocus: v.boolean(),
+  /** Notifications may be shown. */
+  notifies: v.boolean(),
+  /** The icon is on the toolbar, so its badge can be seen. */
+  showsBadge: v.boolean(),
+  /** Calls can be seen: sharing is told of, or the person allowed call sites. */
+  seesCalls: v.boolean(),
+  /** The button that elsewhere maximises a window puts it in full screen (macOS). */
+  fullScreenByButton: v.boolean(),
+});
+export type Traits = v.InferOutput<typeof traitsSchema>;
+
+/** What is different from the look before. */
+const changeSchema = v.picklist(['window', 'call ended', 'full screen ended', 'came back']);
+export type Change = v.InferOutput<typeof changeSchema>;
+
+/** The last reading: when, and what was true then. */
 const lastPulseSchema = v.object({
   at: instant,
   inputAt: instant,
+  /** When something was last watched, and so the last sign of the person: that or input. */
+  watchedAt: v.nullable(instant),
+  seenAt: instant,
+  lockedAt: v.nullable(instant),
   place: placeSchema,
   front: v.nullable(v.number()),
+  sound: sideSchema,
+  changed: v.nullable(changeSchema),
+  /** When the look before was. */
+  since: instant,
   zone: v.string(),
+  traits: traitsSchema,
 });
+
+/** What of a bout did not count, and the parts of the rest by presence; in ms. */
+const partsSchema = v.object({ uncountedMs: duration, browsingMs: duration, watchingMs: duration });
+export type Parts = v.InferOutput<typeof partsSchema>;
 
 /**
  * An unbroken period of sitting: an interval less what did not count, never a sum of ticks. What lies between
- * the last input and now is pending: it counts once there is input again, and never was if the person had left.
+ * the last sign of the person and now is pending: it counts once there is a sign again, and never was if the
+ * person had left. `carriedMs` is the sitting before it that is already in the journal: an absence that was none.
  */
 const boutSchema = v.object({
   startedAt: instant,
-  uncountedMs: duration,
-  browsingMs: duration,
-  pendingUncountedMs: duration,
-  pendingBrowsingMs: duration,
+  carriedMs: duration,
+  settled: partsSchema,
+  pending: partsSchema,
 });
-type Bout = v.InferOutput<typeof boutSchema>;
+export type Bout = v.InferOutput<typeof boutSchema>;
 
 /** When to ask next, in sitting time of this bout: one interval, or a snooze, after `sinceMs`. */
 const askSchema = v.object({
   sinceMs: duration,
   snoozeMinutes: v.nullable(v.number()),
-  snoozes: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  snoozes: count,
+  /** What the break that is due waits for. */
+  waitsFor: v.nullable(reasonSchema),
+  /** Asked for quietly because something was being watched: the window comes with the next input. */
+  windowNext: v.boolean(),
 });
 
-/** A break with its window: asked for, then shown, then started. */
+/** A break that is asked for or done: asked, then visible, then started. */
 const openBreakSchema = v.object({
   id: v.string(),
   origin: v.picklist(['nudged', 'early']),
   askedAt: instant,
   dueAt: instant,
   sittingMs: duration,
+  /** How long one has stood, if that is why it is asked for. */
+  standingMs: v.nullable(duration),
+  way: waySchema,
+  why: v.nullable(momentSchema),
+  /** An offer that goes with it. */
+  offer: v.nullable(v.picklist(['hours'])),
+  /** The call that ended before it, for *I stood for it*. */
+  callId: v.nullable(v.string()),
+  /** Whether the person wants it to start as soon as it is on the screen. */
+  wanted: v.boolean(),
+  /** Asked while something was watched. */
+  quietly: v.boolean(),
+  /** When the nudge could first be seen, whichever way; and when its page was on the screen. */
+  seenAt: v.nullable(instant),
   shownAt: v.nullable(instant),
+  /** Whether its window came without the focus and is now brought forward. */
+  forward: v.picklist(['no', 'at the next boundary', 'yes']),
   startedAt: v.nullable(instant),
   reportedAt: v.nullable(instant),
   done: v.array(doneSchema),
@@ -76,46 +117,131 @@ const openBreakSchema = v.object({
 });
 export type OpenBreak = v.InferOutput<typeof openBreakSchema>;
 
-/** The break being lived: already in the journal, and longer there once the person is back. */
-const upSchema = v.object({ entry: breakSchema, from: instant });
+/**
+ * The break being lived: already in the journal, and longer there once the person is back. `beforeMs` is the
+ * sitting before it.
+ */
+const upSchema = v.object({ entry: breakSchema, from: instant, beforeMs: duration });
 
 const pauseSchema = v.object({
   startedAt: instant,
   /** An instant, the person's next day (after an absence of four hours), or until they say so. */
-  until: v.union([instant, v.literal('tomorrow'), v.literal('resumed')]),
+  until: v.custom<Instant | 'tomorrow' | 'resumed'>(
+    (until) => until === 'tomorrow' || until === 'resumed' || v.is(instant, until),
+  ),
+});
+
+/** A reason not to ask now. `liveAt` is its last sign; one that was said also ends at `until`. */
+const holdSchema = v.object({
+  why: v.picklist(['call', 'full screen']),
+  by: v.picklist(['seen', 'said']),
+  startedAt: instant,
+  liveAt: v.nullable(instant),
+  until: v.nullable(instant),
+  /** The bout when it began; null if nobody sat. */
+  before: v.nullable(partsSchema),
+});
+export type Hold = v.InferOutput<typeof holdSchema>;
+
+/** The call that ended last in this bout. */
+const pastCallSchema = v.object({
+  id: v.string(),
+  startedAt: instant,
+  endedAt: instant,
+  before: partsSchema,
+  after: partsSchema,
+});
+
+/** The person's day: from the first sign after an absence of four hours to the next such absence. */
+const daySchema = v.object({
+  startedAt: instant,
+  /** Whether a window of this browser was in front in it. */
+  used: v.boolean(),
+  /** Nudges that were seen and not answered. */
+  unanswered: count,
+  /** Whether to ask if that is too often: once a day. */
+  tooOften: v.picklist(['no', 'ask', 'asked']),
+});
+
+/** The last absence that may have been none, and the sitting before it. */
+const questionSchema = v.object({
+  entry: breakSchema,
+  beforeMs: duration,
+  was: v.picklist(['up', 'sitting']),
 });
 
 const clockSchema = v.object({
-  version: v.literal(1),
+  version: v.literal(2),
   device: v.string(),
   /** The number of the next entry or break. */
-  sequence: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  sequence: count,
   pulse: v.nullable(lastPulseSchema),
   bout: v.nullable(boutSchema),
   up: v.nullable(upSchema),
+  /** On one's feet at the desk since `startedAt`; at `askAt` it is time to move. */
+  standing: v.nullable(v.object({ startedAt: instant, askAt: instant })),
+  /** Since when nobody can tell whether somebody is there. */
+  unknownFrom: v.nullable(instant),
   ask: askSchema,
   break: v.nullable(openBreakSchema),
   pause: v.nullable(pauseSchema),
   quietUntil: instant,
+  hold: v.nullable(holdSchema),
+  pastCall: v.nullable(pastCallSchema),
+  /** Since when somebody works in full screen without a rest of a minute; null outside full screen. */
+  fullScreenWorkFrom: v.nullable(instant),
+  day: v.nullable(daySchema),
+  /** Nudges in a row that were seen and not answered. */
+  unanswered: count,
+  /** The break that was let go last: it can be had from the popup. */
+  missedAt: v.nullable(instant),
+  question: v.nullable(questionSchema),
+  /** Answers to the return question. */
+  recalled: v.object({ up: count, sitting: count }),
+  /** Working hours as last computed, and what from. */
+  hours: v.object({ on: v.boolean(), from: instant, until: v.nullable(instant), of: v.string() }),
+  /** Offers that are made once. */
+  offers: v.object({
+    hours: v.picklist(['no', 'made']),
+    callSites: v.picklist(['no', 'ask', 'made']),
+  }),
 });
 export type Clock = v.InferOutput<typeof clockSchema>;
 
 /** The first ask of a bout. */
-export const firstAsk: Clock['ask'] = { sinceMs: 0, snoozeMinutes: null, snoozes: 0 };
+export const firstAsk: Clock['ask'] = {
+  sinceMs: 0,
+  snoozeMinutes: null,
+  snoozes: 0,
+  waitsFor: null,
+  windowNext: false,
+};
 
 /** A clock that knows nothing yet. `device` makes the ids of its entries unlike those of other computers. */
 export function newClock(device: string): Clock {
   return {
-    version: 1,
+    version: 2,
     device,
     sequence: 0,
     pulse: null,
     bout: null,
     up: null,
+    standing: null,
+    unknownFrom: null,
     ask: firstAsk,
     break: null,
     pause: null,
     quietUntil: 0,
+    hold: null,
+    pastCall: null,
+    fullScreenWorkFrom: null,
+    day: null,
+    unanswered: 0,
+    missedAt: null,
+    question: null,
+    recalled: { up: 0, sitting: 0 },
+    hours: { ...always, of: '' },
+    offers: { hours: 'no', callSites: 'no' },
   };
 }
 
@@ -123,62 +249,4 @@ export function newClock(device: string): Clock {
 export function readClock(stored: unknown): Clock | undefined {
   const read = v.safeParse(clockSchema, stored);
   return read.success ? read.output : undefined;
-}
-
-/** Whether time passes as sitting right now, and not in a program that is not to count. */
-export function isCounting(clock: Clock, options: Options): boolean {
-  return clock.bout !== null && !(options.counts === 'browser' && clock.pulse?.place === 'elsewhere');
-}
-
-/** Sitting in this bout up to now, in ms; 0 if nobody sits. A silence is not counted. */
-export function sittingMs(clock: Clock, options: Options, now: Instant): number {
-  const { bout, pulse } = clock;
-  if (!bout || !pulse) return 0;
-  const until = isCounting(clock, options) ? Math.min(now, pulse.at + SILENCE) : pulse.at;
-  return Math.max(0, until - bout.startedAt - bout.uncountedMs - bout.pendingUncountedMs);
-}
-
-/** Sitting in this bout that is certain by `at` (a departure, a break's start), in ms. */
-export function settledMs(bout: Bout, at: Instant): number {
-  return Math.max(0, at - bout.startedAt - bout.uncountedMs);
-}
-
-/** How much sitting the next ask waits for, in ms of this bout. */
-export function askMs(clock: Clock, options: Options): number {
-  return clock.ask.sinceMs + (clock.ask.snoozeMinutes ?? options.intervalMinutes) * MINUTE;
-}
-
-/** When the next break is due: past if it is due already, undefined while nobody sits or nothing counts. */
-export function dueAt(clock: Clock, options: Options, now: Instant): Instant | undefined {
-  if (!clock.bout) return undefined;
-  const left = askMs(clock, options) - sittingMs(clock, options, now);
-  return left <= 0 || isCounting(clock, options) ? now + left : undefined;
-}
-
-/** How long a due break waits for a good moment, in ms. */
-export function waitMs(options: Options): number {
-  return Math.min(options.waitMinutes * MINUTE, (options.intervalMinutes * MINUTE) / 6);
-}
-
-/** Quiet time after a break: ten minutes or half the interval, whichever is less. */
-export function quietMs(options: Options): number {
-  return Math.min(10 * MINUTE, (options.intervalMinutes * MINUTE) / 2);
-}
-
-export type Phase = 'up' | 'sitting' | 'snoozed' | 'due' | 'asking' | 'breaking' | 'paused';
-
-/** What the clock is doing: derived, so that it can never disagree with the rest. */
-export function phaseOf(clock: Clock, options: Options, now: Instant): Phase {
-  if (clock.break) return clock.break.startedAt === null ? 'asking' : 'breaking';
-  if (clock.pause) return 'paused';
-  if (!clock.bout) return 'up';
-  if (sittingMs(clock, options, now) >= askMs(clock, options)) return 'due';
-  return clock.ask.snoozeMinutes === null ? 'sitting' : 'snoozed';
-}
-
-/** How long no stillness may last before it ends the bout, in ms: shorter while a break is owed. */
-export function awayMs(clock: Clock, options: Options, now: Instant): number {
-  const phase = phaseOf(clock, options, now);
-  const owed = phase === 'due' || phase === 'asking' || phase === 'snoozed';
-  return owed ? Math.min(GETTING_UP, options.awayMinutes * MINUTE) : options.awayMinutes * MINUTE;
 }

@@ -1,7 +1,7 @@
 /** What can happen to the clock. Browser events are all one event, `pulsed`; the rest are said by our pages. */
 import * as v from 'valibot';
-import type { Place } from './clock';
-import { doneSchema } from './journal';
+import type { Place, Side, Traits } from './clock';
+import { doneSchema, type Way } from './journal';
 import { HOUR } from './time';
 
 /** One reading of presence: what is true now, however we came to look. */
@@ -9,15 +9,25 @@ export interface Pulse {
   readonly type: 'pulsed';
   /** Time since the last input to this computer, in ms; under `BOUNDARY` it is not known closer and is 0. */
   readonly idleMs: number;
+  /** Whether the screen is known to be locked; Firefox cannot tell. */
+  readonly locked: boolean;
   readonly place: Place;
   /** The front window of this browser; null when another program is in front. */
   readonly front: number | null;
+  /** Where a window is in full screen: in front, or behind with a tab that sounds. */
+  readonly fullScreen: Side;
+  /** Where sound comes from: the tab one looks at, another, or nowhere. */
+  readonly sound: Side;
+  /**
+   * A call in this browser: live (camera, microphone or screen are shared, or a call site sounds), or silent (a
+   * call site is open and does not sound, which alone is no call).
+   */
+  readonly call: 'live' | 'silent' | 'none';
   /** Whether the page of the open break lives; undefined if there is no open break. */
   readonly page: 'alive' | 'missing' | undefined;
   /** The first look since the browser (or the extension) started. */
   readonly fresh: boolean;
-  /** Whether a new window takes the focus whatever we ask for. */
-  readonly takesFocus: boolean;
+  readonly traits: Traits;
   /** The IANA name of the time zone. */
   readonly zone: string;
 }
@@ -25,31 +35,71 @@ export interface Pulse {
 const id = v.pipe(v.string(), v.maxLength(100));
 const done = v.pipe(v.array(doneSchema), v.maxLength(50));
 
-/** What pages may say; anything else is refused. */
-export const saidSchema = v.variant('type', [
-  /** The page of break `id` is on the screen. */
-  v.object({ type: v.literal('shown'), id }),
-  v.object({ type: v.literal('started'), id }),
-  v.object({ type: v.literal('progressed'), id, done }),
-  /** The break ended: by the person, or because it was played to its end. */
-  v.object({ type: v.literal('finished'), id, by: v.picklist(['person', 'end']), done }),
-  v.object({ type: v.literal('snoozed'), id }),
-  v.object({ type: v.literal('skipped'), id }),
-  /** A break is wanted now. */
-  v.object({ type: v.literal('asked') }),
-  v.object({
-    type: v.literal('paused'),
-    /** A number of ms from now, the person's next day, or until they resume. */
-    until: v.union([
-      v.pipe(v.number(), v.minValue(0), v.maxValue(24 * HOUR)),
-      v.literal('tomorrow'),
-      v.literal('resumed'),
-    ]),
-  }),
-  v.object({ type: v.literal('resumed') }),
-  /** Nothing happened, but something may have changed (options, or a page that wants to be current). */
-  v.object({ type: v.literal('looked') }),
-]);
-export type Said = v.InferOutput<typeof saidSchema>;
+const someTime = v.pipe(v.number(), v.minValue(0), v.maxValue(24 * HOUR));
 
-export type Event = Pulse | Said;
+/** What pages may say, by its type. */
+const saidSchemas = {
+  /** The page of break `id` is on the screen. */
+  shown: v.object({ id }),
+  started: v.object({ id }),
+  progressed: v.object({ id, done }),
+  /** The break ended, by the person or because it was played to its end. What was done seated is good, but no break. */
+  finished: v.object({
+    id,
+    by: v.picklist(['person', 'end']),
+    done,
+    seated: v.optional(v.boolean(), false),
+  }),
+  /** *Later*, in minutes if the person chose them. */
+  snoozed: v.object({
+    id,
+    minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60))),
+  }),
+  skipped: v.object({ id }),
+  /** A notification was closed by the person, or clicked. */
+  dismissed: v.object({ id }),
+  opened: v.object({ id }),
+  /** A break is wanted now. */
+  asked: v.object({}),
+  /** For a number of ms, until the person's next day, or until they resume. */
+  paused: v.object({
+    until: v.custom<number | 'tomorrow' | 'resumed'>(
+      (value) => value === 'tomorrow' || value === 'resumed' || v.is(someTime, value),
+    ),
+  }),
+  resumed: v.object({}),
+  /** *On a call*, and that it is over. */
+  called: v.object({}),
+  hungUp: v.object({}),
+  /** *I stood for it*: the time of the call that ended last was standing. `id` is that of its hold. */
+  stoodThrough: v.object({ id }),
+  /** At a standing desk: on one's feet from now on (or still), and seated again. */
+  stood: v.object({}),
+  sat: v.object({}),
+  /** The answer to the return question about the absence `id`. */
+  recalled: v.object({ id, was: v.picklist(['up', 'sitting']) }),
+  /** An offer was taken or declined; it is not made again. */
+  replied: v.object({ to: v.picklist(['hours', 'too often', 'call sites']) }),
+  /** Nothing happened, but something may have changed (options, or a page that wants to be current). */
+  looked: v.object({}),
+};
+type Schemas = typeof saidSchemas;
+export type Said = { [Type in keyof Schemas]: { type: Type } & v.InferOutput<Schemas[Type]> }[keyof Schemas];
+
+/** What a page says, if it is something that pages may say. */
+export function readSaid(message: unknown): Said | undefined {
+  if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
+  const { type } = message;
+  if (typeof type !== 'string' || !Object.hasOwn(saidSchemas, type)) return undefined;
+  const read = v.safeParse(saidSchemas[type as keyof Schemas], message);
+  return read.success ? ({ ...read.output, type } as Said) : undefined;
+}
+
+/** A way of asking could not be taken for break `id`: the next one is used. */
+export interface Failed {
+  readonly type: 'failed';
+  readonly id: string;
+  readonly way: Way;
+}
+
+export type Event = Pulse | Said | Failed;

@@ -9,8 +9,8 @@ import { type Instant, utcDate } from './time';
 const certaintySchema = v.picklist(['hands off', 'said', 'presumed', 'unknown']);
 export type Certainty = v.InferOutput<typeof certaintySchema>;
 
-const instant = v.pipe(v.number(), v.safeInteger());
-const duration = v.pipe(v.number(), v.finite(), v.minValue(0));
+const instant = v.pipe(v.number(), v.integer());
+const duration = v.pipe(v.number(), v.minValue(0));
 const base = { id: v.string(), zone: v.string(), startedAt: instant, endedAt: instant };
 
 /** One exercise, or one side of it, with the seconds that were played. */
@@ -21,12 +21,16 @@ export const doneSchema = v.object({
 });
 export type Done = v.InferOutput<typeof doneSchema>;
 
-/** An unbroken period of sitting; `sittingMs` is what of it counted, `browsingMs` the part in this browser. */
+/**
+ * An unbroken period of sitting; `sittingMs` is what of it counted, `browsingMs` the part in this browser and
+ * `watchingMs` the part without input, watching something or in a call.
+ */
 const boutSchema = v.object({
   ...base,
   kind: v.literal('bout'),
   sittingMs: duration,
   browsingMs: duration,
+  watchingMs: v.optional(duration, 0),
   certainty: certaintySchema,
 });
 
@@ -44,13 +48,55 @@ export const breakSchema = v.object({ ...breakFields, kind: v.literal('break') }
 /** A break too short, or worked through: the bout went on. */
 const partialSchema = v.object({ ...breakFields, kind: v.literal('partial') });
 
-/** A nudge the person could see: due at `dueAt`, decided at `startedAt`, on the screen at `endedAt`. */
+/** Something done without getting up: no break, and the bout went on. */
+const exerciseSchema = v.object({ ...base, kind: v.literal('exercise'), done: v.array(doneSchema) });
+
+/** How a person is asked, from the plainest way to the quietest. */
+export const waySchema = v.picklist(['window', 'notification', 'badge']);
+export type Way = v.InferOutput<typeof waySchema>;
+
+/** What made the moment good. */
+export const momentSchema = v.picklist([
+  'at once',
+  'still hands',
+  'window changed',
+  'came back',
+  'call ended',
+  'full screen ended',
+  'watching',
+  'an hour',
+]);
+export type Moment = v.InferOutput<typeof momentSchema>;
+
+/** Why a break that is owed is not asked for now, in the order in which they win. */
+export const reasonSchema = v.picklist([
+  'off hours',
+  'paused',
+  'call',
+  'full screen',
+  'just back',
+  'snoozed',
+  'not due',
+  'unused here',
+  'empty chair',
+  'no good moment',
+  'sound',
+]);
+export type Reason = v.InferOutput<typeof reasonSchema>;
+
+/**
+ * A nudge the person could see: due at `dueAt`, decided at `startedAt`, visible at `endedAt`; `after` is what it
+ * had waited for last.
+ */
 const nudgeSchema = v.object({
   ...base,
   kind: v.literal('nudge'),
   breakId: v.string(),
   dueAt: instant,
   sittingMs: duration,
+  way: v.optional(waySchema, 'window'),
+  why: v.optional(v.nullable(momentSchema), null),
+  after: v.optional(v.nullable(reasonSchema), null),
 });
 
 /** How an ask was put off: by the button, by closing its window, or by working on for two minutes. */
@@ -71,8 +117,18 @@ const skippedSchema = v.object({
   by: answerSchema,
 });
 const pausedSchema = v.object({ ...base, kind: v.literal('paused') });
-/** Time in which the browser was closed: neither sitting nor break. */
+/** Neither sitting nor break: the browser was closed, or something played to what may be an empty chair. */
 const unknownSchema = v.object({ ...base, kind: v.literal('unknown') });
+
+/** A time in which nothing was asked, and why: the browser saw it, or the person said so. */
+const holdSchema = v.object({
+  ...base,
+  kind: v.literal('hold'),
+  why: v.picklist(['call', 'full screen']),
+  by: v.picklist(['seen', 'said']),
+});
+/** Work on one's feet. */
+const standingSchema = v.object({ ...base, kind: v.literal('standing'), certainty: certaintySchema });
 
 const entrySchema = v.variant('kind', [
   boutSchema,
@@ -83,6 +139,9 @@ const entrySchema = v.variant('kind', [
   skippedSchema,
   pausedSchema,
   unknownSchema,
+  exerciseSchema,
+  holdSchema,
+  standingSchema,
 ]);
 export type Entry = v.InferOutput<typeof entrySchema>;
 export type BreakEntry = v.InferOutput<typeof breakSchema>;

@@ -2,6 +2,7 @@
  * The one table of options. Reading, validation, the form and the documentation all come from it, so that an
  * option is added in one place.
  */
+import { isWeek, type Week, workingWeek } from './hours';
 import type { Instant } from './time';
 
 interface NumberOption {
@@ -18,12 +19,32 @@ interface ChoiceOption<Choice extends string> {
   readonly choices: readonly Choice[];
 }
 
+/** For each weekday the times of day that count. */
+interface WeekOption {
+  readonly kind: 'week';
+  readonly default: Week;
+}
+
+/** A list of short texts of one form: dates, host names. */
+interface ListOption {
+  readonly kind: 'list';
+  readonly default: readonly string[];
+  readonly form: RegExp;
+  readonly max: number;
+}
+
+type Row = NumberOption | ChoiceOption<string> | WeekOption | ListOption;
+
 function minutes(preset: number, min: number, max: number): NumberOption {
   return { kind: 'number', default: preset, min, max };
 }
 
 function choice<const Choice extends string>(...choices: [Choice, ...Choice[]]): ChoiceOption<Choice> {
   return { kind: 'choice', default: choices[0], choices };
+}
+
+function list(form: RegExp, max: number): ListOption {
+  return { kind: 'list', default: [], form, max };
 }
 
 export const optionTable = {
@@ -37,10 +58,23 @@ export const optionTable = {
   laterMinutes: minutes(10, 1, 60),
   /** Whether work in other programs is sitting too. */
   counts: choice('computer', 'browser'),
-} as const satisfies Record<string, NumberOption | ChoiceOption<string>>;
+  /** How to ask; what cannot be done here gives way to the next. */
+  way: choice('window', 'notification', 'badge'),
+  /** A call or full screen that lasts longer than this shows on the badge. */
+  holdMinutes: minutes(90, 15, 240),
+  /** Whether Flexor works all day, or in the hours below. */
+  when: choice('always', 'hours'),
+  /** Working hours; a weekday without any is a day off. */
+  hours: { kind: 'week', default: workingWeek },
+  /** Dates without working hours, YYYY-MM-DD. */
+  daysOff: list(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 100),
+  /** Hosts of call sites that the person added to the known ones. */
+  callSites: list(/^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/, 50),
+} as const satisfies Record<string, Row>;
 
 export type OptionKey = keyof typeof optionTable;
-type ValueOf<Row> = Row extends ChoiceOption<infer Choice> ? Choice : number;
+type ValueOf<R extends Row> =
+  R extends ChoiceOption<infer Choice> ? Choice : R extends NumberOption ? number : R['default'];
 export type Options = { readonly [Key in OptionKey]: ValueOf<(typeof optionTable)[Key]> };
 
 /** An option as stored: with the instant of its change, so that two computers can be merged field by field. */
@@ -62,9 +96,22 @@ export const defaultOptions = Object.fromEntries(
 
 /** Whether a value may stand in this row; nothing is coerced. */
 export function isOptionValue<Key extends OptionKey>(key: Key, value: unknown): value is Options[Key] {
-  const row: NumberOption | ChoiceOption<string> = optionTable[key];
-  if (row.kind === 'choice') return typeof value === 'string' && row.choices.includes(value);
-  return Number.isInteger(value) && (value as number) >= row.min && (value as number) <= row.max;
+  const row: Row = optionTable[key];
+  switch (row.kind) {
+    case 'number':
+      return Number.isInteger(value) && (value as number) >= row.min && (value as number) <= row.max;
+    case 'choice':
+      return typeof value === 'string' && row.choices.includes(value);
+    case 'week':
+      return isWeek(value);
+    case 'list':
+      return isListOf(row, value);
+  }
+}
+
+function isListOf({ form, max }: ListOption, value: unknown): value is readonly string[] {
+  if (!Array.isArray(value) || value.length > max || new Set(value).size < value.length) return false;
+  return value.every((item) => typeof item === 'string' && form.test(item));
 }
 
 /** What is typed into a field, read as the row wants it; undefined if it cannot stand there. */

@@ -1,72 +1,115 @@
-import {
-  BOUNDARY,
-  CLOSE_PERIOD,
-  type Clock,
-  dueAt,
-  EMPTY_CHAIR,
-  PULSE_PERIOD,
-  phaseOf,
-  waitMs,
-} from './clock';
+import type { Clock, OpenBreak } from './clock';
+import { decide, holdOn, readyAt } from './decision';
 import type { Options } from './options';
-import type { Instant } from './time';
+import { BOUNDARY, CLOSE_PERIOD, EMPTY_CHAIR, LOCKED, PULSE_PERIOD } from './rules';
+import { awayMs, dueAt, stillMs, waitMs } from './sitting';
+import { HOUR, type Instant, MINUTE, SECOND } from './time';
 
 /** How the browser should look for a clock. Making it so twice changes nothing. */
 export interface Outlook {
-  readonly badge: 'none' | 'due' | 'paused';
+  readonly badge: 'none' | 'due' | 'held' | 'paused';
   /** The next look: at `by` at the latest and then every `every` ms; null while nothing can happen unnoticed. */
   readonly alarm: { readonly by: Instant; readonly every: number } | null;
   /** Stillness after which the browser is to report idleness, in s. */
   readonly detectionSeconds: number;
   /** Whether switching and closing windows matters now; each starts the background. */
   readonly watchesWindows: boolean;
-  /** The break that must have a window; `focus` if that may take the keyboard. */
-  readonly window: { readonly breakId: string; readonly focus: boolean } | null;
+  /**
+   * The break that must have a window. `focus` if it may take the keyboard as it opens, `forward` if it is to be
+   * brought to the front once.
+   */
+  readonly window: { readonly breakId: string; readonly focus: boolean; readonly forward: boolean } | null;
+  /** The break that must have a notification. */
+  readonly notification: { readonly breakId: string; readonly seen: boolean } | null;
 }
+
+/** The most that both browsers take. */
+const LONGEST_DETECTION = (4 * HOUR) / SECOND;
 
 /** The browser as it should be for this clock. */
 export function outlook(clock: Clock, options: Options, now: Instant): Outlook {
-  const phase = phaseOf(clock, options, now);
-  const close = phase === 'due' || phase === 'asking' || phase === 'breaking';
+  const open = clock.break;
+  const close = open !== null || isWaiting(clock, options, now);
+  const off = !clock.hours.on && !open;
   return {
-    badge: badgeOf(clock, phase),
-    alarm: alarmOf(clock, options, now),
-    detectionSeconds: close || phase === 'up' || !clock.bout ? BOUNDARY / 1000 : options.awayMinutes * 60,
-    watchesWindows: close || !clock.bout || options.counts === 'browser',
-    window: windowOf(clock, now),
+    badge: badgeOf(clock, options, now),
+    alarm: alarmOf(clock, options, close, now),
+    detectionSeconds: off ? LONGEST_DETECTION : detection(clock, close),
+    watchesWindows:
+      !off && (close || !clock.bout || clock.day?.used === false || options.counts === 'browser'),
+    window: windowOf(open, clock, now),
+    notification: open?.way === 'notification' && open.startedAt === null ? notificationOf(open) : null,
   };
 }
 
-function badgeOf(clock: Clock, phase: ReturnType<typeof phaseOf>): Outlook['badge'] {
-  if (phase === 'paused') return 'paused';
-  // After a *Later* the badge stays: the break is still owed.
-  return phase === 'due' || phase === 'asking' || clock.ask.snoozeMinutes !== null ? 'due' : 'none';
+/** Whether a break is owed and the next good moment must not be missed. */
+function isWaiting(clock: Clock, options: Options, now: Instant): boolean {
+  if (readyAt(clock, options, now) === undefined) return false;
+  const decision = decide(clock, options, now);
+  return decision.ask || !['off hours', 'paused', 'unused here'].includes(decision.because);
 }
 
-/** Stillness in ms at the last look. */
-function stillMs(clock: Clock, now: Instant): number {
-  return clock.pulse ? now - clock.pulse.inputAt : 0;
+/**
+ * Seconds of stillness to be told of. A minute while somebody sits: in Chromium alarms run on the wall clock and
+ * stop ringing when it is set back, idleness does not.
+ */
+function detection(clock: Clock, close: boolean): number {
+  const sits = clock.bout !== null || clock.standing !== null;
+  return (close || !sits ? BOUNDARY : EMPTY_CHAIR) / SECOND;
 }
 
-function alarmOf(clock: Clock, options: Options, now: Instant): Outlook['alarm'] {
-  const { pause, break: open } = clock;
-  if (open) return { by: now + CLOSE_PERIOD, every: CLOSE_PERIOD };
-  if (!clock.bout) {
-    // The browser reports the first input after stillness, so nothing need look before.
-    return stillMs(clock, now) >= BOUNDARY ? null : { by: now + CLOSE_PERIOD, every: CLOSE_PERIOD };
-  }
+function badgeOf(clock: Clock, options: Options, now: Instant): Outlook['badge'] {
+  const { ask, hours, pause, break: open } = clock;
+  if (open) return open.startedAt === null && open.origin === 'nudged' ? 'due' : 'none';
+  if (!hours.on) return 'none';
+  if (pause) return 'paused';
   const due = dueAt(clock, options, now);
-  const ready = due === undefined ? Infinity : Math.max(due, clock.quietUntil);
-  const every = !pause && ready <= now ? CLOSE_PERIOD : PULSE_PERIOD;
-  const turns = [now + every, typeof pause?.until === 'number' ? pause.until : Infinity];
-  if (!pause) turns.push(ready, ready + waitMs(options));
+  const hold = holdOn(clock, due, now);
+  if (hold) return now - hold.startedAt >= options.holdMinutes * MINUTE ? 'held' : 'none';
+  // After a *Later* the badge stays: the break is still owed.
+  if (ask.snoozeMinutes !== null && clock.bout) return 'due';
+  const ready = readyAt(clock, options, now);
+  return ready !== undefined && now >= ready + waitMs(options) ? 'due' : 'none';
+}
+
+function alarmOf(clock: Clock, options: Options, close: boolean, now: Instant): Outlook['alarm'] {
+  const { pause, pulse, bout, up, standing, hours, hold, break: open } = clock;
+  const soon = { by: now + CLOSE_PERIOD, every: CLOSE_PERIOD };
+  if (open) return soon;
+  if (!hours.on) return hours.until === null ? null : { by: hours.until, every: PULSE_PERIOD };
+  if (!bout && !standing) {
+    // The browser reports the first input after stillness, so nothing need look before; but an absence ends
+    // with the hours.
+    if (stillMs(clock, now) < BOUNDARY) return soon;
+    return up && hours.until !== null ? { by: hours.until, every: PULSE_PERIOD } : null;
+  }
+  const every = close ? CLOSE_PERIOD : PULSE_PERIOD;
+  const ready = Math.max(dueAt(clock, options, now) ?? Infinity, clock.quietUntil);
+  const turns = [
+    now + every,
+    hours.until ?? Infinity,
+    typeof pause?.until === 'number' ? pause.until : Infinity,
+    // Just when stillness becomes an absence; browsers tell of it in whole seconds.
+    stillMs(clock, now) >= BOUNDARY && pulse ? pulse.seenAt + awayMs(clock, options, now) + SECOND : Infinity,
+    pulse?.lockedAt != null ? pulse.lockedAt + LOCKED : Infinity,
+    hold?.until ?? Infinity,
+    pause ? Infinity : ready,
+    pause ? Infinity : ready + waitMs(options),
+  ];
   return { by: Math.min(...turns.filter((at) => at > now)), every };
 }
 
-function windowOf(clock: Clock, now: Instant): Outlook['window'] {
-  const open = clock.break;
-  if (!open || open.shownAt !== null) return null;
+function windowOf(open: OpenBreak | null, clock: Clock, now: Instant): Outlook['window'] {
+  if (open?.way !== 'window') return null;
+  const forward = open.forward === 'yes';
+  if (open.shownAt !== null) return forward ? { breakId: open.id, focus: true, forward } : null;
   const still = stillMs(clock, now);
-  if (open.origin === 'nudged' && still > EMPTY_CHAIR) return null;
-  return { breakId: open.id, focus: open.origin === 'early' || still >= BOUNDARY };
+  const wanted = open.wanted || open.seenAt !== null;
+  if (!wanted && still > EMPTY_CHAIR) return null;
+  const apart = open.forward === 'at the next boundary';
+  return { breakId: open.id, focus: wanted || (still >= BOUNDARY && !apart), forward };
+}
+
+function notificationOf({ id, seenAt }: OpenBreak): Outlook['notification'] {
+  return { breakId: id, seen: seenAt !== null };
 }

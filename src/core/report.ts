@@ -1,31 +1,41 @@
 /** What is computed from the journal. Nothing here is stored, so a definition can change and apply to the past. */
-import { type Clock, sittingMs } from './clock';
+import type { Clock } from './clock';
 import type { BoutEntry, Entry } from './journal';
 import type { Options } from './options';
+import { addParts, openMs } from './sitting';
 import { addDays, type Instant, localDate, startOfDate } from './time';
 
 /** The journal's line for what is still going on. */
 export const OPEN_ID = 'open';
 
-/** The journal with the bout that is still open, as if it ended now. */
+/** The journal with what is still going on (a bout, a break, standing), as if it ended now. */
 export function withOpen(journal: readonly Entry[], clock: Clock, options: Options, now: Instant): Entry[] {
-  const { bout, pulse, up } = clock;
+  const { pulse, up, standing } = clock;
   const lived = up
     ? journal.map((entry) => (entry.id === up.entry.id ? { ...up.entry, endedAt: now } : entry))
     : journal;
-  if (!bout || !pulse || clock.break?.startedAt != null) return [...lived];
-  const sitting = sittingMs(clock, options, now);
-  const open: BoutEntry = {
-    id: OPEN_ID,
-    zone: pulse.zone,
+  if (!pulse || clock.break?.startedAt != null) return [...lived];
+  const base = { id: OPEN_ID, zone: pulse.zone, endedAt: now };
+  if (standing && !up)
+    return [...lived, { ...base, kind: 'standing', startedAt: standing.startedAt, certainty: 'said' }];
+  const open = openBout(clock, options, now);
+  return open ? [...lived, { ...base, ...open }] : [...lived];
+}
+
+/** The open bout, as it would be written now. */
+function openBout(clock: Clock, options: Options, now: Instant) {
+  const { bout } = clock;
+  if (!bout) return undefined;
+  const sitting = openMs(clock, options, now);
+  const { browsingMs, watchingMs } = addParts(bout.settled, bout.pending);
+  return {
     kind: 'bout',
     startedAt: bout.startedAt,
-    endedAt: now,
     sittingMs: sitting,
-    browsingMs: Math.min(bout.browsingMs + bout.pendingBrowsingMs, sitting),
+    browsingMs: Math.min(browsingMs, sitting),
+    watchingMs: Math.min(watchingMs, sitting),
     certainty: 'presumed',
-  };
-  return [...lived, open];
+  } as const;
 }
 
 /** Entries in the order they began; a clock that was set back can make them overlap. */
@@ -52,6 +62,17 @@ function clipped(bouts: readonly BoutEntry[]): BoutEntry[] {
   });
 }
 
+/** Bouts that follow each other at once are one: an absence between them turned out to be none. */
+function joined(bouts: readonly BoutEntry[]): BoutEntry[] {
+  const runs: BoutEntry[] = [];
+  for (const bout of bouts) {
+    const last = runs.at(-1);
+    if (last?.endedAt !== bout.startedAt) runs.push(bout);
+    else runs.splice(-1, 1, { ...last, endedAt: bout.endedAt, sittingMs: last.sittingMs + bout.sittingMs });
+  }
+  return runs;
+}
+
 /** How much of a bout's sitting falls on a local date, in ms: a bout is never cut at midnight, its minutes are. */
 function sittingOn(bout: BoutEntry, date: string): number {
   const from = Math.max(bout.startedAt, startOfDate(date, bout.zone));
@@ -63,7 +84,7 @@ export interface DayReport {
   /** Local, YYYY-MM-DD. */
   readonly date: string;
   readonly sittingMs: number;
-  /** The longest bout that began on this date. */
+  /** The longest bout that began on this date; bouts that follow each other without a break are one. */
   readonly longestMs: number;
   readonly breaks: number;
 }
@@ -72,10 +93,11 @@ export interface DayReport {
 export function daysUntil(entries: readonly Entry[], today: string, days: number): DayReport[] {
   const ordered = inOrder(entries);
   const bouts = clipped(ordered.filter((entry) => entry.kind === 'bout'));
+  const unbroken = joined(bouts);
   const breaks = ordered.filter((entry) => entry.kind === 'break');
   return Array.from({ length: days }, (_, n) => {
     const date = addDays(today, n + 1 - days);
-    const begun = bouts.filter(({ startedAt, zone }) => localDate(startedAt, zone) === date);
+    const begun = unbroken.filter(({ startedAt, zone }) => localDate(startedAt, zone) === date);
     return {
       date,
       sittingMs: bouts.reduce((sum, bout) => sum + sittingOn(bout, date), 0),

@@ -1,13 +1,34 @@
-import type { Clock } from './clock';
-import type { Event, Said } from './events';
+import type { Clock, OpenBreak } from './clock';
+import type { Event, Failed, Said } from './events';
 import type { Options } from './options';
-import { endBreak, openBreak, progress, show, skip, snooze } from './steps/breaks';
+import { bringWindow, endBreak, fail, openBreak, progress, show, skip, snooze } from './steps/breaks';
+import { hangUp, sayCall } from './steps/holds';
 import { pause, resume } from './steps/pause';
 import { pulsed } from './steps/pulse';
+import { recall } from './steps/recall';
 import { change, type Step } from './steps/record';
+import { sit, stand, standThrough } from './steps/standing';
 import type { Instant } from './time';
 
 export type { Step } from './steps/record';
+
+/** What is said about one break, by its page or by whoever presents it. */
+type Answered = Failed | Extract<Said, { type: (typeof answers)[number] }>;
+
+const answers = [
+  'shown',
+  'started',
+  'progressed',
+  'finished',
+  'snoozed',
+  'skipped',
+  'dismissed',
+  'opened',
+] as const satisfies Said['type'][];
+
+function isAnswer(event: Event): event is Answered {
+  return event.type === 'failed' || answers.some((type) => type === event.type);
+}
 
 /**
  * Moves the clock by one event and says what the journal gains. Pure: `now` is an argument, and the same
@@ -16,38 +37,82 @@ export type { Step } from './steps/record';
 export function step(clock: Clock, event: Event, now: Instant, options: Options): Step {
   if (event.type === 'pulsed') return pulsed(clock, event, now, options);
   const same: Step = { clock, entries: [] };
-  if ('id' in event) return answered(same, event, now, options);
+  if (!isAnswer(event)) return told(same, event, now, options);
+  return clock.break?.id === event.id ? answered(same, clock.break, event, now, options) : same;
+}
+
+/** What a person says of themselves. */
+function told(same: Step, event: Exclude<Said, Answered>, now: Instant, options: Options): Step {
   switch (event.type) {
     case 'asked':
-      return clock.break?.startedAt == null ? openBreak(same, 'early', now, options) : same;
+      return askFor(same, now, options);
     case 'paused':
       return pause(same, event.until, now);
     case 'resumed':
       return resume(same, now);
+    case 'called':
+      return sayCall(same, now);
+    case 'hungUp':
+      return hangUp(same, now);
+    case 'stoodThrough':
+      return standThrough(same, event.id, options);
+    case 'stood':
+      return stand(same, now);
+    case 'sat':
+      return sit(same, now);
+    case 'recalled':
+      return recall(same, event.id, event.was);
+    case 'replied':
+      return settle(same, event.to);
     case 'looked':
       return same;
   }
 }
 
-/** What a break page says about its break. */
-function answered(same: Step, event: Extract<Said, { id: string }>, now: Instant, options: Options): Step {
+/** A break is wanted now: the one that is asked for quietly, if there is one. */
+function askFor(same: Step, now: Instant, options: Options): Step {
   const open = same.clock.break;
-  if (open?.id !== event.id) return same;
+  if (open?.startedAt != null) return same;
+  if (open) return bringWindow(same, open, true);
+  return openBreak(same, { origin: 'early', way: 'window', why: null, offer: null }, now, options);
+}
+
+/** An offer was answered, and is not made again (that of too many nudges: not today). */
+function settle(same: Step, to: (Said & { type: 'replied' })['to']): Step {
+  const { day, offers } = same.clock;
+  switch (to) {
+    case 'too often':
+      return change(same, { day: day && { ...day, tooOften: 'asked' }, unanswered: 0 });
+    case 'hours':
+      return change(same, { offers: { ...offers, hours: 'made' } });
+    case 'call sites':
+      return change(same, { offers: { ...offers, callSites: 'made' } });
+  }
+}
+
+/** What is said of the open break. */
+function answered(same: Step, open: OpenBreak, event: Answered, now: Instant, options: Options): Step {
   const { startedAt } = open;
+  const asking = startedAt === null;
   switch (event.type) {
     case 'shown':
       return show(same, open, now);
+    case 'failed':
+      return fail(same, open, event.way, now);
+    case 'opened':
+      return bringWindow(same, open, false);
     case 'started':
-      return startedAt === null ? change(same, { break: { ...open, startedAt: now } }) : same;
+      return asking ? change(same, { break: { ...open, startedAt: now } }) : same;
     case 'progressed':
       return progress(same, open, event.done, now);
     case 'snoozed':
-      return startedAt === null ? snooze(same, open, 'said', now, options) : same;
+      return asking ? snooze(same, open, 'said', now, options, event.minutes) : same;
+    case 'dismissed':
+      return asking && open.way === 'notification' ? snooze(same, open, 'closed', now, options) : same;
     case 'skipped':
-      return startedAt === null ? skip(same, open, 'said', now, options) : same;
-    case 'finished': {
-      if (startedAt === null) return same;
-      return endBreak(same, { ...open, done: event.done, startedAt }, event.by, now, options);
-    }
+      return asking ? skip(same, open, 'said', now, options) : same;
+    case 'finished':
+      if (asking) return same;
+      return endBreak(same, { ...open, done: event.done, startedAt }, event.by, now, options, event.seated);
   }
 }

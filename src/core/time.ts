@@ -24,3 +24,21 @@ export function addDays(date: string, days: number): string {
 export function utcDate(at: Instant): string {
   return Temporal.Instant.fromEpochMilliseconds(at).toString().slice(0, 10);
 }
+
+/** The instant of a wall time, in minutes since midnight, on a local date; one that DST skips is the next there is. */
+export function instantOf(date: string, minutes: number, zone: string): Instant {
+  const day = Temporal.PlainDate.from(date).add({ days: Math.floor(minutes / (24 * 60)) });
+  const time = Temporal.PlainTime.from({ hour: Math.floor(minutes / 60) % 24, minute: minutes % 60 });
+  return day.toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds;
+}
+
+/** The weekday of a date: 0 for Monday to 6 for Sunday. */
+export function weekdayOf(date: string): number {
+  return Temporal.PlainDate.from(date).dayOfWeek - 1;
+}
+
+/** The local time of day of an instant, in minutes since midnight. */
+export function minuteOfDay(at: Instant, zone: string): number {
+  const { hour, minute } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  return hour * 60 + minute;
+}

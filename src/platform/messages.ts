@@ -1,7 +1,6 @@
 /** What pages say to the background: the clock's own events. */
-import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { type Said, saidSchema } from '../core/events';
+import { readSaid, type Said } from '../core/events';
 
 /** Says something to the clock; resolves once it is stored. Rejects if the background cannot be reached. */
 export async function say(said: Said): Promise<void> {
@@ -13,7 +12,7 @@ export function onSaid(heard: (said: Said) => Promise<unknown>): void {
   const ours = browser.runtime.getURL('');
   browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !sender.url?.startsWith(ours)) return undefined;
-    const said = v.safeParse(saidSchema, message);
-    return said.success ? heard(said.output).then(() => true) : Promise.reject(new Error('Not an event'));
+    const said = readSaid(message);
+    return said ? heard(said).then(() => true) : Promise.reject(new Error('Not an event'));
   });
 }

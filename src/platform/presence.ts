@@ -1,10 +1,15 @@
 /** Reading presence. The browser's own words (idle, active, locked) stay in this file. */
 import browser from 'webextension-polyfill';
-import { BOUNDARY, type Clock } from '../core/clock';
+import type { Clock } from '../core/clock';
 import type { Pulse } from '../core/events';
+import { BOUNDARY } from '../core/rules';
 import { type Instant, SECOND } from '../core/time';
+import { readAllowed } from './allowed';
+import { callIn } from './calls';
+import { fullScreenIn, placeIn, soundIn } from './media';
 import { isFresh } from './session';
-import { breakPage, front, windowTakesFocus } from './windows';
+import { readDevice, traitsOf } from './traits';
+import { breakPage } from './windows';
 
 /** The most that is told apart: longer stillness is as good as a day. */
 const LONGEST = 24 * 3600;
@@ -14,12 +19,11 @@ async function isIdleFor(seconds: number): Promise<boolean> {
 }
 
 /**
- * Time since the last input, in ms; 0 under 15 s, the shortest that can be asked for. Neither browser tells the
- * number, but both answer "idle for n seconds?" exactly, so it is found by doubling and halving.
+ * Time since the last input, in ms, once it is 15 s or more. Neither browser tells the number, but both answer
+ * "idle for n seconds?" exactly, so it is found by doubling and halving.
  */
 async function measureIdle(): Promise<number> {
   let known = BOUNDARY / SECOND;
-  if (!(await isIdleFor(known))) return 0;
   let over = known * 2;
   while (over < LONGEST && (await isIdleFor(over))) {
     known = over;
@@ -34,22 +38,36 @@ async function measureIdle(): Promise<number> {
 }
 
 /** Behind a locked screen every question is answered with "locked": nobody has typed since the last look. */
-async function stillness(clock: Clock, now: Instant): Promise<number> {
-  const locked = (await browser.idle.queryState(BOUNDARY / SECOND)) === 'locked';
-  if (locked && clock.pulse) return Math.max(BOUNDARY, now - clock.pulse.inputAt);
-  return measureIdle();
+async function readStillness(clock: Clock, now: Instant): Promise<Pick<Pulse, 'idleMs' | 'locked'>> {
+  const state = await browser.idle.queryState(BOUNDARY / SECOND);
+  if (state === 'active') return { idleMs: 0, locked: false };
+  const locked = state === 'locked';
+  if (!locked || !clock.pulse) return { idleMs: await measureIdle(), locked };
+  return { idleMs: Math.max(BOUNDARY, now - clock.pulse.inputAt), locked };
 }
 
-/** One reading of what is true now. */
+/** One reading of what is true now, in few calls: it is made every two minutes of the day. */
 export async function sense(clock: Clock, now: Instant): Promise<Pulse> {
-  const [idleMs, inFront, page, fresh] = await Promise.all([
-    stillness(clock, now),
-    front(),
-    clock.break ? breakPage(clock.break) : undefined,
+  const [stillness, windows, allowed, device, fresh] = await Promise.all([
+    readStillness(clock, now),
+    browser.windows.getAll({ populate: true }),
+    readAllowed(),
+    readDevice(),
     isFresh(),
   ]);
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return { type: 'pulsed', idleMs, ...inFront, page, fresh, takesFocus: windowTakesFocus, zone };
+  const tabs = windows.flatMap((window) => window.tabs ?? []);
+  return {
+    type: 'pulsed',
+    ...stillness,
+    ...placeIn(windows),
+    fullScreen: fullScreenIn(windows),
+    sound: soundIn(windows),
+    call: callIn(tabs, allowed.sites),
+    page: clock.break ? await breakPage(clock.break, windows) : undefined,
+    fresh,
+    traits: traitsOf(device, allowed, tabs),
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
 }
 
 /**

@@ -1,26 +1,32 @@
 /** Making the browser look as the clock says. Doing it twice changes nothing. */
 import browser from 'webextension-polyfill';
+import type { OpenBreak } from '../core/clock';
 import type { Outlook } from '../core/outlook';
 import { type Instant, MINUTE, SECOND } from '../core/time';
 import { t } from './i18n';
+import { type Outcome, presentNotification } from './notifications';
 import { ensureBreakWindow } from './windows';
 
 /** The one alarm. */
 export const ALARM = 'pulse';
 
+/** Quiet, but for the one that asks for something. */
+const QUIET = '#5B6672';
 const badges = {
-  none: { text: '', title: 'badge_none' },
-  due: { text: '↑', title: 'badge_due' },
-  paused: { text: 'II', title: 'badge_paused' },
+  none: { text: '', title: 'badge_none', color: QUIET },
+  due: { text: '↑', title: 'badge_due', color: '#C4532F' },
+  held: { text: '…', title: 'badge_held', color: QUIET },
+  paused: { text: 'II', title: 'badge_paused', color: QUIET },
 } as const;
 
 async function presentBadge(badge: Outlook['badge']): Promise<void> {
-  const { text, title } = badges[badge];
+  const { text, title, color } = badges[badge];
   await Promise.all([
     browser.action.setBadgeText({ text }),
-    browser.action.setBadgeBackgroundColor({ color: badge === 'due' ? '#C4532F' : '#5B6672' }),
-    browser.action.setBadgeTextColor({ color: '#FFFFFF' }),
     browser.action.setTitle({ title: t(title) }),
+    // Without a text no colour is seen.
+    text && browser.action.setBadgeBackgroundColor({ color }),
+    text && browser.action.setBadgeTextColor({ color: '#FFFFFF' }),
   ]);
 }
 
@@ -41,13 +47,38 @@ async function presentAlarm(wanted: Outlook['alarm'], now: Instant): Promise<voi
   browser.alarms.create(ALARM, { when: wanted.by, periodInMinutes: wanted.every / MINUTE });
 }
 
-/** Makes it so. One part that fails does not keep the others from being done. */
-export async function present(outlook: Outlook, now: Instant): Promise<void> {
+/** Gives the break that wants one its window. */
+async function presentWindow(wanted: Outlook['window']): Promise<Outcome | undefined> {
+  if (!wanted) return undefined;
+  try {
+    await ensureBreakWindow(wanted);
+  } catch (error) {
+    console.warn(error);
+    return { type: 'failed', id: wanted.breakId, way: 'window' };
+  }
+  return undefined;
+}
+
+/** One part that fails does not keep the others from being done. */
+function attempt<Result>(part: Promise<Result>): Promise<Result | undefined> {
+  return part.catch((error: unknown) => {
+    console.warn(error);
+    return undefined;
+  });
+}
+
+/** Makes it so. Returned is what the clock must learn of it: that a nudge can be seen, or that its way is none. */
+export async function present(
+  outlook: Outlook,
+  open: OpenBreak | null,
+  now: Instant,
+): Promise<Outcome | undefined> {
   browser.idle.setDetectionInterval(outlook.detectionSeconds);
-  const parts = await Promise.allSettled([
-    presentAlarm(outlook.alarm, now),
-    presentBadge(outlook.badge),
-    outlook.window ? ensureBreakWindow(outlook.window.breakId, outlook.window.focus) : undefined,
+  const [window, notification] = await Promise.all([
+    attempt(presentWindow(outlook.window)),
+    attempt(presentNotification(outlook.notification && open, now)),
+    attempt(presentAlarm(outlook.alarm, now)),
+    attempt(presentBadge(outlook.badge)),
   ]);
-  for (const part of parts) if (part.status === 'rejected') console.warn(part.reason);
+  return window ?? notification;
 }

@@ -1,6 +1,7 @@
 /** The break window: opened, found again, and told from one whose page has died. */
-import browser from 'webextension-polyfill';
-import type { OpenBreak, Place } from '../core/clock';
+import browser, { type Windows } from 'webextension-polyfill';
+import type { OpenBreak } from '../core/clock';
+import type { Outlook } from '../core/outlook';
 import { lastBreakWindow, rememberBreakWindow } from './session';
 
 /** Fits a laptop's screen, title bar included. */
@@ -24,17 +25,13 @@ async function isHeld(name: string): Promise<boolean> {
 }
 
 /** Whether the page of a break lives: until it has shown itself, its window is enough. */
-export async function breakPage(open: OpenBreak): Promise<'alive' | 'missing'> {
+export async function breakPage(
+  open: OpenBreak,
+  windows: readonly Windows.Window[],
+): Promise<'alive' | 'missing'> {
   const known = await lastBreakWindow();
-  if (known?.breakId !== open.id || !(await exists(known.windowId))) return 'missing';
+  if (known?.breakId !== open.id || !windows.some(({ id }) => id === known.windowId)) return 'missing';
   return open.shownAt === null || (await isHeld(pageLock(open.id))) ? 'alive' : 'missing';
-}
-
-/** What is in front: a window of this browser, or another program. */
-export async function front(): Promise<{ place: Place; front: number | null }> {
-  const window = await browser.windows.getLastFocused().catch(() => undefined);
-  if (window?.focused !== true || window.id === undefined) return { place: 'elsewhere', front: null };
-  return { place: 'browsing', front: window.id };
 }
 
 /**
@@ -44,22 +41,33 @@ export async function front(): Promise<{ place: Place; front: number | null }> {
 export const windowTakesFocus = import.meta.env.MODE === 'firefox';
 
 /**
- * Opens a page in a small window of its own; without the focus it draws attention instead. The position is the
- * browser's to choose: computed ones land off the screen on stacked or scaled monitors.
+ * Opens a page in a small window of its own, and gives its id. The position is the browser's to choose: computed
+ * ones land off the screen on stacked or scaled monitors.
  */
-async function openWindow(url: string, focus: boolean): Promise<number | undefined> {
+async function openWindow(url: string, focus: boolean): Promise<number> {
   const focused = focus || windowTakesFocus ? {} : { focused: false };
-  const window = await browser.windows.create({ url, type: 'popup', ...focused, ...SIZE });
-  if (window.id !== undefined && !focus) await browser.windows.update(window.id, { drawAttention: true });
-  return window.id;
+  const { id } = await browser.windows.create({ url, type: 'popup', ...focused, ...SIZE });
+  if (id === undefined) throw new Error('The window that was opened has no id');
+  return id;
 }
 
-/** Makes sure that a break has its window; does nothing if it has one. */
-export async function ensureBreakWindow(breakId: string, focus: boolean): Promise<void> {
+/** Changes a window that may have been closed just now, which the next look will see. */
+async function update(windowId: number, changes: Windows.UpdateUpdateInfoType): Promise<void> {
+  await browser.windows.update(windowId, changes).catch(() => undefined);
+}
+
+/** Makes sure that a break has its window, and that it was brought forward once if that is wanted. */
+export async function ensureBreakWindow(wanted: NonNullable<Outlook['window']>): Promise<void> {
+  const { breakId, focus, forward } = wanted;
   const known = await lastBreakWindow();
-  if (known?.breakId === breakId && (await exists(known.windowId))) return;
-  const windowId = await openWindow(`break.html#${encodeURIComponent(breakId)}`, focus);
-  if (windowId !== undefined) await rememberBreakWindow({ breakId, windowId });
+  if (known?.breakId !== breakId || !(await exists(known.windowId))) {
+    const windowId = await openWindow(`break.html#${encodeURIComponent(breakId)}`, focus);
+    await rememberBreakWindow({ breakId, windowId, forwarded: forward });
+    if (!focus) await update(windowId, { drawAttention: true });
+  } else if (forward && !known.forwarded) {
+    await rememberBreakWindow({ ...known, forwarded: true });
+    await update(known.windowId, { focused: true });
+  }
 }
 
 /** Opens a break to try, which the clock knows nothing of. */

@@ -1,31 +1,9 @@
 /** The texts of the pages, and numbers and times as the person's language writes them. */
 import type { Instant } from '../core/time';
+import { duration, hoursAndMinutes, unit } from '../platform/durations';
 import { language, type MessageKey, t } from '../platform/i18n';
 
-export { type MessageKey, t };
-
-function unit(
-  value: number,
-  name: 'hour' | 'minute' | 'second',
-  display: 'long' | 'short' | 'narrow',
-): string {
-  const format = { style: 'unit', unit: name, unitDisplay: display } as const;
-  return new Intl.NumberFormat(language(), format).format(value);
-}
-
-/** A duration as one says it: seconds under a minute, minutes under an hour, then hours and minutes. */
-export function duration(ms: number): string {
-  const seconds = Math.floor(ms / 1000);
-  const minutes = Math.floor(seconds / 60);
-  if (minutes === 0) return unit(seconds, 'second', 'long');
-  if (minutes < 60) return unit(minutes, 'minute', 'long');
-  return hoursAndMinutes(minutes, 'short');
-}
-
-function hoursAndMinutes(minutes: number, display: 'short' | 'narrow'): string {
-  const hours = unit(Math.floor(minutes / 60), 'hour', display);
-  return minutes % 60 === 0 ? hours : `${hours} ${unit(minutes % 60, 'minute', display)}`;
-}
+export { duration, type MessageKey, t };
 
 /** A duration for a narrow column, in hours and minutes. */
 export function durationInColumn(ms: number): string {
@@ -52,6 +30,14 @@ export function number(value: number): string {
 export function timeOfDay(at: Instant, zone?: string): string {
   const format = new Intl.DateTimeFormat(language(), { timeStyle: 'short', timeZone: zone });
   return format.format(at);
+}
+
+/** When something will be: the time of day, with its weekday unless that is today. */
+export function timeAhead(at: Instant, now: Instant): string {
+  const today = new Date(at).toDateString() === new Date(now).toDateString();
+  if (today) return timeOfDay(at);
+  const format = { weekday: 'long', hour: 'numeric', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat(language(), format).format(at);
 }
 
 /** From one time of day to another, as short as the language allows. */

@@ -8,9 +8,20 @@ import { HOUR, MINUTE } from '../../src/core/time';
 export const DAYS = 250;
 export const MINUTES = 8 * 60;
 
+const there: Omit<Pulse, 'type' | 'idleMs' | 'page'> = {
+  locked: false,
+  place: 'browsing',
+  front: 1,
+  fullScreen: 'none',
+  sound: 'none',
+  call: 'none',
+  fresh: false,
+  traits: { takesFocus: false, notifies: true, showsBadge: true, seesCalls: true, fullScreenByButton: false },
+  zone: 'UTC',
+};
+
 function pulse(idleMs: number, page: Pulse['page']): Pulse {
-  const there = { place: 'browsing', front: 1, fresh: false, takesFocus: false, zone: 'UTC' } as const;
-  return { type: 'pulsed', idleMs, page, ...there };
+  return { ...there, type: 'pulsed', idleMs, page };
 }
 
 const working = pulse(0, undefined);

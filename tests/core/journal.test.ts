@@ -10,6 +10,7 @@ const bout = (id: string, sittingMs: number): Entry => ({
   endedAt: Date.UTC(2026, 10, 23, 10),
   sittingMs,
   browsingMs: 0,
+  watchingMs: 0,
   certainty: 'presumed',
 });
 

@@ -1,10 +1,12 @@
 /** What holds for every day, however it goes: random days are lived and their journals held against the laws. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EMPTY_CHAIR, readClock, sittingMs } from '../../src/core/clock';
+import { readClock } from '../../src/core/clock';
 import type { Said } from '../../src/core/events';
 import { putEntries, readEntries } from '../../src/core/journal';
 import { defaultOptions } from '../../src/core/options';
+import { EMPTY_CHAIR } from '../../src/core/rules';
+import { sittingMs } from '../../src/core/sitting';
 import { step } from '../../src/core/step';
 import { HOUR, MINUTE, SECOND } from '../../src/core/time';
 import type { Desk } from '../day/desk';
@@ -123,7 +125,7 @@ describe('on every day', () => {
         const desk = live(script);
         for (const nudge of desk.nudges) {
           expect(nudge.stillMs).toBeLessThanOrEqual(EMPTY_CHAIR);
-          expect(nudge.paused).toBe(false);
+          expect(nudge.clock.pause).toBe(null);
         }
       }),
       runs,
@@ -149,7 +151,7 @@ describe('on every day', () => {
       { type: 'shown', id: 'desk.-1' },
       { type: 'started', id: 'desk.-1' },
       { type: 'progressed', id: 'desk.-1', done: [] },
-      { type: 'finished', id: 'desk.-1', by: 'end', done: [] },
+      { type: 'finished', id: 'desk.-1', by: 'end', done: [], seated: false },
       { type: 'snoozed', id: 'desk.-1' },
       { type: 'skipped', id: 'desk.-1' },
       { type: 'looked' },
@@ -191,7 +193,7 @@ test('a finished break that is finished again changes nothing', () => {
     09:31:20 presses start
     09:32:30 ends`);
   const id = desk.clock.break?.id ?? '';
-  const said: Said = { type: 'finished', id, by: 'end', done: [] };
+  const said: Said = { type: 'finished', id, by: 'end', done: [], seated: false };
   const once = step(desk.clock, said, desk.now, defaultOptions);
   expect(once.entries.map(({ kind }) => kind)).toEqual(['bout', 'break']);
   expect(step(once.clock, said, desk.now, defaultOptions)).toEqual({ clock: once.clock, entries: [] });

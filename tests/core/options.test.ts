@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { workingWeek } from '../../src/core/hours';
 import {
   defaultOptions,
   isOptionValue,
@@ -17,6 +18,12 @@ test('without anything stored the defaults hold', () => {
     awayMinutes: 5,
     laterMinutes: 10,
     counts: 'computer',
+    way: 'window',
+    holdMinutes: 90,
+    when: 'always',
+    hours: workingWeek,
+    daysOff: [],
+    callSites: [],
   });
 });
 
@@ -30,6 +37,7 @@ describe('limits', () => {
     ['waitMinutes', 0, 30],
     ['awayMinutes', 2, 30],
     ['laterMinutes', 1, 60],
+    ['holdMinutes', 15, 240],
   ] as const;
   test.each(limits)('%s is any whole number of minutes from %i to %i', (key, min, max) => {
     for (let value = min; value <= max; value++) expect(parseOption(key, ` ${value} `)).toBe(value);
@@ -46,6 +54,32 @@ describe('limits', () => {
   test('a choice is one of its words', () => {
     expect(parseOption('counts', 'browser')).toBe('browser');
     expect(parseOption('counts', 'Browser')).toBeUndefined();
+  });
+});
+
+describe('a list', () => {
+  test('holds texts of its form, none twice, and not too many', () => {
+    expect(isOptionValue('daysOff', ['2026-12-24', '2026-12-25'])).toBe(true);
+    expect(isOptionValue('daysOff', ['2026-12-24', '2026-12-24'])).toBe(false);
+    expect(isOptionValue('daysOff', ['24.12.2026'])).toBe(false);
+    expect(isOptionValue('daysOff', '2026-12-24')).toBe(false);
+    const hosts = Array.from({ length: 51 }, (_, n) => `call${n}.example.org`);
+    expect(isOptionValue('callSites', hosts.slice(1))).toBe(true);
+    expect(isOptionValue('callSites', hosts)).toBe(false);
+  });
+
+  test.each([
+    'https://meet.example.org',
+    'meet.example.org/room',
+    'Meet.example.org',
+    '*.example.org',
+    'org',
+    'a..org',
+    '-a.org',
+    '<b>.org',
+    '',
+  ])('of hosts refuses “%s”', (host) => {
+    expect(isOptionValue('callSites', [host])).toBe(false);
   });
 });
 

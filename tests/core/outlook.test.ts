@@ -1,8 +1,8 @@
 /** How the browser should look in each phase. */
 import { describe, expect, test } from 'vitest';
-import { phaseOf } from '../../src/core/clock';
 import { outlook } from '../../src/core/outlook';
-import { MINUTE, SECOND } from '../../src/core/time';
+import { phaseOf } from '../../src/core/sitting';
+import { HOUR, MINUTE, SECOND } from '../../src/core/time';
 import { live } from '../day/live';
 
 function lookAfter(script: string) {
@@ -15,11 +15,11 @@ const asked = `
   09:31 is still`;
 
 describe('in each phase', () => {
-  test('sitting: a calm icon, a look every two minutes, idleness reported after the away time', () => {
+  test('sitting: a calm icon, a look every two minutes, idleness reported after a minute', () => {
     expect(lookAfter('09:00 works\n09:10 ends')).toMatchObject({
       phase: 'sitting',
       badge: 'none',
-      detectionSeconds: 300,
+      detectionSeconds: 60,
       watchesWindows: false,
       window: null,
       alarm: { every: 2 * MINUTE },
@@ -31,15 +31,50 @@ describe('in each phase', () => {
     expect(alarm?.by).toBe(now + MINUTE);
   });
 
-  test('due: the badge says so, and every 15 s of still hands, every window switch and half a minute count', () => {
+  test('due: every 15 s of still hands, every window switch and half a minute count; the icon stays calm', () => {
     expect(lookAfter('09:00 works\n09:31 ends')).toMatchObject({
       phase: 'due',
-      badge: 'due',
+      badge: 'none',
       detectionSeconds: 15,
       watchesWindows: true,
       window: null,
       alarm: { every: 30 * SECOND },
     });
+  });
+
+  test('due, and the wait has run out: the badge says so', () => {
+    expect(lookAfter('09:00 works\n09:34:59 ends').badge).toBe('none');
+    expect(lookAfter('09:00 works\n09:35 ends').badge).toBe('due');
+  });
+
+  test('held: looked at often enough to ask within a minute; the badge tells only of a long one', () => {
+    const call = '09:00 works\n09:10 joins a call';
+    expect(lookAfter(`${call}\n10:39 ends`)).toMatchObject({ badge: 'none', alarm: { every: 30 * SECOND } });
+    expect(lookAfter(`${call}\n10:43 ends`)).toMatchObject({ badge: 'held', alarm: { every: 30 * SECOND } });
+  });
+
+  test('standing: looked at as sitting is, and asked to move after half an hour', () => {
+    const { phase, alarm, now } = lookAfter('09:00 works\n09:10 says "I\'m standing"\n09:39 ends');
+    expect(phase).toBe('standing');
+    expect(alarm?.by).toBe(now + MINUTE);
+  });
+
+  test('off hours: one look, when they begin; stillness and windows do not matter', () => {
+    const { alarm, now, ...rest } = lookAfter('07:00 sets when to hours\n07:00 works\n08:00 ends');
+    expect(alarm?.by).toBe(now + HOUR);
+    expect(rest).toMatchObject({
+      phase: 'off',
+      badge: 'none',
+      detectionSeconds: 4 * 3600,
+      watchesWindows: false,
+    });
+  });
+
+  test('locked: looked at when it has lasted two minutes', () => {
+    const { alarm, now } = lookAfter(
+      '09:00 the browser is Chromium\n09:00 works\n09:10 locks the screen\n09:11 ends',
+    );
+    expect(alarm?.by).toBe(now + MINUTE);
   });
 
   test('asking: once shown, the window is not opened again', () => {

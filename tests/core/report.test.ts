@@ -22,6 +22,7 @@ function bout(from: string, to: string, zone = BERLIN, countedShare = 1): Entry 
     endedAt,
     sittingMs,
     browsingMs: 0,
+    watchingMs: 0,
     certainty: 'presumed',
   };
 }

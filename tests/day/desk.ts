@@ -2,20 +2,41 @@
  * A desk to live a day at: a person, a computer and a browser that does what `outlook` asks of it, second by
  * second. The background is dead between events: the clock is written to JSON and read again for each one.
  */
-import { BOUNDARY, type Clock, newClock, type Place, readClock, SILENCE } from '../../src/core/clock';
-import type { Event, Said } from '../../src/core/events';
-import { journalKey, putEntries, readEntries } from '../../src/core/journal';
+import { type Clock, newClock, type Place, readClock, type Side, type Traits } from '../../src/core/clock';
+import type { Event, Pulse, Said } from '../../src/core/events';
+import { journalKey, putEntries, readEntries, type Way } from '../../src/core/journal';
 import { defaultOptions, type Options } from '../../src/core/options';
-import { outlook } from '../../src/core/outlook';
+import { type Outlook, outlook } from '../../src/core/outlook';
+import { BOUNDARY, SILENCE } from '../../src/core/rules';
 import { step } from '../../src/core/step';
-import type { Instant } from '../../src/core/time';
-import { SECOND } from '../../src/core/time';
+import { type Instant, SECOND, startOfDate } from '../../src/core/time';
 
-/** Monday 23 November 2026, 00:00 UTC: script times count from here. */
-export const MIDNIGHT: Instant = Date.UTC(2026, 10, 23);
+/** The day that scripts are about unless they say otherwise: Monday 23 November 2026, in UTC. */
+const USUAL = { date: '2026-11-23', zone: 'UTC' };
+
+/** A nudge, as a stranger beside the desk would see it. */
+export interface SeenNudge {
+  readonly at: Instant;
+  readonly time: number;
+  readonly way: Way;
+  readonly stillMs: number;
+  readonly clock: Clock;
+}
+
+/** A browser with a window that need not take the focus, and nothing allowed: Chromium as installed. */
+const plain: Traits = {
+  takesFocus: false,
+  notifies: false,
+  showsBadge: false,
+  seesCalls: false,
+  fullScreenByButton: false,
+};
 
 export class Desk {
   options: Options = defaultOptions;
+  /** The first instant of the script's day; script times are true time since then. */
+  midnight: Instant = startOfDate(USUAL.date, USUAL.zone);
+  zone = USUAL.zone;
   /** True time, in ms since midnight; `offset` is how far the computer's clock is off. */
   time = 0;
   offset = 0;
@@ -23,12 +44,28 @@ export class Desk {
   place: Place = 'browsing';
   front: number | null = 1;
   inputAt = 0;
+  sound: Side = 'none';
+  fullScreen: Side = 'none';
+  call: Pulse['call'] = 'none';
+  locked = false;
   machine: 'awake' | 'asleep' = 'awake';
   browser: 'open' | 'closed' = 'open';
-  takesFocus = false;
-  zone = 'UTC';
-  /** The break whose page lives, and every look and every event that was sent. */
+  traits: Traits = plain;
+  /** Chromium schedules alarms by the wall clock; Firefox by true time. */
+  alarmsBy: 'true time' | 'wall clock' = 'true time';
+  /** Ways of asking that do not work today. */
+  readonly broken = new Set<Way>();
+  /** How many of the next looks are lost; how many come twice; how many ms late the next one is. */
+  lost = 0;
+  doubled = 0;
+  late = 0;
+  /** After how many of the next looks the background dies before it has presented what it saved. */
+  deaths = 0;
+  /** The break whose page lives, and the one whose notification is to be seen. */
   page: string | undefined;
+  notification: string | undefined;
+  /** How often a window was brought to the front. */
+  broughtForward = 0;
   looks = 0;
   /**
    * The most that anybody can have been seen sitting: the time the browser was open and the machine awake. A sleep
@@ -36,27 +73,41 @@ export class Desk {
    */
   awakeMs = 0;
   private asleepMs = 0;
-  /** Every nudge, as a stranger beside the desk would see it. */
-  readonly nudges: { at: Instant; stillMs: number; paused: boolean }[] = [];
-  readonly happened: { at: Instant; event: Event }[] = [];
+  readonly nudges: SeenNudge[] = [];
+  readonly happened: { at: Instant; time: number; event: Event }[] = [];
+  /** The true times of the looks that were lost, late or died of. */
+  readonly troubles: { time: number; lateMs: number }[] = [];
 
   private stored: string = JSON.stringify(newClock('desk'));
+  /** What was read of it, for as long as that is what is stored. */
+  private parsed: { readonly from: string; readonly clock: Clock } | undefined;
   private days: Record<string, unknown[]> = {};
-  /** Alarms are timers: they run on true time, whatever the clock is set to. */
+  /** `at` is true time or wall time, as `alarmsBy` says. */
   private alarm: { at: number; every: number } | undefined;
   private detectionSeconds = 60;
   private watchesWindows = true;
-  private idle = false;
+  private state: 'active' | 'idle' | 'locked' = 'active';
   private fresh = true;
+  private forwarded: string | undefined;
+  /** When the look that is late happens, in true time. */
+  private lateAt: number | undefined;
 
   get now(): Instant {
-    return MIDNIGHT + this.time + this.offset;
+    return this.midnight + this.time + this.offset;
   }
 
   get clock(): Clock {
-    const clock = readClock(JSON.parse(this.stored));
-    if (!clock) throw new Error(`The stored clock cannot be read: ${this.stored}`);
+    const from = this.stored;
+    if (this.parsed?.from === from) return this.parsed.clock;
+    const clock = readClock(JSON.parse(from));
+    if (!clock) throw new Error(`The stored clock cannot be read: ${from}`);
+    this.parsed = { from, clock };
     return clock;
+  }
+
+  /** The browser as the clock wants it. */
+  get outlook(): Outlook {
+    return outlook(this.clock, this.options, this.now);
   }
 
   /** Every entry, by the instant it begins. */
@@ -66,13 +117,46 @@ export class Desk {
       .sort((a, b) => a.startedAt - b.startedAt || Number(a.id.slice(5)) - Number(b.id.slice(5)));
   }
 
+  /** Lets time pass, in one leap over the seconds in which nothing can happen. */
+  passUntil(until: number): void {
+    while (this.time < until) {
+      const dull = Math.ceil((Math.min(until, this.nextNotice()) - this.time) / SECOND) - 1;
+      if (dull > 0) this.pass(dull * SECOND);
+      this.tick();
+    }
+  }
+
   /** Lets one second pass, with whatever the browser would notice in it. */
   tick(): void {
-    this.time += SECOND;
-    if (this.hands === 'busy' && this.machine === 'awake') this.inputAt = this.time;
-    this.asleepMs = this.machine === 'asleep' ? this.asleepMs + SECOND : 0;
-    if (this.browser === 'open' && this.asleepMs <= SILENCE) this.awakeMs += SECOND;
-    if (this.lives() && (this.noticesIdleness() || this.alarmRings())) this.look();
+    this.pass(SECOND);
+    if (!this.lives()) return;
+    if (this.lateAt !== undefined && this.time >= this.lateAt) this.lookLate();
+    if (this.noticesIdleness() || this.alarmRings()) this.look();
+  }
+
+  private pass(ms: number): void {
+    this.time += ms;
+    if (this.moves()) this.inputAt = this.time;
+    const before = this.asleepMs;
+    this.asleepMs = this.machine === 'asleep' ? before + ms : 0;
+    const unnoticed = this.asleepMs === 0 ? ms : Math.max(0, Math.min(ms, SILENCE - before));
+    if (this.browser === 'open') this.awakeMs += unnoticed;
+  }
+
+  private moves(): boolean {
+    return this.hands === 'busy' && this.machine === 'awake' && !this.locked;
+  }
+
+  /** The earliest time at which the browser may notice anything by itself. */
+  private nextNotice(): number {
+    if (!this.lives()) return Infinity;
+    const { alarm, lateAt = Infinity } = this;
+    const rings = alarm ? alarm.at - this.alarmTime() + this.time : Infinity;
+    const input = this.moves() ? this.time + SECOND : this.inputAt;
+    if (this.stateAt(this.time + SECOND, input) !== this.state) return this.time;
+    const idles =
+      this.state === 'active' && !this.moves() ? input + this.detectionSeconds * SECOND : Infinity;
+    return Math.min(rings, lateAt, idles);
   }
 
   private lives(): boolean {
@@ -84,6 +168,12 @@ export class Desk {
     if (this.machine === 'asleep') return;
     this.inputAt = this.time;
     if (this.lives() && this.noticesIdleness()) this.look();
+  }
+
+  /** Locks the screen, which takes a key, or unlocks it, which takes a few. */
+  lock(locked: boolean): void {
+    this.locked = locked;
+    this.touch();
   }
 
   /** What a page of ours says; a look follows each, as in the background. */
@@ -103,82 +193,145 @@ export class Desk {
   startBrowser(): void {
     this.browser = 'open';
     this.fresh = true;
-    this.idle = false;
+    this.state = 'active';
     this.look();
   }
 
   closeBrowser(): void {
     this.browser = 'closed';
     this.page = undefined;
+    this.notification = undefined;
     this.alarm = undefined;
   }
 
-  /** One reading of what is true now, dispatched and made so. */
+  /** One reading of what is true now, dispatched and made so; unless the event that leads to it is lost. */
   look(): void {
     if (!this.lives()) return;
     this.looks += 1;
+    if (this.lost > 0 || this.late > 0) {
+      this.troubles.push({ time: this.time, lateMs: this.lost > 0 ? 0 : this.late });
+      if (this.lost > 0) this.lost -= 1;
+      else this.lateAt = this.time + this.late;
+      this.late = 0;
+      return;
+    }
+    this.lookOnce();
+    if (this.doubled === 0) return;
+    this.doubled -= 1;
+    this.lookOnce();
+  }
+
+  private lookLate(): void {
+    this.lateAt = undefined;
+    this.lookOnce();
+  }
+
+  private lookOnce(): void {
+    this.dispatch(this.sense());
+    this.fresh = false;
+    if (this.deaths > 0) {
+      this.deaths -= 1;
+      this.troubles.push({ time: this.time, lateMs: 0 });
+    } else this.present();
+  }
+
+  private sense(): Pulse {
     const open = this.clock.break;
     const still = this.time - this.inputAt;
-    this.dispatch({
+    return {
       type: 'pulsed',
       idleMs: still >= BOUNDARY ? still : 0,
+      locked: this.locked && this.alarmsBy === 'wall clock',
       place: this.place,
       front: this.front,
+      fullScreen: this.fullScreen,
+      sound: this.sound,
+      call: this.call,
       page: open ? (this.page === open.id ? 'alive' : 'missing') : undefined,
       fresh: this.fresh,
-      takesFocus: this.takesFocus,
+      traits: this.traits,
       zone: this.zone,
-    });
-    this.fresh = false;
-    this.present();
+    };
   }
 
   dispatch(event: Event): void {
-    this.happened.push({ at: this.now, event });
+    this.happened.push({ at: this.now, time: this.time, event });
     const { clock, entries } = step(this.clock, event, this.now, this.options);
     this.stored = JSON.stringify(clock);
     for (const entry of entries) {
       const key = journalKey(entry.startedAt);
       this.days[key] = putEntries(this.days[key] ?? [], JSON.parse(JSON.stringify([entry])));
+      if (entry.kind === 'nudge') this.seeNudge(entry.way, clock);
     }
   }
 
+  private seeNudge(way: Way, clock: Clock): void {
+    this.nudges.push({ at: this.now, time: this.time, way, stillMs: this.time - this.inputAt, clock });
+  }
+
+  /** Makes the browser so; what came of it is said to the clock, and made so again. */
   private present(): void {
-    const wanted = outlook(this.clock, this.options, this.now);
+    const wanted = this.outlook;
     this.detectionSeconds = wanted.detectionSeconds;
     this.watchesWindows = wanted.watchesWindows;
-    if (this.clock.break?.id !== this.page) this.page = undefined;
     this.alarm = wanted.alarm ? this.setAlarm(wanted.alarm) : undefined;
-    if (!wanted.window) return;
-    this.page = wanted.window.breakId;
-    if (this.clock.break?.origin === 'nudged') {
-      this.nudges.push({
-        at: this.now,
-        stillMs: this.time - this.inputAt,
-        paused: this.clock.pause !== null,
-      });
+    if (this.clock.break?.id !== this.page) this.page = undefined;
+    if (wanted.notification?.breakId !== this.notification) this.notification = undefined;
+    const outcome = this.presentWindow(wanted.window) ?? this.presentNotification(wanted.notification);
+    if (!outcome) return;
+    this.dispatch(outcome);
+    this.look();
+  }
+
+  private presentWindow(window: Outlook['window']): Event | undefined {
+    if (!window) return undefined;
+    const { breakId: id } = window;
+    if (window.forward && this.page === id && this.forwarded !== id) {
+      this.forwarded = id;
+      this.broughtForward += 1;
     }
-    this.say({ type: 'shown', id: this.page });
+    if (this.page === id) return undefined;
+    if (this.broken.has('window')) return { type: 'failed', id, way: 'window' };
+    this.page = id;
+    return { type: 'shown', id };
+  }
+
+  private presentNotification(notification: Outlook['notification']): Event | undefined {
+    if (!notification || this.notification === notification.breakId) return undefined;
+    const { breakId: id } = notification;
+    if (this.broken.has('notification')) return { type: 'failed', id, way: 'notification' };
+    this.notification = id;
+    return { type: 'shown', id };
+  }
+
+  private alarmTime(): number {
+    return this.alarmsBy === 'wall clock' ? this.time + this.offset : this.time;
   }
 
   private setAlarm({ by, every }: { by: Instant; every: number }) {
     const standing = this.alarm;
-    const latest = Math.min(by - this.now, every) + this.time;
-    if (standing && standing.every === every && standing.at > this.time && standing.at <= latest)
-      return standing;
+    const time = this.alarmTime();
+    const latest = by - this.now + time;
+    if (standing && standing.every === every && standing.at > time && standing.at <= latest) return standing;
     return { at: latest, every };
   }
 
   private alarmRings(): boolean {
-    if (!this.alarm || this.time < this.alarm.at) return false;
-    this.alarm = { at: this.time + this.alarm.every, every: this.alarm.every };
+    if (!this.alarm || this.alarmTime() < this.alarm.at) return false;
+    this.alarm = { at: this.alarmTime() + this.alarm.every, every: this.alarm.every };
     return true;
   }
 
+  /** Chromium tells of a locked screen at once; in Firefox it is just still. */
   private noticesIdleness(): boolean {
-    const idle = this.time - this.inputAt >= this.detectionSeconds * SECOND;
-    if (idle === this.idle) return false;
-    this.idle = idle;
+    const state = this.stateAt(this.time, this.inputAt);
+    if (state === this.state) return false;
+    this.state = state;
     return true;
+  }
+
+  private stateAt(time: number, inputAt: number): 'active' | 'idle' | 'locked' {
+    if (this.locked && this.alarmsBy === 'wall clock') return 'locked';
+    return time - inputAt >= this.detectionSeconds * SECOND ? 'idle' : 'active';
   }
 }

@@ -1,9 +1,13 @@
-/** A browser in memory, as far as the background needs one: storage really stores, alarms and windows list. */
+/** A browser in memory, as far as Flexor needs one: storage really stores, windows, alarms and so on list. */
+import messages from '../../public/_locales/en/messages.json';
 
 type Items = Record<string, unknown>;
 
+function copy(value: unknown) {
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+}
+
 function area(items: Items) {
-  const copy = (value: unknown) => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
   return {
     async get(keys?: string | string[]) {
       const wanted = keys === undefined ? Object.keys(items) : [keys].flat();
@@ -13,8 +17,28 @@ function area(items: Items) {
       fake.calls.push(`set ${Object.keys(changes).join(' ')}`);
       Object.assign(items, copy(changes));
     },
-    onChanged: { addListener() {}, removeListener() {} },
+    async remove(key: string) {
+      delete items[key];
+    },
+    onChanged: new FakeEvent(),
   };
+}
+
+/** Adding a listener twice is adding it once, as in both browsers. */
+class FakeEvent<Args extends unknown[] = []> {
+  readonly listeners = new Set<(...args: Args) => unknown>();
+
+  addListener(listener: (...args: Args) => unknown) {
+    this.listeners.add(listener);
+  }
+
+  removeListener(listener: (...args: Args) => unknown) {
+    this.listeners.delete(listener);
+  }
+
+  fire(...args: Args) {
+    for (const listener of [...this.listeners]) listener(...args);
+  }
 }
 
 interface FakeAlarm {
@@ -23,26 +47,87 @@ interface FakeAlarm {
   periodInMinutes: number;
 }
 
+export interface FakeTab {
+  active?: boolean;
+  audible?: boolean;
+  mutedInfo?: { muted: boolean };
+  url?: string;
+  sharingState?: { camera: boolean; microphone: boolean; screen?: string };
+}
+
+export interface FakeWindow {
+  id: number;
+  focused: boolean;
+  state: string;
+  tabs: FakeTab[];
+}
+
+/** A window in front, with one silent tab in it. */
+export function aWindow(changes: Partial<FakeWindow> = {}): FakeWindow {
+  return { id: 1, focused: true, state: 'normal', tabs: [{ active: true, audible: false }], ...changes };
+}
+
 export const fake = {
   local: {} as Items,
   session: {} as Items,
   /** What was asked of the browser that changes it. */
   calls: [] as string[],
   alarms: new Map<string, FakeAlarm>(),
-  windows: new Set<number>(),
+  windows: [] as FakeWindow[],
   /** Seconds since the last input. */
   idleSeconds: 0,
+  locked: false,
+  onToolbar: false,
+  os: 'linux',
+  permissions: new Set<string>(),
+  origins: new Set<string>(),
+  /** What a person answers when asked for a permission. */
+  answers: true,
+  badge: '',
+  /** Whose notifications are imitated: what they tell differs. */
+  notifies: 'like Chromium' as 'like Chromium' | 'like Firefox',
+  permissionLevel: 'granted',
+  notifications: new Map<string, { title: string; message: string }>(),
   heard: undefined as undefined | ((message: unknown, sender: unknown) => unknown),
 
   reset() {
-    for (const key of Object.keys(this.local)) delete this.local[key];
-    for (const key of Object.keys(this.session)) delete this.session[key];
+    for (const items of [this.local, this.session]) for (const key of Object.keys(items)) delete items[key];
     this.calls.length = 0;
-    this.alarms.clear();
-    this.windows.clear();
-    this.idleSeconds = 0;
+    this.windows = [aWindow()];
+    for (const list of [this.alarms, this.permissions, this.origins, this.notifications]) list.clear();
+    Object.assign(this, { idleSeconds: 0, locked: false, onToolbar: false, os: 'linux', answers: true });
+    Object.assign(this, { badge: '', notifies: 'like Chromium', permissionLevel: 'granted' });
   },
 };
+
+interface Asked {
+  permissions?: string[];
+  origins?: string[];
+}
+
+const onNotification = {
+  onClicked: new FakeEvent<[string]>(),
+  onClosed: new FakeEvent<[string, boolean]>(),
+  onShown: new FakeEvent<[string]>(),
+};
+
+const notifications = {
+  async create(id: string, options: Record<string, string>) {
+    const unknown = Object.keys(options).filter((key) => !/^(type|iconUrl|title|message)$/.test(key));
+    if (unknown.length > 0) throw new Error(`Unexpected property "${unknown}"`);
+    fake.calls.push(`notify ${id}`);
+    fake.notifications.set(id, { title: options.title ?? '', message: options.message ?? '' });
+    return id;
+  },
+  async clear(id: string) {
+    fake.calls.push(`clear ${id}`);
+    return fake.notifications.delete(id);
+  },
+  onClicked: onNotification.onClicked,
+  onClosed: onNotification.onClosed,
+};
+
+const onPermission = { onAdded: new FakeEvent(), onRemoved: new FakeEvent() };
 
 const browser = {
   storage: { local: area(fake.local), session: area(fake.session) },
@@ -53,35 +138,91 @@ const browser = {
       fake.calls.push('alarm');
       fake.alarms.set(name, { name, scheduledTime: when, periodInMinutes });
     },
+    onAlarm: new FakeEvent(),
   },
   idle: {
-    queryState: async (seconds: number) => (fake.idleSeconds >= seconds ? 'idle' : 'active'),
+    async queryState(seconds: number) {
+      if (fake.locked) return 'locked';
+      return fake.idleSeconds >= seconds ? 'idle' : 'active';
+    },
     setDetectionInterval() {},
+    onStateChanged: new FakeEvent<[string]>(),
   },
   windows: {
     async get(id: number) {
-      if (!fake.windows.has(id)) throw new Error('No such window');
+      const found = fake.windows.find((window) => window.id === id);
+      if (!found) throw new Error('No such window');
+      return copy(found);
+    },
+    getAll: async () => copy(fake.windows),
+    async create({ url, focused }: { url: string; focused?: boolean }) {
+      fake.calls.push(`window ${url}${focused === false ? ' without focus' : ''}`);
+      const id = 100 + fake.windows.length;
+      fake.windows.push(aWindow({ id, focused: false, tabs: [{ active: true }] }));
       return { id };
     },
-    getLastFocused: async () => ({ id: 1, focused: true }),
-    async create({ url }: { url: string }) {
-      fake.calls.push(`window ${url}`);
-      const id = 100 + fake.windows.size;
-      fake.windows.add(id);
-      return { id };
+    async update(id: number, changes: object) {
+      fake.calls.push(`update ${Object.keys(changes)}`);
+      if (!fake.windows.some((window) => window.id === id)) throw new Error('No such window');
+      return {};
     },
-    update: async () => ({}),
+    onFocusChanged: new FakeEvent<[number]>(),
+    onRemoved: new FakeEvent<[number]>(),
+  },
+  tabs: {
+    async query(wanted: object) {
+      const told = fake.windows.some(({ tabs }) => tabs.some(({ sharingState }) => sharingState));
+      if ('camera' in wanted && !told) throw new TypeError("Unexpected property: 'camera'.");
+      return [];
+    },
+  },
+  permissions: {
+    getAll: async () => ({ permissions: [...fake.permissions], origins: [...fake.origins] }),
+    async request({ permissions = [], origins = [] }: Asked) {
+      if (!fake.answers) return false;
+      for (const name of permissions) fake.permissions.add(name);
+      for (const origin of origins) fake.origins.add(origin);
+      onPermission.onAdded.fire();
+      return true;
+    },
+    async remove({ permissions = [], origins = [] }: Asked) {
+      for (const name of permissions) fake.permissions.delete(name);
+      for (const origin of origins) fake.origins.delete(origin);
+      onPermission.onRemoved.fire();
+      return true;
+    },
+    ...onPermission,
+  },
+  /** Undefined until it is allowed, and then there in the running background. */
+  get notifications() {
+    if (!fake.permissions.has('notifications')) return undefined;
+    if (fake.notifies === 'like Firefox') return { ...notifications, onShown: onNotification.onShown };
+    return { ...notifications, getPermissionLevel: async () => fake.permissionLevel };
   },
   action: {
-    setBadgeText: async () => {},
+    async setBadgeText({ text }: { text: string }) {
+      fake.badge = text;
+    },
     setBadgeBackgroundColor: async () => {},
     setBadgeTextColor: async () => {},
     setTitle: async () => {},
+    getUserSettings: async () => ({ isOnToolbar: fake.onToolbar }),
   },
-  i18n: { getMessage: (key: string) => key },
+  i18n: {
+    getMessage(key: string, substitutions: string[] = []) {
+      const text = (messages as Record<string, { message: string }>)[key]?.message ?? '';
+      return text.replace(/\$(\d)/g, (_match, n) => substitutions[n - 1] ?? '');
+    },
+  },
   runtime: {
     id: 'flexor',
     getURL: (path: string) => `chrome-extension://flexor/${path}`,
+    getPlatformInfo: async () => ({ os: fake.os }),
+    openOptionsPage: async () => {
+      fake.calls.push('options');
+    },
+    onStartup: new FakeEvent(),
+    onInstalled: new FakeEvent(),
     onMessage: {
       addListener(listener: NonNullable<typeof fake.heard>) {
         fake.heard = listener;
@@ -90,4 +231,6 @@ const browser = {
   },
 };
 
+/** The events of notifications, whether or not they are allowed. */
+export { onNotification };
 export default browser;

@@ -1,43 +1,13 @@
 /** The loop over a browser in memory: what is stored, what is asked of the browser, and that twice is once. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Clock, readClock } from '../../src/core/clock';
-import { MINUTE } from '../../src/core/time';
 import { look } from '../../src/platform/loop';
 import { onSaid } from '../../src/platform/messages';
-import { fake } from './fake-browser';
+import { begin, NOON, openBreak, seat, stored } from './desk';
+import { aWindow, fake } from './fake-browser';
 
 vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
 
-const NOON = Date.UTC(2026, 10, 23, 12);
-
-/** One lock after the other, as the browser grants them; a failure frees its lock. */
-function grantLocks() {
-  let tail: Promise<unknown> = Promise.resolve();
-  const request = (_name: string, work: () => Promise<unknown>) => {
-    const next = tail.then(work, work);
-    tail = next.catch(() => {});
-    return next;
-  };
-  vi.stubGlobal('navigator', { locks: { request, query: async () => ({ held: [] }) } });
-}
-
-beforeEach(() => {
-  fake.reset();
-  grantLocks();
-  vi.useFakeTimers({ now: NOON, toFake: ['Date'] });
-});
-
-function stored(): Clock {
-  const clock = readClock(fake.local.clock);
-  if (!clock) throw new Error('No clock is stored');
-  return clock;
-}
-
-/** Lets the person have sat for so many minutes. */
-function seat(minutes: number): void {
-  const { bout } = stored();
-  fake.local.clock = { ...stored(), bout: bout && { ...bout, startedAt: NOON - minutes * MINUTE } };
-}
+beforeEach(begin);
 
 describe('one look', () => {
   test('begins a bout for somebody who is there, and sets the alarm', async () => {
@@ -62,7 +32,7 @@ describe('one look', () => {
     fake.idleSeconds = 20;
     await Promise.all([look(), look(), look()]);
     const opened = fake.calls.filter((call) => call.startsWith('window '));
-    expect(opened).toEqual([`window break.html#${stored().break?.id}`]);
+    expect(opened).toEqual([`window break.html#${openBreak().id}`]);
   });
 
   test('opens a window that is gone before it was shown again', async () => {
@@ -70,7 +40,7 @@ describe('one look', () => {
     seat(31);
     fake.idleSeconds = 20;
     await look();
-    fake.windows.clear();
+    fake.windows = [aWindow()];
     await look();
     expect(fake.calls.filter((call) => call.startsWith('window '))).toHaveLength(2);
   });
@@ -79,14 +49,14 @@ describe('one look', () => {
     await look();
     seat(31);
     fake.idleSeconds = 20;
-    const { windows } = (await import('./fake-browser')).default;
-    vi.spyOn(windows, 'create').mockRejectedValueOnce(new Error('The background died'));
-    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { idle } = (await import('./fake-browser')).default;
+    vi.spyOn(idle, 'setDetectionInterval').mockImplementationOnce(() => {
+      throw new Error('The background died');
+    });
+    await expect(look()).rejects.toThrow('died');
+    expect(openBreak().way).toBe('window');
     await look();
-    expect(stored().break).not.toBeNull();
-    expect(warned).toHaveBeenCalled();
-    await look();
-    expect(fake.calls).toContain(`window break.html#${stored().break?.id}`);
+    expect(fake.calls).toContain(`window break.html#${openBreak().id}`);
   });
 
   test('a second look asks nothing more of the browser', async () => {
@@ -120,7 +90,7 @@ describe('unreadable data', () => {
   test('a clock that cannot be read is set aside, and a new one begins', async () => {
     fake.local.clock = { version: 99, precious: true };
     await look();
-    expect(stored().version).toBe(1);
+    expect(stored().version).toBe(2);
     expect(fake.local[`aside:clock:${NOON}`]).toEqual({ version: 99, precious: true });
   });
 
@@ -157,11 +127,18 @@ describe('messages', () => {
     expect(heard).toEqual([]);
   });
 
-  test.each([{}, null, 'asked', { type: 'pulsed' }, { type: 'paused', until: -1 }, { type: 'shown', id: 7 }])(
-    'what is no event is refused: %j',
-    async (message) => {
-      await expect(fake.heard?.(message, page)).rejects.toThrow('Not an event');
-      expect(heard).toEqual([]);
-    },
-  );
+  const noEvents = [
+    {},
+    null,
+    'asked',
+    { type: 'pulsed' },
+    { type: 'paused', until: -1 },
+    { type: 'shown', id: 7 },
+    // Only who presents a nudge knows that its way cannot be taken.
+    { type: 'failed', id: 'test.1', way: 'window' },
+  ];
+  test.each(noEvents)('what is no event is refused: %j', async (message) => {
+    await expect(fake.heard?.(message, page)).rejects.toThrow('Not an event');
+    expect(heard).toEqual([]);
+  });
 });

@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { installedBrowsers } from './browsers.mjs';
+import { absence, asked, asking, clock, kinds, popup } from './states.mjs';
 
 const out = resolve(process.argv[2] ?? 'dist/screenshots');
 const only = process.argv[3];
@@ -56,43 +57,6 @@ function morning(day) {
   ];
 }
 
-/** @param {Record<string, unknown>} part */
-function clock(part) {
-  return {
-    version: 1,
-    device: 'shot',
-    sequence: 1000,
-    pulse: { at: Date.now(), inputAt: Date.now(), place: 'browsing', front: 1, zone: 'UTC' },
-    bout: {
-      startedAt: now - 22 * MINUTE,
-      uncountedMs: 0,
-      browsingMs: 20 * MINUTE,
-      pendingUncountedMs: 0,
-      pendingBrowsingMs: 0,
-    },
-    up: null,
-    ask: { sinceMs: 0, snoozeMinutes: null, snoozes: 0 },
-    break: null,
-    pause: null,
-    quietUntil: 0,
-    ...part,
-  };
-}
-
-const asked = {
-  id: 'shot.1',
-  origin: 'nudged',
-  askedAt: Date.now(),
-  dueAt: Date.now(),
-  sittingMs: 42 * MINUTE,
-  shownAt: null,
-  startedAt: null,
-  reportedAt: null,
-  done: [],
-  stillMs: 0,
-  stillUntil: null,
-};
-
 const chromium = installedBrowsers().find(({ kind }) => kind === 'chromium');
 if (!chromium) throw new Error('The pictures are taken by Chromium or Chrome: install one of them.');
 mkdirSync(out, { recursive: true });
@@ -117,7 +81,7 @@ await helper.evaluate(async (breakId) => {
   const { windows, storage } = globalThis.chrome;
   const { id: windowId } = await windows.getCurrent();
   await storage.session.set({ breakWindow: { breakId, windowId } });
-}, asked.id);
+}, asked().id);
 
 /** @type {Record<string, unknown[]>} */
 const days = {};
@@ -161,9 +125,28 @@ const wait = (ms) => new Promise((resolved) => setTimeout(resolved, ms));
 
 await store({ ...days, clock: clock({}) });
 await shoot('options', 'options.html');
-await shoot('history', 'history.html');
-await shoot('popup', 'popup.html', { width: 320, height: 480 });
+for (const [name, state] of Object.entries(popup)) {
+  const setUp = () => store({ clock: clock(state()) });
+  await shoot(`popup-${name}`, 'popup.html', { width: 320, height: 600, setUp });
+}
+const small = { width: 540, height: 660 };
+for (const [name, state] of Object.entries(asking)) {
+  const setUp = () => store({ clock: clock(state()) });
+  await shoot(`asking-${name}`, 'break.html#shot.1', { ...small, setUp, before: () => wait(1500) });
+}
+await shoot('asking-menu', 'break.html#shot.1', {
+  ...small,
+  setUp: () => store({ clock: clock(asking.plain?.() ?? {}) }),
+  before: () => page.click('.later-arrow'),
+});
 const key = `journal:${new Date(now).toISOString().slice(0, 10)}`;
+await shoot('history', 'history.html', {
+  setUp: () =>
+    store({
+      [key]: [...(days[key] ?? []), ...kinds(), absence()],
+      clock: clock({ ...asking.absence?.(), break: null }),
+    }),
+});
 /** What was done last decides what comes next. */
 const lasts = {
   split: ['stand-tall-reset', 'walk-short'],
@@ -182,7 +165,7 @@ for (const [name, mains] of Object.entries(lasts)) {
     breakId: null,
     done: [{ exercise, side: null, seconds: 60 }],
   }));
-  const setUp = () => store({ [key]: [...(days[key] ?? []), ...lived], clock: clock({ break: asked }) });
+  const setUp = () => store({ [key]: [...(days[key] ?? []), ...lived], clock: clock({ break: asked() }) });
   await shoot(`asking-${name}`, 'break.html#shot.1', {
     width: 540,
     height: 660,

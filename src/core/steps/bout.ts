@@ -1,41 +1,47 @@
 /** The bout: how it grows, ends and begins again. */
-import { type Clock, firstAsk, isCounting, quietMs, settledMs } from '../clock';
+import { type Clock, firstAsk } from '../clock';
 import type { BreakEntry, Certainty, Done } from '../journal';
 import type { Options } from '../options';
+import { ANSWERS_TO_TRUST, DOUBTFUL_ABSENCE, STANDING } from '../rules';
+import { addParts, isCounting, noParts, quietMs, settledMs } from '../sitting';
 import type { Instant } from '../time';
+import { takeAs } from './recall';
 import { change, record, rewrite, type Step } from './record';
 
 /**
  * The bout after the slice since the last pulse, which counts to the program that was in front; what was pending
- * is folded in as far as there was input again. A break that is being done is nobody's work.
+ * is folded in as far as there was a sign of the person again. A break that is being done is nobody's work.
  */
-export function grow(clock: Clock, inputAt: Instant, now: Instant, options: Options): Clock['bout'] {
+export function grow(clock: Clock, seen: NonNullable<Clock['pulse']>, options: Options): Clock['bout'] {
   const { bout, pulse, break: open } = clock;
   if (!bout || !pulse || open?.startedAt != null) return bout;
-  const slice = now - pulse.at;
-  const folds = inputAt > pulse.inputAt;
-  const certain = folds ? Math.max(0, Math.min(slice, inputAt - pulse.at)) : 0;
-  const browsing = pulse.place === 'browsing' ? 1 : 0;
-  const uncounted = isCounting(clock, options) ? 0 : 1;
+  const slice = seen.at - pulse.at;
+  const folds = seen.seenAt > pulse.seenAt;
+  const certain = folds ? within(seen.seenAt - pulse.at, slice) : 0;
+  const byHand = within(seen.inputAt - pulse.at, certain);
+  const part = (ms: number, watchedMs: number) => ({
+    uncountedMs: isCounting(clock, options) ? 0 : ms,
+    browsingMs: pulse.place === 'browsing' ? ms : 0,
+    watchingMs: watchedMs,
+  });
+  const pending = folds ? noParts : bout.pending;
   return {
-    startedAt: bout.startedAt,
-    browsingMs: bout.browsingMs + (folds ? bout.pendingBrowsingMs + browsing * certain : 0),
-    uncountedMs: bout.uncountedMs + (folds ? bout.pendingUncountedMs + uncounted * certain : 0),
-    pendingBrowsingMs: (folds ? 0 : bout.pendingBrowsingMs) + browsing * (slice - certain),
-    pendingUncountedMs: (folds ? 0 : bout.pendingUncountedMs) + uncounted * (slice - certain),
+    ...bout,
+    settled: folds
+      ? addParts(addParts(bout.settled, bout.pending), part(certain, certain - byHand))
+      : bout.settled,
+    pending: addParts(pending, part(slice - certain, 0)),
   };
+}
+
+function within(ms: number, limit: number): number {
+  return Math.max(0, Math.min(limit, ms));
 }
 
 /** A new bout from an input on. */
 export function sitDown(step: Step, at: Instant): Step {
-  const bout: Clock['bout'] = {
-    startedAt: at,
-    uncountedMs: 0,
-    browsingMs: 0,
-    pendingUncountedMs: 0,
-    pendingBrowsingMs: 0,
-  };
-  return change(step, { bout, up: null, ask: firstAsk });
+  const bout: Clock['bout'] = { startedAt: at, carriedMs: 0, settled: noParts, pending: noParts };
+  return change(step, { bout, up: null, ask: firstAsk, pastCall: null });
 }
 
 /** Ends the bout at `at` and writes it down; what was pending never was. */
@@ -44,16 +50,38 @@ export function endBout(step: Step, at: Instant): Step {
   if (!bout) return step;
   const endedAt = Math.max(at, bout.startedAt);
   const sitting = settledMs(bout, endedAt);
-  const ended = change(step, { bout: null, ask: firstAsk });
+  const ended = change(step, { bout: null, ask: firstAsk, pastCall: null });
   if (endedAt === bout.startedAt) return ended;
   return record(ended, {
     kind: 'bout',
     startedAt: bout.startedAt,
     endedAt,
     sittingMs: sitting,
-    browsingMs: Math.min(bout.browsingMs, sitting),
+    browsingMs: Math.min(bout.settled.browsingMs, sitting),
+    watchingMs: Math.min(bout.settled.watchingMs, sitting),
     certainty: 'presumed',
   });
+}
+
+/** Ends the standing at `at` and writes it down. */
+export function endStanding(step: Step, at: Instant): Step {
+  const { standing } = step.clock;
+  if (!standing) return step;
+  const ended = change(step, { standing: null });
+  const { startedAt } = standing;
+  if (at <= startedAt) return ended;
+  return record(ended, { kind: 'standing', startedAt, endedAt: at, certainty: 'said' });
+}
+
+/** An absence of some minutes may have been none: asked about once, and taken as this person usually says. */
+function wonder(step: Step, entry: BreakEntry, beforeMs: number): Step {
+  const lengthMs = entry.endedAt - entry.startedAt;
+  const { min, max } = DOUBTFUL_ABSENCE;
+  if (entry.origin !== 'natural' || lengthMs < min || lengthMs > max) return step;
+  const { up, sitting } = step.clock.recalled;
+  const was = up + sitting >= ANSWERS_TO_TRUST && sitting > up ? 'sitting' : 'up';
+  const asked = change(step, { question: { entry, beforeMs, was } });
+  return was === 'up' ? asked : takeAs(asked, { entry, beforeMs }, was, 'presumed');
 }
 
 interface GettingUp {
@@ -67,13 +95,27 @@ interface GettingUp {
   readonly from: Instant;
 }
 
-/** The bout ends and a break is lived: written down at once, and again with its whole length on return. */
+/**
+ * The bout ends and a break is lived: written down at once, and again with its whole length on return. After a
+ * break somebody asked for, who stood stands again; who left on their own has ended their standing.
+ */
 export function getUp(step: Step, { from, ...up }: GettingUp): Step {
-  const before = finishUp(endBout(step, up.startedAt), up.startedAt);
-  const written = record(before, { kind: 'break', ...up });
+  const { bout } = step.clock;
+  const beforeMs = bout ? settledMs(bout, up.startedAt) + bout.carriedMs : 0;
+  const stands = step.clock.standing !== null && up.origin !== 'natural';
+  const seated = endStanding(endBout(step, up.startedAt), up.startedAt);
+  const written = record(finishUp(seated, up.startedAt), { kind: 'break', ...up });
   const entry = written.entries.at(-1);
   if (entry?.kind !== 'break') throw new Error('A break was written and is not there');
-  return change(written, { up: { entry, from }, break: null, bout: null });
+  const standing = stands ? { startedAt: up.endedAt, askAt: up.endedAt + STANDING } : null;
+  return change(written, {
+    up: { entry, from, beforeMs },
+    break: null,
+    bout: null,
+    standing,
+    unanswered: 0,
+    missedAt: null,
+  });
 }
 
 /** Closes the break being lived at `at`. */
@@ -84,8 +126,11 @@ export function finishUp(step: Step, at: Instant): Step {
   return change(rewrite(step, { ...up.entry, endedAt }), { up: null });
 }
 
-/** The person is back: the break is closed, quiet time begins, and so does the next bout. */
+/** The person is back: the break is closed, quiet time begins, and so does the next bout, or the standing. */
 export function comeBack(step: Step, at: Instant, options: Options): Step {
-  const quietUntil = step.clock.up ? at + quietMs(options) : step.clock.quietUntil;
-  return change(sitDown(finishUp(step, at), at), { quietUntil });
+  const { up, standing, quietUntil } = step.clock;
+  const closed = change(finishUp(step, at), { quietUntil: up ? at + quietMs(options) : quietUntil });
+  if (standing) return change(closed, { standing: { startedAt: at, askAt: at + STANDING } });
+  const seated = sitDown(closed, at);
+  return up ? wonder(seated, { ...up.entry, endedAt: at }, up.beforeMs) : seated;
 }

@@ -1,66 +1,141 @@
 /** An open break, from the ask to its end. */
-import { BOUNDARY, type Clock, dueAt, type OpenBreak, sittingMs } from '../clock';
-import type { Answer, Certainty, Done } from '../journal';
+import { type Clock, firstAsk, type OpenBreak } from '../clock';
+import type { Pulse, Said } from '../events';
+import type { Answer, Certainty, Done, Moment, Way } from '../journal';
 import type { Options } from '../options';
-import { type Instant, MINUTE, SECOND } from '../time';
+import { BOUNDARY, FULL_BREAK, LATERS, UNANSWERED_A_DAY, WORK } from '../rules';
+import { dueAt, sittingMs } from '../sitting';
+import { type Instant, MINUTE } from '../time';
 import { getUp } from './bout';
 import { change, nextId, record, type Step } from './record';
 
-/** Up for at least this long ends the bout. */
-const FULL_BREAK = 60 * SECOND;
-/** Hands busy for this long are work, whatever else is on the screen. */
-const WORK = 2 * MINUTE;
-/** The third *Later* for one break is a *Skip*. */
-const LATERS = 3;
+/** How a break comes to be asked for. */
+interface Ask {
+  readonly origin: OpenBreak['origin'];
+  readonly way: Way;
+  readonly why: Moment | null;
+  readonly offer: OpenBreak['offer'];
+}
 
-/** Opens a break: its window is then presented until its page says that it is shown. */
-export function openBreak(step: Step, origin: OpenBreak['origin'], now: Instant, options: Options): Step {
+/** Opens a break: its nudge is then presented until it is known to be visible. */
+export function openBreak(step: Step, ask: Ask, now: Instant, options: Options): Step {
   const { clock } = step;
+  const { standing, pulse, pastCall } = clock;
+  const nudged = ask.origin === 'nudged';
+  // A window for somebody in another program comes without the focus at first.
+  const apart = nudged && ask.way === 'window' && pulse?.place === 'elsewhere' && !pulse.traits.takesFocus;
   const asked: OpenBreak = {
     id: nextId(clock),
-    origin,
+    ...ask,
     askedAt: now,
-    dueAt: (origin === 'nudged' && dueAt(clock, options, now)) || now,
+    dueAt: (nudged && dueAt(clock, options, now)) || now,
     sittingMs: sittingMs(clock, options, now),
+    standingMs: standing && now - standing.startedAt,
+    callId: pastCall?.id ?? null,
+    wanted: !nudged,
+    quietly: ask.why === 'watching',
+    seenAt: null,
     shownAt: null,
+    forward: apart ? 'at the next boundary' : 'no',
     startedAt: null,
     reportedAt: null,
     done: [],
     stillMs: 0,
     stillUntil: null,
   };
-  return change(step, { break: asked, sequence: clock.sequence + 1 });
+  const opened = change(step, { break: asked, sequence: clock.sequence + 1 });
+  return ask.way === 'badge' ? seeBadge(opened, asked, now) : opened;
 }
 
-/** The page of the open break is on the screen: only now was there a nudge that the person could see. */
-export function show(step: Step, open: OpenBreak, now: Instant): Step {
-  if (open.shownAt !== null) return step;
-  const shown = change(step, { break: { ...open, shownAt: now } });
-  if (open.origin === 'early') return shown;
-  return record(shown, {
+/** The nudge can be seen: only now was there one. */
+function see(step: Step, open: OpenBreak, now: Instant): Step {
+  if (open.seenAt !== null) return step;
+  const { clock } = step;
+  const offers = open.offer === 'hours' ? { ...clock.offers, hours: 'made' as const } : clock.offers;
+  const seen = change(step, { break: { ...open, seenAt: now }, offers });
+  if (open.origin === 'early') return seen;
+  return record(seen, {
     kind: 'nudge',
     breakId: open.id,
     startedAt: open.askedAt,
     endedAt: now,
     dueAt: open.dueAt,
     sittingMs: open.sittingMs,
+    way: open.way,
+    why: open.why,
+    after: clock.ask.waitsFor,
   });
 }
 
+/** The window or the notification of the open break is on the screen. */
+export function show(step: Step, open: OpenBreak, now: Instant): Step {
+  const shown = open.way === 'window' ? { ...open, shownAt: open.shownAt ?? now } : open;
+  return see(change(step, { break: shown }), shown, now);
+}
+
+/** A way that cannot be taken gives way to the next; the badge never fails. */
+export function fail(step: Step, open: OpenBreak, way: Way, now: Instant): Step {
+  if (open.way !== way) return step;
+  const next = way === 'window' && step.clock.pulse?.traits.notifies ? 'notification' : 'badge';
+  const quieter: OpenBreak = { ...open, way: next };
+  return next === 'badge' ? seeBadge(step, quieter, now) : change(step, { break: quieter });
+}
+
+/** A badge is seen at once, if its icon is. */
+function seeBadge(step: Step, open: OpenBreak, now: Instant): Step {
+  const asked = change(step, { break: open });
+  return step.clock.pulse?.traits.showsBadge ? see(asked, open, now) : asked;
+}
+
+/** The person wants the window of the nudge they saw; with `start`, and the break at once. */
+export function bringWindow(step: Step, open: OpenBreak, start: boolean): Step {
+  if (open.startedAt !== null) return step;
+  const wanted = open.wanted || start;
+  if (open.way === 'window') return change(step, { break: { ...open, wanted, forward: 'yes' } });
+  return change(step, { break: { ...open, wanted, way: 'window', shownAt: null, quietly: false } });
+}
+
 /** The next ask, counted from the sitting so far. */
-function askAgain(step: Step, now: Instant, options: Options, ask: Omit<Clock['ask'], 'sinceMs'>): Step {
-  return change(step, { ask: { ...ask, sinceMs: sittingMs(step.clock, options, now) } });
+function askAgain(
+  step: Step,
+  now: Instant,
+  options: Options,
+  ask: Pick<Clock['ask'], 'snoozeMinutes' | 'snoozes'>,
+): Step {
+  const { clock } = step;
+  const sinceMs = sittingMs(clock, options, now);
+  const standing = clock.standing && {
+    ...clock.standing,
+    askAt: now + (ask.snoozeMinutes ?? options.intervalMinutes) * MINUTE,
+  };
+  return change(step, { standing, ask: { ...firstAsk, ...ask, sinceMs } });
 }
 
 /** *Later*: the first boundary after the snooze. The third is a *Skip*; an early break is simply dropped. */
-export function snooze(step: Step, open: OpenBreak, by: Answer, now: Instant, options: Options): Step {
-  const closed = change(step, { break: null });
+export function snooze(
+  step: Step,
+  open: OpenBreak,
+  by: Answer,
+  now: Instant,
+  options: Options,
+  minutes: number = options.laterMinutes,
+): Step {
+  const closed = change(by === 'unanswered' ? countUnanswered(step) : step, { break: null });
   if (open.origin === 'early') return closed;
   const snoozes = step.clock.ask.snoozes + 1;
-  if (snoozes >= LATERS) return skip(step, open, by, now, options);
-  const minutes = options.laterMinutes;
+  if (snoozes >= LATERS) return skip(closed, open, by, now, options);
   const asked = askAgain(closed, now, options, { snoozeMinutes: minutes, snoozes });
   return record(asked, { kind: 'snoozed', breakId: open.id, by, minutes, startedAt: now, endedAt: now });
+}
+
+function countUnanswered(step: Step): Step {
+  const { day, unanswered } = step.clock;
+  const today = (day?.unanswered ?? 0) + 1;
+  const asks = today >= UNANSWERED_A_DAY && day?.tooOften === 'no';
+  return change(step, {
+    unanswered: unanswered + 1,
+    day: day && { ...day, unanswered: today, tooOften: asks ? 'ask' : day.tooOften },
+  });
 }
 
 /** *Skip*: the bout goes on, and the next ask comes one interval later, with the true figure. */
@@ -68,7 +143,20 @@ export function skip(step: Step, open: OpenBreak, by: Answer, now: Instant, opti
   const closed = change(step, { break: null });
   if (open.origin === 'early') return closed;
   const asked = askAgain(closed, now, options, { snoozeMinutes: null, snoozes: 0 });
-  return record(asked, { kind: 'skipped', breakId: open.id, by, startedAt: now, endedAt: now });
+  const missed = change(asked, { missedAt: now });
+  return record(missed, { kind: 'skipped', breakId: open.id, by, startedAt: now, endedAt: now });
+}
+
+/** Takes back a break that was asked for and not begun: it is still owed, and nothing counts against the person. */
+export function withdraw(step: Step): Step {
+  return step.clock.break?.startedAt === null && step.clock.break.origin === 'nudged'
+    ? dropBreak(step)
+    : step;
+}
+
+/** Forgets a break that has not begun. */
+export function dropBreak(step: Step): Step {
+  return step.clock.break?.startedAt === null ? change(step, { break: null }) : step;
 }
 
 /** The open break with the still hands that a reading shows, once it has started. */
@@ -78,46 +166,42 @@ export function watchHands(open: OpenBreak | null, inputAt: Instant, now: Instan
   return { ...open, stillMs: open.stillMs + Math.max(0, now - since), stillUntil: now };
 }
 
+type By = (Said & { type: 'finished' })['by'] | 'lost';
+
 /** How sure it is that the person was up; undefined if they worked through it, which no word of theirs undoes. */
-function certaintyOf(
-  open: OpenBreak,
-  lengthMs: number,
-  by: 'person' | 'end' | 'lost',
-): Certainty | undefined {
+function certaintyOf(open: OpenBreak, lengthMs: number, by: By): Certainty | undefined {
   if (open.stillMs >= lengthMs / 2) return 'hands off';
   return by === 'person' && lengthMs - open.stillMs < WORK ? 'said' : undefined;
 }
 
 /**
  * A started break ends at `at`. A minute or more, not worked through, ends the bout; less is partial, and the
- * ask comes back after one snooze.
+ * ask comes back after one snooze. What was done seated is no break, but asks again only after one interval.
  */
 export function endBreak(
   step: Step,
   open: OpenBreak & { startedAt: Instant },
-  by: 'person' | 'end' | 'lost',
+  by: By,
   at: Instant,
   options: Options,
+  seated = false,
 ): Step {
-  const lengthMs = at - open.startedAt;
+  const { startedAt, done, origin } = open;
+  const lengthMs = at - startedAt;
   const certainty = certaintyOf(open, lengthMs, by);
-  const lived = {
-    origin: open.origin,
-    breakId: open.id,
-    done: open.done,
-    startedAt: open.startedAt,
-    endedAt: at,
-  };
-  if (certainty && lengthMs >= FULL_BREAK) return getUp(step, { ...lived, certainty, from: at });
+  const lived = { origin, breakId: open.id, done, startedAt, endedAt: at };
+  if (certainty && lengthMs >= FULL_BREAK && !seated) return getUp(step, { ...lived, certainty, from: at });
   const closed = change(step, { break: null });
   // An early break closed again before anything was played never was.
-  if (open.origin === 'early' && open.done.length === 0) return closed;
+  if (origin === 'early' && done.length === 0) return closed;
+  if (seated) {
+    const exercised = record(closed, { kind: 'exercise', done, startedAt, endedAt: at });
+    return askAgain(exercised, at, options, { snoozeMinutes: null, snoozes: 0 });
+  }
   const wrote = record(closed, { kind: 'partial', ...lived, certainty: certainty ?? 'presumed' });
-  if (open.origin === 'early') return wrote;
-  return askAgain(wrote, at, options, {
-    snoozeMinutes: options.laterMinutes,
-    snoozes: step.clock.ask.snoozes,
-  });
+  if (origin === 'early') return wrote;
+  const { snoozes } = step.clock.ask;
+  return askAgain(wrote, at, options, { snoozeMinutes: options.laterMinutes, snoozes });
 }
 
 /** Without its page or its browser a break ends with what was last reported; one not begun is due again. */
@@ -129,13 +213,53 @@ export function dropOrEndBreak(step: Step, now: Instant, options: Options): Step
   return endBreak(step, { ...open, startedAt }, 'lost', Math.min(now, open.reportedAt ?? startedAt), options);
 }
 
-/** Work on the computer for two minutes beside a nudge that was visible is an answer: not now. */
-export function isUnanswered(open: OpenBreak, idleMs: number, now: Instant): boolean {
-  return open.shownAt !== null && now - open.shownAt >= WORK && idleMs < BOUNDARY;
-}
-
 /** What was played so far, as the page tells it. */
 export function progress(step: Step, open: OpenBreak, done: Done[], now: Instant): Step {
   if (open.startedAt === null) return step;
   return change(step, { break: { ...open, done, reportedAt: now } });
+}
+
+/** Ends a break whose page is gone, takes work beside a nudge as its answer, and brings a window forward. */
+export function tendBreak(step: Step, pulse: Pulse, now: Instant, options: Options): Step {
+  const open = step.clock.break;
+  if (!open) return step;
+  const { startedAt, reportedAt, shownAt } = open;
+  const missing = shownAt !== null && pulse.page === 'missing';
+  if (startedAt !== null) {
+    return missing ? endBreak(step, { ...open, startedAt }, 'lost', reportedAt ?? startedAt, options) : step;
+  }
+  if (missing) return snooze(step, open, 'closed', now, options);
+  if (open.quietly) return tendQuietly(step, open);
+  return isWorkedBeside(open, pulse, now)
+    ? ignore(step, open, now, options)
+    : change(step, { break: moveForward(step.clock, open, now) });
+}
+
+/** Asked while something was watched: with the next input the window comes in its place. */
+function tendQuietly(step: Step, open: OpenBreak): Step {
+  const { clock } = step;
+  if ((clock.pulse?.inputAt ?? 0) <= open.askedAt) return step;
+  return change(step, { break: null, ask: { ...clock.ask, windowNext: true } });
+}
+
+/** Work on the computer for two minutes beside a nudge is an answer: not now. */
+function isWorkedBeside(open: OpenBreak, pulse: Pulse, now: Instant): boolean {
+  return now - (open.seenAt ?? open.askedAt) >= WORK && pulse.idleMs < BOUNDARY;
+}
+
+/** Only a nudge that was visible counts as unanswered; any other is simply asked again an interval later. */
+function ignore(step: Step, open: OpenBreak, now: Instant, options: Options): Step {
+  // Somebody who stands is asked for longer; see `presumeSeated`.
+  if (step.clock.standing) return step;
+  if (open.seenAt !== null) return snooze(step, open, 'unanswered', now, options);
+  if (open.way !== 'badge') return step;
+  return askAgain(change(step, { break: null }), now, options, { snoozeMinutes: null, snoozes: 0 });
+}
+
+/** A window that came without the focus is brought forward at the first boundary after it was shown. */
+function moveForward({ pulse }: Clock, open: OpenBreak, now: Instant): OpenBreak {
+  if (open.forward !== 'at the next boundary' || open.shownAt === null || !pulse) return open;
+  const still = now - pulse.inputAt >= BOUNDARY && pulse.inputAt > open.shownAt;
+  const moved = pulse.changed === 'window' && pulse.since >= open.shownAt;
+  return still || moved ? { ...open, forward: 'yes' } : open;
 }

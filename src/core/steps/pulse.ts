@@ -1,52 +1,122 @@
 /** One reading of presence: what it means for bout, break and ask. */
-import { awayMs, BOUNDARY, type Clock, dueAt, EMPTY_CHAIR, STRONG, sittingMs, waitMs } from '../clock';
+import type { Clock } from '../clock';
+import { decide } from '../decision';
 import type { Pulse } from '../events';
+import type { Reason } from '../journal';
 import type { Options } from '../options';
+import { AFTER_WATCHING, BOUNDARY, EMPTY_CHAIR, LOCKED, LONG_WATCHING, WATCHING_LIMIT } from '../rules';
+import { awayMs, isWatching, stillMs } from '../sitting';
 import type { Instant } from '../time';
-import { comeBack, getUp, grow, sitDown } from './bout';
-import { endBreak, isUnanswered, openBreak, snooze, watchHands } from './breaks';
+import { comeBack, endBout, endStanding, getUp, grow, sitDown } from './bout';
+import { openBreak, tendBreak, watchHands } from './breaks';
+import { beginDay, closeHours, isLeisure, keepHours } from './day';
+import { updateHold } from './holds';
 import { expirePause } from './pause';
-import { change, lastInput, type Step } from './record';
+import { isShowing, readPulse } from './reading';
+import { change, record, type Step } from './record';
 import { closeSilence, shiftBack } from './silence';
+import { presumeSeated } from './standing';
 
 /** Moves the clock to now. A second look at the same moment changes nothing. */
 export function pulsed(clock: Clock, pulse: Pulse, now: Instant, options: Options): Step {
-  const previous = shiftBack(clock, now);
+  const previous = keepHours(shiftBack(clock, now), options, pulse.zone, now);
   const woken = closeSilence({ clock: previous, entries: [] }, pulse, now, options);
-  const inputAt = lastInput(woken.clock, pulse, now);
-  const { place, front, zone } = pulse;
-  const read = change(woken, {
-    bout: grow(woken.clock, inputAt, now, options),
-    break: watchHands(woken.clock.break, inputAt, now),
-    pulse: { at: now, inputAt, place, front, zone },
+  const held = updateHold(woken, pulse, now);
+  const silent = woken.clock.pulse?.at !== previous.pulse?.at;
+  const seen = readPulse(woken.clock, pulse, { ended: held.ended, silent }, now);
+  const absentMs = previous.pulse ? seen.inputAt - previous.pulse.seenAt : 0;
+  const read = change(held.step, {
+    bout: grow(woken.clock, seen, options),
+    break: watchHands(held.step.clock.break, seen.inputAt, now),
+    pulse: seen,
   });
-  const absentMs = previous.pulse ? inputAt - (previous.up?.entry.startedAt ?? previous.pulse.at) : 0;
-  const settled = comeOrGo(expirePause(read, absentMs, now), pulse, now, options);
-  const tended = tendBreak(settled, pulse, now, options);
-  const movedSince = previous.pulse && previous.pulse.front !== front ? previous.pulse.at : undefined;
-  return isGoodMoment(tended.clock, pulse, movedSince, now, options)
-    ? openBreak(tended, 'nudged', now, options)
-    : tended;
+  const begun = beginDay(expirePause(read, absentMs, now), absentMs, now);
+  const open = closeHours(begun, clock, options, now);
+  const present = comeOrGo(open, woken.clock, pulse, now, options);
+  const tended = presumeSeated(tendBreak(present, pulse, now, options), now);
+  return ask(tended, now, options);
+}
+
+/** Asks if this is the moment, and remembers what a break that is due waits for. */
+function ask(step: Step, now: Instant, options: Options): Step {
+  const { clock } = step;
+  if (clock.break) return step;
+  const decision = decide(clock, options, now);
+  if (!decision.ask) return waitFor(step, decision.because, now);
+  const { way, why } = decision;
+  const offers = clock.offers.hours === 'no' && options.when === 'always' && clock.pulse;
+  const offer = offers && isLeisure(now, offers.zone) ? 'hours' : null;
+  return openBreak(step, { origin: 'nudged', way, why, offer }, now, options);
+}
+
+/** What a break waits for is told with its nudge; waiting for a mere moment after something else is not news. */
+function waitFor(step: Step, because: Reason, now: Instant): Step {
+  const asked = step.clock.ask;
+  if (because === 'not due' || because === 'snoozed') return step;
+  const news = asked.waitsFor === null || (because !== 'no good moment' && because !== 'empty chair');
+  // Due while something is watched, and no way is quiet enough: the window comes with the next input.
+  const watched = because === 'sound' && stillMs(step.clock, now) > EMPTY_CHAIR;
+  const waitsFor = news ? because : asked.waitsFor;
+  return change(step, { ask: { ...asked, waitsFor, windowNext: asked.windowNext || watched } });
 }
 
 /**
- * Dates a departure back to the last input, and a return to the input that shows it. Input long enough ago to be
- * a departure again is no return: a touch in passing, or a clock that was set ahead.
+ * Dates a departure back to the last sign of the person, and a return to the input that shows it. Input long
+ * enough ago to be a departure again is no return: a touch in passing, or a clock that was set ahead.
  */
-function comeOrGo(step: Step, pulse: Pulse, now: Instant, options: Options): Step {
-  const { bout, up, break: open } = step.clock;
-  const inputAt = step.clock.pulse?.inputAt ?? now;
-  const gone = now - inputAt >= awayMs(step.clock, options, now);
-  if (open && open.startedAt !== null) return step;
-  if (bout) return gone ? leave(step, inputAt, now) : step;
-  if (up) return inputAt >= up.from && !gone ? comeBack(step, inputAt, options) : step;
-  return pulse.idleMs < BOUNDARY ? sitDown(step, now) : step;
+function comeOrGo(step: Step, before: Clock, pulse: Pulse, now: Instant, options: Options): Step {
+  const { bout, up, break: open, standing, unknownFrom, hours } = step.clock;
+  const seen = step.clock.pulse;
+  if (!seen || !hours.on || (open && open.startedAt !== null)) return step;
+  const gone = isGone(step.clock, before, now, options);
+  if (up) return seen.inputAt >= up.from && !gone ? comeBack(step, seen.inputAt, options) : step;
+  if (unknownFrom !== null) return seen.inputAt > unknownFrom ? knowAgain(step, unknownFrom) : step;
+  if (!bout && !standing) return pulse.idleMs < BOUNDARY ? sitDown(step, now) : step;
+  const watched = seen.inputAt + WATCHING_LIMIT;
+  if (isShowing(pulse) && now > watched) return change(leaveUnknown(step, watched), { unknownFrom: watched });
+  if (gone) return leave(step, before, now, options);
+  return greet(step, before);
+}
+
+/** Whether no sign of the person has been seen for too long, or the screen was locked for too long. */
+function isGone(clock: Clock, before: Clock, now: Instant, options: Options): boolean {
+  const seen = clock.pulse;
+  if (!seen) return false;
+  const lockedAt = seen.lockedAt ?? before.pulse?.lockedAt;
+  const unlockedAt = seen.lockedAt === null ? seen.inputAt : now;
+  const locked = lockedAt != null && clock.up === null && unlockedAt - lockedAt >= LOCKED;
+  return locked || now - seen.seenAt >= awayMs(clock, options, now);
+}
+
+/** Watched for so long without input that nobody can tell if anybody is there: nothing is counted backwards. */
+function leaveUnknown(step: Step, at: Instant): Step {
+  return change(endStanding(endBout(step, at), at), { break: null });
+}
+
+/** Input after a time in which nobody knew: that stays unknown, and the next ask starts over. */
+function knowAgain(step: Step, unknownFrom: Instant): Step {
+  const inputAt = step.clock.pulse?.inputAt ?? unknownFrom;
+  const known = record(step, { kind: 'unknown', startedAt: unknownFrom, endedAt: inputAt });
+  const quietUntil = Math.max(step.clock.quietUntil, inputAt + AFTER_WATCHING);
+  return sitDown(change(known, { unknownFrom: null, quietUntil }), inputAt);
+}
+
+/** Whoever watched for long without input and now moves is not nudged at once. A call that ends is another matter. */
+function greet(step: Step, before: Clock): Step {
+  const seen = step.clock.pulse;
+  const last = before.pulse;
+  if (!seen || !last || !isWatching(before) || before.hold?.why === 'call') return step;
+  if (seen.inputAt - last.inputAt < LONG_WATCHING) return step;
+  return change(step, { quietUntil: Math.max(step.clock.quietUntil, seen.inputAt + AFTER_WATCHING) });
 }
 
 /** The chair is empty: a natural break, or the answer to a nudge that was seen. */
-function leave(step: Step, startedAt: Instant, now: Instant): Step {
-  const asked = step.clock.break?.shownAt ? step.clock.break : null;
-  return getUp(step, {
+function leave(step: Step, before: Clock, now: Instant, options: Options): Step {
+  const { pulse, break: open } = step.clock;
+  const asked = open?.seenAt != null ? open : null;
+  const back = (pulse?.lockedAt ?? before.pulse?.lockedAt) != null && pulse?.lockedAt === null;
+  const startedAt = (back ? before.pulse?.seenAt : pulse?.seenAt) ?? now;
+  const up = getUp(step, {
     origin: asked?.origin ?? 'natural',
     certainty: asked ? 'hands off' : 'presumed',
     breakId: asked?.id ?? null,
@@ -55,40 +125,5 @@ function leave(step: Step, startedAt: Instant, now: Instant): Step {
     endedAt: now,
     from: startedAt + 1,
   });
-}
-
-/** Ends a break whose page is gone, and takes two minutes of work beside a nudge as its answer. */
-function tendBreak(step: Step, pulse: Pulse, now: Instant, options: Options): Step {
-  const open = step.clock.break;
-  if (!open || open.shownAt === null) return step;
-  const { startedAt, reportedAt } = open;
-  if (startedAt !== null) {
-    if (pulse.page !== 'missing') return step;
-    return endBreak(step, { ...open, startedAt }, 'lost', reportedAt ?? startedAt, options);
-  }
-  if (pulse.page === 'missing') return snooze(step, open, 'closed', now, options);
-  return isUnanswered(open, pulse.idleMs, now) ? snooze(step, open, 'unanswered', now, options) : step;
-}
-
-/**
- * Whether to ask now. From the interval on the ask waits for a boundary; from an hour of sitting on it comes
- * once the wait has run out. Where a window takes the focus whatever we ask for, never into typing. A new front
- * window is a boundary only if windows were watched at the last look: else the change may be minutes old.
- */
-function isGoodMoment(
-  clock: Clock,
-  pulse: Pulse,
-  movedSince: Instant | undefined,
-  now: Instant,
-  options: Options,
-): boolean {
-  const due = dueAt(clock, options, now);
-  if (clock.pause || clock.break || !clock.bout || due === undefined) return false;
-  const ready = Math.max(due, clock.quietUntil);
-  if (now < ready || pulse.idleMs > EMPTY_CHAIR) return false;
-  const wait = waitMs(options);
-  if (wait === 0 || pulse.idleMs >= BOUNDARY) return true;
-  const moved = movedSince !== undefined && movedSince >= ready;
-  const strong = sittingMs(clock, options, now) >= STRONG && now >= ready + wait;
-  return !pulse.takesFocus && (moved || strong);
+  return back && pulse ? comeBack(up, pulse.inputAt, options) : up;
 }

@@ -1,40 +1,46 @@
 /** Time without pulses, and clocks that jump. */
-import { awayMs, type Clock, SILENCE } from '../clock';
+import type { Clock } from '../clock';
 import type { Pulse } from '../events';
+import { always } from '../hours';
 import type { Options } from '../options';
+import { SILENCE } from '../rules';
+import { awayMs } from '../sitting';
 import type { Instant } from '../time';
-import { endBout, finishUp, getUp } from './bout';
+import { endBout, endStanding, finishUp, getUp } from './bout';
 import { dropOrEndBreak } from './breaks';
-import { change, lastInput, record, type Step } from './record';
+import { endHold } from './holds';
+import { lastInput } from './reading';
+import { change, record, type Step } from './record';
+
+/** Moves instants of an object by some ms; what is null stays so. */
+function shift<T extends object>(value: T, by: number, ...keys: (keyof T)[]): T {
+  const moved = keys.map((key) => [key, typeof value[key] === 'number' ? value[key] + by : value[key]]);
+  return { ...value, ...Object.fromEntries(moved) };
+}
 
 /**
  * A clock set back moves what is open, so that no minute is lost or counted twice; what is written keeps its
  * instants. The time from the last pulse to the setting back (a pulse period at most) is lost.
  */
 export function shiftBack(clock: Clock, now: Instant): Clock {
-  const { pulse, bout, up } = clock;
+  const { pulse, bout, up, standing, hold, pause, day, pastCall } = clock;
   const by = pulse ? now - pulse.at : 0;
   if (!pulse || by >= 0) return clock;
-  const later = (at: Instant | null) => (at === null ? null : at + by);
+  const open = clock.break;
   return {
-    ...clock,
-    pulse: { ...pulse, at: now, inputAt: pulse.inputAt + by },
-    bout: bout && { ...bout, startedAt: bout.startedAt + by },
-    up: up && { ...up, from: up.from + by },
-    break: clock.break && {
-      ...clock.break,
-      askedAt: clock.break.askedAt + by,
-      dueAt: clock.break.dueAt + by,
-      shownAt: later(clock.break.shownAt),
-      startedAt: later(clock.break.startedAt),
-      reportedAt: later(clock.break.reportedAt),
-      stillUntil: later(clock.break.stillUntil),
-    },
-    pause: clock.pause && {
-      startedAt: clock.pause.startedAt + by,
-      until: typeof clock.pause.until === 'number' ? clock.pause.until + by : clock.pause.until,
-    },
-    quietUntil: clock.quietUntil + by,
+    ...shift(clock, by, 'quietUntil', 'unknownFrom', 'fullScreenWorkFrom', 'missedAt'),
+    pulse: shift(pulse, by, 'at', 'inputAt', 'seenAt', 'watchedAt', 'lockedAt', 'since'),
+    bout: bout && shift(bout, by, 'startedAt'),
+    up: up && shift(up, by, 'from'),
+    standing: standing && shift(standing, by, 'startedAt', 'askAt'),
+    break:
+      open &&
+      shift(open, by, 'askedAt', 'dueAt', 'seenAt', 'shownAt', 'startedAt', 'reportedAt', 'stillUntil'),
+    pause: pause && shift(pause, by, 'startedAt', 'until'),
+    hold: hold && shift(hold, by, 'startedAt', 'liveAt', 'until'),
+    pastCall: pastCall && shift(pastCall, by, 'startedAt', 'endedAt'),
+    day: day && shift(day, by, 'startedAt'),
+    hours: { ...always, of: '' },
   };
 }
 
@@ -46,50 +52,54 @@ export function closeSilence(step: Step, pulse: Pulse, now: Instant, options: Op
   const last = step.clock.pulse;
   if (!last) return step;
   if (now - last.at <= SILENCE) return pulse.fresh ? restart(step, now, options) : step;
-  const quiet = change(dropOrEndBreak(step, last.at, options), { quietUntil: 0 });
+  // Nobody is waited for: without anybody sitting, nothing need look, and no silence tells anything.
+  const ended = endHold(dropOrEndBreak(step, last.at, options), last.at);
+  const quiet = change(ended, { quietUntil: 0, fullScreenWorkFrom: null });
   return pulse.fresh ? forget(quiet, now) : sleep(quiet, pulse, now, options);
 }
 
 /** The browser was closed for a moment: that does not count, but the bout goes on. */
 function restart(step: Step, now: Instant, options: Options): Step {
   const last = step.clock.pulse;
-  return last ? leaveOut(dropOrEndBreak(step, last.at, options), now) : step;
+  return last ? leaveOut(endHold(dropOrEndBreak(step, last.at, options), last.at), now) : step;
 }
 
 /** Takes the time since the last pulse out of the bout. */
 function leaveOut(step: Step, now: Instant): Step {
   const { pulse: last, bout } = step.clock;
   if (!last || !bout) return step;
+  const uncountedMs = bout.pending.uncountedMs + (now - last.at);
   return change(step, {
-    bout: { ...bout, pendingUncountedMs: bout.pendingUncountedMs + (now - last.at) },
+    bout: { ...bout, pending: { ...bout.pending, uncountedMs } },
     pulse: { ...last, at: now },
   });
 }
 
 /** The browser was closed: the time is unknown, neither sitting nor break, and the next ask starts over. */
 function forget(step: Step, now: Instant): Step {
-  const last = step.clock.pulse;
+  const { pulse: last, unknownFrom } = step.clock;
   if (!last) return step;
-  const ended = finishUp(endBout(step, last.at), last.at);
-  const known = record(ended, { kind: 'unknown', startedAt: last.at, endedAt: now });
-  return change(known, { pulse: { ...last, at: now } });
+  const ended = finishUp(endStanding(endBout(step, last.at), last.at), last.at);
+  const startedAt = unknownFrom ?? last.at;
+  const known = step.clock.hours.on ? record(ended, { kind: 'unknown', startedAt, endedAt: now }) : ended;
+  return change(known, { pulse: { ...last, at: now }, unknownFrom: null });
 }
 
-/** The machine slept: away since the last input if that was long enough, else time that does not count. */
+/** The machine slept: away since the last sign if that was long enough, else time that does not count. */
 function sleep(step: Step, pulse: Pulse, now: Instant, options: Options): Step {
-  const { pulse: last, bout } = step.clock;
-  if (!last || !bout) return step;
+  const { pulse: last, bout, standing } = step.clock;
+  if (!last || !(bout || standing)) return step;
   const inputAt = lastInput(step.clock, pulse, now);
   const back = inputAt > last.inputAt ? Math.max(inputAt, last.at) : now;
-  if (back - last.inputAt >= awayMs(step.clock, options, last.at)) {
+  if (back - last.seenAt >= awayMs(step.clock, options, last.at)) {
     return getUp(step, {
       origin: 'natural',
       certainty: 'presumed',
       breakId: null,
       done: [],
-      startedAt: last.inputAt,
+      startedAt: last.seenAt,
       endedAt: back,
-      from: last.inputAt + 1,
+      from: last.seenAt + 1,
     });
   }
   return leaveOut(step, now);

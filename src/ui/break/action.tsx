@@ -1,23 +1,27 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../text';
+import { useKeys } from './keys';
 
 interface ActionProps {
   readonly onAct: () => void;
   /** The key that does the same, as printed on it. */
   readonly shortcut: string;
-  readonly primary?: boolean;
+  /** What there is to know beyond its name. */
+  readonly hint?: string | undefined;
+  readonly look?: 'primary' | 'plain';
   readonly children: ComponentChildren;
 }
 
-/** A button with the key that does the same. */
-export function Action({ onAct, shortcut, primary, children }: ActionProps) {
+/** A button and the key that does the same, for as long as the button is on the page. */
+export function Action({ onAct, shortcut, hint, look, children }: ActionProps) {
+  useKeys({ [shortcut === 'Space' ? ' ' : shortcut.toLowerCase()]: onAct });
   return (
     <button
       type="button"
-      class={primary ? 'primary' : ''}
+      class={look}
       onClick={onAct}
       aria-keyshortcuts={shortcut}
-      title={t('key_hint', shortcut)}
+      title={[hint, t('key_hint', shortcut)].filter(Boolean).join(' ')}
     >
       {children}
     </button>

@@ -1,57 +1,41 @@
 /** The nudge: why now, what it would be, and the few answers. */
 import { useMemo } from 'preact/hooks';
+import type { Said } from '../../core/events';
+import type { Options } from '../../core/options';
 import type { Recipe } from '../../exercises/recipe';
 import { exerciseText } from '../exercise-text';
 import { Figure } from '../figure/figure';
 import { t } from '../text';
-import { Action } from './action';
-import { useKeys } from './keys';
+import { Answers } from './answers';
+import type { Besides } from './besides';
+import { Extras } from './extras';
 import { usePlayback } from './playback';
 
-interface AskingProps {
+export interface AskingProps {
+  readonly id: string;
   readonly why: string;
   readonly recipe: Recipe;
-  readonly onStart: () => void;
-  readonly onStand: () => void;
-  readonly onWalk: () => void;
-  readonly onLater: () => void;
-  readonly onSkip: () => void;
+  readonly besides: Besides;
+  readonly options: Pick<Options, 'laterMinutes' | 'intervalMinutes'>;
+  readonly onPlay: (what: 'plan' | 'stand' | 'walk') => void;
+  readonly onSay: (said: Said) => void;
+  readonly onHours: () => void;
 }
 
-export function Asking({ why, recipe, onStart, onStand, onWalk, onLater, onSkip }: AskingProps) {
-  useKeys(
-    useMemo(
-      () => ({ enter: onStart, j: onStand, w: onWalk, l: onLater, s: onSkip }),
-      [onStart, onStand, onWalk, onLater, onSkip],
-    ),
-  );
+export function Asking(props: AskingProps) {
+  const { why, recipe, besides } = props;
   return (
     <main class="asking">
       <header>
         <p class="why" id="why">
           {why}
         </p>
-        <h1>{t('ask_headline')}</h1>
+        <h1>{t(besides.stands ? 'ask_headline_move' : 'ask_headline')}</h1>
       </header>
       <Preview recipe={recipe} />
       <p class="quiet plan">{plan(recipe)}</p>
-      <nav class="answers" aria-label={t('ask_answers')}>
-        <Action onAct={onStart} shortcut="Enter" primary>
-          {t('ask_start')}
-        </Action>
-        <Action onAct={onStand} shortcut="J">
-          {t('ask_stand')}
-        </Action>
-        <Action onAct={onWalk} shortcut="W">
-          {t('ask_walk')}
-        </Action>
-        <Action onAct={onLater} shortcut="L">
-          {t('ask_later')}
-        </Action>
-        <Action onAct={onSkip} shortcut="S">
-          {t('ask_skip')}
-        </Action>
-      </nav>
+      <Answers {...props} />
+      <Extras {...props} />
     </main>
   );
 }

@@ -8,7 +8,6 @@ import { Figure } from '../figure/figure';
 import { countdown, duration, type MessageKey, number, t } from '../text';
 import { Action } from './action';
 import { useFocusedHeading } from './focus';
-import { useKeys } from './keys';
 import { type Playback, useElapsed, usePlayback } from './playback';
 
 interface DoingProps {
@@ -32,7 +31,6 @@ export function Doing({ recipe, onProgress, onFinish, onReturn }: DoingProps) {
     () => onFinish('person', doneBy(recipe, elapsed())),
     [onFinish, recipe, elapsed],
   );
-  useKeys(useMemo(() => ({ ' ': toggle, d: finish }), [toggle, finish]));
 
   const report = `${item.id} ${step} ${Math.floor(ms / REPORT_MS)}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: reports once whenever there is something new to say

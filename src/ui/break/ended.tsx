@@ -1,5 +1,5 @@
 /** What a break came to, before its window closes. */
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { exerciseOf } from '../../exercises/library';
 import { exerciseText } from '../exercise-text';
 import { Still } from '../figure/stills';
@@ -18,7 +18,7 @@ interface EndedProps {
 
 export function Ended({ headline, more, closesAfter, onClose }: EndedProps) {
   const heading = useFocusedHeading();
-  useKeys(useMemo(() => ({ enter: onClose, escape: onClose }), [onClose]));
+  useKeys({ escape: onClose });
   useEffect(() => {
     if (closesAfter === undefined) return;
     const timer = setTimeout(onClose, closesAfter);

@@ -1,20 +1,22 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 /** What a key does, by `KeyboardEvent.key` in lower case. */
 export type Keys = Readonly<Record<string, () => void>>;
 
 /** Whole-page keys, for hands that do not look. A focused button keeps Enter and Space for itself. */
 export function useKeys(keys: Keys): void {
+  const latest = useRef(keys);
+  latest.current = keys;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       const onButton = event.target instanceof HTMLButtonElement;
-      const act = keys[event.key.toLowerCase()];
+      const act = latest.current[event.key.toLowerCase()];
       if (!act || (onButton && (event.key === 'Enter' || event.key === ' '))) return;
       event.preventDefault();
       act();
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, [keys]);
+  }, []);
 }

@@ -1,15 +1,20 @@
 /** Connects a break window to its break: what the clock says of it decides what is shown. */
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { OpenBreak } from '../../core/clock';
+import type { Said } from '../../core/events';
 import type { Done } from '../../core/journal';
 import { chooseMain, firstSide, STANDING, WALKING } from '../../exercises/choosing';
+import type { ExerciseId } from '../../exercises/library';
 import { breakRecipe, type Recipe, soloRecipe } from '../../exercises/recipe';
 import { say } from '../../platform/messages';
+import { openOptionsAt } from '../../platform/options-page';
 import { closeWindow, holdPageLock, painted } from '../../platform/page';
 import { onReturn } from '../../platform/presence';
+import { whyNow } from '../../platform/reasons';
 import { type Shown, useStored } from '../stored';
 import { duration, t } from '../text';
 import { Asking } from './asking';
+import { besidesOf } from './besides';
 import { Doing } from './doing';
 import { Ended } from './ended';
 import { useTypingGuard } from './guard';
@@ -33,30 +38,33 @@ interface OpenProps {
 
 function Open({ open, shown }: OpenProps) {
   const { id } = open;
-  const early = open.origin === 'early';
-  const [main] = useState(() => chooseMain(shown.journal));
+  const besides = besidesOf(shown.clock, open);
+  const [main] = useState(() => mainFor(besides.stands, shown));
   const [first] = useState(() => firstSide(new Date().getDate()));
   const [failed, setFailed] = useState(false);
   const planned = useMemo(() => breakRecipe(main, first), [main, first]);
   // A page that was loaded again in the middle of its break plays on.
   const [playing, play] = useState<Recipe | undefined>(open.startedAt === null ? undefined : planned);
-  const tell = useCallback((said: Parameters<typeof say>[0]) => {
-    say(said).then(
+  const attempt = useCallback((work: Promise<void>) => {
+    work.then(
       () => setFailed(false),
       () => setFailed(true),
     );
   }, []);
-  const start = useCallback(
-    (recipe: Recipe) => {
-      play(recipe);
-      tell({ type: 'started', id });
-    },
-    [id, tell],
-  );
-  useAppearance(id, early && !playing ? () => start(planned) : undefined);
+  const tell = useCallback((said: Said) => attempt(say(said)), [attempt]);
+  const start = (recipe: Recipe) => {
+    play(recipe);
+    tell({ type: 'started', id });
+  };
+  const appeared = useAppearance(id);
+  const begins = appeared && open.wanted && !playing;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a break that is wanted starts once
+  useEffect(() => {
+    if (begins) start(planned);
+  }, [begins]);
   const onProgress = useCallback((done: Done[]) => tell({ type: 'progressed', id, done }), [id, tell]);
   const onFinish = useCallback(
-    (by: 'person' | 'end', done: Done[]) => tell({ type: 'finished', id, by, done }),
+    (by: 'person' | 'end', done: Done[]) => tell({ type: 'finished', id, by, done, seated: false }),
     [id, tell],
   );
   return (
@@ -65,13 +73,14 @@ function Open({ open, shown }: OpenProps) {
         <Doing recipe={playing} onProgress={onProgress} onFinish={onFinish} onReturn={onReturn} />
       ) : (
         <Asking
-          why={early ? t('why_early') : t('why_now', duration(open.sittingMs))}
+          id={id}
+          why={whyNow(open)}
           recipe={planned}
-          onStart={() => start(planned)}
-          onStand={() => start(soloRecipe(STANDING, first))}
-          onWalk={() => start(soloRecipe(WALKING, first))}
-          onLater={() => tell({ type: 'snoozed', id })}
-          onSkip={() => tell({ type: 'skipped', id })}
+          besides={besides}
+          options={shown.options}
+          onPlay={(what) => start(what === 'plan' ? planned : soloRecipe(solos[what], first))}
+          onSay={tell}
+          onHours={() => attempt(setHours())}
         />
       )}
       {failed && (
@@ -83,18 +92,33 @@ function Open({ open, shown }: OpenProps) {
   );
 }
 
-/** Tells the clock once that the page is on the screen; a break that was asked for then starts by itself. */
-function useAppearance(id: string, begin: (() => void) | undefined): void {
+const solos = { stand: STANDING, walk: WALKING } as const;
+
+/** Standing is no change for somebody who stands: they walk instead. */
+function mainFor(stands: boolean, { journal }: Shown): ExerciseId {
+  const main = chooseMain(journal);
+  return stands && main === STANDING ? WALKING : main;
+}
+
+async function setHours(): Promise<void> {
+  await say({ type: 'replied', to: 'hours' });
+  await openOptionsAt('hours');
+}
+
+/** Tells the clock once that the page is on the screen; whether it has been told. */
+function useAppearance(id: string): boolean {
+  const [appeared, setAppeared] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a page appears once
   useEffect(() => {
     const appear = async () => {
       await holdPageLock(id);
       await painted();
       await say({ type: 'shown', id });
-      begin?.();
+      setAppeared(true);
     };
     appear().catch(console.error);
   }, []);
+  return appeared;
 }
 
 /** The break is over, or was answered elsewhere: say what counted, or simply go. */

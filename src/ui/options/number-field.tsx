@@ -1,7 +1,8 @@
 /** A number of minutes that can be typed to the minute: saved while it is right, explained while it is not. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type OptionKey, optionTable, parseOption } from '../../core/options';
 import { number, t } from '../text';
+import { useResting } from './resting';
 
 export type NumberKey = {
   [Key in OptionKey]: (typeof optionTable)[Key] extends { kind: 'number' } ? Key : never;
@@ -14,31 +15,18 @@ interface NumberFieldProps {
   readonly onChange: (value: number) => void;
 }
 
-/** Typing 45 passes 4, which is not meant: a number counts once hands rest for so long, or leave the field. In ms. */
-const RESTING_MS = 600;
-
 export function NumberField({ name, value, hint, onChange }: NumberFieldProps) {
   const { min, max } = optionTable[name];
   // What is typed stays as it is while it cannot be saved; null shows what is stored.
   const [typed, setTyped] = useState<string | null>(null);
   const read = typed === null ? value : parseOption(name, typed);
   const wrong = read === undefined;
-  const save = useRef(() => {});
-  save.current = () => {
+  const save = () => {
     if (read !== undefined && read !== value) onChange(read);
   };
-  useEffect(() => {
-    if (typed === null) return;
-    const timer = setTimeout(() => save.current(), RESTING_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  useEffect(() => {
-    const leave = () => save.current();
-    addEventListener('pagehide', leave);
-    return () => removeEventListener('pagehide', leave);
-  }, []);
+  useResting(typed, save);
   const leaveField = () => {
-    save.current();
+    save();
     if (!wrong) setTyped(null);
   };
   return (
@@ -59,12 +47,14 @@ export function NumberField({ name, value, hint, onChange }: NumberFieldProps) {
         />{' '}
         {t('options_minutes')}
       </span>
-      <p class="small quiet" id={`${name}-hint`}>
-        {hint}
-      </p>
-      <p class={wrong ? 'small wrong' : 'small quiet'} id={`${name}-limits`} aria-live="polite">
-        {t('options_limits', number(min), number(max))}
-      </p>
+      <div class="hints small">
+        <p class="quiet" id={`${name}-hint`}>
+          {hint}
+        </p>{' '}
+        <p class={wrong ? 'wrong' : 'quiet'} id={`${name}-limits`} aria-live="polite">
+          {t('options_limits', number(min), number(max))}
+        </p>
+      </div>
     </div>
   );
 }

@@ -1,60 +1,91 @@
 /** The options: saved as one types, with the limits beside each field. */
-import { waitMs } from '../../core/clock';
 import { type OptionKey, type Options, optionTable } from '../../core/options';
+import { waitMs } from '../../core/sitting';
 import { OPENER } from '../../exercises/choosing';
 import { exerciseOf } from '../../exercises/library';
 import { exerciseText } from '../exercise-text';
 import { Still } from '../figure/stills';
-import { duration, type MessageKey, t } from '../text';
+import { duration, t } from '../text';
+import { Calls } from './calls';
+import { Choices } from './choices';
+import { Hours } from './hours';
 import { NumberField, type NumberKey } from './number-field';
+import type { Permissions } from './permissions';
+import { Section } from './section';
+import { Way } from './way';
 
 interface OptionsProps {
   readonly options: Options;
+  readonly permissions: Permissions;
+  /** Whether the icon is on the toolbar; undefined if nobody has looked yet. */
+  readonly iconShown: boolean | undefined;
+  /** YYYY-MM-DD. */
+  readonly today: string;
   readonly saved: boolean;
   readonly failure: string | undefined;
   readonly onChange: <Key extends OptionKey>(key: Key, value: Options[Key]) => void;
   readonly onTry: () => void;
 }
 
-export function OptionsForm({ options, saved, failure, onChange, onTry }: OptionsProps) {
+export function OptionsForm(props: OptionsProps) {
+  const { options, permissions, onChange } = props;
   const field = (name: NumberKey, hint: string) => (
     <NumberField name={name} value={options[name]} hint={hint} onChange={(value) => onChange(name, value)} />
   );
   return (
     <main class="page">
-      <header class="intro">
-        <div>
-          <h1>{t('options_heading')}</h1>
-          <p class="lead">{t('options_intro')}</p>
-          <button type="button" class="primary" onClick={onTry}>
-            {t('options_try')}
-          </button>
-        </div>
-        <Reaching />
-      </header>
-      <form class="card" onSubmit={(event) => event.preventDefault()}>
-        <h2>{t('options_when')}</h2>
+      <Intro onTry={props.onTry} />
+      <Section id="when-to-ask" heading={t('options_when')}>
         {field('intervalMinutes', t('option_intervalMinutes_hint'))}
         {field(
           'waitMinutes',
           t('option_waitMinutes_hint', duration(waitMs({ ...options, waitMinutes: 30 }))),
         )}
         {field('laterMinutes', t('option_laterMinutes_hint'))}
-      </form>
-      <form class="card" onSubmit={(event) => event.preventDefault()}>
-        <h2>{t('options_what')}</h2>
+      </Section>
+      <Hours options={options} today={props.today} onChange={onChange} />
+      <Way
+        way={options.way}
+        permissions={permissions}
+        iconShown={props.iconShown}
+        onChange={(way) => onChange('way', way)}
+      />
+      <Calls
+        callSites={options.callSites}
+        permissions={permissions}
+        onChange={(sites) => onChange('callSites', sites)}
+      >
+        {field('holdMinutes', t('option_holdMinutes_hint'))}
+      </Calls>
+      <Section id="what" heading={t('options_what')}>
         {field('awayMinutes', t('option_awayMinutes_hint'))}
         <Counts value={options.counts} onChange={(value) => onChange('counts', value)} />
-      </form>
+        <p class="small quiet">{t('options_profiles')}</p>
+      </Section>
       <footer class="small quiet">
         <p>{t('options_privacy')}</p>
         <p>{t('options_claim')}</p>
         <p>{t('options_safety')}</p>
       </footer>
       <p class="status" role="status">
-        {failure ? t('failed', failure) : saved && t('options_saved')}
+        {props.failure ? t('failed', props.failure) : props.saved && t('options_saved')}
       </p>
     </main>
+  );
+}
+
+function Intro({ onTry }: { readonly onTry: () => void }) {
+  return (
+    <header class="intro">
+      <div>
+        <h1>{t('options_heading')}</h1>
+        <p class="lead">{t('options_intro')}</p>
+        <button type="button" class="primary" onClick={onTry}>
+          {t('options_try')}
+        </button>
+      </div>
+      <Reaching />
+    </header>
   );
 }
 
@@ -64,29 +95,24 @@ function Reaching() {
   return <Still exercise={exerciseOf(OPENER)} pose={3} label={label} />;
 }
 
-const countsKeys = {
-  computer: 'option_counts_computer',
-  browser: 'option_counts_browser',
-} as const satisfies Record<Options['counts'], MessageKey>;
-
 interface CountsProps {
   readonly value: Options['counts'];
   readonly onChange: (value: Options['counts']) => void;
 }
 
 function Counts({ value, onChange }: CountsProps) {
+  const choices = optionTable.counts.choices.map((each) => ({
+    value: each,
+    label: t(`option_counts_${each}`),
+  }));
   return (
-    <fieldset class="field choices" aria-describedby="counts-hint">
-      <legend>{t('option_counts')}</legend>
-      {optionTable.counts.choices.map((choice) => (
-        <label key={choice}>
-          <input type="radio" name="counts" checked={choice === value} onChange={() => onChange(choice)} />{' '}
-          {t(countsKeys[choice])}
-        </label>
-      ))}
-      <p class="small quiet" id="counts-hint">
-        {t('option_counts_hint')}
-      </p>
-    </fieldset>
+    <Choices
+      name="counts"
+      legend={t('option_counts')}
+      choices={choices}
+      value={value}
+      hint={t('option_counts_hint')}
+      onChoose={onChange}
+    />
   );
 }

@@ -1,47 +1,40 @@
-/** The toolbar popup: minutes seated, one sentence, and the few things to do. */
-
-import { askMs, phaseOf, sittingMs } from '../../core/clock';
+/** The toolbar popup: minutes seated, one sentence, and the few things to do. Only what applies is there. */
 import type { Said } from '../../core/events';
 import { HOUR, type Instant } from '../../core/time';
 import type { Shown } from '../stored';
 import { t } from '../text';
+import { Offers, type OffersProps } from './offers';
 import { Ring } from './ring';
 import { sentence } from './sentence';
+import { Situation } from './situation';
+import { Wanted } from './wanted';
 
-interface PopupProps {
+interface PopupProps extends Pick<OffersProps, 'onSay' | 'onEveryHour' | 'onCallSites'> {
   readonly shown: Pick<Shown, 'clock' | 'options'>;
   readonly now: Instant;
-  readonly onSay: (said: Said) => void;
   readonly onHistory: () => void;
   readonly onOptions: () => void;
   readonly failure: string | undefined;
 }
 
-export function Popup({ shown: { clock, options }, now, onSay, onHistory, onOptions, failure }: PopupProps) {
-  const phase = phaseOf(clock, options, now);
-  const onBreak = phase === 'breaking' || phase === 'asking';
+export function Popup({ shown: { clock, options }, now, failure, onHistory, onOptions, ...on }: PopupProps) {
+  const { onSay } = on;
   return (
     <main class="popup">
       <h1 class="sr-only">{t('popup_title')}</h1>
-      <Ring
-        sittingMs={sittingMs(clock, options, now)}
-        targetMs={askMs(clock, options)}
-        dimmed={phase === 'paused' || phase === 'up'}
-      />
+      <Ring clock={clock} options={options} now={now} />
       <p class="sentence" aria-live="polite">
         {sentence(clock, options, now)}
       </p>
-      {!onBreak && (
-        <button type="button" class="primary" onClick={() => onSay({ type: 'asked' })}>
-          {t('popup_break_now')}
-        </button>
-      )}
+      <Offers clock={clock} options={options} {...on} />
+      <Wanted clock={clock} now={now} onSay={onSay} />
+      <Situation clock={clock} onSay={onSay} />
       {clock.pause ? (
         <button type="button" onClick={() => onSay({ type: 'resumed' })}>
           {t('popup_resume')}
         </button>
       ) : (
-        <Pauses onSay={onSay} />
+        clock.hours.on && <Pauses onSay={onSay} />
       )}
       {failure && <p role="alert">{t('failed', failure)}</p>}
       <nav class="links">
@@ -56,19 +49,21 @@ export function Popup({ shown: { clock, options }, now, onSay, onHistory, onOpti
   );
 }
 
-function Pauses({ onSay }: Pick<PopupProps, 'onSay'>) {
+const pauses = [
+  { until: HOUR, text: 'popup_pause_hour' },
+  { until: 'tomorrow', text: 'popup_pause_tomorrow' },
+  { until: 'resumed', text: 'popup_pause_resumed' },
+] as const;
+
+function Pauses({ onSay }: { readonly onSay: (said: Said) => void }) {
   return (
-    <fieldset class="pauses">
+    <fieldset class="taps">
       <legend class="small quiet">{t('popup_pause')}</legend>
-      <button type="button" onClick={() => onSay({ type: 'paused', until: HOUR })}>
-        {t('popup_pause_hour')}
-      </button>
-      <button type="button" onClick={() => onSay({ type: 'paused', until: 'tomorrow' })}>
-        {t('popup_pause_tomorrow')}
-      </button>
-      <button type="button" onClick={() => onSay({ type: 'paused', until: 'resumed' })}>
-        {t('popup_pause_resumed')}
-      </button>
+      {pauses.map(({ until, text }) => (
+        <button key={text} type="button" onClick={() => onSay({ type: 'paused', until })}>
+          {t(text)}
+        </button>
+      ))}
     </fieldset>
   );
 }

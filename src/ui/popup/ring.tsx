@@ -1,33 +1,59 @@
+import type { Clock } from '../../core/clock';
+import type { Options } from '../../core/options';
+import { askMs, phaseOf, sittingMs } from '../../core/sitting';
+import type { Instant } from '../../core/time';
 import { duration, number, t } from '../text';
 
 interface RingProps {
-  readonly sittingMs: number;
-  readonly targetMs: number;
-  readonly dimmed: boolean;
+  readonly clock: Clock;
+  readonly options: Options;
+  readonly now: Instant;
 }
 
 const RADIUS = 52;
 const ROUND = 2 * Math.PI * RADIUS;
 
-/** The minutes seated, in a ring that fills until the break. */
-export function Ring({ sittingMs, targetMs, dimmed }: RingProps) {
-  const share = Math.min(1, sittingMs / Math.max(1, targetMs));
-  const minutes = Math.floor(sittingMs / 60_000);
-  const label = t('popup_seated_label', duration(sittingMs), duration(targetMs));
+/** What has passed, and what it is measured against: sitting, or standing for who stands. */
+function measure({ clock, options, now }: RingProps) {
+  const { standing } = clock;
+  if (!standing) {
+    const passed = sittingMs(clock, options, now);
+    return { passed, target: askMs(clock, options), label: 'popup_seated_label', unit: 'ring_unit' } as const;
+  }
+  return {
+    passed: now - standing.startedAt,
+    target: standing.askAt - standing.startedAt,
+    label: 'popup_standing_label',
+    unit: 'ring_unit_standing',
+  } as const;
+}
+
+/** The minutes seated (or standing), in a ring that fills until the break. */
+export function Ring(props: RingProps) {
+  const { passed, target, label, unit } = measure(props);
+  const share = Math.max(0, Math.min(1, passed / Math.max(1, target)));
+  const dimmed = ['paused', 'up', 'off'].includes(phaseOf(props.clock, props.options, props.now));
   return (
-    <svg class={dimmed ? 'ring dimmed' : 'ring'} viewBox="-64 -64 128 128" role="img" aria-label={label}>
+    <svg
+      class={dimmed ? 'ring dimmed' : 'ring'}
+      viewBox="-58 -58 116 116"
+      role="img"
+      aria-label={t(label, duration(passed), duration(target))}
+    >
       <circle class="ring-track" r={RADIUS} />
-      <circle
-        class="ring-fill"
-        r={RADIUS}
-        stroke-dasharray={`${share * ROUND} ${ROUND}`}
-        transform="rotate(-90)"
-      />
+      {share > 0 && (
+        <circle
+          class="ring-fill"
+          r={RADIUS}
+          stroke-dasharray={`${share * ROUND} ${ROUND}`}
+          transform="rotate(-90)"
+        />
+      )}
       <text class="ring-number" y="6">
-        {number(minutes)}
+        {number(Math.floor(Math.max(0, passed) / 60_000))}
       </text>
       <text class="ring-unit" y="26">
-        {t('ring_unit')}
+        {t(unit)}
       </text>
     </svg>
   );

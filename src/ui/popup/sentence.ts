@@ -1,31 +1,75 @@
-import { askMs, type Clock, isCounting, type Phase, phaseOf, sittingMs } from '../../core/clock';
+/** What the clock is doing and what a break waits for, in one sentence. */
+import type { Clock, OpenBreak } from '../../core/clock';
+import { decide } from '../../core/decision';
+import type { Reason } from '../../core/journal';
 import type { Options } from '../../core/options';
-import type { Instant } from '../../core/time';
-import { durationUntil, t, timeOfDay } from '../text';
+import { dueAt, quietMs } from '../../core/sitting';
+import { HOUR, type Instant } from '../../core/time';
+import { duration, durationUntil, t, timeAhead } from '../text';
 
-function pausedText(until: NonNullable<Clock['pause']>['until']): string {
-  if (typeof until === 'number') return t('popup_paused_until', timeOfDay(until));
-  return t(until === 'tomorrow' ? 'popup_paused_tomorrow' : 'popup_paused');
+type Telling = (clock: Clock, options: Options, now: Instant) => string;
+
+/** Working hours further off than this are holidays, of which only the next days are looked at. */
+const FAR = 6 * 24 * HOUR;
+
+/** A sentence for every reason not to ask now. */
+const reasons: Readonly<Record<Reason, Telling>> = {
+  'off hours': ({ hours }, _options, now) =>
+    hours.until !== null && hours.until - now < FAR
+      ? t('popup_off', timeAhead(hours.until, now))
+      : t('popup_off_long'),
+  paused: ({ pause }, _options, now) => {
+    if (typeof pause?.until === 'number') return t('popup_paused_until', timeAhead(pause.until, now));
+    return t(pause?.until === 'tomorrow' ? 'popup_paused_tomorrow' : 'popup_paused');
+  },
+  call: (...at) => t(isDue(...at) ? 'popup_due_call' : 'popup_call'),
+  'full screen': (...at) => t(isDue(...at) ? 'popup_due_full_screen' : 'popup_full_screen'),
+  'just back': justBack,
+  snoozed: (clock, options, now) => t('popup_snoozed', untilDue(clock, options, now)),
+  'not due': notDue,
+  'unused here': () => t('popup_due_unused'),
+  'empty chair': () => t('popup_due_chair'),
+  'no good moment': () => t('popup_due_hands'),
+  sound: () => t('popup_due_sound'),
+};
+
+export function sentence(clock: Clock, options: Options, now: Instant): string {
+  if (clock.break) return breakText(clock.break);
+  const decision = decide(clock, options, now);
+  return decision.ask ? t('popup_due_now') : reasons[decision.because](clock, options, now);
 }
 
-/** What the clock is doing, in one sentence. */
-export function sentence(clock: Clock, options: Options, now: Instant): string {
-  const phase: Phase = phaseOf(clock, options, now);
-  const leftMs = askMs(clock, options) - sittingMs(clock, options, now);
-  switch (phase) {
-    case 'paused':
-      return clock.pause ? pausedText(clock.pause.until) : '';
-    case 'up':
-      return t('popup_up');
-    case 'due':
-      return t('popup_due');
-    case 'asking':
-      return t('popup_asking');
-    case 'breaking':
-      return t('popup_breaking');
-    case 'snoozed':
-      return t('popup_snoozed', durationUntil(leftMs));
-    case 'sitting':
-      return isCounting(clock, options) ? t('popup_next', durationUntil(leftMs)) : t('popup_elsewhere');
-  }
+function breakText({ startedAt, way, standingMs, sittingMs }: OpenBreak): string {
+  if (startedAt !== null) return t('popup_breaking');
+  if (way === 'window') return t('popup_asking');
+  return standingMs === null
+    ? t('popup_asking_seated', duration(sittingMs))
+    : t('popup_asking_standing', duration(standingMs));
+}
+
+function isDue(clock: Clock, options: Options, now: Instant): boolean {
+  return (dueAt(clock, options, now) ?? Infinity) <= now;
+}
+
+function untilDue(clock: Clock, options: Options, now: Instant): string {
+  return durationUntil((dueAt(clock, options, now) ?? now) - now);
+}
+
+/** Quiet time follows a break, but also a pause or a long film, and may outlast the interval or not. */
+function justBack(clock: Clock, options: Options, now: Instant): string {
+  const { bout, standing, quietUntil } = clock;
+  const since = standing?.startedAt ?? bout?.startedAt ?? now;
+  const at = Math.max(dueAt(clock, options, now) ?? now, quietUntil);
+  if (since >= quietUntil - quietMs(options)) return t('popup_just_back', durationUntil(at - now));
+  if (isDue(clock, options, now)) return t('popup_due_settling', durationUntil(at - now));
+  return t('popup_next', durationUntil(at - now));
+}
+
+function notDue(clock: Clock, options: Options, now: Instant): string {
+  if (clock.unknownFrom !== null) return t('popup_unknown');
+  if (clock.standing) return t('popup_standing', untilDue(clock, options, now));
+  if (!clock.bout) return t('popup_up');
+  // In a program that does not count, nothing comes nearer.
+  if (dueAt(clock, options, now) === undefined) return t('popup_elsewhere');
+  return t('popup_next', untilDue(clock, options, now));
 }

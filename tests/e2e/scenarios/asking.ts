@@ -25,9 +25,10 @@ const INTERVAL = {
 
 export function asking(flexor: () => Flexor): void {
   describe('asking', () => {
-    test('a due break waits for the first 15 s of still hands, and says so on the badge', async () => {
+    test('a due break waits for the first 15 s of still hands; once the wait is over the badge says so', async () => {
       await setOptions(flexor(), INTERVAL);
-      await sitDown(flexor(), 590);
+      // Due for 90 s; the wait is a sixth of the interval, 100 s.
+      await sitDown(flexor(), 690);
       await flexor().killBackground();
       const stop = flexor().keepMoving(1000);
       await until('the badge', async () => (await badgeOf(flexor())) === '↑');

@@ -1,14 +1,7 @@
 /** Days told as text: what a person does, and what the journal then says. Each covers a rule of asking or counting. */
-import { expect, test } from 'vitest';
-import { journalOf, lines } from '../day/live';
+import { tellDays } from '../../day/table';
 
-interface Day {
-  readonly title: string;
-  readonly script: string;
-  readonly journal: string;
-}
-
-const days: Day[] = [
+tellDays([
   {
     title: 'a due break waits for 15 s of still hands, and getting up without a click is the break',
     script: `
@@ -19,8 +12,8 @@ const days: Day[] = [
     journal: `
       09:00-09:33 sat 33 min, browsing 33
       09:33-09:40:01 nudged break, hands off
-      09:30 due, nudged 09:33:15 after 33:15 min
-      sitting since 09:40:01`,
+      09:30 due, nudged 09:33:15 after 33:15 min: still hands
+      sitting since 09:40:01: 9:59 min, browsing 8`,
   },
   {
     title: 'somebody who never stops is asked after an hour of sitting, once the wait has run out',
@@ -28,8 +21,8 @@ const days: Day[] = [
       09:00 works
       10:01 ends`,
     journal: `
-      09:30 due, nudged 10:00 after 60 min
-      sitting since 09:00
+      09:30 due, nudged 10:00 after 60 min: an hour
+      sitting since 09:00: 61 min, browsing 61
       asking`,
   },
   {
@@ -40,8 +33,8 @@ const days: Day[] = [
       10:30 is still
       10:30:20 ends`,
     journal: `
-      09:30 due, nudged 10:30:15 after 90:15 min
-      sitting since 09:00
+      09:30 due, nudged 10:30:15 after 90:15 min: still hands
+      sitting since 09:00: 90:20 min, browsing 90:15
       asking`,
   },
   {
@@ -51,8 +44,8 @@ const days: Day[] = [
       09:00 works
       09:30:01 ends`,
     journal: `
-      09:30 due, nudged 09:30 after 30 min
-      sitting since 09:00
+      09:30 due, nudged 09:30 after 30 min: at once
+      sitting since 09:00: 30:01 min, browsing 30
       asking`,
   },
   {
@@ -62,8 +55,8 @@ const days: Day[] = [
       09:31 switches to window 2
       09:31:10 ends`,
     journal: `
-      09:30 due, nudged 09:31 after 31 min
-      sitting since 09:00
+      09:30 due, nudged 09:31 after 31 min: window changed
+      sitting since 09:00: 31:10 min, browsing 31
       asking`,
   },
   {
@@ -73,7 +66,7 @@ const days: Day[] = [
       09:29:30 switches to window 2
       09:31 ends`,
     journal: `
-      sitting since 09:00`,
+      sitting since 09:00: 31 min, browsing 31`,
   },
   {
     title: 'an empty chair is not nudged: the break that is due is taken instead',
@@ -85,7 +78,7 @@ const days: Day[] = [
     journal: `
       09:00-09:28 sat 28 min, browsing 28
       09:28-09:36:01 natural break, presumed
-      sitting since 09:36:01`,
+      sitting since 09:36:01: 3:59 min, browsing 2`,
   },
   {
     title: 'no window opens into an empty chair; two minutes without input are the break',
@@ -97,7 +90,7 @@ const days: Day[] = [
     journal: `
       09:00-09:28:55 sat 28:55 min, browsing 28:55
       09:28:55-09:36:01 natural break, presumed
-      sitting since 09:36:01`,
+      sitting since 09:36:01: 3:59 min, browsing 2`,
   },
   {
     title: 'a nudged break, hands off, ends the bout and begins the next with the first input',
@@ -112,9 +105,9 @@ const days: Day[] = [
       09:40 ends`,
     journal: `
       09:00-09:31:20 sat 31:20 min, browsing 31:20
-      09:30 due, nudged 09:31:15 after 31:15 min
+      09:30 due, nudged 09:31:15 after 31:15 min: still hands
       09:31:20-09:35:01 nudged break, hands off
-      sitting since 09:35:01`,
+      sitting since 09:35:01: 4:59 min, browsing 4`,
   },
   {
     title: 'a break that the person ends after a minute is said, even if their hands moved',
@@ -129,9 +122,9 @@ const days: Day[] = [
       09:40 ends`,
     journal: `
       09:00-09:31:20 sat 31:20 min, browsing 31:20
-      09:30 due, nudged 09:31:15 after 31:15 min
+      09:30 due, nudged 09:31:15 after 31:15 min: still hands
       09:31:20-09:32:36 nudged break, said
-      sitting since 09:32:36`,
+      sitting since 09:32:36: 7:24 min, browsing 6`,
   },
   {
     title:
@@ -147,10 +140,10 @@ const days: Day[] = [
       09:43 is still
       09:43:20 ends`,
     journal: `
-      09:30 due, nudged 09:31:15 after 31:15 min
+      09:30 due, nudged 09:31:15 after 31:15 min: still hands
       09:31:20-09:32:36 partial nudged break
-      09:42:36 due, nudged 09:43:15 after 43:15 min
-      sitting since 09:00
+      09:42:36 due, nudged 09:43:15 after 43:15 min: still hands
+      sitting since 09:00: 43:20 min, browsing 42:05
       asking`,
   },
   {
@@ -164,9 +157,9 @@ const days: Day[] = [
       09:41 presses done
       09:45 ends`,
     journal: `
-      09:30 due, nudged 09:31:15 after 31:15 min
+      09:30 due, nudged 09:31:15 after 31:15 min: still hands
       09:31:20-09:41 partial nudged break
-      sitting since 09:00`,
+      sitting since 09:00: 45 min, browsing 35:20`,
   },
   {
     title: 'less than a minute is partial',
@@ -178,9 +171,9 @@ const days: Day[] = [
       09:31:51 works
       09:40 ends`,
     journal: `
-      09:30 due, nudged 09:31:15 after 31:15 min
+      09:30 due, nudged 09:31:15 after 31:15 min: still hands
       09:31:20-09:31:50 partial nudged break
-      sitting since 09:00`,
+      sitting since 09:00: 40 min, browsing 39:20`,
   },
   {
     title: 'later asks again at the first boundary after ten minutes; the third time it is a skip',
@@ -198,14 +191,14 @@ const days: Day[] = [
       10:23:10 is still
       10:23:40 ends`,
     journal: `
-      09:30 due, nudged 09:31:15 after 31:15 min
+      09:30 due, nudged 09:31:15 after 31:15 min: still hands
       09:31:16 later, said
-      09:41:16 due, nudged 09:42:15 after 42:15 min
+      09:41:16 due, nudged 09:42:15 after 42:15 min: still hands
       09:42:16 later, said
-      09:52:16 due, nudged 09:53:15 after 53:15 min
+      09:52:16 due, nudged 09:53:15 after 53:15 min: still hands
       09:53:16 skip, said
-      10:23:16 due, nudged 10:23:25 after 83:25 min
-      sitting since 09:00
+      10:23:16 due, nudged 10:23:25 after 83:25 min: still hands
+      sitting since 09:00: 83:40 min, browsing 83:25
       asking`,
   },
   {
@@ -218,10 +211,10 @@ const days: Day[] = [
       09:42 is still
       09:42:16 ends`,
     journal: `
-      09:30 due, nudged 09:31:15 after 31:15 min
+      09:30 due, nudged 09:31:15 after 31:15 min: still hands
       09:31:16 later, closed
-      09:41:16 due, nudged 09:42:15 after 42:15 min
-      sitting since 09:00
+      09:41:16 due, nudged 09:42:15 after 42:15 min: still hands
+      sitting since 09:00: 42:16 min, browsing 42:16
       asking`,
   },
   {
@@ -232,9 +225,9 @@ const days: Day[] = [
       09:31:16 works
       09:34 ends`,
     journal: `
-      09:30 due, nudged 09:31:15 after 31:15 min
+      09:30 due, nudged 09:31:15 after 31:15 min: still hands
       09:33:30 later, unanswered
-      sitting since 09:00`,
+      sitting since 09:00: 34 min, browsing 33:30`,
   },
   {
     title: 'skip leaves the bout running and asks one interval later, with the true figure',
@@ -246,10 +239,10 @@ const days: Day[] = [
       10:01:30 is still
       10:01:50 ends`,
     journal: `
-      09:30 due, nudged 09:31:15 after 31:15 min
+      09:30 due, nudged 09:31:15 after 31:15 min: still hands
       09:31:16 skip, said
-      10:01:16 due, nudged 10:01:45 after 61:45 min
-      sitting since 09:00
+      10:01:16 due, nudged 10:01:45 after 61:45 min: still hands
+      sitting since 09:00: 61:50 min, browsing 61:46
       asking`,
   },
   {
@@ -263,10 +256,10 @@ const days: Day[] = [
       09:40 ends`,
     journal: `
       09:00-09:31:16 sat 31:16 min, browsing 31:16
-      09:30 due, nudged 09:31:15 after 31:15 min
+      09:30 due, nudged 09:31:15 after 31:15 min: still hands
       09:31:16 later, said
       09:31:16-09:38:31 natural break, presumed
-      sitting since 09:38:31`,
+      sitting since 09:38:31: 1:29 min, browsing 0`,
   },
   {
     title: 'three minutes of reading are sitting; the minutes count once there is input again',
@@ -278,7 +271,7 @@ const days: Day[] = [
       09:30 ends`,
     journal: `
       09:00-09:20 sat 20 min, browsing 20
-      09:20-09:25 natural break, presumed
+      09:20-09:25:01 natural break, presumed
       up since 09:20`,
   },
   {
@@ -289,7 +282,7 @@ const days: Day[] = [
       09:15:01 ends`,
     journal: `
       09:00-09:10 sat 10 min, browsing 10
-      09:10-09:15 natural break, presumed
+      09:10-09:15:01 natural break, presumed
       up since 09:10`,
   },
   {
@@ -301,7 +294,7 @@ const days: Day[] = [
       09:24 works
       09:40 ends`,
     journal: `
-      sitting since 09:00`,
+      sitting since 09:00: 40 min, browsing 40`,
   },
   {
     title: 'an early break of the person’s own counts as any other, and is followed by a whole interval',
@@ -317,8 +310,8 @@ const days: Day[] = [
     journal: `
       09:00-09:10 sat 10 min, browsing 10
       09:10-09:11:30 early break, said
-      09:41:30 due, nudged 09:42:15 after 30:45 min
-      sitting since 09:11:30
+      09:41:30 due, nudged 09:42:15 after 30:45 min: still hands
+      sitting since 09:11:30: 30:50 min, browsing 30:45
       asking`,
   },
   {
@@ -329,7 +322,7 @@ const days: Day[] = [
       09:10:05 closes the window
       09:20 ends`,
     journal: `
-      sitting since 09:00`,
+      sitting since 09:00: 20 min, browsing 18:05`,
   },
   {
     title: 'pausing keeps counting but never asks; afterwards it settles for two minutes first',
@@ -342,8 +335,8 @@ const days: Day[] = [
       09:43:20 ends`,
     journal: `
       09:10-09:40 paused
-      09:30 due, nudged 09:43:15 after 43:15 min
-      sitting since 09:00
+      09:30 due, nudged 09:43:15 after 43:15 min: still hands
+      sitting since 09:00: 43:20 min, browsing 43:15
       asking`,
   },
   {
@@ -362,7 +355,7 @@ const days: Day[] = [
       12:00-13:00:01 natural break, presumed
       13:00:01-18:00 sat 299:59 min, browsing 299:59
       18:00-33:00:01 natural break, presumed
-      sitting since 33:00:01`,
+      sitting since 33:00:01: 19:59 min, browsing 18`,
   },
   {
     title: 'pausing until resumed waits for the person, and takes an open ask back',
@@ -377,10 +370,10 @@ const days: Day[] = [
       11:02:30 is still
       11:02:50 ends`,
     journal: `
-      09:30 due, nudged 09:31:15 after 31:15 min
+      09:30 due, nudged 09:31:15 after 31:15 min: still hands
       09:31:16-11:00 paused
-      09:30 due, nudged 11:02:45 after 122:45 min
-      sitting since 09:00
+      09:30 due, nudged 11:02:45 after 122:45 min: still hands
+      sitting since 09:00: 122:50 min, browsing 122:45
       asking`,
   },
   {
@@ -394,7 +387,7 @@ const days: Day[] = [
     journal: `
       09:00-09:28 sat 28 min, browsing 28
       09:28-17:29:01 natural break, presumed
-      sitting since 17:29:01`,
+      sitting since 17:29:01: 20:59 min, browsing 20`,
   },
   {
     title: 'a short sleep is not sitting, but does not end the bout',
@@ -405,8 +398,8 @@ const days: Day[] = [
       09:34 is still
       09:35 ends`,
     journal: `
-      09:34:31 due, nudged 09:34:31 after 30 min
-      sitting since 09:00
+      09:34:31 due, nudged 09:34:31 after 30 min: still hands
+      sitting since 09:00: 30:29 min, browsing 30:01
       asking`,
   },
   {
@@ -419,7 +412,7 @@ const days: Day[] = [
     journal: `
       09:00-09:20 sat 20 min, browsing 20
       09:20-10:20 unknown
-      sitting since 10:20`,
+      sitting since 10:20: 20 min, browsing 20`,
   },
   {
     title: 'a browser that restarts while asking asks again and holds nothing against the person',
@@ -432,9 +425,9 @@ const days: Day[] = [
       09:34 is still
       09:34:20 ends`,
     journal: `
-      09:30 due, nudged 09:31:15 after 31:15 min
-      09:31:45 due, nudged 09:34:15 after 32:30 min
-      sitting since 09:00
+      09:30 due, nudged 09:31:15 after 31:15 min: still hands
+      09:31:45 due, nudged 09:34:15 after 32:30 min: still hands
+      sitting since 09:00: 32:35 min, browsing 32:30
       asking`,
   },
   {
@@ -448,7 +441,7 @@ const days: Day[] = [
       09:33:30 ends`,
     journal: `
       09:00-09:31:20 sat 31:20 min, browsing 31:20
-      09:30 due, nudged 09:31:15 after 31:15 min
+      09:30 due, nudged 09:31:15 after 31:15 min: still hands
       09:31:20-09:32:30 nudged break, hands off
       up since 09:31:20`,
   },
@@ -462,9 +455,9 @@ const days: Day[] = [
       09:31:45 the page dies
       09:32:30 ends`,
     journal: `
-      09:30 due, nudged 09:31:15 after 31:15 min
+      09:30 due, nudged 09:31:15 after 31:15 min: still hands
       09:31:20-09:31:40 partial nudged break
-      sitting since 09:00`,
+      sitting since 09:00: 32:30 min, browsing 31:40`,
   },
   {
     title: 'a clock set back moves the open bout and loses at most a pulse period',
@@ -474,8 +467,8 @@ const days: Day[] = [
       09:35 is still
       09:36 ends`,
     journal: `
-      08:32 due, nudged 08:35:15 after 33:15 min
-      sitting since 08:02
+      08:32 due, nudged 08:35:15 after 33:15 min: still hands
+      sitting since 08:02: 34 min, browsing 34
       asking`,
   },
   {
@@ -487,7 +480,7 @@ const days: Day[] = [
     journal: `
       09:00-09:20 sat 20 min, browsing 20
       09:20-10:22 natural break, presumed
-      sitting since 10:22`,
+      sitting since 10:22: 8 min, browsing 8`,
   },
   {
     title: 'only this browser: another program in front neither counts nor is a break',
@@ -499,8 +492,8 @@ const days: Day[] = [
       09:46 is still
       09:46:20 ends`,
     journal: `
-      09:45 due, nudged 09:46:15 after 31:15 min
-      sitting since 09:00
+      09:45 due, nudged 09:46:15 after 31:15 min: still hands
+      sitting since 09:00: 31:20 min, browsing 31:15
       asking`,
   },
   {
@@ -526,8 +519,8 @@ const days: Day[] = [
       09:46 is still
       09:46:20 ends`,
     journal: `
-      09:45 due, nudged 09:46:15 after 46:15 min
-      sitting since 09:00
+      09:45 due, nudged 09:46:15 after 46:15 min: still hands
+      sitting since 09:00: 46:20 min, browsing 46:15
       asking`,
   },
   {
@@ -538,8 +531,8 @@ const days: Day[] = [
       09:21 is still
       09:21:20 ends`,
     journal: `
-      09:10 due, nudged 09:21:15 after 21:15 min
-      sitting since 09:00
+      09:10 due, nudged 09:21:15 after 21:15 min: still hands
+      sitting since 09:00: 21:20 min, browsing 21:15
       asking`,
   },
   {
@@ -554,14 +547,127 @@ const days: Day[] = [
       09:42:10 is still
       09:42:30 ends`,
     journal: `
-      09:30 due, nudged 09:31:15 after 31:15 min
+      09:30 due, nudged 09:31:15 after 31:15 min: still hands
       09:31:18 later, said
-      09:41:18 due, nudged 09:42:25 after 42:25 min
-      sitting since 09:00
+      09:41:18 due, nudged 09:42:25 after 42:25 min: still hands
+      sitting since 09:00: 42:30 min, browsing 42:25
       asking`,
   },
-];
-
-test.each(days)('$title', ({ script, journal }) => {
-  expect(journalOf(script)).toBe(lines(journal));
-});
+  {
+    title: 'an interval changed while paused counts from the resuming on',
+    script: `
+      09:00 works
+      09:10 pauses
+      09:15 sets intervalMinutes to 20
+      09:40 resumes
+      09:43 is still
+      09:43:20 ends`,
+    journal: `
+      09:10-09:40 paused
+      09:20 due, nudged 09:43:15 after 43:15 min: still hands
+      sitting since 09:00: 43:20 min, browsing 43:15
+      asking`,
+  },
+  {
+    title: 'an interval changed during a call counts at its end',
+    script: `
+      09:00 works
+      09:10 joins a call
+      09:20 sets intervalMinutes to 60
+      09:40 leaves the call
+      09:41 is still
+      09:41:30 works
+      10:01 is still
+      10:01:20 ends`,
+    journal: `
+      09:12-09:42 call, seen
+      10:00 due, nudged 10:01:15 after 61:15 min: still hands
+      sitting since 09:00: 61:20 min, browsing 61:15
+      asking`,
+  },
+  {
+    title: 'an interval changed during a break holds for the next bout',
+    script: `
+      09:00 works
+      09:31 is still
+      09:31:20 presses start
+      09:31:40 sets intervalMinutes to 10
+      09:32:40 the break plays to its end
+      09:33 works
+      09:44 is still
+      09:44:20 ends`,
+    journal: `
+      09:00-09:31:20 sat 31:20 min, browsing 31:20
+      09:30 due, nudged 09:31:15 after 31:15 min: still hands
+      09:31:20-09:33:01 nudged break, hands off
+      09:43:01 due, nudged 09:44:15 after 11:14 min: still hands
+      sitting since 09:33:01: 11:19 min, browsing 11:14
+      asking`,
+  },
+  {
+    title: 'an interval changed while away holds for the next bout',
+    script: `
+      09:00 works
+      09:10 is still
+      09:20 sets intervalMinutes to 10
+      09:20 works
+      09:31 is still
+      09:31:20 ends`,
+    journal: `
+      09:00-09:10 sat 10 min, browsing 10
+      09:10-09:20:01 natural break, presumed
+      09:30:01 due, nudged 09:31:15 after 11:14 min: still hands
+      sitting since 09:20:01: 11:19 min, browsing 11:14
+      asking`,
+  },
+  {
+    title: 'an interval changed while snoozed leaves the snooze as it is',
+    script: `
+      09:00 works
+      09:31 is still
+      09:31:20 presses later
+      09:31:30 works
+      09:35 sets intervalMinutes to 120
+      09:42 is still
+      09:42:20 ends`,
+    journal: `
+      09:30 due, nudged 09:31:15 after 31:15 min: still hands
+      09:31:20 later, said
+      09:41:20 due, nudged 09:42:15 after 42:15 min: still hands
+      sitting since 09:00: 42:20 min, browsing 42:20
+      asking`,
+  },
+  {
+    title: 'a break worked through is partial, and asked again after one snooze with what is missing',
+    script: `
+      09:00 works
+      09:31 is still
+      09:31:20 presses start
+      09:31:50 works
+      09:31:55 presses done
+      09:42:10 is still
+      09:42:30 ends`,
+    journal: `
+      09:30 due, nudged 09:31:15 after 31:15 min: still hands
+      09:31:20-09:31:55 partial nudged break
+      09:41:55 due, nudged 09:42:25 after 42:25 min: still hands
+      sitting since 09:00: 42:30 min, browsing 41:54
+      asking`,
+  },
+  {
+    title: 'with a short interval too, only a boundary brings the window before an hour is over',
+    script: `
+      09:00 sets intervalMinutes to 6
+      09:00 works
+      09:55 is still
+      09:58 works
+      11:10 ends`,
+    journal: `
+      09:00-09:55 sat 55 min, browsing 55
+      09:55-09:58:01 nudged break, hands off
+      09:06 due, nudged 09:55:15 after 55:15 min: still hands
+      10:04:01 due, nudged 10:58:01 after 60 min: an hour
+      11:00:01 later, unanswered
+      sitting since 09:58:01: 71:59 min, browsing 70`,
+  },
+]);

@@ -1,0 +1,61 @@
+/** The figures of the rules. Those that a person can change are options. */
+import { HOUR, MINUTE, SECOND } from './time';
+
+/** How often the clock looks while somebody sits. */
+export const PULSE_PERIOD = 2 * MINUTE;
+/** How often it looks while a break is owed, asked or under way. */
+export const CLOSE_PERIOD = 30 * SECOND;
+/** Time without pulses after which counting ends at the last one: sleep, a closed browser, a clock set ahead. */
+export const SILENCE = 2 * PULSE_PERIOD;
+
+/** Stillness that makes a good moment: the shortest that either browser can tell. */
+export const BOUNDARY = 15 * SECOND;
+/** Stillness after which a chair is taken to be empty and no window opens. */
+export const EMPTY_CHAIR = MINUTE;
+/** Stillness that is the break itself while one is owed. */
+export const GETTING_UP = 2 * MINUTE;
+/** Behind a lock for this long, nobody sits there. */
+export const LOCKED = 2 * MINUTE;
+/** From this much sitting on, an ask no longer waits for a boundary once its wait has run out. */
+export const STRONG = 60 * MINUTE;
+
+/** Without input, watching counts for this long; after that nobody knows. */
+export const WATCHING_LIMIT = 60 * MINUTE;
+/** After watching this long without input, the return is not nudged… */
+export const LONG_WATCHING = 10 * MINUTE;
+/** …for this long. */
+export const AFTER_WATCHING = 5 * MINUTE;
+
+/** A call goes on through this much silence. */
+export const CALL_LINGERS = 2 * MINUTE;
+/** A call that was said and makes no sound is taken to last this long. */
+export const SAID_CALL = 60 * MINUTE;
+/** Somebody who keeps working in full screen for this long works there, and neither watches nor presents. */
+export const FULL_SCREEN_WORK = 10 * MINUTE;
+/** Where the green button means full screen, it holds for no longer than this past due. */
+export const FULL_SCREEN_PAST_DUE = 30 * MINUTE;
+
+/** Up for at least this long ends the bout. */
+export const FULL_BREAK = 60 * SECOND;
+/** Hands busy for this long are work, whatever else is on the screen. */
+export const WORK = 2 * MINUTE;
+/** The third *Later* for one break is a *Skip*. */
+export const LATERS = 3;
+/** After so many nudges in a row that were seen and not answered, the next is a badge only. */
+export const UNANSWERED_IN_A_ROW = 2;
+/** After so many in a day, the popup asks whether that is too often. */
+export const UNANSWERED_A_DAY = 3;
+
+/** On one's feet for this long, it is time to move. */
+export const STANDING = 30 * MINUTE;
+/** A nudge for somebody who stands that stays unanswered for this long: they sit. */
+export const STANDING_ANSWER = 5 * MINUTE;
+
+/** After resuming, at least this long passes before anything is asked. */
+export const SETTLING = 2 * MINUTE;
+/** The person's day runs to the first absence of this length, not to midnight. */
+export const NIGHT = 4 * HOUR;
+/** Absences from the first to the second length may have been none: the return question. */
+export const DOUBTFUL_ABSENCE = { min: 5 * MINUTE, max: 90 * MINUTE } as const;
+/** From so many answers on, the person's usual one is taken for granted. */
+export const ANSWERS_TO_TRUST = 3;

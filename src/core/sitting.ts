@@ -1,0 +1,101 @@
+/** How long this person has sat, and when the next break is due: questions to the clock. */
+import type { Bout, Clock, Parts } from './clock';
+import type { Options } from './options';
+import { GETTING_UP, SILENCE } from './rules';
+import { type Instant, MINUTE } from './time';
+
+export const noParts: Parts = { uncountedMs: 0, browsingMs: 0, watchingMs: 0 };
+
+/** Part by part: what `some` has more than `less`, or both together. */
+export function addParts(some: Parts, more: Parts, sign: 1 | -1 = 1): Parts {
+  const sum = (key: keyof Parts) => Math.max(0, some[key] + sign * more[key]);
+  return { uncountedMs: sum('uncountedMs'), browsingMs: sum('browsingMs'), watchingMs: sum('watchingMs') };
+}
+
+/** Whether time passes as sitting right now, and not in a program that is not to count. */
+export function isCounting(clock: Clock, options: Options): boolean {
+  return clock.bout !== null && !(options.counts === 'browser' && clock.pulse?.place === 'elsewhere');
+}
+
+/** Sitting since the bout's start up to now, in ms; 0 if nobody sits. A silence is not counted. */
+export function openMs(clock: Clock, options: Options, now: Instant): number {
+  const { bout, pulse } = clock;
+  if (!bout || !pulse) return 0;
+  const until = isCounting(clock, options) ? Math.min(now, pulse.at + SILENCE) : pulse.at;
+  return Math.max(0, until - bout.startedAt - bout.settled.uncountedMs - bout.pending.uncountedMs);
+}
+
+/** Sitting in this bout up to now, in ms, with what came before an absence that was none. */
+export function sittingMs(clock: Clock, options: Options, now: Instant): number {
+  return clock.bout ? openMs(clock, options, now) + clock.bout.carriedMs : 0;
+}
+
+/** Sitting in this bout that is certain by `at` (a departure, a break's start), in ms. */
+export function settledMs(bout: Bout, at: Instant): number {
+  return Math.max(0, at - bout.startedAt - bout.settled.uncountedMs);
+}
+
+/** How much sitting the next ask waits for, in ms of this bout. */
+export function askMs(clock: Clock, options: Options): number {
+  return clock.ask.sinceMs + (clock.ask.snoozeMinutes ?? options.intervalMinutes) * MINUTE;
+}
+
+/**
+ * When the next break is due: past if it is due already, undefined while nobody sits or nothing counts. Somebody
+ * who stands is due to move after half an hour.
+ */
+export function dueAt(clock: Clock, options: Options, now: Instant): Instant | undefined {
+  if (clock.standing) return clock.standing.askAt;
+  if (!clock.bout) return undefined;
+  const left = askMs(clock, options) - sittingMs(clock, options, now);
+  return left <= 0 || isCounting(clock, options) ? now + left : undefined;
+}
+
+/** How long a due break waits for a good moment, in ms. */
+export function waitMs(options: Options): number {
+  return Math.min(options.waitMinutes * MINUTE, (options.intervalMinutes * MINUTE) / 6);
+}
+
+/** Quiet time after a break: ten minutes or half the interval, whichever is less. */
+export function quietMs(options: Options): number {
+  return Math.min(10 * MINUTE, (options.intervalMinutes * MINUTE) / 2);
+}
+
+/** Time since the last input, in ms. */
+export function stillMs(clock: Clock, now: Instant): number {
+  return clock.pulse ? now - clock.pulse.inputAt : 0;
+}
+
+/** Whether something was being watched at the last look. */
+export function isWatching({ pulse }: Clock): boolean {
+  return pulse !== null && pulse.watchedAt === pulse.at;
+}
+
+export type Phase =
+  | 'off'
+  | 'breaking'
+  | 'asking'
+  | 'paused'
+  | 'standing'
+  | 'up'
+  | 'due'
+  | 'snoozed'
+  | 'sitting';
+
+/** What the clock is doing: derived, so that it can never disagree with the rest. */
+export function phaseOf(clock: Clock, options: Options, now: Instant): Phase {
+  if (clock.break) return clock.break.startedAt === null ? 'asking' : 'breaking';
+  if (!clock.hours.on) return 'off';
+  if (clock.pause) return 'paused';
+  if (clock.standing) return 'standing';
+  if (!clock.bout) return 'up';
+  if (sittingMs(clock, options, now) >= askMs(clock, options)) return 'due';
+  return clock.ask.snoozeMinutes === null ? 'sitting' : 'snoozed';
+}
+
+/** How long no sign of the person may last before it ends the bout, in ms: shorter while a break is owed. */
+export function awayMs(clock: Clock, options: Options, now: Instant): number {
+  const phase = phaseOf(clock, options, now);
+  const owed = phase === 'due' || phase === 'asking' || phase === 'snoozed';
+  return owed ? Math.min(GETTING_UP, options.awayMinutes * MINUTE) : options.awayMinutes * MINUTE;
+}

@@ -1,0 +1,62 @@
+/** The person's day, and working hours: what begins and ends with them. */
+import type { Clock } from '../clock';
+import { always, hoursAt } from '../hours';
+import type { Options } from '../options';
+import { NIGHT } from '../rules';
+import { awayMs } from '../sitting';
+import { type Instant, localDate, minuteOfDay, weekdayOf } from '../time';
+import { endBout, endStanding, finishUp } from './bout';
+import { dropBreak } from './breaks';
+import { endHold } from './holds';
+import { change, type Step } from './record';
+
+/** From this time of day on, and at weekends, *Only at work?* is worth asking. */
+const EVENING = 19 * 60;
+
+/** A new day begins with the first sign after an absence of four hours: it forgives, and owes nothing. */
+export function beginDay(step: Step, absentMs: number, at: Instant): Step {
+  const { day, pulse } = step.clock;
+  const used = pulse?.place === 'browsing';
+  if (day && absentMs < NIGHT) return day.used || !used ? step : change(step, { day: { ...day, used } });
+  return change(step, {
+    day: { startedAt: at, used, unanswered: 0, tooOften: 'no' },
+    unanswered: 0,
+    missedAt: null,
+    question: null,
+  });
+}
+
+/** The clock with the working hours that hold now, computed anew only when they may have changed. */
+export function keepHours(clock: Clock, options: Options, zone: string, now: Instant): Clock {
+  const { hours } = clock;
+  if (options.when === 'always') return hours.of === '' ? clock : { ...clock, hours: { ...always, of: '' } };
+  const of = JSON.stringify([options.hours, options.daysOff, zone]);
+  if (hours.of === of && now >= hours.from && now < (hours.until ?? Infinity)) return clock;
+  return { ...clock, hours: { ...hoursAt(options.hours, options.daysOff, now, zone), of } };
+}
+
+/**
+ * Off hours nothing is counted: what was going on ends with the hours, or with the person's last sign if they
+ * had left before. A break under way is finished first.
+ */
+export function closeHours(step: Step, before: Clock, options: Options, now: Instant): Step {
+  const end = endOfHours(before, step.clock, now);
+  if (end === undefined || step.clock.break?.startedAt != null) return step;
+  const seenAt = step.clock.pulse?.seenAt ?? end;
+  const at = end - seenAt >= awayMs(before, options, now) ? seenAt : end;
+  const closed = finishUp(endBout(endHold(dropBreak(step), end), at), end);
+  return change(endStanding(closed, at), { unknownFrom: null, fullScreenWorkFrom: null });
+}
+
+/** When the working hours ended since the last look (a machine may have slept through more than that). */
+function endOfHours(before: Clock, clock: Clock, now: Instant): Instant | undefined {
+  const { on, until, of } = before.hours;
+  const known = of === clock.hours.of && on && until !== null && until <= now;
+  if (known) return until;
+  return clock.hours.on ? undefined : now;
+}
+
+/** Whether the person may like to be left alone now: at a weekend or in the evening. */
+export function isLeisure(now: Instant, zone: string): boolean {
+  return weekdayOf(localDate(now, zone)) >= 5 || minuteOfDay(now, zone) >= EVENING;
+}

@@ -1,0 +1,58 @@
+/** At a standing desk: work on one's feet, told by a tap. */
+import type { Options } from '../options';
+import { FULL_BREAK, STANDING, STANDING_ANSWER } from '../rules';
+import { addParts, quietMs } from '../sitting';
+import type { Instant } from '../time';
+import { endBout, endStanding, finishUp, sitDown } from './bout';
+import { dropBreak } from './breaks';
+import { change, record, type Step } from './record';
+
+/** *I'm standing*: the bout ends. Said again, it is a yes to the nudge that asks. */
+export function stand(step: Step, now: Instant): Step {
+  const { clock } = step;
+  if (clock.break?.startedAt != null) return step;
+  const asked = change(step, { break: null });
+  const askAt = now + STANDING;
+  if (clock.standing) return change(asked, { standing: { ...clock.standing, askAt } });
+  const up = finishUp(endBout(asked, now), now);
+  return change(up, {
+    standing: { startedAt: now, askAt },
+    unknownFrom: null,
+    unanswered: 0,
+    missedAt: null,
+  });
+}
+
+/** *I'm sitting*: a new bout begins at `at`. */
+export function sit(step: Step, at: Instant): Step {
+  if (!step.clock.standing) return step;
+  return sitDown(change(endStanding(step, at), { break: null }), at);
+}
+
+/** Nobody answered whether they still stand: since that question they are presumed to sit. */
+export function presumeSeated(step: Step, now: Instant): Step {
+  const { standing, break: open } = step.clock;
+  if (!standing || !open || open.startedAt !== null || open.seenAt === null) return step;
+  return now - open.seenAt >= STANDING_ANSWER ? sit(step, open.seenAt) : step;
+}
+
+/** *I stood for it*: the call that ended last was standing, and what follows is a new bout. */
+export function standThrough(step: Step, id: string, options: Options): Step {
+  const { pastCall: call, bout, quietUntil } = step.clock;
+  if (call?.id !== id || !bout || call.endedAt - call.startedAt < FULL_BREAK) return step;
+  const before = change(step, { bout: { ...bout, settled: call.before } });
+  const stood = record(dropBreak(endBout(before, call.startedAt)), {
+    kind: 'standing',
+    startedAt: call.startedAt,
+    endedAt: call.endedAt,
+    certainty: 'said',
+  });
+  const seated = sitDown(stood, call.endedAt);
+  const settled = addParts(bout.settled, call.after, -1);
+  return change(seated, {
+    bout: { startedAt: call.endedAt, carriedMs: 0, settled, pending: bout.pending },
+    quietUntil: Math.max(quietUntil, call.endedAt + quietMs(options)),
+    unanswered: 0,
+    missedAt: null,
+  });
+}

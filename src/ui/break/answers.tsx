@@ -1,0 +1,44 @@
+/** What most people answer. */
+import { MINUTE } from '../../core/time';
+import { duration, t } from '../text';
+import { Action } from './action';
+import type { AskingProps } from './asking';
+import { useKeys } from './keys';
+import { Later } from './later';
+
+export function Answers({
+  id,
+  besides,
+  options,
+  onPlay,
+  onSay,
+}: Omit<AskingProps, 'why' | 'recipe' | 'onHours'>) {
+  const later = (minutes?: number) =>
+    onSay({ type: 'snoozed', id, ...(minutes === undefined ? {} : { minutes }) });
+  // Hands that know the key of *Later* find what the third one is.
+  useKeys(besides.lastLater ? { l: later } : {});
+  return (
+    <>
+      <nav class="answers" aria-label={t('ask_answers')}>
+        <Action onAct={() => onPlay('plan')} shortcut="Enter" look="primary">
+          {t('ask_start')}
+        </Action>
+        {!besides.stands && (
+          <Action onAct={() => onPlay('stand')} shortcut="J">
+            {t('ask_stand')}
+          </Action>
+        )}
+        <Action onAct={() => onPlay('walk')} shortcut="W">
+          {t('ask_walk')}
+        </Action>
+        {!besides.lastLater && <Later minutes={options.laterMinutes} onLater={later} />}
+        <Action onAct={() => onSay({ type: 'skipped', id })} shortcut="S">
+          {t(besides.lastLater ? 'ask_last_later' : 'ask_skip')}
+        </Action>
+      </nav>
+      {besides.lastLater && (
+        <p class="small quiet note">{t('ask_last_later_note', duration(options.intervalMinutes * MINUTE))}</p>
+      )}
+    </>
+  );
+}

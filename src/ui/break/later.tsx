@@ -1,0 +1,62 @@
+/** *Later*, with other times than one's own behind the arrow beside it. */
+import { useRef, useState } from 'preact/hooks';
+import { MINUTE } from '../../core/time';
+import { duration, t } from '../text';
+import { Action } from './action';
+
+interface LaterProps {
+  /** What *Later* means by itself. */
+  readonly minutes: number;
+  readonly onLater: (minutes?: number) => void;
+}
+
+/** Other minutes, and the key of each. */
+const others = [
+  { minutes: 5, shortcut: '5' },
+  { minutes: 15, shortcut: '1' },
+] as const;
+
+export function Later({ minutes, onLater }: LaterProps) {
+  const [open, setOpen] = useState(false);
+  const arrow = useRef<HTMLButtonElement>(null);
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    setOpen(false);
+    arrow.current?.focus();
+  };
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    const inside = relatedTarget instanceof Node && (currentTarget as Node).contains(relatedTarget);
+    if (!inside) setOpen(false);
+  };
+  const inTime = (ms: number) => t('ask_later_in', duration(ms));
+  return (
+    <fieldset class="later" aria-label={t('ask_later')} onKeyDown={close} onFocusOut={leave}>
+      <Action onAct={() => onLater()} shortcut="L" hint={`${inTime(minutes * MINUTE)}.`}>
+        {t('ask_later')}
+      </Action>
+      <button
+        ref={arrow}
+        type="button"
+        class="later-arrow"
+        aria-expanded={open}
+        aria-controls="later-menu"
+        aria-label={t('ask_later_more')}
+        onClick={() => setOpen(!open)}
+      >
+        <svg class="later-mark" viewBox="0 0 12 12" aria-hidden="true">
+          <path d="M2.5 4.5 6 8l3.5-3.5" />
+        </svg>
+      </button>
+      {/* Always there, so that its keys are; out of sight until it is asked for. */}
+      <div class="later-menu" id="later-menu" hidden={!open}>
+        {others
+          .filter((other) => other.minutes !== minutes)
+          .map((other) => (
+            <Action key={other.minutes} onAct={() => onLater(other.minutes)} shortcut={other.shortcut}>
+              {inTime(other.minutes * MINUTE)}
+            </Action>
+          ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,146 @@
+/** An entry in words: what it was, how sure that is, and why. */
+import type { Answer, Certainty, Entry, Moment, Reason, Way } from '../../core/journal';
+import { OPEN_ID } from '../../core/report';
+import { MINUTE } from '../../core/time';
+import { isExerciseId } from '../../exercises/library';
+import { exerciseText } from '../exercise-text';
+import { duration, type MessageKey, t, timeOfDay } from '../text';
+
+type Texts<Word extends string> = Readonly<Record<Word, MessageKey>>;
+type Nudge = Entry & { kind: 'nudge' };
+
+const certainties: Texts<Certainty> = {
+  'hands off': 'certainty_hands_off',
+  said: 'certainty_said',
+  presumed: 'certainty_presumed',
+  unknown: 'certainty_unknown',
+};
+
+const breaks: Texts<'nudged' | 'early' | 'natural'> = {
+  nudged: 'entry_break_nudged',
+  early: 'entry_break_early',
+  natural: 'entry_break_natural',
+};
+
+/** What it was, with its length. */
+export function whatOf(entry: Entry): string {
+  const lasted = duration(entry.endedAt - entry.startedAt);
+  const open = entry.id === OPEN_ID;
+  switch (entry.kind) {
+    case 'bout':
+      return t(open ? 'entry_bout_open' : 'entry_bout', duration(entry.sittingMs));
+    case 'standing':
+      return t(open ? 'entry_standing_open' : 'entry_standing', lasted);
+    case 'break':
+      return t(breaks[entry.origin], lasted);
+    case 'partial':
+      return t('entry_partial', lasted);
+    case 'exercise':
+      return t('entry_exercise', lasted);
+    case 'nudge':
+      // Only of somebody who stands is a break asked before they sat at all.
+      return entry.sittingMs > 0 ? t('entry_nudge', duration(entry.sittingMs)) : t('entry_nudge_move');
+    case 'snoozed':
+      return t('entry_snoozed', duration(entry.minutes * MINUTE));
+    case 'skipped':
+      return t('entry_skipped');
+    case 'paused':
+      return t('entry_paused', lasted);
+    case 'hold':
+      return t(entry.why === 'call' ? 'entry_hold_call' : 'entry_hold_full_screen', lasted);
+    case 'unknown':
+      return t('entry_unknown', lasted);
+  }
+}
+
+const answers: Texts<Answer> = {
+  said: 'entry_by_said',
+  closed: 'entry_by_closed',
+  unanswered: 'entry_by_unanswered',
+};
+
+/** How sure it is, and why. */
+export function detailsOf(entry: Entry): string[] {
+  switch (entry.kind) {
+    case 'bout':
+      return [
+        t(certainties[entry.certainty]),
+        ...minutesIn('entry_browsing', entry.browsingMs),
+        ...minutesIn('entry_watching', entry.watchingMs),
+      ];
+    case 'standing':
+      return [t(certainties[entry.certainty])];
+    case 'break':
+    case 'partial':
+      return [t(certainties[entry.certainty]), ...doneIn(entry.done)];
+    case 'exercise':
+      return doneIn(entry.done);
+    case 'nudge':
+      return nudgeDetails(entry);
+    case 'snoozed':
+    case 'skipped':
+      return [t(answers[entry.by])];
+    case 'paused':
+      return [];
+    case 'hold':
+      return [t(entry.by === 'said' ? 'entry_by_said' : 'entry_by_seen'), t('entry_hold_quiet')];
+    case 'unknown':
+      return [t('entry_unknown_why')];
+  }
+}
+
+function minutesIn(key: MessageKey, ms: number): string[] {
+  return ms >= MINUTE ? [t(key, duration(ms))] : [];
+}
+
+/** The names of what was done, each once. */
+function doneIn(done: readonly { exercise: string }[]): string[] {
+  const ids = [...new Set(done.map(({ exercise }) => exercise))].filter(isExerciseId);
+  return ids.map((id) => exerciseText(id, 'name'));
+}
+
+const moments: Texts<Moment> = {
+  'at once': 'entry_why_at_once',
+  'still hands': 'entry_why_still_hands',
+  'window changed': 'entry_why_window_changed',
+  'came back': 'entry_why_came_back',
+  'call ended': 'entry_why_call_ended',
+  'full screen ended': 'entry_why_full_screen_ended',
+  watching: 'entry_why_watching',
+  'an hour': 'entry_why_an_hour',
+};
+
+const ways: Texts<Exclude<Way, 'window'>> = {
+  notification: 'entry_way_notification',
+  badge: 'entry_way_badge',
+};
+
+/** What a break that is owed can have waited for; the other reasons owe none. */
+const waits: Texts<Exclude<Reason, 'off hours' | 'not due' | 'snoozed'>> = {
+  paused: 'entry_after_paused',
+  call: 'entry_after_call',
+  'full screen': 'entry_after_full_screen',
+  'just back': 'entry_after_just_back',
+  'unused here': 'entry_after_unused_here',
+  'empty chair': 'entry_after_empty_chair',
+  'no good moment': 'entry_after_no_good_moment',
+  sound: 'entry_after_sound',
+};
+
+/** Moments that tell by themselves what was waited for. */
+const telling: Partial<Record<Reason, Moment>> = {
+  call: 'call ended',
+  'full screen': 'full screen ended',
+  'no good moment': 'still hands',
+  'empty chair': 'came back',
+};
+
+function nudgeDetails({ way, why, after, dueAt, zone }: Nudge): string[] {
+  const waited = after !== null && after in waits && telling[after] !== why;
+  return [
+    t('entry_nudge_due', timeOfDay(dueAt, zone)),
+    ...(waited ? [t(waits[after as keyof typeof waits])] : []),
+    ...(why === null ? [] : [t(moments[why])]),
+    ...(way === 'window' ? [] : [t(ways[way])]),
+  ];
+}

@@ -1,0 +1,21 @@
+/** When what is being typed counts. */
+import { useEffect, useRef } from 'preact/hooks';
+
+/** Typing 45 passes 4, which is not meant: a field counts once hands rest for so long, or leave it. In ms. */
+const RESTING_MS = 600;
+
+/** Calls back once hands rest after typing, or the page is left; null while nothing is typed. */
+export function useResting(typed: unknown, rested: () => void): void {
+  const latest = useRef(rested);
+  latest.current = rested;
+  useEffect(() => {
+    if (typed === null) return;
+    const timer = setTimeout(() => latest.current(), RESTING_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  useEffect(() => {
+    const leave = () => latest.current();
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
+  }, []);
+}

@@ -1,0 +1,68 @@
+/** What Flexor asks in turn: rarely, once, and one thing at a time. */
+import type { ComponentChildren } from 'preact';
+import type { Clock } from '../../core/clock';
+import type { Said } from '../../core/events';
+import type { Options } from '../../core/options';
+import { HOUR, MINUTE } from '../../core/time';
+import { t } from '../text';
+
+export interface OffersProps {
+  readonly clock: Clock;
+  readonly options: Options;
+  readonly onSay: (...said: Said[]) => void;
+  readonly onEveryHour: () => void;
+  readonly onCallSites: () => void;
+}
+
+export function Offers(props: OffersProps) {
+  const { clock } = props;
+  if (clock.break || clock.pause || !clock.hours.on) return null;
+  if (clock.day?.tooOften === 'ask') return <TooOften {...props} />;
+  return clock.offers.callSites === 'ask' ? <CallSites {...props} /> : null;
+}
+
+function TooOften({ options, onSay, onEveryHour }: OffersProps) {
+  const answered: Said = { type: 'replied', to: 'too often' };
+  return (
+    <Offer question={t('popup_too_often')}>
+      {options.intervalMinutes * MINUTE < HOUR && (
+        <button type="button" onClick={onEveryHour}>
+          {t('popup_too_often_hour')}
+        </button>
+      )}
+      <button type="button" onClick={() => onSay({ type: 'paused', until: HOUR }, answered)}>
+        {t('popup_too_often_pause')}
+      </button>
+      <button type="button" onClick={() => onSay(answered)}>
+        {t('popup_too_often_keep')}
+      </button>
+    </Offer>
+  );
+}
+
+function CallSites({ onSay, onCallSites }: OffersProps) {
+  return (
+    <Offer question={t('popup_call_sites')}>
+      <button type="button" onClick={onCallSites}>
+        {t('popup_call_sites_choose')}
+      </button>
+      <button type="button" onClick={() => onSay({ type: 'replied', to: 'call sites' })}>
+        {t('popup_call_sites_no')}
+      </button>
+    </Offer>
+  );
+}
+
+interface OfferProps {
+  readonly question: string;
+  readonly children: ComponentChildren;
+}
+
+function Offer({ question, children }: OfferProps) {
+  return (
+    <fieldset class="taps offer">
+      <legend>{question}</legend>
+      {children}
+    </fieldset>
+  );
+}

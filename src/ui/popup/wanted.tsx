@@ -1,0 +1,56 @@
+/** The one thing to do: take a break, or answer the one that is asked for. */
+import type { Clock, OpenBreak } from '../../core/clock';
+import type { Said } from '../../core/events';
+import { LATERS } from '../../core/rules';
+import type { Instant } from '../../core/time';
+import { t, timeAhead } from '../text';
+
+interface WantedProps {
+  readonly clock: Clock;
+  readonly now: Instant;
+  readonly onSay: (said: Said) => void;
+}
+
+export function Wanted({ clock, now, onSay }: WantedProps) {
+  const { break: open, missedAt, ask } = clock;
+  if (open) {
+    const lastLater = ask.snoozes >= LATERS - 1;
+    return open.startedAt === null ? <Answers open={open} lastLater={lastLater} onSay={onSay} /> : null;
+  }
+  return (
+    <div class="wanted">
+      {missedAt !== null && <p class="small quiet">{t('popup_missed', timeAhead(missedAt, now))}</p>}
+      <button type="button" class="primary" onClick={() => onSay({ type: 'asked' })}>
+        {t(missedAt === null ? 'popup_break_now' : 'popup_missed_take')}
+      </button>
+    </div>
+  );
+}
+
+interface AnswersProps {
+  readonly open: OpenBreak;
+  readonly lastLater: boolean;
+  readonly onSay: (said: Said) => void;
+}
+
+/** The third *Later* would be a *Skip*, so there is one button for both. */
+function Answers({ open: { id }, lastLater, onSay }: AnswersProps) {
+  const skip = () => onSay({ type: 'skipped', id });
+  return (
+    <div class="wanted">
+      <button type="button" class="primary" onClick={() => onSay({ type: 'asked' })}>
+        {t('ask_start')}
+      </button>
+      <div class="pair">
+        {!lastLater && (
+          <button type="button" onClick={() => onSay({ type: 'snoozed', id })}>
+            {t('ask_later')}
+          </button>
+        )}
+        <button type="button" onClick={skip}>
+          {t(lastLater ? 'ask_last_later' : 'ask_skip')}
+        </button>
+      </div>
+    </div>
+  );
+}

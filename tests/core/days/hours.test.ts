@@ -1,0 +1,207 @@
+/** Working hours: off by default; off hours nothing is counted, asked or recorded. */
+import { tellDays } from '../../day/table';
+
+tellDays([
+  {
+    title: 'without hours every day and night is the same',
+    script: `
+      02:00 works
+      02:31 is still
+      02:31:20 ends`,
+    journal: `
+      02:30 due, nudged 02:31:15 after 31:15 min: still hands
+      sitting since 02:00: 31:20 min, browsing 31:15
+      asking`,
+  },
+  {
+    title: 'at the end of the hours the bout ends, and nothing is recorded after',
+    script: `
+      16:00 sets when to hours
+      16:00 works
+      16:31 is still
+      16:31:20 presses skip
+      16:31:30 works
+      19:00 ends`,
+    journal: `
+      16:00-17:30 sat 90 min, browsing 90
+      16:30 due, nudged 16:31:15 after 31:15 min: still hands
+      16:31:20 skip, said
+      17:01:20 due, nudged 17:06:20 after 66:20 min: an hour
+      17:08:20 later, unanswered
+      17:18:20 due, nudged 17:23:20 after 83:20 min: an hour
+      17:25:20 later, unanswered`,
+  },
+  {
+    title: 'the hours begin with work already going on: the bout begins with them',
+    script: `
+      08:00 sets when to hours
+      08:00 works
+      09:20 ends`,
+    journal: `
+      sitting since 09:00: 20 min, browsing 20`,
+  },
+  {
+    title: 'whoever comes later than the hours sits from the first input on',
+    script: `
+      08:00 sets when to hours
+      08:00 is still
+      10:00 works
+      10:10 ends`,
+    journal: `
+      sitting since 10:00:01: 9:59 min, browsing 8`,
+  },
+  {
+    title: 'hours across midnight: 22:00 to 06:00',
+    script: `
+      21:00 sets hours to [[[1320,360]],[],[],[],[],[],[]]
+      21:00 sets when to hours
+      21:00 works
+      22:20 is still
+      22:30 works
+      29:50 is still
+      29:51 works
+      30:30 ends`,
+    journal: `
+      22:00-22:20 sat 20 min, browsing 20
+      22:20-22:30:01 natural break, presumed
+      22:30:01-30:00 sat 449:59 min, browsing 449:59
+      23:00:01 due, nudged 23:30:01 after 60 min: an hour
+      23:32:01 later, unanswered
+      23:42:01 due, nudged 23:47:01 after 77 min: an hour
+      23:49:01 later, unanswered`,
+  },
+  {
+    title: 'several ranges in a day: nothing is counted over lunch',
+    script: `
+      11:00 sets hours to [[[540,720],[780,1020]],[],[],[],[],[],[]]
+      11:00 sets when to hours
+      11:00 works
+      13:20 ends`,
+    journal: `
+      11:00-12:00 sat 60 min, browsing 60
+      sitting since 13:00: 20 min, browsing 20`,
+  },
+  {
+    title: 'a weekday without ranges is a day off',
+    script: `
+      09:00 sets hours to [[],[[540,1020]],[],[],[],[],[]]
+      09:00 sets when to hours
+      09:00 works
+      33:10 ends`,
+    journal: `
+      sitting since 33:00: 10 min, browsing 10`,
+  },
+  {
+    title: 'a date among the days off is one too',
+    script: `
+      09:00 sets daysOff to ["2026-11-23"]
+      09:00 sets when to hours
+      09:00 works
+      12:00 ends`,
+    journal: `
+      `,
+  },
+  {
+    title: 'a break that is due when the hours end is forgiven',
+    script: `
+      16:50 sets when to hours
+      16:50 works
+      17:29 is still
+      17:29:10 works
+      17:31 is still
+      17:31:30 works
+      33:10 ends`,
+    journal: `
+      16:50-17:30 sat 40 min, browsing 40
+      sitting since 33:00: 10 min, browsing 10`,
+  },
+  {
+    title: 'a nudge on the screen when the hours end is taken back',
+    script: `
+      16:58 sets when to hours
+      16:58 works
+      17:29:30 is still
+      17:29:50 touches the mouse
+      17:31 ends`,
+    journal: `
+      16:58-17:30 sat 32 min, browsing 32
+      17:28 due, nudged 17:29:45 after 31:45 min: still hands`,
+  },
+  {
+    title: 'a break under way when the hours end is finished and kept',
+    script: `
+      16:58 sets when to hours
+      16:58 works
+      17:29 is still
+      17:29:20 presses start
+      17:30:40 the break plays to its end
+      17:32 works
+      17:40 ends`,
+    journal: `
+      16:58-17:29:20 sat 31:20 min, browsing 31:20
+      17:28 due, nudged 17:29:15 after 31:15 min: still hands
+      17:29:20-17:30:40 nudged break, hands off`,
+  },
+  {
+    title: 'whoever left before the hours ended is away from then on',
+    script: `
+      16:00 sets when to hours
+      16:00 works
+      17:20 is still
+      18:00 works
+      18:10 ends`,
+    journal: `
+      16:00-17:20 sat 80 min, browsing 80
+      16:30 due, nudged 17:00 after 60 min: an hour
+      17:02 later, unanswered
+      17:12 due, nudged 17:17 after 77 min: an hour
+      17:19 later, unanswered
+      17:20-17:30 natural break, presumed`,
+  },
+  {
+    title: 'hours are those of the place one is in: they move with the time zone',
+    script: `
+      14:00 on 2026-11-23 in Europe/Berlin
+      14:00 sets when to hours
+      14:00 works
+      16:00 travels to America/New_York
+      19:00 ends`,
+    journal: `
+      14:30 due, nudged 15:00 after 60 min: an hour
+      15:02 later, unanswered
+      15:12 due, nudged 15:17 after 77 min: an hour
+      15:19 later, unanswered
+      sitting since 14:00: 300 min, browsing 299`,
+  },
+  {
+    title: 'a pause until tomorrow lasts over the evening, and ends with the next day',
+    script: `
+      16:00 sets when to hours
+      16:00 works
+      16:10 pauses until tomorrow
+      17:00 is still
+      33:00 works
+      33:31 is still
+      33:31:20 ends`,
+    journal: `
+      16:00-17:00 sat 60 min, browsing 60
+      16:10-33:00:01 paused
+      17:00-17:30 natural break, presumed
+      33:30:01 due, nudged 33:31:15 after 31:14 min: still hands
+      sitting since 33:00:01: 31:19 min, browsing 31:14
+      asking`,
+  },
+  {
+    title: 'turning the hours off in the evening starts the clock at once',
+    script: `
+      19:00 sets when to hours
+      19:00 works
+      19:30 sets when to always
+      20:01 is still
+      20:01:20 ends`,
+    journal: `
+      20:00 due, nudged 20:01:15 after 31:15 min: still hands
+      sitting since 19:30: 31:20 min, browsing 31:15
+      asking`,
+  },
+]);

@@ -1,0 +1,251 @@
+/** What may happen in a day, by the words a script tells it in. */
+import type { Traits } from '../../src/core/clock';
+import type { Said } from '../../src/core/events';
+import type { Way } from '../../src/core/journal';
+import { isOptionValue, optionKeys, parseOption } from '../../src/core/options';
+import { MINUTE, SECOND, startOfDate } from '../../src/core/time';
+import type { Desk } from './desk';
+
+type Act = (desk: Desk, ...args: string[]) => void;
+
+function openId(desk: Desk): string {
+  const id = desk.clock.break?.id;
+  if (!id) throw new Error(`No break is open after ${desk.time / MINUTE} minutes`);
+  return id;
+}
+
+/** Answers like a person who finds a break window, if there is one. */
+function answer(desk: Desk, what: string | undefined): void {
+  const id = desk.clock.break?.id;
+  if (id === undefined || desk.page !== id) return;
+  const done = [{ exercise: 'walk-short', side: null, seconds: 9 }];
+  const answers: Record<string, Said> = {
+    start: { type: 'started', id },
+    later: { type: 'snoozed', id },
+    skip: { type: 'skipped', id },
+    done: { type: 'finished', id, by: 'person', done: [], seated: false },
+    report: { type: 'progressed', id, done },
+    end: { type: 'finished', id, by: 'end', done: [], seated: false },
+  };
+  const said = answers[what ?? ''];
+  if (said && what !== 'report' && what !== 'end') desk.touch();
+  if (said) desk.say(said);
+}
+
+/** Answers like a person who sees a notification, if there is one. */
+function answerNotification(desk: Desk, what: string | undefined): void {
+  const id = desk.notification;
+  if (id !== undefined) press(desk, { type: what === 'click' ? 'opened' : 'dismissed', id });
+}
+
+/** Says *I stood for it* where the nudge after a call offers it. */
+function standThrough(desk: Desk): void {
+  const id = desk.clock.break?.callId;
+  if (id) press(desk, { type: 'stoodThrough', id });
+}
+
+function press(desk: Desk, said: Said): void {
+  desk.touch();
+  desk.say(said);
+}
+
+const presses =
+  (say: (desk: Desk, ...args: string[]) => Said): Act =>
+  (desk, ...args) =>
+    press(desk, say(desk, ...args));
+
+const sets =
+  <Key extends keyof Desk>(key: Key, value: Desk[Key]): Act =>
+  (desk) => {
+    desk[key] = value;
+  };
+
+const has =
+  (trait: keyof Traits): Act =>
+  (desk) => {
+    desk.traits = { ...desk.traits, [trait]: true };
+  };
+
+function works(desk: Desk, where: string | undefined): void {
+  desk.hands = 'busy';
+  if (where === 'elsewhere') desk.bring('elsewhere', null);
+  if (where === 'in the browser') desk.bring('browsing', 1);
+}
+
+const toTheBrowser: [RegExp, Act][] = [
+  [/^works(?: (elsewhere|in the browser))?$/, works],
+  [/^is still$/, sets('hands', 'still')],
+  [/^touches the mouse$/, (desk) => desk.touch()],
+  [
+    /^switches to window (\d)$/,
+    (desk, n) => {
+      desk.touch();
+      desk.bring('browsing', Number(n));
+    },
+  ],
+  [/^sound starts in front$/, sets('sound', 'front')],
+  [/^sound starts behind$/, sets('sound', 'behind')],
+  [/^the sound stops$/, sets('sound', 'none')],
+  [
+    /^goes full screen$/,
+    (desk) => {
+      desk.touch();
+      desk.fullScreen = 'front';
+    },
+  ],
+  [
+    /^leaves full screen$/,
+    (desk) => {
+      desk.touch();
+      desk.fullScreen = 'none';
+    },
+  ],
+  [/^a film plays on the second screen$/, sets('fullScreen', 'behind')],
+  [/^opens a call site$/, sets('call', 'silent')],
+  [/^joins a call$/, sets('call', 'live')],
+  [/^the call falls silent$/, sets('call', 'silent')],
+  [/^leaves the call$/, sets('call', 'none')],
+  [/^locks the screen$/, (desk) => desk.lock(true)],
+  [/^unlocks the screen$/, (desk) => desk.lock(false)],
+  [/^closes the browser$/, (desk) => desk.closeBrowser()],
+  [
+    /^opens the browser$/,
+    (desk) => {
+      desk.touch();
+      desk.startBrowser();
+    },
+  ],
+];
+
+const toTheMachine: [RegExp, Act][] = [
+  [/^the machine sleeps$/, sets('machine', 'asleep')],
+  [/^the machine wakes$/, sets('machine', 'awake')],
+  [
+    /^the clock goes (-?\d+) minutes$/,
+    (desk, n) => {
+      desk.offset += Number(n) * MINUTE;
+    },
+  ],
+  [/^travels to (\S+)$/, (desk, zone = '') => sets('zone', zone)(desk)],
+  [
+    /^on (\S+) in (\S+)$/,
+    (desk, date = '', zone = '') => {
+      desk.midnight = startOfDate(date, zone);
+      desk.zone = zone;
+    },
+  ],
+  [/^(?:the next|(\d+)) events? (?:is|are) lost$/, (desk, n) => sets('lost', Number(n ?? 1))(desk)],
+  [/^(?:the next|(\d+)) events? comes? twice$/, (desk, n) => sets('doubled', Number(n ?? 1))(desk)],
+  [/^the next event comes (\d+) seconds late$/, (desk, n) => sets('late', Number(n) * SECOND)(desk)],
+  // Saved, and then killed: nothing of what the clock wants is made so.
+  [/^the background dies at the next event$/, sets('deaths', 1)],
+];
+
+const browsers: [RegExp, Act][] = [
+  [/^windows take the focus$/, has('takesFocus')],
+  [/^notifications are allowed$/, has('notifies')],
+  [/^the icon is on the toolbar$/, has('showsBadge')],
+  [/^calls can be seen$/, has('seesCalls')],
+  [/^full screen is a button$/, has('fullScreenByButton')],
+  [
+    /^another program is in front$/,
+    (desk) => {
+      desk.place = 'elsewhere';
+      desk.front = null;
+    },
+  ],
+  [/^the browser is Chromium$/, sets('alarmsBy', 'wall clock')],
+  [/^the (window|notification) cannot be opened$/, (desk, way) => desk.broken.add(way as Way)],
+];
+
+const toFlexor: [RegExp, Act][] = [
+  [/^if asked: (start|later|skip|done|report|end)$/, answer],
+  [/^if notified: (click|close)$/, answerNotification],
+  [
+    /^if wondered: (up|sitting)$/,
+    (desk, was) => desk.clock.question && recall(desk, was === 'up' ? 'up' : 'sitting'),
+  ],
+  [/^if a call ended: stood$/, standThrough],
+  [/^presses start$/, presses((desk) => ({ type: 'started', id: openId(desk) }))],
+  [
+    /^presses later(?: for (\d+))?$/,
+    presses((desk, n) => ({
+      type: 'snoozed',
+      id: openId(desk),
+      ...(n === undefined ? {} : { minutes: Number(n) }),
+    })),
+  ],
+  [/^presses skip$/, presses((desk) => ({ type: 'skipped', id: openId(desk) }))],
+  [
+    /^presses done$/,
+    presses((desk) => ({ type: 'finished', id: openId(desk), by: 'person', done: [], seated: false })),
+  ],
+  [
+    /^the (seated )?break plays to its end$/,
+    (desk, seated) =>
+      desk.say({ type: 'finished', id: openId(desk), by: 'end', done: [], seated: seated !== undefined }),
+  ],
+  [/^the page reports$/, (desk) => desk.say({ type: 'progressed', id: openId(desk), done: [] })],
+  [/^presses break now$/, presses(() => ({ type: 'asked' }))],
+  [/^pauses for (\d+) minutes$/, presses((_, n) => ({ type: 'paused', until: Number(n) * MINUTE }))],
+  [/^pauses until tomorrow$/, presses(() => ({ type: 'paused', until: 'tomorrow' }))],
+  [/^pauses$/, presses(() => ({ type: 'paused', until: 'resumed' }))],
+  [/^resumes$/, presses(() => ({ type: 'resumed' }))],
+  [/^says "on a call"$/, presses(() => ({ type: 'called' }))],
+  [/^says the call is over$/, presses(() => ({ type: 'hungUp' }))],
+  [
+    /^says "I stood for it"$/,
+    presses((desk) => ({ type: 'stoodThrough', id: desk.clock.break?.callId ?? openId(desk) })),
+  ],
+  [/^says "I'm standing"$/, presses(() => ({ type: 'stood' }))],
+  [/^says "I'm sitting"$/, presses(() => ({ type: 'sat' }))],
+  [/^says "I was (up|sitting)"$/, (desk, was) => recall(desk, was === 'up' ? 'up' : 'sitting')],
+  [/^keeps the nudges coming$/, presses(() => ({ type: 'replied', to: 'too often' }))],
+  [
+    /^clicks the notification$/,
+    presses((desk) => ({ type: 'opened', id: desk.notification ?? openId(desk) })),
+  ],
+  [
+    /^closes the notification$/,
+    presses((desk) => ({ type: 'dismissed', id: desk.notification ?? openId(desk) })),
+  ],
+  [
+    /^closes the window$/,
+    (desk) => {
+      desk.touch();
+      desk.page = undefined;
+      desk.look();
+    },
+  ],
+  [/^the page dies$/, sets('page', undefined)],
+  [/^sets (\w+) to (.+)$/, (desk, key = '', value = '') => setOption(desk, key, value)],
+  [/^ends$/, () => {}],
+];
+
+function recall(desk: Desk, was: 'up' | 'sitting'): void {
+  const id = desk.clock.question?.entry.id;
+  if (!id) throw new Error('Nothing is asked about');
+  press(desk, { type: 'recalled', id, was });
+}
+
+/** Sets an option as the options page does; lists and weeks are written as JSON. */
+function setOption(desk: Desk, name: string, typed: string): void {
+  const key = optionKeys.find((one) => one === name);
+  const value: unknown = key && (/^[[{]/.test(typed) ? JSON.parse(typed) : parseOption(key, typed));
+  if (!key || !isOptionValue(key, value)) throw new Error(`No such option: ${name} = ${typed}`);
+  desk.options = { ...desk.options, [key]: value };
+  desk.say({ type: 'looked' });
+}
+
+const acts = [...toTheBrowser, ...toTheMachine, ...browsers, ...toFlexor];
+
+/** Does one happening of a script at a desk; throws if nobody knows how. */
+export function act(desk: Desk, what: string): void {
+  for (const [words, does] of acts) {
+    const match = words.exec(what);
+    if (!match) continue;
+    does(desk, ...match.slice(1));
+    return;
+  }
+  throw new Error(`Nobody knows how to do this: ${what}`);
+}

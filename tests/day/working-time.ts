@@ -1,0 +1,36 @@
+/** Working hours read off a wall clock, minute by minute: slow, plain, and nothing like `core/hours.ts`. */
+import type { Week } from '../../src/core/hours';
+import { HOUR, type Instant, MINUTE } from '../../src/core/time';
+
+const DAY = 24 * HOUR;
+const offsets = new Map<string, number>();
+
+/** How far a zone's clocks are ahead of UTC; looked up once an hour, for it changes on the hour (UTC) or the half. */
+function offsetOf(at: Instant, zone: string): number {
+  const half = Math.floor(at / (HOUR / 2));
+  const key = `${zone} ${half}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const start = Temporal.Instant.fromEpochMilliseconds(half * (HOUR / 2)).toZonedDateTimeISO(zone);
+  const offset = start.offsetNanoseconds / 1e6;
+  offsets.set(key, offset);
+  return offset;
+}
+
+/** Whether the clocks of a zone show working time. */
+export function isWorkingTime(
+  at: Instant,
+  zone: string,
+  { week, daysOff }: { readonly week: Week; readonly daysOff: readonly string[] },
+): boolean {
+  const local = at + offsetOf(at, zone);
+  const minute = Math.floor((local % DAY) / MINUTE);
+  const rangesOf = (day: number) => {
+    // 1 January 1970 was a Thursday.
+    const isOff = daysOff.includes(new Date(day * DAY).toISOString().slice(0, 10));
+    return isOff ? [] : (week[(day + 3) % 7] ?? []);
+  };
+  const today = Math.floor(local / DAY);
+  const begun = rangesOf(today).some(([from, to]) => minute >= from && (to <= from || minute < to));
+  return begun || rangesOf(today - 1).some(([from, to]) => to <= from && minute < to);
+}

@@ -1,0 +1,127 @@
+/** What a script tells of the world: the person, the computer and the browser, without anything of ours in it. */
+import type { Week } from '../../src/core/hours';
+import { type Instant, MINUTE, startOfDate } from '../../src/core/time';
+import { isWorkingTime } from './working-time';
+
+type Told = [RegExp, (world: World, ...words: string[]) => void];
+
+/** What of the options a stranger must know to say what should count. */
+interface Chosen {
+  intervalMinutes: number;
+  awayMinutes: number;
+  counts: string;
+  when: string;
+  hours: Week;
+  daysOff: readonly string[];
+}
+
+const office: Week = [1, 2, 3, 4, 5, 6, 7].map((day) => (day < 6 ? [[9 * 60, 17 * 60 + 30]] : []));
+
+export class World {
+  midnight: Instant = startOfDate('2026-11-23', 'UTC');
+  zone = 'UTC';
+  offset = 0;
+  chromium = false;
+  moves = false;
+  elsewhere = false;
+  soundInFront = false;
+  fullScreen = false;
+  call = false;
+  locked = false;
+  asleep = false;
+  closed = false;
+  readonly chosen: Chosen = {
+    intervalMinutes: 30,
+    awayMinutes: 5,
+    counts: 'computer',
+    when: 'always',
+    hours: office,
+    daysOff: [],
+  };
+
+  /** Takes in a line of a script; what it does not know is no business of a stranger's. */
+  hear(what: string): void {
+    for (const [words, does] of told) {
+      const match = words.exec(what);
+      if (match) does(this, ...match.slice(1));
+    }
+  }
+
+  /** Whether somebody at the keyboard would be noticed. */
+  get types(): boolean {
+    return this.moves && !this.asleep && !this.locked;
+  }
+
+  /** Whether something plays, or is shown, that keeps people in their chairs. Firefox knows of no locks. */
+  get shows(): boolean {
+    const watched = this.soundInFront || this.fullScreen || this.call;
+    return watched && !(this.locked && this.chromium);
+  }
+
+  /** Whether a browser is there to see anything. */
+  get runs(): boolean {
+    return !this.asleep && !this.closed;
+  }
+
+  /** Whether it is time to work at a moment of true time. */
+  isOn(time: number): boolean {
+    const { when, hours: week, daysOff } = this.chosen;
+    return (
+      when === 'always' || isWorkingTime(this.midnight + time + this.offset, this.zone, { week, daysOff })
+    );
+  }
+}
+
+const sets =
+  <Key extends keyof World>(key: Key, value: World[Key]) =>
+  (world: World) => {
+    world[key] = value;
+  };
+
+const told: Told[] = [
+  [
+    /^works(?: (elsewhere|in the browser))?$/,
+    (world, where) => {
+      world.moves = true;
+      if (where) world.elsewhere = where === 'elsewhere';
+    },
+  ],
+  [/^is still$/, sets('moves', false)],
+  [/^switches to window/, sets('elsewhere', false)],
+  [/^another program is in front$/, sets('elsewhere', true)],
+  [/^sound starts in front$/, sets('soundInFront', true)],
+  [/^(?:the sound stops|sound starts behind)$/, sets('soundInFront', false)],
+  [/^(?:goes full screen|a film plays on the second screen)$/, sets('fullScreen', true)],
+  [/^leaves full screen$/, sets('fullScreen', false)],
+  [/^joins a call$/, sets('call', true)],
+  [/^(?:leaves the call|the call falls silent|opens a call site)$/, sets('call', false)],
+  [/^locks the screen$/, sets('locked', true)],
+  [/^unlocks the screen$/, sets('locked', false)],
+  [/^closes the browser$/, sets('closed', true)],
+  [/^opens the browser$/, sets('closed', false)],
+  [/^the machine sleeps$/, sets('asleep', true)],
+  [/^the machine wakes$/, sets('asleep', false)],
+  [
+    /^the clock goes (-?\d+) minutes$/,
+    (world, n) => {
+      world.offset += Number(n) * MINUTE;
+    },
+  ],
+  [/^travels to (\S+)$/, (world, zone = '') => sets('zone', zone)(world)],
+  [/^the browser is Chromium$/, sets('chromium', true)],
+  [
+    /^on (\S+) in (\S+)$/,
+    (world, date = '', zone = '') => {
+      world.zone = zone;
+      world.midnight = startOfDate(date, zone);
+    },
+  ],
+  [
+    /^sets (\w+) to (.+)$/,
+    (world, key = '', value = '') => Object.assign(world.chosen, { [key]: read(value) }),
+  ],
+];
+
+function read(value: string): unknown {
+  return /^[[{\d]/.test(value) ? JSON.parse(value) : value;
+}

@@ -1,0 +1,131 @@
+/** What starts the background, and what it takes it for. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { look } from '../../src/platform/loop';
+import { begin, choose, openBreak, pass, seat, stored } from './desk';
+import browser, { fake, onNotification } from './fake-browser';
+
+vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
+
+const events = {
+  ...onNotification,
+  onAlarm: browser.alarms.onAlarm,
+  onStateChanged: browser.idle.onStateChanged,
+  onStartup: browser.runtime.onStartup,
+  onInstalled: browser.runtime.onInstalled,
+  onAdded: browser.permissions.onAdded,
+  onRemoved: browser.permissions.onRemoved,
+  onFocusChanged: browser.windows.onFocusChanged,
+  onWindowRemoved: browser.windows.onRemoved,
+};
+
+/** Starts the background anew, as the browser does for each event. */
+async function wake(): Promise<void> {
+  for (const event of Object.values(events)) event.listeners.clear();
+  vi.resetModules();
+  await import('../../src/background');
+}
+
+/** Waits for the turn that an event began: turns come one after the other. */
+async function settled(): Promise<void> {
+  await look();
+}
+
+beforeEach(begin);
+
+async function fallDue(): Promise<void> {
+  choose('way', 'notification');
+  await settled();
+  seat(31);
+  fake.idleSeconds = 20;
+  await look();
+}
+
+test('without notifications it listens to what it needs, at once', async () => {
+  await wake();
+  const heard = Object.entries(events).filter(([, { listeners }]) => listeners.size > 0);
+  expect(heard.map(([name]) => name).toSorted()).toEqual(
+    [
+      'onAdded',
+      'onAlarm',
+      'onFocusChanged',
+      'onInstalled',
+      'onRemoved',
+      'onStartup',
+      'onStateChanged',
+      'onWindowRemoved',
+    ].toSorted(),
+  );
+  await settled();
+});
+
+test('it stops listening to windows while they do not matter', async () => {
+  await wake();
+  await vi.waitFor(() => expect(events.onFocusChanged.listeners.size).toBe(0));
+  expect(stored().bout).not.toBeNull();
+});
+
+describe('notifications', () => {
+  test('allowed while it runs are heard from then on, once', async () => {
+    await wake();
+    await browser.permissions.request({ permissions: ['notifications'] });
+    await browser.permissions.request({ origins: ['https://meet.example/*'] });
+    expect(events.onClicked.listeners.size).toBe(1);
+    expect(events.onClosed.listeners.size).toBe(1);
+    await vi.waitFor(() => expect(stored().pulse?.traits.notifies).toBe(true));
+    await settled();
+  });
+
+  test('clicked: the window comes', async () => {
+    fake.permissions.add('notifications');
+    await wake();
+    await fallDue();
+    const { id } = openBreak();
+    events.onClicked.fire(id);
+    await settled();
+    expect(fake.calls).toContain(`window break.html#${id}`);
+  });
+
+  test('closed by the person: later', async () => {
+    fake.permissions.add('notifications');
+    await wake();
+    await fallDue();
+    events.onClosed.fire(openBreak().id, false);
+    await settled();
+    expect(stored().break).not.toBeNull();
+    events.onClosed.fire(openBreak().id, true);
+    await settled();
+    expect(stored()).toMatchObject({ break: null, ask: { snoozes: 1 } });
+  });
+
+  test('where nobody knows who closed it, the badge goes on asking', async () => {
+    Object.assign(fake, { notifies: 'like Firefox' });
+    fake.permissions.add('notifications');
+    await wake();
+    await fallDue();
+    events.onShown.fire(openBreak().id);
+    pass(1);
+    events.onClosed.fire(openBreak().id, true);
+    await settled();
+    expect(openBreak()).toMatchObject({ way: 'badge', seenAt: expect.any(Number) });
+    expect(fake.badge).toBe('↑');
+  });
+
+  test('of another break change nothing', async () => {
+    fake.permissions.add('notifications');
+    await wake();
+    await fallDue();
+    events.onClicked.fire('other.1');
+    events.onClosed.fire('other.1', true);
+    await settled();
+    expect(openBreak().way).toBe('notification');
+  });
+});
+
+test('the options open after installing, and only then', async () => {
+  await wake();
+  events.onInstalled.fire();
+  await vi.waitFor(() => expect(fake.calls).toContain('options'));
+  events.onInstalled.fire();
+  await settled();
+  expect(fake.calls.filter((call) => call === 'options')).toHaveLength(1);
+});

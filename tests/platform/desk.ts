@@ -1,0 +1,66 @@
+/** Somebody at a desk with a browser in memory. */
+import { vi } from 'vitest';
+import { type Clock, type OpenBreak, readClock } from '../../src/core/clock';
+import { MINUTE, SECOND } from '../../src/core/time';
+import { fake } from './fake-browser';
+
+export const NOON = Date.UTC(2026, 10, 23, 12);
+
+/** The Web Locks that pages hold. */
+export const pageLocks = new Set<string>();
+
+/** One lock after the other, as the browser grants them; a failure frees its lock. */
+function grantLocks(): void {
+  let tail: Promise<unknown> = Promise.resolve();
+  const request = (_name: string, work: () => Promise<unknown>) => {
+    const next = tail.then(work, work);
+    tail = next.catch(() => {});
+    return next;
+  };
+  const query = async () => ({ held: [...pageLocks].map((name) => ({ name })) });
+  vi.stubGlobal('navigator', { locks: { request, query } });
+}
+
+/** Monday noon, nothing stored, one window in front. */
+export function begin(): void {
+  vi.restoreAllMocks();
+  fake.reset();
+  pageLocks.clear();
+  grantLocks();
+  vi.useFakeTimers({ now: NOON, toFake: ['Date'] });
+}
+
+/** Lets seconds pass. */
+export function pass(seconds: number): void {
+  vi.setSystemTime(Date.now() + seconds * SECOND);
+}
+
+export function stored(): Clock {
+  const clock = readClock(fake.local.clock);
+  if (!clock) throw new Error('No clock is stored');
+  return clock;
+}
+
+/** The break that is asked for or done. */
+export function openBreak(): OpenBreak {
+  const { break: open } = stored();
+  if (!open) throw new Error('No break is open');
+  return open;
+}
+
+/** Lets the person have sat for so many minutes. */
+export function seat(minutes: number): void {
+  const { bout } = stored();
+  fake.local.clock = { ...stored(), bout: bout && { ...bout, startedAt: NOON - minutes * MINUTE } };
+}
+
+/** Stores an option, as the options page does. */
+export function choose(key: string, value: unknown): void {
+  fake.local[`option:${key}`] = { value, at: 0 };
+}
+
+/** Every line of the journal, by its kind. */
+export function journalKinds(): unknown[] {
+  const days = Object.entries(fake.local).filter(([key]) => key.startsWith('journal:'));
+  return days.flatMap(([, day]) => (day as { kind: unknown }[]).map(({ kind }) => kind));
+}

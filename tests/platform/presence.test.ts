@@ -1,0 +1,182 @@
+/** What is sensed of the browser, window by window and tab by tab. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { newClock } from '../../src/core/clock';
+import { MINUTE, SECOND } from '../../src/core/time';
+import { look } from '../../src/platform/loop';
+import { sense } from '../../src/platform/presence';
+import { begin, choose, NOON, openBreak, pageLocks, seat, stored } from './desk';
+import { aWindow, type FakeTab, fake } from './fake-browser';
+
+vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
+
+beforeEach(begin);
+
+const nobody = newClock('test');
+const now = () => sense(nobody, Date.now());
+const playing: FakeTab = { active: true, audible: true };
+const music: FakeTab = { active: false, audible: true };
+const silent: FakeTab = { active: true, audible: false };
+
+describe('what is in front', () => {
+  test('is the focused window', async () => {
+    fake.windows = [aWindow({ focused: false }), aWindow({ id: 7 })];
+    expect(await now()).toMatchObject({ place: 'browsing', front: 7 });
+  });
+
+  test.each([
+    ['no window of this browser has the focus', [aWindow({ focused: false })]],
+    ['there is no window at all', []],
+  ])('is another program if %s', async (_what, windows) => {
+    fake.windows = windows;
+    expect(await now()).toMatchObject({ place: 'elsewhere', front: null });
+  });
+});
+
+describe('sound', () => {
+  const behind = aWindow({ id: 2, focused: false, tabs: [playing] });
+  test.each([
+    ['the tab one looks at', [aWindow({ tabs: [silent, playing] })], 'front'],
+    ['another tab of that window', [aWindow({ tabs: [silent, music] })], 'behind'],
+    ['the tab of another window', [aWindow(), behind], 'behind'],
+    ['a tab, with another program in front', [aWindow({ focused: false, tabs: [playing] })], 'behind'],
+    ['both', [aWindow({ tabs: [playing] }), behind], 'front'],
+    ['a muted tab', [aWindow({ tabs: [{ ...playing, mutedInfo: { muted: true } }] })], 'none'],
+    ['our own page', [aWindow({ tabs: [{ ...playing, url: 'chrome-extension://flexor/x' }] })], 'none'],
+    ['no tab', [aWindow()], 'none'],
+  ])('from %s', async (_where, windows, sound) => {
+    fake.windows = windows;
+    expect((await now()).sound).toBe(sound);
+  });
+});
+
+describe('full screen', () => {
+  const full = { state: 'fullscreen' };
+  test.each([
+    ['the window in front', [aWindow(full)], 'front'],
+    ['a silent one behind', [aWindow(), aWindow({ ...full, id: 2, focused: false })], 'none'],
+    ['one behind that plays', [aWindow(), aWindow({ ...full, focused: false, tabs: [playing] })], 'behind'],
+    ['one behind with music', [aWindow(), aWindow({ ...full, focused: false, tabs: [music] })], 'none'],
+    ['a maximised window', [aWindow({ state: 'maximized' })], 'none'],
+  ])('of %s', async (_which, windows, fullScreen) => {
+    fake.windows = windows;
+    expect((await now()).fullScreen).toBe(fullScreen);
+  });
+});
+
+describe('a call', () => {
+  const off = { camera: false, microphone: false };
+  const shares = (state: object) => [{ active: false, sharingState: { ...off, ...state } }];
+  test.each([
+    ['camera', { camera: true }, 'live'],
+    ['microphone', { microphone: true }, 'live'],
+    ['screen', { screen: 'Window' }, 'live'],
+    ['nothing', {}, 'none'],
+  ])('by what a tab shares: %s', async (_what, state, call) => {
+    fake.windows = [aWindow({ tabs: shares(state) })];
+    expect((await now()).call).toBe(call);
+  });
+
+  const at = (url: string, audible = false) => [{ active: false, audible, url }];
+  test.each([
+    ['sounds', at('https://meet.example/abc', true), 'live'],
+    ['sounds, muted', [{ ...at('https://meet.example/', true)[0], mutedInfo: { muted: true } }], 'live'],
+    ['is silent', at('https://meet.example/abc'), 'silent'],
+    ['sounds, below an allowed domain', at('https://us02.talk.example/j', true), 'live'],
+    ['sounds, at the domain itself', at('https://talk.example/', true), 'live'],
+    ['only ends alike', at('https://smalltalk.example/', true), 'none'],
+    ['is below a host that was allowed alone', at('https://x.meet.example/', true), 'none'],
+    ['is not https', at('http://meet.example/', true), 'none'],
+    ['is ours', at('chrome-extension://meet.example/', true), 'none'],
+    ['is hidden from us', [{ active: false, audible: true }], 'none'],
+  ])('on an allowed site that %s', async (_how, tabs: FakeTab[], call) => {
+    for (const host of ['meet.example', '*.talk.example']) fake.origins.add(`https://${host}/*`);
+    fake.windows = [aWindow({ tabs })];
+    expect((await now()).call).toBe(call);
+  });
+
+  test('is not seen everywhere by somebody who allows everything', async () => {
+    for (const origin of ['https://*/*', '<all_urls>', '*://*/*']) fake.origins.add(origin);
+    fake.windows = [aWindow({ tabs: [{ ...playing, url: 'https://films.example/' }] })];
+    expect(await now()).toMatchObject({ call: 'none', traits: { seesCalls: false } });
+  });
+});
+
+describe('stillness', () => {
+  test.each([0, 14, 15, 16, 59, 60, 61, 3599])('of %d s', async (seconds) => {
+    fake.idleSeconds = seconds;
+    const idleMs = seconds < 15 ? 0 : seconds * SECOND;
+    expect(await now()).toMatchObject({ idleMs, locked: false });
+  });
+
+  test('behind a locked screen begins with the last known input', async () => {
+    await look();
+    fake.locked = true;
+    expect(await sense(stored(), NOON + 3 * MINUTE)).toMatchObject({ idleMs: 3 * MINUTE, locked: true });
+  });
+});
+
+describe('traits', () => {
+  test('at first: nothing', async () => {
+    expect((await now()).traits).toEqual({
+      takesFocus: false,
+      notifies: false,
+      showsBadge: false,
+      seesCalls: false,
+      fullScreenByButton: false,
+    });
+  });
+
+  test.each([
+    ['notifies', () => fake.permissions.add('notifications')],
+    ['seesCalls', () => fake.origins.add('https://meet.example/*')],
+    ['showsBadge', () => Object.assign(fake, { onToolbar: true })],
+    ['fullScreenByButton', () => Object.assign(fake, { os: 'mac' })],
+  ])('%s', async (trait, make) => {
+    make();
+    expect((await now()).traits).toMatchObject({ [trait]: true });
+  });
+
+  test('calls are seen where the browser tells what is shared', async () => {
+    fake.windows = [aWindow({ tabs: [{ sharingState: { camera: false, microphone: false } }] })];
+    expect((await now()).traits.seesCalls).toBe(true);
+  });
+
+  test('notifications that the API does not offer cannot be shown', async () => {
+    fake.permissions.add('notifications');
+    const browser = (await import('./fake-browser')).default;
+    vi.spyOn(browser, 'notifications', 'get').mockReturnValueOnce(undefined);
+    expect((await now()).traits.notifies).toBe(false);
+  });
+});
+
+test('a look is fresh until it has been stored', async () => {
+  expect((await now()).fresh).toBe(true);
+  await look();
+  expect((await now()).fresh).toBe(false);
+});
+
+describe('the page of a break', () => {
+  beforeEach(async () => {
+    choose('waitMinutes', 0);
+    await look();
+    expect((await now()).page).toBeUndefined();
+    seat(31);
+    fake.idleSeconds = 20;
+    await look();
+  });
+
+  const page = async () => (await sense(stored(), Date.now())).page;
+
+  test('is taken to live in its new window, and later by its lock', async () => {
+    expect(await page()).toBe('alive');
+    fake.local.clock = { ...stored(), break: { ...openBreak(), shownAt: NOON } };
+    expect(await page()).toBe('missing');
+    pageLocks.add(`break:${openBreak().id}`);
+    expect(await page()).toBe('alive');
+  });
+
+  test('is missing without its window', async () => {
+    fake.windows = [aWindow()];
+    expect(await page()).toBe('missing');
+  });
+});

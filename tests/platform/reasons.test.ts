@@ -1,0 +1,47 @@
+/** The sentence that says why now. */
+import { expect, test, vi } from 'vitest';
+import type { OpenBreak } from '../../src/core/clock';
+import { HOUR, MINUTE } from '../../src/core/time';
+import { whyNow } from '../../src/platform/reasons';
+
+vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
+
+const asked: OpenBreak = {
+  id: 'test.1',
+  origin: 'nudged',
+  askedAt: 0,
+  dueAt: 0,
+  sittingMs: 52 * MINUTE,
+  standingMs: null,
+  way: 'window',
+  why: null,
+  offer: null,
+  callId: null,
+  wanted: false,
+  quietly: false,
+  seenAt: null,
+  shownAt: null,
+  forward: 'no',
+  startedAt: null,
+  reportedAt: null,
+  done: [],
+  stillMs: 0,
+  stillUntil: null,
+};
+
+test.each<[Partial<OpenBreak>, string]>([
+  [{ why: null }, '52 minutes seated.'],
+  [{ why: 'at once' }, '52 minutes seated.'],
+  [{ why: 'still hands' }, '52 minutes seated, your hands just came to rest.'],
+  [{ why: 'window changed' }, '52 minutes seated, you just changed windows.'],
+  [{ why: 'came back' }, '52 minutes seated, you just came back.'],
+  [{ why: 'call ended' }, '52 minutes seated, your call just ended.'],
+  [{ why: 'full screen ended' }, '52 minutes seated, full screen just ended.'],
+  [{ why: 'watching' }, '52 minutes seated, while something plays.'],
+  [{ why: 'an hour', sittingMs: 65 * MINUTE }, '1 hr 5 min seated, and no quieter moment came.'],
+  [{ why: 'at once', sittingMs: 2 * HOUR }, '2 hr seated.'],
+  [{ why: 'still hands', standingMs: 30 * MINUTE }, 'You have stood for 30 minutes.'],
+  [{ origin: 'early' }, 'A break, because you asked for one.'],
+])('%j: %s', (open, sentence) => {
+  expect(whyNow({ ...asked, ...open })).toBe(sentence);
+});

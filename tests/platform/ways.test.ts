@@ -1,0 +1,193 @@
+/** How a nudge reaches the person: each way, and what comes after one that cannot be taken. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { look } from '../../src/platform/loop';
+import { begin, choose, journalKinds, openBreak, pageLocks, pass, seat, stored } from './desk';
+import browser, { fake } from './fake-browser';
+
+vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
+
+beforeEach(() => {
+  begin();
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+});
+
+/** Lets a break fall due, at a good moment. */
+async function fallDue(): Promise<void> {
+  await look();
+  seat(31);
+  fake.idleSeconds = 20;
+  fake.calls.length = 0;
+  await look();
+}
+
+const asked = () => fake.calls.filter((call) => /^(window|notify|update|clear)/.test(call));
+
+describe('a notification', () => {
+  beforeEach(() => {
+    fake.permissions.add('notifications');
+    choose('way', 'notification');
+  });
+
+  test('is made once for its break, says why, and can be seen', async () => {
+    await fallDue();
+    await look();
+    await look();
+    const { id, seenAt } = openBreak();
+    expect(asked()).toEqual([`notify ${id}`]);
+    const message = '31 minutes seated, your hands just came to rest.';
+    expect(fake.notifications.get(id)).toEqual({ title: 'Time to get up.', message });
+    expect(seenAt).not.toBeNull();
+    expect(journalKinds().filter((kind) => kind === 'nudge')).toHaveLength(1);
+    expect(fake.badge).toBe('↑');
+  });
+
+  test.each([{ type: 'snoozed' }, { type: 'skipped' }, { type: 'dismissed' }] as const)(
+    'is taken back, once, when the break is $type',
+    async ({ type }) => {
+      await fallDue();
+      const { id } = openBreak();
+      await look({ type, id });
+      await look();
+      expect(stored().break).toBeNull();
+      expect(asked()).toEqual([`notify ${id}`, `clear ${id}`]);
+    },
+  );
+
+  test('that is clicked gives way to the window, which may take the focus', async () => {
+    await fallDue();
+    const { id } = openBreak();
+    await look({ type: 'opened', id });
+    expect(asked()).toHaveLength(3);
+    expect(asked()).toEqual(
+      expect.arrayContaining([`notify ${id}`, `clear ${id}`, `window break.html#${id}`]),
+    );
+  });
+
+  test('that cannot be made leaves the badge, in the same look', async () => {
+    const api = browser.notifications;
+    if (!api) throw new Error('Notifications are not allowed');
+    const create = () => Promise.reject(new Error('Unable to download all specified images.'));
+    vi.spyOn(browser, 'notifications', 'get').mockReturnValue({ ...api, create });
+    await fallDue();
+    expect(openBreak()).toMatchObject({ way: 'badge' });
+    expect(fake.badge).toBe('↑');
+  });
+
+  test('that the settings hide leaves the badge', async () => {
+    fake.permissionLevel = 'denied';
+    await fallDue();
+    expect(asked()).toEqual([]);
+    expect(openBreak().way).toBe('badge');
+  });
+
+  test('that is no longer allowed leaves the badge', async () => {
+    await fallDue();
+    fake.permissions.delete('notifications');
+    await look();
+    expect(openBreak().way).toBe('badge');
+  });
+
+  describe('where the browser tells when it is on the screen', () => {
+    beforeEach(() => {
+      fake.notifies = 'like Firefox';
+    });
+
+    test('is seen once it is', async () => {
+      await fallDue();
+      expect(openBreak().seenAt).toBeNull();
+      await look({ type: 'shown', id: openBreak().id });
+      pass(30);
+      await look();
+      expect(openBreak()).toMatchObject({ way: 'notification', seenAt: expect.any(Number) });
+    });
+
+    test('is given up if it does not appear', async () => {
+      await fallDue();
+      const { id } = openBreak();
+      pass(10);
+      await look();
+      expect(openBreak().way).toBe('notification');
+      pass(10);
+      await look();
+      expect(openBreak()).toMatchObject({ way: 'badge', seenAt: null });
+      expect(asked()).toEqual([`notify ${id}`, `clear ${id}`]);
+    });
+  });
+});
+
+describe('a window', () => {
+  const closed = () => Promise.reject(new Error('No window can be opened'));
+
+  test('that cannot be opened gives way to a notification, in the same look', async () => {
+    fake.permissions.add('notifications');
+    vi.spyOn(browser.windows, 'create').mockImplementationOnce(closed);
+    await fallDue();
+    expect(openBreak()).toMatchObject({ way: 'notification', seenAt: expect.any(Number) });
+    expect(asked()).toEqual([`notify ${openBreak().id}`]);
+  });
+
+  test('that cannot be opened leaves the badge if nothing else is allowed', async () => {
+    vi.spyOn(browser.windows, 'create').mockImplementationOnce(closed);
+    await fallDue();
+    expect(openBreak().way).toBe('badge');
+    await look();
+    expect(asked()).toEqual([]);
+  });
+
+  test('and a notification that cannot be made are each tried once', async () => {
+    fake.permissions.add('notifications');
+    fake.permissionLevel = 'denied';
+    const create = vi.spyOn(browser.windows, 'create').mockImplementation(closed);
+    await fallDue();
+    await look();
+    expect(create).toHaveBeenCalledOnce();
+    expect(openBreak().way).toBe('badge');
+  });
+
+  test('without an id is not opened again and again', async () => {
+    const create = vi.spyOn(browser.windows, 'create').mockImplementation(async () => ({}) as { id: number });
+    await fallDue();
+    await look();
+    expect(create).toHaveBeenCalledOnce();
+  });
+
+  test('for another program comes without the focus, and to the front once', async () => {
+    await look();
+    for (const window of fake.windows) window.focused = false;
+    await fallDue();
+    const { id } = openBreak();
+    pass(1);
+    expect(asked()).toEqual([`window break.html#${id} without focus`, 'update drawAttention']);
+    pageLocks.add(`break:${id}`);
+    await look({ type: 'shown', id });
+    pass(40);
+    fake.calls.length = 0;
+    await look();
+    await look();
+    expect(asked()).toEqual(['update focused']);
+  });
+
+  test('that was closed before it comes to the front is left to the next look', async () => {
+    await fallDue();
+    const { id } = openBreak();
+    pageLocks.add(`break:${id}`);
+    await look({ type: 'shown', id });
+    vi.spyOn(browser.windows, 'update').mockImplementationOnce(closed);
+    await look({ type: 'opened', id });
+    expect(openBreak().way).toBe('window');
+  });
+});
+
+describe('the badge', () => {
+  test('shows a call that lasts long', async () => {
+    await look({ type: 'called' });
+    expect(fake.badge).toBe('');
+    choose('holdMinutes', 15);
+    for (const tab of fake.windows.flatMap(({ tabs }) => tabs)) tab.audible = true;
+    for (let minute = 0; minute < 16; minute++) {
+      pass(60);
+      await look();
+    }
+    expect(fake.badge).toBe('…');
+  });
+});

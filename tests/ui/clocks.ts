@@ -1,0 +1,80 @@
+/** Clocks for the pages: somebody at the desk on a Friday evening, and what else is true. */
+import { type Clock, newClock, type OpenBreak } from '../../src/core/clock';
+import { noParts } from '../../src/core/sitting';
+import { MINUTE } from '../../src/core/time';
+
+/** In the zone of whoever runs the tests, which is the zone of the pages. */
+export const NOW = new Date(2026, 10, 20, 18, 30).getTime();
+
+const pulse: NonNullable<Clock['pulse']> = {
+  at: NOW,
+  inputAt: NOW,
+  watchedAt: null,
+  seenAt: NOW,
+  lockedAt: null,
+  place: 'browsing',
+  front: 1,
+  sound: 'none',
+  changed: null,
+  since: NOW,
+  zone: 'UTC',
+  traits: {
+    takesFocus: false,
+    notifies: false,
+    showsBadge: false,
+    seesCalls: false,
+    fullScreenByButton: false,
+  },
+};
+
+/** Somebody who has sat for some minutes and is typing. */
+export function seated(minutes: number, part: Partial<Clock> = {}): Clock {
+  const startedAt = NOW - minutes * MINUTE;
+  const bout: Clock['bout'] = { startedAt, carriedMs: 0, settled: noParts, pending: noParts };
+  const day: Clock['day'] = { startedAt, used: true, unanswered: 0, tooOften: 'no' };
+  return { ...newClock('desk'), pulse, bout, day, ...part };
+}
+
+/** What the last look saw, some of it told otherwise. */
+export function seen(part: Partial<NonNullable<Clock['pulse']>>): Pick<Clock, 'pulse'> {
+  return { pulse: { ...pulse, ...part } };
+}
+
+/** Somebody on their feet. */
+export function onFeet(minutes: number, part: Partial<Clock> = {}): Clock {
+  const startedAt = NOW - minutes * MINUTE;
+  return seated(0, { bout: null, standing: { startedAt, askAt: startedAt + 30 * MINUTE }, ...part });
+}
+
+/** A call since ten minutes ago. */
+export function onCall(by: 'seen' | 'said', liveAt: number | null = null): Pick<Clock, 'hold'> {
+  const until = by === 'said' ? NOW + 50 * MINUTE : null;
+  return { hold: { why: 'call', by, startedAt: NOW - 10 * MINUTE, liveAt, until, before: null } };
+}
+
+/** A break that is asked for now. */
+export function asked(part: Partial<OpenBreak> = {}): OpenBreak {
+  return {
+    id: 'desk.1',
+    origin: 'nudged',
+    askedAt: NOW,
+    dueAt: NOW,
+    sittingMs: 42 * MINUTE,
+    standingMs: null,
+    way: 'window',
+    why: 'still hands',
+    offer: null,
+    callId: null,
+    wanted: false,
+    quietly: false,
+    seenAt: NOW,
+    shownAt: null,
+    forward: 'no',
+    startedAt: null,
+    reportedAt: null,
+    done: [],
+    stillMs: 0,
+    stillUntil: null,
+    ...part,
+  };
+}

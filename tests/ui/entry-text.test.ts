@@ -1,0 +1,110 @@
+/** The journal in words. */
+import { expect, test, vi } from 'vitest';
+import type { BreakEntry, Entry } from '../../src/core/journal';
+import { OPEN_ID } from '../../src/core/report';
+import { MINUTE } from '../../src/core/time';
+import { detailsOf, whatOf } from '../../src/ui/history/entry-text';
+
+vi.mock('webextension-polyfill', async () => await import('./english'));
+
+const TEN = Date.UTC(2026, 10, 23, 10);
+
+type Body<E> = E extends Entry ? Omit<E, 'id' | 'zone' | 'startedAt' | 'endedAt'> : never;
+
+/** An entry of some minutes from ten o'clock on. */
+function entry(minutes: number, body: Body<Entry>, id = 'desk.1'): Entry {
+  return { ...body, id, zone: 'UTC', startedAt: TEN, endedAt: TEN + minutes * MINUTE };
+}
+
+const bout = { kind: 'bout', browsingMs: 0, watchingMs: 0, certainty: 'presumed' } as const;
+const nudge = { kind: 'nudge', breakId: 'desk.2', dueAt: TEN, sittingMs: 52 * MINUTE } as const;
+const lived: Pick<BreakEntry, 'breakId' | 'certainty' | 'done'> = {
+  breakId: null,
+  certainty: 'hands off',
+  done: [],
+};
+const stretch = { exercise: 'ceiling-stretch', side: null, seconds: 12 } as const;
+
+test.each<[Entry, string, string[]]>([
+  [
+    entry(50, { kind: 'hold', why: 'call', by: 'seen' }),
+    'On a call, 50 minutes',
+    ['the browser saw it', 'nothing was asked'],
+  ],
+  [
+    entry(50, { kind: 'hold', why: 'call', by: 'said' }),
+    'On a call, 50 minutes',
+    ['you said so', 'nothing was asked'],
+  ],
+  [
+    entry(5, { kind: 'hold', why: 'full screen', by: 'seen' }),
+    'Full screen, 5 minutes',
+    ['the browser saw it', 'nothing was asked'],
+  ],
+  [entry(30, { kind: 'standing', certainty: 'said' }), 'Standing, 30 minutes', ['said']],
+  [entry(30, { kind: 'standing', certainty: 'said' }, OPEN_ID), 'Standing, 30 minutes so far', ['said']],
+  [
+    entry(2, { kind: 'exercise', done: [stretch, stretch] }),
+    'Exercised seated, 2 minutes; the sitting went on',
+    ['Ceiling stretch'],
+  ],
+  [
+    entry(60, { kind: 'unknown' }),
+    'Not known, 1 hr',
+    ['the browser was closed, or something played and no hands moved'],
+  ],
+  [
+    entry(52, { ...bout, sittingMs: 50 * MINUTE, browsingMs: 40 * MINUTE, watchingMs: 25 * MINUTE }),
+    'Sat 50 minutes',
+    ['presumed', '40 minutes of it in this browser', '25 minutes of it watching or on a call'],
+  ],
+  [entry(21, { ...bout, sittingMs: 21 * MINUTE, certainty: 'said' }), 'Sat 21 minutes', ['said']],
+  [entry(9, { ...bout, sittingMs: 9 * MINUTE }, OPEN_ID), 'Sitting, 9 minutes so far', ['presumed']],
+  [
+    entry(3, { ...lived, kind: 'break', origin: 'nudged', done: [stretch] }),
+    'Break, 3 minutes',
+    ['hands off', 'Ceiling stretch'],
+  ],
+  [entry(3, { ...lived, kind: 'break', origin: 'early' }), 'Break of your own, 3 minutes', ['hands off']],
+  [
+    entry(7, { ...lived, kind: 'break', origin: 'natural', certainty: 'presumed' }),
+    'Up, 7 minutes',
+    ['presumed'],
+  ],
+  [
+    entry(0.5, { ...lived, kind: 'partial', origin: 'nudged' }),
+    'Short break, 30 seconds; the sitting went on',
+    ['hands off'],
+  ],
+  [
+    entry(0, { kind: 'snoozed', breakId: 'desk.2', by: 'closed', minutes: 10 }),
+    'Later, in 10 minutes',
+    ['you closed the window'],
+  ],
+  [entry(0, { kind: 'skipped', breakId: 'desk.2', by: 'unanswered' }), 'Skipped', ['no answer']],
+  [entry(15, { kind: 'paused' }), 'Paused, 15 minutes', []],
+])('%#: %s reads %s', (line, what, details) => {
+  expect(whatOf(line)).toBe(what);
+  expect(detailsOf(line)).toEqual(details);
+});
+
+test('a nudge tells when it was due, what it waited for, why it came then, and how', () => {
+  const line = entry(0, { ...nudge, way: 'badge', why: 'still hands', after: 'call' });
+  expect(whatOf(line)).toBe('Asked after 52 minutes seated');
+  expect(detailsOf(line)).toEqual([
+    'due at 10:00',
+    'waited for your call to end',
+    'your hands rested',
+    'by the badge only',
+  ]);
+});
+
+test('a nudge says nothing twice, and a window is no news', () => {
+  const line = entry(0, { ...nudge, way: 'window', why: 'call ended', after: 'call' });
+  expect(detailsOf(line)).toEqual(['due at 10:00', 'your call had just ended']);
+});
+
+test('somebody who stood was asked to move', () => {
+  const line = entry(0, { ...nudge, sittingMs: 0, way: 'window', why: null, after: null });
+  expect(whatOf(line)).toBe('Asked to move');
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { isWeek, type Week, workingWeek } from '../../src/core/hours';
+import {
+  addRange,
+  changeRange,
+  copyDay,
+  endsNextDay,
+  rangeOf,
+  removeRange,
+  timeText,
+  workingDays,
+} from '../../src/ui/options/week-edits';
+
+const [MONDAY, TUESDAY, SATURDAY] = [0, 1, 5];
+
+describe('the working hours', () => {
+  test('a day off is given the usual hours, a working day a part after the last one', () => {
+    expect(addRange(workingWeek, SATURDAY)?.[SATURDAY]).toEqual([[540, 1050]]);
+    const short = changeRange(workingWeek, MONDAY, 0, [540, 720]);
+    expect(addRange(short, MONDAY)?.[MONDAY]).toEqual([
+      [540, 720],
+      [780, 1020],
+    ]);
+  });
+
+  test('what is added is a week whatever was there, and stops at a full day', () => {
+    for (const range of [
+      [1320, 360],
+      [0, 1440],
+      [540, 1435],
+      [1439, 0],
+    ] as const) {
+      const week = addRange(changeRange(workingWeek, MONDAY, 0, range), MONDAY);
+      expect(isWeek(week)).toBe(true);
+    }
+    let week: Week | undefined = workingWeek;
+    let count = 1;
+    for (; count < 100; count++) {
+      const more: Week | undefined = week && addRange(week, MONDAY);
+      if (!more) break;
+      week = more;
+    }
+    expect(week?.[MONDAY]).toHaveLength(count);
+    expect(count).toBeLessThan(100);
+  });
+
+  test('a removed range leaves the others, and other days, as they were', () => {
+    const two = addRange(workingWeek, MONDAY) ?? workingWeek;
+    expect(removeRange(two, MONDAY, 1)).toEqual(workingWeek);
+    expect(removeRange(workingWeek, MONDAY, 0)[MONDAY]).toEqual([]);
+    expect(removeRange(workingWeek, MONDAY, 0)[TUESDAY]).toEqual(workingWeek[TUESDAY]);
+  });
+
+  test('a day is copied to working days only', () => {
+    const night = changeRange(workingWeek, TUESDAY, 0, [1320, 360]);
+    const copied = copyDay(night, TUESDAY);
+    expect(workingDays(copied)).toEqual([0, 1, 2, 3, 4]);
+    expect(copied.slice(0, 5)).toEqual(Array(5).fill([[1320, 360]]));
+  });
+});
+
+describe('two time fields', () => {
+  test.each([
+    ['09:00', '17:30', [540, 1050]],
+    ['22:00', '06:00', [1320, 360]],
+    ['09:00:00', '12:00:00', [540, 720]],
+    ['18:00', '00:00', [1080, 0]],
+    ['00:00', '00:00', [0, 1440]],
+    ['09:00', '09:00', 'same'],
+    ['', '09:00', 'missing'],
+    ['09:00', '', 'missing'],
+    ['soon', 'later', 'missing'],
+  ])('%s and %s', (from, to, range) => {
+    expect(rangeOf(from, to)).toEqual(range);
+  });
+
+  test('show again what they gave', () => {
+    for (const range of [
+      [540, 1050],
+      [1320, 360],
+      [0, 1440],
+      [1080, 0],
+    ] as const) {
+      expect(rangeOf(timeText(range[0]), timeText(range[1]))).toEqual(range);
+    }
+  });
+
+  test('run past midnight where the end is not after the start', () => {
+    expect(endsNextDay([540, 1050])).toBe(false);
+    expect(endsNextDay([1320, 360])).toBe(true);
+    expect(endsNextDay([0, 1440])).toBe(true);
+  });
+});

@@ -1,0 +1,105 @@
+/** The popup's sentence: one for every state, and for every reason not to ask. */
+import { expect, test, vi } from 'vitest';
+import type { Clock } from '../../src/core/clock';
+import { decide } from '../../src/core/decision';
+import { reasonSchema } from '../../src/core/journal';
+import { defaultOptions } from '../../src/core/options';
+import { HOUR, MINUTE } from '../../src/core/time';
+import { sentence } from '../../src/ui/popup/sentence';
+import { asked, NOW, onCall, onFeet, seated, seen } from './clocks';
+
+vi.mock('webextension-polyfill', async () => await import('./english'));
+
+const monday = new Date(2026, 10, 23, 9, 0).getTime();
+const offUntil = (until: number | null): Partial<Clock> => ({
+  bout: null,
+  hours: { on: false, from: 0, until, of: '' },
+});
+const fullScreen: Clock['hold'] = {
+  why: 'full screen',
+  by: 'seen',
+  startedAt: NOW - MINUTE,
+  liveAt: NOW,
+  until: null,
+  before: null,
+};
+const paused = (until: NonNullable<Clock['pause']>['until']) => ({ pause: { startedAt: NOW, until } });
+
+const waiting: [Clock, string, string][] = [
+  [seated(0, offUntil(monday)), 'off hours', 'Off until Monday 09:00.'],
+  [seated(0, offUntil(NOW + HOUR)), 'off hours', 'Off until 19:30.'],
+  [seated(0, offUntil(NOW + 9 * 24 * HOUR)), 'off hours', 'Off until your next working day.'],
+  [seated(20, paused(NOW + HOUR)), 'paused', 'Paused until 19:30.'],
+  [seated(20, paused('tomorrow')), 'paused', 'Paused until tomorrow.'],
+  [seated(20, paused('resumed')), 'paused', 'Paused until you resume.'],
+  [seated(20, onCall('said')), 'call', 'You are on a call. Nothing is asked until it ends.'],
+  [seated(40, onCall('seen')), 'call', 'A break is due. It waits until your call ends.'],
+  [seated(20, { hold: fullScreen }), 'full screen', 'Full screen. Nothing is asked until it ends.'],
+  [seated(40, { hold: fullScreen }), 'full screen', 'A break is due. It waits until full screen ends.'],
+  [seated(1, { quietUntil: NOW + 9 * MINUTE }), 'just back', 'You just came back. Next break in 29 minutes.'],
+  [
+    seated(40, { quietUntil: NOW + 2 * MINUTE }),
+    'just back',
+    'A break is due. It waits 2 minutes while you settle in.',
+  ],
+  [seated(20, { quietUntil: NOW + 2 * MINUTE }), 'just back', 'Next break in 10 minutes.'],
+  [
+    seated(40, {
+      ask: { sinceMs: 36 * MINUTE, snoozeMinutes: 10, snoozes: 1, waitsFor: null, windowNext: false },
+    }),
+    'snoozed',
+    'Asking again in 6 minutes.',
+  ],
+  [seated(20), 'not due', 'Next break in 10 minutes.'],
+  [seated(20, { bout: null }), 'not due', 'You are up. Sitting starts again when you come back.'],
+  [onFeet(12), 'not due', 'You are on your feet. Time to move in 18 minutes.'],
+  [
+    seated(0, { bout: null, unknownFrom: NOW - HOUR }),
+    'not due',
+    'No hands have moved for an hour. This time counts as unknown.',
+  ],
+  [
+    seated(40, { day: { startedAt: NOW, used: false, unanswered: 0, tooOften: 'no' } }),
+    'unused here',
+    'Another profile or browser is in use. Only the badge is set here.',
+  ],
+  [
+    seated(40, seen({ inputAt: NOW - 2 * MINUTE })),
+    'empty chair',
+    'A break is due. It waits until you are back.',
+  ],
+  [seated(40), 'no good moment', 'A break is due. It waits until your hands rest.'],
+  [
+    seated(40, seen({ changed: 'call ended', sound: 'front' })),
+    'sound',
+    'A break is due. Sound is playing, so it waits for quiet.',
+  ],
+];
+
+test.each(waiting)('%#: %s because of %s: %s', (clock, because, says) => {
+  expect(decide(clock, defaultOptions, NOW)).toEqual({ ask: false, because });
+  expect(sentence(clock, defaultOptions, NOW)).toBe(says);
+});
+
+test('every reason is among these', () => {
+  expect(new Set(waiting.map(([, because]) => because))).toEqual(new Set(reasonSchema.options));
+});
+
+test.each([
+  [seated(40, seen({ changed: 'call ended' })), 'A break is due. It comes in a moment.'],
+  [seated(42, { break: asked() }), 'Your break waits in its window.'],
+  [seated(42, { break: asked({ way: 'badge' }) }), 'Time to get up: 42 minutes seated.'],
+  [
+    onFeet(30, { break: asked({ way: 'notification', standingMs: 30 * MINUTE }) }),
+    'Time to move: 30 minutes on your feet.',
+  ],
+  [seated(42, { break: asked({ startedAt: NOW }) }), 'You are on a break.'],
+])('%#: otherwise it says what goes on: %s %s', (clock, says) => {
+  expect(sentence(clock, defaultOptions, NOW)).toBe(says);
+});
+
+test('with only this browser counting, another program brings nothing nearer', () => {
+  const clock = seated(20, seen({ place: 'elsewhere' }));
+  const says = sentence(clock, { ...defaultOptions, counts: 'browser' }, NOW);
+  expect(says).toBe('Another program is in front; only this browser counts.');
+});

@@ -1,0 +1,33 @@
+/** What the popup lets one say of oneself: nothing that the clock would not hear. */
+import { expect, test, vi } from 'vitest';
+import type { Clock } from '../../src/core/clock';
+import { tapsFor } from '../../src/ui/popup/situation';
+import { asked, NOW, onCall, onFeet, seated } from './clocks';
+
+vi.mock('webextension-polyfill', async () => await import('./english'));
+
+const said = (clock: Clock) => tapsFor(clock).map((tap) => tap.said.type);
+
+test('seated, one can say that one stands, or is on a call', () => {
+  expect(said(seated(20))).toEqual(['stood', 'called']);
+});
+
+test('on a call that was said, or fell silent, one can say that it is over', () => {
+  expect(said(seated(20, onCall('said')))).toEqual(['stood', 'hungUp']);
+  expect(said(seated(20, onCall('seen', NOW - 60_000)))).toEqual(['stood', 'hungUp']);
+});
+
+test('a call that the browser sees right now is not over, whatever is said', () => {
+  expect(said(seated(20, onCall('seen', NOW)))).toEqual(['stood']);
+});
+
+test('standing and asked to move, one can say that one still stands', () => {
+  expect(said(onFeet(12))).toEqual(['sat', 'called']);
+  expect(said(onFeet(30, { break: asked({ way: 'badge' }) }))).toEqual(['stood', 'sat', 'called']);
+});
+
+test('nothing is to be said on a break or off hours, and no call while paused', () => {
+  expect(said(seated(20, { break: asked({ startedAt: NOW }) }))).toEqual([]);
+  expect(said(seated(0, { hours: { on: false, from: 0, until: null, of: '' } }))).toEqual([]);
+  expect(said(seated(20, { pause: { startedAt: NOW, until: 'resumed' } }))).toEqual(['stood']);
+});
