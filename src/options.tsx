@@ -74,11 +74,22 @@ function asking(announce: (changed: Promise<unknown>) => void, fail: (error: unk
   } satisfies Omit<Permissions, keyof Allowed>;
 }
 
+/** Goes to the section in the address once it is there: the browser looked for it when the page was empty. */
+function useHash(filled: boolean): void {
+  useEffect(() => {
+    if (!filled) return;
+    const section = document.getElementById(location.hash.slice(1));
+    section?.scrollIntoView();
+    section?.querySelector<HTMLElement>('input, button, summary')?.focus({ preventScroll: true });
+  }, [filled]);
+}
+
 function Page() {
   const shown = useStored(0);
   const allowed = useAllowed();
   const now = useNow(60_000);
   const { saved, failure, fail, announce } = useOutcome();
+  useHash(shown !== undefined && allowed !== undefined);
   if (!shown || !allowed) return null;
   return (
     <OptionsForm

@@ -111,6 +111,8 @@ const openBreakSchema = v.object({
   startedAt: v.nullable(instant),
   reportedAt: v.nullable(instant),
   done: v.array(doneSchema),
+  /** How it ended, until the look that tells what the hands did meanwhile. */
+  finished: v.nullable(v.object({ at: instant, by: v.picklist(['person', 'end']), seated: v.boolean() })),
   /** Still hands seen since it started, and up to when they are counted. */
   stillMs: duration,
   stillUntil: v.nullable(instant),

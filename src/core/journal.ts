@@ -94,6 +94,8 @@ const nudgeSchema = v.object({
   breakId: v.string(),
   dueAt: instant,
   sittingMs: duration,
+  /** How long one had stood, if that was why. */
+  standingMs: v.optional(v.nullable(duration), null),
   way: v.optional(waySchema, 'window'),
   why: v.optional(v.nullable(momentSchema), null),
   after: v.optional(v.nullable(reasonSchema), null),

@@ -73,30 +73,43 @@ function badgeOf(clock: Clock, options: Options, now: Instant): Outlook['badge']
 }
 
 function alarmOf(clock: Clock, options: Options, close: boolean, now: Instant): Outlook['alarm'] {
-  const { pause, pulse, bout, up, standing, hours, hold, break: open } = clock;
-  const soon = { by: now + CLOSE_PERIOD, every: CLOSE_PERIOD };
-  if (open) return soon;
+  const { bout, up, standing, hours, break: open } = clock;
+  if (open)
+    return { by: nextOf(now, [now + CLOSE_PERIOD, absentAt(clock, options, now)]), every: CLOSE_PERIOD };
   if (!hours.on) return hours.until === null ? null : { by: hours.until, every: PULSE_PERIOD };
   if (!bout && !standing) {
     // The browser reports the first input after stillness, so nothing need look before; but an absence ends
     // with the hours.
-    if (stillMs(clock, now) < BOUNDARY) return soon;
+    if (stillMs(clock, now) < BOUNDARY) return { by: now + CLOSE_PERIOD, every: CLOSE_PERIOD };
     return up && hours.until !== null ? { by: hours.until, every: PULSE_PERIOD } : null;
   }
   const every = close ? CLOSE_PERIOD : PULSE_PERIOD;
+  return { by: nextOf(now, [now + every, ...turnsOf(clock, options, now)]), every };
+}
+
+/** The instants at which something changes by itself. */
+function turnsOf(clock: Clock, options: Options, now: Instant): Instant[] {
+  const { pause, pulse, hours, hold } = clock;
   const ready = Math.max(dueAt(clock, options, now) ?? Infinity, clock.quietUntil);
-  const turns = [
-    now + every,
+  return [
+    absentAt(clock, options, now),
     hours.until ?? Infinity,
-    typeof pause?.until === 'number' ? pause.until : Infinity,
-    // Just when stillness becomes an absence; browsers tell of it in whole seconds.
-    stillMs(clock, now) >= BOUNDARY && pulse ? pulse.seenAt + awayMs(clock, options, now) + SECOND : Infinity,
-    pulse?.lockedAt != null ? pulse.lockedAt + LOCKED : Infinity,
     hold?.until ?? Infinity,
+    pulse?.lockedAt != null ? pulse.lockedAt + LOCKED : Infinity,
+    typeof pause?.until === 'number' ? pause.until : Infinity,
     pause ? Infinity : ready,
     pause ? Infinity : ready + waitMs(options),
   ];
-  return { by: Math.min(...turns.filter((at) => at > now)), every };
+}
+
+/** When stillness becomes an absence; browsers tell of it in whole seconds. */
+function absentAt(clock: Clock, options: Options, now: Instant): Instant {
+  if (!clock.pulse || stillMs(clock, now) < BOUNDARY) return Infinity;
+  return clock.pulse.seenAt + awayMs(clock, options, now) + SECOND;
+}
+
+function nextOf(now: Instant, turns: readonly Instant[]): Instant {
+  return Math.min(...turns.filter((at) => at > now));
 }
 
 function windowOf(open: OpenBreak | null, clock: Clock, now: Instant): Outlook['window'] {

@@ -5,27 +5,41 @@ import type { Options } from './options';
 import { addParts, openMs } from './sitting';
 import { addDays, type Instant, localDate, startOfDate } from './time';
 
-/** The journal's line for what is still going on. */
-export const OPEN_ID = 'open';
+/** Begins the ids of the journal's lines for what is still going on. */
+const OPEN = 'open.';
 
-/** The journal with what is still going on (a bout, a break, standing), as if it ended now. */
+/** Whether a line tells of something that is still going on. */
+export function isOpen({ id }: Entry): boolean {
+  return id.startsWith(OPEN);
+}
+
+/** The journal with what is still going on, as if it ended now. */
 export function withOpen(journal: readonly Entry[], clock: Clock, options: Options, now: Instant): Entry[] {
-  const { pulse, up, standing } = clock;
+  const { pulse, up } = clock;
   const lived = up
     ? journal.map((entry) => (entry.id === up.entry.id ? { ...up.entry, endedAt: now } : entry))
     : journal;
-  if (!pulse || clock.break?.startedAt != null) return [...lived];
-  const base = { id: OPEN_ID, zone: pulse.zone, endedAt: now };
-  if (standing && !up)
-    return [...lived, { ...base, kind: 'standing', startedAt: standing.startedAt, certainty: 'said' }];
-  const open = openBout(clock, options, now);
-  return open ? [...lived, { ...base, ...open }] : [...lived];
+  if (!pulse) return [...lived];
+  const base = { zone: pulse.zone, endedAt: now };
+  const open = [openBout(clock, options, now), ...openTimes(clock)];
+  return [...lived, ...open.flatMap((part, n) => (part ? [{ ...base, id: `${OPEN}${n}`, ...part }] : []))];
+}
+
+/** Holds, pauses, standing and unknown time that have begun and not ended. */
+function openTimes({ hold, pause, standing, up, unknownFrom, break: open }: Clock) {
+  const stands = standing && !up && open?.startedAt == null;
+  return [
+    hold && ({ kind: 'hold', why: hold.why, by: hold.by, startedAt: hold.startedAt } as const),
+    pause && ({ kind: 'paused', startedAt: pause.startedAt } as const),
+    stands && ({ kind: 'standing', startedAt: standing.startedAt, certainty: 'said' } as const),
+    unknownFrom !== null && ({ kind: 'unknown', startedAt: unknownFrom } as const),
+  ];
 }
 
 /** The open bout, as it would be written now. */
 function openBout(clock: Clock, options: Options, now: Instant) {
-  const { bout } = clock;
-  if (!bout) return undefined;
+  const { bout, break: open } = clock;
+  if (!bout || open?.startedAt != null) return undefined;
   const sitting = openMs(clock, options, now);
   const { browsingMs, watchingMs } = addParts(bout.settled, bout.pending);
   return {

@@ -21,7 +21,8 @@ export function isCounting(clock: Clock, options: Options): boolean {
 export function openMs(clock: Clock, options: Options, now: Instant): number {
   const { bout, pulse } = clock;
   if (!bout || !pulse) return 0;
-  const until = isCounting(clock, options) ? Math.min(now, pulse.at + SILENCE) : pulse.at;
+  // A clock that was just set back knows no less than it did at the last look.
+  const until = isCounting(clock, options) ? Math.max(pulse.at, Math.min(now, pulse.at + SILENCE)) : pulse.at;
   return Math.max(0, until - bout.startedAt - bout.settled.uncountedMs - bout.pending.uncountedMs);
 }
 
@@ -30,9 +31,21 @@ export function sittingMs(clock: Clock, options: Options, now: Instant): number 
   return clock.bout ? openMs(clock, options, now) + clock.bout.carriedMs : 0;
 }
 
-/** Sitting in this bout that is certain by `at` (a departure, a break's start), in ms. */
-export function settledMs(bout: Bout, at: Instant): number {
-  return Math.max(0, at - bout.startedAt - bout.settled.uncountedMs);
+/**
+ * What of the bout is certain by `at` (a departure, a break's start): sitting, and its parts, in ms. If `at` is
+ * later than the last sign of the person, what is pending counts too.
+ */
+export function settledBy({ pulse }: Clock, bout: Bout, at: Instant) {
+  const late = pulse ? Math.max(0, at - pulse.seenAt) : 0;
+  const { pending } = bout;
+  const { uncountedMs, browsingMs, watchingMs } = addParts(bout.settled, {
+    uncountedMs: Math.min(late, pending.uncountedMs),
+    browsingMs: Math.min(late, pending.browsingMs),
+    watchingMs: Math.min(late, pending.watchingMs),
+  });
+  const sittingMs = Math.max(0, at - bout.startedAt - uncountedMs);
+  const most = (ms: number) => Math.min(ms, sittingMs);
+  return { sittingMs, browsingMs: most(browsingMs), watchingMs: most(watchingMs) };
 }
 
 /** How much sitting the next ask waits for, in ms of this bout. */
@@ -64,6 +77,11 @@ export function quietMs(options: Options): number {
 /** Time since the last input, in ms. */
 export function stillMs(clock: Clock, now: Instant): number {
   return clock.pulse ? now - clock.pulse.inputAt : 0;
+}
+
+/** Whether so much time has passed since the last look (or less than none) that only another tells what it was. */
+export function isSilent({ pulse }: Clock, now: Instant): boolean {
+  return pulse !== null && (now < pulse.at || now - pulse.at > SILENCE);
 }
 
 /** Whether something was being watched at the last look. */

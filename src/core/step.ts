@@ -1,7 +1,7 @@
 import type { Clock, OpenBreak } from './clock';
 import type { Event, Failed, Said } from './events';
 import type { Options } from './options';
-import { bringWindow, endBreak, fail, openBreak, progress, show, skip, snooze } from './steps/breaks';
+import { bringWindow, fail, finish, openBreak, progress, show, skip, snooze } from './steps/breaks';
 import { hangUp, sayCall } from './steps/holds';
 import { pause, resume } from './steps/pause';
 import { pulsed } from './steps/pulse';
@@ -57,7 +57,7 @@ function told(same: Step, event: Exclude<Said, Answered>, now: Instant, options:
     case 'stoodThrough':
       return standThrough(same, event.id, options);
     case 'stood':
-      return stand(same, now);
+      return stand(same, now, options);
     case 'sat':
       return sit(same, now);
     case 'recalled':
@@ -112,7 +112,6 @@ function answered(same: Step, open: OpenBreak, event: Answered, now: Instant, op
     case 'skipped':
       return asking ? skip(same, open, 'said', now, options) : same;
     case 'finished':
-      if (asking) return same;
-      return endBreak(same, { ...open, done: event.done, startedAt }, event.by, now, options, event.seated);
+      return finish(same, open, event, now);
   }
 }

@@ -3,7 +3,8 @@ import type { Clock } from '../core/clock';
 import type { Failed, Said } from '../core/events';
 import type { Options } from '../core/options';
 import { type Outlook, outlook } from '../core/outlook';
-import { step } from '../core/step';
+import { isSilent } from '../core/sitting';
+import { type Step, step } from '../core/step';
 import type { Instant } from '../core/time';
 import { sense } from './presence';
 import { present } from './present';
@@ -27,14 +28,29 @@ async function makeSo(clock: Clock, options: Options, outcomesLeft = MOST_OUTCOM
   return makeSo(told.clock, options, outcomesLeft - 1);
 }
 
+/** What one turn has come to, and whether it holds the first look since the browser started. */
+type Turn = Step & { readonly fresh: boolean };
+
+async function lookOnce(before: Turn, options: Options): Promise<Turn> {
+  const sensed = await sense(before.clock, Date.now());
+  const pulse = { ...sensed, fresh: sensed.fresh && !before.fresh };
+  const seen = step(before.clock, pulse, Date.now(), options);
+  return { clock: seen.clock, entries: [...before.entries, ...seen.entries], fresh: sensed.fresh };
+}
+
+/** What was told, as the clock takes it: after a silence only a look tells what time it is said in. */
+async function hear(told: Said | Failed, same: Turn, at: Instant, options: Options): Promise<Turn> {
+  const woken = isSilent(same.clock, at) ? await lookOnce(same, options) : same;
+  const heard = step(woken.clock, told, at, options);
+  return { ...woken, clock: heard.clock, entries: [...woken.entries, ...heard.entries] };
+}
+
 async function turn(told: Said | Failed | undefined, at: Instant): Promise<Outlook> {
   const { clock, options } = await loadForWriting(at);
-  const heard = told ? step(clock, told, at, options) : { clock, entries: [] };
-  const pulse = await sense(heard.clock, Date.now());
-  const now = Date.now();
-  const seen = step(heard.clock, pulse, now, options);
-  await save(seen.clock, [...heard.entries, ...seen.entries], now);
-  if (pulse.fresh) await markLooked();
+  const same: Turn = { clock, entries: [], fresh: false };
+  const seen = await lookOnce(told ? await hear(told, same, at, options) : same, options);
+  await save(seen.clock, seen.entries, Date.now());
+  if (seen.fresh) await markLooked();
   return makeSo(seen.clock, options);
 }
 

@@ -194,7 +194,8 @@ test('a finished break that is finished again changes nothing', () => {
     09:32:30 ends`);
   const id = desk.clock.break?.id ?? '';
   const said: Said = { type: 'finished', id, by: 'end', done: [], seated: false };
-  const once = step(desk.clock, said, desk.now, defaultOptions);
-  expect(once.entries.map(({ kind }) => kind)).toEqual(['bout', 'break']);
-  expect(step(once.clock, said, desk.now, defaultOptions)).toEqual({ clock: once.clock, entries: [] });
+  desk.say(said);
+  expect(desk.journal.map(({ kind }) => kind)).toEqual(['bout', 'nudge', 'break']);
+  const { clock, now } = desk;
+  expect(step(clock, said, now, defaultOptions)).toEqual({ clock, entries: [] });
 });

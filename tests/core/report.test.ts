@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { newClock } from '../../src/core/clock';
 import type { Entry } from '../../src/core/journal';
 import { defaultOptions } from '../../src/core/options';
-import { daysUntil, OPEN_ID, ofDate, utcDaysUntil, withOpen } from '../../src/core/report';
+import { daysUntil, isOpen, ofDate, utcDaysUntil, withOpen } from '../../src/core/report';
 import { HOUR, MINUTE } from '../../src/core/time';
 import { live } from '../day/live';
 
@@ -97,11 +97,17 @@ describe('what is still going on', () => {
       09:20 ends`);
     const [open] = withOpen(desk.journal, desk.clock, desk.options, desk.now);
     expect(open).toMatchObject({
-      id: OPEN_ID,
       kind: 'bout',
       sittingMs: 20 * MINUTE,
       browsingMs: 20 * MINUTE,
     });
+    expect(open && isOpen(open)).toBe(true);
+  });
+
+  test('so are a call and a pause', () => {
+    const desk = live('09:00 works\n09:10 joins a call\n09:12:30 pauses\n09:20 ends');
+    const open = withOpen([], desk.clock, desk.options, desk.now);
+    expect(open.map(({ kind }) => kind)).toEqual(['bout', 'hold', 'paused']);
   });
 
   test('a break that is being lived lasts until now', () => {

@@ -8,6 +8,7 @@ import { journalKey, putEntries, readEntries, type Way } from '../../src/core/jo
 import { defaultOptions, type Options } from '../../src/core/options';
 import { type Outlook, outlook } from '../../src/core/outlook';
 import { BOUNDARY, SILENCE } from '../../src/core/rules';
+import { isSilent } from '../../src/core/sitting';
 import { step } from '../../src/core/step';
 import { type Instant, SECOND, startOfDate } from '../../src/core/time';
 
@@ -179,6 +180,7 @@ export class Desk {
   /** What a page of ours says; a look follows each, as in the background. */
   say(said: Said): void {
     if (!this.lives()) return;
+    if (isSilent(this.clock, this.now)) this.look();
     this.dispatch(said);
     this.look();
   }

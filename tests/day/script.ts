@@ -15,6 +15,12 @@ export function timeOfDay(text: string): number {
   return at;
 }
 
+/** A time of day as scripts tell it, `HH:MM:SS`; the hours of the next day go on from 24. */
+export function timeText(ms: number): string {
+  const parts = [ms / HOUR, (ms / MINUTE) % 60, (ms / SECOND) % 60];
+  return parts.map((part) => String(Math.floor(part)).padStart(2, '0')).join(':');
+}
+
 /** The happenings of a script; throws if a line is not one or they are out of order. */
 export function readScript(text: string): Happening[] {
   const lines = text.split('\n').map((line) => line.trim());

@@ -22,6 +22,7 @@ export class World {
   zone = 'UTC';
   offset = 0;
   chromium = false;
+  showsBadge = false;
   moves = false;
   elsewhere = false;
   soundInFront = false;
@@ -108,6 +109,7 @@ const told: Told[] = [
     },
   ],
   [/^travels to (\S+)$/, (world, zone = '') => sets('zone', zone)(world)],
+  [/^the icon is on the toolbar$/, sets('showsBadge', true)],
   [/^the browser is Chromium$/, sets('chromium', true)],
   [
     /^on (\S+) in (\S+)$/,

@@ -25,6 +25,7 @@ const asked: OpenBreak = {
   startedAt: null,
   reportedAt: null,
   done: [],
+  finished: null,
   stillMs: 0,
   stillUntil: null,
 };

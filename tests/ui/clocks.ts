@@ -73,6 +73,7 @@ export function asked(part: Partial<OpenBreak> = {}): OpenBreak {
     startedAt: null,
     reportedAt: null,
     done: [],
+  finished: null,
     stillMs: 0,
     stillUntil: null,
     ...part,

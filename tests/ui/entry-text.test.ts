@@ -1,7 +1,6 @@
 /** The journal in words. */
 import { expect, test, vi } from 'vitest';
 import type { BreakEntry, Entry } from '../../src/core/journal';
-import { OPEN_ID } from '../../src/core/report';
 import { MINUTE } from '../../src/core/time';
 import { detailsOf, whatOf } from '../../src/ui/history/entry-text';
 
@@ -17,7 +16,13 @@ function entry(minutes: number, body: Body<Entry>, id = 'desk.1'): Entry {
 }
 
 const bout = { kind: 'bout', browsingMs: 0, watchingMs: 0, certainty: 'presumed' } as const;
-const nudge = { kind: 'nudge', breakId: 'desk.2', dueAt: TEN, sittingMs: 52 * MINUTE } as const;
+const nudge = {
+  kind: 'nudge',
+  breakId: 'desk.2',
+  dueAt: TEN,
+  sittingMs: 52 * MINUTE,
+  standingMs: null,
+} as const;
 const lived: Pick<BreakEntry, 'breakId' | 'certainty' | 'done'> = {
   breakId: null,
   certainty: 'hands off',
@@ -42,7 +47,7 @@ test.each<[Entry, string, string[]]>([
     ['the browser saw it', 'nothing was asked'],
   ],
   [entry(30, { kind: 'standing', certainty: 'said' }), 'Standing, 30 minutes', ['said']],
-  [entry(30, { kind: 'standing', certainty: 'said' }, OPEN_ID), 'Standing, 30 minutes so far', ['said']],
+  [entry(30, { kind: 'standing', certainty: 'said' }, 'open.0'), 'Standing, 30 minutes so far', ['said']],
   [
     entry(2, { kind: 'exercise', done: [stretch, stretch] }),
     'Exercised seated, 2 minutes; the sitting went on',
@@ -59,7 +64,7 @@ test.each<[Entry, string, string[]]>([
     ['presumed', '40 minutes of it in this browser', '25 minutes of it watching or on a call'],
   ],
   [entry(21, { ...bout, sittingMs: 21 * MINUTE, certainty: 'said' }), 'Sat 21 minutes', ['said']],
-  [entry(9, { ...bout, sittingMs: 9 * MINUTE }, OPEN_ID), 'Sitting, 9 minutes so far', ['presumed']],
+  [entry(9, { ...bout, sittingMs: 9 * MINUTE }, 'open.0'), 'Sitting, 9 minutes so far', ['presumed']],
   [
     entry(3, { ...lived, kind: 'break', origin: 'nudged', done: [stretch] }),
     'Break, 3 minutes',
@@ -105,6 +110,7 @@ test('a nudge says nothing twice, and a window is no news', () => {
 });
 
 test('somebody who stood was asked to move', () => {
-  const line = entry(0, { ...nudge, sittingMs: 0, way: 'window', why: null, after: null });
-  expect(whatOf(line)).toBe('Asked to move');
+  const standingMs = 31 * MINUTE;
+  const line = entry(0, { ...nudge, sittingMs: 0, standingMs, way: 'window', why: null, after: null });
+  expect(whatOf(line)).toBe('Asked after 31 minutes standing');
 });

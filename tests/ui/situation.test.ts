@@ -26,6 +26,10 @@ test('standing and asked to move, one can say that one still stands', () => {
   expect(said(onFeet(30, { break: asked({ way: 'badge' }) }))).toEqual(['stood', 'sat', 'called']);
 });
 
+test('whoever is up has no call to keep quiet for', () => {
+  expect(said(seated(0, { bout: null }))).toEqual(['stood']);
+});
+
 test('nothing is to be said on a break or off hours, and no call while paused', () => {
   expect(said(seated(20, { break: asked({ startedAt: NOW }) }))).toEqual([]);
   expect(said(seated(0, { hours: { on: false, from: 0, until: null, of: '' } }))).toEqual([]);

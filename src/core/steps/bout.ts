@@ -3,7 +3,7 @@ import { type Clock, firstAsk } from '../clock';
 import type { BreakEntry, Certainty, Done } from '../journal';
 import type { Options } from '../options';
 import { ANSWERS_TO_TRUST, DOUBTFUL_ABSENCE, STANDING } from '../rules';
-import { addParts, isCounting, noParts, quietMs, settledMs } from '../sitting';
+import { addParts, isCounting, noParts, quietMs, settledBy } from '../sitting';
 import type { Instant } from '../time';
 import { takeAs } from './recall';
 import { change, record, rewrite, type Step } from './record';
@@ -14,9 +14,10 @@ import { change, record, rewrite, type Step } from './record';
  */
 export function grow(clock: Clock, seen: NonNullable<Clock['pulse']>, options: Options): Clock['bout'] {
   const { bout, pulse, break: open } = clock;
-  if (!bout || !pulse || open?.startedAt != null) return bout;
-  const slice = seen.at - pulse.at;
-  const folds = seen.seenAt > pulse.seenAt;
+  if (!bout || !pulse) return bout;
+  const slice = Math.max(0, Math.min(seen.at, open?.startedAt ?? seen.at) - pulse.at);
+  // A sign from before the last look only dates the one that was known more exactly.
+  const folds = seen.seenAt > pulse.seenAt && seen.seenAt >= pulse.at;
   const certain = folds ? within(seen.seenAt - pulse.at, slice) : 0;
   const byHand = within(seen.inputAt - pulse.at, certain);
   const part = (ms: number, watchedMs: number) => ({
@@ -49,16 +50,13 @@ export function endBout(step: Step, at: Instant): Step {
   const { bout } = step.clock;
   if (!bout) return step;
   const endedAt = Math.max(at, bout.startedAt);
-  const sitting = settledMs(bout, endedAt);
   const ended = change(step, { bout: null, ask: firstAsk, pastCall: null });
   if (endedAt === bout.startedAt) return ended;
   return record(ended, {
     kind: 'bout',
     startedAt: bout.startedAt,
     endedAt,
-    sittingMs: sitting,
-    browsingMs: Math.min(bout.settled.browsingMs, sitting),
-    watchingMs: Math.min(bout.settled.watchingMs, sitting),
+    ...settledBy(step.clock, bout, endedAt),
     certainty: 'presumed',
   });
 }
@@ -101,7 +99,7 @@ interface GettingUp {
  */
 export function getUp(step: Step, { from, ...up }: GettingUp): Step {
   const { bout } = step.clock;
-  const beforeMs = bout ? settledMs(bout, up.startedAt) + bout.carriedMs : 0;
+  const beforeMs = bout ? settledBy(step.clock, bout, up.startedAt).sittingMs + bout.carriedMs : 0;
   const stands = step.clock.standing !== null && up.origin !== 'natural';
   const seated = endStanding(endBout(step, up.startedAt), up.startedAt);
   const written = record(finishUp(seated, up.startedAt), { kind: 'break', ...up });

@@ -40,6 +40,7 @@ export function openBreak(step: Step, ask: Ask, now: Instant, options: Options):
     startedAt: null,
     reportedAt: null,
     done: [],
+    finished: null,
     stillMs: 0,
     stillUntil: null,
   };
@@ -61,6 +62,7 @@ function see(step: Step, open: OpenBreak, now: Instant): Step {
     endedAt: now,
     dueAt: open.dueAt,
     sittingMs: open.sittingMs,
+    standingMs: open.standingMs,
     way: open.way,
     why: open.why,
     after: clock.ask.waitsFor,
@@ -162,11 +164,30 @@ export function dropBreak(step: Step): Step {
 /** The open break with the still hands that a reading shows, once it has started. */
 export function watchHands(open: OpenBreak | null, inputAt: Instant, now: Instant): OpenBreak | null {
   if (!open || open.startedAt === null) return open;
-  const since = Math.max(inputAt, open.stillUntil ?? open.startedAt);
-  return { ...open, stillMs: open.stillMs + Math.max(0, now - since), stillUntil: now };
+  const known = open.stillUntil ?? open.startedAt;
+  // Within the shortest stillness that can be told nobody knows; a later look may date the input back.
+  if (now - inputAt < BOUNDARY) return { ...open, stillUntil: Math.max(known, now - BOUNDARY) };
+  const still = Math.max(0, now - Math.max(inputAt, known));
+  return { ...open, stillMs: open.stillMs + still, stillUntil: now };
 }
 
-type By = (Said & { type: 'finished' })['by'] | 'lost';
+type Finished = Said & { type: 'finished' };
+
+/** The break has ended, as its page says; the look that follows tells what it was. */
+export function finish(step: Step, open: OpenBreak, { done, by, seated }: Finished, now: Instant): Step {
+  if (open.startedAt === null || open.finished) return step;
+  return change(step, { break: { ...open, done, finished: { at: now, by, seated } } });
+}
+
+/** Ends a break that its page has said to be over. */
+export function settleBreak(step: Step, options: Options): Step {
+  const open = step.clock.break;
+  if (!open?.finished || open.startedAt === null) return step;
+  const { by, at, seated } = open.finished;
+  return endBreak(step, { ...open, startedAt: open.startedAt }, by, at, options, seated);
+}
+
+type By = Finished['by'] | 'lost';
 
 /** How sure it is that the person was up; undefined if they worked through it, which no word of theirs undoes. */
 function certaintyOf(open: OpenBreak, lengthMs: number, by: By): Certainty | undefined {
@@ -252,7 +273,9 @@ function ignore(step: Step, open: OpenBreak, now: Instant, options: Options): St
   // Somebody who stands is asked for longer; see `presumeSeated`.
   if (step.clock.standing) return step;
   if (open.seenAt !== null) return snooze(step, open, 'unanswered', now, options);
-  if (open.way !== 'badge') return step;
+  // A notification that the system never showed.
+  if (open.way === 'notification') return fail(step, open, 'notification', now);
+  if (open.way === 'window') return step;
   return askAgain(change(step, { break: null }), now, options, { snoozeMinutes: null, snoozes: 0 });
 }
 

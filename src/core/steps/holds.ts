@@ -64,7 +64,11 @@ function begin(clock: Clock, why: Hold['why'], by: Hold['by'], now: Instant): Ho
 
 /** *On a call*: nothing is asked until its sound stops, or for an hour. */
 export function sayCall(step: Step, now: Instant): Step {
-  if (step.clock.hold?.why === 'call') return step;
+  const { hold } = step.clock;
+  // The one that is known may just be over, unseen: this one counts from now.
+  if (hold?.why === 'call') {
+    return change(step, { hold: { ...hold, by: 'said', liveAt: null, until: now + SAID_CALL } });
+  }
   const closed = endHold(step, now);
   return withdraw(change(closed, { hold: begin(closed.clock, 'call', 'said', now) }));
 }

@@ -8,7 +8,7 @@ import { AFTER_WATCHING, BOUNDARY, EMPTY_CHAIR, LOCKED, LONG_WATCHING, WATCHING_
 import { awayMs, isWatching, stillMs } from '../sitting';
 import type { Instant } from '../time';
 import { comeBack, endBout, endStanding, getUp, grow, sitDown } from './bout';
-import { openBreak, tendBreak, watchHands } from './breaks';
+import { openBreak, settleBreak, tendBreak, watchHands } from './breaks';
 import { beginDay, closeHours, isLeisure, keepHours } from './day';
 import { updateHold } from './holds';
 import { expirePause } from './pause';
@@ -30,7 +30,8 @@ export function pulsed(clock: Clock, pulse: Pulse, now: Instant, options: Option
     break: watchHands(held.step.clock.break, seen.inputAt, now),
     pulse: seen,
   });
-  const begun = beginDay(expirePause(read, absentMs, now), absentMs, now);
+  const rested = settleBreak(expirePause(read, absentMs, now), options);
+  const begun = beginDay(rested, absentMs, now);
   const open = closeHours(begun, clock, options, now);
   const present = comeOrGo(open, woken.clock, pulse, now, options);
   const tended = presumeSeated(tendBreak(present, pulse, now, options), now);

@@ -21,10 +21,15 @@ export function takeAs(
 ): Step {
   const lengthMs = entry.endedAt - entry.startedAt;
   const { id, zone, startedAt, endedAt } = entry;
-  const { bout } = step.clock;
+  const { bout, break: open } = step.clock;
   const follows = bout?.startedAt === endedAt;
   const carriedMs = was === 'sitting' ? beforeMs + lengthMs : 0;
-  const told = change(step, { bout: follows ? { ...bout, carriedMs } : bout });
+  const gainedMs = follows ? carriedMs - bout.carriedMs : 0;
+  const told = change(step, {
+    bout: follows ? { ...bout, carriedMs } : bout,
+    // A nudge on the screen tells the true figure.
+    break: open && { ...open, sittingMs: Math.max(0, open.sittingMs + gainedMs) },
+  });
   if (was === 'up') return rewrite(told, { ...entry, certainty });
   const sat = { sittingMs: lengthMs, browsingMs: 0, watchingMs: 0 };
   return rewrite(told, { kind: 'bout', id, zone, startedAt, endedAt, ...sat, certainty });

@@ -3,18 +3,21 @@ import type { Options } from '../options';
 import { FULL_BREAK, STANDING, STANDING_ANSWER } from '../rules';
 import { addParts, quietMs } from '../sitting';
 import type { Instant } from '../time';
-import { endBout, endStanding, finishUp, sitDown } from './bout';
+import { endBout, endStanding, finishUp, grow, sitDown } from './bout';
 import { dropBreak } from './breaks';
 import { change, record, type Step } from './record';
 
 /** *I'm standing*: the bout ends. Said again, it is a yes to the nudge that asks. */
-export function stand(step: Step, now: Instant): Step {
+export function stand(step: Step, now: Instant, options: Options): Step {
   const { clock } = step;
   if (clock.break?.startedAt != null) return step;
   const asked = change(step, { break: null });
   const askAt = now + STANDING;
   if (clock.standing) return change(asked, { standing: { ...clock.standing, askAt } });
-  const up = finishUp(endBout(asked, now), now);
+  const { pulse } = clock;
+  // Whoever says so is there.
+  const bout = pulse && grow(clock, { ...pulse, at: now, inputAt: now, seenAt: now }, options);
+  const up = finishUp(endBout(change(asked, { bout }), now), now);
   return change(up, {
     standing: { startedAt: now, askAt },
     unknownFrom: null,

@@ -1,6 +1,6 @@
 /** An entry in words: what it was, how sure that is, and why. */
 import type { Answer, Certainty, Entry, Moment, Reason, Way } from '../../core/journal';
-import { OPEN_ID } from '../../core/report';
+import { isOpen } from '../../core/report';
 import { MINUTE } from '../../core/time';
 import { isExerciseId } from '../../exercises/library';
 import { exerciseText } from '../exercise-text';
@@ -25,7 +25,7 @@ const breaks: Texts<'nudged' | 'early' | 'natural'> = {
 /** What it was, with its length. */
 export function whatOf(entry: Entry): string {
   const lasted = duration(entry.endedAt - entry.startedAt);
-  const open = entry.id === OPEN_ID;
+  const open = isOpen(entry);
   switch (entry.kind) {
     case 'bout':
       return t(open ? 'entry_bout_open' : 'entry_bout', duration(entry.sittingMs));
@@ -38,8 +38,9 @@ export function whatOf(entry: Entry): string {
     case 'exercise':
       return t('entry_exercise', lasted);
     case 'nudge':
-      // Only of somebody who stands is a break asked before they sat at all.
-      return entry.sittingMs > 0 ? t('entry_nudge', duration(entry.sittingMs)) : t('entry_nudge_move');
+      return entry.standingMs === null
+        ? t('entry_nudge', duration(entry.sittingMs))
+        : t('entry_nudge_standing', duration(entry.standingMs));
     case 'snoozed':
       return t('entry_snoozed', duration(entry.minutes * MINUTE));
     case 'skipped':

@@ -10,13 +10,13 @@ interface Tap {
 
 /** What can be said now; nothing that the clock would not hear. */
 export function tapsFor(clock: Clock): Tap[] {
-  const { break: open, hours, standing, pause, hold } = clock;
+  const { break: open, bout, hours, standing, pause, hold } = clock;
   if (!hours.on || open?.startedAt != null) return [];
   const posture: Tap[] = standing
     ? [{ text: 'popup_sit', said: { type: 'sat' } }]
     : [{ text: 'popup_stand', said: { type: 'stood' } }];
   if (standing && open) posture.unshift({ text: 'ask_still_standing', said: { type: 'stood' } });
-  if (pause) return posture;
+  if (pause || !(bout || standing)) return posture;
   if (hold?.why !== 'call') return [...posture, { text: 'ask_on_call', said: { type: 'called' } }];
   return isLive(clock) ? posture : [...posture, { text: 'popup_call_over', said: { type: 'hungUp' } }];
 }

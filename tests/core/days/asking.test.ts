@@ -143,7 +143,7 @@ tellDays([
       09:30 due, nudged 09:31:15 after 31:15 min: still hands
       09:31:20-09:32:36 partial nudged break
       09:42:36 due, nudged 09:43:15 after 43:15 min: still hands
-      sitting since 09:00: 43:20 min, browsing 42:05
+      sitting since 09:00: 43:20 min, browsing 41:59
       asking`,
   },
   {
@@ -651,7 +651,7 @@ tellDays([
       09:30 due, nudged 09:31:15 after 31:15 min: still hands
       09:31:20-09:31:55 partial nudged break
       09:41:55 due, nudged 09:42:25 after 42:25 min: still hands
-      sitting since 09:00: 42:30 min, browsing 41:54
+      sitting since 09:00: 42:30 min, browsing 41:50
       asking`,
   },
   {

@@ -80,7 +80,7 @@ tellDays([
       11:06 is still
       11:06:20 ends`,
     journal: `
-      09:00-10:01 sat 61 min, browsing 60:50, watching 59:50
+      09:00-10:01 sat 61 min, browsing 61, watching 59:50
       10:01-11:00 unknown
       11:02 due, nudged 11:06:15 after 6:15 min: still hands
       sitting since 11:00: 6:20 min, browsing 6:20

@@ -73,7 +73,7 @@ tellDays([
       09:43 works
       10:00 ends`,
     journal: `
-      09:00-09:40:05 sat 40:05 min, browsing 40
+      09:00-09:40:05 sat 40:05 min, browsing 40:05
       09:30 due, nudged 09:31:15 after 31:15 min: still hands
       09:31:20 skip, said
       09:40:05-09:43:01 early break, hands off
@@ -112,7 +112,7 @@ tellDays([
       09:30 due, nudged 09:31:15 after 31:15 min: still hands
       09:31:20-09:32:40 exercise, no break
       10:02:40 due, nudged 10:04:15 after 64:15 min: still hands
-      sitting since 09:00: 64:20 min, browsing 63:05
+      sitting since 09:00: 64:20 min, browsing 62:55
       asking`,
   },
   {

@@ -235,7 +235,7 @@ tellDays([
       09:33 works
       09:35 ends`,
     journal: `
-      09:00-09:31:25 sat 31:25 min, browsing 31:20
+      09:00-09:31:25 sat 31:25 min, browsing 31:25
       09:30 due, nudged 09:31:15 after 31:15 min by badge: still hands
       09:31:25-09:33:01 nudged break, hands off
       sitting since 09:33:01: 1:59 min, browsing 0`,
