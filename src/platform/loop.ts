@@ -7,7 +7,7 @@ import { isSilent } from '../core/sitting';
 import { type Step, step } from '../core/step';
 import type { Instant } from '../core/time';
 import { sense } from './presence';
-import { present } from './present';
+import { ensureAlarm, present } from './present';
 import { markLooked } from './session';
 import { loadForWriting, save } from './storage';
 
@@ -46,7 +46,7 @@ async function hear(told: Said | Failed, same: Turn, at: Instant, options: Optio
 }
 
 async function turn(told: Said | Failed | undefined, at: Instant): Promise<Outlook> {
-  const { clock, options } = await loadForWriting(at);
+  const [{ clock, options }] = await Promise.all([loadForWriting(at), ensureAlarm()]);
   const same: Turn = { clock, entries: [], fresh: false };
   const seen = await lookOnce(told ? await hear(told, same, at, options) : same, options);
   await save(seen.clock, seen.entries, Date.now());

@@ -37,13 +37,21 @@ async function measureIdle(): Promise<number> {
   return known * SECOND;
 }
 
-/** Behind a locked screen every question is answered with "locked": nobody has typed since the last look. */
+/**
+ * Behind a locked screen every question is answered with "locked". Locking it is input, told at once, unless the
+ * hands were still before: then the screen locked by itself. After that nobody has typed.
+ */
+function stillnessBehindLock({ inputAt, at, lockedAt }: NonNullable<Clock['pulse']>, now: Instant): number {
+  const byHand = lockedAt === null && at - inputAt < BOUNDARY;
+  return byHand ? 0 : Math.max(BOUNDARY, now - inputAt);
+}
+
 async function readStillness(clock: Clock, now: Instant): Promise<Pick<Pulse, 'idleMs' | 'locked'>> {
   const state = await browser.idle.queryState(BOUNDARY / SECOND);
   if (state === 'active') return { idleMs: 0, locked: false };
   const locked = state === 'locked';
   if (!locked || !clock.pulse) return { idleMs: await measureIdle(), locked };
-  return { idleMs: Math.max(BOUNDARY, now - clock.pulse.inputAt), locked };
+  return { idleMs: stillnessBehindLock(clock.pulse, now), locked };
 }
 
 /** One reading of what is true now, in few calls: it is made every two minutes of the day. */

@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { OpenBreak } from '../core/clock';
 import type { Outlook } from '../core/outlook';
+import { PULSE_PERIOD } from '../core/rules';
 import { type Instant, MINUTE, SECOND } from '../core/time';
 import { t } from './i18n';
 import { type Outcome, presentNotification } from './notifications';
@@ -34,6 +35,12 @@ async function presentBadge(badge: Outlook['badge']): Promise<void> {
 function serves(alarm: browser.Alarms.Alarm, wanted: { by: Instant; every: number }, now: Instant): boolean {
   const samePeriod = alarm.periodInMinutes === wanted.every / MINUTE;
   return samePeriod && alarm.scheduledTime > now && alarm.scheduledTime <= wanted.by + SECOND / 2;
+}
+
+/** A look that dies before it has presented anything must be followed by another. */
+export async function ensureAlarm(): Promise<void> {
+  if (await browser.alarms.get(ALARM)) return;
+  browser.alarms.create(ALARM, { periodInMinutes: PULSE_PERIOD / MINUTE });
 }
 
 /** Repeating, so that a look that dies halfway is followed by another. */

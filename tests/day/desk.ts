@@ -74,6 +74,9 @@ export class Desk {
    */
   awakeMs = 0;
   private asleepMs = 0;
+  /** Whether machines count their sleep as time without input (some do), and how much they left out since the last. */
+  countsSleepAsIdle = true;
+  private leftOutMs = 0;
   readonly nudges: SeenNudge[] = [];
   readonly happened: { at: Instant; time: number; event: Event }[] = [];
   /** The true times of the looks that were lost, late or died of. */
@@ -137,7 +140,8 @@ export class Desk {
 
   private pass(ms: number): void {
     this.time += ms;
-    if (this.moves()) this.inputAt = this.time;
+    if (this.machine === 'asleep' && !this.countsSleepAsIdle) this.leftOutMs += ms;
+    if (this.moves()) this.input();
     const before = this.asleepMs;
     this.asleepMs = this.machine === 'asleep' ? before + ms : 0;
     const unnoticed = this.asleepMs === 0 ? ms : Math.max(0, Math.min(ms, SILENCE - before));
@@ -164,10 +168,15 @@ export class Desk {
     return this.machine === 'awake' && this.browser === 'open';
   }
 
+  private input(): void {
+    this.inputAt = this.time;
+    this.leftOutMs = 0;
+  }
+
   /** Input at this moment, as from pressing a button or moving the mouse once. */
   touch(): void {
     if (this.machine === 'asleep') return;
-    this.inputAt = this.time;
+    this.input();
     if (this.lives() && this.noticesIdleness()) this.look();
   }
 
@@ -239,7 +248,7 @@ export class Desk {
 
   private sense(): Pulse {
     const open = this.clock.break;
-    const still = this.time - this.inputAt;
+    const still = this.time - this.inputAt - this.leftOutMs;
     return {
       type: 'pulsed',
       idleMs: still >= BOUNDARY ? still : 0,

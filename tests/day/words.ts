@@ -154,6 +154,7 @@ const browsers: [RegExp, Act][] = [
       desk.front = null;
     },
   ],
+  [/^sleep is not counted as idle$/, sets('countsSleepAsIdle', false)],
   [/^the browser is Chromium$/, sets('alarmsBy', 'wall clock')],
   [/^the (window|notification) cannot be opened$/, (desk, way) => desk.broken.add(way as Way)],
 ];

@@ -108,10 +108,21 @@ describe('stillness', () => {
     expect(await now()).toMatchObject({ idleMs, locked: false });
   });
 
-  test('behind a locked screen begins with the last known input', async () => {
+  test('locking the screen is input, told at once; after that nobody has typed', async () => {
     await look();
     fake.locked = true;
-    expect(await sense(stored(), NOON + 3 * MINUTE)).toMatchObject({ idleMs: 3 * MINUTE, locked: true });
+    const { pulse, ...clock } = stored();
+    expect(await sense({ pulse, ...clock }, NOON + MINUTE)).toMatchObject({ idleMs: 0, locked: true });
+    const locked = pulse && { ...pulse, at: NOON + MINUTE, inputAt: NOON + MINUTE, lockedAt: NOON + MINUTE };
+    const later = await sense({ ...clock, pulse: locked }, NOON + 3 * MINUTE);
+    expect(later).toMatchObject({ idleMs: 2 * MINUTE, locked: true });
+  });
+
+  test('a screen that locks by itself after stillness is no input', async () => {
+    fake.idleSeconds = 60;
+    await look();
+    fake.locked = true;
+    expect(await sense(stored(), NOON + 3 * MINUTE)).toMatchObject({ idleMs: 4 * MINUTE, locked: true });
   });
 });
 

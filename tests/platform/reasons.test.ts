@@ -26,6 +26,7 @@ const asked: OpenBreak = {
   reportedAt: null,
   done: [],
   finished: null,
+  workedMs: 0,
   stillMs: 0,
   stillUntil: null,
 };

@@ -82,6 +82,8 @@ export function asked(part = {}) {
     startedAt: null,
     reportedAt: null,
     done: [],
+    finished: null,
+    workedMs: 0,
     stillMs: 0,
     stillUntil: null,
     ...part,

@@ -15,11 +15,12 @@ import { change, record, rewrite, type Step } from './record';
 export function grow(clock: Clock, seen: NonNullable<Clock['pulse']>, options: Options): Clock['bout'] {
   const { bout, pulse, break: open } = clock;
   if (!bout || !pulse) return bout;
-  const slice = Math.max(0, Math.min(seen.at, open?.startedAt ?? seen.at) - pulse.at);
+  const from = Math.max(pulse.at, bout.startedAt);
+  const slice = Math.max(0, Math.min(seen.at, open?.startedAt ?? seen.at) - from);
   // A sign from before the last look only dates the one that was known more exactly.
   const folds = seen.seenAt > pulse.seenAt && seen.seenAt >= pulse.at;
-  const certain = folds ? within(seen.seenAt - pulse.at, slice) : 0;
-  const byHand = within(seen.inputAt - pulse.at, certain);
+  const certain = folds ? within(seen.seenAt - from, slice) : 0;
+  const byHand = within(seen.inputAt - from, certain);
   const part = (ms: number, watchedMs: number) => ({
     uncountedMs: isCounting(clock, options) ? 0 : ms,
     browsingMs: pulse.place === 'browsing' ? ms : 0,

@@ -41,6 +41,7 @@ export function openBreak(step: Step, ask: Ask, now: Instant, options: Options):
     reportedAt: null,
     done: [],
     finished: null,
+    workedMs: 0,
     stillMs: 0,
     stillUntil: null,
   };
@@ -161,10 +162,21 @@ export function dropBreak(step: Step): Step {
   return step.clock.break?.startedAt === null ? change(step, { break: null }) : step;
 }
 
-/** The open break with the still hands that a reading shows, once it has started. */
-export function watchHands(open: OpenBreak | null, inputAt: Instant, now: Instant): OpenBreak | null {
-  if (!open || open.startedAt === null) return open;
-  const known = open.stillUntil ?? open.startedAt;
+/**
+ * The open break with what the hands did since the last look: work beside a nudge that can be seen, rest once the
+ * break has started. Work is told only between two looks that both found the hands busy: whoever reads the nudge
+ * and reaches for its button has not worked.
+ */
+export function watchHands(before: Clock, inputAt: Instant, now: Instant): OpenBreak | null {
+  const { break: open, pulse: last } = before;
+  if (!open) return null;
+  if (open.startedAt !== null) return watchRest(open, open.startedAt, inputAt, now);
+  const busy = now - inputAt < BOUNDARY && last !== null && last.at - last.inputAt < BOUNDARY;
+  return busy ? { ...open, workedMs: open.workedMs + Math.min(now - last.at, now - open.askedAt) } : open;
+}
+
+function watchRest(open: OpenBreak, startedAt: Instant, inputAt: Instant, now: Instant): OpenBreak {
+  const known = open.stillUntil ?? startedAt;
   // Within the shortest stillness that can be told nobody knows; a later look may date the input back.
   if (now - inputAt < BOUNDARY) return { ...open, stillUntil: Math.max(known, now - BOUNDARY) };
   const still = Math.max(0, now - Math.max(inputAt, known));
@@ -251,7 +263,8 @@ export function tendBreak(step: Step, pulse: Pulse, now: Instant, options: Optio
   }
   if (missing) return snooze(step, open, 'closed', now, options);
   if (open.quietly) return tendQuietly(step, open);
-  return isWorkedBeside(open, pulse, now)
+  // Work on the computer for two minutes beside a nudge is an answer: not now.
+  return open.workedMs >= WORK
     ? ignore(step, open, now, options)
     : change(step, { break: moveForward(step.clock, open, now) });
 }
@@ -261,11 +274,6 @@ function tendQuietly(step: Step, open: OpenBreak): Step {
   const { clock } = step;
   if ((clock.pulse?.inputAt ?? 0) <= open.askedAt) return step;
   return change(step, { break: null, ask: { ...clock.ask, windowNext: true } });
-}
-
-/** Work on the computer for two minutes beside a nudge is an answer: not now. */
-function isWorkedBeside(open: OpenBreak, pulse: Pulse, now: Instant): boolean {
-  return now - (open.seenAt ?? open.askedAt) >= WORK && pulse.idleMs < BOUNDARY;
 }
 
 /** Only a nudge that was visible counts as unanswered; any other is simply asked again an interval later. */

@@ -46,9 +46,9 @@ function goOn(hold: Hold, pulse: Pulse, now: Instant): Hold | null {
   if (pulse.call === 'live') return { ...hold, liveAt: now };
   const said = hold.by === 'said';
   if (said && pulse.sound !== 'none' && now < (hold.until ?? now)) return { ...hold, liveAt: now };
-  if (said && now >= (hold.until ?? now)) return null;
-  if (!said && pulse.call === 'none') return null;
-  return hold.liveAt !== null && now - hold.liveAt > CALL_LINGERS ? null : hold;
+  const lingers = hold.liveAt !== null && now - hold.liveAt <= CALL_LINGERS;
+  if (said && now < (hold.until ?? now)) return hold.liveAt === null || lingers ? hold : null;
+  return lingers && pulse.call === 'silent' ? hold : null;
 }
 
 function begin(clock: Clock, why: Hold['why'], by: Hold['by'], now: Instant): Hold {

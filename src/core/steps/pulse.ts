@@ -27,7 +27,7 @@ export function pulsed(clock: Clock, pulse: Pulse, now: Instant, options: Option
   const absentMs = previous.pulse ? seen.inputAt - previous.pulse.seenAt : 0;
   const read = change(held.step, {
     bout: grow(woken.clock, seen, options),
-    break: watchHands(held.step.clock.break, seen.inputAt, now),
+    break: watchHands({ ...woken.clock, break: held.step.clock.break }, seen.inputAt, now),
     pulse: seen,
   });
   const rested = settleBreak(expirePause(read, absentMs, now), options);

@@ -1,7 +1,7 @@
 /** What a look at the browser tells about the person: the last input, the last sign of them, and what changed. */
 import type { Change, Clock } from '../clock';
 import type { Pulse } from '../events';
-import { BOUNDARY, EMPTY_CHAIR, WATCHING_LIMIT } from '../rules';
+import { BOUNDARY, EMPTY_CHAIR, SILENCE, WATCHING_LIMIT } from '../rules';
 import type { Instant } from '../time';
 
 /** How far two measurements of the same last input may lie apart: both browsers round to seconds. */
@@ -14,7 +14,17 @@ const JITTER = 2000;
 export function lastInput(clock: Clock, pulse: Pulse, now: Instant): Instant {
   const read = now - (pulse.idleMs >= BOUNDARY ? pulse.idleMs : 0);
   const known = clock.pulse?.inputAt;
+  if (known !== undefined && isOlder(clock, pulse, now)) return known;
   return known === undefined || read > known + JITTER ? read : Math.min(known, read);
+}
+
+/**
+ * Whether the stillness read after a silence is the one known before it: machines do not count their sleep as
+ * idle, which would date the input into the sleep.
+ */
+function isOlder({ pulse: last }: Clock, { idleMs }: Pulse, now: Instant): boolean {
+  if (!last || now - last.at <= SILENCE || idleMs < BOUNDARY) return false;
+  return idleMs >= last.at - last.inputAt;
 }
 
 /** Whether something plays that keeps people in their chairs without input. A locked screen ends it. */

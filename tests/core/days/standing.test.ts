@@ -168,7 +168,7 @@ tellDays([
       09:30 due, nudged 09:31:15 after 31:15 min: still hands
       09:31:20-09:35 standing, said
       10:05 due, nudged 10:06:15 after 31:15 min: still hands
-      sitting since 09:35: 31:20 min, browsing 31:20
+      sitting since 09:35: 31:20 min, browsing 31:15
       asking`,
   },
   {

@@ -295,4 +295,19 @@ tellDays([
       12:00-15:30:01 natural break, presumed
       sitting since 15:30:01: 60:19 min, browsing 60`,
   },
+  {
+    title: 'the lid closed after leaving and opened untouched: one absence, not two',
+    script: `
+      09:00 sleep is not counted as idle
+      09:00 works
+      09:20 is still
+      09:22:10 the machine sleeps
+      10:20 the machine wakes
+      10:40 works
+      10:45 ends`,
+    journal: `
+      09:00-09:20 sat 20 min, browsing 20
+      09:20-10:40:01 natural break, presumed
+      sitting since 10:40:01: 4:59 min, browsing 4`,
+  },
 ]);
