@@ -104,6 +104,27 @@ export default defineConfig(({ command, mode }) => {
             maxWorkers: 4,
           },
         },
+        {
+          extends: true,
+          test: {
+            name: 'hours',
+            root: import.meta.dirname,
+            include: ['tests/e2e/workday/*.hours.ts'],
+            testTimeout: 900_000,
+            // Both browsers side by side, and no more: where time flies, a machine that is busy is late.
+            maxWorkers: 2,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'day',
+            root: import.meta.dirname,
+            include: ['tests/e2e/workday/*.day.ts'],
+            testTimeout: 3_000_000,
+            maxWorkers: 2,
+          },
+        },
       ],
     } satisfies ViteUserConfig['test'],
   };

@@ -16,6 +16,10 @@ const packages = {
   xvfb: findCommand('Xvfb') !== undefined,
   xdotool: findCommand('xdotool') !== undefined,
   openbox: findCommand('openbox') !== undefined,
+  // What makes time fly, and a certificate for a page that is to look like a call.
+  gcc: findCommand('gcc') !== undefined,
+  'libc6-dev': existsSync('/usr/include/stdio.h'),
+  openssl: findCommand('openssl') !== undefined,
   // Without any font, pages have no text to see. Fonts bring no command.
   'fonts-noto-core': existsSync('/usr/share/fonts'),
 };

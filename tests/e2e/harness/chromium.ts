@@ -18,6 +18,9 @@ const ARGS = [
   '--enable-logging=stderr',
 ];
 
+/** Where time passes faster, children must not be copies of one that was started before, nor be taken to hang. */
+const WARPED_ARGS = ['--no-zygote', '--disable-hang-monitor'];
+
 /** `[pid:tid:time:INFO:CONSOLE:line] "message", source: address (line)`; a message may have several lines. */
 const MESSAGE = /^\[[^\]\n]*:CONSOLE:\d+\] "([\s\S]*?)", source: (\S*) \((\d+)\)$/gm;
 
@@ -25,6 +28,7 @@ class Chromium implements Driver {
   readonly root: string;
   /** A session with the browser itself, which can look at the worker without attaching to it. */
   readonly #session: CDPSession;
+  readonly starts: number[] = [];
   /** All that Chromium has written to standard error. */
   #log = '';
 
@@ -36,6 +40,9 @@ class Chromium implements Driver {
     this.#session = session;
     browser.process()?.stderr?.on('data', (data: Buffer) => {
       this.#log += data.toString();
+    });
+    this.#session.on('Target.targetCreated', ({ targetInfo: { type, url } }) => {
+      if (type === 'service_worker' && url.startsWith(this.root)) this.starts.push(Date.now());
     });
     this.root = `chrome-extension://${unpackedId(settings.extension)}/`;
   }
@@ -109,8 +116,12 @@ export async function startChromium(executablePath: string, settings: Settings):
     enableExtensions: true,
     defaultViewport: null,
     userDataDir: profile,
-    env: { ...desktop.env, LANGUAGE: 'en_US' },
-    args: ARGS,
+    env: { ...desktop.env, LANGUAGE: 'en_US', ...settings.env },
+    args: [...ARGS, ...(desktop.time ? WARPED_ARGS : []), ...settings.chromiumArgs],
   });
-  return new Chromium(browser, await browser.target().createCDPSession(), settings);
+  const session = await browser.target().createCDPSession();
+  const chromium = new Chromium(browser, session, settings);
+  // Tells of targets as they come and go, and attaches to none.
+  await session.send('Target.setDiscoverTargets', { discover: true, filter: [{ type: 'service_worker' }] });
+  return chromium;
 }

@@ -2,10 +2,11 @@
  * A desk of its own for one browser: an X display with a window manager, and hands that move its mouse. Both
  * browsers take their idle time from the X server, so still hands here are still hands for Flexor.
  */
-import { execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { promisify } from 'node:util';
 import { findCommand } from '../../tools/browsers.mjs';
+import { type Tempo, Timewarp } from './timewarp';
 
 const run = promisify(execFile);
 
@@ -23,30 +24,36 @@ const SERVER = `
 export class Desktop {
   /** What a process must have in its environment to be on this display. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly #end: () => Promise<void>;
+  readonly #server: ChildProcess;
+  readonly #ended: Promise<unknown>;
+  #windowManager: ChildProcess | undefined;
   #moves = 0;
 
-  private constructor(display: string, end: () => Promise<void>) {
+  private constructor(
+    server: ChildProcess,
+    display: string,
+    /** The desk's own time, if it is not the real one. */
+    readonly time: Timewarp | undefined,
+  ) {
     const { WAYLAND_DISPLAY: _, ...env } = process.env;
-    this.env = { ...env, DISPLAY: display };
-    this.#end = end;
+    this.env = { ...env, ...time?.env, DISPLAY: display };
+    this.#server = server;
+    this.#ended = once(server, 'exit');
   }
 
-  static async open(): Promise<Desktop> {
-    for (const command of ['Xvfb', 'xdotool']) {
+  static async open(tempo?: Tempo): Promise<Desktop> {
+    for (const command of ['Xvfb', 'xdotool', ...(tempo ? ['gcc'] : [])]) {
       if (!findCommand(command)) throw new Error(`${command} is not installed: node tests/tools/machine.mjs`);
     }
-    const server = spawn('sh', ['-c', SERVER], { stdio: ['pipe', 'pipe', 'ignore'] });
-    const ended = once(server, 'exit');
+    const time = tempo && (await Timewarp.begin(tempo));
+    const env = { ...process.env, ...time?.env };
+    const server = spawn('sh', ['-c', SERVER], { stdio: ['pipe', 'pipe', 'ignore'], env });
     const number = await new Promise<string>((resolve, reject) => {
       server.stdout.once('data', (data: Buffer) => resolve(data.toString().trim()));
       server.once('exit', () => reject(new Error('Xvfb ended before it had a display.')));
       server.once('error', reject);
     });
-    const desktop = new Desktop(`:${number}`, async () => {
-      server.stdin.end();
-      await ended;
-    });
+    const desktop = new Desktop(server, `:${number}`, time);
     desktop.#manageWindows();
     return desktop;
   }
@@ -54,7 +61,14 @@ export class Desktop {
   /** Focus, full screen and Alt+F4 need a window manager. It ends with its display. */
   #manageWindows(): void {
     if (!findCommand('openbox')) return;
-    spawn('openbox', ['--sm-disable'], { env: { ...this.env }, stdio: 'ignore' }).unref();
+    const options = { env: { ...this.env }, stdio: 'ignore' } as const;
+    this.#windowManager = spawn('openbox', ['--sm-disable'], options);
+    this.#windowManager.unref();
+  }
+
+  /** The processes that make the display. */
+  get pids(): number[] {
+    return [this.#server, this.#windowManager].flatMap((child) => child?.pid ?? []);
   }
 
   async #hands(...args: string[]): Promise<void> {
@@ -77,7 +91,14 @@ export class Desktop {
     await this.#hands('key', ...keys);
   }
 
+  /** Shows another of the window manager's desktops. */
+  async show(number: number): Promise<void> {
+    await this.#hands('set_desktop', String(number));
+  }
+
   async close(): Promise<void> {
-    await this.#end();
+    this.#server.stdin?.end();
+    await this.#ended;
+    this.time?.end();
   }
 }

@@ -21,6 +21,10 @@ export interface Settings {
   readonly desktop: Desktop;
   /** Whether the background stops after 1.5 s without work instead of 30 s; Firefox only. */
   readonly shortLived: boolean;
+  /** What the browser is told beyond what every test needs. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly chromiumArgs: readonly string[];
+  readonly firefoxPrefs: Readonly<Record<string, unknown>>;
 }
 
 /** What differs between the browsers. One driver is one run of a browser with Flexor in it. */
@@ -32,6 +36,8 @@ export interface Driver {
   install(): Promise<void>;
   /** Sets out for an address; does not wait until it is there. */
   setOut(page: Page, url: string): void;
+  /** When the background was started, in real time, if that can be watched without keeping it alive. */
+  readonly starts?: readonly number[];
   backgroundRuns(): Promise<boolean>;
   /** Ends the background at once, as the browser does when it has no work; nothing stays attached to it. */
   killBackground(): Promise<void>;

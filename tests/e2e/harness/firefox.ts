@@ -138,7 +138,7 @@ class Firefox implements Driver {
 }
 
 export async function startFirefox(executablePath: string, settings: Settings): Promise<Driver> {
-  const { extension, profile, desktop, shortLived } = settings;
+  const { extension, profile, desktop, shortLived, firefoxPrefs } = settings;
   const manifest: { browser_specific_settings: { gecko: { id: string } } } = JSON.parse(
     readFileSync(join(extension, 'manifest.json'), 'utf8'),
   );
@@ -149,10 +149,10 @@ export async function startFirefox(executablePath: string, settings: Settings): 
     headless: false,
     defaultViewport: null,
     userDataDir: profile,
-    env: { ...desktop.env },
+    env: { ...desktop.env, ...settings.env },
     // Without it, pages of extensions may not be opened.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(id, shortLived),
+    extraPrefsFirefox: { ...preferences(id, shortLived), ...firefoxPrefs },
   });
   return new Firefox(browser, id, settings);
 }

@@ -9,6 +9,7 @@ import { Desktop } from './desktop';
 import type { BrowserName, Driver, Settings } from './driver';
 import { startFirefox } from './firefox';
 import { PageHandle } from './page';
+import type { Tempo, Timewarp } from './timewarp';
 import { DEADLINE_MS, pause, until, within } from './wait';
 
 export interface LaunchOptions {
@@ -18,6 +19,12 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Firefox only: the background stops after 1.5 s without work. */
   readonly shortLived?: boolean;
+  /** How fast time passes on the desk, and from when; real time otherwise. */
+  readonly tempo?: Tempo;
+  /** What the browser is told beyond what every test needs. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly chromiumArgs?: readonly string[];
+  readonly firefoxPrefs?: Readonly<Record<string, unknown>>;
 }
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -58,12 +65,15 @@ export class Flexor {
     };
     // A test that fails in its set-up, or a worker that is stopped, must leave nothing behind either.
     process.once('exit', remove);
-    const desktop = await Desktop.open();
+    const desktop = await Desktop.open(options.tempo);
     const settings: Settings = {
       extension: resolve(options.extension ?? join(root, 'dist', name === 'chromium' ? 'chrome' : 'firefox')),
       profile,
       desktop,
       shortLived: options.shortLived ?? false,
+      env: options.env ?? {},
+      chromiumArgs: options.chromiumArgs ?? [],
+      firefoxPrefs: options.firefoxPrefs ?? {},
     };
     try {
       const flexor = new Flexor(name, settings, await start(name, settings), () => {
@@ -196,6 +206,11 @@ export class Flexor {
     await this.settings.desktop.keys(...keys);
   }
 
+  /** Shows another desktop of the window manager: the browser stays on the first. */
+  async showDesktop(number: number): Promise<void> {
+    await this.settings.desktop.show(number);
+  }
+
   /** Somebody sits here: moves the mouse a bit again and again, until the returned function is called. */
   keepMoving(everyMs = 2000): () => Promise<void> {
     const stopped = new AbortController();
@@ -224,6 +239,30 @@ export class Flexor {
       return written.some((text) => text.includes(mark)) && written;
     });
     return [...this.#earlier, ...messages.filter((text) => !text.includes(MARK))];
+  }
+
+  /** The desk's own time, for a test that was started with a tempo. */
+  get time(): Timewarp {
+    const { time } = this.settings.desktop;
+    if (!time) throw new Error('Time passes here as everywhere.');
+    return time;
+  }
+
+  /** Closes the lid: everything on this desk stops, and its monotonic time too. The returned function opens it. */
+  sleep(): () => void {
+    return this.time.sleep([...this.settings.desktop.pids, this.#driver.browser.process()?.pid ?? 0]);
+  }
+
+  /** Opens any page, in a new tab or in a window of its own, and waits until it has loaded. */
+  async visit(url: string, where: 'tab' | 'window' = 'tab'): Promise<PageHandle> {
+    const page = await this.#driver.browser.newPage({ type: where });
+    await page.goto(url);
+    return new PageHandle(page, this.#driver);
+  }
+
+  /** When the background was started up to now, in the desk's time; Firefox cannot be watched so. */
+  get starts(): readonly number[] | undefined {
+    return this.#driver.starts?.map((real) => this.time.at(real));
   }
 
   /** Closes the browser and starts it again with the same profile, as a person does in the morning. */

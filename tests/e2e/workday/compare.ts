@@ -1,0 +1,84 @@
+/** Script against journal: a table for the eye, and what is wrong in it. */
+import { HOUR, MINUTE, SECOND } from '../../../src/core/time';
+import { type Line, outside, tell } from './line';
+
+/** What a fast desk may be late by, beyond what Flexor promises. */
+const SLACK_MS = 30 * SECOND;
+/** Lines further apart than this are not about the same. */
+const NEAR_MS = 5 * MINUTE;
+
+export interface Row {
+  readonly at: number;
+  readonly script: string;
+  readonly journal: string;
+  readonly difference: string;
+  readonly wrong: boolean;
+}
+
+function signed(ms: number): string {
+  return `${ms < 0 ? '-' : '+'}${Math.abs(Math.round(ms / SECOND))} s`;
+}
+
+/** Whether sitting is as promised: within a second an hour. Some may be lost with a gap; none may be invented. */
+function isRight(offMs: number, { sittingMs = 0, mayLackMs = 0 }: Line): boolean {
+  const allowed = SLACK_MS + (sittingMs / HOUR) * SECOND;
+  return offMs <= allowed && offMs >= -allowed - mayLackMs;
+}
+
+function compare(wanted: Line, found: Line): Row {
+  const apart = [outside(found.start.at, wanted.start)];
+  if (wanted.end && found.end) apart.push(outside(found.end.at, wanted.end));
+  const differs = wanted.words !== undefined && found.words !== undefined && wanted.words !== found.words;
+  const sitting = wanted.sittingMs === undefined ? undefined : (found.sittingMs ?? 0) - wanted.sittingMs;
+  const wrong = apart.some((ms) => Math.abs(ms) > SLACK_MS) || !isRight(sitting ?? 0, wanted) || differs;
+  return {
+    at: wanted.start.at,
+    script: tell(wanted),
+    journal: tell(found),
+    difference: apart.map(signed).join(', ') + (sitting === undefined ? '' : `; sat ${signed(sitting)}`),
+    wrong,
+  };
+}
+
+export function compareDays(script: readonly Line[], journal: readonly Line[]): Row[] {
+  const left = new Set(journal);
+  const rows = script.map((wanted): Row => {
+    const apart = (line: Line) => Math.abs(outside(line.start.at, wanted.start));
+    const [found] = [...left]
+      .filter((line) => line.kind === wanted.kind && apart(line) < NEAR_MS)
+      .toSorted((a, b) => apart(a) - apart(b));
+    if (found) left.delete(found);
+    return found
+      ? compare(wanted, found)
+      : { at: wanted.start.at, script: tell(wanted), journal: '', difference: 'missing', wrong: true };
+  });
+  const extra = [...left].map((line): Row => {
+    return {
+      at: line.start.at,
+      script: '',
+      journal: tell(line),
+      difference: 'not in the script',
+      wrong: true,
+    };
+  });
+  return [...rows, ...extra].toSorted((a, b) => a.at - b.at);
+}
+
+/** The table as text. */
+export function table(rows: readonly Row[]): string {
+  const cells = rows.map(({ script, journal, difference, wrong }) => [
+    script,
+    journal,
+    difference + (wrong ? '  ✗' : ''),
+  ]);
+  const all = [['script', 'journal', 'difference'], ...cells];
+  const widths = [0, 1].map((n) => Math.max(...all.map((row) => row[n]?.length ?? 0)));
+  return all
+    .map((row) =>
+      row
+        .map((cell, n) => cell.padEnd(widths[n] ?? 0))
+        .join('   ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

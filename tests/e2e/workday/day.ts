@@ -1,0 +1,65 @@
+/** A day lived for real, and told: what was done, what the journal says of it, and what it took. */
+import { describe, expect, test } from 'vitest';
+import { MINUTE } from '../../../src/core/time';
+import { MIDNIGHT } from '../../day/desk';
+import { journalOf } from '../desk';
+import type { BrowserName } from '../harness';
+import { compareDays, type Row, table } from './compare';
+import { type Lived, live, scriptFor } from './live';
+import { type Office, openOffice } from './office';
+import { Person } from './person';
+import { recordOf } from './record';
+import { truthOf } from './truth';
+import { wakeups } from './wakeups';
+
+/** How many times as fast as elsewhere time passes; DAY_RATE tries others. */
+const RATE = Number(process.env.DAY_RATE ?? 20);
+
+export function day(name: BrowserName, title: string, text: string): void {
+  describe(`${title} in ${name}`, () => {
+    test(`${RATE} times as fast, is what the journal says`, async () => {
+      const script = scriptFor(name, text);
+      const office = await openOffice(name, RATE, MIDNIGHT + (script[0]?.at ?? 0) - 2 * MINUTE);
+      const person = new Person(office);
+      try {
+        await spend(office, person, script, `${title} in ${name}, ${RATE} times as fast`);
+      } finally {
+        await person.leave();
+        await office.close();
+      }
+    });
+  });
+}
+
+async function spend(
+  office: Office,
+  person: Person,
+  script: ReturnType<typeof scriptFor>,
+  title: string,
+): Promise<void> {
+  const lived: Lived[] = [];
+  let rows: Row[] = [];
+  try {
+    await live(script, office, person, MIDNIGHT, lived);
+  } finally {
+    rows = await tellDay(office, person, lived, title);
+  }
+  expect(await office.flexor.consoleErrors()).toEqual([]);
+  expect(rows.filter(({ wrong }) => wrong)).toEqual([]);
+}
+
+/** Prints script against journal. */
+async function tellDay({ flexor }: Office, person: Person, lived: Lived[], title: string): Promise<Row[]> {
+  const journal = await journalOf(flexor);
+  const truth = truthOf(lived);
+  const record = recordOf(journal, MIDNIGHT, (id) => person.wrongMs.get(id) ?? flexor.time.wrongMs);
+  const rows = compareDays(truth, record);
+  const told = [title, table(rows)];
+  if (flexor.starts) {
+    const since = (at: number) => at - MIDNIGHT;
+    const end = since(flexor.time.now);
+    told.push(wakeups(truth, flexor.starts.map(since), person.switches.map(since), end));
+  }
+  console.info(told.join('\n\n'));
+  return rows;
+}

@@ -1,0 +1,88 @@
+/** A browser on a desk where time flies, with every page of the day open, and somebody who is not there yet. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { say } from '../desk';
+import { type BrowserName, Flexor, type PageHandle, until } from '../harness';
+import { SessionBus } from '../harness/session-bus';
+import { CALL_HOST, openSite } from './pages';
+
+const CHROMIUM_ARGS = [
+  '--ignore-certificate-errors',
+  '--autoplay-policy=no-user-gesture-required',
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
+];
+
+const FIREFOX_PREFS = {
+  'media.autoplay.default': 0,
+  // A microphone that needs no device, which Firefox asks about and shows as a real one.
+  'media.navigator.streams.fake': true,
+  'media.navigator.permission.fake': true,
+  'permissions.default.microphone': 1,
+};
+
+const PAGES = ['music', 'call', 'video', 'mail'] as const;
+type PageName = (typeof PAGES)[number];
+
+export interface Office {
+  readonly flexor: Flexor;
+  readonly bus: SessionBus;
+  /** Tabs of the first window; a second window lies beside it. */
+  readonly pages: Readonly<Record<PageName, PageHandle>>;
+  close(): Promise<void>;
+}
+
+/** A sound device that swallows everything: without any, Firefox plays nothing and calls no tab audible. */
+function silentDevice(folder: string): Record<string, string> {
+  const path = join(folder, 'asound.conf');
+  writeFileSync(path, 'pcm.!default { type null }\nctl.!default { type null }\n');
+  return { ALSA_CONFIG_PATH: path };
+}
+
+/** Forgets what happened while the browser was set up, once that no longer looks like somebody at work. */
+async function beginAfresh(flexor: Flexor): Promise<void> {
+  await until('an empty chair', async () => (await flexor.idleState()) === 'idle');
+  await flexor.evaluate(async () => {
+    const { local } = globalThis.browser.storage;
+    await navigator.locks.request('journal', async () => {
+      const keys = Object.keys(await local.get());
+      await local.remove(keys.filter((key) => key === 'clock' || key.startsWith('journal:')));
+    });
+  });
+  await say(flexor, { type: 'looked' });
+}
+
+/** Opens an office where it is `at` in a moment, and `rate` times as fast as elsewhere. */
+export async function openOffice(name: BrowserName, rate: number, at: number): Promise<Office> {
+  const folder = mkdtempSync(join(tmpdir(), 'flexor-office-'));
+  const bus = SessionBus.open();
+  const site = await openSite(folder);
+  const flexor = await Flexor.launch(name, {
+    // However long a start takes, it is over by then.
+    tempo: { rate, startsAt: at - 4 * 3600_000 },
+    env: { TZ: 'UTC', ...bus.env, ...silentDevice(folder) },
+    chromiumArgs: [...CHROMIUM_ARGS, `--host-resolver-rules=MAP ${CALL_HOST} ${site.callAddress}`],
+    firefoxPrefs: FIREFOX_PREFS,
+  });
+  await flexor.visit(site.url('text'), 'window');
+  const opened: [PageName, PageHandle][] = [];
+  for (const page of PAGES) {
+    // Chromium tells a call by its site, Firefox by its microphone.
+    const url = page === 'call' && name === 'chromium' ? `https://${CALL_HOST}/call` : site.url(page);
+    opened.push([page, await flexor.visit(url)]);
+  }
+  flexor.time.skipTo(at);
+  await beginAfresh(flexor);
+  return {
+    flexor,
+    bus,
+    pages: Object.fromEntries(opened) as Record<PageName, PageHandle>,
+    async close() {
+      await flexor.quit();
+      site.close();
+      bus.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

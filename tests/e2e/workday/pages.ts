@@ -1,0 +1,92 @@
+/** The pages of an office: something to read, something that plays, and a call. */
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import type { AddressInfo, Server } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** A place where people call each other; here it is this computer. */
+export const CALL_HOST = 'meet.google.com';
+
+const SAMPLES_PER_SECOND = 8000;
+
+/** A minute of the note A, as a WAV file of one byte a sample. */
+function tone(): Buffer {
+  const samples = 60 * SAMPLES_PER_SECOND;
+  const bytes = Buffer.alloc(44 + samples);
+  bytes.write('RIFF');
+  bytes.writeUInt32LE(36 + samples, 4);
+  bytes.write('WAVEfmt ', 8);
+  bytes.writeUInt32LE(16, 16);
+  bytes.writeUInt16LE(1, 20);
+  bytes.writeUInt16LE(1, 22);
+  bytes.writeUInt32LE(SAMPLES_PER_SECOND, 24);
+  bytes.writeUInt32LE(SAMPLES_PER_SECOND, 28);
+  bytes.writeUInt16LE(1, 32);
+  bytes.writeUInt16LE(8, 34);
+  bytes.write('data', 36);
+  bytes.writeUInt32LE(samples, 40);
+  for (let n = 0; n < samples; n++) {
+    bytes[44 + n] = 128 + 60 * Math.sin((n * 440 * 2 * Math.PI) / SAMPLES_PER_SECOND);
+  }
+  return bytes;
+}
+
+const media = '<audio src="/tone.wav" loop></audio>';
+const pages: Readonly<Record<string, string>> = {
+  '/mail': '<title>Mail</title>',
+  '/text': '<title>Text</title>',
+  '/video': `<title>Video</title>${media}`,
+  '/music': `<title>Music</title>${media}`,
+  '/call': `<title>Call</title>${media}`,
+};
+
+/** A key and a certificate that nobody need trust. */
+async function identity(folder: string): Promise<{ key: Buffer; cert: Buffer }> {
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
+  const how = ['-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '3650', '-subj', `/CN=${CALL_HOST}`];
+  await run('openssl', ['req', ...how, '-keyout', key, '-out', cert]);
+  return { key: readFileSync(key), cert: readFileSync(cert) };
+}
+
+/** Listens for this computer only; answers with the address. */
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+export interface Site {
+  url(page: string): string;
+  /** Where the call's host is to be found. */
+  readonly callAddress: string;
+  close(): void;
+}
+
+/** Serves the pages. */
+export async function openSite(folder: string): Promise<Site> {
+  const sound = tone();
+  const answer: RequestListener = ({ url = '' }, response) => {
+    const isSound = url === '/tone.wav';
+    response.setHeader('content-type', isSound ? 'audio/wav' : 'text/html');
+    response.statusCode = isSound || url in pages ? 200 : 404;
+    response.end(isSound ? sound : pages[url]);
+  };
+  const plain = createServer(answer);
+  const secure = createSecureServer(await identity(folder), answer);
+  const address = await listen(plain);
+  return {
+    // localhost is a place that may use a microphone.
+    url: (page) => `http://${address.replace('127.0.0.1', 'localhost')}/${page}`,
+    callAddress: await listen(secure),
+    close: () => {
+      for (const server of [plain, secure]) {
+        server.close();
+        server.closeAllConnections();
+      }
+    },
+  };
+}

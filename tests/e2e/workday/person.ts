@@ -1,0 +1,192 @@
+/** Somebody at the desk, and the machine under it: does for real what a line of the script says. */
+import { SECOND } from '../../../src/core/time';
+import { breakWindow, journalOf } from '../desk';
+import { pause } from '../harness/wait';
+import type { Office } from './office';
+
+/** Busy hands are never still for a quarter of a minute; this leaves room for a machine that hesitates. */
+const HANDS_MS = 4 * SECOND;
+
+export class Person {
+  #rest: (() => Promise<void>) | undefined;
+  #stopSwitching: (() => Promise<void>) | undefined;
+  #openLid: (() => void) | undefined;
+  /** When the front window was changed, in the desk's true time. */
+  readonly switches: number[] = [];
+  /** How far the clock was off when an entry was written, by its id; what is not here was written since. */
+  readonly wrongMs = new Map<string, number>();
+
+  constructor(private readonly office: Office) {}
+
+  async do(what: string): Promise<void> {
+    for (const [words, does] of acts) {
+      const match = words.exec(what);
+      if (match) return await does(this, this.office, ...match.slice(1));
+    }
+    throw new Error(`Nobody knows how to do this: ${what}`);
+  }
+
+  /** Hands on the mouse. */
+  async work(): Promise<void> {
+    if (this.#rest) return;
+    // At once: the first movement is the one that counts.
+    await this.office.flexor.wiggle();
+    this.#rest = this.office.flexor.keepMoving(this.office.flexor.time.realMs(HANDS_MS));
+  }
+
+  async rest(): Promise<void> {
+    await this.#rest?.();
+    this.#rest = undefined;
+  }
+
+  /** Changes the window in front, as every window manager does it. */
+  async switchWindows(): Promise<void> {
+    this.switches.push(this.office.flexor.time.now);
+    await this.office.flexor.keys('alt+Tab');
+  }
+
+  /** Changes it again and again, so many times an hour. */
+  keepSwitching(timesAnHour: number): void {
+    const { time } = this.office.flexor;
+    const stopped = new AbortController();
+    const switching = (async () => {
+      while (!stopped.signal.aborted) {
+        await this.switchWindows();
+        await pause(time.realMs((3600 * SECOND) / timesAnHour), stopped.signal);
+      }
+    })();
+    switching.catch(() => {});
+    this.#stopSwitching = async () => {
+      stopped.abort();
+      await switching;
+    };
+  }
+
+  async stopSwitching(): Promise<void> {
+    await this.#stopSwitching?.();
+    this.#stopSwitching = undefined;
+  }
+
+  closeLid(): void {
+    this.#openLid = this.office.flexor.sleep();
+  }
+
+  openLid(): void {
+    this.#openLid?.();
+    this.#openLid = undefined;
+  }
+
+  /** What is written already was written by the old clock. */
+  async setClock(byMs: number): Promise<void> {
+    const { flexor } = this.office;
+    const written = await journalOf(flexor);
+    for (const { id } of written) {
+      if (!this.wrongMs.has(id)) this.wrongMs.set(id, flexor.time.wrongMs);
+    }
+    flexor.time.setClock(byMs);
+  }
+
+  /** Answers by the keyboard if the window has it, else by the mouse. */
+  async answer({ key, button }: Answer): Promise<void> {
+    const { flexor } = this.office;
+    const page = await breakWindow(flexor);
+    if (await page.evaluate(() => document.hasFocus())) return await flexor.keys(key);
+    await flexor.wiggle();
+    await page.click(button);
+  }
+
+  /** Lets go of everything, however far the day has come. */
+  async leave(): Promise<void> {
+    this.openLid();
+    await this.stopSwitching();
+    await this.rest();
+  }
+}
+
+type Act = (person: Person, office: Office, ...args: string[]) => Promise<void> | void;
+
+interface Answer {
+  readonly key: string;
+  readonly button: string;
+}
+
+const answers = {
+  start: { key: 'Return', button: 'Start' },
+  later: { key: 'l', button: 'Later' },
+  skip: { key: 's', button: 'Skip' },
+} as const;
+
+async function play({ pages }: Office, page: 'video' | 'music' | 'call'): Promise<void> {
+  await pages[page].evaluate(() => document.querySelector('audio')?.play());
+}
+
+async function stop({ pages }: Office, page: 'video' | 'music' | 'call'): Promise<void> {
+  await pages[page].evaluate(() => document.querySelector('audio')?.pause());
+}
+
+const acts: readonly [RegExp, Act][] = [
+  [/^(sits down|works)$/, (person) => person.work()],
+  [/^(reads|gets up|goes home)$/, (person) => person.rest()],
+  [/^presses start$/, (person) => person.answer(answers.start)],
+  [/^presses later$/, (person) => person.answer(answers.later)],
+  [/^presses skip$/, (person) => person.answer(answers.skip)],
+  [/^switches windows$/, (person) => person.switchWindows()],
+  [/^switches windows (\d+) times an hour$/, (person, _, times) => person.keepSwitching(Number(times))],
+  [/^stays in one window$/, (person) => person.stopSwitching()],
+  // Another desktop of the window manager has no window of the browser in front.
+  [/^works elsewhere$/, (_, { flexor }) => flexor.showDesktop(1)],
+  [/^works in the browser$/, (_, { flexor }) => flexor.showDesktop(0)],
+  [
+    /^watches a video$/,
+    async (person, office) => {
+      await office.pages.video.bringToFront();
+      await play(office, 'video');
+      await person.rest();
+    },
+  ],
+  [
+    /^stops the video$/,
+    async (person, office) => {
+      await person.work();
+      await stop(office, 'video');
+      await office.pages.mail.bringToFront();
+    },
+  ],
+  [/^puts music on$/, (_, office) => play(office, 'music')],
+  [/^turns the music off$/, (_, office) => stop(office, 'music')],
+  [
+    /^joins a call$/,
+    async (_, office) => {
+      // Firefox gives no microphone to a page that nobody sees.
+      await office.pages.call.bringToFront();
+      await office.pages.call.evaluate(async () => {
+        const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+        Object.assign(globalThis, { stream });
+      });
+      await play(office, 'call');
+    },
+  ],
+  [
+    /^hangs up$/,
+    async (_, office) => {
+      await stop(office, 'call');
+      await office.pages.call.evaluate(() => {
+        const { stream } = globalThis as unknown as { stream: MediaStream };
+        for (const track of stream.getTracks()) track.stop();
+      });
+      await office.pages.mail.bringToFront();
+    },
+  ],
+  [/^(fills the screen|leaves full screen)$/, (_, { flexor }) => flexor.keys('F11')],
+  [/^locks the screen$/, (_, { bus }) => bus.lock(true)],
+  [/^unlocks the screen$/, (_, { bus }) => bus.lock(false)],
+  [/^closes the lid$/, (person) => person.closeLid()],
+  [/^opens the lid$/, (person) => person.openLid()],
+  [
+    /^the clock goes (-?\d+) minutes$/,
+    (person, _, minutes) => person.setClock(Number(minutes) * 60 * SECOND),
+  ],
+  [/^the background dies$/, (_, { flexor }) => flexor.killBackground()],
+  // What is to be seen is no act; nor is the end.
+  [/^(is asked: .*|has not answered|ends)$/, () => {}],
+];

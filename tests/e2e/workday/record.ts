@@ -1,0 +1,41 @@
+/** What the journal says, in the true time of the day. */
+import type { Entry } from '../../../src/core/journal';
+import type { Line, Moment } from './line';
+
+/** The words of an entry that must agree with the script. */
+function wordsOf(entry: Entry): string | undefined {
+  switch (entry.kind) {
+    case 'break':
+    case 'partial':
+      return `${entry.origin}, ${entry.certainty}`;
+    case 'nudge':
+      return 'why' in entry ? String(entry.why) : undefined;
+    case 'snoozed':
+    case 'skipped':
+      return entry.by;
+    default:
+      return undefined;
+  }
+}
+
+/** `wrongMs` says how far off the clock was by which an entry was written. */
+export function recordOf(
+  journal: readonly Entry[],
+  midnight: number,
+  wrongMs: (id: string) => number,
+): Line[] {
+  const lines = journal.map((entry): Line => {
+    const moment = (written: number): Moment => {
+      const at = written - wrongMs(entry.id) - midnight;
+      return { at, from: at, to: at };
+    };
+    return {
+      kind: entry.kind,
+      start: moment(entry.startedAt),
+      end: moment(entry.endedAt),
+      words: wordsOf(entry),
+      sittingMs: entry.kind === 'bout' ? entry.sittingMs : undefined,
+    };
+  });
+  return lines.toSorted((a, b) => a.start.at - b.start.at);
+}

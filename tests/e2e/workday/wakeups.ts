@@ -1,0 +1,62 @@
+/** How often the background was started, beside what it may be. */
+import { HOUR, MINUTE, SECOND } from '../../../src/core/time';
+import type { Line } from './line';
+import { seatedSpans } from './truth';
+
+type Span = readonly [from: number, to: number];
+
+/** A start this soon after a window was changed was made by that. */
+const SWITCH_MS = 3 * SECOND;
+/** Nobody is known to be away at once. */
+const AWAY_MS = 10 * MINUTE;
+
+function within(at: number, spans: readonly Span[]): boolean {
+  return spans.some(([from, to]) => at >= from && at < to);
+}
+
+function hours(spans: readonly Span[]): number {
+  return spans.reduce((sum, [from, to]) => sum + Math.max(0, to - from), 0) / HOUR;
+}
+
+/** The spans between others, up to the end of the day, each from when the person is known to be away. */
+function awaySpans(seated: readonly Span[], end: number): Span[] {
+  return seated
+    .map(([, to], n): Span => [to + AWAY_MS, seated[n + 1]?.[0] ?? end])
+    .filter(([from, to]) => to > from);
+}
+
+/** `starts`, `switches` and `end` in ms since midnight. */
+export function wakeups(
+  script: readonly Line[],
+  starts: readonly number[],
+  switches: readonly number[],
+  end: number,
+): string {
+  const seated = seatedSpans(script);
+  const away = awaySpans(seated, end);
+  const bySwitch = (at: number) => switches.some((one) => at >= one && at < one + SWITCH_MS);
+  const rows: [string, Span[], number[], string][] = [
+    [
+      'at work, by our own alarms',
+      seated,
+      starts.filter((at) => within(at, seated) && !bySwitch(at)),
+      'at most 40',
+    ],
+    [
+      'at work, by changing windows',
+      seated,
+      starts.filter((at) => within(at, seated) && bySwitch(at)),
+      'counted apart',
+    ],
+    ['away', away, starts.filter((at) => within(at, away)), '0'],
+  ];
+  const lines = rows.map(([name, spans, found, target]) => {
+    const length = hours(spans);
+    const rate = length > 0 ? (found.length / length).toFixed(1) : '-';
+    return [name, `${found.length}`, length.toFixed(1), rate, target];
+  });
+  const all = [['starts of the background', 'starts', 'hours', 'an hour', 'target'], ...lines];
+  return all
+    .map(([name = '', ...rest]) => `${name.padEnd(30)}${rest.map((cell) => cell.padStart(10)).join('')}`)
+    .join('\n');
+}
