@@ -70,7 +70,9 @@ function comeOrGo(step: Step, before: Clock, pulse: Pulse, now: Instant, options
   const seen = step.clock.pulse;
   if (!seen || !hours.on || (open && open.startedAt !== null)) return step;
   const gone = isGone(step.clock, before, now, options);
-  if (up) return seen.inputAt >= up.from && !gone ? comeBack(step, seen.inputAt, options) : step;
+  // A key pressed at a locked screen is not yet a return.
+  const back = seen.inputAt >= (up?.from ?? 0) && seen.lockedAt === null && !gone;
+  if (up) return back ? comeBack(step, seen.inputAt, options) : step;
   if (unknownFrom !== null) return seen.inputAt > unknownFrom ? knowAgain(step, unknownFrom) : step;
   if (!bout && !standing) return pulse.idleMs < BOUNDARY ? sitDown(step, now) : step;
   const watched = seen.inputAt + WATCHING_LIMIT;

@@ -343,4 +343,18 @@ tellDays([
       sitting since 09:00: 36 min, browsing 36, watching 5:30
       asking`,
   },
+  {
+    title: 'a key pressed at a locked screen is not yet a return',
+    script: `
+      09:00 the browser is Chromium
+      09:00 works
+      09:10 locks the screen
+      09:16:01 touches the mouse
+      09:20 unlocks the screen
+      09:21 ends`,
+    journal: `
+      09:00-09:10 sat 10 min, browsing 10
+      09:10-09:20 natural break, presumed
+      sitting since 09:20: 1 min, browsing 0`,
+  },
 ]);

@@ -1,0 +1,381 @@
+/**
+ * An honest observer of a day, with a browser's senses and nothing of the clock: what must count as sitting, what
+ * may count or not because no such observer can tell, and what each disturbance may cost.
+ */
+import { MINUTE, SECOND } from '../../src/core/time';
+import { Deafness } from './deafness';
+import { Owing } from './owing';
+import type { Happening } from './script';
+import {
+  EDGE,
+  LONG_WATCHING,
+  OWED_AWAY,
+  PERIOD,
+  ROUNDING,
+  STANDING,
+  UNNOTICED,
+  UNTOLD,
+  WATCHING,
+} from './senses';
+import { Trying } from './trying';
+import { World } from './world';
+
+/** From one sign of the person to the next. `unsure`: there, but nobody can tell if in the chair. */
+type State = 'sitting' | 'gone' | 'unsure' | 'off';
+
+/** Lines that take a hand at keyboard or mouse. */
+const touching =
+  /^(touches|switches|goes full|leaves full|locks|unlocks|presses|pauses|resumes|says|closes the window|clicks|closes the notification|keeps|opens the browser)/;
+
+const nothing = { sureMs: 0, maybeMs: 0 };
+/** What began a gap between two signs of the person, and what makes it hard to judge. */
+const clear = { after: 'input', disturbed: false, glimpsed: false };
+
+export class Observer {
+  private readonly world = new World();
+  private readonly deafness = new Deafness();
+  private state: State = 'sitting';
+  private owing = new Owing();
+  private trying: Trying | undefined;
+  private inputAt: number;
+  /** The last sign of the person: input, or something watched. What came after is pending. */
+  private signAt: number;
+  private gap = clear;
+  private pending = nothing;
+  private returnedAt = -Infinity;
+  private goneSince: number | undefined;
+  private standsSince: number | undefined;
+  private showingSince: number | undefined;
+  private lockedAt: number | undefined;
+  private asleepSince: number | undefined;
+  private closedAt: number | undefined;
+  private paused = false;
+
+  sureMs = 0;
+  maybeMs = 0;
+  lossMs = 0;
+  gainMs = 0;
+  readonly absences: { from: number; until: number }[] = [];
+  readonly moved: number[] = [];
+
+  constructor(
+    settings: readonly Happening[],
+    public time: number,
+  ) {
+    for (const { what } of settings) this.world.hear(what);
+    this.inputAt = time;
+    this.signAt = time;
+  }
+
+  /** Lets a second pass. */
+  tick(): void {
+    const { world } = this;
+    this.time += SECOND;
+    if (world.isOn(this.time) === (this.state === 'off')) this.turn();
+    this.spend();
+    if (world.types) this.touch();
+    else if (world.shows && world.runs) this.watch();
+    if (world.runs) this.lossMs += this.deafness.still(this.time, this.time - this.inputAt);
+  }
+
+  /** A second goes by: whose is it? */
+  private spend(): void {
+    const { world, state } = this;
+    const counts = world.runs && !(world.chosen.counts === 'browser' && world.elsewhere);
+    if (this.trying) this.trying.spend(counts, world.types);
+    else if (!counts || state === 'gone' || state === 'off') return;
+    else if (this.standsSince !== undefined) this.maybeMs += this.stoodMs() > STANDING ? SECOND : 0;
+    else if (state === 'unsure') this.maybeMs += SECOND;
+    else this.pending = { ...this.pending, sureMs: this.pending.sureMs + SECOND };
+  }
+
+  private stoodMs(): number {
+    return this.standsSince === undefined ? 0 : this.time - this.standsSince;
+  }
+
+  private isSitting(): boolean {
+    return this.state === 'sitting' && !this.trying;
+  }
+
+  /** Input at this moment. */
+  private touch(): void {
+    const { world } = this;
+    if (world.asleep) return;
+    const stillMs = this.time - this.inputAt;
+    if (stillMs >= UNTOLD) this.returnedAt = this.time;
+    if (stillMs >= MINUTE) this.hearAgain();
+    const watched = this.gap.after === 'watching' && world.shows && !world.call;
+    if (this.isSitting() && watched && stillMs >= LONG_WATCHING) this.moved.push(this.time);
+    if (this.isSitting()) this.close();
+    if (!this.trying) this.comeBack();
+    this.inputAt = this.time;
+    this.sign('input');
+  }
+
+  private comeBack(): void {
+    const { goneSince: from } = this;
+    if (this.state === 'gone' && from !== undefined) this.absences.push({ from, until: this.time });
+    if (this.state !== 'off') this.state = 'sitting';
+    this.goneSince = undefined;
+  }
+
+  private sign(after: 'input' | 'watching'): void {
+    this.signAt = this.time;
+    this.gap = { ...clear, after };
+    this.pending = nothing;
+    if (after === 'input') this.showingSince = undefined;
+  }
+
+  /**
+   * Something is watched. A look every two minutes need not see what is shorter than that, and after an hour
+   * nobody knows whether anybody is there.
+   */
+  private watch(): void {
+    if (!this.isSitting()) return;
+    this.showingSince ??= this.time;
+    if (this.time - this.inputAt > WATCHING) this.leave('unknown');
+    else if (this.time - this.showingSince <= PERIOD + SECOND) this.gap = { ...this.gap, glimpsed: true };
+    else {
+      this.close();
+      if (this.isSitting()) this.sign('watching');
+    }
+  }
+
+  /** What the time since the last sign was, now that there is one. */
+  private close(): void {
+    const verdict = this.verdict(this.time - this.signAt);
+    if (verdict === 'sat') this.count(this.pending.sureMs, this.pending.maybeMs);
+    else if (verdict === 'away') this.leave('away');
+    else this.doubt();
+  }
+
+  private verdict(gapMs: number): 'sat' | 'away' | 'maybe' {
+    const { after, disturbed, glimpsed } = this.gap;
+    if (gapMs <= EDGE && !disturbed) return 'sat';
+    const [least, most] = this.awayMs();
+    const seenMs = after === 'watching' || disturbed ? PERIOD + EDGE : 0;
+    if (gapMs < least - EDGE - seenMs) return 'sat';
+    if (glimpsed || gapMs < most + EDGE + (disturbed ? 2 * UNNOTICED : 0)) return 'maybe';
+    return 'away';
+  }
+
+  /** The shortest stillness that may have been taken for an absence, and the longest that may not. */
+  private awayMs(): [number, number] {
+    const { chosen, chromium, showsBadge } = this.world;
+    const locked = this.lockedAt !== undefined && chromium;
+    const away = Math.min(chosen.awayMinutes * MINUTE, locked ? OWED_AWAY : Infinity);
+    const pendingMs = this.pending.sureMs + this.pending.maybeMs;
+    const owed = this.owing.isOwed(pendingMs, chosen.intervalMinutes * MINUTE, showsBadge);
+    const stands = this.standsSince !== undefined;
+    const asked = stands ? this.stoodMs() > STANDING - PERIOD : owed !== 'no';
+    const surely = !stands && owed === 'yes' && !this.paused;
+    const short = Math.min(away, OWED_AWAY);
+    return [asked ? short : away, surely ? short : away];
+  }
+
+  private count(sureMs: number, maybeMs: number): void {
+    this.sureMs += sureMs;
+    this.maybeMs += maybeMs;
+    this.owing.count(sureMs, maybeMs);
+    this.pending = nothing;
+  }
+
+  /** Nobody can tell what it was. */
+  private doubt(): void {
+    this.count(0, this.pending.sureMs + this.pending.maybeMs);
+    this.lossMs += this.gap.after === 'watching' ? PERIOD : ROUNDING;
+    this.owing.doubt();
+    if (this.standsSince !== undefined) this.standsSince = -Infinity;
+    this.state = 'unsure';
+  }
+
+  private leave(why: 'away' | 'unknown'): void {
+    this.lossMs += this.gap.after === 'watching' ? PERIOD : ROUNDING;
+    // Stillness too short to be told of is left out with the program it began in.
+    if (this.world.chosen.counts === 'browser') this.lossMs += UNTOLD;
+    this.goneSince = why === 'away' ? this.signAt : undefined;
+    this.state = 'gone';
+    this.endBout();
+  }
+
+  /** Who has stood for so long that they were asked to move may stand again after an absence, or not. */
+  private endBout(): void {
+    this.pending = nothing;
+    this.owing = new Owing();
+    this.standsSince = this.stoodMs() > STANDING - PERIOD ? -Infinity : undefined;
+  }
+
+  /** Hours begin or end. Hands that had only just come to rest are still there. */
+  private turn(): void {
+    if (this.state === 'off') {
+      this.state = this.time - this.inputAt < UNTOLD ? 'sitting' : 'gone';
+      this.sign('input');
+      return;
+    }
+    this.interrupt();
+    this.endBout();
+    this.standsSince = undefined;
+    this.state = 'off';
+  }
+
+  /** Something ends the counting: stillness before it may have been sitting. */
+  private interrupt(): void {
+    const stillMs = this.time - this.signAt;
+    if (this.trying) this.tear();
+    else if (this.state !== 'sitting') return;
+    else if (stillMs <= UNTOLD) this.count(this.pending.sureMs, this.pending.maybeMs);
+    else if (this.verdict(stillMs) === 'away') this.leave('away');
+    else this.count(0, this.pending.sureMs + this.pending.maybeMs);
+  }
+
+  /** A break is torn from the person's hands: what it was is anybody's guess. */
+  private tear(): void {
+    if (!this.trying) return;
+    this.maybeMs += this.trying.countedMs;
+    this.lossMs += PERIOD;
+    this.trying = undefined;
+    this.state = 'unsure';
+  }
+
+  /** Takes in a line of the script. */
+  hear(what: string): void {
+    this.hearOfMachine(what);
+    // The key that unlocks is pressed behind the lock.
+    if (what === 'unlocks the screen') this.touch();
+    this.world.hear(what);
+    if (what === 'opens the browser' && this.closedAt !== undefined) this.openBrowser();
+    if (touching.test(what)) this.touch();
+    if (/locks the screen$/.test(what)) this.lockedAt = what.startsWith('un') ? undefined : this.time;
+    this.hearWord(what);
+  }
+
+  private hearOfMachine(what: string): void {
+    const { asleep, closed } = this.world;
+    const jump = /^the clock goes (-?\d+) minutes$/.exec(what)?.[1];
+    if (jump !== undefined) this.jump(Number(jump) * MINUTE);
+    if (what === 'the machine sleeps' && !asleep) this.fallAsleep();
+    if (what === 'the machine wakes' && asleep) this.wake();
+    if (what === 'closes the browser' && !closed) this.closeBrowser();
+    if (what === 'closes the window' || what === 'the page dies') this.tear();
+  }
+
+  private hearWord(what: string): void {
+    if (!this.world.runs) return;
+    if (what === `says "I'm standing"`) this.stand();
+    if (what === `says "I'm sitting"`) this.standsSince = undefined;
+    if (what === 'presses break now') this.owing.wanted = true;
+    if (/^(pauses|resumes)/.test(what)) this.paused = what !== 'resumes';
+  }
+
+  private stand(): void {
+    if (this.trying || this.state === 'off') return;
+    this.endBout();
+    this.standsSince = this.time;
+  }
+
+  /** Whatever happens to clock, machine or looks: what is pending is harder to judge, and this much may be lost. */
+  private disturb(lossMs: number): void {
+    this.gap = { ...this.gap, disturbed: true };
+    if (this.trying) this.trying.messy = true;
+    this.owing.doubt();
+    this.lossMs += lossMs;
+    this.gainMs += UNTOLD;
+  }
+
+  /** A clock set ahead ends the counting at the last look, unless it goes unnoticed. */
+  private jump(byMs: number): void {
+    const back = byMs < 0 && this.world.chromium;
+    this.disturb(back ? 0 : PERIOD);
+    if (back) this.deafness.begin(this.time, -byMs);
+    if (byMs <= 0 || byMs > UNNOTICED) return;
+    this.gainMs += byMs;
+    this.owing.count(0, byMs);
+  }
+
+  private fallAsleep(): void {
+    this.asleepSince = this.time;
+    this.tear();
+  }
+
+  private wake(): void {
+    const sleptMs = this.time - (this.asleepSince ?? this.time);
+    this.disturb(PERIOD);
+    if (sleptMs > UNNOTICED || !this.isSitting() || this.world.closed) return;
+    this.pending = { ...this.pending, maybeMs: this.pending.maybeMs + sleptMs };
+  }
+
+  private closeBrowser(): void {
+    this.interrupt();
+    this.disturb(PERIOD);
+    this.closedAt = this.time;
+  }
+
+  private openBrowser(): void {
+    const long = this.time - (this.closedAt ?? this.time) > UNNOTICED;
+    this.closedAt = undefined;
+    this.returnedAt = this.time;
+    if (long) this.endBout();
+    if (this.standsSince !== undefined) this.standsSince = long ? undefined : -Infinity;
+    if (this.state === 'off') return;
+    this.goneSince = undefined;
+    this.state = 'unsure';
+    this.hearAgain();
+  }
+
+  private hearAgain(): void {
+    this.lossMs += this.deafness.tell(this.time);
+  }
+
+  /** What the person pressed in a nudge or its page, or that a break played to its end. */
+  press(type: string, byHand: boolean): void {
+    if (type === 'finished') this.finish();
+    if (byHand) this.touch();
+    if (byHand) this.hearAgain();
+    if (this.state === 'off') return;
+    if (type === 'started') this.trying ??= new Trying(this.time, this.standsSince !== undefined);
+    if (type === 'skipped' || type === 'finished') this.owing.declined = true;
+  }
+
+  private finish(): void {
+    const { trying } = this;
+    if (!trying) return;
+    this.trying = undefined;
+    const verdict = trying.verdict(this.time);
+    if (verdict === 'sat') this.count(trying.countedMs, 0);
+    else if (verdict === 'break') this.rest(trying);
+    else {
+      this.pending = { sureMs: trying.countedMs, maybeMs: 0 };
+      this.doubt();
+    }
+  }
+
+  private rest({ since, stood }: Trying): void {
+    this.endBout();
+    this.standsSince = stood ? this.time : undefined;
+    this.state = 'gone';
+    this.goneSince = since;
+  }
+
+  /** A nudge was seen. */
+  nudge(): void {
+    this.owing.nudges += 1;
+  }
+
+  /** A look was lost, came late or was died of: the next comes a period later, unless nothing rings at all. */
+  trouble(lateMs: number): void {
+    const deaf = this.state !== 'sitting' || this.time - this.returnedAt < EDGE;
+    const again = this.deafness.trouble(this.time);
+    this.disturb(PERIOD + lateMs + (again ? PERIOD : 0));
+    if (deaf) this.deafness.begin(this.time, Infinity);
+    // Several in a row are a silence, and whoever sits still in it may be taken to be away.
+    if (!again || !this.isSitting()) return;
+    this.interrupt();
+    if (this.isSitting()) this.state = 'unsure';
+  }
+
+  /** The day is over: what is still open may or may not be counted. */
+  end(): void {
+    this.interrupt();
+    this.lossMs += this.deafness.tell(this.time, true);
+  }
+}
