@@ -6,10 +6,7 @@ import * as v from 'valibot';
 import { always } from './hours';
 import { breakSchema, doneSchema, momentSchema, reasonSchema, waySchema } from './journal';
 import type { Instant } from './time';
-
-const instant = v.pipe(v.number(), v.integer());
-const duration = v.pipe(v.number(), v.minValue(0));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+import { count, duration, instant } from './values';
 
 /** Which program is in front; more kinds of presence are computed from this and the last input. */
 const placeSchema = v.picklist(['browsing', 'elsewhere']);

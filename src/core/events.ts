@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Place, Side, Traits } from './clock';
 import { doneSchema, type Way } from './journal';
 import { HOUR } from './time';
+import { between, text } from './values';
 
 /** One reading of presence: what is true now, however we came to look. */
 export interface Pulse {
@@ -32,10 +33,10 @@ export interface Pulse {
   readonly zone: string;
 }
 
-const id = v.pipe(v.string(), v.maxLength(100));
-const done = v.pipe(v.array(doneSchema), v.maxLength(50));
+const id = text(100);
+const done = v.array(doneSchema);
 
-const someTime = v.pipe(v.number(), v.minValue(0), v.maxValue(24 * HOUR));
+const someTime = between(0, 24 * HOUR);
 
 /** What pages may say, by its type. */
 const saidSchemas = {
@@ -53,7 +54,7 @@ const saidSchemas = {
   /** *Later*, in minutes if the person chose them. */
   snoozed: v.object({
     id,
-    minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60))),
+    minutes: v.optional(between(1, 60)),
   }),
   skipped: v.object({ id }),
   /** A notification was closed by the person, or clicked. */

@@ -4,20 +4,19 @@
  */
 import * as v from 'valibot';
 import { type Instant, utcDate } from './time';
+import { between, duration, instant, text } from './values';
 
 /** How we know: still hands were seen, the person said so, we take it to be so, or nobody knows. */
 const certaintySchema = v.picklist(['hands off', 'said', 'presumed', 'unknown']);
 export type Certainty = v.InferOutput<typeof certaintySchema>;
 
-const instant = v.pipe(v.number(), v.integer());
-const duration = v.pipe(v.number(), v.minValue(0));
 const base = { id: v.string(), zone: v.string(), startedAt: instant, endedAt: instant };
 
 /** One exercise, or one side of it, with the seconds that were played. */
 export const doneSchema = v.object({
-  exercise: v.pipe(v.string(), v.maxLength(64)),
+  exercise: text(64),
   side: v.nullable(v.picklist(['left', 'right'])),
-  seconds: v.pipe(v.number(), v.minValue(0), v.maxValue(24 * 3600)),
+  seconds: between(0, 24 * 3600),
 });
 export type Done = v.InferOutput<typeof doneSchema>;
 

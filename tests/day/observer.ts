@@ -50,6 +50,7 @@ export class Observer {
   private asleepSince: number | undefined;
   private closedAt: number | undefined;
   private paused = false;
+  private doubtfulUntil = -Infinity;
 
   sureMs = 0;
   maybeMs = 0;
@@ -75,6 +76,7 @@ export class Observer {
     this.spend();
     if (world.types) this.touch();
     else if (world.shows && world.runs) this.watch();
+    if (this.time <= this.doubtfulUntil && this.time - this.inputAt > EDGE) this.fall();
     if (world.runs) this.lossMs += this.deafness.still(this.time, this.time - this.inputAt);
   }
 
@@ -287,6 +289,8 @@ export class Observer {
     const back = byMs < 0 && this.world.chromium;
     this.disturb(back ? 0 : PERIOD);
     if (back) this.deafness.begin(this.time, -byMs);
+    // What looks like a sleep ends with input: until the next look, stillness is part of it.
+    if (byMs > UNNOTICED) this.doubtfulUntil = this.time + PERIOD;
     if (byMs <= 0 || byMs > UNNOTICED) return;
     this.gainMs += byMs;
     this.owing.count(0, byMs);
@@ -367,8 +371,12 @@ export class Observer {
     const again = this.deafness.trouble(this.time);
     this.disturb(PERIOD + lateMs + (again ? PERIOD : 0));
     if (deaf) this.deafness.begin(this.time, Infinity);
-    // Several in a row are a silence, and whoever sits still in it may be taken to be away.
-    if (!again || !this.isSitting()) return;
+    if (again) this.fall();
+  }
+
+  /** In a silence whoever sits still may be taken to be away, until there is input. */
+  private fall(): void {
+    if (!this.isSitting()) return;
     this.interrupt();
     if (this.isSitting()) this.state = 'unsure';
   }
