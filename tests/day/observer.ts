@@ -135,7 +135,7 @@ export class Observer {
   private watch(): void {
     if (!this.isSitting()) return;
     this.showingSince ??= this.time;
-    if (this.time - this.inputAt > WATCHING) this.leave('unknown');
+    if (this.time - this.inputAt > WATCHING + EDGE) this.leave('unknown');
     else if (this.time - this.showingSince <= PERIOD + SECOND) this.gap = { ...this.gap, glimpsed: true };
     else {
       this.close();
@@ -304,8 +304,9 @@ export class Observer {
   private wake(): void {
     const sleptMs = this.time - (this.asleepSince ?? this.time);
     this.disturb(PERIOD);
-    if (sleptMs > UNNOTICED || !this.isSitting() || this.world.closed) return;
-    this.pending = { ...this.pending, maybeMs: this.pending.maybeMs + sleptMs };
+    if (sleptMs > UNNOTICED || this.world.closed) return;
+    if (this.state === 'unsure') this.maybeMs += sleptMs;
+    if (this.isSitting()) this.pending = { ...this.pending, maybeMs: this.pending.maybeMs + sleptMs };
   }
 
   private closeBrowser(): void {
@@ -378,6 +379,7 @@ export class Observer {
   private fall(): void {
     if (!this.isSitting()) return;
     this.interrupt();
+    if (this.standsSince !== undefined) this.standsSince = -Infinity;
     if (this.isSitting()) this.state = 'unsure';
   }
 

@@ -4,7 +4,7 @@ import type { Pulse, Said } from '../events';
 import type { Answer, Certainty, Done, Moment, Way } from '../journal';
 import type { Options } from '../options';
 import { BOUNDARY, FULL_BREAK, LATERS, UNANSWERED_A_DAY, WORK } from '../rules';
-import { dueAt, sittingMs } from '../sitting';
+import { addParts, dueAt, noParts, sittingMs } from '../sitting';
 import { type Instant, MINUTE } from '../time';
 import { getUp } from './bout';
 import { change, nextId, record, type Step } from './record';
@@ -207,6 +207,12 @@ function certaintyOf(open: OpenBreak, lengthMs: number, by: By): Certainty | und
   return by === 'person' && lengthMs - open.stillMs < WORK ? 'said' : undefined;
 }
 
+/** A break that was none was sitting; where only this browser counts, nobody watched what was in front. */
+function withoutBreak(bout: Clock['bout'], lengthMs: number, options: Options): Clock['bout'] {
+  if (!bout || options.counts === 'computer') return bout;
+  return { ...bout, settled: addParts(bout.settled, { ...noParts, uncountedMs: lengthMs }) };
+}
+
 /**
  * A started break ends at `at`. A minute or more, not worked through, ends the bout; less is partial, and the
  * ask comes back after one snooze. What was done seated is no break, but asks again only after one interval.
@@ -224,7 +230,7 @@ export function endBreak(
   const certainty = certaintyOf(open, lengthMs, by);
   const lived = { origin, breakId: open.id, done, startedAt, endedAt: at };
   if (certainty && lengthMs >= FULL_BREAK && !seated) return getUp(step, { ...lived, certainty, from: at });
-  const closed = change(step, { break: null });
+  const closed = change(step, { break: null, bout: withoutBreak(step.clock.bout, lengthMs, options) });
   // An early break closed again before anything was played never was.
   if (origin === 'early' && done.length === 0) return closed;
   if (seated) {

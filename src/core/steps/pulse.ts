@@ -34,7 +34,7 @@ export function pulsed(clock: Clock, pulse: Pulse, now: Instant, options: Option
   const begun = beginDay(rested, absentMs, now);
   const open = closeHours(begun, clock, options, now);
   const present = comeOrGo(open, woken.clock, pulse, now, options);
-  const tended = presumeSeated(tendBreak(present, pulse, now, options), now);
+  const tended = presumeSeated(tendBreak(present, pulse, now, options), now, options);
   return ask(tended, now, options);
 }
 
