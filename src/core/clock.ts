@@ -181,6 +181,8 @@ const clockSchema = v.object({
   up: v.nullable(upSchema),
   /** On one's feet at the desk since `startedAt`; at `askAt` it is time to move. */
   standing: v.nullable(v.object({ startedAt: instant, askAt: instant })),
+  /** Until when alarms may not ring, since the wall clock was set back. */
+  deafUntil: v.nullable(instant),
   /** Since when nobody can tell whether somebody is there. */
   unknownFrom: v.nullable(instant),
   ask: askSchema,
@@ -228,6 +230,7 @@ export function newClock(device: string): Clock {
     bout: null,
     up: null,
     standing: null,
+    deafUntil: null,
     unknownFrom: null,
     ask: firstAsk,
     break: null,

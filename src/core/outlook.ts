@@ -1,8 +1,8 @@
 import type { Clock, OpenBreak } from './clock';
 import { decide, holdOn, readyAt } from './decision';
 import type { Options } from './options';
-import { BOUNDARY, CLOSE_PERIOD, EMPTY_CHAIR, LOCKED, PULSE_PERIOD } from './rules';
-import { awayMs, dueAt, stillMs, waitMs } from './sitting';
+import { BOUNDARY, CLOSE_PERIOD, EMPTY_CHAIR, LOCKED, PULSE_PERIOD, WATCHING_LIMIT } from './rules';
+import { awayMs, dueAt, isDeaf, isWatching, stillMs, waitMs } from './sitting';
 import { HOUR, type Instant, MINUTE, SECOND } from './time';
 
 /** How the browser should look for a clock. Making it so twice changes nothing. */
@@ -31,12 +31,13 @@ export function outlook(clock: Clock, options: Options, now: Instant): Outlook {
   const open = clock.break;
   const close = open !== null || isWaiting(clock, options, now);
   const off = !clock.hours.on && !open;
+  const deaf = isDeaf(clock, now);
   return {
     badge: badgeOf(clock, options, now),
     alarm: alarmOf(clock, options, close, now),
-    detectionSeconds: off ? LONGEST_DETECTION : detection(clock, close),
+    detectionSeconds: off ? LONGEST_DETECTION : detection(clock, close || deaf),
     watchesWindows:
-      !off && (close || !clock.bout || clock.day?.used === false || options.counts === 'browser'),
+      !off && (close || deaf || !clock.bout || clock.day?.used === false || options.counts === 'browser'),
     window: windowOf(open, clock, now),
     notification: open?.way === 'notification' && open.startedAt === null ? notificationOf(open) : null,
   };
@@ -51,7 +52,7 @@ function isWaiting(clock: Clock, options: Options, now: Instant): boolean {
 
 /**
  * Seconds of stillness to be told of. A minute while somebody sits: in Chromium alarms run on the wall clock and
- * stop ringing when it is set back, idleness does not.
+ * stop ringing when it is set back, idleness does not. Every rest and every window then, until they ring again.
  */
 function detection(clock: Clock, close: boolean): number {
   const sits = clock.bout !== null || clock.standing !== null;
@@ -93,6 +94,7 @@ function turnsOf(clock: Clock, options: Options, now: Instant): Instant[] {
   const ready = Math.max(dueAt(clock, options, now) ?? Infinity, clock.quietUntil);
   return [
     absentAt(clock, options, now),
+    pulse && isWatching(clock) ? pulse.inputAt + WATCHING_LIMIT + SECOND : Infinity,
     hours.until ?? Infinity,
     hold?.until ?? Infinity,
     pulse?.lockedAt != null ? pulse.lockedAt + LOCKED : Infinity,

@@ -8,6 +8,8 @@ export const CLOSE_PERIOD = 30 * SECOND;
 /** Time without pulses after which counting ends at the last one: sleep, a closed browser, a clock set ahead. */
 export const SILENCE = 2 * PULSE_PERIOD;
 
+/** How far two measurements of the same last input may lie apart: both browsers round to seconds. */
+export const JITTER = 2 * SECOND;
 /** Stillness that makes a good moment: the shortest that either browser can tell. */
 export const BOUNDARY = 15 * SECOND;
 /** Stillness after which a chair is taken to be empty and no window opens. */

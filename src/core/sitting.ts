@@ -84,6 +84,14 @@ export function isSilent({ pulse }: Clock, now: Instant): boolean {
   return pulse !== null && (now < pulse.at || now - pulse.at > SILENCE);
 }
 
+/**
+ * Whether alarms may not ring: Chromium's wait until the wall clock is again where it was when it was set back
+ * (alarm_manager.cc compares each poll with the wall time of the last).
+ */
+export function isDeaf({ deafUntil }: Clock, now: Instant): boolean {
+  return deafUntil !== null && now < deafUntil;
+}
+
 /** Whether something was being watched at the last look. */
 export function isWatching({ pulse }: Clock): boolean {
   return pulse !== null && pulse.watchedAt === pulse.at;

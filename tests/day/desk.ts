@@ -87,6 +87,8 @@ export class Desk {
   private parsed: { readonly from: string; readonly clock: Clock } | undefined;
   private days: Record<string, unknown[]> = {};
   /** `at` is true time or wall time, as `alarmsBy` says. */
+  /** When the alarm rang last: by the wall clock, none rings before that time has come again. */
+  private rangAt = 0;
   private alarm: { at: number; every: number } | undefined;
   private detectionSeconds = 60;
   private watchesWindows = true;
@@ -156,7 +158,7 @@ export class Desk {
   private nextNotice(): number {
     if (!this.lives()) return Infinity;
     const { alarm, lateAt = Infinity } = this;
-    const rings = alarm ? alarm.at - this.alarmTime() + this.time : Infinity;
+    const rings = alarm ? Math.max(alarm.at, this.rangAt) - this.alarmTime() + this.time : Infinity;
     const input = this.moves() ? this.time + SECOND : this.inputAt;
     if (this.stateAt(this.time + SECOND, input) !== this.state) return this.time;
     const idles =
@@ -328,7 +330,8 @@ export class Desk {
   }
 
   private alarmRings(): boolean {
-    if (!this.alarm || this.alarmTime() < this.alarm.at) return false;
+    if (!this.alarm || this.alarmTime() < Math.max(this.alarm.at, this.rangAt)) return false;
+    this.rangAt = this.alarmTime();
     this.alarm = { at: this.alarmTime() + this.alarm.every, every: this.alarm.every };
     return true;
   }

@@ -198,6 +198,8 @@ export class Observer {
     this.goneSince = why === 'away' ? this.signAt : undefined;
     this.state = 'gone';
     this.endBout();
+    // On the very edge of the hour of watching the bout may go on, and a break be owed.
+    this.owing.wanted = why === 'unknown';
   }
 
   /** Who has stood for so long that they were asked to move may stand again after an absence, or not. */

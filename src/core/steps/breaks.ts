@@ -3,7 +3,7 @@ import { type Clock, firstAsk, type OpenBreak } from '../clock';
 import type { Pulse, Said } from '../events';
 import type { Answer, Certainty, Done, Moment, Way } from '../journal';
 import type { Options } from '../options';
-import { BOUNDARY, FULL_BREAK, LATERS, UNANSWERED_A_DAY, WORK } from '../rules';
+import { BOUNDARY, FULL_BREAK, JITTER, LATERS, UNANSWERED_A_DAY, WORK } from '../rules';
 import { addParts, dueAt, noParts, sittingMs } from '../sitting';
 import { type Instant, MINUTE } from '../time';
 import { getUp } from './bout';
@@ -229,7 +229,9 @@ export function endBreak(
   const lengthMs = at - startedAt;
   const certainty = certaintyOf(open, lengthMs, by);
   const lived = { origin, breakId: open.id, done, startedAt, endedAt: at };
-  if (certainty && lengthMs >= FULL_BREAK && !seated) return getUp(step, { ...lived, certainty, from: at });
+  // The press that ends it is the return, though it may be dated a moment earlier.
+  const from = by === 'person' ? at - JITTER : at;
+  if (certainty && lengthMs >= FULL_BREAK && !seated) return getUp(step, { ...lived, certainty, from });
   const closed = change(step, { break: null, bout: withoutBreak(step.clock.bout, lengthMs, options) });
   // An early break closed again before anything was played never was.
   if (origin === 'early' && done.length === 0) return closed;

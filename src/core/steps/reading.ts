@@ -1,11 +1,8 @@
 /** What a look at the browser tells about the person: the last input, the last sign of them, and what changed. */
 import type { Change, Clock } from '../clock';
 import type { Pulse } from '../events';
-import { BOUNDARY, EMPTY_CHAIR, SILENCE, WATCHING_LIMIT } from '../rules';
+import { BOUNDARY, EMPTY_CHAIR, JITTER, SILENCE, WATCHING_LIMIT } from '../rules';
 import type { Instant } from '../time';
-
-/** How far two measurements of the same last input may lie apart: both browsers round to seconds. */
-const JITTER = 2000;
 
 /**
  * The last input, from what was known and a new reading. A departure once set never moves later, unless there

@@ -3,8 +3,8 @@ import type { Clock } from '../clock';
 import type { Pulse } from '../events';
 import { always } from '../hours';
 import type { Options } from '../options';
-import { SILENCE } from '../rules';
-import { awayMs } from '../sitting';
+import { CLOSE_PERIOD, SILENCE } from '../rules';
+import { awayMs, isDeaf } from '../sitting';
 import type { Instant } from '../time';
 import { endBout, endStanding, finishUp, getUp } from './bout';
 import { dropOrEndBreak } from './breaks';
@@ -29,6 +29,7 @@ export function shiftBack(clock: Clock, now: Instant): Clock {
   const open = clock.break;
   return {
     ...shift(clock, by, 'quietUntil', 'unknownFrom', 'fullScreenWorkFrom', 'missedAt'),
+    deafUntil: Math.max(clock.deafUntil ?? 0, pulse.at + CLOSE_PERIOD),
     pulse: shift(pulse, by, 'at', 'inputAt', 'seenAt', 'watchedAt', 'lockedAt', 'since'),
     bout: bout && shift(bout, by, 'startedAt'),
     up: up && shift(up, by, 'from'),
@@ -52,6 +53,8 @@ export function closeSilence(step: Step, pulse: Pulse, now: Instant, options: Op
   const last = step.clock.pulse;
   if (!last) return step;
   if (now - last.at <= SILENCE) return pulse.fresh ? restart(step, now, options) : step;
+  // No alarm has rung, so this says nothing of the machine: it does not count, and the bout goes on.
+  if (isDeaf(step.clock, now) && !pulse.fresh) return leaveOut(step, now);
   // Nobody is waited for: without anybody sitting, nothing need look, and no silence tells anything.
   const ended = endHold(dropOrEndBreak(step, last.at, options), last.at);
   const quiet = change(ended, { quietUntil: 0, fullScreenWorkFrom: null });

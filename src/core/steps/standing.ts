@@ -35,7 +35,7 @@ export function sit(step: Step, at: Instant): Step {
 /** Nobody answered whether they still stand: since that question they are presumed to sit. */
 export function presumeSeated(step: Step, now: Instant, options: Options): Step {
   const { standing, break: open } = step.clock;
-  if (!standing || !open || open.startedAt !== null || open.seenAt === null) return step;
+  if (!standing || open?.origin !== 'nudged' || open.startedAt !== null || open.seenAt === null) return step;
   if (now - open.seenAt < STANDING_ANSWER) return step;
   // Where only this browser counts, nobody watched what was in front since then.
   return sit(step, options.counts === 'computer' ? open.seenAt : now);

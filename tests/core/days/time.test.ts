@@ -91,18 +91,23 @@ tellDays([
       asking`,
   },
   {
-    title: 'the clock set back, in Chromium: nothing rings until the hands have rested for a minute',
+    title:
+      'the clock set back, in Chromium, whose alarms then do not ring: every rest and every window is looked at instead',
     script: `
       09:00 the browser is Chromium
       09:00 works
       09:21 the clock goes -60 minutes
       09:23 is still
       09:24:10 works
-      09:40 is still
-      09:40:20 ends`,
+      09:27 switches to window 2
+      09:30 is still
+      09:30:20 works
+      09:33 switches to window 1
+      09:36 is still
+      09:36:20 ends`,
     journal: `
-      08:34 due, nudged 08:40:15 after 36:15 min: still hands
-      sitting since 08:04: 36:20 min, browsing 36:15
+      08:34 due, nudged 08:36:15 after 32:15 min: still hands
+      sitting since 08:04: 32:20 min, browsing 32:15
       asking`,
   },
   {
@@ -309,5 +314,19 @@ tellDays([
       09:00-09:20 sat 20 min, browsing 20
       09:20-10:40:01 natural break, presumed
       sitting since 10:40:01: 4:59 min, browsing 4`,
+  },
+  {
+    title:
+      'while no alarm rings, work without a rest is not told from sleep: it does not count, and the bout goes on',
+    script: `
+      09:00 the browser is Chromium
+      09:00 works
+      09:21 the clock goes -60 minutes
+      09:23 is still
+      09:24:10 works
+      09:40 is still
+      09:40:20 ends`,
+    journal: `
+      sitting since 08:04: 20:16 min, browsing 20:11`,
   },
 ]);
