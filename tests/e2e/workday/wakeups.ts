@@ -10,6 +10,9 @@ const SWITCH_MS = 3 * SECOND;
 /** Nobody is known to be away at once. */
 const AWAY_MS = 10 * MINUTE;
 
+/** The end of the working hours is itself looked at. */
+const CLOSING_MS = 10 * SECOND;
+
 function within(at: number, spans: readonly Span[]): boolean {
   return spans.some(([from, to]) => at >= from && at < to);
 }
@@ -25,15 +28,17 @@ function awaySpans(seated: readonly Span[], end: number): Span[] {
     .filter(([from, to]) => to > from);
 }
 
-/** `starts`, `switches` and `end` in ms since midnight. */
+/** All times in ms since midnight; `offFrom` is when the working hours end, if they do. */
 export function wakeups(
   script: readonly Line[],
   starts: readonly number[],
   switches: readonly number[],
+  offFrom: number,
   end: number,
 ): string {
   const seated = seatedSpans(script);
-  const away = awaySpans(seated, end);
+  const away = awaySpans(seated, Math.min(offFrom, end));
+  const off: Span[] = offFrom < end ? [[offFrom + CLOSING_MS, end]] : [];
   const bySwitch = (at: number) => switches.some((one) => at >= one && at < one + SWITCH_MS);
   const rows: [string, Span[], number[], string][] = [
     [
@@ -49,6 +54,7 @@ export function wakeups(
       'counted apart',
     ],
     ['away', away, starts.filter((at) => within(at, away)), '0'],
+    ['off hours', off, starts.filter((at) => within(at, off)), '0'],
   ];
   const lines = rows.map(([name, spans, found, target]) => {
     const length = hours(spans);
