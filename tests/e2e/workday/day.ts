@@ -9,7 +9,7 @@ import { type Lived, live, scriptFor, stretch } from './live';
 import { type Office, openOffice } from './office';
 import { Person } from './person';
 import { recordOf } from './record';
-import { truthOf } from './truth';
+import { offSpans, truthOf } from './truth';
 import { wakeups } from './wakeups';
 
 /** How many times as fast as elsewhere time passes; DAY_RATE tries others. */
@@ -57,11 +57,9 @@ async function tellDay({ flexor }: Office, person: Person, lived: Lived[], title
   const told = [title, table(rows)];
   if (flexor.starts) {
     const since = (at: number) => at - MIDNIGHT;
-    const off = lived.find(({ what }) => what === 'has the evening off');
+    const off = offSpans(lived);
     const end = since(flexor.time.now);
-    told.push(
-      wakeups(truth, flexor.starts.map(since), person.switches.map(since), off?.from ?? Infinity, end),
-    );
+    told.push(wakeups(truth, flexor.starts.map(since), person.switches.map(since), off, end));
   }
   console.info(told.join('\n\n'));
   return rows;

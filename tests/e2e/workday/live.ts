@@ -26,7 +26,7 @@ export function stretch(script: readonly Happening[], from = '00:00', to = '48:0
 
 /** Whether a line tells what is to be seen, and not what is done. */
 export function isSeen(what: string): boolean {
-  return /^(is asked: .*|has not answered|is looked at again)$/.test(what);
+  return /^(is asked: .*|has not answered|is looked at again|is off)$/.test(what);
 }
 
 /** Puts each line into `lived` when it is done, so that a day that goes wrong can be told up to there. */

@@ -197,15 +197,14 @@ const acts: readonly [RegExp, Act][] = [
     (person, _, minutes) => person.setClock(Number(minutes) * 60 * SECOND),
   ],
   [
-    /^stops working at (\d+:\d\d)$/,
+    /^stops counting at (\d+:\d\d)$/,
     async (_, { flexor }, time) => {
-      // In the time that the clock there shows, whatever is wrong with it.
-      const end = (timeOfDay(String(time)) + flexor.time.wrongMs) / MINUTE;
-      const hours = Array.from({ length: 7 }, () => [[0, end]]);
+      const hours = Array.from({ length: 7 }, () => [[0, timeOfDay(String(time)) / MINUTE]]);
       await setOptions(flexor, { when: 'hours', hours });
     },
   ],
+  [/^counts all day again$/, (_, { flexor }) => setOptions(flexor, { when: 'always' })],
   [/^the background dies$/, (_, { flexor }) => flexor.killBackground()],
   // What is to be seen is no act; nor is the end.
-  [/^(is asked: .*|has not answered|is looked at again|has the evening off|ends)$/, () => {}],
+  [/^(is asked: .*|has not answered|is looked at again|is off|ends)$/, () => {}],
 ];

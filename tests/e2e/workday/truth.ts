@@ -123,12 +123,13 @@ class Truth {
     [/^the clock goes /, (now) => this.gaps.push({ ...now, lostMs: PULSE_MS, moves: true })],
     [/^is looked at again$/, (now) => this.findAgain(now)],
     [
-      /^has the evening off$/,
+      /^is off$/,
       (now) => {
         if (this.seated) this.add('bout', this.seated, now);
         this.seated = undefined;
       },
     ],
+    [/^counts all day again$/, (now) => this.sitDown(now)],
   ];
 
   live({ what, from, to }: Lived): void {
@@ -182,4 +183,13 @@ export function seatedSpans(lines: readonly Line[]): [from: number, to: number][
   return lines.flatMap(({ kind, start, end }) =>
     kind === 'bout' && end ? [[start.from, end.to] as [number, number]] : [],
   );
+}
+
+/** The spans outside of working hours, in ms since midnight. */
+export function offSpans(lived: readonly Lived[]): [from: number, to: number][] {
+  const ends = lived.filter(({ what }) => what === 'counts all day again');
+  return lived.flatMap(({ what, at }): [number, number][] => {
+    const end = what === 'is off' ? ends.find(({ from }) => from > at) : undefined;
+    return end ? [[at, end.from]] : [];
+  });
 }

@@ -16,8 +16,8 @@ export const wholeDay = `
   10:04:25 stays in one window
   10:04:30 reads
   10:04:45 is asked: still hands in firefox
-  10:05:10 works
-  10:05:20 presses later
+  10:05:20 works
+  10:05:30 presses later
   10:17    reads
   10:17:15 is asked: still hands
   10:17:20 gets up
@@ -26,16 +26,16 @@ export const wholeDay = `
   10:40    turns the music off
   10:53    reads
   10:53:15 is asked: still hands
-  10:53:40 works
-  10:53:50 presses start
+  10:53:50 works
+  10:54    presses start
   10:54:10 gets up
   10:57    sits down
   11:00    watches a video
   11:40    stops the video
   11:46    reads
   11:46:15 is asked: still hands
-  11:46:40 works
-  11:46:50 presses skip
+  11:46:50 works
+  11:47    presses skip
   11:55    gets up
   12:25    sits down
   12:45    joins a call
@@ -48,8 +48,8 @@ export const wholeDay = `
   13:15    works in the browser
   13:35    reads
   13:35:15 is asked: still hands
-  13:35:40 works
-  13:37:40 has not answered
+  13:35:50 works
+  13:37:50 has not answered
   13:42    fills the screen
   13:43    presents
   13:50    leaves full screen
@@ -71,18 +71,17 @@ export const wholeDay = `
   15:12:15 is asked: still hands
   15:12:25 gets up
   15:15    sits down
-  15:25    the clock goes -60 minutes
-  15:25:20 reads
-  15:26:30 is looked at again in chromium
-  15:26:50 works
-  15:50    reads
-  15:50:15 is asked: still hands
-  15:50:40 works
-  15:50:50 presses start
-  15:51:10 gets up
-  15:54    sits down
-  15:56    stops working at 16:05
-  16:05    has the evening off
-  16:25    goes home
-  16:35    ends
+  15:20    stops counting at 15:30
+  15:30    is off
+  15:50    counts all day again
+  15:55    the clock goes -60 minutes
+  15:55:20 reads
+  15:56:30 is looked at again in chromium
+  15:56:50 works
+  16:25    reads
+  16:25:15 is asked: still hands
+  16:25:25 gets up
+  16:28    sits down
+  16:35    goes home
+  16:45    ends
 `;
