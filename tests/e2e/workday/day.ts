@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { MINUTE } from '../../../src/core/time';
 import { journalOf } from '../desk';
 import type { BrowserName } from '../harness';
+import { pause } from '../harness/wait';
 import { compareDays, type Row, table } from './compare';
 import { MIDNIGHT } from './line';
 import { type Lived, live, scriptFor, stretch } from './live';
@@ -41,6 +42,8 @@ async function spend(
   let rows: Row[] = [];
   try {
     await live(script, office, person, MIDNIGHT, lived);
+    // What was done last is to be written down too.
+    await pause(office.flexor.time.realMs(MINUTE / 2));
   } finally {
     rows = await tellDay(office, person, lived, title);
   }
