@@ -3,6 +3,7 @@ import type { Clock } from '../../src/core/clock';
 import { readClock } from '../../src/core/clock';
 import type { Said } from '../../src/core/events';
 import { type Entry, isJournalKey, readEntries } from '../../src/core/journal';
+import type { OptionKey } from '../../src/core/options';
 import { SECOND } from '../../src/core/time';
 import { type Flexor, type PageHandle, until } from './harness';
 
@@ -55,7 +56,10 @@ export async function say(flexor: Flexor, said: Said): Promise<void> {
 }
 
 /** Stores options, as the options page does. */
-export async function setOptions(flexor: Flexor, options: Record<string, number | string>): Promise<void> {
+export async function setOptions(
+  flexor: Flexor,
+  options: Partial<Record<OptionKey, unknown>>,
+): Promise<void> {
   const items = Object.entries(options).map(([key, value]) => [`option:${key}`, { value, at: 0 }]);
   await flexor.setStorage(Object.fromEntries(items));
   await say(flexor, { type: 'looked' });

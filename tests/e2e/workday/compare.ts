@@ -28,7 +28,7 @@ function isRight(offMs: number, { sittingMs = 0, mayLackMs = 0 }: Line): boolean
 function compare(wanted: Line, found: Line): Row {
   const apart = [outside(found.start.at, wanted.start)];
   if (wanted.end && found.end) apart.push(outside(found.end.at, wanted.end));
-  const differs = wanted.words !== undefined && found.words !== undefined && wanted.words !== found.words;
+  const differs = found.words !== undefined && wanted.words?.split(' or ').includes(found.words) === false;
   const sitting = wanted.sittingMs === undefined ? undefined : (found.sittingMs ?? 0) - wanted.sittingMs;
   const wrong = apart.some((ms) => Math.abs(ms) > SLACK_MS) || !isRight(sitting ?? 0, wanted) || differs;
   return {

@@ -1,15 +1,16 @@
 /** A day lived for real, and told: what was done, what the journal says of it, and what it took. */
 import { describe, expect, test } from 'vitest';
 import { MINUTE } from '../../../src/core/time';
-import { MIDNIGHT } from '../../day/desk';
 import { journalOf } from '../desk';
 import type { BrowserName } from '../harness';
+import { pause } from '../harness/wait';
 import { compareDays, type Row, table } from './compare';
-import { type Lived, live, scriptFor } from './live';
+import { MIDNIGHT } from './line';
+import { type Lived, live, scriptFor, stretch } from './live';
 import { type Office, openOffice } from './office';
 import { Person } from './person';
 import { recordOf } from './record';
-import { truthOf } from './truth';
+import { offSpans, truthOf } from './truth';
 import { wakeups } from './wakeups';
 
 /** How many times as fast as elsewhere time passes; DAY_RATE tries others. */
@@ -18,7 +19,7 @@ const RATE = Number(process.env.DAY_RATE ?? 20);
 export function day(name: BrowserName, title: string, text: string): void {
   describe(`${title} in ${name}`, () => {
     test(`${RATE} times as fast, is what the journal says`, async () => {
-      const script = scriptFor(name, text);
+      const script = stretch(scriptFor(name, text), process.env.DAY_FROM, process.env.DAY_TO);
       const office = await openOffice(name, RATE, MIDNIGHT + (script[0]?.at ?? 0) - 2 * MINUTE);
       const person = new Person(office);
       try {
@@ -41,6 +42,8 @@ async function spend(
   let rows: Row[] = [];
   try {
     await live(script, office, person, MIDNIGHT, lived);
+    // What was done last is to be written down too.
+    await pause(office.flexor.time.realMs(MINUTE / 2));
   } finally {
     rows = await tellDay(office, person, lived, title);
   }
@@ -57,8 +60,9 @@ async function tellDay({ flexor }: Office, person: Person, lived: Lived[], title
   const told = [title, table(rows)];
   if (flexor.starts) {
     const since = (at: number) => at - MIDNIGHT;
+    const off = offSpans(lived);
     const end = since(flexor.time.now);
-    told.push(wakeups(truth, flexor.starts.map(since), person.switches.map(since), end));
+    told.push(wakeups(truth, flexor.starts.map(since), person.switches.map(since), off, end));
   }
   console.info(told.join('\n\n'));
   return rows;

@@ -1,6 +1,9 @@
 /** What script and journal are compared by: one thing that happened, in the same form for both. */
 import { SECOND } from '../../../src/core/time';
 
+/** Every day here is Monday 23 November 2026, in UTC. */
+export const MIDNIGHT = Date.UTC(2026, 10, 23);
+
 /** An instant, and the span in which it is right to find it, in ms since midnight. */
 export interface Moment {
   readonly at: number;

@@ -1,5 +1,5 @@
 /** Lives a script for real, and remembers when each line was done. */
-import { type Happening, readScript } from '../../day/script';
+import { type Happening, readScript, timeOfDay } from '../../day/script';
 import type { BrowserName } from '../harness';
 import { pause } from '../harness/wait';
 import type { Office } from './office';
@@ -19,9 +19,14 @@ export function scriptFor(name: BrowserName, text: string): Happening[] {
   });
 }
 
+/** The part of a script between two times of day, to try it out: DAY_FROM must be when somebody sits down. */
+export function stretch(script: readonly Happening[], from = '00:00', to = '48:00'): Happening[] {
+  return script.filter(({ at }) => at >= timeOfDay(from) && at <= timeOfDay(to));
+}
+
 /** Whether a line tells what is to be seen, and not what is done. */
 export function isSeen(what: string): boolean {
-  return /^(is asked: .*|has not answered)$/.test(what);
+  return /^(is asked: .*|has not answered|is looked at again|is off)$/.test(what);
 }
 
 /** Puts each line into `lived` when it is done, so that a day that goes wrong can be told up to there. */

@@ -1,4 +1,4 @@
-/** A short day: asked and got up, put off, skipped; windows changed all the time, a lid closed, a killed background. */
+/** A short day: asked and got up, and put off; windows changed all the time, a lid closed, a killed background. */
 export const morning = `
   09:00    sits down
   09:03    switches windows 200 times an hour
@@ -8,19 +8,19 @@ export const morning = `
   09:31:15 is asked: still hands
   09:31:25 gets up
   09:34    sits down
-  09:50    gets up
-  09:50:10 closes the lid
-  10:05    opens the lid
-  10:05:10 sits down
-  10:37    reads
-  10:37:15 is asked: still hands
-  10:37:40 works
-  10:37:50 presses later
-  10:50    reads
-  10:50:15 is asked: still hands
-  10:50:40 works
-  10:50:50 presses start
-  10:51:10 gets up
-  10:54    sits down
-  11:00    ends
+  09:40    gets up
+  09:40:10 closes the lid
+  09:48    opens the lid
+  09:48:10 sits down
+  10:20    reads
+  10:20:15 is asked: still hands
+  10:20:50 works
+  10:21    presses later
+  10:32    reads
+  10:32:15 is asked: still hands
+  10:32:50 works
+  10:33    presses start
+  10:33:10 gets up
+  10:36    sits down
+  10:38    ends
 `;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { say } from '../desk';
 import { type BrowserName, Flexor, type PageHandle, until } from '../harness';
 import { SessionBus } from '../harness/session-bus';
+import { pause } from '../harness/wait';
 import { CALL_HOST, openSite } from './pages';
 
 const CHROMIUM_ARGS = [
@@ -21,6 +22,9 @@ const FIREFOX_PREFS = {
   'media.navigator.permission.fake': true,
   'permissions.default.microphone': 1,
 };
+
+/** How long Chromium's question takes to appear, in real ms. */
+const QUESTION_MS = 2000;
 
 const PAGES = ['music', 'call', 'video', 'mail'] as const;
 type PageName = (typeof PAGES)[number];
@@ -53,6 +57,23 @@ async function beginAfresh(flexor: Flexor): Promise<void> {
   await say(flexor, { type: 'looked' });
 }
 
+/** Allows Chromium to know of calls, by the options page and with real keys for its question. */
+async function allowCalls(flexor: Flexor): Promise<void> {
+  const isAllowed = () =>
+    flexor.evaluate(async (host) => {
+      const { origins = [] } = await globalThis.browser.permissions.getAll();
+      return origins.some((origin) => origin.includes(host));
+    }, CALL_HOST);
+  const options = await flexor.open('options.html');
+  await options.click('Google Meet');
+  // Keys before the question is there would go to the page.
+  await pause(QUESTION_MS);
+  await flexor.keys('Tab');
+  await flexor.keys('space');
+  await until('the permission for calls', isAllowed);
+  await options.close();
+}
+
 /** Opens an office where it is `at` in a moment, and `rate` times as fast as elsewhere. */
 export async function openOffice(name: BrowserName, rate: number, at: number): Promise<Office> {
   const folder = mkdtempSync(join(tmpdir(), 'flexor-office-'));
@@ -72,6 +93,7 @@ export async function openOffice(name: BrowserName, rate: number, at: number): P
     const url = page === 'call' && name === 'chromium' ? `https://${CALL_HOST}/call` : site.url(page);
     opened.push([page, await flexor.visit(url)]);
   }
+  if (name === 'chromium') await allowCalls(flexor);
   flexor.time.skipTo(at);
   await beginAfresh(flexor);
   return {

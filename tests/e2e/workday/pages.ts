@@ -13,10 +13,12 @@ const run = promisify(execFile);
 export const CALL_HOST = 'meet.google.com';
 
 const SAMPLES_PER_SECOND = 8000;
+/** Long enough that it rarely begins anew: a player hesitates there, and the tab is silent for a moment. */
+const SECONDS = 600;
 
-/** A minute of the note A, as a WAV file of one byte a sample. */
+/** Ten minutes of the note A, as a WAV file of one byte a sample. */
 function tone(): Buffer {
-  const samples = 60 * SAMPLES_PER_SECOND;
+  const samples = SECONDS * SAMPLES_PER_SECOND;
   const bytes = Buffer.alloc(44 + samples);
   bytes.write('RIFF');
   bytes.writeUInt32LE(36 + samples, 4);

@@ -1,6 +1,7 @@
 /** Somebody at the desk, and the machine under it: does for real what a line of the script says. */
-import { SECOND } from '../../../src/core/time';
-import { breakWindow, journalOf } from '../desk';
+import { MINUTE, SECOND } from '../../../src/core/time';
+import { timeOfDay } from '../../day/script';
+import { breakWindow, journalOf, setOptions } from '../desk';
 import { pause } from '../harness/wait';
 import type { Office } from './office';
 
@@ -126,7 +127,7 @@ async function stop({ pages }: Office, page: 'video' | 'music' | 'call'): Promis
 
 const acts: readonly [RegExp, Act][] = [
   [/^(sits down|works)$/, (person) => person.work()],
-  [/^(reads|gets up|goes home)$/, (person) => person.rest()],
+  [/^(reads|presents|gets up|goes home)$/, (person) => person.rest()],
   [/^presses start$/, (person) => person.answer(answers.start)],
   [/^presses later$/, (person) => person.answer(answers.later)],
   [/^presses skip$/, (person) => person.answer(answers.skip)],
@@ -173,11 +174,20 @@ const acts: readonly [RegExp, Act][] = [
       await office.pages.call.evaluate(() => {
         const { stream } = globalThis as unknown as { stream: MediaStream };
         for (const track of stream.getTracks()) track.stop();
+        // Whoever leaves a call leaves its page.
+        setTimeout(() => location.assign('about:blank'));
       });
       await office.pages.mail.bringToFront();
     },
   ],
-  [/^(fills the screen|leaves full screen)$/, (_, { flexor }) => flexor.keys('F11')],
+  [/^fills the screen$/, (_, { flexor }) => flexor.keys('F11')],
+  [
+    /^leaves full screen$/,
+    async (person, { flexor }) => {
+      await person.work();
+      await flexor.keys('F11');
+    },
+  ],
   [/^locks the screen$/, (_, { bus }) => bus.lock(true)],
   [/^unlocks the screen$/, (_, { bus }) => bus.lock(false)],
   [/^closes the lid$/, (person) => person.closeLid()],
@@ -186,7 +196,15 @@ const acts: readonly [RegExp, Act][] = [
     /^the clock goes (-?\d+) minutes$/,
     (person, _, minutes) => person.setClock(Number(minutes) * 60 * SECOND),
   ],
+  [
+    /^stops counting at (\d+:\d\d)$/,
+    async (_, { flexor }, time) => {
+      const hours = Array.from({ length: 7 }, () => [[0, timeOfDay(String(time)) / MINUTE]]);
+      await setOptions(flexor, { when: 'hours', hours });
+    },
+  ],
+  [/^counts all day again$/, (_, { flexor }) => setOptions(flexor, { when: 'always' })],
   [/^the background dies$/, (_, { flexor }) => flexor.killBackground()],
   // What is to be seen is no act; nor is the end.
-  [/^(is asked: .*|has not answered|ends)$/, () => {}],
+  [/^(is asked: .*|has not answered|is looked at again|is off|ends)$/, () => {}],
 ];

@@ -10,6 +10,8 @@ function wordsOf(entry: Entry): string | undefined {
       return `${entry.origin}, ${entry.certainty}`;
     case 'nudge':
       return 'why' in entry ? String(entry.why) : undefined;
+    case 'hold':
+      return `${entry.why}, ${entry.by}`;
     case 'snoozed':
     case 'skipped':
       return entry.by;

@@ -1,8 +1,8 @@
 /** What the acts of a day look like to an extension: whatever is built on them stands on this. */
 import { describe, expect, test } from 'vitest';
 import { HOUR } from '../../../src/core/time';
-import { MIDNIGHT } from '../../day/desk';
 import { browserNames, type Flexor, until } from '../harness';
+import { MIDNIGHT } from './line';
 import { openOffice } from './office';
 import { Person } from './person';
 

@@ -6,6 +6,13 @@ import type { Lived } from './live';
 /** The pulse period: what may be lost where nothing tells the browser in time. */
 const PULSE_MS = 2 * MINUTE;
 
+/** A time near which sitting may be lost, and how much of it. */
+interface Gap extends Moment {
+  readonly lostMs: number;
+  /** Whether what is open then moves with the clock. */
+  readonly moves: boolean;
+}
+
 class Truth {
   private readonly lines: Line[] = [];
   /** When this sitting began; undefined while nobody sits. */
@@ -16,7 +23,7 @@ class Truth {
   /** Whether a break is owed that was asked for. */
   private asked = false;
   /** When the machine slept or its clock was set: sitting near that may be lost. */
-  private readonly gaps: Moment[] = [];
+  private readonly gaps: Gap[] = [];
   private lidClosed: Moment | undefined;
   private since: Readonly<Record<string, Moment>> = {};
 
@@ -47,7 +54,15 @@ class Truth {
 
   private finish(kind: string, what: string, now: Moment, words: string): void {
     const start = this.since[what];
-    if (start) this.add(kind, start, now, words);
+    // A hold is seen to begin and to end with the next look.
+    const seen = (moment: Moment) => ({ ...moment, to: moment.to + PULSE_MS });
+    if (start) this.add(kind, seen(start), seen(now), words);
+  }
+
+  /** Nothing looked between the last gap and now: that may be lost too. */
+  private findAgain(now: Moment): void {
+    const gap = this.gaps.pop();
+    if (gap) this.gaps.push({ ...gap, to: now.to, lostMs: gap.lostMs + now.to - gap.from });
   }
 
   private readonly meanings: readonly [RegExp, (now: Moment, ...args: string[]) => void][] = [
@@ -98,8 +113,23 @@ class Truth {
         this.lidClosed = now;
       },
     ],
-    [/^opens the lid$/, (now) => this.gaps.push({ ...now, from: this.lidClosed?.from ?? now.from })],
-    [/^the clock goes /, (now) => this.gaps.push(now)],
+    [
+      /^opens the lid$/,
+      (now) => {
+        const from = this.lidClosed?.from ?? now.from;
+        this.gaps.push({ ...now, from, lostMs: PULSE_MS, moves: false });
+      },
+    ],
+    [/^the clock goes /, (now) => this.gaps.push({ ...now, lostMs: PULSE_MS, moves: true })],
+    [/^is looked at again$/, (now) => this.findAgain(now)],
+    [
+      /^is off$/,
+      (now) => {
+        if (this.seated) this.add('bout', this.seated, now);
+        this.seated = undefined;
+      },
+    ],
+    [/^counts all day again$/, (now) => this.sitDown(now)],
   ];
 
   live({ what, from, to }: Lived): void {
@@ -115,27 +145,29 @@ class Truth {
     return this.lines.map((line) => this.loosen(line)).toSorted((a, b) => a.start.at - b.start.at);
   }
 
-  /** How often a pulse period may have been lost in a span. */
-  private lost(span: Moment): number {
-    return this.gaps.filter(({ from, to }) => to > span.from - PULSE_MS && from < span.to + PULSE_MS).length;
+  /** How much may have been lost in a span. */
+  private lost(span: Moment, gaps: readonly Gap[] = this.gaps): number {
+    const near = gaps.filter(({ from, to }) => to > span.from - PULSE_MS && from < span.to + PULSE_MS);
+    return near.reduce((sum, { lostMs }) => sum + lostMs, 0);
   }
 
   /** Near a gap, sitting may seem to have ended sooner and begun later than it did; never the other way round. */
   private loosen(line: Line): Line {
     const { kind, start, end } = line;
     if (kind !== 'bout' && kind !== 'break') return line;
-    const lost = (moment: Moment) => this.lost(moment) * PULSE_MS;
-    const later = (moment: Moment) => ({ ...moment, to: moment.to + lost(moment) });
-    const sooner = (moment: Moment) => ({ ...moment, from: moment.from - lost(moment) });
+    const later = (moment: Moment) => ({ ...moment, to: moment.to + this.lost(moment) });
+    const sooner = (moment: Moment) => ({ ...moment, from: moment.from - this.lost(moment) });
     if (kind === 'break') return { ...line, start: sooner(start), end: end && later(end) };
     if (!end) return line;
+    // A bout that is open while the clock is set back moves with it.
+    const moving = this.gaps.filter(({ moves }) => moves);
     const whole = { at: start.at, from: start.from, to: end.to };
     return {
       ...line,
-      start: later(start),
+      start: { ...start, to: start.to + Math.max(this.lost(start), this.lost(whole, moving)) },
       end: sooner(end),
       sittingMs: whole.to - whole.from,
-      mayLackMs: this.lost(whole) * PULSE_MS,
+      mayLackMs: this.lost(whole),
     };
   }
 }
@@ -151,4 +183,13 @@ export function seatedSpans(lines: readonly Line[]): [from: number, to: number][
   return lines.flatMap(({ kind, start, end }) =>
     kind === 'bout' && end ? [[start.from, end.to] as [number, number]] : [],
   );
+}
+
+/** The spans outside of working hours, in ms since midnight. */
+export function offSpans(lived: readonly Lived[]): [from: number, to: number][] {
+  const ends = lived.filter(({ what }) => what === 'counts all day again');
+  return lived.flatMap(({ what, at }): [number, number][] => {
+    const end = what === 'is off' ? ends.find(({ from }) => from > at) : undefined;
+    return end ? [[at, end.from]] : [];
+  });
 }

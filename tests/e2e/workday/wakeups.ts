@@ -3,12 +3,15 @@ import { HOUR, MINUTE, SECOND } from '../../../src/core/time';
 import type { Line } from './line';
 import { seatedSpans } from './truth';
 
-type Span = readonly [from: number, to: number];
+export type Span = readonly [from: number, to: number];
 
 /** A start this soon after a window was changed was made by that. */
 const SWITCH_MS = 3 * SECOND;
 /** Nobody is known to be away at once. */
 const AWAY_MS = 10 * MINUTE;
+
+/** The end of the working hours is itself looked at. */
+const CLOSING_MS = 10 * SECOND;
 
 function within(at: number, spans: readonly Span[]): boolean {
   return spans.some(([from, to]) => at >= from && at < to);
@@ -25,15 +28,17 @@ function awaySpans(seated: readonly Span[], end: number): Span[] {
     .filter(([from, to]) => to > from);
 }
 
-/** `starts`, `switches` and `end` in ms since midnight. */
+/** All times in ms since midnight; `off` are the spans outside of working hours. */
 export function wakeups(
   script: readonly Line[],
   starts: readonly number[],
   switches: readonly number[],
+  off: readonly Span[],
   end: number,
 ): string {
   const seated = seatedSpans(script);
-  const away = awaySpans(seated, end);
+  const quiet = off.map(([from, to]): Span => [from + CLOSING_MS, to]);
+  const away = awaySpans(seated, end).filter(([, to]) => !off.some((span) => span[1] === to));
   const bySwitch = (at: number) => switches.some((one) => at >= one && at < one + SWITCH_MS);
   const rows: [string, Span[], number[], string][] = [
     [
@@ -49,6 +54,7 @@ export function wakeups(
       'counted apart',
     ],
     ['away', away, starts.filter((at) => within(at, away)), '0'],
+    ['off hours', quiet, starts.filter((at) => within(at, quiet)), '0'],
   ];
   const lines = rows.map(([name, spans, found, target]) => {
     const length = hours(spans);

@@ -1,69 +1,87 @@
-/** A whole day at the desk, with all that happens to somebody who works there and to their machine. */
+/**
+ * A whole day at the desk, with all that happens to somebody who works there and to their machine.
+ *
+ * With its clock set back, nothing wakes Chromium's worker until a minute of stillness, for its alarms go by that
+ * clock: the person reads soon after, and what they sat until then may be lost there. Firefox loses a pulse at most.
+ */
 export const wholeDay = `
   09:00    sits down
-  09:10    puts music on
+  09:05    puts music on
   09:31    reads
   09:31:15 is asked: still hands
   09:31:25 gets up
   09:34    sits down
-  10:00    switches windows 200 times an hour
+  09:45    switches windows 200 times an hour
   10:04:10 is asked: window changed in chromium
   10:04:25 stays in one window
   10:04:30 reads
   10:04:45 is asked: still hands in firefox
-  10:05:10 works
-  10:05:20 presses later
+  10:05:20 works
+  10:05:30 presses later
   10:17    reads
   10:17:15 is asked: still hands
   10:17:20 gets up
-  10:22    sits down
+  10:20    sits down
   10:30    the background dies
   10:40    turns the music off
   10:53    reads
   10:53:15 is asked: still hands
-  10:53:40 works
-  10:53:50 presses skip
-  11:00    switches windows 200 times an hour
-  11:20    stays in one window
-  11:25:30 reads
-  11:25:45 is asked: still hands
-  11:26:10 works
-  11:26:20 presses start
-  11:26:40 gets up
-  11:31    sits down
+  10:53:50 works
+  10:54    presses start
+  10:54:10 gets up
+  10:57    sits down
+  11:00    watches a video
+  11:40    stops the video
+  11:46    reads
+  11:46:15 is asked: still hands
+  11:46:50 works
+  11:47    presses skip
   11:55    gets up
-  12:40    sits down
-  12:45    works elsewhere
-  13:05    works in the browser
-  13:11    reads
-  13:11:15 is asked: still hands
-  13:11:25 gets up
-  13:14    sits down
-  13:20    the background dies
-  13:45    reads
-  13:45:15 is asked: still hands
-  13:45:40 works
-  13:47:40 has not answered
-  13:59:30 reads
-  13:59:45 is asked: still hands
-  13:59:55 gets up
-  14:03    sits down
+  12:25    sits down
+  12:45    joins a call
+  12:58    hangs up
+  12:58:10 reads
+  12:58:30 is asked: call ended
+  12:59    gets up
+  13:02    sits down
+  13:05    works elsewhere
+  13:15    works in the browser
+  13:35    reads
+  13:35:15 is asked: still hands
+  13:35:50 works
+  13:37:50 has not answered
+  13:42    fills the screen
+  13:43    presents
+  13:50    leaves full screen
+  13:50:10 reads
+  13:50:30 is asked: full screen ended in chromium
+  13:50:30 is asked: full screen ended or still hands in firefox
+  13:51    gets up
+  13:54    sits down
+  14:05    gets up
+  14:05:05 locks the screen
+  14:11    unlocks the screen
+  14:11:05 sits down
   14:20    gets up
-  14:20:05 locks the screen
-  14:27    unlocks the screen
-  14:27:05 sits down
-  14:58    reads
-  14:58:15 is asked: still hands
-  14:58:25 gets up
-  15:03    sits down
-  15:20    gets up
-  15:20:10 closes the lid
-  15:45    opens the lid
-  15:45:10 sits down
-  16:17    reads
-  16:17:15 is asked: still hands
-  16:17:25 gets up
-  16:20    sits down
-  16:40    goes home
-  18:00    ends
+  14:20:10 closes the lid
+  14:40    opens the lid
+  14:40:10 sits down
+  14:45    the background dies
+  15:12    reads
+  15:12:15 is asked: still hands
+  15:12:25 gets up
+  15:15    sits down
+  15:20    stops counting at 15:30
+  15:30    is off
+  15:50    counts all day again
+  15:55    the clock goes -60 minutes
+  15:55:20 reads
+  15:56:30 is looked at again in chromium
+  15:56:50 works
+  16:25    reads
+  16:25:15 is asked: still hands
+  16:25:25 gets up
+  16:28    sits down
+  16:35    goes home
+  16:45    ends
 `;
