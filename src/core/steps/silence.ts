@@ -3,7 +3,7 @@ import type { Clock } from '../clock';
 import type { Pulse } from '../events';
 import { always } from '../hours';
 import type { Options } from '../options';
-import { CLOSE_PERIOD, SILENCE } from '../rules';
+import { BOUNDARY, CLOSE_PERIOD, SILENCE } from '../rules';
 import { awayMs, isDeaf } from '../sitting';
 import type { Instant } from '../time';
 import { endBout, endStanding, finishUp, getUp } from './bout';
@@ -53,8 +53,9 @@ export function closeSilence(step: Step, pulse: Pulse, now: Instant, options: Op
   const last = step.clock.pulse;
   if (!last) return step;
   if (now - last.at <= SILENCE) return pulse.fresh ? restart(step, now, options) : step;
-  // No alarm has rung, so this says nothing of the machine: it does not count, and the bout goes on.
-  if (isDeaf(step.clock, now) && !pulse.fresh) return leaveOut(step, now);
+  // No alarm has rung, so work without a rest says nothing of the machine: it does not count, the bout goes on.
+  const busy = last.at - last.inputAt < BOUNDARY;
+  if (busy && isDeaf(step.clock, now) && !pulse.fresh) return leaveOut(step, now);
   // Nobody is waited for: without anybody sitting, nothing need look, and no silence tells anything.
   const ended = endHold(dropOrEndBreak(step, last.at, options), last.at);
   const quiet = change(ended, { quietUntil: 0, fullScreenWorkFrom: null });

@@ -329,4 +329,20 @@ tellDays([
     journal: `
       sitting since 08:04: 20:16 min, browsing 20:11`,
   },
+  {
+    title: 'while no alarm rings, an absence is told by the return from it',
+    script: `
+      09:00 the browser is Chromium
+      09:00 works
+      09:05 the clock goes -60 minutes
+      09:07 is still
+      09:08:10 works
+      09:10 is still
+      09:20 works
+      09:21 ends`,
+    journal: `
+      08:04-08:10 sat 6 min, browsing 6
+      08:10-08:20:01 natural break, presumed
+      sitting since 08:20:01: 0:59 min, browsing 0`,
+  },
 ]);

@@ -15,7 +15,7 @@ const run = promisify(execFile);
  * and with the display goes every browser on it. Xvfb chooses a free number itself and writes it.
  */
 const SERVER = `
-  Xvfb -displayfd 3 -screen 0 1280x900x24 -nolisten tcp 3>&1 >/dev/null 2>&1 &
+  Xvfb -displayfd 3 -screen 0 1280x900x24 -nolisten tcp -s 0 3>&1 >/dev/null 2>&1 &
   cat >/dev/null
   kill $!
 `;

@@ -78,10 +78,10 @@ export const wholeDay = `
   15:55:20 reads
   15:56:30 is looked at again in chromium
   15:56:50 works
-  16:25    reads
-  16:25:15 is asked: still hands
-  16:25:25 gets up
-  16:28    sits down
+  15:57    switches windows 200 times an hour
+  16:15    stays in one window
+  16:15:10 gets up
+  16:25    sits down
   16:35    goes home
   16:45    ends
 `;
