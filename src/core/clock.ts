@@ -110,6 +110,8 @@ const openBreakSchema = v.object({
   done: v.array(doneSchema),
   /** How it ended, until the look that tells what the hands did meanwhile. */
   finished: v.nullable(v.object({ at: instant, by: v.picklist(['person', 'end']), seated: v.boolean() })),
+  /** What the time since it started comes to if it turns out to be no break. */
+  parts: partsSchema,
   /** Work beside the nudge, in ms. */
   workedMs: duration,
   /** Still hands seen since it started, and up to when they are counted. */

@@ -21,8 +21,8 @@ export function isCounting(clock: Clock, options: Options): boolean {
 export function openMs(clock: Clock, options: Options, now: Instant): number {
   const { bout, pulse } = clock;
   if (!bout || !pulse) return 0;
-  // A clock that was just set back knows no less than it did at the last look.
-  const until = isCounting(clock, options) ? Math.max(pulse.at, Math.min(now, pulse.at + SILENCE)) : pulse.at;
+  // A clock that was just set back, or is silent, knows what it knew at the last look.
+  const until = isCounting(clock, options) && !isSilent(clock, now) ? now : pulse.at;
   return Math.max(0, until - bout.startedAt - bout.settled.uncountedMs - bout.pending.uncountedMs);
 }
 

@@ -8,7 +8,7 @@ import { type Step, step } from '../core/step';
 import type { Instant } from '../core/time';
 import { sense } from './presence';
 import { ensureAlarm, present } from './present';
-import { markLooked } from './session';
+import { isFresh, markLooked } from './session';
 import { loadForWriting, save } from './storage';
 
 /** Whoever reads in order to write clock or journal holds this Web Lock; it is freed when its holder dies. */
@@ -38,9 +38,10 @@ async function lookOnce(before: Turn, options: Options): Promise<Turn> {
   return { clock: seen.clock, entries: [...before.entries, ...seen.entries], fresh: sensed.fresh };
 }
 
-/** What was told, as the clock takes it: after a silence only a look tells what time it is said in. */
+/** What was told, as the clock takes it: after a silence, or a start, only a look tells what time it is said in. */
 async function hear(told: Said | Failed, same: Turn, at: Instant, options: Options): Promise<Turn> {
-  const woken = isSilent(same.clock, at) ? await lookOnce(same, options) : same;
+  const stale = isSilent(same.clock, at) || (await isFresh());
+  const woken = stale ? await lookOnce(same, options) : same;
   const heard = step(woken.clock, told, at, options);
   return { ...woken, clock: heard.clock, entries: [...woken.entries, ...heard.entries] };
 }

@@ -1,40 +1,58 @@
-/** Times in which nothing wakes the background, and what they cost. */
-import { EDGE, PERIOD, TOLD_IDLE } from './senses';
+/** Times in which no alarm rings, and what they cost. */
+import { SECOND } from '../../src/core/time';
+import { EDGE, PERIOD, TOLD_IDLE, UNNOTICED, UNTOLD } from './senses';
 
 /**
- * Chromium's alarms run on the wall clock: once that is set back nothing rings until the old time comes again.
- * And nothing rings at all after a return, or a start of the browser, whose look was lost. In both cases only the
- * next idleness (after a minute) or something the person presses tells, so the loss is not bounded by a period.
+ * Chromium's alarms do not ring until a clock that was set back shows the old time again. And none is set after a
+ * return, or a start of the browser, whose look was lost. Then only stillness, the return from it and what the
+ * person presses are noticed, so what is lost is not bounded by a pulse period: work without a rest is not told
+ * from sleep.
  */
 export class Deafness {
-  private readonly open: { since: number; mostMs: number }[] = [];
+  /** When something was noticed last; undefined while alarms ring. */
+  private heardAt: number | undefined;
+  private until = -Infinity;
+  /** Once it is known that alarms do not ring, every rest is looked at. */
+  private known = false;
   private troubledAt = -Infinity;
   private toldAt = -Infinity;
 
-  /** From `since` on nothing rings; no more than `mostMs` can be lost by it. */
-  begin(since: number, mostMs: number): void {
-    this.open.push({ since, mostMs });
+  /** The clock is set back (or, if that is negative, ahead). */
+  setBack(time: number, byMs: number): void {
+    const from = Math.max(time, this.until);
+    if (byMs < 0 && this.until < time) return;
+    this.until = from + byMs;
+    this.heardAt ??= time;
   }
 
-  /** A look was lost. If it was the one that would have told, nothing has been told. Returns if others just were. */
-  trouble(time: number): boolean {
-    const again = time - this.troubledAt <= 2 * PERIOD + EDGE;
+  /** A look was lost, late or died of; `only` if no alarm brings the next one. Returns if another was just before. */
+  trouble(time: number, only: boolean): boolean {
+    const again = time - this.troubledAt <= UNNOTICED + EDGE;
     this.troubledAt = time;
-    if (time - this.toldAt < EDGE) this.begin(time, Infinity);
+    if (only || time - this.toldAt < EDGE) this.heardAt ??= time;
     return again;
   }
 
-  /** Something wakes the background: what was lost by then. */
-  tell(time: number, over = false): number {
-    if (!over && time - this.troubledAt < 2 * EDGE) return 0;
-    if (this.open.length > 0) this.toldAt = time;
-    const lost = this.open.map(({ since, mostMs }) => Math.min(mostMs, time - since + PERIOD));
-    this.open.length = 0;
-    return lost.reduce((sum, ms) => sum + ms, 0);
+  /** Somebody moves after stillness: what was lost by now. */
+  move(time: number, stillMs: number): number {
+    return stillMs >= (this.known ? UNTOLD : TOLD_IDLE - SECOND) ? this.hear(time) : 0;
   }
 
-  /** Stillness: what was lost by now, if the browser tells of it at this second. */
-  still(time: number, stillMs: number): number {
-    return stillMs >= TOLD_IDLE && stillMs < TOLD_IDLE + 1000 ? this.tell(time) : 0;
+  /** Somebody is still: what was lost by now, if the browser tells of it at this second. */
+  rest(time: number, stillMs: number): number {
+    if (this.known && time > this.until + PERIOD) return this.hear(time);
+    return stillMs === (this.known ? UNTOLD + SECOND : TOLD_IDLE) ? this.hear(time) : 0;
+  }
+
+  /** Something is noticed, unless that was the look that was lost. */
+  hear(time: number, over = false): number {
+    if (this.heardAt === undefined || (!over && time - this.troubledAt < 2 * EDGE)) return 0;
+    const deafMs = time - this.heardAt;
+    const lostMs = this.known && deafMs <= UNNOTICED - EDGE ? 0 : deafMs + PERIOD;
+    const deaf = time < this.until + PERIOD;
+    this.toldAt = time;
+    this.heardAt = deaf ? time : undefined;
+    this.known = deaf;
+    return lostMs;
   }
 }

@@ -191,7 +191,8 @@ export class Desk {
   /** What a page of ours says; a look follows each, as in the background. */
   say(said: Said): void {
     if (!this.lives()) return;
-    if (isSilent(this.clock, this.now)) this.look();
+    // The background does so in the same turn: this look cannot be lost.
+    if (this.fresh || isSilent(this.clock, this.now)) this.lookOnce();
     this.dispatch(said);
     this.look();
   }

@@ -77,7 +77,7 @@ export class Observer {
     if (world.types) this.touch();
     else if (world.shows && world.runs) this.watch();
     if (this.time <= this.doubtfulUntil && this.time - this.inputAt > EDGE) this.fall();
-    if (world.runs) this.lossMs += this.deafness.still(this.time, this.time - this.inputAt);
+    if (world.runs) this.lossMs += this.deafness.rest(this.time, this.time - this.inputAt);
   }
 
   /** A second goes by: whose is it? */
@@ -105,7 +105,7 @@ export class Observer {
     if (world.asleep) return;
     const stillMs = this.time - this.inputAt;
     if (stillMs >= UNTOLD) this.returnedAt = this.time;
-    if (stillMs >= MINUTE) this.hearAgain();
+    this.lossMs += this.deafness.move(this.time, stillMs);
     const watched = this.gap.after === 'watching' && world.shows && !world.call;
     if (this.isSitting() && watched && stillMs >= LONG_WATCHING) this.moved.push(this.time);
     if (this.isSitting()) this.close();
@@ -187,6 +187,7 @@ export class Observer {
     this.count(0, this.pending.sureMs + this.pending.maybeMs);
     this.lossMs += this.gap.after === 'watching' ? PERIOD : ROUNDING;
     this.owing.doubt();
+    if (this.world.chosen.counts === 'browser') this.lossMs += UNTOLD;
     if (this.standsSince !== undefined) this.standsSince = -Infinity;
     this.state = 'unsure';
   }
@@ -288,9 +289,8 @@ export class Observer {
 
   /** A clock set ahead ends the counting at the last look, unless it goes unnoticed. */
   private jump(byMs: number): void {
-    const back = byMs < 0 && this.world.chromium;
-    this.disturb(back ? 0 : PERIOD);
-    if (back) this.deafness.begin(this.time, -byMs);
+    this.disturb(PERIOD);
+    if (this.world.chromium) this.deafness.setBack(this.time, -byMs);
     // What looks like a sleep ends with input: until the next look, stillness is part of it.
     if (byMs > UNNOTICED) this.doubtfulUntil = this.time + PERIOD;
     if (byMs <= 0 || byMs > UNNOTICED) return;
@@ -330,7 +330,7 @@ export class Observer {
   }
 
   private hearAgain(): void {
-    this.lossMs += this.deafness.tell(this.time);
+    this.lossMs += this.deafness.hear(this.time);
   }
 
   /** What the person pressed in a nudge or its page, or that a break played to its end. */
@@ -348,7 +348,9 @@ export class Observer {
     if (!trying) return;
     this.trying = undefined;
     const verdict = trying.verdict(this.time);
-    if (verdict === 'sat') this.count(trying.countedMs, 0);
+    // Where only this browser counts, nobody looks at what is in front of a break that is being done.
+    const looked = this.world.chosen.counts === 'computer';
+    if (verdict === 'sat') this.count(looked ? trying.countedMs : 0, looked ? 0 : trying.countedMs);
     else if (verdict === 'break') this.rest(trying);
     else {
       this.pending = { sureMs: trying.countedMs, maybeMs: 0 };
@@ -371,9 +373,8 @@ export class Observer {
   /** A look was lost, came late or was died of: the next comes a period later, unless nothing rings at all. */
   trouble(lateMs: number): void {
     const deaf = this.state !== 'sitting' || this.time - this.returnedAt < EDGE;
-    const again = this.deafness.trouble(this.time);
+    const again = this.deafness.trouble(this.time, deaf);
     this.disturb(PERIOD + lateMs + (again ? PERIOD : 0));
-    if (deaf) this.deafness.begin(this.time, Infinity);
     if (again) this.fall();
   }
 
@@ -388,6 +389,6 @@ export class Observer {
   /** The day is over: what is still open may or may not be counted. */
   end(): void {
     this.interrupt();
-    this.lossMs += this.deafness.tell(this.time, true);
+    this.lossMs += this.deafness.hear(this.time, true);
   }
 }

@@ -23,7 +23,7 @@ export class Owing {
 
   isOwed(pendingMs: number, intervalMs: number, showsBadge: boolean): 'yes' | 'no' | 'maybe' {
     // A badge that nobody can see is let go after two minutes of work; then nothing is owed for an interval.
-    const visible = showsBadge || this.least < intervalMs + PERIOD;
+    const visible = showsBadge || this.most < intervalMs + PERIOD;
     if (this.least > intervalMs && visible && !this.declined && this.nudges < 3) return 'yes';
     return this.most + pendingMs < intervalMs - EDGE && !this.wanted ? 'no' : 'maybe';
   }

@@ -26,6 +26,7 @@ const asked: OpenBreak = {
   reportedAt: null,
   done: [],
   finished: null,
+  parts: { uncountedMs: 0, browsingMs: 0, watchingMs: 0 },
   workedMs: 0,
   stillMs: 0,
   stillUntil: null,

@@ -74,6 +74,7 @@ export function asked(part: Partial<OpenBreak> = {}): OpenBreak {
     reportedAt: null,
     done: [],
     finished: null,
+    parts: { uncountedMs: 0, browsingMs: 0, watchingMs: 0 },
     workedMs: 0,
     stillMs: 0,
     stillUntil: null,

@@ -1,5 +1,5 @@
 /** The bout: how it grows, ends and begins again. */
-import { type Clock, firstAsk } from '../clock';
+import { type Clock, firstAsk, type OpenBreak, type Parts } from '../clock';
 import type { BreakEntry, Certainty, Done } from '../journal';
 import type { Options } from '../options';
 import { ANSWERS_TO_TRUST, DOUBTFUL_ABSENCE, STANDING } from '../rules';
@@ -8,9 +8,18 @@ import type { Instant } from '../time';
 import { takeAs } from './recall';
 import { change, record, rewrite, type Step } from './record';
 
+/** What a slice of time comes to: it counts to the program that was in front. */
+function partsOf(clock: Clock, options: Options, ms: number, watchingMs: number): Parts {
+  return {
+    uncountedMs: isCounting(clock, options) ? 0 : ms,
+    browsingMs: clock.pulse?.place === 'browsing' ? ms : 0,
+    watchingMs,
+  };
+}
+
 /**
- * The bout after the slice since the last pulse, which counts to the program that was in front; what was pending
- * is folded in as far as there was a sign of the person again. A break that is being done is nobody's work.
+ * The bout after the slice since the last pulse; what was pending is folded in as far as there was a sign of the
+ * person again. A break that is being done is nobody's work, see `growBreak`.
  */
 export function grow(clock: Clock, seen: NonNullable<Clock['pulse']>, options: Options): Clock['bout'] {
   const { bout, pulse, break: open } = clock;
@@ -21,11 +30,7 @@ export function grow(clock: Clock, seen: NonNullable<Clock['pulse']>, options: O
   const folds = seen.seenAt > pulse.seenAt && seen.seenAt >= pulse.at;
   const certain = folds ? within(seen.seenAt - from, slice) : 0;
   const byHand = within(seen.inputAt - from, certain);
-  const part = (ms: number, watchedMs: number) => ({
-    uncountedMs: isCounting(clock, options) ? 0 : ms,
-    browsingMs: pulse.place === 'browsing' ? ms : 0,
-    watchingMs: watchedMs,
-  });
+  const part = (ms: number, watchedMs: number) => partsOf(clock, options, ms, watchedMs);
   const pending = folds ? noParts : bout.pending;
   return {
     ...bout,
@@ -34,6 +39,13 @@ export function grow(clock: Clock, seen: NonNullable<Clock['pulse']>, options: O
       : bout.settled,
     pending: addParts(pending, part(slice - certain, 0)),
   };
+}
+
+/** A started break after the slice since the last pulse, in case that it turns out to be none. */
+export function growBreak(clock: Clock, open: OpenBreak | null, now: Instant, options: Options) {
+  if (!open || open.startedAt === null || !clock.pulse) return open;
+  const slice = Math.max(0, now - Math.max(clock.pulse.at, open.startedAt));
+  return { ...open, parts: addParts(open.parts, partsOf(clock, options, slice, 0)) };
 }
 
 function within(ms: number, limit: number): number {

@@ -41,6 +41,7 @@ export function openBreak(step: Step, ask: Ask, now: Instant, options: Options):
     reportedAt: null,
     done: [],
     finished: null,
+    parts: noParts,
     workedMs: 0,
     stillMs: 0,
     stillUntil: null,
@@ -207,10 +208,9 @@ function certaintyOf(open: OpenBreak, lengthMs: number, by: By): Certainty | und
   return by === 'person' && lengthMs - open.stillMs < WORK ? 'said' : undefined;
 }
 
-/** A break that was none was sitting; where only this browser counts, nobody watched what was in front. */
-function withoutBreak(bout: Clock['bout'], lengthMs: number, options: Options): Clock['bout'] {
-  if (!bout || options.counts === 'computer') return bout;
-  return { ...bout, settled: addParts(bout.settled, { ...noParts, uncountedMs: lengthMs }) };
+/** A break that was none was sitting, in front of whatever was there. */
+function withoutBreak(bout: Clock['bout'], { parts }: OpenBreak): Clock['bout'] {
+  return bout && { ...bout, settled: addParts(bout.settled, parts) };
 }
 
 /**
@@ -232,7 +232,7 @@ export function endBreak(
   // The press that ends it is the return, though it may be dated a moment earlier.
   const from = by === 'person' ? at - JITTER : at;
   if (certainty && lengthMs >= FULL_BREAK && !seated) return getUp(step, { ...lived, certainty, from });
-  const closed = change(step, { break: null, bout: withoutBreak(step.clock.bout, lengthMs, options) });
+  const closed = change(step, { break: null, bout: withoutBreak(step.clock.bout, open) });
   // An early break closed again before anything was played never was.
   if (origin === 'early' && done.length === 0) return closed;
   if (seated) {

@@ -7,12 +7,12 @@ import type { Options } from '../options';
 import { AFTER_WATCHING, BOUNDARY, EMPTY_CHAIR, LOCKED, LONG_WATCHING, WATCHING_LIMIT } from '../rules';
 import { awayMs, isWatching, stillMs } from '../sitting';
 import type { Instant } from '../time';
-import { comeBack, endBout, endStanding, getUp, grow, sitDown } from './bout';
+import { comeBack, endBout, endStanding, getUp, grow, growBreak, sitDown } from './bout';
 import { openBreak, settleBreak, tendBreak, watchHands } from './breaks';
 import { beginDay, closeHours, isLeisure, keepHours } from './day';
 import { updateHold } from './holds';
 import { expirePause } from './pause';
-import { isShowing, readPulse } from './reading';
+import { isShowing, lastInput, readPulse } from './reading';
 import { change, record, type Step } from './record';
 import { closeSilence, shiftBack } from './silence';
 import { presumeSeated } from './standing';
@@ -23,11 +23,13 @@ export function pulsed(clock: Clock, pulse: Pulse, now: Instant, options: Option
   const woken = closeSilence({ clock: previous, entries: [] }, pulse, now, options);
   const held = updateHold(woken, pulse, now);
   const silent = woken.clock.pulse?.at !== previous.pulse?.at;
-  const seen = readPulse(woken.clock, pulse, { ended: held.ended, silent }, now);
+  const inputAt = lastInput(previous, pulse, now);
+  const seen = readPulse(woken.clock, pulse, { inputAt, ended: held.ended, silent }, now);
   const absentMs = previous.pulse ? seen.inputAt - previous.pulse.seenAt : 0;
+  const hands = watchHands({ ...woken.clock, break: held.step.clock.break }, seen.inputAt, now);
   const read = change(held.step, {
     bout: grow(woken.clock, seen, options),
-    break: watchHands({ ...woken.clock, break: held.step.clock.break }, seen.inputAt, now),
+    break: growBreak(woken.clock, hands, now, options),
     pulse: seen,
   });
   const rested = settleBreak(expirePause(read, absentMs, now), options);

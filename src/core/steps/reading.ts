@@ -2,6 +2,7 @@
 import type { Change, Clock } from '../clock';
 import type { Pulse } from '../events';
 import { BOUNDARY, EMPTY_CHAIR, JITTER, SILENCE, WATCHING_LIMIT } from '../rules';
+import { isDeaf } from '../sitting';
 import type { Instant } from '../time';
 
 /**
@@ -11,7 +12,7 @@ import type { Instant } from '../time';
 export function lastInput(clock: Clock, pulse: Pulse, now: Instant): Instant {
   const read = now - (pulse.idleMs >= BOUNDARY ? pulse.idleMs : 0);
   const known = clock.pulse?.inputAt;
-  if (known !== undefined && isOlder(clock, pulse, now)) return known;
+  if (known !== undefined && isOlder(clock, pulse, now)) return Math.min(known, read);
   return known === undefined || read > known + JITTER ? read : Math.min(known, read);
 }
 
@@ -19,8 +20,9 @@ export function lastInput(clock: Clock, pulse: Pulse, now: Instant): Instant {
  * Whether the stillness read after a silence is the one known before it: machines do not count their sleep as
  * idle, which would date the input into the sleep.
  */
-function isOlder({ pulse: last }: Clock, { idleMs }: Pulse, now: Instant): boolean {
-  if (!last || now - last.at <= SILENCE || idleMs < BOUNDARY) return false;
+function isOlder(clock: Clock, { idleMs }: Pulse, now: Instant): boolean {
+  const last = clock.pulse;
+  if (!last || now - last.at <= SILENCE || idleMs < BOUNDARY || isDeaf(clock, now)) return false;
   return idleMs >= last.at - last.inputAt;
 }
 
@@ -30,15 +32,23 @@ export function isShowing(pulse: Pulse): boolean {
   return pulse.sound === 'front' || pulse.fullScreen !== 'none' || pulse.call === 'live';
 }
 
+/** What is known of a pulse beside itself. */
+interface Seen {
+  readonly inputAt: Instant;
+  /** The hold that it ended, as a moment. */
+  readonly ended: Change | null;
+  /** Whether a silence came before it. */
+  readonly silent: boolean;
+}
+
 /** The clock's reading of a pulse. A second look at the same moment changes nothing. */
 export function readPulse(
   clock: Clock,
   pulse: Pulse,
-  { ended, silent }: { readonly ended: Change | null; readonly silent: boolean },
+  { inputAt, ended, silent }: Seen,
   now: Instant,
 ): NonNullable<Clock['pulse']> {
   const last = clock.pulse;
-  const inputAt = lastInput(clock, pulse, now);
   const watches = isShowing(pulse) && now - inputAt <= WATCHING_LIMIT;
   const watchedAt = watches ? now : (last?.watchedAt ?? null);
   const { place, front, sound, zone, traits } = pulse;

@@ -55,7 +55,8 @@ export function closeSilence(step: Step, pulse: Pulse, now: Instant, options: Op
   if (now - last.at <= SILENCE) return pulse.fresh ? restart(step, now, options) : step;
   // No alarm has rung, so work without a rest says nothing of the machine: it does not count, the bout goes on.
   const busy = last.at - last.inputAt < BOUNDARY;
-  if (busy && isDeaf(step.clock, now) && !pulse.fresh) return leaveOut(step, now);
+  const inputAt = lastInput(step.clock, pulse, now);
+  if (busy && isDeaf(step.clock, now) && !pulse.fresh) return leaveOut(step, Math.max(inputAt, last.at));
   // Nobody is waited for: without anybody sitting, nothing need look, and no silence tells anything.
   const ended = endHold(dropOrEndBreak(step, last.at, options), last.at);
   const quiet = change(ended, { quietUntil: 0, fullScreenWorkFrom: null });
@@ -106,5 +107,5 @@ function sleep(step: Step, pulse: Pulse, now: Instant, options: Options): Step {
       from: last.seenAt + 1,
     });
   }
-  return leaveOut(step, now);
+  return leaveOut(step, back);
 }

@@ -112,7 +112,7 @@ tellDays([
       09:30 due, nudged 09:31:15 after 31:15 min: still hands
       09:31:20-09:32:40 exercise, no break
       10:02:40 due, nudged 10:04:15 after 64:15 min: still hands
-      sitting since 09:00: 64:20 min, browsing 62:55
+      sitting since 09:00: 64:20 min, browsing 64:15
       asking`,
   },
   {

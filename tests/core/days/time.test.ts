@@ -327,7 +327,7 @@ tellDays([
       09:40 is still
       09:40:20 ends`,
     journal: `
-      sitting since 08:04: 20:16 min, browsing 20:11`,
+      sitting since 08:04: 20:31 min, browsing 20:26`,
   },
   {
     title: 'while no alarm rings, an absence is told by the return from it',

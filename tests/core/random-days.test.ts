@@ -1,0 +1,131 @@
+/**
+ * Random days with known truth: sitting is counted as well as design.md (section 6) promises, and no nudge is rude.
+ *
+ * A failure prints its seed, its path and the shrunk script, which can be pasted into a day of its own. To live
+ * it again: `FC_SEED=… FC_PATH=… npx vitest run tests/core/random-days.test.ts -t '<kind of day>'`. `FC_RUNS` is
+ * the number of days of each kind, `FC_FIGURES=1` prints the errors.
+ */
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { withOpen } from '../../src/core/report';
+import { HOUR, MINUTE, SECOND } from '../../src/core/time';
+import { Desk } from '../day/desk';
+import { live, tell } from '../day/live';
+import { rudeness } from '../day/manners';
+import { dayOf, kinds } from '../day/random';
+import { type Truth, truthOf } from '../day/truth';
+
+const path = process.env.FC_PATH;
+const runs = { numRuns: Number(process.env.FC_RUNS ?? 170), ...(path === undefined ? {} : { path }) };
+
+/** Every line of the journal, with what is still open. */
+function journalOf(desk: Desk) {
+  return withOpen(desk.journal, desk.clock, desk.options, desk.now);
+}
+
+function countedMs(desk: Desk): number {
+  return journalOf(desk).reduce((sum, entry) => sum + (entry.kind === 'bout' ? entry.sittingMs : 0), 0);
+}
+
+/** A second an hour, whatever else happens. */
+function toleranceMs({ sureMs, maybeMs }: Truth): number {
+  return SECOND * Math.max(1, Math.ceil((sureMs + maybeMs) / HOUR));
+}
+
+/** How far the journal is below what is sure, and above what may be. */
+function errorsOf(desk: Desk, { sureMs, maybeMs }: Truth) {
+  const counted = countedMs(desk);
+  return { missingMs: Math.max(0, sureMs - counted), inventedMs: Math.max(0, counted - sureMs - maybeMs) };
+}
+
+function miscounted(desk: Desk, truth: Truth): string[] {
+  const { missingMs, inventedMs } = errorsOf(desk, truth);
+  const allowed = toleranceMs(truth);
+  const wrong: string[] = [];
+  if (missingMs > allowed + truth.lossMs) wrong.push(`${missingMs / SECOND} s of sitting are missing`);
+  if (inventedMs > allowed + truth.gainMs) wrong.push(`${inventedMs / SECOND} s of sitting were invented`);
+  return wrong;
+}
+
+/** Truth and journal side by side, for whoever must find out. */
+function tellBoth(script: string, desk: Desk, truth: Truth): string {
+  const minutes = (ms: number) => `${(ms / MINUTE).toFixed(2)} min`;
+  const { sureMs, maybeMs, lossMs, gainMs } = truth;
+  return [
+    `In truth ${minutes(sureMs)} sat and perhaps ${minutes(maybeMs)} more, -${minutes(lossMs)} +${minutes(gainMs)};`,
+    `counted were ${minutes(countedMs(desk))}.`,
+    'Script:',
+    script,
+    'Journal:',
+    ...journalOf(desk).map((entry) => tell(entry, desk.midnight)),
+  ].join('\n');
+}
+
+const figures = new Map<string, { missingMs: number; inventedMs: number; truth: Truth; nudges: number }[]>();
+
+describe.each(kinds)('days of $title', (kind) => {
+  test('are counted as they were, and nobody is asked at a bad moment', () => {
+    const seen: NonNullable<ReturnType<typeof figures.get>> = [];
+    figures.set(kind.title, seen);
+    fc.assert(
+      fc.property(dayOf(kind), (script) => {
+        const desk = live(script);
+        const truth = truthOf(script, desk);
+        seen.push({ ...errorsOf(desk, truth), truth, nudges: desk.nudges.length });
+        const wrong = [...miscounted(desk, truth), ...rudeness(script, desk, truth)];
+        if (wrong.length > 0) throw new Error([...wrong, tellBoth(script, desk, truth)].join('\n'));
+      }),
+      runs,
+    );
+    // Days without nudges prove little of nudges.
+    const nudges = seen.reduce((sum, day) => sum + day.nudges, 0);
+    if (path === undefined) expect(nudges).toBeGreaterThan(seen.length / 2);
+  });
+});
+
+/** A desk that lives every second. */
+class SlowDesk extends Desk {
+  override passUntil(until: number): void {
+    while (this.time < until) this.tick();
+  }
+}
+
+test('a desk that leaps over the seconds in which nothing can happen sees what one sees that does not', () => {
+  const lived = ({ clock, journal, looks, awakeMs }: Desk) => ({ clock, journal, looks, awakeMs });
+  const anyDay = fc.oneof(...kinds.map(dayOf));
+  fc.assert(
+    fc.property(anyDay, (script) => {
+      expect(lived(live(script))).toEqual(lived(live(script, new SlowDesk())));
+    }),
+    { numRuns: 20 },
+  );
+});
+
+afterAll(() => {
+  if (!process.env.FC_FIGURES) return;
+  const seconds = (all: number[], pick: (all: number[]) => number) => Math.round(pick(all) / SECOND);
+  const mean = (all: number[]) => all.reduce((sum, ms) => sum + ms, 0) / all.length;
+  const most = (all: number[]) => Math.max(...all);
+  const rows = [...figures].map(([kind, days]) => {
+    const [missing, invented] = [
+      days.map(({ missingMs }) => missingMs),
+      days.map(({ inventedMs }) => inventedMs),
+    ];
+    return {
+      kind,
+      days: days.length,
+      'hours sat': Math.round(days.reduce((sum, { truth }) => sum + truth.sureMs, 0) / HOUR),
+      'of doubt': Math.round(days.reduce((sum, { truth }) => sum + truth.maybeMs, 0) / HOUR),
+      nudges: days.reduce((sum, { nudges }) => sum + nudges, 0),
+      'missing s, mean': seconds(missing, mean),
+      'missing s, most': seconds(missing, most),
+      'allowed s, mean': seconds(
+        days.map(({ truth }) => truth.lossMs),
+        mean,
+      ),
+      'invented s, mean': seconds(invented, mean),
+      'invented s, most': seconds(invented, most),
+    };
+  });
+  console.table(rows);
+});

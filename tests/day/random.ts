@@ -1,0 +1,441 @@
+/** Random days, as scripts: what people and machines do in the course of a day, one thing after another. */
+import fc from 'fast-check';
+import { SECOND } from '../../src/core/time';
+import { timeText } from './script';
+
+/** A line of an episode, in seconds since it began. */
+type Line = readonly [at: number, what: string];
+
+/** Something somebody does for a while: it leaves the world as it found it. */
+interface Episode {
+  readonly lines: readonly Line[];
+  readonly seconds: number;
+}
+
+const minutes = (min: number, max: number) => fc.integer({ min: min * 60, max: max * 60 });
+
+const places = fc.constantFrom('works', 'works', 'works elsewhere', 'works in the browser');
+
+/** Hands at work, with an answer to a nudge in passing. */
+const working = fc
+  .tuple(
+    places,
+    minutes(1, 75),
+    fc.constantFrom('later', 'skip', 'later', 'not'),
+    fc.integer({ min: 16, max: 50 }),
+  )
+  .map(
+    ([what, seconds, answer, still]): Episode => ({
+      lines: [
+        [0, what],
+        [seconds, 'is still'],
+        ...(answer === 'not' ? [] : [[seconds + still, `if asked: ${answer}`] as const]),
+        [seconds + still, 'works'],
+      ],
+      seconds: seconds + still + 5,
+    }),
+  );
+
+const switching = fc
+  .tuple(minutes(1, 40), fc.constantFrom('switches to window 2', 'switches to window 1', 'works elsewhere'))
+  .map(
+    ([seconds, how]): Episode => ({
+      lines: [
+        [0, 'works'],
+        [seconds, how],
+      ],
+      seconds: seconds + 20,
+    }),
+  );
+
+const lasts = (length: fc.Arbitrary<number>, begins: readonly string[], ends: readonly string[]) =>
+  length.map(
+    (seconds): Episode => ({
+      lines: [...begins.map((what): Line => [0, what]), ...ends.map((what): Line => [seconds, what])],
+      seconds: seconds + 1,
+    }),
+  );
+
+const reading = lasts(fc.integer({ min: 16, max: 110 }), ['is still'], ['works']);
+const thinking = lasts(minutes(2, 5), ['is still'], ['works']);
+const leaving = lasts(minutes(5, 70), ['is still'], ['works']);
+const musicOverLunch = lasts(
+  minutes(5, 70),
+  ['sound starts behind', 'is still'],
+  ['works', 'the sound stops'],
+);
+const night = lasts(minutes(4 * 60 + 5, 10 * 60), ['is still'], ['works']);
+
+/** A break that is done: begun by hand, or as a nudge asks; ended by hand or played to its end. */
+const breaking = fc
+  .tuple(
+    fc.constantFrom('presses break now', 'is still'),
+    fc.integer({ min: 62, max: 400 }),
+    fc.constantFrom('done', 'end'),
+  )
+  .map(
+    ([how, seconds, ends]): Episode => ({
+      lines: [
+        [0, 'works'],
+        [3, how],
+        [3, 'is still'],
+        [20, 'if asked: start'],
+        [22 + seconds, `if asked: ${ends}`],
+        [25 + seconds, 'works'],
+      ],
+      seconds: 27 + seconds,
+    }),
+  );
+
+/** A break that is too short, or worked through. */
+const halfBreaking = fc
+  .tuple(
+    fc.constantFrom('is still', 'works'),
+    fc.integer({ min: 5, max: 400 }),
+    fc.constantFrom('done', 'end'),
+  )
+  .map(
+    ([hands, seconds, ends]): Episode => ({
+      lines: [
+        [0, 'works'],
+        [3, 'presses break now'],
+        [5, 'if asked: start'],
+        [6, hands],
+        [6 + seconds, `if asked: ${ends}`],
+        [7 + seconds, 'works'],
+      ],
+      seconds: 9 + seconds,
+    }),
+  );
+
+/** A film or slides, and whether somebody is still there when it ends. */
+const watching = fc
+  .tuple(
+    fc.constantFrom(['sound starts in front', 'the sound stops'], ['goes full screen', 'leaves full screen']),
+    minutes(1, 80),
+    fc.oneof(fc.constant(0), minutes(0, 20)),
+    fc.constantFrom('touches the mouse', 'nods'),
+  )
+  .map(
+    ([[begins = '', ends = ''], seconds, after, nods]): Episode => ({
+      lines: [
+        [0, begins],
+        [1, 'is still'],
+        ...(nods === 'nods' ? [] : [[Math.floor(seconds / 2), nods] as const]),
+        ...(after
+          ? [[seconds, ends] as const, [seconds + after, 'works'] as const]
+          : [[seconds, 'works'] as const, [seconds, ends] as const]),
+      ],
+      seconds: seconds + after + 1,
+    }),
+  );
+
+const fullScreenWork = lasts(minutes(1, 40), ['goes full screen', 'works'], ['leaves full screen']);
+
+const call = fc
+  .tuple(
+    minutes(1, 80),
+    fc.constantFrom('is still', 'works', 'works elsewhere'),
+    fc.integer({ min: 0, max: 90 }),
+  )
+  .map(
+    ([seconds, hands, silence]): Episode => ({
+      lines: [
+        [0, 'joins a call'],
+        [1, hands],
+        [seconds, 'works'],
+        [seconds + 1, 'the call falls silent'],
+        [seconds + 1 + silence, 'leaves the call'],
+      ],
+      seconds: seconds + silence + 2,
+    }),
+  );
+
+const saidCall = fc.tuple(minutes(1, 80), fc.constantFrom('works', 'says the call is over')).map(
+  ([seconds, how]): Episode => ({
+    lines: [
+      [0, 'works'],
+      [1, 'says "on a call"'],
+      [2, 'sound starts behind'],
+      [seconds + 2, 'the sound stops'],
+      [seconds + 3, how],
+    ],
+    seconds: seconds + 4,
+  }),
+);
+
+const locking = fc
+  .tuple(fc.integer({ min: 0, max: 100 }), fc.oneof(fc.integer({ min: 2, max: 300 }), minutes(2, 60)))
+  .map(
+    ([still, seconds]): Episode => ({
+      lines: [
+        [0, 'is still'],
+        [still, 'locks the screen'],
+        [still + seconds, 'unlocks the screen'],
+        [still + seconds, 'works'],
+      ],
+      seconds: still + seconds + 2,
+    }),
+  );
+
+/** The lid is closed, with hands on the keys until then or not; a break is not told apart within the last minute of four. */
+const sleeping = fc
+  .tuple(
+    fc.integer({ min: 0, max: 100 }),
+    fc.oneof(fc.integer({ min: 5, max: 190 }), minutes(4, 90), minutes(240, 600)),
+    fc.integer({ min: 0, max: 30 }),
+  )
+  .map(
+    ([still, seconds, slow]): Episode => ({
+      lines: [
+        ...(still > 50 ? [[0, 'is still'] as const] : []),
+        [still, 'the machine sleeps'],
+        [still + seconds, 'the machine wakes'],
+        [still + seconds + slow, 'works'],
+      ],
+      seconds: still + seconds + slow + 2,
+    }),
+  );
+
+const closing = fc
+  .tuple(fc.integer({ min: 0, max: 60 }), fc.oneof(fc.integer({ min: 5, max: 190 }), minutes(4, 120)))
+  .map(
+    ([still, seconds]): Episode => ({
+      lines: [
+        ...(still > 30 ? [[0, 'is still'] as const] : []),
+        [still, 'closes the browser'],
+        [still + seconds, 'opens the browser'],
+        [still + seconds + 1, 'works'],
+      ],
+      seconds: still + seconds + 3,
+    }),
+  );
+
+const travelling = fc
+  .tuple(minutes(5, 300), fc.constantFrom('America/New_York', 'Asia/Kolkata', 'Europe/Berlin', 'UTC'))
+  .map(
+    ([seconds, zone]): Episode => ({
+      lines: [
+        [0, 'closes the browser'],
+        [5, `travels to ${zone}`],
+        [seconds + 5, 'opens the browser'],
+        [seconds + 6, 'works'],
+      ],
+      seconds: seconds + 8,
+    }),
+  );
+
+const standing = fc
+  .tuple(minutes(1, 45), fc.constantFrom('works', 'says "I\'m standing"', 'is still'), minutes(0, 8))
+  .map(
+    ([seconds, then, more]): Episode => ({
+      lines: [
+        [0, 'works'],
+        [1, 'says "I\'m standing"'],
+        [1 + seconds, then],
+        [1 + seconds + more, 'works'],
+        [2 + seconds + more, 'says "I\'m sitting"'],
+      ],
+      seconds: 3 + seconds + more,
+    }),
+  );
+
+const pausing = fc
+  .tuple(fc.constantFrom('pauses', 'pauses for 20 minutes', 'pauses until tomorrow'), minutes(1, 60))
+  .map(
+    ([how, seconds]): Episode => ({
+      lines: [
+        [0, 'works'],
+        [1, how],
+        [1 + seconds, 'resumes'],
+      ],
+      seconds: seconds + 2,
+    }),
+  );
+
+/** What happens to machine and browser in the middle of anything. */
+const jumps = [
+  'the clock goes -60 minutes',
+  'the clock goes -3 minutes',
+  'the clock goes 3 minutes',
+  'the clock goes 60 minutes',
+  'the clock goes -1440 minutes',
+];
+const troubles = [
+  'the next event is lost',
+  'the next event comes twice',
+  'the next event comes 20 seconds late',
+  'the next event comes 90 seconds late',
+  'the background dies at the next event',
+  '2 events come twice',
+  '3 events are lost',
+];
+
+const manners = [
+  'presses break now',
+  'if asked: later',
+  'if asked: skip',
+  'if notified: click',
+  'if notified: close',
+  'closes the window',
+  'keeps the nudges coming',
+];
+
+const always = [working, working, working, reading, thinking, leaving, switching];
+
+interface Kind {
+  readonly title: string;
+  readonly episodes: readonly fc.Arbitrary<Episode>[];
+  /** What befalls an episode, in about every third. */
+  readonly befalls?: readonly string[];
+  readonly settings?: fc.Arbitrary<readonly string[]>;
+}
+
+const week = (range: [number, number]) => JSON.stringify(Array.from({ length: 7 }, () => [range]));
+const hours = fc
+  .tuple(
+    fc.constantFrom(
+      'on 2026-10-24 in Europe/Berlin',
+      'on 2026-03-28 in Europe/Berlin',
+      'on 2026-10-31 in America/New_York',
+      'on 2026-11-23 in Asia/Kolkata',
+      'on 2026-11-22 in UTC',
+    ),
+    fc.constantFrom(
+      week([540, 1050]),
+      week([1320, 360]),
+      week([480, 1320]),
+      week([1140, 540]),
+      '[[[540,720],[780,1020]],[[540,720],[780,1020]],[],[[0,1440]],[[1200,480]],[],[[720,240]]]',
+    ),
+    fc.constantFrom([], ['daysOff ["2026-11-23","2026-10-25"]']),
+  )
+  .map(([on, range, off]) => [
+    on,
+    'sets when to hours',
+    `sets hours to ${range}`,
+    ...off.map((days) => `sets ${days.replace(' ', ' to ')}`),
+  ]);
+
+export const kinds: readonly Kind[] = [
+  { title: 'plain work', episodes: always },
+  { title: 'breaks', episodes: [...always, breaking, breaking, halfBreaking, pausing], befalls: manners },
+  { title: 'media', episodes: [...always, watching, watching, fullScreenWork, musicOverLunch] },
+  { title: 'calls', episodes: [...always, call, call, saidCall, breaking], befalls: manners },
+  { title: 'locks', episodes: [...always, locking, locking, watching] },
+  { title: 'sleeps', episodes: [...always, sleeping, sleeping, watching, breaking, night] },
+  { title: 'closed browsers', episodes: [...always, closing, closing, breaking, travelling] },
+  { title: 'clock jumps', episodes: [...always, watching, breaking], befalls: jumps },
+  {
+    title: 'lost, doubled and late events, dying workers',
+    episodes: [...always, breaking, watching, locking],
+    befalls: troubles,
+  },
+  { title: 'hours', episodes: [...always, night, watching, closing, travelling, breaking], settings: hours },
+  { title: 'standing', episodes: [...always, standing, standing, breaking, night], befalls: manners },
+  {
+    title: 'everything',
+    episodes: [
+      ...always,
+      breaking,
+      halfBreaking,
+      watching,
+      fullScreenWork,
+      musicOverLunch,
+      call,
+      saidCall,
+      locking,
+      sleeping,
+      closing,
+      travelling,
+      standing,
+      pausing,
+      night,
+    ],
+    befalls: [...jumps, ...troubles, ...manners],
+    settings: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: hours }),
+  },
+];
+
+const browsers = fc.constantFrom(['the browser is Chromium'], ['windows take the focus']);
+const traits = fc.subarray([
+  'notifications are allowed',
+  'the icon is on the toolbar',
+  'calls can be seen',
+  'full screen is a button',
+  'another program is in front',
+]);
+const options = fc
+  .tuple(
+    fc.constantFrom(30, 30, 30, 10, 60, 5),
+    fc.constantFrom(5, 5, 0, 1),
+    fc.constantFrom(5, 5, 5, 2, 3, 10, 30),
+    fc.constantFrom('computer', 'computer', 'computer', 'browser'),
+    fc.constantFrom('window', 'window', 'notification', 'badge'),
+  )
+  .map(([interval, wait, away, counts, way]) => [
+    `sets intervalMinutes to ${interval}`,
+    `sets waitMinutes to ${wait}`,
+    `sets awayMinutes to ${away}`,
+    `sets counts to ${counts}`,
+    `sets way to ${way}`,
+  ]);
+
+/** At the end of every day: work, and two rests that any browser tells of. */
+const evening: Episode = {
+  lines: [
+    [0, 'works'],
+    [600, 'is still'],
+    [670, 'works'],
+    [680, 'is still'],
+    [750, 'works'],
+    [760, 'ends'],
+  ],
+  seconds: 760,
+};
+
+/** One episode after the other, each with what befalls it. */
+function tell(
+  from: number,
+  settings: readonly string[],
+  episodes: readonly { readonly episode: Episode; readonly befalls: readonly Line[] }[],
+): string {
+  let begins = from;
+  const told: Line[] = settings.map((what) => [from, what]);
+  for (const { episode, befalls } of [...episodes, { episode: evening, befalls: [] }]) {
+    const shifted = [...episode.lines, ...befalls].map(([at, what]): Line => [begins + at, what]);
+    told.push(...shifted.sort(([a], [b]) => a - b));
+    begins += episode.seconds;
+  }
+  return told.map(([at, what]) => `${timeText(at * SECOND)} ${what}`).join('\n');
+}
+
+/** Any day of a kind. */
+export function dayOf({ episodes, befalls = [], settings = fc.constant([]) }: Kind): fc.Arbitrary<string> {
+  const misfortune =
+    befalls.length > 0
+      ? fc.option(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(...befalls)), {
+          freq: 2,
+        })
+      : fc.constant(null);
+  const befallen = fc.tuple(fc.oneof(...episodes), misfortune).map(([episode, fate]) => ({
+    episode,
+    befalls: fate ? [[Math.floor(fate[0] * episode.seconds), fate[1]] as const] : [],
+  }));
+  return fc
+    .tuple(
+      fc.constantFrom(9 * 3600, 9 * 3600, 21 * 3600 + 1800),
+      browsers,
+      traits,
+      settings,
+      options,
+      fc.array(befallen, { minLength: 1, maxLength: 20 }),
+    )
+    .map(([from, browser, has, zone, chosen, day]) => {
+      const [place = [], rest = []] = [
+        zone.filter((line) => line.startsWith('on ')),
+        zone.filter((line) => !line.startsWith('on ')),
+      ];
+      return tell(from, [...place, ...browser, ...has, ...chosen, ...rest], day);
+    });
+}
