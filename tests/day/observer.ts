@@ -374,7 +374,10 @@ export class Observer {
   trouble(lateMs: number): void {
     const deaf = this.state !== 'sitting' || this.time - this.returnedAt < EDGE;
     const again = this.deafness.trouble(this.time, deaf);
-    this.disturb(PERIOD + lateMs + (again ? PERIOD : 0));
+    const blindMs = PERIOD + lateMs + (again ? PERIOD : 0);
+    this.disturb(blindMs);
+    // Where only this browser counts, a switch to another program went unseen.
+    if (this.world.chosen.counts === 'browser') this.gainMs += blindMs;
     if (again) this.fall();
   }
 

@@ -156,7 +156,11 @@ export class Flexor {
 
   /** Everything in `storage.local`. Wakes nothing. */
   async storage(): Promise<Record<string, unknown>> {
-    return await this.#helping().evaluate(async () => await globalThis.browser.storage.local.get());
+    // As JSON: WebDriver sends an object that stands in two places only once, and storage in Firefox keeps such.
+    const stored = await this.#helping().evaluate(async () =>
+      JSON.stringify(await globalThis.browser.storage.local.get()),
+    );
+    return JSON.parse(stored);
   }
 
   async setStorage(items: Record<string, unknown>): Promise<void> {
