@@ -1,7 +1,8 @@
 import type { Clock, OpenBreak } from './clock';
 import type { Event, Failed, Said } from './events';
 import type { Options } from './options';
-import { bringWindow, fail, finish, openBreak, progress, show, skip, snooze } from './steps/breaks';
+import { bringWindow, fail, openBreak, show, skip, snooze } from './steps/asking';
+import { finish, progress } from './steps/breaks';
 import { hangUp, sayCall } from './steps/holds';
 import { pause, resume } from './steps/pause';
 import { pulsed } from './steps/pulse';

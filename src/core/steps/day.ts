@@ -5,8 +5,8 @@ import type { Options } from '../options';
 import { NIGHT } from '../rules';
 import { awayMs } from '../sitting';
 import { type Instant, localDate, minuteOfDay, weekdayOf } from '../time';
+import { dropBreak } from './asking';
 import { endBout, endStanding, finishUp } from './bout';
-import { dropBreak } from './breaks';
 import { endHold } from './holds';
 import { change, type Step } from './record';
 

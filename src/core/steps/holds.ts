@@ -4,7 +4,7 @@ import type { Pulse } from '../events';
 import { CALL_LINGERS, EMPTY_CHAIR, FULL_SCREEN_WORK, SAID_CALL, SILENCE } from '../rules';
 import { noParts } from '../sitting';
 import type { Instant } from '../time';
-import { withdraw } from './breaks';
+import { withdraw } from './asking';
 import { change, nextId, record, type Step } from './record';
 
 /** Begins, keeps up or ends the hold that a pulse shows; `ended` tells which kind of moment that is, if it is one. */

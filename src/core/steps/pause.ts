@@ -3,7 +3,7 @@ import type { Clock } from '../clock';
 import type { Said } from '../events';
 import { NIGHT, SETTLING } from '../rules';
 import type { Instant } from '../time';
-import { dropBreak } from './breaks';
+import { dropBreak } from './asking';
 import { change, record, type Step } from './record';
 
 /** Stops asking. A break that was asked for and not begun is taken back; one under way goes on. */

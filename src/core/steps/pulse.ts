@@ -7,8 +7,9 @@ import type { Options } from '../options';
 import { AFTER_WATCHING, BOUNDARY, EMPTY_CHAIR, LOCKED, LONG_WATCHING, WATCHING_LIMIT } from '../rules';
 import { awayMs, isWatching, stillMs } from '../sitting';
 import type { Instant } from '../time';
+import { openBreak } from './asking';
 import { comeBack, endBout, endStanding, getUp, grow, growBreak, sitDown } from './bout';
-import { openBreak, settleBreak, tendBreak, watchHands } from './breaks';
+import { settleBreak, watchHands } from './breaks';
 import { beginDay, closeHours, isLeisure, keepHours } from './day';
 import { updateHold } from './holds';
 import { expirePause } from './pause';
@@ -16,6 +17,7 @@ import { isShowing, lastInput, readPulse } from './reading';
 import { change, record, type Step } from './record';
 import { closeSilence, shiftBack } from './silence';
 import { presumeSeated } from './standing';
+import { tendBreak } from './tending';
 
 /** Moves the clock to now. A second look at the same moment changes nothing. */
 export function pulsed(clock: Clock, pulse: Pulse, now: Instant, options: Options): Step {

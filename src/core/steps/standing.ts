@@ -3,8 +3,8 @@ import type { Options } from '../options';
 import { FULL_BREAK, STANDING, STANDING_ANSWER } from '../rules';
 import { addParts, quietMs } from '../sitting';
 import type { Instant } from '../time';
+import { dropBreak } from './asking';
 import { endBout, endStanding, finishUp, grow, sitDown } from './bout';
-import { dropBreak } from './breaks';
 import { change, record, type Step } from './record';
 
 /** *I'm standing*: the bout ends. Said again, it is a yes to the nudge that asks. */

@@ -1,0 +1,162 @@
+/** The nudge: how a break is asked for, and the answers that put it off. */
+import { type Clock, firstAsk, type OpenBreak } from '../clock';
+import type { Answer, Moment, Way } from '../journal';
+import type { Options } from '../options';
+import { LATERS, UNANSWERED_A_DAY } from '../rules';
+import { dueAt, noParts, sittingMs } from '../sitting';
+import { type Instant, MINUTE } from '../time';
+import { change, nextId, record, type Step } from './record';
+
+/** How a break comes to be asked for. */
+interface Ask {
+  readonly origin: OpenBreak['origin'];
+  readonly way: Way;
+  readonly why: Moment | null;
+  readonly offer: OpenBreak['offer'];
+}
+
+/** Opens a break: its nudge is then presented until it is known to be visible. */
+export function openBreak(step: Step, ask: Ask, now: Instant, options: Options): Step {
+  const { clock } = step;
+  const { standing, pulse, pastCall } = clock;
+  const nudged = ask.origin === 'nudged';
+  // A window for somebody in another program comes without the focus at first.
+  const apart = nudged && ask.way === 'window' && pulse?.place === 'elsewhere' && !pulse.traits.takesFocus;
+  const asked: OpenBreak = {
+    id: nextId(clock),
+    ...ask,
+    askedAt: now,
+    dueAt: (nudged && dueAt(clock, options, now)) || now,
+    sittingMs: sittingMs(clock, options, now),
+    standingMs: standing && now - standing.startedAt,
+    callId: pastCall?.id ?? null,
+    wanted: !nudged,
+    quietly: ask.why === 'watching',
+    seenAt: null,
+    shownAt: null,
+    forward: apart ? 'at the next boundary' : 'no',
+    startedAt: null,
+    reportedAt: null,
+    done: [],
+    finished: null,
+    parts: noParts,
+    workedMs: 0,
+    stillMs: 0,
+    stillUntil: null,
+  };
+  const opened = change(step, { break: asked, sequence: clock.sequence + 1 });
+  return ask.way === 'badge' ? seeBadge(opened, asked, now) : opened;
+}
+
+/** The nudge can be seen: only now was there one. */
+function see(step: Step, open: OpenBreak, now: Instant): Step {
+  if (open.seenAt !== null) return step;
+  const { clock } = step;
+  const offers = open.offer === 'hours' ? { ...clock.offers, hours: 'made' as const } : clock.offers;
+  const seen = change(step, { break: { ...open, seenAt: now }, offers });
+  if (open.origin === 'early') return seen;
+  return record(seen, {
+    kind: 'nudge',
+    breakId: open.id,
+    startedAt: open.askedAt,
+    endedAt: now,
+    dueAt: open.dueAt,
+    sittingMs: open.sittingMs,
+    standingMs: open.standingMs,
+    way: open.way,
+    why: open.why,
+    after: clock.ask.waitsFor,
+  });
+}
+
+/** The window or the notification of the open break is on the screen. */
+export function show(step: Step, open: OpenBreak, now: Instant): Step {
+  const shown = open.way === 'window' ? { ...open, shownAt: open.shownAt ?? now } : open;
+  return see(change(step, { break: shown }), shown, now);
+}
+
+/** A way that cannot be taken gives way to the next; the badge never fails. */
+export function fail(step: Step, open: OpenBreak, way: Way, now: Instant): Step {
+  if (open.way !== way) return step;
+  const next = way === 'window' && step.clock.pulse?.traits.notifies ? 'notification' : 'badge';
+  const quieter: OpenBreak = { ...open, way: next };
+  return next === 'badge' ? seeBadge(step, quieter, now) : change(step, { break: quieter });
+}
+
+/** A badge is seen at once, if its icon is. */
+function seeBadge(step: Step, open: OpenBreak, now: Instant): Step {
+  const asked = change(step, { break: open });
+  return step.clock.pulse?.traits.showsBadge ? see(asked, open, now) : asked;
+}
+
+/** The person wants the window of the nudge they saw; with `start`, and the break at once. */
+export function bringWindow(step: Step, open: OpenBreak, start: boolean): Step {
+  if (open.startedAt !== null) return step;
+  const wanted = open.wanted || start;
+  if (open.way === 'window') return change(step, { break: { ...open, wanted, forward: 'yes' } });
+  return change(step, { break: { ...open, wanted, way: 'window', shownAt: null, quietly: false } });
+}
+
+/** The next ask, counted from the sitting so far. */
+export function askAgain(
+  step: Step,
+  now: Instant,
+  options: Options,
+  ask: Pick<Clock['ask'], 'snoozeMinutes' | 'snoozes'>,
+): Step {
+  const { clock } = step;
+  const sinceMs = sittingMs(clock, options, now);
+  const standing = clock.standing && {
+    ...clock.standing,
+    askAt: now + (ask.snoozeMinutes ?? options.intervalMinutes) * MINUTE,
+  };
+  return change(step, { standing, ask: { ...firstAsk, ...ask, sinceMs } });
+}
+
+/** *Later*: the first boundary after the snooze. The third is a *Skip*; an early break is simply dropped. */
+export function snooze(
+  step: Step,
+  open: OpenBreak,
+  by: Answer,
+  now: Instant,
+  options: Options,
+  minutes: number = options.laterMinutes,
+): Step {
+  const closed = change(by === 'unanswered' ? countUnanswered(step) : step, { break: null });
+  if (open.origin === 'early') return closed;
+  const snoozes = step.clock.ask.snoozes + 1;
+  if (snoozes >= LATERS) return skip(closed, open, by, now, options);
+  const asked = askAgain(closed, now, options, { snoozeMinutes: minutes, snoozes });
+  return record(asked, { kind: 'snoozed', breakId: open.id, by, minutes, startedAt: now, endedAt: now });
+}
+
+function countUnanswered(step: Step): Step {
+  const { day, unanswered } = step.clock;
+  const today = (day?.unanswered ?? 0) + 1;
+  const asks = today >= UNANSWERED_A_DAY && day?.tooOften === 'no';
+  return change(step, {
+    unanswered: unanswered + 1,
+    day: day && { ...day, unanswered: today, tooOften: asks ? 'ask' : day.tooOften },
+  });
+}
+
+/** *Skip*: the bout goes on, and the next ask comes one interval later, with the true figure. */
+export function skip(step: Step, open: OpenBreak, by: Answer, now: Instant, options: Options): Step {
+  const closed = change(step, { break: null });
+  if (open.origin === 'early') return closed;
+  const asked = askAgain(closed, now, options, { snoozeMinutes: null, snoozes: 0 });
+  const missed = change(asked, { missedAt: now });
+  return record(missed, { kind: 'skipped', breakId: open.id, by, startedAt: now, endedAt: now });
+}
+
+/** Takes back a break that was asked for and not begun: it is still owed, and nothing counts against the person. */
+export function withdraw(step: Step): Step {
+  return step.clock.break?.startedAt === null && step.clock.break.origin === 'nudged'
+    ? dropBreak(step)
+    : step;
+}
+
+/** Forgets a break that has not begun. */
+export function dropBreak(step: Step): Step {
+  return step.clock.break?.startedAt === null ? change(step, { break: null }) : step;
+}

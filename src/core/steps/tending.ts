@@ -1,0 +1,52 @@
+/** Looking after an open break: a page that is gone, a nudge that nobody answers, a window behind others. */
+import type { Clock, OpenBreak } from '../clock';
+import type { Pulse } from '../events';
+import type { Options } from '../options';
+import { BOUNDARY, WORK } from '../rules';
+import type { Instant } from '../time';
+import { askAgain, fail, snooze } from './asking';
+import { endBreak } from './breaks';
+import { change, type Step } from './record';
+
+/** Ends a break whose page is gone, takes work beside a nudge as its answer, and brings a window forward. */
+export function tendBreak(step: Step, pulse: Pulse, now: Instant, options: Options): Step {
+  const open = step.clock.break;
+  if (!open) return step;
+  const { startedAt, reportedAt, shownAt } = open;
+  const missing = shownAt !== null && pulse.page === 'missing';
+  if (startedAt !== null) {
+    return missing ? endBreak(step, { ...open, startedAt }, 'lost', reportedAt ?? startedAt, options) : step;
+  }
+  if (missing) return snooze(step, open, 'closed', now, options);
+  if (open.quietly) return tendQuietly(step, open);
+  // Work on the computer for two minutes beside a nudge is an answer: not now.
+  return open.workedMs >= WORK
+    ? ignore(step, open, now, options)
+    : change(step, { break: moveForward(step.clock, open, now) });
+}
+
+/** Asked while something was watched: with the next input the window comes in its place. */
+function tendQuietly(step: Step, open: OpenBreak): Step {
+  const { clock } = step;
+  if ((clock.pulse?.inputAt ?? 0) <= open.askedAt) return step;
+  return change(step, { break: null, ask: { ...clock.ask, windowNext: true } });
+}
+
+/** Only a nudge that was visible counts as unanswered; any other is simply asked again an interval later. */
+function ignore(step: Step, open: OpenBreak, now: Instant, options: Options): Step {
+  // Somebody who stands is asked for longer; see `presumeSeated`.
+  if (step.clock.standing) return step;
+  if (open.seenAt !== null) return snooze(step, open, 'unanswered', now, options);
+  // A notification that the system never showed.
+  if (open.way === 'notification') return fail(step, open, 'notification', now);
+  if (open.way === 'window') return step;
+  return askAgain(change(step, { break: null }), now, options, { snoozeMinutes: null, snoozes: 0 });
+}
+
+/** A window that came without the focus is brought forward at the first boundary after it was shown. */
+function moveForward({ pulse }: Clock, open: OpenBreak, now: Instant): OpenBreak {
+  if (open.forward !== 'at the next boundary' || open.shownAt === null || !pulse) return open;
+  const still = now - pulse.inputAt >= BOUNDARY && pulse.inputAt > open.shownAt;
+  const moved = pulse.changed === 'window' && pulse.since >= open.shownAt;
+  return still || moved ? { ...open, forward: 'yes' } : open;
+}
