@@ -44,7 +44,9 @@ function Open({ open, shown }: OpenProps) {
   const [failed, setFailed] = useState(false);
   const planned = useMemo(() => breakRecipe(main, first), [main, first]);
   // A page that was loaded again in the middle of its break plays on.
-  const [playing, play] = useState<Recipe | undefined>(open.startedAt === null ? undefined : planned);
+  const [playing, play] = useState<Recipe | undefined>(
+    open.startedAt === null && !open.wanted ? undefined : planned,
+  );
   const attempt = useCallback((work: Promise<void>) => {
     work.then(
       () => setFailed(false),
@@ -57,7 +59,7 @@ function Open({ open, shown }: OpenProps) {
     tell({ type: 'started', id });
   };
   const appeared = useAppearance(id);
-  const begins = appeared && open.wanted && !playing;
+  const begins = appeared && open.wanted && open.startedAt === null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a break that is wanted starts once
   useEffect(() => {
     if (begins) start(planned);
