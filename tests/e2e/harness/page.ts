@@ -120,8 +120,10 @@ export class PageHandle {
   /** Clicks with the mouse on what has these words on it (a button, link, label), or on what the CSS finds. */
   async click(wanted: string): Promise<void> {
     const element = await this.#element(wanted, 'press');
-    await within(element.click(), DEADLINE_MS, `click on “${wanted}”`);
-    await element.dispose();
+    await this.#mayClose(async () => {
+      await within(element.click(), DEADLINE_MS, `click on “${wanted}”`);
+      await element.dispose();
+    });
   }
 
   /** Types into the field with this label, in place of what is there; of a select, chooses the option. */
@@ -148,10 +150,14 @@ export class PageHandle {
 
   /** Presses a key in this page, whether or not its window has the focus. */
   async press(key: KeyInput): Promise<void> {
+    await this.#mayClose(() => this.page.keyboard.press(key));
+  }
+
+  /** Does what may close the page: then nothing answers, and that is no error. */
+  async #mayClose(act: () => Promise<void>): Promise<void> {
     try {
-      await this.page.keyboard.press(key);
+      await act();
     } catch (error) {
-      // The key may have closed the page, so that nothing answered.
       await this.gone().catch(() => {
         throw error;
       });
