@@ -7,9 +7,13 @@
  *   TW_START_NS      the wall clock at the beginning, in nanoseconds since 1970
  *   TW_BASE_NS       the real wall clock at the beginning
  *   TW_BASE_MONO_NS  the real monotonic clock at the beginning
- *   TW_OFFSETS       a file of two 64-bit integers: nanoseconds added to the wall clock and to monotonic time. They
- *                    may change at any time. The first sets the clock. A machine that sleeps is one whose processes
- *                    are stopped, and whose monotonic time is set back by as long before they continue.
+ *   TW_OFFSETS       a file of 64-bit integers, which may change at any time. The first two are nanoseconds added to
+ *                    the wall clock and to monotonic time. The first sets the clock. A machine that sleeps is one
+ *                    whose processes are stopped, and whose monotonic time is set back by as long before they
+ *                    continue. The others make time pass slower for a while, see struct pace.
+ *
+ * While time passes slower than RATE, timeouts are still divided by RATE: whoever waits wakes too early, sees that,
+ * and waits again. The other way round they would sleep through what they wait for.
  *
  * It makes system calls by itself and looks up only symbols that exist, so that it never allocates: Firefox's
  * allocator asks for the time while it is being initialised.
@@ -38,7 +42,15 @@ typedef int64_t ns_t;
 static double rate = 1;
 static ns_t start_wall, base_wall, base_mono;
 static volatile int ready;
-static const volatile ns_t no_offsets[2], *offsets = no_offsets;
+/*
+ * What the desk has fallen behind by, against RATE: `lag` nanoseconds at `since`, which is in real nanoseconds from
+ * the beginning; before and after that, so many millionths of a nanosecond more in each. It lies a little ahead when
+ * it is written, so that time never runs backwards. `version` is odd while the rest is being written.
+ */
+struct pace { ns_t version, since, lag, before, after; };
+struct settings { ns_t offsets[2]; struct pace pace; };
+static const struct settings no_settings;
+static const volatile struct settings *settings = &no_settings;
 
 static long sys(long n, long a, long b, long c, long d, long e, long f) {
   register long r10 __asm__("r10") = d; register long r8 __asm__("r8") = e; register long r9 __asm__("r9") = f;
@@ -56,8 +68,8 @@ static void init(void) {
   if (o) {
     long fd = sys(SYS_openat, AT_FDCWD, (long)o, O_RDONLY | O_CLOEXEC, 0, 0, 0);
     if (fd >= 0) {
-      long at = sys(SYS_mmap, 0, 16, PROT_READ, MAP_SHARED, fd, 0);
-      if (at > 0) offsets = (const volatile ns_t *)at;
+      long at = sys(SYS_mmap, 0, sizeof *settings, PROT_READ, MAP_SHARED, fd, 0);
+      if (at > 0) settings = (const volatile struct settings *)at;
       sys(SYS_close, fd, 0, 0, 0, 0, 0);
     }
   }
@@ -73,16 +85,35 @@ static ns_t to_ns(const struct timespec *t) {
 static struct timespec to_ts(ns_t n) { if (n < 0) n = 0; struct timespec t = { n / 1000000000, n % 1000000000 }; return t; }
 static int is_wall(clockid_t c) { return c == CLOCK_REALTIME || c == CLOCK_REALTIME_COARSE || c == CLOCK_TAI; }
 static int is_mono(clockid_t c) { return c == CLOCK_MONOTONIC || c == CLOCK_MONOTONIC_RAW || c == CLOCK_MONOTONIC_COARSE || c == CLOCK_BOOTTIME; }
+/* How far behind the desk is, so many real nanoseconds from the beginning. */
+static ns_t lag_at(ns_t elapsed) {
+  struct pace p;
+  ns_t version;
+  do {
+    version = settings->pace.version;
+    __sync_synchronize();
+    p.since = settings->pace.since; p.lag = settings->pace.lag;
+    p.before = settings->pace.before; p.after = settings->pace.after;
+    __sync_synchronize();
+  } while (version & 1 || version != settings->pace.version);
+  ns_t past = elapsed - p.since;
+  return p.lag + (ns_t)((double)past * (past < 0 ? p.before : p.after) / 1e6);
+}
+static ns_t lag_now(void) {
+  struct timespec t;
+  sys(SYS_clock_gettime, CLOCK_MONOTONIC, (long)&t, 0, 0, 0, 0);
+  return lag_at(to_ns(&t) - base_mono);
+}
 static ns_t warp(clockid_t c, ns_t n) {
   if (rate == 1 && !start_wall) return n;
-  if (is_wall(c)) return start_wall + (ns_t)((n - base_wall) * rate) + offsets[0];
-  if (is_mono(c)) return base_mono + (ns_t)((n - base_mono) * rate) + offsets[1];
+  if (is_wall(c)) return start_wall + (ns_t)((n - base_wall) * rate) - lag_at(n - base_wall) + settings->offsets[0];
+  if (is_mono(c)) return base_mono + (ns_t)((n - base_mono) * rate) - lag_at(n - base_mono) + settings->offsets[1];
   return n;
 }
 static ns_t unwarp(clockid_t c, ns_t n) {
   if (rate == 1 && !start_wall) return n;
-  if (is_wall(c)) return base_wall + (ns_t)((n - offsets[0] - start_wall) / rate);
-  if (is_mono(c)) return base_mono + (ns_t)((n - offsets[1] - base_mono) / rate);
+  if (is_wall(c)) return base_wall + (ns_t)((n - settings->offsets[0] + lag_now() - start_wall) / rate);
+  if (is_mono(c)) return base_mono + (ns_t)((n - settings->offsets[1] + lag_now() - base_mono) / rate);
   return n;
 }
 static ns_t shorter(ns_t n) { ns_t r = (ns_t)(n / rate); return n > 0 && r == 0 ? 1 : r; }

@@ -11,7 +11,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 export interface Tempo {
-  /** How many seconds pass on the desk in a real one. */
+  /** How many seconds pass on the desk in a real one, at most. */
   readonly rate: number;
   /** The desk's wall clock at the beginning, in ms since 1970. */
   readonly startsAt: number;
@@ -37,6 +37,18 @@ function family(pid: number): number[] {
   return found;
 }
 
+/** From an instant of real time on (ms from the beginning), when the desk was `lagMs` behind its rate, this pace. */
+interface Stretch {
+  readonly since: number;
+  readonly lagMs: number;
+  readonly pace: number;
+}
+
+/** A change of pace is written before it is due, so that no process has seen a time that is taken back. In real ms. */
+const AHEAD_MS = 250;
+/** Where in the file of settings the pace is, after the two offsets. */
+const PACE_AT = 16;
+
 function signal(pids: readonly number[], name: 'SIGSTOP' | 'SIGCONT'): void {
   for (const pid of pids) {
     try {
@@ -50,27 +62,32 @@ function signal(pids: readonly number[], name: 'SIGSTOP' | 'SIGCONT'): void {
 export class Timewarp {
   /** What processes must have in their environment to live on this desk's time. */
   readonly env: Readonly<Record<string, string>>;
+  /** What the test and the desk count from: one instant, on the wall clock and on the clock that nobody sets. */
   readonly #base = Date.now();
+  readonly #begun = process.hrtime.bigint();
   readonly #folder: string;
   readonly #offsets: number;
+  readonly #stretches: [Stretch, ...Stretch[]];
   #skippedMs = 0;
   #asleepMs = 0;
   #wrongMs = 0;
+  #version = 0n;
 
   private constructor(
     folder: string,
     private readonly tempo: Tempo,
   ) {
     this.#folder = folder;
+    this.#stretches = [{ since: 0, lagMs: 0, pace: tempo.rate }];
     const offsets = join(folder, 'offsets');
     this.#offsets = openSync(offsets, 'w');
-    writeSync(this.#offsets, Buffer.alloc(16));
+    writeSync(this.#offsets, Buffer.alloc(PACE_AT + 40));
     this.env = {
       LD_PRELOAD: join(folder, 'timewarp.so'),
       TW_RATE: String(tempo.rate),
       TW_START_NS: String(BigInt(tempo.startsAt) * 1_000_000n),
       TW_BASE_NS: String(BigInt(this.#base) * 1_000_000n),
-      TW_BASE_MONO_NS: String(process.hrtime.bigint()),
+      TW_BASE_MONO_NS: String(this.#begun),
       TW_OFFSETS: offsets,
       // Firefox's content processes must be able to read the offsets, and drivers of graphics cards have timers.
       MOZ_DISABLE_CONTENT_SANDBOX: '1',
@@ -86,14 +103,63 @@ export class Timewarp {
     return new Timewarp(folder, tempo);
   }
 
+  /** Real ms since the beginning. */
+  get #elapsed(): number {
+    return Number(process.hrtime.bigint() - this.#begun) / 1e6;
+  }
+
   /** True time at the desk: what a clock there shows that nobody has set. */
   get now(): number {
-    return this.at(Date.now());
+    return this.#timeAt(this.#elapsed);
   }
 
   /** The true time at the desk at an instant of real time. */
   at(real: number): number {
-    return this.tempo.startsAt + this.#skippedMs + (real - this.#base) * this.tempo.rate;
+    return this.#timeAt(real - this.#base);
+  }
+
+  #timeAt(elapsed: number): number {
+    const { since, lagMs, pace } =
+      this.#stretches.findLast((one) => one.since <= elapsed) ?? this.#stretches[0];
+    const { rate, startsAt } = this.tempo;
+    return startsAt + this.#skippedMs + elapsed * rate - lagMs - (elapsed - since) * (rate - pace);
+  }
+
+  /** How many seconds pass at the desk in a real one, at most. */
+  get rate(): number {
+    return this.tempo.rate;
+  }
+
+  /** The same, just now. */
+  get pace(): number {
+    return this.#stretches.at(-1)?.pace ?? this.tempo.rate;
+  }
+
+  /** Lets time pass slower than the desk's rate, where something happens that takes real time, or so fast again. */
+  set pace(pace: number) {
+    const before = this.#stretches.at(-1) ?? this.#stretches[0];
+    if (pace === before.pace) return;
+    const since = Math.max(before.since, this.#elapsed + AHEAD_MS);
+    const lagMs = before.lagMs + (since - before.since) * (this.tempo.rate - before.pace);
+    this.#stretches.push({ since, lagMs, pace });
+    const lost = (of: number) => Math.round((this.tempo.rate - of) * 1e6);
+    const rows = [since * 1e6, lagMs * 1e6, lost(before.pace), lost(pace)];
+    const bytes = Buffer.alloc(32);
+    rows.forEach((row, n) => {
+      bytes.writeBigInt64LE(BigInt(Math.round(row)), n * 8);
+    });
+    this.#writePace(bytes);
+  }
+
+  /** Nobody reads while the version is odd. */
+  #writePace(bytes: Buffer): void {
+    const version = Buffer.alloc(8);
+    for (const half of [bytes, undefined]) {
+      this.#version += 1n;
+      version.writeBigInt64LE(this.#version);
+      writeSync(this.#offsets, version, 0, 8, PACE_AT);
+      if (half) writeSync(this.#offsets, half, 0, half.length, PACE_AT + 8);
+    }
   }
 
   /** How far the desk's clock is from the true time, in ms. */
@@ -108,9 +174,9 @@ export class Timewarp {
     this.#write(0, this.#skippedMs + this.#wrongMs);
   }
 
-  /** How long the test waits for so much time to pass at the desk. */
+  /** How long the test waits for so much time to pass at the desk, at the pace of just now. */
   realMs(ms: number): number {
-    return ms / this.tempo.rate;
+    return ms / this.pace;
   }
 
   /** Sets the desk's clock ahead, or back by a negative number; the true time goes on. */

@@ -2,7 +2,7 @@
 import { MINUTE, SECOND } from '../../../src/core/time';
 import { timeOfDay } from '../../day/script';
 import { breakWindow, journalOf, setOptions } from '../desk';
-import { pause } from '../harness/wait';
+import { pause, until } from '../harness/wait';
 import type { Office } from './office';
 
 /** Busy hands are never still for a quarter of a minute; this leaves room for a machine that hesitates. */
@@ -117,6 +117,19 @@ const answers = {
   skip: { key: 's', button: 'Skip' },
 } as const;
 
+/** Looks at a page. A window that just closed may have left another in front, which a page alone cannot change. */
+async function lookAt({ flexor, pages }: Office, name: keyof Office['pages']): Promise<void> {
+  const page = pages[name];
+  const isSeen = () => page.evaluate(() => document.hasFocus());
+  await page.bringToFront();
+  await until(`the ${name} in front`, async () => {
+    if (await isSeen()) return true;
+    await flexor.keys('alt+Tab');
+    await page.bringToFront();
+    return await isSeen();
+  });
+}
+
 async function play({ pages }: Office, page: 'video' | 'music' | 'call'): Promise<void> {
   await pages[page].evaluate(() => document.querySelector('audio')?.play());
 }
@@ -140,7 +153,7 @@ const acts: readonly [RegExp, Act][] = [
   [
     /^watches a video$/,
     async (person, office) => {
-      await office.pages.video.bringToFront();
+      await lookAt(office, 'video');
       await play(office, 'video');
       await person.rest();
     },
@@ -150,7 +163,7 @@ const acts: readonly [RegExp, Act][] = [
     async (person, office) => {
       await person.work();
       await stop(office, 'video');
-      await office.pages.mail.bringToFront();
+      await lookAt(office, 'mail');
     },
   ],
   [/^puts music on$/, (_, office) => play(office, 'music')],
@@ -159,7 +172,7 @@ const acts: readonly [RegExp, Act][] = [
     /^joins a call$/,
     async (_, office) => {
       // Firefox gives no microphone to a page that nobody sees.
-      await office.pages.call.bringToFront();
+      await lookAt(office, 'call');
       await office.pages.call.evaluate(async () => {
         const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
         Object.assign(globalThis, { stream });
@@ -177,7 +190,7 @@ const acts: readonly [RegExp, Act][] = [
         // Whoever leaves a call leaves its page.
         setTimeout(() => location.assign('about:blank'));
       });
-      await office.pages.mail.bringToFront();
+      await lookAt(office, 'mail');
     },
   ],
   [/^fills the screen$/, (_, { flexor }) => flexor.keys('F11')],
