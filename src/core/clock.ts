@@ -2,9 +2,10 @@
  * The sitting clock: a small JSON value that holds only what must survive the background's death. The bout (how
  * long this person has sat) and the ask (manners) are two numbers: nothing the person presses changes the bout.
  */
-import * as v from 'valibot';
+
 import { always } from './hours';
 import { breakSchema, doneSchema, momentSchema, reasonSchema, waySchema } from './journal';
+import * as v from './shape';
 import type { Instant } from './time';
 import { count, duration, instant } from './values';
 
@@ -253,6 +254,5 @@ export function newClock(device: string): Clock {
 
 /** The stored clock, or undefined if that is not one this version can read. */
 export function readClock(stored: unknown): Clock | undefined {
-  const read = v.safeParse(clockSchema, stored);
-  return read.success ? read.output : undefined;
+  return v.read(clockSchema, stored);
 }

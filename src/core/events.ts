@@ -1,7 +1,8 @@
 /** What can happen to the clock. Browser events are all one event, `pulsed`; the rest are said by our pages. */
-import * as v from 'valibot';
+
 import type { Place, Side, Traits } from './clock';
 import { doneSchema, type Way } from './journal';
+import * as v from './shape';
 import { HOUR } from './time';
 import { between, text } from './values';
 
@@ -92,8 +93,8 @@ export function readSaid(message: unknown): Said | undefined {
   if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
   const { type } = message;
   if (typeof type !== 'string' || !Object.hasOwn(saidSchemas, type)) return undefined;
-  const read = v.safeParse(saidSchemas[type as keyof Schemas], message);
-  return read.success ? ({ ...read.output, type } as Said) : undefined;
+  const said = v.read<object>(saidSchemas[type as keyof Schemas], message);
+  return said && ({ ...said, type } as Said);
 }
 
 /** A way of asking could not be taken for break `id`: the next one is used. */

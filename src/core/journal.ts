@@ -2,7 +2,7 @@
  * The journal: episodes, not totals. Every figure is computed from it, so a definition can change and apply to
  * the past. An entry is known by its id (`device.sequence`), so writing or importing one twice is harmless.
  */
-import * as v from 'valibot';
+import * as v from './shape';
 import { type Instant, utcDate } from './time';
 import { between, duration, instant, text } from './values';
 
@@ -173,8 +173,5 @@ export function putEntries(day: readonly unknown[], entries: readonly Entry[]): 
 /** The readable entries of one stored day. Total: what cannot be read is left out here and left alone there. */
 export function readEntries(day: unknown): Entry[] {
   if (!Array.isArray(day)) return [];
-  return day.flatMap((item) => {
-    const read = v.safeParse(entrySchema, item);
-    return read.success ? [read.output] : [];
-  });
+  return day.flatMap((item) => v.read(entrySchema, item) ?? []);
 }

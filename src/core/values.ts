@@ -1,8 +1,5 @@
-/**
- * The values that clock, journal and messages are made of. Plain predicates, since the background is to be small:
- * a library's chains of checks would be a twentieth of it.
- */
-import * as v from 'valibot';
+/** The values that clock, journal and messages are made of. */
+import * as v from './shape';
 
 function number(isOne: (value: number) => boolean) {
   return v.custom<number>((value) => typeof value === 'number' && isOne(value));

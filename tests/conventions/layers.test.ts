@@ -9,11 +9,11 @@ const connecting = ['src/ui/text.ts', 'src/ui/stored.ts', 'src/ui/break/page.tsx
 function allowed(path: string): RegExp {
   switch (folderOf(path)) {
     case 'core':
-      return /^(src\/core\/|valibot$)/;
+      return /^src\/core\//;
     case 'exercises':
       return /^src\/(core|exercises)\//;
     case 'platform':
-      return /^(src\/(core|exercises|platform)\/|public\/_locales\/en\/messages\.json$|valibot$|webextension-polyfill$)/;
+      return /^(src\/(core|exercises|platform)\/|public\/_locales\/en\/messages\.json$|webextension-polyfill$)/;
     case 'ui':
       return connecting.includes(path)
         ? /^(src\/(core|exercises|platform|ui)\/|preact)/

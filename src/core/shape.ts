@@ -1,0 +1,121 @@
+/**
+ * Shapes of stored and said things: each reads an unknown value into one of its type, or says that it is none. A
+ * library for this (Valibot, the smallest) is a sixth of what the background may weigh, for whole checks that fit here.
+ */
+
+const no: unique symbol = Symbol();
+
+/** Reads a value of type `T`; an object is read into a new one that has the known keys only. Never throws. */
+export type Shape<T> = (value: unknown) => T | typeof no;
+
+/** What a shape reads. */
+export type InferOutput<S> = S extends (value: unknown) => infer T ? Exclude<T, typeof no> : never;
+
+type Fields = Readonly<Record<string, Shape<unknown>>>;
+type Optional<F extends Fields> = {
+  [Key in keyof F]: undefined extends InferOutput<F[Key]> ? Key : never;
+}[keyof F];
+type Plain<T> = { [Key in keyof T]: T[Key] };
+type Read<F extends Fields> = Plain<
+  { [Key in Exclude<keyof F, Optional<F>>]: InferOutput<F[Key]> } & {
+    [Key in Optional<F>]?: InferOutput<F[Key]>;
+  }
+>;
+/** The shape of an object, which tells its fields. */
+type ObjectShape<F extends Fields> = Shape<Read<F>> & { readonly fields: F };
+
+/** Whatever passes a test. */
+export function custom<T>(isOne: (value: unknown) => boolean): Shape<T> {
+  return (value) => (isOne(value) ? (value as T) : no);
+}
+
+function ofType<T>(type: string): () => Shape<T> {
+  return () => custom((value) => typeof value === type);
+}
+
+export const string = ofType<string>('string');
+export const number = ofType<number>('number');
+export const boolean = ofType<boolean>('boolean');
+
+/** One of a few values, which the shape tells. */
+export function picklist<const T extends string>(options: readonly T[]) {
+  return Object.assign(
+    custom<T>((value) => options.some((one) => one === value)),
+    { options },
+  );
+}
+
+/** One value only, which the shape tells. */
+export function literal<const T extends string | number>(only: T): Shape<T> & { readonly only: T } {
+  return Object.assign(
+    custom<T>((value) => value === only),
+    { only },
+  );
+}
+
+export function nullable<T>(shape: Shape<T>): Shape<T | null> {
+  return (value) => (value === null ? null : shape(value));
+}
+
+/** May be left out; then it is `otherwise`. */
+export function optional<T>(shape: Shape<T>): Shape<T | undefined>;
+export function optional<T>(shape: Shape<T>, otherwise: T): Shape<T>;
+export function optional<T>(shape: Shape<T>, otherwise?: T): Shape<T | undefined> {
+  return (value) => (value === undefined ? otherwise : shape(value));
+}
+
+/** As many of a shape as there are; one that is none spoils them all. */
+export function array<T>(shape: Shape<T>): Shape<T[]> {
+  return (value) => {
+    if (!Array.isArray(value)) return no;
+    const read: T[] = [];
+    for (const item of value) {
+      const found = shape(item);
+      if (found === no) return no;
+      read.push(found);
+    }
+    return read;
+  };
+}
+
+export function object<F extends Fields>(fields: F): ObjectShape<F> {
+  const keys = Object.entries(fields);
+  const shape = (value: unknown): Read<F> | typeof no => {
+    if (typeof value !== 'object' || value === null) return no;
+    const read: Record<string, unknown> = {};
+    for (const [key, field] of keys) {
+      const item = field((value as Record<string, unknown>)[key]);
+      if (item === no) return no;
+      if (item !== undefined) read[key] = item;
+    }
+    return read as Read<F>;
+  };
+  return Object.assign(shape, { fields });
+}
+
+/** One of several objects, told apart by the literal under `key`. */
+export function variant<Key extends string, S extends ObjectShape<Fields>>(
+  key: Key,
+  shapes: readonly S[],
+): Shape<InferOutput<S>> {
+  const byKind = new Map(shapes.map((shape) => [onlyOf(shape.fields[key]), shape as Shape<unknown>]));
+  return (value) => {
+    const kind = typeof value === 'object' && value !== null && (value as Record<string, unknown>)[key];
+    return (byKind.get(kind)?.(value) ?? no) as InferOutput<S> | typeof no;
+  };
+}
+
+function onlyOf(shape: Shape<unknown> | undefined): unknown {
+  return shape && 'only' in shape ? shape.only : undefined;
+}
+
+/** Whether a value is of this shape. */
+export function is(shape: Shape<unknown>, value: unknown): boolean {
+  return shape(value) !== no;
+}
+
+/** What a value is read as, or undefined if it is not of this shape. */
+export function read<T>(shape: Shape<T>, value: unknown): T | undefined {
+  const found = shape(value);
+  return found === no ? undefined : found;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it, test } from 'vitest';
+import * as v from '../../src/core/shape';
+
+const animal = v.object({
+  kind: v.literal('cat'),
+  name: v.string(),
+  lives: v.optional(v.number(), 9),
+  owner: v.nullable(v.string()),
+  toys: v.array(v.picklist(['ball', 'mouse'])),
+  note: v.optional(v.string()),
+});
+const cat = { kind: 'cat', name: 'Tom', owner: null, toys: ['ball'] };
+
+describe('an object', () => {
+  it('is read with what may be left out filled in, and without what nobody knows', () => {
+    expect(v.read(animal, { ...cat, colour: 'grey' })).toEqual({ ...cat, lives: 9 });
+  });
+
+  it('is read as it is where nothing is left out', () => {
+    const whole = { ...cat, lives: 7, owner: 'Ann', note: 'sleeps' };
+    expect(v.read(animal, whole)).toEqual(whole);
+  });
+
+  it.each([
+    ['another kind', { ...cat, kind: 'dog' }],
+    ['a name that is none', { ...cat, name: 1 }],
+    ['no name', { ...cat, name: undefined }],
+    ['no owner, where null says that there is none', { ...cat, owner: undefined }],
+    ['one toy that is none', { ...cat, toys: ['ball', 'shoe'] }],
+    ['toys that are no list', { ...cat, toys: 'ball' }],
+    ['lives that are no number', { ...cat, lives: null }],
+    ['nothing', null],
+    ['a text', 'cat'],
+    ['a list', [cat]],
+  ])('is not read with %s', (_, value) => {
+    expect(v.read(animal, value)).toBeUndefined();
+    expect(v.is(animal, value)).toBe(false);
+  });
+});
+
+describe('one of several objects', () => {
+  const pet = v.variant('kind', [animal, v.object({ kind: v.literal('fish'), long: v.boolean() })]);
+
+  it('is read by its kind', () => {
+    expect(v.read(pet, { kind: 'fish', long: true })).toEqual({ kind: 'fish', long: true });
+    expect(v.read(pet, cat)).toMatchObject({ name: 'Tom' });
+  });
+
+  it('is none of another kind, of no kind, or with the fields of another', () => {
+    expect(v.read(pet, { kind: 'bird' })).toBeUndefined();
+    expect(v.read(pet, {})).toBeUndefined();
+    expect(v.read(pet, null)).toBeUndefined();
+    expect(v.read(pet, { ...cat, kind: 'fish' })).toBeUndefined();
+  });
+});
+
+test('a test of one’s own decides alone', () => {
+  const even = v.custom<number>((value) => typeof value === 'number' && value % 2 === 0);
+  expect([2, 3, '2'].map((value) => v.read(even, value))).toEqual([2, undefined, undefined]);
+});
