@@ -3,6 +3,7 @@
  *
  * With its clock set back, nothing wakes Chromium's worker until a minute of stillness, for its alarms go by that
  * clock: the person reads soon after, and what they sat until then may be lost there. Firefox loses a pulse at most.
+ * That they went home is seen in Chromium only when its alarms ring again, an hour after they fell silent.
  */
 export const wholeDay = `
   09:00    sits down
@@ -83,5 +84,5 @@ export const wholeDay = `
   16:15:10 gets up
   16:25    sits down
   16:35    goes home
-  16:45    ends
+  17:00    ends
 `;
