@@ -4,7 +4,15 @@
  */
 import * as v from 'valibot';
 import { always } from './hours';
-import { breakSchema, doneSchema, momentSchema, reasonSchema, waySchema } from './journal';
+import {
+  breakSchema,
+  doneSchema,
+  feltSchema,
+  momentSchema,
+  reasonSchema,
+  routineSchema,
+  waySchema,
+} from './journal';
 import type { Instant } from './time';
 import { count, duration, instant } from './values';
 
@@ -84,7 +92,7 @@ const askSchema = v.object({
 /** A break that is asked for or done: asked, then visible, then started. */
 const openBreakSchema = v.object({
   id: v.string(),
-  origin: v.picklist(['nudged', 'early']),
+  origin: v.picklist(['nudged', 'early', 'routine']),
   askedAt: instant,
   dueAt: instant,
   sittingMs: duration,
@@ -108,6 +116,8 @@ const openBreakSchema = v.object({
   startedAt: v.nullable(instant),
   reportedAt: v.nullable(instant),
   done: v.array(doneSchema),
+  /** The routine that was begun. */
+  routine: v.optional(routineSchema),
   /** How it ended, until the look that tells what the hands did meanwhile. */
   finished: v.nullable(v.object({ at: instant, by: v.picklist(['person', 'end']), seated: v.boolean() })),
   /** What the time since it started comes to if it turns out to be no break. */
@@ -164,6 +174,8 @@ const daySchema = v.object({
   unanswered: count,
   /** Whether to ask if that is too often: once a day. */
   tooOften: v.picklist(['no', 'ask', 'asked']),
+  /** How the back is today, as written in the journal. */
+  felt: v.optional(feltSchema),
 });
 
 /** The last absence that may have been none, and the sitting before it. */

@@ -1,7 +1,7 @@
 /** What may happen in a day, by the words a script tells it in. */
 import type { Traits } from '../../src/core/clock';
 import type { Said } from '../../src/core/events';
-import type { Way } from '../../src/core/journal';
+import type { Effort, Way } from '../../src/core/journal';
 import { isOptionValue, optionKeys, parseOption } from '../../src/core/options';
 import { MINUTE, SECOND, startOfDate } from '../../src/core/time';
 import type { Desk } from './desk';
@@ -11,6 +11,14 @@ type Act = (desk: Desk, ...args: string[]) => void;
 function openId(desk: Desk): string {
   const id = desk.clock.break?.id;
   if (!id) throw new Error(`No break is open after ${desk.time / MINUTE} minutes`);
+  return id;
+}
+
+/** The break that is open, or was last. */
+function lastBreak(desk: Desk): string {
+  const lived = desk.journal.findLast(({ kind }) => kind === 'break' || kind === 'partial');
+  const id = desk.clock.break?.id ?? (lived && 'breakId' in lived ? lived.breakId : undefined);
+  if (!id) throw new Error('There was no break');
   return id;
 }
 
@@ -188,6 +196,42 @@ const toFlexor: [RegExp, Act][] = [
   ],
   [/^the page reports$/, (desk) => desk.say({ type: 'progressed', id: openId(desk), done: [] })],
   [/^presses break now$/, presses(() => ({ type: 'asked' }))],
+  [/^presses routine$/, presses(() => ({ type: 'asked', origin: 'routine' }))],
+  [
+    /^starts routine (\S+) of (\d+) seconds$/,
+    presses((desk, level = '', seconds) => ({
+      type: 'started',
+      id: openId(desk),
+      routine: { level, seconds: Number(seconds) },
+    })),
+  ],
+  [
+    /^has done (\d+) seconds of (\S+)$/,
+    (desk, seconds, exercise = '') =>
+      desk.say({
+        type: 'progressed',
+        id: openId(desk),
+        done: [{ exercise, side: null, seconds: Number(seconds) }],
+      }),
+  ],
+  [
+    /^(presses done|plays to the end) after (\d+) seconds of (\S+)$/,
+    (desk, how, seconds, exercise = '') => {
+      const done = [{ exercise, side: null, seconds: Number(seconds) }];
+      const by = how === 'presses done' ? 'person' : 'end';
+      if (by === 'person') desk.touch();
+      desk.say({ type: 'finished', id: openId(desk), by, done, seated: false });
+    },
+  ],
+  [
+    /^says it was (easy|just right|hard)$/,
+    presses((desk, effort) => ({ type: 'rated', id: lastBreak(desk), effort: effort as Effort })),
+  ],
+  [
+    /^says it hurts in (\S+)$/,
+    presses((desk, exercise = '') => ({ type: 'hurt', id: lastBreak(desk), exercise })),
+  ],
+  [/^says the back is (\d+)$/, presses((_, score) => ({ type: 'felt', score: Number(score) }))],
   [/^pauses for (\d+) minutes$/, presses((_, n) => ({ type: 'paused', until: Number(n) * MINUTE }))],
   [/^pauses until tomorrow$/, presses(() => ({ type: 'paused', until: 'tomorrow' }))],
   [/^pauses$/, presses(() => ({ type: 'paused', until: 'resumed' }))],

@@ -6,7 +6,7 @@ import type { Options } from '../options';
 import { BOUNDARY, FULL_BREAK, JITTER, WORK } from '../rules';
 import { addParts } from '../sitting';
 import type { Instant } from '../time';
-import { askAgain } from './asking';
+import { askAgain, isOwn } from './asking';
 import { getUp } from './bout';
 import { change, record, type Step } from './record';
 
@@ -72,22 +72,22 @@ export function endBreak(
   options: Options,
   seated = false,
 ): Step {
-  const { startedAt, done, origin } = open;
+  const { startedAt, done, origin, routine } = open;
   const lengthMs = at - startedAt;
   const certainty = certaintyOf(open, lengthMs, by);
-  const lived = { origin, breakId: open.id, done, startedAt, endedAt: at };
+  const lived = { origin, breakId: open.id, done, routine, startedAt, endedAt: at };
   // The press that ends it is the return, though it may be dated a moment earlier.
   const from = by === 'person' ? at - JITTER : at;
   if (certainty && lengthMs >= FULL_BREAK && !seated) return getUp(step, { ...lived, certainty, from });
   const closed = change(step, { break: null, bout: withoutBreak(step.clock.bout, open) });
-  // An early break closed again before anything was played never was.
-  if (origin === 'early' && done.length === 0) return closed;
+  // A break of one's own closed again before anything was played never was.
+  if (isOwn(open) && done.length === 0) return closed;
   if (seated) {
     const exercised = record(closed, { kind: 'exercise', done, startedAt, endedAt: at });
     return askAgain(exercised, at, options, { snoozeMinutes: null, snoozes: 0 });
   }
   const wrote = record(closed, { kind: 'partial', ...lived, certainty: certainty ?? 'presumed' });
-  if (origin === 'early') return wrote;
+  if (isOwn(open)) return wrote;
   const { snoozes } = step.clock.ask;
   return askAgain(wrote, at, options, { snoozeMinutes: options.laterMinutes, snoozes });
 }
