@@ -1,7 +1,7 @@
 /** What can happen to the clock. Browser events are all one event, `pulsed`; the rest are said by our pages. */
 import * as v from 'valibot';
 import type { Place, Side, Traits } from './clock';
-import { doneSchema, effortSchema, routineSchema, type Way } from './journal';
+import { doneSchema, ratingFields, routineSchema, type Way } from './journal';
 import { HOUR } from './time';
 import { between, text } from './values';
 
@@ -84,7 +84,7 @@ const saidSchemas = {
   felt: v.object({ score: between(0, 10) }),
   /** *It hurts*, and how hard the routine was: in or after break `id`, which may be over by then. */
   hurt: v.object({ id, exercise: v.nullable(text(64)) }),
-  rated: v.object({ id, effort: effortSchema }),
+  rated: v.object({ id, ...ratingFields }),
   /** An offer was taken or declined; it is not made again. */
   replied: v.object({ to: v.picklist(['hours', 'too often', 'call sites']) }),
   /** Nothing happened, but something may have changed (options, or a page that wants to be current). */

@@ -65,15 +65,13 @@ const hurtSchema = v.object({
   breakId: v.string(),
   exercise: v.nullable(text(64)),
 });
-/** How hard a routine was, as the person says at its end. The last word on a break stands. */
-export const effortSchema = v.picklist(['easy', 'just right', 'hard']);
+/** How a routine was, as the person says at its end. */
+const effortSchema = v.picklist(['easy', 'just right', 'hard', 'hurt']);
 export type Effort = v.InferOutput<typeof effortSchema>;
-const ratedSchema = v.object({
-  ...base,
-  kind: v.literal('rated'),
-  breakId: v.string(),
-  effort: effortSchema,
-});
+/** `next` is the level the person agreed to for the next time, if they were asked: the same one if they said no. */
+export const ratingFields = { effort: effortSchema, next: v.optional(text(16)) };
+/** The last word on a break stands. */
+const ratedSchema = v.object({ ...base, kind: v.literal('rated'), breakId: v.string(), ...ratingFields });
 
 /** How a person is asked, from the plainest way to the quietest. */
 export const waySchema = v.picklist(['window', 'notification', 'badge']);

@@ -70,8 +70,8 @@ function told(same: Step, event: Exclude<Said, Answered>, now: Instant, options:
       return record(same, { kind: 'hurt', breakId, exercise, startedAt: now, endedAt: now });
     }
     case 'rated': {
-      const { effort, id: breakId } = event;
-      return record(same, { kind: 'rated', breakId, effort, startedAt: now, endedAt: now });
+      const { id: breakId, effort, next } = event;
+      return record(same, { kind: 'rated', breakId, effort, next, startedAt: now, endedAt: now });
     }
     case 'replied':
       return settle(same, event.to);

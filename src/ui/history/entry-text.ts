@@ -65,6 +65,7 @@ const efforts: Texts<Effort> = {
   easy: 'entry_rated_easy',
   'just right': 'entry_rated_just_right',
   hard: 'entry_rated_hard',
+  hurt: 'entry_rated_hurt',
 };
 
 const answers: Texts<Answer> = {
