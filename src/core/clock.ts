@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { always } from './hours';
 import {
   breakSchema,
+  bySchema,
   doneSchema,
   feltSchema,
   momentSchema,
@@ -119,7 +120,7 @@ const openBreakSchema = v.object({
   /** The routine that was begun. */
   routine: v.optional(routineSchema),
   /** How it ended, until the look that tells what the hands did meanwhile. */
-  finished: v.nullable(v.object({ at: instant, by: v.picklist(['person', 'end']), seated: v.boolean() })),
+  finished: v.nullable(v.object({ at: instant, by: bySchema, seated: v.boolean() })),
   /** What the time since it started comes to if it turns out to be no break. */
   parts: partsSchema,
   /** Work beside the nudge, in ms. */

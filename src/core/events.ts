@@ -1,7 +1,7 @@
 /** What can happen to the clock. Browser events are all one event, `pulsed`; the rest are said by our pages. */
 import * as v from 'valibot';
 import type { Place, Side, Traits } from './clock';
-import { doneSchema, ratingFields, routineSchema, type Way } from './journal';
+import { bySchema, doneSchema, ratingFields, routineSchema, type Way } from './journal';
 import { HOUR } from './time';
 import { between, text } from './values';
 
@@ -42,13 +42,18 @@ const someTime = between(0, 24 * HOUR);
 const saidSchemas = {
   /** The page of break `id` is on the screen. */
   shown: v.object({ id }),
-  /** The break begins; with which routine, if it is one. */
-  started: v.object({ id, routine: v.optional(routineSchema) }),
+  /** The break begins: by itself, since the hands were still; with which routine, if it is one. */
+  started: v.object({ id, still: v.optional(v.boolean()), routine: v.optional(routineSchema) }),
+  /** It began by itself while somebody only read: nothing was begun. */
+  takenBack: v.object({ id }),
   progressed: v.object({ id, done }),
-  /** The break ended, by the person or because it was played to its end. What was done seated is good, but no break. */
+  /**
+   * The break ended: the person said so, it was played to its end, or the hands came back when its page reported
+   * last. What was done seated is good, but no break.
+   */
   finished: v.object({
     id,
-    by: v.picklist(['person', 'end']),
+    by: bySchema,
     done,
     seated: v.optional(v.boolean(), false),
   }),

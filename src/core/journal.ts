@@ -73,6 +73,9 @@ export const ratingFields = { effort: effortSchema, next: v.optional(text(16)) }
 /** The last word on a break stands. */
 const ratedSchema = v.object({ ...base, kind: v.literal('rated'), breakId: v.string(), ...ratingFields });
 
+/** How a break ends: the person says so, it has played to its end, or the hands are back. */
+export const bySchema = v.picklist(['person', 'end', 'return']);
+
 /** How a person is asked, from the plainest way to the quietest. */
 export const waySchema = v.picklist(['window', 'notification', 'badge']);
 export type Way = v.InferOutput<typeof waySchema>;

@@ -2,7 +2,7 @@ import type { Clock, OpenBreak } from './clock';
 import type { Event, Failed, Said } from './events';
 import type { Options } from './options';
 import { bringWindow, fail, openBreak, show, skip, snooze } from './steps/asking';
-import { finish, progress } from './steps/breaks';
+import { finish, progress, start, takeBack } from './steps/breaks';
 import { hangUp, sayCall } from './steps/holds';
 import { pause, resume } from './steps/pause';
 import { pulsed } from './steps/pulse';
@@ -19,6 +19,7 @@ type Answered = Failed | Extract<Said, { type: (typeof answers)[number] }>;
 const answers = [
   'shown',
   'started',
+  'takenBack',
   'progressed',
   'finished',
   'snoozed',
@@ -124,7 +125,9 @@ function answered(same: Step, open: OpenBreak, event: Answered, now: Instant, op
     case 'opened':
       return bringWindow(same, open, false);
     case 'started':
-      return asking ? change(same, { break: { ...open, startedAt: now, routine: event.routine } }) : same;
+      return asking ? start(same, open, event, now) : same;
+    case 'takenBack':
+      return asking ? same : takeBack(same, open);
     case 'progressed':
       return progress(same, open, event.done, now);
     case 'snoozed':

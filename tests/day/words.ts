@@ -29,6 +29,9 @@ function answer(desk: Desk, what: string | undefined): void {
   const done = [{ exercise: 'walk-short', side: null, seconds: 9 }];
   const answers: Record<string, Said> = {
     start: { type: 'started', id },
+    'let go': { type: 'started', id, still: true },
+    reading: { type: 'takenBack', id },
+    back: { type: 'finished', id, by: 'return', done, seated: false },
     later: { type: 'snoozed', id },
     skip: { type: 'skipped', id },
     done: { type: 'finished', id, by: 'person', done: [], seated: false },
@@ -36,7 +39,8 @@ function answer(desk: Desk, what: string | undefined): void {
     end: { type: 'finished', id, by: 'end', done: [], seated: false },
   };
   const said = answers[what ?? ''];
-  if (said && what !== 'report' && what !== 'end') desk.touch();
+  if (said && what !== 'report' && what !== 'end' && what !== 'let go') desk.touch();
+  if (what === 'back') desk.say({ type: 'progressed', id, done });
   if (said) desk.say(said);
 }
 
@@ -168,13 +172,19 @@ const browsers: [RegExp, Act][] = [
 ];
 
 const toFlexor: [RegExp, Act][] = [
-  [/^if asked: (start|later|skip|done|report|end)$/, answer],
+  [/^if asked: (start|let go|reading|back|later|skip|done|report|end)$/, answer],
   [/^if notified: (click|close)$/, answerNotification],
   [
     /^if wondered: (up|sitting)$/,
     (desk, was) => desk.clock.question && recall(desk, was === 'up' ? 'up' : 'sitting'),
   ],
   [/^if a call ended: stood$/, standThrough],
+  [/^the break starts by itself$/, (desk) => desk.say({ type: 'started', id: openId(desk), still: true })],
+  [/^says "I was reading"$/, presses((desk) => ({ type: 'takenBack', id: openId(desk) }))],
+  [
+    /^the page ends it at the return$/,
+    (desk) => desk.say({ type: 'finished', id: openId(desk), by: 'return', done: [], seated: false }),
+  ],
   [/^presses start$/, presses((desk) => ({ type: 'started', id: openId(desk) }))],
   [
     /^presses later(?: for (\d+))?$/,
