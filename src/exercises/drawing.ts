@@ -2,7 +2,7 @@
 import type { Frame } from './frame';
 import { frontLeg, frontPelvis, frontShoe, frontSleeve, frontTop } from './from-front';
 import { shoe, sideLeg, sidePelvis, sideTop, sleeve } from './from-side';
-import type { Point } from './geometry';
+import { place } from './geometry';
 import { glowLines } from './glow';
 import { frontal, type HeadArt, profile } from './head';
 import { hand, neckOf } from './limbs';
@@ -58,7 +58,7 @@ function sideShapes(skeleton: Skeleton, lines: readonly GlowLine[]): Shape[] {
     { tone: 'legs', d: sideLeg(legs[0]) + sidePelvis(skeleton) },
     { tone: 'shoe', d: shoe(legs[0]) },
     { tone: 'top', d: sideTop(skeleton) },
-    ...head(skeleton, profile, { x: 0.9, y: 0 }),
+    ...head(skeleton, profile, 0.9),
     ...glow(0),
     { tone: 'skin', d: hand(arms[0], 1) },
     { tone: 'sleeve', d: sleeve(arms[0]) },
@@ -74,14 +74,15 @@ function frontShapes(skeleton: Skeleton, lines: readonly GlowLine[]): Shape[] {
     { tone: 'top', d: frontTop(skeleton) },
     { tone: 'skin', d: hand(arms[0], 1) + hand(arms[1], -1) },
     { tone: 'top', d: frontSleeve(arms[0], -1) + frontSleeve(arms[1], 1) },
-    ...head(skeleton, frontal, { x: 0, y: 0 }),
+    ...head(skeleton, frontal, 0),
     ...lines.map(({ d }) => ({ tone: 'glow', d }) as const),
   ];
 }
 
-function head(skeleton: Skeleton, art: HeadArt, shift: Point): Shape[] {
-  const { x, y } = skeleton.head;
-  const transform = `translate(${short(x + shift.x)} ${short(-y - shift.y)}) rotate(${short(skeleton.headAngle)})`;
+/** `ahead` of the neck, in the direction of the face. */
+function head({ head: middle, headAngle }: Skeleton, art: HeadArt, ahead: number): Shape[] {
+  const { x, y } = place(middle, -headAngle, 0, ahead);
+  const transform = `translate(${short(x)} ${short(-y)}) rotate(${short(headAngle)})`;
   return [
     { tone: 'skin', d: art.skin, transform },
     { tone: 'hair', d: art.hair, transform },

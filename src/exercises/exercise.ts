@@ -34,8 +34,11 @@ export type Position =
   | 'floor'
   | 'any';
 
-/** From where the person is drawn; close-ups of face and hands will join. */
+/** From where the person is drawn. */
 export type View = 'side' | 'front';
+
+/** Where it belongs: into a break, into the daily routine, or into a break of somebody who stays seated. */
+export type Use = 'nudge' | 'routine' | 'seated';
 
 export type Side = 'left' | 'right';
 
@@ -73,25 +76,39 @@ export type Need = 'space' | 'desk' | 'chair' | 'wall' | 'doorway' | 'mat' | 'cu
 
 export type Flag = 'discreet' | 'long' | 'opt-in-at-work' | 'wheelchair-ok' | 'wheelchair-only';
 
-/** Drawn with the figure. `at` and `height` in units. */
-export interface Prop {
-  readonly kind: 'ceiling';
-  readonly height: number;
-}
+/** Drawn with the figure: `at`, `from`, `to` on the floor, `height` over it, in units. */
+export type Prop =
+  | { readonly kind: 'ceiling'; readonly height: number }
+  | { readonly kind: 'bed'; readonly height: number; readonly from: number; readonly to: number }
+  | { readonly kind: 'desk' | 'wall' | 'doorframe'; readonly at: number }
+  | { readonly kind: 'mat' | 'chair' | 'stool' | 'wheelchair' };
 
-/** Seconds throughout. `work` is one set: reps times tempo, or the hold. */
-export interface Dose {
+/** How much of it, in seconds; work is `reps` of `tempo` each, one `hold`, or so long a movement without count. */
+export type Dose = {
+  /** Getting ready. */
   readonly prep: number;
+  /** Each side for itself, one after the other; or by turns within the work; or there are none. */
   readonly sides: 'none' | 'left-right' | 'alternate';
   readonly sets: number;
-  readonly reps: number;
-  readonly tempo: number;
-  readonly hold: number;
-  readonly rest: number;
-  readonly switch: number;
-  readonly work: number;
-  readonly seconds: number;
-}
+  /** Between sets. */
+  readonly rest?: number;
+  /** Between sides. */
+  readonly switch?: number;
+} & (
+  | { readonly reps: number; readonly tempo: number; readonly hold?: undefined; readonly timed?: undefined }
+  | {
+      readonly hold: number;
+      readonly reps?: undefined;
+      readonly tempo?: undefined;
+      readonly timed?: undefined;
+    }
+  | {
+      readonly timed: number;
+      readonly reps?: undefined;
+      readonly tempo?: undefined;
+      readonly hold?: undefined;
+    }
+);
 
 /** A move to the pose with this index, or (`hold`) staying there. */
 export interface Beat {
@@ -112,6 +129,8 @@ export interface BeatMotion {
   readonly prepare: readonly Beat[];
   /** One repetition, or one hold. */
   readonly work: readonly Beat[];
+  /** Every second repetition, where the sides take turns by repetition. */
+  readonly again?: readonly Beat[];
   readonly rest?: readonly Beat[];
   /** To the other side. */
   readonly switch?: readonly Beat[];
@@ -149,6 +168,7 @@ export interface Glow {
 export interface Exercise {
   /** Unique, with hyphens; its texts are `exercise_<id with underscores>_…`. */
   readonly id: string;
+  readonly use: Use;
   readonly group: Group;
   readonly kind: Kind;
   readonly position: Position;

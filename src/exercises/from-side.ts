@@ -3,6 +3,7 @@ import { angleOf, between, place } from './geometry';
 import { onFloor } from './limbs';
 import type { Arm, Leg, Skeleton } from './rig';
 import { blob, fan, limb } from './shapes';
+import { besideSpine } from './spine';
 
 /** An arm in its sleeve, in the side view. */
 export function sleeve({ shoulder, elbow, wrist }: Arm): string {
@@ -34,25 +35,28 @@ export function sidePelvis({ pelvis, waist }: Skeleton): string {
   return limb([place(pelvis, trunk, 0, 0.5), 6.4], [place(pelvis, trunk, 6, 0), 5.2]);
 }
 
+/** The jumper without its sleeves, from the side: so far up the spine, so far in front of it. */
+const jumper = [
+  [30.6, 2.6],
+  [26.4, 5.4],
+  [21, 6.7],
+  [13, 6.1],
+  [3, 6.3],
+  [-0.8, 6.2],
+  [-0.8, -5.8],
+  [3, -5.9],
+  [8, -5.6],
+  [14, -5.3],
+  [19, -5.9],
+  [23, -6.4],
+  [28.6, -4.9],
+  [31.4, -2.4],
+] as const;
+
 /** The jumper without its sleeves, from the side. */
-export function sideTop({ pelvis, waist, collar }: Skeleton): string {
-  const low = angleOf(waist, pelvis);
-  const high = angleOf(collar, waist);
+export function sideTop(skeleton: Skeleton): string {
   return blob(
-    [
-      place(collar, high, -1.6, 2.6),
-      place(collar, high, 2.6, 5.4),
-      place(collar, high, 8, 6.7),
-      place(waist, low, 1, 6.1),
-      place(pelvis, low, -3, 6.3),
-      place(pelvis, low, 0.8, 6.2),
-      place(pelvis, low, 0.8, -5.8),
-      place(pelvis, low, -3, -5.9),
-      place(waist, low, 1, -5.2),
-      place(collar, high, 6, -6.4),
-      place(collar, high, 0.4, -4.9),
-      place(collar, high, -2.4, -2.4),
-    ],
+    jumper.map(([up, ahead]) => besideSpine(skeleton, up, ahead)),
     0.85,
   );
 }

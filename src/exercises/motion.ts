@@ -58,7 +58,7 @@ export function movesOf(exercise: Exercise, motion: BeatMotion, parts: readonly 
   return stretchesOf(parts).flatMap(({ first, ms }) => {
     let startMs = first.startMs;
     const endMs = first.startMs + ms;
-    const moves = fill(beatsFor(motion, first), ms, from).map((beat) => {
+    const moves = fill(beatsFor(exercise, motion, first), ms, from).map((beat) => {
       const until = Math.min(endMs, startMs + beat.seconds * 1000);
       const sides = [side, beat.turn ? first.side : side] as const;
       const via = beat.via === from ? undefined : beat.via;
@@ -85,11 +85,18 @@ function stretchesOf(parts: readonly Part[]): { first: Part; ms: number }[] {
   return stretches;
 }
 
-function beatsFor(motion: BeatMotion, part: Part): readonly Beat[] {
+function beatsFor(exercise: Exercise, motion: BeatMotion, part: Part): readonly Beat[] {
   if (part.kind === 'prepare') return motion.prepare;
   if (part.kind === 'rest') return motion.rest ?? [];
   if (part.kind === 'switch') return motion.switch ?? [];
-  return motion.work;
+  const beats = part.rep !== null && part.rep % 2 === 0 ? (motion.again ?? motion.work) : motion.work;
+  return exercise.dose.timed === undefined ? beats : repeated(beats, part.ms);
+}
+
+/** Beats over and over, as often as they fit. */
+function repeated(beats: readonly Beat[], ms: number): readonly Beat[] {
+  const once = beats.reduce((sum, beat) => sum + beat.seconds, 0);
+  return Array.from({ length: Math.floor(ms / 1000 / once) }, () => beats).flat();
 }
 
 /** Beats with what is left of the time as a last hold. */

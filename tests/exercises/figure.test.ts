@@ -81,7 +81,7 @@ describe.each(runs)('the figure: $name', (run: Run) => {
 
   it('stays inside its frame, below the ceiling', () => {
     const wrong = ({ skeleton, props }: Frame) => {
-      const ceiling = props.find(({ kind }) => kind === 'ceiling')?.height ?? 134;
+      const ceiling = props.find((prop) => prop.kind === 'ceiling')?.height ?? 134;
       return jointsOf(skeleton).flatMap(([name, { x, y }]) =>
         Math.abs(x) > 58 || y > ceiling - 1 ? [`${name} at ${x}, ${y}`] : [],
       );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { doseSeconds } from '../../src/exercises/dose';
 import { frameAt, keyFrameAt, keyFrames } from '../../src/exercises/frame';
 import type { ExerciseId } from '../../src/exercises/library';
 import { exerciseOf } from '../../src/exercises/library';
@@ -121,7 +122,7 @@ describe('stills', () => {
     expect(numbers).toEqual(numbers.map((_, index) => index + 1));
     const score = scoreOf(exercise, { first: 'left' });
     const current = new Set<number>();
-    for (let ms = 0; ms <= exercise.dose.seconds * 1000; ms += 50)
+    for (let ms = 0; ms <= doseSeconds(exercise.dose) * 1000; ms += 50)
       current.add(keyFrameAt(exercise, score, ms));
     expect([...current].toSorted()).toEqual(numbers);
   });

@@ -65,9 +65,11 @@ export function Drawing({ frame, label, root, view }: DrawingProps) {
 function Scene({ frame }: { readonly frame: Frame }) {
   return (
     <>
-      {frame.props.map((prop) => (
-        <path key={prop.kind} class="figure-ceiling" d={`M-46 ${-prop.height}H46`} />
-      ))}
+      {frame.props.map((prop) =>
+        prop.kind === 'ceiling' ? (
+          <path key={prop.kind} class="figure-ceiling" d={`M-46 ${-prop.height}H46`} />
+        ) : null,
+      )}
       <path class="figure-floor" d="M-58 0.8H58" />
       {frame.scroll !== null && (
         <path class="figure-marks" d="M-58 4.6H58" stroke-dashoffset={scroll(frame)} />

@@ -1,10 +1,10 @@
 /** An entry in words: what it was, how sure that is, and why. */
-import type { Answer, Certainty, Entry, Moment, Reason, Way } from '../../core/journal';
+import type { Answer, Certainty, Effort, Entry, Moment, Reason, Way } from '../../core/journal';
 import { isOpen } from '../../core/report';
 import { MINUTE } from '../../core/time';
 import { isExerciseId } from '../../exercises/library';
 import { exerciseText } from '../exercise-text';
-import { duration, type MessageKey, t, timeOfDay } from '../text';
+import { duration, type MessageKey, number, t, timeOfDay } from '../text';
 
 type Texts<Word extends string> = Readonly<Record<Word, MessageKey>>;
 type Nudge = Entry & { kind: 'nudge' };
@@ -16,10 +16,11 @@ const certainties: Texts<Certainty> = {
   unknown: 'certainty_unknown',
 };
 
-const breaks: Texts<'nudged' | 'early' | 'natural'> = {
+const breaks: Texts<(Entry & { kind: 'break' })['origin']> = {
   nudged: 'entry_break_nudged',
   early: 'entry_break_early',
   natural: 'entry_break_natural',
+  routine: 'entry_break_routine',
 };
 
 /** What it was, with its length. */
@@ -34,7 +35,7 @@ export function whatOf(entry: Entry): string {
     case 'break':
       return t(breaks[entry.origin], lasted);
     case 'partial':
-      return t('entry_partial', lasted);
+      return t(entry.origin === 'routine' ? 'entry_partial_routine' : 'entry_partial', lasted);
     case 'exercise':
       return t('entry_exercise', lasted);
     case 'nudge':
@@ -51,8 +52,21 @@ export function whatOf(entry: Entry): string {
       return t(entry.why === 'call' ? 'entry_hold_call' : 'entry_hold_full_screen', lasted);
     case 'unknown':
       return t('entry_unknown', lasted);
+    case 'felt':
+      return t('entry_felt', number(entry.score));
+    case 'hurt':
+      return t('entry_hurt');
+    case 'rated':
+      return t(efforts[entry.effort]);
   }
 }
+
+const efforts: Texts<Effort> = {
+  easy: 'entry_rated_easy',
+  'just right': 'entry_rated_just_right',
+  hard: 'entry_rated_hard',
+  hurt: 'entry_rated_hurt',
+};
 
 const answers: Texts<Answer> = {
   said: 'entry_by_said',
@@ -82,7 +96,12 @@ export function detailsOf(entry: Entry): string[] {
     case 'skipped':
       return [t(answers[entry.by])];
     case 'paused':
+    case 'rated':
       return [];
+    case 'felt':
+      return [t('certainty_said')];
+    case 'hurt':
+      return entry.exercise ? doneIn([{ exercise: entry.exercise }]) : [];
     case 'hold':
       return [t(entry.by === 'said' ? 'entry_by_said' : 'entry_by_seen'), t('entry_hold_quiet')];
     case 'unknown':
