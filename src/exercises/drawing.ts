@@ -33,7 +33,7 @@ export interface Shape {
 
 /** The shapes of a frame, from back to front. */
 export function shapesOf(frame: Frame): readonly Shape[] {
-  const lines = glowLines(frame.skeleton, frame.glow).map(({ limb, points }) => ({ limb, d: line(points) }));
+  const lines = glowLines(frame).map(({ limb, points }) => ({ limb, d: line(points) }));
   return frame.skeleton.view === 'side'
     ? sideShapes(frame.skeleton, lines)
     : frontShapes(frame.skeleton, lines);

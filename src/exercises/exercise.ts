@@ -175,6 +175,8 @@ export interface Exercise {
   readonly view: View;
   /** The side that the poses work; the other one is their mirror image. */
   readonly baseSide: Side;
+  /** Whoever lies stays lying and changes legs for the other side, where others turn round. */
+  readonly changesLegs?: true;
   readonly areas: readonly Area[];
   readonly dose: Dose;
   /** How many step texts there are. */

@@ -2,8 +2,8 @@
 import type { BeatMotion, Exercise, Gait, Glow, Prop, Side, View } from './exercise';
 import { gaitKeys, gaitPosture, paceOf } from './gait';
 import { clamp, cos, ease } from './geometry';
-import { keyPostures, type Move, movesOf, postureIn } from './motion';
-import type { Posture } from './pose';
+import { keyPostures, type Move, movesOf, postureIn, workedLimb } from './motion';
+import { type Limb, type Posture, withLimbsChanged } from './pose';
 import { type Skeleton, skeletonOf } from './rig';
 import { msOf, type Part } from './score';
 
@@ -20,6 +20,8 @@ export interface Frame {
   readonly scroll: number | null;
   /** Where it is felt, and whether that is just now. */
   readonly glow: readonly Glow[];
+  /** The limb that is worked, where one of the two is. */
+  readonly worked: Limb;
   readonly glowing: boolean;
   readonly props: readonly Prop[];
 }
@@ -73,7 +75,8 @@ function beatFrame(exercise: Exercise, motion: BeatMotion, score: readonly Part[
     ...frameOf(exercise, posture),
     facing,
     mirrored: facing < 0,
-    holding: move.from === move.to,
+    worked: workedLimb(exercise, move.sides[1]),
+    holding: move.from === move.to && move.sides[0] === move.sides[1],
     glowing: worked && move.to !== 0 && (move.from !== 0 || share > 0.5),
   };
 }
@@ -85,7 +88,7 @@ function moveAt(moves: readonly Move[], ms: number): Move {
 }
 
 function isMirrored(exercise: Exercise, side: Side | null): boolean {
-  return side !== null && side !== exercise.baseSide;
+  return side !== null && side !== exercise.baseSide && !exercise.changesLegs;
 }
 
 function frameOf(exercise: Exercise, posture: Posture): Frame {
@@ -99,6 +102,7 @@ function frameOf(exercise: Exercise, posture: Posture): Frame {
     holding: false,
     scroll: null,
     glow,
+    worked: 0,
     glowing: false,
     props,
   };
@@ -112,8 +116,10 @@ export function keyFrames(exercise: Exercise, side: Side | null = null): readonl
       ? gaitKeys.map((phase) => gaitPosture(motion, phase))
       : keyPostures(exercise, motion);
   const mirrored = isMirrored(exercise, side);
+  const worked = workedLimb(exercise, side);
   return postures.map((posture, index) => ({
-    ...frameOf(exercise, posture),
+    ...frameOf(exercise, worked === 0 ? posture : withLimbsChanged(posture)),
+    worked,
     number: index + 1,
     mirrored,
     facing: mirrored ? -1 : 1,

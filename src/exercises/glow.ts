@@ -1,17 +1,15 @@
 /** Where an exercise is felt, as lines on the body. */
-import type { Glow, GlowPlace } from './exercise';
+import type { GlowPlace } from './exercise';
+import type { Frame } from './frame';
 import { angleOf, between, type Point, place } from './geometry';
 import { type Limb, limbs } from './pose';
 import type { Skeleton } from './rig';
 
 /** The lines that glow; `limb` 1 is the far or right one. */
-export function glowLines(
-  skeleton: Skeleton,
-  glow: readonly Glow[],
-): { limb: Limb; points: readonly Point[] }[] {
+export function glowLines({ skeleton, glow, worked }: Frame): { limb: Limb; points: readonly Point[] }[] {
   return glow.flatMap(({ place: where, on }) =>
     limbs
-      .filter((limb) => on === 'both' || limb === 0)
+      .filter((limb) => on === 'both' || limb === worked)
       .map((limb) => ({ limb, points: glowPoints[where](skeleton, limb) })),
   );
 }

@@ -5,7 +5,7 @@ import type { Beat, BeatMotion, Exercise, Side } from './exercise';
 import { isOnFeet } from './exercise';
 import { clamp, distance, ease, mix } from './geometry';
 import { type Foot, feetOf, lowestSole, standOn } from './legs';
-import { blend, combine, limbs, type Posture, postureOf } from './pose';
+import { blend, combine, type Limb, limbs, type Posture, postureOf, withLimbsChanged } from './pose';
 import { skeletonOf } from './rig';
 import type { Part } from './score';
 
@@ -108,14 +108,27 @@ function fill(beats: readonly Beat[], ms: number, from: number): readonly Beat[]
 
 /** The posture at an instant of a move. */
 export function postureIn(exercise: Exercise, keys: readonly Posture[], move: Move, ms: number): Posture {
-  const [from, to] = [keys[move.from], keys[move.to]];
-  if (!from || !to) throw new RangeError(`${exercise.id} has no pose ${move.from} or ${move.to}`);
+  const key = (index: number, side: Side | null) => keyPosture(exercise, keys, index, side);
+  const [from, to] = [key(move.from, move.sides[0]), key(move.to, move.sides[1])];
   const since = clamp(ms - move.startMs, 0, move.ms);
-  if (move.from === move.to) return { ...to, breath: breathAt(since, move.ms) };
+  if (move.from === move.to && move.sides[0] === move.sides[1])
+    return { ...to, breath: breathAt(since, move.ms) };
   const share = ease(since / move.ms);
-  const via = move.via === undefined ? undefined : keys[move.via];
+  const via = move.via === undefined ? undefined : key(move.via, move.sides[0]);
   const free = via ? through(from, via, to, share) : blend(from, to, share);
   return isOnFeet(exercise) ? planted(exercise, from, to, free, share) : free;
+}
+
+/** A key posture as it is for a side. */
+function keyPosture(exercise: Exercise, keys: readonly Posture[], index: number, side: Side | null): Posture {
+  const posture = keys[index];
+  if (!posture) throw new RangeError(`${exercise.id} has no pose ${index}`);
+  return workedLimb(exercise, side) === 1 ? withLimbsChanged(posture) : posture;
+}
+
+/** The limb that works for a side: the far one only where the legs are changed instead of turning round. */
+export function workedLimb(exercise: Exercise, side: Side | null): Limb {
+  return exercise.changesLegs && side !== null && side !== exercise.baseSide ? 1 : 0;
 }
 
 /** How far the chest has risen, in units: deep in the middle of a stay, flat at both of its ends. */

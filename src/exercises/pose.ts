@@ -123,6 +123,12 @@ export function combine(weighted: readonly (readonly [Posture, number])[]): Post
   return Object.fromEntries([...single, ...paired]);
 }
 
+/** The same with the limbs changed over: what the near ones did is done by the far ones. */
+export function withLimbsChanged(posture: Posture): Posture {
+  const changed = pairs.map((key) => [key, [posture[key][1], posture[key][0]]]);
+  return { ...posture, ...Object.fromEntries(changed) };
+}
+
 /** A pair with the value of one limb replaced. */
 export function withLimb(values: Pair, limb: Limb, value: number): Pair {
   return limb === 0 ? [value, values[1]] : [values[0], value];

@@ -106,13 +106,41 @@ describe('the split stance', () => {
 });
 
 describe('mirroring', () => {
-  it('is for exercises that work one side after the other, and only for the other side', () => {
+  it('is for the other side, unless whoever lies there only changes legs', () => {
     for (const { exercise, score } of runs) {
       for (const part of score.filter(({ kind }) => kind !== 'switch')) {
         const { mirrored } = frameAt(exercise, score, part.startMs + part.ms / 2);
-        expect(mirrored).toBe(part.side !== null && part.side !== exercise.baseSide);
+        const isOther = part.side !== null && part.side !== exercise.baseSide;
+        expect(mirrored).toBe(isOther && !exercise.changesLegs);
       }
     }
+  });
+});
+
+describe('lying down', () => {
+  const [right, left] = [43, 89].map((s) => at('straight-leg-raise', s, 'right'));
+
+  it('changes legs for the other side and stays where it is', () => {
+    const [near, far] = right?.skeleton.legs ?? [];
+    const [nearLater, farLater] = left?.skeleton.legs ?? [];
+    expect(near?.knee.y).toBeLessThan((far?.knee.y ?? 0) - 10);
+    expect(farLater?.ankle.y).toBeCloseTo(near?.ankle.y ?? 0, 3);
+    expect(nearLater?.ankle.y).toBeCloseTo(far?.ankle.y ?? 0, 3);
+    expect(left?.facing).toBe(1);
+    expect(left?.skeleton.head.x).toBeCloseTo(right?.skeleton.head.x ?? 0, 3);
+  });
+
+  it('glows where the leg is that works', () => {
+    expect([right?.worked, left?.worked]).toEqual([0, 1]);
+  });
+
+  it('shows its stills with the legs of that side', () => {
+    const exercise = exerciseOf('straight-leg-raise');
+    const [raised] = keyFrames(exercise, 'right').slice(-1);
+    const [other] = keyFrames(exercise, 'left').slice(-1);
+    expect(raised?.skeleton.legs[0].ankle.y).toBeGreaterThan(25);
+    expect(other?.skeleton.legs[1].ankle.y).toBeGreaterThan(25);
+    expect(other?.mirrored).toBe(false);
   });
 });
 

@@ -9,6 +9,7 @@ export const coolDown = [
     position: 'lying on back',
     view: 'side',
     baseSide: 'right',
+    changesLegs: true,
     areas: ['hip-flexors', 'low-back', 'glutes'],
     dose: { prep: 6, sides: 'left-right', sets: 1, hold: 25, switch: 5 },
     steps: 5,

@@ -131,6 +131,7 @@ export const hipFlexorStrength = [
     position: 'lying on back',
     view: 'side',
     baseSide: 'right',
+    changesLegs: true,
     areas: ['hip-flexors', 'thighs', 'core'],
     dose: { prep: 8, sides: 'left-right', sets: 1, reps: 8, tempo: 5, switch: 6 },
     steps: 5,

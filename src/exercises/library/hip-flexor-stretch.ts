@@ -103,6 +103,7 @@ export const hipFlexorStretch = [
     position: 'lying on a bed',
     view: 'side',
     baseSide: 'right',
+    changesLegs: true,
     areas: ['hip-flexors', 'thighs'],
     dose: { prep: 10, sides: 'left-right', sets: 2, hold: 30, rest: 5, switch: 8 },
     steps: 5,
