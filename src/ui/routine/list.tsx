@@ -3,13 +3,13 @@ import type { Exercise } from '../../exercises/exercise';
 import { isExerciseId } from '../../exercises/library';
 import { type DayKind, type Level, tracks } from '../../exercises/routine/levels';
 import type { Plan } from '../../exercises/routine/plan';
-import { type Routine, routineSeconds } from '../../exercises/routine/today';
 import { Action } from '../break/action';
 import { useFocusedHeading } from '../break/focus';
 import { exerciseText } from '../exercise-text';
 import { Still } from '../figure/stills';
-import { duration, type MessageKey, t } from '../text';
+import { type MessageKey, t } from '../text';
 import { doseText } from './dose-text';
+import { inMinutes } from './length';
 import { levelName } from './level-text';
 import { Offer } from './offer';
 
@@ -59,11 +59,6 @@ export function RoutineList({ plan, level, onLevel, onMove, onStart, onClose }: 
       </nav>
     </main>
   );
-}
-
-/** A length as people say it, in whole minutes. */
-export function inMinutes(routine: Routine): string {
-  return duration(Math.round(routineSeconds(routine) / 60) * 60_000);
 }
 
 function Row({ exercise }: { readonly exercise: Exercise }) {

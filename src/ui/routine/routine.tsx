@@ -5,18 +5,12 @@ import type { Done } from '../../core/journal';
 import type { Side } from '../../exercises/exercise';
 import type { Recipe } from '../../exercises/recipe';
 import type { Level } from '../../exercises/routine/levels';
-import { planAt, ROUTINE_DAYS } from '../../exercises/routine/plan';
 import { routineRecipe, skipAt } from '../../exercises/routine/recipe';
 import { workOf } from '../../exercises/routine/today';
 import { Doing } from '../break/doing';
-import { useStored, zoneNow } from '../stored';
 import { RoutineEnded, type RoutineEndedProps } from './ended';
 import { RoutineList } from './list';
-
-function usePlan() {
-  const shown = useStored(ROUTINE_DAYS);
-  return shown && planAt(shown, Date.now(), zoneNow());
-}
+import { usePlan } from './use-plan';
 
 interface RoutineProps {
   readonly id: string;
