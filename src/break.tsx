@@ -7,6 +7,7 @@ import { Trial } from './ui/break/trial';
 import './ui/theme.css';
 import './ui/recall.css';
 import './ui/break/break.css';
+import './ui/routine/routine.css';
 
 dressDocument('break_title');
 const id = decodeURIComponent(location.hash.slice(1));

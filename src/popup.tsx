@@ -9,6 +9,7 @@ import { closeWindow } from './platform/page';
 import { saveOption } from './platform/storage';
 import { openHistory, openOptions } from './platform/windows';
 import { Popup } from './ui/popup/popup';
+import { usePlan } from './ui/routine/use-plan';
 import { useNow, useStored } from './ui/stored';
 import './ui/theme.css';
 import './ui/popup/popup.css';
@@ -31,6 +32,7 @@ async function chooseCallSites(): Promise<void> {
 
 function Page() {
   const shown = useStored(0);
+  const plan = usePlan();
   const ticked = useNow(1000);
   const [failure, setFailure] = useState<string>();
   const attempt = (work: Promise<void>, then?: () => void) => {
@@ -52,6 +54,7 @@ function Page() {
   return (
     <Popup
       shown={shown}
+      plan={plan}
       now={now}
       onSay={(...said) => attempt(sayAll(said))}
       onEveryHour={() => attempt(askEveryHour())}

@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { installedBrowsers } from './browsers.mjs';
+import { ends, lists, opened } from './routine-states.mjs';
 import { absence, asked, asking, clock, kinds, popup } from './states.mjs';
 
 const out = resolve(process.argv[2] ?? 'dist/screenshots');
@@ -104,7 +105,8 @@ const looks = [
  * @param {{ width?: number, height?: number, setUp?: () => Promise<void>, before?: () => Promise<void>, still?: boolean }} [how]
  */
 async function shoot(name, file, { width, height = 800, setUp, before, still = false } = {}) {
-  if (only && only !== name) return;
+  // A name that ends in a hyphen takes all that begin so.
+  if (only && only !== name && !(only.endsWith('-') && name.startsWith(only))) return;
   for (const look of looks) {
     await page.setViewport({ width: look.width === 320 ? 320 : (width ?? look.width), height });
     await page.emulateMediaFeatures([
@@ -186,6 +188,47 @@ await shoot('trial-still', 'break.html#try', {
   before: () => wait(8000),
   still: true,
 });
+/** Takes the journal for another one. @param {Record<string, unknown>} items */
+const storeOnly = (items) =>
+  helper.evaluate(async (all) => {
+    const { local } = globalThis.chrome.storage;
+    await local.remove(Object.keys(await local.get()).filter((name) => name.startsWith('journal:')));
+    await local.set(all);
+  }, items);
+for (const [name, state] of Object.entries(lists)) {
+  const setUp = () => storeOnly({ ...state(), clock: opened() });
+  await shoot(`routine-${name}`, 'break.html#shot.1', { ...small, setUp, before: () => wait(500) });
+}
+await shoot('routine-doing', 'break.html#shot.1', {
+  ...small,
+  setUp: () => storeOnly({ clock: opened() }),
+  before: async () => {
+    await page.waitForSelector('button.primary');
+    await page.click('button.primary');
+    await wait(9000);
+  },
+});
+for (const [name, state] of Object.entries(ends)) {
+  const setUp = () => storeOnly({ ...state(), clock: clock({}) });
+  await shoot(`routine-ended-${name}`, 'break.html#shot.1', { ...small, setUp, before: () => wait(500) });
+}
+await shoot('popup-routine', 'popup.html', {
+  width: 320,
+  height: 600,
+  setUp: () => storeOnly({ ...days, clock: clock({}) }),
+  before: () => wait(500),
+});
+await shoot('popup-routine-done', 'popup.html', {
+  width: 320,
+  height: 600,
+  setUp: () => storeOnly({ ...ends.whole?.(), clock: clock({}) }),
+  before: () => wait(500),
+});
+await shoot('history-routine', 'history.html', {
+  setUp: () => storeOnly({ ...days, clock: clock({}) }),
+  before: () => wait(500),
+});
+await storeOnly(days);
 const ended = {
   id: 'shot.y',
   zone: 'UTC',

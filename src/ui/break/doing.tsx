@@ -14,6 +14,8 @@ interface DoingProps {
   readonly recipe: Recipe;
   readonly onProgress: (done: Done[]) => void;
   readonly onFinish: (by: 'person' | 'end', done: Done[]) => void;
+  /** The exercise that plays at these ms is not wanted now; only where there are more than one or two. */
+  readonly onSkip?: (ms: number) => void;
   /** Calls back when there is input again after stillness; returns how to stop. */
   readonly onReturn: (returned: () => void) => () => void;
 }
@@ -21,7 +23,7 @@ interface DoingProps {
 /** How often a long part (a walk, a hold) is reported, in ms. */
 const REPORT_MS = 10_000;
 
-export function Doing({ recipe, onProgress, onFinish, onReturn }: DoingProps) {
+export function Doing({ recipe, onProgress, onFinish, onSkip, onReturn }: DoingProps) {
   const playback = usePlayback();
   const { elapsed, paused, toggle } = playback;
   const ms = useElapsed(playback);
@@ -59,6 +61,11 @@ export function Doing({ recipe, onProgress, onFinish, onReturn }: DoingProps) {
         <Action onAct={toggle} shortcut="Space">
           {t(paused ? 'do_resume' : 'do_pause')}
         </Action>
+        {onSkip && (
+          <Action onAct={() => onSkip(elapsed())} shortcut="N">
+            {t('do_skip')}
+          </Action>
+        )}
         <Action onAct={finish} shortcut="D">
           {t('do_done')}
         </Action>

@@ -1,4 +1,5 @@
 /** What a break came to, before its window closes. */
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { exerciseOf } from '../../exercises/library';
 import { exerciseText } from '../exercise-text';
@@ -14,9 +15,11 @@ interface EndedProps {
   /** How long it stays, in ms; without it the window waits for the person. */
   readonly closesAfter?: number;
   readonly onClose: () => void;
+  /** What there is to answer before it. */
+  readonly children?: ComponentChildren;
 }
 
-export function Ended({ headline, more, closesAfter, onClose }: EndedProps) {
+export function Ended({ headline, more, closesAfter, onClose, children }: EndedProps) {
   const heading = useFocusedHeading();
   useKeys({ escape: onClose });
   useEffect(() => {
@@ -31,6 +34,7 @@ export function Ended({ headline, more, closesAfter, onClose }: EndedProps) {
         {headline}
       </h1>
       {more && <p class="quiet">{more}</p>}
+      {children}
       <nav class="answers">
         <Action onAct={onClose} shortcut="Enter">
           {t('do_close')}

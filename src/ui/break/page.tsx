@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { OpenBreak } from '../../core/clock';
 import type { Said } from '../../core/events';
-import type { Done } from '../../core/journal';
+import type { Done, Entry } from '../../core/journal';
 import { chooseMain, firstSide, STANDING, WALKING } from '../../exercises/choosing';
 import type { ExerciseId } from '../../exercises/library';
 import { breakRecipe, type Recipe, soloRecipe } from '../../exercises/recipe';
@@ -11,6 +11,7 @@ import { openOptionsAt } from '../../platform/options-page';
 import { closeWindow, holdPageLock, painted } from '../../platform/page';
 import { onReturn } from '../../platform/presence';
 import { whyNow } from '../../platform/reasons';
+import { Routine, RoutineOver } from '../routine/routine';
 import { type Shown, useStored } from '../stored';
 import { duration, t } from '../text';
 import { Asking } from './asking';
@@ -59,7 +60,8 @@ function Open({ open, shown }: OpenProps) {
     tell({ type: 'started', id });
   };
   const appeared = useAppearance(id);
-  const begins = appeared && open.wanted && open.startedAt === null;
+  // A routine is seen whole before it begins.
+  const begins = appeared && open.wanted && open.startedAt === null && open.origin !== 'routine';
   // biome-ignore lint/correctness/useExhaustiveDependencies: a break that is wanted starts once
   useEffect(() => {
     if (begins) start(planned);
@@ -69,9 +71,20 @@ function Open({ open, shown }: OpenProps) {
     (by: 'person' | 'end', done: Done[]) => tell({ type: 'finished', id, by, done, seated: false }),
     [id, tell],
   );
+  const routine = open.origin === 'routine';
   return (
     <>
-      {playing ? (
+      {routine ? (
+        <Routine
+          id={id}
+          first={first}
+          onSay={tell}
+          onProgress={onProgress}
+          onFinish={onFinish}
+          onReturn={onReturn}
+          onClose={() => tell({ type: 'snoozed', id })}
+        />
+      ) : playing ? (
         <Doing recipe={playing} onProgress={onProgress} onFinish={onFinish} onReturn={onReturn} />
       ) : (
         <Asking
@@ -123,9 +136,11 @@ function useAppearance(id: string): boolean {
   return appeared;
 }
 
+type Lived = Extract<Entry, { kind: 'break' | 'partial' }>;
+
 /** The break is over, or was answered elsewhere: say what counted, or simply go. */
 function Over({ id, shown }: { readonly id: string; readonly shown: Shown }) {
-  const lived = shown.journal.find((entry) => {
+  const lived = shown.journal.find((entry): entry is Lived => {
     return (entry.kind === 'break' || entry.kind === 'partial') && entry.breakId === id;
   });
   const gone = lived === undefined;
@@ -133,6 +148,10 @@ function Over({ id, shown }: { readonly id: string; readonly shown: Shown }) {
     if (gone) closeWindow();
   }, [gone]);
   if (!lived) return null;
+  if (lived.origin === 'routine')
+    return (
+      <RoutineOver lived={lived} onSay={(said) => say(said).catch(console.error)} onClose={closeWindow} />
+    );
   const stillUp = shown.clock.up?.entry.id === lived.id;
   const answered = lived.kind === 'break' && lived.done.length === 0;
   if (stillUp && answered)
