@@ -1,10 +1,10 @@
 /** A frame as shapes: what to draw, from back to front, as SVG path data. */
 import type { Frame } from './frame';
-import { frontLeg, frontPelvis, frontShoe, frontSleeve, frontTop } from './from-front';
 import { shoe, sideLeg, sidePelvis, sideTop, sleeve } from './from-side';
+import { frontShapes } from './front-shapes';
 import { place } from './geometry';
 import { glowLines } from './glow';
-import { frontal, type HeadArt, profile } from './head';
+import { type HeadArt, profile } from './head';
 import { hand, neckOf } from './limbs';
 import type { Limb } from './pose';
 import type { Skeleton } from './rig';
@@ -15,12 +15,20 @@ export type Tone =
   | 'far'
   | 'far-skin'
   | 'legs'
+  | 'lap'
   | 'shoe'
   | 'top'
   | 'sleeve'
+  | 'forearm'
   | 'skin'
   | 'hair'
   | 'face'
+  | 'finger'
+  | 'eye'
+  | 'iris'
+  | 'lash'
+  | 'brow'
+  | 'shade'
   | 'glow';
 
 /** One shape; its place in the list and its tone never change while an exercise plays. */
@@ -39,7 +47,8 @@ export function shapesOf(frame: Frame): readonly Shape[] {
     : frontShapes(frame.skeleton, lines);
 }
 
-interface GlowLine {
+/** A line that glows, and whose limb it is on: 1 is the far or right one. */
+export interface GlowLine {
   readonly limb: Limb;
   readonly d: string;
 }
@@ -62,20 +71,6 @@ function sideShapes(skeleton: Skeleton, lines: readonly GlowLine[]): Shape[] {
     ...glow(0),
     { tone: 'skin', d: hand(arms[0], 1) },
     { tone: 'sleeve', d: sleeve(arms[0]) },
-  ];
-}
-
-function frontShapes(skeleton: Skeleton, lines: readonly GlowLine[]): Shape[] {
-  const { arms, legs } = skeleton;
-  return [
-    { tone: 'legs', d: frontLeg(legs[0], 1) + frontLeg(legs[1], -1) + frontPelvis(skeleton) },
-    { tone: 'shoe', d: frontShoe(legs[0]) + frontShoe(legs[1]) },
-    { tone: 'skin', d: neckOf(skeleton, 2.7) },
-    { tone: 'top', d: frontTop(skeleton) },
-    { tone: 'skin', d: hand(arms[0], 1) + hand(arms[1], -1) },
-    { tone: 'top', d: frontSleeve(arms[0], -1) + frontSleeve(arms[1], 1) },
-    ...head(skeleton, frontal, 0),
-    ...lines.map(({ d }) => ({ tone: 'glow', d }) as const),
   ];
 }
 

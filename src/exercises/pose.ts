@@ -6,7 +6,8 @@ export type Pair = readonly [number, number];
  * A pose in degrees; what is left out is 0. Side view (facing right): `trunk` leans forward, `chest` rounds,
  * `neck` drops the chin, `shoulder` and `hip` swing forward, `elbow`, `knee` bend, `wrist` goes back, `ankle`
  * pulls the toes up. Front view (a mirror: the left is on the left): `trunk`, `chest`, `neck` lean to the right of
- * the screen, `shoulder` and `hip` go out to the side, `elbow` bends up and in, `knee` turns the shin inward.
+ * the screen, `shoulder` and `hip` go out to the side, `elbow` bends up and in, `knee` and `ankle` turn the shin and
+ * the sole inward.
  */
 export interface Pose {
   /** Where the middle of the hips is. */

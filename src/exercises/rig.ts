@@ -28,6 +28,10 @@ export interface Skeleton {
   readonly neck: Point;
   readonly head: Point;
   readonly headAngle: number;
+  /** Front view: how far the shoulders and the head are turned to the right, and the chin is down, in degrees. */
+  readonly turn: number;
+  readonly headTurn: number;
+  readonly nod: number;
   readonly arms: readonly [Arm, Arm];
   readonly legs: readonly [Leg, Leg];
 }
@@ -59,6 +63,9 @@ function fromTheSide(posture: Posture): Skeleton {
     waist,
     collar,
     ...headOn(collar, headAngle),
+    turn: 0,
+    headTurn: 0,
+    nod: 0,
     arms: [arm(0), arm(1)],
     legs: [leg(0), leg(1)],
   };
@@ -89,7 +96,11 @@ function fromTheFront(posture: Posture): Skeleton {
     pelvis,
     waist,
     collar,
-    ...headOn(collar, lean + neck + roll),
+    // A head that nods comes forward, over the collar.
+    ...headOn(collar, lean + neck + roll, cos(posture.nod * 1.5)),
+    turn: posture.turn,
+    headTurn: posture.headTurn,
+    nod: posture.nod,
     arms: [arm(0), arm(1)],
     legs: [frontLeg(posture, 0), frontLeg(posture, 1)],
   };
@@ -103,7 +114,8 @@ function frontLeg(posture: Posture, limb: Limb): Leg {
   const knee = reach(hip, thigh, body.thigh * posture.thighShort[limb]);
   const ankle = reach(knee, thigh - out * posture.knee[limb], body.shank * posture.shankShort[limb]);
   // Feet turned out a little, seen from a little above.
-  const foot = (ahead: number) => place(ankle, -roll, body.ankle, out * ahead);
+  const down = -roll - out * posture.ankle[limb];
+  const foot = (ahead: number) => place(ankle, down, body.ankle, out * ahead);
   return { hip, knee, ankle, heel: foot(-0.8), ball: foot(1.5), toe: foot(4.2) };
 }
 
@@ -120,7 +132,7 @@ function armOf(
   return { shoulder, elbow, wrist: hand, fingertip: reach(hand, fore + wrist, body.hand) };
 }
 
-function headOn(collar: Point, angle: number): Pick<Skeleton, 'neck' | 'head' | 'headAngle'> {
-  const neck = reach(collar, 180 - angle, body.neck);
-  return { neck, head: reach(neck, 180 - angle, body.head), headAngle: angle };
+function headOn(collar: Point, angle: number, share = 1): Pick<Skeleton, 'neck' | 'head' | 'headAngle'> {
+  const neck = reach(collar, 180 - angle, body.neck * share);
+  return { neck, head: reach(neck, 180 - angle, body.head * share), headAngle: angle };
 }

@@ -1,4 +1,5 @@
 import type { Exercise } from '../exercise';
+import { seatedFront } from '../stance';
 
 export const chestShoulders = [
   {
@@ -13,13 +14,12 @@ export const chestShoulders = [
     dose: { prep: 6, sides: 'left-right', sets: 1, hold: 20, switch: 5 },
     steps: 5,
     cues: [
-      { step: 1, during: 'prepare', at: 0.0 },
-      { step: 2, during: 'prepare', at: 2.5 },
-      { step: 1, during: 'switch', at: 0.8 },
-      { step: 2, during: 'switch', at: 3.3 },
-      { step: 3, during: 'work', at: 0.5 },
-      { step: 4, during: 'work', at: 3.0 },
-      { step: 5, during: 'work', at: 5.5 },
+      { step: 1, during: 'prepare', at: 0 },
+      { step: 2, during: 'prepare', at: 2.8 },
+      { step: 2, during: 'switch', at: 2 },
+      { step: 3, during: 'work', at: 0 },
+      { step: 4, during: 'work', at: 2.5 },
+      { step: 5, during: 'work', at: 6 },
     ],
     care: ['shoulder'],
     avoid: [],
@@ -29,14 +29,40 @@ export const chestShoulders = [
     motion: {
       kind: 'beats',
       poses: [
-        { root: [0, 54], shoulder: [88, 8], elbow: [90, 4], hip: 3, knee: 3 },
-        { root: [-3, 54], turn: 32, headTurn: 32, shoulder: [92, 10], elbow: [88, 4], hip: 3, knee: 3 },
+        { root: [0, 54], shoulder: 9, elbow: 5, hip: 1, knee: 1 },
+        { root: [0, 54], shoulder: [90, 9], elbow: [90, 5], hip: 1, knee: 1 },
+        {
+          root: [-0.5, 53.6],
+          shoulder: [89, 10],
+          elbow: [91, 8],
+          hip: 1,
+          knee: 1,
+          short: { upperArm: [0.97, 1] },
+        },
+        {
+          root: [-2.5, 53.4],
+          turn: 38,
+          headTurn: 30,
+          shoulder: [91, 12],
+          elbow: [89, 8],
+          hip: 1,
+          knee: 1,
+          short: { upperArm: [1, 1] },
+        },
       ],
-      prepare: [],
-      work: [{ to: 1, seconds: 2 }],
+      prepare: [
+        { to: 0, seconds: 2.6, hold: true },
+        { to: 1, seconds: 1.6 },
+      ],
+      work: [
+        { to: 2, seconds: 1.2 },
+        { to: 2, seconds: 1.3, hold: true },
+        { to: 3, seconds: 2.5 },
+      ],
       switch: [
-        { to: 0, seconds: 1.5 },
+        { to: 0, seconds: 1.6 },
         { to: 0, seconds: 0.6, turn: true },
+        { to: 1, seconds: 1.6 },
       ],
     },
     glow: [{ place: 'side', on: 'worked' }],
@@ -53,11 +79,11 @@ export const chestShoulders = [
     dose: { prep: 2, sides: 'none', sets: 1, reps: 10, tempo: 3 },
     steps: 5,
     cues: [
-      { step: 1, during: 'prepare', at: 0.0 },
+      { step: 1, during: 'prepare', at: 0 },
       { step: 2, during: 'work', at: 0, rep: 1 },
-      { step: 3, during: 'work', at: 0, rep: 2 },
-      { step: 4, during: 'work', at: 0, rep: 3 },
-      { step: 5, during: 'work', at: 0, rep: 4 },
+      { step: 3, during: 'work', at: 0.4, rep: 2 },
+      { step: 4, during: 'work', at: 1.2, rep: 3 },
+      { step: 5, during: 'work', at: 1, rep: 4 },
     ],
     care: ['shoulder'],
     avoid: [],
@@ -67,17 +93,15 @@ export const chestShoulders = [
     motion: {
       kind: 'beats',
       poses: [
-        { root: [0, 54], shoulder: 8, elbow: 4, hip: 3, knee: 3 },
-        { root: [0, 54], shoulder: 10, elbow: 4, hip: 3, knee: 3, lift: 4.5 },
-        { root: [0, 54], shoulder: 16, elbow: 4, hip: 3, knee: 3, lift: 1.5 },
-        { root: [0, 54], shoulder: 10, elbow: 4, hip: 3, knee: 3, lift: -1.5 },
+        { root: [0, 54], shoulder: 9, elbow: 5, hip: 1, knee: 1 },
+        { root: [0, 54], shoulder: 11, elbow: 6, hip: 1, knee: 1, lift: 5.4 },
+        { root: [0, 54], shoulder: 19, elbow: 3, hip: 1, knee: 1, lift: 2 },
+        { root: [0, 54], shoulder: 12, elbow: 3, hip: 1, knee: 1, lift: -1.8 },
       ],
       prepare: [],
       work: [
-        { to: 1, seconds: 0.8 },
-        { to: 2, seconds: 0.8 },
-        { to: 3, seconds: 0.7 },
-        { to: 0, seconds: 0.7 },
+        { to: 2, via: 1, seconds: 1.6 },
+        { to: 0, via: 3, seconds: 1.4 },
       ],
     },
     glow: [{ place: 'side', on: 'both' }],
@@ -94,11 +118,12 @@ export const chestShoulders = [
     dose: { prep: 3, sides: 'none', sets: 1, reps: 6, tempo: 7 },
     steps: 5,
     cues: [
-      { step: 1, during: 'prepare', at: 0.0 },
-      { step: 2, during: 'work', at: 0, rep: 1 },
-      { step: 3, during: 'work', at: 0, rep: 2 },
-      { step: 4, during: 'work', at: 0, rep: 3 },
-      { step: 5, during: 'work', at: 0, rep: 4 },
+      { step: 1, during: 'prepare', at: 0 },
+      { step: 2, during: 'work', at: 0 },
+      { step: 3, during: 'work', at: 2.5, rep: 1 },
+      { step: 4, during: 'work', at: 2.5, rep: 2 },
+      { step: 3, during: 'work', at: 2.5, rep: 3 },
+      { step: 5, during: 'work', at: 5 },
     ],
     care: ['shoulder'],
     avoid: [],
@@ -108,8 +133,8 @@ export const chestShoulders = [
     motion: {
       kind: 'beats',
       poses: [
-        { root: [0, 29], shoulder: 24, elbow: -128, hip: 80, knee: 80, short: { thigh: [0.18, 0.18] } },
-        { root: [0, 29], shoulder: 82, elbow: 8, hip: 80, knee: 80, lift: 1, short: { thigh: [0.18, 0.18] } },
+        { ...seatedFront, shoulder: [-24.5, -28.4], elbow: [-100.2, -103.8] },
+        { ...seatedFront, shoulder: 86, elbow: 9, lift: 1 },
       ],
       prepare: [],
       work: [

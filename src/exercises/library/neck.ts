@@ -1,4 +1,5 @@
 import type { Exercise } from '../exercise';
+import { seatedFront } from '../stance';
 
 export const neck = [
   {
@@ -51,12 +52,12 @@ export const neck = [
     dose: { prep: 4, sides: 'left-right', sets: 1, hold: 18, switch: 4 },
     steps: 5,
     cues: [
-      { step: 1, during: 'prepare', at: 0.0 },
-      { step: 1, during: 'switch', at: 0.8 },
-      { step: 2, during: 'work', at: 0.5 },
-      { step: 3, during: 'work', at: 3.0 },
-      { step: 4, during: 'work', at: 5.5 },
-      { step: 5, during: 'work', at: 8.0 },
+      { step: 1, during: 'prepare', at: 0 },
+      { step: 1, during: 'switch', at: 1.4 },
+      { step: 2, during: 'work', at: 0 },
+      { step: 3, during: 'work', at: 2.6 },
+      { step: 4, during: 'work', at: 5.6 },
+      { step: 5, during: 'work', at: 15 },
     ],
     care: ['neck'],
     avoid: [],
@@ -66,22 +67,18 @@ export const neck = [
     motion: {
       kind: 'beats',
       poses: [
-        { root: [0, 29], shoulder: 8, elbow: 4, hip: 80, knee: 80, short: { thigh: [0.18, 0.18] } },
-        {
-          root: [0, 29],
-          neck: 30,
-          shoulder: [14, 8],
-          elbow: 4,
-          hip: 80,
-          knee: 80,
-          lift: [-2, 0],
-          short: { thigh: [0.18, 0.18] },
-        },
+        { ...seatedFront, shoulder: 9, elbow: 5 },
+        { ...seatedFront, neck: 30, shoulder: 9, elbow: 5, lift: [-0.6, 0] },
+        { ...seatedFront, neck: 32, shoulder: [15, 9], elbow: [0, 5], lift: [-2.6, 0] },
       ],
       prepare: [],
-      work: [{ to: 1, seconds: 2 }],
+      work: [
+        { to: 1, seconds: 2.2 },
+        { to: 1, seconds: 0.4, hold: true },
+        { to: 2, seconds: 1.4 },
+      ],
       switch: [
-        { to: 0, seconds: 1.5 },
+        { to: 0, seconds: 1.8 },
         { to: 0, seconds: 0.6, turn: true },
       ],
     },

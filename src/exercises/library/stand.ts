@@ -1,4 +1,5 @@
 import type { Exercise } from '../exercise';
+import { handsOnThighs, seatedFront } from '../stance';
 
 export const stand = [
   {
@@ -153,12 +154,12 @@ export const stand = [
     dose: { prep: 4, sides: 'left-right', sets: 1, hold: 30, switch: 5 },
     steps: 5,
     cues: [
-      { step: 1, during: 'prepare', at: 0.0 },
-      { step: 1, during: 'switch', at: 0.8 },
-      { step: 2, during: 'work', at: 0.5 },
-      { step: 3, during: 'work', at: 3.0 },
-      { step: 4, during: 'work', at: 5.5 },
-      { step: 5, during: 'work', at: 8.0 },
+      { step: 1, during: 'prepare', at: 0 },
+      { step: 1, during: 'switch', at: 2 },
+      { step: 2, during: 'work', at: 0 },
+      { step: 3, during: 'work', at: 3 },
+      { step: 4, during: 'work', at: 6.5 },
+      { step: 5, during: 'work', at: 27.4 },
     ],
     care: ['shoulder', 'balance', 'back-acute'],
     avoid: [],
@@ -168,24 +169,32 @@ export const stand = [
     motion: {
       kind: 'beats',
       poses: [
-        { root: [0, 29], shoulder: [10, 12], elbow: 4, hip: 80, knee: 80, short: { thigh: [0.18, 0.18] } },
+        handsOnThighs,
+        { ...seatedFront, shoulder: [14.9, 30], elbow: [-41.6, -20], short: handsOnThighs.short },
         {
-          root: [2, 31],
-          trunk: 22,
-          neck: -6,
-          pelvis: 5,
-          shoulder: [-6, 46],
-          elbow: [-10, -8],
-          hip: 80,
-          knee: 80,
-          short: { thigh: [0.18, 0.18] },
+          ...seatedFront,
+          tilt: -5,
+          trunk: 20,
+          chest: 4,
+          neck: -8,
+          shoulder: [14.9, 30],
+          elbow: [-41.6, -20],
+          short: handsOnThighs.short,
         },
       ],
-      prepare: [],
-      work: [{ to: 1, seconds: 2 }],
+      prepare: [
+        { to: 0, seconds: 1, hold: true },
+        { to: 1, seconds: 1.4 },
+      ],
+      work: [
+        { to: 2, seconds: 3 },
+        { to: 2, seconds: 25, hold: true },
+        { to: 1, seconds: 2 },
+      ],
       switch: [
-        { to: 0, seconds: 1.5 },
+        { to: 0, seconds: 1.2 },
         { to: 0, seconds: 0.6, turn: true },
+        { to: 1, seconds: 1.4 },
       ],
     },
     glow: [{ place: 'side', on: 'worked' }],

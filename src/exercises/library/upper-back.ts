@@ -1,4 +1,5 @@
 import type { Exercise } from '../exercise';
+import { handsOnThighs, seatedFront } from '../stance';
 
 export const upperBack = [
   {
@@ -49,14 +50,13 @@ export const upperBack = [
     baseSide: 'left',
     areas: ['upper-back', 'low-back'],
     dose: { prep: 4, sides: 'left-right', sets: 2, hold: 9, rest: 2, switch: 3 },
-    steps: 5,
+    steps: 4,
     cues: [
-      { step: 1, during: 'prepare', at: 0.0 },
-      { step: 1, during: 'switch', at: 0.8 },
-      { step: 2, during: 'work', at: 0.5 },
-      { step: 3, during: 'work', at: 3.0 },
+      { step: 1, during: 'prepare', at: 0 },
+      { step: 2, during: 'prepare', at: 2.5 },
+      { step: 2, during: 'switch', at: 1.2 },
+      { step: 3, during: 'work', at: 1 },
       { step: 4, during: 'work', at: 5.5 },
-      { step: 5, during: 'work', at: 8.0 },
     ],
     care: ['back-acute', 'pregnancy', 'hip-replacement'],
     avoid: [],
@@ -66,24 +66,41 @@ export const upperBack = [
     motion: {
       kind: 'beats',
       poses: [
-        { root: [0, 29], shoulder: 14, elbow: -22, hip: 80, knee: 80, short: { thigh: [0.18, 0.18] } },
+        handsOnThighs,
         {
-          root: [0, 29],
+          ...seatedFront,
+          turn: -10,
+          trunk: -3,
+          neck: 3,
+          headTurn: -8,
+          shoulder: [33.3, -17.6],
+          elbow: [-71.6, -38.6],
+          short: { ...seatedFront.short, upperArm: [0.95, 1], forearm: [0.75, 1] },
+        },
+        {
+          ...seatedFront,
           turn: -48,
-          headTurn: -55,
-          shoulder: [26, -30],
-          elbow: [-14, 10],
-          hip: 80,
-          knee: 80,
-          short: { thigh: [0.18, 0.18] },
+          trunk: -4,
+          neck: 4,
+          headTurn: -48,
+          shoulder: [40.5, -12.3],
+          elbow: [-58.8, -37.1],
+          short: { ...seatedFront.short, upperArm: [0.85, 1], forearm: [0.8, 1] },
         },
       ],
-      prepare: [],
-      work: [{ to: 1, seconds: 2 }],
-      rest: [{ to: 0, seconds: 1.6 }],
+      prepare: [
+        { to: 0, seconds: 2.2, hold: true },
+        { to: 1, seconds: 1.5 },
+      ],
+      work: [
+        { to: 1, seconds: 0.8, hold: true },
+        { to: 2, seconds: 2.2 },
+      ],
+      rest: [{ to: 1, seconds: 1.6 }],
       switch: [
-        { to: 0, seconds: 1.5 },
+        { to: 0, seconds: 1.2 },
         { to: 0, seconds: 0.6, turn: true },
+        { to: 1, seconds: 1.1 },
       ],
     },
     glow: [{ place: 'side', on: 'worked' }],

@@ -14,7 +14,7 @@ export function show(root: SVGSVGElement, frame: Frame): void {
     const shape = shapes[Number(path.getAttribute('data-shape'))];
     if (!shape) continue;
     if (shape.transform) path.setAttribute('transform', shape.transform);
-    else if (path.getAttribute('d') !== shape.d) path.setAttribute('d', shape.d);
+    if (path.getAttribute('d') !== shape.d) path.setAttribute('d', shape.d);
   }
 }
 
