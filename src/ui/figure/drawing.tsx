@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import { type Shape, shapesOf } from '../../exercises/drawing';
 import type { Frame } from '../../exercises/frame';
+import type { Box } from '../../exercises/stage';
 import './figure.css';
 
 /** Puts a frame into a drawing that was made for the same exercise. */
@@ -29,28 +30,21 @@ function scroll(frame: Frame): string {
   return ((frame.scroll ?? 0) % MARKS).toFixed(2);
 }
 
-/** Room for arms held out and up, and the same for every exercise, so that nothing jumps; y down, the floor at 0. */
-const STAGE = '-62 -136 124 144';
-/** A closer look at a still, with the person in the middle: no key pose holds its arms out. */
-export function closeOn({ skeleton, facing }: Frame): string {
-  const xs = skeleton.legs.flatMap(({ heel, toe, hip }) => [heel.x, toe.x, hip.x]);
-  const middle = (facing * (Math.min(...xs) + Math.max(...xs))) / 2;
-  return `${middle - 42} -136 84 142`;
-}
-
 interface DrawingProps {
   readonly frame: Frame;
   readonly label: string;
   readonly root?: RefObject<SVGSVGElement | null>;
-  readonly view?: string;
+  readonly box: Box;
+  /** Cut off what is outside of the box. */
+  readonly cut?: boolean;
 }
 
-export function Drawing({ frame, label, root, view }: DrawingProps) {
+export function Drawing({ frame, label, root, box, cut }: DrawingProps) {
   return (
     <svg
       ref={root ?? null}
-      class={['figure', !frame.glowing && 'figure-quiet', view && 'figure-close'].filter(Boolean).join(' ')}
-      viewBox={view ?? STAGE}
+      class={['figure', !frame.glowing && 'figure-quiet', cut && 'figure-close'].filter(Boolean).join(' ')}
+      viewBox={`${box.left} ${box.top} ${box.width} ${box.height}`}
       role="img"
       aria-label={label}
     >

@@ -1,0 +1,68 @@
+/** How much of the scene is shown of an exercise: the same throughout, so that nothing jumps. */
+import type { Exercise } from './exercise';
+import { type Frame, keyFrames } from './frame';
+import type { Point } from './geometry';
+import type { Skeleton } from './rig';
+
+/** A view box: in units, y down, the floor at 0. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Room for arms held out and up, and the same for everybody who stands. */
+const STANDING: Box = { left: -62, top: -136, width: 124, height: 144 };
+/** Heads higher than this belong to people who stand; who never gets up is shown larger. In units. */
+const LOW = 92;
+/** From the middle of a head to the top of its hair, and room over it; under the floor; beside a still. */
+const HEAD = 9;
+const OVER = 7;
+const UNDER = 8;
+const BESIDE = 9;
+/** A still of somebody who stands needs no room for arms held out. */
+const CLOSE = 84;
+
+/** The box in which the moving figure plays an exercise. */
+export function stageOf(exercise: Exercise): Box {
+  const known = stages.get(exercise) ?? boxOf(exercise);
+  stages.set(exercise, known);
+  return known;
+}
+
+const stages = new WeakMap<Exercise, Box>();
+
+function boxOf(exercise: Exercise): Box {
+  const highest = Math.max(
+    ...keyFrames(exercise).flatMap(({ skeleton }) => pointsOf(skeleton).map(({ y }) => y)),
+  );
+  if (highest > LOW || exercise.props.some(({ kind }) => kind === 'ceiling')) return STANDING;
+  const top = highest + OVER;
+  return { ...STANDING, top: -top, height: top + UNDER };
+}
+
+/** A closer look, for a still: with the feet of somebody who stands in the middle, or all of who lies. */
+export function closeUp(exercise: Exercise, frame: Frame): Box {
+  const stage = stageOf(exercise);
+  if (stage === STANDING) {
+    const feet = frame.skeleton.legs.flatMap(({ heel, toe, hip }) => [heel, toe, hip]);
+    const { left, right } = across(feet, frame.facing);
+    return { ...stage, left: (left + right - CLOSE) / 2, width: CLOSE };
+  }
+  const all = keyFrames(exercise).flatMap(({ skeleton }) => pointsOf(skeleton));
+  const { left, right } = across(all, frame.facing);
+  return { ...stage, left: left - BESIDE, width: right - left + 2 * BESIDE };
+}
+
+function across(points: readonly Point[], facing: number): { left: number; right: number } {
+  const xs = points.map(({ x }) => x * facing);
+  return { left: Math.min(...xs), right: Math.max(...xs) };
+}
+
+/** The outermost points of a person. */
+function pointsOf({ head, arms, legs }: Skeleton): readonly Point[] {
+  const ends = arms.flatMap(({ elbow, fingertip }) => [elbow, fingertip]);
+  const feet = legs.flatMap(({ knee, heel, toe }) => [knee, heel, toe]);
+  return [{ x: head.x, y: head.y + HEAD }, ...ends, ...feet];
+}
