@@ -147,7 +147,14 @@ export interface Gait {
   readonly swing: number;
 }
 
-export type Motion = BeatMotion | Gait;
+/** Rolling in a wheelchair, computed from its measures. */
+export interface Roll {
+  readonly kind: 'roll';
+  /** From one push to the next. */
+  readonly seconds: number;
+}
+
+export type Motion = BeatMotion | Gait | Roll;
 
 /** When a step is said: so many seconds into a part of the score, each time or in one repetition only. */
 export interface Cue {
@@ -194,4 +201,9 @@ export interface Exercise {
 /** Whether the soles carry the person: then the figure stands on the floor and its feet do not slide. */
 export function isOnFeet(exercise: Exercise): boolean {
   return exercise.position === 'standing' || exercise.position === 'walking';
+}
+
+/** Whether it leads away from the desk: it has no bell and lasts until the return. */
+export function isAway(exercise: Exercise): boolean {
+  return exercise.position === 'walking' || exercise.position === 'seated in a wheelchair';
 }

@@ -1,11 +1,11 @@
 /** Everything that is drawn at a moment. */
-import type { BeatMotion, Exercise, Gait, Glow, Prop, Side, View } from './exercise';
-import { gaitKeys, gaitPosture, paceOf } from './gait';
+import type { BeatMotion, Exercise, Glow, Prop, Side, View } from './exercise';
 import { clamp, cos, ease } from './geometry';
 import { keyPostures, type Move, movesOf, postureIn, workedLimb } from './motion';
 import { type Limb, type Posture, withLimbsChanged } from './pose';
 import { type Skeleton, skeletonOf } from './rig';
 import { msOf, type Part } from './score';
+import { type Travel, travelKeys, travelPace, travelPosture } from './travel';
 
 export interface Frame {
   readonly view: View;
@@ -35,14 +35,16 @@ export interface KeyFrame extends Frame {
 export function frameAt(exercise: Exercise, score: readonly Part[], ms: number): Frame {
   const { motion } = exercise;
   const at = clamp(ms, 0, msOf(score));
-  return motion.kind === 'gait' ? walkingFrame(exercise, motion, at) : beatFrame(exercise, motion, score, at);
+  return motion.kind === 'beats'
+    ? beatFrame(exercise, motion, score, at)
+    : travellingFrame(exercise, motion, at);
 }
 
-function walkingFrame(exercise: Exercise, gait: Gait, ms: number): Frame {
-  const cycles = ms / 1000 / gait.seconds;
+function travellingFrame(exercise: Exercise, travel: Travel, ms: number): Frame {
+  const cycles = ms / 1000 / travel.seconds;
   return {
-    ...frameOf(exercise, gaitPosture(gait, cycles % 1)),
-    scroll: (paceOf(gait) * ms) / 1000,
+    ...frameOf(exercise, travelPosture(travel, cycles % 1)),
+    scroll: (travelPace(travel) * ms) / 1000,
     glowing: true,
   };
 }
@@ -112,9 +114,9 @@ function frameOf(exercise: Exercise, posture: Posture): Frame {
 export function keyFrames(exercise: Exercise, side: Side | null = null): readonly KeyFrame[] {
   const { motion } = exercise;
   const postures =
-    motion.kind === 'gait'
-      ? gaitKeys.map((phase) => gaitPosture(motion, phase))
-      : keyPostures(exercise, motion);
+    motion.kind === 'beats'
+      ? keyPostures(exercise, motion)
+      : travelKeys(motion).map((phase) => travelPosture(motion, phase));
   const mirrored = isMirrored(exercise, side);
   const worked = workedLimb(exercise, side);
   return postures.map((posture, index) => ({
@@ -123,17 +125,18 @@ export function keyFrames(exercise: Exercise, side: Side | null = null): readonl
     number: index + 1,
     mirrored,
     facing: mirrored ? -1 : 1,
-    glowing: motion.kind === 'gait' || index > 0,
+    glowing: motion.kind !== 'beats' || index > 0,
   }));
 }
 
-/** Seconds for which a still of the walk is emphasised: stills must not flicker at the pace of the steps. */
+/** Seconds for which a still on the way is emphasised: stills must not flicker at the pace of steps or pushes. */
 const STILL_SECONDS = 2;
 
 /** The number of the still that belongs to an instant of a score, from 1. */
 export function keyFrameAt(exercise: Exercise, score: readonly Part[], ms: number): number {
   const { motion } = exercise;
   const at = clamp(ms, 0, msOf(score));
-  if (motion.kind === 'gait') return 1 + (Math.floor(at / 1000 / STILL_SECONDS) % gaitKeys.length);
+  if (motion.kind !== 'beats')
+    return 1 + (Math.floor(at / 1000 / STILL_SECONDS) % travelKeys(motion).length);
   return moveAt(planOf(exercise, motion, score).moves, at).to + 1;
 }

@@ -1,7 +1,7 @@
 /** What a break plays, one exercise after another, and where in it one is. Times in ms from its start. */
 import type { Done } from '../core/journal';
 import { OPENER } from './choosing';
-import type { Exercise, Side } from './exercise';
+import { type Exercise, isAway, type Side } from './exercise';
 import { type ExerciseId, exerciseOf } from './library';
 import { msOf, type Part, scoreOf } from './score';
 
@@ -56,7 +56,8 @@ export function itemAt(recipe: Recipe, ms: number): Item {
 
 /** Whether it ends by itself once it has played, as a walk does not. */
 export function hasBell(recipe: Recipe): boolean {
-  return recipe.at(-1)?.exercise.group !== 'walk';
+  const last = recipe.at(-1);
+  return last === undefined || !isAway(last.exercise);
 }
 
 const working = new Set<Part['kind']>(['move', 'hold', 'walk']);
@@ -70,7 +71,7 @@ function workedMs(part: Part, ms: number, open: boolean): number {
 /** What has been done by an instant: seconds of work, per exercise and side; getting ready does not count. */
 export function doneBy(recipe: Recipe, ms: number): Done[] {
   return recipe.flatMap(({ id, exercise, score, startMs }) => {
-    const open = exercise.group === 'walk';
+    const open = isAway(exercise);
     const sides = [...new Set(score.map(({ side }) => side))];
     return sides.flatMap((side) => {
       const parts = score.filter((part) => part.side === side);

@@ -61,7 +61,7 @@ function sideOf(exercise: Exercise, side: Side | null, wanted: number | undefine
 function repOf(exercise: Exercise, of: Pick<Part, 'side' | 'rep' | 'reps'>): Length[] {
   const { dose, motion } = exercise;
   if (dose.hold !== undefined) return [{ kind: 'hold', ...of, ms: dose.hold * 1000 }];
-  if (motion.kind === 'gait') return [plain('walk', of.side, workSeconds(dose))];
+  if (motion.kind !== 'beats') return [plain('walk', of.side, workSeconds(dose))];
   if (dose.timed !== undefined) return [{ kind: 'move', ...of, ms: dose.timed * 1000 }];
   return motion.work.reduce<Length[]>((lengths, beat) => {
     const kind = beat.hold ? 'hold' : 'move';

@@ -141,20 +141,7 @@ export const walk = [
     needs: ['wheelchair', 'space'],
     flags: ['wheelchair-only', 'wheelchair-ok'],
     props: [{ kind: 'wheelchair' }],
-    motion: {
-      kind: 'beats',
-      poses: [
-        { root: [0, 29], trunk: 4, shoulder: -42, elbow: 66, hip: 94, knee: 90 },
-        { root: [0, 29], trunk: 10, shoulder: -17, elbow: 113, hip: 100, knee: 90 },
-        { root: [0, 29], trunk: 6, shoulder: -32, elbow: 83, hip: 96, knee: 90 },
-      ],
-      prepare: [],
-      work: [
-        { to: 1, seconds: 0.6 },
-        { to: 2, seconds: 0.5 },
-        { to: 0, seconds: 0.5 },
-      ],
-    },
+    motion: { kind: 'roll', seconds: 1.7 },
     glow: [{ place: 'arm', on: 'both' }],
   },
 ] as const satisfies readonly Exercise[];
