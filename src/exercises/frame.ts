@@ -136,7 +136,6 @@ const STILL_SECONDS = 2;
 export function keyFrameAt(exercise: Exercise, score: readonly Part[], ms: number): number {
   const { motion } = exercise;
   const at = clamp(ms, 0, msOf(score));
-  if (motion.kind !== 'beats')
-    return 1 + (Math.floor(at / 1000 / STILL_SECONDS) % travelKeys(motion).length);
+  if (motion.kind !== 'beats') return 1 + (Math.floor(at / 1000 / STILL_SECONDS) % travelKeys(motion).length);
   return moveAt(planOf(exercise, motion, score).moves, at).to + 1;
 }
