@@ -1,6 +1,7 @@
 /** The break itself: the figure, one step at a time, a countdown. */
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Done } from '../../core/journal';
+import { isAway } from '../../exercises/exercise';
 import { doneBy, hasBell, type Item, itemAt, type Recipe, recipeMs } from '../../exercises/recipe';
 import { type Part, partAt, stepAt } from '../../exercises/score';
 import { exerciseText, stepText } from '../exercise-text';
@@ -42,7 +43,7 @@ export function Doing({ recipe, onProgress, onFinish, onSkip, onReturn }: DoingP
     if (ended) onFinish('end', doneBy(recipe, recipeMs(recipe)));
   }, [ended, onFinish, recipe]);
   // A walk has no bell: it ends when the person is back at the keyboard.
-  const walking = item.exercise.group === 'walk';
+  const walking = isAway(item.exercise);
   const back = useRef(() => {});
   back.current = () => {
     if (walking) finish();
@@ -86,7 +87,7 @@ interface HeadingProps {
 }
 
 function Heading({ item, ms, paused, next }: HeadingProps) {
-  const walk = item.exercise.group === 'walk';
+  const walk = isAway(item.exercise);
   const now = walk ? walkText(ms, item.ms) : partText(partAt(item.score, ms));
   const heading = useFocusedHeading();
   const soon = next && t('do_next', exerciseText(next.id, 'name'));
