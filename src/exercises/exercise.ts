@@ -164,12 +164,15 @@ export interface Cue {
   readonly rep?: number;
 }
 
-export type GlowPlace = 'hip-front' | 'leg' | 'calf' | 'side' | 'arm';
+export type GlowPlace = 'hip-front' | 'thigh' | 'seat' | 'leg' | 'calf' | 'side' | 'arm' | 'back' | 'belly';
 
-/** Where it is felt. `worked` is the near limb in the side view, the left one in the front view. */
+/**
+ * Where it is felt. `worked` is the near limb in the side view, the left one in the front view, or by turns the one
+ * that moves; `trunk` is for what there is only once.
+ */
 export interface Glow {
   readonly place: GlowPlace;
-  readonly on: 'worked' | 'both';
+  readonly on: 'worked' | 'both' | 'trunk';
 }
 
 export interface Exercise {

@@ -1,11 +1,12 @@
 /** Everything that is drawn at a moment. */
 import type { BeatMotion, Exercise, Glow, Prop, Side, View } from './exercise';
 import { clamp, cos, ease } from './geometry';
-import { keyPostures, type Move, movesOf, postureIn, workedLimb } from './motion';
+import { keyPostures, type Move, movesOf, postureIn } from './motion';
 import { type Limb, type Posture, withLimbsChanged } from './pose';
 import { type Skeleton, skeletonOf } from './rig';
 import { msOf, type Part } from './score';
 import { type Travel, travelKeys, travelPace, travelPosture } from './travel';
+import { isFelt, movedLimb, neutralOf, workedLimb } from './worked';
 
 export interface Frame {
   readonly view: View;
@@ -72,15 +73,24 @@ function beatFrame(exercise: Exercise, motion: BeatMotion, score: readonly Part[
   const share = ease((ms - move.startMs) / move.ms);
   const [before, after] = move.sides.map((side) => (isMirrored(exercise, side) ? 180 : 0));
   const facing = cos((before ?? 0) + ((after ?? 0) - (before ?? 0)) * share);
-  const worked = score.find(({ startMs, ms: length }) => ms < startMs + length)?.rep !== null;
+  const works = score.find(({ startMs, ms: length }) => ms < startMs + length)?.rep !== null;
+  const felt = (pose: number) => isFelt(exercise, motion, pose);
   return {
     ...frameOf(exercise, posture),
     facing,
     mirrored: facing < 0,
-    worked: workedLimb(exercise, move.sides[1]),
+    worked: workedIn(exercise, motion, keys, move),
     holding: move.from === move.to && move.sides[0] === move.sides[1],
-    glowing: worked && move.to !== 0 && (move.from !== 0 || share > 0.5),
+    glowing: works && felt(move.to) && (felt(move.from) || share > 0.5),
   };
+}
+
+/** By turns it is the limb that moves, else the one of the side. */
+function workedIn(exercise: Exercise, motion: BeatMotion, keys: readonly Posture[], move: Move): Limb {
+  if (exercise.dose.sides !== 'alternate') return workedLimb(exercise, move.sides[1]);
+  const neutral = neutralOf(exercise, motion);
+  const [rest, pose] = [keys[neutral], keys[move.to === neutral ? move.from : move.to]];
+  return rest && pose ? movedLimb(rest, pose) : 0;
 }
 
 function moveAt(moves: readonly Move[], ms: number): Move {
@@ -119,13 +129,15 @@ export function keyFrames(exercise: Exercise, side: Side | null = null): readonl
       : travelKeys(motion).map((phase) => travelPosture(motion, phase));
   const mirrored = isMirrored(exercise, side);
   const worked = workedLimb(exercise, side);
+  const rest = motion.kind === 'beats' ? postures[neutralOf(exercise, motion)] : undefined;
+  const byTurns = exercise.dose.sides === 'alternate';
   return postures.map((posture, index) => ({
     ...frameOf(exercise, worked === 0 ? posture : withLimbsChanged(posture)),
-    worked,
+    worked: byTurns && rest ? movedLimb(rest, posture) : worked,
     number: index + 1,
     mirrored,
     facing: mirrored ? -1 : 1,
-    glowing: motion.kind !== 'beats' || index > 0,
+    glowing: motion.kind !== 'beats' || isFelt(exercise, motion, index),
   }));
 }
 

@@ -4,13 +4,15 @@ import type { Frame } from './frame';
 import { angleOf, between, type Point, place } from './geometry';
 import { type Limb, limbs } from './pose';
 import type { Skeleton } from './rig';
+import { besideSpine } from './spine';
 
-/** The lines that glow; `limb` 1 is the far or right one. */
+/** The lines that glow, as many for each limb; those without points do not just now. */
 export function glowLines({ skeleton, glow, worked }: Frame): { limb: Limb; points: readonly Point[] }[] {
   return glow.flatMap(({ place: where, on }) =>
-    limbs
-      .filter((limb) => on === 'both' || limb === worked)
-      .map((limb) => ({ limb, points: glowPoints[where](skeleton, limb) })),
+    limbs.map((limb) => {
+      const glows = on === 'both' || limb === (on === 'trunk' ? 0 : worked);
+      return { limb, points: glows ? glowPoints[where](skeleton, limb) : [] };
+    }),
   );
 }
 
@@ -27,6 +29,24 @@ const glowPoints: Record<GlowPlace, (skeleton: Skeleton, limb: Limb) => readonly
       place(hip, thigh, 16, 2.2),
     ];
   },
+  thigh: (skeleton, limb) => {
+    const { hip, knee } = skeleton.legs[limb];
+    const thigh = angleOf(hip, knee);
+    return [place(hip, thigh, 6, 3.2), place(hip, thigh, 14, 2.6), place(knee, thigh, -2, 1.6)];
+  },
+  seat: (skeleton, limb) => {
+    const { hip, knee } = skeleton.legs[limb];
+    const trunk = angleOf(skeleton.pelvis, skeleton.waist);
+    const thigh = angleOf(hip, knee);
+    return [
+      place(skeleton.pelvis, trunk, 6, 3.4),
+      place(skeleton.pelvis, trunk, 1, 4.2),
+      place(hip, thigh, 4, -3.8),
+      place(hip, thigh, 10, -3),
+    ];
+  },
+  back: (skeleton) => [3, 8, 13, 18, 23, 27].map((up) => besideSpine(skeleton, up, -2.6)),
+  belly: (skeleton) => [4, 9, 14, 19].map((up) => besideSpine(skeleton, up, 2.8)),
   leg: (skeleton, limb) => {
     const { hip, knee, ankle } = skeleton.legs[limb];
     return [between(hip, knee, 0.45), knee, between(knee, ankle, 0.7)];

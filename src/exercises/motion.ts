@@ -5,9 +5,10 @@ import type { Beat, BeatMotion, Exercise, Side } from './exercise';
 import { isOnFeet } from './exercise';
 import { clamp, distance, ease, mix } from './geometry';
 import { type Foot, feetOf, lowestSole, standOn } from './legs';
-import { blend, combine, type Limb, limbs, type Posture, postureOf, withLimbsChanged } from './pose';
+import { blend, combine, limbs, type Posture, postureOf, withLimbsChanged } from './pose';
 import { skeletonOf } from './rig';
 import type { Part } from './score';
+import { workedLimb } from './worked';
 
 /** One beat in its place: from one key posture to another, with the instants at which it begins and ends. */
 export interface Move {
@@ -124,11 +125,6 @@ function keyPosture(exercise: Exercise, keys: readonly Posture[], index: number,
   const posture = keys[index];
   if (!posture) throw new RangeError(`${exercise.id} has no pose ${index}`);
   return workedLimb(exercise, side) === 1 ? withLimbsChanged(posture) : posture;
-}
-
-/** The limb that works for a side: the far one only where the legs are changed instead of turning round. */
-export function workedLimb(exercise: Exercise, side: Side | null): Limb {
-  return exercise.changesLegs && side !== null && side !== exercise.baseSide ? 1 : 0;
 }
 
 /** How far the chest has risen, in units: deep in the middle of a stay, flat at both of its ends. */

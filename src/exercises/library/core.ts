@@ -90,7 +90,7 @@ export const core = [
         { to: 2, seconds: 2.2 },
       ],
     },
-    glow: [{ place: 'hip-front', on: 'both' }],
+    glow: [{ place: 'belly', on: 'trunk' }],
   },
   {
     id: 'bird-dog',
@@ -170,7 +170,10 @@ export const core = [
         { to: 1, seconds: 1 },
       ],
     },
-    glow: [{ place: 'arm', on: 'both' }],
+    glow: [
+      { place: 'seat', on: 'worked' },
+      { place: 'belly', on: 'trunk' },
+    ],
   },
   {
     id: 'front-plank',
@@ -225,7 +228,7 @@ export const core = [
       work: [{ to: 1, seconds: 2 }],
       rest: [{ to: 0, seconds: 2 }],
     },
-    glow: [{ place: 'arm', on: 'both' }],
+    glow: [{ place: 'belly', on: 'trunk' }],
   },
   {
     id: 'side-plank',

@@ -256,7 +256,7 @@ export const glutes = [
         { to: 1, seconds: 1 },
       ],
     },
-    glow: [{ place: 'leg', on: 'both' }],
+    glow: [{ place: 'seat', on: 'both' }],
   },
   {
     id: 'standing-leg-back',

@@ -77,7 +77,7 @@ export const hipFlexorStrength = [
         { to: 1, seconds: 1.8 },
       ],
     },
-    glow: [{ place: 'hip-front', on: 'both' }],
+    glow: [{ place: 'hip-front', on: 'worked' }],
   },
   {
     id: 'standing-psoas-march',
@@ -202,6 +202,6 @@ export const hipFlexorStrength = [
         { to: 1, seconds: 1.8 },
       ],
     },
-    glow: [{ place: 'hip-front', on: 'worked' }],
+    glow: [{ place: 'thigh', on: 'worked' }],
   },
 ] as const satisfies readonly Exercise[];

@@ -73,6 +73,6 @@ export const warmUp = [
         { to: 3, seconds: 3 },
       ],
     },
-    glow: [{ place: 'arm', on: 'both' }],
+    glow: [{ place: 'back', on: 'trunk' }],
   },
 ] as const satisfies readonly Exercise[];
