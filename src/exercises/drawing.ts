@@ -8,6 +8,7 @@ import { type HeadArt, profile } from './head';
 import { hand, neckOf } from './limbs';
 import type { Limb } from './pose';
 import type { Skeleton } from './rig';
+import { chair, officeChair, type SeatArt, wheelchairArt } from './seats';
 import { line, short } from './shapes';
 
 /** How a shape is painted. */
@@ -29,6 +30,14 @@ export type Tone =
   | 'lash'
   | 'brow'
   | 'shade'
+  | 'prop'
+  | 'cushion'
+  | 'frame'
+  | 'wheel'
+  | 'far-wheel'
+  | 'castor'
+  | 'spokes'
+  | 'rim'
   | 'glow';
 
 /** One shape; its place in the list and its tone never change while an exercise plays. */
@@ -42,9 +51,7 @@ export interface Shape {
 /** The shapes of a frame, from back to front. */
 export function shapesOf(frame: Frame): readonly Shape[] {
   const lines = glowLines(frame).map(({ limb, points }) => ({ limb, d: line(points) }));
-  return frame.skeleton.view === 'side'
-    ? sideShapes(frame.skeleton, lines)
-    : frontShapes(frame.skeleton, lines);
+  return frame.skeleton.view === 'side' ? sideShapes(frame, lines) : frontShapes(frame.skeleton, lines);
 }
 
 /** A line that glows, and whose limb it is on: 1 is the far or right one. */
@@ -53,11 +60,14 @@ export interface GlowLine {
   readonly d: string;
 }
 
-function sideShapes(skeleton: Skeleton, lines: readonly GlowLine[]): Shape[] {
+function sideShapes(frame: Frame, lines: readonly GlowLine[]): Shape[] {
+  const { skeleton } = frame;
   const { arms, legs } = skeleton;
+  const seat = seatOf(frame);
   const glow = (limb: Limb) =>
     lines.filter((each) => each.limb === limb).map(({ d }) => ({ tone: 'glow', d }) as const);
   return [
+    ...seat.behind,
     { tone: 'far-skin', d: hand(arms[1], 1) },
     { tone: 'far', d: sleeve(arms[1]) },
     { tone: 'far', d: shoe(legs[1]) },
@@ -69,9 +79,20 @@ function sideShapes(skeleton: Skeleton, lines: readonly GlowLine[]): Shape[] {
     { tone: 'top', d: sideTop(skeleton) },
     ...head(skeleton, profile, 0.9),
     ...glow(0),
+    ...seat.before,
     { tone: 'skin', d: hand(arms[0], 1) },
     { tone: 'sleeve', d: sleeve(arms[0]) },
   ];
+}
+
+/** What the person sits on, if anything. */
+function seatOf({ props, scroll }: Frame): SeatArt {
+  for (const prop of props) {
+    if (prop.kind === 'chair') return chair(prop.at ?? 0);
+    if (prop.kind === 'office-chair') return officeChair(prop.at ?? 0);
+    if (prop.kind === 'wheelchair') return wheelchairArt(scroll ?? 0);
+  }
+  return { behind: [], before: [] };
 }
 
 /** `ahead` of the neck, in the direction of the face. */

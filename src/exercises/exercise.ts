@@ -81,7 +81,9 @@ export type Prop =
   | { readonly kind: 'ceiling'; readonly height: number }
   | { readonly kind: 'bed'; readonly height: number; readonly from: number; readonly to: number }
   | { readonly kind: 'desk' | 'wall' | 'doorframe'; readonly at: number }
-  | { readonly kind: 'mat' | 'chair' | 'stool' | 'wheelchair' };
+  | { readonly kind: 'mat' | 'stool' | 'wheelchair' }
+  /** What one sits on stands under the hips, or so far ahead of where they are at x = 0. */
+  | { readonly kind: 'chair' | 'office-chair'; readonly at?: number };
 
 /** How much of it, in seconds; work is `reps` of `tempo` each, one `hold`, or so long a movement without count. */
 export type Dose = {
