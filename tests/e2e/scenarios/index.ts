@@ -6,6 +6,7 @@ import { away } from './away';
 import { mainJob } from './main-job';
 import { pages } from './pages';
 import { restart } from './restart';
+import { routine } from './routine';
 
 function inBrowser(name: BrowserName, tell: (flexor: () => Flexor) => void): void {
   describe(name, () => {
@@ -34,6 +35,7 @@ export function atTheDesk(name: BrowserName): void {
 export function awayFromTheDesk(name: BrowserName): void {
   inBrowser(name, (flexor) => {
     away(flexor);
+    routine(flexor);
     restart(flexor);
   });
 }
