@@ -137,11 +137,16 @@ const snoozedSchema = v.object({
   by: answerSchema,
   minutes: v.number(),
 });
+/** Why one was skipped, if the person said so. */
+export const becauses = ['busy', 'people around', 'on a call', 'sore'] as const;
+export type Because = (typeof becauses)[number];
+
 const skippedSchema = v.object({
   ...base,
   kind: v.literal('skipped'),
   breakId: v.string(),
   by: answerSchema,
+  because: v.optional(v.picklist(becauses)),
 });
 const pausedSchema = v.object({ ...base, kind: v.literal('paused') });
 /** Neither sitting nor break: the browser was closed, or something played to what may be an empty chair. */

@@ -1,4 +1,5 @@
 /** What an exercise is: data only, so that a new one is an entry in the library and its texts. */
+import type { Equipment, Limit } from '../core/limits';
 import type { Pose } from './pose';
 
 export type Group =
@@ -59,20 +60,11 @@ export type Area =
   | 'calves'
   | 'balance';
 
-/** Something a person may have to avoid: the exercise is hidden (`avoid`) or shown with its note (`care`). */
-export type Limit =
-  | 'knee'
-  | 'hip-replacement'
-  | 'balance'
-  | 'pregnancy'
-  | 'shoulder'
-  | 'neck'
-  | 'wrist'
-  | 'blood-pressure'
-  | 'back-acute'
-  | 'floor';
+/** The limits of a person hide an exercise (`avoid`) or show it with its note (`care`). */
+export type { Limit };
 
-export type Need = 'space' | 'desk' | 'chair' | 'wall' | 'doorway' | 'mat' | 'cushion' | 'bed' | 'wheelchair';
+/** A wheelchair is not told as equipment: it is the seat. */
+export type Need = Equipment | 'wheelchair';
 
 export type Flag = 'discreet' | 'long' | 'opt-in-at-work' | 'wheelchair-ok' | 'wheelchair-only';
 
