@@ -13,7 +13,7 @@ import { keyPostures, type Move, postureIn } from './motion';
 import { type Limb, type Posture, withLimbsChanged } from './pose';
 import { type Skeleton, skeletonOf } from './rig';
 import { msOf, type Part } from './score';
-import { type Moment, momentOf, moveAt, stillOf } from './timing';
+import { type Moment, momentOf, moveAt, poseNear, stillOf } from './timing';
 import { type Travel, travelKeys, travelPace, travelPosture } from './travel';
 import { movedLimb, neutralOf, workedLimb } from './worked';
 
@@ -157,5 +157,5 @@ export function keyFrameAt(exercise: Exercise, score: readonly Part[], ms: numbe
   const { motion } = exercise;
   const at = clamp(ms, 0, msOf(score));
   if (motion.kind !== 'beats') return 1 + (Math.floor(at / 1000 / STILL_SECONDS) % travelKeys(motion).length);
-  return moveAt(exercise, motion, score, at).to + 1;
+  return 1 + poseNear(moveAt(exercise, motion, score, at), at);
 }

@@ -41,6 +41,11 @@ export function moveAt(
   return move;
 }
 
+/** The pose that a move is on its way to; one that is only passed counts until it is passed. */
+export function poseNear(move: Move, ms: number): number {
+  return move.via !== undefined && ms < move.startMs + move.ms / 2 ? move.via : move.to;
+}
+
 /** What an instant of a move comes to. */
 export function momentOf(
   exercise: Outline,
