@@ -1,5 +1,7 @@
 /** A frame as shapes: what to draw, from back to front, as SVG path data. */
-import type { Frame } from './frame';
+import { faceShapes } from './close-up/face-shapes';
+import { handsShapes } from './close-up/hands-shapes';
+import type { BodyFrame, Frame } from './frame';
 import { shoe, sideLeg, sidePelvis, sideTop, sleeve } from './from-side';
 import { frontShapes } from './front-shapes';
 import { place } from './geometry';
@@ -38,6 +40,11 @@ export type Tone =
   | 'castor'
   | 'spokes'
   | 'rim'
+  | 'halo'
+  | 'pane'
+  | 'hill'
+  | 'thing'
+  | 'target'
   | 'glow';
 
 /** One shape; its place in the list and its tone never change while an exercise plays. */
@@ -50,8 +57,9 @@ export interface Shape {
 
 /** The shapes of a frame, from back to front. */
 export function shapesOf(frame: Frame): readonly Shape[] {
-  const lines = glowLines(frame).map(({ limb, points }) => ({ limb, d: line(points) }));
-  return frame.skeleton.view === 'side' ? sideShapes(frame, lines) : frontShapes(frame.skeleton, lines);
+  if (frame.view === 'face') return faceShapes(frame);
+  if (frame.view === 'hands') return handsShapes(frame.hands);
+  return bodyShapes(frame);
 }
 
 /** A line that glows, and whose limb it is on: 1 is the far or right one. */
@@ -60,7 +68,12 @@ export interface GlowLine {
   readonly d: string;
 }
 
-function sideShapes(frame: Frame, lines: readonly GlowLine[]): Shape[] {
+function bodyShapes(frame: BodyFrame): readonly Shape[] {
+  const lines = glowLines(frame).map(({ limb, points }) => ({ limb, d: line(points) }));
+  return frame.view === 'side' ? sideShapes(frame, lines) : frontShapes(frame.skeleton, lines);
+}
+
+function sideShapes(frame: BodyFrame, lines: readonly GlowLine[]): Shape[] {
   const { skeleton } = frame;
   const { arms, legs } = skeleton;
   const seat = seatOf(frame);
@@ -86,7 +99,7 @@ function sideShapes(frame: Frame, lines: readonly GlowLine[]): Shape[] {
 }
 
 /** What the person sits on, if anything. */
-function seatOf({ props, scroll }: Frame): SeatArt {
+function seatOf({ props, scroll }: BodyFrame): SeatArt {
   for (const prop of props) {
     if (prop.kind === 'chair') return chair(prop.at ?? 0);
     if (prop.kind === 'office-chair') return officeChair(prop.at ?? 0);

@@ -1,5 +1,7 @@
 /** What an exercise is: data only, so that a new one is an entry in the library and its texts. */
 import type { Equipment, Limit } from '../core/limits';
+import type { FacePose } from './close-up/face';
+import type { HandsPose } from './close-up/hands';
 import type { Pose } from './pose';
 
 export type Group =
@@ -35,7 +37,7 @@ export type Position =
   | 'floor'
   | 'any';
 
-/** From where the person is drawn. */
+/** From where a whole person is drawn. */
 export type View = 'side' | 'front';
 
 /** Where it belongs: into a break, into the daily routine, or into a break of somebody who stays seated. */
@@ -75,7 +77,9 @@ export type Prop =
   | { readonly kind: 'desk' | 'wall' | 'doorframe'; readonly at: number }
   | { readonly kind: 'mat' | 'stool' | 'wheelchair' }
   /** What one sits on stands under the hips, or so far ahead of where they are at x = 0. */
-  | { readonly kind: 'chair' | 'office-chair'; readonly at?: number };
+  | { readonly kind: 'chair' | 'office-chair'; readonly at?: number }
+  /** What eyes look at. */
+  | { readonly kind: 'screen' | 'window' };
 
 /** How much of it, in seconds; work is `reps` of `tempo` each, one `hold`, or so long a movement without count. */
 export type Dose = {
@@ -116,15 +120,17 @@ export interface Beat {
 }
 
 /** Key poses and the beats between them; where beats end before their part does, the figure stays and breathes. */
-export interface BeatMotion {
+export interface BeatMotion<P = Pose> {
   readonly kind: 'beats';
-  readonly poses: readonly Pose[];
+  readonly poses: readonly P[];
   /** While getting ready; it starts in the first pose. */
   readonly prepare: readonly Beat[];
   /** One repetition, or one hold. */
   readonly work: readonly Beat[];
   /** Every second repetition, where the sides take turns by repetition. */
   readonly again?: readonly Beat[];
+  /** The last repetition, where it ends in another way. */
+  readonly last?: readonly Beat[];
   readonly rest?: readonly Beat[];
   /** To the other side. */
   readonly switch?: readonly Beat[];
@@ -158,7 +164,21 @@ export interface Cue {
   readonly rep?: number;
 }
 
-export type GlowPlace = 'hip-front' | 'thigh' | 'seat' | 'leg' | 'calf' | 'side' | 'arm' | 'back' | 'belly';
+export type GlowPlace =
+  | 'hip-front'
+  | 'thigh'
+  | 'seat'
+  | 'leg'
+  | 'calf'
+  | 'side'
+  | 'arm'
+  | 'back'
+  | 'belly'
+  | 'neck-side'
+  | 'shoulders'
+  | 'chest'
+  | 'waist'
+  | 'glutes';
 
 /**
  * Where it is felt. `worked` is the near limb in the side view, the left one in the front view, or by turns the one
@@ -169,14 +189,14 @@ export interface Glow {
   readonly on: 'worked' | 'both' | 'trunk';
 }
 
-export interface Exercise {
+/** What every exercise says, however it is drawn. */
+export interface Outline {
   /** Unique, with hyphens; its texts are `exercise_<id with underscores>_…`. */
   readonly id: string;
   readonly use: Use;
   readonly group: Group;
   readonly kind: Kind;
   readonly position: Position;
-  readonly view: View;
   /** The side that the poses work; the other one is their mirror image. */
   readonly baseSide: Side;
   /** Whoever lies stays lying and changes legs for the other side, where others turn round. */
@@ -191,12 +211,37 @@ export interface Exercise {
   readonly needs: readonly Need[];
   readonly flags: readonly Flag[];
   readonly props: readonly Prop[];
-  readonly motion: Motion;
+  /** On a whole person; in a close-up the eyes or the hands glow. */
   readonly glow: readonly Glow[];
 }
 
+/** Drawn as a whole person. */
+export interface BodyExercise extends Outline {
+  readonly view: View;
+  readonly motion: Motion;
+}
+
+/** Drawn as head and shoulders: something for the eyes. */
+export interface FaceExercise extends Outline {
+  readonly view: 'face';
+  readonly motion: BeatMotion<FacePose>;
+}
+
+/** Drawn as two hands. */
+export interface HandsExercise extends Outline {
+  readonly view: 'hands';
+  readonly motion: BeatMotion<HandsPose>;
+}
+
+export type Exercise = BodyExercise | FaceExercise | HandsExercise;
+
+/** Whether it is drawn as a whole person. */
+export function isBody(exercise: Exercise): exercise is BodyExercise {
+  return exercise.view === 'side' || exercise.view === 'front';
+}
+
 /** Whether the soles carry the person: then the figure stands on the floor and its feet do not slide. */
-export function isOnFeet(exercise: Exercise): boolean {
+export function isOnFeet(exercise: Outline): boolean {
   return exercise.position === 'standing' || exercise.position === 'walking';
 }
 

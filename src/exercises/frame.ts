@@ -1,39 +1,52 @@
 /** Everything that is drawn at a moment. */
-import type { BeatMotion, Exercise, Glow, Prop, Side, View } from './exercise';
-import { clamp, cos, ease } from './geometry';
-import { keyPostures, type Move, movesOf, postureIn } from './motion';
+import {
+  type FaceFrame,
+  faceFrameAt,
+  faceKeys,
+  type HandsFrame,
+  handsFrameAt,
+  handsKeys,
+} from './close-up/frame';
+import type { BeatMotion, BodyExercise, Exercise, Glow, Prop, Side, View } from './exercise';
+import { clamp } from './geometry';
+import { keyPostures, type Move, postureIn } from './motion';
 import { type Limb, type Posture, withLimbsChanged } from './pose';
 import { type Skeleton, skeletonOf } from './rig';
 import { msOf, type Part } from './score';
+import { type Moment, momentOf, moveAt, poseNear, stillOf } from './timing';
 import { type Travel, travelKeys, travelPace, travelPosture } from './travel';
-import { isFelt, movedLimb, neutralOf, workedLimb } from './worked';
+import { movedLimb, neutralOf, workedLimb } from './worked';
 
-export interface Frame {
+/** A whole person. */
+export interface BodyFrame extends Moment {
   readonly view: View;
   readonly skeleton: Skeleton;
-  /** The other side than that of the base drawing plays: draw it mirrored. */
-  readonly mirrored: boolean;
-  /** By how much to scale x: 1, −1 when mirrored, between them while the figure turns round. */
-  readonly facing: number;
-  /** The figure stays and breathes. */
-  readonly holding: boolean;
   /** How far the floor has passed backwards, in units; null where it stays. */
   readonly scroll: number | null;
-  /** Where it is felt, and whether that is just now. */
+  /** Where it is felt. */
   readonly glow: readonly Glow[];
   /** The limb that is worked, where one of the two is. */
   readonly worked: Limb;
-  readonly glowing: boolean;
   readonly props: readonly Prop[];
 }
 
-/** A still of one key pose; numbered from 1. */
-export interface KeyFrame extends Frame {
-  readonly number: number;
-}
+export type Frame = BodyFrame | FaceFrame | HandsFrame;
+
+/** Numbered from 1. */
+type Numbered<F extends Frame> = F & { readonly number: number };
+
+/** A still of one key pose. */
+export type KeyFrame = Numbered<Frame>;
 
 /** What is drawn `ms` after the start of a score; after its end it stays as it was. */
 export function frameAt(exercise: Exercise, score: readonly Part[], ms: number): Frame {
+  if (exercise.view === 'face') return faceFrameAt(exercise, score, ms);
+  if (exercise.view === 'hands') return handsFrameAt(exercise, score, ms);
+  return bodyFrameAt(exercise, score, ms);
+}
+
+/** The same of a whole person. */
+export function bodyFrameAt(exercise: BodyExercise, score: readonly Part[], ms: number): BodyFrame {
   const { motion } = exercise;
   const at = clamp(ms, 0, msOf(score));
   return motion.kind === 'beats'
@@ -41,7 +54,7 @@ export function frameAt(exercise: Exercise, score: readonly Part[], ms: number):
     : travellingFrame(exercise, motion, at);
 }
 
-function travellingFrame(exercise: Exercise, travel: Travel, ms: number): Frame {
+function travellingFrame(exercise: BodyExercise, travel: Travel, ms: number): BodyFrame {
   const cycles = ms / 1000 / travel.seconds;
   return {
     ...frameOf(exercise, travelPosture(travel, cycles % 1)),
@@ -50,60 +63,39 @@ function travellingFrame(exercise: Exercise, travel: Travel, ms: number): Frame 
   };
 }
 
-interface Plan {
-  readonly moves: readonly Move[];
-  readonly keys: readonly Posture[];
+/** Key postures by exercise: worked out once, not sixty times a second. */
+const known = new WeakMap<BodyExercise, readonly Posture[]>();
+
+function keysOf(exercise: BodyExercise, motion: BeatMotion): readonly Posture[] {
+  const keys = known.get(exercise) ?? keyPostures(exercise, motion);
+  known.set(exercise, keys);
+  return keys;
 }
 
-/** Plans by their score: worked out once, not sixty times a second. */
-const plans = new WeakMap<readonly Part[], { readonly exercise: Exercise; readonly plan: Plan }>();
-
-function planOf(exercise: Exercise, motion: BeatMotion, score: readonly Part[]): Plan {
-  const known = plans.get(score);
-  if (known?.exercise === exercise) return known.plan;
-  const plan = { moves: movesOf(exercise, motion, score), keys: keyPostures(exercise, motion) };
-  plans.set(score, { exercise, plan });
-  return plan;
-}
-
-function beatFrame(exercise: Exercise, motion: BeatMotion, score: readonly Part[], ms: number): Frame {
-  const { moves, keys } = planOf(exercise, motion, score);
-  const move = moveAt(moves, ms);
-  const posture = postureIn(exercise, keys, move, ms);
-  const share = ease((ms - move.startMs) / move.ms);
-  const [before, after] = move.sides.map((side) => (isMirrored(exercise, side) ? 180 : 0));
-  const facing = cos((before ?? 0) + ((after ?? 0) - (before ?? 0)) * share);
-  const works = score.find(({ startMs, ms: length }) => ms < startMs + length)?.rep !== null;
-  const felt = (pose: number) => isFelt(exercise, motion, pose);
+function beatFrame(
+  exercise: BodyExercise,
+  motion: BeatMotion,
+  score: readonly Part[],
+  ms: number,
+): BodyFrame {
+  const move = moveAt(exercise, motion, score, ms);
+  const keys = keysOf(exercise, motion);
   return {
-    ...frameOf(exercise, posture),
-    facing,
-    mirrored: facing < 0,
+    ...frameOf(exercise, postureIn(exercise, keys, move, ms)),
+    ...momentOf(exercise, motion, score, move, ms),
     worked: workedIn(exercise, motion, keys, move),
-    holding: move.from === move.to && move.sides[0] === move.sides[1],
-    glowing: works && felt(move.to) && (felt(move.from) || share > 0.5),
   };
 }
 
 /** By turns it is the limb that moves, else the one of the side. */
-function workedIn(exercise: Exercise, motion: BeatMotion, keys: readonly Posture[], move: Move): Limb {
+function workedIn(exercise: BodyExercise, motion: BeatMotion, keys: readonly Posture[], move: Move): Limb {
   if (exercise.dose.sides !== 'alternate') return workedLimb(exercise, move.sides[1]);
   const neutral = neutralOf(exercise, motion);
   const [rest, pose] = [keys[neutral], keys[move.to === neutral ? move.from : move.to]];
   return rest && pose ? movedLimb(rest, pose) : 0;
 }
 
-function moveAt(moves: readonly Move[], ms: number): Move {
-  const move = moves.findLast(({ startMs }) => startMs <= ms) ?? moves[0];
-  if (!move) throw new RangeError('A score has at least one part.');
-  return move;
-}
-
-function isMirrored(exercise: Exercise, side: Side | null): boolean {
-  return side !== null && side !== exercise.baseSide && !exercise.changesLegs;
-}
-
-function frameOf(exercise: Exercise, posture: Posture): Frame {
+function frameOf(exercise: BodyExercise, posture: Posture): BodyFrame {
   const { view, glow, props } = exercise;
   const skeleton = skeletonOf(view, posture);
   return {
@@ -122,23 +114,39 @@ function frameOf(exercise: Exercise, posture: Posture): Frame {
 
 /** The key poses as stills, in order. `side` is the one that is worked; null where there are none. */
 export function keyFrames(exercise: Exercise, side: Side | null = null): readonly KeyFrame[] {
+  if (exercise.view === 'face') return numbered(faceKeys(exercise, side));
+  if (exercise.view === 'hands') return numbered(handsKeys(exercise, side));
+  return bodyKeyFrames(exercise, side);
+}
+
+/** The same of a whole person. */
+export function bodyKeyFrames(
+  exercise: BodyExercise,
+  side: Side | null = null,
+): readonly Numbered<BodyFrame>[] {
   const { motion } = exercise;
-  const postures =
-    motion.kind === 'beats'
-      ? keyPostures(exercise, motion)
-      : travelKeys(motion).map((phase) => travelPosture(motion, phase));
-  const mirrored = isMirrored(exercise, side);
+  if (motion.kind !== 'beats') return numbered(travelFrames(exercise, motion));
+  const keys = keysOf(exercise, motion);
   const worked = workedLimb(exercise, side);
-  const rest = motion.kind === 'beats' ? postures[neutralOf(exercise, motion)] : undefined;
-  const byTurns = exercise.dose.sides === 'alternate';
-  return postures.map((posture, index) => ({
-    ...frameOf(exercise, worked === 0 ? posture : withLimbsChanged(posture)),
-    worked: byTurns && rest ? movedLimb(rest, posture) : worked,
-    number: index + 1,
-    mirrored,
-    facing: mirrored ? -1 : 1,
-    glowing: motion.kind !== 'beats' || isFelt(exercise, motion, index),
+  const rest = exercise.dose.sides === 'alternate' ? keys[neutralOf(exercise, motion)] : undefined;
+  return numbered(
+    keys.map((posture, index) => ({
+      ...frameOf(exercise, worked === 0 ? posture : withLimbsChanged(posture)),
+      ...stillOf(exercise, motion, side, index),
+      worked: rest ? movedLimb(rest, posture) : worked,
+    })),
+  );
+}
+
+function travelFrames(exercise: BodyExercise, travel: Travel): readonly BodyFrame[] {
+  return travelKeys(travel).map((phase) => ({
+    ...frameOf(exercise, travelPosture(travel, phase)),
+    glowing: true,
   }));
+}
+
+function numbered<F extends Frame>(frames: readonly F[]): readonly Numbered<F>[] {
+  return frames.map((frame, index) => ({ ...frame, number: index + 1 }));
 }
 
 /** Seconds for which a still on the way is emphasised: stills must not flicker at the pace of steps or pushes. */
@@ -149,5 +157,5 @@ export function keyFrameAt(exercise: Exercise, score: readonly Part[], ms: numbe
   const { motion } = exercise;
   const at = clamp(ms, 0, msOf(score));
   if (motion.kind !== 'beats') return 1 + (Math.floor(at / 1000 / STILL_SECONDS) % travelKeys(motion).length);
-  return moveAt(planOf(exercise, motion, score).moves, at).to + 1;
+  return 1 + poseNear(moveAt(exercise, motion, score, at), at);
 }

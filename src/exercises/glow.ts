@@ -1,13 +1,14 @@
 /** Where an exercise is felt, as lines on the body. */
 import type { GlowPlace } from './exercise';
-import type { Frame } from './frame';
+import type { BodyFrame } from './frame';
 import { angleOf, between, type Point, place } from './geometry';
+import { frontGlow } from './glow-front';
 import { type Limb, limbs } from './pose';
 import type { Skeleton } from './rig';
 import { besideSpine } from './spine';
 
 /** The lines that glow, as many for each limb; those without points do not just now. */
-export function glowLines({ skeleton, glow, worked }: Frame): { limb: Limb; points: readonly Point[] }[] {
+export function glowLines({ skeleton, glow, worked }: BodyFrame): { limb: Limb; points: readonly Point[] }[] {
   return glow.flatMap(({ place: where, on }) =>
     limbs.map((limb) => {
       const glows = on === 'both' || limb === (on === 'trunk' ? 0 : worked);
@@ -17,6 +18,7 @@ export function glowLines({ skeleton, glow, worked }: Frame): { limb: Limb; poin
 }
 
 const glowPoints: Record<GlowPlace, (skeleton: Skeleton, limb: Limb) => readonly Point[]> = {
+  ...frontGlow,
   'hip-front': (skeleton, limb) => {
     const { hip, knee } = skeleton.legs[limb];
     const trunk = angleOf(skeleton.pelvis, skeleton.waist);

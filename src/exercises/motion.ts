@@ -1,7 +1,7 @@
 /** What moves when: the beats of an exercise laid out over its score, and the posture at any moment. */
 
 import { body } from './body';
-import type { Beat, BeatMotion, Exercise, Side } from './exercise';
+import type { Beat, BeatMotion, BodyExercise, Outline, Side } from './exercise';
 import { isOnFeet } from './exercise';
 import { clamp, distance, ease, mix } from './geometry';
 import { type Foot, feetOf, lowestSole, standOn } from './legs';
@@ -31,7 +31,7 @@ const BREATH = 1;
 const BREATH_MS = 4000;
 
 /** The key postures of an exercise, on the floor, with feet that stay exactly where they were before. */
-export function keyPostures(exercise: Exercise, motion: BeatMotion): readonly Posture[] {
+export function keyPostures(exercise: BodyExercise, motion: BeatMotion): readonly Posture[] {
   const postures = motion.poses.map(postureOf);
   if (!isOnFeet(exercise)) return postures;
   return postures.reduce<Posture[]>((settled, posture) => {
@@ -48,12 +48,16 @@ export function keyPostures(exercise: Exercise, motion: BeatMotion): readonly Po
   }, []);
 }
 
-function heightOf(exercise: Exercise, foot: Foot): number {
+function heightOf(exercise: BodyExercise, foot: Foot): number {
   return exercise.view === 'side' ? foot.at.y : foot.at.y - body.ankle;
 }
 
 /** The beats of all parts in order, without gaps. `parts` is the score of the exercise. */
-export function movesOf(exercise: Exercise, motion: BeatMotion, parts: readonly Part[]): readonly Move[] {
+export function movesOf(
+  exercise: Outline,
+  motion: BeatMotion<unknown>,
+  parts: readonly Part[],
+): readonly Move[] {
   let from = 0;
   let side = parts[0]?.side ?? null;
   return stretchesOf(parts).flatMap(({ first, ms }) => {
@@ -86,10 +90,11 @@ function stretchesOf(parts: readonly Part[]): { first: Part; ms: number }[] {
   return stretches;
 }
 
-function beatsFor(exercise: Exercise, motion: BeatMotion, part: Part): readonly Beat[] {
+function beatsFor(exercise: Outline, motion: BeatMotion<unknown>, part: Part): readonly Beat[] {
   if (part.kind === 'prepare') return motion.prepare;
   if (part.kind === 'rest') return motion.rest ?? [];
   if (part.kind === 'switch') return motion.switch ?? [];
+  if (part.rep === part.reps && motion.last) return motion.last;
   const beats = part.rep !== null && part.rep % 2 === 0 ? (motion.again ?? motion.work) : motion.work;
   return exercise.dose.timed === undefined ? beats : repeated(beats, part.ms);
 }
@@ -108,7 +113,7 @@ function fill(beats: readonly Beat[], ms: number, from: number): readonly Beat[]
 }
 
 /** The posture at an instant of a move. */
-export function postureIn(exercise: Exercise, keys: readonly Posture[], move: Move, ms: number): Posture {
+export function postureIn(exercise: BodyExercise, keys: readonly Posture[], move: Move, ms: number): Posture {
   const key = (index: number, side: Side | null) => keyPosture(exercise, keys, index, side);
   const [from, to] = [key(move.from, move.sides[0]), key(move.to, move.sides[1])];
   const since = clamp(ms - move.startMs, 0, move.ms);
@@ -121,30 +126,40 @@ export function postureIn(exercise: Exercise, keys: readonly Posture[], move: Mo
 }
 
 /** A key posture as it is for a side. */
-function keyPosture(exercise: Exercise, keys: readonly Posture[], index: number, side: Side | null): Posture {
+function keyPosture(
+  exercise: BodyExercise,
+  keys: readonly Posture[],
+  index: number,
+  side: Side | null,
+): Posture {
   const posture = keys[index];
   if (!posture) throw new RangeError(`${exercise.id} has no pose ${index}`);
   return workedLimb(exercise, side) === 1 ? withLimbsChanged(posture) : posture;
 }
 
 /** How far the chest has risen, in units: deep in the middle of a stay, flat at both of its ends. */
-function breathAt(sinceMs: number, ms: number): number {
+export function breathAt(sinceMs: number, ms: number): number {
   const edge = ease(Math.min(sinceMs, ms - sinceMs) / 1000);
   return (BREATH * edge * (1 - Math.cos((2 * Math.PI * sinceMs) / BREATH_MS))) / 2;
 }
 
-/** A parabola through three postures, so that the middle one is passed without stopping. */
-function through(from: Posture, via: Posture, to: Posture, share: number): Posture {
+/** Weights of a parabola through three postures, so that the middle one is passed without stopping. */
+export function weightsThrough(share: number): readonly [number, number, number] {
   const rest = 1 - share;
+  return [rest * (1 - 2 * share), 4 * share * rest, share * (2 * share - 1)];
+}
+
+function through(from: Posture, via: Posture, to: Posture, share: number): Posture {
+  const [a, b, c] = weightsThrough(share);
   return combine([
-    [from, rest * (1 - 2 * share)],
-    [via, 4 * share * rest],
-    [to, share * (2 * share - 1)],
+    [from, a],
+    [via, b],
+    [to, c],
   ]);
 }
 
 /** Feet that stand in both postures stay where they are; one that is set elsewhere is carried over in an arc. */
-function planted(exercise: Exercise, from: Posture, to: Posture, free: Posture, share: number): Posture {
+function planted(exercise: BodyExercise, from: Posture, to: Posture, free: Posture, share: number): Posture {
   const { view } = exercise;
   const [before, after] = [feetOf(view, from), feetOf(view, to)];
   const foot = (limb: 0 | 1): Foot | null => {

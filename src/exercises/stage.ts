@@ -1,6 +1,6 @@
 /** How much of the scene is shown of an exercise: the same throughout, so that nothing jumps. */
-import type { Exercise } from './exercise';
-import { type Frame, keyFrames } from './frame';
+import { type Exercise, isBody } from './exercise';
+import { bodyKeyFrames, type Frame } from './frame';
 import type { Point } from './geometry';
 import type { Skeleton } from './rig';
 
@@ -34,8 +34,9 @@ export function stageOf(exercise: Exercise): Box {
 const stages = new WeakMap<Exercise, Box>();
 
 function boxOf(exercise: Exercise): Box {
+  if (!isBody(exercise)) return STANDING;
   const highest = Math.max(
-    ...keyFrames(exercise).flatMap(({ skeleton }) => pointsOf(skeleton).map(({ y }) => y)),
+    ...bodyKeyFrames(exercise).flatMap(({ skeleton }) => pointsOf(skeleton).map(({ y }) => y)),
   );
   if (highest > LOW || exercise.props.some(({ kind }) => kind === 'ceiling')) return STANDING;
   const top = highest + OVER;
@@ -45,12 +46,13 @@ function boxOf(exercise: Exercise): Box {
 /** A closer look, for a still: with the feet of somebody who stands in the middle, or all of who lies. */
 export function closeUp(exercise: Exercise, frame: Frame): Box {
   const stage = stageOf(exercise);
+  if (!isBody(exercise) || !('skeleton' in frame)) return stage;
   if (stage === STANDING) {
     const feet = frame.skeleton.legs.flatMap(({ heel, toe, hip }) => [heel, toe, hip]);
     const { left, right } = across(feet, frame.facing);
     return { ...stage, left: (left + right - CLOSE) / 2, width: CLOSE };
   }
-  const all = keyFrames(exercise).flatMap(({ skeleton }) => pointsOf(skeleton));
+  const all = bodyKeyFrames(exercise).flatMap(({ skeleton }) => pointsOf(skeleton));
   const { left, right } = across(all, frame.facing);
   return { ...stage, left: left - BESIDE, width: right - left + 2 * BESIDE };
 }

@@ -1,6 +1,6 @@
 /** The texts of an exercise, by its id; the compiler checks that every one of them is there. */
 import type { Side } from '../exercises/exercise';
-import type { ExerciseId, library } from '../exercises/library';
+import { type ExerciseId, exerciseOf, type library } from '../exercises/library';
 import { type MessageKey, t } from './text';
 
 type Entry = (typeof library)[number];
@@ -15,7 +15,9 @@ type Upto = {
   5: 1 | 2 | 3 | 4 | 5;
   6: 1 | 2 | 3 | 4 | 5 | 6;
 };
-type PartKey = `exercise_${Snake<ExerciseId>}_${'name' | 'feel' | 'care'}`;
+type PartKey = `exercise_${Snake<ExerciseId>}_${'name' | 'feel'}`;
+/** The exercises that somebody may have to be careful with: only they have a text that says so. */
+type CarefulId = Exclude<Entry, { care: readonly [] }>['id'];
 type StepKey<E> = E extends {
   id: infer Id extends string;
   steps: infer Steps extends keyof Upto;
@@ -24,14 +26,23 @@ type StepKey<E> = E extends {
   ? `exercise_${Snake<Id>}_step${Upto[Steps]}${Sides extends 'left-right' ? `_${Side}` : ''}`
   : never;
 
-function prefix(id: ExerciseId): `exercise_${Snake<ExerciseId>}` {
-  return `exercise_${id.replaceAll('-', '_') as Snake<ExerciseId>}`;
+function prefix<Id extends ExerciseId>(id: Id): `exercise_${Snake<Id>}` {
+  return `exercise_${id.replaceAll('-', '_') as Snake<Id>}`;
 }
 
-/** What it is called, where it should be felt, or what to be careful with. */
-export function exerciseText(id: ExerciseId, part: 'name' | 'feel' | 'care'): string {
+/** What it is called, or where it should be felt. */
+export function exerciseText(id: ExerciseId, part: 'name' | 'feel'): string {
   const key: MessageKey = `${prefix(id)}_${part}` satisfies PartKey;
   return t(key);
+}
+
+function isCareful(id: ExerciseId): id is CarefulId {
+  return exerciseOf(id).care.length > 0;
+}
+
+/** What to be careful with; null where there is nothing. */
+export function careText(id: ExerciseId): string | null {
+  return isCareful(id) ? t(`${prefix(id)}_care`) : null;
 }
 
 /** Step `step` (from 1), in the words for the side that is being worked, if there are sides. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { body } from '../../src/exercises/body';
 import { shapesOf } from '../../src/exercises/drawing';
-import { type Frame, frameAt } from '../../src/exercises/frame';
+import { type BodyFrame, bodyFrameAt } from '../../src/exercises/frame';
 import { distance } from '../../src/exercises/geometry';
 import { limbs } from '../../src/exercises/pose';
 import type { Arm, Leg, Skeleton } from '../../src/exercises/rig';
-import { framesOf, jointsOf, type Run, runs } from './moments';
+import { type BodyRun, bodyRuns, framesOf, jointsOf } from './moments';
 
 /** A bend in degrees: 0 is straight, positive is the way a knee goes in the side view. */
 function bend(a: Leg['hip'], b: Leg['hip'], c: Leg['hip']): number {
@@ -36,13 +36,13 @@ const human = {
 const joint = Object.keys(human) as (keyof typeof human)[];
 
 /** What is wrong, in words: one line for each moment and joint. */
-function faults(run: Run, find: (frame: Frame) => string[]): string[] {
+function faults(run: BodyRun, find: (frame: BodyFrame) => string[]): string[] {
   return framesOf(run).flatMap(({ ms, frame }) => find(frame).map((fault) => `${ms} ms: ${fault}`));
 }
 
-describe.each(runs)('the figure: $name', (run: Run) => {
+describe.each(bodyRuns)('the figure: $name', (run: BodyRun) => {
   it('keeps the lengths of its bones', () => {
-    const wrong = ({ view, skeleton }: Frame) =>
+    const wrong = ({ view, skeleton }: BodyFrame) =>
       skeleton.legs.flatMap(({ hip, knee, ankle }) => {
         const bones = [distance(hip, knee) - body.thigh, distance(knee, ankle) - body.shank];
         // From the front a bent leg looks shorter, never longer.
@@ -54,7 +54,7 @@ describe.each(runs)('the figure: $name', (run: Run) => {
   });
 
   it('bends only as people do', () => {
-    const wrong = ({ view, skeleton }: Frame) =>
+    const wrong = ({ view, skeleton }: BodyFrame) =>
       limbs.flatMap((limb) => {
         const angles = anglesOf(skeleton, skeleton.arms[limb], skeleton.legs[limb]);
         const joints = view === 'side' ? joint : [];
@@ -66,13 +66,13 @@ describe.each(runs)('the figure: $name', (run: Run) => {
   });
 
   it('has nothing below the floor', () => {
-    const wrong = ({ skeleton }: Frame) =>
+    const wrong = ({ skeleton }: BodyFrame) =>
       jointsOf(skeleton).flatMap(([name, { y }]) => (y < -0.05 ? [`${name} at ${y}`] : []));
     expect(faults(run, wrong)).toEqual([]);
   });
 
   it('does not float: a sole is always on the floor', () => {
-    const wrong = ({ skeleton }: Frame) => {
+    const wrong = ({ skeleton }: BodyFrame) => {
       const lowest = Math.min(...skeleton.legs.flatMap(({ heel, ball }) => [heel.y, ball.y]));
       return lowest > 0.1 ? [`soles at ${lowest}`] : [];
     };
@@ -80,7 +80,7 @@ describe.each(runs)('the figure: $name', (run: Run) => {
   });
 
   it('stays inside its frame, below the ceiling', () => {
-    const wrong = ({ skeleton, props }: Frame) => {
+    const wrong = ({ skeleton, props }: BodyFrame) => {
       const ceiling = props.find((prop) => prop.kind === 'ceiling')?.height ?? 134;
       return jointsOf(skeleton).flatMap(([name, { x, y }]) =>
         Math.abs(x) > 58 || y > ceiling - 1 ? [`${name} at ${x}, ${y}`] : [],
@@ -91,7 +91,7 @@ describe.each(runs)('the figure: $name', (run: Run) => {
 
   it.each(limbs)('has foot %i not slide while it stands', (limb) => {
     let stood: number | undefined;
-    const wrong = ({ skeleton, scroll }: Frame) => {
+    const wrong = ({ skeleton, scroll }: BodyFrame) => {
       const { ball, heel } = skeleton.legs[limb];
       // A heel alone on a passing floor is landing; what stands on that floor goes with it.
       const standing = ball.y < 0.05 && (scroll === null || heel.y < 0.05);
@@ -104,8 +104,8 @@ describe.each(runs)('the figure: $name', (run: Run) => {
   });
 
   it('moves without jumps', () => {
-    let before: Frame | undefined;
-    const wrong = (frame: Frame) => {
+    let before: BodyFrame | undefined;
+    const wrong = (frame: BodyFrame) => {
       const last = before && jointsOf(before.skeleton);
       before = frame;
       // A fingertip on its way to the ceiling covers 160 units in a second; nothing is faster.
@@ -118,8 +118,8 @@ describe.each(runs)('the figure: $name', (run: Run) => {
   });
 
   it('draws the same shapes in the same order throughout', () => {
-    const first = tonesOf(frameAt(run.exercise, run.score, 0));
-    const wrong = (frame: Frame) => {
+    const first = tonesOf(bodyFrameAt(run.exercise, run.score, 0));
+    const wrong = (frame: BodyFrame) => {
       const broken = shapesOf(frame).filter(({ d }) => /NaN|Infinity|undefined/.test(d));
       return [
         ...broken.map(({ tone }) => `broken ${tone}`),
@@ -130,7 +130,7 @@ describe.each(runs)('the figure: $name', (run: Run) => {
   });
 });
 
-function tonesOf(frame: Frame): string {
+function tonesOf(frame: BodyFrame): string {
   return shapesOf(frame)
     .map(({ tone }) => tone)
     .join();

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { doseSeconds } from '../../src/exercises/dose';
-import { frameAt, keyFrameAt, keyFrames } from '../../src/exercises/frame';
+import { bodyFrameAt, bodyKeyFrames, frameAt, keyFrameAt, keyFrames } from '../../src/exercises/frame';
 import type { ExerciseId } from '../../src/exercises/library';
 import { exerciseOf } from '../../src/exercises/library';
 import { scoreOf } from '../../src/exercises/score';
-import { exercises, runs } from './moments';
+import { bodyExerciseOf, exercises, runs } from './moments';
 
 function at(id: ExerciseId, seconds: number, first: 'left' | 'right' = 'left') {
-  const exercise = exerciseOf(id);
-  return frameAt(exercise, scoreOf(exercise, { first }), seconds * 1000);
+  const exercise = bodyExerciseOf(id);
+  return bodyFrameAt(exercise, scoreOf(exercise, { first }), seconds * 1000);
 }
 
 describe('the ceiling stretch', () => {
@@ -95,10 +95,10 @@ describe('the split stance', () => {
   });
 
   it('turns round between the sides, standing upright', () => {
-    const exercise = exerciseOf('split-stance-tuck');
+    const exercise = bodyExerciseOf('split-stance-tuck');
     const score = scoreOf(exercise, { first: 'left' });
     for (let ms = 30_000; ms < 35_000; ms += 50) {
-      const { facing, skeleton } = frameAt(exercise, score, ms);
+      const { facing, skeleton } = bodyFrameAt(exercise, score, ms);
       if (Math.abs(facing) < 0.999)
         expect(Math.abs(skeleton.legs[0].ankle.x - skeleton.legs[1].ankle.x)).toBeLessThan(1);
     }
@@ -135,9 +135,9 @@ describe('lying down', () => {
   });
 
   it('shows its stills with the legs of that side', () => {
-    const exercise = exerciseOf('straight-leg-raise');
-    const [raised] = keyFrames(exercise, 'right').slice(-1);
-    const [other] = keyFrames(exercise, 'left').slice(-1);
+    const exercise = bodyExerciseOf('straight-leg-raise');
+    const [raised] = bodyKeyFrames(exercise, 'right').slice(-1);
+    const [other] = bodyKeyFrames(exercise, 'left').slice(-1);
     expect(raised?.skeleton.legs[0].ankle.y).toBeGreaterThan(25);
     expect(other?.skeleton.legs[1].ankle.y).toBeGreaterThan(25);
     expect(other?.mirrored).toBe(false);

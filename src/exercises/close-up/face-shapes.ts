@@ -3,7 +3,9 @@ import type { Shape } from '../drawing';
 import { cos, type Point } from '../geometry';
 import { frontHead, type Project, projection } from '../head-front';
 import { blob, limb, short } from '../shapes';
-import { EYE, type Eye, eyeOf, type FacePosture } from './face';
+import { EYE, type Eye, eyeOf } from './face';
+import type { FaceFrame } from './frame';
+import { farTarget, nearTarget, sightsOf } from './sights';
 import { thumbShapes } from './thumb';
 
 /** Where the middle of the head is, and how much larger it is than that of the whole figure. */
@@ -11,18 +13,21 @@ const MIDDLE: Point = { x: -14, y: 66 };
 const SCALE = 4.5;
 
 /** The shapes of a face, the same in number and order in every posture. */
-export function faceShapes(posture: FacePosture, glows: boolean): Shape[] {
-  const { headTurn, breath, thumb } = posture;
+export function faceShapes({ face, props }: FaceFrame): Shape[] {
+  const { headTurn, breath, thumb } = face;
   const { skin, hair, over } = frontHead(headTurn, 0);
   const seen = projection(headTurn, 0);
   const transform = `translate(${MIDDLE.x} ${-MIDDLE.y}) scale(${SCALE})`;
-  const eyes = ([-1, 1] as const).map((side) => eyeOf(posture, side, socket(seen, side, headTurn)));
+  const eyes = ([-1, 1] as const).map((side) => eyeOf(face, side, socket(seen, side, headTurn)));
   return [
+    ...props.flatMap(sightsOf),
+    { tone: 'target', d: farTarget(face, props) },
     { tone: 'skin', d: limb([{ x: MIDDLE.x, y: 22 }, 13], [MIDDLE, 12]) },
     { tone: 'top', d: bust(breath) },
     { tone: 'skin', d: skin, transform },
     { tone: 'hair', d: hair, transform },
     { tone: 'skin', d: over, transform },
+    { tone: 'halo', d: eyes.map(haloOf).join(''), transform },
     { tone: 'eye', d: eyes.map((eye) => opening(eye, -EYE.upper, EYE.lower)).join(''), transform },
     { tone: 'iris', d: eyes.map(irisOf).join(''), transform },
     { tone: 'skin', d: eyes.map(lidsOf).join(''), transform },
@@ -30,8 +35,8 @@ export function faceShapes(posture: FacePosture, glows: boolean): Shape[] {
     { tone: 'brow', d: [-1, 1].map((side) => browOf(seen, side)).join(''), transform },
     { tone: 'shade', d: noseOf(seen), transform },
     { tone: 'lash', d: mouthOf(seen), transform },
-    ...(glows ? [{ tone: 'glow', d: eyes.map(glowOf).join('') } as const] : []),
     ...thumbShapes(thumb),
+    { tone: 'target', d: nearTarget(face) },
   ];
 }
 
@@ -84,9 +89,9 @@ function lashOf({ x, y, wide, upper }: Eye): string {
 }
 
 /** Around the eye, where one feels it rest. */
-function glowOf({ x, y, wide }: Eye): string {
-  const point = (dx: number, dy: number) => at(MIDDLE.x + SCALE * (x + dx), -MIDDLE.y + SCALE * (y + dy));
-  return `M${point(-wide * 1.25, 0.9)}Q${point(0, 2.7)} ${point(wide * 1.25, 0.9)}`;
+function haloOf({ x, y, wide }: Eye): string {
+  const [across, high] = [short(wide * 1.3), 1.6];
+  return `M${at(x - across, y)}A${across} ${high} 0 1 0 ${at(x + across, y)}A${across} ${high} 0 1 0 ${at(x - across, y)}Z`;
 }
 
 function browOf(seen: Project, side: number): string {

@@ -5,13 +5,11 @@ import { blob, limb, line } from '../shapes';
 import { type Finger, type Hand, type HandsPosture, handOf } from './hands';
 
 /** The shapes of both hands, the same in number and order in every posture. */
-export function handsShapes(posture: HandsPosture, glows: boolean): Shape[] {
+export function handsShapes(posture: HandsPosture): Shape[] {
   const hands = [handOf(posture, -1), handOf(posture, 1)];
   return [
     ...hands.flatMap(handShapes),
-    ...(glows
-      ? hands.flatMap((hand) => glowOf(hand).map((points) => ({ tone: 'glow', d: line(points) }) as const))
-      : []),
+    ...hands.map((hand) => ({ tone: 'glow', d: line(glowOf(hand)) }) as const),
   ];
 }
 
@@ -36,8 +34,8 @@ function fingerOf({ joints, radius }: Finger): string {
   return limb([root, radius], [first, radius], [second, radius * 0.96], [tip, radius * 0.86]);
 }
 
-/** Through the palm and along the middle fingers. */
-function glowOf({ wrist, palm, fingers }: Hand): Point[][] {
-  const heart = between(between(palm[2], palm[3], 0.5), wrist, 0.45);
-  return fingers.flatMap(({ joints }) => [[heart, joints[0]]]);
+/** Over the wrist, where tendons run from the forearm into the palm. */
+function glowOf({ elbow, wrist, palm }: Hand): Point[] {
+  const heart = between(between(palm[2], palm[3], 0.5), wrist, 0.3);
+  return [between(wrist, elbow, 0.12), wrist, heart];
 }

@@ -65,7 +65,7 @@ export const chestShoulders = [
         { to: 1, seconds: 1.6 },
       ],
     },
-    glow: [{ place: 'side', on: 'worked' }],
+    glow: [{ place: 'chest', on: 'worked' }],
   },
   {
     id: 'shoulder-rolls',
@@ -104,7 +104,7 @@ export const chestShoulders = [
         { to: 0, via: 3, seconds: 1.4 },
       ],
     },
-    glow: [{ place: 'side', on: 'both' }],
+    glow: [{ place: 'shoulders', on: 'both' }],
   },
   {
     id: 'chair-open-arms',
@@ -116,14 +116,12 @@ export const chestShoulders = [
     baseSide: 'left',
     areas: ['chest', 'upper-back', 'shoulders'],
     dose: { prep: 3, sides: 'none', sets: 1, reps: 6, tempo: 7 },
-    steps: 5,
+    steps: 4,
     cues: [
       { step: 1, during: 'prepare', at: 0 },
       { step: 2, during: 'work', at: 0 },
-      { step: 3, during: 'work', at: 2.5, rep: 1 },
-      { step: 4, during: 'work', at: 2.5, rep: 2 },
-      { step: 3, during: 'work', at: 2.5, rep: 3 },
-      { step: 5, during: 'work', at: 5 },
+      { step: 3, during: 'work', at: 2.5 },
+      { step: 4, during: 'work', at: 5 },
     ],
     care: ['shoulder'],
     avoid: [],
@@ -143,6 +141,6 @@ export const chestShoulders = [
         { to: 0, seconds: 2 },
       ],
     },
-    glow: [{ place: 'side', on: 'both' }],
+    glow: [{ place: 'chest', on: 'both' }],
   },
 ] as const satisfies readonly Exercise[];

@@ -70,7 +70,7 @@ export const glutes = [
         { to: 1, seconds: 1.8 },
       ],
     },
-    glow: [{ place: 'leg', on: 'worked' }],
+    glow: [{ place: 'glutes', on: 'worked' }],
   },
   {
     id: 'standing-figure-four',
@@ -155,7 +155,7 @@ export const glutes = [
         { to: 1, seconds: 1.8 },
       ],
     },
-    glow: [{ place: 'leg', on: 'worked' }],
+    glow: [{ place: 'glutes', on: 'worked' }],
   },
   {
     id: 'standing-glute-squeeze',

@@ -4,6 +4,7 @@ import { ceiling } from './ceiling';
 import { chestShoulders } from './chest-shoulders';
 import { coolDown } from './cool-down';
 import { core } from './core';
+import { eyes } from './eyes';
 import { glutes } from './glutes';
 import { hipFlexorStrength } from './hip-flexor-strength';
 import { hipFlexorStretch } from './hip-flexor-stretch';
@@ -27,6 +28,7 @@ export const library = [
   ...chestShoulders,
   ...neck,
   ...wrists,
+  ...eyes,
   ...warmUp,
   ...hipFlexorStretch,
   ...hipFlexorStrength,

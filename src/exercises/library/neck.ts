@@ -82,6 +82,6 @@ export const neck = [
         { to: 0, seconds: 0.6, turn: true },
       ],
     },
-    glow: [{ place: 'side', on: 'worked' }],
+    glow: [{ place: 'neck-side', on: 'worked' }],
   },
 ] as const satisfies readonly Exercise[];

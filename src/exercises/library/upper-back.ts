@@ -103,7 +103,7 @@ export const upperBack = [
         { to: 1, seconds: 1.1 },
       ],
     },
-    glow: [{ place: 'side', on: 'worked' }],
+    glow: [{ place: 'waist', on: 'both' }],
   },
   {
     id: 'blade-squeeze',

@@ -44,7 +44,7 @@ export function planAt({ clock, options, journal }: Known, now: Instant, zone: s
     level,
     routine: at(level),
     at,
-    move: moveOffered(journal, { track: doer.track, eased: false, now, today }),
+    move: moveOffered(journal, { track: doer.track, eased: options.plan === 'ease-in', now, today }),
     sessions,
     mentioned: sessions.length > 0 || isMentioned(journal),
     doneToday: isDoneToday(sessions, today),

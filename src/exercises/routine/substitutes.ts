@@ -36,6 +36,7 @@ const substitutes: Partial<Record<ExerciseId, readonly RoutineItem[]>> = {
 export const mild: Readonly<Record<Track, readonly RoutineItem[]>> = {
   floor: [
     { id: 'ceiling-stretch', sets: 1, amount: 3 },
+    { id: 'ceiling-side-reach', sets: 2, amount: 9 },
     { id: 'heel-raises', sets: 1, amount: 12 },
     { id: 'stand-tall-reset', sets: 1, amount: 14 },
     { id: 'blade-squeeze', sets: 1, amount: 8 },
@@ -43,6 +44,7 @@ export const mild: Readonly<Record<Track, readonly RoutineItem[]>> = {
   ],
   standing: [
     { id: 'ceiling-side-reach', sets: 2, amount: 9 },
+    { id: 'ceiling-stretch', sets: 1, amount: 3 },
     { id: 'heel-raises', sets: 1, amount: 12 },
     { id: 'stand-tall-reset', sets: 1, amount: 14 },
     { id: 'blade-squeeze', sets: 1, amount: 8 },

@@ -4,7 +4,7 @@ import type { Done } from '../../core/journal';
 import { isAway } from '../../exercises/exercise';
 import { doneBy, hasBell, type Item, itemAt, type Recipe, recipeMs } from '../../exercises/recipe';
 import { type Part, partAt, stepAt } from '../../exercises/score';
-import { exerciseText, stepText } from '../exercise-text';
+import { careText, exerciseText, stepText } from '../exercise-text';
 import { Figure } from '../figure/figure';
 import { countdown, duration, type MessageKey, number, t } from '../text';
 import { Action } from './action';
@@ -136,7 +136,7 @@ function Moving({ item, playback }: { readonly item: Item; readonly playback: Pl
 }
 
 function Notes({ item }: { readonly item: Item }) {
-  const care = item.exercise.care.length > 0 && exerciseText(item.id, 'care');
+  const care = careText(item.id);
   return (
     <dl class="notes">
       <div>

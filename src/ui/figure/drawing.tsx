@@ -1,7 +1,7 @@
 /** One frame of the figure as SVG, and how a later frame is put into it. */
 import type { RefObject } from 'preact';
 import { type Shape, shapesOf } from '../../exercises/drawing';
-import type { Frame } from '../../exercises/frame';
+import type { BodyFrame, Frame } from '../../exercises/frame';
 import type { Box } from '../../exercises/stage';
 import './figure.css';
 
@@ -27,7 +27,7 @@ function facing(frame: Frame): string {
 const MARKS = 30;
 
 function scroll(frame: Frame): string {
-  return ((frame.scroll ?? 0) % MARKS).toFixed(2);
+  return ((('scroll' in frame ? frame.scroll : null) ?? 0) % MARKS).toFixed(2);
 }
 
 interface DrawingProps {
@@ -43,12 +43,14 @@ export function Drawing({ frame, label, root, box, cut }: DrawingProps) {
   return (
     <svg
       ref={root ?? null}
-      class={['figure', !frame.glowing && 'figure-quiet', cut && 'figure-close'].filter(Boolean).join(' ')}
+      class={['figure', !frame.glowing && 'figure-quiet', (cut || !('skeleton' in frame)) && 'figure-close']
+        .filter(Boolean)
+        .join(' ')}
       viewBox={`${box.left} ${box.top} ${box.width} ${box.height}`}
       role="img"
       aria-label={label}
     >
-      <Scene frame={frame} />
+      {'skeleton' in frame && <Scene frame={frame} />}
       <g class="figure-person" transform={facing(frame)}>
         {shapesOf(frame).map((shape, index) => pathsOf(shape, index))}
       </g>
@@ -56,7 +58,8 @@ export function Drawing({ frame, label, root, box, cut }: DrawingProps) {
   );
 }
 
-function Scene({ frame }: { readonly frame: Frame }) {
+/** Around a whole person. */
+function Scene({ frame }: { readonly frame: BodyFrame }) {
   return (
     <>
       {frame.props.map((prop) =>
