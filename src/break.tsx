@@ -6,6 +6,7 @@ import { BreakPage } from './ui/break/page';
 import { Trial } from './ui/break/trial';
 import './ui/theme.css';
 import './ui/recall.css';
+import './ui/safety.css';
 import './ui/break/break.css';
 import './ui/routine/routine.css';
 

@@ -75,6 +75,7 @@ const ratedSchema = v.object({ ...base, kind: v.literal('rated'), breakId: v.str
 
 /** How a break ends: the person says so, it has played to its end, or the hands are back. */
 export const bySchema = v.picklist(['person', 'end', 'return']);
+export type By = v.InferOutput<typeof bySchema>;
 
 /** How a person is asked, from the plainest way to the quietest. */
 export const waySchema = v.picklist(['window', 'notification', 'badge']);

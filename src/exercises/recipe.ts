@@ -11,6 +11,8 @@ export interface Item {
   readonly score: readonly Part[];
   readonly startMs: number;
   readonly ms: number;
+  /** It is shown in its easier version at first. */
+  readonly easier?: boolean;
 }
 
 export type Recipe = readonly Item[];
@@ -70,12 +72,13 @@ function workedMs(part: Part, ms: number, open: boolean): number {
 
 /** What has been done by an instant: seconds of work, per exercise and side; getting ready does not count. */
 export function doneBy(recipe: Recipe, ms: number): Done[] {
-  return recipe.flatMap(({ id, exercise, score, startMs }) => {
-    const open = isAway(exercise);
+  return recipe.flatMap(({ id, exercise, score, startMs, ms: whole }, index) => {
+    const open = isAway(exercise) && index === recipe.length - 1;
+    const played = open ? ms - startMs : Math.min(ms - startMs, whole);
     const sides = [...new Set(score.map(({ side }) => side))];
     return sides.flatMap((side) => {
       const parts = score.filter((part) => part.side === side);
-      const worked = parts.reduce((sum, part) => sum + workedMs(part, ms - startMs, open), 0);
+      const worked = parts.reduce((sum, part) => sum + workedMs(part, played, open), 0);
       const seconds = Math.floor(worked / 1000);
       return seconds > 0 ? [{ exercise: id, side, seconds }] : [];
     });

@@ -1,7 +1,7 @@
 /** Everything Flexor keeps lies in storage.local, as plain JSON; each key is read and written here only. */
 import browser from 'webextension-polyfill';
 import { type Clock, newClock, readClock } from '../core/clock';
-import { type Entry, journalKey, putEntries, readEntries } from '../core/journal';
+import { type Because, type Entry, journalKey, putEntries, readEntries } from '../core/journal';
 import {
   type OptionKey,
   type Options,
@@ -10,7 +10,10 @@ import {
   readOptions,
   type StoredOption,
 } from '../core/options';
-import type { Instant } from '../core/time';
+import { type Instant, MINUTE } from '../core/time';
+
+/** Whoever reads in order to write clock or journal holds this Web Lock; it is freed when its holder dies. */
+export const WRITING = 'journal';
 
 const CLOCK = 'clock';
 const store = browser.storage.local;
@@ -45,6 +48,23 @@ export async function save(clock: Clock, entries: readonly Entry[], now: Instant
     changes[key] = putEntries(Array.isArray(day) ? day : [], fresh);
   }
   await store.set(changes);
+}
+
+/**
+ * Adds to the line of a break that was skipped why it was. For pages: only who holds the lock may write the journal.
+ * `now` is close to when it was skipped.
+ */
+export async function amendSkip(breakId: string, because: Because, now: Instant): Promise<void> {
+  await navigator.locks.request(WRITING, async () => {
+    const keys = [journalKey(now), journalKey(now - MINUTE)];
+    const stored = await store.get(keys);
+    const day = keys.flatMap((key) => readEntries(stored[key]));
+    const line = day.find((entry) => entry.kind === 'skipped' && entry.breakId === breakId);
+    if (line?.kind !== 'skipped') return;
+    const key = journalKey(line.startedAt);
+    const lines: unknown = stored[key];
+    await store.set({ [key]: putEntries(Array.isArray(lines) ? lines : [], [{ ...line, because }]) });
+  });
 }
 
 /** Clock, options and the journal of some UTC days, for a page to show. */

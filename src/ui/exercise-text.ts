@@ -15,7 +15,8 @@ type Upto = {
   5: 1 | 2 | 3 | 4 | 5;
   6: 1 | 2 | 3 | 4 | 5 | 6;
 };
-type PartKey = `exercise_${Snake<ExerciseId>}_${'name' | 'feel'}`;
+export type ExercisePart = 'name' | 'breathe' | 'feel' | 'mistake' | 'easier' | 'harder';
+type PartKey = `exercise_${Snake<ExerciseId>}_${ExercisePart}`;
 /** The exercises that somebody may have to be careful with: only they have a text that says so. */
 type CarefulId = Exclude<Entry, { care: readonly [] }>['id'];
 type StepKey<E> = E extends {
@@ -30,8 +31,8 @@ function prefix<Id extends ExerciseId>(id: Id): `exercise_${Snake<Id>}` {
   return `exercise_${id.replaceAll('-', '_') as Snake<Id>}`;
 }
 
-/** What it is called, or where it should be felt. */
-export function exerciseText(id: ExerciseId, part: 'name' | 'feel'): string {
+/** What it is called, how to breathe, where it should be felt, what goes wrong easily, and its two other versions. */
+export function exerciseText(id: ExerciseId, part: ExercisePart): string {
   const key: MessageKey = `${prefix(id)}_${part}` satisfies PartKey;
   return t(key);
 }

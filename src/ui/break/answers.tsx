@@ -11,6 +11,7 @@ export function Answers({
   besides,
   options,
   onPlay,
+  onSkip,
   onSay,
 }: Omit<AskingProps, 'why' | 'recipe' | 'onHours'>) {
   const later = (minutes?: number) =>
@@ -32,7 +33,7 @@ export function Answers({
           {t('ask_walk')}
         </Action>
         {!besides.lastLater && <Later minutes={options.laterMinutes} onLater={later} />}
-        <Action onAct={() => onSay({ type: 'skipped', id })} shortcut="S">
+        <Action onAct={onSkip} shortcut="S">
           {t(besides.lastLater ? 'ask_last_later' : 'ask_skip')}
         </Action>
       </nav>

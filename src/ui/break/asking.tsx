@@ -18,6 +18,7 @@ export interface AskingProps {
   readonly besides: Besides;
   readonly options: Pick<Options, 'laterMinutes' | 'intervalMinutes'>;
   readonly onPlay: (what: 'plan' | 'stand' | 'walk') => void;
+  readonly onSkip: () => void;
   readonly onSay: (said: Said) => void;
   readonly onHours: () => void;
 }

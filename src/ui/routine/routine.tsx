@@ -1,25 +1,21 @@
 /** A break that is a routine: seen as a list first, then played; once it is over, asked about. */
 import { useState } from 'preact/hooks';
 import type { Said } from '../../core/events';
-import type { Done } from '../../core/journal';
 import type { Side } from '../../exercises/exercise';
 import type { Recipe } from '../../exercises/recipe';
 import type { Level } from '../../exercises/routine/levels';
 import { routineRecipe, skipAt } from '../../exercises/routine/recipe';
 import { workOf } from '../../exercises/routine/today';
-import { Doing } from '../break/doing';
+import { Doing, type DoingProps } from '../break/doing';
 import { RoutineEnded, type RoutineEndedProps } from './ended';
 import { RoutineList } from './list';
 import { usePlan } from './use-plan';
 
-interface RoutineProps {
+interface RoutineProps extends Omit<DoingProps, 'recipe' | 'onRecipe' | 'onSkip'> {
   readonly id: string;
   /** The side that goes first today. */
   readonly first: Side;
   readonly onSay: (said: Said) => void;
-  readonly onProgress: (done: Done[]) => void;
-  readonly onFinish: (by: 'person' | 'end', done: Done[]) => void;
-  readonly onReturn: (returned: () => void) => () => void;
   readonly onClose: () => void;
 }
 
@@ -36,7 +32,10 @@ export function Routine({ id, first, onSay, onClose, ...playing }: RoutineProps)
     const name = routine.kind === 'gentle' ? 'gentle' : level;
     onSay({ type: 'started', id, routine: { level: name, seconds: workOf(routine) } });
   };
-  if (recipe) return <Doing recipe={recipe} onSkip={(ms) => play(skipAt(recipe, ms))} {...playing} />;
+  if (recipe) {
+    const skip = (ms: number) => play(skipAt(recipe, ms));
+    return <Doing recipe={recipe} onRecipe={play} onSkip={skip} {...playing} />;
+  }
   const { move } = plan;
   // More is offered at the end of a routine only, when one knows.
   const offers = move !== undefined && move.because !== 'ready' && !declined && chosen === undefined;

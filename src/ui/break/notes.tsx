@@ -1,0 +1,40 @@
+/** Below the step, in small: how it should feel, how to breathe, what goes wrong easily, what to be careful with. */
+import type { Item } from '../../exercises/recipe';
+import { exerciseText } from '../exercise-text';
+import { type MessageKey, t } from '../text';
+
+export type Version = 'easier' | 'harder';
+
+interface NotesProps {
+  readonly item: Item;
+  readonly version: Version | undefined;
+}
+
+export function Notes({ item: { id, exercise }, version }: NotesProps) {
+  return (
+    <dl class="notes">
+      {version === 'easier' && <Note label="do_easier" text={exerciseText(id, 'easier')} />}
+      {version === 'harder' && <Note label="do_harder" text={exerciseText(id, 'harder')} />}
+      {exercise.care.length > 0 && <Note label="do_care" text={exerciseText(id, 'care')} />}
+      <Note label="do_feel" text={exerciseText(id, 'feel')} />
+      {/* Where the window is too low for these, the figure needs the room more. */}
+      <Note label="do_breathe" text={exerciseText(id, 'breathe')} roomy />
+      <Note label="do_mistake" text={exerciseText(id, 'mistake')} roomy />
+    </dl>
+  );
+}
+
+interface NoteProps {
+  readonly label: MessageKey;
+  readonly text: string;
+  readonly roomy?: true;
+}
+
+function Note({ label, text, roomy }: NoteProps) {
+  return (
+    <div class={roomy && 'roomy'}>
+      <dt>{t(label)}</dt>
+      <dd>{text}</dd>
+    </div>
+  );
+}
