@@ -1,39 +1,35 @@
 /** When to stop, and when to see somebody: opened by *It hurts*, and linked wherever exercises are. */
-import { type MessageKey, t } from './text';
-
-/** Lines of a list, as one text each: a language may need more or fewer, separated by line breaks. */
-function lines(key: MessageKey): string[] {
-  return t(key)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-}
+import { t } from './text';
 
 interface ListProps {
-  readonly heading: MessageKey;
-  readonly items: MessageKey;
-  readonly after?: MessageKey;
+  readonly heading: string;
+  /** One sign a line: a language may need more or fewer. */
+  readonly signs: string;
+  readonly after?: string;
 }
 
-function List({ heading, items, after }: ListProps) {
+function List({ heading, signs, after }: ListProps) {
   return (
     <section>
-      <h2>{t(heading)}</h2>
+      <h2>{heading}</h2>
       <ul>
-        {lines(items).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
+        {signs
+          .split('\n')
+          .filter(Boolean)
+          .map((sign) => (
+            <li key={sign}>{sign}</li>
+          ))}
       </ul>
-      {after && <p>{t(after)}</p>}
+      {after && <p>{after}</p>}
     </section>
   );
 }
 
-function Paragraph({ heading, text }: { readonly heading: MessageKey; readonly text: MessageKey }) {
+function Paragraph({ heading, text }: { readonly heading: string; readonly text: string }) {
   return (
     <section>
-      <h2>{t(heading)}</h2>
-      <p>{t(text)}</p>
+      <h2>{heading}</h2>
+      <p>{text}</p>
     </section>
   );
 }
@@ -42,13 +38,13 @@ function Paragraph({ heading, text }: { readonly heading: MessageKey; readonly t
 export function Safety() {
   return (
     <div class="safety">
-      <List heading="safety_stop" items="safety_stop_signs" after="safety_stop_emergency" />
-      <List heading="safety_today" items="safety_today_signs" after="safety_today_why" />
-      <List heading="safety_soon" items="safety_soon_signs" />
-      <Paragraph heading="safety_calf" text="safety_calf_text" />
-      <Paragraph heading="safety_feel" text="safety_feel_text" />
-      <Paragraph heading="safety_place" text="safety_place_text" />
-      <Paragraph heading="safety_advice" text="safety_advice_text" />
+      <List heading={t('safety_stop')} signs={t('safety_stop_signs')} after={t('safety_stop_emergency')} />
+      <List heading={t('safety_today')} signs={t('safety_today_signs')} after={t('safety_today_why')} />
+      <List heading={t('safety_soon')} signs={t('safety_soon_signs')} />
+      <Paragraph heading={t('safety_calf')} text={t('safety_calf_text')} />
+      <Paragraph heading={t('safety_feel')} text={t('safety_feel_text')} />
+      <Paragraph heading={t('safety_place')} text={t('safety_place_text')} />
+      <Paragraph heading={t('safety_advice')} text={t('safety_advice_text')} />
       <p class="quiet">{t('safety_reviewed')}</p>
     </div>
   );

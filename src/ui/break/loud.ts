@@ -1,11 +1,14 @@
 /** Connects the player to voice and sounds, as chosen; nothing is heard during a call. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Options } from '../../core/options';
+import type { ExerciseId } from '../../exercises/library';
 import { language } from '../../platform/i18n';
 import { openSounds } from '../../platform/sound';
 import { hush, readVoices, speak } from '../../platform/speech';
+import { saveOption } from '../../platform/storage';
 import { t } from '../text';
-import type { Loud } from './guide';
+import type { DoingProps } from './doing';
+import type { Heeded, Loud } from './guide';
 
 type Wanted = Pick<Options, 'speech' | 'voice' | 'volume'>;
 
@@ -25,7 +28,7 @@ interface LoudNow {
   readonly voiceNote: string | undefined;
 }
 
-export function useLoud(wanted: Wanted, onCall: boolean): LoudNow {
+function useLoud(wanted: Wanted, onCall: boolean): LoudNow {
   const latest = useRef({ ...wanted, onCall });
   latest.current = { ...wanted, onCall };
   const loud = useMemo(() => heard(() => latest.current), []);
@@ -49,4 +52,23 @@ function heard(now: () => Wanted & { readonly onCall: boolean }): Loud {
     },
     hush,
   };
+}
+
+/** What of a player is chosen, and changed, while it plays. */
+export type Hearing = Pick<DoingProps, 'heeded' | 'loud' | 'voiceNote' | 'onHeed' | 'onHide'>;
+
+/** Switches voice and sounds, and hides exercises; what was saved comes back with what is stored. */
+export function useHeeded(options: Options, onCall: boolean): Hearing {
+  const { speech, sound, hidden } = options;
+  const { loud, voiceNote } = useLoud(options, onCall);
+  const onHeed = useCallback((heeded: Partial<Heeded>) => {
+    const now = Date.now();
+    if (heeded.speech !== undefined) saveOption('speech', heeded.speech, now).catch(console.error);
+    if (heeded.sound !== undefined) saveOption('sound', heeded.sound, now).catch(console.error);
+  }, []);
+  const onHide = (id: ExerciseId, hides: boolean) => {
+    const others = hidden.filter((other) => other !== id);
+    saveOption('hidden', hides ? [...others, id] : others, Date.now()).catch(console.error);
+  };
+  return { heeded: { speech, sound }, loud, voiceNote, onHeed, onHide };
 }

@@ -1,7 +1,7 @@
 /** Below the step, in small: how it should feel, how to breathe, what goes wrong easily, what to be careful with. */
 import type { Item } from '../../exercises/recipe';
 import { exerciseText } from '../exercise-text';
-import { type MessageKey, t } from '../text';
+import { t } from '../text';
 
 export type Version = 'easier' | 'harder';
 
@@ -13,19 +13,19 @@ interface NotesProps {
 export function Notes({ item: { id, exercise }, version }: NotesProps) {
   return (
     <dl class="notes">
-      {version === 'easier' && <Note label="do_easier" text={exerciseText(id, 'easier')} />}
-      {version === 'harder' && <Note label="do_harder" text={exerciseText(id, 'harder')} />}
-      {exercise.care.length > 0 && <Note label="do_care" text={exerciseText(id, 'care')} />}
-      <Note label="do_feel" text={exerciseText(id, 'feel')} />
+      {version === 'easier' && <Note label={t('do_easier')} text={exerciseText(id, 'easier')} />}
+      {version === 'harder' && <Note label={t('do_harder')} text={exerciseText(id, 'harder')} />}
+      {exercise.care.length > 0 && <Note label={t('do_care')} text={exerciseText(id, 'care')} />}
+      <Note label={t('do_feel')} text={exerciseText(id, 'feel')} />
       {/* Where the window is too low for these, the figure needs the room more. */}
-      <Note label="do_breathe" text={exerciseText(id, 'breathe')} roomy />
-      <Note label="do_mistake" text={exerciseText(id, 'mistake')} roomy />
+      <Note label={t('do_breathe')} text={exerciseText(id, 'breathe')} roomy />
+      <Note label={t('do_mistake')} text={exerciseText(id, 'mistake')} roomy />
     </dl>
   );
 }
 
 interface NoteProps {
-  readonly label: MessageKey;
+  readonly label: string;
   readonly text: string;
   readonly roomy?: true;
 }
@@ -33,7 +33,7 @@ interface NoteProps {
 function Note({ label, text, roomy }: NoteProps) {
   return (
     <div class={roomy && 'roomy'}>
-      <dt>{t(label)}</dt>
+      <dt>{label}</dt>
       <dd>{text}</dd>
     </div>
   );

@@ -13,13 +13,12 @@ import { whyNow } from '../../platform/reasons';
 import { Routine } from '../routine/routine';
 import type { Shown } from '../stored';
 import { t } from '../text';
-import { useAppearance } from './appearance';
 import { Asking } from './asking';
 import { besidesOf } from './besides';
 import { Doing } from './doing';
 import { useHands } from './hands';
 import type { Farewell } from './page';
-import { useTelling } from './telling';
+import { useAppearance, useTelling } from './telling';
 import { useChoice } from './use-choice';
 
 interface OpenProps {

@@ -1,7 +1,8 @@
 /** What a break page says to the clock, and that it could not be said. */
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Said } from '../../core/events';
 import { say } from '../../platform/messages';
+import { holdPageLock, painted } from '../../platform/page';
 
 export interface Telling {
   readonly tell: (said: Said) => void;
@@ -20,4 +21,20 @@ export function useTelling(): Telling {
   }, []);
   const tell = useCallback((said: Said) => attempt(say(said)), [attempt]);
   return { tell, attempt, failed };
+}
+
+/** Tells the clock once that the page is on the screen; when it was told, by `performance.now()`. */
+export function useAppearance(id: string): number | undefined {
+  const [appearedAt, setAppearedAt] = useState<number>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a page appears once
+  useEffect(() => {
+    const appear = async () => {
+      await holdPageLock(id);
+      await painted();
+      await say({ type: 'shown', id });
+      setAppearedAt(performance.now());
+    };
+    appear().catch(console.error);
+  }, []);
+  return appearedAt;
 }

@@ -7,7 +7,7 @@ import { t } from '../text';
 import { Doing } from './doing';
 import { Ended } from './ended';
 import { Hurt } from './hurt';
-import { useHeeded } from './use-choice';
+import { useHeeded } from './loud';
 
 interface TrialProps {
   readonly onClose: () => void;

@@ -58,6 +58,8 @@ export function pages(flexor: () => Flexor): void {
       const trial = await flexor().windowWith('break.html#try');
       expect(await trial.text('h1')).toBe('Ceiling stretch');
       expect(await findings(trial)).toEqual([]);
+      await trial.click('More');
+      expect(await findings(trial)).toEqual([]);
       await trial.click('Done');
       expect(await trial.text('.ended')).toContain('Nothing is recorded.');
       expect(await findings(trial)).toEqual([]);
