@@ -1,6 +1,6 @@
 /** Below the step, in small: how it should feel, how to breathe, what goes wrong easily, what to be careful with. */
 import type { Item } from '../../exercises/recipe';
-import { exerciseText } from '../exercise-text';
+import { careText, exerciseText } from '../exercise-text';
 import { t } from '../text';
 
 export type Version = 'easier' | 'harder';
@@ -10,12 +10,13 @@ interface NotesProps {
   readonly version: Version | undefined;
 }
 
-export function Notes({ item: { id, exercise }, version }: NotesProps) {
+export function Notes({ item: { id }, version }: NotesProps) {
+  const care = careText(id);
   return (
     <dl class="notes">
       {version === 'easier' && <Note label={t('do_easier')} text={exerciseText(id, 'easier')} />}
       {version === 'harder' && <Note label={t('do_harder')} text={exerciseText(id, 'harder')} />}
-      {exercise.care.length > 0 && <Note label={t('do_care')} text={exerciseText(id, 'care')} />}
+      {care && <Note label={t('do_care')} text={care} />}
       <Note label={t('do_feel')} text={exerciseText(id, 'feel')} />
       {/* Where the window is too low for these, the figure needs the room more. */}
       <Note label={t('do_breathe')} text={exerciseText(id, 'breathe')} roomy />
