@@ -8,6 +8,7 @@ const connecting = [
   'src/ui/text.ts',
   'src/ui/stored.ts',
   ...['page.tsx', 'open.tsx', 'over.tsx', 'loud.ts', 'telling.ts'].map((file) => `src/ui/break/${file}`),
+  'src/ui/routine/routine.tsx',
 ];
 
 function allowed(path: string): RegExp {

@@ -25,11 +25,15 @@ export function doerOf(options: Options, clock: Clock): Doer {
   };
 }
 
-/** On the mat only for who said that they can use the floor, and not where lying on the back is unwise. */
-function trackOf({ seat, limits, floorAtWork }: Options): Track {
-  if (seat !== 'on-feet') return 'seated';
-  const lies = floorAtWork && !limits.includes('floor') && !limits.includes('pregnancy');
-  return lies ? 'floor' : 'standing';
+/** Whether a mat would be anything for this person: not seated, and not where lying on the back is unwise. */
+export function mayLie({ seat, limits }: Options): boolean {
+  return seat === 'on-feet' && !limits.includes('floor') && !limits.includes('pregnancy');
+}
+
+/** On the mat only for who said that they can use the floor. */
+function trackOf(options: Options): Track {
+  if (options.seat !== 'on-feet') return 'seated';
+  return options.floorAtWork && mayLie(options) ? 'floor' : 'standing';
 }
 
 function isAllowed(exercise: Exercise, options: Options): boolean {

@@ -3,7 +3,7 @@ import type { Clock } from '../../core/clock';
 import type { Entry } from '../../core/journal';
 import type { Options } from '../../core/options';
 import { type Instant, localDate } from '../../core/time';
-import { doerOf } from './doer';
+import { doerOf, mayLie } from './doer';
 import type { Level } from './levels';
 import { levelOf, type Move, moveOffered } from './moving';
 import { type Session, sessionsIn } from './sessions';
@@ -20,6 +20,8 @@ export interface Known {
 
 export interface Plan {
   readonly doer: Doer;
+  /** *I can use the floor here*; undefined where that would change nothing. */
+  readonly floor: boolean | undefined;
   readonly level: Level;
   /** Today's routine at that level. */
   readonly routine: Routine;
@@ -41,6 +43,7 @@ export function planAt({ clock, options, journal }: Known, now: Instant, zone: s
   const at = (wanted: Level) => routineFor(wanted, doer, sessions, today);
   return {
     doer,
+    floor: mayLie(options) ? options.floorAtWork : undefined,
     level,
     routine: at(level),
     at,

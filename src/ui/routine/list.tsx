@@ -17,6 +17,7 @@ interface RoutineListProps {
   readonly plan: Plan;
   readonly level: Level;
   readonly onLevel: (level: Level) => void;
+  readonly onFloor: (on: boolean) => void;
   /** The move was answered; undefined if there is none to answer. */
   readonly onMove: ((yes: boolean) => void) | undefined;
   readonly onStart: () => void;
@@ -29,7 +30,7 @@ const kinds: Readonly<Record<DayKind, MessageKey | undefined>> = {
   gentle: 'routine_gentle',
 };
 
-export function RoutineList({ plan, level, onLevel, onMove, onStart, onClose }: RoutineListProps) {
+export function RoutineList({ plan, level, onLevel, onFloor, onMove, onStart, onClose }: RoutineListProps) {
   const heading = useFocusedHeading();
   const routine = plan.at(level);
   const why = kinds[routine.kind] ?? (routine.lighter ? 'routine_lighter' : undefined);
@@ -48,7 +49,21 @@ export function RoutineList({ plan, level, onLevel, onMove, onStart, onClose }: 
           <Row key={exercise.id} exercise={exercise} />
         ))}
       </ol>
-      {routine.kind !== 'gentle' && <Levels plan={plan} level={level} onLevel={onLevel} />}
+      {routine.kind !== 'gentle' && (
+        <div class="routine-choices">
+          <Levels plan={plan} level={level} onLevel={onLevel} />
+          {plan.floor !== undefined && (
+            <label>
+              <input
+                type="checkbox"
+                checked={plan.floor}
+                onChange={({ currentTarget }) => onFloor(currentTarget.checked)}
+              />
+              {t('routine_floor')}
+            </label>
+          )}
+        </div>
+      )}
       <nav class="answers routine-start">
         <Action onAct={onStart} shortcut="Enter" look="primary">
           {t('ask_start')}
@@ -82,7 +97,7 @@ function Levels({ plan, level, onLevel }: Pick<RoutineListProps, 'plan' | 'level
   const all = tracks[plan.doer.track];
   if (all.length === 1) return null;
   return (
-    <label class="routine-level">
+    <label>
       {t('routine_level')}
       <select
         value={level}

@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks';
 import type { Said } from '../../core/events';
 import type { Side } from '../../exercises/exercise';
 import type { Recipe } from '../../exercises/recipe';
-import type { Level } from '../../exercises/routine/levels';
+import { type Level, tracks } from '../../exercises/routine/levels';
 import { routineRecipe, skipAt } from '../../exercises/routine/recipe';
 import { workOf } from '../../exercises/routine/today';
+import { saveOption } from '../../platform/storage';
 import { Doing, type DoingProps } from '../break/doing';
 import { RoutineEnded, type RoutineEndedProps } from './ended';
 import { RoutineList } from './list';
@@ -25,7 +26,8 @@ export function Routine({ id, first, onSay, onClose, ...playing }: RoutineProps)
   const [declined, decline] = useState(false);
   const [recipe, play] = useState<Recipe>();
   if (!plan) return null;
-  const level = chosen ?? plan.level;
+  // What was chosen on the mat is no level on the feet.
+  const level = chosen && tracks[plan.doer.track].includes(chosen) ? chosen : plan.level;
   const start = () => {
     const routine = plan.at(level);
     play(routineRecipe(routine, first));
@@ -44,6 +46,7 @@ export function Routine({ id, first, onSay, onClose, ...playing }: RoutineProps)
       plan={plan}
       level={level}
       onLevel={choose}
+      onFloor={(on) => saveOption('floorAtWork', on, Date.now()).catch(console.error)}
       onMove={offers ? (yes) => (yes ? choose(move.to) : decline(true)) : undefined}
       onStart={start}
       onClose={onClose}
