@@ -38,8 +38,8 @@ function ankleOf(view: View, foot: Foot): Point {
   return view === 'side' ? ankleOver(foot.at, foot.pitch) : foot.at;
 }
 
-// A hair short of straight: there the knee's angle moves too fast for the eye.
-const LONGEST = (body.thigh + body.shank) * 0.9995;
+/** A leg a hair short of straight: there the knee's angle moves too fast for the eye. */
+export const LONGEST = (body.thigh + body.shank) * 0.9995;
 
 function highestHips(skeleton: Skeleton, view: View, feet: readonly [Foot | null, Foot | null]): number {
   const heights = limbs.map((limb) => {

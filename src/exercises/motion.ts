@@ -1,6 +1,8 @@
 /** What moves when: the beats of an exercise laid out over its score, and the posture at any moment. */
 
 import { body } from './body';
+
+import { inTouch } from './contact';
 import type { Beat, BeatMotion, BodyExercise, Outline, Side } from './exercise';
 import { isOnFeet } from './exercise';
 import { clamp, distance, ease, mix } from './geometry';
@@ -117,12 +119,16 @@ export function postureIn(exercise: BodyExercise, keys: readonly Posture[], move
   const key = (index: number, side: Side | null) => keyPosture(exercise, keys, index, side);
   const [from, to] = [key(move.from, move.sides[0]), key(move.to, move.sides[1])];
   const since = clamp(ms - move.startMs, 0, move.ms);
-  if (move.from === move.to && move.sides[0] === move.sides[1])
-    return { ...to, breath: breathAt(since, move.ms) };
   const share = ease(since / move.ms);
+  if (move.from === move.to && move.sides[0] === move.sides[1])
+    return grounded(exercise, from, to, { ...to, breath: breathAt(since, move.ms) }, share);
   const via = move.via === undefined ? undefined : key(move.via, move.sides[0]);
-  const free = via ? through(from, via, to, share) : blend(from, to, share);
-  return isOnFeet(exercise) ? planted(exercise, from, to, free, share) : free;
+  return grounded(exercise, from, to, via ? through(from, via, to, share) : blend(from, to, share), share);
+}
+
+function grounded(exercise: BodyExercise, from: Posture, to: Posture, free: Posture, share: number): Posture {
+  if (isOnFeet(exercise)) return from === to ? free : planted(exercise, from, to, free, share);
+  return exercise.view === 'side' ? inTouch(free, { from, to, share }) : free;
 }
 
 /** A key posture as it is for a side. */

@@ -143,7 +143,7 @@ export const hipFlexorStretch = [
           wrist: 5.2,
           hip: [-23.3, -23.1],
           knee: [71.2, 66.9],
-          ankle: [-3.5, -8],
+          ankle: [0.5, -4],
         },
         {
           root: [0, 39.4],
@@ -154,7 +154,7 @@ export const hipFlexorStretch = [
           wrist: [-61.5, -59.6],
           hip: [-23.3, 113],
           knee: [71.2, 128],
-          ankle: [-3.5, -18],
+          ankle: [0.5, -18],
         },
         {
           root: [0, 39.4],

@@ -15,9 +15,9 @@ export const warmUp = [
     cues: [
       { step: 1, during: 'prepare', at: 0 },
       { step: 2, during: 'work', at: 0, rep: 1 },
-      { step: 4, during: 'work', at: 3, rep: 1 },
-      { step: 3, during: 'work', at: 0, rep: 2 },
-      { step: 4, during: 'work', at: 3, rep: 2 },
+      { step: 3, during: 'work', at: 3, rep: 1 },
+      { step: 4, during: 'work', at: 0, rep: 2 },
+      { step: 3, during: 'work', at: 3, rep: 2 },
       { step: 5, during: 'work', at: 0, rep: 3 },
     ],
     care: ['wrist', 'pregnancy', 'back-acute', 'hip-replacement'],
