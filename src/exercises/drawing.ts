@@ -6,6 +6,7 @@ import { shoe, sideLeg, sidePelvis, sideTop, sleeve } from './from-side';
 import { frontShapes } from './front-shapes';
 import { place } from './geometry';
 import { glowLines } from './glow';
+import { groundArt } from './ground';
 import { type HeadArt, profile } from './head';
 import { hand, neckOf } from './limbs';
 import type { Limb } from './pose';
@@ -33,6 +34,7 @@ export type Tone =
   | 'brow'
   | 'shade'
   | 'prop'
+  | 'mat'
   | 'cushion'
   | 'frame'
   | 'wheel'
@@ -70,7 +72,8 @@ export interface GlowLine {
 
 function bodyShapes(frame: BodyFrame): readonly Shape[] {
   const lines = glowLines(frame).map(({ limb, points }) => ({ limb, d: line(points) }));
-  return frame.view === 'side' ? sideShapes(frame, lines) : frontShapes(frame.skeleton, lines);
+  const person = frame.view === 'side' ? sideShapes(frame, lines) : frontShapes(frame.skeleton, lines);
+  return [...frame.props.flatMap(groundArt), ...person];
 }
 
 function sideShapes(frame: BodyFrame, lines: readonly GlowLine[]): Shape[] {

@@ -75,6 +75,7 @@ export type Prop =
   | { readonly kind: 'ceiling'; readonly height: number }
   | { readonly kind: 'bed'; readonly height: number; readonly from: number; readonly to: number }
   | { readonly kind: 'desk' | 'wall' | 'doorframe'; readonly at: number }
+  | { readonly kind: 'cushion'; readonly at: number }
   | { readonly kind: 'mat' | 'stool' | 'wheelchair' }
   /** What one sits on stands under the hips, or so far ahead of where they are at x = 0. */
   | { readonly kind: 'chair' | 'office-chair'; readonly at?: number }

@@ -25,7 +25,7 @@ export const hipFlexorStretch = [
     avoid: ['knee', 'hip-replacement', 'floor'],
     needs: ['cushion', 'space'],
     flags: [],
-    props: [{ kind: 'mat' }],
+    props: [{ kind: 'cushion', at: 0 }],
     motion: {
       kind: 'beats',
       poses: [

@@ -260,7 +260,7 @@ export const hipFlexors = [
     avoid: ['knee', 'hip-replacement', 'floor'],
     needs: ['cushion', 'space'],
     flags: ['opt-in-at-work'],
-    props: [{ kind: 'mat' }],
+    props: [{ kind: 'cushion', at: 0 }],
     motion: {
       kind: 'beats',
       poses: [
