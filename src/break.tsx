@@ -7,7 +7,9 @@ import { Trial } from './ui/break/trial';
 import './ui/theme.css';
 import './ui/recall.css';
 import './ui/safety.css';
+import './ui/first-use.css';
 import './ui/break/break.css';
+import './ui/break/back-today.css';
 import './ui/routine/routine.css';
 
 dressDocument('break_title');

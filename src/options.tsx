@@ -6,12 +6,14 @@ import { localDate } from './core/time';
 import { dressDocument } from './platform/i18n';
 import { say } from './platform/messages';
 import * as browserPermissions from './platform/permissions';
-import { saveOption } from './platform/storage';
+import { markSafetySeen, saveOption } from './platform/storage';
 import { openTrial } from './platform/windows';
 import { OptionsForm } from './ui/options/options';
 import type { Permissions } from './ui/options/permissions';
 import { useNow, useStored, zoneNow } from './ui/stored';
 import './ui/theme.css';
+import './ui/safety.css';
+import './ui/first-use.css';
 import './ui/options/options.css';
 
 const SAVED_MS = 2000;
@@ -97,6 +99,7 @@ function Page() {
       permissions={{ ...allowed, ...asking(announce, fail) }}
       iconShown={shown.clock.pulse?.traits.showsBadge}
       today={localDate(now, zoneNow())}
+      {...(shown.safetySeen ? {} : { onSafetySeen: () => markSafetySeen(Date.now()).catch(fail) })}
       saved={saved}
       failure={failure}
       onChange={<Key extends OptionKey>(key: Key, value: Options[Key]) =>

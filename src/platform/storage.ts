@@ -16,6 +16,8 @@ import { type Instant, MINUTE } from '../core/time';
 export const WRITING = 'journal';
 
 const CLOCK = 'clock';
+/** When the lines before the first exercise were seen. */
+const SAFETY_SEEN = 'safetySeenAt';
 const store = browser.storage.local;
 
 /** What the background and the pages start from. */
@@ -67,15 +69,21 @@ export async function amendSkip(breakId: string, because: Because, now: Instant)
   });
 }
 
+/** What pages are drawn from. */
+export interface Readings extends Stored {
+  readonly journal: readonly Entry[];
+  /** Whether the three lines before the first exercise have been seen. */
+  readonly safetySeen: boolean;
+}
+
 /** Clock, options and the journal of some UTC days, for a page to show. */
-export async function read(
-  days: readonly string[],
-): Promise<Stored & { readonly journal: readonly Entry[] }> {
-  const stored = await store.get([CLOCK, ...optionKeys.map(optionStorageKey), ...days]);
+export async function read(days: readonly string[]): Promise<Readings> {
+  const stored = await store.get([CLOCK, SAFETY_SEEN, ...optionKeys.map(optionStorageKey), ...days]);
   return {
     clock: readClock(stored[CLOCK]) ?? freshClock(),
     options: readOptions(stored),
     journal: days.flatMap((day) => readEntries(stored[day])),
+    safetySeen: stored[SAFETY_SEEN] !== undefined,
   };
 }
 
@@ -93,6 +101,11 @@ export async function saveOption<Key extends OptionKey>(
 ): Promise<void> {
   const stored: StoredOption<Key> = { value, at };
   await store.set({ [optionStorageKey(key)]: stored });
+}
+
+/** The lines before the first exercise have been seen, and are not shown again. */
+export async function markSafetySeen(at: Instant): Promise<void> {
+  await store.set({ [SAFETY_SEEN]: at });
 }
 
 /** Whether this is the first time; never again after. */

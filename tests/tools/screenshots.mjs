@@ -126,6 +126,18 @@ async function shoot(name, file, { width, height = 800, setUp, before, still = f
 const wait = (ms) => new Promise((resolved) => setTimeout(resolved, ms));
 
 await store({ ...days, clock: clock({}) });
+const unseen = async () => {
+  await helper.evaluate(() => globalThis.chrome.storage.local.remove('safetySeenAt'));
+  await store({ clock: clock({ ...asking.plain?.() }) });
+};
+await shoot('first-options', 'options.html', { setUp: unseen });
+await shoot('first-asking', 'break.html#shot.1', {
+  width: 540,
+  height: 660,
+  setUp: unseen,
+  before: () => wait(1500),
+});
+await store({ safetySeenAt: now, clock: clock({}) });
 await shoot('options', 'options.html');
 for (const [name, state] of Object.entries(popup)) {
   const setUp = () => store({ clock: clock(state()) });
@@ -245,5 +257,16 @@ await store({
   clock: clock({}),
 });
 await shoot('ended', 'break.html#shot.1', { width: 540, height: 660, before: () => wait(300) });
+const daily = { 'option:backDaily': { value: true, at: now } };
+const wondering = () => store({ ...daily, clock: clock({}) });
+await shoot('back-today', 'break.html#shot.1', { ...small, setUp: wondering, before: () => wait(300) });
+await shoot('back-today-said', 'break.html#shot.1', {
+  ...small,
+  setUp: wondering,
+  before: async () => {
+    await page.keyboard.press('8');
+    await page.waitForSelector('[aria-pressed=true]');
+  },
+});
 await browser.close();
 console.log(`Pictures are in ${out}.`);

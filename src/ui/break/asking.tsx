@@ -5,6 +5,7 @@ import type { Options } from '../../core/options';
 import type { Recipe } from '../../exercises/recipe';
 import { exerciseText } from '../exercise-text';
 import { Figure } from '../figure/figure';
+import { FirstUse } from '../first-use';
 import { t } from '../text';
 import { Answers } from './answers';
 import type { Besides } from './besides';
@@ -16,6 +17,8 @@ export interface AskingProps {
   readonly why: string;
   readonly recipe: Recipe;
   readonly besides: Besides;
+  /** Whether the lines before the first exercise have been seen. */
+  readonly safetySeen: boolean;
   readonly options: Pick<Options, 'laterMinutes' | 'intervalMinutes'>;
   readonly onPlay: (what: 'plan' | 'stand' | 'walk') => void;
   readonly onSkip: () => void;
@@ -35,6 +38,7 @@ export function Asking(props: AskingProps) {
       </header>
       <Preview recipe={recipe} />
       <p class="quiet plan">{plan(recipe)}</p>
+      {!props.safetySeen && <FirstUse />}
       <Answers {...props} />
       <Extras {...props} />
     </main>

@@ -64,7 +64,7 @@ function labelOf(score: number): string {
 function moveFocus({ key, currentTarget }: KeyboardEvent): void {
   if (!(currentTarget instanceof HTMLElement)) return;
   const buttons = [...currentTarget.querySelectorAll('button')];
-  const at = buttons.findIndex((button) => button === document.activeElement);
+  const at = buttons.findIndex((button) => button.matches(':focus'));
   const onwards = getComputedStyle(currentTarget).direction === 'rtl' ? -1 : 1;
   const places: Readonly<Record<string, number>> = {
     ArrowRight: at + onwards,

@@ -41,6 +41,8 @@ export interface DoingProps {
   readonly onHurt: (id: ExerciseId, done: Done[]) => void;
   readonly onTakeBack: () => void;
   readonly onReturn: OnReturn;
+  /** How long hands that are back may take to a button of this window, in ms. */
+  readonly graceMs?: number;
 }
 
 /** How long hands that are back may take to a button of this window; longer where it may be taken back. In ms. */
@@ -61,7 +63,7 @@ export function Doing(props: DoingProps) {
   const mayBeReading = props.byItself && playback.elapsed() < FULL_BREAK;
   const { back, stay } = useBack({
     onReturn: props.onReturn,
-    graceMs: mayBeReading ? READING_GRACE_MS : GRACE_MS,
+    graceMs: props.graceMs ?? (mayBeReading ? READING_GRACE_MS : GRACE_MS),
     onBack: () => {
       playback.pause();
       onProgress(done());

@@ -1,11 +1,18 @@
 /** *It hurts*: the break is over; what to look out for is here, and nothing closes by itself. */
+import type { ComponentChildren } from 'preact';
 import { Safety } from '../safety';
 import { t } from '../text';
 import { Action } from './action';
 import { useFocusedHeading } from './focus';
 import { useKeys } from './keys';
 
-export function Hurt({ onClose }: { readonly onClose: () => void }) {
+interface HurtProps {
+  readonly onClose: () => void;
+  /** What there is to answer. */
+  readonly children?: ComponentChildren;
+}
+
+export function Hurt({ onClose, children }: HurtProps) {
   const heading = useFocusedHeading();
   useKeys({ escape: onClose });
   return (
@@ -16,6 +23,7 @@ export function Hurt({ onClose }: { readonly onClose: () => void }) {
         </h1>
         <p class="quiet">{t('hurt_more')}</p>
       </header>
+      {children}
       <Safety />
       <nav class="answers">
         <Action onAct={onClose} shortcut="Enter">

@@ -10,6 +10,7 @@ import { say } from '../../platform/messages';
 import { openOptionsAt } from '../../platform/options-page';
 import { watchStillness } from '../../platform/presence';
 import { whyNow } from '../../platform/reasons';
+import { markSafetySeen } from '../../platform/storage';
 import { Routine } from '../routine/routine';
 import type { Shown } from '../stored';
 import { t } from '../text';
@@ -32,7 +33,7 @@ type Begun = 'by hand' | 'by itself';
 
 export function Open({ open, shown, onFarewell }: OpenProps) {
   const { id } = open;
-  const { clock, options } = shown;
+  const { clock, options, safetySeen } = shown;
   const { tell, attempt, failed } = useTelling();
   const besides = besidesOf(clock, open);
   const [first] = useState(() => firstSide(new Date().getDate()));
@@ -62,6 +63,11 @@ export function Open({ open, shown, onFarewell }: OpenProps) {
   useEffect(() => {
     if (begins) begin(planned, 'by hand');
   }, [begins]);
+  // Whoever began had the lines before their eyes.
+  const saw = open.startedAt !== null && !safetySeen;
+  useEffect(() => {
+    if (saw) markSafetySeen(Date.now()).catch(console.error);
+  }, [saw]);
   const onProgress = useCallback((done: Done[]) => tell({ type: 'progressed', id, done }), [id, tell]);
   const onFinish = useCallback(
     (by: By, done: Done[]) => {
@@ -95,6 +101,8 @@ export function Open({ open, shown, onFarewell }: OpenProps) {
         <Routine
           id={id}
           first={first}
+          safetySeen={safetySeen}
+          begun={open.startedAt !== null}
           onSay={tell}
           onClose={() => tell({ type: 'snoozed', id })}
           {...player}
@@ -107,6 +115,7 @@ export function Open({ open, shown, onFarewell }: OpenProps) {
           why={whyNow(open)}
           recipe={planned}
           besides={besides}
+          safetySeen={safetySeen}
           options={options}
           onPlay={(what) => begin(what === 'plan' ? planned : soloRecipe(solos[what], first), 'by hand')}
           onSkip={() => {

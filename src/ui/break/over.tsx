@@ -1,16 +1,20 @@
 /** The break is over, or was answered elsewhere: say what counted, or simply go. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Entry } from '../../core/journal';
+import { SORE } from '../../exercises/routine/doer';
 import { say } from '../../platform/messages';
 import { closeWindow } from '../../platform/page';
 import { RoutineOver } from '../routine/routine';
 import type { Shown } from '../stored';
 import { duration, t } from '../text';
+import { BackToday } from './back-today';
 import { Ended } from './ended';
 
 /** How long the last word stays, in ms; shorter for whoever is back at work and waits for their window. */
 const GOODBYE_MS = 8000;
 const BACK_MS = 4000;
+/** How long it waits for somebody to say how their back is, in ms. */
+const BACK_TODAY_MS = 60_000;
 
 type Lived = Extract<Entry, { kind: 'break' | 'partial' }>;
 
@@ -25,6 +29,8 @@ export function Over({ id, shown, back }: OverProps) {
   const lived = shown.journal.find((entry): entry is Lived => {
     return (entry.kind === 'break' || entry.kind === 'partial') && entry.breakId === id;
   });
+  const score = shown.clock.day?.felt?.score ?? null;
+  const [wonders] = useState(shown.options.backDaily && score === null);
   const gone = lived === undefined;
   useEffect(() => {
     if (gone) closeWindow();
@@ -40,12 +46,22 @@ export function Over({ id, shown, back }: OverProps) {
     return <Ended headline={t('end_up')} more={t('end_up_more')} onClose={closeWindow} />;
   const lasted = duration(lived.endedAt - lived.startedAt);
   const counts = lived.kind === 'break';
+  const asksBack = counts && wonders;
+  const goodbyeMs = back ? BACK_MS : GOODBYE_MS;
   return (
     <Ended
       headline={t(counts ? 'end_counts' : 'end_short', lasted)}
-      {...(counts ? { more: t('end_cue') } : {})}
-      closesAfter={back ? BACK_MS : GOODBYE_MS}
+      {...(counts && !asksBack ? { more: t('end_cue') } : {})}
+      closesAfter={asksBack && score === null ? BACK_TODAY_MS : goodbyeMs}
       onClose={closeWindow}
-    />
+    >
+      {asksBack && (
+        <BackToday
+          score={score}
+          sore={(score ?? 0) >= SORE}
+          onScore={(told) => say({ type: 'felt', score: told }).catch(console.error)}
+        />
+      )}
+    </Ended>
   );
 }

@@ -5,6 +5,7 @@ import { OPENER } from '../../exercises/choosing';
 import { exerciseOf } from '../../exercises/library';
 import { exerciseText } from '../exercise-text';
 import { Still } from '../figure/stills';
+import { FirstUse } from '../first-use';
 import { duration, t } from '../text';
 import { Calls } from './calls';
 import { Choices } from './choices';
@@ -21,6 +22,8 @@ interface OptionsProps {
   readonly iconShown: boolean | undefined;
   /** YYYY-MM-DD. */
   readonly today: string;
+  /** *Got it*: the lines before the first exercise; undefined once they have been seen. */
+  readonly onSafetySeen?: () => void;
   readonly saved: boolean;
   readonly failure: string | undefined;
   readonly onChange: <Key extends OptionKey>(key: Key, value: Options[Key]) => void;
@@ -35,6 +38,7 @@ export function OptionsForm(props: OptionsProps) {
   return (
     <main class="page">
       <Intro onTry={props.onTry} />
+      {props.onSafetySeen && <FirstUse onSeen={props.onSafetySeen} />}
       <Section id="when-to-ask" heading={t('options_when')}>
         {field('intervalMinutes', t('option_intervalMinutes_hint'))}
         {field(

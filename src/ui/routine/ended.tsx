@@ -5,6 +5,7 @@ import type { Entry } from '../../core/journal';
 import type { Plan } from '../../exercises/routine/plan';
 import { DONE_SHARE } from '../../exercises/routine/sessions';
 import { Ended } from '../break/ended';
+import { Hurt } from '../break/hurt';
 import { duration, t } from '../text';
 import { Offer } from './offer';
 import { Rating } from './rating';
@@ -28,6 +29,13 @@ export function RoutineEnded({ lived, plan, onSay, onClose }: RoutineEndedProps)
   const offers = effort !== null && move !== undefined && session?.next === null;
   const share = session?.share ?? 0;
   const headline = share >= DONE_SHARE ? 'routine_done' : 'routine_part';
+  const offer = offers && (
+    <Offer
+      move={move}
+      onAnswer={(yes) => onSay({ type: 'rated', id, effort, next: yes ? move.to : plan.level })}
+    />
+  );
+  if (effort === 'hurt') return <Hurt onClose={onClose}>{offer}</Hurt>;
   return (
     <Ended
       headline={t(headline, duration(lived.endedAt - lived.startedAt))}
@@ -35,12 +43,7 @@ export function RoutineEnded({ lived, plan, onSay, onClose }: RoutineEndedProps)
       onClose={onClose}
     >
       {asks && <Rating onRate={(told) => onSay({ type: 'rated', id, effort: told })} />}
-      {offers && (
-        <Offer
-          move={move}
-          onAnswer={(yes) => onSay({ type: 'rated', id, effort, next: yes ? move.to : plan.level })}
-        />
-      )}
+      {offer}
     </Ended>
   );
 }

@@ -7,6 +7,7 @@ import { Action } from '../break/action';
 import { useFocusedHeading } from '../break/focus';
 import { exerciseText } from '../exercise-text';
 import { Still } from '../figure/stills';
+import { FirstUse } from '../first-use';
 import { type MessageKey, t } from '../text';
 import { doseText } from './dose-text';
 import { inMinutes } from './length';
@@ -16,6 +17,7 @@ import { Offer } from './offer';
 interface RoutineListProps {
   readonly plan: Plan;
   readonly level: Level;
+  readonly safetySeen: boolean;
   readonly onLevel: (level: Level) => void;
   readonly onFloor: (on: boolean) => void;
   /** The move was answered; undefined if there is none to answer. */
@@ -30,7 +32,8 @@ const kinds: Readonly<Record<DayKind, MessageKey | undefined>> = {
   gentle: 'routine_gentle',
 };
 
-export function RoutineList({ plan, level, onLevel, onFloor, onMove, onStart, onClose }: RoutineListProps) {
+export function RoutineList(props: RoutineListProps) {
+  const { plan, level, safetySeen, onLevel, onFloor, onMove, onStart, onClose } = props;
   const heading = useFocusedHeading();
   const routine = plan.at(level);
   const why = kinds[routine.kind] ?? (routine.lighter ? 'routine_lighter' : undefined);
@@ -44,6 +47,7 @@ export function RoutineList({ plan, level, onLevel, onFloor, onMove, onStart, on
         {why && <p class="quiet">{t(why)}</p>}
       </header>
       {onMove && plan.move && <Offer move={plan.move} onAnswer={onMove} />}
+      {!safetySeen && <FirstUse />}
       <ol class="routine-items">
         {routine.exercises.map((exercise) => (
           <Row key={exercise.id} exercise={exercise} />

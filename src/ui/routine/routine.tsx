@@ -12,19 +12,26 @@ import { RoutineEnded, type RoutineEndedProps } from './ended';
 import { RoutineList } from './list';
 import { usePlan } from './use-plan';
 
-interface RoutineProps extends Omit<DoingProps, 'recipe' | 'onRecipe' | 'onSkip'> {
+interface RoutineProps extends Omit<DoingProps, 'recipe' | 'onRecipe' | 'onSkip' | 'graceMs'> {
   readonly id: string;
+  /** Whether the lines before the first exercise have been seen. */
+  readonly safetySeen: boolean;
+  /** It has begun; seen only if the page was loaded again in the middle. */
+  readonly begun: boolean;
   /** The side that goes first today. */
   readonly first: Side;
   readonly onSay: (said: Said) => void;
   readonly onClose: () => void;
 }
 
-export function Routine({ id, first, onSay, onClose, ...playing }: RoutineProps) {
+/** A routine goes on if somebody touches the keys in passing: it is long, and they stand beside them. In ms. */
+const GRACE_MS = 30_000;
+
+export function Routine({ id, first, safetySeen, begun, onSay, onClose, ...player }: RoutineProps) {
   const plan = usePlan();
   const [chosen, choose] = useState<Level>();
   const [declined, decline] = useState(false);
-  const [recipe, play] = useState<Recipe>();
+  const [played, play] = useState<Recipe>();
   if (!plan) return null;
   // What was chosen on the mat is no level on the feet.
   const level = chosen && tracks[plan.doer.track].includes(chosen) ? chosen : plan.level;
@@ -34,9 +41,10 @@ export function Routine({ id, first, onSay, onClose, ...playing }: RoutineProps)
     const name = routine.kind === 'gentle' ? 'gentle' : level;
     onSay({ type: 'started', id, routine: { level: name, seconds: workOf(routine) } });
   };
+  const recipe = played ?? (begun ? routineRecipe(plan.at(level), first) : undefined);
   if (recipe) {
     const skip = (ms: number) => play(skipAt(recipe, ms));
-    return <Doing recipe={recipe} onRecipe={play} onSkip={skip} {...playing} />;
+    return <Doing recipe={recipe} onRecipe={play} onSkip={skip} graceMs={GRACE_MS} {...player} />;
   }
   const { move } = plan;
   // More is offered at the end of a routine only, when one knows.
@@ -45,6 +53,7 @@ export function Routine({ id, first, onSay, onClose, ...playing }: RoutineProps)
     <RoutineList
       plan={plan}
       level={level}
+      safetySeen={safetySeen}
       onLevel={choose}
       onFloor={(on) => saveOption('floorAtWork', on, Date.now()).catch(console.error)}
       onMove={offers ? (yes) => (yes ? choose(move.to) : decline(true)) : undefined}
