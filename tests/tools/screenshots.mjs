@@ -264,6 +264,8 @@ await shoot('back-today-said', 'break.html#shot.1', {
   ...small,
   setUp: wondering,
   before: async () => {
+    // Keys are let through once nobody has typed for a second.
+    await wait(1200);
     await page.keyboard.press('8');
     await page.waitForSelector('[aria-pressed=true]');
   },
