@@ -72,7 +72,7 @@ export interface GlowLine {
 
 function bodyShapes(frame: BodyFrame): readonly Shape[] {
   const lines = glowLines(frame).map(({ limb, points }) => ({ limb, d: line(points) }));
-  const person = frame.view === 'side' ? sideShapes(frame, lines) : frontShapes(frame.skeleton, lines);
+  const person = frame.view === 'side' ? sideShapes(frame, lines) : frontShapes(frame, lines);
   return [...frame.props.flatMap(groundArt), ...person];
 }
 

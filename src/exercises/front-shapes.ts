@@ -1,5 +1,6 @@
 /** The person from the front as shapes, from back to front; what comes forward is drawn over what is behind. */
 import type { GlowLine, Shape } from './drawing';
+import type { BodyFrame } from './frame';
 import {
   frontForearm,
   frontLeg,
@@ -15,13 +16,14 @@ import { frontHead } from './head-front';
 import { hand, neckOf } from './limbs';
 import { type Limb, limbs } from './pose';
 import type { Skeleton } from './rig';
+import { beforeFront, behindFront } from './seats-front';
 import { short } from './shapes';
 
 /** Turned further than this, in degrees, the shoulder that goes back takes its arm behind the body. */
 const BEHIND = 12;
 
 /** Every shape has its place in the list in every pose; one that is drawn at another place is empty at this one. */
-export function frontShapes(skeleton: Skeleton, lines: readonly GlowLine[]): Shape[] {
+export function frontShapes({ skeleton, props }: BodyFrame, lines: readonly GlowLine[]): Shape[] {
   const { legs, turn } = skeleton;
   const behind = limbs.filter((limb) => (limb === 0 ? -turn : turn) > BEHIND);
   const before = limbs.filter((limb) => !behind.includes(limb));
@@ -31,6 +33,7 @@ export function frontShapes(skeleton: Skeleton, lines: readonly GlowLine[]): Sha
     .filter((limb) => !standing.includes(limb))
     .toSorted((a, b) => legs[a].ankle.y - legs[b].ankle.y);
   return [
+    ...props.flatMap(behindFront),
     ...armShapes(skeleton, behind[0]),
     {
       tone: 'legs',
@@ -41,6 +44,7 @@ export function frontShapes(skeleton: Skeleton, lines: readonly GlowLine[]): Sha
     { tone: 'top', d: frontTop(skeleton) },
     ...legShapes(skeleton, forward[0]),
     ...legShapes(skeleton, forward[1]),
+    ...props.flatMap(beforeFront),
     ...armShapes(skeleton, before.at(-2)),
     ...armShapes(skeleton, before.at(-1)),
     ...headShapes(skeleton),

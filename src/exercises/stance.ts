@@ -1,5 +1,5 @@
 /** Sitting and standing: how the legs are in either, and exercises that can be done both ways in each of them. */
-import { type BeatMotion, type BodyExercise, type Exercise, isBody, type Prop, type View } from './exercise';
+import { type Exercise, isBody, type Prop, type View } from './exercise';
 import type { Pose } from './pose';
 import { wheelchair } from './wheelchair';
 
@@ -28,12 +28,32 @@ const seats: ReadonlySet<Prop['kind']> = new Set<Seat>(['chair', 'office-chair',
  * not marked "seated or standing", is returned as it is.
  */
 export function standingForm(exercise: Exercise): Exercise {
-  return formOf(exercise, standing, 'standing', null);
+  if (exercise.position !== 'seated or standing') return exercise;
+  return remembered(standing, exercise, () => ({
+    ...withPoses(exercise, null, (view, pose) => upright[view](pose)),
+    position: 'standing',
+  }));
 }
 
-/** The same exercise for somebody who stays seated, on this seat. One that has only one form is returned as it is. */
+/**
+ * The same exercise for somebody who stays seated, on this seat: what can be done either way, and what is always done
+ * on a seat and can be done on any. Anything else is returned as it is.
+ */
 export function seatedForm(exercise: Exercise, seat: Seat = 'chair'): Exercise {
-  return formOf(exercise, sitting[seat], 'seated', seat);
+  const rise = seat === 'wheelchair' ? wheelchair.rise : 0;
+  if (exercise.position === 'seated or standing')
+    return remembered(sitting[seat], exercise, () => ({
+      ...withPoses(exercise, seat, (view, pose) => raised(seated[view](pose), rise)),
+      position: 'seated',
+    }));
+  if (!isOnAnySeat(exercise)) return exercise;
+  return remembered(sitting[seat], exercise, () =>
+    withPoses(exercise, seat, (_, pose) => raised(pose, rise)),
+  );
+}
+
+function isOnAnySeat({ position, flags, props }: Exercise): boolean {
+  return position === 'seated' && flags.includes('wheelchair-ok') && props.some(({ kind }) => seats.has(kind));
 }
 
 /** Forms that are known already: the same object again, so that whatever was worked out for it still holds. */
@@ -45,52 +65,44 @@ const sitting: Readonly<Record<Seat, Forms>> = {
   wheelchair: new WeakMap(),
 };
 
-function formOf(
-  exercise: Exercise,
-  known: Forms,
-  position: 'standing' | 'seated',
-  seat: Seat | null,
-): Exercise {
-  if (exercise.position !== 'seated or standing') return exercise;
-  const form = known.get(exercise) ?? withStance(exercise, position, seat);
+function remembered(known: Forms, exercise: Exercise, make: () => Exercise): Exercise {
+  const form = known.get(exercise) ?? make();
   known.set(exercise, form);
   return form;
 }
 
-function withStance(exercise: Exercise, position: 'standing' | 'seated', seat: Seat | null): Exercise {
-  if (!isBody(exercise)) return { ...exercise, position };
+function withPoses(
+  exercise: Exercise,
+  seat: Seat | null,
+  change: (view: View, pose: Pose) => Pose,
+): Exercise {
+  if (!isBody(exercise) || exercise.motion.kind !== 'beats') return exercise;
   const others = exercise.props.filter(({ kind }) => !seats.has(kind));
-  const props = seat ? [...others, { kind: seat }] : others;
-  return { ...exercise, position, props, motion: motionOn(exercise, seat) };
+  const poses = exercise.motion.poses.map((pose) => change(exercise.view, pose));
+  return {
+    ...exercise,
+    props: seat ? [...others, { kind: seat }] : others,
+    motion: { ...exercise.motion, poses },
+  };
 }
 
-function motionOn({ view, motion }: BodyExercise, seat: Seat | null): BodyExercise['motion'] {
-  if (motion.kind !== 'beats') return motion;
-  const rise = seat === 'wheelchair' ? wheelchair.rise : 0;
-  const legs = seat ? seated : upright;
-  const poses = motion.poses.map((pose): Pose => ({ ...pose, ...legs[view](pose, rise) }));
-  return { ...motion, poses } satisfies BeatMotion;
+function raised(pose: Pose, rise: number): Pose {
+  return { ...pose, root: [pose.root[0], pose.root[1] + rise] };
 }
 
-/** The legs of a pose; on this seat they are raised by so many units. */
-type Legs = Readonly<Record<View, (pose: Pose, rise: number) => Partial<Pose> & Pick<Pose, 'root'>>>;
+type Legs = Readonly<Record<View, (pose: Pose) => Pose>>;
 
 /** The thighs stay upright, or level, however the trunk leans. */
 const upright: Legs = {
-  side: ({ trunk = 0 }) => ({ root: [0, 54], hip: trunk, knee: 0, ankle: 0 }),
-  front: ({ short }) => ({ root: [0, 54], hip: 1, knee: 1, ankle: 0, short: armsOf(short) }),
+  side: (pose) => ({ ...pose, root: [0, 54], hip: pose.trunk ?? 0, knee: 0, ankle: 0 }),
+  front: (pose) => ({ ...pose, root: [0, 54], hip: 1, knee: 1, ankle: 0, short: armsOf(pose) }),
 };
 const seated: Legs = {
-  side: ({ trunk = 0 }, rise) => ({ root: [0, 29 + rise], hip: 90 + trunk, knee: 90, ankle: 0 }),
-  front: ({ short }, rise) => ({
-    ...seatedFront,
-    root: [0, seatedFront.root[1] + rise],
-    ankle: 0,
-    short: { ...armsOf(short), ...seatedFront.short },
-  }),
+  side: (pose) => ({ ...pose, root: [0, 29], hip: 90 + (pose.trunk ?? 0), knee: 90, ankle: 0 }),
+  front: (pose) => ({ ...pose, ...seatedFront, ankle: 0, short: { ...armsOf(pose), ...seatedFront.short } }),
 };
 
-function armsOf(short: Pose['short']): NonNullable<Pose['short']> {
-  const { trunk, upperArm, forearm } = short ?? {};
+function armsOf({ short = {} }: Pose): NonNullable<Pose['short']> {
+  const { trunk, upperArm, forearm } = short;
   return { ...(trunk && { trunk }), ...(upperArm && { upperArm }), ...(forearm && { forearm }) };
 }

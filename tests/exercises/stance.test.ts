@@ -66,4 +66,14 @@ test('what has one form only keeps it', () => {
   const exercise = exerciseOf('ceiling-stretch');
   expect(standingForm(exercise)).toBe(exercise);
   expect(seatedForm(exercise)).toBe(exercise);
+  expect(seatedForm(exerciseOf('sit-to-stand'), 'wheelchair')).toBe(exerciseOf('sit-to-stand'));
+});
+
+test('what is done on any seat is drawn in the wheelchair of who sits in one, as high as its seat', () => {
+  const exercise = exerciseOf('chair-ceiling-reach');
+  const form = seatedForm(exercise, 'wheelchair');
+  expect(seatsOf(form)).toEqual(['wheelchair']);
+  const [onChair, inWheelchair] = [exercise, form].map((each) => skeletonsOf(each)[0]?.pelvis.y ?? 0);
+  expect((inWheelchair ?? 0) - (onChair ?? 0)).toBe(4);
+  expect(standingForm(exercise)).toBe(exercise);
 });

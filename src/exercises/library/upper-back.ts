@@ -49,13 +49,13 @@ export const upperBack = [
     view: 'front',
     baseSide: 'left',
     areas: ['upper-back', 'low-back'],
-    dose: { prep: 4, sides: 'left-right', sets: 2, hold: 9, rest: 2, switch: 3 },
+    dose: { prep: 5, sides: 'left-right', sets: 2, hold: 9, rest: 2, switch: 4 },
     steps: 4,
     cues: [
       { step: 1, during: 'prepare', at: 0 },
       { step: 2, during: 'prepare', at: 2.5 },
       { step: 2, during: 'switch', at: 1.2 },
-      { step: 3, during: 'work', at: 1 },
+      { step: 3, during: 'work', at: 0 },
       { step: 4, during: 'work', at: 5.5 },
     ],
     care: ['back-acute', 'pregnancy', 'hip-replacement'],
@@ -93,8 +93,7 @@ export const upperBack = [
         { to: 1, seconds: 1.5 },
       ],
       work: [
-        { to: 1, seconds: 0.8, hold: true },
-        { to: 2, seconds: 2.2 },
+        { to: 2, seconds: 2.4 },
       ],
       rest: [{ to: 1, seconds: 1.6 }],
       switch: [
