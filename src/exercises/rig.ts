@@ -115,7 +115,10 @@ function frontLeg(posture: Posture, limb: Limb): Leg {
   const ankle = reach(knee, thigh - out * posture.knee[limb], body.shank * posture.shankShort[limb]);
   // Feet turned out a little, seen from a little above.
   const down = -roll - out * posture.ankle[limb];
-  const foot = (ahead: number) => place(ankle, down, body.ankle, out * ahead);
+  const foot = (ahead: number) => {
+    const { x, y } = place(ankle, down, body.ankle, out * ahead);
+    return { x, y: Math.max(0, y) };
+  };
   return { hip, knee, ankle, heel: foot(-0.8), ball: foot(1.5), toe: foot(4.2) };
 }
 

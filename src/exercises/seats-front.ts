@@ -26,7 +26,9 @@ export function behindFront(prop: Prop): readonly Shape[] {
 
 /** Between the person and the viewer, under the hands. */
 export function beforeFront(prop: Prop): readonly Shape[] {
-  return prop.kind === 'desk' ? [{ tone: 'prop', d: twice(39, 3, 39, 45, 1.3) + bar(-44, 46, 44, 46, 1.5) }] : [];
+  return prop.kind === 'desk'
+    ? [{ tone: 'prop', d: twice(39, 3, 39, 45, 1.3) + bar(-44, 46, 44, 46, 1.5) }]
+    : [];
 }
 
 const chair: readonly Shape[] = [

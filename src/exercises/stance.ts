@@ -53,7 +53,9 @@ export function seatedForm(exercise: Exercise, seat: Seat = 'chair'): Exercise {
 }
 
 function isOnAnySeat({ position, flags, props }: Exercise): boolean {
-  return position === 'seated' && flags.includes('wheelchair-ok') && props.some(({ kind }) => seats.has(kind));
+  return (
+    position === 'seated' && flags.includes('wheelchair-ok') && props.some(({ kind }) => seats.has(kind))
+  );
 }
 
 /** Forms that are known already: the same object again, so that whatever was worked out for it still holds. */

@@ -60,7 +60,7 @@ const FIST = [82, 95, 62] as const;
 /** The hand on the left (−1) or right of the screen. Its thumb is on the inside: the palms face the viewer. */
 export function handOf({ curl, spread, sway, breath }: HandsPosture, side: -1 | 1): Hand {
   const elbow = { x: side * 40, y: -30 };
-  const wrist = { x: side * 31, y: 30 + breath * 0.8 };
+  const wrist = { x: side * 32, y: 26 + breath * 0.8 };
   const up = 180 - side * (sway + 4);
   const on = (along: number, across: number) => place(wrist, up, along, -side * across);
   const fingers = FINGERS.map(({ along, across, bones, fan, radius }) => {

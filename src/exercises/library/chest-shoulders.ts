@@ -31,23 +31,14 @@ export const chestShoulders = [
       poses: [
         { root: [0, 54], shoulder: 9, elbow: 5, hip: 1, knee: 1 },
         { root: [0, 54], shoulder: [90, 9], elbow: [90, 5], hip: 1, knee: 1 },
-        {
-          root: [-0.5, 53.6],
-          shoulder: [89, 10],
-          elbow: [91, 8],
-          hip: 1,
-          knee: 1,
-          short: { upperArm: [0.97, 1] },
-        },
+        { root: [-0.5, 53.6], shoulder: [89, 10], elbow: [91, 8], hip: [0.5, 1.5], knee: 1 },
         {
           root: [-2.5, 53.4],
           turn: 38,
           headTurn: 30,
           shoulder: [91, 12],
           elbow: [89, 8],
-          hip: 1,
-          knee: 1,
-          short: { upperArm: [1, 1] },
+          hip: [-2.4, 3.4],
         },
       ],
       prepare: [

@@ -179,12 +179,14 @@ export const stand = [
         {
           ...seatedFront,
           tilt: -4,
+          hip: [26.9, 23.2],
+          knee: [25.7, 21.9],
           trunk: 18,
           chest: 6,
           neck: -12,
           shoulder: [-2, 52.8],
           elbow: [-6, -92.7],
-          short: { ...seatedFront.short, upperArm: [0.95, 0.97], forearm: [0.9, 0.9] },
+          short: { thigh: [0.267, 0.307], shank: [0.9, 0.9], upperArm: [0.95, 0.97], forearm: [0.9, 0.9] },
         },
       ],
       prepare: [

@@ -92,9 +92,7 @@ export const upperBack = [
         { to: 0, seconds: 2.2, hold: true },
         { to: 1, seconds: 1.5 },
       ],
-      work: [
-        { to: 2, seconds: 2.4 },
-      ],
+      work: [{ to: 2, seconds: 2.4 }],
       rest: [{ to: 1, seconds: 1.6 }],
       switch: [
         { to: 0, seconds: 1.2 },
