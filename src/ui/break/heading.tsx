@@ -31,13 +31,21 @@ export function Heading({ recipe, item, ms, next, instead }: HeadingProps) {
           {exerciseText(item.id, 'name')}
         </h1>
         <p class="now">{instead ?? now}</p>
-        <p class="quiet next">{soon}</p>
+        <p class="quiet next">{[place(recipe, item), soon].filter(Boolean).join(' · ')}</p>
       </div>
       <p class="countdown" role="timer" aria-label={t(open ? 'do_time_walked' : 'do_seconds_left')}>
         {countdown(open ? Math.floor(ms / 1000) * 1000 : phase.startMs + phase.ms - ms)}
       </p>
     </header>
   );
+}
+
+/** A break is short; in a routine one likes to know how far one is. */
+const SHORT = 3;
+
+function place(recipe: Recipe, item: Item): string | undefined {
+  if (recipe.length <= SHORT) return undefined;
+  return t('do_place', number(recipe.indexOf(item) + 1), number(recipe.length));
 }
 
 function walkText(ms: number, fullMs: number): string {
