@@ -12,6 +12,8 @@ export type Pair = readonly [number, number];
 export interface Pose {
   /** Where the middle of the hips is. */
   readonly root: Pair;
+  /** Side view: how high the ground is under the toes: 0 for the floor, more for a mat. In units. */
+  readonly ground?: number;
   readonly trunk?: number;
   readonly chest?: number;
   readonly neck?: number;
@@ -43,6 +45,7 @@ export interface Pose {
 const singles = [
   'x',
   'y',
+  'ground',
   'trunk',
   'chest',
   'neck',
@@ -83,6 +86,7 @@ export function postureOf(pose: Pose): Posture {
   return {
     x: root[0],
     y: root[1],
+    ground: pose.ground ?? 0,
     trunk: pose.trunk ?? 0,
     chest: pose.chest ?? 0,
     neck: pose.neck ?? 0,

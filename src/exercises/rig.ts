@@ -55,7 +55,12 @@ function fromTheSide(posture: Posture): Skeleton {
     const thigh = posture.hip[limb] - trunk;
     const knee = reach(pelvis, thigh, body.thigh);
     const ankle = reach(knee, thigh - posture.knee[limb], body.shank);
-    return { hip: pelvis, knee, ankle, ...sole(ankle, thigh - posture.knee[limb] + posture.ankle[limb]) };
+    return {
+      hip: pelvis,
+      knee,
+      ankle,
+      ...sole(ankle, thigh - posture.knee[limb] + posture.ankle[limb], posture.ground),
+    };
   };
   return {
     view: 'side',

@@ -16,10 +16,11 @@ export interface Box {
 const STANDING: Box = { left: -62, top: -136, width: 124, height: 144 };
 /** Heads higher than this belong to people who stand; who never gets up is shown larger. In units. */
 const LOW = 92;
-/** From the middle of a head to the top of its hair, and room over it; under the floor; beside a still. */
+/** From the middle of a head to the top of its hair, and room over it; under the floor; beside hands and feet; beside a still. */
 const HEAD = 9;
 const OVER = 7;
 const UNDER = 8;
+const ASIDE = 3;
 const BESIDE = 9;
 /** A still of somebody who stands needs no room for arms held out. */
 const CLOSE = 84;
@@ -35,12 +36,13 @@ const stages = new WeakMap<Exercise, Box>();
 
 function boxOf(exercise: Exercise): Box {
   if (!isBody(exercise)) return STANDING;
-  const highest = Math.max(
-    ...bodyKeyFrames(exercise).flatMap(({ skeleton }) => pointsOf(skeleton).map(({ y }) => y)),
-  );
+  const points = bodyKeyFrames(exercise).flatMap(({ skeleton }) => pointsOf(skeleton));
+  const highest = Math.max(...points.map(({ y }) => y));
   if (highest > LOW || exercise.props.some(({ kind }) => kind === 'ceiling')) return STANDING;
   const top = highest + OVER;
-  return { ...STANDING, top: -top, height: top + UNDER };
+  // As wide to both sides, since the other side may be its mirror image.
+  const half = Math.max(STANDING.width / 2, ...points.map(({ x }) => Math.abs(x) + ASIDE));
+  return { left: -half, top: -top, width: 2 * half, height: top + UNDER };
 }
 
 /** A closer look, for a still: with the feet of somebody who stands in the middle, or all of who lies. */
