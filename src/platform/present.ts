@@ -31,10 +31,14 @@ async function presentBadge(badge: Outlook['badge']): Promise<void> {
   ]);
 }
 
-/** Whether the standing alarm looks soon and often enough; asking for it anew would push it further away. */
+/**
+ * Whether the standing alarm looks soon and often enough, but not where nothing can happen before; asking for it
+ * anew would push it further away.
+ */
 function serves(alarm: browser.Alarms.Alarm, wanted: { by: Instant; every: number }, now: Instant): boolean {
-  const samePeriod = alarm.periodInMinutes === wanted.every / MINUTE;
-  return samePeriod && alarm.scheduledTime > now && alarm.scheduledTime <= wanted.by + SECOND / 2;
+  const { scheduledTime: at, periodInMinutes } = alarm;
+  const inTime = at > Math.max(now, wanted.by - wanted.every) && at <= wanted.by + SECOND / 2;
+  return inTime && periodInMinutes === wanted.every / MINUTE;
 }
 
 /** A look that dies before it has presented anything must be followed by another. */

@@ -1,8 +1,9 @@
 /** The loop over a browser in memory: what is stored, what is asked of the browser, and that twice is once. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { HOUR } from '../../src/core/time';
 import { look } from '../../src/platform/loop';
 import { onSaid } from '../../src/platform/messages';
-import { begin, NOON, openBreak, seat, stored } from './desk';
+import { begin, choose, NOON, openBreak, seat, stored } from './desk';
 import { aWindow, fake } from './fake-browser';
 
 vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
@@ -64,6 +65,22 @@ describe('one look', () => {
     fake.calls.length = 0;
     await look();
     expect(fake.calls.filter((call) => !call.startsWith('set '))).toEqual([]);
+  });
+
+  test('lets nothing ring outside of working hours before they begin', async () => {
+    await look();
+    choose('when', 'hours');
+    choose(
+      'hours',
+      Array.from({ length: 7 }, () => [[0, 9 * 60]]),
+    );
+    await look();
+    const alarm = fake.alarms.get('pulse');
+    expect(alarm?.scheduledTime).toBe(stored().hours.until);
+    expect(alarm?.scheduledTime).toBeGreaterThan(NOON + 6 * HOUR);
+    fake.calls.length = 0;
+    await look();
+    expect(fake.calls).not.toContain('alarm');
   });
 
   test('takes longer stillness for what it is, to the second', async () => {

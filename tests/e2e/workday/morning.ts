@@ -14,11 +14,11 @@ export const morning = `
   09:48:10 sits down
   10:20    reads
   10:20:15 is asked: still hands
-  10:20:50 works
+  10:20:25 works
   10:21    presses later
   10:32    reads
   10:32:15 is asked: still hands
-  10:32:50 works
+  10:32:25 works
   10:33    presses start
   10:33:10 gets up
   10:36    sits down

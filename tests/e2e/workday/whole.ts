@@ -3,6 +3,7 @@
  *
  * With its clock set back, nothing wakes Chromium's worker until a minute of stillness, for its alarms go by that
  * clock: the person reads soon after, and what they sat until then may be lost there. Firefox loses a pulse at most.
+ * That they went home is seen in Chromium only when its alarms ring again, an hour after they fell silent.
  */
 export const wholeDay = `
   09:00    sits down
@@ -14,9 +15,9 @@ export const wholeDay = `
   09:45    switches windows 200 times an hour
   10:04:10 is asked: window changed in chromium
   10:04:25 stays in one window
-  10:04:30 reads
+  10:04:30 reads in firefox
   10:04:45 is asked: still hands in firefox
-  10:05:20 works
+  10:04:55 works in firefox
   10:05:30 presses later
   10:17    reads
   10:17:15 is asked: still hands
@@ -26,7 +27,7 @@ export const wholeDay = `
   10:40    turns the music off
   10:53    reads
   10:53:15 is asked: still hands
-  10:53:50 works
+  10:53:25 works
   10:54    presses start
   10:54:10 gets up
   10:57    sits down
@@ -34,7 +35,7 @@ export const wholeDay = `
   11:40    stops the video
   11:46    reads
   11:46:15 is asked: still hands
-  11:46:50 works
+  11:46:25 works
   11:47    presses skip
   11:55    gets up
   12:25    sits down
@@ -48,8 +49,8 @@ export const wholeDay = `
   13:15    works in the browser
   13:35    reads
   13:35:15 is asked: still hands
-  13:35:50 works
-  13:37:50 has not answered
+  13:35:25 works
+  13:37:25 has not answered
   13:42    fills the screen
   13:43    presents
   13:50    leaves full screen
@@ -83,5 +84,5 @@ export const wholeDay = `
   16:15:10 gets up
   16:25    sits down
   16:35    goes home
-  16:45    ends
+  17:00    ends
 `;
