@@ -5,6 +5,7 @@ import { Action } from './action';
 import type { AskingProps } from './asking';
 import { useKeys } from './keys';
 import { Later } from './later';
+import { forSeat } from './seat';
 
 export function Answers({
   id,
@@ -26,11 +27,11 @@ export function Answers({
         </Action>
         {!besides.stands && (
           <Action onAct={() => onPlay('stand')} shortcut="J">
-            {t('ask_stand')}
+            {forSeat(options.seat, 'ask_stand')}
           </Action>
         )}
         <Action onAct={() => onPlay('walk')} shortcut="W">
-          {t('ask_walk')}
+          {forSeat(options.seat, 'ask_walk')}
         </Action>
         {!besides.lastLater && <Later minutes={options.laterMinutes} onLater={later} />}
         <Action onAct={onSkip} shortcut="S">

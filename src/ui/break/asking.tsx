@@ -11,6 +11,7 @@ import { Answers } from './answers';
 import type { Besides } from './besides';
 import { Extras } from './extras';
 import { usePlayback } from './playback';
+import { forSeat } from './seat';
 
 export interface AskingProps {
   readonly id: string;
@@ -19,7 +20,7 @@ export interface AskingProps {
   readonly besides: Besides;
   /** Whether the lines before the first exercise have been seen. */
   readonly safetySeen: boolean;
-  readonly options: Pick<Options, 'laterMinutes' | 'intervalMinutes'>;
+  readonly options: Pick<Options, 'laterMinutes' | 'intervalMinutes' | 'seat'>;
   readonly onPlay: (what: 'plan' | 'stand' | 'walk') => void;
   readonly onSkip: () => void;
   readonly onSay: (said: Said) => void;
@@ -34,7 +35,7 @@ export function Asking(props: AskingProps) {
         <p class="why" id="why">
           {why}
         </p>
-        <h1>{t(besides.stands ? 'ask_headline_move' : 'ask_headline')}</h1>
+        <h1>{besides.stands ? t('ask_headline_move') : forSeat(props.options.seat, 'ask_headline')}</h1>
       </header>
       <Preview recipe={recipe} />
       <p class="quiet plan">{plan(recipe)}</p>

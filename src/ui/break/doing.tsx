@@ -18,12 +18,14 @@ import { Heading } from './heading';
 import { More } from './more';
 import { Notes, type Version } from './notes';
 import type { Playback } from './playback';
+import type { Seat } from './seat';
 import { usePlayer } from './use-player';
 
 export interface DoingProps {
   readonly recipe: Recipe;
   /** Whether it began by itself, since the hands were still. */
   readonly byItself: boolean;
+  readonly seat: Seat;
   readonly heeded: Heeded;
   readonly loud: Loud;
   /** What there is to say of the voice: that there is none. */
@@ -96,6 +98,7 @@ export function Doing(props: DoingProps) {
   return (
     <main class="doing">
       <Heading
+        seat={props.seat}
         recipe={recipe}
         item={item}
         ms={ms}

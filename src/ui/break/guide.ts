@@ -68,7 +68,7 @@ export function wordsOf(said: Utterance): string {
     case 'count':
       return number(said.left);
     case 'walked':
-      return t('do_walk_full');
+      return t('do_roll_full');
     case 'end':
       return t('say_end');
   }

@@ -5,8 +5,10 @@ import { type Part, partAt } from '../../exercises/score';
 import { exerciseText } from '../exercise-text';
 import { countdown, duration, type MessageKey, number, t } from '../text';
 import { useFocusedHeading } from './focus';
+import { forSeat, type Seat } from './seat';
 
 interface HeadingProps {
+  readonly seat: Seat;
   readonly recipe: Recipe;
   readonly item: Item;
   /** Where in the item, in ms. */
@@ -16,13 +18,13 @@ interface HeadingProps {
   readonly instead: string | undefined;
 }
 
-export function Heading({ recipe, item, ms, next, instead }: HeadingProps) {
+export function Heading({ seat, recipe, item, ms, next, instead }: HeadingProps) {
   const heading = useFocusedHeading();
   // A walk at the end has no bell: it counts up.
   const open = !next && !hasBell(recipe);
   const phases = phasesOf(item.score);
   const phase = phaseAt(phases, ms);
-  const now = open ? walkText(ms, item.ms) : partText(partAt(item.score, ms), phase);
+  const now = open ? walkText(seat, ms, item.ms) : partText(partAt(item.score, ms), phase);
   const soon = open ? undefined : nextText(phases[phases.indexOf(phase) + 1], next);
   return (
     <header class="heading">
@@ -33,7 +35,11 @@ export function Heading({ recipe, item, ms, next, instead }: HeadingProps) {
         <p class="now">{instead ?? now}</p>
         <p class="quiet next">{[place(recipe, item), soon].filter(Boolean).join(' · ')}</p>
       </div>
-      <p class="countdown" role="timer" aria-label={t(open ? 'do_time_walked' : 'do_seconds_left')}>
+      <p
+        class="countdown"
+        role="timer"
+        aria-label={forSeat(seat, open ? 'do_time_walked' : 'do_seconds_left')}
+      >
         {countdown(open ? Math.floor(ms / 1000) * 1000 : phase.startMs + phase.ms - ms)}
       </p>
     </header>
@@ -48,8 +54,8 @@ function place(recipe: Recipe, item: Item): string | undefined {
   return t('do_place', number(recipe.indexOf(item) + 1), number(recipe.length));
 }
 
-function walkText(ms: number, fullMs: number): string {
-  return ms >= fullMs ? t('do_walk_full') : t('do_walked', duration(fullMs));
+function walkText(seat: Seat, ms: number, fullMs: number): string {
+  return ms >= fullMs ? forSeat(seat, 'do_walk_full') : forSeat(seat, 'do_walked', duration(fullMs));
 }
 
 const sideKeys = { left: 'do_left', right: 'do_right' } as const satisfies Record<string, MessageKey>;
@@ -65,7 +71,8 @@ const kinds: Partial<Record<Phase['kind'], MessageKey>> = {
 function partText({ rep, reps }: Part, { kind, side }: Phase): string {
   const what = kinds[kind];
   const counted = rep !== null && reps !== null && reps > 1 && t('do_rep', number(rep), number(reps));
-  return [what && t(what), side && t(sideKeys[side]), counted].filter(Boolean).join(' · ');
+  const parts = [what && t(what), side && t(sideKeys[side]), counted].filter(Boolean);
+  return parts.length > 0 ? parts.join(' · ') : t('do_slowly');
 }
 
 /** What follows: the other side, another set, or another exercise. */

@@ -14,13 +14,13 @@ export function Notes({ item: { id }, version }: NotesProps) {
   const care = careText(id);
   return (
     <dl class="notes">
-      {version === 'easier' && <Note label={t('do_easier')} text={exerciseText(id, 'easier')} />}
-      {version === 'harder' && <Note label={t('do_harder')} text={exerciseText(id, 'harder')} />}
+      {version === 'easier' && <Note label={t('do_easier')} text={exerciseText(id, 'easier')} of="version" />}
+      {version === 'harder' && <Note label={t('do_harder')} text={exerciseText(id, 'harder')} of="version" />}
       {care && <Note label={t('do_care')} text={care} />}
-      <Note label={t('do_feel')} text={exerciseText(id, 'feel')} />
+      <Note label={t('do_feel')} text={exerciseText(id, 'feel')} of={version && 'roomy'} />
       {/* Where the window is too low for these, the figure needs the room more. */}
-      <Note label={t('do_breathe')} text={exerciseText(id, 'breathe')} roomy />
-      <Note label={t('do_mistake')} text={exerciseText(id, 'mistake')} roomy />
+      <Note label={t('do_breathe')} text={exerciseText(id, 'breathe')} of="roomy" />
+      <Note label={t('do_mistake')} text={exerciseText(id, 'mistake')} of="roomy" />
     </dl>
   );
 }
@@ -28,12 +28,13 @@ export function Notes({ item: { id }, version }: NotesProps) {
 interface NoteProps {
   readonly label: string;
   readonly text: string;
-  readonly roomy?: true;
+  /** What it is there for: the version that was chosen, or what only a high window has room for. */
+  readonly of?: 'version' | 'roomy' | undefined;
 }
 
-function Note({ label, text, roomy }: NoteProps) {
+function Note({ label, text, of }: NoteProps) {
   return (
-    <div class={roomy && 'roomy'}>
+    <div class={of}>
       <dt>{label}</dt>
       <dd>{text}</dd>
     </div>

@@ -73,7 +73,6 @@ export function Open({ open, shown, onFarewell }: OpenProps) {
     (by: By, done: Done[]) => {
       const seated = options.seat === 'on-feet' && staysSeated(done);
       if (seated) onFarewell('seated');
-      else if (by === 'return') onFarewell('back');
       tell({ type: 'finished', id, by, done, seated });
     },
     [id, tell, options.seat, onFarewell],

@@ -6,13 +6,14 @@ import { say } from '../../platform/messages';
 import { closeWindow } from '../../platform/page';
 import { RoutineOver } from '../routine/routine';
 import type { Shown } from '../stored';
-import { duration, t } from '../text';
+import { duration } from '../text';
 import { BackToday } from './back-today';
+import { cueText } from './cue';
 import { Ended } from './ended';
+import { forSeat } from './seat';
 
-/** How long the last word stays, in ms; shorter for whoever is back at work and waits for their window. */
-const GOODBYE_MS = 8000;
-const BACK_MS = 4000;
+/** How long the last word stays for somebody who is back at work and waits for their window, in ms. */
+const GOODBYE_MS = 4000;
 /** How long it waits for somebody to say how their back is, in ms. */
 const BACK_TODAY_MS = 60_000;
 
@@ -21,16 +22,15 @@ type Lived = Extract<Entry, { kind: 'break' | 'partial' }>;
 interface OverProps {
   readonly id: string;
   readonly shown: Shown;
-  /** The hands have come back, so they may want their window. */
-  readonly back: boolean;
 }
 
-export function Over({ id, shown, back }: OverProps) {
-  const lived = shown.journal.find((entry): entry is Lived => {
+export function Over({ id, shown: { clock, journal, options } }: OverProps) {
+  const { seat } = options;
+  const lived = journal.find((entry): entry is Lived => {
     return (entry.kind === 'break' || entry.kind === 'partial') && entry.breakId === id;
   });
-  const score = shown.clock.day?.felt?.score ?? null;
-  const [wonders] = useState(shown.options.backDaily && score === null);
+  const score = clock.day?.felt?.score ?? null;
+  const [wonders] = useState(options.backDaily && score === null);
   const gone = lived === undefined;
   useEffect(() => {
     if (gone) closeWindow();
@@ -40,19 +40,25 @@ export function Over({ id, shown, back }: OverProps) {
     return (
       <RoutineOver lived={lived} onSay={(said) => say(said).catch(console.error)} onClose={closeWindow} />
     );
-  const stillUp = shown.clock.up?.entry.id === lived.id;
-  const answered = lived.kind === 'break' && lived.done.length === 0;
-  if (stillUp && answered)
-    return <Ended headline={t('end_up')} more={t('end_up_more')} onClose={closeWindow} />;
+  // It waits for the return, which tells how long the break was, and closes it.
+  if (clock.up?.entry.id === lived.id)
+    return (
+      <Ended
+        seat={seat}
+        headline={forSeat(seat, 'end_up')}
+        more={forSeat(seat, 'end_up_more')}
+        onClose={closeWindow}
+      />
+    );
   const lasted = duration(lived.endedAt - lived.startedAt);
   const counts = lived.kind === 'break';
   const asksBack = counts && wonders;
-  const goodbyeMs = back ? BACK_MS : GOODBYE_MS;
   return (
     <Ended
-      headline={t(counts ? 'end_counts' : 'end_short', lasted)}
-      {...(counts && !asksBack ? { more: t('end_cue') } : {})}
-      closesAfter={asksBack && score === null ? BACK_TODAY_MS : goodbyeMs}
+      seat={seat}
+      headline={forSeat(seat, counts ? 'end_counts' : 'end_short', lasted)}
+      {...(counts && !asksBack ? { more: cueText(lived.id) } : {})}
+      closesAfter={asksBack && score === null ? BACK_TODAY_MS : GOODBYE_MS}
       onClose={closeWindow}
     >
       {asksBack && (

@@ -17,20 +17,20 @@ const DAYS = 7;
 const GOODBYE_MS = 8000;
 
 /** What is said when the break is over and its page knows more of it than the clock. */
-export type Farewell = 'skipped' | 'hurt' | 'seated' | 'back';
+export type Farewell = 'skipped' | 'hurt' | 'seated';
 
 export function BreakPage({ id }: { readonly id: string }) {
   const shown = useStored(DAYS);
   const [farewell, part] = useState<Farewell>();
   useTypingGuard();
   if (!shown) return null;
-  if (farewell && farewell !== 'back') return <Last id={id} farewell={farewell} />;
+  if (farewell) return <Last id={id} farewell={farewell} />;
   const open = shown.clock.break;
   if (open?.id === id) return <Open open={open} shown={shown} onFarewell={part} />;
-  return <Over id={id} shown={shown} back={farewell === 'back'} />;
+  return <Over id={id} shown={shown} />;
 }
 
-function Last({ id, farewell }: { readonly id: string; readonly farewell: Exclude<Farewell, 'back'> }) {
+function Last({ id, farewell }: { readonly id: string; readonly farewell: Farewell }) {
   const because = useCallback(
     (why: Because) => {
       giveReason(id, why).catch(console.error);

@@ -1,5 +1,6 @@
 /** What a break plays, and what the person has chosen of how: read once, so that nothing changes under their eyes. */
 import { useMemo, useState } from 'preact/hooks';
+import type { Options } from '../../core/options';
 import { chooseMain, STANDING, WALKING } from '../../exercises/choosing';
 import type { Side } from '../../exercises/exercise';
 import { type ExerciseId, library } from '../../exercises/library';
@@ -20,10 +21,14 @@ export function useChoice({ clock, options, journal }: Shown, stands: boolean, f
   const planned = useMemo(() => breakRecipe(main, first), [main, first]);
   const otherFor = (item: Item) => otherItem(item, options.hidden, first);
   const heeded = useHeeded(options, clock.hold?.why === 'call');
-  return { planned, solos, player: { ...heeded, otherFor } };
+  return { planned, solos: solos[options.seat], player: { ...heeded, otherFor } };
 }
 
-const solos = { stand: STANDING, walk: WALKING } as const;
+const solos = {
+  'on-feet': { stand: STANDING, walk: WALKING },
+  seated: { stand: 'chair-ceiling-reach', walk: 'chair-march' },
+  wheelchair: { stand: 'chair-ceiling-reach', walk: 'roll-break' },
+} as const satisfies Record<Options['seat'], Choice['solos']>;
 
 /** Standing is no change for somebody who stands: they walk instead. */
 function mainFor(stands: boolean, journal: Shown['journal']): ExerciseId {
