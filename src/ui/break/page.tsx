@@ -12,6 +12,7 @@ import { Hurt } from './hurt';
 import { Open } from './open';
 import { Over } from './over';
 import { Skipped } from './skipped';
+import { useScreenOn } from './telling';
 
 const DAYS = 7;
 const GOODBYE_MS = 8000;
@@ -22,10 +23,11 @@ export type Farewell = 'skipped' | 'hurt' | 'seated';
 export function BreakPage({ id }: { readonly id: string }) {
   const shown = useStored(DAYS);
   const [farewell, part] = useState<Farewell>();
+  const open = shown?.clock.break;
   useTypingGuard();
+  useScreenOn(open?.id === id && open.startedAt !== null);
   if (!shown) return null;
   if (farewell) return <Last id={id} farewell={farewell} />;
-  const open = shown.clock.break;
   if (open?.id === id) return <Open open={open} shown={shown} onFarewell={part} />;
   return <Over id={id} shown={shown} />;
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Said } from '../../core/events';
 import { say } from '../../platform/messages';
 import { holdPageLock, painted } from '../../platform/page';
+import { keepScreenOn } from '../../platform/wake-lock';
 
 export interface Telling {
   readonly tell: (said: Said) => void;
@@ -37,4 +38,18 @@ export function useAppearance(id: string): number | undefined {
     appear().catch(console.error);
   }, []);
   return appearedAt;
+}
+
+/** How long the screen stays on after the end, in ms: a person on their way back still sees what counted. */
+const AFTERGLOW_MS = 5 * 60_000;
+
+/** Keeps the screen on while a break plays, and for a while after it. */
+export function useScreenOn(plays: boolean): void {
+  const [on, setOn] = useState(false);
+  useEffect(() => {
+    if (plays) setOn(true);
+    const timer = plays ? undefined : setTimeout(() => setOn(false), AFTERGLOW_MS);
+    return () => clearTimeout(timer);
+  }, [plays]);
+  useEffect(() => (on ? keepScreenOn() : undefined), [on]);
 }
