@@ -49,10 +49,15 @@ function footOn({ from, to, share }: Way, a: Skeleton, b: Skeleton, limb: Limb):
   );
   if (!part) return null;
   const [start, end] = [a.legs[limb][part], b.legs[limb][part]];
-  const lift = Math.min(3.5, distance(start, end) / 5) * Math.sin(Math.PI * share);
+  const lift = Math.min(highestStep(from), distance(start, end) / 5) * Math.sin(Math.PI * share);
   const way = between(start, end, share);
   const at = { x: way.x, y: way.y + lift };
   return { ankle: part === 'heel' ? ankleOverHeel(at, pitch) : ankleOver(at, pitch), pitch };
+}
+
+/** How high a foot is lifted to be set elsewhere; whoever lies lets it slide. */
+function highestStep({ trunk }: Posture): number {
+  return Math.abs(trunk) > UPRIGHT ? 0.6 : 3.5;
 }
 
 /** Hips as low as the legs need to reach the ground. */

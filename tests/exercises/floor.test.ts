@@ -68,7 +68,7 @@ describe.each(onTheBack)('on the back: $name', (run: BodyRun) => {
   it('rests its shoulders and its head on the mat throughout', () => {
     const floating = framesOf(run).filter(({ frame }) => {
       const { head } = frame.skeleton;
-      return lowest(frame, 'top') > MAT_TOP + 0.6 || head.y > MAT_TOP + 8 || head.y < MAT_TOP + 5.5;
+      return lowest(frame, 'top') > MAT_TOP + 1 || head.y > MAT_TOP + 8 || head.y < MAT_TOP + 5.5;
     });
     expect(floating.map(({ ms }) => ms)).toEqual([]);
   });

@@ -17,7 +17,6 @@ export const warmUp = [
       { step: 2, during: 'work', at: 0, rep: 1 },
       { step: 3, during: 'work', at: 3, rep: 1 },
       { step: 4, during: 'work', at: 0, rep: 2 },
-      { step: 3, during: 'work', at: 3, rep: 2 },
       { step: 5, during: 'work', at: 0, rep: 3 },
     ],
     care: ['wrist', 'pregnancy', 'back-acute', 'hip-replacement'],
