@@ -1,6 +1,7 @@
 /** A frame as shapes: what to draw, from back to front, as SVG path data. */
 import { faceShapes } from './close-up/face-shapes';
 import { handsShapes } from './close-up/hands-shapes';
+import type { GlowPlace } from './exercise';
 import type { BodyFrame, Frame } from './frame';
 import { shoe, sideLeg, sidePelvis, sideTop, sleeve } from './from-side';
 import { frontShapes } from './front-shapes';
@@ -11,7 +12,7 @@ import { type HeadArt, profile } from './head';
 import { hand, neckOf } from './limbs';
 import type { Limb } from './pose';
 import type { Skeleton } from './rig';
-import { chair, officeChair, type SeatArt, wheelchairArt } from './seats';
+import { chair, officeChair, type SeatArt, turnedChair, wheelchairArt } from './seats';
 import { line, short } from './shapes';
 
 /** How a shape is painted. */
@@ -57,6 +58,8 @@ export interface Shape {
   readonly transform?: string;
 }
 
+const armPlaces = new Set<GlowPlace>(['blades', 'shoulder', 'arm', 'forearm']);
+
 /** The shapes of a frame, from back to front. */
 export function shapesOf(frame: Frame): readonly Shape[] {
   if (frame.view === 'face') return faceShapes(frame);
@@ -67,11 +70,17 @@ export function shapesOf(frame: Frame): readonly Shape[] {
 /** A line that glows, and whose limb it is on: 1 is the far or right one. */
 export interface GlowLine {
   readonly limb: Limb;
+  /** In front of a sleeve, which else would hide it. */
+  readonly onArm: boolean;
   readonly d: string;
 }
 
 function bodyShapes(frame: BodyFrame): readonly Shape[] {
-  const lines = glowLines(frame).map(({ limb, points }) => ({ limb, d: line(points) }));
+  const lines = glowLines(frame).map(({ place: at, limb, points }) => ({
+    limb,
+    onArm: armPlaces.has(at),
+    d: line(points),
+  }));
   const person = frame.view === 'side' ? sideShapes(frame, lines) : frontShapes(frame, lines);
   return [...frame.props.flatMap(groundArt), ...person];
 }
@@ -80,24 +89,28 @@ function sideShapes(frame: BodyFrame, lines: readonly GlowLine[]): Shape[] {
   const { skeleton } = frame;
   const { arms, legs } = skeleton;
   const seat = seatOf(frame);
-  const glow = (limb: Limb) =>
-    lines.filter((each) => each.limb === limb).map(({ d }) => ({ tone: 'glow', d }) as const);
+  const glow = (limb: Limb, onArm: boolean) =>
+    lines
+      .filter((each) => each.limb === limb && each.onArm === onArm)
+      .map(({ d }) => ({ tone: 'glow', d }) as const);
   return [
     ...seat.behind,
     { tone: 'far-skin', d: hand(arms[1], 1) },
     { tone: 'far', d: sleeve(arms[1]) },
     { tone: 'far', d: shoe(legs[1]) },
     { tone: 'far', d: sideLeg(legs[1]) },
-    ...glow(1),
+    ...glow(1, true),
+    ...glow(1, false),
     { tone: 'skin', d: neckOf(skeleton, 2.7) },
     { tone: 'legs', d: sideLeg(legs[0]) + sidePelvis(skeleton) },
     { tone: 'shoe', d: shoe(legs[0]) },
     { tone: 'top', d: sideTop(skeleton) },
     ...head(skeleton, profile, 0.9),
-    ...glow(0),
+    ...glow(0, false),
     ...seat.before,
     { tone: 'skin', d: hand(arms[0], 1) },
     { tone: 'sleeve', d: sleeve(arms[0]) },
+    ...glow(0, true),
   ];
 }
 
@@ -105,6 +118,7 @@ function sideShapes(frame: BodyFrame, lines: readonly GlowLine[]): Shape[] {
 function seatOf({ props, scroll }: BodyFrame): SeatArt {
   for (const prop of props) {
     if (prop.kind === 'chair') return chair(prop.at ?? 0);
+    if (prop.kind === 'chair-turned') return turnedChair();
     if (prop.kind === 'office-chair') return officeChair(prop.at ?? 0);
     if (prop.kind === 'wheelchair') return wheelchairArt(scroll ?? 0);
   }

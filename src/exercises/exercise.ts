@@ -79,6 +79,8 @@ export type Prop =
   | { readonly kind: 'mat' | 'stool' | 'wheelchair' }
   /** What one sits on stands under the hips, or so far ahead of where they are at x = 0. */
   | { readonly kind: 'chair' | 'office-chair'; readonly at?: number }
+  /** Seen from its front, for who sits sideways on it. */
+  | { readonly kind: 'chair-turned' }
   /** What eyes look at. */
   | { readonly kind: 'screen' | 'window' };
 
@@ -160,7 +162,7 @@ export type Motion = BeatMotion | Gait | Roll;
 /** When a step is said: so many seconds into a part of the score, each time or in one repetition only. */
 export interface Cue {
   readonly step: number;
-  readonly during: 'prepare' | 'work' | 'switch';
+  readonly during: 'prepare' | 'work' | 'rest' | 'switch';
   readonly at: number;
   readonly rep?: number;
 }
@@ -172,9 +174,14 @@ export type GlowPlace =
   | 'leg'
   | 'calf'
   | 'side'
+  | 'shoulder'
   | 'arm'
+  | 'forearm'
   | 'back'
+  | 'blades'
   | 'belly'
+  | 'breastbone'
+  | 'nape'
   | 'neck-side'
   | 'shoulders'
   | 'chest'
@@ -241,9 +248,11 @@ export function isBody(exercise: Exercise): exercise is BodyExercise {
   return exercise.view === 'side' || exercise.view === 'front';
 }
 
-/** Whether the soles carry the person: then the figure stands on the floor and its feet do not slide. */
-export function isOnFeet(exercise: Outline): boolean {
-  return exercise.position === 'standing' || exercise.position === 'walking';
+/** Whether the soles are on the floor, as they are before a chair and on no footrest: then the feet do not slide. */
+export function isOnFeet({ position, props, view }: Exercise): boolean {
+  if (props.some(({ kind }) => kind === 'wheelchair')) return false;
+  const seated = position.startsWith('seated') && view === 'side';
+  return position === 'standing' || position === 'walking' || seated;
 }
 
 /** Whether it leads away from the desk: it has no bell and lasts until the return. */

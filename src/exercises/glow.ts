@@ -8,11 +8,15 @@ import type { Skeleton } from './rig';
 import { besideSpine } from './spine';
 
 /** The lines that glow, as many for each limb; those without points do not just now. */
-export function glowLines({ skeleton, glow, worked }: BodyFrame): { limb: Limb; points: readonly Point[] }[] {
+export function glowLines({
+  skeleton,
+  glow,
+  worked,
+}: BodyFrame): { place: GlowPlace; limb: Limb; points: readonly Point[] }[] {
   return glow.flatMap(({ place: where, on }) =>
     limbs.map((limb) => {
       const glows = on === 'both' || limb === (on === 'trunk' ? 0 : worked);
-      return { limb, points: glows ? glowPoints[where](skeleton, limb) : [] };
+      return { place: where, limb, points: glows ? glowPoints[where](skeleton, limb) : [] };
     }),
   );
 }
@@ -49,6 +53,12 @@ const glowPoints: Record<GlowPlace, (skeleton: Skeleton, limb: Limb) => readonly
   },
   back: (skeleton) => [3, 8, 13, 18, 23, 27].map((up) => besideSpine(skeleton, up, -2.6)),
   belly: (skeleton) => [4, 9, 14, 19].map((up) => besideSpine(skeleton, up, 2.8)),
+  blades: (skeleton) => [18, 22, 26, 28.5].map((up) => besideSpine(skeleton, up, -4.8)),
+  breastbone: (skeleton) => [16, 20, 24].map((up) => besideSpine(skeleton, up, 3.8)),
+  nape: ({ neck, collar }) => {
+    const down = angleOf(neck, collar);
+    return [place(neck, down, 6.5, -3), place(neck, down, 2.5, -2.1), place(neck, down, -2.5, -3.4)];
+  },
   leg: (skeleton, limb) => {
     const { hip, knee, ankle } = skeleton.legs[limb];
     return [between(hip, knee, 0.45), knee, between(knee, ankle, 0.7)];
@@ -76,6 +86,15 @@ const glowPoints: Record<GlowPlace, (skeleton: Skeleton, limb: Limb) => readonly
       place(shoulder, chest, 0, out * -1.2),
       between(shoulder, elbow, 0.6),
     ];
+  },
+  shoulder: (skeleton, limb) => {
+    const { shoulder, elbow } = skeleton.arms[limb];
+    const arm = angleOf(shoulder, elbow);
+    return [place(shoulder, arm, -0.5, 1.2), place(shoulder, arm, 3.5, 1), place(shoulder, arm, 8, 0.3)];
+  },
+  forearm: (skeleton, limb) => {
+    const { elbow, wrist } = skeleton.arms[limb];
+    return [between(elbow, wrist, 0.1), between(elbow, wrist, 0.8)];
   },
   arm: (skeleton, limb) => {
     const { shoulder, elbow, wrist } = skeleton.arms[limb];

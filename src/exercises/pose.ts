@@ -28,7 +28,9 @@ export interface Pose {
   /** Front view: the whole body tilted (a side plank), the hip line alone dropped to the right. */
   readonly pelvis?: number;
   readonly tilt?: number;
-  /** Front view: the shoulders twisted, the head turned and nodded. */
+  /** How far the hand is closed: 0 open, 1 a fist. */
+  readonly curl?: number | Pair;
+  /** Front view: the shoulders twisted, the head turned. Both views: the face tipped down on the neck. */
   readonly turn?: number;
   readonly headTurn?: number;
   readonly nod?: number;
@@ -65,6 +67,7 @@ const pairs = [
   'knee',
   'ankle',
   'lift',
+  'curl',
   'thighShort',
   'shankShort',
   'upperArmShort',
@@ -104,6 +107,7 @@ export function postureOf(pose: Pose): Posture {
     knee: pair(pose.knee),
     ankle: pair(pose.ankle),
     lift: pair(pose.lift),
+    curl: pair(pose.curl),
     thighShort: pair(short.thigh, 1),
     shankShort: pair(short.shank, 1),
     upperArmShort: pair(short.upperArm, 1),

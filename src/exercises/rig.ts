@@ -11,6 +11,8 @@ export interface Arm {
   readonly elbow: Point;
   readonly wrist: Point;
   readonly fingertip: Point;
+  /** How far the hand is closed: 0 open, 1 a fist. */
+  readonly curl: number;
 }
 
 export interface Leg extends Sole {
@@ -68,6 +70,8 @@ function fromTheSide(posture: Posture): Skeleton {
     waist,
     collar,
     ...headOn(collar, headAngle),
+    // A face can stay level on a neck that leans.
+    headAngle: headAngle + posture.nod,
     turn: 0,
     headTurn: 0,
     nod: 0,
@@ -137,7 +141,8 @@ function armOf(
 ): Arm {
   const elbow = reach(shoulder, upper, body.upperArm * posture.upperArmShort[limb]);
   const hand = reach(elbow, fore, body.forearm * posture.forearmShort[limb]);
-  return { shoulder, elbow, wrist: hand, fingertip: reach(hand, fore + wrist, body.hand) };
+  const fingertip = reach(hand, fore + wrist, body.hand);
+  return { shoulder, elbow, wrist: hand, fingertip, curl: posture.curl[limb] };
 }
 
 function headOn(collar: Point, angle: number, share = 1): Pick<Skeleton, 'neck' | 'head' | 'headAngle'> {

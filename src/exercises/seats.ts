@@ -31,6 +31,20 @@ export function chair(at: number): SeatArt {
   };
 }
 
+/** The firm one from its front: its backrest is behind who sits sideways on it. */
+export function turnedChair(): SeatArt {
+  const legs = bar(-11, 20, -12, 1, 1) + bar(15, 20, 16, 1, 1);
+  const posts = bar(-9, 22, -9, 50, 1) + bar(13, 22, 13, 50, 1);
+  return {
+    behind: [
+      { tone: 'cushion', d: bar(-9, 40, 13, 40, 1.6) + bar(-9, 48.4, 13, 48.4, 2.2) },
+      { tone: 'prop', d: posts + legs },
+      { tone: 'prop', d: bar(-10.6, 20.9, 14.6, 20.9, 1.7) },
+    ],
+    before: [],
+  };
+}
+
 /** On castors, with a padded back. */
 export function officeChair(at: number): SeatArt {
   const castor = (x: number) => limb([point(at + x, 1.6), 1.6], [point(at + x + 0.01, 1.6), 1.6]);

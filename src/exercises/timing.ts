@@ -63,7 +63,7 @@ export function momentOf(
     facing,
     mirrored: facing < 0,
     holding: move.from === move.to && move.sides[0] === move.sides[1],
-    glowing: works && felt(move.to) && (felt(move.from) || share > 0.5),
+    glowing: works && felt(share > 0.5 ? move.to : move.from),
   };
 }
 

@@ -14,22 +14,22 @@ export const neck = [
     dose: { prep: 3, sides: 'none', sets: 1, reps: 8, tempo: 5 },
     steps: 5,
     cues: [
-      { step: 1, during: 'prepare', at: 0.0 },
+      { step: 1, during: 'prepare', at: 0 },
       { step: 2, during: 'work', at: 0, rep: 1 },
-      { step: 3, during: 'work', at: 0, rep: 2 },
-      { step: 4, during: 'work', at: 0, rep: 3 },
-      { step: 5, during: 'work', at: 0, rep: 4 },
+      { step: 3, during: 'work', at: 2.6, rep: 1 },
+      { step: 4, during: 'work', at: 0.8, rep: 2 },
+      { step: 5, during: 'work', at: 3.7, rep: 2 },
     ],
     care: ['neck'],
     avoid: [],
     needs: [],
     flags: ['discreet', 'wheelchair-ok'],
-    props: [{ kind: 'chair' }],
+    props: [{ kind: 'office-chair' }],
     motion: {
       kind: 'beats',
       poses: [
-        { root: [0, 29], chest: 6, neck: 22, shoulder: 17, elbow: 51, hip: 90, knee: 90 },
-        { root: [0, 29], neck: -3, shoulder: 17, elbow: 42, hip: 90, knee: 90 },
+        { root: [0, 29], chest: 5, neck: 24, nod: -27, shoulder: 4, elbow: 72, hip: 90, knee: 90 },
+        { root: [0, 29], chest: 1, neck: -4, nod: 4, shoulder: 4, elbow: 72, hip: 90, knee: 90 },
       ],
       prepare: [],
       work: [
@@ -38,7 +38,7 @@ export const neck = [
         { to: 0, seconds: 1 },
       ],
     },
-    glow: [{ place: 'arm', on: 'both' }],
+    glow: [{ place: 'nape', on: 'trunk' }],
   },
   {
     id: 'neck-side-tilt',
