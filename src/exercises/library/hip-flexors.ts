@@ -205,15 +205,15 @@ export const hipFlexors = [
     motion: {
       kind: 'beats',
       poses: [
-        { root: [0, 29], shoulder: [4, -11], elbow: [72, 133], hip: 90, knee: [92, 90], ankle: 0 },
+        { root: [0, 29], shoulder: [4, -11], elbow: [72, 133], hip: 90, knee: [92, 90], ankle: [2, 0] },
         {
           root: [0, 29],
           trunk: 2,
           shoulder: [-26, -11],
           elbow: [41, 133],
           hip: [-4, 92],
-          knee: [80, 90],
-          ankle: [-56, 0],
+          knee: [89.4, 90],
+          ankle: [15, 0],
         },
         {
           root: [0.8, 29],
@@ -221,8 +221,8 @@ export const hipFlexors = [
           shoulder: [-28, -12],
           elbow: [41, 134],
           hip: [-14, 90],
-          knee: [73, 90],
-          ankle: [-58, 0],
+          knee: [80.3, 90],
+          ankle: [15, 0],
         },
       ],
       prepare: [
@@ -234,9 +234,9 @@ export const hipFlexors = [
         { to: 2, seconds: 2 },
       ],
       switch: [
-        { to: 0, seconds: 1.8 },
+        { to: 0, seconds: 2 },
         { to: 0, seconds: 0.8, turn: true },
-        { to: 0, seconds: 2.9, hold: true },
+        { to: 0, seconds: 2.7, hold: true },
         { to: 1, seconds: 2.2 },
       ],
     },

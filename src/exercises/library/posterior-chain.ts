@@ -171,7 +171,7 @@ export const posteriorChain = [
       kind: 'beats',
       poses: [
         { root: [0, 29], shoulder: -15, elbow: 43, hip: 90, knee: 90 },
-        { root: [0, 29], shoulder: -15, elbow: 43, hip: [93, 90], knee: [9, 90], ankle: [10, 0] },
+        { root: [0, 29], shoulder: -15, elbow: 43, hip: [97, 90], knee: [10, 90], ankle: [4, 0] },
       ],
       prepare: [],
       work: [
