@@ -170,8 +170,8 @@ export const posteriorChain = [
     motion: {
       kind: 'beats',
       poses: [
-        { root: [0, 29], shoulder: -15, elbow: 43, hip: 90, knee: 90 },
-        { root: [0, 29], shoulder: -15, elbow: 43, hip: [97, 90], knee: [10, 90], ankle: [4, 0] },
+        { root: [0, 29], shoulder: -15, elbow: 43, hip: 90, knee: [82, 90], ankle: [-8, 0] },
+        { root: [0, 29], shoulder: -15, elbow: 43, hip: [95, 90], knee: [9, 90], ankle: [6, 0] },
       ],
       prepare: [],
       work: [
