@@ -68,7 +68,7 @@ export function frontLeg({ hip, knee, ankle }: Leg, inward: number): string {
 
 /** Whether the thigh points at the viewer, so that the knee is in front of the body. */
 export function isInFront({ hip, knee }: Leg): boolean {
-  return distance(hip, knee) < body.thigh * 0.8;
+  return distance(hip, knee) < body.thigh * 0.9;
 }
 
 /** The thigh of a leg that comes towards the viewer. */

@@ -25,6 +25,9 @@ const BESIDE = 9;
 /** A still of somebody who stands needs no room for arms held out. */
 const CLOSE = 84;
 
+/** Two hands fill it. */
+const HANDS: Box = { left: -62, top: -96, width: 124, height: 104 };
+
 /** The box in which the moving figure plays an exercise. */
 export function stageOf(exercise: Exercise): Box {
   const known = stages.get(exercise) ?? boxOf(exercise);
@@ -35,7 +38,7 @@ export function stageOf(exercise: Exercise): Box {
 const stages = new WeakMap<Exercise, Box>();
 
 function boxOf(exercise: Exercise): Box {
-  if (!isBody(exercise)) return STANDING;
+  if (!isBody(exercise)) return exercise.view === 'hands' ? HANDS : STANDING;
   const points = bodyKeyFrames(exercise).flatMap(({ skeleton }) => pointsOf(skeleton));
   const highest = Math.max(...points.map(({ y }) => y));
   if (highest > LOW || exercise.props.some(({ kind }) => kind === 'ceiling')) return STANDING;

@@ -3,7 +3,7 @@ import type { Shape } from '../drawing';
 import { cos, type Point } from '../geometry';
 import { frontHead, type Project, projection } from '../head-front';
 import { blob, limb, short } from '../shapes';
-import { EYE, type Eye, eyeOf } from './face';
+import { EYE, type Eye, eyeOf, type FacePosture } from './face';
 import type { FaceFrame } from './frame';
 import { farTarget, nearTarget, sightsOf } from './sights';
 import { thumbShapes } from './thumb';
@@ -18,7 +18,7 @@ export function faceShapes({ face, props }: FaceFrame): Shape[] {
   const { skin, hair, over } = frontHead(headTurn, 0);
   const seen = projection(headTurn, 0);
   const transform = `translate(${MIDDLE.x} ${-MIDDLE.y}) scale(${SCALE})`;
-  const eyes = ([-1, 1] as const).map((side) => eyeOf(face, side, socket(seen, side, headTurn)));
+  const eyes = eyesOf(face);
   return [
     ...props.flatMap(sightsOf),
     { tone: 'target', d: farTarget(face, props) },
@@ -38,6 +38,13 @@ export function faceShapes({ face, props }: FaceFrame): Shape[] {
     ...thumbShapes(thumb),
     { tone: 'target', d: nearTarget(face) },
   ];
+}
+
+/** Both eyes of a face, the one on the left of the screen first. */
+export function eyesOf(face: FacePosture): readonly [Eye, Eye] {
+  const seen = projection(face.headTurn, 0);
+  const eye = (side: -1 | 1) => eyeOf(face, side, socket(seen, side, face.headTurn));
+  return [eye(-1), eye(1)];
 }
 
 /** Where an eye is on the turned head, and how much narrower it is seen there. */

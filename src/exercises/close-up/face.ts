@@ -1,5 +1,5 @@
 /** Poses of the face in the close-up, and what they come to. */
-import { mix } from '../geometry';
+import { clamp, mix } from '../geometry';
 import type { Pair } from '../pose';
 
 /** What is left out is 0; open lids are 1. */
@@ -73,14 +73,13 @@ export function eyeOf(posture: FacePosture, side: -1 | 1, at: { x: number; y: nu
   const { gazeX, gazeY, verge, lids } = posture;
   // The lids go along when the eyes look down.
   const drop = Math.max(0, -gazeY) * 0.5;
+  const farthest = EYE.wide - EYE.iris;
+  const aside = clamp(RANGE.x * gazeX - side * RANGE.verge * verge, -farthest, farthest);
   return {
     x: at.x,
     y: at.y,
     wide: EYE.wide * at.narrow,
-    pupil: {
-      x: at.x + (RANGE.x * gazeX - side * RANGE.verge * verge) * at.narrow,
-      y: at.y - RANGE.y * gazeY,
-    },
+    pupil: { x: at.x + aside * at.narrow, y: at.y - RANGE.y * gazeY },
     upper: mix(CLOSED, -EYE.upper + drop, lids),
     lower: mix(CLOSED, EYE.lower, lids),
   };
