@@ -25,7 +25,7 @@ export function Heading({ seat, recipe, item, ms, next, instead }: HeadingProps)
   const phases = phasesOf(item.score);
   const phase = phaseAt(phases, ms);
   const now = open ? walkText(seat, ms, item.ms) : partText(partAt(item.score, ms), phase);
-  const soon = open ? undefined : nextText(phases[phases.indexOf(phase) + 1], next);
+  const soon = open ? undefined : nextText(after(phases, phase), next);
   return (
     <header class="heading">
       <div>
@@ -73,6 +73,11 @@ function partText({ rep, reps }: Part, { kind, side }: Phase): string {
   const counted = rep !== null && reps !== null && reps > 1 && t('do_rep', number(rep), number(reps));
   const parts = [what && t(what), side && t(sideKeys[side]), counted].filter(Boolean);
   return parts.length > 0 ? parts.join(' · ') : t('do_slowly');
+}
+
+/** What comes after what is being done now; getting ready belongs to what it is for. */
+function after(phases: readonly Phase[], phase: Phase): Phase | undefined {
+  return phases[phases.indexOf(phase) + (phase.kind === 'prepare' ? 2 : 1)];
 }
 
 /** What follows: the other side, another set, or another exercise. */
