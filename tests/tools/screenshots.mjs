@@ -193,6 +193,37 @@ for (const [name, mains] of Object.entries(lasts)) {
   };
   await shoot(`doing-${name}`, 'break.html#shot.1', { width: 540, height: 660, setUp, before: start });
 }
+/** What a break can show beside its exercise, and the key that leads there. */
+const turns = { more: 'm', paused: ' ', easier: 'e', 'no-voice': 'v', hidden: 'x', hurt: 'i' };
+for (const [name, key] of Object.entries(turns)) {
+  await shoot(`doing-${name}`, 'break.html#shot.1', {
+    ...small,
+    setUp: () => store({ clock: clock({ ...asking.plain?.() }) }),
+    before: async () => {
+      await page.waitForSelector('button.primary');
+      await page.click('button.primary');
+      await wait(2500);
+      await page.keyboard.press(/** @type {import('puppeteer-core').KeyInput} */ (key));
+      await wait(name === 'no-voice' ? 2500 : 500);
+    },
+  });
+}
+await store({ 'option:speech': { value: false, at: 0 }, 'option:hidden': { value: [], at: 0 } });
+await shoot('asking-skipped', 'break.html#shot.1', {
+  ...small,
+  setUp: () => store({ clock: clock({ ...asking.plain?.() }) }),
+  before: async () => {
+    // Past the second in which keys are taken for the end of an old sentence.
+    await wait(1200);
+    await page.keyboard.press('s');
+    await wait(300);
+  },
+});
+for (const seat of ['seated', 'wheelchair']) {
+  const setUp = () => store({ 'option:seat': { value: seat, at: 0 }, clock: clock({ ...asking.plain?.() }) });
+  await shoot(`asking-${seat}`, 'break.html#shot.1', { ...small, setUp, before: () => wait(500) });
+}
+await store({ 'option:seat': { value: 'on-feet', at: 0 } });
 await shoot('trial', 'break.html#try', { width: 540, height: 660, before: () => wait(8000) });
 await shoot('trial-still', 'break.html#try', {
   width: 540,

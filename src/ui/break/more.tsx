@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../text';
 import { Action } from './action';
+import { useKeys } from './keys';
 import type { Version } from './notes';
 
 export interface Changes {
@@ -25,6 +26,11 @@ interface MoreProps extends Changes {
 export function More({ onOpen, ...changes }: MoreProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const toggle = () => {
+    onOpen();
+    setOpen(!open);
+  };
+  useKeys({ m: toggle });
   const close = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
     setOpen(false);
@@ -42,10 +48,9 @@ export function More({ onOpen, ...changes }: MoreProps) {
         type="button"
         aria-expanded={open}
         aria-controls="more-menu"
-        onClick={() => {
-          onOpen();
-          setOpen(!open);
-        }}
+        onClick={toggle}
+        aria-keyshortcuts="M"
+        title={t('key_hint', 'M')}
       >
         {t('do_more')}
       </button>
