@@ -26,14 +26,10 @@ export function Action({ onAct, shortcut, hint, look, pressed, printed, children
       onClick={onAct}
       aria-keyshortcuts={shortcut}
       aria-pressed={pressed}
+      data-key={printed && shortcut}
       title={[hint, t('key_hint', shortcut)].filter(Boolean).join(' ')}
     >
       {children}
-      {printed && (
-        <span class="key" aria-hidden="true">
-          {shortcut}
-        </span>
-      )}
     </button>
   );
 }
