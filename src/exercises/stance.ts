@@ -1,4 +1,5 @@
 /** Sitting and standing: how the legs are in either, and exercises that can be done both ways in each of them. */
+import type { Options } from '../core/options';
 import { type Exercise, isBody, type Prop, type View } from './exercise';
 import type { Pose } from './pose';
 import { wheelchair } from './wheelchair';
@@ -22,6 +23,12 @@ export const handsOnThighs = {
 type Seat = 'chair' | 'office-chair' | 'wheelchair';
 
 const seats: ReadonlySet<Prop['kind']> = new Set<Seat>(['chair', 'office-chair', 'wheelchair']);
+
+/** The form in which an exercise is shown to a person: on one's feet, on a chair for the day, or in a wheelchair. */
+export function formFor(seat: Options['seat'], exercise: Exercise): Exercise {
+  if (seat === 'on-feet') return standingForm(exercise);
+  return seatedForm(exercise, seat === 'wheelchair' ? 'wheelchair' : 'office-chair');
+}
 
 /**
  * The same exercise for somebody who stands, as it is shown within a break. One that has only one form, because it is

@@ -4,7 +4,7 @@ import { type Exercise, isBody } from '../../src/exercises/exercise';
 import { bodyKeyFrames, frameAt } from '../../src/exercises/frame';
 import { exerciseOf } from '../../src/exercises/library';
 import { scoreOf } from '../../src/exercises/score';
-import { seatedForm, standingForm } from '../../src/exercises/stance';
+import { formFor, seatedForm, standingForm } from '../../src/exercises/stance';
 import { exercises } from './moments';
 
 const both = exercises.filter(({ position }) => position === 'seated or standing');
@@ -76,4 +76,12 @@ test('what is done on any seat is drawn in the wheelchair of who sits in one, as
   const [onChair, inWheelchair] = [exercise, form].map((each) => skeletonsOf(each)[0]?.pelvis.y ?? 0);
   expect((inWheelchair ?? 0) - (onChair ?? 0)).toBe(4);
   expect(standingForm(exercise)).toBe(exercise);
+});
+
+test('each person is shown the form that fits: standing, on the office chair, or in the wheelchair', () => {
+  const exercise = exerciseOf('blade-squeeze');
+  expect(formFor('on-feet', exercise).position).toBe('standing');
+  expect(seatsOf(formFor('on-feet', exercise))).toEqual([]);
+  expect(seatsOf(formFor('seated', exercise))).toEqual(['office-chair']);
+  expect(seatsOf(formFor('wheelchair', exercise))).toEqual(['wheelchair']);
 });
