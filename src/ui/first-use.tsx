@@ -11,7 +11,7 @@ interface FirstUseProps {
 
 export function FirstUse({ onSeen }: FirstUseProps) {
   return (
-    <aside class="first-use" aria-label={t('first_heading')}>
+    <section class="first-use" aria-label={t('first_heading')}>
       <ul>
         {lines.map((line) => (
           <li key={line}>{t(line)}</li>
@@ -26,6 +26,6 @@ export function FirstUse({ onSeen }: FirstUseProps) {
           {t('first_ok')}
         </button>
       )}
-    </aside>
+    </section>
   );
 }

@@ -9,7 +9,7 @@ import type { Flexor, PageHandle } from '../harness';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds on a page, in light and dark, as one line each. */
-async function findings(page: PageHandle): Promise<string[]> {
+export async function findings(page: PageHandle): Promise<string[]> {
   await page.run(axe);
   const found: string[] = [];
   for (const dark of [false, true]) {
