@@ -1,6 +1,7 @@
 /** What a page needs to know of the routine: today's, where the person stands with it, and what to offer. */
 import type { Clock } from '../../core/clock';
 import type { Entry } from '../../core/journal';
+import type { Limit } from '../../core/limits';
 import type { Options } from '../../core/options';
 import { type Instant, localDate } from '../../core/time';
 import { doerOf, mayLie } from './doer';
@@ -20,6 +21,7 @@ export interface Known {
 
 export interface Plan {
   readonly doer: Doer;
+  readonly limits: readonly Limit[];
   /** *I can use the floor here*; undefined where that would change nothing. */
   readonly floor: boolean | undefined;
   readonly level: Level;
@@ -43,6 +45,7 @@ export function planAt({ clock, options, journal }: Known, now: Instant, zone: s
   const at = (wanted: Level) => routineFor(wanted, doer, sessions, today);
   return {
     doer,
+    limits: options.limits,
     floor: mayLie(options) ? options.floorAtWork : undefined,
     level,
     routine: at(level),

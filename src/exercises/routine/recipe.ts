@@ -1,18 +1,22 @@
 /** A routine laid out in time, and what skipping makes of it. */
-import type { Side } from '../exercise';
+import type { Limit, Side } from '../exercise';
 import { isExerciseId } from '../library';
 import { itemAt, type Recipe } from '../recipe';
 import { msOf, type Part, scoreOf } from '../score';
 import type { Routine } from './today';
 
-/** One exercise after another, each with its dose of today. */
-export function routineRecipe({ exercises }: Routine, first: Side): Recipe {
+/**
+ * One exercise after another, each with its dose of today; in its easier version where the person is to be careful
+ * with it, or the day is gentle.
+ */
+export function routineRecipe({ kind, exercises }: Routine, first: Side, limits: readonly Limit[]): Recipe {
   let startMs = 0;
   return exercises.flatMap((exercise) => {
     const { id } = exercise;
     if (!isExerciseId(id)) return [];
     const score = scoreOf(exercise, { first });
-    const item = { exercise, id, score, startMs, ms: msOf(score) };
+    const easier = kind === 'gentle' || exercise.care.some((limit) => limits.includes(limit));
+    const item = { exercise, id, score, startMs, ms: msOf(score), easier };
     startMs += item.ms;
     return [item];
   });

@@ -39,7 +39,12 @@ export function RoutineEnded({ lived, plan, onSay, onClose }: RoutineEndedProps)
   return (
     <Ended
       headline={t(headline, duration(lived.endedAt - lived.startedAt))}
-      {...(asks || offers ? {} : { more: t('routine_patience'), closesAfter: GOODBYE_MS })}
+      {...(asks || offers
+        ? {}
+        : {
+            more: t(plan.doer.track === 'seated' ? 'routine_patience_seated' : 'routine_patience'),
+            closesAfter: GOODBYE_MS,
+          })}
       onClose={onClose}
     >
       {asks && <Rating onRate={(told) => onSay({ type: 'rated', id, effort: told })} />}

@@ -37,11 +37,11 @@ export function Routine({ id, first, safetySeen, begun, onSay, onClose, ...playe
   const level = chosen && tracks[plan.doer.track].includes(chosen) ? chosen : plan.level;
   const start = () => {
     const routine = plan.at(level);
-    play(routineRecipe(routine, first));
+    play(routineRecipe(routine, first, plan.limits));
     const name = routine.kind === 'gentle' ? 'gentle' : level;
     onSay({ type: 'started', id, routine: { level: name, seconds: workOf(routine) } });
   };
-  const recipe = played ?? (begun ? routineRecipe(plan.at(level), first) : undefined);
+  const recipe = played ?? (begun ? routineRecipe(plan.at(level), first, plan.limits) : undefined);
   if (recipe) {
     const skip = (ms: number) => play(skipAt(recipe, ms));
     return <Doing recipe={recipe} onRecipe={play} onSkip={skip} graceMs={GRACE_MS} {...player} />;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { type BrowserName, type Flexor, launch } from '../harness';
 import { asking } from './asking';
 import { away } from './away';
+import { backToday } from './back-today';
 import { mainJob } from './main-job';
 import { pages } from './pages';
 import { restart } from './restart';
@@ -36,6 +37,7 @@ export function awayFromTheDesk(name: BrowserName): void {
   inBrowser(name, (flexor) => {
     away(flexor);
     routine(flexor);
+    backToday(flexor);
     restart(flexor);
   });
 }

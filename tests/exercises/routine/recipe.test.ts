@@ -1,12 +1,14 @@
 /** A routine as it is played: laid out in time, skipped through, and half done when it is half done. */
 import { expect, test } from 'vitest';
+import type { Limit } from '../../../src/exercises/exercise';
 import { doneBy, itemAt, recipeMs } from '../../../src/exercises/recipe';
+import type { DayKind } from '../../../src/exercises/routine/levels';
 import { routineRecipe, skipAt } from '../../../src/exercises/routine/recipe';
 import { type Doer, routineOf, routineSeconds, workOf } from '../../../src/exercises/routine/today';
 
 const doer: Doer = { track: 'standing', allows: () => true, sore: false };
 const routine = routineOf('N0', 'whole', doer);
-const recipe = routineRecipe(routine, 'left');
+const recipe = routineRecipe(routine, 'left', []);
 
 function secondsDone(done: ReturnType<typeof doneBy>): number {
   return done.reduce((sum, { seconds }) => sum + seconds, 0);
@@ -53,4 +55,14 @@ test('all of it can be skipped, and then nothing was done', () => {
   let left = recipe;
   for (const item of recipe) left = skipAt(left, left.find(({ id }) => id === item.id)?.startMs ?? 0);
   expect(doneBy(left, recipeMs(left))).toEqual([]);
+});
+
+test('what one is to be careful with is shown in its easier version, and all of it on a gentle day', () => {
+  const easierOf = (kind: DayKind, ...limits: readonly Limit[]) =>
+    routineRecipe(routineOf('N0', kind, doer), 'left', limits)
+      .filter(({ easier }) => easier)
+      .map(({ id }) => id);
+  expect(easierOf('whole')).toEqual([]);
+  expect(easierOf('whole', 'wrist')).toEqual(['desk-plank']);
+  expect(easierOf('gentle')).toHaveLength(5);
 });
