@@ -41,8 +41,9 @@ export function useGuidance(recipe: Recipe, { elapsed, paused }: Playback, heede
     const timer = setInterval(look, LOOK_MS);
     return () => {
       clearInterval(timer);
-      // The last word is said to the end, though its page goes on.
-      if (elapsed() < (guidance.at(-1)?.atMs ?? 0)) latest.current.loud.hush();
+      // A break that is over goes on to its last page at once: the last word is said all the same, and to its end.
+      if (elapsed() >= (guidance.at(-1)?.atMs ?? 0)) look();
+      else latest.current.loud.hush();
     };
   }, [guidance, elapsed, paused]);
 }
