@@ -3,7 +3,18 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { describe, expect, test } from 'vitest';
-import { breakWindow, clockOf, entryWhen, journalOf, say, setOptions, sitDown } from '../desk';
+import { library } from '../../../src/exercises/library';
+import {
+  breakWindow,
+  clockOf,
+  clockWhen,
+  endQuiet,
+  entryWhen,
+  journalOf,
+  say,
+  setOptions,
+  sitDown,
+} from '../desk';
 import type { Flexor, PageHandle } from '../harness';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -90,10 +101,44 @@ export function pages(flexor: () => Flexor): void {
       expect(await findings(asked)).toEqual([]);
       await asked.press(' ');
       await asked.waitFor(() => document.querySelector('.now')?.textContent === 'Paused');
+      await asked.press(' ');
+      await asked.waitFor(() => document.querySelector('.now')?.textContent !== 'Paused');
+      await asked.press('e');
+      await asked.waitFor(() => document.querySelector('.notes .version'));
+      await asked.press('m');
+      await asked.waitFor(() => document.querySelector('.more-menu:not([hidden])'));
+      expect(await findings(asked)).toEqual([]);
+      await asked.press('Escape');
+      // A minute on one's feet is a whole break.
+      await clockWhen(flexor(), 'a minute has passed', ({ break: open }) => isLong(open?.startedAt), 90_000);
       await asked.press('d');
-      await entryWhen(flexor(), 'partial');
+      const lived = await entryWhen(flexor(), 'break');
+      expect(lived).toMatchObject({ origin: 'nudged', certainty: 'hands off' });
+      expect(lived.done.length).toBeGreaterThan(0);
+      for (const { exercise, side, seconds } of lived.done) {
+        const { sides } = library.find(({ id }) => id === exercise)?.dose ?? {};
+        expect(side !== null).toBe(sides === 'left-right');
+        expect(seconds).toBeGreaterThan(0);
+      }
       await asked.waitFor(() => document.querySelector('.ended'));
+      expect(await findings(asked)).toEqual([]);
       await asked.press('Enter');
+      await asked.gone();
+    });
+
+    test('what hurts stops the break, is written down, and opens the safety text', async () => {
+      await flexor().wiggle();
+      await endQuiet(flexor());
+      await sitDown(flexor(), 601);
+      const asked = await breakWindow(flexor());
+      await asked.click('Start');
+      await asked.click('It hurts');
+      expect(await asked.text('.safety')).toContain('call your emergency number now');
+      expect(await findings(asked)).toEqual([]);
+      const hurt = await entryWhen(flexor(), 'hurt');
+      expect(library.map(({ id }) => id)).toContain(hurt.exercise);
+      expect((await clockOf(flexor())).break).toBeNull();
+      await asked.click('Close');
       await asked.gone();
     });
 
@@ -107,6 +152,11 @@ export function pages(flexor: () => Flexor): void {
       await say(flexor(), { type: 'looked' });
     });
   });
+}
+
+/** Whether a break began so long ago that it is a whole one. */
+function isLong(startedAt: number | null | undefined): boolean {
+  return startedAt != null && Date.now() - startedAt > 65_000;
 }
 
 /** Lets the second pass in which keys are taken for the end of an old sentence. */
