@@ -375,7 +375,7 @@ export const hipFlexors = [
     cues: [
       { step: 1, during: 'prepare', at: 0 },
       { step: 2, during: 'work', at: 0, rep: 1 },
-      { step: 3, during: 'work', at: 1, rep: 2 },
+      { step: 3, during: 'work', at: 0.5, rep: 2 },
       { step: 4, during: 'work', at: 1, rep: 4 },
       { step: 5, during: 'work', at: 0, rep: 6 },
     ],

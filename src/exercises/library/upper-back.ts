@@ -21,6 +21,8 @@ export const upperBack = [
       { step: 5, during: 'work', at: 3.8, rep: 2 },
       { step: 4, during: 'work', at: 0.4, rep: 3 },
       { step: 5, during: 'work', at: 3.8, rep: 3 },
+      { step: 4, during: 'work', at: 0.4, rep: 5 },
+      { step: 5, during: 'work', at: 3.8, rep: 5 },
     ],
     care: ['neck', 'shoulder', 'back-acute'],
     avoid: [],
