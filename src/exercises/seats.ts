@@ -1,5 +1,6 @@
 /** What one sits on, from the side, as shapes behind and in front of the person; the hips are over x = 0. */
 import type { Shape } from './drawing';
+import type { Prop } from './exercise';
 import { type Point, reach } from './geometry';
 import { blob, limb, line, short } from './shapes';
 import { wheelchair } from './wheelchair';
@@ -125,4 +126,13 @@ function spokes(radius: number, count: number): string {
 /** Moved to a point, and turned forwards by so many radians. */
 function rolled(x: number, y: number, angle: number): string {
   return `translate(${short(x)} ${short(-y)}) rotate(${short((angle * 180) / Math.PI)})`;
+}
+
+/** Where what one sits on begins and ends, from left to right; null where it is nothing to sit on. */
+export function seatSpan(prop: Prop): readonly [number, number] | null {
+  if (prop.kind === 'wheelchair') return [-18, 37];
+  if (prop.kind === 'chair-turned') return [-13, 17];
+  if (prop.kind === 'chair' || prop.kind === 'office-chair')
+    return [(prop.at ?? 0) - 14, (prop.at ?? 0) + 17];
+  return null;
 }

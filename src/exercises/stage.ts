@@ -3,6 +3,7 @@ import { type Exercise, isBody } from './exercise';
 import { bodyKeyFrames, type Frame } from './frame';
 import type { Point } from './geometry';
 import type { Skeleton } from './rig';
+import { seatSpan } from './seats';
 
 /** A view box: in units, y down, the floor at 0. */
 export interface Box {
@@ -48,17 +49,18 @@ function boxOf(exercise: Exercise): Box {
   return { left: -half, top: -top, width: 2 * half, height: top + UNDER };
 }
 
-/** A closer look, for a still: with the feet of somebody who stands in the middle, or all of who lies. */
+/** A closer look, for a still: with the feet of somebody who stands in the middle, or all of who lies or sits. */
 export function closeUp(exercise: Exercise, frame: Frame): Box {
   const stage = stageOf(exercise);
   if (!isBody(exercise) || !('skeleton' in frame)) return stage;
-  if (stage === STANDING) {
+  const seats = exercise.props.flatMap((prop) => (exercise.view === 'side' && seatSpan(prop)) || []);
+  if (stage === STANDING && seats.length === 0) {
     const feet = frame.skeleton.legs.flatMap(({ heel, toe, hip }) => [heel, toe, hip]);
     const { left, right } = across(feet, frame.facing);
     return { ...stage, left: (left + right - CLOSE) / 2, width: CLOSE };
   }
   const all = bodyKeyFrames(exercise).flatMap(({ skeleton }) => pointsOf(skeleton));
-  const { left, right } = across(all, frame.facing);
+  const { left, right } = across([...all, ...seats.map((x) => ({ x, y: 0 }))], frame.facing);
   return { ...stage, left: left - BESIDE, width: right - left + 2 * BESIDE };
 }
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { PALM } from '../../src/exercises/arms';
 import { shapesOf } from '../../src/exercises/drawing';
-import { bodyFrameAt } from '../../src/exercises/frame';
+import { type BodyFrame, bodyFrameAt, bodyKeyFrames } from '../../src/exercises/frame';
 import { between, distance, place } from '../../src/exercises/geometry';
 import type { ExerciseId } from '../../src/exercises/library';
 import { hasBell, soloRecipe } from '../../src/exercises/recipe';
 import type { Arm } from '../../src/exercises/rig';
 import { msOf, scoreOf } from '../../src/exercises/score';
+import { closeUp } from '../../src/exercises/stage';
 import { wheelchair } from '../../src/exercises/wheelchair';
 import { bodyExerciseOf, bodyRuns, framesOf } from './moments';
 
@@ -87,6 +88,29 @@ describe('the arch over the chair', () => {
       expect(distance(palmOf(arms[0]), back)).toBeLessThan(4);
     }
   });
+});
+
+/** The ends of the straight edges of what is drawn in these tones. */
+function edgesOf(frame: BodyFrame): number[] {
+  return shapesOf(frame)
+    .filter(({ tone }) => tone === 'prop' || tone === 'cushion')
+    .flatMap(({ d }) => [...d.matchAll(/[ML]([-.\d]+) /g)].map(([, x]) => Number(x)));
+}
+
+describe('a still', () => {
+  it.each(['sit-to-stand', 'chair-back-arch', 'chair-march', 'roll-break'] as const)(
+    'of %s shows all of the seat, with the backrest',
+    (id) => {
+      const exercise = bodyExerciseOf(id);
+      for (const frame of bodyKeyFrames(exercise)) {
+        const { left, width } = closeUp(exercise, frame);
+        const edges = edgesOf(frame);
+        expect(edges.length).toBeGreaterThan(8);
+        expect(Math.min(...edges)).toBeGreaterThan(left);
+        expect(Math.max(...edges)).toBeLessThan(left + width);
+      }
+    },
+  );
 });
 
 describe('rolling', () => {
