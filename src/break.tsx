@@ -14,4 +14,7 @@ import './ui/routine/routine.css';
 
 dressDocument('break_title');
 const id = decodeURIComponent(location.hash.slice(1));
-render(id === 'try' ? <Trial onClose={closeWindow} /> : <BreakPage id={id} />, document.body);
+// `try` alone, or with an exercise after it; a break's own id never looks so.
+const trial = /^try(?:=(.*))?$/.exec(id);
+const page = trial ? <Trial exerciseId={trial[1] ?? ''} onClose={closeWindow} /> : <BreakPage id={id} />;
+render(page, document.body);

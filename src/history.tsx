@@ -42,7 +42,12 @@ function Page() {
         <h2 id="today">
           {t('history_today')} <span class="quiet">{weekday(today, 'long')}</span>
         </h2>
-        <Lines entries={ofDate(entries, today)} question={shown.clock.question} onSay={tell} />
+        <Lines
+          entries={ofDate(entries, today)}
+          own={shown.own}
+          question={shown.clock.question}
+          onSay={tell}
+        />
         {failure && <p role="alert">{t('failed', failure)}</p>}
         <p class="small quiet">{t('certainty_help')}</p>
       </section>

@@ -1,4 +1,5 @@
 /** What an exercise is: data only, so that a new one is an entry in the library and its texts. */
+import type { Area } from '../core/areas';
 import type { Equipment, Limit } from '../core/limits';
 import type { FacePose } from './close-up/face';
 import type { HandsPose } from './close-up/hands';
@@ -45,25 +46,8 @@ export type Use = 'nudge' | 'routine' | 'seated';
 
 export type Side = 'left' | 'right';
 
-export type Area =
-  | 'whole-body'
-  | 'hip-flexors'
-  | 'low-back'
-  | 'upper-back'
-  | 'shoulders'
-  | 'chest'
-  | 'neck'
-  | 'wrists'
-  | 'eyes'
-  | 'core'
-  | 'glutes'
-  | 'thighs'
-  | 'hamstrings'
-  | 'calves'
-  | 'balance';
-
 /** The limits of a person hide an exercise (`avoid`) or show it with its note (`care`). */
-export type { Limit };
+export type { Area, Limit };
 
 /** A wheelchair is not told as equipment: it is the seat. */
 export type Need = Equipment | 'wheelchair';
@@ -197,10 +181,17 @@ export interface Glow {
   readonly on: 'worked' | 'both' | 'trunk';
 }
 
+/** What an exercise that the person added is called, and its steps. */
+export interface Words {
+  readonly name: string;
+  readonly steps: readonly string[];
+}
+
 /** What every exercise says, however it is drawn. */
 export interface Outline {
-  /** Unique, with hyphens; its texts are `exercise_<id with underscores>_…`. */
+  /** Unique, with hyphens; its texts are `exercise_<id with underscores>_…`, unless it has words of its own. */
   readonly id: string;
+  readonly words?: Words;
   readonly use: Use;
   readonly group: Group;
   readonly kind: Kind;

@@ -1,13 +1,18 @@
 /** What is said and sounded while a break plays, and when: planned in full, so that nothing waits for a voice. */
-import type { Side } from './exercise';
-import type { ExerciseId } from './library';
+import type { Side, Words } from './exercise';
 import { phasesOf } from './phases';
 import { hasBell, type Item, type Recipe, recipeMs } from './recipe';
 import { partAt, stepsOf } from './score';
 
+/** Of which exercise; with its words where it is the person's own. */
+interface Whose {
+  readonly id: string;
+  readonly words?: Words;
+}
+
 export type Utterance =
-  | { readonly what: 'name'; readonly id: ExerciseId }
-  | { readonly what: 'step'; readonly id: ExerciseId; readonly step: number; readonly side: Side | null }
+  | ({ readonly what: 'name' } & Whose)
+  | ({ readonly what: 'step' } & Whose & { readonly step: number; readonly side: Side | null })
   | { readonly what: 'switch'; readonly side: Side | null }
   | { readonly what: 'rest' }
   /** The last seconds of a phase: 3, 2, 1. */
@@ -41,9 +46,11 @@ export function guidanceOf(recipe: Recipe): readonly Heard[] {
 
 function ofItem(item: Item): Heard[] {
   const { id, exercise, score, startMs } = item;
-  const name: Heard = { atMs: startMs, say: { what: 'name', id }, urgent: true };
+  const { words } = exercise;
+  const whose: Whose = words ? { id, words } : { id };
+  const name: Heard = { atMs: startMs, say: { what: 'name', ...whose }, urgent: true };
   const steps = stepsOf(exercise, score).map(({ step, startMs: at }): Heard => {
-    return { atMs: startMs + at, say: { what: 'step', id, step, side: partAt(score, at).side } };
+    return { atMs: startMs + at, say: { what: 'step', ...whose, step, side: partAt(score, at).side } };
   });
   return [name, ...phasesOf(score).flatMap((phase) => ofPhase(phase, startMs)), ...steps].filter(
     ({ atMs }) => atMs < startMs + item.ms,

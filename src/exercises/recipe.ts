@@ -7,7 +7,7 @@ import { msOf, type Part, scoreOf } from './score';
 
 export interface Item {
   readonly exercise: Exercise;
-  readonly id: ExerciseId;
+  readonly id: string;
   readonly score: readonly Part[];
   readonly startMs: number;
   readonly ms: number;
@@ -18,16 +18,15 @@ export interface Item {
 export type Recipe = readonly Item[];
 
 interface Wanted {
-  readonly id: ExerciseId;
+  readonly exercise: Exercise;
   readonly reps?: number;
 }
 
 function compose(wanted: readonly Wanted[], first: Side): Recipe {
   let startMs = 0;
-  return wanted.map(({ id, reps }) => {
-    const exercise = exerciseOf(id);
+  return wanted.map(({ exercise, reps }) => {
     const score = scoreOf(exercise, reps === undefined ? { first } : { first, reps });
-    const item = { exercise, id, score, startMs, ms: msOf(score) };
+    const item = { exercise, id: exercise.id, score, startMs, ms: msOf(score) };
     startMs += item.ms;
     return item;
   });
@@ -35,12 +34,12 @@ function compose(wanted: readonly Wanted[], first: Side): Recipe {
 
 /** A whole break: stand up, one ceiling stretch, then the main exercise. */
 export function breakRecipe(main: ExerciseId, first: Side): Recipe {
-  return compose([{ id: OPENER, reps: 1 }, { id: main }], first);
+  return compose([{ exercise: exerciseOf(OPENER), reps: 1 }, { exercise: exerciseOf(main) }], first);
 }
 
-/** One exercise alone, with its whole dose. */
-export function soloRecipe(id: ExerciseId, first: Side): Recipe {
-  return compose([{ id }], first);
+/** One exercise alone, with its whole dose: one of the library, or whichever. */
+export function soloRecipe(one: ExerciseId | Exercise, first: Side): Recipe {
+  return compose([{ exercise: typeof one === 'string' ? exerciseOf(one) : one }], first);
 }
 
 /** How long it plays. A walk has no bell: where there is one, it comes last and goes on until the return. */

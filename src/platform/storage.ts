@@ -10,6 +10,7 @@ import {
   readOptions,
   type StoredOption,
 } from '../core/options';
+import { OWN_KEY, type OwnExercise, type OwnId, putOwn, readOwnExercises } from '../core/own-exercises';
 import { type Instant, MINUTE } from '../core/time';
 
 /** Whoever reads in order to write clock or journal holds this Web Lock; it is freed when its holder dies. */
@@ -71,17 +72,19 @@ export async function amendSkip(breakId: string, because: Because, now: Instant)
 
 /** What pages are drawn from. */
 export interface Readings extends Stored {
+  readonly own: readonly OwnExercise[];
   readonly journal: readonly Entry[];
   /** Whether the three lines before the first exercise have been seen. */
   readonly safetySeen: boolean;
 }
 
-/** Clock, options and the journal of some UTC days, for a page to show. */
+/** Clock, options, own exercises and the journal of some UTC days, for a page to show. */
 export async function read(days: readonly string[]): Promise<Readings> {
-  const stored = await store.get([CLOCK, SAFETY_SEEN, ...optionKeys.map(optionStorageKey), ...days]);
+  const stored = await store.get([CLOCK, SAFETY_SEEN, OWN_KEY, ...optionKeys.map(optionStorageKey), ...days]);
   return {
     clock: readClock(stored[CLOCK]) ?? freshClock(),
     options: readOptions(stored),
+    own: readOwnExercises(stored[OWN_KEY]),
     journal: days.flatMap((day) => readEntries(stored[day])),
     safetySeen: stored[SAFETY_SEEN] !== undefined,
   };
@@ -106,6 +109,16 @@ export async function saveOption<Key extends OptionKey>(
 /** The lines before the first exercise have been seen, and are not shown again. */
 export async function markSafetySeen(at: Instant): Promise<void> {
   await store.set({ [SAFETY_SEEN]: at });
+}
+
+/** Stores an own exercise with the instant of its change; null deletes the one with this id. One page at a time. */
+export async function saveOwn(id: OwnId, own: OwnExercise | null, at: Instant): Promise<void> {
+  await navigator.locks.request(OWN_KEY, async () => {
+    const { [OWN_KEY]: stored } = await store.get(OWN_KEY);
+    const put = putOwn(stored, id, own, at);
+    if (put) await store.set({ [OWN_KEY]: put });
+    else await store.set({ [`aside:${OWN_KEY}:${at}`]: stored, [OWN_KEY]: putOwn({}, id, own, at) });
+  });
 }
 
 /** Whether this is the first time; never again after. */

@@ -1,6 +1,6 @@
-/** The texts of an exercise, by its id; the compiler checks that every one of them is there. */
-import type { Side } from '../exercises/exercise';
-import { type ExerciseId, exerciseOf, type library } from '../exercises/library';
+/** The texts of an exercise: its own words, or by its id; the compiler checks that every one of those is there. */
+import type { Side, Words } from '../exercises/exercise';
+import { type ExerciseId, exerciseOf, isExerciseId, type library } from '../exercises/library';
 import { type MessageKey, t } from './text';
 
 type Entry = (typeof library)[number];
@@ -31,10 +31,20 @@ function prefix<Id extends ExerciseId>(id: Id): `exercise_${Snake<Id>}` {
   return `exercise_${id.replaceAll('-', '_') as Snake<Id>}`;
 }
 
-/** What it is called, how to breathe, where it should be felt, what goes wrong easily, and its two other versions. */
-export function exerciseText(id: ExerciseId, part: ExercisePart): string {
-  const key: MessageKey = `${prefix(id)}_${part}` satisfies PartKey;
-  return t(key);
+/** An exercise, as far as its texts need it. */
+export interface Named {
+  readonly id: string;
+  readonly words?: Words;
+}
+
+/**
+ * What it is called, how to breathe, where it should be felt, what goes wrong easily, and its two other versions. Of
+ * the person's own exercises only the name is known: the rest is empty.
+ */
+export function exerciseText(of: ExerciseId | Named, part: ExercisePart): string {
+  const id = typeof of === 'string' ? of : of.id;
+  if (isExerciseId(id)) return t(`${prefix(id)}_${part}` satisfies PartKey);
+  return (part === 'name' && typeof of !== 'string' && of.words?.name) || '';
 }
 
 function isCareful(id: ExerciseId): id is CarefulId {
@@ -42,12 +52,16 @@ function isCareful(id: ExerciseId): id is CarefulId {
 }
 
 /** What to be careful with; null where there is nothing. */
-export function careText(id: ExerciseId): string | null {
-  return isCareful(id) ? t(`${prefix(id)}_care`) : null;
+export function careText({ id }: Named): string | null {
+  return isExerciseId(id) && isCareful(id) ? t(`${prefix(id)}_care`) : null;
 }
 
-/** Step `step` (from 1), in the words for the side that is being worked, if there are sides. */
-export function stepText(id: ExerciseId, step: number, side: Side | null): string {
+/**
+ * Step `step` (from 1), in the words for the side that is being worked, if there are sides. The person's own words
+ * are said as they are.
+ */
+export function stepText({ id, words }: Named, step: number, side: Side | null): string {
+  if (!isExerciseId(id)) return words?.steps[step - 1] ?? '';
   const key = `${prefix(id)}_step${step}${side ? `_${side}` : ''}` as StepKey<Entry>;
   const checked: MessageKey = key;
   return t(checked);

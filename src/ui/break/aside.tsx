@@ -1,6 +1,5 @@
 /** One line below the step for what is true besides the exercise; it keeps its place, so that nothing jumps. */
-import type { ExerciseId } from '../../exercises/library';
-import { exerciseText } from '../exercise-text';
+import { exerciseText, type Named } from '../exercise-text';
 import { t } from '../text';
 import { Action } from './action';
 
@@ -8,7 +7,7 @@ interface AsideProps {
   readonly back: boolean;
   readonly byItself: boolean;
   /** What was just hidden. */
-  readonly hidden: ExerciseId | undefined;
+  readonly hidden: Named | undefined;
   readonly voiceNote: string | undefined;
   readonly onGoOn: () => void;
   readonly onTakeBack: () => void;

@@ -47,7 +47,7 @@ export function Asking(props: AskingProps) {
 }
 
 function plan(recipe: Recipe): string {
-  const [first, second] = recipe.map(({ id }) => exerciseText(id, 'name'));
+  const [first, second] = recipe.map(({ exercise }) => exerciseText(exercise, 'name'));
   return second ? t('ask_plan', first ?? '', second) : t('ask_plan_one', first ?? '');
 }
 
@@ -57,7 +57,7 @@ function Preview({ recipe }: { readonly recipe: Recipe }) {
   const item = recipe.at(-1);
   const timeOf = useMemo(() => () => elapsed() % Math.max(1, item?.ms ?? 1), [elapsed, item]);
   if (!item) return null;
-  const label = t('figure_label', exerciseText(item.id, 'name'));
+  const label = t('figure_label', exerciseText(item.exercise, 'name'));
   return (
     <div class="stage">
       <Figure exercise={item.exercise} score={item.score} timeOf={timeOf} label={label} />

@@ -2,11 +2,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { By, Done } from '../../core/journal';
 import { FULL_BREAK } from '../../core/rules';
-import type { ExerciseId } from '../../exercises/library';
 import { hasBell, type Item, type Recipe } from '../../exercises/recipe';
 import { partAt } from '../../exercises/score';
 import { swapAt } from '../../exercises/swapping';
-import { exerciseText, stepText } from '../exercise-text';
+import { exerciseText, type Named, stepText } from '../exercise-text';
 import { Figure } from '../figure/figure';
 import { t } from '../text';
 import { Action } from './action';
@@ -35,12 +34,12 @@ export interface DoingProps {
   /** Another item for the area of this one; undefined if there is none. */
   readonly otherFor: (item: Item) => Item | undefined;
   readonly onHeed: (heeded: Partial<Heeded>) => void;
-  readonly onHide: (id: ExerciseId, hidden: boolean) => void;
+  readonly onHide: (id: string, hidden: boolean) => void;
   readonly onProgress: (done: Done[]) => void;
   readonly onFinish: (by: By, done: Done[]) => void;
   /** The exercise that plays at these ms is not wanted now; only where there are more than one or two. */
   readonly onSkip?: (ms: number) => void;
-  readonly onHurt: (id: ExerciseId, done: Done[]) => void;
+  readonly onHurt: (id: string, done: Done[]) => void;
   readonly onTakeBack: () => void;
   readonly onReturn: OnReturn;
   /** How long hands that are back may take to a button of this window, in ms. */
@@ -58,7 +57,7 @@ export function Doing(props: DoingProps) {
   const { playback, item, next, ms, step, done } = usePlayer(recipe, { onProgress, onEnd });
   useGuidance(recipe, playback, heeded, loud);
   const [version, setVersion] = useState<Version>();
-  const [hidden, setHidden] = useState<ExerciseId>();
+  const [hidden, setHidden] = useState<Named>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each exercise begins in its plain version
   useEffect(() => setVersion(item.easier ? 'easier' : undefined), [item.id]);
 
@@ -86,13 +85,13 @@ export function Doing(props: DoingProps) {
   const swap = (to: Item) => props.onRecipe(swapAt(recipe, playback.elapsed(), to));
   const hide = () => {
     props.onHide(item.id, true);
-    setHidden(item.id);
+    setHidden(item.exercise);
     if (other) swap(other);
   };
   const speak = () => {
     props.onHeed({ speech: !heeded.speech });
     if (heeded.speech) loud.hush();
-    else loud.say(stepText(item.id, step, partAt(item.score, ms).side), true);
+    else loud.say(stepText(item.exercise, step, partAt(item.score, ms).side), true);
   };
 
   return (
@@ -107,7 +106,7 @@ export function Doing(props: DoingProps) {
       />
       <Moving item={item} playback={playback} />
       <p class="step" aria-live="polite">
-        {stepText(item.id, step, partAt(item.score, ms).side)}
+        {stepText(item.exercise, step, partAt(item.score, ms).side)}
       </p>
       <Aside
         back={back}
@@ -117,7 +116,7 @@ export function Doing(props: DoingProps) {
         onGoOn={act(() => {})}
         onTakeBack={props.onTakeBack}
         onUndo={act(() => {
-          if (hidden) props.onHide(hidden, false);
+          if (hidden) props.onHide(hidden.id, false);
           setHidden(undefined);
         })}
       />
@@ -142,7 +141,7 @@ export function Doing(props: DoingProps) {
         <More
           onOpen={act(() => {})}
           version={version}
-          onVersion={(wanted) => act(() => setVersion(wanted))()}
+          onVersion={item.exercise.words ? undefined : (wanted) => act(() => setVersion(wanted))()}
           onSwap={other && act(() => swap(other))}
           onHide={act(hide)}
           speech={heeded.speech}
@@ -159,7 +158,7 @@ export function Doing(props: DoingProps) {
 function Moving({ item, playback }: { readonly item: Item; readonly playback: Playback }) {
   const { elapsed } = playback;
   const timeOf = useMemo(() => () => elapsed() - item.startMs, [elapsed, item]);
-  const label = t('figure_label', exerciseText(item.id, 'name'));
+  const label = t('figure_label', exerciseText(item.exercise, 'name'));
   return (
     <div class="stage">
       <Figure key={item.id} exercise={item.exercise} score={item.score} timeOf={timeOf} label={label} />

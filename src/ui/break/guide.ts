@@ -57,9 +57,9 @@ function hear({ tone, say, urgent }: Heard, { speech, sound }: Heeded, loud: Lou
 export function wordsOf(said: Utterance): string {
   switch (said.what) {
     case 'name':
-      return exerciseText(said.id, 'name');
+      return exerciseText(said, 'name');
     case 'step':
-      return stepText(said.id, said.step, said.side);
+      return stepText(said, said.step, said.side);
     case 'switch':
       return said.side === null
         ? t('do_switch')

@@ -30,7 +30,7 @@ export function Heading({ seat, recipe, item, ms, next, instead }: HeadingProps)
     <header class="heading">
       <div>
         <h1 ref={heading} tabIndex={-1}>
-          {exerciseText(item.id, 'name')}
+          {exerciseText(item.exercise, 'name')}
         </h1>
         <p class="now">{instead ?? now}</p>
         <p class="quiet next">{[place(recipe, item), soon].filter(Boolean).join(' · ')}</p>
@@ -85,5 +85,5 @@ function nextText(phase: Phase | undefined, next: Item | undefined): string | un
   const what = phase && kinds[phase.kind];
   if (what && phase.kind !== 'hold') return t('do_next', t(what));
   if (phase) return t('do_next', phase.side ? t(sideKeys[phase.side]) : t('do_again'));
-  return next ? t('do_next', exerciseText(next.id, 'name')) : t('do_next', t('do_over'));
+  return next ? t('do_next', exerciseText(next.exercise, 'name')) : t('do_next', t('do_over'));
 }

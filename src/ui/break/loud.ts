@@ -1,7 +1,6 @@
 /** Connects the player to voice and sounds, as chosen; nothing is heard during a call. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Options } from '../../core/options';
-import type { ExerciseId } from '../../exercises/library';
 import { language } from '../../platform/i18n';
 import { openSounds } from '../../platform/sound';
 import { hush, readVoices, speak } from '../../platform/speech';
@@ -66,7 +65,7 @@ export function useHeeded(options: Options, onCall: boolean): Hearing {
     if (heeded.speech !== undefined) saveOption('speech', heeded.speech, now).catch(console.error);
     if (heeded.sound !== undefined) saveOption('sound', heeded.sound, now).catch(console.error);
   }, []);
-  const onHide = (id: ExerciseId, hides: boolean) => {
+  const onHide = (id: string, hides: boolean) => {
     const others = hidden.filter((other) => other !== id);
     saveOption('hidden', hides ? [...others, id] : others, Date.now()).catch(console.error);
   };

@@ -7,7 +7,8 @@ import type { Version } from './notes';
 
 export interface Changes {
   readonly version: Version | undefined;
-  readonly onVersion: (version: Version | undefined) => void;
+  /** Undefined where it has no other version. */
+  readonly onVersion: ((version: Version | undefined) => void) | undefined;
   /** Another for the same area, if there is one. */
   readonly onSwap: (() => void) | undefined;
   readonly onHide: (() => void) | undefined;
@@ -64,7 +65,6 @@ export function More({ onOpen, ...changes }: MoreProps) {
 
 function MoreMenu(changes: Changes) {
   const { version, onVersion, onSwap, onHide, onDone } = changes;
-  const turn = (to: Version) => () => onVersion(version === to ? undefined : to);
   return (
     <>
       {onSwap && (
@@ -72,12 +72,7 @@ function MoreMenu(changes: Changes) {
           {t('do_swap')}
         </Action>
       )}
-      <Action onAct={turn('easier')} shortcut="E" pressed={version === 'easier'} printed>
-        {t('do_easier')}
-      </Action>
-      <Action onAct={turn('harder')} shortcut="H" pressed={version === 'harder'} printed>
-        {t('do_harder')}
-      </Action>
+      {onVersion && <Versions version={version} onVersion={onVersion} />}
       {onHide && (
         <Action onAct={onHide} shortcut="X" printed>
           {t('do_not_for_me')}
@@ -94,6 +89,25 @@ function MoreMenu(changes: Changes) {
           {t('do_done')}
         </Action>
       )}
+    </>
+  );
+}
+
+interface VersionsProps {
+  readonly version: Version | undefined;
+  readonly onVersion: (version: Version | undefined) => void;
+}
+
+function Versions({ version, onVersion }: VersionsProps) {
+  const turn = (to: Version) => () => onVersion(version === to ? undefined : to);
+  return (
+    <>
+      <Action onAct={turn('easier')} shortcut="E" pressed={version === 'easier'} printed>
+        {t('do_easier')}
+      </Action>
+      <Action onAct={turn('harder')} shortcut="H" pressed={version === 'harder'} printed>
+        {t('do_harder')}
+      </Action>
     </>
   );
 }

@@ -10,17 +10,17 @@ interface NotesProps {
   readonly version: Version | undefined;
 }
 
-export function Notes({ item: { id }, version }: NotesProps) {
-  const care = careText(id);
+export function Notes({ item: { exercise }, version }: NotesProps) {
+  const care = careText(exercise);
   return (
     <dl class="notes">
-      {version === 'easier' && <Note label={t('do_easier')} text={exerciseText(id, 'easier')} of="version" />}
-      {version === 'harder' && <Note label={t('do_harder')} text={exerciseText(id, 'harder')} of="version" />}
+      {version === 'easier' && <Note label={t('do_easier')} text={exerciseText(exercise, 'easier')} of="version" />}
+      {version === 'harder' && <Note label={t('do_harder')} text={exerciseText(exercise, 'harder')} of="version" />}
       {care && <Note label={t('do_care')} text={care} />}
-      <Note label={t('do_feel')} text={exerciseText(id, 'feel')} of={version && 'roomy'} />
+      <Note label={t('do_feel')} text={exerciseText(exercise, 'feel')} of={version && 'roomy'} />
       {/* Where the window is too low for these, the figure needs the room more. */}
-      <Note label={t('do_breathe')} text={exerciseText(id, 'breathe')} of="roomy" />
-      <Note label={t('do_mistake')} text={exerciseText(id, 'mistake')} of="roomy" />
+      <Note label={t('do_breathe')} text={exerciseText(exercise, 'breathe')} of="roomy" />
+      <Note label={t('do_mistake')} text={exerciseText(exercise, 'mistake')} of="roomy" />
     </dl>
   );
 }
@@ -32,7 +32,9 @@ interface NoteProps {
   readonly of?: 'version' | 'roomy' | undefined;
 }
 
+/** Nothing where there is no text: nobody but the person knows their own exercises. */
 function Note({ label, text, of }: NoteProps) {
+  if (!text) return null;
   return (
     <div class={of}>
       <dt>{label}</dt>

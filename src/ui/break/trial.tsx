@@ -1,6 +1,9 @@
-/** A break to try: one ceiling stretch, which the clock knows nothing of. */
+/** A break to try: one exercise, which the clock knows nothing of. */
 import { useMemo, useState } from 'preact/hooks';
 import { OPENER } from '../../exercises/choosing';
+import type { Exercise } from '../../exercises/exercise';
+import { exerciseOf } from '../../exercises/library';
+import { libraryWith } from '../../exercises/own';
 import { type Recipe, soloRecipe } from '../../exercises/recipe';
 import { type Shown, useStored } from '../stored';
 import { t } from '../text';
@@ -10,20 +13,29 @@ import { Hurt } from './hurt';
 import { useHeeded } from './loud';
 
 interface TrialProps {
+  /** The exercise, of the library or of the person's own; the ceiling stretch if there is none of this id. */
+  readonly exerciseId: string;
   readonly onClose: () => void;
 }
 
 const nothing = () => {};
 const neverReturns = () => nothing;
 
-export function Trial({ onClose }: TrialProps) {
+export function Trial({ exerciseId, onClose }: TrialProps) {
   const shown = useStored(1);
-  return shown ? <Trying options={shown.options} onClose={onClose} /> : null;
+  if (!shown) return null;
+  const exercise = libraryWith(shown.own).find(({ id }) => id === exerciseId) ?? exerciseOf(OPENER);
+  return <Trying exercise={exercise} options={shown.options} onClose={onClose} />;
 }
 
-function Trying({ options, onClose }: TrialProps & { readonly options: Shown['options'] }) {
+interface TryingProps extends Pick<TrialProps, 'onClose'> {
+  readonly exercise: Exercise;
+  readonly options: Shown['options'];
+}
+
+function Trying({ exercise, options, onClose }: TryingProps) {
   const [over, end] = useState<'played' | 'hurt'>();
-  const [recipe, play] = useState<Recipe>(() => soloRecipe(OPENER, 'left'));
+  const [recipe, play] = useState<Recipe>(() => soloRecipe(exercise, 'left'));
   const finish = useMemo(() => () => end('played'), []);
   const heeded = useHeeded(options, false);
   if (over === 'hurt') return <Hurt onClose={onClose} />;

@@ -1,5 +1,6 @@
 /** An entry in words: what it was, how sure that is, and why. */
 import type { Answer, Certainty, Effort, Entry, Moment, Reason, Way } from '../../core/journal';
+import { isOwnId, type OwnExercise } from '../../core/own-exercises';
 import { isOpen } from '../../core/report';
 import { MINUTE } from '../../core/time';
 import { isExerciseId } from '../../exercises/library';
@@ -74,8 +75,8 @@ const answers: Texts<Answer> = {
   unanswered: 'entry_by_unanswered',
 };
 
-/** How sure it is, and why. */
-export function detailsOf(entry: Entry): string[] {
+/** How sure it is, and why. `own` are the person's own exercises. */
+export function detailsOf(entry: Entry, own: readonly OwnExercise[] = []): string[] {
   switch (entry.kind) {
     case 'bout':
       return [
@@ -87,9 +88,9 @@ export function detailsOf(entry: Entry): string[] {
       return [t(certainties[entry.certainty])];
     case 'break':
     case 'partial':
-      return [t(certainties[entry.certainty]), ...doneIn(entry.done)];
+      return [t(certainties[entry.certainty]), ...doneIn(entry.done, own)];
     case 'exercise':
-      return doneIn(entry.done);
+      return doneIn(entry.done, own);
     case 'nudge':
       return nudgeDetails(entry);
     case 'snoozed':
@@ -101,7 +102,7 @@ export function detailsOf(entry: Entry): string[] {
     case 'felt':
       return [t('certainty_said')];
     case 'hurt':
-      return entry.exercise ? doneIn([{ exercise: entry.exercise }]) : [];
+      return entry.exercise ? doneIn([{ exercise: entry.exercise }], own) : [];
     case 'hold':
       return [t(entry.by === 'said' ? 'entry_by_said' : 'entry_by_seen'), t('entry_hold_quiet')];
     case 'unknown':
@@ -114,9 +115,15 @@ function minutesIn(key: MessageKey, ms: number): string[] {
 }
 
 /** The names of what was done, each once. */
-function doneIn(done: readonly { exercise: string }[]): string[] {
-  const ids = [...new Set(done.map(({ exercise }) => exercise))].filter(isExerciseId);
-  return ids.map((id) => exerciseText(id, 'name'));
+function doneIn(done: readonly { exercise: string }[], own: readonly OwnExercise[]): string[] {
+  const ids = [...new Set(done.map(({ exercise }) => exercise))];
+  return [...new Set(ids.flatMap((id) => nameOf(id, own)))];
+}
+
+/** Of an own exercise that has been deleted only that is known; of one from a newer version nothing. */
+function nameOf(id: string, own: readonly OwnExercise[]): string[] {
+  if (isExerciseId(id)) return [exerciseText(id, 'name')];
+  return isOwnId(id) ? [own.find((one) => one.id === id)?.name ?? t('entry_own')] : [];
 }
 
 const moments: Texts<Moment> = {
