@@ -14,6 +14,9 @@ export function backToday(flexor: () => Flexor): void {
       const { startedAt } = (await clockOf(flexor())).break ?? {};
       await page.waitForWithin(90_000, (from) => Date.now() - from > 61_000, startedAt ?? Date.now());
       await page.press('d');
+      await page.waitFor(() => document.querySelector('.ended'));
+      // It is asked on the return.
+      await flexor().wiggle();
       await page.waitFor(() => document.querySelector('.back-today'));
       expect(await findings(page)).toEqual([]);
       await page.press('8');
