@@ -7,9 +7,12 @@ import { skeletonOf } from './rig';
 /** From the wrist to the middle of the palm, in units. */
 export const PALM = 2.6;
 
-/** The palm at a point, or as near as the arm reaches, the hand in line with the forearm. */
-export function bendArm(posture: Posture, limb: Limb, palm: Point): Posture {
-  const bent = bendTo(posture, limb, palm, body.forearm + PALM);
+/**
+ * The palm at a point, or as near as the arm reaches, the hand in line with the forearm. `along` is for another point
+ * of the hand: so far from the wrist, in units.
+ */
+export function bendArm(posture: Posture, limb: Limb, palm: Point, along = PALM): Posture {
+  const bent = bendTo(posture, limb, palm, body.forearm + along);
   return { ...bent, wrist: withLimb(posture.wrist, limb, 0) };
 }
 

@@ -5,6 +5,7 @@ import type { GlowPlace } from './exercise';
 import type { BodyFrame, Frame } from './frame';
 import { shoe, sideLeg, sidePelvis, sideTop, sleeve } from './from-side';
 import { frontShapes } from './front-shapes';
+import { furnitureArt } from './furniture';
 import { place } from './geometry';
 import { glowLines } from './glow';
 import { groundArt } from './ground';
@@ -12,7 +13,7 @@ import { type HeadArt, profile } from './head';
 import { hand, neckOf } from './limbs';
 import type { Limb } from './pose';
 import type { Skeleton } from './rig';
-import { chair, officeChair, type SeatArt, turnedChair, wheelchairArt } from './seats';
+import { type SeatArt, seatArt } from './seats';
 import { line, short } from './shapes';
 
 /** How a shape is painted. */
@@ -88,13 +89,13 @@ function bodyShapes(frame: BodyFrame): readonly Shape[] {
 function sideShapes(frame: BodyFrame, lines: readonly GlowLine[]): Shape[] {
   const { skeleton } = frame;
   const { arms, legs } = skeleton;
-  const seat = seatOf(frame);
+  const things = propArt(frame);
   const glow = (limb: Limb, onArm: boolean) =>
     lines
       .filter((each) => each.limb === limb && each.onArm === onArm)
       .map(({ d }) => ({ tone: 'glow', d }) as const);
   return [
-    ...seat.behind,
+    ...things.behind,
     { tone: 'far-skin', d: hand(arms[1], 1) },
     { tone: 'far', d: sleeve(arms[1]) },
     { tone: 'far', d: shoe(legs[1]) },
@@ -107,22 +108,17 @@ function sideShapes(frame: BodyFrame, lines: readonly GlowLine[]): Shape[] {
     { tone: 'top', d: sideTop(skeleton) },
     ...head(skeleton, profile, 0.9),
     ...glow(0, false),
-    ...seat.before,
+    ...things.before,
     { tone: 'skin', d: hand(arms[0], 1) },
     { tone: 'sleeve', d: sleeve(arms[0]) },
     ...glow(0, true),
   ];
 }
 
-/** What the person sits on, if anything. */
-function seatOf({ props, scroll }: BodyFrame): SeatArt {
-  for (const prop of props) {
-    if (prop.kind === 'chair') return chair(prop.at ?? 0);
-    if (prop.kind === 'chair-turned') return turnedChair();
-    if (prop.kind === 'office-chair') return officeChair(prop.at ?? 0);
-    if (prop.kind === 'wheelchair') return wheelchairArt(scroll ?? 0);
-  }
-  return { behind: [], before: [] };
+/** What the person sits on or holds on to, if anything. */
+function propArt({ props, scroll }: BodyFrame): SeatArt {
+  const arts = props.flatMap((prop) => seatArt(prop, scroll ?? 0) ?? furnitureArt(prop) ?? []);
+  return { behind: arts.flatMap(({ behind }) => behind), before: arts.flatMap(({ before }) => before) };
 }
 
 /** `ahead` of the neck, in the direction of the face. */

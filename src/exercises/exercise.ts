@@ -58,7 +58,9 @@ export type Flag = 'discreet' | 'long' | 'opt-in-at-work' | 'wheelchair-ok' | 'w
 export type Prop =
   | { readonly kind: 'ceiling'; readonly height: number }
   | { readonly kind: 'bed'; readonly height: number; readonly from: number; readonly to: number }
-  | { readonly kind: 'desk' | 'wall' | 'doorframe'; readonly at: number }
+  | { readonly kind: 'wall' | 'doorframe'; readonly at: number }
+  /** Its edge is at `at`; it goes on out of the scene, or to `to` where one stands along it. */
+  | { readonly kind: 'desk'; readonly at: number; readonly to?: number }
   | { readonly kind: 'cushion'; readonly at: number }
   | { readonly kind: 'mat' | 'stool' | 'wheelchair' }
   /** What one sits on stands under the hips, or so far ahead of where they are at x = 0. */
@@ -154,6 +156,7 @@ export interface Cue {
 export type GlowPlace =
   | 'hip-front'
   | 'thigh'
+  | 'hamstring'
   | 'seat'
   | 'leg'
   | 'calf'

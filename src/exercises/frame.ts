@@ -81,7 +81,7 @@ function beatFrame(
   const move = moveAt(exercise, motion, score, ms);
   const keys = keysOf(exercise, motion);
   return {
-    ...frameOf(exercise, postureIn(exercise, keys, move, ms)),
+    ...frameOf(exercise, postureIn(exercise, motion, keys, move, ms)),
     ...momentOf(exercise, motion, score, move, ms),
     worked: workedIn(exercise, motion, keys, move),
   };

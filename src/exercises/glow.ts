@@ -40,6 +40,11 @@ const glowPoints: Record<GlowPlace, (skeleton: Skeleton, limb: Limb) => readonly
     const thigh = angleOf(hip, knee);
     return [place(hip, thigh, 6, 3.2), place(hip, thigh, 14, 2.6), place(knee, thigh, -2, 1.6)];
   },
+  hamstring: (skeleton, limb) => {
+    const { hip, knee } = skeleton.legs[limb];
+    const thigh = angleOf(hip, knee);
+    return [place(hip, thigh, 7, -4), place(hip, thigh, 14, -3.2), place(knee, thigh, -2, -2.4)];
+  },
   seat: (skeleton, limb) => {
     const { hip, knee } = skeleton.legs[limb];
     const trunk = angleOf(skeleton.pelvis, skeleton.waist);

@@ -6,8 +6,9 @@ import { inTouch } from './contact';
 import type { Beat, BeatMotion, BodyExercise, Outline, Side } from './exercise';
 import { isOnFeet } from './exercise';
 import { clamp, distance, ease, mix } from './geometry';
-import { type Foot, feetOf, lowestSole, standOn } from './legs';
-import { blend, combine, limbs, type Posture, postureOf, withLimbsChanged } from './pose';
+import { holdOn } from './grips';
+import { type Foot, footOf, lowestSole, pivotOf, standOn } from './legs';
+import { blend, combine, type Limb, type Pose, type Posture, postureOf, withLimbsChanged } from './pose';
 import { skeletonOf } from './rig';
 import type { Part } from './score';
 import { workedLimb } from './worked';
@@ -32,26 +33,41 @@ const ON_FLOOR = 2.5;
 const BREATH = 1;
 const BREATH_MS = 4000;
 
-/** The key postures of an exercise, on the floor, with feet that stay exactly where they were before. */
+/** The key postures of an exercise, on the floor, with feet that stay where they were before, and hands that hold on. */
 export function keyPostures(exercise: BodyExercise, motion: BeatMotion): readonly Posture[] {
-  const postures = motion.poses.map(postureOf);
+  const postures = settled(exercise, motion.poses.map(postureOf));
+  return postures.map((posture, index) => {
+    const pose = poseOf(exercise, motion, index);
+    return holdOn(posture, { from: pose, to: pose, share: 0 }, exercise.props);
+  });
+}
+
+function poseOf({ id }: BodyExercise, { poses }: BeatMotion, index: number): Pose {
+  const pose = poses[index];
+  if (!pose) throw new RangeError(`${id} has no pose ${index}`);
+  return pose;
+}
+
+function settled(exercise: BodyExercise, postures: readonly Posture[]): readonly Posture[] {
   if (!isOnFeet(exercise)) return postures;
-  return postures.reduce<Posture[]>((settled, posture) => {
-    const grounded = { ...posture, y: posture.y - lowestSole(skeletonOf(exercise.view, posture)) };
-    const feet = feetOf(exercise.view, grounded);
-    const anchor = (foot: Foot, limb: 0 | 1): Foot | null => {
-      if (heightOf(exercise, foot) > ON_FLOOR) return null;
-      const earlier = settled.map((other) => feetOf(exercise.view, other)[limb]);
-      const same = earlier.find(({ at }) => Math.abs(at.x - foot.at.x) < SAME_PLACE);
-      const at = { x: (same ?? foot).at.x, y: exercise.view === 'side' ? 0 : body.ankle };
-      return { at, pitch: foot.pitch };
+  const { view } = exercise;
+  return postures.reduce<Posture[]>((earlier, posture) => {
+    const grounded = { ...posture, y: posture.y - lowestSole(skeletonOf(view, posture)) };
+    const anchor = (limb: Limb): Foot | null => {
+      const pivot = pivotOf(view, grounded, limb);
+      const foot = footOf(view, grounded, limb, pivot);
+      if (heightOf(foot) > ON_FLOOR) return null;
+      const same = earlier
+        .map((other) => footOf(view, other, limb, pivot))
+        .find((other) => heightOf(other) < ON_FLOOR && Math.abs(other.at.x - foot.at.x) < SAME_PLACE);
+      return { ...foot, at: { x: (same ?? foot).at.x, y: pivot === 'ankle' ? body.ankle : 0 } };
     };
-    return settled.concat(standOn(exercise.view, grounded, [anchor(feet[0], 0), anchor(feet[1], 1)]));
+    return earlier.concat(standOn(view, grounded, [anchor(0), anchor(1)]));
   }, []);
 }
 
-function heightOf(exercise: BodyExercise, foot: Foot): number {
-  return exercise.view === 'side' ? foot.at.y : foot.at.y - body.ankle;
+function heightOf({ pivot, at }: Foot): number {
+  return pivot === 'ankle' ? at.y - body.ankle : at.y;
 }
 
 /** The beats of all parts in order, without gaps. `parts` is the score of the exercise. */
@@ -115,10 +131,22 @@ function fill(beats: readonly Beat[], ms: number, from: number): readonly Beat[]
 }
 
 /** The posture at an instant of a move. */
-export function postureIn(exercise: BodyExercise, keys: readonly Posture[], move: Move, ms: number): Posture {
+export function postureIn(
+  exercise: BodyExercise,
+  motion: BeatMotion,
+  keys: readonly Posture[],
+  move: Move,
+  ms: number,
+): Posture {
+  const since = clamp(ms - move.startMs, 0, move.ms);
+  const [from, to] = [poseOf(exercise, motion, move.from), poseOf(exercise, motion, move.to)];
+  const way = { from, to, share: ease(since / move.ms) };
+  return holdOn(onGround(exercise, keys, move, since), way, exercise.props);
+}
+
+function onGround(exercise: BodyExercise, keys: readonly Posture[], move: Move, since: number): Posture {
   const key = (index: number, side: Side | null) => keyPosture(exercise, keys, index, side);
   const [from, to] = [key(move.from, move.sides[0]), key(move.to, move.sides[1])];
-  const since = clamp(ms - move.startMs, 0, move.ms);
   const share = ease(since / move.ms);
   if (move.from === move.to && move.sides[0] === move.sides[1])
     return grounded(exercise, from, to, { ...to, breath: breathAt(since, move.ms) }, share);
@@ -165,15 +193,15 @@ function through(from: Posture, via: Posture, to: Posture, share: number): Postu
 }
 
 /** Feet that stand in both postures stay where they are; one that is set elsewhere is carried over in an arc. */
-function planted(exercise: BodyExercise, from: Posture, to: Posture, free: Posture, share: number): Posture {
-  const { view } = exercise;
-  const [before, after] = [feetOf(view, from), feetOf(view, to)];
-  const foot = (limb: 0 | 1): Foot | null => {
-    const [a, b] = [before[limb], after[limb]];
-    if (heightOf(exercise, a) > ON_FLOOR || heightOf(exercise, b) > ON_FLOOR) return null;
+function planted({ view }: BodyExercise, from: Posture, to: Posture, free: Posture, share: number): Posture {
+  const foot = (limb: Limb): Foot | null => {
+    const pivots = [pivotOf(view, from, limb), pivotOf(view, to, limb)];
+    const pivot = pivots.find((each) => each !== 'ball') ?? 'ball';
+    const [a, b] = [footOf(view, from, limb, pivot), footOf(view, to, limb, pivot)];
+    if (heightOf(a) > ON_FLOOR || heightOf(b) > ON_FLOOR) return null;
     const lift = Math.min(3.5, distance(a.at, b.at) / 5) * Math.sin(Math.PI * share);
     const at = { x: mix(a.at.x, b.at.x, share), y: mix(a.at.y, b.at.y, share) + lift };
-    return { at, pitch: mix(a.pitch, b.pitch, share) };
+    return { pivot, at, pitch: mix(a.pitch, b.pitch, share) };
   };
-  return standOn(view, free, [foot(limbs[0]), foot(limbs[1])]);
+  return standOn(view, free, [foot(0), foot(1)]);
 }

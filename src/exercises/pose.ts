@@ -3,6 +3,15 @@
 export type Pair = readonly [number, number];
 
 /**
+ * What a hand holds, in the side view: the desk at `x`, the wall at this height (`tips`: with the fingertips, else with
+ * the palm), or the thigh or ankle of a leg. The arm is bent to it, whatever its angles say.
+ */
+export type Grip =
+  | { readonly on: 'desk'; readonly x: number; readonly tips?: true }
+  | { readonly on: 'wall'; readonly y: number; readonly tips?: true }
+  | { readonly on: 'thigh' | 'ankle'; readonly limb: Limb };
+
+/**
  * A pose in degrees; what is left out is 0. Side view (facing right): `trunk` leans forward, `chest` rounds,
  * `neck` drops the chin, `shoulder` and `hip` swing forward, `elbow`, `knee` bend, `wrist` goes back, `ankle`
  * pulls the toes up. Front view (a mirror: the left is on the left): `trunk`, `chest`, `neck` lean to the right of
@@ -23,6 +32,8 @@ export interface Pose {
   readonly hip?: number | Pair;
   readonly knee?: number | Pair;
   readonly ankle?: number | Pair;
+  /** Both hands, or one of them, hold on to something. */
+  readonly hands?: Grip | readonly [Grip | null, Grip | null];
   /** Front view: the shoulder raised, in units. */
   readonly lift?: number | Pair;
   /** Front view: the whole body tilted (a side plank), the hip line alone dropped to the right. */

@@ -11,6 +11,14 @@ export interface SeatArt {
   readonly before: readonly Shape[];
 }
 
+/** What the person sits on, if it is that; `scroll` is how far the floor has passed, in units. */
+export function seatArt(prop: Prop, scroll: number): SeatArt | null {
+  if (prop.kind === 'chair') return chair(prop.at ?? 0);
+  if (prop.kind === 'chair-turned') return turnedChair();
+  if (prop.kind === 'office-chair') return officeChair(prop.at ?? 0);
+  return prop.kind === 'wheelchair' ? wheelchairArt(scroll) : null;
+}
+
 const point = (x: number, y: number): Point => ({ x, y });
 
 /** A bar from one point to another, as thick as twice its radius. */
@@ -19,7 +27,7 @@ function bar(x1: number, y1: number, x2: number, y2: number, radius: number): st
 }
 
 /** Firm, with four legs. `at` is how far it stands ahead of the hips. */
-export function chair(at: number): SeatArt {
+function chair(at: number): SeatArt {
   const legs = bar(at - 10, 20, at - 12, 1, 1) + bar(at + 13, 20, at + 14, 1, 1);
   const back = bar(at - 9.5, 21, at - 12.6, 50, 1.1);
   return {
@@ -33,7 +41,7 @@ export function chair(at: number): SeatArt {
 }
 
 /** The firm one from its front: its backrest is behind who sits sideways on it. */
-export function turnedChair(): SeatArt {
+function turnedChair(): SeatArt {
   const legs = bar(-11, 20, -12, 1, 1) + bar(15, 20, 16, 1, 1);
   const posts = bar(-9, 22, -9, 50, 1) + bar(13, 22, 13, 50, 1);
   return {
@@ -47,7 +55,7 @@ export function turnedChair(): SeatArt {
 }
 
 /** On castors, with a padded back. */
-export function officeChair(at: number): SeatArt {
+function officeChair(at: number): SeatArt {
   const castor = (x: number) => limb([point(at + x, 1.6), 1.6], [point(at + x + 0.01, 1.6), 1.6]);
   const foot =
     bar(at + 2, 8, at + 2, 17, 1.3) +
@@ -81,7 +89,7 @@ const SPOKES = 9;
 const CASTOR = { x: 17, y: 4, radius: 4 };
 
 /** `scroll` is how far the floor has passed, in units: the wheels turn with it. */
-export function wheelchairArt(scroll: number): SeatArt {
+function wheelchairArt(scroll: number): SeatArt {
   const { axle, wheel, rise } = wheelchair;
   const seat = 22.4 + rise;
   const frame =

@@ -53,6 +53,9 @@ function boxOf(exercise: Exercise): Box {
 export function closeUp(exercise: Exercise, frame: Frame): Box {
   const stage = stageOf(exercise);
   if (!isBody(exercise) || !('skeleton' in frame)) return stage;
+  // A hand must not lose what it holds to the edge.
+  if (stage === STANDING && exercise.props.some(({ kind }) => kind === 'desk' || kind === 'wall'))
+    return stage;
   const seats = exercise.props.flatMap((prop) => (exercise.view === 'side' && seatSpan(prop)) || []);
   if (stage === STANDING && seats.length === 0) {
     const feet = frame.skeleton.legs.flatMap(({ heel, toe, hip }) => [heel, toe, hip]);

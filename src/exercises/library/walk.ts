@@ -43,9 +43,9 @@ export const walk = [
     steps: 4,
     cues: [
       { step: 1, during: 'work', at: 0 },
-      { step: 2, during: 'work', at: 5 },
-      { step: 3, during: 'work', at: 10 },
-      { step: 4, during: 'work', at: 285 },
+      { step: 2, during: 'work', at: 6 },
+      { step: 3, during: 'work', at: 14 },
+      { step: 4, during: 'work', at: 60 },
     ],
     care: ['balance'],
     avoid: [],
@@ -53,7 +53,10 @@ export const walk = [
     flags: ['long'],
     props: [],
     motion: { kind: 'gait', seconds: 1.08, stride: 60, swing: 21 },
-    glow: [{ place: 'hip-front', on: 'both' }],
+    glow: [
+      { place: 'hip-front', on: 'worked' },
+      { place: 'calf', on: 'worked' },
+    ],
   },
   {
     id: 'long-stride-walk',
@@ -68,9 +71,9 @@ export const walk = [
     steps: 5,
     cues: [
       { step: 1, during: 'work', at: 0 },
-      { step: 2, during: 'work', at: 5 },
-      { step: 3, during: 'work', at: 10 },
-      { step: 4, during: 'work', at: 15 },
+      { step: 2, during: 'work', at: 6 },
+      { step: 3, during: 'work', at: 14 },
+      { step: 4, during: 'work', at: 24 },
       { step: 5, during: 'work', at: 105 },
     ],
     care: ['balance', 'hip-replacement', 'knee', 'back-acute'],
@@ -79,7 +82,7 @@ export const walk = [
     flags: [],
     props: [],
     motion: { kind: 'gait', seconds: 1.2, stride: 76, swing: 28 },
-    glow: [{ place: 'hip-front', on: 'both' }],
+    glow: [{ place: 'hip-front', on: 'worked' }],
   },
   {
     id: 'chair-punches',
