@@ -9,6 +9,7 @@ import {
   journalOf,
   setOptions,
   sitDown,
+  walks,
 } from '../desk';
 import { type Flexor, until } from '../harness';
 
@@ -34,7 +35,7 @@ export function away(flexor: () => Flexor): void {
     });
 
     test('letting go is enough: still hands start the break and finish it, and the return closes it', async () => {
-      await setOptions(flexor(), INTERVAL);
+      await setOptions(flexor(), { ...INTERVAL, hidden: walks });
       await sitDown(flexor(), 601);
       const page = await breakWindow(flexor(), 40_000);
       const { clock, nudge } = await begun(flexor());
