@@ -14,8 +14,12 @@ export function Notes({ item: { exercise }, version }: NotesProps) {
   const care = careText(exercise);
   return (
     <dl class="notes">
-      {version === 'easier' && <Note label={t('do_easier')} text={exerciseText(exercise, 'easier')} of="version" />}
-      {version === 'harder' && <Note label={t('do_harder')} text={exerciseText(exercise, 'harder')} of="version" />}
+      {version === 'easier' && (
+        <Note label={t('do_easier')} text={exerciseText(exercise, 'easier')} of="version" />
+      )}
+      {version === 'harder' && (
+        <Note label={t('do_harder')} text={exerciseText(exercise, 'harder')} of="version" />
+      )}
       {care && <Note label={t('do_care')} text={care} />}
       <Note label={t('do_feel')} text={exerciseText(exercise, 'feel')} of={version && 'roomy'} />
       {/* Where the window is too low for these, the figure needs the room more. */}

@@ -25,7 +25,8 @@ export function Figure(props: FigureProps) {
   return <Shown key={props.exercise.id} {...props} />;
 }
 
-function useReducedMotion(): boolean {
+/** Whether nothing may move. */
+export function useReducedMotion(): boolean {
   const [reduced, setReduced] = useState(() => matchMedia(QUIET).matches);
   useEffect(() => {
     const query = matchMedia(QUIET);
