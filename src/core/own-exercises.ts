@@ -83,7 +83,8 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 export function readOwnExercises(stored: unknown): readonly OwnExercise[] {
   if (!isRecord(stored)) return [];
   const all = Object.entries(stored).flatMap(([id, item]) => {
-    const own = isRecord(item) ? readOwn(item['value']) : undefined;
+    const { value } = isRecord(item) ? item : {};
+    const own = readOwn(value);
     return own?.id === id ? [own] : [];
   });
   return all.toSorted((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));

@@ -50,7 +50,10 @@ test('the same wish again changes nothing', () => {
 
 test('a sore knee is told as the reason', () => {
   const options = { ...defaultOptions, limits: ['knee'] } as const;
-  expect(hindrancesOf(exerciseOf('half-kneel-reach'), options)).toContainEqual({ kind: 'limit', limit: 'knee' });
+  expect(hindrancesOf(exerciseOf('half-kneel-reach'), options)).toContainEqual({
+    kind: 'limit',
+    limit: 'knee',
+  });
 });
 
 test('a replaced hip hides hip exercises until it is cleared', () => {
