@@ -77,7 +77,7 @@ export const ceiling = [
           trunk: 9,
           chest: 14,
           neck: 5,
-          shoulder: [172, -12],
+          shoulder: [172, 26],
           elbow: [7, 4],
           hip: [-2.4, 3.4],
           lift: [4, 0],
