@@ -73,7 +73,7 @@ export function isInFront({ hip, knee }: Leg): boolean {
 
 /** The thigh of a leg that comes towards the viewer. */
 export function frontThigh({ hip, knee }: Leg): string {
-  return limb([between(hip, knee, 0.25), 5.2], [knee, 5]);
+  return limb([between(hip, knee, 0.5), 5.2], [knee, 5]);
 }
 
 /** The lower leg in front of its thigh, from the cap of the knee. */

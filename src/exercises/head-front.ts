@@ -94,7 +94,9 @@ function hairOf(seen: Project, turn: number): string {
   const line = edges.map((edge) => {
     const round = edge - turn;
     const far = Math.abs(edge) / 84;
-    return seen(round, hairlineAt(round), mix(SKULL - 0.2, SKULL + 0.4, far ** 3));
+    const end = hairlineAt(round);
+    // Round where it meets the outline of a head that is turned.
+    return seen(round, end - Math.max(0, end) * 0.3 * far ** 6, mix(SKULL - 0.2, SKULL + 0.4, far ** 3));
   });
   return blob(
     [...line, ...CROWN].map(({ x, y }) => ({ x, y: -y })),
