@@ -62,6 +62,32 @@ export function pages(flexor: () => Flexor): void {
       await page.close();
     });
 
+    test('an exercise of one’s own is added, tried by its own words, deleted and brought back', async () => {
+      const page = await flexor().open('options.html');
+      await page.click('Add an exercise');
+      await page.click('Save');
+      await page.waitFor(() => document.querySelector('#own-name[aria-invalid=true]'));
+      expect(await page.text('#own-name-problem')).toBe('Give it a name.');
+      expect(await findings(page)).toEqual([]);
+      await page.fill('Name', 'Doorway hang');
+      await page.fill('Step 1', 'Hold the bar.');
+      await page.fill('Seconds', 20);
+      await page.click('Save');
+      await page.waitFor(() => document.querySelector('.own li')?.textContent?.includes('Doorway hang'));
+      await page.click('Delete Doorway hang');
+      await page.waitFor(() => document.querySelector('.own li') === null);
+      await page.click('Undo');
+      await page.waitFor(() => document.querySelector('.own li')?.textContent?.includes('Doorway hang'));
+      await page.fill('Show exercises for', 'Whole body');
+      await page.click('Try it: Doorway hang');
+      const trial = await flexor().windowWith('break.html#try=own-');
+      expect(await trial.text('h1')).toBe('Doorway hang');
+      expect(await trial.text('.step')).toBe('Hold the bar.');
+      expect(await findings(trial)).toEqual([]);
+      await trial.close();
+      await page.close();
+    });
+
     test('a break can be tried, and leaves nothing behind', async () => {
       const options = await flexor().open('options.html');
       const before = await journalOf(flexor());
