@@ -3,7 +3,7 @@
 import { body } from './body';
 
 import { inTouch } from './contact';
-import type { Beat, BeatMotion, BodyExercise, Outline, Side } from './exercise';
+import type { Beat, BeatMotion, BodyExercise, Outline, Side, View } from './exercise';
 import { isOnFeet } from './exercise';
 import { clamp, distance, ease, mix } from './geometry';
 import { holdOn } from './grips';
@@ -198,10 +198,23 @@ function planted({ view }: BodyExercise, from: Posture, to: Posture, free: Postu
     const pivots = [pivotOf(view, from, limb), pivotOf(view, to, limb)];
     const pivot = pivots.find((each) => each !== 'ball') ?? 'ball';
     const [a, b] = [footOf(view, from, limb, pivot), footOf(view, to, limb, pivot)];
-    if (heightOf(a) > ON_FLOOR || heightOf(b) > ON_FLOOR) return null;
+    if (heightOf(a) > ON_FLOOR || heightOf(b) > ON_FLOOR) return clear(view, free, limb, share);
     const lift = Math.min(3.5, distance(a.at, b.at) / 5) * Math.sin(Math.PI * share);
     const at = { x: mix(a.at.x, b.at.x, share), y: mix(a.at.y, b.at.y, share) + lift };
     return { pivot, at, pitch: mix(a.pitch, b.pitch, share) };
   };
   return standOn(view, free, [foot(0), foot(1)]);
+}
+
+/** How far a foot that is lifted or set down is over the floor, at least, in the middle of its way; in units. */
+const CLEAR = 3;
+
+/** A foot that leaves the floor or comes down to it, raised where it would scrape; null where it need not be. */
+function clear(view: View, free: Posture, limb: Limb, share: number): Foot | null {
+  if (view === 'front') return null;
+  const { heel, ball } = skeletonOf(view, free).legs[limb];
+  const missing = CLEAR * Math.sin(Math.PI * share) - Math.min(heel.y, ball.y);
+  if (missing <= 0) return null;
+  const foot = footOf(view, free, limb, 'ball');
+  return { ...foot, at: { x: foot.at.x, y: foot.at.y + missing } };
 }

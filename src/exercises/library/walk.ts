@@ -81,7 +81,7 @@ export const walk = [
     needs: ['space'],
     flags: [],
     props: [],
-    motion: { kind: 'gait', seconds: 1.2, stride: 76, swing: 28 },
+    motion: { kind: 'gait', seconds: 1.24, stride: 76, swing: 28 },
     glow: [{ place: 'hip-front', on: 'worked' }],
   },
   {
