@@ -2,6 +2,7 @@
 
 /** Something a person may have to avoid: an exercise is then hidden, or shown with its note and in its easier form. */
 export const limits = [
+  'back-acute',
   'knee',
   'hip-replacement',
   'balance',
@@ -10,7 +11,6 @@ export const limits = [
   'neck',
   'wrist',
   'blood-pressure',
-  'back-acute',
   'floor',
 ] as const;
 export type Limit = (typeof limits)[number];
