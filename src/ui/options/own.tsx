@@ -56,7 +56,7 @@ export function Own({ own, newId, onOwn }: OwnProps) {
           </li>
         ))}
       </ul>
-      <p class="own-deleted" role="status">
+      <p class="own-deleted" aria-live="polite">
         {deleted && (
           <>
             {t('own_deleted', deleted.name)}{' '}

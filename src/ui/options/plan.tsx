@@ -4,20 +4,9 @@ import { MINUTE } from '../../core/time';
 import { duration, t } from '../text';
 import type { Change } from './change';
 import { Choices } from './choices';
+import { differs, intervals } from './plan-interval';
 import { Section } from './section';
 import { Switch } from './switch';
-
-/** The intervals of each plan in minutes; it begins with the first. */
-const intervals: Readonly<Record<Options['plan'], readonly [number, ...number[]]>> = {
-  'half-hour': [30],
-  hour: [60],
-  'ease-in': [60, 45, 30],
-};
-
-/** Whether the interval is another one than the plan has. */
-export function differs({ plan, intervalMinutes }: Pick<Options, 'plan' | 'intervalMinutes'>): boolean {
-  return !intervals[plan].includes(intervalMinutes);
-}
 
 interface PlanProps {
   readonly options: Options;
