@@ -21,6 +21,7 @@ export interface Known {
 
 export interface Plan {
   readonly doer: Doer;
+  readonly seat: Options['seat'];
   readonly limits: readonly Limit[];
   /** *I can use the floor here*; undefined where that would change nothing. */
   readonly floor: boolean | undefined;
@@ -45,6 +46,7 @@ export function planAt({ clock, options, journal }: Known, now: Instant, zone: s
   const at = (wanted: Level) => routineFor(wanted, doer, sessions, today);
   return {
     doer,
+    seat: options.seat,
     limits: options.limits,
     floor: mayLie(options) ? options.floorAtWork : undefined,
     level,

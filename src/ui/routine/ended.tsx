@@ -38,11 +38,12 @@ export function RoutineEnded({ lived, plan, onSay, onClose }: RoutineEndedProps)
   if (effort === 'hurt') return <Hurt onClose={onClose}>{offer}</Hurt>;
   return (
     <Ended
+      seat={plan.seat}
       headline={t(headline, duration(lived.endedAt - lived.startedAt))}
       {...(asks || offers
         ? {}
         : {
-            more: t(plan.doer.track === 'seated' ? 'routine_patience_seated' : 'routine_patience'),
+            more: t(plan.seat !== 'on-feet' ? 'routine_patience_seated' : 'routine_patience'),
             closesAfter: GOODBYE_MS,
           })}
       onClose={onClose}
