@@ -1,6 +1,5 @@
 /** What a break plays, one exercise after another, and where in it one is. Times in ms from its start. */
 import type { Done } from '../core/journal';
-import { OPENER } from './choosing';
 import { type Exercise, isAway, type Side } from './exercise';
 import { type ExerciseId, exerciseOf } from './library';
 import { msOf, type Part, scoreOf } from './score';
@@ -13,33 +12,36 @@ export interface Item {
   readonly ms: number;
   /** It is shown in its easier version at first. */
   readonly easier?: boolean;
+  readonly reaches?: boolean;
 }
 
 export type Recipe = readonly Item[];
 
-interface Wanted {
+/** An exercise as it is to be played; without `reps`, with its whole dose. */
+export interface Wanted {
   readonly exercise: Exercise;
+  /** The side that goes first. */
+  readonly first: Side;
   readonly reps?: number;
+  readonly easier?: boolean;
+  /** On the way, where nobody looks, one reaches for the ceiling. */
+  readonly reaches?: boolean;
 }
 
-function compose(wanted: readonly Wanted[], first: Side): Recipe {
+/** What is wanted, laid out in time, one after the other. */
+export function recipeOf(wanted: readonly Wanted[]): Recipe {
   let startMs = 0;
-  return wanted.map(({ exercise, reps }) => {
+  return wanted.map(({ exercise, first, reps, easier = false, reaches = false }) => {
     const score = scoreOf(exercise, reps === undefined ? { first } : { first, reps });
-    const item = { exercise, id: exercise.id, score, startMs, ms: msOf(score) };
+    const item = { exercise, id: exercise.id, score, startMs, ms: msOf(score), easier, reaches };
     startMs += item.ms;
     return item;
   });
 }
 
-/** A whole break: stand up, one ceiling stretch, then the main exercise. */
-export function breakRecipe(main: ExerciseId, first: Side): Recipe {
-  return compose([{ exercise: exerciseOf(OPENER), reps: 1 }, { exercise: exerciseOf(main) }], first);
-}
-
 /** One exercise alone, with its whole dose: one of the library, or whichever. */
 export function soloRecipe(one: ExerciseId | Exercise, first: Side): Recipe {
-  return compose([{ exercise: typeof one === 'string' ? exerciseOf(one) : one }], first);
+  return recipeOf([{ exercise: typeof one === 'string' ? exerciseOf(one) : one, first }]);
 }
 
 /** How long it plays. A walk has no bell: where there is one, it comes last and goes on until the return. */

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { guidanceOf, type Heard, heardBetween } from '../../src/exercises/guidance';
 import { library } from '../../src/exercises/library';
 import { phasesOf } from '../../src/exercises/phases';
-import { breakRecipe, hasBell, recipeMs, soloRecipe } from '../../src/exercises/recipe';
+import { hasBell, recipeMs, soloRecipe } from '../../src/exercises/recipe';
 import { msOf, scoreOf, stepsOf } from '../../src/exercises/score';
+import { breakRecipe } from './recipes';
 
 function words({ tone, say }: Heard): string {
   const sounds = tone ? [`(${tone})`] : [];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { breakRecipe, doneBy, itemAt, recipeMs, soloRecipe } from '../../src/exercises/recipe';
+import { doneBy, itemAt, recipeMs, soloRecipe } from '../../src/exercises/recipe';
 import { swapAt } from '../../src/exercises/swapping';
+import { breakRecipe } from './recipes';
 
 const [other] = soloRecipe('standing-lunge-stretch', 'left');
 const [walk] = soloRecipe('walk-short', 'left');

@@ -84,7 +84,7 @@ export const hipFlexors = [
     care: ['balance', 'hip-replacement', 'knee', 'back-acute', 'pregnancy'],
     avoid: [],
     needs: [],
-    flags: [],
+    flags: ['discreet'],
     props: [],
     motion: {
       kind: 'beats',
@@ -470,7 +470,7 @@ export const hipFlexors = [
     care: ['hip-replacement', 'back-acute'],
     avoid: [],
     needs: ['chair'],
-    flags: ['wheelchair-ok'],
+    flags: ['discreet', 'wheelchair-ok'],
     props: [{ kind: 'office-chair' }],
     motion: {
       kind: 'beats',

@@ -38,14 +38,16 @@ export const library = [
 
 export type ExerciseId = (typeof library)[number]['id'];
 
+const byId: ReadonlyMap<string, Exercise> = new Map(library.map((exercise) => [exercise.id, exercise]));
+
 /** The exercise with this id; the type says that there is one. */
 export function exerciseOf(id: ExerciseId): Exercise {
-  const exercise = library.find((each) => each.id === id);
+  const exercise = byId.get(id);
   if (!exercise) throw new RangeError(`No exercise is called ${id}.`);
   return exercise;
 }
 
 /** Whether a stored string is the id of an exercise that this version knows. */
 export function isExerciseId(id: string): id is ExerciseId {
-  return library.some((each) => each.id === id);
+  return byId.has(id);
 }

@@ -243,7 +243,7 @@ export const posteriorChain = [
     care: ['knee', 'back-acute'],
     avoid: [],
     needs: ['chair'],
-    flags: ['wheelchair-ok'],
+    flags: ['discreet', 'wheelchair-ok'],
     props: [{ kind: 'office-chair' }],
     motion: {
       kind: 'beats',

@@ -23,7 +23,7 @@ export const stand = [
     care: ['blood-pressure', 'balance'],
     avoid: [],
     needs: [],
-    flags: [],
+    flags: ['discreet'],
     props: [],
     motion: {
       kind: 'beats',
@@ -130,7 +130,7 @@ export const stand = [
     care: ['balance'],
     avoid: [],
     needs: ['desk'],
-    flags: [],
+    flags: ['discreet'],
     props: [{ kind: 'desk', at: 12 }],
     motion: {
       kind: 'beats',

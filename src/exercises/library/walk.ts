@@ -22,7 +22,7 @@ export const walk = [
     care: ['balance'],
     avoid: [],
     needs: ['space'],
-    flags: [],
+    flags: ['discreet'],
     props: [],
     motion: { kind: 'gait', seconds: 1.08, stride: 60, swing: 21 },
     glow: [
@@ -50,7 +50,7 @@ export const walk = [
     care: ['balance'],
     avoid: [],
     needs: ['space'],
-    flags: ['long'],
+    flags: ['discreet', 'long'],
     props: [],
     motion: { kind: 'gait', seconds: 1.08, stride: 60, swing: 21 },
     glow: [
@@ -162,7 +162,7 @@ export const walk = [
     care: ['shoulder', 'wrist'],
     avoid: [],
     needs: ['wheelchair', 'space'],
-    flags: ['wheelchair-only', 'wheelchair-ok'],
+    flags: ['discreet', 'wheelchair-only', 'wheelchair-ok'],
     props: [{ kind: 'wheelchair' }],
     motion: { kind: 'roll', seconds: 1.7 },
     glow: [

@@ -1,26 +1,17 @@
 /** What is known of the person, as the routine asks for it. */
 import type { Clock } from '../../core/clock';
 import type { Options } from '../../core/options';
-import type { Exercise, Group } from '../exercise';
+import { isAllowed } from '../allowed';
+import { SORE } from '../choosing/sore';
+import type { Exercise } from '../exercise';
 import type { Track } from './levels';
 import type { Doer } from './today';
-
-/** From this score on, *Your back today?* makes the day one of a sore back. */
-export const SORE = 7;
-
-/** All that moves a replaced hip: until whoever treats it has said which moves are fine, none of it is shown. */
-const hips: ReadonlySet<Group> = new Set<Group>([
-  'hip-flexors',
-  'hip-flexor-stretch',
-  'hip-flexor-strength',
-  'glutes',
-]);
 
 export function doerOf(options: Options, clock: Clock): Doer {
   const score = clock.day?.felt?.score ?? 0;
   return {
     track: trackOf(options),
-    allows: (exercise) => isAllowed(exercise, options),
+    allows: (exercise) => isAllowed(exercise, options) && isAtHand(exercise, options),
     sore: score >= SORE,
   };
 }
@@ -36,12 +27,7 @@ function trackOf(options: Options): Track {
   return options.floorAtWork && mayLie(options) ? 'floor' : 'standing';
 }
 
-function isAllowed(exercise: Exercise, options: Options): boolean {
-  const { limits, hidden, hipCleared, seat, equipment } = options;
-  const { id, group, avoid, flags, needs } = exercise;
-  if (hidden.includes(id) || avoid.some((limit) => limits.includes(limit))) return false;
-  if (limits.includes('hip-replacement') && !hipCleared && hips.has(group)) return false;
-  if (seat === 'wheelchair' && !flags.includes('wheelchair-ok')) return false;
-  // A mat is any carpet; a bed is there or not.
+/** A mat is any carpet; a bed is there or not. */
+function isAtHand({ needs }: Exercise, { equipment }: Options): boolean {
   return !needs.includes('bed') || equipment.includes('bed');
 }

@@ -10,7 +10,7 @@ interface NotesProps {
   readonly version: Version | undefined;
 }
 
-export function Notes({ item: { exercise }, version }: NotesProps) {
+export function Notes({ item: { exercise, reaches }, version }: NotesProps) {
   const care = careText(exercise);
   return (
     <dl class="notes">
@@ -20,6 +20,7 @@ export function Notes({ item: { exercise }, version }: NotesProps) {
       {version === 'harder' && (
         <Note label={t('do_harder')} text={exerciseText(exercise, 'harder')} of="version" />
       )}
+      {reaches && <Note label={t('do_reach')} text={t('do_reach_where')} />}
       {care && <Note label={t('do_care')} text={care} />}
       <Note label={t('do_feel')} text={exerciseText(exercise, 'feel')} of={version && 'roomy'} />
       {/* Where the window is too low for these, the figure needs the room more. */}

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Clock, OpenBreak } from '../../core/clock';
 import type { By, Done } from '../../core/journal';
 import { isWatching } from '../../core/sitting';
-import { firstSide } from '../../exercises/choosing';
+import { sideOfDay } from '../../exercises/choosing/sides';
 import { staysSeated } from '../../exercises/credit';
 import { type Recipe, soloRecipe } from '../../exercises/recipe';
 import { say } from '../../platform/messages';
@@ -36,8 +36,8 @@ export function Open({ open, shown, onFarewell }: OpenProps) {
   const { clock, options, safetySeen } = shown;
   const { tell, attempt, failed } = useTelling();
   const besides = besidesOf(clock, open);
-  const [first] = useState(() => firstSide(new Date().getDate()));
-  const { planned, solos, player: chosen } = useChoice(shown, besides.stands, first);
+  const [first] = useState(() => sideOfDay(new Date().getDate()));
+  const { planned, solos, player: chosen } = useChoice(shown, open);
   // A page that was loaded again in the middle of its break plays on.
   const [playing, play] = useState<Recipe | undefined>(
     open.startedAt === null && !open.wanted ? undefined : planned,

@@ -1,14 +1,14 @@
 /** The break is over, or was answered elsewhere: say what counted, or simply go. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Entry } from '../../core/journal';
-import { SORE } from '../../exercises/routine/doer';
+import { cueAfter } from '../../exercises/choosing/cue';
+import { SORE } from '../../exercises/choosing/sore';
 import { say } from '../../platform/messages';
 import { closeWindow } from '../../platform/page';
 import { RoutineOver } from '../routine/routine';
 import type { Shown } from '../stored';
-import { duration } from '../text';
+import { duration, t } from '../text';
 import { BackToday } from './back-today';
-import { cueText } from './cue';
 import { Ended } from './ended';
 import { forSeat } from './seat';
 
@@ -57,7 +57,7 @@ export function Over({ id, shown: { clock, journal, options } }: OverProps) {
     <Ended
       seat={seat}
       headline={forSeat(seat, counts ? 'end_counts' : 'end_short', lasted)}
-      {...(counts && !asksBack ? { more: cueText(lived.id) } : {})}
+      {...(counts && !asksBack ? { more: t(cueAfter(lived, journal, options)) } : {})}
       closesAfter={asksBack && score === null ? BACK_TODAY_MS : GOODBYE_MS}
       onClose={closeWindow}
     >

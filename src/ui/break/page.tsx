@@ -1,6 +1,7 @@
 /** Connects a break window to its break: what the clock says of it decides what is shown. */
 import { useCallback, useState } from 'preact/hooks';
 import type { Because } from '../../core/journal';
+import { CHOOSING_DAYS } from '../../exercises/choosing/context';
 import { say } from '../../platform/messages';
 import { closeWindow } from '../../platform/page';
 import { amendSkip } from '../../platform/storage';
@@ -14,14 +15,13 @@ import { Over } from './over';
 import { Skipped } from './skipped';
 import { useScreenOn } from './telling';
 
-const DAYS = 7;
 const GOODBYE_MS = 8000;
 
 /** What is said when the break is over and its page knows more of it than the clock. */
 export type Farewell = 'skipped' | 'hurt' | 'seated';
 
 export function BreakPage({ id }: { readonly id: string }) {
-  const shown = useStored(DAYS);
+  const shown = useStored(CHOOSING_DAYS);
   const [farewell, part] = useState<Farewell>();
   const open = shown?.clock.break;
   useTypingGuard();

@@ -2,7 +2,7 @@
 import { type OptionKey, type Options, optionTable } from '../../core/options';
 import type { OwnExercise } from '../../core/own-exercises';
 import { waitMs } from '../../core/sitting';
-import { OPENER } from '../../exercises/choosing';
+import { OPENER } from '../../exercises/choosing/fixed';
 import { exerciseOf } from '../../exercises/library';
 import { exerciseText } from '../exercise-text';
 import { Still } from '../figure/stills';

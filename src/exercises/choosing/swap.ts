@@ -1,0 +1,37 @@
+/** What may come in the place of an exercise that is not wanted now. */
+import type { Exercise } from '../exercise';
+import { type ExerciseId, exerciseOf } from '../library';
+import type { Wanted } from '../recipe';
+import type { Context } from './context';
+import { groupOf } from './group';
+import { personOf } from './person';
+import { everyOne } from './pool';
+import { ranked } from './score';
+import { isWalk } from './slots';
+import { wantedBy } from './wanted';
+
+/**
+ * Another exercise for the same part of the body, without those `hidden` meanwhile: the best one first, and by and
+ * by all of them. Where there is none for the same part, the best for another; undefined if nothing else is left.
+ */
+export type Swapper = (exercise: Exercise, hidden: readonly string[]) => Wanted | undefined;
+
+export function swapperOf(context: Context): Swapper {
+  const person = personOf(context);
+  const walks = ranked(everyOne('walk', person), person);
+  const others = ranked(everyOne('body', person), person);
+  return (exercise, hidden) => {
+    const { id } = exercise;
+    const all = isWalk(exercise) ? [...walks, ...others] : others;
+    const left = all.filter((other) => other === id || !hidden.includes(other));
+    const alike = left.filter((other) => groupOf(exerciseOf(other)) === groupOf(exercise));
+    const next = after(alike, id) ?? left.find((other) => other !== id);
+    return next && wantedBy(next, person);
+  };
+}
+
+/** The one after it, and after the last one the first. */
+function after(ring: readonly ExerciseId[], id: string): ExerciseId | undefined {
+  const next = ring[(ring.findIndex((each) => each === id) + 1) % ring.length];
+  return next === id ? undefined : next;
+}
