@@ -163,7 +163,7 @@ export function pages(flexor: () => Flexor): void {
       expect(await findings(asked)).toEqual([]);
       const hurt = await entryWhen(flexor(), 'hurt');
       expect(library.map(({ id }) => id)).toContain(hurt.exercise);
-      expect((await clockOf(flexor())).break).toBeNull();
+      await clockWhen(flexor(), 'the break is over', (clock) => clock.break === null);
       await asked.click('Close');
       await asked.gone();
     });
