@@ -27,10 +27,10 @@ export function faceShapes({ face, props }: FaceFrame): Shape[] {
     { tone: 'skin', d: skin, transform },
     { tone: 'hair', d: hair, transform },
     { tone: 'skin', d: over, transform },
-    { tone: 'halo', d: eyes.map(haloOf).join(''), transform },
     { tone: 'eye', d: eyes.map((eye) => opening(eye, -EYE.upper, EYE.lower)).join(''), transform },
     { tone: 'iris', d: eyes.map(irisOf).join(''), transform },
     { tone: 'skin', d: eyes.map(lidsOf).join(''), transform },
+    { tone: 'halo', d: eyes.map(haloOf).join(''), transform },
     { tone: 'lash', d: eyes.map(lashOf).join(''), transform },
     { tone: 'brow', d: [-1, 1].map((side) => browOf(seen, side)).join(''), transform },
     { tone: 'shade', d: noseOf(seen), transform },
@@ -95,10 +95,12 @@ function lashOf({ x, y, wide, upper }: Eye): string {
   return `M${at(x - wide, y)}Q${at(x, y + 2 * upper)} ${at(x + wide, y)}`;
 }
 
-/** Around the eye, where one feels it rest. */
-function haloOf({ x, y, wide }: Eye): string {
+/** Around the eye, where one feels it rest: lids and all, but not what is seen between them. */
+function haloOf(eye: Eye): string {
+  const { x, y, wide, upper, lower } = eye;
   const [across, high] = [short(wide * 1.3), 1.6];
-  return `M${at(x - across, y)}A${across} ${high} 0 1 0 ${at(x + across, y)}A${across} ${high} 0 1 0 ${at(x - across, y)}Z`;
+  const oval = `M${at(x - across, y)}A${across} ${high} 0 1 0 ${at(x + across, y)}A${across} ${high} 0 1 0 ${at(x - across, y)}Z`;
+  return oval + opening(eye, upper, lower);
 }
 
 function browOf(seen: Project, side: number): string {
