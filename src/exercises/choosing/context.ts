@@ -2,12 +2,17 @@
 import type { Clock, OpenBreak } from '../../core/clock';
 import type { Entry } from '../../core/journal';
 import type { Options } from '../../core/options';
+import type { OwnExercise } from '../../core/own-exercises';
 import type { Instant } from '../../core/time';
+import type { Exercise } from '../exercise';
+import { libraryWith } from '../own';
 
 /** So many dates of the journal are looked at: five days of work, also around a holiday. */
 export const CHOOSING_DAYS = 14;
 
 export interface Context {
+  /** All that there is to choose from: the library, and the person's own. */
+  readonly library: readonly Exercise[];
   readonly options: Options;
   /** Of the last `CHOOSING_DAYS` dates. */
   readonly journal: readonly Entry[];
@@ -27,12 +32,14 @@ interface Known {
   readonly clock: Pick<Clock, 'pastCall'>;
   readonly options: Options;
   readonly journal: readonly Entry[];
+  readonly own: readonly OwnExercise[];
 }
 
 /** The context of an open break: that of the moment it was asked for, so that a page loaded again shows the same. */
-export function contextOf({ clock, options, journal }: Known, open: OpenBreak, zone: string): Context {
+export function contextOf({ clock, options, journal, own }: Known, open: OpenBreak, zone: string): Context {
   const { id, askedAt, sittingMs, standingMs } = open;
   return {
+    library: libraryWith(own),
     options,
     journal: journal.filter(({ startedAt }) => startedAt < askedAt),
     now: askedAt,

@@ -2,7 +2,8 @@
 import type { Entry } from '../../core/journal';
 import type { Options } from '../../core/options';
 import { HOUR } from '../../core/time';
-import { type ExerciseId, exerciseOf } from '../library';
+import type { Exercise } from '../exercise';
+import { library } from '../library';
 import { type Lived, type Person, personOf } from './person';
 import { mainsOf } from './slots';
 
@@ -58,17 +59,28 @@ const byGroup = new Map<string, Cue>([
 export function cueAfter(lived: Lived, journal: readonly Entry[], options: Options): Cue {
   const { startedAt: now, zone, id, done } = lived;
   const before = journal.filter(({ startedAt }) => startedAt < now);
-  const context = { options, journal: before, now, zone, seed: id, sittingMs: 0, standingMs: 0, call: null };
-  return cueFor(mainsOf(done), personOf(context));
+  const context = {
+    library,
+    options,
+    journal: before,
+    now,
+    zone,
+    seed: id,
+    sittingMs: 0,
+    standingMs: 0,
+    call: null,
+  };
+  const person = personOf(context);
+  return cueFor(mainsOf(done, person.exercises), person);
 }
 
 /** The cue that goes with what a break is about. The screen is thought of on Mondays, in the second break. */
-function cueFor(mains: readonly ExerciseId[], person: Person): Cue {
+function cueFor(mains: readonly Exercise[], person: Person): Cue {
   const { slots, weekday, sore, options, now } = person;
   const nth = slots.length;
   if (sore && nth % 2 === 0) return 'cue_strong';
   if (weekday === 0 && nth === 1) return 'cue_screen';
-  const own = mains.flatMap((id) => byGroup.get(exerciseOf(id).group) ?? [])[0];
+  const own = mains.flatMap(({ group }) => byGroup.get(group) ?? [])[0];
   if (own && nth % 2 === 0) return own;
   const list = { 'on-feet': turns, seated: seatedTurns, wheelchair: rollingTurns }[options.seat];
   return list[(Math.floor(now / (24 * HOUR)) * 2 + nth) % list.length] ?? 'cue_change';

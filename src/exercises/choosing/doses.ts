@@ -64,10 +64,13 @@ export function hipFlexorsIn(ms: number, { hipFlexors }: Doses): number {
 const LONG_INTERVAL = 45;
 
 /** How breaks follow each other; the interval decides it as much as the plan, for a person may change it. */
-export function rhythmOf(options: Pick<Options, 'plan' | 'longer' | 'intervalMinutes'>): Rhythm {
+export function rhythmOf(options: Pick<Options, 'plan' | 'longer' | 'intervalMinutes' | 'seat'>): Rhythm {
   const more = options.longer ? 30 : 0;
-  if (options.plan === 'ease-in')
-    return { walkEvery: 2, walkAfterMs: 2 * HOUR, pairs: false, longest: 60 + more, walkSeconds: 60 };
+  if (options.plan === 'ease-in') {
+    // What is done seated takes a little longer, and some of it has nothing shorter in its place.
+    const longest = (options.seat === 'on-feet' ? 60 : 75) + more;
+    return { walkEvery: 2, walkAfterMs: 2 * HOUR, pairs: false, longest, walkSeconds: 60 };
+  }
   const walk = { walkAfterMs: 0.75 * HOUR, walkSeconds: 120 };
   return options.intervalMinutes >= LONG_INTERVAL
     ? { ...walk, walkEvery: 1, pairs: true, longest: 120 + more }

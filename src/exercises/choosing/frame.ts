@@ -2,7 +2,7 @@
 import { isAllowed } from '../allowed';
 import { doseSeconds } from '../dose';
 import { type Exercise, isAway, type Position } from '../exercise';
-import { type ExerciseId, exerciseOf } from '../library';
+import { exerciseOf } from '../library';
 import type { Wanted } from '../recipe';
 import { CLOSER, OPENER, SEATED_OPENER, STANDING } from './fixed';
 import type { Person } from './person';
@@ -19,10 +19,10 @@ const SWAYS = 4;
 const sitting: ReadonlySet<Position> = new Set<Position>(['seated', 'seated in a wheelchair', 'any']);
 
 /** How a break begins: with the opener, and on one's feet for a minute in all even if the rest is done seated. */
-export function gettingUp(ids: readonly ExerciseId[], person: Person) {
-  const opener = openerOf(ids, person);
+export function gettingUp(mains: readonly Exercise[], person: Person) {
+  const opener = openerOf(mains, person);
   const { options, standingMs } = person;
-  const missing = options.seat === 'on-feet' && standingMs === 0 ? UPRIGHT - uprightSeconds(ids) : 0;
+  const missing = options.seat === 'on-feet' && standingMs === 0 ? UPRIGHT - uprightSeconds(mains) : 0;
   const opens = opener && { ...wantedBy(opener, person), reps: repsOf(opener, missing) };
   const left = missing - (opens ? lengthOf(opens.exercise, opens.reps) : 0);
   const standing = left > 0 ? standFor(Math.max(left, LEAST_STANDING), person) : null;
@@ -30,24 +30,24 @@ export function gettingUp(ids: readonly ExerciseId[], person: Person) {
 }
 
 /** The ceiling stretch; in an open office one grows tall at the desk, and where nobody stands that is not seen. */
-function openerOf(ids: readonly ExerciseId[], { options }: Person): ExerciseId | null {
+function openerOf(mains: readonly Exercise[], { options }: Person): Exercise | null {
   const seated = options.seat !== 'on-feet';
   if (!options.opener || (options.discreet && seated)) return null;
-  const id = options.discreet ? STANDING : seated ? SEATED_OPENER : OPENER;
-  return isAllowed(exerciseOf(id), options) && !ids.includes(id) ? id : null;
+  const opener = exerciseOf(options.discreet ? STANDING : seated ? SEATED_OPENER : OPENER);
+  return isAllowed(opener, options) && !mains.includes(opener) ? opener : null;
 }
 
 /** Walking goes on for as long as it takes. */
-function uprightSeconds(ids: readonly ExerciseId[]): number {
-  const upright = ids.map(exerciseOf).filter(({ position }) => !sitting.has(position));
+function uprightSeconds(mains: readonly Exercise[]): number {
+  const upright = mains.filter(({ position }) => !sitting.has(position));
   return upright.reduce(
     (sum, exercise) => sum + (isAway(exercise) ? UPRIGHT : doseSeconds(exercise.dose)),
     0,
   );
 }
 
-function repsOf(id: ExerciseId, seconds: number): number {
-  const { prep, tempo = 1 } = exerciseOf(id).dose;
+function repsOf({ id, dose }: Exercise, seconds: number): number {
+  const { prep, tempo = 1 } = dose;
   const reps = Math.ceil((seconds - prep) / tempo);
   if (id === STANDING) return Math.max(SWAYS, reps + (reps % 2));
   return Math.min(MOST_STRETCHES, Math.max(1, reps));
@@ -59,12 +59,14 @@ function lengthOf({ dose }: Exercise, reps: number): number {
 }
 
 function standFor(seconds: number, person: Person): Wanted {
-  return { ...wantedBy(STANDING, person), reps: repsOf(STANDING, seconds) };
+  const standing = exerciseOf(STANDING);
+  return { ...wantedBy(standing, person), reps: repsOf(standing, seconds) };
 }
 
 /** Who walks looks far anyway, and a walk has no end that something could come after. */
-export function closerFor(ids: readonly ExerciseId[], person: Person): Wanted | null {
-  const last = ids.at(-1);
-  const looks = person.options.lookFar && last !== undefined && !isAway(exerciseOf(last));
-  return looks && isAllowed(exerciseOf(CLOSER), person.options) ? wantedBy(CLOSER, person) : null;
+export function closerFor(mains: readonly Exercise[], person: Person): Wanted | null {
+  const last = mains.at(-1);
+  const closer = exerciseOf(CLOSER);
+  const looks = person.options.lookFar && last !== undefined && !isAway(last);
+  return looks && isAllowed(closer, person.options) ? wantedBy(closer, person) : null;
 }

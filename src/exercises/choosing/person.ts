@@ -2,8 +2,7 @@
 
 import type { Done, Entry } from '../../core/journal';
 import { type Instant, localDate, MINUTE, minuteOfDay, weekdayOf } from '../../core/time';
-import type { Group } from '../exercise';
-import { type ExerciseId, exerciseOf } from '../library';
+import type { Exercise, Group } from '../exercise';
 import type { Context } from './context';
 import { type Day, daysOf } from './days';
 import { type Doses, dosesOf, type Rhythm, rhythmOf } from './doses';
@@ -19,6 +18,7 @@ const USUAL_MS = 8 * 60 * MINUTE;
 const SHORT_DAY = 2 * 60 * MINUTE;
 
 export interface Person extends Context {
+  readonly exercises: ReadonlyMap<string, Exercise>;
   readonly rhythm: Rhythm;
   readonly doses: Doses;
   readonly today: Day;
@@ -26,6 +26,8 @@ export interface Person extends Context {
   readonly slots: readonly Slot[];
   /** How often each part of the body was exercised in the last five days of work, today among them. */
   readonly week: ReadonlyMap<Group, number>;
+  /** The same without the first of those days, which is over tomorrow. */
+  readonly tomorrow: ReadonlyMap<Group, number>;
   /** When an exercise hurt last, if it ever did. */
   readonly hurtAt: ReadonlyMap<string, Instant>;
   /** All of them, in order. */
@@ -47,7 +49,8 @@ export function personOf(context: Context): Person {
   const { options, now, zone, journal } = context;
   const rhythm = rhythmOf(options);
   const days = daysOf(context);
-  const byDay = days.map((day) => slotsOf(day, rhythm.walkSeconds));
+  const exercises = new Map(context.library.map((exercise) => [exercise.id, exercise]));
+  const byDay = days.map((day) => slotsOf(day, { exercises, walkSeconds: rhythm.walkSeconds }));
   const today = days.at(-1) ?? { startedAt: now, endedAt: now, workedMs: 0, entries: [] };
   const date = localDate(now, zone);
   const slots = byDay.at(-1) ?? [];
@@ -55,11 +58,13 @@ export function personOf(context: Context): Person {
     ...context,
     // People around are there for the next break too.
     options: slots.at(-1)?.because === 'people around' ? { ...options, discreet: true } : options,
+    exercises,
     rhythm,
     doses: dosesOf(options),
     today,
     slots,
     week: countOf(byDay.slice(-DAYS).flat()),
+    tomorrow: countOf(byDay.slice(1 - DAYS).flat()),
     hurtAt: hurtsIn(journal),
     ever: byDay.flat(),
     lived: journal.filter(isLived).toSorted((a, b) => a.startedAt - b.startedAt),
@@ -73,8 +78,8 @@ export function personOf(context: Context): Person {
 
 function countOf(slots: readonly Slot[]): Map<Group, number> {
   const counts = new Map<Group, number>();
-  for (const id of slots.flatMap(({ whole }) => whole)) {
-    const group = groupOf(exerciseOf(id));
+  for (const exercise of slots.flatMap(({ whole }) => whole)) {
+    const group = groupOf(exercise);
     counts.set(group, (counts.get(group) ?? 0) + 1);
   }
   return counts;
@@ -103,7 +108,7 @@ function expectedMs({ options }: Context, days: readonly Day[], weekday: number)
 }
 
 /** The last break in which an exercise was begun. */
-export function lastOf({ lived }: Person, id: ExerciseId): { at: number; done: readonly Done[] } | undefined {
+export function lastOf({ lived }: Person, id: string): { at: number; done: readonly Done[] } | undefined {
   const last = lived.findLast(({ done }) => done.some(({ exercise }) => exercise === id));
   return last && { at: last.startedAt, done: last.done };
 }

@@ -1,5 +1,6 @@
 /** What a break consists of: something to open it, what it is about, and perhaps a look far away. */
-import type { ExerciseId } from '../library';
+import type { Exercise } from '../exercise';
+import { exerciseOf } from '../library';
 import type { Wanted } from '../recipe';
 import type { Context } from './context';
 import { SEATED_OPENER, STANDING } from './fixed';
@@ -7,7 +8,7 @@ import { closerFor, gettingUp } from './frame';
 import { type Person, personOf } from './person';
 import { type Kind, maySee, poolOf } from './pool';
 import { ranked } from './score';
-import { kindsOf } from './slot';
+import { kindsOf, otherKind } from './slot';
 import { wantedBy } from './wanted';
 
 export interface Plan {
@@ -22,13 +23,13 @@ export interface Plan {
 /** The next break. The same context gives the same one. */
 export function planBreak(context: Context): Plan {
   const person = personOf(context);
-  const ids = mainsFor(person);
-  const { opener, standing } = gettingUp(ids, person);
+  const mains = mainsFor(person);
+  const { opener, standing } = gettingUp(mains, person);
   return {
     opener,
     standing,
-    mains: ids.map((id) => wantedBy(id, person)),
-    closer: closerFor(ids, person),
+    mains: mains.map((main) => wantedBy(main, person)),
+    closer: closerFor(mains, person),
   };
 }
 
@@ -37,28 +38,30 @@ export function inOrder({ opener, standing, mains, closer }: Plan): Wanted[] {
   return [opener, standing, ...mains, closer].filter((item) => item !== null);
 }
 
-function mainsFor(person: Person): ExerciseId[] {
+function mainsFor(person: Person): Exercise[] {
   const chosen = unfinishedIn(person);
   const kinds = kindsOf(person);
   for (const kind of chosen.length > 0 ? kinds.slice(1) : kinds) chosen.push(...bestOf(kind, person, chosen));
   if (chosen.length > 0) return chosen;
-  const some = (['body', 'hip-flexors', 'walk'] as const).flatMap((kind) => bestOf(kind, person, []));
+  // There may be one walk only, and that came last: then something else, what is owed before the rest.
+  const others = [otherKind(person), 'body', 'hip-flexors', 'walk'] as const;
+  const some = others.flatMap((kind) => bestOf(kind, person, []));
   return [some[0] ?? lastResort(person)];
 }
 
 /** One exercise, or none. */
-function bestOf(kind: Kind, person: Person, taken: readonly ExerciseId[]): ExerciseId[] {
+function bestOf(kind: Kind, person: Person, taken: readonly Exercise[]): Exercise[] {
   return ranked(poolOf(kind, person, taken), person).slice(0, 1);
 }
 
 /** Standing is what a break is, whatever somebody has hidden; who stays seated reaches up. */
-function lastResort({ options }: Person): ExerciseId {
-  return options.seat === 'on-feet' ? STANDING : SEATED_OPENER;
+function lastResort({ options }: Person): Exercise {
+  return exerciseOf(options.seat === 'on-feet' ? STANDING : SEATED_OPENER);
 }
 
 /** What a break was about that was broken off so soon that the bout went on: the missing part comes first. */
-function unfinishedIn(person: Person): ExerciseId[] {
+function unfinishedIn(person: Person): Exercise[] {
   const last = person.slots.at(-1);
   if (!last?.partial) return [];
-  return last.mains.filter((id) => !last.whole.includes(id) && maySee(id, person)).slice(0, 1);
+  return last.mains.filter((main) => !last.whole.includes(main) && maySee(main, person)).slice(0, 1);
 }

@@ -3,7 +3,7 @@ import { HOUR } from '../../core/time';
 import { isAllowed } from '../allowed';
 import { doseSeconds } from '../dose';
 import type { Exercise, Position } from '../exercise';
-import { type ExerciseId, exerciseOf, library } from '../library';
+import { exerciseOf } from '../library';
 import { CLOSER, OPENER, SEATED_OPENER, STANDING } from './fixed';
 import { groupOf } from './group';
 import { lastOf, type Person } from './person';
@@ -22,8 +22,8 @@ const seatedPositions: ReadonlySet<Position> = new Set<Position>([
 ]);
 
 /** Whether an exercise may come in a break at all: limits, seat, place, and the person's word on it. */
-export function maySee(id: ExerciseId, person: Person): boolean {
-  const exercise = exerciseOf(id);
+export function maySee(exercise: Exercise, person: Person): boolean {
+  const { id } = exercise;
   const { options, sore, now } = person;
   return (
     isAllowed(exercise, options) &&
@@ -56,14 +56,10 @@ function fits(exercise: Exercise, kind: Kind): boolean {
 }
 
 /** Everything that fits, however long it is and whenever it was done last. */
-export function everyOne(kind: Kind, person: Person): ExerciseId[] {
-  return (
-    library
-      .filter((exercise) => fits(exercise, kind) && maySee(exercise.id, person))
-      .map(({ id }) => id)
-      // Standing is no change for somebody who stands.
-      .filter((id) => person.standingMs === 0 || id !== STANDING)
-  );
+export function everyOne(kind: Kind, person: Person): Exercise[] {
+  // Standing is no change for somebody who stands.
+  const stands = person.standingMs > 0 ? exerciseOf(STANDING) : undefined;
+  return person.library.filter((each) => fits(each, kind) && each !== stands && maySee(each, person));
 }
 
 /** How many breaks an exercise stays away for, if that leaves so many others. */
@@ -75,31 +71,30 @@ const OTHERS = 3;
  * give way one after the other, where they would leave nothing: the same part of the body again, the last three
  * breaks, the longest time, and the last break but for what came last in it.
  */
-export function poolOf(kind: Kind, person: Person, taken: readonly ExerciseId[] = []): ExerciseId[] {
+export function poolOf(kind: Kind, person: Person, taken: readonly Exercise[] = []): Exercise[] {
   const slots = person.ever.filter(({ mains }) => mains.length > 0);
   const last = [...(slots.at(-1)?.mains ?? []), ...taken];
-  const all = everyOne(kind, person).filter((id) => id !== last.at(-1) && !taken.includes(id));
+  const all = everyOne(kind, person).filter((each) => each !== last.at(-1) && !taken.includes(each));
   const others = without(all, last);
   const fresh = without(
     others,
     slots.slice(-APART).flatMap(({ mains }) => mains),
   );
   const varied = fresh.length >= OTHERS ? fresh : others;
-  const groups = kind === 'body' ? last.map((id) => groupOf(exerciseOf(id))) : [];
-  const unlike = varied.filter((id) => !groups.includes(groupOf(exerciseOf(id))));
+  const groups = kind === 'body' ? last.map(groupOf) : [];
+  const unlike = varied.filter((exercise) => !groups.includes(groupOf(exercise)));
   const tries = [
-    ...[unlike, varied, others].map((ids) => ids.filter((id) => isShort(id, person))),
+    ...[unlike, varied, others].map((some) => some.filter((each) => isShort(each, person))),
     others,
     all,
   ];
-  return tries.find((ids) => ids.length > 0) ?? [];
+  return tries.find((some) => some.length > 0) ?? [];
 }
 
-function without(ids: readonly ExerciseId[], those: readonly ExerciseId[]): ExerciseId[] {
-  return ids.filter((id) => !those.includes(id));
+function without(all: readonly Exercise[], those: readonly Exercise[]): Exercise[] {
+  return all.filter((exercise) => !those.includes(exercise));
 }
 
-function isShort(id: ExerciseId, { rhythm }: Person): boolean {
-  const exercise = exerciseOf(id);
+function isShort(exercise: Exercise, { rhythm }: Person): boolean {
   return isWalk(exercise) || doseSeconds(exercise.dose) <= rhythm.longest;
 }

@@ -2,7 +2,6 @@
 import { HOUR, MINUTE } from '../../core/time';
 import { doseSeconds } from '../dose';
 import type { Exercise } from '../exercise';
-import { type ExerciseId, exerciseOf } from '../library';
 import { hipFlexorsIn } from './doses';
 import { groupOf } from './group';
 import { lastOf, type Person } from './person';
@@ -12,27 +11,29 @@ import { hipFlexorsDone } from './slot';
 import { isWalk } from './slots';
 
 /** What speaks for an exercise, and against it: only the order matters. */
-export function scoreOf(id: ExerciseId, person: Person): number {
-  const exercise = exerciseOf(id);
+export function scoreOf(exercise: Exercise, person: Person): number {
+  const { id } = exercise;
   return (
     3 * deficitOf(exercise, person) +
-    staleness(id, person) +
-    preference(id, person) +
+    // What will be owed tomorrow is better done today than what is not.
+    deficitOf(exercise, person, person.tomorrow) +
+    staleness(exercise, person) +
+    preference(exercise, person) +
     moment(exercise, person) -
     0.4 * exercise.care.filter((limit) => person.options.limits.includes(limit)).length +
     0.3 * chance(person.seed, id)
   );
 }
 
-/** The best first; where the score is the same, what was done longest ago, and then the order of the library. */
-export function ranked(ids: readonly ExerciseId[], person: Person): ExerciseId[] {
-  const scores = new Map(ids.map((id) => [id, scoreOf(id, person)]));
-  return ids.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+/** The best first; where the score is the same, in the order of the library. */
+export function ranked(exercises: readonly Exercise[], person: Person): Exercise[] {
+  const scores = new Map(exercises.map((exercise) => [exercise, scoreOf(exercise, person)]));
+  return exercises.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 }
 
 /** How much of what is owed to its part of the body is missing: from 0 to 1. */
-function deficitOf(exercise: Exercise, person: Person): number {
-  const { doses, week, expectedMs, today } = person;
+function deficitOf(exercise: Exercise, person: Person, counts = person.week): number {
+  const { doses, expectedMs, today } = person;
   const group = groupOf(exercise);
   if (group === 'hip-flexors') {
     const target = hipFlexorsIn(expectedMs, doses);
@@ -40,7 +41,7 @@ function deficitOf(exercise: Exercise, person: Person): number {
   }
   const target = doses.groups[group] ?? 0;
   if (target === 0) return 0;
-  return clamp((target - (week.get(group) ?? 0)) / target);
+  return clamp((target - (counts.get(group) ?? 0)) / target);
 }
 
 function clamp(share: number): number {
@@ -48,7 +49,7 @@ function clamp(share: number): number {
 }
 
 /** How long ago it was done: a week or never is 1. */
-function staleness(id: ExerciseId, person: Person): number {
+function staleness({ id }: Exercise, person: Person): number {
   const at = lastOf(person, id)?.at;
   return at === undefined ? 1 : clamp((person.now - at) / (7 * 24 * HOUR));
 }
@@ -56,11 +57,12 @@ function staleness(id: ExerciseId, person: Person): number {
 /** The last so many times tell whether somebody likes it: whether they did it whole. */
 const SHOWS = 8;
 
-function preference(id: ExerciseId, { options, ever }: Person): number {
+function preference(exercise: Exercise, { options, ever }: Person): number {
+  const { id } = exercise;
   const said = (options.liked.includes(id) ? 0.6 : 0) - (options.disliked.includes(id) ? 0.8 : 0);
-  const shows = ever.filter(({ mains }) => mains.includes(id)).slice(-SHOWS);
+  const shows = ever.filter(({ mains }) => mains.includes(exercise)).slice(-SHOWS);
   if (shows.length === 0) return said;
-  const whole = shows.filter((slot) => slot.whole.includes(id)).length;
+  const whole = shows.filter((slot) => slot.whole.includes(exercise)).length;
   return said + (0.3 * (2 * whole - shows.length)) / shows.length;
 }
 

@@ -1,6 +1,5 @@
 /** Which side comes first. */
-import type { Side } from '../exercise';
-import { type ExerciseId, exerciseOf } from '../library';
+import type { Exercise, Side } from '../exercise';
 import { missingSide } from './done';
 import { lastOf, type Person } from './person';
 
@@ -10,7 +9,7 @@ export function sideOfDay(dayOfMonth: number): Side {
 }
 
 /** The side that was missing the last time, or else that of the day. */
-export function firstSide(id: ExerciseId, person: Person): Side {
-  const missing = missingSide(exerciseOf(id), lastOf(person, id)?.done ?? []);
+export function firstSide(exercise: Exercise, person: Person): Side {
+  const missing = missingSide(exercise, lastOf(person, exercise.id)?.done ?? []);
   return missing ?? sideOfDay(person.dayOfMonth);
 }

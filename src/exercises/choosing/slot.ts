@@ -1,6 +1,6 @@
 /** What the next break is about: a walk, the hip flexors, or another part of the body. */
 import { MINUTE } from '../../core/time';
-import { exerciseOf, isExerciseId } from '../library';
+import type { Exercise } from '../exercise';
 import { hipFlexorsIn } from './doses';
 import { groupOf } from './group';
 import type { Person } from './person';
@@ -28,7 +28,7 @@ function walkIsDue(person: Person): boolean {
 }
 
 /** The hip flexors when they are behind; a walk instead where they have been stretched enough. */
-function otherKind(person: Person): Kind {
+export function otherKind(person: Person): Kind {
   const owed = hipFlexorsDone(person) < hipFlexorsBy(person);
   if (!owed || everyOne('hip-flexors', person).length === 0) return 'body';
   return stretchedSeconds(person) > STRETCH_ENOUGH ? 'walk' : 'hip-flexors';
@@ -37,7 +37,7 @@ function otherKind(person: Person): Kind {
 /** How often they were exercised today. */
 export function hipFlexorsDone({ slots }: Person): number {
   const whole = slots.flatMap(({ whole }) => whole);
-  return whole.filter((id) => groupOf(exerciseOf(id)) === 'hip-flexors').length;
+  return whole.filter((exercise) => groupOf(exercise) === 'hip-flexors').length;
 }
 
 /**
@@ -51,17 +51,17 @@ function hipFlexorsBy({ today, doses, expectedMs, rhythm, options }: Person): nu
 }
 
 /** Hip-flexor stretching today, of the side that had less of it; in s. The routine counts too. */
-export function stretchedSeconds({ lived, today }: Person): number {
+export function stretchedSeconds({ lived, today, exercises }: Person): number {
   const parts = lived
     .filter(({ startedAt }) => startedAt >= today.startedAt)
     .flatMap(({ done }) => done)
-    .filter(({ exercise: id }) => isExerciseId(id) && isHipStretch(id));
+    .filter(({ exercise }) => isHipStretch(exercises.get(exercise)));
   const of = (side: 'left' | 'right') =>
     parts.reduce((sum, part) => sum + (part.side === side ? part.seconds : 0), 0);
   return Math.min(of('left'), of('right'));
 }
 
-function isHipStretch(id: Parameters<typeof exerciseOf>[0]): boolean {
-  const { group, kind } = exerciseOf(id);
-  return kind === 'stretch' && (group === 'hip-flexors' || group === 'hip-flexor-stretch');
+function isHipStretch(exercise: Exercise | undefined): boolean {
+  if (exercise?.kind !== 'stretch') return false;
+  return exercise.group === 'hip-flexors' || exercise.group === 'hip-flexor-stretch';
 }

@@ -1,6 +1,5 @@
 /** What may come in the place of an exercise that is not wanted now. */
 import type { Exercise } from '../exercise';
-import { type ExerciseId, exerciseOf } from '../library';
 import type { Wanted } from '../recipe';
 import type { Context } from './context';
 import { groupOf } from './group';
@@ -21,17 +20,16 @@ export function swapperOf(context: Context): Swapper {
   const walks = ranked(everyOne('walk', person), person);
   const others = ranked(everyOne('body', person), person);
   return (exercise, hidden) => {
-    const { id } = exercise;
     const all = isWalk(exercise) ? [...walks, ...others] : others;
-    const left = all.filter((other) => other === id || !hidden.includes(other));
-    const alike = left.filter((other) => groupOf(exerciseOf(other)) === groupOf(exercise));
-    const next = after(alike, id) ?? left.find((other) => other !== id);
+    const left = all.filter(({ id }) => id === exercise.id || !hidden.includes(id));
+    const alike = left.filter((other) => groupOf(other) === groupOf(exercise));
+    const next = after(alike, exercise) ?? left.find(({ id }) => id !== exercise.id);
     return next && wantedBy(next, person);
   };
 }
 
 /** The one after it, and after the last one the first. */
-function after(ring: readonly ExerciseId[], id: string): ExerciseId | undefined {
-  const next = ring[(ring.findIndex((each) => each === id) + 1) % ring.length];
-  return next === id ? undefined : next;
+function after(ring: readonly Exercise[], { id }: Exercise): Exercise | undefined {
+  const next = ring[(ring.findIndex((each) => each.id === id) + 1) % ring.length];
+  return next?.id === id ? undefined : next;
 }

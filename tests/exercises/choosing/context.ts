@@ -2,11 +2,13 @@
 import { defaultOptions, type Options } from '../../../src/core/options';
 import { MINUTE } from '../../../src/core/time';
 import type { Context } from '../../../src/exercises/choosing/context';
+import { library } from '../../../src/exercises/library';
 
 export const NOW = Date.UTC(2026, 10, 25, 10);
 
 export function context(options: Partial<Options> = {}, more: Partial<Context> = {}): Context {
   return {
+    library,
     options: { ...defaultOptions, ...options },
     journal: [],
     now: NOW,

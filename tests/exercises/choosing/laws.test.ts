@@ -1,4 +1,7 @@
-/** The ten laws of choosing: what is always true of a break, whoever the person is and whatever they do with it. */
+/**
+ * The laws of choosing: what is always true of a break, whoever the person is and whatever they do with it. The
+ * ninth, that nobody is asked right after a break of their own, is the clock's: `tests/day/manners.ts` holds it.
+ */
 import { describe, expect, test } from 'vitest';
 import { limits } from '../../../src/core/limits';
 import type { Options } from '../../../src/core/options';
@@ -7,6 +10,7 @@ import type { Context } from '../../../src/exercises/choosing/context';
 import { inOrder, planBreak } from '../../../src/exercises/choosing/plan';
 import { swapperOf } from '../../../src/exercises/choosing/swap';
 import { exerciseOf, isExerciseId, library } from '../../../src/exercises/library';
+import { libraryWith } from '../../../src/exercises/own';
 import { doneBy, recipeMs, recipeOf } from '../../../src/exercises/recipe';
 import { context } from './context';
 import { faithful, lively, liveMonth, type Told } from './month';
@@ -181,4 +185,21 @@ test('10. the same seed and journal give the same break; another seed may give a
   for (const { plan, context: moment } of told.slice(0, 60)) expect(planBreak(moment)).toEqual(plan);
   const firsts = Array.from({ length: 20 }, (_, n) => planBreak(context({}, { seed: `s.${n}` })));
   expect(new Set(firsts.map(({ mains }) => mains[0]?.exercise.id)).size).toBeGreaterThan(1);
+});
+
+test('an exercise of one’s own comes when its part of the body is owed, and may be swapped for', () => {
+  const own = {
+    id: 'own-1',
+    name: 'Rag doll',
+    steps: ['Hang.'],
+    seconds: 30,
+    sided: false,
+    area: 'hip-flexors',
+  } as const;
+  const hidden = library.filter(({ group }) => group === 'hip-flexors').map(({ id }) => id);
+  const moment = { ...context({ hidden }), library: libraryWith([{ ...own, picture: '' }]) };
+  expect(planBreak(moment).mains.map(({ exercise }) => exercise.id)).toEqual(['own-1']);
+  expect(swapperOf({ ...moment, options: person({}) })(exerciseOf('desk-march'), [])?.exercise.group).toBe(
+    'hip-flexors',
+  );
 });

@@ -6,6 +6,7 @@ import { CHOOSING_DAYS, type Context } from '../../../src/exercises/choosing/con
 import { inOrder, type Plan, planBreak } from '../../../src/exercises/choosing/plan';
 import { chance } from '../../../src/exercises/choosing/seed';
 import { swapperOf } from '../../../src/exercises/choosing/swap';
+import { library } from '../../../src/exercises/library';
 import { doneBy, hasBell, recipeMs, recipeOf } from '../../../src/exercises/recipe';
 
 /** How often somebody does what, of a hundred breaks; the rest is done as it is planned. */
@@ -99,7 +100,7 @@ class Life {
     let ate = false;
     while (Math.min(askAt, ate ? Number.POSITIVE_INFINITY : noon) < end) {
       if (!ate && askAt >= noon) {
-        this.now = noon;
+        this.now = Math.max(this.now, noon);
         this.up('natural', lunch, []);
         ate = true;
       } else {
@@ -156,6 +157,7 @@ class Life {
       return this.now + 10 * MINUTE;
     }
     const context: Context = {
+      library,
       options: this.options,
       journal: this.journal.filter(({ startedAt }) => startedAt > this.now - CHOOSING_DAYS * 24 * HOUR),
       now: this.now,

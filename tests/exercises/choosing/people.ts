@@ -35,6 +35,7 @@ export function forbids(options: Options, exercise: Exercise): string | undefine
   if (has.includes('hip-replacement') && !options.hipCleared && isHip)
     return `${exercise.id} moves a new hip`;
   if (hidden.includes(exercise.id)) return `${exercise.id} is hidden`;
+  if (seat === 'on-feet' && exercise.use === 'seated') return `${exercise.id} is for those who stay seated`;
   if (exercise.use === 'routine') return `${exercise.id} belongs to the routine`;
   if (discreet && !exercise.flags.includes('discreet')) return `${exercise.id} draws eyes`;
   if (seat === 'wheelchair' && !exercise.flags.includes('wheelchair-ok'))
