@@ -2,7 +2,7 @@
  * Takes a picture of every page in every look, to be looked at: `npm run screenshots [-- folder [page]]`, where a
  * page may be `doing-split`. Needs a build.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { installedBrowsers } from './browsers.mjs';
@@ -14,6 +14,7 @@ const only = process.argv[3];
 const extension = resolve(import.meta.dirname, '../../dist/chrome');
 const MINUTE = 60_000;
 const now = Date.now();
+const english = resolve(import.meta.dirname, '../../public/_locales/en/messages.json');
 
 /** A morning, as the journal would have it. @param {number} day how many days ago */
 function morning(day) {
@@ -161,25 +162,17 @@ await shoot('history', 'history.html', {
       clock: clock({ ...asking.absence?.(), break: null }),
     }),
 });
-/** What was done last decides what comes next. */
-const lasts = {
-  split: ['stand-tall-reset', 'walk-short'],
-  stand: ['split-stance-tuck', 'walk-short'],
-  walk: ['stand-tall-reset', 'split-stance-tuck'],
-};
-for (const [name, mains] of Object.entries(lasts)) {
-  const lived = mains.map((exercise, n) => ({
-    id: `shot.x${n}`,
-    zone: 'UTC',
-    startedAt: now + n,
-    endedAt: now + n,
-    kind: 'break',
-    origin: 'early',
-    certainty: 'said',
-    breakId: null,
-    done: [{ exercise, side: null, seconds: 60 }],
-  }));
-  const setUp = () => store({ [key]: [...(days[key] ?? []), ...lived], clock: clock({ break: asked() }) });
+/** Every exercise but one hidden: that one comes. */
+const ids = Object.keys(JSON.parse(readFileSync(english, 'utf8'))).flatMap(
+  (text) => /^exercise_(\w+)_name$/.exec(text)?.[1] ?? [],
+);
+const mains = { split: 'split-stance-tuck', stand: 'stand-tall-reset', walk: 'walk-short' };
+for (const [name, main] of Object.entries(mains)) {
+  const others = ids
+    .map((id) => id.replaceAll('_', '-'))
+    .filter((id) => ![main, 'ceiling-stretch'].includes(id));
+  const hidden = { 'option:hidden': { value: others, at: now } };
+  const setUp = () => store({ ...hidden, clock: clock({ break: asked() }) });
   await shoot(`asking-${name}`, 'break.html#shot.1', {
     width: 540,
     height: 660,

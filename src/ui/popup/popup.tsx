@@ -11,7 +11,8 @@ import { sentence } from './sentence';
 import { Situation } from './situation';
 import { Wanted } from './wanted';
 
-interface PopupProps extends Pick<OffersProps, 'onSay' | 'onEveryHour' | 'onCallSites'> {
+interface PopupProps
+  extends Pick<OffersProps, 'easesTo' | 'onSay' | 'onEase' | 'onEveryHour' | 'onCallSites'> {
   readonly shown: Pick<Shown, 'clock' | 'options'>;
   /** Today's routine; undefined until the journal has been read. */
   readonly plan: Plan | undefined;
