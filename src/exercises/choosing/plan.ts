@@ -6,7 +6,7 @@ import type { Context } from './context';
 import { SEATED_OPENER, STANDING } from './fixed';
 import { closerFor, gettingUp } from './frame';
 import { type Person, personOf } from './person';
-import { type Kind, maySee, poolOf } from './pool';
+import { everyOne, type Kind, maySee, poolOf } from './pool';
 import { ranked } from './score';
 import { kindsOf, otherKind } from './slot';
 import { wantedBy } from './wanted';
@@ -46,7 +46,9 @@ function mainsFor(person: Person): Exercise[] {
   // There may be one walk only, and that came last: then something else, what is owed before the rest.
   const others = [otherKind(person), 'body', 'hip-flexors', 'walk'] as const;
   const some = others.flatMap((kind) => bestOf(kind, person, []));
-  return [some[0] ?? lastResort(person)];
+  // Rather the same again than something that was hidden.
+  const again = others.flatMap((kind) => everyOne(kind, person));
+  return [some[0] ?? again[0] ?? lastResort(person)];
 }
 
 /** One exercise, or none. */

@@ -162,6 +162,12 @@ test('7. with every limit at once there is still something, in its easier form',
   }
 });
 
+test('whoever has hidden all but one gets that one again and again, and nothing hidden', () => {
+  const hidden = library.map(({ id }) => id).filter((id) => id !== 'chin-tuck');
+  const { told } = liveMonth(person({ hidden, opener: false }), faithful, 'one');
+  expect(new Set(told.flatMap(mainsOf))).toEqual(new Set(['chin-tuck']));
+});
+
 test('whoever has hidden everything is still asked to stand', () => {
   const hidden = library.map(({ id }) => id);
   expect(inOrder(planBreak(context({ hidden }))).map(({ exercise }) => exercise.id)).toContain(
