@@ -3,7 +3,8 @@
  *
  * With its clock set back, nothing wakes Chromium's worker until a minute of stillness, for its alarms go by that
  * clock: the person reads soon after, and what they sat until then may be lost there. Firefox loses a pulse at most.
- * That they went home is seen in Chromium only when its alarms ring again, an hour after they fell silent.
+ * Until its alarms ring again, an hour later, every rest is looked at instead: work without any cannot be told from
+ * sleep there, and that they went home is seen only then.
  */
 export const wholeDay = `
   09:00    sits down
@@ -83,6 +84,10 @@ export const wholeDay = `
   16:15    stays in one window
   16:15:10 gets up
   16:25    sits down
+  16:28    reads
+  16:28:20 works
+  16:31:30 reads
+  16:31:50 works
   16:35    goes home
   17:00    ends
 `;
