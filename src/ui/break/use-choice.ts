@@ -7,7 +7,8 @@ import { STANDING, WALKING } from '../../exercises/choosing/fixed';
 import { inOrder, planBreak } from '../../exercises/choosing/plan';
 import { swapperOf } from '../../exercises/choosing/swap';
 import type { ExerciseId } from '../../exercises/library';
-import { type Item, type Recipe, recipeOf } from '../../exercises/recipe';
+import { type Item, type Recipe, recipeOf, type Wanted } from '../../exercises/recipe';
+import { formFor } from '../../exercises/stance';
 import { type Shown, zoneNow } from '../stored';
 import type { DoingProps } from './doing';
 import { type Hearing, useHeeded } from './loud';
@@ -24,7 +25,7 @@ export function useChoice(shown: Shown, open: OpenBreak): Choice {
   const [{ planned, swap }] = useState(() => chosenFor(shown, open));
   const otherFor = ({ exercise }: Item) => {
     const other = swap(exercise, options.hidden);
-    return other && recipeOf([other])[0];
+    return other && recipeFor(options.seat, [other])[0];
   };
   const heeded = useHeeded(options, clock.hold?.why === 'call');
   return { planned, solos: solos[options.seat], player: { ...heeded, otherFor } };
@@ -32,7 +33,13 @@ export function useChoice(shown: Shown, open: OpenBreak): Choice {
 
 function chosenFor(shown: Shown, open: OpenBreak) {
   const context = contextOf(shown, open, zoneNow());
-  return { planned: recipeOf(inOrder(planBreak(context))), swap: swapperOf(context) };
+  const planned = recipeFor(shown.options.seat, inOrder(planBreak(context)));
+  return { planned, swap: swapperOf(context) };
+}
+
+/** What can be done seated or standing is shown as the person sits or stands in their breaks. */
+function recipeFor(seat: Options['seat'], wanted: readonly Wanted[]): Recipe {
+  return recipeOf(wanted.map((each) => ({ ...each, exercise: formFor(seat, each.exercise) })));
 }
 
 const solos = {
