@@ -71,14 +71,17 @@ export function shapesOf(frame: Frame): readonly Shape[] {
 /** A line that glows, and whose limb it is on: 1 is the far or right one. */
 export interface GlowLine {
   readonly limb: Limb;
+  /** Seen through the near leg, which else would hide where alone it is felt. */
+  readonly alone: boolean;
   /** In front of a sleeve, which else would hide it. */
   readonly onArm: boolean;
   readonly d: string;
 }
 
 function bodyShapes(frame: BodyFrame): readonly Shape[] {
-  const lines = glowLines(frame).map(({ place: at, limb, points }) => ({
+  const lines = glowLines(frame).map(({ place: at, limb, alone, points }) => ({
     limb,
+    alone,
     onArm: armPlaces.has(at),
     d: line(points),
   }));
@@ -90,9 +93,10 @@ function sideShapes(frame: BodyFrame, lines: readonly GlowLine[]): Shape[] {
   const { skeleton } = frame;
   const { arms, legs } = skeleton;
   const things = propArt(frame);
+  const layer = ({ limb, alone, onArm }: GlowLine): Limb => (alone && !onArm ? 0 : limb);
   const glow = (limb: Limb, onArm: boolean) =>
     lines
-      .filter((each) => each.limb === limb && each.onArm === onArm)
+      .filter((each) => layer(each) === limb && each.onArm === onArm)
       .map(({ d }) => ({ tone: 'glow', d }) as const);
   return [
     ...things.behind,

@@ -12,11 +12,16 @@ export function glowLines({
   skeleton,
   glow,
   worked,
-}: BodyFrame): { place: GlowPlace; limb: Limb; points: readonly Point[] }[] {
+}: BodyFrame): { place: GlowPlace; limb: Limb; alone: boolean; points: readonly Point[] }[] {
   return glow.flatMap(({ place: where, on }) =>
     limbs.map((limb) => {
       const glows = on === 'both' || limb === (on === 'trunk' ? 0 : worked);
-      return { place: where, limb, points: glows ? glowPoints[where](skeleton, limb) : [] };
+      return {
+        place: where,
+        limb,
+        alone: on !== 'both',
+        points: glows ? glowPoints[where](skeleton, limb) : [],
+      };
     }),
   );
 }

@@ -152,6 +152,17 @@ describe('by turns', () => {
     expect([first?.worked, second?.worked]).toEqual([1, 0]);
   });
 
+  it('the glow of the far leg is seen through the near one', () => {
+    const [frame] = between('straight-leg-raise', 89, 89);
+    const shapes = frame ? shapesOf(frame) : [];
+    const seen = shapes
+      .filter(({ tone, d }) => tone === 'glow' && d !== '')
+      .map((shape) => shapes.indexOf(shape));
+    expect(frame?.worked).toBe(1);
+    expect(seen).toHaveLength(1);
+    expect(seen[0]).toBeGreaterThan(shapes.findIndex(({ tone }) => tone === 'legs'));
+  });
+
   it('nothing glows between repetitions', () => {
     expect(between('supine-march', 12, 12)[0]?.glowing).toBe(false);
     expect(between('glute-bridge', 12, 12)[0]?.glowing).toBe(false);
