@@ -130,8 +130,16 @@ async function lookAt({ flexor, pages }: Office, name: keyof Office['pages']): P
   });
 }
 
-async function play({ pages }: Office, page: 'video' | 'music' | 'call'): Promise<void> {
-  await pages[page].evaluate(() => document.querySelector('audio')?.play());
+/** Plays it until it is heard, in front unless it is music: whoever hears nothing presses the button again. */
+async function play({ flexor, pages }: Office, name: 'video' | 'music' | 'call'): Promise<void> {
+  const where = name === 'music' ? {} : { active: true };
+  await until(`the ${name} to be heard`, async () => {
+    await pages[name].evaluate(() => document.querySelector('audio')?.play());
+    return await flexor.evaluate(async (of) => {
+      const sounding = await globalThis.browser.tabs.query({ ...of, audible: true });
+      return sounding.length > 0;
+    }, where);
+  });
 }
 
 async function stop({ pages }: Office, page: 'video' | 'music' | 'call'): Promise<void> {
