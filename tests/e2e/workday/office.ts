@@ -24,7 +24,7 @@ const FIREFOX_PREFS = {
 };
 
 /** How long Chromium's question takes to appear, in real ms. */
-const QUESTION_MS = 2000;
+const QUESTION_MS = 5000;
 
 const PAGES = ['music', 'call', 'video', 'mail'] as const;
 type PageName = (typeof PAGES)[number];
