@@ -2,7 +2,6 @@
  * The sitting clock: a small JSON value that holds only what must survive the background's death. The bout (how
  * long this person has sat) and the ask (manners) are two numbers: nothing the person presses changes the bout.
  */
-
 import { always } from './hours';
 import { breakSchema, doneSchema, momentSchema, reasonSchema, waySchema } from './journal';
 import * as v from './shape';

@@ -1,5 +1,4 @@
 /** What can happen to the clock. Browser events are all one event, `pulsed`; the rest are said by our pages. */
-
 import type { Place, Side, Traits } from './clock';
 import { doneSchema, type Way } from './journal';
 import * as v from './shape';

@@ -42,7 +42,7 @@ const AROUND_SEEN: Span = [-90 * SECOND, 45 * SECOND];
 const AROUND_DONE: Span = [-10 * SECOND, 5 * SECOND];
 
 /** When time is to pass slowly: a window that opens, and hands that answer it, take real time. */
-export function slowSpans(script: readonly Happening[]): Span[] {
+function slowSpans(script: readonly Happening[]): Span[] {
   return script.map(({ at, what }) => {
     const [before, after] = isSeen(what) ? AROUND_SEEN : AROUND_DONE;
     return [at + before, at + after];

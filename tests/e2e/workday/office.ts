@@ -23,7 +23,7 @@ const FIREFOX_PREFS = {
   'permissions.default.microphone': 1,
 };
 
-/** How long Chromium's question takes to appear, in real ms. */
+/** How long Chromium's question takes to appear on a busy machine, in real ms. */
 const QUESTION_MS = 5000;
 
 const PAGES = ['music', 'call', 'video', 'mail'] as const;
