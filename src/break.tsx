@@ -6,8 +6,15 @@ import { BreakPage } from './ui/break/page';
 import { Trial } from './ui/break/trial';
 import './ui/theme.css';
 import './ui/recall.css';
+import './ui/safety.css';
+import './ui/first-use.css';
 import './ui/break/break.css';
+import './ui/break/back-today.css';
+import './ui/routine/routine.css';
 
 dressDocument('break_title');
 const id = decodeURIComponent(location.hash.slice(1));
-render(id === 'try' ? <Trial onClose={closeWindow} /> : <BreakPage id={id} />, document.body);
+// `try` alone, or with an exercise after it; a break's own id never looks so.
+const trial = /^try(?:=(.*))?$/.exec(id);
+const page = trial ? <Trial exerciseId={trial[1] ?? ''} onClose={closeWindow} /> : <BreakPage id={id} />;
+render(page, document.body);

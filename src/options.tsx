@@ -3,16 +3,23 @@ import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OptionKey, Options } from './core/options';
 import { localDate } from './core/time';
-import { dressDocument } from './platform/i18n';
+import { dressDocument, language } from './platform/i18n';
 import { say } from './platform/messages';
 import * as browserPermissions from './platform/permissions';
-import { saveOption } from './platform/storage';
+import { openSounds } from './platform/sound';
+import { readVoices, speak } from './platform/speech';
+import { markSafetySeen, saveOption, saveOwn } from './platform/storage';
 import { openTrial } from './platform/windows';
+import type { Loudspeaker } from './ui/options/loud';
 import { OptionsForm } from './ui/options/options';
 import type { Permissions } from './ui/options/permissions';
 import { useNow, useStored, zoneNow } from './ui/stored';
+import { t } from './ui/text';
 import './ui/theme.css';
+import './ui/safety.css';
+import './ui/first-use.css';
 import './ui/options/options.css';
+import './ui/safety.css';
 
 const SAVED_MS = 2000;
 
@@ -84,11 +91,28 @@ function useHash(filled: boolean): void {
   }, [filled]);
 }
 
+/** What is switched on, heard once. */
+function sampleOf({ speech, sound, voice, volume }: Options): void {
+  if (sound) openSounds().play('start', volume);
+  const manner = { language: language(), voice, volume, urgent: true };
+  if (speech) speak(t('options_loud_sample'), manner);
+}
+
+function useLoudspeaker(options: Options | undefined): Loudspeaker {
+  const [voices, setVoices] = useState<Loudspeaker['voices']>();
+  const wanted = options?.speech ?? false;
+  useEffect(() => {
+    if (wanted) readVoices(language()).then(setVoices, console.error);
+  }, [wanted]);
+  return { voices, sample: () => options && sampleOf(options) };
+}
+
 function Page() {
   const shown = useStored(0);
   const allowed = useAllowed();
   const now = useNow(60_000);
   const { saved, failure, fail, announce } = useOutcome();
+  const loudspeaker = useLoudspeaker(shown?.options);
   useHash(shown !== undefined && allowed !== undefined);
   if (!shown || !allowed) return null;
   return (
@@ -97,12 +121,19 @@ function Page() {
       permissions={{ ...allowed, ...asking(announce, fail) }}
       iconShown={shown.clock.pulse?.traits.showsBadge}
       today={localDate(now, zoneNow())}
+      {...(shown.safetySeen ? {} : { onSafetySeen: () => markSafetySeen(Date.now()).catch(fail) })}
       saved={saved}
       failure={failure}
       onChange={<Key extends OptionKey>(key: Key, value: Options[Key]) =>
         announce(saveOption(key, value, Date.now()))
       }
-      onTry={() => openTrial().catch(fail)}
+      loudspeaker={loudspeaker}
+      own={shown.own}
+      newId={() => `own-${crypto.randomUUID()}`}
+      onOwn={(id, own) => announce(saveOwn(id, own, Date.now()))}
+      onTry={(exerciseId) => {
+        openTrial(exerciseId).catch(fail);
+      }}
     />
   );
 }

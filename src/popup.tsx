@@ -1,7 +1,9 @@
 /** The toolbar popup. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { EASING_DAYS, easedTo, nextInterval } from './core/easing';
 import type { Said } from './core/events';
+import { localDate } from './core/time';
 import { dressDocument } from './platform/i18n';
 import { say } from './platform/messages';
 import { openOptionsAt } from './platform/options-page';
@@ -9,7 +11,8 @@ import { closeWindow } from './platform/page';
 import { saveOption } from './platform/storage';
 import { openHistory, openOptions } from './platform/windows';
 import { Popup } from './ui/popup/popup';
-import { useNow, useStored } from './ui/stored';
+import { usePlan } from './ui/routine/use-plan';
+import { useNow, useStored, zoneNow } from './ui/stored';
 import './ui/theme.css';
 import './ui/popup/popup.css';
 
@@ -24,6 +27,16 @@ async function askEveryHour(): Promise<void> {
   await say({ type: 'replied', to: 'too often' });
 }
 
+/** A step on, with a yes; without, the days count anew. */
+async function ease(to: number | 'not yet'): Promise<void> {
+  const now = Date.now();
+  const today = localDate(now, zoneNow());
+  const { plan, intervalMinutes, easedOn = today } = to === 'not yet' ? {} : easedTo(to, today);
+  await saveOption('easedOn', easedOn, now);
+  if (intervalMinutes !== undefined) await saveOption('intervalMinutes', intervalMinutes, now);
+  if (plan !== undefined) await saveOption('plan', plan, now);
+}
+
 async function chooseCallSites(): Promise<void> {
   await say({ type: 'replied', to: 'call sites' });
   await openOptionsAt('calls');
@@ -31,6 +44,8 @@ async function chooseCallSites(): Promise<void> {
 
 function Page() {
   const shown = useStored(0);
+  const recent = useStored(shown?.options.plan === 'ease-in' ? EASING_DAYS : 0);
+  const plan = usePlan();
   const ticked = useNow(1000);
   const [failure, setFailure] = useState<string>();
   const attempt = (work: Promise<void>, then?: () => void) => {
@@ -52,8 +67,11 @@ function Page() {
   return (
     <Popup
       shown={shown}
+      plan={plan}
       now={now}
       onSay={(...said) => attempt(sayAll(said))}
+      easesTo={recent && nextInterval(recent.options, recent.journal)}
+      onEase={(to) => attempt(ease(to))}
       onEveryHour={() => attempt(askEveryHour())}
       onCallSites={() => attempt(chooseCallSites(), closeWindow)}
       onHistory={() => attempt(openHistory(), closeWindow)}

@@ -2,8 +2,18 @@
  * The sitting clock: a small JSON value that holds only what must survive the background's death. The bout (how
  * long this person has sat) and the ask (manners) are two numbers: nothing the person presses changes the bout.
  */
+
 import { always } from './hours';
-import { breakSchema, doneSchema, momentSchema, reasonSchema, waySchema } from './journal';
+import {
+  breakSchema,
+  bySchema,
+  doneSchema,
+  feltSchema,
+  momentSchema,
+  reasonSchema,
+  routineSchema,
+  waySchema,
+} from './journal';
 import * as v from './shape';
 import type { Instant } from './time';
 import { count, duration, instant } from './values';
@@ -84,7 +94,7 @@ const askSchema = v.object({
 /** A break that is asked for or done: asked, then visible, then started. */
 const openBreakSchema = v.object({
   id: v.string(),
-  origin: v.picklist(['nudged', 'early']),
+  origin: v.picklist(['nudged', 'early', 'routine']),
   askedAt: instant,
   dueAt: instant,
   sittingMs: duration,
@@ -108,8 +118,10 @@ const openBreakSchema = v.object({
   startedAt: v.nullable(instant),
   reportedAt: v.nullable(instant),
   done: v.array(doneSchema),
+  /** The routine that was begun. */
+  routine: v.optional(routineSchema),
   /** How it ended, until the look that tells what the hands did meanwhile. */
-  finished: v.nullable(v.object({ at: instant, by: v.picklist(['person', 'end']), seated: v.boolean() })),
+  finished: v.nullable(v.object({ at: instant, by: bySchema, seated: v.boolean() })),
   /** What the time since it started comes to if it turns out to be no break. */
   parts: partsSchema,
   /** Work beside the nudge, in ms. */
@@ -164,6 +176,8 @@ const daySchema = v.object({
   unanswered: count,
   /** Whether to ask if that is too often: once a day. */
   tooOften: v.picklist(['no', 'ask', 'asked']),
+  /** How the back is today, as written in the journal. */
+  felt: v.optional(feltSchema),
 });
 
 /** The last absence that may have been none, and the sitting before it. */

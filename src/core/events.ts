@@ -1,6 +1,7 @@
 /** What can happen to the clock. Browser events are all one event, `pulsed`; the rest are said by our pages. */
+
 import type { Place, Side, Traits } from './clock';
-import { doneSchema, type Way } from './journal';
+import { bySchema, doneSchema, ratingFields, routineSchema, type Way } from './journal';
 import * as v from './shape';
 import { HOUR } from './time';
 import { between, text } from './values';
@@ -42,12 +43,18 @@ const someTime = between(0, 24 * HOUR);
 const saidSchemas = {
   /** The page of break `id` is on the screen. */
   shown: v.object({ id }),
-  started: v.object({ id }),
+  /** The break begins: by itself, since the hands were still; with which routine, if it is one. */
+  started: v.object({ id, still: v.optional(v.boolean()), routine: v.optional(routineSchema) }),
+  /** It began by itself while somebody only read: nothing was begun. */
+  takenBack: v.object({ id }),
   progressed: v.object({ id, done }),
-  /** The break ended, by the person or because it was played to its end. What was done seated is good, but no break. */
+  /**
+   * The break ended: the person said so, it was played to its end, or the hands came back when its page reported
+   * last. What was done seated is good, but no break.
+   */
   finished: v.object({
     id,
-    by: v.picklist(['person', 'end']),
+    by: bySchema,
     done,
     seated: v.optional(v.boolean(), false),
   }),
@@ -60,8 +67,8 @@ const saidSchemas = {
   /** A notification was closed by the person, or clicked. */
   dismissed: v.object({ id }),
   opened: v.object({ id }),
-  /** A break is wanted now. */
-  asked: v.object({}),
+  /** A break is wanted now, or the daily routine. */
+  asked: v.object({ origin: v.optional(v.picklist(['early', 'routine'])) }),
   /** For a number of ms, until the person's next day, or until they resume. */
   paused: v.object({
     until: v.custom<number | 'tomorrow' | 'resumed'>(
@@ -79,6 +86,11 @@ const saidSchemas = {
   sat: v.object({}),
   /** The answer to the return question about the absence `id`. */
   recalled: v.object({ id, was: v.picklist(['up', 'sitting']) }),
+  /** *Your back today?* */
+  felt: v.object({ score: between(0, 10) }),
+  /** *It hurts*, and how hard the routine was: in or after break `id`, which may be over by then. */
+  hurt: v.object({ id, exercise: v.nullable(text(64)) }),
+  rated: v.object({ id, ...ratingFields }),
   /** An offer was taken or declined; it is not made again. */
   replied: v.object({ to: v.picklist(['hours', 'too often', 'call sites']) }),
   /** Nothing happened, but something may have changed (options, or a page that wants to be current). */

@@ -33,13 +33,19 @@ const boutSchema = v.object({
   certainty: certaintySchema,
 });
 
-const origin = v.picklist(['nudged', 'early', 'natural']);
+/** Which level of the daily routine was begun, and how many seconds of work it would have been. */
+export const routineSchema = v.object({ level: text(16), seconds: between(0, 3600) });
+export type Routine = v.InferOutput<typeof routineSchema>;
+
+const origin = v.picklist(['nudged', 'early', 'natural', 'routine']);
 const breakFields = {
   ...base,
   origin,
   certainty: certaintySchema,
   breakId: v.nullable(v.string()),
   done: v.array(doneSchema),
+  /** Of a routine that was begun; with what was done it tells how much of it was. */
+  routine: v.optional(routineSchema),
 };
 
 /** An interruption of sitting that ended the bout. */
@@ -49,6 +55,27 @@ const partialSchema = v.object({ ...breakFields, kind: v.literal('partial') });
 
 /** Something done without getting up: no break, and the bout went on. */
 const exerciseSchema = v.object({ ...base, kind: v.literal('exercise'), done: v.array(doneSchema) });
+
+/** *Your back today?*: the worse, the higher. Once in a person's day; the last tap of that day stands. */
+export const feltSchema = v.object({ ...base, kind: v.literal('felt'), score: between(0, 10) });
+/** *It hurts*, at an instant: in which break, and in which of its exercises if that is known. */
+const hurtSchema = v.object({
+  ...base,
+  kind: v.literal('hurt'),
+  breakId: v.string(),
+  exercise: v.nullable(text(64)),
+});
+/** How a routine was, as the person says at its end. */
+const effortSchema = v.picklist(['easy', 'just right', 'hard', 'hurt']);
+export type Effort = v.InferOutput<typeof effortSchema>;
+/** `next` is the level the person agreed to for the next time, if they were asked: the same one if they said no. */
+export const ratingFields = { effort: effortSchema, next: v.optional(text(16)) };
+/** The last word on a break stands. */
+const ratedSchema = v.object({ ...base, kind: v.literal('rated'), breakId: v.string(), ...ratingFields });
+
+/** How a break ends: the person says so, it has played to its end, or the hands are back. */
+export const bySchema = v.picklist(['person', 'end', 'return']);
+export type By = v.InferOutput<typeof bySchema>;
 
 /** How a person is asked, from the plainest way to the quietest. */
 export const waySchema = v.picklist(['window', 'notification', 'badge']);
@@ -111,11 +138,16 @@ const snoozedSchema = v.object({
   by: answerSchema,
   minutes: v.number(),
 });
+/** Why one was skipped, if the person said so. */
+export const becauses = ['busy', 'people around', 'on a call', 'sore'] as const;
+export type Because = (typeof becauses)[number];
+
 const skippedSchema = v.object({
   ...base,
   kind: v.literal('skipped'),
   breakId: v.string(),
   by: answerSchema,
+  because: v.optional(v.picklist(becauses)),
 });
 const pausedSchema = v.object({ ...base, kind: v.literal('paused') });
 /** Neither sitting nor break: the browser was closed, or something played to what may be an empty chair. */
@@ -143,6 +175,9 @@ const entrySchema = v.variant('kind', [
   exerciseSchema,
   holdSchema,
   standingSchema,
+  feltSchema,
+  hurtSchema,
+  ratedSchema,
 ]);
 export type Entry = v.InferOutput<typeof entrySchema>;
 export type BreakEntry = v.InferOutput<typeof breakSchema>;

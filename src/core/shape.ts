@@ -1,6 +1,8 @@
 /**
  * Shapes of stored and said things: each reads an unknown value into one of its type, or says that it is none. A
  * library for this (Valibot, the smallest) is a sixth of what the background may weigh, for whole checks that fit here.
+ *
+ * Making a shape has no side effect, and the bundler is told so: the background leaves out those that it does not use.
  */
 
 const no: unique symbol = Symbol();
@@ -25,19 +27,28 @@ type Read<F extends Fields> = Plain<
 type ObjectShape<F extends Fields> = Shape<Read<F>> & { readonly fields: F };
 
 /** Whatever passes a test. */
+/* @__NO_SIDE_EFFECTS__ */
 export function custom<T>(isOne: (value: unknown) => boolean): Shape<T> {
   return (value) => (isOne(value) ? (value as T) : no);
 }
 
-function ofType<T>(type: string): () => Shape<T> {
-  return () => custom((value) => typeof value === type);
+/* @__NO_SIDE_EFFECTS__ */
+export function string(): Shape<string> {
+  return custom((value) => typeof value === 'string');
 }
 
-export const string = ofType<string>('string');
-export const number = ofType<number>('number');
-export const boolean = ofType<boolean>('boolean');
+/* @__NO_SIDE_EFFECTS__ */
+export function number(): Shape<number> {
+  return custom((value) => typeof value === 'number');
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function boolean(): Shape<boolean> {
+  return custom((value) => typeof value === 'boolean');
+}
 
 /** One of a few values, which the shape tells. */
+/* @__NO_SIDE_EFFECTS__ */
 export function picklist<const T extends string>(options: readonly T[]) {
   return Object.assign(
     custom<T>((value) => options.some((one) => one === value)),
@@ -46,6 +57,7 @@ export function picklist<const T extends string>(options: readonly T[]) {
 }
 
 /** One value only, which the shape tells. */
+/* @__NO_SIDE_EFFECTS__ */
 export function literal<const T extends string | number>(only: T): Shape<T> & { readonly only: T } {
   return Object.assign(
     custom<T>((value) => value === only),
@@ -53,18 +65,23 @@ export function literal<const T extends string | number>(only: T): Shape<T> & { 
   );
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function nullable<T>(shape: Shape<T>): Shape<T | null> {
   return (value) => (value === null ? null : shape(value));
 }
 
 /** May be left out; then it is `otherwise`. */
+/* @__NO_SIDE_EFFECTS__ */
 export function optional<T>(shape: Shape<T>): Shape<T | undefined>;
+/* @__NO_SIDE_EFFECTS__ */
 export function optional<T>(shape: Shape<T>, otherwise: T): Shape<T>;
+/* @__NO_SIDE_EFFECTS__ */
 export function optional<T>(shape: Shape<T>, otherwise?: T): Shape<T | undefined> {
   return (value) => (value === undefined ? otherwise : shape(value));
 }
 
 /** As many of a shape as there are; one that is none spoils them all. */
+/* @__NO_SIDE_EFFECTS__ */
 export function array<T>(shape: Shape<T>): Shape<T[]> {
   return (value) => {
     if (!Array.isArray(value)) return no;
@@ -78,6 +95,7 @@ export function array<T>(shape: Shape<T>): Shape<T[]> {
   };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function object<F extends Fields>(fields: F): ObjectShape<F> {
   const keys = Object.entries(fields);
   const shape = (value: unknown): Read<F> | typeof no => {
@@ -94,6 +112,7 @@ export function object<F extends Fields>(fields: F): ObjectShape<F> {
 }
 
 /** One of several objects, told apart by the literal under `key`. */
+/* @__NO_SIDE_EFFECTS__ */
 export function variant<Key extends string, S extends ObjectShape<Fields>>(
   key: Key,
   shapes: readonly S[],
@@ -105,16 +124,19 @@ export function variant<Key extends string, S extends ObjectShape<Fields>>(
   };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function onlyOf(shape: Shape<unknown> | undefined): unknown {
   return shape && 'only' in shape ? shape.only : undefined;
 }
 
 /** Whether a value is of this shape. */
+/* @__NO_SIDE_EFFECTS__ */
 export function is(shape: Shape<unknown>, value: unknown): boolean {
   return shape(value) !== no;
 }
 
 /** What a value is read as, or undefined if it is not of this shape. */
+/* @__NO_SIDE_EFFECTS__ */
 export function read<T>(shape: Shape<T>, value: unknown): T | undefined {
   const found = shape(value);
   return found === no ? undefined : found;

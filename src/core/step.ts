@@ -2,12 +2,12 @@ import type { Clock, OpenBreak } from './clock';
 import type { Event, Failed, Said } from './events';
 import type { Options } from './options';
 import { bringWindow, fail, openBreak, show, skip, snooze } from './steps/asking';
-import { finish, progress } from './steps/breaks';
+import { finish, progress, start, takeBack } from './steps/breaks';
 import { hangUp, sayCall } from './steps/holds';
 import { pause, resume } from './steps/pause';
 import { pulsed } from './steps/pulse';
 import { recall } from './steps/recall';
-import { change, type Step } from './steps/record';
+import { change, record, rewrite, type Step } from './steps/record';
 import { sit, stand, standThrough } from './steps/standing';
 import type { Instant } from './time';
 
@@ -19,6 +19,7 @@ type Answered = Failed | Extract<Said, { type: (typeof answers)[number] }>;
 const answers = [
   'shown',
   'started',
+  'takenBack',
   'progressed',
   'finished',
   'snoozed',
@@ -46,7 +47,7 @@ export function step(clock: Clock, event: Event, now: Instant, options: Options)
 function told(same: Step, event: Exclude<Said, Answered>, now: Instant, options: Options): Step {
   switch (event.type) {
     case 'asked':
-      return askFor(same, now, options);
+      return askFor(same, event.origin ?? 'early', now, options);
     case 'paused':
       return pause(same, event.until, now);
     case 'resumed':
@@ -63,6 +64,16 @@ function told(same: Step, event: Exclude<Said, Answered>, now: Instant, options:
       return sit(same, now);
     case 'recalled':
       return recall(same, event.id, event.was);
+    case 'felt':
+      return feel(same, event.score, now);
+    case 'hurt': {
+      const { exercise, id: breakId } = event;
+      return record(same, { kind: 'hurt', breakId, exercise, startedAt: now, endedAt: now });
+    }
+    case 'rated': {
+      const { id: breakId, effort, next } = event;
+      return record(same, { kind: 'rated', breakId, effort, next, startedAt: now, endedAt: now });
+    }
     case 'replied':
       return settle(same, event.to);
     case 'looked':
@@ -70,12 +81,23 @@ function told(same: Step, event: Exclude<Said, Answered>, now: Instant, options:
   }
 }
 
-/** A break is wanted now: the one that is asked for quietly, if there is one. */
-function askFor(same: Step, now: Instant, options: Options): Step {
+/** A break is wanted now: the one that is asked for, if there is one; a routine answers that one too. */
+function askFor(same: Step, origin: 'early' | 'routine', now: Instant, options: Options): Step {
   const open = same.clock.break;
   if (open?.startedAt != null) return same;
-  if (open) return bringWindow(same, open, true);
-  return openBreak(same, { origin: 'early', way: 'window', why: null, offer: null }, now, options);
+  if (open) return bringWindow(same, origin === 'routine' ? { ...open, origin } : open, true);
+  return openBreak(same, { origin, way: 'window', why: null, offer: null }, now, options);
+}
+
+/** How the back is today: once a day, and said again it is the same line. */
+function feel(same: Step, score: number, now: Instant): Step {
+  const { day } = same.clock;
+  if (!day) return same;
+  const told = day.felt
+    ? rewrite(same, { ...day.felt, score })
+    : record(same, { kind: 'felt', score, startedAt: now, endedAt: now });
+  const felt = told.entries.at(-1);
+  return felt?.kind === 'felt' ? change(told, { day: { ...day, felt } }) : same;
 }
 
 /** An offer was answered, and is not made again (that of too many nudges: not today). */
@@ -103,7 +125,9 @@ function answered(same: Step, open: OpenBreak, event: Answered, now: Instant, op
     case 'opened':
       return bringWindow(same, open, false);
     case 'started':
-      return asking ? change(same, { break: { ...open, startedAt: now } }) : same;
+      return asking ? start(same, open, event, now) : same;
+    case 'takenBack':
+      return asking ? same : takeBack(same, open);
     case 'progressed':
       return progress(same, open, event.done, now);
     case 'snoozed':

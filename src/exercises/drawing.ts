@@ -1,13 +1,19 @@
 /** A frame as shapes: what to draw, from back to front, as SVG path data. */
-import type { Frame } from './frame';
-import { frontLeg, frontPelvis, frontShoe, frontSleeve, frontTop } from './from-front';
+import { faceShapes } from './close-up/face-shapes';
+import { handsShapes } from './close-up/hands-shapes';
+import type { GlowPlace } from './exercise';
+import type { BodyFrame, Frame } from './frame';
 import { shoe, sideLeg, sidePelvis, sideTop, sleeve } from './from-side';
-import type { Point } from './geometry';
+import { frontShapes } from './front-shapes';
+import { furnitureArt } from './furniture';
+import { place } from './geometry';
 import { glowLines } from './glow';
-import { frontal, type HeadArt, profile } from './head';
+import { groundArt } from './ground';
+import { type HeadArt, profile } from './head';
 import { hand, neckOf } from './limbs';
 import type { Limb } from './pose';
 import type { Skeleton } from './rig';
+import { type SeatArt, seatArt } from './seats';
 import { line, short } from './shapes';
 
 /** How a shape is painted. */
@@ -15,12 +21,34 @@ export type Tone =
   | 'far'
   | 'far-skin'
   | 'legs'
+  | 'lap'
   | 'shoe'
   | 'top'
   | 'sleeve'
+  | 'forearm'
   | 'skin'
   | 'hair'
   | 'face'
+  | 'finger'
+  | 'eye'
+  | 'iris'
+  | 'lash'
+  | 'brow'
+  | 'shade'
+  | 'prop'
+  | 'mat'
+  | 'cushion'
+  | 'frame'
+  | 'wheel'
+  | 'far-wheel'
+  | 'castor'
+  | 'spokes'
+  | 'rim'
+  | 'halo'
+  | 'pane'
+  | 'hill'
+  | 'thing'
+  | 'target'
   | 'glow';
 
 /** One shape; its place in the list and its tone never change while an exercise plays. */
@@ -31,57 +59,76 @@ export interface Shape {
   readonly transform?: string;
 }
 
+const armPlaces = new Set<GlowPlace>(['blades', 'shoulder', 'arm', 'forearm']);
+
 /** The shapes of a frame, from back to front. */
 export function shapesOf(frame: Frame): readonly Shape[] {
-  const lines = glowLines(frame.skeleton, frame.glow).map(({ limb, points }) => ({ limb, d: line(points) }));
-  return frame.skeleton.view === 'side'
-    ? sideShapes(frame.skeleton, lines)
-    : frontShapes(frame.skeleton, lines);
+  if (frame.view === 'face') return faceShapes(frame);
+  if (frame.view === 'hands') return handsShapes(frame.hands);
+  return bodyShapes(frame);
 }
 
-interface GlowLine {
+/** A line that glows, and whose limb it is on: 1 is the far or right one. */
+export interface GlowLine {
   readonly limb: Limb;
+  /** Seen through the near leg, which else would hide where alone it is felt. */
+  readonly alone: boolean;
+  /** In front of a sleeve, which else would hide it. */
+  readonly onArm: boolean;
   readonly d: string;
 }
 
-function sideShapes(skeleton: Skeleton, lines: readonly GlowLine[]): Shape[] {
+function bodyShapes(frame: BodyFrame): readonly Shape[] {
+  const lines = glowLines(frame).map(({ place: at, limb, alone, points }) => ({
+    limb,
+    alone,
+    onArm: armPlaces.has(at),
+    d: line(points),
+  }));
+  const person = frame.view === 'side' ? sideShapes(frame, lines) : frontShapes(frame, lines);
+  return [...frame.props.flatMap(groundArt), ...person];
+}
+
+function sideShapes(frame: BodyFrame, lines: readonly GlowLine[]): Shape[] {
+  const { skeleton } = frame;
   const { arms, legs } = skeleton;
-  const glow = (limb: Limb) =>
-    lines.filter((each) => each.limb === limb).map(({ d }) => ({ tone: 'glow', d }) as const);
+  const things = propArt(frame);
+  const layer = ({ limb, alone, onArm }: GlowLine): Limb => (alone && !onArm ? 0 : limb);
+  const glow = (limb: Limb, onArm: boolean) =>
+    lines
+      .filter((each) => layer(each) === limb && each.onArm === onArm)
+      .map(({ d }) => ({ tone: 'glow', d }) as const);
   return [
+    ...things.behind,
     { tone: 'far-skin', d: hand(arms[1], 1) },
     { tone: 'far', d: sleeve(arms[1]) },
     { tone: 'far', d: shoe(legs[1]) },
     { tone: 'far', d: sideLeg(legs[1]) },
-    ...glow(1),
+    ...glow(1, true),
+    ...glow(1, false),
     { tone: 'skin', d: neckOf(skeleton, 2.7) },
     { tone: 'legs', d: sideLeg(legs[0]) + sidePelvis(skeleton) },
     { tone: 'shoe', d: shoe(legs[0]) },
     { tone: 'top', d: sideTop(skeleton) },
-    ...head(skeleton, profile, { x: 0.9, y: 0 }),
-    ...glow(0),
+    ...head(skeleton, profile, 0.9),
+    ...glow(0, false),
+    ...things.before,
     { tone: 'skin', d: hand(arms[0], 1) },
     { tone: 'sleeve', d: sleeve(arms[0]) },
+    ...glow(0, true),
   ];
 }
 
-function frontShapes(skeleton: Skeleton, lines: readonly GlowLine[]): Shape[] {
-  const { arms, legs } = skeleton;
-  return [
-    { tone: 'legs', d: frontLeg(legs[0], 1) + frontLeg(legs[1], -1) + frontPelvis(skeleton) },
-    { tone: 'shoe', d: frontShoe(legs[0]) + frontShoe(legs[1]) },
-    { tone: 'skin', d: neckOf(skeleton, 2.7) },
-    { tone: 'top', d: frontTop(skeleton) },
-    { tone: 'skin', d: hand(arms[0], 1) + hand(arms[1], -1) },
-    { tone: 'top', d: frontSleeve(arms[0], -1) + frontSleeve(arms[1], 1) },
-    ...head(skeleton, frontal, { x: 0, y: 0 }),
-    ...lines.map(({ d }) => ({ tone: 'glow', d }) as const),
-  ];
+/** What the person sits on or holds on to, if anything. */
+function propArt({ props, scroll }: BodyFrame): SeatArt {
+  const arts = props.flatMap((prop) => seatArt(prop, scroll ?? 0) ?? furnitureArt(prop) ?? []);
+  return { behind: arts.flatMap(({ behind }) => behind), before: arts.flatMap(({ before }) => before) };
 }
 
-function head(skeleton: Skeleton, art: HeadArt, shift: Point): Shape[] {
-  const { x, y } = skeleton.head;
-  const transform = `translate(${short(x + shift.x)} ${short(-y - shift.y)}) rotate(${short(skeleton.headAngle)})`;
+/** `ahead` of the neck, in the direction of the face. */
+function head({ head: middle, headAngle }: Skeleton, art: HeadArt, ahead: number): Shape[] {
+  const { x, y } = place(middle, -headAngle, 0, ahead);
+  const transform = `translate(${short(x)} ${short(-y)}) rotate(${short(headAngle)})`;
   return [
     { tone: 'skin', d: art.skin, transform },
     { tone: 'hair', d: art.hair, transform },

@@ -1,4 +1,8 @@
 /** What an exercise is: data only, so that a new one is an entry in the library and its texts. */
+import type { Area } from '../core/areas';
+import type { Equipment, Limit } from '../core/limits';
+import type { FacePose } from './close-up/face';
+import type { HandsPose } from './close-up/hands';
 import type { Pose } from './pose';
 
 export type Group =
@@ -34,64 +38,64 @@ export type Position =
   | 'floor'
   | 'any';
 
-/** From where the person is drawn; close-ups of face and hands will join. */
+/** From where a whole person is drawn. */
 export type View = 'side' | 'front';
+
+/** Where it belongs: into a break, into the daily routine, or into a break of somebody who stays seated. */
+export type Use = 'nudge' | 'routine' | 'seated';
 
 export type Side = 'left' | 'right';
 
-export type Area =
-  | 'whole-body'
-  | 'hip-flexors'
-  | 'low-back'
-  | 'upper-back'
-  | 'shoulders'
-  | 'chest'
-  | 'neck'
-  | 'wrists'
-  | 'eyes'
-  | 'core'
-  | 'glutes'
-  | 'thighs'
-  | 'hamstrings'
-  | 'calves'
-  | 'balance';
+/** The limits of a person hide an exercise (`avoid`) or show it with its note (`care`). */
+export type { Area, Limit };
 
-/** Something a person may have to avoid: the exercise is hidden (`avoid`) or shown with its note (`care`). */
-export type Limit =
-  | 'knee'
-  | 'hip-replacement'
-  | 'balance'
-  | 'pregnancy'
-  | 'shoulder'
-  | 'neck'
-  | 'wrist'
-  | 'blood-pressure'
-  | 'back-acute'
-  | 'floor';
-
-export type Need = 'space' | 'desk' | 'chair' | 'wall' | 'doorway' | 'mat' | 'cushion' | 'bed' | 'wheelchair';
+/** A wheelchair is not told as equipment: it is the seat. */
+export type Need = Equipment | 'wheelchair';
 
 export type Flag = 'discreet' | 'long' | 'opt-in-at-work' | 'wheelchair-ok' | 'wheelchair-only';
 
-/** Drawn with the figure. `at` and `height` in units. */
-export interface Prop {
-  readonly kind: 'ceiling';
-  readonly height: number;
-}
+/** Drawn with the figure: `at`, `from`, `to` on the floor, `height` over it, in units. */
+export type Prop =
+  | { readonly kind: 'ceiling'; readonly height: number }
+  | { readonly kind: 'bed'; readonly height: number; readonly from: number; readonly to: number }
+  | { readonly kind: 'wall' | 'doorframe'; readonly at: number }
+  /** Its edge is at `at`; it goes on out of the scene, or to `to` where one stands along it. */
+  | { readonly kind: 'desk'; readonly at: number; readonly to?: number }
+  | { readonly kind: 'cushion'; readonly at: number }
+  | { readonly kind: 'mat' | 'stool' | 'wheelchair' }
+  /** What one sits on stands under the hips, or so far ahead of where they are at x = 0. */
+  | { readonly kind: 'chair' | 'office-chair'; readonly at?: number }
+  /** Seen from its front, for who sits sideways on it. */
+  | { readonly kind: 'chair-turned' }
+  /** What eyes look at. */
+  | { readonly kind: 'screen' | 'window' };
 
-/** Seconds throughout. `work` is one set: reps times tempo, or the hold. */
-export interface Dose {
+/** How much of it, in seconds; work is `reps` of `tempo` each, one `hold`, or so long a movement without count. */
+export type Dose = {
+  /** Getting ready. */
   readonly prep: number;
+  /** Each side for itself, one after the other; or by turns within the work; or there are none. */
   readonly sides: 'none' | 'left-right' | 'alternate';
   readonly sets: number;
-  readonly reps: number;
-  readonly tempo: number;
-  readonly hold: number;
-  readonly rest: number;
-  readonly switch: number;
-  readonly work: number;
-  readonly seconds: number;
-}
+  /** Between sets. */
+  readonly rest?: number;
+  /** Between sides. */
+  readonly switch?: number;
+} & (
+  | { readonly reps: number; readonly tempo: number; readonly hold?: undefined; readonly timed?: undefined }
+  | {
+      readonly hold: number;
+      readonly reps?: undefined;
+      readonly tempo?: undefined;
+      readonly timed?: undefined;
+    }
+  | {
+      readonly timed: number;
+      readonly reps?: undefined;
+      readonly tempo?: undefined;
+      readonly hold?: undefined;
+    }
+);
 
 /** A move to the pose with this index, or (`hold`) staying there. */
 export interface Beat {
@@ -105,13 +109,17 @@ export interface Beat {
 }
 
 /** Key poses and the beats between them; where beats end before their part does, the figure stays and breathes. */
-export interface BeatMotion {
+export interface BeatMotion<P = Pose> {
   readonly kind: 'beats';
-  readonly poses: readonly Pose[];
+  readonly poses: readonly P[];
   /** While getting ready; it starts in the first pose. */
   readonly prepare: readonly Beat[];
   /** One repetition, or one hold. */
   readonly work: readonly Beat[];
+  /** Every second repetition, where the sides take turns by repetition. */
+  readonly again?: readonly Beat[];
+  /** The last repetition, where it ends in another way. */
+  readonly last?: readonly Beat[];
   readonly rest?: readonly Beat[];
   /** To the other side. */
   readonly switch?: readonly Beat[];
@@ -128,33 +136,73 @@ export interface Gait {
   readonly swing: number;
 }
 
-export type Motion = BeatMotion | Gait;
+/** Rolling in a wheelchair, computed from its measures. */
+export interface Roll {
+  readonly kind: 'roll';
+  /** From one push to the next. */
+  readonly seconds: number;
+}
+
+export type Motion = BeatMotion | Gait | Roll;
 
 /** When a step is said: so many seconds into a part of the score, each time or in one repetition only. */
 export interface Cue {
   readonly step: number;
-  readonly during: 'prepare' | 'work' | 'switch';
+  readonly during: 'prepare' | 'work' | 'rest' | 'switch';
   readonly at: number;
   readonly rep?: number;
 }
 
-export type GlowPlace = 'hip-front' | 'leg' | 'calf' | 'side' | 'arm';
+export type GlowPlace =
+  | 'hip-front'
+  | 'thigh'
+  | 'hamstring'
+  | 'seat'
+  | 'leg'
+  | 'calf'
+  | 'side'
+  | 'shoulder'
+  | 'arm'
+  | 'forearm'
+  | 'back'
+  | 'blades'
+  | 'belly'
+  | 'breastbone'
+  | 'nape'
+  | 'neck-side'
+  | 'shoulders'
+  | 'chest'
+  | 'waist'
+  | 'glutes';
 
-/** Where it is felt. `worked` is the near limb in the side view, the left one in the front view. */
+/**
+ * Where it is felt. `worked` is the near limb in the side view, the left one in the front view, or by turns the one
+ * that moves; `trunk` is for what there is only once.
+ */
 export interface Glow {
   readonly place: GlowPlace;
-  readonly on: 'worked' | 'both';
+  readonly on: 'worked' | 'both' | 'trunk';
 }
 
-export interface Exercise {
-  /** Unique, with hyphens; its texts are `exercise_<id with underscores>_…`. */
+/** What an exercise that the person added is called, and its steps. */
+export interface Words {
+  readonly name: string;
+  readonly steps: readonly string[];
+}
+
+/** What every exercise says, however it is drawn. */
+export interface Outline {
+  /** Unique, with hyphens; its texts are `exercise_<id with underscores>_…`, unless it has words of its own. */
   readonly id: string;
+  readonly words?: Words;
+  readonly use: Use;
   readonly group: Group;
   readonly kind: Kind;
   readonly position: Position;
-  readonly view: View;
   /** The side that the poses work; the other one is their mirror image. */
   readonly baseSide: Side;
+  /** Whoever lies stays lying and changes legs for the other side, where others turn round. */
+  readonly changesLegs?: true;
   readonly areas: readonly Area[];
   readonly dose: Dose;
   /** How many step texts there are. */
@@ -165,11 +213,43 @@ export interface Exercise {
   readonly needs: readonly Need[];
   readonly flags: readonly Flag[];
   readonly props: readonly Prop[];
-  readonly motion: Motion;
+  /** On a whole person; in a close-up the eyes or the hands glow. */
   readonly glow: readonly Glow[];
 }
 
-/** Whether the soles carry the person: then the figure stands on the floor and its feet do not slide. */
-export function isOnFeet(exercise: Exercise): boolean {
-  return exercise.position === 'standing' || exercise.position === 'walking';
+/** Drawn as a whole person. */
+export interface BodyExercise extends Outline {
+  readonly view: View;
+  readonly motion: Motion;
+}
+
+/** Drawn as head and shoulders: something for the eyes. */
+export interface FaceExercise extends Outline {
+  readonly view: 'face';
+  readonly motion: BeatMotion<FacePose>;
+}
+
+/** Drawn as two hands. */
+export interface HandsExercise extends Outline {
+  readonly view: 'hands';
+  readonly motion: BeatMotion<HandsPose>;
+}
+
+export type Exercise = BodyExercise | FaceExercise | HandsExercise;
+
+/** Whether it is drawn as a whole person. */
+export function isBody(exercise: Exercise): exercise is BodyExercise {
+  return exercise.view === 'side' || exercise.view === 'front';
+}
+
+/** Whether the soles are on the floor, as they are before a chair and on no footrest: then the feet do not slide. */
+export function isOnFeet({ position, props, view }: Exercise): boolean {
+  if (props.some(({ kind }) => kind === 'wheelchair')) return false;
+  const seated = position.startsWith('seated') && view === 'side';
+  return position === 'standing' || position === 'walking' || seated;
+}
+
+/** Whether it leads away from the desk: it has no bell and lasts until the return. */
+export function isAway(exercise: Exercise): boolean {
+  return exercise.position === 'walking' || exercise.position === 'seated in a wheelchair';
 }

@@ -9,19 +9,20 @@ export interface Sole {
   readonly toe: Point;
 }
 
-/** The underside of a foot in the side view; `pitch` raises the toes, in degrees. */
-export function sole(ankle: Point, pitch: number): Sole {
+/** The underside of a foot in the side view; `pitch` raises the toes, in degrees; the ground is so high. */
+export function sole(ankle: Point, pitch: number, ground = 0): Sole {
   const ball = place(ankle, pitch, body.ankle, body.ball);
-  return { heel: place(ankle, pitch, body.ankle, -body.heel), ball, toe: toeOf(ball, pitch) };
+  return { heel: place(ankle, pitch, body.ankle, -body.heel), ball, toe: toeOf(ball, pitch, ground) };
 }
 
-/** Toes give way to the floor: a heel is lifted over the ball of the foot. */
-function toeOf(ball: Point, pitch: number): Point {
+/** Toes give way to the ground: a heel is lifted over the ball of the foot. */
+function toeOf(ball: Point, pitch: number, ground: number): Point {
   const length = body.toe - body.ball;
   const straight = reach(ball, pitch + 90, length);
-  if (straight.y >= 0 || ball.y < 0)
-    return { x: straight.x, y: Math.max(straight.y, ball.y < 0 ? ball.y : 0) };
-  return { x: ball.x + Math.sqrt(length ** 2 - ball.y ** 2), y: 0 };
+  const over = ball.y - ground;
+  if (straight.y >= ground || over < 0)
+    return { x: straight.x, y: Math.max(straight.y, over < 0 ? ball.y : ground) };
+  return { x: ball.x + Math.sqrt(length ** 2 - over ** 2), y: ground };
 }
 
 /** The ankle over a ball of the foot that rests at a point, at this pitch in degrees. */

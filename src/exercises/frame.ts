@@ -1,94 +1,101 @@
 /** Everything that is drawn at a moment. */
-import type { BeatMotion, Exercise, Gait, Glow, Prop, Side, View } from './exercise';
-import { gaitKeys, gaitPosture, paceOf } from './gait';
-import { clamp, cos, ease } from './geometry';
-import { keyPostures, type Move, movesOf, postureIn } from './motion';
-import type { Posture } from './pose';
+import {
+  type FaceFrame,
+  faceFrameAt,
+  faceKeys,
+  type HandsFrame,
+  handsFrameAt,
+  handsKeys,
+} from './close-up/frame';
+import type { BeatMotion, BodyExercise, Exercise, Glow, Prop, Side, View } from './exercise';
+import { clamp } from './geometry';
+import { keyPostures, type Move, postureIn } from './motion';
+import { type Limb, type Posture, withLimbsChanged } from './pose';
 import { type Skeleton, skeletonOf } from './rig';
 import { msOf, type Part } from './score';
+import { type Moment, momentOf, moveAt, poseNear, stillOf } from './timing';
+import { type Travel, travelKeys, travelPace, travelPosture } from './travel';
+import { movedLimb, neutralOf, workedLimb } from './worked';
 
-export interface Frame {
+/** A whole person. */
+export interface BodyFrame extends Moment {
   readonly view: View;
   readonly skeleton: Skeleton;
-  /** The other side than that of the base drawing plays: draw it mirrored. */
-  readonly mirrored: boolean;
-  /** By how much to scale x: 1, −1 when mirrored, between them while the figure turns round. */
-  readonly facing: number;
-  /** The figure stays and breathes. */
-  readonly holding: boolean;
   /** How far the floor has passed backwards, in units; null where it stays. */
   readonly scroll: number | null;
-  /** Where it is felt, and whether that is just now. */
+  /** Where it is felt. */
   readonly glow: readonly Glow[];
-  readonly glowing: boolean;
+  /** The limb that is worked, where one of the two is. */
+  readonly worked: Limb;
   readonly props: readonly Prop[];
 }
 
-/** A still of one key pose; numbered from 1. */
-export interface KeyFrame extends Frame {
-  readonly number: number;
-}
+export type Frame = BodyFrame | FaceFrame | HandsFrame;
+
+/** Numbered from 1. */
+type Numbered<F extends Frame> = F & { readonly number: number };
+
+/** A still of one key pose. */
+export type KeyFrame = Numbered<Frame>;
 
 /** What is drawn `ms` after the start of a score; after its end it stays as it was. */
 export function frameAt(exercise: Exercise, score: readonly Part[], ms: number): Frame {
-  const { motion } = exercise;
-  const at = clamp(ms, 0, msOf(score));
-  return motion.kind === 'gait' ? walkingFrame(exercise, motion, at) : beatFrame(exercise, motion, score, at);
+  if (exercise.view === 'face') return faceFrameAt(exercise, score, ms);
+  if (exercise.view === 'hands') return handsFrameAt(exercise, score, ms);
+  return bodyFrameAt(exercise, score, ms);
 }
 
-function walkingFrame(exercise: Exercise, gait: Gait, ms: number): Frame {
-  const cycles = ms / 1000 / gait.seconds;
+/** The same of a whole person. */
+export function bodyFrameAt(exercise: BodyExercise, score: readonly Part[], ms: number): BodyFrame {
+  const { motion } = exercise;
+  const at = clamp(ms, 0, msOf(score));
+  return motion.kind === 'beats'
+    ? beatFrame(exercise, motion, score, at)
+    : travellingFrame(exercise, motion, at);
+}
+
+function travellingFrame(exercise: BodyExercise, travel: Travel, ms: number): BodyFrame {
+  const cycles = ms / 1000 / travel.seconds;
   return {
-    ...frameOf(exercise, gaitPosture(gait, cycles % 1)),
-    scroll: (paceOf(gait) * ms) / 1000,
+    ...frameOf(exercise, travelPosture(travel, cycles % 1)),
+    scroll: (travelPace(travel) * ms) / 1000,
     glowing: true,
   };
 }
 
-interface Plan {
-  readonly moves: readonly Move[];
-  readonly keys: readonly Posture[];
+/** Key postures by exercise: worked out once, not sixty times a second. */
+const known = new WeakMap<BodyExercise, readonly Posture[]>();
+
+function keysOf(exercise: BodyExercise, motion: BeatMotion): readonly Posture[] {
+  const keys = known.get(exercise) ?? keyPostures(exercise, motion);
+  known.set(exercise, keys);
+  return keys;
 }
 
-/** Plans by their score: worked out once, not sixty times a second. */
-const plans = new WeakMap<readonly Part[], { readonly exercise: Exercise; readonly plan: Plan }>();
-
-function planOf(exercise: Exercise, motion: BeatMotion, score: readonly Part[]): Plan {
-  const known = plans.get(score);
-  if (known?.exercise === exercise) return known.plan;
-  const plan = { moves: movesOf(exercise, motion, score), keys: keyPostures(exercise, motion) };
-  plans.set(score, { exercise, plan });
-  return plan;
-}
-
-function beatFrame(exercise: Exercise, motion: BeatMotion, score: readonly Part[], ms: number): Frame {
-  const { moves, keys } = planOf(exercise, motion, score);
-  const move = moveAt(moves, ms);
-  const posture = postureIn(exercise, keys, move, ms);
-  const share = ease((ms - move.startMs) / move.ms);
-  const [before, after] = move.sides.map((side) => (isMirrored(exercise, side) ? 180 : 0));
-  const facing = cos((before ?? 0) + ((after ?? 0) - (before ?? 0)) * share);
-  const worked = score.find(({ startMs, ms: length }) => ms < startMs + length)?.rep !== null;
+function beatFrame(
+  exercise: BodyExercise,
+  motion: BeatMotion,
+  score: readonly Part[],
+  ms: number,
+): BodyFrame {
+  const move = moveAt(exercise, motion, score, ms);
+  const keys = keysOf(exercise, motion);
   return {
-    ...frameOf(exercise, posture),
-    facing,
-    mirrored: facing < 0,
-    holding: move.from === move.to,
-    glowing: worked && move.to !== 0 && (move.from !== 0 || share > 0.5),
+    ...frameOf(exercise, postureIn(exercise, motion, keys, move, ms)),
+    ...momentOf(exercise, motion, score, move, ms),
+    worked: workedIn(exercise, motion, keys, move),
   };
 }
 
-function moveAt(moves: readonly Move[], ms: number): Move {
-  const move = moves.findLast(({ startMs }) => startMs <= ms) ?? moves[0];
-  if (!move) throw new RangeError('A score has at least one part.');
-  return move;
+/** By turns it is the limb that moves, else the one of the side. */
+function workedIn(exercise: BodyExercise, motion: BeatMotion, keys: readonly Posture[], move: Move): Limb {
+  if (exercise.dose.sides !== 'alternate') return workedLimb(exercise, move.sides[1]);
+  const neutral = neutralOf(exercise, motion);
+  const [rest, pose] = [keys[neutral], keys[move.to === neutral ? move.from : move.to]];
+  return rest && pose ? movedLimb(rest, pose) : 0;
 }
 
-function isMirrored(exercise: Exercise, side: Side | null): boolean {
-  return side !== null && side !== exercise.baseSide;
-}
-
-function frameOf(exercise: Exercise, posture: Posture): Frame {
+function frameOf(exercise: BodyExercise, posture: Posture): BodyFrame {
   const { view, glow, props } = exercise;
   const skeleton = skeletonOf(view, posture);
   return {
@@ -99,6 +106,7 @@ function frameOf(exercise: Exercise, posture: Posture): Frame {
     holding: false,
     scroll: null,
     glow,
+    worked: 0,
     glowing: false,
     props,
   };
@@ -106,28 +114,48 @@ function frameOf(exercise: Exercise, posture: Posture): Frame {
 
 /** The key poses as stills, in order. `side` is the one that is worked; null where there are none. */
 export function keyFrames(exercise: Exercise, side: Side | null = null): readonly KeyFrame[] {
+  if (exercise.view === 'face') return numbered(faceKeys(exercise, side));
+  if (exercise.view === 'hands') return numbered(handsKeys(exercise, side));
+  return bodyKeyFrames(exercise, side);
+}
+
+/** The same of a whole person. */
+export function bodyKeyFrames(
+  exercise: BodyExercise,
+  side: Side | null = null,
+): readonly Numbered<BodyFrame>[] {
   const { motion } = exercise;
-  const postures =
-    motion.kind === 'gait'
-      ? gaitKeys.map((phase) => gaitPosture(motion, phase))
-      : keyPostures(exercise, motion);
-  const mirrored = isMirrored(exercise, side);
-  return postures.map((posture, index) => ({
-    ...frameOf(exercise, posture),
-    number: index + 1,
-    mirrored,
-    facing: mirrored ? -1 : 1,
-    glowing: motion.kind === 'gait' || index > 0,
+  if (motion.kind !== 'beats') return numbered(travelFrames(exercise, motion));
+  const keys = keysOf(exercise, motion);
+  const worked = workedLimb(exercise, side);
+  const rest = exercise.dose.sides === 'alternate' ? keys[neutralOf(exercise, motion)] : undefined;
+  return numbered(
+    keys.map((posture, index) => ({
+      ...frameOf(exercise, worked === 0 ? posture : withLimbsChanged(posture)),
+      ...stillOf(exercise, motion, side, index),
+      worked: rest ? movedLimb(rest, posture) : worked,
+    })),
+  );
+}
+
+function travelFrames(exercise: BodyExercise, travel: Travel): readonly BodyFrame[] {
+  return travelKeys(travel).map((phase) => ({
+    ...frameOf(exercise, travelPosture(travel, phase)),
+    glowing: true,
   }));
 }
 
-/** Seconds for which a still of the walk is emphasised: stills must not flicker at the pace of the steps. */
+function numbered<F extends Frame>(frames: readonly F[]): readonly Numbered<F>[] {
+  return frames.map((frame, index) => ({ ...frame, number: index + 1 }));
+}
+
+/** Seconds for which a still on the way is emphasised: stills must not flicker at the pace of steps or pushes. */
 const STILL_SECONDS = 2;
 
 /** The number of the still that belongs to an instant of a score, from 1. */
 export function keyFrameAt(exercise: Exercise, score: readonly Part[], ms: number): number {
   const { motion } = exercise;
   const at = clamp(ms, 0, msOf(score));
-  if (motion.kind === 'gait') return 1 + (Math.floor(at / 1000 / STILL_SECONDS) % gaitKeys.length);
-  return moveAt(planOf(exercise, motion, score).moves, at).to + 1;
+  if (motion.kind !== 'beats') return 1 + (Math.floor(at / 1000 / STILL_SECONDS) % travelKeys(motion).length);
+  return 1 + poseNear(moveAt(exercise, motion, score, at), at);
 }

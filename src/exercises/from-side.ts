@@ -1,8 +1,9 @@
 /** The clothed body seen from the side, as outlines. */
-import { angleOf, between, place } from './geometry';
+import { angleOf, between, ease, place } from './geometry';
 import { onFloor } from './limbs';
 import type { Arm, Leg, Skeleton } from './rig';
 import { blob, fan, limb } from './shapes';
+import { besideSpine } from './spine';
 
 /** An arm in its sleeve, in the side view. */
 export function sleeve({ shoulder, elbow, wrist }: Arm): string {
@@ -34,27 +35,42 @@ export function sidePelvis({ pelvis, waist }: Skeleton): string {
   return limb([place(pelvis, trunk, 0, 0.5), 6.4], [place(pelvis, trunk, 6, 0), 5.2]);
 }
 
+/**
+ * The jumper without its sleeves, from the side: so far up the spine, so far in front of it, and the share of the fold
+ * by which it slides up in a lap.
+ */
+const jumper = [
+  [30.6, 2.6, 0],
+  [26.4, 5.4, 0],
+  [21, 6.7, 0],
+  [13, 6.1, 0.3],
+  [3, 6.3, 1],
+  [-0.8, 6.2, 1],
+  [-0.8, -5.8, 0],
+  [3, -5.9, 0],
+  [8, -5.6, 0],
+  [14, -5.3, 0],
+  [19, -5.9, 0],
+  [23, -6.4, 0],
+  [28.6, -4.9, 0],
+  [31.4, -2.4, 0],
+] as const;
+
 /** The jumper without its sleeves, from the side. */
-export function sideTop({ pelvis, waist, collar }: Skeleton): string {
-  const low = angleOf(waist, pelvis);
-  const high = angleOf(collar, waist);
+export function sideTop(skeleton: Skeleton): string {
+  const fold = FOLD * lapOf(skeleton);
   return blob(
-    [
-      place(collar, high, -1.6, 2.6),
-      place(collar, high, 2.6, 5.4),
-      place(collar, high, 8, 6.7),
-      place(waist, low, 1, 6.1),
-      place(pelvis, low, -3, 6.3),
-      place(pelvis, low, 0.8, 6.2),
-      place(pelvis, low, 0.8, -5.8),
-      place(pelvis, low, -3, -5.9),
-      place(waist, low, 1, -5.2),
-      place(collar, high, 6, -6.4),
-      place(collar, high, 0.4, -4.9),
-      place(collar, high, -2.4, -2.4),
-    ],
+    jumper.map(([up, ahead, share]) => besideSpine(skeleton, up + share * fold, ahead)),
     0.85,
   );
+}
+
+/** How far the hem in front slides up where a thigh comes against the belly, in units. */
+const FOLD = 5.5;
+
+/** From 0 for a straight hip to 1 for a lap. */
+function lapOf({ waist, pelvis, legs }: Skeleton): number {
+  return ease((angleOf(legs[0].hip, legs[0].knee) - angleOf(waist, pelvis) - 25) / 65);
 }
 
 /** A shoe from the side, bent where its toes are. */

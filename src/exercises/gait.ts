@@ -14,6 +14,11 @@ const AHEAD = 0.64;
 const LANDING = 17;
 const LEAVING = -52;
 
+/** How high the hips are at an easy stride, and how much lower for every unit that a stride is longer than that. */
+const HIPS = 52.75;
+const EASY = 60;
+const SINK = 0.09;
+
 /** Where a key pose lies in the cycle: one foot lands, the other leg swings through, and so for the other side. */
 export const gaitKeys = [0, 0.3, 0.5, 0.8] as const;
 
@@ -29,7 +34,7 @@ export function gaitPosture(gait: Gait, phase: number): Posture {
   const bend = (limb: Limb) => 17 - cos(turn + limb * 180) * 9;
   const lean = 2.5 + 0.6 * sin(2 * turn);
   const body = postureOf({
-    root: [0, 52.75 - 0.8 * cos(2 * turn - 40)],
+    root: [0, HIPS - SINK * Math.max(0, gait.stride - EASY) - 0.8 * cos(2 * turn - 40)],
     trunk: lean,
     chest: -1,
     // The eyes stay on the horizon.

@@ -1,22 +1,33 @@
 /** Where an exercise is felt, as lines on the body. */
-import type { Glow, GlowPlace } from './exercise';
+import type { GlowPlace } from './exercise';
+import type { BodyFrame } from './frame';
 import { angleOf, between, type Point, place } from './geometry';
+import { frontGlow } from './glow-front';
 import { type Limb, limbs } from './pose';
 import type { Skeleton } from './rig';
+import { besideSpine } from './spine';
 
-/** The lines that glow; `limb` 1 is the far or right one. */
-export function glowLines(
-  skeleton: Skeleton,
-  glow: readonly Glow[],
-): { limb: Limb; points: readonly Point[] }[] {
+/** The lines that glow, as many for each limb; those without points do not just now. */
+export function glowLines({
+  skeleton,
+  glow,
+  worked,
+}: BodyFrame): { place: GlowPlace; limb: Limb; alone: boolean; points: readonly Point[] }[] {
   return glow.flatMap(({ place: where, on }) =>
-    limbs
-      .filter((limb) => on === 'both' || limb === 0)
-      .map((limb) => ({ limb, points: glowPoints[where](skeleton, limb) })),
+    limbs.map((limb) => {
+      const glows = on === 'both' || limb === (on === 'trunk' ? 0 : worked);
+      return {
+        place: where,
+        limb,
+        alone: on !== 'both',
+        points: glows ? glowPoints[where](skeleton, limb) : [],
+      };
+    }),
   );
 }
 
 const glowPoints: Record<GlowPlace, (skeleton: Skeleton, limb: Limb) => readonly Point[]> = {
+  ...frontGlow,
   'hip-front': (skeleton, limb) => {
     const { hip, knee } = skeleton.legs[limb];
     const trunk = angleOf(skeleton.pelvis, skeleton.waist);
@@ -28,6 +39,35 @@ const glowPoints: Record<GlowPlace, (skeleton: Skeleton, limb: Limb) => readonly
       place(hip, thigh, 11, 2.9),
       place(hip, thigh, 16, 2.2),
     ];
+  },
+  thigh: (skeleton, limb) => {
+    const { hip, knee } = skeleton.legs[limb];
+    const thigh = angleOf(hip, knee);
+    return [place(hip, thigh, 6, 3.2), place(hip, thigh, 14, 2.6), place(knee, thigh, -2, 1.6)];
+  },
+  hamstring: (skeleton, limb) => {
+    const { hip, knee } = skeleton.legs[limb];
+    const thigh = angleOf(hip, knee);
+    return [place(hip, thigh, 7, -4), place(hip, thigh, 14, -3.2), place(knee, thigh, -2, -2.4)];
+  },
+  seat: (skeleton, limb) => {
+    const { hip, knee } = skeleton.legs[limb];
+    const trunk = angleOf(skeleton.pelvis, skeleton.waist);
+    const thigh = angleOf(hip, knee);
+    return [
+      place(skeleton.pelvis, trunk, 6, 3.4),
+      place(skeleton.pelvis, trunk, 1, 4.2),
+      place(hip, thigh, 4, -3.8),
+      place(hip, thigh, 10, -3),
+    ];
+  },
+  back: (skeleton) => [3, 8, 13, 18, 23, 27].map((up) => besideSpine(skeleton, up, -2.6)),
+  belly: (skeleton) => [4, 9, 14, 19].map((up) => besideSpine(skeleton, up, 2.8)),
+  blades: (skeleton) => [18, 22, 26, 28.5].map((up) => besideSpine(skeleton, up, -4.8)),
+  breastbone: (skeleton) => [16, 20, 24].map((up) => besideSpine(skeleton, up, 3.8)),
+  nape: ({ neck, collar }) => {
+    const down = angleOf(neck, collar);
+    return [place(neck, down, 6.5, -3), place(neck, down, 2.5, -2.1), place(neck, down, -2.5, -3.4)];
   },
   leg: (skeleton, limb) => {
     const { hip, knee, ankle } = skeleton.legs[limb];
@@ -56,6 +96,15 @@ const glowPoints: Record<GlowPlace, (skeleton: Skeleton, limb: Limb) => readonly
       place(shoulder, chest, 0, out * -1.2),
       between(shoulder, elbow, 0.6),
     ];
+  },
+  shoulder: (skeleton, limb) => {
+    const { shoulder, elbow } = skeleton.arms[limb];
+    const arm = angleOf(shoulder, elbow);
+    return [place(shoulder, arm, -0.5, 1.2), place(shoulder, arm, 3.5, 1), place(shoulder, arm, 8, 0.3)];
+  },
+  forearm: (skeleton, limb) => {
+    const { elbow, wrist } = skeleton.arms[limb];
+    return [between(elbow, wrist, 0.1), between(elbow, wrist, 0.8)];
   },
   arm: (skeleton, limb) => {
     const { shoulder, elbow, wrist } = skeleton.arms[limb];

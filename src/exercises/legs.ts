@@ -1,51 +1,61 @@
 /** Inverse kinematics: a leg bent so that its foot stands where it is wanted. */
 import { body } from './body';
 import type { View } from './exercise';
-import { ankleOver } from './foot';
+import { ankleOver, ankleOverHeel } from './foot';
 import { angleOf, clamp, cos, distance, type Point } from './geometry';
 import { type Limb, limbs, type Posture, withLimb } from './pose';
 import { type Skeleton, skeletonOf } from './rig';
 
-/** Where a foot is: its ball (side view) or its ankle (front view), and how far the toes are raised. */
+/** What of a foot is on the floor: a heel with the toes up, else its ball; from the front only the ankle is told. */
+export type Pivot = 'ball' | 'heel' | 'ankle';
+
+/** Where a foot is, and how far its toes are raised. */
 export interface Foot {
+  readonly pivot: Pivot;
   readonly at: Point;
   readonly pitch: number;
 }
 
-/** Where the feet of a posture are. */
-export function feetOf(view: View, posture: Posture): readonly [Foot, Foot] {
-  const { legs } = skeletonOf(view, posture);
-  const foot = (limb: Limb): Foot =>
-    view === 'side'
-      ? { at: legs[limb].ball, pitch: pitchOf(posture, limb) }
-      : { at: legs[limb].ankle, pitch: 0 };
-  return [foot(0), foot(1)];
+/** Toes higher than this are up, in degrees: the heel alone stands. */
+const TOES_UP = 8;
+
+/** What of a foot stands in a posture. */
+export function pivotOf(view: View, posture: Posture, limb: Limb): Pivot {
+  if (view === 'front') return 'ankle';
+  return pitchOf(posture, limb) > TOES_UP ? 'heel' : 'ball';
+}
+
+/** Where a foot of a posture is, told by one of its points. */
+export function footOf(view: View, posture: Posture, limb: Limb, pivot: Pivot): Foot {
+  const at = skeletonOf(view, posture).legs[limb][pivot];
+  return { pivot, at, pitch: view === 'side' ? pitchOf(posture, limb) : 0 };
 }
 
 /** The posture with its hips lowered, if they must be, and both legs bent to these feet (null: left as it is). */
 export function standOn(view: View, posture: Posture, feet: readonly [Foot | null, Foot | null]): Posture {
-  const lowered = { ...posture, y: Math.min(posture.y, highestHips(skeletonOf(view, posture), view, feet)) };
+  const lowered = { ...posture, y: Math.min(posture.y, highestHips(skeletonOf(view, posture), feet)) };
   return limbs.reduce((standing, limb) => {
     const foot = feet[limb];
     if (!foot) return standing;
     return view === 'side'
-      ? bendLeg(standing, limb, ankleOf(view, foot), foot.pitch)
+      ? bendLeg(standing, limb, ankleOf(foot), foot.pitch)
       : slantLeg(standing, limb, foot.at);
   }, lowered);
 }
 
-function ankleOf(view: View, foot: Foot): Point {
-  return view === 'side' ? ankleOver(foot.at, foot.pitch) : foot.at;
+function ankleOf({ pivot, at, pitch }: Foot): Point {
+  if (pivot === 'ankle') return at;
+  return pivot === 'heel' ? ankleOverHeel(at, pitch) : ankleOver(at, pitch);
 }
 
-// A hair short of straight: there the knee's angle moves too fast for the eye.
-const LONGEST = (body.thigh + body.shank) * 0.9995;
+/** A leg a hair short of straight: there the knee's angle moves too fast for the eye. */
+export const LONGEST = (body.thigh + body.shank) * 0.9995;
 
-function highestHips(skeleton: Skeleton, view: View, feet: readonly [Foot | null, Foot | null]): number {
+function highestHips(skeleton: Skeleton, feet: readonly [Foot | null, Foot | null]): number {
   const heights = limbs.map((limb) => {
     const foot = feet[limb];
     if (!foot) return Number.POSITIVE_INFINITY;
-    const ankle = ankleOf(view, foot);
+    const ankle = ankleOf(foot);
     const { hip } = skeleton.legs[limb];
     const rise = Math.sqrt(Math.max(0, LONGEST ** 2 - (hip.x - ankle.x) ** 2));
     return ankle.y + rise + skeleton.pelvis.y - hip.y;

@@ -3,14 +3,26 @@
 export type Pair = readonly [number, number];
 
 /**
+ * What a hand holds, in the side view: the desk at `x`, the wall at this height (`tips`: with the fingertips, else with
+ * the palm), or the thigh or ankle of a leg. The arm is bent to it, whatever its angles say.
+ */
+export type Grip =
+  | { readonly on: 'desk'; readonly x: number; readonly tips?: true }
+  | { readonly on: 'wall'; readonly y: number; readonly tips?: true }
+  | { readonly on: 'thigh' | 'ankle'; readonly limb: Limb };
+
+/**
  * A pose in degrees; what is left out is 0. Side view (facing right): `trunk` leans forward, `chest` rounds,
  * `neck` drops the chin, `shoulder` and `hip` swing forward, `elbow`, `knee` bend, `wrist` goes back, `ankle`
  * pulls the toes up. Front view (a mirror: the left is on the left): `trunk`, `chest`, `neck` lean to the right of
- * the screen, `shoulder` and `hip` go out to the side, `elbow` bends up and in, `knee` turns the shin inward.
+ * the screen, `shoulder` and `hip` go out to the side, `elbow` bends up and in, `knee` and `ankle` turn the shin and
+ * the sole inward.
  */
 export interface Pose {
   /** Where the middle of the hips is. */
   readonly root: Pair;
+  /** Side view: how high the ground is under the toes: 0 for the floor, more for a mat. In units. */
+  readonly ground?: number;
   readonly trunk?: number;
   readonly chest?: number;
   readonly neck?: number;
@@ -20,12 +32,16 @@ export interface Pose {
   readonly hip?: number | Pair;
   readonly knee?: number | Pair;
   readonly ankle?: number | Pair;
+  /** Both hands, or one of them, hold on to something. */
+  readonly hands?: Grip | readonly [Grip | null, Grip | null];
   /** Front view: the shoulder raised, in units. */
   readonly lift?: number | Pair;
   /** Front view: the whole body tilted (a side plank), the hip line alone dropped to the right. */
   readonly pelvis?: number;
   readonly tilt?: number;
-  /** Front view: the shoulders twisted, the head turned and nodded. */
+  /** How far the hand is closed: 0 open, 1 a fist. */
+  readonly curl?: number | Pair;
+  /** Front view: the shoulders twisted, the head turned. Both views: the face tipped down on the neck. */
   readonly turn?: number;
   readonly headTurn?: number;
   readonly nod?: number;
@@ -42,6 +58,7 @@ export interface Pose {
 const singles = [
   'x',
   'y',
+  'ground',
   'trunk',
   'chest',
   'neck',
@@ -61,6 +78,7 @@ const pairs = [
   'knee',
   'ankle',
   'lift',
+  'curl',
   'thighShort',
   'shankShort',
   'upperArmShort',
@@ -82,6 +100,7 @@ export function postureOf(pose: Pose): Posture {
   return {
     x: root[0],
     y: root[1],
+    ground: pose.ground ?? 0,
     trunk: pose.trunk ?? 0,
     chest: pose.chest ?? 0,
     neck: pose.neck ?? 0,
@@ -99,6 +118,7 @@ export function postureOf(pose: Pose): Posture {
     knee: pair(pose.knee),
     ankle: pair(pose.ankle),
     lift: pair(pose.lift),
+    curl: pair(pose.curl),
     thighShort: pair(short.thigh, 1),
     shankShort: pair(short.shank, 1),
     upperArmShort: pair(short.upperArm, 1),
@@ -121,6 +141,12 @@ export function combine(weighted: readonly (readonly [Posture, number])[]): Post
   const single = singles.map((key) => [key, sum((each) => each[key])]);
   const paired = pairs.map((key) => [key, [sum((each) => each[key][0]), sum((each) => each[key][1])]]);
   return Object.fromEntries([...single, ...paired]);
+}
+
+/** The same with the limbs changed over: what the near ones did is done by the far ones. */
+export function withLimbsChanged(posture: Posture): Posture {
+  const changed = pairs.map((key) => [key, [posture[key][1], posture[key][0]]]);
+  return { ...posture, ...Object.fromEntries(changed) };
 }
 
 /** A pair with the value of one limb replaced. */

@@ -1,44 +1,47 @@
 /** What a break plays, one exercise after another, and where in it one is. Times in ms from its start. */
 import type { Done } from '../core/journal';
-import { OPENER } from './choosing';
-import type { Exercise, Side } from './exercise';
+import { type Exercise, isAway, type Side } from './exercise';
 import { type ExerciseId, exerciseOf } from './library';
 import { msOf, type Part, scoreOf } from './score';
 
 export interface Item {
   readonly exercise: Exercise;
-  readonly id: ExerciseId;
+  readonly id: string;
   readonly score: readonly Part[];
   readonly startMs: number;
   readonly ms: number;
+  /** It is shown in its easier version at first. */
+  readonly easier?: boolean;
+  readonly reaches?: boolean;
 }
 
 export type Recipe = readonly Item[];
 
-interface Wanted {
-  readonly id: ExerciseId;
+/** An exercise as it is to be played; without `reps`, with its whole dose. */
+export interface Wanted {
+  readonly exercise: Exercise;
+  /** The side that goes first. */
+  readonly first: Side;
   readonly reps?: number;
+  readonly easier?: boolean;
+  /** On the way, where nobody looks, one reaches for the ceiling. */
+  readonly reaches?: boolean;
 }
 
-function compose(wanted: readonly Wanted[], first: Side): Recipe {
+/** What is wanted, laid out in time, one after the other. */
+export function recipeOf(wanted: readonly Wanted[]): Recipe {
   let startMs = 0;
-  return wanted.map(({ id, reps }) => {
-    const exercise = exerciseOf(id);
+  return wanted.map(({ exercise, first, reps, easier = false, reaches = false }) => {
     const score = scoreOf(exercise, reps === undefined ? { first } : { first, reps });
-    const item = { exercise, id, score, startMs, ms: msOf(score) };
+    const item = { exercise, id: exercise.id, score, startMs, ms: msOf(score), easier, reaches };
     startMs += item.ms;
     return item;
   });
 }
 
-/** A whole break: stand up, one ceiling stretch, then the main exercise. */
-export function breakRecipe(main: ExerciseId, first: Side): Recipe {
-  return compose([{ id: OPENER, reps: 1 }, { id: main }], first);
-}
-
-/** One exercise alone, with its whole dose. */
-export function soloRecipe(id: ExerciseId, first: Side): Recipe {
-  return compose([{ id }], first);
+/** One exercise alone, with its whole dose: one of the library, or whichever. */
+export function soloRecipe(one: ExerciseId | Exercise, first: Side): Recipe {
+  return recipeOf([{ exercise: typeof one === 'string' ? exerciseOf(one) : one, first }]);
 }
 
 /** How long it plays. A walk has no bell: where there is one, it comes last and goes on until the return. */
@@ -56,7 +59,8 @@ export function itemAt(recipe: Recipe, ms: number): Item {
 
 /** Whether it ends by itself once it has played, as a walk does not. */
 export function hasBell(recipe: Recipe): boolean {
-  return recipe.at(-1)?.exercise.group !== 'walk';
+  const last = recipe.at(-1);
+  return last === undefined || !isAway(last.exercise);
 }
 
 const working = new Set<Part['kind']>(['move', 'hold', 'walk']);
@@ -69,12 +73,13 @@ function workedMs(part: Part, ms: number, open: boolean): number {
 
 /** What has been done by an instant: seconds of work, per exercise and side; getting ready does not count. */
 export function doneBy(recipe: Recipe, ms: number): Done[] {
-  return recipe.flatMap(({ id, exercise, score, startMs }) => {
-    const open = exercise.group === 'walk';
+  return recipe.flatMap(({ id, exercise, score, startMs, ms: whole }, index) => {
+    const open = isAway(exercise) && index === recipe.length - 1;
+    const played = open ? ms - startMs : Math.min(ms - startMs, whole);
     const sides = [...new Set(score.map(({ side }) => side))];
     return sides.flatMap((side) => {
       const parts = score.filter((part) => part.side === side);
-      const worked = parts.reduce((sum, part) => sum + workedMs(part, ms - startMs, open), 0);
+      const worked = parts.reduce((sum, part) => sum + workedMs(part, played, open), 0);
       const seconds = Math.floor(worked / 1000);
       return seconds > 0 ? [{ exercise: id, side, seconds }] : [];
     });

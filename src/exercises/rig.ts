@@ -11,6 +11,8 @@ export interface Arm {
   readonly elbow: Point;
   readonly wrist: Point;
   readonly fingertip: Point;
+  /** How far the hand is closed: 0 open, 1 a fist. */
+  readonly curl: number;
 }
 
 export interface Leg extends Sole {
@@ -28,6 +30,10 @@ export interface Skeleton {
   readonly neck: Point;
   readonly head: Point;
   readonly headAngle: number;
+  /** Front view: how far the shoulders and the head are turned to the right, and the chin is down, in degrees. */
+  readonly turn: number;
+  readonly headTurn: number;
+  readonly nod: number;
   readonly arms: readonly [Arm, Arm];
   readonly legs: readonly [Leg, Leg];
 }
@@ -51,7 +57,12 @@ function fromTheSide(posture: Posture): Skeleton {
     const thigh = posture.hip[limb] - trunk;
     const knee = reach(pelvis, thigh, body.thigh);
     const ankle = reach(knee, thigh - posture.knee[limb], body.shank);
-    return { hip: pelvis, knee, ankle, ...sole(ankle, thigh - posture.knee[limb] + posture.ankle[limb]) };
+    return {
+      hip: pelvis,
+      knee,
+      ankle,
+      ...sole(ankle, thigh - posture.knee[limb] + posture.ankle[limb], posture.ground),
+    };
   };
   return {
     view: 'side',
@@ -59,6 +70,11 @@ function fromTheSide(posture: Posture): Skeleton {
     waist,
     collar,
     ...headOn(collar, headAngle),
+    // A face can stay level on a neck that leans.
+    headAngle: headAngle + posture.nod,
+    turn: 0,
+    headTurn: 0,
+    nod: 0,
     arms: [arm(0), arm(1)],
     legs: [leg(0), leg(1)],
   };
@@ -89,7 +105,11 @@ function fromTheFront(posture: Posture): Skeleton {
     pelvis,
     waist,
     collar,
-    ...headOn(collar, lean + neck + roll),
+    // A head that nods comes forward, over the collar.
+    ...headOn(collar, lean + neck + roll, cos(posture.nod * 1.5)),
+    turn: posture.turn,
+    headTurn: posture.headTurn,
+    nod: posture.nod,
     arms: [arm(0), arm(1)],
     legs: [frontLeg(posture, 0), frontLeg(posture, 1)],
   };
@@ -103,7 +123,11 @@ function frontLeg(posture: Posture, limb: Limb): Leg {
   const knee = reach(hip, thigh, body.thigh * posture.thighShort[limb]);
   const ankle = reach(knee, thigh - out * posture.knee[limb], body.shank * posture.shankShort[limb]);
   // Feet turned out a little, seen from a little above.
-  const foot = (ahead: number) => place(ankle, -roll, body.ankle, out * ahead);
+  const down = -roll - out * posture.ankle[limb];
+  const foot = (ahead: number) => {
+    const { x, y } = place(ankle, down, body.ankle, out * ahead);
+    return { x, y: Math.max(0, y) };
+  };
   return { hip, knee, ankle, heel: foot(-0.8), ball: foot(1.5), toe: foot(4.2) };
 }
 
@@ -117,10 +141,11 @@ function armOf(
 ): Arm {
   const elbow = reach(shoulder, upper, body.upperArm * posture.upperArmShort[limb]);
   const hand = reach(elbow, fore, body.forearm * posture.forearmShort[limb]);
-  return { shoulder, elbow, wrist: hand, fingertip: reach(hand, fore + wrist, body.hand) };
+  const fingertip = reach(hand, fore + wrist, body.hand);
+  return { shoulder, elbow, wrist: hand, fingertip, curl: posture.curl[limb] };
 }
 
-function headOn(collar: Point, angle: number): Pick<Skeleton, 'neck' | 'head' | 'headAngle'> {
-  const neck = reach(collar, 180 - angle, body.neck);
-  return { neck, head: reach(neck, 180 - angle, body.head), headAngle: angle };
+function headOn(collar: Point, angle: number, share = 1): Pick<Skeleton, 'neck' | 'head' | 'headAngle'> {
+  const neck = reach(collar, 180 - angle, body.neck * share);
+  return { neck, head: reach(neck, 180 - angle, body.head * share), headAngle: angle };
 }

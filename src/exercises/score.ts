@@ -1,5 +1,6 @@
 /** The score of an exercise: its dose laid out in time, part after part. */
-import type { Beat, Exercise, Side } from './exercise';
+import { workSeconds } from './dose';
+import type { Exercise, Side } from './exercise';
 
 export type PartKind = 'prepare' | 'move' | 'hold' | 'rest' | 'switch' | 'walk';
 
@@ -34,7 +35,7 @@ export function scoreOf(exercise: Exercise, lead: Lead): readonly Part[] {
   const second: Side = lead.first === 'left' ? 'right' : 'left';
   const sides = dose.sides === 'left-right' ? [lead.first, second] : [null];
   const lengths = sides.flatMap((side, turn) => [
-    turn === 0 ? plain('prepare', side, dose.prep) : plain('switch', side, dose.switch),
+    turn === 0 ? plain('prepare', side, dose.prep) : plain('switch', side, dose.switch ?? 0),
     ...sideOf(exercise, side, lead.reps),
   ]);
   let startMs = 0;
@@ -47,25 +48,22 @@ export function scoreOf(exercise: Exercise, lead: Lead): readonly Part[] {
 }
 
 function sideOf(exercise: Exercise, side: Side | null, wanted: number | undefined): Length[] {
-  const { dose, motion } = exercise;
-  if (motion.kind === 'gait') return [plain('walk', side, dose.work)];
-  const inSet = wanted ?? Math.max(1, dose.reps);
+  const { dose } = exercise;
+  const inSet = wanted ?? dose.reps ?? 1;
   const reps = dose.sets * inSet;
   return Array.from({ length: reps }, (_, index) => index).flatMap((index) => {
-    const again = index > 0 && index % inSet === 0 ? [plain('rest', side, dose.rest)] : [];
-    return [...again, ...repOf(exercise, motion.work, { side, rep: index + 1, reps })];
+    const again = index > 0 && index % inSet === 0 ? [plain('rest', side, dose.rest ?? 0)] : [];
+    return [...again, ...repOf(exercise, { side, rep: index + 1, reps })];
   });
 }
 
-/** One repetition, cut where the figure stops to hold; a hold is one part. */
-function repOf(
-  exercise: Exercise,
-  beats: readonly Beat[],
-  of: Pick<Part, 'side' | 'rep' | 'reps'>,
-): Length[] {
-  const { dose } = exercise;
-  if (dose.reps === 0) return [{ kind: 'hold', ...of, ms: dose.hold * 1000 }];
-  return beats.reduce<Length[]>((lengths, beat) => {
+/** One repetition, cut where the figure stops to hold; a hold, or a movement without count, is one part. */
+function repOf(exercise: Exercise, of: Pick<Part, 'side' | 'rep' | 'reps'>): Length[] {
+  const { dose, motion } = exercise;
+  if (dose.hold !== undefined) return [{ kind: 'hold', ...of, ms: dose.hold * 1000 }];
+  if (motion.kind !== 'beats') return [plain('walk', of.side, workSeconds(dose))];
+  if (dose.timed !== undefined) return [{ kind: 'move', ...of, ms: dose.timed * 1000 }];
+  return motion.work.reduce<Length[]>((lengths, beat) => {
     const kind = beat.hold ? 'hold' : 'move';
     const last = lengths.at(-1);
     const ms = beat.seconds * 1000 + (last?.kind === kind ? last.ms : 0);

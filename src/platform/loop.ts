@@ -9,10 +9,7 @@ import type { Instant } from '../core/time';
 import { sense } from './presence';
 import { ensureAlarm, present } from './present';
 import { isFresh, markLooked } from './session';
-import { loadForWriting, save } from './storage';
-
-/** Whoever reads in order to write clock or journal holds this Web Lock; it is freed when its holder dies. */
-const WRITING = 'journal';
+import { loadForWriting, save, WRITING } from './storage';
 
 /** The window may fail, then the notification; or one of them is made, and is there. */
 const MOST_OUTCOMES = 3;

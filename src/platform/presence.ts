@@ -79,15 +79,19 @@ export async function sense(clock: Clock, now: Instant): Promise<Pulse> {
 }
 
 /**
- * Calls back when there is input again after stillness (of 15 s, as the background sets it during a break). The
- * input that came before is no return: browsers report it up to a second late.
+ * Tells whether the hands have been still for 15 s (as the background sets it while a break is open), at once and
+ * whenever that changes; returns how to stop. For pages.
  */
-export function onReturn(returned: () => void): () => void {
-  let still = false;
-  const changed = (state: string) => {
-    if (state === 'active' && still) returned();
-    still = state !== 'active';
+export function watchStillness(changed: (still: boolean) => void): () => void {
+  let told = false;
+  const tell = (state: string) => {
+    told = true;
+    changed(state !== 'active');
   };
-  browser.idle.onStateChanged.addListener(changed);
-  return () => browser.idle.onStateChanged.removeListener(changed);
+  browser.idle.onStateChanged.addListener(tell);
+  browser.idle.queryState(BOUNDARY / SECOND).then((state) => {
+    // What was heard meanwhile is newer.
+    if (!told) changed(state !== 'active');
+  }, console.error);
+  return () => browser.idle.onStateChanged.removeListener(tell);
 }

@@ -1,7 +1,7 @@
 /** Everything Flexor keeps lies in storage.local, as plain JSON; each key is read and written here only. */
 import browser from 'webextension-polyfill';
 import { type Clock, newClock, readClock } from '../core/clock';
-import { type Entry, journalKey, putEntries, readEntries } from '../core/journal';
+import { type Because, type Entry, journalKey, putEntries, readEntries } from '../core/journal';
 import {
   type OptionKey,
   type Options,
@@ -10,9 +10,15 @@ import {
   readOptions,
   type StoredOption,
 } from '../core/options';
-import type { Instant } from '../core/time';
+import { OWN_KEY, type OwnExercise, type OwnId, putOwn, readOwnExercises } from '../core/own-exercises';
+import { type Instant, MINUTE } from '../core/time';
+
+/** Whoever reads in order to write clock or journal holds this Web Lock; it is freed when its holder dies. */
+export const WRITING = 'journal';
 
 const CLOCK = 'clock';
+/** When the lines before the first exercise were seen. */
+const SAFETY_SEEN = 'safetySeenAt';
 const store = browser.storage.local;
 
 /** What the background and the pages start from. */
@@ -47,15 +53,40 @@ export async function save(clock: Clock, entries: readonly Entry[], now: Instant
   await store.set(changes);
 }
 
-/** Clock, options and the journal of some UTC days, for a page to show. */
-export async function read(
-  days: readonly string[],
-): Promise<Stored & { readonly journal: readonly Entry[] }> {
-  const stored = await store.get([CLOCK, ...optionKeys.map(optionStorageKey), ...days]);
+/**
+ * Adds to the line of a break that was skipped why it was. For pages: only who holds the lock may write the journal.
+ * `now` is close to when it was skipped.
+ */
+export async function amendSkip(breakId: string, because: Because, now: Instant): Promise<void> {
+  await navigator.locks.request(WRITING, async () => {
+    const keys = [journalKey(now), journalKey(now - MINUTE)];
+    const stored = await store.get(keys);
+    const day = keys.flatMap((key) => readEntries(stored[key]));
+    const line = day.find((entry) => entry.kind === 'skipped' && entry.breakId === breakId);
+    if (line?.kind !== 'skipped') return;
+    const key = journalKey(line.startedAt);
+    const lines: unknown = stored[key];
+    await store.set({ [key]: putEntries(Array.isArray(lines) ? lines : [], [{ ...line, because }]) });
+  });
+}
+
+/** What pages are drawn from. */
+export interface Readings extends Stored {
+  readonly own: readonly OwnExercise[];
+  readonly journal: readonly Entry[];
+  /** Whether the three lines before the first exercise have been seen. */
+  readonly safetySeen: boolean;
+}
+
+/** Clock, options, own exercises and the journal of some UTC days, for a page to show. */
+export async function read(days: readonly string[]): Promise<Readings> {
+  const stored = await store.get([CLOCK, SAFETY_SEEN, OWN_KEY, ...optionKeys.map(optionStorageKey), ...days]);
   return {
     clock: readClock(stored[CLOCK]) ?? freshClock(),
     options: readOptions(stored),
+    own: readOwnExercises(stored[OWN_KEY]),
     journal: days.flatMap((day) => readEntries(stored[day])),
+    safetySeen: stored[SAFETY_SEEN] !== undefined,
   };
 }
 
@@ -73,6 +104,21 @@ export async function saveOption<Key extends OptionKey>(
 ): Promise<void> {
   const stored: StoredOption<Key> = { value, at };
   await store.set({ [optionStorageKey(key)]: stored });
+}
+
+/** The lines before the first exercise have been seen, and are not shown again. */
+export async function markSafetySeen(at: Instant): Promise<void> {
+  await store.set({ [SAFETY_SEEN]: at });
+}
+
+/** Stores an own exercise with the instant of its change; null deletes the one with this id. One page at a time. */
+export async function saveOwn(id: OwnId, own: OwnExercise | null, at: Instant): Promise<void> {
+  await navigator.locks.request(OWN_KEY, async () => {
+    const { [OWN_KEY]: stored } = await store.get(OWN_KEY);
+    const put = putOwn(stored, id, own, at);
+    if (put) await store.set({ [OWN_KEY]: put });
+    else await store.set({ [`aside:${OWN_KEY}:${at}`]: stored, [OWN_KEY]: putOwn({}, id, own, at) });
+  });
 }
 
 /** Whether this is the first time; never again after. */

@@ -70,9 +70,9 @@ export async function ensureBreakWindow(wanted: NonNullable<Outlook['window']>):
   }
 }
 
-/** Opens a break to try, which the clock knows nothing of. */
-export async function openTrial(): Promise<void> {
-  await openWindow('break.html#try', true);
+/** Opens a break to try, which the clock knows nothing of: the ceiling stretch, or the exercise of this id. */
+export async function openTrial(exerciseId = ''): Promise<void> {
+  await openWindow(`break.html#try${exerciseId && `=${encodeURIComponent(exerciseId)}`}`, true);
 }
 
 export async function openOptions(): Promise<void> {

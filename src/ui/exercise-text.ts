@@ -1,6 +1,6 @@
-/** The texts of an exercise, by its id; the compiler checks that every one of them is there. */
-import type { Side } from '../exercises/exercise';
-import type { ExerciseId, library } from '../exercises/library';
+/** The texts of an exercise: its own words, or by its id; the compiler checks that every one of those is there. */
+import type { Side, Words } from '../exercises/exercise';
+import { type ExerciseId, exerciseOf, isExerciseId, type library } from '../exercises/library';
 import { type MessageKey, t } from './text';
 
 type Entry = (typeof library)[number];
@@ -15,7 +15,10 @@ type Upto = {
   5: 1 | 2 | 3 | 4 | 5;
   6: 1 | 2 | 3 | 4 | 5 | 6;
 };
-type PartKey = `exercise_${Snake<ExerciseId>}_${'name' | 'feel' | 'care'}`;
+export type ExercisePart = 'name' | 'breathe' | 'feel' | 'mistake' | 'easier' | 'harder';
+type PartKey = `exercise_${Snake<ExerciseId>}_${ExercisePart}`;
+/** The exercises that somebody may have to be careful with: only they have a text that says so. */
+type CarefulId = Exclude<Entry, { care: readonly [] }>['id'];
 type StepKey<E> = E extends {
   id: infer Id extends string;
   steps: infer Steps extends keyof Upto;
@@ -24,18 +27,41 @@ type StepKey<E> = E extends {
   ? `exercise_${Snake<Id>}_step${Upto[Steps]}${Sides extends 'left-right' ? `_${Side}` : ''}`
   : never;
 
-function prefix(id: ExerciseId): `exercise_${Snake<ExerciseId>}` {
-  return `exercise_${id.replaceAll('-', '_') as Snake<ExerciseId>}`;
+function prefix<Id extends ExerciseId>(id: Id): `exercise_${Snake<Id>}` {
+  return `exercise_${id.replaceAll('-', '_') as Snake<Id>}`;
 }
 
-/** What it is called, where it should be felt, or what to be careful with. */
-export function exerciseText(id: ExerciseId, part: 'name' | 'feel' | 'care'): string {
-  const key: MessageKey = `${prefix(id)}_${part}` satisfies PartKey;
-  return t(key);
+/** An exercise, as far as its texts need it. */
+export interface Named {
+  readonly id: string;
+  readonly words?: Words;
 }
 
-/** Step `step` (from 1), in the words for the side that is being worked, if there are sides. */
-export function stepText(id: ExerciseId, step: number, side: Side | null): string {
+/**
+ * What it is called, how to breathe, where it should be felt, what goes wrong easily, and its two other versions. Of
+ * the person's own exercises only the name is known: the rest is empty.
+ */
+export function exerciseText(of: ExerciseId | Named, part: ExercisePart): string {
+  const id = typeof of === 'string' ? of : of.id;
+  if (isExerciseId(id)) return t(`${prefix(id)}_${part}` satisfies PartKey);
+  return (part === 'name' && typeof of !== 'string' && of.words?.name) || '';
+}
+
+function isCareful(id: ExerciseId): id is CarefulId {
+  return exerciseOf(id).care.length > 0;
+}
+
+/** What to be careful with; null where there is nothing. */
+export function careText({ id }: Named): string | null {
+  return isExerciseId(id) && isCareful(id) ? t(`${prefix(id)}_care`) : null;
+}
+
+/**
+ * Step `step` (from 1), in the words for the side that is being worked, if there are sides. The person's own words
+ * are said as they are.
+ */
+export function stepText({ id, words }: Named, step: number, side: Side | null): string {
+  if (!isExerciseId(id)) return words?.steps[step - 1] ?? '';
   const key = `${prefix(id)}_step${step}${side ? `_${side}` : ''}` as StepKey<Entry>;
   const checked: MessageKey = key;
   return t(checked);

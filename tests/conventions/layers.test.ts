@@ -4,7 +4,12 @@ import { source } from './source';
 
 const folderOf = (path: string) => /^src\/(core|exercises|platform|ui)\//.exec(path)?.[1] ?? 'page';
 /** The few files of `ui` that connect components to the browser. */
-const connecting = ['src/ui/text.ts', 'src/ui/stored.ts', 'src/ui/break/page.tsx'];
+const connecting = [
+  'src/ui/text.ts',
+  'src/ui/stored.ts',
+  ...['page.tsx', 'open.tsx', 'over.tsx', 'loud.ts', 'telling.ts'].map((file) => `src/ui/break/${file}`),
+  'src/ui/routine/routine.tsx',
+];
 
 function allowed(path: string): RegExp {
   switch (folderOf(path)) {

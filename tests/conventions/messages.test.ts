@@ -38,9 +38,11 @@ describe('every exercise has all its texts', () => {
     const steps = Array.from({ length: exercise.steps }, (_, n) =>
       suffixes.map((side) => `step${n + 1}${side}`),
     ).flat();
-    for (const part of [...steps, 'name', 'breathe', 'feel', 'mistake', 'easier', 'harder', 'care']) {
+    for (const part of [...steps, 'name', 'breathe', 'feel', 'mistake', 'easier', 'harder']) {
       expect(messages).toHaveProperty(`${prefix}_${part}.message`);
     }
+    // A warning is there for whoever needs it, and for nobody else.
+    expect(Object.hasOwn(messages, `${prefix}_care`)).toBe(exercise.care.length > 0);
     expect(messages).not.toHaveProperty(`${prefix}_step${exercise.steps + 1}${suffixes[0]}`);
   });
 });

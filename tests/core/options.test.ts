@@ -24,6 +24,26 @@ test('without anything stored the defaults hold', () => {
     hours: workingWeek,
     daysOff: [],
     callSites: [],
+    plan: 'half-hour',
+    easedOn: '',
+    longer: false,
+    lookFar: false,
+    opener: true,
+    limits: [],
+    hipCleared: false,
+    seat: 'on-feet',
+    equipment: ['chair', 'desk', 'wall', 'space'],
+    floorAtWork: false,
+    discreet: false,
+    hidden: [],
+    liked: [],
+    disliked: [],
+    errands: [],
+    speech: false,
+    voice: '',
+    sound: true,
+    volume: 30,
+    backDaily: false,
   });
 });
 
@@ -38,8 +58,9 @@ describe('limits', () => {
     ['awayMinutes', 2, 30],
     ['laterMinutes', 1, 60],
     ['holdMinutes', 15, 240],
+    ['volume', 0, 100],
   ] as const;
-  test.each(limits)('%s is any whole number of minutes from %i to %i', (key, min, max) => {
+  test.each(limits)('%s is any whole number from %i to %i', (key, min, max) => {
     for (let value = min; value <= max; value++) expect(parseOption(key, ` ${value} `)).toBe(value);
     for (const value of [min - 1, max + 1]) expect(parseOption(key, String(value))).toBeUndefined();
   });
@@ -81,6 +102,34 @@ describe('a list', () => {
   ])('of hosts refuses “%s”', (host) => {
     expect(isOptionValue('callSites', [host])).toBe(false);
   });
+});
+
+describe('a set', () => {
+  test('holds any of its words, none twice', () => {
+    expect(isOptionValue('limits', [])).toBe(true);
+    expect(isOptionValue('limits', ['knee', 'floor'])).toBe(true);
+    expect(isOptionValue('limits', ['knee', 'knee'])).toBe(false);
+    expect(isOptionValue('limits', ['elbow'])).toBe(false);
+    expect(isOptionValue('limits', 'knee')).toBe(false);
+    expect(isOptionValue('equipment', ['wheelchair'])).toBe(false);
+  });
+});
+
+test('a switch is on or off, and nothing like it', () => {
+  for (const value of [true, false]) expect(isOptionValue('discreet', value)).toBe(true);
+  for (const value of [0, 1, 'true', null]) expect(isOptionValue('discreet', value)).toBe(false);
+});
+
+test('a text has the form of its row', () => {
+  expect(isOptionValue('voice', 'Google UK English Female')).toBe(true);
+  expect(isOptionValue('voice', 'v'.repeat(201))).toBe(false);
+  expect(isOptionValue('easedOn', '2026-11-23')).toBe(true);
+  expect(isOptionValue('easedOn', 'Monday')).toBe(false);
+});
+
+test('an exercise is told by its id', () => {
+  expect(isOptionValue('hidden', ['split-stance-tuck', 'chin-tuck'])).toBe(true);
+  expect(isOptionValue('hidden', ['Chin tuck'])).toBe(false);
 });
 
 test('reading is total: whatever is stored, every option has a value that may stand there', () => {

@@ -22,6 +22,8 @@ export interface SeenNudge {
   readonly way: Way;
   readonly stillMs: number;
   readonly clock: Clock;
+  /** How much had happened by then: more may happen in the same second. */
+  readonly happened: number;
 }
 
 /** A browser with a window that need not take the focus, and nothing allowed: Chromium as installed. */
@@ -280,7 +282,14 @@ export class Desk {
   }
 
   private seeNudge(way: Way, clock: Clock): void {
-    this.nudges.push({ at: this.now, time: this.time, way, stillMs: this.time - this.inputAt, clock });
+    this.nudges.push({
+      at: this.now,
+      time: this.time,
+      way,
+      stillMs: this.time - this.inputAt,
+      clock,
+      happened: this.happened.length,
+    });
   }
 
   /** Makes the browser so; what came of it is said to the clock, and made so again. */

@@ -1,5 +1,5 @@
 /** Lives a script at the desk and tells what the journal then says, in the same kind of text. */
-import type { BoutEntry, Entry } from '../../src/core/journal';
+import type { BoutEntry, BreakEntry, Entry } from '../../src/core/journal';
 import { withOpen } from '../../src/core/report';
 import { type Instant, SECOND } from '../../src/core/time';
 import { Desk } from './desk';
@@ -49,6 +49,12 @@ function sat({ sittingMs, browsingMs, watchingMs }: BoutEntry): string {
   return `${minutes(sittingMs)} min, browsing ${minutes(browsingMs)}${watching}`;
 }
 
+/** Which routine it was, and how much of it. */
+function played({ routine, done }: BreakEntry | (Entry & { kind: 'partial' })): string {
+  const seconds = done.reduce((sum, one) => sum + one.seconds, 0);
+  return routine ? `, routine ${routine.level}, ${seconds} of ${routine.seconds} s` : '';
+}
+
 /** One entry as a line. */
 export function tell(entry: Entry, midnight: Instant): string {
   const from = clockTime(entry.startedAt, midnight);
@@ -57,9 +63,9 @@ export function tell(entry: Entry, midnight: Instant): string {
     case 'bout':
       return `${span} sat ${sat(entry)}${entry.certainty === 'said' ? ', said' : ''}`;
     case 'break':
-      return `${span} ${entry.origin} break, ${entry.certainty}`;
+      return `${span} ${entry.origin} break, ${entry.certainty}${played(entry)}`;
     case 'partial':
-      return `${span} partial ${entry.origin} break`;
+      return `${span} partial ${entry.origin} break${played(entry)}`;
     case 'nudge': {
       const by = entry.way === 'window' ? '' : ` by ${entry.way}`;
       const seen = clockTime(entry.endedAt, midnight);
@@ -79,6 +85,12 @@ export function tell(entry: Entry, midnight: Instant): string {
       return `${span} ${entry.why}, ${entry.by}`;
     case 'standing':
       return `${span} standing, ${entry.certainty}`;
+    case 'felt':
+      return `${from} back ${entry.score} of 10`;
+    case 'hurt':
+      return `${from} hurt: ${entry.exercise}`;
+    case 'rated':
+      return `${from} rated ${entry.effort}`;
   }
 }
 

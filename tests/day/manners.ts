@@ -87,10 +87,10 @@ function quietTimes(happenings: readonly Happening[], truth: Truth, desk: Desk):
 }
 
 /** Whether the browser saw a call at this moment, or heard one in the last two minutes. */
-function seesCall(desk: Desk, time: number): boolean {
-  const pulses = desk.happened.flatMap(({ time: at, event }) =>
-    event.type === 'pulsed' && at <= time ? [{ at, call: event.call }] : [],
-  );
+function seesCall(desk: Desk, { time, happened }: SeenNudge): boolean {
+  const pulses = desk.happened
+    .slice(0, happened)
+    .flatMap(({ time: at, event }) => (event.type === 'pulsed' ? [{ at, call: event.call }] : []));
   const now: Pulse['call'] = pulses.at(-1)?.call ?? 'none';
   const live = pulses.findLast(({ call }) => call === 'live');
   return now === 'live' || (now === 'silent' && live !== undefined && time - live.at <= CALL_LINGERS);
@@ -105,7 +105,7 @@ function rudenessOf(
   const { time, way, stillMs } = nudge;
   const [before, after] = [worldAt(happenings, time, 'before'), worldAt(happenings, time, 'after')];
   const wrong = quiet.filter(({ from, until }) => time > from && time < until).map(({ why }) => why);
-  if (seesCall(desk, time)) wrong.push('a call that was seen');
+  if (seesCall(desk, nudge)) wrong.push('a call that was seen');
   if (!before.isOn(time) && !after.isOn(time)) wrong.push('off hours');
   if (stillMs > MINUTE && (way === 'window' || !(before.shows || after.shows))) wrong.push('an empty chair');
   return wrong.map((why) => `${timeText(time)} nudged by ${way} in ${why}`);

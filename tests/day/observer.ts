@@ -336,9 +336,12 @@ export class Observer {
   /** What the person pressed in a nudge or its page, or that a break played to its end. */
   press(type: string, byHand: boolean): void {
     if (type === 'finished') this.finish();
+    if (type === 'takenBack') this.takeBack();
     if (byHand) this.touch();
     if (byHand) this.hearAgain();
     if (this.state === 'off') return;
+    // Hands that let go and start it so may have left the chair at once.
+    if (type === 'started' && !byHand) this.count(0, this.pending.sureMs + this.pending.maybeMs);
     if (type === 'started') this.trying ??= new Trying(this.time, this.standsSince !== undefined);
     if (type === 'skipped' || type === 'finished') this.owing.declined = true;
   }
@@ -356,6 +359,15 @@ export class Observer {
       this.pending = { sureMs: trying.countedMs, maybeMs: 0 };
       this.doubt();
     }
+  }
+
+  /** Nothing was begun: the time in it was spent as before. */
+  private takeBack(): void {
+    const { trying } = this;
+    if (!trying) return;
+    this.trying = undefined;
+    const looked = this.world.chosen.counts === 'computer';
+    this.count(looked ? trying.countedMs : 0, looked ? 0 : trying.countedMs);
   }
 
   private rest({ since, stood }: Trying): void {

@@ -66,26 +66,44 @@ const musicOverLunch = lasts(
 );
 const night = lasts(minutes(4 * 60 + 5, 10 * 60), ['is still'], ['works']);
 
-/** A break that is done: begun by hand, or as a nudge asks; ended by hand or played to its end. */
+/**
+ * A break that is done: begun by hand, or as a nudge asks, or by itself; ended by hand, by the return, or played to
+ * its end.
+ */
 const breaking = fc
   .tuple(
     fc.constantFrom('presses break now', 'is still'),
+    fc.constantFrom([20, 'start'] as const, [35, 'let go'] as const),
     fc.integer({ min: 62, max: 400 }),
-    fc.constantFrom('done', 'end'),
+    fc.constantFrom('done', 'end', 'back'),
   )
   .map(
-    ([how, seconds, ends]): Episode => ({
+    ([how, [at, begins], seconds, ends]): Episode => ({
       lines: [
         [0, 'works'],
         [3, how],
         [3, 'is still'],
-        [20, 'if asked: start'],
-        [22 + seconds, `if asked: ${ends}`],
-        [25 + seconds, 'works'],
+        [at, `if asked: ${begins}`],
+        [at + 2 + seconds, `if asked: ${ends}`],
+        [at + 5 + seconds, 'works'],
       ],
-      seconds: 27 + seconds,
+      seconds: at + 7 + seconds,
     }),
   );
+
+/** Somebody who reads, and whose break began by itself. */
+const readingOn = fc.integer({ min: 1, max: 100 }).map(
+  (seconds): Episode => ({
+    lines: [
+      [0, 'works'],
+      [3, 'is still'],
+      [35, 'if asked: let go'],
+      [36 + seconds, 'if asked: reading'],
+      [37 + seconds, 'works'],
+    ],
+    seconds: 40 + seconds,
+  }),
+);
 
 /** A break that is too short, or worked through. */
 const halfBreaking = fc
@@ -319,7 +337,11 @@ const hours = fc
 
 export const kinds: readonly Kind[] = [
   { title: 'plain work', episodes: always },
-  { title: 'breaks', episodes: [...always, breaking, breaking, halfBreaking, pausing], befalls: manners },
+  {
+    title: 'breaks',
+    episodes: [...always, breaking, breaking, halfBreaking, readingOn, pausing],
+    befalls: manners,
+  },
   { title: 'media', episodes: [...always, watching, watching, fullScreenWork, musicOverLunch] },
   { title: 'calls', episodes: [...always, call, call, saidCall, breaking], befalls: manners },
   { title: 'locks', episodes: [...always, locking, locking, watching] },
@@ -339,6 +361,7 @@ export const kinds: readonly Kind[] = [
       ...always,
       breaking,
       halfBreaking,
+      readingOn,
       watching,
       fullScreenWork,
       musicOverLunch,

@@ -23,13 +23,14 @@ interface Fact {
   tell(observer: Observer): void;
 }
 
-const answers = ['started', 'finished', 'snoozed', 'skipped', 'opened', 'dismissed'];
+const answers = ['started', 'takenBack', 'finished', 'snoozed', 'skipped', 'opened', 'dismissed'];
 
 /** What was pressed in a nudge or its page; a break that plays to its end needs no hand. */
 function pressesOf({ happened }: Desk): Fact[] {
   return happened.flatMap(({ time: at, event }) => {
     if (!answers.includes(event.type)) return [];
-    const byHand = !('by' in event && event.by === 'end');
+    const byItself = ('by' in event && event.by === 'end') || ('still' in event && event.still === true);
+    const byHand = !byItself;
     return [{ at, tell: (observer: Observer) => observer.press(event.type, byHand) }];
   });
 }

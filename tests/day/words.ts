@@ -1,7 +1,7 @@
 /** What may happen in a day, by the words a script tells it in. */
 import type { Traits } from '../../src/core/clock';
 import type { Said } from '../../src/core/events';
-import type { Way } from '../../src/core/journal';
+import type { Effort, Way } from '../../src/core/journal';
 import { isOptionValue, optionKeys, parseOption } from '../../src/core/options';
 import { MINUTE, SECOND, startOfDate } from '../../src/core/time';
 import type { Desk } from './desk';
@@ -14,6 +14,14 @@ function openId(desk: Desk): string {
   return id;
 }
 
+/** The break that is open, or was last. */
+function lastBreak(desk: Desk): string {
+  const lived = desk.journal.findLast(({ kind }) => kind === 'break' || kind === 'partial');
+  const id = desk.clock.break?.id ?? (lived && 'breakId' in lived ? lived.breakId : undefined);
+  if (!id) throw new Error('There was no break');
+  return id;
+}
+
 /** Answers like a person who finds a break window, if there is one. */
 function answer(desk: Desk, what: string | undefined): void {
   const id = desk.clock.break?.id;
@@ -21,6 +29,9 @@ function answer(desk: Desk, what: string | undefined): void {
   const done = [{ exercise: 'walk-short', side: null, seconds: 9 }];
   const answers: Record<string, Said> = {
     start: { type: 'started', id },
+    'let go': { type: 'started', id, still: true },
+    reading: { type: 'takenBack', id },
+    back: { type: 'finished', id, by: 'return', done, seated: false },
     later: { type: 'snoozed', id },
     skip: { type: 'skipped', id },
     done: { type: 'finished', id, by: 'person', done: [], seated: false },
@@ -28,7 +39,8 @@ function answer(desk: Desk, what: string | undefined): void {
     end: { type: 'finished', id, by: 'end', done: [], seated: false },
   };
   const said = answers[what ?? ''];
-  if (said && what !== 'report' && what !== 'end') desk.touch();
+  if (said && what !== 'report' && what !== 'end' && what !== 'let go') desk.touch();
+  if (what === 'back') desk.say({ type: 'progressed', id, done });
   if (said) desk.say(said);
 }
 
@@ -160,13 +172,19 @@ const browsers: [RegExp, Act][] = [
 ];
 
 const toFlexor: [RegExp, Act][] = [
-  [/^if asked: (start|later|skip|done|report|end)$/, answer],
+  [/^if asked: (start|let go|reading|back|later|skip|done|report|end)$/, answer],
   [/^if notified: (click|close)$/, answerNotification],
   [
     /^if wondered: (up|sitting)$/,
     (desk, was) => desk.clock.question && recall(desk, was === 'up' ? 'up' : 'sitting'),
   ],
   [/^if a call ended: stood$/, standThrough],
+  [/^the break starts by itself$/, (desk) => desk.say({ type: 'started', id: openId(desk), still: true })],
+  [/^says "I was reading"$/, presses((desk) => ({ type: 'takenBack', id: openId(desk) }))],
+  [
+    /^the page ends it at the return$/,
+    (desk) => desk.say({ type: 'finished', id: openId(desk), by: 'return', done: [], seated: false }),
+  ],
   [/^presses start$/, presses((desk) => ({ type: 'started', id: openId(desk) }))],
   [
     /^presses later(?: for (\d+))?$/,
@@ -188,6 +206,42 @@ const toFlexor: [RegExp, Act][] = [
   ],
   [/^the page reports$/, (desk) => desk.say({ type: 'progressed', id: openId(desk), done: [] })],
   [/^presses break now$/, presses(() => ({ type: 'asked' }))],
+  [/^presses routine$/, presses(() => ({ type: 'asked', origin: 'routine' }))],
+  [
+    /^starts routine (\S+) of (\d+) seconds$/,
+    presses((desk, level = '', seconds) => ({
+      type: 'started',
+      id: openId(desk),
+      routine: { level, seconds: Number(seconds) },
+    })),
+  ],
+  [
+    /^has done (\d+) seconds of (\S+)$/,
+    (desk, seconds, exercise = '') =>
+      desk.say({
+        type: 'progressed',
+        id: openId(desk),
+        done: [{ exercise, side: null, seconds: Number(seconds) }],
+      }),
+  ],
+  [
+    /^(presses done|plays to the end) after (\d+) seconds of (\S+)$/,
+    (desk, how, seconds, exercise = '') => {
+      const done = [{ exercise, side: null, seconds: Number(seconds) }];
+      const by = how === 'presses done' ? 'person' : 'end';
+      if (by === 'person') desk.touch();
+      desk.say({ type: 'finished', id: openId(desk), by, done, seated: false });
+    },
+  ],
+  [
+    /^says it was (easy|just right|hard)$/,
+    presses((desk, effort) => ({ type: 'rated', id: lastBreak(desk), effort: effort as Effort })),
+  ],
+  [
+    /^says it hurts in (\S+)$/,
+    presses((desk, exercise = '') => ({ type: 'hurt', id: lastBreak(desk), exercise })),
+  ],
+  [/^says the back is (\d+)$/, presses((_, score) => ({ type: 'felt', score: Number(score) }))],
   [/^pauses for (\d+) minutes$/, presses((_, n) => ({ type: 'paused', until: Number(n) * MINUTE }))],
   [/^pauses until tomorrow$/, presses(() => ({ type: 'paused', until: 'tomorrow' }))],
   [/^pauses$/, presses(() => ({ type: 'paused', until: 'resumed' }))],

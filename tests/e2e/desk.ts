@@ -5,6 +5,8 @@ import type { Said } from '../../src/core/events';
 import { type Entry, isJournalKey, readEntries } from '../../src/core/journal';
 import type { OptionKey } from '../../src/core/options';
 import { SECOND } from '../../src/core/time';
+import { isAway } from '../../src/exercises/exercise';
+import { library } from '../../src/exercises/library';
 import { type Flexor, type PageHandle, until } from './harness';
 
 /** The stored clock; waits for the first one. */
@@ -112,6 +114,9 @@ export async function breakWindow(flexor: Flexor, timeoutMs?: number): Promise<P
   await clockWhen(flexor, 'the break is shown', (clock) => clock.break?.shownAt != null);
   return page;
 }
+
+/** Exercises that lead away from the desk and have no bell: hidden, every break ends by itself. */
+export const walks: readonly string[] = library.filter((exercise) => isAway(exercise)).map(({ id }) => id);
 
 /** Whether a break window is open. */
 export async function isAsked(flexor: Flexor): Promise<boolean> {

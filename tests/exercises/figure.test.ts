@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { body } from '../../src/exercises/body';
 import { shapesOf } from '../../src/exercises/drawing';
-import { type Frame, frameAt } from '../../src/exercises/frame';
+import { isOnFeet } from '../../src/exercises/exercise';
+import { type BodyFrame, bodyFrameAt } from '../../src/exercises/frame';
 import { distance } from '../../src/exercises/geometry';
 import { limbs } from '../../src/exercises/pose';
 import type { Arm, Leg, Skeleton } from '../../src/exercises/rig';
-import { framesOf, jointsOf, type Run, runs } from './moments';
+import { stageOf } from '../../src/exercises/stage';
+import { type BodyRun, bodyRuns, framesOf, jointsOf } from './moments';
 
 /** A bend in degrees: 0 is straight, positive is the way a knee goes in the side view. */
 function bend(a: Leg['hip'], b: Leg['hip'], c: Leg['hip']): number {
@@ -21,7 +23,7 @@ function anglesOf(skeleton: Skeleton, arm: Arm, leg: Leg) {
     knee: bend(leg.hip, leg.knee, leg.ankle),
     elbow: -bend(arm.shoulder, arm.elbow, arm.wrist),
     hip: -bend(skeleton.waist, leg.hip, leg.knee),
-    shoulder: -bend(skeleton.collar, skeleton.waist, skeleton.pelvis),
+    back: -bend(skeleton.collar, skeleton.waist, skeleton.pelvis),
     ankle: bend(leg.knee, leg.ankle, leg.ball),
   };
 }
@@ -30,19 +32,20 @@ const human = {
   knee: [-0.5, 150],
   elbow: [-2, 150],
   hip: [-30, 125],
-  shoulder: [-40, 40],
-  ankle: [-140, -20],
+  back: [-50, 85],
+  // A foot may lie on its instep.
+  ankle: [-140, 12],
 } as const;
 const joint = Object.keys(human) as (keyof typeof human)[];
 
 /** What is wrong, in words: one line for each moment and joint. */
-function faults(run: Run, find: (frame: Frame) => string[]): string[] {
+function faults(run: BodyRun, find: (frame: BodyFrame) => string[]): string[] {
   return framesOf(run).flatMap(({ ms, frame }) => find(frame).map((fault) => `${ms} ms: ${fault}`));
 }
 
-describe.each(runs)('the figure: $name', (run: Run) => {
+describe.each(bodyRuns)('the figure: $name', (run: BodyRun) => {
   it('keeps the lengths of its bones', () => {
-    const wrong = ({ view, skeleton }: Frame) =>
+    const wrong = ({ view, skeleton }: BodyFrame) =>
       skeleton.legs.flatMap(({ hip, knee, ankle }) => {
         const bones = [distance(hip, knee) - body.thigh, distance(knee, ankle) - body.shank];
         // From the front a bent leg looks shorter, never longer.
@@ -54,7 +57,7 @@ describe.each(runs)('the figure: $name', (run: Run) => {
   });
 
   it('bends only as people do', () => {
-    const wrong = ({ view, skeleton }: Frame) =>
+    const wrong = ({ view, skeleton }: BodyFrame) =>
       limbs.flatMap((limb) => {
         const angles = anglesOf(skeleton, skeleton.arms[limb], skeleton.legs[limb]);
         const joints = view === 'side' ? joint : [];
@@ -66,24 +69,17 @@ describe.each(runs)('the figure: $name', (run: Run) => {
   });
 
   it('has nothing below the floor', () => {
-    const wrong = ({ skeleton }: Frame) =>
+    const wrong = ({ skeleton }: BodyFrame) =>
       jointsOf(skeleton).flatMap(([name, { y }]) => (y < -0.05 ? [`${name} at ${y}`] : []));
     expect(faults(run, wrong)).toEqual([]);
   });
 
-  it('does not float: a sole is always on the floor', () => {
-    const wrong = ({ skeleton }: Frame) => {
-      const lowest = Math.min(...skeleton.legs.flatMap(({ heel, ball }) => [heel.y, ball.y]));
-      return lowest > 0.1 ? [`soles at ${lowest}`] : [];
-    };
-    expect(faults(run, wrong)).toEqual([]);
-  });
-
   it('stays inside its frame, below the ceiling', () => {
-    const wrong = ({ skeleton, props }: Frame) => {
-      const ceiling = props.find(({ kind }) => kind === 'ceiling')?.height ?? 134;
+    const half = stageOf(run.exercise).width / 2;
+    const wrong = ({ skeleton, props }: BodyFrame) => {
+      const ceiling = props.find((prop) => prop.kind === 'ceiling')?.height ?? 134;
       return jointsOf(skeleton).flatMap(([name, { x, y }]) =>
-        Math.abs(x) > 58 || y > ceiling - 1 ? [`${name} at ${x}, ${y}`] : [],
+        Math.abs(x) > half - 1 || y > ceiling - 1 ? [`${name} at ${x}, ${y}`] : [],
       );
     };
     expect(faults(run, wrong)).toEqual([]);
@@ -91,7 +87,7 @@ describe.each(runs)('the figure: $name', (run: Run) => {
 
   it.each(limbs)('has foot %i not slide while it stands', (limb) => {
     let stood: number | undefined;
-    const wrong = ({ skeleton, scroll }: Frame) => {
+    const wrong = ({ skeleton, scroll }: BodyFrame) => {
       const { ball, heel } = skeleton.legs[limb];
       // A heel alone on a passing floor is landing; what stands on that floor goes with it.
       const standing = ball.y < 0.05 && (scroll === null || heel.y < 0.05);
@@ -104,8 +100,8 @@ describe.each(runs)('the figure: $name', (run: Run) => {
   });
 
   it('moves without jumps', () => {
-    let before: Frame | undefined;
-    const wrong = (frame: Frame) => {
+    let before: BodyFrame | undefined;
+    const wrong = (frame: BodyFrame) => {
       const last = before && jointsOf(before.skeleton);
       before = frame;
       // A fingertip on its way to the ceiling covers 160 units in a second; nothing is faster.
@@ -118,8 +114,8 @@ describe.each(runs)('the figure: $name', (run: Run) => {
   });
 
   it('draws the same shapes in the same order throughout', () => {
-    const first = tonesOf(frameAt(run.exercise, run.score, 0));
-    const wrong = (frame: Frame) => {
+    const first = tonesOf(bodyFrameAt(run.exercise, run.score, 0));
+    const wrong = (frame: BodyFrame) => {
       const broken = shapesOf(frame).filter(({ d }) => /NaN|Infinity|undefined/.test(d));
       return [
         ...broken.map(({ tone }) => `broken ${tone}`),
@@ -130,7 +126,17 @@ describe.each(runs)('the figure: $name', (run: Run) => {
   });
 });
 
-function tonesOf(frame: Frame): string {
+describe.each(bodyRuns.filter(({ exercise }) => isOnFeet(exercise)))('on its feet: $name', (run) => {
+  it('does not float: a sole is always on the floor', () => {
+    const wrong = ({ skeleton }: BodyFrame) => {
+      const lowest = Math.min(...skeleton.legs.flatMap(({ heel, ball }) => [heel.y, ball.y]));
+      return lowest > 0.1 ? [`soles at ${lowest}`] : [];
+    };
+    expect(faults(run, wrong)).toEqual([]);
+  });
+});
+
+function tonesOf(frame: BodyFrame): string {
   return shapesOf(frame)
     .map(({ tone }) => tone)
     .join();

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { frameAt, keyFrameAt, keyFrames } from '../../src/exercises/frame';
+import { doseSeconds } from '../../src/exercises/dose';
+import { bodyFrameAt, bodyKeyFrames, frameAt, keyFrameAt, keyFrames } from '../../src/exercises/frame';
 import type { ExerciseId } from '../../src/exercises/library';
 import { exerciseOf } from '../../src/exercises/library';
 import { scoreOf } from '../../src/exercises/score';
-import { exercises, runs } from './moments';
+import { bodyExerciseOf, exercises, runs } from './moments';
 
 function at(id: ExerciseId, seconds: number, first: 'left' | 'right' = 'left') {
-  const exercise = exerciseOf(id);
-  return frameAt(exercise, scoreOf(exercise, { first }), seconds * 1000);
+  const exercise = bodyExerciseOf(id);
+  return bodyFrameAt(exercise, scoreOf(exercise, { first }), seconds * 1000);
 }
 
 describe('the ceiling stretch', () => {
@@ -94,10 +95,10 @@ describe('the split stance', () => {
   });
 
   it('turns round between the sides, standing upright', () => {
-    const exercise = exerciseOf('split-stance-tuck');
+    const exercise = bodyExerciseOf('split-stance-tuck');
     const score = scoreOf(exercise, { first: 'left' });
     for (let ms = 30_000; ms < 35_000; ms += 50) {
-      const { facing, skeleton } = frameAt(exercise, score, ms);
+      const { facing, skeleton } = bodyFrameAt(exercise, score, ms);
       if (Math.abs(facing) < 0.999)
         expect(Math.abs(skeleton.legs[0].ankle.x - skeleton.legs[1].ankle.x)).toBeLessThan(1);
     }
@@ -105,13 +106,41 @@ describe('the split stance', () => {
 });
 
 describe('mirroring', () => {
-  it('is for exercises that work one side after the other, and only for the other side', () => {
+  it('is for the other side, unless whoever lies there only changes legs', () => {
     for (const { exercise, score } of runs) {
       for (const part of score.filter(({ kind }) => kind !== 'switch')) {
         const { mirrored } = frameAt(exercise, score, part.startMs + part.ms / 2);
-        expect(mirrored).toBe(part.side !== null && part.side !== exercise.baseSide);
+        const isOther = part.side !== null && part.side !== exercise.baseSide;
+        expect(mirrored).toBe(isOther && !exercise.changesLegs);
       }
     }
+  });
+});
+
+describe('lying down', () => {
+  const [right, left] = [43, 89].map((s) => at('straight-leg-raise', s, 'right'));
+
+  it('changes legs for the other side and stays where it is', () => {
+    const [near, far] = right?.skeleton.legs ?? [];
+    const [nearLater, farLater] = left?.skeleton.legs ?? [];
+    expect(near?.knee.y).toBeLessThan((far?.knee.y ?? 0) - 10);
+    expect(farLater?.ankle.y).toBeCloseTo(near?.ankle.y ?? 0, 3);
+    expect(nearLater?.ankle.y).toBeCloseTo(far?.ankle.y ?? 0, 3);
+    expect(left?.facing).toBe(1);
+    expect(left?.skeleton.head.x).toBeCloseTo(right?.skeleton.head.x ?? 0, 3);
+  });
+
+  it('glows where the leg is that works', () => {
+    expect([right?.worked, left?.worked]).toEqual([0, 1]);
+  });
+
+  it('shows its stills with the legs of that side', () => {
+    const exercise = bodyExerciseOf('straight-leg-raise');
+    const [raised] = bodyKeyFrames(exercise, 'right').slice(-1);
+    const [other] = bodyKeyFrames(exercise, 'left').slice(-1);
+    expect(raised?.skeleton.legs[0].ankle.y).toBeGreaterThan(25);
+    expect(other?.skeleton.legs[1].ankle.y).toBeGreaterThan(25);
+    expect(other?.mirrored).toBe(false);
   });
 });
 
@@ -121,7 +150,7 @@ describe('stills', () => {
     expect(numbers).toEqual(numbers.map((_, index) => index + 1));
     const score = scoreOf(exercise, { first: 'left' });
     const current = new Set<number>();
-    for (let ms = 0; ms <= exercise.dose.seconds * 1000; ms += 50)
+    for (let ms = 0; ms <= doseSeconds(exercise.dose) * 1000; ms += 50)
       current.add(keyFrameAt(exercise, score, ms));
     expect([...current].toSorted()).toEqual(numbers);
   });

@@ -1,7 +1,7 @@
 /** Every 50 ms of every exercise of the library, with each side first where it has sides. */
-import type { Exercise, Side } from '../../src/exercises/exercise';
-import { type Frame, frameAt } from '../../src/exercises/frame';
-import { library } from '../../src/exercises/library';
+import { type BodyExercise, type Exercise, isBody, type Side } from '../../src/exercises/exercise';
+import { type BodyFrame, bodyFrameAt } from '../../src/exercises/frame';
+import { type ExerciseId, exerciseOf, library } from '../../src/exercises/library';
 import type { Arm, Leg, Skeleton } from '../../src/exercises/rig';
 import { msOf, type Part, scoreOf } from '../../src/exercises/score';
 
@@ -24,8 +24,24 @@ export const runs: readonly Run[] = exercises.flatMap((exercise) =>
   })),
 );
 
+/** A run of an exercise that is drawn as a whole person. */
+export interface BodyRun extends Run {
+  readonly exercise: BodyExercise;
+}
+
+export const bodyRuns: readonly BodyRun[] = runs.flatMap((run) =>
+  isBody(run.exercise) ? [{ ...run, exercise: run.exercise }] : [],
+);
+
+/** The exercise with this id, which is drawn as a whole person. */
+export function bodyExerciseOf(id: ExerciseId): BodyExercise {
+  const exercise = exerciseOf(id);
+  if (!isBody(exercise)) throw new Error(`${id} is a close-up`);
+  return exercise;
+}
+
 /** The frames of a run, worked out once for all that is asked of them. */
-export function framesOf(run: Run): readonly Moment[] {
+export function framesOf(run: BodyRun): readonly Moment[] {
   const known = frames.get(run) ?? every50Ms(run);
   frames.set(run, known);
   return known;
@@ -33,15 +49,15 @@ export function framesOf(run: Run): readonly Moment[] {
 
 interface Moment {
   readonly ms: number;
-  readonly frame: Frame;
+  readonly frame: BodyFrame;
 }
 
-const frames = new Map<Run, readonly Moment[]>();
+const frames = new Map<BodyRun, readonly Moment[]>();
 
-function every50Ms({ exercise, score }: Run): Moment[] {
+function every50Ms({ exercise, score }: BodyRun): Moment[] {
   return Array.from({ length: Math.floor(msOf(score) / 50) + 1 }, (_, index) => index * 50).map((ms) => ({
     ms,
-    frame: frameAt(exercise, score, ms),
+    frame: bodyFrameAt(exercise, score, ms),
   }));
 }
 

@@ -3,20 +3,27 @@ import { render } from 'preact';
 import type { Exercise, Side } from '../../src/exercises/exercise';
 import { keyFrames } from '../../src/exercises/frame';
 import { library } from '../../src/exercises/library';
-import { msOf, type Part, scoreOf, stepAt } from '../../src/exercises/score';
+import { movesOf } from '../../src/exercises/motion';
+import { type Part, scoreOf, stepAt } from '../../src/exercises/score';
 import { Figure } from '../../src/ui/figure/figure';
 import { Still } from '../../src/ui/figure/stills';
 import './contact-sheet.css';
 
-/** Seconds at which to look: every change of part, and moments between. */
+const SHARES = [0.17, 0.33, 0.5, 0.67, 0.83];
+
+/** Instants at which to look: five on the way of every different move, and the middle of every different stay. */
 function moments(exercise: Exercise, score: readonly Part[]): number[] {
-  if (exercise.motion.kind === 'gait') return Array.from({ length: 12 }, (_, index) => index * 0.09 * 1000);
-  if (exercise.dose.sides === 'left-right')
-    return [0, 1, 1.6, 2.2, 4.5, 9, 10.5, 20, 31, 31.75, 31.85, 32.6, 33.2, 36, 45].map((s) => s * 1000);
-  const end = Math.min(msOf(score), 16_000);
-  return [0, 3.5, 4.3, 4.6, 4.9, 5.2, 5.6, 6, 7, 8, 10, 12, 14.5, 15, 15.5].map((s) =>
-    Math.min(end, s * 1000),
-  );
+  const { motion } = exercise;
+  if (motion.kind !== 'beats')
+    return Array.from({ length: 12 }, (_, index) => (index * motion.seconds * 1000) / 12);
+  const seen = new Set<string>();
+  return movesOf(exercise, motion, score).flatMap(({ from, to, via, sides, startMs, ms }) => {
+    const name = [from, via, to, ...sides].join();
+    if (seen.has(name)) return [];
+    seen.add(name);
+    const stays = from === to && sides[0] === sides[1];
+    return (stays ? [0.5] : SHARES).map((share) => startMs + ms * share);
+  });
 }
 
 function Row({ exercise, first }: { exercise: Exercise; first: Side }) {
@@ -37,10 +44,13 @@ function Row({ exercise, first }: { exercise: Exercise; first: Side }) {
   );
 }
 
+const wanted = new URLSearchParams(location.search).getAll('id');
+const chosen = library.filter(({ id }) => wanted.length === 0 || wanted.includes(id));
+
 function Sheet() {
   return (
     <main>
-      {library.map((exercise: Exercise) => (
+      {chosen.map((exercise: Exercise) => (
         <section id={exercise.id} key={exercise.id}>
           <h1>{exercise.id}</h1>
           <div class="stills">

@@ -1,6 +1,7 @@
 /**
- * Draws every exercise of the library with the real figure, so that one can look at it:
- * `node tests/tools/contact-sheet.mjs [outDir]` writes PNGs, light and dark, to dist/contact-sheet by default.
+ * Draws exercises of the library with the real figure, so that one can look at them:
+ * `node tests/tools/contact-sheet.mjs [outDir] [id …]` writes PNGs, light and dark, to dist/contact-sheet by default,
+ * of all exercises or only of those named.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +9,9 @@ import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 
-const outDir = resolve(process.argv[2] ?? 'dist/contact-sheet');
+const [, , out = 'dist/contact-sheet', ...ids] = process.argv;
+const outDir = resolve(out);
+const query = new URLSearchParams(ids.map((id) => ['id', id]));
 const work = mkdtempSync(join(tmpdir(), 'flexor-sheet-'));
 
 async function bundle() {
@@ -47,7 +50,7 @@ async function shoot() {
           { name: 'prefers-color-scheme', value: theme },
           { name: 'prefers-reduced-motion', value: motion },
         ]);
-        await page.goto(`file://${join(work, 'index.html')}`);
+        await page.goto(`file://${join(work, 'index.html')}?${query}`);
         await page.waitForSelector('section');
         for (const section of await page.$$('section')) {
           const id = await section.evaluate((element) => element.id);

@@ -20,6 +20,10 @@ const packages = {
   gcc: findCommand('gcc') !== undefined,
   'libc6-dev': existsSync('/usr/include/stdio.h'),
   openssl: findCommand('openssl') !== undefined,
+  // A voice, for what is said during a break.
+  'espeak-ng': findCommand('espeak-ng') !== undefined,
+  'speech-dispatcher': findCommand('speech-dispatcher') !== undefined,
+  'speech-dispatcher-espeak-ng': existsSync('/usr/lib/speech-dispatcher-modules/sd_espeak-ng'),
   // Without any font, pages have no text to see. Fonts bring no command.
   'fonts-noto-core': existsSync('/usr/share/fonts'),
 };

@@ -2,10 +2,11 @@
  * Takes a picture of every page in every look, to be looked at: `npm run screenshots [-- folder [page]]`, where a
  * page may be `doing-split`. Needs a build.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { installedBrowsers } from './browsers.mjs';
+import { ends, lists, opened } from './routine-states.mjs';
 import { absence, asked, asking, clock, kinds, popup } from './states.mjs';
 
 const out = resolve(process.argv[2] ?? 'dist/screenshots');
@@ -13,6 +14,7 @@ const only = process.argv[3];
 const extension = resolve(import.meta.dirname, '../../dist/chrome');
 const MINUTE = 60_000;
 const now = Date.now();
+const english = resolve(import.meta.dirname, '../../public/_locales/en/messages.json');
 
 /** A morning, as the journal would have it. @param {number} day how many days ago */
 function morning(day) {
@@ -104,7 +106,8 @@ const looks = [
  * @param {{ width?: number, height?: number, setUp?: () => Promise<void>, before?: () => Promise<void>, still?: boolean }} [how]
  */
 async function shoot(name, file, { width, height = 800, setUp, before, still = false } = {}) {
-  if (only && only !== name) return;
+  // A name that ends in a hyphen takes all that begin so.
+  if (only && only !== name && !(only.endsWith('-') && name.startsWith(only))) return;
   for (const look of looks) {
     await page.setViewport({ width: look.width === 320 ? 320 : (width ?? look.width), height });
     await page.emulateMediaFeatures([
@@ -124,6 +127,18 @@ async function shoot(name, file, { width, height = 800, setUp, before, still = f
 const wait = (ms) => new Promise((resolved) => setTimeout(resolved, ms));
 
 await store({ ...days, clock: clock({}) });
+const unseen = async () => {
+  await helper.evaluate(() => globalThis.chrome.storage.local.remove('safetySeenAt'));
+  await store({ clock: clock({ ...asking.plain?.() }) });
+};
+await shoot('first-options', 'options.html', { setUp: unseen });
+await shoot('first-asking', 'break.html#shot.1', {
+  width: 540,
+  height: 660,
+  setUp: unseen,
+  before: () => wait(1500),
+});
+await store({ safetySeenAt: now, clock: clock({}) });
 await shoot('options', 'options.html');
 for (const [name, state] of Object.entries(popup)) {
   const setUp = () => store({ clock: clock(state()) });
@@ -147,25 +162,17 @@ await shoot('history', 'history.html', {
       clock: clock({ ...asking.absence?.(), break: null }),
     }),
 });
-/** What was done last decides what comes next. */
-const lasts = {
-  split: ['stand-tall-reset', 'walk-short'],
-  stand: ['split-stance-tuck', 'walk-short'],
-  walk: ['stand-tall-reset', 'split-stance-tuck'],
-};
-for (const [name, mains] of Object.entries(lasts)) {
-  const lived = mains.map((exercise, n) => ({
-    id: `shot.x${n}`,
-    zone: 'UTC',
-    startedAt: now + n,
-    endedAt: now + n,
-    kind: 'break',
-    origin: 'early',
-    certainty: 'said',
-    breakId: null,
-    done: [{ exercise, side: null, seconds: 60 }],
-  }));
-  const setUp = () => store({ [key]: [...(days[key] ?? []), ...lived], clock: clock({ break: asked() }) });
+/** Every exercise but one hidden: that one comes. */
+const ids = Object.keys(JSON.parse(readFileSync(english, 'utf8'))).flatMap(
+  (text) => /^exercise_(\w+)_name$/.exec(text)?.[1] ?? [],
+);
+const mains = { split: 'split-stance-tuck', stand: 'stand-tall-reset', walk: 'walk-short' };
+for (const [name, main] of Object.entries(mains)) {
+  const others = ids
+    .map((id) => id.replaceAll('_', '-'))
+    .filter((id) => ![main, 'ceiling-stretch'].includes(id));
+  const hidden = { 'option:hidden': { value: others, at: now } };
+  const setUp = () => store({ ...hidden, clock: clock({ break: asked() }) });
   await shoot(`asking-${name}`, 'break.html#shot.1', {
     width: 540,
     height: 660,
@@ -179,6 +186,37 @@ for (const [name, mains] of Object.entries(lasts)) {
   };
   await shoot(`doing-${name}`, 'break.html#shot.1', { width: 540, height: 660, setUp, before: start });
 }
+/** What a break can show beside its exercise, and the key that leads there. */
+const turns = { more: 'm', paused: ' ', easier: 'e', 'no-voice': 'v', hidden: 'x', hurt: 'i' };
+for (const [name, key] of Object.entries(turns)) {
+  await shoot(`doing-${name}`, 'break.html#shot.1', {
+    ...small,
+    setUp: () => store({ clock: clock({ ...asking.plain?.() }) }),
+    before: async () => {
+      await page.waitForSelector('button.primary');
+      await page.click('button.primary');
+      await wait(2500);
+      await page.keyboard.press(/** @type {import('puppeteer-core').KeyInput} */ (key));
+      await wait(name === 'no-voice' ? 2500 : 500);
+    },
+  });
+}
+await store({ 'option:speech': { value: false, at: 0 }, 'option:hidden': { value: [], at: 0 } });
+await shoot('asking-skipped', 'break.html#shot.1', {
+  ...small,
+  setUp: () => store({ clock: clock({ ...asking.plain?.() }) }),
+  before: async () => {
+    // Past the second in which keys are taken for the end of an old sentence.
+    await wait(1200);
+    await page.keyboard.press('s');
+    await wait(300);
+  },
+});
+for (const seat of ['seated', 'wheelchair']) {
+  const setUp = () => store({ 'option:seat': { value: seat, at: 0 }, clock: clock({ ...asking.plain?.() }) });
+  await shoot(`asking-${seat}`, 'break.html#shot.1', { ...small, setUp, before: () => wait(500) });
+}
+await store({ 'option:seat': { value: 'on-feet', at: 0 } });
 await shoot('trial', 'break.html#try', { width: 540, height: 660, before: () => wait(8000) });
 await shoot('trial-still', 'break.html#try', {
   width: 540,
@@ -186,6 +224,47 @@ await shoot('trial-still', 'break.html#try', {
   before: () => wait(8000),
   still: true,
 });
+/** Takes the journal for another one. @param {Record<string, unknown>} items */
+const storeOnly = (items) =>
+  helper.evaluate(async (all) => {
+    const { local } = globalThis.chrome.storage;
+    await local.remove(Object.keys(await local.get()).filter((name) => name.startsWith('journal:')));
+    await local.set(all);
+  }, items);
+for (const [name, state] of Object.entries(lists)) {
+  const setUp = () => storeOnly({ ...state(), clock: opened() });
+  await shoot(`routine-${name}`, 'break.html#shot.1', { ...small, setUp, before: () => wait(500) });
+}
+await shoot('routine-doing', 'break.html#shot.1', {
+  ...small,
+  setUp: () => storeOnly({ clock: opened() }),
+  before: async () => {
+    await page.waitForSelector('button.primary');
+    await page.click('button.primary');
+    await wait(9000);
+  },
+});
+for (const [name, state] of Object.entries(ends)) {
+  const setUp = () => storeOnly({ ...state(), clock: clock({}) });
+  await shoot(`routine-ended-${name}`, 'break.html#shot.1', { ...small, setUp, before: () => wait(500) });
+}
+await shoot('popup-routine', 'popup.html', {
+  width: 320,
+  height: 600,
+  setUp: () => storeOnly({ ...days, clock: clock({}) }),
+  before: () => wait(500),
+});
+await shoot('popup-routine-done', 'popup.html', {
+  width: 320,
+  height: 600,
+  setUp: () => storeOnly({ ...ends.whole?.(), clock: clock({}) }),
+  before: () => wait(500),
+});
+await shoot('history-routine', 'history.html', {
+  setUp: () => storeOnly({ ...days, clock: clock({}) }),
+  before: () => wait(500),
+});
+await storeOnly(days);
 const ended = {
   id: 'shot.y',
   zone: 'UTC',
@@ -202,5 +281,18 @@ await store({
   clock: clock({}),
 });
 await shoot('ended', 'break.html#shot.1', { width: 540, height: 660, before: () => wait(300) });
+const daily = { 'option:backDaily': { value: true, at: now } };
+const wondering = () => store({ ...daily, clock: clock({}) });
+await shoot('back-today', 'break.html#shot.1', { ...small, setUp: wondering, before: () => wait(300) });
+await shoot('back-today-said', 'break.html#shot.1', {
+  ...small,
+  setUp: wondering,
+  before: async () => {
+    // Keys are let through once nobody has typed for a second.
+    await wait(1200);
+    await page.keyboard.press('8');
+    await page.waitForSelector('[aria-pressed=true]');
+  },
+});
 await browser.close();
 console.log(`Pictures are in ${out}.`);

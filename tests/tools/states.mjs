@@ -35,6 +35,7 @@ export function clock(part) {
     bout: bout(22),
     up: null,
     standing: null,
+    deafUntil: null,
     unknownFrom: null,
     ask: { sinceMs: 0, snoozeMinutes: null, snoozes: 0, waitsFor: null, windowNext: false },
     break: null,

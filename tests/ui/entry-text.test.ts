@@ -88,6 +88,24 @@ test.each<[Entry, string, string[]]>([
   ],
   [entry(0, { kind: 'skipped', breakId: 'desk.2', by: 'unanswered' }), 'Skipped', ['no answer']],
   [entry(15, { kind: 'paused' }), 'Paused, 15 minutes', []],
+  [
+    entry(7, { ...lived, kind: 'break', origin: 'routine', done: [stretch] }),
+    'Daily routine, 7 minutes',
+    ['hands off', 'Ceiling stretch'],
+  ],
+  [
+    entry(0.5, { ...lived, kind: 'partial', origin: 'routine' }),
+    'Daily routine, 30 seconds; the sitting went on',
+    ['hands off'],
+  ],
+  [entry(0, { kind: 'felt', score: 3 }), 'Your back: 3 of 10', ['said']],
+  [
+    entry(0, { kind: 'hurt', breakId: 'desk.2', exercise: 'ceiling-stretch' }),
+    'It hurt',
+    ['Ceiling stretch'],
+  ],
+  [entry(0, { kind: 'hurt', breakId: 'desk.2', exercise: null }), 'It hurt', []],
+  [entry(0, { kind: 'rated', breakId: 'desk.2', effort: 'just right' }), 'The routine was just right', []],
 ])('%#: %s reads %s', (line, what, details) => {
   expect(whatOf(line)).toBe(what);
   expect(detailsOf(line)).toEqual(details);

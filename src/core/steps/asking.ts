@@ -54,7 +54,7 @@ function see(step: Step, open: OpenBreak, now: Instant): Step {
   const { clock } = step;
   const offers = open.offer === 'hours' ? { ...clock.offers, hours: 'made' as const } : clock.offers;
   const seen = change(step, { break: { ...open, seenAt: now }, offers });
-  if (open.origin === 'early') return seen;
+  if (open.origin !== 'nudged') return seen;
   return record(seen, {
     kind: 'nudge',
     breakId: open.id,
@@ -113,6 +113,11 @@ export function askAgain(
   return change(step, { standing, ask: { ...firstAsk, ...ask, sinceMs } });
 }
 
+/** Whether nobody but the person asked for it; a nudge that was answered by a routine is still owed an answer. */
+export function isOwn({ why }: OpenBreak): boolean {
+  return why === null;
+}
+
 /** *Later*: the first boundary after the snooze. The third is a *Skip*; an early break is simply dropped. */
 export function snooze(
   step: Step,
@@ -123,7 +128,7 @@ export function snooze(
   minutes: number = options.laterMinutes,
 ): Step {
   const closed = change(by === 'unanswered' ? countUnanswered(step) : step, { break: null });
-  if (open.origin === 'early') return closed;
+  if (isOwn(open)) return closed;
   const snoozes = step.clock.ask.snoozes + 1;
   if (snoozes >= LATERS) return skip(closed, open, by, now, options);
   const asked = askAgain(closed, now, options, { snoozeMinutes: minutes, snoozes });
@@ -143,7 +148,7 @@ function countUnanswered(step: Step): Step {
 /** *Skip*: the bout goes on, and the next ask comes one interval later, with the true figure. */
 export function skip(step: Step, open: OpenBreak, by: Answer, now: Instant, options: Options): Step {
   const closed = change(step, { break: null });
-  if (open.origin === 'early') return closed;
+  if (isOwn(open)) return closed;
   const asked = askAgain(closed, now, options, { snoozeMinutes: null, snoozes: 0 });
   const missed = change(asked, { missedAt: now });
   return record(missed, { kind: 'skipped', breakId: open.id, by, startedAt: now, endedAt: now });

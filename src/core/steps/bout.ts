@@ -1,6 +1,6 @@
 /** The bout: how it grows, ends and begins again. */
 import { type Clock, firstAsk, type OpenBreak, type Parts } from '../clock';
-import type { BreakEntry, Certainty, Done } from '../journal';
+import type { BreakEntry, Certainty, Done, Routine } from '../journal';
 import type { Options } from '../options';
 import { ANSWERS_TO_TRUST, DOUBTFUL_ABSENCE, STANDING } from '../rules';
 import { addParts, isCounting, noParts, quietMs, settledBy } from '../sitting';
@@ -100,6 +100,7 @@ interface GettingUp {
   readonly certainty: Certainty;
   readonly breakId: string | null;
   readonly done: Done[];
+  readonly routine?: Routine | undefined;
   readonly startedAt: Instant;
   readonly endedAt: Instant;
   /** Input from here on is the return. */

@@ -4,10 +4,10 @@ import type { Said } from '../events';
 import type { Certainty, Done } from '../journal';
 import type { Options } from '../options';
 import { BOUNDARY, FULL_BREAK, JITTER, WORK } from '../rules';
-import { addParts } from '../sitting';
+import { addParts, noParts } from '../sitting';
 import type { Instant } from '../time';
-import { askAgain } from './asking';
-import { getUp } from './bout';
+import { askAgain, isOwn } from './asking';
+import { comeBack, getUp } from './bout';
 import { change, record, type Step } from './record';
 
 /**
@@ -31,12 +31,35 @@ function watchRest(open: OpenBreak, startedAt: Instant, inputAt: Instant, now: I
   return { ...open, stillMs: open.stillMs + still, stillUntil: now };
 }
 
+/**
+ * The break begins. If it began by itself, the stillness that it took is part of it, but no more than there was
+ * since the nudge could be seen.
+ */
+export function start(
+  step: Step,
+  open: OpenBreak,
+  { still, routine }: Said & { type: 'started' },
+  now: Instant,
+): Step {
+  const startedAt = still ? Math.max(open.seenAt ?? now, now - BOUNDARY) : now;
+  return change(step, { break: { ...open, startedAt, routine } });
+}
+
+/** It began by itself while somebody was only reading: it is still asked for, and the bout goes on. */
+export function takeBack(step: Step, open: OpenBreak): Step {
+  if (open.finished) return step;
+  const none = { startedAt: null, reportedAt: null, done: [], parts: noParts, stillMs: 0, stillUntil: null };
+  return change(step, { bout: withoutBreak(step.clock.bout, open), break: { ...open, ...none } });
+}
+
 type Finished = Said & { type: 'finished' };
 
 /** The break has ended, as its page says; the look that follows tells what it was. */
 export function finish(step: Step, open: OpenBreak, { done, by, seated }: Finished, now: Instant): Step {
   if (open.startedAt === null || open.finished) return step;
-  return change(step, { break: { ...open, done, finished: { at: now, by, seated } } });
+  // The page waits a moment in case that the hands came back for its own buttons: that is work already.
+  const at = by === 'return' ? (open.reportedAt ?? now) : now;
+  return change(step, { break: { ...open, done, finished: { at, by, seated } } });
 }
 
 /** Ends a break that its page has said to be over. */
@@ -52,7 +75,7 @@ type By = Finished['by'] | 'lost';
 /** How sure it is that the person was up; undefined if they worked through it, which no word of theirs undoes. */
 function certaintyOf(open: OpenBreak, lengthMs: number, by: By): Certainty | undefined {
   if (open.stillMs >= lengthMs / 2) return 'hands off';
-  return by === 'person' && lengthMs - open.stillMs < WORK ? 'said' : undefined;
+  return (by === 'person' || by === 'return') && lengthMs - open.stillMs < WORK ? 'said' : undefined;
 }
 
 /** A break that was none was sitting, in front of whatever was there. */
@@ -72,22 +95,25 @@ export function endBreak(
   options: Options,
   seated = false,
 ): Step {
-  const { startedAt, done, origin } = open;
+  const { startedAt, done, origin, routine } = open;
   const lengthMs = at - startedAt;
   const certainty = certaintyOf(open, lengthMs, by);
-  const lived = { origin, breakId: open.id, done, startedAt, endedAt: at };
+  const lived = { origin, breakId: open.id, done, routine, startedAt, endedAt: at };
   // The press that ends it is the return, though it may be dated a moment earlier.
   const from = by === 'person' ? at - JITTER : at;
-  if (certainty && lengthMs >= FULL_BREAK && !seated) return getUp(step, { ...lived, certainty, from });
+  if (certainty && lengthMs >= FULL_BREAK && !seated) {
+    const up = getUp(step, { ...lived, certainty, from });
+    return by === 'return' ? comeBack(up, at, options) : up;
+  }
   const closed = change(step, { break: null, bout: withoutBreak(step.clock.bout, open) });
-  // An early break closed again before anything was played never was.
-  if (origin === 'early' && done.length === 0) return closed;
+  // A break of one's own closed again before anything was played never was.
+  if (isOwn(open) && done.length === 0) return closed;
   if (seated) {
     const exercised = record(closed, { kind: 'exercise', done, startedAt, endedAt: at });
     return askAgain(exercised, at, options, { snoozeMinutes: null, snoozes: 0 });
   }
   const wrote = record(closed, { kind: 'partial', ...lived, certainty: certainty ?? 'presumed' });
-  if (origin === 'early') return wrote;
+  if (isOwn(open)) return wrote;
   const { snoozes } = step.clock.ask;
   return askAgain(wrote, at, options, { snoozeMinutes: options.laterMinutes, snoozes });
 }

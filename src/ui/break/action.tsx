@@ -9,11 +9,15 @@ interface ActionProps {
   /** What there is to know beyond its name. */
   readonly hint?: string | undefined;
   readonly look?: 'primary' | 'plain';
+  /** Whether it is on, for one that switches something. */
+  readonly pressed?: boolean;
+  /** Prints the key on it: for lists, where one looks before one presses. */
+  readonly printed?: true;
   readonly children: ComponentChildren;
 }
 
 /** A button and the key that does the same, for as long as the button is on the page. */
-export function Action({ onAct, shortcut, hint, look, children }: ActionProps) {
+export function Action({ onAct, shortcut, hint, look, pressed, printed, children }: ActionProps) {
   useKeys({ [shortcut === 'Space' ? ' ' : shortcut.toLowerCase()]: onAct });
   return (
     <button
@@ -21,6 +25,8 @@ export function Action({ onAct, shortcut, hint, look, children }: ActionProps) {
       class={look}
       onClick={onAct}
       aria-keyshortcuts={shortcut}
+      aria-pressed={pressed}
+      data-key={printed && shortcut}
       title={[hint, t('key_hint', shortcut)].filter(Boolean).join(' ')}
     >
       {children}

@@ -5,12 +5,14 @@ import { Action } from './action';
 import type { AskingProps } from './asking';
 import { useKeys } from './keys';
 import { Later } from './later';
+import { forSeat } from './seat';
 
 export function Answers({
   id,
   besides,
   options,
   onPlay,
+  onSkip,
   onSay,
 }: Omit<AskingProps, 'why' | 'recipe' | 'onHours'>) {
   const later = (minutes?: number) =>
@@ -25,14 +27,14 @@ export function Answers({
         </Action>
         {!besides.stands && (
           <Action onAct={() => onPlay('stand')} shortcut="J">
-            {t('ask_stand')}
+            {forSeat(options.seat, 'ask_stand')}
           </Action>
         )}
         <Action onAct={() => onPlay('walk')} shortcut="W">
-          {t('ask_walk')}
+          {forSeat(options.seat, 'ask_walk')}
         </Action>
         {!besides.lastLater && <Later minutes={options.laterMinutes} onLater={later} />}
-        <Action onAct={() => onSay({ type: 'skipped', id })} shortcut="S">
+        <Action onAct={onSkip} shortcut="S">
           {t(besides.lastLater ? 'ask_last_later' : 'ask_skip')}
         </Action>
       </nav>

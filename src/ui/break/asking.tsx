@@ -5,19 +5,24 @@ import type { Options } from '../../core/options';
 import type { Recipe } from '../../exercises/recipe';
 import { exerciseText } from '../exercise-text';
 import { Figure } from '../figure/figure';
+import { FirstUse } from '../first-use';
 import { t } from '../text';
 import { Answers } from './answers';
 import type { Besides } from './besides';
 import { Extras } from './extras';
 import { usePlayback } from './playback';
+import { forSeat } from './seat';
 
 export interface AskingProps {
   readonly id: string;
   readonly why: string;
   readonly recipe: Recipe;
   readonly besides: Besides;
-  readonly options: Pick<Options, 'laterMinutes' | 'intervalMinutes'>;
+  /** Whether the lines before the first exercise have been seen. */
+  readonly safetySeen: boolean;
+  readonly options: Pick<Options, 'laterMinutes' | 'intervalMinutes' | 'seat'>;
   readonly onPlay: (what: 'plan' | 'stand' | 'walk') => void;
+  readonly onSkip: () => void;
   readonly onSay: (said: Said) => void;
   readonly onHours: () => void;
 }
@@ -30,10 +35,11 @@ export function Asking(props: AskingProps) {
         <p class="why" id="why">
           {why}
         </p>
-        <h1>{t(besides.stands ? 'ask_headline_move' : 'ask_headline')}</h1>
+        <h1>{besides.stands ? t('ask_headline_move') : forSeat(props.options.seat, 'ask_headline')}</h1>
       </header>
       <Preview recipe={recipe} />
       <p class="quiet plan">{plan(recipe)}</p>
+      {!props.safetySeen && <FirstUse />}
       <Answers {...props} />
       <Extras {...props} />
     </main>
@@ -41,7 +47,7 @@ export function Asking(props: AskingProps) {
 }
 
 function plan(recipe: Recipe): string {
-  const [first, second] = recipe.map(({ id }) => exerciseText(id, 'name'));
+  const [first, second] = recipe.map(({ exercise }) => exerciseText(exercise, 'name'));
   return second ? t('ask_plan', first ?? '', second) : t('ask_plan_one', first ?? '');
 }
 
@@ -51,7 +57,7 @@ function Preview({ recipe }: { readonly recipe: Recipe }) {
   const item = recipe.at(-1);
   const timeOf = useMemo(() => () => elapsed() % Math.max(1, item?.ms ?? 1), [elapsed, item]);
   if (!item) return null;
-  const label = t('figure_label', exerciseText(item.id, 'name'));
+  const label = t('figure_label', exerciseText(item.exercise, 'name'));
   return (
     <div class="stage">
       <Figure exercise={item.exercise} score={item.score} timeOf={timeOf} label={label} />

@@ -1,146 +1,167 @@
 /** The break itself: the figure, one step at a time, a countdown. */
-import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Done } from '../../core/journal';
-import { doneBy, hasBell, type Item, itemAt, type Recipe, recipeMs } from '../../exercises/recipe';
-import { type Part, partAt, stepAt } from '../../exercises/score';
-import { exerciseText, stepText } from '../exercise-text';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { By, Done } from '../../core/journal';
+import { FULL_BREAK } from '../../core/rules';
+import { hasBell, type Item, type Recipe } from '../../exercises/recipe';
+import { partAt } from '../../exercises/score';
+import { swapAt } from '../../exercises/swapping';
+import { exerciseText, type Named, stepText } from '../exercise-text';
 import { Figure } from '../figure/figure';
-import { countdown, duration, type MessageKey, number, t } from '../text';
+import { t } from '../text';
 import { Action } from './action';
-import { useFocusedHeading } from './focus';
-import { type Playback, useElapsed, usePlayback } from './playback';
+import { Aside } from './aside';
+import { useBack } from './back';
+import { type Heeded, type Loud, useGuidance } from './guide';
+import type { OnReturn } from './hands';
+import { Heading } from './heading';
+import { More } from './more';
+import { Notes, type Version } from './notes';
+import type { Playback } from './playback';
+import type { Seat } from './seat';
+import { usePlayer } from './use-player';
 
-interface DoingProps {
+export interface DoingProps {
   readonly recipe: Recipe;
+  /** Whether it began by itself, since the hands were still. */
+  readonly byItself: boolean;
+  readonly seat: Seat;
+  readonly heeded: Heeded;
+  readonly loud: Loud;
+  /** What there is to say of the voice: that there is none. */
+  readonly voiceNote: string | undefined;
+  /** It is to be played on with another recipe. */
+  readonly onRecipe: (recipe: Recipe) => void;
+  /** Another item for the area of this one; undefined if there is none. */
+  readonly otherFor: (item: Item) => Item | undefined;
+  readonly onHeed: (heeded: Partial<Heeded>) => void;
+  readonly onHide: (id: string, hidden: boolean) => void;
   readonly onProgress: (done: Done[]) => void;
-  readonly onFinish: (by: 'person' | 'end', done: Done[]) => void;
-  /** Calls back when there is input again after stillness; returns how to stop. */
-  readonly onReturn: (returned: () => void) => () => void;
+  readonly onFinish: (by: By, done: Done[]) => void;
+  /** The exercise that plays at these ms is not wanted now; only where there are more than one or two. */
+  readonly onSkip?: (ms: number) => void;
+  readonly onHurt: (id: string, done: Done[]) => void;
+  readonly onTakeBack: () => void;
+  readonly onReturn: OnReturn;
+  /** How long hands that are back may take to a button of this window, in ms. */
+  readonly graceMs?: number;
 }
 
-/** How often a long part (a walk, a hold) is reported, in ms. */
-const REPORT_MS = 10_000;
+/** How long hands that are back may take to a button of this window; longer where it may be taken back. In ms. */
+const GRACE_MS = 4000;
+const READING_GRACE_MS = 8000;
 
-export function Doing({ recipe, onProgress, onFinish, onReturn }: DoingProps) {
-  const playback = usePlayback();
-  const { elapsed, paused, toggle } = playback;
-  const ms = useElapsed(playback);
-  const item = itemAt(recipe, ms);
-  const step = stepAt(item.exercise, item.score, ms - item.startMs);
-  const finish = useCallback(
-    () => onFinish('person', doneBy(recipe, elapsed())),
-    [onFinish, recipe, elapsed],
-  );
+export function Doing(props: DoingProps) {
+  const { heeded, loud, onFinish, onProgress, otherFor } = props;
+  const onEnd = useCallback((done: Done[]) => onFinish('end', done), [onFinish]);
+  const { recipe } = props;
+  const { playback, item, next, ms, step, done } = usePlayer(recipe, { onProgress, onEnd });
+  useGuidance(recipe, playback, heeded, loud);
+  const [version, setVersion] = useState<Version>();
+  const [hidden, setHidden] = useState<Named>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each exercise begins in its plain version
+  useEffect(() => setVersion(item.easier ? 'easier' : undefined), [item.id]);
 
-  const report = `${item.id} ${step} ${Math.floor(ms / REPORT_MS)}`;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: reports once whenever there is something new to say
-  useEffect(() => onProgress(doneBy(recipe, elapsed())), [report]);
-  const ended = hasBell(recipe) && ms >= recipeMs(recipe);
-  useEffect(() => {
-    if (ended) onFinish('end', doneBy(recipe, recipeMs(recipe)));
-  }, [ended, onFinish, recipe]);
-  // A walk has no bell: it ends when the person is back at the keyboard.
-  const walking = item.exercise.group === 'walk';
-  const back = useRef(() => {});
-  back.current = () => {
-    if (walking) finish();
+  const mayBeReading = props.byItself && playback.elapsed() < FULL_BREAK;
+  const { back, stay } = useBack({
+    onReturn: props.onReturn,
+    graceMs: props.graceMs ?? (mayBeReading ? READING_GRACE_MS : GRACE_MS),
+    onBack: () => {
+      playback.pause();
+      onProgress(done());
+    },
+    onOver: () => onFinish('return', done()),
+  });
+  /** Whoever presses a button of this window has come back for it, not from the break. */
+  const act = (does: () => void) => () => {
+    if (back) {
+      stay();
+      playback.resume();
+    }
+    does();
   };
-  useEffect(() => onReturn(() => back.current()), [onReturn]);
+  const finish = () => onFinish('person', done());
+  const walks = !next && !hasBell(recipe);
+  const other = otherFor(item);
+  const swap = (to: Item) => props.onRecipe(swapAt(recipe, playback.elapsed(), to));
+  const hide = () => {
+    props.onHide(item.id, true);
+    setHidden(item.exercise);
+    if (other) swap(other);
+  };
+  const speak = () => {
+    props.onHeed({ speech: !heeded.speech });
+    if (heeded.speech) loud.hush();
+    else loud.say(stepText(item.exercise, step, partAt(item.score, ms).side), true);
+  };
 
   return (
     <main class="doing">
-      <Heading item={item} ms={ms - item.startMs} paused={paused} next={recipe[recipe.indexOf(item) + 1]} />
+      <Heading
+        seat={props.seat}
+        recipe={recipe}
+        item={item}
+        ms={ms}
+        next={next}
+        instead={back ? t('do_back') : playback.paused ? t('do_paused') : undefined}
+      />
       <Moving item={item} playback={playback} />
       <p class="step" aria-live="polite">
-        {stepText(item.id, step, sideAt(item, ms))}
+        {stepText(item.exercise, step, partAt(item.score, ms).side)}
       </p>
-      <Notes item={item} />
-      <nav class="answers">
-        <Action onAct={toggle} shortcut="Space">
-          {t(paused ? 'do_resume' : 'do_pause')}
+      <Aside
+        back={back}
+        byItself={props.byItself}
+        hidden={hidden}
+        voiceNote={heeded.speech ? props.voiceNote : undefined}
+        onGoOn={act(() => {})}
+        onTakeBack={props.onTakeBack}
+        onUndo={act(() => {
+          if (hidden) props.onHide(hidden.id, false);
+          setHidden(undefined);
+        })}
+      />
+      <Notes item={item} version={version} />
+      <nav class="answers" aria-label={t('ask_answers')}>
+        <Action onAct={act(playback.paused && !back ? playback.resume : playback.pause)} shortcut="Space">
+          {t(playback.paused && !back ? 'do_resume' : 'do_pause')}
         </Action>
-        <Action onAct={finish} shortcut="D">
-          {t('do_done')}
+        <Action onAct={() => props.onHurt(item.id, done())} shortcut="I">
+          {t('do_hurts')}
         </Action>
+        {props.onSkip && (
+          <Action onAct={act(() => props.onSkip?.(playback.elapsed()))} shortcut="N">
+            {t('do_skip')}
+          </Action>
+        )}
+        {walks && (
+          <Action onAct={finish} shortcut="D">
+            {t('do_done')}
+          </Action>
+        )}
+        <More
+          onOpen={act(() => {})}
+          version={version}
+          onVersion={item.exercise.words ? undefined : (wanted) => act(() => setVersion(wanted))()}
+          onSwap={other && act(() => swap(other))}
+          onHide={act(hide)}
+          speech={heeded.speech}
+          onSpeech={act(speak)}
+          sound={heeded.sound}
+          onSound={act(() => props.onHeed({ sound: !heeded.sound }))}
+          onDone={walks ? undefined : finish}
+        />
       </nav>
     </main>
   );
 }
 
-function sideAt(item: Item, ms: number) {
-  return partAt(item.score, ms - item.startMs).side;
-}
-
-interface HeadingProps {
-  readonly item: Item;
-  readonly ms: number;
-  readonly paused: boolean;
-  readonly next: Item | undefined;
-}
-
-function Heading({ item, ms, paused, next }: HeadingProps) {
-  const walk = item.exercise.group === 'walk';
-  const now = walk ? walkText(ms, item.ms) : partText(partAt(item.score, ms));
-  const heading = useFocusedHeading();
-  const soon = next && t('do_next', exerciseText(next.id, 'name'));
-  return (
-    <header class="heading">
-      <div>
-        <h1 ref={heading} tabIndex={-1}>
-          {exerciseText(item.id, 'name')}
-        </h1>
-        <p class="quiet now">{paused ? t('do_paused') : [now, soon].filter(Boolean).join(' · ')}</p>
-      </div>
-      <p class="countdown" role="timer" aria-label={t(walk ? 'do_time_walked' : 'do_seconds_left')}>
-        {countdown(walk ? Math.floor(ms / 1000) * 1000 : item.ms - ms)}
-      </p>
-    </header>
-  );
-}
-
-function walkText(ms: number, fullMs: number): string {
-  return ms >= fullMs ? t('do_walk_full') : t('do_walked', duration(fullMs));
-}
-
-const sideKeys = { left: 'do_left', right: 'do_right' } as const satisfies Record<string, MessageKey>;
-
-/** Where in the exercise it is: side, repetition, getting ready, changing sides. */
-function partText(part: Part): string {
-  const side = part.side && t(sideKeys[part.side]);
-  const rep =
-    part.rep !== null &&
-    part.reps !== null &&
-    part.reps > 1 &&
-    t('do_rep', number(part.rep), number(part.reps));
-  const kind = (part.kind === 'prepare' && t('do_ready')) || (part.kind === 'switch' && t('do_switch'));
-  return [kind, side, rep].filter(Boolean).join(' · ');
-}
-
 function Moving({ item, playback }: { readonly item: Item; readonly playback: Playback }) {
   const { elapsed } = playback;
   const timeOf = useMemo(() => () => elapsed() - item.startMs, [elapsed, item]);
-  const label = t('figure_label', exerciseText(item.id, 'name'));
+  const label = t('figure_label', exerciseText(item.exercise, 'name'));
   return (
     <div class="stage">
       <Figure key={item.id} exercise={item.exercise} score={item.score} timeOf={timeOf} label={label} />
     </div>
-  );
-}
-
-function Notes({ item }: { readonly item: Item }) {
-  const care = item.exercise.care.length > 0 && exerciseText(item.id, 'care');
-  return (
-    <dl class="notes">
-      <div>
-        <dt>{t('do_feel')}</dt>
-        <dd>{exerciseText(item.id, 'feel')}</dd>
-      </div>
-      {care && (
-        <div>
-          <dt>{t('do_care')}</dt>
-          <dd>{care}</dd>
-        </div>
-      )}
-    </dl>
   );
 }

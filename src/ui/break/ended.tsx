@@ -1,4 +1,5 @@
 /** What a break came to, before its window closes. */
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { exerciseOf } from '../../exercises/library';
 import { exerciseText } from '../exercise-text';
@@ -7,16 +8,20 @@ import { t } from '../text';
 import { Action } from './action';
 import { useFocusedHeading } from './focus';
 import { useKeys } from './keys';
+import type { Seat } from './seat';
 
 interface EndedProps {
   readonly headline: string;
   readonly more?: string;
   /** How long it stays, in ms; without it the window waits for the person. */
   readonly closesAfter?: number;
+  readonly seat?: Seat;
   readonly onClose: () => void;
+  /** What there is to answer before it. */
+  readonly children?: ComponentChildren;
 }
 
-export function Ended({ headline, more, closesAfter, onClose }: EndedProps) {
+export function Ended({ headline, more, closesAfter, seat = 'on-feet', onClose, children }: EndedProps) {
   const heading = useFocusedHeading();
   useKeys({ escape: onClose });
   useEffect(() => {
@@ -26,11 +31,12 @@ export function Ended({ headline, more, closesAfter, onClose }: EndedProps) {
   }, [closesAfter, onClose]);
   return (
     <main class="ended">
-      <Upright />
+      <Upright seat={seat} />
       <h1 ref={heading} tabIndex={-1} aria-live="assertive">
         {headline}
       </h1>
       {more && <p class="quiet">{more}</p>}
+      {children}
       <nav class="answers">
         <Action onAct={onClose} shortcut="Enter">
           {t('do_close')}
@@ -40,13 +46,13 @@ export function Ended({ headline, more, closesAfter, onClose }: EndedProps) {
   );
 }
 
-/** Somebody standing tall. */
-function Upright() {
-  const exercise = exerciseOf('ceiling-stretch');
-  const label = t('figure_label', exerciseText('ceiling-stretch', 'name'));
+/** Somebody standing tall, or sitting so. */
+function Upright({ seat }: { readonly seat: Seat }) {
+  const id = seat === 'on-feet' ? 'ceiling-stretch' : 'chair-ceiling-reach';
+  const label = t('figure_label', exerciseText(id, 'name'));
   return (
     <div class="stage">
-      <Still exercise={exercise} pose={3} label={label} />
+      <Still exercise={exerciseOf(id)} pose={3} label={label} />
     </div>
   );
 }

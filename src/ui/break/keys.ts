@@ -10,6 +10,8 @@ export function useKeys(keys: Keys): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      // A list takes the letters that are typed into it.
+      if (event.target instanceof HTMLSelectElement) return;
       const onButton = event.target instanceof HTMLButtonElement;
       const act = latest.current[event.key.toLowerCase()];
       if (!act || (onButton && (event.key === 'Enter' || event.key === ' '))) return;

@@ -10,28 +10,34 @@ export interface Playback {
   /** ms since the start, pauses left out; the same function as long as nothing is paused or resumed. */
   readonly elapsed: () => number;
   readonly paused: boolean;
-  readonly toggle: () => void;
+  readonly pause: () => void;
+  readonly resume: () => void;
 }
 
 /** Plays from now on. */
 export function usePlayback(): Playback {
   const [run, setRun] = useState<Run>(() => ({ startedAt: performance.now(), pausedAt: null }));
   const elapsed = useCallback(() => (run.pausedAt ?? performance.now()) - run.startedAt, [run]);
-  const toggle = useCallback(() => {
-    setRun(({ startedAt, pausedAt }) => {
-      const now = performance.now();
+  const pause = useCallback(() => {
+    setRun((before) => (before.pausedAt === null ? { ...before, pausedAt: performance.now() } : before));
+  }, []);
+  const resume = useCallback(() => {
+    setRun((before) => {
+      const { startedAt, pausedAt } = before;
       return pausedAt === null
-        ? { startedAt, pausedAt: now }
-        : { startedAt: startedAt + now - pausedAt, pausedAt: null };
+        ? before
+        : { startedAt: startedAt + performance.now() - pausedAt, pausedAt: null };
     });
   }, []);
-  return useMemo(() => ({ elapsed, toggle, paused: run.pausedAt !== null }), [elapsed, toggle, run]);
+  const paused = run.pausedAt !== null;
+  return useMemo(() => ({ elapsed, pause, resume, paused }), [elapsed, pause, resume, paused]);
 }
 
 /** Renders again a few times a second; the figure moves by itself. */
 export function useElapsed({ elapsed }: Playback): number {
   const [ms, setMs] = useState(elapsed);
   useEffect(() => {
+    setMs(elapsed());
     const timer = setInterval(() => setMs(elapsed()), 200);
     return () => clearInterval(timer);
   }, [elapsed]);

@@ -1,18 +1,57 @@
-/** A break to try: one ceiling stretch, which the clock knows nothing of. */
+/** A break to try: one exercise, which the clock knows nothing of. */
 import { useMemo, useState } from 'preact/hooks';
-import { OPENER } from '../../exercises/choosing';
-import { soloRecipe } from '../../exercises/recipe';
+import { OPENER } from '../../exercises/choosing/fixed';
+import type { Exercise } from '../../exercises/exercise';
+import { exerciseOf } from '../../exercises/library';
+import { libraryWith } from '../../exercises/own';
+import { type Recipe, soloRecipe } from '../../exercises/recipe';
+import { type Shown, useStored } from '../stored';
 import { t } from '../text';
 import { Doing } from './doing';
 import { Ended } from './ended';
+import { Hurt } from './hurt';
+import { useHeeded } from './loud';
+
+interface TrialProps {
+  /** The exercise, of the library or of the person's own; the ceiling stretch if there is none of this id. */
+  readonly exerciseId: string;
+  readonly onClose: () => void;
+}
 
 const nothing = () => {};
 const neverReturns = () => nothing;
 
-export function Trial({ onClose }: { readonly onClose: () => void }) {
-  const [over, setOver] = useState(false);
-  const recipe = useMemo(() => soloRecipe(OPENER, 'left'), []);
-  const finish = useMemo(() => () => setOver(true), []);
+export function Trial({ exerciseId, onClose }: TrialProps) {
+  const shown = useStored(1);
+  if (!shown) return null;
+  const exercise = libraryWith(shown.own).find(({ id }) => id === exerciseId) ?? exerciseOf(OPENER);
+  return <Trying exercise={exercise} options={shown.options} onClose={onClose} />;
+}
+
+interface TryingProps extends Pick<TrialProps, 'onClose'> {
+  readonly exercise: Exercise;
+  readonly options: Shown['options'];
+}
+
+function Trying({ exercise, options, onClose }: TryingProps) {
+  const [over, end] = useState<'played' | 'hurt'>();
+  const [recipe, play] = useState<Recipe>(() => soloRecipe(exercise, 'left'));
+  const finish = useMemo(() => () => end('played'), []);
+  const heeded = useHeeded(options, false);
+  if (over === 'hurt') return <Hurt onClose={onClose} />;
   if (over) return <Ended headline={t('end_trial')} more={t('why_try')} onClose={onClose} />;
-  return <Doing recipe={recipe} onProgress={nothing} onFinish={finish} onReturn={neverReturns} />;
+  return (
+    <Doing
+      {...heeded}
+      recipe={recipe}
+      byItself={false}
+      otherFor={() => undefined}
+      onRecipe={play}
+      onProgress={nothing}
+      onFinish={finish}
+      onHurt={() => end('hurt')}
+      onTakeBack={nothing}
+      onReturn={neverReturns}
+    />
+  );
 }

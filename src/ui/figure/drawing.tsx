@@ -1,7 +1,8 @@
 /** One frame of the figure as SVG, and how a later frame is put into it. */
 import type { RefObject } from 'preact';
 import { type Shape, shapesOf } from '../../exercises/drawing';
-import type { Frame } from '../../exercises/frame';
+import type { BodyFrame, Frame } from '../../exercises/frame';
+import type { Box } from '../../exercises/stage';
 import './figure.css';
 
 /** Puts a frame into a drawing that was made for the same exercise. */
@@ -14,7 +15,7 @@ export function show(root: SVGSVGElement, frame: Frame): void {
     const shape = shapes[Number(path.getAttribute('data-shape'))];
     if (!shape) continue;
     if (shape.transform) path.setAttribute('transform', shape.transform);
-    else if (path.getAttribute('d') !== shape.d) path.setAttribute('d', shape.d);
+    if (path.getAttribute('d') !== shape.d) path.setAttribute('d', shape.d);
   }
 }
 
@@ -26,35 +27,30 @@ function facing(frame: Frame): string {
 const MARKS = 30;
 
 function scroll(frame: Frame): string {
-  return ((frame.scroll ?? 0) % MARKS).toFixed(2);
-}
-
-/** Room for arms held out and up, and the same for every exercise, so that nothing jumps; y down, the floor at 0. */
-const STAGE = '-62 -136 124 144';
-/** A closer look at a still, with the person in the middle: no key pose holds its arms out. */
-export function closeOn({ skeleton, facing }: Frame): string {
-  const xs = skeleton.legs.flatMap(({ heel, toe, hip }) => [heel.x, toe.x, hip.x]);
-  const middle = (facing * (Math.min(...xs) + Math.max(...xs))) / 2;
-  return `${middle - 42} -136 84 142`;
+  return ((('scroll' in frame ? frame.scroll : null) ?? 0) % MARKS).toFixed(2);
 }
 
 interface DrawingProps {
   readonly frame: Frame;
   readonly label: string;
   readonly root?: RefObject<SVGSVGElement | null>;
-  readonly view?: string;
+  readonly box: Box;
+  /** Cut off what is outside of the box. */
+  readonly cut?: boolean;
 }
 
-export function Drawing({ frame, label, root, view }: DrawingProps) {
+export function Drawing({ frame, label, root, box, cut }: DrawingProps) {
   return (
     <svg
       ref={root ?? null}
-      class={['figure', !frame.glowing && 'figure-quiet', view && 'figure-close'].filter(Boolean).join(' ')}
-      viewBox={view ?? STAGE}
+      class={['figure', !frame.glowing && 'figure-quiet', (cut || !('skeleton' in frame)) && 'figure-close']
+        .filter(Boolean)
+        .join(' ')}
+      viewBox={`${box.left} ${box.top} ${box.width} ${box.height}`}
       role="img"
       aria-label={label}
     >
-      <Scene frame={frame} />
+      {'skeleton' in frame && <Scene frame={frame} />}
       <g class="figure-person" transform={facing(frame)}>
         {shapesOf(frame).map((shape, index) => pathsOf(shape, index))}
       </g>
@@ -62,12 +58,15 @@ export function Drawing({ frame, label, root, view }: DrawingProps) {
   );
 }
 
-function Scene({ frame }: { readonly frame: Frame }) {
+/** Around a whole person. */
+function Scene({ frame }: { readonly frame: BodyFrame }) {
   return (
     <>
-      {frame.props.map((prop) => (
-        <path key={prop.kind} class="figure-ceiling" d={`M-46 ${-prop.height}H46`} />
-      ))}
+      {frame.props.map((prop) =>
+        prop.kind === 'ceiling' ? (
+          <path key={prop.kind} class="figure-ceiling" d={`M-46 ${-prop.height}H46`} />
+        ) : null,
+      )}
       <path class="figure-floor" d="M-58 0.8H58" />
       {frame.scroll !== null && (
         <path class="figure-marks" d="M-58 4.6H58" stroke-dashoffset={scroll(frame)} />

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Exercise } from '../../exercises/exercise';
 import { frameAt } from '../../exercises/frame';
 import type { Part } from '../../exercises/score';
+import { stageOf } from '../../exercises/stage';
 import { animate } from './animation';
 import { Drawing, show } from './drawing';
 import { Stills } from './stills';
@@ -24,7 +25,8 @@ export function Figure(props: FigureProps) {
   return <Shown key={props.exercise.id} {...props} />;
 }
 
-function useReducedMotion(): boolean {
+/** Whether nothing may move. */
+export function useReducedMotion(): boolean {
   const [reduced, setReduced] = useState(() => matchMedia(QUIET).matches);
   useEffect(() => {
     const query = matchMedia(QUIET);
@@ -53,7 +55,14 @@ function Moving({ exercise, score, timeOf, label }: FigureProps) {
   }, [exercise, score]);
   // The same element again and again, so that a new render of the page leaves what was drawn alone.
   return useMemo(
-    () => <Drawing frame={frameAt(exercise, score, time.current())} label={label} root={svg} />,
+    () => (
+      <Drawing
+        frame={frameAt(exercise, score, time.current())}
+        label={label}
+        root={svg}
+        box={stageOf(exercise)}
+      />
+    ),
     [exercise, score, label],
   );
 }

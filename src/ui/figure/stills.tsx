@@ -3,7 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Exercise } from '../../exercises/exercise';
 import { keyFrameAt, keyFrames } from '../../exercises/frame';
 import { partAt } from '../../exercises/score';
-import { closeOn, Drawing } from './drawing';
+import { closeUp } from '../../exercises/stage';
+import { Drawing } from './drawing';
 import type { FigureProps } from './figure';
 
 /** How often stills look for the one to emphasise. */
@@ -24,7 +25,7 @@ export function Stills({ exercise, score, timeOf, label }: FigureProps) {
           class={frame.number === current ? 'figure-still figure-still-current' : 'figure-still'}
           aria-current={frame.number === current ? 'step' : undefined}
         >
-          <Drawing frame={frame} label={`${label} ${frame.number}`} view={closeOn(frame)} />
+          <Drawing frame={frame} label={`${label} ${frame.number}`} box={closeUp(exercise, frame)} cut />
           <span class="figure-number" aria-hidden="true">
             {frame.number}
           </span>
@@ -45,5 +46,5 @@ interface StillProps {
 export function Still({ exercise, pose, label }: StillProps) {
   const frames = keyFrames(exercise);
   const frame = frames[pose - 1] ?? frames.at(-1);
-  return frame ? <Drawing frame={frame} label={label} view={closeOn(frame)} /> : null;
+  return frame ? <Drawing frame={frame} label={label} box={closeUp(exercise, frame)} cut /> : null;
 }

@@ -1,10 +1,11 @@
 /** An entry in words: what it was, how sure that is, and why. */
-import type { Answer, Certainty, Entry, Moment, Reason, Way } from '../../core/journal';
+import type { Answer, Certainty, Effort, Entry, Moment, Reason, Way } from '../../core/journal';
+import { isOwnId, type OwnExercise } from '../../core/own-exercises';
 import { isOpen } from '../../core/report';
 import { MINUTE } from '../../core/time';
 import { isExerciseId } from '../../exercises/library';
 import { exerciseText } from '../exercise-text';
-import { duration, type MessageKey, t, timeOfDay } from '../text';
+import { duration, type MessageKey, number, t, timeOfDay } from '../text';
 
 type Texts<Word extends string> = Readonly<Record<Word, MessageKey>>;
 type Nudge = Entry & { kind: 'nudge' };
@@ -16,10 +17,11 @@ const certainties: Texts<Certainty> = {
   unknown: 'certainty_unknown',
 };
 
-const breaks: Texts<'nudged' | 'early' | 'natural'> = {
+const breaks: Texts<(Entry & { kind: 'break' })['origin']> = {
   nudged: 'entry_break_nudged',
   early: 'entry_break_early',
   natural: 'entry_break_natural',
+  routine: 'entry_break_routine',
 };
 
 /** What it was, with its length. */
@@ -34,7 +36,7 @@ export function whatOf(entry: Entry): string {
     case 'break':
       return t(breaks[entry.origin], lasted);
     case 'partial':
-      return t('entry_partial', lasted);
+      return t(entry.origin === 'routine' ? 'entry_partial_routine' : 'entry_partial', lasted);
     case 'exercise':
       return t('entry_exercise', lasted);
     case 'nudge':
@@ -51,8 +53,21 @@ export function whatOf(entry: Entry): string {
       return t(entry.why === 'call' ? 'entry_hold_call' : 'entry_hold_full_screen', lasted);
     case 'unknown':
       return t('entry_unknown', lasted);
+    case 'felt':
+      return t('entry_felt', number(entry.score));
+    case 'hurt':
+      return t('entry_hurt');
+    case 'rated':
+      return t(efforts[entry.effort]);
   }
 }
+
+const efforts: Texts<Effort> = {
+  easy: 'entry_rated_easy',
+  'just right': 'entry_rated_just_right',
+  hard: 'entry_rated_hard',
+  hurt: 'entry_rated_hurt',
+};
 
 const answers: Texts<Answer> = {
   said: 'entry_by_said',
@@ -60,8 +75,8 @@ const answers: Texts<Answer> = {
   unanswered: 'entry_by_unanswered',
 };
 
-/** How sure it is, and why. */
-export function detailsOf(entry: Entry): string[] {
+/** How sure it is, and why. `own` are the person's own exercises. */
+export function detailsOf(entry: Entry, own: readonly OwnExercise[] = []): string[] {
   switch (entry.kind) {
     case 'bout':
       return [
@@ -73,16 +88,21 @@ export function detailsOf(entry: Entry): string[] {
       return [t(certainties[entry.certainty])];
     case 'break':
     case 'partial':
-      return [t(certainties[entry.certainty]), ...doneIn(entry.done)];
+      return [t(certainties[entry.certainty]), ...doneIn(entry.done, own)];
     case 'exercise':
-      return doneIn(entry.done);
+      return doneIn(entry.done, own);
     case 'nudge':
       return nudgeDetails(entry);
     case 'snoozed':
     case 'skipped':
       return [t(answers[entry.by])];
     case 'paused':
+    case 'rated':
       return [];
+    case 'felt':
+      return [t('certainty_said')];
+    case 'hurt':
+      return entry.exercise ? doneIn([{ exercise: entry.exercise }], own) : [];
     case 'hold':
       return [t(entry.by === 'said' ? 'entry_by_said' : 'entry_by_seen'), t('entry_hold_quiet')];
     case 'unknown':
@@ -95,9 +115,15 @@ function minutesIn(key: MessageKey, ms: number): string[] {
 }
 
 /** The names of what was done, each once. */
-function doneIn(done: readonly { exercise: string }[]): string[] {
-  const ids = [...new Set(done.map(({ exercise }) => exercise))].filter(isExerciseId);
-  return ids.map((id) => exerciseText(id, 'name'));
+function doneIn(done: readonly { exercise: string }[], own: readonly OwnExercise[]): string[] {
+  const ids = [...new Set(done.map(({ exercise }) => exercise))];
+  return [...new Set(ids.flatMap((id) => nameOf(id, own)))];
+}
+
+/** Of an own exercise that has been deleted only that is known; of one from a newer version nothing. */
+function nameOf(id: string, own: readonly OwnExercise[]): string[] {
+  if (isExerciseId(id)) return [exerciseText(id, 'name')];
+  return isOwnId(id) ? [own.find((one) => one.id === id)?.name ?? t('entry_own')] : [];
 }
 
 const moments: Texts<Moment> = {

@@ -1,6 +1,4 @@
 /** One of several, each with a word on what it means. */
-import { Fragment } from 'preact';
-
 interface Choice<Value extends string> {
   readonly value: Value;
   readonly label: string;
@@ -22,7 +20,7 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
     <fieldset class="choices" aria-describedby={hint && `${name}-hint`}>
       <legend>{legend}</legend>
       {choices.map((choice) => (
-        <Fragment key={choice.value}>
+        <div key={choice.value} class="choice">
           <label>
             <input
               type="radio"
@@ -38,7 +36,7 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
               {choice.hint}
             </p>
           )}
-        </Fragment>
+        </div>
       ))}
       {hint && (
         <p class="small quiet" id={`${name}-hint`}>

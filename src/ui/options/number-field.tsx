@@ -4,9 +4,7 @@ import { type OptionKey, optionTable, parseOption } from '../../core/options';
 import { number, t } from '../text';
 import { useResting } from './resting';
 
-export type NumberKey = {
-  [Key in OptionKey]: (typeof optionTable)[Key] extends { kind: 'number' } ? Key : never;
-}[OptionKey];
+export type NumberKey = Extract<OptionKey, `${string}Minutes`>;
 
 interface NumberFieldProps {
   readonly name: NumberKey;

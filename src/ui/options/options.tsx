@@ -1,18 +1,27 @@
 /** The options: saved as one types, with the limits beside each field. */
 import { type OptionKey, type Options, optionTable } from '../../core/options';
+import type { OwnExercise } from '../../core/own-exercises';
 import { waitMs } from '../../core/sitting';
-import { OPENER } from '../../exercises/choosing';
+import { OPENER } from '../../exercises/choosing/fixed';
 import { exerciseOf } from '../../exercises/library';
 import { exerciseText } from '../exercise-text';
 import { Still } from '../figure/stills';
+import { FirstUse } from '../first-use';
 import { duration, t } from '../text';
 import { Calls } from './calls';
 import { Choices } from './choices';
+import { Gallery } from './gallery';
 import { Hours } from './hours';
+import { Loud, type Loudspeaker } from './loud';
 import { NumberField, type NumberKey } from './number-field';
+import { Own, type OwnProps } from './own';
 import type { Permissions } from './permissions';
+import { Plan } from './plan';
+import { SafetySection } from './safety-section';
 import { Section } from './section';
+import { Switch } from './switch';
 import { Way } from './way';
+import { You } from './you';
 
 interface OptionsProps {
   readonly options: Options;
@@ -21,10 +30,17 @@ interface OptionsProps {
   readonly iconShown: boolean | undefined;
   /** YYYY-MM-DD. */
   readonly today: string;
+  /** *Got it*: the lines before the first exercise; undefined once they have been seen. */
+  readonly onSafetySeen?: () => void;
   readonly saved: boolean;
   readonly failure: string | undefined;
   readonly onChange: <Key extends OptionKey>(key: Key, value: Options[Key]) => void;
-  readonly onTry: () => void;
+  readonly loudspeaker: Loudspeaker;
+  readonly own: readonly OwnExercise[];
+  readonly newId: OwnProps['newId'];
+  readonly onOwn: OwnProps['onOwn'];
+  /** Tries the ceiling stretch, or the exercise of this id. */
+  readonly onTry: (exerciseId?: string) => void;
 }
 
 export function OptionsForm(props: OptionsProps) {
@@ -34,7 +50,9 @@ export function OptionsForm(props: OptionsProps) {
   );
   return (
     <main class="page">
-      <Intro onTry={props.onTry} />
+      <Intro onTry={() => props.onTry()} />
+      <Plan options={options} today={props.today} onChange={onChange} />
+      {props.onSafetySeen && <FirstUse onSeen={props.onSafetySeen} />}
       <Section id="when-to-ask" heading={t('options_when')}>
         {field('intervalMinutes', t('option_intervalMinutes_hint'))}
         {field(
@@ -62,10 +80,24 @@ export function OptionsForm(props: OptionsProps) {
         <Counts value={options.counts} onChange={(value) => onChange('counts', value)} />
         <p class="small quiet">{t('options_profiles')}</p>
       </Section>
+      <Loud options={options} loudspeaker={props.loudspeaker} onChange={onChange} />
+      <You options={options} onChange={onChange} />
+      <Section id="exercises" heading={t('options_exercises')}>
+        <Switch
+          id="opener"
+          label={t('option_opener')}
+          on={options.opener}
+          onSwitch={(on) => onChange('opener', on)}
+        >
+          {t('option_opener_hint')}
+        </Switch>
+        <Gallery options={options} own={props.own} onChange={onChange} onTry={props.onTry} />
+        <Own own={props.own} newId={props.newId} onOwn={props.onOwn} />
+        <a href="#safety">{t('options_you_safety')}</a>
+      </Section>
+      <SafetySection />
       <footer class="small quiet">
         <p>{t('options_privacy')}</p>
-        <p>{t('options_claim')}</p>
-        <p>{t('options_safety')}</p>
       </footer>
       <p class="status" role="status">
         {props.failure ? t('failed', props.failure) : props.saved && t('options_saved')}

@@ -4,12 +4,15 @@ import type { Clock } from '../../core/clock';
 import type { Said } from '../../core/events';
 import type { Options } from '../../core/options';
 import { HOUR, MINUTE } from '../../core/time';
-import { t } from '../text';
+import { duration, t } from '../text';
 
 export interface OffersProps {
   readonly clock: Clock;
   readonly options: Options;
   readonly onSay: (...said: Said[]) => void;
+  /** The interval to ease in to next, in minutes. */
+  readonly easesTo: number | undefined;
+  readonly onEase: (minutes: number | 'not yet') => void;
   readonly onEveryHour: () => void;
   readonly onCallSites: () => void;
 }
@@ -18,7 +21,25 @@ export function Offers(props: OffersProps) {
   const { clock } = props;
   if (clock.break || clock.pause || !clock.hours.on) return null;
   if (clock.day?.tooOften === 'ask') return <TooOften {...props} />;
-  return clock.offers.callSites === 'ask' ? <CallSites {...props} /> : null;
+  if (clock.offers.callSites === 'ask') return <CallSites {...props} />;
+  return props.easesTo === undefined ? null : <Ease minutes={props.easesTo} onEase={props.onEase} />;
+}
+
+interface EaseProps extends Pick<OffersProps, 'onEase'> {
+  readonly minutes: number;
+}
+
+function Ease({ minutes, onEase }: EaseProps) {
+  return (
+    <Offer question={t('popup_ease', duration(minutes * MINUTE))}>
+      <button type="button" onClick={() => onEase(minutes)}>
+        {t('popup_ease_yes')}
+      </button>
+      <button type="button" onClick={() => onEase('not yet')}>
+        {t('popup_ease_no')}
+      </button>
+    </Offer>
+  );
 }
 
 function TooOften({ options, onSay, onEveryHour }: OffersProps) {

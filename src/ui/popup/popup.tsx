@@ -1,23 +1,36 @@
 /** The toolbar popup: minutes seated, one sentence, and the few things to do. Only what applies is there. */
 import type { Said } from '../../core/events';
 import { HOUR, type Instant } from '../../core/time';
+import type { Plan } from '../../exercises/routine/plan';
 import type { Shown } from '../stored';
 import { t } from '../text';
 import { Offers, type OffersProps } from './offers';
 import { Ring } from './ring';
+import { Routine } from './routine';
 import { sentence } from './sentence';
 import { Situation } from './situation';
 import { Wanted } from './wanted';
 
-interface PopupProps extends Pick<OffersProps, 'onSay' | 'onEveryHour' | 'onCallSites'> {
+interface PopupProps
+  extends Pick<OffersProps, 'easesTo' | 'onSay' | 'onEase' | 'onEveryHour' | 'onCallSites'> {
   readonly shown: Pick<Shown, 'clock' | 'options'>;
+  /** Today's routine; undefined until the journal has been read. */
+  readonly plan: Plan | undefined;
   readonly now: Instant;
   readonly onHistory: () => void;
   readonly onOptions: () => void;
   readonly failure: string | undefined;
 }
 
-export function Popup({ shown: { clock, options }, now, failure, onHistory, onOptions, ...on }: PopupProps) {
+export function Popup({
+  shown: { clock, options },
+  plan,
+  now,
+  failure,
+  onHistory,
+  onOptions,
+  ...on
+}: PopupProps) {
   const { onSay } = on;
   return (
     <main class="popup">
@@ -28,6 +41,7 @@ export function Popup({ shown: { clock, options }, now, failure, onHistory, onOp
       </p>
       <Offers clock={clock} options={options} {...on} />
       <Wanted clock={clock} now={now} onSay={onSay} />
+      <Routine clock={clock} plan={plan} onSay={onSay} />
       <Situation clock={clock} onSay={onSay} />
       {clock.pause ? (
         <button type="button" onClick={() => onSay({ type: 'resumed' })}>

@@ -39,7 +39,8 @@ export function sentence(clock: Clock, options: Options, now: Instant): string {
   return decision.ask ? t('popup_due_now') : reasons[decision.because](clock, options, now);
 }
 
-function breakText({ startedAt, way, standingMs, sittingMs }: OpenBreak): string {
+function breakText({ origin, startedAt, way, standingMs, sittingMs }: OpenBreak): string {
+  if (origin === 'routine') return t(startedAt === null ? 'popup_routine_open' : 'popup_routine_plays');
   if (startedAt !== null) return t('popup_breaking');
   if (way === 'window') return t('popup_asking');
   return standingMs === null

@@ -13,6 +13,7 @@ interface WantedProps {
 
 export function Wanted({ clock, now, onSay }: WantedProps) {
   const { break: open, missedAt, ask } = clock;
+  if (open?.origin === 'routine') return open.startedAt === null ? <ToRoutine onSay={onSay} /> : null;
   if (open) {
     const lastLater = ask.snoozes >= LATERS - 1;
     return open.startedAt === null ? <Answers open={open} lastLater={lastLater} onSay={onSay} /> : null;
@@ -24,6 +25,15 @@ export function Wanted({ clock, now, onSay }: WantedProps) {
         {t(missedAt === null ? 'popup_break_now' : 'popup_missed_take')}
       </button>
     </div>
+  );
+}
+
+/** Its window may have got lost behind others. */
+function ToRoutine({ onSay }: Pick<WantedProps, 'onSay'>) {
+  return (
+    <button type="button" class="primary" onClick={() => onSay({ type: 'asked', origin: 'routine' })}>
+      {t('popup_to_routine')}
+    </button>
   );
 }
 

@@ -67,8 +67,9 @@ export function asking(flexor: () => Flexor): void {
       const page = await breakWindow(flexor(), 40_000);
       const { bout } = await clockOf(flexor());
       await page.click('Skip');
+      await page.click('Busy');
       await page.gone();
-      await entryWhen(flexor(), 'skipped');
+      await entryWhen(flexor(), 'skipped', ({ because }) => because === 'busy');
       const after = await clockOf(flexor());
       expect(after.bout?.startedAt).toBe(bout?.startedAt);
       expect(await badgeOf(flexor())).toBe('');
@@ -137,6 +138,7 @@ export function asking(flexor: () => Flexor): void {
       await popup.click('Break now');
       const page = await breakWindow(flexor());
       expect(await page.text('h1')).toBe('Ceiling stretch');
+      await page.click('More');
       await page.click('Done');
       await page.gone();
       expect((await journalOf(flexor())).filter(({ kind }) => kind === 'break')).toEqual([]);

@@ -1,6 +1,16 @@
 /** What happens while nobody is at the desk: real minutes without input. */
 import { describe, expect, test } from 'vitest';
-import { breakWindow, clockWhen, isAsked, journalOf, setOptions, sitDown } from '../desk';
+import {
+  breakWindow,
+  clockWhen,
+  endQuiet,
+  entryWhen,
+  isAsked,
+  journalOf,
+  setOptions,
+  sitDown,
+  walks,
+} from '../desk';
 import { type Flexor, until } from '../harness';
 
 const INTERVAL = { intervalMinutes: 10, waitMinutes: 5, awayMinutes: 5 };
@@ -24,21 +34,54 @@ export function away(flexor: () => Flexor): void {
       expect(back.bout?.startedAt).toBeGreaterThan(lived.startedAt + 120_000);
     });
 
-    test('getting up without a click is the break, and the window says so on return', async () => {
-      await setOptions(flexor(), INTERVAL);
+    test('letting go is enough: still hands start the break and finish it, and the return closes it', async () => {
+      await setOptions(flexor(), { ...INTERVAL, hidden: walks });
       await sitDown(flexor(), 601);
       const page = await breakWindow(flexor(), 40_000);
+      const { clock, nudge } = await begun(flexor());
+      const started = clock.break?.startedAt ?? 0;
+      expect(started).toBeGreaterThanOrEqual(nudge.endedAt);
+      expect(started).toBeGreaterThanOrEqual(Date.now() - 20_000);
+      expect(await page.text('.aside')).toContain('it began by itself');
       await page.waitForWithin(
-        180_000,
+        240_000,
         () => document.querySelector('.ended h1')?.textContent === 'You are up. That counts.',
       );
       await flexor().wiggle();
-      await page.waitFor(
-        () => document.querySelector('.ended h1')?.textContent === 'You were up 2 minutes. That counts.',
+      await page.waitFor(() =>
+        /^You were up \d minutes?\. That counts\.$/.test(
+          document.querySelector('.ended h1')?.textContent ?? '',
+        ),
       );
       const lived = (await journalOf(flexor())).find((entry) => entry.kind === 'break');
-      expect(lived).toMatchObject({ origin: 'nudged', certainty: 'hands off' });
+      expect(lived).toMatchObject({ origin: 'nudged', certainty: 'hands off', startedAt: started });
+      expect(lived?.done.length).toBeGreaterThan(0);
+      for (const { seconds } of lived?.done ?? []) expect(seconds).toBeGreaterThan(0);
+      await page.gone();
+    });
+
+    test('whoever was only reading takes it back with one tap, and is asked as before', async () => {
+      await endQuiet(flexor());
+      await sitDown(flexor(), 601);
+      const page = await breakWindow(flexor(), 40_000);
+      await begun(flexor());
+      await flexor().wiggle();
+      await page.waitFor(
+        () => document.querySelector('.now')?.textContent === 'You are back. This closes in a moment.',
+      );
+      await page.click('I was reading');
+      const asked = await clockWhen(flexor(), 'asked again', (clock) => clock.break?.startedAt === null);
+      expect(asked.bout).not.toBeNull();
+      const kinds = (await journalOf(flexor())).map(({ kind }) => kind);
+      expect(kinds).toEqual(['nudge']);
+      await page.click('Later');
       await page.gone();
     });
   });
+}
+
+/** The clock once a break has begun by itself, and the nudge that led to it. */
+async function begun(flexor: Flexor) {
+  const clock = await clockWhen(flexor, 'begun by itself', (now) => now.break?.startedAt != null, 40_000);
+  return { clock, nudge: await entryWhen(flexor, 'nudge', ({ breakId }) => breakId === clock.break?.id) };
 }

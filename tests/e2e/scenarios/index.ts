@@ -3,9 +3,11 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { type BrowserName, type Flexor, launch } from '../harness';
 import { asking } from './asking';
 import { away } from './away';
+import { backToday } from './back-today';
 import { mainJob } from './main-job';
 import { pages } from './pages';
 import { restart } from './restart';
+import { routine } from './routine';
 
 function inBrowser(name: BrowserName, tell: (flexor: () => Flexor) => void): void {
   describe(name, () => {
@@ -34,6 +36,8 @@ export function atTheDesk(name: BrowserName): void {
 export function awayFromTheDesk(name: BrowserName): void {
   inBrowser(name, (flexor) => {
     away(flexor);
+    routine(flexor);
+    backToday(flexor);
     restart(flexor);
   });
 }

@@ -3,13 +3,24 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { describe, expect, test } from 'vitest';
-import { breakWindow, clockOf, entryWhen, journalOf, say, setOptions, sitDown } from '../desk';
+import { library } from '../../../src/exercises/library';
+import {
+  breakWindow,
+  clockOf,
+  clockWhen,
+  endQuiet,
+  entryWhen,
+  journalOf,
+  say,
+  setOptions,
+  sitDown,
+} from '../desk';
 import type { Flexor, PageHandle } from '../harness';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds on a page, in light and dark, as one line each. */
-async function findings(page: PageHandle): Promise<string[]> {
+export async function findings(page: PageHandle): Promise<string[]> {
   await page.run(axe);
   const found: string[] = [];
   for (const dark of [false, true]) {
@@ -51,12 +62,40 @@ export function pages(flexor: () => Flexor): void {
       await page.close();
     });
 
+    test('an exercise of one’s own is added, tried by its own words, deleted and brought back', async () => {
+      const page = await flexor().open('options.html');
+      await page.click('Add an exercise');
+      await page.click('Save');
+      await page.waitFor(() => document.querySelector('#own-name[aria-invalid=true]'));
+      expect(await page.text('#own-name-problem')).toBe('Give it a name.');
+      expect(await findings(page)).toEqual([]);
+      await page.fill('Name', 'Doorway hang');
+      await page.fill('Step 1', 'Hold the bar.');
+      await page.fill('Seconds', 20);
+      await page.click('Save');
+      await page.waitFor(() => document.querySelector('.own li')?.textContent?.includes('Doorway hang'));
+      await page.click('Delete Doorway hang');
+      await page.waitFor(() => document.querySelector('.own li') === null);
+      await page.click('Undo');
+      await page.waitFor(() => document.querySelector('.own li')?.textContent?.includes('Doorway hang'));
+      await page.fill('Show exercises for', 'Whole body');
+      await page.click('Try it: Doorway hang');
+      const trial = await flexor().windowWith('break.html#try=own-');
+      expect(await trial.text('h1')).toBe('Doorway hang');
+      expect(await trial.text('.step')).toBe('Hold the bar.');
+      expect(await findings(trial)).toEqual([]);
+      await trial.close();
+      await page.close();
+    });
+
     test('a break can be tried, and leaves nothing behind', async () => {
       const options = await flexor().open('options.html');
       const before = await journalOf(flexor());
       await options.click('Try a break');
       const trial = await flexor().windowWith('break.html#try');
       expect(await trial.text('h1')).toBe('Ceiling stretch');
+      expect(await findings(trial)).toEqual([]);
+      await trial.click('More');
       expect(await findings(trial)).toEqual([]);
       await trial.click('Done');
       expect(await trial.text('.ended')).toContain('Nothing is recorded.');
@@ -88,10 +127,44 @@ export function pages(flexor: () => Flexor): void {
       expect(await findings(asked)).toEqual([]);
       await asked.press(' ');
       await asked.waitFor(() => document.querySelector('.now')?.textContent === 'Paused');
+      await asked.press(' ');
+      await asked.waitFor(() => document.querySelector('.now')?.textContent !== 'Paused');
+      await asked.press('e');
+      await asked.waitFor(() => document.querySelector('.notes .version'));
+      await asked.press('m');
+      await asked.waitFor(() => document.querySelector('.more-menu:not([hidden])'));
+      expect(await findings(asked)).toEqual([]);
+      await asked.press('Escape');
+      // A minute on one's feet is a whole break.
+      await clockWhen(flexor(), 'a minute has passed', ({ break: open }) => isLong(open?.startedAt), 90_000);
       await asked.press('d');
-      await entryWhen(flexor(), 'partial');
+      const lived = await entryWhen(flexor(), 'break');
+      expect(lived).toMatchObject({ origin: 'nudged', certainty: 'hands off' });
+      expect(lived.done.length).toBeGreaterThan(0);
+      for (const { exercise, side, seconds } of lived.done) {
+        const { sides } = library.find(({ id }) => id === exercise)?.dose ?? {};
+        expect(side !== null).toBe(sides === 'left-right');
+        expect(seconds).toBeGreaterThan(0);
+      }
       await asked.waitFor(() => document.querySelector('.ended'));
+      expect(await findings(asked)).toEqual([]);
       await asked.press('Enter');
+      await asked.gone();
+    });
+
+    test('what hurts stops the break, is written down, and opens the safety text', async () => {
+      await flexor().wiggle();
+      await endQuiet(flexor());
+      await sitDown(flexor(), 601);
+      const asked = await breakWindow(flexor());
+      await asked.click('Start');
+      await asked.click('It hurts');
+      expect(await asked.text('.safety')).toContain('call your emergency number now');
+      expect(await findings(asked)).toEqual([]);
+      const hurt = await entryWhen(flexor(), 'hurt');
+      expect(library.map(({ id }) => id)).toContain(hurt.exercise);
+      await clockWhen(flexor(), 'the break is over', (clock) => clock.break === null);
+      await asked.click('Close');
       await asked.gone();
     });
 
@@ -105,6 +178,11 @@ export function pages(flexor: () => Flexor): void {
       await say(flexor(), { type: 'looked' });
     });
   });
+}
+
+/** Whether a break began so long ago that it is a whole one. */
+function isLong(startedAt: number | null | undefined): boolean {
+  return startedAt != null && Date.now() - startedAt > 65_000;
 }
 
 /** Lets the second pass in which keys are taken for the end of an old sentence. */

@@ -28,7 +28,7 @@ function wrong(lines: readonly Line[]): string[] {
 describe('script against journal', () => {
   test('the truth is what the person did', () => {
     expect(compareDays(truth, []).map(({ script }) => script)).toEqual([
-      '09:00:00-09:31:00 bout, sat 31:00',
+      '09:00:00-09:31:00 bout, sat 31:15',
       '09:31:00-09:35:00 break, nudged, hands off',
       '09:31:15 nudge, still hands',
       '09:35:00-10:00:00 bout, sat 25:00',

@@ -20,8 +20,8 @@ class Truth {
   /** When the hands were last seen to rest; undefined while they are busy. */
   private resting: Moment | undefined;
   private up: { since: Moment; words: string } | undefined;
-  /** Whether a break is owed that was asked for. */
-  private asked = false;
+  /** When the break that is owed was asked for; undefined if none is, or it was answered. */
+  private asked: Moment | undefined;
   /** When the machine slept or its clock was set: sitting near that may be lost. */
   private readonly gaps: Gap[] = [];
   private lidClosed: Moment | undefined;
@@ -36,13 +36,14 @@ class Truth {
     this.up = undefined;
     this.seated = now;
     this.resting = undefined;
-    this.asked = false;
+    this.asked = undefined;
   }
 
-  /** Away is dated back to the last input: nobody can know better. */
+  /** Away is dated back to the last input: nobody can know better. A nudge is answered once it can be seen. */
   private getUp(now: Moment, words = this.asked ? 'nudged, hands off' : 'natural, presumed'): void {
     if (!this.seated) return;
-    const since = this.resting ?? now;
+    const stillSince = this.resting ?? now;
+    const since = { ...stillSince, to: Math.max(stillSince.to, this.asked?.to ?? 0) };
     this.add('bout', this.seated, since);
     this.seated = undefined;
     this.up = { since, words };
@@ -84,7 +85,7 @@ class Truth {
       /^is asked: (.+)$/,
       (now, why) => {
         this.add('nudge', now, now, why);
-        this.asked = true;
+        this.asked = now;
       },
     ],
     [/^presses later$/, (now) => this.add('snoozed', now, now, 'said')],
@@ -93,7 +94,7 @@ class Truth {
       /^presses skip$/,
       (now) => {
         this.add('skipped', now, now, 'said');
-        this.asked = false;
+        this.asked = undefined;
       },
     ],
     [

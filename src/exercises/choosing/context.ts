@@ -1,0 +1,52 @@
+/** What a break is chosen by. */
+import type { Clock, OpenBreak } from '../../core/clock';
+import type { Entry } from '../../core/journal';
+import type { Options } from '../../core/options';
+import type { OwnExercise } from '../../core/own-exercises';
+import type { Instant } from '../../core/time';
+import type { Exercise } from '../exercise';
+import { libraryWith } from '../own';
+
+/** So many dates of the journal are looked at: five days of work, also around a holiday. */
+export const CHOOSING_DAYS = 14;
+
+export interface Context {
+  /** All that there is to choose from: the library, and the person's own. */
+  readonly library: readonly Exercise[];
+  readonly options: Options;
+  /** Of the last `CHOOSING_DAYS` dates. */
+  readonly journal: readonly Entry[];
+  readonly now: Instant;
+  /** An IANA name. */
+  readonly zone: string;
+  /** The same seed, journal and options give the same break. */
+  readonly seed: string;
+  /** The sitting, or standing at the desk, that this break ends; in ms. */
+  readonly sittingMs: number;
+  readonly standingMs: number;
+  /** The call that ended last. */
+  readonly call: { readonly startedAt: Instant; readonly endedAt: Instant } | null;
+}
+
+interface Known {
+  readonly clock: Pick<Clock, 'pastCall'>;
+  readonly options: Options;
+  readonly journal: readonly Entry[];
+  readonly own: readonly OwnExercise[];
+}
+
+/** The context of an open break: that of the moment it was asked for, so that a page loaded again shows the same. */
+export function contextOf({ clock, options, journal, own }: Known, open: OpenBreak, zone: string): Context {
+  const { id, askedAt, sittingMs, standingMs } = open;
+  return {
+    library: libraryWith(own),
+    options,
+    journal: journal.filter(({ startedAt }) => startedAt < askedAt),
+    now: askedAt,
+    zone,
+    seed: id,
+    sittingMs,
+    standingMs: standingMs ?? 0,
+    call: clock.pastCall,
+  };
+}

@@ -1,0 +1,86 @@
+/** Which of the exercises that fit is the best now. */
+import { HOUR, MINUTE } from '../../core/time';
+import { doseSeconds } from '../dose';
+import type { Exercise } from '../exercise';
+import { hipFlexorsIn } from './doses';
+import { groupOf } from './group';
+import { lastOf, type Person } from './person';
+
+import { chance } from './seed';
+import { hipFlexorsDone } from './slot';
+import { isWalk } from './slots';
+
+/** What speaks for an exercise, and against it: only the order matters. */
+export function scoreOf(exercise: Exercise, person: Person): number {
+  const { id } = exercise;
+  return (
+    3 * deficitOf(exercise, person) +
+    // What will be owed tomorrow is better done today than what is not.
+    deficitOf(exercise, person, person.tomorrow) +
+    staleness(exercise, person) +
+    preference(exercise, person) +
+    moment(exercise, person) -
+    0.4 * exercise.care.filter((limit) => person.options.limits.includes(limit)).length +
+    0.3 * chance(person.seed, id)
+  );
+}
+
+/** The best first; where the score is the same, in the order of the library. */
+export function ranked(exercises: readonly Exercise[], person: Person): Exercise[] {
+  const scores = new Map(exercises.map((exercise) => [exercise, scoreOf(exercise, person)]));
+  return exercises.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+}
+
+/** How much of what is owed to its part of the body is missing: from 0 to 1. */
+function deficitOf(exercise: Exercise, person: Person, counts = person.week): number {
+  const { doses, expectedMs, today } = person;
+  const group = groupOf(exercise);
+  if (group === 'hip-flexors') {
+    const target = hipFlexorsIn(expectedMs, doses);
+    return clamp(((today.workedMs / expectedMs) * target - hipFlexorsDone(person)) / target);
+  }
+  const target = doses.groups[group] ?? 0;
+  if (target === 0) return 0;
+  return clamp((target - (counts.get(group) ?? 0)) / target);
+}
+
+function clamp(share: number): number {
+  return Math.min(1, Math.max(0, share));
+}
+
+/** How long ago it was done: a week or never is 1. */
+function staleness({ id }: Exercise, person: Person): number {
+  const at = lastOf(person, id)?.at;
+  return at === undefined ? 1 : clamp((person.now - at) / (7 * 24 * HOUR));
+}
+
+/** The last so many times tell whether somebody likes it: whether they did it whole. */
+const SHOWS = 8;
+
+function preference(exercise: Exercise, { options, ever }: Person): number {
+  const { id } = exercise;
+  const said = (options.liked.includes(id) ? 0.6 : 0) - (options.disliked.includes(id) ? 0.8 : 0);
+  const shows = ever.filter(({ mains }) => mains.includes(exercise)).slice(-SHOWS);
+  if (shows.length === 0) return said;
+  const whole = shows.filter((slot) => slot.whole.includes(exercise)).length;
+  return said + (0.3 * (2 * whole - shows.length)) / shows.length;
+}
+
+/** What this hour, this sitting and the last answer speak for. */
+function moment(exercise: Exercise, person: Person): number {
+  const { sittingMs, standingMs, minute, options } = person;
+  const group = groupOf(exercise);
+  let sum = 0;
+  if (group === 'hip-flexors' && sittingMs >= 45 * MINUTE) sum += 0.4;
+  if ((group === 'neck' || group === 'upper-back') && minute >= 15 * 60) sum += 0.2;
+  if ((group === 'upper-back' || group === 'chest-shoulders') && isAfterCall(person)) sum += 0.2;
+  if (standingMs >= 30 * MINUTE) sum += isWalk(exercise) || exercise.position === 'seated' ? 0.4 : -0.4;
+  if (options.longer && exercise.kind === 'strength') sum += 0.3;
+  // Who was too busy for the last one gets something short.
+  if (person.slots.at(-1)?.because === 'busy') sum -= doseSeconds(exercise.dose) / 60;
+  return sum;
+}
+
+function isAfterCall({ call, now }: Person): boolean {
+  return call !== null && call.endedAt - call.startedAt >= 30 * MINUTE && now - call.endedAt <= 15 * MINUTE;
+}

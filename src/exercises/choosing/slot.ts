@@ -1,0 +1,67 @@
+/** What the next break is about: a walk, the hip flexors, or another part of the body. */
+import { MINUTE } from '../../core/time';
+import type { Exercise } from '../exercise';
+import { hipFlexorsIn } from './doses';
+import { groupOf } from './group';
+import type { Person } from './person';
+import { everyOne, type Kind } from './pool';
+
+/** More stretching than this in a day, in s a side, adds nothing. */
+const STRETCH_ENOUGH = 240;
+
+/** The kinds of exercise that the next break is to hold, the dearest first. */
+export function kindsOf(person: Person): Kind[] {
+  const other = otherKind(person);
+  if (other === 'walk') return ['walk'];
+  if (!walkIsDue(person)) return [other];
+  return person.rhythm.pairs ? [other, 'walk'] : ['walk'];
+}
+
+/** Skipping a walk leaves it due; having been up for five minutes is one. */
+function walkIsDue(person: Person): boolean {
+  if (everyOne('walk', person).length === 0) return false;
+  const { slots, rhythm, now, today } = person;
+  const last = slots.findLastIndex(({ walked }) => walked);
+  const since = slots.slice(last + 1).length;
+  const walkedAt = slots[last]?.endedAt ?? today.startedAt;
+  return since >= rhythm.walkEvery - 1 || now - walkedAt >= rhythm.walkAfterMs;
+}
+
+/** The hip flexors when they are behind; a walk instead where they have been stretched enough. */
+export function otherKind(person: Person): Kind {
+  const owed = hipFlexorsDone(person) < hipFlexorsBy(person);
+  if (!owed || everyOne('hip-flexors', person).length === 0) return 'body';
+  return stretchedSeconds(person) > STRETCH_ENOUGH ? 'walk' : 'hip-flexors';
+}
+
+/** How often they were exercised today. */
+export function hipFlexorsDone({ slots }: Person): number {
+  const whole = slots.flatMap(({ whole }) => whole);
+  return whole.filter((exercise) => groupOf(exercise) === 'hip-flexors').length;
+}
+
+/**
+ * How often they are to have been exercised by the end of this break. The dose of the day is spread evenly over it,
+ * and each part of it comes as early in its time as it can: a break that is skipped leaves another to come.
+ */
+function hipFlexorsBy({ today, doses, expectedMs, rhythm, options }: Person): number {
+  const cycle = rhythm.pairs ? 0 : options.intervalMinutes * (rhythm.walkEvery - 1) * MINUTE;
+  const soon = Math.min(today.workedMs + cycle, Math.max(expectedMs, today.workedMs));
+  return Math.max(1, hipFlexorsIn(soon, doses));
+}
+
+/** Hip-flexor stretching today, of the side that had less of it; in s. The routine counts too. */
+export function stretchedSeconds({ lived, today, exercises }: Person): number {
+  const parts = lived
+    .filter(({ startedAt }) => startedAt >= today.startedAt)
+    .flatMap(({ done }) => done)
+    .filter(({ exercise }) => isHipStretch(exercises.get(exercise)));
+  const of = (side: 'left' | 'right') =>
+    parts.reduce((sum, part) => sum + (part.side === side ? part.seconds : 0), 0);
+  return Math.min(of('left'), of('right'));
+}
+
+function isHipStretch(exercise: Exercise | undefined): boolean {
+  if (exercise?.kind !== 'stretch') return false;
+  return exercise.group === 'hip-flexors' || exercise.group === 'hip-flexor-stretch';
+}

@@ -1,0 +1,104 @@
+/** Touch in the side view: what rests on the floor, or on a knee, in two poses also rests there between them. */
+import { restHand } from './arms';
+import { ankleOver, ankleOverHeel } from './foot';
+import { angleOf, between, distance, mix, type Point, place } from './geometry';
+import { bendLeg, LONGEST, pitchOf } from './legs';
+import { type Limb, limbs, type Posture } from './pose';
+import { type Skeleton, skeletonOf } from './rig';
+
+/** Soles, and wrists, lower than this rest on the floor or the mat; hands nearer than this to a knee hold it. In units. */
+const SOLE = 3.4;
+const WRIST = 5;
+const GRIP = 9;
+/** Whoever leans less than this stands or kneels, and sinks rather than losing the ground. In degrees. */
+const UPRIGHT = 60;
+
+/** A posture on the way, and the two that it lies between. */
+interface Way {
+  readonly from: Posture;
+  readonly to: Posture;
+  readonly share: number;
+}
+
+/** The posture with hands and feet brought back to what they touch at both ends of the way. */
+export function inTouch(free: Posture, way: Way): Posture {
+  const [from, to] = [skeletonOf('side', way.from), skeletonOf('side', way.to)];
+  const feet = limbs.map((limb) => footOn(way, from, to, limb));
+  const standing = feet.reduce<Posture>(
+    (posture, foot, index) => {
+      if (!foot) return posture;
+      return bendLeg(posture, index === 0 ? 0 : 1, foot.ankle, foot.pitch);
+    },
+    sunk(free, feet),
+  );
+  return limbs.reduce((posture, limb) => {
+    const target = handOn(way, from, to, skeletonOf('side', posture), limb);
+    return target ? restHand(posture, limb, target.wrist, target.angle) : posture;
+  }, standing);
+}
+
+interface Footing {
+  readonly ankle: Point;
+  readonly pitch: number;
+}
+
+function footOn({ from, to, share }: Way, a: Skeleton, b: Skeleton, limb: Limb): Footing | null {
+  const pitch = mix(pitchOf(from, limb), pitchOf(to, limb), share);
+  const part = (['heel', 'ball'] as const).find(
+    (each) => a.legs[limb][each].y < SOLE && b.legs[limb][each].y < SOLE,
+  );
+  if (!part) return null;
+  const [start, end] = [a.legs[limb][part], b.legs[limb][part]];
+  const lift = Math.min(highestStep(from), distance(start, end) / 5) * Math.sin(Math.PI * share);
+  const way = between(start, end, share);
+  const at = { x: way.x, y: way.y + lift };
+  return { ankle: part === 'heel' ? ankleOverHeel(at, pitch) : ankleOver(at, pitch), pitch };
+}
+
+/** How high a foot is lifted to be set elsewhere; whoever lies lets it slide. */
+function highestStep({ trunk }: Posture): number {
+  return Math.abs(trunk) > UPRIGHT ? 0.6 : 3.5;
+}
+
+/** Hips as low as the legs need to reach the ground. */
+function sunk(free: Posture, feet: readonly (Footing | null)[]): Posture {
+  if (Math.abs(free.trunk) > UPRIGHT) return free;
+  const heights = feet.flatMap((foot) => {
+    if (!foot) return [];
+    return [foot.ankle.y + Math.sqrt(Math.max(0, LONGEST ** 2 - (free.x - foot.ankle.x) ** 2))];
+  });
+  return { ...free, y: Math.min(free.y, ...heights) };
+}
+
+interface Hold {
+  readonly wrist: Point;
+  /** Where the hand points. */
+  readonly angle: number;
+}
+
+function handOn(way: Way, a: Skeleton, b: Skeleton, now: Skeleton, limb: Limb): Hold | null {
+  const [start, end] = [a.arms[limb], b.arms[limb]];
+  const angle = mix(handAngle(way.from, limb), handAngle(way.to, limb), way.share);
+  if (start.wrist.y < WRIST && end.wrist.y < WRIST)
+    return { wrist: between(start.wrist, end.wrist, way.share), angle };
+  const held = limbs.find(
+    (leg) => distance(start.wrist, a.legs[leg].knee) < GRIP && distance(end.wrist, b.legs[leg].knee) < GRIP,
+  );
+  if (held === undefined) return null;
+  const grip = between(seenFromKnee(a, held, start.wrist), seenFromKnee(b, held, end.wrist), way.share);
+  const { hip, knee } = now.legs[held];
+  return { wrist: place(knee, angleOf(hip, knee), grip.x, grip.y), angle };
+}
+
+/** A point along the thigh (x) and ahead of it (y), from the knee. */
+function seenFromKnee({ legs }: Skeleton, leg: Limb, point: Point): Point {
+  const { hip, knee } = legs[leg];
+  const turn = angleOf(knee, point) - angleOf(hip, knee);
+  const far = distance(knee, point);
+  return { x: far * Math.cos((turn * Math.PI) / 180), y: far * Math.sin((turn * Math.PI) / 180) };
+}
+
+function handAngle(posture: Posture, limb: Limb): number {
+  const { trunk, chest, shoulder, elbow, wrist } = posture;
+  return shoulder[limb] - trunk - chest + elbow[limb] + wrist[limb];
+}

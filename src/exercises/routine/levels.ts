@@ -1,0 +1,146 @@
+/** The daily routine: its tracks and levels as data. About two weeks a level; nobody moves without a yes. */
+import type { ExerciseId } from '../library';
+
+/** Where the person exercises: on a mat, on their feet and at the desk, or seated. */
+export type Track = 'floor' | 'standing' | 'seated';
+
+/** An exercise with its dose for this routine. */
+export interface RoutineItem {
+  readonly id: ExerciseId;
+  readonly sets: number;
+  /** Repetitions in a set, or the seconds of one hold: whichever the exercise is counted in. Each side has its own. */
+  readonly amount: number;
+}
+
+/** What a day is: the level's own exercises, stretches and a walk between two hard days, or a sore back's. */
+export type DayKind = 'whole' | 'stretching' | 'gentle';
+
+function item(id: ExerciseId, sets: number, amount: number): RoutineItem {
+  return { id, sets, amount };
+}
+
+/** Strength grows with the levels, stretching stays: hip-flexor strength relates to back pain more than length does. */
+export const levels = {
+  '0': [
+    item('cat-cow', 1, 8),
+    item('half-kneel-hip-stretch', 1, 20),
+    item('supine-march', 1, 8),
+    item('glute-bridge', 1, 8),
+    item('knee-hug-long-leg', 1, 20),
+  ],
+  '1': [
+    item('cat-cow', 1, 8),
+    item('half-kneel-reach', 1, 30),
+    item('supine-march', 2, 6),
+    item('glute-bridge', 2, 8),
+    item('bird-dog', 1, 5),
+    item('knee-hug-long-leg', 1, 25),
+  ],
+  '2': [
+    item('cat-cow', 1, 6),
+    item('half-kneel-reach', 2, 25),
+    item('standing-psoas-march', 1, 6),
+    item('glute-bridge', 2, 10),
+    item('bird-dog', 1, 6),
+    item('front-plank', 2, 12),
+    item('knee-hug-long-leg', 1, 25),
+  ],
+  '3': [
+    item('cat-cow', 1, 6),
+    item('half-kneel-reach', 2, 30),
+    item('standing-psoas-march', 1, 8),
+    item('dead-bug', 2, 6),
+    item('glute-bridge', 2, 10),
+    item('side-plank', 1, 10),
+    item('front-plank', 2, 15),
+    item('knee-hug-long-leg', 1, 25),
+  ],
+  '4': [
+    item('half-kneel-reach', 2, 30),
+    item('bed-edge-hip-stretch', 1, 30),
+    item('straight-leg-raise', 1, 8),
+    item('dead-bug', 2, 6),
+    item('bird-dog', 1, 6),
+    item('side-plank', 2, 10),
+    item('front-plank', 2, 20),
+    item('glute-bridge', 1, 10),
+  ],
+  N0: [
+    item('ceiling-stretch', 1, 3),
+    item('split-stance-tuck', 1, 25),
+    item('standing-psoas-march', 1, 6),
+    item('standing-leg-back', 1, 8),
+    item('desk-plank', 2, 12),
+    item('sit-to-stand', 1, 8),
+  ],
+  N1: [
+    item('ceiling-side-reach', 2, 9),
+    item('standing-lunge-stretch', 2, 20),
+    item('standing-psoas-march', 1, 8),
+    item('standing-leg-back', 1, 10),
+    item('desk-plank', 3, 15),
+    item('sit-to-stand', 1, 10),
+    item('side-sit-hip-opener', 1, 25),
+  ],
+  W0: [
+    item('chair-ceiling-reach', 1, 3),
+    item('seated-twist', 2, 9),
+    item('chair-march', 2, 10),
+    item('blade-squeeze', 1, 8),
+    item('chair-open-arms', 1, 6),
+    item('chair-punches', 2, 25),
+    item('chair-side-lean', 1, 30),
+    item('chair-forward-lean', 1, 60),
+  ],
+} as const satisfies Record<string, readonly RoutineItem[]>;
+
+export type Level = keyof typeof levels;
+
+/** The levels of each track, from the gentlest up. */
+export const tracks: Readonly<Record<Track, readonly [Level, ...Level[]]>> = {
+  floor: ['0', '1', '2', '3', '4'],
+  standing: ['N0', 'N1'],
+  seated: ['W0'],
+};
+
+export function isLevel(name: string): name is Level {
+  return Object.hasOwn(levels, name);
+}
+
+/** Exercises that make a day hard, at the levels that alternate. */
+export const hardOnes: ReadonlySet<string> = new Set<ExerciseId>([
+  'dead-bug',
+  'front-plank',
+  'side-plank',
+  'straight-leg-raise',
+]);
+
+/** Levels at which no hard day follows another. */
+export const alternating: ReadonlySet<Level> = new Set<Level>(['3', '4']);
+
+/** Between two hard days. The walk comes last: it ends when one is back. */
+export const stretchingDay: readonly RoutineItem[] = [
+  item('cat-cow', 1, 8),
+  item('half-kneel-reach', 2, 30),
+  item('knee-hug-long-leg', 1, 25),
+  item('walk-short', 1, 120),
+];
+
+/** When the back hurts today: no strength, nothing deep. */
+export const gentleDay: Readonly<Record<'standing' | 'seated', readonly RoutineItem[]>> = {
+  standing: [
+    item('shoulder-rolls', 1, 8),
+    item('ceiling-stretch', 1, 2),
+    item('stand-tall-reset', 1, 12),
+    item('split-stance-tuck', 1, 15),
+    item('walk-short', 1, 120),
+  ],
+  seated: [
+    item('shoulder-rolls', 1, 10),
+    item('chair-ceiling-reach', 1, 3),
+    item('chair-open-arms', 1, 6),
+    item('chin-tuck', 1, 8),
+    item('neck-side-tilt', 1, 18),
+    item('chair-punches', 2, 25),
+  ],
+};

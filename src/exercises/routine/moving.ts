@@ -1,0 +1,91 @@
+/** Between levels: which one a person is at, and what move is offered. Nobody is moved without their yes. */
+import type { Entry } from '../../core/journal';
+import { addDays, HOUR, type Instant } from '../../core/time';
+import { type Level, type Track, tracks } from './levels';
+import { DONE_SHARE, hurtLast, type Session, sessionsIn } from './sessions';
+
+export interface Move {
+  readonly to: Level;
+  readonly because: 'ready' | 'pain' | 'hard' | 'days off';
+}
+
+/** Sessions at a level before more is offered, and for those who ease in. */
+const SESSIONS = 8;
+const SESSIONS_EASED = 6;
+/** The last ones of them must have been easy or just right. */
+const RATED = 3;
+/** Without pain for so long. */
+const PAIN_FREE = 7 * 24 * HOUR;
+
+/** Where a person who was at a level of another track begins on this one: never further on than they were. */
+function onTrack(level: Level, track: Track): Level {
+  const own = tracks[track];
+  if (own.includes(level)) return level;
+  const index = Object.values(tracks)
+    .find((levels) => levels.includes(level))
+    ?.indexOf(level);
+  // A level of the floor is two weeks, one on the feet is four.
+  const place = track === 'standing' ? Math.floor((index ?? 0) / 2) : (index ?? 0);
+  return own[Math.min(place, own.length - 1)] ?? own[0];
+}
+
+/** The level of the next routine: what was agreed to last, or else what was played last. */
+export function levelOf(sessions: readonly Session[], track: Track): Level {
+  const last = sessions.findLast(({ level, next }) => next ?? level);
+  const level = last?.next ?? last?.level;
+  return level ? onTrack(level, track) : tracks[track][0];
+}
+
+/** What is known of the person beside the journal. */
+export interface Moving {
+  readonly track: Track;
+  /** Whether the plan is to ease in. */
+  readonly eased: boolean;
+  readonly now: Instant;
+  /** Local, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** The move to offer, if there is one. What was answered once is not asked again for the same reason. */
+export function moveOffered(journal: readonly Entry[], moving: Moving): Move | undefined {
+  const sessions = sessionsIn(journal);
+  const level = levelOf(sessions, moving.track);
+  const answered = sessions.findLastIndex(({ next }) => next !== null);
+  const since = sessions.slice(answered + 1);
+  const down = reasonToEase(sessions, since, moving.today);
+  if (down) {
+    const to = lower(level, moving.track, down.by);
+    return to === level ? undefined : { to, because: down.because };
+  }
+  const to = higher(level, moving.track);
+  return to !== level && isReady(journal, since, level, moving) ? { to, because: 'ready' } : undefined;
+}
+
+function lower(level: Level, track: Track, by: number): Level {
+  const own = tracks[track];
+  return own[Math.max(0, own.indexOf(level) - by)] ?? level;
+}
+
+function higher(level: Level, track: Track): Level {
+  const own = tracks[track];
+  return own[own.indexOf(level) + 1] ?? level;
+}
+
+function reasonToEase(all: readonly Session[], since: readonly Session[], today: string) {
+  const last = all.at(-1);
+  if (!last) return undefined;
+  if (last.date <= addDays(today, -14)) return { by: 2, because: 'days off' } as const;
+  if (last.date <= addDays(today, -7)) return { by: 1, because: 'days off' } as const;
+  const [before, latest] = since.slice(-2);
+  if (since.at(-1)?.hurt) return { by: 1, because: 'pain' } as const;
+  const hard = before?.effort === 'hard' && latest?.effort === 'hard';
+  return hard ? ({ by: 1, because: 'hard' } as const) : undefined;
+}
+
+function isReady(journal: readonly Entry[], since: readonly Session[], level: Level, moving: Moving) {
+  const here = since.filter((session) => session.level === level && session.share >= DONE_SHARE);
+  const well = here.slice(-RATED).filter(({ effort }) => effort === 'easy' || effort === 'just right').length;
+  const hurtAt = hurtLast(journal) ?? Number.NEGATIVE_INFINITY;
+  const enough = here.length >= (moving.eased ? SESSIONS_EASED : SESSIONS);
+  return enough && well === RATED && moving.now - hurtAt >= PAIN_FREE;
+}

@@ -1,0 +1,60 @@
+/** What a page needs to know of the routine: today's, where the person stands with it, and what to offer. */
+import type { Clock } from '../../core/clock';
+import type { Entry } from '../../core/journal';
+import type { Limit } from '../../core/limits';
+import type { Options } from '../../core/options';
+import { type Instant, localDate } from '../../core/time';
+import { doerOf, mayLie } from './doer';
+import type { Level } from './levels';
+import { levelOf, type Move, moveOffered } from './moving';
+import { type Session, sessionsIn } from './sessions';
+import { type Doer, isDoneToday, isMentioned, type Routine, routineFor } from './today';
+
+/** So many days of the journal are looked at: over a season, and then one starts again. */
+export const ROUTINE_DAYS = 100;
+
+export interface Known {
+  readonly clock: Clock;
+  readonly options: Options;
+  readonly journal: readonly Entry[];
+}
+
+export interface Plan {
+  readonly doer: Doer;
+  readonly seat: Options['seat'];
+  readonly limits: readonly Limit[];
+  /** *I can use the floor here*; undefined where that would change nothing. */
+  readonly floor: boolean | undefined;
+  readonly level: Level;
+  /** Today's routine at that level. */
+  readonly routine: Routine;
+  /** The same day's routine at another level. */
+  readonly at: (level: Level) => Routine;
+  readonly move: Move | undefined;
+  readonly sessions: readonly Session[];
+  /** Whether it may be mentioned yet. */
+  readonly mentioned: boolean;
+  readonly doneToday: boolean;
+}
+
+/** The plan at an instant. `zone` is an IANA name. */
+export function planAt({ clock, options, journal }: Known, now: Instant, zone: string): Plan {
+  const today = localDate(now, zone);
+  const doer = doerOf(options, clock);
+  const sessions = sessionsIn(journal);
+  const level = levelOf(sessions, doer.track);
+  const at = (wanted: Level) => routineFor(wanted, doer, sessions, today);
+  return {
+    doer,
+    seat: options.seat,
+    limits: options.limits,
+    floor: mayLie(options) ? options.floorAtWork : undefined,
+    level,
+    routine: at(level),
+    at,
+    move: moveOffered(journal, { track: doer.track, eased: options.plan === 'ease-in', now, today }),
+    sessions,
+    mentioned: sessions.length > 0 || isMentioned(journal),
+    doneToday: isDoneToday(sessions, today),
+  };
+}

@@ -1,0 +1,43 @@
+/** A routine laid out in time, and what skipping makes of it. */
+import type { Limit, Side } from '../exercise';
+import { isExerciseId } from '../library';
+import { itemAt, type Recipe } from '../recipe';
+import { msOf, type Part, scoreOf } from '../score';
+import type { Routine } from './today';
+
+/**
+ * One exercise after another, each with its dose of today; in its easier version where the person is to be careful
+ * with it, or the day is gentle.
+ */
+export function routineRecipe({ kind, exercises }: Routine, first: Side, limits: readonly Limit[]): Recipe {
+  let startMs = 0;
+  return exercises.flatMap((exercise) => {
+    const { id } = exercise;
+    if (!isExerciseId(id)) return [];
+    const score = scoreOf(exercise, { first });
+    const easier = kind === 'gentle' || exercise.care.some((limit) => limits.includes(limit));
+    const item = { exercise, id, score, startMs, ms: msOf(score), easier };
+    startMs += item.ms;
+    return [item];
+  });
+}
+
+/**
+ * The recipe as it is if the exercise that plays at `ms` is skipped now: what was played of it stays done, and the
+ * next one begins at once. After the last one it ends.
+ */
+export function skipAt(recipe: Recipe, ms: number): Recipe {
+  const current = itemAt(recipe, ms);
+  const playedMs = Math.max(1, ms - current.startMs);
+  const leftMs = current.ms - playedMs;
+  return recipe.map((item) => {
+    if (item === current) return { ...item, score: cutAt(item.score, playedMs), ms: playedMs };
+    return item.startMs > current.startMs ? { ...item, startMs: item.startMs - leftMs } : item;
+  });
+}
+
+function cutAt(score: readonly Part[], ms: number): Part[] {
+  return score
+    .filter(({ startMs }) => startMs < ms)
+    .map((part) => ({ ...part, ms: Math.min(part.ms, ms - part.startMs) }));
+}

@@ -1,0 +1,116 @@
+/** Today's routine: all of it computed from the journal, so that the same journal gives the same one. */
+import type { Entry } from '../../core/journal';
+import { addDays, localDate } from '../../core/time';
+import { doseSeconds, turnsOf, workSeconds } from '../dose';
+import type { Exercise } from '../exercise';
+import { exerciseOf } from '../library';
+import {
+  alternating,
+  type DayKind,
+  gentleDay,
+  hardOnes,
+  type Level,
+  levels,
+  type RoutineItem,
+  stretchingDay,
+  type Track,
+} from './levels';
+import { DONE_SHARE, type Session } from './sessions';
+import { mild, substitute } from './substitutes';
+
+/** What of a person decides what they do. */
+export interface Doer {
+  readonly track: Track;
+  /** Whether nothing that they must avoid, or do not want, speaks against an exercise. */
+  readonly allows: (exercise: Exercise) => boolean;
+  /** The back hurts today. */
+  readonly sore: boolean;
+}
+
+export interface Routine {
+  readonly level: Level;
+  readonly kind: DayKind;
+  /** Every fourth week each exercise has a set less. */
+  readonly lighter: boolean;
+  /** In order, each with its dose. */
+  readonly exercises: readonly Exercise[];
+}
+
+/** An exercise with the dose of a routine in place of its own. */
+function dosed({ id, sets, amount }: RoutineItem, lighter: boolean): Exercise {
+  const exercise = exerciseOf(id);
+  const { dose } = exercise;
+  const fewer = lighter ? Math.max(1, sets - 1) : sets;
+  if (dose.reps !== undefined) return { ...exercise, dose: { ...dose, sets: fewer, reps: amount } };
+  if (dose.hold !== undefined) return { ...exercise, dose: { ...dose, sets: fewer, hold: amount } };
+  return { ...exercise, dose: { ...dose, sets: fewer, timed: amount } };
+}
+
+/** What substitutes make shorter than this, in s, is filled with something mild. */
+const SHORTEST = 240;
+
+/** The routine of a level for a day of some kind. */
+export function routineOf(level: Level, kind: DayKind, doer: Doer, lighter = false): Routine {
+  const { track, allows } = doer;
+  const items = substitute(itemsOf(level, kind, track), track, allows);
+  const exercises = items.map((item) => dosed(item, lighter));
+  for (const item of mild[track]) {
+    if (secondsOf(exercises) >= SHORTEST) break;
+    const more = dosed(item, false);
+    if (allows(more) && exercises.every(({ id }) => id !== more.id)) exercises.push(more);
+  }
+  return { level, kind, lighter, exercises };
+}
+
+function itemsOf(level: Level, kind: DayKind, track: Track): readonly RoutineItem[] {
+  if (kind === 'gentle') return gentleDay[track === 'seated' ? 'seated' : 'standing'];
+  return kind === 'stretching' ? stretchingDay : levels[level];
+}
+
+/** The routine for `today` (local, YYYY-MM-DD) at a level. */
+export function routineFor(level: Level, doer: Doer, sessions: readonly Session[], today: string): Routine {
+  if (doer.sore) return routineOf(level, 'gentle', doer);
+  const lighter = isLighter(sessions, today);
+  const whole = routineOf(level, 'whole', doer, lighter);
+  const isHard = alternating.has(level) && whole.exercises.some(({ id }) => hardOnes.has(id));
+  const justHard = sessions.some(({ hard, date }) => hard && date >= addDays(today, -1));
+  return isHard && justHard ? routineOf(level, 'stretching', doer, lighter) : whole;
+}
+
+/** Whether this is a fourth week, counted in calendar weeks, for somebody who has been at it for three. */
+function isLighter(sessions: readonly Session[], today: string): boolean {
+  const begun = sessions.some(({ date }) => date <= addDays(today, -21));
+  const days = Math.floor(Date.parse(`${today}T00:00Z`) / 86_400_000);
+  // 1 January 1970 was a Thursday.
+  return begun && Math.floor((days + 3) / 7) % 4 === 3;
+}
+
+/** How long it plays, in s. */
+export function routineSeconds({ exercises }: Routine): number {
+  return secondsOf(exercises);
+}
+
+function secondsOf(exercises: readonly Exercise[]): number {
+  return exercises.reduce((sum, { dose }) => sum + doseSeconds(dose), 0);
+}
+
+/** How many seconds of it are work: what a whole one is measured by. */
+export function workOf({ exercises }: Routine): number {
+  return exercises.reduce((sum, { dose }) => sum + turnsOf(dose) * dose.sets * workSeconds(dose), 0);
+}
+
+/** Whether a routine was done today. */
+export function isDoneToday(sessions: readonly Session[], today: string): boolean {
+  return sessions.some(({ date, share }) => date === today && share >= DONE_SHARE);
+}
+
+/** Days of use before the routine is mentioned. */
+const DAYS_BEFORE = 3;
+
+/** Whether the routine may be mentioned: to somebody who has used Flexor on three days, or does it already. */
+export function isMentioned(journal: readonly Entry[]): boolean {
+  const dates = journal.flatMap(({ kind, startedAt, zone }) =>
+    kind === 'bout' || kind === 'break' ? [localDate(startedAt, zone)] : [],
+  );
+  return new Set(dates).size >= DAYS_BEFORE;
+}

@@ -1,0 +1,21 @@
+/** The spine in the side view: a curve, so that a back rounds and sinks without a corner. */
+import { body } from './body';
+import { angleOf, between, type Point, place } from './geometry';
+import type { Skeleton } from './rig';
+
+/** How far below and above the waist the spine bends, in units. */
+const BEND = 11;
+
+/** A point beside the spine: `up` from the hips, `ahead` of it; both in units. */
+export function besideSpine({ pelvis, waist, collar }: Skeleton, up: number, ahead: number): Point {
+  const low = angleOf(waist, pelvis);
+  const high = angleOf(collar, waist);
+  const above = up - body.lowTrunk;
+  if (above <= -BEND) return place(waist, low, -above, ahead);
+  if (above >= BEND) return place(waist, high, -above, ahead);
+  const share = (above + BEND) / (2 * BEND);
+  // A parabola that leaves both straight ends in their own directions.
+  const from = between(place(waist, low, BEND, 0), waist, share);
+  const to = between(waist, place(waist, high, -BEND, 0), share);
+  return place(between(from, to, share), angleOf(to, from), 0, ahead);
+}

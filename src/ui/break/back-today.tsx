@@ -1,0 +1,76 @@
+/** *Your back today?*: one tap a day, from 0 to 10. */
+import { useRef } from 'preact/hooks';
+import { number, t } from '../text';
+import { useKeys } from './keys';
+
+const scores = Array.from({ length: 11 }, (_, score) => score);
+
+/** Two digits typed within so many ms are one number: 10. */
+const TYPED_MS = 1000;
+
+interface BackTodayProps {
+  /** What was said today; null until then. Said again it is corrected. */
+  readonly score: number | null;
+  /** Whether that makes this a day of a sore back. */
+  readonly sore: boolean;
+  readonly onScore: (score: number) => void;
+}
+
+export function BackToday({ score, sore, onScore }: BackTodayProps) {
+  const row = useRef<HTMLFieldSetElement>(null);
+  const typed = useRef(Number.NEGATIVE_INFINITY);
+  const type = (digit: number) => {
+    const now = performance.now();
+    const ten = digit === 0 && now - typed.current < TYPED_MS;
+    typed.current = digit === 1 ? now : Number.NEGATIVE_INFINITY;
+    onScore(ten ? 10 : digit);
+  };
+  useKeys(Object.fromEntries(scores.slice(0, 10).map((digit) => [`${digit}`, () => type(digit)])));
+  return (
+    <fieldset class="back-today" ref={row} onKeyDown={moveFocus}>
+      <legend>{t('back_today')}</legend>
+      <div class="back-row">
+        {scores.map((each) => (
+          <button
+            key={each}
+            type="button"
+            tabIndex={each === (score ?? 0) ? 0 : -1}
+            aria-pressed={each === score}
+            aria-label={labelOf(each)}
+            onClick={() => onScore(each)}
+          >
+            {number(each)}
+          </button>
+        ))}
+      </div>
+      <p class="back-ends small quiet" aria-hidden="true">
+        <span>{t('back_best')}</span>
+        <span>{t('back_worst')}</span>
+      </p>
+      <p class="small" role="status">
+        {score !== null && t(sore ? 'back_sore' : 'back_noted')}
+      </p>
+    </fieldset>
+  );
+}
+
+/** The ends say what they mean. */
+function labelOf(score: number): string {
+  if (score === 0) return `${number(0)}: ${t('back_best')}`;
+  return score === 10 ? `${number(10)}: ${t('back_worst')}` : number(score);
+}
+
+/** Arrows walk along the row, in the direction of reading. */
+function moveFocus({ key, currentTarget }: KeyboardEvent): void {
+  if (!(currentTarget instanceof HTMLElement)) return;
+  const buttons = [...currentTarget.querySelectorAll('button')];
+  const at = buttons.findIndex((button) => button.matches(':focus'));
+  const onwards = getComputedStyle(currentTarget).direction === 'rtl' ? -1 : 1;
+  const places: Readonly<Record<string, number>> = {
+    ArrowRight: at + onwards,
+    ArrowLeft: at - onwards,
+    Home: 0,
+    End: buttons.length - 1,
+  };
+  if (at >= 0) buttons[places[key] ?? at]?.focus();
+}

@@ -1,0 +1,76 @@
+/** The voice and the sounds of a break, as the person chose them. */
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { guidanceOf, type Heard, heardBetween, type Tone, type Utterance } from '../../exercises/guidance';
+import type { Recipe } from '../../exercises/recipe';
+import { exerciseText, stepText } from '../exercise-text';
+import { number, t } from '../text';
+import type { Playback } from './playback';
+
+/** What is switched on, and how it is to be heard. */
+export interface Heeded {
+  readonly speech: boolean;
+  readonly sound: boolean;
+}
+
+/** What lets it be heard. */
+export interface Loud {
+  readonly say: (text: string, urgent: boolean) => void;
+  readonly play: (tone: Tone) => void;
+  readonly hush: () => void;
+}
+
+/** How often it is looked whether something is to be heard, and how late it is let be, in ms. */
+const LOOK_MS = 100;
+const LATE_MS = 1500;
+
+/** Lets be heard what is due as the break plays; nothing waits for a voice to have spoken. */
+export function useGuidance(recipe: Recipe, { elapsed, paused }: Playback, heeded: Heeded, loud: Loud): void {
+  const guidance = useMemo(() => guidanceOf(recipe), [recipe]);
+  const heardMs = useRef(Number.NEGATIVE_INFINITY);
+  const latest = useRef({ heeded, loud });
+  latest.current = { heeded, loud };
+  useEffect(() => {
+    if (paused) return undefined;
+    const look = () => {
+      const now = elapsed();
+      const due = heardBetween(guidance, Math.max(heardMs.current, now - LATE_MS), now);
+      heardMs.current = now;
+      for (const one of due) hear(one, latest.current.heeded, latest.current.loud);
+    };
+    look();
+    const timer = setInterval(look, LOOK_MS);
+    return () => {
+      clearInterval(timer);
+      // A break that is over goes on to its last page at once: the last word is said all the same, and to its end.
+      if (elapsed() >= (guidance.at(-1)?.atMs ?? 0)) look();
+      else latest.current.loud.hush();
+    };
+  }, [guidance, elapsed, paused]);
+}
+
+function hear({ tone, say, urgent }: Heard, { speech, sound }: Heeded, loud: Loud): void {
+  if (sound && tone) loud.play(tone);
+  if (speech && say) loud.say(wordsOf(say), urgent ?? false);
+}
+
+/** An utterance in the person's language. */
+export function wordsOf(said: Utterance): string {
+  switch (said.what) {
+    case 'name':
+      return exerciseText(said, 'name');
+    case 'step':
+      return stepText(said, said.step, said.side);
+    case 'switch':
+      return said.side === null
+        ? t('do_switch')
+        : t(said.side === 'left' ? 'say_switch_left' : 'say_switch_right');
+    case 'rest':
+      return t('do_rest');
+    case 'count':
+      return number(said.left);
+    case 'walked':
+      return t('do_roll_full');
+    case 'end':
+      return t('say_end');
+  }
+}

@@ -1,0 +1,89 @@
+/** Above the figure: what it is, where in it one is, what comes next, and how long this still takes. */
+import { type Phase, phaseAt, phasesOf } from '../../exercises/phases';
+import { hasBell, type Item, type Recipe } from '../../exercises/recipe';
+import { type Part, partAt } from '../../exercises/score';
+import { exerciseText } from '../exercise-text';
+import { countdown, duration, type MessageKey, number, t } from '../text';
+import { useFocusedHeading } from './focus';
+import { forSeat, type Seat } from './seat';
+
+interface HeadingProps {
+  readonly seat: Seat;
+  readonly recipe: Recipe;
+  readonly item: Item;
+  /** Where in the item, in ms. */
+  readonly ms: number;
+  readonly next: Item | undefined;
+  /** What is true instead of where one is. */
+  readonly instead: string | undefined;
+}
+
+export function Heading({ seat, recipe, item, ms, next, instead }: HeadingProps) {
+  const heading = useFocusedHeading();
+  // A walk at the end has no bell: it counts up.
+  const open = !next && !hasBell(recipe);
+  const phases = phasesOf(item.score);
+  const phase = phaseAt(phases, ms);
+  const now = open ? walkText(seat, ms, item.ms) : partText(partAt(item.score, ms), phase);
+  const soon = open ? undefined : nextText(after(phases, phase), next);
+  return (
+    <header class="heading">
+      <div>
+        <h1 ref={heading} tabIndex={-1}>
+          {exerciseText(item.exercise, 'name')}
+        </h1>
+        <p class="now">{instead ?? now}</p>
+        <p class="quiet next">{[place(recipe, item), soon].filter(Boolean).join(' · ')}</p>
+      </div>
+      <p
+        class="countdown"
+        role="timer"
+        aria-label={forSeat(seat, open ? 'do_time_walked' : 'do_seconds_left')}
+      >
+        {countdown(open ? Math.floor(ms / 1000) * 1000 : phase.startMs + phase.ms - ms)}
+      </p>
+    </header>
+  );
+}
+
+/** A break is short; in a routine one likes to know how far one is. */
+const SHORT = 3;
+
+function place(recipe: Recipe, item: Item): string | undefined {
+  if (recipe.length <= SHORT) return undefined;
+  return t('do_place', number(recipe.indexOf(item) + 1), number(recipe.length));
+}
+
+function walkText(seat: Seat, ms: number, fullMs: number): string {
+  return ms >= fullMs ? forSeat(seat, 'do_walk_full') : forSeat(seat, 'do_walked', duration(fullMs));
+}
+
+const sideKeys = { left: 'do_left', right: 'do_right' } as const satisfies Record<string, MessageKey>;
+
+const kinds: Partial<Record<Phase['kind'], MessageKey>> = {
+  prepare: 'do_ready',
+  hold: 'do_hold',
+  rest: 'do_rest',
+  switch: 'do_switch',
+};
+
+/** Where in the exercise it is: what to do, side, repetition. */
+function partText({ rep, reps }: Part, { kind, side }: Phase): string {
+  const what = kinds[kind];
+  const counted = rep !== null && reps !== null && reps > 1 && t('do_rep', number(rep), number(reps));
+  const parts = [what && t(what), side && t(sideKeys[side]), counted].filter(Boolean);
+  return parts.length > 0 ? parts.join(' · ') : t('do_slowly');
+}
+
+/** What comes after what is being done now; getting ready belongs to what it is for. */
+function after(phases: readonly Phase[], phase: Phase): Phase | undefined {
+  return phases[phases.indexOf(phase) + (phase.kind === 'prepare' ? 2 : 1)];
+}
+
+/** What follows: the other side, another set, or another exercise. */
+function nextText(phase: Phase | undefined, next: Item | undefined): string | undefined {
+  const what = phase && kinds[phase.kind];
+  if (what && phase.kind !== 'hold') return t('do_next', t(what));
+  if (phase) return t('do_next', phase.side ? t(sideKeys[phase.side]) : t('do_again'));
+  return next ? t('do_next', exerciseText(next.exercise, 'name')) : t('do_next', t('do_over'));
+}

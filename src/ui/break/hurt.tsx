@@ -1,0 +1,35 @@
+/** *It hurts*: the break is over; what to look out for is here, and nothing closes by itself. */
+import type { ComponentChildren } from 'preact';
+import { Safety } from '../safety';
+import { t } from '../text';
+import { Action } from './action';
+import { useFocusedHeading } from './focus';
+import { useKeys } from './keys';
+
+interface HurtProps {
+  readonly onClose: () => void;
+  /** What there is to answer. */
+  readonly children?: ComponentChildren;
+}
+
+export function Hurt({ onClose, children }: HurtProps) {
+  const heading = useFocusedHeading();
+  useKeys({ escape: onClose });
+  return (
+    <main class="hurt">
+      <header>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('hurt_headline')}
+        </h1>
+        <p class="quiet">{t('hurt_more')}</p>
+      </header>
+      <Safety />
+      {children}
+      <nav class="answers">
+        <Action onAct={onClose} shortcut="Enter">
+          {t('do_close')}
+        </Action>
+      </nav>
+    </main>
+  );
+}

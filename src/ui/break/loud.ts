@@ -1,0 +1,73 @@
+/** Connects the player to voice and sounds, as chosen; nothing is heard during a call. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Options } from '../../core/options';
+import { language } from '../../platform/i18n';
+import { openSounds } from '../../platform/sound';
+import { hush, readVoices, speak } from '../../platform/speech';
+import { saveOption } from '../../platform/storage';
+import { t } from '../text';
+import type { DoingProps } from './doing';
+import type { Heeded, Loud } from './guide';
+
+type Wanted = Pick<Options, 'speech' | 'voice' | 'volume'>;
+
+/** Whether there is a voice, once that is known. */
+function useHasVoice(asked: boolean): boolean | undefined {
+  const [has, setHas] = useState<boolean>();
+  useEffect(() => {
+    if (!asked) return;
+    readVoices(language()).then((voices) => setHas(voices.length > 0), console.error);
+  }, [asked]);
+  return has;
+}
+
+interface LoudNow {
+  readonly loud: Loud;
+  /** What there is to say of the voice. */
+  readonly voiceNote: string | undefined;
+}
+
+function useLoud(wanted: Wanted, onCall: boolean): LoudNow {
+  const latest = useRef({ ...wanted, onCall });
+  latest.current = { ...wanted, onCall };
+  const loud = useMemo(() => heard(() => latest.current), []);
+  const has = useHasVoice(wanted.speech);
+  useEffect(() => {
+    if (onCall) hush();
+  }, [onCall]);
+  return { loud, voiceNote: has === false ? t('do_no_voice') : undefined };
+}
+
+function heard(now: () => Wanted & { readonly onCall: boolean }): Loud {
+  const sounds = openSounds();
+  return {
+    say: (text, urgent) => {
+      const { voice, volume, onCall } = now();
+      if (!onCall) speak(text, { language: language(), voice, volume, urgent });
+    },
+    play: (tone) => {
+      const { volume, onCall } = now();
+      if (!onCall) sounds.play(tone, volume);
+    },
+    hush,
+  };
+}
+
+/** What of a player is chosen, and changed, while it plays. */
+export type Hearing = Pick<DoingProps, 'seat' | 'heeded' | 'loud' | 'voiceNote' | 'onHeed' | 'onHide'>;
+
+/** Switches voice and sounds, and hides exercises; what was saved comes back with what is stored. */
+export function useHeeded(options: Options, onCall: boolean): Hearing {
+  const { speech, sound, hidden, seat } = options;
+  const { loud, voiceNote } = useLoud(options, onCall);
+  const onHeed = useCallback((heeded: Partial<Heeded>) => {
+    const now = Date.now();
+    if (heeded.speech !== undefined) saveOption('speech', heeded.speech, now).catch(console.error);
+    if (heeded.sound !== undefined) saveOption('sound', heeded.sound, now).catch(console.error);
+  }, []);
+  const onHide = (id: string, hides: boolean) => {
+    const others = hidden.filter((other) => other !== id);
+    saveOption('hidden', hides ? [...others, id] : others, Date.now()).catch(console.error);
+  };
+  return { seat, heeded: { speech, sound }, loud, voiceNote, onHeed, onHide };
+}

@@ -1,0 +1,113 @@
+/** What few need in a break: behind one button, and each with a key of its own all the while. */
+import { useRef, useState } from 'preact/hooks';
+import { t } from '../text';
+import { Action } from './action';
+import { useKeys } from './keys';
+import type { Version } from './notes';
+
+export interface Changes {
+  readonly version: Version | undefined;
+  /** Undefined where it has no other version. */
+  readonly onVersion: ((version: Version | undefined) => void) | undefined;
+  /** Another for the same area, if there is one. */
+  readonly onSwap: (() => void) | undefined;
+  readonly onHide: (() => void) | undefined;
+  readonly speech: boolean;
+  readonly onSpeech: () => void;
+  readonly sound: boolean;
+  readonly onSound: () => void;
+  /** Ends it; undefined where that is a button in front. */
+  readonly onDone: (() => void) | undefined;
+}
+
+interface MoreProps extends Changes {
+  readonly onOpen: () => void;
+}
+
+export function More({ onOpen, ...changes }: MoreProps) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const toggle = () => {
+    onOpen();
+    setOpen(!open);
+  };
+  useKeys({ m: toggle });
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    setOpen(false);
+    button.current?.focus();
+  };
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    const inside =
+      relatedTarget instanceof Node && currentTarget instanceof Node && currentTarget.contains(relatedTarget);
+    if (!inside) setOpen(false);
+  };
+  return (
+    <fieldset class="more" aria-label={t('do_more')} onKeyDown={close} onFocusOut={leave}>
+      <button
+        ref={button}
+        type="button"
+        aria-expanded={open}
+        aria-controls="more-menu"
+        onClick={toggle}
+        aria-keyshortcuts="M"
+        title={t('key_hint', 'M')}
+      >
+        {t('do_more')}
+      </button>
+      {/* Always there, so that its keys are; out of sight until it is asked for. */}
+      <div class="menu more-menu" id="more-menu" hidden={!open}>
+        <MoreMenu {...changes} />
+      </div>
+    </fieldset>
+  );
+}
+
+function MoreMenu(changes: Changes) {
+  const { version, onVersion, onSwap, onHide, onDone } = changes;
+  return (
+    <>
+      {onSwap && (
+        <Action onAct={onSwap} shortcut="S" printed>
+          {t('do_swap')}
+        </Action>
+      )}
+      {onVersion && <Versions version={version} onVersion={onVersion} />}
+      {onHide && (
+        <Action onAct={onHide} shortcut="X" printed>
+          {t('do_not_for_me')}
+        </Action>
+      )}
+      <Action onAct={changes.onSpeech} shortcut="V" pressed={changes.speech} printed>
+        {t('do_voice')}
+      </Action>
+      <Action onAct={changes.onSound} shortcut="O" pressed={changes.sound} printed>
+        {t('do_sound')}
+      </Action>
+      {onDone && (
+        <Action onAct={onDone} shortcut="D" printed>
+          {t('do_done')}
+        </Action>
+      )}
+    </>
+  );
+}
+
+interface VersionsProps {
+  readonly version: Version | undefined;
+  readonly onVersion: (version: Version | undefined) => void;
+}
+
+function Versions({ version, onVersion }: VersionsProps) {
+  const turn = (to: Version) => () => onVersion(version === to ? undefined : to);
+  return (
+    <>
+      <Action onAct={turn('easier')} shortcut="E" pressed={version === 'easier'} printed>
+        {t('do_easier')}
+      </Action>
+      <Action onAct={turn('harder')} shortcut="H" pressed={version === 'harder'} printed>
+        {t('do_harder')}
+      </Action>
+    </>
+  );
+}

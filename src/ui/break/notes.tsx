@@ -1,0 +1,49 @@
+/** Below the step, in small: how it should feel, how to breathe, what goes wrong easily, what to be careful with. */
+import type { Item } from '../../exercises/recipe';
+import { careText, exerciseText } from '../exercise-text';
+import { t } from '../text';
+
+export type Version = 'easier' | 'harder';
+
+interface NotesProps {
+  readonly item: Item;
+  readonly version: Version | undefined;
+}
+
+export function Notes({ item: { exercise, reaches }, version }: NotesProps) {
+  const care = careText(exercise);
+  return (
+    <dl class="notes">
+      {version === 'easier' && (
+        <Note label={t('do_easier')} text={exerciseText(exercise, 'easier')} of="version" />
+      )}
+      {version === 'harder' && (
+        <Note label={t('do_harder')} text={exerciseText(exercise, 'harder')} of="version" />
+      )}
+      {reaches && <Note label={t('do_reach')} text={t('do_reach_where')} />}
+      {care && <Note label={t('do_care')} text={care} />}
+      <Note label={t('do_feel')} text={exerciseText(exercise, 'feel')} of={version && 'roomy'} />
+      {/* Where the window is too low for these, the figure needs the room more. */}
+      <Note label={t('do_breathe')} text={exerciseText(exercise, 'breathe')} of="roomy" />
+      <Note label={t('do_mistake')} text={exerciseText(exercise, 'mistake')} of="roomy" />
+    </dl>
+  );
+}
+
+interface NoteProps {
+  readonly label: string;
+  readonly text: string;
+  /** What it is there for: the version that was chosen, or what only a high window has room for. */
+  readonly of?: 'version' | 'roomy' | undefined;
+}
+
+/** Nothing where there is no text: nobody but the person knows their own exercises. */
+function Note({ label, text, of }: NoteProps) {
+  if (!text) return null;
+  return (
+    <div class={of}>
+      <dt>{label}</dt>
+      <dd>{text}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+/** The break is over, or was answered elsewhere: say what counted, or simply go. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Entry } from '../../core/journal';
+import { cueAfter } from '../../exercises/choosing/cue';
+import { SORE } from '../../exercises/choosing/sore';
+import { say } from '../../platform/messages';
+import { closeWindow } from '../../platform/page';
+import { RoutineOver } from '../routine/routine';
+import type { Shown } from '../stored';
+import { duration, t } from '../text';
+import { BackToday } from './back-today';
+import { Ended } from './ended';
+import { forSeat } from './seat';
+
+/** How long the last word stays for somebody who is back at work and waits for their window, in ms. */
+const GOODBYE_MS = 4000;
+/** How long it waits for somebody to say how their back is, in ms. */
+const BACK_TODAY_MS = 60_000;
+
+type Lived = Extract<Entry, { kind: 'break' | 'partial' }>;
+
+interface OverProps {
+  readonly id: string;
+  readonly shown: Shown;
+}
+
+export function Over({ id, shown: { clock, journal, options } }: OverProps) {
+  const { seat } = options;
+  const lived = journal.find((entry): entry is Lived => {
+    return (entry.kind === 'break' || entry.kind === 'partial') && entry.breakId === id;
+  });
+  const score = clock.day?.felt?.score ?? null;
+  const [wonders] = useState(options.backDaily && score === null);
+  const gone = lived === undefined;
+  useEffect(() => {
+    if (gone) closeWindow();
+  }, [gone]);
+  if (!lived) return null;
+  if (lived.origin === 'routine')
+    return (
+      <RoutineOver lived={lived} onSay={(said) => say(said).catch(console.error)} onClose={closeWindow} />
+    );
+  // It waits for the return, which tells how long the break was, and closes it.
+  if (clock.up?.entry.id === lived.id)
+    return (
+      <Ended
+        seat={seat}
+        headline={forSeat(seat, 'end_up')}
+        more={forSeat(seat, 'end_up_more')}
+        onClose={closeWindow}
+      />
+    );
+  const lasted = duration(lived.endedAt - lived.startedAt);
+  const counts = lived.kind === 'break';
+  const asksBack = counts && wonders;
+  return (
+    <Ended
+      seat={seat}
+      headline={forSeat(seat, counts ? 'end_counts' : 'end_short', lasted)}
+      {...(counts && !asksBack ? { more: t(cueAfter(lived, journal, options)) } : {})}
+      closesAfter={asksBack && score === null ? BACK_TODAY_MS : GOODBYE_MS}
+      onClose={closeWindow}
+    >
+      {asksBack && (
+        <BackToday
+          score={score}
+          sore={(score ?? 0) >= SORE}
+          onScore={(told) => say({ type: 'felt', score: told }).catch(console.error)}
+        />
+      )}
+    </Ended>
+  );
+}

@@ -1,0 +1,31 @@
+/** The words of a break for those who stay in their chair: nobody is told to stand up or to walk who cannot. */
+import type { Options } from '../../core/options';
+import { type MessageKey, t } from '../text';
+
+export type Seat = Options['seat'];
+
+type Words = Readonly<Partial<Record<MessageKey, MessageKey>>>;
+
+const chair: Words = {
+  ask_headline: 'ask_headline_move',
+  ask_stand: 'ask_reach',
+  ask_walk: 'ask_march',
+  do_walked: 'do_rolled',
+  do_walk_full: 'do_roll_full',
+  do_time_walked: 'do_time_rolled',
+  end_counts: 'end_moved_counts',
+  end_up: 'end_moving',
+  end_up_more: 'end_moving_more',
+  end_short: 'end_moved_short',
+};
+
+const seats: Readonly<Record<Seat, Words>> = {
+  'on-feet': {},
+  seated: chair,
+  wheelchair: { ...chair, ask_walk: 'ask_roll' },
+};
+
+/** A text of a break, in the words for this seat. */
+export function forSeat(seat: Seat, key: MessageKey, ...substitutions: string[]): string {
+  return t(seats[seat][key] ?? key, ...substitutions);
+}

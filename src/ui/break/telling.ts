@@ -1,0 +1,55 @@
+/** What a break page says to the clock, and that it could not be said. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Said } from '../../core/events';
+import { say } from '../../platform/messages';
+import { holdPageLock, painted } from '../../platform/page';
+import { keepScreenOn } from '../../platform/wake-lock';
+
+export interface Telling {
+  readonly tell: (said: Said) => void;
+  readonly attempt: (work: Promise<void>) => void;
+  /** What was tried last did not work. */
+  readonly failed: boolean;
+}
+
+export function useTelling(): Telling {
+  const [failed, setFailed] = useState(false);
+  const attempt = useCallback((work: Promise<void>) => {
+    work.then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
+  }, []);
+  const tell = useCallback((said: Said) => attempt(say(said)), [attempt]);
+  return { tell, attempt, failed };
+}
+
+/** Tells the clock once that the page is on the screen; when it was told, by `performance.now()`. */
+export function useAppearance(id: string): number | undefined {
+  const [appearedAt, setAppearedAt] = useState<number>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a page appears once
+  useEffect(() => {
+    const appear = async () => {
+      await holdPageLock(id);
+      await painted();
+      await say({ type: 'shown', id });
+      setAppearedAt(performance.now());
+    };
+    appear().catch(console.error);
+  }, []);
+  return appearedAt;
+}
+
+/** How long the screen stays on after the end, in ms: a person on their way back still sees what counted. */
+const AFTERGLOW_MS = 5 * 60_000;
+
+/** Keeps the screen on while a break plays, and for a while after it. */
+export function useScreenOn(plays: boolean): void {
+  const [on, setOn] = useState(false);
+  useEffect(() => {
+    if (plays) setOn(true);
+    const timer = plays ? undefined : setTimeout(() => setOn(false), AFTERGLOW_MS);
+    return () => clearTimeout(timer);
+  }, [plays]);
+  useEffect(() => (on ? keepScreenOn() : undefined), [on]);
+}

@@ -1,0 +1,31 @@
+/** The three lines before the first exercise, and the whole text behind *more*. Shown until they have been seen. */
+import { Safety } from './safety';
+import { t } from './text';
+
+const lines = ['first_advice', 'first_feel', 'first_stop'] as const;
+
+interface FirstUseProps {
+  /** *Got it*; where starting says as much, there is no such button. */
+  readonly onSeen?: () => void;
+}
+
+export function FirstUse({ onSeen }: FirstUseProps) {
+  return (
+    <section class="first-use" aria-label={t('first_heading')}>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{t(line)}</li>
+        ))}
+      </ul>
+      <details>
+        <summary>{t('first_more')}</summary>
+        <Safety />
+      </details>
+      {onSeen && (
+        <button type="button" onClick={onSeen}>
+          {t('first_ok')}
+        </button>
+      )}
+    </section>
+  );
+}

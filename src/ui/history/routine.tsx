@@ -1,0 +1,29 @@
+/** The daily routine beside the day: what it would be today, or that it is done. */
+import type { Plan } from '../../exercises/routine/plan';
+import { inMinutes } from '../routine/length';
+import { levelName } from '../routine/level-text';
+import { t } from '../text';
+
+interface RoutineProps {
+  readonly plan: Plan | undefined;
+  readonly onStart: () => void;
+}
+
+export function Routine({ plan, onStart }: RoutineProps) {
+  if (!plan?.mentioned) return null;
+  const { routine, level, doneToday } = plan;
+  const name = routine.kind === 'gentle' ? t('routine_level_gentle') : levelName(level);
+  return (
+    <section class="card routine-card" aria-labelledby="routine">
+      <h2 id="routine">{t('history_routine')}</h2>
+      <p class="quiet">{t('history_routine_what', name, inMinutes(routine))}</p>
+      {doneToday ? (
+        <p class="done">{t('popup_routine_done')}</p>
+      ) : (
+        <button type="button" onClick={onStart}>
+          {t('history_routine_start')}
+        </button>
+      )}
+    </section>
+  );
+}

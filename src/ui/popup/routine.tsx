@@ -1,0 +1,23 @@
+/** Today's routine, for whoever has been here for some days. It is there, and never asks. */
+import type { Clock } from '../../core/clock';
+import type { Said } from '../../core/events';
+import type { Plan } from '../../exercises/routine/plan';
+import { inMinutes } from '../routine/length';
+import { t } from '../text';
+
+interface RoutineProps {
+  readonly clock: Clock;
+  /** Undefined until the journal has been read. */
+  readonly plan: Plan | undefined;
+  readonly onSay: (said: Said) => void;
+}
+
+export function Routine({ clock: { break: open }, plan, onSay }: RoutineProps) {
+  if (!plan?.mentioned || open?.startedAt != null || open?.origin === 'routine') return null;
+  if (plan.doneToday) return <p class="small done">{t('popup_routine_done')}</p>;
+  return (
+    <button type="button" onClick={() => onSay({ type: 'asked', origin: 'routine' })}>
+      {t('popup_routine', inMinutes(plan.routine))}
+    </button>
+  );
+}

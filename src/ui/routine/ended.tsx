@@ -1,0 +1,55 @@
+/** After a routine: what it came to, how it was, and whether the next one should be another. */
+
+import type { Said } from '../../core/events';
+import type { Entry } from '../../core/journal';
+import type { Plan } from '../../exercises/routine/plan';
+import { DONE_SHARE } from '../../exercises/routine/sessions';
+import { Ended } from '../break/ended';
+import { Hurt } from '../break/hurt';
+import { duration, t } from '../text';
+import { Offer } from './offer';
+import { Rating } from './rating';
+
+export interface RoutineEndedProps {
+  readonly lived: Extract<Entry, { kind: 'break' | 'partial' }>;
+  readonly plan: Plan;
+  readonly onSay: (said: Said) => void;
+  readonly onClose: () => void;
+}
+
+/** How long the last word stays once nothing is asked any more, in ms. */
+const GOODBYE_MS = 8000;
+
+export function RoutineEnded({ lived, plan, onSay, onClose }: RoutineEndedProps) {
+  const id = lived.breakId ?? '';
+  const session = plan.sessions.find(({ breakId }) => breakId === id);
+  const { move } = plan;
+  const effort = session?.effort ?? (session?.hurt ? 'hurt' : null);
+  const asks = session !== undefined && effort === null;
+  const offers = effort !== null && move !== undefined && session?.next === null;
+  const share = session?.share ?? 0;
+  const headline = share >= DONE_SHARE ? 'routine_done' : 'routine_part';
+  const offer = offers && (
+    <Offer
+      move={move}
+      onAnswer={(yes) => onSay({ type: 'rated', id, effort, next: yes ? move.to : plan.level })}
+    />
+  );
+  if (effort === 'hurt') return <Hurt onClose={onClose}>{offer}</Hurt>;
+  return (
+    <Ended
+      seat={plan.seat}
+      headline={t(headline, duration(lived.endedAt - lived.startedAt))}
+      {...(asks || offers
+        ? {}
+        : {
+            more: t(plan.seat !== 'on-feet' ? 'routine_patience_seated' : 'routine_patience'),
+            closesAfter: GOODBYE_MS,
+          })}
+      onClose={onClose}
+    >
+      {asks && <Rating onRate={(told) => onSay({ type: 'rated', id, effort: told })} />}
+      {offer}
+    </Ended>
+  );
+}

@@ -1,0 +1,118 @@
+/** Today's routine before it begins: all of it to be seen, and nothing begun unasked. */
+import type { Exercise } from '../../exercises/exercise';
+import { isExerciseId } from '../../exercises/library';
+import { type DayKind, type Level, tracks } from '../../exercises/routine/levels';
+import type { Plan } from '../../exercises/routine/plan';
+import { Action } from '../break/action';
+import { useFocusedHeading } from '../break/focus';
+import { exerciseText } from '../exercise-text';
+import { Still } from '../figure/stills';
+import { FirstUse } from '../first-use';
+import { type MessageKey, t } from '../text';
+import { doseText } from './dose-text';
+import { inMinutes } from './length';
+import { levelName } from './level-text';
+import { Offer } from './offer';
+
+interface RoutineListProps {
+  readonly plan: Plan;
+  readonly level: Level;
+  readonly safetySeen: boolean;
+  readonly onLevel: (level: Level) => void;
+  readonly onFloor: (on: boolean) => void;
+  /** The move was answered; undefined if there is none to answer. */
+  readonly onMove: ((yes: boolean) => void) | undefined;
+  readonly onStart: () => void;
+  readonly onClose: () => void;
+}
+
+const kinds: Readonly<Record<DayKind, MessageKey | undefined>> = {
+  whole: undefined,
+  stretching: 'routine_stretching',
+  gentle: 'routine_gentle',
+};
+
+export function RoutineList(props: RoutineListProps) {
+  const { plan, level, safetySeen, onLevel, onFloor, onMove, onStart, onClose } = props;
+  const heading = useFocusedHeading();
+  const routine = plan.at(level);
+  const why = kinds[routine.kind] ?? (routine.lighter ? 'routine_lighter' : undefined);
+  return (
+    <main class="routine">
+      <header>
+        <p class="why">{t('routine_length', inMinutes(routine))}</p>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('routine_heading')}
+        </h1>
+        {why && <p class="quiet">{t(why)}</p>}
+      </header>
+      {onMove && plan.move && <Offer move={plan.move} onAnswer={onMove} />}
+      {!safetySeen && <FirstUse />}
+      <ol class="routine-items">
+        {routine.exercises.map((exercise) => (
+          <Row key={exercise.id} exercise={exercise} />
+        ))}
+      </ol>
+      {routine.kind !== 'gentle' && (
+        <div class="routine-choices">
+          <Levels plan={plan} level={level} onLevel={onLevel} />
+          {plan.floor !== undefined && (
+            <label>
+              <input
+                type="checkbox"
+                checked={plan.floor}
+                onChange={({ currentTarget }) => onFloor(currentTarget.checked)}
+              />
+              {t('routine_floor')}
+            </label>
+          )}
+        </div>
+      )}
+      <nav class="answers routine-start">
+        <Action onAct={onStart} shortcut="Enter" look="primary">
+          {t('ask_start')}
+        </Action>
+        <Action onAct={onClose} shortcut="Escape">
+          {t('routine_not_now')}
+        </Action>
+      </nav>
+    </main>
+  );
+}
+
+function Row({ exercise }: { readonly exercise: Exercise }) {
+  const { id } = exercise;
+  if (!isExerciseId(id)) return null;
+  const name = exerciseText(id, 'name');
+  return (
+    <li>
+      <span class="routine-picture" aria-hidden="true">
+        <Still exercise={exercise} pose={3} label={name} />
+      </span>
+      <span>
+        {name}
+        <span class="small quiet">{doseText(exercise)}</span>
+      </span>
+    </li>
+  );
+}
+
+function Levels({ plan, level, onLevel }: Pick<RoutineListProps, 'plan' | 'level' | 'onLevel'>) {
+  const all = tracks[plan.doer.track];
+  if (all.length === 1) return null;
+  return (
+    <label>
+      {t('routine_level')}
+      <select
+        value={level}
+        onChange={({ currentTarget }) => onLevel(all[currentTarget.selectedIndex] ?? level)}
+      >
+        {all.map((each) => (
+          <option key={each} value={each}>
+            {levelName(each)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

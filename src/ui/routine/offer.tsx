@@ -1,0 +1,29 @@
+import type { Move } from '../../exercises/routine/moving';
+import { Action } from '../break/action';
+import { t } from '../text';
+import { moveText } from './level-text';
+
+interface OfferProps {
+  readonly move: Move;
+  readonly onAnswer: (yes: boolean) => void;
+}
+
+/** A move to another level: asked, never made. */
+export function Offer({ move, onAnswer }: OfferProps) {
+  const { reason, question } = moveText(move);
+  return (
+    <fieldset class="routine-offer">
+      <legend class="sr-only">{question}</legend>
+      <p class="small quiet">{reason}</p>
+      <p>{question}</p>
+      <div class="answers">
+        <Action onAct={() => onAnswer(true)} shortcut="Y">
+          {t('routine_yes')}
+        </Action>
+        <Action onAct={() => onAnswer(false)} shortcut="N">
+          {t('routine_no')}
+        </Action>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,71 @@
+/** A break that is a routine: seen as a list first, then played; once it is over, asked about. */
+import { useState } from 'preact/hooks';
+import type { Said } from '../../core/events';
+import type { Side } from '../../exercises/exercise';
+import type { Recipe } from '../../exercises/recipe';
+import { type Level, tracks } from '../../exercises/routine/levels';
+import { routineRecipe, skipAt } from '../../exercises/routine/recipe';
+import { workOf } from '../../exercises/routine/today';
+import { saveOption } from '../../platform/storage';
+import { Doing, type DoingProps } from '../break/doing';
+import { RoutineEnded, type RoutineEndedProps } from './ended';
+import { RoutineList } from './list';
+import { usePlan } from './use-plan';
+
+interface RoutineProps extends Omit<DoingProps, 'recipe' | 'onRecipe' | 'onSkip' | 'graceMs'> {
+  readonly id: string;
+  /** Whether the lines before the first exercise have been seen. */
+  readonly safetySeen: boolean;
+  /** It has begun; seen only if the page was loaded again in the middle. */
+  readonly begun: boolean;
+  /** The side that goes first today. */
+  readonly first: Side;
+  readonly onSay: (said: Said) => void;
+  readonly onClose: () => void;
+}
+
+/** A routine goes on if somebody touches the keys in passing: it is long, and they stand beside them. In ms. */
+const GRACE_MS = 30_000;
+
+export function Routine({ id, first, safetySeen, begun, onSay, onClose, ...player }: RoutineProps) {
+  const plan = usePlan();
+  const [chosen, choose] = useState<Level>();
+  const [declined, decline] = useState(false);
+  const [played, play] = useState<Recipe>();
+  if (!plan) return null;
+  // What was chosen on the mat is no level on the feet.
+  const level = chosen && tracks[plan.doer.track].includes(chosen) ? chosen : plan.level;
+  const start = () => {
+    const routine = plan.at(level);
+    play(routineRecipe(routine, first, plan.limits));
+    const name = routine.kind === 'gentle' ? 'gentle' : level;
+    onSay({ type: 'started', id, routine: { level: name, seconds: workOf(routine) } });
+  };
+  const recipe = played ?? (begun ? routineRecipe(plan.at(level), first, plan.limits) : undefined);
+  if (recipe) {
+    const skip = (ms: number) => play(skipAt(recipe, ms));
+    return <Doing recipe={recipe} onRecipe={play} onSkip={skip} graceMs={GRACE_MS} {...player} />;
+  }
+  const { move } = plan;
+  // More is offered at the end of a routine only, when one knows.
+  const offers = move !== undefined && move.because !== 'ready' && !declined && chosen === undefined;
+  return (
+    <RoutineList
+      plan={plan}
+      level={level}
+      safetySeen={safetySeen}
+      onLevel={choose}
+      onFloor={(on) => saveOption('floorAtWork', on, Date.now()).catch(console.error)}
+      onMove={offers ? (yes) => (yes ? choose(move.to) : decline(true)) : undefined}
+      onStart={start}
+      onClose={onClose}
+    />
+  );
+}
+
+type OverProps = Omit<RoutineEndedProps, 'plan'>;
+
+export function RoutineOver(props: OverProps) {
+  const plan = usePlan();
+  return plan ? <RoutineEnded plan={plan} {...props} /> : null;
+}

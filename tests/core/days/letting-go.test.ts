@@ -1,0 +1,144 @@
+/** A break that starts when the hands let go and ends when they are back: behaviour.md, section 5. */
+import { tellDays } from '../../day/table';
+
+tellDays([
+  {
+    title: 'a break that started by itself is credited from the first moment its nudge could be seen',
+    script: `
+      09:00 works
+      09:31 is still
+      09:31:30 the break starts by itself
+      09:32 the page reports
+      09:33 works
+      09:33 the page reports
+      09:33:04 the page ends it at the return
+      09:40 ends`,
+    journal: `
+      09:00-09:31:15 sat 31:15 min, browsing 31:15
+      09:30 due, nudged 09:31:15 after 31:15 min: still hands
+      09:31:15-09:33 nudged break, hands off
+      sitting since 09:33: 7 min, browsing 6`,
+  },
+  {
+    title: 'whoever read the nudge first and let go then is credited from the last input on',
+    script: `
+      09:00 works
+      09:31 is still
+      09:31:20 touches the mouse
+      09:31:35 the break starts by itself
+      09:32 the page reports
+      09:33 works
+      09:33 the page reports
+      09:33:04 the page ends it at the return
+      09:40 ends`,
+    journal: `
+      09:00-09:31:20 sat 31:20 min, browsing 31:20
+      09:30 due, nudged 09:31:15 after 31:15 min: still hands
+      09:31:20-09:33 nudged break, hands off
+      sitting since 09:33: 7 min, browsing 6`,
+  },
+  {
+    title: 'played to its end with nobody there, it lasts until the return',
+    script: `
+      09:00 works
+      09:31 is still
+      09:31:30 the break starts by itself
+      09:32 the page reports
+      09:33 the break plays to its end
+      09:36 works
+      09:40 ends`,
+    journal: `
+      09:00-09:31:15 sat 31:15 min, browsing 31:15
+      09:30 due, nudged 09:31:15 after 31:15 min: still hands
+      09:31:15-09:36:01 nudged break, hands off
+      sitting since 09:36:01: 3:59 min, browsing 2`,
+  },
+  {
+    title: 'back within a minute it is a part of a break, and asked for again after one snooze',
+    script: `
+      09:00 works
+      09:31 is still
+      09:31:30 the break starts by itself
+      09:31:50 works
+      09:31:50 the page reports
+      09:31:54 the page ends it at the return
+      09:42 is still
+      09:42:20 ends`,
+    journal: `
+      09:30 due, nudged 09:31:15 after 31:15 min: still hands
+      09:31:15-09:31:50 partial nudged break
+      09:41:54 due, nudged 09:42:15 after 42:15 min: still hands
+      sitting since 09:00: 42:20 min, browsing 42:15
+      asking`,
+  },
+  {
+    title:
+      'a break that started while somebody was only reading is taken back: nothing is recorded, the ask goes on',
+    script: `
+      09:00 works
+      09:31 is still
+      09:31:30 the break starts by itself
+      09:31:40 the page reports
+      09:31:50 says "I was reading"
+      09:31:51 works
+      09:33 presses later
+      09:43:30 is still
+      09:43:50 ends`,
+    journal: `
+      09:30 due, nudged 09:31:15 after 31:15 min: still hands
+      09:33 later, said
+      09:43 due, nudged 09:43:45 after 43:45 min: still hands
+      sitting since 09:00: 43:50 min, browsing 43:45
+      asking`,
+  },
+  {
+    title: 'after it was taken back, two minutes without input are the break all the same',
+    script: `
+      09:00 works
+      09:31 is still
+      09:31:30 the break starts by itself
+      09:31:50 says "I was reading"
+      09:35 works
+      09:40 ends`,
+    journal: `
+      09:00-09:31:50 sat 31:50 min, browsing 31:50
+      09:30 due, nudged 09:31:15 after 31:15 min: still hands
+      09:31:50-09:35:01 nudged break, hands off
+      sitting since 09:35:01: 4:59 min, browsing 4`,
+  },
+  {
+    title: 'a walk ends with the return, and counts in full from two minutes on',
+    script: `
+      09:00 works
+      09:31 is still
+      09:31:20 presses start
+      09:31:30 the page reports
+      09:35 works
+      09:35 the page reports
+      09:35:04 the page ends it at the return
+      09:40 ends`,
+    journal: `
+      09:00-09:31:20 sat 31:20 min, browsing 31:20
+      09:30 due, nudged 09:31:15 after 31:15 min: still hands
+      09:31:20-09:35 nudged break, hands off
+      sitting since 09:35: 5 min, browsing 4`,
+  },
+  {
+    title: 'a standing person’s break that ended with the return leaves them standing',
+    script: `
+      09:00 works
+      09:10 says "I'm standing"
+      09:40:30 is still
+      09:41 the break starts by itself
+      09:42:30 works
+      09:42:30 the page reports
+      09:42:34 the page ends it at the return
+      09:45 ends`,
+    journal: `
+      09:00-09:10 sat 10 min, browsing 10
+      09:10-09:40:45 standing, said
+      09:40 due, nudged 09:40:45 after 0 min: still hands
+      09:40:45-09:42:30 nudged break, hands off
+      standing since 09:42:30`,
+  },
+]);

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { easedTo, nextInterval } from '../../src/core/easing';
+import type { Entry } from '../../src/core/journal';
+import { HOUR } from '../../src/core/time';
+
+/** A day with so many breaks that were asked for and done, of their own, and asked for in vain. */
+function day(date: string, counts: { done?: number; natural?: number; missed?: number }): Entry[] {
+  const start = Date.parse(`${date}T09:00Z`);
+  let n = 0;
+  const base = () => ({
+    id: `${date}.${n}`,
+    zone: 'UTC',
+    startedAt: start + n++ * HOUR,
+    endedAt: start + n * HOUR,
+  });
+  const nudge = (breakId: string): Entry => ({
+    ...base(),
+    kind: 'nudge',
+    breakId,
+    dueAt: start,
+    sittingMs: HOUR,
+    standingMs: null,
+    way: 'window',
+    why: null,
+    after: null,
+  });
+  const lived = (breakId: string | null): Entry => ({
+    ...base(),
+    kind: 'break',
+    origin: breakId ? 'nudged' : 'natural',
+    certainty: 'hands off',
+    breakId,
+    done: [],
+  });
+  const times = (many = 0) => Array.from({ length: many }, (_, m) => `${date}.b${m}`);
+  return [
+    ...times(counts.done).flatMap((id) => [nudge(id), lived(id)]),
+    ...times(counts.natural).map(() => lived(null)),
+    ...times(counts.missed).map((id) => nudge(`${id}.missed`)),
+  ];
+}
+
+const easing = { plan: 'ease-in', intervalMinutes: 60, easedOn: '2026-11-02' } as const;
+const good = ['2026-11-02', '2026-11-03', '2026-11-05', '2026-11-06'].flatMap((date) =>
+  day(date, { done: 3, missed: 3 }),
+);
+
+describe('the next step is offered', () => {
+  test('after four days with at least half of the breaks done', () => {
+    expect(nextInterval(easing, good)).toBe(45);
+    expect(nextInterval({ ...easing, intervalMinutes: 45 }, good)).toBe(30);
+  });
+
+  test('also for breaks that nobody had to ask for', () => {
+    const own = ['2026-11-02', '2026-11-03', '2026-11-04', '2026-11-05'].flatMap((date) =>
+      day(date, { natural: 4, missed: 2 }),
+    );
+    expect(nextInterval(easing, own)).toBe(45);
+  });
+});
+
+describe('nothing is offered', () => {
+  test.each([
+    ['after three such days', easing, good.slice(0, 27)],
+    ['when fewer than half were done', easing, good.concat().flatMap(moreMissed)],
+    ['of days before the last step or the last “not yet”', { ...easing, easedOn: '2026-11-05' }, good],
+    ['with another plan', { ...easing, plan: 'hour' as const }, good],
+    ['at thirty minutes', { ...easing, intervalMinutes: 30 }, good],
+    ['of days with hardly anything in them', easing, good.filter(({ kind }) => kind === 'nudge').slice(0, 2)],
+  ] as const)('%s', (_, options, journal) => {
+    expect(nextInterval(options, journal)).toBeUndefined();
+  });
+});
+
+/** Four more nudges that were let go, for each break. */
+function moreMissed(entry: Entry): Entry[] {
+  if (entry.kind !== 'nudge') return [entry];
+  return [0, 1, 2].map((n) => ({
+    ...entry,
+    id: `${entry.id}.${n}`,
+    breakId: n === 0 ? entry.breakId : `${entry.id}.${n}`,
+  }));
+}
+
+test('the last step is the plan of every half hour; a no begins the days anew', () => {
+  expect(easedTo(45, '2026-11-09')).toEqual({ intervalMinutes: 45, easedOn: '2026-11-09' });
+  expect(easedTo(30, '2026-11-09')).toEqual({
+    intervalMinutes: 30,
+    easedOn: '2026-11-09',
+    plan: 'half-hour',
+  });
+});

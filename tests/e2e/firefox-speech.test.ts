@@ -1,0 +1,4 @@
+import { silence, speech } from './scenarios/speech';
+
+speech('firefox');
+silence('firefox');

@@ -1,0 +1,31 @@
+/** *Your back today?*: asked once a day at the end of a break, and answered with one key. */
+import { describe, expect, test } from 'vitest';
+import { breakWindow, clockOf, entryWhen, say, setOptions, sitDown } from '../desk';
+import type { Flexor } from '../harness';
+import { findings } from './pages';
+
+export function backToday(flexor: () => Flexor): void {
+  describe('your back today', () => {
+    test('is asked at the end of the first break, and the answer is the day’s', async () => {
+      await setOptions(flexor(), { intervalMinutes: 30, waitMinutes: 5, backDaily: true });
+      await sitDown(flexor(), 300);
+      await say(flexor(), { type: 'asked' });
+      const page = await breakWindow(flexor());
+      const { startedAt } = (await clockOf(flexor())).break ?? {};
+      await page.waitForWithin(90_000, (from) => Date.now() - from > 61_000, startedAt ?? Date.now());
+      await page.press('d');
+      await page.waitFor(() => document.querySelector('.ended'));
+      // It is asked on the return.
+      await flexor().wiggle();
+      await page.waitFor(() => document.querySelector('.back-today'));
+      expect(await findings(page)).toEqual([]);
+      await page.press('8');
+      const felt = await entryWhen(flexor(), 'felt');
+      expect(felt.score).toBe(8);
+      await page.waitFor(() => /stays gentle/.test(document.querySelector('.back-today')?.textContent ?? ''));
+      expect((await clockOf(flexor())).day?.felt?.score).toBe(8);
+      await page.gone();
+      await setOptions(flexor(), { backDaily: false });
+    });
+  });
+}

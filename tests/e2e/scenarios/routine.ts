@@ -1,0 +1,67 @@
+/** The daily routine, in real time and through the pages only: from the popup to its line in the history. */
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../../src/core/journal';
+import { HOUR } from '../../../src/core/time';
+import { breakWindow, clockOf, entryWhen, setOptions, sitDown } from '../desk';
+import { type Flexor, until } from '../harness';
+import { findings } from './pages';
+
+/** The storage key of a day; Node knows no Temporal. */
+function dayOf(at: number): string {
+  return `journal:${new Date(at).toISOString().slice(0, 10)}`;
+}
+
+/** Lets somebody have sat for an hour on each of the last days. */
+async function haveUsed(flexor: Flexor, days: number): Promise<void> {
+  const bouts = Array.from({ length: days }, (_, n): Entry => {
+    const startedAt = Date.now() - (n + 1) * 24 * HOUR;
+    const sat = { sittingMs: HOUR, browsingMs: 0, watchingMs: 0, certainty: 'presumed' } as const;
+    return { id: `past.${n}`, zone: 'UTC', startedAt, endedAt: startedAt + HOUR, kind: 'bout', ...sat };
+  });
+  await flexor.setStorage(Object.fromEntries(bouts.map((bout) => [dayOf(bout.startedAt), [bout]] as const)));
+}
+
+export function routine(flexor: () => Flexor): void {
+  describe('the daily routine', () => {
+    test('is begun from the popup, seen whole, skipped through, rated, and found in the history', async () => {
+      await setOptions(flexor(), { intervalMinutes: 30, waitMinutes: 5 });
+      await sitDown(flexor(), 300);
+      await haveUsed(flexor(), 3);
+      const popup = await flexor().open('popup.html');
+      await popup.click('Today’s routine, 6 minutes');
+      const page = await breakWindow(flexor());
+      await page.waitFor(() => document.querySelector('.routine-items'));
+      expect(await page.text('.routine-items')).toMatch(/Ceiling stretch 3 times .* Chair stands 8 times/s);
+      expect((await clockOf(flexor())).break).toMatchObject({ origin: 'routine', startedAt: null });
+      expect(await findings(page)).toEqual([]);
+      await page.click('Start');
+      await page.waitForWithin(90_000, () =>
+        document.querySelector('.now')?.textContent?.startsWith('Change sides'),
+      );
+      // The rest of it is more than this test wants to do.
+      for (let left = 5; left > 0; left -= 1) await page.click('Skip this one');
+      await page.waitFor(() => document.querySelector('.routine-rating'));
+      expect(await findings(page)).toEqual([]);
+      await page.click('Just right');
+      const rated = await entryWhen(flexor(), 'rated');
+      expect(rated.effort).toBe('just right');
+      const lived = await entryWhen(flexor(), 'break', ({ origin }) => origin === 'routine');
+      expect(lived).toMatchObject({
+        breakId: rated.breakId,
+        certainty: 'hands off',
+        routine: { level: 'N0' },
+      });
+      // One side only: half of it is half.
+      const done = lived.done.map(({ exercise, seconds }) => `${exercise} ${seconds}`);
+      expect(done.toSorted()).toEqual(['ceiling-stretch 36', 'split-stance-tuck 25']);
+      await page.gone();
+      const history = await flexor().open('history.html');
+      await until('the routine on the page', async () =>
+        /Daily routine, 1 minute.*The routine was just right/s.test(await history.text('.lines')),
+      );
+      expect((await clockOf(flexor())).break).toBeNull();
+      await history.close();
+      await popup.close();
+    });
+  });
+}

@@ -1,0 +1,211 @@
+/**
+ * The laws of choosing: what is always true of a break, whoever the person is and whatever they do with it. The
+ * ninth, that nobody is asked right after a break of their own, is the clock's: `tests/day/manners.ts` holds it.
+ */
+import { describe, expect, test } from 'vitest';
+import { limits } from '../../../src/core/limits';
+import type { Options } from '../../../src/core/options';
+import { HOUR, MINUTE } from '../../../src/core/time';
+import type { Context } from '../../../src/exercises/choosing/context';
+import { inOrder, planBreak } from '../../../src/exercises/choosing/plan';
+import { swapperOf } from '../../../src/exercises/choosing/swap';
+import { exerciseOf, isExerciseId, library } from '../../../src/exercises/library';
+import { libraryWith } from '../../../src/exercises/own';
+import { doneBy, recipeMs, recipeOf } from '../../../src/exercises/recipe';
+import { context } from './context';
+import { faithful, lively, liveMonth, type Told } from './month';
+import { fewLimits, forbids, nameOf, pairs, person, plans, seats } from './people';
+
+const people = plans.flatMap((plan) =>
+  seats.flatMap((seat) => [false, true].map((discreet) => person({ ...plan, seat, discreet }))),
+);
+const cases = people.map((options) => [nameOf(options), options] as const);
+
+function mainsOf({ plan }: Told): string[] {
+  return plan.mains.map(({ exercise }) => exercise.id);
+}
+
+describe.each(cases)('a month of breaks: %s', (_, options) => {
+  const { told } = liveMonth(options, lively, 'laws');
+
+  test('1. nothing comes twice running, but what was broken off', () => {
+    let last: string | undefined;
+    for (const each of told.filter(({ answer }) => answer !== 'skipped')) {
+      for (const id of mainsOf(each)) {
+        expect(id).not.toBe(last);
+        last = id;
+      }
+      if (each.answer === 'broken off' || each.answer === 'swapped') last = undefined;
+    }
+  });
+
+  test('2. of two breaks in a worked hour one is a walk, unless it was skipped', () => {
+    for (const [n, each] of told.entries()) {
+      const before = told[n - 1];
+      const inAnHour = before && each.at - before.at <= HOUR;
+      if (!inAnHour || before.answer !== 'done' || each.answer !== 'done') continue;
+      const walks = [before, each].filter((one) => mainsOf(one).some(isWalk));
+      // Whoever has been up for five minutes of their own has walked; a chair nobody looks at has no walk in it.
+      if (hasWalked(each.context, before.at) || (options.discreet && options.seat === 'seated')) continue;
+      expect(walks.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('every exercise is one that this person may see', () => {
+    for (const { plan, context } of told) {
+      for (const { exercise } of inOrder(plan)) expect(forbids(context.options, exercise)).toBeUndefined();
+    }
+  });
+});
+
+function isWalk(id: string): boolean {
+  return isExerciseId(id) && exerciseOf(id).group === 'walk';
+}
+
+function hasWalked({ journal }: Context, since: number): boolean {
+  return journal.some(
+    (entry) =>
+      entry.kind === 'break' && entry.startedAt >= since && entry.endedAt - entry.startedAt >= 5 * MINUTE,
+  );
+}
+
+test.each([
+  ['half-hour', 30, 4],
+  ['hour', 60, 2],
+] as const)(
+  '3. a whole day of the plan %s has hip flexors in it at least as often as they are owed',
+  (plan, intervalMinutes, least) => {
+    const { told } = liveMonth(person({ plan, intervalMinutes }), faithful, 'law 3');
+    for (let day = 0; day < 20; day++) {
+      const mains = told.filter((each) => each.day === day).flatMap(mainsOf);
+      const hips = mains.filter((id) => isExerciseId(id) && exerciseOf(id).group === 'hip-flexors');
+      expect(hips.length).toBeGreaterThanOrEqual(least);
+    }
+  },
+);
+
+/** A morning with something of everything, so that what comes next is not always the same. */
+const seeds = Array.from({ length: 6 }, (_, n) => `b.${n}`);
+
+/** Everything a person could be shown: chosen, or in its place. */
+function everySeen(options: Options): Set<string> {
+  const ids = new Set<string>();
+  for (const seed of seeds) {
+    const moment = context(options, { seed });
+    const swap = swapperOf(moment);
+    const plan = planBreak(moment);
+    for (const { exercise } of inOrder(plan)) ids.add(exercise.id);
+    for (const exercise of library) {
+      const other = swap(exercise, options.hidden);
+      if (other) ids.add(other.exercise.id);
+    }
+  }
+  return ids;
+}
+
+describe('4, 5. what a limit forbids is never seen', () => {
+  const sets = [...fewLimits, ...pairs];
+  test.each(seats)('%s', (seat) => {
+    for (const has of sets) {
+      for (const hipCleared of [false, true]) {
+        const everything = ['chair', 'desk', 'wall', 'space', 'doorway', 'cushion', 'mat', 'bed'] as const;
+        const options = person({ limits: has, seat, hipCleared, equipment: everything, floorAtWork: true });
+        for (const id of everySeen(options)) {
+          expect(isExerciseId(id) && forbids(options, exerciseOf(id))).toBeUndefined();
+        }
+      }
+    }
+  });
+
+  test('with a sore knee, none of those that kneel or fold it', () => {
+    const folding = /^(half-kneel|standing-thigh-stretch|standing-figure-four|cat-cow|bird-dog)/;
+    const options = person({
+      limits: ['knee'],
+      equipment: ['chair', 'desk', 'cushion', 'space'],
+      floorAtWork: true,
+    });
+    expect([...everySeen(options)].filter((id) => folding.test(id))).toEqual([]);
+  });
+
+  test('kneeling comes to whoever can use the floor, and to nobody else', () => {
+    const kneels = person({ equipment: ['chair', 'desk', 'cushion', 'space'], floorAtWork: true });
+    expect(everySeen(kneels)).toContain('half-kneel-hip-stretch');
+    expect(everySeen({ ...kneels, floorAtWork: false })).not.toContain('half-kneel-hip-stretch');
+    expect(everySeen({ ...kneels, limits: ['floor'] })).not.toContain('half-kneel-hip-stretch');
+  });
+});
+
+test('6. what is hidden never comes back; what is disliked comes once a week at most', () => {
+  const hidden = ['split-stance-tuck', 'walk-short', 'ceiling-stretch'];
+  const disliked = ['chin-tuck', 'desk-march'];
+  const { told } = liveMonth(person({ hidden, disliked }), lively, 'law 6');
+  const seen = told.flatMap(({ plan, at, answer }) =>
+    inOrder(plan).map(({ exercise: { id } }) => ({ id, at, done: answer === 'done' })),
+  );
+  expect(seen.filter(({ id }) => hidden.includes(id))).toEqual([]);
+  for (const id of disliked) {
+    const times = seen.filter((each) => each.id === id);
+    for (const [n, { at, done }] of times.entries()) {
+      const next = times[n + 1];
+      if (done && next) expect(next.at - at).toBeGreaterThanOrEqual(7 * 24 * HOUR);
+    }
+  }
+});
+
+test('7. with every limit at once there is still something, in its easier form', () => {
+  for (const seat of seats) {
+    for (const discreet of [false, true]) {
+      const { mains } = planBreak(context({ limits, seat, discreet }));
+      expect(mains.length).toBeGreaterThan(0);
+      expect(mains.every(({ easier }) => easier)).toBe(true);
+    }
+  }
+});
+
+test('whoever has hidden all but one gets that one again and again, and nothing hidden', () => {
+  const hidden = library.map(({ id }) => id).filter((id) => id !== 'chin-tuck');
+  const { told } = liveMonth(person({ hidden, opener: false }), faithful, 'one');
+  expect(new Set(told.flatMap(mainsOf))).toEqual(new Set(['chin-tuck']));
+});
+
+test('whoever has hidden everything is still asked to stand', () => {
+  const hidden = library.map(({ id }) => id);
+  expect(inOrder(planBreak(context({ hidden }))).map(({ exercise }) => exercise.id)).toContain(
+    'stand-tall-reset',
+  );
+});
+
+test('8. both sides are timed; one alone is told as half', () => {
+  for (const exercise of library) {
+    if (exercise.dose.sides !== 'left-right') continue;
+    const recipe = recipeOf([{ exercise, first: 'left' }]);
+    const done = doneBy(recipe, recipeMs(recipe));
+    expect(done.map(({ side }) => side)).toEqual(['left', 'right']);
+    expect(done[0]?.seconds).toBe(done[1]?.seconds);
+    expect(doneBy(recipe, recipeMs(recipe) / 2 - 5000).map(({ side }) => side)).toEqual(['left']);
+  }
+});
+
+test('10. the same seed and journal give the same break; another seed may give another', () => {
+  const { told } = liveMonth(person({}), lively, 'law 10');
+  for (const { plan, context: moment } of told.slice(0, 60)) expect(planBreak(moment)).toEqual(plan);
+  const firsts = Array.from({ length: 20 }, (_, n) => planBreak(context({}, { seed: `s.${n}` })));
+  expect(new Set(firsts.map(({ mains }) => mains[0]?.exercise.id)).size).toBeGreaterThan(1);
+});
+
+test('an exercise of one’s own comes when its part of the body is owed, and may be swapped for', () => {
+  const own = {
+    id: 'own-1',
+    name: 'Rag doll',
+    steps: ['Hang.'],
+    seconds: 30,
+    sided: false,
+    area: 'hip-flexors',
+  } as const;
+  const hidden = library.filter(({ group }) => group === 'hip-flexors').map(({ id }) => id);
+  const moment = { ...context({ hidden }), library: libraryWith([{ ...own, picture: '' }]) };
+  expect(planBreak(moment).mains.map(({ exercise }) => exercise.id)).toEqual(['own-1']);
+  expect(swapperOf({ ...moment, options: person({}) })(exerciseOf('desk-march'), [])?.exercise.group).toBe(
+    'hip-flexors',
+  );
+});

@@ -1,0 +1,225 @@
+/** A simulated month of work: days of different length, breaks done, half done, put off, skipped and swapped. */
+import type { Because, Done, Entry } from '../../../src/core/journal';
+import type { Options } from '../../../src/core/options';
+import { HOUR, type Instant, MINUTE, SECOND } from '../../../src/core/time';
+import { CHOOSING_DAYS, type Context } from '../../../src/exercises/choosing/context';
+import { inOrder, type Plan, planBreak } from '../../../src/exercises/choosing/plan';
+import { chance } from '../../../src/exercises/choosing/seed';
+import { swapperOf } from '../../../src/exercises/choosing/swap';
+import { library } from '../../../src/exercises/library';
+import { doneBy, hasBell, recipeMs, recipeOf } from '../../../src/exercises/recipe';
+
+/** How often somebody does what, of a hundred breaks; the rest is done as it is planned. */
+export interface Habits {
+  readonly skips: number;
+  readonly snoozes: number;
+  readonly half: number;
+  readonly brokenOff: number;
+  readonly swaps: number;
+  /** Gets up without being asked, for some minutes. */
+  readonly natural: number;
+  /** Hours at work, on one day after the other. */
+  readonly hours: readonly number[];
+}
+
+export const faithful: Habits = {
+  skips: 0,
+  snoozes: 0,
+  half: 0,
+  brokenOff: 0,
+  swaps: 0,
+  natural: 0,
+  hours: [8],
+};
+export const lively: Habits = {
+  skips: 10,
+  snoozes: 10,
+  half: 5,
+  brokenOff: 5,
+  swaps: 5,
+  natural: 8,
+  hours: [8, 6.5, 9, 4, 8.5],
+};
+
+export type Answer = 'done' | 'skipped' | 'half' | 'broken off' | 'swapped';
+
+/** A break as it was planned, and what came of it. */
+export interface Told {
+  readonly at: Instant;
+  readonly day: number;
+  readonly plan: Plan;
+  readonly answer: Answer;
+  readonly because?: Because;
+  readonly done: readonly Done[];
+  readonly context: Context;
+}
+
+export interface Month {
+  readonly told: readonly Told[];
+  /** Hours worked on each day. */
+  readonly hours: readonly number[];
+  readonly journal: readonly Entry[];
+}
+
+export const DAYS = 20;
+const ZONE = 'UTC';
+const reasons = ['busy', 'people around', 'on a call', 'sore', undefined] as const;
+/** Monday, 2 November 2026, at nine. */
+const FIRST = Date.UTC(2026, 10, 2, 9);
+
+class Life {
+  readonly journal: Entry[] = [];
+  readonly told: Told[] = [];
+  readonly hours: number[] = [];
+  private sequence = 0;
+  private now = FIRST;
+  private sitsSince = FIRST;
+
+  constructor(
+    private readonly options: Options,
+    private readonly habits: Habits,
+    private readonly seed: string,
+  ) {}
+
+  live(): Month {
+    for (let day = 0; day < DAYS; day++) this.liveDay(day);
+    return this;
+  }
+
+  private liveDay(day: number): void {
+    const weekend = Math.floor(day / 5) * 2;
+    const start = FIRST + (day + weekend) * 24 * HOUR;
+    const hours = this.habits.hours[day % this.habits.hours.length] ?? 8;
+    this.hours.push(hours);
+    const noon = start + (hours * HOUR) / 2;
+    const lunch = 45 * MINUTE;
+    const end = start + hours * HOUR + lunch;
+    this.now = start;
+    this.sitsSince = start;
+    let askAt = start + this.interval();
+    let ate = false;
+    while (Math.min(askAt, ate ? Number.POSITIVE_INFINITY : noon) < end) {
+      if (!ate && askAt >= noon) {
+        this.now = Math.max(this.now, noon);
+        this.up('natural', lunch, []);
+        ate = true;
+      } else {
+        this.now = askAt + Math.floor(5 * this.dice('wait')) * MINUTE;
+        askAt = this.ask(day);
+        continue;
+      }
+      askAt = this.now + this.interval();
+    }
+    this.now = end;
+    this.endBout();
+  }
+
+  private interval(): number {
+    return this.options.intervalMinutes * MINUTE;
+  }
+
+  private dice(word: string): number {
+    return chance(`${this.seed} ${this.sequence}`, word);
+  }
+
+  private happens(word: keyof Omit<Habits, 'hours'>): boolean {
+    return 100 * this.dice(word) < this.habits[word];
+  }
+
+  private base(startedAt: Instant, endedAt: Instant) {
+    return { id: `m.${this.sequence++}`, zone: ZONE, startedAt, endedAt };
+  }
+
+  private endBout(): void {
+    const sittingMs = this.now - this.sitsSince;
+    if (sittingMs <= 0) return;
+    const parts = { sittingMs, browsingMs: 0, watchingMs: 0, certainty: 'presumed' } as const;
+    this.journal.push({ ...this.base(this.sitsSince, this.now), kind: 'bout', ...parts });
+  }
+
+  private up(origin: 'nudged' | 'natural', ms: number, done: Done[]): void {
+    this.endBout();
+    const { sequence } = this;
+    const fields = { origin, certainty: 'hands off', breakId: `b.${sequence}`, done } as const;
+    this.journal.push({ ...this.base(this.now, this.now + ms), kind: 'break', ...fields });
+    this.now += ms;
+    this.sitsSince = this.now;
+  }
+
+  /** The next break is due; when the one after it will be. */
+  private ask(day: number): Instant {
+    if (this.happens('natural')) {
+      this.up('natural', (2 + Math.floor(6 * this.dice('minutes'))) * MINUTE, []);
+      return this.now + this.interval();
+    }
+    if (this.happens('snoozes')) {
+      this.sequence++;
+      return this.now + 10 * MINUTE;
+    }
+    const context: Context = {
+      library,
+      options: this.options,
+      journal: this.journal.filter(({ startedAt }) => startedAt > this.now - CHOOSING_DAYS * 24 * HOUR),
+      now: this.now,
+      zone: ZONE,
+      seed: `b.${this.sequence}`,
+      sittingMs: this.now - this.sitsSince,
+      standingMs: 0,
+      call: null,
+    };
+    const plan = planBreak(context);
+    const tell = (answer: Answer, done: readonly Done[], because?: Because) =>
+      this.told.push({
+        at: this.now,
+        day,
+        plan,
+        answer,
+        done,
+        context,
+        ...(because === undefined ? {} : { because }),
+      });
+    if (this.happens('skips')) {
+      const because = reasons[Math.floor(reasons.length * this.dice('because'))];
+      tell('skipped', [], because);
+      const why = because === undefined ? {} : { because };
+      this.journal.push({
+        ...this.base(this.now, this.now),
+        kind: 'skipped',
+        breakId: 'b',
+        by: 'said',
+        ...why,
+      });
+      return this.now + this.interval();
+    }
+    return this.play(plan, context, tell);
+  }
+
+  private play(plan: Plan, context: Context, tell: (answer: Answer, done: readonly Done[]) => void): Instant {
+    const swaps = this.happens('swaps');
+    const main = plan.mains[0];
+    const other = swaps && main ? swapperOf(context)(main.exercise, []) : undefined;
+    const wanted = inOrder(plan).map((item) => (other && item === main ? other : item));
+    const recipe = recipeOf(wanted);
+    const whole = recipeMs(recipe) + (hasBell(recipe) ? 0 : 7 * SECOND);
+    const half = this.happens('half');
+    if (this.happens('brokenOff')) {
+      const done = doneBy(recipe, 40 * SECOND);
+      tell('broken off', done);
+      const fields = { origin: 'nudged', certainty: 'hands off', breakId: 'b', done } as const;
+      const kept = this.base(this.now, this.now + 40 * SECOND);
+      this.journal.push({ ...kept, kind: 'partial', ...fields });
+      return this.now + 10 * MINUTE;
+    }
+    const last = recipe.at(-1);
+    const ms = half && last ? last.startMs + last.ms * 0.5 : whole;
+    const done = doneBy(recipe, ms);
+    tell(half ? 'half' : other ? 'swapped' : 'done', done);
+    this.up('nudged', ms, done);
+    return this.now + this.interval();
+  }
+}
+
+/** Lives a month. The same seed, habits and options give the same one. */
+export function liveMonth(options: Options, habits: Habits, seed: string): Month {
+  return new Life(options, habits, seed).live();
+}

@@ -1,0 +1,247 @@
+/** What goes into one break, and why. */
+import { describe, expect, test } from 'vitest';
+import type { Done, Entry } from '../../../src/core/journal';
+import { HOUR, MINUTE } from '../../../src/core/time';
+import type { Context } from '../../../src/exercises/choosing/context';
+import { inOrder, planBreak } from '../../../src/exercises/choosing/plan';
+import { doseSeconds } from '../../../src/exercises/dose';
+import { exerciseOf, isExerciseId, library } from '../../../src/exercises/library';
+import { hasBell, recipeMs, recipeOf } from '../../../src/exercises/recipe';
+import { context, NOW } from './context';
+
+let sequence = 0;
+function at(minutesAgo: number, lasted = 2) {
+  const startedAt = NOW - minutesAgo * MINUTE;
+  return { id: `t.${sequence++}`, zone: 'UTC', startedAt, endedAt: startedAt + lasted * MINUTE };
+}
+
+function lived(
+  minutesAgo: number,
+  done: readonly Done[],
+  more: Partial<Extract<Entry, { kind: 'break' }>> = {},
+): Entry {
+  const fields = { kind: 'break', origin: 'nudged', certainty: 'hands off', breakId: 'b' } as const;
+  return { ...at(minutesAgo), ...fields, done: [...done], ...more };
+}
+
+const bout: Entry = {
+  ...at(90, 90),
+  kind: 'bout',
+  sittingMs: 90 * MINUTE,
+  browsingMs: 0,
+  watchingMs: 0,
+  certainty: 'presumed',
+};
+const walk: Done = { exercise: 'walk-short', side: null, seconds: 125 };
+const tuck = (side: 'left' | 'right', seconds = 25): Done => ({
+  exercise: 'split-stance-tuck',
+  side,
+  seconds,
+});
+const tucked = [tuck('left'), tuck('right')];
+
+function mainsOf(moment: Context): string[] {
+  return planBreak(moment).mains.map(({ exercise }) => exercise.id);
+}
+function groupsOf(moment: Context): string[] {
+  return planBreak(moment).mains.map(({ exercise }) => exercise.group);
+}
+/** Everything but these is hidden. */
+function only(...ids: string[]): { hidden: string[] } {
+  const kept = ['ceiling-stretch', 'stand-tall-reset', ...ids];
+  return { hidden: library.map(({ id }) => id).filter((id) => !kept.includes(id)) };
+}
+
+describe('what it is about', () => {
+  test('the first break of a day is for the hip flexors, the one after it is a walk', () => {
+    expect(groupsOf(context())).toEqual(['hip-flexors']);
+    expect(groupsOf(context({}, { journal: [bout, lived(32, tucked)] }))).toEqual(['walk']);
+  });
+
+  test('a walk that was skipped stays due, and five minutes up are one', () => {
+    const skipped: Entry = { ...at(30, 0), kind: 'skipped', breakId: 'b', by: 'said' };
+    expect(groupsOf(context({}, { journal: [bout, lived(62, tucked), skipped] }))).toEqual(['walk']);
+    const coffee = lived(36, [], { origin: 'natural', endedAt: NOW - 30 * MINUTE });
+    expect(groupsOf(context({}, { journal: [bout, lived(62, tucked), coffee] }))).not.toContain('walk');
+  });
+
+  test('an hour apart, it is a walk and something before it; the walk goes on until the return', () => {
+    const plan = planBreak(context({ plan: 'hour', intervalMinutes: 60 }));
+    expect(plan.mains.map(({ exercise }) => exercise.group)).toEqual(['hip-flexors', 'walk']);
+    expect(hasBell(recipeOf(inOrder(plan)))).toBe(false);
+  });
+
+  test('hips that were stretched for four minutes today are walked instead', () => {
+    const long = (seconds: number) => [tuck('left', seconds), tuck('right', seconds)];
+    const routine = { origin: 'routine', routine: { level: 'N0', seconds: 600 } } as const;
+    const journal = (seconds: number) => [bout, lived(60, long(seconds), routine), lived(40, [walk])];
+    expect(groupsOf(context({}, { journal: journal(200) }))).toEqual(['hip-flexors']);
+    expect(groupsOf(context({}, { journal: journal(260) }))).toEqual(['walk']);
+  });
+
+  test('whoever stands is not asked to stand', () => {
+    const standing = { ...context(only('walk-short'), { standingMs: 40 * MINUTE, sittingMs: 0 }) };
+    expect(mainsOf(standing)).toEqual(['walk-short']);
+  });
+
+  test('what was broken off is taken up again', () => {
+    const fields = { kind: 'partial', origin: 'nudged', certainty: 'hands off', breakId: 'b' } as const;
+    const partial: Entry = { ...at(12, 1), ...fields, done: [tuck('left', 8)] };
+    expect(mainsOf(context({}, { journal: [bout, partial] }))).toEqual(['split-stance-tuck']);
+  });
+
+  test('what hurt does not come again this week, and then in its easier form', () => {
+    const hurt = (days: number): Entry => ({
+      ...at(days * 24 * 60, 0),
+      kind: 'hurt',
+      breakId: 'b',
+      exercise: 'split-stance-tuck',
+    });
+    const options = only('split-stance-tuck', 'chin-tuck');
+    expect(mainsOf(context(options, { journal: [hurt(3)] }))).not.toContain('split-stance-tuck');
+    const [main] = planBreak(context(options, { journal: [hurt(8)] })).mains;
+    expect(main).toMatchObject({ exercise: { id: 'split-stance-tuck' }, easier: true });
+  });
+});
+
+describe('a back that is sore today', () => {
+  const felt = (score: number): Entry => ({ ...at(20, 0), kind: 'felt', score });
+  const gentle = /^(walk-short|stand-tall-reset|split-stance-tuck|heel-raises|shoulder-rolls|chin-tuck)$/;
+  const seeds = Array.from({ length: 20 }, (_, n) => `s.${n}`);
+  const all = (journal: Entry[]) =>
+    seeds.flatMap((seed) =>
+      [false, true].map((hips) =>
+        planBreak(context({}, { seed, journal: hips ? [...journal, lived(40, [walk])] : journal })),
+      ),
+    );
+
+  test('gets only what is gentle, in its easier form', () => {
+    for (const { mains } of all([felt(7)])) {
+      expect(mains.map(({ exercise }) => exercise.id)).toEqual([expect.stringMatching(gentle)]);
+      expect(mains.every(({ easier }) => easier)).toBe(true);
+    }
+  });
+
+  test('below seven nothing changes, and the last tap of the day stands', () => {
+    expect(all([felt(6)])).toEqual(all([]));
+    const earlier: Entry = { ...felt(9), startedAt: NOW - 25 * MINUTE, endedAt: NOW - 25 * MINUTE };
+    expect(all([earlier, felt(3)])).toEqual(all([]));
+  });
+
+  test('is over the next day', () => {
+    const yesterday: Entry = { ...at(20 * 60, 0), kind: 'felt', score: 9 };
+    expect(planBreak(context({}, { journal: [yesterday] })).mains[0]?.easier).toBe(false);
+  });
+});
+
+describe('why the last one was skipped', () => {
+  const skipped = (because: 'people around' | 'sore' | 'busy'): Entry => ({
+    ...at(30, 0),
+    kind: 'skipped',
+    breakId: 'b',
+    by: 'said',
+    because,
+  });
+
+  test('people around: the next one draws no eyes', () => {
+    for (let n = 0; n < 20; n++) {
+      const journal = [bout, skipped('people around')];
+      for (const { exercise } of inOrder(planBreak(context({}, { journal, seed: `s.${n}` }))))
+        expect(exercise.flags).toContain('discreet');
+    }
+  });
+
+  test('sore: the next one opens in its easier form', () => {
+    expect(planBreak(context({}, { journal: [bout, skipped('sore')] })).mains[0]?.easier).toBe(true);
+  });
+
+  test('busy: the next one is short', () => {
+    const options = { equipment: [] };
+    const seconds = (journal: Entry[]) =>
+      Array.from({ length: 20 }, (_, n) => planBreak(context(options, { journal, seed: `s.${n}` })).mains)
+        .flat()
+        .reduce((sum, { exercise }) => sum + doseSeconds(exercise.dose), 0);
+    expect(seconds([bout, lived(65, tucked), skipped('busy')])).toBeLessThan(
+      seconds([bout, lived(65, tucked), skipped('sore')]),
+    );
+  });
+});
+
+describe('which side goes first', () => {
+  const options = only('split-stance-tuck');
+  const first = (journal: Entry[], more: Partial<Context> = {}) =>
+    planBreak(context(options, { journal, ...more })).mains[0]?.first;
+
+  test('the left on odd days', () => {
+    expect(first([])).toBe('left');
+    expect(first([], { now: NOW + 24 * HOUR })).toBe('right');
+  });
+
+  test('the one that was missing the last time', () => {
+    const walked = lived(23 * 60, [walk]);
+    expect(first([lived(24 * 60, [tuck('left'), tuck('right', 5)]), walked])).toBe('right');
+    expect(first([lived(24 * 60, tucked), walked])).toBe('left');
+  });
+});
+
+describe('getting up', () => {
+  test('one ceiling stretch, in front of what is done on one’s feet', () => {
+    const { opener, standing } = planBreak(context(only('split-stance-tuck')));
+    expect(opener).toMatchObject({ exercise: { id: 'ceiling-stretch' }, reps: 1 });
+    expect(standing).toBeNull();
+  });
+
+  test('three and some standing, in front of what is done seated', () => {
+    const { opener, standing } = planBreak(context(only('side-sit-hip-opener')));
+    expect(opener).toMatchObject({ reps: 3 });
+    expect(standing?.exercise.id).toBe('stand-tall-reset');
+  });
+
+  test('every break is at least a minute on one’s feet, whatever it is about', () => {
+    for (const exercise of library) {
+      for (const opener of [true, false]) {
+        const plan = planBreak(context({ ...only(exercise.id), opener }));
+        const seated = plan.mains.filter((main) => main.exercise.position === 'seated');
+        const ms = recipeMs(recipeOf(inOrder(plan))) - recipeMs(recipeOf(seated));
+        expect(ms).toBeGreaterThanOrEqual(60_000);
+      }
+    }
+  });
+
+  test('in an open office one grows tall, and reaches up on the way', () => {
+    const { opener } = planBreak(context({ discreet: true }));
+    expect(opener?.exercise.id).toBe('stand-tall-reset');
+    const walks = planBreak(context({ discreet: true }, { journal: [bout, lived(32, tucked)] }));
+    expect(walks.mains).toMatchObject([{ exercise: { id: 'walk-short' }, reaches: true }]);
+    expect(planBreak(context({}, { journal: [bout, lived(32, tucked)] })).mains[0]).not.toHaveProperty(
+      'reaches',
+    );
+  });
+
+  test('whoever stays seated reaches up seated; nobody has to have an opener', () => {
+    expect(planBreak(context({ seat: 'seated' })).opener?.exercise.id).toBe('chair-ceiling-reach');
+    expect(planBreak(context({ opener: false })).opener).toBeNull();
+  });
+});
+
+test('a look far away ends a break, where it is wanted and no walk does', () => {
+  expect(planBreak(context({ lookFar: true })).closer?.exercise.id).toBe('far-gaze');
+  expect(planBreak(context()).closer).toBeNull();
+  expect(planBreak(context({ lookFar: true }, { journal: [bout, lived(32, tucked)] })).closer).toBeNull();
+});
+
+test('what somebody likes comes more often', () => {
+  const times = (options: Parameters<typeof context>[0]) =>
+    Array.from({ length: 60 }, (_, n) => mainsOf(context(options, { seed: `s.${n}` }))[0]).filter(
+      (id) => id === 'desk-march',
+    ).length;
+  expect(times({ liked: ['desk-march'] })).toBeGreaterThan(times({}));
+  expect(times({ disliked: ['desk-march'] })).toBe(0);
+});
+
+test('easing in keeps to what is short', () => {
+  for (let n = 0; n < 30; n++) {
+    for (const id of mainsOf(context({ plan: 'ease-in', intervalMinutes: 60 }, { seed: `s.${n}` })))
+      expect(isExerciseId(id) && doseSeconds(exerciseOf(id).dose)).toBeLessThanOrEqual(60);
+  }
+});

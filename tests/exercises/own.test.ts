@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { areas } from '../../src/core/areas';
+import { limits } from '../../src/core/limits';
+import { defaultOptions } from '../../src/core/options';
+import type { OwnExercise } from '../../src/core/own-exercises';
+import { doseSeconds } from '../../src/exercises/dose';
+import { frameAt, keyFrames } from '../../src/exercises/frame';
+import { guidanceOf } from '../../src/exercises/guidance';
+import { hindrancesOf } from '../../src/exercises/hindrances';
+import { exerciseFromOwn, libraryWith, pictures } from '../../src/exercises/own';
+import { doneBy, soloRecipe } from '../../src/exercises/recipe';
+import { msOf, scoreOf, stepsOf } from '../../src/exercises/score';
+
+const own: OwnExercise = {
+  id: 'own-1',
+  name: 'Doorway hang',
+  steps: ['Hold the bar.', 'Let your shoulders go.'],
+  seconds: 30,
+  sided: true,
+  area: 'shoulders',
+  picture: '',
+};
+const steps = (count: number) => Array.from({ length: count }, (_, n) => `Step ${n + 1}`);
+
+describe('every step is shown', () => {
+  const cases = [1, 2, 3, 4, 5, 6].flatMap((count) =>
+    [5, 6, 12, 30, 300].map((seconds) => ({ count, seconds })),
+  );
+  test.each(cases)('$count steps in $seconds seconds', ({ count, seconds }) => {
+    for (const sided of [false, true]) {
+      const exercise = exerciseFromOwn({ ...own, steps: steps(count), seconds, sided });
+      const shown = stepsOf(exercise, scoreOf(exercise, { first: 'left' }));
+      expect(new Set(shown.map(({ step }) => step))).toEqual(new Set(steps(count).map((_, n) => n + 1)));
+    }
+  });
+});
+
+test('both sides are worked for as long as was said, with time to change', () => {
+  const exercise = exerciseFromOwn(own);
+  expect(doseSeconds(exercise.dose)).toBe(5 + 30 + 5 + 30);
+  const recipe = soloRecipe(exercise, 'right');
+  expect(doneBy(recipe, 70_000)).toEqual([
+    { exercise: 'own-1', side: 'right', seconds: 30 },
+    { exercise: 'own-1', side: 'left', seconds: 30 },
+  ]);
+});
+
+test('without sides it is done once', () => {
+  const recipe = soloRecipe(exerciseFromOwn({ ...own, sided: false }), 'left');
+  expect(doneBy(recipe, 35_000)).toEqual([{ exercise: 'own-1', side: null, seconds: 30 }]);
+});
+
+test('its own words are what is said', () => {
+  const said = guidanceOf(soloRecipe(exerciseFromOwn(own), 'left')).flatMap(({ say }) => say ?? []);
+  const words = { name: own.name, steps: own.steps };
+  expect(said[0]).toEqual({ what: 'name', id: 'own-1', words });
+  expect(said).toContainEqual({ what: 'step', id: 'own-1', words, step: 2, side: 'left' });
+});
+
+test.each(pictures.map(({ id }) => [id]))('%s may be its picture', (picture) => {
+  for (const sided of [false, true]) {
+    const exercise = exerciseFromOwn({ ...own, picture, sided });
+    const score = scoreOf(exercise, { first: 'right' });
+    expect(keyFrames(exercise).length).toBeGreaterThan(0);
+    for (let ms = 0; ms <= msOf(score); ms += 1000) expect(frameAt(exercise, score, ms)).toBeDefined();
+  }
+});
+
+test('a picture that this version does not have leaves somebody who stands', () => {
+  const exercise = exerciseFromOwn({ ...own, picture: 'from-a-newer-version' });
+  expect(exercise.position).toBe('standing');
+  expect(exercise.glow).toEqual([]);
+});
+
+test.each(areas.map((area) => [area]))(
+  'one for the %s glows only where its picture is for the same',
+  (area) => {
+    const exercise = exerciseFromOwn({ ...own, area, picture: 'chin-tuck' });
+    expect(exercise.areas).toEqual([area]);
+    expect(exercise.glow.length > 0).toBe(area === 'neck' || area === 'upper-back');
+  },
+);
+
+test('no limit concerns what the person made', () => {
+  const options = { ...defaultOptions, limits, seat: 'wheelchair', discreet: true, equipment: [] } as const;
+  expect(hindrancesOf(exerciseFromOwn({ ...own, picture: 'half-kneel-reach' }), options)).toEqual([]);
+});
+
+test('they come after those of the library', () => {
+  expect(libraryWith([own]).at(-1)?.id).toBe('own-1');
+});

@@ -1,0 +1,79 @@
+/** Whoever a person is, as their options tell: what they are shown in a routine, and on which track. */
+import { describe, expect, test } from 'vitest';
+import { newClock } from '../../../src/core/clock';
+import { limits } from '../../../src/core/limits';
+import { defaultOptions, type Options } from '../../../src/core/options';
+import { doerOf } from '../../../src/exercises/routine/doer';
+import { type DayKind, tracks } from '../../../src/exercises/routine/levels';
+import { routineOf, routineSeconds } from '../../../src/exercises/routine/today';
+
+const pairs = limits.flatMap((one, n) => limits.slice(n).map((other) => [one, other] as const));
+const kinds: readonly DayKind[] = ['whole', 'stretching', 'gentle'];
+const seats = ['on-feet', 'seated', 'wheelchair'] as const;
+
+function doer(part: Partial<Options>) {
+  return doerOf({ ...defaultOptions, ...part }, newClock('desk'));
+}
+
+test.each<[string, Partial<Options>, string]>([
+  ['nobody has said anything', {}, 'standing'],
+  ['I can use the floor here', { floorAtWork: true }, 'floor'],
+  ['I do not go to the floor, but could here', { floorAtWork: true, limits: ['floor'] }, 'standing'],
+  ['pregnant', { floorAtWork: true, limits: ['pregnancy'] }, 'standing'],
+  ['seated', { floorAtWork: true, seat: 'seated' }, 'seated'],
+  ['in a wheelchair', { seat: 'wheelchair' }, 'seated'],
+])('%s', (_, part, track) => {
+  expect(doer(part).track).toBe(track);
+});
+
+describe.each(seats)('%s', (seat) => {
+  test.each(pairs)(
+    'with %s and %s nothing forbidden is shown, at any level, for four minutes',
+    (...avoided) => {
+      for (const floorAtWork of [false, true])
+        for (const hipCleared of [false, true]) {
+          const person = doer({ limits: [...new Set(avoided)], seat, floorAtWork, hipCleared });
+          for (const level of tracks[person.track])
+            for (const kind of kinds) {
+              // Only the levels on the mat have hard days to lie between.
+              if (kind === 'stretching' && person.track !== 'floor') continue;
+              const routine = routineOf(level, kind, person);
+              const what = `${level} ${kind}`;
+              for (const { avoid, group, flags, id } of routine.exercises) {
+                expect(
+                  avoid.filter((limit) => avoided.includes(limit)),
+                  id,
+                ).toEqual([]);
+                if (avoided.includes('hip-replacement') && !hipCleared)
+                  expect(group, id).not.toMatch(/^(hip-flexor|glutes)/);
+                if (seat === 'wheelchair') expect(flags, id).toContain('wheelchair-ok');
+              }
+              expect(routineSeconds(routine), what).toBeGreaterThanOrEqual(4 * 60);
+              expect(routineSeconds(routine), what).toBeLessThanOrEqual(12 * 60);
+            }
+        }
+    },
+  );
+});
+
+test('what a person hid stays hidden', () => {
+  const { exercises } = routineOf('N0', 'whole', doer({ hidden: ['desk-plank', 'ceiling-stretch'] }));
+  expect(exercises.map(({ id }) => id)).not.toContain('desk-plank');
+  expect(exercises.map(({ id }) => id)).not.toContain('ceiling-stretch');
+});
+
+test('without a bed nothing is done on one', () => {
+  const idsWith = (equipment: Options['equipment']) =>
+    routineOf('4', 'whole', doer({ floorAtWork: true, equipment })).exercises.map(({ id }) => id);
+  expect(idsWith(['desk'])).not.toContain('bed-edge-hip-stretch');
+  expect(idsWith(['desk', 'bed'])).toContain('bed-edge-hip-stretch');
+});
+
+test('from seven up the back is sore for the day', () => {
+  const soreAt = (score: number) => {
+    const felt = { id: 'f', zone: 'UTC', startedAt: 0, endedAt: 0, kind: 'felt', score } as const;
+    const day = { startedAt: 0, used: true, unanswered: 0, tooOften: 'no', felt } as const;
+    return doerOf(defaultOptions, { ...newClock('desk'), day }).sore;
+  };
+  expect([0, 6, 7, 10].map(soreAt)).toEqual([false, false, true, true]);
+});

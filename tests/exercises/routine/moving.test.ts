@@ -1,0 +1,253 @@
+/** Weeks of routines told as a table: what the journal says, and what is offered and played then. */
+import { expect, test } from 'vitest';
+import type { Effort, Entry } from '../../../src/core/journal';
+import { addDays, HOUR, MINUTE } from '../../../src/core/time';
+import type { Level, Track } from '../../../src/exercises/routine/levels';
+import { levelOf, type Moving, moveOffered } from '../../../src/exercises/routine/moving';
+import { sessionsIn } from '../../../src/exercises/routine/sessions';
+import {
+  type Doer,
+  isDoneToday,
+  isMentioned,
+  routineFor,
+  routineSeconds,
+} from '../../../src/exercises/routine/today';
+
+const TODAY = '2026-11-23';
+
+interface Told {
+  /** Days before today. */
+  readonly ago: number;
+  readonly level?: Level | 'gentle';
+  readonly effort?: Effort;
+  readonly next?: Level;
+  /** Seconds done of 300. */
+  readonly seconds?: number;
+  readonly exercise?: string;
+  readonly hurt?: true;
+}
+
+function at(ago: number): number {
+  return Date.parse(`${addDays(TODAY, -ago)}T09:00Z`);
+}
+
+function entries(told: Told, n: number): Entry[] {
+  const { ago, level = '0', effort, next, seconds = 300, exercise = 'cat-cow', hurt } = told;
+  const startedAt = at(ago);
+  const base = { zone: 'UTC', startedAt, endedAt: startedAt + 6 * MINUTE };
+  const breakId = `b.${n}`;
+  const said = { zone: 'UTC', startedAt: base.endedAt, endedAt: base.endedAt, breakId };
+  return [
+    {
+      ...base,
+      id: `r.${n}`,
+      kind: 'break',
+      origin: 'routine',
+      certainty: 'hands off',
+      breakId,
+      done: [{ exercise, side: null, seconds }],
+      routine: { level, seconds: 300 },
+    },
+    ...(effort ? [{ ...said, id: `e.${n}`, kind: 'rated' as const, effort, next }] : []),
+    ...(hurt ? [{ ...said, id: `h.${n}`, kind: 'hurt' as const, exercise }] : []),
+  ];
+}
+
+/** So many days in a row, the last one yesterday. */
+function inARow(days: number, part: Omit<Told, 'ago'>): Told[] {
+  return Array.from({ length: days }, (_, n) => ({ ago: days - n, ...part }));
+}
+
+const moving: Moving = { track: 'floor', eased: false, now: at(0), today: TODAY };
+const doer: Doer = { track: 'floor', allows: () => true, sore: false };
+
+test.each<[string, readonly Told[], string | undefined]>([
+  ['nothing was done yet', [], undefined],
+  ['seven easy ones', inARow(7, { effort: 'easy' }), undefined],
+  ['eight easy ones', inARow(8, { effort: 'easy' }), '1 ready'],
+  [
+    'eight, the last three just right',
+    [
+      ...inARow(8, { effort: 'hard' })
+        .slice(0, 5)
+        .filter((_, n) => n % 2),
+      ...inARow(6, { effort: 'just right' }),
+    ],
+    '1 ready',
+  ],
+  [
+    'the last one unrated',
+    [...inARow(8, { effort: 'easy' }).map(({ ago, ...t }) => ({ ...t, ago: ago + 1 })), { ago: 1 }],
+    undefined,
+  ],
+  [
+    'one of the last three hard',
+    inARow(9, { effort: 'easy' }).map((t) => (t.ago === 2 ? { ...t, effort: 'hard' as const } : t)),
+    undefined,
+  ],
+  [
+    'eight of which two were hardly begun',
+    inARow(8, { effort: 'easy' }).map((t) => (t.ago < 3 ? { ...t, seconds: 60 } : t)),
+    undefined,
+  ],
+  [
+    'pain six days ago',
+    inARow(12, { effort: 'easy' }).map((t) => (t.ago === 6 ? { ...t, hurt: true as const } : t)),
+    undefined,
+  ],
+  [
+    'pain eight days ago',
+    inARow(12, { effort: 'easy' }).map((t) => (t.ago === 8 ? { ...t, hurt: true as const } : t)),
+    '1 ready',
+  ],
+  ['eight at the last level', inARow(8, { level: '4', effort: 'easy' }), undefined],
+  [
+    'eight of which some were of the level before',
+    [...inARow(12, { level: '1', effort: 'easy' }).slice(0, 8), ...inARow(4, { level: '2', effort: 'easy' })],
+    undefined,
+  ],
+  [
+    'it was declined after the eighth',
+    inARow(9, { effort: 'easy' }).map((t) => (t.ago === 2 ? { ...t, next: '0' as const } : t)),
+    undefined,
+  ],
+  [
+    'it was declined eight sessions ago',
+    inARow(9, { effort: 'easy' }).map((t) => (t.ago === 9 ? { ...t, next: '0' as const } : t)),
+    '1 ready',
+  ],
+  ['two hard ones', inARow(2, { level: '2', effort: 'hard' }), '1 hard'],
+  ['a hard one', [{ ago: 1, level: '2', effort: 'hard' }], undefined],
+  ['two hard ones at the first level', inARow(2, { effort: 'hard' }), undefined],
+  [
+    'two hard ones, and the move down was declined',
+    inARow(2, { level: '2', effort: 'hard' }).map((t) => (t.ago === 1 ? { ...t, next: '2' as const } : t)),
+    undefined,
+  ],
+  ['it hurt', [{ ago: 1, level: '3', effort: 'hurt' }], '2 pain'],
+  ['it hurt in the middle', [{ ago: 1, level: '3', seconds: 50, hurt: true }], '2 pain'],
+  [
+    'it hurt, and then did not',
+    [
+      { ago: 2, level: '3', hurt: true },
+      { ago: 1, level: '3' },
+    ],
+    undefined,
+  ],
+  ['six days off', [{ ago: 6, level: '3' }], undefined],
+  ['seven days off', [{ ago: 7, level: '3' }], '2 days off'],
+  ['thirteen days off', [{ ago: 13, level: '3' }], '2 days off'],
+  ['fourteen days off', [{ ago: 14, level: '3' }], '1 days off'],
+  ['fourteen days off at the second level', [{ ago: 14, level: '1' }], '0 days off'],
+  [
+    'a gentle day yesterday, the last whole one nine days ago',
+    [
+      { ago: 9, level: '3' },
+      { ago: 1, level: 'gentle' },
+    ],
+    undefined,
+  ],
+])('%s: what is offered', (_, told, expected) => {
+  const move = moveOffered(told.flatMap(entries), moving);
+  expect(move && `${move.to} ${move.because}`).toBe(expected);
+});
+
+test('who eases in is offered more after six', () => {
+  const journal = inARow(6, { effort: 'easy' }).flatMap(entries);
+  expect(moveOffered(journal, moving)).toBeUndefined();
+  expect(moveOffered(journal, { ...moving, eased: true })).toEqual({ to: '1', because: 'ready' });
+});
+
+test.each<[string, readonly Told[], Track, Level]>([
+  ['the first time', [], 'floor', '0'],
+  ['the first time on the feet', [], 'standing', 'N0'],
+  ['after a yes', [{ ago: 1, effort: 'easy', next: '1' }], 'floor', '1'],
+  ['after a no', [{ ago: 1, level: '2', effort: 'easy', next: '2' }], 'floor', '2'],
+  [
+    'by one’s own choice since',
+    [
+      { ago: 2, next: '1', effort: 'easy' },
+      { ago: 1, level: '3' },
+    ],
+    'floor',
+    '3',
+  ],
+  [
+    'after a gentle day',
+    [
+      { ago: 2, level: '2' },
+      { ago: 1, level: 'gentle' },
+    ],
+    'floor',
+    '2',
+  ],
+  ['up from the floor', [{ ago: 1, level: '3' }], 'standing', 'N1'],
+  ['up from the floor early', [{ ago: 1, level: '1' }], 'standing', 'N0'],
+  ['down to the floor', [{ ago: 1, level: 'N1' }], 'floor', '1'],
+  ['seated now', [{ ago: 1, level: '4' }], 'seated', 'W0'],
+])('the level %s', (_, told, track, expected) => {
+  expect(levelOf(sessionsIn(told.flatMap(entries)), track)).toBe(expected);
+});
+
+test('no hard day follows another at level 3, and a stretching day lies between', () => {
+  const kindAfter = (...told: Told[]) => routineFor('3', doer, sessionsIn(told.flatMap(entries)), TODAY).kind;
+  expect(kindAfter()).toBe('whole');
+  expect(kindAfter({ ago: 1, level: '3', exercise: 'dead-bug' })).toBe('stretching');
+  expect(kindAfter({ ago: 0, level: '3', exercise: 'front-plank' })).toBe('stretching');
+  expect(kindAfter({ ago: 1, level: '3', exercise: 'half-kneel-reach' })).toBe('whole');
+  expect(kindAfter({ ago: 2, level: '3', exercise: 'dead-bug' })).toBe('whole');
+});
+
+test('at level 2 the planks are short enough for every day', () => {
+  const sessions = sessionsIn(entries({ ago: 1, level: '2', exercise: 'front-plank' }, 0));
+  expect(routineFor('2', doer, sessions, TODAY).kind).toBe('whole');
+});
+
+test('when the back hurts today, the routine is gentle', () => {
+  const { kind, exercises } = routineFor('3', { ...doer, sore: true }, [], TODAY);
+  expect(kind).toBe('gentle');
+  expect(exercises.filter((exercise) => exercise.kind === 'strength')).toEqual([]);
+});
+
+test('every fourth week is lighter by a set, for who has been at it for three', () => {
+  const sessions = sessionsIn(entries({ ago: 60, level: '2' }, 0));
+  const weeks = Array.from({ length: 8 }, (_, n) => addDays(TODAY, 7 * n));
+  const lighter = weeks.map((date) => routineFor('2', doer, sessions, date).lighter);
+  expect(lighter.filter(Boolean)).toHaveLength(2);
+  const light = weeks[lighter.indexOf(true)] ?? '';
+  const whole = weeks[lighter.indexOf(false)] ?? '';
+  const secondsOn = (date: string) => routineSeconds(routineFor('2', doer, sessions, date));
+  expect(secondsOn(light)).toBeLessThan(secondsOn(whole));
+  expect(weeks.map((date) => routineFor('2', doer, [], date).lighter)).not.toContain(true);
+});
+
+test('the same journal gives the same routine', () => {
+  const journal = inARow(9, { level: '3', exercise: 'dead-bug', effort: 'easy' }).flatMap(entries);
+  const shuffled = journal.toReversed();
+  expect(routineFor('3', doer, sessionsIn(shuffled), TODAY)).toEqual(
+    routineFor('3', doer, sessionsIn(journal), TODAY),
+  );
+  expect(moveOffered(shuffled, moving)).toEqual(moveOffered(journal, moving));
+});
+
+test('half of one is not one done today', () => {
+  expect(isDoneToday(sessionsIn(entries({ ago: 0, seconds: 150 }, 0)), TODAY)).toBe(false);
+  expect(isDoneToday(sessionsIn(entries({ ago: 0, seconds: 200 }, 0)), TODAY)).toBe(true);
+  expect(isDoneToday(sessionsIn(entries({ ago: 1 }, 0)), TODAY)).toBe(false);
+});
+
+test('it is first mentioned on the third day of use', () => {
+  const bout = (ago: number): Entry => ({
+    id: `s.${ago}`,
+    zone: 'UTC',
+    startedAt: at(ago),
+    endedAt: at(ago) + HOUR,
+    kind: 'bout',
+    sittingMs: HOUR,
+    browsingMs: 0,
+    watchingMs: 0,
+    certainty: 'presumed',
+  });
+  expect(isMentioned([bout(0), bout(1)])).toBe(false);
+  expect(isMentioned([bout(0), bout(1), bout(5)])).toBe(true);
+});

@@ -1,0 +1,68 @@
+/** A routine as it is played: laid out in time, skipped through, and half done when it is half done. */
+import { expect, test } from 'vitest';
+import type { Limit } from '../../../src/exercises/exercise';
+import { doneBy, itemAt, recipeMs } from '../../../src/exercises/recipe';
+import type { DayKind } from '../../../src/exercises/routine/levels';
+import { routineRecipe, skipAt } from '../../../src/exercises/routine/recipe';
+import { type Doer, routineOf, routineSeconds, workOf } from '../../../src/exercises/routine/today';
+
+const doer: Doer = { track: 'standing', allows: () => true, sore: false };
+const routine = routineOf('N0', 'whole', doer);
+const recipe = routineRecipe(routine, 'left', []);
+
+function secondsDone(done: ReturnType<typeof doneBy>): number {
+  return done.reduce((sum, { seconds }) => sum + seconds, 0);
+}
+
+test('it plays as long as it says, and its work is what a whole one is measured by', () => {
+  expect(recipeMs(recipe)).toBe(routineSeconds(routine) * 1000);
+  expect(secondsDone(doneBy(recipe, recipeMs(recipe)))).toBe(workOf(routine));
+});
+
+test('stopped in the middle, it is as much as was done', () => {
+  const third = recipe[2];
+  const done = doneBy(recipe, third?.startMs ?? 0);
+  expect(done.map(({ exercise, side }) => `${exercise} ${side}`)).toEqual([
+    'ceiling-stretch null',
+    'split-stance-tuck left',
+    'split-stance-tuck right',
+  ]);
+});
+
+test('skipping goes on with the next one at once, and keeps what was done', () => {
+  const ms = (recipe[1]?.startMs ?? 0) + 15_000;
+  const skipped = skipAt(recipe, ms);
+  expect(itemAt(skipped, ms).id).toBe('standing-psoas-march');
+  expect(doneBy(skipped, ms)).toEqual([
+    { exercise: 'ceiling-stretch', side: null, seconds: 36 },
+    { exercise: 'split-stance-tuck', side: 'left', seconds: 10 },
+  ]);
+  expect(recipeMs(skipped)).toBe(recipeMs(recipe) - ((recipe[1]?.ms ?? 0) - 15_000));
+});
+
+test('what was skipped is never counted later', () => {
+  const skipped = skipAt(recipe, recipe[1]?.startMs ?? 0);
+  const done = doneBy(skipped, recipeMs(skipped));
+  expect(done.map(({ exercise }) => exercise)).not.toContain('split-stance-tuck');
+});
+
+test('skipping the last one is the end', () => {
+  const ms = (recipe.at(-1)?.startMs ?? 0) + 8000;
+  expect(recipeMs(skipAt(recipe, ms))).toBe(ms);
+});
+
+test('all of it can be skipped, and then nothing was done', () => {
+  let left = recipe;
+  for (const item of recipe) left = skipAt(left, left.find(({ id }) => id === item.id)?.startMs ?? 0);
+  expect(doneBy(left, recipeMs(left))).toEqual([]);
+});
+
+test('what one is to be careful with is shown in its easier version, and all of it on a gentle day', () => {
+  const easierOf = (kind: DayKind, ...limits: readonly Limit[]) =>
+    routineRecipe(routineOf('N0', kind, doer), 'left', limits)
+      .filter(({ easier }) => easier)
+      .map(({ id }) => id);
+  expect(easierOf('whole')).toEqual([]);
+  expect(easierOf('whole', 'wrist')).toEqual(['desk-plank']);
+  expect(easierOf('gentle')).toHaveLength(5);
+});

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { differs } from '../../src/ui/options/plan-interval';
+
+test.each([
+  ['half-hour', 30, false],
+  ['half-hour', 31, true],
+  ['hour', 60, false],
+  ['hour', 30, true],
+  ['ease-in', 60, false],
+  ['ease-in', 45, false],
+  ['ease-in', 30, false],
+  ['ease-in', 50, true],
+] as const)('the plan %s and %d minutes differ: %s', (plan, intervalMinutes, says) => {
+  expect(differs({ plan, intervalMinutes })).toBe(says);
+});
