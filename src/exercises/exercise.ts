@@ -1,9 +1,9 @@
 /** What an exercise is: data only, so that a new one is an entry in the library and its texts. */
 import type { Area } from '../core/areas';
 import type { Equipment, Limit } from '../core/limits';
-import type { FacePose } from './close-up/face';
-import type { HandsPose } from './close-up/hands';
-import type { Pose } from './pose';
+import type { FacePose } from './figure/close-up/face';
+import type { HandsPose } from './figure/close-up/hands';
+import type { Pose } from './figure/skeleton/pose';
 
 export type Group =
   | 'ceiling'

@@ -21,6 +21,14 @@ const hips: ReadonlySet<Group> = new Set<Group>([
   'glutes',
 ]);
 
+export type Bounds = Pick<Options, 'limits' | 'hidden' | 'hipCleared' | 'seat'>;
+
+/** Whether no limit, no wheelchair and no wish forbids an exercise: whatever is chosen for a person is among it. */
+export function isAllowed(exercise: Exercise, bounds: Bounds): boolean {
+  if (bounds.hidden.includes(exercise.id)) return false;
+  return exercise.words !== undefined || (limitsOf(exercise, bounds).length === 0 && rolls(exercise, bounds));
+}
+
 /** What of the person's limits, seat and place keeps an exercise away; nothing keeps away what they made themselves. */
 export function hindrancesOf(exercise: Exercise, options: Options): readonly Hindrance[] {
   if (exercise.words) return [];
@@ -31,17 +39,20 @@ export function hindrancesOf(exercise: Exercise, options: Options): readonly Hin
   ];
 }
 
-function limitsOf({ avoid, group }: Exercise, { limits, hipCleared }: Options): readonly Limit[] {
+function limitsOf({ avoid, group }: Exercise, { limits, hipCleared }: Bounds): readonly Limit[] {
   const avoided = avoid.filter((limit) => limits.includes(limit));
   const held = limits.includes('hip-replacement') && !hipCleared && hips.has(group);
   return held && !avoided.includes('hip-replacement') ? [...avoided, 'hip-replacement'] : avoided;
 }
 
-function seatOf({ flags, use }: Exercise, { seat }: Options): readonly Hindrance[] {
-  const wheels = seat === 'wheelchair';
-  const fits = wheels ? flags.includes('wheelchair-ok') : !flags.includes('wheelchair-only');
-  const sits = seat === 'on-feet' || wheels || use !== 'nudge';
-  return fits && sits ? [] : [{ kind: 'seat' }];
+/** Whether it can be done in a wheelchair, or without one. */
+function rolls({ flags }: Exercise, { seat }: Bounds): boolean {
+  return seat === 'wheelchair' ? flags.includes('wheelchair-ok') : !flags.includes('wheelchair-only');
+}
+
+function seatOf(exercise: Exercise, options: Options): readonly Hindrance[] {
+  const sits = options.seat !== 'seated' || exercise.use !== 'nudge';
+  return sits && rolls(exercise, options) ? [] : [{ kind: 'seat' }];
 }
 
 /** The routine is done where there is room for it: only a bed is there or not, and any carpet is a mat. */

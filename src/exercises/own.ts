@@ -2,8 +2,8 @@
 import type { Area } from '../core/areas';
 import type { OwnExercise } from '../core/own-exercises';
 import type { Beat, BeatMotion, Cue, Dose, Exercise, Group, Outline } from './exercise';
+import { mainPose } from './figure/motion/main-pose';
 import { library } from './library';
-import { mainPose } from './main-pose';
 
 /** How the figure gets into the pose, and to the other side, in seconds. */
 const ENTER = 2;

@@ -1,5 +1,5 @@
 /** Soft tones, made on the spot: a file would be larger than the code. */
-import type { Tone } from '../exercises/guidance';
+import type { Tone } from '../exercises/player/guidance';
 
 /** Frequencies in Hz, one after the other; rising to begin, falling to end. */
 const tones: Readonly<Record<Tone, readonly number[]>> = {

@@ -3,13 +3,13 @@ import { areas } from '../../src/core/areas';
 import { limits } from '../../src/core/limits';
 import { defaultOptions } from '../../src/core/options';
 import type { OwnExercise } from '../../src/core/own-exercises';
-import { doseSeconds } from '../../src/exercises/dose';
-import { frameAt, keyFrames } from '../../src/exercises/frame';
-import { guidanceOf } from '../../src/exercises/guidance';
+import { frameAt, keyFrames } from '../../src/exercises/figure/drawing/frame';
 import { hindrancesOf } from '../../src/exercises/hindrances';
 import { exerciseFromOwn, libraryWith, pictures } from '../../src/exercises/own';
-import { doneBy, soloRecipe } from '../../src/exercises/recipe';
-import { msOf, scoreOf, stepsOf } from '../../src/exercises/score';
+import { doseSeconds } from '../../src/exercises/player/dose';
+import { guidanceOf } from '../../src/exercises/player/guidance';
+import { doneBy, soloRecipe } from '../../src/exercises/player/recipe';
+import { msOf, scoreOf, stepsOf } from '../../src/exercises/player/score';
 
 const own: OwnExercise = {
   id: 'own-1',

@@ -1,10 +1,10 @@
 /** The page of the contact sheet: every exercise at many moments, both sides, and its key poses. */
 import { render } from 'preact';
 import type { Exercise, Side } from '../../src/exercises/exercise';
-import { keyFrames } from '../../src/exercises/frame';
+import { keyFrames } from '../../src/exercises/figure/drawing/frame';
+import { movesOf } from '../../src/exercises/figure/motion/motion';
 import { library } from '../../src/exercises/library';
-import { movesOf } from '../../src/exercises/motion';
-import { type Part, scoreOf, stepAt } from '../../src/exercises/score';
+import { type Part, scoreOf, stepAt } from '../../src/exercises/player/score';
 import { Figure } from '../../src/ui/figure/figure';
 import { Still } from '../../src/ui/figure/stills';
 import './contact-sheet.css';

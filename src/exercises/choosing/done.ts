@@ -1,7 +1,7 @@
 /** What was done of an exercise in one break. */
 import type { Done } from '../../core/journal';
-import { workSeconds } from '../dose';
 import { type Exercise, isAway, type Side } from '../exercise';
+import { workSeconds } from '../player/dose';
 
 /** From so much of its work on, an exercise (or one side of it) was done. */
 const DONE_SHARE = 0.6;

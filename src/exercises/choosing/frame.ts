@@ -1,9 +1,10 @@
 /** What stands around that which a break is about: getting up before it, and a look far away after it. */
-import { isAllowed } from '../allowed';
-import { doseSeconds } from '../dose';
+
 import { type Exercise, isAway, type Position } from '../exercise';
+import { isAllowed } from '../hindrances';
 import { exerciseOf } from '../library';
-import type { Wanted } from '../recipe';
+import { doseSeconds } from '../player/dose';
+import type { Wanted } from '../player/recipe';
 import { CLOSER, OPENER, SEATED_OPENER, STANDING } from './fixed';
 import type { Person } from './person';
 import { wantedBy } from './wanted';

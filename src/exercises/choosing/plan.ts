@@ -1,7 +1,7 @@
 /** What a break consists of: something to open it, what it is about, and perhaps a look far away. */
 import type { Exercise } from '../exercise';
 import { exerciseOf } from '../library';
-import type { Wanted } from '../recipe';
+import type { Wanted } from '../player/recipe';
 import type { Context } from './context';
 import { SEATED_OPENER, STANDING } from './fixed';
 import { closerFor, gettingUp } from './frame';

@@ -1,9 +1,9 @@
 /** The exercises a break may be about: what the person may do, where they are, and what they want to see. */
 import { HOUR } from '../../core/time';
-import { isAllowed } from '../allowed';
-import { doseSeconds } from '../dose';
 import type { Exercise, Position } from '../exercise';
+import { isAllowed } from '../hindrances';
 import { exerciseOf } from '../library';
+import { doseSeconds } from '../player/dose';
 import { CLOSER, OPENER, SEATED_OPENER, STANDING } from './fixed';
 import { groupOf } from './group';
 import { lastOf, type Person } from './person';

@@ -1,7 +1,7 @@
 /** Which of the exercises that fit is the best now. */
 import { HOUR, MINUTE } from '../../core/time';
-import { doseSeconds } from '../dose';
 import type { Exercise } from '../exercise';
+import { doseSeconds } from '../player/dose';
 import { hipFlexorsIn } from './doses';
 import { groupOf } from './group';
 import { lastOf, type Person } from './person';

@@ -1,6 +1,6 @@
 /** What may come in the place of an exercise that is not wanted now. */
 import type { Exercise } from '../exercise';
-import type { Wanted } from '../recipe';
+import type { Wanted } from '../player/recipe';
 import type { Context } from './context';
 import { groupOf } from './group';
 import { personOf } from './person';

@@ -1,7 +1,7 @@
 /** How a chosen exercise is to be played. */
 
 import type { Exercise } from '../exercise';
-import type { Wanted } from '../recipe';
+import type { Wanted } from '../player/recipe';
 import { groupOf } from './group';
 import type { Person } from './person';
 

@@ -1,5 +1,5 @@
 import type { Exercise } from '../exercise';
-import { seatedFront } from '../stance';
+import { seatedFront } from './stance';
 
 export const chestShoulders = [
   {

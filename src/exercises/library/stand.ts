@@ -1,5 +1,5 @@
 import type { Exercise } from '../exercise';
-import { handsOnThighs, seatedFront } from '../stance';
+import { handsOnThighs, seatedFront } from './stance';
 
 export const stand = [
   {

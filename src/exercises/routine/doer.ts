@@ -1,9 +1,9 @@
 /** What is known of the person, as the routine asks for it. */
 import type { Clock } from '../../core/clock';
 import type { Options } from '../../core/options';
-import { isAllowed } from '../allowed';
 import { SORE } from '../choosing/sore';
 import type { Exercise } from '../exercise';
+import { isAllowed } from '../hindrances';
 import type { Track } from './levels';
 import type { Doer } from './today';
 

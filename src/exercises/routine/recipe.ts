@@ -1,8 +1,8 @@
 /** A routine laid out in time, and what skipping makes of it. */
 import type { Limit, Side } from '../exercise';
 import { isExerciseId } from '../library';
-import { itemAt, type Recipe } from '../recipe';
-import { msOf, type Part, scoreOf } from '../score';
+import { itemAt, type Recipe } from '../player/recipe';
+import { msOf, type Part, scoreOf } from '../player/score';
 import type { Routine } from './today';
 
 /**

@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Said } from '../../core/events';
 import type { Options } from '../../core/options';
-import type { Recipe } from '../../exercises/recipe';
+import type { Recipe } from '../../exercises/player/recipe';
 import { exerciseText } from '../exercise-text';
 import { Figure } from '../figure/figure';
 import { FirstUse } from '../first-use';

@@ -2,9 +2,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { By, Done } from '../../core/journal';
 import { FULL_BREAK } from '../../core/rules';
-import { hasBell, type Item, type Recipe } from '../../exercises/recipe';
-import { partAt } from '../../exercises/score';
-import { swapAt } from '../../exercises/swapping';
+import { hasBell, type Item, type Recipe } from '../../exercises/player/recipe';
+import { partAt } from '../../exercises/player/score';
+import { swapAt } from '../../exercises/player/swapping';
 import { exerciseText, type Named, stepText } from '../exercise-text';
 import { Figure } from '../figure/figure';
 import { t } from '../text';

@@ -1,7 +1,13 @@
 /** The voice and the sounds of a break, as the person chose them. */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { guidanceOf, type Heard, heardBetween, type Tone, type Utterance } from '../../exercises/guidance';
-import type { Recipe } from '../../exercises/recipe';
+import {
+  guidanceOf,
+  type Heard,
+  heardBetween,
+  type Tone,
+  type Utterance,
+} from '../../exercises/player/guidance';
+import type { Recipe } from '../../exercises/player/recipe';
 import { exerciseText, stepText } from '../exercise-text';
 import { number, t } from '../text';
 import type { Playback } from './playback';

@@ -1,7 +1,7 @@
 /** Above the figure: what it is, where in it one is, what comes next, and how long this still takes. */
-import { type Phase, phaseAt, phasesOf } from '../../exercises/phases';
-import { hasBell, type Item, type Recipe } from '../../exercises/recipe';
-import { type Part, partAt } from '../../exercises/score';
+import { type Phase, phaseAt, phasesOf } from '../../exercises/player/phases';
+import { hasBell, type Item, type Recipe } from '../../exercises/player/recipe';
+import { type Part, partAt } from '../../exercises/player/score';
 import { exerciseText } from '../exercise-text';
 import { countdown, duration, type MessageKey, number, t } from '../text';
 import { useFocusedHeading } from './focus';

@@ -4,7 +4,7 @@ import { OPENER } from '../../exercises/choosing/fixed';
 import type { Exercise } from '../../exercises/exercise';
 import { exerciseOf } from '../../exercises/library';
 import { libraryWith } from '../../exercises/own';
-import { type Recipe, soloRecipe } from '../../exercises/recipe';
+import { type Recipe, soloRecipe } from '../../exercises/player/recipe';
 import { type Shown, useStored } from '../stored';
 import { t } from '../text';
 import { Doing } from './doing';

@@ -1,8 +1,8 @@
 /** Plays a recipe: where it is, what was done, and what can be changed on the way. */
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Done } from '../../core/journal';
-import { doneBy, hasBell, type Item, itemAt, type Recipe, recipeMs } from '../../exercises/recipe';
-import { stepAt } from '../../exercises/score';
+import { doneBy, hasBell, type Item, itemAt, type Recipe, recipeMs } from '../../exercises/player/recipe';
+import { stepAt } from '../../exercises/player/score';
 import { type Playback, useElapsed, usePlayback } from './playback';
 
 /** How often a long part (a walk, a hold) is reported, in ms. */

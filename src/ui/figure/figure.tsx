@@ -1,9 +1,9 @@
 /** The figure: a person who does the exercise. Drawn once; then only attributes change, frame by frame. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Exercise } from '../../exercises/exercise';
-import { frameAt } from '../../exercises/frame';
-import type { Part } from '../../exercises/score';
-import { stageOf } from '../../exercises/stage';
+import { frameAt } from '../../exercises/figure/drawing/frame';
+import { stageOf } from '../../exercises/figure/drawing/stage';
+import type { Part } from '../../exercises/player/score';
 import { animate } from './animation';
 import { Drawing, show } from './drawing';
 import { Stills } from './stills';

@@ -1,9 +1,9 @@
 /** Key poses at rest: a thumbnail, or all of them, numbered, where nothing may move. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Exercise } from '../../exercises/exercise';
-import { keyFrameAt, keyFrames } from '../../exercises/frame';
-import { partAt } from '../../exercises/score';
-import { closeUp } from '../../exercises/stage';
+import { keyFrameAt, keyFrames } from '../../exercises/figure/drawing/frame';
+import { closeUp } from '../../exercises/figure/drawing/stage';
+import { partAt } from '../../exercises/player/score';
 import { Drawing } from './drawing';
 import type { FigureProps } from './figure';
 

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Said } from '../../core/events';
 import type { Side } from '../../exercises/exercise';
-import type { Recipe } from '../../exercises/recipe';
+import type { Recipe } from '../../exercises/player/recipe';
 import { type Level, tracks } from '../../exercises/routine/levels';
 import { routineRecipe, skipAt } from '../../exercises/routine/recipe';
 import { workOf } from '../../exercises/routine/today';

@@ -1,8 +1,8 @@
 /** Spoken guidance, with a real voice on a silent device: what the page has said, in its order. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json';
-import { guidanceOf } from '../../../src/exercises/guidance';
-import { soloRecipe } from '../../../src/exercises/recipe';
+import { guidanceOf } from '../../../src/exercises/player/guidance';
+import { soloRecipe } from '../../../src/exercises/player/recipe';
 import { type BrowserName, Flexor, type PageHandle, until } from '../harness';
 import { quietVoice, type Voice } from '../harness/voice';
 

@@ -11,7 +11,7 @@ import { inOrder, planBreak } from '../../../src/exercises/choosing/plan';
 import { swapperOf } from '../../../src/exercises/choosing/swap';
 import { exerciseOf, isExerciseId, library } from '../../../src/exercises/library';
 import { libraryWith } from '../../../src/exercises/own';
-import { doneBy, recipeMs, recipeOf } from '../../../src/exercises/recipe';
+import { doneBy, recipeMs, recipeOf } from '../../../src/exercises/player/recipe';
 import { context } from './context';
 import { faithful, lively, liveMonth, type Told } from './month';
 import { fewLimits, forbids, nameOf, pairs, person, plans, seats } from './people';

@@ -7,7 +7,7 @@ import { inOrder, type Plan, planBreak } from '../../../src/exercises/choosing/p
 import { chance } from '../../../src/exercises/choosing/seed';
 import { swapperOf } from '../../../src/exercises/choosing/swap';
 import { library } from '../../../src/exercises/library';
-import { doneBy, hasBell, recipeMs, recipeOf } from '../../../src/exercises/recipe';
+import { doneBy, hasBell, recipeMs, recipeOf } from '../../../src/exercises/player/recipe';
 
 /** How often somebody does what, of a hundred breaks; the rest is done as it is planned. */
 export interface Habits {

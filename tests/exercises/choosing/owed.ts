@@ -1,8 +1,8 @@
 /** What a month came to, held against what was owed: exercises.md's table of doses, told once more apart from the code. */
 import type { Options } from '../../../src/core/options';
-import { turnsOf, workSeconds } from '../../../src/exercises/dose';
 import type { Exercise, Group } from '../../../src/exercises/exercise';
 import { library } from '../../../src/exercises/library';
+import { turnsOf, workSeconds } from '../../../src/exercises/player/dose';
 import type { Month, Told } from './month';
 import { forbids } from './people';
 

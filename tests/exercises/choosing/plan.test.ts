@@ -4,9 +4,9 @@ import type { Done, Entry } from '../../../src/core/journal';
 import { HOUR, MINUTE } from '../../../src/core/time';
 import type { Context } from '../../../src/exercises/choosing/context';
 import { inOrder, planBreak } from '../../../src/exercises/choosing/plan';
-import { doseSeconds } from '../../../src/exercises/dose';
 import { exerciseOf, isExerciseId, library } from '../../../src/exercises/library';
-import { hasBell, recipeMs, recipeOf } from '../../../src/exercises/recipe';
+import { doseSeconds } from '../../../src/exercises/player/dose';
+import { hasBell, recipeMs, recipeOf } from '../../../src/exercises/player/recipe';
 import { context, NOW } from './context';
 
 let sequence = 0;

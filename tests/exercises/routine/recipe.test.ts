@@ -1,7 +1,7 @@
 /** A routine as it is played: laid out in time, skipped through, and half done when it is half done. */
 import { expect, test } from 'vitest';
 import type { Limit } from '../../../src/exercises/exercise';
-import { doneBy, itemAt, recipeMs } from '../../../src/exercises/recipe';
+import { doneBy, itemAt, recipeMs } from '../../../src/exercises/player/recipe';
 import type { DayKind } from '../../../src/exercises/routine/levels';
 import { routineRecipe, skipAt } from '../../../src/exercises/routine/recipe';
 import { type Doer, routineOf, routineSeconds, workOf } from '../../../src/exercises/routine/today';

@@ -1,0 +1,86 @@
+/** Poses of the face in the close-up, and what they come to. */
+import { clamp, mix } from '../skeleton/geometry';
+import type { Pair } from '../skeleton/pose';
+
+/** What is left out is 0; open lids are 1. */
+export interface FacePose {
+  /** Where the eyes look, seen from the head: to the right of the screen and up, −1 to 1. */
+  readonly gaze?: Pair;
+  /** How far the lids are open, 0 (closed) to 1. */
+  readonly lids?: number;
+  /** How far the eyes turn in: 0 for something far away, 1 for something at reading distance. */
+  readonly verge?: number;
+  /** The head turned to the right of the screen, in degrees. */
+  readonly headTurn?: number;
+  /** A thumb held up before the face: 0 out of sight to 1. */
+  readonly thumb?: number;
+}
+
+/** A face pose with everything said; `breath` is how far the shoulders have risen, in units of the body. */
+export type FacePosture = Readonly<
+  Record<'gazeX' | 'gazeY' | 'lids' | 'verge' | 'headTurn' | 'thumb' | 'breath', number>
+>;
+
+/** The posture that a pose stands for. */
+export function facePostureOf(pose: FacePose): FacePosture {
+  const [gazeX, gazeY] = pose.gaze ?? [0, 0];
+  return {
+    gazeX,
+    gazeY,
+    lids: pose.lids ?? 1,
+    verge: pose.verge ?? 0,
+    headTurn: pose.headTurn ?? 0,
+    thumb: pose.thumb ?? 0,
+    breath: 0,
+  };
+}
+
+/** Postures mixed by weights that add up to 1. */
+export function combineFaces(weighted: readonly (readonly [FacePosture, number])[]): FacePosture {
+  const sum = (key: keyof FacePosture) =>
+    weighted.reduce((all, [each, weight]) => all + each[key] * weight, 0);
+  return {
+    gazeX: sum('gazeX'),
+    gazeY: sum('gazeY'),
+    lids: sum('lids'),
+    verge: sum('verge'),
+    headTurn: sum('headTurn'),
+    thumb: sum('thumb'),
+    breath: sum('breath'),
+  };
+}
+
+/** An eye in units of the head: its middle, half its width, and where its pupil is seen. Positive is right and down. */
+export interface Eye {
+  readonly x: number;
+  readonly y: number;
+  readonly wide: number;
+  readonly pupil: { readonly x: number; readonly y: number };
+  /** How far its upper and lower lid are from the middle, down being positive. */
+  readonly upper: number;
+  readonly lower: number;
+}
+
+/** Half the width of an open eye seen straight on, and the radius of its iris, in units of the head. */
+export const EYE = { wide: 1.5, upper: 1.02, lower: 0.82, iris: 0.78 } as const;
+/** How far the pupil goes to the side and up or down, and in for something near. */
+const RANGE = { x: 0.58, y: 0.3, verge: 0.3 } as const;
+/** Where the lids meet, below the middle. */
+const CLOSED = 0.42;
+
+/** An eye of a posture; `side` is −1 for the one on the left of the screen. */
+export function eyeOf(posture: FacePosture, side: -1 | 1, at: { x: number; y: number; narrow: number }): Eye {
+  const { gazeX, gazeY, verge, lids } = posture;
+  // The lids go along when the eyes look down.
+  const drop = Math.max(0, -gazeY) * 0.5;
+  const farthest = EYE.wide - EYE.iris;
+  const aside = clamp(RANGE.x * gazeX - side * RANGE.verge * verge, -farthest, farthest);
+  return {
+    x: at.x,
+    y: at.y,
+    wide: EYE.wide * at.narrow,
+    pupil: { x: at.x + aside * at.narrow, y: at.y - RANGE.y * gazeY },
+    upper: mix(CLOSED, -EYE.upper + drop, lids),
+    lower: mix(CLOSED, EYE.lower, lids),
+  };
+}

@@ -1,0 +1,111 @@
+/** Poses of two hands in the close-up, palms to the viewer, and where their joints are. */
+import { cos, mix, type Point, place, reach } from '../skeleton/geometry';
+
+/** What is left out is 0. */
+export interface HandsPose {
+  /** 0 long fingers to 1 a fist. */
+  readonly curl?: number;
+  /** 0 fingers side by side to 1 a fan. */
+  readonly spread?: number;
+  /** The hands turned out at the wrists, in degrees; in if negative. */
+  readonly sway?: number;
+}
+
+/** A pose of the hands with everything said; `breath` is how far they have risen, in units of the body. */
+export type HandsPosture = Readonly<Record<'curl' | 'spread' | 'sway' | 'breath', number>>;
+
+/** The posture that a pose stands for. */
+export function handsPostureOf({ curl = 0, spread = 0, sway = 0 }: HandsPose): HandsPosture {
+  return { curl, spread, sway, breath: 0 };
+}
+
+/** Postures mixed by weights that add up to 1. */
+export function combineHands(weighted: readonly (readonly [HandsPosture, number])[]): HandsPosture {
+  const sum = (key: keyof HandsPosture) =>
+    weighted.reduce((all, [each, weight]) => all + each[key] * weight, 0);
+  return {
+    curl: sum('curl'),
+    spread: sum('spread'),
+    sway: sum('sway'),
+    breath: sum('breath'),
+  };
+}
+
+/** From its root at the palm to its tip. */
+export interface Finger {
+  readonly joints: readonly [Point, Point, Point, Point];
+  readonly radius: number;
+}
+
+/** One hand; the first of the fingers is the index. `up` is the way it points, in degrees from straight down. */
+export interface Hand {
+  readonly elbow: Point;
+  readonly wrist: Point;
+  readonly up: number;
+  readonly palm: readonly [Point, Point, Point, Point];
+  readonly fingers: readonly Finger[];
+  readonly thumb: Finger;
+}
+
+/** Where a finger grows out of the palm (away from the wrist, towards the little finger), its bones, and its way in a fan. */
+const FINGERS = [
+  { along: 28, across: -8.6, bones: [12, 8.5, 6.5], fan: -15, radius: 3.5 },
+  { along: 29.5, across: -2.6, bones: [13.5, 9.5, 7], fan: -4, radius: 3.6 },
+  { along: 28.5, across: 3.4, bones: [12.5, 9, 6.5], fan: 8, radius: 3.5 },
+  { along: 26, across: 9, bones: [9.5, 6.8, 5.5], fan: 21, radius: 3.1 },
+] as const;
+/** How far each joint of a finger bends in a fist, in degrees. */
+const FIST = [82, 95, 62] as const;
+
+/** The hand on the left (−1) or right of the screen. Its thumb is on the inside: the palms face the viewer. */
+export function handOf({ curl, spread, sway, breath }: HandsPosture, side: -1 | 1): Hand {
+  const elbow = { x: side * 40, y: -30 };
+  const wrist = { x: side * 32, y: 26 + breath * 0.8 };
+  const up = 180 - side * (sway + 4);
+  const on = (along: number, across: number) => place(wrist, up, along, -side * across);
+  const fingers = FINGERS.map(({ along, across, bones, fan, radius }) => {
+    const way = up - side * fan * mix(0.12, 1.15, spread) * (1 - 0.7 * curl);
+    return { joints: bend(on(along, across), way, bones, curl), radius };
+  });
+  return {
+    elbow,
+    wrist,
+    up,
+    palm: [on(4, -5.6), on(4, 5.6), on(24, 8.4), on(26, -8)],
+    fingers,
+    thumb: { joints: thumbOf(on, curl, spread), radius: 3.9 },
+  };
+}
+
+/** The joints of a finger that bends towards the viewer: what is seen of its bones is their share along the palm. */
+function bend(
+  root: Point,
+  way: number,
+  bones: readonly [number, number, number],
+  curl: number,
+): Finger['joints'] {
+  const [a, b, c] = FIST;
+  const first = reach(root, way, bones[0] * cos(a * curl));
+  const second = reach(first, way, bones[1] * cos((a + b) * curl));
+  return [root, first, second, reach(second, way, bones[2] * cos((a + b + c) * curl))];
+}
+
+/** The thumb: out in a fan, beside the palm when it rests, over the fingers in a fist. */
+function thumbOf(
+  on: (along: number, across: number) => Point,
+  curl: number,
+  spread: number,
+): Finger['joints'] {
+  const open = [
+    on(7, -6),
+    on(14, mix(-13, -15, spread)),
+    on(21, mix(-15.5, -23, spread)),
+    on(29, mix(-15.5, -28.5, spread)),
+  ];
+  const fist = [on(8, -7), on(17, -12), on(22.5, -7), on(23, 1.5)];
+  const joint = (index: 0 | 1 | 2 | 3): Point => {
+    const [from, to] = [open[index] ?? on(0, 0), fist[index] ?? on(0, 0)];
+    return { x: mix(from.x, to.x, curl), y: mix(from.y, to.y, curl) };
+  };
+  return [joint(0), joint(1), joint(2), joint(3)];
+}

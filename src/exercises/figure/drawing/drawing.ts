@@ -1,0 +1,138 @@
+/** A frame as shapes: what to draw, from back to front, as SVG path data. */
+
+import type { GlowPlace } from '../../exercise';
+import { faceShapes } from '../close-up/face-shapes';
+import { handsShapes } from '../close-up/hands-shapes';
+import { place } from '../skeleton/geometry';
+import type { Limb } from '../skeleton/pose';
+import type { Skeleton } from '../skeleton/rig';
+import type { BodyFrame, Frame } from './frame';
+import { shoe, sideLeg, sidePelvis, sideTop, sleeve } from './from-side';
+import { frontShapes } from './front-shapes';
+import { furnitureArt } from './furniture';
+import { glowLines } from './glow';
+import { groundArt } from './ground';
+import { type HeadArt, profile } from './head';
+import { hand, neckOf } from './limbs';
+import { type SeatArt, seatArt } from './seats';
+import { line, short } from './shapes';
+
+/** How a shape is painted. */
+export type Tone =
+  | 'far'
+  | 'far-skin'
+  | 'legs'
+  | 'lap'
+  | 'shoe'
+  | 'top'
+  | 'sleeve'
+  | 'forearm'
+  | 'skin'
+  | 'hair'
+  | 'face'
+  | 'finger'
+  | 'eye'
+  | 'iris'
+  | 'lash'
+  | 'brow'
+  | 'shade'
+  | 'prop'
+  | 'mat'
+  | 'cushion'
+  | 'frame'
+  | 'wheel'
+  | 'far-wheel'
+  | 'castor'
+  | 'spokes'
+  | 'rim'
+  | 'halo'
+  | 'pane'
+  | 'hill'
+  | 'thing'
+  | 'target'
+  | 'glow';
+
+/** One shape; its place in the list and its tone never change while an exercise plays. */
+export interface Shape {
+  readonly tone: Tone;
+  readonly d: string;
+  /** Moves a shape that is always the same (the head). */
+  readonly transform?: string;
+}
+
+const armPlaces = new Set<GlowPlace>(['blades', 'shoulder', 'arm', 'forearm']);
+
+/** The shapes of a frame, from back to front. */
+export function shapesOf(frame: Frame): readonly Shape[] {
+  if (frame.view === 'face') return faceShapes(frame);
+  if (frame.view === 'hands') return handsShapes(frame.hands);
+  return bodyShapes(frame);
+}
+
+/** A line that glows, and whose limb it is on: 1 is the far or right one. */
+export interface GlowLine {
+  readonly limb: Limb;
+  /** Seen through the near leg, which else would hide where alone it is felt. */
+  readonly alone: boolean;
+  /** In front of a sleeve, which else would hide it. */
+  readonly onArm: boolean;
+  readonly d: string;
+}
+
+function bodyShapes(frame: BodyFrame): readonly Shape[] {
+  const lines = glowLines(frame).map(({ place: at, limb, alone, points }) => ({
+    limb,
+    alone,
+    onArm: armPlaces.has(at),
+    d: line(points),
+  }));
+  const person = frame.view === 'side' ? sideShapes(frame, lines) : frontShapes(frame, lines);
+  return [...frame.props.flatMap(groundArt), ...person];
+}
+
+function sideShapes(frame: BodyFrame, lines: readonly GlowLine[]): Shape[] {
+  const { skeleton } = frame;
+  const { arms, legs } = skeleton;
+  const things = propArt(frame);
+  const layer = ({ limb, alone, onArm }: GlowLine): Limb => (alone && !onArm ? 0 : limb);
+  const glow = (limb: Limb, onArm: boolean) =>
+    lines
+      .filter((each) => layer(each) === limb && each.onArm === onArm)
+      .map(({ d }) => ({ tone: 'glow', d }) as const);
+  return [
+    ...things.behind,
+    { tone: 'far-skin', d: hand(arms[1], 1) },
+    { tone: 'far', d: sleeve(arms[1]) },
+    { tone: 'far', d: shoe(legs[1]) },
+    { tone: 'far', d: sideLeg(legs[1]) },
+    ...glow(1, true),
+    ...glow(1, false),
+    { tone: 'skin', d: neckOf(skeleton, 2.7) },
+    { tone: 'legs', d: sideLeg(legs[0]) + sidePelvis(skeleton) },
+    { tone: 'shoe', d: shoe(legs[0]) },
+    { tone: 'top', d: sideTop(skeleton) },
+    ...head(skeleton, profile, 0.9),
+    ...glow(0, false),
+    ...things.before,
+    { tone: 'skin', d: hand(arms[0], 1) },
+    { tone: 'sleeve', d: sleeve(arms[0]) },
+    ...glow(0, true),
+  ];
+}
+
+/** What the person sits on or holds on to, if anything. */
+function propArt({ props, scroll }: BodyFrame): SeatArt {
+  const arts = props.flatMap((prop) => seatArt(prop, scroll ?? 0) ?? furnitureArt(prop) ?? []);
+  return { behind: arts.flatMap(({ behind }) => behind), before: arts.flatMap(({ before }) => before) };
+}
+
+/** `ahead` of the neck, in the direction of the face. */
+function head({ head: middle, headAngle }: Skeleton, art: HeadArt, ahead: number): Shape[] {
+  const { x, y } = place(middle, -headAngle, 0, ahead);
+  const transform = `translate(${short(x)} ${short(-y)}) rotate(${short(headAngle)})`;
+  return [
+    { tone: 'skin', d: art.skin, transform },
+    { tone: 'hair', d: art.hair, transform },
+    { tone: 'face', d: art.face, transform },
+  ];
+}

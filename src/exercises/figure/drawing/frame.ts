@@ -1,0 +1,162 @@
+/** Everything that is drawn at a moment. */
+
+import type { BeatMotion, BodyExercise, Exercise, Glow, Prop, Side, View } from '../../exercise';
+import { msOf, type Part } from '../../player/score';
+import {
+  type FaceFrame,
+  faceFrameAt,
+  faceKeys,
+  type HandsFrame,
+  handsFrameAt,
+  handsKeys,
+} from '../close-up/frame';
+import { keyPostures, type Move, postureIn } from '../motion/motion';
+import { type Moment, momentOf, moveAt, poseNear, stillOf } from '../motion/timing';
+import { type Travel, travelKeys, travelPace, travelPosture } from '../motion/travel';
+import { movedLimb, neutralOf, workedLimb } from '../motion/worked';
+import { clamp } from '../skeleton/geometry';
+import { type Limb, type Posture, withLimbsChanged } from '../skeleton/pose';
+import { type Skeleton, skeletonOf } from '../skeleton/rig';
+
+/** A whole person. */
+export interface BodyFrame extends Moment {
+  readonly view: View;
+  readonly skeleton: Skeleton;
+  /** How far the floor has passed backwards, in units; null where it stays. */
+  readonly scroll: number | null;
+  /** Where it is felt. */
+  readonly glow: readonly Glow[];
+  /** The limb that is worked, where one of the two is. */
+  readonly worked: Limb;
+  readonly props: readonly Prop[];
+}
+
+export type Frame = BodyFrame | FaceFrame | HandsFrame;
+
+/** Numbered from 1. */
+type Numbered<F extends Frame> = F & { readonly number: number };
+
+/** A still of one key pose. */
+export type KeyFrame = Numbered<Frame>;
+
+/** What is drawn `ms` after the start of a score; after its end it stays as it was. */
+export function frameAt(exercise: Exercise, score: readonly Part[], ms: number): Frame {
+  if (exercise.view === 'face') return faceFrameAt(exercise, score, ms);
+  if (exercise.view === 'hands') return handsFrameAt(exercise, score, ms);
+  return bodyFrameAt(exercise, score, ms);
+}
+
+/** The same of a whole person. */
+export function bodyFrameAt(exercise: BodyExercise, score: readonly Part[], ms: number): BodyFrame {
+  const { motion } = exercise;
+  const at = clamp(ms, 0, msOf(score));
+  return motion.kind === 'beats'
+    ? beatFrame(exercise, motion, score, at)
+    : travellingFrame(exercise, motion, at);
+}
+
+function travellingFrame(exercise: BodyExercise, travel: Travel, ms: number): BodyFrame {
+  const cycles = ms / 1000 / travel.seconds;
+  return {
+    ...frameOf(exercise, travelPosture(travel, cycles % 1)),
+    scroll: (travelPace(travel) * ms) / 1000,
+    glowing: true,
+  };
+}
+
+/** Key postures by exercise: worked out once, not sixty times a second. */
+const known = new WeakMap<BodyExercise, readonly Posture[]>();
+
+function keysOf(exercise: BodyExercise, motion: BeatMotion): readonly Posture[] {
+  const keys = known.get(exercise) ?? keyPostures(exercise, motion);
+  known.set(exercise, keys);
+  return keys;
+}
+
+function beatFrame(
+  exercise: BodyExercise,
+  motion: BeatMotion,
+  score: readonly Part[],
+  ms: number,
+): BodyFrame {
+  const move = moveAt(exercise, motion, score, ms);
+  const keys = keysOf(exercise, motion);
+  return {
+    ...frameOf(exercise, postureIn(exercise, motion, keys, move, ms)),
+    ...momentOf(exercise, motion, score, move, ms),
+    worked: workedIn(exercise, motion, keys, move),
+  };
+}
+
+/** By turns it is the limb that moves, else the one of the side. */
+function workedIn(exercise: BodyExercise, motion: BeatMotion, keys: readonly Posture[], move: Move): Limb {
+  if (exercise.dose.sides !== 'alternate') return workedLimb(exercise, move.sides[1]);
+  const neutral = neutralOf(exercise, motion);
+  const [rest, pose] = [keys[neutral], keys[move.to === neutral ? move.from : move.to]];
+  return rest && pose ? movedLimb(rest, pose) : 0;
+}
+
+function frameOf(exercise: BodyExercise, posture: Posture): BodyFrame {
+  const { view, glow, props } = exercise;
+  const skeleton = skeletonOf(view, posture);
+  return {
+    view,
+    skeleton,
+    mirrored: false,
+    facing: 1,
+    holding: false,
+    scroll: null,
+    glow,
+    worked: 0,
+    glowing: false,
+    props,
+  };
+}
+
+/** The key poses as stills, in order. `side` is the one that is worked; null where there are none. */
+export function keyFrames(exercise: Exercise, side: Side | null = null): readonly KeyFrame[] {
+  if (exercise.view === 'face') return numbered(faceKeys(exercise, side));
+  if (exercise.view === 'hands') return numbered(handsKeys(exercise, side));
+  return bodyKeyFrames(exercise, side);
+}
+
+/** The same of a whole person. */
+export function bodyKeyFrames(
+  exercise: BodyExercise,
+  side: Side | null = null,
+): readonly Numbered<BodyFrame>[] {
+  const { motion } = exercise;
+  if (motion.kind !== 'beats') return numbered(travelFrames(exercise, motion));
+  const keys = keysOf(exercise, motion);
+  const worked = workedLimb(exercise, side);
+  const rest = exercise.dose.sides === 'alternate' ? keys[neutralOf(exercise, motion)] : undefined;
+  return numbered(
+    keys.map((posture, index) => ({
+      ...frameOf(exercise, worked === 0 ? posture : withLimbsChanged(posture)),
+      ...stillOf(exercise, motion, side, index),
+      worked: rest ? movedLimb(rest, posture) : worked,
+    })),
+  );
+}
+
+function travelFrames(exercise: BodyExercise, travel: Travel): readonly BodyFrame[] {
+  return travelKeys(travel).map((phase) => ({
+    ...frameOf(exercise, travelPosture(travel, phase)),
+    glowing: true,
+  }));
+}
+
+function numbered<F extends Frame>(frames: readonly F[]): readonly Numbered<F>[] {
+  return frames.map((frame, index) => ({ ...frame, number: index + 1 }));
+}
+
+/** Seconds for which a still on the way is emphasised: stills must not flicker at the pace of steps or pushes. */
+const STILL_SECONDS = 2;
+
+/** The number of the still that belongs to an instant of a score, from 1. */
+export function keyFrameAt(exercise: Exercise, score: readonly Part[], ms: number): number {
+  const { motion } = exercise;
+  const at = clamp(ms, 0, msOf(score));
+  if (motion.kind !== 'beats') return 1 + (Math.floor(at / 1000 / STILL_SECONDS) % travelKeys(motion).length);
+  return 1 + poseNear(moveAt(exercise, motion, score, at), at);
+}

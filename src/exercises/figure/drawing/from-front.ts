@@ -1,0 +1,88 @@
+/** The clothed body seen from the front, as outlines. */
+import { body } from '../skeleton/body';
+import { angleOf, between, cos, distance, type Point, place, sin } from '../skeleton/geometry';
+import type { Arm, Leg, Skeleton } from '../skeleton/rig';
+import { onFloor } from './limbs';
+import { blob, fan, limb, type Round } from './shapes';
+
+/** The jumper without its sleeves, from the front; narrower when the shoulders are turned. */
+export function frontTop(skeleton: Skeleton): string {
+  const { pelvis, waist, collar, arms, turn } = skeleton;
+  const low = angleOf(waist, pelvis);
+  const high = angleOf(collar, waist);
+  const narrow = 0.84 + 0.16 * cos(turn);
+  const shift = 1.6 * sin(turn);
+  const half = (out: number, shoulder: Point) => [
+    place(collar, high, -2.8, out * 2.7 + shift),
+    { x: shoulder.x - out * 5.6 * cos(turn), y: shoulder.y + 1.5 },
+    { x: shoulder.x - out * 1.6, y: shoulder.y + 0.8 },
+    place(collar, high, 8, out * 10.2 * narrow),
+    place(waist, low, 0, out * 9 * narrow),
+    place(pelvis, low, -4, out * 10),
+    place(pelvis, low, 1.2, out * 10.7),
+  ];
+  const armpit = (out: number, arm: Arm) =>
+    limb(deltoid(arm, out), [place(collar, high, 9, out * 6.2 * narrow), 4.2]);
+  return (
+    blob([...half(-1, arms[0].shoulder), ...half(1, arms[1].shoulder).toReversed()], 0.8) +
+    armpit(-1, arms[0]) +
+    armpit(1, arms[1])
+  );
+}
+
+/** The round of a shoulder: sloping off while the arm hangs. `out` is −1 for the left one. */
+function deltoid({ shoulder, elbow }: Arm, out: number): Round {
+  const hangs = (1 + cos(angleOf(shoulder, elbow))) / 2;
+  return [{ x: shoulder.x - out * (0.6 + hangs), y: shoulder.y - 2.6 * hangs }, 3.7];
+}
+
+/** The upper arm in its sleeve, from the front; `out` is −1 for the left one. */
+export function frontUpperArm(arm: Arm, out: number): string {
+  const round = deltoid(arm, out);
+  return limb(round, [between(round[0], arm.elbow, 0.35), 3.4], [arm.elbow, 2.8]);
+}
+
+/** The forearm in its sleeve. */
+export function frontForearm({ elbow, wrist }: Arm): string {
+  return limb([elbow, 2.8], [between(elbow, wrist, 0.3), 2.6], [wrist, 2.1]);
+}
+
+/** The seat of the trousers, from the front. */
+export function frontPelvis({ legs, pelvis, waist }: Skeleton): string {
+  const belt: Round = [between(pelvis, waist, 0.3), 6];
+  return fan(belt, [between(legs[0].hip, pelvis, 0.33), 5.6], [between(legs[1].hip, pelvis, 0.33), 5.6]);
+}
+
+/** A trouser leg that stands, from the front; `inward` is 1 for the left one. */
+export function frontLeg({ hip, knee, ankle }: Leg, inward: number): string {
+  const thigh = angleOf(hip, knee);
+  const shank = angleOf(knee, ankle);
+  return limb(
+    [place(hip, thigh, 0, inward * 2.5), 5.6],
+    [place(hip, thigh, 10, inward * 1.6), 5],
+    [place(knee, thigh, 0, inward * 0.8), 4.1],
+    [place(knee, shank, 9, inward * 0.6), 3.7],
+    [place(ankle, shank, -2, 0), 2.9],
+  );
+}
+
+/** Whether the thigh points at the viewer, so that the knee is in front of the body. */
+export function isInFront({ hip, knee }: Leg): boolean {
+  return distance(hip, knee) < body.thigh * 0.9;
+}
+
+/** The thigh of a leg that comes towards the viewer. */
+export function frontThigh({ hip, knee }: Leg): string {
+  return limb([between(hip, knee, 0.5), 5.2], [knee, 5]);
+}
+
+/** The lower leg in front of its thigh, from the cap of the knee. */
+export function frontShin({ knee, ankle }: Leg): string {
+  const shank = angleOf(knee, ankle);
+  return limb([knee, 4.8], [place(knee, shank, 9, 0), 4.1], [place(ankle, shank, -2, 0), 3.1]);
+}
+
+/** A shoe from the front. */
+export function frontShoe({ ankle, ball, toe }: Leg): string {
+  return limb([ankle, 2.4], onFloor(ball, 2.6), onFloor(toe, 2));
+}

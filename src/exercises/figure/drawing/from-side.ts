@@ -1,0 +1,84 @@
+/** The clothed body seen from the side, as outlines. */
+import { angleOf, between, ease, place } from '../skeleton/geometry';
+import type { Arm, Leg, Skeleton } from '../skeleton/rig';
+import { besideSpine } from '../skeleton/spine';
+import { onFloor } from './limbs';
+import { blob, fan, limb } from './shapes';
+
+/** An arm in its sleeve, in the side view. */
+export function sleeve({ shoulder, elbow, wrist }: Arm): string {
+  return limb(
+    [shoulder, 3.7],
+    [between(shoulder, elbow, 0.35), 3.5],
+    [elbow, 2.7],
+    [between(elbow, wrist, 0.3), 2.6],
+    [wrist, 2],
+  );
+}
+
+/** A trouser leg, from the side. */
+export function sideLeg({ hip, knee, ankle }: Leg): string {
+  const thigh = angleOf(hip, knee);
+  const shank = angleOf(knee, ankle);
+  return limb(
+    [hip, 6.2],
+    [place(hip, thigh, 10, 0.3), 5.4],
+    [knee, 4.2],
+    [place(knee, shank, 8, -0.4), 3.9],
+    [place(ankle, shank, -2, 0), 2.9],
+  );
+}
+
+/** The seat of the trousers, from the side. */
+export function sidePelvis({ pelvis, waist }: Skeleton): string {
+  const trunk = angleOf(pelvis, waist);
+  return limb([place(pelvis, trunk, 0, 0.5), 6.4], [place(pelvis, trunk, 6, 0), 5.2]);
+}
+
+/**
+ * The jumper without its sleeves, from the side: so far up the spine, so far in front of it, and the share of the fold
+ * by which it slides up in a lap.
+ */
+const jumper = [
+  [30.6, 2.6, 0],
+  [26.4, 5.4, 0],
+  [21, 6.7, 0],
+  [13, 6.1, 0.3],
+  [3, 6.3, 1],
+  [-0.8, 6.2, 1],
+  [-0.8, -5.8, 0],
+  [3, -5.9, 0],
+  [8, -5.6, 0],
+  [14, -5.3, 0],
+  [19, -5.9, 0],
+  [23, -6.4, 0],
+  [28.6, -4.9, 0],
+  [31.4, -2.4, 0],
+] as const;
+
+/** The jumper without its sleeves, from the side. */
+export function sideTop(skeleton: Skeleton): string {
+  const fold = FOLD * lapOf(skeleton);
+  return blob(
+    jumper.map(([up, ahead, share]) => besideSpine(skeleton, up + share * fold, ahead)),
+    0.85,
+  );
+}
+
+/** How far the hem in front slides up where a thigh comes against the belly, in units. */
+const FOLD = 5.5;
+
+/** From 0 for a straight hip to 1 for a lap. */
+function lapOf({ waist, pelvis, legs }: Skeleton): number {
+  return ease((angleOf(legs[0].hip, legs[0].knee) - angleOf(waist, pelvis) - 25) / 65);
+}
+
+/** A shoe from the side, bent where its toes are. */
+export function shoe({ ankle, heel, ball, toe }: Leg): string {
+  const pitch = angleOf(heel, ball) - 90;
+  const bend = angleOf(ball, toe) - 90;
+  const back = onFloor(place(heel, pitch, -2.3, 1.6), 2.3);
+  const middle = onFloor(place(ball, pitch, -2, 0), 2);
+  const front = onFloor(place(toe, bend, -1.5, -1.2), 1.5);
+  return limb(back, middle, front) + fan([ankle, 2.5], back, middle);
+}

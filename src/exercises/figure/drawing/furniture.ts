@@ -1,0 +1,44 @@
+/** What one holds on to: how high it is, for hands and for drawing alike, and its shapes behind the person. */
+import type { Prop } from '../../exercise';
+import type { Point } from '../skeleton/geometry';
+import type { SeatArt } from './seats';
+import { limb } from './shapes';
+
+/** The top of a desk: as high as a standing person's hand reaches without stooping, in units. */
+export const DESK_TOP = 50;
+
+/** Half as thick as a table top, a leg, a wall. */
+const TOP = 1.4;
+const LEG = 1.1;
+const WALL = 1.6;
+/** How high the wall is drawn: beyond the ceiling. */
+const HIGH = 132;
+
+const point = (x: number, y: number): Point => ({ x, y });
+
+function bar(from: Point, to: Point, radius: number): string {
+  return limb([from, radius], [to, radius]);
+}
+
+/** A desk or a wall that the person faces, with its edge at x, or a desk along which the person stands. */
+export function furnitureArt(prop: Prop): SeatArt | null {
+  if (prop.kind === 'desk') return { behind: desk(prop.at, prop.to ?? DEEP), before: [] };
+  if (prop.kind === 'wall')
+    return {
+      behind: [{ tone: 'prop', d: bar(point(prop.at + WALL, WALL), point(prop.at + WALL, HIGH), WALL) }],
+      before: [],
+    };
+  return null;
+}
+
+/** Where the far edge of a desk is that goes on beyond the scene. */
+const DEEP = 58;
+
+function desk(from: number, to: number): SeatArt['behind'] {
+  const legs = [from + 7, to - 5].map((x) => bar(point(x, DESK_TOP - 2 * TOP), point(x, LEG), LEG)).join('');
+  const top = bar(point(from + TOP, DESK_TOP - TOP), point(to - TOP, DESK_TOP - TOP), TOP);
+  return [
+    { tone: 'cushion', d: legs },
+    { tone: 'prop', d: top },
+  ];
+}

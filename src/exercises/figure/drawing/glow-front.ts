@@ -1,0 +1,62 @@
+/** Where an exercise is felt in places that are seen from the front. */
+import type { GlowPlace } from '../../exercise';
+import { angleOf, between, type Point, place } from '../skeleton/geometry';
+import type { Limb } from '../skeleton/pose';
+import type { Skeleton } from '../skeleton/rig';
+
+type FrontPlace = Extract<GlowPlace, 'neck-side' | 'shoulders' | 'chest' | 'waist' | 'glutes'>;
+
+export const frontGlow: Record<FrontPlace, (skeleton: Skeleton, limb: Limb) => readonly Point[]> = {
+  'neck-side': ({ head, collar, waist, arms }, limb) => {
+    const out = outOf(limb);
+    const { shoulder } = arms[limb];
+    return [
+      place(head, angleOf(head, collar), 5, out * 3.2),
+      place(collar, angleOf(collar, waist), -3, out * 3.4),
+      place(shoulder, angleOf(collar, waist), -0.6, out * -3),
+    ];
+  },
+  shoulders: ({ collar, waist, arms }, limb) => {
+    const out = outOf(limb);
+    const { shoulder, elbow } = arms[limb];
+    return [
+      place(collar, angleOf(collar, waist), -3.4, out * 3.4),
+      place(shoulder, angleOf(collar, waist), 0.2, out * -3),
+      between(shoulder, elbow, 0.28),
+    ];
+  },
+  chest: ({ collar, waist, arms, turn }, limb) => {
+    const out = outOf(limb);
+    const down = angleOf(collar, waist);
+    const { shoulder, elbow } = arms[limb];
+    return [
+      place(collar, down, 8.5, out * 1.6 + turn / 12),
+      place(collar, down, 6.5, out * 6),
+      place(shoulder, down, 2.4, 0),
+      between(shoulder, elbow, 0.3),
+    ];
+  },
+  waist: ({ collar, waist, pelvis }, limb) => {
+    const out = outOf(limb);
+    return [
+      place(collar, angleOf(collar, waist), 8, out * 6.4),
+      place(waist, angleOf(waist, pelvis), -1, out * 5.6),
+      place(pelvis, angleOf(waist, pelvis), -4, out * 6.6),
+    ];
+  },
+  glutes: ({ legs }, limb) => {
+    const out = outOf(limb);
+    const { hip, knee } = legs[limb];
+    const thigh = angleOf(hip, knee);
+    return [
+      { x: hip.x + out * 3.6, y: hip.y + 4.5 },
+      { x: hip.x + out * 4.2, y: hip.y - 0.5 },
+      place(between(hip, knee, 0.5), thigh, 0, out * -3.4),
+      place(between(hip, knee, 0.85), thigh, 0, out * -3.2),
+    ];
+  },
+};
+
+function outOf(limb: Limb): -1 | 1 {
+  return limb === 0 ? -1 : 1;
+}

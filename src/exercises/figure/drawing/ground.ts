@@ -1,0 +1,46 @@
+/** What one lies and kneels on, from the side: how thick it is, for poses and for drawing alike, and its shapes. */
+
+import type { Prop } from '../../exercise';
+import type { Shape } from './drawing';
+
+/** The top of a mat and of a cushion over the floor, in units. */
+export const MAT_TOP = 1.6;
+export const CUSHION_TOP = 3.4;
+
+/** Half of the width of a mat and of a cushion. */
+const MAT = 60;
+const CUSHION = 8;
+/** How thick a mattress and the frame under it are, and half of the width of a post. */
+const MATTRESS = 9;
+const RAIL = 5;
+const POST = 1.3;
+/** How far the head of the bed rises over its mattress. */
+const HEAD = 12;
+
+/** Shapes behind the person; none for what is not lain or knelt on. */
+export function groundArt(prop: Prop): readonly Shape[] {
+  if (prop.kind === 'mat') return [slab('mat', -MAT, MAT, 0, MAT_TOP)];
+  if (prop.kind === 'cushion') return [slab('mat', prop.at - CUSHION, prop.at + CUSHION, 0, CUSHION_TOP)];
+  return prop.kind === 'bed' ? bed(prop.from, prop.to, prop.height) : [];
+}
+
+function bed(from: number, to: number, top: number): Shape[] {
+  const under = top - MATTRESS;
+  const post = (x: number, high: number) => slab('prop', x - POST, x + POST, 0, high);
+  return [
+    post(from, top + HEAD),
+    post(to - 6, under),
+    slab('prop', from, to - 3, under - RAIL, under),
+    slab('cushion', from + POST, to, under, top),
+  ];
+}
+
+/** A board between two heights, with rounded corners. */
+function slab(tone: Shape['tone'], from: number, to: number, low: number, high: number): Shape {
+  const r = Math.min((high - low) / 2, (to - from) / 2, 2.4);
+  const corner = (x: number, y: number) => `a${r} ${r} 0 0 1 ${x} ${y}`;
+  const d =
+    `M${from + r} ${-high}H${to - r}${corner(r, r)}V${-low - r}${corner(-r, r)}` +
+    `H${from + r}${corner(-r, -r)}V${-high + r}${corner(r, -r)}Z`;
+  return { tone, d };
+}

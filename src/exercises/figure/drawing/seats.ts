@@ -1,0 +1,147 @@
+/** What one sits on, from the side, as shapes behind and in front of the person; the hips are over x = 0. */
+
+import type { Prop } from '../../exercise';
+import { type Point, reach } from '../skeleton/geometry';
+import { wheelchair } from '../skeleton/wheelchair';
+import type { Shape } from './drawing';
+import { blob, limb, line, short } from './shapes';
+
+/** A seat with its person between two layers. */
+export interface SeatArt {
+  readonly behind: readonly Shape[];
+  readonly before: readonly Shape[];
+}
+
+/** What the person sits on, if it is that; `scroll` is how far the floor has passed, in units. */
+export function seatArt(prop: Prop, scroll: number): SeatArt | null {
+  if (prop.kind === 'chair') return chair(prop.at ?? 0);
+  if (prop.kind === 'chair-turned') return turnedChair();
+  if (prop.kind === 'office-chair') return officeChair(prop.at ?? 0);
+  return prop.kind === 'wheelchair' ? wheelchairArt(scroll) : null;
+}
+
+const point = (x: number, y: number): Point => ({ x, y });
+
+/** A bar from one point to another, as thick as twice its radius. */
+function bar(x1: number, y1: number, x2: number, y2: number, radius: number): string {
+  return limb([point(x1, y1), radius], [point(x2, y2), radius]);
+}
+
+/** Firm, with four legs. `at` is how far it stands ahead of the hips. */
+function chair(at: number): SeatArt {
+  const legs = bar(at - 10, 20, at - 12, 1, 1) + bar(at + 13, 20, at + 14, 1, 1);
+  const back = bar(at - 9.5, 21, at - 12.6, 50, 1.1);
+  return {
+    behind: [
+      { tone: 'prop', d: legs + back },
+      { tone: 'prop', d: bar(at - 9.5, 20.9, at + 14, 20.9, 1.7) },
+      { tone: 'cushion', d: limb([point(at - 11.1, 40), 1.5], [point(at - 12.4, 50), 1.5]) },
+    ],
+    before: [],
+  };
+}
+
+/** The firm one from its front: its backrest is behind who sits sideways on it. */
+function turnedChair(): SeatArt {
+  const legs = bar(-11, 20, -12, 1, 1) + bar(15, 20, 16, 1, 1);
+  const posts = bar(-9, 22, -9, 50, 1) + bar(13, 22, 13, 50, 1);
+  return {
+    behind: [
+      { tone: 'cushion', d: bar(-9, 40, 13, 40, 1.6) + bar(-9, 48.4, 13, 48.4, 2.2) },
+      { tone: 'prop', d: posts + legs },
+      { tone: 'prop', d: bar(-10.6, 20.9, 14.6, 20.9, 1.7) },
+    ],
+    before: [],
+  };
+}
+
+/** On castors, with a padded back. */
+function officeChair(at: number): SeatArt {
+  const castor = (x: number) => limb([point(at + x, 1.6), 1.6], [point(at + x + 0.01, 1.6), 1.6]);
+  const foot =
+    bar(at + 2, 8, at + 2, 17, 1.3) +
+    bar(at - 11, 3.4, at + 2, 6.4, 0.9) +
+    bar(at + 15, 3.4, at + 2, 6.4, 0.9);
+  const back = blob(
+    [
+      point(at - 7.4, 27),
+      point(at - 7, 36),
+      point(at - 8.2, 50),
+      point(at - 10, 53),
+      point(at - 11.4, 50),
+      point(at - 10.2, 36),
+      point(at - 10, 27),
+      point(at - 8.8, 25.4),
+    ],
+    0.9,
+  );
+  return {
+    behind: [
+      { tone: 'prop', d: castor(-11) + castor(2) + castor(15) + foot },
+      { tone: 'prop', d: bar(at - 2, 18, at - 11, 22, 0.9) + bar(at - 11, 22, at - 11, 34, 0.9) },
+      { tone: 'cushion', d: back },
+      { tone: 'cushion', d: limb([point(at - 8, 20.4), 2.2], [point(at + 15, 20.4), 2.2]) },
+    ],
+    before: [],
+  };
+}
+
+const SPOKES = 9;
+const CASTOR = { x: 17, y: 4, radius: 4 };
+
+/** `scroll` is how far the floor has passed, in units: the wheels turn with it. */
+function wheelchairArt(scroll: number): SeatArt {
+  const { axle, wheel, rise } = wheelchair;
+  const seat = 22.4 + rise;
+  const frame =
+    line([point(-9, seat - 1), point(18, seat - 1), point(22, seat - 4), point(25, 4)]) +
+    line([point(-9, seat - 1), point(-11.6, 53), point(-13, 54.4), point(-17, 54.4)]) +
+    line([point(16, seat - 1), point(17, 10), point(17, 4)]);
+  return {
+    behind: [
+      { tone: 'far-wheel', d: ring(wheel - 1), transform: rolled(axle.x + 1.6, axle.y, 0) },
+      { tone: 'frame', d: frame },
+      {
+        tone: 'castor',
+        d: ring(CASTOR.radius - 0.8) + spokes(CASTOR.radius - 1, 3),
+        transform: rolled(CASTOR.x, CASTOR.y, scroll / CASTOR.radius),
+      },
+      { tone: 'cushion', d: bar(-10.4, 32, -11.6, 50, 1.6) + bar(-8, seat - 1.2, 17, seat - 1.2, 1.5) },
+      { tone: 'prop', d: bar(24, wheelchair.rise - 1, 36, wheelchair.rise - 1, 0.9) },
+    ],
+    before: [
+      { tone: 'wheel', d: ring(wheel - 1), transform: rolled(axle.x, axle.y, 0) },
+      {
+        tone: 'spokes',
+        d: spokes(wheel - 1, SPOKES) + ring(1.2),
+        transform: rolled(axle.x, axle.y, scroll / wheel),
+      },
+      { tone: 'rim', d: ring(wheelchair.rim), transform: rolled(axle.x, axle.y, 0) },
+    ],
+  };
+}
+
+function ring(radius: number): string {
+  return `M${-radius} 0A${radius} ${radius} 0 1 1 ${radius} 0A${radius} ${radius} 0 1 1 ${-radius} 0Z`;
+}
+
+function spokes(radius: number, count: number): string {
+  const origin = point(0, 0);
+  return Array.from({ length: count }, (_, index) =>
+    line([origin, reach(origin, (index * 360) / count, radius)]),
+  ).join('');
+}
+
+/** Moved to a point, and turned forwards by so many radians. */
+function rolled(x: number, y: number, angle: number): string {
+  return `translate(${short(x)} ${short(-y)}) rotate(${short((angle * 180) / Math.PI)})`;
+}
+
+/** Where what one sits on begins and ends, from left to right; null where it is nothing to sit on. */
+export function seatSpan(prop: Prop): readonly [number, number] | null {
+  if (prop.kind === 'wheelchair') return [-18, 37];
+  if (prop.kind === 'chair-turned') return [-13, 17];
+  if (prop.kind === 'chair' || prop.kind === 'office-chair')
+    return [(prop.at ?? 0) - 14, (prop.at ?? 0) + 17];
+  return null;
+}

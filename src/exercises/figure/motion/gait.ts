@@ -1,0 +1,90 @@
+/** Walking on the spot: the floor passes under the person at the speed of the foot that stands on it. */
+
+import type { Gait } from '../../exercise';
+import { body } from '../skeleton/body';
+import { ankleOver, ankleOverHeel, sole } from '../skeleton/foot';
+import { clamp, cos, ease, mix, type Point, sin } from '../skeleton/geometry';
+import { bendLeg } from '../skeleton/legs';
+import { type Limb, type Posture, postureOf } from '../skeleton/pose';
+
+/** The share of a cycle for which a foot is on the floor, and of that the way it lies ahead of the hips. */
+const STANCE = 0.6;
+const AHEAD = 0.64;
+/** Toes raised when the heel lands, and heel raised when the toes leave, in degrees. */
+const LANDING = 17;
+const LEAVING = -52;
+
+/** How high the hips are at an easy stride, and how much lower for every unit that a stride is longer than that. */
+const HIPS = 52.75;
+const EASY = 60;
+const SINK = 0.09;
+
+/** Where a key pose lies in the cycle: one foot lands, the other leg swings through, and so for the other side. */
+export const gaitKeys = [0, 0.3, 0.5, 0.8] as const;
+
+/** Speed of the floor, in units per second. */
+export function paceOf(gait: Gait): number {
+  return gait.stride / gait.seconds;
+}
+
+/** The posture at a moment of the cycle; `phase` 0 is the near heel landing, 1 the same again. */
+export function gaitPosture(gait: Gait, phase: number): Posture {
+  const turn = phase * 360;
+  const swing = (limb: Limb) => -2 - cos(turn + limb * 180) * gait.swing;
+  const bend = (limb: Limb) => 17 - cos(turn + limb * 180) * 9;
+  const lean = 2.5 + 0.6 * sin(2 * turn);
+  const body = postureOf({
+    root: [0, HIPS - SINK * Math.max(0, gait.stride - EASY) - 0.8 * cos(2 * turn - 40)],
+    trunk: lean,
+    chest: -1,
+    // The eyes stay on the horizon.
+    neck: 1 - lean,
+    shoulder: [swing(0), swing(1)],
+    elbow: [bend(0), bend(1)],
+    wrist: -6,
+  });
+  return ([0, 1] as const).reduce((posture, limb) => {
+    const foot = footAt(gait, (phase + limb / 2) % 1);
+    return bendLeg(posture, limb, foot.ankle, foot.pitch);
+  }, body);
+}
+
+interface Step {
+  readonly ankle: Point;
+  readonly pitch: number;
+}
+
+/** A foot at a moment of its own cycle, which begins when its heel lands. */
+function footAt(gait: Gait, phase: number): Step {
+  return phase < STANCE ? standing(gait, phase / STANCE) : swinging(gait, (phase - STANCE) / (1 - STANCE));
+}
+
+/** Rolling over heel, sole and ball while the floor takes the foot back; `share` of the time on the floor. */
+function standing(gait: Gait, share: number): Step {
+  const way = gait.stride * STANCE;
+  const ball = { x: way * (AHEAD - share), y: 0 };
+  const landing = LANDING * (1 - ease(share / 0.16));
+  if (landing > 0)
+    return { ankle: ankleOverHeel({ x: ball.x - body.ball - body.heel, y: 0 }, landing), pitch: landing };
+  const pitch = LEAVING * clamp((share - 0.48) / 0.52, 0, 1) ** 1.7;
+  return { ankle: ankleOver(ball, pitch), pitch };
+}
+
+/** Forward through the air; `share` of the time in the air. */
+function swinging(gait: Gait, share: number): Step {
+  const from = standing(gait, 1);
+  const to = standing(gait, 0);
+  // It leaves and lands with the speed of the floor, so that nothing jerks.
+  const speed = (-gait.stride * (1 - STANCE)) / 1;
+  const [s, s2, s3] = [share, share ** 2, share ** 3];
+  const x =
+    from.ankle.x * (2 * s3 - 3 * s2 + 1) +
+    to.ankle.x * (3 * s2 - 2 * s3) +
+    speed * (s3 - 2 * s2 + s) * 0.6 +
+    speed * (s3 - s2) * 0.6;
+  const y =
+    mix(from.ankle.y, to.ankle.y, ease(share)) + 5.2 * Math.sin(Math.PI * share ** 0.72) * (1 - 0.55 * share);
+  const pitch = mix(LEAVING, LANDING, ease(share ** 0.85));
+  const clear = Math.min(sole({ x, y }, pitch).heel.y, sole({ x, y }, pitch).ball.y);
+  return { ankle: { x, y: y + Math.max(0, 0.5 * Math.sin(Math.PI * share) - clear) }, pitch };
+}

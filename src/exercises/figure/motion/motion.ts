@@ -1,0 +1,227 @@
+/** What moves when: the beats of an exercise laid out over its score, and the posture at any moment. */
+
+import type { Beat, BeatMotion, BodyExercise, Outline, Side, View } from '../../exercise';
+import { isOnFeet } from '../../exercise';
+import type { Part } from '../../player/score';
+import { body } from '../skeleton/body';
+import { inTouch } from '../skeleton/contact';
+import { clamp, distance, ease, mix } from '../skeleton/geometry';
+import { holdOn } from '../skeleton/grips';
+import { type Foot, footOf, lowestSole, pivotOf, standOn } from '../skeleton/legs';
+import {
+  blend,
+  combine,
+  type Limb,
+  type Pose,
+  type Posture,
+  postureOf,
+  withLimbsChanged,
+} from '../skeleton/pose';
+import { skeletonOf } from '../skeleton/rig';
+import { workedLimb } from './worked';
+
+/** One beat in its place: from one key posture to another, with the instants at which it begins and ends. */
+export interface Move {
+  readonly startMs: number;
+  readonly ms: number;
+  readonly from: number;
+  readonly to: number;
+  readonly via: number | undefined;
+  readonly hold: boolean;
+  /** The sides shown when it begins and when it ends. */
+  readonly sides: readonly [Side | null, Side | null];
+}
+
+/** Feet nearer than this to where they already stood in an earlier pose have not been moved, in units. */
+const SAME_PLACE = 1.6;
+/** Feet lower than this are meant to be on the floor, in units, and are put there. */
+const ON_FLOOR = 2.5;
+/** The breath of a figure that stays: one unit up and down in four seconds. */
+const BREATH = 1;
+const BREATH_MS = 4000;
+
+/** The key postures of an exercise, on the floor, with feet that stay where they were before, and hands that hold on. */
+export function keyPostures(exercise: BodyExercise, motion: BeatMotion): readonly Posture[] {
+  const postures = settled(exercise, motion.poses.map(postureOf));
+  return postures.map((posture, index) => {
+    const pose = poseOf(exercise, motion, index);
+    return holdOn(posture, { from: pose, to: pose, share: 0 }, exercise.props);
+  });
+}
+
+function poseOf({ id }: BodyExercise, { poses }: BeatMotion, index: number): Pose {
+  const pose = poses[index];
+  if (!pose) throw new RangeError(`${id} has no pose ${index}`);
+  return pose;
+}
+
+function settled(exercise: BodyExercise, postures: readonly Posture[]): readonly Posture[] {
+  if (!isOnFeet(exercise)) return postures;
+  const { view } = exercise;
+  return postures.reduce<Posture[]>((earlier, posture) => {
+    const grounded = { ...posture, y: posture.y - lowestSole(skeletonOf(view, posture)) };
+    const anchor = (limb: Limb): Foot | null => {
+      const pivot = pivotOf(view, grounded, limb);
+      const foot = footOf(view, grounded, limb, pivot);
+      if (heightOf(foot) > ON_FLOOR) return null;
+      const same = earlier
+        .map((other) => footOf(view, other, limb, pivot))
+        .find((other) => heightOf(other) < ON_FLOOR && Math.abs(other.at.x - foot.at.x) < SAME_PLACE);
+      return { ...foot, at: { x: (same ?? foot).at.x, y: pivot === 'ankle' ? body.ankle : 0 } };
+    };
+    return earlier.concat(standOn(view, grounded, [anchor(0), anchor(1)]));
+  }, []);
+}
+
+function heightOf({ pivot, at }: Foot): number {
+  return pivot === 'ankle' ? at.y - body.ankle : at.y;
+}
+
+/** The beats of all parts in order, without gaps. `parts` is the score of the exercise. */
+export function movesOf(
+  exercise: Outline,
+  motion: BeatMotion<unknown>,
+  parts: readonly Part[],
+): readonly Move[] {
+  let from = 0;
+  let side = parts[0]?.side ?? null;
+  return stretchesOf(parts).flatMap(({ first, ms }) => {
+    let startMs = first.startMs;
+    const endMs = first.startMs + ms;
+    const moves = fill(beatsFor(exercise, motion, first), ms, from).map((beat) => {
+      const until = Math.min(endMs, startMs + beat.seconds * 1000);
+      const sides = [side, beat.turn ? first.side : side] as const;
+      const via = beat.via === from ? undefined : beat.via;
+      const move = { startMs, ms: until - startMs, from, to: beat.to, via, hold: beat.hold ?? false, sides };
+      from = beat.to;
+      startMs = until;
+      side = sides[1];
+      return move;
+    });
+    side = exercise.dose.sides === 'left-right' ? first.side : null;
+    return moves;
+  });
+}
+
+/** Parts of the same repetition play one row of beats. */
+function stretchesOf(parts: readonly Part[]): { first: Part; ms: number }[] {
+  const stretches: { first: Part; ms: number }[] = [];
+  for (const part of parts) {
+    const last = stretches.at(-1);
+    const same = last && part.rep !== null && last.first.rep === part.rep && last.first.side === part.side;
+    if (same) last.ms += part.ms;
+    else stretches.push({ first: part, ms: part.ms });
+  }
+  return stretches;
+}
+
+function beatsFor(exercise: Outline, motion: BeatMotion<unknown>, part: Part): readonly Beat[] {
+  if (part.kind === 'prepare') return motion.prepare;
+  if (part.kind === 'rest') return motion.rest ?? [];
+  if (part.kind === 'switch') return motion.switch ?? [];
+  if (part.rep === part.reps && motion.last) return motion.last;
+  const beats = part.rep !== null && part.rep % 2 === 0 ? (motion.again ?? motion.work) : motion.work;
+  return exercise.dose.timed === undefined ? beats : repeated(beats, part.ms);
+}
+
+/** Beats over and over, as often as they fit. */
+function repeated(beats: readonly Beat[], ms: number): readonly Beat[] {
+  const once = beats.reduce((sum, beat) => sum + beat.seconds, 0);
+  return Array.from({ length: Math.floor(ms / 1000 / once) }, () => beats).flat();
+}
+
+/** Beats with what is left of the time as a last hold. */
+function fill(beats: readonly Beat[], ms: number, from: number): readonly Beat[] {
+  const left = ms / 1000 - beats.reduce((sum, beat) => sum + beat.seconds, 0);
+  if (left <= 0) return beats;
+  return [...beats, { to: beats.at(-1)?.to ?? from, seconds: left, hold: true }];
+}
+
+/** The posture at an instant of a move. */
+export function postureIn(
+  exercise: BodyExercise,
+  motion: BeatMotion,
+  keys: readonly Posture[],
+  move: Move,
+  ms: number,
+): Posture {
+  const since = clamp(ms - move.startMs, 0, move.ms);
+  const [from, to] = [poseOf(exercise, motion, move.from), poseOf(exercise, motion, move.to)];
+  const way = { from, to, share: ease(since / move.ms) };
+  return holdOn(onGround(exercise, keys, move, since), way, exercise.props);
+}
+
+function onGround(exercise: BodyExercise, keys: readonly Posture[], move: Move, since: number): Posture {
+  const key = (index: number, side: Side | null) => keyPosture(exercise, keys, index, side);
+  const [from, to] = [key(move.from, move.sides[0]), key(move.to, move.sides[1])];
+  const share = ease(since / move.ms);
+  if (move.from === move.to && move.sides[0] === move.sides[1])
+    return grounded(exercise, from, to, { ...to, breath: breathAt(since, move.ms) }, share);
+  const via = move.via === undefined ? undefined : key(move.via, move.sides[0]);
+  return grounded(exercise, from, to, via ? through(from, via, to, share) : blend(from, to, share), share);
+}
+
+function grounded(exercise: BodyExercise, from: Posture, to: Posture, free: Posture, share: number): Posture {
+  if (isOnFeet(exercise)) return from === to ? free : planted(exercise, from, to, free, share);
+  return exercise.view === 'side' ? inTouch(free, { from, to, share }) : free;
+}
+
+/** A key posture as it is for a side. */
+function keyPosture(
+  exercise: BodyExercise,
+  keys: readonly Posture[],
+  index: number,
+  side: Side | null,
+): Posture {
+  const posture = keys[index];
+  if (!posture) throw new RangeError(`${exercise.id} has no pose ${index}`);
+  return workedLimb(exercise, side) === 1 ? withLimbsChanged(posture) : posture;
+}
+
+/** How far the chest has risen, in units: deep in the middle of a stay, flat at both of its ends. */
+export function breathAt(sinceMs: number, ms: number): number {
+  const edge = ease(Math.min(sinceMs, ms - sinceMs) / 1000);
+  return (BREATH * edge * (1 - Math.cos((2 * Math.PI * sinceMs) / BREATH_MS))) / 2;
+}
+
+/** Weights of a parabola through three postures, so that the middle one is passed without stopping. */
+export function weightsThrough(share: number): readonly [number, number, number] {
+  const rest = 1 - share;
+  return [rest * (1 - 2 * share), 4 * share * rest, share * (2 * share - 1)];
+}
+
+function through(from: Posture, via: Posture, to: Posture, share: number): Posture {
+  const [a, b, c] = weightsThrough(share);
+  return combine([
+    [from, a],
+    [via, b],
+    [to, c],
+  ]);
+}
+
+/** Feet that stand in both postures stay where they are; one that is set elsewhere is carried over in an arc. */
+function planted({ view }: BodyExercise, from: Posture, to: Posture, free: Posture, share: number): Posture {
+  const foot = (limb: Limb): Foot | null => {
+    const pivots = [pivotOf(view, from, limb), pivotOf(view, to, limb)];
+    const pivot = pivots.find((each) => each !== 'ball') ?? 'ball';
+    const [a, b] = [footOf(view, from, limb, pivot), footOf(view, to, limb, pivot)];
+    if (heightOf(a) > ON_FLOOR || heightOf(b) > ON_FLOOR) return clear(view, free, limb, share);
+    const lift = Math.min(3.5, distance(a.at, b.at) / 5) * Math.sin(Math.PI * share);
+    const at = { x: mix(a.at.x, b.at.x, share), y: mix(a.at.y, b.at.y, share) + lift };
+    return { pivot, at, pitch: mix(a.pitch, b.pitch, share) };
+  };
+  return standOn(view, free, [foot(0), foot(1)]);
+}
+
+/** How far a foot that is lifted or set down is over the floor, at least, in the middle of its way; in units. */
+const CLEAR = 3;
+
+/** A foot that leaves the floor or comes down to it, raised where it would scrape; null where it need not be. */
+function clear(view: View, free: Posture, limb: Limb, share: number): Foot | null {
+  if (view === 'front') return null;
+  const { heel, ball } = skeletonOf(view, free).legs[limb];
+  const missing = CLEAR * Math.sin(Math.PI * share) - Math.min(heel.y, ball.y);
+  if (missing <= 0) return null;
+  const foot = footOf(view, free, limb, 'ball');
+  return { ...foot, at: { x: foot.at.x, y: foot.at.y + missing } };
+}

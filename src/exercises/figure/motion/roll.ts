@@ -1,0 +1,69 @@
+/** Rolling on the spot in a wheelchair: the floor passes as fast as the hands push the wheel. */
+
+import type { Roll } from '../../exercise';
+import { bendArm } from '../skeleton/arms';
+import { cos, ease, type Point, reach, sin } from '../skeleton/geometry';
+import { limbs, type Posture, postureOf } from '../skeleton/pose';
+import { wheelchair } from '../skeleton/wheelchair';
+
+/** The share of a cycle for which the hands push, and where on the rim they begin and let go, in degrees from its top. */
+const PUSH = 0.42;
+const BEHIND = -30;
+const AHEAD = 44;
+/** How far the hands drop below the rim on their way back, in units. */
+const DROP = 1.6;
+
+/** Where key poses lie in the cycle: hands on the rim behind, letting go in front, swinging back low. */
+export const rollKeys = [0, PUSH, PUSH + (1 - PUSH) * 0.55] as const;
+
+/** Speed of the wheel, in degrees per second. */
+function turnOf(roll: Roll): number {
+  return (AHEAD - BEHIND) / (PUSH * roll.seconds);
+}
+
+/** Speed of the floor, in units per second. */
+export function rollPace(roll: Roll): number {
+  return ((turnOf(roll) * Math.PI) / 180) * wheelchair.wheel;
+}
+
+/** The posture at a moment of the cycle; `phase` 0 is the hands taking the rim, 1 the same again. */
+export function rollPosture(roll: Roll, phase: number): Posture {
+  // The trunk goes with the push and is back before the next one.
+  const lean = 6 - 4 * cos((phase < PUSH ? phase / PUSH : 1 + (phase - PUSH) / (1 - PUSH)) * 180);
+  const seated = postureOf({
+    root: [0, 29 + wheelchair.rise],
+    trunk: lean,
+    chest: 2,
+    neck: -lean,
+    hip: 90 + lean,
+    knee: 90,
+  });
+  const palm = palmAt(roll, phase);
+  return limbs.reduce((posture, limb) => bendArm(posture, limb, palm), seated);
+}
+
+function palmAt(roll: Roll, phase: number): Point {
+  if (phase < PUSH) return onRim(BEHIND + (AHEAD - BEHIND) * (phase / PUSH));
+  return swungBack(roll, (phase - PUSH) / (1 - PUSH));
+}
+
+/** A point of the push rim, in degrees from its top, positive to the front. */
+function onRim(degrees: number): Point {
+  return reach(wheelchair.axle, 180 - degrees, wheelchair.rim);
+}
+
+/** Back through the air; `share` of the way. The hands leave and take the rim at its own speed, so nothing jerks. */
+function swungBack(roll: Roll, share: number): Point {
+  const [from, to] = [onRim(AHEAD), onRim(BEHIND)];
+  const speed = ((turnOf(roll) * Math.PI) / 180) * wheelchair.rim * (1 - PUSH) * roll.seconds;
+  const [s, s2, s3] = [share, share ** 2, share ** 3];
+  const along = (key: 'x' | 'y', away: number, back: number) =>
+    from[key] * (2 * s3 - 3 * s2 + 1) +
+    to[key] * (3 * s2 - 2 * s3) +
+    speed * (away * (s3 - 2 * s2 + s) + back * (s3 - s2));
+  const drop = DROP * Math.sin(Math.PI * ease(share));
+  return {
+    x: along('x', cos(AHEAD), cos(BEHIND)),
+    y: along('y', -sin(AHEAD), -sin(BEHIND)) - drop,
+  };
+}

@@ -1,0 +1,81 @@
+/** Hands that hold on: where their hold is, and arms bent so that they keep it. Side view. */
+
+import type { Prop } from '../../exercise';
+import { DESK_TOP } from '../drawing/furniture';
+import { bendArm, PALM, restHand } from './arms';
+import { body } from './body';
+import { angleOf, between, type Point, place } from './geometry';
+import { type Grip, type Limb, limbs, type Pose, type Posture } from './pose';
+import { type Skeleton, skeletonOf } from './rig';
+
+/** How thick a wrist, a palm and a fingertip are above what they touch, in units. */
+const WRIST = 1.9;
+const TIP = 1.1;
+/** How far down the thigh a hand rests, and how thick the thigh is there. */
+const DOWN_THIGH = 12;
+const THIGH = 6;
+
+/** Poses on the way from one to another; at a key pose both are the same. */
+export interface Way {
+  readonly from: Pose;
+  readonly to: Pose;
+  /** From 0 to 1. */
+  readonly share: number;
+}
+
+/** The posture with every hand on what it holds at both ends of the way. */
+export function holdOn(posture: Posture, { from, to, share }: Way, props: readonly Prop[]): Posture {
+  if (!from.hands || !to.hands) return posture;
+  const skeleton = skeletonOf('side', posture);
+  return limbs.reduce((held, limb) => {
+    const [start, end] = [gripOf(from, limb), gripOf(to, limb)];
+    if (!start || start.on !== end?.on) return held;
+    const [a, b] = [holdOf(start, skeleton, props), holdOf(end, skeleton, props)];
+    return take(held, limb, { ...b, at: between(a.at, b.at, share) });
+  }, posture);
+}
+
+function gripOf({ hands }: Pose, limb: Limb): Grip | null {
+  if (!hands) return null;
+  return 'on' in hands ? hands : hands[limb];
+}
+
+/** A point for the wrist and where the hand points, or (no angle) a point for a place on the hand. */
+interface Hold {
+  readonly at: Point;
+  readonly angle?: number;
+  /** How far from the wrist, in units. */
+  readonly along?: number;
+}
+
+function holdOf(grip: Grip, { legs }: Skeleton, props: readonly Prop[]): Hold {
+  switch (grip.on) {
+    case 'desk':
+      return grip.tips
+        ? { at: { x: grip.x, y: DESK_TOP + TIP }, along: body.hand }
+        : { at: { x: grip.x - PALM, y: DESK_TOP + WRIST }, angle: 90 };
+    case 'wall': {
+      const x = wallIn(props);
+      return grip.tips
+        ? { at: { x: x - TIP, y: grip.y }, along: body.hand }
+        : { at: { x: x - WRIST, y: grip.y - PALM }, angle: 180 };
+    }
+    case 'thigh': {
+      const { hip, knee } = legs[grip.limb];
+      const thigh = angleOf(hip, knee);
+      return { at: place(hip, thigh, DOWN_THIGH, THIGH), angle: thigh };
+    }
+    case 'ankle':
+      return { at: legs[grip.limb].ankle, along: PALM };
+  }
+}
+
+function wallIn(props: readonly Prop[]): number {
+  const wall = props.find(({ kind }) => kind === 'wall');
+  if (wall?.kind !== 'wall') throw new RangeError('A hand on the wall needs a wall.');
+  return wall.at;
+}
+
+function take(posture: Posture, limb: Limb, { at, angle, along = 0 }: Hold): Posture {
+  return angle === undefined ? bendArm(posture, limb, at, along) : restHand(posture, limb, at, angle);
+}

@@ -1,0 +1,151 @@
+/** Forward kinematics: from the angles of a posture to the joints of a person. */
+
+import type { View } from '../../exercise';
+import { body } from './body';
+import { type Sole, sole } from './foot';
+import { cos, type Point, place, reach } from './geometry';
+import type { Limb, Posture } from './pose';
+
+export interface Arm {
+  readonly shoulder: Point;
+  readonly elbow: Point;
+  readonly wrist: Point;
+  readonly fingertip: Point;
+  /** How far the hand is closed: 0 open, 1 a fist. */
+  readonly curl: number;
+}
+
+export interface Leg extends Sole {
+  readonly hip: Point;
+  readonly knee: Point;
+  readonly ankle: Point;
+}
+
+/** Every joint as a point. Limbs in pairs: near and far (side), left and right (front). Angles from straight up. */
+export interface Skeleton {
+  readonly view: View;
+  readonly pelvis: Point;
+  readonly waist: Point;
+  readonly collar: Point;
+  readonly neck: Point;
+  readonly head: Point;
+  readonly headAngle: number;
+  /** Front view: how far the shoulders and the head are turned to the right, and the chin is down, in degrees. */
+  readonly turn: number;
+  readonly headTurn: number;
+  readonly nod: number;
+  readonly arms: readonly [Arm, Arm];
+  readonly legs: readonly [Leg, Leg];
+}
+
+/** The joints of a posture, seen from the side or from the front. */
+export function skeletonOf(view: View, posture: Posture): Skeleton {
+  return view === 'side' ? fromTheSide(posture) : fromTheFront(posture);
+}
+
+function fromTheSide(posture: Posture): Skeleton {
+  const { trunk, chest, neck } = posture;
+  const pelvis = { x: posture.x, y: posture.y };
+  const waist = reach(pelvis, 180 - trunk, body.lowTrunk);
+  const collar = reach(waist, 180 - trunk - chest, body.highTrunk + posture.breath);
+  const headAngle = trunk + chest + neck;
+  const arm = (limb: Limb) => {
+    const upper = posture.shoulder[limb] - trunk - chest;
+    return armOf(collar, upper, upper + posture.elbow[limb], posture.wrist[limb], posture, limb);
+  };
+  const leg = (limb: Limb) => {
+    const thigh = posture.hip[limb] - trunk;
+    const knee = reach(pelvis, thigh, body.thigh);
+    const ankle = reach(knee, thigh - posture.knee[limb], body.shank);
+    return {
+      hip: pelvis,
+      knee,
+      ankle,
+      ...sole(ankle, thigh - posture.knee[limb] + posture.ankle[limb], posture.ground),
+    };
+  };
+  return {
+    view: 'side',
+    pelvis,
+    waist,
+    collar,
+    ...headOn(collar, headAngle),
+    // A face can stay level on a neck that leans.
+    headAngle: headAngle + posture.nod,
+    turn: 0,
+    headTurn: 0,
+    nod: 0,
+    arms: [arm(0), arm(1)],
+    legs: [leg(0), leg(1)],
+  };
+}
+
+function fromTheFront(posture: Posture): Skeleton {
+  const { trunk, chest, neck, pelvis: roll } = posture;
+  const pelvis = { x: posture.x, y: posture.y };
+  const lean = trunk + chest;
+  const waist = reach(pelvis, 180 - trunk - roll, body.lowTrunk * posture.trunkShort);
+  const collar = reach(waist, 180 - lean - roll, (body.highTrunk + posture.breath) * posture.trunkShort);
+  const arm = (limb: Limb) => {
+    const out = limb === 0 ? -1 : 1;
+    const width = out * body.shoulders * cos(posture.turn);
+    const shoulder = place(collar, -lean - roll, -posture.lift[limb], width);
+    const upper = out * posture.shoulder[limb] - lean - roll;
+    return armOf(
+      shoulder,
+      upper,
+      upper + out * posture.elbow[limb],
+      out * posture.wrist[limb],
+      posture,
+      limb,
+    );
+  };
+  return {
+    view: 'front',
+    pelvis,
+    waist,
+    collar,
+    // A head that nods comes forward, over the collar.
+    ...headOn(collar, lean + neck + roll, cos(posture.nod * 1.5)),
+    turn: posture.turn,
+    headTurn: posture.headTurn,
+    nod: posture.nod,
+    arms: [arm(0), arm(1)],
+    legs: [frontLeg(posture, 0), frontLeg(posture, 1)],
+  };
+}
+
+function frontLeg(posture: Posture, limb: Limb): Leg {
+  const out = limb === 0 ? -1 : 1;
+  const roll = posture.pelvis;
+  const hip = place({ x: posture.x, y: posture.y }, -posture.tilt - roll, 0, out * body.hips);
+  const thigh = out * posture.hip[limb] - roll;
+  const knee = reach(hip, thigh, body.thigh * posture.thighShort[limb]);
+  const ankle = reach(knee, thigh - out * posture.knee[limb], body.shank * posture.shankShort[limb]);
+  // Feet turned out a little, seen from a little above.
+  const down = -roll - out * posture.ankle[limb];
+  const foot = (ahead: number) => {
+    const { x, y } = place(ankle, down, body.ankle, out * ahead);
+    return { x, y: Math.max(0, y) };
+  };
+  return { hip, knee, ankle, heel: foot(-0.8), ball: foot(1.5), toe: foot(4.2) };
+}
+
+function armOf(
+  shoulder: Point,
+  upper: number,
+  fore: number,
+  wrist: number,
+  posture: Posture,
+  limb: Limb,
+): Arm {
+  const elbow = reach(shoulder, upper, body.upperArm * posture.upperArmShort[limb]);
+  const hand = reach(elbow, fore, body.forearm * posture.forearmShort[limb]);
+  const fingertip = reach(hand, fore + wrist, body.hand);
+  return { shoulder, elbow, wrist: hand, fingertip, curl: posture.curl[limb] };
+}
+
+function headOn(collar: Point, angle: number, share = 1): Pick<Skeleton, 'neck' | 'head' | 'headAngle'> {
+  const neck = reach(collar, 180 - angle, body.neck * share);
+  return { neck, head: reach(neck, 180 - angle, body.head * share), headAngle: angle };
+}

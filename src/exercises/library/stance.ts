@@ -1,0 +1,117 @@
+/** Sitting and standing: how the legs are in either, and exercises that can be done both ways in each of them. */
+import type { Options } from '../../core/options';
+import { type Exercise, isBody, type Prop, type View } from '../exercise';
+import type { Pose } from '../figure/skeleton/pose';
+import { wheelchair } from '../figure/skeleton/wheelchair';
+
+/** Sitting, from the front: thighs towards the viewer and seen a little from above, shins down, feet on the floor. */
+export const seatedFront = {
+  root: [0, 33],
+  hip: 24.8,
+  knee: 23.5,
+  short: { thigh: [0.286, 0.286], shank: [0.9, 0.9] },
+} as const;
+
+/** Sitting tall with the hands on the thighs. */
+export const handsOnThighs = {
+  ...seatedFront,
+  shoulder: 14.9,
+  elbow: -41.6,
+  short: { ...seatedFront.short, upperArm: [0.95, 0.95], forearm: [0.85, 0.85] },
+} as const;
+
+type Seat = 'chair' | 'office-chair' | 'wheelchair';
+
+const seats: ReadonlySet<Prop['kind']> = new Set<Seat>(['chair', 'office-chair', 'wheelchair']);
+
+/** The form in which an exercise is shown to a person: on one's feet, on a chair for the day, or in a wheelchair. */
+export function formFor(seat: Options['seat'], exercise: Exercise): Exercise {
+  if (seat === 'on-feet') return standingForm(exercise);
+  return seatedForm(exercise, seat === 'wheelchair' ? 'wheelchair' : 'office-chair');
+}
+
+/**
+ * The same exercise for somebody who stands, as it is shown within a break. One that has only one form, because it is
+ * not marked "seated or standing", is returned as it is.
+ */
+export function standingForm(exercise: Exercise): Exercise {
+  if (exercise.position !== 'seated or standing') return exercise;
+  return remembered(standing, exercise, () => ({
+    ...withPoses(exercise, null, (view, pose) => upright[view](pose)),
+    position: 'standing',
+  }));
+}
+
+/**
+ * The same exercise for somebody who stays seated, on this seat: what can be done either way, and what is always done
+ * on a seat and can be done on any. Anything else is returned as it is.
+ */
+export function seatedForm(exercise: Exercise, seat: Seat = 'chair'): Exercise {
+  const rise = seat === 'wheelchair' ? wheelchair.rise : 0;
+  if (exercise.position === 'seated or standing')
+    return remembered(sitting[seat], exercise, () => ({
+      ...withPoses(exercise, seat, (view, pose) => raised(seated[view](pose), rise)),
+      position: 'seated',
+    }));
+  if (!isOnAnySeat(exercise)) return exercise;
+  return remembered(sitting[seat], exercise, () =>
+    withPoses(exercise, seat, (_, pose) => raised(pose, rise)),
+  );
+}
+
+function isOnAnySeat({ position, flags, props }: Exercise): boolean {
+  return (
+    position === 'seated' && flags.includes('wheelchair-ok') && props.some(({ kind }) => seats.has(kind))
+  );
+}
+
+/** Forms that are known already: the same object again, so that whatever was worked out for it still holds. */
+type Forms = WeakMap<Exercise, Exercise>;
+const standing: Forms = new WeakMap();
+const sitting: Readonly<Record<Seat, Forms>> = {
+  chair: new WeakMap(),
+  'office-chair': new WeakMap(),
+  wheelchair: new WeakMap(),
+};
+
+function remembered(known: Forms, exercise: Exercise, make: () => Exercise): Exercise {
+  const form = known.get(exercise) ?? make();
+  known.set(exercise, form);
+  return form;
+}
+
+function withPoses(
+  exercise: Exercise,
+  seat: Seat | null,
+  change: (view: View, pose: Pose) => Pose,
+): Exercise {
+  if (!isBody(exercise) || exercise.motion.kind !== 'beats') return exercise;
+  const others = exercise.props.filter(({ kind }) => !seats.has(kind));
+  const poses = exercise.motion.poses.map((pose) => change(exercise.view, pose));
+  return {
+    ...exercise,
+    props: seat ? [...others, { kind: seat }] : others,
+    motion: { ...exercise.motion, poses },
+  };
+}
+
+function raised(pose: Pose, rise: number): Pose {
+  return { ...pose, root: [pose.root[0], pose.root[1] + rise] };
+}
+
+type Legs = Readonly<Record<View, (pose: Pose) => Pose>>;
+
+/** The thighs stay upright, or level, however the trunk leans. */
+const upright: Legs = {
+  side: (pose) => ({ ...pose, root: [0, 54], hip: pose.trunk ?? 0, knee: 0, ankle: 0 }),
+  front: (pose) => ({ ...pose, root: [0, 54], hip: 1, knee: 1, ankle: 0, short: armsOf(pose) }),
+};
+const seated: Legs = {
+  side: (pose) => ({ ...pose, root: [0, 29], hip: 90 + (pose.trunk ?? 0), knee: 90, ankle: 0 }),
+  front: (pose) => ({ ...pose, ...seatedFront, ankle: 0, short: { ...armsOf(pose), ...seatedFront.short } }),
+};
+
+function armsOf({ short = {} }: Pose): NonNullable<Pose['short']> {
+  const { trunk, upperArm, forearm } = short;
+  return { ...(trunk && { trunk }), ...(upperArm && { upperArm }), ...(forearm && { forearm }) };
+}

@@ -1,0 +1,74 @@
+/** What is said and sounded while a break plays, and when: planned in full, so that nothing waits for a voice. */
+import type { Side, Words } from '../exercise';
+import { phasesOf } from './phases';
+import { hasBell, type Item, type Recipe, recipeMs } from './recipe';
+import { partAt, stepsOf } from './score';
+
+/** Of which exercise; with its words where it is the person's own. */
+interface Whose {
+  readonly id: string;
+  readonly words?: Words;
+}
+
+export type Utterance =
+  | ({ readonly what: 'name' } & Whose)
+  | ({ readonly what: 'step' } & Whose & { readonly step: number; readonly side: Side | null })
+  | { readonly what: 'switch'; readonly side: Side | null }
+  | { readonly what: 'rest' }
+  /** The last seconds of a phase: 3, 2, 1. */
+  | { readonly what: 'count'; readonly left: number }
+  /** A walk is as long as it should be, and goes on. */
+  | { readonly what: 'walked' }
+  | { readonly what: 'end' };
+
+export type Tone = 'start' | 'switch' | 'end';
+
+/** Something to be heard, in ms from the start of the break; what is urgent breaks off what is still being said. */
+export interface Heard {
+  readonly atMs: number;
+  readonly tone?: Tone;
+  readonly say?: Utterance;
+  readonly urgent?: true;
+}
+
+/** Only a phase this long is counted down, in ms: a short one is over before anybody wonders. */
+const COUNTED_MS = 8000;
+const LAST = [3, 2, 1];
+
+/** Everything to be heard in a break, in order. */
+export function guidanceOf(recipe: Recipe): readonly Heard[] {
+  const heard = [{ atMs: recipe[0]?.startMs ?? 0, tone: 'start' } as const, ...recipe.flatMap(ofItem)];
+  const last: Heard = hasBell(recipe)
+    ? { atMs: recipeMs(recipe), tone: 'end', say: { what: 'end' }, urgent: true }
+    : { atMs: recipeMs(recipe), tone: 'end', say: { what: 'walked' }, urgent: true };
+  return [...heard, last].toSorted((a, b) => a.atMs - b.atMs);
+}
+
+function ofItem(item: Item): Heard[] {
+  const { id, exercise, score, startMs } = item;
+  const { words } = exercise;
+  const whose: Whose = words ? { id, words } : { id };
+  const name: Heard = { atMs: startMs, say: { what: 'name', ...whose }, urgent: true };
+  const steps = stepsOf(exercise, score).map(({ step, startMs: at }): Heard => {
+    return { atMs: startMs + at, say: { what: 'step', ...whose, step, side: partAt(score, at).side } };
+  });
+  return [name, ...phasesOf(score).flatMap((phase) => ofPhase(phase, startMs)), ...steps].filter(
+    ({ atMs }) => atMs < startMs + item.ms,
+  );
+}
+
+function ofPhase({ kind, side, startMs, ms }: ReturnType<typeof phasesOf>[number], from: number): Heard[] {
+  const atMs = from + startMs;
+  if (kind === 'switch') return [{ atMs, tone: 'switch', say: { what: 'switch', side }, urgent: true }];
+  if (kind === 'rest') return [{ atMs, say: { what: 'rest' }, urgent: true }];
+  if ((kind !== 'work' && kind !== 'hold') || ms < COUNTED_MS) return [];
+  return LAST.map((left) => {
+    const count: Heard = { atMs: atMs + ms - left * 1000, say: { what: 'count', left } };
+    return left === 3 ? { ...count, urgent: true } : count;
+  });
+}
+
+/** What lies between two instants, the second included: what a player that looks now and then has to let hear. */
+export function heardBetween(guidance: readonly Heard[], afterMs: number, untilMs: number): readonly Heard[] {
+  return guidance.filter(({ atMs }) => atMs > afterMs && atMs <= untilMs);
+}

@@ -1,0 +1,42 @@
+/** What the hands of a clock on the wall would show of a score: phases, each with one thing to do and one end. */
+import type { Side } from '../exercise';
+import type { Part } from './score';
+
+export interface Phase {
+  /** `work` are the repetitions of a set; each hold is a phase of its own. */
+  readonly kind: 'prepare' | 'work' | 'hold' | 'rest' | 'switch' | 'walk';
+  /** The side being worked, or about to be; null where there are none. */
+  readonly side: Side | null;
+  /** From the start of the exercise, in ms. */
+  readonly startMs: number;
+  readonly ms: number;
+}
+
+/** The phases of a score, without gaps. */
+export function phasesOf(score: readonly Part[]): readonly Phase[] {
+  const phases: Phase[] = [];
+  score.forEach((part, index) => {
+    const last = phases.at(-1);
+    if (last && goesOn(part, score[index - 1]))
+      phases.splice(-1, 1, { ...last, ms: last.ms + part.ms, kind: 'work' });
+    else phases.push(phaseOf(part));
+  });
+  return phases;
+}
+
+function phaseOf({ kind, side, startMs, ms }: Part): Phase {
+  return { kind: kind === 'move' ? 'work' : kind, side, startMs, ms };
+}
+
+/** Whether a part belongs to the same set as the one before: only from hold to hold something new begins. */
+function goesOn(part: Part, before: Part | undefined): boolean {
+  if (part.rep === null || !before || before.rep === null || before.side !== part.side) return false;
+  return part.rep === before.rep || part.kind === 'move' || before.kind === 'move';
+}
+
+/** The phase at an instant, in ms from the start of the exercise. Throws RangeError if there is none. */
+export function phaseAt(phases: readonly Phase[], ms: number): Phase {
+  const phase = phases.findLast(({ startMs }) => startMs <= ms) ?? phases[0];
+  if (!phase) throw new RangeError('A score has at least one phase.');
+  return phase;
+}

@@ -1,0 +1,87 @@
+/** What a break plays, one exercise after another, and where in it one is. Times in ms from its start. */
+import type { Done } from '../../core/journal';
+import { type Exercise, isAway, type Side } from '../exercise';
+import { type ExerciseId, exerciseOf } from '../library';
+import { msOf, type Part, scoreOf } from './score';
+
+export interface Item {
+  readonly exercise: Exercise;
+  readonly id: string;
+  readonly score: readonly Part[];
+  readonly startMs: number;
+  readonly ms: number;
+  /** It is shown in its easier version at first. */
+  readonly easier?: boolean;
+  readonly reaches?: boolean;
+}
+
+export type Recipe = readonly Item[];
+
+/** An exercise as it is to be played; without `reps`, with its whole dose. */
+export interface Wanted {
+  readonly exercise: Exercise;
+  /** The side that goes first. */
+  readonly first: Side;
+  readonly reps?: number;
+  readonly easier?: boolean;
+  /** On the way, where nobody looks, one reaches for the ceiling. */
+  readonly reaches?: boolean;
+}
+
+/** What is wanted, laid out in time, one after the other. */
+export function recipeOf(wanted: readonly Wanted[]): Recipe {
+  let startMs = 0;
+  return wanted.map(({ exercise, first, reps, easier = false, reaches = false }) => {
+    const score = scoreOf(exercise, reps === undefined ? { first } : { first, reps });
+    const item = { exercise, id: exercise.id, score, startMs, ms: msOf(score), easier, reaches };
+    startMs += item.ms;
+    return item;
+  });
+}
+
+/** One exercise alone, with its whole dose: one of the library, or whichever. */
+export function soloRecipe(one: ExerciseId | Exercise, first: Side): Recipe {
+  return recipeOf([{ exercise: typeof one === 'string' ? exerciseOf(one) : one, first }]);
+}
+
+/** How long it plays. A walk has no bell: where there is one, it comes last and goes on until the return. */
+export function recipeMs(recipe: Recipe): number {
+  const last = recipe.at(-1);
+  return last ? last.startMs + last.ms : 0;
+}
+
+/** The item that plays at an instant; the last one from its start on. Throws RangeError if there is none. */
+export function itemAt(recipe: Recipe, ms: number): Item {
+  const item = recipe.findLast(({ startMs }) => startMs <= ms) ?? recipe[0];
+  if (!item) throw new RangeError('A recipe has at least one item.');
+  return item;
+}
+
+/** Whether it ends by itself once it has played, as a walk does not. */
+export function hasBell(recipe: Recipe): boolean {
+  const last = recipe.at(-1);
+  return last === undefined || !isAway(last.exercise);
+}
+
+const working = new Set<Part['kind']>(['move', 'hold', 'walk']);
+
+function workedMs(part: Part, ms: number, open: boolean): number {
+  if (!working.has(part.kind)) return 0;
+  const played = Math.max(0, ms - part.startMs);
+  return open ? played : Math.min(part.ms, played);
+}
+
+/** What has been done by an instant: seconds of work, per exercise and side; getting ready does not count. */
+export function doneBy(recipe: Recipe, ms: number): Done[] {
+  return recipe.flatMap(({ id, exercise, score, startMs, ms: whole }, index) => {
+    const open = isAway(exercise) && index === recipe.length - 1;
+    const played = open ? ms - startMs : Math.min(ms - startMs, whole);
+    const sides = [...new Set(score.map(({ side }) => side))];
+    return sides.flatMap((side) => {
+      const parts = score.filter((part) => part.side === side);
+      const worked = parts.reduce((sum, part) => sum + workedMs(part, played, open), 0);
+      const seconds = Math.floor(worked / 1000);
+      return seconds > 0 ? [{ exercise: id, side, seconds }] : [];
+    });
+  });
+}

@@ -1,0 +1,133 @@
+/** The score of an exercise: its dose laid out in time, part after part. */
+
+import type { Exercise, Side } from '../exercise';
+import { workSeconds } from './dose';
+
+export type PartKind = 'prepare' | 'move' | 'hold' | 'rest' | 'switch' | 'walk';
+
+/** A stretch of the score. */
+export interface Part {
+  readonly kind: PartKind;
+  /** The side being worked, or about to be (`prepare`, `switch`); null where there are none. */
+  readonly side: Side | null;
+  /** From the start of the exercise. */
+  readonly startMs: number;
+  readonly ms: number;
+  /** Which repetition of this side, from 1, and of how many; sets are counted through. */
+  readonly rep: number | null;
+  readonly reps: number | null;
+}
+
+export interface Lead {
+  /** The side that goes first. */
+  readonly first: Side;
+  /** Fewer or more repetitions in a set than the dose says (for a hold: as many holds). At least 1. */
+  readonly reps?: number;
+}
+
+type Length = Omit<Part, 'startMs'>;
+
+/**
+ * The parts of an exercise, without gaps. They last prep + S × (sets × work + (sets − 1) × rest) + (S − 1) ×
+ * switch, where S is 2 if both sides are worked in turn, else 1.
+ */
+export function scoreOf(exercise: Exercise, lead: Lead): readonly Part[] {
+  const { dose } = exercise;
+  const second: Side = lead.first === 'left' ? 'right' : 'left';
+  const sides = dose.sides === 'left-right' ? [lead.first, second] : [null];
+  const lengths = sides.flatMap((side, turn) => [
+    turn === 0 ? plain('prepare', side, dose.prep) : plain('switch', side, dose.switch ?? 0),
+    ...sideOf(exercise, side, lead.reps),
+  ]);
+  let startMs = 0;
+  return lengths.flatMap((length) => {
+    if (length.ms <= 0) return [];
+    const part = { ...length, startMs };
+    startMs += length.ms;
+    return [part];
+  });
+}
+
+function sideOf(exercise: Exercise, side: Side | null, wanted: number | undefined): Length[] {
+  const { dose } = exercise;
+  const inSet = wanted ?? dose.reps ?? 1;
+  const reps = dose.sets * inSet;
+  return Array.from({ length: reps }, (_, index) => index).flatMap((index) => {
+    const again = index > 0 && index % inSet === 0 ? [plain('rest', side, dose.rest ?? 0)] : [];
+    return [...again, ...repOf(exercise, { side, rep: index + 1, reps })];
+  });
+}
+
+/** One repetition, cut where the figure stops to hold; a hold, or a movement without count, is one part. */
+function repOf(exercise: Exercise, of: Pick<Part, 'side' | 'rep' | 'reps'>): Length[] {
+  const { dose, motion } = exercise;
+  if (dose.hold !== undefined) return [{ kind: 'hold', ...of, ms: dose.hold * 1000 }];
+  if (motion.kind !== 'beats') return [plain('walk', of.side, workSeconds(dose))];
+  if (dose.timed !== undefined) return [{ kind: 'move', ...of, ms: dose.timed * 1000 }];
+  return motion.work.reduce<Length[]>((lengths, beat) => {
+    const kind = beat.hold ? 'hold' : 'move';
+    const last = lengths.at(-1);
+    const ms = beat.seconds * 1000 + (last?.kind === kind ? last.ms : 0);
+    return [...(last?.kind === kind ? lengths.slice(0, -1) : lengths), { kind, ...of, ms }];
+  }, []);
+}
+
+function plain(kind: PartKind, side: Side | null, seconds: number): Length {
+  return { kind, side, ms: seconds * 1000, rep: null, reps: null };
+}
+
+/** How long a score lasts, in ms. */
+export function msOf(score: readonly Part[]): number {
+  const last = score.at(-1);
+  return last ? last.startMs + last.ms : 0;
+}
+
+/** The part that plays at an instant, in ms from the start; the first one before it, the last one after the end. */
+export function partAt(score: readonly Part[], ms: number): Part {
+  const part = score.findLast(({ startMs }) => startMs <= ms) ?? score[0];
+  if (!part) throw new RangeError('A score has at least one part.');
+  return part;
+}
+
+/** The shortest time that a step is shown, in ms. */
+export const STEP_MS = 2500;
+
+export interface ShownStep {
+  /** From 1. */
+  readonly step: number;
+  readonly startMs: number;
+}
+
+/** The step to show at an instant, from 1. */
+export function stepAt(exercise: Exercise, score: readonly Part[], ms: number): number {
+  return stepsOf(exercise, score).findLast(({ startMs }) => startMs <= ms)?.step ?? 1;
+}
+
+/** Every step in its place: at its cue, or as soon after it as the one before has been read. */
+export function stepsOf(exercise: Exercise, score: readonly Part[]): readonly ShownStep[] {
+  const shown: ShownStep[] = [];
+  for (const { step, startMs: wanted } of wishes(exercise, score)) {
+    const last = shown.at(-1);
+    const startMs = Math.max(wanted, last ? last.startMs + STEP_MS : 0);
+    if (last?.step !== step && startMs <= msOf(score) - STEP_MS) shown.push({ step, startMs });
+  }
+  return shown;
+}
+
+function wishes(exercise: Exercise, score: readonly Part[]): ShownStep[] {
+  const starts = score.filter((part, index) => !isSameRep(part, score[index - 1]));
+  const all = starts.flatMap((part) =>
+    exercise.cues
+      .filter((cue) => cue.during === duringOf(part) && (cue.rep === undefined || cue.rep === part.rep))
+      .map(({ step, at }) => ({ step, startMs: part.startMs + at * 1000 })),
+  );
+  return all.toSorted((a, b) => a.startMs - b.startMs);
+}
+
+function isSameRep(part: Part, before: Part | undefined): boolean {
+  return part.rep !== null && part.rep === before?.rep && part.side === before.side;
+}
+
+function duringOf(part: Part): 'prepare' | 'work' | 'switch' | 'rest' {
+  return part.kind === 'move' || part.kind === 'hold' || part.kind === 'walk' ? 'work' : part.kind;
+}

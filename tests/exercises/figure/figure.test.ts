@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { isOnFeet } from '../../../src/exercises/exercise';
+import { shapesOf } from '../../../src/exercises/figure/drawing/drawing';
+import { type BodyFrame, bodyFrameAt } from '../../../src/exercises/figure/drawing/frame';
+import { stageOf } from '../../../src/exercises/figure/drawing/stage';
+import { body } from '../../../src/exercises/figure/skeleton/body';
+import { distance } from '../../../src/exercises/figure/skeleton/geometry';
+import { limbs } from '../../../src/exercises/figure/skeleton/pose';
+import type { Arm, Leg, Skeleton } from '../../../src/exercises/figure/skeleton/rig';
+import { type BodyRun, bodyRuns, framesOf, jointsOf } from './moments';
+
+/** A bend in degrees: 0 is straight, positive is the way a knee goes in the side view. */
+function bend(a: Leg['hip'], b: Leg['hip'], c: Leg['hip']): number {
+  const first = Math.atan2(b.x - a.x, a.y - b.y);
+  const second = Math.atan2(c.x - b.x, b.y - c.y);
+  const turned = ((first - second) * 180) / Math.PI;
+  return ((turned + 540) % 360) - 180;
+}
+
+/** Joint angles as a doctor would measure them, in degrees. */
+function anglesOf(skeleton: Skeleton, arm: Arm, leg: Leg) {
+  return {
+    knee: bend(leg.hip, leg.knee, leg.ankle),
+    elbow: -bend(arm.shoulder, arm.elbow, arm.wrist),
+    hip: -bend(skeleton.waist, leg.hip, leg.knee),
+    back: -bend(skeleton.collar, skeleton.waist, skeleton.pelvis),
+    ankle: bend(leg.knee, leg.ankle, leg.ball),
+  };
+}
+
+const human = {
+  knee: [-0.5, 150],
+  elbow: [-2, 150],
+  hip: [-30, 125],
+  back: [-50, 85],
+  // A foot may lie on its instep.
+  ankle: [-140, 12],
+} as const;
+const joint = Object.keys(human) as (keyof typeof human)[];
+
+/** What is wrong, in words: one line for each moment and joint. */
+function faults(run: BodyRun, find: (frame: BodyFrame) => string[]): string[] {
+  return framesOf(run).flatMap(({ ms, frame }) => find(frame).map((fault) => `${ms} ms: ${fault}`));
+}
+
+describe.each(bodyRuns)('the figure: $name', (run: BodyRun) => {
+  it('keeps the lengths of its bones', () => {
+    const wrong = ({ view, skeleton }: BodyFrame) =>
+      skeleton.legs.flatMap(({ hip, knee, ankle }) => {
+        const bones = [distance(hip, knee) - body.thigh, distance(knee, ankle) - body.shank];
+        // From the front a bent leg looks shorter, never longer.
+        return bones
+          .filter((off) => off > 0.01 || (view === 'side' && off < -0.01))
+          .map((off) => `leg off by ${off}`);
+      });
+    expect(faults(run, wrong)).toEqual([]);
+  });
+
+  it('bends only as people do', () => {
+    const wrong = ({ view, skeleton }: BodyFrame) =>
+      limbs.flatMap((limb) => {
+        const angles = anglesOf(skeleton, skeleton.arms[limb], skeleton.legs[limb]);
+        const joints = view === 'side' ? joint : [];
+        return joints
+          .filter((name) => angles[name] < human[name][0] || angles[name] > human[name][1])
+          .map((name) => `${name} ${limb} at ${angles[name]}`);
+      });
+    expect(faults(run, wrong)).toEqual([]);
+  });
+
+  it('has nothing below the floor', () => {
+    const wrong = ({ skeleton }: BodyFrame) =>
+      jointsOf(skeleton).flatMap(([name, { y }]) => (y < -0.05 ? [`${name} at ${y}`] : []));
+    expect(faults(run, wrong)).toEqual([]);
+  });
+
+  it('stays inside its frame, below the ceiling', () => {
+    const half = stageOf(run.exercise).width / 2;
+    const wrong = ({ skeleton, props }: BodyFrame) => {
+      const ceiling = props.find((prop) => prop.kind === 'ceiling')?.height ?? 134;
+      return jointsOf(skeleton).flatMap(([name, { x, y }]) =>
+        Math.abs(x) > half - 1 || y > ceiling - 1 ? [`${name} at ${x}, ${y}`] : [],
+      );
+    };
+    expect(faults(run, wrong)).toEqual([]);
+  });
+
+  it.each(limbs)('has foot %i not slide while it stands', (limb) => {
+    let stood: number | undefined;
+    const wrong = ({ skeleton, scroll }: BodyFrame) => {
+      const { ball, heel } = skeleton.legs[limb];
+      // A heel alone on a passing floor is landing; what stands on that floor goes with it.
+      const standing = ball.y < 0.05 && (scroll === null || heel.y < 0.05);
+      const where = ball.x + (scroll ?? 0);
+      const slid = standing && stood !== undefined ? Math.abs(where - stood) : 0;
+      stood = standing ? (stood ?? where) : undefined;
+      return slid > 0.5 ? [`slid by ${slid}`] : [];
+    };
+    expect(faults(run, wrong)).toEqual([]);
+  });
+
+  it('moves without jumps', () => {
+    let before: BodyFrame | undefined;
+    const wrong = (frame: BodyFrame) => {
+      const last = before && jointsOf(before.skeleton);
+      before = frame;
+      // A fingertip on its way to the ceiling covers 160 units in a second; nothing is faster.
+      return jointsOf(frame.skeleton).flatMap(([name, point], index) => {
+        const far = distance(last?.[index]?.[1] ?? point, point);
+        return far > 8 ? [`${name} by ${far}`] : [];
+      });
+    };
+    expect(faults(run, wrong)).toEqual([]);
+  });
+
+  it('draws the same shapes in the same order throughout', () => {
+    const first = tonesOf(bodyFrameAt(run.exercise, run.score, 0));
+    const wrong = (frame: BodyFrame) => {
+      const broken = shapesOf(frame).filter(({ d }) => /NaN|Infinity|undefined/.test(d));
+      return [
+        ...broken.map(({ tone }) => `broken ${tone}`),
+        ...(tonesOf(frame) === first ? [] : ['other shapes']),
+      ];
+    };
+    expect(faults(run, wrong)).toEqual([]);
+  });
+});
+
+describe.each(bodyRuns.filter(({ exercise }) => isOnFeet(exercise)))('on its feet: $name', (run) => {
+  it('does not float: a sole is always on the floor', () => {
+    const wrong = ({ skeleton }: BodyFrame) => {
+      const lowest = Math.min(...skeleton.legs.flatMap(({ heel, ball }) => [heel.y, ball.y]));
+      return lowest > 0.1 ? [`soles at ${lowest}`] : [];
+    };
+    expect(faults(run, wrong)).toEqual([]);
+  });
+});
+
+function tonesOf(frame: BodyFrame): string {
+  return shapesOf(frame)
+    .map(({ tone }) => tone)
+    .join();
+}

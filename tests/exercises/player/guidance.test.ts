@@ -1,0 +1,116 @@
+/** What is heard, told as a list: second, words. The texts come later; order and instants are what matters here. */
+import { describe, expect, test } from 'vitest';
+import { library } from '../../../src/exercises/library';
+import { guidanceOf, type Heard, heardBetween } from '../../../src/exercises/player/guidance';
+import { phasesOf } from '../../../src/exercises/player/phases';
+import { hasBell, recipeMs, soloRecipe } from '../../../src/exercises/player/recipe';
+import { msOf, scoreOf, stepsOf } from '../../../src/exercises/player/score';
+import { breakRecipe } from './recipes';
+
+function words({ tone, say }: Heard): string {
+  const sounds = tone ? [`(${tone})`] : [];
+  if (!say) return sounds.join();
+  const { what } = say;
+  const side = 'side' in say && say.side ? ` ${say.side}` : '';
+  const which =
+    what === 'step'
+      ? ` ${say.step}`
+      : what === 'count'
+        ? ` ${say.left}`
+        : what === 'name'
+          ? ` ${say.id}`
+          : '';
+  return [...sounds, `${what}${which}${side}`].join(' ');
+}
+
+const told = (heard: readonly Heard[]) => heard.map((one) => `${one.atMs / 1000} ${words(one)}`);
+
+test('a whole break, from its first word to its last', () => {
+  const lines = told(guidanceOf(breakRecipe('split-stance-tuck', 'left')));
+  expect(lines.filter((line) => !line.includes('step'))).toEqual([
+    '0 (start)',
+    '0 name ceiling-stretch',
+    '13 count 3',
+    '14 count 2',
+    '15 count 1',
+    '16 name split-stance-tuck',
+    '43 count 3',
+    '44 count 2',
+    '45 count 1',
+    '46 (switch) switch right',
+    '73 count 3',
+    '74 count 2',
+    '75 count 1',
+    '76 (end) end',
+  ]);
+});
+
+test('steps are said in their place, for the side that is worked', () => {
+  const lines = told(guidanceOf(soloRecipe('split-stance-tuck', 'right')));
+  const steps = lines.filter((line) => line.includes('step'));
+  expect(steps[0]).toBe('0 step 1 right');
+  expect(steps.some((line) => line.endsWith('left'))).toBe(true);
+  expect(steps.findIndex((line) => line.endsWith('left'))).toBeGreaterThan(
+    steps.findLastIndex((line) => line.endsWith('right')),
+  );
+});
+
+test('a walk is not counted down: it says when it is a full one, and goes on', () => {
+  const lines = told(guidanceOf(soloRecipe('walk-short', 'left')));
+  expect(lines.some((line) => line.includes('count'))).toBe(false);
+  expect(lines.at(-1)).toBe('120 (end) walked');
+});
+
+test('a player that looks now and then lets everything be heard once', () => {
+  const guidance = guidanceOf(breakRecipe('split-stance-tuck', 'left'));
+  const heard: Heard[] = [];
+  let before = -1;
+  for (let ms = 0; ms < 80_000; ms += 193) {
+    heard.push(...heardBetween(guidance, before, ms));
+    before = ms;
+  }
+  expect(heard).toEqual(guidance);
+});
+
+describe.each(library.map(({ id, ...rest }) => ({ id, exercise: { id, ...rest } })))('$id', ({ id }) => {
+  const recipe = soloRecipe(id, 'left');
+  const guidance = guidanceOf(recipe);
+  const { exercise, score } = recipe[0] ?? { exercise: undefined, score: [] };
+
+  test('says its name first, each step, and the end last, all within its time', () => {
+    const said = guidance.flatMap(({ say }) => say ?? []);
+    expect(said[0]).toEqual({ what: 'name', id });
+    expect(said.at(-1)?.what).toBe(hasBell(recipe) ? 'end' : 'walked');
+    const steps = said.flatMap((one) => (one.what === 'step' ? one.step : []));
+    expect(steps).toEqual(exercise && stepsOf(exercise, score).map(({ step }) => step));
+    expect(Math.max(...guidance.map(({ atMs }) => atMs))).toBe(recipeMs(recipe));
+  });
+
+  test('its phases fill its score without gaps', () => {
+    const phases = phasesOf(score);
+    phases.forEach((phase, index) => {
+      const before = phases[index - 1];
+      expect(phase.startMs).toBe(before ? before.startMs + before.ms : 0);
+    });
+    expect(phases.reduce((sum, { ms }) => sum + ms, 0)).toBe(msOf(score));
+    const switches = exercise?.dose.sides === 'left-right' ? 1 : 0;
+    expect(phases.filter(({ kind }) => kind === 'switch')).toHaveLength(switches);
+  });
+});
+
+test('sets are phases with a rest between them, and each hold is one of its own', () => {
+  const kinds = (score: Parameters<typeof phasesOf>[0]) => phasesOf(score).map(({ kind }) => kind);
+  const lunge = library.find(({ id }) => id === 'standing-lunge-stretch');
+  const march = library.find(({ id }) => id === 'supine-march');
+  expect(lunge && kinds(scoreOf(lunge, { first: 'left' }))).toEqual([
+    'prepare',
+    'hold',
+    'rest',
+    'hold',
+    'switch',
+    'hold',
+    'rest',
+    'hold',
+  ]);
+  expect(march && kinds(scoreOf(march, { first: 'left' })).filter((kind) => kind === 'rest')).toHaveLength(1);
+});

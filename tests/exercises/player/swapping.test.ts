@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { doneBy, itemAt, recipeMs, soloRecipe } from '../../../src/exercises/player/recipe';
+import { swapAt } from '../../../src/exercises/player/swapping';
+import { breakRecipe } from './recipes';
+
+const [other] = soloRecipe('standing-lunge-stretch', 'left');
+const [walk] = soloRecipe('walk-short', 'left');
+
+test('another exercise begins at once; what was done of the first stays done, and no more', () => {
+  if (!other) throw new Error('no exercise');
+  const recipe = breakRecipe('split-stance-tuck', 'left');
+  const swapped = swapAt(recipe, 31_000, other);
+  expect(swapped.map(({ id }) => id)).toEqual([
+    'ceiling-stretch',
+    'split-stance-tuck',
+    'standing-lunge-stretch',
+  ]);
+  expect(itemAt(swapped, 31_000).id).toBe('standing-lunge-stretch');
+  expect(recipeMs(swapped)).toBe(31_000 + other.ms);
+  const done = doneBy(swapped, recipeMs(swapped));
+  expect(done.find(({ exercise }) => exercise === 'split-stance-tuck')).toMatchObject({
+    side: 'left',
+    seconds: 10,
+  });
+  expect(done.filter(({ exercise }) => exercise === 'split-stance-tuck')).toHaveLength(1);
+});
+
+test('what was not begun leaves no trace', () => {
+  if (!other) throw new Error('no exercise');
+  const swapped = swapAt(breakRecipe('split-stance-tuck', 'left'), 18_000, other);
+  expect(swapped.map(({ id }) => id)).toEqual(['ceiling-stretch', 'standing-lunge-stretch']);
+});
+
+test('a walk that was swapped away counts for as long as it lasted', () => {
+  if (!other || !walk) throw new Error('no exercise');
+  const swapped = swapAt([walk], 40_000, other);
+  expect(doneBy(swapped, 60_000)[0]).toEqual({ exercise: 'walk-short', side: null, seconds: 40 });
+});
