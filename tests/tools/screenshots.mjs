@@ -93,34 +93,62 @@ for (const entry of [6, 5, 4, 3, 2, 1, 0].flatMap(morning)) {
 }
 
 const page = await browser.newPage();
+/**
+ * Every look of a state: theme, width, direction, size of the text.
+ * @typedef {{ name: string, dark: boolean, width: number, rtl?: boolean, text?: number }} Look
+ * @type {readonly Look[]}
+ */
 const looks = [
   { name: 'light-wide', dark: false, width: 1100 },
   { name: 'dark-wide', dark: true, width: 1100 },
   { name: 'light-320', dark: false, width: 320 },
   { name: 'dark-320', dark: true, width: 320 },
+  { name: 'light-1600', dark: false, width: 1600 },
+  { name: 'rtl', dark: false, width: 1100, rtl: true },
+  { name: 'text-200', dark: true, width: 1100, text: 200 },
 ];
+
+/** A window keeps its own width but where it is narrow, or a tab of the whole screen. @param {Look} look @param {number} [own] */
+const widthOf = ({ width }, own) => (width === 1100 ? (own ?? width) : width);
+
+/** @param {Look} look @param {number | undefined} own @param {number} height @param {boolean} still */
+async function dress(look, own, height, still) {
+  await page.setViewport({ width: widthOf(look, own), height });
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: look.dark ? 'dark' : 'light' },
+    { name: 'prefers-reduced-motion', value: still ? 'reduce' : 'no-preference' },
+  ]);
+}
 
 /**
  * @param {string} name
  * @param {string} file
- * @param {{ width?: number, height?: number, setUp?: () => Promise<void>, before?: () => Promise<void>, still?: boolean }} [how]
+ * @param {{ width?: number, height?: number, setUp?: () => Promise<void>, before?: () => Promise<void>, still?: boolean, leaves?: boolean }} [how]
+ *   `leaves` for a page that closes itself: it is opened anew for every look
  */
-async function shoot(name, file, { width, height = 800, setUp, before, still = false } = {}) {
+async function shoot(name, file, { width, height = 800, setUp, before, still = false, leaves = false } = {}) {
   // A name that ends in a hyphen takes all that begin so.
   if (only && only !== name && !(only.endsWith('-') && name.startsWith(only))) return;
-  for (const look of looks) {
-    await page.setViewport({ width: look.width === 320 ? 320 : (width ?? look.width), height });
-    await page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: look.dark ? 'dark' : 'light' },
-      { name: 'prefers-reduced-motion', value: still ? 'reduce' : 'no-preference' },
-    ]);
-    await page.goto('about:blank');
-    await setUp?.();
-    await page.goto(root + file);
-    await page.waitForSelector('main');
-    await before?.();
+  for (const [index, look] of looks.entries()) {
+    await dress(look, width, height, still);
+    if (index === 0 || leaves) {
+      await page.goto('about:blank');
+      await setUp?.();
+      await page.goto(root + file);
+      await page.waitForSelector('main');
+      await before?.();
+    }
+    const over = await page.evaluate(({ rtl, text }) => {
+      document.documentElement.dir = rtl ? 'rtl' : 'ltr';
+      document.documentElement.style.fontSize = text ? `${text}%` : '';
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    }, look);
+    if (over > 0) console.log(`${name}, ${look.name}: ${over} px wider than its window`);
     await page.screenshot({ path: resolve(out, `${name}-${look.name}.png`), fullPage: true });
   }
+  // A break page whose break is taken from it closes itself.
+  await page.goto('about:blank');
 }
 
 /** @param {number} ms */
@@ -246,7 +274,12 @@ await shoot('routine-doing', 'break.html#shot.1', {
 });
 for (const [name, state] of Object.entries(ends)) {
   const setUp = () => storeOnly({ ...state(), clock: clock({}) });
-  await shoot(`routine-ended-${name}`, 'break.html#shot.1', { ...small, setUp, before: () => wait(500) });
+  await shoot(`routine-ended-${name}`, 'break.html#shot.1', {
+    ...small,
+    leaves: true,
+    setUp,
+    before: () => wait(500),
+  });
 }
 await shoot('popup-routine', 'popup.html', {
   width: 320,
@@ -280,7 +313,7 @@ await store({
   [`journal:${new Date(ended.startedAt).toISOString().slice(0, 10)}`]: [ended],
   clock: clock({}),
 });
-await shoot('ended', 'break.html#shot.1', { width: 540, height: 660, before: () => wait(300) });
+await shoot('ended', 'break.html#shot.1', { ...small, leaves: true, before: () => wait(300) });
 const daily = { 'option:backDaily': { value: true, at: now } };
 const wondering = () => store({ ...daily, clock: clock({}) });
 await shoot('back-today', 'break.html#shot.1', { ...small, setUp: wondering, before: () => wait(300) });

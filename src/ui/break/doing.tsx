@@ -15,7 +15,7 @@ import { type Heeded, type Loud, useGuidance } from './guide';
 import type { OnReturn } from './hands';
 import { Heading } from './heading';
 import { More } from './more';
-import { Notes, type Version } from './notes';
+import { MoreNotes, Notes, type Version } from './notes';
 import type { Playback } from './playback';
 import type { Seat } from './seat';
 import { usePlayer } from './use-player';
@@ -149,7 +149,9 @@ export function Doing(props: DoingProps) {
           sound={heeded.sound}
           onSound={act(() => props.onHeed({ sound: !heeded.sound }))}
           onDone={walks ? undefined : finish}
-        />
+        >
+          <MoreNotes exercise={item.exercise} />
+        </More>
       </nav>
     </main>
   );
