@@ -1,6 +1,8 @@
 /** A routine as it is played: laid out in time, skipped through, and half done when it is half done. */
 import { expect, test } from 'vitest';
 import type { Limit } from '../../../src/exercises/exercise';
+import { shapesOf } from '../../../src/exercises/figure/drawing/drawing';
+import { frameAt } from '../../../src/exercises/figure/drawing/frame';
 import { doneBy, itemAt, recipeMs } from '../../../src/exercises/player/recipe';
 import type { DayKind } from '../../../src/exercises/routine/levels';
 import { routineRecipe, skipAt } from '../../../src/exercises/routine/recipe';
@@ -55,6 +57,15 @@ test('all of it can be skipped, and then nothing was done', () => {
   let left = recipe;
   for (const item of recipe) left = skipAt(left, left.find(({ id }) => id === item.id)?.startMs ?? 0);
   expect(doneBy(left, recipeMs(left))).toEqual([]);
+});
+
+test('whoever skips at once still sees a person', () => {
+  for (const { id, startMs } of recipe) {
+    const skipped = skipAt(recipe, startMs).find((item) => item.id === id);
+    if (!skipped) throw new Error(`${id} is gone.`);
+    const frame = frameAt(skipped.exercise, skipped.score, skipped.ms);
+    expect(`${frame.facing} ${shapesOf(frame).map(({ d }) => d)}`, id).not.toContain('NaN');
+  }
 });
 
 test('what one is to be careful with is shown in its easier version, and all of it on a gentle day', () => {

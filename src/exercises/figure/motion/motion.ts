@@ -88,15 +88,17 @@ export function movesOf(
   return stretchesOf(parts).flatMap(({ first, ms }) => {
     let startMs = first.startMs;
     const endMs = first.startMs + ms;
-    const moves = fill(beatsFor(exercise, motion, first), ms, from).map((beat) => {
+    const moves = fill(beatsFor(exercise, motion, first), ms, from).flatMap((beat) => {
       const until = Math.min(endMs, startMs + beat.seconds * 1000);
+      // Of a part that was cut short, the later beats are never made.
+      if (until <= startMs) return [];
       const sides = [side, beat.turn ? first.side : side] as const;
       const via = beat.via === from ? undefined : beat.via;
       const move = { startMs, ms: until - startMs, from, to: beat.to, via, hold: beat.hold ?? false, sides };
       from = beat.to;
       startMs = until;
       side = sides[1];
-      return move;
+      return [move];
     });
     side = exercise.dose.sides === 'left-right' ? first.side : null;
     return moves;
