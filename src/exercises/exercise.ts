@@ -1,4 +1,4 @@
-/** What an exercise is: data only, so that a new one is an entry in the library and its texts. */
+/** What an exercise is: data only, so that a new one is an entry in the library, how it is shown, and its texts. */
 import type { Area } from '../core/areas';
 import type { Equipment, Limit } from '../core/limits';
 import type { FacePose } from './figure/close-up/face';
@@ -190,11 +190,13 @@ export interface Words {
   readonly steps: readonly string[];
 }
 
-/** What every exercise says, however it is drawn. */
-export interface Outline {
+/** What is to be known of an exercise to choose it and to name it. */
+export interface Exercise {
   /** Unique, with hyphens; its texts are `exercise_<id with underscores>_…`, unless it has words of its own. */
   readonly id: string;
   readonly words?: Words;
+  /** The id of the one whose poses it is drawn with, where it has none of its own. */
+  readonly picture?: string;
   readonly use: Use;
   readonly group: Group;
   readonly kind: Kind;
@@ -207,43 +209,55 @@ export interface Outline {
   readonly dose: Dose;
   /** How many step texts there are. */
   readonly steps: number;
-  readonly cues: readonly Cue[];
   readonly care: readonly Limit[];
   readonly avoid: readonly Limit[];
   readonly needs: readonly Need[];
   readonly flags: readonly Flag[];
+}
+
+/** What is seen of it while it plays, however it is drawn. */
+interface Seen {
+  readonly cues: readonly Cue[];
   readonly props: readonly Prop[];
   /** On a whole person; in a close-up the eyes or the hands glow. */
   readonly glow: readonly Glow[];
 }
 
 /** Drawn as a whole person. */
-export interface BodyExercise extends Outline {
+interface BodySeen extends Seen {
   readonly view: View;
   readonly motion: Motion;
 }
 
 /** Drawn as head and shoulders: something for the eyes. */
-export interface FaceExercise extends Outline {
+interface FaceSeen extends Seen {
   readonly view: 'face';
   readonly motion: BeatMotion<FacePose>;
 }
 
 /** Drawn as two hands. */
-export interface HandsExercise extends Outline {
+interface HandsSeen extends Seen {
   readonly view: 'hands';
   readonly motion: BeatMotion<HandsPose>;
 }
 
-export type Exercise = BodyExercise | FaceExercise | HandsExercise;
+/** How the figure shows an exercise: read only once it has been chosen. */
+export type Showing = BodySeen | FaceSeen | HandsSeen;
+
+export interface BodyExercise extends Exercise, BodySeen {}
+export interface FaceExercise extends Exercise, FaceSeen {}
+export interface HandsExercise extends Exercise, HandsSeen {}
+
+/** An exercise together with how it is shown: what a player plays. */
+export type ShownExercise = BodyExercise | FaceExercise | HandsExercise;
 
 /** Whether it is drawn as a whole person. */
-export function isBody(exercise: Exercise): exercise is BodyExercise {
+export function isBody(exercise: ShownExercise): exercise is BodyExercise {
   return exercise.view === 'side' || exercise.view === 'front';
 }
 
 /** Whether the soles are on the floor, as they are before a chair and on no footrest: then the feet do not slide. */
-export function isOnFeet({ position, props, view }: Exercise): boolean {
+export function isOnFeet({ position, props, view }: ShownExercise): boolean {
   if (props.some(({ kind }) => kind === 'wheelchair')) return false;
   const seated = position.startsWith('seated') && view === 'side';
   return position === 'standing' || position === 'walking' || seated;

@@ -1,6 +1,6 @@
 /** Sitting and standing: how the legs are in either, and exercises that can be done both ways in each of them. */
 import type { Options } from '../../core/options';
-import { type Exercise, isBody, type Prop, type View } from '../exercise';
+import { isBody, type Prop, type ShownExercise, type View } from '../exercise';
 import type { Pose } from '../figure/skeleton/pose';
 import { wheelchair } from '../figure/skeleton/wheelchair';
 
@@ -25,7 +25,7 @@ type Seat = 'chair' | 'office-chair' | 'wheelchair';
 const seats: ReadonlySet<Prop['kind']> = new Set<Seat>(['chair', 'office-chair', 'wheelchair']);
 
 /** The form in which an exercise is shown to a person: on one's feet, on a chair for the day, or in a wheelchair. */
-export function formFor(seat: Options['seat'], exercise: Exercise): Exercise {
+export function formFor(seat: Options['seat'], exercise: ShownExercise): ShownExercise {
   if (seat === 'on-feet') return standingForm(exercise);
   return seatedForm(exercise, seat === 'wheelchair' ? 'wheelchair' : 'office-chair');
 }
@@ -34,7 +34,7 @@ export function formFor(seat: Options['seat'], exercise: Exercise): Exercise {
  * The same exercise for somebody who stands, as it is shown within a break. One that has only one form, because it is
  * not marked "seated or standing", is returned as it is.
  */
-export function standingForm(exercise: Exercise): Exercise {
+export function standingForm(exercise: ShownExercise): ShownExercise {
   if (exercise.position !== 'seated or standing') return exercise;
   return remembered(standing, exercise, () => ({
     ...withPoses(exercise, null, (view, pose) => upright[view](pose)),
@@ -46,7 +46,7 @@ export function standingForm(exercise: Exercise): Exercise {
  * The same exercise for somebody who stays seated, on this seat: what can be done either way, and what is always done
  * on a seat and can be done on any. Anything else is returned as it is.
  */
-export function seatedForm(exercise: Exercise, seat: Seat = 'chair'): Exercise {
+export function seatedForm(exercise: ShownExercise, seat: Seat = 'chair'): ShownExercise {
   const rise = seat === 'wheelchair' ? wheelchair.rise : 0;
   if (exercise.position === 'seated or standing')
     return remembered(sitting[seat], exercise, () => ({
@@ -59,14 +59,14 @@ export function seatedForm(exercise: Exercise, seat: Seat = 'chair'): Exercise {
   );
 }
 
-function isOnAnySeat({ position, flags, props }: Exercise): boolean {
+function isOnAnySeat({ position, flags, props }: ShownExercise): boolean {
   return (
     position === 'seated' && flags.includes('wheelchair-ok') && props.some(({ kind }) => seats.has(kind))
   );
 }
 
 /** Forms that are known already: the same object again, so that whatever was worked out for it still holds. */
-type Forms = WeakMap<Exercise, Exercise>;
+type Forms = WeakMap<ShownExercise, ShownExercise>;
 const standing: Forms = new WeakMap();
 const sitting: Readonly<Record<Seat, Forms>> = {
   chair: new WeakMap(),
@@ -74,17 +74,17 @@ const sitting: Readonly<Record<Seat, Forms>> = {
   wheelchair: new WeakMap(),
 };
 
-function remembered(known: Forms, exercise: Exercise, make: () => Exercise): Exercise {
+function remembered(known: Forms, exercise: ShownExercise, make: () => ShownExercise): ShownExercise {
   const form = known.get(exercise) ?? make();
   known.set(exercise, form);
   return form;
 }
 
 function withPoses(
-  exercise: Exercise,
+  exercise: ShownExercise,
   seat: Seat | null,
   change: (view: View, pose: Pose) => Pose,
-): Exercise {
+): ShownExercise {
   if (!isBody(exercise) || exercise.motion.kind !== 'beats') return exercise;
   const others = exercise.props.filter(({ kind }) => !seats.has(kind));
   const poses = exercise.motion.poses.map((pose) => change(exercise.view, pose));

@@ -1,6 +1,7 @@
 /** What a break came to, before its window closes. */
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { shownNow } from '../../exercises/every-shown';
 import { exerciseOf } from '../../exercises/library';
 import { exerciseText } from '../exercise-text';
 import { Still } from '../figure/stills';
@@ -52,7 +53,7 @@ function Upright({ seat }: { readonly seat: Seat }) {
   const label = t('figure_label', exerciseText(id, 'name'));
   return (
     <div class="stage">
-      <Still exercise={exerciseOf(id)} pose={3} label={label} />
+      <Still exercise={shownNow(exerciseOf(id))} pose={3} label={label} />
     </div>
   );
 }

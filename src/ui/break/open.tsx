@@ -4,6 +4,8 @@ import type { Clock, OpenBreak } from '../../core/clock';
 import type { By, Done } from '../../core/journal';
 import { isWatching } from '../../core/sitting';
 import { sideOfDay } from '../../exercises/choosing/sides';
+import { shownNow } from '../../exercises/every-shown';
+import { exerciseOf } from '../../exercises/library';
 import { staysSeated } from '../../exercises/player/credit';
 import { type Recipe, soloRecipe } from '../../exercises/player/recipe';
 import { say } from '../../platform/messages';
@@ -116,7 +118,9 @@ export function Open({ open, shown, onFarewell }: OpenProps) {
           besides={besides}
           safetySeen={safetySeen}
           options={options}
-          onPlay={(what) => begin(what === 'plan' ? planned : soloRecipe(solos[what], first), 'by hand')}
+          onPlay={(what) =>
+            begin(what === 'plan' ? planned : soloRecipe(shownNow(exerciseOf(solos[what])), first), 'by hand')
+          }
           onSkip={() => {
             onFarewell('skipped');
             tell({ type: 'skipped', id });

@@ -1,6 +1,7 @@
 /** A break to try: one exercise, which the clock knows nothing of. */
 import { useMemo, useState } from 'preact/hooks';
 import { OPENER } from '../../exercises/choosing/fixed';
+import { shownNow } from '../../exercises/every-shown';
 import type { Exercise } from '../../exercises/exercise';
 import { exerciseOf } from '../../exercises/library';
 import { libraryWith } from '../../exercises/own';
@@ -35,7 +36,7 @@ interface TryingProps extends Pick<TrialProps, 'onClose'> {
 
 function Trying({ exercise, options, onClose }: TryingProps) {
   const [over, end] = useState<'played' | 'hurt'>();
-  const [recipe, play] = useState<Recipe>(() => soloRecipe(exercise, 'left'));
+  const [recipe, play] = useState<Recipe>(() => soloRecipe(shownNow(exercise), 'left'));
   const finish = useMemo(() => () => end('played'), []);
   const heeded = useHeeded(options, false);
   if (over === 'hurt') return <Hurt onClose={onClose} />;

@@ -6,6 +6,7 @@ import { contextOf } from '../../exercises/choosing/context';
 import { STANDING, WALKING } from '../../exercises/choosing/fixed';
 import { inOrder, planBreak } from '../../exercises/choosing/plan';
 import { swapperOf } from '../../exercises/choosing/swap';
+import { shownNow } from '../../exercises/every-shown';
 import type { ExerciseId } from '../../exercises/library';
 import { formFor } from '../../exercises/library/stance';
 import { type Item, type Recipe, recipeOf, type Wanted } from '../../exercises/player/recipe';
@@ -39,7 +40,7 @@ function chosenFor(shown: Shown, open: OpenBreak) {
 
 /** What can be done seated or standing is shown as the person sits or stands in their breaks. */
 function recipeFor(seat: Options['seat'], wanted: readonly Wanted[]): Recipe {
-  return recipeOf(wanted.map((each) => ({ ...each, exercise: formFor(seat, each.exercise) })));
+  return recipeOf(wanted.map((each) => ({ ...each, exercise: formFor(seat, shownNow(each.exercise)) })));
 }
 
 const solos = {

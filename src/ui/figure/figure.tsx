@@ -1,6 +1,6 @@
 /** The figure: a person who does the exercise. Drawn once; then only attributes change, frame by frame. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Exercise } from '../../exercises/exercise';
+import type { ShownExercise } from '../../exercises/exercise';
 import { frameAt } from '../../exercises/figure/drawing/frame';
 import { stageOf } from '../../exercises/figure/drawing/stage';
 import type { Part } from '../../exercises/player/score';
@@ -9,7 +9,7 @@ import { Drawing, show } from './drawing';
 import { Stills } from './stills';
 
 export interface FigureProps {
-  readonly exercise: Exercise;
+  readonly exercise: ShownExercise;
   readonly score: readonly Part[];
   /** How far into the score it is, in ms; asked for every frame. */
   readonly timeOf: () => number;

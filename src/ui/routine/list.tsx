@@ -1,4 +1,5 @@
 /** Today's routine before it begins: all of it to be seen, and nothing begun unasked. */
+import { shownNow } from '../../exercises/every-shown';
 import type { Exercise } from '../../exercises/exercise';
 import { isExerciseId } from '../../exercises/library';
 import { type DayKind, type Level, tracks } from '../../exercises/routine/levels';
@@ -87,7 +88,7 @@ function Row({ exercise }: { readonly exercise: Exercise }) {
   return (
     <li>
       <span class="routine-picture" aria-hidden="true">
-        <Still exercise={exercise} pose={3} label={name} />
+        <Still exercise={shownNow(exercise)} pose={3} label={name} />
       </span>
       <span>
         {name}

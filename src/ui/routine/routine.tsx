@@ -1,11 +1,13 @@
 /** A break that is a routine: seen as a list first, then played; once it is over, asked about. */
 import { useState } from 'preact/hooks';
 import type { Said } from '../../core/events';
+import { shownNow } from '../../exercises/every-shown';
 import type { Side } from '../../exercises/exercise';
 import type { Recipe } from '../../exercises/player/recipe';
 import { type Level, tracks } from '../../exercises/routine/levels';
+import type { Plan } from '../../exercises/routine/plan';
 import { routineRecipe, skipAt } from '../../exercises/routine/recipe';
-import { workOf } from '../../exercises/routine/today';
+import { type Routine as DayRoutine, workOf } from '../../exercises/routine/today';
 import { saveOption } from '../../platform/storage';
 import { Doing, type DoingProps } from '../break/doing';
 import { RoutineEnded, type RoutineEndedProps } from './ended';
@@ -37,11 +39,11 @@ export function Routine({ id, first, safetySeen, begun, onSay, onClose, ...playe
   const level = chosen && tracks[plan.doer.track].includes(chosen) ? chosen : plan.level;
   const start = () => {
     const routine = plan.at(level);
-    play(routineRecipe(routine, first, plan.limits));
+    play(recipeOfRoutine(routine, first, plan.limits));
     const name = routine.kind === 'gentle' ? 'gentle' : level;
     onSay({ type: 'started', id, routine: { level: name, seconds: workOf(routine) } });
   };
-  const recipe = played ?? (begun ? routineRecipe(plan.at(level), first, plan.limits) : undefined);
+  const recipe = played ?? (begun ? recipeOfRoutine(plan.at(level), first, plan.limits) : undefined);
   if (recipe) {
     const skip = (ms: number) => play(skipAt(recipe, ms));
     return <Doing recipe={recipe} onRecipe={play} onSkip={skip} graceMs={GRACE_MS} {...player} />;
@@ -61,6 +63,10 @@ export function Routine({ id, first, safetySeen, begun, onSay, onClose, ...playe
       onClose={onClose}
     />
   );
+}
+
+function recipeOfRoutine({ kind, exercises }: DayRoutine, first: Side, limits: Plan['limits']): Recipe {
+  return routineRecipe({ kind, exercises: exercises.map(shownNow) }, first, limits);
 }
 
 type OverProps = Omit<RoutineEndedProps, 'plan'>;

@@ -1,5 +1,5 @@
 /** How much of the scene is shown of an exercise: the same throughout, so that nothing jumps. */
-import { type Exercise, isBody } from '../../exercise';
+import { isBody, type ShownExercise } from '../../exercise';
 import type { Point } from '../skeleton/geometry';
 import type { Skeleton } from '../skeleton/rig';
 import { bodyKeyFrames, type Frame } from './frame';
@@ -30,15 +30,15 @@ const CLOSE = 84;
 const HANDS: Box = { left: -62, top: -96, width: 124, height: 104 };
 
 /** The box in which the moving figure plays an exercise. */
-export function stageOf(exercise: Exercise): Box {
+export function stageOf(exercise: ShownExercise): Box {
   const known = stages.get(exercise) ?? boxOf(exercise);
   stages.set(exercise, known);
   return known;
 }
 
-const stages = new WeakMap<Exercise, Box>();
+const stages = new WeakMap<ShownExercise, Box>();
 
-function boxOf(exercise: Exercise): Box {
+function boxOf(exercise: ShownExercise): Box {
   if (!isBody(exercise)) return exercise.view === 'hands' ? HANDS : STANDING;
   const points = bodyKeyFrames(exercise).flatMap(({ skeleton }) => pointsOf(skeleton));
   const highest = Math.max(...points.map(({ y }) => y));
@@ -50,7 +50,7 @@ function boxOf(exercise: Exercise): Box {
 }
 
 /** A closer look, for a still: with the feet of somebody who stands in the middle, or all of who lies or sits. */
-export function closeUp(exercise: Exercise, frame: Frame): Box {
+export function closeUp(exercise: ShownExercise, frame: Frame): Box {
   const stage = stageOf(exercise);
   if (!isBody(exercise) || !('skeleton' in frame)) return stage;
   // A hand must not lose what it holds to the edge.

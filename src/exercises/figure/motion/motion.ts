@@ -1,6 +1,6 @@
 /** What moves when: the beats of an exercise laid out over its score, and the posture at any moment. */
 
-import type { Beat, BeatMotion, BodyExercise, Outline, Side, View } from '../../exercise';
+import type { Beat, BeatMotion, BodyExercise, Exercise, Side, View } from '../../exercise';
 import { isOnFeet } from '../../exercise';
 import type { Part } from '../../player/score';
 import { body } from '../skeleton/body';
@@ -79,7 +79,7 @@ function heightOf({ pivot, at }: Foot): number {
 
 /** The beats of all parts in order, without gaps. `parts` is the score of the exercise. */
 export function movesOf(
-  exercise: Outline,
+  exercise: Exercise,
   motion: BeatMotion<unknown>,
   parts: readonly Part[],
 ): readonly Move[] {
@@ -117,7 +117,7 @@ function stretchesOf(parts: readonly Part[]): { first: Part; ms: number }[] {
   return stretches;
 }
 
-function beatsFor(exercise: Outline, motion: BeatMotion<unknown>, part: Part): readonly Beat[] {
+function beatsFor(exercise: Exercise, motion: BeatMotion<unknown>, part: Part): readonly Beat[] {
   if (part.kind === 'prepare') return motion.prepare;
   if (part.kind === 'rest') return motion.rest ?? [];
   if (part.kind === 'switch') return motion.switch ?? [];
