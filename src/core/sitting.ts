@@ -8,8 +8,11 @@ export const noParts: Parts = { uncountedMs: 0, browsingMs: 0, watchingMs: 0 };
 
 /** Part by part: what `some` has more than `less`, or both together. */
 export function addParts(some: Parts, more: Parts, sign: 1 | -1 = 1): Parts {
-  const sum = (key: keyof Parts) => Math.max(0, some[key] + sign * more[key]);
-  return { uncountedMs: sum('uncountedMs'), browsingMs: sum('browsingMs'), watchingMs: sum('watchingMs') };
+  return {
+    uncountedMs: Math.max(0, some.uncountedMs + sign * more.uncountedMs),
+    browsingMs: Math.max(0, some.browsingMs + sign * more.browsingMs),
+    watchingMs: Math.max(0, some.watchingMs + sign * more.watchingMs),
+  };
 }
 
 /** Whether time passes as sitting right now, and not in a program that is not to count. */

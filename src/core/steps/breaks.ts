@@ -15,8 +15,12 @@ import { change, record, type Step } from './record';
  * break has started. Work is told only between two looks that both found the hands busy: whoever reads the nudge
  * and reaches for its button has not worked.
  */
-export function watchHands(before: Clock, inputAt: Instant, now: Instant): OpenBreak | null {
-  const { break: open, pulse: last } = before;
+export function watchHands(
+  open: OpenBreak | null,
+  last: Clock['pulse'],
+  inputAt: Instant,
+  now: Instant,
+): OpenBreak | null {
   if (!open) return null;
   if (open.startedAt !== null) return watchRest(open, open.startedAt, inputAt, now);
   const busy = now - inputAt < BOUNDARY && last !== null && last.at - last.inputAt < BOUNDARY;

@@ -4,14 +4,14 @@ import type { ClockOptions } from '../clock-options';
 import { always, hoursAt } from '../hours';
 import { NIGHT } from '../rules';
 import { awayMs } from '../sitting';
-import { type Instant, localDate, minuteOfDay, weekdayOf } from '../time';
+import { type Instant, wallTime } from '../time';
 import { dropBreak } from './asking';
 import { endBout, endStanding, finishUp } from './bout';
 import { endHold } from './holds';
 import { change, type Step } from './record';
 
-/** From this time of day on, and at weekends, *Only at work?* is worth asking. */
-const EVENING = 19 * 60;
+/** From this hour on, and at weekends, *Only at work?* is worth asking. */
+const EVENING = 19;
 
 /** A new day begins with the first sign after an absence of four hours: it forgives, and owes nothing. */
 export function beginDay(step: Step, absentMs: number, at: Instant): Step {
@@ -58,5 +58,6 @@ function endOfHours(before: Clock, clock: Clock, now: Instant): Instant | undefi
 
 /** Whether the person may like to be left alone now: at a weekend or in the evening. */
 export function isLeisure(now: Instant, zone: string): boolean {
-  return weekdayOf(localDate(now, zone)) >= 5 || minuteOfDay(now, zone) >= EVENING;
+  const { dayOfWeek, hour } = wallTime(now, zone);
+  return dayOfWeek > 5 || hour >= EVENING;
 }

@@ -28,7 +28,7 @@ export function pulsed(clock: Clock, pulse: Pulse, now: Instant, options: ClockO
   const inputAt = lastInput(previous, pulse, now);
   const seen = readPulse(woken.clock, pulse, { inputAt, ended: held.ended, silent }, now);
   const absentMs = previous.pulse ? seen.inputAt - previous.pulse.seenAt : 0;
-  const hands = watchHands({ ...woken.clock, break: held.step.clock.break }, seen.inputAt, now);
+  const hands = watchHands(held.step.clock.break, woken.clock.pulse, seen.inputAt, now);
   const read = change(held.step, {
     bout: grow(woken.clock, seen, options),
     break: growBreak(woken.clock, hands, now, options),
@@ -62,7 +62,9 @@ function waitFor(step: Step, because: Reason, now: Instant): Step {
   // Due while something is watched, and no way is quiet enough: the window comes with the next input.
   const watched = because === 'sound' && stillMs(step.clock, now) > EMPTY_CHAIR;
   const waitsFor = news ? because : asked.waitsFor;
-  return change(step, { ask: { ...asked, waitsFor, windowNext: asked.windowNext || watched } });
+  const windowNext = asked.windowNext || watched;
+  if (waitsFor === asked.waitsFor && windowNext === asked.windowNext) return step;
+  return change(step, { ask: { ...asked, waitsFor, windowNext } });
 }
 
 /**
