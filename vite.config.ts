@@ -101,7 +101,7 @@ export default defineConfig(({ command, mode }) => {
             hookTimeout: 120_000,
             fileParallelism: true,
             // They mostly wait, so more of them than there are cores.
-            maxWorkers: 4,
+            maxWorkers: 5,
           },
         },
         {

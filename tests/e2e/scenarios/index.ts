@@ -1,4 +1,4 @@
-/** The same in both browsers, in two files each, so that their real minutes pass side by side. */
+/** The same in both browsers, in a few files each, so that their real minutes pass side by side. */
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type BrowserName, type Flexor, launch } from '../harness';
 import { asking } from './asking';
@@ -6,7 +6,7 @@ import { away } from './away';
 import { backToday } from './back-today';
 import { mainJob } from './main-job';
 import { pages } from './pages';
-import { restart } from './restart';
+import { quiet, restart } from './restart';
 import { routine } from './routine';
 
 function inBrowser(name: BrowserName, tell: (flexor: () => Flexor) => void): void {
@@ -36,8 +36,15 @@ export function atTheDesk(name: BrowserName): void {
 export function awayFromTheDesk(name: BrowserName): void {
   inBrowser(name, (flexor) => {
     away(flexor);
+    restart(flexor);
+  });
+}
+
+/** What is done once a day. */
+export function onceADay(name: BrowserName): void {
+  inBrowser(name, (flexor) => {
     routine(flexor);
     backToday(flexor);
-    restart(flexor);
+    quiet(flexor);
   });
 }

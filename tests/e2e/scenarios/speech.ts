@@ -117,7 +117,8 @@ export function silence(name: BrowserName): void {
       await trial.waitFor(() =>
         document.querySelector('.aside')?.textContent?.startsWith('This computer has no voice'),
       );
-      await trial.waitForWithin(90_000, () => document.querySelector('.ended'));
+      const step = await trial.text('.step');
+      await trial.waitFor((shown) => document.querySelector('.step')?.textContent !== shown, step);
       expect(await flexor.consoleErrors()).toEqual([]);
       await trial.close();
     });
