@@ -48,7 +48,7 @@ export function speech(name: BrowserName): void {
     let voice: Voice;
     let flexor: Flexor;
     beforeAll(async () => {
-      voice = quietVoice();
+      voice = await quietVoice();
       flexor = await Flexor.launch(name, { env: voice.env, chromiumArgs: voice.chromiumArgs });
     });
     afterAll(async () => {
