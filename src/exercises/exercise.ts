@@ -1,9 +1,11 @@
 /** What an exercise is: data only, so that a new one is an entry in the library, how it is shown, and its texts. */
 import type { Area } from '../core/areas';
 import type { Equipment, Limit } from '../core/limits';
+import type { Dose } from './dose';
 import type { FacePose } from './figure/close-up/face';
 import type { HandsPose } from './figure/close-up/hands';
-import type { Pose } from './figure/skeleton/pose';
+import type { BeatMotion, Cue, Motion } from './motion';
+import type { Glow, Prop } from './scene';
 
 export type Group =
   | 'ceiling'
@@ -46,6 +48,9 @@ export type Use = 'nudge' | 'routine' | 'seated';
 
 export type Side = 'left' | 'right';
 
+export type { Dose } from './dose';
+export type { Beat, BeatMotion, Cue, Gait, Motion, Roll } from './motion';
+export type { Glow, GlowPlace, Prop } from './scene';
 /** The limits of a person hide an exercise (`avoid`) or show it with its note (`care`). */
 export type { Area, Limit };
 
@@ -53,136 +58,6 @@ export type { Area, Limit };
 export type Need = Equipment | 'wheelchair';
 
 export type Flag = 'discreet' | 'long' | 'opt-in-at-work' | 'wheelchair-ok' | 'wheelchair-only';
-
-/** Drawn with the figure: `at`, `from`, `to` on the floor, `height` over it, in units. */
-export type Prop =
-  | { readonly kind: 'ceiling'; readonly height: number }
-  | { readonly kind: 'bed'; readonly height: number; readonly from: number; readonly to: number }
-  | { readonly kind: 'wall' | 'doorframe'; readonly at: number }
-  /** Its edge is at `at`; it goes on out of the scene, or to `to` where one stands along it. */
-  | { readonly kind: 'desk'; readonly at: number; readonly to?: number }
-  | { readonly kind: 'cushion'; readonly at: number }
-  | { readonly kind: 'mat' | 'stool' | 'wheelchair' }
-  /** What one sits on stands under the hips, or so far ahead of where they are at x = 0. */
-  | { readonly kind: 'chair' | 'office-chair'; readonly at?: number }
-  /** Seen from its front, for who sits sideways on it. */
-  | { readonly kind: 'chair-turned' }
-  /** What eyes look at. */
-  | { readonly kind: 'screen' | 'window' };
-
-/** How much of it, in seconds; work is `reps` of `tempo` each, one `hold`, or so long a movement without count. */
-export type Dose = {
-  /** Getting ready. */
-  readonly prep: number;
-  /** Each side for itself, one after the other; or by turns within the work; or there are none. */
-  readonly sides: 'none' | 'left-right' | 'alternate';
-  readonly sets: number;
-  /** Between sets. */
-  readonly rest?: number;
-  /** Between sides. */
-  readonly switch?: number;
-} & (
-  | { readonly reps: number; readonly tempo: number; readonly hold?: undefined; readonly timed?: undefined }
-  | {
-      readonly hold: number;
-      readonly reps?: undefined;
-      readonly tempo?: undefined;
-      readonly timed?: undefined;
-    }
-  | {
-      readonly timed: number;
-      readonly reps?: undefined;
-      readonly tempo?: undefined;
-      readonly hold?: undefined;
-    }
-);
-
-/** A move to the pose with this index, or (`hold`) staying there. */
-export interface Beat {
-  readonly to: number;
-  readonly seconds: number;
-  /** A pose passed half way, without stopping. */
-  readonly via?: number;
-  readonly hold?: true;
-  /** While this beat lasts the figure turns round for the other side. */
-  readonly turn?: true;
-}
-
-/** Key poses and the beats between them; where beats end before their part does, the figure stays and breathes. */
-export interface BeatMotion<P = Pose> {
-  readonly kind: 'beats';
-  readonly poses: readonly P[];
-  /** While getting ready; it starts in the first pose. */
-  readonly prepare: readonly Beat[];
-  /** One repetition, or one hold. */
-  readonly work: readonly Beat[];
-  /** Every second repetition, where the sides take turns by repetition. */
-  readonly again?: readonly Beat[];
-  /** The last repetition, where it ends in another way. */
-  readonly last?: readonly Beat[];
-  readonly rest?: readonly Beat[];
-  /** To the other side. */
-  readonly switch?: readonly Beat[];
-}
-
-/** Walking, computed from its measures. */
-export interface Gait {
-  readonly kind: 'gait';
-  /** A full cycle: two steps. */
-  readonly seconds: number;
-  /** The way covered in a cycle, in units. */
-  readonly stride: number;
-  /** How far the arms swing, in degrees. */
-  readonly swing: number;
-}
-
-/** Rolling in a wheelchair, computed from its measures. */
-export interface Roll {
-  readonly kind: 'roll';
-  /** From one push to the next. */
-  readonly seconds: number;
-}
-
-export type Motion = BeatMotion | Gait | Roll;
-
-/** When a step is said: so many seconds into a part of the score, each time or in one repetition only. */
-export interface Cue {
-  readonly step: number;
-  readonly during: 'prepare' | 'work' | 'rest' | 'switch';
-  readonly at: number;
-  readonly rep?: number;
-}
-
-export type GlowPlace =
-  | 'hip-front'
-  | 'thigh'
-  | 'hamstring'
-  | 'seat'
-  | 'leg'
-  | 'calf'
-  | 'side'
-  | 'shoulder'
-  | 'arm'
-  | 'forearm'
-  | 'back'
-  | 'blades'
-  | 'belly'
-  | 'breastbone'
-  | 'nape'
-  | 'neck-side'
-  | 'shoulders'
-  | 'chest'
-  | 'waist'
-  | 'glutes';
-
-/**
- * Where it is felt. `worked` is the near limb in the side view, the left one in the front view, or by turns the one
- * that moves; `trunk` is for what there is only once.
- */
-export interface Glow {
-  readonly place: GlowPlace;
-  readonly on: 'worked' | 'both' | 'trunk';
-}
 
 /** What an exercise that the person added is called, and its steps. */
 export interface Words {

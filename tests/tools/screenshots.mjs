@@ -142,11 +142,12 @@ async function shoot(name, file, { width, height = 800, setUp, before, still = f
     const over = await page.evaluate(({ rtl, text }) => {
       document.documentElement.dir = rtl ? 'rtl' : 'ltr';
       document.documentElement.style.fontSize = text ? `${text}%` : '';
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return scrollWidth - clientWidth;
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+      return { x: scrollWidth - clientWidth, y: scrollHeight - clientHeight };
     }, look);
-    if (over > 0) console.log(`${name}, ${look.name}: ${over} px wider than its window`);
-    await page.screenshot({ path: resolve(out, `${name}-${look.name}.png`), fullPage: true });
+    if (over.x > 0) console.log(`${name}, ${look.name}: ${over.x} px wider than its window`);
+    // Chromium moves a page that runs from right to left when it is to be taken beyond what is in sight.
+    await page.screenshot({ path: resolve(out, `${name}-${look.name}.png`), fullPage: over.y > 0 });
   }
   // A break page whose break is taken from it closes itself.
   await page.close().catch(() => {});
