@@ -419,6 +419,7 @@ await shoot('popup-ease', 'popup.html', {
   before: () => wait(500),
 });
 await store({ 'option:plan': { value: 'half-hour', at: 0 }, 'option:intervalMinutes': { value: 30, at: 0 } });
+await lived({})();
 const daily = { 'option:backDaily': { value: true, at: now } };
 const wondering = () => store({ ...daily, clock: clock({}) });
 await shoot('back-today', 'break.html#shot.1', { ...small, setUp: wondering, before: () => wait(300) });
