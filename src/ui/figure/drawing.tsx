@@ -5,18 +5,36 @@ import type { BodyFrame, Frame } from '../../exercises/figure/drawing/frame';
 import type { Box } from '../../exercises/figure/drawing/stage';
 import './figure.css';
 
-/** Puts a frame into a drawing that was made for the same exercise. */
-export function show(root: SVGSVGElement, frame: Frame): void {
-  root.classList.toggle('figure-quiet', !frame.glowing);
-  root.querySelector('.figure-person')?.setAttribute('transform', facing(frame));
-  root.querySelector('.figure-marks')?.setAttribute('stroke-dashoffset', scroll(frame));
-  const shapes = shapesOf(frame);
-  for (const path of root.querySelectorAll('[data-shape]')) {
-    const shape = shapes[Number(path.getAttribute('data-shape'))];
-    if (!shape) continue;
-    if (shape.transform) path.setAttribute('transform', shape.transform);
-    if (path.getAttribute('d') !== shape.d) path.setAttribute('d', shape.d);
-  }
+/** Puts frames into a drawing that was made for the same exercise; only what has changed is touched. */
+export function painterOf(root: SVGSVGElement): (frame: Frame) => void {
+  const turn = writerOf(root.querySelector('.figure-person'), 'transform');
+  const pass = writerOf(root.querySelector('.figure-marks'), 'stroke-dashoffset');
+  const paths = [...root.querySelectorAll('[data-shape]')].map((path) => ({
+    index: Number(path.getAttribute('data-shape')),
+    draw: writerOf(path, 'd'),
+    move: writerOf(path, 'transform'),
+  }));
+  return (frame) => {
+    root.classList.toggle('figure-quiet', !frame.glowing);
+    turn(facing(frame));
+    pass(scroll(frame));
+    const shapes = shapesOf(frame);
+    for (const { index, draw, move } of paths) {
+      const shape = shapes[index];
+      if (shape?.transform) move(shape.transform);
+      if (shape) draw(shape.d);
+    }
+  };
+}
+
+/** Sets an attribute where it changes: whatever is set is drawn again. */
+function writerOf(element: Element | null, name: string): (value: string) => void {
+  let last = element?.getAttribute(name);
+  return (value) => {
+    if (value === last) return;
+    last = value;
+    element?.setAttribute(name, value);
+  };
 }
 
 function facing(frame: Frame): string {

@@ -5,7 +5,7 @@ import { frameAt } from '../../exercises/figure/drawing/frame';
 import { stageOf } from '../../exercises/figure/drawing/stage';
 import type { Part } from '../../exercises/player/score';
 import { animate } from './animation';
-import { Drawing, show } from './drawing';
+import { Drawing, painterOf } from './drawing';
 import { Stills } from './stills';
 
 export interface FigureProps {
@@ -44,11 +44,12 @@ function Moving({ exercise, score, timeOf, label }: FigureProps) {
   useEffect(() => {
     const root = svg.current;
     if (!root) return undefined;
+    const paint = painterOf(root);
     return animate(
       () => time.current(),
       (ms) => {
         const frame = frameAt(exercise, score, ms);
-        show(root, frame);
+        paint(frame);
         return frame.holding;
       },
     );
