@@ -49,7 +49,7 @@ function Lines({ many }: { many: number }) {
   return (
     <svg class="figure" viewBox="-62 -136 124 144" role="img" aria-label="lines">
       {paths.map(({ index }) => (
-        <path key={index} class="figure-part" d="" />
+        <path key={index} d="" stroke="currentColor" stroke-width="4" stroke-linecap="round" />
       ))}
     </svg>
   );
