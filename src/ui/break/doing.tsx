@@ -28,8 +28,8 @@ export interface DoingProps {
   readonly voiceNote: string | undefined;
   /** It is to be played on with another recipe. */
   readonly onRecipe: (recipe: Recipe) => void;
-  /** Another item for the area of this one; undefined if there is none. */
-  readonly otherFor: (item: Item) => Item | undefined;
+  /** Reads another item for the area of this one; undefined if there is none. */
+  readonly otherFor: (item: Item) => (() => Promise<Item | undefined>) | undefined;
   readonly onHeed: (heeded: Partial<Heeded>) => void;
   readonly onHide: (id: string, hidden: boolean) => void;
   readonly onProgress: (done: Done[]) => void;

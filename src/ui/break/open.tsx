@@ -4,16 +4,14 @@ import type { Clock, OpenBreak } from '../../core/clock';
 import type { By, Done } from '../../core/journal';
 import { isWatching } from '../../core/sitting';
 import { sideOfDay } from '../../exercises/choosing/sides';
-import { shownNow } from '../../exercises/every-shown';
-import { exerciseOf } from '../../exercises/library';
 import { staysSeated } from '../../exercises/player/credit';
-import { type Recipe, soloRecipe } from '../../exercises/player/recipe';
+import type { Recipe } from '../../exercises/player/recipe';
 import { say } from '../../platform/messages';
 import { openOptionsAt } from '../../platform/options-page';
 import { watchStillness } from '../../platform/presence';
 import { whyNow } from '../../platform/reasons';
 import { markSafetySeen } from '../../platform/storage';
-import { Routine } from '../routine/routine';
+import { onDemand } from '../on-demand';
 import type { Shown } from '../stored';
 import { t } from '../text';
 import { Asking } from './asking';
@@ -22,7 +20,9 @@ import { Doing } from './doing';
 import { useHands } from './hands';
 import type { Farewell } from './page';
 import { useAppearance, useTelling } from './telling';
-import { useChoice } from './use-choice';
+import { type Choice, useChoice, usePlayed } from './use-choice';
+
+const Routine = onDemand(async () => (await import('../routine/routine')).Routine);
 
 interface OpenProps {
   readonly open: OpenBreak;
@@ -33,13 +33,19 @@ interface OpenProps {
 /** How the break began, as its page knows. */
 type Begun = 'by hand' | 'by itself';
 
-export function Open({ open, shown, onFarewell }: OpenProps) {
+export function Open(props: OpenProps) {
+  const choice = useChoice(props.shown, props.open);
+  return choice ? <Chosen choice={choice} {...props} /> : null;
+}
+
+function Chosen({ open, shown, onFarewell, choice }: OpenProps & { readonly choice: Choice }) {
   const { id } = open;
   const { clock, options, safetySeen } = shown;
   const { tell, attempt, failed } = useTelling();
   const besides = besidesOf(clock, open);
   const [first] = useState(() => sideOfDay(new Date().getDate()));
-  const { planned, solos, player: chosen } = useChoice(shown, open);
+  const { planned, readSolo } = choice;
+  const played = usePlayed(shown, choice);
   // A page that was loaded again in the middle of its break plays on.
   const [playing, play] = useState<Recipe | undefined>(
     open.startedAt === null && !open.wanted ? undefined : planned,
@@ -54,6 +60,9 @@ export function Open({ open, shown, onFarewell }: OpenProps) {
     setBegun(how);
     hands.begin(how === 'by itself');
     tell({ type: 'started', id, ...(how === 'by itself' ? { still: true } : {}) });
+  };
+  const start = async (what: 'plan' | 'stand' | 'walk') => {
+    begin(what === 'plan' ? planned : await readSolo(what, first), 'by hand');
   };
   const hands = useHands({
     watch: watchStillness,
@@ -80,7 +89,7 @@ export function Open({ open, shown, onFarewell }: OpenProps) {
     [id, tell, options.seat, onFarewell],
   );
   const player = {
-    ...chosen,
+    ...played,
     onProgress,
     onFinish,
     onReturn: hands.onReturn,
@@ -118,9 +127,7 @@ export function Open({ open, shown, onFarewell }: OpenProps) {
           besides={besides}
           safetySeen={safetySeen}
           options={options}
-          onPlay={(what) =>
-            begin(what === 'plan' ? planned : soloRecipe(shownNow(exerciseOf(solos[what])), first), 'by hand')
-          }
+          onPlay={(what) => attempt(start(what))}
           onSkip={() => {
             onFarewell('skipped');
             tell({ type: 'skipped', id });

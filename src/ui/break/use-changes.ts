@@ -28,7 +28,9 @@ export function useChanges(props: Changing, player: Player, act: Act): Changed {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each exercise begins in its plain version
   useEffect(() => setVersion(item.easier ? 'easier' : undefined), [item.id]);
   const other = props.otherFor(item);
-  const swap = () => other && props.onRecipe(swapAt(props.recipe, playback.elapsed(), other));
+  const swap = () => {
+    other?.().then((to) => to && props.onRecipe(swapAt(props.recipe, playback.elapsed(), to)), console.error);
+  };
   const hide = (on: boolean, exercise: Named) => {
     props.onHide(exercise.id, on);
     setHidden(on ? exercise : undefined);
