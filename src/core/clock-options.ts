@@ -1,6 +1,6 @@
 /** The options by which the clock goes: all that the background reads. */
 import { workingWeek } from './hours';
-import { choice, list, minutes, type Rows, readRows, type ValuesOf } from './option-rows';
+import { choice, list, minutes, type Rows, readRows, type ValuesOf, week } from './option-rows';
 
 /** A date, YYYY-MM-DD. */
 export const date = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`;
@@ -23,7 +23,7 @@ export const clockTable = {
   /** Whether Flexor works all day, or in the hours below. */
   when: choice('always', 'hours'),
   /** Working hours; a weekday without any is a day off. */
-  hours: { kind: 'week', default: workingWeek },
+  hours: week(workingWeek),
   /** Dates without working hours, YYYY-MM-DD. */
   daysOff: list(new RegExp(`^${date}$`), 100),
   /** Hosts of call sites that the person added to the known ones. */

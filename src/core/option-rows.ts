@@ -2,97 +2,70 @@
 import { isWeek, type Week } from './hours';
 import type { Instant } from './time';
 
-interface NumberOption {
-  readonly kind: 'number';
-  readonly default: number;
-  /** Whole minutes (or, for the volume, percent), both ends allowed. */
+/** What an option is at first, and what it may be instead; nothing is coerced. */
+interface Row<Value> {
+  readonly default: Value;
+  readonly allows: (value: unknown) => boolean;
+}
+
+/** Whole minutes (or, for the volume, percent), both ends allowed. */
+interface NumberRow extends Row<number> {
   readonly min: number;
   readonly max: number;
 }
 
-interface ChoiceOption<Choice extends string> {
-  readonly kind: 'choice';
-  readonly default: Choice;
+export function minutes(preset: number, min: number, max: number): NumberRow {
+  const allows = (value: unknown) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
+  return { default: preset, min, max, allows };
+}
+
+interface ChoiceRow<Choice extends string> extends Row<Choice> {
   readonly choices: readonly Choice[];
 }
 
-/** For each weekday the times of day that count. */
-interface WeekOption {
-  readonly kind: 'week';
-  readonly default: Week;
+/** One of some words. */
+export function choice<const Choice extends string>(...choices: [Choice, ...Choice[]]): ChoiceRow<Choice> {
+  return { default: choices[0], choices, allows: (value) => choices.some((one) => one === value) };
 }
 
-/** A list of short texts of one form: dates, host names. */
-interface ListOption {
-  readonly kind: 'list';
-  readonly default: readonly string[];
+/** For each weekday the times of day that count. */
+export function week(preset: Week): Row<Week> {
+  return { default: preset, allows: isWeek };
+}
+
+interface ListRow extends Row<readonly string[]> {
   readonly form: RegExp;
   readonly max: number;
 }
 
-interface SwitchOption {
-  readonly kind: 'switch';
-  readonly default: boolean;
+/** Short texts of one form, none twice: dates, host names. */
+export function list(form: RegExp, max: number): ListRow {
+  return { default: [], form, max, allows: (value) => areTexts(value, max, (item) => form.test(item)) };
 }
 
-/** Any of some words, none twice. */
-interface SetOption<Choice extends string> {
-  readonly kind: 'set';
-  readonly default: readonly Choice[];
+export function toggle(preset: boolean): Row<boolean> {
+  return { default: preset, allows: (value) => typeof value === 'boolean' };
+}
+
+interface SetRow<Choice extends string> extends Row<readonly Choice[]> {
   readonly choices: readonly Choice[];
 }
 
-interface TextOption {
-  readonly kind: 'text';
-  readonly default: string;
-  readonly form: RegExp;
-}
-
-export type Row =
-  | NumberOption
-  | ChoiceOption<string>
-  | WeekOption
-  | ListOption
-  | SwitchOption
-  | SetOption<string>
-  | TextOption;
-
-export function minutes(preset: number, min: number, max: number): NumberOption {
-  return { kind: 'number', default: preset, min, max };
-}
-
-export function choice<const Choice extends string>(...choices: [Choice, ...Choice[]]): ChoiceOption<Choice> {
-  return { kind: 'choice', default: choices[0], choices };
-}
-
-export function list(form: RegExp, max: number): ListOption {
-  return { kind: 'list', default: [], form, max };
-}
-
-export function toggle(preset: boolean): SwitchOption {
-  return { kind: 'switch', default: preset };
-}
-
+/** Any of some words, none twice. */
 export function set<const Choice extends string>(
   choices: readonly Choice[],
   preset: readonly NoInfer<Choice>[] = [],
-): SetOption<Choice> {
-  return { kind: 'set', default: preset, choices };
+): SetRow<Choice> {
+  const isOne = (item: string) => choices.some((one) => one === item);
+  return { default: preset, choices, allows: (value) => areTexts(value, choices.length, isOne) };
 }
 
-export function text(form: RegExp): TextOption {
-  return { kind: 'text', default: '', form };
+export function text(form: RegExp): Row<string> {
+  return { default: '', allows: (value) => typeof value === 'string' && form.test(value) };
 }
 
-export type Rows = Readonly<Record<string, Row>>;
-
-type ValueOf<R extends Row> =
-  R extends ChoiceOption<infer Choice>
-    ? Choice
-    : R extends SetOption<infer Choice>
-      ? readonly Choice[]
-      : R['default'];
-export type ValuesOf<Table extends Rows> = { readonly [Key in keyof Table]: ValueOf<Table[Key]> };
+export type Rows = Readonly<Record<string, Row<unknown>>>;
+export type ValuesOf<Table extends Rows> = { readonly [Key in keyof Table]: Table[Key]['default'] };
 
 /** An option as stored: with the instant of its change, so that two computers can be merged field by field. */
 export interface StoredOption<Value> {
@@ -103,26 +76,6 @@ export interface StoredOption<Value> {
 /** Where an option lies in storage. */
 export function optionStorageKey(key: string): string {
   return `option:${key}`;
-}
-
-/** Whether a value may stand in this row; nothing is coerced. */
-export function fits(row: Row, value: unknown): boolean {
-  switch (row.kind) {
-    case 'number':
-      return Number.isInteger(value) && (value as number) >= row.min && (value as number) <= row.max;
-    case 'choice':
-      return typeof value === 'string' && row.choices.includes(value);
-    case 'week':
-      return isWeek(value);
-    case 'list':
-      return areTexts(value, row.max, (item) => row.form.test(item));
-    case 'set':
-      return areTexts(value, row.choices.length, (item) => row.choices.includes(item));
-    case 'switch':
-      return typeof value === 'boolean';
-    case 'text':
-      return typeof value === 'string' && row.form.test(value);
-  }
 }
 
 function areTexts(value: unknown, max: number, isOne: (item: string) => boolean): boolean {
@@ -141,7 +94,7 @@ export function readRows<Table extends Rows>(
   const read = Object.entries(table).map(([key, row]) => {
     const item = stored[optionStorageKey(key)];
     const value = typeof item === 'object' && item !== null && 'value' in item ? item.value : undefined;
-    return [key, fits(row, value) ? value : row.default];
+    return [key, row.allows(value) ? value : row.default];
   });
   return Object.fromEntries(read) as ValuesOf<Table>;
 }

@@ -6,7 +6,6 @@ import { clockTable, date } from './clock-options';
 import { equipment, limits } from './limits';
 import {
   choice,
-  fits,
   list,
   minutes,
   type Rows,
@@ -70,14 +69,14 @@ export const defaultOptions: Options = readRows(optionTable, {});
 
 /** Whether a value may stand in this row; nothing is coerced. */
 export function isOptionValue<Key extends OptionKey>(key: Key, value: unknown): value is Options[Key] {
-  return fits(optionTable[key], value);
+  return optionTable[key].allows(value);
 }
 
 /** What is typed into a field, read as the row wants it; undefined if it cannot stand there. */
 export function parseOption<Key extends OptionKey>(key: Key, typed: string): Options[Key] | undefined {
   const text = typed.trim();
   const value =
-    optionTable[key].kind === 'number' ? (/^\d{1,4}$/.test(text) ? Number(text) : undefined) : text;
+    typeof optionTable[key].default === 'number' ? (/^\d{1,4}$/.test(text) ? Number(text) : undefined) : text;
   return isOptionValue(key, value) ? value : undefined;
 }
 
