@@ -41,6 +41,8 @@ export function Open(props: OpenProps) {
 function Chosen({ open, shown, onFarewell, choice }: OpenProps & { readonly choice: Choice }) {
   const { id } = open;
   const { clock, options, safetySeen } = shown;
+  // Those it was chosen from: every reading of the storage brings new ones, and would tell the end again.
+  const [own] = useState(shown.own);
   const { tell, attempt, failed } = useTelling();
   const besides = besidesOf(clock, open);
   const [first] = useState(() => sideOfDay(new Date().getDate()));
@@ -82,11 +84,11 @@ function Chosen({ open, shown, onFarewell, choice }: OpenProps & { readonly choi
   const onProgress = useCallback((done: Done[]) => tell({ type: 'progressed', id, done }), [id, tell]);
   const onFinish = useCallback(
     (by: By, done: Done[]) => {
-      const seated = options.seat === 'on-feet' && staysSeated(done);
+      const seated = options.seat === 'on-feet' && staysSeated(done, own);
       if (seated) onFarewell('seated');
       tell({ type: 'finished', id, by, done, seated });
     },
-    [id, tell, options.seat, onFarewell],
+    [id, tell, options.seat, own, onFarewell],
   );
   const player = {
     ...played,
