@@ -101,6 +101,8 @@ interface Seen {
 /** Drawn as a whole person. */
 interface BodySeen extends Seen {
   readonly view: View;
+  /** A small movement of the head or the hands: only so much is shown below the top of the head, in units. */
+  readonly near?: number;
   readonly motion: Motion;
 }
 

@@ -7,7 +7,9 @@ import './figure.css';
 
 /** Puts frames into a drawing that was made for the same exercise; only what has changed is touched. */
 export function painterOf(root: SVGSVGElement): (frame: Frame) => void {
-  const turn = writerOf(root.querySelector('.figure-person'), 'transform');
+  const person = root.querySelector('.figure-person');
+  const turn = writerOf(person, 'transform');
+  const fade = writerOf(person, 'opacity');
   const pass = writerOf(root.querySelector('.figure-marks'), 'stroke-dashoffset');
   const paths = [...root.querySelectorAll('[data-shape]')].map((path) => ({
     index: Number(path.getAttribute('data-shape')),
@@ -17,6 +19,7 @@ export function painterOf(root: SVGSVGElement): (frame: Frame) => void {
   return (frame) => {
     root.classList.toggle('figure-quiet', !frame.glowing);
     turn(facing(frame));
+    fade(opacity(frame));
     pass(scroll(frame));
     const shapes = shapesOf(frame);
     for (const { index, draw, move } of paths) {
@@ -37,8 +40,14 @@ function writerOf(element: Element | null, name: string): (value: string) => voi
   };
 }
 
-function facing(frame: Frame): string {
-  return `scale(${frame.facing.toFixed(3)} 1)`;
+/** Seen from the side, a person turns round; from the front that would show a back and no width between. */
+function facing({ view, facing: way }: Frame): string {
+  return `scale(${view === 'side' ? way.toFixed(3) : way < 0 ? -1 : 1} 1)`;
+}
+
+/** From the front the picture gives way to its mirror image: it fades out and in again. */
+function opacity({ view, facing: way }: Frame): string {
+  return view === 'side' ? '1' : Math.abs(way).toFixed(3);
 }
 
 /** From one mark on the floor to the next: the dashes of the style sheet, in units. */
@@ -69,7 +78,7 @@ export function Drawing({ frame, label, root, box, cut }: DrawingProps) {
       aria-label={label}
     >
       {'skeleton' in frame && <Scene frame={frame} />}
-      <g class="figure-person" transform={facing(frame)}>
+      <g class="figure-person" transform={facing(frame)} opacity={opacity(frame)}>
         {shapesOf(frame).map((shape, index) => pathsOf(shape, index))}
       </g>
     </svg>

@@ -62,6 +62,7 @@ function Moving({ exercise, score, timeOf, label }: FigureProps) {
         label={label}
         root={svg}
         box={stageOf(exercise)}
+        cut={'near' in exercise}
       />
     ),
     [exercise, score, label],

@@ -60,7 +60,16 @@ export interface Shape {
   readonly transform?: string;
 }
 
-const armPlaces = new Set<GlowPlace>(['blades', 'shoulder', 'arm', 'forearm']);
+const armPlaces = new Set<GlowPlace>([
+  'blades',
+  'shoulder',
+  'shoulders',
+  'arm',
+  'forearm',
+  'chest',
+  'neck-side',
+  'side',
+]);
 
 /** The shapes of a frame, from back to front. */
 export function shapesOf(frame: Frame): readonly Shape[] {

@@ -28,6 +28,8 @@ export function frontShapes({ skeleton, props }: BodyFrame, lines: readonly Glow
   const { legs, turn } = skeleton;
   const behind = limbs.filter((limb) => (limb === 0 ? -turn : turn) > BEHIND);
   const before = limbs.filter((limb) => !behind.includes(limb));
+  const glow = (onArm: boolean) =>
+    lines.filter((each) => each.onArm === onArm).map(({ d }) => ({ tone: 'glow', d }) as const);
   const standing = limbs.filter((limb) => !isInFront(legs[limb]));
   // Of two legs in front, the one that is held higher lies over the other.
   const forward = limbs
@@ -46,10 +48,11 @@ export function frontShapes({ skeleton, props }: BodyFrame, lines: readonly Glow
     ...legShapes(skeleton, forward[0]),
     ...legShapes(skeleton, forward[1]),
     ...props.flatMap(beforeFront),
+    ...glow(false),
     ...armShapes(skeleton, before.at(-2)),
     ...armShapes(skeleton, before.at(-1)),
     ...headShapes(skeleton),
-    ...lines.map(({ d }) => ({ tone: 'glow', d }) as const),
+    ...glow(true),
   ];
 }
 

@@ -238,7 +238,7 @@ export const core: Showings<typeof entries> = {
         { to: 0, seconds: 0.8, turn: true },
       ],
     },
-    glow: [{ place: 'side', on: 'worked' }],
+    glow: [{ place: 'waist', on: 'worked' }],
   },
   'desk-plank': {
     view: 'side',

@@ -5,6 +5,7 @@ import type { Showings } from './showings';
 export const neck: Showings<typeof entries> = {
   'chin-tuck': {
     view: 'side',
+    near: 44,
     cues: [
       { step: 1, during: 'prepare', at: 0 },
       { step: 2, during: 'work', at: 0, rep: 1 },

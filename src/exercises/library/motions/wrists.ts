@@ -4,6 +4,7 @@ import type { Showings } from './showings';
 export const wrists: Showings<typeof entries> = {
   'forearm-stretch': {
     view: 'side',
+    near: 60,
     cues: [
       { step: 1, during: 'prepare', at: 0 },
       { step: 1, during: 'switch', at: 1.2 },
