@@ -9,7 +9,7 @@ import type { Recipe } from '../../exercises/player/recipe';
 import { say } from '../../platform/messages';
 import { openOptionsAt } from '../../platform/options-page';
 import { watchStillness } from '../../platform/presence';
-import { whyNow } from '../../platform/reasons';
+import { reasonOf } from '../../platform/reasons';
 import { markSafetySeen } from '../../platform/storage';
 import { onDemand } from '../on-demand';
 import type { Shown } from '../stored';
@@ -17,8 +17,10 @@ import { t } from '../text';
 import { Asking } from './asking';
 import { besidesOf } from './besides';
 import { Doing } from './doing';
+import { errandOf } from './errand';
 import { useHands } from './hands';
 import type { Farewell } from './page';
+import { forSeat } from './seat';
 import { useAppearance, useTelling } from './telling';
 import { type Choice, useChoice, usePlayed } from './use-choice';
 
@@ -124,7 +126,8 @@ function Chosen({ open, shown, onFarewell, choice }: OpenProps & { readonly choi
       ) : (
         <Asking
           id={id}
-          why={whyNow(open)}
+          why={forSeat(options.seat, ...reasonOf(open))}
+          errand={errandOf(options, open.askedAt)}
           recipe={planned}
           besides={besides}
           safetySeen={safetySeen}
