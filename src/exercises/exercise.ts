@@ -3,8 +3,10 @@ import type { Area } from '../core/areas';
 import type { Equipment, Limit } from '../core/limits';
 import type { Dose } from './dose';
 import type { FacePose } from './figure/close-up/face';
+import type { FaceFrame, HandsFrame } from './figure/close-up/frame';
 import type { HandsPose } from './figure/close-up/hands';
 import type { BeatMotion, Cue, Motion } from './motion';
+import type { Part } from './player/score';
 import type { Glow, Prop } from './scene';
 
 export type Group =
@@ -106,14 +108,23 @@ interface BodySeen extends Seen {
   readonly motion: Motion;
 }
 
+/** Draws close-ups of one kind; it comes with the exercises that are drawn so, and most breaks have none. */
+export interface Artist<Drawn, Picture> {
+  readonly frameAt: (exercise: Drawn, score: readonly Part[], ms: number) => Picture;
+  /** The key poses at rest. */
+  readonly keysOf: (exercise: Drawn, side: Side | null) => readonly Picture[];
+}
+
 /** Drawn as head and shoulders: something for the eyes. */
 interface FaceSeen extends Seen {
+  readonly artist: Artist<FaceExercise, FaceFrame>;
   readonly view: 'face';
   readonly motion: BeatMotion<FacePose>;
 }
 
 /** Drawn as two hands. */
 interface HandsSeen extends Seen {
+  readonly artist: Artist<HandsExercise, HandsFrame>;
   readonly view: 'hands';
   readonly motion: BeatMotion<HandsPose>;
 }

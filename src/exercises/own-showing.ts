@@ -41,9 +41,19 @@ export function ownShowing(exercise: Exercise, source: Exercise, showing: Showin
   const seen = { cues, props: showing.props, glow: felt ? showing.glow : [] };
   switch (showing.view) {
     case 'face':
-      return { ...seen, view: 'face', motion: motionOf(showing.motion, pose, seconds) };
+      return {
+        ...seen,
+        view: 'face',
+        artist: showing.artist,
+        motion: motionOf(showing.motion, pose, seconds),
+      };
     case 'hands':
-      return { ...seen, view: 'hands', motion: motionOf(showing.motion, pose, seconds) };
+      return {
+        ...seen,
+        view: 'hands',
+        artist: showing.artist,
+        motion: motionOf(showing.motion, pose, seconds),
+      };
     default: {
       const { view, motion } = showing;
       if (motion.kind !== 'beats') throw new RangeError(`${source.id} has no pose to draw.`);

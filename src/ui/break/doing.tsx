@@ -4,10 +4,11 @@ import type { By, Done } from '../../core/journal';
 import { hasBell, type Item, type Recipe } from '../../exercises/player/recipe';
 import { partAt } from '../../exercises/player/score';
 import { stepText } from '../exercise-text';
+import { onDemand } from '../on-demand';
 import { t } from '../text';
 import { Aside } from './aside';
 import { Controls } from './controls';
-import { type Heeded, type Loud, useGuidance } from './guide';
+import type { Heeded, Loud } from './guide';
 import type { OnReturn } from './hands';
 import { Heading } from './heading';
 import { Moving } from './moving';
@@ -16,6 +17,9 @@ import type { Seat } from './seat';
 import { useChanges } from './use-changes';
 import { usePlayedBack } from './use-played-back';
 import { usePlayer } from './use-player';
+
+/** Most breaks are silent. */
+const Guide = onDemand(async () => (await import('./guide')).Guide);
 
 export interface DoingProps {
   readonly recipe: Recipe;
@@ -48,12 +52,14 @@ export function Doing(props: DoingProps) {
   const onEnd = useCallback((done: Done[]) => onFinish('end', done), [onFinish]);
   const player = usePlayer(recipe, { onProgress, onEnd });
   const { playback, item, next, ms, step, done } = player;
-  useGuidance(recipe, playback, heeded, props.loud);
   const { back, act } = usePlayedBack(props, player);
   const { changes, hidden, onUndo } = useChanges(props, player, act);
   const said = stepText(item.exercise, step, partAt(item.score, ms).side);
   return (
     <main class="doing">
+      {(heeded.speech || heeded.sound) && (
+        <Guide recipe={recipe} playback={playback} heeded={heeded} loud={props.loud} />
+      )}
       <Heading
         seat={props.seat}
         recipe={recipe}

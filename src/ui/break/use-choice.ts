@@ -5,9 +5,8 @@ import { contextOf } from '../../exercises/choosing/context';
 import { STANDING, WALKING } from '../../exercises/choosing/fixed';
 import { inOrder, planBreak } from '../../exercises/choosing/plan';
 import { type Swapper, swapperOf } from '../../exercises/choosing/swap';
-import type { Side } from '../../exercises/exercise';
+import type { Exercise, ShownExercise, Side } from '../../exercises/exercise';
 import { type ExerciseId, exerciseOf } from '../../exercises/library';
-import { formFor } from '../../exercises/library/stance';
 import { type Item, type Recipe, recipeOf, soloRecipe, type Wanted } from '../../exercises/player/recipe';
 import { readShown } from '../../exercises/shown';
 import { useRead } from '../on-demand';
@@ -51,11 +50,21 @@ export function usePlayed(
   return { ...useHeeded(options, clock.hold?.why === 'call'), otherFor };
 }
 
+/** Most exercises have one form only. */
+async function readForm(seat: Options['seat'], exercise: Exercise): Promise<ShownExercise> {
+  if (seat === 'on-feet' && exercise.position !== 'seated or standing') return readShown(exercise);
+  const [{ formFor }, shown] = await Promise.all([
+    import('../../exercises/library/forms'),
+    readShown(exercise),
+  ]);
+  return formFor(seat, shown);
+}
+
 /** What can be done seated or standing is shown as the person sits or stands in their breaks. */
 async function readRecipe(seat: Options['seat'], wanted: readonly Wanted[]): Promise<Recipe> {
   const read = async (each: Wanted) => ({
     ...each,
-    exercise: formFor(seat, await readShown(each.exercise)),
+    exercise: await readForm(seat, each.exercise),
   });
   return recipeOf(await Promise.all(wanted.map(read)));
 }

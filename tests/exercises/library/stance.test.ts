@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { isBody, type ShownExercise } from '../../../src/exercises/exercise';
 import { bodyKeyFrames, frameAt } from '../../../src/exercises/figure/drawing/frame';
-import { formFor, seatedForm, standingForm } from '../../../src/exercises/library/stance';
+import { formFor, seatedForm, standingForm } from '../../../src/exercises/library/forms';
 import { scoreOf } from '../../../src/exercises/player/score';
 import { exercises } from '../figure/moments';
 import { shownById } from '../shown';

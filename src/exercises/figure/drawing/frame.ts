@@ -2,14 +2,7 @@
 
 import type { BeatMotion, BodyExercise, Glow, Prop, ShownExercise, Side, View } from '../../exercise';
 import { msOf, type Part } from '../../player/score';
-import {
-  type FaceFrame,
-  faceFrameAt,
-  faceKeys,
-  type HandsFrame,
-  handsFrameAt,
-  handsKeys,
-} from '../close-up/frame';
+import type { FaceFrame, HandsFrame } from '../close-up/frame';
 import { keyPostures, type Move, postureIn } from '../motion/motion';
 import { type Moment, momentOf, moveAt, poseNear, stillOf } from '../motion/timing';
 import { type Travel, travelKeys, travelPace, travelPosture } from '../motion/travel';
@@ -41,8 +34,8 @@ export type KeyFrame = Numbered<Frame>;
 
 /** What is drawn `ms` after the start of a score; after its end it stays as it was. */
 export function frameAt(exercise: ShownExercise, score: readonly Part[], ms: number): Frame {
-  if (exercise.view === 'face') return faceFrameAt(exercise, score, ms);
-  if (exercise.view === 'hands') return handsFrameAt(exercise, score, ms);
+  if (exercise.view === 'face') return exercise.artist.frameAt(exercise, score, ms);
+  if (exercise.view === 'hands') return exercise.artist.frameAt(exercise, score, ms);
   return bodyFrameAt(exercise, score, ms);
 }
 
@@ -115,8 +108,8 @@ function frameOf(exercise: BodyExercise, posture: Posture): BodyFrame {
 
 /** The key poses as stills, in order. `side` is the one that is worked; null where there are none. */
 export function keyFrames(exercise: ShownExercise, side: Side | null = null): readonly KeyFrame[] {
-  if (exercise.view === 'face') return numbered(faceKeys(exercise, side));
-  if (exercise.view === 'hands') return numbered(handsKeys(exercise, side));
+  if (exercise.view === 'face') return numbered(exercise.artist.keysOf(exercise, side));
+  if (exercise.view === 'hands') return numbered(exercise.artist.keysOf(exercise, side));
   return bodyKeyFrames(exercise, side);
 }
 

@@ -1,9 +1,10 @@
+import { face } from '../../figure/close-up/frame';
 import type { eyes as entries } from '../eyes';
 import type { Showings } from './showings';
 
 export const eyes: Showings<typeof entries> = {
   'far-gaze': {
-    view: 'face',
+    ...face,
     cues: [
       { step: 1, during: 'prepare', at: 0 },
       { step: 2, during: 'prepare', at: 2.5 },
@@ -45,7 +46,7 @@ export const eyes: Showings<typeof entries> = {
     glow: [],
   },
   'near-far-blink': {
-    view: 'face',
+    ...face,
     cues: [
       { step: 1, during: 'prepare', at: 0 },
       { step: 2, during: 'work', at: 0 },

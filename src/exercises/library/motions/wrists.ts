@@ -1,3 +1,4 @@
+import { hands } from '../../figure/close-up/frame';
 import type { wrists as entries } from '../wrists';
 import type { Showings } from './showings';
 
@@ -57,7 +58,7 @@ export const wrists: Showings<typeof entries> = {
     glow: [{ place: 'forearm', on: 'worked' }],
   },
   'finger-fan': {
-    view: 'hands',
+    ...hands,
     cues: [
       { step: 1, during: 'prepare', at: 0 },
       { step: 2, during: 'work', at: 0, rep: 1 },
