@@ -1,5 +1,5 @@
 /** Which limb an exercise works at a moment, and in which poses it is felt. */
-import type { BeatMotion, Exercise, Side } from '../../exercise';
+import type { Beat, BeatMotion, Exercise, Side } from '../../exercise';
 import type { Limb, Posture } from '../skeleton/pose';
 
 /** The limb that works for a side: the far one only where the legs are changed instead of turning round. */
@@ -19,10 +19,10 @@ export function neutralOf({ dose }: Exercise, { prepare }: BeatMotion<unknown>):
   return dose.reps === undefined ? 0 : (prepare.at(-1)?.to ?? 0);
 }
 
-/** Whether an exercise is felt in a pose. */
+/** Whether an exercise is felt in a pose: not where one only gets ready, nor on the way back from it. */
 export function isFelt(exercise: Exercise, motion: BeatMotion<unknown>, pose: number): boolean {
-  const worked = [...motion.work, ...(motion.again ?? []), ...(motion.last ?? [])].some(
-    ({ to, via }) => to === pose || via === pose,
-  );
-  return worked && pose !== 0 && pose !== neutralOf(exercise, motion);
+  const passes = (beats: readonly Beat[] = []) => beats.some(({ to, via }) => to === pose || via === pose);
+  const worked = passes(motion.work) || passes(motion.again);
+  const ended = passes(motion.last) && !passes(motion.prepare);
+  return (worked || ended) && pose !== 0 && pose !== neutralOf(exercise, motion);
 }

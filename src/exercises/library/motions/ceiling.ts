@@ -66,7 +66,8 @@ export const ceiling: Showings<typeof entries> = {
       ],
       rest: [{ to: 0, seconds: 1.8 }],
       switch: [
-        { to: 0, seconds: 1.8 },
+        { to: 1, seconds: 1 },
+        { to: 0, seconds: 1.4 },
         { to: 0, seconds: 0.6, turn: true },
       ],
     },

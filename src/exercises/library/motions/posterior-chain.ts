@@ -119,7 +119,7 @@ export const posteriorChain: Showings<typeof entries> = {
       { step: 2, during: 'prepare', at: 2.5 },
       { step: 3, during: 'work', at: 0.5 },
       { step: 4, during: 'work', at: 3 },
-      { step: 5, during: 'work', at: 5.8 },
+      { step: 5, during: 'work', at: 8.6, rep: 2 },
     ],
     props: [{ kind: 'desk', at: 38 }],
     motion: {
@@ -175,6 +175,15 @@ export const posteriorChain: Showings<typeof entries> = {
       work: [
         { to: 4, seconds: 0.5, hold: true },
         { to: 5, seconds: 3.5 },
+      ],
+      last: [
+        { to: 4, seconds: 0.5, hold: true },
+        { to: 5, seconds: 3.2 },
+        { to: 5, seconds: 7, hold: true },
+        { to: 4, seconds: 1.4 },
+        { to: 3, seconds: 1 },
+        { to: 2, seconds: 1 },
+        { to: 1, seconds: 0.9 },
       ],
       rest: [{ to: 4, seconds: 1.8 }],
     },

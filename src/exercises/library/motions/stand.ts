@@ -99,6 +99,7 @@ export const stand: Showings<typeof entries> = {
       poses: [
         { root: [0, 54], elbow: 8 },
         { root: [0, 54], hands: { on: 'desk', x: 15, tips: true } },
+        { root: [1.7, 57], ankle: -19, hands: { on: 'desk', x: 15, tips: true } },
         { root: [4, 59.3], ankle: -38, hands: { on: 'desk', x: 15, tips: true } },
       ],
       prepare: [
@@ -106,9 +107,9 @@ export const stand: Showings<typeof entries> = {
         { to: 1, seconds: 1.2 },
       ],
       work: [
-        { to: 2, seconds: 1 },
-        { to: 2, seconds: 1, hold: true },
-        { to: 1, seconds: 1 },
+        { to: 3, via: 2, seconds: 1 },
+        { to: 3, seconds: 1, hold: true },
+        { to: 1, via: 2, seconds: 1 },
       ],
     },
     glow: [{ place: 'calf', on: 'both' }],
@@ -142,9 +143,10 @@ export const stand: Showings<typeof entries> = {
           trunk: 18,
           chest: 6,
           neck: -12,
-          shoulder: [-2, 52.8],
-          elbow: [-6, -92.7],
-          short: { thigh: [0.267, 0.307], shank: [0.9, 0.9], upperArm: [0.95, 0.97], forearm: [0.9, 0.9] },
+          shoulder: [-2, 39.8],
+          elbow: [-6, -53.4],
+          wrist: [0, 18],
+          short: { thigh: [0.267, 0.307], shank: [0.9, 0.9], upperArm: [0.95, 0.75], forearm: [0.9, 0.72] },
         },
       ],
       prepare: [
