@@ -117,8 +117,8 @@ export const posteriorChain: Showings<typeof entries> = {
     cues: [
       { step: 1, during: 'prepare', at: 0 },
       { step: 2, during: 'prepare', at: 2.5 },
-      { step: 3, during: 'work', at: 0.5 },
-      { step: 4, during: 'work', at: 3 },
+      { step: 3, during: 'work', at: 0.5, rep: 1 },
+      { step: 4, during: 'work', at: 3, rep: 1 },
       { step: 5, during: 'work', at: 8.6, rep: 2 },
     ],
     props: [{ kind: 'desk', at: 38 }],
