@@ -28,7 +28,7 @@ export const hipFlexors: Showings<typeof entries> = {
         },
         {
           root: [0, 54],
-          shoulder: [16, 0],
+          shoulder: [9, 0],
           elbow: [24, 0],
           hip: [0, 82],
           knee: [0, 86],
