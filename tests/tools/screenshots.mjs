@@ -82,7 +82,7 @@ const store = (items) =>
 await helper.evaluate(async (breakId) => {
   const { windows, storage } = globalThis.chrome;
   const { id: windowId } = await windows.getCurrent();
-  await storage.session.set({ breakWindow: { breakId, windowId } });
+  await storage.session.set({ breakWindow: { breakId, windowId, forwarded: false } });
 }, asked().id);
 
 /** @type {Record<string, unknown[]>} */
