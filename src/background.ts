@@ -70,7 +70,7 @@ onSaid(lookAround);
 browser.runtime.onInstalled.addListener(() => {
   glance();
   isFirstTime()
-    .then((first) => (first ? browser.runtime.openOptionsPage() : undefined))
+    .then((first) => (first ? browser.tabs.create({ url: 'welcome.html' }) : undefined))
     .catch(console.error);
 });
 

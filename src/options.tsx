@@ -1,4 +1,4 @@
-/** The options page, which is also what opens once after installing. */
+/** The options page. */
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OptionKey, Options } from './core/options';

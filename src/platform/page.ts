@@ -1,8 +1,15 @@
 /** What a page does with its own window. */
+import browser from 'webextension-polyfill';
 import { pageLock } from './windows';
 
 export function closeWindow(): void {
   window.close();
+}
+
+/** Closes the tab of this page, which a script alone may not do everywhere. */
+export async function closeTab(): Promise<void> {
+  const { id } = await browser.tabs.getCurrent();
+  if (id !== undefined) await browser.tabs.remove(id);
 }
 
 /** Shows the background for as long as this page lives that it does: holding the lock ends with the page. */

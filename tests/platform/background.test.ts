@@ -121,11 +121,11 @@ describe('notifications', () => {
   });
 });
 
-test('the options open after installing, and only then', async () => {
+test('the welcome page opens after installing, and only then', async () => {
   await wake();
   events.onInstalled.fire();
-  await vi.waitFor(() => expect(fake.calls).toContain('options'));
+  await vi.waitFor(() => expect(fake.calls).toContain('tab welcome.html'));
   events.onInstalled.fire();
   await settled();
-  expect(fake.calls.filter((call) => call === 'options')).toHaveLength(1);
+  expect(fake.calls.filter((call) => call === 'tab welcome.html')).toHaveLength(1);
 });

@@ -170,6 +170,10 @@ const browser = {
     onRemoved: new FakeEvent<[number]>(),
   },
   tabs: {
+    async create({ url }: { url: string }) {
+      fake.calls.push(`tab ${url}`);
+      return { id: 1 };
+    },
     async query(wanted: object) {
       const told = fake.windows.some(({ tabs }) => tabs.some(({ sharingState }) => sharingState));
       if ('camera' in wanted && !told) throw new TypeError("Unexpected property: 'camera'.");
@@ -218,9 +222,6 @@ const browser = {
     id: 'flexor',
     getURL: (path: string) => `chrome-extension://flexor/${path}`,
     getPlatformInfo: async () => ({ os: fake.os }),
-    openOptionsPage: async () => {
-      fake.calls.push('options');
-    },
     onStartup: new FakeEvent(),
     onInstalled: new FakeEvent(),
     onMessage: {
