@@ -3,6 +3,9 @@ import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OptionKey, Options } from './core/options';
 import { localDate } from './core/time';
+import { bringIn, makeBackup, openBackup } from './platform/backup';
+import { offerDownload } from './platform/download';
+import { erase } from './platform/erasing';
 import { dressDocument, language } from './platform/i18n';
 import { say } from './platform/messages';
 import * as browserPermissions from './platform/permissions';
@@ -10,6 +13,7 @@ import { openSounds } from './platform/sound';
 import { readVoices, speak } from './platform/speech';
 import { markSafetySeen, saveOption, saveOwn } from './platform/storage';
 import { openTrial } from './platform/windows';
+import type { DataActs } from './ui/options/data/acts';
 import type { Loudspeaker } from './ui/options/loud';
 import { OptionsForm } from './ui/options/options';
 import type { Permissions } from './ui/options/permissions';
@@ -19,6 +23,7 @@ import './ui/theme.css';
 import './ui/safety.css';
 import './ui/first-use.css';
 import './ui/options/options.css';
+import './ui/options/data/data.css';
 import './ui/safety.css';
 
 const SAVED_MS = 2000;
@@ -107,6 +112,26 @@ function useLoudspeaker(options: Options | undefined): Loudspeaker {
   return { voices, sample: () => options && sampleOf(options) };
 }
 
+/** Acts on all that is stored; the clock looks afterwards at what has become of it. */
+const dataActs: DataActs = {
+  save: async (watch) => {
+    const now = Date.now();
+    const backup = await makeBackup(now, watch);
+    const name = `flexor-${localDate(now, zoneNow())}.json`;
+    offerDownload(backup, name);
+    return { name, bytes: backup.size };
+  },
+  open: openBackup,
+  bringIn: async (contents, wanted, watch) => {
+    await bringIn(contents, wanted, Date.now(), watch);
+    await say({ type: 'looked' });
+  },
+  erase: async (part) => {
+    await erase(part);
+    await say({ type: 'looked' });
+  },
+};
+
 function Page() {
   const shown = useStored(0);
   const allowed = useAllowed();
@@ -131,6 +156,7 @@ function Page() {
       own={shown.own}
       newId={() => `own-${crypto.randomUUID()}`}
       onOwn={(id, own) => announce(saveOwn(id, own, Date.now()))}
+      dataActs={dataActs}
       onTry={(exerciseId) => {
         openTrial(exerciseId).catch(fail);
       }}

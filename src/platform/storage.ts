@@ -16,7 +16,7 @@ import { type Instant, MINUTE } from '../core/time';
 /** Whoever reads in order to write clock or journal holds this Web Lock; it is freed when its holder dies. */
 export const WRITING = 'journal';
 
-const CLOCK = 'clock';
+export const CLOCK = 'clock';
 /** When the lines before the first exercise were seen. */
 const SAFETY_SEEN = 'safetySeenAt';
 const store = browser.storage.local;

@@ -26,6 +26,19 @@ export function number(value: number): string {
   return new Intl.NumberFormat(language()).format(value);
 }
 
+/** The size of a file, in the largest unit that leaves a whole one. */
+export function fileSize(bytes: number): string {
+  const units = ['byte', 'kilobyte', 'megabyte'] as const;
+  const power = Math.min(2, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const format = { style: 'unit', unit: units[power], maximumSignificantDigits: 3 } as const;
+  return new Intl.NumberFormat(language(), format).format(bytes / 1000 ** power);
+}
+
+/** A moment long ago, by its date and its time of day. */
+export function dateAndTime(at: Instant): string {
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'short' }).format(at);
+}
+
 /** The time of day. `zone` is an IANA name. */
 export function timeOfDay(at: Instant, zone?: string): string {
   const format = new Intl.DateTimeFormat(language(), { timeStyle: 'short', timeZone: zone });

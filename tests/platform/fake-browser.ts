@@ -17,8 +17,11 @@ function area(items: Items) {
       fake.calls.push(`set ${Object.keys(changes).join(' ')}`);
       Object.assign(items, copy(changes));
     },
-    async remove(key: string) {
-      delete items[key];
+    async remove(keys: string | string[]) {
+      for (const key of [keys].flat()) delete items[key];
+    },
+    async clear() {
+      for (const key of Object.keys(items)) delete items[key];
     },
     onChanged: new FakeEvent(),
   };

@@ -10,6 +10,8 @@ import { FirstUse } from '../first-use';
 import { duration, t } from '../text';
 import { Calls } from './calls';
 import { Choices } from './choices';
+import type { DataActs } from './data/acts';
+import { Data } from './data/data';
 import { Gallery } from './gallery';
 import { Hours } from './hours';
 import { Loud, type Loudspeaker } from './loud';
@@ -39,6 +41,7 @@ interface OptionsProps {
   readonly own: readonly OwnExercise[];
   readonly newId: OwnProps['newId'];
   readonly onOwn: OwnProps['onOwn'];
+  readonly dataActs: DataActs;
   /** Tries the ceiling stretch, or the exercise of this id. */
   readonly onTry: (exerciseId?: string) => void;
 }
@@ -95,6 +98,7 @@ export function OptionsForm(props: OptionsProps) {
         <Own own={props.own} newId={props.newId} onOwn={props.onOwn} />
         <a href="#safety">{t('options_you_safety')}</a>
       </Section>
+      <Data acts={props.dataActs} />
       <SafetySection />
       <footer class="small quiet">
         <p>{t('options_privacy')}</p>
