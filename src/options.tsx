@@ -1,12 +1,12 @@
 /** The options page. */
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { OptionKey, Options } from './core/options';
+import type { Options } from './core/options';
 import { localDate } from './core/time';
 import { bringIn, makeBackup, openBackup } from './platform/backup';
 import { offerDownload } from './platform/download';
 import { erase } from './platform/erasing';
-import { dressDocument, language } from './platform/i18n';
+import { dressDocument, language, version } from './platform/i18n';
 import { say } from './platform/messages';
 import * as browserPermissions from './platform/permissions';
 import { openSounds } from './platform/sound';
@@ -17,6 +17,7 @@ import type { DataActs } from './ui/options/data/acts';
 import type { Loudspeaker } from './ui/options/loud';
 import { OptionsForm } from './ui/options/options';
 import type { Permissions } from './ui/options/permissions';
+import { useChanges } from './ui/options/undo';
 import { useNow, useStored, zoneNow } from './ui/stored';
 import { t } from './ui/text';
 import './ui/theme.css';
@@ -138,6 +139,7 @@ function Page() {
   const now = useNow(60_000);
   const { saved, failure, fail, announce } = useOutcome();
   const loudspeaker = useLoudspeaker(shown?.options);
+  const changes = useChanges(shown?.options, (key, value) => announce(saveOption(key, value, Date.now())));
   useHash(shown !== undefined && allowed !== undefined);
   if (!shown || !allowed) return null;
   return (
@@ -149,9 +151,8 @@ function Page() {
       {...(shown.safetySeen ? {} : { onSafetySeen: () => markSafetySeen(Date.now()).catch(fail) })}
       saved={saved}
       failure={failure}
-      onChange={<Key extends OptionKey>(key: Key, value: Options[Key]) =>
-        announce(saveOption(key, value, Date.now()))
-      }
+      version={version()}
+      {...changes}
       loudspeaker={loudspeaker}
       own={shown.own}
       newId={() => `own-${crypto.randomUUID()}`}
