@@ -85,6 +85,12 @@ export function OptionsForm(props: OptionsProps) {
               <Counts value={options.counts} onChange={(value) => onChange('counts', value)} />
               <p class="small quiet">{t('options_profiles')}</p>
             </Section>
+            <Way
+              way={options.way}
+              permissions={permissions}
+              iconShown={props.iconShown}
+              onChange={(way) => onChange('way', way)}
+            />
             <Loud options={options} loudspeaker={props.loudspeaker} onChange={onChange} />
             <Look options={options} onChange={onChange} />
             <You options={options} onChange={onChange} />
@@ -101,6 +107,7 @@ export function OptionsForm(props: OptionsProps) {
               <Own own={props.own} newId={props.newId} onOwn={props.onOwn} />
               <a href="#safety">{t('options_you_safety')}</a>
             </Section>
+            <Data acts={props.dataActs} />
             <SafetySection />
             <About version={props.version} />
             <Outcome saved={props.saved} failure={props.failure} onUndo={props.onUndo} />
