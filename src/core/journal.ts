@@ -163,6 +163,21 @@ const holdSchema = v.object({
 /** Work on one's feet. */
 const standingSchema = v.object({ ...base, kind: v.literal('standing'), certainty: certaintySchema });
 
+/** What else a line can have been; `as it was` takes a correction back. */
+const correctionSchema = v.picklist(['walk', 'sitting', 'not me', 'deleted', 'as it was']);
+export type Correction = v.InferOutput<typeof correctionSchema>;
+/**
+ * What the person says of another line, at `at`; the last word stands. It bears the instants of the line it
+ * corrects, so that both lie in the same stored day. Nothing is overwritten.
+ */
+const correctedSchema = v.object({
+  ...base,
+  kind: v.literal('corrected'),
+  of: v.string(),
+  was: correctionSchema,
+  at: instant,
+});
+
 const entrySchema = v.variant('kind', [
   boutSchema,
   breakSchema,
@@ -178,6 +193,7 @@ const entrySchema = v.variant('kind', [
   feltSchema,
   hurtSchema,
   ratedSchema,
+  correctedSchema,
 ]);
 export type Entry = v.InferOutput<typeof entrySchema>;
 export type BreakEntry = v.InferOutput<typeof breakSchema>;

@@ -69,3 +69,20 @@ const weekdays = {
   short: { weekday: 'short', day: 'numeric', month: 'short' },
   long: { weekday: 'long', day: 'numeric', month: 'long' },
 } as const;
+
+/** A share of 0 to 1. */
+export function percent(share: number): string {
+  return new Intl.NumberFormat(language(), { style: 'percent' }).format(share);
+}
+
+/** A month (YYYY-MM), a year (YYYY), or the days from one date to another. */
+export function dates(from: string, to: string, style: keyof typeof periods): string {
+  const format = new Intl.DateTimeFormat(language(), { ...periods[style], timeZone: 'UTC' });
+  return format.formatRange(new Date(`${from}T00:00Z`), new Date(`${to}T00:00Z`));
+}
+
+const periods = {
+  week: { day: 'numeric', month: 'short', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+} as const;
