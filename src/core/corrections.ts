@@ -12,7 +12,7 @@ export function correctionsIn(journal: readonly Entry[]): ReadonlyMap<string, Co
   for (const entry of journal) {
     if (entry.kind !== 'corrected') continue;
     const known = words.get(entry.of);
-    if (!known || entry.at > known.at || (entry.at === known.at && entry.id > known.id))
+    if (!known || entry.saidAt > known.saidAt || (entry.saidAt === known.saidAt && entry.id > known.id))
       words.set(entry.of, entry);
   }
   return words;

@@ -167,7 +167,7 @@ const standingSchema = v.object({ ...base, kind: v.literal('standing'), certaint
 const correctionSchema = v.picklist(['walk', 'sitting', 'not me', 'deleted', 'as it was']);
 export type Correction = v.InferOutput<typeof correctionSchema>;
 /**
- * What the person says of another line, at `at`; the last word stands. It bears the instants of the line it
+ * What the person says of another line, at `saidAt`; the last word stands. It bears the instants of the line it
  * corrects, so that both lie in the same stored day. Nothing is overwritten.
  */
 const correctedSchema = v.object({
@@ -175,7 +175,7 @@ const correctedSchema = v.object({
   kind: v.literal('corrected'),
   of: v.string(),
   was: correctionSchema,
-  at: instant,
+  saidAt: instant,
 });
 
 const entrySchema = v.variant('kind', [

@@ -88,7 +88,7 @@ export async function correct(entry: Entry, was: Correction, now: Instant): Prom
     const { clock } = await loadForWriting(now);
     const { id: of, zone, startedAt, endedAt } = entry;
     const id = nextId(clock);
-    const said: Entry = { id, zone, startedAt, endedAt, kind: 'corrected', of, was, at: now };
+    const said: Entry = { id, zone, startedAt, endedAt, kind: 'corrected', of, was, saidAt: now };
     await save({ ...clock, sequence: clock.sequence + 1 }, [said], now);
   });
 }

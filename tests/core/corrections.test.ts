@@ -11,7 +11,7 @@ const absence = up('2026-11-23T09:40', '2026-11-23T10:00');
 
 function said(of: Entry, was: Correction, at: number, id = `c.${at}`): Entry {
   const { zone, startedAt, endedAt } = of;
-  return { id, zone, startedAt, endedAt, kind: 'corrected', of: of.id, was, at };
+  return { id, zone, startedAt, endedAt, kind: 'corrected', of: of.id, was, saidAt: at };
 }
 
 describe('a line is told as the person says it was', () => {
