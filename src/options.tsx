@@ -152,6 +152,7 @@ function Page() {
       saved={saved}
       failure={failure}
       version={version()}
+      traits={shown.clock.pulse?.traits}
       {...changes}
       loudspeaker={loudspeaker}
       own={shown.own}

@@ -1,4 +1,5 @@
 /** The options: saved as one types, with the limits beside each field. */
+import type { Traits } from '../../core/clock';
 import { type OptionKey, type Options, optionTable } from '../../core/options';
 import type { OwnExercise } from '../../core/own-exercises';
 import { waitMs } from '../../core/sitting';
@@ -25,6 +26,7 @@ import type { Permissions } from './permissions';
 import { Plan } from './plan';
 import { Resetting } from './reset';
 import { SafetySection } from './safety-section';
+import { SampleDay } from './sample-day';
 import { Section } from './section';
 import { Switch } from './switch';
 import { Way } from './way';
@@ -40,6 +42,8 @@ interface OptionsProps extends OutcomeProps {
   /** *Got it*: the lines before the first exercise; undefined once they have been seen. */
   readonly onSafetySeen?: () => void;
   readonly onChange: <Key extends OptionKey>(key: Key, value: Options[Key]) => void;
+  /** What this browser can do; undefined if nobody has looked yet. */
+  readonly traits: Traits | undefined;
   readonly loudspeaker: Loudspeaker;
   readonly version: string;
   readonly own: readonly OwnExercise[];
@@ -63,6 +67,7 @@ export function OptionsForm(props: OptionsProps) {
           <main class="page">
             <Intro onTry={() => props.onTry()} />
             <Plan options={options} today={props.today} onChange={onChange} />
+            <SampleDay options={options} traits={props.traits} />
             {props.onSafetySeen && <FirstUse onSeen={props.onSafetySeen} />}
             <Section id="when-to-ask" heading={t('options_when')}>
               {field('intervalMinutes', t('option_intervalMinutes_hint'))}
