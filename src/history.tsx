@@ -7,9 +7,11 @@ import { ofDate, withOpen } from './core/report';
 import { addDays, localDate, startOfDate } from './core/time';
 import { countDays } from './measures/count';
 import { ribbonOf } from './measures/ribbon';
+import { offerDownload } from './platform/download';
 import { dressDocument } from './platform/i18n';
 import { say } from './platform/messages';
 import { correct } from './platform/storage';
+import { Details } from './ui/history/details';
 import { Lines, type OnCorrect } from './ui/history/lines';
 import { Ribbon } from './ui/history/ribbon';
 import { Routine } from './ui/history/routine';
@@ -76,6 +78,14 @@ function Page() {
         {failure && <p role="alert">{t('failed', failure)}</p>}
         <p class="small quiet">{t('certainty_help')}</p>
       </section>
+      <Details
+        today={today}
+        recent={days}
+        seat={shown.options.seat}
+        version={shown.written.length}
+        onFile={(name, type, text) => offerDownload(new Blob([text], { type }), name)}
+        onPrint={() => window.print()}
+      />
       <Routine plan={plan} onStart={() => tell({ type: 'asked', origin: 'routine' })} />
     </main>
   );

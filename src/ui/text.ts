@@ -85,4 +85,5 @@ const periods = {
   week: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
   year: { year: 'numeric' },
+  inYear: { month: 'short' },
 } as const;

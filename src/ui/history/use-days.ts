@@ -2,9 +2,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { corrected } from '../../core/corrections';
 import { type Entry, journalKey } from '../../core/journal';
-import { addDays } from '../../core/time';
+import { addDays, localDate } from '../../core/time';
 import { countDays } from '../../measures/count';
 import type { Day } from '../../measures/days';
+import type { Period } from '../../measures/period';
 import { readJournal } from '../../platform/storage';
 
 /** So many dates are read and counted at once. */
@@ -19,12 +20,21 @@ function keysOf(from: string, to: string): string[] {
 }
 
 /** The entries of some dates as they were written, and of the days around them. */
-export function readEntriesOf(from: string, to: string): Promise<Entry[]> {
+function readEntriesOf(from: string, to: string): Promise<Entry[]> {
   return readJournal(keysOf(from, to));
 }
 
+/** The entries that begin in a period, as the person says they were. */
+export async function entriesWithin({ from, to }: Period): Promise<Entry[]> {
+  const entries = corrected(await readEntriesOf(from, to));
+  return entries.filter(({ startedAt, zone }) => {
+    const date = localDate(startedAt, zone);
+    return date >= from && date <= to;
+  });
+}
+
 /** Every date from one to another, counted. `isWanted` says whether to go on. */
-export async function readDays(from: string, to: string, isWanted = () => true): Promise<Day[]> {
+async function readDays(from: string, to: string, isWanted = () => true): Promise<Day[]> {
   const days: Day[] = [];
   for (let start = from; start <= to && isWanted(); start = addDays(start, CHUNK)) {
     const last = addDays(start, CHUNK - 1);
