@@ -4,6 +4,7 @@ import { type BrowserName, type Flexor, launch } from '../harness';
 import { asking } from './asking';
 import { away } from './away';
 import { backToday } from './back-today';
+import { data } from './data';
 import { mainJob } from './main-job';
 import { pages } from './pages';
 import { restart } from './restart';
@@ -38,6 +39,7 @@ export function awayFromTheDesk(name: BrowserName): void {
     away(flexor);
     routine(flexor);
     backToday(flexor);
+    data(flexor);
     restart(flexor);
   });
 }

@@ -16,12 +16,13 @@ interface BringingProps {
 /** What stands below the field. */
 type Said = { readonly kind: 'wrong' | 'good'; readonly text: string };
 
-function useBringing({ open, bringIn }: BringingProps['acts']) {
+function useBringing({ open, bringIn }: BringingProps['acts'], emptied: () => void) {
   const job = useJob();
   const [preview, setPreview] = useState<Preview>();
   const [said, say] = useState<Said>();
   const end = (kind: Said['kind'], text: string) => {
     setPreview(undefined);
+    if (kind === 'good') emptied();
     say({ kind, text });
   };
   const look = (file: File) => {
@@ -51,8 +52,12 @@ function useBringing({ open, bringIn }: BringingProps['acts']) {
 }
 
 export function Bringing({ acts }: BringingProps) {
-  const { job, preview, said, look, agree, leave } = useBringing(acts);
   const field = useRef<HTMLInputElement>(null);
+  // The same file chosen again is a choice too, which browsers tell only of a field that is empty.
+  const empty = () => {
+    if (field.current) field.current.value = '';
+  };
+  const { job, preview, said, look, agree, leave } = useBringing(acts, empty);
   const wrong = said?.kind === 'wrong';
   const { share } = job;
   return (
@@ -66,6 +71,7 @@ export function Bringing({ acts }: BringingProps) {
         disabled={share !== undefined}
         aria-invalid={wrong}
         aria-describedby="backup-hint backup-said"
+        onClick={empty}
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
           if (file) look(file);
@@ -86,8 +92,6 @@ export function Bringing({ acts }: BringingProps) {
           onAgree={agree}
           onLeave={() => {
             leave();
-            // The same file chosen again is a choice too.
-            if (field.current) field.current.value = '';
             field.current?.focus();
           }}
         />
