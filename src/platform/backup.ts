@@ -29,7 +29,10 @@ export async function makeBackup(at: Instant, watch: Watch): Promise<Blob> {
  * Looks into a file: what it would add and change, or why it is no backup. Changes nothing. Rejects with the
  * signal's reason once that is aborted, or if the browser cannot read the file.
  */
-export async function openBackup(file: Blob, watch: Watch): Promise<Preview | Refusal> {
+export async function openBackup(
+  file: Pick<Blob, 'size' | 'text'>,
+  watch: Watch,
+): Promise<Preview | Refusal> {
   if (file.size > MOST_BYTES) return { why: 'too large' };
   const text = await file.text();
   watch.signal.throwIfAborted();

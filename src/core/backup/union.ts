@@ -3,7 +3,7 @@
  * break, the answer to a question) keeps both. A profile that was copied to another computer goes on with the same
  * ids; such lines are told apart by their start, and the one that comes in gets an id of its own.
  */
-import type { Entry } from '../journal';
+import { type Entry, readEntries } from '../journal';
 
 export interface Union {
   readonly lines: readonly unknown[];
@@ -37,7 +37,7 @@ export function unite(day: readonly unknown[], incoming: readonly Entry[], devic
     if (at === undefined) {
       places.set(line.id, lines.push(line) - 1);
       added += 1;
-    } else if (isBetter(line, known(lines[at]), device)) {
+    } else if (isBetter(line, lines[at], device)) {
       lines[at] = line;
       corrected += 1;
     }
@@ -51,18 +51,21 @@ function named(theirs: Entry, mine: unknown): Entry {
   return { ...theirs, id: `${theirs.id}~${theirs.startedAt.toString(36)}` };
 }
 
-/** Whether another copy of a line tells more than ours: first what the person said, then what ended later. */
-function isBetter(theirs: Entry, mine: Known, device: string): boolean {
+/**
+ * Whether another copy of a line tells more than ours: first what the person said, then what ended later. Both are
+ * compared as this version reads them: browsers keep fields in orders of their own, and older lines have fewer.
+ */
+function isBetter(theirs: Entry, line: unknown, device: string): boolean {
+  const [mine] = readEntries([line]);
+  if (!mine) return false;
   const [theirText, myText] = [JSON.stringify(theirs), JSON.stringify(mine)];
   if (theirText === myText) return false;
-  const [said, end, detail] = compared(theirs, mine, theirText.length - myText.length);
-  const first = said || end || detail;
+  const first =
+    said(theirs) - said(mine) || theirs.endedAt - mine.endedAt || theirText.length - myText.length;
   if (first !== 0) return first > 0;
   return !theirs.id.startsWith(`${device}.`) && theirText > myText;
 }
 
-function compared(theirs: object, mine: object, detail: number): readonly [number, number, number] {
-  const said = (line: object) => ('certainty' in line && line.certainty === 'said' ? 1 : 0);
-  const end = (line: object) => ('endedAt' in line && typeof line.endedAt === 'number' ? line.endedAt : 0);
-  return [said(theirs) - said(mine), end(theirs) - end(mine), detail];
+function said(line: Entry): number {
+  return 'certainty' in line && line.certainty === 'said' ? 1 : 0;
 }

@@ -97,6 +97,12 @@ describe('of two copies of a line', () => {
   });
 });
 
+test('a line is the same whatever the order of its fields, and if it was written before there were all of them', () => {
+  const { watchingMs: _, ...older } = sat('a.1', NINE) as Entry & { kind: 'bout' };
+  const mine = Object.fromEntries(Object.entries(older).toReversed());
+  expect(unite([mine], [sat('a.1', NINE)], 'b')).toEqual({ lines: [mine], added: 0, corrected: 0 });
+});
+
 test('a copied profile goes on with the same ids: both lines are kept, once', () => {
   const [mine, theirs] = [sat('a.1', NINE), sat('a.1', NINE + 60 * MINUTE)];
   const { lines, added } = unite([mine], [theirs], 'a');
@@ -115,6 +121,6 @@ test('what this version cannot read keeps its place, and its id', () => {
     kind: 'from the future',
     certainty: 'said',
   };
-  expect(unite([newer], [rest('a.1', { endedAt: NINE })], 'a').lines).toEqual([newer]);
+  expect(unite([newer], [rest('a.1')], 'a').lines).toEqual([newer]);
   expect(putEntries([newer], [])).toEqual([newer]);
 });
