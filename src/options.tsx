@@ -8,6 +8,7 @@ import { offerDownload } from './platform/download';
 import { erase } from './platform/erasing';
 import { dressDocument, language, version } from './platform/i18n';
 import { say } from './platform/messages';
+import { readKeys } from './platform/page';
 import * as browserPermissions from './platform/permissions';
 import { openSounds } from './platform/sound';
 import { readVoices, speak } from './platform/speech';
@@ -133,12 +134,27 @@ const dataActs: DataActs = {
   },
 };
 
+/** The keys as they are set now; they can only be changed in the browser's own page. */
+function useKeys() {
+  const [keys, setKeys] = useState<Awaited<ReturnType<typeof readKeys>>>([]);
+  useEffect(() => {
+    const load = () => {
+      readKeys().then(setKeys, console.error);
+    };
+    load();
+    addEventListener('focus', load);
+    return () => removeEventListener('focus', load);
+  }, []);
+  return keys;
+}
+
 function Page() {
   const shown = useStored(0);
   const allowed = useAllowed();
   const now = useNow(60_000);
   const { saved, failure, fail, announce } = useOutcome();
   const loudspeaker = useLoudspeaker(shown?.options);
+  const keys = useKeys();
   const changes = useChanges(shown?.options, (key, value) => announce(saveOption(key, value, Date.now())));
   useHash(shown !== undefined && allowed !== undefined);
   if (!shown || !allowed) return null;
@@ -152,6 +168,7 @@ function Page() {
       saved={saved}
       failure={failure}
       version={version()}
+      keys={keys}
       traits={shown.clock.pulse?.traits}
       {...changes}
       loudspeaker={loudspeaker}

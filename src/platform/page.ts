@@ -12,6 +12,12 @@ export async function closeTab(): Promise<void> {
   if (id !== undefined) await browser.tabs.remove(id);
 }
 
+/** What can be done by key, in words, and by which key now ('' for none). */
+export async function readKeys(): Promise<readonly { readonly name: string; readonly key: string }[]> {
+  const commands = await browser.commands.getAll();
+  return commands.map(({ description = '', shortcut = '' }) => ({ name: description, key: shortcut }));
+}
+
 /** Shows the background for as long as this page lives that it does: holding the lock ends with the page. */
 export function holdPageLock(breakId: string): Promise<void> {
   return new Promise((held, failed) => {

@@ -183,6 +183,7 @@ const browser = {
       return [];
     },
   },
+  commands: { onCommand: new FakeEvent<[string]>() },
   permissions: {
     getAll: async () => ({ permissions: [...fake.permissions], origins: [...fake.origins] }),
     async request({ permissions = [], origins = [] }: Asked) {

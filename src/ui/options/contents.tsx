@@ -16,6 +16,7 @@ const groups: readonly (readonly [Entry, ...Entry[]])[] = [
     ['how', 'options_group_how'],
     ['sound-and-speech', 'options_loud'],
     ['look', 'options_look'],
+    ['keys', 'options_keys'],
   ],
   [['you', 'options_you']],
   [['exercises', 'options_exercises']],

@@ -17,6 +17,7 @@ import type { DataActs } from './data/acts';
 import { Data } from './data/data';
 import { Gallery } from './gallery';
 import { Hours } from './hours';
+import { type Keys, KeysSection } from './keys';
 import { Look } from './look';
 import { Loud, type Loudspeaker } from './loud';
 import { NumberField, type NumberKey } from './number-field';
@@ -32,7 +33,7 @@ import { Switch } from './switch';
 import { Way } from './way';
 import { You } from './you';
 
-interface OptionsProps extends OutcomeProps {
+interface OptionsProps extends OutcomeProps, Keys {
   readonly options: Options;
   readonly permissions: Permissions;
   /** Whether the icon is on the toolbar; undefined if nobody has looked yet. */
@@ -98,6 +99,7 @@ export function OptionsForm(props: OptionsProps) {
             />
             <Loud options={options} loudspeaker={props.loudspeaker} onChange={onChange} />
             <Look options={options} onChange={onChange} />
+            <KeysSection keys={props.keys} />
             <You options={options} onChange={onChange} />
             <Section id="exercises" heading={t('options_exercises')}>
               <Switch
