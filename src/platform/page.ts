@@ -15,7 +15,8 @@ export async function closeTab(): Promise<void> {
 /** What can be done by key, in words, and by which key now ('' for none). */
 export async function readKeys(): Promise<readonly { readonly name: string; readonly key: string }[]> {
   const commands = await browser.commands.getAll();
-  return commands.map(({ description = '', shortcut = '' }) => ({ name: description, key: shortcut }));
+  // Chromium lists the toolbar button too, without a name.
+  return commands.flatMap(({ description: name, shortcut: key = '' }) => (name ? [{ name, key }] : []));
 }
 
 /** Shows the background for as long as this page lives that it does: holding the lock ends with the page. */
