@@ -1,6 +1,13 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { defineConfig, type Plugin } from 'vite';
+import {
+  type BuildOptions,
+  defineConfig,
+  type EnvironmentOptions,
+  type Plugin,
+  type Rolldown,
+  type ViteBuilder,
+} from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
 
 const src = resolve(import.meta.dirname, 'src');
@@ -33,14 +40,58 @@ function manifest(browser: string): Plugin {
   };
 }
 
-const pages = readdirSync(src).filter((file) => file.endsWith('.html'));
+const pages = readdirSync(src).flatMap((file) => /^(\w+)\.html$/.exec(file)?.[1] ?? []);
+
+/** What a page itself needs is asked for by its HTML, all at once; what it reads later stands for itself. */
+const modulePreload: BuildOptions['modulePreload'] = {
+  polyfill: false,
+  resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []),
+};
+
+/**
+ * Each page is built by itself: built together they would share chunks, in which each would load what only the
+ * others use. That the package holds some code more than once costs nobody any time.
+ */
+function pageOf(page: string, output: BuildOptions, copyPublicDir: boolean): EnvironmentOptions {
+  const input = resolve(src, `${page}.html`);
+  const groups = [{ name: wholeOf(input, page) }];
+  return {
+    consumer: 'client',
+    build: { ...output, copyPublicDir, rollupOptions: { input, output: { codeSplitting: { groups } } } },
+  };
+}
+
+/** One file of all that a page begins with: in pieces it compresses worse, and each is asked for by itself. */
+function wholeOf(input: string, page: string): Rolldown.CodeSplittingNameFunction {
+  let whole: ReadonlySet<string> | undefined;
+  return (id, graph) => {
+    whole ??= imported(input, (of) => graph.getModuleInfo(of)?.importedIds ?? []);
+    return whole.has(id) ? page : null;
+  };
+}
+
+/** A module and all that it imports, directly or not, but for what it imports later. */
+function imported(from: string, importsOf: (id: string) => readonly string[]): ReadonlySet<string> {
+  const all = new Set([from]);
+  // A set that grows while it is walked through is walked through to its new end.
+  for (const id of all) for (const other of importsOf(id)) all.add(other);
+  return all;
+}
+
+/** The pages and the background; the environment that there is anyway has nothing to build. */
+async function buildApp(builder: ViteBuilder): Promise<void> {
+  for (const name of [...pages, 'background']) {
+    const environment = builder.environments[name];
+    if (environment) await builder.build(environment);
+  }
+}
 
 export default defineConfig(({ command, mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   const outDir = resolve(import.meta.dirname, 'dist', browser);
-  // Two environments write one folder, so neither may empty it: it is cleared here, once.
+  // Several environments write one folder, so neither may empty it: it is cleared here, once.
   if (command === 'build') rmSync(outDir, { recursive: true, force: true });
-  const output = { outDir, emptyOutDir: false, target: 'es2024', modulePreload: { polyfill: false } };
+  const output = { outDir, emptyOutDir: false, target: 'es2024', modulePreload };
   return {
     root: 'src',
     base: './',
@@ -49,11 +100,9 @@ export default defineConfig(({ command, mode }) => {
     // Lower `minimum_chrome_version` under 148, and the polyfill must be let in again.
     resolve:
       command === 'build' ? { alias: { 'webextension-polyfill': resolve(src, 'platform/native.ts') } } : {},
-    builder: {},
+    builder: { buildApp },
     environments: {
-      client: {
-        build: { ...output, rollupOptions: { input: pages.map((page) => resolve(src, page)) } },
-      },
+      ...Object.fromEntries(pages.map((page, index) => [page, pageOf(page, output, index === 0)])),
       background: {
         consumer: 'client',
         build: {
@@ -101,7 +150,7 @@ export default defineConfig(({ command, mode }) => {
             hookTimeout: 120_000,
             fileParallelism: true,
             // They mostly wait, so more of them than there are cores.
-            maxWorkers: 4,
+            maxWorkers: 5,
           },
         },
         {

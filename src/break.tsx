@@ -3,14 +3,14 @@ import { render } from 'preact';
 import { dressDocument } from './platform/i18n';
 import { closeWindow } from './platform/page';
 import { BreakPage } from './ui/break/page';
-import { Trial } from './ui/break/trial';
+import { onDemand } from './ui/on-demand';
 import './ui/theme.css';
 import './ui/recall.css';
 import './ui/safety.css';
 import './ui/first-use.css';
 import './ui/break/break.css';
-import './ui/break/back-today.css';
-import './ui/routine/routine.css';
+
+const Trial = onDemand(async () => (await import('./ui/break/trial')).Trial);
 
 dressDocument('break_title');
 const id = decodeURIComponent(location.hash.slice(1));

@@ -1,7 +1,7 @@
 /** Whether to ask now, how, and why or why not: every decision can be explained from the clock alone. */
 import type { Clock, Hold } from './clock';
+import type { ClockOptions } from './clock-options';
 import type { Moment, Reason, Way } from './journal';
-import type { Options } from './options';
 import {
   BOUNDARY,
   CALL_LINGERS,
@@ -20,7 +20,7 @@ export type Decision =
 const not = (because: Reason): Decision => ({ ask: false, because });
 
 /** Whether to ask for the break at this look. What comes first wins. */
-export function decide(clock: Clock, options: Options, now: Instant): Decision {
+export function decide(clock: Clock, options: ClockOptions, now: Instant): Decision {
   if (!clock.hours.on) return not('off hours');
   if (clock.pause) return not('paused');
   const due = dueAt(clock, options, now);
@@ -42,19 +42,19 @@ export function holdOn(clock: Clock, due: Instant | undefined, now: Instant): Ho
 }
 
 /** Since when a break has been owed and could have been asked for; undefined if none is. */
-export function readyAt(clock: Clock, options: Options, now: Instant): Instant | undefined {
+export function readyAt(clock: Clock, options: ClockOptions, now: Instant): Instant | undefined {
   const due = dueAt(clock, options, now);
   if (due === undefined || due > now || clock.quietUntil > now) return undefined;
   return Math.max(due, clock.quietUntil);
 }
 
 /** Whether an hour of sitting is over and the wait has run out. */
-function isStrong(clock: Clock, options: Options, ready: Instant, now: Instant): boolean {
+function isStrong(clock: Clock, options: ClockOptions, ready: Instant, now: Instant): boolean {
   const long = clock.standing !== null || sittingMs(clock, options, now) >= STRONG;
   return long && now >= ready + waitMs(options);
 }
 
-function askNow(clock: Clock, options: Options, ready: Instant, now: Instant): Decision {
+function askNow(clock: Clock, options: ClockOptions, ready: Instant, now: Instant): Decision {
   const still = stillMs(clock, now);
   const watching = isWatching(clock);
   if (still > EMPTY_CHAIR && !watching) return not('empty chair');
@@ -71,7 +71,7 @@ function askNow(clock: Clock, options: Options, ready: Instant, now: Instant): D
 /** What makes this moment good, if it is. */
 function momentOf(
   clock: Clock,
-  options: Options,
+  options: ClockOptions,
   ready: Instant,
   strong: boolean,
   now: Instant,
@@ -92,7 +92,7 @@ function hasJustHungUp({ pastCall }: Clock, now: Instant): boolean {
 }
 
 /** The way to ask; undefined if none is quiet enough now. */
-function wayFor(clock: Clock, options: Options, why: Moment, strong: boolean): Way | undefined {
+function wayFor(clock: Clock, options: ClockOptions, why: Moment, strong: boolean): Way | undefined {
   const { pulse } = clock;
   if (!pulse) return undefined;
   const { notifies, showsBadge } = pulse.traits;

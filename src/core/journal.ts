@@ -12,6 +12,12 @@ export type Certainty = v.InferOutput<typeof certaintySchema>;
 
 const base = { id: v.string(), zone: v.string(), startedAt: instant, endedAt: instant };
 
+/** A line of one kind. The bundler leaves out those that only pages read, which a spread in place would keep. */
+/* @__NO_SIDE_EFFECTS__ */
+function line<const Kind extends string, F extends v.Fields>(kind: Kind, fields: F) {
+  return v.object({ ...base, kind: v.literal(kind), ...fields });
+}
+
 /** One exercise, or one side of it, with the seconds that were played. */
 export const doneSchema = v.object({
   exercise: text(64),
@@ -24,9 +30,7 @@ export type Done = v.InferOutput<typeof doneSchema>;
  * An unbroken period of sitting; `sittingMs` is what of it counted, `browsingMs` the part in this browser and
  * `watchingMs` the part without input, watching something or in a call.
  */
-const boutSchema = v.object({
-  ...base,
-  kind: v.literal('bout'),
+const boutSchema = line('bout', {
   sittingMs: duration,
   browsingMs: duration,
   watchingMs: v.optional(duration, 0),
@@ -39,7 +43,6 @@ export type Routine = v.InferOutput<typeof routineSchema>;
 
 const origin = v.picklist(['nudged', 'early', 'natural', 'routine']);
 const breakFields = {
-  ...base,
   origin,
   certainty: certaintySchema,
   breakId: v.nullable(v.string()),
@@ -49,19 +52,17 @@ const breakFields = {
 };
 
 /** An interruption of sitting that ended the bout. */
-export const breakSchema = v.object({ ...breakFields, kind: v.literal('break') });
+export const breakSchema = line('break', breakFields);
 /** A break too short, or worked through: the bout went on. */
-const partialSchema = v.object({ ...breakFields, kind: v.literal('partial') });
+const partialSchema = line('partial', breakFields);
 
 /** Something done without getting up: no break, and the bout went on. */
-const exerciseSchema = v.object({ ...base, kind: v.literal('exercise'), done: v.array(doneSchema) });
+const exerciseSchema = line('exercise', { done: v.array(doneSchema) });
 
 /** *Your back today?*: the worse, the higher. Once in a person's day; the last tap of that day stands. */
-export const feltSchema = v.object({ ...base, kind: v.literal('felt'), score: between(0, 10) });
+export const feltSchema = line('felt', { score: between(0, 10) });
 /** *It hurts*, at an instant: in which break, and in which of its exercises if that is known. */
-const hurtSchema = v.object({
-  ...base,
-  kind: v.literal('hurt'),
+const hurtSchema = line('hurt', {
   breakId: v.string(),
   exercise: v.nullable(text(64)),
 });
@@ -71,7 +72,7 @@ export type Effort = v.InferOutput<typeof effortSchema>;
 /** `next` is the level the person agreed to for the next time, if they were asked: the same one if they said no. */
 export const ratingFields = { effort: effortSchema, next: v.optional(text(16)) };
 /** The last word on a break stands. */
-const ratedSchema = v.object({ ...base, kind: v.literal('rated'), breakId: v.string(), ...ratingFields });
+const ratedSchema = line('rated', { breakId: v.string(), ...ratingFields });
 
 /** How a break ends: the person says so, it has played to its end, or the hands are back. */
 export const bySchema = v.picklist(['person', 'end', 'return']);
@@ -95,7 +96,7 @@ export const momentSchema = v.picklist([
 export type Moment = v.InferOutput<typeof momentSchema>;
 
 /** Why a break that is owed is not asked for now, in the order in which they win. */
-export const reasonSchema = v.picklist([
+export const reasons = [
   'off hours',
   'paused',
   'call',
@@ -107,16 +108,15 @@ export const reasonSchema = v.picklist([
   'empty chair',
   'no good moment',
   'sound',
-]);
-export type Reason = v.InferOutput<typeof reasonSchema>;
+] as const;
+export const reasonSchema = v.picklist(reasons);
+export type Reason = (typeof reasons)[number];
 
 /**
  * A nudge the person could see: due at `dueAt`, decided at `startedAt`, visible at `endedAt`; `after` is what it
  * had waited for last.
  */
-const nudgeSchema = v.object({
-  ...base,
-  kind: v.literal('nudge'),
+const nudgeSchema = line('nudge', {
   breakId: v.string(),
   dueAt: instant,
   sittingMs: duration,
@@ -131,9 +131,7 @@ const nudgeSchema = v.object({
 const answerSchema = v.picklist(['said', 'closed', 'unanswered']);
 export type Answer = v.InferOutput<typeof answerSchema>;
 
-const snoozedSchema = v.object({
-  ...base,
-  kind: v.literal('snoozed'),
+const snoozedSchema = line('snoozed', {
   breakId: v.string(),
   by: answerSchema,
   minutes: v.number(),
@@ -142,26 +140,22 @@ const snoozedSchema = v.object({
 export const becauses = ['busy', 'people around', 'on a call', 'sore'] as const;
 export type Because = (typeof becauses)[number];
 
-const skippedSchema = v.object({
-  ...base,
-  kind: v.literal('skipped'),
+const skippedSchema = line('skipped', {
   breakId: v.string(),
   by: answerSchema,
   because: v.optional(v.picklist(becauses)),
 });
-const pausedSchema = v.object({ ...base, kind: v.literal('paused') });
+const pausedSchema = line('paused', {});
 /** Neither sitting nor break: the browser was closed, or something played to what may be an empty chair. */
-const unknownSchema = v.object({ ...base, kind: v.literal('unknown') });
+const unknownSchema = line('unknown', {});
 
 /** A time in which nothing was asked, and why: the browser saw it, or the person said so. */
-const holdSchema = v.object({
-  ...base,
-  kind: v.literal('hold'),
+const holdSchema = line('hold', {
   why: v.picklist(['call', 'full screen']),
   by: v.picklist(['seen', 'said']),
 });
 /** Work on one's feet. */
-const standingSchema = v.object({ ...base, kind: v.literal('standing'), certainty: certaintySchema });
+const standingSchema = line('standing', { certainty: certaintySchema });
 
 /** What else a line can have been; `as it was` takes a correction back. */
 const correctionSchema = v.picklist(['walk', 'sitting', 'not me', 'deleted', 'as it was']);
@@ -170,31 +164,29 @@ export type Correction = v.InferOutput<typeof correctionSchema>;
  * What the person says of another line, at `saidAt`; the last word stands. It bears the instants of the line it
  * corrects, so that both lie in the same stored day. Nothing is overwritten.
  */
-const correctedSchema = v.object({
-  ...base,
-  kind: v.literal('corrected'),
+const correctedSchema = line('corrected', {
   of: v.string(),
   was: correctionSchema,
   saidAt: instant,
 });
 
-const entrySchema = v.variant('kind', [
-  boutSchema,
-  breakSchema,
-  partialSchema,
-  nudgeSchema,
-  snoozedSchema,
-  skippedSchema,
-  pausedSchema,
-  unknownSchema,
-  exerciseSchema,
-  holdSchema,
-  standingSchema,
-  feltSchema,
-  hurtSchema,
-  ratedSchema,
-  correctedSchema,
-]);
+const entrySchema = v.variant('kind', {
+  bout: boutSchema,
+  break: breakSchema,
+  partial: partialSchema,
+  nudge: nudgeSchema,
+  snoozed: snoozedSchema,
+  skipped: skippedSchema,
+  paused: pausedSchema,
+  unknown: unknownSchema,
+  exercise: exerciseSchema,
+  hold: holdSchema,
+  standing: standingSchema,
+  felt: feltSchema,
+  hurt: hurtSchema,
+  rated: ratedSchema,
+  corrected: correctedSchema,
+});
 export type Entry = v.InferOutput<typeof entrySchema>;
 export type BreakEntry = v.InferOutput<typeof breakSchema>;
 export type BoutEntry = v.InferOutput<typeof boutSchema>;

@@ -1,6 +1,6 @@
 import type { Clock, OpenBreak } from './clock';
+import type { ClockOptions } from './clock-options';
 import { decide, holdOn, readyAt } from './decision';
-import type { Options } from './options';
 import { BOUNDARY, CLOSE_PERIOD, EMPTY_CHAIR, LOCKED, PULSE_PERIOD, WATCHING_LIMIT } from './rules';
 import { awayMs, dueAt, isDeaf, isWatching, stillMs, waitMs } from './sitting';
 import { HOUR, type Instant, MINUTE, SECOND } from './time';
@@ -27,7 +27,7 @@ export interface Outlook {
 const LONGEST_DETECTION = (4 * HOUR) / SECOND;
 
 /** The browser as it should be for this clock. */
-export function outlook(clock: Clock, options: Options, now: Instant): Outlook {
+export function outlook(clock: Clock, options: ClockOptions, now: Instant): Outlook {
   const open = clock.break;
   const close = open !== null || isWaiting(clock, options, now);
   const off = !clock.hours.on && !open;
@@ -44,7 +44,7 @@ export function outlook(clock: Clock, options: Options, now: Instant): Outlook {
 }
 
 /** Whether a break is owed and the next good moment must not be missed. */
-function isWaiting(clock: Clock, options: Options, now: Instant): boolean {
+function isWaiting(clock: Clock, options: ClockOptions, now: Instant): boolean {
   if (readyAt(clock, options, now) === undefined) return false;
   const decision = decide(clock, options, now);
   return decision.ask || !['off hours', 'paused', 'unused here'].includes(decision.because);
@@ -59,7 +59,7 @@ function detection(clock: Clock, close: boolean): number {
   return (close || !sits ? BOUNDARY : EMPTY_CHAIR) / SECOND;
 }
 
-function badgeOf(clock: Clock, options: Options, now: Instant): Outlook['badge'] {
+function badgeOf(clock: Clock, options: ClockOptions, now: Instant): Outlook['badge'] {
   const { ask, hours, pause, break: open } = clock;
   if (open) return open.startedAt === null && open.origin === 'nudged' ? 'due' : 'none';
   if (!hours.on) return 'none';
@@ -73,7 +73,7 @@ function badgeOf(clock: Clock, options: Options, now: Instant): Outlook['badge']
   return ready !== undefined && now >= ready + waitMs(options) ? 'due' : 'none';
 }
 
-function alarmOf(clock: Clock, options: Options, close: boolean, now: Instant): Outlook['alarm'] {
+function alarmOf(clock: Clock, options: ClockOptions, close: boolean, now: Instant): Outlook['alarm'] {
   const { bout, up, standing, hours, break: open } = clock;
   if (open)
     return { by: nextOf(now, [now + CLOSE_PERIOD, absentAt(clock, options, now)]), every: CLOSE_PERIOD };
@@ -89,7 +89,7 @@ function alarmOf(clock: Clock, options: Options, close: boolean, now: Instant): 
 }
 
 /** The instants at which something changes by itself. */
-function turnsOf(clock: Clock, options: Options, now: Instant): Instant[] {
+function turnsOf(clock: Clock, options: ClockOptions, now: Instant): Instant[] {
   const { pause, pulse, hours, hold } = clock;
   const ready = Math.max(dueAt(clock, options, now) ?? Infinity, clock.quietUntil);
   return [
@@ -105,7 +105,7 @@ function turnsOf(clock: Clock, options: Options, now: Instant): Instant[] {
 }
 
 /** When stillness becomes an absence; browsers tell of it in whole seconds. */
-function absentAt(clock: Clock, options: Options, now: Instant): Instant {
+function absentAt(clock: Clock, options: ClockOptions, now: Instant): Instant {
   if (!clock.pulse || stillMs(clock, now) < BOUNDARY) return Infinity;
   return clock.pulse.seenAt + awayMs(clock, options, now) + SECOND;
 }

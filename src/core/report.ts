@@ -1,7 +1,7 @@
 /** What is computed from the journal. Nothing here is stored, so a definition can change and apply to the past. */
 import type { Clock } from './clock';
+import type { ClockOptions } from './clock-options';
 import type { Entry } from './journal';
-import type { Options } from './options';
 import { addParts, openMs } from './sitting';
 import { addDays, type Instant, localDate } from './time';
 
@@ -14,7 +14,12 @@ export function isOpen({ id }: Entry): boolean {
 }
 
 /** The journal with what is still going on, as if it ended now. */
-export function withOpen(journal: readonly Entry[], clock: Clock, options: Options, now: Instant): Entry[] {
+export function withOpen(
+  journal: readonly Entry[],
+  clock: Clock,
+  options: ClockOptions,
+  now: Instant,
+): Entry[] {
   const { pulse, up } = clock;
   const lived = up
     ? journal.map((entry) => (entry.id === up.entry.id ? { ...up.entry, endedAt: now } : entry))
@@ -37,7 +42,7 @@ function openTimes({ hold, pause, standing, up, unknownFrom, break: open }: Cloc
 }
 
 /** The open bout, as it would be written now. */
-function openBout(clock: Clock, options: Options, now: Instant) {
+function openBout(clock: Clock, options: ClockOptions, now: Instant) {
   const { bout, break: open } = clock;
   if (!bout || open?.startedAt != null) return undefined;
   const sitting = openMs(clock, options, now);

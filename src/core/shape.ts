@@ -13,7 +13,8 @@ export type Shape<T> = (value: unknown) => T | typeof no;
 /** What a shape reads. */
 export type InferOutput<S> = S extends (value: unknown) => infer T ? Exclude<T, typeof no> : never;
 
-type Fields = Readonly<Record<string, Shape<unknown>>>;
+/** What an object is made of. */
+export type Fields = Readonly<Record<string, Shape<unknown>>>;
 type Optional<F extends Fields> = {
   [Key in keyof F]: undefined extends InferOutput<F[Key]> ? Key : never;
 }[keyof F];
@@ -23,8 +24,6 @@ type Read<F extends Fields> = Plain<
     [Key in Optional<F>]?: InferOutput<F[Key]>;
   }
 >;
-/** The shape of an object, which tells its fields. */
-type ObjectShape<F extends Fields> = Shape<Read<F>> & { readonly fields: F };
 
 /** Whatever passes a test. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -47,22 +46,16 @@ export function boolean(): Shape<boolean> {
   return custom((value) => typeof value === 'boolean');
 }
 
-/** One of a few values, which the shape tells. */
+/** One of a few values. */
 /* @__NO_SIDE_EFFECTS__ */
-export function picklist<const T extends string>(options: readonly T[]) {
-  return Object.assign(
-    custom<T>((value) => options.some((one) => one === value)),
-    { options },
-  );
+export function picklist<const T extends string>(options: readonly T[]): Shape<T> {
+  return custom((value) => options.some((one) => one === value));
 }
 
-/** One value only, which the shape tells. */
+/** One value only. */
 /* @__NO_SIDE_EFFECTS__ */
-export function literal<const T extends string | number>(only: T): Shape<T> & { readonly only: T } {
-  return Object.assign(
-    custom<T>((value) => value === only),
-    { only },
-  );
+export function literal<const T extends string | number>(only: T): Shape<T> {
+  return custom((value) => value === only);
 }
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -96,9 +89,9 @@ export function array<T>(shape: Shape<T>): Shape<T[]> {
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export function object<F extends Fields>(fields: F): ObjectShape<F> {
+export function object<F extends Fields>(fields: F): Shape<Read<F>> {
   const keys = Object.entries(fields);
-  const shape = (value: unknown): Read<F> | typeof no => {
+  return (value) => {
     if (typeof value !== 'object' || value === null) return no;
     const read: Record<string, unknown> = {};
     for (const [key, field] of keys) {
@@ -108,25 +101,16 @@ export function object<F extends Fields>(fields: F): ObjectShape<F> {
     }
     return read as Read<F>;
   };
-  return Object.assign(shape, { fields });
 }
 
-/** One of several objects, told apart by the literal under `key`. */
+/** One of several objects, told apart by what they have under `key`. */
 /* @__NO_SIDE_EFFECTS__ */
-export function variant<Key extends string, S extends ObjectShape<Fields>>(
-  key: Key,
-  shapes: readonly S[],
-): Shape<InferOutput<S>> {
-  const byKind = new Map(shapes.map((shape) => [onlyOf(shape.fields[key]), shape as Shape<unknown>]));
+export function variant<F extends Fields>(key: string, shapes: F): Shape<InferOutput<F[keyof F]>> {
+  const byKind = new Map<unknown, Shape<unknown>>(Object.entries(shapes));
   return (value) => {
     const kind = typeof value === 'object' && value !== null && (value as Record<string, unknown>)[key];
-    return (byKind.get(kind)?.(value) ?? no) as InferOutput<S> | typeof no;
+    return (byKind.get(kind)?.(value) ?? no) as InferOutput<F[keyof F]> | typeof no;
   };
-}
-
-/* @__NO_SIDE_EFFECTS__ */
-function onlyOf(shape: Shape<unknown> | undefined): unknown {
-  return shape && 'only' in shape ? shape.only : undefined;
 }
 
 /** Whether a value is of this shape. */

@@ -1,6 +1,6 @@
 /** How long this person has sat, and when the next break is due: questions to the clock. */
 import type { Bout, Clock, Parts } from './clock';
-import type { Options } from './options';
+import type { ClockOptions } from './clock-options';
 import { GETTING_UP, SILENCE } from './rules';
 import { type Instant, MINUTE } from './time';
 
@@ -8,17 +8,20 @@ export const noParts: Parts = { uncountedMs: 0, browsingMs: 0, watchingMs: 0 };
 
 /** Part by part: what `some` has more than `less`, or both together. */
 export function addParts(some: Parts, more: Parts, sign: 1 | -1 = 1): Parts {
-  const sum = (key: keyof Parts) => Math.max(0, some[key] + sign * more[key]);
-  return { uncountedMs: sum('uncountedMs'), browsingMs: sum('browsingMs'), watchingMs: sum('watchingMs') };
+  return {
+    uncountedMs: Math.max(0, some.uncountedMs + sign * more.uncountedMs),
+    browsingMs: Math.max(0, some.browsingMs + sign * more.browsingMs),
+    watchingMs: Math.max(0, some.watchingMs + sign * more.watchingMs),
+  };
 }
 
 /** Whether time passes as sitting right now, and not in a program that is not to count. */
-export function isCounting(clock: Clock, options: Options): boolean {
+export function isCounting(clock: Clock, options: ClockOptions): boolean {
   return clock.bout !== null && !(options.counts === 'browser' && clock.pulse?.place === 'elsewhere');
 }
 
 /** Sitting since the bout's start up to now, in ms; 0 if nobody sits. A silence is not counted. */
-export function openMs(clock: Clock, options: Options, now: Instant): number {
+export function openMs(clock: Clock, options: ClockOptions, now: Instant): number {
   const { bout, pulse } = clock;
   if (!bout || !pulse) return 0;
   // A clock that was just set back, or is silent, knows what it knew at the last look.
@@ -27,7 +30,7 @@ export function openMs(clock: Clock, options: Options, now: Instant): number {
 }
 
 /** Sitting in this bout up to now, in ms, with what came before an absence that was none. */
-export function sittingMs(clock: Clock, options: Options, now: Instant): number {
+export function sittingMs(clock: Clock, options: ClockOptions, now: Instant): number {
   return clock.bout ? openMs(clock, options, now) + clock.bout.carriedMs : 0;
 }
 
@@ -49,7 +52,7 @@ export function settledBy({ pulse }: Clock, bout: Bout, at: Instant) {
 }
 
 /** How much sitting the next ask waits for, in ms of this bout. */
-export function askMs(clock: Clock, options: Options): number {
+export function askMs(clock: Clock, options: ClockOptions): number {
   return clock.ask.sinceMs + (clock.ask.snoozeMinutes ?? options.intervalMinutes) * MINUTE;
 }
 
@@ -57,7 +60,7 @@ export function askMs(clock: Clock, options: Options): number {
  * When the next break is due: past if it is due already, undefined while nobody sits or nothing counts. Somebody
  * who stands is due to move after half an hour.
  */
-export function dueAt(clock: Clock, options: Options, now: Instant): Instant | undefined {
+export function dueAt(clock: Clock, options: ClockOptions, now: Instant): Instant | undefined {
   if (clock.standing) return clock.standing.askAt;
   if (!clock.bout) return undefined;
   const left = askMs(clock, options) - sittingMs(clock, options, now);
@@ -65,12 +68,12 @@ export function dueAt(clock: Clock, options: Options, now: Instant): Instant | u
 }
 
 /** How long a due break waits for a good moment, in ms. */
-export function waitMs(options: Options): number {
+export function waitMs(options: ClockOptions): number {
   return Math.min(options.waitMinutes * MINUTE, (options.intervalMinutes * MINUTE) / 6);
 }
 
 /** Quiet time after a break: ten minutes or half the interval, whichever is less. */
-export function quietMs(options: Options): number {
+export function quietMs(options: ClockOptions): number {
   return Math.min(10 * MINUTE, (options.intervalMinutes * MINUTE) / 2);
 }
 
@@ -109,7 +112,7 @@ export type Phase =
   | 'sitting';
 
 /** What the clock is doing: derived, so that it can never disagree with the rest. */
-export function phaseOf(clock: Clock, options: Options, now: Instant): Phase {
+export function phaseOf(clock: Clock, options: ClockOptions, now: Instant): Phase {
   if (clock.break) return clock.break.startedAt === null ? 'asking' : 'breaking';
   if (!clock.hours.on) return 'off';
   if (clock.pause) return 'paused';
@@ -120,7 +123,7 @@ export function phaseOf(clock: Clock, options: Options, now: Instant): Phase {
 }
 
 /** How long no sign of the person may last before it ends the bout, in ms: shorter while a break is owed. */
-export function awayMs(clock: Clock, options: Options, now: Instant): number {
+export function awayMs(clock: Clock, options: ClockOptions, now: Instant): number {
   const phase = phaseOf(clock, options, now);
   const owed = phase === 'due' || phase === 'asking' || phase === 'snoozed';
   return owed ? Math.min(GETTING_UP, options.awayMinutes * MINUTE) : options.awayMinutes * MINUTE;

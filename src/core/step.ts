@@ -1,6 +1,6 @@
 import type { Clock, OpenBreak } from './clock';
+import type { ClockOptions } from './clock-options';
 import type { Event, Failed, Said } from './events';
-import type { Options } from './options';
 import { bringWindow, fail, openBreak, show, skip, snooze } from './steps/asking';
 import { finish, progress, start, takeBack } from './steps/breaks';
 import { hangUp, sayCall } from './steps/holds';
@@ -36,7 +36,7 @@ function isAnswer(event: Event): event is Answered {
  * Moves the clock by one event and says what the journal gains. Pure: `now` is an argument, and the same
  * arguments give the same answer. An event for another break than the open one changes nothing.
  */
-export function step(clock: Clock, event: Event, now: Instant, options: Options): Step {
+export function step(clock: Clock, event: Event, now: Instant, options: ClockOptions): Step {
   if (event.type === 'pulsed') return pulsed(clock, event, now, options);
   const same: Step = { clock, entries: [] };
   if (!isAnswer(event)) return told(same, event, now, options);
@@ -44,7 +44,7 @@ export function step(clock: Clock, event: Event, now: Instant, options: Options)
 }
 
 /** What a person says of themselves. */
-function told(same: Step, event: Exclude<Said, Answered>, now: Instant, options: Options): Step {
+function told(same: Step, event: Exclude<Said, Answered>, now: Instant, options: ClockOptions): Step {
   switch (event.type) {
     case 'asked':
       return askFor(same, event.origin ?? 'early', now, options);
@@ -82,7 +82,7 @@ function told(same: Step, event: Exclude<Said, Answered>, now: Instant, options:
 }
 
 /** A break is wanted now: the one that is asked for, if there is one; a routine answers that one too. */
-function askFor(same: Step, origin: 'early' | 'routine', now: Instant, options: Options): Step {
+function askFor(same: Step, origin: 'early' | 'routine', now: Instant, options: ClockOptions): Step {
   const open = same.clock.break;
   if (open?.startedAt != null) return same;
   if (open) return bringWindow(same, origin === 'routine' ? { ...open, origin } : open, true);
@@ -114,7 +114,7 @@ function settle(same: Step, to: (Said & { type: 'replied' })['to']): Step {
 }
 
 /** What is said of the open break. */
-function answered(same: Step, open: OpenBreak, event: Answered, now: Instant, options: Options): Step {
+function answered(same: Step, open: OpenBreak, event: Answered, now: Instant, options: ClockOptions): Step {
   const { startedAt } = open;
   const asking = startedAt === null;
   switch (event.type) {

@@ -5,9 +5,14 @@ export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 
+/** What clock and calendar on the wall say at an instant. `zone` is an IANA name; throws RangeError if it is not. */
+export function wallTime(at: Instant, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+}
+
 /** The local date of an instant, as YYYY-MM-DD. `zone` is an IANA name; throws RangeError if it is not. */
 export function localDate(at: Instant, zone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+  return wallTime(at, zone).toPlainDate().toString();
 }
 
 /** The first instant of a local date (DST makes it other than 00:00 in some places). */
@@ -39,6 +44,6 @@ export function weekdayOf(date: string): number {
 
 /** The local time of day of an instant, in minutes since midnight. */
 export function minuteOfDay(at: Instant, zone: string): number {
-  const { hour, minute } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  const { hour, minute } = wallTime(at, zone);
   return hour * 60 + minute;
 }

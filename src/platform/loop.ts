@@ -1,7 +1,7 @@
 /** The loop: load, step, save, present; one event at a time. */
 import type { Clock } from '../core/clock';
+import type { ClockOptions } from '../core/clock-options';
 import type { Failed, Said } from '../core/events';
-import type { Options } from '../core/options';
 import { type Outlook, outlook } from '../core/outlook';
 import { isSilent } from '../core/sitting';
 import { type Step, step } from '../core/step';
@@ -15,7 +15,7 @@ import { loadForWriting, save, WRITING } from './storage';
 const MOST_OUTCOMES = 3;
 
 /** Makes the browser as the clock wants it; what comes of that may move the clock, and so what it wants. */
-async function makeSo(clock: Clock, options: Options, outcomesLeft = MOST_OUTCOMES): Promise<Outlook> {
+async function makeSo(clock: Clock, options: ClockOptions, outcomesLeft = MOST_OUTCOMES): Promise<Outlook> {
   const now = Date.now();
   const wanted = outlook(clock, options, now);
   const outcome = await present(wanted, clock.break, now);
@@ -28,7 +28,7 @@ async function makeSo(clock: Clock, options: Options, outcomesLeft = MOST_OUTCOM
 /** What one turn has come to, and whether it holds the first look since the browser started. */
 type Turn = Step & { readonly fresh: boolean };
 
-async function lookOnce(before: Turn, options: Options): Promise<Turn> {
+async function lookOnce(before: Turn, options: ClockOptions): Promise<Turn> {
   const sensed = await sense(before.clock, Date.now());
   const pulse = { ...sensed, fresh: sensed.fresh && !before.fresh };
   const seen = step(before.clock, pulse, Date.now(), options);
@@ -36,7 +36,7 @@ async function lookOnce(before: Turn, options: Options): Promise<Turn> {
 }
 
 /** What was told, as the clock takes it: after a silence, or a start, only a look tells what time it is said in. */
-async function hear(told: Said | Failed, same: Turn, at: Instant, options: Options): Promise<Turn> {
+async function hear(told: Said | Failed, same: Turn, at: Instant, options: ClockOptions): Promise<Turn> {
   const stale = isSilent(same.clock, at) || (await isFresh());
   const woken = stale ? await lookOnce(same, options) : same;
   const heard = step(woken.clock, told, at, options);

@@ -16,8 +16,13 @@ const sentences: Record<Moment, MessageKey> = {
   'an hour': 'why_an_hour',
 };
 
-export function whyNow({ origin, standingMs, sittingMs, why }: OpenBreak): string {
-  if (origin === 'early') return t('why_early');
-  if (standingMs !== null) return t('why_stood', duration(standingMs));
-  return t(why ? sentences[why] : 'why_now', duration(sittingMs));
+/** The sentence as a text and what is to be put into it: pages say it in the words of the person's seat. */
+export function reasonOf({ origin, standingMs, sittingMs, why }: OpenBreak): [MessageKey, ...string[]] {
+  if (origin === 'early') return ['why_early'];
+  if (standingMs !== null) return ['why_stood', duration(standingMs)];
+  return [why ? sentences[why] : 'why_now', duration(sittingMs)];
+}
+
+export function whyNow(open: OpenBreak): string {
+  return t(...reasonOf(open));
 }

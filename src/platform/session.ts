@@ -1,6 +1,7 @@
 /** What is true for one run of the browser: storage.session is empty after every start, which is how we know one. */
 import browser from 'webextension-polyfill';
-import type { Instant } from '../core/time';
+import * as v from '../core/shape';
+import { instant } from '../core/values';
 
 const session = browser.storage.session;
 
@@ -14,36 +15,31 @@ export async function markLooked(): Promise<void> {
   await session.set({ looked: true });
 }
 
-export interface BreakWindow {
-  readonly breakId: string;
-  readonly windowId: number;
+const breakWindowShape = v.object({
+  breakId: v.string(),
+  windowId: v.number(),
   /** Whether it has been brought to the front. */
-  readonly forwarded: boolean;
-}
+  forwarded: v.boolean(),
+});
+type BreakWindow = v.InferOutput<typeof breakWindowShape>;
 
 /** The window that was opened last for a break. */
 export async function lastBreakWindow(): Promise<BreakWindow | undefined> {
   const { breakWindow } = await session.get('breakWindow');
-  const known = breakWindow as Partial<BreakWindow> | undefined;
-  if (typeof known?.breakId !== 'string' || typeof known.windowId !== 'number') return undefined;
-  return { breakId: known.breakId, windowId: known.windowId, forwarded: known.forwarded === true };
+  return v.read(breakWindowShape, breakWindow);
 }
 
 export async function rememberBreakWindow(breakWindow: BreakWindow): Promise<void> {
   await session.set({ breakWindow });
 }
 
-export interface MadeNotification {
-  readonly breakId: string;
-  readonly madeAt: Instant;
-}
+const notificationShape = v.object({ breakId: v.string(), madeAt: instant });
+type MadeNotification = v.InferOutput<typeof notificationShape>;
 
 /** The notification that was made last, if it has not been taken back. */
 export async function lastNotification(): Promise<MadeNotification | undefined> {
   const { notification } = await session.get('notification');
-  const known = notification as Partial<MadeNotification> | undefined;
-  if (typeof known?.breakId !== 'string' || typeof known.madeAt !== 'number') return undefined;
-  return { breakId: known.breakId, madeAt: known.madeAt };
+  return v.read(notificationShape, notification);
 }
 
 export async function rememberNotification(notification: MadeNotification): Promise<void> {

@@ -1,6 +1,7 @@
 /** Everything Flexor keeps lies in storage.local, as plain JSON; each key is read and written here only. */
 import browser from 'webextension-polyfill';
 import { type Clock, newClock, readClock } from '../core/clock';
+import { type ClockOptions, clockKeys, readClockOptions } from '../core/clock-options';
 import { corrected } from '../core/corrections';
 import {
   type Because,
@@ -30,22 +31,22 @@ export const CLOCK = 'clock';
 const SAFETY_SEEN = 'safetySeenAt';
 const store = browser.storage.local;
 
-/** What the background and the pages start from. */
+/** What the background starts from. */
 export interface Stored {
   readonly clock: Clock;
-  readonly options: Options;
+  readonly options: ClockOptions;
 }
 
 function freshClock(): Clock {
   return newClock(crypto.randomUUID().slice(0, 8));
 }
 
-/** Clock and options as stored. A clock that cannot be read is set aside, never erased, and a new one begins. */
+/** The clock and the options it goes by, as stored. A clock that cannot be read is set aside, never erased, and a new one begins. */
 export async function loadForWriting(now: Instant): Promise<Stored> {
-  const stored = await store.get([CLOCK, ...optionKeys.map(optionStorageKey)]);
+  const stored = await store.get([CLOCK, ...clockKeys.map(optionStorageKey)]);
   const clock = readClock(stored[CLOCK]);
   if (!clock && stored[CLOCK] !== undefined) await store.set({ [`aside:${CLOCK}:${now}`]: stored[CLOCK] });
-  return { clock: clock ?? freshClock(), options: readOptions(stored) };
+  return { clock: clock ?? freshClock(), options: readClockOptions(stored) };
 }
 
 /** Writes clock and journal in one `set`, which both browsers do wholly or not at all. */
@@ -101,6 +102,7 @@ export async function readJournal(keys: readonly string[]): Promise<Entry[]> {
 
 /** What pages are drawn from. */
 export interface Readings extends Stored {
+  readonly options: Options;
   readonly own: readonly OwnExercise[];
   /** As the person says it was, and as it was written. */
   readonly journal: readonly Entry[];

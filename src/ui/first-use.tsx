@@ -1,6 +1,8 @@
 /** The three lines before the first exercise, and the whole text behind *more*. Shown until they have been seen. */
-import { Safety } from './safety';
+import { onDemand } from './on-demand';
 import { t } from './text';
+
+const Safety = onDemand(async () => (await import('./safety')).Safety);
 
 const lines = ['first_advice', 'first_feel', 'first_stop'] as const;
 

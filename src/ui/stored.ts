@@ -1,5 +1,5 @@
 /** Connects pages to what is stored: a page is a function of it and of the time. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { isJournalKey, journalKey } from '../core/journal';
 import { utcDaysUntil } from '../core/report';
 import { type Instant, localDate } from '../core/time';
@@ -22,7 +22,8 @@ function keysOf(days: number): string[] {
 /** Clock, options and the journal of the last `days` dates, kept up to date; undefined until first read. */
 export function useStored(days: number): Shown | undefined {
   const [shown, setShown] = useState<Shown>();
-  useEffect(() => {
+  // Read at once: an effect would wait until an empty page has been painted.
+  useLayoutEffect(() => {
     let current = true;
     const load = () => {
       read(keysOf(days).filter(isJournalKey)).then((next) => {

@@ -39,7 +39,10 @@ describe('an object', () => {
 });
 
 describe('one of several objects', () => {
-  const pet = v.variant('kind', [animal, v.object({ kind: v.literal('fish'), long: v.boolean() })]);
+  const pet = v.variant('kind', {
+    cat: animal,
+    fish: v.object({ kind: v.literal('fish'), long: v.boolean() }),
+  });
 
   it('is read by its kind', () => {
     expect(v.read(pet, { kind: 'fish', long: true })).toEqual({ kind: 'fish', long: true });

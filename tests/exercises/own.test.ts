@@ -3,6 +3,7 @@ import { areas } from '../../src/core/areas';
 import { limits } from '../../src/core/limits';
 import { defaultOptions } from '../../src/core/options';
 import type { OwnExercise } from '../../src/core/own-exercises';
+import { shownNow } from '../../src/exercises/every-shown';
 import { frameAt, keyFrames } from '../../src/exercises/figure/drawing/frame';
 import { hindrancesOf } from '../../src/exercises/hindrances';
 import { exerciseFromOwn, libraryWith, pictures } from '../../src/exercises/own';
@@ -20,6 +21,7 @@ const own: OwnExercise = {
   area: 'shoulders',
   picture: '',
 };
+const shownFromOwn = (one: OwnExercise) => shownNow(exerciseFromOwn(one));
 const steps = (count: number) => Array.from({ length: count }, (_, n) => `Step ${n + 1}`);
 
 describe('every step is shown', () => {
@@ -28,7 +30,7 @@ describe('every step is shown', () => {
   );
   test.each(cases)('$count steps in $seconds seconds', ({ count, seconds }) => {
     for (const sided of [false, true]) {
-      const exercise = exerciseFromOwn({ ...own, steps: steps(count), seconds, sided });
+      const exercise = shownFromOwn({ ...own, steps: steps(count), seconds, sided });
       const shown = stepsOf(exercise, scoreOf(exercise, { first: 'left' }));
       expect(new Set(shown.map(({ step }) => step))).toEqual(new Set(steps(count).map((_, n) => n + 1)));
     }
@@ -36,7 +38,7 @@ describe('every step is shown', () => {
 });
 
 test('both sides are worked for as long as was said, with time to change', () => {
-  const exercise = exerciseFromOwn(own);
+  const exercise = shownFromOwn(own);
   expect(doseSeconds(exercise.dose)).toBe(5 + 30 + 5 + 30);
   const recipe = soloRecipe(exercise, 'right');
   expect(doneBy(recipe, 70_000)).toEqual([
@@ -46,12 +48,12 @@ test('both sides are worked for as long as was said, with time to change', () =>
 });
 
 test('without sides it is done once', () => {
-  const recipe = soloRecipe(exerciseFromOwn({ ...own, sided: false }), 'left');
+  const recipe = soloRecipe(shownFromOwn({ ...own, sided: false }), 'left');
   expect(doneBy(recipe, 35_000)).toEqual([{ exercise: 'own-1', side: null, seconds: 30 }]);
 });
 
 test('its own words are what is said', () => {
-  const said = guidanceOf(soloRecipe(exerciseFromOwn(own), 'left')).flatMap(({ say }) => say ?? []);
+  const said = guidanceOf(soloRecipe(shownFromOwn(own), 'left')).flatMap(({ say }) => say ?? []);
   const words = { name: own.name, steps: own.steps };
   expect(said[0]).toEqual({ what: 'name', id: 'own-1', words });
   expect(said).toContainEqual({ what: 'step', id: 'own-1', words, step: 2, side: 'left' });
@@ -59,7 +61,7 @@ test('its own words are what is said', () => {
 
 test.each(pictures.map(({ id }) => [id]))('%s may be its picture', (picture) => {
   for (const sided of [false, true]) {
-    const exercise = exerciseFromOwn({ ...own, picture, sided });
+    const exercise = shownFromOwn({ ...own, picture, sided });
     const score = scoreOf(exercise, { first: 'right' });
     expect(keyFrames(exercise).length).toBeGreaterThan(0);
     for (let ms = 0; ms <= msOf(score); ms += 1000) expect(frameAt(exercise, score, ms)).toBeDefined();
@@ -67,7 +69,7 @@ test.each(pictures.map(({ id }) => [id]))('%s may be its picture', (picture) => 
 });
 
 test('a picture that this version does not have leaves somebody who stands', () => {
-  const exercise = exerciseFromOwn({ ...own, picture: 'from-a-newer-version' });
+  const exercise = shownFromOwn({ ...own, picture: 'from-a-newer-version' });
   expect(exercise.position).toBe('standing');
   expect(exercise.glow).toEqual([]);
 });
@@ -75,7 +77,7 @@ test('a picture that this version does not have leaves somebody who stands', () 
 test.each(areas.map((area) => [area]))(
   'one for the %s glows only where its picture is for the same',
   (area) => {
-    const exercise = exerciseFromOwn({ ...own, area, picture: 'chin-tuck' });
+    const exercise = shownFromOwn({ ...own, area, picture: 'chin-tuck' });
     expect(exercise.areas).toEqual([area]);
     expect(exercise.glow.length > 0).toBe(area === 'neck' || area === 'upper-back');
   },

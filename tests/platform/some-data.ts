@@ -12,8 +12,8 @@ const shortWeek = [[[540, 720]], [], [], [], [], [], [[1320, 60]]];
 /** Values that may stand in some row. */
 function candidates(key: OptionKey): readonly unknown[] {
   const row = optionTable[key];
-  const numbers = row.kind === 'number' ? [row.max, row.min] : [];
-  const words = row.kind === 'choice' || row.kind === 'set' ? row.choices : [];
+  const numbers = 'min' in row ? [row.max, row.min] : [];
+  const words = 'choices' in row ? row.choices : [];
   return [
     true,
     false,

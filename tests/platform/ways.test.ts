@@ -35,7 +35,7 @@ describe('a notification', () => {
     const { id, seenAt } = openBreak();
     expect(asked()).toEqual([`notify ${id}`]);
     const message = '31 minutes seated, your hands just came to rest.';
-    expect(fake.notifications.get(id)).toEqual({ title: 'Time to get up.', message });
+    expect(fake.notifications.get(id)).toEqual({ title: 'Time for a break.', message });
     expect(seenAt).not.toBeNull();
     expect(journalKinds().filter((kind) => kind === 'nudge')).toHaveLength(1);
     expect(fake.badge).toBe('↑');

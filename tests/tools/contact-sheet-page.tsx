@@ -1,6 +1,7 @@
 /** The page of the contact sheet: every exercise at many moments, both sides, and its key poses. */
 import { render } from 'preact';
-import type { Exercise, Side } from '../../src/exercises/exercise';
+import { shownNow } from '../../src/exercises/every-shown';
+import type { ShownExercise, Side } from '../../src/exercises/exercise';
 import { keyFrames } from '../../src/exercises/figure/drawing/frame';
 import { movesOf } from '../../src/exercises/figure/motion/motion';
 import { library } from '../../src/exercises/library';
@@ -12,7 +13,7 @@ import './contact-sheet.css';
 const SHARES = [0.17, 0.33, 0.5, 0.67, 0.83];
 
 /** Instants at which to look: five on the way of every different move, and the middle of every different stay. */
-function moments(exercise: Exercise, score: readonly Part[]): number[] {
+function moments(exercise: ShownExercise, score: readonly Part[]): number[] {
   const { motion } = exercise;
   if (motion.kind !== 'beats')
     return Array.from({ length: 12 }, (_, index) => (index * motion.seconds * 1000) / 12);
@@ -26,7 +27,7 @@ function moments(exercise: Exercise, score: readonly Part[]): number[] {
   });
 }
 
-function Row({ exercise, first }: { exercise: Exercise; first: Side }) {
+function Row({ exercise, first }: { exercise: ShownExercise; first: Side }) {
   const score = scoreOf(exercise, { first });
   const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
   if (reduced) return <Figure exercise={exercise} score={score} timeOf={() => 9000} label={exercise.id} />;
@@ -45,12 +46,12 @@ function Row({ exercise, first }: { exercise: Exercise; first: Side }) {
 }
 
 const wanted = new URLSearchParams(location.search).getAll('id');
-const chosen = library.filter(({ id }) => wanted.length === 0 || wanted.includes(id));
+const chosen = library.map(shownNow).filter(({ id }) => wanted.length === 0 || wanted.includes(id));
 
 function Sheet() {
   return (
     <main>
-      {chosen.map((exercise: Exercise) => (
+      {chosen.map((exercise: ShownExercise) => (
         <section id={exercise.id} key={exercise.id}>
           <h1>{exercise.id}</h1>
           <div class="stills">

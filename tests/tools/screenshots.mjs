@@ -1,6 +1,6 @@
 /**
- * Takes a picture of every page in every look, to be looked at: `npm run screenshots [-- folder [page]]`, where a
- * page may be `doing-split`. Needs a build.
+ * Takes a picture of every page in every look, to be looked at: `npm run screenshots [-- folder [pages]]`, where
+ * pages may be `doing-split,popup-`. Needs a build.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -10,7 +10,7 @@ import { ends, lists, opened } from './routine-states.mjs';
 import { absence, asked, asking, clock, kinds, popup } from './states.mjs';
 
 const out = resolve(process.argv[2] ?? 'dist/screenshots');
-const only = process.argv[3];
+const only = process.argv[3]?.split(',');
 const extension = resolve(import.meta.dirname, '../../dist/chrome');
 const MINUTE = 60_000;
 const now = Date.now();
@@ -82,7 +82,7 @@ const store = (items) =>
 await helper.evaluate(async (breakId) => {
   const { windows, storage } = globalThis.chrome;
   const { id: windowId } = await windows.getCurrent();
-  await storage.session.set({ breakWindow: { breakId, windowId } });
+  await storage.session.set({ breakWindow: { breakId, windowId, forwarded: false } });
 }, asked().id);
 
 /** @type {Record<string, unknown[]>} */
@@ -92,35 +92,65 @@ for (const entry of [6, 5, 4, 3, 2, 1, 0].flatMap(morning)) {
   days[key] = [...(days[key] ?? []), entry];
 }
 
-const page = await browser.newPage();
+let page = await browser.newPage();
+/**
+ * Every look of a state: theme, width, direction, size of the text.
+ * @typedef {{ name: string, dark: boolean, width: number, rtl?: boolean, text?: number }} Look
+ * @type {readonly Look[]}
+ */
 const looks = [
   { name: 'light-wide', dark: false, width: 1100 },
   { name: 'dark-wide', dark: true, width: 1100 },
   { name: 'light-320', dark: false, width: 320 },
   { name: 'dark-320', dark: true, width: 320 },
+  { name: 'light-1600', dark: false, width: 1600 },
+  { name: 'rtl', dark: false, width: 1100, rtl: true },
+  { name: 'text-200', dark: true, width: 1100, text: 200 },
 ];
+
+/** A window keeps its own width but where it is narrow, or a tab of the whole screen. @param {Look} look @param {number} [own] */
+const widthOf = ({ width }, own) => (width === 1100 ? (own ?? width) : width);
+
+/** @param {Look} look @param {number | undefined} own @param {number} height @param {boolean} still */
+async function dress(look, own, height, still) {
+  await page.setViewport({ width: widthOf(look, own), height });
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: look.dark ? 'dark' : 'light' },
+    { name: 'prefers-reduced-motion', value: still ? 'reduce' : 'no-preference' },
+  ]);
+}
 
 /**
  * @param {string} name
  * @param {string} file
- * @param {{ width?: number, height?: number, setUp?: () => Promise<void>, before?: () => Promise<void>, still?: boolean }} [how]
+ * @param {{ width?: number, height?: number, setUp?: () => Promise<void>, before?: () => Promise<void>, still?: boolean, leaves?: boolean }} [how]
+ *   `leaves` for a page that closes itself: it is opened anew for every look
  */
-async function shoot(name, file, { width, height = 800, setUp, before, still = false } = {}) {
+async function shoot(name, file, { width, height = 800, setUp, before, still = false, leaves = false } = {}) {
   // A name that ends in a hyphen takes all that begin so.
-  if (only && only !== name && !(only.endsWith('-') && name.startsWith(only))) return;
-  for (const look of looks) {
-    await page.setViewport({ width: look.width === 320 ? 320 : (width ?? look.width), height });
-    await page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: look.dark ? 'dark' : 'light' },
-      { name: 'prefers-reduced-motion', value: still ? 'reduce' : 'no-preference' },
-    ]);
-    await page.goto('about:blank');
-    await setUp?.();
-    await page.goto(root + file);
-    await page.waitForSelector('main');
-    await before?.();
-    await page.screenshot({ path: resolve(out, `${name}-${look.name}.png`), fullPage: true });
+  if (only && !only.some((each) => each === name || (each.endsWith('-') && name.startsWith(each)))) return;
+  page = await browser.newPage();
+  for (const [index, look] of looks.entries()) {
+    await dress(look, width, height, still);
+    if (index === 0 || leaves) {
+      await page.goto('about:blank');
+      await setUp?.();
+      await page.goto(root + file);
+      await page.waitForSelector('main');
+      await before?.();
+    }
+    const over = await page.evaluate(({ rtl, text }) => {
+      document.documentElement.dir = rtl ? 'rtl' : 'ltr';
+      document.documentElement.style.fontSize = text ? `${text}%` : '';
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+      return { x: scrollWidth - clientWidth, y: scrollHeight - clientHeight };
+    }, look);
+    if (over.x > 0) console.log(`${name}, ${look.name}: ${over.x} px wider than its window`);
+    // Chromium moves a page that runs from right to left when it is to be taken beyond what is in sight.
+    await page.screenshot({ path: resolve(out, `${name}-${look.name}.png`), fullPage: over.y > 0 });
   }
+  // A break page whose break is taken from it closes itself.
+  await page.close().catch(() => {});
 }
 
 /** @param {number} ms */
@@ -205,6 +235,7 @@ for (const [name, key] of Object.entries(turns)) {
 await store({ 'option:speech': { value: false, at: 0 }, 'option:hidden': { value: [], at: 0 } });
 await shoot('asking-skipped', 'break.html#shot.1', {
   ...small,
+  leaves: true,
   setUp: () => store({ clock: clock({ ...asking.plain?.() }) }),
   before: async () => {
     // Past the second in which keys are taken for the end of an old sentence.
@@ -247,7 +278,12 @@ await shoot('routine-doing', 'break.html#shot.1', {
 });
 for (const [name, state] of Object.entries(ends)) {
   const setUp = () => storeOnly({ ...state(), clock: clock({}) });
-  await shoot(`routine-ended-${name}`, 'break.html#shot.1', { ...small, setUp, before: () => wait(500) });
+  await shoot(`routine-ended-${name}`, 'break.html#shot.1', {
+    ...small,
+    leaves: true,
+    setUp,
+    before: () => wait(500),
+  });
 }
 await shoot('popup-routine', 'popup.html', {
   width: 320,
@@ -281,7 +317,110 @@ await store({
   [`journal:${new Date(ended.startedAt).toISOString().slice(0, 10)}`]: [ended],
   clock: clock({}),
 });
-await shoot('ended', 'break.html#shot.1', { width: 540, height: 660, before: () => wait(300) });
+await shoot('ended', 'break.html#shot.1', { ...small, leaves: true, before: () => wait(300) });
+const lived = (/** @type {Record<string, unknown>} */ part) => () =>
+  storeOnly({
+    [`journal:${new Date(ended.startedAt).toISOString().slice(0, 10)}`]: [{ ...ended, ...part }],
+    clock: clock({}),
+  });
+const moved = { startedAt: now - 40_000 };
+await shoot('ended-partial', 'break.html#shot.1', {
+  ...small,
+  leaves: true,
+  setUp: lived({ ...moved, kind: 'partial' }),
+  before: () => wait(300),
+});
+await shoot('ended-presumed', 'break.html#shot.1', {
+  ...small,
+  leaves: true,
+  setUp: lived({ certainty: 'presumed', done: [] }),
+  before: () => wait(300),
+});
+/** The browser's word on the hands, as a page of ours would hear it. @param {'idle' | 'active'} state */
+const hands = (state) =>
+  page.evaluateOnNewDocument((told) => {
+    const { idle } = globalThis.chrome;
+    if (!idle) return;
+    const heard = new Set();
+    idle.queryState = async () => told;
+    idle.onStateChanged.addListener = (listener) => heard.add(listener);
+    addEventListener('hands', () => {
+      for (const listener of heard) listener('active');
+    });
+  }, state);
+const letGo = async () => {
+  await hands('idle');
+  await store({ clock: clock({ ...asking.plain?.() }) });
+};
+await shoot('doing-by-itself', 'break.html#shot.1', {
+  ...small,
+  setUp: letGo,
+  before: () => wait(19_000),
+});
+await shoot('doing-back', 'break.html#shot.1', {
+  ...small,
+  leaves: true,
+  setUp: letGo,
+  before: async () => {
+    await wait(19_000);
+    await page.evaluate(() => dispatchEvent(new Event('hands')));
+    await wait(300);
+  },
+});
+const playing = async () => {
+  await page.waitForSelector('button.primary');
+  await page.click('button.primary');
+  await wait(6000);
+};
+for (const seat of ['seated', 'wheelchair']) {
+  const setUp = () => store({ 'option:seat': { value: seat, at: 0 }, clock: clock({ ...asking.plain?.() }) });
+  await shoot(`doing-${seat}`, 'break.html#shot.1', { ...small, setUp, before: playing });
+}
+await store({ 'option:seat': { value: 'on-feet', at: 0 } });
+const discreet = { 'option:discreet': { value: true, at: 0 } };
+const watched = () => store({ ...discreet, clock: clock({ ...asking.plain?.() }) });
+await shoot('asking-discreet', 'break.html#shot.1', { ...small, setUp: watched, before: () => wait(500) });
+await shoot('doing-discreet', 'break.html#shot.1', { ...small, setUp: watched, before: playing });
+await store({ 'option:discreet': { value: false, at: 0 } });
+await shoot('doing-still', 'break.html#shot.1', {
+  ...small,
+  setUp: () => store({ clock: clock({ ...asking.plain?.() }) }),
+  before: playing,
+  still: true,
+});
+/** Scrolls through a page, for what is drawn as it comes into sight. */
+const seen = async () => {
+  const high = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let y = 0; y < high; y += 500) {
+    await page.evaluate((to) => scrollTo(0, to), y);
+    await wait(60);
+  }
+  await page.evaluate(() => scrollTo(0, 0));
+};
+await shoot('options-safety', 'options.html#safety', {
+  setUp: () => store({ clock: clock({}) }),
+  before: seen,
+});
+await shoot('options-own', 'options.html', {
+  setUp: () => store({ clock: clock({}) }),
+  before: async () => {
+    const add = await page.waitForSelector('.own-add, ::-p-text(Add an exercise)');
+    await add?.click();
+    await seen();
+  },
+});
+const eased = {
+  'option:plan': { value: 'ease-in', at: 0 },
+  'option:intervalMinutes': { value: 60, at: 0 },
+};
+await shoot('popup-ease', 'popup.html', {
+  width: 320,
+  height: 600,
+  setUp: () => storeOnly({ ...days, ...eased, clock: clock({}) }),
+  before: () => wait(500),
+});
+await store({ 'option:plan': { value: 'half-hour', at: 0 }, 'option:intervalMinutes': { value: 30, at: 0 } });
+await lived({})();
 const daily = { 'option:backDaily': { value: true, at: now } };
 const wondering = () => store({ ...daily, clock: clock({}) });
 await shoot('back-today', 'break.html#shot.1', { ...small, setUp: wondering, before: () => wait(300) });

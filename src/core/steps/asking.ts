@@ -1,7 +1,7 @@
 /** The nudge: how a break is asked for, and the answers that put it off. */
 import { type Clock, firstAsk, type OpenBreak } from '../clock';
+import type { ClockOptions } from '../clock-options';
 import type { Answer, Moment, Way } from '../journal';
-import type { Options } from '../options';
 import { LATERS, UNANSWERED_A_DAY } from '../rules';
 import { dueAt, noParts, sittingMs } from '../sitting';
 import { type Instant, MINUTE } from '../time';
@@ -16,7 +16,7 @@ interface Ask {
 }
 
 /** Opens a break: its nudge is then presented until it is known to be visible. */
-export function openBreak(step: Step, ask: Ask, now: Instant, options: Options): Step {
+export function openBreak(step: Step, ask: Ask, now: Instant, options: ClockOptions): Step {
   const { clock } = step;
   const { standing, pulse, pastCall } = clock;
   const nudged = ask.origin === 'nudged';
@@ -101,7 +101,7 @@ export function bringWindow(step: Step, open: OpenBreak, start: boolean): Step {
 export function askAgain(
   step: Step,
   now: Instant,
-  options: Options,
+  options: ClockOptions,
   ask: Pick<Clock['ask'], 'snoozeMinutes' | 'snoozes'>,
 ): Step {
   const { clock } = step;
@@ -124,7 +124,7 @@ export function snooze(
   open: OpenBreak,
   by: Answer,
   now: Instant,
-  options: Options,
+  options: ClockOptions,
   minutes: number = options.laterMinutes,
 ): Step {
   const closed = change(by === 'unanswered' ? countUnanswered(step) : step, { break: null });
@@ -146,7 +146,7 @@ function countUnanswered(step: Step): Step {
 }
 
 /** *Skip*: the bout goes on, and the next ask comes one interval later, with the true figure. */
-export function skip(step: Step, open: OpenBreak, by: Answer, now: Instant, options: Options): Step {
+export function skip(step: Step, open: OpenBreak, by: Answer, now: Instant, options: ClockOptions): Step {
   const closed = change(step, { break: null });
   if (isOwn(open)) return closed;
   const asked = askAgain(closed, now, options, { snoozeMinutes: null, snoozes: 0 });

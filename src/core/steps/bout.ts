@@ -1,7 +1,7 @@
 /** The bout: how it grows, ends and begins again. */
 import { type Clock, firstAsk, type OpenBreak, type Parts } from '../clock';
+import type { ClockOptions } from '../clock-options';
 import type { BreakEntry, Certainty, Done, Routine } from '../journal';
-import type { Options } from '../options';
 import { ANSWERS_TO_TRUST, DOUBTFUL_ABSENCE, STANDING } from '../rules';
 import { addParts, isCounting, noParts, quietMs, settledBy } from '../sitting';
 import type { Instant } from '../time';
@@ -9,7 +9,7 @@ import { takeAs } from './recall';
 import { change, record, rewrite, type Step } from './record';
 
 /** What a slice of time comes to: it counts to the program that was in front. */
-function partsOf(clock: Clock, options: Options, ms: number, watchingMs: number): Parts {
+function partsOf(clock: Clock, options: ClockOptions, ms: number, watchingMs: number): Parts {
   return {
     uncountedMs: isCounting(clock, options) ? 0 : ms,
     browsingMs: clock.pulse?.place === 'browsing' ? ms : 0,
@@ -21,7 +21,7 @@ function partsOf(clock: Clock, options: Options, ms: number, watchingMs: number)
  * The bout after the slice since the last pulse; what was pending is folded in as far as there was a sign of the
  * person again. A break that is being done is nobody's work, see `growBreak`.
  */
-export function grow(clock: Clock, seen: NonNullable<Clock['pulse']>, options: Options): Clock['bout'] {
+export function grow(clock: Clock, seen: NonNullable<Clock['pulse']>, options: ClockOptions): Clock['bout'] {
   const { bout, pulse, break: open } = clock;
   if (!bout || !pulse) return bout;
   const from = Math.max(pulse.at, bout.startedAt);
@@ -42,7 +42,7 @@ export function grow(clock: Clock, seen: NonNullable<Clock['pulse']>, options: O
 }
 
 /** A started break after the slice since the last pulse, in case that it turns out to be none. */
-export function growBreak(clock: Clock, open: OpenBreak | null, now: Instant, options: Options) {
+export function growBreak(clock: Clock, open: OpenBreak | null, now: Instant, options: ClockOptions) {
   if (!open || open.startedAt === null || !clock.pulse) return open;
   const slice = Math.max(0, now - Math.max(clock.pulse.at, open.startedAt));
   return { ...open, parts: addParts(open.parts, partsOf(clock, options, slice, 0)) };
@@ -139,7 +139,7 @@ export function finishUp(step: Step, at: Instant): Step {
 }
 
 /** The person is back: the break is closed, quiet time begins, and so does the next bout, or the standing. */
-export function comeBack(step: Step, at: Instant, options: Options): Step {
+export function comeBack(step: Step, at: Instant, options: ClockOptions): Step {
   const { up, standing, quietUntil } = step.clock;
   const closed = change(finishUp(step, at), { quietUntil: up ? at + quietMs(options) : quietUntil });
   if (standing) return change(closed, { standing: { startedAt: at, askAt: at + STANDING } });

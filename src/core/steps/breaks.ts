@@ -1,8 +1,8 @@
 /** A break under way: what the hands do meanwhile, and what it comes to in the end. */
 import type { Clock, OpenBreak } from '../clock';
+import type { ClockOptions } from '../clock-options';
 import type { Said } from '../events';
 import type { Certainty, Done } from '../journal';
-import type { Options } from '../options';
 import { BOUNDARY, FULL_BREAK, JITTER, WORK } from '../rules';
 import { addParts, noParts } from '../sitting';
 import type { Instant } from '../time';
@@ -15,8 +15,12 @@ import { change, record, type Step } from './record';
  * break has started. Work is told only between two looks that both found the hands busy: whoever reads the nudge
  * and reaches for its button has not worked.
  */
-export function watchHands(before: Clock, inputAt: Instant, now: Instant): OpenBreak | null {
-  const { break: open, pulse: last } = before;
+export function watchHands(
+  open: OpenBreak | null,
+  last: Clock['pulse'],
+  inputAt: Instant,
+  now: Instant,
+): OpenBreak | null {
   if (!open) return null;
   if (open.startedAt !== null) return watchRest(open, open.startedAt, inputAt, now);
   const busy = now - inputAt < BOUNDARY && last !== null && last.at - last.inputAt < BOUNDARY;
@@ -63,7 +67,7 @@ export function finish(step: Step, open: OpenBreak, { done, by, seated }: Finish
 }
 
 /** Ends a break that its page has said to be over. */
-export function settleBreak(step: Step, options: Options): Step {
+export function settleBreak(step: Step, options: ClockOptions): Step {
   const open = step.clock.break;
   if (!open?.finished || open.startedAt === null) return step;
   const { by, at, seated } = open.finished;
@@ -92,7 +96,7 @@ export function endBreak(
   open: OpenBreak & { startedAt: Instant },
   by: By,
   at: Instant,
-  options: Options,
+  options: ClockOptions,
   seated = false,
 ): Step {
   const { startedAt, done, origin, routine } = open;
@@ -119,7 +123,7 @@ export function endBreak(
 }
 
 /** Without its page or its browser a break ends with what was last reported; one not begun is due again. */
-export function dropOrEndBreak(step: Step, now: Instant, options: Options): Step {
+export function dropOrEndBreak(step: Step, now: Instant, options: ClockOptions): Step {
   const open = step.clock.break;
   if (!open) return step;
   const { startedAt } = open;

@@ -1,17 +1,17 @@
 /** The person's day, and working hours: what begins and ends with them. */
 import type { Clock } from '../clock';
+import type { ClockOptions } from '../clock-options';
 import { always, hoursAt } from '../hours';
-import type { Options } from '../options';
 import { NIGHT } from '../rules';
 import { awayMs } from '../sitting';
-import { type Instant, localDate, minuteOfDay, weekdayOf } from '../time';
+import { type Instant, wallTime } from '../time';
 import { dropBreak } from './asking';
 import { endBout, endStanding, finishUp } from './bout';
 import { endHold } from './holds';
 import { change, type Step } from './record';
 
-/** From this time of day on, and at weekends, *Only at work?* is worth asking. */
-const EVENING = 19 * 60;
+/** From this hour on, and at weekends, *Only at work?* is worth asking. */
+const EVENING = 19;
 
 /** A new day begins with the first sign after an absence of four hours: it forgives, and owes nothing. */
 export function beginDay(step: Step, absentMs: number, at: Instant): Step {
@@ -27,7 +27,7 @@ export function beginDay(step: Step, absentMs: number, at: Instant): Step {
 }
 
 /** The clock with the working hours that hold now, computed anew only when they may have changed. */
-export function keepHours(clock: Clock, options: Options, zone: string, now: Instant): Clock {
+export function keepHours(clock: Clock, options: ClockOptions, zone: string, now: Instant): Clock {
   const { hours } = clock;
   if (options.when === 'always') return hours.of === '' ? clock : { ...clock, hours: { ...always, of: '' } };
   const of = JSON.stringify([options.hours, options.daysOff, zone]);
@@ -39,7 +39,7 @@ export function keepHours(clock: Clock, options: Options, zone: string, now: Ins
  * Off hours nothing is counted: what was going on ends with the hours, or with the person's last sign if they
  * had left before. A break under way is finished first.
  */
-export function closeHours(step: Step, before: Clock, options: Options, now: Instant): Step {
+export function closeHours(step: Step, before: Clock, options: ClockOptions, now: Instant): Step {
   const end = endOfHours(before, step.clock, now);
   if (end === undefined || step.clock.break?.startedAt != null) return step;
   const seenAt = step.clock.pulse?.seenAt ?? end;
@@ -58,5 +58,6 @@ function endOfHours(before: Clock, clock: Clock, now: Instant): Instant | undefi
 
 /** Whether the person may like to be left alone now: at a weekend or in the evening. */
 export function isLeisure(now: Instant, zone: string): boolean {
-  return weekdayOf(localDate(now, zone)) >= 5 || minuteOfDay(now, zone) >= EVENING;
+  const { dayOfWeek, hour } = wallTime(now, zone);
+  return dayOfWeek > 5 || hour >= EVENING;
 }

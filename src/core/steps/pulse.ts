@@ -1,9 +1,9 @@
 /** One reading of presence: what it means for bout, break and ask. */
 import type { Clock } from '../clock';
+import type { ClockOptions } from '../clock-options';
 import { decide } from '../decision';
 import type { Pulse } from '../events';
 import type { Reason } from '../journal';
-import type { Options } from '../options';
 import { AFTER_WATCHING, BOUNDARY, EMPTY_CHAIR, LOCKED, LONG_WATCHING, WATCHING_LIMIT } from '../rules';
 import { awayMs, isWatching, stillMs } from '../sitting';
 import type { Instant } from '../time';
@@ -20,7 +20,7 @@ import { presumeSeated } from './standing';
 import { tendBreak } from './tending';
 
 /** Moves the clock to now. A second look at the same moment changes nothing. */
-export function pulsed(clock: Clock, pulse: Pulse, now: Instant, options: Options): Step {
+export function pulsed(clock: Clock, pulse: Pulse, now: Instant, options: ClockOptions): Step {
   const previous = keepHours(shiftBack(clock, now), options, pulse.zone, now);
   const woken = closeSilence({ clock: previous, entries: [] }, pulse, now, options);
   const held = updateHold(woken, pulse, now);
@@ -28,7 +28,7 @@ export function pulsed(clock: Clock, pulse: Pulse, now: Instant, options: Option
   const inputAt = lastInput(previous, pulse, now);
   const seen = readPulse(woken.clock, pulse, { inputAt, ended: held.ended, silent }, now);
   const absentMs = previous.pulse ? seen.inputAt - previous.pulse.seenAt : 0;
-  const hands = watchHands({ ...woken.clock, break: held.step.clock.break }, seen.inputAt, now);
+  const hands = watchHands(held.step.clock.break, woken.clock.pulse, seen.inputAt, now);
   const read = change(held.step, {
     bout: grow(woken.clock, seen, options),
     break: growBreak(woken.clock, hands, now, options),
@@ -43,7 +43,7 @@ export function pulsed(clock: Clock, pulse: Pulse, now: Instant, options: Option
 }
 
 /** Asks if this is the moment, and remembers what a break that is due waits for. */
-function ask(step: Step, now: Instant, options: Options): Step {
+function ask(step: Step, now: Instant, options: ClockOptions): Step {
   const { clock } = step;
   if (clock.break) return step;
   const decision = decide(clock, options, now);
@@ -62,14 +62,16 @@ function waitFor(step: Step, because: Reason, now: Instant): Step {
   // Due while something is watched, and no way is quiet enough: the window comes with the next input.
   const watched = because === 'sound' && stillMs(step.clock, now) > EMPTY_CHAIR;
   const waitsFor = news ? because : asked.waitsFor;
-  return change(step, { ask: { ...asked, waitsFor, windowNext: asked.windowNext || watched } });
+  const windowNext = asked.windowNext || watched;
+  if (waitsFor === asked.waitsFor && windowNext === asked.windowNext) return step;
+  return change(step, { ask: { ...asked, waitsFor, windowNext } });
 }
 
 /**
  * Dates a departure back to the last sign of the person, and a return to the input that shows it. Input long
  * enough ago to be a departure again is no return: a touch in passing, or a clock that was set ahead.
  */
-function comeOrGo(step: Step, before: Clock, pulse: Pulse, now: Instant, options: Options): Step {
+function comeOrGo(step: Step, before: Clock, pulse: Pulse, now: Instant, options: ClockOptions): Step {
   const { bout, up, break: open, standing, unknownFrom, hours } = step.clock;
   const seen = step.clock.pulse;
   if (!seen || !hours.on || (open && open.startedAt !== null)) return step;
@@ -86,7 +88,7 @@ function comeOrGo(step: Step, before: Clock, pulse: Pulse, now: Instant, options
 }
 
 /** Whether no sign of the person has been seen for too long, or the screen was locked for too long. */
-function isGone(clock: Clock, before: Clock, now: Instant, options: Options): boolean {
+function isGone(clock: Clock, before: Clock, now: Instant, options: ClockOptions): boolean {
   const seen = clock.pulse;
   if (!seen) return false;
   const lockedAt = seen.lockedAt ?? before.pulse?.lockedAt;
@@ -118,7 +120,7 @@ function greet(step: Step, before: Clock): Step {
 }
 
 /** The chair is empty: a natural break, or the answer to a nudge that was seen. */
-function leave(step: Step, before: Clock, now: Instant, options: Options): Step {
+function leave(step: Step, before: Clock, now: Instant, options: ClockOptions): Step {
   const { pulse, break: open } = step.clock;
   const asked = open?.seenAt != null ? open : null;
   const back = (pulse?.lockedAt ?? before.pulse?.lockedAt) != null && pulse?.lockedAt === null;

@@ -9,9 +9,14 @@ export interface Step {
 
 type WithoutIdentity<E> = E extends Entry ? Omit<E, 'id' | 'zone'> : never;
 
-/** The step with some of its clock changed. */
+/** The step with some of its clock changed; itself if nothing is: most looks find most things as they were. */
 export function change(step: Step, part: Partial<Clock>): Step {
-  return { ...step, clock: { ...step.clock, ...part } };
+  const { clock, entries } = step;
+  for (const key in part) {
+    if (part[key as keyof Clock] !== clock[key as keyof Clock])
+      return { clock: Object.assign({ ...clock }, part), entries };
+  }
+  return step;
 }
 
 /** The next identity; ids are never used twice. */

@@ -1,8 +1,8 @@
 /** Time without pulses, and clocks that jump. */
 import type { Clock } from '../clock';
+import type { ClockOptions } from '../clock-options';
 import type { Pulse } from '../events';
 import { always } from '../hours';
-import type { Options } from '../options';
 import { BOUNDARY, CLOSE_PERIOD, SILENCE } from '../rules';
 import { awayMs, isDeaf } from '../sitting';
 import type { Instant } from '../time';
@@ -49,7 +49,7 @@ export function shiftBack(clock: Clock, now: Instant): Clock {
  * A silence longer than two pulse periods ends counting at the last pulse. After a fresh start of the browser
  * nobody knows what it was; otherwise the machine slept, and it counts as having been away.
  */
-export function closeSilence(step: Step, pulse: Pulse, now: Instant, options: Options): Step {
+export function closeSilence(step: Step, pulse: Pulse, now: Instant, options: ClockOptions): Step {
   const last = step.clock.pulse;
   if (!last) return step;
   if (now - last.at <= SILENCE) return pulse.fresh ? restart(step, now, options) : step;
@@ -64,7 +64,7 @@ export function closeSilence(step: Step, pulse: Pulse, now: Instant, options: Op
 }
 
 /** The browser was closed for a moment: that does not count, but the bout goes on. */
-function restart(step: Step, now: Instant, options: Options): Step {
+function restart(step: Step, now: Instant, options: ClockOptions): Step {
   const last = step.clock.pulse;
   return last ? leaveOut(endHold(dropOrEndBreak(step, last.at, options), last.at), now) : step;
 }
@@ -91,7 +91,7 @@ function forget(step: Step, now: Instant): Step {
 }
 
 /** The machine slept: away since the last sign if that was long enough, else time that does not count. */
-function sleep(step: Step, pulse: Pulse, now: Instant, options: Options): Step {
+function sleep(step: Step, pulse: Pulse, now: Instant, options: ClockOptions): Step {
   const { pulse: last, bout, standing } = step.clock;
   if (!last || !(bout || standing)) return step;
   const inputAt = lastInput(step.clock, pulse, now);

@@ -1,5 +1,5 @@
 /** At a standing desk: work on one's feet, told by a tap. */
-import type { Options } from '../options';
+import type { ClockOptions } from '../clock-options';
 import { FULL_BREAK, STANDING, STANDING_ANSWER } from '../rules';
 import { addParts, quietMs } from '../sitting';
 import type { Instant } from '../time';
@@ -8,7 +8,7 @@ import { endBout, endStanding, finishUp, grow, sitDown } from './bout';
 import { change, record, type Step } from './record';
 
 /** *I'm standing*: the bout ends. Said again, it is a yes to the nudge that asks. */
-export function stand(step: Step, now: Instant, options: Options): Step {
+export function stand(step: Step, now: Instant, options: ClockOptions): Step {
   const { clock } = step;
   if (clock.break?.startedAt != null) return step;
   const asked = change(step, { break: null });
@@ -33,7 +33,7 @@ export function sit(step: Step, at: Instant): Step {
 }
 
 /** Nobody answered whether they still stand: since that question they are presumed to sit. */
-export function presumeSeated(step: Step, now: Instant, options: Options): Step {
+export function presumeSeated(step: Step, now: Instant, options: ClockOptions): Step {
   const { standing, break: open } = step.clock;
   if (!standing || open?.origin !== 'nudged' || open.startedAt !== null || open.seenAt === null) return step;
   if (now - open.seenAt < STANDING_ANSWER) return step;
@@ -42,7 +42,7 @@ export function presumeSeated(step: Step, now: Instant, options: Options): Step 
 }
 
 /** *I stood for it*: the call that ended last was standing, and what follows is a new bout. */
-export function standThrough(step: Step, id: string, options: Options): Step {
+export function standThrough(step: Step, id: string, options: ClockOptions): Step {
   const { pastCall: call, bout, quietUntil } = step.clock;
   if (call?.id !== id || !bout || call.endedAt - call.startedAt < FULL_BREAK) return step;
   const before = change(step, { bout: { ...bout, settled: call.before } });

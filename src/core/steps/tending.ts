@@ -1,7 +1,7 @@
 /** Looking after an open break: a page that is gone, a nudge that nobody answers, a window behind others. */
 import type { Clock, OpenBreak } from '../clock';
+import type { ClockOptions } from '../clock-options';
 import type { Pulse } from '../events';
-import type { Options } from '../options';
 import { BOUNDARY, WORK } from '../rules';
 import type { Instant } from '../time';
 import { askAgain, fail, snooze } from './asking';
@@ -9,7 +9,7 @@ import { endBreak } from './breaks';
 import { change, type Step } from './record';
 
 /** Ends a break whose page is gone, takes work beside a nudge as its answer, and brings a window forward. */
-export function tendBreak(step: Step, pulse: Pulse, now: Instant, options: Options): Step {
+export function tendBreak(step: Step, pulse: Pulse, now: Instant, options: ClockOptions): Step {
   const open = step.clock.break;
   if (!open) return step;
   const { startedAt, reportedAt, shownAt } = open;
@@ -33,7 +33,7 @@ function tendQuietly(step: Step, open: OpenBreak): Step {
 }
 
 /** Only a nudge that was visible counts as unanswered; any other is simply asked again an interval later. */
-function ignore(step: Step, open: OpenBreak, now: Instant, options: Options): Step {
+function ignore(step: Step, open: OpenBreak, now: Instant, options: ClockOptions): Step {
   // Somebody who stands is asked for longer; see `presumeSeated`.
   if (step.clock.standing) return step;
   if (open.seenAt !== null) return snooze(step, open, 'unanswered', now, options);

@@ -1,4 +1,4 @@
-/** The exercises. Their words are in the message files; a new one is one entry in the file of its group, and its texts. */
+/** The exercises. Their words are in the message files; a new one is one entry in its group, how it is shown, and its texts. */
 import type { Exercise } from '../exercise';
 import { ceiling } from './ceiling';
 import { chestShoulders } from './chest-shoulders';

@@ -1,11 +1,10 @@
 /** What a break plays, one exercise after another, and where in it one is. Times in ms from its start. */
 import type { Done } from '../../core/journal';
-import { type Exercise, isAway, type Side } from '../exercise';
-import { type ExerciseId, exerciseOf } from '../library';
+import { type Exercise, isAway, type ShownExercise, type Side } from '../exercise';
 import { msOf, type Part, scoreOf } from './score';
 
 export interface Item {
-  readonly exercise: Exercise;
+  readonly exercise: ShownExercise;
   readonly id: string;
   readonly score: readonly Part[];
   readonly startMs: number;
@@ -18,8 +17,8 @@ export interface Item {
 export type Recipe = readonly Item[];
 
 /** An exercise as it is to be played; without `reps`, with its whole dose. */
-export interface Wanted {
-  readonly exercise: Exercise;
+export interface Wanted<E extends Exercise = Exercise> {
+  readonly exercise: E;
   /** The side that goes first. */
   readonly first: Side;
   readonly reps?: number;
@@ -29,7 +28,7 @@ export interface Wanted {
 }
 
 /** What is wanted, laid out in time, one after the other. */
-export function recipeOf(wanted: readonly Wanted[]): Recipe {
+export function recipeOf(wanted: readonly Wanted<ShownExercise>[]): Recipe {
   let startMs = 0;
   return wanted.map(({ exercise, first, reps, easier = false, reaches = false }) => {
     const score = scoreOf(exercise, reps === undefined ? { first } : { first, reps });
@@ -39,9 +38,9 @@ export function recipeOf(wanted: readonly Wanted[]): Recipe {
   });
 }
 
-/** One exercise alone, with its whole dose: one of the library, or whichever. */
-export function soloRecipe(one: ExerciseId | Exercise, first: Side): Recipe {
-  return recipeOf([{ exercise: typeof one === 'string' ? exerciseOf(one) : one, first }]);
+/** One exercise alone, with its whole dose. */
+export function soloRecipe(exercise: ShownExercise, first: Side): Recipe {
+  return recipeOf([{ exercise, first }]);
 }
 
 /** How long it plays. A walk has no bell: where there is one, it comes last and goes on until the return. */

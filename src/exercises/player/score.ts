@@ -1,6 +1,6 @@
 /** The score of an exercise: its dose laid out in time, part after part. */
 
-import type { Exercise, Side } from '../exercise';
+import type { ShownExercise, Side } from '../exercise';
 import { workSeconds } from './dose';
 
 export type PartKind = 'prepare' | 'move' | 'hold' | 'rest' | 'switch' | 'walk';
@@ -31,7 +31,7 @@ type Length = Omit<Part, 'startMs'>;
  * The parts of an exercise, without gaps. They last prep + S × (sets × work + (sets − 1) × rest) + (S − 1) ×
  * switch, where S is 2 if both sides are worked in turn, else 1.
  */
-export function scoreOf(exercise: Exercise, lead: Lead): readonly Part[] {
+export function scoreOf(exercise: ShownExercise, lead: Lead): readonly Part[] {
   const { dose } = exercise;
   const second: Side = lead.first === 'left' ? 'right' : 'left';
   const sides = dose.sides === 'left-right' ? [lead.first, second] : [null];
@@ -48,7 +48,7 @@ export function scoreOf(exercise: Exercise, lead: Lead): readonly Part[] {
   });
 }
 
-function sideOf(exercise: Exercise, side: Side | null, wanted: number | undefined): Length[] {
+function sideOf(exercise: ShownExercise, side: Side | null, wanted: number | undefined): Length[] {
   const { dose } = exercise;
   const inSet = wanted ?? dose.reps ?? 1;
   const reps = dose.sets * inSet;
@@ -59,7 +59,7 @@ function sideOf(exercise: Exercise, side: Side | null, wanted: number | undefine
 }
 
 /** One repetition, cut where the figure stops to hold; a hold, or a movement without count, is one part. */
-function repOf(exercise: Exercise, of: Pick<Part, 'side' | 'rep' | 'reps'>): Length[] {
+function repOf(exercise: ShownExercise, of: Pick<Part, 'side' | 'rep' | 'reps'>): Length[] {
   const { dose, motion } = exercise;
   if (dose.hold !== undefined) return [{ kind: 'hold', ...of, ms: dose.hold * 1000 }];
   if (motion.kind !== 'beats') return [plain('walk', of.side, workSeconds(dose))];
@@ -99,12 +99,12 @@ export interface ShownStep {
 }
 
 /** The step to show at an instant, from 1. */
-export function stepAt(exercise: Exercise, score: readonly Part[], ms: number): number {
+export function stepAt(exercise: ShownExercise, score: readonly Part[], ms: number): number {
   return stepsOf(exercise, score).findLast(({ startMs }) => startMs <= ms)?.step ?? 1;
 }
 
 /** Every step in its place: at its cue, or as soon after it as the one before has been read. */
-export function stepsOf(exercise: Exercise, score: readonly Part[]): readonly ShownStep[] {
+export function stepsOf(exercise: ShownExercise, score: readonly Part[]): readonly ShownStep[] {
   const shown: ShownStep[] = [];
   for (const { step, startMs: wanted } of wishes(exercise, score)) {
     const last = shown.at(-1);
@@ -114,7 +114,7 @@ export function stepsOf(exercise: Exercise, score: readonly Part[]): readonly Sh
   return shown;
 }
 
-function wishes(exercise: Exercise, score: readonly Part[]): ShownStep[] {
+function wishes(exercise: ShownExercise, score: readonly Part[]): ShownStep[] {
   const starts = score.filter((part, index) => !isSameRep(part, score[index - 1]));
   const all = starts.flatMap((part) =>
     exercise.cues

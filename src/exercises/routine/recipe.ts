@@ -1,15 +1,19 @@
 /** A routine laid out in time, and what skipping makes of it. */
-import type { Limit, Side } from '../exercise';
+import type { Limit, ShownExercise, Side } from '../exercise';
 import { isExerciseId } from '../library';
 import { itemAt, type Recipe } from '../player/recipe';
 import { msOf, type Part, scoreOf } from '../player/score';
-import type { Routine } from './today';
+import type { DayKind } from './levels';
 
 /**
  * One exercise after another, each with its dose of today; in its easier version where the person is to be careful
  * with it, or the day is gentle.
  */
-export function routineRecipe({ kind, exercises }: Routine, first: Side, limits: readonly Limit[]): Recipe {
+export function routineRecipe(
+  { kind, exercises }: { readonly kind: DayKind; readonly exercises: readonly ShownExercise[] },
+  first: Side,
+  limits: readonly Limit[],
+): Recipe {
   let startMs = 0;
   return exercises.flatMap((exercise) => {
     const { id } = exercise;

@@ -2,11 +2,12 @@
 import { useMemo } from 'preact/hooks';
 import type { Said } from '../../core/events';
 import type { Options } from '../../core/options';
+import { isAway } from '../../exercises/exercise';
 import type { Recipe } from '../../exercises/player/recipe';
 import { exerciseText } from '../exercise-text';
 import { Figure } from '../figure/figure';
 import { FirstUse } from '../first-use';
-import { t } from '../text';
+import { type MessageKey, t } from '../text';
 import { Answers } from './answers';
 import type { Besides } from './besides';
 import { Extras } from './extras';
@@ -16,6 +17,8 @@ import { forSeat } from './seat';
 export interface AskingProps {
   readonly id: string;
   readonly why: string;
+  /** Where a walk may lead. */
+  readonly errand: MessageKey | undefined;
   readonly recipe: Recipe;
   readonly besides: Besides;
   /** Whether the lines before the first exercise have been seen. */
@@ -28,7 +31,8 @@ export interface AskingProps {
 }
 
 export function Asking(props: AskingProps) {
-  const { why, recipe, besides } = props;
+  const { why, recipe, besides, errand } = props;
+  const walks = recipe.some(({ exercise }) => isAway(exercise));
   return (
     <main class="asking">
       <header>
@@ -38,7 +42,10 @@ export function Asking(props: AskingProps) {
         <h1>{besides.stands ? t('ask_headline_move') : forSeat(props.options.seat, 'ask_headline')}</h1>
       </header>
       <Preview recipe={recipe} />
-      <p class="quiet plan">{plan(recipe)}</p>
+      <p class="quiet plan">
+        {plan(recipe)}
+        {walks && errand && ` ${t(errand)}`}
+      </p>
       {!props.safetySeen && <FirstUse />}
       <Answers {...props} />
       <Extras {...props} />

@@ -2,6 +2,7 @@
 import { useRef } from 'preact/hooks';
 import { number, t } from '../text';
 import { useKeys } from './keys';
+import './back-today.css';
 
 const scores = Array.from({ length: 11 }, (_, score) => score);
 

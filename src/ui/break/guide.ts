@@ -29,10 +29,18 @@ export interface Loud {
 const LOOK_MS = 100;
 const LATE_MS = 1500;
 
+interface GuideProps {
+  readonly recipe: Recipe;
+  readonly playback: Playback;
+  readonly heeded: Heeded;
+  readonly loud: Loud;
+}
+
 /** Lets be heard what is due as the break plays; nothing waits for a voice to have spoken. */
-export function useGuidance(recipe: Recipe, { elapsed, paused }: Playback, heeded: Heeded, loud: Loud): void {
+export function Guide({ recipe, playback: { elapsed, paused }, heeded, loud }: GuideProps): null {
   const guidance = useMemo(() => guidanceOf(recipe), [recipe]);
-  const heardMs = useRef(Number.NEGATIVE_INFINITY);
+  // What was over before it was switched on is not made up for.
+  const heardMs = useRef(elapsed() < LATE_MS ? Number.NEGATIVE_INFINITY : elapsed());
   const latest = useRef({ heeded, loud });
   latest.current = { heeded, loud };
   useEffect(() => {
@@ -52,6 +60,7 @@ export function useGuidance(recipe: Recipe, { elapsed, paused }: Playback, heede
       else latest.current.loud.hush();
     };
   }, [guidance, elapsed, paused]);
+  return null;
 }
 
 function hear({ tone, say, urgent }: Heard, { speech, sound }: Heeded, loud: Loud): void {

@@ -23,8 +23,8 @@ export function Hurt({ onClose, children }: HurtProps) {
         </h1>
         <p class="quiet">{t('hurt_more')}</p>
       </header>
-      <Safety />
       {children}
+      <Safety />
       <nav class="answers">
         <Action onAct={onClose} shortcut="Enter">
           {t('do_close')}

@@ -2,8 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Options } from '../../core/options';
 import { language } from '../../platform/i18n';
-import { openSounds } from '../../platform/sound';
-import { hush, readVoices, speak } from '../../platform/speech';
+import type { Sounds } from '../../platform/sound';
 import { saveOption } from '../../platform/storage';
 import { t } from '../text';
 import type { DoingProps } from './doing';
@@ -11,12 +10,32 @@ import type { Heeded, Loud } from './guide';
 
 type Wanted = Pick<Options, 'speech' | 'voice' | 'volume'>;
 
+type Speech = typeof import('../../platform/speech');
+
+/** Read when it is first needed: most breaks are silent. */
+let speech: Promise<Speech> | undefined;
+
+function readSpeech(): Promise<Speech> {
+  speech ??= import('../../platform/speech');
+  return speech;
+}
+
+async function hasVoice(): Promise<boolean> {
+  const { readVoices } = await readSpeech();
+  return (await readVoices(language())).length > 0;
+}
+
+/** What was never read has nothing to stop saying. */
+function hush(): void {
+  speech?.then((read) => read.hush(), console.error);
+}
+
 /** Whether there is a voice, once that is known. */
 function useHasVoice(asked: boolean): boolean | undefined {
   const [has, setHas] = useState<boolean>();
   useEffect(() => {
     if (!asked) return;
-    readVoices(language()).then((voices) => setHas(voices.length > 0), console.error);
+    hasVoice().then(setHas, console.error);
   }, [asked]);
   return has;
 }
@@ -39,15 +58,21 @@ function useLoud(wanted: Wanted, onCall: boolean): LoudNow {
 }
 
 function heard(now: () => Wanted & { readonly onCall: boolean }): Loud {
-  const sounds = openSounds();
+  let sounds: Promise<Sounds> | undefined;
+  const readSounds = () => {
+    sounds ??= import('../../platform/sound').then(({ openSounds }) => openSounds());
+    return sounds;
+  };
   return {
     say: (text, urgent) => {
       const { voice, volume, onCall } = now();
-      if (!onCall) speak(text, { language: language(), voice, volume, urgent });
+      if (onCall) return;
+      const manner = { language: language(), voice, volume, urgent };
+      readSpeech().then(({ speak }) => speak(text, manner), console.error);
     },
     play: (tone) => {
       const { volume, onCall } = now();
-      if (!onCall) sounds.play(tone, volume);
+      if (!onCall) readSounds().then((read) => read.play(tone, volume), console.error);
     },
     hush,
   };

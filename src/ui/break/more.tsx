@@ -1,4 +1,5 @@
 /** What few need in a break: behind one button, and each with a key of its own all the while. */
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../text';
 import { Action } from './action';
@@ -22,9 +23,11 @@ export interface Changes {
 
 interface MoreProps extends Changes {
   readonly onOpen: () => void;
+  /** What there is to read, below the buttons. */
+  readonly children: ComponentChildren;
 }
 
-export function More({ onOpen, ...changes }: MoreProps) {
+export function More({ onOpen, children, ...changes }: MoreProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const toggle = () => {
@@ -57,7 +60,10 @@ export function More({ onOpen, ...changes }: MoreProps) {
       </button>
       {/* Always there, so that its keys are; out of sight until it is asked for. */}
       <div class="menu more-menu" id="more-menu" hidden={!open}>
-        <MoreMenu {...changes} />
+        <div class="more-acts">
+          <MoreMenu {...changes} />
+        </div>
+        {children}
       </div>
     </fieldset>
   );

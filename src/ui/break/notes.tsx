@@ -10,8 +10,8 @@ interface NotesProps {
   readonly version: Version | undefined;
 }
 
-export function Notes({ item: { exercise, reaches }, version }: NotesProps) {
-  const care = careText(exercise);
+export function Notes({ item, version }: NotesProps) {
+  const { exercise, reaches, easier } = item;
   return (
     <dl class="notes">
       {version === 'easier' && (
@@ -21,18 +21,29 @@ export function Notes({ item: { exercise, reaches }, version }: NotesProps) {
         <Note label={t('do_harder')} text={exerciseText(exercise, 'harder')} of="version" />
       )}
       {reaches && <Note label={t('do_reach')} text={t('do_reach_where')} />}
-      {care && <Note label={t('do_care')} text={care} />}
       <Note label={t('do_feel')} text={exerciseText(exercise, 'feel')} of={version && 'roomy'} />
-      {/* Where the window is too low for these, the figure needs the room more. */}
+      {/* Whoever has something to be careful with has it in sight, the others where there is room. */}
+      <Note label={t('do_care')} text={careText(exercise)} of={easier ? undefined : 'roomy'} />
       <Note label={t('do_breathe')} text={exerciseText(exercise, 'breathe')} of="roomy" />
       <Note label={t('do_mistake')} text={exerciseText(exercise, 'mistake')} of="roomy" />
     </dl>
   );
 }
 
+/** What a low window has no room for: behind *More*. */
+export function MoreNotes({ exercise }: Pick<Item, 'exercise'>) {
+  return (
+    <dl class="notes more-notes">
+      <Note label={t('do_care')} text={careText(exercise)} />
+      <Note label={t('do_breathe')} text={exerciseText(exercise, 'breathe')} />
+      <Note label={t('do_mistake')} text={exerciseText(exercise, 'mistake')} />
+    </dl>
+  );
+}
+
 interface NoteProps {
   readonly label: string;
-  readonly text: string;
+  readonly text: string | null;
   /** What it is there for: the version that was chosen, or what only a high window has room for. */
   readonly of?: 'version' | 'roomy' | undefined;
 }

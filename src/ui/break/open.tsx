@@ -5,22 +5,26 @@ import type { By, Done } from '../../core/journal';
 import { isWatching } from '../../core/sitting';
 import { sideOfDay } from '../../exercises/choosing/sides';
 import { staysSeated } from '../../exercises/player/credit';
-import { type Recipe, soloRecipe } from '../../exercises/player/recipe';
+import type { Recipe } from '../../exercises/player/recipe';
 import { say } from '../../platform/messages';
 import { openOptionsAt } from '../../platform/options-page';
 import { watchStillness } from '../../platform/presence';
-import { whyNow } from '../../platform/reasons';
+import { reasonOf } from '../../platform/reasons';
 import { markSafetySeen } from '../../platform/storage';
-import { Routine } from '../routine/routine';
+import { onDemand } from '../on-demand';
 import type { Shown } from '../stored';
 import { t } from '../text';
 import { Asking } from './asking';
 import { besidesOf } from './besides';
 import { Doing } from './doing';
+import { errandOf } from './errand';
 import { useHands } from './hands';
 import type { Farewell } from './page';
+import { forSeat } from './seat';
 import { useAppearance, useTelling } from './telling';
-import { useChoice } from './use-choice';
+import { type Choice, useChoice, usePlayed } from './use-choice';
+
+const Routine = onDemand(async () => (await import('../routine/routine')).Routine);
 
 interface OpenProps {
   readonly open: OpenBreak;
@@ -31,13 +35,21 @@ interface OpenProps {
 /** How the break began, as its page knows. */
 type Begun = 'by hand' | 'by itself';
 
-export function Open({ open, shown, onFarewell }: OpenProps) {
+export function Open(props: OpenProps) {
+  const choice = useChoice(props.shown, props.open);
+  return choice ? <Chosen choice={choice} {...props} /> : null;
+}
+
+function Chosen({ open, shown, onFarewell, choice }: OpenProps & { readonly choice: Choice }) {
   const { id } = open;
   const { clock, options, safetySeen } = shown;
+  // Those it was chosen from: every reading of the storage brings new ones, and would tell the end again.
+  const [own] = useState(shown.own);
   const { tell, attempt, failed } = useTelling();
   const besides = besidesOf(clock, open);
   const [first] = useState(() => sideOfDay(new Date().getDate()));
-  const { planned, solos, player: chosen } = useChoice(shown, open);
+  const { planned, readSolo } = choice;
+  const played = usePlayed(shown, choice);
   // A page that was loaded again in the middle of its break plays on.
   const [playing, play] = useState<Recipe | undefined>(
     open.startedAt === null && !open.wanted ? undefined : planned,
@@ -52,6 +64,9 @@ export function Open({ open, shown, onFarewell }: OpenProps) {
     setBegun(how);
     hands.begin(how === 'by itself');
     tell({ type: 'started', id, ...(how === 'by itself' ? { still: true } : {}) });
+  };
+  const start = async (what: 'plan' | 'stand' | 'walk') => {
+    begin(what === 'plan' ? planned : await readSolo(what, first), 'by hand');
   };
   const hands = useHands({
     watch: watchStillness,
@@ -71,14 +86,14 @@ export function Open({ open, shown, onFarewell }: OpenProps) {
   const onProgress = useCallback((done: Done[]) => tell({ type: 'progressed', id, done }), [id, tell]);
   const onFinish = useCallback(
     (by: By, done: Done[]) => {
-      const seated = options.seat === 'on-feet' && staysSeated(done);
+      const seated = options.seat === 'on-feet' && staysSeated(done, own);
       if (seated) onFarewell('seated');
       tell({ type: 'finished', id, by, done, seated });
     },
-    [id, tell, options.seat, onFarewell],
+    [id, tell, options.seat, own, onFarewell],
   );
   const player = {
-    ...chosen,
+    ...played,
     onProgress,
     onFinish,
     onReturn: hands.onReturn,
@@ -111,12 +126,13 @@ export function Open({ open, shown, onFarewell }: OpenProps) {
       ) : (
         <Asking
           id={id}
-          why={whyNow(open)}
+          why={forSeat(options.seat, ...reasonOf(open))}
+          errand={errandOf(options, open.askedAt)}
           recipe={planned}
           besides={besides}
           safetySeen={safetySeen}
           options={options}
-          onPlay={(what) => begin(what === 'plan' ? planned : soloRecipe(solos[what], first), 'by hand')}
+          onPlay={(what) => attempt(start(what))}
           onSkip={() => {
             onFarewell('skipped');
             tell({ type: 'skipped', id });

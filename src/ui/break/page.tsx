@@ -5,15 +5,17 @@ import { CHOOSING_DAYS } from '../../exercises/choosing/context';
 import { say } from '../../platform/messages';
 import { closeWindow } from '../../platform/page';
 import { amendSkip } from '../../platform/storage';
+import { onDemand } from '../on-demand';
 import { useStored } from '../stored';
 import { t } from '../text';
 import { Ended } from './ended';
 import { useTypingGuard } from './guard';
-import { Hurt } from './hurt';
 import { Open } from './open';
 import { Over } from './over';
-import { Skipped } from './skipped';
 import { useScreenOn } from './telling';
+
+const Hurt = onDemand(async () => (await import('./hurt')).Hurt);
+const Skipped = onDemand(async () => (await import('./skipped')).Skipped);
 
 const GOODBYE_MS = 8000;
 

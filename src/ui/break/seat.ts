@@ -19,10 +19,22 @@ const chair: Words = {
   end_short: 'end_moved_short',
 };
 
+/** Nobody is told how long they sat who cannot do otherwise. */
+const still: Words = {
+  why_now: 'still_now',
+  why_still_hands: 'still_still_hands',
+  why_window_changed: 'still_window_changed',
+  why_came_back: 'still_came_back',
+  why_call_ended: 'still_call_ended',
+  why_full_screen_ended: 'still_full_screen_ended',
+  why_watching: 'still_watching',
+  why_an_hour: 'still_an_hour',
+};
+
 const seats: Readonly<Record<Seat, Words>> = {
   'on-feet': {},
   seated: chair,
-  wheelchair: { ...chair, ask_walk: 'ask_roll' },
+  wheelchair: { ...chair, ...still, ask_walk: 'ask_roll' },
 };
 
 /** A text of a break, in the words for this seat. */

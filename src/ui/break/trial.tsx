@@ -1,10 +1,11 @@
 /** A break to try: one exercise, which the clock knows nothing of. */
 import { useMemo, useState } from 'preact/hooks';
 import { OPENER } from '../../exercises/choosing/fixed';
-import type { Exercise } from '../../exercises/exercise';
+import type { Exercise, ShownExercise } from '../../exercises/exercise';
 import { exerciseOf } from '../../exercises/library';
 import { libraryWith } from '../../exercises/own';
 import { type Recipe, soloRecipe } from '../../exercises/player/recipe';
+import { useShown } from '../figure/use-shown';
 import { type Shown, useStored } from '../stored';
 import { t } from '../text';
 import { Doing } from './doing';
@@ -24,13 +25,21 @@ const neverReturns = () => nothing;
 export function Trial({ exerciseId, onClose }: TrialProps) {
   const shown = useStored(1);
   if (!shown) return null;
-  const exercise = libraryWith(shown.own).find(({ id }) => id === exerciseId) ?? exerciseOf(OPENER);
-  return <Trying exercise={exercise} options={shown.options} onClose={onClose} />;
+  return <Tried exercise={exerciseFor(exerciseId, shown.own)} options={shown.options} onClose={onClose} />;
+}
+
+function exerciseFor(id: string, own: Shown['own']): Exercise {
+  return libraryWith(own).find((one) => one.id === id) ?? exerciseOf(OPENER);
 }
 
 interface TryingProps extends Pick<TrialProps, 'onClose'> {
-  readonly exercise: Exercise;
+  readonly exercise: ShownExercise;
   readonly options: Shown['options'];
+}
+
+function Tried({ exercise, ...others }: Omit<TryingProps, 'exercise'> & { readonly exercise: Exercise }) {
+  const shown = useShown(exercise);
+  return shown ? <Trying exercise={shown} {...others} /> : null;
 }
 
 function Trying({ exercise, options, onClose }: TryingProps) {

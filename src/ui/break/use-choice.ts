@@ -1,49 +1,76 @@
 /** What a break plays, and what the person has chosen of how: read once, so that nothing changes under their eyes. */
-import { useState } from 'preact/hooks';
 import type { OpenBreak } from '../../core/clock';
 import type { Options } from '../../core/options';
 import { contextOf } from '../../exercises/choosing/context';
 import { STANDING, WALKING } from '../../exercises/choosing/fixed';
 import { inOrder, planBreak } from '../../exercises/choosing/plan';
-import { swapperOf } from '../../exercises/choosing/swap';
-import type { ExerciseId } from '../../exercises/library';
-import { formFor } from '../../exercises/library/stance';
-import { type Item, type Recipe, recipeOf, type Wanted } from '../../exercises/player/recipe';
+import { type Swapper, swapperOf } from '../../exercises/choosing/swap';
+import type { Exercise, ShownExercise, Side } from '../../exercises/exercise';
+import { type ExerciseId, exerciseOf } from '../../exercises/library';
+import { type Item, type Recipe, recipeOf, soloRecipe, type Wanted } from '../../exercises/player/recipe';
+import { readShown } from '../../exercises/shown';
+import { useRead } from '../on-demand';
 import { type Shown, zoneNow } from '../stored';
 import type { DoingProps } from './doing';
 import { type Hearing, useHeeded } from './loud';
 
 export interface Choice {
+  /** What the break plays; empty for a routine, which has its own plan. */
   readonly planned: Recipe;
   /** What the short answers play. */
-  readonly solos: Readonly<Record<'stand' | 'walk', ExerciseId>>;
-  readonly player: Hearing & Pick<DoingProps, 'otherFor'>;
+  readonly readSolo: (what: 'stand' | 'walk', first: Side) => Promise<Recipe>;
+  readonly swap: Swapper;
 }
 
-export function useChoice(shown: Shown, open: OpenBreak): Choice {
-  const { options, clock } = shown;
-  const [{ planned, swap }] = useState(() => chosenFor(shown, open));
+/** What was chosen, once it is known how it is shown. */
+export function useChoice(shown: Shown, open: OpenBreak): Choice | undefined {
+  return useRead(() => choose(shown, open));
+}
+
+async function choose(shown: Shown, open: OpenBreak): Promise<Choice> {
+  const { seat } = shown.options;
+  const context = contextOf(shown, open, zoneNow());
+  const wanted = open.origin === 'routine' ? [] : inOrder(planBreak(context));
+  return {
+    planned: await readRecipe(seat, wanted),
+    readSolo: async (what, first) => soloRecipe(await readShown(exerciseOf(solos[seat][what])), first),
+    swap: swapperOf(context),
+  };
+}
+
+/** What plays, with what of it may be changed. */
+export function usePlayed(
+  { options, clock }: Shown,
+  { swap }: Choice,
+): Hearing & Pick<DoingProps, 'otherFor'> {
   const otherFor = ({ exercise }: Item) => {
     const other = swap(exercise, options.hidden);
-    return other && recipeFor(options.seat, [other])[0];
+    return other && (async () => (await readRecipe(options.seat, [other]))[0]);
   };
-  const heeded = useHeeded(options, clock.hold?.why === 'call');
-  return { planned, solos: solos[options.seat], player: { ...heeded, otherFor } };
+  return { ...useHeeded(options, clock.hold?.why === 'call'), otherFor };
 }
 
-function chosenFor(shown: Shown, open: OpenBreak) {
-  const context = contextOf(shown, open, zoneNow());
-  const planned = recipeFor(shown.options.seat, inOrder(planBreak(context)));
-  return { planned, swap: swapperOf(context) };
+/** Most exercises have one form only. */
+async function readForm(seat: Options['seat'], exercise: Exercise): Promise<ShownExercise> {
+  if (seat === 'on-feet' && exercise.position !== 'seated or standing') return readShown(exercise);
+  const [{ formFor }, shown] = await Promise.all([
+    import('../../exercises/library/forms'),
+    readShown(exercise),
+  ]);
+  return formFor(seat, shown);
 }
 
 /** What can be done seated or standing is shown as the person sits or stands in their breaks. */
-function recipeFor(seat: Options['seat'], wanted: readonly Wanted[]): Recipe {
-  return recipeOf(wanted.map((each) => ({ ...each, exercise: formFor(seat, each.exercise) })));
+async function readRecipe(seat: Options['seat'], wanted: readonly Wanted[]): Promise<Recipe> {
+  const read = async (each: Wanted) => ({
+    ...each,
+    exercise: await readForm(seat, each.exercise),
+  });
+  return recipeOf(await Promise.all(wanted.map(read)));
 }
 
 const solos = {
   'on-feet': { stand: STANDING, walk: WALKING },
   seated: { stand: 'chair-ceiling-reach', walk: 'chair-march' },
   wheelchair: { stand: 'chair-ceiling-reach', walk: 'roll-break' },
-} as const satisfies Record<Options['seat'], Choice['solos']>;
+} as const satisfies Record<Options['seat'], Record<'stand' | 'walk', ExerciseId>>;

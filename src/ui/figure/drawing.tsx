@@ -5,22 +5,49 @@ import type { BodyFrame, Frame } from '../../exercises/figure/drawing/frame';
 import type { Box } from '../../exercises/figure/drawing/stage';
 import './figure.css';
 
-/** Puts a frame into a drawing that was made for the same exercise. */
-export function show(root: SVGSVGElement, frame: Frame): void {
-  root.classList.toggle('figure-quiet', !frame.glowing);
-  root.querySelector('.figure-person')?.setAttribute('transform', facing(frame));
-  root.querySelector('.figure-marks')?.setAttribute('stroke-dashoffset', scroll(frame));
-  const shapes = shapesOf(frame);
-  for (const path of root.querySelectorAll('[data-shape]')) {
-    const shape = shapes[Number(path.getAttribute('data-shape'))];
-    if (!shape) continue;
-    if (shape.transform) path.setAttribute('transform', shape.transform);
-    if (path.getAttribute('d') !== shape.d) path.setAttribute('d', shape.d);
-  }
+/** Puts frames into a drawing that was made for the same exercise; only what has changed is touched. */
+export function painterOf(root: SVGSVGElement): (frame: Frame) => void {
+  const person = root.querySelector('.figure-person');
+  const turn = writerOf(person, 'transform');
+  const fade = writerOf(person, 'opacity');
+  const pass = writerOf(root.querySelector('.figure-marks'), 'stroke-dashoffset');
+  const paths = [...root.querySelectorAll('[data-shape]')].map((path) => ({
+    index: Number(path.getAttribute('data-shape')),
+    draw: writerOf(path, 'd'),
+    move: writerOf(path, 'transform'),
+  }));
+  return (frame) => {
+    root.classList.toggle('figure-quiet', !frame.glowing);
+    turn(facing(frame));
+    fade(opacity(frame));
+    pass(scroll(frame));
+    const shapes = shapesOf(frame);
+    for (const { index, draw, move } of paths) {
+      const shape = shapes[index];
+      if (shape?.transform) move(shape.transform);
+      if (shape) draw(shape.d);
+    }
+  };
 }
 
-function facing(frame: Frame): string {
-  return `scale(${frame.facing.toFixed(3)} 1)`;
+/** Sets an attribute where it changes: whatever is set is drawn again. */
+function writerOf(element: Element | null, name: string): (value: string) => void {
+  let last = element?.getAttribute(name);
+  return (value) => {
+    if (value === last) return;
+    last = value;
+    element?.setAttribute(name, value);
+  };
+}
+
+/** Seen from the side, a person turns round; from the front that would show a back and no width between. */
+function facing({ view, facing: way }: Frame): string {
+  return `scale(${view === 'side' ? way.toFixed(3) : way < 0 ? -1 : 1} 1)`;
+}
+
+/** From the front the picture gives way to its mirror image: it fades out and in again. */
+function opacity({ view, facing: way }: Frame): string {
+  return view === 'side' ? '1' : Math.abs(way).toFixed(3);
 }
 
 /** From one mark on the floor to the next: the dashes of the style sheet, in units. */
@@ -51,7 +78,7 @@ export function Drawing({ frame, label, root, box, cut }: DrawingProps) {
       aria-label={label}
     >
       {'skeleton' in frame && <Scene frame={frame} />}
-      <g class="figure-person" transform={facing(frame)}>
+      <g class="figure-person" transform={facing(frame)} opacity={opacity(frame)}>
         {shapesOf(frame).map((shape, index) => pathsOf(shape, index))}
       </g>
     </svg>

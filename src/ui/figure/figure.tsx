@@ -1,15 +1,15 @@
 /** The figure: a person who does the exercise. Drawn once; then only attributes change, frame by frame. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Exercise } from '../../exercises/exercise';
+import type { ShownExercise } from '../../exercises/exercise';
 import { frameAt } from '../../exercises/figure/drawing/frame';
 import { stageOf } from '../../exercises/figure/drawing/stage';
 import type { Part } from '../../exercises/player/score';
 import { animate } from './animation';
-import { Drawing, show } from './drawing';
+import { Drawing, painterOf } from './drawing';
 import { Stills } from './stills';
 
 export interface FigureProps {
-  readonly exercise: Exercise;
+  readonly exercise: ShownExercise;
   readonly score: readonly Part[];
   /** How far into the score it is, in ms; asked for every frame. */
   readonly timeOf: () => number;
@@ -44,11 +44,12 @@ function Moving({ exercise, score, timeOf, label }: FigureProps) {
   useEffect(() => {
     const root = svg.current;
     if (!root) return undefined;
+    const paint = painterOf(root);
     return animate(
       () => time.current(),
       (ms) => {
         const frame = frameAt(exercise, score, ms);
-        show(root, frame);
+        paint(frame);
         return frame.holding;
       },
     );
@@ -61,6 +62,7 @@ function Moving({ exercise, score, timeOf, label }: FigureProps) {
         label={label}
         root={svg}
         box={stageOf(exercise)}
+        cut={'near' in exercise}
       />
     ),
     [exercise, score, label],

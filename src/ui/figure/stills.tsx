@@ -1,6 +1,6 @@
 /** Key poses at rest: a thumbnail, or all of them, numbered, where nothing may move. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Exercise } from '../../exercises/exercise';
+import type { ShownExercise } from '../../exercises/exercise';
 import { keyFrameAt, keyFrames } from '../../exercises/figure/drawing/frame';
 import { closeUp } from '../../exercises/figure/drawing/stage';
 import { partAt } from '../../exercises/player/score';
@@ -36,7 +36,7 @@ export function Stills({ exercise, score, timeOf, label }: FigureProps) {
 }
 
 interface StillProps {
-  readonly exercise: Exercise;
+  readonly exercise: ShownExercise;
   /** The number of the key pose, from 1; the last one if there are fewer. */
   readonly pose: number;
   readonly label: string;

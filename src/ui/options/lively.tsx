@@ -1,6 +1,6 @@
 /** A picture of an exercise that is drawn once it comes into sight, and moves while it is pointed at. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Exercise } from '../../exercises/exercise';
+import type { ShownExercise } from '../../exercises/exercise';
 import { mainPose } from '../../exercises/figure/motion/main-pose';
 import { msOf, scoreOf } from '../../exercises/player/score';
 import { exerciseText } from '../exercise-text';
@@ -9,7 +9,7 @@ import { Still } from '../figure/stills';
 import { t } from '../text';
 
 interface LivelyProps {
-  readonly exercise: Exercise;
+  readonly exercise: ShownExercise;
   readonly moves: boolean;
 }
 
@@ -30,7 +30,7 @@ export function Lively({ exercise, moves }: LivelyProps) {
   }, []);
   const label = t('figure_label', exerciseText(exercise, 'name'));
   const still = useMemo(
-    () => <Still exercise={exercise} pose={mainPose(exercise) + 1} label={label} />,
+    () => <Still exercise={exercise} pose={mainPose(exercise, exercise) + 1} label={label} />,
     [exercise, label],
   );
   return (
@@ -41,7 +41,7 @@ export function Lively({ exercise, moves }: LivelyProps) {
 }
 
 /** Over and over, from the first repetition on. */
-function Moving({ exercise, label }: { readonly exercise: Exercise; readonly label: string }) {
+function Moving({ exercise, label }: { readonly exercise: ShownExercise; readonly label: string }) {
   const score = useMemo(() => scoreOf(exercise, { first: exercise.baseSide }), [exercise]);
   const timeOf = useMemo(() => {
     const startedAt = performance.now();

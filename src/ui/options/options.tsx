@@ -4,6 +4,7 @@ import { type OptionKey, type Options, optionTable } from '../../core/options';
 import type { OwnExercise } from '../../core/own-exercises';
 import { waitMs } from '../../core/sitting';
 import { OPENER } from '../../exercises/choosing/fixed';
+import { shownNow } from '../../exercises/every-shown';
 import { exerciseOf } from '../../exercises/library';
 import { exerciseText } from '../exercise-text';
 import { Still } from '../figure/stills';
@@ -143,7 +144,7 @@ function Intro({ onTry }: { readonly onTry: () => void }) {
 /** Somebody reaching for the ceiling. */
 function Reaching() {
   const label = t('figure_label', exerciseText(OPENER, 'name'));
-  return <Still exercise={exerciseOf(OPENER)} pose={3} label={label} />;
+  return <Still exercise={shownNow(exerciseOf(OPENER))} pose={3} label={label} />;
 }
 
 interface CountsProps {

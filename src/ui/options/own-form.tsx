@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { areas } from '../../core/areas';
 import { type OwnExercise, ownLimits } from '../../core/own-exercises';
+import { shownNow } from '../../exercises/every-shown';
 import { exerciseFromOwn, pictures } from '../../exercises/own';
 import { areaText } from '../area-text';
 import { exerciseText } from '../exercise-text';
@@ -133,7 +134,7 @@ function Picture({ draft, onChange }: PictureProps) {
           ))}
         </select>
       </div>
-      <Lively exercise={drawn} moves={false} />
+      <Lively exercise={shownNow(drawn)} moves={false} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { Action } from '../break/action';
 import { useFocusedHeading } from '../break/focus';
 import { exerciseText } from '../exercise-text';
 import { Still } from '../figure/stills';
+import { useShown } from '../figure/use-shown';
 import { FirstUse } from '../first-use';
 import { type MessageKey, t } from '../text';
 import { doseText } from './dose-text';
@@ -82,12 +83,13 @@ export function RoutineList(props: RoutineListProps) {
 
 function Row({ exercise }: { readonly exercise: Exercise }) {
   const { id } = exercise;
+  const shown = useShown(exercise);
   if (!isExerciseId(id)) return null;
   const name = exerciseText(id, 'name');
   return (
     <li>
       <span class="routine-picture" aria-hidden="true">
-        <Still exercise={exercise} pose={3} label={name} />
+        {shown && <Still exercise={shown} pose={3} label={name} />}
       </span>
       <span>
         {name}

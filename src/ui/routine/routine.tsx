@@ -1,16 +1,19 @@
 /** A break that is a routine: seen as a list first, then played; once it is over, asked about. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Said } from '../../core/events';
 import type { Side } from '../../exercises/exercise';
 import type { Recipe } from '../../exercises/player/recipe';
 import { type Level, tracks } from '../../exercises/routine/levels';
+import type { Plan } from '../../exercises/routine/plan';
 import { routineRecipe, skipAt } from '../../exercises/routine/recipe';
-import { workOf } from '../../exercises/routine/today';
+import { type Routine as DayRoutine, workOf } from '../../exercises/routine/today';
+import { readShown } from '../../exercises/shown';
 import { saveOption } from '../../platform/storage';
 import { Doing, type DoingProps } from '../break/doing';
 import { RoutineEnded, type RoutineEndedProps } from './ended';
 import { RoutineList } from './list';
 import { usePlan } from './use-plan';
+import './routine.css';
 
 interface RoutineProps extends Omit<DoingProps, 'recipe' | 'onRecipe' | 'onSkip' | 'graceMs'> {
   readonly id: string;
@@ -32,20 +35,27 @@ export function Routine({ id, first, safetySeen, begun, onSay, onClose, ...playe
   const [chosen, choose] = useState<Level>();
   const [declined, decline] = useState(false);
   const [played, play] = useState<Recipe>();
+  const known = plan !== undefined;
+  // A page that was loaded again in the middle of its routine plays on.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it was loaded again once
+  useEffect(() => {
+    if (plan && begun && !played)
+      readRecipe(plan.at(plan.level), first, plan.limits).then(play, console.error);
+  }, [known]);
   if (!plan) return null;
   // What was chosen on the mat is no level on the feet.
   const level = chosen && tracks[plan.doer.track].includes(chosen) ? chosen : plan.level;
   const start = () => {
     const routine = plan.at(level);
-    play(routineRecipe(routine, first, plan.limits));
+    readRecipe(routine, first, plan.limits).then(play, console.error);
     const name = routine.kind === 'gentle' ? 'gentle' : level;
     onSay({ type: 'started', id, routine: { level: name, seconds: workOf(routine) } });
   };
-  const recipe = played ?? (begun ? routineRecipe(plan.at(level), first, plan.limits) : undefined);
-  if (recipe) {
-    const skip = (ms: number) => play(skipAt(recipe, ms));
-    return <Doing recipe={recipe} onRecipe={play} onSkip={skip} graceMs={GRACE_MS} {...player} />;
+  if (played) {
+    const skip = (ms: number) => play(skipAt(played, ms));
+    return <Doing recipe={played} onRecipe={play} onSkip={skip} graceMs={GRACE_MS} {...player} />;
   }
+  if (begun) return null;
   const { move } = plan;
   // More is offered at the end of a routine only, when one knows.
   const offers = move !== undefined && move.because !== 'ready' && !declined && chosen === undefined;
@@ -61,6 +71,15 @@ export function Routine({ id, first, safetySeen, begun, onSay, onClose, ...playe
       onClose={onClose}
     />
   );
+}
+
+/** What is to be played, once it is known how each exercise is shown. */
+async function readRecipe(
+  { kind, exercises }: DayRoutine,
+  first: Side,
+  limits: Plan['limits'],
+): Promise<Recipe> {
+  return routineRecipe({ kind, exercises: await Promise.all(exercises.map(readShown)) }, first, limits);
 }
 
 type OverProps = Omit<RoutineEndedProps, 'plan'>;

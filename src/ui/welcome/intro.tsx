@@ -1,6 +1,7 @@
 /** What Flexor does, in three lines and a figure that shows it. */
 import { useState } from 'preact/hooks';
 import { OPENER } from '../../exercises/choosing/fixed';
+import { shownNow } from '../../exercises/every-shown';
 import { exerciseOf } from '../../exercises/library';
 import { useReducedMotion } from '../figure/figure';
 import { Lively } from '../options/lively';
@@ -25,7 +26,7 @@ export function Intro({ onSkip }: { readonly onSkip: () => void }) {
         </button>
       </div>
       <div class="welcome-figure">
-        <Lively exercise={exerciseOf(OPENER)} moves={moves} />
+        <Lively exercise={shownNow(exerciseOf(OPENER))} moves={moves} />
         {!reduced && (
           <button type="button" class="plain small" onClick={() => setMoves(!moves)}>
             {t(moves ? 'welcome_still' : 'welcome_move')}

@@ -1,4 +1,4 @@
-/** The same in both browsers, in two files each, so that their real minutes pass side by side. */
+/** The same in both browsers, in a few files each, so that their real minutes pass side by side. */
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type BrowserName, type Flexor, launch } from '../harness';
 import { asking } from './asking';
@@ -7,7 +7,7 @@ import { backToday } from './back-today';
 import { data } from './data';
 import { mainJob } from './main-job';
 import { pages } from './pages';
-import { restart } from './restart';
+import { quiet, restart } from './restart';
 import { routine } from './routine';
 
 function inBrowser(name: BrowserName, tell: (flexor: () => Flexor) => void): void {
@@ -37,9 +37,16 @@ export function atTheDesk(name: BrowserName): void {
 export function awayFromTheDesk(name: BrowserName): void {
   inBrowser(name, (flexor) => {
     away(flexor);
-    routine(flexor);
-    backToday(flexor);
     data(flexor);
     restart(flexor);
+  });
+}
+
+/** What is done once a day. */
+export function onceADay(name: BrowserName): void {
+  inBrowser(name, (flexor) => {
+    routine(flexor);
+    backToday(flexor);
+    quiet(flexor);
   });
 }

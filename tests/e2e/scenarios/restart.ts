@@ -17,9 +17,13 @@ export function restart(flexor: () => Flexor): void {
       expect(after.map(({ id }) => id)).toEqual(expect.arrayContaining(before.map(({ id }) => id)));
       expect((await flexor().pages()).filter(({ href }) => href.includes('options.html'))).toHaveLength(1);
     });
+  });
+  quiet(flexor);
+}
 
-    test('nothing is on the console', async () => {
-      expect(await flexor().consoleErrors()).toEqual([]);
-    });
+/** Comes last: whatever was done before left nothing on the console. */
+export function quiet(flexor: () => Flexor): void {
+  test('nothing is on the console', async () => {
+    expect(await flexor().consoleErrors()).toEqual([]);
   });
 }

@@ -1,6 +1,8 @@
 /** Spoken guidance, with a real voice on a silent device: what the page has said, in its order. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json';
+import { shownNow } from '../../../src/exercises/every-shown';
+import { exerciseOf } from '../../../src/exercises/library';
 import { guidanceOf } from '../../../src/exercises/player/guidance';
 import { soloRecipe } from '../../../src/exercises/player/recipe';
 import { type BrowserName, Flexor, type PageHandle, until } from '../harness';
@@ -32,7 +34,7 @@ const texts: Readonly<Record<string, { readonly message: string }>> = messages;
 
 /** What is to be said in a break to try, in order. */
 function planned(): string[] {
-  return guidanceOf(soloRecipe('ceiling-stretch', 'left')).flatMap(({ say }) => {
+  return guidanceOf(soloRecipe(shownNow(exerciseOf('ceiling-stretch')), 'left')).flatMap(({ say }) => {
     if (say?.what === 'step') return texts[`exercise_ceiling_stretch_step${say.step}`]?.message ?? [];
     if (say?.what === 'name') return messages.exercise_ceiling_stretch_name.message;
     if (say?.what === 'count') return String(say.left);
@@ -46,7 +48,7 @@ export function speech(name: BrowserName): void {
     let voice: Voice;
     let flexor: Flexor;
     beforeAll(async () => {
-      voice = quietVoice();
+      voice = await quietVoice();
       flexor = await Flexor.launch(name, { env: voice.env, chromiumArgs: voice.chromiumArgs });
     });
     afterAll(async () => {
@@ -115,7 +117,8 @@ export function silence(name: BrowserName): void {
       await trial.waitFor(() =>
         document.querySelector('.aside')?.textContent?.startsWith('This computer has no voice'),
       );
-      await trial.waitForWithin(90_000, () => document.querySelector('.ended'));
+      const step = await trial.text('.step');
+      await trial.waitFor((shown) => document.querySelector('.step')?.textContent !== shown, step);
       expect(await flexor.consoleErrors()).toEqual([]);
       await trial.close();
     });

@@ -1,4 +1,4 @@
 import { day } from './day';
-import { morning } from './morning';
+import { hour } from './hour';
 
-day('chromium', 'A morning', morning);
+day('chromium', 'An hour', hour);

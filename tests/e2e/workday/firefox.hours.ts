@@ -1,4 +1,4 @@
 import { day } from './day';
-import { morning } from './morning';
+import { hour } from './hour';
 
-day('firefox', 'A morning', morning);
+day('firefox', 'An hour', hour);

@@ -11,7 +11,8 @@ import { inOrder, planBreak } from '../../../src/exercises/choosing/plan';
 import { swapperOf } from '../../../src/exercises/choosing/swap';
 import { exerciseOf, isExerciseId, library } from '../../../src/exercises/library';
 import { libraryWith } from '../../../src/exercises/own';
-import { doneBy, recipeMs, recipeOf } from '../../../src/exercises/player/recipe';
+import { doneBy, recipeMs } from '../../../src/exercises/player/recipe';
+import { played } from '../shown';
 import { context } from './context';
 import { faithful, lively, liveMonth, type Told } from './month';
 import { fewLimits, forbids, nameOf, pairs, person, plans, seats } from './people';
@@ -178,7 +179,7 @@ test('whoever has hidden everything is still asked to stand', () => {
 test('8. both sides are timed; one alone is told as half', () => {
   for (const exercise of library) {
     if (exercise.dose.sides !== 'left-right') continue;
-    const recipe = recipeOf([{ exercise, first: 'left' }]);
+    const recipe = played([{ exercise, first: 'left' }]);
     const done = doneBy(recipe, recipeMs(recipe));
     expect(done.map(({ side }) => side)).toEqual(['left', 'right']);
     expect(done[0]?.seconds).toBe(done[1]?.seconds);

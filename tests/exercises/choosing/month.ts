@@ -7,7 +7,8 @@ import { inOrder, type Plan, planBreak } from '../../../src/exercises/choosing/p
 import { chance } from '../../../src/exercises/choosing/seed';
 import { swapperOf } from '../../../src/exercises/choosing/swap';
 import { library } from '../../../src/exercises/library';
-import { doneBy, hasBell, recipeMs, recipeOf } from '../../../src/exercises/player/recipe';
+import { doneBy, hasBell, recipeMs } from '../../../src/exercises/player/recipe';
+import { played } from '../shown';
 
 /** How often somebody does what, of a hundred breaks; the rest is done as it is planned. */
 export interface Habits {
@@ -199,7 +200,7 @@ class Life {
     const main = plan.mains[0];
     const other = swaps && main ? swapperOf(context)(main.exercise, []) : undefined;
     const wanted = inOrder(plan).map((item) => (other && item === main ? other : item));
-    const recipe = recipeOf(wanted);
+    const recipe = played(wanted);
     const whole = recipeMs(recipe) + (hasBell(recipe) ? 0 : 7 * SECOND);
     const half = this.happens('half');
     if (this.happens('brokenOff')) {

@@ -6,7 +6,8 @@ import type { Context } from '../../../src/exercises/choosing/context';
 import { inOrder, planBreak } from '../../../src/exercises/choosing/plan';
 import { exerciseOf, isExerciseId, library } from '../../../src/exercises/library';
 import { doseSeconds } from '../../../src/exercises/player/dose';
-import { hasBell, recipeMs, recipeOf } from '../../../src/exercises/player/recipe';
+import { hasBell, recipeMs } from '../../../src/exercises/player/recipe';
+import { played } from '../shown';
 import { context, NOW } from './context';
 
 let sequence = 0;
@@ -68,7 +69,7 @@ describe('what it is about', () => {
   test('an hour apart, it is a walk and something before it; the walk goes on until the return', () => {
     const plan = planBreak(context({ plan: 'hour', intervalMinutes: 60 }));
     expect(plan.mains.map(({ exercise }) => exercise.group)).toEqual(['hip-flexors', 'walk']);
-    expect(hasBell(recipeOf(inOrder(plan)))).toBe(false);
+    expect(hasBell(played(inOrder(plan)))).toBe(false);
   });
 
   test('hips that were stretched for four minutes today are walked instead', () => {
@@ -202,7 +203,7 @@ describe('getting up', () => {
       for (const opener of [true, false]) {
         const plan = planBreak(context({ ...only(exercise.id), opener }));
         const seated = plan.mains.filter((main) => main.exercise.position === 'seated');
-        const ms = recipeMs(recipeOf(inOrder(plan))) - recipeMs(recipeOf(seated));
+        const ms = recipeMs(played(inOrder(plan))) - recipeMs(played(seated));
         expect(ms).toBeGreaterThanOrEqual(60_000);
       }
     }

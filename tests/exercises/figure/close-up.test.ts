@@ -9,18 +9,19 @@ import { shapesOf } from '../../../src/exercises/figure/drawing/drawing';
 import { frameAt } from '../../../src/exercises/figure/drawing/frame';
 import { stageOf } from '../../../src/exercises/figure/drawing/stage';
 import { distance } from '../../../src/exercises/figure/skeleton/geometry';
-import { type ExerciseId, exerciseOf } from '../../../src/exercises/library';
+import type { ExerciseId } from '../../../src/exercises/library';
 import { msOf, type Part, scoreOf } from '../../../src/exercises/player/score';
+import { shownById } from '../shown';
 import { runs } from './moments';
 
 function faceOf(id: ExerciseId): FaceExercise {
-  const exercise = exerciseOf(id);
+  const exercise = shownById(id);
   if (exercise.view !== 'face') throw new Error(`${id} shows no face`);
   return exercise;
 }
 
 function handsOf(id: ExerciseId): HandsExercise {
-  const exercise = exerciseOf(id);
+  const exercise = shownById(id);
   if (exercise.view !== 'hands') throw new Error(`${id} shows no hands`);
   return exercise;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isOnFeet } from '../../../src/exercises/exercise';
-import { shapesOf } from '../../../src/exercises/figure/drawing/drawing';
+import { type Shape, shapesOf } from '../../../src/exercises/figure/drawing/drawing';
 import { type BodyFrame, bodyFrameAt } from '../../../src/exercises/figure/drawing/frame';
 import { stageOf } from '../../../src/exercises/figure/drawing/stage';
 import { body } from '../../../src/exercises/figure/skeleton/body';
@@ -75,11 +75,13 @@ describe.each(bodyRuns)('the figure: $name', (run: BodyRun) => {
   });
 
   it('stays inside its frame, below the ceiling', () => {
-    const half = stageOf(run.exercise).width / 2;
+    const { width, top, height } = stageOf(run.exercise);
     const wrong = ({ skeleton, props }: BodyFrame) => {
       const ceiling = props.find((prop) => prop.kind === 'ceiling')?.height ?? 134;
-      return jointsOf(skeleton).flatMap(([name, { x, y }]) =>
-        Math.abs(x) > half - 1 || y > ceiling - 1 ? [`${name} at ${x}, ${y}`] : [],
+      // A closer view leaves out what is below it.
+      const seen = jointsOf(skeleton).filter(([, { y }]) => -y < top + height);
+      return seen.flatMap(([name, { x, y }]) =>
+        Math.abs(x) > width / 2 - 1 || y > ceiling - 1 ? [`${name} at ${x}, ${y}`] : [],
       );
     };
     expect(faults(run, wrong)).toEqual([]);
@@ -114,15 +116,18 @@ describe.each(bodyRuns)('the figure: $name', (run: BodyRun) => {
   });
 
   it('draws the same shapes in the same order throughout', () => {
-    const first = tonesOf(bodyFrameAt(run.exercise, run.score, 0));
+    const first = tonesOf(shapesOf(bodyFrameAt(run.exercise, run.score, 0)));
     const wrong = (frame: BodyFrame) => {
-      const broken = shapesOf(frame).filter(({ d }) => /NaN|Infinity|undefined/.test(d));
+      const shapes = shapesOf(frame);
+      const broken = shapes.filter(({ d }) => /NaN|Infinity|undefined/.test(d));
       return [
         ...broken.map(({ tone }) => `broken ${tone}`),
-        ...(tonesOf(frame) === first ? [] : ['other shapes']),
+        ...(tonesOf(shapes) === first ? [] : ['other shapes']),
       ];
     };
-    expect(faults(run, wrong)).toEqual([]);
+    // Drawing takes longer than moving: five times a second will do.
+    const few = framesOf(run).filter((_, index) => index % 4 === 0);
+    expect(few.flatMap(({ ms, frame }) => wrong(frame).map((fault) => `${ms} ms: ${fault}`))).toEqual([]);
   });
 });
 
@@ -136,8 +141,6 @@ describe.each(bodyRuns.filter(({ exercise }) => isOnFeet(exercise)))('on its fee
   });
 });
 
-function tonesOf(frame: BodyFrame): string {
-  return shapesOf(frame)
-    .map(({ tone }) => tone)
-    .join();
+function tonesOf(shapes: readonly Shape[]): string {
+  return shapes.map(({ tone }) => tone).join(' ');
 }

@@ -7,9 +7,9 @@ import {
   keyFrames,
 } from '../../../src/exercises/figure/drawing/frame';
 import type { ExerciseId } from '../../../src/exercises/library';
-import { exerciseOf } from '../../../src/exercises/library';
 import { doseSeconds } from '../../../src/exercises/player/dose';
 import { scoreOf } from '../../../src/exercises/player/score';
+import { shownById } from '../shown';
 import { bodyExerciseOf, exercises, runs } from './moments';
 
 function at(id: ExerciseId, seconds: number, first: 'left' | 'right' = 'left') {
@@ -162,7 +162,7 @@ describe('stills', () => {
   });
 
   it('show the side that is worked', () => {
-    const exercise = exerciseOf('split-stance-tuck');
+    const exercise = shownById('split-stance-tuck');
     expect(keyFrames(exercise, 'left').every(({ mirrored }) => mirrored)).toBe(true);
     expect(keyFrames(exercise, 'right').some(({ mirrored }) => mirrored)).toBe(false);
   });

@@ -1,17 +1,18 @@
 /** Every 50 ms of every exercise of the library, with each side first where it has sides. */
-import { type BodyExercise, type Exercise, isBody, type Side } from '../../../src/exercises/exercise';
+import { type BodyExercise, isBody, type ShownExercise, type Side } from '../../../src/exercises/exercise';
 import { type BodyFrame, bodyFrameAt } from '../../../src/exercises/figure/drawing/frame';
 import type { Arm, Leg, Skeleton } from '../../../src/exercises/figure/skeleton/rig';
-import { type ExerciseId, exerciseOf, library } from '../../../src/exercises/library';
+import type { ExerciseId } from '../../../src/exercises/library';
 import { msOf, type Part, scoreOf } from '../../../src/exercises/player/score';
+import { everyShown, shownById } from '../shown';
 
-export const exercises: readonly Exercise[] = library;
+export const exercises = everyShown;
 export const sides: readonly Side[] = ['left', 'right'];
 
 /** One run through an exercise. */
 export interface Run {
   readonly name: string;
-  readonly exercise: Exercise;
+  readonly exercise: ShownExercise;
   readonly score: readonly Part[];
 }
 
@@ -35,7 +36,7 @@ export const bodyRuns: readonly BodyRun[] = runs.flatMap((run) =>
 
 /** The exercise with this id, which is drawn as a whole person. */
 export function bodyExerciseOf(id: ExerciseId): BodyExercise {
-  const exercise = exerciseOf(id);
+  const exercise = shownById(id);
   if (!isBody(exercise)) throw new Error(`${id} is a close-up`);
   return exercise;
 }

@@ -7,8 +7,9 @@ import { between, distance, place } from '../../../src/exercises/figure/skeleton
 import type { Arm } from '../../../src/exercises/figure/skeleton/rig';
 import { wheelchair } from '../../../src/exercises/figure/skeleton/wheelchair';
 import type { ExerciseId } from '../../../src/exercises/library';
-import { hasBell, soloRecipe } from '../../../src/exercises/player/recipe';
+import { hasBell } from '../../../src/exercises/player/recipe';
 import { msOf, scoreOf } from '../../../src/exercises/player/score';
+import { soloOf } from '../shown';
 import { bodyExerciseOf, bodyRuns, framesOf } from './moments';
 
 function at(id: ExerciseId, seconds: number) {
@@ -142,8 +143,8 @@ describe('rolling', () => {
   });
 
   it('has no bell, as a walk has none; punches in the chair end by themselves', () => {
-    expect(hasBell(soloRecipe('roll-break', 'left'))).toBe(false);
-    expect(hasBell(soloRecipe('chair-punches', 'left'))).toBe(true);
+    expect(hasBell(soloOf('roll-break', 'left'))).toBe(false);
+    expect(hasBell(soloOf('chair-punches', 'left'))).toBe(true);
     expect(msOf(scoreOf(bodyExerciseOf('chair-punches'), { first: 'left' }))).toBe(61_000);
   });
 });

@@ -1,17 +1,17 @@
 /** What can be done seated or standing, in either form. */
 import { describe, expect, it, test } from 'vitest';
-import { type Exercise, isBody } from '../../../src/exercises/exercise';
+import { isBody, type ShownExercise } from '../../../src/exercises/exercise';
 import { bodyKeyFrames, frameAt } from '../../../src/exercises/figure/drawing/frame';
-import { exerciseOf } from '../../../src/exercises/library';
-import { formFor, seatedForm, standingForm } from '../../../src/exercises/library/stance';
+import { formFor, seatedForm, standingForm } from '../../../src/exercises/library/forms';
 import { scoreOf } from '../../../src/exercises/player/score';
 import { exercises } from '../figure/moments';
+import { shownById } from '../shown';
 
 const both = exercises.filter(({ position }) => position === 'seated or standing');
-const seatsOf = ({ props }: Exercise) =>
+const seatsOf = ({ props }: ShownExercise) =>
   props.filter(({ kind }) => ['chair', 'office-chair', 'wheelchair'].includes(kind)).map(({ kind }) => kind);
 
-function skeletonsOf(exercise: Exercise) {
+function skeletonsOf(exercise: ShownExercise) {
   return isBody(exercise) ? bodyKeyFrames(exercise).map(({ skeleton }) => skeleton) : [];
 }
 
@@ -41,7 +41,7 @@ describe.each(both)('$id', (exercise) => {
   });
 
   it('moves the upper body alike in both', () => {
-    const arms = (form: Exercise) =>
+    const arms = (form: ShownExercise) =>
       skeletonsOf(form).map(({ arms: [first], collar }) => first.wrist.x - collar.x);
     const [upright, sitting] = [arms(standingForm(exercise)), arms(seatedForm(exercise))];
     for (const [index, x] of upright.entries()) expect(x).toBeCloseTo(sitting[index] ?? 0, 5);
@@ -63,14 +63,14 @@ describe.each(both)('$id', (exercise) => {
 });
 
 test('what has one form only keeps it', () => {
-  const exercise = exerciseOf('ceiling-stretch');
+  const exercise = shownById('ceiling-stretch');
   expect(standingForm(exercise)).toBe(exercise);
   expect(seatedForm(exercise)).toBe(exercise);
-  expect(seatedForm(exerciseOf('sit-to-stand'), 'wheelchair')).toBe(exerciseOf('sit-to-stand'));
+  expect(seatedForm(shownById('sit-to-stand'), 'wheelchair')).toBe(shownById('sit-to-stand'));
 });
 
 test('what is done on any seat is drawn in the wheelchair of who sits in one, as high as its seat', () => {
-  const exercise = exerciseOf('chair-ceiling-reach');
+  const exercise = shownById('chair-ceiling-reach');
   const form = seatedForm(exercise, 'wheelchair');
   expect(seatsOf(form)).toEqual(['wheelchair']);
   const [onChair, inWheelchair] = [exercise, form].map((each) => skeletonsOf(each)[0]?.pelvis.y ?? 0);
@@ -79,7 +79,7 @@ test('what is done on any seat is drawn in the wheelchair of who sits in one, as
 });
 
 test('each person is shown the form that fits: standing, on the office chair, or in the wheelchair', () => {
-  const exercise = exerciseOf('blade-squeeze');
+  const exercise = shownById('blade-squeeze');
   expect(formFor('on-feet', exercise).position).toBe('standing');
   expect(seatsOf(formFor('on-feet', exercise))).toEqual([]);
   expect(seatsOf(formFor('seated', exercise))).toEqual(['office-chair']);

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { library } from '../../../src/exercises/library';
 import { guidanceOf, type Heard, heardBetween } from '../../../src/exercises/player/guidance';
 import { phasesOf } from '../../../src/exercises/player/phases';
-import { hasBell, recipeMs, soloRecipe } from '../../../src/exercises/player/recipe';
+import { hasBell, recipeMs } from '../../../src/exercises/player/recipe';
 import { msOf, scoreOf, stepsOf } from '../../../src/exercises/player/score';
+import { everyShown, soloOf } from '../shown';
 import { breakRecipe } from './recipes';
 
 function words({ tone, say }: Heard): string {
@@ -46,7 +47,7 @@ test('a whole break, from its first word to its last', () => {
 });
 
 test('steps are said in their place, for the side that is worked', () => {
-  const lines = told(guidanceOf(soloRecipe('split-stance-tuck', 'right')));
+  const lines = told(guidanceOf(soloOf('split-stance-tuck', 'right')));
   const steps = lines.filter((line) => line.includes('step'));
   expect(steps[0]).toBe('0 step 1 right');
   expect(steps.some((line) => line.endsWith('left'))).toBe(true);
@@ -56,7 +57,7 @@ test('steps are said in their place, for the side that is worked', () => {
 });
 
 test('a walk is not counted down: it says when it is a full one, and goes on', () => {
-  const lines = told(guidanceOf(soloRecipe('walk-short', 'left')));
+  const lines = told(guidanceOf(soloOf('walk-short', 'left')));
   expect(lines.some((line) => line.includes('count'))).toBe(false);
   expect(lines.at(-1)).toBe('120 (end) walked');
 });
@@ -73,7 +74,7 @@ test('a player that looks now and then lets everything be heard once', () => {
 });
 
 describe.each(library.map(({ id, ...rest }) => ({ id, exercise: { id, ...rest } })))('$id', ({ id }) => {
-  const recipe = soloRecipe(id, 'left');
+  const recipe = soloOf(id, 'left');
   const guidance = guidanceOf(recipe);
   const { exercise, score } = recipe[0] ?? { exercise: undefined, score: [] };
 
@@ -100,8 +101,8 @@ describe.each(library.map(({ id, ...rest }) => ({ id, exercise: { id, ...rest } 
 
 test('sets are phases with a rest between them, and each hold is one of its own', () => {
   const kinds = (score: Parameters<typeof phasesOf>[0]) => phasesOf(score).map(({ kind }) => kind);
-  const lunge = library.find(({ id }) => id === 'standing-lunge-stretch');
-  const march = library.find(({ id }) => id === 'supine-march');
+  const lunge = everyShown.find(({ id }) => id === 'standing-lunge-stretch');
+  const march = everyShown.find(({ id }) => id === 'supine-march');
   expect(lunge && kinds(scoreOf(lunge, { first: 'left' }))).toEqual([
     'prepare',
     'hold',

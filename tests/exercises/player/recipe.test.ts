@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { doneBy, hasBell, itemAt, recipeMs, soloRecipe } from '../../../src/exercises/player/recipe';
+import { doneBy, hasBell, itemAt, recipeMs } from '../../../src/exercises/player/recipe';
+import { soloOf } from '../shown';
 import { breakRecipe } from './recipes';
 
 test('every break opens with one ceiling stretch, and is longer than a minute', () => {
@@ -38,7 +39,7 @@ test('the other side goes first when it is its turn', () => {
 });
 
 test('a walk has no bell and counts for as long as it lasts', () => {
-  const recipe = soloRecipe('walk-short', 'left');
+  const recipe = soloOf('walk-short', 'left');
   expect(hasBell(recipe)).toBe(false);
   expect(hasBell(breakRecipe('stand-tall-reset', 'left'))).toBe(true);
   expect(doneBy(recipe, 200_000)).toEqual([{ exercise: 'walk-short', side: null, seconds: 200 }]);

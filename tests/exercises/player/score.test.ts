@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type ExerciseId, exerciseOf } from '../../../src/exercises/library';
+import type { ExerciseId } from '../../../src/exercises/library';
 import { doseSeconds } from '../../../src/exercises/player/dose';
 import { msOf, partAt, STEP_MS, scoreOf, stepAt } from '../../../src/exercises/player/score';
 import { runs } from '../figure/moments';
+import { shownById } from '../shown';
 
 /** The steps that one sees, and for how long, in ms. */
 function seen(run: (typeof runs)[number], score = run.score): { step: number; ms: number }[] {
@@ -18,7 +19,7 @@ function seen(run: (typeof runs)[number], score = run.score): { step: number; ms
 
 describe('a dose', () => {
   it('adds up, worked by hand', () => {
-    const seconds = (id: ExerciseId) => doseSeconds(exerciseOf(id).dose);
+    const seconds = (id: ExerciseId) => doseSeconds(shownById(id).dose);
     // 4 ready, 3 times 12.
     expect(seconds('ceiling-stretch')).toBe(40);
     // 5 ready, twice 25, 5 between.
@@ -62,7 +63,7 @@ describe.each(runs)('the score: $name', (run) => {
 });
 
 describe('the opener', () => {
-  const ceiling = exerciseOf('ceiling-stretch');
+  const ceiling = shownById('ceiling-stretch');
   const score = scoreOf(ceiling, { first: 'left', reps: 1 });
 
   it('is one reach for the ceiling, with all of its steps', () => {
@@ -84,7 +85,7 @@ describe('the opener', () => {
 });
 
 describe('both sides', () => {
-  const tuck = exerciseOf('split-stance-tuck');
+  const tuck = shownById('split-stance-tuck');
 
   it.each(['left', 'right'] as const)('begin with the %s one', (first) => {
     const second = first === 'left' ? 'right' : 'left';
@@ -105,7 +106,7 @@ describe('both sides', () => {
 });
 
 describe('a moment of a score', () => {
-  const walk = exerciseOf('walk-short');
+  const walk = shownById('walk-short');
   const score = scoreOf(walk, { first: 'left' });
 
   it('is in one part: a walk is nothing but walking', () => {
@@ -113,7 +114,7 @@ describe('a moment of a score', () => {
   });
 
   it('belongs to the first part before the start and to the last after the end', () => {
-    const sway = scoreOf(exerciseOf('stand-tall-reset'), { first: 'left' });
+    const sway = scoreOf(shownById('stand-tall-reset'), { first: 'left' });
     expect(partAt(sway, -1)).toBe(sway[0]);
     expect(partAt(sway, 3999)).toBe(sway[0]);
     expect(partAt(sway, 4000)).toBe(sway[1]);

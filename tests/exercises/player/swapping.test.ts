@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { doneBy, itemAt, recipeMs, soloRecipe } from '../../../src/exercises/player/recipe';
+import { doneBy, itemAt, recipeMs } from '../../../src/exercises/player/recipe';
 import { swapAt } from '../../../src/exercises/player/swapping';
+import { soloOf } from '../shown';
 import { breakRecipe } from './recipes';
 
-const [other] = soloRecipe('standing-lunge-stretch', 'left');
-const [walk] = soloRecipe('walk-short', 'left');
+const [other] = soloOf('standing-lunge-stretch', 'left');
+const [walk] = soloOf('walk-short', 'left');
 
 test('another exercise begins at once; what was done of the first stays done, and no more', () => {
   if (!other) throw new Error('no exercise');

@@ -1,14 +1,27 @@
 /** A routine as it is played: laid out in time, skipped through, and half done when it is half done. */
 import { expect, test } from 'vitest';
+import { shownNow } from '../../../src/exercises/every-shown';
 import type { Limit } from '../../../src/exercises/exercise';
+import { shapesOf } from '../../../src/exercises/figure/drawing/drawing';
+import { frameAt } from '../../../src/exercises/figure/drawing/frame';
 import { doneBy, itemAt, recipeMs } from '../../../src/exercises/player/recipe';
 import type { DayKind } from '../../../src/exercises/routine/levels';
 import { routineRecipe, skipAt } from '../../../src/exercises/routine/recipe';
-import { type Doer, routineOf, routineSeconds, workOf } from '../../../src/exercises/routine/today';
+import {
+  type Doer,
+  type Routine,
+  routineOf,
+  routineSeconds,
+  workOf,
+} from '../../../src/exercises/routine/today';
 
 const doer: Doer = { track: 'standing', allows: () => true, sore: false };
 const routine = routineOf('N0', 'whole', doer);
-const recipe = routineRecipe(routine, 'left', []);
+const recipe = recipeFor(routine);
+
+function recipeFor({ kind, exercises }: Routine, limits: readonly Limit[] = []) {
+  return routineRecipe({ kind, exercises: exercises.map(shownNow) }, 'left', limits);
+}
 
 function secondsDone(done: ReturnType<typeof doneBy>): number {
   return done.reduce((sum, { seconds }) => sum + seconds, 0);
@@ -57,9 +70,18 @@ test('all of it can be skipped, and then nothing was done', () => {
   expect(doneBy(left, recipeMs(left))).toEqual([]);
 });
 
+test('whoever skips at once still sees a person', () => {
+  for (const { id, startMs } of recipe) {
+    const skipped = skipAt(recipe, startMs).find((item) => item.id === id);
+    if (!skipped) throw new Error(`${id} is gone.`);
+    const frame = frameAt(skipped.exercise, skipped.score, skipped.ms);
+    expect(`${frame.facing} ${shapesOf(frame).map(({ d }) => d)}`, id).not.toContain('NaN');
+  }
+});
+
 test('what one is to be careful with is shown in its easier version, and all of it on a gentle day', () => {
   const easierOf = (kind: DayKind, ...limits: readonly Limit[]) =>
-    routineRecipe(routineOf('N0', kind, doer), 'left', limits)
+    recipeFor(routineOf('N0', kind, doer), limits)
       .filter(({ easier }) => easier)
       .map(({ id }) => id);
   expect(easierOf('whole')).toEqual([]);

@@ -1,10 +1,10 @@
 /** The close-up of head and shoulders as shapes, from back to front. */
+import type { Prop } from '../../scene';
 import type { Shape } from '../drawing/drawing';
 import { frontHead, type Project, projection } from '../drawing/head-front';
 import { blob, limb, short } from '../drawing/shapes';
 import { cos, type Point } from '../skeleton/geometry';
 import { EYE, type Eye, eyeOf, type FacePosture } from './face';
-import type { FaceFrame } from './frame';
 import { farTarget, nearTarget, sightsOf } from './sights';
 import { thumbShapes } from './thumb';
 
@@ -13,7 +13,7 @@ const MIDDLE: Point = { x: -14, y: 66 };
 const SCALE = 4.5;
 
 /** The shapes of a face, the same in number and order in every posture. */
-export function faceShapes({ face, props }: FaceFrame): Shape[] {
+export function faceShapes(face: FacePosture, props: readonly Prop[]): Shape[] {
   const { headTurn, breath, thumb } = face;
   const { skin, hair, over } = frontHead(headTurn, 0);
   const seen = projection(headTurn, 0);

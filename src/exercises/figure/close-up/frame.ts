@@ -1,19 +1,27 @@
 /** A close-up at a moment: the face, or two hands. */
 import type { FaceExercise, HandsExercise, Prop, Side } from '../../exercise';
 import { msOf, type Part } from '../../player/score';
+import type { Shape } from '../drawing/drawing';
 import { breathAt, type Move, weightsThrough } from '../motion/motion';
 import { type Moment, momentOf, moveAt, stillOf } from '../motion/timing';
 import { clamp, ease } from '../skeleton/geometry';
 import { combineFaces, type FacePosture, facePostureOf } from './face';
+import { faceShapes } from './face-shapes';
 import { combineHands, type HandsPosture, handsPostureOf } from './hands';
+import { handsShapes } from './hands-shapes';
 
-export interface FaceFrame extends Moment {
+/** What all close-ups have; a whole person is drawn without them. */
+interface CloseUpFrame extends Moment {
+  readonly shapes: () => readonly Shape[];
+}
+
+export interface FaceFrame extends CloseUpFrame {
   readonly view: 'face';
   readonly face: FacePosture;
   readonly props: readonly Prop[];
 }
 
-export interface HandsFrame extends Moment {
+export interface HandsFrame extends CloseUpFrame {
   readonly view: 'hands';
   readonly hands: HandsPosture;
 }
@@ -49,40 +57,50 @@ function inBetween<P extends { readonly breath: number }>(
   ]);
 }
 
+function faceFrame(moment: Moment, face: FacePosture, props: readonly Prop[]): FaceFrame {
+  return { ...moment, view: 'face', face, props, shapes: () => faceShapes(face, props) };
+}
+
+function handsFrame(moment: Moment, hands: HandsPosture): HandsFrame {
+  return { ...moment, view: 'hands', hands, shapes: () => handsShapes(hands) };
+}
+
 export function faceFrameAt(exercise: FaceExercise, score: readonly Part[], ms: number): FaceFrame {
   const at = clamp(ms, 0, msOf(score));
   const move = moveAt(exercise, exercise.motion, score, at);
   const face = inBetween(exercise.motion.poses.map(facePostureOf), combineFaces, move, at);
-  return {
-    ...momentOf(exercise, exercise.motion, score, move, at),
-    view: 'face',
-    face,
-    props: exercise.props,
-  };
+  return faceFrame(momentOf(exercise, exercise.motion, score, move, at), face, exercise.props);
 }
 
 export function handsFrameAt(exercise: HandsExercise, score: readonly Part[], ms: number): HandsFrame {
   const at = clamp(ms, 0, msOf(score));
   const move = moveAt(exercise, exercise.motion, score, at);
   const hands = inBetween(exercise.motion.poses.map(handsPostureOf), combineHands, move, at);
-  return { ...momentOf(exercise, exercise.motion, score, move, at), view: 'hands', hands };
+  return handsFrame(momentOf(exercise, exercise.motion, score, move, at), hands);
 }
 
-/** The key poses of a face at rest. */
-export function faceKeys(exercise: FaceExercise, side: Side | null): FaceFrame[] {
-  return exercise.motion.poses.map((pose, index) => ({
-    ...stillOf(exercise, exercise.motion, side, index),
-    view: 'face',
-    face: facePostureOf(pose),
-    props: exercise.props,
-  }));
+function faceKeys(exercise: FaceExercise, side: Side | null): FaceFrame[] {
+  const { motion, props } = exercise;
+  return motion.poses.map((pose, index) =>
+    faceFrame(stillOf(exercise, motion, side, index), facePostureOf(pose), props),
+  );
 }
 
-/** The key poses of hands at rest. */
-export function handsKeys(exercise: HandsExercise, side: Side | null): HandsFrame[] {
-  return exercise.motion.poses.map((pose, index) => ({
-    ...stillOf(exercise, exercise.motion, side, index),
-    view: 'hands',
-    hands: handsPostureOf(pose),
-  }));
+function handsKeys(exercise: HandsExercise, side: Side | null): HandsFrame[] {
+  const { motion } = exercise;
+  return motion.poses.map((pose, index) =>
+    handsFrame(stillOf(exercise, motion, side, index), handsPostureOf(pose)),
+  );
 }
+
+/** For an exercise that is drawn as a face. */
+export const face = {
+  view: 'face',
+  artist: { frameAt: faceFrameAt, keysOf: faceKeys },
+} as const;
+
+/** For an exercise that is drawn as two hands. */
+export const hands = {
+  view: 'hands',
+  artist: { frameAt: handsFrameAt, keysOf: handsKeys },
+} as const;

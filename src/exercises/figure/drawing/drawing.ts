@@ -1,8 +1,6 @@
 /** A frame as shapes: what to draw, from back to front, as SVG path data. */
 
 import type { GlowPlace } from '../../exercise';
-import { faceShapes } from '../close-up/face-shapes';
-import { handsShapes } from '../close-up/hands-shapes';
 import { place } from '../skeleton/geometry';
 import type { Limb } from '../skeleton/pose';
 import type { Skeleton } from '../skeleton/rig';
@@ -60,13 +58,20 @@ export interface Shape {
   readonly transform?: string;
 }
 
-const armPlaces = new Set<GlowPlace>(['blades', 'shoulder', 'arm', 'forearm']);
+const armPlaces = new Set<GlowPlace>([
+  'blades',
+  'shoulder',
+  'shoulders',
+  'arm',
+  'forearm',
+  'chest',
+  'neck-side',
+  'side',
+]);
 
 /** The shapes of a frame, from back to front. */
 export function shapesOf(frame: Frame): readonly Shape[] {
-  if (frame.view === 'face') return faceShapes(frame);
-  if (frame.view === 'hands') return handsShapes(frame.hands);
-  return bodyShapes(frame);
+  return 'shapes' in frame ? frame.shapes() : bodyShapes(frame);
 }
 
 /** A line that glows, and whose limb it is on: 1 is the far or right one. */

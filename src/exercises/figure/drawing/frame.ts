@@ -1,15 +1,8 @@
 /** Everything that is drawn at a moment. */
 
-import type { BeatMotion, BodyExercise, Exercise, Glow, Prop, Side, View } from '../../exercise';
+import type { BeatMotion, BodyExercise, Glow, Prop, ShownExercise, Side, View } from '../../exercise';
 import { msOf, type Part } from '../../player/score';
-import {
-  type FaceFrame,
-  faceFrameAt,
-  faceKeys,
-  type HandsFrame,
-  handsFrameAt,
-  handsKeys,
-} from '../close-up/frame';
+import type { FaceFrame, HandsFrame } from '../close-up/frame';
 import { keyPostures, type Move, postureIn } from '../motion/motion';
 import { type Moment, momentOf, moveAt, poseNear, stillOf } from '../motion/timing';
 import { type Travel, travelKeys, travelPace, travelPosture } from '../motion/travel';
@@ -40,9 +33,9 @@ type Numbered<F extends Frame> = F & { readonly number: number };
 export type KeyFrame = Numbered<Frame>;
 
 /** What is drawn `ms` after the start of a score; after its end it stays as it was. */
-export function frameAt(exercise: Exercise, score: readonly Part[], ms: number): Frame {
-  if (exercise.view === 'face') return faceFrameAt(exercise, score, ms);
-  if (exercise.view === 'hands') return handsFrameAt(exercise, score, ms);
+export function frameAt(exercise: ShownExercise, score: readonly Part[], ms: number): Frame {
+  if (exercise.view === 'face') return exercise.artist.frameAt(exercise, score, ms);
+  if (exercise.view === 'hands') return exercise.artist.frameAt(exercise, score, ms);
   return bodyFrameAt(exercise, score, ms);
 }
 
@@ -114,9 +107,9 @@ function frameOf(exercise: BodyExercise, posture: Posture): BodyFrame {
 }
 
 /** The key poses as stills, in order. `side` is the one that is worked; null where there are none. */
-export function keyFrames(exercise: Exercise, side: Side | null = null): readonly KeyFrame[] {
-  if (exercise.view === 'face') return numbered(faceKeys(exercise, side));
-  if (exercise.view === 'hands') return numbered(handsKeys(exercise, side));
+export function keyFrames(exercise: ShownExercise, side: Side | null = null): readonly KeyFrame[] {
+  if (exercise.view === 'face') return numbered(exercise.artist.keysOf(exercise, side));
+  if (exercise.view === 'hands') return numbered(exercise.artist.keysOf(exercise, side));
   return bodyKeyFrames(exercise, side);
 }
 
@@ -154,7 +147,7 @@ function numbered<F extends Frame>(frames: readonly F[]): readonly Numbered<F>[]
 const STILL_SECONDS = 2;
 
 /** The number of the still that belongs to an instant of a score, from 1. */
-export function keyFrameAt(exercise: Exercise, score: readonly Part[], ms: number): number {
+export function keyFrameAt(exercise: ShownExercise, score: readonly Part[], ms: number): number {
   const { motion } = exercise;
   const at = clamp(ms, 0, msOf(score));
   if (motion.kind !== 'beats') return 1 + (Math.floor(at / 1000 / STILL_SECONDS) % travelKeys(motion).length);

@@ -28,6 +28,8 @@ export function frontShapes({ skeleton, props }: BodyFrame, lines: readonly Glow
   const { legs, turn } = skeleton;
   const behind = limbs.filter((limb) => (limb === 0 ? -turn : turn) > BEHIND);
   const before = limbs.filter((limb) => !behind.includes(limb));
+  const glow = (onArm: boolean) =>
+    lines.filter((each) => each.onArm === onArm).map(({ d }) => ({ tone: 'glow', d }) as const);
   const standing = limbs.filter((limb) => !isInFront(legs[limb]));
   // Of two legs in front, the one that is held higher lies over the other.
   const forward = limbs
@@ -45,11 +47,12 @@ export function frontShapes({ skeleton, props }: BodyFrame, lines: readonly Glow
     { tone: 'top', d: frontTop(skeleton) },
     ...legShapes(skeleton, forward[0]),
     ...legShapes(skeleton, forward[1]),
+    ...glow(false),
     ...props.flatMap(beforeFront),
     ...armShapes(skeleton, before.at(-2)),
     ...armShapes(skeleton, before.at(-1)),
     ...headShapes(skeleton),
-    ...lines.map(({ d }) => ({ tone: 'glow', d }) as const),
+    ...glow(true),
   ];
 }
 

@@ -49,8 +49,8 @@ export const frontGlow: Record<FrontPlace, (skeleton: Skeleton, limb: Limb) => r
     const { hip, knee } = legs[limb];
     const thigh = angleOf(hip, knee);
     return [
-      { x: hip.x + out * 3.6, y: hip.y + 4.5 },
-      { x: hip.x + out * 4.2, y: hip.y - 0.5 },
+      { x: hip.x + out * 1.6, y: hip.y + 3.2 },
+      { x: hip.x + out * 3, y: hip.y - 0.8 },
       place(between(hip, knee, 0.5), thigh, 0, out * -3.4),
       place(between(hip, knee, 0.85), thigh, 0, out * -3.2),
     ];

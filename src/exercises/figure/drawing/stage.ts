@@ -1,5 +1,5 @@
 /** How much of the scene is shown of an exercise: the same throughout, so that nothing jumps. */
-import { type Exercise, isBody } from '../../exercise';
+import { type BodyExercise, isBody, type ShownExercise } from '../../exercise';
 import type { Point } from '../skeleton/geometry';
 import type { Skeleton } from '../skeleton/rig';
 import { bodyKeyFrames, type Frame } from './frame';
@@ -26,20 +26,24 @@ const BESIDE = 9;
 /** A still of somebody who stands needs no room for arms held out. */
 const CLOSE = 84;
 
+/** Small movements: at least so much to each side, as a share of the height. */
+const NEAR = 0.6;
+
 /** Two hands fill it. */
 const HANDS: Box = { left: -62, top: -96, width: 124, height: 104 };
 
 /** The box in which the moving figure plays an exercise. */
-export function stageOf(exercise: Exercise): Box {
+export function stageOf(exercise: ShownExercise): Box {
   const known = stages.get(exercise) ?? boxOf(exercise);
   stages.set(exercise, known);
   return known;
 }
 
-const stages = new WeakMap<Exercise, Box>();
+const stages = new WeakMap<ShownExercise, Box>();
 
-function boxOf(exercise: Exercise): Box {
+function boxOf(exercise: ShownExercise): Box {
   if (!isBody(exercise)) return exercise.view === 'hands' ? HANDS : STANDING;
+  if (exercise.near) return nearBox(exercise, exercise.near);
   const points = bodyKeyFrames(exercise).flatMap(({ skeleton }) => pointsOf(skeleton));
   const highest = Math.max(...points.map(({ y }) => y));
   if (highest > LOW || exercise.props.some(({ kind }) => kind === 'ceiling')) return STANDING;
@@ -49,10 +53,19 @@ function boxOf(exercise: Exercise): Box {
   return { left: -half, top: -top, width: 2 * half, height: top + UNDER };
 }
 
+/** From the top down to so far, with the whole reach of the arms that are in it. */
+function nearBox(exercise: BodyExercise, height: number): Box {
+  const points = bodyKeyFrames(exercise).flatMap(({ skeleton }) => upperPointsOf(skeleton));
+  const top = Math.max(...points.map(({ y }) => y)) + OVER;
+  const reach = points.filter(({ y }) => y > top - height).map(({ x }) => Math.abs(x) + ASIDE);
+  const half = Math.max(NEAR * height, ...reach);
+  return { left: -half, top: -top, width: 2 * half, height };
+}
+
 /** A closer look, for a still: with the feet of somebody who stands in the middle, or all of who lies or sits. */
-export function closeUp(exercise: Exercise, frame: Frame): Box {
+export function closeUp(exercise: ShownExercise, frame: Frame): Box {
   const stage = stageOf(exercise);
-  if (!isBody(exercise) || !('skeleton' in frame)) return stage;
+  if (!isBody(exercise) || exercise.near || !('skeleton' in frame)) return stage;
   // A hand must not lose what it holds to the edge.
   if (stage === STANDING && exercise.props.some(({ kind }) => kind === 'desk' || kind === 'wall'))
     return stage;
@@ -73,8 +86,12 @@ function across(points: readonly Point[], facing: number): { left: number; right
 }
 
 /** The outermost points of a person. */
-function pointsOf({ head, arms, legs }: Skeleton): readonly Point[] {
+function pointsOf(skeleton: Skeleton): readonly Point[] {
+  const feet = skeleton.legs.flatMap(({ knee, heel, toe }) => [knee, heel, toe]);
+  return [...upperPointsOf(skeleton), ...feet];
+}
+
+function upperPointsOf({ head, arms }: Skeleton): readonly Point[] {
   const ends = arms.flatMap(({ elbow, fingertip }) => [elbow, fingertip]);
-  const feet = legs.flatMap(({ knee, heel, toe }) => [knee, heel, toe]);
-  return [{ x: head.x, y: head.y + HEAD }, ...ends, ...feet];
+  return [{ x: head.x, y: head.y + HEAD }, ...ends];
 }

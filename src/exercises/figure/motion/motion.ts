@@ -1,6 +1,6 @@
 /** What moves when: the beats of an exercise laid out over its score, and the posture at any moment. */
 
-import type { Beat, BeatMotion, BodyExercise, Outline, Side, View } from '../../exercise';
+import type { Beat, BeatMotion, BodyExercise, Exercise, Side, View } from '../../exercise';
 import { isOnFeet } from '../../exercise';
 import type { Part } from '../../player/score';
 import { body } from '../skeleton/body';
@@ -79,7 +79,7 @@ function heightOf({ pivot, at }: Foot): number {
 
 /** The beats of all parts in order, without gaps. `parts` is the score of the exercise. */
 export function movesOf(
-  exercise: Outline,
+  exercise: Exercise,
   motion: BeatMotion<unknown>,
   parts: readonly Part[],
 ): readonly Move[] {
@@ -88,15 +88,17 @@ export function movesOf(
   return stretchesOf(parts).flatMap(({ first, ms }) => {
     let startMs = first.startMs;
     const endMs = first.startMs + ms;
-    const moves = fill(beatsFor(exercise, motion, first), ms, from).map((beat) => {
+    const moves = fill(beatsFor(exercise, motion, first), ms, from).flatMap((beat) => {
       const until = Math.min(endMs, startMs + beat.seconds * 1000);
+      // Of a part that was cut short, the later beats are never made.
+      if (until <= startMs) return [];
       const sides = [side, beat.turn ? first.side : side] as const;
       const via = beat.via === from ? undefined : beat.via;
       const move = { startMs, ms: until - startMs, from, to: beat.to, via, hold: beat.hold ?? false, sides };
       from = beat.to;
       startMs = until;
       side = sides[1];
-      return move;
+      return [move];
     });
     side = exercise.dose.sides === 'left-right' ? first.side : null;
     return moves;
@@ -115,7 +117,7 @@ function stretchesOf(parts: readonly Part[]): { first: Part; ms: number }[] {
   return stretches;
 }
 
-function beatsFor(exercise: Outline, motion: BeatMotion<unknown>, part: Part): readonly Beat[] {
+function beatsFor(exercise: Exercise, motion: BeatMotion<unknown>, part: Part): readonly Beat[] {
   if (part.kind === 'prepare') return motion.prepare;
   if (part.kind === 'rest') return motion.rest ?? [];
   if (part.kind === 'switch') return motion.switch ?? [];

@@ -1,5 +1,5 @@
 /** Where in its beats an exercise is: what every kind of drawing moves by. */
-import type { BeatMotion, Outline, Side } from '../../exercise';
+import type { BeatMotion, Exercise, Side } from '../../exercise';
 import type { Part } from '../../player/score';
 import { cos, ease } from '../skeleton/geometry';
 import { type Move, movesOf } from './motion';
@@ -18,9 +18,12 @@ export interface Moment {
 }
 
 /** Moves by their score: worked out once, not sixty times a second. */
-const known = new WeakMap<readonly Part[], { readonly exercise: Outline; readonly moves: readonly Move[] }>();
+const known = new WeakMap<
+  readonly Part[],
+  { readonly exercise: Exercise; readonly moves: readonly Move[] }
+>();
 
-function allMoves(exercise: Outline, motion: BeatMotion<unknown>, score: readonly Part[]): readonly Move[] {
+function allMoves(exercise: Exercise, motion: BeatMotion<unknown>, score: readonly Part[]): readonly Move[] {
   const before = known.get(score);
   if (before?.exercise === exercise) return before.moves;
   const moves = movesOf(exercise, motion, score);
@@ -30,7 +33,7 @@ function allMoves(exercise: Outline, motion: BeatMotion<unknown>, score: readonl
 
 /** The move that is made at an instant. */
 export function moveAt(
-  exercise: Outline,
+  exercise: Exercise,
   motion: BeatMotion<unknown>,
   score: readonly Part[],
   ms: number,
@@ -48,7 +51,7 @@ export function poseNear(move: Move, ms: number): number {
 
 /** What an instant of a move comes to. */
 export function momentOf(
-  exercise: Outline,
+  exercise: Exercise,
   motion: BeatMotion<unknown>,
   score: readonly Part[],
   move: Move,
@@ -68,13 +71,13 @@ export function momentOf(
 }
 
 /** Whether a side is drawn as the mirror image of the base drawing. */
-function isMirrored(exercise: Outline, side: Side | null): boolean {
+function isMirrored(exercise: Exercise, side: Side | null): boolean {
   return side !== null && side !== exercise.baseSide && !exercise.changesLegs;
 }
 
 /** A key pose at rest. */
 export function stillOf(
-  exercise: Outline,
+  exercise: Exercise,
   motion: BeatMotion<unknown>,
   side: Side | null,
   pose: number,

@@ -1,9 +1,9 @@
 /** Which limb an exercise works at a moment, and in which poses it is felt. */
-import type { BeatMotion, Outline, Side } from '../../exercise';
+import type { Beat, BeatMotion, Exercise, Side } from '../../exercise';
 import type { Limb, Posture } from '../skeleton/pose';
 
 /** The limb that works for a side: the far one only where the legs are changed instead of turning round. */
-export function workedLimb(exercise: Outline, side: Side | null): Limb {
+export function workedLimb(exercise: Exercise, side: Side | null): Limb {
   return exercise.changesLegs && side !== null && side !== exercise.baseSide ? 1 : 0;
 }
 
@@ -15,14 +15,14 @@ export function movedLimb(from: Posture, to: Posture): Limb {
 }
 
 /** The pose from which repetitions start and to which they return: nothing is felt there. */
-export function neutralOf({ dose }: Outline, { prepare }: BeatMotion<unknown>): number {
+export function neutralOf({ dose }: Exercise, { prepare }: BeatMotion<unknown>): number {
   return dose.reps === undefined ? 0 : (prepare.at(-1)?.to ?? 0);
 }
 
-/** Whether an exercise is felt in a pose. */
-export function isFelt(exercise: Outline, motion: BeatMotion<unknown>, pose: number): boolean {
-  const worked = [...motion.work, ...(motion.again ?? []), ...(motion.last ?? [])].some(
-    ({ to, via }) => to === pose || via === pose,
-  );
-  return worked && pose !== 0 && pose !== neutralOf(exercise, motion);
+/** Whether an exercise is felt in a pose: not where one only gets ready, nor on the way back from it. */
+export function isFelt(exercise: Exercise, motion: BeatMotion<unknown>, pose: number): boolean {
+  const passes = (beats: readonly Beat[] = []) => beats.some(({ to, via }) => to === pose || via === pose);
+  const worked = passes(motion.work) || passes(motion.again);
+  const ended = passes(motion.last) && !passes(motion.prepare);
+  return (worked || ended) && pose !== 0 && pose !== neutralOf(exercise, motion);
 }

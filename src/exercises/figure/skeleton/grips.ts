@@ -52,12 +52,12 @@ function holdOf(grip: Grip, { legs }: Skeleton, props: readonly Prop[]): Hold {
   switch (grip.on) {
     case 'desk':
       return grip.tips
-        ? { at: { x: grip.x, y: DESK_TOP + TIP }, along: body.hand }
+        ? { at: { x: grip.x, y: DESK_TOP + TIP }, along: body.hand - TIP }
         : { at: { x: grip.x - PALM, y: DESK_TOP + WRIST }, angle: 90 };
     case 'wall': {
       const x = wallIn(props);
       return grip.tips
-        ? { at: { x: x - TIP, y: grip.y }, along: body.hand }
+        ? { at: { x: x - TIP, y: grip.y }, along: body.hand - TIP }
         : { at: { x: x - WRIST, y: grip.y - PALM }, angle: 180 };
     }
     case 'thigh': {

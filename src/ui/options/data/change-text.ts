@@ -1,6 +1,6 @@
 /** A change of an option in words. */
 import type { OptionChange } from '../../../core/backup/changes';
-import { type OptionKey, optionTable } from '../../../core/options';
+import type { OptionKey } from '../../../core/options';
 import { MINUTE } from '../../../core/time';
 import { duration, type MessageKey, number, t } from '../../text';
 
@@ -26,7 +26,7 @@ function valueText(key: OptionKey, value: unknown): string | undefined {
   if (typeof value === 'number') {
     return key === 'volume' ? t('option_volume_value', number(value)) : minutesText(value);
   }
-  const word = optionTable[key].kind === 'choice' ? words[String(value)] : undefined;
+  const word = typeof value === 'string' ? words[value] : undefined;
   return word && t(word);
 }
 

@@ -1,0 +1,102 @@
+/** Exercises that can be done sitting or standing, in either form. */
+import type { Options } from '../../core/options';
+import { isBody, type Prop, type ShownExercise, type View } from '../exercise';
+import type { Pose } from '../figure/skeleton/pose';
+import { wheelchair } from '../figure/skeleton/wheelchair';
+import { seatedFront } from './stance';
+
+type Seat = 'chair' | 'office-chair' | 'wheelchair';
+
+const seats: ReadonlySet<Prop['kind']> = new Set<Seat>(['chair', 'office-chair', 'wheelchair']);
+
+/** The form in which an exercise is shown to a person: on one's feet, on a chair for the day, or in a wheelchair. */
+export function formFor(seat: Options['seat'], exercise: ShownExercise): ShownExercise {
+  if (seat === 'on-feet') return standingForm(exercise);
+  return seatedForm(exercise, seat === 'wheelchair' ? 'wheelchair' : 'office-chair');
+}
+
+/**
+ * The same exercise for somebody who stands, as it is shown within a break. One that has only one form, because it is
+ * not marked "seated or standing", is returned as it is.
+ */
+export function standingForm(exercise: ShownExercise): ShownExercise {
+  if (exercise.position !== 'seated or standing') return exercise;
+  return remembered(standing, exercise, () => ({
+    ...withPoses(exercise, null, (view, pose) => upright[view](pose)),
+    position: 'standing',
+  }));
+}
+
+/**
+ * The same exercise for somebody who stays seated, on this seat: what can be done either way, and what is always done
+ * on a seat and can be done on any. Anything else is returned as it is.
+ */
+export function seatedForm(exercise: ShownExercise, seat: Seat = 'chair'): ShownExercise {
+  const rise = seat === 'wheelchair' ? wheelchair.rise : 0;
+  if (exercise.position === 'seated or standing')
+    return remembered(sitting[seat], exercise, () => ({
+      ...withPoses(exercise, seat, (view, pose) => raised(seated[view](pose), rise)),
+      position: 'seated',
+    }));
+  if (!isOnAnySeat(exercise)) return exercise;
+  return remembered(sitting[seat], exercise, () =>
+    withPoses(exercise, seat, (_, pose) => raised(pose, rise)),
+  );
+}
+
+function isOnAnySeat({ position, flags, props }: ShownExercise): boolean {
+  return (
+    position === 'seated' && flags.includes('wheelchair-ok') && props.some(({ kind }) => seats.has(kind))
+  );
+}
+
+/** Forms that are known already: the same object again, so that whatever was worked out for it still holds. */
+type Forms = WeakMap<ShownExercise, ShownExercise>;
+const standing: Forms = new WeakMap();
+const sitting: Readonly<Record<Seat, Forms>> = {
+  chair: new WeakMap(),
+  'office-chair': new WeakMap(),
+  wheelchair: new WeakMap(),
+};
+
+function remembered(known: Forms, exercise: ShownExercise, make: () => ShownExercise): ShownExercise {
+  const form = known.get(exercise) ?? make();
+  known.set(exercise, form);
+  return form;
+}
+
+function withPoses(
+  exercise: ShownExercise,
+  seat: Seat | null,
+  change: (view: View, pose: Pose) => Pose,
+): ShownExercise {
+  if (!isBody(exercise) || exercise.motion.kind !== 'beats') return exercise;
+  const others = exercise.props.filter(({ kind }) => !seats.has(kind));
+  const poses = exercise.motion.poses.map((pose) => change(exercise.view, pose));
+  return {
+    ...exercise,
+    props: seat ? [...others, { kind: seat }] : others,
+    motion: { ...exercise.motion, poses },
+  };
+}
+
+function raised(pose: Pose, rise: number): Pose {
+  return { ...pose, root: [pose.root[0], pose.root[1] + rise] };
+}
+
+type Legs = Readonly<Record<View, (pose: Pose) => Pose>>;
+
+/** The thighs stay upright, or level, however the trunk leans. */
+const upright: Legs = {
+  side: (pose) => ({ ...pose, root: [0, 54], hip: pose.trunk ?? 0, knee: 0, ankle: 0 }),
+  front: (pose) => ({ ...pose, root: [0, 54], hip: 1, knee: 1, ankle: 0, short: armsOf(pose) }),
+};
+const seated: Legs = {
+  side: (pose) => ({ ...pose, root: [0, 29], hip: 90 + (pose.trunk ?? 0), knee: 90, ankle: 0 }),
+  front: (pose) => ({ ...pose, ...seatedFront, ankle: 0, short: { ...armsOf(pose), ...seatedFront.short } }),
+};
+
+function armsOf({ short = {} }: Pose): NonNullable<Pose['short']> {
+  const { trunk, upperArm, forearm } = short;
+  return { ...(trunk && { trunk }), ...(upperArm && { upperArm }), ...(forearm && { forearm }) };
+}

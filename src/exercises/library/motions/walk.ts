@@ -1,0 +1,109 @@
+import type { walk as entries } from '../walk';
+import type { Showings } from './showings';
+
+export const walk: Showings<typeof entries> = {
+  'walk-short': {
+    view: 'side',
+    cues: [
+      { step: 1, during: 'work', at: 0 },
+      { step: 2, during: 'work', at: 5 },
+      { step: 3, during: 'work', at: 14 },
+      { step: 4, during: 'work', at: 22 },
+      { step: 5, during: 'work', at: 105 },
+    ],
+    props: [],
+    motion: { kind: 'gait', seconds: 1.08, stride: 60, swing: 21 },
+    glow: [
+      { place: 'hip-front', on: 'worked' },
+      { place: 'calf', on: 'worked' },
+    ],
+  },
+  'walk-long': {
+    view: 'side',
+    cues: [
+      { step: 1, during: 'work', at: 0 },
+      { step: 2, during: 'work', at: 6 },
+      { step: 3, during: 'work', at: 14 },
+      { step: 4, during: 'work', at: 60 },
+    ],
+    props: [],
+    motion: { kind: 'gait', seconds: 1.08, stride: 60, swing: 21 },
+    glow: [
+      { place: 'hip-front', on: 'worked' },
+      { place: 'calf', on: 'worked' },
+    ],
+  },
+  'long-stride-walk': {
+    view: 'side',
+    cues: [
+      { step: 1, during: 'work', at: 0 },
+      { step: 2, during: 'work', at: 6 },
+      { step: 3, during: 'work', at: 14 },
+      { step: 4, during: 'work', at: 24 },
+      { step: 5, during: 'work', at: 105 },
+    ],
+    props: [],
+    motion: { kind: 'gait', seconds: 1.24, stride: 76, swing: 28 },
+    glow: [{ place: 'hip-front', on: 'worked' }],
+  },
+  'chair-punches': {
+    view: 'side',
+    cues: [
+      { step: 1, during: 'prepare', at: 0 },
+      { step: 2, during: 'prepare', at: 2.5 },
+      { step: 3, during: 'work', at: 2.2, rep: 1 },
+      { step: 4, during: 'work', at: 8, rep: 1 },
+      { step: 5, during: 'rest', at: 0 },
+    ],
+    props: [{ kind: 'office-chair' }],
+    motion: {
+      kind: 'beats',
+      poses: [
+        { root: [0, 29], chest: 2, shoulder: -30, elbow: 124, curl: 1, hip: 90, knee: 90 },
+        {
+          root: [0, 29],
+          trunk: 3,
+          chest: 2,
+          shoulder: [86, -34],
+          elbow: [6, 124],
+          curl: 1,
+          hip: 93,
+          knee: 90,
+        },
+        {
+          root: [0, 29],
+          trunk: 3,
+          chest: 2,
+          shoulder: [-34, 86],
+          elbow: [124, 6],
+          curl: 1,
+          hip: 93,
+          knee: 90,
+        },
+      ],
+      prepare: [],
+      work: [
+        { to: 1, seconds: 0.6 },
+        { to: 2, seconds: 0.6 },
+      ],
+      rest: [{ to: 0, seconds: 0.8 }],
+    },
+    glow: [{ place: 'arm', on: 'both' }],
+  },
+  'roll-break': {
+    view: 'side',
+    cues: [
+      { step: 1, during: 'work', at: 0 },
+      { step: 2, during: 'work', at: 5 },
+      { step: 3, during: 'work', at: 11 },
+      { step: 4, during: 'work', at: 18 },
+      { step: 5, during: 'work', at: 105 },
+    ],
+    props: [{ kind: 'wheelchair' }],
+    motion: { kind: 'roll', seconds: 1.7 },
+    glow: [
+      { place: 'shoulder', on: 'worked' },
+      { place: 'arm', on: 'worked' },
+    ],
+  },
+};

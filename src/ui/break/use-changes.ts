@@ -1,0 +1,60 @@
+/** What the person changes while it plays: the version, the exercise itself, voice and sound. */
+import { useEffect, useState } from 'preact/hooks';
+import { partAt } from '../../exercises/player/score';
+import { swapAt } from '../../exercises/player/swapping';
+import { type Named, stepText } from '../exercise-text';
+import type { DoingProps } from './doing';
+import type { Changes } from './more';
+import type { Version } from './notes';
+import type { Act } from './use-played-back';
+import type { Player } from './use-player';
+
+type Changing = Pick<
+  DoingProps,
+  'recipe' | 'onRecipe' | 'otherFor' | 'onHide' | 'heeded' | 'onHeed' | 'loud'
+>;
+
+interface Changed {
+  readonly changes: Omit<Changes, 'onDone'>;
+  /** What was hidden just now. */
+  readonly hidden: Named | undefined;
+  readonly onUndo: () => void;
+}
+
+export function useChanges(props: Changing, player: Player, act: Act): Changed {
+  const { item, playback } = player;
+  const [version, setVersion] = useState<Version>();
+  const [hidden, setHidden] = useState<Named>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each exercise begins in its plain version
+  useEffect(() => setVersion(item.easier ? 'easier' : undefined), [item.id]);
+  const other = props.otherFor(item);
+  const swap = () => {
+    other?.().then((to) => to && props.onRecipe(swapAt(props.recipe, playback.elapsed(), to)), console.error);
+  };
+  const hide = (on: boolean, exercise: Named) => {
+    props.onHide(exercise.id, on);
+    setHidden(on ? exercise : undefined);
+  };
+  const changes = {
+    version,
+    onVersion: item.exercise.words ? undefined : (wanted?: Version) => act(() => setVersion(wanted))(),
+    onSwap: other && act(swap),
+    onHide: act(() => {
+      hide(true, item.exercise);
+      swap();
+    }),
+    ...heeding(props, player, act),
+  };
+  return { changes, hidden, onUndo: act(() => hidden && hide(false, hidden)) };
+}
+
+/** Voice and sound, each on or off. */
+function heeding({ heeded, loud, onHeed }: Changing, { item, ms, step }: Player, act: Act) {
+  const { speech, sound } = heeded;
+  const speak = () => {
+    onHeed({ speech: !speech });
+    if (speech) loud.hush();
+    else loud.say(stepText(item.exercise, step, partAt(item.score, ms).side), true);
+  };
+  return { speech, sound, onSpeech: act(speak), onSound: act(() => onHeed({ sound: !sound })) };
+}

@@ -1,0 +1,35 @@
+/** Hands that are back while a break plays: it waits for them to say whether it is over. */
+import { FULL_BREAK } from '../../core/rules';
+import { useBack } from './back';
+import type { DoingProps } from './doing';
+import type { Player } from './use-player';
+
+/** How long hands that are back may take to a button of this window; longer where it may be taken back. In ms. */
+const GRACE_MS = 4000;
+const READING_GRACE_MS = 8000;
+
+/** Wraps what a button does: whoever presses one has come back for it, not from the break. */
+export type Act = (does: () => void) => () => void;
+
+type Played = Pick<DoingProps, 'byItself' | 'graceMs' | 'onReturn' | 'onProgress' | 'onFinish'>;
+
+export function usePlayedBack(props: Played, { playback, done }: Player): { back: boolean; act: Act } {
+  const mayBeReading = props.byItself && playback.elapsed() < FULL_BREAK;
+  const { back, stay } = useBack({
+    onReturn: props.onReturn,
+    graceMs: props.graceMs ?? (mayBeReading ? READING_GRACE_MS : GRACE_MS),
+    onBack: () => {
+      playback.pause();
+      props.onProgress(done());
+    },
+    onOver: () => props.onFinish('return', done()),
+  });
+  const act: Act = (does) => () => {
+    if (back) {
+      stay();
+      playback.resume();
+    }
+    does();
+  };
+  return { back, act };
+}

@@ -1,0 +1,3 @@
+import { onceADay } from './scenarios';
+
+onceADay('firefox');

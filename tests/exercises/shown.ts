@@ -1,0 +1,22 @@
+/** Exercises of the library, together with how they are shown. */
+import { shownNow } from '../../src/exercises/every-shown';
+import type { ShownExercise, Side } from '../../src/exercises/exercise';
+import { type ExerciseId, exerciseOf, library } from '../../src/exercises/library';
+import { type Recipe, recipeOf, soloRecipe, type Wanted } from '../../src/exercises/player/recipe';
+
+export const everyShown: readonly ShownExercise[] = library.map(shownNow);
+
+/** The exercise with this id. */
+export function shownById(id: ExerciseId): ShownExercise {
+  return shownNow(exerciseOf(id));
+}
+
+/** It alone, with its whole dose. */
+export function soloOf(id: ExerciseId, first: Side): Recipe {
+  return soloRecipe(shownById(id), first);
+}
+
+/** What was chosen, laid out in time. */
+export function played(wanted: readonly Wanted[]): Recipe {
+  return recipeOf(wanted.map((each) => ({ ...each, exercise: shownNow(each.exercise) })));
+}

@@ -1,0 +1,44 @@
+/** Pages made of our own components, outside the extension, to look at or to measure. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { build } from 'vite';
+
+/**
+ * Bundles a script with its styles into a page, and opens a browser for it.
+ * @param {string} entry
+ */
+export async function openPageOf(entry) {
+  const folder = mkdtempSync(join(tmpdir(), 'flexor-page-'));
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: import.meta.dirname,
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      minify: false,
+      lib: { entry, formats: ['iife'], name: 'page', fileName: () => 'page.js', cssFileName: 'page' },
+    },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  });
+  const html =
+    '<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="page.css">' +
+    '<div id="app"></div><script src="page.js"></script>';
+  writeFileSync(join(folder, 'index.html'), html);
+  const browser = await puppeteer.launch({
+    executablePath: '/usr/bin/chromium',
+    userDataDir: join(folder, 'profile'),
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  });
+  return {
+    browser,
+    url: `file://${join(folder, 'index.html')}`,
+    async close() {
+      await browser.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
