@@ -48,11 +48,19 @@ export function Chart({ title, summary, values, height, draw, table, children }:
       </div>
       <p class="chart-read small">{values[at ?? -1]?.label ?? t('chart_how')}</p>
       {children}
-      <details>
-        <summary>{t('chart_table')}</summary>
-        <div class="table-wrap">{table}</div>
-      </details>
+      <Behind table={table} />
     </figure>
+  );
+}
+
+/** The table, which is written only once it is asked for: a year of them takes longer than the drawing. */
+function Behind({ table }: Pick<ChartProps, 'table'>) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t('chart_table')}</summary>
+      {open && <div class="table-wrap">{table}</div>}
+    </details>
   );
 }
 
