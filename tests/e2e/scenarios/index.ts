@@ -23,13 +23,20 @@ function inBrowser(name: BrowserName, tell: (flexor: () => Flexor) => void): voi
   });
 }
 
-/** Setting, sitting, being asked, doing it. */
+/** Setting, sitting, doing it, and every page. */
 export function atTheDesk(name: BrowserName): void {
   inBrowser(name, (flexor) => {
     mainJob(name, flexor);
     pages(flexor);
-    asking(flexor);
     restart(flexor);
+  });
+}
+
+/** Being asked, and answering. */
+export function asked(name: BrowserName): void {
+  inBrowser(name, (flexor) => {
+    asking(flexor);
+    quiet(flexor);
   });
 }
 
