@@ -38,7 +38,7 @@ export function mainJob(name: BrowserName, flexor: () => Flexor): void {
       const options = await flexor().open('options.html');
       await options.fill('A break after', 1);
       await options.fill('Wait for a good moment', 0);
-      await options.waitFor(() => document.querySelector('[role=status]')?.textContent === 'Saved.');
+      await options.waitFor(() => document.querySelector('.status')?.textContent?.startsWith('Saved.'));
       await setOptions(flexor(), { hidden: walks });
       await sitDown(flexor(), 0);
       const stop = flexor().keepMoving();

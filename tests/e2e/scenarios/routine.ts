@@ -52,7 +52,10 @@ export function routine(flexor: () => Flexor): void {
         routine: { level: 'N0' },
       });
       // One side only: half of it is half.
-      const done = lived.done.map(({ exercise, seconds }) => `${exercise} ${seconds}`);
+      // What was skipped may have been seen for a second.
+      const done = lived.done
+        .filter(({ seconds }) => seconds > 3)
+        .map(({ exercise, seconds }) => `${exercise} ${seconds}`);
       expect(done.toSorted()).toEqual(['ceiling-stretch 36', 'split-stance-tuck 25']);
       await page.gone();
       const history = await flexor().open('history.html');
