@@ -1,6 +1,6 @@
 /** A machine that can speak but is not to be heard: speech-dispatcher with espeak-ng, on a sound device that is none. */
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { until } from './wait';
@@ -24,6 +24,15 @@ export interface Voice {
   readonly remove: () => void;
 }
 
+/** Whether there is a voice to be listed: a dispatcher that runs may still be starting its module. */
+function speaks(env: NodeJS.ProcessEnv): Promise<boolean> {
+  return new Promise((resolve) => {
+    execFile('spd-say', ['--list-synthesis-voices'], { env }, (error, voices) => {
+      resolve(!error && voices.split('\n').length > 2);
+    });
+  });
+}
+
 /**
  * A voice of its own for one browser. It is there before the browser is: Chromium looks for one once, and has none if
  * the one that it starts itself is late.
@@ -40,7 +49,7 @@ export async function quietVoice(): Promise<Voice> {
     env: { ...process.env, ...env },
     stdio: 'ignore',
   });
-  await until('a voice', () => existsSync(join(home, 'speech-dispatcher', 'speechd.sock')));
+  await until('a voice', () => speaks({ ...process.env, ...env }));
   return {
     env,
     chromiumArgs: ['--enable-speech-dispatcher'],

@@ -14,7 +14,9 @@ export function mainJob(name: BrowserName, flexor: () => Flexor): void {
       await optionWhen(flexor(), 'intervalMinutes', 60);
       await page.click('A sore knee');
       await optionWhen(flexor(), 'limits', ['knee']);
-      expect(await page.text('.chosen')).toContain('No kneeling, no deep bend.');
+      await page.waitFor(() =>
+        document.querySelector('.chosen')?.textContent?.includes('No kneeling, no deep bend.'),
+      );
       await page.click('Every half hour');
       await page.click('A sore knee');
       await optionWhen(flexor(), 'limits', []);
