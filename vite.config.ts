@@ -150,7 +150,7 @@ export default defineConfig(({ command, mode }) => {
             hookTimeout: 120_000,
             fileParallelism: true,
             // They mostly wait, so more of them than there are cores.
-            maxWorkers: 5,
+            maxWorkers: 6,
           },
         },
         {
