@@ -123,7 +123,7 @@ export default defineConfig(({ command, mode }) => {
           test: {
             name: 'unit',
             root: import.meta.dirname,
-            include: ['tests/{core,exercises,platform,ui,conventions}/**/*.test.{ts,tsx}'],
+            include: ['tests/{core,exercises,measures,platform,ui,conventions}/**/*.test.{ts,tsx}'],
             setupFiles: ['tests/setup.ts'],
             // Property tests live many days; how long that takes is the machine's affair.
             testTimeout: 120_000,
@@ -150,7 +150,7 @@ export default defineConfig(({ command, mode }) => {
             hookTimeout: 120_000,
             fileParallelism: true,
             // They mostly wait, so more of them than there are cores.
-            maxWorkers: 5,
+            maxWorkers: 6,
           },
         },
         {

@@ -58,6 +58,20 @@ function onPermissionsChanged(): void {
   glance();
 }
 
+/** What a key of the manifest's means. Whether it is paused only a look tells. */
+async function onCommand(name: string): Promise<void> {
+  if (name === 'history') await browser.tabs.create({ url: 'history.html' });
+  else if (name === 'break') await lookAround({ type: 'asked' });
+  else if (name === 'stand') await lookAround({ type: 'stood' });
+  else {
+    const { badge } = await look();
+    await lookAround(badge === 'paused' ? { type: 'resumed' } : { type: 'paused', until: 'resumed' });
+  }
+}
+
+browser.commands.onCommand.addListener((name) => {
+  onCommand(name).catch(console.error);
+});
 browser.alarms.onAlarm.addListener(glance);
 browser.idle.onStateChanged.addListener(glance);
 browser.runtime.onStartup.addListener(glance);
@@ -70,7 +84,7 @@ onSaid(lookAround);
 browser.runtime.onInstalled.addListener(() => {
   glance();
   isFirstTime()
-    .then((first) => (first ? browser.runtime.openOptionsPage() : undefined))
+    .then((first) => (first ? browser.tabs.create({ url: 'welcome.html' }) : undefined))
     .catch(console.error);
 });
 

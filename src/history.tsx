@@ -1,14 +1,21 @@
-/** The history page: today in order, and the last seven days. */
+/** The history page: the answer at a glance, today in order, and everything else under *Details*. */
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { corrected } from './core/corrections';
 import type { Said } from './core/events';
-import { daysUntil, ofDate, withOpen } from './core/report';
-import { localDate } from './core/time';
+import { ofDate, withOpen } from './core/report';
+import { addDays, localDate, startOfDate } from './core/time';
+import { countDays } from './measures/count';
+import { ribbonOf } from './measures/ribbon';
+import { offerDownload } from './platform/download';
 import { dressDocument } from './platform/i18n';
 import { say } from './platform/messages';
-import { Lines } from './ui/history/lines';
+import { correct } from './platform/storage';
+import { Details } from './ui/history/details';
+import { Lines, type OnCorrect } from './ui/history/lines';
+import { Ribbon } from './ui/history/ribbon';
 import { Routine } from './ui/history/routine';
-import { Week } from './ui/history/week';
+import { Top } from './ui/history/top';
 import { usePlan } from './ui/routine/use-plan';
 import { useNow, useStored, zoneNow } from './ui/stored';
 import { t, weekday } from './ui/text';
@@ -16,46 +23,70 @@ import './ui/theme.css';
 import './ui/recall.css';
 import './ui/history/history.css';
 
-const DAYS = 7;
+const DAYS = 14;
 
 function Page() {
   const shown = useStored(DAYS);
   const plan = usePlan();
   const now = useNow(10_000);
   const [failure, setFailure] = useState<string>();
-  const tell = (said: Said) => {
-    say(said).then(
+  const attempt = (work: Promise<void>) => {
+    work.then(
       () => setFailure(undefined),
       (error: unknown) => setFailure(String(error)),
     );
   };
+  const tell = (said: Said) => attempt(say(said));
+  const onCorrect: OnCorrect = (entry, was) => attempt(correct(entry, was, Date.now()));
   useEffect(() => {
     say({ type: 'looked' }).catch(console.error);
   }, []);
-  if (!shown) return null;
-  const today = localDate(now, zoneNow());
-  const entries = withOpen(shown.journal, shown.clock, shown.options, now);
+  const zone = zoneNow();
+  const today = localDate(now, zone);
+  const written = useMemo(
+    () => shown && withOpen(shown.written, shown.clock, shown.options, now),
+    [shown, now],
+  );
+  const journal = useMemo(() => written && corrected(written), [written]);
+  const days = useMemo(
+    () => journal && countDays(journal, addDays(today, 1 - DAYS), today),
+    [journal, today],
+  );
+  if (!shown || !written || !journal || !days) return null;
+  const ribbon = ribbonOf(
+    ofDate(journal, today),
+    startOfDate(today, zone),
+    startOfDate(addDays(today, 1), zone),
+  );
   return (
-    <main class="page">
+    <main class="page history">
       <h1>{t('history_heading')}</h1>
+      <Top days={days} seat={shown.options.seat} />
       <section class="card" aria-labelledby="today">
         <h2 id="today">
           {t('history_today')} <span class="quiet">{weekday(today, 'long')}</span>
         </h2>
+        {ribbon && <Ribbon ribbon={ribbon} zone={zone} own={shown.own} />}
         <Lines
-          entries={ofDate(entries, today)}
+          entries={ofDate(written, today)}
           own={shown.own}
           question={shown.clock.question}
+          living={shown.clock.up?.entry.id}
           onSay={tell}
+          onCorrect={onCorrect}
         />
         {failure && <p role="alert">{t('failed', failure)}</p>}
         <p class="small quiet">{t('certainty_help')}</p>
       </section>
+      <Details
+        today={today}
+        recent={days}
+        seat={shown.options.seat}
+        version={shown.written.length}
+        onFile={(name, type, text) => offerDownload(new Blob([text], { type }), name)}
+        onPrint={() => window.print()}
+      />
       <Routine plan={plan} onStart={() => tell({ type: 'asked', origin: 'routine' })} />
-      <section class="card" aria-labelledby="week">
-        <h2 id="week">{t('history_week')}</h2>
-        <Week days={daysUntil(entries, today, DAYS)} />
-      </section>
     </main>
   );
 }

@@ -1,24 +1,31 @@
-/** The options page, which is also what opens once after installing. */
+/** The options page. */
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { OptionKey, Options } from './core/options';
+import type { Options } from './core/options';
 import { localDate } from './core/time';
-import { dressDocument, language } from './platform/i18n';
+import { bringIn, makeBackup, openBackup } from './platform/backup';
+import { offerDownload } from './platform/download';
+import { erase } from './platform/erasing';
+import { dressDocument, language, version } from './platform/i18n';
 import { say } from './platform/messages';
+import { readKeys } from './platform/page';
 import * as browserPermissions from './platform/permissions';
 import { openSounds } from './platform/sound';
 import { readVoices, speak } from './platform/speech';
 import { markSafetySeen, saveOption, saveOwn } from './platform/storage';
 import { openTrial } from './platform/windows';
+import type { DataActs } from './ui/options/data/acts';
 import type { Loudspeaker } from './ui/options/loud';
 import { OptionsForm } from './ui/options/options';
 import type { Permissions } from './ui/options/permissions';
+import { useChanges } from './ui/options/undo';
 import { useNow, useStored, zoneNow } from './ui/stored';
 import { t } from './ui/text';
 import './ui/theme.css';
 import './ui/safety.css';
 import './ui/first-use.css';
 import './ui/options/options.css';
+import './ui/options/data/data.css';
 import './ui/safety.css';
 
 const SAVED_MS = 2000;
@@ -107,12 +114,48 @@ function useLoudspeaker(options: Options | undefined): Loudspeaker {
   return { voices, sample: () => options && sampleOf(options) };
 }
 
+/** Acts on all that is stored; the clock looks afterwards at what has become of it. */
+const dataActs: DataActs = {
+  save: async (watch) => {
+    const now = Date.now();
+    const backup = await makeBackup(now, watch);
+    const name = `flexor-${localDate(now, zoneNow())}.json`;
+    offerDownload(backup, name);
+    return { name, bytes: backup.size };
+  },
+  open: openBackup,
+  bringIn: async (contents, wanted, watch) => {
+    await bringIn(contents, wanted, Date.now(), watch);
+    await say({ type: 'looked' });
+  },
+  erase: async (part) => {
+    await erase(part);
+    await say({ type: 'looked' });
+  },
+};
+
+/** The keys as they are set now; they can only be changed in the browser's own page. */
+function useKeys() {
+  const [keys, setKeys] = useState<Awaited<ReturnType<typeof readKeys>>>([]);
+  useEffect(() => {
+    const load = () => {
+      readKeys().then(setKeys, console.error);
+    };
+    load();
+    addEventListener('focus', load);
+    return () => removeEventListener('focus', load);
+  }, []);
+  return keys;
+}
+
 function Page() {
   const shown = useStored(0);
   const allowed = useAllowed();
   const now = useNow(60_000);
   const { saved, failure, fail, announce } = useOutcome();
   const loudspeaker = useLoudspeaker(shown?.options);
+  const keys = useKeys();
+  const changes = useChanges(shown?.options, (key, value) => announce(saveOption(key, value, Date.now())));
   useHash(shown !== undefined && allowed !== undefined);
   if (!shown || !allowed) return null;
   return (
@@ -124,13 +167,15 @@ function Page() {
       {...(shown.safetySeen ? {} : { onSafetySeen: () => markSafetySeen(Date.now()).catch(fail) })}
       saved={saved}
       failure={failure}
-      onChange={<Key extends OptionKey>(key: Key, value: Options[Key]) =>
-        announce(saveOption(key, value, Date.now()))
-      }
+      version={version()}
+      keys={keys}
+      traits={shown.clock.pulse?.traits}
+      {...changes}
       loudspeaker={loudspeaker}
       own={shown.own}
       newId={() => `own-${crypto.randomUUID()}`}
       onOwn={(id, own) => announce(saveOwn(id, own, Date.now()))}
+      dataActs={dataActs}
       onTry={(exerciseId) => {
         openTrial(exerciseId).catch(fail);
       }}

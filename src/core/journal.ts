@@ -157,6 +157,19 @@ const holdSchema = line('hold', {
 /** Work on one's feet. */
 const standingSchema = line('standing', { certainty: certaintySchema });
 
+/** What else a line can have been; `as it was` takes a correction back. */
+const correctionSchema = v.picklist(['walk', 'sitting', 'not me', 'deleted', 'as it was']);
+export type Correction = v.InferOutput<typeof correctionSchema>;
+/**
+ * What the person says of another line, at `saidAt`; the last word stands. It bears the instants of the line it
+ * corrects, so that both lie in the same stored day. Nothing is overwritten.
+ */
+const correctedSchema = line('corrected', {
+  of: v.string(),
+  was: correctionSchema,
+  saidAt: instant,
+});
+
 const entrySchema = v.variant('kind', {
   bout: boutSchema,
   break: breakSchema,
@@ -172,6 +185,7 @@ const entrySchema = v.variant('kind', {
   felt: feltSchema,
   hurt: hurtSchema,
   rated: ratedSchema,
+  corrected: correctedSchema,
 });
 export type Entry = v.InferOutput<typeof entrySchema>;
 export type BreakEntry = v.InferOutput<typeof breakSchema>;

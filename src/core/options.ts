@@ -56,6 +56,10 @@ export const optionTable = {
   volume: minutes(30, 0, 100),
   /** Whether to ask once a day how the back is. */
   backDaily: toggle(false),
+  /** Colours, size of text (in percent of the usual one) and motion, on every page. */
+  theme: choice('system', 'light', 'dark'),
+  textPercent: minutes(100, 100, 200),
+  motion: choice('system', 'less'),
 } as const satisfies Rows;
 
 export type OptionKey = keyof typeof optionTable;

@@ -14,6 +14,11 @@ export function language(): string {
   return browser.i18n.getMessage('@@ui_locale').replace('_', '-') || 'en';
 }
 
+/** The version of Flexor, as the manifest has it. */
+export function version(): string {
+  return browser.runtime.getManifest().version;
+}
+
 /** Gives the document the language and direction of its texts. */
 export function dressDocument(title: MessageKey): void {
   document.documentElement.lang = language();

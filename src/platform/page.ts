@@ -1,8 +1,22 @@
 /** What a page does with its own window. */
+import browser from 'webextension-polyfill';
 import { pageLock } from './windows';
 
 export function closeWindow(): void {
   window.close();
+}
+
+/** Closes the tab of this page, which a script alone may not do everywhere. */
+export async function closeTab(): Promise<void> {
+  const { id } = await browser.tabs.getCurrent();
+  if (id !== undefined) await browser.tabs.remove(id);
+}
+
+/** What can be done by key, in words, and by which key now ('' for none). */
+export async function readKeys(): Promise<readonly { readonly name: string; readonly key: string }[]> {
+  const commands = await browser.commands.getAll();
+  // Chromium lists the toolbar button too, without a name.
+  return commands.flatMap(({ description: name, shortcut: key = '' }) => (name ? [{ name, key }] : []));
 }
 
 /** Shows the background for as long as this page lives that it does: holding the lock ends with the page. */

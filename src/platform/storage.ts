@@ -2,7 +2,15 @@
 import browser from 'webextension-polyfill';
 import { type Clock, newClock, readClock } from '../core/clock';
 import { type ClockOptions, clockKeys, readClockOptions } from '../core/clock-options';
-import { type Because, type Entry, journalKey, putEntries, readEntries } from '../core/journal';
+import { corrected } from '../core/corrections';
+import {
+  type Because,
+  type Correction,
+  type Entry,
+  journalKey,
+  putEntries,
+  readEntries,
+} from '../core/journal';
 import {
   type OptionKey,
   type Options,
@@ -12,12 +20,13 @@ import {
   type StoredOption,
 } from '../core/options';
 import { OWN_KEY, type OwnExercise, type OwnId, putOwn, readOwnExercises } from '../core/own-exercises';
+import { nextId } from '../core/steps/record';
 import { type Instant, MINUTE } from '../core/time';
 
 /** Whoever reads in order to write clock or journal holds this Web Lock; it is freed when its holder dies. */
 export const WRITING = 'journal';
 
-const CLOCK = 'clock';
+export const CLOCK = 'clock';
 /** When the lines before the first exercise were seen. */
 const SAFETY_SEEN = 'safetySeenAt';
 const store = browser.storage.local;
@@ -71,11 +80,33 @@ export async function amendSkip(breakId: string, because: Because, now: Instant)
   });
 }
 
+/**
+ * Says what a line was, at `now`: a line of its own beside it, for nothing is overwritten. For pages: only who holds
+ * the lock may write the journal.
+ */
+export async function correct(entry: Entry, was: Correction, now: Instant): Promise<void> {
+  await navigator.locks.request(WRITING, async () => {
+    const { clock } = await loadForWriting(now);
+    const { id: of, zone, startedAt, endedAt } = entry;
+    const id = nextId(clock);
+    const said: Entry = { id, zone, startedAt, endedAt, kind: 'corrected', of, was, saidAt: now };
+    await save({ ...clock, sequence: clock.sequence + 1 }, [said], now);
+  });
+}
+
+/** The journal of some keys as it was written, corrections and all. For pages. */
+export async function readJournal(keys: readonly string[]): Promise<Entry[]> {
+  const stored = await store.get([...keys]);
+  return keys.flatMap((key) => readEntries(stored[key]));
+}
+
 /** What pages are drawn from. */
 export interface Readings extends Stored {
   readonly options: Options;
   readonly own: readonly OwnExercise[];
+  /** As the person says it was, and as it was written. */
   readonly journal: readonly Entry[];
+  readonly written: readonly Entry[];
   /** Whether the three lines before the first exercise have been seen. */
   readonly safetySeen: boolean;
 }
@@ -83,11 +114,13 @@ export interface Readings extends Stored {
 /** Clock, options, own exercises and the journal of some UTC days, for a page to show. */
 export async function read(days: readonly string[]): Promise<Readings> {
   const stored = await store.get([CLOCK, SAFETY_SEEN, OWN_KEY, ...optionKeys.map(optionStorageKey), ...days]);
+  const written = days.flatMap((day) => readEntries(stored[day]));
   return {
     clock: readClock(stored[CLOCK]) ?? freshClock(),
     options: readOptions(stored),
     own: readOwnExercises(stored[OWN_KEY]),
-    journal: days.flatMap((day) => readEntries(stored[day])),
+    journal: corrected(written),
+    written,
     safetySeen: stored[SAFETY_SEEN] !== undefined,
   };
 }

@@ -13,7 +13,7 @@ interface FirstUseProps {
 
 export function FirstUse({ onSeen }: FirstUseProps) {
   return (
-    <section class="first-use" aria-label={t('first_heading')}>
+    <div class="first-use">
       <ul>
         {lines.map((line) => (
           <li key={line}>{t(line)}</li>
@@ -28,6 +28,6 @@ export function FirstUse({ onSeen }: FirstUseProps) {
           {t('first_ok')}
         </button>
       )}
-    </section>
+    </div>
   );
 }

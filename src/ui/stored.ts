@@ -4,6 +4,7 @@ import { isJournalKey, journalKey } from '../core/journal';
 import { utcDaysUntil } from '../core/report';
 import { type Instant, localDate } from '../core/time';
 import { onStored, read } from '../platform/storage';
+import { applyLook } from './look';
 
 export type Shown = Awaited<ReturnType<typeof read>>;
 
@@ -26,7 +27,9 @@ export function useStored(days: number): Shown | undefined {
     let current = true;
     const load = () => {
       read(keysOf(days).filter(isJournalKey)).then((next) => {
-        if (current) setShown(next);
+        if (!current) return;
+        applyLook(next.options);
+        setShown(next);
       }, console.error);
     };
     load();

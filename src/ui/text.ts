@@ -26,6 +26,19 @@ export function number(value: number): string {
   return new Intl.NumberFormat(language()).format(value);
 }
 
+/** The size of a file, in the largest unit that leaves a whole one. */
+export function fileSize(bytes: number): string {
+  const units = ['byte', 'kilobyte', 'megabyte'] as const;
+  const power = Math.min(2, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const format = { style: 'unit', unit: units[power], maximumSignificantDigits: 3 } as const;
+  return new Intl.NumberFormat(language(), format).format(bytes / 1000 ** power);
+}
+
+/** A moment long ago, by its date and its time of day. */
+export function dateAndTime(at: Instant): string {
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'short' }).format(at);
+}
+
 /** The time of day. `zone` is an IANA name. */
 export function timeOfDay(at: Instant, zone?: string): string {
   const format = new Intl.DateTimeFormat(language(), { timeStyle: 'short', timeZone: zone });
@@ -55,4 +68,22 @@ const weekdays = {
   alone: { weekday: 'short' },
   short: { weekday: 'short', day: 'numeric', month: 'short' },
   long: { weekday: 'long', day: 'numeric', month: 'long' },
+} as const;
+
+/** A share of 0 to 1. */
+export function percent(share: number): string {
+  return new Intl.NumberFormat(language(), { style: 'percent' }).format(share);
+}
+
+/** A month (YYYY-MM), a year (YYYY), or the days from one date to another. */
+export function dates(from: string, to: string, style: keyof typeof periods): string {
+  const format = new Intl.DateTimeFormat(language(), { ...periods[style], timeZone: 'UTC' });
+  return format.formatRange(new Date(`${from}T00:00Z`), new Date(`${to}T00:00Z`));
+}
+
+const periods = {
+  week: { day: 'numeric', month: 'short', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+  inYear: { month: 'short' },
 } as const;

@@ -44,6 +44,9 @@ test('without anything stored the defaults hold', () => {
     sound: true,
     volume: 30,
     backDaily: false,
+    theme: 'system',
+    textPercent: 100,
+    motion: 'system',
   });
 });
 

@@ -91,6 +91,8 @@ export function tell(entry: Entry, midnight: Instant): string {
       return `${from} hurt: ${entry.exercise}`;
     case 'rated':
       return `${from} rated ${entry.effort}`;
+    case 'corrected':
+      return `${span} was ${entry.was}, as said later`;
   }
 }
 

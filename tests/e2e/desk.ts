@@ -67,6 +67,14 @@ export async function setOptions(
   await say(flexor, { type: 'looked' });
 }
 
+/** Waits until an option is stored with this value. */
+export async function optionWhen(flexor: Flexor, key: OptionKey, value: unknown): Promise<void> {
+  await until(`the option ${key} to be ${JSON.stringify(value)}`, async () => {
+    const stored = (await flexor.storage())[`option:${key}`] as { value?: unknown } | undefined;
+    return JSON.stringify(stored?.value) === JSON.stringify(value);
+  });
+}
+
 /** Lets a person who sits have sat for so much longer: the bout began earlier than it did. */
 export async function haveSat(flexor: Flexor, seconds: number): Promise<void> {
   await clockWhen(flexor, 'somebody sits', ({ bout }) => bout !== null);

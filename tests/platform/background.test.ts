@@ -8,6 +8,7 @@ vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
 
 const events = {
   ...onNotification,
+  onCommand: browser.commands.onCommand,
   onAlarm: browser.alarms.onAlarm,
   onStateChanged: browser.idle.onStateChanged,
   onStartup: browser.runtime.onStartup,
@@ -47,6 +48,7 @@ test('without notifications it listens to what it needs, at once', async () => {
     [
       'onAdded',
       'onAlarm',
+      'onCommand',
       'onFocusChanged',
       'onInstalled',
       'onRemoved',
@@ -121,11 +123,30 @@ describe('notifications', () => {
   });
 });
 
-test('the options open after installing, and only then', async () => {
+test('keys ask for a break, pause and resume, stand, and open the history', async () => {
+  await wake();
+  await settled();
+  const press = async (name: string) => {
+    events.onCommand.fire(name);
+    await settled();
+  };
+  await press('pause');
+  await vi.waitFor(() => expect(stored().pause).not.toBeNull());
+  await press('pause');
+  await vi.waitFor(() => expect(stored().pause).toBeNull());
+  await press('stand');
+  await vi.waitFor(() => expect(stored().standing).not.toBeNull());
+  await press('break');
+  await vi.waitFor(() => expect(openBreak().origin).toBe('early'));
+  await press('history');
+  expect(fake.calls).toContain('tab history.html');
+});
+
+test('the welcome page opens after installing, and only then', async () => {
   await wake();
   events.onInstalled.fire();
-  await vi.waitFor(() => expect(fake.calls).toContain('options'));
+  await vi.waitFor(() => expect(fake.calls).toContain('tab welcome.html'));
   events.onInstalled.fire();
   await settled();
-  expect(fake.calls.filter((call) => call === 'options')).toHaveLength(1);
+  expect(fake.calls.filter((call) => call === 'tab welcome.html')).toHaveLength(1);
 });

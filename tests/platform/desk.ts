@@ -9,12 +9,18 @@ export const NOON = Date.UTC(2026, 10, 23, 12);
 /** The Web Locks that pages hold. */
 export const pageLocks = new Set<string>();
 
-/** One lock after the other, as the browser grants them; a failure frees its lock. */
+type Work = () => Promise<unknown>;
+
+/** One holder of a lock after the other, as the browser grants it; a failure frees it. */
 function grantLocks(): void {
-  let tail: Promise<unknown> = Promise.resolve();
-  const request = (_name: string, work: () => Promise<unknown>) => {
-    const next = tail.then(work, work);
-    tail = next.catch(() => {});
+  const tails = new Map<string, Promise<unknown>>();
+  const request = (name: string, ...[first, second]: [Work] | [LockOptions, Work]) => {
+    const work = second ?? (first as Work);
+    const next = (tails.get(name) ?? Promise.resolve()).then(work, work);
+    tails.set(
+      name,
+      next.catch(() => {}),
+    );
     return next;
   };
   const query = async () => ({ held: [...pageLocks].map((name) => ({ name })) });

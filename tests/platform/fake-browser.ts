@@ -17,8 +17,11 @@ function area(items: Items) {
       fake.calls.push(`set ${Object.keys(changes).join(' ')}`);
       Object.assign(items, copy(changes));
     },
-    async remove(key: string) {
-      delete items[key];
+    async remove(keys: string | string[]) {
+      for (const key of [keys].flat()) delete items[key];
+    },
+    async clear() {
+      for (const key of Object.keys(items)) delete items[key];
     },
     onChanged: new FakeEvent(),
   };
@@ -170,12 +173,17 @@ const browser = {
     onRemoved: new FakeEvent<[number]>(),
   },
   tabs: {
+    async create({ url }: { url: string }) {
+      fake.calls.push(`tab ${url}`);
+      return { id: 1 };
+    },
     async query(wanted: object) {
       const told = fake.windows.some(({ tabs }) => tabs.some(({ sharingState }) => sharingState));
       if ('camera' in wanted && !told) throw new TypeError("Unexpected property: 'camera'.");
       return [];
     },
   },
+  commands: { onCommand: new FakeEvent<[string]>() },
   permissions: {
     getAll: async () => ({ permissions: [...fake.permissions], origins: [...fake.origins] }),
     async request({ permissions = [], origins = [] }: Asked) {
@@ -218,9 +226,6 @@ const browser = {
     id: 'flexor',
     getURL: (path: string) => `chrome-extension://flexor/${path}`,
     getPlatformInfo: async () => ({ os: fake.os }),
-    openOptionsPage: async () => {
-      fake.calls.push('options');
-    },
     onStartup: new FakeEvent(),
     onInstalled: new FakeEvent(),
     onMessage: {

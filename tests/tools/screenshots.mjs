@@ -168,6 +168,7 @@ await shoot('first-asking', 'break.html#shot.1', {
   setUp: unseen,
   before: () => wait(1500),
 });
+await shoot('welcome', 'welcome.html', { setUp: unseen });
 await store({ safetySeenAt: now, clock: clock({}) });
 await shoot('options', 'options.html');
 for (const [name, state] of Object.entries(popup)) {

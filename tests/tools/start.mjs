@@ -1,6 +1,6 @@
 /**
  * `npm start [-- firefox]`: builds Flexor and opens a browser with it, in a new profile that is thrown away when
- * the browser is closed. The options page opens by itself, as it does for everybody who installs Flexor.
+ * the browser is closed. The welcome page opens by itself, as it does for everybody who installs Flexor.
  */
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';

@@ -77,7 +77,8 @@ async function vitest(project) {
 /** @type {Record<string, () => Promise<Outcome>>} */
 const steps = {
   machine: () => run('machine', [], { show: true }),
-  types: () => runAll(['.', 'src/core', 'src/exercises'].map((folder) => ['tsc', '-p', folder])),
+  types: () =>
+    runAll(['.', 'src/core', 'src/exercises', 'src/measures'].map((folder) => ['tsc', '-p', folder])),
   lint: () => runAll([['biome', 'ci', '--error-on-warnings', '.']]),
   unit: () => vitest('unit'),
   build: () => runAll(['chrome', 'firefox'].map((mode) => ['vite', 'build', '--app', '--mode', mode])),

@@ -25,7 +25,7 @@ export function Figure(props: FigureProps) {
   return <Shown key={props.exercise.id} {...props} />;
 }
 
-/** Whether nothing may move. */
+/** Whether nothing may move: as the computer is set, or as the person chose for Flexor (`look.ts`). */
 export function useReducedMotion(): boolean {
   const [reduced, setReduced] = useState(() => matchMedia(QUIET).matches);
   useEffect(() => {
@@ -34,7 +34,7 @@ export function useReducedMotion(): boolean {
     query.addEventListener('change', listen);
     return () => query.removeEventListener('change', listen);
   }, []);
-  return reduced;
+  return reduced || document.documentElement.dataset.motion === 'less';
 }
 
 function Moving({ exercise, score, timeOf, label }: FigureProps) {

@@ -1,5 +1,5 @@
 /** An entry in words: what it was, how sure that is, and why. */
-import type { Answer, Certainty, Effort, Entry, Moment, Reason, Way } from '../../core/journal';
+import type { Answer, Certainty, Correction, Effort, Entry, Moment, Reason, Way } from '../../core/journal';
 import { isOwnId, type OwnExercise } from '../../core/own-exercises';
 import { isOpen } from '../../core/report';
 import { MINUTE } from '../../core/time';
@@ -59,8 +59,19 @@ export function whatOf(entry: Entry): string {
       return t('entry_hurt');
     case 'rated':
       return t(efforts[entry.effort]);
+    case 'corrected':
+      return t(corrections[entry.was]);
   }
 }
+
+/** What a line was, as the person says afterwards. */
+export const corrections: Texts<Correction> = {
+  walk: 'correct_walk',
+  sitting: 'correct_sitting',
+  'not me': 'correct_not_me',
+  deleted: 'correct_delete',
+  'as it was': 'correct_undo',
+};
 
 const efforts: Texts<Effort> = {
   easy: 'entry_rated_easy',
@@ -100,6 +111,7 @@ export function detailsOf(entry: Entry, own: readonly OwnExercise[] = []): strin
     case 'rated':
       return [];
     case 'felt':
+    case 'corrected':
       return [t('certainty_said')];
     case 'hurt':
       return entry.exercise ? doneIn([{ exercise: entry.exercise }], own) : [];

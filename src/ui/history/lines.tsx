@@ -1,53 +1,108 @@
-/** Today's entries, one line each: when, what, and how sure it is. */
+/** The entries of a day, one line each: when, what, how sure it is, and what the person says it was instead. */
 import type { ComponentChildren } from 'preact';
 import type { Clock } from '../../core/clock';
+import { corrected, correctionsFor, correctionsIn } from '../../core/corrections';
 import type { Said } from '../../core/events';
-import type { Entry } from '../../core/journal';
+import type { Correction, Entry } from '../../core/journal';
 import type { OwnExercise } from '../../core/own-exercises';
+import { isOpen } from '../../core/report';
 import { Recall } from '../recall';
 import { t, timeRange } from '../text';
-import { detailsOf, whatOf } from './entry-text';
+import { corrections, detailsOf, whatOf } from './entry-text';
+
+export type OnCorrect = (entry: Entry, was: Correction) => void;
 
 interface LinesProps {
+  /** As they were written, in order, with the corrections among them. */
   readonly entries: readonly Entry[];
   readonly own: readonly OwnExercise[];
   /** The absence that may have been none; its question stands beside its line. */
   readonly question: Clock['question'];
+  /** The break being lived: it is not over. */
+  readonly living: string | undefined;
   readonly onSay: (said: Said) => void;
+  readonly onCorrect: OnCorrect;
 }
 
-export function Lines({ entries, own, question, onSay }: LinesProps) {
-  if (entries.length === 0) return <p class="quiet">{t('history_empty')}</p>;
+export function Lines({ entries, own, question, living, onSay, onCorrect }: LinesProps) {
+  const words = correctionsIn(entries);
+  const lines = entries.filter(({ kind }) => kind !== 'corrected');
+  if (lines.length === 0) return <p class="quiet">{t('history_empty')}</p>;
   return (
     <ol class="lines">
-      {entries.map((entry) => (
-        <Line key={entry.id} entry={entry} own={own}>
-          {question?.entry.id === entry.id && (
-            <Recall absence={question.entry} withTimes={false} onSay={onSay} />
-          )}
-        </Line>
-      ))}
+      {lines.map((entry) => {
+        const word = words.get(entry.id);
+        return (
+          <Line key={entry.id} entry={entry} shown={corrected(word ? [entry, word] : [entry])[0]} own={own}>
+            {question?.entry.id === entry.id && (
+              <Recall absence={question.entry} withTimes={false} onSay={onSay} />
+            )}
+            {!isOpen(entry) && entry.id !== living && (
+              <Correct entry={entry} was={word?.was ?? 'as it was'} onCorrect={onCorrect} />
+            )}
+          </Line>
+        );
+      })}
     </ol>
   );
 }
 
 interface LineProps {
   readonly entry: Entry;
+  /** As the person says it was; undefined if it was deleted. */
+  readonly shown: Entry | undefined;
   readonly own: readonly OwnExercise[];
   readonly children: ComponentChildren;
 }
 
-function Line({ entry, own, children }: LineProps) {
+function Line({ entry, shown, own, children }: LineProps) {
   const { startedAt, endedAt, zone } = entry;
-  const details = detailsOf(entry, own);
+  const details = shown ? detailsOf(shown, own) : [];
   return (
-    <li class={`line line-${entry.kind}`}>
+    <li class={`line line-${shown?.kind ?? 'deleted'}`}>
       <span class="line-time">{timeRange(startedAt, endedAt, zone)}</span>
       <span class="line-what">
-        {whatOf(entry)}
+        {shown ? whatOf(shown) : <s class="quiet">{whatOf(entry)}</s>}
         {details.length > 0 && <span class="small quiet">{details.join(' · ')}</span>}
       </span>
       {children}
     </li>
+  );
+}
+
+interface CorrectProps {
+  readonly entry: Entry;
+  readonly was: Correction;
+  readonly onCorrect: OnCorrect;
+}
+
+/** What else it may have been; once said, that it was, and how to take it back. */
+function Correct({ entry, was, onCorrect }: CorrectProps) {
+  const times = timeRange(entry.startedAt, entry.endedAt, entry.zone);
+  if (was !== 'as it was')
+    return (
+      <p class="line-correct small">
+        <span class="quiet">{t('correct_said', t(corrections[was]))}</span>{' '}
+        <button
+          type="button"
+          class="plain"
+          aria-label={t('correct_undo_label', times)}
+          onClick={() => onCorrect(entry, 'as it was')}
+        >
+          {t('correct_undo')}
+        </button>
+      </p>
+    );
+  return (
+    <details class="line-correct small">
+      <summary aria-label={t('correct_label', times)}>{t('correct')}</summary>
+      <div class="taps">
+        {correctionsFor(entry).map((one) => (
+          <button key={one} type="button" onClick={() => onCorrect(entry, one)}>
+            {t(corrections[one])}
+          </button>
+        ))}
+      </div>
+    </details>
   );
 }

@@ -1,4 +1,13 @@
-import type { OptionKey, Options } from '../../core/options';
+import { type OptionKey, type Options, optionKeys } from '../../core/options';
 
 /** Saves one option. */
 export type Change = <Key extends OptionKey>(key: Key, value: Options[Key]) => void;
+
+/** Saves several options that change together. */
+export function changeAll(changes: Partial<Options>, change: Change): void {
+  const one = <Key extends OptionKey>(key: Key) => {
+    const value: Options[Key] | undefined = changes[key];
+    if (value !== undefined) change(key, value);
+  };
+  for (const key of optionKeys) one(key);
+}

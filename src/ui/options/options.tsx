@@ -1,4 +1,5 @@
 /** The options: saved as one types, with the limits beside each field. */
+import type { Traits } from '../../core/clock';
 import { type OptionKey, type Options, optionTable } from '../../core/options';
 import type { OwnExercise } from '../../core/own-exercises';
 import { waitMs } from '../../core/sitting';
@@ -9,22 +10,31 @@ import { exerciseText } from '../exercise-text';
 import { Still } from '../figure/stills';
 import { FirstUse } from '../first-use';
 import { duration, t } from '../text';
+import { About } from './about';
 import { Calls } from './calls';
 import { Choices } from './choices';
+import { Contents } from './contents';
+import type { DataActs } from './data/acts';
+import { Data } from './data/data';
 import { Gallery } from './gallery';
 import { Hours } from './hours';
+import { type Keys, KeysSection } from './keys';
+import { Look } from './look';
 import { Loud, type Loudspeaker } from './loud';
 import { NumberField, type NumberKey } from './number-field';
+import { Outcome, type OutcomeProps } from './outcome';
 import { Own, type OwnProps } from './own';
 import type { Permissions } from './permissions';
 import { Plan } from './plan';
+import { Resetting } from './reset';
 import { SafetySection } from './safety-section';
+import { SampleDay } from './sample-day';
 import { Section } from './section';
 import { Switch } from './switch';
 import { Way } from './way';
 import { You } from './you';
 
-interface OptionsProps {
+interface OptionsProps extends OutcomeProps, Keys {
   readonly options: Options;
   readonly permissions: Permissions;
   /** Whether the icon is on the toolbar; undefined if nobody has looked yet. */
@@ -33,13 +43,15 @@ interface OptionsProps {
   readonly today: string;
   /** *Got it*: the lines before the first exercise; undefined once they have been seen. */
   readonly onSafetySeen?: () => void;
-  readonly saved: boolean;
-  readonly failure: string | undefined;
   readonly onChange: <Key extends OptionKey>(key: Key, value: Options[Key]) => void;
+  /** What this browser can do; undefined if nobody has looked yet. */
+  readonly traits: Traits | undefined;
   readonly loudspeaker: Loudspeaker;
+  readonly version: string;
   readonly own: readonly OwnExercise[];
   readonly newId: OwnProps['newId'];
   readonly onOwn: OwnProps['onOwn'];
+  readonly dataActs: DataActs;
   /** Tries the ceiling stretch, or the exercise of this id. */
   readonly onTry: (exerciseId?: string) => void;
 }
@@ -50,60 +62,67 @@ export function OptionsForm(props: OptionsProps) {
     <NumberField name={name} value={options[name]} hint={hint} onChange={(value) => onChange(name, value)} />
   );
   return (
-    <main class="page">
-      <Intro onTry={() => props.onTry()} />
-      <Plan options={options} today={props.today} onChange={onChange} />
-      {props.onSafetySeen && <FirstUse onSeen={props.onSafetySeen} />}
-      <Section id="when-to-ask" heading={t('options_when')}>
-        {field('intervalMinutes', t('option_intervalMinutes_hint'))}
-        {field(
-          'waitMinutes',
-          t('option_waitMinutes_hint', duration(waitMs({ ...options, waitMinutes: 30 }))),
-        )}
-        {field('laterMinutes', t('option_laterMinutes_hint'))}
-      </Section>
-      <Hours options={options} today={props.today} onChange={onChange} />
-      <Way
-        way={options.way}
-        permissions={permissions}
-        iconShown={props.iconShown}
-        onChange={(way) => onChange('way', way)}
-      />
-      <Calls
-        callSites={options.callSites}
-        permissions={permissions}
-        onChange={(sites) => onChange('callSites', sites)}
-      >
-        {field('holdMinutes', t('option_holdMinutes_hint'))}
-      </Calls>
-      <Section id="what" heading={t('options_what')}>
-        {field('awayMinutes', t('option_awayMinutes_hint'))}
-        <Counts value={options.counts} onChange={(value) => onChange('counts', value)} />
-        <p class="small quiet">{t('options_profiles')}</p>
-      </Section>
-      <Loud options={options} loudspeaker={props.loudspeaker} onChange={onChange} />
-      <You options={options} onChange={onChange} />
-      <Section id="exercises" heading={t('options_exercises')}>
-        <Switch
-          id="opener"
-          label={t('option_opener')}
-          on={options.opener}
-          onSwitch={(on) => onChange('opener', on)}
-        >
-          {t('option_opener_hint')}
-        </Switch>
-        <Gallery options={options} own={props.own} onChange={onChange} onTry={props.onTry} />
-        <Own own={props.own} newId={props.newId} onOwn={props.onOwn} />
-        <a href="#safety">{t('options_you_safety')}</a>
-      </Section>
-      <SafetySection />
-      <footer class="small quiet">
-        <p>{t('options_privacy')}</p>
-      </footer>
-      <p class="status" role="status">
-        {props.failure ? t('failed', props.failure) : props.saved && t('options_saved')}
-      </p>
-    </main>
+    <Resetting.Provider value={props}>
+      <div class="beside">
+        <div class="columns">
+          <Contents />
+          <main class="page">
+            <Intro onTry={() => props.onTry()} />
+            <Plan options={options} today={props.today} onChange={onChange} />
+            <SampleDay options={options} traits={props.traits} />
+            {props.onSafetySeen && <FirstUse onSeen={props.onSafetySeen} />}
+            <Section id="when-to-ask" heading={t('options_when')}>
+              {field('intervalMinutes', t('option_intervalMinutes_hint'))}
+              {field(
+                'waitMinutes',
+                t('option_waitMinutes_hint', duration(waitMs({ ...options, waitMinutes: 30 }))),
+              )}
+              {field('laterMinutes', t('option_laterMinutes_hint'))}
+            </Section>
+            <Hours options={options} today={props.today} onChange={onChange} />
+            <Calls
+              callSites={options.callSites}
+              permissions={permissions}
+              onChange={(sites) => onChange('callSites', sites)}
+            >
+              {field('holdMinutes', t('option_holdMinutes_hint'))}
+            </Calls>
+            <Section id="what" heading={t('options_what')}>
+              {field('awayMinutes', t('option_awayMinutes_hint'))}
+              <Counts value={options.counts} onChange={(value) => onChange('counts', value)} />
+              <p class="small quiet">{t('options_profiles')}</p>
+            </Section>
+            <Way
+              way={options.way}
+              permissions={permissions}
+              iconShown={props.iconShown}
+              onChange={(way) => onChange('way', way)}
+            />
+            <Loud options={options} loudspeaker={props.loudspeaker} onChange={onChange} />
+            <Look options={options} onChange={onChange} />
+            <KeysSection keys={props.keys} />
+            <You options={options} onChange={onChange} />
+            <Section id="exercises" heading={t('options_exercises')}>
+              <Switch
+                id="opener"
+                label={t('option_opener')}
+                on={options.opener}
+                onSwitch={(on) => onChange('opener', on)}
+              >
+                {t('option_opener_hint')}
+              </Switch>
+              <Gallery options={options} own={props.own} onChange={onChange} onTry={props.onTry} />
+              <Own own={props.own} newId={props.newId} onOwn={props.onOwn} />
+              <a href="#safety">{t('options_you_safety')}</a>
+            </Section>
+            <Data acts={props.dataActs} />
+            <SafetySection />
+            <About version={props.version} />
+            <Outcome saved={props.saved} failure={props.failure} onUndo={props.onUndo} />
+          </main>
+        </div>
+      </div>
+    </Resetting.Provider>
   );
 }
 

@@ -11,3 +11,9 @@ export const intervals: Readonly<Record<Options['plan'], readonly [number, ...nu
 export function differs({ plan, intervalMinutes }: Pick<Options, 'plan' | 'intervalMinutes'>): boolean {
   return !intervals[plan].includes(intervalMinutes);
 }
+
+/** What choosing a plan changes. `today` is YYYY-MM-DD: the days of easing in count from it. */
+export function planned(plan: Options['plan'], today: string): Partial<Options> {
+  const intervalMinutes = intervals[plan][0];
+  return { plan, intervalMinutes, ...(plan === 'ease-in' ? { easedOn: today } : {}) };
+}

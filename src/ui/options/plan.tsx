@@ -2,9 +2,9 @@
 import type { Options } from '../../core/options';
 import { MINUTE } from '../../core/time';
 import { duration, t } from '../text';
-import type { Change } from './change';
-import { Choices } from './choices';
-import { differs, intervals } from './plan-interval';
+import { type Change, changeAll } from './change';
+import { differs, planned } from './plan-interval';
+import { Plans } from './plans';
 import { Section } from './section';
 import { Switch } from './switch';
 
@@ -16,22 +16,10 @@ interface PlanProps {
 }
 
 export function Plan({ options, today, onChange }: PlanProps) {
-  const choose = (plan: Options['plan']) => {
-    onChange('plan', plan);
-    onChange('intervalMinutes', intervals[plan][0]);
-    if (plan === 'ease-in') onChange('easedOn', today);
-  };
+  const choose = (plan: Options['plan']) => changeAll(planned(plan, today), onChange);
   return (
     <Section id="plan" heading={t('options_plan')}>
-      <div class="plans">
-        <Choices
-          name="plans"
-          legend={t('option_plan')}
-          choices={plans()}
-          value={options.plan}
-          onChoose={choose}
-        />
-      </div>
+      <Plans plan={options.plan} onChoose={choose} />
       {differs(options) && (
         <p class="small quiet">
           {t('option_plan_differs', duration(options.intervalMinutes * MINUTE))}{' '}
@@ -59,10 +47,3 @@ export function Plan({ options, today, onChange }: PlanProps) {
     </Section>
   );
 }
-
-const plans = () =>
-  [
-    { value: 'half-hour', label: t('option_plan_half_hour'), hint: t('option_plan_half_hour_hint') },
-    { value: 'hour', label: t('option_plan_hour'), hint: t('option_plan_hour_hint') },
-    { value: 'ease-in', label: t('option_plan_ease_in'), hint: t('option_plan_ease_in_hint') },
-  ] as const;

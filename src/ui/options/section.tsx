@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Reset } from './reset';
 
 interface SectionProps {
   readonly id: string;
@@ -12,6 +13,7 @@ export function Section({ id, heading, children }: SectionProps) {
     <section class="card" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       {children}
+      <Reset section={id} heading={heading} />
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { t } from '../text';
 import { equipmentKeys, errandKeys, limitKeys } from './body-text';
 import type { Change } from './change';
 import { Checks } from './checks';
-import { Choices } from './choices';
+import { Seat } from './seat';
 import { Section } from './section';
 import { Switch } from './switch';
 
@@ -18,13 +18,7 @@ export function You({ options, onChange }: YouProps) {
   return (
     <Section id="you" heading={t('options_you')}>
       <Limits options={options} onChange={onChange} />
-      <Choices
-        name="seat"
-        legend={t('option_seat')}
-        choices={seats()}
-        value={options.seat}
-        onChoose={(seat) => onChange('seat', seat)}
-      />
+      <Seat seat={options.seat} onChange={onChange} />
       <Place options={options} onChange={onChange} />
       <Switch
         id="backDaily"
@@ -37,13 +31,6 @@ export function You({ options, onChange }: YouProps) {
     </Section>
   );
 }
-
-const seats = () =>
-  [
-    { value: 'on-feet', label: t('option_seat_on_feet') },
-    { value: 'seated', label: t('option_seat_seated'), hint: t('option_seat_seated_hint') },
-    { value: 'wheelchair', label: t('option_seat_wheelchair'), hint: t('option_seat_wheelchair_hint') },
-  ] as const;
 
 function Limits({ options, onChange }: YouProps) {
   const choices = limits.map((value) => {

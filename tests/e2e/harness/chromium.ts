@@ -1,6 +1,6 @@
 /** Chromium, driven through its DevTools protocol. */
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
-import type { Driver, Look, Settings } from './driver';
+import { type Driver, downloadsOf, type Look, type Settings } from './driver';
 import { allowUnpacked, isInstalled, keepInstalled, unpackedId } from './unpacked';
 import { until } from './wait';
 
@@ -121,6 +121,8 @@ export async function startChromium(executablePath: string, settings: Settings):
   });
   const session = await browser.target().createCDPSession();
   const chromium = new Chromium(browser, session, settings);
+  const downloadPath = downloadsOf(profile);
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
   // Tells of targets as they come and go, and attaches to none.
   await session.send('Target.setDiscoverTargets', { discover: true, filter: [{ type: 'service_worker' }] });
   return chromium;

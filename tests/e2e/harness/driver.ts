@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Desktop } from './desktop';
 
@@ -10,6 +11,11 @@ export interface Look {
   readonly reducedMotion?: boolean;
   readonly width?: number;
   readonly height?: number;
+}
+
+/** Where a browser with this profile keeps what is downloaded. */
+export function downloadsOf(profile: string): string {
+  return join(profile, 'downloads');
 }
 
 /** What a browser is started with. */

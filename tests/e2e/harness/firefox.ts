@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { Driver, Look, Settings } from './driver';
+import { type Driver, downloadsOf, type Look, type Settings } from './driver';
 import { COLLECT_CONSOLE } from './firefox-console';
 import { within } from './wait';
 import { packXpi } from './xpi';
@@ -10,7 +10,7 @@ import { packXpi } from './xpi';
 /** Any will do: known beforehand, it gives the extension's pages a known address. */
 const UUID = '7c5b7f5e-2f0c-4a53-9d21-8d1f1ab0c0de';
 
-function preferences(id: string, shortLived: boolean): Record<string, unknown> {
+function preferences(id: string, profile: string, shortLived: boolean): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
     // Lets an unsigned extension be installed for good; Firefox ESR, Developer Edition and Nightly honour it.
@@ -18,6 +18,9 @@ function preferences(id: string, shortLived: boolean): Record<string, unknown> {
     // puppeteer switches this on, and Firefox would never notice that it lost the focus.
     'focusmanager.testmode': false,
     'devtools.jsonview.enabled': false,
+    // A folder of our own, without asking.
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloadsOf(profile),
     'intl.accept_languages': 'en-US, en',
     'intl.locale.requested': 'en-US',
     ...(shortLived ? { 'extensions.background.idle.timeout': 1500 } : {}),
@@ -152,7 +155,7 @@ export async function startFirefox(executablePath: string, settings: Settings): 
     env: { ...desktop.env, ...settings.env },
     // Without it, pages of extensions may not be opened.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...preferences(id, shortLived), ...firefoxPrefs },
+    extraPrefsFirefox: { ...preferences(id, profile, shortLived), ...firefoxPrefs },
   });
   return new Firefox(browser, id, settings);
 }

@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { installedBrowsers } from '../../tools/browsers.mjs';
 import { startChromium } from './chromium';
 import { Desktop } from './desktop';
-import type { BrowserName, Driver, Settings } from './driver';
+import { type BrowserName, type Driver, downloadsOf, type Settings } from './driver';
 import { startFirefox } from './firefox';
 import { PageHandle } from './page';
 import type { Tempo, Timewarp } from './timewarp';
@@ -168,6 +168,11 @@ export class Flexor {
       async (wanted) => await globalThis.browser.storage.local.set(wanted),
       items,
     );
+  }
+
+  /** The folder in which the browser keeps what is downloaded. */
+  get downloads(): string {
+    return downloadsOf(this.settings.profile);
   }
 
   /** What the browser says about the last so many seconds: 'active' or 'idle'. */

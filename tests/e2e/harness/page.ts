@@ -148,6 +148,13 @@ export class PageHandle {
     await field.dispose();
   }
 
+  /** Chooses a file in the file field with this label. */
+  async choose(label: string, path: string): Promise<void> {
+    const field = await this.#element(label, 'field');
+    await (field as ElementHandle<HTMLInputElement>).uploadFile(path);
+    await field.dispose();
+  }
+
   /** Presses a key in this page, whether or not its window has the focus. */
   async press(key: KeyInput): Promise<void> {
     await this.#mayClose(() => this.page.keyboard.press(key));

@@ -12,6 +12,7 @@ import {
   journalOf,
   setOptions,
   sitDown,
+  walks,
 } from '../desk';
 import { type Flexor, until } from '../harness';
 
@@ -26,7 +27,7 @@ const INTERVAL = {
 export function asking(flexor: () => Flexor): void {
   describe('asking', () => {
     test('a due break waits for the first 15 s of still hands; once the wait is over the badge says so', async () => {
-      await setOptions(flexor(), INTERVAL);
+      await setOptions(flexor(), { ...INTERVAL, hidden: walks });
       // Due for 90 s; the wait is a sixth of the interval, 100 s.
       await sitDown(flexor(), 690);
       await flexor().killBackground();

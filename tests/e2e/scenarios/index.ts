@@ -4,6 +4,7 @@ import { type BrowserName, type Flexor, launch } from '../harness';
 import { asking } from './asking';
 import { away } from './away';
 import { backToday } from './back-today';
+import { data } from './data';
 import { mainJob } from './main-job';
 import { pages } from './pages';
 import { quiet, restart } from './restart';
@@ -22,13 +23,20 @@ function inBrowser(name: BrowserName, tell: (flexor: () => Flexor) => void): voi
   });
 }
 
-/** Setting, sitting, being asked, doing it. */
+/** Setting, sitting, doing it, and every page. */
 export function atTheDesk(name: BrowserName): void {
   inBrowser(name, (flexor) => {
     mainJob(name, flexor);
     pages(flexor);
-    asking(flexor);
     restart(flexor);
+  });
+}
+
+/** Being asked, and answering. */
+export function asked(name: BrowserName): void {
+  inBrowser(name, (flexor) => {
+    asking(flexor);
+    quiet(flexor);
   });
 }
 
@@ -36,6 +44,7 @@ export function atTheDesk(name: BrowserName): void {
 export function awayFromTheDesk(name: BrowserName): void {
   inBrowser(name, (flexor) => {
     away(flexor);
+    data(flexor);
     restart(flexor);
   });
 }

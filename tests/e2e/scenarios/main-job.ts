@@ -1,21 +1,46 @@
 /** The main job, in real time and through the pages only: set, sit, be asked, do it, find it. */
 import { describe, expect, test } from 'vitest';
-import { breakWindow, clockOf, entryWhen, journalOf, setOptions, sitDown, walks } from '../desk';
+import { breakWindow, clockOf, entryWhen, journalOf, optionWhen, setOptions, sitDown, walks } from '../desk';
 import { type BrowserName, type Flexor, until } from '../harness';
+import { findings } from './pages';
 
 export function mainJob(name: BrowserName, flexor: () => Flexor): void {
   describe('the main job', () => {
-    test('installing opens the options page once', async () => {
-      const page = await flexor().windowWith('options.html');
-      expect(await page.text('h1')).toBe('Options');
-      await page.close();
+    test('installing opens the welcome page, which leads to a break to try and closes itself', async () => {
+      const page = await flexor().windowWith('welcome.html');
+      expect(await page.text('h1')).toBe('Welcome to Flexor');
+      expect(await findings(page)).toEqual([]);
+      await page.click('Every hour');
+      await optionWhen(flexor(), 'intervalMinutes', 60);
+      await page.click('A sore knee');
+      await optionWhen(flexor(), 'limits', ['knee']);
+      await page.waitFor(() =>
+        document.querySelector('.chosen')?.textContent?.includes('No kneeling, no deep bend.'),
+      );
+      await page.click('Every half hour');
+      await page.click('A sore knee');
+      await optionWhen(flexor(), 'limits', []);
+      await page.click('Allow notifications too');
+      await page.click('Show me a break now');
+      const trial = await flexor().windowWith('break.html#try');
+      expect(await trial.text('h1')).toBe('Ceiling stretch');
+      await trial.close();
+      await page.click('Yes');
+      expect(await page.text('.after')).toContain('Good. That is how a break will look.');
+      expect(await findings(page)).toEqual([]);
+      await page.click('Done');
+      expect(await page.text('h1')).toBe('You are set');
+      expect(await page.text('.lead')).toContain('30 minutes');
+      expect(await findings(page)).toEqual([]);
+      await page.click('Close this page');
+      await page.gone();
     });
 
     test('a minute of sitting opens the break by itself; doing it is found in the history', async () => {
       const options = await flexor().open('options.html');
       await options.fill('A break after', 1);
       await options.fill('Wait for a good moment', 0);
-      await options.waitFor(() => document.querySelector('[role=status]')?.textContent === 'Saved.');
+      await options.waitFor(() => document.querySelector('.status')?.textContent?.startsWith('Saved.'));
       await setOptions(flexor(), { hidden: walks });
       await sitDown(flexor(), 0);
       const stop = flexor().keepMoving();

@@ -56,7 +56,7 @@ export function pages(flexor: () => Flexor): void {
       }
       expect((await flexor().storage())['option:intervalMinutes']).toMatchObject({ value: 30 });
       await page.fill('A break after', 45);
-      await page.waitFor(() => document.querySelector('[role=status]')?.textContent === 'Saved.');
+      await page.waitFor(() => document.querySelector('.status')?.textContent?.startsWith('Saved.'));
       expect((await flexor().storage())['option:intervalMinutes']).toMatchObject({ value: 45 });
       expect(await findings(page)).toEqual([]);
       await page.close();

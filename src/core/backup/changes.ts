@@ -1,0 +1,78 @@
+/** What a backup would change of the options and own exercises. It adds and replaces; it never deletes. */
+import {
+  type OptionKey,
+  type Options,
+  optionKeys,
+  optionStorageKey,
+  readOptions,
+  type StoredOption,
+} from '../options';
+import { OWN_KEY, type OwnExercise, ownLimits, putOwn, readOwnExercises } from '../own-exercises';
+import type { Instant } from '../time';
+import type { Contents } from './format';
+
+type Stored = Readonly<Record<string, unknown>>;
+
+export interface OptionChange<Key extends OptionKey = OptionKey> {
+  readonly key: Key;
+  readonly from: Options[Key];
+  readonly to: Options[Key];
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The options that have another value in the backup. */
+export function optionChanges(stored: Stored, { options }: Contents): readonly OptionChange[] {
+  const now = readOptions(stored);
+  return optionKeys.flatMap((key) => {
+    const to = options[key];
+    return to === undefined || isSame(now[key], to) ? [] : [{ key, from: now[key], to }];
+  });
+}
+
+/** What to store for them: chosen now, so newer than what other computers have. */
+export function changedOptions(changes: readonly OptionChange[], at: Instant): Stored {
+  const items = changes.map(({ key, to }): [string, StoredOption] => [
+    optionStorageKey(key),
+    { value: to, at },
+  ]);
+  return Object.fromEntries(items);
+}
+
+export interface OwnChanges {
+  readonly added: readonly OwnExercise[];
+  readonly changed: readonly OwnExercise[];
+  /** How many there would be, if that is more than there may be. */
+  readonly tooMany: number | undefined;
+}
+
+/** The own exercises that are not here, and those that are other here. */
+export function ownChanges(stored: Stored, contents: Contents): OwnChanges {
+  const here = readOwnExercises(stored[OWN_KEY]);
+  const mine = new Map(here.map((own) => [own.id, own]));
+  const added = contents.own.filter(({ id }) => !mine.has(id));
+  const changed = contents.own.filter((own) => mine.has(own.id) && !isSame(mine.get(own.id), own));
+  const count = here.length + added.length;
+  return { added, changed, tooMany: count > ownLimits.exercises ? count : undefined };
+}
+
+/** What to store for them in place of what is there; undefined where nothing changes. */
+export function changedOwn(stored: unknown, { added, changed }: OwnChanges, at: Instant): Stored | undefined {
+  let record: Stored | undefined;
+  for (const own of [...added, ...changed]) {
+    // What is no record at all is set aside by whoever stores this.
+    record = putOwn(record ?? stored, own.id, own, at) ?? putOwn({}, own.id, own, at);
+  }
+  return record;
+}
+
+/** What bringing in a backup would do. */
+export interface Preview {
+  readonly contents: Contents;
+  readonly options: readonly OptionChange[];
+  readonly own: OwnChanges;
+  /** Lines that are not here, and lines that are known better there. */
+  readonly journal: { readonly added: number; readonly corrected: number };
+}

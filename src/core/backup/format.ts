@@ -1,0 +1,54 @@
+/** What a backup file is: one JSON object with everything a person has set and lived. */
+import type { Entry } from '../journal';
+import type { OptionKey, Options } from '../options';
+import type { OwnExercise } from '../own-exercises';
+import type { Instant } from '../time';
+
+/** The first field of every backup, by which one is known. */
+export const MARK = 'backup';
+/** Raised whenever an older Flexor would read less than is written, or read it wrongly. */
+export const VERSION = 1;
+/** No backup is larger, in bytes: ten years are about 20 MB. */
+export const MOST_BYTES = 100_000_000;
+
+/** The parts that are brought in or left out as a whole. */
+export const parts = ['options', 'own', 'journal'] as const;
+export type Part = (typeof parts)[number];
+
+/** What can be erased alone: what was lived, what was chosen, or all of it. */
+export const erasable = ['history', 'options', 'everything'] as const;
+export type Erasable = (typeof erasable)[number];
+
+/** Why a file is no backup that can be read here. */
+export type Refusal =
+  | { readonly why: 'empty' | 'too large' | 'no backup' | 'broken' | 'no version' }
+  | { readonly why: 'newer'; readonly version: number }
+  | { readonly why: 'part'; readonly part: Part };
+
+/** What was in a backup and cannot be used: how much of it, and where it begins. */
+export interface LeftOut {
+  /** Options that this version does not know. */
+  readonly unknown: number;
+  /** Options whose value cannot stand there. */
+  readonly wrong: readonly OptionKey[];
+  readonly own: number;
+  readonly lines: number;
+  /** The first such line, counted from 1; 0 if there is none. */
+  readonly firstLine: number;
+  /** Lines that stand there more than once: one of them is used. */
+  readonly twice: number;
+}
+
+/** What a backup holds, as far as it can be used. */
+export interface Contents {
+  readonly madeAt: Instant | undefined;
+  readonly options: Partial<Options>;
+  readonly own: readonly OwnExercise[];
+  /** Lines by the storage key of their day. */
+  readonly days: ReadonlyMap<string, readonly Entry[]>;
+  readonly leftOut: LeftOut;
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,126 @@
+/** Reads a backup: total, whatever the text. Long work yields how much of it is done, from 0 to 1. */
+import { type Entry, journalKey } from '../journal';
+import { isOptionValue, type OptionKey, type Options, optionKeys } from '../options';
+import { type OwnExercise, readOwn } from '../own-exercises';
+import { type Contents, isRecord, type LeftOut, MARK, parts, type Refusal, VERSION } from './format';
+import { readLine, zoneCheck } from './line';
+import { unite } from './union';
+
+/** So many lines are read between two looks at the time. */
+const STRIDE = 200;
+
+export function isRefusal(read: Contents | Refusal): read is Refusal {
+  return 'why' in read;
+}
+
+/** What a backup holds, or why it cannot be read. */
+export function* readBackup(text: string): Generator<number, Contents | Refusal> {
+  const file = parse(text);
+  if ('why' in file) return file;
+  yield 0;
+  const { found: options, ...wrongOptions } = readOptionPart(file.options);
+  const own = readOwnPart(file.own);
+  const { days, ...wrongLines } = yield* readJournal(file.journal);
+  const leftOut: LeftOut = { ...wrongOptions, own: own.leftOut, ...wrongLines };
+  return { madeAt: file.madeAt, options, own: own.found, days, leftOut };
+}
+
+interface Parts {
+  readonly madeAt: number | undefined;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly own: Readonly<Record<string, unknown>>;
+  readonly journal: readonly unknown[];
+}
+
+/** The file as far as it must be right: known as a backup, of a version that can be read, with its three parts. */
+function parse(text: string): Parts | Refusal {
+  if (text.trim() === '') return { why: 'empty' };
+  let file: unknown;
+  try {
+    // A mark at the start of the file is no part of its text.
+    file = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return { why: /^\uFEFF?\s*\{\s*"flexor"/.test(text) ? 'broken' : 'no backup' };
+  }
+  if (!isRecord(file) || !Object.hasOwn(file, 'flexor') || file.flexor !== MARK) return { why: 'no backup' };
+  return readParts(file);
+}
+
+function readParts(file: Readonly<Record<string, unknown>>): Parts | Refusal {
+  const { version, madeAt, options, own, journal } = file;
+  if (!Number.isSafeInteger(version) || Number(version) < 1) return { why: 'no version' };
+  if (Number(version) > VERSION) return { why: 'newer', version: Number(version) };
+  if (isRecord(options) && isRecord(own) && Array.isArray(journal)) {
+    const isTime = typeof madeAt === 'number' && Number.isSafeInteger(madeAt) && Math.abs(madeAt) < 8e15;
+    return { madeAt: isTime ? madeAt : undefined, options, own, journal };
+  }
+  const isThere = { options: isRecord(options), own: isRecord(own), journal: Array.isArray(journal) };
+  return { why: 'part', part: parts.find((part) => !isThere[part]) ?? 'options' };
+}
+
+/** An item is stored with the instant of its change, which is of no use here. */
+function valueIn(item: unknown): unknown {
+  return isRecord(item) && Object.hasOwn(item, 'value') ? item.value : undefined;
+}
+
+function readOptionPart(part: Readonly<Record<string, unknown>>) {
+  const found: { -readonly [Key in OptionKey]?: Options[Key] } = {};
+  const wrong: OptionKey[] = [];
+  const there = optionKeys.filter((key) => Object.hasOwn(part, key));
+  for (const key of there) if (!take(found, key, valueIn(part[key]))) wrong.push(key);
+  return { found, wrong, unknown: Object.keys(part).length - there.length };
+}
+
+/** Keeps a value if it may stand there; whether it may. */
+function take<Key extends OptionKey>(found: { [K in Key]?: Options[K] }, key: Key, value: unknown): boolean {
+  if (!isOptionValue(key, value)) return false;
+  found[key] = value;
+  return true;
+}
+
+/** Those that were deleted are nothing to bring in. */
+function readOwnPart(part: Readonly<Record<string, unknown>>) {
+  const found: OwnExercise[] = [];
+  let leftOut = 0;
+  for (const [id, item] of Object.entries(part)) {
+    const value = valueIn(item);
+    const own = readOwn(value);
+    if (own?.id === id) found.push(own);
+    else if (value !== null) leftOut += 1;
+  }
+  return { found, leftOut };
+}
+
+function* readJournal(items: readonly unknown[]) {
+  const isKnownZone = zoneCheck();
+  const lists = new Map<string, Entry[]>();
+  let read = 0;
+  let firstLine = 0;
+  for (const [n, item] of items.entries()) {
+    if (n % STRIDE === 0) yield n / items.length;
+    const entry = readLine(item, isKnownZone);
+    if (entry) {
+      read += 1;
+      const key = journalKey(entry.startedAt);
+      const list = lists.get(key);
+      if (list) list.push(entry);
+      else lists.set(key, [entry]);
+    } else if (firstLine === 0) firstLine = n + 1;
+  }
+  const days = new Map<string, readonly Entry[]>();
+  let kept = 0;
+  for (const [key, list] of lists) {
+    const day = once(list);
+    kept += day.length;
+    days.set(key, day);
+    yield 1;
+  }
+  return { days, lines: items.length - read, firstLine, twice: read - kept };
+}
+
+/** Each line once: of several copies the one that tells most. */
+function once(list: readonly Entry[]): readonly Entry[] {
+  const ids = new Set(list.map(({ id }) => id));
+  if (ids.size === list.length) return list;
+  return unite([], list, '').lines as readonly Entry[];
+}

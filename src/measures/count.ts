@@ -1,0 +1,237 @@
+/** Adds up the journal, date by date, in one pass. */
+import type { BoutEntry, BreakEntry, Done, Entry } from '../core/journal';
+import { HOUR, type Instant, MINUTE } from '../core/time';
+import { DONE_SHARE } from '../exercises/routine/sessions';
+import { clipped, inOrder, isBout, joined, shareOf } from './bouts';
+import {
+  ABSENCE,
+  ceilingsIn,
+  countedBreaks,
+  hipFlexorSeconds,
+  isAbsence,
+  isActive,
+  isStrength,
+  known,
+  walkMs,
+} from './breaks';
+import { type Day, datesFrom, emptyDay } from './days';
+import { byDay, type DayOf, hourOfDay, hourStart, type LocalDay, rememberingDays } from './local-days';
+
+type Sums = { -readonly [Key in keyof Day]: Day[Key] };
+/** What a clock hour of work holds. */
+interface Hour {
+  trackedMs: number;
+  breaks: number;
+  walked: boolean;
+  ceilings: number;
+}
+
+/** An hour is worked from here on (exercises.md 5.2), and has a walk from so much walking or being away on. */
+const WORKED = 30 * MINUTE;
+const WALKED = 2 * MINUTE;
+const WENT = 5 * MINUTE;
+/** The person's day ends with an absence of this length. */
+const NIGHT = 4 * HOUR;
+/** So much of an absence counts as upright: it may have been another chair. */
+const UPRIGHT_ABSENCE = 15 * MINUTE;
+/** Leaning that takes the weight off, for at least so many seconds: a seat shift (exercises.md 5.5). */
+const SHIFTS = new Set(['chair-side-lean', 'chair-forward-lean']);
+const SHIFT_SECONDS = 30;
+const ROLLS = new Set(['roll-break', 'chair-punches']);
+
+class Count {
+  private readonly sums: ReadonlyMap<string, Sums>;
+  private readonly hours = new Map<string, Map<Instant, Hour>>();
+  private readonly dayOf: DayOf = rememberingDays();
+
+  constructor(dates: readonly string[]) {
+    this.sums = new Map(dates.map((date) => [date, { ...emptyDay(date), bouts: [], moments: {} }]));
+  }
+
+  /** The sums of the date an entry began on, if that date is wanted. */
+  private of({ startedAt, zone }: Pick<Entry, 'startedAt' | 'zone'>): Sums | undefined {
+    return this.sums.get(this.dayOf(startedAt, zone).date);
+  }
+
+  private hour(at: Instant, day: LocalDay): Hour {
+    const hours = this.hours.get(day.date) ?? new Map<Instant, Hour>();
+    this.hours.set(day.date, hours);
+    const start = hourStart(at, day);
+    const hour = hours.get(start) ?? { trackedMs: 0, breaks: 0, walked: false, ceilings: 0 };
+    hours.set(start, hour);
+    return hour;
+  }
+
+  /** Time that something is known of; `share` of it counts. */
+  private track(from: Instant, to: Instant, zone: string, share: number, said: boolean): void {
+    for (const part of byDay(from, to, zone, this.dayOf)) {
+      const day = this.sums.get(part.day.date);
+      if (!day) continue;
+      day.trackedMs += (part.to - part.from) * share;
+      if (said) day.saidMs += (part.to - part.from) * share;
+      for (let at = part.from; at < part.to; ) {
+        const end = Math.min(part.to, hourStart(at, part.day) + HOUR);
+        this.hour(at, part.day).trackedMs += (end - at) * share;
+        at = end;
+      }
+    }
+  }
+
+  bout(bout: BoutEntry): void {
+    const { startedAt, endedAt, zone, sittingMs } = bout;
+    const length = endedAt - startedAt;
+    if (length <= 0) return;
+    this.track(startedAt, endedAt, zone, sittingMs / length, bout.certainty === 'said');
+    for (const { day, from, to } of byDay(startedAt, endedAt, zone, this.dayOf)) {
+      const sums = this.sums.get(day.date);
+      if (!sums) continue;
+      const part = shareOf(bout, (to - from) / length);
+      sums.sittingMs += part.sittingMs;
+      sums.browsingMs += part.browsingMs;
+      sums.watchingMs += part.watchingMs;
+    }
+  }
+
+  run(bout: BoutEntry): void {
+    const sums = this.of(bout);
+    if (sums) sums.bouts = [...sums.bouts, bout.sittingMs];
+  }
+
+  standing({ startedAt, endedAt, zone, certainty }: Entry & { kind: 'standing' }): void {
+    this.track(startedAt, endedAt, zone, 1, certainty === 'said');
+    for (const { day, from, to } of byDay(startedAt, endedAt, zone, this.dayOf)) {
+      const sums = this.sums.get(day.date);
+      if (!sums) continue;
+      sums.standingMs += to - from;
+      sums.uprightMs += to - from;
+      sums.longestStandingMs = Math.max(sums.longestStandingMs, endedAt - startedAt);
+    }
+  }
+
+  /** Time up, whether or not it counts as a break. */
+  up(entry: BreakEntry): void {
+    const { startedAt, endedAt, zone, certainty } = entry;
+    const length = endedAt - startedAt;
+    const day = this.dayOf(startedAt, zone);
+    const walked = walkMs(entry);
+    if (walked >= WALKED || (length >= WENT && length < NIGHT)) this.hour(startedAt, day).walked = true;
+    const sums = this.sums.get(day.date);
+    if (sums) {
+      sums.walkMs += walked;
+      sums.uprightMs += length >= ABSENCE ? walked : walked + restOf(entry, length - walked);
+    }
+    if (length < ABSENCE) this.track(startedAt, endedAt, zone, 1, certainty === 'said');
+  }
+
+  break(entry: BreakEntry): void {
+    const { startedAt, zone, origin } = entry;
+    this.hour(startedAt, this.dayOf(startedAt, zone)).breaks += 1;
+    const sums = this.of(entry);
+    if (!sums) return;
+    sums.breaks += 1;
+    if (isActive(entry)) sums.activeBreaks += 1;
+    if (origin === 'nudged') sums.nudgedBreaks += 1;
+    else sums.ownBreaks += 1;
+  }
+
+  done(entry: Entry & { readonly done: readonly Done[] }): void {
+    const sums = this.of(entry);
+    if (!sums || entry.done.length === 0) return;
+    const { done } = entry;
+    const ceilings = ceilingsIn(done);
+    const { left, right } = hipFlexorSeconds(done);
+    sums.ceilings += ceilings;
+    sums.leftSeconds += left;
+    sums.rightSeconds += right;
+    if (isStrength(done)) sums.strengths += 1;
+    for (const { done: one } of known(done)) {
+      if (ROLLS.has(one.exercise)) sums.rollSeconds += one.seconds;
+      if (SHIFTS.has(one.exercise) && one.seconds >= SHIFT_SECONDS) sums.seatShifts += 1;
+    }
+    this.hour(entry.startedAt, this.dayOf(entry.startedAt, entry.zone)).ceilings += ceilings;
+  }
+
+  routine({ done, routine, ...entry }: Pick<BreakEntry, 'done' | 'routine' | 'startedAt' | 'zone'>): void {
+    const sums = this.of(entry);
+    const seconds = done.reduce((sum, one) => sum + one.seconds, 0);
+    if (sums && routine && seconds > 0 && seconds >= routine.seconds * DONE_SHARE) sums.routines += 1;
+  }
+
+  nudge(entry: Entry & { kind: 'nudge' }, answered: ReadonlySet<string>): void {
+    const sums = this.of(entry);
+    if (!sums) return;
+    const hour = hourOfDay(entry.endedAt, this.dayOf(entry.endedAt, entry.zone));
+    const { asked, done } = sums.moments[hour] ?? { asked: 0, done: 0 };
+    sums.nudges += 1;
+    sums.moments = {
+      ...sums.moments,
+      [hour]: { asked: asked + 1, done: done + (answered.has(entry.breakId) ? 1 : 0) },
+    };
+  }
+
+  unknown({ startedAt, endedAt, zone }: Entry): void {
+    for (const { day, from, to } of byDay(startedAt, endedAt, zone, this.dayOf)) {
+      const sums = this.sums.get(day.date);
+      if (sums) sums.unknownMs += to - from;
+    }
+  }
+
+  felt(entry: Entry & { kind: 'felt' }): void {
+    const sums = this.of(entry);
+    if (sums) sums.felt = entry.score;
+  }
+
+  days(): Day[] {
+    return [...this.sums.values()].map((sums) => {
+      const worked = [...(this.hours.get(sums.date)?.values() ?? [])].filter(
+        ({ trackedMs }) => trackedMs >= WORKED,
+      );
+      return {
+        ...sums,
+        workedHours: worked.length,
+        walkedHours: worked.filter(({ walked }) => walked).length,
+        ceilingHours: worked.filter(({ ceilings }) => ceilings > 0).length,
+        goodHours: worked.filter(isGood).length,
+      };
+    });
+  }
+}
+
+/** An hour with a break in it, and a ceiling stretch or a walk (exercises.md 5.3). */
+function isGood({ breaks, walked, ceilings }: Hour): boolean {
+  return breaks > 0 && (walked || ceilings > 0);
+}
+
+/** What is upright of a break but its walk. */
+function restOf(entry: BreakEntry, ms: number): number {
+  return isAbsence(entry) ? Math.min(ms, UPRIGHT_ABSENCE) : ms;
+}
+
+/**
+ * Every date from one to another (local, YYYY-MM-DD, both among them), in order. `journal` is as the person says it
+ * was, and holds at least the entries of those dates and of the day before.
+ */
+export function countDays(journal: readonly Entry[], from: string, to: string): Day[] {
+  const entries = inOrder(journal);
+  const count = new Count(datesFrom(from, to));
+  const bouts = clipped(entries.filter(isBout));
+  for (const bout of bouts) count.bout(bout);
+  for (const bout of joined(bouts)) count.run(bout);
+  const breaks = countedBreaks(entries);
+  for (const entry of breaks) count.break(entry);
+  const answered = new Set(breaks.flatMap(({ breakId }) => breakId ?? []));
+  for (const entry of entries) countEntry(count, entry, answered);
+  return count.days();
+}
+
+function countEntry(count: Count, entry: Entry, answered: ReadonlySet<string>): void {
+  if (entry.kind === 'standing') count.standing(entry);
+  if (entry.kind === 'unknown') count.unknown(entry);
+  if (entry.kind === 'nudge') count.nudge(entry, answered);
+  if (entry.kind === 'felt') count.felt(entry);
+  if (entry.kind === 'exercise') count.done(entry);
+  if (entry.kind !== 'break' && entry.kind !== 'partial') return;
+  count.done(entry);
+  count.routine(entry);
+  if (entry.kind === 'break') count.up(entry);
+}

@@ -1,0 +1,100 @@
+/** What is known of each local date: the sums that every measure, table and file is made from. */
+import { addDays } from '../core/time';
+
+/** What was asked and answered in an hour of the day. */
+export interface Asked {
+  readonly asked: number;
+  readonly done: number;
+}
+
+/** One date. Lengths in ms, exercise in seconds; minutes are split at midnight, what has one instant is not. */
+export interface Day {
+  /** Local, YYYY-MM-DD; each entry's date is that of its own zone. */
+  readonly date: string;
+  readonly sittingMs: number;
+  /** Of it in this browser, and watching or in a call. */
+  readonly browsingMs: number;
+  readonly watchingMs: number;
+  /** Lengths of the unbroken bouts that began on it. */
+  readonly bouts: readonly number[];
+  readonly standingMs: number;
+  readonly walkMs: number;
+  /** Standing, walking, and short absences at no more than a quarter of an hour each. */
+  readonly uprightMs: number;
+  /** The longest time on one's feet at the desk without a walk. */
+  readonly longestStandingMs: number;
+  readonly unknownMs: number;
+  /** Sitting, standing, breaks and short absences; and what of it the person said. */
+  readonly trackedMs: number;
+  readonly saidMs: number;
+  readonly breaks: number;
+  readonly activeBreaks: number;
+  /** Breaks by origin. */
+  readonly nudgedBreaks: number;
+  readonly ownBreaks: number;
+  /** Nudges that could be seen. */
+  readonly nudges: number;
+  readonly workedHours: number;
+  readonly walkedHours: number;
+  readonly ceilingHours: number;
+  readonly goodHours: number;
+  readonly ceilings: number;
+  readonly leftSeconds: number;
+  readonly rightSeconds: number;
+  readonly strengths: number;
+  readonly routines: number;
+  readonly rollSeconds: number;
+  readonly seatShifts: number;
+  /** The back, 0 to 10; null where nothing was said. */
+  readonly felt: number | null;
+  /** By the hour on the wall. */
+  readonly moments: Readonly<Record<number, Asked>>;
+}
+
+/** A date of which nothing is known. */
+export function emptyDay(date: string): Day {
+  return {
+    date,
+    sittingMs: 0,
+    browsingMs: 0,
+    watchingMs: 0,
+    bouts: [],
+    standingMs: 0,
+    walkMs: 0,
+    uprightMs: 0,
+    longestStandingMs: 0,
+    unknownMs: 0,
+    trackedMs: 0,
+    saidMs: 0,
+    breaks: 0,
+    activeBreaks: 0,
+    nudgedBreaks: 0,
+    ownBreaks: 0,
+    nudges: 0,
+    workedHours: 0,
+    walkedHours: 0,
+    ceilingHours: 0,
+    goodHours: 0,
+    ceilings: 0,
+    leftSeconds: 0,
+    rightSeconds: 0,
+    strengths: 0,
+    routines: 0,
+    rollSeconds: 0,
+    seatShifts: 0,
+    felt: null,
+    moments: {},
+  };
+}
+
+/** Whether anything is known of a date: a day off is empty, not zero. */
+export function isTracked({ trackedMs, ceilings, leftSeconds, rightSeconds, strengths }: Day): boolean {
+  return trackedMs + ceilings + leftSeconds + rightSeconds + strengths > 0;
+}
+
+/** The dates from one to another, both among them. */
+export function datesFrom(from: string, to: string): string[] {
+  const dates = [];
+  for (let date = from; date <= to; date = addDays(date, 1)) dates.push(date);
+  return dates;
+}

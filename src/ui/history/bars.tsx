@@ -1,0 +1,156 @@
+/** Values of days as bars, with marks to measure them by; two beside each other where there is a left and a right. */
+import type { ComponentChildren } from 'preact';
+import { number, t, weekday } from '../text';
+import { placing } from './axis';
+import { Chart, type Mark } from './chart';
+
+export interface BarDay {
+  /** Local, YYYY-MM-DD. */
+  readonly date: string;
+  /** Null where nothing is known: no bar, and not zero. */
+  readonly values: readonly (number | null)[];
+}
+
+interface BarsProps {
+  readonly title: string;
+  readonly summary: string;
+  readonly days: readonly BarDay[];
+  /** The names of the values, where there are several. */
+  readonly names: readonly string[];
+  readonly tell: (value: number) => string;
+  readonly marks: readonly { readonly at: number; readonly text: string }[];
+  readonly table?: ComponentChildren;
+}
+
+const HEIGHT = 150;
+const LEFT = 48;
+const TOP = 10;
+const BOTTOM = 22;
+const ROOM = HEIGHT - TOP - BOTTOM;
+
+export function Bars({ title, summary, days, names, tell, marks }: BarsProps) {
+  const label = (value: number | null) => (value === null ? t('chart_nothing') : tell(value));
+  const values = days.flatMap(({ date, values }) =>
+    values.map((value, n) => {
+      const name = names[n];
+      const said = name ? t('chart_named', name, label(value)) : label(value);
+      return { key: `${date}${n}`, label: t('history_bar', weekday(date, 'long'), said) };
+    }),
+  );
+  const most = Math.max(0, ...days.flatMap((day) => day.values.map((value) => value ?? 0)));
+  const top = Math.max(most, ...marks.map(({ at }) => at)) * 1.1 || 1;
+  return (
+    <Chart
+      title={title}
+      summary={summary}
+      values={values}
+      height={HEIGHT}
+      draw={(width, mark) => <Drawing {...{ days, names, marks, top, width, mark }} />}
+      table={<Table {...{ days, names, label }} />}
+    />
+  );
+}
+
+interface DrawingProps extends Pick<BarsProps, 'days' | 'names' | 'marks'> {
+  readonly top: number;
+  readonly width: number;
+  readonly mark: Mark;
+}
+
+function Drawing({ days, names, marks, top, width, mark }: DrawingProps) {
+  const step = (width - LEFT) / Math.max(1, days.length);
+  const many = names.length || 1;
+  const bar = Math.min(28, step * 0.7) / many;
+  const place = placing(width);
+  return (
+    <>
+      {marks.map(({ at, text }) => (
+        <g key={at}>
+          <path
+            class="chart-mark"
+            d={`M${place(LEFT, width - LEFT)} ${TOP + ROOM * (1 - at / top)}h${width - LEFT}`}
+          />
+          <text class="chart-text" x={place(LEFT - 6)} y={TOP + ROOM * (1 - at / top) + 4} text-anchor="end">
+            {text}
+          </text>
+        </g>
+      ))}
+      {days.map((day, n) => (
+        <g key={day.date}>
+          {day.values.map((value, which) => {
+            const height = (ROOM * (value ?? 0)) / top;
+            const from = LEFT + n * step + (step - bar * many) / 2 + which * bar;
+            return mark(
+              n * many + which,
+              <>
+                <rect
+                  class="chart-hit"
+                  x={place(LEFT + n * step + (which * step) / many, step / many)}
+                  y={TOP}
+                  width={step / many}
+                  height={ROOM + BOTTOM}
+                />
+                <rect
+                  class={which === 0 ? 'chart-bar' : 'chart-bar-other'}
+                  x={place(from, bar)}
+                  y={HEIGHT - BOTTOM - height}
+                  width={Math.max(1, bar - 1)}
+                  height={height}
+                  rx={Math.min(3, height / 2)}
+                />
+              </>,
+            );
+          })}
+          {isTold(n, days.length, step) && (
+            <text
+              class="chart-text"
+              x={place(LEFT + n * step + step / 2)}
+              y={HEIGHT - 6}
+              text-anchor="middle"
+            >
+              {days.length > 7 ? number(Number(day.date.slice(8))) : weekday(day.date, 'alone')}
+            </text>
+          )}
+        </g>
+      ))}
+      <path class="chart-base" d={`M${place(LEFT, width - LEFT)} ${HEIGHT - BOTTOM}h${width - LEFT}`} />
+    </>
+  );
+}
+
+/** Whether there is room for a word under a bar: always under the first, then as often as it fits. */
+function isTold(n: number, days: number, step: number): boolean {
+  const every = days > 7 ? Math.max(1, Math.ceil(22 / step)) : 1;
+  return n % every === 0;
+}
+
+interface TableProps extends Pick<BarsProps, 'days' | 'names'> {
+  readonly label: (value: number | null) => string;
+}
+
+function Table({ days, names, label }: TableProps) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('history_day')}</th>
+          {(names.length ? names : [t('chart_value')]).map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {days.map(({ date, values }) => (
+          <tr key={date}>
+            <th scope="row">{weekday(date, 'short')}</th>
+            {values.map((value, n) => (
+              <td key={names[n] ?? n}>{value === null ? '–' : label(value)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,116 @@
+/**
+ * What every chart has: a title that states what it shows, a summary to be read out, its values one by one by
+ * keyboard or pointer, and a table behind it.
+ */
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { t } from '../text';
+import { useWidth } from './use-width';
+
+export interface Value {
+  readonly key: string;
+  /** What it is and how much, as one says it. */
+  readonly label: string;
+}
+
+interface ChartProps {
+  readonly title: string;
+  readonly summary: string;
+  readonly values: readonly Value[];
+  readonly height: number;
+  /** Draws into a given width (px): the marks of `values` by `mark`, whatever else there is around them. */
+  readonly draw: (width: number, mark: Mark) => ComponentChildren;
+  readonly table: ComponentChildren;
+  readonly children?: ComponentChildren;
+}
+
+/** A value's mark in the drawing: its shapes, made reachable. */
+export type Mark = (n: number, shapes: ComponentChildren) => ComponentChildren;
+
+export function Chart({ title, summary, values, height, draw, table, children }: ChartProps) {
+  const [ref, width] = useWidth<HTMLDivElement>(640);
+  const { at, read, mark } = useMarks(values);
+  return (
+    <figure class="chart">
+      <figcaption>{title}</figcaption>
+      <p class="small quiet">{summary}</p>
+      <div ref={ref}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset. */}
+        <svg
+          class="chart-drawing"
+          viewBox={`0 0 ${width} ${height}`}
+          role="group"
+          aria-label={title}
+          onKeyDown={read}
+        >
+          {draw(width, mark)}
+        </svg>
+      </div>
+      <p class="chart-read small">{values[at ?? -1]?.label ?? t('chart_how')}</p>
+      {children}
+      <Behind table={table} />
+    </figure>
+  );
+}
+
+/** The table, which is written only once it is asked for: a year of them takes longer than the drawing. */
+function Behind({ table }: Pick<ChartProps, 'table'>) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t('chart_table')}</summary>
+      {open && <div class="table-wrap">{table}</div>}
+    </details>
+  );
+}
+
+/** One stop of the tab key for all marks; the arrow keys, Home and End lead from one to the next. */
+function useMarks(values: readonly Value[]) {
+  const [at, setAt] = useState<number>();
+  const marks = useRef(new Map<number, SVGGElement>());
+  const last = values.length - 1;
+  const stop = Math.min(at ?? last, last);
+  const read = (event: KeyboardEvent) => {
+    const to = nextOf(event.key, stop, last, document.documentElement.dir === 'rtl');
+    if (to === undefined) return;
+    event.preventDefault();
+    marks.current.get(to)?.focus();
+  };
+  const mark: Mark = (n, shapes) => {
+    const value = values[n];
+    if (!value) return null;
+    const show = () => setAt(n);
+    return (
+      // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a picture of a value, to be reached by keyboard.
+      <g
+        key={value.key}
+        ref={(element) => {
+          if (element) marks.current.set(n, element);
+          else marks.current.delete(n);
+        }}
+        class={n === at ? 'mark mark-at' : 'mark'}
+        role="img"
+        aria-label={value.label}
+        tabindex={n === stop ? 0 : -1}
+        onFocus={show}
+        onPointerEnter={show}
+      >
+        {shapes}
+      </g>
+    );
+  };
+  return { at, read, mark };
+}
+
+function nextOf(key: string, at: number, last: number, rtl: boolean): number | undefined {
+  const steps: Readonly<Record<string, number>> = {
+    ArrowRight: rtl ? at - 1 : at + 1,
+    ArrowLeft: rtl ? at + 1 : at - 1,
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: last,
+  };
+  const to = steps[key];
+  return to === undefined ? undefined : Math.max(0, Math.min(last, to));
+}

@@ -1,0 +1,68 @@
+/** The measures of a period beside those of the one before. */
+import { type Day, isTracked } from '../../measures/days';
+import { measure } from '../../measures/measures';
+import { goodMoments } from '../../measures/moments';
+import type { Span } from '../../measures/period';
+import { t, timeOfDay } from '../text';
+import { comparable, measureName, measuresFor, type Seat, tellMeasured } from './measure-text';
+
+interface ComparisonProps {
+  readonly days: readonly Day[];
+  readonly before: readonly Day[];
+  readonly seat: Seat;
+  readonly span: Span;
+}
+
+/** Of fewer days nothing is said: a week is no two days. */
+const FEWEST_DAYS = 3;
+
+export function Comparison({ days, before, seat }: ComparisonProps) {
+  const tracked = days.filter(isTracked).length;
+  if (tracked === 0) return <p class="quiet">{t('details_nothing')}</p>;
+  const compares = before.filter(isTracked).length >= FEWEST_DAYS && tracked >= FEWEST_DAYS;
+  const moments = goodMoments(days);
+  return (
+    <div class="table-wrap">
+      {!compares && <p class="small quiet">{t('details_few')}</p>}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('details_measure')}</th>
+            <th scope="col">{t('details_now')}</th>
+            {compares && <th scope="col">{t('details_then')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {measuresFor(seat).map((id) => (
+            <Row key={id} id={id} days={days} before={compares ? before : undefined} seat={seat} />
+          ))}
+        </tbody>
+      </table>
+      {moments.length > 0 && <p>{t('details_moments', moments.map(hour).join(', '))}</p>}
+    </div>
+  );
+}
+
+function hour(of: number): string {
+  return timeOfDay(Date.UTC(2000, 0, 1, of), 'UTC');
+}
+
+interface RowProps extends Pick<ComparisonProps, 'days' | 'seat'> {
+  readonly id: ReturnType<typeof measuresFor>[number];
+  readonly before: readonly Day[] | undefined;
+}
+
+function Row({ id, days, before, seat }: RowProps) {
+  const now = measure(id, days);
+  const then = before && measure(id, before);
+  if (!now && !then) return null;
+  const change = now && then ? comparable(now) - comparable(then) : 0;
+  const arrow = change > 0 ? '↑ ' : change < 0 ? '↓ ' : '';
+  return (
+    <tr>
+      <th scope="row">{measureName(id, seat)}</th>
+      <td>{now ? arrow + tellMeasured(id, now) : '–'}</td>
+      {before && <td>{then ? tellMeasured(id, then) : '–'}</td>}
+    </tr>
+  );
+}

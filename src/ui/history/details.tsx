@@ -1,0 +1,92 @@
+/** A week, a month or a year, each against the one before. */
+import { useState } from 'preact/hooks';
+import type { Day } from '../../measures/days';
+import { after, before, type Period, periodOf, spans } from '../../measures/period';
+import { dates, type MessageKey, t } from '../text';
+import { Charts } from './charts';
+import { Comparison } from './comparison';
+import { Files, type OnFile } from './files';
+import type { Seat } from './measure-text';
+import { entriesWithin, useDays } from './use-days';
+import { Year } from './year';
+
+interface DetailsProps {
+  /** Local, YYYY-MM-DD. */
+  readonly today: string;
+  /** The last dates, with what is still going on. */
+  readonly recent: readonly Day[];
+  readonly seat: Seat;
+  /** Changes when the journal does. */
+  readonly version: number;
+  readonly onFile: OnFile;
+  readonly onPrint: () => void;
+}
+
+const names: Readonly<Record<Period['span'], MessageKey>> = {
+  week: 'details_week',
+  month: 'details_month',
+  year: 'details_year',
+};
+
+export function Details(props: DetailsProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="card details" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('details')}</summary>
+      {open && <Periods {...props} />}
+    </details>
+  );
+}
+
+function Periods({ today, recent, seat, version, onFile, onPrint }: DetailsProps) {
+  const [period, setPeriod] = useState(periodOf('week', today));
+  const earlier = before(period);
+  const read = useDays(earlier.from, period.to, version);
+  const fresh = new Map(recent.map((day) => [day.date, day]));
+  const days = read?.map((day) => fresh.get(day.date) ?? day).filter(({ date }) => date <= today);
+  const shown = days?.filter(({ date }) => date >= period.from);
+  return (
+    <>
+      <div class="taps spans">
+        {spans.map((span) => (
+          <button
+            key={span}
+            type="button"
+            aria-pressed={span === period.span}
+            onClick={() => setPeriod(periodOf(span, today))}
+          >
+            {t(names[span])}
+          </button>
+        ))}
+      </div>
+      <div class="taps">
+        <button type="button" onClick={() => setPeriod(earlier)}>
+          {t('details_before')}
+        </button>
+        <button type="button" disabled={period.to >= today} onClick={() => setPeriod(after(period))}>
+          {t('details_after')}
+        </button>
+        <h3 aria-live="polite">{dates(period.from, period.to, period.span)}</h3>
+      </div>
+      {shown && days && (
+        <>
+          <Comparison
+            days={shown}
+            before={days.filter(({ date }) => date < period.from).slice(0, shown.length)}
+            seat={seat}
+            span={period.span}
+          />
+          <Files
+            period={period}
+            days={shown}
+            seat={seat}
+            entriesOf={entriesWithin}
+            onFile={onFile}
+            onPrint={onPrint}
+          />
+          {period.span === 'year' ? <Year days={shown} /> : <Charts days={shown} />}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+/** Measures in words. */
+import type { Options } from '../../core/options';
+import { type Measured, type MeasureId, measures } from '../../measures/measures';
+import { duration, type MessageKey, number, percent, t } from '../text';
+
+export type Seat = Options['seat'];
+
+const names: Readonly<Record<MeasureId, MessageKey>> = {
+  longest: 'measure_longest',
+  over30: 'measure_over30',
+  over60: 'measure_over60',
+  usual: 'measure_usual',
+  sitting: 'measure_sitting',
+  breaks: 'measure_breaks',
+  breaksPerHour: 'measure_breaks_per_hour',
+  activePerHour: 'measure_active_per_hour',
+  walkedHours: 'measure_walked_hours',
+  upright: 'measure_upright',
+  standingStill: 'measure_standing_still',
+  ceilings: 'measure_ceilings',
+  ceilingHours: 'measure_ceiling_hours',
+  left: 'measure_left',
+  right: 'measure_right',
+  strengths: 'measure_strengths',
+  routines: 'measure_routines',
+  uptake: 'measure_uptake',
+  goodDays: 'measure_good_days',
+  roll: 'measure_roll',
+  seatShifts: 'measure_seat_shifts',
+  felt: 'measure_felt',
+  known: 'measure_known',
+};
+
+/** In a wheelchair nobody is told of sitting, nor measured by standing. */
+const still: Partial<Record<MeasureId, MessageKey>> = {
+  longest: 'measure_longest_still',
+  usual: 'measure_usual_still',
+  sitting: 'measure_still',
+  breaksPerHour: 'measure_moves_per_hour',
+  walkedHours: 'measure_rolled_hours',
+};
+
+export function measureName(id: MeasureId, seat: Seat): string {
+  return t((seat === 'wheelchair' && still[id]) || names[id]);
+}
+
+const feet: readonly MeasureId[] = ['upright', 'standingStill'];
+const wheels: readonly MeasureId[] = ['roll', 'seatShifts'];
+
+/** The measures of a table, in its order: what concerns this person. */
+export function measuresFor(seat: Seat): MeasureId[] {
+  const not = seat === 'wheelchair' ? feet : wheels;
+  return (Object.keys(measures) as MeasureId[]).filter((id) => !not.includes(id));
+}
+
+/** A measure's number as one says it. */
+export function tellMeasured(id: MeasureId, { value, whole }: Measured): string {
+  switch (measures[id].unit) {
+    case 'duration':
+      return duration(value);
+    case 'seconds':
+      return duration(value * 1000);
+    case 'share':
+      return percent(value);
+    case 'ratio':
+      return number(Math.round(value * 10) / 10);
+    case 'count':
+    case 'score':
+      return number(Math.round(value * 10) / 10);
+    case 'of':
+      return t('measure_of', number(value), number(whole ?? 0));
+  }
+}
+
+/** A number to compare by. */
+export function comparable({ value, whole }: Measured): number {
+  return whole === undefined ? value : value / whole;
+}

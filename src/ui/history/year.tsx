@@ -1,0 +1,44 @@
+/** The days of a year as a calendar: of the longest sit, or of breaks in an hour, as one likes. */
+import { useState } from 'preact/hooks';
+import { MINUTE } from '../../core/time';
+import { type Day, isTracked } from '../../measures/days';
+import { longestOf, measure } from '../../measures/measures';
+import { duration, number, t } from '../text';
+import { Heat } from './heat';
+
+export function Year({ days }: { readonly days: readonly Day[] }) {
+  const [what, setWhat] = useState<'longest' | 'rate'>('longest');
+  const tracked = t('heat_summary', number(days.filter(isTracked).length));
+  return (
+    <>
+      <div class="taps">
+        <button type="button" aria-pressed={what === 'longest'} onClick={() => setWhat('longest')}>
+          {t('chart_longest')}
+        </button>
+        <button type="button" aria-pressed={what === 'rate'} onClick={() => setWhat('rate')}>
+          {t('chart_rate')}
+        </button>
+      </div>
+      {what === 'longest' ? (
+        <Heat
+          title={t('chart_longest')}
+          summary={tracked}
+          days={days.map((day) => ({ date: day.date, value: longestOf(day) || null }))}
+          tell={duration}
+          limits={[30 * MINUTE, 45 * MINUTE, 60 * MINUTE]}
+        />
+      ) : (
+        <Heat
+          title={t('chart_rate')}
+          summary={tracked}
+          days={days.map((day) => ({
+            date: day.date,
+            value: measure('breaksPerHour', [day])?.value ?? null,
+          }))}
+          tell={(value) => number(Math.round(value * 10) / 10)}
+          limits={[0.5, 1, 2]}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+/** What Flexor may do and why, which version it is, and where its ideas come from. */
+import { type MessageKey, t } from '../text';
+import { Section } from './section';
+
+/** Names as the browsers have them. */
+const permissions = [
+  ['alarms', 'options_permission_alarms'],
+  ['idle', 'options_permission_idle'],
+  ['storage, unlimitedStorage', 'options_permission_storage'],
+  ['notifications', 'options_permission_notifications'],
+  ['https://…', 'options_permission_sites'],
+] as const satisfies readonly (readonly [string, MessageKey])[];
+
+export function About({ version }: { readonly version: string }) {
+  return (
+    <>
+      <Section id="permissions" heading={t('options_permissions')}>
+        <dl class="permissions">
+          {permissions.map(([name, why]) => (
+            <div key={name}>
+              <dt>
+                <code dir="ltr">{name}</code>
+              </dt>
+              <dd>{t(why)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p class="small quiet">{t('options_privacy')}</p>
+      </Section>
+      <Section id="sources" heading={t('options_sources')}>
+        <ul class="plain-list">
+          <li>{t('options_source_epler')}</li>
+          <li>{t('options_source_breaks')}</li>
+        </ul>
+        <p class="small quiet">{t('options_version', version)}</p>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+/** The table of contents, which stays in view beside the options where there is room. */
+import { type MessageKey, t } from '../text';
+
+type Entry = readonly [id: string, name: MessageKey];
+
+/** Where a group has several cards, those are its second line. */
+const groups: readonly (readonly [Entry, ...Entry[]])[] = [
+  [['plan', 'options_plan']],
+  [
+    ['when-to-ask', 'options_group_when'],
+    ['hours', 'options_hours'],
+    ['calls', 'options_calls'],
+    ['what', 'options_what'],
+  ],
+  [
+    ['how', 'options_group_how'],
+    ['sound-and-speech', 'options_loud'],
+    ['look', 'options_look'],
+    ['keys', 'options_keys'],
+  ],
+  [['you', 'options_you']],
+  [['exercises', 'options_exercises']],
+  [['data', 'options_group_data']],
+  [
+    ['safety', 'options_group_about'],
+    ['permissions', 'options_permissions'],
+    ['sources', 'options_sources'],
+  ],
+];
+
+const link = ([id, name]: Entry) => <a href={`#${id}`}>{t(name)}</a>;
+
+export function Contents() {
+  return (
+    <nav class="contents" aria-label={t('options_contents')}>
+      <ul>
+        {groups.map(([first, ...others]) => (
+          <li key={first[0]}>
+            {link(first)}
+            {others.length > 0 && (
+              <ul class="small">
+                {others.map((entry) => (
+                  <li key={entry[0]}>{link(entry)}</li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

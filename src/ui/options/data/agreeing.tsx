@@ -1,0 +1,160 @@
+/** What a backup would add and change, part by part, before it does. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Preview } from '../../../core/backup/changes';
+import { type Part, parts } from '../../../core/backup/format';
+import { ownLimits } from '../../../core/own-exercises';
+import { dateAndTime, number, t } from '../../text';
+import { changeText } from './change-text';
+import { leftOutTexts } from './left-out-text';
+
+interface AgreeingProps {
+  readonly preview: Preview;
+  readonly onAgree: (wanted: ReadonlySet<Part>) => void;
+  readonly onLeave: () => void;
+}
+
+/** The parts in which something would happen. */
+function partsOf({ options, own, journal }: Preview): readonly Part[] {
+  const happens: Readonly<Record<Part, boolean>> = {
+    options: options.length > 0,
+    own: own.tooMany === undefined && own.added.length + own.changed.length > 0,
+    journal: journal.added + journal.corrected > 0,
+  };
+  return parts.filter((part) => happens[part]);
+}
+
+export function Agreeing({ preview, onAgree, onLeave }: AgreeingProps) {
+  const possible = partsOf(preview);
+  const [wanted, setWanted] = useState<ReadonlySet<Part>>(new Set(possible));
+  const [asked, setAsked] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { madeAt } = preview.contents;
+  const none = asked && wanted.size === 0;
+  const toggle = (part: Part, on: boolean) =>
+    setWanted(new Set(parts.filter((each) => (each === part ? on : wanted.has(each)))));
+  const agree = () => {
+    setAsked(true);
+    if (wanted.size > 0) onAgree(wanted);
+  };
+  return (
+    <div class="data-preview">
+      <h3 ref={heading} tabIndex={-1}>
+        {madeAt === undefined ? t('data_made_once') : t('data_made', dateAndTime(madeAt))}
+      </h3>
+      {possible.length === 0 && <p>{t('data_nothing')}</p>}
+      {parts.map((part) => {
+        const { title, details } = describe(part, preview);
+        return (
+          <Choice
+            key={part}
+            part={part}
+            title={title}
+            possible={possible.includes(part)}
+            on={wanted.has(part)}
+            onToggle={(on) => toggle(part, on)}
+          >
+            {details}
+          </Choice>
+        );
+      })}
+      <LeftOutList preview={preview} />
+      <p class="problem small wrong" id="data-none" aria-live="polite">
+        {none && t('data_none_chosen')}
+      </p>
+      <div class="own-acts">
+        {possible.length > 0 && (
+          <button type="button" class="primary" aria-describedby="data-none" onClick={agree}>
+            {t('data_bring')}
+          </button>
+        )}
+        <button type="button" onClick={onLeave}>
+          {t(possible.length > 0 ? 'data_cancel' : 'data_close')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly part: Part;
+  readonly title: string;
+  readonly possible: boolean;
+  readonly on: boolean;
+  readonly onToggle: (on: boolean) => void;
+  readonly children: ComponentChildren;
+}
+
+function Choice({ part, title, possible, on, onToggle, children }: ChoiceProps) {
+  return (
+    <div class="data-part choices">
+      {possible ? (
+        <label>
+          <input
+            type="checkbox"
+            checked={on}
+            onChange={({ currentTarget }) => onToggle(currentTarget.checked)}
+          />
+          {title}
+        </label>
+      ) : (
+        <p class="quiet">{title}</p>
+      )}
+      <div class="small quiet" id={`data-${part}`}>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** A part in words: how much, and what. */
+function describe(part: Part, { options, own, journal }: Preview) {
+  switch (part) {
+    case 'options':
+      return {
+        title: t('data_options', number(options.length)),
+        details: <List items={options.map(changeText)} />,
+      };
+    case 'own':
+      return { title: ownTitle(own), details: <List items={ownTexts(own)} /> };
+    case 'journal':
+      return {
+        title: t('data_journal', number(journal.added)),
+        details: journal.corrected > 0 && <p>{t('data_corrected', number(journal.corrected))}</p>,
+      };
+  }
+}
+
+function ownTitle({ added, changed }: Preview['own']): string {
+  return t('data_own', number(added.length), number(changed.length));
+}
+
+function ownTexts({ added, changed, tooMany }: Preview['own']): readonly string[] {
+  if (tooMany !== undefined) return [t('data_own_full', number(tooMany), number(ownLimits.exercises))];
+  return [...added.map(({ name }) => name), ...changed.map(({ name }) => t('data_own_changed', name))];
+}
+
+function List({ items }: { readonly items: readonly string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <ul class="plain-list">
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}
+
+function LeftOutList({ preview }: { readonly preview: Preview }) {
+  const texts = leftOutTexts(preview.contents.leftOut);
+  if (texts.length === 0) return null;
+  return (
+    <div class="small">
+      <p>
+        <strong>{t('data_left_out')}</strong>
+      </p>
+      <List items={texts} />
+    </div>
+  );
+}

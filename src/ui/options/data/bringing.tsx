@@ -1,0 +1,101 @@
+/** Bringing in a backup: a file is chosen, looked into, agreed to. */
+import { useRef, useState } from 'preact/hooks';
+import type { Preview } from '../../../core/backup/changes';
+import type { Part } from '../../../core/backup/format';
+import { t } from '../../text';
+import type { DataActs } from './acts';
+import { Agreeing } from './agreeing';
+import { Progress } from './progress';
+import { refusalText } from './refusal-text';
+import { useJob } from './use-job';
+
+interface BringingProps {
+  readonly acts: Pick<DataActs, 'open' | 'bringIn'>;
+}
+
+/** What stands below the field. */
+type Said = { readonly kind: 'wrong' | 'good'; readonly text: string };
+
+function useBringing({ open, bringIn }: BringingProps['acts'], emptied: () => void) {
+  const job = useJob();
+  const [preview, setPreview] = useState<Preview>();
+  const [said, say] = useState<Said>();
+  const end = (kind: Said['kind'], text: string) => {
+    setPreview(undefined);
+    if (kind === 'good') emptied();
+    say({ kind, text });
+  };
+  const look = (file: File) => {
+    setPreview(undefined);
+    say(undefined);
+    job
+      .run((watch) => open(file, watch))
+      .then(
+        (found) => {
+          if (!found) end('good', t('data_cancelled'));
+          else if ('why' in found) end('wrong', refusalText(found));
+          else setPreview(found);
+        },
+        (error: unknown) => end('wrong', t('data_unreadable', String(error))),
+      );
+  };
+  const agree = (wanted: ReadonlySet<Part>) => {
+    if (!preview) return;
+    job
+      .run((watch) => bringIn(preview.contents, wanted, watch).then(() => true))
+      .then(
+        (done) => end('good', t(done ? 'data_done' : 'data_cancelled')),
+        (error: unknown) => end('wrong', t('data_not_done', String(error))),
+      );
+  };
+  return { job, preview, said, look, agree, leave: () => end('good', t('data_cancelled')) };
+}
+
+export function Bringing({ acts }: BringingProps) {
+  const field = useRef<HTMLInputElement>(null);
+  // The same file chosen again is a choice too, which browsers tell only of a field that is empty.
+  const empty = () => {
+    if (field.current) field.current.value = '';
+  };
+  const { job, preview, said, look, agree, leave } = useBringing(acts, empty);
+  const wrong = said?.kind === 'wrong';
+  const { share } = job;
+  return (
+    <div class="data-act">
+      <label for="backup">{t('data_open')}</label>
+      <input
+        ref={field}
+        id="backup"
+        type="file"
+        accept=".json,application/json"
+        disabled={share !== undefined}
+        aria-invalid={wrong}
+        aria-describedby="backup-hint backup-said"
+        onClick={empty}
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          if (file) look(file);
+        }}
+      />
+      <p class="small quiet" id="backup-hint">
+        {t('data_open_hint')}
+      </p>
+      <p class={wrong ? 'note small wrong' : 'note small'} id="backup-said" aria-live="polite">
+        {said?.text}
+      </p>
+      {share !== undefined && (
+        <Progress label={t(preview ? 'data_writing' : 'data_reading')} share={share} onCancel={job.cancel} />
+      )}
+      {preview && share === undefined && (
+        <Agreeing
+          preview={preview}
+          onAgree={agree}
+          onLeave={() => {
+            leave();
+            field.current?.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+/** One's own data: kept, brought in, erased. */
+import { t } from '../../text';
+import { Section } from '../section';
+import type { DataActs } from './acts';
+import { Bringing } from './bringing';
+import { Erasing } from './erasing';
+import { Saving } from './saving';
+
+interface DataProps {
+  readonly acts: DataActs;
+}
+
+export function Data({ acts }: DataProps) {
+  return (
+    <Section id="data" heading={t('data_heading')}>
+      <p>{t('data_intro')}</p>
+      <Saving save={acts.save}>{t('data_save_hint')}</Saving>
+      <Bringing acts={acts} />
+      <Erasing acts={acts} />
+    </Section>
+  );
+}

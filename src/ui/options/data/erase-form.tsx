@@ -1,0 +1,66 @@
+/** The last word before something is erased. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../text';
+import { Problem } from '../problem';
+import type { DataActs } from './acts';
+import { Saving } from './saving';
+
+interface EraseFormProps {
+  /** What is done, as the button says it. */
+  readonly act: string;
+  readonly save: DataActs['save'];
+  readonly onErase: () => void;
+  readonly onCancel: () => void;
+}
+
+export function EraseForm({ act, save, onErase, onCancel }: EraseFormProps) {
+  const [typed, setTyped] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const word = t('data_erase_word');
+  const submit = () => {
+    if (typed.trim().toLocaleLowerCase() === word.toLocaleLowerCase()) return onErase();
+    setWrong(true);
+    field.current?.focus();
+  };
+  return (
+    <form
+      class="data-preview"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <p>{t('data_erase_first')}</p>
+      <Saving save={save} />
+      <div class="own-text">
+        <label for="erase-word">{t('data_erase_type', word)}</label>
+        <input
+          ref={field}
+          id="erase-word"
+          type="text"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck={false}
+          value={typed}
+          aria-invalid={wrong}
+          aria-describedby="erase-problem"
+          onInput={({ currentTarget }) => {
+            setTyped(currentTarget.value);
+            setWrong(false);
+          }}
+        />
+        <Problem id="erase-problem" text={wrong ? t('data_erase_wrong', word) : undefined} />
+      </div>
+      <div class="own-acts">
+        <button type="submit" class="primary">
+          {act}
+        </button>
+        <button type="button" onClick={onCancel}>
+          {t('data_cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

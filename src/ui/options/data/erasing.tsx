@@ -1,0 +1,86 @@
+/** Erasing by part: a backup is offered first, and a word is typed. */
+import { useRef, useState } from 'preact/hooks';
+import { type Erasable, erasable } from '../../../core/backup/format';
+import { type MessageKey, t } from '../../text';
+import type { DataActs } from './acts';
+import { EraseForm } from './erase-form';
+
+interface Texts {
+  readonly act: MessageKey;
+  readonly hint: MessageKey;
+  readonly done: MessageKey;
+}
+
+const texts: Readonly<Record<Erasable, Texts>> = {
+  history: { act: 'data_erase_history', hint: 'data_erase_history_hint', done: 'data_erased_history' },
+  options: { act: 'data_erase_options', hint: 'data_erase_options_hint', done: 'data_erased_options' },
+  everything: {
+    act: 'data_erase_everything',
+    hint: 'data_erase_everything_hint',
+    done: 'data_erased_everything',
+  },
+};
+
+interface ErasingProps {
+  readonly acts: Pick<DataActs, 'save' | 'erase'>;
+}
+
+export function Erasing({ acts }: ErasingProps) {
+  const [open, setOpen] = useState<Erasable>();
+  const [outcome, setOutcome] = useState<string>();
+  const buttons = useRef(new Map<Erasable, HTMLButtonElement | null>());
+  const close = (part: Erasable, said: string | undefined) => {
+    setOpen(undefined);
+    setOutcome(said);
+    requestAnimationFrame(() => buttons.current.get(part)?.focus());
+  };
+  const erase = (part: Erasable) => {
+    acts.erase(part).then(
+      () => close(part, t(texts[part].done)),
+      (error: unknown) => close(part, t('data_not_done', String(error))),
+    );
+  };
+  return (
+    <div class="data-act">
+      <h3>{t('data_erase')}</h3>
+      <p class="small quiet">{t('data_erase_hint')}</p>
+      <ul class="data-erase">
+        {erasable.map((part) => (
+          <li key={part}>
+            <div class="field">
+              <span>
+                {t(texts[part].act)}
+                <span class="small quiet data-hint">{t(texts[part].hint)}</span>
+              </span>
+              <button
+                ref={(button) => {
+                  buttons.current.set(part, button);
+                }}
+                type="button"
+                aria-label={t(texts[part].act)}
+                aria-expanded={open === part}
+                onClick={() => {
+                  setOutcome(undefined);
+                  setOpen(open === part ? undefined : part);
+                }}
+              >
+                {t('data_erase_short')}
+              </button>
+            </div>
+            {open === part && (
+              <EraseForm
+                act={t(texts[part].act)}
+                save={acts.save}
+                onErase={() => erase(part)}
+                onCancel={() => close(part, undefined)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      <p class="note small" role="status">
+        {outcome}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+/** The button that saves a backup, and what became of it. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { fileSize, t } from '../../text';
+import type { DataActs } from './acts';
+import { Progress } from './progress';
+import { useJob } from './use-job';
+
+interface SavingProps {
+  readonly save: DataActs['save'];
+  readonly children?: ComponentChildren;
+}
+
+export function Saving({ save, children }: SavingProps) {
+  const job = useJob();
+  const [outcome, setOutcome] = useState<string>();
+  const start = () => {
+    setOutcome(undefined);
+    job.run(save).then(
+      (saved) => saved && setOutcome(t('data_saved', saved.name, fileSize(saved.bytes))),
+      (error: unknown) => setOutcome(t('failed', String(error))),
+    );
+  };
+  return (
+    <div class="data-act">
+      <button type="button" disabled={job.share !== undefined} onClick={start}>
+        {t('data_save')}
+      </button>
+      {children && <p class="small quiet">{children}</p>}
+      {job.share !== undefined && (
+        <Progress label={t('data_saving')} share={job.share} onCancel={job.cancel} />
+      )}
+      <p class="note small" role="status">
+        {outcome}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+/** How every page of Flexor looks: colours, size of text, motion. */
+import { type Options, optionTable } from '../../core/options';
+import { number, t } from '../text';
+import type { Change } from './change';
+import { Choices } from './choices';
+import { Section } from './section';
+import { Switch } from './switch';
+
+interface LookProps {
+  readonly options: Options;
+  readonly onChange: Change;
+}
+
+export function Look({ options, onChange }: LookProps) {
+  return (
+    <Section id="look" heading={t('options_look')}>
+      <Choices
+        name="theme"
+        legend={t('option_theme')}
+        choices={themes()}
+        value={options.theme}
+        onChoose={(theme) => onChange('theme', theme)}
+      />
+      <TextSize percent={options.textPercent} onChange={(percent) => onChange('textPercent', percent)} />
+      <Switch
+        id="motion"
+        label={t('option_motion')}
+        on={options.motion === 'less'}
+        onSwitch={(on) => onChange('motion', on ? 'less' : 'system')}
+      >
+        {t('option_motion_hint')}
+      </Switch>
+    </Section>
+  );
+}
+
+const themes = () =>
+  [
+    { value: 'system', label: t('option_theme_system') },
+    { value: 'light', label: t('option_theme_light') },
+    { value: 'dark', label: t('option_theme_dark') },
+  ] as const;
+
+interface TextSizeProps {
+  readonly percent: number;
+  readonly onChange: (percent: number) => void;
+}
+
+function TextSize({ percent, onChange }: TextSizeProps) {
+  const { min, max } = optionTable.textPercent;
+  return (
+    <div class="field">
+      <label for="textPercent">{t('option_textPercent')}</label>
+      <span class="control">
+        <input
+          id="textPercent"
+          type="range"
+          min={min}
+          max={max}
+          step={10}
+          value={percent}
+          aria-describedby="textPercent-hint"
+          onChange={({ currentTarget }) => onChange(currentTarget.valueAsNumber)}
+        />
+        <output for="textPercent">{t('option_textPercent_value', number(percent))}</output>
+      </span>
+      <p class="small quiet" id="textPercent-hint">
+        {t('option_textPercent_hint')}
+      </p>
+    </div>
+  );
+}

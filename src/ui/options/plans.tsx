@@ -1,0 +1,24 @@
+/** The three plans, to choose one. */
+import type { Options } from '../../core/options';
+import { t } from '../text';
+import { Choices } from './choices';
+
+interface PlansProps {
+  readonly plan: Options['plan'];
+  readonly onChoose: (plan: Options['plan']) => void;
+}
+
+export function Plans({ plan, onChoose }: PlansProps) {
+  return (
+    <div class="plans">
+      <Choices name="plans" legend={t('option_plan')} choices={plans()} value={plan} onChoose={onChoose} />
+    </div>
+  );
+}
+
+const plans = () =>
+  [
+    { value: 'half-hour', label: t('option_plan_half_hour'), hint: t('option_plan_half_hour_hint') },
+    { value: 'hour', label: t('option_plan_hour'), hint: t('option_plan_hour_hint') },
+    { value: 'ease-in', label: t('option_plan_ease_in'), hint: t('option_plan_ease_in_hint') },
+  ] as const;

@@ -1,0 +1,37 @@
+/** *Reset this section*: there once something in it is not as usual. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { defaultOptions, type OptionKey, type Options } from '../../core/options';
+import { t } from '../text';
+import type { Change } from './change';
+import { keysOf } from './sections';
+
+interface Resettable {
+  readonly options: Options;
+  readonly onChange: Change;
+}
+
+/** What a section resets; where there is nothing of it, as on the welcome page, nothing is reset. */
+export const Resetting = createContext<Resettable | undefined>(undefined);
+
+export function Reset({ section, heading }: { readonly section: string; readonly heading: string }) {
+  const resettable = useContext(Resetting);
+  if (!resettable) return null;
+  const { options, onChange } = resettable;
+  const unusual = keysOf(section).filter((key) => !isUsual(key, options));
+  if (unusual.length === 0) return null;
+  const reset = () => {
+    for (const key of unusual) onChange(key, defaultOptions[key]);
+  };
+  return (
+    <p class="reset">
+      <button type="button" class="plain small" aria-label={t('options_reset_of', heading)} onClick={reset}>
+        {t('options_reset')}
+      </button>
+    </p>
+  );
+}
+
+function isUsual(key: OptionKey, options: Options): boolean {
+  return JSON.stringify(options[key]) === JSON.stringify(defaultOptions[key]);
+}

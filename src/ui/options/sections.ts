@@ -1,0 +1,21 @@
+/** Which options stand in which section of the page: what *reset this section* resets. */
+import type { OptionKey } from '../../core/options';
+
+export const sectionKeys = {
+  plan: ['plan', 'easedOn', 'intervalMinutes', 'longer', 'lookFar'],
+  'when-to-ask': ['intervalMinutes', 'waitMinutes', 'laterMinutes'],
+  hours: ['when', 'hours', 'daysOff'],
+  calls: ['callSites', 'holdMinutes'],
+  what: ['awayMinutes', 'counts'],
+  how: ['way'],
+  'sound-and-speech': ['speech', 'voice', 'sound', 'volume'],
+  look: ['theme', 'textPercent', 'motion'],
+  you: ['limits', 'hipCleared', 'seat', 'equipment', 'floorAtWork', 'discreet', 'errands', 'backDaily'],
+  exercises: ['opener', 'hidden', 'liked', 'disliked'],
+} as const satisfies Record<string, readonly OptionKey[]>;
+
+/** The options of a section; none if it has no options. */
+export function keysOf(section: string): readonly OptionKey[] {
+  const found = Object.entries(sectionKeys).find(([id]) => id === section);
+  return found ? found[1] : [];
+}

@@ -1,0 +1,40 @@
+/** Changes of the options, and taking them back one by one. What one act changes is one change. */
+import { useRef, useState } from 'preact/hooks';
+import type { OptionKey, Options } from '../../core/options';
+import { type Change, changeAll } from './change';
+
+interface Changes {
+  readonly onChange: Change;
+  /** Takes the last change back; undefined while there is none. */
+  readonly onUndo: (() => void) | undefined;
+}
+
+/** `save` stores one option; `options` are those in force. */
+export function useChanges(options: Options | undefined, save: Change): Changes {
+  const [past, setPast] = useState<readonly Partial<Options>[]>([]);
+  const before = useRef<Partial<Options> | undefined>(undefined);
+  const remember = (key: OptionKey) => {
+    if (!options) return;
+    if (!before.current) {
+      queueMicrotask(() => {
+        const act = before.current ?? {};
+        before.current = undefined;
+        setPast((acts) => [...acts, act]);
+      });
+    }
+    before.current = { [key]: options[key], ...before.current };
+  };
+  const last = past.at(-1);
+  return {
+    onChange: (key, value) => {
+      remember(key);
+      save(key, value);
+    },
+    onUndo:
+      last &&
+      (() => {
+        changeAll(last, save);
+        setPast(past.slice(0, -1));
+      }),
+  };
+}

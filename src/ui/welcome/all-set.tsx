@@ -1,0 +1,34 @@
+/** After *Done* or *Skip*: what happens next. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { Options } from '../../core/options';
+import { MINUTE } from '../../core/time';
+import { duration, t } from '../text';
+
+interface AllSetProps {
+  readonly options: Options;
+  readonly onClose: () => void;
+  readonly onOptions: () => void;
+}
+
+export function AllSet({ options, onClose, onOptions }: AllSetProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <main class="page">
+      <h1 ref={heading} tabIndex={-1}>
+        {t('welcome_set')}
+      </h1>
+      <p class="lead">{t('welcome_set_first', duration(options.intervalMinutes * MINUTE))}</p>
+      <p>{t('welcome_set_change')}</p>
+      <p class="acts">
+        <button type="button" class="primary" onClick={onClose}>
+          {t('welcome_close')}
+        </button>{' '}
+        <button type="button" class="plain" onClick={onOptions}>
+          {t('welcome_all')}
+        </button>
+      </p>
+      <p class="small quiet">{t('options_privacy')}</p>
+    </main>
+  );
+}

@@ -1,0 +1,47 @@
+/** What to be careful with, in short: a word on each only once it is chosen. */
+import { limits } from '../../core/limits';
+import type { Options } from '../../core/options';
+import { limitKeys } from '../options/body-text';
+import type { Change } from '../options/change';
+import { Checks } from '../options/checks';
+import { Seat } from '../options/seat';
+import { Section } from '../options/section';
+import { Switch } from '../options/switch';
+import { t } from '../text';
+
+interface CarefulProps {
+  readonly options: Options;
+  readonly onChange: Change;
+}
+
+export function Careful({ options, onChange }: CarefulProps) {
+  const choices = limits.map((value) => ({ value, label: t(limitKeys[value][0]) }));
+  return (
+    <Section id="careful" heading={t('options_you')}>
+      <Checks
+        name="limits"
+        legend={t('option_limits')}
+        hint={t('option_limits_hint')}
+        choices={choices}
+        values={options.limits}
+        onChange={(values) => onChange('limits', values)}
+      />
+      <ul class="small quiet plain-list chosen" aria-live="polite">
+        {options.limits.map((limit) => (
+          <li key={limit}>
+            {t(limitKeys[limit][0])}: {t(limitKeys[limit][1])}
+          </li>
+        ))}
+      </ul>
+      <Seat seat={options.seat} onChange={onChange} />
+      <Switch
+        id="discreet"
+        label={t('option_discreet')}
+        on={options.discreet}
+        onSwitch={(on) => onChange('discreet', on)}
+      >
+        {t('option_discreet_hint')}
+      </Switch>
+    </Section>
+  );
+}

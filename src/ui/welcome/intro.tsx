@@ -1,0 +1,38 @@
+/** What Flexor does, in three lines and a figure that shows it. */
+import { useState } from 'preact/hooks';
+import { OPENER } from '../../exercises/choosing/fixed';
+import { shownNow } from '../../exercises/every-shown';
+import { exerciseOf } from '../../exercises/library';
+import { useReducedMotion } from '../figure/figure';
+import { Lively } from '../options/lively';
+import { t } from '../text';
+
+const lines = ['welcome_does_sits', 'welcome_does_asks', 'welcome_does_shows'] as const;
+
+export function Intro({ onSkip }: { readonly onSkip: () => void }) {
+  const [moves, setMoves] = useState(true);
+  const reduced = useReducedMotion();
+  return (
+    <header class="welcome">
+      <div>
+        <h1>{t('welcome_title')}</h1>
+        <ul class="does">
+          {lines.map((line) => (
+            <li key={line}>{t(line)}</li>
+          ))}
+        </ul>
+        <button type="button" onClick={onSkip}>
+          {t('welcome_skip')}
+        </button>
+      </div>
+      <div class="welcome-figure">
+        <Lively exercise={shownNow(exerciseOf(OPENER))} moves={moves} />
+        {!reduced && (
+          <button type="button" class="plain small" onClick={() => setMoves(!moves)}>
+            {t(moves ? 'welcome_still' : 'welcome_move')}
+          </button>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,57 @@
+/** The first meeting: under a minute, and every part of it may be left as it is. */
+import type { Options } from '../../core/options';
+import { FirstUse } from '../first-use';
+import { type Change, changeAll } from '../options/change';
+import { planned } from '../options/plan-interval';
+import { Plans } from '../options/plans';
+import { Section } from '../options/section';
+import { t } from '../text';
+import { Careful } from './careful';
+import { Intro } from './intro';
+import { Trying, type TryingProps } from './trying';
+
+interface WelcomeProps extends TryingProps {
+  readonly options: Options;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** Whether the icon is on the toolbar; undefined if nobody has looked yet. */
+  readonly iconShown: boolean | undefined;
+  readonly failure: string | undefined;
+  readonly onChange: Change;
+  /** *Skip*, which leaves the safety lines for the first break, and *Done*, after them. */
+  readonly onSkip: () => void;
+  readonly onDone: () => void;
+  readonly onOptions: () => void;
+}
+
+export function Welcome(props: WelcomeProps) {
+  const { options, today, iconShown, failure, onChange, onSkip, onDone, onOptions, ...trying } = props;
+  return (
+    <main class="page">
+      <Intro onSkip={onSkip} />
+      <Section id="plan" heading={t('options_plan')}>
+        <Plans plan={options.plan} onChoose={(plan) => changeAll(planned(plan, today), onChange)} />
+      </Section>
+      <Careful options={options} onChange={onChange} />
+      <Section id="before" heading={t('first_heading')}>
+        <FirstUse />
+      </Section>
+      <Trying {...trying} />
+      <Section id="pin" heading={t('welcome_pin')}>
+        <p>{iconShown ? `✓ ${t('welcome_pin_done')}` : t('welcome_pin_how')}</p>
+      </Section>
+      <footer>
+        {failure && <p role="alert">{t('failed', failure)}</p>}
+        <p class="acts">
+          <button type="button" onClick={onDone}>
+            {t('welcome_done')}
+          </button>{' '}
+          <button type="button" class="plain" onClick={onOptions}>
+            {t('welcome_all')}
+          </button>
+        </p>
+        <p class="small quiet">{t('options_privacy')}</p>
+      </footer>
+    </main>
+  );
+}

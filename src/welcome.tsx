@@ -1,0 +1,91 @@
+/** The welcome page, which opens once after installing. */
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { OptionKey, Options } from './core/options';
+import { localDate } from './core/time';
+import { dressDocument } from './platform/i18n';
+import { say } from './platform/messages';
+import { closeTab } from './platform/page';
+import { allowNotifications, notificationsAllowed, onPermissions } from './platform/permissions';
+import { markSafetySeen, saveOption } from './platform/storage';
+import { openOptions, openTrial } from './platform/windows';
+import { useNow, useStored, zoneNow } from './ui/stored';
+import { AllSet } from './ui/welcome/all-set';
+import { Welcome } from './ui/welcome/welcome';
+import './ui/theme.css';
+import './ui/safety.css';
+import './ui/first-use.css';
+import './ui/options/options.css';
+import './ui/welcome/welcome.css';
+
+/** Whether the browser allows notifications, kept up to date. */
+function useNotifications(): boolean {
+  const [allowed, setAllowed] = useState(false);
+  useEffect(() => {
+    const load = () => {
+      notificationsAllowed().then(setAllowed, console.error);
+    };
+    load();
+    return onPermissions(load);
+  }, []);
+  return allowed;
+}
+
+/** Who comes back from the toolbar may have pinned the icon: the clock looks again. */
+function useLooks(): void {
+  useEffect(() => {
+    const look = () => {
+      say({ type: 'looked' }).catch(console.error);
+    };
+    look();
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
+  }, []);
+}
+
+/** Stores an option, and lets the clock look at what has changed. */
+async function change<Key extends OptionKey>(key: Key, value: Options[Key]): Promise<void> {
+  await saveOption(key, value, Date.now());
+  await say({ type: 'looked' });
+}
+
+function Page() {
+  const shown = useStored(0);
+  const notifications = useNotifications();
+  const now = useNow(60_000);
+  const [over, setOver] = useState(false);
+  const [failure, setFailure] = useState<string>();
+  const attempt = (work: Promise<unknown>) => {
+    work.then(
+      () => setFailure(undefined),
+      (error: unknown) => setFailure(String(error)),
+    );
+  };
+  useLooks();
+  if (!shown) return null;
+  const onOptions = () => attempt(openOptions());
+  if (over)
+    return <AllSet options={shown.options} onClose={() => attempt(closeTab())} onOptions={onOptions} />;
+  return (
+    <Welcome
+      options={shown.options}
+      today={localDate(now, zoneNow())}
+      iconShown={shown.clock.pulse?.traits.showsBadge}
+      failure={failure}
+      notifications={notifications}
+      allowNotifications={(answered) => attempt(allowNotifications().then(answered))}
+      onTry={() => attempt(openTrial())}
+      onNotify={() => attempt(change('way', 'notification'))}
+      onChange={(key, value) => attempt(change(key, value))}
+      onSkip={() => setOver(true)}
+      onDone={() => {
+        attempt(markSafetySeen(Date.now()));
+        setOver(true);
+      }}
+      onOptions={onOptions}
+    />
+  );
+}
+
+dressDocument('welcome_title');
+render(<Page />, document.body);

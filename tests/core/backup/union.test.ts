@@ -1,0 +1,126 @@
+/** Journals of several computers made one. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { unite } from '../../../src/core/backup/union';
+import { type Entry, putEntries } from '../../../src/core/journal';
+
+const NINE = Date.UTC(2026, 10, 23, 9);
+const MINUTE = 60_000;
+
+function rest(id: string, part: Partial<Entry & { kind: 'break' }> = {}): Entry {
+  const base = { id, zone: 'UTC', startedAt: NINE, endedAt: NINE + 3 * MINUTE } as const;
+  return {
+    ...base,
+    kind: 'break',
+    origin: 'natural',
+    certainty: 'presumed',
+    breakId: null,
+    done: [],
+    ...part,
+  };
+}
+
+function sat(id: string, startedAt: number, certainty: 'presumed' | 'said' = 'presumed'): Entry {
+  const lengthMs = 30 * MINUTE;
+  const parts = { sittingMs: lengthMs, browsingMs: 0, watchingMs: 0 };
+  return { id, zone: 'UTC', startedAt, endedAt: startedAt + lengthMs, kind: 'bout', ...parts, certainty };
+}
+
+const anyLine = fc
+  .record({ device: fc.constantFrom('a', 'b'), n: fc.nat(5), longer: fc.nat(3), said: fc.boolean() })
+  .map(({ device, n, longer, said }) =>
+    rest(`${device}.${n}`, {
+      startedAt: NINE + n,
+      endedAt: NINE + n + longer,
+      certainty: said ? 'said' : 'presumed',
+    }),
+  );
+const anyDay = fc.array(anyLine, { maxLength: 8 }).map((lines) => unite([], lines, '').lines as Entry[]);
+const sorted = (lines: readonly unknown[]) => lines.map((line) => JSON.stringify(line)).toSorted();
+
+test('lines that are not there are added, and nothing else moves', () => {
+  const mine = [rest('a.1'), { junk: true }, 7];
+  expect(unite(mine, [rest('b.1')], 'a')).toEqual({
+    lines: [...mine, rest('b.1')],
+    added: 1,
+    corrected: 0,
+  });
+});
+
+test('bringing in the same twice changes nothing more', () => {
+  fc.assert(
+    fc.property(anyDay, anyDay, (mine, theirs) => {
+      const once = unite(mine, theirs, 'a');
+      expect(unite(once.lines, theirs, 'a')).toEqual({ lines: once.lines, added: 0, corrected: 0 });
+    }),
+  );
+});
+
+test('the order in which journals come makes no difference', () => {
+  fc.assert(
+    fc.property(anyDay, anyDay, anyDay, (first, second, third) => {
+      const one = unite(unite(first, second, '').lines, third, '').lines;
+      const other = unite(unite(third, first, '').lines, second, '').lines;
+      expect(sorted(one)).toEqual(sorted(other));
+    }),
+  );
+});
+
+test('no line is ever removed', () => {
+  fc.assert(
+    fc.property(anyDay, anyDay, (mine, theirs) => {
+      const ids = unite(mine, theirs, 'a').lines.map((line) => (line as Entry).id);
+      expect(ids).toEqual(expect.arrayContaining([...mine, ...theirs].map(({ id }) => id)));
+    }),
+  );
+});
+
+describe('of two copies of a line', () => {
+  const united = (mine: Entry, theirs: Entry, device = 'a') => unite([mine], [theirs], device);
+
+  test('the one that the person spoke about stands, whichever it is', () => {
+    const [presumed, said] = [rest('a.1'), sat('a.1', NINE, 'said')];
+    expect(united(presumed, said)).toEqual({ lines: [said], added: 0, corrected: 1 });
+    expect(united(said, presumed)).toEqual({ lines: [said], added: 0, corrected: 0 });
+  });
+
+  test('the one that ended later stands: it was written again on return', () => {
+    const longer = rest('a.1', { endedAt: NINE + 9 * MINUTE });
+    expect(united(rest('a.1'), longer).lines).toEqual([longer]);
+    expect(united(longer, rest('a.1')).lines).toEqual([longer]);
+  });
+
+  test('this computer’s own stands if they tell the same', () => {
+    const [early, routine] = [rest('a.1', { origin: 'routine' }), rest('a.1', { origin: 'natural' })];
+    expect(united(early, routine).corrected).toBe(0);
+    expect(united(routine, early).corrected).toBe(0);
+  });
+});
+
+test('a line is the same whatever the order of its fields, and if it was written before there were all of them', () => {
+  const { watchingMs: _, ...older } = sat('a.1', NINE) as Entry & { kind: 'bout' };
+  const mine = Object.fromEntries(Object.entries(older).toReversed());
+  expect(unite([mine], [sat('a.1', NINE)], 'b')).toEqual({ lines: [mine], added: 0, corrected: 0 });
+});
+
+test('a copied profile goes on with the same ids: both lines are kept, once', () => {
+  const [mine, theirs] = [sat('a.1', NINE), sat('a.1', NINE + 60 * MINUTE)];
+  const { lines, added } = unite([mine], [theirs], 'a');
+  expect(added).toBe(1);
+  expect(lines[0]).toEqual(mine);
+  expect(lines[1]).toMatchObject({ startedAt: theirs.startedAt, kind: 'bout' });
+  expect(new Set(lines.map((line) => (line as Entry).id)).size).toBe(2);
+  expect(unite(lines, [theirs], 'a').added).toBe(0);
+});
+
+test('what this version cannot read keeps its place, and its id', () => {
+  const newer = {
+    id: 'a.1',
+    startedAt: NINE,
+    endedAt: NINE + MINUTE,
+    kind: 'from the future',
+    certainty: 'said',
+  };
+  expect(unite([newer], [rest('a.1')], 'a').lines).toEqual([newer]);
+  expect(putEntries([newer], [])).toEqual([newer]);
+});

@@ -1,0 +1,3 @@
+import { asked } from './scenarios';
+
+asked('firefox');

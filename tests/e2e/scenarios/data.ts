@@ -1,0 +1,165 @@
+/** One's own data, through the options page only: kept in a file, refused, erased, brought back. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Entry, isJournalKey } from '../../../src/core/journal';
+import { HOUR } from '../../../src/core/time';
+import { journalOf, setOptions } from '../desk';
+import { type Flexor, type PageHandle, until } from '../harness';
+import { findings } from './pages';
+
+const DAYS = 400;
+const LINES_A_DAY = 12;
+
+/** More than a year of sitting, by the storage keys of its days. */
+function manyDays(): Record<string, readonly Entry[]> {
+  const midnight = Date.parse(`${new Date().toISOString().slice(0, 10)}T00:00Z`);
+  const days = Array.from({ length: DAYS }, (_, day) => {
+    const startOfDay = midnight - (day + 2) * 24 * HOUR;
+    const lines = Array.from({ length: LINES_A_DAY }, (_line, n): Entry => {
+      const startedAt = startOfDay + n * HOUR;
+      const sat = { sittingMs: HOUR / 2, browsingMs: 0, watchingMs: 0, certainty: 'presumed' } as const;
+      return {
+        id: `old.${day * LINES_A_DAY + n}`,
+        zone: 'UTC',
+        startedAt,
+        endedAt: startedAt + HOUR / 2,
+        kind: 'bout',
+        ...sat,
+      };
+    });
+    return [`journal:${new Date(startOfDay).toISOString().slice(0, 10)}`, lines];
+  });
+  return Object.fromEntries(days);
+}
+
+const own = {
+  id: 'own-1',
+  name: 'Doorway hang',
+  steps: ['Hold the bar.'],
+  seconds: 20,
+  sided: false,
+  area: 'shoulders',
+  picture: '',
+};
+
+async function oldLines(flexor: Flexor): Promise<number> {
+  return (await journalOf(flexor)).filter(({ id }) => id.startsWith('old.')).length;
+}
+
+/** Chooses a backup and waits for the preview. */
+async function look(page: PageHandle, path: string): Promise<string> {
+  await page.choose('Bring in a backup', path);
+  return await page.text('.data-preview');
+}
+
+export function data(flexor: () => Flexor): void {
+  describe('one’s own data', () => {
+    let backup = '';
+
+    test('is saved as one file, which holds all of it', async () => {
+      await setOptions(flexor(), { intervalMinutes: 45 });
+      await flexor().setStorage({ ...manyDays(), own: { [own.id]: { value: own, at: 1 } } });
+      mkdirSync(flexor().downloads, { recursive: true });
+      const page = await flexor().open('options.html');
+      await page.click('Save a backup');
+      const saved = await until('the file', () => {
+        const [name] = readdirSync(flexor().downloads).filter((file) => file.endsWith('.json'));
+        // While it is being written it is no JSON yet.
+        return (
+          name !== undefined && {
+            name,
+            file: JSON.parse(readFileSync(join(flexor().downloads, name), 'utf8')),
+          }
+        );
+      });
+      const { name, file } = saved;
+      expect(name).toMatch(/^flexor-\d{4}-\d\d-\d\d\.json$/);
+      expect(file).toMatchObject({ flexor: 'backup', options: { intervalMinutes: { value: 45 } } });
+      expect(file.own['own-1'].value).toEqual(own);
+      expect(file.journal.filter(({ id }: Entry) => id.startsWith('old.'))).toHaveLength(DAYS * LINES_A_DAY);
+      backup = join(flexor().downloads, name);
+      await page.close();
+    });
+
+    test('a file that cannot be read is refused with the reason, beside the field', async () => {
+      const page = await flexor().open('options.html');
+      const before = await flexor().storage();
+      const files = {
+        'This is no backup of Flexor. Nothing has changed.': '<h1>no</h1>',
+        'This backup was made by a newer Flexor (form 9; here up to 1 can be read). Update Flexor here first; nothing has changed.':
+          '{"flexor":"backup","version":9}',
+        'This backup breaks off, or was changed on the way. Save it anew where it came from; nothing has changed here.':
+          readFileSync(backup, 'utf8').slice(0, 5000),
+      };
+      for (const [n, [sentence, text]] of Object.entries(files).entries()) {
+        const path = join(flexor().downloads, `wrong-${n}.txt`);
+        writeFileSync(path, text);
+        await page.choose('Bring in a backup', path);
+        await page.waitFor((said) => document.querySelector('#backup-said')?.textContent === said, sentence);
+        expect(await page.evaluate(() => document.querySelector('#backup')?.ariaInvalid)).toBe('true');
+      }
+      expect(await findings(page)).toEqual([]);
+      const after = await flexor().storage();
+      for (const key of Object.keys(before)) if (key !== 'clock') expect(after[key]).toEqual(before[key]);
+      await page.close();
+    });
+
+    test('is erased when the word is typed, and not before', async () => {
+      const page = await flexor().open('options.html');
+      await page.click('Erase everything');
+      await page.fill('Type “erase” to confirm', 'no');
+      await page.press('Enter');
+      await page.waitFor(
+        () => document.querySelector('#erase-problem')?.textContent === 'Please type “erase”, or cancel.',
+      );
+      expect(await findings(page)).toEqual([]);
+      expect(await oldLines(flexor())).toBe(DAYS * LINES_A_DAY);
+      await page.fill('Type “erase” to confirm', 'erase');
+      await page.press('Enter');
+      await page.waitFor(() => document.body.innerText.includes('Everything is erased.'));
+      const left = await flexor().storage();
+      expect(Object.keys(left).filter((key) => isJournalKey(key) || /^(option:|own)/.test(key))).toEqual([]);
+      await page.close();
+    });
+
+    test('comes in wholly or not at all, also when the page is closed half way', async () => {
+      const page = await flexor().open('options.html');
+      await look(page, backup);
+      await page.click('Bring it in');
+      await page.close();
+      await until('nobody to write any more', () =>
+        flexor().evaluate(async () => {
+          const { held = [], pending = [] } = await navigator.locks.query();
+          return [...held, ...pending].every(({ name }) => name !== 'journal');
+        }),
+      );
+      expect([0, DAYS * LINES_A_DAY]).toContain(await oldLines(flexor()));
+    });
+
+    test('comes back from the file as it was, once one has seen what would change', async () => {
+      await flexor().evaluate(async () => {
+        const keys = Object.keys(await globalThis.browser.storage.local.get());
+        await globalThis.browser.storage.local.remove(
+          keys.filter((key) => /^(journal:|option:|own$)/.test(key)),
+        );
+      });
+      const page = await flexor().open('options.html');
+      const preview = await look(page, backup);
+      expect(preview).toContain('A break after: 45 minutes (now: 30 minutes)');
+      expect(preview).toContain('Own exercises: 1 new, 0 changed Doorway hang');
+      expect(await oldLines(flexor())).toBe(0);
+      expect(await findings(page)).toEqual([]);
+      await page.click('Bring it in');
+      await page.waitFor(
+        () => document.querySelector('#backup-said')?.textContent === 'Done: the backup is brought in.',
+      );
+      expect(await oldLines(flexor())).toBe(DAYS * LINES_A_DAY);
+      const stored = await flexor().storage();
+      expect(stored['option:intervalMinutes']).toMatchObject({ value: 45 });
+      expect(stored.own).toMatchObject({ [own.id]: { value: own } });
+      expect(await look(page, backup)).toContain('All that can be used of it is already here.');
+      await page.close();
+    });
+  });
+}

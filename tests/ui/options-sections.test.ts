@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { optionKeys } from '../../src/core/options';
+import { sectionKeys } from '../../src/ui/options/sections';
+
+test('every option stands in a section of the page, so that it can be reset there', () => {
+  const placed = new Set<string>(Object.values(sectionKeys).flat());
+  expect(optionKeys.filter((key) => !placed.has(key))).toEqual([]);
+  expect([...placed].filter((key) => !optionKeys.some((known) => known === key))).toEqual([]);
+});
