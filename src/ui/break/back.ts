@@ -15,7 +15,30 @@ interface Back {
 /** Keys that walk through the buttons rather than to write. */
 const walking = new Set(['Tab', 'Shift', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']);
 
-/** Whether they are back, and how to say that they stay for a button. Moves inside the window extend the grace. */
+/** How much longer moves in this window may keep it: a mouse at work over it must not hold it open. In ms. */
+const MOST_LONGER_MS = 15_000;
+
+/** The moments in which a button may be pressed yet. Times in ms. */
+export class Grace {
+  readonly #graceMs: number;
+  readonly #latest: number;
+  /** When it is over, unless there is another move. */
+  over: number;
+
+  constructor(backAt: number, graceMs: number) {
+    this.#graceMs = graceMs;
+    this.#latest = backAt + graceMs + MOST_LONGER_MS;
+    this.over = backAt + graceMs;
+  }
+
+  /** Takes in that the hands moved in this window, by a key (`KeyboardEvent.key`) or the mouse. */
+  move(now: number, key?: string): void {
+    if (key !== undefined && !walking.has(key)) return;
+    this.over = Math.min(now + this.#graceMs, this.#latest);
+  }
+}
+
+/** Whether they are back, and how to say that they stay for a button. Moves inside the window extend the grace for a while. */
 export function useBack(props: Back): { readonly back: boolean; readonly stay: () => void } {
   const [back, setBack] = useState(false);
   const latest = useRef(props);
@@ -31,13 +54,13 @@ export function useBack(props: Back): { readonly back: boolean; readonly stay: (
   );
   useEffect(() => {
     if (!back) return undefined;
-    const { graceMs } = latest.current;
-    const over = () => latest.current.onOver();
-    let timer = setTimeout(over, graceMs);
+    const grace = new Grace(performance.now(), latest.current.graceMs);
+    const wait = () => setTimeout(() => latest.current.onOver(), grace.over - performance.now());
+    let timer = wait();
     const extend = (event: Event) => {
-      if (event instanceof KeyboardEvent && !walking.has(event.key)) return;
+      grace.move(performance.now(), event instanceof KeyboardEvent ? event.key : undefined);
       clearTimeout(timer);
-      timer = setTimeout(over, graceMs);
+      timer = wait();
     };
     const moves = ['pointermove', 'keydown'] as const;
     for (const move of moves) addEventListener(move, extend);

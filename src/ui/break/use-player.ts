@@ -5,7 +5,7 @@ import { doneBy, hasBell, type Item, itemAt, type Recipe, recipeMs } from '../..
 import { stepAt } from '../../exercises/player/score';
 import { type Playback, useElapsed, usePlayback } from './playback';
 
-/** How often a long part (a walk, a hold) is reported, in ms. */
+/** How often a long part is reported, in ms: whoever hears it looks around each time. */
 const REPORT_MS = 10_000;
 
 export interface Player {
@@ -23,7 +23,7 @@ interface Played {
   readonly onEnd: (done: Done[]) => void;
 }
 
-/** Reports each step, every ten seconds, and the end if there is one. */
+/** Reports each part, every ten seconds of it, and the end if there is one. */
 export function usePlayer(recipe: Recipe, { onProgress, onEnd }: Played): Player {
   const playback = usePlayback();
   const { elapsed, paused } = playback;
@@ -31,7 +31,7 @@ export function usePlayer(recipe: Recipe, { onProgress, onEnd }: Played): Player
   const item = itemAt(recipe, ms);
   const step = stepAt(item.exercise, item.score, ms - item.startMs);
   const done = useCallback(() => doneBy(recipe, elapsed()), [recipe, elapsed]);
-  const report = `${item.id} ${step} ${Math.floor(ms / REPORT_MS)}`;
+  const report = `${item.id} ${Math.floor((ms - item.startMs) / REPORT_MS)}`;
   const reported = useRef('');
   useEffect(() => {
     if (paused || report === reported.current) return;
