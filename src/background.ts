@@ -1,5 +1,6 @@
 /** Every listener, synchronously: one added later misses the event that woke us. Dead between events. */
 import browser from 'webextension-polyfill';
+import type { Instant } from './core/time';
 import { look } from './platform/loop';
 import { onSaid } from './platform/messages';
 import { closed, notifications } from './platform/notifications';
@@ -16,8 +17,8 @@ function listenToWindows(wanted: boolean): void {
   }
 }
 
-async function lookAround(told?: Told): Promise<void> {
-  const { watchesWindows } = await look(told);
+async function lookAround(told?: Told, at?: Instant): Promise<void> {
+  const { watchesWindows } = await look(told, at);
   listenToWindows(watchesWindows);
 }
 

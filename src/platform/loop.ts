@@ -53,10 +53,9 @@ async function turn(told: Said | Failed | undefined, at: Instant): Promise<Outlo
 }
 
 /**
- * Takes what was told, if anything, looks at what is true now, and makes the browser so. Waits for its turn;
+ * Takes what was told at `at`, if anything, looks at what is true now, and makes the browser so. Waits for its turn;
  * rejects if storage fails, and the next turn is none the worse for it.
  */
-export function look(told?: Said | Failed): Promise<Outlook> {
-  const at = Date.now();
+export function look(told?: Said | Failed, at: Instant = Date.now()): Promise<Outlook> {
   return navigator.locks.request(WRITING, () => turn(told, at));
 }

@@ -1,18 +1,28 @@
 /** What pages say to the background: the clock's own events. */
 import browser from 'webextension-polyfill';
 import { readSaid, type Said } from '../core/events';
+import { type Instant, MINUTE } from '../core/time';
 
 /** Says something to the clock; resolves once it is stored. Rejects if the background cannot be reached. */
 export async function say(said: Said): Promise<void> {
-  await browser.runtime.sendMessage(said);
+  await browser.runtime.sendMessage({ ...said, at: Date.now() });
+}
+
+/** When a page said it: a busy background hears it late, and hands that came back would be dated late as well. */
+function saidAt(message: object): Instant {
+  const now = Date.now();
+  const at = 'at' in message && typeof message.at === 'number' ? message.at : now;
+  return at <= now && at > now - MINUTE ? at : now;
 }
 
 /** Hears what our own pages say, and nobody else. One listener a context: the answers of several would mix. */
-export function onSaid(heard: (said: Said) => Promise<unknown>): void {
+export function onSaid(heard: (said: Said, at: Instant) => Promise<unknown>): void {
   const ours = browser.runtime.getURL('');
   browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !sender.url?.startsWith(ours)) return undefined;
     const said = readSaid(message);
-    return said ? heard(said).then(() => true) : Promise.reject(new Error('Not an event'));
+    return said
+      ? heard(said, saidAt(Object(message))).then(() => true)
+      : Promise.reject(new Error('Not an event'));
   });
 }

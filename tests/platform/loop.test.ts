@@ -1,6 +1,6 @@
 /** The loop over a browser in memory: what is stored, what is asked of the browser, and that twice is once. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { HOUR } from '../../src/core/time';
+import { HOUR, SECOND } from '../../src/core/time';
 import { look } from '../../src/platform/loop';
 import { onSaid } from '../../src/platform/messages';
 import { begin, choose, NOON, openBreak, seat, stored } from './desk';
@@ -125,15 +125,34 @@ describe('unreadable data', () => {
 describe('messages', () => {
   const page = { id: 'flexor', url: 'chrome-extension://flexor/popup.html' };
   const heard: unknown[] = [];
+  let saidAt: number | undefined;
   beforeEach(() => {
     heard.length = 0;
-    onSaid(async (said) => heard.push(said));
+    saidAt = undefined;
+    onSaid(async (said, at) => {
+      heard.push(said);
+      saidAt = at;
+    });
   });
 
   test('our own pages are heard', async () => {
     await fake.heard?.({ type: 'asked' }, page);
     expect(heard).toEqual([{ type: 'asked' }]);
+    expect(saidAt).toBe(NOON);
   });
+
+  test('what a busy background hears late is dated to when it was said', async () => {
+    await fake.heard?.({ type: 'asked', at: NOON - 7 * SECOND }, page);
+    expect(saidAt).toBe(NOON - 7 * SECOND);
+  });
+
+  test.each([NOON + 1, NOON - HOUR, 'yesterday', Number.NaN])(
+    'a date that cannot be is none: %s',
+    async (at) => {
+      await fake.heard?.({ type: 'asked', at }, page);
+      expect(saidAt).toBe(NOON);
+    },
+  );
 
   test.each([
     ['another extension', { id: 'other', url: 'chrome-extension://flexor/popup.html' }],

@@ -102,11 +102,14 @@ describe('a call', () => {
 });
 
 describe('stillness', () => {
-  test.each([0, 14, 15, 16, 59, 60, 61, 3599])('of %d s', async (seconds) => {
-    fake.idleSeconds = seconds;
-    const idleMs = seconds < 15 ? 0 : seconds * SECOND;
-    expect(await now()).toMatchObject({ idleMs, locked: false });
-  });
+  test.each([0, 14, 15, 16, 29, 30, 31, 59, 60, 61, 239, 240, 3599, 5000, 50_000])(
+    'of %d s',
+    async (seconds) => {
+      fake.idleSeconds = seconds;
+      const idleMs = seconds < 15 ? 0 : seconds * SECOND;
+      expect(await now()).toMatchObject({ idleMs, locked: false });
+    },
+  );
 
   test('locking the screen is input, told at once; after that nobody has typed', async () => {
     await look();
