@@ -130,20 +130,29 @@ async function lookAt({ flexor, pages }: Office, name: keyof Office['pages']): P
   });
 }
 
+type Playing = 'video' | 'music' | 'call';
+
+/** Presses its button; what comes of that is heard, or not. */
+async function press({ pages }: Office, name: Playing): Promise<void> {
+  await pages[name].evaluate(() => {
+    document.querySelector('audio')?.play().catch(console.info);
+  });
+}
+
 /** Plays it until it is heard, in front unless it is music: whoever hears nothing presses the button again. */
-async function play({ flexor, pages }: Office, name: 'video' | 'music' | 'call'): Promise<void> {
+async function play(office: Office, name: Playing): Promise<void> {
   const where = name === 'music' ? {} : { active: true };
   await until(`the ${name} to be heard`, async () => {
-    await pages[name].evaluate(() => document.querySelector('audio')?.play());
-    return await flexor.evaluate(async (of) => {
+    await press(office, name);
+    return await office.flexor.evaluate(async (of) => {
       const sounding = await globalThis.browser.tabs.query({ ...of, audible: true });
       return sounding.length > 0;
     }, where);
   });
 }
 
-async function stop({ pages }: Office, page: 'video' | 'music' | 'call'): Promise<void> {
-  await pages[page].evaluate(() => document.querySelector('audio')?.pause());
+async function stop({ pages }: Office, name: Playing): Promise<void> {
+  await pages[name].evaluate(() => document.querySelector('audio')?.pause());
 }
 
 const acts: readonly [RegExp, Act][] = [
@@ -185,7 +194,8 @@ const acts: readonly [RegExp, Act][] = [
         const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
         Object.assign(globalThis, { stream });
       });
-      await play(office, 'call');
+      // In Chromium a call is known by what is heard, in Firefox by its microphone.
+      await (office.flexor.name === 'chromium' ? play : press)(office, 'call');
     },
   ],
   [

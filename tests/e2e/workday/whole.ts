@@ -8,37 +8,37 @@
  */
 export const wholeDay = `
   09:00    sits down
-  09:05    puts music on
-  09:31    reads
-  09:31:15 is asked: still hands
-  09:31:25 gets up
-  09:34    sits down
-  09:45    switches windows 200 times an hour
-  10:04:10 is asked: window changed in chromium
-  10:04:25 stays in one window
-  10:04:30 reads in firefox
-  10:04:45 is asked: still hands in firefox
-  10:04:55 works in firefox
-  10:05:30 presses later
-  10:17    reads
-  10:17:15 is asked: still hands
-  10:17:20 gets up
-  10:20    sits down
-  10:30    the background dies
-  10:40    turns the music off
-  10:53    reads
-  10:53:15 is asked: still hands
-  10:53:25 works
-  10:54    presses start
-  10:54:10 gets up
-  10:57    sits down
-  11:00    watches a video
-  11:40    stops the video
-  11:46    reads
-  11:46:15 is asked: still hands
-  11:46:25 works
-  11:47    presses skip
-  11:55    gets up
+  09:03    watches a video
+  09:43    stops the video
+  09:49    reads
+  09:49:15 is asked: still hands
+  09:49:25 works
+  09:50    presses skip
+  09:56    gets up
+  10:02    sits down
+  10:07    puts music on
+  10:33    reads
+  10:33:15 is asked: still hands
+  10:33:25 gets up
+  10:36    sits down
+  10:47    switches windows 200 times an hour
+  11:06:10 is asked: window changed in chromium
+  11:06:25 stays in one window
+  11:06:30 reads in firefox
+  11:06:45 is asked: still hands in firefox
+  11:06:55 works in firefox
+  11:07:30 presses later
+  11:19    reads
+  11:19:15 is asked: still hands
+  11:19:20 gets up
+  11:22    sits down
+  11:32    the background dies
+  11:42    turns the music off
+  11:55    reads
+  11:55:15 is asked: still hands
+  11:55:25 works
+  11:56    presses start
+  11:56:10 gets up
   12:25    sits down
   12:45    joins a call
   12:58    hangs up
