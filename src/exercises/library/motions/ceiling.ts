@@ -2,7 +2,7 @@ import type { ceiling as entries } from '../ceiling';
 import { handsOnThighs, seatedFront } from '../stance';
 import type { Showings } from './showings';
 
-export const ceiling: Showings<typeof entries> = {
+export const showings: Showings<typeof entries> = {
   'ceiling-stretch': {
     view: 'front',
     cues: [

@@ -2,7 +2,7 @@ import type { chestShoulders as entries } from '../chest-shoulders';
 import { seatedFront } from '../stance';
 import type { Showings } from './showings';
 
-export const chestShoulders: Showings<typeof entries> = {
+export const showings: Showings<typeof entries> = {
   'doorway-chest': {
     view: 'front',
     cues: [

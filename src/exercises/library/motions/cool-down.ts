@@ -1,7 +1,7 @@
 import type { coolDown as entries } from '../cool-down';
 import type { Showings } from './showings';
 
-export const coolDown: Showings<typeof entries> = {
+export const showings: Showings<typeof entries> = {
   'knee-hug-long-leg': {
     view: 'side',
     cues: [

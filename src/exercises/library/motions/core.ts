@@ -1,7 +1,7 @@
 import type { core as entries } from '../core';
 import type { Showings } from './showings';
 
-export const core: Showings<typeof entries> = {
+export const showings: Showings<typeof entries> = {
   'dead-bug': {
     view: 'side',
     cues: [

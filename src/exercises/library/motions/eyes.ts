@@ -2,7 +2,7 @@ import { face } from '../../figure/close-up/frame';
 import type { eyes as entries } from '../eyes';
 import type { Showings } from './showings';
 
-export const eyes: Showings<typeof entries> = {
+export const showings: Showings<typeof entries> = {
   'far-gaze': {
     ...face,
     cues: [

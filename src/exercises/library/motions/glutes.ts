@@ -2,7 +2,7 @@ import type { glutes as entries } from '../glutes';
 import { handsOnThighs, seatedFront } from '../stance';
 import type { Showings } from './showings';
 
-export const glutes: Showings<typeof entries> = {
+export const showings: Showings<typeof entries> = {
   'seated-figure-four': {
     view: 'front',
     cues: [

@@ -1,7 +1,7 @@
 import type { hipFlexorStrength as entries } from '../hip-flexor-strength';
 import type { Showings } from './showings';
 
-export const hipFlexorStrength: Showings<typeof entries> = {
+export const showings: Showings<typeof entries> = {
   'supine-march': {
     view: 'side',
     cues: [

@@ -1,7 +1,7 @@
 import type { hipFlexorStretch as entries } from '../hip-flexor-stretch';
 import type { Showings } from './showings';
 
-export const hipFlexorStretch: Showings<typeof entries> = {
+export const showings: Showings<typeof entries> = {
   'half-kneel-reach': {
     view: 'side',
     cues: [

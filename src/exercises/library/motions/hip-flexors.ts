@@ -1,7 +1,7 @@
 import type { hipFlexors as entries } from '../hip-flexors';
 import type { Showings } from './showings';
 
-export const hipFlexors: Showings<typeof entries> = {
+export const showings: Showings<typeof entries> = {
   'desk-march': {
     view: 'side',
     cues: [

@@ -1,22 +1,22 @@
 /** How every exercise of the library is shown, for who shows many; a break loads only the groups that it plays. */
 import type { Showing } from '../../exercise';
 import type { ExerciseId } from '..';
-import { ceiling } from './ceiling';
-import { chestShoulders } from './chest-shoulders';
-import { coolDown } from './cool-down';
-import { core } from './core';
-import { eyes } from './eyes';
-import { glutes } from './glutes';
-import { hipFlexorStrength } from './hip-flexor-strength';
-import { hipFlexorStretch } from './hip-flexor-stretch';
-import { hipFlexors } from './hip-flexors';
-import { neck } from './neck';
-import { posteriorChain } from './posterior-chain';
-import { stand } from './stand';
-import { upperBack } from './upper-back';
-import { walk } from './walk';
-import { warmUp } from './warm-up';
-import { wrists } from './wrists';
+import { showings as ceiling } from './ceiling';
+import { showings as chestShoulders } from './chest-shoulders';
+import { showings as coolDown } from './cool-down';
+import { showings as core } from './core';
+import { showings as eyes } from './eyes';
+import { showings as glutes } from './glutes';
+import { showings as hipFlexorStrength } from './hip-flexor-strength';
+import { showings as hipFlexorStretch } from './hip-flexor-stretch';
+import { showings as hipFlexors } from './hip-flexors';
+import { showings as neck } from './neck';
+import { showings as posteriorChain } from './posterior-chain';
+import { showings as stand } from './stand';
+import { showings as upperBack } from './upper-back';
+import { showings as walk } from './walk';
+import { showings as warmUp } from './warm-up';
+import { showings as wrists } from './wrists';
 
 export const motions: Readonly<Record<ExerciseId, Showing>> = {
   ...ceiling,

@@ -2,7 +2,7 @@ import type { neck as entries } from '../neck';
 import { seatedFront } from '../stance';
 import type { Showings } from './showings';
 
-export const neck: Showings<typeof entries> = {
+export const showings: Showings<typeof entries> = {
   'chin-tuck': {
     view: 'side',
     near: 44,

@@ -1,7 +1,7 @@
 import type { posteriorChain as entries } from '../posterior-chain';
 import type { Showings } from './showings';
 
-export const posteriorChain: Showings<typeof entries> = {
+export const showings: Showings<typeof entries> = {
   'heel-dig-hamstring': {
     view: 'side',
     cues: [

@@ -2,7 +2,7 @@ import { handsOnThighs, seatedFront } from '../stance';
 import type { stand as entries } from '../stand';
 import type { Showings } from './showings';
 
-export const stand: Showings<typeof entries> = {
+export const showings: Showings<typeof entries> = {
   'stand-tall-reset': {
     view: 'front',
     cues: [

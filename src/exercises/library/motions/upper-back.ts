@@ -2,7 +2,7 @@ import { handsOnThighs, seatedFront } from '../stance';
 import type { upperBack as entries } from '../upper-back';
 import type { Showings } from './showings';
 
-export const upperBack: Showings<typeof entries> = {
+export const showings: Showings<typeof entries> = {
   'chair-back-arch': {
     view: 'side',
     cues: [

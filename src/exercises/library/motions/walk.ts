@@ -1,7 +1,7 @@
 import type { walk as entries } from '../walk';
 import type { Showings } from './showings';
 
-export const walk: Showings<typeof entries> = {
+export const showings: Showings<typeof entries> = {
   'walk-short': {
     view: 'side',
     cues: [

@@ -1,7 +1,7 @@
 import type { warmUp as entries } from '../warm-up';
 import type { Showings } from './showings';
 
-export const warmUp: Showings<typeof entries> = {
+export const showings: Showings<typeof entries> = {
   'cat-cow': {
     view: 'side',
     cues: [

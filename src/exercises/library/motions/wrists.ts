@@ -2,7 +2,7 @@ import { hands } from '../../figure/close-up/frame';
 import type { wrists as entries } from '../wrists';
 import type { Showings } from './showings';
 
-export const wrists: Showings<typeof entries> = {
+export const showings: Showings<typeof entries> = {
   'forearm-stretch': {
     view: 'side',
     near: 60,
