@@ -93,6 +93,8 @@ const saidSchemas = {
   rated: v.object({ id, ...ratingFields }),
   /** An offer was taken or declined; it is not made again. */
   replied: v.object({ to: v.picklist(['hours', 'too often', 'call sites']) }),
+  /** Our page lets the screen go dark: some systems take that for input. */
+  dimmed: v.object({}),
   /** Nothing happened, but something may have changed (options, or a page that wants to be current). */
   looked: v.object({}),
 };

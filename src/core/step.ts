@@ -1,6 +1,7 @@
 import type { Clock, OpenBreak } from './clock';
 import type { ClockOptions } from './clock-options';
 import type { Event, Failed, Said } from './events';
+import { BOUNDARY } from './rules';
 import { bringWindow, fail, openBreak, show, skip, snooze } from './steps/asking';
 import { finish, progress, start, takeBack } from './steps/breaks';
 import { hangUp, sayCall } from './steps/holds';
@@ -76,6 +77,8 @@ function told(same: Step, event: Exclude<Said, Answered>, now: Instant, options:
     }
     case 'replied':
       return settle(same, event.to);
+    case 'dimmed':
+      return dim(same, now);
     case 'looked':
       return same;
   }
@@ -87,6 +90,12 @@ function askFor(same: Step, origin: 'early' | 'routine', now: Instant, options: 
   if (open?.startedAt != null) return same;
   if (open) return bringWindow(same, origin === 'routine' ? { ...open, origin } : open, true);
   return openBreak(same, { origin, way: 'window', why: null, offer: null }, now, options);
+}
+
+/** What looks like input when the screen may go dark again (`keepScreenOn`) is no return. */
+function dim(same: Step, now: Instant): Step {
+  const { up } = same.clock;
+  return change(same, { up: up && { ...up, from: Math.max(up.from, now + BOUNDARY) } });
 }
 
 /** How the back is today: once a day, and said again it is the same line. */

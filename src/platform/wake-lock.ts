@@ -8,7 +8,8 @@ type Lock = Awaited<ReturnType<WakeLock['request']>>;
  *
  * It also keeps hands still that are still. Chromium holds a lock of its own while something sounds, and when the
  * last lock of an X client is given back, the X server takes that for input (Xext/saver.c, ScreenSaverFreeSuspend):
- * without this one, three seconds after each tone somebody would seem to be back.
+ * without this one, three seconds after each tone somebody would seem to be back. Whoever gives this one back says so
+ * to the clock before (`dimmed`).
  */
 export function keepScreenOn(): () => void {
   let lock: Lock | undefined;

@@ -87,6 +87,14 @@ function works(desk: Desk, where: string | undefined): void {
 const toTheBrowser: [RegExp, Act][] = [
   [/^works(?: (elsewhere|in the browser))?$/, works],
   [/^is still$/, sets('hands', 'still')],
+  [
+    /^the screen may go dark$/,
+    (desk) => {
+      desk.say({ type: 'dimmed' });
+      // What an X server makes of it.
+      desk.touch();
+    },
+  ],
   [/^touches the mouse$/, (desk) => desk.touch()],
   [
     /^switches to window (\d)$/,

@@ -43,12 +43,17 @@ export function useAppearance(id: string): number | undefined {
 /** How long the screen stays on after the end, in ms: a person on their way back still sees what counted. */
 const AFTERGLOW_MS = 5 * 60_000;
 
+/** Lets the screen go dark once the clock knows: what looks like input then is nobody. */
+function dim(dark: () => void): void {
+  say({ type: 'dimmed' }).catch(console.error).finally(dark);
+}
+
 /** Keeps the screen on while a break plays, and for a while after it. */
 export function useScreenOn(plays: boolean): void {
   const [on, setOn] = useState(false);
   useEffect(() => {
     if (plays) setOn(true);
-    const timer = plays ? undefined : setTimeout(() => setOn(false), AFTERGLOW_MS);
+    const timer = plays ? undefined : setTimeout(() => dim(() => setOn(false)), AFTERGLOW_MS);
     return () => clearTimeout(timer);
   }, [plays]);
   useEffect(() => (on ? keepScreenOn() : undefined), [on]);

@@ -54,6 +54,22 @@ tellDays([
       sitting since 09:36:01: 3:59 min, browsing 2`,
   },
   {
+    title: 'a screen that goes dark again, which X servers take for input, is no return',
+    script: `
+      09:00 works
+      09:31 is still
+      09:31:30 the break starts by itself
+      09:33 the break plays to its end
+      09:38 the screen may go dark
+      09:50 works
+      10:00 ends`,
+    journal: `
+      09:00-09:31:15 sat 31:15 min, browsing 31:15
+      09:30 due, nudged 09:31:15 after 31:15 min: still hands
+      09:31:15-09:50:01 nudged break, hands off
+      sitting since 09:50:01: 9:59 min, browsing 8`,
+  },
+  {
     title: 'back within a minute it is a part of a break, and asked for again after one snooze',
     script: `
       09:00 works
