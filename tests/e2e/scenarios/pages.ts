@@ -14,6 +14,7 @@ import {
   say,
   setOptions,
   sitDown,
+  walks,
 } from '../desk';
 import type { Flexor, PageHandle } from '../harness';
 
@@ -117,7 +118,7 @@ export function pages(flexor: () => Flexor): void {
     });
 
     test('a break is answered and done by keyboard alone', async () => {
-      await setOptions(flexor(), { intervalMinutes: 10, waitMinutes: 0 });
+      await setOptions(flexor(), { intervalMinutes: 10, waitMinutes: 0, hidden: walks });
       await sitDown(flexor(), 601);
       const asked = await breakWindow(flexor());
       expect(await findings(asked)).toEqual([]);
