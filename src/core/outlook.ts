@@ -2,12 +2,14 @@ import type { Clock, OpenBreak } from './clock';
 import type { ClockOptions } from './clock-options';
 import { decide, holdOn, readyAt } from './decision';
 import { BOUNDARY, CLOSE_PERIOD, EMPTY_CHAIR, LOCKED, PULSE_PERIOD, WATCHING_LIMIT } from './rules';
-import { awayMs, dueAt, isDeaf, isWatching, stillMs, waitMs } from './sitting';
+import { askMs, awayMs, dueAt, isDeaf, isWatching, sittingMs, stillMs, waitMs } from './sitting';
 import { HOUR, type Instant, MINUTE, SECOND } from './time';
 
 /** How the browser should look for a clock. Making it so twice changes nothing. */
 export interface Outlook {
   readonly badge: 'none' | 'due' | 'held' | 'paused';
+  /** How far the ring of the icon is filled by sitting, in whole steps from 0 to `RING`: full when a break is due. */
+  readonly ring: number;
   /** The next look: at `by` at the latest and then every `every` ms; null while nothing can happen unnoticed. */
   readonly alarm: { readonly by: Instant; readonly every: number } | null;
   /** Stillness after which the browser is to report idleness, in s. */
@@ -23,6 +25,9 @@ export interface Outlook {
   readonly notification: { readonly breakId: string; readonly seen: boolean } | null;
 }
 
+/** The steps of a full ring. */
+const RING = 12;
+
 /** The most that both browsers take. */
 const LONGEST_DETECTION = (4 * HOUR) / SECOND;
 
@@ -34,6 +39,7 @@ export function outlook(clock: Clock, options: ClockOptions, now: Instant): Outl
   const deaf = isDeaf(clock, now);
   return {
     badge: badgeOf(clock, options, now),
+    ring: ringOf(clock, options, now),
     alarm: alarmOf(clock, options, close, now),
     detectionSeconds: off ? LONGEST_DETECTION : detection(clock, close || deaf),
     watchesWindows:
@@ -71,6 +77,10 @@ function badgeOf(clock: Clock, options: ClockOptions, now: Instant): Outlook['ba
   if (ask.snoozeMinutes !== null && clock.bout) return 'due';
   const ready = readyAt(clock, options, now);
   return ready !== undefined && now >= ready + waitMs(options) ? 'due' : 'none';
+}
+
+function ringOf(clock: Clock, options: ClockOptions, now: Instant): number {
+  return Math.floor(Math.min(1, sittingMs(clock, options, now) / askMs(clock, options)) * RING);
 }
 
 function alarmOf(clock: Clock, options: ClockOptions, close: boolean, now: Instant): Outlook['alarm'] {

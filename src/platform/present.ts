@@ -31,6 +31,14 @@ async function presentBadge(badge: Outlook['badge']): Promise<void> {
   ]);
 }
 
+/** Drawn only when it has changed: Chromium reads the picture anew each time. */
+async function presentRing(ring: number): Promise<void> {
+  const { session } = browser.storage;
+  if ((await session.get('ring')).ring === ring) return;
+  await browser.action.setIcon({ path: `icons/ring/${ring}.png` });
+  await session.set({ ring });
+}
+
 /**
  * Whether the standing alarm looks soon and often enough, but not where nothing can happen before; asking for it
  * anew would push it further away.
@@ -90,6 +98,7 @@ export async function present(
     attempt(presentNotification(outlook.notification && open, now)),
     attempt(presentAlarm(outlook.alarm, now)),
     attempt(presentBadge(outlook.badge)),
+    attempt(presentRing(outlook.ring)),
   ]);
   return window ?? notification;
 }

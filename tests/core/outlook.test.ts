@@ -125,6 +125,16 @@ describe('in each phase', () => {
   });
 });
 
+test('the ring of the icon fills while somebody sits, is full when a break is due, and empties with the bout', () => {
+  const ring = (script: string) => lookAfter(script).ring;
+  expect(ring('09:00 works\n09:02 ends')).toBe(0);
+  expect(ring('09:00 works\n09:15 ends')).toBe(6);
+  expect(ring('09:00 works\n09:29 ends')).toBe(11);
+  expect(ring('09:00 works\n09:30 ends')).toBe(12);
+  expect(ring('09:00 works\n09:40 ends')).toBe(12);
+  expect(ring('09:00 works\n09:10 is still\n09:40 ends')).toBe(0);
+});
+
 test('away for hours, the background is never started', () => {
   const evening = live('09:00 works\n09:10 is still\n09:20 ends').looks;
   const night = live('09:00 works\n09:10 is still\n20:00 ends').looks;

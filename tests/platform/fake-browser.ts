@@ -214,6 +214,9 @@ const browser = {
     setBadgeBackgroundColor: async () => {},
     setBadgeTextColor: async () => {},
     setTitle: async () => {},
+    async setIcon({ path }: { path: string }) {
+      fake.calls.push(`icon ${path}`);
+    },
     getUserSettings: async () => ({ isOnToolbar: fake.onToolbar }),
   },
   i18n: {

@@ -27,6 +27,17 @@ describe('one look', () => {
     expect(writes).toEqual(['set clock journal:2026-11-23']);
   });
 
+  test('draws the ring of the icon once for each step of it', async () => {
+    await look();
+    seat(16);
+    await look();
+    await look();
+    seat(18);
+    await look();
+    const drawn = fake.calls.filter((call) => call.startsWith('icon '));
+    expect(drawn).toEqual(['icon icons/ring/0.png', 'icon icons/ring/6.png', 'icon icons/ring/7.png']);
+  });
+
   test('opens one window for a break, however often it looks before the page shows itself', async () => {
     await look();
     seat(31);

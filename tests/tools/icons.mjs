@@ -1,26 +1,54 @@
-/** Draws the icons of the toolbar and the stores: `npm run icons`. Somebody reaching for the ceiling. */
+/**
+ * Draws the icons of the toolbar and the stores: `npm run icons`. Somebody reaching for the ceiling; on the toolbar
+ * in a ring, which fills until the break.
+ */
+import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { installedBrowsers } from './browsers.mjs';
 
-const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 128" style="display:block">
-  <rect width="128" height="128" rx="30" fill="#C4532F"/>
+/** A full ring, in steps (`RING` in `src/core/outlook.ts`). */
+const STEPS = 12;
+/** Both are seen on a white toolbar and on a dark one, at 3:1 and more; what is left of the ring may be faint. */
+const FILL = '#DB6339';
+const LEFT = '#8A8F96';
+
+const icon = `<rect width="128" height="128" rx="30" fill="#C4532F"/>
   <g fill="none" stroke="#FBF8F2" stroke-linecap="round" stroke-linejoin="round">
     <path d="M37 20L49 55L64 61L79 55L91 20" stroke-width="12"/>
     <path d="M64 64V82" stroke-width="25"/>
     <path d="M58 86L52 115M70 86L76 115" stroke-width="13.5"/>
   </g>
-  <circle cx="64" cy="33" r="13" fill="#FBF8F2"/>
-</svg>`;
+  <circle cx="64" cy="33" r="13" fill="#FBF8F2"/>`;
+
+/** @param {number} step */
+const ring = (step) => `<g fill="none" stroke-width="16" transform="rotate(-90 64 64)">
+    <circle cx="64" cy="64" r="55" stroke="${LEFT}" stroke-opacity="0.55"/>
+    ${step > 0 ? `<circle cx="64" cy="64" r="55" stroke="${FILL}" pathLength="${STEPS}" stroke-dasharray="${step} ${STEPS}"/>` : ''}
+  </g>
+  <g fill="none" stroke="${FILL}" stroke-linecap="round" stroke-linejoin="round">
+    <path d="M42 32L52 56L64 60L76 56L86 32" stroke-width="10"/>
+    <path d="M64 62V76" stroke-width="19"/>
+    <path d="M60 78L55 99M68 78L73 99" stroke-width="11"/>
+  </g>
+  <circle cx="64" cy="41" r="10.5" fill="${FILL}"/>`;
 
 const chromium = installedBrowsers().find(({ kind }) => kind === 'chromium');
 if (!chromium) throw new Error('The icons are drawn by Chromium or Chrome: install one of them.');
 const browser = await puppeteer.launch({ executablePath: chromium.path, args: ['--no-sandbox'] });
 const page = await browser.newPage();
-await page.setContent(`<body style="margin:0">${icon}</body>`);
-for (const size of [16, 32, 48, 128]) {
+const icons = resolve(import.meta.dirname, '../../public/icons');
+mkdirSync(resolve(icons, 'ring'), { recursive: true });
+
+/** @param {string} drawing @param {number} size @param {string} name */
+async function draw(drawing, size, name) {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 128" style="display:block">${drawing}</svg>`;
+  await page.setContent(`<body style="margin:0">${svg}</body>`);
   await page.setViewport({ width: size, height: size });
-  const path = resolve(import.meta.dirname, `../../public/icons/${size}.png`);
-  await page.screenshot({ path, omitBackground: true });
+  await page.screenshot({ path: resolve(icons, name), omitBackground: true });
 }
+
+for (const size of [16, 32, 48, 128]) await draw(icon, size, `${size}.png`);
+// One size is enough: half of it, for screens with large pixels, is drawn by the browser.
+for (let step = 0; step <= STEPS; step += 1) await draw(ring(step), 32, `ring/${step}.png`);
 await browser.close();

@@ -1,6 +1,6 @@
 /** The main job, in real time and through the pages only: set, sit, be asked, do it, find it. */
 import { describe, expect, test } from 'vitest';
-import { breakWindow, clockOf, entryWhen, journalOf, optionWhen } from '../desk';
+import { breakWindow, clockOf, entryWhen, optionWhen } from '../desk';
 import { type BrowserName, type Flexor, until } from '../harness';
 import { findings } from './pages';
 
@@ -74,9 +74,9 @@ export function mainJob(name: BrowserName, flexor: () => Flexor): void {
         );
       });
       expect(await history.text('.line-nudge')).toContain('Asked after');
-      const lived = (await journalOf(flexor())).find((entry) => entry.kind === 'break');
-      expect(lived?.done[0]).toMatchObject({ exercise: 'ceiling-stretch', side: null });
-      expect(lived?.done.length).toBeGreaterThan(1);
+      const lived = await entryWhen(flexor(), 'break', ({ origin }) => origin === 'nudged');
+      expect(lived.done[0]).toMatchObject({ exercise: 'ceiling-stretch', side: null });
+      expect(lived.done.length).toBeGreaterThan(1);
       await history.close();
     });
   });
