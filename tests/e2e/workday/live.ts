@@ -40,11 +40,18 @@ type Span = readonly [from: number, to: number];
 /** How much of the time around what is to be seen, and around what is done, passes slowly. */
 const AROUND_SEEN: Span = [-90 * SECOND, 45 * SECOND];
 const AROUND_DONE: Span = [-10 * SECOND, 5 * SECOND];
+/** A window that plays notices a return, and has to say so. */
+const AROUND_RETURN: Span = [-10 * SECOND, 25 * SECOND];
+
+function around(what: string): Span {
+  if (isSeen(what)) return AROUND_SEEN;
+  return what === 'sits down' ? AROUND_RETURN : AROUND_DONE;
+}
 
 /** When time is to pass slowly: a window that opens, and hands that answer it, take real time. */
 function slowSpans(script: readonly Happening[]): Span[] {
   return script.map(({ at, what }) => {
-    const [before, after] = isSeen(what) ? AROUND_SEEN : AROUND_DONE;
+    const [before, after] = around(what);
     return [at + before, at + after];
   });
 }
