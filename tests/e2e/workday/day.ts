@@ -14,7 +14,7 @@ import { offSpans, truthOf } from './truth';
 import { wakeups } from './wakeups';
 
 /** How many times as fast as elsewhere time passes where nothing happens; DAY_RATE tries others. */
-const RATE = Number(process.env.DAY_RATE ?? 25);
+const RATE = Number(process.env.DAY_RATE ?? 26);
 
 export function day(name: BrowserName, title: string, text: string): void {
   describe(`${title} in ${name}`, () => {

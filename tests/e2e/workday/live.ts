@@ -41,7 +41,7 @@ type Span = readonly [from: number, to: number];
 const AROUND_SEEN: Span = [-90 * SECOND, 45 * SECOND];
 const AROUND_DONE: Span = [-10 * SECOND, 5 * SECOND];
 /** A window that plays notices a return, and has to say so. */
-const AROUND_RETURN: Span = [-10 * SECOND, 25 * SECOND];
+const AROUND_RETURN: Span = [-10 * SECOND, 20 * SECOND];
 
 function around(what: string): Span {
   if (isSeen(what)) return AROUND_SEEN;
