@@ -10,8 +10,8 @@ import {
   doneSchema,
   feltSchema,
   momentSchema,
-  reasonSchema,
   routineSchema,
+  waitSchema,
   waySchema,
 } from './journal';
 import * as v from './shape';
@@ -86,7 +86,7 @@ const askSchema = v.object({
   snoozeMinutes: v.nullable(v.number()),
   snoozes: count,
   /** What the break that is due waits for. */
-  waitsFor: v.nullable(reasonSchema),
+  waitsFor: v.nullable(waitSchema),
   /** Asked for quietly because something was being watched: the window comes with the next input. */
   windowNext: v.boolean(),
 });

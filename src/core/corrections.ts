@@ -38,7 +38,7 @@ function takenAs(entry: Entry, was: Correction): Entry[] {
     case 'deleted':
       return [];
     case 'not me':
-      return [{ ...base, kind: 'unknown' }];
+      return [{ ...base, kind: 'unknown', why: 'not me' }];
     case 'sitting': {
       const sat = { sittingMs: endedAt - startedAt, browsingMs: 0, watchingMs: 0 };
       return [{ ...base, kind: 'bout', ...sat, certainty: 'said' }];

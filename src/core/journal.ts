@@ -26,15 +26,37 @@ export const doneSchema = v.object({
 });
 export type Done = v.InferOutput<typeof doneSchema>;
 
+/** Why a break that is owed is not asked for now, in the order in which they win. */
+export const reasons = [
+  'off hours',
+  'paused',
+  'call',
+  'full screen',
+  'just back',
+  'snoozed',
+  'not due',
+  'unused here',
+  'empty chair',
+  'no good moment',
+  'sound',
+] as const;
+export type Reason = (typeof reasons)[number];
+
+/** What a break that is owed can have waited for: also that it was asked for in a way that cannot be seen here. */
+export const waitSchema = v.picklist([...reasons, 'unseen']);
+export type Wait = Reason | 'unseen';
+
 /**
  * An unbroken period of sitting; `sittingMs` is what of it counted, `browsingMs` the part in this browser and
- * `watchingMs` the part without input, watching something or in a call.
+ * `watchingMs` the part without input, watching something or in a call. `waitedFor` is what an ask waited for when it
+ * ended.
  */
 const boutSchema = line('bout', {
   sittingMs: duration,
   browsingMs: duration,
   watchingMs: v.optional(duration, 0),
   certainty: certaintySchema,
+  waitedFor: v.optional(v.nullable(waitSchema)),
 });
 
 /** Which level of the daily routine was begun, and how many seconds of work it would have been. */
@@ -95,23 +117,6 @@ export const momentSchema = v.picklist([
 ]);
 export type Moment = v.InferOutput<typeof momentSchema>;
 
-/** Why a break that is owed is not asked for now, in the order in which they win. */
-export const reasons = [
-  'off hours',
-  'paused',
-  'call',
-  'full screen',
-  'just back',
-  'snoozed',
-  'not due',
-  'unused here',
-  'empty chair',
-  'no good moment',
-  'sound',
-] as const;
-export const reasonSchema = v.picklist(reasons);
-export type Reason = (typeof reasons)[number];
-
 /**
  * A nudge the person could see: due at `dueAt`, decided at `startedAt`, visible at `endedAt`; `after` is what it
  * had waited for last.
@@ -124,7 +129,7 @@ const nudgeSchema = line('nudge', {
   standingMs: v.optional(v.nullable(duration), null),
   way: v.optional(waySchema, 'window'),
   why: v.optional(v.nullable(momentSchema), null),
-  after: v.optional(v.nullable(reasonSchema), null),
+  after: v.optional(v.nullable(waitSchema), null),
 });
 
 /** How an ask was put off: by the button, by closing its window, or by working on for two minutes. */
@@ -146,8 +151,11 @@ const skippedSchema = line('skipped', {
   because: v.optional(v.picklist(becauses)),
 });
 const pausedSchema = line('paused', {});
-/** Neither sitting nor break: the browser was closed, or something played to what may be an empty chair. */
-const unknownSchema = line('unknown', {});
+/**
+ * Neither sitting nor break: something played to what may be an empty chair, or it was somebody else; with no reason
+ * the browser was closed.
+ */
+const unknownSchema = line('unknown', { why: v.optional(v.picklist(['watching', 'not me'])) });
 
 /** A time in which nothing was asked, and why: the browser saw it, or the person said so. */
 const holdSchema = line('hold', {

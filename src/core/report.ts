@@ -37,7 +37,7 @@ function openTimes({ hold, pause, standing, up, unknownFrom, break: open }: Cloc
     hold && ({ kind: 'hold', why: hold.why, by: hold.by, startedAt: hold.startedAt } as const),
     pause && ({ kind: 'paused', startedAt: pause.startedAt } as const),
     stands && ({ kind: 'standing', startedAt: standing.startedAt, certainty: 'said' } as const),
-    unknownFrom !== null && ({ kind: 'unknown', startedAt: unknownFrom } as const),
+    unknownFrom !== null && ({ kind: 'unknown', why: 'watching', startedAt: unknownFrom } as const),
   ];
 }
 
@@ -54,6 +54,7 @@ function openBout(clock: Clock, options: ClockOptions, now: Instant) {
     browsingMs: Math.min(browsingMs, sitting),
     watchingMs: Math.min(watchingMs, sitting),
     certainty: 'presumed',
+    waitedFor: clock.ask.waitsFor,
   } as const;
 }
 

@@ -53,11 +53,13 @@ test.each<[Entry, string, string[]]>([
     'Exercised seated, 2 minutes; the sitting went on',
     ['Ceiling stretch'],
   ],
+  [entry(60, { kind: 'unknown' }), 'Not known, 1 hr', ['the browser was closed']],
   [
-    entry(60, { kind: 'unknown' }),
+    entry(60, { kind: 'unknown', why: 'watching' }),
     'Not known, 1 hr',
-    ['the browser was closed, or something played and no hands moved'],
+    ['something played for an hour and no hands moved'],
   ],
+  [entry(60, { kind: 'unknown', why: 'not me' }), 'Not known, 1 hr', ['said']],
   [
     entry(52, { ...bout, sittingMs: 50 * MINUTE, browsingMs: 40 * MINUTE, watchingMs: 25 * MINUTE }),
     'Sat 50 minutes',

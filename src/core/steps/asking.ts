@@ -80,13 +80,19 @@ export function fail(step: Step, open: OpenBreak, way: Way, now: Instant): Step 
   if (open.way !== way) return step;
   const next = way === 'window' && step.clock.pulse?.traits.notifies ? 'notification' : 'badge';
   const quieter: OpenBreak = { ...open, way: next };
-  return next === 'badge' ? seeBadge(step, quieter, now) : change(step, { break: quieter });
+  const told = tellUnseen(step);
+  return next === 'badge' ? seeBadge(told, quieter, now) : change(told, { break: quieter });
+}
+
+/** A way of asking that cannot be seen is what the break then waited for. */
+function tellUnseen(step: Step): Step {
+  return change(step, { ask: { ...step.clock.ask, waitsFor: 'unseen' } });
 }
 
 /** A badge is seen at once, if its icon is. */
 function seeBadge(step: Step, open: OpenBreak, now: Instant): Step {
   const asked = change(step, { break: open });
-  return step.clock.pulse?.traits.showsBadge ? see(asked, open, now) : asked;
+  return step.clock.pulse?.traits.showsBadge ? see(asked, open, now) : tellUnseen(asked);
 }
 
 /** The person wants the window of the nudge they saw; with `start`, and the break at once. */
@@ -102,7 +108,7 @@ export function askAgain(
   step: Step,
   now: Instant,
   options: ClockOptions,
-  ask: Pick<Clock['ask'], 'snoozeMinutes' | 'snoozes'>,
+  ask: Pick<Clock['ask'], 'snoozeMinutes' | 'snoozes'> & Partial<Clock['ask']>,
 ): Step {
   const { clock } = step;
   const sinceMs = sittingMs(clock, options, now);

@@ -71,6 +71,7 @@ export function endBout(step: Step, at: Instant): Step {
     endedAt,
     ...settledBy(step.clock, bout, endedAt),
     certainty: 'presumed',
+    waitedFor: step.clock.ask.waitsFor,
   });
 }
 

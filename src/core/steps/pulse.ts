@@ -105,7 +105,12 @@ function leaveUnknown(step: Step, at: Instant): Step {
 /** Input after a time in which nobody knew: that stays unknown, and the next ask starts over. */
 function knowAgain(step: Step, unknownFrom: Instant): Step {
   const inputAt = step.clock.pulse?.inputAt ?? unknownFrom;
-  const known = record(step, { kind: 'unknown', startedAt: unknownFrom, endedAt: inputAt });
+  const known = record(step, {
+    kind: 'unknown',
+    why: 'watching',
+    startedAt: unknownFrom,
+    endedAt: inputAt,
+  });
   const quietUntil = Math.max(step.clock.quietUntil, inputAt + AFTER_WATCHING);
   return sitDown(change(known, { unknownFrom: null, quietUntil }), inputAt);
 }

@@ -40,7 +40,11 @@ function ignore(step: Step, open: OpenBreak, now: Instant, options: ClockOptions
   // A notification that the system never showed.
   if (open.way === 'notification') return fail(step, open, 'notification', now);
   if (open.way === 'window') return step;
-  return askAgain(change(step, { break: null }), now, options, { snoozeMinutes: null, snoozes: 0 });
+  return askAgain(change(step, { break: null }), now, options, {
+    snoozeMinutes: null,
+    snoozes: 0,
+    waitsFor: 'unseen',
+  });
 }
 
 /** A window that came without the focus is brought forward at the first boundary after it was shown. */

@@ -1,5 +1,5 @@
 /** An entry in words: what it was, how sure that is, and why. */
-import type { Answer, Certainty, Correction, Effort, Entry, Moment, Reason, Way } from '../../core/journal';
+import type { Answer, Certainty, Correction, Effort, Entry, Moment, Wait, Way } from '../../core/journal';
 import { isOwnId, type OwnExercise } from '../../core/own-exercises';
 import { isOpen } from '../../core/report';
 import { MINUTE } from '../../core/time';
@@ -80,6 +80,12 @@ const efforts: Texts<Effort> = {
   hurt: 'entry_rated_hurt',
 };
 
+const unknowns = {
+  closed: 'entry_unknown_closed',
+  watching: 'entry_unknown_watching',
+  'not me': 'certainty_said',
+} as const;
+
 const answers: Texts<Answer> = {
   said: 'entry_by_said',
   closed: 'entry_by_closed',
@@ -118,7 +124,7 @@ export function detailsOf(entry: Entry, own: readonly OwnExercise[] = []): strin
     case 'hold':
       return [t(entry.by === 'said' ? 'entry_by_said' : 'entry_by_seen'), t('entry_hold_quiet')];
     case 'unknown':
-      return [t('entry_unknown_why')];
+      return [t(unknowns[entry.why ?? 'closed'])];
   }
 }
 
@@ -155,7 +161,7 @@ const ways: Texts<Exclude<Way, 'window'>> = {
 };
 
 /** What a break that is owed can have waited for; the other reasons owe none. */
-const waits: Texts<Exclude<Reason, 'off hours' | 'not due' | 'snoozed'>> = {
+const waits: Texts<Exclude<Wait, 'off hours' | 'not due' | 'snoozed'>> = {
   paused: 'entry_after_paused',
   call: 'entry_after_call',
   'full screen': 'entry_after_full_screen',
@@ -164,10 +170,11 @@ const waits: Texts<Exclude<Reason, 'off hours' | 'not due' | 'snoozed'>> = {
   'empty chair': 'entry_after_empty_chair',
   'no good moment': 'entry_after_no_good_moment',
   sound: 'entry_after_sound',
+  unseen: 'entry_after_unseen',
 };
 
 /** Moments that tell by themselves what was waited for. */
-const telling: Partial<Record<Reason, Moment>> = {
+const telling: Partial<Record<Wait, Moment>> = {
   call: 'call ended',
   'full screen': 'full screen ended',
   'no good moment': 'still hands',

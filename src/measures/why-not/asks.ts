@@ -1,0 +1,148 @@
+/** What was asked in a time of sitting or standing: when a break was owed, what it waited for, and what put it off. */
+import type { ClockOptions } from '../../core/clock-options';
+import type { BoutEntry, Entry, Wait } from '../../core/journal';
+import { isOpen } from '../../core/report';
+import { STANDING } from '../../core/rules';
+import { type Instant, MINUTE } from '../../core/time';
+
+export type Nudge = Entry & { readonly kind: 'nudge' };
+/** What moves the next ask. */
+type PuttingOff = Entry & { readonly kind: 'snoozed' | 'skipped' | 'partial' | 'exercise' };
+export type Sat = BoutEntry | (Entry & { readonly kind: 'standing' });
+
+/** A time in which a break was owed and not asked for. */
+export interface Owed {
+  readonly dueAt: Instant;
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly end: 'nudged' | 'got up' | 'open' | 'over';
+  readonly waitedFor: Wait | null;
+}
+
+/** What follows from an entry for a while: a nudge until its answer, an answer until the next is due. */
+export interface Lasting<E extends Entry = Entry> {
+  readonly entry: E;
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
+export interface Asks {
+  readonly owed: readonly Owed[];
+  readonly nudged: readonly Lasting<Nudge>[];
+  readonly putOff: readonly Lasting<PuttingOff>[];
+  /** When the next break would have been due; null if an ask was still to be answered. */
+  readonly nextAt: Instant | null;
+}
+
+/** What the asks go by, and since when it has been so. */
+export interface Rules extends Pick<ClockOptions, 'intervalMinutes' | 'laterMinutes'> {
+  readonly since: Instant;
+}
+
+export function isNudge(entry: Entry): entry is Nudge {
+  return entry.kind === 'nudge';
+}
+
+/** A break that was too short is asked for again only if it had been asked for before. */
+function putsOff(entry: Entry): entry is PuttingOff {
+  const { kind } = entry;
+  if (kind === 'partial') return entry.origin === 'nudged';
+  return kind === 'snoozed' || kind === 'skipped' || kind === 'exercise';
+}
+
+/** When something that was asked or said took place. */
+function timeOf(entry: Entry): Instant {
+  return entry.kind === 'nudge' ? entry.startedAt : entry.endedAt;
+}
+
+/** So much more sitting until the next ask, in ms. */
+function delayOf(entry: PuttingOff, { intervalMinutes, laterMinutes }: Rules): number {
+  if (entry.kind === 'snoozed') return entry.minutes * MINUTE;
+  return (entry.kind === 'partial' ? laterMinutes : intervalMinutes) * MINUTE;
+}
+
+/** When so much of a time has counted; what did not is taken as spread evenly over it. */
+function reachedAt(sat: Sat, from: Instant, ms: number): Instant {
+  const length = sat.endedAt - sat.startedAt;
+  const counted = sat.kind === 'bout' ? sat.sittingMs : length;
+  return counted > 0 ? from + (ms * length) / counted : Infinity;
+}
+
+class Walk {
+  private readonly owed: Owed[] = [];
+  private readonly nudged: Lasting<Nudge>[] = [];
+  private readonly putOff: Lasting<PuttingOff>[] = [];
+  private last: Nudge | PuttingOff | undefined;
+  private since: Instant;
+  private dueAt: Instant;
+
+  constructor(
+    private readonly sat: Sat,
+    carriedMs: number,
+    private readonly rules: Rules,
+  ) {
+    const wholeMs = sat.kind === 'bout' ? rules.intervalMinutes * MINUTE : STANDING;
+    this.since = sat.startedAt;
+    this.dueAt = reachedAt(sat, sat.startedAt, Math.max(0, wholeMs - carriedMs));
+  }
+
+  hear(entry: Nudge | PuttingOff): void {
+    this.close(entry.kind === 'nudge' ? entry.dueAt : timeOf(entry));
+    if (entry.kind === 'nudge') this.nudge(entry);
+    else this.dueAt = reachedAt(this.sat, timeOf(entry), delayOf(entry, this.rules));
+    this.last = entry;
+    this.since = entry.endedAt;
+  }
+
+  private nudge(nudge: Nudge): void {
+    const { endedAt: until, after: waitedFor } = nudge;
+    // Asks that could not be seen are not written down: they were due before the one that could.
+    const dueAt = waitedFor === 'unseen' ? Math.min(nudge.dueAt, this.dueAt) : nudge.dueAt;
+    this.owed.push({ dueAt, from: Math.max(dueAt, this.since), until, end: 'nudged', waitedFor });
+    this.dueAt = nudge.dueAt;
+  }
+
+  /** What was heard last lasts until here. */
+  private close(until: Instant): void {
+    const { last } = this;
+    if (!last) return;
+    if (last.kind === 'nudge') this.nudged.push({ entry: last, from: last.endedAt, until });
+    else this.putOff.push({ entry: last, from: last.endedAt, until: Math.min(until, this.dueAt) });
+  }
+
+  end(gotUp: boolean): Asks {
+    const { sat, dueAt, owed, nudged, putOff } = this;
+    const until = sat.endedAt;
+    this.close(until);
+    const asked = this.last?.kind === 'nudge';
+    // Of lines from before the rules changed nobody knows when it would have been due.
+    const known = !asked && until > this.rules.since;
+    const waitedFor = sat.kind === 'bout' ? sat.waitedFor : undefined;
+    if (known && dueAt < until && waitedFor !== null) {
+      const from = Math.max(dueAt, this.since, this.rules.since);
+      const end = isOpen(sat) ? 'open' : gotUp ? 'got up' : 'over';
+      owed.push({ dueAt: from, from, until, end, waitedFor: waitedFor ?? null });
+    }
+    return { owed, nudged, putOff, nextAt: known && dueAt >= until ? dueAt : null };
+  }
+}
+
+/**
+ * What was asked in a time of sitting or standing. `carriedMs` is the sitting before it, `journal` is in order,
+ * `gotUp` tells whether a break followed.
+ */
+export function asksIn(
+  sat: Sat,
+  carriedMs: number,
+  journal: readonly Entry[],
+  rules: Rules,
+  gotUp: boolean,
+): Asks {
+  const walk = new Walk(sat, carriedMs, rules);
+  const heard = journal
+    .filter((entry) => isNudge(entry) || putsOff(entry))
+    .filter((entry) => timeOf(entry) >= sat.startedAt && timeOf(entry) <= sat.endedAt)
+    .toSorted((a, b) => timeOf(a) - timeOf(b));
+  for (const entry of heard) walk.hear(entry);
+  return walk.end(gotUp);
+}

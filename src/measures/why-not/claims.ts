@@ -1,0 +1,124 @@
+/** Each reason with the time it claims; of several at one moment the first in order is the one that counts. */
+import type { Clock } from '../../core/clock';
+import { hoursAt } from '../../core/hours';
+import type { Entry, Wait } from '../../core/journal';
+import type { Options } from '../../core/options';
+import { EMPTY_CHAIR } from '../../core/rules';
+import { type Instant, MINUTE } from '../../core/time';
+import type { Lasting, Nudge, Owed, Sat } from './asks';
+
+/** Why a break was not asked for, or not as one would have seen it. */
+export type Why =
+  | 'off hours'
+  | 'paused'
+  | 'call'
+  | 'full screen'
+  | 'up'
+  | 'empty chair'
+  | 'taken back'
+  | 'closed'
+  | 'watching'
+  | 'standing'
+  | 'snoozed'
+  | 'skipped'
+  | 'partial'
+  | 'exercise'
+  | 'unseen'
+  | 'badge'
+  | 'just back'
+  | 'unused here'
+  | 'sound'
+  | 'no good moment'
+  | 'uncounted'
+  | 'nobody';
+
+/** A reason and its time; null is no reason: nothing was due yet, or it was asked for. */
+export interface Claim {
+  readonly why: Why | null;
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly entry: Entry | null;
+}
+
+/** When the options that decided this were changed last. */
+export interface Changes {
+  readonly hours: Instant;
+  readonly interval: Instant;
+}
+
+export function isSat(entry: Entry): entry is Sat {
+  return entry.kind === 'bout' || entry.kind === 'standing';
+}
+
+export function claimOf(entry: Entry, why: Why | null): Claim {
+  return { why, from: entry.startedAt, to: entry.endedAt, entry };
+}
+
+/** What of a claim none of these entries contradicts. */
+function without(claim: Claim, entries: readonly Entry[]): Claim[] {
+  const within = entries.filter(({ startedAt, endedAt }) => startedAt < claim.to && endedAt > claim.from);
+  let { from } = claim;
+  const rest = within.flatMap(({ startedAt, endedAt }) => {
+    const before = startedAt > from ? [{ ...claim, from, to: startedAt }] : [];
+    from = Math.max(from, endedAt);
+    return before;
+  });
+  return from < claim.to ? [...rest, { ...claim, from }] : rest;
+}
+
+/** Off hours leave no line: they are the times outside the hours in which there is none. */
+export function offHours(
+  journal: readonly Entry[],
+  { when, hours, daysOff }: Options,
+  zone: string,
+  from: Instant,
+  now: Instant,
+): Claim[] {
+  if (when === 'always') return [];
+  const seen = journal.filter((entry) => isSat(entry) || entry.kind === 'hold');
+  const claims: Claim[] = [];
+  for (let at = from; at < now; ) {
+    const { on, until } = hoursAt(hours, daysOff, at, zone);
+    const to = Math.min(until ?? now, now);
+    if (!on) claims.push(...without({ why: 'off hours', from: at, to, entry: null }, seen));
+    at = to;
+  }
+  return claims;
+}
+
+/** A break nobody asked for; while one fell due before it was long enough to count, the chair was empty. */
+export function upClaim(entry: Entry & { kind: 'break' }, nextAt: Instant | null, awayMs: number): Claim {
+  if (entry.origin !== 'natural') return claimOf(entry, null);
+  const { startedAt, endedAt } = entry;
+  const fell = nextAt !== null && nextAt - startedAt > EMPTY_CHAIR && nextAt - startedAt <= awayMs;
+  return claimOf(entry, fell && nextAt < endedAt ? 'empty chair' : 'up');
+}
+
+const waits: Partial<Record<Wait, Why>> = {
+  unseen: 'unseen',
+  'unused here': 'unused here',
+  sound: 'sound',
+  'just back': 'just back',
+};
+
+export function waiting({ from, until, waitedFor }: Owed): Claim {
+  return { why: (waitedFor && waits[waitedFor]) || 'no good moment', from, to: until, entry: null };
+}
+
+/** The mark on the icon alone is easily missed. */
+export function nudged({ entry, from, until }: Lasting<Nudge>): Claim {
+  const why = entry.after === 'unseen' ? 'unseen' : entry.way === 'badge' ? 'badge' : null;
+  return { why, from, to: until, entry };
+}
+
+/** Only time in this browser counts, and a bout that was long enough came to less. */
+export function uncounted(sat: Sat, { intervalMinutes }: Options): Claim {
+  const whole = sat.endedAt - sat.startedAt >= intervalMinutes * MINUTE;
+  const counts = sat.kind === 'standing' || sat.sittingMs >= intervalMinutes * MINUTE;
+  return claimOf(sat, whole && !counts ? 'uncounted' : null);
+}
+
+/** The bout before a break that is being done just now is in the clock alone. */
+export function beforeBreak({ bout, break: open }: Clock, now: Instant): Claim[] {
+  return bout && open?.startedAt != null ? [{ why: null, from: bout.startedAt, to: now, entry: null }] : [];
+}

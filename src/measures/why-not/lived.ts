@@ -1,0 +1,35 @@
+/** The times of sitting and standing of a journal, each with what was asked in it. */
+import type { Entry } from '../../core/journal';
+import { type Asks, asksIn, type Rules, type Sat } from './asks';
+import { isSat } from './claims';
+
+export interface Lived {
+  readonly sat: Sat;
+  /** None for an absence that the person said, later, was none: at the time it was one. */
+  readonly asks: Asks | null;
+}
+
+/** Bouts that follow each other at once have an absence between them that turned out to be none. */
+export function livedIn(journal: readonly Entry[], rules: Rules): Lived[] {
+  const lived: Lived[] = [];
+  const breaks = new Set(journal.flatMap(({ kind, startedAt }) => (kind === 'break' ? [startedAt] : [])));
+  let carriedMs = 0;
+  let before: Sat | undefined;
+  for (const sat of journal.filter(isSat)) {
+    const follows = before?.kind === 'bout' && sat.kind === 'bout' && before.endedAt === sat.startedAt;
+    carriedMs = follows && before?.kind === 'bout' ? carriedMs + before.sittingMs : 0;
+    const absent =
+      sat.kind === 'bout' && (sat.certainty === 'said' || (follows && lived.at(-1)?.asks != null));
+    const asks = absent ? null : asksIn(sat, carriedMs, journal, rules, breaks.has(sat.endedAt));
+    lived.push({ sat, asks });
+    before = sat;
+  }
+  return lived;
+}
+
+/** When the next break would have been due, by the instant at which a time of sitting or standing ended. */
+export function nextBy(lived: readonly Lived[]): ReadonlyMap<number, number> {
+  return new Map(
+    lived.flatMap(({ sat, asks }) => (asks?.nextAt == null ? [] : [[sat.endedAt, asks.nextAt] as const])),
+  );
+}

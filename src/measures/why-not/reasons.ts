@@ -1,0 +1,58 @@
+/** All that may have kept Flexor from asking, in the order in which it wins. */
+import type { Clock } from '../../core/clock';
+import type { Entry } from '../../core/journal';
+import type { Options } from '../../core/options';
+import { type Instant, MINUTE } from '../../core/time';
+import {
+  beforeBreak,
+  type Changes,
+  type Claim,
+  claimOf,
+  isSat,
+  nudged,
+  offHours,
+  uncounted,
+  upClaim,
+  waiting,
+} from './claims';
+import { type Lived, nextBy } from './lived';
+
+interface Known {
+  readonly journal: readonly Entry[];
+  readonly clock: Clock;
+  readonly options: Options;
+  readonly changes: Changes;
+  readonly from: Instant;
+  readonly now: Instant;
+}
+
+/** Every claim, the one that counts first: as in deciding, off hours win, then a pause, then a hold. */
+export function claimsOf({ journal, clock, options, changes, from, now }: Known, lived: readonly Lived[]): Claim[] {
+  const zone = clock.pulse?.zone ?? 'UTC';
+  const asks = lived.flatMap((one) => one.asks ?? []);
+  const next = nextBy(lived);
+  const awayMs = options.awayMinutes * MINUTE;
+  const lines = (kind: Entry['kind'], claim: (entry: Entry) => Claim) =>
+    journal.filter((entry) => entry.kind === kind).map(claim);
+  return [
+    ...offHours(journal, options, zone, Math.max(from, changes.hours), now),
+    ...lines('paused', (entry) => claimOf(entry, 'paused')),
+    ...journal.flatMap((entry) => (entry.kind === 'hold' ? [claimOf(entry, entry.why)] : [])),
+    ...lived.flatMap(({ sat, asks }) => (asks ? [] : [claimOf(sat, 'taken back')])),
+    ...journal.flatMap((entry) =>
+      entry.kind === 'break' ? [upClaim(entry, next.get(entry.startedAt) ?? null, awayMs)] : [],
+    ),
+    ...journal.flatMap((entry) =>
+      entry.kind === 'unknown' ? [claimOf(entry, entry.why === 'watching' ? 'watching' : 'closed')] : [],
+    ),
+    ...asks.flatMap(({ putOff }) =>
+      putOff.map(({ entry, from, until }) => ({ why: entry.kind, from, to: until, entry })),
+    ),
+    ...asks.flatMap((one) => one.nudged.map(nudged)),
+    ...asks.flatMap(({ owed }) => owed.map(waiting)),
+    ...lines('standing', (entry) => claimOf(entry, 'standing')),
+    ...journal.filter(isSat).map((sat) => uncounted(sat, options)),
+    ...beforeBreak(clock, now),
+    { why: 'nobody', from, to: now, entry: null },
+  ];
+}
