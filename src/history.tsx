@@ -7,6 +7,7 @@ import { ofDate, withOpen } from './core/report';
 import { addDays, localDate, startOfDate } from './core/time';
 import { countDays } from './measures/count';
 import { ribbonOf } from './measures/ribbon';
+import { whyNot } from './measures/why-not';
 import { offerDownload } from './platform/download';
 import { dressDocument } from './platform/i18n';
 import { say } from './platform/messages';
@@ -16,14 +17,25 @@ import { Lines, type OnCorrect } from './ui/history/lines';
 import { Ribbon } from './ui/history/ribbon';
 import { Routine } from './ui/history/routine';
 import { Top } from './ui/history/top';
+import { WhyNot } from './ui/history/why-not';
+import { sentence } from './ui/popup/sentence';
 import { usePlan } from './ui/routine/use-plan';
-import { useNow, useStored, zoneNow } from './ui/stored';
+import { type Shown, useNow, useStored, zoneNow } from './ui/stored';
 import { t, weekday } from './ui/text';
 import './ui/theme.css';
 import './ui/recall.css';
 import './ui/history/history.css';
 
 const DAYS = 14;
+
+/** Since when the asks have gone by today's hours and interval. */
+function changesOf({ changes: { when, hours, daysOff, intervalMinutes } }: Shown) {
+  const long = Number.NEGATIVE_INFINITY;
+  return {
+    hours: Math.max(when ?? long, hours ?? long, daysOff ?? long),
+    interval: intervalMinutes ?? long,
+  };
+}
 
 function Page() {
   const shown = useStored(DAYS);
@@ -78,10 +90,17 @@ function Page() {
         {failure && <p role="alert">{t('failed', failure)}</p>}
         <p class="small quiet">{t('certainty_help')}</p>
       </section>
+      <WhyNot
+        spans={whyNot(shown.written, shown.clock, shown.options, changesOf(shown), now)}
+        sentence={sentence(shown.clock, shown.options, now)}
+        options={shown.options}
+        now={now}
+        zone={zone}
+      />
       <Details
         today={today}
         recent={days}
-        seat={shown.options.seat}
+        options={shown.options}
         version={shown.written.length}
         onFile={(name, type, text) => offerDownload(new Blob([text], { type }), name)}
         onPrint={() => window.print()}

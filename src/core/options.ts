@@ -8,6 +8,7 @@ import {
   choice,
   list,
   minutes,
+  optionStorageKey,
   type Rows,
   readRows,
   type StoredOption as Stored,
@@ -16,6 +17,7 @@ import {
   toggle,
   type ValuesOf,
 } from './option-rows';
+import type { Instant } from './time';
 
 const exercises = list(/^[a-z][a-z0-9-]{0,63}$/, 200);
 
@@ -56,6 +58,8 @@ export const optionTable = {
   volume: minutes(30, 0, 100),
   /** Whether to ask once a day how the back is. */
   backDaily: toggle(false),
+  /** Standing and walking wanted on a day: two hours of a working day first, then four (Buckley 2015). */
+  goalMinutes: minutes(120, 10, 600),
   /** Colours, size of text (in percent of the usual one) and motion, on every page. */
   theme: choice('system', 'light', 'dark'),
   textPercent: minutes(100, 100, 200),
@@ -65,7 +69,7 @@ export const optionTable = {
 export type OptionKey = keyof typeof optionTable;
 export type Options = ValuesOf<typeof optionTable>;
 export type StoredOption<Key extends OptionKey = OptionKey> = Stored<Options[Key]>;
-export { optionStorageKey } from './option-rows';
+export { optionStorageKey };
 
 export const optionKeys = Object.keys(optionTable) as OptionKey[];
 
@@ -82,6 +86,16 @@ export function parseOption<Key extends OptionKey>(key: Key, typed: string): Opt
   const value =
     typeof optionTable[key].default === 'number' ? (/^\d{1,4}$/.test(text) ? Number(text) : undefined) : text;
   return isOptionValue(key, value) ? value : undefined;
+}
+
+/** When each option was changed last; those that never were are missing. Total. */
+export function readChanges(stored: Readonly<Record<string, unknown>>): Partial<Record<OptionKey, Instant>> {
+  const read = optionKeys.flatMap((key) => {
+    const item = stored[optionStorageKey(key)];
+    const at = typeof item === 'object' && item !== null && 'at' in item ? item.at : undefined;
+    return typeof at === 'number' ? [[key, at]] : [];
+  });
+  return Object.fromEntries(read) as Partial<Record<OptionKey, Instant>>;
 }
 
 /** The options in force, from whatever storage holds. Total. */

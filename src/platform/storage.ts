@@ -16,6 +16,7 @@ import {
   type Options,
   optionKeys,
   optionStorageKey,
+  readChanges,
   readOptions,
   type StoredOption,
 } from '../core/options';
@@ -103,6 +104,8 @@ export async function readJournal(keys: readonly string[]): Promise<Entry[]> {
 /** What pages are drawn from. */
 export interface Readings extends Stored {
   readonly options: Options;
+  /** When each option was changed last. */
+  readonly changes: ReturnType<typeof readChanges>;
   readonly own: readonly OwnExercise[];
   /** As the person says it was, and as it was written. */
   readonly journal: readonly Entry[];
@@ -118,6 +121,7 @@ export async function read(days: readonly string[]): Promise<Readings> {
   return {
     clock: readClock(stored[CLOCK]) ?? freshClock(),
     options: readOptions(stored),
+    changes: readChanges(stored),
     own: readOwnExercises(stored[OWN_KEY]),
     journal: corrected(written),
     written,

@@ -1,5 +1,5 @@
 /** The texts of the pages, and numbers and times as the person's language writes them. */
-import type { Instant } from '../core/time';
+import { type Instant, localDate } from '../core/time';
 import { duration, hoursAndMinutes, unit } from '../platform/durations';
 import { language, type MessageKey, t } from '../platform/i18n';
 
@@ -56,6 +56,14 @@ export function timeAhead(at: Instant, now: Instant): string {
 /** From one time of day to another, as short as the language allows. */
 export function timeRange(from: Instant, to: Instant, zone: string): string {
   return new Intl.DateTimeFormat(language(), { timeStyle: 'short', timeZone: zone }).formatRange(from, to);
+}
+
+/** From one time to another with the weekday; a range over midnight would also have their numbers. */
+export function dayRange(from: Instant, to: Instant, zone: string): string {
+  const style = { weekday: 'short', hour: 'numeric', minute: '2-digit', timeZone: zone } as const;
+  const format = new Intl.DateTimeFormat(language(), style);
+  const sameDay = localDate(from, zone) === localDate(to, zone);
+  return sameDay ? format.formatRange(from, to) : `${format.format(from)} – ${format.format(to)}`;
 }
 
 /** A local date (YYYY-MM-DD) by its weekday: alone, or with day and month. */

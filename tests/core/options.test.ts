@@ -44,6 +44,7 @@ test('without anything stored the defaults hold', () => {
     sound: true,
     volume: 30,
     backDaily: false,
+    goalMinutes: 120,
     theme: 'system',
     textPercent: 100,
     motion: 'system',

@@ -47,7 +47,9 @@ describe('each reason not to ask', () => {
         09:10 pauses for 60 minutes
         10:13 is still
         10:13:30 ends`,
-      spans: '09:10-10:10 paused; due 09:30, nudged 10:13:15',
+      spans: `
+        09:10-10:10 paused; due 09:30, nudged 10:13:15
+        10:10-10:13:15 just back; due 09:30, nudged 10:13:15`,
     },
     {
       title: 'paused still',
@@ -65,7 +67,9 @@ describe('each reason not to ask', () => {
         17:40 is still
         33:10 works
         33:20 ends`,
-      spans: '17:30-33:00 off hours\n33:00-33:10 nobody',
+      spans: `
+        17:30-33:00 off hours
+        33:00-33:10:01 nobody`,
     },
     {
       title: 'a call',
@@ -156,7 +160,9 @@ describe('each reason not to ask', () => {
         09:31 is still
         09:31:20 works
         09:34 ends`,
-      spans: '09:30-09:33:30 unseen; due 09:30, nudged 09:31:15',
+      spans: `
+        09:30-09:33:30 unseen; due 09:30, nudged 09:31:15
+        09:33:30-09:34 snoozed`,
     },
     {
       title: 'notifications blocked, and no icon to be seen: nothing asked',
@@ -172,4 +178,144 @@ describe('each reason not to ask', () => {
       spans: '09:30-10:10 unseen; due 09:30, got up 10:10\n10:10-10:13 up',
     },
   ]);
+});
+
+describe('what is owed, and what is not', () => {
+  tellWhyNot([
+    {
+      title: 'after a Later two minutes away are the break that was put off',
+      script: `
+        09:00 works
+        09:31 is still
+        09:31:16 presses later
+        09:31:20 works
+        09:38 is still
+        09:43 works
+        09:44 ends`,
+      spans: `
+        09:31:16-09:38 snoozed
+        09:38-09:43:01 up`,
+    },
+    {
+      title: 'a call before anything is due holds nothing back',
+      script: `
+        09:00 works
+        09:05 joins a call
+        09:15 leaves the call
+        09:31 is still
+        09:31:20 ends`,
+      spans: '09:06-09:16 call',
+    },
+    {
+      title: 'a call within a pause is a pause',
+      script: `
+        09:00 works
+        09:10 pauses for 60 minutes
+        09:20 joins a call
+        09:50 leaves the call
+        10:05 ends`,
+      spans: '09:10-10:05 paused; due 09:30, owed still',
+    },
+    {
+      title: 'a hold that outlasts the hours',
+      script: `
+        16:30 sets when to hours
+        16:30 works
+        16:50 joins a call
+        17:40 leaves the call
+        17:45 ends`,
+      spans: `
+        16:52-17:30 call; due 17:00, over 17:30
+        17:30-17:45 off hours`,
+    },
+    {
+      title: 'skipped, and a window that was closed',
+      script: `
+        09:00 works
+        09:31 is still
+        09:31:16 presses skip
+        09:31:20 works
+        10:02 is still
+        10:02:20 closes the window
+        10:02:30 works
+        10:08 ends`,
+      spans: `
+        09:31:16-10:01:16 skipped
+        10:02:20-10:08 snoozed`,
+    },
+    {
+      title: 'somebody who stands is asked after half an hour of it',
+      script: `
+        09:00 works
+        09:10 says "I'm standing"
+        09:25 says "I'm sitting"
+        09:30 ends`,
+      spans: '09:10-09:25 standing',
+    },
+    {
+      title: 'something played for over an hour, and nobody knows who was there',
+      script: `
+        09:00 works
+        09:10 sound starts in front
+        09:10:10 is still
+        10:40 works
+        10:41 ends`,
+      spans: `
+        09:30-10:10:10 sound; due 09:30, over 10:10:10
+        10:10:10-10:40:01 watching`,
+    },
+    {
+      title: 'only this browser counts, and another program is in front',
+      script: `
+        09:00 sets counts to browser
+        09:00 works
+        09:10 works elsewhere
+        10:00 ends`,
+      spans: '09:00-10:00 uncounted',
+    },
+    {
+      title: 'the mark on the icon alone, as the person chose',
+      script: `
+        09:00 the icon is on the toolbar
+        09:00 sets way to badge
+        09:00 works
+        09:31 is still
+        09:31:20 works
+        09:32 ends`,
+      spans: '09:31:15-09:32 badge',
+    },
+    {
+      title: 'nothing is held back on a plain morning',
+      script: `
+        09:00 works
+        09:31 is still
+        09:31:20 the break starts by itself
+        09:34 touches the mouse
+        09:34 the page ends it at the return
+        09:34:01 works
+        09:50 ends`,
+      spans: '',
+    },
+  ]);
+
+  test('of the time before the hours were changed nobody knows what they were', () => {
+    const script = `
+      09:00 sets when to hours
+      09:00 works
+      09:05 is still
+      17:00 works
+      18:00 ends`;
+    const at = Date.UTC(2026, 10, 23, 17, 45);
+    expect(told(script, { hours: at, interval: never })).toContain(
+      '17:30-17:45 nobody\n17:45-18:00 off hours',
+    );
+  });
+
+  test('lines of another computer tell nothing of this one', () => {
+    const desk = live('09:00 works\n09:10 ends');
+    const other = live('09:00 works\n09:10 joins a call\n09:30 leaves the call\n09:40 ends').journal;
+    const foreign = other.map((entry) => ({ ...entry, id: `other${entry.id}` }));
+    const spans = whyNot(foreign, desk.clock, desk.options, { hours: never, interval: never }, desk.now);
+    expect(spans).toEqual([]);
+  });
 });

@@ -32,6 +32,8 @@ export interface Asks {
   readonly putOff: readonly Lasting<PuttingOff>[];
   /** When the next break would have been due; null if an ask was still to be answered. */
   readonly nextAt: Instant | null;
+  /** Whether it had been put off: then it is still owed, and a short absence is a break. */
+  readonly postponed: boolean;
 }
 
 /** What the asks go by, and since when it has been so. */
@@ -123,7 +125,8 @@ class Walk {
       const end = isOpen(sat) ? 'open' : gotUp ? 'got up' : 'over';
       owed.push({ dueAt: from, from, until, end, waitedFor: waitedFor ?? null });
     }
-    return { owed, nudged, putOff, nextAt: known && dueAt >= until ? dueAt : null };
+    const postponed = this.last?.kind === 'snoozed' || this.last?.kind === 'partial';
+    return { owed, nudged, putOff, nextAt: known && dueAt >= until ? dueAt : null, postponed };
   }
 }
 

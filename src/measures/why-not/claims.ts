@@ -3,9 +3,9 @@ import type { Clock } from '../../core/clock';
 import { hoursAt } from '../../core/hours';
 import type { Entry, Wait } from '../../core/journal';
 import type { Options } from '../../core/options';
-import { EMPTY_CHAIR } from '../../core/rules';
+import { EMPTY_CHAIR, GETTING_UP } from '../../core/rules';
 import { type Instant, MINUTE } from '../../core/time';
-import type { Lasting, Nudge, Owed, Sat } from './asks';
+import type { Asks, Lasting, Nudge, Owed, Sat } from './asks';
 
 /** Why a break was not asked for, or not as one would have seen it. */
 export type Why =
@@ -86,12 +86,18 @@ export function offHours(
   return claims;
 }
 
-/** A break nobody asked for; while one fell due before it was long enough to count, the chair was empty. */
-export function upClaim(entry: Entry & { kind: 'break' }, nextAt: Instant | null, awayMs: number): Claim {
+/** A break nobody asked for; if one fell due before it was long enough to count, the chair was empty. */
+export function upClaim(
+  entry: Entry & { kind: 'break' },
+  before: Pick<Asks, 'nextAt' | 'postponed'> | undefined,
+  { awayMinutes }: Options,
+): Claim {
   if (entry.origin !== 'natural') return claimOf(entry, null);
-  const { startedAt, endedAt } = entry;
-  const fell = nextAt !== null && nextAt - startedAt > EMPTY_CHAIR && nextAt - startedAt <= awayMs;
-  return claimOf(entry, fell && nextAt < endedAt ? 'empty chair' : 'up');
+  const dueAt = before?.nextAt ?? Infinity;
+  const awayMs = Math.min(awayMinutes * MINUTE, before?.postponed ? GETTING_UP : Infinity);
+  const stillMs = dueAt - entry.startedAt;
+  const empty = stillMs > EMPTY_CHAIR && stillMs <= awayMs && dueAt < entry.endedAt;
+  return claimOf(entry, empty ? 'empty chair' : 'up');
 }
 
 const waits: Partial<Record<Wait, Why>> = {

@@ -1,5 +1,6 @@
 /** The times of sitting and standing of a journal, each with what was asked in it. */
 import type { Entry } from '../../core/journal';
+import type { Instant } from '../../core/time';
 import { type Asks, asksIn, type Rules, type Sat } from './asks';
 import { isSat } from './claims';
 
@@ -27,9 +28,7 @@ export function livedIn(journal: readonly Entry[], rules: Rules): Lived[] {
   return lived;
 }
 
-/** When the next break would have been due, by the instant at which a time of sitting or standing ended. */
-export function nextBy(lived: readonly Lived[]): ReadonlyMap<number, number> {
-  return new Map(
-    lived.flatMap(({ sat, asks }) => (asks?.nextAt == null ? [] : [[sat.endedAt, asks.nextAt] as const])),
-  );
+/** What was asked in the times of sitting or standing, by the instants at which they ended. */
+export function asksByEnd(lived: readonly Lived[]): ReadonlyMap<Instant, Asks> {
+  return new Map(lived.flatMap(({ sat, asks }) => (asks ? [[sat.endedAt, asks] as const] : [])));
 }

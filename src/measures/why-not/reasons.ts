@@ -2,7 +2,7 @@
 import type { Clock } from '../../core/clock';
 import type { Entry } from '../../core/journal';
 import type { Options } from '../../core/options';
-import { type Instant, MINUTE } from '../../core/time';
+import type { Instant } from '../../core/time';
 import {
   beforeBreak,
   type Changes,
@@ -15,7 +15,7 @@ import {
   upClaim,
   waiting,
 } from './claims';
-import { type Lived, nextBy } from './lived';
+import { asksByEnd, type Lived } from './lived';
 
 interface Known {
   readonly journal: readonly Entry[];
@@ -27,11 +27,13 @@ interface Known {
 }
 
 /** Every claim, the one that counts first: as in deciding, off hours win, then a pause, then a hold. */
-export function claimsOf({ journal, clock, options, changes, from, now }: Known, lived: readonly Lived[]): Claim[] {
+export function claimsOf(
+  { journal, clock, options, changes, from, now }: Known,
+  lived: readonly Lived[],
+): Claim[] {
   const zone = clock.pulse?.zone ?? 'UTC';
   const asks = lived.flatMap((one) => one.asks ?? []);
-  const next = nextBy(lived);
-  const awayMs = options.awayMinutes * MINUTE;
+  const ended = asksByEnd(lived);
   const lines = (kind: Entry['kind'], claim: (entry: Entry) => Claim) =>
     journal.filter((entry) => entry.kind === kind).map(claim);
   return [
@@ -40,7 +42,7 @@ export function claimsOf({ journal, clock, options, changes, from, now }: Known,
     ...journal.flatMap((entry) => (entry.kind === 'hold' ? [claimOf(entry, entry.why)] : [])),
     ...lived.flatMap(({ sat, asks }) => (asks ? [] : [claimOf(sat, 'taken back')])),
     ...journal.flatMap((entry) =>
-      entry.kind === 'break' ? [upClaim(entry, next.get(entry.startedAt) ?? null, awayMs)] : [],
+      entry.kind === 'break' ? [upClaim(entry, ended.get(entry.startedAt), options)] : [],
     ),
     ...journal.flatMap((entry) =>
       entry.kind === 'unknown' ? [claimOf(entry, entry.why === 'watching' ? 'watching' : 'closed')] : [],

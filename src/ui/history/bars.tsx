@@ -47,8 +47,30 @@ export function Bars({ title, summary, days, names, tell, marks }: BarsProps) {
       height={HEIGHT}
       draw={(width, mark) => <Drawing {...{ days, names, marks, top, width, mark }} />}
       table={<Table {...{ days, names, label }} />}
-    />
+    >
+      {names.length > 1 && <Names names={names} />}
+    </Chart>
   );
+}
+
+/** Which of two bars is which. */
+function Names({ names }: Pick<BarsProps, 'names'>) {
+  return (
+    <ul class="legend small">
+      {names.map((name, n) => (
+        <li key={name}>
+          <svg viewBox="0 0 18 15" aria-hidden="true">
+            <rect class={barClass(n)} x="4" y="2" width="10" height="11" rx="2" />
+          </svg>
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function barClass(n: number): string {
+  return n === 0 ? 'chart-bar' : 'chart-bar-other';
 }
 
 interface DrawingProps extends Pick<BarsProps, 'days' | 'names' | 'marks'> {
@@ -91,7 +113,7 @@ function Drawing({ days, names, marks, top, width, mark }: DrawingProps) {
                   height={ROOM + BOTTOM}
                 />
                 <rect
-                  class={which === 0 ? 'chart-bar' : 'chart-bar-other'}
+                  class={barClass(which)}
                   x={place(from, bar)}
                   y={HEIGHT - BOTTOM - height}
                   width={Math.max(1, bar - 1)}

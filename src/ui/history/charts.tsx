@@ -1,8 +1,9 @@
 /** The days of a week or a month as bars. */
+import type { Options } from '../../core/options';
 import { HOUR, MINUTE } from '../../core/time';
 import { type Day, isTracked } from '../../measures/days';
 import { longestOf, measure } from '../../measures/measures';
-import { duration, number, t } from '../text';
+import { duration, number, percent, t } from '../text';
 import { Bars } from './bars';
 
 /** Least and full stretch of a day for each side, in seconds (Garber 2011; Ingram 2025). */
@@ -12,7 +13,12 @@ function known(day: Day, value: number): number | null {
   return isTracked(day) ? value : null;
 }
 
-export function Charts({ days }: { readonly days: readonly Day[] }) {
+interface ChartsProps {
+  readonly days: readonly Day[];
+  readonly options: Pick<Options, 'seat' | 'goalMinutes'>;
+}
+
+export function Charts({ days, options }: ChartsProps) {
   const longest = Math.max(0, ...days.map(longestOf));
   const rate = measure('breaksPerHour', days)?.value;
   const left = measure('left', days)?.value ?? 0;
@@ -39,6 +45,8 @@ export function Charts({ days }: { readonly days: readonly Day[] }) {
         tell={tenths}
         marks={[1, 2].map((at) => ({ at, text: number(at) }))}
       />
+      <Shares days={days} />
+      {options.seat !== 'wheelchair' && <Upright days={days} goal={options.goalMinutes * MINUTE} />}
       <Bars
         title={t('chart_dose')}
         summary={t('chart_dose_sum', duration(left * 1000), duration(right * 1000))}
@@ -51,6 +59,47 @@ export function Charts({ days }: { readonly days: readonly Day[] }) {
         marks={DOSES.map((at) => ({ at, text: t('chart_seconds', number(at)) }))}
       />
     </>
+  );
+}
+
+/** How much of the sitting was in long bouts; in an office study 58 % was in those over half an hour (Evans 2012). */
+function Shares({ days }: Pick<ChartsProps, 'days'>) {
+  const shares = (some: readonly Day[]) =>
+    [measure('over30', some)?.value ?? null, measure('over60', some)?.value ?? null] as const;
+  const [over30, over60] = shares(days);
+  const known = over30 !== null && over60 !== null;
+  return (
+    <Bars
+      title={t('chart_shares')}
+      summary={known ? t('chart_shares_sum', percent(over30), percent(over60)) : t('chart_nothing')}
+      days={days.map((day) => ({ date: day.date, values: shares([day]) }))}
+      names={[t('chart_over30'), t('chart_over60')]}
+      tell={percent}
+      marks={[0.5, 1].map((at) => ({ at, text: percent(at) }))}
+    />
+  );
+}
+
+interface UprightProps extends Pick<ChartsProps, 'days'> {
+  /** What the person wants of a day, in ms. */
+  readonly goal: number;
+}
+
+/** Time on one's feet. Days that nothing is known of reach no goal, and miss none. */
+function Upright({ days, goal }: UprightProps) {
+  const usual = measure('upright', days);
+  const tracked = days.filter(isTracked);
+  const reached = tracked.filter(({ uprightMs }) => uprightMs >= goal).length;
+  const told = [duration(goal), number(reached), number(tracked.length)] as const;
+  return (
+    <Bars
+      title={t('chart_upright')}
+      summary={usual ? t('chart_upright_sum', duration(usual.value), ...told) : t('chart_nothing')}
+      days={days.map((day) => ({ date: day.date, values: [known(day, day.uprightMs)] }))}
+      names={[]}
+      tell={duration}
+      marks={[{ at: goal, text: t('chart_minutes', number(goal / MINUTE)) }]}
+    />
   );
 }
 

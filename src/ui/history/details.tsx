@@ -1,12 +1,12 @@
 /** A week, a month or a year, each against the one before. */
 import { useState } from 'preact/hooks';
+import type { Options } from '../../core/options';
 import type { Day } from '../../measures/days';
 import { after, before, type Period, periodOf, spans } from '../../measures/period';
 import { dates, type MessageKey, t } from '../text';
 import { Charts } from './charts';
 import { Comparison } from './comparison';
 import { Files, type OnFile } from './files';
-import type { Seat } from './measure-text';
 import { entriesWithin, useDays } from './use-days';
 import { Year } from './year';
 
@@ -15,7 +15,7 @@ interface DetailsProps {
   readonly today: string;
   /** The last dates, with what is still going on. */
   readonly recent: readonly Day[];
-  readonly seat: Seat;
+  readonly options: Pick<Options, 'seat' | 'goalMinutes'>;
   /** Changes when the journal does. */
   readonly version: number;
   readonly onFile: OnFile;
@@ -38,8 +38,9 @@ export function Details(props: DetailsProps) {
   );
 }
 
-function Periods({ today, recent, seat, version, onFile, onPrint }: DetailsProps) {
+function Periods({ today, recent, options, version, onFile, onPrint }: DetailsProps) {
   const [period, setPeriod] = useState(periodOf('week', today));
+  const { seat } = options;
   const earlier = before(period);
   const read = useDays(earlier.from, period.to, version);
   const fresh = new Map(recent.map((day) => [day.date, day]));
@@ -84,7 +85,7 @@ function Periods({ today, recent, seat, version, onFile, onPrint }: DetailsProps
             onFile={onFile}
             onPrint={onPrint}
           />
-          {period.span === 'year' ? <Year days={shown} /> : <Charts days={shown} />}
+          {period.span === 'year' ? <Year days={shown} /> : <Charts days={shown} options={options} />}
         </>
       )}
     </>

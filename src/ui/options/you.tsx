@@ -5,6 +5,7 @@ import { t } from '../text';
 import { equipmentKeys, errandKeys, limitKeys } from './body-text';
 import type { Change } from './change';
 import { Checks } from './checks';
+import { NumberField } from './number-field';
 import { Seat } from './seat';
 import { Section } from './section';
 import { Switch } from './switch';
@@ -20,6 +21,14 @@ export function You({ options, onChange }: YouProps) {
       <Limits options={options} onChange={onChange} />
       <Seat seat={options.seat} onChange={onChange} />
       <Place options={options} onChange={onChange} />
+      {options.seat !== 'wheelchair' && (
+        <NumberField
+          name="goalMinutes"
+          value={options.goalMinutes}
+          hint={t('option_goalMinutes_hint')}
+          onChange={(value) => onChange('goalMinutes', value)}
+        />
+      )}
       <Switch
         id="backDaily"
         label={t('option_backDaily')}

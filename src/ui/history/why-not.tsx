@@ -1,0 +1,60 @@
+/** *Why did it not nudge me?*: what holds now, the latest reasons, and behind them the rest of the last 24 hours. */
+import type { Options } from '../../core/options';
+import { type Instant, localDate } from '../../core/time';
+import type { Span } from '../../measures/why-not';
+import { dayRange, number, t, timeRange } from '../text';
+import { whyText } from './why-text';
+
+interface WhyNotProps {
+  /** In order. */
+  readonly spans: readonly Span[];
+  /** What the clock is doing, in one sentence. */
+  readonly sentence: string;
+  readonly options: Options;
+  readonly now: Instant;
+  /** An IANA name. */
+  readonly zone: string;
+}
+
+/** So many are told at once. */
+const FEW = 4;
+
+export function WhyNot({ spans, sentence, ...told }: WhyNotProps) {
+  const latest = spans.toReversed();
+  const more = latest.slice(FEW);
+  return (
+    <section class="card why-not" aria-labelledby="why-not">
+      <h2 id="why-not">{t('whynot')}</h2>
+      <ol class="lines">
+        <li class="line line-now">
+          <span class="line-time">{t('whynot_now')}</span>
+          <span>{sentence}</span>
+        </li>
+        <Spans spans={latest.slice(0, FEW)} {...told} />
+      </ol>
+      {more.length > 0 && (
+        <details>
+          <summary>{t('whynot_more', number(more.length))}</summary>
+          <ol class="lines">
+            <Spans spans={more} {...told} />
+          </ol>
+        </details>
+      )}
+      <p class="small quiet">{t(spans.length > 0 ? 'whynot_rest' : 'whynot_none')}</p>
+    </section>
+  );
+}
+
+function Spans({ spans, options, now, zone }: Omit<WhyNotProps, 'sentence'>) {
+  const today = localDate(now, zone);
+  return spans.map((span) => (
+    <li key={span.from} class="line">
+      <span class="line-time">
+        {localDate(span.from, zone) === today
+          ? timeRange(span.from, span.to, zone)
+          : dayRange(span.from, span.to, zone)}
+      </span>
+      <span>{whyText(span, options, zone)}</span>
+    </li>
+  ));
+}

@@ -1,0 +1,89 @@
+/** Why nothing was asked, in sentences. */
+import type { Answer, Entry } from '../../core/journal';
+import type { Options } from '../../core/options';
+import { isOpen } from '../../core/report';
+import { NIGHT } from '../../core/rules';
+import { MINUTE } from '../../core/time';
+import type { Owed, Span, Why } from '../../measures/why-not';
+import { duration, type MessageKey, t, timeOfDay, timeRange } from '../text';
+
+type Telling = (span: Span, options: Options, zone: string) => string;
+
+const plainly =
+  (key: MessageKey): Telling =>
+  () =>
+    t(key);
+
+const after =
+  (key: MessageKey, name: 'intervalMinutes' | 'laterMinutes'): Telling =>
+  (_span, options) =>
+    t(key, duration(options[name] * MINUTE));
+
+const snoozes: Readonly<Record<Answer, MessageKey>> = {
+  said: 'whynot_snoozed_said',
+  closed: 'whynot_snoozed_closed',
+  unanswered: 'whynot_snoozed_unanswered',
+};
+
+const tellings: Readonly<Record<Why, Telling>> = {
+  'off hours': plainly('whynot_off_hours'),
+  paused: ({ entry }) => t(entry && isOpen(entry) ? 'whynot_paused_still' : 'whynot_paused'),
+  call: ({ entry }) => t(isSaid(entry) ? 'whynot_call_said' : 'whynot_call_seen'),
+  'full screen': plainly('whynot_full_screen'),
+  up: upText,
+  'empty chair': plainly('whynot_empty_chair'),
+  'taken back': ({ entry }) =>
+    t(
+      entry?.kind === 'bout' && entry.certainty === 'said'
+        ? 'whynot_taken_back'
+        : 'whynot_taken_back_presumed',
+    ),
+  closed: plainly('whynot_closed'),
+  watching: plainly('whynot_watching'),
+  standing: plainly('whynot_standing'),
+  snoozed: ({ entry }) =>
+    entry?.kind === 'snoozed' ? t(snoozes[entry.by], duration(entry.minutes * MINUTE)) : '',
+  skipped: after('whynot_skipped', 'intervalMinutes'),
+  partial: after('whynot_partial', 'laterMinutes'),
+  exercise: after('whynot_exercise', 'intervalMinutes'),
+  unseen: unseenText,
+  badge: (_span, { way }) => t(way === 'badge' ? 'whynot_badge_chosen' : 'whynot_badge'),
+  'just back': plainly('whynot_just_back'),
+  'unused here': plainly('whynot_unused_here'),
+  sound: plainly('whynot_sound'),
+  'no good moment': plainly('whynot_no_good_moment'),
+  uncounted: plainly('whynot_uncounted'),
+  nobody: plainly('whynot_nobody'),
+};
+
+function isSaid(entry: Entry | null): boolean {
+  return entry?.kind === 'hold' && entry.by === 'said';
+}
+
+function upText({ from, to, times }: Span, _options: Options, zone: string): string {
+  if (to - from >= NIGHT && times.length === 1) return t('whynot_away');
+  if (times.length === 1) return t('whynot_up');
+  const list = times.map((one) => timeRange(one.from, one.to, zone)).join(', ');
+  return t('whynot_up_many', list);
+}
+
+/** The nudge that came of it, if one did. */
+function unseenText({ entry }: Span): string {
+  if (entry?.kind !== 'nudge') return t('whynot_unseen');
+  return t(entry.way === 'notification' ? 'whynot_unseen_notification' : 'whynot_unseen_badge');
+}
+
+const ends: Readonly<Record<Owed['end'], MessageKey>> = {
+  nudged: 'whynot_due_nudged',
+  'got up': 'whynot_due_got_up',
+  open: 'whynot_due_open',
+  over: 'whynot_due_over',
+};
+
+/** What kept Flexor from asking, and what was owed meanwhile. `zone` is an IANA name. */
+export function whyText(span: Span, options: Options, zone: string): string {
+  const reason = tellings[span.why](span, options, zone);
+  const { owed } = span;
+  if (!owed) return reason;
+  return `${reason} ${t(ends[owed.end], timeOfDay(owed.dueAt, zone), timeOfDay(owed.until, zone))}`;
+}
