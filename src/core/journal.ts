@@ -48,7 +48,7 @@ export type Wait = Reason | 'unseen';
 
 /**
  * An unbroken period of sitting; `sittingMs` is what of it counted, `browsingMs` the part in this browser and
- * `watchingMs` the part without input, watching something or in a call. `waitedFor` is what an ask waited for when it
+ * `watchingMs` the part without input, watching something or in a call. `waitsFor` is what an ask waited for when it
  * ended.
  */
 const boutSchema = line('bout', {
@@ -56,7 +56,7 @@ const boutSchema = line('bout', {
   browsingMs: duration,
   watchingMs: v.optional(duration, 0),
   certainty: certaintySchema,
-  waitedFor: v.optional(v.nullable(waitSchema)),
+  waitsFor: v.optional(v.nullable(waitSchema)),
 });
 
 /** Which level of the daily routine was begun, and how many seconds of work it would have been. */

@@ -54,7 +54,7 @@ function openBout(clock: Clock, options: ClockOptions, now: Instant) {
     browsingMs: Math.min(browsingMs, sitting),
     watchingMs: Math.min(watchingMs, sitting),
     certainty: 'presumed',
-    waitedFor: clock.ask.waitsFor,
+    waitsFor: clock.ask.waitsFor,
   } as const;
 }
 

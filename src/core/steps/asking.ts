@@ -80,19 +80,18 @@ export function fail(step: Step, open: OpenBreak, way: Way, now: Instant): Step 
   if (open.way !== way) return step;
   const next = way === 'window' && step.clock.pulse?.traits.notifies ? 'notification' : 'badge';
   const quieter: OpenBreak = { ...open, way: next };
-  const told = tellUnseen(step);
-  return next === 'badge' ? seeBadge(told, quieter, now) : change(told, { break: quieter });
+  const told = tellUnseen(change(step, { break: quieter }));
+  return next === 'badge' ? seeBadge(told, quieter, now) : told;
 }
 
 /** A way of asking that cannot be seen is what the break then waited for. */
-function tellUnseen(step: Step): Step {
+export function tellUnseen(step: Step): Step {
   return change(step, { ask: { ...step.clock.ask, waitsFor: 'unseen' } });
 }
 
 /** A badge is seen at once, if its icon is. */
 function seeBadge(step: Step, open: OpenBreak, now: Instant): Step {
-  const asked = change(step, { break: open });
-  return step.clock.pulse?.traits.showsBadge ? see(asked, open, now) : tellUnseen(asked);
+  return step.clock.pulse?.traits.showsBadge ? see(step, open, now) : tellUnseen(step);
 }
 
 /** The person wants the window of the nudge they saw; with `start`, and the break at once. */
@@ -108,7 +107,7 @@ export function askAgain(
   step: Step,
   now: Instant,
   options: ClockOptions,
-  ask: Pick<Clock['ask'], 'snoozeMinutes' | 'snoozes'> & Partial<Clock['ask']>,
+  ask: Pick<Clock['ask'], 'snoozeMinutes' | 'snoozes'>,
 ): Step {
   const { clock } = step;
   const sinceMs = sittingMs(clock, options, now);

@@ -60,7 +60,7 @@ export function sitDown(step: Step, at: Instant): Step {
 
 /** Ends the bout at `at` and writes it down; what was pending never was. */
 export function endBout(step: Step, at: Instant): Step {
-  const { bout } = step.clock;
+  const { bout, ask } = step.clock;
   if (!bout) return step;
   const endedAt = Math.max(at, bout.startedAt);
   const ended = change(step, { bout: null, ask: firstAsk, pastCall: null });
@@ -70,8 +70,8 @@ export function endBout(step: Step, at: Instant): Step {
     startedAt: bout.startedAt,
     endedAt,
     ...settledBy(step.clock, bout, endedAt),
+    waitsFor: ask.waitsFor,
     certainty: 'presumed',
-    waitedFor: step.clock.ask.waitsFor,
   });
 }
 

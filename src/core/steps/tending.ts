@@ -4,7 +4,7 @@ import type { ClockOptions } from '../clock-options';
 import type { Pulse } from '../events';
 import { BOUNDARY, WORK } from '../rules';
 import type { Instant } from '../time';
-import { askAgain, fail, snooze } from './asking';
+import { askAgain, fail, snooze, tellUnseen } from './asking';
 import { endBreak } from './breaks';
 import { change, type Step } from './record';
 
@@ -38,13 +38,10 @@ function ignore(step: Step, open: OpenBreak, now: Instant, options: ClockOptions
   if (step.clock.standing) return step;
   if (open.seenAt !== null) return snooze(step, open, 'unanswered', now, options);
   // A notification that the system never showed.
-  if (open.way === 'notification') return fail(step, open, 'notification', now);
+  if (open.way === 'notification') return fail(step, open, open.way, now);
   if (open.way === 'window') return step;
-  return askAgain(change(step, { break: null }), now, options, {
-    snoozeMinutes: null,
-    snoozes: 0,
-    waitsFor: 'unseen',
-  });
+  const asked = askAgain(change(step, { break: null }), now, options, { snoozeMinutes: null, snoozes: 0 });
+  return tellUnseen(asked);
 }
 
 /** A window that came without the focus is brought forward at the first boundary after it was shown. */

@@ -119,7 +119,7 @@ class Walk {
     const asked = this.last?.kind === 'nudge';
     // Of lines from before the rules changed nobody knows when it would have been due.
     const known = !asked && until > this.rules.since;
-    const waitedFor = sat.kind === 'bout' ? sat.waitedFor : undefined;
+    const waitedFor = sat.kind === 'bout' ? sat.waitsFor : undefined;
     if (known && dueAt < until && waitedFor !== null) {
       const from = Math.max(dueAt, this.since, this.rules.since);
       const end = isOpen(sat) ? 'open' : gotUp ? 'got up' : 'over';

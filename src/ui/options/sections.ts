@@ -10,7 +10,17 @@ export const sectionKeys = {
   how: ['way'],
   'sound-and-speech': ['speech', 'voice', 'sound', 'volume'],
   look: ['theme', 'textPercent', 'motion'],
-  you: ['limits', 'hipCleared', 'seat', 'equipment', 'floorAtWork', 'discreet', 'errands', 'goalMinutes', 'backDaily'],
+  you: [
+    'limits',
+    'hipCleared',
+    'seat',
+    'equipment',
+    'floorAtWork',
+    'discreet',
+    'errands',
+    'goalMinutes',
+    'backDaily',
+  ],
   exercises: ['opener', 'hidden', 'liked', 'disliked'],
 } as const satisfies Record<string, readonly OptionKey[]>;
 
