@@ -51,7 +51,7 @@ export type Use = 'nudge' | 'routine' | 'seated';
 export type Side = 'left' | 'right';
 
 export type { Dose } from './dose';
-export type { Beat, BeatMotion, Cue, Gait, Motion, Roll } from './motion';
+export type { Beat, BeatMotion, Cue, Motion, Travel } from './motion';
 export type { Glow, GlowPlace, Prop } from './scene';
 /** The limits of a person hide an exercise (`avoid`) or show it with its note (`care`). */
 export type { Area, Limit };

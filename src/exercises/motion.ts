@@ -1,5 +1,5 @@
 /** How an exercise moves, and when its steps are said. */
-import type { Pose } from './figure/skeleton/pose';
+import type { Pose, Posture } from './figure/skeleton/pose';
 
 /** A move to the pose with this index, or (`hold`) staying there. */
 export interface Beat {
@@ -29,25 +29,20 @@ export interface BeatMotion<P = Pose> {
   readonly switch?: readonly Beat[];
 }
 
-/** Walking, computed from its measures. */
-export interface Gait {
-  readonly kind: 'gait';
-  /** A full cycle: two steps. */
+/** Leading away from the desk, on the spot; what computes it comes with the exercises that need it. */
+export interface Travel {
+  readonly kind: 'travel';
+  /** How long a cycle takes. */
   readonly seconds: number;
-  /** The way covered in a cycle, in units. */
-  readonly stride: number;
-  /** How far the arms swing, in degrees. */
-  readonly swing: number;
+  /** Speed of the floor, in units per second. */
+  readonly pace: number;
+  /** Where the key poses lie in a cycle. */
+  readonly keys: readonly number[];
+  /** The posture at a moment of a cycle: at 0 as at 1. */
+  readonly postureAt: (phase: number) => Posture;
 }
 
-/** Rolling in a wheelchair, computed from its measures. */
-export interface Roll {
-  readonly kind: 'roll';
-  /** From one push to the next. */
-  readonly seconds: number;
-}
-
-export type Motion = BeatMotion | Gait | Roll;
+export type Motion = BeatMotion | Travel;
 
 /** When a step is said: so many seconds into a part of the score, each time or in one repetition only. */
 export interface Cue {

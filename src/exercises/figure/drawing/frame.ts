@@ -1,11 +1,10 @@
 /** Everything that is drawn at a moment. */
 
-import type { BeatMotion, BodyExercise, Glow, Prop, ShownExercise, Side, View } from '../../exercise';
+import type { BeatMotion, BodyExercise, Glow, Prop, ShownExercise, Side, Travel, View } from '../../exercise';
 import { msOf, type Part } from '../../player/score';
 import type { FaceFrame, HandsFrame } from '../close-up/frame';
 import { keyPostures, type Move, postureIn } from '../motion/motion';
 import { type Moment, momentOf, moveAt, poseNear, stillOf } from '../motion/timing';
-import { type Travel, travelKeys, travelPace, travelPosture } from '../motion/travel';
 import { movedLimb, neutralOf, workedLimb } from '../motion/worked';
 import { clamp } from '../skeleton/geometry';
 import { type Limb, type Posture, withLimbsChanged } from '../skeleton/pose';
@@ -51,8 +50,8 @@ export function bodyFrameAt(exercise: BodyExercise, score: readonly Part[], ms: 
 function travellingFrame(exercise: BodyExercise, travel: Travel, ms: number): BodyFrame {
   const cycles = ms / 1000 / travel.seconds;
   return {
-    ...frameOf(exercise, travelPosture(travel, cycles % 1)),
-    scroll: (travelPace(travel) * ms) / 1000,
+    ...frameOf(exercise, travel.postureAt(cycles % 1)),
+    scroll: (travel.pace * ms) / 1000,
     glowing: true,
   };
 }
@@ -133,8 +132,8 @@ export function bodyKeyFrames(
 }
 
 function travelFrames(exercise: BodyExercise, travel: Travel): readonly BodyFrame[] {
-  return travelKeys(travel).map((phase) => ({
-    ...frameOf(exercise, travelPosture(travel, phase)),
+  return travel.keys.map((phase) => ({
+    ...frameOf(exercise, travel.postureAt(phase)),
     glowing: true,
   }));
 }
@@ -150,6 +149,6 @@ const STILL_SECONDS = 2;
 export function keyFrameAt(exercise: ShownExercise, score: readonly Part[], ms: number): number {
   const { motion } = exercise;
   const at = clamp(ms, 0, msOf(score));
-  if (motion.kind !== 'beats') return 1 + (Math.floor(at / 1000 / STILL_SECONDS) % travelKeys(motion).length);
+  if (motion.kind !== 'beats') return 1 + (Math.floor(at / 1000 / STILL_SECONDS) % motion.keys.length);
   return 1 + poseNear(moveAt(exercise, motion, score, at), at);
 }

@@ -1,6 +1,6 @@
 /** Walking on the spot: the floor passes under the person at the speed of the foot that stands on it. */
 
-import type { Gait } from '../../exercise';
+import type { Travel } from '../../exercise';
 import { body } from '../skeleton/body';
 import { ankleOver, ankleOverHeel, sole } from '../skeleton/foot';
 import { clamp, cos, ease, mix, type Point, sin } from '../skeleton/geometry';
@@ -20,15 +20,27 @@ const EASY = 60;
 const SINK = 0.09;
 
 /** Where a key pose lies in the cycle: one foot lands, the other leg swings through, and so for the other side. */
-export const gaitKeys = [0, 0.3, 0.5, 0.8] as const;
+const KEYS = [0, 0.3, 0.5, 0.8] as const;
 
-/** Speed of the floor, in units per second. */
-export function paceOf(gait: Gait): number {
-  return gait.stride / gait.seconds;
+/** The measures of a gait. */
+interface Gait {
+  /** A full cycle: two steps. */
+  readonly seconds: number;
+  /** The way covered in a cycle, in units. */
+  readonly stride: number;
+  /** How far the arms swing, in degrees. */
+  readonly swing: number;
+}
+
+/** Walking, computed from its measures. */
+export function walking(gait: Gait): Travel {
+  const { seconds, stride } = gait;
+  const postureAt = (phase: number) => gaitPosture(gait, phase);
+  return { kind: 'travel', seconds, pace: stride / seconds, keys: KEYS, postureAt };
 }
 
 /** The posture at a moment of the cycle; `phase` 0 is the near heel landing, 1 the same again. */
-export function gaitPosture(gait: Gait, phase: number): Posture {
+function gaitPosture(gait: Gait, phase: number): Posture {
   const turn = phase * 360;
   const swing = (limb: Limb) => -2 - cos(turn + limb * 180) * gait.swing;
   const bend = (limb: Limb) => 17 - cos(turn + limb * 180) * 9;

@@ -1,6 +1,6 @@
 /** Rolling on the spot in a wheelchair: the floor passes as fast as the hands push the wheel. */
 
-import type { Roll } from '../../exercise';
+import type { Travel } from '../../exercise';
 import { bendArm } from '../skeleton/arms';
 import { cos, ease, type Point, reach, sin } from '../skeleton/geometry';
 import { limbs, type Posture, postureOf } from '../skeleton/pose';
@@ -14,20 +14,19 @@ const AHEAD = 44;
 const DROP = 1.6;
 
 /** Where key poses lie in the cycle: hands on the rim behind, letting go in front, swinging back low. */
-export const rollKeys = [0, PUSH, PUSH + (1 - PUSH) * 0.55] as const;
+const KEYS = [0, PUSH, PUSH + (1 - PUSH) * 0.55] as const;
 
-/** Speed of the wheel, in degrees per second. */
-function turnOf(roll: Roll): number {
-  return (AHEAD - BEHIND) / (PUSH * roll.seconds);
-}
+/** The way that a rim is pushed, in radians. */
+const WAY = ((AHEAD - BEHIND) * Math.PI) / 180;
 
-/** Speed of the floor, in units per second. */
-export function rollPace(roll: Roll): number {
-  return ((turnOf(roll) * Math.PI) / 180) * wheelchair.wheel;
+/** Rolling; `seconds` from one push to the next. */
+export function rolling(seconds: number): Travel {
+  const pace = (WAY / (PUSH * seconds)) * wheelchair.wheel;
+  return { kind: 'travel', seconds, pace, keys: KEYS, postureAt: rollPosture };
 }
 
 /** The posture at a moment of the cycle; `phase` 0 is the hands taking the rim, 1 the same again. */
-export function rollPosture(roll: Roll, phase: number): Posture {
+function rollPosture(phase: number): Posture {
   // The trunk goes with the push and is back before the next one.
   const lean = 6 - 4 * cos((phase < PUSH ? phase / PUSH : 1 + (phase - PUSH) / (1 - PUSH)) * 180);
   const seated = postureOf({
@@ -38,13 +37,13 @@ export function rollPosture(roll: Roll, phase: number): Posture {
     hip: 90 + lean,
     knee: 90,
   });
-  const palm = palmAt(roll, phase);
+  const palm = palmAt(phase);
   return limbs.reduce((posture, limb) => bendArm(posture, limb, palm), seated);
 }
 
-function palmAt(roll: Roll, phase: number): Point {
+function palmAt(phase: number): Point {
   if (phase < PUSH) return onRim(BEHIND + (AHEAD - BEHIND) * (phase / PUSH));
-  return swungBack(roll, (phase - PUSH) / (1 - PUSH));
+  return swungBack((phase - PUSH) / (1 - PUSH));
 }
 
 /** A point of the push rim, in degrees from its top, positive to the front. */
@@ -53,9 +52,9 @@ function onRim(degrees: number): Point {
 }
 
 /** Back through the air; `share` of the way. The hands leave and take the rim at its own speed, so nothing jerks. */
-function swungBack(roll: Roll, share: number): Point {
+function swungBack(share: number): Point {
   const [from, to] = [onRim(AHEAD), onRim(BEHIND)];
-  const speed = ((turnOf(roll) * Math.PI) / 180) * wheelchair.rim * (1 - PUSH) * roll.seconds;
+  const speed = (WAY / PUSH) * (1 - PUSH) * wheelchair.rim;
   const [s, s2, s3] = [share, share ** 2, share ** 3];
   const along = (key: 'x' | 'y', away: number, back: number) =>
     from[key] * (2 * s3 - 3 * s2 + 1) +

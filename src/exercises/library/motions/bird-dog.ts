@@ -1,0 +1,72 @@
+import type { Showing } from '../../exercise';
+
+export const showing: Showing = {
+  view: 'side',
+  cues: [
+    { step: 1, during: 'prepare', at: 0 },
+    { step: 2, during: 'prepare', at: 4 },
+    { step: 3, during: 'work', at: 0, rep: 1 },
+    { step: 4, during: 'work', at: 2.5, rep: 1 },
+    { step: 5, during: 'work', at: 6, rep: 1 },
+    { step: 4, during: 'work', at: 2.5, rep: 2 },
+    { step: 5, during: 'work', at: 6, rep: 2 },
+  ],
+  props: [{ kind: 'mat' }],
+  motion: {
+    kind: 'beats',
+    poses: [
+      { root: [-8.2, 30.8], shoulder: 3, elbow: 12, hip: [-1.8, 1.8], knee: [85.2, 88.9], ankle: -67 },
+      {
+        root: [-9.1, 30.8],
+        trunk: 79,
+        neck: 2,
+        shoulder: [76.4, 81.8],
+        elbow: [8.3, 4],
+        wrist: [84.3, 83.2],
+        hip: [79.2, 82.8],
+        knee: [87.2, 90.8],
+        ankle: -67,
+      },
+      {
+        root: [-9.1, 30.8],
+        trunk: 79,
+        neck: 2,
+        shoulder: [76.4, 172],
+        elbow: [8.3, 4],
+        wrist: [84.3, 0],
+        hip: [-11, 82.8],
+        knee: [2, 90.8],
+        ankle: [-6, -67],
+      },
+      {
+        root: [-9.1, 30.8],
+        trunk: 79,
+        neck: 2,
+        shoulder: [172, 81.8],
+        elbow: 4,
+        wrist: [0, 83.2],
+        hip: [79.2, -11],
+        knee: [87.2, 2],
+        ankle: [-67, -6],
+      },
+    ],
+    prepare: [
+      { to: 0, seconds: 0.8, hold: true },
+      { to: 1, seconds: 2.2 },
+    ],
+    work: [
+      { to: 2, seconds: 1 },
+      { to: 2, seconds: 5, hold: true },
+      { to: 1, seconds: 1 },
+    ],
+    again: [
+      { to: 3, seconds: 1 },
+      { to: 3, seconds: 5, hold: true },
+      { to: 1, seconds: 1 },
+    ],
+  },
+  glow: [
+    { place: 'seat', on: 'worked' },
+    { place: 'belly', on: 'trunk' },
+  ],
+};

@@ -1,0 +1,62 @@
+import type { Showing } from '../../exercise';
+
+export const showing: Showing = {
+  view: 'side',
+  cues: [
+    { step: 1, during: 'prepare', at: 0 },
+    { step: 2, during: 'prepare', at: 2.5 },
+    { step: 3, during: 'work', at: 0, rep: 1 },
+    { step: 4, during: 'work', at: 0, rep: 2 },
+    { step: 5, during: 'work', at: 3.8, rep: 2 },
+    { step: 4, during: 'work', at: 0.4, rep: 3 },
+    { step: 5, during: 'work', at: 3.8, rep: 3 },
+    { step: 4, during: 'work', at: 0.4, rep: 5 },
+    { step: 5, during: 'work', at: 3.8, rep: 5 },
+  ],
+  props: [{ kind: 'chair', at: 3 }],
+  motion: {
+    kind: 'beats',
+    poses: [
+      { root: [0, 29], trunk: -3, chest: 4, neck: -1, shoulder: 4, elbow: 72, hip: 87, knee: 90 },
+      {
+        root: [0, 29],
+        trunk: -3,
+        chest: 8,
+        neck: 2,
+        shoulder: 101.5,
+        elbow: 148.5,
+        wrist: -38,
+        curl: 0.3,
+        hip: 87,
+        knee: 90,
+        short: { upperArm: [0.63, 0.63] },
+      },
+      {
+        root: [0, 29],
+        trunk: -5,
+        chest: -18,
+        neck: 2,
+        shoulder: 101.5,
+        elbow: 148.5,
+        wrist: -38,
+        curl: 0.3,
+        hip: 85,
+        knee: 90,
+        short: { upperArm: [0.63, 0.63] },
+      },
+    ],
+    prepare: [
+      { to: 0, seconds: 2.4, hold: true },
+      { to: 1, seconds: 1.6 },
+    ],
+    work: [
+      { to: 2, seconds: 2 },
+      { to: 2, seconds: 2, hold: true },
+      { to: 1, seconds: 2 },
+    ],
+  },
+  glow: [
+    { place: 'blades', on: 'trunk' },
+    { place: 'breastbone', on: 'trunk' },
+  ],
+};

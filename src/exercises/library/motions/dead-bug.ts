@@ -1,0 +1,80 @@
+import type { Showing } from '../../exercise';
+
+export const showing: Showing = {
+  view: 'side',
+  cues: [
+    { step: 1, during: 'prepare', at: 0 },
+    { step: 2, during: 'prepare', at: 2.5 },
+    { step: 3, during: 'prepare', at: 5 },
+    { step: 4, during: 'work', at: 0, rep: 1 },
+    { step: 5, during: 'work', at: 3, rep: 1 },
+  ],
+  props: [{ kind: 'mat' }],
+  motion: {
+    kind: 'beats',
+    poses: [
+      {
+        root: [3, 8],
+        trunk: -90,
+        neck: 4,
+        shoulder: -9.2,
+        elbow: 4,
+        wrist: 5.2,
+        hip: [57.5, 55.4],
+        knee: [127.5, 122.3],
+        ankle: [-20, -23.1],
+      },
+      {
+        root: [3, 8],
+        trunk: -90,
+        neck: 4,
+        shoulder: 90,
+        elbow: 4,
+        hip: [57.5, 55.4],
+        knee: [127.5, 122.3],
+        ankle: [-20, -23.1],
+      },
+      { root: [3, 8], trunk: -90, neck: 4, shoulder: 90, elbow: 4, hip: 90, knee: 90 },
+      {
+        root: [3, 8],
+        trunk: -90,
+        neck: 4,
+        shoulder: [90, 142],
+        elbow: 4,
+        hip: [14, 90],
+        knee: [6, 90],
+        ankle: [-6, 0],
+      },
+      {
+        root: [3, 8],
+        trunk: -90,
+        neck: 4,
+        shoulder: [142, 90],
+        elbow: 4,
+        hip: [90, 14],
+        knee: [90, 6],
+        ankle: [0, -6],
+      },
+    ],
+    prepare: [
+      { to: 0, seconds: 0.6, hold: true },
+      { to: 1, seconds: 1.5 },
+      { to: 1, seconds: 0.5, hold: true },
+      { to: 2, seconds: 1.8 },
+    ],
+    work: [
+      { to: 3, seconds: 3 },
+      { to: 2, seconds: 3 },
+    ],
+    again: [
+      { to: 4, seconds: 3 },
+      { to: 2, seconds: 3 },
+    ],
+    rest: [
+      { to: 0, seconds: 2 },
+      { to: 0, seconds: 10.5, hold: true },
+      { to: 2, seconds: 2.2 },
+    ],
+  },
+  glow: [{ place: 'belly', on: 'trunk' }],
+};

@@ -1,0 +1,82 @@
+import type { Showing } from '../../exercise';
+
+export const showing: Showing = {
+  view: 'side',
+  cues: [
+    { step: 1, during: 'prepare', at: 0 },
+    { step: 2, during: 'prepare', at: 2.5 },
+    { step: 3, during: 'work', at: 0.5, rep: 1 },
+    { step: 4, during: 'work', at: 3, rep: 1 },
+    { step: 5, during: 'work', at: 8.6, rep: 2 },
+  ],
+  props: [{ kind: 'desk', at: 38 }],
+  motion: {
+    kind: 'beats',
+    poses: [
+      { root: [24, 54], elbow: 8 },
+      { root: [24, 54], trunk: 6, hip: 9.6, knee: 7.2, ankle: 3.6, hands: { on: 'desk', x: 40 } },
+      {
+        root: [14, 52],
+        trunk: 25,
+        hip: [28.5, 48.1],
+        knee: [33.2, 22.6],
+        ankle: [15.7, -0.5],
+        hands: { on: 'desk', x: 40 },
+      },
+      {
+        root: [-4, 51],
+        trunk: 45,
+        hip: [70.9, 43.2],
+        knee: [37.3, 32.3],
+        ankle: [11.4, 20.2],
+        neck: -4,
+        hands: { on: 'desk', x: 40 },
+      },
+      {
+        root: [-15, 52.5],
+        trunk: 58,
+        hip: 64.9,
+        knee: 25.6,
+        ankle: 18.7,
+        neck: -6,
+        hands: { on: 'desk', x: 40 },
+      },
+      {
+        root: [-23, 51],
+        trunk: 80,
+        hip: 103.3,
+        knee: 39.2,
+        ankle: 16.0,
+        chest: -3,
+        neck: 2,
+        hands: { on: 'desk', x: 40 },
+      },
+    ],
+    prepare: [
+      { to: 0, seconds: 0.4, hold: true },
+      { to: 1, seconds: 1 },
+      { to: 1, seconds: 0.8, hold: true },
+      { to: 2, seconds: 1.1 },
+      { to: 3, seconds: 1.3 },
+      { to: 4, seconds: 1.1 },
+    ],
+    work: [
+      { to: 4, seconds: 0.5, hold: true },
+      { to: 5, seconds: 3.5 },
+    ],
+    last: [
+      { to: 4, seconds: 0.5, hold: true },
+      { to: 5, seconds: 3.2 },
+      { to: 5, seconds: 7, hold: true },
+      { to: 4, seconds: 1.4 },
+      { to: 3, seconds: 1 },
+      { to: 2, seconds: 1 },
+      { to: 1, seconds: 0.9 },
+    ],
+    rest: [{ to: 4, seconds: 1.8 }],
+  },
+  glow: [
+    { place: 'hamstring', on: 'both' },
+    { place: 'back', on: 'trunk' },
+  ],
+};

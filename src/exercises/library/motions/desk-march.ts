@@ -1,0 +1,49 @@
+import type { Showing } from '../../exercise';
+
+export const showing: Showing = {
+  view: 'side',
+  cues: [
+    { step: 1, during: 'prepare', at: 0 },
+    { step: 2, during: 'work', at: 0, rep: 1 },
+    { step: 3, during: 'work', at: 0.5, rep: 3 },
+    { step: 4, during: 'work', at: 1, rep: 5 },
+    { step: 5, during: 'work', at: 0, rep: 7 },
+  ],
+  props: [{ kind: 'desk', at: -46, to: 46 }],
+  motion: {
+    kind: 'beats',
+    poses: [
+      { root: [0, 54], elbow: 8 },
+      { root: [0, 54], elbow: 8, hands: [null, { on: 'desk', x: 11 }] },
+      {
+        root: [0, 54],
+        shoulder: [-12, 0],
+        elbow: [16, 0],
+        hip: [82, 0],
+        knee: [86, 0],
+        ankle: [2, 0],
+        hands: [null, { on: 'desk', x: 11 }],
+      },
+      {
+        root: [0, 54],
+        shoulder: [9, 0],
+        elbow: [24, 0],
+        hip: [0, 82],
+        knee: [0, 86],
+        ankle: [0, 2],
+        hands: [null, { on: 'desk', x: 11 }],
+      },
+    ],
+    prepare: [
+      { to: 0, seconds: 1, hold: true },
+      { to: 1, seconds: 1.2 },
+    ],
+    work: [
+      { to: 2, seconds: 0.5 },
+      { to: 1, seconds: 0.5 },
+      { to: 3, seconds: 0.5 },
+      { to: 1, seconds: 0.5 },
+    ],
+  },
+  glow: [{ place: 'hip-front', on: 'worked' }],
+};

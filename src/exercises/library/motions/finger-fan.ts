@@ -1,0 +1,38 @@
+import type { Showing } from '../../exercise';
+import { hands } from '../../figure/close-up/frame';
+
+export const showing: Showing = {
+  ...hands,
+  cues: [
+    { step: 1, during: 'prepare', at: 0 },
+    { step: 2, during: 'work', at: 0, rep: 1 },
+    { step: 3, during: 'work', at: 0, rep: 10 },
+  ],
+  props: [],
+  motion: {
+    kind: 'beats',
+    poses: [
+      { curl: 0.22, spread: 0.25 },
+      { curl: 1 },
+      { spread: 1 },
+      { curl: 0.3, spread: 0.3, sway: 16 },
+      { curl: 0.3, spread: 0.3, sway: -16 },
+    ],
+    prepare: [],
+    work: [
+      { to: 1, seconds: 0.9 },
+      { to: 1, seconds: 0.3, hold: true },
+      { to: 2, seconds: 0.9 },
+      { to: 2, seconds: 0.9, hold: true },
+    ],
+    last: [
+      { to: 3, seconds: 0.6 },
+      { to: 4, seconds: 0.4 },
+      { to: 3, seconds: 0.4 },
+      { to: 4, seconds: 0.4 },
+      { to: 3, seconds: 0.4 },
+      { to: 0, seconds: 0.8 },
+    ],
+  },
+  glow: [],
+};

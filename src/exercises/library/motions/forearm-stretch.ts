@@ -1,0 +1,56 @@
+import type { Showing } from '../../exercise';
+
+export const showing: Showing = {
+  view: 'side',
+  near: 60,
+  cues: [
+    { step: 1, during: 'prepare', at: 0 },
+    { step: 1, during: 'switch', at: 1.2 },
+    { step: 2, during: 'work', at: 0, rep: 1 },
+    { step: 3, during: 'work', at: 4, rep: 1 },
+    { step: 4, during: 'work', at: 0, rep: 2 },
+  ],
+  props: [{ kind: 'office-chair' }],
+  motion: {
+    kind: 'beats',
+    poses: [
+      {
+        root: [0, 29],
+        shoulder: [82, 4],
+        elbow: [4, 72],
+        hip: 90,
+        knee: 90,
+        short: { upperArm: [0.8, 1], forearm: [0.84, 1] },
+      },
+      {
+        root: [0, 29],
+        shoulder: [82, 61.5],
+        elbow: [4, 64.4],
+        wrist: [74, 0],
+        curl: [0, 0.7],
+        hip: 90,
+        knee: 90,
+        short: { upperArm: [0.8, 1], forearm: [0.84, 1] },
+      },
+      {
+        root: [0, 29],
+        shoulder: [78, 43.2],
+        elbow: [4, 61],
+        wrist: [-70, 0],
+        curl: [0, 0.7],
+        hip: 90,
+        knee: 90,
+        short: { upperArm: [0.8, 1], forearm: [0.84, 1] },
+      },
+    ],
+    prepare: [],
+    work: [{ to: 1, seconds: 1.4 }],
+    again: [{ to: 2, seconds: 1.4 }],
+    rest: [{ to: 0, seconds: 1.6 }],
+    switch: [
+      { to: 0, seconds: 1.4 },
+      { to: 0, seconds: 0.8, turn: true },
+    ],
+  },
+  glow: [{ place: 'forearm', on: 'worked' }],
+};

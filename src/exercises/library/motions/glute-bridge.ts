@@ -1,0 +1,50 @@
+import type { Showing } from '../../exercise';
+
+export const showing: Showing = {
+  view: 'side',
+  cues: [
+    { step: 1, during: 'prepare', at: 0 },
+    { step: 2, during: 'prepare', at: 4.5 },
+    { step: 3, during: 'work', at: 0, rep: 1 },
+    { step: 4, during: 'work', at: 0.5, rep: 2 },
+    { step: 5, during: 'work', at: 3, rep: 2 },
+  ],
+  props: [{ kind: 'mat' }],
+  motion: {
+    kind: 'beats',
+    poses: [
+      { root: [0, 8], trunk: -90, neck: 4, shoulder: -9.2, elbow: 4, wrist: 5.2, hip: -1.6, ankle: -6 },
+      {
+        root: [0, 8],
+        trunk: -90,
+        neck: 4,
+        shoulder: -9.2,
+        elbow: 4,
+        wrist: 5.2,
+        hip: [59.8, 58],
+        knee: [133.7, 128.7],
+        ankle: [-16.1, -19.3],
+      },
+      {
+        root: [-3.3, 19],
+        trunk: -117.5,
+        neck: 39.5,
+        shoulder: -33.4,
+        elbow: 5.8,
+        hip: [0.1, -0.2],
+        knee: [116.2, 111.4],
+        ankle: [-1.4, -5.9],
+      },
+    ],
+    prepare: [
+      { to: 0, seconds: 0.8, hold: true },
+      { to: 1, seconds: 2 },
+    ],
+    work: [
+      { to: 2, seconds: 1 },
+      { to: 2, seconds: 2, hold: true },
+      { to: 1, seconds: 1 },
+    ],
+  },
+  glow: [{ place: 'seat', on: 'both' }],
+};

@@ -1,0 +1,58 @@
+import type { Showing } from '../../exercise';
+
+export const showing: Showing = {
+  view: 'side',
+  cues: [
+    { step: 1, during: 'prepare', at: 0 },
+    { step: 2, during: 'prepare', at: 2.5 },
+    { step: 1, during: 'switch', at: 1.2 },
+    { step: 2, during: 'switch', at: 3.6 },
+    { step: 3, during: 'work', at: 0.6 },
+    { step: 4, during: 'work', at: 3.2 },
+    { step: 5, during: 'work', at: 6 },
+  ],
+  props: [],
+  motion: {
+    kind: 'beats',
+    poses: [
+      { root: [-2, 54], elbow: 8 },
+      { root: [-3, 53], hip: [23.7, 12.6], knee: [7.2, 22.8], ankle: [1.5, 10.3], shoulder: 8, elbow: 12 },
+      {
+        root: [-5, 50],
+        trunk: 36,
+        hip: [71.5, 62.5],
+        knee: [24.3, 45.6],
+        ankle: [8.8, 19.1],
+        neck: -6,
+        hands: { on: 'thigh', limb: 1 },
+      },
+      {
+        root: [-9, 48.6],
+        trunk: 52,
+        hip: [91.1, 86.4],
+        knee: [22.3, 50.9],
+        ankle: [7.1, 16.5],
+        neck: -8,
+        hands: { on: 'thigh', limb: 1 },
+      },
+    ],
+    prepare: [
+      { to: 0, seconds: 0.6, hold: true },
+      { to: 1, seconds: 1.4 },
+      { to: 1, seconds: 0.6, hold: true },
+      { to: 2, seconds: 1.6 },
+    ],
+    work: [
+      { to: 2, seconds: 0.6, hold: true },
+      { to: 3, seconds: 3 },
+    ],
+    switch: [
+      { to: 0, seconds: 1.4 },
+      { to: 0, seconds: 0.6, turn: true },
+      { to: 1, seconds: 1.2 },
+      { to: 1, seconds: 0.3, hold: true },
+      { to: 2, seconds: 1.4 },
+    ],
+  },
+  glow: [{ place: 'hamstring', on: 'worked' }],
+};

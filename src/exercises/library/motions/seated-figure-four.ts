@@ -1,0 +1,68 @@
+import type { Showing } from '../../exercise';
+import { handsOnThighs, seatedFront } from '../stance';
+
+export const showing: Showing = {
+  view: 'front',
+  cues: [
+    { step: 1, during: 'prepare', at: 0 },
+    { step: 2, during: 'prepare', at: 2.5 },
+    { step: 2, during: 'switch', at: 2.6 },
+    { step: 3, during: 'work', at: 0 },
+    { step: 4, during: 'work', at: 3 },
+    { step: 5, during: 'work', at: 7 },
+  ],
+  props: [{ kind: 'chair' }],
+  motion: {
+    kind: 'beats',
+    poses: [
+      handsOnThighs,
+      {
+        ...handsOnThighs,
+        hip: [70, 24.8],
+        knee: [88, 23.5],
+        ankle: [40, 0],
+        short: { ...handsOnThighs.short, thigh: [0.34, 0.286], shank: [0.76, 0.9] },
+      },
+      {
+        ...seatedFront,
+        hip: [72.8, 24.8],
+        knee: [169.1, 23.5],
+        ankle: [90, 0],
+        shoulder: [11.2, 3],
+        elbow: [-3, -36.6],
+        short: { thigh: [0.473, 0.286], shank: [0.99, 0.9], upperArm: [0.9, 0.9], forearm: [0.8, 0.75] },
+      },
+      {
+        ...seatedFront,
+        nod: 14,
+        hip: [72.8, 24.8],
+        knee: [169.1, 23.5],
+        ankle: [90, 0],
+        shoulder: [34.4, 11.3],
+        elbow: [-48.5, -63.7],
+        short: {
+          trunk: 0.8,
+          thigh: [0.473, 0.286],
+          shank: [0.99, 0.9],
+          upperArm: [0.75, 0.72],
+          forearm: [0.8, 0.75],
+        },
+      },
+    ],
+    prepare: [
+      { to: 0, seconds: 2.4, hold: true },
+      { to: 2, via: 1, seconds: 2 },
+    ],
+    work: [
+      { to: 2, seconds: 3, hold: true },
+      { to: 3, seconds: 2.4 },
+    ],
+    switch: [
+      { to: 2, seconds: 1.2 },
+      { to: 0, via: 1, seconds: 1.4 },
+      { to: 0, seconds: 0.6, turn: true },
+      { to: 2, via: 1, seconds: 1.6 },
+    ],
+  },
+  glow: [{ place: 'glutes', on: 'worked' }],
+};

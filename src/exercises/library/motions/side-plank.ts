@@ -1,0 +1,48 @@
+import type { Showing } from '../../exercise';
+
+export const showing: Showing = {
+  view: 'front',
+  cues: [
+    { step: 1, during: 'prepare', at: 0 },
+    { step: 2, during: 'prepare', at: 4.5 },
+    { step: 1, during: 'switch', at: 2.5 },
+    { step: 3, during: 'work', at: 0 },
+    { step: 4, during: 'work', at: 3 },
+    { step: 5, during: 'work', at: 7 },
+  ],
+  props: [{ kind: 'mat' }],
+  motion: {
+    kind: 'beats',
+    poses: [
+      {
+        root: [-1.7, 13.4],
+        trunk: 28.9,
+        chest: 7.2,
+        neck: -4,
+        pelvis: -87,
+        shoulder: [40.1, 2],
+        elbow: [100.7, 4],
+        hip: [-0.5, -11.8],
+        ankle: [-29.5, 0],
+        short: { forearm: [0.35, 1] },
+      },
+      {
+        root: [2, 22.7],
+        pelvis: -70,
+        shoulder: [70, 4],
+        elbow: [90, 4],
+        hip: [-6.2, -5.6],
+        ankle: [-18.2, 0],
+        short: { forearm: [0.35, 1] },
+      },
+    ],
+    prepare: [],
+    work: [{ to: 1, seconds: 2 }],
+    rest: [{ to: 0, seconds: 1.8 }],
+    switch: [
+      { to: 0, seconds: 1.8 },
+      { to: 0, seconds: 0.8, turn: true },
+    ],
+  },
+  glow: [{ place: 'waist', on: 'worked' }],
+};
