@@ -3,6 +3,8 @@ import { type Area, areas } from './areas';
 import * as v from './shape';
 import type { Instant } from './time';
 
+export { OWN_KEY } from './own-key';
+
 export type OwnId = `own-${string}`;
 
 export interface OwnExercise {
@@ -28,9 +30,7 @@ export const ownLimits = {
   exercises: 50,
 } as const;
 
-/** Where all of them lie: by id, each with its instant; `value` is null where one was deleted. */
-export const OWN_KEY = 'own';
-
+/** One of them as it lies under `OWN_KEY`, by its id; `value` is null where it was deleted. */
 export interface StoredOwn {
   readonly value: OwnExercise | null;
   readonly at: Instant;

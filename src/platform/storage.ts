@@ -20,7 +20,8 @@ import {
   readOptions,
   type StoredOption,
 } from '../core/options';
-import { OWN_KEY, type OwnExercise, type OwnId, putOwn, readOwnExercises } from '../core/own-exercises';
+import type { OwnExercise, OwnId } from '../core/own-exercises';
+import { OWN_KEY } from '../core/own-key';
 import { nextId } from '../core/steps/record';
 import { type Instant, MINUTE } from '../core/time';
 
@@ -122,11 +123,18 @@ export async function read(days: readonly string[]): Promise<Readings> {
     clock: readClock(stored[CLOCK]) ?? freshClock(),
     options: readOptions(stored),
     changes: readChanges(stored),
-    own: readOwnExercises(stored[OWN_KEY]),
+    own: await ownIn(stored[OWN_KEY]),
     journal: corrected(written),
     written,
     safetySeen: stored[SAFETY_SEEN] !== undefined,
   };
+}
+
+/** What reads them is itself read only where there is one. */
+async function ownIn(stored: unknown): Promise<readonly OwnExercise[]> {
+  if (stored === undefined) return [];
+  const { readOwnExercises } = await import('../core/own-exercises');
+  return readOwnExercises(stored);
 }
 
 /** Calls back after every change of what is stored; returns how to stop. For pages only. */
@@ -152,6 +160,7 @@ export async function markSafetySeen(at: Instant): Promise<void> {
 
 /** Stores an own exercise with the instant of its change; null deletes the one with this id. One page at a time. */
 export async function saveOwn(id: OwnId, own: OwnExercise | null, at: Instant): Promise<void> {
+  const { putOwn } = await import('../core/own-exercises');
   await navigator.locks.request(OWN_KEY, async () => {
     const { [OWN_KEY]: stored } = await store.get(OWN_KEY);
     const put = putOwn(stored, id, own, at);

@@ -33,16 +33,16 @@ const asked: OpenBreak = {
 };
 
 test.each<[Partial<OpenBreak>, string]>([
-  [{ why: null }, '52 minutes seated.'],
-  [{ why: 'at once' }, '52 minutes seated.'],
-  [{ why: 'still hands' }, '52 minutes seated, your hands just came to rest.'],
-  [{ why: 'window changed' }, '52 minutes seated, you just changed windows.'],
-  [{ why: 'came back' }, '52 minutes seated, you just came back.'],
-  [{ why: 'call ended' }, '52 minutes seated, your call just ended.'],
-  [{ why: 'full screen ended' }, '52 minutes seated, full screen just ended.'],
-  [{ why: 'watching' }, '52 minutes seated, while something plays.'],
-  [{ why: 'an hour', sittingMs: 65 * MINUTE }, '1 hr 5 min seated, and no quieter moment came.'],
-  [{ why: 'at once', sittingMs: 2 * HOUR }, '2 hr seated.'],
+  [{ why: null }, '52 minutes without a break.'],
+  [{ why: 'at once' }, '52 minutes without a break.'],
+  [{ why: 'still hands' }, '52 minutes without a break, your hands just came to rest.'],
+  [{ why: 'window changed' }, '52 minutes without a break, you just changed windows.'],
+  [{ why: 'came back' }, '52 minutes without a break, you just came back.'],
+  [{ why: 'call ended' }, '52 minutes without a break, your call just ended.'],
+  [{ why: 'full screen ended' }, '52 minutes without a break, full screen just ended.'],
+  [{ why: 'watching' }, '52 minutes without a break, while something plays.'],
+  [{ why: 'an hour', sittingMs: 65 * MINUTE }, '1 hr 5 min without a break, and no quieter moment came.'],
+  [{ why: 'at once', sittingMs: 2 * HOUR }, '2 hr without a break.'],
   [{ why: 'still hands', standingMs: 30 * MINUTE }, 'You have stood for 30 minutes.'],
   [{ origin: 'early' }, 'A break, because you asked for one.'],
 ])('%j: %s', (open, sentence) => {

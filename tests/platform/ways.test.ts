@@ -34,7 +34,7 @@ describe('a notification', () => {
     await look();
     const { id, seenAt } = openBreak();
     expect(asked()).toEqual([`notify ${id}`]);
-    const message = '31 minutes seated, your hands just came to rest.';
+    const message = '31 minutes without a break, your hands just came to rest.';
     expect(fake.notifications.get(id)).toEqual({ title: 'Time for a break.', message });
     expect(seenAt).not.toBeNull();
     expect(journalKinds().filter((kind) => kind === 'nudge')).toHaveLength(1);

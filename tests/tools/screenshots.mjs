@@ -120,6 +120,20 @@ async function dress(look, own, height, still) {
   ]);
 }
 
+const axe = readFileSync(resolve(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
+
+/** Says what a screen reader, or an eye that sees little, would stumble over. @param {string} of */
+async function judge(of) {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { violations } = await /** @type {any} */ (globalThis).axe.run();
+    return violations.map((/** @type {{ id: string, nodes: { html: string }[] }} */ { id, nodes }) =>
+      [id, ...nodes.map(({ html }) => html.slice(0, 120))].join(' '),
+    );
+  });
+  for (const each of found) console.log(`${of}: ${each}`);
+}
+
 /**
  * @param {string} name
  * @param {string} file
@@ -146,6 +160,8 @@ async function shoot(name, file, { width, height = 800, setUp, before, still = f
       return { x: scrollWidth - clientWidth, y: scrollHeight - clientHeight };
     }, look);
     if (over.x > 0) console.log(`${name}, ${look.name}: ${over.x} px wider than its window`);
+    // What does not differ between these two does not between the others.
+    if (look.name === 'light-wide' || look.name === 'dark-wide') await judge(`${name}, ${look.name}`);
     // Chromium moves a page that runs from right to left when it is to be taken beyond what is in sight.
     await page.screenshot({ path: resolve(out, `${name}-${look.name}.png`), fullPage: over.y > 0 });
   }
@@ -156,6 +172,7 @@ async function shoot(name, file, { width, height = 800, setUp, before, still = f
 /** @param {number} ms */
 const wait = (ms) => new Promise((resolved) => setTimeout(resolved, ms));
 
+const small = { width: 540, height: 660 };
 await store({ ...days, clock: clock({}) });
 const unseen = async () => {
   await helper.evaluate(() => globalThis.chrome.storage.local.remove('safetySeenAt'));
@@ -168,6 +185,15 @@ await shoot('first-asking', 'break.html#shot.1', {
   setUp: unseen,
   before: () => wait(1500),
 });
+await shoot('first-asking-safety', 'break.html#shot.1', {
+  ...small,
+  setUp: unseen,
+  before: async () => {
+    const more = await page.waitForSelector('summary');
+    await more?.click();
+    await page.waitForSelector('.safety');
+  },
+});
 await shoot('welcome', 'welcome.html', { setUp: unseen });
 await store({ safetySeenAt: now, clock: clock({}) });
 await shoot('options', 'options.html');
@@ -175,7 +201,6 @@ for (const [name, state] of Object.entries(popup)) {
   const setUp = () => store({ clock: clock(state()) });
   await shoot(`popup-${name}`, 'popup.html', { width: 320, height: 600, setUp });
 }
-const small = { width: 540, height: 660 };
 for (const [name, state] of Object.entries(asking)) {
   const setUp = () => store({ clock: clock(state()) });
   await shoot(`asking-${name}`, 'break.html#shot.1', { ...small, setUp, before: () => wait(1500) });
@@ -409,14 +434,24 @@ await shoot('options-own', 'options.html', {
     await seen();
   },
 });
+/** The same once more, as a line of its own. @param {unknown} line */
+const again = (line) => ({
+  .../** @type {Record<string, unknown>} */ (line),
+  id: 'shot.again',
+  breakId: null,
+});
 const eased = {
   'option:plan': { value: 'ease-in', at: 0 },
   'option:intervalMinutes': { value: 60, at: 0 },
 };
+/** A day with two breaks tells nothing of how easy an hour is: here each has a third. */
+const easy = Object.fromEntries(
+  Object.entries(days).map(([day, lines]) => [day, [...lines, ...lines.slice(2, 3).map(again)]]),
+);
 await shoot('popup-ease', 'popup.html', {
   width: 320,
   height: 600,
-  setUp: () => storeOnly({ ...days, ...eased, clock: clock({}) }),
+  setUp: () => storeOnly({ ...easy, ...eased, clock: clock({}) }),
   before: () => wait(500),
 });
 await store({ 'option:plan': { value: 'half-hour', at: 0 }, 'option:intervalMinutes': { value: 30, at: 0 } });

@@ -23,8 +23,8 @@ test('nobody is sent where they did not say, or cannot go', () => {
 });
 
 test('a person in a wheelchair is not told how long they sat', () => {
-  expect(forSeat('on-feet', 'why_still_hands', '31 minutes')).toMatch(/^31 minutes seated/);
-  expect(forSeat('wheelchair', 'why_still_hands', '31 minutes')).toBe(
-    '31 minutes without moving, your hands just came to rest.',
+  expect(forSeat('on-feet', 'still_still_hands', '31 minutes')).toMatch(/^31 minutes seated/);
+  expect(forSeat('wheelchair', 'still_still_hands', '31 minutes')).toBe(
+    '31 minutes without a break, your hands just came to rest.',
   );
 });

@@ -2,10 +2,8 @@
 import type { Clock, OpenBreak } from '../../core/clock';
 import type { Entry } from '../../core/journal';
 import type { Options } from '../../core/options';
-import type { OwnExercise } from '../../core/own-exercises';
 import type { Instant } from '../../core/time';
 import type { Exercise } from '../exercise';
-import { libraryWith } from '../own';
 
 /** So many dates of the journal are looked at: five days of work, also around a holiday. */
 export const CHOOSING_DAYS = 14;
@@ -32,14 +30,18 @@ interface Known {
   readonly clock: Pick<Clock, 'pastCall'>;
   readonly options: Options;
   readonly journal: readonly Entry[];
-  readonly own: readonly OwnExercise[];
+  readonly library: readonly Exercise[];
 }
 
 /** The context of an open break: that of the moment it was asked for, so that a page loaded again shows the same. */
-export function contextOf({ clock, options, journal, own }: Known, open: OpenBreak, zone: string): Context {
+export function contextOf(
+  { clock, options, journal, library }: Known,
+  open: OpenBreak,
+  zone: string,
+): Context {
   const { id, askedAt, sittingMs, standingMs } = open;
   return {
-    library: libraryWith(own),
+    library,
     options,
     journal: journal.filter(({ startedAt }) => startedAt < askedAt),
     now: askedAt,

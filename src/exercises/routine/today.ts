@@ -4,6 +4,7 @@ import { addDays, localDate } from '../../core/time';
 import type { Exercise } from '../exercise';
 import { exerciseOf } from '../library';
 import { doseSeconds, turnsOf, workSeconds } from '../player/dose';
+import { grown, isLighter, stepsOf } from './growth';
 import {
   alternating,
   type DayKind,
@@ -32,15 +33,24 @@ export interface Routine {
   readonly kind: DayKind;
   /** Every fourth week each exercise has a set less. */
   readonly lighter: boolean;
+  /** By how many steps its repetitions and seconds have grown. */
+  readonly steps: number;
   /** In order, each with its dose. */
   readonly exercises: readonly Exercise[];
 }
 
+/** What of a level is different today. */
+interface Today {
+  readonly lighter: boolean;
+  readonly steps: number;
+}
+
 /** An exercise with the dose of a routine in place of its own. */
-function dosed({ id, sets, amount }: RoutineItem, lighter: boolean): Exercise {
+function dosed({ id, sets, amount: first }: RoutineItem, { lighter, steps }: Today): Exercise {
   const exercise = exerciseOf(id);
   const { dose } = exercise;
   const fewer = lighter ? Math.max(1, sets - 1) : sets;
+  const amount = grown(first, exercise, steps);
   if (dose.reps !== undefined) return { ...exercise, dose: { ...dose, sets: fewer, reps: amount } };
   if (dose.hold !== undefined) return { ...exercise, dose: { ...dose, sets: fewer, hold: amount } };
   return { ...exercise, dose: { ...dose, sets: fewer, timed: amount } };
@@ -48,18 +58,21 @@ function dosed({ id, sets, amount }: RoutineItem, lighter: boolean): Exercise {
 
 /** What substitutes make shorter than this, in s, is filled with something mild. */
 const SHORTEST = 240;
+/** What grows stops growing where the routine would be longer than this, in s. */
+const LONGEST = 720;
 
-/** The routine of a level for a day of some kind. */
-export function routineOf(level: Level, kind: DayKind, doer: Doer, lighter = false): Routine {
+/** The routine of a level for a day of some kind, by so many steps grown or by as many as there is time for. */
+export function routineOf(level: Level, kind: DayKind, doer: Doer, lighter = false, steps = 0): Routine {
   const { track, allows } = doer;
   const items = substitute(itemsOf(level, kind, track), track, allows);
-  const exercises = items.map((item) => dosed(item, lighter));
+  const exercises = items.map((item) => dosed(item, { lighter, steps }));
+  if (steps > 0 && secondsOf(exercises) > LONGEST) return routineOf(level, kind, doer, lighter, steps - 1);
   for (const item of mild[track]) {
     if (secondsOf(exercises) >= SHORTEST) break;
-    const more = dosed(item, false);
+    const more = dosed(item, { lighter: false, steps: 0 });
     if (allows(more) && exercises.every(({ id }) => id !== more.id)) exercises.push(more);
   }
-  return { level, kind, lighter, exercises };
+  return { level, kind, lighter, steps, exercises };
 }
 
 function itemsOf(level: Level, kind: DayKind, track: Track): readonly RoutineItem[] {
@@ -71,18 +84,10 @@ function itemsOf(level: Level, kind: DayKind, track: Track): readonly RoutineIte
 export function routineFor(level: Level, doer: Doer, sessions: readonly Session[], today: string): Routine {
   if (doer.sore) return routineOf(level, 'gentle', doer);
   const lighter = isLighter(sessions, today);
-  const whole = routineOf(level, 'whole', doer, lighter);
+  const whole = routineOf(level, 'whole', doer, lighter, stepsOf(sessions, level, today));
   const isHard = alternating.has(level) && whole.exercises.some(({ id }) => hardOnes.has(id));
   const justHard = sessions.some(({ hard, date }) => hard && date >= addDays(today, -1));
   return isHard && justHard ? routineOf(level, 'stretching', doer, lighter) : whole;
-}
-
-/** Whether this is a fourth week, counted in calendar weeks, for somebody who has been at it for three. */
-function isLighter(sessions: readonly Session[], today: string): boolean {
-  const begun = sessions.some(({ date }) => date <= addDays(today, -21));
-  const days = Math.floor(Date.parse(`${today}T00:00Z`) / 86_400_000);
-  // 1 January 1970 was a Thursday.
-  return begun && Math.floor((days + 3) / 7) % 4 === 3;
 }
 
 /** How long it plays, in s. */

@@ -1,6 +1,7 @@
 /** The break itself: the figure, one step at a time, a countdown. */
 import { useCallback } from 'preact/hooks';
 import type { By, Done } from '../../core/journal';
+import type { Limit } from '../../core/limits';
 import { hasBell, type Item, type Recipe } from '../../exercises/player/recipe';
 import { partAt } from '../../exercises/player/score';
 import { stepText } from '../exercise-text';
@@ -26,6 +27,8 @@ export interface DoingProps {
   /** Whether it began by itself, since the hands were still. */
   readonly byItself: boolean;
   readonly seat: Seat;
+  /** What the person has to be careful with. */
+  readonly limits: readonly Limit[];
   readonly heeded: Heeded;
   readonly loud: Loud;
   /** What there is to say of the voice: that there is none. */
@@ -81,7 +84,7 @@ export function Doing(props: DoingProps) {
         onTakeBack={props.onTakeBack}
         onUndo={onUndo}
       />
-      <Notes item={item} version={changes.version} />
+      <Notes item={item} version={changes.version} limits={props.limits} />
       <Controls
         playback={playback}
         back={back}

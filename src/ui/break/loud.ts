@@ -79,11 +79,14 @@ function heard(now: () => Wanted & { readonly onCall: boolean }): Loud {
 }
 
 /** What of a player is chosen, and changed, while it plays. */
-export type Hearing = Pick<DoingProps, 'seat' | 'heeded' | 'loud' | 'voiceNote' | 'onHeed' | 'onHide'>;
+export type Hearing = Pick<
+  DoingProps,
+  'seat' | 'limits' | 'heeded' | 'loud' | 'voiceNote' | 'onHeed' | 'onHide'
+>;
 
 /** Switches voice and sounds, and hides exercises; what was saved comes back with what is stored. */
 export function useHeeded(options: Options, onCall: boolean): Hearing {
-  const { speech, sound, hidden, seat } = options;
+  const { speech, sound, hidden, seat, limits } = options;
   const { loud, voiceNote } = useLoud(options, onCall);
   const onHeed = useCallback((heeded: Partial<Heeded>) => {
     const now = Date.now();
@@ -94,5 +97,5 @@ export function useHeeded(options: Options, onCall: boolean): Hearing {
     const others = hidden.filter((other) => other !== id);
     saveOption('hidden', hides ? [...others, id] : others, Date.now()).catch(console.error);
   };
-  return { seat, heeded: { speech, sound }, loud, voiceNote, onHeed, onHide };
+  return { seat, limits, heeded: { speech, sound }, loud, voiceNote, onHeed, onHide };
 }

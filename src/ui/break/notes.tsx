@@ -1,4 +1,5 @@
 /** Below the step, in small: how it should feel, how to breathe, what goes wrong easily, what to be careful with. */
+import type { Limit } from '../../core/limits';
 import type { Item } from '../../exercises/player/recipe';
 import { careText, exerciseText } from '../exercise-text';
 import { t } from '../text';
@@ -8,10 +9,14 @@ export type Version = 'easier' | 'harder';
 interface NotesProps {
   readonly item: Item;
   readonly version: Version | undefined;
+  /** What the person has to be careful with. */
+  readonly limits: readonly Limit[];
 }
 
-export function Notes({ item, version }: NotesProps) {
+export function Notes({ item, version, limits }: NotesProps) {
   const { exercise, reaches, easier } = item;
+  // An easier version is shown for other reasons too: a sore back, or that it hurt.
+  const careful = easier || exercise.care.some((limit) => limits.includes(limit));
   return (
     <dl class="notes">
       {version === 'easier' && (
@@ -23,7 +28,7 @@ export function Notes({ item, version }: NotesProps) {
       {reaches && <Note label={t('do_reach')} text={t('do_reach_where')} />}
       <Note label={t('do_feel')} text={exerciseText(exercise, 'feel')} of={version && 'roomy'} />
       {/* Whoever has something to be careful with has it in sight, the others where there is room. */}
-      <Note label={t('do_care')} text={careText(exercise)} of={easier ? undefined : 'roomy'} />
+      <Note label={t('do_care')} text={careText(exercise)} of={careful ? undefined : 'roomy'} />
       <Note label={t('do_breathe')} text={exerciseText(exercise, 'breathe')} of="roomy" />
       <Note label={t('do_mistake')} text={exerciseText(exercise, 'mistake')} of="roomy" />
     </dl>

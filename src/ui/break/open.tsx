@@ -43,12 +43,10 @@ export function Open(props: OpenProps) {
 function Chosen({ open, shown, onFarewell, choice }: OpenProps & { readonly choice: Choice }) {
   const { id } = open;
   const { clock, options, safetySeen } = shown;
-  // Those it was chosen from: every reading of the storage brings new ones, and would tell the end again.
-  const [own] = useState(shown.own);
   const { tell, attempt, failed } = useTelling();
   const besides = besidesOf(clock, open);
   const [first] = useState(() => sideOfDay(new Date().getDate()));
-  const { planned, readSolo } = choice;
+  const { library, planned, readSolo } = choice;
   const played = usePlayed(shown, choice);
   // A page that was loaded again in the middle of its break plays on.
   const [playing, play] = useState<Recipe | undefined>(
@@ -86,11 +84,11 @@ function Chosen({ open, shown, onFarewell, choice }: OpenProps & { readonly choi
   const onProgress = useCallback((done: Done[]) => tell({ type: 'progressed', id, done }), [id, tell]);
   const onFinish = useCallback(
     (by: By, done: Done[]) => {
-      const seated = options.seat === 'on-feet' && staysSeated(done, own);
+      const seated = options.seat === 'on-feet' && staysSeated(done, library);
       if (seated) onFarewell('seated');
       tell({ type: 'finished', id, by, done, seated });
     },
-    [id, tell, options.seat, own, onFarewell],
+    [id, tell, options.seat, library, onFarewell],
   );
   const player = {
     ...played,

@@ -20,21 +20,21 @@ const chair: Words = {
 };
 
 /** Nobody is told how long they sat who cannot do otherwise. */
-const still: Words = {
-  why_now: 'still_now',
-  why_still_hands: 'still_still_hands',
-  why_window_changed: 'still_window_changed',
-  why_came_back: 'still_came_back',
-  why_call_ended: 'still_call_ended',
-  why_full_screen_ended: 'still_full_screen_ended',
-  why_watching: 'still_watching',
-  why_an_hour: 'still_an_hour',
+const sat: Words = {
+  still_now: 'why_now',
+  still_still_hands: 'why_still_hands',
+  still_window_changed: 'why_window_changed',
+  still_came_back: 'why_came_back',
+  still_call_ended: 'why_call_ended',
+  still_full_screen_ended: 'why_full_screen_ended',
+  still_watching: 'why_watching',
+  still_an_hour: 'why_an_hour',
 };
 
 const seats: Readonly<Record<Seat, Words>> = {
-  'on-feet': {},
-  seated: chair,
-  wheelchair: { ...chair, ...still, ask_walk: 'ask_roll' },
+  'on-feet': sat,
+  seated: { ...chair, ...sat },
+  wheelchair: { ...chair, ask_walk: 'ask_roll' },
 };
 
 /** A text of a break, in the words for this seat. */

@@ -9,12 +9,15 @@ import type { Exercise, ShownExercise, Side } from '../../exercises/exercise';
 import { type ExerciseId, exerciseOf } from '../../exercises/library';
 import { type Item, type Recipe, recipeOf, soloRecipe, type Wanted } from '../../exercises/player/recipe';
 import { readShown } from '../../exercises/shown';
+import { readLibrary } from '../../exercises/whole-library';
 import { useRead } from '../on-demand';
 import { type Shown, zoneNow } from '../stored';
 import type { DoingProps } from './doing';
 import { type Hearing, useHeeded } from './loud';
 
 export interface Choice {
+  /** What there was to choose from. */
+  readonly library: readonly Exercise[];
   /** What the break plays; empty for a routine, which has its own plan. */
   readonly planned: Recipe;
   /** What the short answers play. */
@@ -29,9 +32,11 @@ export function useChoice(shown: Shown, open: OpenBreak): Choice | undefined {
 
 async function choose(shown: Shown, open: OpenBreak): Promise<Choice> {
   const { seat } = shown.options;
-  const context = contextOf(shown, open, zoneNow());
+  const library = await readLibrary(shown.own);
+  const context = contextOf({ ...shown, library }, open, zoneNow());
   const wanted = open.origin === 'routine' ? [] : inOrder(planBreak(context));
   return {
+    library,
     planned: await readRecipe(seat, wanted),
     readSolo: async (what, first) => soloRecipe(await readShown(exerciseOf(solos[seat][what])), first),
     swap: swapperOf(context),

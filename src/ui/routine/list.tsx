@@ -3,6 +3,7 @@ import type { Exercise } from '../../exercises/exercise';
 import { isExerciseId } from '../../exercises/library';
 import { type DayKind, type Level, tracks } from '../../exercises/routine/levels';
 import type { Plan } from '../../exercises/routine/plan';
+import type { Routine } from '../../exercises/routine/today';
 import { Action } from '../break/action';
 import { useFocusedHeading } from '../break/focus';
 import { exerciseText } from '../exercise-text';
@@ -33,11 +34,17 @@ const kinds: Readonly<Record<DayKind, MessageKey | undefined>> = {
   gentle: 'routine_gentle',
 };
 
+/** What is different from the level as it began. */
+function changeOf({ lighter, steps }: Routine): MessageKey | undefined {
+  if (lighter) return 'routine_lighter';
+  return steps > 0 ? 'routine_grown' : undefined;
+}
+
 export function RoutineList(props: RoutineListProps) {
   const { plan, level, safetySeen, onLevel, onFloor, onMove, onStart, onClose } = props;
   const heading = useFocusedHeading();
   const routine = plan.at(level);
-  const why = kinds[routine.kind] ?? (routine.lighter ? 'routine_lighter' : undefined);
+  const why = kinds[routine.kind] ?? changeOf(routine);
   return (
     <main class="routine">
       <header>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OwnExercise } from '../../../src/core/own-exercises';
+import { libraryWith } from '../../../src/exercises/own';
 import { staysSeated as staysSeatedWith } from '../../../src/exercises/player/credit';
 
 const mine = (id: OwnExercise['id'], picture: string): OwnExercise => ({
@@ -11,8 +12,8 @@ const mine = (id: OwnExercise['id'], picture: string): OwnExercise => ({
   area: 'upper-back',
   picture,
 });
-const own = [mine('own-sitting', 'seated-twist'), mine('own-standing', '')];
-const staysSeated = (all: Parameters<typeof staysSeatedWith>[0]) => staysSeatedWith(all, own);
+const library = libraryWith([mine('own-sitting', 'seated-twist'), mine('own-standing', '')]);
+const staysSeated = (all: Parameters<typeof staysSeatedWith>[0]) => staysSeatedWith(all, library);
 const done = (...exercises: string[]) => exercises.map((exercise) => ({ exercise, side: null, seconds: 20 }));
 
 test('only what was done seated throughout ends no sitting', () => {
