@@ -30,7 +30,9 @@ const always = ['guide', 'sound'];
 /** What a break reads of how its exercises are shown, with options as they are at first. */
 function readFor(assets: string, seed: string): string[] {
   const chosen = inOrder(planBreak({ ...context(), seed }));
-  return [...always, ...chosen.map(({ exercise }) => exercise.id)].map((name) => resolve(assets, `${name}.js`));
+  return [...always, ...chosen.map(({ exercise }) => exercise.id)].map((name) =>
+    resolve(assets, `${name}.js`),
+  );
 }
 
 /** The largest of many breaks, from its question to its end. */
