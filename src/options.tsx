@@ -8,10 +8,11 @@ import { offerDownload } from './platform/download';
 import { erase } from './platform/erasing';
 import { dressDocument, language, version } from './platform/i18n';
 import { say } from './platform/messages';
-import { readKeys } from './platform/page';
+import { openKeys, readKeys } from './platform/page';
 import * as browserPermissions from './platform/permissions';
+import { inSlices } from './platform/slices';
 import { openSounds } from './platform/sound';
-import { readVoices, speak } from './platform/speech';
+import { speak, watchVoices } from './platform/speech';
 import { markSafetySeen, saveOption, saveOwn } from './platform/storage';
 import { openTrial } from './platform/windows';
 import type { DataActs } from './ui/options/data/acts';
@@ -109,7 +110,7 @@ function useLoudspeaker(options: Options | undefined): Loudspeaker {
   const [voices, setVoices] = useState<Loudspeaker['voices']>();
   const wanted = options?.speech ?? false;
   useEffect(() => {
-    if (wanted) readVoices(language()).then(setVoices, console.error);
+    return wanted ? watchVoices(language(), setVoices) : undefined;
   }, [wanted]);
   return { voices, sample: () => options && sampleOf(options) };
 }
@@ -169,7 +170,9 @@ function Page() {
       failure={failure}
       version={version()}
       keys={keys}
+      onKeys={openKeys}
       traits={shown.clock.pulse?.traits}
+      inSlices={(work, signal) => inSlices(work, { told: () => {}, signal })}
       {...changes}
       loudspeaker={loudspeaker}
       own={shown.own}

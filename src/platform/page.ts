@@ -19,6 +19,16 @@ export async function readKeys(): Promise<readonly { readonly name: string; read
   return commands.flatMap(({ description: name, shortcut: key = '' }) => (name ? [{ name, key }] : []));
 }
 
+/**
+ * Opens the browser's own page for keys, of which each browser knows another way; rejects where there is none. Firefox
+ * has one since 137; others open the page by its address, which Firefox refuses.
+ */
+export async function openKeys(): Promise<void> {
+  const { openShortcutSettings }: Partial<typeof browser.commands> = browser.commands;
+  if (openShortcutSettings) await openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
 /** Shows the background for as long as this page lives that it does: holding the lock ends with the page. */
 export function holdPageLock(breakId: string): Promise<void> {
   return new Promise((held, failed) => {

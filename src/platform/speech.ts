@@ -40,6 +40,16 @@ export async function readVoices(language: string): Promise<readonly Voice[]> {
   return localVoices(language).map(({ voiceURI: id, name, lang }) => ({ id, name, language: lang }));
 }
 
+/** Tells the voices, and again whenever there are others: some are found late. Gives back how to stop. */
+export function watchVoices(language: string, tell: (voices: readonly Voice[]) => void): () => void {
+  const look = () => {
+    readVoices(language).then(tell, console.error);
+  };
+  look();
+  api()?.addEventListener('voiceschanged', look);
+  return () => api()?.removeEventListener('voiceschanged', look);
+}
+
 function changed(speech: SpeechSynthesis): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {

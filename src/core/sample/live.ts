@@ -41,13 +41,14 @@ interface Desk {
 }
 
 /**
- * The day these options would give: somebody does what is asked, but puts off one. `traits` are those of the browser
- * it is for. Undefined where nobody ever works.
+ * Lives the day these options would give, look by look, and tells after each how much of it is over (0 to 1): somebody
+ * does what is asked, but puts off one. `traits` are those of the browser it is for. Undefined where nobody ever works.
  */
-export function liveSample(options: Options, traits: Traits): SampleDay | undefined {
+export function* livingSample(options: Options, traits: Traits): Generator<number, SampleDay | undefined> {
   const ordinary = { ...options, daysOff: [] };
   const script = sampleScript(ordinary);
   if (!script) return undefined;
+  const { startedAt, endedAt } = script;
   const desk: Desk = {
     clock: newClock('sample'),
     entries: new Map(),
@@ -57,13 +58,13 @@ export function liveSample(options: Options, traits: Traits): SampleDay | undefi
     up: [],
     asked: new Set(),
   };
-  let now = script.startedAt;
+  let now = startedAt;
   let looks = 0;
-  while (now < script.endedAt && looks < MOST_LOOKS) {
+  while (now < endedAt && looks < MOST_LOOKS) {
     now = lookAt(desk, now, looks === 0);
     looks += 1;
+    yield (now - startedAt) / (endedAt - startedAt);
   }
-  const { startedAt, endedAt } = script;
   const entries = withOpen([...desk.entries.values()], desk.clock, ordinary, endedAt);
   return { startedAt, endedAt, entries, looks };
 }

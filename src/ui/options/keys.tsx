@@ -1,12 +1,16 @@
 /** What can be done by key, and where the keys are changed: the browser's affair. */
+import { useState } from 'preact/hooks';
 import { t } from '../text';
 import { Section } from './section';
 
 export interface Keys {
   readonly keys: readonly { readonly name: string; readonly key: string }[];
+  /** Opens the browser's own page for them; rejects if that cannot be done. */
+  readonly onKeys: () => Promise<void>;
 }
 
-export function KeysSection({ keys }: Keys) {
+export function KeysSection({ keys, onKeys }: Keys) {
+  const [inWords, setInWords] = useState(false);
   return (
     <Section id="keys" heading={t('options_keys')}>
       <p>{t('options_keys_intro')}</p>
@@ -17,7 +21,14 @@ export function KeysSection({ keys }: Keys) {
           </li>
         ))}
       </ul>
-      <p class="small quiet">{t('options_keys_where')}</p>
+      <p>
+        <button type="button" onClick={() => onKeys().catch(() => setInWords(true))}>
+          {t('options_keys_change')}
+        </button>
+      </p>
+      <p class="note small" aria-live="polite">
+        {inWords && t('options_keys_where')}
+      </p>
     </Section>
   );
 }

@@ -1,5 +1,4 @@
 /** The options: saved as one types, with the limits beside each field. */
-import type { Traits } from '../../core/clock';
 import { type OptionKey, type Options, optionTable } from '../../core/options';
 import type { OwnExercise } from '../../core/own-exercises';
 import { waitMs } from '../../core/sitting';
@@ -28,14 +27,13 @@ import type { Permissions } from './permissions';
 import { Plan } from './plan';
 import { Resetting } from './reset';
 import { SafetySection } from './safety-section';
-import { SampleDay } from './sample-day';
+import { SampleDay, type SampleDayProps } from './sample-day';
 import { Section } from './section';
 import { Switch } from './switch';
 import { Way } from './way';
 import { You } from './you';
 
-interface OptionsProps extends OutcomeProps, Keys {
-  readonly options: Options;
+interface OptionsProps extends OutcomeProps, Keys, SampleDayProps {
   readonly permissions: Permissions;
   /** Whether the icon is on the toolbar; undefined if nobody has looked yet. */
   readonly iconShown: boolean | undefined;
@@ -44,8 +42,6 @@ interface OptionsProps extends OutcomeProps, Keys {
   /** *Got it*: the lines before the first exercise; undefined once they have been seen. */
   readonly onSafetySeen?: () => void;
   readonly onChange: <Key extends OptionKey>(key: Key, value: Options[Key]) => void;
-  /** What this browser can do; undefined if nobody has looked yet. */
-  readonly traits: Traits | undefined;
   readonly loudspeaker: Loudspeaker;
   readonly version: string;
   readonly own: readonly OwnExercise[];
@@ -69,7 +65,7 @@ export function OptionsForm(props: OptionsProps) {
           <main class="page">
             <Intro onTry={() => props.onTry()} />
             <Plan options={options} today={props.today} onChange={onChange} />
-            <SampleDay options={options} traits={props.traits} />
+            <SampleDay options={options} traits={props.traits} inSlices={props.inSlices} />
             {props.onSafetySeen && <FirstUse onSeen={props.onSafetySeen} />}
             <Section id="when-to-ask" heading={t('options_when')}>
               {field('intervalMinutes', t('option_intervalMinutes_hint'))}
@@ -100,7 +96,7 @@ export function OptionsForm(props: OptionsProps) {
             />
             <Loud options={options} loudspeaker={props.loudspeaker} onChange={onChange} />
             <Look options={options} onChange={onChange} />
-            <KeysSection keys={props.keys} />
+            <KeysSection keys={props.keys} onKeys={props.onKeys} />
             <You options={options} onChange={onChange} />
             <Section id="exercises" heading={t('options_exercises')}>
               <Switch

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Traits } from '../../../src/core/clock';
 import type { Entry } from '../../../src/core/journal';
 import { defaultOptions, type Options } from '../../../src/core/options';
-import { liveSample } from '../../../src/core/sample/live';
+import { livingSample } from '../../../src/core/sample/live';
 import { ribbonOf, sumOf } from '../../../src/core/sample/ribbon';
 import { sampleScript } from '../../../src/core/sample/script';
 import { MINUTE } from '../../../src/core/time';
@@ -15,6 +15,14 @@ const traits: Traits = {
   seesCalls: true,
   fullScreenByButton: false,
 };
+
+function liveSample(...[options, of]: Parameters<typeof livingSample>) {
+  const living = livingSample(options, of);
+  for (;;) {
+    const { done, value } = living.next();
+    if (done) return value;
+  }
+}
 
 function day(changes: Partial<Options> = {}, of: Traits = traits) {
   const options = { ...defaultOptions, ...changes };
