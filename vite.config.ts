@@ -7,6 +7,7 @@ import {
   type EnvironmentOptions,
   type Plugin,
   type Rolldown,
+  runnerImport,
   type ViteBuilder,
 } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
@@ -21,11 +22,22 @@ function manifestFor(browser: string): string {
   if (browser === 'firefox') {
     delete manifest.background.service_worker;
     delete manifest.minimum_chrome_version;
+    delete manifest.storage;
   } else {
     delete manifest.background.scripts;
     delete manifest.browser_specific_settings;
   }
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** What an administrator may set, made of the table of options, with their labels. */
+async function managedSchema(): Promise<string> {
+  const file = resolve(import.meta.dirname, 'public/_locales/en/messages.json');
+  const messages: Record<string, { message: string }> = JSON.parse(readFileSync(file, 'utf8'));
+  const path = resolve(src, 'core/policy-schema.ts');
+  const { module } = await runnerImport<typeof import('./src/core/policy-schema')>(path);
+  const schema = module.policySchema((key) => messages[`option_${key}`]?.message ?? key);
+  return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
 function manifest(browser: string): Plugin {
@@ -35,8 +47,11 @@ function manifest(browser: string): Plugin {
     buildStart() {
       this.addWatchFile(resolve(import.meta.dirname, 'manifest.json'));
     },
-    generateBundle() {
+    async generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'manifest.json', source: manifestFor(browser) });
+      // Firefox takes a policy without any schema.
+      if (browser === 'firefox') return;
+      this.emitFile({ type: 'asset', fileName: 'managed_schema.json', source: await managedSchema() });
     },
   };
 }

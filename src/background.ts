@@ -4,6 +4,7 @@ import type { Instant } from './core/time';
 import { look } from './platform/loop';
 import { onSaid } from './platform/messages';
 import { closed, notifications } from './platform/notifications';
+import { keepPolicy } from './platform/policy';
 import { ALARM } from './platform/present';
 import { isFirstTime } from './platform/storage';
 
@@ -59,6 +60,13 @@ function onPermissionsChanged(): void {
   glance();
 }
 
+/** What an organisation sets holds at once. */
+function heedPolicy(): void {
+  keepPolicy()
+    .then((changed) => (changed ? lookAround() : undefined))
+    .catch(console.error);
+}
+
 /** What a key of the manifest's means. Whether it is paused only a look tells. */
 async function onCommand(name: string): Promise<void> {
   if (name === 'history') await browser.tabs.create({ url: 'history.html' });
@@ -81,6 +89,9 @@ browser.permissions.onRemoved.addListener(onPermissionsChanged);
 listenToNotifications();
 listenToWindows(true);
 onSaid(lookAround);
+// Only Chromium tells of changes, and of few just after its start; Firefox reads a policy once, as it starts.
+browser.storage.managed.onChanged.addListener(heedPolicy);
+heedPolicy();
 
 browser.runtime.onInstalled.addListener(() => {
   glance();

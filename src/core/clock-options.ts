@@ -1,6 +1,6 @@
 /** The options by which the clock goes: all that the background reads. */
 import { workingWeek } from './hours';
-import { choice, list, minutes, type Rows, readRows, type ValuesOf, week } from './option-rows';
+import { choice, joined, minutes, type Rows, readRows, type ValuesOf, week } from './option-rows';
 
 /** A date, YYYY-MM-DD. */
 export const date = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`;
@@ -25,9 +25,7 @@ export const clockTable = {
   /** Working hours; a weekday without any is a day off. */
   hours: week(workingWeek),
   /** Dates without working hours, YYYY-MM-DD. */
-  daysOff: list(new RegExp(`^${date}$`), 100),
-  /** Hosts of call sites that the person added to the known ones. */
-  callSites: list(/^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/, 50),
+  daysOff: joined(new RegExp(`^${date}$`), 100),
 } as const satisfies Rows;
 
 export type ClockOptions = ValuesOf<typeof clockTable>;

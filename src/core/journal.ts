@@ -92,9 +92,10 @@ const hurtSchema = line('hurt', {
 const effortSchema = v.picklist(['easy', 'just right', 'hard', 'hurt']);
 export type Effort = v.InferOutput<typeof effortSchema>;
 /** `next` is the level the person agreed to for the next time, if they were asked: the same one if they said no. */
-export const ratingFields = { effort: effortSchema, next: v.optional(text(16)) };
+const next = v.optional(text(16));
+export const ratingFields = { effort: effortSchema, next };
 /** The last word on a break stands. */
-const ratedSchema = line('rated', { breakId: v.string(), ...ratingFields });
+const ratedSchema = line('rated', { breakId: v.string(), effort: effortSchema, next });
 
 /** How a break ends: the person says so, it has played to its end, or the hands are back. */
 export const bySchema = v.picklist(['person', 'end', 'return']);

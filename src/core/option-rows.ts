@@ -6,6 +6,10 @@ import type { Instant } from './time';
 interface Row<Value> {
   readonly default: Value;
   readonly allows: (value: unknown) => boolean;
+  /** What an organisation's policy may do: propose a value, or nothing at all; otherwise also lock it. */
+  readonly policy?: 'proposes' | 'none';
+  /** The policy's value and the person's own in one, where neither stands in the place of the other. */
+  join?(given: Value, own: Value): Value;
 }
 
 /** Whole minutes (or, for the volume, percent), both ends allowed. */
@@ -36,6 +40,21 @@ export function week(preset: Week): Row<Week> {
 interface ListRow extends Row<readonly string[]> {
   readonly form: RegExp;
   readonly max: number;
+}
+
+/** Such a list to which both the person and a policy add; what the policy adds comes first. */
+export function joined(form: RegExp, max: number): ListRow {
+  return { ...list(form, max), join: (given, own) => [...new Set([...given, ...own])].slice(0, max) };
+}
+
+/** What only the person can judge by eye, ear and body: a policy may propose it, and never lock it. */
+export function personal<R extends Row<unknown>>(row: R): R & Pick<Row<unknown>, 'policy'> {
+  return { ...row, policy: 'proposes' };
+}
+
+/** What nobody else can know. */
+export function unmanaged<R extends Row<unknown>>(row: R): R & Pick<Row<unknown>, 'policy'> {
+  return { ...row, policy: 'none' };
 }
 
 /** Short texts of one form, none twice: dates, host names. */
@@ -83,18 +102,41 @@ function areTexts(value: unknown, max: number, isOne: (item: string) => boolean)
   return value.every((item) => typeof item === 'string' && isOne(item));
 }
 
+type Items = Readonly<Record<string, unknown>>;
+
+/** Where a copy of the organisation's policy lies: the browser tells it late, or not at all. */
+export const MANAGED = 'managed';
+
+/** The policy, from whatever storage holds: values by the keys of options, and which of them are `locked`. */
+export function policyIn(stored: Items): Items {
+  return Object(stored[MANAGED]);
+}
+
+/** Whether a policy gives an option a value that may stand there. */
+export function isGiven(row: Row<unknown>, key: string, policy: Items): boolean {
+  return row.policy !== 'none' && row.allows(policy[key]);
+}
+
+/** Whether a policy decides an option alone. One that gives it no usable value locks nothing. */
+export function isLocked(row: Row<unknown>, key: string, { locked, ...policy }: Items): boolean {
+  return !row.policy && Array.isArray(locked) && locked.includes(key) && isGiven(row, key, policy);
+}
+
+function resolve(row: Row<unknown>, key: string, own: unknown, policy: Items): unknown {
+  const given = isGiven(row, key, policy) ? policy[key] : row.default;
+  if (isLocked(row, key, policy) || !row.allows(own)) return given;
+  return row.join?.(given, own) ?? own;
+}
+
 /**
- * The options of a table in force, from whatever storage holds. Total: what is missing, unknown or invalid falls
- * back to its default, field by field.
+ * The options of a table in force, from whatever storage holds: what an organisation locks, what the person chose,
+ * what an organisation proposes, the default. Total: what is missing, unknown or invalid falls back to the next,
+ * field by field.
  */
-export function readRows<Table extends Rows>(
-  table: Table,
-  stored: Readonly<Record<string, unknown>>,
-): ValuesOf<Table> {
+export function readRows<Table extends Rows>(table: Table, stored: Items): ValuesOf<Table> {
   const read = Object.entries(table).map(([key, row]) => {
-    const item = stored[optionStorageKey(key)];
-    const value = typeof item === 'object' && item !== null && 'value' in item ? item.value : undefined;
-    return [key, row.allows(value) ? value : row.default];
+    const item: Partial<StoredOption<unknown>> = Object(stored[optionStorageKey(key)]);
+    return [key, resolve(row, key, item.value, policyIn(stored))];
   });
   return Object.fromEntries(read) as ValuesOf<Table>;
 }

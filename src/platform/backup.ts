@@ -1,6 +1,13 @@
 /** Backups, for pages: made, looked into, and brought in. Firefox would stop the background half way. */
 import browser from 'webextension-polyfill';
-import { changedOptions, changedOwn, optionChanges, ownChanges, type Preview } from '../core/backup/changes';
+import {
+  changedOptions,
+  changedOwn,
+  lockedChanges,
+  optionChanges,
+  ownChanges,
+  type Preview,
+} from '../core/backup/changes';
 import { type Contents, isRecord, MOST_BYTES, type Part, type Refusal } from '../core/backup/format';
 import { passIds } from '../core/backup/past';
 import { isRefusal, readBackup } from '../core/backup/reading';
@@ -42,10 +49,11 @@ export async function openBackup(
   const stored = await store.get();
   watch.signal.throwIfAborted();
   const options = optionChanges(stored, contents);
+  const locked = lockedChanges(stored, contents);
   const own = ownChanges(stored, contents);
   const rest = { ...watch, told: (share: number) => watch.told((1 + share) / 2) };
   const { added, corrected } = await inSlices(uniteAll(stored, contents, deviceOf(stored)), rest);
-  return { contents, options, own, journal: { added, corrected } };
+  return { contents, options, locked, own, journal: { added, corrected } };
 }
 
 type Stored = Readonly<Record<string, unknown>>;

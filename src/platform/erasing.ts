@@ -4,6 +4,7 @@ import type { Erasable } from '../core/backup/format';
 import { forgetPast } from '../core/backup/past';
 import { readClock } from '../core/clock';
 import { isJournalKey } from '../core/journal';
+import { MANAGED } from '../core/options';
 import { OWN_KEY } from '../core/own-exercises';
 import { CLOCK, WRITING } from './storage';
 
@@ -20,8 +21,9 @@ export async function erase(part: Erasable): Promise<void> {
 }
 
 async function eraseNow(part: Erasable): Promise<void> {
-  if (part === 'everything') return await store.clear();
   const stored = await store.get();
+  // What an organisation sets is not the person's, and holds on.
+  if (part === 'everything') return await store.remove(Object.keys(stored).filter((key) => key !== MANAGED));
   const clock = readClock(stored[CLOCK]);
   if (part === 'history' && clock) await store.set({ [CLOCK]: forgetPast(clock) });
   await store.remove(Object.keys(stored).filter(part === 'history' ? isHistory : isChosen));

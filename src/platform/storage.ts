@@ -12,10 +12,12 @@ import {
   readEntries,
 } from '../core/journal';
 import {
+  MANAGED,
   type OptionKey,
   type Options,
   optionKeys,
   optionStorageKey,
+  policyIn,
   readChanges,
   readOptions,
   type StoredOption,
@@ -45,7 +47,7 @@ function freshClock(): Clock {
 
 /** The clock and the options it goes by, as stored. A clock that cannot be read is set aside, never erased, and a new one begins. */
 export async function loadForWriting(now: Instant): Promise<Stored> {
-  const stored = await store.get([CLOCK, ...clockKeys.map(optionStorageKey)]);
+  const stored = await store.get([CLOCK, MANAGED, ...clockKeys.map(optionStorageKey)]);
   const clock = readClock(stored[CLOCK]);
   if (!clock && stored[CLOCK] !== undefined) await store.set({ [`aside:${CLOCK}:${now}`]: stored[CLOCK] });
   return { clock: clock ?? freshClock(), options: readClockOptions(stored) };
@@ -107,6 +109,9 @@ export interface Readings extends Stored {
   readonly options: Options;
   /** When each option was changed last. */
   readonly changes: ReturnType<typeof readChanges>;
+  /** As an organisation has set it, unread. */
+  readonly policy: ReturnType<typeof policyIn>;
+  /** The person's own, after what an organisation adds. */
   readonly own: readonly OwnExercise[];
   /** As the person says it was, and as it was written. */
   readonly journal: readonly Entry[];
@@ -117,13 +122,16 @@ export interface Readings extends Stored {
 
 /** Clock, options, own exercises and the journal of some UTC days, for a page to show. */
 export async function read(days: readonly string[]): Promise<Readings> {
-  const stored = await store.get([CLOCK, SAFETY_SEEN, OWN_KEY, ...optionKeys.map(optionStorageKey), ...days]);
+  const options = optionKeys.map(optionStorageKey);
+  const stored = await store.get([CLOCK, SAFETY_SEEN, OWN_KEY, MANAGED, ...options, ...days]);
   const written = days.flatMap((day) => readEntries(stored[day]));
+  const policy = policyIn(stored);
   return {
     clock: readClock(stored[CLOCK]) ?? freshClock(),
     options: readOptions(stored),
     changes: readChanges(stored),
-    own: await ownIn(stored[OWN_KEY]),
+    policy,
+    own: [...(await givenIn(policy)), ...(await ownIn(stored[OWN_KEY]))],
     journal: corrected(written),
     written,
     safetySeen: stored[SAFETY_SEEN] !== undefined,
@@ -135,6 +143,12 @@ async function ownIn(stored: unknown): Promise<readonly OwnExercise[]> {
   if (stored === undefined) return [];
   const { readOwnExercises } = await import('../core/own-exercises');
   return readOwnExercises(stored);
+}
+
+async function givenIn(policy: Readings['policy']): Promise<readonly OwnExercise[]> {
+  if (policy.exercises === undefined) return [];
+  const { readGivenExercises } = await import('../core/policy-exercises');
+  return readGivenExercises(policy).filter((own) => own !== undefined);
 }
 
 /** Calls back after every change of what is stored; returns how to stop. For pages only. */

@@ -17,6 +17,7 @@ const events = {
   onRemoved: browser.permissions.onRemoved,
   onFocusChanged: browser.windows.onFocusChanged,
   onWindowRemoved: browser.windows.onRemoved,
+  onPolicy: browser.storage.managed.onChanged,
 };
 
 /** Starts the background anew, as the browser does for each event. */
@@ -51,6 +52,7 @@ test('without notifications it listens to what it needs, at once', async () => {
       'onCommand',
       'onFocusChanged',
       'onInstalled',
+      'onPolicy',
       'onRemoved',
       'onStartup',
       'onStateChanged',
@@ -120,6 +122,28 @@ describe('notifications', () => {
     events.onClosed.fire('other.1', true);
     await settled();
     expect(openBreak().way).toBe('notification');
+  });
+});
+
+describe('a policy', () => {
+  test('holds from the start, for the clock too, and when it changes', async () => {
+    fake.managed = { when: 'hours', hours: [[], [], [], [], [], [], []], locked: ['when', 'hours'] };
+    choose('when', 'always');
+    await wake();
+    await vi.waitFor(() => expect(stored().hours.on).toBe(false));
+    fake.managed = {};
+    events.onPolicy.fire();
+    await vi.waitFor(() => expect(stored().hours.on).toBe(true));
+    await settled();
+  });
+
+  test('that is not there, which Firefox tells by an error, is the ordinary case', async () => {
+    const said = vi.spyOn(console, 'error');
+    await wake();
+    await vi.waitFor(() => expect(stored().hours.on).toBe(true));
+    await settled();
+    expect(fake.local.managed).toBeUndefined();
+    expect(said).not.toHaveBeenCalled();
   });
 });
 

@@ -49,6 +49,19 @@ async function sentences(file: Parameters<typeof openBackup>[0]): Promise<readon
   return leftOutTexts(found.contents.leftOut);
 }
 
+test('what an organisation has locked stays, and is told', async () => {
+  const text = JSON.stringify(backupFile());
+  const { intervalMinutes } = (await opened(text)).contents.options;
+  fake.local.managed = { intervalMinutes: 45, locked: ['intervalMinutes'] };
+  const { options, locked } = await opened(text);
+  expect(locked).toEqual(['intervalMinutes']);
+  expect(options.map(({ key }) => key)).not.toContain('intervalMinutes');
+  await accept(text);
+  expect(intervalMinutes).not.toBe(45);
+  expect(readOptions(fake.local).intervalMinutes).toBe(45);
+  expect(fake.local['option:intervalMinutes']).toBeUndefined();
+});
+
 describe('there and back again', () => {
   test('every option, own exercise and line of the journal comes back as it was', async () => {
     for (const [key, value] of Object.entries(otherOptions())) fake.local[`option:${key}`] = { value, at: 7 };
@@ -169,10 +182,11 @@ describe('erasing', () => {
     expect(journal()).toEqual(lines);
   });
 
-  test('everything leaves nothing', async () => {
+  test('everything leaves nothing but what an organisation has set', async () => {
     await live();
+    fake.local.managed = { intervalMinutes: 45 };
     await erase('everything');
-    expect(fake.local).toEqual({});
+    expect(fake.local).toEqual({ managed: { intervalMinutes: 45 } });
   });
 });
 

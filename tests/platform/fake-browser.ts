@@ -73,6 +73,8 @@ export function aWindow(changes: Partial<FakeWindow> = {}): FakeWindow {
 export const fake = {
   local: {} as Items,
   session: {} as Items,
+  /** The organisation's policy; Firefox rejects where there is none. */
+  managed: undefined as Items | undefined,
   /** What was asked of the browser that changes it. */
   calls: [] as string[],
   alarms: new Map<string, FakeAlarm>(),
@@ -95,6 +97,7 @@ export const fake = {
 
   reset() {
     for (const items of [this.local, this.session]) for (const key of Object.keys(items)) delete items[key];
+    this.managed = undefined;
     this.calls.length = 0;
     this.windows = [aWindow()];
     for (const list of [this.alarms, this.permissions, this.origins, this.notifications]) list.clear();
@@ -133,7 +136,17 @@ const notifications = {
 const onPermission = { onAdded: new FakeEvent(), onRemoved: new FakeEvent() };
 
 const browser = {
-  storage: { local: area(fake.local), session: area(fake.session) },
+  storage: {
+    local: area(fake.local),
+    session: area(fake.session),
+    managed: {
+      async get() {
+        if (!fake.managed) throw new Error('Managed storage manifest not found');
+        return copy(fake.managed);
+      },
+      onChanged: new FakeEvent(),
+    },
+  },
   alarms: {
     get: async (name: string) => fake.alarms.get(name),
     clear: async (name: string) => fake.alarms.delete(name),

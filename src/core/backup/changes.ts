@@ -1,9 +1,11 @@
 /** What a backup would change of the options and own exercises. It adds and replaces; it never deletes. */
 import {
+  isLockedOption,
   type OptionKey,
   type Options,
   optionKeys,
   optionStorageKey,
+  policyIn,
   readOptions,
   type StoredOption,
 } from '../options';
@@ -23,13 +25,22 @@ function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** The options that have another value in the backup. */
+/** The options that would have another value with the backup; not those that an organisation has locked. */
 export function optionChanges(stored: Stored, { options }: Contents): readonly OptionChange[] {
   const now = readOptions(stored);
   return optionKeys.flatMap((key) => {
     const to = options[key];
-    return to === undefined || isSame(now[key], to) ? [] : [{ key, from: now[key], to }];
+    if (to === undefined) return [];
+    const then = readOptions({ ...stored, [optionStorageKey(key)]: { value: to } });
+    return isSame(now[key], then[key]) ? [] : [{ key, from: now[key], to }];
   });
+}
+
+/** Those that stay as an organisation has locked them, though the backup has another value. */
+export function lockedChanges(stored: Stored, { options }: Contents): readonly OptionKey[] {
+  const now = readOptions(stored);
+  const locked = optionKeys.filter((key) => isLockedOption(key, policyIn(stored)));
+  return locked.filter((key) => options[key] !== undefined && !isSame(now[key], options[key]));
 }
 
 /** What to store for them: chosen now, so newer than what other computers have. */
@@ -72,6 +83,7 @@ export function changedOwn(stored: unknown, { added, changed }: OwnChanges, at: 
 export interface Preview {
   readonly contents: Contents;
   readonly options: readonly OptionChange[];
+  readonly locked: readonly OptionKey[];
   readonly own: OwnChanges;
   /** Lines that are not here, and lines that are known better there. */
   readonly journal: { readonly added: number; readonly corrected: number };

@@ -1,0 +1,84 @@
+/** The form of a policy as administrators and Chromium read it, made of the table of options. */
+import { areas } from './areas';
+import { type OptionKey, optionKeys, optionTable } from './options';
+
+/** As much of JSON Schema as Chromium takes: a policy is checked against it, and what is wrong is dropped by field. */
+export type Schema = Readonly<Record<string, unknown>>;
+
+/** Chromium drops a whole list for one wrong item, so these are of any text: Flexor reads them one by one. */
+const texts: Schema = { type: 'array', items: { type: 'string' } };
+const words = (choices: readonly string[]): Schema => ({ type: 'string', enum: choices });
+
+const ranges: Schema = {
+  type: 'array',
+  items: { type: 'array', items: { type: 'array', items: { type: 'integer', minimum: 0, maximum: 1440 } } },
+};
+
+/** Of any length of time and area, for the same reason. */
+const exercises: Schema = {
+  type: 'array',
+  items: {
+    type: 'object',
+    properties: {
+      id: { type: 'string' },
+      name: { type: 'string' },
+      steps: texts,
+      seconds: { type: 'integer' },
+      sided: { type: 'boolean' },
+      area: { type: 'string' },
+      picture: { type: 'string' },
+    },
+  },
+};
+
+/** What one row takes, told by what the row itself says of it. */
+function formOf(key: OptionKey): Schema {
+  const row = optionTable[key];
+  if (typeof row.default === 'boolean') return { type: 'boolean' };
+  if ('min' in row) return { type: 'integer', minimum: row.min, maximum: row.max };
+  if ('choices' in row) {
+    return Array.isArray(row.default) ? { type: 'array', items: words(row.choices) } : words(row.choices);
+  }
+  return typeof row.default === 'string' ? { type: 'string' } : 'form' in row ? texts : ranges;
+}
+
+const notes: Partial<Record<OptionKey, string>> = {
+  hours: 'Seven lists, Monday first, of ranges in minutes since midnight: [540, 1050] is 09:00 to 17:30.',
+  daysOff: 'Dates as YYYY-MM-DD, beside those that a person adds.',
+  callSites:
+    'Hosts such as meet.example.org, beside those that a person adds. In Chrome each person allows them once.',
+};
+
+/** Every option that a policy may set, by its name, with its label as a title. */
+export function policySchema(titleOf: (key: OptionKey) => string): Schema {
+  const options = optionKeys.filter(mayPropose).map((key) => {
+    const description = notes[key];
+    return [key, { title: titleOf(key), ...(description && { description }), ...formOf(key) }];
+  });
+  const lockable = optionKeys.filter(mayLock);
+  return {
+    type: 'object',
+    properties: {
+      ...Object.fromEntries(options),
+      locked: {
+        title: 'Locked',
+        description: `Any of ${lockable.join(', ')}; each needs its value here.`,
+        ...texts,
+      },
+      exercises: {
+        title: 'Exercises',
+        description: `Beside a person's own. id: a-z, 0-9 and -; area: ${areas.join(', ')}.`,
+        ...exercises,
+      },
+    },
+  };
+}
+
+function mayLock(key: OptionKey): boolean {
+  return !('policy' in optionTable[key]);
+}
+
+function mayPropose(key: OptionKey): boolean {
+  const row = optionTable[key];
+  return !('policy' in row && row.policy === 'none');
+}
