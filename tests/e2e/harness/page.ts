@@ -148,6 +148,18 @@ export class PageHandle {
     await field.dispose();
   }
 
+  /** What the field with this label says: whether it is ticked, or what is chosen or stands in it; of others, the text. */
+  async state(wanted: string): Promise<string | boolean> {
+    const element = await this.#element(wanted, 'field');
+    const state = await element.evaluate((field) => {
+      if (field instanceof HTMLSelectElement) return field.selectedOptions[0]?.text ?? '';
+      if (!(field instanceof HTMLInputElement)) return field.textContent.replace(/\s+/g, ' ').trim();
+      return ['checkbox', 'radio'].includes(field.type) ? field.checked : field.value;
+    });
+    await element.dispose();
+    return state;
+  }
+
   /** Chooses a file in the file field with this label. */
   async choose(label: string, path: string): Promise<void> {
     const field = await this.#element(label, 'field');

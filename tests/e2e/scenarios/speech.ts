@@ -7,6 +7,7 @@ import { guidanceOf } from '../../../src/exercises/player/guidance';
 import { soloRecipe } from '../../../src/exercises/player/recipe';
 import { type BrowserName, Flexor, type PageHandle, until } from '../harness';
 import { quietVoice, type Voice } from '../harness/voice';
+import { everyOption } from './every-option';
 
 /** Notes what a page says from now on, and when the voice has said it. */
 async function listen(page: PageHandle): Promise<void> {
@@ -42,14 +43,19 @@ function planned(): string[] {
   });
 }
 
-/** Breaks with a voice; the last test runs where there is none. */
+/** Breaks with a voice, and every option, of which the voice is one. */
 export function speech(name: BrowserName): void {
   describe(name, () => {
     let voice: Voice;
     let flexor: Flexor;
     beforeAll(async () => {
       voice = await quietVoice();
-      flexor = await Flexor.launch(name, { env: voice.env, chromiumArgs: voice.chromiumArgs });
+      flexor = await Flexor.launch(name, {
+        env: voice.env,
+        chromiumArgs: voice.chromiumArgs,
+        // A site that is added for calls is allowed without a question that no driver can answer.
+        firefoxPrefs: { 'extensions.webextOptionalPermissionPrompts': false },
+      });
     });
     afterAll(async () => {
       await flexor?.quit();
@@ -90,6 +96,8 @@ export function speech(name: BrowserName): void {
       expect(await trial.evaluate(() => document.querySelector('.aside')?.textContent)).toBe('');
       await trial.close();
     });
+
+    if (name === 'firefox') everyOption(() => flexor);
   });
 }
 

@@ -1,0 +1,177 @@
+/**
+ * The whole table of options, walked field by field: whoever adds an option says here how a person changes it. In
+ * Firefox, which can be told to grant a site without asking, on a machine that has a voice.
+ */
+import { describe, expect, test } from 'vitest';
+import { workingWeek } from '../../../src/core/hours';
+import {
+  defaultOptions,
+  type OptionKey,
+  type Options,
+  optionKeys,
+  readOptions,
+} from '../../../src/core/options';
+import { optionWhen } from '../desk';
+import type { Flexor, PageHandle } from '../harness';
+import { DEADLINE_MS } from '../harness/wait';
+
+interface Walked<Value> {
+  /** What a person does at the field. Returned is the value that it then has, if that is not known beforehand. */
+  readonly change: (page: PageHandle) => Promise<Value>;
+  /** The field, by its label where it has one, and what it says afterwards. */
+  readonly shows: readonly [field: string, state: string | boolean | RegExp];
+}
+
+/** Something that is typed, or chosen from a list. */
+function filled<Value>(
+  label: string,
+  text: string | number,
+  value: Value,
+  says = String(text),
+): Walked<Value> {
+  return {
+    change: async (page) => {
+      await page.fill(label, text);
+      return value;
+    },
+    shows: [label, says],
+  };
+}
+
+/** Something that is ticked, switched or chosen, or given up by that. */
+function clicked<Value>(label: string, value: Value, says = true): Walked<Value> {
+  return {
+    change: async (page) => {
+      await page.click(label);
+      return value;
+    },
+    shows: [label, says],
+  };
+}
+
+/** A slider, moved by a key. */
+function slid(label: string, value: number): Walked<number> {
+  return {
+    change: async (page) => {
+      await page.click(label);
+      await page.press('ArrowRight');
+      return value;
+    },
+    shows: [label, String(value)],
+  };
+}
+
+/** Where Flexor sees calls by itself, the sites are folded up. */
+const folded = 'More: sites where you only listen';
+const friday = '.week .day:nth-of-type(5)';
+
+/** In the order in which they can be done: some fields are there only once another says so. */
+const walk: { readonly [Key in OptionKey]: Walked<Options[Key]> } = {
+  plan: clicked('Ease me in', 'ease-in'),
+  easedOn: {
+    change: (page) => page.evaluate(() => Temporal.Now.plainDateISO().toString()),
+    shows: ['Ease me in', true],
+  },
+  intervalMinutes: filled('A break after', 25, 25),
+  longer: clicked('Longer walks and strength', true),
+  lookFar: clicked('End with a look far away', true),
+  waitMinutes: filled('Wait for a good moment', 3, 3),
+  laterMinutes: filled('Later means in', 7, 7),
+  when: clicked('Keep to working hours', 'hours'),
+  hours: {
+    ...clicked(`${friday} button.icon`, workingWeek.with(4, [])),
+    shows: [`${friday} .ranges`, 'Day off'],
+  },
+  daysOff: {
+    change: async (page) => {
+      await page.fill('First day', '12242099');
+      await page.click('.week ~ .list button[type=submit]');
+      return ['2099-12-24'];
+    },
+    shows: ['.week ~ .list li', /December 24/],
+  },
+  callSites: {
+    change: async (page) => {
+      await page.click(folded);
+      await page.fill('Another site: its name or a link to a call', 'meet.example.org');
+      await page.press('Enter');
+      return ['meet.example.org'];
+    },
+    shows: ['meet.example.org', true],
+  },
+  holdMinutes: filled('Show a long call on the icon after', 60, 60),
+  awayMinutes: filled('Away means a break after', 4, 4),
+  counts: clicked('in this browser only', 'browser'),
+  way: clicked('A mark on the icon', 'badge'),
+  speech: clicked('Spoken steps', true),
+  voice: {
+    change: async (page) => {
+      await page.waitFor(() => document.querySelectorAll('#voice option').length > 1);
+      const [, voice = ''] = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLOptionElement>('#voice option')].map(({ value }) => value),
+      );
+      await page.fill('Voice', voice);
+      return voice;
+    },
+    shows: ['Voice', /^(?!Chosen by the browser)./],
+  },
+  sound: clicked('Soft sounds', false, false),
+  volume: slid('Volume', 35),
+  theme: clicked('Dark', 'dark'),
+  textPercent: slid('Text size', 110),
+  motion: clicked('Less motion', 'less'),
+  limits: clicked('A hip replacement', ['hip-replacement']),
+  hipCleared: clicked('I know which moves are fine for my hip', true),
+  seat: clicked('Seated', 'seated'),
+  equipment: clicked('A mat', [...defaultOptions.equipment, 'mat']),
+  floorAtWork: clicked('I can use the floor here', true),
+  discreet: clicked('People around me', true),
+  errands: clicked('Water', ['water']),
+  backDaily: clicked('Ask once a day how my back is', true),
+  goalMinutes: filled('Goal for standing and walking, a day', 90, 90),
+  opener: clicked('Begin breaks with a ceiling stretch', false, false),
+  hidden: filled('How often Ceiling stretch comes', 'Never', ['ceiling-stretch']),
+  liked: filled('How often Stand and sway comes', 'Often', ['stand-tall-reset']),
+  disliked: filled('How often Ceiling reach with side lean comes', 'Rarely', ['ceiling-side-reach']),
+};
+
+/** Waits until the field of an option says what was chosen there; the list of voices comes a moment later. */
+async function isShown(page: PageHandle, key: OptionKey): Promise<void> {
+  const [field, state] = walk[key].shows;
+  const wanted = state instanceof RegExp ? expect.stringMatching(state) : state;
+  await expect.poll(() => page.state(field), { message: key, timeout: DEADLINE_MS }).toEqual(wanted);
+}
+
+export function everyOption(flexor: () => Flexor): void {
+  describe('every option', () => {
+    const chosen: Partial<Record<OptionKey, unknown>> = {};
+
+    test('has its field on the options page, which changes what is stored', async () => {
+      await flexor().evaluate(async () => {
+        const { local } = globalThis.browser.storage;
+        await local.remove(Object.keys(await local.get()).filter((key) => key.startsWith('option:')));
+      });
+      const page = await flexor().open('options.html');
+      const one = async <Key extends OptionKey>(key: Key) => {
+        const value = await walk[key].change(page);
+        expect(value).not.toEqual(defaultOptions[key]);
+        await optionWhen(flexor(), key, value);
+        // What the page then shows may move what is clicked on next.
+        await isShown(page, key);
+        chosen[key] = value;
+      };
+      for (const key of Object.keys(walk)) await one(key as OptionKey);
+      expect(readOptions(await flexor().storage())).toEqual(chosen);
+      await page.close();
+    });
+
+    test('is there again, in its field, after the browser was started anew', async () => {
+      await flexor().restart();
+      expect(readOptions(await flexor().storage())).toEqual(chosen);
+      const page = await flexor().open('options.html');
+      await page.click(folded);
+      for (const key of optionKeys) await isShown(page, key);
+      await page.close();
+    });
+  });
+}
