@@ -5,7 +5,7 @@ import { afterAll, beforeAll, test } from 'vitest';
 import { installedBrowsers } from '../tools/browsers.mjs';
 import { yearsUntil } from './ten-years';
 
-const OPENINGS = 20;
+const OPENINGS = 12;
 const TARGET_MS = 100;
 /** A page without scripts and styles: what the browser takes for any popup. */
 const PLAIN = 'manifest.json#popup';
