@@ -37,9 +37,13 @@ function changesOf({ changes: { when, hours, daysOff, intervalMinutes } }: Shown
   };
 }
 
+/** What the routine goes by is a season of the journal: it is read once the day is there to be seen. */
+function RoutineToday({ onStart }: { readonly onStart: () => void }) {
+  return <Routine plan={usePlan()} onStart={onStart} />;
+}
+
 function Page() {
   const shown = useStored(DAYS);
-  const plan = usePlan();
   const now = useNow(10_000);
   const [failure, setFailure] = useState<string>();
   const attempt = (work: Promise<void>) => {
@@ -101,11 +105,10 @@ function Page() {
         today={today}
         recent={days}
         options={shown.options}
-        version={shown.written.length}
         onFile={(name, type, text) => offerDownload(new Blob([text], { type }), name)}
         onPrint={() => window.print()}
       />
-      <Routine plan={plan} onStart={() => tell({ type: 'asked', origin: 'routine' })} />
+      <RoutineToday onStart={() => tell({ type: 'asked', origin: 'routine' })} />
     </main>
   );
 }

@@ -6,13 +6,14 @@ import { readClock } from '../core/clock';
 import { isJournalKey } from '../core/journal';
 import { MANAGED } from '../core/options';
 import { OWN_KEY } from '../core/own-exercises';
+import { isCountedKey } from './counted';
 import { CLOCK, WRITING } from './storage';
 
 const store = browser.storage.local;
 
 /** What was set aside because it could not be read is erased with its kind. */
 const plainKey = (key: string) => key.replace(/^aside:/, '');
-const isHistory = (key: string) => isJournalKey(plainKey(key));
+const isHistory = (key: string) => isJournalKey(plainKey(key)) || isCountedKey(key);
 const isChosen = (key: string) => /^(option:|own(:|$))/.test(plainKey(key));
 
 /** Erases one part for good; there is no undo. The clock goes on, but without what the history told it. */

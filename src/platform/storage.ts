@@ -26,6 +26,7 @@ import type { OwnExercise, OwnId } from '../core/own-exercises';
 import { OWN_KEY } from '../core/own-key';
 import { nextId } from '../core/steps/record';
 import { type Instant, MINUTE } from '../core/time';
+import { isCountedKey } from './counted';
 
 /** Whoever reads in order to write clock or journal holds this Web Lock; it is freed when its holder dies. */
 export const WRITING = 'journal';
@@ -151,10 +152,14 @@ async function givenIn(policy: Readings['policy']): Promise<readonly OwnExercise
   return readGivenExercises(policy).filter((own) => own !== undefined);
 }
 
-/** Calls back after every change of what is stored; returns how to stop. For pages only. */
-export function onStored(changed: () => void): () => void {
-  store.onChanged.addListener(changed);
-  return () => store.onChanged.removeListener(changed);
+/** Calls back with the keys of what has changed in storage, unless it was only derived; returns how to stop. For pages only. */
+export function onStored(changed: (keys: readonly string[]) => void): () => void {
+  const heard = (changes: Readonly<Record<string, unknown>>) => {
+    const keys = Object.keys(changes);
+    if (!keys.every(isCountedKey)) changed(keys);
+  };
+  store.onChanged.addListener(heard);
+  return () => store.onChanged.removeListener(heard);
 }
 
 /** Stores one option with the instant of its change. */

@@ -1,9 +1,27 @@
 /** The texts of the pages, and numbers and times as the person's language writes them. */
 import { type Instant, localDate } from '../core/time';
-import { duration, hoursAndMinutes, unit } from '../platform/durations';
+import { duration as durationOf, hoursAndMinutes, unit } from '../platform/durations';
 import { language, type MessageKey, t } from '../platform/i18n';
 
-export { duration, type MessageKey, t };
+export { type MessageKey, t };
+
+/** Makes each thing once: a format takes longer to make than to use a hundred times, and a year has many days. */
+function once<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const made = new Map<Key, Made>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
+}
+
+const durationTold = once(durationOf);
+
+/** A duration as one says it: seconds under a minute, minutes under an hour, then hours and minutes. */
+export function duration(ms: number): string {
+  const smallest = ms < 60_000 ? 1000 : 60_000;
+  return durationTold(Math.floor(ms / smallest) * smallest);
+}
 
 /** A duration for a narrow column, in hours and minutes. */
 export function durationInColumn(ms: number): string {
@@ -22,8 +40,10 @@ export function countdown(ms: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
+const numbers = once((style: 'decimal' | 'percent') => new Intl.NumberFormat(language(), { style }));
+
 export function number(value: number): string {
-  return new Intl.NumberFormat(language()).format(value);
+  return numbers('decimal').format(value);
 }
 
 /** The size of a file, in the largest unit that leaves a whole one. */
@@ -39,10 +59,13 @@ export function dateAndTime(at: Instant): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'short' }).format(at);
 }
 
+const times = once(
+  (zone: string | undefined) => new Intl.DateTimeFormat(language(), { timeStyle: 'short', timeZone: zone }),
+);
+
 /** The time of day. `zone` is an IANA name. */
 export function timeOfDay(at: Instant, zone?: string): string {
-  const format = new Intl.DateTimeFormat(language(), { timeStyle: 'short', timeZone: zone });
-  return format.format(at);
+  return times(zone).format(at);
 }
 
 /** When something will be: the time of day, with its weekday unless that is today. */
@@ -55,7 +78,7 @@ export function timeAhead(at: Instant, now: Instant): string {
 
 /** From one time of day to another, as short as the language allows. */
 export function timeRange(from: Instant, to: Instant, zone: string): string {
-  return new Intl.DateTimeFormat(language(), { timeStyle: 'short', timeZone: zone }).formatRange(from, to);
+  return times(zone).formatRange(from, to);
 }
 
 /** From one time to another with the weekday; a range over midnight would also have their numbers. */
@@ -66,10 +89,14 @@ export function dayRange(from: Instant, to: Instant, zone: string): string {
   return sameDay ? format.formatRange(from, to) : `${format.format(from)} – ${format.format(to)}`;
 }
 
+const weekdayFormats = once(
+  (style: keyof typeof weekdays) =>
+    new Intl.DateTimeFormat(language(), { ...weekdays[style], timeZone: 'UTC' }),
+);
+
 /** A local date (YYYY-MM-DD) by its weekday: alone, or with day and month. */
 export function weekday(date: string, style: keyof typeof weekdays): string {
-  const format = new Intl.DateTimeFormat(language(), { ...weekdays[style], timeZone: 'UTC' });
-  return format.format(new Date(`${date}T00:00Z`));
+  return weekdayFormats(style).format(new Date(`${date}T00:00Z`));
 }
 
 const weekdays = {
@@ -80,13 +107,17 @@ const weekdays = {
 
 /** A share of 0 to 1. */
 export function percent(share: number): string {
-  return new Intl.NumberFormat(language(), { style: 'percent' }).format(share);
+  return numbers('percent').format(share);
 }
+
+const periodFormats = once(
+  (style: keyof typeof periods) =>
+    new Intl.DateTimeFormat(language(), { ...periods[style], timeZone: 'UTC' }),
+);
 
 /** A month (YYYY-MM), a year (YYYY), or the days from one date to another. */
 export function dates(from: string, to: string, style: keyof typeof periods): string {
-  const format = new Intl.DateTimeFormat(language(), { ...periods[style], timeZone: 'UTC' });
-  return format.formatRange(new Date(`${from}T00:00Z`), new Date(`${to}T00:00Z`));
+  return periodFormats(style).formatRange(new Date(`${from}T00:00Z`), new Date(`${to}T00:00Z`));
 }
 
 const periods = {

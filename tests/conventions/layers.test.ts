@@ -10,6 +10,7 @@ const connecting = [
   ...['page.tsx', 'open.tsx', 'over.tsx', 'loud.ts', 'telling.ts'].map((file) => `src/ui/break/${file}`),
   'src/ui/routine/routine.tsx',
   'src/ui/history/use-days.ts',
+  'src/ui/history/counted-months.ts',
 ];
 
 function allowed(path: string): RegExp {

@@ -241,6 +241,7 @@ const browser = {
   runtime: {
     id: 'flexor',
     getURL: (path: string) => `chrome-extension://flexor/${path}`,
+    getManifest: () => ({ version: '0.0.0' }),
     getPlatformInfo: async () => ({ os: fake.os }),
     onStartup: new FakeEvent(),
     onInstalled: new FakeEvent(),

@@ -8,7 +8,8 @@ import { comparable, measureName, measuresFor, type Seat, tellMeasured } from '.
 
 interface ComparisonProps {
   readonly days: readonly Day[];
-  readonly before: readonly Day[];
+  /** Undefined until it is known. */
+  readonly before: readonly Day[] | undefined;
   readonly seat: Seat;
   readonly span: Span;
 }
@@ -19,11 +20,11 @@ const FEWEST_DAYS = 3;
 export function Comparison({ days, before, seat }: ComparisonProps) {
   const tracked = days.filter(isTracked).length;
   if (tracked === 0) return <p class="quiet">{t('details_nothing')}</p>;
-  const compares = before.filter(isTracked).length >= FEWEST_DAYS && tracked >= FEWEST_DAYS;
+  const compares = tracked >= FEWEST_DAYS && (before?.filter(isTracked).length ?? 0) >= FEWEST_DAYS;
   const moments = goodMoments(days);
   return (
     <div class="table-wrap">
-      {!compares && <p class="small quiet">{t('details_few')}</p>}
+      {before && !compares && <p class="small quiet">{t('details_few')}</p>}
       <table>
         <thead>
           <tr>

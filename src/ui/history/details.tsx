@@ -7,7 +7,7 @@ import { dates, type MessageKey, t } from '../text';
 import { Charts } from './charts';
 import { Comparison } from './comparison';
 import { Files, type OnFile } from './files';
-import { entriesWithin, useDays } from './use-days';
+import { daysWithin, entriesWithin, useDays, useForesight } from './use-days';
 import { Year } from './year';
 
 interface DetailsProps {
@@ -16,8 +16,6 @@ interface DetailsProps {
   /** The last dates, with what is still going on. */
   readonly recent: readonly Day[];
   readonly options: Pick<Options, 'seat' | 'goalMinutes'>;
-  /** Changes when the journal does. */
-  readonly version: number;
   readonly onFile: OnFile;
   readonly onPrint: () => void;
 }
@@ -30,6 +28,7 @@ const names: Readonly<Record<Period['span'], MessageKey>> = {
 
 export function Details(props: DetailsProps) {
   const [open, setOpen] = useState(false);
+  useForesight(props.today, !open);
   return (
     <details class="card details" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('details')}</summary>
@@ -38,14 +37,14 @@ export function Details(props: DetailsProps) {
   );
 }
 
-function Periods({ today, recent, options, version, onFile, onPrint }: DetailsProps) {
+function Periods({ today, recent, options, onFile, onPrint }: DetailsProps) {
   const [period, setPeriod] = useState(periodOf('week', today));
   const { seat } = options;
-  const earlier = before(period);
-  const read = useDays(earlier.from, period.to, version);
+  const read = useDays(period, today);
   const fresh = new Map(recent.map((day) => [day.date, day]));
-  const days = read?.map((day) => fresh.get(day.date) ?? day).filter(({ date }) => date <= today);
-  const shown = days?.filter(({ date }) => date >= period.from);
+  const asOfNow = (days: readonly Day[]) =>
+    days.map((day) => fresh.get(day.date) ?? day).filter(({ date }) => date <= today);
+  const shown = read && asOfNow(read.days);
   return (
     <>
       <div class="taps spans">
@@ -61,7 +60,7 @@ function Periods({ today, recent, options, version, onFile, onPrint }: DetailsPr
         ))}
       </div>
       <div class="taps">
-        <button type="button" onClick={() => setPeriod(earlier)}>
+        <button type="button" onClick={() => setPeriod(before(period))}>
           {t('details_before')}
         </button>
         <button type="button" disabled={period.to >= today} onClick={() => setPeriod(after(period))}>
@@ -69,18 +68,18 @@ function Periods({ today, recent, options, version, onFile, onPrint }: DetailsPr
         </button>
         <h3 aria-live="polite">{dates(period.from, period.to, period.span)}</h3>
       </div>
-      {shown && days && (
+      {shown && (
         <>
           <Comparison
             days={shown}
-            before={days.filter(({ date }) => date < period.from).slice(0, shown.length)}
+            before={read.earlier && asOfNow(read.earlier).slice(0, shown.length)}
             seat={seat}
             span={period.span}
           />
           <Files
             period={period}
-            days={shown}
             seat={seat}
+            daysOf={async (of) => asOfNow(await daysWithin(of, today))}
             entriesOf={entriesWithin}
             onFile={onFile}
             onPrint={onPrint}

@@ -11,8 +11,9 @@ export type OnFile = (name: string, type: string, text: string) => void;
 
 interface FilesProps {
   readonly period: Period;
-  readonly days: readonly Day[];
   readonly seat: Seat;
+  /** The period's dates, as the journal has them. */
+  readonly daysOf: (period: Period) => Promise<readonly Day[]>;
   /** The period's entries, as the person says they were. */
   readonly entriesOf: (period: Period) => Promise<readonly Entry[]>;
   readonly onFile: OnFile;
@@ -29,36 +30,29 @@ const units = {
   score: 'file_number',
 } as const;
 
-export function Files({ period, days, seat, entriesOf, onFile, onPrint }: FilesProps) {
+export function Files({ period, seat, daysOf, entriesOf, onFile, onPrint }: FilesProps) {
   const name = `flexor-${period.from}-${period.to}`;
   const ids = measuresFor(seat);
   const head = [t('file_date'), ...ids.map((id) => t(units[measures[id].unit], measureName(id, seat)))];
-  const withEntries = (write: (entries: readonly Entry[]) => void) => () => {
-    entriesOf(period).then(write, console.error);
+  const saveDays = async () =>
+    onFile(`${name}-days.csv`, 'text/csv', csvOf([head, ...dayRows(await daysOf(period), ids)]));
+  const saveEntries = async () =>
+    onFile(`${name}-entries.csv`, 'text/csv', csvOf([entryColumns, ...entryRows(await entriesOf(period))]));
+  const saveAll = async () =>
+    onFile(`${name}.json`, 'application/json', historyJson(await daysOf(period), await entriesOf(period)));
+  const press = (save: () => Promise<void>) => () => {
+    save().catch(console.error);
   };
   return (
     <fieldset class="taps files">
       <legend>{t('files')}</legend>
-      <button
-        type="button"
-        onClick={() => onFile(`${name}-days.csv`, 'text/csv', csvOf([head, ...dayRows(days, ids)]))}
-      >
+      <button type="button" onClick={press(saveDays)}>
         {t('files_days')}
       </button>
-      <button
-        type="button"
-        onClick={withEntries((entries) =>
-          onFile(`${name}-entries.csv`, 'text/csv', csvOf([entryColumns, ...entryRows(entries)])),
-        )}
-      >
+      <button type="button" onClick={press(saveEntries)}>
         {t('files_entries')}
       </button>
-      <button
-        type="button"
-        onClick={withEntries((entries) =>
-          onFile(`${name}.json`, 'application/json', historyJson(days, entries)),
-        )}
-      >
+      <button type="button" onClick={press(saveAll)}>
         {t('files_json')}
       </button>
       <button type="button" onClick={onPrint}>

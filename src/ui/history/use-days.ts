@@ -1,62 +1,92 @@
-/** Connects the page to any period of the journal: read month by month, so that nothing is held up. */
+/** Connects the page to any period of the journal. */
 import { useEffect, useState } from 'preact/hooks';
 import { corrected } from '../../core/corrections';
-import { type Entry, journalKey } from '../../core/journal';
-import { addDays, localDate } from '../../core/time';
-import { countDays } from '../../measures/count';
+import type { Entry } from '../../core/journal';
+import { localDate } from '../../core/time';
 import type { Day } from '../../measures/days';
-import type { Period } from '../../measures/period';
-import { readJournal } from '../../platform/storage';
+import { countedFrom, datesOf, monthsOf } from '../../measures/months';
+import { before, type Period, periodOf } from '../../measures/period';
+import { onStored, readJournal } from '../../platform/storage';
+import { daysOf, forget, keysOf, learn, verify } from './counted-months';
 
-/** So many dates are read and counted at once. */
-const CHUNK = 28;
-
-function keysOf(from: string, to: string): string[] {
-  const keys = [];
-  // Whatever the zone, and what began the day before.
-  for (let date = addDays(from, -2); date <= addDays(to, 1); date = addDays(date, 1))
-    keys.push(journalKey(Date.parse(`${date}T00:00Z`)));
-  return keys;
-}
-
-/** The entries of some dates as they were written, and of the days around them. */
-function readEntriesOf(from: string, to: string): Promise<Entry[]> {
-  return readJournal(keysOf(from, to));
-}
-
-/** The entries that begin in a period, as the person says they were. */
-export async function entriesWithin({ from, to }: Period): Promise<Entry[]> {
-  const entries = corrected(await readEntriesOf(from, to));
-  return entries.filter(({ startedAt, zone }) => {
-    const date = localDate(startedAt, zone);
-    return date >= from && date <= to;
-  });
-}
-
-/** Every date from one to another, counted. `isWanted` says whether to go on. */
-async function readDays(from: string, to: string, isWanted = () => true): Promise<Day[]> {
-  const days: Day[] = [];
-  for (let start = from; start <= to && isWanted(); start = addDays(start, CHUNK)) {
-    const last = addDays(start, CHUNK - 1);
-    const end = last < to ? last : to;
-    days.push(...countDays(corrected(await readEntriesOf(start, end)), start, end));
+/** The entries that begin in a period, as the person says they were; read month by month, so that nothing is held up. */
+export async function entriesWithin(period: Period): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (const month of monthsOf(period).toReversed()) {
+    const { from, to } = datesOf(month);
+    const first = from > period.from ? from : period.from;
+    const last = to < period.to ? to : period.to;
+    const around = corrected(await readJournal(keysOf(countedFrom(month))));
+    entries.push(
+      ...around.filter(({ startedAt, zone }) => {
+        const date = localDate(startedAt, zone);
+        return date >= first && date <= last;
+      }),
+    );
   }
-  return days;
+  return entries;
 }
 
-/** The dates of a period; undefined until they are read. They are read anew when `version` changes. */
-export function useDays(from: string, to: string, version: number): readonly Day[] | undefined {
-  const [read, setRead] = useState<{ readonly of: string; readonly days: readonly Day[] }>();
-  const of = `${from}/${to}`;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version is read anew.
+/** The dates of a period as the journal has them now. `today` is a local date. */
+export async function daysWithin(period: Period, today: string): Promise<readonly Day[]> {
+  await verify(period, today);
+  return daysOf(period) ?? [];
+}
+
+interface Known {
+  /** The dates of the period; of the one before once they are known. */
+  readonly days: readonly Day[];
+  readonly earlier: readonly Day[] | undefined;
+}
+
+/** The dates of a period and of the one before, kept up to date; undefined until they are known. */
+export function useDays(period: Period, today: string): Known | undefined {
+  const [read, setRead] = useState<Known & { readonly of: string }>();
+  const [changes, setChanges] = useState(0);
+  const of = `${period.from}/${period.to}`;
+  useEffect(
+    () =>
+      onStored((keys) => {
+        if (forget(keys)) setChanges((n) => n + 1);
+      }),
+    [],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after a change it is read anew.
   useEffect(() => {
-    let current = true;
-    readDays(from, to, () => current).then((days) => {
-      if (current) setRead({ of, days });
-    }, console.error);
-    return () => {
-      current = false;
+    const controller = new AbortController();
+    const tell = () => {
+      const days = daysOf(period);
+      if (days && !controller.signal.aborted) setRead({ of, days, earlier: daysOf(before(period)) });
     };
-  }, [from, to, of, version]);
-  return read?.of === of ? read.days : undefined;
+    look(period, today, tell, controller.signal).catch(console.error);
+    return () => controller.abort();
+  }, [of, today, changes]);
+  return read?.of === of ? read : undefined;
+}
+
+/** Tells what is known of a period, of the one before, and of both once the journal has been read; then looks ahead. */
+async function look(period: Period, today: string, tell: () => void, signal: AbortSignal): Promise<void> {
+  const earlier = before(period);
+  await learn(period, today);
+  tell();
+  if (signal.aborted) return;
+  await learn(earlier, today);
+  tell();
+  if (await verify({ from: earlier.from, to: period.to }, today, signal)) tell();
+  await foresee(before(earlier), today, signal);
+}
+
+/** Learns of a period, month by month, the last first, until `signal` says that something else is wanted. */
+async function foresee(period: Period, today: string, signal: AbortSignal): Promise<void> {
+  for (const month of monthsOf(period)) if (!signal.aborted) await learn(datesOf(month), today);
+}
+
+/** Learns of this year and the last one while nobody asks for any. */
+export function useForesight(today: string, isFree: boolean): void {
+  useEffect(() => {
+    const controller = new AbortController();
+    const { from } = before(periodOf('year', today));
+    if (isFree) foresee({ span: 'year', from, to: today }, today, controller.signal).catch(console.error);
+    return () => controller.abort();
+  }, [today, isFree]);
 }

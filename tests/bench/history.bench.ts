@@ -1,0 +1,82 @@
+/** How fast the history is with ten years kept, in both browsers; needs a build. Prints figures beside their targets. */
+import { test } from 'vitest';
+import { type BrowserName, browserNames, Flexor, type PageHandle } from '../e2e/harness';
+import { memoryOfChildren } from './history/memory';
+import { firstPaint, press, scroll, watchTasks } from './history/watch';
+import { yearsUntil } from './ten-years';
+
+const YEARS = 10;
+/** All of it is looked at so often, after a first time: the middle one is told, and the worst. */
+const TIMES = 5;
+const FIRST_MS: Readonly<Record<BrowserName, number>> = { chromium: 300, firefox: 500 };
+/** So many days are stored at once: as a text that is not too long for the line to the browser. */
+const AT_ONCE = 200;
+
+async function keep(flexor: Flexor): Promise<number> {
+  const now = Date.now();
+  const days = Object.entries(yearsUntil(new Date(now).toISOString().slice(0, 10), YEARS, now));
+  for (let n = 0; n < days.length; n += AT_ONCE)
+    await flexor.setStorage(Object.fromEntries(days.slice(n, n + AT_ONCE)));
+  return days.reduce((sum, [, entries]) => sum + entries.length, 0);
+}
+
+/** Loads the page anew and presses one button after the other, faster than any person: how long each view took. */
+async function lookAtAll(page: PageHandle): Promise<[what: string, ms: number][]> {
+  await page.evaluate(() => {
+    globalThis.old = true;
+    location.reload();
+  });
+  const first = await page.waitFor(firstPaint);
+  await page.evaluate(watchTasks);
+  const look = async (what: string, words: string): Promise<[string, number]> => [
+    what,
+    await page.evaluate(press, words),
+  ];
+  const looks: [string, number][] = [
+    ['today', Number(first)],
+    await look('a week', 'Details'),
+    await look('a month', 'Month'),
+    await look('the month before', 'Earlier'),
+    await look('a year', 'Year'),
+  ];
+  for (let year = 1; year < YEARS; year += 1) looks.push(await look('an earlier year', 'Earlier'));
+  await page.evaluate(scroll);
+  return looks;
+}
+
+function told(looks: readonly [what: string, ms: number][], targetMs: number): string[] {
+  return [...Map.groupBy(looks, ([what]) => what)].map(([what, all]) => {
+    const sorted = all.map(([, ms]) => ms).toSorted((a, b) => a - b);
+    const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
+    return `  ${what}: ${middle.toFixed(0)} ms, at worst ${(sorted.at(-1) ?? 0).toFixed(0)} (target ${targetMs} ms)`;
+  });
+}
+
+test.each(browserNames)('ten years in %s', { timeout: 600_000 }, async (name) => {
+  const flexor = await Flexor.launch(name);
+  try {
+    const lines = [`${name}: ${await keep(flexor)} entries of ${YEARS} years`];
+    const empty = await flexor.open('manifest.json');
+    await empty.bringToFront();
+    const before = memoryOfChildren();
+    await empty.close();
+    const page = await flexor.open('history.html');
+    await page.bringToFront();
+    lines.push(' for the first time, when everything is to be counted:');
+    lines.push(...told(await lookAtAll(page), FIRST_MS[name]), ' later:');
+    const [looks, tasks]: [[string, number][], number[]] = [[], []];
+    for (let time = 0; time < TIMES; time += 1) {
+      looks.push(...(await lookAtAll(page)));
+      tasks.push(...(await page.evaluate(() => globalThis.tasks)));
+    }
+    lines.push(...told(looks, FIRST_MS[name]));
+    if (name === 'chromium')
+      lines.push(
+        `  tasks over 50 ms: ${tasks.length} (target none) ${tasks.map((ms) => ms.toFixed(0)).join(' ')}`,
+      );
+    lines.push(`  memory above an empty page: ${(memoryOfChildren() - before).toFixed(0)} MB (target 60 MB)`);
+    console.info(lines.join('\n'));
+  } finally {
+    await flexor.quit();
+  }
+});
