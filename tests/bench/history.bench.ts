@@ -45,10 +45,10 @@ async function lookAtAll(page: PageHandle): Promise<[what: string, ms: number][]
 }
 
 function told(looks: readonly [what: string, ms: number][], targetMs: number): string[] {
-  return [...Map.groupBy(looks, ([what]) => what)].map(([what, all]) => {
-    const sorted = all.map(([, ms]) => ms).toSorted((a, b) => a - b);
-    const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
-    return `  ${what}: ${middle.toFixed(0)} ms, at worst ${(sorted.at(-1) ?? 0).toFixed(0)} (target ${targetMs} ms)`;
+  return [...new Set(looks.map(([what]) => what))].map((what) => {
+    const all = looks.flatMap(([which, ms]) => (which === what ? [ms] : [])).toSorted((a, b) => a - b);
+    const [middle = 0, worst = 0] = [all[Math.floor(all.length / 2)], all.at(-1)];
+    return `  ${what}: ${middle.toFixed(0)} ms, at worst ${worst.toFixed(0)} (target ${targetMs} ms)`;
   });
 }
 

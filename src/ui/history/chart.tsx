@@ -2,8 +2,8 @@
  * What every chart has: a title that states what it shows, a summary to be read out, its values one by one by
  * keyboard or pointer, and a table behind it.
  */
-import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
+import { useState } from 'preact/hooks';
 import { t } from '../text';
 import { useWidth } from './use-width';
 
@@ -29,7 +29,7 @@ export type Mark = (n: number, shapes: ComponentChildren) => ComponentChildren;
 
 export function Chart({ title, summary, values, height, draw, table, children }: ChartProps) {
   const [ref, width] = useWidth<HTMLDivElement>(640);
-  const { at, read, mark } = useMarks(values);
+  const { at, mark, listening } = useMarks(values);
   return (
     <figure class="chart">
       <figcaption>{title}</figcaption>
@@ -41,7 +41,7 @@ export function Chart({ title, summary, values, height, draw, table, children }:
           viewBox={`0 0 ${width} ${height}`}
           role="group"
           aria-label={title}
-          onKeyDown={read}
+          {...listening}
         >
           {draw(width, mark)}
         </svg>
@@ -64,42 +64,48 @@ function Behind({ table }: Pick<ChartProps, 'table'>) {
   );
 }
 
-/** One stop of the tab key for all marks; the arrow keys, Home and End lead from one to the next. */
+/**
+ * One stop of the tab key for all marks; the arrow keys, Home and End lead from one to the next. The drawing listens
+ * for all of them: a year would have a thousand listeners.
+ */
 function useMarks(values: readonly Value[]) {
   const [at, setAt] = useState<number>();
-  const marks = useRef(new Map<number, SVGGElement>());
   const last = values.length - 1;
   const stop = Math.min(at ?? last, last);
-  const read = (event: KeyboardEvent) => {
+  const show = ({ target }: Event) => {
+    const n = numberOf(target);
+    if (n !== undefined) setAt(n);
+  };
+  const onKeyDown = (event: TargetedKeyboardEvent<SVGSVGElement>) => {
     const to = nextOf(event.key, stop, last, document.documentElement.dir === 'rtl');
     if (to === undefined) return;
     event.preventDefault();
-    marks.current.get(to)?.focus();
+    event.currentTarget.querySelector<SVGGElement>(`[data-n="${to}"]`)?.focus();
   };
   const mark: Mark = (n, shapes) => {
     const value = values[n];
     if (!value) return null;
-    const show = () => setAt(n);
     return (
       // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a picture of a value, to be reached by keyboard.
       <g
-        key={value.key}
-        ref={(element) => {
-          if (element) marks.current.set(n, element);
-          else marks.current.delete(n);
-        }}
+        key={n}
+        data-n={n}
         class={n === at ? 'mark mark-at' : 'mark'}
         role="img"
         aria-label={value.label}
         tabindex={n === stop ? 0 : -1}
-        onFocus={show}
-        onPointerEnter={show}
       >
         {shapes}
       </g>
     );
   };
-  return { at, read, mark };
+  return { at, mark, listening: { onKeyDown, onFocusIn: show, onPointerOver: show } };
+}
+
+/** The number of the mark that something in a drawing belongs to. */
+function numberOf(target: EventTarget | null): number | undefined {
+  const mark = target instanceof Element ? target.closest<SVGGElement>('.mark') : null;
+  return mark ? Number(mark.dataset.n) : undefined;
 }
 
 function nextOf(key: string, at: number, last: number, rtl: boolean): number | undefined {

@@ -1,5 +1,5 @@
 /** A week, a month or a year, each against the one before. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Options } from '../../core/options';
 import type { Day } from '../../measures/days';
 import { after, before, type Period, periodOf, spans } from '../../measures/period';
@@ -41,10 +41,16 @@ function Periods({ today, recent, options, onFile, onPrint }: DetailsProps) {
   const [period, setPeriod] = useState(periodOf('week', today));
   const { seat } = options;
   const read = useDays(period, today);
-  const fresh = new Map(recent.map((day) => [day.date, day]));
-  const asOfNow = (days: readonly Day[]) =>
-    days.map((day) => fresh.get(day.date) ?? day).filter(({ date }) => date <= today);
-  const shown = read && asOfNow(read.days);
+  const asOfNow = (days: readonly Day[]) => {
+    const fresh = new Map(recent.map((day) => [day.date, day]));
+    return days.map((day) => fresh.get(day.date) ?? day).filter(({ date }) => date <= today);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is made of these.
+  const shown = useMemo(() => read && asOfNow(read.days), [read?.days, recent, today]);
+  const charts = useMemo(
+    () => shown && (period.span === 'year' ? <Year days={shown} /> : <Charts days={shown} options={options} />),
+    [shown, period.span, options],
+  );
   return (
     <>
       <div class="taps spans">
@@ -68,7 +74,7 @@ function Periods({ today, recent, options, onFile, onPrint }: DetailsProps) {
         </button>
         <h3 aria-live="polite">{dates(period.from, period.to, period.span)}</h3>
       </div>
-      {shown && (
+      {read && shown && (
         <>
           <Comparison
             days={shown}
@@ -84,7 +90,7 @@ function Periods({ today, recent, options, onFile, onPrint }: DetailsProps) {
             onFile={onFile}
             onPrint={onPrint}
           />
-          {period.span === 'year' ? <Year days={shown} /> : <Charts days={shown} options={options} />}
+          {charts}
         </>
       )}
     </>

@@ -57,7 +57,8 @@ function Drawing({ days, limits, width, mark }: DrawingProps) {
     const y = TOP + ((n + lead) % 7) * step;
     const level = value === null ? 0 : 1 + limits.filter((limit) => value >= limit).length;
     return (
-      <g key={date}>
+      // biome-ignore lint/suspicious/noArrayIndexKey: another year is drawn with the same squares.
+      <g key={n}>
         {date.endsWith('-01') && Number(date.slice(5, 7)) % (width < 500 ? 3 : 1) === 0 && (
           <text class="chart-text" x={place(column * step)} y={12}>
             {dates(date, date, 'inYear')}

@@ -56,12 +56,22 @@ export function useDays(period: Period, today: string): Known | undefined {
     const controller = new AbortController();
     const tell = () => {
       const days = daysOf(period);
-      if (days && !controller.signal.aborted) setRead({ of, days, earlier: daysOf(before(period)) });
+      if (!days || controller.signal.aborted) return;
+      // The same array as long as they are the same days: what is drawn of them is then not drawn again.
+      setRead((was) => ({
+        of,
+        days: was && isSame(was.days, days) ? was.days : days,
+        earlier: daysOf(before(period)),
+      }));
     };
     look(period, today, tell, controller.signal).catch(console.error);
     return () => controller.abort();
   }, [of, today, changes]);
   return read?.of === of ? read : undefined;
+}
+
+function isSame(some: readonly Day[], others: readonly Day[]): boolean {
+  return some.length === others.length && some.every((day, n) => day === others[n]);
 }
 
 /** Tells what is known of a period, of the one before, and of both once the journal has been read; then looks ahead. */

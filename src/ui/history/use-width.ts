@@ -2,17 +2,23 @@
 import type { Ref } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** The element's width in CSS px, kept up to date; `otherwise` until it is known. */
+/** The last width found: what is drawn next to it, or in its place, is as wide. */
+const last: { width?: number } = {};
+
+/**
+ * The element's width in CSS px, kept up to date; `otherwise` until one is known. The browser tells it once it has laid
+ * out the page, and before it paints: to ask would have it lay out the page for each element.
+ */
 export function useWidth<E extends Element>(otherwise: number): [Ref<E>, number] {
   const ref = useRef<E>(null);
-  const [width, setWidth] = useState(otherwise);
+  const [width, setWidth] = useState(last.width ?? otherwise);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return undefined;
-    const measure = () =>
-      setWidth(Math.max(120, Math.floor(element.getBoundingClientRect().width) || otherwise));
-    measure();
-    const observer = new ResizeObserver(measure);
+    const observer = new ResizeObserver(([entry]) => {
+      last.width = Math.max(120, Math.floor(entry?.contentRect.width ?? 0) || otherwise);
+      setWidth(last.width);
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, [otherwise]);

@@ -5,6 +5,7 @@ import { asking } from './asking';
 import { away } from './away';
 import { backToday } from './back-today';
 import { data } from './data';
+import { history } from './history';
 import { mainJob } from './main-job';
 import { pages } from './pages';
 import { quiet, restart } from './restart';
@@ -45,6 +46,7 @@ export function awayFromTheDesk(name: BrowserName): void {
   inBrowser(name, (flexor) => {
     away(flexor);
     data(flexor);
+    history(flexor);
     restart(flexor);
   });
 }
