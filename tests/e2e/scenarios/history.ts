@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Entry, isJournalKey, journalKey } from '../../../src/core/journal';
+import { type Entry, isJournalKey } from '../../../src/core/journal';
 import { HOUR, type Instant, MINUTE } from '../../../src/core/time';
 import type { Day } from '../../../src/measures/days';
 import { journalOf } from '../desk';
@@ -45,8 +45,9 @@ function morning(now: Instant): Entry[] {
 async function keepOnly(flexor: Flexor, lines: readonly Entry[]): Promise<void> {
   const old = Object.keys(await flexor.storage()).filter((key) => isJournalKey(key) || key === 'clock');
   await flexor.evaluate(async (keys) => await globalThis.browser.storage.local.remove(keys), old);
-  const keys = [...new Set(lines.map(({ startedAt }) => journalKey(startedAt)))];
-  const ofKey = (key: string) => lines.filter(({ startedAt }) => journalKey(startedAt) === key);
+  const keyOf = ({ startedAt }: Entry) => `journal:${new Date(startedAt).toISOString().slice(0, 10)}`;
+  const keys = [...new Set(lines.map(keyOf))];
+  const ofKey = (key: string) => lines.filter((line) => keyOf(line) === key);
   await flexor.setStorage(Object.fromEntries(keys.map((key) => [key, ofKey(key)])));
 }
 
