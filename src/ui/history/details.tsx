@@ -37,18 +37,25 @@ export function Details(props: DetailsProps) {
   );
 }
 
+const none: readonly Day[] = [];
+
+/** Dates up to today, the last of them with what is still going on. */
+function asOfNow(days: readonly Day[], recent: readonly Day[], today: string): readonly Day[] {
+  const fresh = new Map(recent.map((day) => [day.date, day]));
+  return days.map((day) => fresh.get(day.date) ?? day).filter(({ date }) => date <= today);
+}
+
 function Periods({ today, recent, options, onFile, onPrint }: DetailsProps) {
   const [period, setPeriod] = useState(periodOf('week', today));
   const { seat } = options;
   const read = useDays(period, today);
-  const asOfNow = (days: readonly Day[]) => {
-    const fresh = new Map(recent.map((day) => [day.date, day]));
-    return days.map((day) => fresh.get(day.date) ?? day).filter(({ date }) => date <= today);
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is made of these.
-  const shown = useMemo(() => read && asOfNow(read.days), [read?.days, recent, today]);
+  // A period that is over is not drawn again whenever the time is looked at.
+  const live = recent.some(({ date }) => date <= period.to) ? recent : none;
+  const known = read?.days;
+  const shown = useMemo(() => known && asOfNow(known, live, today), [known, live, today]);
   const charts = useMemo(
-    () => shown && (period.span === 'year' ? <Year days={shown} /> : <Charts days={shown} options={options} />),
+    () =>
+      shown && (period.span === 'year' ? <Year days={shown} /> : <Charts days={shown} options={options} />),
     [shown, period.span, options],
   );
   return (
@@ -78,14 +85,14 @@ function Periods({ today, recent, options, onFile, onPrint }: DetailsProps) {
         <>
           <Comparison
             days={shown}
-            before={read.earlier && asOfNow(read.earlier).slice(0, shown.length)}
+            before={read.earlier && asOfNow(read.earlier, recent, today).slice(0, shown.length)}
             seat={seat}
             span={period.span}
           />
           <Files
             period={period}
             seat={seat}
-            daysOf={async (of) => asOfNow(await daysWithin(of, today))}
+            daysOf={async (of) => asOfNow(await daysWithin(of, today), recent, today)}
             entriesOf={entriesWithin}
             onFile={onFile}
             onPrint={onPrint}
