@@ -21,6 +21,9 @@ const FIREFOX_PREFS = {
   'ui.prefersReducedMotion': 1,
   // Frames a second by the hurried clock.
   'layout.frame_rate': 4,
+  // Collecting in slices of so many ms it would never keep up: the pages' garbage has filled 16 GB.
+  'javascript.options.mem.gc_incremental': false,
+  'dom.cycle_collector.incremental': false,
   'media.autoplay.default': 0,
   // A microphone that needs no device, which Firefox asks about and shows as a real one.
   'media.navigator.streams.fake': true,
