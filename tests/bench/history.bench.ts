@@ -1,7 +1,7 @@
 /** How fast the history is with ten years kept, in both browsers; needs a build. Prints figures beside their targets. */
 import { test } from 'vitest';
 import { type BrowserName, browserNames, Flexor, type PageHandle } from '../e2e/harness';
-import { memoryOfChildren } from './history/memory';
+import { memoryOfPages } from './history/memory';
 import { firstPaint, press, scroll, watchTasks } from './history/watch';
 import { yearsUntil } from './ten-years';
 
@@ -58,7 +58,7 @@ test.each(browserNames)('ten years in %s', { timeout: 600_000 }, async (name) =>
     const lines = [`${name}: ${await keep(flexor)} entries of ${YEARS} years`];
     const empty = await flexor.open('manifest.json');
     await empty.bringToFront();
-    const before = memoryOfChildren();
+    const before = memoryOfPages();
     await empty.close();
     const page = await flexor.open('history.html');
     await page.bringToFront();
@@ -74,7 +74,7 @@ test.each(browserNames)('ten years in %s', { timeout: 600_000 }, async (name) =>
       lines.push(
         `  tasks over 50 ms: ${tasks.length} (target none) ${tasks.map((ms) => ms.toFixed(0)).join(' ')}`,
       );
-    lines.push(`  memory above an empty page: ${(memoryOfChildren() - before).toFixed(0)} MB (target 60 MB)`);
+    lines.push(`  memory above an empty page: ${(memoryOfPages() - before).toFixed(0)} MB (target 60 MB)`);
     console.info(lines.join('\n'));
   } finally {
     await flexor.quit();

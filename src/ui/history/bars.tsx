@@ -28,7 +28,9 @@ const TOP = 10;
 const BOTTOM = 22;
 const ROOM = HEIGHT - TOP - BOTTOM;
 
+/** Nothing at all where no value is known: axes alone tell nothing. */
 export function Bars({ title, summary, days, names, tell, marks }: BarsProps) {
+  if (days.every((day) => day.values.every((value) => value === null))) return null;
   const label = (value: number | null) => (value === null ? t('chart_nothing') : tell(value));
   const values = days.flatMap(({ date, values }) =>
     values.map((value, n) => {

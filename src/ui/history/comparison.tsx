@@ -57,13 +57,18 @@ function Row({ id, days, before, seat }: RowProps) {
   const now = measure(id, days);
   const then = before && measure(id, before);
   if (!now && !then) return null;
-  const change = now && then ? comparable(now) - comparable(then) : 0;
+  const [told, toldBefore] = [now, then].map((measured) => (measured ? tellMeasured(id, measured) : '–'));
+  // What is told as the same is not told to have changed.
+  const change = now && then && told !== toldBefore ? comparable(now) - comparable(then) : 0;
   const arrow = change > 0 ? '↑ ' : change < 0 ? '↓ ' : '';
   return (
     <tr>
       <th scope="row">{measureName(id, seat)}</th>
-      <td>{now ? arrow + tellMeasured(id, now) : '–'}</td>
-      {before && <td>{then ? tellMeasured(id, then) : '–'}</td>}
+      <td>
+        {arrow}
+        {told}
+      </td>
+      {before && <td>{toldBefore}</td>}
     </tr>
   );
 }

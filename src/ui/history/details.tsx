@@ -1,7 +1,7 @@
 /** A week, a month or a year, each against the one before. */
 import { useMemo, useState } from 'preact/hooks';
 import type { Options } from '../../core/options';
-import type { Day } from '../../measures/days';
+import { type Day, isTracked } from '../../measures/days';
 import { after, before, type Period, periodOf, spans } from '../../measures/period';
 import { dates, type MessageKey, t } from '../text';
 import { Charts } from './charts';
@@ -89,15 +89,19 @@ function Periods({ today, recent, options, onFile, onPrint }: DetailsProps) {
             seat={seat}
             span={period.span}
           />
-          <Files
-            period={period}
-            seat={seat}
-            daysOf={async (of) => asOfNow(await daysWithin(of, today), recent, today)}
-            entriesOf={entriesWithin}
-            onFile={onFile}
-            onPrint={onPrint}
-          />
-          {charts}
+          {shown.some(isTracked) && (
+            <>
+              <Files
+                period={period}
+                seat={seat}
+                daysOf={async (of) => asOfNow(await daysWithin(of, today), recent, today)}
+                entriesOf={entriesWithin}
+                onFile={onFile}
+                onPrint={onPrint}
+              />
+              {charts}
+            </>
+          )}
         </>
       )}
     </>

@@ -1,4 +1,4 @@
-/** The memory of everything this process has started: the browser with all of its processes, and its display. */
+/** The memory of the process in which an extension's pages live, of a browser that this process has started. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** The text of a file of a process; '' once that has ended. */
@@ -22,8 +22,18 @@ function descendants(): string[] {
   return [...found];
 }
 
-/** In MB; what several processes share is divided among them (PSS). */
-export function memoryOfChildren(): number {
-  const kB = descendants().map((pid) => Number(/^Pss:\s*(\d+)/m.exec(told(pid, 'smaps_rollup'))?.[1] ?? 0));
+/** As each browser marks it on the command line. */
+function holdsExtension(pid: string): boolean {
+  const words = told(pid, 'cmdline').split('\0');
+  return (
+    words.includes('--extension-process') || (words.includes('-contentproc') && words.includes('extension'))
+  );
+}
+
+/** In MB; what it shares with other processes is divided among them (PSS). */
+export function memoryOfPages(): number {
+  const kB = descendants()
+    .filter(holdsExtension)
+    .map((pid) => Number(/^Pss:\s*(\d+)/m.exec(told(pid, 'smaps_rollup'))?.[1] ?? 0));
   return kB.reduce((sum, one) => sum + one, 0) / 1000;
 }
