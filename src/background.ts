@@ -7,6 +7,7 @@ import { closed, notifications } from './platform/notifications';
 import { keepPolicy } from './platform/policy';
 import { ALARM } from './platform/present';
 import { isFirstTime } from './platform/storage';
+import { exchangeClockOptions } from './platform/sync';
 
 type Told = Parameters<typeof look>[0];
 
@@ -86,6 +87,9 @@ browser.idle.onStateChanged.addListener(glance);
 browser.runtime.onStartup.addListener(glance);
 browser.permissions.onAdded.addListener(onPermissionsChanged);
 browser.permissions.onRemoved.addListener(onPermissionsChanged);
+browser.storage.sync.onChanged.addListener(() => {
+  exchangeClockOptions().then(glance, console.warn);
+});
 listenToNotifications();
 listenToWindows(true);
 onSaid(lookAround);

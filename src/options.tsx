@@ -4,18 +4,21 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Options } from './core/options';
 import { localDate } from './core/time';
 import { bringIn, makeBackup, openBackup } from './platform/backup';
+import { saveOption, saveOwn } from './platform/choosing';
 import { offerDownload } from './platform/download';
 import { erase } from './platform/erasing';
 import { dressDocument, language, version } from './platform/i18n';
+import { removeCopy } from './platform/in-step';
 import { say } from './platform/messages';
 import { openKeys, readKeys } from './platform/page';
 import * as browserPermissions from './platform/permissions';
 import { inSlices } from './platform/slices';
 import { openSounds } from './platform/sound';
 import { speak, watchVoices } from './platform/speech';
-import { markSafetySeen, saveOption, saveOwn } from './platform/storage';
+import { markSafetySeen } from './platform/storage';
 import { openTrial } from './platform/windows';
 import type { DataActs } from './ui/options/data/acts';
+import { useSyncing } from './ui/options/data/use-syncing';
 import type { Loudspeaker } from './ui/options/loud';
 import { OptionsForm } from './ui/options/options';
 import type { Permissions } from './ui/options/permissions';
@@ -129,8 +132,9 @@ const dataActs: DataActs = {
     await bringIn(contents, wanted, Date.now(), watch);
     await say({ type: 'looked' });
   },
-  erase: async (part) => {
+  erase: async (part, copyToo) => {
     await erase(part);
+    if (copyToo) await removeCopy();
     await say({ type: 'looked' });
   },
 };
@@ -156,6 +160,7 @@ function Page() {
   const { saved, failure, fail, announce } = useOutcome();
   const loudspeaker = useLoudspeaker(shown?.options);
   const keys = useKeys();
+  const syncing = useSyncing(shown?.sync);
   const changes = useChanges(shown?.options, (key, value) => announce(saveOption(key, value, Date.now())));
   useHash(shown !== undefined && allowed !== undefined);
   if (!shown || !allowed) return null;
@@ -179,6 +184,7 @@ function Page() {
       newId={() => `own-${crypto.randomUUID()}`}
       onOwn={(id, own) => announce(saveOwn(id, own, Date.now()))}
       dataActs={dataActs}
+      syncing={syncing}
       onTry={(exerciseId) => {
         openTrial(exerciseId).catch(fail);
       }}

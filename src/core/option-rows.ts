@@ -1,5 +1,6 @@
 /** The rows of the table of options: what may stand in each, and how it is read. */
 import { isWeek, type Week } from './hours';
+import { itemOf } from './sync/item';
 import type { Instant } from './time';
 
 /** What an option is at first, and what it may be instead; nothing is coerced. */
@@ -135,8 +136,8 @@ function resolve(row: Row<unknown>, key: string, own: unknown, policy: Items): u
  */
 export function readRows<Table extends Rows>(table: Table, stored: Items): ValuesOf<Table> {
   const read = Object.entries(table).map(([key, row]) => {
-    const item: Partial<StoredOption<unknown>> = Object(stored[optionStorageKey(key)]);
-    return [key, resolve(row, key, item.value, policyIn(stored))];
+    const own = itemOf(stored[optionStorageKey(key)]).value;
+    return [key, resolve(row, key, own, policyIn(stored))];
   });
   return Object.fromEntries(read) as ValuesOf<Table>;
 }

@@ -24,6 +24,7 @@ import {
   unmanaged,
   type ValuesOf,
 } from './option-rows';
+import { itemOf } from './sync/item';
 import type { Instant } from './time';
 
 const exercises = personal(list(/^[a-z][a-z0-9-]{0,63}$/, 200));
@@ -110,8 +111,7 @@ export function parseOption<Key extends OptionKey>(key: Key, typed: string): Opt
 /** When each option was changed last; those that never were are missing. Total. */
 export function readChanges(stored: Readonly<Record<string, unknown>>): Partial<Record<OptionKey, Instant>> {
   const read = optionKeys.flatMap((key) => {
-    const item = stored[optionStorageKey(key)];
-    const at = typeof item === 'object' && item !== null && 'at' in item ? item.at : undefined;
+    const { at } = itemOf(stored[optionStorageKey(key)]);
     return typeof at === 'number' ? [[key, at]] : [];
   });
   return Object.fromEntries(read) as Partial<Record<OptionKey, Instant>>;

@@ -1,6 +1,7 @@
 /** Exercises that the person adds: what they say of one, and how it is stored. Each has the instant of its change. */
 import { type Area, areas } from './areas';
 import * as v from './shape';
+import { laterThan } from './sync/item';
 import type { Instant } from './time';
 
 export { OWN_KEY } from './own-key';
@@ -75,15 +76,11 @@ export function readOwn(value: unknown): OwnExercise | undefined {
   return v.read(ownExercise, value);
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The own exercises, from whatever storage holds, by name. Total: one that cannot be read is left out. */
 export function readOwnExercises(stored: unknown): readonly OwnExercise[] {
-  if (!isRecord(stored)) return [];
+  if (!v.isRecord(stored)) return [];
   const all = Object.entries(stored).flatMap(([id, item]) => {
-    const { value } = isRecord(item) ? item : {};
+    const { value } = v.isRecord(item) ? item : {};
     const own = readOwn(value);
     return own?.id === id ? [own] : [];
   });
@@ -101,7 +98,7 @@ export function putOwn(
   own: OwnExercise | null,
   at: Instant,
 ): Readonly<Record<string, unknown>> | undefined {
-  if (stored !== undefined && !isRecord(stored)) return undefined;
-  const item: StoredOwn = { value: own, at };
+  if (stored !== undefined && !v.isRecord(stored)) return undefined;
+  const item: StoredOwn = { value: own, at: laterThan(stored?.[id], at) };
   return { ...stored, [id]: item };
 }

@@ -125,3 +125,8 @@ export function read<T>(shape: Shape<T>, value: unknown): T | undefined {
   const found = shape(value);
   return found === no ? undefined : found;
 }
+
+/** Whether a value has named fields of any kind. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -8,7 +8,7 @@ import {
   ownChanges,
   type Preview,
 } from '../core/backup/changes';
-import { type Contents, isRecord, MOST_BYTES, type Part, type Refusal } from '../core/backup/format';
+import { type Contents, MOST_BYTES, type Part, type Refusal } from '../core/backup/format';
 import { passIds } from '../core/backup/past';
 import { isRefusal, readBackup } from '../core/backup/reading';
 import { unite } from '../core/backup/union';
@@ -16,9 +16,11 @@ import { writeBackup } from '../core/backup/writing';
 import { type Clock, readClock } from '../core/clock';
 import { isJournalKey } from '../core/journal';
 import { OWN_KEY } from '../core/own-exercises';
+import { isRecord } from '../core/shape';
 import type { Instant } from '../core/time';
+import { tellOthers } from './choosing';
 import { inSlices, type Watch } from './slices';
-import { CLOCK, WRITING } from './storage';
+import { CHOSEN, CLOCK, WRITING } from './storage';
 
 const store = browser.storage.local;
 
@@ -109,18 +111,20 @@ export async function bringIn(
 ): Promise<void> {
   const { signal } = watch;
   await navigator.locks.request(WRITING, { signal }, () =>
-    navigator.locks.request(OWN_KEY, { signal }, async () => {
+    navigator.locks.request(CHOSEN, { signal }, async () => {
       const changes = await changesNow(contents, wanted, at, watch);
       signal.throwIfAborted();
       await store.set(changes);
     }),
   );
+  tellOthers();
 }
 
 async function changesNow(contents: Contents, wanted: ReadonlySet<Part>, at: Instant, watch: Watch) {
   const stored = await store.get();
   const changes: Record<string, unknown> = {};
-  if (wanted.has('options')) Object.assign(changes, changedOptions(optionChanges(stored, contents), at));
+  if (wanted.has('options'))
+    Object.assign(changes, changedOptions(stored, optionChanges(stored, contents), at));
   if (wanted.has('own')) {
     const own = changedOwn(stored[OWN_KEY], ownChanges(stored, contents), at);
     if (own) changes[OWN_KEY] = own;

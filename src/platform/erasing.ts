@@ -5,20 +5,20 @@ import { forgetPast } from '../core/backup/past';
 import { readClock } from '../core/clock';
 import { isJournalKey } from '../core/journal';
 import { MANAGED } from '../core/options';
-import { OWN_KEY } from '../core/own-exercises';
 import { isCountedKey } from './counted';
-import { CLOCK, WRITING } from './storage';
+import { CHOSEN, CLOCK, SYNC, WRITING } from './storage';
 
 const store = browser.storage.local;
 
 /** What was set aside because it could not be read is erased with its kind. */
 const plainKey = (key: string) => key.replace(/^aside:/, '');
 const isHistory = (key: string) => isJournalKey(plainKey(key)) || isCountedKey(key);
-const isChosen = (key: string) => /^(option:|own(:|$))/.test(plainKey(key));
+/** Syncing goes too: it would bring everything back at once. */
+const isChosen = (key: string) => key === SYNC || /^(option:|own(:|$))/.test(plainKey(key));
 
 /** Erases one part for good; there is no undo. The clock goes on, but without what the history told it. */
 export async function erase(part: Erasable): Promise<void> {
-  await navigator.locks.request(WRITING, () => navigator.locks.request(OWN_KEY, () => eraseNow(part)));
+  await navigator.locks.request(WRITING, () => navigator.locks.request(CHOSEN, () => eraseNow(part)));
 }
 
 async function eraseNow(part: Erasable): Promise<void> {

@@ -13,16 +13,14 @@ import {
 } from '../core/journal';
 import {
   MANAGED,
-  type OptionKey,
   type Options,
   optionKeys,
   optionStorageKey,
   policyIn,
   readChanges,
   readOptions,
-  type StoredOption,
 } from '../core/options';
-import type { OwnExercise, OwnId } from '../core/own-exercises';
+import type { OwnExercise } from '../core/own-exercises';
 import { OWN_KEY } from '../core/own-key';
 import { nextId } from '../core/steps/record';
 import { type Instant, MINUTE } from '../core/time';
@@ -31,7 +29,12 @@ import { isCountedKey } from './counted';
 /** Whoever reads in order to write clock or journal holds this Web Lock; it is freed when its holder dies. */
 export const WRITING = 'journal';
 
+/** Whoever reads options or own exercises in order to write them holds this one: never while others are waited for. */
+export const CHOSEN = 'chosen';
+
 export const CLOCK = 'clock';
+/** Stored while other computers are to have the same options: how that goes (`core/sync/state.ts`). */
+export const SYNC = 'sync';
 /** When the lines before the first exercise were seen. */
 const SAFETY_SEEN = 'safetySeenAt';
 const store = browser.storage.local;
@@ -119,12 +122,14 @@ export interface Readings extends Stored {
   readonly written: readonly Entry[];
   /** Whether the three lines before the first exercise have been seen. */
   readonly safetySeen: boolean;
+  /** How syncing goes, as stored; undefined if it is off. */
+  readonly sync: unknown;
 }
 
 /** Clock, options, own exercises and the journal of some UTC days, for a page to show. */
 export async function read(days: readonly string[]): Promise<Readings> {
-  const options = optionKeys.map(optionStorageKey);
-  const stored = await store.get([CLOCK, SAFETY_SEEN, OWN_KEY, MANAGED, ...options, ...days]);
+  const chosen = [OWN_KEY, SYNC, MANAGED, ...optionKeys.map(optionStorageKey)];
+  const stored = await store.get([CLOCK, SAFETY_SEEN, ...chosen, ...days]);
   const written = days.flatMap((day) => readEntries(stored[day]));
   const policy = policyIn(stored);
   return {
@@ -136,6 +141,7 @@ export async function read(days: readonly string[]): Promise<Readings> {
     journal: corrected(written),
     written,
     safetySeen: stored[SAFETY_SEEN] !== undefined,
+    sync: stored[SYNC],
   };
 }
 
@@ -162,30 +168,9 @@ export function onStored(changed: (keys: readonly string[]) => void): () => void
   return () => store.onChanged.removeListener(heard);
 }
 
-/** Stores one option with the instant of its change. */
-export async function saveOption<Key extends OptionKey>(
-  key: Key,
-  value: Options[Key],
-  at: Instant,
-): Promise<void> {
-  const stored: StoredOption<Key> = { value, at };
-  await store.set({ [optionStorageKey(key)]: stored });
-}
-
 /** The lines before the first exercise have been seen, and are not shown again. */
 export async function markSafetySeen(at: Instant): Promise<void> {
   await store.set({ [SAFETY_SEEN]: at });
-}
-
-/** Stores an own exercise with the instant of its change; null deletes the one with this id. One page at a time. */
-export async function saveOwn(id: OwnId, own: OwnExercise | null, at: Instant): Promise<void> {
-  const { putOwn } = await import('../core/own-exercises');
-  await navigator.locks.request(OWN_KEY, async () => {
-    const { [OWN_KEY]: stored } = await store.get(OWN_KEY);
-    const put = putOwn(stored, id, own, at);
-    if (put) await store.set({ [OWN_KEY]: put });
-    else await store.set({ [`aside:${OWN_KEY}:${at}`]: stored, [OWN_KEY]: putOwn({}, id, own, at) });
-  });
 }
 
 /** Whether this is the first time; never again after. */

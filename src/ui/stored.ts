@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { isJournalKey, journalKey } from '../core/journal';
 import { utcDaysUntil } from '../core/report';
 import { type Instant, localDate } from '../core/time';
+import { hearOthers } from '../platform/choosing';
 import { onStored, read } from '../platform/storage';
 import { applyLook } from './look';
 
@@ -19,21 +20,32 @@ function keysOf(days: number): string[] {
   return utcDaysUntil(today, days).map((date) => journalKey(Date.parse(`${date}T00:00Z`)));
 }
 
+/** How long a page waits for what other computers have changed, at most, before it shows what is here. */
+const PATIENCE_MS = 150;
+
+/** What is stored as the page opens, with what has been changed elsewhere, if that is chosen. */
+async function readFirst(keys: readonly string[]): Promise<Shown> {
+  const here = await read(keys);
+  if (!here.sync) return here;
+  await hearOthers(PATIENCE_MS);
+  return await read(keys);
+}
+
 /** Clock, options and the journal of the last `days` dates, kept up to date; undefined until first read. */
 export function useStored(days: number): Shown | undefined {
   const [shown, setShown] = useState<Shown>();
   // Read at once: an effect would wait until an empty page has been painted.
   useLayoutEffect(() => {
     let current = true;
-    const load = () => {
-      read(keysOf(days).filter(isJournalKey)).then((next) => {
+    const load = (reading = read) => {
+      reading(keysOf(days).filter(isJournalKey)).then((next) => {
         if (!current) return;
         applyLook(next.options);
         setShown(next);
       }, console.error);
     };
-    load();
-    const stop = onStored(load);
+    load(readFirst);
+    const stop = onStored(() => load());
     return () => {
       current = false;
       stop();

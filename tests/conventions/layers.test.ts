@@ -11,6 +11,7 @@ const connecting = [
   'src/ui/routine/routine.tsx',
   'src/ui/history/use-days.ts',
   'src/ui/history/counted-months.ts',
+  'src/ui/options/data/use-syncing.ts',
 ];
 
 function allowed(path: string): RegExp {

@@ -18,6 +18,7 @@ const events = {
   onFocusChanged: browser.windows.onFocusChanged,
   onWindowRemoved: browser.windows.onRemoved,
   onPolicy: browser.storage.managed.onChanged,
+  onSynced: browser.storage.sync.onChanged,
 };
 
 /** Starts the background anew, as the browser does for each event. */
@@ -56,6 +57,7 @@ test('without notifications it listens to what it needs, at once', async () => {
       'onRemoved',
       'onStartup',
       'onStateChanged',
+      'onSynced',
       'onWindowRemoved',
     ].toSorted(),
   );

@@ -10,9 +10,10 @@ import { erase } from '../../src/platform/erasing';
 import { look } from '../../src/platform/loop';
 import { leftOutTexts } from '../../src/ui/options/data/left-out-text';
 import { refusalText } from '../../src/ui/options/data/refusal-text';
+import { otherOptions } from '../core/other-options';
 import { begin, NOON, seat, stored } from './desk';
 import { fake } from './fake-browser';
-import { type BackupFile, backupFile, bout, otherOptions, own } from './some-data';
+import { type BackupFile, backupFile, bout, own } from './some-data';
 
 vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
 

@@ -14,16 +14,23 @@ type Work = () => Promise<unknown>;
 /** One holder of a lock after the other, as the browser grants it; a failure frees it. */
 function grantLocks(): void {
   const tails = new Map<string, Promise<unknown>>();
+  const waiting: string[] = [];
   const request = (name: string, ...[first, second]: [Work] | [LockOptions, Work]) => {
     const work = second ?? (first as Work);
-    const next = (tails.get(name) ?? Promise.resolve()).then(work, work);
+    const begin = () => {
+      waiting.splice(waiting.indexOf(name), 1);
+      return work();
+    };
+    waiting.push(name);
+    const next = (tails.get(name) ?? Promise.resolve()).then(begin, begin);
     tails.set(
       name,
       next.catch(() => {}),
     );
     return next;
   };
-  const query = async () => ({ held: [...pageLocks].map((name) => ({ name })) });
+  const named = (names: Iterable<string>) => [...names].map((name) => ({ name }));
+  const query = async () => ({ held: named(pageLocks), pending: named(waiting) });
   vi.stubGlobal('navigator', { locks: { request, query } });
 }
 

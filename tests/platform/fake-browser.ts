@@ -27,6 +27,33 @@ function area(items: Items) {
   };
 }
 
+/** What other computers have stored: one account, as far as this one has heard of it. */
+function syncArea(items: Items) {
+  const plain = area(items);
+  const answer = async () => {
+    if (fake.syncFails) throw new Error(fake.syncFails);
+  };
+  const onChanged = new FakeEvent();
+  return {
+    async get() {
+      await answer();
+      return await plain.get();
+    },
+    async set(changes: Items) {
+      await answer();
+      fake.calls.push(`sync ${Object.keys(changes).join(' ')}`);
+      Object.assign(items, copy(changes));
+      onChanged.fire();
+    },
+    async clear() {
+      await answer();
+      await plain.clear();
+      onChanged.fire();
+    },
+    onChanged,
+  };
+}
+
 /** Adding a listener twice is adding it once, as in both browsers. */
 class FakeEvent<Args extends unknown[] = []> {
   readonly listeners = new Set<(...args: Args) => unknown>();
@@ -75,6 +102,9 @@ export const fake = {
   session: {} as Items,
   /** The organisation's policy; Firefox rejects where there is none. */
   managed: undefined as Items | undefined,
+  sync: {} as Items,
+  /** What the browser's sync says whatever is asked of it; '' while it works. */
+  syncFails: '',
   /** What was asked of the browser that changes it. */
   calls: [] as string[],
   alarms: new Map<string, FakeAlarm>(),
@@ -96,13 +126,14 @@ export const fake = {
   heard: undefined as undefined | ((message: unknown, sender: unknown) => unknown),
 
   reset() {
-    for (const items of [this.local, this.session]) for (const key of Object.keys(items)) delete items[key];
+    for (const items of [this.local, this.session, this.sync])
+      for (const key of Object.keys(items)) delete items[key];
     this.managed = undefined;
     this.calls.length = 0;
     this.windows = [aWindow()];
     for (const list of [this.alarms, this.permissions, this.origins, this.notifications]) list.clear();
     Object.assign(this, { idleSeconds: 0, locked: false, onToolbar: false, os: 'linux', answers: true });
-    Object.assign(this, { badge: '', notifies: 'like Chromium', permissionLevel: 'granted' });
+    Object.assign(this, { syncFails: '', badge: '', notifies: 'like Chromium', permissionLevel: 'granted' });
   },
 };
 
@@ -139,6 +170,7 @@ const browser = {
   storage: {
     local: area(fake.local),
     session: area(fake.session),
+    sync: syncArea(fake.sync),
     managed: {
       async get() {
         if (!fake.managed) throw new Error('Managed storage manifest not found');
@@ -240,6 +272,9 @@ const browser = {
   },
   runtime: {
     id: 'flexor',
+    async sendMessage(message: { type: string }) {
+      fake.calls.push(`say ${message.type}`);
+    },
     getURL: (path: string) => `chrome-extension://flexor/${path}`,
     getManifest: () => ({ version: '0.0.0' }),
     getPlatformInfo: async () => ({ os: fake.os }),

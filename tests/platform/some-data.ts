@@ -1,44 +1,9 @@
 /** A person's data, as far as a backup has it. */
 import type { Entry } from '../../src/core/journal';
-import { isOptionValue, type OptionKey, optionKeys, optionTable } from '../../src/core/options';
 import type { OwnExercise } from '../../src/core/own-exercises';
 import { MINUTE } from '../../src/core/time';
+import { otherOptions } from '../core/other-options';
 import { NOON } from './desk';
-
-/** Texts of every form that an option asks for. */
-const texts = ['2026-12-24', 'meet.example.org', 'ceiling-stretch', 'Some voice'];
-const shortWeek = [[[540, 720]], [], [], [], [], [], [[1320, 60]]];
-
-/** Values that may stand in some row. */
-function candidates(key: OptionKey): readonly unknown[] {
-  const row = optionTable[key];
-  const numbers = 'min' in row ? [row.max, row.min] : [];
-  const words = 'choices' in row ? row.choices : [];
-  return [
-    true,
-    false,
-    ...numbers,
-    ...words.toReversed(),
-    [...words.slice(-2)],
-    [],
-    shortWeek,
-    ...texts,
-    ...texts.map((text) => [text]),
-  ];
-}
-
-/** A value that is not the default, for every row of the table. */
-export function otherOptions(): Readonly<Record<string, unknown>> {
-  const others = optionKeys.map((key) => {
-    const preset = JSON.stringify(optionTable[key].default);
-    const other = candidates(key).find(
-      (value) => isOptionValue(key, value) && JSON.stringify(value) !== preset,
-    );
-    if (other === undefined) throw new Error(`No other value is known for ${key}.`);
-    return [key, other];
-  });
-  return Object.fromEntries(others);
-}
 
 export const own: OwnExercise = {
   id: 'own-1',

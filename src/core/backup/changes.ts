@@ -10,6 +10,7 @@ import {
   type StoredOption,
 } from '../options';
 import { OWN_KEY, type OwnExercise, ownLimits, putOwn, readOwnExercises } from '../own-exercises';
+import { laterThan } from '../sync/item';
 import type { Instant } from '../time';
 import type { Contents } from './format';
 
@@ -43,12 +44,12 @@ export function lockedChanges(stored: Stored, { options }: Contents): readonly O
   return locked.filter((key) => options[key] !== undefined && !isSame(now[key], options[key]));
 }
 
-/** What to store for them: chosen now, so newer than what other computers have. */
-export function changedOptions(changes: readonly OptionChange[], at: Instant): Stored {
-  const items = changes.map(({ key, to }): [string, StoredOption] => [
-    optionStorageKey(key),
-    { value: to, at },
-  ]);
+/** What to store for them in place of what is there: chosen now, so newer than what other computers have. */
+export function changedOptions(stored: Stored, changes: readonly OptionChange[], now: Instant): Stored {
+  const items = changes.map(({ key, to }): [string, StoredOption] => {
+    const name = optionStorageKey(key);
+    return [name, { value: to, at: laterThan(stored[name], now) }];
+  });
   return Object.fromEntries(items);
 }
 

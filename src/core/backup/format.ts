@@ -48,7 +48,3 @@ export interface Contents {
   readonly days: ReadonlyMap<string, readonly Entry[]>;
   readonly leftOut: LeftOut;
 }
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

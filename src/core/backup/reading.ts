@@ -2,7 +2,8 @@
 import { type Entry, journalKey } from '../journal';
 import { isOptionValue, type OptionKey, type Options, optionKeys } from '../options';
 import { type OwnExercise, readOwn } from '../own-exercises';
-import { type Contents, isRecord, type LeftOut, MARK, parts, type Refusal, VERSION } from './format';
+import { isRecord } from '../shape';
+import { type Contents, type LeftOut, MARK, parts, type Refusal, VERSION } from './format';
 import { readLine, zoneCheck } from './line';
 import { unite } from './union';
 

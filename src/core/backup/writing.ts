@@ -1,8 +1,9 @@
 /** Writes a backup: everything a person has set and lived, as it is stored, also what this version cannot read. */
 import { isJournalKey } from '../journal';
 import { OWN_KEY } from '../own-exercises';
+import { isRecord } from '../shape';
 import type { Instant } from '../time';
-import { isRecord, MARK, VERSION } from './format';
+import { MARK, VERSION } from './format';
 
 const OPTION = 'option:';
 

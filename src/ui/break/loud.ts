@@ -1,9 +1,9 @@
 /** Connects the player to voice and sounds, as chosen; nothing is heard during a call. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Options } from '../../core/options';
+import { saveOption } from '../../platform/choosing';
 import { language } from '../../platform/i18n';
 import type { Sounds } from '../../platform/sound';
-import { saveOption } from '../../platform/storage';
 import { t } from '../text';
 import type { DoingProps } from './doing';
 import type { Heeded, Loud } from './guide';

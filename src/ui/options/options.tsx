@@ -15,6 +15,7 @@ import { Choices } from './choices';
 import { Contents } from './contents';
 import type { DataActs } from './data/acts';
 import { Data } from './data/data';
+import type { SyncActs } from './data/syncing';
 import { Gallery } from './gallery';
 import { Hours } from './hours';
 import { type Keys, KeysSection } from './keys';
@@ -48,6 +49,7 @@ interface OptionsProps extends OutcomeProps, Keys, SampleDayProps {
   readonly newId: OwnProps['newId'];
   readonly onOwn: OwnProps['onOwn'];
   readonly dataActs: DataActs;
+  readonly syncing: SyncActs;
   /** Tries the ceiling stretch, or the exercise of this id. */
   readonly onTry: (exerciseId?: string) => void;
 }
@@ -111,7 +113,7 @@ export function OptionsForm(props: OptionsProps) {
               <Own own={props.own} newId={props.newId} onOwn={props.onOwn} />
               <a href="#safety">{t('options_you_safety')}</a>
             </Section>
-            <Data acts={props.dataActs} />
+            <Data acts={props.dataActs} syncing={props.syncing} />
             <SafetySection />
             <About version={props.version} />
             <Outcome saved={props.saved} failure={props.failure} onUndo={props.onUndo} />

@@ -8,7 +8,7 @@ import type { Plan } from '../../exercises/routine/plan';
 import { routineRecipe, skipAt } from '../../exercises/routine/recipe';
 import { type Routine as DayRoutine, workOf } from '../../exercises/routine/today';
 import { readShown } from '../../exercises/shown';
-import { saveOption } from '../../platform/storage';
+import { saveOption } from '../../platform/choosing';
 import { Doing, type DoingProps } from '../break/doing';
 import { RoutineEnded, type RoutineEndedProps } from './ended';
 import { RoutineList } from './list';

@@ -15,5 +15,6 @@ export interface DataActs {
   readonly open: (file: Blob, watch: Watch) => Promise<Preview | Refusal>;
   /** Brings in parts of a backup, all or nothing. */
   readonly bringIn: (contents: Contents, wanted: ReadonlySet<Part>, watch: Watch) => Promise<void>;
-  readonly erase: (part: Erasable) => Promise<void>;
+  /** What was chosen is no longer synced here then; what the browser's sync holds stays, unless it goes too. */
+  readonly erase: (part: Erasable, copyToo: boolean) => Promise<void>;
 }

@@ -5,18 +5,21 @@ import type { DataActs } from './acts';
 import { Bringing } from './bringing';
 import { Erasing } from './erasing';
 import { Saving } from './saving';
+import { type SyncActs, Syncing } from './syncing';
 
 interface DataProps {
   readonly acts: DataActs;
+  readonly syncing: SyncActs;
 }
 
-export function Data({ acts }: DataProps) {
+export function Data({ acts, syncing }: DataProps) {
   return (
     <Section id="data" heading={t('data_heading')}>
       <p>{t('data_intro')}</p>
+      <Syncing {...syncing} />
       <Saving save={acts.save}>{t('data_save_hint')}</Saving>
       <Bringing acts={acts} />
-      <Erasing acts={acts} />
+      <Erasing acts={acts} syncing={syncing} />
     </Section>
   );
 }

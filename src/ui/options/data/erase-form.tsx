@@ -9,18 +9,21 @@ interface EraseFormProps {
   /** What is done, as the button says it. */
   readonly act: string;
   readonly save: DataActs['save'];
-  readonly onErase: () => void;
+  /** Whether the browser's sync holds a copy, which may go too. */
+  readonly copy: boolean;
+  readonly onErase: (copyToo: boolean) => void;
   readonly onCancel: () => void;
 }
 
-export function EraseForm({ act, save, onErase, onCancel }: EraseFormProps) {
+export function EraseForm({ act, save, copy, onErase, onCancel }: EraseFormProps) {
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
+  const [copyToo, setCopyToo] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const word = t('data_erase_word');
   const submit = () => {
-    if (typed.trim().toLocaleLowerCase() === word.toLocaleLowerCase()) return onErase();
+    if (typed.trim().toLocaleLowerCase() === word.toLocaleLowerCase()) return onErase(copy && copyToo);
     setWrong(true);
     field.current?.focus();
   };
@@ -34,6 +37,22 @@ export function EraseForm({ act, save, onErase, onCancel }: EraseFormProps) {
     >
       <p>{t('data_erase_first')}</p>
       <Saving save={save} />
+      {copy && (
+        <div class="choices">
+          <label>
+            <input
+              type="checkbox"
+              checked={copyToo}
+              aria-describedby="erase-copy"
+              onChange={({ currentTarget }) => setCopyToo(currentTarget.checked)}
+            />
+            {t('sync_remove_too')}
+          </label>
+          <p class="small quiet" id="erase-copy">
+            {t('sync_remove_too_hint')}
+          </p>
+        </div>
+      )}
       <div class="own-text">
         <label for="erase-word">{t('data_erase_type', word)}</label>
         <input

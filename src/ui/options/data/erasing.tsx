@@ -4,6 +4,7 @@ import { type Erasable, erasable } from '../../../core/backup/format';
 import { type MessageKey, t } from '../../text';
 import type { DataActs } from './acts';
 import { EraseForm } from './erase-form';
+import type { SyncActs } from './syncing';
 
 interface Texts {
   readonly act: MessageKey;
@@ -23,9 +24,10 @@ const texts: Readonly<Record<Erasable, Texts>> = {
 
 interface ErasingProps {
   readonly acts: Pick<DataActs, 'save' | 'erase'>;
+  readonly syncing: Pick<SyncActs, 'copy'>;
 }
 
-export function Erasing({ acts }: ErasingProps) {
+export function Erasing({ acts, syncing }: ErasingProps) {
   const [open, setOpen] = useState<Erasable>();
   const [outcome, setOutcome] = useState<string>();
   const buttons = useRef(new Map<Erasable, HTMLButtonElement | null>());
@@ -34,8 +36,8 @@ export function Erasing({ acts }: ErasingProps) {
     setOutcome(said);
     requestAnimationFrame(() => buttons.current.get(part)?.focus());
   };
-  const erase = (part: Erasable) => {
-    acts.erase(part).then(
+  const erase = (part: Erasable, copyToo: boolean) => {
+    acts.erase(part, copyToo).then(
       () => close(part, t(texts[part].done)),
       (error: unknown) => close(part, t('data_not_done', String(error))),
     );
@@ -71,7 +73,8 @@ export function Erasing({ acts }: ErasingProps) {
               <EraseForm
                 act={t(texts[part].act)}
                 save={acts.save}
-                onErase={() => erase(part)}
+                copy={part !== 'history' && syncing.copy}
+                onErase={(copyToo) => erase(part, copyToo)}
                 onCancel={() => close(part, undefined)}
               />
             )}

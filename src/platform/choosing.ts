@@ -1,0 +1,55 @@
+/** What a person chooses, stored here, and in step with other computers if that is chosen too. For pages. */
+import browser from 'webextension-polyfill';
+import { type OptionKey, type Options, optionStorageKey, type StoredOption } from '../core/options';
+import type { OwnExercise, OwnId } from '../core/own-exercises';
+import { OWN_KEY } from '../core/own-key';
+import { laterThan } from '../core/sync/item';
+import type { Instant } from '../core/time';
+import { CHOSEN, SYNC } from './storage';
+
+const { local, sync } = browser.storage;
+
+/** Stores one option with the instant of its change. */
+export async function saveOption<Key extends OptionKey>(
+  key: Key,
+  value: Options[Key],
+  now: Instant,
+): Promise<void> {
+  const name = optionStorageKey(key);
+  await navigator.locks.request(CHOSEN, async () => {
+    const { [name]: before } = await local.get(name);
+    const stored: StoredOption<Key> = { value, at: laterThan(before, now) };
+    await local.set({ [name]: stored });
+  });
+  tellOthers();
+}
+
+/** Stores an own exercise with the instant of its change; null deletes the one with this id. */
+export async function saveOwn(id: OwnId, own: OwnExercise | null, now: Instant): Promise<void> {
+  const { putOwn } = await import('../core/own-exercises');
+  await navigator.locks.request(CHOSEN, async () => {
+    const { [OWN_KEY]: stored } = await local.get(OWN_KEY);
+    const put = putOwn(stored, id, own, now);
+    if (put) await local.set({ [OWN_KEY]: put });
+    else await local.set({ [`aside:${OWN_KEY}:${now}`]: stored, [OWN_KEY]: putOwn({}, id, own, now) });
+  });
+  tellOthers();
+}
+
+/** Read when it is first needed: most people have one computer, and breaks begin at once. */
+const readInStep = () => import('./in-step');
+
+/** Lets other computers have what was changed here, if that is chosen. */
+export function tellOthers(): void {
+  const tell = async () => {
+    if ((await local.get(SYNC))[SYNC]) await (await readInStep()).meetSoon();
+  };
+  tell().catch(console.error);
+}
+
+/** Takes over what other computers have changed: now, which is waited for no longer than so many ms, and from now on. */
+export async function hearOthers(patienceMs: number): Promise<void> {
+  const { meetOthers, meetFor } = await readInStep();
+  sync.onChanged.addListener(meetOthers);
+  await meetFor(patienceMs);
+}
