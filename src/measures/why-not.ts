@@ -98,13 +98,13 @@ export function whyNot(
   now: Instant,
 ): Span[] {
   const own = ownLines(withOpen(journal, clock, options, now), clock);
-  const [first] = own;
-  if (!first) return [];
-  const from = Math.max(first.startedAt, now - DAY);
+  const firstAt = own[0]?.startedAt ?? now;
+  // Off hours leave no line, but are known since they were set.
+  const from = Math.max(now - DAY, Math.min(firstAt, changes.hours));
   const recent = own.filter(({ endedAt }) => endedAt > from - DAY);
   const lived = livedIn(recent, { ...options, since: changes.interval });
   const owed = lived.flatMap(({ asks }) => asks?.owed ?? []);
-  const known = { journal: recent, clock, options, changes, from, now };
+  const known = { journal: recent, clock, options, changes, from, firstAt, now };
   const told = pieces(claimsOf(known, lived), from, now).filter(isWorthTelling);
   return grouped(
     told.flatMap((piece) => {

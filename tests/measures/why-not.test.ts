@@ -19,9 +19,10 @@ function tell(span: Span, desk: Desk): string {
   return `${times} ${span.why}${owedText(span, at)}`;
 }
 
-/** What is told at the end of a script, with the options unchanged since long ago. */
-function told(script: string, changes = { hours: never, interval: never }): string {
+/** What is told at the end of a script, with the hours unchanged since some instant, or since its midnight. */
+function told(script: string, hours?: Instant): string {
   const desk = live(script);
+  const changes = { hours: hours ?? desk.midnight, interval: never };
   const spans = whyNot(desk.journal, desk.clock, desk.options, changes, desk.now);
   return spans.map((span) => tell(span, desk)).join('\n');
 }
@@ -225,6 +226,7 @@ describe('what is owed, and what is not', () => {
         17:40 leaves the call
         17:45 ends`,
       spans: `
+        00:00-09:00 off hours
         16:52-17:30 call; due 17:00, over 17:30
         17:30-17:45 off hours`,
     },
@@ -306,9 +308,7 @@ describe('what is owed, and what is not', () => {
       17:00 works
       18:00 ends`;
     const at = Date.UTC(2026, 10, 23, 17, 45);
-    expect(told(script, { hours: at, interval: never })).toContain(
-      '17:30-17:45 nobody\n17:45-18:00 off hours',
-    );
+    expect(told(script, at)).toContain('17:30-17:45 nobody\n17:45-18:00 off hours');
   });
 
   test('lines of another computer tell nothing of this one', () => {

@@ -5,7 +5,7 @@ import { decide } from '../decision';
 import type { Pulse } from '../events';
 import type { Reason } from '../journal';
 import { AFTER_WATCHING, BOUNDARY, EMPTY_CHAIR, LOCKED, LONG_WATCHING, WATCHING_LIMIT } from '../rules';
-import { awayMs, isWatching, stillMs } from '../sitting';
+import { awayMs, dueAt, isWatching, stillMs } from '../sitting';
 import type { Instant } from '../time';
 import { openBreak } from './asking';
 import { comeBack, endBout, endStanding, getUp, grow, growBreak, sitDown } from './bout';
@@ -47,18 +47,20 @@ function ask(step: Step, now: Instant, options: ClockOptions): Step {
   const { clock } = step;
   if (clock.break) return step;
   const decision = decide(clock, options, now);
-  if (!decision.ask) return waitFor(step, decision.because, now);
+  if (!decision.ask) return waitFor(step, decision.because, now, options);
   const { way, why } = decision;
   const offers = clock.offers.hours === 'no' && options.when === 'always' && clock.pulse;
   const offer = offers && isLeisure(now, offers.zone) ? 'hours' : null;
   return openBreak(step, { origin: 'nudged', way, why, offer }, now, options);
 }
 
-/** What a break waits for is told with its nudge; waiting for a mere moment after something else is not news. */
-function waitFor(step: Step, because: Reason, now: Instant): Step {
+/** What a break that is due waits for is told with its nudge; waiting for a mere moment after something else is not news. */
+function waitFor(step: Step, because: Reason, now: Instant, options: ClockOptions): Step {
   const asked = step.clock.ask;
-  if (because === 'not due' || because === 'snoozed') return step;
-  const news = asked.waitsFor === null || (because !== 'no good moment' && because !== 'empty chair');
+  if ((dueAt(step.clock, options, now) ?? Infinity) > now) return step;
+  // That it was asked for already, and could not be seen, stays so whatever follows.
+  const fixed = asked.waitsFor === 'unseen' || because === 'no good moment' || because === 'empty chair';
+  const news = asked.waitsFor === null || !fixed;
   // Due while something is watched, and no way is quiet enough: the window comes with the next input.
   const watched = because === 'sound' && stillMs(step.clock, now) > EMPTY_CHAIR;
   const waitsFor = news ? because : asked.waitsFor;

@@ -117,13 +117,13 @@ class Walk {
     const until = sat.endedAt;
     this.close(until);
     const asked = this.last?.kind === 'nudge';
-    // Of lines from before the rules changed nobody knows when it would have been due.
-    const known = !asked && until > this.rules.since;
-    const waitedFor = sat.kind === 'bout' ? sat.waitsFor : undefined;
-    if (known && dueAt < until && waitedFor !== null) {
+    // Of lines from before the rules changed nobody knows when it would have been due, nor of standing, which a word
+    // of the person prolongs.
+    const known = !asked && sat.kind === 'bout' && until > this.rules.since;
+    if (known && dueAt < until && sat.waitsFor !== null) {
       const from = Math.max(dueAt, this.since, this.rules.since);
       const end = isOpen(sat) ? 'open' : gotUp ? 'got up' : 'over';
-      owed.push({ dueAt: from, from, until, end, waitedFor: waitedFor ?? null });
+      owed.push({ dueAt: from, from, until, end, waitedFor: sat.waitsFor ?? null });
     }
     const postponed = this.last?.kind === 'snoozed' || this.last?.kind === 'partial';
     return { owed, nudged, putOff, nextAt: known && dueAt >= until ? dueAt : null, postponed };

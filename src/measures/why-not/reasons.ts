@@ -23,12 +23,14 @@ interface Known {
   readonly options: Options;
   readonly changes: Changes;
   readonly from: Instant;
+  /** The first line there is: of the time before it nothing is known. */
+  readonly firstAt: Instant;
   readonly now: Instant;
 }
 
 /** Every claim, the one that counts first: as in deciding, off hours win, then a pause, then a hold. */
 export function claimsOf(
-  { journal, clock, options, changes, from, now }: Known,
+  { journal, clock, options, changes, from, firstAt, now }: Known,
   lived: readonly Lived[],
 ): Claim[] {
   const zone = clock.pulse?.zone ?? 'UTC';
@@ -55,6 +57,6 @@ export function claimsOf(
     ...lines('standing', (entry) => claimOf(entry, 'standing')),
     ...journal.filter(isSat).map((sat) => uncounted(sat, options)),
     ...beforeBreak(clock, now),
-    { why: 'nobody', from, to: now, entry: null },
+    { why: 'nobody', from: Math.max(from, firstAt), to: now, entry: null },
   ];
 }

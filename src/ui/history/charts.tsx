@@ -3,7 +3,7 @@ import type { Options } from '../../core/options';
 import { HOUR, MINUTE } from '../../core/time';
 import { type Day, isTracked } from '../../measures/days';
 import { longestOf, measure } from '../../measures/measures';
-import { duration, number, percent, t } from '../text';
+import { duration, durationInColumn, number, percent, t } from '../text';
 import { Bars } from './bars';
 
 /** Least and full stretch of a day for each side, in seconds (Garber 2011; Ingram 2025). */
@@ -90,15 +90,19 @@ function Upright({ days, goal }: UprightProps) {
   const usual = measure('upright', days);
   const tracked = days.filter(isTracked);
   const reached = tracked.filter(({ uprightMs }) => uprightMs >= goal).length;
-  const told = [duration(goal), number(reached), number(tracked.length)] as const;
+  const told = [duration(usual?.value ?? 0), duration(goal)] as const;
+  const summary =
+    reached > 0
+      ? t('chart_upright_sum', ...told, number(reached), number(tracked.length))
+      : t('chart_upright_none', ...told);
   return (
     <Bars
       title={t('chart_upright')}
-      summary={usual ? t('chart_upright_sum', duration(usual.value), ...told) : t('chart_nothing')}
+      summary={usual ? summary : t('chart_nothing')}
       days={days.map((day) => ({ date: day.date, values: [known(day, day.uprightMs)] }))}
       names={[]}
       tell={duration}
-      marks={[{ at: goal, text: t('chart_minutes', number(goal / MINUTE)) }]}
+      marks={[{ at: goal, text: durationInColumn(goal) }]}
     />
   );
 }

@@ -1,0 +1,83 @@
+/** On random days what is told afterwards is what the clock decided by, look for look. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decide } from '../../src/core/decision';
+import type { Event } from '../../src/core/events';
+import type { Reason } from '../../src/core/journal';
+import { dueAt } from '../../src/core/sitting';
+import { type Instant, MINUTE, SECOND } from '../../src/core/time';
+import { type Span, type Why, whyNot } from '../../src/measures/why-not';
+import { Desk } from '../day/desk';
+import { clockTime, live } from '../day/live';
+import { dayOf, kinds } from '../day/random';
+
+interface Decided {
+  readonly at: Instant;
+  readonly because: Reason;
+  readonly dueAt: Instant;
+}
+
+/** A desk at which every decision not to ask is written down. */
+class Watched extends Desk {
+  readonly decided: Decided[] = [];
+
+  override dispatch(event: Event): void {
+    super.dispatch(event);
+    const { clock, options, now } = this;
+    const decision = decide(clock, options, now);
+    if (decision.ask || clock.break || event.type !== 'pulsed') return;
+    this.decided.push({ at: now, because: decision.because, dueAt: dueAt(clock, options, now) ?? now });
+  }
+}
+
+const waits: readonly Why[] = ['no good moment', 'sound', 'just back', 'unseen', 'empty chair'];
+/** While put off, an absence is a break already, and what was tried before may not have been seen. */
+const whilePutOff: readonly Why[] = ['snoozed', 'skipped', 'partial', 'up', 'empty chair', 'unseen'];
+const told: Partial<Record<Reason, readonly Why[]>> = {
+  'off hours': ['off hours'],
+  paused: ['paused'],
+  call: ['call'],
+  'full screen': ['full screen'],
+  // An absence is dated back to the last input.
+  'unused here': ['unused here', 'standing', 'up'],
+  snoozed: whilePutOff,
+  'no good moment': [...waits, 'standing'],
+  sound: waits,
+};
+const neverWhileNotDue: readonly Why[] = ['paused', 'call', 'full screen', 'no good moment', 'sound'];
+
+function agrees({ at, because, dueAt }: Decided, why: Why | undefined): boolean {
+  if (because === 'not due') return why === undefined || !neverWhileNotDue.includes(why);
+  const expected = told[because];
+  if (!expected || (why && expected.includes(why))) return true;
+  // What comes within two minutes of being due is not told.
+  return why === undefined && at - dueAt < 2 * MINUTE && !['paused', 'call', 'full screen'].includes(because);
+}
+
+const isNear = (at: Instant) => (one: Instant) => Math.abs(one - at) <= 31 * SECOND;
+
+/** Where the two disagree. Looks are half a minute apart: at the ends of a span both are right. */
+function disagreements(desk: Watched): string[] {
+  const never = Number.NEGATIVE_INFINITY;
+  const changes = { hours: never, interval: never };
+  const spans = whyNot(desk.journal, desk.clock, desk.options, changes, desk.now);
+  const times = spans.flatMap((span: Span) => span.times.map((time) => ({ ...time, why: span.why })));
+  const begun = desk.decided[0]?.at ?? 0;
+  return desk.decided.flatMap((one) => {
+    const { at, because } = one;
+    const outside = at < desk.now - 24 * 60 * MINUTE || at <= begun + MINUTE;
+    if (outside || times.flatMap(({ from, to }) => [from, to]).some(isNear(at))) return [];
+    const why = times.find(({ from, to }) => from <= at && to > at)?.why;
+    return agrees(one, why) ? [] : [`${clockTime(at, desk.midnight)} ${because}, told as ${why}`];
+  });
+}
+
+const chosen = ['breaks', 'media', 'calls', 'locks', 'closed browsers', 'hours', 'standing'];
+
+test.each(kinds.filter(({ title }) => chosen.includes(title)))('days of $title', (kind) => {
+  for (const script of fc.sample(dayOf(kind), { numRuns: Number(process.env.FC_RUNS ?? 8), seed: 23 })) {
+    const desk = new Watched();
+    live(script, desk);
+    expect(disagreements(desk), script).toEqual([]);
+  }
+});
