@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Options } from './core/options';
+import { readPolicy, withoutAdded } from './core/policy';
 import { localDate } from './core/time';
 import { bringIn, makeBackup, openBackup } from './platform/backup';
 import { saveOption, saveOwn } from './platform/choosing';
@@ -20,6 +21,7 @@ import { openTrial } from './platform/windows';
 import type { DataActs } from './ui/options/data/acts';
 import { useSyncing } from './ui/options/data/use-syncing';
 import type { Loudspeaker } from './ui/options/loud';
+import { Managed } from './ui/options/managed';
 import { OptionsForm } from './ui/options/options';
 import type { Permissions } from './ui/options/permissions';
 import { useChanges } from './ui/options/undo';
@@ -161,34 +163,39 @@ function Page() {
   const loudspeaker = useLoudspeaker(shown?.options);
   const keys = useKeys();
   const syncing = useSyncing(shown?.sync);
-  const changes = useChanges(shown?.options, (key, value) => announce(saveOption(key, value, Date.now())));
+  const policy = readPolicy(shown?.policy ?? {});
+  const changes = useChanges(shown?.options, (key, value) =>
+    announce(saveOption(key, withoutAdded(key, value, policy), Date.now())),
+  );
   useHash(shown !== undefined && allowed !== undefined);
   if (!shown || !allowed) return null;
   return (
-    <OptionsForm
-      options={shown.options}
-      permissions={{ ...allowed, ...asking(announce, fail) }}
-      iconShown={shown.clock.pulse?.traits.showsBadge}
-      today={localDate(now, zoneNow())}
-      {...(shown.safetySeen ? {} : { onSafetySeen: () => markSafetySeen(Date.now()).catch(fail) })}
-      saved={saved}
-      failure={failure}
-      version={version()}
-      keys={keys}
-      onKeys={openKeys}
-      traits={shown.clock.pulse?.traits}
-      inSlices={(work, signal) => inSlices(work, { told: () => {}, signal })}
-      {...changes}
-      loudspeaker={loudspeaker}
-      own={shown.own}
-      newId={() => `own-${crypto.randomUUID()}`}
-      onOwn={(id, own) => announce(saveOwn(id, own, Date.now()))}
-      dataActs={dataActs}
-      syncing={syncing}
-      onTry={(exerciseId) => {
-        openTrial(exerciseId).catch(fail);
-      }}
-    />
+    <Managed.Provider value={policy}>
+      <OptionsForm
+        options={shown.options}
+        permissions={{ ...allowed, ...asking(announce, fail) }}
+        iconShown={shown.clock.pulse?.traits.showsBadge}
+        today={localDate(now, zoneNow())}
+        {...(shown.safetySeen ? {} : { onSafetySeen: () => markSafetySeen(Date.now()).catch(fail) })}
+        saved={saved}
+        failure={failure}
+        version={version()}
+        keys={keys}
+        onKeys={openKeys}
+        traits={shown.clock.pulse?.traits}
+        inSlices={(work, signal) => inSlices(work, { told: () => {}, signal })}
+        {...changes}
+        loudspeaker={loudspeaker}
+        own={shown.own}
+        newId={() => `own-${crypto.randomUUID()}`}
+        onOwn={(id, own) => announce(saveOwn(id, own, Date.now()))}
+        dataActs={dataActs}
+        syncing={syncing}
+        onTry={(exerciseId) => {
+          openTrial(exerciseId).catch(fail);
+        }}
+      />
+    </Managed.Provider>
   );
 }
 

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { EASING_DAYS, easedTo, nextInterval } from './core/easing';
 import type { Said } from './core/events';
+import { isLockedOption } from './core/options';
 import { localDate } from './core/time';
 import { saveOption } from './platform/choosing';
 import { dressDocument } from './platform/i18n';
@@ -62,6 +63,7 @@ function Page() {
     say({ type: 'looked' }).catch((error: unknown) => setFailure(String(error)));
   }, []);
   if (!shown) return null;
+  const fixed = (['intervalMinutes', 'plan'] as const).some((key) => isLockedOption(key, shown.policy));
   // An answer is newer than the last tick; seen from before it, what it began would last longer than it does.
   const now = Math.max(ticked, shown.clock.pulse?.at ?? 0);
   return (
@@ -70,9 +72,9 @@ function Page() {
       plan={plan}
       now={now}
       onSay={(...said) => attempt(sayAll(said))}
-      easesTo={recent && nextInterval(recent.options, recent.journal)}
+      easesTo={recent && !fixed ? nextInterval(recent.options, recent.journal) : undefined}
       onEase={(to) => attempt(ease(to))}
-      onEveryHour={() => attempt(askEveryHour())}
+      onEveryHour={fixed ? undefined : () => attempt(askEveryHour())}
       onCallSites={() => attempt(chooseCallSites(), closeWindow)}
       onHistory={() => attempt(openHistory(), closeWindow)}
       onOptions={() => attempt(openOptions(), closeWindow)}

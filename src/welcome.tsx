@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { OptionKey, Options } from './core/options';
+import { readPolicy } from './core/policy';
 import { localDate } from './core/time';
 import { saveOption } from './platform/choosing';
 import { dressDocument } from './platform/i18n';
@@ -10,6 +11,7 @@ import { closeTab } from './platform/page';
 import { allowNotifications, notificationsAllowed, onPermissions } from './platform/permissions';
 import { markSafetySeen } from './platform/storage';
 import { openOptions, openTrial } from './platform/windows';
+import { Managed } from './ui/options/managed';
 import { useNow, useStored, zoneNow } from './ui/stored';
 import { AllSet } from './ui/welcome/all-set';
 import { Welcome } from './ui/welcome/welcome';
@@ -68,23 +70,25 @@ function Page() {
   if (over)
     return <AllSet options={shown.options} onClose={() => attempt(closeTab())} onOptions={onOptions} />;
   return (
-    <Welcome
-      options={shown.options}
-      today={localDate(now, zoneNow())}
-      iconShown={shown.clock.pulse?.traits.showsBadge}
-      failure={failure}
-      notifications={notifications}
-      allowNotifications={(answered) => attempt(allowNotifications().then(answered))}
-      onTry={() => attempt(openTrial())}
-      onNotify={() => attempt(change('way', 'notification'))}
-      onChange={(key, value) => attempt(change(key, value))}
-      onSkip={() => setOver(true)}
-      onDone={() => {
-        attempt(markSafetySeen(Date.now()));
-        setOver(true);
-      }}
-      onOptions={onOptions}
-    />
+    <Managed.Provider value={readPolicy(shown.policy)}>
+      <Welcome
+        options={shown.options}
+        today={localDate(now, zoneNow())}
+        iconShown={shown.clock.pulse?.traits.showsBadge}
+        failure={failure}
+        notifications={notifications}
+        allowNotifications={(answered) => attempt(allowNotifications().then(answered))}
+        onTry={() => attempt(openTrial())}
+        onNotify={() => attempt(change('way', 'notification'))}
+        onChange={(key, value) => attempt(change(key, value))}
+        onSkip={() => setOver(true)}
+        onDone={() => {
+          attempt(markSafetySeen(Date.now()));
+          setOver(true);
+        }}
+        onOptions={onOptions}
+      />
+    </Managed.Provider>
   );
 }
 

@@ -1,4 +1,6 @@
 /** One of several, each with a word on what it means. */
+import { Lockable } from './managed';
+
 interface Choice<Value extends string> {
   readonly value: Value;
   readonly label: string;
@@ -7,6 +9,8 @@ interface Choice<Value extends string> {
 
 interface ChoicesProps<Value extends string> {
   readonly name: string;
+  /** The options that it stands for, if not the one of its name. */
+  readonly of?: readonly string[];
   readonly legend: string;
   readonly choices: readonly Choice<Value>[];
   readonly value: Value;
@@ -15,34 +19,36 @@ interface ChoicesProps<Value extends string> {
 }
 
 export function Choices<Value extends string>(props: ChoicesProps<Value>) {
-  const { name, legend, choices, value, hint, onChoose } = props;
+  const { name, of = [name], legend, choices, value, hint, onChoose } = props;
   return (
-    <fieldset class="choices" aria-describedby={hint && `${name}-hint`}>
-      <legend>{legend}</legend>
-      {choices.map((choice) => (
-        <div key={choice.value} class="choice">
-          <label>
-            <input
-              type="radio"
-              name={name}
-              checked={choice.value === value}
-              aria-describedby={choice.hint && `${name}-${choice.value}-hint`}
-              onChange={() => onChoose(choice.value)}
-            />{' '}
-            {choice.label}
-          </label>
-          {choice.hint && (
-            <p class="hint small quiet" id={`${name}-${choice.value}-hint`}>
-              {choice.hint}
-            </p>
-          )}
-        </div>
-      ))}
-      {hint && (
-        <p class="small quiet" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
-    </fieldset>
+    <Lockable names={of}>
+      <fieldset class="choices" aria-describedby={hint && `${name}-hint`}>
+        <legend>{legend}</legend>
+        {choices.map((choice) => (
+          <div key={choice.value} class="choice">
+            <label>
+              <input
+                type="radio"
+                name={name}
+                checked={choice.value === value}
+                aria-describedby={choice.hint && `${name}-${choice.value}-hint`}
+                onChange={() => onChoose(choice.value)}
+              />{' '}
+              {choice.label}
+            </label>
+            {choice.hint && (
+              <p class="hint small quiet" id={`${name}-${choice.value}-hint`}>
+                {choice.hint}
+              </p>
+            )}
+          </div>
+        ))}
+        {hint && (
+          <p class="small quiet" id={`${name}-hint`}>
+            {hint}
+          </p>
+        )}
+      </fieldset>
+    </Lockable>
   );
 }

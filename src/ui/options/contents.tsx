@@ -1,5 +1,8 @@
 /** The table of contents, which stays in view beside the options where there is room. */
+import { useContext } from 'preact/hooks';
 import { type MessageKey, t } from '../text';
+import { Managed } from './managed';
+import { isOrganised } from './organisation';
 
 type Entry = readonly [id: string, name: MessageKey];
 
@@ -23,6 +26,7 @@ const groups: readonly (readonly [Entry, ...Entry[]])[] = [
   [['data', 'options_group_data']],
   [
     ['safety', 'options_group_about'],
+    ['organisation', 'managed_heading'],
     ['permissions', 'options_permissions'],
     ['sources', 'options_sources'],
   ],
@@ -31,6 +35,7 @@ const groups: readonly (readonly [Entry, ...Entry[]])[] = [
 const link = ([id, name]: Entry) => <a href={`#${id}`}>{t(name)}</a>;
 
 export function Contents() {
+  const organised = isOrganised(useContext(Managed));
   return (
     <nav class="contents" aria-label={t('options_contents')}>
       <ul>
@@ -39,9 +44,11 @@ export function Contents() {
             {link(first)}
             {others.length > 0 && (
               <ul class="small">
-                {others.map((entry) => (
-                  <li key={entry[0]}>{link(entry)}</li>
-                ))}
+                {others
+                  .filter(([id]) => organised || id !== 'organisation')
+                  .map((entry) => (
+                    <li key={entry[0]}>{link(entry)}</li>
+                  ))}
               </ul>
             )}
           </li>

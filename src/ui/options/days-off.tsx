@@ -1,9 +1,10 @@
 /** Holidays and other days without working hours. */
-import { useRef, useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
 import { optionTable } from '../../core/options';
 import { number, t, weekday } from '../text';
 import { addRun, objection, type Run, removeRun, runsOf, upcoming } from './day-runs';
 import { useDraft } from './draft';
+import { Lockable, Managed, SetByOrganisation } from './managed';
 import { Problem } from './problem';
 
 interface DaysOffProps {
@@ -14,7 +15,10 @@ interface DaysOffProps {
 }
 
 export function DaysOff({ daysOff, today, onChange }: DaysOffProps) {
-  const [dates, edit] = useDraft(daysOff, onChange);
+  const { added } = useContext(Managed);
+  const given = added.daysOff;
+  const own = daysOff.filter((date) => !given.includes(date));
+  const [dates, edit] = useDraft(own, onChange);
   const first = useRef<HTMLInputElement>(null);
   const remove = (run: Run) => {
     edit((old) => upcoming(removeRun(old, run), today));
@@ -24,6 +28,11 @@ export function DaysOff({ daysOff, today, onChange }: DaysOffProps) {
     <fieldset class="list">
       <legend>{t('option_daysOff')}</legend>
       <ul>
+        {runsOf(given.filter((date) => date >= today)).map((run) => (
+          <li key={`given ${run.join()}`}>
+            {textOf(run)} <SetByOrganisation />
+          </li>
+        ))}
         {runsOf(dates.filter((date) => date >= today)).map((run) => (
           <li key={run.join()}>
             {textOf(run)}
@@ -38,12 +47,14 @@ export function DaysOff({ daysOff, today, onChange }: DaysOffProps) {
           </li>
         ))}
       </ul>
-      <Adding
-        first={first}
-        today={today}
-        object={(run) => objection(upcoming(dates, today), run, today)}
-        onAdd={(run) => edit((old) => addRun(upcoming(old, today), run))}
-      />
+      <Lockable names={['daysOff']}>
+        <Adding
+          first={first}
+          today={today}
+          object={(run) => objection(upcoming([...given, ...dates], today), run, today)}
+          onAdd={(run) => edit((old) => addRun(upcoming(old, today), run))}
+        />
+      </Lockable>
     </fieldset>
   );
 }

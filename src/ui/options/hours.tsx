@@ -2,6 +2,7 @@
 import type { OptionKey, Options } from '../../core/options';
 import { t } from '../text';
 import { DaysOff } from './days-off';
+import { Lockable } from './managed';
 import { Section } from './section';
 import { Switch } from './switch';
 import { Week } from './week';
@@ -26,7 +27,9 @@ export function Hours({ options, today, onChange }: HoursProps) {
       </Switch>
       {options.when === 'hours' && (
         <>
-          <Week hours={options.hours} onChange={(hours) => onChange('hours', hours)} />
+          <Lockable names={['hours']}>
+            <Week hours={options.hours} onChange={(hours) => onChange('hours', hours)} />
+          </Lockable>
           <DaysOff
             daysOff={options.daysOff}
             today={today}

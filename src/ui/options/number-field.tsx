@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { type OptionKey, optionTable, parseOption } from '../../core/options';
 import { number, t } from '../text';
+import { Lockable } from './managed';
 import { useResting } from './resting';
 
 export type NumberKey = Extract<OptionKey, `${string}Minutes`>;
@@ -28,31 +29,33 @@ export function NumberField({ name, value, hint, onChange }: NumberFieldProps) {
     if (!wrong) setTyped(null);
   };
   return (
-    <div class="field">
-      <label for={name}>{t(`option_${name}`)}</label>
-      <span class="control">
-        <input
-          id={name}
-          type="text"
-          inputMode="numeric"
-          autocomplete="off"
-          size={4}
-          value={typed ?? String(value)}
-          aria-invalid={wrong}
-          aria-describedby={`${name}-hint ${name}-limits`}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-          onBlur={leaveField}
-        />{' '}
-        {t('options_minutes')}
-      </span>
-      <div class="hints small">
-        <p class="quiet" id={`${name}-hint`}>
-          {hint}
-        </p>{' '}
-        <p class={wrong ? 'wrong' : 'quiet'} id={`${name}-limits`} aria-live="polite">
-          {t('options_limits', number(min), number(max))}
-        </p>
+    <Lockable names={[name]}>
+      <div class="field">
+        <label for={name}>{t(`option_${name}`)}</label>
+        <span class="control">
+          <input
+            id={name}
+            type="text"
+            inputMode="numeric"
+            autocomplete="off"
+            size={4}
+            value={typed ?? String(value)}
+            aria-invalid={wrong}
+            aria-describedby={`${name}-hint ${name}-limits`}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+            onBlur={leaveField}
+          />{' '}
+          {t('options_minutes')}
+        </span>
+        <div class="hints small">
+          <p class="quiet" id={`${name}-hint`}>
+            {hint}
+          </p>{' '}
+          <p class={wrong ? 'wrong' : 'quiet'} id={`${name}-limits`} aria-live="polite">
+            {t('options_limits', number(min), number(max))}
+          </p>
+        </div>
       </div>
-    </div>
+    </Lockable>
   );
 }

@@ -22,6 +22,7 @@ import { type Keys, KeysSection } from './keys';
 import { Look } from './look';
 import { Loud, type Loudspeaker } from './loud';
 import { NumberField, type NumberKey } from './number-field';
+import { Organisation } from './organisation';
 import { Outcome, type OutcomeProps } from './outcome';
 import { Own, type OwnProps } from './own';
 import type { Permissions } from './permissions';
@@ -115,6 +116,7 @@ export function OptionsForm(props: OptionsProps) {
             </Section>
             <Data acts={props.dataActs} syncing={props.syncing} />
             <SafetySection />
+            <Organisation />
             <About version={props.version} />
             <Outcome saved={props.saved} failure={props.failure} onUndo={props.onUndo} />
           </main>

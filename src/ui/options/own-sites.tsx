@@ -1,10 +1,11 @@
 /** Sites that a person adds to the known ones, by name or by pasting an address. */
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
 import { knownCallSites } from '../../core/call-sites';
 import { type Options, optionTable } from '../../core/options';
 import { number, t } from '../text';
 import { useDraft } from './draft';
+import { Lockable, Managed, SetByOrganisation } from './managed';
 import type { Permissions } from './permissions';
 import { Problem } from './problem';
 import { hostOf, isAllowed } from './site-host';
@@ -17,14 +18,17 @@ interface OwnSitesProps {
 }
 
 export function OwnSites({ callSites, permissions, onChange, siteSwitch }: OwnSitesProps) {
-  const [hosts, edit] = useDraft(callSites, onChange);
+  const { added } = useContext(Managed);
+  const given = added.callSites;
+  const own = callSites.filter((host) => !given.includes(host));
+  const [hosts, edit] = useDraft(own, onChange);
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
   const add = (event: SubmitEvent) => {
     event.preventDefault();
     const host = hostOf(typed);
-    const wrong = objection(host, hosts);
+    const wrong = objection(host, [...given, ...hosts]);
     setProblem(wrong);
     if (host === undefined || wrong !== undefined) return;
     permissions.allowSites([host], (allowed) => {
@@ -41,6 +45,12 @@ export function OwnSites({ callSites, permissions, onChange, siteSwitch }: OwnSi
   return (
     <div class="list">
       <ul class="switches">
+        {given.map((host) => (
+          <li key={host}>
+            {siteSwitch(host, [host])}
+            <SetByOrganisation />
+          </li>
+        ))}
         {hosts.map((host) => (
           <li key={host}>
             {siteSwitch(host, [host])}
@@ -55,25 +65,28 @@ export function OwnSites({ callSites, permissions, onChange, siteSwitch }: OwnSi
           </li>
         ))}
       </ul>
-      <form class="adding" noValidate onSubmit={add}>
-        <label>
-          {t('option_callSites')}
-          <input
-            ref={input}
-            type="text"
-            inputMode="url"
-            autocomplete="off"
-            autocapitalize="none"
-            spellcheck={false}
-            value={typed}
-            aria-invalid={problem !== undefined}
-            aria-describedby="own-sites-problem"
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-        </label>{' '}
-        <button type="submit">{t('option_callSites_add')}</button>
-        <Problem id="own-sites-problem" text={problem} />
-      </form>
+      <Lockable names={['callSites']}>
+        {' '}
+        <form class="adding" noValidate onSubmit={add}>
+          <label>
+            {t('option_callSites')}
+            <input
+              ref={input}
+              type="text"
+              inputMode="url"
+              autocomplete="off"
+              autocapitalize="none"
+              spellcheck={false}
+              value={typed}
+              aria-invalid={problem !== undefined}
+              aria-describedby="own-sites-problem"
+              onInput={(event) => setTyped(event.currentTarget.value)}
+            />
+          </label>{' '}
+          <button type="submit">{t('option_callSites_add')}</button>
+          <Problem id="own-sites-problem" text={problem} />
+        </form>
+      </Lockable>
     </div>
   );
 }

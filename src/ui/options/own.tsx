@@ -1,7 +1,8 @@
 /** The person's own exercises: added, changed, deleted, and that undone. */
-import { useRef, useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
 import { type OwnExercise, type OwnId, ownLimits } from '../../core/own-exercises';
 import { number, t } from '../text';
+import { Managed, SetByOrganisation } from './managed';
 import { draftOf, emptyDraft, type OwnDraft } from './own-draft';
 import { OwnForm } from './own-form';
 
@@ -13,7 +14,9 @@ export interface OwnProps {
   readonly onOwn: (id: OwnId, own: OwnExercise | null) => void;
 }
 
-export function Own({ own, newId, onOwn }: OwnProps) {
+export function Own({ own: all, newId, onOwn }: OwnProps) {
+  const given = useContext(Managed).exercises;
+  const own = all.filter(({ id }) => !given.some((one) => one.id === id));
   const [draft, setDraft] = useState<OwnDraft>();
   const [deleted, setDeleted] = useState<OwnExercise>();
   const add = useRef<HTMLButtonElement>(null);
@@ -38,6 +41,11 @@ export function Own({ own, newId, onOwn }: OwnProps) {
       <h3 id="own-exercises">{t('own_heading')}</h3>
       <p class="small quiet">{t('own_intro')}</p>
       <ul>
+        {given.map((one) => (
+          <li key={one.id}>
+            <span>{one.name}</span> <SetByOrganisation />
+          </li>
+        ))}
         {own.map((one) => (
           <li key={one.id}>
             <span>{one.name}</span>

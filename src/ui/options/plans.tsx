@@ -8,10 +8,20 @@ interface PlansProps {
   readonly onChoose: (plan: Options['plan']) => void;
 }
 
+/** A plan sets the interval too: where that is locked there is nothing to choose. */
+const planOptions = ['plan', 'intervalMinutes'];
+
 export function Plans({ plan, onChoose }: PlansProps) {
   return (
     <div class="plans">
-      <Choices name="plans" legend={t('option_plan')} choices={plans()} value={plan} onChoose={onChoose} />
+      <Choices
+        name="plans"
+        of={planOptions}
+        legend={t('option_plan')}
+        choices={plans()}
+        value={plan}
+        onChoose={onChoose}
+      />
     </div>
   );
 }

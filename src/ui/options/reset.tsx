@@ -1,9 +1,10 @@
 /** *Reset this section*: there once something in it is not as usual. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { defaultOptions, type OptionKey, type Options } from '../../core/options';
+import type { OptionKey, Options } from '../../core/options';
 import { t } from '../text';
 import type { Change } from './change';
+import { Managed, useLocked } from './managed';
 import { keysOf } from './sections';
 
 interface Resettable {
@@ -16,22 +17,25 @@ export const Resetting = createContext<Resettable | undefined>(undefined);
 
 export function Reset({ section, heading }: { readonly section: string; readonly heading: string }) {
   const resettable = useContext(Resetting);
+  const { presets } = useContext(Managed);
+  const someLocked = useLocked(...keysOf(section));
   if (!resettable) return null;
   const { options, onChange } = resettable;
-  const unusual = keysOf(section).filter((key) => !isUsual(key, options));
+  const unusual = keysOf(section).filter((key) => !isUsual(key, options, presets));
   if (unusual.length === 0) return null;
   const reset = () => {
-    for (const key of unusual) onChange(key, defaultOptions[key]);
+    for (const key of unusual) onChange(key, presets[key]);
   };
   return (
     <p class="reset">
       <button type="button" class="plain small" aria-label={t('options_reset_of', heading)} onClick={reset}>
         {t('options_reset')}
       </button>
+      {someLocked && <span class="small quiet"> {t('managed_reset')}</span>}
     </p>
   );
 }
 
-function isUsual(key: OptionKey, options: Options): boolean {
-  return JSON.stringify(options[key]) === JSON.stringify(defaultOptions[key]);
+function isUsual(key: OptionKey, options: Options, presets: Options): boolean {
+  return JSON.stringify(options[key]) === JSON.stringify(presets[key]);
 }

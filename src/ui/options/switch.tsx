@@ -1,5 +1,6 @@
 /** Something that is on or off at once. */
 import type { ComponentChildren } from 'preact';
+import { Lockable } from './managed';
 
 interface SwitchProps {
   readonly id: string;
@@ -14,25 +15,27 @@ interface SwitchProps {
 
 export function Switch({ id, label, on, waits = false, onSwitch, children }: SwitchProps) {
   return (
-    <div class="field toggle">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="checkbox"
-        class="switch"
-        checked={on}
-        aria-describedby={children ? `${id}-hint` : undefined}
-        onChange={({ currentTarget }) => {
-          const wanted = currentTarget.checked;
-          if (waits) currentTarget.checked = on;
-          onSwitch(wanted);
-        }}
-      />
-      {children && (
-        <p class="small quiet" id={`${id}-hint`}>
-          {children}
-        </p>
-      )}
-    </div>
+    <Lockable names={[id]}>
+      <div class="field toggle">
+        <label for={id}>{label}</label>
+        <input
+          id={id}
+          type="checkbox"
+          class="switch"
+          checked={on}
+          aria-describedby={children ? `${id}-hint` : undefined}
+          onChange={({ currentTarget }) => {
+            const wanted = currentTarget.checked;
+            if (waits) currentTarget.checked = on;
+            onSwitch(wanted);
+          }}
+        />
+        {children && (
+          <p class="small quiet" id={`${id}-hint`}>
+            {children}
+          </p>
+        )}
+      </div>
+    </Lockable>
   );
 }

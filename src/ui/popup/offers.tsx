@@ -13,7 +13,8 @@ export interface OffersProps {
   /** The interval to ease in to next, in minutes. */
   readonly easesTo: number | undefined;
   readonly onEase: (minutes: number | 'not yet') => void;
-  readonly onEveryHour: () => void;
+  /** Undefined where that is not the person's to choose. */
+  readonly onEveryHour: (() => void) | undefined;
   readonly onCallSites: () => void;
 }
 
@@ -46,7 +47,7 @@ function TooOften({ options, onSay, onEveryHour }: OffersProps) {
   const answered: Said = { type: 'replied', to: 'too often' };
   return (
     <Offer question={t('popup_too_often')}>
-      {options.intervalMinutes * MINUTE < HOUR && (
+      {onEveryHour && options.intervalMinutes * MINUTE < HOUR && (
         <button type="button" onClick={onEveryHour}>
           {t('popup_too_often_hour')}
         </button>

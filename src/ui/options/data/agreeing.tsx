@@ -147,7 +147,8 @@ function List({ items }: { readonly items: readonly string[] }) {
 }
 
 function LeftOutList({ preview }: { readonly preview: Preview }) {
-  const texts = leftOutTexts(preview.contents.leftOut);
+  const locked = preview.locked.map((key) => t('managed_left', t(`option_${key}`)));
+  const texts = [...locked, ...leftOutTexts(preview.contents.leftOut)];
   if (texts.length === 0) return null;
   return (
     <div class="small">

@@ -1,0 +1,3 @@
+import { managed } from './scenarios/managed';
+
+managed('chromium');

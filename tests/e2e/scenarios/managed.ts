@@ -1,0 +1,100 @@
+/** A browser that an organisation manages, by a real policy file. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clockWhen, setOptions } from '../desk';
+import { type BrowserName, type Flexor, launch, until } from '../harness';
+import { type PolicyFile, policyFile } from '../harness/policy';
+import { pause } from '../harness/wait';
+import { findings } from './pages';
+import { quiet } from './restart';
+
+const HOST = 'meet.example.org';
+/** How long Chromium's question takes to appear on a busy machine. */
+const QUESTION_MS = 5000;
+
+const never = [[], [], [], [], [], [], []];
+const bar = { id: 'bar', name: 'Doorway hang', steps: ['Hold the bar.'], seconds: 20, area: 'shoulders' };
+const policy = {
+  intervalMinutes: 45,
+  laterMinutes: 20,
+  when: 'hours',
+  hours: never,
+  callSites: [HOST],
+  exercises: [bar],
+  locked: ['intervalMinutes', 'when', 'hours', 'sound'],
+};
+
+export function managed(name: BrowserName): void {
+  describe(`${name}, managed`, () => {
+    let file: PolicyFile;
+    let flexor: Flexor;
+    beforeAll(async () => {
+      file = policyFile(name);
+      file.write(policy);
+      flexor = await launch(name, file.launch);
+    });
+    afterAll(async () => {
+      try {
+        await flexor?.quit();
+      } finally {
+        file?.remove();
+      }
+    });
+
+    test('the clock keeps to the organisation’s hours, whatever the person chose', async () => {
+      await setOptions(flexor, { when: 'always', intervalMinutes: 30 });
+      await clockWhen(flexor, 'it is off hours', ({ hours }) => !hours.on);
+    });
+
+    test('a locked field can be read, not changed, and says why; what is only proposed can be changed', async () => {
+      const page = await flexor.open('options.html');
+      const field = await page.waitFor(() => {
+        const input = document.querySelector<HTMLInputElement>('#intervalMinutes');
+        return input?.matches(':disabled') && [input.value, input.closest('.locked')?.textContent];
+      });
+      expect(field).toEqual(['45', expect.stringContaining('Set by your organisation')]);
+      expect(await page.text('section[aria-labelledby=organisation]')).toMatch(
+        /Fixed: A break after · .*passed over: locked: sound$/,
+      );
+      expect(await page.text('.own')).toContain('Doorway hang Set by your organisation');
+      await page.fill('Later means in', 12);
+      await page.waitFor(() => document.querySelector('.status')?.textContent?.startsWith('Saved.'));
+      expect((await flexor.storage())['option:laterMinutes']).toMatchObject({ value: 12 });
+      expect(await findings(page)).toEqual([]);
+      await page.close();
+    });
+
+    test('its call site is there, and in Chromium still waits for the person to allow it', async () => {
+      const page = await flexor.open('options.html#calls');
+      await page.waitFor((host) => document.body.textContent.includes(host), HOST);
+      if (name === 'chromium') {
+        await page.click(HOST);
+        // Keys before the question is there would go to the page.
+        await pause(QUESTION_MS);
+        await flexor.keys('Tab');
+        await flexor.keys('space');
+        await until('the permission for the site', () =>
+          flexor.evaluate(async (host) => {
+            const { origins = [] } = await globalThis.browser.permissions.getAll();
+            return origins.includes(`https://${host}/*`);
+          }, HOST),
+        );
+      }
+      await page.close();
+    });
+
+    test('a policy that changes holds at once in Chromium, and from the next start in Firefox', async () => {
+      file.write({ laterMinutes: 20 });
+      if (name === 'firefox') await flexor.restart();
+      await clockWhen(flexor, 'it is working time', ({ hours }) => hours.on, 60_000);
+      const page = await flexor.open('options.html');
+      const value = await page.waitFor(() => {
+        const input = document.querySelector<HTMLInputElement>('#intervalMinutes');
+        return input?.matches(':enabled') && input.value;
+      });
+      expect(value).toBe('30');
+      await page.close();
+    });
+
+    quiet(() => flexor);
+  });
+}
