@@ -10,6 +10,7 @@ import { mainJob } from './main-job';
 import { pages } from './pages';
 import { quiet, restart } from './restart';
 import { routine } from './routine';
+import { syncing } from './syncing';
 
 function inBrowser(name: BrowserName, tell: (flexor: () => Flexor) => void): void {
   describe(name, () => {
@@ -46,6 +47,7 @@ export function awayFromTheDesk(name: BrowserName): void {
   inBrowser(name, (flexor) => {
     away(flexor);
     data(flexor);
+    syncing(flexor);
     history(flexor);
     restart(flexor);
   });

@@ -1,5 +1,5 @@
 /** The same options on every computer: one switch, what became of it, and what remains when it is off. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { MetAll } from '../../../core/sync/chosen';
 import type { SyncState, Trouble } from '../../../core/sync/state';
 import { type MessageKey, number, t } from '../../text';
@@ -33,6 +33,7 @@ function troubleText({ trouble, left }: SyncState): string | undefined {
 
 export function Syncing({ state, copy, switchOn, switchOff, removeCopy }: SyncActs) {
   const [said, say] = useState<string>();
+  const status = useRef<HTMLParagraphElement>(null);
   const tell = (done: Promise<string>) => {
     done.then(say, (error: unknown) => say(t('data_not_done', String(error))));
   };
@@ -61,14 +62,18 @@ export function Syncing({ state, copy, switchOn, switchOff, removeCopy }: SyncAc
             type="button"
             class="plain small"
             aria-describedby="sync-copy"
-            onClick={() => tell(removeCopy().then(() => t('sync_removed')))}
+            onClick={() => {
+              // This button goes with the copy.
+              status.current?.focus();
+              tell(removeCopy().then(() => t('sync_removed')));
+            }}
           >
             {t('sync_remove')}
           </button>
         </div>
       )}
-      <p class="note small" role="status" id="sync-said">
-        {said}
+      <p ref={status} class="sync-said small" role="status" id="sync-said" tabIndex={-1}>
+        {state?.trouble ? undefined : said}
       </p>
     </div>
   );
