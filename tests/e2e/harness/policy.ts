@@ -1,16 +1,24 @@
 /** An organisation's policy for one browser of a test: as real files, which no other browser heeds. */
-import { cpSync, mkdirSync, mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { BrowserName } from './driver';
 import type { LaunchOptions } from './flexor';
 import { unpackedId } from './unpacked';
 
 const dist = resolve(import.meta.dirname, '../../../dist');
-/** As the manifest names the extension. */
-const FIREFOX_ID = 'flexor@flexor.invalid';
-/** Chromium looks nowhere else, and takes together what all files there say. */
+/** The browsers look nowhere else (Firefox only in its own folder). Chromium takes together what all files here say. */
 const CHROMIUM_FOLDER = '/etc/chromium/policies/managed';
+const FIREFOX_FILE = '/etc/firefox/policies/policies.json';
 
 export interface PolicyFile {
   /** What the browser is to be launched with. */
@@ -50,19 +58,44 @@ function chromiumPolicy(folder: string): PolicyFile {
   };
 }
 
-/** Firefox can be told of another place than /etc/firefox. */
+interface FirefoxPolicies {
+  readonly policies: { readonly '3rdparty'?: { readonly Extensions?: Readonly<Record<string, object>> } };
+}
+
+function readFirefoxPolicies(): FirefoxPolicies {
+  return existsSync(FIREFOX_FILE) ? JSON.parse(readFileSync(FIREFOX_FILE, 'utf8')) : { policies: {} };
+}
+
+/** One file serves every Firefox here, so only what is said of one extension changes in it. */
+function putFirefoxPolicy(id: string, policy: object | undefined): void {
+  const { policies } = readFirefoxPolicies();
+  const { [id]: _, ...others } = policies['3rdparty']?.Extensions ?? {};
+  const Extensions = policy ? { ...others, [id]: policy } : others;
+  const { '3rdparty': _old, ...rest } = policies;
+  const left = Object.keys(Extensions).length > 0 ? { ...rest, '3rdparty': { Extensions } } : rest;
+  if (Object.keys(left).length === 0) rmSync(FIREFOX_FILE, { force: true });
+  else {
+    mkdirSync(dirname(FIREFOX_FILE), { recursive: true });
+    writeFileSync(FIREFOX_FILE, JSON.stringify({ policies: left }));
+  }
+}
+
+/** A copy with a name of its own is an extension that only this policy is for. */
 function firefoxPolicy(folder: string): PolicyFile {
-  const path = join(folder, 'firefox', 'policies', 'policies.json');
+  const extension = join(folder, 'firefox');
+  cpSync(join(dist, 'firefox'), extension, { recursive: true });
+  const path = join(extension, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  const id = `${basename(folder)}@flexor.invalid`.toLowerCase();
+  manifest.browser_specific_settings.gecko.id = id;
+  writeFileSync(path, JSON.stringify(manifest));
   return {
-    launch: { env: { MOZ_SYSTEM_CONFIG_DIR: folder } },
-    write(policy) {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(
-        path,
-        JSON.stringify({ policies: { '3rdparty': { Extensions: { [FIREFOX_ID]: policy } } } }),
-      );
+    launch: { extension },
+    write: (policy) => putFirefoxPolicy(id, policy),
+    remove() {
+      putFirefoxPolicy(id, undefined);
+      removeEmpty(dirname(FIREFOX_FILE));
     },
-    remove() {},
   };
 }
 
