@@ -18,6 +18,8 @@ function preferences(id: string, profile: string, shortLived: boolean): Record<s
     // puppeteer switches this on, and Firefox would never notice that it lost the focus.
     'focusmanager.testmode': false,
     'devtools.jsonview.enabled': false,
+    // Several browsers share few cores, and draw without a graphics card.
+    'layout.frame_rate': 20,
     // A folder of our own, without asking.
     'browser.download.folderList': 2,
     'browser.download.dir': downloadsOf(profile),
