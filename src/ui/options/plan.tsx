@@ -3,8 +3,9 @@ import type { Options } from '../../core/options';
 import { MINUTE } from '../../core/time';
 import { duration, t } from '../text';
 import { type Change, changeAll } from './change';
+import { useLocked } from './managed';
 import { differs, planned } from './plan-interval';
-import { Plans } from './plans';
+import { Plans, planOptions } from './plans';
 import { Section } from './section';
 import { Switch } from './switch';
 
@@ -17,10 +18,11 @@ interface PlanProps {
 
 export function Plan({ options, today, onChange }: PlanProps) {
   const choose = (plan: Options['plan']) => changeAll(planned(plan, today), onChange);
+  const fixed = useLocked(...planOptions);
   return (
     <Section id="plan" heading={t('options_plan')}>
       <Plans plan={options.plan} onChoose={choose} />
-      {differs(options) && (
+      {differs(options) && !fixed && (
         <p class="small quiet">
           {t('option_plan_differs', duration(options.intervalMinutes * MINUTE))}{' '}
           <button type="button" class="plain small" onClick={() => choose(options.plan)}>

@@ -9,7 +9,7 @@ interface PlansProps {
 }
 
 /** A plan sets the interval too: where that is locked there is nothing to choose. */
-const planOptions = ['plan', 'intervalMinutes'];
+export const planOptions = ['plan', 'intervalMinutes'];
 
 export function Plans({ plan, onChoose }: PlansProps) {
   return (
