@@ -143,6 +143,9 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
   }
 }
 
+/** What needs more of the machine than a screen: voices, and the policy of an organisation. */
+const slowTests = 'tests/e2e/*-{speech,managed}.test.ts';
+
 export default defineConfig(({ command, mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   const outDir = resolve(import.meta.dirname, 'dist', browser);
@@ -202,12 +205,24 @@ export default defineConfig(({ command, mode }) => {
             name: 'e2e',
             root: import.meta.dirname,
             include: ['tests/e2e/**/*.test.ts'],
+            exclude: [slowTests],
             // Real time passes in real browsers: a minute of sitting takes a minute.
             testTimeout: 300_000,
             hookTimeout: 120_000,
             fileParallelism: true,
             // They mostly wait, so more of them than there are cores.
-            maxWorkers: 6,
+            maxWorkers: 5,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'slow',
+            root: import.meta.dirname,
+            include: [slowTests],
+            testTimeout: 300_000,
+            hookTimeout: 120_000,
+            maxWorkers: 2,
           },
         },
         {
