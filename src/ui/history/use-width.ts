@@ -7,7 +7,7 @@ const last: { width?: number } = {};
 
 /**
  * The element's width in CSS px, kept up to date; `otherwise` until one is known. The browser tells it once it has laid
- * out the page, and before it paints: to ask would have it lay out the page for each element.
+ * out the page: to ask would have it lay out the page for each element.
  */
 export function useWidth<E extends Element>(otherwise: number): [Ref<E>, number] {
   const ref = useRef<E>(null);
@@ -15,12 +15,18 @@ export function useWidth<E extends Element>(otherwise: number): [Ref<E>, number]
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return undefined;
+    let frame = 0;
     const observer = new ResizeObserver(([entry]) => {
       last.width = Math.max(120, Math.floor(entry?.contentRect.width ?? 0) || otherwise);
-      setWidth(last.width);
+      cancelAnimationFrame(frame);
+      // Drawn anew while widths are told, it would change widths that are yet to be told.
+      frame = requestAnimationFrame(() => setWidth(last.width ?? otherwise));
     });
     observer.observe(element);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(frame);
+    };
   }, [otherwise]);
   return [ref, width];
 }

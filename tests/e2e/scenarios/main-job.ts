@@ -42,6 +42,8 @@ export function mainJob(name: BrowserName, flexor: () => Flexor): void {
       await options.fill('A break after', 1);
       await options.fill('Wait for a good moment', 0);
       await options.waitFor(() => document.querySelector('.status')?.textContent?.startsWith('Saved.'));
+      await optionWhen(flexor(), 'intervalMinutes', 1);
+      await optionWhen(flexor(), 'waitMinutes', 0);
       await options.close();
       await welcome.click('Close this page');
       await welcome.gone();
