@@ -63,10 +63,10 @@ async function topWhen(page: PageHandle, longest: string, breaks: string): Promi
   );
 }
 
-/** Presses a button and reads the file that comes of it, without the mark that says that it is UTF-8. */
 /** A backup has one date in its name. */
 const ofPeriod = /^flexor(-\d{4}-\d\d-\d\d){2}/;
 
+/** Presses a button and reads the file that comes of it, without the mark that says that it is UTF-8. */
 async function fileOf(flexor: Flexor, page: PageHandle, words: string, end: string): Promise<string> {
   await page.click(words);
   const name = await until(`a file ${end}`, () =>
