@@ -32,7 +32,6 @@ import './ui/safety.css';
 import './ui/first-use.css';
 import './ui/options/options.css';
 import './ui/options/data/data.css';
-import './ui/safety.css';
 
 const SAVED_MS = 2000;
 
