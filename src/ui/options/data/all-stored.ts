@@ -1,0 +1,30 @@
+/** Connects the section to all that is stored. */
+import { localDate } from '../../../core/time';
+import { bringIn, makeBackup, openBackup } from '../../../platform/backup';
+import { offerDownload } from '../../../platform/download';
+import { erase } from '../../../platform/erasing';
+import { removeCopy } from '../../../platform/in-step';
+import { say } from '../../../platform/messages';
+import { zoneNow } from '../../stored';
+import type { DataActs } from './acts';
+
+/** Acts on all that is stored; the clock looks afterwards at what has become of it. */
+export const dataActs: DataActs = {
+  save: async (watch) => {
+    const now = Date.now();
+    const backup = await makeBackup(now, watch);
+    const name = `flexor-${localDate(now, zoneNow())}.json`;
+    offerDownload(backup, name);
+    return { name, bytes: backup.size };
+  },
+  open: openBackup,
+  bringIn: async (contents, wanted, watch) => {
+    await bringIn(contents, wanted, Date.now(), watch);
+    await say({ type: 'looked' });
+  },
+  erase: async (part, copyToo) => {
+    await erase(part);
+    if (copyToo) await removeCopy();
+    await say({ type: 'looked' });
+  },
+};

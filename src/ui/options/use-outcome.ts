@@ -1,0 +1,24 @@
+/** Keeps what became of the last change. */
+import { useRef, useState } from 'preact/hooks';
+import { say } from '../../platform/messages';
+
+const SAVED_MS = 2000;
+
+/** What became of the last change: a word that fades, or what went wrong. */
+export function useOutcome() {
+  const [saved, setSaved] = useState(false);
+  const [failure, setFailure] = useState<string>();
+  const fading = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const fail = (error: unknown) => setFailure(String(error));
+  const done = () => {
+    setFailure(undefined);
+    setSaved(true);
+    clearTimeout(fading.current);
+    fading.current = setTimeout(() => setSaved(false), SAVED_MS);
+  };
+  /** Lets the clock look at what has changed, then says so. */
+  const announce = (changed: Promise<unknown>) => {
+    changed.then(() => say({ type: 'looked' })).then(done, fail);
+  };
+  return { saved, failure, fail, announce };
+}

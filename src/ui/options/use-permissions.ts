@@ -1,0 +1,52 @@
+/** Connects what the browser allows. */
+import { useLayoutEffect, useState } from 'preact/hooks';
+import * as browserPermissions from '../../platform/permissions';
+import type { Permissions } from './permissions';
+import type { useOutcome } from './use-outcome';
+
+type Told = Pick<ReturnType<typeof useOutcome>, 'announce' | 'fail'>;
+type Allowed = Pick<Permissions, 'sites' | 'notifications' | 'seesCalls'>;
+
+async function readAllowed(): Promise<Allowed> {
+  const { allowedSites, notificationsAllowed, seesCallsItself } = browserPermissions;
+  const asked = Promise.all([allowedSites(), notificationsAllowed(), seesCallsItself()]);
+  const [sites, notifications, seesCalls] = await asked;
+  return { sites, notifications, seesCalls };
+}
+
+/** What the browser allows, kept up to date; undefined until first read. */
+function useAllowed(): Allowed | undefined {
+  const [allowed, setAllowed] = useState<Allowed>();
+  // At once: the page waits for it, and an effect would wait until an empty one has been painted.
+  useLayoutEffect(() => {
+    const load = () => {
+      readAllowed().then(setAllowed, console.error);
+    };
+    load();
+    return browserPermissions.onPermissions(load);
+  }, []);
+  return allowed;
+}
+
+/** The browser is asked before anything else happens: the click must not have ended. */
+function asking({ announce, fail }: Told) {
+  const ask = (request: Promise<boolean>, answered: (allowed: boolean) => void) => {
+    request.then((allowed) => {
+      answered(allowed);
+      if (allowed) announce(Promise.resolve());
+    }, fail);
+  };
+  const { allowSites, forgetSites, allowNotifications, forbidNotifications } = browserPermissions;
+  return {
+    allowSites: (hosts, answered) => ask(allowSites(hosts), answered),
+    forgetSites: (hosts) => announce(forgetSites(hosts)),
+    allowNotifications: (answered) => ask(allowNotifications(), answered),
+    forbidNotifications: () => announce(forbidNotifications()),
+  } satisfies Omit<Permissions, keyof Allowed>;
+}
+
+/** What the browser allows, and how to ask it; undefined until first read. */
+export function usePermissions(told: Told): Permissions | undefined {
+  const allowed = useAllowed();
+  return allowed && { ...allowed, ...asking(told) };
+}
