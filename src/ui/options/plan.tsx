@@ -22,14 +22,7 @@ export function Plan({ options, today, onChange }: PlanProps) {
   return (
     <Section id="plan" heading={t('options_plan')}>
       <Plans plan={options.plan} onChoose={choose} />
-      {differs(options) && !fixed && (
-        <p class="small quiet">
-          {t('option_plan_differs', duration(options.intervalMinutes * MINUTE))}{' '}
-          <button type="button" class="plain small" onClick={() => choose(options.plan)}>
-            {t('options_plan_set')}
-          </button>
-        </p>
-      )}
+      <Interval options={options} onSet={fixed ? undefined : () => choose(options.plan)} />
       <Switch
         id="longer"
         label={t('option_longer')}
@@ -47,5 +40,26 @@ export function Plan({ options, today, onChange }: PlanProps) {
         {t('option_lookFar_hint')}
       </Switch>
     </Section>
+  );
+}
+
+interface IntervalProps {
+  readonly options: Options;
+  /** Sets the interval to the plan's; undefined if it is locked. */
+  readonly onSet: (() => void) | undefined;
+}
+
+/** The interval in force, always: a line that came and went would move what somebody is about to click on. */
+function Interval({ options, onSet }: IntervalProps) {
+  const own = differs(options) && onSet !== undefined;
+  return (
+    <p class="small quiet">
+      {t(own ? 'option_plan_differs' : 'option_plan_interval', duration(options.intervalMinutes * MINUTE))}{' '}
+      {own && (
+        <button type="button" class="plain small" onClick={onSet}>
+          {t('options_plan_set')}
+        </button>
+      )}
+    </p>
   );
 }

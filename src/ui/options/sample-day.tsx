@@ -1,6 +1,6 @@
 /** A day with the options of this page, by the same core that lives the real ones. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Traits } from '../../core/clock';
+import type { Traits } from '../../core/clock/pulse';
 import type { Options } from '../../core/options';
 import { type SampleDay as Lived, livingSample } from '../../core/sample/live';
 import { type RibbonKind, ribbonOf, sumOf } from '../../core/sample/ribbon';

@@ -44,6 +44,26 @@ function find(wanted: string, kind: Kind): Element | null {
   }
 }
 
+/**
+ * Runs in the page. Says, two frames later, whether an element has come to rest with nothing over its middle, as a
+ * person waits for before they click; brings it into sight if not.
+ */
+async function isInReach(element: Element): Promise<boolean> {
+  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const place = () => {
+    const { x, y, width, height } = element.getClientRects()[0] ?? new DOMRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+  const before = place();
+  await nextFrame();
+  await nextFrame();
+  const { x, y } = place();
+  const hit = document.elementFromPoint(x, y);
+  const isHit = hit !== null && (element.contains(hit) || hit.contains(element));
+  if (!isHit) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return isHit && x === before.x && y === before.y;
+}
+
 export class PageHandle {
   constructor(
     private readonly page: Page,
@@ -121,6 +141,7 @@ export class PageHandle {
   async click(wanted: string): Promise<void> {
     const element = await this.#element(wanted, 'press');
     await this.#mayClose(async () => {
+      await until(`“${wanted}” to be in reach`, () => element.evaluate(isInReach));
       await within(element.click(), DEADLINE_MS, `click on “${wanted}”`);
       await element.dispose();
     });

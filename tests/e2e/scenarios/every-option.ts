@@ -72,7 +72,10 @@ const walk: { readonly [Key in OptionKey]: Walked<Options[Key]> } = {
     change: (page) => page.evaluate(() => Temporal.Now.plainDateISO().toString()),
     shows: ['Ease me in', true],
   },
-  intervalMinutes: filled('A break after', 25, 25),
+  intervalMinutes: {
+    ...filled('A break after', 25, 25),
+    shows: ['.plans + p', /^You are asked after 25 minutes of sitting: your own interval/],
+  },
   longer: clicked('Longer walks and strength', true),
   lookFar: clicked('End with a look far away', true),
   waitMinutes: filled('Wait for a good moment', 3, 3),
