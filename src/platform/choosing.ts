@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { type OptionKey, type Options, optionStorageKey, type StoredOption } from '../core/options';
 import type { OwnExercise, OwnId } from '../core/own-exercises';
 import { OWN_KEY } from '../core/own-key';
-import { laterThan } from '../core/sync/item';
+import { changedAt, laterThan } from '../core/sync/item';
 import type { Instant } from '../core/time';
 import { CHOSEN, SYNC } from './storage';
 
@@ -16,10 +16,17 @@ export async function saveOption<Key extends OptionKey>(
   now: Instant,
 ): Promise<void> {
   const name = optionStorageKey(key);
-  await navigator.locks.request(CHOSEN, async () => {
-    const { [name]: before } = await local.get(name);
-    const stored: StoredOption<Key> = { value, at: laterThan(before, now) };
+  const put = async (at: Instant) => {
+    const stored: StoredOption<Key> = { value, at };
     await local.set({ [name]: stored });
+  };
+  // At once: a page that is being closed lives to see no answer.
+  const [{ [name]: before }] = await Promise.all([local.get(name), put(now)]);
+  const at = laterThan(before, now);
+  await navigator.locks.request(CHOSEN, async () => {
+    const { [name]: stored } = await local.get(name);
+    // Something earlier was taken over from another computer meanwhile, or a clock was ahead.
+    if (changedAt(stored) < at) await put(at);
   });
   tellOthers();
 }

@@ -1,5 +1,6 @@
 /** Options in step with other computers, over a browser in memory: what its sync holds, they have stored. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { MANAGED, readOptions } from '../../src/core/options';
 import { OWN_KEY, readOwnExercises } from '../../src/core/own-exercises';
 import { readSyncState } from '../../src/core/sync/state';
 import { bringIn, openBackup } from '../../src/platform/backup';
@@ -107,6 +108,34 @@ describe('switched on', () => {
 });
 
 describe('when the browser’s sync is of no use', () => {
+  test('who changes what came from a clock that is ahead has the last word', async () => {
+    hear({ [interval]: { value: 60, at: NOON + 5 } });
+    await switchOn();
+    await saveOption('intervalMinutes', 45, NOON);
+    expect(fake.local[interval]).toEqual({ value: 45, at: NOON + 6 });
+  });
+
+  test('a change that is made while something earlier comes stands', async () => {
+    await switchOn();
+    fake.sync[interval] = { value: 60, at: NOON - 1 };
+    const meeting = meetOthers();
+    await Promise.all([meeting, saveOption('intervalMinutes', 45, NOON)]);
+    expect(fake.local[interval]).toEqual({ value: 45, at: NOON });
+    await vi.waitFor(() => expect(fake.sync[interval]).toEqual({ value: 45, at: NOON }), 4000);
+  });
+
+  test('what an organisation sets goes nowhere, and what it locks waits until it is free', async () => {
+    fake.local[MANAGED] = { intervalMinutes: 20, laterMinutes: 15, locked: ['intervalMinutes'] };
+    hear({ [interval]: sixty });
+    await switchOn();
+    expect(fake.sync).toEqual({ [interval]: sixty });
+    expect(readOptions(fake.local)).toMatchObject({ intervalMinutes: 20, laterMinutes: 15 });
+    await saveOption('laterMinutes', 7, NOON);
+    await vi.waitFor(() => expect(fake.sync).toMatchObject({ 'option:laterMinutes': { value: 7 } }), 4000);
+    delete fake.local[MANAGED];
+    expect(readOptions(fake.local)).toMatchObject({ intervalMinutes: 60, laterMinutes: 7 });
+  });
+
   const failures = [
     ['QuotaExceededError: storage.sync API call exceeded its quota limitations.', 'full'],
     ['Resource::kQuotaBytes quota exceeded', 'full'],

@@ -11,6 +11,7 @@ import {
   endQuiet,
   entryWhen,
   journalOf,
+  optionWhen,
   say,
   setOptions,
   sitDown,
@@ -61,6 +62,14 @@ export function pages(flexor: () => Flexor): void {
       expect((await flexor().storage())['option:intervalMinutes']).toMatchObject({ value: 45 });
       expect(await findings(page)).toEqual([]);
       await page.close();
+    });
+
+    test('what was typed last is kept, though the page is closed at once', async () => {
+      const page = await flexor().open('options.html');
+      await page.fill('Later means in', 12);
+      await page.close();
+      await optionWhen(flexor(), 'laterMinutes', 12);
+      await setOptions(flexor(), { laterMinutes: 10 });
     });
 
     test('an exercise of one’s own is added, tried by its own words, deleted and brought back', async () => {
