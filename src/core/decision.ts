@@ -1,5 +1,6 @@
 /** Whether to ask now, how, and why or why not: every decision can be explained from the clock alone. */
-import type { Clock, Hold } from './clock';
+import type { Clock } from './clock';
+import type { Hold } from './clock/hold';
 import type { ClockOptions } from './clock-options';
 import type { Moment, Reason, Way } from './journal';
 import {

@@ -1,6 +1,6 @@
 /** What can happen to the clock. Browser events are all one event, `pulsed`; the rest are said by our pages. */
 
-import type { Place, Side, Traits } from './clock';
+import type { Place, Side, Traits } from './clock/pulse';
 import { bySchema, doneSchema, ratingFields, routineSchema, type Way } from './journal';
 import * as v from './shape';
 import { HOUR } from './time';

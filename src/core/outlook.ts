@@ -1,4 +1,5 @@
-import type { Clock, OpenBreak } from './clock';
+import type { Clock } from './clock';
+import type { OpenBreak } from './clock/open-break';
 import type { ClockOptions } from './clock-options';
 import { decide, holdOn, readyAt } from './decision';
 import { BOUNDARY, CLOSE_PERIOD, EMPTY_CHAIR, LOCKED, PULSE_PERIOD, WATCHING_LIMIT } from './rules';

@@ -63,6 +63,12 @@ export function nullable<T>(shape: Shape<T>): Shape<T | null> {
   return (value) => (value === null ? null : shape(value));
 }
 
+/** May be null, or left out, which is the same. */
+/* @__NO_SIDE_EFFECTS__ */
+export function maybe<T>(shape: Shape<T>): Shape<T | null> {
+  return (value) => (value === null || value === undefined ? null : shape(value));
+}
+
 /** May be left out; then it is `otherwise`. */
 /* @__NO_SIDE_EFFECTS__ */
 export function optional<T>(shape: Shape<T>): Shape<T | undefined>;

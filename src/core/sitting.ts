@@ -1,5 +1,6 @@
 /** How long this person has sat, and when the next break is due: questions to the clock. */
-import type { Bout, Clock, Parts } from './clock';
+import type { Clock } from './clock';
+import type { Bout, Parts } from './clock/bout';
 import type { ClockOptions } from './clock-options';
 import { GETTING_UP, SILENCE } from './rules';
 import { type Instant, MINUTE } from './time';

@@ -1,4 +1,5 @@
-import type { Clock, OpenBreak } from './clock';
+import type { Clock } from './clock';
+import type { OpenBreak } from './clock/open-break';
 import type { ClockOptions } from './clock-options';
 import type { Event, Failed, Said } from './events';
 import { BOUNDARY } from './rules';

@@ -1,6 +1,6 @@
 /** The one notification: made once for a break, and taken back when it is no longer wanted. */
 import browser, { type Notifications } from 'webextension-polyfill';
-import type { OpenBreak } from '../core/clock';
+import type { OpenBreak } from '../core/clock/open-break';
 import type { Failed, Said } from '../core/events';
 import { type Instant, SECOND } from '../core/time';
 import { t } from './i18n';

@@ -1,6 +1,6 @@
 /** Making the browser look as the clock says. Doing it twice changes nothing. */
 import browser from 'webextension-polyfill';
-import type { OpenBreak } from '../core/clock';
+import type { OpenBreak } from '../core/clock/open-break';
 import type { Outlook } from '../core/outlook';
 import { PULSE_PERIOD } from '../core/rules';
 import { type Instant, MINUTE, SECOND } from '../core/time';

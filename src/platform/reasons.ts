@@ -1,5 +1,5 @@
 /** Why a break is asked for now, as a sentence: for its page and for its notification. */
-import type { OpenBreak } from '../core/clock';
+import type { OpenBreak } from '../core/clock/open-break';
 import type { Moment } from '../core/journal';
 import { duration } from './durations';
 import { type MessageKey, t } from './i18n';

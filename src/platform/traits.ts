@@ -1,6 +1,6 @@
 /** What this browser can do here and now. */
 import browser, { type Tabs } from 'webextension-polyfill';
-import type { Traits } from '../core/clock';
+import type { Traits } from '../core/clock/pulse';
 import type { Allowed } from './allowed';
 import { tellsSharing } from './calls';
 import { notifications } from './notifications';

@@ -1,6 +1,6 @@
 /** The break window: opened, found again, and told from one whose page has died. */
 import browser, { type Windows } from 'webextension-polyfill';
-import type { OpenBreak } from '../core/clock';
+import type { OpenBreak } from '../core/clock/open-break';
 import type { Outlook } from '../core/outlook';
 import { lastBreakWindow, rememberBreakWindow } from './session';
 

@@ -2,7 +2,8 @@
  * A desk to live a day at: a person, a computer and a browser that does what `outlook` asks of it, second by
  * second. The background is dead between events: the clock is written to JSON and read again for each one.
  */
-import { type Clock, newClock, type Place, readClock, type Side, type Traits } from '../../src/core/clock';
+import { type Clock, newClock, readClock } from '../../src/core/clock';
+import type { Place, Side, Traits } from '../../src/core/clock/pulse';
 import type { Event, Pulse, Said } from '../../src/core/events';
 import { journalKey, putEntries, readEntries, type Way } from '../../src/core/journal';
 import { defaultOptions, type Options } from '../../src/core/options';

@@ -1,5 +1,5 @@
 /** What may happen in a day, by the words a script tells it in. */
-import type { Traits } from '../../src/core/clock';
+import type { Traits } from '../../src/core/clock/pulse';
 import type { Said } from '../../src/core/events';
 import type { Effort, Way } from '../../src/core/journal';
 import { isOptionValue, optionKeys, parseOption } from '../../src/core/options';

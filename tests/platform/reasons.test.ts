@@ -1,6 +1,6 @@
 /** The sentence that says why now. */
 import { expect, test, vi } from 'vitest';
-import type { OpenBreak } from '../../src/core/clock';
+import type { OpenBreak } from '../../src/core/clock/open-break';
 import { HOUR, MINUTE } from '../../src/core/time';
 import { whyNow } from '../../src/platform/reasons';
 

@@ -1,5 +1,6 @@
 /** Clocks for the pages: somebody at the desk on a Friday evening, and what else is true. */
-import { type Clock, newClock, type OpenBreak } from '../../src/core/clock';
+import { type Clock, newClock } from '../../src/core/clock';
+import type { OpenBreak } from '../../src/core/clock/open-break';
 import { noParts } from '../../src/core/sitting';
 import { MINUTE } from '../../src/core/time';
 

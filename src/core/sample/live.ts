@@ -1,5 +1,6 @@
 /** Lives the example day through the same `step` and `outlook` as every real one. */
-import { type Clock, newClock, type Traits } from '../clock';
+import { type Clock, newClock } from '../clock';
+import type { Traits } from '../clock/pulse';
 import type { Event, Pulse } from '../events';
 import type { Entry } from '../journal';
 import type { Options } from '../options';

@@ -1,5 +1,7 @@
 /** The nudge: how a break is asked for, and the answers that put it off. */
-import { type Clock, firstAsk, type OpenBreak } from '../clock';
+import type { Clock } from '../clock';
+import { firstAsk } from '../clock/ask';
+import type { OpenBreak } from '../clock/open-break';
 import type { ClockOptions } from '../clock-options';
 import type { Answer, Moment, Way } from '../journal';
 import { LATERS, UNANSWERED_A_DAY } from '../rules';

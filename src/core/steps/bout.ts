@@ -1,5 +1,8 @@
 /** The bout: how it grows, ends and begins again. */
-import { type Clock, firstAsk, type OpenBreak, type Parts } from '../clock';
+import type { Clock } from '../clock';
+import { firstAsk } from '../clock/ask';
+import type { Parts } from '../clock/bout';
+import type { OpenBreak } from '../clock/open-break';
 import type { ClockOptions } from '../clock-options';
 import type { BreakEntry, Certainty, Done, Routine } from '../journal';
 import { ANSWERS_TO_TRUST, DOUBTFUL_ABSENCE, STANDING } from '../rules';

@@ -1,5 +1,6 @@
 /** A break under way: what the hands do meanwhile, and what it comes to in the end. */
-import type { Clock, OpenBreak } from '../clock';
+import type { Clock } from '../clock';
+import type { OpenBreak } from '../clock/open-break';
 import type { ClockOptions } from '../clock-options';
 import type { Said } from '../events';
 import type { Certainty, Done } from '../journal';

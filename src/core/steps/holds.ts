@@ -1,5 +1,7 @@
 /** Holds: calls and full screen, from the first look that shows them to the first that does not. */
-import type { Change, Clock, Hold } from '../clock';
+import type { Clock } from '../clock';
+import type { Hold } from '../clock/hold';
+import type { Change } from '../clock/pulse';
 import type { Pulse } from '../events';
 import { CALL_LINGERS, EMPTY_CHAIR, FULL_SCREEN_WORK, SAID_CALL, SILENCE } from '../rules';
 import { noParts } from '../sitting';

@@ -1,5 +1,6 @@
 /** What a look at the browser tells about the person: the last input, the last sign of them, and what changed. */
-import type { Change, Clock } from '../clock';
+import type { Clock } from '../clock';
+import type { Change } from '../clock/pulse';
 import type { Pulse } from '../events';
 import { BOUNDARY, EMPTY_CHAIR, JITTER, SILENCE, WATCHING_LIMIT } from '../rules';
 import { isDeaf } from '../sitting';

@@ -1,5 +1,6 @@
 /** Looking after an open break: a page that is gone, a nudge that nobody answers, a window behind others. */
-import type { Clock, OpenBreak } from '../clock';
+import type { Clock } from '../clock';
+import type { OpenBreak } from '../clock/open-break';
 import type { ClockOptions } from '../clock-options';
 import type { Pulse } from '../events';
 import { BOUNDARY, WORK } from '../rules';

@@ -1,5 +1,6 @@
 /** What a break is chosen by. */
-import type { Clock, OpenBreak } from '../../core/clock';
+import type { Clock } from '../../core/clock';
+import type { OpenBreak } from '../../core/clock/open-break';
 import type { Entry } from '../../core/journal';
 import type { Options } from '../../core/options';
 import type { Instant } from '../../core/time';

@@ -1,5 +1,6 @@
 /** What is true besides the ask, and decides which answers there are beyond the plain ones. */
-import type { Clock, OpenBreak } from '../../core/clock';
+import type { Clock } from '../../core/clock';
+import type { OpenBreak } from '../../core/clock/open-break';
 import { FULL_BREAK, LATERS } from '../../core/rules';
 
 export interface Besides {

@@ -1,6 +1,7 @@
 /** A break that is asked for or under way: what its page shows, says and hears. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Clock, OpenBreak } from '../../core/clock';
+import type { Clock } from '../../core/clock';
+import type { OpenBreak } from '../../core/clock/open-break';
 import type { By, Done } from '../../core/journal';
 import { isWatching } from '../../core/sitting';
 import { sideOfDay } from '../../exercises/choosing/sides';

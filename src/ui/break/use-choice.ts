@@ -1,5 +1,5 @@
 /** What a break plays, and what the person has chosen of how: read once, so that nothing changes under their eyes. */
-import type { OpenBreak } from '../../core/clock';
+import type { OpenBreak } from '../../core/clock/open-break';
 import type { Options } from '../../core/options';
 import { contextOf } from '../../exercises/choosing/context';
 import { STANDING, WALKING } from '../../exercises/choosing/fixed';

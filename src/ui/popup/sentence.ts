@@ -1,5 +1,6 @@
 /** What the clock is doing and what a break waits for, in one sentence. */
-import type { Clock, OpenBreak } from '../../core/clock';
+import type { Clock } from '../../core/clock';
+import type { OpenBreak } from '../../core/clock/open-break';
 import { decide } from '../../core/decision';
 import type { Reason } from '../../core/journal';
 import type { Options } from '../../core/options';

@@ -1,5 +1,6 @@
 /** The one thing to do: take a break, or answer the one that is asked for. */
-import type { Clock, OpenBreak } from '../../core/clock';
+import type { Clock } from '../../core/clock';
+import type { OpenBreak } from '../../core/clock/open-break';
 import type { Said } from '../../core/events';
 import { LATERS } from '../../core/rules';
 import type { Instant } from '../../core/time';

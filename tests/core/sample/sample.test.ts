@@ -1,6 +1,6 @@
 /** The sample day: what the options of the page would give, by the real core. */
 import { describe, expect, test } from 'vitest';
-import type { Traits } from '../../../src/core/clock';
+import type { Traits } from '../../../src/core/clock/pulse';
 import type { Entry } from '../../../src/core/journal';
 import { defaultOptions, type Options } from '../../../src/core/options';
 import { livingSample } from '../../../src/core/sample/live';
