@@ -17,7 +17,8 @@ interface ChartProps {
   readonly title: string;
   readonly summary: string;
   readonly values: readonly Value[];
-  readonly height: number;
+  /** In px, for a width in px. */
+  readonly height: number | ((width: number) => number);
   /** Draws into a given width (px): the marks of `values` by `mark`, whatever else there is around them. */
   readonly draw: (width: number, mark: Mark) => ComponentChildren;
   readonly table: ComponentChildren;
@@ -38,7 +39,7 @@ export function Chart({ title, summary, values, height, draw, table, children }:
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset. */}
         <svg
           class="chart-drawing"
-          viewBox={`0 0 ${width} ${height}`}
+          viewBox={`0 0 ${width} ${typeof height === 'number' ? height : height(width)}`}
           role="group"
           aria-label={title}
           {...listening}

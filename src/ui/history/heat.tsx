@@ -1,5 +1,5 @@
-/** A year as a calendar: a column for each week, the more the darker, and a figure's worth of dots for who sees no shade. */
-import { weekdayOf } from '../../core/time';
+/** A year as a calendar: a column for each week, the more the darker, and the larger for who sees no shade. */
+import { addDays, weekdayOf } from '../../core/time';
 import { dates, t, weekday } from '../text';
 import { placing } from './axis';
 import { Chart, type Mark } from './chart';
@@ -20,8 +20,36 @@ interface HeatProps {
   readonly limits: readonly number[];
 }
 
+/** In px: room for the months over the squares and for the weekdays before them, and the size of a square. */
 const TOP = 18;
-const MOST = 16;
+const BEFORE = 34;
+const SQUARE = { least: 9, most: 16 };
+
+interface Bands {
+  /** How many weeks lie beside each other. */
+  readonly columns: number;
+  /** From one square to the next, in px. */
+  readonly step: number;
+  /** From one band to the next, in px. */
+  readonly high: number;
+  readonly count: number;
+}
+
+/** A year that is too wide for its squares to be seen lies in two or four bands, one below the other. */
+function bandsIn(width: number, weeks: number): Bands {
+  const cut = (count: number) => {
+    const columns = Math.ceil(weeks / count);
+    const step = Math.min(SQUARE.most, (width - BEFORE) / columns);
+    return { columns, step, high: TOP + 7 * step + 6, count };
+  };
+  return [1, 2].map(cut).find(({ step }) => step >= SQUARE.least) ?? cut(4);
+}
+
+/** How many weeks a calendar of these days has, and on which day of the first it begins (0 is Monday). */
+function weeksOf(days: readonly HeatDay[]) {
+  const lead = weekdayOf(days[0]?.date ?? '1970-01-01');
+  return { lead, weeks: Math.ceil((days.length + lead) / 7) };
+}
 
 export function Heat({ title, summary, days, tell, limits }: HeatProps) {
   const values = days.map(({ date, value }) => ({
@@ -33,7 +61,7 @@ export function Heat({ title, summary, days, tell, limits }: HeatProps) {
       title={title}
       summary={summary}
       values={values}
-      height={TOP + 7 * MOST}
+      height={(width) => heightOf(bandsIn(width, weeksOf(days).weeks))}
       draw={(width, mark) => <Drawing days={days} limits={limits} width={width} mark={mark} />}
       table={<Table days={days} tell={tell} />}
     >
@@ -47,27 +75,60 @@ interface DrawingProps extends Pick<HeatProps, 'days' | 'limits'> {
   readonly mark: Mark;
 }
 
+function heightOf({ count, high }: Bands): number {
+  return count * high;
+}
+
 function Drawing({ days, limits, width, mark }: DrawingProps) {
-  const lead = weekdayOf(days[0]?.date ?? '1970-01-01');
-  const step = Math.min(MOST, width / Math.ceil((days.length + lead) / 7));
+  const { lead, weeks } = weeksOf(days);
+  const bands = bandsIn(width, weeks);
+  const { columns, step, high } = bands;
   const place = placing(width);
-  return days.map(({ date, value }, n) => {
-    const column = Math.floor((n + lead) / 7);
-    const x = place(column * step, step - 1);
-    const y = TOP + ((n + lead) % 7) * step;
+  const squares = days.map(({ date, value }, n) => {
+    const week = Math.floor((n + lead) / 7);
+    const from = BEFORE + (week % columns) * step;
+    const top = Math.floor(week / columns) * high;
     const level = value === null ? 0 : 1 + limits.filter((limit) => value >= limit).length;
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: another year is drawn with the same squares.
       <g key={n}>
-        {date.endsWith('-01') && Number(date.slice(5, 7)) % (width < 500 ? 3 : 1) === 0 && (
-          <text class="chart-text" x={place(column * step)} y={12}>
+        {date.endsWith('-01') && (
+          <text class="chart-text" x={place(from)} y={top + 12}>
             {dates(date, date, 'inYear')}
           </text>
         )}
-        {mark(n, <Cell x={x} y={y} size={step - 1} level={level} />)}
+        {mark(
+          n,
+          <Cell
+            x={place(from, step - 1)}
+            y={top + TOP + ((n + lead) % 7) * step}
+            size={step - 1}
+            level={level}
+          />,
+        )}
       </g>
     );
   });
+  return (
+    <>
+      <Weekdays bands={bands} x={place(0)} />
+      {squares}
+    </>
+  );
+}
+
+/** Any Monday; every other day of the week has its name, for which there is room. */
+const MONDAY = '2024-01-01';
+const NAMED = [0, 2, 4];
+
+function Weekdays({ bands: { count, high, step }, x }: { readonly bands: Bands; readonly x: number }) {
+  const tops = Array.from({ length: count }, (_, band) => band * high + TOP);
+  const rows = tops.flatMap((top) => NAMED.map((day) => ({ day, y: top + (day + 1) * step - 2 })));
+  return rows.map(({ day, y }) => (
+    <text key={y} class="chart-text" x={x} y={y}>
+      {weekday(addDays(MONDAY, day), 'alone')}
+    </text>
+  ));
 }
 
 /** The fuller, the more: a square grows with its step, so that its size says what its shade does. */

@@ -3,7 +3,7 @@ import type { Entry } from '../../core/journal';
 import type { OwnExercise } from '../../core/own-exercises';
 import { HOUR } from '../../core/time';
 import type { Ribbon as Drawn, Stretch } from '../../measures/ribbon';
-import { duration, t, timeOfDay, timeRange } from '../text';
+import { duration, number, t, timeOfDay, timeRange } from '../text';
 import { placing } from './axis';
 import { Chart, type Mark } from './chart';
 import { detailsOf, whatOf } from './entry-text';
@@ -38,7 +38,7 @@ export function Ribbon({ ribbon, zone, own }: RibbonProps) {
   return (
     <Chart
       title={title}
-      summary={t('ribbon_summary', String(sitting), String(breaks), String(ribbon.nudges.length))}
+      summary={t('ribbon_summary', number(sitting), number(breaks), number(ribbon.nudges.length))}
       values={values}
       height={HEIGHT}
       draw={(width, mark) => <Drawing ribbon={ribbon} items={items} width={width} zone={zone} mark={mark} />}

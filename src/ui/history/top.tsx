@@ -1,4 +1,5 @@
 /** The answer at a glance: how long without a break, what was done about it, and whether that gets better. */
+import { MINUTE } from '../../core/time';
 import type { Day } from '../../measures/days';
 import { longestOf, measure } from '../../measures/measures';
 import { duration, number, t } from '../text';
@@ -21,7 +22,7 @@ export function Top({ days, seat }: TopProps) {
     <section class="top" aria-label={t('top_label')}>
       <Tile
         what={t(seat === 'wheelchair' ? 'top_longest_still' : 'top_longest')}
-        value={longest > 0 ? duration(longest) : t('top_nothing')}
+        value={longest >= MINUTE ? duration(longest) : t('top_nothing')}
         note={usual ? t('top_usual', duration(usual.value)) : t('top_first')}
       />
       <Tile

@@ -64,14 +64,13 @@ function useLiving(options: Options, traits: Traits, inSlices: InSlices) {
 
 function labelOf({ entries, startedAt, endedAt }: Lived): string {
   const { asked, breaks, longestMs } = sumOf(entries);
-  const times = (count: number) => t('sample_times', number(count));
   const clock = (at: number) => timeOfDay(at, 'UTC');
   return t(
     'sample_label',
     clock(startedAt),
     clock(endedAt),
-    times(asked),
-    times(breaks),
+    number(asked),
+    number(breaks),
     duration(longestMs),
   );
 }
