@@ -22,6 +22,13 @@ import './ui/theme.css';
 import './ui/safety.css';
 import './ui/first-use.css';
 import './ui/options/options.css';
+import './ui/options/fields.css';
+import './ui/options/week.css';
+import './ui/options/lists.css';
+import './ui/options/gallery.css';
+import './ui/options/contents.css';
+import './ui/options/sample-day.css';
+import './ui/options/managed.css';
 import './ui/options/data/data.css';
 
 /** Goes to the section in the address once it is there: the browser looked for it when the page was empty. */

@@ -19,6 +19,8 @@ import './ui/theme.css';
 import './ui/safety.css';
 import './ui/first-use.css';
 import './ui/options/options.css';
+import './ui/options/fields.css';
+import './ui/options/lists.css';
 import './ui/welcome/welcome.css';
 
 /** Whether the browser allows notifications, kept up to date. */

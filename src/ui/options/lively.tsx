@@ -7,6 +7,7 @@ import { exerciseText } from '../exercise-text';
 import { Figure, useReducedMotion } from '../figure/figure';
 import { Still } from '../figure/stills';
 import { t } from '../text';
+import './lively.css';
 
 interface LivelyProps {
   readonly exercise: ShownExercise;
