@@ -7,7 +7,9 @@ const folderOf = (path: string) => /^src\/(core|exercises|measures|platform|ui)\
 const connecting = [
   'src/ui/text.ts',
   'src/ui/stored.ts',
-  ...['page.tsx', 'open.tsx', 'over.tsx', 'loud.ts', 'telling.ts'].map((file) => `src/ui/break/${file}`),
+  ...['page.tsx', 'open.tsx', 'use-beginning.ts', 'over.tsx', 'loud.ts', 'telling.ts'].map(
+    (file) => `src/ui/break/${file}`,
+  ),
   'src/ui/routine/routine.tsx',
   'src/ui/history/use-days.ts',
   'src/ui/history/counted-months.ts',

@@ -1,0 +1,78 @@
+/** How a break begins: by a button, at once if it is wanted, or by itself when the hands let go. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Clock } from '../../core/clock';
+import type { OpenBreak } from '../../core/clock/open-break';
+import { isWatching } from '../../core/sitting';
+import { sideOfDay } from '../../exercises/choosing/sides';
+import type { Side } from '../../exercises/exercise';
+import type { Recipe } from '../../exercises/player/recipe';
+import { watchStillness } from '../../platform/presence';
+import { type OnReturn, useHands } from './hands';
+import { type Telling, useAppearance } from './telling';
+import type { Choice } from './use-choice';
+
+interface Beginning {
+  /** The side of the day, with which what has two begins. */
+  readonly first: Side;
+  /** What plays; undefined until it has begun. */
+  readonly playing: Recipe | undefined;
+  /** Plays something else from here on. */
+  readonly play: (recipe: Recipe) => void;
+  /** Whether nobody pressed anything. */
+  readonly byItself: boolean;
+  readonly start: (what: 'plan' | 'stand' | 'walk') => Promise<void>;
+  /** It began by itself while somebody only read: the question is back, and stays. */
+  readonly takeBack: () => void;
+  readonly onReturn: OnReturn;
+}
+
+export function useBeginning(
+  open: OpenBreak,
+  clock: Clock,
+  { planned, readSolo }: Choice,
+  tell: Telling['tell'],
+): Beginning {
+  const { id, wanted, startedAt } = open;
+  const isRoutine = open.origin === 'routine';
+  const [first] = useState(() => sideOfDay(new Date().getDate()));
+  // A page that was loaded again in the middle of its break plays on.
+  const [playing, play] = useState<Recipe | undefined>(startedAt === null && !wanted ? undefined : planned);
+  const [byItself, setByItself] = useState(false);
+  const [reads, setReads] = useState(false);
+  const appearedAt = useAppearance(id);
+  const waits = !playing && !isRoutine && !reads && mayLetGo(clock, open);
+  const begin = (recipe: Recipe, still: boolean) => {
+    play(recipe);
+    setByItself(still);
+    hands.begin(still);
+    tell({ type: 'started', id, ...(still ? { still } : {}) });
+  };
+  const hands = useHands({
+    watch: watchStillness,
+    since: waits ? appearedAt : undefined,
+    onLetGo: () => begin(planned, true),
+  });
+  const begins = appearedAt !== undefined && wanted && startedAt === null && !isRoutine;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a break that is wanted starts once
+  useEffect(() => {
+    if (begins) begin(planned, false);
+  }, [begins]);
+  return {
+    first,
+    playing,
+    play,
+    byItself,
+    start: async (what) => begin(what === 'plan' ? planned : await readSolo(what, first), false),
+    takeBack: () => {
+      setReads(true);
+      play(undefined);
+      tell({ type: 'takenBack', id });
+    },
+    onReturn: hands.onReturn,
+  };
+}
+
+/** Still hands are no letting go in a call, before a film, or where nobody was asked aloud. */
+function mayLetGo(clock: Clock, { quietly }: OpenBreak): boolean {
+  return clock.hold === null && !isWatching(clock) && !quietly;
+}
