@@ -12,6 +12,7 @@ import { offerDownload } from './platform/download';
 import { dressDocument } from './platform/i18n';
 import { say } from './platform/messages';
 import { correct } from './platform/storage';
+import { AfterPaint } from './ui/after-paint';
 import { Details } from './ui/history/details';
 import { Lines, type OnCorrect } from './ui/history/lines';
 import { Ribbon } from './ui/history/ribbon';
@@ -37,7 +38,7 @@ function changesOf({ changes: { when, hours, daysOff, intervalMinutes } }: Shown
   };
 }
 
-/** What the routine goes by is a season of the journal: it is read once the day is there to be seen. */
+/** What the routine goes by is a season of the journal. */
 function RoutineToday({ onStart }: { readonly onStart: () => void }) {
   return <Routine plan={usePlan()} onStart={onStart} />;
 }
@@ -108,7 +109,9 @@ function Page() {
         onFile={(name, type, text) => offerDownload(new Blob([text], { type }), name)}
         onPrint={() => window.print()}
       />
-      <RoutineToday onStart={() => tell({ type: 'asked', origin: 'routine' })} />
+      <AfterPaint>
+        <RoutineToday onStart={() => tell({ type: 'asked', origin: 'routine' })} />
+      </AfterPaint>
     </main>
   );
 }

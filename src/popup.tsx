@@ -11,7 +11,9 @@ import { say } from './platform/messages';
 import { openOptionsAt } from './platform/options-page';
 import { closeWindow } from './platform/page';
 import { openHistory, openOptions } from './platform/windows';
+import { AfterPaint } from './ui/after-paint';
 import { Popup } from './ui/popup/popup';
+import { Routine, type RoutineProps } from './ui/popup/routine';
 import { usePlan } from './ui/routine/use-plan';
 import { useNow, useStored, zoneNow } from './ui/stored';
 import './ui/theme.css';
@@ -43,10 +45,14 @@ async function chooseCallSites(): Promise<void> {
   await openOptionsAt('calls');
 }
 
+/** What the routine goes by is a season of the journal. */
+function RoutineToday(props: Pick<RoutineProps, 'clock' | 'onSay'>) {
+  return <Routine plan={usePlan()} {...props} />;
+}
+
 function Page() {
   const shown = useStored(0);
   const recent = useStored(shown?.options.plan === 'ease-in' ? EASING_DAYS : 0);
-  const plan = usePlan();
   const ticked = useNow(1000);
   const [failure, setFailure] = useState<string>();
   const attempt = (work: Promise<void>, then?: () => void) => {
@@ -66,10 +72,15 @@ function Page() {
   const fixed = (['intervalMinutes', 'plan'] as const).some((key) => isLockedOption(key, shown.policy));
   // An answer is newer than the last tick; seen from before it, what it began would last longer than it does.
   const now = Math.max(ticked, shown.clock.pulse?.at ?? 0);
+  const routine = { clock: shown.clock, onSay: (said: Said) => attempt(say(said)) };
   return (
     <Popup
       shown={shown}
-      plan={plan}
+      routine={
+        <AfterPaint meanwhile={<Routine plan={undefined} {...routine} />}>
+          <RoutineToday {...routine} />
+        </AfterPaint>
+      }
       now={now}
       onSay={(...said) => attempt(sayAll(said))}
       easesTo={recent && !fixed ? nextInterval(recent.options, recent.journal) : undefined}

@@ -17,7 +17,8 @@ export function zoneNow(): string {
 /** The storage keys of the journal of the last `days` local dates. */
 function keysOf(days: number): string[] {
   const today = localDate(Date.now(), zoneNow());
-  return utcDaysUntil(today, days).map((date) => journalKey(Date.parse(`${date}T00:00Z`)));
+  const keys = utcDaysUntil(today, days).map((date) => journalKey(Date.parse(`${date}T00:00Z`)));
+  return keys.filter(isJournalKey);
 }
 
 /** How long a page waits for what other computers have changed, at most, before it shows what is here. */
@@ -31,21 +32,46 @@ async function readFirst(keys: readonly string[]): Promise<Shown> {
   return await read(keys);
 }
 
+/** Reads what is stored, again and again; the journal, which is long, only if it may have changed. */
+class Reader {
+  #journal: (Pick<Shown, 'journal' | 'written'> & { readonly of: string }) | undefined;
+  #changes = 0;
+
+  changed(keys: readonly string[]): void {
+    if (keys.some(isJournalKey)) this.#changes += 1;
+  }
+
+  async read(keys: readonly string[], reading: typeof read): Promise<Shown> {
+    const of = [this.#changes, ...keys].join();
+    if (this.#journal?.of === of) {
+      const { journal, written } = this.#journal;
+      return { ...(await read([])), journal, written };
+    }
+    const all = await reading(keys);
+    this.#journal = { of, journal: all.journal, written: all.written };
+    return all;
+  }
+}
+
 /** Clock, options and the journal of the last `days` dates, kept up to date; undefined until first read. */
 export function useStored(days: number): Shown | undefined {
   const [shown, setShown] = useState<Shown>();
   // Read at once: an effect would wait until an empty page has been painted.
   useLayoutEffect(() => {
     let current = true;
+    const reader = new Reader();
     const load = (reading = read) => {
-      reading(keysOf(days).filter(isJournalKey)).then((next) => {
+      reader.read(keysOf(days), reading).then((next) => {
         if (!current) return;
         applyLook(next.options);
         setShown(next);
       }, console.error);
     };
     load(readFirst);
-    const stop = onStored(() => load());
+    const stop = onStored((keys) => {
+      reader.changed(keys);
+      load();
+    });
     return () => {
       current = false;
       stop();

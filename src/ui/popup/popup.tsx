@@ -1,12 +1,11 @@
 /** The toolbar popup: minutes seated, one sentence, and the few things to do. Only what applies is there. */
+import type { ComponentChildren } from 'preact';
 import type { Said } from '../../core/events';
 import { HOUR, type Instant } from '../../core/time';
-import type { Plan } from '../../exercises/routine/plan';
 import type { Shown } from '../stored';
 import { t } from '../text';
 import { Offers, type OffersProps } from './offers';
 import { Ring } from './ring';
-import { Routine } from './routine';
 import { sentence } from './sentence';
 import { Situation } from './situation';
 import { Wanted } from './wanted';
@@ -14,8 +13,8 @@ import { Wanted } from './wanted';
 interface PopupProps
   extends Pick<OffersProps, 'easesTo' | 'onSay' | 'onEase' | 'onEveryHour' | 'onCallSites'> {
   readonly shown: Pick<Shown, 'clock' | 'options'>;
-  /** Today's routine; undefined until the journal has been read. */
-  readonly plan: Plan | undefined;
+  /** Today's routine. */
+  readonly routine: ComponentChildren;
   readonly now: Instant;
   readonly onHistory: () => void;
   readonly onOptions: () => void;
@@ -24,7 +23,7 @@ interface PopupProps
 
 export function Popup({
   shown: { clock, options },
-  plan,
+  routine,
   now,
   failure,
   onHistory,
@@ -41,7 +40,7 @@ export function Popup({
       </p>
       <Offers clock={clock} options={options} {...on} />
       <Wanted clock={clock} now={now} onSay={onSay} />
-      <Routine clock={clock} plan={plan} onSay={onSay} />
+      {routine}
       <Situation clock={clock} onSay={onSay} />
       {clock.pause ? (
         <button type="button" onClick={() => onSay({ type: 'resumed' })}>

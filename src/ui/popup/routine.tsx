@@ -5,7 +5,7 @@ import type { Plan } from '../../exercises/routine/plan';
 import { inMinutes } from '../routine/length';
 import { t } from '../text';
 
-interface RoutineProps {
+export interface RoutineProps {
   readonly clock: Clock;
   /** Undefined until the journal has been read. */
   readonly plan: Plan | undefined;
@@ -13,7 +13,10 @@ interface RoutineProps {
 }
 
 export function Routine({ clock: { break: open }, plan, onSay }: RoutineProps) {
-  if (!plan?.mentioned || open?.startedAt != null || open?.origin === 'routine') return null;
+  if (open?.startedAt != null || open?.origin === 'routine') return null;
+  // Room for it, so that nothing moves under the finger.
+  if (!plan) return <div class="routine-room" />;
+  if (!plan.mentioned) return null;
   if (plan.doneToday) return <p class="small done">{t('popup_routine_done')}</p>;
   return (
     <button type="button" onClick={() => onSay({ type: 'asked', origin: 'routine' })}>
