@@ -69,6 +69,10 @@ export function speech(name: BrowserName): void {
       await trial.click('More');
       await trial.click('Voice');
       await trial.waitForWithin(90_000, () => document.querySelector('.ended'));
+      // The voice has really spoken: the last word is heard to its end, though its page has gone on.
+      await until('the last word', async () =>
+        (await heardBy(trial, 'ended')).includes('Done. That counts.'),
+      );
       const heard = await heardBy(trial, 'heard');
       // At once the step that is being shown, then all that is planned from there on.
       const [first = '', ...rest] = heard;
@@ -76,10 +80,6 @@ export function speech(name: BrowserName): void {
       expect(rest.length).toBeGreaterThan(4);
       expect(rest).toEqual(planned().slice(-rest.length));
       expect(rest.slice(-4)).toEqual(['3', '2', '1', 'Done. That counts.']);
-      // The voice has really spoken: the last word is heard to its end, though its page has gone on.
-      await until('the last word', async () =>
-        (await heardBy(trial, 'ended')).includes('Done. That counts.'),
-      );
       await trial.close();
     });
 
