@@ -4,6 +4,7 @@
  */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { findCommand } from '../../tools/browsers.mjs';
 import { type Tempo, Timewarp } from './timewarp';
@@ -20,6 +21,31 @@ const SERVER = `
   kill $!
 `;
 
+/** A hand on the mouse: one process for all moves, for where time flies a new one each time comes too late. */
+class Mouse {
+  readonly #hand: ChildProcess;
+  readonly #answers: AsyncIterator<string>;
+
+  constructor(env: NodeJS.ProcessEnv) {
+    // Told line by line where the mouse is.
+    const hand = spawn('stdbuf', ['-oL', 'xdotool', '-'], { env, stdio: ['pipe', 'pipe', 'ignore'] });
+    // A display that is gone ends the answers, which says enough.
+    hand.stdin.on('error', () => {});
+    this.#hand = hand;
+    this.#answers = createInterface({ input: hand.stdout })[Symbol.asyncIterator]();
+  }
+
+  async move(x: number, y: number): Promise<void> {
+    this.#hand.stdin?.write(`mousemove ${x} ${y} getmouselocation\n`);
+    const { done } = await this.#answers.next();
+    if (done) throw new Error('The mouse is gone, and most likely its display.');
+  }
+
+  letGo(): void {
+    this.#hand.kill();
+  }
+}
+
 /** A display, while it lives. */
 export class Desktop {
   /** What a process must have in its environment to be on this display. */
@@ -27,6 +53,7 @@ export class Desktop {
   readonly #server: ChildProcess;
   readonly #ended: Promise<unknown>;
   #windowManager: ChildProcess | undefined;
+  #mouse: Mouse | undefined;
   #moves = 0;
 
   private constructor(
@@ -75,9 +102,10 @@ export class Desktop {
     await run('xdotool', args, { env: { ...this.env } });
   }
 
-  /** Puts the mouse there. That is input only if it was somewhere else. */
+  /** Puts the mouse there, and waits until the server knows. That is input only if it was somewhere else. */
   async move(x: number, y: number): Promise<void> {
-    await this.#hands('mousemove', String(x), String(y));
+    this.#mouse ??= new Mouse(this.env);
+    await this.#mouse.move(x, y);
   }
 
   /** Moves the mouse a bit, in the corner where it disturbs nothing. */
@@ -97,6 +125,7 @@ export class Desktop {
   }
 
   async close(): Promise<void> {
+    this.#mouse?.letGo();
     this.#server.stdin?.end();
     await this.#ended;
     this.time?.end();
