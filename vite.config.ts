@@ -75,6 +75,9 @@ function readLater(): Plugin {
   };
 }
 
+/** A script that is read later and has no style: there is nothing to be read beside it (`readLater`). */
+const LATER_WITHOUT_STYLE = /\b\w+\(\(\) ?=> ?import\((["'`][^"'`]+["'`])\), ?\[\], ?import\.meta\.url\)/g;
+
 /**
  * Minifies once more what has to be small. Terser puts functions that are called once where they are called, which
  * Vite's minifier does not, and is slow: a thirtieth less. It would not keep a source map true, so with one it is not
@@ -84,16 +87,20 @@ function smaller(): Plugin {
   return {
     name: 'flexor-smaller',
     applyToEnvironment: ({ name }) => name === 'background' || name === 'break',
-    async generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type !== 'chunk' || file.map) continue;
-        const { code } = await minify(file.code, {
-          module: true,
-          ecma: 2020,
-          compress: { passes: 2, pure_getters: true, unsafe_arrows: true },
-        });
-        if (code !== undefined) file.code = code;
-      }
+    generateBundle: {
+      // Once Vite has said which scripts have styles.
+      order: 'post',
+      async handler(_options, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'chunk' || file.map) continue;
+          const { code } = await minify(file.code.replaceAll(LATER_WITHOUT_STYLE, 'import($1)'), {
+            module: true,
+            ecma: 2020,
+            compress: { passes: 3, pure_getters: true, unsafe_arrows: true, hoist_funs: true },
+          });
+          if (code !== undefined) file.code = code;
+        }
+      },
     },
   };
 }

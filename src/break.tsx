@@ -5,9 +5,6 @@ import { closeWindow } from './platform/page';
 import { BreakPage } from './ui/break/page';
 import { onDemand } from './ui/on-demand';
 import './ui/theme.css';
-import './ui/recall.css';
-import './ui/safety.css';
-import './ui/first-use.css';
 import './ui/break/break.css';
 
 const Trial = onDemand(async () => (await import('./ui/break/trial')).Trial);

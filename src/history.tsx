@@ -24,7 +24,6 @@ import { usePlan } from './ui/routine/use-plan';
 import { type Shown, useNow, useStored, zoneNow } from './ui/stored';
 import { t, weekday } from './ui/text';
 import './ui/theme.css';
-import './ui/recall.css';
 import './ui/history/history.css';
 
 const DAYS = 14;

@@ -19,8 +19,6 @@ import { useOutcome } from './ui/options/use-outcome';
 import { usePermissions } from './ui/options/use-permissions';
 import { useNow, useStored, zoneNow } from './ui/stored';
 import './ui/theme.css';
-import './ui/safety.css';
-import './ui/first-use.css';
 import './ui/options/options.css';
 import './ui/options/fields.css';
 import './ui/options/week.css';

@@ -16,8 +16,6 @@ import { useNow, useStored, zoneNow } from './ui/stored';
 import { AllSet } from './ui/welcome/all-set';
 import { Welcome } from './ui/welcome/welcome';
 import './ui/theme.css';
-import './ui/safety.css';
-import './ui/first-use.css';
 import './ui/options/options.css';
 import './ui/options/fields.css';
 import './ui/options/lists.css';

@@ -19,15 +19,20 @@ export function useRead<T extends object>(read: () => Promise<T>, of?: unknown):
   return value;
 }
 
-/** A view whose code is read when it is first shown; nothing is seen in its place until then. */
+/**
+ * A view whose code is read when it is first shown, and nothing is seen in its place until then; or soon, once the page
+ * has time, if it is what comes next.
+ */
 export function onDemand<Props extends object>(
   read: () => Promise<ComponentType<Props>>,
+  when: 'needed' | 'soon' = 'needed',
 ): (props: Props) => preact.JSX.Element | null {
   let known: Promise<{ readonly View: ComponentType<Props> }> | undefined;
   const once = () => {
     known ??= read().then((View) => ({ View }));
     return known;
   };
+  if (when === 'soon') requestIdleCallback(once);
   return function OnDemand(props) {
     const view = useRead(once);
     return view ? <view.View {...props} /> : null;

@@ -1,6 +1,7 @@
 /** The return question: two answers to one tap. No answer is fine. */
 import type { Said } from '../core/events';
 import { t, timeRange } from './text';
+import './recall.css';
 
 interface RecallProps {
   readonly absence: {

@@ -1,5 +1,6 @@
 /** When to stop, and when to see somebody: opened by *It hurts*, and linked wherever exercises are. */
 import { t } from './text';
+import './safety.css';
 
 interface ListProps {
   readonly heading: string;

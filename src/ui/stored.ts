@@ -3,7 +3,6 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { isJournalKey, journalKey } from '../core/journal';
 import { utcDaysUntil } from '../core/report';
 import { type Instant, localDate } from '../core/time';
-import { hearOthers } from '../platform/choosing';
 import { onStored, read } from '../platform/storage';
 import { applyLook } from './look';
 
@@ -28,12 +27,13 @@ const PATIENCE_MS = 150;
 async function readFirst(keys: readonly string[]): Promise<Shown> {
   const here = await read(keys);
   if (!here.sync) return here;
+  const { hearOthers } = await import('../platform/choosing');
   await hearOthers(PATIENCE_MS);
   return await read(keys);
 }
 
 /** Reads what is stored, again and again; the journal, which is long, only if it may have changed. */
-class Reader {
+export class Reader {
   #journal: (Pick<Shown, 'journal' | 'written'> & { readonly of: string }) | undefined;
   #changes = 0;
 

@@ -6,13 +6,16 @@ import { isAway } from '../../exercises/exercise';
 import type { Recipe } from '../../exercises/player/recipe';
 import { exerciseText } from '../exercise-text';
 import { Figure } from '../figure/figure';
-import { FirstUse } from '../first-use';
+import { onDemand } from '../on-demand';
 import { type MessageKey, t } from '../text';
 import { Answers } from './answers';
 import type { Besides } from './besides';
 import { Extras } from './extras';
 import { usePlayback } from './playback';
 import { forSeat } from './seat';
+
+/** Once in a life. */
+const FirstUse = onDemand(async () => (await import('../first-use')).FirstUse);
 
 export interface AskingProps {
   readonly id: string;

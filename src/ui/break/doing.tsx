@@ -18,6 +18,7 @@ import type { Seat } from './seat';
 import { useChanges } from './use-changes';
 import { usePlayedBack } from './use-played-back';
 import { usePlayer } from './use-player';
+import './doing.css';
 
 /** Most breaks are silent. */
 const Guide = onDemand(async () => (await import('./guide')).Guide);

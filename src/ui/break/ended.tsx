@@ -10,6 +10,7 @@ import { Action } from './action';
 import { useFocusedHeading } from './focus';
 import { useKeys } from './keys';
 import type { Seat } from './seat';
+import './ended.css';
 
 interface EndedProps {
   readonly headline: string;

@@ -1,8 +1,10 @@
 /** What may be true instead, in small: each is there only when it applies. */
-import { Recall } from '../recall';
+import { onDemand } from '../on-demand';
 import { duration, t } from '../text';
 import { Action } from './action';
 import type { AskingProps } from './asking';
+
+const Recall = onDemand(async () => (await import('../recall')).Recall);
 
 export function Extras({ besides, onSay, onHours }: Pick<AskingProps, 'besides' | 'onSay' | 'onHours'>) {
   const { stands, call, absence, offersHours } = besides;

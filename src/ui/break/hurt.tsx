@@ -5,6 +5,7 @@ import { t } from '../text';
 import { Action } from './action';
 import { useFocusedHeading } from './focus';
 import { useKeys } from './keys';
+import './ended.css';
 
 interface HurtProps {
   readonly onClose: () => void;

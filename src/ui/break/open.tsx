@@ -10,15 +10,15 @@ import type { Shown } from '../stored';
 import { t } from '../text';
 import { Asking } from './asking';
 import { besidesOf } from './besides';
-import { Doing } from './doing';
 import { errandOf } from './errand';
 import type { Farewell } from './page';
 import { forSeat } from './seat';
 import { useTelling } from './telling';
 import { useBeginning } from './use-beginning';
-import { type Choice, useChoice, usePlayed } from './use-choice';
+import { type Choice, useChoice } from './use-choice';
 import { useReports } from './use-reports';
 
+const Playing = onDemand(async () => (await import('./playing')).Playing, 'soon');
 const Routine = onDemand(async () => (await import('../routine/routine')).Routine);
 
 interface OpenProps {
@@ -38,7 +38,7 @@ function Chosen({ open, shown, onFarewell, choice }: OpenProps & { readonly choi
   const { tell, attempt, failed } = useTelling();
   const { takeBack, start, first, playing, play, ...beginning } = useBeginning(open, clock, choice, tell);
   const reports = useReports(id, options, choice.library, tell, onFarewell);
-  const player = { ...usePlayed(shown, choice), ...reports, ...beginning, onTakeBack: takeBack };
+  const player = { shown, choice, ...reports, ...beginning, onTakeBack: takeBack };
   // Whoever began had the lines before their eyes.
   const saw = open.startedAt !== null && !safetySeen;
   useEffect(() => {
@@ -57,7 +57,7 @@ function Chosen({ open, shown, onFarewell, choice }: OpenProps & { readonly choi
           {...player}
         />
       ) : playing ? (
-        <Doing recipe={playing} onRecipe={play} {...player} />
+        <Playing recipe={playing} onRecipe={play} {...player} />
       ) : (
         <Asking
           id={id}

@@ -8,12 +8,12 @@ import { amendSkip } from '../../platform/storage';
 import { onDemand } from '../on-demand';
 import { useStored } from '../stored';
 import { t } from '../text';
-import { Ended } from './ended';
 import { useTypingGuard } from './guard';
 import { Open } from './open';
-import { Over } from './over';
 import { useScreenOn } from './telling';
 
+const Over = onDemand(async () => (await import('./over')).Over, 'soon');
+const Ended = onDemand(async () => (await import('./ended')).Ended);
 const Hurt = onDemand(async () => (await import('./hurt')).Hurt);
 const Skipped = onDemand(async () => (await import('./skipped')).Skipped);
 

@@ -6,6 +6,7 @@ import { t } from '../text';
 import { Action } from './action';
 import { useFocusedHeading } from './focus';
 import { useKeys } from './keys';
+import './ended.css';
 
 /** Each with its words and its key. */
 const reasons: Readonly<Record<Because, readonly [MessageKey, string]>> = {

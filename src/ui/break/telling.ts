@@ -3,7 +3,6 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Said } from '../../core/events';
 import { say } from '../../platform/messages';
 import { holdPageLock, painted } from '../../platform/page';
-import { keepScreenOn } from '../../platform/wake-lock';
 
 export interface Telling {
   readonly tell: (said: Said) => void;
@@ -56,5 +55,11 @@ export function useScreenOn(plays: boolean): void {
     const timer = plays ? undefined : setTimeout(() => dim(() => setOn(false)), AFTERGLOW_MS);
     return () => clearTimeout(timer);
   }, [plays]);
-  useEffect(() => (on ? keepScreenOn() : undefined), [on]);
+  useEffect(() => {
+    if (!on) return undefined;
+    const kept = import('../../platform/wake-lock').then(({ keepScreenOn }) => keepScreenOn());
+    return () => {
+      kept.then((release) => release(), console.error);
+    };
+  }, [on]);
 }

@@ -7,13 +7,11 @@ import { inOrder, planBreak } from '../../exercises/choosing/plan';
 import { type Swapper, swapperOf } from '../../exercises/choosing/swap';
 import type { Exercise, ShownExercise, Side } from '../../exercises/exercise';
 import { type ExerciseId, exerciseOf } from '../../exercises/library';
-import { type Item, type Recipe, recipeOf, soloRecipe, type Wanted } from '../../exercises/player/recipe';
+import { type Recipe, recipeOf, soloRecipe, type Wanted } from '../../exercises/player/recipe';
 import { readShown } from '../../exercises/shown';
 import { readLibrary } from '../../exercises/whole-library';
 import { useRead } from '../on-demand';
 import { type Shown, zoneNow } from '../stored';
-import type { DoingProps } from './doing';
-import { type Hearing, useHeeded } from './loud';
 
 export interface Choice {
   /** What there was to choose from. */
@@ -43,18 +41,6 @@ async function choose(shown: Shown, open: OpenBreak): Promise<Choice> {
   };
 }
 
-/** What plays, with what of it may be changed. */
-export function usePlayed(
-  { options, clock }: Shown,
-  { swap }: Choice,
-): Hearing & Pick<DoingProps, 'otherFor'> {
-  const otherFor = ({ exercise }: Item) => {
-    const other = swap(exercise, options.hidden);
-    return other && (async () => (await readRecipe(options.seat, [other]))[0]);
-  };
-  return { ...useHeeded(options, clock.hold?.why === 'call'), otherFor };
-}
-
 /** Most exercises have one form only. */
 async function readForm(seat: Options['seat'], exercise: Exercise): Promise<ShownExercise> {
   if (seat === 'on-feet' && exercise.position !== 'seated or standing') return readShown(exercise);
@@ -65,8 +51,8 @@ async function readForm(seat: Options['seat'], exercise: Exercise): Promise<Show
   return formFor(seat, shown);
 }
 
-/** What can be done seated or standing is shown as the person sits or stands in their breaks. */
-async function readRecipe(seat: Options['seat'], wanted: readonly Wanted[]): Promise<Recipe> {
+/** What is wanted, ready to be played. What can be done seated or standing is shown as the person sits or stands in their breaks. */
+export async function readRecipe(seat: Options['seat'], wanted: readonly Wanted[]): Promise<Recipe> {
   const read = async (each: Wanted) => ({
     ...each,
     exercise: await readForm(seat, each.exercise),

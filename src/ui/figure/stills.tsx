@@ -6,6 +6,7 @@ import { closeUp } from '../../exercises/figure/drawing/stage';
 import { partAt } from '../../exercises/player/score';
 import { Drawing } from './drawing';
 import type { FigureProps } from './figure';
+import './stills.css';
 
 /** How often stills look for the one to emphasise. */
 const STILLS_MS = 250;

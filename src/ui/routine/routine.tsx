@@ -9,13 +9,14 @@ import { routineRecipe, skipAt } from '../../exercises/routine/recipe';
 import { type Routine as DayRoutine, workOf } from '../../exercises/routine/today';
 import { readShown } from '../../exercises/shown';
 import { saveOption } from '../../platform/choosing';
-import { Doing, type DoingProps } from '../break/doing';
+import { Doing } from '../break/doing';
+import { type Chosen, type Reported, usePlayed } from '../break/playing';
 import { RoutineEnded, type RoutineEndedProps } from './ended';
 import { RoutineList } from './list';
 import { usePlan } from './use-plan';
 import './routine.css';
 
-interface RoutineProps extends Omit<DoingProps, 'recipe' | 'onRecipe' | 'onSkip' | 'graceMs'> {
+interface RoutineProps extends Chosen, Omit<Reported, 'onSkip' | 'graceMs'> {
   readonly id: string;
   /** Whether the lines before the first exercise have been seen. */
   readonly safetySeen: boolean;
@@ -30,7 +31,18 @@ interface RoutineProps extends Omit<DoingProps, 'recipe' | 'onRecipe' | 'onSkip'
 /** A routine goes on if somebody touches the keys in passing: it is long, and they stand beside them. In ms. */
 const GRACE_MS = 30_000;
 
-export function Routine({ id, first, safetySeen, begun, onSay, onClose, ...player }: RoutineProps) {
+export function Routine({
+  shown,
+  choice,
+  id,
+  first,
+  safetySeen,
+  begun,
+  onSay,
+  onClose,
+  ...reported
+}: RoutineProps) {
+  const player = { ...usePlayed({ shown, choice }), ...reported };
   const plan = usePlan();
   const [chosen, choose] = useState<Level>();
   const [declined, decline] = useState(false);

@@ -1,0 +1,32 @@
+/** A break under way, with what was chosen of how it plays: read once somebody is there to play it. */
+import type { Item } from '../../exercises/player/recipe';
+import type { Shown } from '../stored';
+import { Doing, type DoingProps } from './doing';
+import { type Hearing, useHeeded } from './loud';
+import { type Choice, readRecipe } from './use-choice';
+
+export interface Chosen {
+  readonly shown: Shown;
+  readonly choice: Choice;
+}
+
+/** How it is heard, and what of it may be changed. */
+export function usePlayed({
+  shown: { options, clock },
+  choice: { swap },
+}: Chosen): Hearing & Pick<DoingProps, 'otherFor'> {
+  const otherFor = ({ exercise }: Item) => {
+    const other = swap(exercise, options.hidden);
+    return other && (async () => (await readRecipe(options.seat, [other]))[0]);
+  };
+  return { ...useHeeded(options, clock.hold?.why === 'call'), otherFor };
+}
+
+/** What the page of a break says and hears while it plays. */
+export type Reported = Omit<DoingProps, keyof ReturnType<typeof usePlayed> | 'recipe' | 'onRecipe'>;
+
+interface PlayingProps extends Chosen, Reported, Pick<DoingProps, 'recipe' | 'onRecipe'> {}
+
+export function Playing({ shown, choice, ...player }: PlayingProps) {
+  return <Doing {...usePlayed({ shown, choice })} {...player} />;
+}

@@ -1,0 +1,47 @@
+/** What pages read again, and what they do not: a season of the journal takes longer than the picture it is for. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import { read } from '../../src/platform/storage';
+import { Reader } from '../../src/ui/stored';
+import { begin, choose } from '../platform/desk';
+import { fake } from '../platform/fake-browser';
+
+vi.mock('webextension-polyfill', async () => await import('../platform/fake-browser'));
+
+const monday = 'journal:2026-11-23';
+const tuesday = 'journal:2026-11-24';
+const unknown = (id: string) => ({ id, zone: 'UTC', startedAt: 1, endedAt: 2, kind: 'unknown' });
+
+beforeEach(() => {
+  begin();
+  fake.local[monday] = [unknown('desk.1')];
+});
+
+async function readTwice(changed: readonly string[], then: () => void, keys = [monday]) {
+  const reader = new Reader();
+  const reading = vi.fn(read);
+  await reader.read([monday], reading);
+  then();
+  reader.changed(changed);
+  const shown = await reader.read(keys, reading);
+  return { shown, times: reading.mock.calls.length };
+}
+
+test('a change of an option is seen, and the journal is not read for it', async () => {
+  const { shown, times } = await readTwice(['option:laterMinutes'], () => choose('laterMinutes', 7));
+  expect(shown.options.laterMinutes).toBe(7);
+  expect(shown.journal.map(({ id }) => id)).toEqual(['desk.1']);
+  expect(times).toBe(1);
+});
+
+test('a new line of the journal is seen', async () => {
+  const { shown } = await readTwice([monday, 'clock'], () => {
+    fake.local[monday] = [unknown('desk.1'), unknown('desk.2')];
+  });
+  expect(shown.written.map(({ id }) => id)).toEqual(['desk.1', 'desk.2']);
+});
+
+test('after midnight it is other days that are read', async () => {
+  fake.local[tuesday] = [unknown('desk.3')];
+  const { shown } = await readTwice(['clock'], () => {}, [tuesday]);
+  expect(shown.journal.map(({ id }) => id)).toEqual(['desk.3']);
+});
