@@ -29,7 +29,7 @@ function inBrowser(name: BrowserName, tell: (flexor: () => Flexor) => void): voi
 export function atTheDesk(name: BrowserName): void {
   inBrowser(name, (flexor) => {
     mainJob(name, flexor);
-    pages(flexor);
+    pages(name, flexor);
     restart(flexor);
   });
 }
