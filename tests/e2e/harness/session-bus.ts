@@ -1,7 +1,8 @@
 /**
- * A D-Bus session bus with nothing on it but a screen saver, from which Chromium learns that the screen is locked.
- * It knows just enough of the protocol (https://dbus.freedesktop.org/doc/dbus-specification.html) for a client
- * that asks for the screen saver and listens to it; whatever else is asked for is not there.
+ * A D-Bus session bus with nothing on it but a screen saver, from which Chromium learns that the screen is locked,
+ * and which Firefox asks to stay awake. It knows just enough of the protocol
+ * (https://dbus.freedesktop.org/doc/dbus-specification.html) for a client that asks for the screen saver and listens
+ * to it; whatever else is asked for is not there.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
@@ -12,6 +13,16 @@ const BUS = 'org.freedesktop.DBus';
 const SAVER = 'org.freedesktop.ScreenSaver';
 /** The screen saver's own name on this bus. */
 const OWNER = ':1.0';
+/**
+ * What the screen saver itself answers. Without `Inhibit` Firefox turns to the X server, for which the end of a wake
+ * lock is as good as input (`ScreenSaverFreeSuspend` in its Xext/saver.c), so that hands seem to come back.
+ */
+const SAVER_CALLS = ['GetActive', 'Inhibit', 'UnInhibit'];
+/** Calls to which there is nothing to say, but that they were heard. */
+const HEARD_CALLS = ['AddMatch', 'RemoveMatch', 'UnInhibit'];
+
+/** The bus's own identity, which nobody compares. */
+const WELCOME = `OK ${'0'.repeat(32)}`;
 
 const CALL = 1;
 const RETURN = 2;
@@ -154,8 +165,14 @@ export class SessionBus {
 
   /** Anybody is welcome; true once the client begins to talk in messages. */
   #greet(socket: Socket, line: string): boolean {
-    if (line.startsWith('AUTH EXTERNAL')) socket.write('OK 00000000000000000000000000000000\r\n');
-    else if (line !== 'BEGIN') socket.write('ERROR\r\n');
+    const answers: Record<string, string> = {
+      // Chromium says at once who it is; Firefox asks for the ways first, and says nothing when asked.
+      AUTH: 'REJECTED EXTERNAL',
+      'AUTH EXTERNAL': 'DATA',
+      DATA: WELCOME,
+    };
+    const answer = answers[line] ?? (line.startsWith('AUTH EXTERNAL') ? WELCOME : 'ERROR');
+    if (line !== 'BEGIN') socket.write(`${answer}\r\n`);
     return line === 'BEGIN';
   }
 
@@ -168,11 +185,13 @@ export class SessionBus {
       GetNameOwner: isThere ? ['s', argument === SAVER ? OWNER : BUS] : undefined,
       ListActivatableNames: ['as'],
       GetActive: ['b', this.#locked],
+      // The number by which it is ended again.
+      Inhibit: ['u', serial],
     };
-    const sender = member === 'GetActive' ? OWNER : BUS;
+    const sender = SAVER_CALLS.includes(member) ? OWNER : BUS;
     const header = { replyTo: serial, destination: name, sender };
     if (answers[member]) this.#send(socket, RETURN, header, answers[member]);
-    else if (/^(Add|Remove)Match$/.test(member)) this.#send(socket, RETURN, header);
+    else if (HEARD_CALLS.includes(member)) this.#send(socket, RETURN, header);
     else this.#send(socket, ERROR, { ...header, error: `${BUS}.Error.ServiceUnknown` });
   }
 
