@@ -1,12 +1,12 @@
 /** Every listener, synchronously: one added later misses the event that woke us. Dead between events. */
 import browser from 'webextension-polyfill';
 import type { Instant } from './core/time';
+import { isFirstTime } from './platform/first-time';
 import { look } from './platform/loop';
 import { onSaid } from './platform/messages';
 import { closed, notifications } from './platform/notifications';
 import { keepPolicy } from './platform/policy';
 import { ALARM } from './platform/present';
-import { isFirstTime } from './platform/storage';
 import { exchangeClockOptions } from './platform/sync';
 
 type Told = Parameters<typeof look>[0];

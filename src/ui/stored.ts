@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { isJournalKey, journalKey } from '../core/journal';
 import { utcDaysUntil } from '../core/report';
 import { type Instant, localDate } from '../core/time';
-import { onStored, read } from '../platform/storage';
+import { onStored, read } from '../platform/readings';
 import { applyLook } from './look';
 
 export type Shown = Awaited<ReturnType<typeof read>>;

@@ -1,10 +1,10 @@
 /** A break that is asked for or under way: what its page shows, says and hears. */
 import { useEffect } from 'preact/hooks';
 import type { OpenBreak } from '../../core/clock/open-break';
+import { markSafetySeen } from '../../platform/first-time';
 import { say } from '../../platform/messages';
 import { openOptionsAt } from '../../platform/options-page';
 import { reasonOf } from '../../platform/reasons';
-import { markSafetySeen } from '../../platform/storage';
 import { onDemand } from '../on-demand';
 import type { Shown } from '../stored';
 import { t } from '../text';

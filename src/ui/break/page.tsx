@@ -2,9 +2,9 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Because } from '../../core/journal';
 import { CHOOSING_DAYS } from '../../exercises/choosing/context';
+import { amendSkip } from '../../platform/amending';
 import { say } from '../../platform/messages';
 import { closeWindow } from '../../platform/page';
-import { amendSkip } from '../../platform/storage';
 import { onDemand } from '../on-demand';
 import { useStored } from '../stored';
 import { t } from '../text';

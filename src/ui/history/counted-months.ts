@@ -8,7 +8,7 @@ import { countedFrom, datesOf, monthsOf, monthsWith, readMonth, writeMonth } fro
 import type { Period } from '../../measures/period';
 import { keepCounted, readCounted } from '../../platform/counted';
 import { version } from '../../platform/i18n';
-import { readJournal } from '../../platform/storage';
+import { readJournal } from '../../platform/readings';
 
 interface Known {
   readonly days: readonly Day[];

@@ -6,7 +6,7 @@ import { localDate } from '../../core/time';
 import type { Day } from '../../measures/days';
 import { countedFrom, datesOf, monthsOf } from '../../measures/months';
 import { before, type Period, periodOf } from '../../measures/period';
-import { onStored, readJournal } from '../../platform/storage';
+import { onStored, readJournal } from '../../platform/readings';
 import { daysOf, forget, keysOf, learn, verify } from './counted-months';
 
 /** The entries that begin in a period, as the person says they were; read month by month, so that nothing is held up. */

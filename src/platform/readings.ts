@@ -1,0 +1,87 @@
+/** What pages are drawn from, and when it has changed. */
+import browser from 'webextension-polyfill';
+import { readClock } from '../core/clock';
+import { corrected } from '../core/corrections';
+import { type Entry, readEntries } from '../core/journal';
+import {
+  MANAGED,
+  type Options,
+  optionKeys,
+  optionStorageKey,
+  policyIn,
+  readChanges,
+  readOptions,
+} from '../core/options';
+import type { OwnExercise } from '../core/own-exercises';
+import { OWN_KEY } from '../core/own-key';
+import { isCountedKey } from './counted';
+import { SAFETY_SEEN } from './first-time';
+import { CLOCK, freshClock, type Stored, SYNC } from './storage';
+
+const store = browser.storage.local;
+
+/** The journal of some keys as it was written, corrections and all. */
+export async function readJournal(keys: readonly string[]): Promise<Entry[]> {
+  const stored = await store.get([...keys]);
+  return keys.flatMap((key) => readEntries(stored[key]));
+}
+
+/** What pages are drawn from. */
+export interface Readings extends Stored {
+  readonly options: Options;
+  /** When each option was changed last. */
+  readonly changes: ReturnType<typeof readChanges>;
+  /** As an organisation has set it, unread. */
+  readonly policy: ReturnType<typeof policyIn>;
+  /** The person's own, after what an organisation adds. */
+  readonly own: readonly OwnExercise[];
+  /** As the person says it was, and as it was written. */
+  readonly journal: readonly Entry[];
+  readonly written: readonly Entry[];
+  /** Whether the three lines before the first exercise have been seen. */
+  readonly safetySeen: boolean;
+  /** How syncing goes, as stored; undefined if it is off. */
+  readonly sync: unknown;
+}
+
+/** Clock, options, own exercises and the journal of some UTC days, for a page to show. */
+export async function read(days: readonly string[]): Promise<Readings> {
+  const chosen = [OWN_KEY, SYNC, MANAGED, ...optionKeys.map(optionStorageKey)];
+  const stored = await store.get([CLOCK, SAFETY_SEEN, ...chosen, ...days]);
+  const written = days.flatMap((day) => readEntries(stored[day]));
+  const policy = policyIn(stored);
+  return {
+    clock: readClock(stored[CLOCK]) ?? freshClock(),
+    options: readOptions(stored),
+    changes: readChanges(stored),
+    policy,
+    own: [...(await givenIn(policy)), ...(await ownIn(stored[OWN_KEY]))],
+    journal: corrected(written),
+    written,
+    safetySeen: stored[SAFETY_SEEN] !== undefined,
+    sync: stored[SYNC],
+  };
+}
+
+/** What reads them is itself read only where there is one. */
+async function ownIn(stored: unknown): Promise<readonly OwnExercise[]> {
+  if (stored === undefined) return [];
+  const { readOwnExercises } = await import('../core/own-exercises');
+  return readOwnExercises(stored);
+}
+
+async function givenIn(policy: Readings['policy']): Promise<readonly OwnExercise[]> {
+  if (policy.exercises === undefined) return [];
+  const { readGivenExercises } = await import('../core/policy-exercises');
+  return readGivenExercises(policy).filter((own) => own !== undefined);
+}
+
+/** Calls back with the keys of what has changed in storage, unless it was only derived; returns how to stop. */
+export function onStored(changed: (keys: readonly string[]) => void): () => void {
+  const heard = (changes: Readonly<Record<string, unknown>>) => {
+    const keys = Object.keys(changes);
+    if (!keys.every(isCountedKey)) changed(keys);
+  };
+  store.onChanged.addListener(heard);
+  return () => store.onChanged.removeListener(heard);
+}
