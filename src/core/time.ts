@@ -32,9 +32,8 @@ export function utcDate(at: Instant): string {
 
 /** The instant of a wall time, in minutes since midnight, on a local date; one that DST skips is the next there is. */
 export function instantOf(date: string, minutes: number, zone: string): Instant {
-  const day = Temporal.PlainDate.from(date).add({ days: Math.floor(minutes / (24 * 60)) });
-  const time = Temporal.PlainTime.from({ hour: Math.floor(minutes / 60) % 24, minute: minutes % 60 });
-  return day.toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds;
+  const wall = Temporal.PlainDate.from(date).toPlainDateTime().add({ minutes });
+  return wall.toZonedDateTime(zone).epochMilliseconds;
 }
 
 /** The weekday of a date: 0 for Monday to 6 for Sunday. */
