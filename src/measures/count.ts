@@ -15,19 +15,12 @@ import {
   walkMs,
 } from './breaks';
 import { type Day, datesFrom, emptyDay } from './days';
-import { byDay, type DayOf, hourOfDay, hourStart, type LocalDay, rememberingDays } from './local-days';
+import { Hours } from './hours';
+import { byDay, type DayOf, hourOfDay, rememberingDays } from './local-days';
 
 type Sums = { -readonly [Key in keyof Day]: Day[Key] };
-/** What a clock hour of work holds. */
-interface Hour {
-  trackedMs: number;
-  breaks: number;
-  walked: boolean;
-  ceilings: number;
-}
 
-/** An hour is worked from here on (exercises.md 5.2), and has a walk from so much walking or being away on. */
-const WORKED = 30 * MINUTE;
+/** An hour has a walk from so much walking or being away on (exercises.md 5.2). */
 const WALKED = 2 * MINUTE;
 const WENT = 5 * MINUTE;
 /** The person's day ends with an absence of this length. */
@@ -41,7 +34,7 @@ const ROLLS = new Set(['roll-break', 'chair-punches']);
 
 class Count {
   private readonly sums: ReadonlyMap<string, Sums>;
-  private readonly hours = new Map<string, Map<Instant, Hour>>();
+  private readonly hours = new Hours();
   private readonly dayOf: DayOf = rememberingDays();
 
   constructor(dates: readonly string[]) {
@@ -53,15 +46,6 @@ class Count {
     return this.sums.get(this.dayOf(startedAt, zone).date);
   }
 
-  private hour(at: Instant, day: LocalDay): Hour {
-    const hours = this.hours.get(day.date) ?? new Map<Instant, Hour>();
-    this.hours.set(day.date, hours);
-    const start = hourStart(at, day);
-    const hour = hours.get(start) ?? { trackedMs: 0, breaks: 0, walked: false, ceilings: 0 };
-    hours.set(start, hour);
-    return hour;
-  }
-
   /** Time that something is known of; `share` of it counts. */
   private track(from: Instant, to: Instant, zone: string, share: number, said: boolean): void {
     for (const part of byDay(from, to, zone, this.dayOf)) {
@@ -69,11 +53,7 @@ class Count {
       if (!day) continue;
       day.trackedMs += (part.to - part.from) * share;
       if (said) day.saidMs += (part.to - part.from) * share;
-      for (let at = part.from; at < part.to; ) {
-        const end = Math.min(part.to, hourStart(at, part.day) + HOUR);
-        this.hour(at, part.day).trackedMs += (end - at) * share;
-        at = end;
-      }
+      this.hours.track(part, share);
     }
   }
 
@@ -114,7 +94,7 @@ class Count {
     const length = endedAt - startedAt;
     const day = this.dayOf(startedAt, zone);
     const walked = walkMs(entry);
-    if (walked >= WALKED || (length >= WENT && length < NIGHT)) this.hour(startedAt, day).walked = true;
+    if (walked >= WALKED || (length >= WENT && length < NIGHT)) this.hours.at(startedAt, day).walked = true;
     const sums = this.sums.get(day.date);
     if (sums) {
       sums.walkMs += walked;
@@ -125,7 +105,7 @@ class Count {
 
   break(entry: BreakEntry): void {
     const { startedAt, zone, origin } = entry;
-    this.hour(startedAt, this.dayOf(startedAt, zone)).breaks += 1;
+    this.hours.at(startedAt, this.dayOf(startedAt, zone)).breaks += 1;
     const sums = this.of(entry);
     if (!sums) return;
     sums.breaks += 1;
@@ -148,7 +128,7 @@ class Count {
       if (ROLLS.has(one.exercise)) sums.rollSeconds += one.seconds;
       if (SHIFTS.has(one.exercise) && one.seconds >= SHIFT_SECONDS) sums.seatShifts += 1;
     }
-    this.hour(entry.startedAt, this.dayOf(entry.startedAt, entry.zone)).ceilings += ceilings;
+    this.hours.at(entry.startedAt, this.dayOf(entry.startedAt, entry.zone)).ceilings += ceilings;
   }
 
   routine({ done, routine, ...entry }: Pick<BreakEntry, 'done' | 'routine' | 'startedAt' | 'zone'>): void {
@@ -182,24 +162,8 @@ class Count {
   }
 
   days(): Day[] {
-    return [...this.sums.values()].map((sums) => {
-      const worked = [...(this.hours.get(sums.date)?.values() ?? [])].filter(
-        ({ trackedMs }) => trackedMs >= WORKED,
-      );
-      return {
-        ...sums,
-        workedHours: worked.length,
-        walkedHours: worked.filter(({ walked }) => walked).length,
-        ceilingHours: worked.filter(({ ceilings }) => ceilings > 0).length,
-        goodHours: worked.filter(isGood).length,
-      };
-    });
+    return [...this.sums.values()].map((sums) => ({ ...sums, ...this.hours.of(sums.date) }));
   }
-}
-
-/** An hour with a break in it, and a ceiling stretch or a walk (exercises.md 5.3). */
-function isGood({ breaks, walked, ceilings }: Hour): boolean {
-  return breaks > 0 && (walked || ceilings > 0);
 }
 
 /** What is upright of a break but its walk. */

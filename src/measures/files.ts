@@ -2,7 +2,8 @@
 import type { Entry } from '../core/journal';
 import { SECOND } from '../core/time';
 import type { Day } from './days';
-import { type Measured, type MeasureId, measure, measures } from './measures';
+import type { Measured } from './measure';
+import { type MeasureId, measure, measures } from './measures';
 
 type Cell = string | number | null;
 

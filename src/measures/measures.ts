@@ -2,92 +2,24 @@
  * Every measure, in one place: what it is, and why it is shown. A measure is a function of days, so that a day, a
  * week, a month and a file say the same. Sources are named as in the evidence table of the exercise library.
  */
-import { HOUR, MINUTE } from '../core/time';
-import { type Day, isTracked } from './days';
+import { MINUTE } from '../core/time';
+import type { Day } from './days';
+import {
+  longestOf,
+  type Measure,
+  type Measured,
+  median,
+  perDay,
+  ratio,
+  shareOver,
+  some,
+  sum,
+  total,
+  usualBout,
+} from './measure';
 
-/** A number, or some of so many. */
-export interface Measured {
-  readonly value: number;
-  readonly whole?: number;
-}
-
-export interface Measure {
-  /** How its number is told; a share is 0 to 1, `of` some of so many. */
-  readonly unit: 'duration' | 'seconds' | 'share' | 'ratio' | 'count' | 'of' | 'score';
-  /** Whether more of it is what one would like, or less. */
-  readonly wants: 'more' | 'less' | 'neither';
-  /** Null where too little is known to say. */
-  readonly of: (days: readonly Day[]) => Measured | null;
-}
-
-/** A ratio needs so much sitting behind it: of a few minutes it would say anything (exercises.md 5.2). */
-const ENOUGH_SITTING = HOUR;
 /** Standing still for longer is told: symptoms of the back rise with it (Coenen 2017; Ahmadi 2024). */
 const STANDING_STILL = 40 * MINUTE;
-
-export function sum(days: readonly Day[], of: (day: Day) => number): number {
-  return days.reduce((total, day) => total + of(day), 0);
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
-}
-
-/** The longest unbroken bout that began on a day, in ms. */
-export function longestOf({ bouts }: Day): number {
-  return Math.max(0, ...bouts);
-}
-
-function ratio(of: (day: Day) => number): Measure['of'] {
-  return (days) => {
-    const sitting = sum(days, ({ sittingMs }) => sittingMs);
-    return sitting < ENOUGH_SITTING ? null : { value: sum(days, of) / (sitting / HOUR) };
-  };
-}
-
-/** The share of sitting in bouts longer than a limit; of all bouts that began on these days. */
-function shareOver(limit: number): Measure['of'] {
-  return (days) => {
-    const bouts = days.flatMap((day) => day.bouts);
-    const all = bouts.reduce((total, ms) => total + ms, 0);
-    if (all < ENOUGH_SITTING) return null;
-    return { value: bouts.reduce((total, ms) => total + (ms > limit ? ms : 0), 0) / all };
-  };
-}
-
-/** The length at which half of the sitting lies in bouts as long or longer, in ms. */
-function usualBout(days: readonly Day[]): Measured | null {
-  const bouts = days.flatMap((day) => day.bouts).toSorted((a, b) => b - a);
-  const all = bouts.reduce((total, ms) => total + ms, 0);
-  if (all < ENOUGH_SITTING) return null;
-  let sofar = 0;
-  for (const ms of bouts) {
-    sofar += ms;
-    if (sofar >= all / 2) return { value: ms };
-  }
-  return null;
-}
-
-function some(part: (day: Day) => number, whole: (day: Day) => number): Measure['of'] {
-  return (days) => {
-    const all = sum(days, whole);
-    return all === 0 ? null : { value: sum(days, part), whole: all };
-  };
-}
-
-function total(of: (day: Day) => number): Measure['of'] {
-  return (days) => (days.some(isTracked) ? { value: sum(days, of) } : null);
-}
-
-function perDay(of: (day: Day) => number): Measure['of'] {
-  return (days) => {
-    const tracked = days.filter(isTracked);
-    return tracked.length === 0 ? null : { value: sum(tracked, of) / tracked.length };
-  };
-}
 
 export const measures = {
   /**

@@ -4,7 +4,7 @@ import type { Entry } from '../../src/core/journal';
 import { addDays } from '../../src/core/time';
 import { countDays } from '../../src/measures/count';
 import { csvOf, dayRows, entryRows, historyJson } from '../../src/measures/files';
-import { sum } from '../../src/measures/measures';
+import { sum } from '../../src/measures/measure';
 import { sat, up } from './lines';
 
 const FROM = '2026-03-23';

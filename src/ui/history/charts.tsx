@@ -2,7 +2,8 @@
 import type { Options } from '../../core/options';
 import { HOUR, MINUTE } from '../../core/time';
 import { type Day, isTracked } from '../../measures/days';
-import { longestOf, measure } from '../../measures/measures';
+import { longestOf } from '../../measures/measure';
+import { measure } from '../../measures/measures';
 import { duration, durationInColumn, number, percent, t } from '../text';
 import { Bars } from './bars';
 

@@ -1,6 +1,7 @@
 /** Measures in words. */
 import type { Options } from '../../core/options';
-import { type Measured, type MeasureId, measures } from '../../measures/measures';
+import type { Measured } from '../../measures/measure';
+import { type MeasureId, measures } from '../../measures/measures';
 import { duration, type MessageKey, number, percent, t } from '../text';
 
 export type Seat = Options['seat'];

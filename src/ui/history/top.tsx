@@ -1,7 +1,8 @@
 /** The answer at a glance: how long without a break, what was done about it, and whether that gets better. */
 import { MINUTE } from '../../core/time';
 import type { Day } from '../../measures/days';
-import { longestOf, measure } from '../../measures/measures';
+import { longestOf } from '../../measures/measure';
+import { measure } from '../../measures/measures';
 import { duration, number, t } from '../text';
 import type { Seat } from './measure-text';
 

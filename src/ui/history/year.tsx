@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import { MINUTE } from '../../core/time';
 import { type Day, isTracked } from '../../measures/days';
-import { longestOf, measure } from '../../measures/measures';
+import { longestOf } from '../../measures/measure';
+import { measure } from '../../measures/measures';
 import { duration, number, t } from '../text';
 import { Heat } from './heat';
 

@@ -1,0 +1,55 @@
+/** The clock hours of each date, and what those come to that were worked in. */
+import { HOUR, type Instant, MINUTE } from '../core/time';
+import type { Day } from './days';
+import { hourStart, type LocalDay } from './local-days';
+
+/** What a clock hour holds. */
+interface Hour {
+  trackedMs: number;
+  breaks: number;
+  walked: boolean;
+  ceilings: number;
+}
+
+/** An hour is worked from so much known time on (exercises.md 5.2). */
+const WORKED = 30 * MINUTE;
+
+export class Hours {
+  private readonly dates = new Map<string, Map<Instant, Hour>>();
+
+  /** The hour of an instant, to be added to. */
+  at(at: Instant, day: LocalDay): Hour {
+    const hours = this.dates.get(day.date) ?? new Map<Instant, Hour>();
+    this.dates.set(day.date, hours);
+    const start = hourStart(at, day);
+    const hour = hours.get(start) ?? { trackedMs: 0, breaks: 0, walked: false, ceilings: 0 };
+    hours.set(start, hour);
+    return hour;
+  }
+
+  /** Time of one day that something is known of; `share` of it counts. */
+  track({ day, from, to }: { day: LocalDay; from: Instant; to: Instant }, share: number): void {
+    for (let at = from; at < to; ) {
+      const end = Math.min(to, hourStart(at, day) + HOUR);
+      this.at(at, day).trackedMs += (end - at) * share;
+      at = end;
+    }
+  }
+
+  /** How many hours of a date were worked, and how many of those had what. */
+  of(date: string): Pick<Day, 'workedHours' | 'walkedHours' | 'ceilingHours' | 'goodHours'> {
+    const all = [...(this.dates.get(date)?.values() ?? [])];
+    const worked = all.filter(({ trackedMs }) => trackedMs >= WORKED);
+    return {
+      workedHours: worked.length,
+      walkedHours: worked.filter(({ walked }) => walked).length,
+      ceilingHours: worked.filter(({ ceilings }) => ceilings > 0).length,
+      goodHours: worked.filter(isGood).length,
+    };
+  }
+}
+
+/** An hour with a break in it, and a ceiling stretch or a walk (exercises.md 5.3). */
+function isGood({ breaks, walked, ceilings }: Hour): boolean {
+  return breaks > 0 && (walked || ceilings > 0);
+}
