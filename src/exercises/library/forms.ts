@@ -3,7 +3,7 @@ import type { Options } from '../../core/options';
 import { isBody, type Prop, type ShownExercise, type View } from '../exercise';
 import type { Pose } from '../figure/skeleton/pose';
 import { wheelchair } from '../figure/skeleton/wheelchair';
-import { seatedFront } from './stance';
+import { seatedFront } from './stances/seated';
 
 type Seat = 'chair' | 'office-chair' | 'wheelchair';
 

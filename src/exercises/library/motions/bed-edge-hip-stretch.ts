@@ -1,4 +1,8 @@
 import type { Showing } from '../../exercise';
+import { drawsKneeIn, holdsKnee, onBack, trunkDown } from '../stances/lying';
+
+/** The hips at the edge of a bed, from which one leg hangs. */
+const onEdge = [0, 39.4] as const;
 
 export const showing: Showing = {
   view: 'side',
@@ -26,34 +30,24 @@ export const showing: Showing = {
         ankle: [-0.6, -5.3],
       },
       {
-        root: [0, 39.4],
-        trunk: -90,
-        neck: 4,
-        shoulder: -9.2,
-        elbow: 4,
-        wrist: 5.2,
+        ...onBack,
+        root: onEdge,
         hip: [-23.3, -23.1],
         knee: [71.2, 66.9],
         ankle: [0.5, -4],
       },
       {
-        root: [0, 39.4],
-        trunk: -90,
-        neck: 4,
-        shoulder: [51.4, 49.6],
-        elbow: 4,
-        wrist: [-61.5, -59.6],
+        ...trunkDown,
+        root: onEdge,
+        ...holdsKnee,
         hip: [-23.3, 113],
         knee: [71.2, 128],
         ankle: [0.5, -18],
       },
       {
-        root: [0, 39.4],
-        trunk: -90,
-        neck: 4,
-        shoulder: [39.6, 37.7],
-        elbow: [40.7, 40.1],
-        wrist: [-86.4, -83.9],
+        ...trunkDown,
+        root: onEdge,
+        ...drawsKneeIn,
         hip: [-17, 124],
         knee: [62, 136],
         ankle: [-24, -18],

@@ -1,4 +1,7 @@
 import type { Showing } from '../../exercise';
+import { allFours, onKnees } from '../stances/all-fours';
+
+const level = { ...allFours, root: [-9.1, 30.8], neck: 2 } as const;
 
 export const showing: Showing = {
   view: 'side',
@@ -15,33 +18,18 @@ export const showing: Showing = {
   motion: {
     kind: 'beats',
     poses: [
-      { root: [-8.2, 30.8], shoulder: 3, elbow: 12, hip: [-1.8, 1.8], knee: [85.2, 88.9], ankle: -67 },
+      { root: [-8.2, 30.8], ...onKnees },
+      level,
       {
-        root: [-9.1, 30.8],
-        trunk: 79,
-        neck: 2,
-        shoulder: [76.4, 81.8],
-        elbow: [8.3, 4],
-        wrist: [84.3, 83.2],
-        hip: [79.2, 82.8],
-        knee: [87.2, 90.8],
-        ankle: -67,
-      },
-      {
-        root: [-9.1, 30.8],
-        trunk: 79,
-        neck: 2,
+        ...level,
         shoulder: [76.4, 172],
-        elbow: [8.3, 4],
         wrist: [84.3, 0],
         hip: [-11, 82.8],
         knee: [2, 90.8],
         ankle: [-6, -67],
       },
       {
-        root: [-9.1, 30.8],
-        trunk: 79,
-        neck: 2,
+        ...level,
         shoulder: [172, 81.8],
         elbow: 4,
         wrist: [0, 83.2],

@@ -1,4 +1,5 @@
 import type { Showing } from '../../exercise';
+import { allFours, onKnees } from '../stances/all-fours';
 
 export const showing: Showing = {
   view: 'side',
@@ -13,17 +14,8 @@ export const showing: Showing = {
   motion: {
     kind: 'beats',
     poses: [
-      { root: [-13.2, 30.8], shoulder: 3, elbow: 12, hip: [-1.8, 1.8], knee: [85.2, 88.9], ankle: -67 },
-      {
-        root: [-14.1, 30.8],
-        trunk: 79,
-        shoulder: [76.4, 81.8],
-        elbow: [8.3, 4],
-        wrist: [84.3, 83.2],
-        hip: [79.2, 82.8],
-        knee: [87.2, 90.8],
-        ankle: -67,
-      },
+      { root: [-13.2, 30.8], ...onKnees },
+      { root: [-14.1, 30.8], ...allFours },
       {
         root: [-12.3, 30.8],
         trunk: 36,

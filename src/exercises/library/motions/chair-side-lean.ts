@@ -1,5 +1,5 @@
 import type { Showing } from '../../exercise';
-import { handsOnThighs, seatedFront } from '../stance';
+import { handsOnThighs, seatedFront } from '../stances/seated';
 
 export const showing: Showing = {
   view: 'front',

@@ -1,4 +1,9 @@
 import type { Showing } from '../../exercise';
+import { kneesBent, onBack, trunkDown } from '../stances/lying';
+
+/** Arms and legs reach far to both sides. */
+const root = [3, 8] as const;
+const armsUp = { ...trunkDown, root, shoulder: 90, elbow: 4 } as const;
 
 export const showing: Showing = {
   view: 'side',
@@ -13,48 +18,11 @@ export const showing: Showing = {
   motion: {
     kind: 'beats',
     poses: [
-      {
-        root: [3, 8],
-        trunk: -90,
-        neck: 4,
-        shoulder: -9.2,
-        elbow: 4,
-        wrist: 5.2,
-        hip: [57.5, 55.4],
-        knee: [127.5, 122.3],
-        ankle: [-20, -23.1],
-      },
-      {
-        root: [3, 8],
-        trunk: -90,
-        neck: 4,
-        shoulder: 90,
-        elbow: 4,
-        hip: [57.5, 55.4],
-        knee: [127.5, 122.3],
-        ankle: [-20, -23.1],
-      },
-      { root: [3, 8], trunk: -90, neck: 4, shoulder: 90, elbow: 4, hip: 90, knee: 90 },
-      {
-        root: [3, 8],
-        trunk: -90,
-        neck: 4,
-        shoulder: [90, 142],
-        elbow: 4,
-        hip: [14, 90],
-        knee: [6, 90],
-        ankle: [-6, 0],
-      },
-      {
-        root: [3, 8],
-        trunk: -90,
-        neck: 4,
-        shoulder: [142, 90],
-        elbow: 4,
-        hip: [90, 14],
-        knee: [90, 6],
-        ankle: [0, -6],
-      },
+      { ...onBack, ...kneesBent, root },
+      { ...armsUp, ...kneesBent },
+      { ...armsUp, hip: 90, knee: 90 },
+      { ...armsUp, shoulder: [90, 142], hip: [14, 90], knee: [6, 90], ankle: [-6, 0] },
+      { ...armsUp, shoulder: [142, 90], hip: [90, 14], knee: [90, 6], ankle: [0, -6] },
     ],
     prepare: [
       { to: 0, seconds: 0.6, hold: true },

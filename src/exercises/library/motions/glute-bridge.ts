@@ -1,4 +1,5 @@
 import type { Showing } from '../../exercise';
+import { legsLong, onBack } from '../stances/lying';
 
 export const showing: Showing = {
   view: 'side',
@@ -13,18 +14,8 @@ export const showing: Showing = {
   motion: {
     kind: 'beats',
     poses: [
-      { root: [0, 8], trunk: -90, neck: 4, shoulder: -9.2, elbow: 4, wrist: 5.2, hip: -1.6, ankle: -6 },
-      {
-        root: [0, 8],
-        trunk: -90,
-        neck: 4,
-        shoulder: -9.2,
-        elbow: 4,
-        wrist: 5.2,
-        hip: [59.8, 58],
-        knee: [133.7, 128.7],
-        ankle: [-16.1, -19.3],
-      },
+      legsLong,
+      { ...onBack, hip: [59.8, 58], knee: [133.7, 128.7], ankle: [-16.1, -19.3] },
       {
         root: [-3.3, 19],
         trunk: -117.5,

@@ -1,4 +1,12 @@
 import type { Showing } from '../../exercise';
+import {
+  behindCushion,
+  bothKnees,
+  halfKneel,
+  halfWayDown,
+  hipsForward,
+  stretched,
+} from '../stances/kneeling';
 
 export const showing: Showing = {
   view: 'side',
@@ -15,50 +23,12 @@ export const showing: Showing = {
   motion: {
     kind: 'beats',
     poses: [
-      { root: [-34.3, 54], shoulder: 2, elbow: 10 },
-      {
-        root: [3, 41],
-        trunk: 6,
-        shoulder: 2,
-        elbow: 10,
-        hip: [-13.4, 67.3],
-        knee: [46.5, 61.2],
-        ankle: [7.9, -0.2],
-      },
-      {
-        root: [0, 32.6],
-        shoulder: 36.6,
-        elbow: 4,
-        wrist: 39.4,
-        hip: [0, 81.7],
-        knee: [87.2, 81.1],
-        ankle: [3.2, -0.6],
-      },
-      {
-        root: [7.3, 31.5],
-        trunk: -3,
-        chest: 4,
-        neck: -1,
-        shoulder: 38.4,
-        elbow: 4,
-        wrist: 38.6,
-        hip: [-20, 78.9],
-        knee: [70.2, 98.3],
-        ankle: [3.2, 16.4],
-      },
-      {
-        root: [7.3, 31.5],
-        trunk: -3,
-        chest: -2,
-        neck: 5,
-        shoulder: [178, 34.4],
-        elbow: [3, 4],
-        wrist: [0, 36.6],
-        hip: [-20, 78.9],
-        knee: [70.2, 98.3],
-        ankle: [3.2, 16.4],
-      },
-      { root: [0, 32.6], shoulder: 2, elbow: 10, knee: 87.2, ankle: 3.2 },
+      behindCushion,
+      halfWayDown,
+      halfKneel,
+      stretched,
+      { ...hipsForward, chest: -2, neck: 5, shoulder: [178, 34.4], elbow: [3, 4], wrist: [0, 36.6] },
+      bothKnees,
     ],
     prepare: [
       { to: 0, seconds: 1.4, hold: true },

@@ -1,4 +1,5 @@
 import type { Showing } from '../../exercise';
+import { drawsKneeIn, holdsKnee, legsLong, trunkDown } from '../stances/lying';
 
 export const showing: Showing = {
   view: 'side',
@@ -14,29 +15,9 @@ export const showing: Showing = {
   motion: {
     kind: 'beats',
     poses: [
-      { root: [0, 8], trunk: -90, neck: 4, shoulder: -9.2, elbow: 4, wrist: 5.2, hip: -1.6, ankle: -6 },
-      {
-        root: [0, 8],
-        trunk: -90,
-        neck: 4,
-        shoulder: [51.4, 49.6],
-        elbow: 4,
-        wrist: [-61.5, -59.6],
-        hip: [-1.6, 113],
-        knee: [0, 128],
-        ankle: [-6, -18],
-      },
-      {
-        root: [0, 8],
-        trunk: -90,
-        neck: 4,
-        shoulder: [39.6, 37.7],
-        elbow: [40.7, 40.1],
-        wrist: [-86.4, -83.9],
-        hip: [-1.6, 124],
-        knee: [0, 136],
-        ankle: [-2, -18],
-      },
+      legsLong,
+      { ...trunkDown, ...holdsKnee, hip: [-1.6, 113], knee: [0, 128], ankle: [-6, -18] },
+      { ...trunkDown, ...drawsKneeIn, hip: [-1.6, 124], knee: [0, 136], ankle: [-2, -18] },
     ],
     prepare: [
       { to: 0, seconds: 2.5, hold: true },

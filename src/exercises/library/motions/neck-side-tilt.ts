@@ -1,5 +1,5 @@
 import type { Showing } from '../../exercise';
-import { seatedFront } from '../stance';
+import { seatedFront } from '../stances/seated';
 
 export const showing: Showing = {
   view: 'front',

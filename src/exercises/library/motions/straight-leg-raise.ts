@@ -1,4 +1,5 @@
 import type { Showing } from '../../exercise';
+import { onBack } from '../stances/lying';
 
 export const showing: Showing = {
   view: 'side',
@@ -15,39 +16,9 @@ export const showing: Showing = {
   motion: {
     kind: 'beats',
     poses: [
-      {
-        root: [0, 8],
-        trunk: -90,
-        neck: 4,
-        shoulder: -9.2,
-        elbow: 4,
-        wrist: 5.2,
-        hip: 57.5,
-        knee: 127.5,
-        ankle: -20,
-      },
-      {
-        root: [0, 8],
-        trunk: -90,
-        neck: 4,
-        shoulder: -9.2,
-        elbow: 4,
-        wrist: 5.2,
-        hip: [-1.6, 57.5],
-        knee: [0, 127.5],
-        ankle: [4, -20],
-      },
-      {
-        root: [0, 8],
-        trunk: -90,
-        neck: 4,
-        shoulder: -9.2,
-        elbow: 4,
-        wrist: 5.2,
-        hip: [30, 57.5],
-        knee: [0, 127.5],
-        ankle: [4, -20],
-      },
+      { ...onBack, hip: 57.5, knee: 127.5, ankle: -20 },
+      { ...onBack, hip: [-1.6, 57.5], knee: [0, 127.5], ankle: [4, -20] },
+      { ...onBack, hip: [30, 57.5], knee: [0, 127.5], ankle: [4, -20] },
     ],
     prepare: [
       { to: 0, seconds: 2.4, hold: true },

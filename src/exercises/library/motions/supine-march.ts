@@ -1,4 +1,5 @@
 import type { Showing } from '../../exercise';
+import { kneesBent, legsLong, onBack } from '../stances/lying';
 
 export const showing: Showing = {
   view: 'side',
@@ -13,40 +14,10 @@ export const showing: Showing = {
   motion: {
     kind: 'beats',
     poses: [
-      { root: [0, 8], trunk: -90, neck: 4, shoulder: -9.2, elbow: 4, wrist: 5.2, hip: -1.6, ankle: -6 },
-      {
-        root: [0, 8],
-        trunk: -90,
-        neck: 4,
-        shoulder: -9.2,
-        elbow: 4,
-        wrist: 5.2,
-        hip: [57.5, 55.4],
-        knee: [127.5, 122.3],
-        ankle: [-20, -23.1],
-      },
-      {
-        root: [0, 8],
-        trunk: -90,
-        neck: 4,
-        shoulder: -9.2,
-        elbow: 4,
-        wrist: 5.2,
-        hip: [57.5, 90],
-        knee: [127.5, 90],
-        ankle: [-20, -6],
-      },
-      {
-        root: [0, 8],
-        trunk: -90,
-        neck: 4,
-        shoulder: -9.2,
-        elbow: 4,
-        wrist: 5.2,
-        hip: [90, 55.4],
-        knee: [90, 122.3],
-        ankle: [-6, -23.1],
-      },
+      legsLong,
+      { ...onBack, ...kneesBent },
+      { ...onBack, hip: [57.5, 90], knee: [127.5, 90], ankle: [-20, -6] },
+      { ...onBack, hip: [90, 55.4], knee: [90, 122.3], ankle: [-6, -23.1] },
     ],
     prepare: [
       { to: 0, seconds: 0.8, hold: true },
