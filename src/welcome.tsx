@@ -11,13 +11,13 @@ import { say } from './platform/messages';
 import { closeTab } from './platform/page';
 import { allowNotifications, notificationsAllowed, onPermissions } from './platform/permissions';
 import { openOptions, openTrial } from './platform/windows';
-import { Managed } from './ui/options/managed';
+import { Managed } from './ui/options/policy/managed';
 import { useNow, useStored, zoneNow } from './ui/stored';
 import { AllSet } from './ui/welcome/all-set';
 import { Welcome } from './ui/welcome/welcome';
 import './ui/theme.css';
 import './ui/options/options.css';
-import './ui/options/fields.css';
+import './ui/options/fields/fields.css';
 import './ui/options/lists.css';
 import './ui/welcome/welcome.css';
 

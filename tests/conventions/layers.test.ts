@@ -14,7 +14,9 @@ const connecting = [
   'src/ui/routine/routine.tsx',
   'src/ui/history/use-days.ts',
   'src/ui/history/counted-months.ts',
-  ...['outcome', 'permissions', 'loudspeaker', 'keys'].map((what) => `src/ui/options/use-${what}.ts`),
+  ...['use-outcome', 'use-permissions', 'sound/use-loudspeaker', 'use-keys'].map(
+    (what) => `src/ui/options/${what}.ts`,
+  ),
   'src/ui/options/data/all-stored.ts',
   'src/ui/options/data/use-syncing.ts',
 ];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { knownCallSites } from '../../src/core/call-sites';
-import { hostOf, includesHost, isAllowed } from '../../src/ui/options/site-host';
+import { hostOf, includesHost, isAllowed } from '../../src/ui/options/calls/site-host';
 
 test.each([
   ['meet.example.com', 'meet.example.com'],

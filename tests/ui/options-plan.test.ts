@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { differs } from '../../src/ui/options/plan-interval';
+import { differs } from '../../src/ui/options/plan/plan-interval';
 
 test.each([
   ['half-hour', 30, false],

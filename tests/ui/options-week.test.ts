@@ -9,7 +9,7 @@ import {
   removeRange,
   timeText,
   workingDays,
-} from '../../src/ui/options/week-edits';
+} from '../../src/ui/options/hours/week-edits';
 
 const [MONDAY, TUESDAY, SATURDAY] = [0, 1, 5];
 

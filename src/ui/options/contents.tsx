@@ -1,8 +1,8 @@
 /** The table of contents, which stays in view beside the options where there is room. */
 import { useContext } from 'preact/hooks';
 import { type MessageKey, t } from '../text';
-import { Managed } from './managed';
-import { isOrganised } from './organisation';
+import { Managed } from './policy/managed';
+import { isOrganised } from './policy/organisation';
 
 type Entry = readonly [id: string, name: MessageKey];
 

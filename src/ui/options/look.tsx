@@ -2,9 +2,9 @@
 import { type Options, optionTable } from '../../core/options';
 import { number, t } from '../text';
 import type { Change } from './change';
-import { Choices } from './choices';
+import { Choices } from './fields/choices';
+import { Switch } from './fields/switch';
 import { Section } from './section';
-import { Switch } from './switch';
 
 interface LookProps {
   readonly options: Options;

@@ -4,7 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { OptionKey, Options } from '../../core/options';
 import { t } from '../text';
 import type { Change } from './change';
-import { Managed, useLocked } from './managed';
+import { Managed, useLocked } from './policy/managed';
 import { keysOf } from './sections';
 
 interface Resettable {

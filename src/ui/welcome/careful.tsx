@@ -1,12 +1,12 @@
 /** What to be careful with, in short: a word on each only once it is chosen. */
 import { limits } from '../../core/limits';
 import type { Options } from '../../core/options';
-import { limitKeys } from '../options/body-text';
 import type { Change } from '../options/change';
-import { Checks } from '../options/checks';
-import { Seat } from '../options/seat';
+import { Checks } from '../options/fields/checks';
+import { Switch } from '../options/fields/switch';
 import { Section } from '../options/section';
-import { Switch } from '../options/switch';
+import { limitKeys } from '../options/you/body-text';
+import { Seat } from '../options/you/seat';
 import { t } from '../text';
 
 interface CarefulProps {

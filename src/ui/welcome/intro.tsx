@@ -4,7 +4,7 @@ import { OPENER } from '../../exercises/choosing/fixed';
 import { shownNow } from '../../exercises/every-shown';
 import { exerciseOf } from '../../exercises/library';
 import { useReducedMotion } from '../figure/figure';
-import { Lively } from '../options/lively';
+import { Lively } from '../options/exercises/lively';
 import { t } from '../text';
 
 const lines = ['welcome_does_sits', 'welcome_does_asks', 'welcome_does_shows'] as const;

@@ -1,7 +1,7 @@
 /** A break to see now, so that a window that hides is noticed here and not at the first break. */
 import { useState } from 'preact/hooks';
+import { Switch } from '../options/fields/switch';
 import { Section } from '../options/section';
-import { Switch } from '../options/switch';
 import { t } from '../text';
 
 export interface TryingProps {

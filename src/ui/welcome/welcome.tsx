@@ -2,8 +2,8 @@
 import type { Options } from '../../core/options';
 import { FirstUse } from '../first-use';
 import { type Change, changeAll } from '../options/change';
-import { planned } from '../options/plan-interval';
-import { Plans } from '../options/plans';
+import { planned } from '../options/plan/plan-interval';
+import { Plans } from '../options/plan/plans';
 import { Section } from '../options/section';
 import { t } from '../text';
 import { Careful } from './careful';

@@ -1,7 +1,7 @@
 /** The last word before something is erased. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../text';
-import { Problem } from '../problem';
+import { Problem } from '../fields/problem';
 import type { DataActs } from './acts';
 import { Saving } from './saving';
 

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { MetAll } from '../../../core/sync/chosen';
 import type { SyncState, Trouble } from '../../../core/sync/state';
 import { type MessageKey, number, t } from '../../text';
-import { Switch } from '../switch';
+import { Switch } from '../fields/switch';
 
 export interface SyncActs {
   /** How it goes; undefined while it is off. */

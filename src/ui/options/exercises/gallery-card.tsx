@@ -1,0 +1,61 @@
+/** One exercise of the gallery: what it looks like, how often it comes, and whether something stands against it. */
+import { useState } from 'preact/hooks';
+import { shownNow } from '../../../exercises/every-shown';
+import type { Exercise } from '../../../exercises/exercise';
+import { exerciseText } from '../../exercise-text';
+import { type MessageKey, t } from '../../text';
+import { type Wish, wishes } from './gallery-edits';
+import { Lively } from './lively';
+
+interface GalleryCardProps {
+  readonly exercise: Exercise;
+  readonly wish: Wish;
+  readonly because: string | undefined;
+  readonly onWish: (wish: Wish) => void;
+  readonly onTry: () => void;
+}
+
+const keys: Readonly<Record<Wish, MessageKey>> = {
+  often: 'gallery_often',
+  usual: 'gallery_usual',
+  rarely: 'gallery_rarely',
+  never: 'gallery_never',
+};
+
+export function GalleryCard({ exercise, wish, because, onWish, onTry }: GalleryCardProps) {
+  const [pointed, setPointed] = useState(false);
+  const name = exerciseText(exercise, 'name');
+  const away = because !== undefined || wish === 'never';
+  return (
+    <li
+      class={away ? 'exercise exercise-away' : 'exercise'}
+      onPointerEnter={() => setPointed(true)}
+      onPointerLeave={() => setPointed(false)}
+      onFocusIn={() => setPointed(true)}
+      onFocusOut={() => setPointed(false)}
+    >
+      <Lively exercise={shownNow(exercise)} moves={pointed} />
+      <h3>{name}</h3>
+      {because && <p class="small quiet">{because}</p>}
+      <div class="exercise-acts">
+        <select
+          aria-label={t('gallery_comes', name)}
+          value={wish}
+          onChange={({ currentTarget }) => {
+            const chosen = wishes.find((each) => each === currentTarget.value);
+            if (chosen) onWish(chosen);
+          }}
+        >
+          {wishes.map((each) => (
+            <option key={each} value={each}>
+              {t(keys[each])}
+            </option>
+          ))}
+        </select>{' '}
+        <button type="button" aria-label={t('gallery_try_name', name)} onClick={onTry}>
+          {t('gallery_try')}
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+/** An own exercise while it is typed: kept as typed, whatever is wrong with it. */
+import type { Area } from '../../../core/areas';
+import { isSeconds, type OwnExercise, type OwnId, ownLimits, readOwn } from '../../../core/own-exercises';
+
+export interface OwnDraft {
+  readonly id: OwnId;
+  readonly name: string;
+  readonly steps: readonly string[];
+  readonly seconds: string;
+  readonly sided: boolean;
+  readonly area: Area;
+  readonly picture: string;
+}
+
+export type Wrong = 'empty' | 'long' | 'seconds';
+
+/** What is wrong, field by field; steps in their order. */
+export interface Wrongs {
+  readonly name: Wrong | undefined;
+  readonly steps: readonly (Wrong | undefined)[];
+  readonly seconds: Wrong | undefined;
+}
+
+export function emptyDraft(id: OwnId): OwnDraft {
+  return { id, name: '', steps: [''], seconds: '30', sided: false, area: 'whole-body', picture: '' };
+}
+
+export function draftOf(own: OwnExercise): OwnDraft {
+  return { ...own, seconds: String(own.seconds) };
+}
+
+function wrongWith(text: string, max: number): Wrong | undefined {
+  if (text.trim() === '') return 'empty';
+  return text.trim().length > max ? 'long' : undefined;
+}
+
+function secondsOf(typed: string): number {
+  return /^\s*\d{1,4}\s*$/.test(typed) ? Number(typed) : Number.NaN;
+}
+
+export function wrongsOf({ name, steps, seconds }: OwnDraft): Wrongs {
+  return {
+    name: wrongWith(name, ownLimits.name),
+    steps: steps.map((step) => wrongWith(step, ownLimits.step)),
+    seconds: isSeconds(secondsOf(seconds)) ? undefined : 'seconds',
+  };
+}
+
+/** The exercise that was typed; undefined while something is wrong with it. */
+export function ownOf(draft: OwnDraft): OwnExercise | undefined {
+  const steps = draft.steps.map((step) => step.trim());
+  return readOwn({ ...draft, name: draft.name.trim(), steps, seconds: secondsOf(draft.seconds) });
+}

@@ -1,0 +1,140 @@
+/** The form of one own exercise. */
+import { useRef, useState } from 'preact/hooks';
+import { areas } from '../../../core/areas';
+import { type OwnExercise, ownLimits } from '../../../core/own-exercises';
+import { shownNow } from '../../../exercises/every-shown';
+import { exerciseFromOwn, pictures } from '../../../exercises/own';
+import { areaText } from '../../area-text';
+import { exerciseText } from '../../exercise-text';
+import { number, t } from '../../text';
+import { Problem } from '../fields/problem';
+import { Lively } from './lively';
+import { type OwnDraft, ownOf, wrongsOf } from './own-draft';
+import { OwnSteps } from './own-steps';
+import { OwnText } from './own-text';
+
+interface OwnFormProps {
+  readonly draft: OwnDraft;
+  readonly onSave: (own: OwnExercise) => void;
+  readonly onCancel: () => void;
+}
+
+export function OwnForm({ draft: first, onSave, onCancel }: OwnFormProps) {
+  const [draft, setDraft] = useState(first);
+  const [told, tell] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const change = (part: Partial<OwnDraft>) => setDraft((old) => ({ ...old, ...part }));
+  const wrongs = wrongsOf(draft);
+  const save = (event: SubmitEvent) => {
+    event.preventDefault();
+    const own = ownOf(draft);
+    if (own) return onSave(own);
+    tell(true);
+    // The first field that is wrong; they are marked once this has been drawn.
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  };
+  const secondsText = t('own_wrong_seconds', number(ownLimits.minSeconds), number(ownLimits.maxSeconds));
+  return (
+    <form class="own-form" noValidate ref={form} onSubmit={save}>
+      <OwnText
+        id="own-name"
+        label={t('own_name')}
+        value={draft.name}
+        max={ownLimits.name}
+        wrong={told || wrongs.name === 'long' ? wrongs.name : undefined}
+        empty={t('own_wrong_name')}
+        onInput={(name) => change({ name })}
+      />
+      <OwnSteps
+        steps={draft.steps}
+        wrongs={wrongs.steps.map((wrong) => (told || wrong === 'long' ? wrong : undefined))}
+        onChange={(steps) => change({ steps })}
+      />
+      <div class="field">
+        <label for="own-seconds">{t('own_seconds')}</label>
+        <input
+          id="own-seconds"
+          type="text"
+          inputMode="numeric"
+          autocomplete="off"
+          size={4}
+          value={draft.seconds}
+          aria-invalid={wrongs.seconds !== undefined}
+          aria-describedby="own-seconds-hint own-seconds-problem"
+          onInput={({ currentTarget }) => change({ seconds: currentTarget.value })}
+        />
+        <p class="small quiet" id="own-seconds-hint">
+          {t('own_seconds_hint')}
+        </p>
+        <Problem id="own-seconds-problem" text={wrongs.seconds && secondsText} />
+      </div>
+      <div class="field toggle">
+        <label for="own-sided">{t('own_sided')}</label>
+        <input
+          id="own-sided"
+          type="checkbox"
+          class="switch"
+          checked={draft.sided}
+          onChange={({ currentTarget }) => change({ sided: currentTarget.checked })}
+        />
+      </div>
+      <div class="field">
+        <label for="own-area">{t('own_area')}</label>
+        <select
+          id="own-area"
+          value={draft.area}
+          onChange={({ currentTarget }) => {
+            const area = areas.find((each) => each === currentTarget.value);
+            if (area) change({ area });
+          }}
+        >
+          {areas.map((each) => (
+            <option key={each} value={each}>
+              {areaText(each)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Picture draft={draft} onChange={(picture) => change({ picture })} />
+      <div class="own-acts">
+        <button type="submit" class="primary">
+          {t('own_save')}
+        </button>
+        <button type="button" onClick={onCancel}>
+          {t('own_cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface PictureProps {
+  readonly draft: OwnDraft;
+  readonly onChange: (picture: string) => void;
+}
+
+function Picture({ draft, onChange }: PictureProps) {
+  const { id, picture, area } = draft;
+  const name = draft.name.trim() || t('own_add');
+  const drawn = exerciseFromOwn({ id, name, steps: [name], seconds: 30, sided: false, area, picture });
+  return (
+    <div class="own-picture">
+      <div class="field">
+        <label for="own-picture">{t('own_picture')}</label>
+        <select
+          id="own-picture"
+          value={picture}
+          onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        >
+          <option value="">{t('own_picture_none')}</option>
+          {pictures.map((exercise) => (
+            <option key={exercise.id} value={exercise.id}>
+              {exerciseText(exercise, 'name')}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Lively exercise={shownNow(drawn)} moves={false} />
+    </div>
+  );
+}

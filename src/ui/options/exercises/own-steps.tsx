@@ -1,0 +1,60 @@
+/** What to do, one step after the other. */
+import { ownLimits } from '../../../core/own-exercises';
+import { number, t } from '../../text';
+import type { Wrong } from './own-draft';
+import { OwnText } from './own-text';
+
+interface OwnStepsProps {
+  readonly steps: readonly string[];
+  readonly wrongs: readonly (Wrong | undefined)[];
+  readonly onChange: (steps: readonly string[]) => void;
+}
+
+export function OwnSteps({ steps, wrongs, onChange }: OwnStepsProps) {
+  const focus = (index: number) =>
+    requestAnimationFrame(() => document.getElementById(`own-step-${index}`)?.focus());
+  return (
+    <>
+      {steps.map((step, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a step is known by its place only, and the field holds no state
+        <div class="own-step" key={index}>
+          <OwnText
+            id={`own-step-${index}`}
+            label={t('own_step', number(index + 1))}
+            value={step}
+            max={ownLimits.step}
+            wrong={wrongs[index]}
+            empty={t('own_wrong_step')}
+            onInput={(text) => onChange(steps.map((old, at) => (at === index ? text : old)))}
+          />
+          {steps.length > 1 && (
+            <button
+              type="button"
+              class="icon"
+              aria-label={t('own_step_remove', number(index + 1))}
+              onClick={() => {
+                onChange(steps.filter((_, at) => at !== index));
+                focus(Math.max(0, index - 1));
+              }}
+            >
+              ×
+            </button>
+          )}
+        </div>
+      ))}
+      {steps.length < ownLimits.steps && (
+        <p>
+          <button
+            type="button"
+            onClick={() => {
+              onChange([...steps, '']);
+              focus(steps.length);
+            }}
+          >
+            {t('own_step_add')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

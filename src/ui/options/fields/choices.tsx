@@ -1,0 +1,54 @@
+/** One of several, each with a word on what it means. */
+import { Lockable } from '../policy/managed';
+
+interface Choice<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+interface ChoicesProps<Value extends string> {
+  readonly name: string;
+  /** The options that it stands for, if not the one of its name. */
+  readonly of?: readonly string[];
+  readonly legend: string;
+  readonly choices: readonly Choice<Value>[];
+  readonly value: Value;
+  readonly hint?: string;
+  readonly onChoose: (value: Value) => void;
+}
+
+export function Choices<Value extends string>(props: ChoicesProps<Value>) {
+  const { name, of = [name], legend, choices, value, hint, onChoose } = props;
+  return (
+    <Lockable names={of}>
+      <fieldset class="choices" aria-describedby={hint && `${name}-hint`}>
+        <legend>{legend}</legend>
+        {choices.map((choice) => (
+          <div key={choice.value} class="choice">
+            <label>
+              <input
+                type="radio"
+                name={name}
+                checked={choice.value === value}
+                aria-describedby={choice.hint && `${name}-${choice.value}-hint`}
+                onChange={() => onChoose(choice.value)}
+              />{' '}
+              {choice.label}
+            </label>
+            {choice.hint && (
+              <p class="hint small quiet" id={`${name}-${choice.value}-hint`}>
+                {choice.hint}
+              </p>
+            )}
+          </div>
+        ))}
+        {hint && (
+          <p class="small quiet" id={`${name}-hint`}>
+            {hint}
+          </p>
+        )}
+      </fieldset>
+    </Lockable>
+  );
+}

@@ -1,0 +1,109 @@
+/** Holidays and other days without working hours. */
+import { useContext, useRef, useState } from 'preact/hooks';
+import { optionTable } from '../../../core/options';
+import { number, t, weekday } from '../../text';
+import { useDraft } from '../fields/draft';
+import { Problem } from '../fields/problem';
+import { Lockable, Managed, SetByOrganisation } from '../policy/managed';
+import { addRun, objection, type Run, removeRun, runsOf, upcoming } from './day-runs';
+
+interface DaysOffProps {
+  readonly daysOff: readonly string[];
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly onChange: (daysOff: readonly string[]) => void;
+}
+
+export function DaysOff({ daysOff, today, onChange }: DaysOffProps) {
+  const { added } = useContext(Managed);
+  const given = added.daysOff;
+  const own = daysOff.filter((date) => !given.includes(date));
+  const [dates, edit] = useDraft(own, onChange);
+  const first = useRef<HTMLInputElement>(null);
+  const remove = (run: Run) => {
+    edit((old) => upcoming(removeRun(old, run), today));
+    first.current?.focus();
+  };
+  return (
+    <fieldset class="list">
+      <legend>{t('option_daysOff')}</legend>
+      <ul>
+        {runsOf(given.filter((date) => date >= today)).map((run) => (
+          <li key={`given ${run.join()}`}>
+            {textOf(run)} <SetByOrganisation />
+          </li>
+        ))}
+        {runsOf(dates.filter((date) => date >= today)).map((run) => (
+          <li key={run.join()}>
+            {textOf(run)}
+            <button
+              type="button"
+              class="icon"
+              aria-label={t('options_remove', textOf(run))}
+              onClick={() => remove(run)}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Lockable names={['daysOff']}>
+        <Adding
+          first={first}
+          today={today}
+          object={(run) => objection(upcoming([...given, ...dates], today), run, today)}
+          onAdd={(run) => edit((old) => addRun(upcoming(old, today), run))}
+        />
+      </Lockable>
+    </fieldset>
+  );
+}
+
+function textOf([first, last]: Run): string {
+  const text = weekday(first, 'long');
+  return first === last ? text : t('option_daysOff_run', text, weekday(last, 'long'));
+}
+
+interface AddingProps {
+  readonly first: { current: HTMLInputElement | null };
+  readonly today: string;
+  readonly object: (run: Run) => ReturnType<typeof objection>;
+  readonly onAdd: (run: Run) => void;
+}
+
+function Adding({ first, today, object, onAdd }: AddingProps) {
+  const last = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState<ReturnType<typeof objection>>();
+  // Read from the fields: what a date field shows half typed is nobody's value.
+  const add = (event: SubmitEvent) => {
+    event.preventDefault();
+    const from = first.current?.value ?? '';
+    const run: Run = [from, last.current?.value || from];
+    const wrong = object(run);
+    setProblem(wrong);
+    if (wrong === undefined) onAdd(run);
+    if (wrong === undefined && event.target instanceof HTMLFormElement) event.target.reset();
+  };
+  const field = (label: string, input: { current: HTMLInputElement | null }) => (
+    <label>
+      {label}
+      <input
+        type="date"
+        ref={input}
+        min={today}
+        aria-invalid={problem !== undefined}
+        aria-describedby="days-off-problem"
+      />
+    </label>
+  );
+  return (
+    <form class="adding" noValidate onSubmit={add}>
+      {field(t('option_daysOff_first'), first)} {field(t('option_daysOff_last'), last)}{' '}
+      <button type="submit">{t('option_daysOff_add')}</button>
+      <Problem
+        id="days-off-problem"
+        text={problem && t(`option_daysOff_${problem}`, number(optionTable.daysOff.max))}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+/** Only at work: off unless somebody wants it, and then the week and the days off. */
+import type { OptionKey, Options } from '../../../core/options';
+import { t } from '../../text';
+import { Switch } from '../fields/switch';
+import { Lockable } from '../policy/managed';
+import { Section } from '../section';
+import { DaysOff } from './days-off';
+import { Week } from './week';
+
+interface HoursProps {
+  readonly options: Options;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly onChange: <Key extends OptionKey>(key: Key, value: Options[Key]) => void;
+}
+
+export function Hours({ options, today, onChange }: HoursProps) {
+  return (
+    <Section id="hours" heading={t('options_hours')}>
+      <Switch
+        id="when"
+        label={t('option_when')}
+        on={options.when === 'hours'}
+        onSwitch={(on) => onChange('when', on ? 'hours' : 'always')}
+      >
+        {t('option_when_hint')}
+      </Switch>
+      {options.when === 'hours' && (
+        <>
+          <Lockable names={['hours']}>
+            <Week hours={options.hours} onChange={(hours) => onChange('hours', hours)} />
+          </Lockable>
+          <DaysOff
+            daysOff={options.daysOff}
+            today={today}
+            onChange={(daysOff) => onChange('daysOff', daysOff)}
+          />
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,74 @@
+/** What can be done to the working hours. Days are numbered as in the week, 0 for Monday. */
+import { isWeek, type Range, type Week, workingWeek } from '../../../core/hours';
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
+function withDay(week: Week, day: number, ranges: readonly Range[]): Week {
+  return week.map((old, n) => (n === day ? ranges : old));
+}
+
+/** The hours that are offered for a day: usual ones first, then an afternoon after what is there. */
+function nextRange(ranges: readonly Range[]): Range {
+  const last = ranges.at(-1);
+  if (!last) return workingWeek[0]?.[0] ?? [9 * HOUR, 17 * HOUR];
+  const from = (last[1] + HOUR) % DAY;
+  return [from, (from + 4 * HOUR) % DAY];
+}
+
+/** A week with one more range on a day; undefined if the day is full. */
+export function addRange(week: Week, day: number): Week | undefined {
+  const ranges = week[day] ?? [];
+  const added = withDay(week, day, [...ranges, nextRange(ranges)]);
+  return isWeek(added) ? added : undefined;
+}
+
+export function changeRange(week: Week, day: number, index: number, range: Range): Week {
+  return withDay(
+    week,
+    day,
+    (week[day] ?? []).map((old, n) => (n === index ? range : old)),
+  );
+}
+
+export function removeRange(week: Week, day: number, index: number): Week {
+  return withDay(
+    week,
+    day,
+    (week[day] ?? []).filter((_, n) => n !== index),
+  );
+}
+
+/** Gives every working day the hours of one; days off stay off. */
+export function copyDay(week: Week, day: number): Week {
+  const model = week[day] ?? [];
+  return week.map((ranges) => (ranges.length > 0 ? model : ranges));
+}
+
+export function workingDays(week: Week): number[] {
+  return week.flatMap((ranges, day) => (ranges.length > 0 ? [day] : []));
+}
+
+/** Minutes of a day as a time field holds them; the midnight that ends a day is its 00:00. */
+export function timeText(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / HOUR) % 24, minutes % HOUR];
+  return `${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
+}
+
+function minutesOf(text: string): number | undefined {
+  const [, hours, minutes] = /^(\d\d):(\d\d)/.exec(text) ?? [];
+  return hours === undefined ? undefined : Number(hours) * HOUR + Number(minutes);
+}
+
+/** The range between two time fields, or what is wrong. From midnight to midnight is the whole day. */
+export function rangeOf(fromText: string, toText: string): Range | 'missing' | 'same' {
+  const [from, to] = [minutesOf(fromText), minutesOf(toText)];
+  if (from === undefined || to === undefined) return 'missing';
+  if (from === 0 && to === 0) return [0, DAY];
+  return from === to ? 'same' : [from, to];
+}
+
+/** Whether a range ends on the day after it began. */
+export function endsNextDay([from, to]: Range): boolean {
+  return to <= from || to === DAY;
+}

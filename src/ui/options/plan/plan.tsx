@@ -1,0 +1,65 @@
+/** How often, as one of three plans, and what breaks are made of. */
+import type { Options } from '../../../core/options';
+import { MINUTE } from '../../../core/time';
+import { duration, t } from '../../text';
+import { type Change, changeAll } from '../change';
+import { Switch } from '../fields/switch';
+import { useLocked } from '../policy/managed';
+import { Section } from '../section';
+import { differs, planned } from './plan-interval';
+import { Plans, planOptions } from './plans';
+
+interface PlanProps {
+  readonly options: Options;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly onChange: Change;
+}
+
+export function Plan({ options, today, onChange }: PlanProps) {
+  const choose = (plan: Options['plan']) => changeAll(planned(plan, today), onChange);
+  const fixed = useLocked(...planOptions);
+  return (
+    <Section id="plan" heading={t('options_plan')}>
+      <Plans plan={options.plan} onChoose={choose} />
+      <Interval options={options} onSet={fixed ? undefined : () => choose(options.plan)} />
+      <Switch
+        id="longer"
+        label={t('option_longer')}
+        on={options.longer}
+        onSwitch={(on) => onChange('longer', on)}
+      >
+        {t('option_longer_hint')}
+      </Switch>
+      <Switch
+        id="lookFar"
+        label={t('option_lookFar')}
+        on={options.lookFar}
+        onSwitch={(on) => onChange('lookFar', on)}
+      >
+        {t('option_lookFar_hint')}
+      </Switch>
+    </Section>
+  );
+}
+
+interface IntervalProps {
+  readonly options: Options;
+  /** Sets the interval to the plan's; undefined if it is locked. */
+  readonly onSet: (() => void) | undefined;
+}
+
+/** The interval in force, always: a line that came and went would move what somebody is about to click on. */
+function Interval({ options, onSet }: IntervalProps) {
+  const own = differs(options) && onSet !== undefined;
+  return (
+    <p class="small quiet">
+      {t(own ? 'option_plan_differs' : 'option_plan_interval', duration(options.intervalMinutes * MINUTE))}{' '}
+      {own && (
+        <button type="button" class="plain small" onClick={onSet}>
+          {t('options_plan_set')}
+        </button>
+      )}
+    </p>
+  );
+}

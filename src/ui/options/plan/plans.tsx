@@ -1,0 +1,34 @@
+/** The three plans, to choose one. */
+import type { Options } from '../../../core/options';
+import { t } from '../../text';
+import { Choices } from '../fields/choices';
+
+interface PlansProps {
+  readonly plan: Options['plan'];
+  readonly onChoose: (plan: Options['plan']) => void;
+}
+
+/** A plan sets the interval too: where that is locked there is nothing to choose. */
+export const planOptions = ['plan', 'intervalMinutes'];
+
+export function Plans({ plan, onChoose }: PlansProps) {
+  return (
+    <div class="plans">
+      <Choices
+        name="plans"
+        of={planOptions}
+        legend={t('option_plan')}
+        choices={plans()}
+        value={plan}
+        onChoose={onChoose}
+      />
+    </div>
+  );
+}
+
+const plans = () =>
+  [
+    { value: 'half-hour', label: t('option_plan_half_hour'), hint: t('option_plan_half_hour_hint') },
+    { value: 'hour', label: t('option_plan_hour'), hint: t('option_plan_hour_hint') },
+    { value: 'ease-in', label: t('option_plan_ease_in'), hint: t('option_plan_ease_in_hint') },
+  ] as const;

@@ -1,0 +1,105 @@
+/** A day with the options of this page, by the same core that lives the real ones. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Traits } from '../../../core/clock/pulse';
+import type { Options } from '../../../core/options';
+import { type SampleDay as Lived, livingSample } from '../../../core/sample/live';
+import { type RibbonKind, ribbonOf, sumOf } from '../../../core/sample/ribbon';
+import { duration, type MessageKey, number, t, timeOfDay } from '../../text';
+
+/** Does long work piece by piece, until the signal says that it is not wanted any more. */
+type InSlices = <Result>(work: Generator<number, Result>, signal: AbortSignal) => Promise<Result>;
+
+export interface SampleDayProps {
+  readonly options: Options;
+  /** What this browser can do; undefined if nobody has looked yet. */
+  readonly traits: Traits | undefined;
+  readonly inSlices: InSlices;
+}
+
+const kinds = [
+  ['sat', 'sample_sat'],
+  ['up', 'sample_up'],
+  ['held', 'sample_held'],
+  ['asked', 'sample_asked'],
+  ['later', 'sample_later'],
+] as const satisfies readonly (readonly [RibbonKind, MessageKey])[];
+
+/** Before the first look: a browser as it is installed. */
+const plain: Traits = {
+  takesFocus: false,
+  notifies: false,
+  showsBadge: false,
+  seesCalls: false,
+  fullScreenByButton: false,
+};
+
+export function SampleDay({ options, traits = plain, inSlices }: SampleDayProps) {
+  const living = useLiving(options, traits, inSlices);
+  return (
+    <section class="card sample" aria-labelledby="sample-day">
+      <h2 id="sample-day">{t('sample_heading')}</h2>
+      {living && !living.day ? <p>{t('sample_none')}</p> : <Ribbon day={living?.day} />}
+      <p class="small quiet">{t('sample_about')}</p>
+    </section>
+  );
+}
+
+/** The last day that was lived to its end; undefined until there is one. */
+function useLiving(options: Options, traits: Traits, inSlices: InSlices) {
+  const [living, setLiving] = useState<{ readonly day: Lived | undefined }>();
+  // Every reading of storage is a new object; only another content is another day.
+  const content = JSON.stringify([options, traits]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `content` is all that the day depends on.
+  useEffect(() => {
+    const stopped = new AbortController();
+    const { signal } = stopped;
+    inSlices(livingSample(options, traits), signal).then(
+      (day) => setLiving({ day }),
+      (error: unknown) => signal.aborted || console.error(error),
+    );
+    return () => stopped.abort();
+  }, [content]);
+  return living;
+}
+
+function labelOf({ entries, startedAt, endedAt }: Lived): string {
+  const { asked, breaks, longestMs } = sumOf(entries);
+  const clock = (at: number) => timeOfDay(at, 'UTC');
+  return t(
+    'sample_label',
+    clock(startedAt),
+    clock(endedAt),
+    number(asked),
+    number(breaks),
+    duration(longestMs),
+  );
+}
+
+function Ribbon({ day }: { readonly day: Lived | undefined }) {
+  return (
+    <>
+      <div class="ribbon" aria-hidden="true">
+        {day && <Parts day={day} />}
+      </div>
+      <ul class="legend small quiet" aria-hidden="true">
+        {kinds.map(([kind, name]) => (
+          <li key={kind}>
+            <span class={`ribbon-${kind}`} /> {t(name)}
+          </li>
+        ))}
+      </ul>
+      <p class="small told">{day && labelOf(day)}</p>
+    </>
+  );
+}
+
+function Parts({ day }: { readonly day: Lived }) {
+  const share = (ms: number) => `${((100 * ms) / (day.endedAt - day.startedAt)).toFixed(3)}%`;
+  return ribbonOf(day.entries).map(({ kind, from, to }) => (
+    <span
+      key={`${kind} ${from}`}
+      class={`ribbon-${kind}`}
+      style={{ insetInlineStart: share(from - day.startedAt), inlineSize: share(to - from) }}
+    />
+  ));
+}

@@ -1,0 +1,68 @@
+/** How to ask, and what each way needs of the browser. */
+import { useState } from 'preact/hooks';
+import type { Options } from '../../../core/options';
+import { t } from '../../text';
+import { Choices } from '../fields/choices';
+import { Problem } from '../fields/problem';
+import { Switch } from '../fields/switch';
+import type { Permissions } from '../permissions';
+import { Section } from '../section';
+
+interface WayProps {
+  readonly way: Options['way'];
+  readonly permissions: Permissions;
+  /** Whether the icon is on the toolbar; undefined if nobody has looked yet. */
+  readonly iconShown: boolean | undefined;
+  readonly onChange: (way: Options['way']) => void;
+}
+
+const choices = () =>
+  [
+    { value: 'window', label: t('option_way_window'), hint: t('option_way_window_hint') },
+    { value: 'notification', label: t('option_way_notification'), hint: t('option_way_notification_hint') },
+    { value: 'badge', label: t('option_way_badge'), hint: t('option_way_badge_hint') },
+  ] as const;
+
+export function Way({ way, permissions, iconShown, onChange }: WayProps) {
+  const [refused, setRefused] = useState(false);
+  const { notifications, allowNotifications, forbidNotifications } = permissions;
+  const allow = (allowed: () => void) =>
+    allowNotifications((yes) => {
+      setRefused(!yes);
+      if (yes) allowed();
+    });
+  const choose = (chosen: Options['way']) => {
+    setRefused(false);
+    if (chosen === 'notification' && !notifications) allow(() => onChange(chosen));
+    else onChange(chosen);
+  };
+  return (
+    <Section id="how" heading={t('options_how')}>
+      <Choices name="way" legend={t('option_way')} choices={choices()} value={way} onChoose={choose} />
+      <Problem id="way-problem" text={problemOf(way, refused, notifications, iconShown)} />
+      {(way !== 'badge' || notifications) && (
+        <Switch
+          id="notifications"
+          label={t('options_notifications')}
+          on={notifications}
+          waits
+          onSwitch={(on) => (on ? allow(() => {}) : forbidNotifications())}
+        >
+          {t('options_notifications_hint')}
+        </Switch>
+      )}
+      <p class="small quiet">{t('options_quieter')}</p>
+    </Section>
+  );
+}
+
+function problemOf(
+  way: Options['way'],
+  refused: boolean,
+  notifications: boolean,
+  iconShown: boolean | undefined,
+): string | undefined {
+  if (way === 'notification' && !notifications) return t('options_notifications_off');
+  if (refused) return t('options_notifications_refused');
+  return way === 'badge' && iconShown === false ? t('options_icon_hidden') : undefined;
+}

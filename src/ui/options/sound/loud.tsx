@@ -1,0 +1,100 @@
+/** Spoken steps and soft sounds. */
+import type { Options } from '../../../core/options';
+import { number, t } from '../../text';
+import type { Change } from '../change';
+import { Switch } from '../fields/switch';
+import { Section } from '../section';
+
+/** What this computer has to be heard with. */
+export interface Loudspeaker {
+  /** Voices for the person's language; undefined while the browser is still looking. */
+  readonly voices: readonly { readonly id: string; readonly name: string }[] | undefined;
+  /** Lets be heard what is switched on. */
+  readonly sample: () => void;
+}
+
+interface LoudProps {
+  readonly options: Options;
+  readonly loudspeaker: Loudspeaker;
+  readonly onChange: Change;
+}
+
+export function Loud({ options, loudspeaker, onChange }: LoudProps) {
+  return (
+    <Section id="sound-and-speech" heading={t('options_loud')}>
+      <Switch
+        id="speech"
+        label={t('option_speech')}
+        on={options.speech}
+        onSwitch={(on) => onChange('speech', on)}
+      >
+        {t('option_speech_hint')}
+      </Switch>
+      {options.speech && (
+        <Voice
+          voices={loudspeaker.voices}
+          voice={options.voice}
+          onChange={(voice) => onChange('voice', voice)}
+        />
+      )}
+      <Switch
+        id="sound"
+        label={t('option_sound')}
+        on={options.sound}
+        onSwitch={(on) => onChange('sound', on)}
+      >
+        {t('option_sound_hint')}
+      </Switch>
+      {(options.speech || options.sound) && (
+        <>
+          <div class="field">
+            <label for="volume">{t('option_volume')}</label>
+            <span class="control">
+              <input
+                id="volume"
+                type="range"
+                min={0}
+                max={100}
+                step={5}
+                value={options.volume}
+                onChange={({ currentTarget }) => onChange('volume', currentTarget.valueAsNumber)}
+              />
+              <output for="volume">{t('option_volume_value', number(options.volume))}</output>
+            </span>
+          </div>
+          <p>
+            <button type="button" onClick={loudspeaker.sample}>
+              {t('options_loud_try')}
+            </button>
+          </p>
+        </>
+      )}
+    </Section>
+  );
+}
+
+interface VoiceProps {
+  readonly voices: Loudspeaker['voices'];
+  readonly voice: string;
+  readonly onChange: (voice: string) => void;
+}
+
+function Voice({ voices, voice, onChange }: VoiceProps) {
+  if (voices?.length === 0) return <p class="small">{t('option_voice_none')}</p>;
+  const known = voices?.some(({ id }) => id === voice) ? voice : '';
+  return (
+    <div class="field">
+      <label for="voice">{t('option_voice')}</label>
+      <span class="control">
+        <select id="voice" value={known} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+          <option value="">{t('option_voice_any')}</option>
+          {voices?.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+/** Connects voices and sounds, to be tried. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Options } from '../../../core/options';
+import { language } from '../../../platform/i18n';
+import { openSounds } from '../../../platform/sound';
+import { speak, watchVoices } from '../../../platform/speech';
+import { t } from '../../text';
+import type { Loudspeaker } from './loud';
+
+/** What is switched on, heard once. */
+function sampleOf({ speech, sound, voice, volume }: Options): void {
+  if (sound) openSounds().play('start', volume);
+  const manner = { language: language(), voice, volume, urgent: true };
+  if (speech) speak(t('options_loud_sample'), manner);
+}
+
+export function useLoudspeaker(options: Options | undefined): Loudspeaker {
+  const [voices, setVoices] = useState<Loudspeaker['voices']>();
+  const wanted = options?.speech ?? false;
+  useEffect(() => {
+    return wanted ? watchVoices(language(), setVoices) : undefined;
+  }, [wanted]);
+  return { voices, sample: () => options && sampleOf(options) };
+}

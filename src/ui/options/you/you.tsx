@@ -1,0 +1,113 @@
+/** What the person says of their body and their place. */
+import { limits } from '../../../core/limits';
+import { type Options, optionTable } from '../../../core/options';
+import { t } from '../../text';
+import type { Change } from '../change';
+import { Checks } from '../fields/checks';
+import { NumberField } from '../fields/number-field';
+import { Switch } from '../fields/switch';
+import { Section } from '../section';
+import { equipmentKeys, errandKeys, limitKeys } from './body-text';
+import { Seat } from './seat';
+
+interface YouProps {
+  readonly options: Options;
+  readonly onChange: Change;
+}
+
+export function You({ options, onChange }: YouProps) {
+  return (
+    <Section id="you" heading={t('options_you')}>
+      <Limits options={options} onChange={onChange} />
+      <Seat seat={options.seat} onChange={onChange} />
+      <Place options={options} onChange={onChange} />
+      {options.seat !== 'wheelchair' && (
+        <NumberField
+          name="goalMinutes"
+          value={options.goalMinutes}
+          hint={t('option_goalMinutes_hint')}
+          onChange={(value) => onChange('goalMinutes', value)}
+        />
+      )}
+      <Switch
+        id="backDaily"
+        label={t('option_backDaily')}
+        on={options.backDaily}
+        onSwitch={(on) => onChange('backDaily', on)}
+      >
+        {t('option_backDaily_hint')}
+      </Switch>
+    </Section>
+  );
+}
+
+function Limits({ options, onChange }: YouProps) {
+  const choices = limits.map((value) => {
+    const [label, hint] = limitKeys[value];
+    return { value, label: t(label), hint: t(hint) };
+  });
+  return (
+    <>
+      <Checks
+        name="limits"
+        legend={t('option_limits')}
+        hint={t('option_limits_hint')}
+        choices={choices}
+        values={options.limits}
+        onChange={(values) => onChange('limits', values)}
+      />
+      {options.limits.includes('hip-replacement') && (
+        <Switch
+          id="hipCleared"
+          label={t('option_hipCleared')}
+          on={options.hipCleared}
+          onSwitch={(on) => onChange('hipCleared', on)}
+        >
+          {t('option_hipCleared_hint')}
+        </Switch>
+      )}
+      <a href="#safety">{t('options_you_safety')}</a>
+    </>
+  );
+}
+
+function Place({ options, onChange }: YouProps) {
+  const things = optionTable.equipment.choices.map((value) => ({ value, label: t(equipmentKeys[value]) }));
+  const errands = optionTable.errands.choices.map((value) => ({ value, label: t(errandKeys[value]) }));
+  return (
+    <>
+      <Checks
+        name="equipment"
+        legend={t('option_equipment')}
+        choices={things}
+        values={options.equipment}
+        onChange={(values) => onChange('equipment', values)}
+      />
+      {!options.limits.includes('floor') && (
+        <Switch
+          id="floorAtWork"
+          label={t('option_floorAtWork')}
+          on={options.floorAtWork}
+          onSwitch={(on) => onChange('floorAtWork', on)}
+        >
+          {t('option_floorAtWork_hint')}
+        </Switch>
+      )}
+      <Switch
+        id="discreet"
+        label={t('option_discreet')}
+        on={options.discreet}
+        onSwitch={(on) => onChange('discreet', on)}
+      >
+        {t('option_discreet_hint')}
+      </Switch>
+      <Checks
+        name="errands"
+        legend={t('option_errands')}
+        choices={errands}
+        values={options.errands}
+        onChange={(values) => onChange('errands', values)}
+      />
+    </>
+  );
+}
