@@ -112,6 +112,8 @@ function smaller(): Plugin {
 function pageOf(page: string, output: BuildOptions, copyPublicDir: boolean): EnvironmentOptions {
   const input = resolve(src, `${page}.html`);
   const codeSplitting = { groups: [{ name: wholeOf(input, page) }] };
+  // What one page reads later another may need at once; each is built by itself, so that is no mistake.
+  const checks = { ineffectiveDynamicImport: false };
   // A package is never half an old one: names need no hash, of which there would be one in every table of them.
   const script = `assets/${page}/[name].js`;
   const names = {
@@ -121,7 +123,11 @@ function pageOf(page: string, output: BuildOptions, copyPublicDir: boolean): Env
   };
   return {
     consumer: 'client',
-    build: { ...output, copyPublicDir, rollupOptions: { input, output: { codeSplitting, ...names } } },
+    build: {
+      ...output,
+      copyPublicDir,
+      rollupOptions: { input, checks, output: { codeSplitting, ...names } },
+    },
   };
 }
 
