@@ -2,23 +2,27 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { BOUNDARY } from '../../core/rules';
 
-/** Tells whether the hands are still, and whenever that changes; returns how to stop. */
+/** Tells whether the hands are still, at once and again and again; returns how to stop. */
 export type WatchStillness = (changed: (still: boolean) => void) => () => void;
 
-/** When moving hands are a return: only after they were still since the break began. */
+/** When moving hands are a return: only after they were still since the break began. Instants by `performance.now()`. */
 export class Hands {
   #away = false;
+  #pressedAt = Number.NEGATIVE_INFINITY;
 
   /** A break begins, by itself (then they are still) or by a press. */
-  begin(byItself: boolean): void {
+  begin(byItself: boolean, now: number): void {
     this.#away = byItself;
+    if (!byItself) this.#pressedAt = now;
   }
 
   /**
-   * Takes in that they came to rest or moved, and says if that is the return. The move that pressed *Start* is told
-   * up to a second late; it is none.
+   * Takes in that they are at rest or move, and says if that is the return. The move that pressed *Start* is told up
+   * to a second late; it is none. Nor has anybody been still for 15 s who pressed it a moment ago: that was asked
+   * before.
    */
-  tell(still: boolean): boolean {
+  tell(still: boolean, now: number): boolean {
+    if (still && now - this.#pressedAt < BOUNDARY) return false;
     const back = this.#away && !still;
     this.#away = still;
     return back;
@@ -36,15 +40,18 @@ interface Letting {
 }
 
 /** Calls `onLetGo` once the hands have been still for 15 s before a nudge that can be seen. */
-export function useHands({ watch, since, onLetGo }: Letting): { onReturn: OnReturn; begin: Hands['begin'] } {
+export function useHands({ watch, since, onLetGo }: Letting): {
+  onReturn: OnReturn;
+  begin: (byItself: boolean) => void;
+} {
   const [hands] = useState(() => new Hands());
   const [still, setStill] = useState(false);
   const returned = useRef(() => {});
   useEffect(
     () =>
-      watch((now) => {
-        if (hands.tell(now)) returned.current();
-        setStill(now);
+      watch((rests) => {
+        if (hands.tell(rests, performance.now())) returned.current();
+        setStill(rests);
       }),
     [watch, hands],
   );
@@ -61,5 +68,6 @@ export function useHands({ watch, since, onLetGo }: Letting): { onReturn: OnRetu
       returned.current = () => {};
     };
   }, []);
-  return { onReturn, begin: useCallback((byItself) => hands.begin(byItself), [hands]) };
+  const begin = useCallback((byItself: boolean) => hands.begin(byItself, performance.now()), [hands]);
+  return { onReturn, begin };
 }

@@ -32,7 +32,8 @@ export class Person {
     if (this.#rest) return;
     // At once: the first movement is the one that counts.
     await this.office.flexor.wiggle();
-    this.#rest = this.office.flexor.keepMoving(this.office.flexor.time.realMs(HANDS_MS));
+    // However fast time passes from now on: it may be slow just now.
+    this.#rest = this.office.flexor.keepMoving(HANDS_MS / this.office.flexor.time.rate);
   }
 
   async rest(): Promise<void> {

@@ -22,6 +22,7 @@ export const wholeDay = `
   10:33:25 gets up
   10:36    sits down
   10:47    switches windows 200 times an hour
+  10:58    turns the music off
   11:06:10 is asked: window changed in chromium
   11:06:25 stays in one window
   11:06:30 reads in firefox
@@ -33,7 +34,6 @@ export const wholeDay = `
   11:19:20 gets up
   11:22    sits down
   11:32    the background dies
-  11:42    turns the music off
   11:55    reads
   11:55:15 is asked: still hands
   11:55:25 works
