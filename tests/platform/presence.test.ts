@@ -3,13 +3,15 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { newClock } from '../../src/core/clock';
 import { MINUTE, SECOND } from '../../src/core/time';
 import { look } from '../../src/platform/loop';
-import { sense } from '../../src/platform/presence';
+import { sense, watchStillness } from '../../src/platform/presence';
 import { begin, choose, NOON, openBreak, pageLocks, seat, stored } from './desk';
-import { aWindow, type FakeTab, fake } from './fake-browser';
+import browser, { aWindow, type FakeTab, fake } from './fake-browser';
 
 vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
 
 beforeEach(begin);
+
+const { idle } = browser;
 
 const nobody = newClock('test');
 const now = () => sense(nobody, Date.now());
@@ -129,6 +131,50 @@ describe('stillness', () => {
   });
 });
 
+describe('a page that watches the hands', () => {
+  const watch = () => {
+    vi.useFakeTimers({ now: NOON });
+    const told: boolean[] = [];
+    return { told, stop: watchStillness((still) => told.push(still)) };
+  };
+
+  test('is told at once, and by the browser when it changes', async () => {
+    fake.idleSeconds = 20;
+    const { told, stop } = watch();
+    await vi.advanceTimersByTimeAsync(0);
+    idle.onStateChanged.fire('active');
+    expect(told).toEqual([true, false]);
+    stop();
+  });
+
+  test('sees a return that the browser never told of', async () => {
+    fake.idleSeconds = 20;
+    const { told, stop } = watch();
+    await vi.advanceTimersByTimeAsync(0);
+    fake.idleSeconds = 1;
+    await vi.advanceTimersByTimeAsync(2 * SECOND);
+    expect(told).toEqual([true, false]);
+    stop();
+  });
+
+  test('takes no answer for true that is older than what it was told', async () => {
+    fake.idleSeconds = 20;
+    const { told, stop } = watch();
+    idle.onStateChanged.fire('active');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(told).toEqual([false]);
+    stop();
+  });
+
+  test('asks no more once it stopped', async () => {
+    const { told, stop } = watch();
+    stop();
+    await vi.advanceTimersByTimeAsync(MINUTE);
+    idle.onStateChanged.fire('idle');
+    expect(told.length).toBeLessThanOrEqual(1);
+  });
+});
+
 describe('traits', () => {
   test('at first: nothing', async () => {
     expect((await now()).traits).toEqual({
@@ -157,7 +203,6 @@ describe('traits', () => {
 
   test('notifications that the API does not offer cannot be shown', async () => {
     fake.permissions.add('notifications');
-    const browser = (await import('./fake-browser')).default;
     vi.spyOn(browser, 'notifications', 'get').mockReturnValueOnce(undefined);
     expect((await now()).traits.notifies).toBe(false);
   });
