@@ -108,6 +108,8 @@ export function watchStillness(changed: (still: boolean) => void): () => void {
   ask();
   const asking = setInterval(ask, STILLNESS_PERIOD);
   return () => {
+    // Nor is an answer wanted that is still on its way.
+    heard += 1;
     clearInterval(asking);
     browser.idle.onStateChanged.removeListener(tell);
   };
