@@ -1,0 +1,22 @@
+/** What commit d0fe77c stored opens with nothing lost and nothing changed in meaning. */
+import { describe, expect, test } from 'vitest';
+import { readClock } from '../../src/core/clock';
+import { readEntries } from '../../src/core/journal';
+import { optionStorageKey, readOptions } from '../../src/core/options';
+import stored from './stored/d0fe77c.json' with { type: 'json' };
+
+describe.each(stored.moments)('$title', ({ clock, journal }) => {
+  test('the clock keeps every field that it had', () => {
+    expect(readClock(clock)).toMatchObject(clock);
+  });
+
+  test('every line of the journal is read as it was written', () => {
+    for (const day of Object.values(journal)) expect(readEntries(day)).toMatchObject(day);
+  });
+});
+
+test('every option keeps its value', () => {
+  const options = Object.entries(stored.options);
+  const items = options.map(([key, value]) => [optionStorageKey(key), { value, at: 1 }]);
+  expect(readOptions(Object.fromEntries(items))).toMatchObject(stored.options);
+});
