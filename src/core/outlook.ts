@@ -99,6 +99,20 @@ function alarmOf(clock: Clock, options: ClockOptions, close: boolean, now: Insta
   return { by: nextOf(now, [now + every, ...turnsOf(clock, options, now)]), every };
 }
 
+/**
+ * Whether an alarm that is set (next at `at`, then every `every` ms) looks soon and often enough, but not before
+ * anything can have happened: to set it anew would push it further away. Half a second is a browser's rounding.
+ */
+export function serves(
+  alarm: { readonly at: Instant; readonly every: number },
+  wanted: NonNullable<Outlook['alarm']>,
+  now: Instant,
+): boolean {
+  const { by, every } = wanted;
+  const inTime = alarm.at > Math.max(now, by - every) && alarm.at <= by + SECOND / 2;
+  return inTime && alarm.every === every;
+}
+
 /** The instants at which something changes by itself. */
 function turnsOf(clock: Clock, options: ClockOptions, now: Instant): Instant[] {
   const { pause, pulse, hours, hold } = clock;

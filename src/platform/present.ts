@@ -1,9 +1,9 @@
 /** Making the browser look as the clock says. Doing it twice changes nothing. */
 import browser from 'webextension-polyfill';
 import type { OpenBreak } from '../core/clock/open-break';
-import type { Outlook } from '../core/outlook';
+import { type Outlook, serves } from '../core/outlook';
 import { PULSE_PERIOD } from '../core/rules';
-import { type Instant, MINUTE, SECOND } from '../core/time';
+import { type Instant, MINUTE } from '../core/time';
 import { t } from './i18n';
 import { type Outcome, presentNotification } from './notifications';
 import { ensureBreakWindow } from './windows';
@@ -39,20 +39,14 @@ async function presentRing(ring: number): Promise<void> {
   await session.set({ ring });
 }
 
-/**
- * Whether the standing alarm looks soon and often enough, but not where nothing can happen before; asking for it
- * anew would push it further away.
- */
-function serves(alarm: browser.Alarms.Alarm, wanted: { by: Instant; every: number }, now: Instant): boolean {
-  const { scheduledTime: at, periodInMinutes } = alarm;
-  const inTime = at > Math.max(now, wanted.by - wanted.every) && at <= wanted.by + SECOND / 2;
-  return inTime && periodInMinutes === wanted.every / MINUTE;
-}
-
 /** A look that dies before it has presented anything must be followed by another. */
 export async function ensureAlarm(): Promise<void> {
   if (await browser.alarms.get(ALARM)) return;
   browser.alarms.create(ALARM, { periodInMinutes: PULSE_PERIOD / MINUTE });
+}
+
+function inMs({ scheduledTime: at, periodInMinutes = 0 }: browser.Alarms.Alarm) {
+  return { at, every: periodInMinutes * MINUTE };
 }
 
 /** Repeating, so that a look that dies halfway is followed by another. */
@@ -62,7 +56,7 @@ async function presentAlarm(wanted: Outlook['alarm'], now: Instant): Promise<voi
     if (alarm) await browser.alarms.clear(ALARM);
     return;
   }
-  if (alarm && serves(alarm, wanted, now)) return;
+  if (alarm && serves(inMs(alarm), wanted, now)) return;
   browser.alarms.create(ALARM, { when: wanted.by, periodInMinutes: wanted.every / MINUTE });
 }
 

@@ -7,8 +7,8 @@ import type { Place, Side, Traits } from '../../src/core/clock/pulse';
 import type { Event, Pulse, Said } from '../../src/core/events';
 import { journalKey, putEntries, readEntries, type Way } from '../../src/core/journal';
 import { defaultOptions, type Options } from '../../src/core/options';
-import { type Outlook, outlook } from '../../src/core/outlook';
-import { BOUNDARY, SILENCE } from '../../src/core/rules';
+import { type Outlook, outlook, serves } from '../../src/core/outlook';
+import { BOUNDARY, PULSE_PERIOD, SILENCE } from '../../src/core/rules';
 import { isSilent } from '../../src/core/sitting';
 import { step } from '../../src/core/step';
 import { type Instant, SECOND, startOfDate } from '../../src/core/time';
@@ -36,6 +36,9 @@ const plain: Traits = {
   fullScreenByButton: false,
 };
 
+/** How often the page of a break under way reports. */
+const REPORT_MS = 10 * SECOND;
+
 export class Desk {
   options: Options = defaultOptions;
   /** The first instant of the script's day; script times are true time since then. */
@@ -45,6 +48,8 @@ export class Desk {
   time = 0;
   offset = 0;
   hands: 'busy' | 'still' = 'still';
+  /** Somebody reads: still hands that touch the mouse every so many ms, counted from `since`. */
+  private reading: { readonly since: number; readonly everyMs: number } | undefined;
   place: Place = 'browsing';
   front: number | null = 1;
   inputAt = 0;
@@ -89,15 +94,18 @@ export class Desk {
   /** What was read of it, for as long as that is what is stored. */
   private parsed: { readonly from: string; readonly clock: Clock } | undefined;
   private days: Record<string, unknown[]> = {};
-  /** `at` is true time or wall time, as `alarmsBy` says. */
   /** When the alarm rang last: by the wall clock, none rings before that time has come again. */
   private rangAt = 0;
+  /** `at` is true time or wall time, as `alarmsBy` says. */
   private alarm: { at: number; every: number } | undefined;
   private detectionSeconds = 60;
   private watchesWindows = true;
   private state: 'active' | 'idle' | 'locked' = 'active';
   private fresh = true;
   private forwarded: string | undefined;
+  /** When the open break's page reported last, and whether it stands still: it lives and does nothing. */
+  private reportedAt = 0;
+  pageIsFrozen = false;
   /** When the look that is late happens, in true time. */
   private lateAt: number | undefined;
 
@@ -141,12 +149,26 @@ export class Desk {
     if (!this.lives()) return;
     if (this.lateAt !== undefined && this.time >= this.lateAt) this.lookLate();
     if (this.noticesIdleness() || this.alarmRings()) this.look();
+    if (this.time >= this.nextReport()) this.report();
+  }
+
+  /** When the page of a break under way reports next: it does so every ten seconds for as long as it lives. */
+  private nextReport(): number {
+    const open = this.clock.break;
+    if (!open || open.startedAt === null || this.page !== open.id || this.pageIsFrozen) return Infinity;
+    return this.reportedAt + REPORT_MS;
+  }
+
+  /** What was played is told by the script; by itself the page only tells that it lives. */
+  private report(): void {
+    const { break: open } = this.clock;
+    if (open) this.say({ type: 'progressed', id: open.id, done: open.done });
   }
 
   private pass(ms: number): void {
     this.time += ms;
     if (this.machine === 'asleep' && !this.countsSleepAsIdle) this.leftOutMs += ms;
-    if (this.moves()) this.input();
+    if (this.moves() || this.turnsPage()) this.input();
     const before = this.asleepMs;
     this.asleepMs = this.machine === 'asleep' ? before + ms : 0;
     const unnoticed = this.asleepMs === 0 ? ms : Math.max(0, Math.min(ms, SILENCE - before));
@@ -157,16 +179,38 @@ export class Desk {
     return this.hands === 'busy' && this.machine === 'awake' && !this.locked;
   }
 
+  /** Hands at work, still ones, or those of a reader, who touches the mouse every so many ms, first now. */
+  use(hands: 'busy' | 'still', touchesEveryMs?: number): void {
+    this.hands = hands;
+    this.reading = touchesEveryMs === undefined ? undefined : { since: this.time, everyMs: touchesEveryMs };
+    if (this.reading) this.touch();
+  }
+
+  /** Whether somebody who reads touches the mouse in this second. */
+  private turnsPage(): boolean {
+    const { reading } = this;
+    if (!reading || this.machine === 'asleep' || this.locked) return false;
+    return (this.time - reading.since) % reading.everyMs === 0;
+  }
+
+  /** When somebody who reads touches the mouse next. */
+  private nextTouch(): number {
+    const { reading } = this;
+    if (!reading || this.locked) return Infinity;
+    const touches = Math.floor((this.time - reading.since) / reading.everyMs) + 1;
+    return reading.since + touches * reading.everyMs;
+  }
+
   /** The earliest time at which the browser may notice anything by itself. */
   private nextNotice(): number {
-    if (!this.lives()) return Infinity;
+    if (!this.lives()) return this.nextTouch();
     const { alarm, lateAt = Infinity } = this;
     const rings = alarm ? Math.max(alarm.at, this.rangAt) - this.alarmTime() + this.time : Infinity;
     const input = this.moves() ? this.time + SECOND : this.inputAt;
     if (this.stateAt(this.time + SECOND, input) !== this.state) return this.time;
     const idles =
       this.state === 'active' && !this.moves() ? input + this.detectionSeconds * SECOND : Infinity;
-    return Math.min(rings, lateAt, idles);
+    return Math.min(rings, lateAt, idles, this.nextTouch(), this.nextReport());
   }
 
   private lives(): boolean {
@@ -191,11 +235,18 @@ export class Desk {
     this.touch();
   }
 
+  /** The screen locks by itself, as it does after some minutes without input. */
+  lockItself(): void {
+    this.locked = true;
+    if (this.lives() && this.noticesIdleness()) this.look();
+  }
+
   /** What a page of ours says; a look follows each, as in the background. */
   say(said: Said): void {
     if (!this.lives()) return;
     // The background does so in the same turn: this look cannot be lost.
     if (this.fresh || isSilent(this.clock, this.now)) this.lookOnce();
+    if (said.type === 'started' || said.type === 'progressed') this.reportedAt = this.time;
     this.dispatch(said);
     this.look();
   }
@@ -214,11 +265,17 @@ export class Desk {
     this.look();
   }
 
+  /** What a browser keeps only for as long as it runs is forgotten: when its alarms rang last, too. */
   closeBrowser(): void {
     this.browser = 'closed';
     this.page = undefined;
     this.notification = undefined;
     this.alarm = undefined;
+    this.rangAt = 0;
+    this.detectionSeconds = 60;
+    this.watchesWindows = true;
+    this.forwarded = undefined;
+    this.lateAt = undefined;
   }
 
   /** One reading of what is true now, dispatched and made so; unless the event that leads to it is lost. */
@@ -244,6 +301,8 @@ export class Desk {
   }
 
   private lookOnce(): void {
+    // As the background does first of all: whatever it dies of, another look follows.
+    this.alarm ??= { at: this.alarmTime() + PULSE_PERIOD, every: PULSE_PERIOD };
     this.dispatch(this.sense());
     this.fresh = false;
     if (this.deaths > 0) {
@@ -333,11 +392,9 @@ export class Desk {
   }
 
   private setAlarm({ by, every }: { by: Instant; every: number }) {
-    const standing = this.alarm;
-    const time = this.alarmTime();
-    const latest = by - this.now + time;
-    if (standing && standing.every === every && standing.at > time && standing.at <= latest) return standing;
-    return { at: latest, every };
+    const ahead = this.now - this.alarmTime();
+    const standing = this.alarm && { at: this.alarm.at + ahead, every: this.alarm.every };
+    return standing && serves(standing, { by, every }, this.now) ? this.alarm : { at: by - ahead, every };
   }
 
   private alarmRings(): boolean {

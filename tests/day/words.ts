@@ -79,14 +79,18 @@ const has =
   };
 
 function works(desk: Desk, where: string | undefined): void {
-  desk.hands = 'busy';
+  desk.use('busy');
   if (where === 'elsewhere') desk.bring('elsewhere', null);
   if (where === 'in the browser') desk.bring('browsing', 1);
 }
 
 const toTheBrowser: [RegExp, Act][] = [
   [/^works(?: (elsewhere|in the browser))?$/, works],
-  [/^is still$/, sets('hands', 'still')],
+  [/^is still$/, (desk) => desk.use('still')],
+  [
+    /^reads, touching the mouse every (\d+) seconds$/,
+    (desk, seconds) => desk.use('still', Number(seconds) * SECOND),
+  ],
   [
     /^the screen may go dark$/,
     (desk) => {
@@ -126,6 +130,7 @@ const toTheBrowser: [RegExp, Act][] = [
   [/^the call falls silent$/, sets('call', 'silent')],
   [/^leaves the call$/, sets('call', 'none')],
   [/^locks the screen$/, (desk) => desk.lock(true)],
+  [/^the screen locks by itself$/, (desk) => desk.lockItself()],
   [/^unlocks the screen$/, (desk) => desk.lock(false)],
   [/^closes the browser$/, (desk) => desk.closeBrowser()],
   [
@@ -281,6 +286,7 @@ const toFlexor: [RegExp, Act][] = [
     },
   ],
   [/^the page dies$/, sets('page', undefined)],
+  [/^the page stands still$/, sets('pageIsFrozen', true)],
   [/^sets (\w+) to (.+)$/, (desk, key = '', value = '') => setOption(desk, key, value)],
   [/^ends$/, () => {}],
 ];

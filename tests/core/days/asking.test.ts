@@ -442,7 +442,7 @@ tellDays([
     journal: `
       09:00-09:31:20 sat 31:20 min, browsing 31:20
       09:30 due, nudged 09:31:15 after 31:15 min: still hands
-      09:31:20-09:32:30 nudged break, hands off
+      09:31:20-09:32:40 nudged break, hands off
       up since 09:31:20`,
   },
   {
