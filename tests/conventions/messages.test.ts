@@ -61,3 +61,9 @@ test('texts stay calm', () => {
 test('the stores show no more than 132 characters of the description', () => {
   expect(messages.description.message.length).toBeLessThanOrEqual(132);
 });
+
+test('a length in inches or feet is told in metric units too', () => {
+  const imperial = entries.filter(([, { message }]) => /\binch(es)?\b|\d feet\b/i.test(message));
+  const alone = imperial.filter(([, { message }]) => !/\d (centi)?metres\b/.test(message));
+  expect(alone.map(([key]) => key)).toEqual([]);
+});
