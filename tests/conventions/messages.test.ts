@@ -47,6 +47,24 @@ describe('every exercise has all its texts', () => {
   });
 });
 
+describe('what to do is said, not only the name of another exercise: the picture stays', () => {
+  const plain = (text: string) => text.toLowerCase().replaceAll('-', ' ');
+  const names = library.flatMap(({ id }) => {
+    const named = entries.find(([key]) => key === `exercise_${id.replaceAll('-', '_')}_name`);
+    return [plain(id), plain(named?.[1].message ?? id)];
+  });
+  test.each(['easier', 'harder', 'care', 'mistake'])('%s', (part) => {
+    const naming = entries.filter(([key, { message }]) => {
+      return (
+        key.startsWith('exercise_') &&
+        key.endsWith(`_${part}`) &&
+        names.some((name) => plain(message).includes(name))
+      );
+    });
+    expect(naming.map(([key, { message }]) => [key, message])).toEqual([]);
+  });
+});
+
 test('what a translator fills in is explained', () => {
   const bare = entries.filter(([, { message, description }]) => /\$\d/.test(message) && !description);
   expect(bare.map(([key]) => key)).toEqual([]);
