@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
+import type { Limit } from '../../src/core/limits';
 import { optionKeys } from '../../src/core/options';
 import { library } from '../../src/exercises/library';
 import { root, source } from './source';
 
-const entries = Object.entries<{ message: string; description?: string }>(messages);
+const texts: Readonly<Record<string, { message: string; description?: string }>> = messages;
+const entries = Object.entries(texts);
 
 /** Keys that are put together in code: those of options and exercises. */
 const composed = [
@@ -63,6 +65,32 @@ describe('what to do is said, not only the name of another exercise: the picture
     });
     expect(naming.map(([key, { message }]) => [key, message])).toEqual([]);
   });
+});
+
+/** How a note names what a person said to have; one who goes to no floor never sees it. */
+const wordFor: Readonly<Record<Exclude<Limit, 'floor'>, RegExp>> = {
+  'back-acute': /\b(sore|pain)\b[^.:]*\bback\b|\bback (pain|hurts)/i,
+  knee: /\bknee\b/i,
+  'hip-replacement': /\bnew hip\b/i,
+  balance: /\b(balance|unsteady)\b/i,
+  pregnancy: /\bpregnan/i,
+  shoulder: /\bshoulder\b/i,
+  neck: /\bneck\b/i,
+  wrist: /\bwrists?\b/i,
+  'blood-pressure': /\bblood pressure\b|\bdizz/i,
+};
+
+test.each(library.filter(({ care }) => care.length > 1).map((one) => [one.id, one.care] as const))(
+  '%s: a note that several limits show has a word for each of them',
+  (id, care: readonly Limit[]) => {
+    const note = texts[`exercise_${id.replaceAll('-', '_')}_care`]?.message ?? '';
+    expect(care.filter((limit) => limit !== 'floor' && !wordFor[limit].test(note))).toEqual([]);
+  },
+);
+
+test('a note leaves the figure its room', () => {
+  const long = entries.filter(([key, { message }]) => /^exercise_.*_care$/.test(key) && message.length > 200);
+  expect(long.map(([key, { message }]) => [key, message.length])).toEqual([]);
 });
 
 test('what a translator fills in is explained', () => {
