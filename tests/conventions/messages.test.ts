@@ -93,6 +93,26 @@ test('a note leaves the figure its room', () => {
   expect(long.map(([key, { message }]) => [key, message.length])).toEqual([]);
 });
 
+test.each([
+  'safety_stop_emergency',
+  'safety_now',
+  'safety_pregnant_text',
+  'safety_today_more',
+  'option_limits_pregnancy_hint',
+])('what cannot wait says to call, whom, and when: %s', (key) => {
+  expect(texts[key]?.message).toMatch(
+    /\bcall your (local emergency number|midwife or doctor)\b.* (now|at once)\b/i,
+  );
+});
+
+test('what cannot wait is recognised by its signs, wherever they stand in the list', () => {
+  const counted = entries.filter(([key, { message }]) => {
+    return key.startsWith('safety_') && /\bthe (first|last|next) (two|three|four|five|\d)\b/i.test(message);
+  });
+  expect(counted.map(([key]) => key)).toEqual([]);
+  expect(texts.safety_now_why?.message).toContain('cauda equina');
+});
+
 test('what a translator fills in is explained', () => {
   const bare = entries.filter(([, { message, description }]) => /\$\d/.test(message) && !description);
   expect(bare.map(([key]) => key)).toEqual([]);
