@@ -40,9 +40,10 @@ export function Safety() {
   return (
     <div class="safety">
       <List heading={t('safety_stop')} signs={t('safety_stop_signs')} after={t('safety_stop_emergency')} />
-      <List heading={t('safety_today')} signs={t('safety_today_signs')} after={t('safety_today_why')} />
+      <List heading={t('safety_now')} signs={t('safety_now_signs')} after={t('safety_now_why')} />
+      <Paragraph heading={t('safety_pregnant')} text={t('safety_pregnant_text')} />
+      <List heading={t('safety_today')} signs={t('safety_today_signs')} after={t('safety_today_more')} />
       <List heading={t('safety_soon')} signs={t('safety_soon_signs')} />
-      <Paragraph heading={t('safety_calf')} text={t('safety_calf_text')} />
       <Paragraph heading={t('safety_feel')} text={t('safety_feel_text')} />
       <Paragraph heading={t('safety_place')} text={t('safety_place_text')} />
       <Paragraph heading={t('safety_advice')} text={t('safety_advice_text')} />

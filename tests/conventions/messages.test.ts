@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
+import type { Limit } from '../../src/core/limits';
 import { optionKeys } from '../../src/core/options';
 import { library } from '../../src/exercises/library';
 import { root, source } from './source';
 
-const entries = Object.entries<{ message: string; description?: string }>(messages);
+const texts: Readonly<Record<string, { message: string; description?: string }>> = messages;
+const entries = Object.entries(texts);
 
 /** Keys that are put together in code: those of options and exercises. */
 const composed = [
@@ -47,6 +49,70 @@ describe('every exercise has all its texts', () => {
   });
 });
 
+describe('what to do is said, not only the name of another exercise: the picture stays', () => {
+  const plain = (text: string) => text.toLowerCase().replaceAll('-', ' ');
+  const names = library.flatMap(({ id }) => {
+    const named = entries.find(([key]) => key === `exercise_${id.replaceAll('-', '_')}_name`);
+    return [plain(id), plain(named?.[1].message ?? id)];
+  });
+  test.each(['easier', 'harder', 'care', 'mistake'])('%s', (part) => {
+    const naming = entries.filter(([key, { message }]) => {
+      return (
+        key.startsWith('exercise_') &&
+        key.endsWith(`_${part}`) &&
+        names.some((name) => plain(message).includes(name))
+      );
+    });
+    expect(naming.map(([key, { message }]) => [key, message])).toEqual([]);
+  });
+});
+
+/** How a note names what a person said to have; one who goes to no floor never sees it. */
+const wordFor: Readonly<Record<Exclude<Limit, 'floor'>, RegExp>> = {
+  'back-acute': /\b(sore|pain)\b[^.:]*\bback\b|\bback (pain|hurts)/i,
+  knee: /\bknee\b/i,
+  'hip-replacement': /\bnew hip\b/i,
+  balance: /\b(balance|unsteady)\b/i,
+  pregnancy: /\bpregnan/i,
+  shoulder: /\bshoulder\b/i,
+  neck: /\bneck\b/i,
+  wrist: /\bwrists?\b/i,
+  'blood-pressure': /\bblood pressure\b|\bdizz/i,
+};
+
+test.each(library.filter(({ care }) => care.length > 1).map((one) => [one.id, one.care] as const))(
+  '%s: a note that several limits show has a word for each of them',
+  (id, care: readonly Limit[]) => {
+    const note = texts[`exercise_${id.replaceAll('-', '_')}_care`]?.message ?? '';
+    expect(care.filter((limit) => limit !== 'floor' && !wordFor[limit].test(note))).toEqual([]);
+  },
+);
+
+test('a note leaves the figure its room', () => {
+  const long = entries.filter(([key, { message }]) => /^exercise_.*_care$/.test(key) && message.length > 200);
+  expect(long.map(([key, { message }]) => [key, message.length])).toEqual([]);
+});
+
+test.each([
+  'safety_stop_emergency',
+  'safety_now',
+  'safety_pregnant_text',
+  'safety_today_more',
+  'option_limits_pregnancy_hint',
+])('what cannot wait says to call, whom, and when: %s', (key) => {
+  expect(texts[key]?.message).toMatch(
+    /\bcall your (local emergency number|midwife or doctor)\b.* (now|at once)\b/i,
+  );
+});
+
+test('what cannot wait is recognised by its signs, wherever they stand in the list', () => {
+  const counted = entries.filter(([key, { message }]) => {
+    return key.startsWith('safety_') && /\bthe (first|last|next) (two|three|four|five|\d)\b/i.test(message);
+  });
+  expect(counted.map(([key]) => key)).toEqual([]);
+  expect(texts.safety_now_why?.message).toContain('cauda equina');
+});
+
 test('what a translator fills in is explained', () => {
   const bare = entries.filter(([, { message, description }]) => /\$\d/.test(message) && !description);
   expect(bare.map(([key]) => key)).toEqual([]);
@@ -60,4 +126,10 @@ test('texts stay calm', () => {
 
 test('the stores show no more than 132 characters of the description', () => {
   expect(messages.description.message.length).toBeLessThanOrEqual(132);
+});
+
+test('a length in inches or feet is told in metric units too', () => {
+  const imperial = entries.filter(([, { message }]) => /\binch(es)?\b|\d feet\b/i.test(message));
+  const alone = imperial.filter(([, { message }]) => !/\d (centi)?metres\b/.test(message));
+  expect(alone.map(([key]) => key)).toEqual([]);
 });

@@ -106,7 +106,7 @@ export function asking(flexor: () => Flexor): void {
       const partial = await entryWhen(flexor(), 'partial');
       expect(partial.done[0]).toMatchObject({ exercise: 'walk-short', side: null });
       expect(partial.done[0]?.seconds).toBeGreaterThanOrEqual(15);
-      expect(await page.text('.ended h1')).toContain('It takes a minute up to end the sitting');
+      expect(await page.text('.ended h1')).toContain('A full minute counts as a break');
       await page.gone();
     });
 

@@ -172,7 +172,7 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       const asked = await breakWindow(flexor());
       await asked.click('Start');
       await asked.click('It hurts');
-      expect(await asked.text('.safety')).toContain('call your emergency number now');
+      expect(await asked.text('.safety')).toContain('Call your local emergency number now');
       expect(await findings(asked)).toEqual([]);
       const hurt = await entryWhen(flexor(), 'hurt');
       expect(library.map(({ id }) => id)).toContain(hurt.exercise);
