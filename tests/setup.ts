@@ -2,5 +2,12 @@
 import 'temporal-polyfill/global';
 import fc from 'fast-check';
 
+// A method in both browsers, but still a property in Node 20.
+const locales: { weekInfo?: unknown; getWeekInfo?: (this: { readonly weekInfo?: unknown }) => unknown } =
+  Intl.Locale.prototype;
+locales.getWeekInfo ??= function () {
+  return this.weekInfo;
+};
+
 // The same random days on every run: a failure is then a change's, not chance's. FC_SEED explores others.
 fc.configureGlobal({ seed: Number(process.env.FC_SEED ?? 20261123) });

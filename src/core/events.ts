@@ -32,6 +32,8 @@ export interface Pulse {
   readonly traits: Traits;
   /** The IANA name of the time zone. */
   readonly zone: string;
+  /** The days of the weekend where the browser is from: 1 for Monday to 7 for Sunday. */
+  readonly weekend: readonly number[];
 }
 
 const id = text(100);

@@ -7,6 +7,7 @@ import { type Instant, SECOND } from '../core/time';
 import { readAllowed } from './allowed';
 import { callIn } from './calls';
 import { fullScreenIn, placeIn, soundIn } from './media';
+import { weekHere } from './region';
 import { isFresh } from './session';
 import { readDevice, traitsOf } from './traits';
 import { breakPage } from './windows';
@@ -77,6 +78,7 @@ export async function sense(clock: Clock, now: Instant): Promise<Pulse> {
     fresh,
     traits: traitsOf(device, allowed, tabs),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    weekend: weekHere().weekend,
   };
 }
 

@@ -18,6 +18,7 @@ const there: Omit<Pulse, 'type' | 'idleMs' | 'page'> = {
   fresh: false,
   traits: { takesFocus: false, notifies: true, showsBadge: true, seesCalls: true, fullScreenByButton: false },
   zone: 'UTC',
+  weekend: [6, 7],
 };
 
 function pulse(idleMs: number, page: Pulse['page']): Pulse {

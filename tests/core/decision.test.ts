@@ -69,6 +69,24 @@ describe('offers, made once', () => {
     expect(offerOf('09:00 works\n09:31 is still\n09:31:20 ends')).toBeNull();
   });
 
+  test.each([
+    ['Friday is in Riyadh', '2026-11-27 in Asia/Riyadh', 'Saudi Arabia', 'hours'],
+    ['Sunday is not in Riyadh', '2026-11-29 in Asia/Riyadh', 'Saudi Arabia', null],
+    ['Friday is in Jerusalem', '2026-11-27 in Asia/Jerusalem', 'Israel', 'hours'],
+    ['Saturday is in Jerusalem', '2026-11-28 in Asia/Jerusalem', 'Israel', 'hours'],
+    ['Sunday is not in Jerusalem', '2026-11-29 in Asia/Jerusalem', 'Israel', null],
+    ['Saturday is not in Delhi', '2026-11-28 in Asia/Kolkata', 'India', null],
+    ['Sunday is in Delhi', '2026-11-29 in Asia/Kolkata', 'India', 'hours'],
+  ])('only at work? at the weekend of the region: %s', (_day, date, region, offer) => {
+    const day = `09:00 the browser is from ${region}\n09:00 on ${date}`;
+    expect(offerOf(`${day}\n09:00 works\n09:31 is still\n09:31:20 ends`)).toBe(offer);
+  });
+
+  test('only at work? on an evening of the working week too, wherever that is', () => {
+    const thursday = '19:00 the browser is from Saudi Arabia\n19:00 on 2026-11-26 in Asia/Riyadh';
+    expect(offerOf(`${thursday}\n19:00 works\n19:31 is still\n19:31:20 ends`)).toBe('hours');
+  });
+
   test('not to somebody who has set hours', () => {
     expect(offerOf(`20:00 sets when to hours\n20:00 ${hoursUntil(1440)}\n20:00 ${asked}`)).toBeNull();
   });

@@ -12,6 +12,7 @@ import { BOUNDARY, PULSE_PERIOD, SILENCE } from '../../src/core/rules';
 import { isSilent } from '../../src/core/sitting';
 import { step } from '../../src/core/step';
 import { type Instant, SECOND, startOfDate } from '../../src/core/time';
+import { usualWeek } from '../../src/core/week';
 
 /** The day that scripts are about unless they say otherwise: Monday 23 November 2026, in UTC. */
 const USUAL = { date: '2026-11-23', zone: 'UTC' };
@@ -44,6 +45,8 @@ export class Desk {
   /** The first instant of the script's day; script times are true time since then. */
   midnight: Instant = startOfDate(USUAL.date, USUAL.zone);
   zone = USUAL.zone;
+  /** The weekend of the region the browser is from. */
+  weekend = usualWeek.weekend;
   /** True time, in ms since midnight; `offset` is how far the computer's clock is off. */
   time = 0;
   offset = 0;
@@ -327,6 +330,7 @@ export class Desk {
       fresh: this.fresh,
       traits: this.traits,
       zone: this.zone,
+      weekend: this.weekend,
     };
   }
 

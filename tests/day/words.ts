@@ -181,6 +181,8 @@ const browsers: [RegExp, Act][] = [
   ],
   [/^sleep is not counted as idle$/, sets('countsSleepAsIdle', false)],
   [/^the browser is Chromium$/, sets('alarmsBy', 'wall clock')],
+  [/^the browser is from (?:Israel|Saudi Arabia)$/, sets('weekend', [5, 6])],
+  [/^the browser is from India$/, sets('weekend', [7])],
   [/^the (window|notification) cannot be opened$/, (desk, way) => desk.broken.add(way as Way)],
 ];
 

@@ -32,7 +32,7 @@ function grantLocks(): void {
   };
   const named = (names: Iterable<string>) => [...names].map((name) => ({ name }));
   const query = async () => ({ held: named(pageLocks), pending: named(waiting) });
-  vi.stubGlobal('navigator', { locks: { request, query } });
+  vi.stubGlobal('navigator', { language: 'en-US', locks: { request, query } });
 }
 
 /** Monday noon, nothing stored, one window in front. */

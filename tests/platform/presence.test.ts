@@ -208,6 +208,14 @@ describe('traits', () => {
   });
 });
 
+test('the weekend is that of the region the browser is for', async () => {
+  const inAmerican = { ...Intl.DateTimeFormat().resolvedOptions(), locale: 'en-US' };
+  vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue(inAmerican);
+  expect((await now()).weekend).toEqual([6, 7]);
+  vi.stubGlobal('navigator', { ...navigator, language: 'he-IL' });
+  expect((await now()).weekend).toEqual([5, 6]);
+});
+
 test('a look is fresh until it has been stored', async () => {
   expect((await now()).fresh).toBe(true);
   await look();

@@ -9,6 +9,7 @@ import { withOpen } from '../report';
 import { BOUNDARY } from '../rules';
 import { step } from '../step';
 import { type Instant, MINUTE, SECOND } from '../time';
+import { usualWeek } from '../week';
 import { type SampleScript, type Span, sampleScript, spanAt } from './script';
 
 export interface SampleDay {
@@ -119,6 +120,7 @@ function pulseOf(desk: Desk, now: Instant, fresh: boolean): Pulse {
     fresh,
     traits,
     zone: 'UTC',
+    weekend: usualWeek.weekend,
   };
 }
 

@@ -56,8 +56,8 @@ function endOfHours(before: Clock, clock: Clock, now: Instant): Instant | undefi
   return clock.hours.on ? undefined : now;
 }
 
-/** Whether the person may like to be left alone now: at a weekend or in the evening. */
-export function isLeisure(now: Instant, zone: string): boolean {
+/** Whether the person may like to be left alone now: at a weekend (of these days, 1 is Monday) or in the evening. */
+export function isLeisure(now: Instant, zone: string, weekend: readonly number[]): boolean {
   const { dayOfWeek, hour } = wallTime(now, zone);
-  return dayOfWeek > 5 || hour >= EVENING;
+  return weekend.includes(dayOfWeek) || hour >= EVENING;
 }

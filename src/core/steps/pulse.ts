@@ -39,18 +39,18 @@ export function pulsed(clock: Clock, pulse: Pulse, now: Instant, options: ClockO
   const open = closeHours(begun, clock, options, now);
   const present = comeOrGo(open, woken.clock, pulse, now, options);
   const tended = presumeSeated(tendBreak(present, pulse, now, options), now, options);
-  return ask(tended, now, options);
+  return ask(tended, pulse, now, options);
 }
 
 /** Asks if this is the moment, and remembers what a break that is due waits for. */
-function ask(step: Step, now: Instant, options: ClockOptions): Step {
+function ask(step: Step, { zone, weekend }: Pulse, now: Instant, options: ClockOptions): Step {
   const { clock } = step;
   if (clock.break) return step;
   const decision = decide(clock, options, now);
   if (!decision.ask) return waitFor(step, decision.because, now, options);
   const { way, why } = decision;
-  const offers = clock.offers.hours === 'no' && options.when === 'always' && clock.pulse;
-  const offer = offers && isLeisure(now, offers.zone) ? 'hours' : null;
+  const offers = clock.offers.hours === 'no' && options.when === 'always';
+  const offer = offers && isLeisure(now, zone, weekend) ? 'hours' : null;
   return openBreak(step, { origin: 'nudged', way, why, offer }, now, options);
 }
 
