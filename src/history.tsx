@@ -12,6 +12,7 @@ import { correct } from './platform/amending';
 import { offerDownload } from './platform/download';
 import { dressDocument } from './platform/i18n';
 import { say } from './platform/messages';
+import { weekHere } from './platform/region';
 import { AfterPaint } from './ui/after-paint';
 import { Details } from './ui/history/details';
 import { Lines, type OnCorrect } from './ui/history/lines';
@@ -27,6 +28,7 @@ import './ui/theme.css';
 import './ui/history/history.css';
 
 const DAYS = 14;
+const { firstDay } = weekHere();
 
 /** Since when the asks have gone by today's hours and interval. */
 function changesOf({ changes: { when, hours, daysOff, intervalMinutes } }: Shown) {
@@ -103,6 +105,7 @@ function Page() {
       />
       <Details
         today={today}
+        firstDay={firstDay}
         recent={days}
         options={shown.options}
         onFile={(name, type, text) => offerDownload(new Blob([text], { type }), name)}

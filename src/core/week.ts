@@ -1,4 +1,5 @@
 /** What weeks are like, which differs from region to region. Days as ISO 8601 numbers them: 1 for Monday to 7 for Sunday. */
+import { weekdayOf } from './time';
 
 export interface WeekRules {
   readonly firstDay: number;
@@ -7,3 +8,8 @@ export interface WeekRules {
 
 /** Weeks as in ISO 8601, with the weekend of most regions. */
 export const usualWeek: WeekRules = { firstDay: 1, weekend: [6, 7] };
+
+/** How many days of its week come before a date (local, YYYY-MM-DD), where weeks begin on `firstDay`: 0 to 6. */
+export function dayInWeek(date: string, firstDay: number): number {
+  return (weekdayOf(date) + 8 - firstDay) % 7;
+}

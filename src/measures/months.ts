@@ -1,7 +1,7 @@
 /** Months as units of counting: what each is counted from, and as a text to be kept. */
 import { addDays } from '../core/time';
 import type { Day } from './days';
-import { type Period, periodOf } from './period';
+import { monthOf, type Period } from './period';
 
 /** The months (YYYY-MM) that dates from one to another lie in, the last first. */
 export function monthsOf({ from, to }: Pick<Period, 'from' | 'to'>): string[] {
@@ -17,7 +17,7 @@ export function monthsOf({ from, to }: Pick<Period, 'from' | 'to'>): string[] {
 
 /** The first and the last date of a month (YYYY-MM). */
 export function datesOf(month: string): Period {
-  return periodOf('month', `${month}-01`);
+  return monthOf(`${month}-01`);
 }
 
 /** A month's dates lie in the UTC days from two before it, in which a bout of its first night began, to one after. */

@@ -1,5 +1,6 @@
 /** Weeks, months and years of the calendar. */
-import { addDays, weekdayOf } from '../core/time';
+import { addDays } from '../core/time';
+import { dayInWeek } from '../core/week';
 
 export const spans = ['week', 'month', 'year'] as const;
 export type Span = (typeof spans)[number];
@@ -11,24 +12,36 @@ export interface Period {
   readonly to: string;
 }
 
-/** The period that a date lies in; weeks begin on Monday. */
-export function periodOf(span: Span, date: string): Period {
-  if (span === 'week') {
-    const from = addDays(date, -weekdayOf(date));
-    return { span, from, to: addDays(from, 6) };
-  }
-  const [year, month] = date.split('-');
-  if (span === 'year') return { span, from: `${year}-01-01`, to: `${year}-12-31` };
-  const from = `${year}-${month}-01`;
-  return { span, from, to: addDays(Temporal.PlainDate.from(from).add({ months: 1 }).toString(), -1) };
+/** The period that a date lies in; weeks begin on `firstDay`, 1 for Monday to 7 for Sunday. */
+export function periodOf(span: Span, date: string, firstDay: number): Period {
+  return span === 'week' ? weekFrom(addDays(date, -dayInWeek(date, firstDay))) : calendar[span](date);
 }
 
-/** The period before. */
+function weekFrom(from: string): Period {
+  return { span: 'week', from, to: addDays(from, 6) };
+}
+
+/** The month that a date lies in. */
+export function monthOf(date: string): Period {
+  const from = `${date.slice(0, 7)}-01`;
+  const next = Temporal.PlainDate.from(from).add({ months: 1 }).toString();
+  return { span: 'month', from, to: addDays(next, -1) };
+}
+
+/** The year that a date lies in. */
+export function yearOf(date: string): Period {
+  const year = date.slice(0, 4);
+  return { span: 'year', from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
+const calendar = { month: monthOf, year: yearOf } as const;
+
+/** The period before. A week stays one of the same weekdays. */
 export function before({ span, from }: Period): Period {
-  return periodOf(span, addDays(from, -1));
+  return span === 'week' ? weekFrom(addDays(from, -7)) : calendar[span](addDays(from, -1));
 }
 
-/** The period after. */
+/** The period after. A week stays one of the same weekdays. */
 export function after({ span, to }: Period): Period {
-  return periodOf(span, addDays(to, 1));
+  return span === 'week' ? weekFrom(addDays(to, 1)) : calendar[span](addDays(to, 1));
 }

@@ -13,6 +13,8 @@ import { Year } from './year';
 interface DetailsProps {
   /** Local, YYYY-MM-DD. */
   readonly today: string;
+  /** What weeks begin with: 1 for Monday to 7 for Sunday. */
+  readonly firstDay: number;
   /** The last dates, with what is still going on. */
   readonly recent: readonly Day[];
   readonly options: Pick<Options, 'seat' | 'goalMinutes'>;
@@ -45,8 +47,8 @@ function asOfNow(days: readonly Day[], recent: readonly Day[], today: string): r
   return days.map((day) => fresh.get(day.date) ?? day).filter(({ date }) => date <= today);
 }
 
-function Periods({ today, recent, options, onFile, onPrint }: DetailsProps) {
-  const [period, setPeriod] = useState(periodOf('week', today));
+function Periods({ today, firstDay, recent, options, onFile, onPrint }: DetailsProps) {
+  const [period, setPeriod] = useState(periodOf('week', today, firstDay));
   const { seat } = options;
   const read = useDays(period, today);
   // A period that is over is not drawn again whenever the time is looked at.
@@ -55,8 +57,13 @@ function Periods({ today, recent, options, onFile, onPrint }: DetailsProps) {
   const shown = useMemo(() => known && asOfNow(known, live, today), [known, live, today]);
   const charts = useMemo(
     () =>
-      shown && (period.span === 'year' ? <Year days={shown} /> : <Charts days={shown} options={options} />),
-    [shown, period.span, options],
+      shown &&
+      (period.span === 'year' ? (
+        <Year days={shown} firstDay={firstDay} />
+      ) : (
+        <Charts days={shown} options={options} />
+      )),
+    [shown, period.span, firstDay, options],
   );
   return (
     <>
@@ -66,7 +73,7 @@ function Periods({ today, recent, options, onFile, onPrint }: DetailsProps) {
             key={span}
             type="button"
             aria-pressed={span === period.span}
-            onClick={() => setPeriod(periodOf(span, today))}
+            onClick={() => setPeriod(periodOf(span, today, firstDay))}
           >
             {t(names[span])}
           </button>

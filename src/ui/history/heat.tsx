@@ -1,5 +1,6 @@
 /** A year as a calendar: a column for each week, the more the darker, and the larger for who sees no shade. */
-import { addDays, weekdayOf } from '../../core/time';
+import { addDays } from '../../core/time';
+import { dayInWeek } from '../../core/week';
 import { dates, t, weekday } from '../text';
 import { placing } from './axis';
 import { Chart, type Mark } from './chart';
@@ -15,6 +16,8 @@ interface HeatProps {
   readonly title: string;
   readonly summary: string;
   readonly days: readonly HeatDay[];
+  /** What weeks begin with, from the top down: 1 for Monday to 7 for Sunday. */
+  readonly firstDay: number;
   readonly tell: (value: number) => string;
   /** From each on a day is one step darker: three limits, four steps. */
   readonly limits: readonly number[];
@@ -45,13 +48,13 @@ function bandsIn(width: number, weeks: number): Bands {
   return [1, 2].map(cut).find(({ step }) => step >= SQUARE.least) ?? cut(4);
 }
 
-/** How many weeks a calendar of these days has, and on which day of the first it begins (0 is Monday). */
-function weeksOf(days: readonly HeatDay[]) {
-  const lead = weekdayOf(days[0]?.date ?? '1970-01-01');
+/** How many weeks a calendar of these days has, and how many days of the first come before them. */
+function weeksOf(days: readonly HeatDay[], firstDay: number) {
+  const lead = dayInWeek(days[0]?.date ?? '1970-01-01', firstDay);
   return { lead, weeks: Math.ceil((days.length + lead) / 7) };
 }
 
-export function Heat({ title, summary, days, tell, limits }: HeatProps) {
+export function Heat({ title, summary, days, firstDay, tell, limits }: HeatProps) {
   const values = days.map(({ date, value }) => ({
     key: date,
     label: t('history_bar', weekday(date, 'long'), value === null ? t('chart_nothing') : tell(value)),
@@ -61,8 +64,8 @@ export function Heat({ title, summary, days, tell, limits }: HeatProps) {
       title={title}
       summary={summary}
       values={values}
-      height={(width) => heightOf(bandsIn(width, weeksOf(days).weeks))}
-      draw={(width, mark) => <Drawing days={days} limits={limits} width={width} mark={mark} />}
+      height={(width) => heightOf(bandsIn(width, weeksOf(days, firstDay).weeks))}
+      draw={(width, mark) => <Drawing {...{ days, firstDay, limits, width, mark }} />}
       table={<Table days={days} tell={tell} />}
     >
       <p class="small quiet">{t('heat_legend', ...limits.map(tell))}</p>
@@ -70,7 +73,7 @@ export function Heat({ title, summary, days, tell, limits }: HeatProps) {
   );
 }
 
-interface DrawingProps extends Pick<HeatProps, 'days' | 'limits'> {
+interface DrawingProps extends Pick<HeatProps, 'days' | 'firstDay' | 'limits'> {
   readonly width: number;
   readonly mark: Mark;
 }
@@ -79,8 +82,8 @@ function heightOf({ count, high }: Bands): number {
   return count * high;
 }
 
-function Drawing({ days, limits, width, mark }: DrawingProps) {
-  const { lead, weeks } = weeksOf(days);
+function Drawing({ days, firstDay, limits, width, mark }: DrawingProps) {
+  const { lead, weeks } = weeksOf(days, firstDay);
   const bands = bandsIn(width, weeks);
   const { columns, step, high } = bands;
   const place = placing(width);
@@ -111,22 +114,27 @@ function Drawing({ days, limits, width, mark }: DrawingProps) {
   });
   return (
     <>
-      <Weekdays bands={bands} x={place(0)} />
+      <Weekdays bands={bands} firstDay={firstDay} x={place(0)} />
       {squares}
     </>
   );
 }
 
-/** Any Monday; every other day of the week has its name, for which there is room. */
+/** Any Monday; every other row has the name of its weekday, for which there is room. */
 const MONDAY = '2024-01-01';
 const NAMED = [0, 2, 4];
 
-function Weekdays({ bands: { count, high, step }, x }: { readonly bands: Bands; readonly x: number }) {
+interface WeekdaysProps extends Pick<HeatProps, 'firstDay'> {
+  readonly bands: Bands;
+  readonly x: number;
+}
+
+function Weekdays({ bands: { count, high, step }, firstDay, x }: WeekdaysProps) {
   const tops = Array.from({ length: count }, (_, band) => band * high + TOP);
   const rows = tops.flatMap((top) => NAMED.map((day) => ({ day, y: top + (day + 1) * step - 2 })));
   return rows.map(({ day, y }) => (
     <text key={y} class="chart-text" x={x} y={y}>
-      {weekday(addDays(MONDAY, day), 'alone')}
+      {weekday(addDays(MONDAY, firstDay - 1 + day), 'alone')}
     </text>
   ));
 }

@@ -5,7 +5,7 @@ import type { Entry } from '../../core/journal';
 import { localDate } from '../../core/time';
 import type { Day } from '../../measures/days';
 import { countedFrom, datesOf, monthsOf } from '../../measures/months';
-import { before, type Period, periodOf } from '../../measures/period';
+import { before, type Period, yearOf } from '../../measures/period';
 import { onStored, readJournal } from '../../platform/readings';
 import { daysOf, forget, keysOf, learn, verify } from './counted-months';
 
@@ -95,7 +95,7 @@ async function foresee(period: Period, today: string, signal: AbortSignal): Prom
 export function useForesight(today: string, isFree: boolean): void {
   useEffect(() => {
     const controller = new AbortController();
-    const { from } = before(periodOf('year', today));
+    const { from } = before(yearOf(today));
     if (isFree) foresee({ span: 'year', from, to: today }, today, controller.signal).catch(console.error);
     return () => controller.abort();
   }, [today, isFree]);

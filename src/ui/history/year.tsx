@@ -7,7 +7,13 @@ import { measure } from '../../measures/measures';
 import { duration, number, t } from '../text';
 import { Heat } from './heat';
 
-export function Year({ days }: { readonly days: readonly Day[] }) {
+interface YearProps {
+  readonly days: readonly Day[];
+  /** What weeks begin with: 1 for Monday to 7 for Sunday. */
+  readonly firstDay: number;
+}
+
+export function Year({ days, firstDay }: YearProps) {
   const [what, setWhat] = useState<'longest' | 'rate'>('longest');
   const tracked = t('heat_summary', number(days.filter(isTracked).length));
   return (
@@ -25,6 +31,7 @@ export function Year({ days }: { readonly days: readonly Day[] }) {
           title={t('chart_longest')}
           summary={tracked}
           days={days.map((day) => ({ date: day.date, value: longestOf(day) || null }))}
+          firstDay={firstDay}
           tell={duration}
           limits={[30 * MINUTE, 45 * MINUTE, 60 * MINUTE]}
         />
@@ -36,6 +43,7 @@ export function Year({ days }: { readonly days: readonly Day[] }) {
             date: day.date,
             value: measure('breaksPerHour', [day])?.value ?? null,
           }))}
+          firstDay={firstDay}
           tell={(value) => number(Math.round(value * 10) / 10)}
           limits={[0.5, 1, 2]}
         />
