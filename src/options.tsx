@@ -6,6 +6,7 @@ import { localDate } from './core/time';
 import { saveOption, saveOwn } from './platform/choosing';
 import { markSafetySeen } from './platform/first-time';
 import { dressDocument, version } from './platform/i18n';
+import { weekHere } from './platform/region';
 import { inSlices } from './platform/slices';
 import { openTrial } from './platform/windows';
 import { dataActs } from './ui/options/data/all-stored';
@@ -28,6 +29,8 @@ import './ui/options/contents.css';
 import './ui/options/plan/sample-day.css';
 import './ui/options/policy/managed.css';
 import './ui/options/data/data.css';
+
+const { firstDay } = weekHere();
 
 /** Goes to the section in the address once it is there: the browser looked for it when the page was empty. */
 function useHash(filled: boolean): void {
@@ -60,6 +63,7 @@ function Page() {
         permissions={permissions}
         iconShown={shown.clock.pulse?.traits.showsBadge}
         today={localDate(now, zoneNow())}
+        firstDay={firstDay}
         {...(shown.safetySeen ? {} : { onSafetySeen: () => markSafetySeen(Date.now()).catch(fail) })}
         saved={saved}
         failure={failure}

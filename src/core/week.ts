@@ -13,3 +13,8 @@ export const usualWeek: WeekRules = { firstDay: 1, weekend: [6, 7] };
 export function dayInWeek(date: string, firstDay: number): number {
   return (weekdayOf(date) + 8 - firstDay) % 7;
 }
+
+/** The days of a week that begins on `firstDay`, in order, numbered as in stored hours: 0 for Monday. */
+export function weekFrom(firstDay: number): number[] {
+  return Array.from({ length: 7 }, (_, n) => (firstDay - 1 + n) % 7);
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isWeek, type Week, workingWeek } from '../../src/core/hours';
+import { weekFrom } from '../../src/core/week';
 import {
   addRange,
   changeRange,
@@ -54,8 +55,28 @@ describe('the working hours', () => {
   test('a day is copied to working days only', () => {
     const night = changeRange(workingWeek, TUESDAY, 0, [1320, 360]);
     const copied = copyDay(night, TUESDAY);
-    expect(workingDays(copied)).toEqual([0, 1, 2, 3, 4]);
+    expect(workingDays(copied, weekFrom(1))).toEqual([0, 1, 2, 3, 4]);
     expect(copied.slice(0, 5)).toEqual(Array(5).fill([[1320, 360]]));
+  });
+});
+
+describe('the days of the editor', () => {
+  /** Monday first, as they are stored. */
+  const names = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
+  const named = (days: readonly number[]) => days.map((day) => names[day]).join(' ');
+
+  test.each([
+    ['Monday', 1, 'Mo Tu We Th Fr Sa Su'],
+    ['Friday', 5, 'Fr Sa Su Mo Tu We Th'],
+    ['Saturday', 6, 'Sa Su Mo Tu We Th Fr'],
+    ['Sunday', 7, 'Su Mo Tu We Th Fr Sa'],
+  ])('begin with %s where weeks do', (_name, firstDay, order) => {
+    expect(named(weekFrom(firstDay))).toBe(order);
+  });
+
+  test('are offered to be copied in the same order, if they have hours', () => {
+    const sundayToo: Week = workingWeek.with(6, [[540, 720]]);
+    expect(named(workingDays(sundayToo, weekFrom(7)))).toBe('Su Mo Tu We Th Fr');
   });
 });
 

@@ -41,6 +41,8 @@ interface OptionsProps extends OutcomeProps, Keys, SampleDayProps {
   readonly iconShown: boolean | undefined;
   /** YYYY-MM-DD. */
   readonly today: string;
+  /** What weeks begin with: 1 for Monday to 7 for Sunday. */
+  readonly firstDay: number;
   /** *Got it*: the lines before the first exercise; undefined once they have been seen. */
   readonly onSafetySeen?: () => void;
   readonly onChange: <Key extends OptionKey>(key: Key, value: Options[Key]) => void;
@@ -78,7 +80,7 @@ export function OptionsForm(props: OptionsProps) {
               )}
               {field('laterMinutes', t('option_laterMinutes_hint'))}
             </Section>
-            <Hours options={options} today={props.today} onChange={onChange} />
+            <Hours options={options} today={props.today} firstDay={props.firstDay} onChange={onChange} />
             <Calls
               callSites={options.callSites}
               permissions={permissions}

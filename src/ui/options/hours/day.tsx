@@ -18,7 +18,7 @@ export function Day({ id, name, ranges, full, onAdd, onChange, onRemove }: DayPr
   const box = useRef<HTMLFieldSetElement>(null);
   const focusNext = useFocusAfter(box, ranges.length);
   return (
-    <fieldset class="day" ref={box}>
+    <fieldset id={id} class="day" ref={box}>
       <legend>{name}</legend>
       <div class="ranges">
         {ranges.length === 0 && <p class="quiet">{t('option_hours_off')}</p>}

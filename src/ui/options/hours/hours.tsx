@@ -11,10 +11,12 @@ interface HoursProps {
   readonly options: Options;
   /** YYYY-MM-DD. */
   readonly today: string;
+  /** What weeks begin with: 1 for Monday to 7 for Sunday. */
+  readonly firstDay: number;
   readonly onChange: <Key extends OptionKey>(key: Key, value: Options[Key]) => void;
 }
 
-export function Hours({ options, today, onChange }: HoursProps) {
+export function Hours({ options, today, firstDay, onChange }: HoursProps) {
   return (
     <Section id="hours" heading={t('options_hours')}>
       <Switch
@@ -28,7 +30,7 @@ export function Hours({ options, today, onChange }: HoursProps) {
       {options.when === 'hours' && (
         <>
           <Lockable names={['hours']}>
-            <Week hours={options.hours} onChange={(hours) => onChange('hours', hours)} />
+            <Week hours={options.hours} firstDay={firstDay} onChange={(hours) => onChange('hours', hours)} />
           </Lockable>
           <DaysOff
             daysOff={options.daysOff}

@@ -45,8 +45,9 @@ export function copyDay(week: Week, day: number): Week {
   return week.map((ranges) => (ranges.length > 0 ? model : ranges));
 }
 
-export function workingDays(week: Week): number[] {
-  return week.flatMap((ranges, day) => (ranges.length > 0 ? [day] : []));
+/** Those of some days that have hours. */
+export function workingDays(week: Week, days: readonly number[]): number[] {
+  return days.filter((day) => (week[day] ?? []).length > 0);
 }
 
 /** Minutes of a day as a time field holds them; the midnight that ends a day is its 00:00. */

@@ -1,6 +1,7 @@
 /** The working hours of the week. */
 import { useState } from 'preact/hooks';
 import type { Week as Hours } from '../../../core/hours';
+import { weekFrom } from '../../../core/week';
 import { t } from '../../text';
 import { useDraft } from '../fields/draft';
 import { Day } from './day';
@@ -9,21 +10,24 @@ import { weekdayNames } from './weekdays';
 
 interface WeekProps {
   readonly hours: Hours;
+  /** What weeks begin with: 1 for Monday to 7 for Sunday. */
+  readonly firstDay: number;
   readonly onChange: (hours: Hours) => void;
 }
 
-export function Week({ hours, onChange }: WeekProps) {
+export function Week({ hours, firstDay, onChange }: WeekProps) {
   const [week, edit] = useDraft(hours, onChange);
   const names = weekdayNames();
-  const working = workingDays(week);
+  const days = weekFrom(firstDay);
+  const working = workingDays(week, days);
   return (
     <div class="week">
-      {week.map((ranges, day) => (
+      {days.map((day) => (
         <Day
           key={names[day]}
           id={`day-${day}`}
           name={names[day] ?? ''}
-          ranges={ranges}
+          ranges={week[day] ?? []}
           full={addRange(week, day) === undefined}
           onAdd={() => edit((old) => addRange(old, day) ?? old)}
           onChange={(index, range) => edit((old) => changeRange(old, day, index, range))}
@@ -47,8 +51,8 @@ interface CopyProps {
 }
 
 function Copy({ names, days, onCopy }: CopyProps) {
-  const [chosen, setChosen] = useState(0);
-  const day = days.includes(chosen) ? chosen : (days[0] ?? 0);
+  const [chosen, setChosen] = useState<number>();
+  const day = days.find((each) => each === chosen) ?? days[0] ?? 0;
   return (
     <div class="field">
       <label for="copy">{t('option_hours_like')}</label>
