@@ -11,6 +11,7 @@ import { inSlices } from './platform/slices';
 import { openTrial } from './platform/windows';
 import { dataActs } from './ui/options/data/all-stored';
 import { useSyncing } from './ui/options/data/use-syncing';
+import { hoursFor } from './ui/options/hours/week-edits';
 import { OptionsForm } from './ui/options/options';
 import { Managed } from './ui/options/policy/managed';
 import { useLoudspeaker } from './ui/options/sound/use-loudspeaker';
@@ -30,7 +31,7 @@ import './ui/options/plan/sample-day.css';
 import './ui/options/policy/managed.css';
 import './ui/options/data/data.css';
 
-const { firstDay } = weekHere();
+const { firstDay, weekend } = weekHere();
 
 /** Goes to the section in the address once it is there: the browser looked for it when the page was empty. */
 function useHash(filled: boolean): void {
@@ -56,6 +57,7 @@ function Page() {
   );
   useHash(shown !== undefined && permissions !== undefined);
   if (!shown || !permissions) return null;
+  const hoursChosen = shown.changes.hours !== undefined || policy.given.includes('hours');
   return (
     <Managed.Provider value={policy}>
       <OptionsForm
@@ -63,7 +65,7 @@ function Page() {
         permissions={permissions}
         iconShown={shown.clock.pulse?.traits.showsBadge}
         today={localDate(now, zoneNow())}
-        firstDay={firstDay}
+        week={{ firstDay, firstHours: hoursChosen ? undefined : hoursFor(weekend) }}
         {...(shown.safetySeen ? {} : { onSafetySeen: () => markSafetySeen(Date.now()).catch(fail) })}
         saved={saved}
         failure={failure}

@@ -1,5 +1,6 @@
 /** Working hours: for each weekday any number of ranges, also across midnight, in the person's own zone. */
 import { addDays, type Instant, instantOf, localDate, weekdayOf } from './time';
+import { usualWeek } from './week';
 
 /** Minutes since local midnight; one that ends at or before its start runs into the next day. */
 export type Range = readonly [from: number, to: number];
@@ -14,8 +15,14 @@ const MOST_RANGES = 12;
 const HORIZON_DAYS = 9;
 
 const office: readonly Range[] = [[9 * 60, 17 * 60 + 30]];
-/** Monday to Friday, nine to half past five. */
-export const workingWeek: Week = [office, office, office, office, office, [], []];
+
+/** Nine to half past five on each day but those of the weekend, which are numbered from 1 for Monday. */
+export function officeWeek(weekend: readonly number[]): Week {
+  return Array.from({ length: 7 }, (_, day) => (weekend.includes(day + 1) ? [] : office));
+}
+
+/** Monday to Friday. */
+export const workingWeek: Week = officeWeek(usualWeek.weekend);
 
 function isRange(value: unknown): value is Range {
   if (!Array.isArray(value) || value.length !== 2) return false;

@@ -6,6 +6,7 @@ import {
   changeRange,
   copyDay,
   endsNextDay,
+  hoursFor,
   rangeOf,
   removeRange,
   timeText,
@@ -50,6 +51,14 @@ describe('the working hours', () => {
     expect(removeRange(two, MONDAY, 1)).toEqual(workingWeek);
     expect(removeRange(workingWeek, MONDAY, 0)[MONDAY]).toEqual([]);
     expect(removeRange(workingWeek, MONDAY, 0)[TUESDAY]).toEqual(workingWeek[TUESDAY]);
+  });
+
+  test('to begin with leave the weekend of the region free, wherever those that hold do not', () => {
+    const [israel, india, america] = [hoursFor([5, 6]), hoursFor([7]), hoursFor([6, 7])];
+    expect(israel && workingDays(israel, weekFrom(1))).toEqual([0, 1, 2, 3, 6]);
+    expect(india && workingDays(india, weekFrom(1))).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(israel?.[6]).toEqual([[540, 1050]]);
+    expect(america).toBeUndefined();
   });
 
   test('a day is copied to working days only', () => {

@@ -20,7 +20,7 @@ import { Own, type OwnProps } from './exercises/own';
 import { Choices } from './fields/choices';
 import { NumberField, type NumberKey } from './fields/number-field';
 import { Switch } from './fields/switch';
-import { Hours } from './hours/hours';
+import { Hours, type HoursProps } from './hours/hours';
 import { type Keys, KeysSection } from './keys';
 import { Look } from './look';
 import { Outcome, type OutcomeProps } from './outcome';
@@ -41,8 +41,7 @@ interface OptionsProps extends OutcomeProps, Keys, SampleDayProps {
   readonly iconShown: boolean | undefined;
   /** YYYY-MM-DD. */
   readonly today: string;
-  /** What weeks begin with: 1 for Monday to 7 for Sunday. */
-  readonly firstDay: number;
+  readonly week: Pick<HoursProps, 'firstDay' | 'firstHours'>;
   /** *Got it*: the lines before the first exercise; undefined once they have been seen. */
   readonly onSafetySeen?: () => void;
   readonly onChange: <Key extends OptionKey>(key: Key, value: Options[Key]) => void;
@@ -80,7 +79,7 @@ export function OptionsForm(props: OptionsProps) {
               )}
               {field('laterMinutes', t('option_laterMinutes_hint'))}
             </Section>
-            <Hours options={options} today={props.today} firstDay={props.firstDay} onChange={onChange} />
+            <Hours options={options} today={props.today} {...props.week} onChange={onChange} />
             <Calls
               callSites={options.callSites}
               permissions={permissions}

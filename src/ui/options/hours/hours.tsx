@@ -7,23 +7,28 @@ import { Section } from '../section';
 import { DaysOff } from './days-off';
 import { Week } from './week';
 
-interface HoursProps {
+export interface HoursProps {
   readonly options: Options;
   /** YYYY-MM-DD. */
   readonly today: string;
   /** What weeks begin with: 1 for Monday to 7 for Sunday. */
   readonly firstDay: number;
+  /** The hours to begin with, where none were ever chosen and those that hold do not fit the region. */
+  readonly firstHours: Options['hours'] | undefined;
   readonly onChange: <Key extends OptionKey>(key: Key, value: Options[Key]) => void;
 }
 
-export function Hours({ options, today, firstDay, onChange }: HoursProps) {
+export function Hours({ options, today, firstDay, firstHours, onChange }: HoursProps) {
   return (
     <Section id="hours" heading={t('options_hours')}>
       <Switch
         id="when"
         label={t('option_when')}
         on={options.when === 'hours'}
-        onSwitch={(on) => onChange('when', on ? 'hours' : 'always')}
+        onSwitch={(on) => {
+          onChange('when', on ? 'hours' : 'always');
+          if (on && firstHours) onChange('hours', firstHours);
+        }}
       >
         {t('option_when_hint')}
       </Switch>

@@ -1,5 +1,5 @@
 /** What can be done to the working hours. Days are numbered as in the week, 0 for Monday. */
-import { isWeek, type Range, type Week, workingWeek } from '../../../core/hours';
+import { isWeek, officeWeek, type Range, type Week, workingWeek } from '../../../core/hours';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -14,6 +14,12 @@ function nextRange(ranges: readonly Range[]): Range {
   if (!last) return workingWeek[0]?.[0] ?? [9 * HOUR, 17 * HOUR];
   const from = (last[1] + HOUR) % DAY;
   return [from, (from + 4 * HOUR) % DAY];
+}
+
+/** The hours to begin with where the weekend is on these days (1 is Monday); undefined if those that hold fit it. */
+export function hoursFor(weekend: readonly number[]): Week | undefined {
+  const week = officeWeek(weekend);
+  return JSON.stringify(week) === JSON.stringify(workingWeek) ? undefined : week;
 }
 
 /** A week with one more range on a day; undefined if the day is full. */
