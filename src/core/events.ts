@@ -4,7 +4,7 @@ import type { Place, Side, Traits } from './clock/pulse';
 import { bySchema, doneSchema, ratingFields, routineSchema, type Way } from './journal';
 import * as v from './shape';
 import { HOUR } from './time';
-import { between, text } from './values';
+import { between, duration, text } from './values';
 
 /** One reading of presence: what is true now, however we came to look. */
 export interface Pulse {
@@ -41,15 +41,18 @@ const done = v.array(doneSchema);
 
 const someTime = between(0, 24 * HOUR);
 
+/** The page's own clock, which is never set: `ms` since the page loaded (`origin` tells one load from another). */
+const pageTime = v.optional(v.object({ origin: v.number(), ms: duration }));
+
 /** What pages may say, by its type. */
 const saidSchemas = {
   /** The page of break `id` is on the screen. */
   shown: v.object({ id }),
   /** The break begins: by itself, since the hands were still; with which routine, if it is one. */
-  started: v.object({ id, still: v.optional(v.boolean()), routine: v.optional(routineSchema) }),
+  started: v.object({ id, still: v.optional(v.boolean()), routine: v.optional(routineSchema), pageTime }),
   /** It began by itself while somebody only read: nothing was begun. */
   takenBack: v.object({ id }),
-  progressed: v.object({ id, done }),
+  progressed: v.object({ id, done, pageTime }),
   /**
    * The break ended: the person said so, it was played to its end, or the hands came back when its page reported
    * last. What was done seated is good, but no break.
@@ -59,6 +62,7 @@ const saidSchemas = {
     by: bySchema,
     done,
     seated: v.optional(v.boolean(), false),
+    pageTime,
   }),
   /** *Later*, in minutes if the person chose them. */
   snoozed: v.object({

@@ -3,9 +3,13 @@ import browser from 'webextension-polyfill';
 import { readSaid, type Said } from '../core/events';
 import { type Instant, MINUTE } from '../core/time';
 
-/** Says something to the clock; resolves once it is stored. Rejects if the background cannot be reached. */
+/**
+ * Says something to the clock, with the time of the wall clock and of this page: the first may be set while a break
+ * plays, the second never is. Resolves once it is stored. Rejects if the background cannot be reached.
+ */
 export async function say(said: Said): Promise<void> {
-  await browser.runtime.sendMessage({ ...said, at: Date.now() });
+  const pageTime = { origin: performance.timeOrigin, ms: performance.now() };
+  await browser.runtime.sendMessage({ ...said, at: Date.now(), pageTime });
 }
 
 /** When a page said it: a busy background hears it late, and hands that came back would be dated late as well. */
