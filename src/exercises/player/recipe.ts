@@ -73,8 +73,8 @@ function workedMs(part: Part, ms: number, open: boolean): number {
 /** What has been done by an instant: seconds of work, per exercise and side; getting ready does not count. */
 export function doneBy(recipe: Recipe, ms: number): Done[] {
   return recipe.flatMap(({ id, exercise, score, startMs, ms: whole }, index) => {
-    const open = isAway(exercise) && index === recipe.length - 1;
-    const played = open ? ms - startMs : Math.min(ms - startMs, whole);
+    const open = isAway(exercise);
+    const played = open && index === recipe.length - 1 ? ms - startMs : Math.min(ms - startMs, whole);
     const sides = [...new Set(score.map(({ side }) => side))];
     return sides.flatMap((side) => {
       const parts = score.filter((part) => part.side === side);
