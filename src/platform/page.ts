@@ -29,14 +29,17 @@ export async function openKeys(): Promise<void> {
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
-/** Shows the background for as long as this page lives that it does: holding the lock ends with the page. */
+/**
+ * Shows the background for as long as this page lives that it does: holding the lock ends with the page. Shared, so
+ * that a page that is loaded again need not wait for the end of the old one.
+ */
 export function holdPageLock(breakId: string): Promise<void> {
   return new Promise((held, failed) => {
     const forever = () => {
       held();
       return new Promise<never>(() => {});
     };
-    navigator.locks.request(pageLock(breakId), forever).catch(failed);
+    navigator.locks.request(pageLock(breakId), { mode: 'shared' }, forever).catch(failed);
   });
 }
 

@@ -24,6 +24,17 @@ async function isHeld(name: string): Promise<boolean> {
   return held?.some((lock) => lock.name === name) ?? false;
 }
 
+/**
+ * Whether the page of a break is there. While it is loaded again nothing holds its lock: then its tab says that it
+ * loads, or else it holds the lock anew.
+ */
+async function isThere(breakId: string, windowId: number): Promise<boolean> {
+  const name = pageLock(breakId);
+  if (await isHeld(name)) return true;
+  const tabs = await browser.tabs.query({ windowId });
+  return tabs.some(({ status }) => status === 'loading') || (await isHeld(name));
+}
+
 /** Whether the page of a break lives: until it has shown itself, its window is enough. */
 export async function breakPage(
   open: OpenBreak,
@@ -31,7 +42,7 @@ export async function breakPage(
 ): Promise<'alive' | 'missing'> {
   const known = await lastBreakWindow();
   if (known?.breakId !== open.id || !windows.some(({ id }) => id === known.windowId)) return 'missing';
-  return open.shownAt === null || (await isHeld(pageLock(open.id))) ? 'alive' : 'missing';
+  return open.shownAt === null || (await isThere(open.id, known.windowId)) ? 'alive' : 'missing';
 }
 
 /**

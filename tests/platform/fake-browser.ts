@@ -79,6 +79,7 @@ interface FakeAlarm {
 
 export interface FakeTab {
   active?: boolean;
+  status?: 'loading' | 'complete';
   audible?: boolean;
   mutedInfo?: { muted: boolean };
   url?: string;
@@ -222,10 +223,10 @@ const browser = {
       fake.calls.push(`tab ${url}`);
       return { id: 1 };
     },
-    async query(wanted: object) {
+    async query(wanted: { windowId?: number }) {
       const told = fake.windows.some(({ tabs }) => tabs.some(({ sharingState }) => sharingState));
       if ('camera' in wanted && !told) throw new TypeError("Unexpected property: 'camera'.");
-      return [];
+      return copy(fake.windows.find(({ id }) => id === wanted.windowId)?.tabs ?? []);
     },
   },
   commands: { onCommand: new FakeEvent<[string]>() },

@@ -242,6 +242,25 @@ describe('the page of a break', () => {
     expect(await page()).toBe('alive');
   });
 
+  test('lives while it is loaded again, until which nothing holds its lock', async () => {
+    fake.local.clock = { ...stored(), break: { ...openBreak(), shownAt: NOON } };
+    const [tab] = fake.windows.at(-1)?.tabs ?? [];
+    if (!tab) throw new Error('It has no window.');
+    tab.status = 'loading';
+    expect(await page()).toBe('alive');
+    tab.status = 'complete';
+    expect(await page()).toBe('missing');
+  });
+
+  test('lives when it takes its lock anew while one looks', async () => {
+    fake.local.clock = { ...stored(), break: { ...openBreak(), shownAt: NOON } };
+    vi.spyOn(browser.tabs, 'query').mockImplementation(async () => {
+      pageLocks.add(`break:${openBreak().id}`);
+      return [];
+    });
+    expect(await page()).toBe('alive');
+  });
+
   test('is missing without its window', async () => {
     fake.windows = [aWindow()];
     expect(await page()).toBe('missing');

@@ -10,7 +10,7 @@ import { useStored } from '../stored';
 import { t } from '../text';
 import { useTypingGuard } from './guard';
 import { Open } from './open';
-import { useScreenOn } from './telling';
+import { usePageLock, useScreenOn } from './telling';
 
 const Over = onDemand(async () => (await import('./over')).Over, 'soon');
 const Ended = onDemand(async () => (await import('./ended')).Ended);
@@ -23,12 +23,13 @@ const GOODBYE_MS = 8000;
 export type Farewell = 'skipped' | 'hurt' | 'seated';
 
 export function BreakPage({ id }: { readonly id: string }) {
+  const held = usePageLock(id);
   const shown = useStored(CHOOSING_DAYS);
   const [farewell, part] = useState<Farewell>();
   const open = shown?.clock.break;
   useTypingGuard();
   useScreenOn(open?.id === id && open.startedAt !== null);
-  if (!shown) return null;
+  if (!held || !shown) return null;
   if (farewell) return <Last id={id} farewell={farewell} />;
   if (open?.id === id) return <Open open={open} shown={shown} onFarewell={part} />;
   return <Over id={id} shown={shown} />;

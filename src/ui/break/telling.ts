@@ -1,5 +1,5 @@
 /** What a break page says to the clock, and that it could not be said. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Said } from '../../core/events';
 import { say } from '../../platform/messages';
 import { holdPageLock, painted } from '../../platform/page';
@@ -23,13 +23,26 @@ export function useTelling(): Telling {
   return { tell, attempt, failed };
 }
 
+/**
+ * Holds the lock of the page from its first moment on, as long as it is still loading; whether that is done. A page
+ * that cannot is shown all the same.
+ */
+export function usePageLock(id: string): boolean {
+  const [held, setHeld] = useState(false);
+  useLayoutEffect(() => {
+    holdPageLock(id)
+      .catch(console.error)
+      .finally(() => setHeld(true));
+  }, [id]);
+  return held;
+}
+
 /** Tells the clock once that the page is on the screen; when it was told, by `performance.now()`. */
 export function useAppearance(id: string): number | undefined {
   const [appearedAt, setAppearedAt] = useState<number>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a page appears once
   useEffect(() => {
     const appear = async () => {
-      await holdPageLock(id);
       await painted();
       await say({ type: 'shown', id });
       setAppearedAt(performance.now());
