@@ -29,12 +29,20 @@ export interface Wanted<E extends Exercise = Exercise> {
 
 /** What is wanted, laid out in time, one after the other. */
 export function recipeOf(wanted: readonly Wanted<ShownExercise>[]): Recipe {
-  let startMs = 0;
-  return wanted.map(({ exercise, first, reps, easier = false, reaches = false }) => {
+  const items = wanted.map(({ exercise, first, reps, easier = false, reaches = false }) => {
     const score = scoreOf(exercise, reps === undefined ? { first } : { first, reps });
-    const item = { exercise, id: exercise.id, score, startMs, ms: msOf(score), easier, reaches };
+    return { exercise, id: exercise.id, score, ms: msOf(score), easier, reaches };
+  });
+  return laidOut(items);
+}
+
+/** Items one after the other, the first of them at an instant. */
+export function laidOut(items: readonly Omit<Item, 'startMs'>[], fromMs = 0): Recipe {
+  let startMs = fromMs;
+  return items.map((item) => {
+    const laid = { ...item, startMs };
     startMs += item.ms;
-    return item;
+    return laid;
   });
 }
 
@@ -62,10 +70,24 @@ export function hasBell(recipe: Recipe): boolean {
   return last === undefined || !isAway(last.exercise);
 }
 
+/** How often a long item is reported, in ms: whoever hears it looks around each time. */
+const REPORT_MS = 10_000;
+
+/** What is different whenever there is something to report: with each item, and every ten seconds of it. */
+export function reportAt(recipe: Recipe, ms: number): string {
+  const { id, startMs } = itemAt(recipe, ms);
+  return `${id} ${Math.floor((ms - startMs) / REPORT_MS)}`;
+}
+
 const working = new Set<Part['kind']>(['move', 'hold', 'walk']);
 
+/** Whether a part is work; what lies between is not. */
+export function isWork({ kind }: Part): boolean {
+  return working.has(kind);
+}
+
 function workedMs(part: Part, ms: number, open: boolean): number {
-  if (!working.has(part.kind)) return 0;
+  if (!isWork(part)) return 0;
   const played = Math.max(0, ms - part.startMs);
   return open ? played : Math.min(part.ms, played);
 }

@@ -1,5 +1,5 @@
 /** Another exercise in the middle of a break: what was done of the first stays done. */
-import { doneBy, type Item, itemAt, type Recipe } from './recipe';
+import { doneBy, type Item, itemAt, laidOut, type Recipe } from './recipe';
 
 /** The recipe with another item in the place of the one that plays at an instant, from then on; in ms. */
 export function swapAt(recipe: Recipe, ms: number, other: Item): Recipe {
@@ -7,11 +7,5 @@ export function swapAt(recipe: Recipe, ms: number, other: Item): Recipe {
   const index = recipe.indexOf(item);
   const played = { ...item, ms: ms - item.startMs };
   const kept = doneBy([played], ms).length > 0 ? [played] : [];
-  let startMs = ms;
-  const later = [other, ...recipe.slice(index + 1)].map((each) => {
-    const laid = { ...each, startMs };
-    startMs += each.ms;
-    return laid;
-  });
-  return [...recipe.slice(0, index), ...kept, ...later];
+  return [...recipe.slice(0, index), ...kept, ...laidOut([other, ...recipe.slice(index + 1)], ms)];
 }

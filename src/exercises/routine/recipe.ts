@@ -1,7 +1,7 @@
 /** A routine laid out in time, and what skipping makes of it. */
 import type { Limit, ShownExercise, Side } from '../exercise';
 import { isExerciseId } from '../library';
-import { itemAt, type Recipe } from '../player/recipe';
+import { itemAt, laidOut, type Recipe } from '../player/recipe';
 import { msOf, type Part, scoreOf } from '../player/score';
 import type { DayKind } from './levels';
 
@@ -14,16 +14,14 @@ export function routineRecipe(
   first: Side,
   limits: readonly Limit[],
 ): Recipe {
-  let startMs = 0;
-  return exercises.flatMap((exercise) => {
+  const items = exercises.flatMap((exercise) => {
     const { id } = exercise;
     if (!isExerciseId(id)) return [];
     const score = scoreOf(exercise, { first });
     const easier = kind === 'gentle' || exercise.care.some((limit) => limits.includes(limit));
-    const item = { exercise, id, score, startMs, ms: msOf(score), easier };
-    startMs += item.ms;
-    return [item];
+    return [{ exercise, id, score, ms: msOf(score), easier }];
   });
+  return laidOut(items);
 }
 
 /**

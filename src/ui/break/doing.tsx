@@ -2,6 +2,7 @@
 import { useCallback } from 'preact/hooks';
 import type { By, Done } from '../../core/journal';
 import type { Limit } from '../../core/limits';
+import type { Course } from '../../exercises/player/course';
 import { hasBell, type Item, type Recipe } from '../../exercises/player/recipe';
 import { partAt } from '../../exercises/player/score';
 import { stepText } from '../exercise-text';
@@ -24,7 +25,7 @@ import './doing.css';
 const Guide = onDemand(async () => (await import('./guide')).Guide);
 
 export interface DoingProps {
-  readonly recipe: Recipe;
+  readonly course: Course;
   /** Whether it began by itself, since the hands were still. */
   readonly byItself: boolean;
   readonly seat: Seat;
@@ -42,6 +43,8 @@ export interface DoingProps {
   readonly onHide: (id: string, hidden: boolean) => void;
   readonly onProgress: (done: Done[]) => void;
   readonly onFinish: (by: By, done: Done[]) => void;
+  /** What is still to be played, by id, from the exercise that plays on. */
+  readonly onLeft: (left: readonly string[]) => void;
   /** The exercise that plays at these ms is not wanted now; only where there are more than one or two. */
   readonly onSkip?: (ms: number) => void;
   readonly onHurt: (id: string, done: Done[]) => void;
@@ -52,9 +55,10 @@ export interface DoingProps {
 }
 
 export function Doing(props: DoingProps) {
-  const { recipe, heeded, onFinish, onProgress } = props;
+  const { course, heeded, onFinish, onProgress, onLeft } = props;
+  const { recipe } = course;
   const onEnd = useCallback((done: Done[]) => onFinish('end', done), [onFinish]);
-  const player = usePlayer(recipe, { onProgress, onEnd });
+  const player = usePlayer(course, { onProgress, onEnd, onLeft });
   const { playback, item, next, ms, step, done } = player;
   const { back, act } = usePlayedBack(props, player);
   const { changes, hidden, onUndo } = useChanges(props, player, act);

@@ -5,6 +5,7 @@ import { markSafetySeen } from '../../platform/first-time';
 import { say } from '../../platform/messages';
 import { openOptionsAt } from '../../platform/options-page';
 import { reasonOf } from '../../platform/reasons';
+import { remember, remembered } from '../../platform/reloading';
 import { onDemand } from '../on-demand';
 import type { Shown } from '../stored';
 import { t } from '../text';
@@ -28,7 +29,7 @@ interface OpenProps {
 }
 
 export function Open(props: OpenProps) {
-  const choice = useChoice(props.shown, props.open);
+  const choice = useChoice(props.shown, props.open, remembered().left);
   return choice ? <Chosen choice={choice} {...props} /> : null;
 }
 
@@ -38,7 +39,7 @@ function Chosen({ open, shown, onFarewell, choice }: OpenProps & { readonly choi
   const { tell, attempt, failed } = useTelling();
   const { takeBack, start, first, playing, play, ...beginning } = useBeginning(open, clock, choice, tell);
   const reports = useReports(id, options, choice.library, tell, onFarewell);
-  const player = { shown, choice, ...reports, ...beginning, onTakeBack: takeBack };
+  const player = { shown, choice, ...reports, ...beginning, onLeft: rememberLeft, onTakeBack: takeBack };
   // Whoever began had the lines before their eyes.
   const saw = open.startedAt !== null && !safetySeen;
   useEffect(() => {
@@ -48,16 +49,15 @@ function Chosen({ open, shown, onFarewell, choice }: OpenProps & { readonly choi
     <>
       {open.origin === 'routine' ? (
         <Routine
-          id={id}
+          open={open}
           first={first}
           safetySeen={safetySeen}
-          begun={open.startedAt !== null}
           onSay={tell}
           onClose={() => tell({ type: 'snoozed', id })}
           {...player}
         />
       ) : playing ? (
-        <Playing recipe={playing} onRecipe={play} {...player} />
+        <Playing course={playing} onRecipe={play} {...player} />
       ) : (
         <Asking
           id={id}
@@ -83,6 +83,10 @@ function Chosen({ open, shown, onFarewell, choice }: OpenProps & { readonly choi
       )}
     </>
   );
+}
+
+function rememberLeft(left: readonly string[]): void {
+  remember({ left: [...left] });
 }
 
 async function setHours(): Promise<void> {

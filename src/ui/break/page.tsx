@@ -5,6 +5,7 @@ import { CHOOSING_DAYS } from '../../exercises/choosing/context';
 import { amendSkip } from '../../platform/amending';
 import { say } from '../../platform/messages';
 import { closeWindow } from '../../platform/page';
+import { type Memory, remember, remembered } from '../../platform/reloading';
 import { onDemand } from '../on-demand';
 import { useStored } from '../stored';
 import { t } from '../text';
@@ -20,12 +21,16 @@ const Skipped = onDemand(async () => (await import('./skipped')).Skipped);
 const GOODBYE_MS = 8000;
 
 /** What is said when the break is over and its page knows more of it than the clock. */
-export type Farewell = 'skipped' | 'hurt' | 'seated';
+export type Farewell = NonNullable<Memory['farewell']>;
 
 export function BreakPage({ id }: { readonly id: string }) {
   const held = usePageLock(id);
   const shown = useStored(CHOOSING_DAYS);
-  const [farewell, part] = useState<Farewell>();
+  const [farewell, setFarewell] = useState(remembered().farewell);
+  const part = useCallback((how: Farewell) => {
+    remember({ farewell: how });
+    setFarewell(how);
+  }, []);
   const open = shown?.clock.break;
   useTypingGuard();
   useScreenOn(open?.id === id && open.startedAt !== null);

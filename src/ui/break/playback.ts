@@ -14,9 +14,9 @@ export interface Playback {
   readonly resume: () => void;
 }
 
-/** Plays from now on. */
-export function usePlayback(): Playback {
-  const [run, setRun] = useState<Run>(() => ({ startedAt: performance.now(), pausedAt: null }));
+/** Plays from now on, as if `fromMs` had passed since the start. */
+export function usePlayback(fromMs = 0): Playback {
+  const [run, setRun] = useState<Run>(() => ({ startedAt: performance.now() - fromMs, pausedAt: null }));
   const elapsed = useCallback(() => (run.pausedAt ?? performance.now()) - run.startedAt, [run]);
   const pause = useCallback(() => {
     setRun((before) => (before.pausedAt === null ? { ...before, pausedAt: performance.now() } : before));

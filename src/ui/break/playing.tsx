@@ -23,9 +23,9 @@ export function usePlayed({
 }
 
 /** What the page of a break says and hears while it plays. */
-export type Reported = Omit<DoingProps, keyof ReturnType<typeof usePlayed> | 'recipe' | 'onRecipe'>;
+export type Reported = Omit<DoingProps, keyof ReturnType<typeof usePlayed> | 'course' | 'onRecipe'>;
 
-interface PlayingProps extends Chosen, Reported, Pick<DoingProps, 'recipe' | 'onRecipe'> {}
+interface PlayingProps extends Chosen, Reported, Pick<DoingProps, 'course' | 'onRecipe'> {}
 
 export function Playing({ shown, choice, ...player }: PlayingProps) {
   return <Doing {...usePlayed({ shown, choice })} {...player} />;

@@ -4,7 +4,8 @@ import { OPENER } from '../../exercises/choosing/fixed';
 import type { Exercise, ShownExercise } from '../../exercises/exercise';
 import { exerciseOf } from '../../exercises/library';
 import { libraryWith } from '../../exercises/own';
-import { type Recipe, soloRecipe } from '../../exercises/player/recipe';
+import { type Course, fromStart } from '../../exercises/player/course';
+import { soloRecipe } from '../../exercises/player/recipe';
 import { useShown } from '../figure/use-shown';
 import { type Shown, useStored } from '../stored';
 import { t } from '../text';
@@ -44,7 +45,7 @@ function Tried({ exercise, ...others }: Omit<TryingProps, 'exercise'> & { readon
 
 function Trying({ exercise, options, onClose }: TryingProps) {
   const [over, end] = useState<'played' | 'hurt'>();
-  const [recipe, play] = useState<Recipe>(() => soloRecipe(exercise, 'left'));
+  const [course, play] = useState<Course>(() => fromStart(soloRecipe(exercise, 'left')));
   const finish = useMemo(() => () => end('played'), []);
   const heeded = useHeeded(options, false);
   if (over === 'hurt') return <Hurt onClose={onClose} />;
@@ -52,11 +53,12 @@ function Trying({ exercise, options, onClose }: TryingProps) {
   return (
     <Doing
       {...heeded}
-      recipe={recipe}
+      course={course}
       byItself={false}
       otherFor={() => undefined}
-      onRecipe={play}
+      onRecipe={(recipe) => play({ ...course, recipe })}
       onProgress={nothing}
+      onLeft={nothing}
       onFinish={finish}
       onHurt={() => end('hurt')}
       onTakeBack={nothing}

@@ -5,8 +5,10 @@ import type { OpenBreak } from '../../core/clock/open-break';
 import { isWatching } from '../../core/sitting';
 import { sideOfDay } from '../../exercises/choosing/sides';
 import type { Side } from '../../exercises/exercise';
+import { type Course, fromStart } from '../../exercises/player/course';
 import type { Recipe } from '../../exercises/player/recipe';
 import { watchStillness } from '../../platform/presence';
+import { remember, remembered } from '../../platform/reloading';
 import { type OnReturn, useHands } from './hands';
 import { type Telling, useAppearance } from './telling';
 import type { Choice } from './use-choice';
@@ -15,8 +17,8 @@ interface Beginning {
   /** The side of the day, with which what has two begins. */
   readonly first: Side;
   /** What plays; undefined until it has begun. */
-  readonly playing: Recipe | undefined;
-  /** Plays something else from here on. */
+  readonly playing: Course | undefined;
+  /** Plays another recipe from here on. */
   readonly play: (recipe: Recipe) => void;
   /** Whether nobody pressed anything. */
   readonly byItself: boolean;
@@ -29,21 +31,24 @@ interface Beginning {
 export function useBeginning(
   open: OpenBreak,
   clock: Clock,
-  { planned, readSolo }: Choice,
+  { planned, course, readSolo }: Choice,
   tell: Telling['tell'],
 ): Beginning {
   const { id, wanted, startedAt } = open;
   const isRoutine = open.origin === 'routine';
-  const [first] = useState(() => sideOfDay(new Date().getDate()));
-  // A page that was loaded again in the middle of its break plays on.
-  const [playing, play] = useState<Recipe | undefined>(startedAt === null && !wanted ? undefined : planned);
-  const [byItself, setByItself] = useState(false);
-  const [reads, setReads] = useState(false);
+  // A page that is loaded again is that of the same day.
+  const [first] = useState(() => sideOfDay(new Date(open.askedAt).getDate()));
+  const [playing, setPlaying] = useState<Course | undefined>(
+    course ?? (wanted ? fromStart(planned) : undefined),
+  );
+  const [byItself, setByItself] = useState(remembered().byItself ?? false);
+  const [reads, setReads] = useState(remembered().reads ?? false);
   const appearedAt = useAppearance(id);
   const waits = !playing && !isRoutine && !reads && mayLetGo(clock, open);
   const begin = (recipe: Recipe, still: boolean) => {
-    play(recipe);
+    setPlaying(fromStart(recipe));
     setByItself(still);
+    remember({ byItself: still });
     hands.begin(still);
     tell({ type: 'started', id, ...(still ? { still } : {}) });
   };
@@ -60,12 +65,13 @@ export function useBeginning(
   return {
     first,
     playing,
-    play,
+    play: (recipe) => setPlaying((before) => before && { ...before, recipe }),
     byItself,
     start: async (what) => begin(what === 'plan' ? planned : await readSolo(what, first), false),
     takeBack: () => {
       setReads(true);
-      play(undefined);
+      setPlaying(undefined);
+      remember({ byItself: false, reads: true });
       tell({ type: 'takenBack', id });
     },
     onReturn: hands.onReturn,

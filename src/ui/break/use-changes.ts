@@ -11,7 +11,7 @@ import type { Player } from './use-player';
 
 type Changing = Pick<
   DoingProps,
-  'recipe' | 'onRecipe' | 'otherFor' | 'onHide' | 'heeded' | 'onHeed' | 'loud'
+  'course' | 'onRecipe' | 'otherFor' | 'onHide' | 'heeded' | 'onHeed' | 'loud'
 >;
 
 interface Changed {
@@ -29,7 +29,10 @@ export function useChanges(props: Changing, player: Player, act: Act): Changed {
   useEffect(() => setVersion(item.easier ? 'easier' : undefined), [item.id]);
   const other = props.otherFor(item);
   const swap = () => {
-    other?.().then((to) => to && props.onRecipe(swapAt(props.recipe, playback.elapsed(), to)), console.error);
+    other?.().then(
+      (to) => to && props.onRecipe(swapAt(props.course.recipe, playback.elapsed(), to)),
+      console.error,
+    );
   };
   const hide = (on: boolean, exercise: Named) => {
     props.onHide(exercise.id, on);

@@ -1,5 +1,6 @@
 /** What a break plays, and what the person has chosen of how: read once, so that nothing changes under their eyes. */
 import type { OpenBreak } from '../../core/clock/open-break';
+import type { Done } from '../../core/journal';
 import type { Options } from '../../core/options';
 import { contextOf } from '../../exercises/choosing/context';
 import { STANDING, WALKING } from '../../exercises/choosing/fixed';
@@ -7,6 +8,7 @@ import { inOrder, planBreak } from '../../exercises/choosing/plan';
 import { type Swapper, swapperOf } from '../../exercises/choosing/swap';
 import type { Exercise, ShownExercise, Side } from '../../exercises/exercise';
 import { type ExerciseId, exerciseOf } from '../../exercises/library';
+import type { Course } from '../../exercises/player/course';
 import { type Recipe, recipeOf, soloRecipe, type Wanted } from '../../exercises/player/recipe';
 import { readShown } from '../../exercises/shown';
 import { readLibrary } from '../../exercises/whole-library';
@@ -18,24 +20,35 @@ export interface Choice {
   readonly library: readonly Exercise[];
   /** What the break plays; empty for a routine, which has its own plan. */
   readonly planned: Recipe;
+  /** Where it plays on, if it was under way when this page was loaded; a routine has its own plan here too. */
+  readonly course: Course | undefined;
+  /** Where a plan plays on after what was reported. */
+  readonly readOn: (...after: After) => Promise<Course>;
   /** What the short answers play. */
   readonly readSolo: (what: 'stand' | 'walk', first: Side) => Promise<Recipe>;
   readonly swap: Swapper;
 }
 
+/** A plan, what was reported of it, and what is left by id, if the page knows that from before it was loaded again. */
+export type After = readonly [planned: Recipe, done: readonly Done[], left: readonly string[] | undefined];
+
 /** What was chosen, once it is known how it is shown. */
-export function useChoice(shown: Shown, open: OpenBreak): Choice | undefined {
-  return useRead(() => choose(shown, open));
+export function useChoice(shown: Shown, open: OpenBreak, left: After[2]): Choice | undefined {
+  return useRead(() => choose(shown, open, left));
 }
 
-async function choose(shown: Shown, open: OpenBreak): Promise<Choice> {
+async function choose(shown: Shown, open: OpenBreak, left: After[2]): Promise<Choice> {
   const { seat } = shown.options;
   const library = await readLibrary(shown.own);
   const context = contextOf({ ...shown, library }, open, zoneNow());
-  const wanted = open.origin === 'routine' ? [] : inOrder(planBreak(context));
+  const isRoutine = open.origin === 'routine';
+  const planned = await readRecipe(seat, isRoutine ? [] : inOrder(planBreak(context)));
+  const readOn: Choice['readOn'] = async (...after) => (await import('./resuming')).readOn(context, ...after);
   return {
     library,
-    planned: await readRecipe(seat, wanted),
+    planned,
+    course: open.startedAt === null || isRoutine ? undefined : await readOn(planned, open.done, left),
+    readOn,
     readSolo: async (what, first) => soloRecipe(await readShown(exerciseOf(solos[seat][what])), first),
     swap: swapperOf(context),
   };

@@ -1,12 +1,10 @@
 /** Plays a recipe: where it is, what was done, and what can be changed on the way. */
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Done } from '../../core/journal';
-import { doneBy, hasBell, type Item, itemAt, type Recipe, recipeMs } from '../../exercises/player/recipe';
+import type { Course } from '../../exercises/player/course';
+import { doneBy, hasBell, type Item, itemAt, recipeMs, reportAt } from '../../exercises/player/recipe';
 import { stepAt } from '../../exercises/player/score';
 import { type Playback, useElapsed, usePlayback } from './playback';
-
-/** How often a long part is reported, in ms: whoever hears it looks around each time. */
-const REPORT_MS = 10_000;
 
 export interface Player {
   readonly playback: Playback;
@@ -21,17 +19,21 @@ export interface Player {
 interface Played {
   readonly onProgress: (done: Done[]) => void;
   readonly onEnd: (done: Done[]) => void;
+  /** What is still to be played, by id, from the item that plays on. */
+  readonly onLeft: (left: readonly string[]) => void;
 }
 
-/** Reports each part, every ten seconds of it, and the end if there is one. */
-export function usePlayer(recipe: Recipe, { onProgress, onEnd }: Played): Player {
-  const playback = usePlayback();
+/** Reports each item, every ten seconds of it, and the end if there is one. */
+export function usePlayer({ recipe, fromMs, before }: Course, { onProgress, onEnd, onLeft }: Played): Player {
+  const playback = usePlayback(fromMs);
   const { elapsed, paused } = playback;
   const ms = useElapsed(playback);
   const item = itemAt(recipe, ms);
   const step = stepAt(item.exercise, item.score, ms - item.startMs);
-  const done = useCallback(() => doneBy(recipe, elapsed()), [recipe, elapsed]);
-  const report = `${item.id} ${Math.floor((ms - item.startMs) / REPORT_MS)}`;
+  const doneAt = useCallback((at: number) => [...before, ...doneBy(recipe, at)], [before, recipe]);
+  const done = useCallback(() => doneAt(elapsed()), [doneAt, elapsed]);
+  useEffect(() => onLeft(recipe.slice(recipe.indexOf(item)).map(({ id }) => id)), [recipe, item, onLeft]);
+  const report = reportAt(recipe, ms);
   const reported = useRef('');
   useEffect(() => {
     if (paused || report === reported.current) return;
@@ -40,8 +42,8 @@ export function usePlayer(recipe: Recipe, { onProgress, onEnd }: Played): Player
   }, [report, paused, onProgress, done]);
   const ended = hasBell(recipe) && ms >= recipeMs(recipe);
   useEffect(() => {
-    if (ended) onEnd(doneBy(recipe, recipeMs(recipe)));
-  }, [ended, onEnd, recipe]);
+    if (ended) onEnd(doneAt(recipeMs(recipe)));
+  }, [ended, onEnd, doneAt, recipe]);
   return {
     playback,
     item,

@@ -1,14 +1,17 @@
 /** A break that is a routine: seen as a list first, then played; once it is over, asked about. */
 import { useEffect, useState } from 'preact/hooks';
+import type { OpenBreak } from '../../core/clock/open-break';
 import type { Said } from '../../core/events';
 import type { Side } from '../../exercises/exercise';
+import { type Course, fromStart } from '../../exercises/player/course';
 import type { Recipe } from '../../exercises/player/recipe';
-import { type Level, tracks } from '../../exercises/routine/levels';
+import { isLevel, type Level, tracks } from '../../exercises/routine/levels';
 import type { Plan } from '../../exercises/routine/plan';
 import { routineRecipe, skipAt } from '../../exercises/routine/recipe';
 import { type Routine as DayRoutine, workOf } from '../../exercises/routine/today';
 import { readShown } from '../../exercises/shown';
 import { saveOption } from '../../platform/choosing';
+import { remembered } from '../../platform/reloading';
 import { Doing } from '../break/doing';
 import { type Chosen, type Reported, usePlayed } from '../break/playing';
 import { RoutineEnded, type RoutineEndedProps } from './ended';
@@ -17,11 +20,9 @@ import { usePlan } from './use-plan';
 import './routine.css';
 
 interface RoutineProps extends Chosen, Omit<Reported, 'onSkip' | 'graceMs'> {
-  readonly id: string;
+  readonly open: OpenBreak;
   /** Whether the lines before the first exercise have been seen. */
   readonly safetySeen: boolean;
-  /** It has begun; seen only if the page was loaded again in the middle. */
-  readonly begun: boolean;
   /** The side that goes first today. */
   readonly first: Side;
   readonly onSay: (said: Said) => void;
@@ -34,10 +35,9 @@ const GRACE_MS = 30_000;
 export function Routine({
   shown,
   choice,
-  id,
+  open,
   first,
   safetySeen,
-  begun,
   onSay,
   onClose,
   ...reported
@@ -46,26 +46,33 @@ export function Routine({
   const plan = usePlan();
   const [chosen, choose] = useState<Level>();
   const [declined, decline] = useState(false);
-  const [played, play] = useState<Recipe>();
+  const [played, play] = useState<Course>();
+  const { id } = open;
+  const begun = open.startedAt !== null;
   const known = plan !== undefined;
   // A page that was loaded again in the middle of its routine plays on.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it was loaded again once
   useEffect(() => {
-    if (plan && begun && !played)
-      readRecipe(plan.at(plan.level), first, plan.limits).then(play, console.error);
+    if (plan && begun && !played) readOn(plan).then(play, console.error);
   }, [known]);
+  const readOn = async (from: Plan) => {
+    const { level } = open.routine ?? from;
+    const routine = from.at(isLevel(level) ? level : from.level);
+    return choice.readOn(await readRecipe(routine, first, from.limits), open.done, remembered().left);
+  };
   if (!plan) return null;
   // What was chosen on the mat is no level on the feet.
   const level = chosen && tracks[plan.doer.track].includes(chosen) ? chosen : plan.level;
   const start = () => {
     const routine = plan.at(level);
-    readRecipe(routine, first, plan.limits).then(play, console.error);
+    readRecipe(routine, first, plan.limits).then((recipe) => play(fromStart(recipe)), console.error);
     const name = routine.kind === 'gentle' ? 'gentle' : level;
     onSay({ type: 'started', id, routine: { level: name, seconds: workOf(routine) } });
   };
   if (played) {
-    const skip = (ms: number) => play(skipAt(played, ms));
-    return <Doing recipe={played} onRecipe={play} onSkip={skip} graceMs={GRACE_MS} {...player} />;
+    const playOn = (recipe: Recipe) => play({ ...played, recipe });
+    const skip = (ms: number) => playOn(skipAt(played.recipe, ms));
+    return <Doing course={played} onRecipe={playOn} onSkip={skip} graceMs={GRACE_MS} {...player} />;
   }
   if (begun) return null;
   const { move } = plan;

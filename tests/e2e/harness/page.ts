@@ -204,6 +204,15 @@ export class PageHandle {
     }
   }
 
+  /** Loads the page again, as the browser's own button does, and waits until it is there anew. */
+  async reload(): Promise<void> {
+    const loads = () => this.evaluate(() => performance.timeOrigin);
+    const before = await loads();
+    // The answer may be lost with the page that gives it.
+    await this.evaluate(() => location.reload()).catch(() => {});
+    await until('the page to be loaded again', async () => (await loads()) !== before);
+  }
+
   async emulate(look: Look): Promise<void> {
     await this.driver.emulate(this.page, look);
   }

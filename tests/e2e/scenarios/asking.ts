@@ -1,5 +1,8 @@
 /** How a break is asked for and answered, with the background killed in every phase. */
 import { describe, expect, test } from 'vitest';
+import type { Clock } from '../../../src/core/clock';
+import type { OpenBreak } from '../../../src/core/clock/open-break';
+import type { Done } from '../../../src/core/journal';
 import {
   badgeOf,
   breakWindow,
@@ -10,11 +13,12 @@ import {
   haveSat,
   isAsked,
   journalOf,
+  say,
   setOptions,
   sitDown,
   walks,
 } from '../desk';
-import { type Flexor, until } from '../harness';
+import { type Flexor, type PageHandle, until } from '../harness';
 
 const INTERVAL = {
   intervalMinutes: 10,
@@ -23,6 +27,32 @@ const INTERVAL = {
   laterMinutes: 10,
   counts: 'computer',
 };
+
+/** The break under way, once it is as wanted. */
+async function openWhen(flexor: Flexor, what: string, isSo: (open: OpenBreak) => boolean) {
+  const isOpen = ({ break: open }: Clock) => open !== null && isSo(open);
+  const { break: open } = await clockWhen(flexor, what, isOpen, 40_000);
+  if (!open) throw new Error('There is no break.');
+  return open;
+}
+
+/** Loads a page again while the background looks all the time: it must not take the page for gone. */
+async function reloadWatched(flexor: Flexor, page: PageHandle): Promise<void> {
+  let loading = true;
+  const looking = (async () => {
+    while (loading) await say(flexor, { type: 'looked' });
+  })();
+  try {
+    await page.reload();
+  } finally {
+    loading = false;
+    await looking;
+  }
+}
+
+function secondsOf(done: readonly Done[]): number {
+  return done.reduce((sum, { seconds }) => sum + seconds, 0);
+}
 
 export function asking(flexor: () => Flexor): void {
   describe('asking', () => {
@@ -90,6 +120,49 @@ export function asking(flexor: () => Flexor): void {
       const partial = await entryWhen(flexor(), 'partial');
       expect(partial.done[0]?.exercise).toBe('stand-tall-reset');
       expect((await clockOf(flexor())).bout).not.toBeNull();
+    });
+
+    test('a break whose page is loaded again plays on, and ends with all of it', async () => {
+      await setOptions(flexor(), { ...INTERVAL, waitMinutes: 0, hidden: walks });
+      await sitDown(flexor(), 601);
+      const page = await breakWindow(flexor());
+      await page.click('Start');
+      // More than what opens it, or than its first ten seconds.
+      const before = await openWhen(flexor(), 'enough reported', ({ done }) => secondsOf(done) > 12);
+      const heading = await page.text('h1');
+      await reloadWatched(flexor(), page);
+      expect(await page.text('h1')).toBe(heading);
+      const after = await openWhen(
+        flexor(),
+        'reported by the new page',
+        ({ reportedAt }) => reportedAt !== before.reportedAt,
+      );
+      expect(secondsOf(after.done)).toBeGreaterThanOrEqual(secondsOf(before.done));
+      expect(after.done.slice(0, -1)).toEqual(before.done.slice(0, -1));
+      await openWhen(flexor(), 'more of it', (open) => secondsOf(open.done) > secondsOf(after.done));
+      await page.click('More');
+      await page.click('Done');
+      const { done } = await entryWhen(flexor(), 'partial');
+      const parts = done.map(({ exercise, side }) => `${exercise} ${side}`);
+      expect(new Set(parts).size).toBe(parts.length);
+      expect(done.slice(0, before.done.length - 1)).toEqual(before.done.slice(0, -1));
+      expect(secondsOf(done)).toBeGreaterThan(secondsOf(after.done));
+      await page.gone();
+    });
+
+    test('what was chosen in place of the plan is chosen when the page is loaded again at once', async () => {
+      await sitDown(flexor(), 601);
+      const page = await breakWindow(flexor());
+      await page.click('Just stand');
+      await clockWhen(flexor(), 'a break has begun', (clock) => clock.break?.startedAt != null);
+      await page.reload();
+      expect(await page.text('h1')).toBe('Stand and sway');
+      await page.click('It hurts');
+      expect(await page.text('h1')).toBe('Stop here. That was right.');
+      await page.reload();
+      expect(await page.text('h1')).toBe('Stop here. That was right.');
+      await page.click('Close');
+      await page.gone();
     });
 
     test('a walk has no bell: it ends when the person is back at the desk', async () => {

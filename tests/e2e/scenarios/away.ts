@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   breakWindow,
+  clockOf,
   clockWhen,
   endQuiet,
   entryWhen,
@@ -65,6 +66,11 @@ export function away(flexor: () => Flexor): void {
       await sitDown(flexor(), 601);
       const page = await breakWindow(flexor(), 40_000);
       await begun(flexor());
+      // A page that is loaded again still knows that nobody pressed anything.
+      await page.reload();
+      expect(await page.text('.aside')).toContain('it began by itself');
+      // The screen was let go dark with the old page, which is input for some systems.
+      await stillHands(flexor());
       await flexor().wiggle();
       await page.waitFor(
         () => document.querySelector('.now')?.textContent === 'You are back. This closes in a moment.',
@@ -74,10 +80,18 @@ export function away(flexor: () => Flexor): void {
       expect(asked.bout).not.toBeNull();
       const kinds = (await journalOf(flexor())).map(({ kind }) => kind);
       expect(kinds).toEqual(['nudge']);
+      await page.reload();
+      await stillHands(flexor());
+      expect((await clockOf(flexor())).break?.startedAt).toBeNull();
       await page.click('Later');
       await page.gone();
     });
   });
+}
+
+/** Waits until the hands have been still for 15 s, which Chromium tells its pages up to a second later. */
+async function stillHands(flexor: Flexor): Promise<void> {
+  await until('still hands', async () => (await flexor.idleState(18)) === 'idle', 40_000);
 }
 
 /** The clock once a break has begun by itself, and the nudge that led to it. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../src/core/journal';
 import { HOUR } from '../../../src/core/time';
-import { breakWindow, clockOf, entryWhen, setOptions, sitDown } from '../desk';
+import { breakWindow, clockOf, clockWhen, entryWhen, say, setOptions, sitDown } from '../desk';
 import { type Flexor, until } from '../harness';
 import { findings } from './pages';
 
@@ -35,6 +35,15 @@ export function routine(flexor: () => Flexor): void {
       expect((await clockOf(flexor())).break).toMatchObject({ origin: 'routine', startedAt: null });
       expect(await findings(page)).toEqual([]);
       await page.click('Start');
+      await clockWhen(
+        flexor(),
+        'more than one exercise was reported',
+        ({ break: open }) => (open?.done.length ?? 0) > 1,
+        90_000,
+      );
+      await page.reload();
+      expect(await page.text('h1')).toBe('Split-stance hip tuck');
+      expect(await page.text('.next')).toContain('2 of 6');
       await page.waitForWithin(90_000, () =>
         document.querySelector('.now')?.textContent?.startsWith('Change sides'),
       );
@@ -65,6 +74,26 @@ export function routine(flexor: () => Flexor): void {
       expect((await clockOf(flexor())).break).toBeNull();
       await history.close();
       await popup.close();
+    });
+
+    test('one that is loaded again is still at the level it was begun at', async () => {
+      await say(flexor(), { type: 'asked', origin: 'routine' });
+      const page = await breakWindow(flexor());
+      await page.fill('Level', 'On your feet, stronger');
+      await page.click('Start');
+      await clockWhen(flexor(), 'it has begun', (clock) => clock.break?.routine?.level === 'N1');
+      const heading = await page.text('h1');
+      expect(heading).not.toBe('Ceiling stretch');
+      await page.reload();
+      expect(await page.text('h1')).toBe(heading);
+      await page.click('Skip this one');
+      const second = await page.waitFor((first) => {
+        const now = document.querySelector('h1')?.textContent;
+        return now !== first && now;
+      }, heading);
+      await page.reload();
+      expect(await page.text('h1')).toBe(second);
+      await page.close();
     });
   });
 }

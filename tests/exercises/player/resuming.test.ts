@@ -1,0 +1,279 @@
+/** A break whose page is loaded again in the middle plays on, and nothing of what was done is lost. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Done } from '../../../src/core/journal';
+import type { Course } from '../../../src/exercises/player/course';
+import {
+  doneBy,
+  hasBell,
+  type Item,
+  itemAt,
+  type Recipe,
+  recipeMs,
+  recipeOf,
+  reportAt,
+} from '../../../src/exercises/player/recipe';
+import { leftAfter, resume } from '../../../src/exercises/player/resuming';
+import { partAt } from '../../../src/exercises/player/score';
+import { swapAt } from '../../../src/exercises/player/swapping';
+import { skipAt } from '../../../src/exercises/routine/recipe';
+import { everyShown, soloOf } from '../shown';
+import { breakRecipe } from './recipes';
+
+/** What its page reports so many ms after it was loaded. */
+function reportedBy({ recipe, fromMs, before }: Course, ms = 0): Done[] {
+  return [...before, ...doneBy(recipe, fromMs + ms)];
+}
+
+/** Seconds by exercise and side. */
+function sums(done: readonly Done[]): Map<string, number> {
+  const all = new Map<string, number>();
+  for (const { exercise, side, seconds } of done)
+    all.set(`${exercise} ${side}`, (all.get(`${exercise} ${side}`) ?? 0) + seconds);
+  return all;
+}
+
+function expectNoLess(now: readonly Done[], before: readonly Done[]): void {
+  const more = sums(now);
+  for (const [what, seconds] of sums(before))
+    expect(more.get(what) ?? 0, what).toBeGreaterThanOrEqual(seconds);
+}
+
+/** What is left of a recipe at an instant, as its page remembers. */
+function leftAt(recipe: Recipe, ms: number): Recipe {
+  return recipe.slice(recipe.indexOf(itemAt(recipe, ms)));
+}
+
+function whole(recipe: Recipe, ids: readonly string[]): Item[] {
+  return ids.flatMap((id) => recipe.find((item) => item.id === id) ?? []);
+}
+
+/** As a page without any memory plays on. */
+function playOn(recipe: Recipe, done: readonly Done[]): Course {
+  const ids = leftAfter(
+    recipe.map(({ id }) => id),
+    done,
+  );
+  return resume(recipe, whole(recipe, ids), done);
+}
+
+const tuck = breakRecipe('split-stance-tuck', 'left');
+const ceiling = { exercise: 'ceiling-stretch', side: null, seconds: 12 } as const;
+const tucked = { exercise: 'split-stance-tuck', side: 'left', seconds: 10 } as const;
+
+describe('a break plays on', () => {
+  test('from the beginning if nothing was done yet', () => {
+    expect(playOn(tuck, [])).toEqual({ recipe: tuck, fromMs: 0, before: [] });
+  });
+
+  test('in the middle of its first exercise', () => {
+    const { recipe, fromMs } = playOn(tuck, [{ ...ceiling, seconds: 5 }]);
+    expect(itemAt(recipe, fromMs).id).toBe('ceiling-stretch');
+    // Four seconds to get ready were over.
+    expect(fromMs).toBe(9000);
+  });
+
+  test('in the middle of a side of its second one, for as long as there was left of it', () => {
+    const course = playOn(tuck, [ceiling, tucked]);
+    const { recipe, fromMs } = course;
+    const item = itemAt(recipe, fromMs);
+    expect(item.id).toBe('split-stance-tuck');
+    expect(fromMs - item.startMs).toBe(15_000);
+    expect(recipeMs(recipe) - fromMs).toBe(recipeMs(tuck) - 31_000);
+    expect(reportedBy(course)).toEqual([ceiling, tucked]);
+  });
+
+  test('with the change of sides, if the first one was done', () => {
+    const { recipe, fromMs } = playOn(tuck, [ceiling, { ...tucked, seconds: 25 }]);
+    const item = itemAt(recipe, fromMs);
+    expect(partAt(item.score, fromMs - item.startMs)).toMatchObject({ kind: 'switch', side: 'right' });
+  });
+
+  test('with the next exercise, if the last one was done', () => {
+    const { recipe, fromMs } = playOn(tuck, [ceiling]);
+    expect(itemAt(recipe, fromMs).id).toBe('split-stance-tuck');
+    expect(fromMs).toBe(itemAt(recipe, fromMs).startMs);
+  });
+
+  test('to its end at once, if all was done', () => {
+    const { recipe, fromMs } = playOn(tuck, doneBy(tuck, recipeMs(tuck)));
+    expect(fromMs).toBeGreaterThanOrEqual(recipeMs(recipe));
+  });
+
+  test('with a walk that counts up from where it was, also when that was longer than it should be', () => {
+    const walk = soloOf('walk-short', 'left');
+    const course = playOn(walk, doneBy(walk, 200_000));
+    expect(hasBell(course.recipe)).toBe(false);
+    expect(course.fromMs).toBe(200_000);
+    expect(reportedBy(course, 5000)).toEqual([{ exercise: 'walk-short', side: null, seconds: 205 }]);
+  });
+});
+
+describe('what is left', () => {
+  test.each([
+    ['is all of the plan before anything was done', [], ['a', 'b', 'c']],
+    ['begins with what was played last', ['a', 'b'], ['b', 'c']],
+    ['leaves out what was never done, but passed', ['b'], ['b', 'c']],
+    ['has what came in the place of another, and then the rest', ['a', 'b', 'x'], ['x', 'c']],
+    ['has what the plan does not know before all of the plan', ['x'], ['x', 'a', 'b', 'c']],
+  ])('%s', (_what, played, left) => {
+    const done = played.map((exercise): Done => ({ exercise, side: null, seconds: 3 }));
+    expect(leftAfter(['a', 'b', 'c'], done)).toEqual(left);
+  });
+
+  test('goes by the page’s memory: one’s own choice is not followed by the plan', () => {
+    const stand = soloOf('stand-tall-reset', 'left');
+    const course = resume(tuck, stand, []);
+    expect(course.recipe.map(({ id }) => id)).toEqual(['stand-tall-reset']);
+    expect(course.fromMs).toBe(0);
+  });
+});
+
+describe('what was done stays in every report', () => {
+  test('of an exercise that nobody knows any longer', () => {
+    const own: Done = { exercise: 'own:1', side: null, seconds: 20 };
+    const course = resume(tuck, tuck, [own]);
+    expect(itemAt(course.recipe, course.fromMs).id).toBe('ceiling-stretch');
+    expect(reportedBy(course, 16_000)).toEqual([own, ceiling]);
+  });
+
+  test('of one that was given up for another, even when that is the same again', () => {
+    const stretched: Done = { exercise: 'standing-lunge-stretch', side: 'left', seconds: 5 };
+    const again = leftAt(tuck, 20_000);
+    const course = resume(tuck, again, [ceiling, tucked, stretched, { ...tucked, seconds: 3 }]);
+    expect(course.before).toEqual([ceiling, tucked, stretched]);
+    expect(sums(reportedBy(course, 2000)).get('split-stance-tuck left')).toBe(15);
+  });
+});
+
+/** Up to five exercises, none twice. */
+const recipes = fc
+  .uniqueArray(fc.nat(everyShown.length - 1), { minLength: 1, maxLength: 5 })
+  .chain((places) =>
+    fc
+      .constantFrom('left' as const, 'right' as const)
+      .map((first) =>
+        recipeOf(
+          places.flatMap((place) => (everyShown[place] ? [{ exercise: everyShown[place], first }] : [])),
+        ),
+      ),
+  );
+
+/** How much of it, from 0 to a quarter more than there is. */
+const shares = fc.double({ min: 0, max: 1.25, noNaN: true });
+
+/** What is no work, in ms, between two instants. */
+function restBetween(recipe: Recipe, fromMs: number, untilMs: number): number {
+  const work = (ms: number) => doneBy(recipe, ms).reduce((sum, { seconds }) => sum + seconds * 1000, 0);
+  return untilMs - fromMs - (work(untilMs) - work(fromMs));
+}
+
+test('law: whatever was played of whatever recipe, all of it is reported again, and it plays on from there', () => {
+  fc.assert(
+    fc.property(recipes, shares, (recipe, share) => {
+      const ms = share * recipeMs(recipe);
+      const done = doneBy(recipe, ms);
+      for (const left of [leftAt(recipe, ms), undefined]) {
+        const course = left ? resume(recipe, left, done) : playOn(recipe, done);
+        expect(sums(reportedBy(course))).toEqual(sums(done));
+        // Getting ready, changing sides and resting are no work: they may be played again, and up to a second a side.
+        const isOver = hasBell(recipe) && ms >= recipeMs(recipe);
+        const leftMs = recipeMs(course.recipe) - course.fromMs;
+        const again = leftMs - (recipeMs(recipe) - ms);
+        if (isOver) expect(leftMs).toBeLessThanOrEqual(1000);
+        else {
+          expect(again).toBeGreaterThan(-0.001);
+          const item = itemAt(recipe, ms);
+          expect(again).toBeLessThanOrEqual(1000 + restBetween(recipe, item.startMs, ms));
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('law: loaded again as often as one likes, swapped and skipped between, no report is less than the one before', () => {
+  const acts = fc.array(
+    fc.record({
+      afterMs: fc.nat(40_000),
+      what: fc.constantFrom('reload' as const, 'forget' as const, 'swap' as const, 'skip' as const),
+      other: fc.nat(everyShown.length - 1),
+    }),
+    { maxLength: 12 },
+  );
+  fc.assert(
+    fc.property(recipes, acts, (planned, happens) => {
+      let course: Course = { recipe: planned, fromMs: 0, before: [] };
+      let ms = 0;
+      let reported: Done[] = [];
+      for (const { afterMs, what, other } of happens) {
+        ms += afterMs;
+        const done = [...course.before, ...doneBy(course.recipe, ms)];
+        expectNoLess(done, reported);
+        reported = done;
+        const left = leftAt(course.recipe, ms).map(({ id }) => id);
+        const exercise = everyShown[other];
+        if (what === 'skip') course = { ...course, recipe: skipAt(course.recipe, ms) };
+        if (what === 'swap' && exercise) {
+          const [item] = recipeOf([{ exercise, first: 'left' }]);
+          if (item) course = { ...course, recipe: swapAt(course.recipe, ms, item) };
+        }
+        if (what === 'reload' || what === 'forget') {
+          const known =
+            what === 'reload'
+              ? left
+              : leftAfter(
+                  planned.map(({ id }) => id),
+                  done,
+                );
+          const all = [
+            ...planned,
+            ...everyShown.flatMap((one) => recipeOf([{ exercise: one, first: 'left' }])),
+          ];
+          course = resume(planned, whole(all, known), done);
+          ms = course.fromMs;
+        }
+        expectNoLess([...course.before, ...doneBy(course.recipe, ms)], reported);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('law: as long as it plays there is something new to report at least every ten seconds', () => {
+  const change = fc.record({
+    atMs: fc.nat(120_000),
+    what: fc.constantFrom('swap', 'skip', 'reload', 'nothing'),
+  });
+  fc.assert(
+    fc.property(recipes, change, fc.nat(everyShown.length - 1), (planned, { atMs, what }, other) => {
+      let recipe = planned;
+      let told = '';
+      let toldAt = 0;
+      let ms = 0;
+      // A walk without a bell is reported for as long as it lasts.
+      const untilMs = hasBell(planned) ? recipeMs(planned) : recipeMs(planned) + 300_000;
+      for (let pageMs = 0; ms < untilMs; pageMs += 200, ms += 200) {
+        if (pageMs === atMs - (atMs % 200)) {
+          const exercise = everyShown[other];
+          const [item] = exercise ? recipeOf([{ exercise, first: 'left' }]) : [];
+          if (what === 'skip') recipe = skipAt(recipe, ms);
+          if (what === 'swap' && item) recipe = swapAt(recipe, ms, item);
+          if (what === 'reload') {
+            const course = resume(planned, leftAt(recipe, ms), doneBy(recipe, ms));
+            recipe = course.recipe;
+            ms = course.fromMs;
+            // A page that is new reports at once.
+            told = '';
+          }
+        }
+        const report = reportAt(recipe, ms);
+        if (report !== told) toldAt = pageMs;
+        told = report;
+        // Ten seconds, and what passes until the page looks.
+        expect(pageMs - toldAt).toBeLessThanOrEqual(10_200);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
