@@ -54,6 +54,16 @@ test('the pure folders ask nobody for the time and throw no dice', () => {
   expect(pure.filter(({ text }) => impure.test(text)).map(({ path }) => path)).toEqual([]);
 });
 
+test('a break plays by its page’s own time: the wall clock, which may be set, only dates what is saved', () => {
+  const plays =
+    /^src\/(ui\/(break|figure)\/|platform\/(presence|speech|sound|wake-lock|page|reloading)\.ts$)/;
+  const lines = source
+    .filter(({ path }) => plays.test(path))
+    .flatMap(({ path, text }) => text.split('\n').map((line) => `${path}: ${line.trim()}`));
+  const asks = lines.filter((line) => /\bDate\.now\b|new Date\(\)|Temporal\.Now/.test(line));
+  expect(asks.filter((line) => !/\b(saveOption|amendSkip|markSafetySeen)\(/.test(line))).toEqual([]);
+});
+
 test('the background holds no state between events', () => {
   const alive = source.filter(({ path }) => path === 'src/background.ts' || folderOf(path) === 'platform');
   expect(alive.filter(({ text }) => /^(export )?let /m.test(text)).map(({ path }) => path)).toEqual([]);

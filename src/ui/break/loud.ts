@@ -89,9 +89,8 @@ export function useHeeded(options: Options, onCall: boolean): Hearing {
   const { speech, sound, hidden, seat, limits } = options;
   const { loud, voiceNote } = useLoud(options, onCall);
   const onHeed = useCallback((heeded: Partial<Heeded>) => {
-    const now = Date.now();
-    if (heeded.speech !== undefined) saveOption('speech', heeded.speech, now).catch(console.error);
-    if (heeded.sound !== undefined) saveOption('sound', heeded.sound, now).catch(console.error);
+    if (heeded.speech !== undefined) saveOption('speech', heeded.speech, Date.now()).catch(console.error);
+    if (heeded.sound !== undefined) saveOption('sound', heeded.sound, Date.now()).catch(console.error);
   }, []);
   const onHide = (id: string, hides: boolean) => {
     const others = hidden.filter((other) => other !== id);
