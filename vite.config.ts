@@ -244,8 +244,9 @@ export default defineConfig(({ command, mode }) => {
             name: 'hours',
             root: import.meta.dirname,
             include: ['tests/e2e/workday/*.hours.ts'],
-            testTimeout: 900_000,
-            // Both browsers side by side, and no more: where time flies, a machine that is busy is late.
+            // Where time flies, it waits for a machine that is busy.
+            testTimeout: 2_400_000,
+            // Both browsers side by side, and no more: they would only wait for each other.
             maxWorkers: 2,
           },
         },
@@ -255,7 +256,7 @@ export default defineConfig(({ command, mode }) => {
             name: 'day',
             root: import.meta.dirname,
             include: ['tests/e2e/workday/*.day.ts'],
-            testTimeout: 3_000_000,
+            testTimeout: 9_000_000,
             maxWorkers: 2,
           },
         },

@@ -42,7 +42,8 @@ class Chromium implements Driver {
       this.#log += data.toString();
     });
     this.#session.on('Target.targetCreated', ({ targetInfo: { type, url } }) => {
-      if (type === 'service_worker' && url.startsWith(this.root)) this.starts.push(Date.now());
+      if (type === 'service_worker' && url.startsWith(this.root))
+        this.starts.push(settings.desktop.time?.now ?? Date.now());
     });
     this.root = `chrome-extension://${unpackedId(settings.extension)}/`;
   }

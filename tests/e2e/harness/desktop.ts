@@ -128,6 +128,6 @@ export class Desktop {
     this.#mouse?.letGo();
     this.#server.stdin?.end();
     await this.#ended;
-    this.time?.end();
+    await this.time?.end();
   }
 }

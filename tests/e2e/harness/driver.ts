@@ -42,7 +42,7 @@ export interface Driver {
   install(): Promise<void>;
   /** Sets out for an address; does not wait until it is there. */
   setOut(page: Page, url: string): void;
-  /** When the background was started, in real time, if that can be watched without keeping it alive. */
+  /** When the background was started, in the desk's time, if that can be watched without keeping it alive. */
   readonly starts?: readonly number[];
   backgroundRuns(): Promise<boolean>;
   /** Ends the background at once, as the browser does when it has no work; nothing stays attached to it. */

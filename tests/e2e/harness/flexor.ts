@@ -220,13 +220,14 @@ export class Flexor {
     await this.settings.desktop.show(number);
   }
 
-  /** Somebody sits here: moves the mouse a bit again and again, until the returned function is called. */
+  /** Somebody sits here: moves the mouse a bit every so many ms of the desk's time, until the returned function is called. */
   keepMoving(everyMs = 2000): () => Promise<void> {
+    const { time } = this.settings.desktop;
     const stopped = new AbortController();
     const moving = (async () => {
       while (!stopped.signal.aborted) {
         await this.wiggle();
-        await pause(everyMs, stopped.signal);
+        await (time ? time.pass(everyMs, stopped.signal) : pause(everyMs, stopped.signal));
       }
     })();
     // The error of a display that is gone is the stopper's to see.
@@ -271,7 +272,7 @@ export class Flexor {
 
   /** When the background was started up to now, in the desk's time; Firefox cannot be watched so. */
   get starts(): readonly number[] | undefined {
-    return this.#driver.starts?.map((real) => this.time.at(real));
+    return this.#driver.starts;
   }
 
   /** Closes the browser and starts it again with the same profile, as a person does in the morning. */

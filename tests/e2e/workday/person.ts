@@ -2,7 +2,7 @@
 import { MINUTE, SECOND } from '../../../src/core/time';
 import { timeOfDay } from '../../day/script';
 import { breakWindow, journalOf, setOptions } from '../desk';
-import { pause, until } from '../harness/wait';
+import { until } from '../harness/wait';
 import type { Office } from './office';
 
 /** Busy hands are never still for a quarter of a minute; this leaves room for a machine that hesitates. */
@@ -32,8 +32,7 @@ export class Person {
     if (this.#rest) return;
     // At once: the first movement is the one that counts.
     await this.office.flexor.wiggle();
-    // However fast time passes from now on: it may be slow just now.
-    this.#rest = this.office.flexor.keepMoving(HANDS_MS / this.office.flexor.time.rate);
+    this.#rest = this.office.flexor.keepMoving(HANDS_MS);
   }
 
   async rest(): Promise<void> {
@@ -54,7 +53,7 @@ export class Person {
     const switching = (async () => {
       while (!stopped.signal.aborted) {
         await this.switchWindows();
-        await pause(time.realMs((3600 * SECOND) / timesAnHour), stopped.signal);
+        await time.pass((3600 * SECOND) / timesAnHour, stopped.signal);
       }
     })();
     switching.catch(() => {});
