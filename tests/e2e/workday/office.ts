@@ -1,16 +1,22 @@
 /** A browser on a desk where time flies, with every page of the day open, and somebody who is not there yet. */
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { say } from '../desk';
 import { type BrowserName, Flexor, type PageHandle, until } from '../harness';
 import { SessionBus } from '../harness/session-bus';
 import { pause } from '../harness/wait';
 import { CALL_HOST, openSite } from './pages';
 
+const run = promisify(execFile);
+
 // Nothing moves on the pages: a figure that plays so many times as fast takes all the processor there is.
 const CHROMIUM_ARGS = [
   '--force-prefers-reduced-motion',
+  // Sound goes to a device that Chromium only imagines, as slowly as it would be heard.
+  '--disable-audio-output',
   '--ignore-certificate-errors',
   '--autoplay-policy=no-user-gesture-required',
   '--use-fake-device-for-media-stream',
@@ -31,6 +37,8 @@ const FIREFOX_PREFS = {
   'permissions.default.microphone': 1,
 };
 
+/** An empty chair is known as such after 15 s of the desk's time, which may pass no faster than everywhere. In real ms. */
+const CHAIR_MS = 90_000;
 /** How long Chromium's question takes to appear on a busy machine, in real ms. */
 const QUESTION_MS = 5000;
 
@@ -45,16 +53,27 @@ export interface Office {
   close(): Promise<void>;
 }
 
-/** A sound device that swallows everything: without any, Firefox plays nothing and calls no tab audible. */
-function silentDevice(folder: string): Record<string, string> {
+/**
+ * A sound device for Firefox, which without any plays nothing and calls no tab audible. It takes what is played as
+ * slowly as one that is heard: one that swallows it at once makes Firefox play as fast as the processor can.
+ */
+async function silentDevice(folder: string): Promise<Record<string, string>> {
+  const ear = join(folder, 'ear');
+  await run('gcc', ['-O2', '-o', ear, join(import.meta.dirname, 'ear.c')]);
   const path = join(folder, 'asound.conf');
-  writeFileSync(path, 'pcm.!default { type null }\nctl.!default { type null }\n');
+  const device = `type file file "|${ear}" format raw slave.pcm { type null }`;
+  writeFileSync(
+    path,
+    `pcm.ear { ${device} }
+    pcm.!default { type plug slave { pcm ear rate 8000 channels 1 format U8 } }
+    ctl.!default { type null }`,
+  );
   return { ALSA_CONFIG_PATH: path };
 }
 
 /** Forgets what happened while the browser was set up, once that no longer looks like somebody at work. */
 async function beginAfresh(flexor: Flexor): Promise<void> {
-  await until('an empty chair', async () => (await flexor.idleState()) === 'idle');
+  await until('an empty chair', async () => (await flexor.idleState()) === 'idle', CHAIR_MS);
   await flexor.evaluate(async () => {
     const { local } = globalThis.browser.storage;
     await navigator.locks.request('journal', async () => {
@@ -90,7 +109,7 @@ export async function openOffice(name: BrowserName, rate: number, at: number): P
   const flexor = await Flexor.launch(name, {
     // However long a start takes, it is over by then.
     tempo: { rate, startsAt: at - 4 * 3600_000 },
-    env: { TZ: 'UTC', ...bus.env, ...silentDevice(folder) },
+    env: { TZ: 'UTC', ...bus.env, ...(await silentDevice(folder)) },
     chromiumArgs: [...CHROMIUM_ARGS, `--host-resolver-rules=MAP ${CALL_HOST} ${site.callAddress}`],
     firefoxPrefs: FIREFOX_PREFS,
   });
