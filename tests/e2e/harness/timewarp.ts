@@ -35,6 +35,14 @@ function signal(pids: readonly number[], name: 'SIGSTOP' | 'SIGCONT'): void {
   }
 }
 
+/** Builds timewarp.so in a folder, and returns its path. */
+export async function buildLibrary(folder: string): Promise<string> {
+  const library = join(folder, 'timewarp.so');
+  const source = join(import.meta.dirname, 'timewarp.c');
+  await run('gcc', ['-O2', '-shared', '-fPIC', '-o', library, source, '-ldl']);
+  return library;
+}
+
 export class Timewarp {
   /** What processes must have in their environment to live on this desk's time. */
   readonly env: Readonly<Record<string, string>>;
@@ -85,9 +93,7 @@ export class Timewarp {
 
   static async begin(tempo: Tempo): Promise<Timewarp> {
     const folder = mkdtempSync(join(tmpdir(), 'flexor-timewarp-'));
-    const library = join(folder, 'timewarp.so');
-    const source = join(import.meta.dirname, 'timewarp.c');
-    await run('gcc', ['-O2', '-shared', '-fPIC', '-o', library, source, '-ldl']);
+    await buildLibrary(folder);
     return new Timewarp(folder, tempo);
   }
 
