@@ -24,54 +24,44 @@ export function family(pid) {
   return found;
 }
 
-const buffer = Buffer.alloc(512);
-
-/** @param {number} file */
-function read(file) {
-  return buffer.toString('latin1', 0, readSync(file, buffer, 0, buffer.length, 0));
-}
+const buffer = Buffer.alloc(64);
 
 /** A thread's account of the processor. */
 class Thread {
+  #account;
   #ran = -1;
   #waited = 0;
-  #lastRan = 0;
+  #lastRan = Number.NEGATIVE_INFINITY;
 
   /** @param {string} folder of the thread, below /proc */
   constructor(folder) {
-    this.account = openSync(`${folder}/schedstat`, 'r');
-    try {
-      this.state = openSync(`${folder}/stat`, 'r');
-    } catch (error) {
-      closeSync(this.account);
-      throw error;
-    }
+    this.folder = folder;
+    this.#account = openSync(`${folder}/schedstat`, 'r');
   }
 
   /**
    * For how much of the span up to now it ran or waited to run, in ns.
    * @param {number} now in ns
    * @param {number} span in ns
+   * @throws if it has ended
    */
   occupied(now, span) {
-    const [ran = 0, waited = 0] = read(this.account).split(' ').map(Number);
-    const isNew = this.#ran < 0;
-    const took = ran - this.#ran + (waited - this.#waited);
+    const length = readSync(this.#account, buffer, 0, buffer.length, 0);
+    const [ran = 0, waited = 0] = buffer.toString('latin1', 0, length).split(' ').map(Number);
+    const took = this.#ran < 0 ? 0 : ran - this.#ran + (waited - this.#waited);
     this.#ran = ran;
     this.#waited = waited;
-    if (isNew) return 0;
     if (took > 0) {
       this.#lastRan = now;
       return Math.min(took, span);
     }
     // A wait is entered in the account when it is over. Whoever did nothing for long hardly waits now.
     if (now - this.#lastRan > IDLE_NS) return 0;
-    return /\) R /.test(read(this.state)) ? span : 0;
+    return /\) R /.test(readFileSync(`${this.folder}/stat`, 'latin1')) ? span : 0;
   }
 
   close() {
-    closeSync(this.account);
-    closeSync(this.state);
+    closeSync(this.#account);
   }
 }
 
