@@ -52,7 +52,8 @@ export class Timewarp {
   readonly #settings: number;
   /** Anything but 0 tells the governor to stop. */
   readonly #stop = new Int32Array(new SharedArrayBuffer(4));
-  readonly #governor: Worker;
+  /** Rejects if the governor fails. */
+  readonly #governed: Promise<unknown>;
   #skippedMs = 0;
   #asleepMs = 0;
   #wrongMs = 0;
@@ -76,7 +77,7 @@ export class Timewarp {
       MOZ_DISABLE_CONTENT_SANDBOX: '1',
       LIBGL_ALWAYS_SOFTWARE: '1',
     };
-    this.#governor = new Worker(join(import.meta.dirname, 'governor.mjs'), {
+    const governor = new Worker(join(import.meta.dirname, 'governor.mjs'), {
       workerData: {
         file: this.#settings,
         begun: this.#begun,
@@ -88,7 +89,8 @@ export class Timewarp {
       // What transforms the tests' modules is not for this one.
       execArgv: [],
     });
-    this.#governor.unref();
+    governor.unref();
+    this.#governed = once(governor, 'exit');
   }
 
   static async begin(tempo: Tempo): Promise<Timewarp> {
@@ -157,7 +159,7 @@ export class Timewarp {
   async end(): Promise<void> {
     Atomics.store(this.#stop, 0, 1);
     Atomics.notify(this.#stop, 0);
-    await once(this.#governor, 'exit');
+    await this.#governed;
     closeSync(this.#settings);
     rmSync(this.#folder, { recursive: true, force: true });
   }
