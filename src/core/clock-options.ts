@@ -14,10 +14,12 @@ export const clockTable = {
   awayMinutes: minutes(5, 2, 30),
   /** What *Later* means. */
   laterMinutes: minutes(10, 1, 60),
-  /** Whether work in other programs is sitting too. */
-  counts: choice('computer', 'browser'),
+  /** Whether work in other programs is sitting too; or all time while the browser runs, whatever input it sees. */
+  counts: choice('computer', 'browser', 'clock'),
   /** How to ask; what cannot be done here gives way to the next. */
   way: choice('window', 'notification', 'badge'),
+  /** Whether somebody who works in full screen is asked there. */
+  inFullScreen: choice('wait', 'ask'),
   /** A call or full screen that lasts longer than this shows on the badge. */
   holdMinutes: minutes(90, 15, 240),
   /** Whether Flexor works all day, or in the hours below. */

@@ -11,14 +11,17 @@ import {
   STRONG,
   UNANSWERED_IN_A_ROW,
 } from './rules';
-import { dueAt, isWatching, sittingMs, stillMs, waitMs } from './sitting';
+import { dueAt, isReading, isWatching, sittingMs, stillMs, waitMs } from './sitting';
 import type { Instant } from './time';
 
 export type Decision =
   | { readonly ask: true; readonly way: Way; readonly why: Moment }
   | { readonly ask: false; readonly because: Reason };
 
-const not = (because: Reason): Decision => ({ ask: false, because });
+/** A reason not to ask now. */
+type Refusal = Extract<Decision, { ask: false }>;
+
+const not = (because: Reason): Refusal => ({ ask: false, because });
 
 /** Whether to ask for the break at this look. What comes first wins. */
 export function decide(clock: Clock, options: ClockOptions, now: Instant): Decision {
@@ -56,17 +59,35 @@ function isStrong(clock: Clock, options: ClockOptions, ready: Instant, now: Inst
 }
 
 function askNow(clock: Clock, options: ClockOptions, ready: Instant, now: Instant): Decision {
-  const still = stillMs(clock, now);
-  const watching = isWatching(clock);
-  if (still > EMPTY_CHAIR && !watching) return not('empty chair');
   const strong = isStrong(clock, options, ready, now);
-  const why = still > EMPTY_CHAIR ? 'watching' : momentOf(clock, options, ready, strong, now);
-  if (!why) return not('no good moment');
+  const why =
+    stillMs(clock, now) > EMPTY_CHAIR ? unmoved(clock, strong, now) : moved(clock, options, ready, now);
+  if (typeof why === 'object') return why;
   const way = wayFor(clock, options, why, strong);
-  if (!way) return not('sound');
-  // A window that takes the keyboard never opens into typing.
-  const interrupts = way === 'window' && clock.pulse?.traits.takesFocus === true && still < BOUNDARY;
-  return interrupts && waitMs(options) > 0 ? not('no good moment') : { ask: true, way, why };
+  if (typeof way === 'object') return way;
+  return interrupts(clock, options, way, ready, now) ? not('no good moment') : { ask: true, way, why };
+}
+
+/** What makes the moment good though no hand moves: an hour of reading, or something that is watched. */
+function unmoved(clock: Clock, strong: boolean, now: Instant): Moment | Refusal {
+  if (isReading(clock, now)) return strong ? 'an hour' : not('reading');
+  return isWatching(clock) ? 'watching' : not('empty chair');
+}
+
+/** What makes it good where hands move, or have only just come to rest. */
+function moved(clock: Clock, options: ClockOptions, ready: Instant, now: Instant): Moment | Refusal {
+  return momentOf(clock, options, ready, isStrong(clock, options, ready, now), now) ?? not('no good moment');
+}
+
+/**
+ * Whether a window that takes the keyboard would open into typing. Where a plain clock is kept, some of the input is
+ * not seen: then the wait is the limit.
+ */
+function interrupts(clock: Clock, options: ClockOptions, way: Way, ready: Instant, now: Instant): boolean {
+  if (way !== 'window' || clock.pulse?.traits.takesFocus !== true || waitMs(options) === 0) return false;
+  if (options.counts !== 'clock') return stillMs(clock, now) < BOUNDARY;
+  const { touchedAt } = clock.pulse;
+  return touchedAt !== null && now - touchedAt < BOUNDARY && now < ready + waitMs(options);
 }
 
 /** What makes this moment good, if it is. */
@@ -78,7 +99,7 @@ function momentOf(
   now: Instant,
 ): Moment | undefined {
   const { changed, since } = clock.pulse ?? { changed: null, since: 0 };
-  if (waitMs(options) === 0) return 'at once';
+  if (waitMs(options) === 0 || options.counts === 'clock') return 'at once';
   if (changed === 'window') {
     // Only if windows were watched at the look before: else the change may be minutes old.
     if (since >= ready) return 'window changed';
@@ -92,20 +113,28 @@ function hasJustHungUp({ pastCall }: Clock, now: Instant): boolean {
   return pastCall !== null && now - pastCall.endedAt <= CALL_LINGERS;
 }
 
-/** The way to ask; undefined if none is quiet enough now. */
-function wayFor(clock: Clock, options: ClockOptions, why: Moment, strong: boolean): Way | undefined {
+/** The way to ask; or why there is none that is quiet enough now. */
+function wayFor(clock: Clock, options: ClockOptions, why: Moment, strong: boolean): Way | Refusal {
   const { pulse } = clock;
-  if (!pulse) return undefined;
-  const { notifies, showsBadge } = pulse.traits;
+  if (!pulse) return not('no good moment');
+  const { notifies, showsBadge, fullScreenByButton } = pulse.traits;
   if (clock.unanswered >= UNANSWERED_IN_A_ROW || options.way === 'badge') return 'badge';
   const quieter = notifies ? 'notification' : showsBadge ? 'badge' : undefined;
-  if (why === 'watching') return quieter;
+  if (why === 'watching') return quieter ?? not('watching');
   const elsewhere = pulse.place === 'elsewhere';
   if (notifies && (options.way === 'notification' || elsewhere)) return 'notification';
-  if (clock.fullScreenWorkFrom !== null && !pulse.traits.fullScreenByButton)
-    return notifies ? 'notification' : why === 'window changed' ? 'window' : undefined;
+  if (clock.fullScreenWorkFrom !== null && !fullScreenByButton) {
+    if (notifies) return 'notification';
+    return why === 'window changed' || options.inFullScreen === 'ask' ? 'window' : not('full screen work');
+  }
   if (pulse.sound === 'none' || clock.ask.windowNext) return 'window';
   // It may be a call that this browser cannot see; after an hour background music is none.
-  if (pulse.sound === 'front') return quieter ?? (strong ? 'window' : undefined);
+  if (pulse.sound === 'front') return quieter ?? (strong ? 'window' : not('sound'));
   return strong ? 'window' : (quieter ?? 'window');
+}
+
+/** The way in which a nudge that is on the screen would come if it came now; undefined if there is none. */
+export function wayNow(clock: Clock, options: ClockOptions, why: Moment): Way | undefined {
+  const way = wayFor(clock, options, why, false);
+  return typeof way === 'object' ? undefined : way;
 }

@@ -11,6 +11,8 @@ export interface Pulse {
   readonly type: 'pulsed';
   /** Time since the last input to this computer, in ms; under `BOUNDARY` it is not known closer and is 0. */
   readonly idleMs: number;
+  /** How long it took to read that, in ms: the input may have been so much earlier. */
+  readonly readMs: number;
   /** Whether the screen is known to be locked; Firefox cannot tell. */
   readonly locked: boolean;
   readonly place: Place;
@@ -36,13 +38,13 @@ export interface Pulse {
   readonly weekend: readonly number[];
 }
 
+/** The page's own clock, which nobody sets: `ms` since the page loaded; `origin` tells one load from another. */
+const pageTime = v.optional(v.object({ origin: v.number(), ms: duration }));
+
 const id = text(100);
 const done = v.array(doneSchema);
 
 const someTime = between(0, 24 * HOUR);
-
-/** The page's own clock, which is never set: `ms` since the page loaded (`origin` tells one load from another). */
-const pageTime = v.optional(v.object({ origin: v.number(), ms: duration }));
 
 /** What pages may say, by its type. */
 const saidSchemas = {
@@ -82,9 +84,16 @@ const saidSchemas = {
     ),
   }),
   resumed: v.object({}),
+  /** The key for a pause: it resumes a paused clock and pauses any other, until the person resumes. */
+  pauseToggled: v.object({}),
   /** *On a call*, and that it is over. */
   called: v.object({}),
   hungUp: v.object({}),
+  /** *I'm reading*: for an hour still hands are sitting; and that it is over. */
+  read: v.object({}),
+  stoppedReading: v.object({}),
+  /** *I was just up*, on nudge `id`: the still stretch before it was a break. */
+  wasUp: v.object({ id }),
   /** *I stood for it*: the time of the call that ended last was standing. `id` is that of its hold. */
   stoodThrough: v.object({ id }),
   /** At a standing desk: on one's feet from now on (or still), and seated again. */
@@ -98,7 +107,7 @@ const saidSchemas = {
   hurt: v.object({ id, exercise: v.nullable(text(64)) }),
   rated: v.object({ id, ...ratingFields }),
   /** An offer was taken or declined; it is not made again. */
-  replied: v.object({ to: v.picklist(['hours', 'too often', 'call sites']) }),
+  replied: v.object({ to: v.picklist(['hours', 'too often', 'call sites', 'full screen']) }),
   /** Our page lets the screen go dark: some systems take that for input. */
   dimmed: v.object({}),
   /** Nothing happened, but something may have changed (options, or a page that wants to be current). */

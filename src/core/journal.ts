@@ -3,7 +3,7 @@
  * the past. An entry is known by its id (`device.sequence`), so writing or importing one twice is harmless.
  */
 import * as v from './shape';
-import { type Instant, utcDate } from './time';
+import { HOUR, type Instant, utcDate } from './time';
 import { between, duration, instant, text } from './values';
 
 /** How we know: still hands were seen, the person said so, we take it to be so, or nobody knows. */
@@ -39,6 +39,9 @@ export const reasons = [
   'empty chair',
   'no good moment',
   'sound',
+  'watching',
+  'reading',
+  'full screen work',
 ] as const;
 export type Reason = (typeof reasons)[number];
 
@@ -153,10 +156,10 @@ const skippedSchema = line('skipped', {
 });
 const pausedSchema = line('paused', {});
 /**
- * Neither sitting nor break: something played to what may be an empty chair, or it was somebody else; with no reason
- * the browser was closed.
+ * Neither sitting nor break: something played to what may be an empty chair, it was somebody else, or nobody answered
+ * a plain clock; with no reason the browser was closed.
  */
-const unknownSchema = line('unknown', { why: v.optional(v.picklist(['watching', 'not me'])) });
+const unknownSchema = line('unknown', { why: v.optional(v.picklist(['watching', 'not me', 'no answer'])) });
 
 /** A time in which nothing was asked, and why: the browser saw it, or the person said so. */
 const holdSchema = line('hold', {
@@ -220,6 +223,33 @@ export function putEntries(day: readonly unknown[], entries: readonly Entry[]): 
     return newer ?? item;
   });
   return [...kept, ...fresh.values()];
+}
+
+/** For how many days a line may have begun before the wall clock was set back, and still be cut. */
+const CUT_DAYS = 31;
+
+/** The keys of the stored days in which a line may lie that runs beyond `now`. */
+export function keysBefore(now: Instant): string[] {
+  return Array.from({ length: CUT_DAYS }, (_, n) => journalKey(now - n * 24 * HOUR));
+}
+
+/**
+ * One stored day after the wall clock was set back to `now`, by `byMs`. A line that runs beyond `now` and is no shorter
+ * than that holds the time for which the clock was ahead, which has not been: it ends so much sooner. Sitting was
+ * counted and stays as it is, as do lines that lie beyond `now` wholly, and lines that cannot be read. Undefined if no
+ * line is cut.
+ */
+export function cutDay(day: unknown, now: Instant, byMs: number): unknown[] | undefined {
+  if (!Array.isArray(day)) return undefined;
+  const cut = day.map((item: unknown) => cutLine(item, now, byMs));
+  return cut.some((item, n) => item !== day[n]) ? cut : undefined;
+}
+
+function cutLine(item: unknown, now: Instant, byMs: number): unknown {
+  const entry = v.read(entrySchema, item);
+  if (!entry || entry.kind === 'bout' || entry.startedAt > now || entry.endedAt <= now) return item;
+  const endedAt = entry.endedAt - byMs;
+  return endedAt >= entry.startedAt ? { ...entry, endedAt } : item;
 }
 
 /** The readable entries of one stored day. Total: what cannot be read is left out here and left alone there. */

@@ -2,8 +2,18 @@ import type { Clock } from './clock';
 import type { OpenBreak } from './clock/open-break';
 import type { ClockOptions } from './clock-options';
 import { decide, holdOn, readyAt } from './decision';
-import { BOUNDARY, CLOSE_PERIOD, EMPTY_CHAIR, LOCKED, PULSE_PERIOD, WATCHING_LIMIT } from './rules';
-import { askMs, awayMs, dueAt, isDeaf, isWatching, sittingMs, stillMs, waitMs } from './sitting';
+import {
+  BOUNDARY,
+  CLOSE_PERIOD,
+  EMPTY_CHAIR,
+  LOCKED,
+  NIGHT,
+  PULSE_PERIOD,
+  STRONG,
+  TOLD_STILLNESS,
+  WATCHING_LIMIT,
+} from './rules';
+import { askMs, awayMs, dueAt, isDeaf, isReading, isWatching, sittingMs, stillMs, waitMs } from './sitting';
 import { HOUR, type Instant, MINUTE, SECOND } from './time';
 
 /** How the browser should look for a clock. Making it so twice changes nothing. */
@@ -63,7 +73,7 @@ function isWaiting(clock: Clock, options: ClockOptions, now: Instant): boolean {
  */
 function detection(clock: Clock, close: boolean): number {
   const sits = clock.bout !== null || clock.standing !== null;
-  return (close || !sits ? BOUNDARY : EMPTY_CHAIR) / SECOND;
+  return (close || !sits ? BOUNDARY : TOLD_STILLNESS) / SECOND;
 }
 
 function badgeOf(clock: Clock, options: ClockOptions, now: Instant): Outlook['badge'] {
@@ -85,11 +95,16 @@ function ringOf(clock: Clock, options: ClockOptions, now: Instant): number {
 }
 
 function alarmOf(clock: Clock, options: ClockOptions, close: boolean, now: Instant): Outlook['alarm'] {
-  const { bout, up, standing, hours, break: open } = clock;
+  const { bout, up, standing, hours, hold, unknownFrom, break: open } = clock;
   if (open)
     return { by: nextOf(now, [now + CLOSE_PERIOD, absentAt(clock, options, now)]), every: CLOSE_PERIOD };
   if (!hours.on) return hours.until === null ? null : { by: hours.until, every: PULSE_PERIOD };
   if (!bout && !standing) {
+    // A call or a film whose end is to be seen, though nobody knows whether anybody is there; not all night.
+    const held = hold !== null && unknownFrom !== null && stillMs(clock, now) < NIGHT;
+    if (held) return { by: now + PULSE_PERIOD, every: PULSE_PERIOD };
+    // A plain clock that was not answered waits for a sign, of which the browser tells.
+    if (unknownFrom !== null && options.counts === 'clock') return null;
     // The browser reports the first input after stillness, so nothing need look before; but an absence ends
     // with the hours.
     if (stillMs(clock, now) < BOUNDARY) return { by: now + CLOSE_PERIOD, every: CLOSE_PERIOD };
@@ -115,7 +130,7 @@ export function serves(
 
 /** The instants at which something changes by itself. */
 function turnsOf(clock: Clock, options: ClockOptions, now: Instant): Instant[] {
-  const { pause, pulse, hours, hold } = clock;
+  const { pause, pulse, hours, hold, reading } = clock;
   const ready = Math.max(dueAt(clock, options, now) ?? Infinity, clock.quietUntil);
   return [
     absentAt(clock, options, now),
@@ -123,7 +138,9 @@ function turnsOf(clock: Clock, options: ClockOptions, now: Instant): Instant[] {
     hours.until ?? Infinity,
     hold?.until ?? Infinity,
     pulse?.lockedAt != null ? pulse.lockedAt + LOCKED : Infinity,
-    typeof pause?.until === 'number' ? pause.until : Infinity,
+    typeof pause?.until === 'number' ? pause.until : (pause?.latestAt ?? Infinity),
+    reading?.until ?? Infinity,
+    reading && !pause ? now + STRONG - sittingMs(clock, options, now) : Infinity,
     pause ? Infinity : ready,
     pause ? Infinity : ready + waitMs(options),
   ];
@@ -145,7 +162,7 @@ function windowOf(open: OpenBreak | null, clock: Clock, now: Instant): Outlook['
   if (open.shownAt !== null) return forward ? { breakId: open.id, focus: true, forward } : null;
   const still = stillMs(clock, now);
   const wanted = open.wanted || open.seenAt !== null;
-  if (!wanted && still > EMPTY_CHAIR) return null;
+  if (!wanted && still > EMPTY_CHAIR && !isReading(clock, now)) return null;
   const apart = open.forward === 'at the next boundary';
   return { breakId: open.id, focus: wanted || (still >= BOUNDARY && !apart), forward };
 }

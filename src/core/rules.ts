@@ -12,11 +12,24 @@ export const SILENCE = 2 * PULSE_PERIOD;
 export const JITTER = 2 * SECOND;
 /** Stillness that makes a good moment: the shortest that either browser can tell. */
 export const BOUNDARY = 15 * SECOND;
-/** Stillness after which a chair is taken to be empty and no window opens. */
-export const EMPTY_CHAIR = MINUTE;
+/**
+ * Stillness after which no window opens: hands that have rested for 15 s longer than a good moment takes belong to
+ * somebody who has got up already, in another profile for example.
+ */
+export const EMPTY_CHAIR = 30 * SECOND;
+/** While somebody sits, the browser reports stillness of this length. */
+export const TOLD_STILLNESS = MINUTE;
+/** A rest of this length in full screen is no work. */
+export const FULL_SCREEN_REST = MINUTE;
 /** Stillness that is the break itself while one is owed. */
 export const GETTING_UP = 2 * MINUTE;
-/** Behind a lock for this long, nobody sits there. */
+/** From so many still stretches of that length on, a bout is one of somebody who reads. */
+export const STILLS_OF_A_READER = 2;
+/** *I was just up* is about a still stretch that ended no longer than this before the nudge. */
+export const JUST_UP = 10 * MINUTE;
+/** *I'm reading* holds for this long. */
+export const READING = 60 * MINUTE;
+/** Behind a lock by hand for this long, nobody sits there. */
 export const LOCKED = 2 * MINUTE;
 /** From this much sitting on, an ask no longer waits for a boundary once its wait has run out. */
 export const STRONG = 60 * MINUTE;
@@ -37,6 +50,10 @@ export const FULL_SCREEN_WORK = 10 * MINUTE;
 /** Where the green button means full screen, it holds for no longer than this past due. */
 export const FULL_SCREEN_PAST_DUE = 30 * MINUTE;
 
+/** A return this soon after time that no page lived through shows that the machine slept until then. */
+export const WAKING = 30 * SECOND;
+/** A page that reports nothing for this long while the hands are busy is as good as gone. */
+export const PAGE_SILENCE = 2 * MINUTE;
 /** Up for at least this long ends the bout. */
 export const FULL_BREAK = 60 * SECOND;
 /** Hands busy for this long are work, whatever else is on the screen. */
@@ -50,6 +67,8 @@ export const UNANSWERED_A_DAY = 3;
 
 /** On one's feet for this long, it is time to move. */
 export const STANDING = 30 * MINUTE;
+/** Who comes back sooner than this is as they last said: still standing, if they stood. */
+export const SOON_BACK = 15 * MINUTE;
 /** A nudge for somebody who stands that stays unanswered for this long: they sit. */
 export const STANDING_ANSWER = 5 * MINUTE;
 
@@ -61,3 +80,9 @@ export const NIGHT = 4 * HOUR;
 export const DOUBTFUL_ABSENCE = { min: 5 * MINUTE, max: 90 * MINUTE } as const;
 /** From so many answers on, the person's usual one is taken for granted. */
 export const ANSWERS_TO_TRUST = 3;
+/** A clock set back keeps alarms from ringing for no longer than this: sooner or later the browser is restarted. */
+export const DEAF_LIMIT = 24 * HOUR;
+/** *Until tomorrow* ends after this long at the latest. */
+export const TOMORROW_LIMIT = 24 * HOUR;
+/** A day that begins before this hour belongs to the date before. */
+export const SMALL_HOURS = 4;

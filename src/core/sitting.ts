@@ -2,7 +2,16 @@
 import type { Clock } from './clock';
 import type { Bout, Parts } from './clock/bout';
 import type { ClockOptions } from './clock-options';
-import { GETTING_UP, SILENCE } from './rules';
+import {
+  ANSWERS_TO_TRUST,
+  BOUNDARY,
+  CLOSE_PERIOD,
+  GETTING_UP,
+  JITTER,
+  SILENCE,
+  STILLS_OF_A_READER,
+  TOLD_STILLNESS,
+} from './rules';
 import { type Instant, MINUTE } from './time';
 
 export const noParts: Parts = { uncountedMs: 0, browsingMs: 0, watchingMs: 0 };
@@ -83,6 +92,12 @@ export function stillMs(clock: Clock, now: Instant): number {
   return clock.pulse ? now - clock.pulse.inputAt : 0;
 }
 
+/** By how much the wall clock was set back since the last look, in ms; 0 if by no more than readings may be off. */
+export function setBackMs({ pulse }: Clock, now: Instant): number {
+  const byMs = pulse ? pulse.at - now : 0;
+  return byMs > JITTER ? byMs : 0;
+}
+
 /** Whether so much time has passed since the last look (or less than none) that only another tells what it was. */
 export function isSilent({ pulse }: Clock, now: Instant): boolean {
   return pulse !== null && (now < pulse.at || now - pulse.at > SILENCE);
@@ -94,6 +109,44 @@ export function isSilent({ pulse }: Clock, now: Instant): boolean {
  */
 export function isDeaf({ deafUntil }: Clock, now: Instant): boolean {
   return deafUntil !== null && now < deafUntil;
+}
+
+/**
+ * How long the hands have been still behind a locked screen, where browsers answer every question with "locked". Locking
+ * it is input, told at once, unless the hands had been still for a minute: no system locks by itself sooner. Of a
+ * stillness of a minute the browser would have told, and while a break is due it is looked every 30 s, so that hands
+ * which were busy at an earlier look have moved since. Behind the lock no hand moves. In ms, as a pulse tells it.
+ */
+export function stillnessBehindLock(
+  { inputAt, at, lockedAt }: NonNullable<Clock['pulse']>,
+  now: Instant,
+): number {
+  const wasBusy = at - inputAt < BOUNDARY;
+  const untold = at - inputAt < TOLD_STILLNESS - JITTER && now - at > CLOSE_PERIOD;
+  const byHand = lockedAt === null && (wasBusy || untold || now - inputAt < TOLD_STILLNESS);
+  return byHand ? 0 : Math.max(BOUNDARY, now - inputAt);
+}
+
+/** Whether the person said that they read, and that still holds. */
+export function isReading({ reading }: Clock, now: Instant): boolean {
+  return reading !== null && now < reading.until;
+}
+
+/** Whether still hands are sitting by the person's word: a call or reading that was said. */
+export function presumesSitting(clock: Clock, now: Instant): boolean {
+  const { hold } = clock;
+  const said = hold?.why === 'call' && hold.by === 'said' && now < (hold.until ?? now);
+  return said || isReading(clock, now);
+}
+
+/** Whether any of the stillness since the last input counts by the person's word alone. */
+export function isPresumed({ bout, pulse }: Clock): boolean {
+  return bout !== null && pulse !== null && bout.presumedAt !== null && bout.presumedAt > pulse.inputAt;
+}
+
+/** Whether still stretches tell of somebody who reads, whose stillness is therefore no sign of a break. */
+export function isReader({ bout }: Clock): boolean {
+  return bout !== null && bout.stills >= STILLS_OF_A_READER;
 }
 
 /** Whether something was being watched at the last look. */
@@ -123,9 +176,15 @@ export function phaseOf(clock: Clock, options: ClockOptions, now: Instant): Phas
   return clock.ask.snoozeMinutes === null ? 'sitting' : 'snoozed';
 }
 
-/** How long no sign of the person may last before it ends the bout, in ms: shorter while a break is owed. */
+/**
+ * How long no sign of the person may last before it ends the bout, in ms. Beside a nudge that can be seen two minutes
+ * are its answer; while one is owed they are a break only for a person who has said so often enough.
+ */
 export function awayMs(clock: Clock, options: ClockOptions, now: Instant): number {
+  const { break: open, brieflyUp } = clock;
+  const own = options.awayMinutes * MINUTE;
   const phase = phaseOf(clock, options, now);
+  const seen = phase === 'asking' && open?.seenAt != null;
   const owed = phase === 'due' || phase === 'asking' || phase === 'snoozed';
-  return owed ? Math.min(GETTING_UP, options.awayMinutes * MINUTE) : options.awayMinutes * MINUTE;
+  return seen || (owed && brieflyUp >= ANSWERS_TO_TRUST) ? Math.min(GETTING_UP, own) : own;
 }

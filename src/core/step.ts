@@ -1,14 +1,14 @@
 import type { Clock } from './clock';
 import type { OpenBreak } from './clock/open-break';
 import type { ClockOptions } from './clock-options';
-import type { Event, Failed, Said } from './events';
+import type { Event, Failed, Pulse, Said } from './events';
 import { BOUNDARY } from './rules';
 import { bringWindow, fail, openBreak, show, skip, snooze } from './steps/asking';
 import { finish, progress, start, takeBack } from './steps/breaks';
-import { hangUp, sayCall } from './steps/holds';
-import { pause, resume } from './steps/pause';
+import { hangUp, sayCall, sayReading, stopReading } from './steps/holds';
+import { pause, resume, togglePause } from './steps/pause';
 import { pulsed } from './steps/pulse';
-import { recall } from './steps/recall';
+import { creditStill, recall } from './steps/recall';
 import { change, record, rewrite, type Step } from './steps/record';
 import { sit, stand, standThrough } from './steps/standing';
 import type { Instant } from './time';
@@ -28,6 +28,7 @@ const answers = [
   'skipped',
   'dismissed',
   'opened',
+  'wasUp',
 ] as const satisfies Said['type'][];
 
 function isAnswer(event: Event): event is Answered {
@@ -40,9 +41,25 @@ function isAnswer(event: Event): event is Answered {
  */
 export function step(clock: Clock, event: Event, now: Instant, options: ClockOptions): Step {
   if (event.type === 'pulsed') return pulsed(clock, event, now, options);
-  const same: Step = { clock, entries: [] };
+  const same: Step = { clock: signed(clock, event, now), entries: [] };
   if (!isAnswer(event)) return told(same, event, now, options);
-  return clock.break?.id === event.id ? answered(same, clock.break, event, now, options) : same;
+  if (clock.break?.id !== event.id) return { clock, entries: [] };
+  return answered(same, clock.break, event, now, options);
+}
+
+/** What happens without a hand: a page reports, a nudge appears, a break begins or ends by itself. */
+function isByItself(event: Exclude<Event, Pulse>): boolean {
+  if (event.type === 'started') return event.still === true;
+  if (event.type === 'finished') return event.by === 'end';
+  return ['shown', 'progressed', 'failed', 'dimmed', 'looked'].includes(event.type);
+}
+
+/** Whoever says something is there: that is a sign of them, also where no input can be seen. */
+function signed(clock: Clock, event: Exclude<Event, Pulse>, now: Instant): Clock {
+  const { up, pulse } = clock;
+  if (isByItself(event) || !pulse || !(pulse.touchedAt !== null || (up && up.from > now))) return clock;
+  const touchedAt = pulse.touchedAt === null ? null : now;
+  return { ...clock, up: up && { ...up, from: Math.min(up.from, now) }, pulse: { ...pulse, touchedAt } };
 }
 
 /** What a person says of themselves. */
@@ -51,9 +68,15 @@ function told(same: Step, event: Exclude<Said, Answered>, now: Instant, options:
     case 'asked':
       return askFor(same, event.origin ?? 'early', now, options);
     case 'paused':
-      return pause(same, event.until, now);
+      return pause(same, event.until, now, options);
     case 'resumed':
       return resume(same, now);
+    case 'pauseToggled':
+      return togglePause(same, now, options);
+    case 'read':
+      return sayReading(same, now, options);
+    case 'stoppedReading':
+      return stopReading(same);
     case 'called':
       return sayCall(same, now);
     case 'hungUp':
@@ -65,7 +88,7 @@ function told(same: Step, event: Exclude<Said, Answered>, now: Instant, options:
     case 'sat':
       return sit(same, now);
     case 'recalled':
-      return recall(same, event.id, event.was);
+      return recall(same, event.id, event.was, options);
     case 'felt':
       return feel(same, event.score, now);
     case 'hurt': {
@@ -120,6 +143,8 @@ function settle(same: Step, to: (Said & { type: 'replied' })['to']): Step {
       return change(same, { offers: { ...offers, hours: 'made' } });
     case 'call sites':
       return change(same, { offers: { ...offers, callSites: 'made' } });
+    case 'full screen':
+      return change(same, { offers: { ...offers, fullScreen: 'made' } });
   }
 }
 
@@ -139,11 +164,13 @@ function answered(same: Step, open: OpenBreak, event: Answered, now: Instant, op
     case 'takenBack':
       return asking ? same : takeBack(same, open);
     case 'progressed':
-      return progress(same, open, event.done, now);
+      return progress(same, open, event, now);
     case 'snoozed':
       return asking ? snooze(same, open, 'said', now, options, event.minutes) : same;
     case 'dismissed':
       return asking && open.way === 'notification' ? snooze(same, open, 'closed', now, options) : same;
+    case 'wasUp':
+      return asking ? creditStill(same, open, options) : same;
     case 'skipped':
       return asking ? skip(same, open, 'said', now, options) : same;
     case 'finished':

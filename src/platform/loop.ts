@@ -3,13 +3,13 @@ import type { Clock } from '../core/clock';
 import type { ClockOptions } from '../core/clock-options';
 import type { Failed, Said } from '../core/events';
 import { type Outlook, outlook } from '../core/outlook';
-import { isSilent } from '../core/sitting';
+import { isSilent, setBackMs } from '../core/sitting';
 import { type Step, step } from '../core/step';
 import type { Instant } from '../core/time';
 import { sense } from './presence';
 import { ensureAlarm, present } from './present';
 import { isFresh, markLooked } from './session';
-import { loadForWriting, save, WRITING } from './storage';
+import { cutJournal, loadForWriting, save, WRITING } from './storage';
 
 /** The window may fail, then the notification; or one of them is made, and is there. */
 const MOST_OUTCOMES = 3;
@@ -46,6 +46,10 @@ async function hear(told: Said | Failed, same: Turn, at: Instant, options: Clock
 async function turn(told: Said | Failed | undefined, at: Instant): Promise<Outlook> {
   const [{ clock, options }] = await Promise.all([loadForWriting(at), ensureAlarm()]);
   const same: Turn = { clock, entries: [], fresh: false };
+  // Before the clock is saved: a look that dies in between is followed by one that finds it set back as well.
+  const now = Date.now();
+  const byMs = setBackMs(clock, now);
+  if (byMs > 0) await cutJournal(now, byMs);
   const seen = await lookOnce(told ? await hear(told, same, at, options) : same, options);
   await save(seen.clock, seen.entries, Date.now());
   if (seen.fresh) await markLooked();

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Clock } from '../core/clock';
 import type { Pulse } from '../core/events';
 import { BOUNDARY } from '../core/rules';
+import { stillnessBehindLock } from '../core/sitting';
 import { type Instant, SECOND } from '../core/time';
 import { readAllowed } from './allowed';
 import { callIn } from './calls';
@@ -40,21 +41,30 @@ async function measureIdle(): Promise<number> {
   return known * SECOND;
 }
 
-/**
- * Behind a locked screen every question is answered with "locked". Locking it is input, told at once, unless the
- * hands were still before: then the screen locked by itself. After that nobody has typed.
- */
-function stillnessBehindLock({ inputAt, at, lockedAt }: NonNullable<Clock['pulse']>, now: Instant): number {
-  const byHand = lockedAt === null && at - inputAt < BOUNDARY;
-  return byHand ? 0 : Math.max(BOUNDARY, now - inputAt);
+/** Browsers tell of stillness in whole seconds: less is no error. */
+function wholeSeconds(ms: number): number {
+  return Math.floor(ms / SECOND) * SECOND;
 }
 
-async function readStillness(clock: Clock, now: Instant): Promise<Pick<Pulse, 'idleMs' | 'locked'>> {
+/** Stillness as it was read, and how long the reading took until `readAt`, an instant of `performance.now()`. */
+interface Stillness extends Pick<Pulse, 'idleMs' | 'locked' | 'readMs'> {
+  readonly readAt: number;
+}
+
+async function readStillness(clock: Clock, now: Instant): Promise<Stillness> {
+  const began = performance.now();
   const state = await browser.idle.queryState(BOUNDARY / SECOND);
-  if (state === 'active') return { idleMs: 0, locked: false };
   const locked = state === 'locked';
-  if (!locked || !clock.pulse) return { idleMs: await measureIdle(), locked };
-  return { idleMs: stillnessBehindLock(clock.pulse, now), locked };
+  const known = locked && clock.pulse ? stillnessBehindLock(clock.pulse, now) : undefined;
+  const idleMs = state === 'active' ? 0 : (known ?? (await measureIdle()));
+  const readAt = performance.now();
+  return { idleMs, locked, readMs: wholeSeconds(readAt - began), readAt };
+}
+
+/** Stillness of some time ago as it is now, if nothing was touched since: the next look tells if it was. */
+function stillnessNow({ readAt, idleMs, ...read }: Stillness): Pick<Pulse, 'idleMs' | 'locked' | 'readMs'> {
+  const sinceMs = wholeSeconds(performance.now() - readAt);
+  return { ...read, idleMs: idleMs >= BOUNDARY ? idleMs + sinceMs : idleMs };
 }
 
 /** One reading of what is true now, in few calls: it is made every two minutes of the day. */
@@ -69,7 +79,7 @@ export async function sense(clock: Clock, now: Instant): Promise<Pulse> {
   const tabs = windows.flatMap((window) => window.tabs ?? []);
   return {
     type: 'pulsed',
-    ...stillness,
+    ...stillnessNow(stillness),
     ...placeIn(windows),
     fullScreen: fullScreenIn(windows),
     sound: soundIn(windows),

@@ -5,7 +5,7 @@
 import browser from 'webextension-polyfill';
 import { type Clock, newClock, readClock } from '../core/clock';
 import { type ClockOptions, clockKeys, readClockOptions } from '../core/clock-options';
-import { type Entry, journalKey, putEntries } from '../core/journal';
+import { cutDay, type Entry, journalKey, keysBefore, putEntries } from '../core/journal';
 import { MANAGED, optionStorageKey } from '../core/option-rows';
 import type { Instant } from '../core/time';
 
@@ -37,6 +37,16 @@ export async function loadForWriting(now: Instant): Promise<Stored> {
   const clock = readClock(stored[CLOCK]);
   if (!clock && stored[CLOCK] !== undefined) await store.set({ [`aside:${CLOCK}:${now}`]: stored[CLOCK] });
   return { clock: clock ?? freshClock(), options: readClockOptions(stored) };
+}
+
+/** Cuts the lines of the journal that run beyond `now`, after the wall clock was set back by `byMs`. */
+export async function cutJournal(now: Instant, byMs: number): Promise<void> {
+  const days = await store.get(keysBefore(now));
+  const cut = Object.entries(days).flatMap(([key, day]) => {
+    const lines = cutDay(day, now, byMs);
+    return lines ? [[key, lines]] : [];
+  });
+  if (cut.length > 0) await store.set(Object.fromEntries(cut));
 }
 
 /** Writes clock and journal in one `set`, which both browsers do wholly or not at all. */

@@ -4,15 +4,23 @@ import type { Traits } from '../core/clock/pulse';
 import type { Allowed } from './allowed';
 import { tellsSharing } from './calls';
 import { notifications } from './notifications';
-import { windowTakesFocus } from './windows';
+import { alarmsByWallClock, windowTakesFocus } from './windows';
 
 /** What neither permissions nor tabs tell. */
-export async function readDevice(): Promise<Pick<Traits, 'showsBadge' | 'fullScreenByButton'>> {
+export async function readDevice(): Promise<
+  Pick<Traits, 'showsBadge' | 'fullScreenByButton' | 'idleCountsSleep'>
+> {
   const [{ isOnToolbar }, { os }] = await Promise.all([
     browser.action.getUserSettings(),
     browser.runtime.getPlatformInfo(),
   ]);
-  return { showsBadge: isOnToolbar === true, fullScreenByButton: os === 'mac' };
+  return {
+    showsBadge: isOnToolbar === true,
+    fullScreenByButton: os === 'mac',
+    // Windows counts by a clock that runs on in sleep (GetLastInputInfo, GetTickCount); the clocks by which macOS and
+    // Linux count stand still meanwhile.
+    idleCountsSleep: os === 'win',
+  };
 }
 
 export function traitsOf(
@@ -23,6 +31,7 @@ export function traitsOf(
   return {
     ...device,
     takesFocus: windowTakesFocus,
+    alarmsByWallClock,
     notifies: allowed.notifications && notifications() !== undefined,
     seesCalls: allowed.sites.length > 0 || tellsSharing(tabs),
   };

@@ -52,6 +52,12 @@ export async function breakPage(
 export const windowTakesFocus = import.meta.env.MODE === 'firefox';
 
 /**
+ * Whether alarms go by the wall clock: Chromium compares each poll with the wall time of the last one
+ * (extensions/browser/api/alarms/alarm_manager.cc), Firefox uses timers.
+ */
+export const alarmsByWallClock = import.meta.env.MODE !== 'firefox';
+
+/**
  * Opens a page in a small window of its own, and gives its id. The position is the browser's to choose: computed
  * ones land off the screen on stacked or scaled monitors.
  */

@@ -16,7 +16,16 @@ const there: Omit<Pulse, 'type' | 'idleMs' | 'page'> = {
   sound: 'none',
   call: 'none',
   fresh: false,
-  traits: { takesFocus: false, notifies: true, showsBadge: true, seesCalls: true, fullScreenByButton: false },
+  traits: {
+    takesFocus: false,
+    notifies: true,
+    showsBadge: true,
+    seesCalls: true,
+    fullScreenByButton: false,
+    alarmsByWallClock: true,
+    idleCountsSleep: false,
+  },
+  readMs: 0,
   zone: 'UTC',
   weekend: [6, 7],
 };

@@ -6,6 +6,9 @@ const bout = {
   carriedMs: 0,
   settled: { uncountedMs: 0, browsingMs: 0, watchingMs: 0 },
   pending: { uncountedMs: 0, browsingMs: 0, watchingMs: 0 },
+  atInput: { uncountedMs: 0, browsingMs: 0, watchingMs: 0 },
+  stills: 0,
+  presumedAt: null,
 };
 const clock = { ...newClock('desk'), bout };
 

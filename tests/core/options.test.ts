@@ -19,6 +19,7 @@ test('without anything stored the defaults hold', () => {
     laterMinutes: 10,
     counts: 'computer',
     way: 'window',
+    inFullScreen: 'wait',
     holdMinutes: 90,
     when: 'always',
     hours: workingWeek,

@@ -46,7 +46,13 @@ const lockable = optionKeys.filter((key) => ![...theirs, ...unmanaged].includes(
 /** A value for each option that may stand there and is not the default. */
 const others: Items = {
   ...{ intervalMinutes: 45, waitMinutes: 2, awayMinutes: 3, laterMinutes: 20, counts: 'browser' },
-  ...{ way: 'badge', holdMinutes: 60, when: 'hours', hours: [[[540, 600]], [], [], [], [], [], []] },
+  ...{
+    way: 'badge',
+    inFullScreen: 'ask',
+    holdMinutes: 60,
+    when: 'hours',
+    hours: [[[540, 600]], [], [], [], [], [], []],
+  },
   ...{ daysOff: ['2026-12-24'], callSites: ['meet.example.org'], plan: 'hour', easedOn: '2026-11-23' },
   ...{ longer: true, lookFar: true, opener: false, limits: ['knee'], hipCleared: true, seat: 'wheelchair' },
   ...{ equipment: ['wall'], floorAtWork: true, discreet: true, hidden: ['chin-tuck'], liked: ['chin-tuck'] },

@@ -5,11 +5,11 @@
 import { type Clock, newClock, readClock } from '../../src/core/clock';
 import type { Place, Side, Traits } from '../../src/core/clock/pulse';
 import type { Event, Pulse, Said } from '../../src/core/events';
-import { journalKey, putEntries, readEntries, type Way } from '../../src/core/journal';
+import { cutDay, journalKey, putEntries, readEntries, type Way } from '../../src/core/journal';
 import { defaultOptions, type Options } from '../../src/core/options';
 import { type Outlook, outlook, serves } from '../../src/core/outlook';
 import { BOUNDARY, PULSE_PERIOD, SILENCE } from '../../src/core/rules';
-import { isSilent } from '../../src/core/sitting';
+import { isSilent, setBackMs, stillnessBehindLock } from '../../src/core/sitting';
 import { step } from '../../src/core/step';
 import { type Instant, SECOND, startOfDate } from '../../src/core/time';
 import { usualWeek } from '../../src/core/week';
@@ -35,8 +35,12 @@ const plain: Traits = {
   showsBadge: false,
   seesCalls: false,
   fullScreenByButton: false,
+  alarmsByWallClock: false,
+  idleCountsSleep: false,
 };
 
+/** Shorter times without input are not remembered. */
+const LONG_REST = 90 * SECOND;
 /** How often the page of a break under way reports. */
 const REPORT_MS = 10 * SECOND;
 
@@ -85,10 +89,16 @@ export class Desk {
    */
   awakeMs = 0;
   private asleepMs = 0;
+  /** The time that the machine has been awake. */
+  private wokenMs = 0;
   /** Whether machines count their sleep as time without input (some do), and how much they left out since the last. */
   countsSleepAsIdle = true;
   private leftOutMs = 0;
+  /** How long it takes to read how long the hands have been still: the answer is from somewhere in that time. */
+  readMs = 0;
   readonly nudges: SeenNudge[] = [];
+  /** Every time without input that lasted for a minute and a half or more, in true time. */
+  readonly rests: { readonly from: number; readonly until: number }[] = [];
   readonly happened: { at: Instant; time: number; event: Event }[] = [];
   /** The true times of the looks that were lost, late or died of. */
   readonly troubles: { time: number; lateMs: number }[] = [];
@@ -170,6 +180,7 @@ export class Desk {
 
   private pass(ms: number): void {
     this.time += ms;
+    if (this.machine === 'awake') this.wokenMs += ms;
     if (this.machine === 'asleep' && !this.countsSleepAsIdle) this.leftOutMs += ms;
     if (this.moves() || this.turnsPage()) this.input();
     const before = this.asleepMs;
@@ -221,6 +232,7 @@ export class Desk {
   }
 
   private input(): void {
+    if (this.time - this.inputAt >= LONG_REST) this.rests.push({ from: this.inputAt, until: this.time });
     this.inputAt = this.time;
     this.leftOutMs = 0;
   }
@@ -230,6 +242,14 @@ export class Desk {
     if (this.machine === 'asleep') return;
     this.input();
     if (this.lives() && this.noticesIdleness()) this.look();
+  }
+
+  /** The lid is opened: what the browser notices by then, or was due meanwhile, comes before any hand moves. */
+  wake(): void {
+    this.machine = 'awake';
+    if (!this.lives()) return;
+    const noticed = this.noticesIdleness();
+    if (this.alarmRings() || noticed) this.look();
   }
 
   /** Locks the screen, which takes a key, or unlocks it, which takes a few. */
@@ -250,8 +270,15 @@ export class Desk {
     // The background does so in the same turn: this look cannot be lost.
     if (this.fresh || isSilent(this.clock, this.now)) this.lookOnce();
     if (said.type === 'started' || said.type === 'progressed') this.reportedAt = this.time;
-    this.dispatch(said);
+    this.dispatch(this.dated(said));
     this.look();
+  }
+
+  /** What the page of a break says bears its own time, which nobody sets and which stands still in sleep. */
+  private dated(said: Said): Said {
+    const pageTime = { origin: 1, ms: this.wokenMs };
+    const { type } = said;
+    return type === 'started' || type === 'progressed' || type === 'finished' ? { ...said, pageTime } : said;
   }
 
   /** Brings another window, or another program, to the front. */
@@ -316,11 +343,17 @@ export class Desk {
 
   private sense(): Pulse {
     const open = this.clock.break;
-    const still = this.time - this.inputAt - this.leftOutMs;
+    // Which moment of the reading the answer is from is different each time, and the same for each life of a day.
+    const lateMs = this.readMs === 0 ? 0 : (this.time / SECOND) % (this.readMs / SECOND + 1);
+    const still = this.time - this.inputAt - this.leftOutMs - lateMs * SECOND;
+    const locked = this.locked && this.alarmsBy === 'wall clock';
+    const { pulse } = this.clock;
+    const seen = still >= BOUNDARY ? still : 0;
     return {
       type: 'pulsed',
-      idleMs: still >= BOUNDARY ? still : 0,
-      locked: this.locked && this.alarmsBy === 'wall clock',
+      idleMs: locked && pulse ? stillnessBehindLock(pulse, this.now) : seen,
+      readMs: this.readMs,
+      locked,
       place: this.place,
       front: this.front,
       fullScreen: this.fullScreen,
@@ -328,7 +361,11 @@ export class Desk {
       call: this.call,
       page: open ? (this.page === open.id ? 'alive' : 'missing') : undefined,
       fresh: this.fresh,
-      traits: this.traits,
+      traits: {
+        ...this.traits,
+        alarmsByWallClock: this.alarmsBy === 'wall clock',
+        idleCountsSleep: this.countsSleepAsIdle,
+      },
       zone: this.zone,
       weekend: this.weekend,
     };
@@ -336,6 +373,7 @@ export class Desk {
 
   dispatch(event: Event): void {
     this.happened.push({ at: this.now, time: this.time, event });
+    this.cutJournal(setBackMs(this.clock, this.now));
     const { clock, entries } = step(this.clock, event, this.now, this.options);
     this.stored = JSON.stringify(clock);
     for (const entry of entries) {
@@ -343,6 +381,11 @@ export class Desk {
       this.days[key] = putEntries(this.days[key] ?? [], JSON.parse(JSON.stringify([entry])));
       if (entry.kind === 'nudge') this.seeNudge(entry.way, clock);
     }
+  }
+
+  private cutJournal(byMs: number): void {
+    if (byMs === 0) return;
+    for (const [key, day] of Object.entries(this.days)) this.days[key] = cutDay(day, this.now, byMs) ?? day;
   }
 
   private seeNudge(way: Way, clock: Clock): void {
@@ -362,7 +405,10 @@ export class Desk {
     this.detectionSeconds = wanted.detectionSeconds;
     this.watchesWindows = wanted.watchesWindows;
     this.alarm = wanted.alarm ? this.setAlarm(wanted.alarm) : undefined;
-    if (this.clock.break?.id !== this.page) this.page = undefined;
+    const { break: open } = this.clock;
+    // A page closes itself when its break is over, or asked for in another way.
+    const asksElsewhere = open?.startedAt === null && open.way !== 'window';
+    if (open?.id !== this.page || asksElsewhere) this.page = undefined;
     if (wanted.notification?.breakId !== this.notification) this.notification = undefined;
     const outcome = this.presentWindow(wanted.window) ?? this.presentNotification(wanted.notification);
     if (!outcome) return;

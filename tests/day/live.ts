@@ -24,7 +24,7 @@ export function live(script: string, desk = new Desk()): Desk {
 
 /** Whether something is about the place and the browser, and not a thing that happens. */
 export function isSetting(what: string): boolean {
-  return /^(on \d|windows take|notifications are|the icon is|calls can|full screen is|the browser is|another program is|sleep is not)/.test(
+  return /^(on \d|windows take|notifications are|the icon is|calls can|full screen is|the browser is|another program is|sleep is not|idleness is read)/.test(
     what,
   );
 }

@@ -10,6 +10,7 @@ const CALL_LINGERS = 2 * MINUTE;
 const SETTLING = 2 * MINUTE;
 const AFTER_WATCHING = 5 * MINUTE;
 const AFTER_WAKING = 5 * MINUTE;
+const READING = 60 * MINUTE;
 const NIGHT = 4 * 60 * MINUTE;
 
 /** A time in which nothing may be asked, and why. */
@@ -32,13 +33,18 @@ function next(happenings: readonly Happening[], after: number, lines: RegExp): n
   return happenings.find(({ at, what }) => at > after && lines.test(what))?.at ?? Infinity;
 }
 
-/** Said calls: until their sound stops, for an hour at most. The first look of a browser that comes late undoes them. */
+/**
+ * Said calls: for an hour, or until sound that was there when they were said has stopped. The first look of a browser
+ * that comes late undoes them.
+ */
 function calls(happenings: readonly Happening[], { troubles }: Desk): Quiet[] {
   const late = (at: number) => troubles.some(({ time, lateMs }) => time <= at && at <= time + lateMs);
   const said = happenings.filter(({ at, what }) => what === 'says "on a call"' && !late(at));
   return said.map(({ at: from }) => {
-    const over = next(happenings, from, /^(the sound stops|says the call is over)$/);
-    return { from, until: Math.min(over, from + 60 * MINUTE), why: 'a call that was said' };
+    const { sounds, call } = worldAt(happenings, from, 'after');
+    const ends = sounds || call ? /^(the sound stops|leaves the call|the call falls silent)$/ : /^$/;
+    const over = Math.min(next(happenings, from, ends), next(happenings, from, /^says the call is over$/));
+    return { from, until: Math.min(over, from + 60 * MINUTE) - SECOND, why: 'a call that was said' };
   });
 }
 
@@ -96,6 +102,13 @@ function seesCall(desk: Desk, { time, happened }: SeenNudge): boolean {
   return now === 'live' || (now === 'silent' && live !== undefined && time - live.at <= CALL_LINGERS);
 }
 
+/** Whether somebody has said that they read, within the last hour: when an hour of sitting is full they are asked. */
+function reads(happenings: readonly Happening[], time: number): boolean {
+  const words = /^says "I'm (reading|not reading any more)"$/;
+  const last = happenings.findLast(({ at, what }) => at <= time && words.test(what));
+  return last !== undefined && !last.what.includes('not') && time - last.at <= READING;
+}
+
 function rudenessOf(
   nudge: SeenNudge,
   desk: Desk,
@@ -107,7 +120,8 @@ function rudenessOf(
   const wrong = quiet.filter(({ from, until }) => time > from && time < until).map(({ why }) => why);
   if (seesCall(desk, nudge)) wrong.push('a call that was seen');
   if (!before.isOn(time) && !after.isOn(time)) wrong.push('off hours');
-  if (stillMs > MINUTE && (way === 'window' || !(before.shows || after.shows))) wrong.push('an empty chair');
+  const minded = before.shows || after.shows ? way !== 'window' : reads(happenings, time);
+  if (stillMs > MINUTE && !minded) wrong.push('an empty chair');
   return wrong.map((why) => `${timeText(time)} nudged by ${way} in ${why}`);
 }
 

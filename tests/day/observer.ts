@@ -8,11 +8,14 @@ import { Owing } from './owing';
 import type { Happening } from './script';
 import {
   EDGE,
+  LINGERS,
   LONG_WATCHING,
   OWED_AWAY,
   PERIOD,
   ROUNDING,
+  SOON_BACK,
   STANDING,
+  TOLD_IDLE,
   UNNOTICED,
   UNTOLD,
   WATCHING,
@@ -25,11 +28,11 @@ type State = 'sitting' | 'gone' | 'unsure' | 'off';
 
 /** Lines that take a hand at keyboard or mouse. */
 const touching =
-  /^(touches|switches|goes full|leaves full|locks|unlocks|presses|pauses|resumes|says|closes the window|clicks|closes the notification|keeps|opens the browser)/;
+  /^(reads|touches|switches|goes full|leaves full|locks|unlocks|presses|pauses|resumes|says|closes the window|clicks|closes the notification|keeps|opens the browser)/;
 
 const nothing = { sureMs: 0, maybeMs: 0 };
 /** What began a gap between two signs of the person, and what makes it hard to judge. */
-const clear = { after: 'input', disturbed: false, glimpsed: false };
+const clear = { after: 'input', disturbed: false, glimpsed: false, promised: false };
 
 export class Observer {
   private readonly world = new World();
@@ -47,9 +50,21 @@ export class Observer {
   private standsSince: number | undefined;
   private showingSince: number | undefined;
   private lockedAt: number | undefined;
+  /** How long the hands had been still when the screen was locked. */
+  private stillAtLock = 0;
+  /** How long the last still stretch was that was sat through. */
+  private lastStillMs = 0;
   private asleepSince: number | undefined;
   private closedAt: number | undefined;
   private paused = false;
+  /** Somebody reads: still hands that touch the mouse every so many ms, counted from `since`. */
+  private reading: { readonly since: number; readonly everyMs: number } | undefined;
+  /** Until when still hands are sitting in a call, and in reading, that was said; whether that call sounds. */
+  private callUntil = -Infinity;
+  private callSounds = false;
+  private readingUntil = -Infinity;
+  /** Whether the person stood as they left. */
+  private stood = false;
   private doubtfulUntil = -Infinity;
 
   sureMs = 0;
@@ -74,10 +89,18 @@ export class Observer {
     this.time += SECOND;
     if (world.isOn(this.time) === (this.state === 'off')) this.turn();
     this.spend();
-    if (world.types) this.touch();
+    if (world.types || this.turnsPage()) this.touch();
     else if (world.shows && world.runs) this.watch();
+    else this.keepWord();
     if (this.time <= this.doubtfulUntil && this.time - this.inputAt > EDGE) this.fall();
     if (world.runs) this.lossMs += this.deafness.rest(this.time, this.time - this.inputAt);
+  }
+
+  /** Whether somebody who reads touches the mouse in this second. */
+  private turnsPage(): boolean {
+    const { reading, world } = this;
+    if (!reading || world.asleep || world.locked) return false;
+    return (this.time - reading.since) % reading.everyMs === 0;
   }
 
   /** A second goes by: whose is it? */
@@ -106,9 +129,13 @@ export class Observer {
     const stillMs = this.time - this.inputAt;
     if (stillMs >= UNTOLD) this.returnedAt = this.time;
     this.lossMs += this.deafness.move(this.time, stillMs);
-    const watched = this.gap.after === 'watching' && world.shows && !world.call;
+    const watched = this.gap.after === 'watching' && world.shows && !world.call && !this.isSaid();
     if (this.isSitting() && watched && stillMs >= LONG_WATCHING) this.moved.push(this.time);
     if (this.isSitting()) this.close();
+    if (this.isSitting() && stillMs >= OWED_AWAY - EDGE) {
+      this.owing.still();
+      this.lastStillMs = stillMs;
+    }
     if (!this.trying) this.comeBack();
     this.inputAt = this.time;
     this.sign('input');
@@ -116,9 +143,19 @@ export class Observer {
 
   private comeBack(): void {
     const { goneSince: from } = this;
-    if (this.state === 'gone' && from !== undefined) this.absences.push({ from, until: this.time });
+    if (this.state === 'gone' && from !== undefined) {
+      this.absences.push({ from, until: this.time });
+      if (this.stood) this.standAgain(this.time - from);
+    }
     if (this.state !== 'off') this.state = 'sitting';
     this.goneSince = undefined;
+    this.stood = false;
+  }
+
+  /** Who stood and is soon back stands as before. */
+  private standAgain(awayMs: number): void {
+    if (awayMs < SOON_BACK - PERIOD) this.standsSince = this.time;
+    else if (awayMs < SOON_BACK + PERIOD) this.standsSince = -Infinity;
   }
 
   private sign(after: 'input' | 'watching'): void {
@@ -152,10 +189,11 @@ export class Observer {
   }
 
   private verdict(gapMs: number): 'sat' | 'away' | 'maybe' {
-    const { after, disturbed, glimpsed } = this.gap;
+    const { after, disturbed, glimpsed, promised } = this.gap;
+    if (promised && !disturbed) return 'sat';
     if (gapMs <= EDGE && !disturbed) return 'sat';
     const [least, most] = this.awayMs();
-    const seenMs = after === 'watching' || disturbed ? PERIOD + EDGE : 0;
+    const seenMs = this.world.readMs + (after === 'watching' || disturbed ? PERIOD + EDGE : 0);
     if (gapMs < least - EDGE - seenMs) return 'sat';
     if (glimpsed || gapMs < most + EDGE + (disturbed ? 2 * UNNOTICED : 0)) return 'maybe';
     return 'away';
@@ -163,49 +201,66 @@ export class Observer {
 
   /** The shortest stillness that may have been taken for an absence, and the longest that may not. */
   private awayMs(): [number, number] {
-    const { chosen, chromium, showsBadge } = this.world;
-    const locked = this.lockedAt !== undefined && chromium;
-    const away = Math.min(chosen.awayMinutes * MINUTE, locked ? OWED_AWAY : Infinity);
-    const pendingMs = this.pending.sureMs + this.pending.maybeMs;
-    const owed = this.owing.isOwed(pendingMs, chosen.intervalMinutes * MINUTE, showsBadge);
-    const stands = this.standsSince !== undefined;
-    const asked = stands ? this.stoodMs() > STANDING - PERIOD : owed !== 'no';
-    const surely = !stands && owed === 'yes' && !this.paused;
+    const { chosen, chromium } = this.world;
+    const asked = this.owing.isAsked(this.inputAt);
+    const away = chosen.awayMinutes * MINUTE;
     const short = Math.min(away, OWED_AWAY);
-    return [asked ? short : away, surely ? short : away];
+    const locked = chromium ? this.isLockedByHand() : 'no';
+    const surely = locked === 'yes' || (asked === 'yes' && !this.paused);
+    return [asked === 'no' && locked === 'no' ? away : short, surely ? short : away];
+  }
+
+  /** Whether the screen was locked by hand, as far as the browser can tell: after a minute of stillness it cannot. */
+  private isLockedByHand(): 'yes' | 'no' | 'maybe' {
+    if (this.lockedAt === undefined) return 'no';
+    return this.stillAtLock < this.toldMs() ? 'yes' : 'maybe';
+  }
+
+  /** Stillness shorter than this the browser has not told of as a minute's. */
+  private toldMs(): number {
+    return TOLD_IDLE - EDGE - this.world.readMs;
   }
 
   private count(sureMs: number, maybeMs: number): void {
     this.sureMs += sureMs;
     this.maybeMs += maybeMs;
-    this.owing.count(sureMs, maybeMs);
     this.pending = nothing;
+  }
+
+  /** *I was just up*: what was sat through was none. */
+  private wasUp(): void {
+    this.lossMs += this.lastStillMs + ROUNDING;
+    // What was said of the rest of an hour of reading still stands.
+    const { readingUntil } = this;
+    this.endBout();
+    this.readingUntil = readingUntil;
   }
 
   /** Nobody can tell what it was. */
   private doubt(): void {
+    this.lossMs += this.world.readMs;
     this.count(0, this.pending.sureMs + this.pending.maybeMs);
     this.lossMs += this.gap.after === 'watching' ? PERIOD : ROUNDING;
-    this.owing.doubt();
     if (this.world.chosen.counts === 'browser') this.lossMs += UNTOLD;
     if (this.standsSince !== undefined) this.standsSince = -Infinity;
     this.state = 'unsure';
   }
 
   private leave(why: 'away' | 'unknown'): void {
+    this.lossMs += this.world.readMs;
     this.lossMs += this.gap.after === 'watching' ? PERIOD : ROUNDING;
     // Stillness too short to be told of is left out with the program it began in.
     if (this.world.chosen.counts === 'browser') this.lossMs += UNTOLD;
     this.goneSince = why === 'away' ? this.signAt : undefined;
+    this.stood = why === 'away' && this.standsSince !== undefined;
     this.state = 'gone';
     this.endBout();
-    // On the very edge of the hour of watching the bout may go on, and a break be owed.
-    this.owing.wanted = why === 'unknown';
   }
 
   /** Who has stood for so long that they were asked to move may stand again after an absence, or not. */
   private endBout(): void {
     this.pending = nothing;
+    this.readingUntil = -Infinity;
     this.owing = new Owing();
     this.standsSince = this.stoodMs() > STANDING - PERIOD ? -Infinity : undefined;
   }
@@ -245,13 +300,23 @@ export class Observer {
   /** Takes in a line of the script. */
   hear(what: string): void {
     this.hearOfMachine(what);
+    this.hearOfHands(what);
     // The key that unlocks is pressed behind the lock.
     if (what === 'unlocks the screen') this.touch();
     this.world.hear(what);
+    if (what === 'locks the screen') this.stillAtLock = this.time - this.inputAt;
     if (what === 'opens the browser' && this.closedAt !== undefined) this.openBrowser();
-    if (touching.test(what)) this.touch();
+    const unseen = what === 'locks the screen' && this.world.chromium && this.stillAtLock >= this.toldMs();
+    if (unseen) this.gainMs += this.stillAtLock;
+    if (touching.test(what) && !unseen) this.touch();
     if (/locks the screen$/.test(what)) this.lockedAt = what.startsWith('un') ? undefined : this.time;
     this.hearWord(what);
+  }
+
+  private hearOfHands(what: string): void {
+    const every = /^reads, touching the mouse every (\d+) seconds$/.exec(what)?.[1];
+    if (every !== undefined) this.reading = { since: this.time, everyMs: Number(every) * SECOND };
+    else if (/^(works|is still)/.test(what)) this.reading = undefined;
   }
 
   private hearOfMachine(what: string): void {
@@ -264,8 +329,44 @@ export class Observer {
     if (what === 'closes the window' || what === 'the page dies') this.tear();
   }
 
+  /** Whether still hands are sitting by the person's word. A lock that is seen ends that. */
+  private isSaid(): boolean {
+    const locked = this.world.locked && this.world.chromium;
+    return this.time < Math.max(this.callUntil, this.readingUntil) && !locked;
+  }
+
+  /** The person's word stands for still hands as long as it holds; a lock takes it back, from the last input on. */
+  private keepWord(): void {
+    if (!this.isSitting() || !this.world.runs) return;
+    const { promised } = this.gap;
+    if (this.isSaid()) this.gap = { ...this.gap, promised: true };
+    else if (promised && this.world.locked && this.world.chromium)
+      this.gap = { ...this.gap, promised: false };
+    else if (promised) {
+      this.close();
+      if (this.isSitting()) this.sign('watching');
+    }
+  }
+
+  /** What a person says of still hands, and what takes it back. */
+  private hearSaid(what: string): void {
+    if (what === 'says "on a call"') {
+      this.callUntil = this.time + WATCHING;
+      this.callSounds = this.world.sounds;
+    }
+    if (what === 'says the call is over') this.callUntil = -Infinity;
+    // A call lingers for two minutes after its sound.
+    if (what === 'the sound stops' && this.callSounds && this.callUntil > this.time) {
+      this.callUntil = Math.min(this.callUntil, this.time + LINGERS);
+      this.lossMs += PERIOD;
+    }
+    if (what === `says "I'm reading"`) this.readingUntil = this.time + WATCHING;
+    if (what === `says "I'm not reading any more"`) this.readingUntil = -Infinity;
+  }
+
   private hearWord(what: string): void {
     if (!this.world.runs) return;
+    this.hearSaid(what);
     if (what === `says "I'm standing"`) this.stand();
     if (what === `says "I'm sitting"`) this.standsSince = undefined;
     if (what === 'presses break now') this.owing.wanted = true;
@@ -282,7 +383,6 @@ export class Observer {
   private disturb(lossMs: number): void {
     this.gap = { ...this.gap, disturbed: true };
     if (this.trying) this.trying.messy = true;
-    this.owing.doubt();
     this.lossMs += lossMs;
     this.gainMs += UNTOLD;
   }
@@ -295,7 +395,6 @@ export class Observer {
     if (byMs > UNNOTICED) this.doubtfulUntil = this.time + PERIOD;
     if (byMs <= 0 || byMs > UNNOTICED) return;
     this.gainMs += byMs;
-    this.owing.count(0, byMs);
   }
 
   private fallAsleep(): void {
@@ -318,11 +417,15 @@ export class Observer {
   }
 
   private openBrowser(): void {
-    const long = this.time - (this.closedAt ?? this.time) > UNNOTICED;
+    const closedAt = this.closedAt ?? this.time;
+    const long = this.time - closedAt > UNNOTICED;
     this.closedAt = undefined;
     this.returnedAt = this.time;
+    const stood = this.standsSince;
     if (long) this.endBout();
-    if (this.standsSince !== undefined) this.standsSince = long ? undefined : -Infinity;
+    this.standsSince = stood;
+    const soon = this.time - closedAt < SOON_BACK + PERIOD;
+    if (this.standsSince !== undefined) this.standsSince = soon ? -Infinity : undefined;
     if (this.state === 'off') return;
     this.goneSince = undefined;
     this.state = 'unsure';
@@ -334,23 +437,28 @@ export class Observer {
   }
 
   /** What the person pressed in a nudge or its page, or that a break played to its end. */
-  press(type: string, byHand: boolean): void {
-    if (type === 'finished') this.finish();
+  press(type: string, byHand: boolean, done: boolean): void {
+    if (type === 'finished') this.finish(done);
     if (type === 'takenBack') this.takeBack();
+    if (type === 'wasUp') this.wasUp();
     if (byHand) this.touch();
     if (byHand) this.hearAgain();
     if (this.state === 'off') return;
     // Hands that let go and start it so may have left the chair at once.
     if (type === 'started' && !byHand) this.count(0, this.pending.sureMs + this.pending.maybeMs);
-    if (type === 'started') this.trying ??= new Trying(this.time, this.standsSince !== undefined);
-    if (type === 'skipped' || type === 'finished') this.owing.declined = true;
+    const mayRead = !byHand && this.owing.mayRead();
+    // Stillness too short to be told of is left out with the program it began in.
+    if (type === 'started' && !byHand && this.world.chosen.counts === 'browser') this.lossMs += UNTOLD;
+    if (type === 'started' && !byHand) this.lossMs += this.world.readMs;
+    if (type === 'started') this.trying ??= new Trying(this.time, this.standsSince !== undefined, mayRead);
+    if (['snoozed', 'skipped', 'finished', 'dismissed'].includes(type)) this.owing.answer();
   }
 
-  private finish(): void {
+  private finish(done: boolean): void {
     const { trying } = this;
     if (!trying) return;
     this.trying = undefined;
-    const verdict = trying.verdict(this.time);
+    const verdict = trying.verdict(this.time, done);
     // Where only this browser counts, nobody looks at what is in front of a break that is being done.
     const looked = this.world.chosen.counts === 'computer';
     if (verdict === 'sat') this.count(looked ? trying.countedMs : 0, looked ? 0 : trying.countedMs);
@@ -379,7 +487,7 @@ export class Observer {
 
   /** A nudge was seen. */
   nudge(): void {
-    this.owing.nudges += 1;
+    this.owing.nudge(this.time);
   }
 
   /** A look was lost, came late or was died of: the next comes a period later, unless nothing rings at all. */
@@ -388,6 +496,8 @@ export class Observer {
     const again = this.deafness.trouble(this.time, deaf);
     const blindMs = PERIOD + lateMs + (again ? PERIOD : 0);
     this.disturb(blindMs);
+    // A lock that was not told of at once is dated to the look that finds it.
+    if (this.world.chromium) this.gainMs += PERIOD;
     // Where only this browser counts, a switch to another program went unseen.
     if (this.world.chosen.counts === 'browser') this.gainMs += blindMs;
     if (again) this.fall();

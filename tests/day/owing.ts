@@ -1,30 +1,37 @@
-/** Whether a break is owed, as far as a stranger can tell: while it is, two minutes of stillness are that break. */
-import { EDGE, PERIOD } from './senses';
+/** Whether a nudge is to be seen, as far as a stranger can tell: beside one, two minutes of stillness are that break. */
+import { EDGE } from './senses';
 
 export class Owing {
-  /** The least and the most that may have been sat since the last break. */
-  least = 0;
-  most = 0;
   /** A break was wanted early: it may have been asked for ever since. */
   wanted = false;
-  /** An ask was declined, or the clock paused: nothing may be owed for a while. */
-  declined = false;
-  nudges = 0;
+  /** When a nudge was seen last that was not answered since; undefined if there is none. */
+  private seenAt: number | undefined;
+  /** Still stretches of two minutes or more that were sat through: from the second on it may be somebody who reads. */
+  private stills = 0;
 
-  count(sureMs: number, maybeMs: number): void {
-    this.least += sureMs;
-    this.most += sureMs + maybeMs;
+  nudge(time: number): void {
+    this.seenAt = time;
   }
 
-  /** Nobody knows any longer that this bout is still the one it was. */
-  doubt(): void {
-    this.least = 0;
+  answer(): void {
+    this.seenAt = undefined;
   }
 
-  isOwed(pendingMs: number, intervalMs: number, showsBadge: boolean): 'yes' | 'no' | 'maybe' {
-    // A badge that nobody can see is let go after two minutes of work; then nothing is owed for an interval.
-    const visible = showsBadge || this.most < intervalMs + PERIOD;
-    if (this.least > intervalMs && visible && !this.declined && this.nudges < 3) return 'yes';
-    return this.most + pendingMs < intervalMs - EDGE && !this.wanted ? 'no' : 'maybe';
+  still(): void {
+    this.stills += 1;
+  }
+
+  /** Whether somebody may have been taken for one who reads: one of the stretches may have been too short. */
+  mayRead(): boolean {
+    return this.stills > 0;
+  }
+
+  /**
+   * Whether a nudge is to be seen during stillness that began at `inputAt`. One that was seen long before may have been
+   * closed by work beside it.
+   */
+  isAsked(inputAt: number): 'yes' | 'no' | 'maybe' {
+    if (this.seenAt === undefined) return this.wanted ? 'maybe' : 'no';
+    return this.seenAt >= inputAt - EDGE && !this.mayRead() ? 'yes' : 'maybe';
   }
 }

@@ -13,7 +13,11 @@ export const OWED_AWAY = 2 * MINUTE;
 /** Without input, watching counts for this long; after the second, whoever moves is left in peace for a while. */
 export const WATCHING = HOUR;
 export const LONG_WATCHING = 10 * MINUTE;
+/** A call goes on through this much silence. */
+export const LINGERS = 2 * MINUTE;
 export const FULL_BREAK = MINUTE;
+/** Who comes back sooner is as they last said. */
+export const SOON_BACK = 15 * MINUTE;
 /** On one's feet for this long, one is asked to move, and may be taken to sit if there is no answer. */
 export const STANDING = 30 * MINUTE;
 /** Idleness of a minute is told of, whatever became of the alarms. */

@@ -23,7 +23,7 @@ interface Fact {
   tell(observer: Observer): void;
 }
 
-const answers = ['started', 'takenBack', 'finished', 'snoozed', 'skipped', 'opened', 'dismissed'];
+const answers = ['started', 'takenBack', 'finished', 'snoozed', 'skipped', 'opened', 'dismissed', 'wasUp'];
 
 /** What was pressed in a nudge or its page; a break that plays to its end needs no hand. */
 function pressesOf({ happened }: Desk): Fact[] {
@@ -31,7 +31,8 @@ function pressesOf({ happened }: Desk): Fact[] {
     if (!answers.includes(event.type)) return [];
     const byItself = ('by' in event && event.by === 'end') || ('still' in event && event.still === true);
     const byHand = !byItself;
-    return [{ at, tell: (observer: Observer) => observer.press(event.type, byHand) }];
+    const done = event.type === 'finished' && event.by === 'person';
+    return [{ at, tell: (observer: Observer) => observer.press(event.type, byHand, done) }];
   });
 }
 

@@ -12,6 +12,8 @@ export class Trying {
   constructor(
     readonly since: number,
     readonly stood: boolean,
+    /** It began by itself before somebody who may have been reading. */
+    readonly mayRead: boolean,
   ) {}
 
   spend(counts: boolean, moves: boolean): void {
@@ -19,13 +21,16 @@ export class Trying {
     if (!moves) this.stillMs += SECOND;
   }
 
-  /** A minute or more with the hands mostly off is a break; a shorter one, or one worked through, is work. */
-  verdict(time: number): 'break' | 'sat' | 'maybe' {
+  /**
+   * A minute or more with the hands mostly off is a break, and so is one that the person says is done; a shorter one,
+   * or one worked through, is work.
+   */
+  verdict(time: number, done: boolean): 'break' | 'sat' | 'maybe' {
     const lengthMs = time - this.since;
     const rested = this.stillMs / Math.max(SECOND, lengthMs);
-    if (this.messy) return 'maybe';
-    if (lengthMs > FULL_BREAK + EDGE && rested > 0.7) return 'break';
-    const worked = rested < 0.3 && lengthMs - this.stillMs > PERIOD + FULL_BREAK;
+    if (this.messy || (this.mayRead && !done)) return 'maybe';
+    if (lengthMs > FULL_BREAK + EDGE && (done || rested > 0.7)) return 'break';
+    const worked = !done && rested < 0.3 && lengthMs - this.stillMs > PERIOD + FULL_BREAK;
     return !this.stood && (lengthMs < FULL_BREAK - EDGE || worked) ? 'sat' : 'maybe';
   }
 }

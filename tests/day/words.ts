@@ -144,7 +144,7 @@ const toTheBrowser: [RegExp, Act][] = [
 
 const toTheMachine: [RegExp, Act][] = [
   [/^the machine sleeps$/, sets('machine', 'asleep')],
-  [/^the machine wakes$/, sets('machine', 'awake')],
+  [/^the machine wakes$/, (desk) => desk.wake()],
   [
     /^the clock goes (-?\d+) minutes$/,
     (desk, n) => {
@@ -180,6 +180,12 @@ const browsers: [RegExp, Act][] = [
     },
   ],
   [/^sleep is not counted as idle$/, sets('countsSleepAsIdle', false)],
+  [
+    /^idleness is read (\d+) seconds late$/,
+    (desk, seconds) => {
+      desk.readMs = Number(seconds) * SECOND;
+    },
+  ],
   [/^the browser is Chromium$/, sets('alarmsBy', 'wall clock')],
   [/^the browser is from (?:Israel|Saudi Arabia)$/, sets('weekend', [5, 6])],
   [/^the browser is from India$/, sets('weekend', [7])],
@@ -188,6 +194,10 @@ const browsers: [RegExp, Act][] = [
 
 const toFlexor: [RegExp, Act][] = [
   [/^if asked: (start|let go|reading|back|later|skip|done|report|end)$/, answer],
+  [
+    /^if asked: just up$/,
+    (desk) => desk.clock.break?.id && press(desk, { type: 'wasUp', id: desk.clock.break.id }),
+  ],
   [/^if notified: (click|close)$/, answerNotification],
   [
     /^if wondered: (up|sitting)$/,
@@ -267,6 +277,10 @@ const toFlexor: [RegExp, Act][] = [
     /^says "I stood for it"$/,
     presses((desk) => ({ type: 'stoodThrough', id: desk.clock.break?.callId ?? openId(desk) })),
   ],
+  [/^says "I'm reading"$/, presses(() => ({ type: 'read' }))],
+  [/^says "I'm not reading any more"$/, presses(() => ({ type: 'stoppedReading' }))],
+  [/^says "I was just up"$/, presses((desk) => ({ type: 'wasUp', id: openId(desk) }))],
+  [/^presses the key for a pause$/, presses(() => ({ type: 'pauseToggled' }))],
   [/^says "I'm standing"$/, presses(() => ({ type: 'stood' }))],
   [/^says "I'm sitting"$/, presses(() => ({ type: 'sat' }))],
   [/^says "I was (up|sitting)"$/, (desk, was) => recall(desk, was === 'up' ? 'up' : 'sitting')],

@@ -1,6 +1,6 @@
 /** What a script tells of the world: the person, the computer and the browser, without anything of ours in it. */
 import type { Week } from '../../src/core/hours';
-import { type Instant, MINUTE, startOfDate } from '../../src/core/time';
+import { type Instant, MINUTE, SECOND, startOfDate } from '../../src/core/time';
 import { isWorkingTime } from './working-time';
 
 type Told = [RegExp, (world: World, ...words: string[]) => void];
@@ -23,8 +23,11 @@ export class World {
   offset = 0;
   chromium = false;
   showsBadge = false;
+  /** How long it takes to read how long the hands have been still. */
+  readMs = 0;
   moves = false;
   elsewhere = false;
+  sounds = false;
   soundInFront = false;
   fullScreen = false;
   call = false;
@@ -87,16 +90,18 @@ const told: Told[] = [
       if (where) world.elsewhere = where === 'elsewhere';
     },
   ],
-  [/^is still$/, sets('moves', false)],
+  [/^(?:is still|reads, touching .*)$/, sets('moves', false)],
   [/^switches to window/, sets('elsewhere', false)],
   [/^another program is in front$/, sets('elsewhere', true)],
+  [/^sound starts/, sets('sounds', true)],
+  [/^the sound stops$/, sets('sounds', false)],
   [/^sound starts in front$/, sets('soundInFront', true)],
   [/^(?:the sound stops|sound starts behind)$/, sets('soundInFront', false)],
   [/^(?:goes full screen|a film plays on the second screen)$/, sets('fullScreen', true)],
   [/^leaves full screen$/, sets('fullScreen', false)],
   [/^joins a call$/, sets('call', true)],
   [/^(?:leaves the call|the call falls silent|opens a call site)$/, sets('call', false)],
-  [/^locks the screen$/, sets('locked', true)],
+  [/^(?:locks the screen|the screen locks by itself)$/, sets('locked', true)],
   [/^unlocks the screen$/, sets('locked', false)],
   [/^closes the browser$/, sets('closed', true)],
   [/^opens the browser$/, sets('closed', false)],
@@ -110,6 +115,12 @@ const told: Told[] = [
   ],
   [/^travels to (\S+)$/, (world, zone = '') => sets('zone', zone)(world)],
   [/^the icon is on the toolbar$/, sets('showsBadge', true)],
+  [
+    /^idleness is read (\d+) seconds late$/,
+    (world, seconds) => {
+      world.readMs = Number(seconds) * SECOND;
+    },
+  ],
   [/^the browser is Chromium$/, sets('chromium', true)],
   [
     /^on (\S+) in (\S+)$/,

@@ -183,6 +183,8 @@ describe('traits', () => {
       showsBadge: false,
       seesCalls: false,
       fullScreenByButton: false,
+      alarmsByWallClock: true,
+      idleCountsSleep: false,
     });
   });
 
@@ -191,6 +193,7 @@ describe('traits', () => {
     ['seesCalls', () => fake.origins.add('https://meet.example/*')],
     ['showsBadge', () => Object.assign(fake, { onToolbar: true })],
     ['fullScreenByButton', () => Object.assign(fake, { os: 'mac' })],
+    ['idleCountsSleep', () => Object.assign(fake, { os: 'win' })],
   ])('%s', async (trait, make) => {
     make();
     expect((await now()).traits).toMatchObject({ [trait]: true });

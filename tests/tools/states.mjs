@@ -30,6 +30,8 @@ export function clock(part) {
         showsBadge: true,
         seesCalls: false,
         fullScreenByButton: false,
+        alarmsByWallClock: false,
+        idleCountsSleep: false,
       },
     },
     bout: bout(22),

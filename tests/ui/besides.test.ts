@@ -46,7 +46,7 @@ test('the return question stands on the first page after the return, and on no l
     breakId: null,
     done: [],
   };
-  const question: Clock['question'] = { entry, beforeMs: 0, was: 'up' };
+  const question: Clock['question'] = { entry, beforeMs: 0, was: 'up', about: 'absence', within: null };
   expect(besidesOf(seated(42, { question }), asked()).absence).toBe(entry);
   const snoozed = { ...ask, sinceMs: 42 * MINUTE, snoozeMinutes: 10, snoozes: 1 };
   expect(besidesOf(seated(42, { question, ask: snoozed }), asked()).absence).toBeNull();

@@ -10,9 +10,12 @@ export const NOW = new Date(2026, 10, 20, 18, 30).getTime();
 const pulse: NonNullable<Clock['pulse']> = {
   at: NOW,
   inputAt: NOW,
+  inputSpanMs: 0,
+  touchedAt: null,
   watchedAt: null,
   seenAt: NOW,
   lockedAt: null,
+  lockedByHand: true,
   place: 'browsing',
   front: 1,
   sound: 'none',
@@ -25,13 +28,16 @@ const pulse: NonNullable<Clock['pulse']> = {
     showsBadge: false,
     seesCalls: false,
     fullScreenByButton: false,
+    alarmsByWallClock: false,
+    idleCountsSleep: false,
   },
 };
 
 /** Somebody who has sat for some minutes and is typing. */
 export function seated(minutes: number, part: Partial<Clock> = {}): Clock {
   const startedAt = NOW - minutes * MINUTE;
-  const bout: Clock['bout'] = { startedAt, carriedMs: 0, settled: noParts, pending: noParts };
+  const none = { settled: noParts, pending: noParts, atInput: noParts };
+  const bout: Clock['bout'] = { startedAt, carriedMs: 0, stills: 0, presumedAt: null, ...none };
   const day: Clock['day'] = { startedAt, used: true, unanswered: 0, tooOften: 'no' };
   return { ...newClock('desk'), pulse, bout, day, ...part };
 }
@@ -68,6 +74,10 @@ export function asked(part: Partial<OpenBreak> = {}): OpenBreak {
     callId: null,
     wanted: false,
     quietly: false,
+    chosenWay: 'window',
+    byItself: false,
+    pageTime: null,
+    skipped: null,
     seenAt: NOW,
     shownAt: null,
     forward: 'no',

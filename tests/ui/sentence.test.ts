@@ -23,7 +23,9 @@ const fullScreen: Clock['hold'] = {
   until: null,
   before: null,
 };
-const paused = (until: NonNullable<Clock['pause']>['until']) => ({ pause: { startedAt: NOW, until } });
+const paused = (until: NonNullable<Clock['pause']>['until']) => ({
+  pause: { startedAt: NOW, until, latestAt: null },
+});
 
 const waiting: [Clock, string, string][] = [
   [seated(0, offUntil(monday)), 'off hours', 'Off until Monday 09:00.'],

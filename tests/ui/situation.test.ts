@@ -33,5 +33,7 @@ test('whoever is up has no call to keep quiet for', () => {
 test('nothing is to be said on a break or off hours, and no call while paused', () => {
   expect(said(seated(20, { break: asked({ startedAt: NOW }) }))).toEqual([]);
   expect(said(seated(0, { hours: { on: false, from: 0, until: null, of: '' } }))).toEqual([]);
-  expect(said(seated(20, { pause: { startedAt: NOW, until: 'resumed' } }))).toEqual(['stood']);
+  expect(said(seated(20, { pause: { startedAt: NOW, until: 'resumed', latestAt: null } }))).toEqual([
+    'stood',
+  ]);
 });

@@ -10,7 +10,12 @@ export const pauseSchema = v.object({
   until: v.custom<Instant | 'tomorrow' | 'resumed'>(
     (until) => until === 'tomorrow' || until === 'resumed' || v.is(instant, until),
   ),
+  /** When *until tomorrow* ends at the latest. */
+  latestAt: v.optional(v.nullable(instant), null),
 });
+
+/** *I'm reading*: until when still hands are sitting. */
+export const readingSchema = v.object({ startedAt: instant, until: instant });
 
 /** A reason not to ask now. `liveAt` is its last sign; one that was said also ends at `until`. */
 export const holdSchema = v.object({

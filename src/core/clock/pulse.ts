@@ -1,6 +1,6 @@
 /** What was true at the last look. */
 import * as v from '../shape';
-import { instant } from '../values';
+import { duration, instant } from '../values';
 
 /** Which program is in front; more kinds of presence are computed from this and the last input. */
 const placeSchema = v.picklist(['browsing', 'elsewhere']);
@@ -22,6 +22,10 @@ const traitsSchema = v.object({
   seesCalls: v.boolean(),
   /** The button that elsewhere maximises a window puts it in full screen (macOS). */
   fullScreenByButton: v.boolean(),
+  /** Alarms go by the wall clock (Chromium), so that none rings while it shows a time that was before. */
+  alarmsByWallClock: v.optional(v.boolean(), false),
+  /** Time asleep counts as time without input (Windows): who moves at the first look has not just woken it. */
+  idleCountsSleep: v.optional(v.boolean(), false),
 });
 export type Traits = v.InferOutput<typeof traitsSchema>;
 
@@ -33,10 +37,16 @@ export type Change = v.InferOutput<typeof changeSchema>;
 export const lastPulseSchema = v.object({
   at: instant,
   inputAt: instant,
+  /** How much later than `inputAt` the last input may have been, as far as the readings tell, in ms. */
+  inputSpanMs: v.optional(duration, 0),
+  /** The last input that was really seen, where a plain clock takes all time for sitting. */
+  touchedAt: v.optional(v.nullable(instant), null),
   /** When something was last watched, and so the last sign of the person: that or input. */
   watchedAt: v.nullable(instant),
   seenAt: instant,
   lockedAt: v.nullable(instant),
+  /** Whether a person locked the screen, and not the machine after stillness. */
+  lockedByHand: v.optional(v.boolean(), true),
   place: placeSchema,
   front: v.nullable(v.number()),
   sound: sideSchema,

@@ -110,6 +110,7 @@ function pulseOf(desk: Desk, now: Instant, fresh: boolean): Pulse {
   return {
     type: 'pulsed',
     idleMs: idleMs >= BOUNDARY ? idleMs : 0,
+    readMs: 0,
     locked: false,
     place: elsewhere ? 'elsewhere' : 'browsing',
     front: elsewhere ? null : 1,

@@ -34,12 +34,16 @@ export function openBreak(step: Step, ask: Ask, now: Instant, options: ClockOpti
     callId: pastCall?.id ?? null,
     wanted: !nudged,
     quietly: ask.why === 'watching',
+    chosenWay: options.way,
     seenAt: null,
     shownAt: null,
     forward: apart ? 'at the next boundary' : 'no',
     startedAt: null,
+    byItself: false,
     reportedAt: null,
     done: [],
+    pageTime: null,
+    skipped: null,
     finished: null,
     parts: noParts,
     workedMs: 0,
@@ -54,7 +58,8 @@ export function openBreak(step: Step, ask: Ask, now: Instant, options: ClockOpti
 function see(step: Step, open: OpenBreak, now: Instant): Step {
   if (open.seenAt !== null) return step;
   const { clock } = step;
-  const offers = open.offer === 'hours' ? { ...clock.offers, hours: 'made' as const } : clock.offers;
+  const made = { hours: 'hours', 'full screen': 'fullScreen' } as const;
+  const offers = open.offer ? { ...clock.offers, [made[open.offer]]: 'made' as const } : clock.offers;
   const seen = change(step, { break: { ...open, seenAt: now }, offers });
   if (open.origin !== 'nudged') return seen;
   return record(seen, {
@@ -140,6 +145,32 @@ export function snooze(
   if (snoozes >= LATERS) return skip(closed, open, by, now, options);
   const asked = askAgain(closed, now, options, { snoozeMinutes: minutes, snoozes });
   return record(asked, { kind: 'snoozed', breakId: open.id, by, minutes, startedAt: now, endedAt: now });
+}
+
+/**
+ * A nudge beside which somebody read on, and which was first taken for answered: it was let go. `before` is how many
+ * had been by then.
+ */
+export function letGo(
+  step: Step,
+  breakId: string,
+  before: { readonly snoozes: number; readonly unanswered: number },
+  at: Instant,
+  options: ClockOptions,
+): Step {
+  const counted = countUnanswered(change(step, { unanswered: before.unanswered }));
+  const snoozes = before.snoozes + 1;
+  const body = { breakId, by: 'unanswered', startedAt: at, endedAt: at } as const;
+  if (snoozes >= LATERS) {
+    const skipped = askAgain(counted, at, options, { snoozeMinutes: null, snoozes: 0 });
+    return record(change(skipped, { missedAt: at }), { kind: 'skipped', ...body });
+  }
+  const minutes = options.laterMinutes;
+  return record(askAgain(counted, at, options, { snoozeMinutes: minutes, snoozes }), {
+    kind: 'snoozed',
+    ...body,
+    minutes,
+  });
 }
 
 function countUnanswered(step: Step): Step {

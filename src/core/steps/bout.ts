@@ -5,10 +5,9 @@ import type { Parts } from '../clock/bout';
 import type { OpenBreak } from '../clock/open-break';
 import type { ClockOptions } from '../clock-options';
 import type { BreakEntry, Certainty, Done, Routine } from '../journal';
-import { ANSWERS_TO_TRUST, DOUBTFUL_ABSENCE, STANDING } from '../rules';
-import { addParts, isCounting, noParts, quietMs, settledBy } from '../sitting';
+import { STANDING } from '../rules';
+import { addParts, isCounting, isPresumed, isReader, noParts, settledBy } from '../sitting';
 import type { Instant } from '../time';
-import { takeAs } from './recall';
 import { change, record, rewrite, type Step } from './record';
 
 /** What a slice of time comes to: it counts to the program that was in front. */
@@ -28,26 +27,36 @@ export function grow(clock: Clock, seen: NonNullable<Clock['pulse']>, options: C
   const { bout, pulse, break: open } = clock;
   if (!bout || !pulse) return bout;
   const from = Math.max(pulse.at, bout.startedAt);
-  const slice = Math.max(0, Math.min(seen.at, open?.startedAt ?? seen.at) - from);
+  const slice = Math.max(0, Math.min(seen.at, open ? beganBy(open, pulse.at) : seen.at) - from);
   // A sign from before the last look only dates the one that was known more exactly.
   const folds = seen.seenAt > pulse.seenAt && seen.seenAt >= pulse.at;
   const certain = folds ? within(seen.seenAt - from, slice) : 0;
   const byHand = within(seen.inputAt - from, certain);
   const part = (ms: number, watchedMs: number) => partsOf(clock, options, ms, watchedMs);
+  // What a person had said of still hands no longer stands for them: a lock came.
+  if (pulse.watchedAt !== null && seen.watchedAt === null) {
+    const unfolded = { settled: bout.atInput, pending: part(Math.max(0, slice - byHand), 0) };
+    return { ...bout, ...unfolded };
+  }
   const pending = folds ? noParts : bout.pending;
+  const before = folds ? addParts(bout.settled, bout.pending) : bout.settled;
   return {
     ...bout,
-    settled: folds
-      ? addParts(addParts(bout.settled, bout.pending), part(certain, certain - byHand))
-      : bout.settled,
+    settled: folds ? addParts(before, part(certain, certain - byHand)) : before,
     pending: addParts(pending, part(slice - certain, 0)),
+    atInput: seen.inputAt > pulse.inputAt ? addParts(before, part(byHand, 0)) : bout.atInput,
   };
+}
+
+/** When a break began, as far as the time since the last look is concerned: by itself it began before that look. */
+function beganBy({ startedAt, byItself }: OpenBreak, lookedAt: Instant): Instant {
+  return byItself && startedAt !== null ? Math.min(startedAt, lookedAt) : (startedAt ?? Infinity);
 }
 
 /** A started break after the slice since the last pulse, in case that it turns out to be none. */
 export function growBreak(clock: Clock, open: OpenBreak | null, now: Instant, options: ClockOptions) {
   if (!open || open.startedAt === null || !clock.pulse) return open;
-  const slice = Math.max(0, now - Math.max(clock.pulse.at, open.startedAt));
+  const slice = Math.max(0, now - Math.max(clock.pulse.at, beganBy(open, clock.pulse.at)));
   return { ...open, parts: addParts(open.parts, partsOf(clock, options, slice, 0)) };
 }
 
@@ -57,8 +66,9 @@ function within(ms: number, limit: number): number {
 
 /** A new bout from an input on. */
 export function sitDown(step: Step, at: Instant): Step {
-  const bout: Clock['bout'] = { startedAt: at, carriedMs: 0, settled: noParts, pending: noParts };
-  return change(step, { bout, up: null, ask: firstAsk, pastCall: null });
+  const none = { settled: noParts, pending: noParts, atInput: noParts };
+  const bout: Clock['bout'] = { startedAt: at, carriedMs: 0, stills: 0, presumedAt: null, ...none };
+  return change(step, { bout, up: null, ask: firstAsk, pastCall: null, owed: null, lastStill: null });
 }
 
 /** Ends the bout at `at` and writes it down; what was pending never was. */
@@ -66,7 +76,8 @@ export function endBout(step: Step, at: Instant): Step {
   const { bout, ask } = step.clock;
   if (!bout) return step;
   const endedAt = Math.max(at, bout.startedAt);
-  const ended = change(step, { bout: null, ask: firstAsk, pastCall: null });
+  const within = { lastStill: null, question: step.clock.question?.within ? null : step.clock.question };
+  const ended = change(step, { bout: null, ask: firstAsk, pastCall: null, reading: null, ...within });
   if (endedAt === bout.startedAt) return ended;
   return record(ended, {
     kind: 'bout',
@@ -88,17 +99,6 @@ export function endStanding(step: Step, at: Instant): Step {
   return record(ended, { kind: 'standing', startedAt, endedAt: at, certainty: 'said' });
 }
 
-/** An absence of some minutes may have been none: asked about once, and taken as this person usually says. */
-function wonder(step: Step, entry: BreakEntry, beforeMs: number): Step {
-  const lengthMs = entry.endedAt - entry.startedAt;
-  const { min, max } = DOUBTFUL_ABSENCE;
-  if (entry.origin !== 'natural' || lengthMs < min || lengthMs > max) return step;
-  const { up, sitting } = step.clock.recalled;
-  const was = up + sitting >= ANSWERS_TO_TRUST && sitting > up ? 'sitting' : 'up';
-  const asked = change(step, { question: { entry, beforeMs, was } });
-  return was === 'up' ? asked : takeAs(asked, { entry, beforeMs }, was, 'presumed');
-}
-
 interface GettingUp {
   readonly origin: BreakEntry['origin'];
   readonly certainty: Certainty;
@@ -118,17 +118,24 @@ interface GettingUp {
 export function getUp(step: Step, { from, ...up }: GettingUp): Step {
   const { bout } = step.clock;
   const beforeMs = bout ? settledBy(step.clock, bout, up.startedAt).sittingMs + bout.carriedMs : 0;
-  const stands = step.clock.standing !== null && up.origin !== 'natural';
+  const stood = step.clock.standing !== null;
+  const stands = stood && up.origin !== 'natural';
+  const { snoozes } = step.clock.ask;
+  const reader =
+    (isReader(step.clock) || isPresumed(step.clock)) && up.certainty === 'presumed'
+      ? { snoozes, unanswered: step.clock.unanswered }
+      : null;
   const seated = endStanding(endBout(step, up.startedAt), up.startedAt);
   const written = record(finishUp(seated, up.startedAt), { kind: 'break', ...up });
   const entry = written.entries.at(-1);
   if (entry?.kind !== 'break') throw new Error('A break was written and is not there');
   const standing = stands ? { startedAt: up.endedAt, askAt: up.endedAt + STANDING } : null;
   return change(written, {
-    up: { entry, from, beforeMs },
+    up: { entry, from, beforeMs, stood, reader },
     break: null,
     bout: null,
     standing,
+    reading: null,
     unanswered: 0,
     missedAt: null,
   });
@@ -140,13 +147,4 @@ export function finishUp(step: Step, at: Instant): Step {
   if (!up) return step;
   const endedAt = Math.max(at, up.entry.startedAt);
   return change(rewrite(step, { ...up.entry, endedAt }), { up: null });
-}
-
-/** The person is back: the break is closed, quiet time begins, and so does the next bout, or the standing. */
-export function comeBack(step: Step, at: Instant, options: ClockOptions): Step {
-  const { up, standing, quietUntil } = step.clock;
-  const closed = change(finishUp(step, at), { quietUntil: up ? at + quietMs(options) : quietUntil });
-  if (standing) return change(closed, { standing: { startedAt: at, askAt: at + STANDING } });
-  const seated = sitDown(closed, at);
-  return up ? wonder(seated, { ...up.entry, endedAt: at }, up.beforeMs) : seated;
 }

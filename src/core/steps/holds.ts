@@ -2,11 +2,20 @@
 import type { Clock } from '../clock';
 import type { Hold } from '../clock/hold';
 import type { Change } from '../clock/pulse';
+import type { ClockOptions } from '../clock-options';
 import type { Pulse } from '../events';
-import { CALL_LINGERS, EMPTY_CHAIR, FULL_SCREEN_WORK, SAID_CALL, SILENCE } from '../rules';
+import {
+  CALL_LINGERS,
+  FULL_SCREEN_REST,
+  FULL_SCREEN_WORK,
+  JITTER,
+  READING,
+  SAID_CALL,
+  SILENCE,
+} from '../rules';
 import { noParts } from '../sitting';
 import type { Instant } from '../time';
-import { withdraw } from './asking';
+import { snooze, withdraw } from './asking';
 import { change, nextId, record, type Step } from './record';
 
 /** Begins, keeps up or ends the hold that a pulse shows; `ended` tells which kind of moment that is, if it is one. */
@@ -21,7 +30,9 @@ export function updateHold(
   if (hold && next && hold.why === next.why) return { step: change(working, { hold: next }), ended: null };
   const closed = endHold(working, now);
   if (next) return { step: withdraw(change(closed, { hold: next })), ended: null };
-  if (!hold) return { step: working, ended: null };
+  // Who worked in full screen was not held, but may have been waited for.
+  const worked = step.clock.fullScreenWorkFrom !== null && pulse.fullScreen === 'none';
+  if (!hold) return { step: working, ended: worked ? 'full screen ended' : null };
   // Somebody who works in full screen has not left it: no moment.
   const left = hold.why === 'call' ? 'call ended' : pulse.fullScreen === 'front' ? null : 'full screen ended';
   return { step: closed, ended: left };
@@ -30,7 +41,7 @@ export function updateHold(
 /** Since when somebody has worked in the full-screen window in front: media, or a rest of a minute, is none. */
 function workFrom(clock: Clock, pulse: Pulse, now: Instant): Instant | null {
   if (pulse.fullScreen !== 'front') return null;
-  const watches = pulse.sound === 'front' || pulse.idleMs >= EMPTY_CHAIR;
+  const watches = pulse.sound === 'front' || pulse.idleMs >= FULL_SCREEN_REST;
   return watches ? now : (clock.fullScreenWorkFrom ?? now);
 }
 
@@ -45,12 +56,16 @@ function nextHold(clock: Clock, pulse: Pulse, now: Instant): Hold | null {
 
 /** A call as it goes on; null once it is over. */
 function goOn(hold: Hold, pulse: Pulse, now: Instant): Hold | null {
-  if (pulse.call === 'live') return { ...hold, liveAt: now };
-  const said = hold.by === 'said';
-  if (said && pulse.sound !== 'none' && now < (hold.until ?? now)) return { ...hold, liveAt: now };
+  const live = pulse.call === 'live';
   const lingers = hold.liveAt !== null && now - hold.liveAt <= CALL_LINGERS;
-  if (said && now < (hold.until ?? now)) return hold.liveAt === null || lingers ? hold : null;
-  return lingers && pulse.call === 'silent' ? hold : null;
+  const until = hold.by === 'said' ? (hold.until ?? now) : now;
+  // Past what was said, only what is seen holds.
+  if (now >= until && live) return { ...hold, by: 'seen', until: null, liveAt: now };
+  if (now >= until) return lingers && pulse.call === 'silent' ? hold : null;
+  // Only a call or sound that was there when the call was said is that call: what comes later does not end it.
+  const wasThere = hold.liveAt !== null || now - (until - SAID_CALL) <= JITTER;
+  if ((live || pulse.sound !== 'none') && wasThere) return { ...hold, liveAt: now };
+  return hold.liveAt === null || lingers ? hold : null;
 }
 
 function begin(clock: Clock, why: Hold['why'], by: Hold['by'], now: Instant): Hold {
@@ -75,6 +90,25 @@ export function sayCall(step: Step, now: Instant): Step {
   return withdraw(change(closed, { hold: begin(closed.clock, 'call', 'said', now) }));
 }
 
+/** *I'm reading*: for an hour still hands are sitting. Before a nudge it is a *Later* too. */
+export function sayReading(step: Step, now: Instant, options: ClockOptions): Step {
+  const { break: open, reading } = step.clock;
+  if (open && open.startedAt !== null) return step;
+  const said = change(step, { reading: { startedAt: reading?.startedAt ?? now, until: now + READING } });
+  return open ? snooze(said, open, 'said', now, options) : said;
+}
+
+/** The person reads no longer. */
+export function stopReading(step: Step): Step {
+  return change(step, { reading: null });
+}
+
+/** Reading that was said ends with its hour, and with any lock. */
+export function expireReading(step: Step, pulse: Pulse, now: Instant): Step {
+  const { reading } = step.clock;
+  return reading && (pulse.locked || now >= reading.until) ? change(step, { reading: null }) : step;
+}
+
 /** The call is over: nobody need wait for the sound. */
 export function hangUp(step: Step, now: Instant): Step {
   return step.clock.hold?.why === 'call' ? endHold(step, now) : step;
@@ -84,6 +118,11 @@ export function hangUp(step: Step, now: Instant): Step {
 function endOf({ liveAt, until }: Hold, now: Instant): Instant {
   if (liveAt !== null && now - liveAt > SILENCE) return liveAt;
   return Math.min(now, until ?? now);
+}
+
+/** Ends a hold of which nothing is seen any more. What a person has said of a call holds for as long as they said. */
+export function endSeenHold(step: Step, now: Instant): Step {
+  return step.clock.hold?.by === 'said' ? step : endHold(step, now);
 }
 
 /** Ends the hold, if there is one, and writes it down. */

@@ -1,57 +1,96 @@
 /** One reading of presence: what it means for bout, break and ask. */
 import type { Clock } from '../clock';
+import type { OpenBreak } from '../clock/open-break';
 import type { ClockOptions } from '../clock-options';
 import { decide } from '../decision';
 import type { Pulse } from '../events';
 import type { Reason } from '../journal';
-import { AFTER_WATCHING, BOUNDARY, EMPTY_CHAIR, LOCKED, LONG_WATCHING, WATCHING_LIMIT } from '../rules';
-import { awayMs, dueAt, isWatching, stillMs } from '../sitting';
+import {
+  AFTER_WATCHING,
+  BOUNDARY,
+  LOCKED,
+  LONG_WATCHING,
+  NIGHT,
+  UNANSWERED_IN_A_ROW,
+  WATCHING_LIMIT,
+  WORK,
+} from '../rules';
+import { awayMs, dueAt, isPresumed, isReader, isWatching, presumesSitting, sittingMs } from '../sitting';
 import type { Instant } from '../time';
 import { openBreak } from './asking';
-import { comeBack, endBout, endStanding, getUp, grow, growBreak, sitDown } from './bout';
+import { endBout, endStanding, getUp, grow, growBreak, sitDown } from './bout';
 import { settleBreak, watchHands } from './breaks';
 import { beginDay, closeHours, isLeisure, keepHours } from './day';
-import { updateHold } from './holds';
+import { expireReading, updateHold } from './holds';
+import { noteInput } from './noting';
 import { expirePause } from './pause';
-import { isShowing, lastInput, readPulse } from './reading';
+import { isShowing, lastInput, plainPulse, readPulse, touchOf } from './reading';
 import { change, record, type Step } from './record';
-import { closeSilence, shiftBack } from './silence';
+import { comeBack, endStill } from './return';
+import { closeSilence, hearAgain, shiftBack } from './silence';
 import { presumeSeated } from './standing';
 import { tendBreak } from './tending';
 
 /** Moves the clock to now. A second look at the same moment changes nothing. */
-export function pulsed(clock: Clock, pulse: Pulse, now: Instant, options: ClockOptions): Step {
-  const previous = keepHours(shiftBack(clock, now), options, pulse.zone, now);
+export function pulsed(clock: Clock, sensed: Pulse, now: Instant, options: ClockOptions): Step {
+  const previous = hearAgain(keepHours(shiftBack(clock, now), options, sensed.zone, now), sensed);
+  const pulse = options.counts === 'clock' ? plainPulse(previous, sensed, now) : sensed;
   const woken = closeSilence({ clock: previous, entries: [] }, pulse, now, options);
   const held = updateHold(woken, pulse, now);
   const silent = woken.clock.pulse?.at !== previous.pulse?.at;
-  const inputAt = lastInput(previous, pulse, now);
-  const seen = readPulse(woken.clock, pulse, { inputAt, ended: held.ended, silent }, now);
+  const { inputAt, inputSpanMs } = lastInput(previous, pulse, now);
+  const touchedAt = touchOf(previous, sensed, options, now);
+  const reading = { inputAt, inputSpanMs, touchedAt, ended: held.ended, silent };
+  const seen = readPulse(held.step.clock, pulse, reading, now);
   const absentMs = previous.pulse ? seen.inputAt - previous.pulse.seenAt : 0;
-  const hands = watchHands(held.step.clock.break, woken.clock.pulse, seen.inputAt, now);
+  const hands = watchHands(
+    held.step.clock.break,
+    woken.clock.pulse,
+    sinceSeated(woken.clock, seen.inputAt),
+    now,
+  );
+  const bout = grow(woken.clock, seen, options);
+  const presumed = presumesSitting(held.step.clock, now) && !pulse.locked && !isShowing(pulse);
   const read = change(held.step, {
-    bout: grow(woken.clock, seen, options),
+    bout: bout && presumed ? { ...bout, presumedAt: now } : bout,
     break: growBreak(woken.clock, hands, now, options),
     pulse: seen,
   });
-  const rested = settleBreak(expirePause(read, absentMs, now), options);
+  const noted = options.counts === 'clock' ? read : noteInput(read, previous, now);
+  const rested = settleBreak(expirePause(noted, absentMs, now), options);
   const begun = beginDay(rested, absentMs, now);
   const open = closeHours(begun, clock, options, now);
   const present = comeOrGo(open, woken.clock, pulse, now, options);
   const tended = presumeSeated(tendBreak(present, pulse, now, options), now, options);
-  return ask(tended, pulse, now, options);
+  const known = giveUp(expireReading(tended, pulse, now), now, options);
+  return ask(known, pulse, now, options);
 }
 
 /** Asks if this is the moment, and remembers what a break that is due waits for. */
-function ask(step: Step, { zone, weekend }: Pulse, now: Instant, options: ClockOptions): Step {
+function ask(step: Step, pulse: Pulse, now: Instant, options: ClockOptions): Step {
   const { clock } = step;
   if (clock.break) return step;
   const decision = decide(clock, options, now);
   if (!decision.ask) return waitFor(step, decision.because, now, options);
   const { way, why } = decision;
-  const offers = clock.offers.hours === 'no' && options.when === 'always';
-  const offer = offers && isLeisure(now, zone, weekend) ? 'hours' : null;
-  return openBreak(step, { origin: 'nudged', way, why, offer }, now, options);
+  return openBreak(
+    step,
+    { origin: 'nudged', way, why, offer: offerOf(clock, pulse, options, now) },
+    now,
+    options,
+  );
+}
+
+/** What is offered once beside a nudge. */
+function offerOf(
+  { offers }: Clock,
+  { zone, weekend }: Pulse,
+  options: ClockOptions,
+  now: Instant,
+): OpenBreak['offer'] {
+  if (offers.fullScreen === 'ask') return 'full screen';
+  const asks = offers.hours === 'no' && options.when === 'always';
+  return asks && isLeisure(now, zone, weekend) ? 'hours' : null;
 }
 
 /** What a break that is due waits for is told with its nudge; waiting for a mere moment after something else is not news. */
@@ -59,14 +98,33 @@ function waitFor(step: Step, because: Reason, now: Instant, options: ClockOption
   const asked = step.clock.ask;
   if ((dueAt(step.clock, options, now) ?? Infinity) > now) return step;
   // That it was asked for already, and could not be seen, stays so whatever follows.
-  const fixed = asked.waitsFor === 'unseen' || because === 'no good moment' || because === 'empty chair';
+  const { waitsFor: known } = asked;
+  const mere = because === 'no good moment' || because === 'empty chair';
+  // The quiet time after a film is part of waiting for the film.
+  const fixed = known === 'unseen' || mere || (known === 'watching' && because === 'just back');
   const news = asked.waitsFor === null || !fixed;
   // Due while something is watched, and no way is quiet enough: the window comes with the next input.
-  const watched = because === 'sound' && stillMs(step.clock, now) > EMPTY_CHAIR;
   const waitsFor = news ? because : asked.waitsFor;
-  const windowNext = asked.windowNext || watched;
-  if (waitsFor === asked.waitsFor && windowNext === asked.windowNext) return step;
-  return change(step, { ask: { ...asked, waitsFor, windowNext } });
+  const windowNext = asked.windowNext || because === 'watching';
+  const { offers } = step.clock;
+  // Somebody who works in full screen is offered to be asked there: on the next page of ours that they see.
+  const offer = because === 'full screen work' && offers.fullScreen === 'no';
+  const waited = offer ? change(step, { offers: { ...offers, fullScreen: 'ask' } }) : step;
+  if (waitsFor === asked.waitsFor && windowNext === asked.windowNext) return waited;
+  return change(waited, { ask: { ...asked, waitsFor, windowNext } });
+}
+
+/**
+ * A plain clock that nobody answers is no longer believed: after two nudges without an answer nobody knows whether
+ * anybody sits there, until a sign of the person.
+ */
+function giveUp(step: Step, now: Instant, options: ClockOptions): Step {
+  const { bout, standing, unanswered, break: open, unknownFrom, pulse } = step.clock;
+  // Who moves something that is seen is there, and only does not answer.
+  const touched = pulse !== null && pulse.touchedAt !== null && now - pulse.touchedAt < WORK;
+  const believes = options.counts !== 'clock' || unanswered < UNANSWERED_IN_A_ROW || touched;
+  if (believes || unknownFrom !== null || open || !(bout || standing)) return step;
+  return change(leaveUnknown(step, now), { unknownFrom: now, owed: null });
 }
 
 /**
@@ -81,12 +139,39 @@ function comeOrGo(step: Step, before: Clock, pulse: Pulse, now: Instant, options
   // A key pressed at a locked screen is not yet a return.
   const back = seen.inputAt >= (up?.from ?? 0) && seen.lockedAt === null && !gone;
   if (up) return back ? comeBack(step, seen.inputAt, options) : step;
-  if (unknownFrom !== null) return seen.inputAt > unknownFrom ? knowAgain(step, unknownFrom) : step;
+  if (unknownFrom !== null)
+    return isSign(step.clock, before, unknownFrom, options)
+      ? knowAgain(step, before, unknownFrom, options)
+      : step;
   if (!bout && !standing) return pulse.idleMs < BOUNDARY ? sitDown(step, now) : step;
   const watched = seen.inputAt + WATCHING_LIMIT;
-  if (isShowing(pulse) && now > watched) return change(leaveUnknown(step, watched), { unknownFrom: watched });
+  const shows = isShowing(pulse) || presumesSitting(step.clock, now);
+  if (shows && !pulse.locked && now > watched)
+    return change(leaveUnknown(step, watched, owedBy(before, options, watched)), { unknownFrom: watched });
   if (gone) return leave(step, before, now, options);
-  return greet(step, before);
+  return greet(endStill(step, before, options), before);
+}
+
+/** Input after a time in which nobody knew; for a plain clock whatever it sees of it, and another window in front. */
+function isSign(clock: Clock, before: Clock, unknownFrom: Instant, { counts }: ClockOptions): boolean {
+  const { pulse } = clock;
+  if (!pulse) return false;
+  if (counts !== 'clock') return pulse.inputAt > unknownFrom;
+  const unlocked = before.pulse?.lockedAt != null && pulse.lockedAt === null;
+  const switched = before.pulse !== null && before.pulse.front !== pulse.front;
+  return unlocked || switched || (pulse.touchedAt ?? 0) > unknownFrom;
+}
+
+/** The break that was owed at a moment; null if none was. */
+function owedBy(clock: Clock, options: ClockOptions, at: Instant): Clock['owed'] {
+  const due = dueAt(clock, options, at);
+  if (!clock.bout || due === undefined || due > at) return null;
+  return { sittingMs: sittingMs(clock, options, at), inCall: clock.hold?.why === 'call' };
+}
+
+/** An input, but none from before the one by which the bout or the standing began: a later look may date it so. */
+function sinceSeated({ bout, standing }: Clock, at: Instant): Instant {
+  return Math.max(at, bout?.startedAt ?? at, standing?.startedAt ?? at);
 }
 
 /** Whether no sign of the person has been seen for too long, or the screen was locked for too long. */
@@ -94,34 +179,48 @@ function isGone(clock: Clock, before: Clock, now: Instant, options: ClockOptions
   const seen = clock.pulse;
   if (!seen) return false;
   const lockedAt = seen.lockedAt ?? before.pulse?.lockedAt;
+  const byHand = seen.lockedAt === null ? before.pulse?.lockedByHand : seen.lockedByHand;
   const unlockedAt = seen.lockedAt === null ? seen.inputAt : now;
-  const locked = lockedAt != null && clock.up === null && unlockedAt - lockedAt >= LOCKED;
+  const locked = byHand === true && lockedAt != null && clock.up === null && unlockedAt - lockedAt >= LOCKED;
   return locked || now - seen.seenAt >= awayMs(clock, options, now);
 }
 
-/** Watched for so long without input that nobody can tell if anybody is there: nothing is counted backwards. */
-function leaveUnknown(step: Step, at: Instant): Step {
-  return change(endStanding(endBout(step, at), at), { break: null });
+/**
+ * Watched for so long without input that nobody can tell if anybody is there: nothing is counted backwards. A break
+ * that was owed by then, after so much sitting, stays owed.
+ */
+function leaveUnknown(step: Step, at: Instant, owed: Clock['owed'] = null): Step {
+  return change(endStanding(endBout(step, at), at), { break: null, owed, reading: null });
 }
 
-/** Input after a time in which nobody knew: that stays unknown, and the next ask starts over. */
-function knowAgain(step: Step, unknownFrom: Instant): Step {
-  const inputAt = step.clock.pulse?.inputAt ?? unknownFrom;
-  const known = record(step, {
-    kind: 'unknown',
-    why: 'watching',
-    startedAt: unknownFrom,
-    endedAt: inputAt,
-  });
-  const quietUntil = Math.max(step.clock.quietUntil, inputAt + AFTER_WATCHING);
-  return sitDown(change(known, { unknownFrom: null, quietUntil }), inputAt);
+/**
+ * Input after a time in which nobody knew: that stays unknown. What was owed before is asked for now, or after the
+ * quiet time of a film, unless the night lies between; else the next ask starts over.
+ */
+function knowAgain(step: Step, before: Clock, unknownFrom: Instant, { counts }: ClockOptions): Step {
+  const { pulse, owed, quietUntil, unanswered } = step.clock;
+  const inputAt = pulse?.inputAt ?? unknownFrom;
+  const why = counts === 'clock' ? 'no answer' : 'watching';
+  const known = record(step, { kind: 'unknown', why, startedAt: unknownFrom, endedAt: inputAt });
+  const quiet = counts === 'clock' || owed?.inCall === true ? 0 : inputAt + AFTER_WATCHING;
+  const seated = sitDown(
+    change(known, {
+      unknownFrom: null,
+      quietUntil: Math.max(quietUntil, quiet),
+      unanswered: counts === 'clock' ? 0 : unanswered,
+    }),
+    inputAt,
+  );
+  const { bout } = seated.clock;
+  const night = inputAt - (before.pulse?.inputAt ?? inputAt) >= NIGHT;
+  return bout && owed && !night ? change(seated, { bout: { ...bout, carriedMs: owed.sittingMs } }) : seated;
 }
 
 /** Whoever watched for long without input and now moves is not nudged at once. A call that ends is another matter. */
 function greet(step: Step, before: Clock): Step {
   const seen = step.clock.pulse;
   const last = before.pulse;
-  if (!seen || !last || !isWatching(before) || before.hold?.why === 'call') return step;
+  if (!seen || !last || !isWatching(before) || before.hold?.why === 'call' || before.reading) return step;
   if (seen.inputAt - last.inputAt < LONG_WATCHING) return step;
   return change(step, { quietUntil: Math.max(step.clock.quietUntil, seen.inputAt + AFTER_WATCHING) });
 }
@@ -131,10 +230,10 @@ function leave(step: Step, before: Clock, now: Instant, options: ClockOptions): 
   const { pulse, break: open } = step.clock;
   const asked = open?.seenAt != null ? open : null;
   const back = (pulse?.lockedAt ?? before.pulse?.lockedAt) != null && pulse?.lockedAt === null;
-  const startedAt = (back ? before.pulse?.seenAt : pulse?.seenAt) ?? now;
+  const startedAt = sinceSeated(step.clock, (back ? before.pulse?.seenAt : pulse?.seenAt) ?? now);
   const up = getUp(step, {
     origin: asked?.origin ?? 'natural',
-    certainty: asked ? 'hands off' : 'presumed',
+    certainty: asked && !isReader(step.clock) && !isPresumed(step.clock) ? 'hands off' : 'presumed',
     breakId: asked?.id ?? null,
     done: [],
     startedAt,

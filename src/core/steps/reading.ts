@@ -1,20 +1,35 @@
 /** What a look at the browser tells about the person: the last input, the last sign of them, and what changed. */
 import type { Clock } from '../clock';
 import type { Change } from '../clock/pulse';
+import type { ClockOptions } from '../clock-options';
 import type { Pulse } from '../events';
 import { BOUNDARY, EMPTY_CHAIR, JITTER, SILENCE, WATCHING_LIMIT } from '../rules';
-import { isDeaf } from '../sitting';
+import { isDeaf, presumesSitting } from '../sitting';
 import type { Instant } from '../time';
+
+/** The last input: at `inputAt`, or so many ms later as the readings cannot tell apart. */
+export interface LastInput {
+  readonly inputAt: Instant;
+  readonly inputSpanMs: number;
+}
 
 /**
  * The last input, from what was known and a new reading. A departure once set never moves later, unless there
- * was input since; an exact reading may set it earlier than the guess of a reading under 15 s.
+ * was input since: then even the earliest instant that the reading allows is later than the latest that was known.
+ * An exact reading may set it earlier than the guess of a reading under 15 s.
  */
-export function lastInput(clock: Clock, pulse: Pulse, now: Instant): Instant {
-  const read = now - (pulse.idleMs >= BOUNDARY ? pulse.idleMs : 0);
-  const known = clock.pulse?.inputAt;
-  if (known !== undefined && isOlder(clock, pulse, now)) return Math.min(known, read);
-  return known === undefined || read > known + JITTER ? read : Math.min(known, read);
+export function lastInput(clock: Clock, pulse: Pulse, now: Instant): LastInput {
+  const exact = pulse.idleMs >= BOUNDARY;
+  const latest = now - (exact ? pulse.idleMs : 0);
+  const read = { inputAt: exact ? latest - pulse.readMs : latest, inputSpanMs: exact ? pulse.readMs : 0 };
+  const known = clock.pulse;
+  if (!known) return read;
+  // Behind a lock no hand moves.
+  if (pulse.locked && known.lockedAt !== null) return known;
+  const knownLatest = known.inputAt + known.inputSpanMs;
+  if (!isOlder(clock, pulse, now) && read.inputAt > knownLatest + JITTER) return read;
+  const inputAt = Math.min(known.inputAt, read.inputAt);
+  return { inputAt, inputSpanMs: Math.max(0, Math.min(knownLatest, latest) - inputAt) };
 }
 
 /**
@@ -27,6 +42,15 @@ function isOlder(clock: Clock, { idleMs }: Pulse, now: Instant): boolean {
   return idleMs >= last.at - last.inputAt;
 }
 
+/**
+ * A pulse as a plain clock takes it: somebody sits for as long as the screen is not locked, whatever input is seen.
+ * Behind a lock nobody does, and its instant is the last sign.
+ */
+export function plainPulse(clock: Clock, pulse: Pulse, now: Instant): Pulse {
+  if (!pulse.locked) return { ...pulse, idleMs: 0 };
+  return { ...pulse, idleMs: now - (clock.pulse?.lockedAt ?? now) };
+}
+
 /** Whether something plays that keeps people in their chairs without input. A locked screen ends it. */
 export function isShowing(pulse: Pulse): boolean {
   if (pulse.locked) return false;
@@ -34,24 +58,30 @@ export function isShowing(pulse: Pulse): boolean {
 }
 
 /** What is known of a pulse beside itself. */
-interface Seen {
-  readonly inputAt: Instant;
+interface Seen extends LastInput {
   /** The hold that it ended, as a moment. */
   readonly ended: Change | null;
   /** Whether a silence came before it. */
   readonly silent: boolean;
+  /** As the browser read it: a plain clock takes every other pulse for input. */
+  readonly touchedAt: Instant | null;
 }
 
-/** The clock's reading of a pulse. A second look at the same moment changes nothing. */
+/**
+ * The clock's reading of a pulse. A second look at the same moment changes nothing. Behind a lock, what the person
+ * had said of a call or of reading no longer stands for them: the last input is their last sign.
+ */
 export function readPulse(
   clock: Clock,
   pulse: Pulse,
-  { inputAt, ended, silent }: Seen,
+  { inputAt, inputSpanMs, ended, silent, touchedAt }: Seen,
   now: Instant,
 ): NonNullable<Clock['pulse']> {
   const last = clock.pulse;
-  const watches = isShowing(pulse) && now - inputAt <= WATCHING_LIMIT;
-  const watchedAt = watches ? now : (last?.watchedAt ?? null);
+  const presumes = presumesSitting(clock, now);
+  const watches = isShowing(pulse) || (presumes && !pulse.locked);
+  const watchedBefore = presumes && pulse.locked ? null : (last?.watchedAt ?? null);
+  const watchedAt = watches && now - inputAt <= WATCHING_LIMIT ? now : watchedBefore;
   const { place, front, sound, zone, traits } = pulse;
   const again = last?.at === now;
   // After a silence everything has changed, and nothing is a good moment.
@@ -59,9 +89,14 @@ export function readPulse(
   return {
     at: now,
     inputAt,
+    inputSpanMs,
+    touchedAt,
     watchedAt,
     seenAt: Math.max(inputAt, watchedAt ?? inputAt),
     lockedAt: pulse.locked ? (last?.lockedAt ?? now) : null,
+    // A person who locks the screen presses a key; a machine does it after stillness.
+    lockedByHand:
+      pulse.locked && last?.lockedAt == null ? pulse.idleMs < BOUNDARY : (last?.lockedByHand ?? true),
     place,
     front,
     sound,
@@ -77,4 +112,11 @@ function changeSince(last: Clock['pulse'], { front }: Pulse, inputAt: Instant, n
   const wasGone = last.at - last.inputAt > EMPTY_CHAIR;
   if (wasGone && inputAt > last.inputAt && now - inputAt <= EMPTY_CHAIR) return 'came back';
   return last.front === front ? null : 'window';
+}
+
+/** When a plain clock saw input last. */
+export function touchOf(clock: Clock, pulse: Pulse, options: ClockOptions, now: Instant): Instant | null {
+  if (options.counts !== 'clock') return null;
+  const before = clock.pulse?.touchedAt ?? clock.pulse?.inputAt ?? now;
+  return pulse.idleMs < BOUNDARY && !pulse.locked ? now : before;
 }

@@ -54,8 +54,9 @@ export function standThrough(step: Step, id: string, options: ClockOptions): Ste
   });
   const seated = sitDown(stood, call.endedAt);
   const settled = addParts(bout.settled, call.after, -1);
+  const atInput = addParts(bout.atInput, call.after, -1);
   return change(seated, {
-    bout: { startedAt: call.endedAt, carriedMs: 0, settled, pending: bout.pending },
+    bout: { ...bout, startedAt: call.endedAt, carriedMs: 0, settled, stills: 0, atInput },
     quietUntil: Math.max(quietUntil, call.endedAt + quietMs(options)),
     unanswered: 0,
     missedAt: null,

@@ -2,12 +2,15 @@
 import type { Clock } from '../clock';
 import type { OpenBreak } from '../clock/open-break';
 import type { ClockOptions } from '../clock-options';
+import { wayNow } from '../decision';
 import type { Pulse } from '../events';
-import { BOUNDARY, WORK } from '../rules';
+import { BOUNDARY, PAGE_SILENCE, WORK } from '../rules';
+import { dueAt } from '../sitting';
 import type { Instant } from '../time';
 import { askAgain, fail, snooze, tellUnseen } from './asking';
 import { endBreak } from './breaks';
 import { change, type Step } from './record';
+import { comeBack } from './return';
 
 /** Ends a break whose page is gone, takes work beside a nudge as its answer, and brings a window forward. */
 export function tendBreak(step: Step, pulse: Pulse, now: Instant, options: ClockOptions): Step {
@@ -16,7 +19,16 @@ export function tendBreak(step: Step, pulse: Pulse, now: Instant, options: Clock
   const { startedAt, reportedAt, shownAt } = open;
   const missing = shownAt !== null && pulse.page === 'missing';
   if (startedAt !== null) {
-    return missing ? endBreak(step, { ...open, startedAt }, 'lost', reportedAt ?? startedAt, options) : step;
+    const frozen = isFrozen(open, startedAt, now);
+    if (!missing && !frozen) return step;
+    const ended = endBreak(step, { ...open, startedAt }, 'lost', reportedAt ?? startedAt, options);
+    // The hands that were busy beside a page that stands still came back before.
+    const backAt = Math.max(reportedAt ?? startedAt, now - open.workedMs);
+    return frozen && ended.clock.up ? comeBack(ended, backAt, options) : ended;
+  }
+  if (open.origin === 'nudged' && !open.wanted) {
+    if (isNotDue(step.clock, options, now)) return change(step, { break: null });
+    if (open.chosenWay !== null && open.chosenWay !== options.way) return changeWay(step, open, options);
   }
   if (missing) return snooze(step, open, 'closed', now, options);
   if (open.quietly) return tendQuietly(step, open);
@@ -24,6 +36,25 @@ export function tendBreak(step: Step, pulse: Pulse, now: Instant, options: Clock
   return open.workedMs >= WORK
     ? ignore(step, open, now, options)
     : change(step, { break: moveForward(step.clock, open, now) });
+}
+
+/** Whether a page stands still: hands have been busy for two minutes, and it has reported nothing for as long. */
+function isFrozen({ reportedAt, workedMs }: OpenBreak, startedAt: Instant, now: Instant): boolean {
+  return workedMs >= PAGE_SILENCE && now - (reportedAt ?? startedAt) >= PAGE_SILENCE;
+}
+
+/** Whether the options have been changed so that nothing is due: the nudge closes, and nobody has to answer for it. */
+function isNotDue(clock: Clock, options: ClockOptions, now: Instant): boolean {
+  const due = dueAt(clock, options, now);
+  return due !== undefined && due > now;
+}
+
+/** The nudge that is on the screen comes in the way that the person has chosen since. */
+function changeWay(step: Step, open: OpenBreak, options: ClockOptions): Step {
+  const chosen = { ...open, chosenWay: options.way };
+  const way = wayNow(step.clock, options, open.why ?? 'at once');
+  if (way === undefined || way === open.way) return change(step, { break: chosen });
+  return change(step, { break: { ...chosen, way, shownAt: null, forward: 'no' } });
 }
 
 /** Asked while something was watched: with the next input the window comes in its place. */

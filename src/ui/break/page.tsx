@@ -36,7 +36,9 @@ export function BreakPage({ id }: { readonly id: string }) {
   useScreenOn(open?.id === id && open.startedAt !== null);
   if (!held || !shown) return null;
   if (farewell) return <Last id={id} farewell={farewell} />;
-  if (open?.id === id) return <Open open={open} shown={shown} onFarewell={part} />;
+  // Asked for in another way since the person chose that, it has no window any more.
+  const mine = open?.id === id && (open.startedAt !== null || open.way === 'window');
+  if (mine) return <Open open={open} shown={shown} onFarewell={part} />;
   return <Over id={id} shown={shown} />;
 }
 

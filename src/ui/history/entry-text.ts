@@ -84,6 +84,7 @@ const unknowns = {
   closed: 'entry_unknown_closed',
   watching: 'entry_unknown_watching',
   'not me': 'certainty_said',
+  'no answer': 'entry_unknown_no_answer',
 } as const;
 
 const answers: Texts<Answer> = {
@@ -170,6 +171,9 @@ const waits: Texts<Exclude<Wait, 'off hours' | 'not due' | 'snoozed'>> = {
   'empty chair': 'entry_after_empty_chair',
   'no good moment': 'entry_after_no_good_moment',
   sound: 'entry_after_sound',
+  watching: 'entry_after_watching',
+  reading: 'entry_after_reading',
+  'full screen work': 'entry_after_full_screen_work',
   unseen: 'entry_after_unseen',
 };
 

@@ -7,7 +7,7 @@ export const sectionKeys = {
   hours: ['when', 'hours', 'daysOff'],
   calls: ['callSites', 'holdMinutes'],
   what: ['awayMinutes', 'counts'],
-  how: ['way'],
+  how: ['way', 'inFullScreen'],
   'sound-and-speech': ['speech', 'voice', 'sound', 'volume'],
   look: ['theme', 'textPercent', 'motion'],
   you: [

@@ -32,6 +32,9 @@ const reasons: Readonly<Record<Reason, Telling>> = {
   'empty chair': () => t('popup_due_chair'),
   'no good moment': () => t('popup_due_hands'),
   sound: () => t('popup_due_sound'),
+  watching: () => t('popup_due_watching'),
+  reading: () => t('popup_due_reading'),
+  'full screen work': () => t('popup_due_full_screen_work'),
 };
 
 export function sentence(clock: Clock, options: Options, now: Instant): string {

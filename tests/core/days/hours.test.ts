@@ -185,7 +185,7 @@ tellDays([
       33:31:20 ends`,
     journal: `
       16:00-17:00 sat 60 min, browsing 60
-      16:10-33:00:01 paused
+      16:10-33:00 paused
       17:00-17:30 natural break, presumed
       33:30:01 due, nudged 33:31:15 after 31:14 min: still hands
       sitting since 33:00:01: 31:19 min, browsing 31:14

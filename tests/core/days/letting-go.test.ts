@@ -3,7 +3,7 @@ import { tellDays } from '../../day/table';
 
 tellDays([
   {
-    title: 'a break that started by itself is credited from the first moment its nudge could be seen',
+    title: 'a break that started by itself is credited from the last input on, also from before its nudge',
     script: `
       09:00 works
       09:31 is still
@@ -14,9 +14,9 @@ tellDays([
       09:33:04 the page ends it at the return
       09:40 ends`,
     journal: `
-      09:00-09:31:15 sat 31:15 min, browsing 31:15
+      09:00-09:31 sat 31 min, browsing 31
+      09:31-09:33 nudged break, hands off
       09:30 due, nudged 09:31:15 after 31:15 min: still hands
-      09:31:15-09:33 nudged break, hands off
       sitting since 09:33: 7 min, browsing 6`,
   },
   {
@@ -48,9 +48,9 @@ tellDays([
       09:36 works
       09:40 ends`,
     journal: `
-      09:00-09:31:15 sat 31:15 min, browsing 31:15
+      09:00-09:31 sat 31 min, browsing 31
+      09:31-09:36:01 nudged break, hands off
       09:30 due, nudged 09:31:15 after 31:15 min: still hands
-      09:31:15-09:36:01 nudged break, hands off
       sitting since 09:36:01: 3:59 min, browsing 2`,
   },
   {
@@ -64,9 +64,9 @@ tellDays([
       09:50 works
       10:00 ends`,
     journal: `
-      09:00-09:31:15 sat 31:15 min, browsing 31:15
+      09:00-09:31 sat 31 min, browsing 31
+      09:31-09:50:01 nudged break, hands off
       09:30 due, nudged 09:31:15 after 31:15 min: still hands
-      09:31:15-09:50:01 nudged break, hands off
       sitting since 09:50:01: 9:59 min, browsing 8`,
   },
   {
@@ -81,8 +81,8 @@ tellDays([
       09:42 is still
       09:42:20 ends`,
     journal: `
+      09:31-09:31:50 partial nudged break
       09:30 due, nudged 09:31:15 after 31:15 min: still hands
-      09:31:15-09:31:50 partial nudged break
       09:41:54 due, nudged 09:42:15 after 42:15 min: still hands
       sitting since 09:00: 42:20 min, browsing 42:15
       asking`,
@@ -152,9 +152,9 @@ tellDays([
       09:45 ends`,
     journal: `
       09:00-09:10 sat 10 min, browsing 10
-      09:10-09:40:45 standing, said
+      09:10-09:40:30 standing, said
+      09:40:30-09:42:30 nudged break, hands off
       09:40 due, nudged 09:40:45 after 0 min: still hands
-      09:40:45-09:42:30 nudged break, hands off
       standing since 09:42:30`,
   },
 ]);

@@ -63,10 +63,10 @@ tellDays([
     journal: `
       09:00-10:05 sat 65 min, browsing 65, watching 60
       10:05-11:00:01 unknown
-      sitting since 11:00:01: 9:59 min, browsing 8`,
+      sitting since 11:00:01: 9:59 min, browsing 9:30`,
   },
   {
-    title: 'after an unknown time the next ask starts over, and not within five minutes',
+    title: 'after an unknown time what was owed before is asked for, and not within five minutes',
     script: `
       09:00 sets intervalMinutes to 2
       09:00 works
@@ -82,7 +82,7 @@ tellDays([
     journal: `
       09:00-10:01 sat 61 min, browsing 61, watching 59:50
       10:01-11:00 unknown
-      11:02 due, nudged 11:06:15 after 6:15 min: still hands
+      10:01 due, nudged 11:05:20 after 66:20 min: an hour
       sitting since 11:00: 6:20 min, browsing 6:20
       asking`,
   },
@@ -230,13 +230,13 @@ tellDays([
       09:00 the browser is Chromium
       09:00 works
       09:10 is still
-      09:11 locks the screen
+      09:10:50 locks the screen
       09:14 unlocks the screen
       09:14 works
       09:20 ends`,
     journal: `
-      09:00-09:11 sat 11 min, browsing 11
-      09:11-09:14 natural break, presumed
+      09:00-09:10:50 sat 10:50 min, browsing 10:50
+      09:10:50-09:14 natural break, presumed
       sitting since 09:14: 6 min, browsing 6`,
   },
   {
@@ -314,7 +314,7 @@ tellDays([
       sitting since 09:31:41: 3:19 min, browsing 2`,
   },
   {
-    title: 'while a break is snoozed, two minutes without input are that break',
+    title: 'while a break is snoozed, two minutes without input are none: no nudge is to be seen',
     script: `
       09:00 works
       09:31 is still
@@ -324,11 +324,9 @@ tellDays([
       09:37:10 works
       09:40 ends`,
     journal: `
-      09:00-09:35 sat 35 min, browsing 35
       09:30 due, nudged 09:31:15 after 31:15 min: still hands
       09:31:20 later, said
-      09:35-09:37:11 natural break, presumed
-      sitting since 09:37:11: 2:49 min, browsing 2`,
+      sitting since 09:00: 40 min, browsing 39:20`,
   },
   {
     title: 'two minutes without input that are watched are no break, even while one is due',

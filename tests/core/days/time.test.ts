@@ -111,15 +111,13 @@ tellDays([
       asking`,
   },
   {
-    title: 'the clock set ahead an hour: counting ends at the last pulse',
+    title: 'the clock set ahead an hour while hands move: the jump is cut out',
     script: `
       09:00 works
       09:21 the clock goes 60 minutes
       09:40 ends`,
     journal: `
-      09:00-09:20 sat 20 min, browsing 20
-      09:20-10:22 natural break, presumed
-      sitting since 10:22: 18 min, browsing 18`,
+      sitting since 10:02: 38 min, browsing 38`,
   },
   {
     title:

@@ -14,6 +14,8 @@ const traits: Traits = {
   showsBadge: true,
   seesCalls: true,
   fullScreenByButton: false,
+  alarmsByWallClock: false,
+  idleCountsSleep: false,
 };
 
 function liveSample(...[options, of]: Parameters<typeof livingSample>) {

@@ -106,6 +106,7 @@ const walk: { readonly [Key in OptionKey]: Walked<Options[Key]> } = {
   holdMinutes: filled('Show a long call on the icon after', 60, 60),
   awayMinutes: filled('Away means a break after', 4, 4),
   counts: clicked('in this browser only', 'browser'),
+  inFullScreen: clicked('Ask me in full screen too', 'ask'),
   way: clicked('A mark on the icon', 'badge'),
   speech: clicked('Spoken steps', true),
   voice: {

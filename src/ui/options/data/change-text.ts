@@ -7,6 +7,7 @@ import { duration, type MessageKey, number, t } from '../../text';
 const words: Readonly<Record<string, MessageKey>> = {
   computer: 'option_counts_computer',
   browser: 'option_counts_browser',
+  clock: 'option_counts_clock',
   window: 'option_way_window',
   notification: 'option_way_notification',
   badge: 'option_way_badge',

@@ -31,6 +31,8 @@ const plain: Traits = {
   showsBadge: false,
   seesCalls: false,
   fullScreenByButton: false,
+  alarmsByWallClock: false,
+  idleCountsSleep: false,
 };
 
 export function SampleDay({ options, traits = plain, inSlices }: SampleDayProps) {
