@@ -1,0 +1,286 @@
+/** The pages of breaks: loaded again, hung, or beside those of another profile; and mice that never rest. */
+import { describe, expect, test } from 'vitest';
+import { oddInput } from '../../../src/core/steps/noting';
+import { lines, live } from '../../day/live';
+import { tellDays } from '../../day/table';
+
+describe('Done is said, whatever the hands do', () => {
+  tellDays([
+    {
+      title: 'after 1:50 and after 3:10 alike',
+      script: `
+        09:00 works
+        09:31 presses break now
+        09:31:05 presses start
+        09:34:15 presses done
+        09:50 presses break now
+        09:50:05 presses start
+        09:51:55 presses done
+        09:55 ends`,
+      journal: `
+        09:00-09:31:05 sat 31:05 min, browsing 31:05
+        09:31:05-09:34:15 early break, said
+        09:34:15-09:50:05 sat 15:50 min, browsing 15:50
+        09:50:05-09:51:55 early break, said
+        sitting since 09:51:55: 3:05 min, browsing 2`,
+    },
+    {
+      title: 'less than a minute is none all the same',
+      script: `
+        09:00 works
+        09:31 presses break now
+        09:31:05 presses start
+        09:31:50 has done 40 seconds of walk-short
+        09:31:55 presses done
+        09:35 ends`,
+      journal: `
+        09:31:05-09:31:55 partial early break
+        sitting since 09:00: 35 min, browsing 35`,
+    },
+  ]);
+
+  test('a mouse that never rests while breaks are played is noticed, and a rest takes that back', () => {
+    const breaks = `
+      09:00 works
+      09:31 presses break now
+      09:31:05 presses start
+      09:34:15 presses done
+      09:50 presses break now
+      09:50:05 presses start
+      09:51:55 presses done`;
+    const once = breaks.split('\n').slice(0, 5).join('\n');
+    expect(oddInput(live(lines(`${once}\n09:40 ends`)).clock)).toBeNull();
+    expect(oddInput(live(lines(`${breaks}\n09:55 ends`)).clock)).toBe('mouse moves by itself');
+    const rested = live(lines(`${breaks}\n09:53 is still\n09:54:30 works\n09:56 ends`));
+    expect(oddInput(rested.clock)).toBeNull();
+  });
+
+  test('stillness that begins with each loss of the focus and ends with each return is noticed', () => {
+    const away = (from: string, to: string) =>
+      `${from} works elsewhere\n${from}:01 is still\n${to} works in the browser`;
+    const three = [away('09:10', '09:13'), away('09:20', '09:23'), away('09:31', '09:34')].join('\n');
+    expect(oddInput(live(lines(`09:00 works\n${three}\n09:36 ends`)).clock)).toBe(
+      'input elsewhere is not seen',
+    );
+    const two = three.split('\n').slice(0, 6).join('\n');
+    expect(oddInput(live(lines(`09:00 works\n${two}\n09:30 ends`)).clock)).toBeNull();
+    const works = '09:40 works elsewhere\n09:46 works in the browser';
+    expect(oddInput(live(lines(`09:00 works\n${three}\n${works}\n09:50 ends`)).clock)).toBeNull();
+  });
+});
+
+describe('two profiles', () => {
+  tellDays([
+    {
+      title:
+        'hands that have rested for longer than a good moment takes are somebody’s who is up: the nudge waits',
+      script: `
+        09:00 works
+        09:29:25 is still
+        09:31 works
+        09:31:05 ends`,
+      journal: `
+        09:30 due, nudged 09:31:01 after 31:01 min: came back
+        sitting since 09:00: 31:05 min, browsing 31:01
+        asking`,
+    },
+    {
+      title: 'stillness that starts a break counts from the last input, also from before the nudge',
+      script: `
+        09:00 works
+        09:31 is still
+        09:31:31 the break starts by itself
+        09:32:15 if asked: back
+        09:35 ends`,
+      journal: `
+        09:00-09:31 sat 31 min, browsing 31
+        09:31-09:32:15 nudged break, hands off
+        09:30 due, nudged 09:31:15 after 31:15 min: still hands
+        sitting since 09:32:15: 2:45 min, browsing 2`,
+    },
+  ]);
+});
+
+describe('a page that is loaded again', () => {
+  test('makes nothing less of what is known', () => {
+    const { clock } = live(
+      lines(`
+      09:00 works
+      09:31 is still
+      09:31:20 presses start
+      09:31:56 has done 36 seconds of ceiling-stretch
+      09:32:16 has done 20 seconds of ceiling-stretch
+      09:32:17 has done 10 seconds of walk-short
+      09:32:20 ends`),
+    );
+    expect(clock.break?.done).toEqual([
+      { exercise: 'ceiling-stretch', side: null, seconds: 36 },
+      { exercise: 'walk-short', side: null, seconds: 10 },
+    ]);
+  });
+});
+
+describe('a page that stands still', () => {
+  tellDays([
+    {
+      title: 'is as good as gone once hands have been busy for two minutes: what it reported last counts',
+      script: `
+        09:00 works
+        09:31 is still
+        09:31:20 presses start
+        09:31:21 is still
+        09:32:35 the page stands still
+        09:33 works
+        09:38 ends`,
+      journal: `
+      09:00-09:31:20 sat 31:20 min, browsing 31:20
+      09:30 due, nudged 09:31:15 after 31:15 min: still hands
+      09:31:20-09:33:01 nudged break, hands off
+      sitting since 09:33:01: 4:59 min, browsing 2`,
+    },
+    {
+      title: 'a page that plays on beside busy hands stays',
+      script: `
+        09:00 works
+        09:31 is still
+        09:31:20 presses start
+        09:31:21 works
+        09:38 ends`,
+      journal: `
+        09:30 due, nudged 09:31:15 after 31:15 min: still hands
+        breaking`,
+    },
+  ]);
+});
+
+describe('an option changed while a nudge is on the screen', () => {
+  tellDays([
+    {
+      title: 'a longer interval closes it, and nothing is counted against the person',
+      script: `
+        09:00 works
+        09:31 is still
+        09:31:16 sets intervalMinutes to 60
+        09:31:20 works
+        09:35 ends`,
+      journal: `
+        09:30 due, nudged 09:31:15 after 31:15 min: still hands
+        sitting since 09:00: 35 min, browsing 33:16`,
+    },
+    {
+      title: 'a quieter way takes its place at once',
+      script: `
+        09:00 the icon is on the toolbar
+        09:00 works
+        09:31 is still
+        09:31:16 sets way to badge
+        09:31:17 works
+        09:31:40 ends`,
+      journal: `
+        09:30 due, nudged 09:31:15 after 31:15 min: still hands
+        sitting since 09:00: 31:40 min, browsing 31:30
+        asking`,
+    },
+    {
+      title: 'working hours that are over close it',
+      script: `
+        18:00 works
+        18:31 is still
+        18:31:16 sets when to hours
+        18:31:20 works
+        18:35 ends`,
+      journal: `
+        18:00-18:31:16 sat 31:16 min, browsing 31:16
+        18:30 due, nudged 18:31:15 after 31:15 min: still hands`,
+    },
+  ]);
+
+  test('a window gives way to the badge and comes back with it', () => {
+    const desk = live(
+      lines(`
+      09:00 the icon is on the toolbar
+      09:00 works
+      09:31 is still
+      09:31:16 sets way to badge
+      09:31:20 ends`),
+    );
+    expect(desk.page).toBeUndefined();
+    expect(desk.outlook.badge).toBe('due');
+    const back = live(
+      lines(`
+      09:00 the icon is on the toolbar
+      09:00 sets way to badge
+      09:00 works
+      09:31 is still
+      09:31:16 sets way to window
+      09:31:20 ends`),
+    );
+    expect(back.page).toBe(back.clock.break?.id);
+  });
+});
+
+describe('the key for a pause', () => {
+  test('resumes a paused clock, with a break of one’s own on the screen too', () => {
+    const paused = (script: string) => live(lines(script)).clock.pause !== null;
+    expect(
+      paused('09:00 works\n09:10 pauses for 60 minutes\n09:11 presses the key for a pause\n09:12 ends'),
+    ).toBe(false);
+    expect(
+      paused(
+        '09:00 works\n09:10 pauses\n09:11 presses break now\n09:12 presses the key for a pause\n09:13 ends',
+      ),
+    ).toBe(false);
+    expect(paused('09:00 works\n09:10 presses the key for a pause\n09:12 ends')).toBe(true);
+    const off =
+      '18:00 sets when to hours\n18:00 works\n18:01 pauses\n18:02 presses the key for a pause\n18:03 ends';
+    expect(paused(off)).toBe(false);
+  });
+});
+
+describe('a standing that was said', () => {
+  tellDays([
+    {
+      title: 'outlasts six quiet minutes',
+      script: `
+        09:00 works
+        09:10 says "I'm standing"
+        09:20 is still
+        09:26 works
+        09:30 ends`,
+      journal: `
+        09:00-09:10 sat 10 min, browsing 10
+        09:10-09:20 standing, said
+        09:20-09:26:01 natural break, presumed
+        standing since 09:26:01`,
+    },
+    {
+      title: 'is over after twenty',
+      script: `
+        09:00 works
+        09:10 says "I'm standing"
+        09:20 is still
+        09:40 works
+        09:45 ends`,
+      journal: `
+        09:00-09:10 sat 10 min, browsing 10
+        09:10-09:20 standing, said
+        09:20-09:40:01 natural break, presumed
+        sitting since 09:40:01: 4:59 min, browsing 4`,
+    },
+    {
+      title: 'outlasts a browser that was closed for ten minutes',
+      script: `
+        09:00 works
+        09:10 says "I'm standing"
+        09:20 closes the browser
+        09:30 opens the browser
+        09:30 works
+        09:33 ends`,
+      journal: `
+        09:00-09:10 sat 10 min, browsing 10
+        09:10-09:20 standing, said
+        09:20-09:30 unknown
+        standing since 09:30`,
+    },
+  ]);
+});
