@@ -10,6 +10,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { withOpen } from '../../src/core/report';
 import { HOUR, MINUTE, SECOND } from '../../src/core/time';
 import { Desk } from '../day/desk';
+import { unlawful } from '../day/laws';
 import { live, tell } from '../day/live';
 import { rudeness } from '../day/manners';
 import { dayOf, kinds } from '../day/random';
@@ -72,7 +73,11 @@ describe.each(kinds)('days of $title', (kind) => {
         const desk = live(script);
         const truth = truthOf(script, desk);
         seen.push({ ...errorsOf(desk, truth), truth, nudges: desk.nudges.length });
-        const wrong = [...miscounted(desk, truth), ...rudeness(script, desk, truth)];
+        const wrong = [
+          ...miscounted(desk, truth),
+          ...rudeness(script, desk, truth),
+          ...unlawful(script, desk),
+        ];
         if (wrong.length > 0) throw new Error([...wrong, tellBoth(script, desk, truth)].join('\n'));
       }),
       runs,

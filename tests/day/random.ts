@@ -169,16 +169,124 @@ const call = fc
     }),
   );
 
-const saidCall = fc.tuple(minutes(1, 80), fc.constantFrom('works', 'says the call is over')).map(
-  ([seconds, how]): Episode => ({
+/** A call that is said: over the telephone, in a program of its own, or in a tab that sounds already, or only later. */
+const saidCall = fc
+  .tuple(
+    minutes(1, 80),
+    fc.constantFrom('works', 'says the call is over'),
+    fc.constantFrom('works', 'is still', 'works elsewhere'),
+    fc.constantFrom('before', 'after', 'never'),
+  )
+  .map(([seconds, how, hands, sound]): Episode => {
+    const starts = sound === 'before' ? 1 : 20;
+    const sounds: Line[] =
+      sound === 'never'
+        ? []
+        : [
+            [starts, 'sound starts behind'],
+            [seconds + 30, 'the sound stops'],
+          ];
+    const said: Line[] = [
+      [0, 'works'],
+      [2, 'says "on a call"'],
+      [3, hands],
+      [seconds + 31, how],
+      [seconds + 32, 'works'],
+    ];
+    return { lines: [...said, ...sounds].sort(([a], [b]) => a - b), seconds: seconds + 33 };
+  });
+
+/** Lunch after a call that was said: the screen locks by itself, or nothing tells that the chair is empty. */
+const lunchAfterSaidCall = fc.tuple(minutes(1, 15), minutes(20, 80), fc.constantFrom(true, false)).map(
+  ([seconds, lunch, locks]): Episode => ({
     lines: [
       [0, 'works'],
       [1, 'says "on a call"'],
-      [2, 'sound starts behind'],
-      [seconds + 2, 'the sound stops'],
-      [seconds + 3, how],
+      [seconds, 'is still'],
+      ...(locks
+        ? ([
+            [seconds + 300, 'the screen locks by itself'],
+            [seconds + lunch, 'unlocks the screen'],
+          ] as const)
+        : []),
+      [seconds + lunch, 'works'],
     ],
-    seconds: seconds + 4,
+    seconds: seconds + lunch + 2,
+  }),
+);
+
+/** Somebody who reads, and what they say of it, if anything. */
+const readingLong = fc
+  .tuple(
+    fc.constantFrom(130, 150, 180, 200, 235),
+    minutes(5, 90),
+    fc.constantFrom('nothing', 'reading', 'reading', 'done reading'),
+    fc.constantFrom('not', 'just up', 'later', 'start'),
+  )
+  .map(
+    ([every, seconds, says, answer]): Episode => ({
+      lines: [
+        [0, 'works'],
+        ...(says === 'nothing' ? [] : [[1, `says "I'm reading"`] as const]),
+        [2, `reads, touching the mouse every ${every} seconds`],
+        ...(answer === 'not' ? [] : [[seconds, `if asked: ${answer}`] as const]),
+        ...(answer === 'start' ? [[seconds + 90, 'if asked: done'] as const] : []),
+        ...(says === 'done reading' ? [[seconds + 95, `says "I'm not reading any more"`] as const] : []),
+        [seconds + 100, 'works'],
+      ],
+      seconds: seconds + 102,
+    }),
+  );
+
+/** Somebody who listens: what plays is another tab, and the hands rest. */
+const listening = lasts(
+  fc.integer({ min: 130, max: 230 }),
+  ['sound starts behind', 'is still'],
+  ['works', 'the sound stops'],
+);
+
+/** A pause that runs out, in the presence of somebody or not. */
+const pauseThatRunsOut = fc.tuple(fc.constantFrom('is still', 'works'), minutes(25, 90)).map(
+  ([hands, seconds]): Episode => ({
+    lines: [
+      [0, 'works'],
+      [1, 'pauses for 20 minutes'],
+      [2, hands],
+      [seconds, 'works'],
+    ],
+    seconds: seconds + 2,
+  }),
+);
+
+/** A clock that was wrong is set right, and some time later wrong again, or the browser is started anew. */
+const wrongClock = fc
+  .tuple(fc.constantFrom(6, 30, 120, 1440, 43200), minutes(1, 20), fc.constantFrom('works', 'is still'))
+  .map(
+    ([by, seconds, hands]): Episode => ({
+      lines: [
+        [0, 'works'],
+        [60, hands],
+        [90, `the clock goes ${by} minutes`],
+        [90 + seconds, `the clock goes -${by} minutes`],
+        [91 + seconds, 'works'],
+        [200 + seconds, 'is still'],
+        [270 + seconds, 'works'],
+      ],
+      seconds: seconds + 272,
+    }),
+  );
+
+/** The free hours between two shifts of a day, and a pause until tomorrow before them, or none. */
+const splitShift = fc.tuple(minutes(241, 330), fc.constantFrom('pauses until tomorrow', 'works')).map(
+  ([seconds, says]): Episode => ({
+    lines: [
+      [0, 'works'],
+      [1, says],
+      [60, 'is still'],
+      [60 + seconds, 'works'],
+      [120 + seconds, 'resumes'],
+    ],
+    seconds: seconds + 122,
   }),
 );
 
@@ -252,9 +360,9 @@ const standing = fc
         [1, 'says "I\'m standing"'],
         [1 + seconds, then],
         [1 + seconds + more, 'works'],
-        [2 + seconds + more, 'says "I\'m sitting"'],
+        [40 + seconds + more, 'says "I\'m sitting"'],
       ],
-      seconds: 3 + seconds + more,
+      seconds: 41 + seconds + more,
     }),
   );
 
@@ -338,6 +446,29 @@ const hours = fc
 export const kinds: readonly Kind[] = [
   { title: 'plain work', episodes: always },
   {
+    title: 'readers and listeners',
+    episodes: [working, readingLong, readingLong, readingLong, listening, thinking, leaving, breaking],
+    befalls: manners,
+  },
+  {
+    title: 'said calls, and lunches after them',
+    episodes: [...always, saidCall, saidCall, lunchAfterSaidCall, lunchAfterSaidCall, call, locking],
+    befalls: manners,
+  },
+  {
+    title: 'pauses that run out, and split shifts',
+    episodes: [...always, pauseThatRunsOut, pauseThatRunsOut, splitShift, splitShift, night, pausing],
+  },
+  {
+    title: 'clocks that were wrong',
+    episodes: [...always, wrongClock, wrongClock, closing, breaking, sleeping],
+  },
+  {
+    title: 'idleness that is read with an error',
+    episodes: [...always, leaving, thinking, breaking, watching, locking],
+    settings: fc.constantFrom(2, 4, 6, 8).map((seconds) => [`idleness is read ${seconds} seconds late`]),
+  },
+  {
     title: 'breaks',
     episodes: [...always, breaking, breaking, halfBreaking, readingOn, pausing],
     befalls: manners,
@@ -374,6 +505,10 @@ export const kinds: readonly Kind[] = [
       standing,
       pausing,
       night,
+      readingLong,
+      listening,
+      lunchAfterSaidCall,
+      pauseThatRunsOut,
     ],
     befalls: [...jumps, ...troubles, ...manners],
     settings: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: hours }),

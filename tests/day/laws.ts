@@ -1,0 +1,241 @@
+/** What holds for the journal of every day, whatever the clock makes of it: held against the script and the hands. */
+import type { Entry } from '../../src/core/journal';
+import { withOpen } from '../../src/core/report';
+import { HOUR, MINUTE, SECOND } from '../../src/core/time';
+import type { Desk } from './desk';
+import { clockTime } from './live';
+import { type Happening, readScript, timeText } from './script';
+
+const EDGE = 3 * SECOND;
+/** A look every so often tells what is seen, and it may be lost once. */
+const SEEN_LATE = 5 * MINUTE;
+
+/** Lines after which instants and lengths of a day are anybody's guess. */
+const torn =
+  /^(the clock goes|the machine sleeps|closes the browser|travels|the next event|\d+ events?|the background dies)/;
+/** What keeps Flexor from asking for a while, and what ends that; without an end of its own, for an hour. */
+const quieting: readonly (readonly [begins: RegExp, ends: RegExp])[] = [
+  [/^pauses/, /^resumes/],
+  [/^says "on a call"/, /^$/],
+  [/^joins a call/, /^leaves the call/],
+  [/^(goes full|a film)/, /^leaves full/],
+  [/^sound starts in front/, /^the sound stops/],
+  [/^says "I'm (standing|reading)"/, /^says "I'm (sitting|not reading)/],
+  [/^(presses|if asked: (start|let go|done|end|back|just up)|keeps|closes the window|the page)/, /^/],
+  [/^(locks|the screen locks)/, /^unlocks/],
+  [/^sets /, /^/],
+];
+
+function isTorn(happenings: readonly Happening[]): boolean {
+  return happenings.some(({ what }) => torn.test(what));
+}
+
+/** What a person does in a stretch of the day, each once: sits, is up, stands, or it is not known. */
+function doings(journal: readonly Entry[]): Entry[] {
+  return journal.filter(({ kind }) => ['bout', 'break', 'standing', 'unknown'].includes(kind));
+}
+
+/** A minute is told once: no two lines of what a person did overlap. */
+function overlaps(journal: readonly Entry[], midnight: number): string[] {
+  const sorted = doings(journal).toSorted((a, b) => a.startedAt - b.startedAt || a.endedAt - b.endedAt);
+  return sorted.flatMap((entry, n) => {
+    const last = sorted[n - 1];
+    if (!last || last.endedAt <= entry.startedAt) return [];
+    const at = clockTime(entry.startedAt, midnight);
+    return [
+      `a ${entry.kind} begins at ${at}, before the ${last.kind} ended at ${clockTime(last.endedAt, midnight)}`,
+    ];
+  });
+}
+
+/** A natural break was as long without input as the person's own away time, or was said, or a lock told of it. */
+function shortAbsences(journal: readonly Entry[], desk: Desk, happenings: readonly Happening[]): string[] {
+  const own = desk.options.awayMinutes * MINUTE - EDGE - desk.readMs;
+  const locks = happenings.filter(({ what }) => what === 'locks the screen');
+  const said = happenings.some(({ what }) => what === 'if asked: just up');
+  if (said) return [];
+  return journal.flatMap((entry) => {
+    if (entry.kind !== 'break' || entry.origin !== 'natural' || entry.certainty === 'said') return [];
+    const from = entry.startedAt - desk.midnight;
+    const until = entry.endedAt - desk.midnight;
+    const open = { from: desk.inputAt, until: desk.time };
+    const rested = [...desk.rests, open].some(
+      (rest) => rest.until - rest.from >= own && rest.from < until && rest.until > from,
+    );
+    const locked = locks.some(({ at }) => at >= from - EDGE && at <= until);
+    return rested || locked
+      ? []
+      : [`${timeText(from)} a natural break though the hands never rested so long`];
+  });
+}
+
+/** Stillness beside a nudge is hands off only if the bout was not one of somebody who reads, or they pressed Start or Done. */
+function handsOffReaders(journal: readonly Entry[], desk: Desk): string[] {
+  return journal.flatMap((entry) => {
+    if (entry.kind !== 'break' || entry.origin !== 'nudged' || entry.certainty !== 'hands off') return [];
+    const bout = journal.find(({ kind, endedAt }) => kind === 'bout' && endedAt === entry.startedAt);
+    const [from, until] = [bout?.startedAt, entry.startedAt].map((at) => (at ?? desk.now) - desk.midnight);
+    const edge = EDGE + desk.readMs;
+    const stills = desk.rests.filter(
+      (rest) =>
+        rest.from > (from ?? 0) + edge &&
+        rest.until <= (until ?? 0) &&
+        rest.until - rest.from >= 2 * MINUTE + edge,
+    );
+    const pressed = desk.happened.some(({ event }) => {
+      if (!('id' in event) || event.id !== entry.breakId) return false;
+      return (
+        (event.type === 'started' && event.still !== true) ||
+        (event.type === 'finished' && event.by === 'person')
+      );
+    });
+    const wrong = stills.length > 1 && !pressed && !entry.id.startsWith('open.');
+    return wrong ? [`${clockTime(entry.startedAt, desk.midnight)} hands off, of somebody who reads`] : [];
+  });
+}
+
+/** Whoever shows a sign at least every four minutes for more than an hour, with nothing against it, is asked. */
+function unasked(desk: Desk, happenings: readonly Happening[]): string[] {
+  const { options, traits, rests, nudges, time } = desk;
+  const asks = options.way === 'window' && options.counts === 'computer' && options.when === 'always';
+  const first = happenings.find(({ what }) => what === 'works')?.at ?? 0;
+  const settings = happenings.some(({ at, what }) => at <= first && what === 'another program is in front');
+  if (!asks || settings || traits.takesFocus || options.awayMinutes < 5 || options.intervalMinutes > 30)
+    return [];
+  const quiet = [
+    { from: 0, until: first },
+    ...happenings.flatMap(({ at, what }) => quietAfter(happenings, at, what)),
+    ...rests.filter(({ from, until }) => until - from > 4 * MINUTE),
+    { from: time, until: time },
+  ].toSorted((a, b) => a.from - b.from);
+  let from = first;
+  return quiet.flatMap((one) => {
+    // Quiet time, an hour of sitting, and the wait for a good moment lie between.
+    const long = one.from - from > HOUR + 20 * MINUTE;
+    const asked = nudges.some((nudge) => nudge.time >= from && nudge.time <= one.from);
+    const wrong =
+      long && !asked && desk.clock.unanswered === 0
+        ? [`${timeText(from)} to ${timeText(one.from)} nobody asked somebody who was there`]
+        : [];
+    from = Math.max(from, one.until);
+    return wrong;
+  });
+}
+
+/** The time in which a line of the script keeps Flexor from asking, if it does. */
+function quietAfter(happenings: readonly Happening[], from: number, what: string) {
+  return quieting.flatMap(([begins, ends]) => {
+    if (!begins.test(what)) return [];
+    const end = happenings.find(({ at, what: then }) => at > from && ends.test(then))?.at;
+    const said = what.startsWith('says "on a call"') ? from + HOUR : undefined;
+    return [{ from, until: said ?? end ?? Infinity }];
+  });
+}
+
+/** A pause lasts as long as was said, and no longer: also where nobody was there as it ran out. */
+function longPauses(journal: readonly Entry[], happenings: readonly Happening[], midnight: number): string[] {
+  const told = happenings.filter(({ what }) => /^pauses/.test(what));
+  return journal.flatMap((entry) => {
+    if (entry.kind !== 'paused' || entry.id.startsWith('open.')) return [];
+    const from = entry.startedAt - midnight;
+    const [said] = told.filter(({ at }) => Math.abs(at - from) <= EDGE);
+    const again = told.some(({ at }) => at > from + EDGE && at < entry.endedAt - midnight);
+    const minutes = /for (\d+)/.exec(said?.what ?? '')?.[1];
+    const most = minutes ? Number(minutes) * MINUTE : said?.what.endsWith('tomorrow') ? 24 * HOUR : Infinity;
+    const tooLong = entry.endedAt - entry.startedAt > most + EDGE && !again;
+    return tooLong ? [`${timeText(from)} a pause that lasts longer than was said`] : [];
+  });
+}
+
+/** "Until tomorrow" does not end on the day on which it was said, unless the person resumes. */
+function shortTomorrows(journal: readonly Entry[], happenings: readonly Happening[], desk: Desk): string[] {
+  if (desk.zone !== 'UTC' || desk.options.when !== 'always') return [];
+  const dateOf = (ms: number) => Math.floor((ms - 4 * HOUR) / (24 * HOUR));
+  return happenings.flatMap(({ at, what }) => {
+    if (what !== 'pauses until tomorrow') return [];
+    const nights = desk.rests.filter(({ from, until }) => until - from >= 4 * HOUR && until <= at);
+    const begunAt = nights.at(-1)?.until ?? happenings[0]?.at ?? 0;
+    const line = journal.find(({ kind, startedAt }) => kind === 'paused' && startedAt - desk.midnight === at);
+    const resumed = happenings.some(
+      (one) =>
+        one.at > at &&
+        /^(resumes|pauses|presses the key)/.test(one.what) &&
+        one.at <= (line?.endedAt ?? 0) - desk.midnight,
+    );
+    const sameDay =
+      line &&
+      !line.id.startsWith('open.') &&
+      Math.floor((line.endedAt - desk.midnight) / (24 * HOUR)) <= dateOf(begunAt);
+    return sameDay && !resumed
+      ? [`${timeText(at)} paused until tomorrow, and asked again on the same day`]
+      : [];
+  });
+}
+
+/** Who stood and is back within a quarter of an hour stands. */
+function lostStandings(
+  journal: readonly Entry[],
+  happenings: readonly Happening[],
+  midnight: number,
+): string[] {
+  return journal.flatMap((entry) => {
+    if (entry.kind !== 'break' || entry.origin !== 'natural' || entry.id.startsWith('open.')) return [];
+    const stood = journal.some(({ kind, endedAt }) => kind === 'standing' && endedAt === entry.startedAt);
+    const short = entry.endedAt - entry.startedAt < 15 * MINUTE;
+    const next = doings(journal).find(({ startedAt, id }) => startedAt >= entry.endedAt && id !== entry.id);
+    const sat = happenings.some(
+      ({ at, what }) =>
+        what === `says "I'm sitting"` &&
+        at >= entry.startedAt - midnight - EDGE &&
+        at <= entry.endedAt - midnight + EDGE,
+    );
+    const lost =
+      stood &&
+      short &&
+      !sat &&
+      next !== undefined &&
+      next.kind !== 'standing' &&
+      next.startedAt === entry.endedAt;
+    return lost ? [`${clockTime(entry.startedAt, midnight)} a standing that a short absence ended`] : [];
+  });
+}
+
+/** A call that is seen is held for as long as it is, up to four hours after the last input. */
+function shortHolds(journal: readonly Entry[], desk: Desk, happenings: readonly Happening[]): string[] {
+  const joins = happenings.filter(({ what }) => what === 'joins a call');
+  return joins.flatMap(({ at: from }) => {
+    const until =
+      happenings.find(({ at, what }) => at > from && /^(leaves the call|the call falls)/.test(what))?.at ??
+      desk.time;
+    const heldMs = journal
+      .filter((entry) => entry.kind === 'hold' && entry.why === 'call')
+      .reduce((sum, entry) => {
+        const [a, b] = [entry.startedAt - desk.midnight, entry.endedAt - desk.midnight];
+        return sum + Math.max(0, Math.min(b, until) - Math.max(a, from));
+      }, 0);
+    const short = until - from - heldMs > SEEN_LATE && until - from < 4 * HOUR;
+    return short
+      ? [
+          `${timeText(from)} a call of ${Math.round((until - from) / MINUTE)} minutes, held for ${Math.round(heldMs / MINUTE)}`,
+        ]
+      : [];
+  });
+}
+
+/** Every law that a day broke, as text; empty if none was. */
+export function unlawful(script: string, desk: Desk): string[] {
+  const happenings = readScript(script);
+  const journal = withOpen(desk.journal, desk.clock, desk.options, desk.now);
+  const { midnight } = desk;
+  if (isTorn(happenings)) return [];
+  return [
+    ...overlaps(journal, midnight),
+    ...shortAbsences(journal, desk, happenings),
+    ...handsOffReaders(journal, desk),
+    ...unasked(desk, happenings),
+    ...longPauses(journal, happenings, midnight),
+    ...shortTomorrows(journal, happenings, desk),
+    ...shortHolds(journal, desk, happenings),
+    ...lostStandings(journal, happenings, midnight),
+  ];
+}
