@@ -88,6 +88,7 @@ function Page() {
         <Lines
           entries={ofDate(written, today)}
           own={shown.own}
+          seat={shown.options.seat}
           question={shown.clock.question}
           living={shown.clock.up?.entry.id}
           onSay={tell}

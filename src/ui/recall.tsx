@@ -1,31 +1,38 @@
 /** The return question: two answers to one tap. No answer is fine. */
+import type { Question } from '../core/clock/bout';
 import type { Said } from '../core/events';
+import { forSeat, type Seat } from './break/seat';
 import { t, timeRange } from './text';
 import './recall.css';
 
 interface RecallProps {
-  readonly absence: {
-    readonly id: string;
-    readonly startedAt: number;
-    readonly endedAt: number;
-    readonly zone: string;
+  readonly question: {
+    readonly entry: {
+      readonly id: string;
+      readonly startedAt: number;
+      readonly endedAt: number;
+      readonly zone: string;
+    };
+    readonly about: Question['about'];
   };
   /** Whether the times are not already beside it. */
   readonly withTimes: boolean;
+  readonly seat: Seat;
   readonly onSay: (said: Said) => void;
 }
 
-export function Recall({ absence: { id, startedAt, endedAt, zone }, withTimes, onSay }: RecallProps) {
+export function Recall({ question: { entry, about }, withTimes, seat, onSay }: RecallProps) {
+  const { id, startedAt, endedAt, zone } = entry;
   const times = timeRange(startedAt, endedAt, zone);
   const answer = (was: 'up' | 'sitting') => () => onSay({ type: 'recalled', id, was });
   return (
     <fieldset class="recall" aria-label={t('ask_recall_label', times)}>
       {withTimes && <span class="quiet">{t('ask_recall', times)}</span>}
       <button type="button" onClick={answer('up')}>
-        {t('ask_recall_up')}
+        {forSeat(seat, 'ask_recall_up')}
       </button>
       <button type="button" onClick={answer('sitting')}>
-        {t('ask_recall_sitting')}
+        {t(about === 'reading' ? 'ask_recall_reading' : 'ask_recall_sitting')}
       </button>
     </fieldset>
   );

@@ -1,11 +1,14 @@
 /** Which answers a nudge has beyond the plain ones. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Clock } from '../../src/core/clock';
+import type { OpenBreak } from '../../src/core/clock/open-break';
 import type { BreakEntry } from '../../src/core/journal';
 import { noParts } from '../../src/core/sitting';
 import { MINUTE } from '../../src/core/time';
-import { besidesOf } from '../../src/ui/break/besides';
+import { besidesOf as besidesFor } from '../../src/ui/break/besides';
 import { asked, NOW, onFeet, seated } from './clocks';
+
+const besidesOf = (clock: Clock, open: OpenBreak) => besidesFor(clock, open, { counts: 'computer' });
 
 const ask: Clock['ask'] = { sinceMs: 0, snoozeMinutes: null, snoozes: 0, waitsFor: null, windowNext: false };
 
@@ -13,6 +16,8 @@ test('plainly seated, there is nothing else to say', () => {
   expect(besidesOf(seated(42), asked())).toEqual({
     stands: false,
     lastLater: false,
+    still: null,
+    reads: true,
     call: null,
     absence: null,
     offersHours: false,
@@ -47,12 +52,75 @@ test('the return question stands on the first page after the return, and on no l
     done: [],
   };
   const question: Clock['question'] = { entry, beforeMs: 0, was: 'up', about: 'absence', within: null };
-  expect(besidesOf(seated(42, { question }), asked()).absence).toBe(entry);
+  expect(besidesOf(seated(42, { question }), asked()).absence).toBe(question);
   const snoozed = { ...ask, sinceMs: 42 * MINUTE, snoozeMinutes: 10, snoozes: 1 };
   expect(besidesOf(seated(42, { question, ask: snoozed }), asked()).absence).toBeNull();
   expect(besidesOf(seated(20, { question }), asked()).absence).toBeNull();
 });
 
-test('somebody on their feet is asked to move', () => {
-  expect(besidesOf(onFeet(30), asked({ standingMs: 30 * MINUTE })).stands).toBe(true);
+test('somebody on their feet is asked to move, and does not read', () => {
+  expect(besidesOf(onFeet(30), asked({ standingMs: 30 * MINUTE }))).toMatchObject({
+    stands: true,
+    reads: false,
+  });
+});
+
+test('a plain clock goes by no stillness, so nobody need say that they read', () => {
+  expect(besidesFor(seated(42), asked(), { counts: 'clock' }).reads).toBe(false);
+});
+
+test('who was still for some minutes just before the nudge can say that they were up', () => {
+  const from = NOW - 8 * MINUTE;
+  const until = NOW - 5 * MINUTE;
+  const lastStill: Clock['lastStill'] = { from, until, within: { before: noParts, after: noParts } };
+  expect(besidesOf(seated(42, { lastStill }), asked()).still).toEqual({ from, until, zone: 'UTC' });
+  expect(besidesOf(seated(42, { lastStill }), asked({ askedAt: NOW + 20 * MINUTE })).still).toBeNull();
+});
+
+describe('whether somebody read is asked', () => {
+  const entry: BreakEntry = {
+    kind: 'break',
+    id: 'desk.3',
+    zone: 'UTC',
+    startedAt: NOW - 60 * MINUTE,
+    endedAt: NOW - 42 * MINUTE,
+    origin: 'nudged',
+    certainty: 'presumed',
+    breakId: 'desk.2',
+    done: [],
+  };
+  const readOn: Clock['question'] = { entry, beforeMs: 0, was: 'sitting', about: 'reading', within: null };
+  const carried = (sinceMinutes: number) => {
+    const { bout } = seated(42);
+    const snoozed = { ...ask, sinceMs: sinceMinutes * MINUTE, snoozeMinutes: 10, snoozes: 1 };
+    return seated(42, {
+      question: readOn,
+      ask: snoozed,
+      bout: bout && { ...bout, carriedMs: 50 * MINUTE },
+    });
+  };
+
+  test('on the next nudge though the one before it was let go, for that was found out with the return', () => {
+    expect(besidesOf(carried(50.5), asked()).absence).toBe(readOn);
+  });
+
+  test('and on no nudge after that', () => {
+    expect(besidesOf(carried(60), asked()).absence).toBeNull();
+  });
+
+  const still = { ...entry, startedAt: NOW - 30 * MINUTE, endedAt: NOW - 20 * MINUTE, breakId: null };
+  const within = { before: noParts, after: noParts };
+  const inBout: Clock['question'] = { ...readOn, entry: still, within };
+
+  test('of stillness within the bout that still runs, on the first nudge after it', () => {
+    expect(besidesOf(seated(42, { question: inBout }), asked()).absence).toBe(inBout);
+    const before = { ...ask, sinceMs: 10 * MINUTE };
+    expect(besidesOf(seated(42, { question: inBout, ask: before }), asked()).absence).toBe(inBout);
+    const after = { ...ask, sinceMs: 30 * MINUTE };
+    expect(besidesOf(seated(42, { question: inBout, ask: after }), asked()).absence).toBeNull();
+  });
+
+  test('but not once another bout has begun', () => {
+    expect(besidesOf(seated(10, { question: inBout }), asked()).absence).toBeNull();
+  });
 });

@@ -76,6 +76,24 @@ const waiting: [Clock, string, string][] = [
     'sound',
     'A break is due. Sound is playing, so it waits for quiet.',
   ],
+  [
+    seated(40, seen({ inputAt: NOW - 2 * MINUTE, watchedAt: NOW })),
+    'watching',
+    'A break is due. Something is playing, so it waits until you move.',
+  ],
+  [
+    seated(40, {
+      ...seen({ inputAt: NOW - 2 * MINUTE }),
+      reading: { startedAt: NOW, until: NOW + 40 * MINUTE },
+    }),
+    'reading',
+    'A break is due. It waits until you move the mouse or type. Reading until 19:10: still hands count as sitting.',
+  ],
+  [
+    seated(40, { ...seen({ changed: 'came back' }), fullScreenWorkFrom: NOW - 20 * MINUTE }),
+    'full screen work',
+    'A break is due. It waits until you leave full screen or change windows.',
+  ],
 ];
 
 test.each(waiting)('%#: %s because of %s: %s', (clock, because, says) => {
@@ -104,4 +122,21 @@ test('with only this browser counting, another program brings nothing nearer', (
   const clock = seated(20, seen({ place: 'elsewhere' }));
   const says = sentence(clock, { ...defaultOptions, counts: 'browser' }, NOW);
   expect(says).toBe('Another program is in front; only this browser counts.');
+});
+
+test('who reads is told until when still hands are sitting', () => {
+  const reading = { startedAt: NOW, until: NOW + HOUR };
+  expect(sentence(seated(20, { reading }), defaultOptions, NOW)).toBe(
+    'Next break in 10 minutes. Reading until 19:30: still hands count as sitting.',
+  );
+  expect(sentence(seated(20, { reading: { ...reading, until: NOW } }), defaultOptions, NOW)).toBe(
+    'Next break in 10 minutes.',
+  );
+});
+
+test('a plain clock that was not answered says what it waits for', () => {
+  const clock = seated(0, { bout: null, unknownFrom: NOW - HOUR });
+  expect(sentence(clock, { ...defaultOptions, counts: 'clock' }, NOW)).toBe(
+    'Two nudges had no answer. This time counts as unknown until there is a sign of you.',
+  );
 });

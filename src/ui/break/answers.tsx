@@ -1,11 +1,12 @@
 /** What most people answer. */
 import { MINUTE } from '../../core/time';
-import { duration, t } from '../text';
+import { duration, t, timeRange } from '../text';
 import { Action } from './action';
 import type { AskingProps } from './asking';
+import type { Besides } from './besides';
 import { useKeys } from './keys';
 import { Later } from './later';
-import { forSeat } from './seat';
+import { forSeat, type Seat } from './seat';
 
 export function Answers({
   id,
@@ -25,6 +26,9 @@ export function Answers({
         <Action onAct={() => onPlay('plan')} shortcut="Enter" look="primary">
           {t('ask_start')}
         </Action>
+        {besides.still && (
+          <WasUp still={besides.still} seat={options.seat} onAct={() => onSay({ type: 'wasUp', id })} />
+        )}
         {!besides.stands && (
           <Action onAct={() => onPlay('stand')} shortcut="J">
             {forSeat(options.seat, 'ask_stand')}
@@ -42,5 +46,20 @@ export function Answers({
         <p class="small quiet note">{t('ask_last_later_note', duration(options.intervalMinutes * MINUTE))}</p>
       )}
     </>
+  );
+}
+
+interface WasUpProps {
+  readonly still: NonNullable<Besides['still']>;
+  readonly seat: Seat;
+  readonly onAct: () => void;
+}
+
+/** Somebody who did get up, unasked, has nothing to do. */
+function WasUp({ still: { from, until, zone }, seat, onAct }: WasUpProps) {
+  return (
+    <Action onAct={onAct} shortcut="U" hint={t('ask_was_up_hint', timeRange(from, until, zone))}>
+      {forSeat(seat, 'ask_was_up', duration(until - from))}
+    </Action>
   );
 }

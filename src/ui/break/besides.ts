@@ -1,26 +1,35 @@
 /** What is true besides the ask, and decides which answers there are beyond the plain ones. */
 import type { Clock } from '../../core/clock';
+import type { Question } from '../../core/clock/bout';
 import type { OpenBreak } from '../../core/clock/open-break';
+import type { Options } from '../../core/options';
 import { FULL_BREAK, LATERS } from '../../core/rules';
+import { stillBefore } from '../../core/steps/recall';
+import { type Instant, MINUTE } from '../../core/time';
 
 export interface Besides {
   /** Somebody on their feet is asked to move, not to get up. */
   readonly stands: boolean;
   /** The next *Later* would be a *Skip*, and says so. */
   readonly lastLater: boolean;
+  /** Still hands just before this nudge, for *I was just up*. */
+  readonly still: { readonly from: Instant; readonly until: Instant; readonly zone: string } | null;
+  /** Whether it may be said that still hands are reading: nobody reads on their feet, and a plain clock needs no word. */
+  readonly reads: boolean;
   /** The call that ended before this nudge, for *I stood for it*. */
   readonly call: { readonly id: string; readonly ms: number } | null;
-  /** The absence that may have been none. */
-  readonly absence: Absence | null;
+  /** The absence that may have been none, or the stillness that may have been one. */
+  readonly absence: Question | null;
   readonly offersHours: boolean;
 }
 
-type Absence = NonNullable<Clock['question']>['entry'];
-
-export function besidesOf(clock: Clock, open: OpenBreak): Besides {
+export function besidesOf(clock: Clock, open: OpenBreak, { counts }: Pick<Options, 'counts'>): Besides {
+  const still = stillBefore(clock, open);
   return {
     stands: open.standingMs !== null,
     lastLater: clock.ask.snoozes >= LATERS - 1,
+    still: still && { from: still.from, until: still.until, zone: clock.pulse?.zone ?? 'UTC' },
+    reads: open.standingMs === null && counts !== 'clock',
     call: callBefore(clock, open),
     absence: absenceBefore(clock),
     offersHours: open.offer === 'hours',
@@ -33,8 +42,16 @@ function callBefore({ pastCall }: Clock, { callId }: OpenBreak): Besides['call']
   return ms < FULL_BREAK ? null : { id: pastCall.id, ms };
 }
 
+/** The look that tells of a return comes some seconds after it. */
+const NOTICED = MINUTE;
+
 /** Asked once: on the first page after the return, before anything else was answered. */
-function absenceBefore({ question, bout, ask }: Clock): Absence | null {
-  const justBefore = question?.entry.endedAt === bout?.startedAt && ask.sinceMs === 0;
-  return justBefore ? (question?.entry ?? null) : null;
+function absenceBefore({ question, bout, ask }: Clock): Question | null {
+  if (!question || !bout) return null;
+  const { entry, within } = question;
+  if (within ? entry.startedAt < bout.startedAt : entry.endedAt !== bout.startedAt) return null;
+  // A nudge beside which somebody read on may be counted as let go, with the return.
+  const uncountedMs = within?.after.uncountedMs ?? 0;
+  const sittingMs = entry.endedAt - bout.startedAt - uncountedMs + bout.carriedMs;
+  return ask.sinceMs <= (question.about === 'reading' ? sittingMs + NOTICED : 0) ? question : null;
 }

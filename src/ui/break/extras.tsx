@@ -1,13 +1,18 @@
 /** What may be true instead, in small: each is there only when it applies. */
+
+import { MINUTE } from '../../core/time';
 import { onDemand } from '../on-demand';
 import { duration, t } from '../text';
 import { Action } from './action';
 import type { AskingProps } from './asking';
+import type { Besides } from './besides';
 
 const Recall = onDemand(async () => (await import('../recall')).Recall);
 
-export function Extras({ besides, onSay, onHours }: Pick<AskingProps, 'besides' | 'onSay' | 'onHours'>) {
-  const { stands, call, absence, offersHours } = besides;
+type ExtrasProps = Pick<AskingProps, 'besides' | 'options' | 'onSay' | 'onHours'>;
+
+export function Extras({ besides, options, onSay, onHours }: ExtrasProps) {
+  const { stands, reads, call, absence, offersHours } = besides;
   return (
     <div class="extras small">
       <fieldset class="extra" aria-label={t('ask_besides')}>
@@ -26,11 +31,21 @@ export function Extras({ besides, onSay, onHours }: Pick<AskingProps, 'besides' 
             {t('ask_stood_through', duration(call.ms))}
           </Action>
         )}
+        {reads && (
+          <Action
+            onAct={() => onSay({ type: 'read' })}
+            shortcut="R"
+            look="plain"
+            hint={readingHint(besides, options)}
+          >
+            {t('ask_reading')}
+          </Action>
+        )}
         <Action onAct={() => onSay({ type: 'called' })} shortcut="C" look="plain">
           {t('ask_on_call')}
         </Action>
       </fieldset>
-      {absence && <Recall absence={absence} withTimes onSay={onSay} />}
+      {absence && <Recall question={absence} withTimes seat={options.seat} onSay={onSay} />}
       {offersHours && (
         <button type="button" class="plain quiet" onClick={onHours}>
           {t('ask_hours')}
@@ -38,4 +53,12 @@ export function Extras({ besides, onSay, onHours }: Pick<AskingProps, 'besides' 
       )}
     </div>
   );
+}
+
+/** When it asks again: this is a *Later*, and the last one a *Skip*. */
+function readingHint(
+  { lastLater }: Besides,
+  { laterMinutes, intervalMinutes }: ExtrasProps['options'],
+): string {
+  return t('ask_reading_hint', duration((lastLater ? intervalMinutes : laterMinutes) * MINUTE));
 }

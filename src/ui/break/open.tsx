@@ -64,7 +64,7 @@ function Chosen({ open, shown, onFarewell, choice }: OpenProps & { readonly choi
           why={forSeat(options.seat, ...reasonOf(open))}
           errand={errandOf(options, open.askedAt)}
           recipe={choice.planned}
-          besides={besidesOf(clock, open)}
+          besides={besidesOf(clock, open, options)}
           safetySeen={safetySeen}
           options={options}
           onPlay={(what) => attempt(start(what))}

@@ -1,15 +1,19 @@
 /** The break is over, or was answered elsewhere: say what counted, or simply go. */
 import { useEffect, useState } from 'preact/hooks';
+import type { Question } from '../../core/clock/bout';
+import type { Said } from '../../core/events';
 import type { Entry } from '../../core/journal';
 import { cueAfter } from '../../exercises/choosing/cue';
 import { SORE } from '../../exercises/choosing/sore';
 import { say } from '../../platform/messages';
 import { closeWindow } from '../../platform/page';
 import { onDemand } from '../on-demand';
+import { Recall } from '../recall';
 import type { Shown } from '../stored';
 import { duration, t } from '../text';
 import { Ended } from './ended';
-import { forSeat } from './seat';
+import { forSeat, type Seat } from './seat';
+import { mayRead, questionAbout } from './which';
 
 const RoutineOver = onDemand(async () => (await import('../routine/routine')).RoutineOver);
 const BackToday = onDemand(async () => (await import('./back-today')).BackToday);
@@ -18,6 +22,8 @@ const BackToday = onDemand(async () => (await import('./back-today')).BackToday)
 const GOODBYE_MS = 4000;
 /** How long it waits for somebody to say how their back is, in ms. */
 const BACK_TODAY_MS = 60_000;
+/** How long it waits for somebody to say whether they were up, in ms: they may be reading on behind it. */
+const WHICH_MS = 20_000;
 
 type Lived = Extract<Entry, { kind: 'break' | 'partial' }>;
 
@@ -33,10 +39,13 @@ export function Over({ id, shown: { clock, journal, options } }: OverProps) {
   });
   const score = clock.day?.felt?.score ?? null;
   const [wonders] = useState(options.backDaily && score === null);
-  const gone = lived === undefined;
+  const question = questionAbout(clock, id);
+  const gone = lived === undefined && !question;
   useEffect(() => {
     if (gone) closeWindow();
   }, [gone]);
+  if (question)
+    return <Which question={question} seat={seat} onSay={(said) => say(said).catch(console.error)} />;
   if (!lived) return null;
   if (lived.origin === 'routine')
     return (
@@ -47,8 +56,8 @@ export function Over({ id, shown: { clock, journal, options } }: OverProps) {
     return (
       <Ended
         seat={seat}
-        headline={forSeat(seat, 'end_up')}
-        more={forSeat(seat, 'end_up_more')}
+        headline={forSeat(seat, mayRead(clock) ? 'end_which_now' : 'end_up')}
+        more={mayRead(clock) ? t('end_which_now_more') : forSeat(seat, 'end_up_more')}
         onClose={closeWindow}
       />
     );
@@ -70,6 +79,29 @@ export function Over({ id, shown: { clock, journal, options } }: OverProps) {
           onScore={(told) => say({ type: 'felt', score: told }).catch(console.error)}
         />
       )}
+    </Ended>
+  );
+}
+
+interface WhichProps {
+  readonly question: Question;
+  readonly seat: Seat;
+  readonly onSay: (said: Said) => void;
+}
+
+/** Somebody whose hands rested in this bout before may have read on: nothing is claimed until they say so. */
+function Which({ question, seat, onSay }: WhichProps) {
+  const { entry, was } = question;
+  const lasted = duration(entry.endedAt - entry.startedAt);
+  return (
+    <Ended
+      seat={seat}
+      headline={forSeat(seat, 'end_which')}
+      more={t(was === 'up' ? 'end_which_up' : 'end_which_sitting', lasted)}
+      closesAfter={WHICH_MS}
+      onClose={closeWindow}
+    >
+      <Recall question={question} withTimes={false} seat={seat} onSay={onSay} />
     </Ended>
   );
 }

@@ -13,10 +13,14 @@ const chair: Words = {
   do_walked: 'do_rolled',
   do_walk_full: 'do_roll_full',
   do_time_walked: 'do_time_rolled',
+  ask_was_up: 'ask_was_moving',
+  ask_recall_up: 'ask_recall_moved',
   end_counts: 'end_moved_counts',
   end_up: 'end_moving',
   end_up_more: 'end_moving_more',
   end_short: 'end_moved_short',
+  end_which: 'end_moved_which',
+  end_which_now: 'end_moved_which_now',
 };
 
 /** Nobody is told how long they sat who cannot do otherwise. */

@@ -6,6 +6,7 @@ import type { Said } from '../../core/events';
 import type { Correction, Entry } from '../../core/journal';
 import type { OwnExercise } from '../../core/own-exercises';
 import { isOpen } from '../../core/report';
+import type { Seat } from '../break/seat';
 import { Recall } from '../recall';
 import { t, timeRange } from '../text';
 import { corrections, detailsOf, whatOf } from './entry-text';
@@ -16,7 +17,8 @@ interface LinesProps {
   /** As they were written, in order, with the corrections among them. */
   readonly entries: readonly Entry[];
   readonly own: readonly OwnExercise[];
-  /** The absence that may have been none; its question stands beside its line. */
+  readonly seat: Seat;
+  /** The absence that may have been none, or stillness that may have been one. */
   readonly question: Clock['question'];
   /** The break being lived: it is not over. */
   readonly living: string | undefined;
@@ -24,7 +26,7 @@ interface LinesProps {
   readonly onCorrect: OnCorrect;
 }
 
-export function Lines({ entries, own, question, living, onSay, onCorrect }: LinesProps) {
+export function Lines({ entries, own, seat, question, living, onSay, onCorrect }: LinesProps) {
   const words = correctionsIn(entries);
   const lines = entries.filter(({ kind }) => kind !== 'corrected');
   if (lines.length === 0) return <p class="quiet">{t('history_empty')}</p>;
@@ -34,8 +36,8 @@ export function Lines({ entries, own, question, living, onSay, onCorrect }: Line
         const word = words.get(entry.id);
         return (
           <Line key={entry.id} entry={entry} shown={corrected(word ? [entry, word] : [entry])[0]} own={own}>
-            {question?.entry.id === entry.id && (
-              <Recall absence={question.entry} withTimes={false} onSay={onSay} />
+            {question && asksBeside(question, entry) && (
+              <Recall question={question} withTimes={question.within !== null} seat={seat} onSay={onSay} />
             )}
             {!isOpen(entry) && entry.id !== living && (
               <Correct entry={entry} was={word?.was ?? 'as it was'} onCorrect={onCorrect} />
@@ -45,6 +47,11 @@ export function Lines({ entries, own, question, living, onSay, onCorrect }: Line
       })}
     </ol>
   );
+}
+
+/** Stillness within the bout that still runs has no line of its own: the question stands beside that of the bout. */
+function asksBeside({ entry, within }: NonNullable<Clock['question']>, line: Entry): boolean {
+  return within ? line.kind === 'bout' && isOpen(line) : line.id === entry.id;
 }
 
 interface LineProps {

@@ -41,7 +41,7 @@ export function Popup({
       <Offers clock={clock} options={options} {...on} />
       <Wanted clock={clock} now={now} onSay={onSay} />
       {routine}
-      <Situation clock={clock} onSay={onSay} />
+      <Situation clock={clock} options={options} now={now} onSay={onSay} />
       {clock.pause ? (
         <button type="button" onClick={() => onSay({ type: 'resumed' })}>
           {t('popup_resume')}

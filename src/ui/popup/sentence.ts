@@ -40,7 +40,14 @@ const reasons: Readonly<Record<Reason, Telling>> = {
 export function sentence(clock: Clock, options: Options, now: Instant): string {
   if (clock.break) return breakText(clock.break);
   const decision = decide(clock, options, now);
-  return decision.ask ? t('popup_due_now') : reasons[decision.because](clock, options, now);
+  const told = decision.ask ? t('popup_due_now') : reasons[decision.because](clock, options, now);
+  return [told, ...readingText(clock, now)].join(' ');
+}
+
+/** How long still hands count by the person's word. */
+function readingText({ reading, bout }: Clock, now: Instant): string[] {
+  if (!reading || !bout || now >= reading.until) return [];
+  return [t('popup_reading_until', timeAhead(reading.until, now))];
 }
 
 function breakText({ origin, startedAt, way, standingMs, sittingMs }: OpenBreak): string {
@@ -71,7 +78,8 @@ function justBack(clock: Clock, options: Options, now: Instant): string {
 }
 
 function notDue(clock: Clock, options: Options, now: Instant): string {
-  if (clock.unknownFrom !== null) return t('popup_unknown');
+  if (clock.unknownFrom !== null)
+    return t(options.counts === 'clock' ? 'popup_unknown_unanswered' : 'popup_unknown');
   if (clock.standing) return t('popup_standing', untilDue(clock, options, now));
   if (!clock.bout) return t('popup_up');
   // In a program that does not count, nothing comes nearer.

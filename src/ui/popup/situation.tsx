@@ -1,6 +1,9 @@
-/** What only the person can tell: on their feet, seated, on a call. */
+/** What only the person can tell: on their feet, seated, on a call, reading. */
 import type { Clock } from '../../core/clock';
 import type { Said } from '../../core/events';
+import type { Options } from '../../core/options';
+import { isReading } from '../../core/sitting';
+import type { Instant } from '../../core/time';
 import { type MessageKey, t } from '../text';
 
 interface Tap {
@@ -9,16 +12,29 @@ interface Tap {
 }
 
 /** What can be said now; nothing that the clock would not hear. */
-export function tapsFor(clock: Clock): Tap[] {
-  const { break: open, bout, hours, standing, pause, hold } = clock;
-  if (!hours.on || open?.startedAt != null) return [];
-  const posture: Tap[] = standing
-    ? [{ text: 'popup_sit', said: { type: 'sat' } }]
-    : [{ text: 'popup_stand', said: { type: 'stood' } }];
-  if (standing && open) posture.unshift({ text: 'ask_still_standing', said: { type: 'stood' } });
-  if (pause || !(bout || standing)) return posture;
-  if (hold?.why !== 'call') return [...posture, { text: 'ask_on_call', said: { type: 'called' } }];
-  return isLive(clock) ? posture : [...posture, { text: 'popup_call_over', said: { type: 'hungUp' } }];
+export function tapsFor(clock: Clock, options: Pick<Options, 'counts'>, now: Instant): Tap[] {
+  if (!clock.hours.on || clock.break?.startedAt != null) return [];
+  return [...postures(clock), ...readings(clock, options, now), ...calls(clock)];
+}
+
+function postures({ standing, break: open }: Clock): Tap[] {
+  if (!standing) return [{ text: 'popup_stand', said: { type: 'stood' } }];
+  const sit: Tap = { text: 'popup_sit', said: { type: 'sat' } };
+  return open ? [{ text: 'ask_still_standing', said: { type: 'stood' } }, sit] : [sit];
+}
+
+/** A call is as good a reason for still hands, and a plain clock does not go by them. */
+function readings(clock: Clock, { counts }: Pick<Options, 'counts'>, now: Instant): Tap[] {
+  if (isReading(clock, now)) return [{ text: 'popup_reading_over', said: { type: 'stoppedReading' } }];
+  if (!clock.bout || clock.hold?.why === 'call' || counts === 'clock') return [];
+  return [{ text: 'ask_reading', said: { type: 'read' } }];
+}
+
+function calls(clock: Clock): Tap[] {
+  const { bout, standing, pause, hold } = clock;
+  if (pause || !(bout || standing)) return [];
+  if (hold?.why !== 'call') return [{ text: 'ask_on_call', said: { type: 'called' } }];
+  return isLive(clock) ? [] : [{ text: 'popup_call_over', said: { type: 'hungUp' } }];
 }
 
 /** A call that the browser sees right now goes on whatever is said. */
@@ -28,11 +44,13 @@ function isLive({ hold, pulse }: Clock): boolean {
 
 interface SituationProps {
   readonly clock: Clock;
+  readonly options: Pick<Options, 'counts'>;
+  readonly now: Instant;
   readonly onSay: (said: Said) => void;
 }
 
-export function Situation({ clock, onSay }: SituationProps) {
-  const taps = tapsFor(clock);
+export function Situation({ clock, options, now, onSay }: SituationProps) {
+  const taps = tapsFor(clock, options, now);
   if (taps.length === 0) return null;
   return (
     <fieldset class="taps" aria-label={t('popup_situation')}>
