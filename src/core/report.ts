@@ -26,18 +26,19 @@ export function withOpen(
     : journal;
   if (!pulse) return [...lived];
   const base = { zone: pulse.zone, endedAt: now };
-  const open = [openBout(clock, options, now), ...openTimes(clock)];
+  const open = [openBout(clock, options, now), ...openTimes(clock, options)];
   return [...lived, ...open.flatMap((part, n) => (part ? [{ ...base, id: `${OPEN}${n}`, ...part }] : []))];
 }
 
 /** Holds, pauses, standing and unknown time that have begun and not ended. */
-function openTimes({ hold, pause, standing, up, unknownFrom, break: open }: Clock) {
+function openTimes({ hold, pause, standing, up, unknownFrom, break: open }: Clock, { counts }: ClockOptions) {
+  const why = counts === 'clock' ? 'no answer' : 'watching';
   const stands = standing && !up && open?.startedAt == null;
   return [
     hold && ({ kind: 'hold', why: hold.why, by: hold.by, startedAt: hold.startedAt } as const),
     pause && ({ kind: 'paused', startedAt: pause.startedAt } as const),
     stands && ({ kind: 'standing', startedAt: standing.startedAt, certainty: 'said' } as const),
-    unknownFrom !== null && ({ kind: 'unknown', why: 'watching', startedAt: unknownFrom } as const),
+    unknownFrom !== null && ({ kind: 'unknown', why, startedAt: unknownFrom } as const),
   ];
 }
 
