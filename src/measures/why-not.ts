@@ -49,6 +49,7 @@ const owesNothing: readonly Why[] = [
   'taken back',
   'closed',
   'watching',
+  'no answer',
   'nobody',
   'uncounted',
 ];
@@ -57,6 +58,8 @@ const passing: readonly Why[] = [
   'no good moment',
   'just back',
   'sound',
+  'playing',
+  'still',
   'unused here',
   'nobody',
   'empty chair',

@@ -30,7 +30,19 @@ class Watched extends Desk {
   }
 }
 
-const waits: readonly Why[] = ['no good moment', 'sound', 'just back', 'unseen', 'empty chair'];
+/** What was waited for first stays what is told, while only a good moment is still missing. */
+const waits: readonly Why[] = [
+  'no good moment',
+  'sound',
+  'playing',
+  'reading',
+  'full screen work',
+  'still',
+  'just back',
+  'unused here',
+  'unseen',
+  'empty chair',
+];
 /** While put off, an absence is a break already, and what was tried before may not have been seen. */
 const whilePutOff: readonly Why[] = ['snoozed', 'skipped', 'partial', 'up', 'empty chair', 'unseen'];
 const told: Partial<Record<Reason, readonly Why[]>> = {
@@ -39,12 +51,25 @@ const told: Partial<Record<Reason, readonly Why[]>> = {
   call: ['call'],
   'full screen': ['full screen'],
   // An absence is dated back to the last input.
-  'unused here': ['unused here', 'standing', 'up'],
+  'unused here': ['unused here', 'standing', 'up', 'empty chair'],
   snoozed: whilePutOff,
   'no good moment': [...waits, 'standing'],
   sound: waits,
+  watching: waits,
+  reading: waits,
+  'full screen work': waits,
+  'empty chair': [...waits, 'up', 'watching', 'taken back'],
 };
-const neverWhileNotDue: readonly Why[] = ['paused', 'call', 'full screen', 'no good moment', 'sound'];
+const neverWhileNotDue: readonly Why[] = [
+  'paused',
+  'call',
+  'full screen',
+  'no good moment',
+  'sound',
+  'playing',
+  'full screen work',
+  'still',
+];
 
 function agrees({ at, because, dueAt }: Decided, why: Why | undefined): boolean {
   if (because === 'not due') return why === undefined || !neverWhileNotDue.includes(why);

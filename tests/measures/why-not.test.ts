@@ -1,9 +1,10 @@
 /** *Why did it not nudge me?*: days told as text, and what is then told of them. */
 import { describe, expect, test } from 'vitest';
-import type { Instant } from '../../src/core/time';
+import { type Instant, MINUTE } from '../../src/core/time';
 import { type Span, whyNot } from '../../src/measures/why-not';
 import type { Desk } from '../day/desk';
 import { clockTime, lines, live } from '../day/live';
+import { act } from '../day/words';
 
 const never = Number.NEGATIVE_INFINITY;
 
@@ -20,8 +21,8 @@ function tell(span: Span, desk: Desk): string {
 }
 
 /** What is told at the end of a script, with the hours unchanged since some instant, or since its midnight. */
-function told(script: string, hours?: Instant): string {
-  const desk = live(script);
+function told(script: string | Desk, hours?: Instant): string {
+  const desk = typeof script === 'string' ? live(script) : script;
   const changes = { hours: hours ?? desk.midnight, interval: never };
   const spans = whyNot(desk.journal, desk.clock, desk.options, changes, desk.now);
   return spans.map((span) => tell(span, desk)).join('\n');
@@ -151,6 +152,56 @@ describe('each reason not to ask', () => {
       spans: '09:20-10:20 closed',
     },
     {
+      title: 'somebody who reads, and was still as it fell due',
+      script: `
+        09:00 works
+        09:05 is still
+        09:08 works
+        09:28:30 is still
+        09:32:40 touches the mouse
+        09:33 ends`,
+      spans: '09:30-09:32:40 still; due 09:30, nudged 09:32:40',
+    },
+    {
+      title: 'work in full screen',
+      script: `
+        09:00 works
+        09:05 goes full screen
+        09:05:01 works
+        10:00 leaves full screen
+        10:01 ends`,
+      spans: '09:06-09:16 full screen\n09:30-10:00:30 full screen work; due 09:30, nudged 10:00:30',
+    },
+    {
+      title: 'a film, with nothing quieter than a window: it keeps quiet for a while after it too',
+      script: `
+        09:00 works
+        09:20 sound starts in front
+        09:20:10 is still
+        09:50 touches the mouse
+        09:51 ends`,
+      spans: '09:30-09:51 just back; due 09:30, owed still',
+    },
+    {
+      title: 'a plain clock that was not answered twice',
+      script: `
+        09:00 sets counts to clock
+        09:00 works
+        09:10 is still
+        11:00 works
+        11:10 ends`,
+      spans: '09:32-09:42 snoozed\n09:44-11:00:01 no answer',
+    },
+    {
+      title: 'a plain clock that is not answered still',
+      script: `
+        09:00 sets counts to clock
+        09:00 works
+        09:10 is still
+        11:00 ends`,
+      spans: '09:32-09:42 snoozed\n09:44-11:00 no answer',
+    },
+    {
       title: 'notifications blocked, with the icon on the toolbar: the mark alone asked',
       script: `
         09:00 notifications are allowed
@@ -175,8 +226,8 @@ describe('each reason not to ask', () => {
         09:31 is still
         09:31:20 works
         10:10 is still
-        10:13 ends`,
-      spans: '09:30-10:10 unseen; due 09:30, got up 10:10\n10:10-10:13 up',
+        10:16 ends`,
+      spans: '09:30-10:10 unseen; due 09:30, got up 10:10\n10:10-10:16 up',
     },
   ]);
 });
@@ -184,18 +235,32 @@ describe('each reason not to ask', () => {
 describe('what is owed, and what is not', () => {
   tellWhyNot([
     {
-      title: 'after a Later two minutes away are the break that was put off',
+      title: 'after a Later, being away for as long as ever is the break that was put off',
       script: `
         09:00 works
         09:31 is still
         09:31:16 presses later
         09:31:20 works
         09:38 is still
-        09:43 works
-        09:44 ends`,
+        09:45 works
+        09:46 ends`,
       spans: `
         09:31:16-09:38 snoozed
-        09:38-09:43:01 up`,
+        09:38-09:45:01 empty chair`,
+    },
+    {
+      title: 'after a Later, some minutes of stillness are none: it waits until somebody moves',
+      script: `
+        09:00 works
+        09:31 is still
+        09:31:16 presses later
+        09:31:20 works
+        09:40 is still
+        09:43:50 works
+        09:44:30 ends`,
+      spans: `
+        09:31:16-09:41:16 snoozed
+        09:41:16-09:43:51 still; due 09:41:16, nudged 09:43:51`,
     },
     {
       title: 'a call before anything is due holds nothing back',
@@ -263,7 +328,7 @@ describe('what is owed, and what is not', () => {
         10:40 works
         10:41 ends`,
       spans: `
-        09:30-10:10:10 sound; due 09:30, over 10:10:10
+        09:30-10:10:10 playing; due 09:30, over 10:10:10
         10:10:10-10:40:01 watching`,
     },
     {
@@ -317,5 +382,19 @@ describe('what is owed, and what is not', () => {
     const foreign = other.map((entry) => ({ ...entry, id: `other${entry.id}` }));
     const spans = whyNot(foreign, desk.clock, desk.options, { hours: never, interval: never }, desk.now);
     expect(spans).toEqual([]);
+  });
+
+  test('what is due while somebody reads, as they said, waits until they move', () => {
+    const desk = live('09:00 works\n09:20 touches the mouse');
+    desk.say({ type: 'read' });
+    for (const [at, what] of [
+      [20.1, 'is still'],
+      [44, 'touches the mouse'],
+      [45, 'ends'],
+    ] as const) {
+      desk.passUntil((9 * 60 + at) * MINUTE);
+      act(desk, what);
+    }
+    expect(told(desk)).toBe('09:30-09:44 reading; due 09:30, nudged 09:44');
   });
 });

@@ -59,6 +59,7 @@ test.each<[Entry, string, string[]]>([
     'Not known, 1 hr',
     ['something played for an hour and no hands moved'],
   ],
+  [entry(60, { kind: 'unknown', why: 'no answer' }), 'Not known, 1 hr', ['two nudges had no answer']],
   [entry(60, { kind: 'unknown', why: 'not me' }), 'Not known, 1 hr', ['said']],
   [
     entry(52, { ...bout, sittingMs: 50 * MINUTE, browsingMs: 40 * MINUTE, watchingMs: 25 * MINUTE }),
@@ -122,6 +123,14 @@ test('a nudge tells when it was due, what it waited for, why it came then, and h
     'your hands rested',
     'by the badge only',
   ]);
+});
+
+test.each([
+  ['watching', 'waited while something was playing'],
+  ['reading', 'waited while you were reading'],
+  ['full screen work', 'waited while you worked in full screen'],
+] as const)('a nudge that came late because of %s', (after, says) => {
+  expect(detailsOf(entry(0, { ...nudge, way: 'window', why: 'came back', after }))).toContain(says);
 });
 
 test('a nudge says nothing twice, and a window is no news', () => {

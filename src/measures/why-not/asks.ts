@@ -32,8 +32,6 @@ export interface Asks {
   readonly putOff: readonly Lasting<PuttingOff>[];
   /** When the next break would have been due; null if an ask was still to be answered. */
   readonly nextAt: Instant | null;
-  /** Whether it had been put off: then it is still owed, and a short absence is a break. */
-  readonly postponed: boolean;
 }
 
 /** What the asks go by, and since when it has been so. */
@@ -125,8 +123,7 @@ class Walk {
       const end = isOpen(sat) ? 'open' : gotUp ? 'got up' : 'over';
       owed.push({ dueAt: from, from, until, end, waitedFor: sat.waitsFor ?? null });
     }
-    const postponed = this.last?.kind === 'snoozed' || this.last?.kind === 'partial';
-    return { owed, nudged, putOff, nextAt: known && dueAt >= until ? dueAt : null, postponed };
+    return { owed, nudged, putOff, nextAt: known && dueAt >= until ? dueAt : null };
   }
 }
 

@@ -3,7 +3,7 @@ import type { Clock } from '../../core/clock';
 import { hoursAt } from '../../core/hours';
 import type { Entry, Wait } from '../../core/journal';
 import type { Options } from '../../core/options';
-import { EMPTY_CHAIR, GETTING_UP } from '../../core/rules';
+import { EMPTY_CHAIR } from '../../core/rules';
 import { type Instant, MINUTE } from '../../core/time';
 import type { Asks, Lasting, Nudge, Owed, Sat } from './asks';
 
@@ -18,6 +18,7 @@ export type Why =
   | 'taken back'
   | 'closed'
   | 'watching'
+  | 'no answer'
   | 'standing'
   | 'snoozed'
   | 'skipped'
@@ -28,6 +29,10 @@ export type Why =
   | 'just back'
   | 'unused here'
   | 'sound'
+  | 'playing'
+  | 'reading'
+  | 'full screen work'
+  | 'still'
   | 'no good moment'
   | 'uncounted'
   | 'nobody';
@@ -89,14 +94,13 @@ export function offHours(
 /** A break nobody asked for; if one fell due before it was long enough to count, the chair was empty. */
 export function upClaim(
   entry: Entry & { kind: 'break' },
-  before: Pick<Asks, 'nextAt' | 'postponed'> | undefined,
+  before: Pick<Asks, 'nextAt'> | undefined,
   { awayMinutes }: Options,
 ): Claim {
   if (entry.origin !== 'natural') return claimOf(entry, null);
   const dueAt = before?.nextAt ?? Infinity;
-  const awayMs = Math.min(awayMinutes * MINUTE, before?.postponed ? GETTING_UP : Infinity);
   const stillMs = dueAt - entry.startedAt;
-  const empty = stillMs > EMPTY_CHAIR && stillMs <= awayMs && dueAt < entry.endedAt;
+  const empty = stillMs > EMPTY_CHAIR && stillMs <= awayMinutes * MINUTE && dueAt < entry.endedAt;
   return claimOf(entry, empty ? 'empty chair' : 'up');
 }
 
@@ -104,6 +108,10 @@ const waits: Partial<Record<Wait, Why>> = {
   unseen: 'unseen',
   'unused here': 'unused here',
   sound: 'sound',
+  watching: 'playing',
+  reading: 'reading',
+  'full screen work': 'full screen work',
+  'empty chair': 'still',
   'just back': 'just back',
 };
 

@@ -28,6 +28,14 @@ interface Known {
   readonly now: Instant;
 }
 
+/** Why nobody knows who was there; that it was somebody else is only said afterwards, and decided nothing. */
+const unknowns = {
+  watching: 'watching',
+  'no answer': 'no answer',
+  closed: 'closed',
+  'not me': null,
+} as const;
+
 /** Every claim, the one that counts first: as in deciding, off hours win, then a pause, then a hold. */
 export function claimsOf(
   { journal, clock, options, changes, from, firstAt, now }: Known,
@@ -47,7 +55,7 @@ export function claimsOf(
       entry.kind === 'break' ? [upClaim(entry, ended.get(entry.startedAt), options)] : [],
     ),
     ...journal.flatMap((entry) =>
-      entry.kind === 'unknown' ? [claimOf(entry, entry.why === 'watching' ? 'watching' : 'closed')] : [],
+      entry.kind === 'unknown' ? [claimOf(entry, unknowns[entry.why ?? 'closed'])] : [],
     ),
     ...asks.flatMap(({ putOff }) =>
       putOff.map(({ entry, from, until }) => ({ why: entry.kind, from, to: until, entry })),

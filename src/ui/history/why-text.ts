@@ -40,6 +40,7 @@ const tellings: Readonly<Record<Why, Telling>> = {
     ),
   closed: plainly('whynot_closed'),
   watching: plainly('whynot_watching'),
+  'no answer': plainly('whynot_no_answer'),
   standing: plainly('whynot_standing'),
   snoozed: ({ entry }) =>
     entry?.kind === 'snoozed' ? t(snoozes[entry.by], duration(entry.minutes * MINUTE)) : '',
@@ -51,6 +52,10 @@ const tellings: Readonly<Record<Why, Telling>> = {
   'just back': plainly('whynot_just_back'),
   'unused here': plainly('whynot_unused_here'),
   sound: plainly('whynot_sound'),
+  playing: plainly('whynot_playing'),
+  reading: plainly('whynot_reading'),
+  'full screen work': plainly('whynot_full_screen_work'),
+  still: plainly('whynot_still'),
   'no good moment': plainly('whynot_no_good_moment'),
   uncounted: plainly('whynot_uncounted'),
   nobody: plainly('whynot_nobody'),
