@@ -10,6 +10,7 @@ import { dressDocument } from './platform/i18n';
 import { say } from './platform/messages';
 import { openOptionsAt } from './platform/options-page';
 import { closeWindow } from './platform/page';
+import { allowNotifications } from './platform/permissions';
 import { openHistory, openOptions } from './platform/windows';
 import { AfterPaint } from './ui/after-paint';
 import { Popup } from './ui/popup/popup';
@@ -43,6 +44,20 @@ async function ease(to: number | 'not yet'): Promise<void> {
 async function chooseCallSites(): Promise<void> {
   await say({ type: 'replied', to: 'call sites' });
   await openOptionsAt('calls');
+}
+
+const inFullScreen = { type: 'replied', to: 'full screen' } as const;
+
+/** The browser may close the popup as it asks; once notifications are allowed, nothing is left to offer. */
+async function allowInFullScreen(answered: (allowed: boolean) => void): Promise<void> {
+  const allowed = await allowNotifications();
+  answered(allowed);
+  if (allowed) await say(inFullScreen);
+}
+
+async function askInFullScreen(): Promise<void> {
+  await saveOption('inFullScreen', 'ask', Date.now());
+  await say(inFullScreen);
 }
 
 /** What the routine goes by is a season of the journal. */
@@ -87,6 +102,10 @@ function Page() {
       onEase={(to) => attempt(ease(to))}
       onEveryHour={fixed ? undefined : () => attempt(askEveryHour())}
       onCallSites={() => attempt(chooseCallSites(), closeWindow)}
+      onFullScreen={{
+        byNotification: (answered) => attempt(allowInFullScreen(answered)),
+        byWindow: isLockedOption('inFullScreen', shown.policy) ? undefined : () => attempt(askInFullScreen()),
+      }}
       onHistory={() => attempt(openHistory(), closeWindow)}
       onOptions={() => attempt(openOptions(), closeWindow)}
       failure={failure}

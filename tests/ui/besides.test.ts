@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { Clock } from '../../src/core/clock';
 import type { OpenBreak } from '../../src/core/clock/open-break';
 import type { BreakEntry } from '../../src/core/journal';
+import { defaultOptions } from '../../src/core/options';
 import { noParts } from '../../src/core/sitting';
 import { MINUTE } from '../../src/core/time';
 import { besidesOf as besidesFor } from '../../src/ui/break/besides';
 import { asked, NOW, onFeet, seated } from './clocks';
 
-const besidesOf = (clock: Clock, open: OpenBreak) => besidesFor(clock, open, { counts: 'computer' });
+const besidesOf = (clock: Clock, open: OpenBreak) => besidesFor(clock, open, defaultOptions);
 
 const ask: Clock['ask'] = { sinceMs: 0, snoozeMinutes: null, snoozes: 0, waitsFor: null, windowNext: false };
 
@@ -21,6 +22,7 @@ test('plainly seated, there is nothing else to say', () => {
     call: null,
     absence: null,
     offersHours: false,
+    fullScreen: null,
   });
 });
 
@@ -66,7 +68,7 @@ test('somebody on their feet is asked to move, and does not read', () => {
 });
 
 test('a plain clock goes by no stillness, so nobody need say that they read', () => {
-  expect(besidesFor(seated(42), asked(), { counts: 'clock' }).reads).toBe(false);
+  expect(besidesFor(seated(42), asked(), { ...defaultOptions, counts: 'clock' }).reads).toBe(false);
 });
 
 test('who was still for some minutes just before the nudge can say that they were up', () => {
@@ -75,6 +77,16 @@ test('who was still for some minutes just before the nudge can say that they wer
   const lastStill: Clock['lastStill'] = { from, until, within: { before: noParts, after: noParts } };
   expect(besidesOf(seated(42, { lastStill }), asked()).still).toEqual({ from, until, zone: 'UTC' });
   expect(besidesOf(seated(42, { lastStill }), asked({ askedAt: NOW + 20 * MINUTE })).still).toBeNull();
+});
+
+test('asking in full screen too is offered until it is done in one way or the other', () => {
+  const open = asked({ offer: 'full screen' });
+  expect(besidesOf(seated(42), open).fullScreen).toBe('offered');
+  const options = { ...defaultOptions, inFullScreen: 'ask' } as const;
+  expect(besidesFor(seated(42), open, options).fullScreen).toBe('chosen');
+  const { pulse } = seated(42);
+  const notified = pulse && { ...pulse, traits: { ...pulse.traits, notifies: true } };
+  expect(besidesOf(seated(42, { pulse: notified }), open).fullScreen).toBe('chosen');
 });
 
 describe('whether somebody read is asked', () => {

@@ -7,6 +7,7 @@ import type { Recipe } from '../../exercises/player/recipe';
 import { exerciseText } from '../exercise-text';
 import { Figure } from '../figure/figure';
 import { onDemand } from '../on-demand';
+import type { FullScreenActs } from '../popup/offers';
 import { type MessageKey, t } from '../text';
 import { Answers } from './answers';
 import type { Besides } from './besides';
@@ -31,6 +32,8 @@ export interface AskingProps {
   readonly onSkip: () => void;
   readonly onSay: (said: Said) => void;
   readonly onHours: () => void;
+  /** A window only where that is the person's to choose. */
+  readonly onFullScreen: FullScreenActs;
 }
 
 export function Asking(props: AskingProps) {

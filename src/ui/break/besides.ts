@@ -21,19 +21,34 @@ export interface Besides {
   /** The absence that may have been none, or the stillness that may have been one. */
   readonly absence: Question | null;
   readonly offersHours: boolean;
+  /** Whether it is offered to ask in full screen too; or that it was just chosen. */
+  readonly fullScreen: 'offered' | 'chosen' | null;
 }
 
-export function besidesOf(clock: Clock, open: OpenBreak, { counts }: Pick<Options, 'counts'>): Besides {
+export function besidesOf(
+  clock: Clock,
+  open: OpenBreak,
+  options: Pick<Options, 'counts' | 'inFullScreen'>,
+): Besides {
   const still = stillBefore(clock, open);
   return {
     stands: open.standingMs !== null,
     lastLater: clock.ask.snoozes >= LATERS - 1,
     still: still && { from: still.from, until: still.until, zone: clock.pulse?.zone ?? 'UTC' },
-    reads: open.standingMs === null && counts !== 'clock',
+    reads: open.standingMs === null && options.counts !== 'clock',
     call: callBefore(clock, open),
     absence: absenceBefore(clock),
     offersHours: open.offer === 'hours',
+    fullScreen: open.offer === 'full screen' ? fullScreenOf(clock, options) : null,
   };
+}
+
+/** Once notifications are allowed they come in full screen too. */
+function fullScreenOf(
+  { pulse }: Clock,
+  { inFullScreen }: Pick<Options, 'inFullScreen'>,
+): Besides['fullScreen'] {
+  return inFullScreen === 'ask' || pulse?.traits.notifies ? 'chosen' : 'offered';
 }
 
 function callBefore({ pastCall }: Clock, { callId }: OpenBreak): Besides['call'] {

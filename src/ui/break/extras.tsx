@@ -1,5 +1,6 @@
 /** What may be true instead, in small: each is there only when it applies. */
 
+import { useState } from 'preact/hooks';
 import { MINUTE } from '../../core/time';
 import { onDemand } from '../on-demand';
 import { duration, t } from '../text';
@@ -9,10 +10,15 @@ import type { Besides } from './besides';
 
 const Recall = onDemand(async () => (await import('../recall')).Recall);
 
-type ExtrasProps = Pick<AskingProps, 'besides' | 'options' | 'onSay' | 'onHours'>;
+interface FullScreenProps {
+  readonly chosen: boolean;
+  readonly acts: AskingProps['onFullScreen'];
+}
 
-export function Extras({ besides, options, onSay, onHours }: ExtrasProps) {
-  const { stands, reads, call, absence, offersHours } = besides;
+type ExtrasProps = Pick<AskingProps, 'besides' | 'options' | 'onSay' | 'onHours' | 'onFullScreen'>;
+
+export function Extras({ besides, options, onSay, onHours, onFullScreen }: ExtrasProps) {
+  const { stands, reads, call, absence, offersHours, fullScreen } = besides;
   return (
     <div class="extras small">
       <fieldset class="extra" aria-label={t('ask_besides')}>
@@ -50,6 +56,36 @@ export function Extras({ besides, options, onSay, onHours }: ExtrasProps) {
         <button type="button" class="plain quiet" onClick={onHours}>
           {t('ask_hours')}
         </button>
+      )}
+      {fullScreen && <FullScreen chosen={fullScreen === 'chosen'} acts={onFullScreen} />}
+    </div>
+  );
+}
+
+/** Somebody who works in full screen would else be asked only once they have left it. */
+function FullScreen({ chosen, acts: { byNotification, byWindow } }: FullScreenProps) {
+  const [refused, setRefused] = useState(false);
+  return (
+    <div class="extra" role="status">
+      {chosen ? (
+        <span class="quiet">{t('ask_full_screen_chosen')}</span>
+      ) : (
+        <fieldset class="extra full-screen">
+          <legend class="quiet">{t('ask_full_screen')}</legend>
+          <button
+            type="button"
+            class="plain"
+            onClick={() => byNotification((allowed) => setRefused(!allowed))}
+          >
+            {t('full_screen_notification')}
+          </button>
+          {byWindow && (
+            <button type="button" class="plain" onClick={byWindow}>
+              {t('full_screen_window')}
+            </button>
+          )}
+          {refused && <span>{t('options_notifications_refused')}</span>}
+        </fieldset>
       )}
     </div>
   );

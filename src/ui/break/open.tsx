@@ -1,9 +1,12 @@
 /** A break that is asked for or under way: what its page shows, says and hears. */
 import { useEffect } from 'preact/hooks';
 import type { OpenBreak } from '../../core/clock/open-break';
+import { isLockedOption } from '../../core/options';
+import { saveOption } from '../../platform/choosing';
 import { markSafetySeen } from '../../platform/first-time';
 import { say } from '../../platform/messages';
 import { openOptionsAt } from '../../platform/options-page';
+import { allowNotifications } from '../../platform/permissions';
 import { reasonOf } from '../../platform/reasons';
 import { remember, remembered } from '../../platform/reloading';
 import { onDemand } from '../on-demand';
@@ -74,6 +77,12 @@ function Chosen({ open, shown, onFarewell, choice }: OpenProps & { readonly choi
           }}
           onSay={tell}
           onHours={() => attempt(setHours())}
+          onFullScreen={{
+            byNotification: (answered) => attempt(allowNotifications().then(answered)),
+            byWindow: isLockedOption('inFullScreen', shown.policy)
+              ? undefined
+              : () => attempt(saveOption('inFullScreen', 'ask', Date.now())),
+          }}
         />
       )}
       {failed && (

@@ -93,10 +93,10 @@ export function OptionsForm(props: OptionsProps) {
               <p class="small quiet">{t('options_profiles')}</p>
             </Section>
             <Way
-              way={options.way}
+              options={options}
               permissions={permissions}
               iconShown={props.iconShown}
-              onChange={(way) => onChange('way', way)}
+              onChange={onChange}
             />
             <Loud options={options} loudspeaker={props.loudspeaker} onChange={onChange} />
             <Look options={options} onChange={onChange} />

@@ -1,5 +1,6 @@
 /** What Flexor asks in turn: rarely, once, and one thing at a time. */
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Clock } from '../../core/clock';
 import type { Said } from '../../core/events';
 import type { Options } from '../../core/options';
@@ -16,14 +17,43 @@ export interface OffersProps {
   /** Undefined where that is not the person's to choose. */
   readonly onEveryHour: (() => void) | undefined;
   readonly onCallSites: () => void;
+  /** *Ask me in full screen too*; a window only where that is the person's to choose. */
+  readonly onFullScreen: FullScreenActs;
+}
+
+export interface FullScreenActs {
+  /** Asks the browser for it: belongs in the click itself. */
+  readonly byNotification: (answered: (allowed: boolean) => void) => void;
+  readonly byWindow: (() => void) | undefined;
+}
+
+type Offered = 'too often' | 'call sites' | 'full screen' | 'ease';
+
+/** What is offered now, if anything. `easesTo` is the interval to ease in to next, in minutes. */
+export function offerFor(clock: Clock, easesTo: number | undefined): Offered | null {
+  const { break: open, pause, hours, day, offers, pulse } = clock;
+  if (open || pause || !hours.on) return null;
+  if (day?.tooOften === 'ask') return 'too often';
+  if (offers.callSites === 'ask') return 'call sites';
+  // Once notifications are allowed they come in full screen too.
+  if (offers.fullScreen === 'ask' && !pulse?.traits.notifies) return 'full screen';
+  return easesTo === undefined ? null : 'ease';
 }
 
 export function Offers(props: OffersProps) {
-  const { clock } = props;
-  if (clock.break || clock.pause || !clock.hours.on) return null;
-  if (clock.day?.tooOften === 'ask') return <TooOften {...props} />;
-  if (clock.offers.callSites === 'ask') return <CallSites {...props} />;
-  return props.easesTo === undefined ? null : <Ease minutes={props.easesTo} onEase={props.onEase} />;
+  const { clock, easesTo, onEase } = props;
+  switch (offerFor(clock, easesTo)) {
+    case 'too often':
+      return <TooOften {...props} />;
+    case 'call sites':
+      return <CallSites {...props} />;
+    case 'full screen':
+      return <FullScreen {...props} />;
+    case 'ease':
+      return easesTo === undefined ? null : <Ease minutes={easesTo} onEase={onEase} />;
+    case null:
+      return null;
+  }
 }
 
 interface EaseProps extends Pick<OffersProps, 'onEase'> {
@@ -71,6 +101,30 @@ function CallSites({ onSay, onCallSites }: OffersProps) {
       <button type="button" onClick={() => onSay({ type: 'replied', to: 'call sites' })}>
         {t('popup_call_sites_no')}
       </button>
+    </Offer>
+  );
+}
+
+function FullScreen({ onSay, onFullScreen: { byNotification, byWindow } }: OffersProps) {
+  const [refused, setRefused] = useState(false);
+  return (
+    <Offer question={t('popup_full_screen_offer')}>
+      <button type="button" onClick={() => byNotification((allowed) => setRefused(!allowed))}>
+        {t('full_screen_notification')}
+      </button>
+      {byWindow && (
+        <button type="button" onClick={byWindow}>
+          {t('full_screen_window')}
+        </button>
+      )}
+      <button type="button" onClick={() => onSay({ type: 'replied', to: 'full screen' })}>
+        {t('popup_call_sites_no')}
+      </button>
+      {refused && (
+        <p class="small" role="status">
+          {t('options_notifications_refused')}
+        </p>
+      )}
     </Offer>
   );
 }

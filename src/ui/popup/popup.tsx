@@ -11,7 +11,7 @@ import { Situation } from './situation';
 import { Wanted } from './wanted';
 
 interface PopupProps
-  extends Pick<OffersProps, 'easesTo' | 'onSay' | 'onEase' | 'onEveryHour' | 'onCallSites'> {
+  extends Pick<OffersProps, 'easesTo' | 'onSay' | 'onEase' | 'onEveryHour' | 'onCallSites' | 'onFullScreen'> {
   readonly shown: Pick<Shown, 'clock' | 'options'>;
   /** Today's routine. */
   readonly routine: ComponentChildren;

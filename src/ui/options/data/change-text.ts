@@ -11,6 +11,8 @@ const words: Readonly<Record<string, MessageKey>> = {
   window: 'option_way_window',
   notification: 'option_way_notification',
   badge: 'option_way_badge',
+  wait: 'data_off',
+  ask: 'data_on',
   always: 'data_off',
   hours: 'data_on',
   'half-hour': 'option_plan_half_hour',

@@ -9,11 +9,11 @@ import type { Permissions } from '../permissions';
 import { Section } from '../section';
 
 interface WayProps {
-  readonly way: Options['way'];
+  readonly options: Pick<Options, 'way' | 'inFullScreen'>;
   readonly permissions: Permissions;
   /** Whether the icon is on the toolbar; undefined if nobody has looked yet. */
   readonly iconShown: boolean | undefined;
-  readonly onChange: (way: Options['way']) => void;
+  readonly onChange: <Key extends 'way' | 'inFullScreen'>(key: Key, value: Options[Key]) => void;
 }
 
 const choices = () =>
@@ -23,7 +23,7 @@ const choices = () =>
     { value: 'badge', label: t('option_way_badge'), hint: t('option_way_badge_hint') },
   ] as const;
 
-export function Way({ way, permissions, iconShown, onChange }: WayProps) {
+export function Way({ options: { way, inFullScreen }, permissions, iconShown, onChange }: WayProps) {
   const [refused, setRefused] = useState(false);
   const { notifications, allowNotifications, forbidNotifications } = permissions;
   const allow = (allowed: () => void) =>
@@ -33,8 +33,8 @@ export function Way({ way, permissions, iconShown, onChange }: WayProps) {
     });
   const choose = (chosen: Options['way']) => {
     setRefused(false);
-    if (chosen === 'notification' && !notifications) allow(() => onChange(chosen));
-    else onChange(chosen);
+    if (chosen === 'notification' && !notifications) allow(() => onChange('way', chosen));
+    else onChange('way', chosen);
   };
   return (
     <Section id="how" heading={t('options_how')}>
@@ -51,6 +51,14 @@ export function Way({ way, permissions, iconShown, onChange }: WayProps) {
           {t('options_notifications_hint')}
         </Switch>
       )}
+      <Switch
+        id="inFullScreen"
+        label={t('option_inFullScreen')}
+        on={inFullScreen === 'ask'}
+        onSwitch={(on) => onChange('inFullScreen', on ? 'ask' : 'wait')}
+      >
+        {t('option_inFullScreen_hint')}
+      </Switch>
       <p class="small quiet">{t('options_quieter')}</p>
     </Section>
   );

@@ -1,0 +1,31 @@
+/** What the popup offers: one thing at a time, and nothing that is settled. */
+import { expect, test, vi } from 'vitest';
+import type { Clock } from '../../src/core/clock';
+import { offerFor } from '../../src/ui/popup/offers';
+import { asked, NOW, seated } from './clocks';
+
+vi.mock('webextension-polyfill', async () => await import('./english'));
+
+const offers: Clock['offers'] = { hours: 'no', callSites: 'no', fullScreen: 'no' };
+const inFullScreen = { offers: { ...offers, fullScreen: 'ask' } } as const;
+
+test('who was waited for in full screen is offered to be asked there', () => {
+  expect(offerFor(seated(20, inFullScreen), undefined)).toBe('full screen');
+  expect(offerFor(seated(20, { offers: { ...offers, fullScreen: 'made' } }), undefined)).toBeNull();
+});
+
+test('once notifications are allowed there is nothing to offer, even if nobody said so', () => {
+  const { pulse } = seated(20);
+  const notified = pulse && { ...pulse, traits: { ...pulse.traits, notifies: true } };
+  expect(offerFor(seated(20, { ...inFullScreen, pulse: notified }), undefined)).toBeNull();
+});
+
+test('one thing at a time, and none while a break waits', () => {
+  const both = { offers: { ...offers, callSites: 'ask', fullScreen: 'ask' } } as const;
+  expect(offerFor(seated(20, both), 30)).toBe('call sites');
+  expect(offerFor(seated(20, inFullScreen), 30)).toBe('full screen');
+  expect(offerFor(seated(20), 30)).toBe('ease');
+  expect(offerFor(seated(42, { ...inFullScreen, break: asked() }), 30)).toBeNull();
+  const pause: Clock['pause'] = { startedAt: NOW, until: 'resumed', latestAt: null };
+  expect(offerFor(seated(20, { ...inFullScreen, pause }), 30)).toBeNull();
+});
