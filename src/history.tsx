@@ -3,13 +3,16 @@ import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { corrected } from './core/corrections';
 import type { Said } from './core/events';
+import { isLockedOption } from './core/options';
 import { ofDate, withOpen } from './core/report';
 import { addDays, localDate, startOfDate } from './core/time';
 import { countDays } from './measures/count';
 import { ribbonOf } from './measures/ribbon';
 import { whyNot } from './measures/why-not';
 import { correct } from './platform/amending';
+import { saveOption } from './platform/choosing';
 import { offerDownload } from './platform/download';
+import { markNoticeSeen } from './platform/first-time';
 import { dressDocument } from './platform/i18n';
 import { say } from './platform/messages';
 import { weekHere } from './platform/region';
@@ -20,6 +23,7 @@ import { Ribbon } from './ui/history/ribbon';
 import { Routine } from './ui/history/routine';
 import { Top } from './ui/history/top';
 import { WhyNot } from './ui/history/why-not';
+import { Notice, noticeFor } from './ui/notice';
 import { sentence } from './ui/popup/sentence';
 import { usePlan } from './ui/routine/use-plan';
 import { type Shown, useNow, useStored, zoneNow } from './ui/stored';
@@ -42,6 +46,29 @@ function changesOf({ changes: { when, hours, daysOff, intervalMinutes } }: Shown
 /** What the routine goes by is a season of the journal. */
 function RoutineToday({ onStart }: { readonly onStart: () => void }) {
   return <Routine plan={usePlan()} onStart={onStart} />;
+}
+
+async function choosePlainClock(): Promise<void> {
+  await saveOption('counts', 'clock', Date.now());
+  await say({ type: 'looked' });
+}
+
+interface OddInputProps {
+  readonly shown: Shown;
+  readonly attempt: (work: Promise<void>) => void;
+}
+
+/** What was noticed about input explains much of what follows. */
+function OddInput({ shown: { clock, options, noticesSeen, policy }, attempt }: OddInputProps) {
+  const about = noticeFor(clock, options, noticesSeen);
+  if (!about) return null;
+  return (
+    <Notice
+      about={about}
+      onPlainClock={isLockedOption('counts', policy) ? undefined : () => attempt(choosePlainClock())}
+      onSeen={(one) => attempt(markNoticeSeen(one, Date.now()))}
+    />
+  );
 }
 
 function Page() {
@@ -103,6 +130,7 @@ function Page() {
         options={shown.options}
         now={now}
         zone={zone}
+        notice={<OddInput shown={shown} attempt={attempt} />}
       />
       <Details
         today={today}

@@ -1,14 +1,16 @@
 /** The options page. */
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { isLockedOption } from './core/options';
 import { readPolicy, withoutAdded } from './core/policy';
 import { localDate } from './core/time';
 import { saveOption, saveOwn } from './platform/choosing';
-import { markSafetySeen } from './platform/first-time';
+import { markNoticeSeen, markSafetySeen } from './platform/first-time';
 import { dressDocument, version } from './platform/i18n';
 import { weekHere } from './platform/region';
 import { inSlices } from './platform/slices';
 import { openTrial } from './platform/windows';
+import { noticeFor } from './ui/notice';
 import { dataActs } from './ui/options/data/all-stored';
 import { useSyncing } from './ui/options/data/use-syncing';
 import { hoursFor } from './ui/options/hours/week-edits';
@@ -67,6 +69,13 @@ function Page() {
         today={localDate(now, zoneNow())}
         week={{ firstDay, firstHours: hoursChosen ? undefined : hoursFor(weekend) }}
         {...(shown.safetySeen ? {} : { onSafetySeen: () => markSafetySeen(Date.now()).catch(fail) })}
+        notice={noticeFor(shown.clock, shown.options, shown.noticesSeen)}
+        onNoticeSeen={(about) => {
+          markNoticeSeen(about, Date.now()).catch(fail);
+        }}
+        onPlainClock={
+          isLockedOption('counts', shown.policy) ? undefined : () => changes.onChange('counts', 'clock')
+        }
         saved={saved}
         failure={failure}
         version={version()}

@@ -12,6 +12,24 @@ export async function markSafetySeen(at: Instant): Promise<void> {
   await store.set({ [SAFETY_SEEN]: at });
 }
 
+/** Which notices were read, each with the instant. */
+export const NOTICES_SEEN = 'noticesSeen';
+
+function readNotices(stored: unknown): object {
+  return typeof stored === 'object' && stored !== null ? stored : {};
+}
+
+/** The notices that were read and are not shown again, as stored. */
+export function noticesIn(stored: unknown): readonly string[] {
+  return Object.keys(readNotices(stored));
+}
+
+/** A notice has been read, and is not shown again. */
+export async function markNoticeSeen(notice: string, at: Instant): Promise<void> {
+  const { [NOTICES_SEEN]: stored } = await store.get(NOTICES_SEEN);
+  await store.set({ [NOTICES_SEEN]: { ...readNotices(stored), [notice]: at } });
+}
+
 /** Whether this is the first time; never again after. */
 export async function isFirstTime(): Promise<boolean> {
   const { welcomedAt } = await store.get('welcomedAt');

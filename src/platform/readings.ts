@@ -15,7 +15,7 @@ import {
 import type { OwnExercise } from '../core/own-exercises';
 import { OWN_KEY } from '../core/own-key';
 import { isCountedKey } from './counted';
-import { SAFETY_SEEN } from './first-time';
+import { NOTICES_SEEN, noticesIn, SAFETY_SEEN } from './first-time';
 import { CLOCK, freshClock, type Stored, SYNC } from './storage';
 
 const store = browser.storage.local;
@@ -40,6 +40,8 @@ export interface Readings extends Stored {
   readonly written: readonly Entry[];
   /** Whether the three lines before the first exercise have been seen. */
   readonly safetySeen: boolean;
+  /** The notices that were read and are not shown again. */
+  readonly noticesSeen: readonly string[];
   /** How syncing goes, as stored; undefined if it is off. */
   readonly sync: unknown;
 }
@@ -47,7 +49,7 @@ export interface Readings extends Stored {
 /** Clock, options, own exercises and the journal of some UTC days, for a page to show. */
 export async function read(days: readonly string[]): Promise<Readings> {
   const chosen = [OWN_KEY, SYNC, MANAGED, ...optionKeys.map(optionStorageKey)];
-  const stored = await store.get([CLOCK, SAFETY_SEEN, ...chosen, ...days]);
+  const stored = await store.get([CLOCK, SAFETY_SEEN, NOTICES_SEEN, ...chosen, ...days]);
   const written = days.flatMap((day) => readEntries(stored[day]));
   const policy = policyIn(stored);
   return {
@@ -59,6 +61,7 @@ export async function read(days: readonly string[]): Promise<Readings> {
     journal: corrected(written),
     written,
     safetySeen: stored[SAFETY_SEEN] !== undefined,
+    noticesSeen: noticesIn(stored[NOTICES_SEEN]),
     sync: stored[SYNC],
   };
 }

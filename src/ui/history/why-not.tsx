@@ -1,4 +1,5 @@
 /** *Why did it not nudge me?*: what holds now, the latest reasons, and behind them the rest of the last 24 hours. */
+import type { ComponentChildren } from 'preact';
 import type { Options } from '../../core/options';
 import { type Instant, localDate } from '../../core/time';
 import type { Span } from '../../measures/why-not';
@@ -14,17 +15,20 @@ interface WhyNotProps {
   readonly now: Instant;
   /** An IANA name. */
   readonly zone: string;
+  /** What was noticed about input, until it was read. */
+  readonly notice: ComponentChildren;
 }
 
 /** So many are told at once. */
 const FEW = 4;
 
-export function WhyNot({ spans, sentence, ...told }: WhyNotProps) {
+export function WhyNot({ spans, sentence, notice, ...told }: WhyNotProps) {
   const latest = spans.toReversed();
   const more = latest.slice(FEW);
   return (
     <section class="card why-not" aria-labelledby="why-not">
       <h2 id="why-not">{t('whynot')}</h2>
+      {notice}
       <ol class="lines">
         <li class="line line-now">
           <span class="line-time">{t('whynot_now')}</span>
@@ -45,7 +49,7 @@ export function WhyNot({ spans, sentence, ...told }: WhyNotProps) {
   );
 }
 
-function Spans({ spans, options, now, zone }: Omit<WhyNotProps, 'sentence'>) {
+function Spans({ spans, options, now, zone }: Omit<WhyNotProps, 'sentence' | 'notice'>) {
   const today = localDate(now, zone);
   return spans.map((span) => (
     <li key={span.from} class="line">

@@ -8,6 +8,7 @@ import { exerciseOf } from '../../exercises/library';
 import { exerciseText } from '../exercise-text';
 import { Still } from '../figure/stills';
 import { FirstUse } from '../first-use';
+import { Notice, type OddInput } from '../notice';
 import { duration, t } from '../text';
 import { About } from './about';
 import { Calls } from './calls/calls';
@@ -44,6 +45,10 @@ interface OptionsProps extends OutcomeProps, Keys, SampleDayProps {
   readonly week: Pick<HoursProps, 'firstDay' | 'firstHours'>;
   /** *Got it*: the lines before the first exercise; undefined once they have been seen. */
   readonly onSafetySeen?: () => void;
+  /** What was noticed about input, until it was read. */
+  readonly notice: OddInput | null;
+  readonly onNoticeSeen: (about: OddInput) => void;
+  readonly onPlainClock: (() => void) | undefined;
   readonly onChange: <Key extends OptionKey>(key: Key, value: Options[Key]) => void;
   readonly loudspeaker: Loudspeaker;
   readonly version: string;
@@ -89,6 +94,9 @@ export function OptionsForm(props: OptionsProps) {
             </Calls>
             <Section id="what" heading={t('options_what')}>
               {field('awayMinutes', t('option_awayMinutes_hint'))}
+              {props.notice && (
+                <Notice about={props.notice} onPlainClock={props.onPlainClock} onSeen={props.onNoticeSeen} />
+              )}
               <Counts value={options.counts} onChange={(value) => onChange('counts', value)} />
               <p class="small quiet">{t('options_profiles')}</p>
             </Section>
@@ -157,6 +165,7 @@ function Counts({ value, onChange }: CountsProps) {
   const choices = optionTable.counts.choices.map((each) => ({
     value: each,
     label: t(`option_counts_${each}`),
+    ...(each === 'clock' ? { hint: t('option_counts_clock_hint') } : {}),
   }));
   return (
     <Choices

@@ -1,0 +1,24 @@
+/** What is shown once stays read. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import { markNoticeSeen } from '../../src/platform/first-time';
+import { read } from '../../src/platform/readings';
+import { begin } from './desk';
+import { fake } from './fake-browser';
+
+vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
+
+beforeEach(begin);
+
+test('each notice that was read stays so', async () => {
+  expect((await read([])).noticesSeen).toEqual([]);
+  await markNoticeSeen('mouse moves by itself', 1);
+  await markNoticeSeen('input elsewhere is not seen', 2);
+  expect((await read([])).noticesSeen).toEqual(['mouse moves by itself', 'input elsewhere is not seen']);
+});
+
+test('what cannot be read there was not read by anybody, and gives way', async () => {
+  fake.local.noticesSeen = 'nonsense';
+  expect((await read([])).noticesSeen).toEqual([]);
+  await markNoticeSeen('mouse moves by itself', 1);
+  expect((await read([])).noticesSeen).toEqual(['mouse moves by itself']);
+});
