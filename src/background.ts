@@ -68,15 +68,12 @@ function heedPolicy(): void {
     .catch(console.error);
 }
 
-/** What a key of the manifest's means. Whether it is paused only a look tells. */
+/** What a key of the manifest's means. */
 async function onCommand(name: string): Promise<void> {
   if (name === 'history') await browser.tabs.create({ url: 'history.html' });
   else if (name === 'break') await lookAround({ type: 'asked' });
   else if (name === 'stand') await lookAround({ type: 'stood' });
-  else {
-    const { badge } = await look();
-    await lookAround(badge === 'paused' ? { type: 'resumed' } : { type: 'paused', until: 'resumed' });
-  }
+  else await lookAround({ type: 'pauseToggled' });
 }
 
 browser.commands.onCommand.addListener((name) => {

@@ -1,5 +1,6 @@
 /** What starts the background, and what it takes it for. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Clock } from '../../src/core/clock';
 import { look } from '../../src/platform/loop';
 import { begin, choose, openBreak, pass, seat, stored } from './desk';
 import browser, { fake, onNotification } from './fake-browser';
@@ -166,6 +167,29 @@ test('keys ask for a break, pause and resume, stand, and open the history', asyn
   await vi.waitFor(() => expect(openBreak().origin).toBe('early'));
   await press('history');
   expect(fake.calls).toContain('tab history.html');
+});
+
+test('the pause key resumes what is paused, whatever the badge shows just now', async () => {
+  await wake();
+  await settled();
+  const paused: Clock['pause'] = {
+    startedAt: stored().day?.startedAt ?? 0,
+    until: 'resumed',
+    latestAt: null,
+  };
+  const press = async (part: Partial<Clock>) => {
+    fake.local.clock = { ...stored(), pause: paused, ...part };
+    events.onCommand.fire('pause');
+    await settled();
+    await vi.waitFor(() => expect(stored().pause).toBeNull());
+  };
+  await press({});
+  events.onCommand.fire('break');
+  await vi.waitFor(() => expect(openBreak().origin).toBe('early'));
+  await press({});
+  choose('when', 'hours');
+  choose('hours', [[], [], [], [], [], [], []]);
+  await press({ break: null });
 });
 
 test('the welcome page opens after installing, and only then', async () => {
