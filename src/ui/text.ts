@@ -69,10 +69,10 @@ export function timeOfDay(at: Instant, zone?: string): string {
 }
 
 /** When something will be: the time of day, with its weekday unless that is today. */
-export function timeAhead(at: Instant, now: Instant): string {
+export function timeAhead(at: Instant, now: Instant, weekday: 'long' | 'short' = 'long'): string {
   const today = new Date(at).toDateString() === new Date(now).toDateString();
   if (today) return timeOfDay(at);
-  const format = { weekday: 'long', hour: 'numeric', minute: '2-digit' } as const;
+  const format = { weekday, hour: 'numeric', minute: '2-digit' } as const;
   return new Intl.DateTimeFormat(language(), format).format(at);
 }
 

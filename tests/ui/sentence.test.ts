@@ -1,11 +1,12 @@
 /** The popup's sentence: one for every state, and for every reason not to ask. */
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Clock } from '../../src/core/clock';
 import { decide } from '../../src/core/decision';
 import { reasons } from '../../src/core/journal';
 import { defaultOptions } from '../../src/core/options';
 import { HOUR, MINUTE } from '../../src/core/time';
 import { sentence } from '../../src/ui/popup/sentence';
+import { untilTomorrow as untilTomorrowText } from '../../src/ui/popup/tomorrow';
 import { asked, NOW, onCall, onFeet, seated, seen } from './clocks';
 
 vi.mock('webextension-polyfill', async () => await import('./english'));
@@ -139,4 +140,30 @@ test('a plain clock that was not answered says what it waits for', () => {
   expect(sentence(clock, { ...defaultOptions, counts: 'clock' }, NOW)).toBe(
     'Two nudges had no answer. This time counts as unknown until there is a sign of you.',
   );
+});
+
+describe('a pause until tomorrow names its end', () => {
+  const untilTomorrow = (latestAt: number) =>
+    seated(20, { pause: { startedAt: NOW, until: 'tomorrow', latestAt } });
+  const inHours = { ...defaultOptions, when: 'hours' } as const;
+  const local = { zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+
+  test('with working hours when they begin, also after a weekend', () => {
+    const clock = { ...untilTomorrow(monday), ...seen(local) };
+    expect(sentence(clock, inHours, NOW)).toBe('Paused until Monday 09:00.');
+    const dayLater = { ...untilTomorrow(NOW + 24 * HOUR), ...seen(local) };
+    expect(sentence(dayLater, inHours, NOW)).toBe('Paused until Monday 09:00.');
+  });
+
+  test('without, the latest time', () => {
+    expect(sentence(untilTomorrow(NOW + 24 * HOUR), defaultOptions, NOW)).toBe(
+      'Paused until tomorrow: until you are back after 4 hours away, by Saturday 18:30 at the latest.',
+    );
+  });
+
+  test('and so does the button', () => {
+    const { zone } = local;
+    expect(untilTomorrowText(inHours, NOW + 24 * HOUR, zone, NOW)).toBe('Until Mon 09:00');
+    expect(untilTomorrowText(defaultOptions, NOW + 24 * HOUR, zone, NOW)).toBe('Until tomorrow');
+  });
 });

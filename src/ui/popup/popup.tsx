@@ -1,10 +1,10 @@
 /** The toolbar popup: minutes seated, one sentence, and the few things to do. Only what applies is there. */
 import type { ComponentChildren } from 'preact';
-import type { Said } from '../../core/events';
-import { HOUR, type Instant } from '../../core/time';
+import type { Instant } from '../../core/time';
 import type { Shown } from '../stored';
 import { t } from '../text';
 import { Offers, type OffersProps } from './offers';
+import { Pauses } from './pauses';
 import { Ring } from './ring';
 import { sentence } from './sentence';
 import { Situation } from './situation';
@@ -47,7 +47,7 @@ export function Popup({
           {t('popup_resume')}
         </button>
       ) : (
-        clock.hours.on && <Pauses onSay={onSay} />
+        clock.hours.on && <Pauses clock={clock} options={options} now={now} onSay={onSay} />
       )}
       {failure && <p role="alert">{t('failed', failure)}</p>}
       <nav class="links">
@@ -59,24 +59,5 @@ export function Popup({
         </button>
       </nav>
     </main>
-  );
-}
-
-const pauses = [
-  { until: HOUR, text: 'popup_pause_hour' },
-  { until: 'tomorrow', text: 'popup_pause_tomorrow' },
-  { until: 'resumed', text: 'popup_pause_resumed' },
-] as const;
-
-function Pauses({ onSay }: { readonly onSay: (said: Said) => void }) {
-  return (
-    <fieldset class="taps">
-      <legend class="small quiet">{t('popup_pause')}</legend>
-      {pauses.map(({ until, text }) => (
-        <button key={text} type="button" onClick={() => onSay({ type: 'paused', until })}>
-          {t(text)}
-        </button>
-      ))}
-    </fieldset>
   );
 }

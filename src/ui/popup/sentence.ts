@@ -7,6 +7,7 @@ import type { Options } from '../../core/options';
 import { dueAt, quietMs } from '../../core/sitting';
 import { HOUR, type Instant } from '../../core/time';
 import { duration, durationUntil, t, timeAhead } from '../text';
+import { pausedUntilTomorrow } from './tomorrow';
 
 type Telling = (clock: Clock, options: Options, now: Instant) => string;
 
@@ -19,10 +20,7 @@ const reasons: Readonly<Record<Reason, Telling>> = {
     hours.until !== null && hours.until - now < FAR
       ? t('popup_off', timeAhead(hours.until, now))
       : t('popup_off_long'),
-  paused: ({ pause }, _options, now) => {
-    if (typeof pause?.until === 'number') return t('popup_paused_until', timeAhead(pause.until, now));
-    return t(pause?.until === 'tomorrow' ? 'popup_paused_tomorrow' : 'popup_paused');
-  },
+  paused: pausedText,
   call: (...at) => t(isDue(...at) ? 'popup_due_call' : 'popup_call'),
   'full screen': (...at) => t(isDue(...at) ? 'popup_due_full_screen' : 'popup_full_screen'),
   'just back': justBack,
@@ -36,6 +34,13 @@ const reasons: Readonly<Record<Reason, Telling>> = {
   reading: () => t('popup_due_reading'),
   'full screen work': () => t('popup_due_full_screen_work'),
 };
+
+function pausedText({ pause, pulse }: Clock, options: Options, now: Instant): string {
+  if (typeof pause?.until === 'number') return t('popup_paused_until', timeAhead(pause.until, now));
+  if (pause?.until !== 'tomorrow') return t('popup_paused');
+  if (pause.latestAt === null) return t('popup_paused_tomorrow');
+  return pausedUntilTomorrow(options, pause.latestAt, pulse?.zone ?? 'UTC', now);
+}
 
 export function sentence(clock: Clock, options: Options, now: Instant): string {
   if (clock.break) return breakText(clock.break);

@@ -1,0 +1,38 @@
+/** For how long nothing is to be asked. */
+import type { Clock } from '../../core/clock';
+import type { Said } from '../../core/events';
+import type { Options } from '../../core/options';
+import { tomorrowAt } from '../../core/steps/pause';
+import { HOUR, type Instant } from '../../core/time';
+import { t, timeAhead } from '../text';
+import { asksAgainAt, untilTomorrow } from './tomorrow';
+
+interface PausesProps {
+  readonly clock: Clock;
+  readonly options: Options;
+  readonly now: Instant;
+  readonly onSay: (said: Said) => void;
+}
+
+export function Pauses({ clock, options, now, onSay }: PausesProps) {
+  const zone = clock.pulse?.zone ?? 'UTC';
+  const latestAt = tomorrowAt(clock, options, now);
+  const pauses = [
+    { until: HOUR, text: t('popup_pause_hour') },
+    { until: 'tomorrow', text: untilTomorrow(options, latestAt, zone, now) },
+    { until: 'resumed', text: t('popup_pause_resumed') },
+  ] as const;
+  return (
+    <fieldset class="taps">
+      <legend class="small quiet">{t('popup_pause')}</legend>
+      {pauses.map(({ until, text }) => (
+        <button key={until} type="button" onClick={() => onSay({ type: 'paused', until })}>
+          {text}
+        </button>
+      ))}
+      {asksAgainAt(options, latestAt, zone) === undefined && (
+        <p class="small quiet pause-latest">{t('popup_pause_latest', timeAhead(latestAt, now, 'short'))}</p>
+      )}
+    </fieldset>
+  );
+}
