@@ -1,5 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { isReading } from '../../src/core/sitting';
+import { MINUTE } from '../../src/core/time';
 import { Hands } from '../../src/ui/break/hands';
+import { mayLetGo, watchNothing } from '../../src/ui/break/letting-go';
+import { live } from '../day/live';
+import { asked, NOW, onCall, seated, seen } from './clocks';
 
 const SECOND = 1000;
 
@@ -34,4 +39,29 @@ test('a break that began by itself ends with the first move', () => {
   hands.begin(true, SECOND);
   expect(hands.tell(true, 2 * SECOND)).toBe(false);
   expect(hands.tell(false, 4 * SECOND)).toBe(true);
+});
+
+describe('before a nudge, still hands begin the break', () => {
+  const open = asked();
+
+  test('but not in a call, before a film, or where nobody was asked aloud', () => {
+    expect(mayLetGo(seated(42), open)).toBe(true);
+    expect(mayLetGo(seated(42, onCall('said')), open)).toBe(false);
+    expect(mayLetGo(seated(42, seen({ watchedAt: NOW })), open)).toBe(false);
+    expect(mayLetGo(seated(42), { quietly: true })).toBe(false);
+  });
+
+  test('nor while somebody reads, as they said', () => {
+    const desk = live('09:00 works\n09:20 touches the mouse');
+    desk.say({ type: 'read' });
+    desk.passUntil((9 * 60 + 31) * MINUTE);
+    expect(isReading(desk.clock, desk.now)).toBe(true);
+    expect(mayLetGo(desk.clock, open)).toBe(false);
+  });
+
+  test('nor under a plain clock, where they are not even looked at', () => {
+    const changed = vi.fn();
+    watchNothing(changed)();
+    expect(changed).not.toHaveBeenCalled();
+  });
 });

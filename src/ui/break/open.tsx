@@ -40,7 +40,13 @@ function Chosen({ open, shown, onFarewell, choice }: OpenProps & { readonly choi
   const { id } = open;
   const { clock, options, safetySeen } = shown;
   const { tell, attempt, failed } = useTelling();
-  const { takeBack, start, first, playing, play, ...beginning } = useBeginning(open, clock, choice, tell);
+  const { takeBack, start, first, playing, play, ...beginning } = useBeginning(
+    open,
+    clock,
+    choice,
+    tell,
+    options.counts,
+  );
   const reports = useReports(id, options, choice.library, tell, onFarewell);
   const player = { shown, choice, ...reports, ...beginning, onLeft: rememberLeft, onTakeBack: takeBack };
   // Whoever began had the lines before their eyes.

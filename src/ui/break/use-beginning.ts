@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Clock } from '../../core/clock';
 import type { OpenBreak } from '../../core/clock/open-break';
-import { isWatching } from '../../core/sitting';
+import type { Options } from '../../core/options';
 import { sideOfDay } from '../../exercises/choosing/sides';
 import type { Side } from '../../exercises/exercise';
 import { type Course, fromStart } from '../../exercises/player/course';
@@ -10,6 +10,7 @@ import type { Recipe } from '../../exercises/player/recipe';
 import { watchStillness } from '../../platform/presence';
 import { remember, remembered } from '../../platform/reloading';
 import { type OnReturn, useHands } from './hands';
+import { mayLetGo, watchNothing } from './letting-go';
 import { type Telling, useAppearance } from './telling';
 import type { Choice } from './use-choice';
 
@@ -33,6 +34,7 @@ export function useBeginning(
   clock: Clock,
   { planned, course, readSolo }: Choice,
   tell: Telling['tell'],
+  counts: Options['counts'],
 ): Beginning {
   const { id, wanted, startedAt } = open;
   const isRoutine = open.origin === 'routine';
@@ -53,7 +55,7 @@ export function useBeginning(
     tell({ type: 'started', id, ...(still ? { still } : {}) });
   };
   const hands = useHands({
-    watch: watchStillness,
+    watch: counts === 'clock' ? watchNothing : watchStillness,
     since: waits ? appearedAt : undefined,
     onLetGo: () => begin(planned, true),
   });
@@ -76,9 +78,4 @@ export function useBeginning(
     },
     onReturn: hands.onReturn,
   };
-}
-
-/** Still hands are no letting go in a call, before a film, or where nobody was asked aloud. */
-function mayLetGo(clock: Clock, { quietly }: OpenBreak): boolean {
-  return clock.hold === null && !isWatching(clock) && !quietly;
 }
