@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { installedBrowsers } from './browsers.mjs';
 import { ends, lists, opened } from './routine-states.mjs';
-import { absence, asked, asking, clock, kinds, popup } from './states.mjs';
+import { absence, asked, asking, clock, kinds, noted, perhapsRead, popup, seemsUp } from './states.mjs';
 
 const out = resolve(process.argv[2] ?? 'dist/screenshots');
 const only = process.argv[3]?.split(',');
@@ -85,12 +85,18 @@ await helper.evaluate(async (breakId) => {
   await storage.session.set({ breakWindow: { breakId, windowId, forwarded: false } });
 }, asked().id);
 
-/** @type {Record<string, unknown[]>} */
-const days = {};
-for (const entry of [6, 5, 4, 3, 2, 1, 0].flatMap(morning)) {
-  const key = `journal:${new Date(entry.startedAt).toISOString().slice(0, 10)}`;
-  days[key] = [...(days[key] ?? []), entry];
+/** The journal as it is stored. @param {readonly { startedAt: number }[]} entries */
+function byDay(entries) {
+  /** @type {Record<string, unknown[]>} */
+  const stored = {};
+  for (const entry of entries) {
+    const key = `journal:${new Date(entry.startedAt).toISOString().slice(0, 10)}`;
+    stored[key] = [...(stored[key] ?? []), entry];
+  }
+  return stored;
 }
+
+const days = byDay([6, 5, 4, 3, 2, 1, 0].flatMap(morning));
 
 let page = await browser.newPage();
 /**
@@ -361,6 +367,91 @@ await shoot('ended-presumed', 'break.html#shot.1', {
   setUp: lived({ certainty: 'presumed', done: [] }),
   before: () => wait(300),
 });
+for (const was of /** @type {const} */ (['sitting', 'up'])) {
+  await shoot(`ended-which-${was}`, 'break.html#shot.1', {
+    ...small,
+    leaves: true,
+    setUp: () => store({ clock: clock(perhapsRead(was)) }),
+    before: () => wait(300),
+  });
+}
+for (const [name, reads] of /** @type {const} */ ([
+  ['up', false],
+  ['up-or-reading', true],
+])) {
+  const { up } = seemsUp(reads);
+  await shoot(`ended-${name}`, 'break.html#shot.1', {
+    ...small,
+    leaves: true,
+    setUp: async () => {
+      await lived({ ...up.entry })();
+      await store({ clock: clock(seemsUp(reads)) });
+    },
+    before: () => wait(300),
+  });
+}
+await store({ clock: clock({}) });
+const hours = {
+  'option:when': { value: 'hours', at: 0 },
+  'option:hours': { value: Array.from({ length: 7 }, () => [[0, 1380]]), at: 0 },
+};
+await shoot('popup-hours', 'popup.html', {
+  width: 320,
+  height: 600,
+  setUp: () => store({ ...hours, clock: clock({}) }),
+});
+await store({ 'option:when': { value: 'always', at: 0 } });
+await shoot('options-plain-clock', 'options.html', {
+  setUp: () => store({ 'option:counts': { value: 'clock', at: 0 }, clock: clock({}) }),
+});
+await store({ 'option:counts': { value: 'computer', at: 0 } });
+await shoot('options-notice', 'options.html', {
+  setUp: () => store({ clock: clock(noted({ blindReturns: 3 })) }),
+});
+await shoot('history-notice', 'history.html', {
+  setUp: () => storeOnly({ ...days, clock: clock(noted({ breaksWithoutRest: 2 })) }),
+});
+/** A morning in which much was waited for. */
+const waited = () => {
+  const at = (/** @type {number} */ minutes) => now - minutes * MINUTE;
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const base = (/** @type {number} */ n, /** @type {number} */ from, /** @type {number} */ to) => ({
+    id: `shot.w${n}`,
+    zone,
+    startedAt: at(from),
+    endedAt: at(to),
+  });
+  const body = { kind: 'bout', certainty: 'presumed', browsingMs: 0, watchingMs: 0 };
+  const reasons = ['empty chair', 'watching', 'reading', 'full screen work'];
+  const bouts = reasons.flatMap((waitsFor, n) => {
+    const from = 460 - n * 65;
+    return [
+      { ...body, ...base(2 * n, from, from - 50), sittingMs: 50 * MINUTE, waitsFor },
+      {
+        ...base(2 * n + 1, from - 50, from - 58),
+        kind: 'break',
+        origin: 'natural',
+        certainty: 'presumed',
+        breakId: null,
+        done: [],
+      },
+    ];
+  });
+  const lines = [...bouts, { ...base(20, 190, 100), kind: 'unknown', why: 'no answer' }];
+  return byDay(lines);
+};
+await shoot('history-why-not', 'history.html', {
+  setUp: () => storeOnly({ ...waited(), clock: clock({}) }),
+  before: async () => {
+    const more = await page.waitForSelector('.why-not summary');
+    await more?.click();
+  },
+});
+await shoot('history-read', 'history.html', {
+  setUp: () => storeOnly({ ...days, clock: clock({ ...asking.read?.(), break: null }) }),
+});
+await storeOnly(days);
+
 /** The browser's word on the hands, as a page of ours would hear it. @param {'idle' | 'active'} state */
 const hands = (state) =>
   page.evaluateOnNewDocument((told) => {

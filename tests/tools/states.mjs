@@ -114,6 +114,54 @@ function afterCall() {
   return { id: 'shot.91', startedAt: now - 49 * MINUTE, endedAt: now - MINUTE, before: none, after: none };
 }
 
+/** Somebody who was away for three minutes, unasked, and came back a minute ago. */
+function wasUp() {
+  const at = Date.now();
+  return { from: at - 4 * MINUTE, until: at - MINUTE, within: { before: none, after: none } };
+}
+
+/** A question whether the ten minutes before the last twenty were reading. */
+function afterReading() {
+  const endedAt = Date.now() - 20 * MINUTE;
+  const entry = { ...absence(), startedAt: endedAt - 10 * MINUTE, endedAt };
+  return { entry, beforeMs: 0, was: 'sitting', about: 'reading', within: { before: none, after: none } };
+}
+
+/** The break that is asked for may have been reading. @param {'up' | 'sitting'} was */
+export function perhapsRead(was) {
+  const endedAt = Date.now();
+  const entry = {
+    ...absence(),
+    origin: 'nudged',
+    breakId: 'shot.1',
+    startedAt: endedAt - 5 * MINUTE,
+    endedAt,
+  };
+  return { question: { entry, beforeMs: 30 * MINUTE, was, about: 'reading', within: null } };
+}
+
+/** Somebody who seems to be up, and may read on. @param {boolean} reads */
+export function seemsUp(reads) {
+  const startedAt = Date.now() - 3 * MINUTE;
+  const entry = {
+    ...absence(),
+    id: 'shot.y',
+    origin: 'nudged',
+    breakId: 'shot.1',
+    startedAt,
+    endedAt: startedAt,
+  };
+  const reader = reads ? { snoozes: 0, unanswered: 0 } : null;
+  return { bout: null, up: { entry, from: startedAt, beforeMs: 30 * MINUTE, stood: false, reader } };
+}
+
+/** What was noticed about input. @param {Record<string, unknown>} part */
+export function noted(part) {
+  return {
+    noted: { breaksWithoutRest: 0, blindReturns: 0, elsewhereFrom: null, seesElsewhere: false, ...part },
+  };
+}
+
 const seated = { bout: bout(42) };
 const standing = {
   bout: null,
@@ -140,6 +188,15 @@ export const asking = {
     pastCall: afterCall(),
     break: asked({ callId: 'shot.91', why: 'call ended', offer: 'hours' }),
   }),
+  'was-up': () => ({ ...seated, lastStill: wasUp(), break: asked() }),
+  'was-up-last': () => ({
+    ...seated,
+    lastStill: wasUp(),
+    ask: { sinceMs: 32 * MINUTE, snoozeMinutes: 10, snoozes: 2, waitsFor: null, windowNext: false },
+    break: asked(),
+  }),
+  read: () => ({ ...seated, question: afterReading(), break: asked() }),
+  'full-screen': () => ({ ...seated, break: asked({ offer: 'full screen', why: 'full screen ended' }) }),
   standing: () => ({ ...standing, break: asked({ sittingMs: 0, standingMs: 30 * MINUTE }) }),
 };
 
@@ -164,6 +221,11 @@ export const popup = {
   paused: () => ({
     pause: { startedAt: Date.now(), until: Date.now() + HOUR },
   }),
+  'paused-tomorrow': () => ({
+    pause: { startedAt: Date.now(), until: 'tomorrow', latestAt: Date.now() + 24 * HOUR },
+  }),
+  reading: () => ({ reading: { startedAt: Date.now(), until: Date.now() + HOUR } }),
+  'full-screen': () => ({ offers: { hours: 'no', callSites: 'no', fullScreen: 'ask' } }),
   missed: () => ({ missedAt: Date.now() - 20 * MINUTE }),
   'too-often': () => ({ day: { startedAt: Date.now() - HOUR, used: true, unanswered: 3, tooOften: 'ask' } }),
   'call-sites': () => ({ offers: { hours: 'no', callSites: 'ask' } }),

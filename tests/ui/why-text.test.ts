@@ -20,7 +20,7 @@ test.each<[Why, string]>([
   ['reading', 'You said that you were reading, so it waited until you moved, or for an hour of sitting.'],
   [
     'still',
-    'Keyboard and mouse had been still for over half a minute, so nobody may have been there. It waited until you moved.',
+    'Keyboard and mouse had been still for over half a minute, so you may have been away. It waited until you moved.',
   ],
   [
     'playing',

@@ -70,8 +70,8 @@ function FullScreen({ chosen, acts: { byNotification, byWindow } }: FullScreenPr
       {chosen ? (
         <span class="quiet">{t('ask_full_screen_chosen')}</span>
       ) : (
-        <fieldset class="extra full-screen">
-          <legend class="quiet">{t('ask_full_screen')}</legend>
+        <fieldset class="extra full-screen" aria-label={t('ask_full_screen')}>
+          <span class="quiet">{t('ask_full_screen')}</span>
           <button
             type="button"
             class="plain"
