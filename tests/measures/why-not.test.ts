@@ -180,7 +180,7 @@ describe('each reason not to ask', () => {
         09:20:10 is still
         09:50 touches the mouse
         09:51 ends`,
-      spans: '09:30-09:51 just back; due 09:30, owed still',
+      spans: '09:30-09:51 playing; due 09:30, owed still',
     },
     {
       title: 'a plain clock that was not answered twice',
