@@ -195,9 +195,21 @@ export class Flexor {
     return await this.#driver.backgroundRuns();
   }
 
-  /** Ends the background; the next event starts it again. */
+  /**
+   * Ends the background; the next event starts it again. Firefox never stops one that is at work, which would take an
+   * event from it that it has been woken for, so there it is waited for; Chromium may.
+   */
   async killBackground(): Promise<void> {
+    if (this.name === 'firefox') await until('the background to have looked', () => this.#rests());
     await this.#driver.killBackground();
+  }
+
+  /** Whether no look is under way: it holds a Web Lock for as long as it takes. */
+  #rests(): Promise<boolean> {
+    return this.evaluate(async () => {
+      const { held = [] } = await navigator.locks.query();
+      return held.every(({ name }) => name !== 'journal');
+    });
   }
 
   /** The hands: real input on this browser's display. */
