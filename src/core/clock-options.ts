@@ -18,7 +18,7 @@ export const clockTable = {
   counts: choice('computer', 'browser', 'clock'),
   /** How to ask; what cannot be done here gives way to the next. */
   way: choice('window', 'notification', 'badge'),
-  /** Whether somebody who works in full screen is asked there. */
+  /** Whether Flexor asks in full screen while the person works there. */
   inFullScreen: choice('wait', 'ask'),
   /** A call or full screen that lasts longer than this shows on the badge. */
   holdMinutes: minutes(90, 15, 240),

@@ -38,7 +38,7 @@ export interface Pulse {
   readonly weekend: readonly number[];
 }
 
-/** The page's own clock, which nobody sets: `ms` since the page loaded; `origin` tells one load from another. */
+/** The page's own clock, which cannot be set: `ms` since the page loaded; `origin` tells one load from another. */
 const pageTime = v.optional(v.object({ origin: v.number(), ms: duration }));
 
 const id = text(100);

@@ -156,8 +156,8 @@ const skippedSchema = line('skipped', {
 });
 const pausedSchema = line('paused', {});
 /**
- * Neither sitting nor break: something played to what may be an empty chair, it was somebody else, or nobody answered
- * a plain clock; with no reason the browser was closed.
+ * Neither sitting nor break: something played to what may be an empty chair, the person says that it was someone else,
+ * or a plain clock got no answer; with no reason the browser was closed.
  */
 const unknownSchema = line('unknown', { why: v.optional(v.picklist(['watching', 'not me', 'no answer'])) });
 

@@ -100,7 +100,7 @@ function alarmOf(clock: Clock, options: ClockOptions, close: boolean, now: Insta
     return { by: nextOf(now, [now + CLOSE_PERIOD, absentAt(clock, options, now)]), every: CLOSE_PERIOD };
   if (!hours.on) return hours.until === null ? null : { by: hours.until, every: PULSE_PERIOD };
   if (!bout && !standing) {
-    // A call or a film whose end is to be seen, though nobody knows whether anybody is there; not all night.
+    // The end of a call or a film must be seen, though it is unknown whether the person is there; not all night.
     const held = hold !== null && unknownFrom !== null && stillMs(clock, now) < NIGHT;
     if (held) return { by: now + PULSE_PERIOD, every: PULSE_PERIOD };
     // A plain clock that was not answered waits for a sign, of which the browser tells.

@@ -13,23 +13,23 @@ export const JITTER = 2 * SECOND;
 /** Stillness that makes a good moment: the shortest that either browser can tell. */
 export const BOUNDARY = 15 * SECOND;
 /**
- * Stillness after which no window opens: hands that have rested for 15 s longer than a good moment takes belong to
- * somebody who has got up already, in another profile for example.
+ * Stillness after which no window opens: hands that have rested for 15 s longer than a good moment takes belong to a
+ * person who has got up already, in another profile for example.
  */
 export const EMPTY_CHAIR = 30 * SECOND;
-/** While somebody sits, the browser reports stillness of this length. */
+/** While the person sits, the browser reports stillness of this length. */
 export const TOLD_STILLNESS = MINUTE;
 /** A rest of this length in full screen is no work. */
 export const FULL_SCREEN_REST = MINUTE;
 /** Stillness that is the break itself while one is owed. */
 export const GETTING_UP = 2 * MINUTE;
-/** From so many still stretches of that length on, a bout is one of somebody who reads. */
+/** From so many still stretches of that length on, a bout is that of a reader. */
 export const STILLS_OF_A_READER = 2;
 /** *I was just up* is about a still stretch that ended no longer than this before the nudge. */
 export const JUST_UP = 10 * MINUTE;
 /** *I'm reading* holds for this long. */
 export const READING = 60 * MINUTE;
-/** Behind a lock by hand for this long, nobody sits there. */
+/** Behind a lock by hand for this long, the person is away. */
 export const LOCKED = 2 * MINUTE;
 /** From this much sitting on, an ask no longer waits for a boundary once its wait has run out. */
 export const STRONG = 60 * MINUTE;

@@ -144,7 +144,7 @@ export function isPresumed({ bout, pulse }: Clock): boolean {
   return bout !== null && pulse !== null && bout.presumedAt !== null && bout.presumedAt > pulse.inputAt;
 }
 
-/** Whether still stretches tell of somebody who reads, whose stillness is therefore no sign of a break. */
+/** Whether still stretches show that the person reads: their stillness is then no sign of a break. */
 export function isReader({ bout }: Clock): boolean {
   return bout !== null && bout.stills >= STILLS_OF_A_READER;
 }

@@ -54,7 +54,7 @@ function isByItself(event: Exclude<Event, Pulse>): boolean {
   return ['shown', 'progressed', 'failed', 'dimmed', 'looked'].includes(event.type);
 }
 
-/** Whoever says something is there: that is a sign of them, also where no input can be seen. */
+/** A person who says something is there: their word is a sign of them, also where no input can be seen. */
 function signed(clock: Clock, event: Exclude<Event, Pulse>, now: Instant): Clock {
   const { up, pulse } = clock;
   if (isByItself(event) || !pulse || !(pulse.touchedAt !== null || (up && up.from > now))) return clock;

@@ -21,7 +21,7 @@ export const boutSchema = v.object({
   atInput: v.optional(partsSchema, { uncountedMs: 0, browsingMs: 0, watchingMs: 0 }),
   /** When still hands last counted by the person's word alone: a call or reading that was said. */
   presumedAt: v.optional(v.nullable(instant), null),
-  /** Still stretches of two minutes or more that ended in it: from the second on, this is somebody who reads. */
+  /** Still stretches of two minutes or more that ended in it: from the second on, the person is a reader. */
   stills: v.optional(count, 0),
 });
 export type Bout = v.InferOutput<typeof boutSchema>;

@@ -148,8 +148,8 @@ export function snooze(
 }
 
 /**
- * A nudge beside which somebody read on, and which was first taken for answered: it was let go. `before` is how many
- * had been by then.
+ * The person read on beside a nudge that was first taken for answered: the nudge was let go. `before` counts the nudges
+ * that had been let go by then.
  */
 export function letGo(
   step: Step,

@@ -114,7 +114,7 @@ type By = Finished['by'] | 'lost';
 
 /**
  * How sure it is that the person was up; undefined if they worked through it. *Done* is their word, whatever the hands
- * did: some mice never rest. A break that began by itself before somebody who reads may have been reading.
+ * did: some mice never rest. A break that began by itself before a reader may have been reading.
  */
 function certaintyOf(clock: Clock, open: OpenBreak, lengthMs: number, by: By): Certainty | undefined {
   const rested = open.stillMs >= lengthMs / 2;

@@ -107,7 +107,7 @@ function waitFor(step: Step, because: Reason, now: Instant, options: ClockOption
   const waitsFor = news ? because : asked.waitsFor;
   const windowNext = asked.windowNext || because === 'watching';
   const { offers } = step.clock;
-  // Somebody who works in full screen is offered to be asked there: on the next page of ours that they see.
+  // A person who works in full screen is offered to be asked there: on the next page of ours that they see.
   const offer = because === 'full screen work' && offers.fullScreen === 'no';
   const waited = offer ? change(step, { offers: { ...offers, fullScreen: 'ask' } }) : step;
   if (waitsFor === asked.waitsFor && windowNext === asked.windowNext) return waited;
@@ -115,8 +115,8 @@ function waitFor(step: Step, because: Reason, now: Instant, options: ClockOption
 }
 
 /**
- * A plain clock that nobody answers is no longer believed: after two nudges without an answer nobody knows whether
- * anybody sits there, until a sign of the person.
+ * A plain clock is not believed without answers: after two nudges without one it is unknown whether the person sits
+ * there, until a sign of them.
  */
 function giveUp(step: Step, now: Instant, options: ClockOptions): Step {
   const { bout, standing, unanswered, break: open, unknownFrom, pulse } = step.clock;
@@ -152,7 +152,7 @@ function comeOrGo(step: Step, before: Clock, pulse: Pulse, now: Instant, options
   return greet(endStill(step, before, options), before);
 }
 
-/** Input after a time in which nobody knew; for a plain clock whatever it sees of it, and another window in front. */
+/** Input after unknown time; for a plain clock any input that it sees, an unlocked screen, or another window in front. */
 function isSign(clock: Clock, before: Clock, unknownFrom: Instant, { counts }: ClockOptions): boolean {
   const { pulse } = clock;
   if (!pulse) return false;
@@ -186,16 +186,16 @@ function isGone(clock: Clock, before: Clock, now: Instant, options: ClockOptions
 }
 
 /**
- * Watched for so long without input that nobody can tell if anybody is there: nothing is counted backwards. A break
- * that was owed by then, after so much sitting, stays owed.
+ * Something was watched for so long without input that it is unknown whether the person is there: nothing is counted
+ * backwards. A break that was owed by then, after so much sitting, stays owed.
  */
 function leaveUnknown(step: Step, at: Instant, owed: Clock['owed'] = null): Step {
   return change(endStanding(endBout(step, at), at), { break: null, owed, reading: null });
 }
 
 /**
- * Input after a time in which nobody knew: that stays unknown. What was owed before is asked for now, or after the
- * quiet time of a film, unless the night lies between; else the next ask starts over.
+ * Input after unknown time, which stays unknown. What was owed before is asked for now, or after the quiet time of a
+ * film, unless the night lies between; else the next ask starts over.
  */
 function knowAgain(step: Step, before: Clock, unknownFrom: Instant, { counts }: ClockOptions): Step {
   const { pulse, owed, quietUntil, unanswered } = step.clock;

@@ -7,7 +7,7 @@ import { BOUNDARY, EMPTY_CHAIR, JITTER, SILENCE, WATCHING_LIMIT } from '../rules
 import { isDeaf, presumesSitting } from '../sitting';
 import type { Instant } from '../time';
 
-/** The last input: at `inputAt`, or so many ms later as the readings cannot tell apart. */
+/** The last input: at `inputAt`, or up to `inputSpanMs` later, which the readings cannot tell apart. */
 export interface LastInput {
   readonly inputAt: Instant;
   readonly inputSpanMs: number;
@@ -43,8 +43,8 @@ function isOlder(clock: Clock, { idleMs }: Pulse, now: Instant): boolean {
 }
 
 /**
- * A pulse as a plain clock takes it: somebody sits for as long as the screen is not locked, whatever input is seen.
- * Behind a lock nobody does, and its instant is the last sign.
+ * A pulse as a plain clock takes it: the person sits for as long as the screen is not locked, whatever input is seen.
+ * Behind a lock the person is away since the screen was locked.
  */
 export function plainPulse(clock: Clock, pulse: Pulse, now: Instant): Pulse {
   if (!pulse.locked) return { ...pulse, idleMs: 0 };

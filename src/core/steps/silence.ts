@@ -111,7 +111,7 @@ export function closeSilence(step: Step, pulse: Pulse, now: Instant, options: Cl
 }
 
 /**
- * Whether the clock was set ahead and nobody was away: hands that had just moved move still. Where machines do not
+ * Whether the clock was set ahead and the person was not away: hands that had just moved move still. Where machines do not
  * count their sleep as idle, a lid that was closed and opened looks the same, and is far more common.
  */
 function isJump(pulse: Pulse, last: NonNullable<Clock['pulse']>, options: ClockOptions): boolean {

@@ -43,7 +43,7 @@ function isFrozen({ reportedAt, workedMs }: OpenBreak, startedAt: Instant, now: 
   return workedMs >= PAGE_SILENCE && now - (reportedAt ?? startedAt) >= PAGE_SILENCE;
 }
 
-/** Whether the options have been changed so that nothing is due: the nudge closes, and nobody has to answer for it. */
+/** Whether the options have been changed so that nothing is due: the nudge closes, and does not count as unanswered. */
 function isNotDue(clock: Clock, options: ClockOptions, now: Instant): boolean {
   const due = dueAt(clock, options, now);
   return due !== undefined && due > now;

@@ -70,7 +70,7 @@ export function hasBell(recipe: Recipe): boolean {
   return last === undefined || !isAway(last.exercise);
 }
 
-/** How often a long item is reported, in ms: whoever hears it looks around each time. */
+/** How often a long item is reported, in ms: the background looks around each time. */
 const REPORT_MS = 10_000;
 
 /** What is different whenever there is something to report: with each item, and every ten seconds of it. */

@@ -55,7 +55,7 @@ interface WasUpProps {
   readonly onAct: () => void;
 }
 
-/** Somebody who did get up, unasked, has nothing to do. */
+/** The answer of a person who did get up, unasked. */
 function WasUp({ still: { from, until, zone }, seat, onAct }: WasUpProps) {
   return (
     <Action onAct={onAct} shortcut="U" hint={t('ask_was_up_hint', timeRange(from, until, zone))}>

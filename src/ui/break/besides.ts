@@ -14,7 +14,7 @@ export interface Besides {
   readonly lastLater: boolean;
   /** Still hands just before this nudge, for *I was just up*. */
   readonly still: { readonly from: Instant; readonly until: Instant; readonly zone: string } | null;
-  /** Whether it may be said that still hands are reading: nobody reads on their feet, and a plain clock needs no word. */
+  /** Whether *I'm reading* is offered: not on one's feet, and not under a plain clock, which does not need it. */
   readonly reads: boolean;
   /** The call that ended before this nudge, for *I stood for it*. */
   readonly call: { readonly id: string; readonly ms: number } | null;
@@ -65,7 +65,7 @@ function absenceBefore({ question, bout, ask }: Clock): Question | null {
   if (!question || !bout) return null;
   const { entry, within } = question;
   if (within ? entry.startedAt < bout.startedAt : entry.endedAt !== bout.startedAt) return null;
-  // A nudge beside which somebody read on may be counted as let go, with the return.
+  // A nudge beside which the person read on may be counted as let go, with the return.
   const uncountedMs = within?.after.uncountedMs ?? 0;
   const sittingMs = entry.endedAt - bout.startedAt - uncountedMs + bout.carriedMs;
   return ask.sinceMs <= (question.about === 'reading' ? sittingMs + NOTICED : 0) ? question : null;

@@ -62,7 +62,7 @@ export function Extras({ besides, options, onSay, onHours, onFullScreen }: Extra
   );
 }
 
-/** Somebody who works in full screen would else be asked only once they have left it. */
+/** Without this a person who works in full screen is asked only once they have left it. */
 function FullScreen({ chosen, acts: { byNotification, byWindow } }: FullScreenProps) {
   const [refused, setRefused] = useState(false);
   return (

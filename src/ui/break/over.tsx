@@ -22,7 +22,7 @@ const BackToday = onDemand(async () => (await import('./back-today')).BackToday)
 const GOODBYE_MS = 4000;
 /** How long it waits for somebody to say how their back is, in ms. */
 const BACK_TODAY_MS = 60_000;
-/** How long it waits for somebody to say whether they were up, in ms: they may be reading on behind it. */
+/** How long the page waits for the person to say whether they were up, in ms: they may read on behind it. */
 const WHICH_MS = 20_000;
 
 type Lived = Extract<Entry, { kind: 'break' | 'partial' }>;
@@ -89,7 +89,7 @@ interface WhichProps {
   readonly onSay: (said: Said) => void;
 }
 
-/** Somebody whose hands rested in this bout before may have read on: nothing is claimed until they say so. */
+/** A person whose hands rested before in this bout may have read on: nothing is claimed until they say so. */
 function Which({ question, seat, onSay }: WhichProps) {
   const { entry, was } = question;
   const lasted = duration(entry.endedAt - entry.startedAt);
