@@ -1,9 +1,10 @@
 /** The same in both browsers, in a few files each, so that their real minutes pass side by side. */
 import { afterAll, beforeAll, describe } from 'vitest';
-import { type BrowserName, type Flexor, launch } from '../harness';
+import { type BrowserName, type Flexor, type LaunchOptions, launch } from '../harness';
 import { asking } from './asking';
 import { away } from './away';
 import { backToday } from './back-today';
+import { clockAhead } from './clock-ahead';
 import { data } from './data';
 import { history } from './history';
 import { mainJob } from './main-job';
@@ -12,11 +13,11 @@ import { quiet, restart } from './restart';
 import { routine } from './routine';
 import { syncing } from './syncing';
 
-function inBrowser(name: BrowserName, tell: (flexor: () => Flexor) => void): void {
+function inBrowser(name: BrowserName, tell: (flexor: () => Flexor) => void, options?: LaunchOptions): void {
   describe(name, () => {
     let flexor: Flexor;
     beforeAll(async () => {
-      flexor = await launch(name);
+      flexor = await launch(name, options);
     });
     afterAll(async () => {
       await flexor?.quit();
@@ -60,4 +61,10 @@ export function onceADay(name: BrowserName): void {
     backToday(flexor);
     quiet(flexor);
   });
+}
+
+/** A desk whose wall clock can be set; time passes there as elsewhere. */
+export function withAClockOfItsOwn(name: BrowserName): void {
+  const tempo = { rate: 1, startsAt: Date.now() };
+  inBrowser(name, clockAhead, { tempo });
 }

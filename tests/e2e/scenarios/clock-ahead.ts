@@ -1,0 +1,72 @@
+/** A wall clock that is set ahead while a break plays, as a computer does that finds its time to be wrong. */
+import { describe, expect, test } from 'vitest';
+import { HOUR, SECOND } from '../../../src/core/time';
+import { breakWindow, clockOf, clockWhen, entryWhen, say, setOptions, sitDown } from '../desk';
+import type { Flexor } from '../harness';
+
+/** What the journal may be off by: browsers tell of input in whole seconds, and the clock dates it back by as much. */
+const INEXACT = 5 * SECOND;
+
+export function clockAhead(flexor: () => Flexor): void {
+  describe('the clock is set ahead by an hour', () => {
+    test('while a break plays: it plays on, and is as long as its page lived through', async () => {
+      const { time } = flexor();
+      await setOptions(flexor(), { intervalMinutes: 10, waitMinutes: 0, awayMinutes: 5 });
+      await sitDown(flexor(), 601);
+      const page = await breakWindow(flexor());
+      const pressedAt = time.now;
+      await page.click('Just stand');
+      const { break: played, bout } = await clockWhen(
+        flexor(),
+        'ten seconds were played',
+        (clock) => (clock.break?.done[0]?.seconds ?? 0) >= 10,
+        40_000,
+      );
+      const startedAt = played?.startedAt ?? 0;
+      const satMs = startedAt - (bout?.startedAt ?? 0);
+
+      time.setClock(HOUR);
+      const setAt = time.now + HOUR;
+      await say(flexor(), { type: 'looked' });
+      const looked = await clockOf(flexor());
+      expect(looked.pulse?.at).toBeGreaterThanOrEqual(setAt);
+      expect(looked.break?.id).toBe(played?.id);
+      // The page goes on with the same exercise and reports by the new time.
+      const seconds = looked.break?.done[0]?.seconds ?? 0;
+      const on = await clockWhen(
+        flexor(),
+        'the page reported more',
+        ({ break: open }) => open === null || ((open.reportedAt ?? 0) > setAt && secondsOf(open) > seconds),
+      );
+      expect(on.break?.id).toBe(played?.id);
+      expect(await page.text('h1')).toBe('Stand and sway');
+
+      await page.waitForWithin(
+        120_000,
+        () => document.querySelector('.ended h1')?.textContent === 'You are up. That counts.',
+      );
+      const upForMs = time.now - startedAt;
+      await flexor().wiggle();
+      await page.waitFor(() =>
+        /^You were up \d minutes?\. That counts\.$/.test(
+          document.querySelector('.ended h1')?.textContent ?? '',
+        ),
+      );
+      const seenMs = time.now - pressedAt;
+      const lived = await entryWhen(flexor(), 'break');
+      expect(lived).toMatchObject({ origin: 'nudged', breakId: played?.id });
+      expect(lived.endedAt - lived.startedAt).toBeGreaterThan(upForMs - INEXACT);
+      expect(lived.endedAt - lived.startedAt).toBeLessThan(seenMs + INEXACT);
+      expect(lived.done).toHaveLength(1);
+      const sat = await entryWhen(flexor(), 'bout');
+      expect(sat.endedAt).toBe(lived.startedAt);
+      expect(Math.abs(sat.endedAt - sat.startedAt - satMs)).toBeLessThan(INEXACT);
+      expect(Math.abs(sat.sittingMs - satMs)).toBeLessThan(INEXACT);
+      await page.gone();
+    });
+  });
+}
+
+function secondsOf({ done }: { readonly done: readonly { readonly seconds: number }[] }): number {
+  return done.reduce((sum, { seconds }) => sum + seconds, 0);
+}
