@@ -8,6 +8,7 @@ import {
   entryWhen,
   isAsked,
   journalOf,
+  say,
   setOptions,
   sitDown,
   walks,
@@ -18,21 +19,54 @@ const INTERVAL = { intervalMinutes: 10, waitMinutes: 5, awayMinutes: 5 };
 
 export function away(flexor: () => Flexor): void {
   describe('away', () => {
-    test('nothing nudges an empty chair: two minutes without input are the break that was due', async () => {
-      await setOptions(flexor(), { ...INTERVAL, waitMinutes: 0 });
+    test('nothing nudges an empty chair, and only being away long enough is the break that was due', async () => {
+      await setOptions(flexor(), { ...INTERVAL, waitMinutes: 0, awayMinutes: 3 });
       await sitDown(flexor(), 600 - 75);
       const lived = await until(
         'the break',
         async () => (await journalOf(flexor())).find((entry) => entry.kind === 'break'),
-        180_000,
+        240_000,
       );
       expect(lived).toMatchObject({ origin: 'natural', certainty: 'presumed' });
+      expect(lived.endedAt - lived.startedAt).toBeGreaterThanOrEqual(180_000);
       expect((await journalOf(flexor())).filter(({ kind }) => kind === 'nudge')).toEqual([]);
       expect(await isAsked(flexor())).toBe(false);
       await flexor().killBackground();
       await flexor().wiggle();
       const back = await clockWhen(flexor(), 'somebody sits again', ({ bout }) => bout !== null, 40_000);
-      expect(back.bout?.startedAt).toBeGreaterThan(lived.startedAt + 120_000);
+      expect(back.bout?.startedAt).toBeGreaterThan(lived.startedAt + 180_000);
+    });
+
+    test('a person who is up already is asked when the hands are back', async () => {
+      await setOptions(flexor(), INTERVAL);
+      // Due after 40 s without input, which is more than the 30 s up to which a window opens.
+      await sitDown(flexor(), 600 - 40);
+      const sat = await clockOf(flexor());
+      const dueAt = (sat.bout?.startedAt ?? 0) + 600_000;
+      const due = await clockWhen(
+        flexor(),
+        'looked at when it was due',
+        ({ pulse, break: open }) => open !== null || (pulse?.at ?? 0) >= dueAt,
+        60_000,
+      );
+      const inputAt = due.pulse?.inputAt ?? 0;
+      expect((due.pulse?.at ?? 0) - inputAt).toBeGreaterThan(30_000);
+      await say(flexor(), { type: 'looked' });
+      await flexor().killBackground();
+      await say(flexor(), { type: 'looked' });
+      expect((await clockOf(flexor())).break).toBeNull();
+      expect(await isAsked(flexor())).toBe(false);
+      const backAt = Date.now();
+      await flexor().wiggle();
+      const page = await breakWindow(flexor(), 40_000);
+      const nudge = await entryWhen(flexor(), 'nudge');
+      expect(nudge.startedAt).toBeGreaterThanOrEqual(backAt);
+      // There, a window takes the keyboard, and waits for the first rest after the return.
+      if (flexor().name === 'firefox') expect(nudge.startedAt).toBeGreaterThanOrEqual(backAt + 15_000);
+      expect(nudge.why).toBe(flexor().name === 'firefox' ? 'still hands' : 'came back');
+      await page.click('Skip');
+      await page.click('Busy');
+      await page.gone();
     });
 
     test('letting go is enough: still hands start the break and finish it, and the return closes it', async () => {
@@ -41,8 +75,9 @@ export function away(flexor: () => Flexor): void {
       const page = await breakWindow(flexor(), 40_000);
       const { clock, nudge } = await begun(flexor());
       const started = clock.break?.startedAt ?? 0;
-      expect(started).toBeGreaterThanOrEqual(nudge.endedAt);
-      expect(started).toBeGreaterThanOrEqual(Date.now() - 20_000);
+      // The person is up since the last input, from 15 s before the nudge or more.
+      expect(Math.abs(started - (clock.pulse?.inputAt ?? 0))).toBeLessThanOrEqual(2000);
+      expect(nudge.startedAt - started).toBeGreaterThanOrEqual(15_000);
       expect(await page.text('.aside')).toContain('it began by itself');
       await page.waitForWithin(
         240_000,
