@@ -1,3 +1,0 @@
-import { withAClockOfItsOwn } from './scenarios';
-
-withAClockOfItsOwn('chromium');
