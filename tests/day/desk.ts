@@ -276,7 +276,8 @@ export class Desk {
 
   /** What the page of a break says bears its own time, which nobody sets and which stands still in sleep. */
   private dated(said: Said): Said {
-    const pageTime = { origin: 1, ms: this.wokenMs };
+    // In parts of a millisecond, as Chromium does.
+    const pageTime = { origin: 1, ms: this.wokenMs + ((this.time / SECOND) % 7) / 10 };
     const { type } = said;
     return type === 'started' || type === 'progressed' || type === 'finished' ? { ...said, pageTime } : said;
   }

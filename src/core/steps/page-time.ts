@@ -3,6 +3,7 @@ import type { OpenBreak } from '../clock/open-break';
 import type { Said } from '../events';
 import type { By } from '../journal';
 import { JITTER, WAKING } from '../rules';
+import { addParts, noParts } from '../sitting';
 import type { Instant } from '../time';
 import { change, type Step } from './record';
 
@@ -17,7 +18,8 @@ export function withPageTime(open: OpenBreak, own: PageTime, now: Instant): Open
   const last = open.pageTime;
   const before = last?.skippedMs ?? open.skipped?.ms ?? 0;
   const known = last?.origin === own.origin;
-  const jumpMs = known ? now - last.at - (own.ms - last.ms) : 0;
+  // A page tells its time in parts of a millisecond; instants are whole ones.
+  const jumpMs = known ? Math.round(now - last.at - (own.ms - last.ms)) : 0;
   const jumped = jumpMs > 2 * JITTER;
   const skippedMs = known ? before + (jumped ? jumpMs : 0) : (open.skipped?.ms ?? 0);
   const skippedAt = jumped ? now : (open.skipped?.at ?? now);
@@ -44,7 +46,7 @@ export function skipAhead(step: Step, now: Instant): Step {
 
 /** Whether the time that no page lived through was sleep: then the person comes back as the machine wakes. */
 export function hasSlept({ skipped }: OpenBreak, by: By | 'lost', at: Instant): boolean {
-  return skipped !== null && (by === 'return' || by === 'person') && at - skipped.at <= WAKING;
+  return skipped !== null && by !== 'end' && at >= skipped.at && at - skipped.at <= WAKING;
 }
 
 /**
@@ -57,7 +59,10 @@ export function cutOut(
   at: Instant,
 ): { readonly step: Step; readonly open: OpenBreak & { startedAt: Instant } } {
   const { bout } = step.clock;
-  const ms = Math.min(open.skipped?.ms ?? 0, at - open.startedAt);
-  const moved = bout && { ...bout, startedAt: bout.startedAt + ms };
+  const skippedMs = open.skipped?.ms ?? 0;
+  const ms = Math.min(skippedMs, at - open.startedAt);
+  // What was skipped after the break's end is no sitting either.
+  const settled = bout && addParts(bout.settled, { ...noParts, uncountedMs: skippedMs - ms });
+  const moved = bout && settled && { ...bout, startedAt: bout.startedAt + ms, settled };
   return { step: change(step, { bout: moved }), open: { ...open, startedAt: open.startedAt + ms } };
 }

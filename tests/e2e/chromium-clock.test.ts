@@ -1,0 +1,3 @@
+import { withAClockOfItsOwn } from './scenarios';
+
+withAClockOfItsOwn('chromium');
