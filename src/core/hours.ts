@@ -56,20 +56,17 @@ function rangesOf(date: string, week: Week, daysOff: readonly string[], zone: st
   ]);
 }
 
-/**
- * When working hours begin next, after `now` and on a local date later than `date`; undefined if that is further off
- * than is looked ahead.
- */
+/** When working hours begin next, at `from` or later; undefined if that is further off than is looked ahead. */
 export function nextStart(
   week: Week,
   daysOff: readonly string[],
-  date: string,
-  now: Instant,
+  from: Instant,
   zone: string,
 ): Instant | undefined {
-  const dates = Array.from({ length: HORIZON_DAYS }, (_, n) => addDays(date, n + 1));
+  const date = localDate(from, zone);
+  const dates = Array.from({ length: HORIZON_DAYS }, (_, n) => addDays(date, n));
   const starts = dates.flatMap((one) => rangesOf(one, week, daysOff, zone)).map(([start]) => start);
-  return starts.filter((start) => start > now).sort((a, b) => a - b)[0];
+  return starts.filter((start) => start >= from).sort((a, b) => a - b)[0];
 }
 
 /** Whether `now` is in working hours, and the next boundary: computed once and kept until then. */

@@ -54,6 +54,8 @@ export const FULL_SCREEN_PAST_DUE = 30 * MINUTE;
 export const WAKING = 30 * SECOND;
 /** A page that reports nothing for this long while the hands are busy is as good as gone. */
 export const PAGE_SILENCE = 2 * MINUTE;
+/** A break that still plays so long after the working hours ended with them: the person went home. */
+export const LAST_BREAK = 30 * MINUTE;
 /** Up for at least this long ends the bout. */
 export const FULL_BREAK = 60 * SECOND;
 /** Hands busy for this long are work, whatever else is on the screen. */

@@ -163,9 +163,7 @@ function shortTomorrows(journal: readonly Entry[], happenings: readonly Happenin
         one.at <= (line?.endedAt ?? 0) - desk.midnight,
     );
     const sameDay =
-      line &&
-      !line.id.startsWith('open.') &&
-      Math.floor((line.endedAt - desk.midnight) / (24 * HOUR)) <= dateOf(begunAt);
+      line && !line.id.startsWith('open.') && dateOf(line.endedAt - desk.midnight) <= dateOf(begunAt);
     return sameDay && !resumed
       ? [`${timeText(at)} paused until tomorrow, and asked again on the same day`]
       : [];

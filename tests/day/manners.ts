@@ -41,8 +41,10 @@ function calls(happenings: readonly Happening[], { troubles }: Desk): Quiet[] {
   const late = (at: number) => troubles.some(({ time, lateMs }) => time <= at && at <= time + lateMs);
   const said = happenings.filter(({ at, what }) => what === 'says "on a call"' && !late(at));
   return said.map(({ at: from }) => {
-    const { sounds, call } = worldAt(happenings, from, 'after');
-    const ends = sounds || call ? /^(the sound stops|leaves the call|the call falls silent)$/ : /^$/;
+    const { sounds } = worldAt(happenings, from, 'after');
+    const ends = sounds
+      ? /^(the sound stops|leaves the call|the call falls silent)$/
+      : /^(leaves the call|the call falls silent)$/;
     const over = Math.min(next(happenings, from, ends), next(happenings, from, /^says the call is over$/));
     return { from, until: Math.min(over, from + 60 * MINUTE) - SECOND, why: 'a call that was said' };
   });

@@ -360,6 +360,11 @@ export class Observer {
       this.callUntil = Math.min(this.callUntil, this.time + LINGERS);
       this.lossMs += PERIOD;
     }
+    // A call that is seen is the one that was said.
+    if (/^(leaves the call|the call falls silent)$/.test(what) && this.callUntil > this.time) {
+      this.callUntil = Math.min(this.callUntil, this.time + LINGERS);
+      this.lossMs += PERIOD;
+    }
     if (what === `says "I'm reading"`) this.readingUntil = this.time + WATCHING;
     if (what === `says "I'm not reading any more"`) this.readingUntil = -Infinity;
   }
@@ -375,7 +380,9 @@ export class Observer {
 
   private stand(): void {
     if (this.trying || this.state === 'off') return;
+    const { readingUntil } = this;
     this.endBout();
+    this.readingUntil = readingUntil;
     this.standsSince = this.time;
   }
 

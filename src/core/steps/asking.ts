@@ -139,8 +139,8 @@ export function snooze(
   options: ClockOptions,
   minutes: number = options.laterMinutes,
 ): Step {
+  if (isOwn(open)) return change(step, { break: null });
   const closed = change(by === 'unanswered' ? countUnanswered(step) : step, { break: null });
-  if (isOwn(open)) return closed;
   const snoozes = step.clock.ask.snoozes + 1;
   if (snoozes >= LATERS) return skip(closed, open, by, now, options);
   const asked = askAgain(closed, now, options, { snoozeMinutes: minutes, snoozes });

@@ -15,7 +15,7 @@ function partsOf(clock: Clock, options: ClockOptions, ms: number, watchingMs: nu
   return {
     uncountedMs: isCounting(clock, options) ? 0 : ms,
     browsingMs: clock.pulse?.place === 'browsing' ? ms : 0,
-    watchingMs,
+    watchingMs: isCounting(clock, options) ? watchingMs : 0,
   };
 }
 
@@ -77,7 +77,7 @@ export function endBout(step: Step, at: Instant): Step {
   if (!bout) return step;
   const endedAt = Math.max(at, bout.startedAt);
   const within = { lastStill: null, question: step.clock.question?.within ? null : step.clock.question };
-  const ended = change(step, { bout: null, ask: firstAsk, pastCall: null, reading: null, ...within });
+  const ended = change(step, { bout: null, ask: firstAsk, pastCall: null, ...within });
   if (endedAt === bout.startedAt) return ended;
   return record(ended, {
     kind: 'bout',

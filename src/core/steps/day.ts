@@ -1,12 +1,14 @@
 /** The person's day, and working hours: what begins and ends with them. */
 import type { Clock } from '../clock';
+import type { OpenBreak } from '../clock/open-break';
 import type { ClockOptions } from '../clock-options';
 import { always, hoursAt } from '../hours';
-import { NIGHT } from '../rules';
+import { LAST_BREAK, NIGHT } from '../rules';
 import { awayMs } from '../sitting';
 import { type Instant, wallTime } from '../time';
 import { dropBreak } from './asking';
 import { endBout, endStanding, finishUp } from './bout';
+import { endBreak } from './breaks';
 import { endHold } from './holds';
 import { change, type Step } from './record';
 
@@ -41,11 +43,33 @@ export function keepHours(clock: Clock, options: ClockOptions, zone: string, now
  */
 export function closeHours(step: Step, before: Clock, options: ClockOptions, now: Instant): Step {
   const end = endOfHours(before, step.clock, now);
-  if (end === undefined || step.clock.break?.startedAt != null) return step;
+  if (end === undefined) return step;
+  const open = step.clock.break;
+  if (open && open.startedAt !== null)
+    return closeBreak(step, { ...open, startedAt: open.startedAt }, end, options, now);
   const seenAt = step.clock.pulse?.seenAt ?? end;
   const at = end - seenAt >= awayMs(before, options, now) ? seenAt : end;
   const closed = finishUp(endBout(endHold(dropBreak(step), end), at), end);
-  return change(endStanding(closed, at), { unknownFrom: null, fullScreenWorkFrom: null });
+  return change(endStanding(closed, at), { unknownFrom: null, reading: null, fullScreenWorkFrom: null });
+}
+
+/** A break under way is finished first; left alone, it ends with the hours, as whoever has gone home did. */
+function closeBreak(
+  step: Step,
+  open: OpenBreak & { startedAt: Instant },
+  end: Instant,
+  options: ClockOptions,
+  now: Instant,
+): Step {
+  const { hours } = step.clock;
+  const endedAt = hours.on ? end : Math.min(end, hours.from);
+  if (open.startedAt >= endedAt || now - endedAt < LAST_BREAK) return step;
+  const ended = endBreak(step, { ...open, skipped: null }, 'end', endedAt, options);
+  return change(endStanding(finishUp(endBout(endHold(ended, endedAt), endedAt), endedAt), endedAt), {
+    unknownFrom: null,
+    reading: null,
+    fullScreenWorkFrom: null,
+  });
 }
 
 /** When the working hours ended since the last look (a machine may have slept through more than that). */

@@ -62,9 +62,9 @@ function goOn(hold: Hold, pulse: Pulse, now: Instant): Hold | null {
   // Past what was said, only what is seen holds.
   if (now >= until && live) return { ...hold, by: 'seen', until: null, liveAt: now };
   if (now >= until) return lingers && pulse.call === 'silent' ? hold : null;
-  // Only a call or sound that was there when the call was said is that call: what comes later does not end it.
+  // A call that is seen is the one that was said. Sound is only if it was there then: what comes later ends nothing.
   const wasThere = hold.liveAt !== null || now - (until - SAID_CALL) <= JITTER;
-  if ((live || pulse.sound !== 'none') && wasThere) return { ...hold, liveAt: now };
+  if (live || (pulse.sound !== 'none' && wasThere)) return { ...hold, liveAt: now };
   return hold.liveAt === null || lingers ? hold : null;
 }
 

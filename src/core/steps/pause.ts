@@ -4,7 +4,7 @@ import type { ClockOptions } from '../clock-options';
 import type { Said } from '../events';
 import { nextStart } from '../hours';
 import { NIGHT, SETTLING, SMALL_HOURS, TOMORROW_LIMIT } from '../rules';
-import { HOUR, type Instant, localDate } from '../time';
+import { addDays, HOUR, type Instant, instantOf, localDate } from '../time';
 import { dropBreak } from './asking';
 import { change, record, type Step } from './record';
 
@@ -22,7 +22,9 @@ export function tomorrowAt({ day, pulse }: Clock, options: ClockOptions, now: In
   const today = dateOf(day?.startedAt ?? now, zone);
   const limit = now + TOMORROW_LIMIT;
   if (options.when === 'always') return limit;
-  const starts = nextStart(options.hours, options.daysOff, today, now, zone);
+  // What begins in the small hours belongs to the date before.
+  const morning = instantOf(addDays(today, 1), SMALL_HOURS * 60, zone);
+  const starts = nextStart(options.hours, options.daysOff, Math.max(now, morning), zone);
   return Math.min(starts ?? limit, limit);
 }
 
@@ -66,6 +68,6 @@ export function expirePause(step: Step, absentMs: number, now: Instant): Step {
   if (now >= endsAt) return resume(step, endsAt);
   if (paused.until !== 'tomorrow' || absentMs < NIGHT) return step;
   const zone = pulse?.zone ?? 'UTC';
-  const later = localDate(now, zone) > dateOf(day?.startedAt ?? paused.startedAt, zone);
+  const later = dateOf(now, zone) > dateOf(day?.startedAt ?? paused.startedAt, zone);
   return later ? resume(step, now) : step;
 }

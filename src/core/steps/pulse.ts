@@ -1,5 +1,6 @@
 /** One reading of presence: what it means for bout, break and ask. */
 import type { Clock } from '../clock';
+import type { Bout } from '../clock/bout';
 import type { OpenBreak } from '../clock/open-break';
 import type { ClockOptions } from '../clock-options';
 import { decide } from '../decision';
@@ -52,7 +53,9 @@ export function pulsed(clock: Clock, sensed: Pulse, now: Instant, options: Clock
   const bout = grow(woken.clock, seen, options);
   const presumed = presumesSitting(held.step.clock, now) && !pulse.locked && !isShowing(pulse);
   const read = change(held.step, {
-    bout: bout && presumed ? { ...bout, presumedAt: now } : bout,
+    bout: bout && withEvidence(bout, seen, presumed),
+    // A plain clock begins without the debts of another way to count.
+    unanswered: touchedAt !== null && previous.pulse?.touchedAt == null ? 0 : woken.clock.unanswered,
     break: growBreak(woken.clock, hands, now, options),
     pulse: seen,
   });
@@ -64,6 +67,12 @@ export function pulsed(clock: Clock, sensed: Pulse, now: Instant, options: Clock
   const tended = presumeSeated(tendBreak(present, pulse, now, options), now, options);
   const known = giveUp(expireReading(tended, pulse, now), now, options);
   return ask(known, pulse, now, options);
+}
+
+/** The bout with what tells how its stillness is taken: who locks the screen by hand does not read on behind it. */
+function withEvidence(bout: Bout, seen: NonNullable<Clock['pulse']>, presumed: boolean): Bout {
+  if (seen.lockedAt !== null && seen.lockedByHand) return { ...bout, stills: 0, presumedAt: null };
+  return presumed ? { ...bout, presumedAt: seen.at } : bout;
 }
 
 /** Asks if this is the moment, and remembers what a break that is due waits for. */
@@ -122,7 +131,8 @@ function giveUp(step: Step, now: Instant, options: ClockOptions): Step {
   const { bout, standing, unanswered, break: open, unknownFrom, pulse } = step.clock;
   // Who moves something that is seen is there, and only does not answer.
   const touched = pulse !== null && pulse.touchedAt !== null && now - pulse.touchedAt < WORK;
-  const believes = options.counts !== 'clock' || unanswered < UNANSWERED_IN_A_ROW || touched;
+  const locked = pulse !== null && pulse.lockedAt !== null;
+  const believes = options.counts !== 'clock' || unanswered < UNANSWERED_IN_A_ROW || touched || locked;
   if (believes || unknownFrom !== null || open || !(bout || standing)) return step;
   return change(leaveUnknown(step, now), { unknownFrom: now, owed: null });
 }

@@ -50,11 +50,14 @@ export function takeAs(
   const carriedMs = was === 'sitting' ? beforeMs + lengthMs : 0;
   const gainedMs = follows ? carriedMs - bout.carriedMs : 0;
   const renewed = follows && was === 'up' && bout.carriedMs > 0;
+  // An ask that was put off keeps its time.
+  const putOff = ask.sinceMs > 0 || ask.snoozeMinutes !== null;
+  const moved = putOff ? { ...ask, sinceMs: Math.max(0, ask.sinceMs + gainedMs) } : ask;
   const told = change(step, {
     bout: follows ? { ...bout, carriedMs } : bout,
     // A nudge on the screen tells the true figure.
     break: open && { ...open, sittingMs: Math.max(0, open.sittingMs + gainedMs) },
-    ask: renewed ? firstAsk : ask,
+    ask: renewed ? firstAsk : moved,
     unanswered: renewed ? 0 : unanswered,
   });
   if (was === 'up') return rewrite(told, { ...entry, certainty });
@@ -82,8 +85,6 @@ export function carveOut(step: Step, entry: BreakEntry, within: Within, options:
       presumedAt: null,
     },
     quietUntil: Math.max(quietUntil, endedAt + quietMs(options)),
-    // What was said of the rest of the hour still stands.
-    reading: step.clock.reading,
     lastStill: null,
     unanswered: 0,
     missedAt: null,

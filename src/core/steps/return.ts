@@ -53,7 +53,8 @@ function doubtOf(
   const counts = options.counts !== 'browser' || pulse?.place === 'browsing';
   if (entry.origin !== 'natural' && short) return lengthMs >= GETTING_UP && counts ? 'reading' : undefined;
   // Only an absence that is short by the person's own answers is theirs to take back.
-  if (short && lengthMs < min) return brieflyUp >= ANSWERS_TO_TRUST ? 'brief' : undefined;
+  if (short && brieflyUp >= ANSWERS_TO_TRUST) return 'brief';
+  if (short && lengthMs < min) return undefined;
   return lengthMs >= min ? 'absence' : undefined;
 }
 

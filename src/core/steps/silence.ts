@@ -148,6 +148,7 @@ function forget(step: Step, now: Instant): Step {
   return change(known, {
     pulse: { ...last, at: now },
     unknownFrom: null,
+    reading: null,
     owed: null,
     standing: stands ? { startedAt: now, askAt: now + STANDING } : null,
   });

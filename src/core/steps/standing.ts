@@ -35,10 +35,12 @@ export function sit(step: Step, at: Instant): Step {
 /** Nobody answered whether they still stand: since that question they are presumed to sit. */
 export function presumeSeated(step: Step, now: Instant, options: ClockOptions): Step {
   const { standing, break: open } = step.clock;
-  if (!standing || open?.origin !== 'nudged' || open.startedAt !== null || open.seenAt === null) return step;
-  if (now - open.seenAt < STANDING_ANSWER) return step;
+  if (!standing || open?.origin !== 'nudged' || open.startedAt !== null) return step;
+  // A nudge that cannot be seen gets no answer either.
+  const askedAt = open.seenAt ?? open.askedAt;
+  if (now - askedAt < STANDING_ANSWER) return step;
   // Where only this browser counts, nobody watched what was in front since then.
-  return sit(step, options.counts === 'computer' ? open.seenAt : now);
+  return sit(step, options.counts === 'browser' ? now : askedAt);
 }
 
 /** *I stood for it*: the call that ended last was standing, and what follows is a new bout. */
