@@ -29,8 +29,8 @@ function preferences(id: string, profile: string, shortLived: boolean): Record<s
   };
 }
 
-/** Firefox's own remark on a page that was closed before it had its answer, as happens when a test closes it. */
-const CLOSED_EARLY = /^Promise (resolved|rejected) after context unloaded/;
+/** Firefox's own remark on a page that a test closed or loaded again before the page had its answer. */
+const CLOSED_EARLY = /^Promise (resolved|rejected) (after context unloaded|while context is inactive)/;
 
 /** The part of puppeteer's Firefox that its types do not show: the connection, for commands of Mozilla's own. */
 interface Bidi {

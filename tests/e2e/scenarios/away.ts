@@ -90,7 +90,9 @@ export function away(flexor: () => Flexor): void {
         ),
       );
       const lived = (await journalOf(flexor())).find((entry) => entry.kind === 'break');
-      expect(lived).toMatchObject({ origin: 'nudged', certainty: 'hands off', startedAt: started });
+      expect(lived).toMatchObject({ origin: 'nudged', certainty: 'hands off' });
+      // A later look may date the last input more exactly.
+      expect(Math.abs((lived?.startedAt ?? 0) - started)).toBeLessThanOrEqual(2000);
       expect(lived?.done.length).toBeGreaterThan(0);
       for (const { seconds } of lived?.done ?? []) expect(seconds).toBeGreaterThan(0);
       await page.gone();
