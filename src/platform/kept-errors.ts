@@ -1,0 +1,82 @@
+/**
+ * Keeps the last errors of background and pages in storage, so that the person can hand them on in a report. Keeping
+ * one never throws and is never waited for. Errors that come quickly are written together.
+ */
+import browser from 'webextension-polyfill';
+import { addErrors, type KeptError, keptErrorOf, MOST_ERRORS, readErrors } from '../core/kept-errors';
+
+/** Where they are stored. No backup holds them, and *everything* erases them. */
+export const ERRORS = 'errors';
+
+/** Writing that takes longer has failed: storage may be what is broken. */
+const LIMIT_MS = 5000;
+/** No context writes more often. */
+const PAUSE_MS = 1000;
+
+const store = browser.storage.local;
+
+/** Errors that are not written yet. */
+const waiting: KeptError[] = [];
+/** Holds one item while this context writes. */
+const writing = new Set<'now'>();
+
+/** Keeps an error that happened in `where`, a short name of a part of Flexor. */
+export function keepError(where: string, error: unknown): void {
+  const now = Date.now();
+  waiting.splice(0, waiting.length, ...addErrors(waiting, [keptErrorOf(where, error, now)], now));
+  if (writing.size > 0) return;
+  writing.add('now');
+  writeAll()
+    .catch((failure: unknown) => console.warn('An error could not be kept', failure))
+    .finally(() => writing.delete('now'));
+}
+
+/** For `catch`: shows an error on the console and keeps it. */
+export function keeping(where: string): (error: unknown) => void {
+  return (error) => {
+    console.error(error);
+    keepError(where, error);
+  };
+}
+
+/** Keeps whatever this context throws and does not catch. */
+export function keepUncaught(where: string): void {
+  globalThis.addEventListener('error', ({ error, message }) => keepError(where, error ?? message));
+  globalThis.addEventListener('unhandledrejection', ({ reason }) => keepError(where, reason));
+}
+
+/** The kept errors, the oldest first. */
+export async function readKeptErrors(): Promise<readonly KeptError[]> {
+  const { [ERRORS]: stored } = await store.get(ERRORS);
+  return addErrors([], readErrors(stored), Date.now());
+}
+
+/** Begins at once; what comes meanwhile is written after a pause. */
+async function writeAll(): Promise<void> {
+  while (waiting.length > 0) {
+    await write(waiting.splice(0, MOST_ERRORS));
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+}
+
+/** Adds errors to those in storage, under a lock of their own; gives up after `LIMIT_MS`. */
+async function write(errors: readonly KeptError[]): Promise<void> {
+  const control = new AbortController();
+  const timer = setTimeout(() => control.abort(), LIMIT_MS);
+  const late = new Promise<never>((_, reject) => {
+    control.signal.addEventListener('abort', () => reject(new Error('Storage did not answer in time')));
+  });
+  const added = navigator.locks.request(ERRORS, { signal: control.signal }, () =>
+    Promise.race([add(errors), late]),
+  );
+  try {
+    await Promise.race([added, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function add(errors: readonly KeptError[]): Promise<void> {
+  const { [ERRORS]: stored } = await store.get(ERRORS);
+  await store.set({ [ERRORS]: addErrors(readErrors(stored), errors, Date.now()) });
+}

@@ -1,0 +1,97 @@
+/** The errors that are kept: without anything of the person's, counted, and never too many. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  addErrors,
+  ERROR_AGE_MS,
+  type KeptError,
+  keptErrorOf,
+  MOST_ERRORS,
+  readErrors,
+  withoutPrivate,
+} from '../../src/core/kept-errors';
+
+const NOW = Date.UTC(2026, 10, 23, 12);
+
+const made = (message: string, at = NOW) => keptErrorOf('page', new Error(message), at);
+
+describe('a message keeps what code says and loses what may be the person’s', () => {
+  test.each([
+    [
+      "Cannot read properties of undefined (reading 'at')",
+      'Cannot read properties of undefined (reading [at])',
+    ],
+    ['can\'t access property "at", e is undefined', "can't access property [at], e is undefined"],
+    [
+      "Failed to execute 'request' on 'LockManager': gone",
+      'Failed to execute [request] on [LockManager]: gone',
+    ],
+    ['e.pulse.at is not a function', 'e.pulse.at is not a function'],
+    ['browser.windows.create is broken', 'browser.windows.create is broken'],
+    ['No window with id: 12.', 'No window with id: 12.'],
+    [
+      `Unexpected token 'm', "my "own" text" is not valid JSON`,
+      `Unexpected token '…', "…" is not valid JSON`,
+    ],
+    [`Unexpected token, "my own text is cut`, 'Unexpected token, "…"'],
+    [
+      'Invalid value for origin pattern https://clinic.example/*: bad',
+      'Invalid value for origin pattern <address> bad',
+    ],
+    ['URL constructor: clinic.example is not a valid URL.', 'URL constructor: <name> is not a valid URL.'],
+    ['IO error: /home/anna/.config/x/000003.log: No space', 'IO error: <path> No space'],
+    ['Cannot open C:\\Users\\Anna\\flexor.json', 'Cannot open <path>'],
+    ['anna@clinic.example was refused', '<address> was refused'],
+    ['Rücken', 'R cken'],
+  ])('%s', (message, kept) => {
+    expect(withoutPrivate(message)).toBe(kept);
+  });
+
+  test('what was thrown need not be an error', () => {
+    const messages = [null, undefined, 7, { message: 'No tab' }, { message: { text: 'mine' } }, 'gone'];
+    expect(messages.map((one) => keptErrorOf('page', one, NOW).message)).toEqual([
+      'object',
+      'undefined',
+      'number',
+      'No tab',
+      'object',
+      'gone',
+    ]);
+  });
+
+  test('of the stack only the place in Flexor’s own code is kept', () => {
+    const stack = 'Error: x\n at https://a.b/c.js:1:2\n f@moz-extension://8a-1/assets/popup/popup.js:3:456';
+    expect(keptErrorOf('page', { name: 'Error', message: 'x', stack }, NOW).place).toBe(
+      'assets/popup/popup.js:3:456',
+    );
+  });
+});
+
+test('an error that repeats is counted, with its last instant, and comes last', () => {
+  const kept = addErrors([made('one', NOW - 2), made('two', NOW - 1)], [made('one')], NOW);
+  expect(kept.map(({ message, times, at }) => [message, times, at])).toEqual([
+    ['Error: two', 1, NOW - 1],
+    ['Error: one', 2, NOW],
+  ]);
+});
+
+test('the latest are kept, and none that is old or lies in the future', () => {
+  const many = Array.from({ length: MOST_ERRORS + 5 }, (_, index) => made(`error ${index}`));
+  const kept = addErrors([made('old', NOW - ERROR_AGE_MS), made('ahead', NOW + 9e9)], many, NOW);
+  expect(kept.map(({ message }) => message)).toEqual(many.slice(5).map(({ message }) => message));
+});
+
+test('whatever is stored or thrown, reading and keeping never throw and stay small', () => {
+  fc.assert(
+    fc.property(fc.anything({ withNullPrototype: true }), fc.anything(), (stored, thrown) => {
+      const kept = addErrors(readErrors(stored), [keptErrorOf('page', thrown, NOW)], NOW);
+      expect(readErrors(kept)).toEqual(kept);
+      expect(JSON.stringify(kept).length).toBeLessThan(MOST_ERRORS * 500);
+    }),
+  );
+});
+
+test('lines that cannot be read are left out one by one', () => {
+  const good: KeptError = made('good');
+  expect(readErrors([{ ...good, at: 9.5e15 }, { ...good, times: {} }, null, good])).toEqual([good]);
+});
