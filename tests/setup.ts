@@ -9,5 +9,8 @@ locales.getWeekInfo ??= function () {
   return this.weekInfo;
 };
 
+// In both browsers, and in Node from 21 on.
+if (!('navigator' in globalThis)) Object.assign(globalThis, { navigator: { language: 'en-US' } });
+
 // The same random days on every run: a failure is then a change's, not chance's. FC_SEED explores others.
 fc.configureGlobal({ seed: Number(process.env.FC_SEED ?? 20261123) });

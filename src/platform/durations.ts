@@ -1,5 +1,5 @@
 /** Durations as the person's language writes them, for pages and for notifications. */
-import { language } from './i18n';
+import { textLocale } from './locale';
 
 /** A number with its unit. */
 export function unit(
@@ -8,7 +8,7 @@ export function unit(
   display: 'long' | 'short' | 'narrow',
 ): string {
   const format = { style: 'unit', unit: name, unitDisplay: display } as const;
-  return new Intl.NumberFormat(language(), format).format(value);
+  return new Intl.NumberFormat(textLocale(), format).format(value);
 }
 
 export function hoursAndMinutes(minutes: number, display: 'short' | 'narrow'): string {

@@ -9,9 +9,17 @@ export function t(key: MessageKey, ...substitutions: string[]): string {
   return browser.i18n.getMessage(key, substitutions);
 }
 
-/** The language of the texts, as BCP 47, for `lang` and for formatting. */
+/**
+ * The language of the texts, as BCP 47, for `lang`, for formats and for the voice. The messages name it themselves: a
+ * browser in a language that Flexor does not have gets them in another one, and tells only its own (`@@ui_locale`).
+ */
 export function language(): string {
-  return browser.i18n.getMessage('@@ui_locale').replace('_', '-') || 'en';
+  return t('language');
+}
+
+/** The direction of the texts, which is not the browser's (`@@bidi_dir`) for the same reason. */
+function direction(): string {
+  return t('direction');
 }
 
 /** The version of Flexor, as the manifest has it. */
@@ -22,6 +30,6 @@ export function version(): string {
 /** Gives the document the language and direction of its texts. */
 export function dressDocument(title: MessageKey): void {
   document.documentElement.lang = language();
-  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  document.documentElement.dir = direction();
   document.title = t(title);
 }

@@ -2,6 +2,7 @@
 import { type Instant, localDate } from '../core/time';
 import { duration as durationOf, hoursAndMinutes, unit } from '../platform/durations';
 import { language, type MessageKey, t } from '../platform/i18n';
+import { textLocale } from '../platform/locale';
 
 export { type MessageKey, t };
 
@@ -40,7 +41,7 @@ export function countdown(ms: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-const numbers = once((style: 'decimal' | 'percent') => new Intl.NumberFormat(language(), { style }));
+const numbers = once((style: 'decimal' | 'percent') => new Intl.NumberFormat(textLocale(), { style }));
 
 export function number(value: number): string {
   return numbers('decimal').format(value);
@@ -51,16 +52,16 @@ export function fileSize(bytes: number): string {
   const units = ['byte', 'kilobyte', 'megabyte'] as const;
   const power = Math.min(2, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
   const format = { style: 'unit', unit: units[power], maximumSignificantDigits: 3 } as const;
-  return new Intl.NumberFormat(language(), format).format(bytes / 1000 ** power);
+  return new Intl.NumberFormat(textLocale(), format).format(bytes / 1000 ** power);
 }
 
 /** A moment long ago, by its date and its time of day. */
 export function dateAndTime(at: Instant): string {
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'short' }).format(at);
+  return new Intl.DateTimeFormat(textLocale(), { dateStyle: 'long', timeStyle: 'short' }).format(at);
 }
 
 const times = once(
-  (zone: string | undefined) => new Intl.DateTimeFormat(language(), { timeStyle: 'short', timeZone: zone }),
+  (zone: string | undefined) => new Intl.DateTimeFormat(textLocale(), { timeStyle: 'short', timeZone: zone }),
 );
 
 /** The time of day. `zone` is an IANA name. */
@@ -73,7 +74,7 @@ export function timeAhead(at: Instant, now: Instant, weekday: 'long' | 'short' =
   const today = new Date(at).toDateString() === new Date(now).toDateString();
   if (today) return timeOfDay(at);
   const format = { weekday, hour: 'numeric', minute: '2-digit' } as const;
-  return new Intl.DateTimeFormat(language(), format).format(at);
+  return new Intl.DateTimeFormat(textLocale(), format).format(at);
 }
 
 /** From one time of day to another, as short as the language allows. */
@@ -84,26 +85,32 @@ export function timeRange(from: Instant, to: Instant, zone: string): string {
 /** From one time to another with the weekday; a range over midnight would also have their numbers. */
 export function dayRange(from: Instant, to: Instant, zone: string): string {
   const style = { weekday: 'short', hour: 'numeric', minute: '2-digit', timeZone: zone } as const;
-  const format = new Intl.DateTimeFormat(language(), style);
+  const format = new Intl.DateTimeFormat(textLocale(), style);
   const sameDay = localDate(from, zone) === localDate(to, zone);
   return sameDay ? format.formatRange(from, to) : `${format.format(from)} – ${format.format(to)}`;
 }
 
 const weekdayFormats = once(
   (style: keyof typeof weekdays) =>
-    new Intl.DateTimeFormat(language(), { ...weekdays[style], timeZone: 'UTC' }),
+    new Intl.DateTimeFormat(textLocale(), { ...weekdays[style], timeZone: 'UTC' }),
 );
 
-/** A local date (YYYY-MM-DD) by its weekday: alone, or with day and month. */
+/** A local date (YYYY-MM-DD) by its weekday: alone, by its whole name, or with day and month. */
 export function weekday(date: string, style: keyof typeof weekdays): string {
   return weekdayFormats(style).format(new Date(`${date}T00:00Z`));
 }
 
 const weekdays = {
   alone: { weekday: 'short' },
+  name: { weekday: 'long' },
   short: { weekday: 'short', day: 'numeric', month: 'short' },
   long: { weekday: 'long', day: 'numeric', month: 'long' },
 } as const;
+
+/** A text in small letters, by the rules of the texts' language: a Turkish browser makes other ones of an *I*. */
+export function lowerCase(text: string): string {
+  return text.toLocaleLowerCase(language());
+}
 
 /** A share of 0 to 1. */
 export function percent(share: number): string {
@@ -112,7 +119,7 @@ export function percent(share: number): string {
 
 const periodFormats = once(
   (style: keyof typeof periods) =>
-    new Intl.DateTimeFormat(language(), { ...periods[style], timeZone: 'UTC' }),
+    new Intl.DateTimeFormat(textLocale(), { ...periods[style], timeZone: 'UTC' }),
 );
 
 /** A month (YYYY-MM), a year (YYYY), or the days from one date to another. */

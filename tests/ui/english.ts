@@ -1,11 +1,12 @@
-/** A browser that speaks English, as far as texts need one. */
+/** A British browser, as far as texts need one. */
+import { vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
 
 const texts: Readonly<Record<string, { readonly message: string }>> = messages;
-const own: Readonly<Record<string, string>> = { '@@ui_locale': 'en_GB', '@@bidi_dir': 'ltr' };
+vi.stubGlobal('navigator', { language: 'en-GB' });
 
 function getMessage(key: string, substitutions: string[] = []): string {
-  const text = own[key] ?? texts[key]?.message ?? `no text ${key}`;
+  const text = texts[key]?.message ?? `no text ${key}`;
   return text.replace(/\$(\d)/g, (_, n) => substitutions[Number(n) - 1] ?? '');
 }
 

@@ -2,7 +2,7 @@
 import type { Options } from '../../../core/options';
 import type { Exercise } from '../../../exercises/exercise';
 import { type Hindrance, hindrancesOf } from '../../../exercises/hindrances';
-import { t } from '../../text';
+import { lowerCase, t } from '../../text';
 import { equipmentKeys, limitKeys } from '../you/body-text';
 
 function wordsOf(hindrance: Hindrance): string {
@@ -22,7 +22,7 @@ function wordsOf(hindrance: Hindrance): string {
 
 /** A label begins with a capital; within a sentence "I" keeps it. */
 function lower(label: string): string {
-  return /^I /.test(label) ? label : label.charAt(0).toLocaleLowerCase() + label.slice(1);
+  return /^I /.test(label) ? label : lowerCase(label.charAt(0)) + label.slice(1);
 }
 
 /** "Hidden because of: a sore knee", or nothing. */

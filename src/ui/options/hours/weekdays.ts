@@ -1,11 +1,9 @@
 /** Monday to Sunday by name. */
+import { weekday } from '../../text';
 
 /** 5 January 1970 was a Monday. */
-const MONDAY = Date.UTC(1970, 0, 5);
-const DAY = 24 * 60 * 60 * 1000;
-
 export function weekdayNames(): string[] {
-  const { lang } = document.documentElement;
-  const format = new Intl.DateTimeFormat(lang || 'en', { weekday: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 7 }, (_, day) => format.format(MONDAY + day * DAY));
+  return Array.from({ length: 7 }, (_, day) =>
+    weekday(`1970-01-${String(5 + day).padStart(2, '0')}`, 'name'),
+  );
 }

@@ -1,0 +1,39 @@
+/** One language on every page: that of the messages, never that of the browser. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root, source } from './source';
+
+/** The two files that find out which locale texts are written in. */
+const findsOut = ['src/platform/locale.ts', 'src/platform/region.ts'];
+const lines = source
+  .filter(({ path }) => !findsOut.includes(path))
+  .flatMap(({ path, text }) => text.split('\n').map((line) => `${path}: ${line.trim()}`));
+
+test('every format names the locale of the texts', () => {
+  const formats = lines.filter((line) => /\bIntl\.\w+\(/.test(line));
+  expect(formats.length).toBeGreaterThan(5);
+  // A time zone is no language.
+  const others = formats.filter((line) => !/Intl\.\w+\(textLocale\(\)|\.timeZone\b/.test(line));
+  expect(others).toEqual([]);
+});
+
+test('nothing is written, or made small, by the rules of the browser’s language', () => {
+  const byBrowser = /\btoLocale(Date|Time)?String\(|\btoLocale(Lower|Upper)Case\(\)|'@@(ui_locale|bidi_dir)/;
+  // Both sides of one comparison are made small alike.
+  const compared = 'src/ui/options/data/erase-form.tsx';
+  expect(lines.filter((line) => byBrowser.test(line) && !line.startsWith(compared))).toEqual([]);
+});
+
+describe('messages name their language and its direction', () => {
+  const folder = resolve(root, 'public/_locales');
+  test.each(readdirSync(folder))('%s', (name) => {
+    const messages: Record<string, { message: string }> = JSON.parse(
+      readFileSync(resolve(folder, name, 'messages.json'), 'utf8'),
+    );
+    const tag = name.replace('_', '-');
+    expect(messages.language?.message).toBe(tag);
+    const isRightToLeft = /^(ar|fa|he|ur)\b/.test(tag);
+    expect(messages.direction?.message).toBe(isRightToLeft ? 'rtl' : 'ltr');
+  });
+});

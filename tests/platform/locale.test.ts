@@ -1,0 +1,42 @@
+/** In which language, and with how many hours, dates and numbers are written beside English texts. */
+import { describe, expect, test, vi } from 'vitest';
+import { localeFor } from '../../src/platform/locale';
+
+vi.mock('webextension-polyfill', async () => await import('../ui/english'));
+
+const NOON = Date.UTC(2026, 10, 23, 15, 5);
+
+/** A date, a time and a number as they are written with English texts in a browser for this locale. */
+function written(region: string): string[] {
+  const locale = localeFor('en', new Intl.Locale(region));
+  const zone = { timeZone: 'UTC' };
+  return [
+    new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...zone }).format(NOON),
+    new Intl.DateTimeFormat(locale, { timeStyle: 'short', ...zone }).format(NOON),
+    new Intl.NumberFormat(locale).format(1234.5),
+  ].map((text) => text.replace(/\s/g, ' '));
+}
+
+describe('English texts', () => {
+  test.each([
+    ['en-US', ['November 23, 2026', '3:05 PM', '1,234.5']],
+    ['en-GB', ['23 November 2026', '15:05', '1,234.5']],
+    ['en-TH', ['November 23, 2026', '3:05 PM', '1,234.5']],
+    ['de', ['November 23, 2026', '15:05', '1,234.5']],
+    ['de-AT', ['November 23, 2026', '15:05', '1,234.5']],
+    ['ar-EG', ['November 23, 2026', '3:05 PM', '1,234.5']],
+    ['fa-IR', ['November 23, 2026', '15:05', '1,234.5']],
+    ['ja-JP', ['November 23, 2026', '15:05', '1,234.5']],
+    ['ja-JP-u-ca-japanese-hc-h11', ['November 23, 2026', '3:05 PM', '1,234.5']],
+    ['th-TH', ['November 23, 2026', '15:05', '1,234.5']],
+    ['hi-IN', ['November 23, 2026', '3:05 PM', '1,234.5']],
+    ['mr-IN', ['November 23, 2026', '3:05 PM', '1,234.5']],
+  ])('in a browser for %s', (region, expected) => {
+    expect(written(region)).toEqual(expected);
+  });
+});
+
+test('texts in another language have its own calendar and digits', () => {
+  expect(localeFor('fa', new Intl.Locale('de'))).toBe('fa-u-ca-persian-hc-h23-nu-arabext');
+  expect(localeFor('de', new Intl.Locale('fa'))).toBe('de-u-ca-gregory-hc-h23-nu-latn');
+});
