@@ -12,6 +12,10 @@ const kinds = new Set(installedBrowsers().map(({ kind }) => kind));
 /** Debian's packages, each with whether what we need of it is there. */
 const packages = {
   chromium: kinds.has('chromium'),
+  // Debian's Chromium has other languages in a package of their own.
+  'chromium-l10n':
+    existsSync('/usr/lib/chromium/locales/de.pak') ||
+    (kinds.has('chromium') && !existsSync('/usr/lib/chromium/locales')),
   'firefox-esr': kinds.has('firefox'),
   xvfb: findCommand('Xvfb') !== undefined,
   xdotool: findCommand('xdotool') !== undefined,

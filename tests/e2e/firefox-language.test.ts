@@ -1,0 +1,3 @@
+import { otherLanguages } from './scenarios/language';
+
+otherLanguages('firefox');
