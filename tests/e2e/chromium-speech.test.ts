@@ -1,4 +1,5 @@
-import { silence, speech } from './scenarios/speech';
+import { silence, speech, voiceOfTheTexts } from './scenarios/speech';
 
 speech('chromium');
 silence('chromium');
+voiceOfTheTexts('chromium');

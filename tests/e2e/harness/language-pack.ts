@@ -40,7 +40,7 @@ function addLanguagePack(profile: string, language: string): void {
     name: `Language: ${language}`,
     version: '1.0',
     languages: { [language]: { version: '20260101000000', chrome_resources: {} } },
-    sources: {},
+    sources: { browser: { base_path: 'browser/' } },
   };
   writeFileSync(join(pack, 'manifest.json'), JSON.stringify(manifest));
   mkdirSync(join(profile, 'extensions'), { recursive: true });

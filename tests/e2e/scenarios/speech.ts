@@ -6,6 +6,7 @@ import { exerciseOf } from '../../../src/exercises/library';
 import { guidanceOf } from '../../../src/exercises/player/guidance';
 import { soloRecipe } from '../../../src/exercises/player/recipe';
 import { type BrowserName, Flexor, type PageHandle, until } from '../harness';
+import { inLanguage } from '../harness/language-pack';
 import { quietVoice, type Voice } from '../harness/voice';
 import { everyOption } from './every-option';
 
@@ -98,6 +99,42 @@ export function speech(name: BrowserName): void {
     });
 
     if (name === 'firefox') everyOption(() => flexor);
+  });
+}
+
+/** A browser in German, with voices of many languages: English is read by an English one. */
+export function voiceOfTheTexts(name: BrowserName): void {
+  describe(`${name} in German`, () => {
+    const german = inLanguage(name, 'de');
+    let voice: Voice;
+    let flexor: Flexor;
+    beforeAll(async () => {
+      voice = await quietVoice();
+      flexor = await Flexor.launch(name, {
+        ...german.options,
+        env: { ...german.options.env, ...voice.env },
+        chromiumArgs: [...(german.options.chromiumArgs ?? []), ...voice.chromiumArgs],
+      });
+    });
+    afterAll(async () => {
+      await flexor?.quit();
+      voice?.remove();
+      german.remove();
+    });
+
+    test('an English voice reads the English steps', async () => {
+      const trial = await flexor.open('break.html#try');
+      await trial.waitFor(() => speechSynthesis.getVoices().some(({ lang }) => lang.startsWith('de')));
+      await listen(trial);
+      await trial.click('More');
+      await trial.click('Voice');
+      const languages = await trial.waitFor(() => {
+        const { heard } = globalThis as unknown as { heard: { voice: string }[] };
+        return heard.length > 0 ? heard.map((one) => one.voice.split(/[-_]/)[0]) : undefined;
+      });
+      expect(new Set(languages)).toEqual(new Set(['en']));
+      await trial.close();
+    });
   });
 }
 
