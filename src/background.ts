@@ -1,15 +1,20 @@
 /** Every listener, synchronously: one added later misses the event that woke us. Dead between events. */
 import browser from 'webextension-polyfill';
+import type { Said } from './core/events';
 import type { Instant } from './core/time';
 import { isFirstTime } from './platform/first-time';
-import { look } from './platform/loop';
+import { keeping, keepUncaught } from './platform/kept-errors';
+import { take } from './platform/loop';
 import { onSaid } from './platform/messages';
-import { closed, notifications } from './platform/notifications';
+import { closed, notifications, TRIAL } from './platform/notifications';
 import { keepPolicy } from './platform/policy';
 import { ALARM } from './platform/present';
+import { isFresh } from './platform/session';
 import { exchangeClockOptions } from './platform/sync';
+import { onUpdate, updateWhenIdle } from './platform/updating';
+import { adoptBreakWindow } from './platform/windows';
 
-type Told = Parameters<typeof look>[0];
+type Told = Parameters<typeof take>[0];
 
 /** Window switches happen hundreds of times an hour; Chromium does not start us for a listener we took off. */
 function listenToWindows(wanted: boolean): void {
@@ -19,18 +24,30 @@ function listenToWindows(wanted: boolean): void {
   }
 }
 
+/** Resolves once what was told is stored; what it changes in the browser follows. */
 async function lookAround(told?: Told, at?: Instant): Promise<void> {
-  const { watchesWindows } = await look(told, at);
+  const { clock, watchesWindows, presented } = await take(told, at);
   listenToWindows(watchesWindows);
+  presented.then(() => updateWhenIdle(clock)).catch(keeping('update'));
 }
 
 function tell(told: Told): void {
-  lookAround(told).catch(console.error);
+  lookAround(told).catch(keeping('look'));
 }
 
 /** Whatever happened in the browser, we only look. */
 function glance(): void {
   tell(undefined);
+}
+
+/** The page of a break tells where it is: its window may have opened while no background was there to know it. */
+async function hearPage(said: Said, at: Instant, windowId: number | undefined): Promise<void> {
+  if (said.type !== 'shown' || windowId === undefined) return await lookAround(said, at);
+  const tookFocus = await adoptBreakWindow(said.id, windowId).catch((error: unknown) => {
+    keeping('window')(error);
+    return false;
+  });
+  await lookAround({ ...said, tookFocus }, at);
 }
 
 /** Notifications have the ids of their breaks. */
@@ -39,7 +56,7 @@ function onNotificationClicked(id: string): void {
 }
 
 function onNotificationShown(id: string): void {
-  tell({ type: 'shown', id });
+  tell(id === TRIAL ? { type: 'notificationsWork' } : { type: 'shown', id });
 }
 
 function onNotificationClosed(id: string, byUser: boolean): void {
@@ -56,16 +73,17 @@ function listenToNotifications(): void {
   (api as Partial<typeof api>)?.onShown?.addListener(onNotificationShown);
 }
 
-function onPermissionsChanged(): void {
+/** What is allowed anew is tried anew. */
+function onPermissionsAdded({ permissions = [] }: browser.Permissions.Permissions): void {
   listenToNotifications();
-  glance();
+  tell(permissions.includes('notifications') ? { type: 'notificationsWork' } : undefined);
 }
 
-/** What an organisation sets holds at once. */
-function heedPolicy(): void {
-  keepPolicy()
+/** What an organisation sets holds at once. `told` is whether the browser told of a change. */
+function heedPolicy(told: boolean): void {
+  keepPolicy(told)
     .then((changed) => (changed ? lookAround() : undefined))
-    .catch(console.error);
+    .catch(keeping('policy'));
 }
 
 /** What a key of the manifest's means. */
@@ -76,33 +94,41 @@ async function onCommand(name: string): Promise<void> {
   else await lookAround({ type: 'pauseToggled' });
 }
 
+keepUncaught('background');
 browser.commands.onCommand.addListener((name) => {
-  onCommand(name).catch(console.error);
+  onCommand(name).catch(keeping('command'));
 });
 browser.alarms.onAlarm.addListener(glance);
 browser.idle.onStateChanged.addListener(glance);
 browser.runtime.onStartup.addListener(glance);
-browser.permissions.onAdded.addListener(onPermissionsChanged);
-browser.permissions.onRemoved.addListener(onPermissionsChanged);
+browser.permissions.onAdded.addListener(onPermissionsAdded);
+browser.permissions.onRemoved.addListener(glance);
 browser.storage.sync.onChanged.addListener(() => {
-  exchangeClockOptions().then(glance, console.warn);
+  exchangeClockOptions().then(glance, keeping('sync'));
 });
 listenToNotifications();
 listenToWindows(true);
-onSaid(lookAround);
+onSaid(hearPage);
+onUpdate(glance);
 // Only Chromium tells of changes, and of few just after its start; Firefox reads a policy once, as it starts.
-browser.storage.managed.onChanged.addListener(heedPolicy);
-heedPolicy();
+browser.storage.managed.onChanged.addListener(() => heedPolicy(true));
+heedPolicy(false);
 
 browser.runtime.onInstalled.addListener(() => {
   glance();
   isFirstTime()
     .then((first) => (first ? browser.tabs.create({ url: 'welcome.html' }) : undefined))
-    .catch(console.error);
+    .catch(keeping('welcome'));
 });
 
-// Firefox forgets alarms at every start, Chromium when the extension is updated.
-browser.alarms
-  .get(ALARM)
-  .then((alarm) => (alarm ? undefined : lookAround()))
-  .catch(console.error);
+/**
+ * A start that this run of the browser has not seen looks at once: after Flexor was disabled and enabled again its alarm
+ * may still be there (Chromium), and no event comes. Firefox forgets alarms at every start, Chromium when the extension
+ * is updated.
+ */
+async function lookAtFirst(): Promise<void> {
+  const [fresh, alarm] = await Promise.all([isFresh(), browser.alarms.get(ALARM)]);
+  if (fresh || !alarm) await lookAround();
+}
+
+lookAtFirst().catch(keeping('start'));

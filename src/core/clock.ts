@@ -10,6 +10,7 @@ import { holdSchema, pastCallSchema, pauseSchema, readingSchema } from './clock/
 import { notedSchema, nothingNoted } from './clock/noted';
 import { openBreakSchema } from './clock/open-break';
 import { lastPulseSchema } from './clock/pulse';
+import { untriedWays, waysSchema } from './clock/ways';
 import { always } from './hours';
 import * as v from './shape';
 import { count, duration, instant } from './values';
@@ -60,6 +61,8 @@ const clockSchema = v.object({
   brieflyUp: v.optional(count, 0),
   /** What was noticed about the input that this browser can see. */
   noted: v.optional(notedSchema, nothingNoted),
+  /** What the ways of asking proved to do. */
+  ways: v.optional(waysSchema, untriedWays),
   /** Working hours as last computed, and what from. */
   hours: v.optional(
     v.object({ on: v.boolean(), from: instant, until: v.nullable(instant), of: v.string() }),

@@ -10,6 +10,7 @@ import {
   FULL_SCREEN_PAST_DUE,
   STRONG,
   UNANSWERED_IN_A_ROW,
+  WINDOW_RETRY,
 } from './rules';
 import { dueAt, isReading, isWatching, sittingMs, stillMs, waitMs } from './sitting';
 import type { Instant } from './time';
@@ -22,6 +23,21 @@ export type Decision =
 type Refusal = Extract<Decision, { ask: false }>;
 
 const not = (because: Reason): Refusal => ({ ask: false, because });
+
+/** Whether notifications may be shown, and nothing tells that the system keeps them to itself. */
+export function canNotify({ pulse, ways }: Clock): boolean {
+  return pulse?.traits.notifies === true && !ways.notificationsUnseen;
+}
+
+/** Whether the badge can be seen. */
+export function showsBadge({ pulse }: Clock): boolean {
+  return pulse?.traits.showsBadge === true;
+}
+
+/** Whether a new window takes the keyboard, whatever the browser is asked for. */
+export function takesFocus({ pulse, ways }: Clock): boolean {
+  return pulse?.traits.takesFocus === true || ways.windowTookFocus;
+}
 
 /** Whether to ask for the break at this look. What comes first wins. */
 export function decide(clock: Clock, options: ClockOptions, now: Instant): Decision {
@@ -65,7 +81,14 @@ function askNow(clock: Clock, options: ClockOptions, ready: Instant, now: Instan
   if (typeof why === 'object') return why;
   const way = wayFor(clock, options, why, strong);
   if (typeof way === 'object') return way;
-  return interrupts(clock, options, way, ready, now) ? not('no good moment') : { ask: true, way, why };
+  const waits =
+    interrupts(clock, options, way, ready, now) || (way === 'window' && hasJustFailed(clock, now));
+  return waits ? not('no good moment') : { ask: true, way, why };
+}
+
+/** Whether the browser did not open a window a moment ago: the next good moment is another one. */
+function hasJustFailed({ ways: { windowFailedAt } }: Clock, now: Instant): boolean {
+  return windowFailedAt !== null && now >= windowFailedAt && now - windowFailedAt < WINDOW_RETRY;
 }
 
 /** What makes the moment good though no hand moves: an hour of reading, or something that is watched. */
@@ -84,9 +107,9 @@ function moved(clock: Clock, options: ClockOptions, ready: Instant, now: Instant
  * not seen: then the wait is the limit.
  */
 function interrupts(clock: Clock, options: ClockOptions, way: Way, ready: Instant, now: Instant): boolean {
-  if (way !== 'window' || clock.pulse?.traits.takesFocus !== true || waitMs(options) === 0) return false;
+  if (way !== 'window' || !takesFocus(clock) || waitMs(options) === 0) return false;
   if (options.counts !== 'clock') return stillMs(clock, now) < BOUNDARY;
-  const { touchedAt } = clock.pulse;
+  const touchedAt = clock.pulse?.touchedAt ?? null;
   return touchedAt !== null && now - touchedAt < BOUNDARY && now < ready + waitMs(options);
 }
 
@@ -117,13 +140,17 @@ function hasJustHungUp({ pastCall }: Clock, now: Instant): boolean {
 function wayFor(clock: Clock, options: ClockOptions, why: Moment, strong: boolean): Way | Refusal {
   const { pulse } = clock;
   if (!pulse) return not('no good moment');
-  const { notifies, showsBadge, fullScreenByButton } = pulse.traits;
-  if (clock.unanswered >= UNANSWERED_IN_A_ROW || options.way === 'badge') return 'badge';
-  const quieter = notifies ? 'notification' : showsBadge ? 'badge' : undefined;
+  const notifies = canNotify(clock);
+  // A badge is a way only while it can be seen; without one, the next ask waits twice as long (`askAgain`).
+  const badge = showsBadge(clock);
+  if (badge && (clock.unanswered >= UNANSWERED_IN_A_ROW || options.way === 'badge')) return 'badge';
+  // The person chose to be asked quietly, and the system does not show notifications.
+  if (badge && options.way === 'notification' && clock.ways.notificationsUnseen) return 'badge';
+  const quieter = notifies ? 'notification' : badge ? 'badge' : undefined;
   if (why === 'watching') return quieter ?? not('watching');
   const elsewhere = pulse.place === 'elsewhere';
   if (notifies && (options.way === 'notification' || elsewhere)) return 'notification';
-  if (clock.fullScreenWorkFrom !== null && !fullScreenByButton) {
+  if (clock.fullScreenWorkFrom !== null && !pulse.traits.fullScreenByButton) {
     if (notifies) return 'notification';
     return why === 'window changed' || options.inFullScreen === 'ask' ? 'window' : not('full screen work');
   }

@@ -48,8 +48,8 @@ const someTime = between(0, 24 * HOUR);
 
 /** What pages may say, by its type. */
 const saidSchemas = {
-  /** The page of break `id` is on the screen. */
-  shown: v.object({ id }),
+  /** The page of break `id` is on the screen; whether its window was opened without the focus and has it. */
+  shown: v.object({ id, tookFocus: v.optional(v.boolean()) }),
   /** The break begins: by itself, since the hands were still; with which routine, if it is one. */
   started: v.object({ id, still: v.optional(v.boolean()), routine: v.optional(routineSchema), pageTime }),
   /** It began by itself while somebody only read: nothing was begun. */
@@ -108,6 +108,8 @@ const saidSchemas = {
   rated: v.object({ id, ...ratingFields }),
   /** An offer was taken or declined; it is not made again. */
   replied: v.object({ to: v.picklist(['hours', 'too often', 'call sites', 'full screen']) }),
+  /** A notification that was tried has appeared, or notifications were allowed anew: they may be used again. */
+  notificationsWork: v.object({}),
   /** Our page lets the screen go dark: some systems take that for input. */
   dimmed: v.object({}),
   /** Nothing happened, but something may have changed (options, or a page that wants to be current). */
@@ -132,4 +134,13 @@ export interface Failed {
   readonly way: Way;
 }
 
-export type Event = Pulse | Said | Failed;
+/** The window of break `id` opened after it was given up. */
+export interface Arrived {
+  readonly type: 'arrived';
+  readonly id: string;
+}
+
+/** What the background learns of the ways of asking. */
+export type Presented = Failed | Arrived;
+
+export type Event = Pulse | Said | Presented;

@@ -45,9 +45,12 @@ export const reasons = [
 ] as const;
 export type Reason = (typeof reasons)[number];
 
-/** What a break that is owed can have waited for: also that it was asked for in a way that cannot be seen here. */
-export const waitSchema = v.picklist([...reasons, 'unseen']);
-export type Wait = Reason | 'unseen';
+/**
+ * What a break that is owed can have waited for: also that it was asked for in a way that cannot be seen here, or that
+ * the browser did not open its window.
+ */
+export const waitSchema = v.picklist([...reasons, 'unseen', 'no window']);
+export type Wait = Reason | 'unseen' | 'no window';
 
 /**
  * An unbroken period of sitting; `sittingMs` is what of it counted, `browsingMs` the part in this browser and
@@ -152,6 +155,8 @@ export type Because = (typeof becauses)[number];
 const skippedSchema = line('skipped', {
   breakId: v.string(),
   by: answerSchema,
+  /** In how many minutes of sitting it asks again, if that is not one interval. */
+  minutes: v.optional(v.number()),
   because: v.optional(v.picklist(becauses)),
 });
 const pausedSchema = line('paused', {});

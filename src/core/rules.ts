@@ -76,6 +76,8 @@ export const STANDING_ANSWER = 5 * MINUTE;
 
 /** After resuming, at least this long passes before anything is asked. */
 export const SETTLING = 2 * MINUTE;
+/** After a window that did not open, none is tried for this long. */
+export const WINDOW_RETRY = 30 * SECOND;
 /** The person's day runs to the first absence of this length, not to midnight. */
 export const NIGHT = 4 * HOUR;
 /** Absences from the first to the second length may have been none: the return question. */

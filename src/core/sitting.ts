@@ -63,7 +63,8 @@ export function settledBy({ pulse }: Clock, bout: Bout, at: Instant) {
 
 /** How much sitting the next ask waits for, in ms of this bout. */
 export function askMs(clock: Clock, options: ClockOptions): number {
-  return clock.ask.sinceMs + (clock.ask.snoozeMinutes ?? options.intervalMinutes) * MINUTE;
+  const { sinceMs, snoozeMinutes, spacing } = clock.ask;
+  return sinceMs + (snoozeMinutes ?? options.intervalMinutes) * spacing * MINUTE;
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Clock } from './clock';
 import type { OpenBreak } from './clock/open-break';
 import type { ClockOptions } from './clock-options';
-import type { Event, Failed, Pulse, Said } from './events';
+import type { Arrived, Event, Failed, Pulse, Said } from './events';
 import { BOUNDARY } from './rules';
-import { bringWindow, fail, openBreak, show, skip, snooze } from './steps/asking';
+import { arrive, bringWindow, fail, openBreak, show, skip, snooze } from './steps/asking';
 import { finish, progress, start, takeBack } from './steps/breaks';
 import { hangUp, sayCall, sayReading, stopReading } from './steps/holds';
 import { pause, resume, togglePause } from './steps/pause';
@@ -16,7 +16,7 @@ import type { Instant } from './time';
 export type { Step } from './steps/record';
 
 /** What is said about one break, by its page or by whoever presents it. */
-type Answered = Failed | Extract<Said, { type: (typeof answers)[number] }>;
+type Answered = Failed | Arrived | Extract<Said, { type: (typeof answers)[number] }>;
 
 const answers = [
   'shown',
@@ -32,7 +32,7 @@ const answers = [
 ] as const satisfies Said['type'][];
 
 function isAnswer(event: Event): event is Answered {
-  return event.type === 'failed' || answers.some((type) => type === event.type);
+  return event.type === 'failed' || event.type === 'arrived' || answers.some((type) => type === event.type);
 }
 
 /**
@@ -51,7 +51,8 @@ export function step(clock: Clock, event: Event, now: Instant, options: ClockOpt
 function isByItself(event: Exclude<Event, Pulse>): boolean {
   if (event.type === 'started') return event.still === true;
   if (event.type === 'finished') return event.by === 'end';
-  return ['shown', 'progressed', 'failed', 'dimmed', 'looked'].includes(event.type);
+  const types = ['shown', 'progressed', 'failed', 'arrived', 'notificationsWork', 'dimmed', 'looked'];
+  return types.includes(event.type);
 }
 
 /** A person who says something is there: their word is a sign of them, also where no input can be seen. */
@@ -63,7 +64,12 @@ function signed(clock: Clock, event: Exclude<Event, Pulse>, now: Instant): Clock
 }
 
 /** What a person says of themselves. */
-function told(same: Step, event: Exclude<Said, Answered>, now: Instant, options: ClockOptions): Step {
+function told(
+  same: Step,
+  event: Exclude<Event, Pulse | Answered>,
+  now: Instant,
+  options: ClockOptions,
+): Step {
   switch (event.type) {
     case 'asked':
       return askFor(same, event.origin ?? 'early', now, options);
@@ -101,6 +107,8 @@ function told(same: Step, event: Exclude<Said, Answered>, now: Instant, options:
     }
     case 'replied':
       return settle(same, event.to);
+    case 'notificationsWork':
+      return change(same, { ways: { ...same.clock.ways, notificationsUnseen: false } });
     case 'dimmed':
       return dim(same, now);
     case 'looked':
@@ -154,9 +162,11 @@ function answered(same: Step, open: OpenBreak, event: Answered, now: Instant, op
   const asking = startedAt === null;
   switch (event.type) {
     case 'shown':
-      return show(same, open, now);
+      return show(same, open, event, now);
     case 'failed':
       return fail(same, open, event.way, now);
+    case 'arrived':
+      return asking ? arrive(same, open) : same;
     case 'opened':
       return bringWindow(same, open, false);
     case 'started':

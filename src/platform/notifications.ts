@@ -1,9 +1,10 @@
 /** The one notification: made once for a break, and taken back when it is no longer wanted. */
 import browser, { type Notifications } from 'webextension-polyfill';
 import type { OpenBreak } from '../core/clock/open-break';
-import type { Failed, Said } from '../core/events';
+import type { Failed, Presented, Said } from '../core/events';
 import { type Instant, SECOND } from '../core/time';
 import { t } from './i18n';
+import { say } from './messages';
 import { whyNow } from './reasons';
 import { forgetNotification, lastNotification, rememberNotification } from './session';
 
@@ -30,22 +31,40 @@ function failed(id: string): Failed {
   return { type: 'failed', id, way: 'notification' };
 }
 
-/** What the end of a notification says: where nobody knows who ended it, only that it cannot be seen any more. */
-export function closed(id: string, byUser: boolean): Said | Failed | undefined {
+/** The id of a notification that only tries whether one appears. */
+export const TRIAL = 'trial';
+
+/**
+ * Shows a notification that asks for nothing; if it appears, the clock is told (`notificationsWork`). Rejects if it
+ * cannot be made. For pages.
+ */
+export async function tryNotification(): Promise<void> {
   const api = notifications();
-  if (!api) return undefined;
+  if (!api || (await areNotificationsHidden())) throw new Error('Notifications are switched off');
+  const iconUrl = browser.runtime.getURL('icons/128.png');
+  await api.create(TRIAL, { type: 'basic', iconUrl, title: t('name'), message: t('notification_trial') });
+  // Where the browser does not tell what appears, that it took it is all that can be known.
+  if (!tellsShown(api)) await say({ type: 'notificationsWork' });
+}
+
+/** What the end of a notification says: where nobody knows who ended it, only that it cannot be seen any more. */
+export function closed(id: string, byUser: boolean): Said | Presented | undefined {
+  const api = notifications();
+  if (!api || id === TRIAL) return undefined;
   if (tellsShown(api)) return failed(id);
   return byUser ? { type: 'dismissed', id } : undefined;
 }
 
 /** Chromium takes a notification that its settings or the system's hide, and says so only when asked. */
-async function isHidden(api: Notifications.Static & { getPermissionLevel?: () => Promise<string> }) {
-  return api.getPermissionLevel !== undefined && (await api.getPermissionLevel()) === 'denied';
+export async function areNotificationsHidden(): Promise<boolean> {
+  const api: (Notifications.Static & { getPermissionLevel?: () => Promise<string> }) | undefined =
+    notifications();
+  return api?.getPermissionLevel !== undefined && (await api.getPermissionLevel()) === 'denied';
 }
 
 /** Firefox rejects every key that it does not know, Chromium wants the icon. */
 async function make(api: Notifications.Static, open: OpenBreak, now: Instant): Promise<void> {
-  if (await isHidden(api)) throw new Error('Notifications are switched off');
+  if (await areNotificationsHidden()) throw new Error('Notifications are switched off');
   const iconUrl = browser.runtime.getURL('icons/128.png');
   const texts = { title: t('notification_title'), message: whyNow(open) };
   await api.create(open.id, { type: 'basic', iconUrl, ...texts });

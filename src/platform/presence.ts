@@ -6,8 +6,8 @@ import { BOUNDARY } from '../core/rules';
 import { stillnessBehindLock } from '../core/sitting';
 import { type Instant, SECOND } from '../core/time';
 import { readAllowed } from './allowed';
-import { callIn } from './calls';
-import { fullScreenIn, placeIn, soundIn } from './media';
+import { callIn, readCalls } from './calls';
+import { fullScreenIn, placeIn, readSounding, soundIn } from './media';
 import { weekHere } from './region';
 import { isFresh } from './session';
 import { readDevice, traitsOf } from './traits';
@@ -69,24 +69,24 @@ function stillnessNow({ readAt, idleMs, ...read }: Stillness): Pick<Pulse, 'idle
 
 /** One reading of what is true now, in few calls: it is made every two minutes of the day. */
 export async function sense(clock: Clock, now: Instant): Promise<Pulse> {
-  const [stillness, windows, allowed, device, fresh] = await Promise.all([
+  const [stillness, windows, sounding, [allowed, calls], device, fresh] = await Promise.all([
     readStillness(clock, now),
-    browser.windows.getAll({ populate: true }),
-    readAllowed(),
+    browser.windows.getAll(),
+    readSounding(),
+    readAllowed().then(async (known) => [known, await readCalls(known.sites)] as const),
     readDevice(),
     isFresh(),
   ]);
-  const tabs = windows.flatMap((window) => window.tabs ?? []);
   return {
     type: 'pulsed',
     ...stillnessNow(stillness),
     ...placeIn(windows),
-    fullScreen: fullScreenIn(windows),
-    sound: soundIn(windows),
-    call: callIn(tabs, allowed.sites),
+    fullScreen: fullScreenIn(windows, sounding),
+    sound: soundIn(windows, sounding),
+    call: callIn(calls),
     page: clock.break ? await breakPage(clock.break, windows) : undefined,
     fresh,
-    traits: traitsOf(device, allowed, tabs),
+    traits: traitsOf(device, allowed, calls),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     weekend: weekHere().weekend,
   };

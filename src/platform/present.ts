@@ -1,12 +1,17 @@
 /** Making the browser look as the clock says. Doing it twice changes nothing. */
 import browser from 'webextension-polyfill';
-import type { OpenBreak } from '../core/clock/open-break';
+import type { Clock } from '../core/clock';
 import { type Outlook, serves } from '../core/outlook';
 import { PULSE_PERIOD } from '../core/rules';
 import { type Instant, MINUTE } from '../core/time';
 import { t } from './i18n';
+import { inTime } from './in-time';
+import { keepError } from './kept-errors';
 import { type Outcome, presentNotification } from './notifications';
+import { lastPresented, rememberPresented } from './session';
 import { ensureBreakWindow } from './windows';
+
+export type { Outcome } from './notifications';
 
 /** The one alarm. */
 export const ALARM = 'pulse';
@@ -20,7 +25,9 @@ const badges = {
   paused: { text: 'II', title: 'badge_paused', color: QUIET },
 } as const;
 
+/** The browser keeps badge and title for as long as it runs: they are set only when they change. */
 async function presentBadge(badge: Outlook['badge']): Promise<void> {
+  if ((await lastPresented()).badge === badge) return;
   const { text, title, color } = badges[badge];
   await Promise.all([
     browser.action.setBadgeText({ text }),
@@ -29,14 +36,14 @@ async function presentBadge(badge: Outlook['badge']): Promise<void> {
     text && browser.action.setBadgeBackgroundColor({ color }),
     text && browser.action.setBadgeTextColor({ color: '#FFFFFF' }),
   ]);
+  await rememberPresented({ badge });
 }
 
 /** Drawn only when it has changed: Chromium reads the picture anew each time. */
 async function presentRing(ring: number): Promise<void> {
-  const { session } = browser.storage;
-  if ((await session.get('ring')).ring === ring) return;
+  if ((await lastPresented()).ring === ring) return;
   await browser.action.setIcon({ path: `icons/ring/${ring}.png` });
-  await session.set({ ring });
+  await rememberPresented({ ring });
 }
 
 /** A look that dies before it has presented anything must be followed by another. */
@@ -60,39 +67,47 @@ async function presentAlarm(wanted: Outlook['alarm'], now: Instant): Promise<voi
   browser.alarms.create(ALARM, { when: wanted.by, periodInMinutes: wanted.every / MINUTE });
 }
 
-/** Gives the break that wants one its window. */
-async function presentWindow(wanted: Outlook['window']): Promise<Outcome | undefined> {
+/** Gives the break that wants one its window; `arrived` is called if that comes after it was given up. */
+async function presentWindow(
+  wanted: Outlook['window'],
+  arrived: (breakId: string) => void,
+): Promise<Outcome | undefined> {
   if (!wanted) return undefined;
   try {
-    await ensureBreakWindow(wanted);
+    await ensureBreakWindow(wanted, arrived);
   } catch (error) {
     console.warn(error);
+    keepError('window', error);
     return { type: 'failed', id: wanted.breakId, way: 'window' };
   }
   return undefined;
 }
 
-/** One part that fails does not keep the others from being done. */
-function attempt<Result>(part: Promise<Result>): Promise<Result | undefined> {
-  return part.catch((error: unknown) => {
+/** One part that fails, or does not answer, does not keep the others from being done. */
+async function attempt<Result>(where: string, part: Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await inTime(part, where);
+  } catch (error) {
     console.warn(error);
+    keepError(where, error);
     return undefined;
-  });
+  }
 }
 
 /** Makes it so. Returned is what the clock must learn of it: that a nudge can be seen, or that its way is none. */
 export async function present(
   outlook: Outlook,
-  open: OpenBreak | null,
+  { break: open }: Clock,
   now: Instant,
+  arrived: (breakId: string) => void,
 ): Promise<Outcome | undefined> {
   browser.idle.setDetectionInterval(outlook.detectionSeconds);
   const [window, notification] = await Promise.all([
-    attempt(presentWindow(outlook.window)),
-    attempt(presentNotification(outlook.notification && open, now)),
-    attempt(presentAlarm(outlook.alarm, now)),
-    attempt(presentBadge(outlook.badge)),
-    attempt(presentRing(outlook.ring)),
+    presentWindow(outlook.window, arrived),
+    attempt('notification', presentNotification(outlook.notification && open, now)),
+    attempt('alarm', presentAlarm(outlook.alarm, now)),
+    attempt('badge', presentBadge(outlook.badge)),
+    attempt('icon', presentRing(outlook.ring)),
   ]);
   return window ?? notification;
 }

@@ -1,6 +1,7 @@
 /** What is true for one run of the browser: storage.session is empty after every start, which is how we know one. */
 import browser from 'webextension-polyfill';
 import * as v from '../core/shape';
+import type { Instant } from '../core/time';
 import { instant } from '../core/values';
 
 const session = browser.storage.session;
@@ -18,6 +19,8 @@ export async function markLooked(): Promise<void> {
 const breakWindowShape = v.object({
   breakId: v.string(),
   windowId: v.number(),
+  /** Whether it was opened with the focus. */
+  focus: v.optional(v.boolean(), true),
   /** Whether it has been brought to the front. */
   forwarded: v.boolean(),
 });
@@ -48,4 +51,43 @@ export async function rememberNotification(notification: MadeNotification): Prom
 
 export async function forgetNotification(): Promise<void> {
   await session.remove('notification');
+}
+
+const presentedShape = v.object({ badge: v.optional(v.string()), ring: v.optional(v.number()) });
+type PresentedIcon = v.InferOutput<typeof presentedShape>;
+
+/** What the icon shows, as far as this run of the browser has set it. */
+export async function lastPresented(): Promise<PresentedIcon> {
+  return v.read(presentedShape, await session.get(['badge', 'ring'])) ?? {};
+}
+
+/** Badge and ring are set side by side: each lies under a key of its own. */
+export async function rememberPresented(shown: PresentedIcon): Promise<void> {
+  await session.set({ ...shown });
+}
+
+/** Since when the browser has told of no policy, where there was one; undefined if it has not. */
+export async function emptyPolicySince(): Promise<Instant | undefined> {
+  const { emptyPolicyAt } = await session.get('emptyPolicyAt');
+  return v.read(instant, emptyPolicyAt);
+}
+
+export async function rememberEmptyPolicy(at: Instant): Promise<void> {
+  await session.set({ emptyPolicyAt: at });
+}
+
+const updateShape = v.object({ updateAt: v.optional(instant), usedAt: v.optional(instant) });
+
+/** When an update of Flexor became ready, and when a page of ours was last used. */
+export async function readUpdate(): Promise<v.InferOutput<typeof updateShape>> {
+  return v.read(updateShape, await session.get(['updateAt', 'usedAt'])) ?? {};
+}
+
+export async function rememberUpdate(at: Instant): Promise<void> {
+  await session.set({ updateAt: at });
+}
+
+/** A page of ours was used. */
+export async function rememberUse(at: Instant): Promise<void> {
+  await session.set({ usedAt: at });
 }

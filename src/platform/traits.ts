@@ -1,18 +1,21 @@
 /** What this browser can do here and now. */
-import browser, { type Tabs } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import type { Traits } from '../core/clock/pulse';
 import type { Allowed } from './allowed';
-import { tellsSharing } from './calls';
-import { notifications } from './notifications';
+import type { Calls } from './calls';
+import { areNotificationsHidden, notifications } from './notifications';
 import { alarmsByWallClock, windowTakesFocus } from './windows';
 
-/** What neither permissions nor tabs tell. */
+/** What neither permissions nor calls tell. */
 export async function readDevice(): Promise<
-  Pick<Traits, 'showsBadge' | 'fullScreenByButton' | 'idleCountsSleep'>
+  Pick<Traits, 'showsBadge' | 'fullScreenByButton' | 'idleCountsSleep'> & {
+    readonly hidesNotifications: boolean;
+  }
 > {
-  const [{ isOnToolbar }, { os }] = await Promise.all([
+  const [{ isOnToolbar }, { os }, hidesNotifications] = await Promise.all([
     browser.action.getUserSettings(),
     browser.runtime.getPlatformInfo(),
+    areNotificationsHidden(),
   ]);
   return {
     showsBadge: isOnToolbar === true,
@@ -20,19 +23,20 @@ export async function readDevice(): Promise<
     // Windows counts by a clock that runs on in sleep (GetLastInputInfo, GetTickCount); the clocks by which macOS and
     // Linux count stand still meanwhile.
     idleCountsSleep: os === 'win',
+    hidesNotifications,
   };
 }
 
 export function traitsOf(
-  device: Awaited<ReturnType<typeof readDevice>>,
+  { hidesNotifications, ...device }: Awaited<ReturnType<typeof readDevice>>,
   allowed: Allowed,
-  tabs: readonly Tabs.Tab[],
+  { sharing }: Calls,
 ): Traits {
   return {
     ...device,
     takesFocus: windowTakesFocus,
     alarmsByWallClock,
-    notifies: allowed.notifications && notifications() !== undefined,
-    seesCalls: allowed.sites.length > 0 || tellsSharing(tabs),
+    notifies: allowed.notifications && notifications() !== undefined && !hidesNotifications,
+    seesCalls: allowed.sites.length > 0 || sharing !== undefined,
   };
 }

@@ -2,6 +2,7 @@
 import browser, { type Windows } from 'webextension-polyfill';
 import type { OpenBreak } from '../core/clock/open-break';
 import type { Outlook } from '../core/outlook';
+import { inTime, LateError } from './in-time';
 import { lastBreakWindow, rememberBreakWindow } from './session';
 
 /** Fits a laptop's screen, title bar included. */
@@ -25,24 +26,26 @@ async function isHeld(name: string): Promise<boolean> {
 }
 
 /**
- * Whether the page of a break is there. While it is loaded again nothing holds its lock: then its tab says that it
- * loads, or else it holds the lock anew.
+ * Whether a window still loads the page of a break, as while it is loaded again: then nothing holds its lock. It may
+ * have loaded meanwhile, and holds the lock anew.
  */
-async function isThere(breakId: string, windowId: number): Promise<boolean> {
-  const name = pageLock(breakId);
-  if (await isHeld(name)) return true;
+async function isLoading(breakId: string, windowId: number): Promise<boolean> {
   const tabs = await browser.tabs.query({ windowId });
-  return tabs.some(({ status }) => status === 'loading') || (await isHeld(name));
+  return tabs.some(({ status }) => status === 'loading') || (await isHeld(pageLock(breakId)));
 }
 
-/** Whether the page of a break lives: until it has shown itself, its window is enough. */
+/**
+ * Whether the page of a break lives. Its lock is believed first: a background that was stopped as it opened the window
+ * does not know the window. Until the page has shown itself, the window is enough.
+ */
 export async function breakPage(
   open: OpenBreak,
   windows: readonly Windows.Window[],
 ): Promise<'alive' | 'missing'> {
+  if (await isHeld(pageLock(open.id))) return 'alive';
   const known = await lastBreakWindow();
   if (known?.breakId !== open.id || !windows.some(({ id }) => id === known.windowId)) return 'missing';
-  return open.shownAt === null || (await isThere(open.id, known.windowId)) ? 'alive' : 'missing';
+  return open.shownAt === null || (await isLoading(open.id, known.windowId)) ? 'alive' : 'missing';
 }
 
 /**
@@ -73,18 +76,61 @@ async function update(windowId: number, changes: Windows.UpdateUpdateInfoType): 
   await browser.windows.update(windowId, changes).catch(() => undefined);
 }
 
-/** Makes sure that a break has its window, and that it was brought forward once if that is wanted. */
-export async function ensureBreakWindow(wanted: NonNullable<Outlook['window']>): Promise<void> {
-  const { breakId, focus, forward } = wanted;
-  const known = await lastBreakWindow();
-  if (known?.breakId !== breakId || !(await exists(known.windowId))) {
-    const windowId = await openWindow(`break.html#${encodeURIComponent(breakId)}`, focus);
-    await rememberBreakWindow({ breakId, windowId, forwarded: forward });
+/** Breaks whose window was asked for and has not come. */
+const awaited = new Set<string>();
+
+/**
+ * Opens the window of a break. Rejects if it does not open, or not in time; `arrived` is called if it comes later. A
+ * window that is awaited is not asked for a second time.
+ */
+async function openBreakWindow(
+  { breakId, focus, forward }: NonNullable<Outlook['window']>,
+  arrived: (breakId: string) => void,
+): Promise<void> {
+  if (awaited.has(breakId)) throw new LateError('The window');
+  awaited.add(breakId);
+  const opening = openWindow(`break.html#${encodeURIComponent(breakId)}`, focus)
+    .then(async (windowId) => {
+      await rememberBreakWindow({ breakId, windowId, focus, forwarded: forward });
+      return windowId;
+    })
+    .finally(() => awaited.delete(breakId));
+  try {
+    const windowId = await inTime(opening, 'The window');
     if (!focus) await update(windowId, { drawAttention: true });
-  } else if (forward && !known.forwarded) {
-    await rememberBreakWindow({ ...known, forwarded: true });
-    await update(known.windowId, { focused: true });
+  } catch (error) {
+    if (error instanceof LateError) opening.then(() => arrived(breakId), console.warn);
+    throw error;
   }
+}
+
+/** Makes sure that a break has its window, and that it was brought forward once if that is wanted. */
+export async function ensureBreakWindow(
+  wanted: NonNullable<Outlook['window']>,
+  arrived: (breakId: string) => void,
+): Promise<void> {
+  const { breakId, forward } = wanted;
+  const last = await inTime(lastBreakWindow(), 'Session storage');
+  const known =
+    last?.breakId === breakId && (await inTime(exists(last.windowId), 'The window')) ? last : null;
+  if (known) {
+    if (!forward || known.forwarded) return;
+    await rememberBreakWindow({ ...known, forwarded: true });
+    await inTime(update(known.windowId, { focused: true }), 'The window');
+  } else if (!(await isHeld(pageLock(breakId)))) await openBreakWindow(wanted, arrived);
+}
+
+/**
+ * The page of a break has shown itself in a window: the window is known from then on, also to a background that was
+ * stopped as it opened it. Tells whether a window that was opened without the focus has taken it.
+ */
+export async function adoptBreakWindow(breakId: string, windowId: number): Promise<boolean> {
+  const last = await lastBreakWindow();
+  const known = last?.breakId === breakId && last.windowId === windowId ? last : undefined;
+  if (!known) await rememberBreakWindow({ breakId, windowId, focus: true, forwarded: false });
+  if (windowTakesFocus || known?.focus !== false || known.forwarded) return false;
+  const { focused } = await browser.windows.get(windowId);
+  return focused;
 }
 
 /** Opens a break to try, which the clock knows nothing of: the ceiling stretch, or the exercise of this id. */

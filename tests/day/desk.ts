@@ -414,7 +414,17 @@ export class Desk {
     const outcome = this.presentWindow(wanted.window) ?? this.presentNotification(wanted.notification);
     if (!outcome) return;
     this.dispatch(outcome);
-    this.look();
+    this.presentAgain(outcome);
+  }
+
+  /** What came of presenting is looked at again, but what failed is tried by the next look. */
+  private presentAgain(outcome: Event): void {
+    if (outcome.type !== 'failed') {
+      this.look();
+      return;
+    }
+    const next = this.presentNotification(this.outlook.notification);
+    if (next) this.dispatch(next);
   }
 
   private presentWindow(window: Outlook['window']): Event | undefined {

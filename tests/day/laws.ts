@@ -69,8 +69,12 @@ function shortAbsences(journal: readonly Entry[], desk: Desk, happenings: readon
   });
 }
 
-/** Stillness beside a nudge is hands off only if the bout was not one of somebody who reads, or they pressed Start or Done. */
-function handsOffReaders(journal: readonly Entry[], desk: Desk): string[] {
+/**
+ * Stillness beside a nudge is hands off only if the bout was not one of somebody who reads, or they pressed Start or
+ * Done, or locked the screen.
+ */
+function handsOffReaders(journal: readonly Entry[], desk: Desk, happenings: readonly Happening[]): string[] {
+  const locks = happenings.filter(({ what }) => what === 'locks the screen');
   return journal.flatMap((entry) => {
     if (entry.kind !== 'break' || entry.origin !== 'nudged' || entry.certainty !== 'hands off') return [];
     const bout = journal.find(({ kind, endedAt }) => kind === 'bout' && endedAt === entry.startedAt);
@@ -89,7 +93,9 @@ function handsOffReaders(journal: readonly Entry[], desk: Desk): string[] {
         (event.type === 'finished' && event.by === 'person')
       );
     });
-    const wrong = stills.length > 1 && !pressed && !entry.id.startsWith('open.');
+    const [begin, end] = [entry.startedAt - desk.midnight, entry.endedAt - desk.midnight];
+    const locked = locks.some(({ at }) => at >= begin - edge && at <= end);
+    const wrong = stills.length > 1 && !pressed && !locked && !entry.id.startsWith('open.');
     return wrong ? [`${clockTime(entry.startedAt, desk.midnight)} hands off, of somebody who reads`] : [];
   });
 }
@@ -229,7 +235,7 @@ export function unlawful(script: string, desk: Desk): string[] {
   return [
     ...overlaps(journal, midnight),
     ...shortAbsences(journal, desk, happenings),
-    ...handsOffReaders(journal, desk),
+    ...handsOffReaders(journal, desk, happenings),
     ...unasked(desk, happenings),
     ...longPauses(journal, happenings, midnight),
     ...shortTomorrows(journal, happenings, desk),

@@ -190,6 +190,7 @@ const browsers: [RegExp, Act][] = [
   [/^the browser is from (?:Israel|Saudi Arabia)$/, sets('weekend', [5, 6])],
   [/^the browser is from India$/, sets('weekend', [7])],
   [/^the (window|notification) cannot be opened$/, (desk, way) => desk.broken.add(way as Way)],
+  [/^the (window|notification) can be opened$/, (desk, way) => desk.broken.delete(way as Way)],
 ];
 
 const toFlexor: [RegExp, Act][] = [

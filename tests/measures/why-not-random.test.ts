@@ -41,6 +41,7 @@ const waits: readonly Why[] = [
   'just back',
   'unused here',
   'unseen',
+  'no window',
   'empty chair',
 ];
 /** While put off, an absence is a break already, and what was tried before may not have been seen. */

@@ -217,7 +217,7 @@ describe('each reason not to ask', () => {
         09:33:30-09:34 snoozed`,
     },
     {
-      title: 'notifications blocked, and no icon to be seen: nothing asked',
+      title: 'notifications blocked, and no icon to be seen: the window asked at the next good moment',
       script: `
         09:00 notifications are allowed
         09:00 the notification cannot be opened
@@ -227,7 +227,21 @@ describe('each reason not to ask', () => {
         09:31:20 works
         10:10 is still
         10:16 ends`,
-      spans: '09:30-10:10 unseen; due 09:30, got up 10:10\n10:10-10:16 up',
+      spans: `
+        09:30-10:02 unseen; due 09:30, nudged 10:00
+        10:02-10:10 snoozed
+        10:10-10:16 empty chair`,
+    },
+    {
+      title: 'windows blocked, and nothing else to be seen: the browser did not open them',
+      script: `
+        09:00 the window cannot be opened
+        09:00 works
+        09:31 is still
+        09:31:20 works
+        10:10 is still
+        10:16 ends`,
+      spans: '09:30-10:10 no window; due 09:30, got up 10:10\n10:10-10:16 up',
     },
   ]);
 });

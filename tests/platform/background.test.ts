@@ -1,8 +1,10 @@
 /** What starts the background, and what it takes it for. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Clock } from '../../src/core/clock';
+import { MINUTE } from '../../src/core/time';
 import { look } from '../../src/platform/loop';
-import { begin, choose, openBreak, pass, seat, stored } from './desk';
+import { mayUpdate } from '../../src/platform/updating';
+import { begin, choose, NOON, openBreak, pass, seat, stored } from './desk';
 import browser, { fake, onNotification } from './fake-browser';
 
 vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
@@ -19,6 +21,7 @@ const events = {
   onFocusChanged: browser.windows.onFocusChanged,
   onWindowRemoved: browser.windows.onRemoved,
   onPolicy: browser.storage.managed.onChanged,
+  onUpdateAvailable: browser.runtime.onUpdateAvailable,
   onSynced: browser.storage.sync.onChanged,
 };
 
@@ -59,6 +62,7 @@ test('without notifications it listens to what it needs, at once', async () => {
       'onStartup',
       'onStateChanged',
       'onSynced',
+      'onUpdateAvailable',
       'onWindowRemoved',
     ].toSorted(),
   );
@@ -147,6 +151,83 @@ describe('a policy', () => {
     await settled();
     expect(fake.local.managed).toBeUndefined();
     expect(said).not.toHaveBeenCalled();
+  });
+});
+
+describe('a policy that was there', () => {
+  const policy = { intervalMinutes: 45 };
+  const readPolicy = () => vi.spyOn(browser.storage.managed, 'get');
+  beforeEach(() => {
+    fake.local.managed = policy;
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+  });
+
+  async function started(): Promise<void> {
+    await wake();
+    await settled();
+    await settled();
+  }
+
+  test('is withdrawn where Firefox says that there is none', async () => {
+    await started();
+    await vi.waitFor(() => expect(fake.local.managed).toEqual({}));
+  });
+
+  test('stays when it cannot be read', async () => {
+    readPolicy().mockRejectedValue(new Error('Storage is not available'));
+    await started();
+    expect(fake.local.managed).toEqual(policy);
+  });
+
+  test('stays when the browser tells nothing just after its start, and goes if it still tells nothing a minute later', async () => {
+    fake.managed = {};
+    await started();
+    expect(fake.local.managed).toEqual(policy);
+    pass(30);
+    await started();
+    expect(fake.local.managed).toEqual(policy);
+    pass(30);
+    await started();
+    await vi.waitFor(() => expect(fake.local.managed).toEqual({}));
+  });
+});
+
+describe('a start that this run of the browser has not seen', () => {
+  test('looks at once, though the alarm is still there', async () => {
+    await wake();
+    await settled();
+    for (const key of Object.keys(fake.session)) delete fake.session[key];
+    const { at } = stored().pulse ?? { at: 0 };
+    pass(30);
+    await wake();
+    await vi.waitFor(() => expect(stored().pulse?.at).toBeGreaterThanOrEqual(at + 30_000));
+  });
+});
+
+describe('an update of Flexor', () => {
+  test('waits while a break is open, and is installed after it', async () => {
+    await wake();
+    await settled();
+    await look({ type: 'asked' });
+    events.onUpdateAvailable.fire();
+    await vi.waitFor(() => expect(fake.session.updateAt).toBeDefined());
+    await settled();
+    expect(fake.calls).not.toContain('reload');
+    await look({ type: 'snoozed', id: openBreak().id });
+    await wake();
+    events.onAlarm.fire();
+    await vi.waitFor(() => expect(fake.calls).toContain('reload'));
+  });
+
+  const minutesAgo = (minutes: number) => NOON - minutes * MINUTE;
+  test.each([
+    ['comes when nothing is open', 1, undefined, true],
+    ['waits while a page of ours was used nine minutes ago', 60, 9, false],
+    ['comes when a page of ours was used ten minutes ago', 60, 10, true],
+    ['comes after a day, whatever is used', 24 * 60, 0, true],
+  ])('%s', (_what, readyFor, usedAgo, may) => {
+    const usedAt = usedAgo === undefined ? undefined : minutesAgo(usedAgo);
+    expect(mayUpdate({ break: null }, minutesAgo(readyFor), usedAt, NOON)).toBe(may);
   });
 });
 

@@ -41,6 +41,7 @@ export function begin(): void {
   fake.reset();
   pageLocks.clear();
   grantLocks();
+  vi.stubGlobal('addEventListener', () => {});
   vi.useFakeTimers({ now: NOON, toFake: ['Date'] });
 }
 

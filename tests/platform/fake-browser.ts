@@ -138,6 +138,37 @@ export const fake = {
   },
 };
 
+interface TabFilter {
+  windowId?: number;
+  audible?: boolean;
+  url?: string[];
+  camera?: boolean;
+  microphone?: boolean;
+  screen?: boolean;
+}
+
+/** As both browsers read a pattern of ours: a host, with all below it after `*.`. */
+function matches(pattern: string, url = ''): boolean {
+  const { protocol, hostname } = new URL(url || 'about:blank');
+  const host = /^https:\/\/(.*)\/\*$/.exec(pattern)?.[1] ?? '';
+  const domain = host.replace(/^\*\./, '');
+  const below = host !== domain && hostname.endsWith(`.${domain}`);
+  return protocol === 'https:' && (hostname === domain || below);
+}
+
+function passes(tab: FakeTab & { windowId: number }, wanted: TabFilter): boolean {
+  const { windowId, audible, url, camera, microphone, screen } = wanted;
+  const { sharingState } = tab;
+  return (
+    (windowId === undefined || tab.windowId === windowId) &&
+    (audible === undefined || (tab.audible ?? false) === audible) &&
+    (url === undefined || url.some((pattern) => matches(pattern, tab.url))) &&
+    (camera === undefined || sharingState?.camera === camera) &&
+    (microphone === undefined || sharingState?.microphone === microphone) &&
+    (screen === undefined || (sharingState?.screen !== undefined) === screen)
+  );
+}
+
 interface Asked {
   permissions?: string[];
   origins?: string[];
@@ -165,7 +196,7 @@ const notifications = {
   onClosed: onNotification.onClosed,
 };
 
-const onPermission = { onAdded: new FakeEvent(), onRemoved: new FakeEvent() };
+const onPermission = { onAdded: new FakeEvent<[Asked]>(), onRemoved: new FakeEvent<[Asked]>() };
 
 const browser = {
   storage: {
@@ -223,10 +254,14 @@ const browser = {
       fake.calls.push(`tab ${url}`);
       return { id: 1 };
     },
-    async query(wanted: { windowId?: number }) {
-      const told = fake.windows.some(({ tabs }) => tabs.some(({ sharingState }) => sharingState));
-      if ('camera' in wanted && !told) throw new TypeError("Unexpected property: 'camera'.");
-      return copy(fake.windows.find(({ id }) => id === wanted.windowId)?.tabs ?? []);
+    async query(wanted: TabFilter) {
+      const tabs = fake.windows.flatMap((window) =>
+        window.tabs.map((tab) => ({ ...tab, windowId: window.id })),
+      );
+      const unknown = ['camera', 'microphone', 'screen'].find((name) => name in wanted);
+      if (unknown && !tabs.some(({ sharingState }) => sharingState))
+        throw new TypeError(`Unexpected property: '${unknown}'.`);
+      return copy(tabs.filter((tab) => passes(tab, wanted)));
     },
   },
   commands: { onCommand: new FakeEvent<[string]>() },
@@ -236,13 +271,13 @@ const browser = {
       if (!fake.answers) return false;
       for (const name of permissions) fake.permissions.add(name);
       for (const origin of origins) fake.origins.add(origin);
-      onPermission.onAdded.fire();
+      onPermission.onAdded.fire({ permissions, origins });
       return true;
     },
     async remove({ permissions = [], origins = [] }: Asked) {
       for (const name of permissions) fake.permissions.delete(name);
       for (const origin of origins) fake.origins.delete(origin);
-      onPermission.onRemoved.fire();
+      onPermission.onRemoved.fire({ permissions, origins });
       return true;
     },
     ...onPermission,
@@ -281,6 +316,10 @@ const browser = {
     getPlatformInfo: async () => ({ os: fake.os }),
     onStartup: new FakeEvent(),
     onInstalled: new FakeEvent(),
+    onUpdateAvailable: new FakeEvent(),
+    reload() {
+      fake.calls.push('reload');
+    },
     onMessage: {
       addListener(listener: NonNullable<typeof fake.heard>) {
         fake.heard = listener;

@@ -206,7 +206,7 @@ describe('traits', () => {
 
   test('notifications that the API does not offer cannot be shown', async () => {
     fake.permissions.add('notifications');
-    vi.spyOn(browser, 'notifications', 'get').mockReturnValueOnce(undefined);
+    vi.spyOn(browser, 'notifications', 'get').mockReturnValue(undefined);
     expect((await now()).traits.notifies).toBe(false);
   });
 });

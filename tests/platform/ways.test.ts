@@ -1,7 +1,8 @@
 /** How a nudge reaches the person: each way, and what comes after one that cannot be taken. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { look } from '../../src/platform/loop';
-import { begin, choose, journalKinds, openBreak, pageLocks, pass, seat, stored } from './desk';
+import { look, take } from '../../src/platform/loop';
+import { adoptBreakWindow } from '../../src/platform/windows';
+import { begin, choose, journalKinds, NOON, openBreak, pageLocks, pass, seat, stored } from './desk';
 import browser, { fake } from './fake-browser';
 
 vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
@@ -64,6 +65,7 @@ describe('a notification', () => {
   });
 
   test('that cannot be made leaves the badge, in the same look', async () => {
+    fake.onToolbar = true;
     const api = browser.notifications;
     if (!api) throw new Error('Notifications are not allowed');
     const create = () => Promise.reject(new Error('Unable to download all specified images.'));
@@ -73,14 +75,26 @@ describe('a notification', () => {
     expect(fake.badge).toBe('↑');
   });
 
-  test('that the settings hide leaves the badge', async () => {
+  test('that the settings hide is no way: the window asks', async () => {
     fake.permissionLevel = 'denied';
     await fallDue();
-    expect(asked()).toEqual([]);
-    expect(openBreak().way).toBe('badge');
+    expect(asked()).toEqual([`window break.html#${openBreak().id}`]);
+  });
+
+  test('that cannot be made, where no badge can be seen, leaves the break owed: the window asks next', async () => {
+    const api = browser.notifications;
+    if (!api) throw new Error('Notifications are not allowed');
+    const create = vi.fn(() => Promise.reject(new Error('Unable to download all specified images.')));
+    vi.spyOn(browser, 'notifications', 'get').mockReturnValue({ ...api, create });
+    await fallDue();
+    expect(stored().break).toBeNull();
+    await look();
+    expect(asked()).toEqual([`window break.html#${openBreak().id}`]);
+    expect(create).toHaveBeenCalledOnce();
   });
 
   test('that is no longer allowed leaves the badge', async () => {
+    fake.onToolbar = true;
     await fallDue();
     fake.permissions.delete('notifications');
     await look();
@@ -102,6 +116,7 @@ describe('a notification', () => {
     });
 
     test('is given up if it does not appear', async () => {
+      fake.onToolbar = true;
       await fallDue();
       const { id } = openBreak();
       pass(10);
@@ -109,8 +124,26 @@ describe('a notification', () => {
       expect(openBreak().way).toBe('notification');
       pass(10);
       await look();
-      expect(openBreak()).toMatchObject({ way: 'badge', seenAt: null });
+      expect(openBreak()).toMatchObject({ way: 'badge', seenAt: expect.any(Number) });
       expect(asked()).toEqual([`notify ${id}`, `clear ${id}`]);
+    });
+
+    test('is not made again until one has appeared', async () => {
+      fake.onToolbar = true;
+      await fallDue();
+      pass(20);
+      await look();
+      await look({ type: 'skipped', id: openBreak().id });
+      seat(70);
+      fake.calls.length = 0;
+      fake.idleSeconds = 20;
+      await look();
+      expect(openBreak().way).toBe('badge');
+      await look({ type: 'skipped', id: openBreak().id });
+      await look({ type: 'notificationsWork' });
+      seat(110);
+      await look();
+      expect(asked()).toEqual([`notify ${openBreak().id}`]);
     });
   });
 });
@@ -126,7 +159,8 @@ describe('a window', () => {
     expect(asked()).toEqual([`notify ${openBreak().id}`]);
   });
 
-  test('that cannot be opened leaves the badge if nothing else is allowed', async () => {
+  test('that cannot be opened leaves the badge if that can be seen and nothing else is allowed', async () => {
+    fake.onToolbar = true;
     vi.spyOn(browser.windows, 'create').mockImplementationOnce(closed);
     await fallDue();
     expect(openBreak().way).toBe('badge');
@@ -134,9 +168,95 @@ describe('a window', () => {
     expect(asked()).toEqual([]);
   });
 
+  test('that cannot be opened, where nothing else can be seen, is tried again half a minute later', async () => {
+    const create = vi.spyOn(browser.windows, 'create').mockImplementationOnce(closed);
+    await fallDue();
+    expect(stored()).toMatchObject({ break: null, ask: { waitsFor: 'no window' } });
+    pass(10);
+    await look();
+    expect(create).toHaveBeenCalledOnce();
+    pass(20);
+    fake.idleSeconds = 20;
+    await look();
+    expect(create).toHaveBeenCalledTimes(2);
+    expect(openBreak().way).toBe('window');
+  });
+
+  test('that comes after it was given up is the window of its break, and no second one is opened', async () => {
+    vi.useFakeTimers({ now: NOON, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+    fake.onToolbar = true;
+    const { create } = browser.windows;
+    let open = () => {};
+    const opened = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    vi.spyOn(browser.windows, 'create').mockImplementationOnce(async (wanted) => {
+      await opened;
+      return await create(wanted);
+    });
+    await look();
+    seat(31);
+    fake.idleSeconds = 20;
+    fake.calls.length = 0;
+    const looking = look();
+    await vi.advanceTimersByTimeAsync(20_000);
+    await looking;
+    const { id } = openBreak();
+    expect(openBreak().way).toBe('badge');
+    open();
+    await vi.waitFor(() => expect(openBreak().way).toBe('window'));
+    await look();
+    expect(asked()).toEqual([`window break.html#${id}`]);
+  });
+
+  test('that never comes keeps no word of the person waiting', async () => {
+    vi.spyOn(browser.windows, 'create').mockImplementation(() => new Promise(() => {}));
+    await look();
+    seat(31);
+    fake.idleSeconds = 20;
+    await take();
+    await take({ type: 'paused', until: 'resumed' });
+    expect(stored().pause).not.toBeNull();
+  });
+
+  test('whose background died before it was known is found by its page', async () => {
+    await fallDue();
+    const { id } = openBreak();
+    delete fake.session.breakWindow;
+    pageLocks.add(`break:${id}`);
+    await look();
+    expect(await adoptBreakWindow(id, 101)).toBe(false);
+    await look({ type: 'shown', id });
+    await look();
+    expect(asked()).toEqual([`window break.html#${id}`]);
+    expect(openBreak().id).toBe(id);
+  });
+
+  test('that takes the focus though it was opened without is remembered: the next waits for still hands', async () => {
+    await look();
+    for (const window of fake.windows) window.focused = false;
+    await fallDue();
+    const { id } = openBreak();
+    const own = fake.windows.find((window) => window.id > 100);
+    if (!own) throw new Error('No window was opened');
+    own.focused = true;
+    const tookFocus = await adoptBreakWindow(id, own.id);
+    await look({ type: 'shown', id, tookFocus });
+    expect(stored().ways.windowTookFocus).toBe(true);
+    await look({ type: 'skipped', id });
+    seat(110);
+    fake.idleSeconds = 0;
+    await look();
+    expect(stored().break).toBeNull();
+  });
+
   test('and a notification that cannot be made are each tried once', async () => {
+    fake.onToolbar = true;
     fake.permissions.add('notifications');
-    fake.permissionLevel = 'denied';
+    const api = browser.notifications;
+    if (!api) throw new Error('Notifications are not allowed');
+    const notify = () => Promise.reject(new Error('Unable to download all specified images.'));
+    vi.spyOn(browser, 'notifications', 'get').mockReturnValue({ ...api, create: notify });
     const create = vi.spyOn(browser.windows, 'create').mockImplementation(closed);
     await fallDue();
     await look();
@@ -145,6 +265,7 @@ describe('a window', () => {
   });
 
   test('without an id is not opened again and again', async () => {
+    fake.onToolbar = true;
     const create = vi.spyOn(browser.windows, 'create').mockImplementation(async () => ({}) as { id: number });
     await fallDue();
     await look();

@@ -11,7 +11,14 @@ import { asked, NOW, onFeet, seated } from './clocks';
 
 const besidesOf = (clock: Clock, open: OpenBreak) => besidesFor(clock, open, defaultOptions);
 
-const ask: Clock['ask'] = { sinceMs: 0, snoozeMinutes: null, snoozes: 0, waitsFor: null, windowNext: false };
+const ask: Clock['ask'] = {
+  sinceMs: 0,
+  snoozeMinutes: null,
+  snoozes: 0,
+  spacing: 1,
+  waitsFor: null,
+  windowNext: false,
+};
 
 test('plainly seated, there is nothing else to say', () => {
   expect(besidesOf(seated(42), asked())).toEqual({

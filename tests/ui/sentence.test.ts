@@ -48,7 +48,14 @@ const waiting: [Clock, string, string][] = [
   [seated(20, { quietUntil: NOW + 2 * MINUTE }), 'just back', 'Next break in 10 minutes.'],
   [
     seated(40, {
-      ask: { sinceMs: 36 * MINUTE, snoozeMinutes: 10, snoozes: 1, waitsFor: null, windowNext: false },
+      ask: {
+        sinceMs: 36 * MINUTE,
+        snoozeMinutes: 10,
+        snoozes: 1,
+        spacing: 1,
+        waitsFor: null,
+        windowNext: false,
+      },
     }),
     'snoozed',
     'Asking again in 6 minutes.',

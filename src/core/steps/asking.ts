@@ -3,8 +3,10 @@ import type { Clock } from '../clock';
 import { firstAsk } from '../clock/ask';
 import type { OpenBreak } from '../clock/open-break';
 import type { ClockOptions } from '../clock-options';
-import type { Answer, Moment, Way } from '../journal';
-import { LATERS, UNANSWERED_A_DAY } from '../rules';
+import { canNotify, showsBadge, takesFocus } from '../decision';
+import type { Said } from '../events';
+import type { Answer, Moment, Wait, Way } from '../journal';
+import { LATERS, UNANSWERED_A_DAY, UNANSWERED_IN_A_ROW } from '../rules';
 import { dueAt, noParts, sittingMs } from '../sitting';
 import { type Instant, MINUTE } from '../time';
 import { change, nextId, record, type Step } from './record';
@@ -23,7 +25,7 @@ export function openBreak(step: Step, ask: Ask, now: Instant, options: ClockOpti
   const { standing, pulse, pastCall } = clock;
   const nudged = ask.origin === 'nudged';
   // A window for somebody in another program comes without the focus at first.
-  const apart = nudged && ask.way === 'window' && pulse?.place === 'elsewhere' && !pulse.traits.takesFocus;
+  const apart = nudged && ask.way === 'window' && pulse?.place === 'elsewhere' && !takesFocus(clock);
   const asked: OpenBreak = {
     id: nextId(clock),
     ...ask,
@@ -51,7 +53,7 @@ export function openBreak(step: Step, ask: Ask, now: Instant, options: ClockOpti
     stillUntil: null,
   };
   const opened = change(step, { break: asked, sequence: clock.sequence + 1 });
-  return ask.way === 'badge' ? seeBadge(opened, asked, now) : opened;
+  return ask.way === 'badge' ? see(opened, asked, now) : opened;
 }
 
 /** The nudge can be seen: only now was there one. */
@@ -77,28 +79,68 @@ function see(step: Step, open: OpenBreak, now: Instant): Step {
 }
 
 /** The window or the notification of the open break is on the screen. */
-export function show(step: Step, open: OpenBreak, now: Instant): Step {
-  const shown = open.way === 'window' ? { ...open, shownAt: open.shownAt ?? now } : open;
-  return see(change(step, { break: shown }), shown, now);
+export function show(
+  step: Step,
+  open: OpenBreak,
+  { tookFocus }: Said & { type: 'shown' },
+  now: Instant,
+): Step {
+  const { ways } = step.clock;
+  if (open.way !== 'window')
+    return see(change(step, { ways: { ...ways, notificationsUnseen: false } }), open, now);
+  // A page that is loaded again has the focus because the person gave it.
+  const windowTookFocus = ways.windowTookFocus || (tookFocus === true && open.shownAt === null);
+  // Work before the window was there is no answer to it.
+  const shown = open.shownAt === null ? { ...open, shownAt: now, workedMs: 0 } : open;
+  return see(
+    change(step, { break: shown, ways: { ...ways, windowTookFocus, windowFailedAt: null } }),
+    shown,
+    now,
+  );
 }
 
-/** A way that cannot be taken gives way to the next; the badge never fails. */
+/**
+ * A way that cannot be taken gives way to the next one that can be seen. Without one, a nudge is still owed and comes
+ * at the next good moment, and a break that the person wants is tried again with the next look.
+ */
 export function fail(step: Step, open: OpenBreak, way: Way, now: Instant): Step {
   if (open.way !== way) return step;
-  const next = way === 'window' && step.clock.pulse?.traits.notifies ? 'notification' : 'badge';
-  const quieter: OpenBreak = { ...open, way: next };
-  const told = tellUnseen(change(step, { break: quieter }));
-  return next === 'badge' ? seeBadge(told, quieter, now) : told;
+  const noted = noteFailure(step, open, way, now);
+  const next = way === 'window' && canNotify(noted.clock) ? 'notification' : badgeFor(noted.clock, open);
+  if (next) {
+    const quieter: OpenBreak = { ...open, way: next };
+    const told = waitFor(change(noted, { break: quieter }), 'unseen');
+    return next === 'badge' ? see(told, quieter, now) : told;
+  }
+  if (open.wanted || open.origin !== 'nudged')
+    return change(noted, { break: { ...open, way: 'window', shownAt: null } });
+  const { ask } = noted.clock;
+  const windowNext = ask.windowNext || way === 'notification';
+  const owed = change(noted, { break: null, ask: { ...ask, windowNext } });
+  return waitFor(owed, way === 'window' ? 'no window' : 'unseen');
 }
 
-/** A way of asking that cannot be seen is what the break then waited for. */
-export function tellUnseen(step: Step): Step {
-  return change(step, { ask: { ...step.clock.ask, waitsFor: 'unseen' } });
+/** What the failure tells of the way. A notification that was seen and is gone tells nothing. */
+function noteFailure(step: Step, { seenAt }: OpenBreak, way: Way, now: Instant): Step {
+  const { ways } = step.clock;
+  if (way === 'window') return change(step, { ways: { ...ways, windowFailedAt: now } });
+  return seenAt === null ? change(step, { ways: { ...ways, notificationsUnseen: true } }) : step;
 }
 
-/** A badge is seen at once, if its icon is. */
-function seeBadge(step: Step, open: OpenBreak, now: Instant): Step {
-  return step.clock.pulse?.traits.showsBadge ? see(step, open, now) : tellUnseen(step);
+/** The badge, if it can be seen. A nudge that was seen already stays as it is, and grows no louder. */
+function badgeFor(clock: Clock, { seenAt }: OpenBreak): 'badge' | undefined {
+  return showsBadge(clock) || seenAt !== null ? 'badge' : undefined;
+}
+
+/** The window of the open break came after it was given up: it is the way again. */
+export function arrive(step: Step, open: OpenBreak): Step {
+  if (open.way === 'window') return step;
+  return change(step, { break: { ...open, way: 'window', shownAt: null, quietly: false } });
+}
+
+/** What the break then waited for: a way of asking that cannot be seen, or a window that did not open. */
+export function waitFor(step: Step, waitsFor: Wait): Step {
+  return change(step, { ask: { ...step.clock.ask, waitsFor } });
 }
 
 /** The person wants the window of the nudge they saw; with `start`, and the break at once. */
@@ -114,15 +156,26 @@ export function askAgain(
   step: Step,
   now: Instant,
   options: ClockOptions,
-  ask: Pick<Clock['ask'], 'snoozeMinutes' | 'snoozes'>,
+  ask: Pick<Clock['ask'], 'snoozeMinutes' | 'snoozes'> & Partial<Pick<Clock['ask'], 'spacing'>>,
 ): Step {
   const { clock } = step;
   const sinceMs = sittingMs(clock, options, now);
-  const standing = clock.standing && {
-    ...clock.standing,
-    askAt: now + (ask.snoozeMinutes ?? options.intervalMinutes) * MINUTE,
-  };
+  const minutes = (ask.snoozeMinutes ?? options.intervalMinutes) * (ask.spacing ?? 1);
+  const standing = clock.standing && { ...clock.standing, askAt: now + minutes * MINUTE };
   return change(step, { standing, ask: { ...firstAsk, ...ask, sinceMs } });
+}
+
+/**
+ * By how much the next ask is further away: where no badge can be seen, nudges that got no answer become rarer instead
+ * of quieter.
+ */
+function spacingOf(clock: Clock, by: Answer): 1 | 2 {
+  return by === 'unanswered' && clock.unanswered >= UNANSWERED_IN_A_ROW && !showsBadge(clock) ? 2 : 1;
+}
+
+/** What the line of a skip tells of a wait that is longer than one interval. */
+function stretched(spacing: 1 | 2, { intervalMinutes }: ClockOptions): { readonly minutes?: number } {
+  return spacing === 1 ? {} : { minutes: spacing * intervalMinutes };
 }
 
 /** Whether nobody but the person asked for it; a nudge that was answered by a routine is still owed an answer. */
@@ -143,8 +196,10 @@ export function snooze(
   const closed = change(by === 'unanswered' ? countUnanswered(step) : step, { break: null });
   const snoozes = step.clock.ask.snoozes + 1;
   if (snoozes >= LATERS) return skip(closed, open, by, now, options);
-  const asked = askAgain(closed, now, options, { snoozeMinutes: minutes, snoozes });
-  return record(asked, { kind: 'snoozed', breakId: open.id, by, minutes, startedAt: now, endedAt: now });
+  const spacing = spacingOf(closed.clock, by);
+  const asked = askAgain(closed, now, options, { snoozeMinutes: minutes, snoozes, spacing });
+  const line = { breakId: open.id, by, minutes: minutes * spacing, startedAt: now, endedAt: now };
+  return record(asked, { kind: 'snoozed', ...line });
 }
 
 /**
@@ -160,16 +215,21 @@ export function letGo(
 ): Step {
   const counted = countUnanswered(change(step, { unanswered: before.unanswered }));
   const snoozes = before.snoozes + 1;
+  const spacing = spacingOf(counted.clock, 'unanswered');
   const body = { breakId, by: 'unanswered', startedAt: at, endedAt: at } as const;
   if (snoozes >= LATERS) {
-    const skipped = askAgain(counted, at, options, { snoozeMinutes: null, snoozes: 0 });
-    return record(change(skipped, { missedAt: at }), { kind: 'skipped', ...body });
+    const skipped = askAgain(counted, at, options, { snoozeMinutes: null, snoozes: 0, spacing });
+    return record(change(skipped, { missedAt: at }), {
+      kind: 'skipped',
+      ...body,
+      ...stretched(spacing, options),
+    });
   }
   const minutes = options.laterMinutes;
-  return record(askAgain(counted, at, options, { snoozeMinutes: minutes, snoozes }), {
+  return record(askAgain(counted, at, options, { snoozeMinutes: minutes, snoozes, spacing }), {
     kind: 'snoozed',
     ...body,
-    minutes,
+    minutes: minutes * spacing,
   });
 }
 
@@ -187,9 +247,11 @@ function countUnanswered(step: Step): Step {
 export function skip(step: Step, open: OpenBreak, by: Answer, now: Instant, options: ClockOptions): Step {
   const closed = change(step, { break: null });
   if (isOwn(open)) return closed;
-  const asked = askAgain(closed, now, options, { snoozeMinutes: null, snoozes: 0 });
+  const spacing = spacingOf(step.clock, by);
+  const asked = askAgain(closed, now, options, { snoozeMinutes: null, snoozes: 0, spacing });
   const missed = change(asked, { missedAt: now });
-  return record(missed, { kind: 'skipped', breakId: open.id, by, startedAt: now, endedAt: now });
+  const line = { breakId: open.id, by, startedAt: now, endedAt: now, ...stretched(spacing, options) };
+  return record(missed, { kind: 'skipped', ...line });
 }
 
 /** Takes back a break that was asked for and not begun: it is still owed, and nothing counts against the person. */

@@ -110,7 +110,8 @@ function waitFor(step: Step, because: Reason, now: Instant, options: ClockOption
   const { waitsFor: known } = asked;
   const mere = because === 'no good moment' || because === 'empty chair';
   // The quiet time after a film is part of waiting for the film.
-  const fixed = known === 'unseen' || mere || (known === 'watching' && because === 'just back');
+  const fixed =
+    known === 'unseen' || known === 'no window' || mere || (known === 'watching' && because === 'just back');
   const news = asked.waitsFor === null || !fixed;
   // Due while something is watched, and no way is quiet enough: the window comes with the next input.
   const waitsFor = news ? because : asked.waitsFor;

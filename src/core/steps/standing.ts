@@ -1,4 +1,5 @@
 /** At a standing desk: work on one's feet, told by a tap. */
+import type { Clock } from '../clock';
 import type { ClockOptions } from '../clock-options';
 import { FULL_BREAK, STANDING, STANDING_ANSWER } from '../rules';
 import { addParts, quietMs } from '../sitting';
@@ -34,13 +35,18 @@ export function sit(step: Step, at: Instant): Step {
 
 /** Nobody answered whether they still stand: since that question they are presumed to sit. */
 export function presumeSeated(step: Step, now: Instant, options: ClockOptions): Step {
-  const { standing, break: open } = step.clock;
-  if (!standing || open?.origin !== 'nudged' || open.startedAt !== null) return step;
-  // A nudge that cannot be seen gets no answer either.
-  const askedAt = open.seenAt ?? open.askedAt;
-  if (now - askedAt < STANDING_ANSWER) return step;
+  const { standing } = step.clock;
+  const askedAt = unansweredSince(step.clock);
+  if (!standing || askedAt === undefined || now - askedAt < STANDING_ANSWER) return step;
   // Where only this browser counts, nobody watched what was in front since then.
   return sit(step, options.counts === 'browser' ? now : askedAt);
+}
+
+/** Since when a nudge has had no answer; one that cannot be seen, or whose window does not open, gets none either. */
+function unansweredSince({ standing, break: open, ask }: Clock): Instant | undefined {
+  if (!open) return ask.waitsFor === 'no window' ? standing?.askAt : undefined;
+  if (open.origin !== 'nudged' || open.startedAt !== null) return undefined;
+  return open.seenAt ?? open.askedAt;
 }
 
 /** *I stood for it*: the call that ended last was standing, and what follows is a new bout. */

@@ -7,7 +7,7 @@ import type { Pulse } from '../events';
 import { BOUNDARY, PAGE_SILENCE, WORK } from '../rules';
 import { dueAt } from '../sitting';
 import type { Instant } from '../time';
-import { askAgain, fail, snooze, tellUnseen } from './asking';
+import { askAgain, fail, snooze, waitFor } from './asking';
 import { endBreak } from './breaks';
 import { change, type Step } from './record';
 import { comeBack } from './return';
@@ -73,7 +73,7 @@ function ignore(step: Step, open: OpenBreak, now: Instant, options: ClockOptions
   if (open.way === 'notification') return fail(step, open, open.way, now);
   if (open.way === 'window') return step;
   const asked = askAgain(change(step, { break: null }), now, options, { snoozeMinutes: null, snoozes: 0 });
-  return tellUnseen(asked);
+  return waitFor(asked, 'unseen');
 }
 
 /** A window that came without the focus is brought forward at the first boundary after it was shown. */

@@ -58,6 +58,7 @@ function timeOf(entry: Entry): Instant {
 /** So much more sitting until the next ask, in ms. */
 function delayOf(entry: PuttingOff, { intervalMinutes, laterMinutes }: Rules): number {
   if (entry.kind === 'snoozed') return entry.minutes * MINUTE;
+  if (entry.kind === 'skipped' && entry.minutes !== undefined) return entry.minutes * MINUTE;
   return (entry.kind === 'partial' ? laterMinutes : intervalMinutes) * MINUTE;
 }
 

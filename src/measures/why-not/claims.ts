@@ -25,6 +25,7 @@ export type Why =
   | 'partial'
   | 'exercise'
   | 'unseen'
+  | 'no window'
   | 'badge'
   | 'just back'
   | 'unused here'
@@ -106,6 +107,7 @@ export function upClaim(
 
 const waits: Partial<Record<Wait, Why>> = {
   unseen: 'unseen',
+  'no window': 'no window',
   'unused here': 'unused here',
   sound: 'sound',
   watching: 'playing',

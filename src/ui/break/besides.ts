@@ -2,6 +2,7 @@
 import type { Clock } from '../../core/clock';
 import type { Question } from '../../core/clock/bout';
 import type { OpenBreak } from '../../core/clock/open-break';
+import { canNotify } from '../../core/decision';
 import type { Options } from '../../core/options';
 import { FULL_BREAK, LATERS } from '../../core/rules';
 import { stillBefore } from '../../core/steps/recall';
@@ -44,11 +45,8 @@ export function besidesOf(
 }
 
 /** Once notifications are allowed they come in full screen too. */
-function fullScreenOf(
-  { pulse }: Clock,
-  { inFullScreen }: Pick<Options, 'inFullScreen'>,
-): Besides['fullScreen'] {
-  return inFullScreen === 'ask' || pulse?.traits.notifies ? 'chosen' : 'offered';
+function fullScreenOf(clock: Clock, { inFullScreen }: Pick<Options, 'inFullScreen'>): Besides['fullScreen'] {
+  return inFullScreen === 'ask' || canNotify(clock) ? 'chosen' : 'offered';
 }
 
 function callBefore({ pastCall }: Clock, { callId }: OpenBreak): Besides['call'] {

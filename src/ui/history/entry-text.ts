@@ -175,6 +175,7 @@ const waits: Texts<Exclude<Wait, 'off hours' | 'not due' | 'snoozed'>> = {
   reading: 'entry_after_reading',
   'full screen work': 'entry_after_full_screen_work',
   unseen: 'entry_after_unseen',
+  'no window': 'entry_after_no_window',
 };
 
 /** Moments that tell by themselves what was waited for. */

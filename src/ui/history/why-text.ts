@@ -44,10 +44,14 @@ const tellings: Readonly<Record<Why, Telling>> = {
   standing: plainly('whynot_standing'),
   snoozed: ({ entry }) =>
     entry?.kind === 'snoozed' ? t(snoozes[entry.by], duration(entry.minutes * MINUTE)) : '',
-  skipped: after('whynot_skipped', 'intervalMinutes'),
+  skipped: ({ entry }, { intervalMinutes }) => {
+    const minutes = entry?.kind === 'skipped' ? entry.minutes : undefined;
+    return t('whynot_skipped', duration((minutes ?? intervalMinutes) * MINUTE));
+  },
   partial: after('whynot_partial', 'laterMinutes'),
   exercise: after('whynot_exercise', 'intervalMinutes'),
   unseen: unseenText,
+  'no window': plainly('whynot_no_window'),
   badge: (_span, { way }) => t(way === 'badge' ? 'whynot_badge_chosen' : 'whynot_badge'),
   'just back': plainly('whynot_just_back'),
   'unused here': plainly('whynot_unused_here'),

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Clock } from '../../core/clock';
+import { canNotify } from '../../core/decision';
 import type { Said } from '../../core/events';
 import type { Options } from '../../core/options';
 import { HOUR, MINUTE } from '../../core/time';
@@ -31,12 +32,12 @@ type Offered = 'too often' | 'call sites' | 'full screen' | 'ease';
 
 /** What is offered now, if anything. `easesTo` is the interval to ease in to next, in minutes. */
 export function offerFor(clock: Clock, easesTo: number | undefined): Offered | null {
-  const { break: open, pause, hours, day, offers, pulse } = clock;
+  const { break: open, pause, hours, day, offers } = clock;
   if (open || pause || !hours.on) return null;
   if (day?.tooOften === 'ask') return 'too often';
   if (offers.callSites === 'ask') return 'call sites';
   // Once notifications are allowed they come in full screen too.
-  if (offers.fullScreen === 'ask' && !pulse?.traits.notifies) return 'full screen';
+  if (offers.fullScreen === 'ask' && !canNotify(clock)) return 'full screen';
   return easesTo === undefined ? null : 'ease';
 }
 

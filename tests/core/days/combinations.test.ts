@@ -137,14 +137,14 @@ tellDays([
   {
     title: 'standing whose nudge cannot be seen is presumed to have ended too',
     script: `
-      09:00 sets way to badge
+      09:00 the window cannot be opened
       09:00 works
       09:05 says "I'm standing"
       09:50 ends`,
     journal: `
       09:00-09:05 sat 5 min, browsing 5
-      09:05-09:40 standing, said
-      sitting since 09:40: 10 min, browsing 4`,
+      09:05-09:35 standing, said
+      sitting since 09:35: 15 min, browsing 8`,
   },
   {
     title: 'a page that hangs, and a lid that is closed: no minute of sleep is sitting',
@@ -188,9 +188,9 @@ tellDays([
       10:02 later, unanswered
       10:12 due, nudged 10:17 after 77 min: an hour
       10:19 later, unanswered
-      10:29 due, nudged 10:30 after 90 min: at once
-      10:32 skip, unanswered
-      sitting since 09:00: 110 min, browsing 110
+      10:39 due, nudged 10:39 after 99 min: at once
+      10:41 skip, unanswered
+      sitting since 09:00: 110 min, browsing 109
       asks if that is too often`,
   },
   {

@@ -68,7 +68,26 @@ tellDays([
       23:00:01 due, nudged 23:30:01 after 60 min: an hour
       23:32:01 later, unanswered
       23:42:01 due, nudged 23:47:01 after 77 min: an hour
-      23:49:01 later, unanswered`,
+      23:49:01 later, unanswered
+      24:09:01 due, nudged 24:14:01 after 104 min: an hour
+      24:16:01 skip, unanswered
+      25:16:01 due, nudged 25:21:01 after 171 min: an hour
+      25:23:01 later, unanswered
+      25:43:01 due, nudged 25:48:01 after 198 min: an hour
+      25:50:01 later, unanswered
+      26:10:01 due, nudged 26:15:01 after 225 min: an hour
+      26:17:01 skip, unanswered
+      27:17:01 due, nudged 27:22:01 after 292 min: an hour
+      27:24:01 later, unanswered
+      27:44:01 due, nudged 27:49:01 after 319 min: an hour
+      27:51:01 later, unanswered
+      28:11:01 due, nudged 28:16:01 after 346 min: an hour
+      28:18:01 skip, unanswered
+      29:18:01 due, nudged 29:23:01 after 413 min: an hour
+      29:25:01 later, unanswered
+      29:45:01 due, nudged 29:50:01 after 440 min: an hour
+      29:53:01 later, unanswered
+      asks if that is too often`,
   },
   {
     title: 'several ranges in a day: nothing is counted over lunch',
@@ -171,7 +190,18 @@ tellDays([
       15:02 later, unanswered
       15:12 due, nudged 15:17 after 77 min: an hour
       15:19 later, unanswered
-      sitting since 14:00: 300 min, browsing 299`,
+      15:39 due, nudged 15:44 after 104 min: an hour
+      15:46 skip, unanswered
+      16:46 due, nudged 16:51 after 171 min: an hour
+      16:53 later, unanswered
+      17:13 due, nudged 17:18 after 198 min: an hour
+      17:20 later, unanswered
+      17:40 due, nudged 17:45 after 225 min: an hour
+      17:47 skip, unanswered
+      18:47 due, nudged 18:52 after 292 min: an hour
+      18:54 later, unanswered
+      sitting since 14:00: 300 min, browsing 300
+      asks if that is too often`,
   },
   {
     title: 'a pause until tomorrow lasts over the evening, and ends with the next day',

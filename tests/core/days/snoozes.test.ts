@@ -117,7 +117,7 @@ tellDays([
   },
   {
     title:
-      'two minutes of work beside the window are a later; a badge that nobody can see asks no third time',
+      'two minutes of work beside the window are a later; without a badge to see, the third comes after twice the time',
     script: `
       09:00 works
       09:31 is still
@@ -126,12 +126,17 @@ tellDays([
       09:44:20 works
       09:57 is still
       09:57:20 works
-      10:05 ends`,
+      10:08 is still
+      10:08:20 works
+      10:20 ends`,
     journal: `
       09:30 due, nudged 09:31:15 after 31:15 min: still hands
       09:33:30 later, unanswered
       09:43:30 due, nudged 09:44:15 after 44:15 min: still hands
       09:46:30 later, unanswered
-      sitting since 09:00: 65 min, browsing 63:30`,
+      10:06:30 due, nudged 10:08:15 after 68:15 min: still hands
+      10:10:30 skip, unanswered
+      sitting since 09:00: 80 min, browsing 78:30
+      asks if that is too often`,
   },
 ]);

@@ -124,7 +124,7 @@ tellDays([
       sitting since 09:00: 35 min, browsing 33:30`,
   },
   {
-    title: 'a badge that cannot be seen is no nudge, and never counts as unanswered',
+    title: 'chosen: the mark on the icon, which is not on the toolbar: the window asks',
     script: `
       09:00 sets way to badge
       09:00 works
@@ -132,7 +132,99 @@ tellDays([
       09:31:20 works
       10:10 ends`,
     journal: `
-      sitting since 09:00: 70 min, browsing 70
+      09:30 due, nudged 09:31:15 after 31:15 min: still hands
+      09:33:30 later, unanswered
+      09:43:30 due, nudged 10:00 after 60 min: an hour
+      10:02 later, unanswered
+      sitting since 09:00: 70 min, browsing 70`,
+  },
+  {
+    title:
+      'a window that does not open, and nothing else can be seen: it is tried again at the next good moment',
+    script: `
+      09:00 the window cannot be opened
+      09:00 works
+      09:31 is still
+      09:31:20 works
+      09:40 is still
+      09:40:20 works
+      09:45 the window can be opened
+      09:50 is still
+      09:50:20 ends`,
+    journal: `
+      09:30 due, nudged 09:50:15 after 50:15 min: still hands
+      sitting since 09:00: 50:20 min, browsing 50:15
+      asking`,
+  },
+  {
+    title: 'a window that never opens: what was owed is told with the bout',
+    script: `
+      09:00 the window cannot be opened
+      09:00 works
+      09:40 is still
+      09:50 works
+      09:51 ends`,
+    journal: `
+      09:00-09:40 sat 40 min, browsing 40
+      09:40-09:50:01 natural break, presumed
+      sitting since 09:50:01: 0:59 min, browsing 0`,
+  },
+  {
+    title: 'a break of one’s own whose window does not open is tried again with every look',
+    script: `
+      09:00 the window cannot be opened
+      09:00 works
+      09:10 presses break now
+      09:11 the window can be opened
+      09:12 presses start
+      09:12:01 is still
+      09:13:30 the break plays to its end
+      09:14 works
+      09:15 ends`,
+    journal: `
+      09:00-09:12 sat 12 min, browsing 12
+      09:12-09:14:01 early break, hands off
+      sitting since 09:14:01: 0:59 min, browsing 0`,
+  },
+  {
+    title:
+      'a notification that the system does not show: the window at the next good moment, and from then on',
+    script: `
+      09:00 notifications are allowed
+      09:00 the notification cannot be opened
+      09:00 works in the browser
+      09:00:10 works elsewhere
+      09:31 is still
+      09:31:20 works
+      09:35 is still
+      09:37:20 works
+      10:10 is still
+      10:10:20 ends`,
+    journal: `
+      09:00-09:35 sat 35 min, browsing 2
+      09:35-09:37:21 nudged break, hands off
+      09:30 due, nudged 09:35:15 after 35:15 min: still hands
+      10:07:21 due, nudged 10:10:15 after 32:54 min: still hands
+      sitting since 09:37:21: 32:59 min, browsing 0
+      asking`,
+  },
+  {
+    title: 'chosen: notifications, which the system does not show: the badge, as long as it can be seen',
+    script: `
+      09:00 the icon is on the toolbar
+      09:00 notifications are allowed
+      09:00 the notification cannot be opened
+      09:00 sets way to notification
+      09:00 works
+      09:31 is still
+      09:31:20 works
+      09:45 is still
+      09:45:20 ends`,
+    journal: `
+      09:30 due, nudged 09:31:15 after 31:15 min by badge: still hands
+      09:33:30 later, unanswered
+      09:43:30 due, nudged 09:45:15 after 45:15 min by badge: still hands
+      sitting since 09:00: 45:20 min, browsing 45:15
       asking`,
   },
   {
