@@ -45,7 +45,10 @@ const ownId = v.custom<OwnId>(isOwnId);
 
 /** Some words, and no more than so many characters. */
 function words(max: number): v.Shape<string> {
-  return v.custom((value) => typeof value === 'string' && value.trim() !== '' && value.length <= max);
+  return v.custom<string>(
+    (value) => typeof value === 'string' && value.trim() !== '' && value.length <= max,
+    `not a text of 1 to ${max} characters`,
+  );
 }
 
 export function isSeconds(value: unknown): boolean {
