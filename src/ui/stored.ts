@@ -4,14 +4,12 @@ import { isJournalKey, journalKey } from '../core/journal';
 import { utcDaysUntil } from '../core/report';
 import { type Instant, localDate } from '../core/time';
 import { onStored, read } from '../platform/readings';
+import { zoneNow } from '../platform/zone';
 import { applyLook } from './look';
 
-export type Shown = Awaited<ReturnType<typeof read>>;
+export { zoneNow };
 
-/** The zone the person is in now. */
-export function zoneNow(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
+export type Shown = Awaited<ReturnType<typeof read>>;
 
 /** The storage keys of the journal of the last `days` local dates. */
 function keysOf(days: number): string[] {
