@@ -1,10 +1,9 @@
 /** Reads a backup: total, whatever the text. Long work yields how much of it is done, from 0 to 1. */
-import { type Entry, journalKey } from '../journal';
+import { type Entry, journalKey, readEntry } from '../journal';
 import { isOptionValue, type OptionKey, type Options, optionKeys } from '../options';
 import { type OwnExercise, readOwn } from '../own-exercises';
 import { isRecord } from '../shape';
 import { type Contents, type LeftOut, MARK, parts, type Refusal, VERSION } from './format';
-import { readLine, zoneCheck } from './line';
 import { unite } from './union';
 
 /** So many lines are read between two looks at the time. */
@@ -93,13 +92,12 @@ function readOwnPart(part: Readonly<Record<string, unknown>>) {
 }
 
 function* readJournal(items: readonly unknown[]) {
-  const isKnownZone = zoneCheck();
   const lists = new Map<string, Entry[]>();
   let read = 0;
   let firstLine = 0;
   for (const [n, item] of items.entries()) {
     if (n % STRIDE === 0) yield n / items.length;
-    const entry = readLine(item, isKnownZone);
+    const entry = readEntry(item);
     if (entry) {
       read += 1;
       const key = journalKey(entry.startedAt);

@@ -1,12 +1,12 @@
 /** When to ask next: manners, which change no bout. */
 import { waitSchema } from '../journal';
 import * as v from '../shape';
-import { count, duration } from '../values';
+import { between, count, duration } from '../values';
 
 /** When to ask next, in sitting time of this bout: one interval, or a snooze, after `sinceMs`. */
 export const askSchema = v.object({
   sinceMs: duration,
-  snoozeMinutes: v.nullable(v.number()),
+  snoozeMinutes: v.nullable(between(0, 24 * 60)),
   snoozes: count,
   /** What the break that is due waits for. */
   waitsFor: v.nullable(waitSchema),
