@@ -79,6 +79,11 @@ export function readOwn(value: unknown): OwnExercise | undefined {
   return v.read(ownExercise, value);
 }
 
+/** Why a value is no own exercise: where, and what is wrong there. */
+export function ownFaults(value: unknown): readonly string[] {
+  return v.reasonsOf(ownExercise, value);
+}
+
 /** The own exercises, from whatever storage holds, by name. Total: one that cannot be read is left out. */
 export function readOwnExercises(stored: unknown): readonly OwnExercise[] {
   if (!v.isRecord(stored)) return [];

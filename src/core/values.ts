@@ -22,6 +22,11 @@ export const instant = number(
   (at) => Number.isSafeInteger(at) && at >= EARLIEST && at < LATEST,
   'not an instant of 1969 to 2099',
 );
+/** Whether a clock on the wall can show this. */
+export function isInstant(at: number): boolean {
+  return v.is(instant, at);
+}
+
 /** Such a moment, or one before all of them: long past. */
 export const past = number((at) => Number.isSafeInteger(at) && at < LATEST, 'not an instant before 2100');
 /** A length of time, in ms. */

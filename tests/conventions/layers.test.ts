@@ -7,6 +7,7 @@ const folderOf = (path: string) => /^src\/(core|exercises|measures|platform|ui)\
 const connecting = [
   'src/ui/text.ts',
   'src/ui/stored.ts',
+  'src/ui/use-lost.tsx',
   'src/ui/after-paint.tsx',
   ...['page.tsx', 'open.tsx', 'use-beginning.ts', 'over.tsx', 'loud.ts', 'telling.ts'].map(
     (file) => `src/ui/break/${file}`,

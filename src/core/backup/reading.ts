@@ -3,6 +3,7 @@ import { type Entry, journalKey, readEntry } from '../journal';
 import { isOptionValue, type OptionKey, type Options, optionKeys } from '../options';
 import { type OwnExercise, readOwn } from '../own-exercises';
 import { isRecord } from '../shape';
+import { movedIn } from './aside';
 import { type Contents, type LeftOut, MARK, parts, type Refusal, VERSION } from './format';
 import { unite } from './union';
 
@@ -22,7 +23,8 @@ export function* readBackup(text: string): Generator<number, Contents | Refusal>
   const own = readOwnPart(file.own);
   const { days, ...wrongLines } = yield* readJournal(file.journal);
   const leftOut: LeftOut = { ...wrongOptions, own: own.leftOut, ...wrongLines };
-  return { madeAt: file.madeAt, options, own: own.found, days, leftOut };
+  const aside = movedIn(file.aside);
+  return { madeAt: file.madeAt, options, own: own.found, days, aside, leftOut };
 }
 
 interface Parts {
@@ -30,6 +32,7 @@ interface Parts {
   readonly options: Readonly<Record<string, unknown>>;
   readonly own: Readonly<Record<string, unknown>>;
   readonly journal: readonly unknown[];
+  readonly aside: unknown;
 }
 
 /** The file as far as it must be right: known as a backup, of a version that can be read, with its three parts. */
@@ -47,12 +50,12 @@ function parse(text: string): Parts | Refusal {
 }
 
 function readParts(file: Readonly<Record<string, unknown>>): Parts | Refusal {
-  const { version, madeAt, options, own, journal } = file;
+  const { version, madeAt, options, own, journal, aside } = file;
   if (!Number.isSafeInteger(version) || Number(version) < 1) return { why: 'no version' };
   if (Number(version) > VERSION) return { why: 'newer', version: Number(version) };
   if (isRecord(options) && isRecord(own) && Array.isArray(journal)) {
     const isTime = typeof madeAt === 'number' && Number.isSafeInteger(madeAt) && Math.abs(madeAt) < 8e15;
-    return { madeAt: isTime ? madeAt : undefined, options, own, journal };
+    return { madeAt: isTime ? madeAt : undefined, options, own, journal, aside };
   }
   const isThere = { options: isRecord(options), own: isRecord(own), journal: Array.isArray(journal) };
   return { why: 'part', part: parts.find((part) => !isThere[part]) ?? 'options' };
