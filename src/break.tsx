@@ -4,6 +4,7 @@ import { dressDocument } from './platform/i18n';
 import { closeWindow } from './platform/page';
 import { BreakPage } from './ui/break/page';
 import { onDemand } from './ui/on-demand';
+import { Safely } from './ui/safely';
 import './ui/theme.css';
 import './ui/break/break.css';
 
@@ -14,4 +15,4 @@ const id = decodeURIComponent(location.hash.slice(1));
 // `try` alone, or with an exercise after it; a break's own id never looks so.
 const trial = /^try(?:=(.*))?$/.exec(id);
 const page = trial ? <Trial exerciseId={trial[1] ?? ''} onClose={closeWindow} /> : <BreakPage id={id} />;
-render(page, document.body);
+render(<Safely>{page}</Safely>, document.body);

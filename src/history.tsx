@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { corrected } from './core/corrections';
 import type { Said } from './core/events';
+import { type Fault, faultOf } from './core/fault';
 import { isLockedOption } from './core/options';
 import { ofDate, withOpen } from './core/report';
 import { addDays, localDate, startOfDate } from './core/time';
@@ -17,6 +18,7 @@ import { dressDocument } from './platform/i18n';
 import { say } from './platform/messages';
 import { weekHere } from './platform/region';
 import { AfterPaint } from './ui/after-paint';
+import { Failure } from './ui/failure';
 import { Details } from './ui/history/details';
 import { Lines, type OnCorrect } from './ui/history/lines';
 import { Ribbon } from './ui/history/ribbon';
@@ -26,8 +28,10 @@ import { WhyNot } from './ui/history/why-not';
 import { Notice, noticeFor } from './ui/notice';
 import { sentence } from './ui/popup/sentence';
 import { usePlan } from './ui/routine/use-plan';
+import { Safely } from './ui/safely';
 import { type Shown, useNow, useStored, zoneNow } from './ui/stored';
 import { t, weekday } from './ui/text';
+import { LostStore } from './ui/use-lost';
 import './ui/theme.css';
 import './ui/history/history.css';
 
@@ -74,11 +78,11 @@ function OddInput({ shown: { clock, options, noticesSeen, policy }, attempt }: O
 function Page() {
   const shown = useStored(DAYS);
   const now = useNow(10_000);
-  const [failure, setFailure] = useState<string>();
+  const [failure, setFailure] = useState<Fault>();
   const attempt = (work: Promise<void>) => {
     work.then(
       () => setFailure(undefined),
-      (error: unknown) => setFailure(String(error)),
+      (error: unknown) => setFailure(faultOf(error)),
     );
   };
   const tell = (said: Said) => attempt(say(said));
@@ -106,6 +110,7 @@ function Page() {
   return (
     <main class="page history">
       <h1>{t('history_heading')}</h1>
+      <LostStore />
       <Top days={days} seat={shown.options.seat} />
       <section class="card" aria-labelledby="today">
         <h2 id="today">
@@ -121,7 +126,11 @@ function Page() {
           onSay={tell}
           onCorrect={onCorrect}
         />
-        {failure && <p role="alert">{t('failed', failure)}</p>}
+        {failure && (
+          <div role="alert">
+            <Failure fault={failure} />
+          </div>
+        )}
         <p class="small quiet">{t('certainty_help')}</p>
       </section>
       <WhyNot
@@ -148,4 +157,9 @@ function Page() {
 }
 
 dressDocument('history_title');
-render(<Page />, document.body);
+render(
+  <Safely>
+    <Page />
+  </Safely>,
+  document.body,
+);

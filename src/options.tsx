@@ -21,7 +21,9 @@ import { useChanges } from './ui/options/undo';
 import { useKeys } from './ui/options/use-keys';
 import { useOutcome } from './ui/options/use-outcome';
 import { usePermissions } from './ui/options/use-permissions';
+import { Safely } from './ui/safely';
 import { useNow, useStored, zoneNow } from './ui/stored';
+import { LostStore } from './ui/use-lost';
 import './ui/theme.css';
 import './ui/options/options.css';
 import './ui/options/fields/fields.css';
@@ -76,6 +78,7 @@ function Page() {
         onPlainClock={
           isLockedOption('counts', shown.policy) ? undefined : () => changes.onChange('counts', 'clock')
         }
+        lost={<LostStore />}
         saved={saved}
         failure={failure}
         version={version()}
@@ -98,4 +101,9 @@ function Page() {
 }
 
 dressDocument('options_title');
-render(<Page />, document.body);
+render(
+  <Safely>
+    <Page />
+  </Safely>,
+  document.body,
+);

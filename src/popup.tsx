@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { EASING_DAYS, easedTo, nextInterval } from './core/easing';
 import type { Said } from './core/events';
+import { type Fault, faultOf } from './core/fault';
 import { isLockedOption } from './core/options';
 import { localDate } from './core/time';
 import { saveOption } from './platform/choosing';
@@ -16,7 +17,9 @@ import { AfterPaint } from './ui/after-paint';
 import { Popup } from './ui/popup/popup';
 import { Routine, type RoutineProps } from './ui/popup/routine';
 import { usePlan } from './ui/routine/use-plan';
+import { Safely } from './ui/safely';
 import { useNow, useStored, zoneNow } from './ui/stored';
+import { LostStore } from './ui/use-lost';
 import './ui/theme.css';
 import './ui/popup/popup.css';
 
@@ -69,19 +72,19 @@ function Page() {
   const shown = useStored(0);
   const recent = useStored(shown?.options.plan === 'ease-in' ? EASING_DAYS : 0);
   const ticked = useNow(1000);
-  const [failure, setFailure] = useState<string>();
+  const [failure, setFailure] = useState<Fault>();
   const attempt = (work: Promise<void>, then?: () => void) => {
     work.then(
       () => {
         setFailure(undefined);
         then?.();
       },
-      (error: unknown) => setFailure(String(error)),
+      (error: unknown) => setFailure(faultOf(error)),
     );
   };
   // The clock may have last looked two minutes ago; whoever opens the popup wants to know now.
   useEffect(() => {
-    say({ type: 'looked' }).catch((error: unknown) => setFailure(String(error)));
+    say({ type: 'looked' }).catch((error: unknown) => setFailure(faultOf(error)));
   }, []);
   if (!shown) return null;
   const fixed = (['intervalMinutes', 'plan'] as const).some((key) => isLockedOption(key, shown.policy));
@@ -90,6 +93,7 @@ function Page() {
   const routine = { clock: shown.clock, onSay: (said: Said) => attempt(say(said)) };
   return (
     <Popup
+      lost={<LostStore />}
       shown={shown}
       routine={
         <AfterPaint meanwhile={<Routine plan={undefined} {...routine} />}>
@@ -114,4 +118,9 @@ function Page() {
 }
 
 dressDocument('popup_title');
-render(<Page />, document.body);
+render(
+  <Safely>
+    <Page />
+  </Safely>,
+  document.body,
+);

@@ -1,6 +1,7 @@
 /** The welcome page, which opens once after installing. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { type Fault, faultOf } from './core/fault';
 import type { OptionKey, Options } from './core/options';
 import { readPolicy } from './core/policy';
 import { localDate } from './core/time';
@@ -12,6 +13,7 @@ import { closeTab } from './platform/page';
 import { allowNotifications, notificationsAllowed, onPermissions } from './platform/permissions';
 import { openOptions, openTrial } from './platform/windows';
 import { Managed } from './ui/options/policy/managed';
+import { Safely } from './ui/safely';
 import { useNow, useStored, zoneNow } from './ui/stored';
 import { AllSet } from './ui/welcome/all-set';
 import { Welcome } from './ui/welcome/welcome';
@@ -57,11 +59,11 @@ function Page() {
   const notifications = useNotifications();
   const now = useNow(60_000);
   const [over, setOver] = useState(false);
-  const [failure, setFailure] = useState<string>();
+  const [failure, setFailure] = useState<Fault>();
   const attempt = (work: Promise<unknown>) => {
     work.then(
       () => setFailure(undefined),
-      (error: unknown) => setFailure(String(error)),
+      (error: unknown) => setFailure(faultOf(error)),
     );
   };
   useLooks();
@@ -93,4 +95,9 @@ function Page() {
 }
 
 dressDocument('welcome_title');
-render(<Page />, document.body);
+render(
+  <Safely>
+    <Page />
+  </Safely>,
+  document.body,
+);

@@ -5,6 +5,11 @@ import { choice, joined, minutes, type Rows, readRows, type ValuesOf, week } fro
 /** A date, YYYY-MM-DD. */
 export const date = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`;
 
+/** The calendar knows no 31 February, and throws on it. */
+function isDate(text: string): boolean {
+  return new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) ?? false;
+}
+
 export const clockTable = {
   /** Sitting between two breaks. Half an hour is Dr Epler's preference. */
   intervalMinutes: minutes(30, 1, 180),
@@ -27,7 +32,7 @@ export const clockTable = {
   /** Working hours; a weekday without any is a day off. */
   hours: week(workingWeek),
   /** Dates without working hours, YYYY-MM-DD. */
-  daysOff: joined(new RegExp(`^${date}$`), 100),
+  daysOff: joined(new RegExp(`^${date}$`), 100, isDate),
 } as const satisfies Rows;
 
 export type ClockOptions = ValuesOf<typeof clockTable>;

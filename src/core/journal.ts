@@ -4,19 +4,41 @@
  */
 import * as v from './shape';
 import { HOUR, type Instant, utcDate } from './time';
-import { between, duration, instant, text } from './values';
+import { between, duration, instant, text, zone } from './values';
 
 /** How we know: still hands were seen, the person said so, we take it to be so, or nobody knows. */
 const certaintySchema = v.picklist(['hands off', 'said', 'presumed', 'unknown']);
 export type Certainty = v.InferOutput<typeof certaintySchema>;
 
-const base = { id: v.string(), zone: v.string(), startedAt: instant, endedAt: instant };
+/** `device.sequence`; what begins with `open.` is still going on and never stored. */
+const ID = /^(?!open\.)[\w-]{1,64}\.[\w.~-]{1,64}$/;
+const lineId = v.custom<string>((id) => typeof id === 'string' && ID.test(id), 'not an id');
+/** The id of a line or of a break that is named in another line. */
+const namedId = text(200);
+const base = { id: lineId, zone, startedAt: instant, endedAt: instant };
+
+interface Span {
+  readonly startedAt: Instant;
+  readonly endedAt: Instant;
+}
 
 /** A line of one kind. The bundler leaves out those that only pages read, which a spread in place would keep. */
 /* @__NO_SIDE_EFFECTS__ */
 function line<const Kind extends string, F extends v.Fields>(kind: Kind, fields: F) {
   return v.object({ ...base, kind: v.literal(kind), ...fields });
 }
+
+/** A line of any kind that does not end before it begins. */
+/* @__NO_SIDE_EFFECTS__ */
+function inOrder<T extends Span>(line: v.Shape<T>) {
+  return v.pipe(
+    line,
+    v.check(({ startedAt, endedAt }) => endedAt >= startedAt, 'ends before it begins'),
+  );
+}
+
+/** More is not done in one break. */
+const MOST_DONE = 500;
 
 /** One exercise, or one side of it, with the seconds that were played. */
 export const doneSchema = v.object({
@@ -25,6 +47,7 @@ export const doneSchema = v.object({
   seconds: between(0, 24 * 3600),
 });
 export type Done = v.InferOutput<typeof doneSchema>;
+const done = v.pipe(v.array(doneSchema), v.maxLength(MOST_DONE));
 
 /** Why a break that is owed is not asked for now, in the order in which they win. */
 export const reasons = [
@@ -73,8 +96,8 @@ const origin = v.picklist(['nudged', 'early', 'natural', 'routine']);
 const breakFields = {
   origin,
   certainty: certaintySchema,
-  breakId: v.nullable(v.string()),
-  done: v.array(doneSchema),
+  breakId: v.nullable(namedId),
+  done,
   /** Of a routine that was begun; with what was done it tells how much of it was. */
   routine: v.optional(routineSchema),
 };
@@ -85,13 +108,13 @@ export const breakSchema = line('break', breakFields);
 const partialSchema = line('partial', breakFields);
 
 /** Something done without getting up: no break, and the bout went on. */
-const exerciseSchema = line('exercise', { done: v.array(doneSchema) });
+const exerciseSchema = line('exercise', { done });
 
 /** *Your back today?*: the worse, the higher. Once in a person's day; the last tap of that day stands. */
 export const feltSchema = line('felt', { score: between(0, 10) });
 /** *It hurts*, at an instant: in which break, and in which of its exercises if that is known. */
 const hurtSchema = line('hurt', {
-  breakId: v.string(),
+  breakId: namedId,
   exercise: v.nullable(text(64)),
 });
 /** How a routine was, as the person says at its end. */
@@ -101,7 +124,7 @@ export type Effort = v.InferOutput<typeof effortSchema>;
 const next = v.optional(text(16));
 export const ratingFields = { effort: effortSchema, next };
 /** The last word on a break stands. */
-const ratedSchema = line('rated', { breakId: v.string(), effort: effortSchema, next });
+const ratedSchema = line('rated', { breakId: namedId, effort: effortSchema, next });
 
 /** How a break ends: the person says so, it has played to its end, or the hands are back. */
 export const bySchema = v.picklist(['person', 'end', 'return']);
@@ -129,7 +152,7 @@ export type Moment = v.InferOutput<typeof momentSchema>;
  * had waited for last.
  */
 const nudgeSchema = line('nudge', {
-  breakId: v.string(),
+  breakId: namedId,
   dueAt: instant,
   sittingMs: duration,
   /** How long one had stood, if that was why. */
@@ -144,19 +167,19 @@ const answerSchema = v.picklist(['said', 'closed', 'unanswered']);
 export type Answer = v.InferOutput<typeof answerSchema>;
 
 const snoozedSchema = line('snoozed', {
-  breakId: v.string(),
+  breakId: namedId,
   by: answerSchema,
-  minutes: v.number(),
+  minutes: between(0, 24 * 60),
 });
 /** Why one was skipped, if the person said so. */
 export const becauses = ['busy', 'people around', 'on a call', 'sore'] as const;
 export type Because = (typeof becauses)[number];
 
 const skippedSchema = line('skipped', {
-  breakId: v.string(),
+  breakId: namedId,
   by: answerSchema,
   /** In how many minutes of sitting it asks again, if that is not one interval. */
-  minutes: v.optional(v.number()),
+  minutes: v.optional(between(1, 24 * 60)),
   because: v.optional(v.picklist(becauses)),
 });
 const pausedSchema = line('paused', {});
@@ -182,13 +205,20 @@ export type Correction = v.InferOutput<typeof correctionSchema>;
  * corrects, so that both lie in the same stored day. Nothing is overwritten.
  */
 const correctedSchema = line('corrected', {
-  of: v.string(),
+  of: namedId,
   was: correctionSchema,
   saidAt: instant,
 });
 
-const entrySchema = v.variant('kind', {
-  bout: boutSchema,
+const kinds = v.variant('kind', {
+  // Nobody has sat longer than the bout took.
+  bout: v.pipe(
+    boutSchema,
+    v.check(
+      ({ sittingMs, startedAt, endedAt }) => sittingMs <= endedAt - startedAt,
+      'sat longer than it took',
+    ),
+  ),
   break: breakSchema,
   partial: partialSchema,
   nudge: nudgeSchema,
@@ -204,6 +234,7 @@ const entrySchema = v.variant('kind', {
   rated: ratedSchema,
   corrected: correctedSchema,
 });
+const entrySchema = inOrder(kinds);
 export type Entry = v.InferOutput<typeof entrySchema>;
 export type BreakEntry = v.InferOutput<typeof breakSchema>;
 export type BoutEntry = v.InferOutput<typeof boutSchema>;
@@ -218,11 +249,16 @@ export function isJournalKey(key: string): boolean {
   return key.startsWith('journal:');
 }
 
+/** The id of a line as it is stored, whatever it is; undefined if it has none. */
+export function idOf(item: unknown): string | undefined {
+  return v.isRecord(item) && typeof item.id === 'string' ? item.id : undefined;
+}
+
 /** Puts entries into one stored day: one with the same id is replaced in place, whatever else is there is kept. */
 export function putEntries(day: readonly unknown[], entries: readonly Entry[]): unknown[] {
-  const fresh = new Map(entries.map((entry) => [entry.id, entry]));
+  const fresh = new Map<string | undefined, Entry>(entries.map((entry) => [entry.id, entry]));
   const kept = day.map((item) => {
-    const id = typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : '';
+    const id = idOf(item);
     const newer = fresh.get(id);
     fresh.delete(id);
     return newer ?? item;
@@ -251,14 +287,24 @@ export function cutDay(day: unknown, now: Instant, byMs: number): unknown[] | un
 }
 
 function cutLine(item: unknown, now: Instant, byMs: number): unknown {
-  const entry = v.read(entrySchema, item);
+  const entry = readEntry(item);
   if (!entry || entry.kind === 'bout' || entry.startedAt > now || entry.endedAt <= now) return item;
   const endedAt = entry.endedAt - byMs;
   return endedAt >= entry.startedAt ? { ...entry, endedAt } : item;
 }
 
+/** A line as it is stored, in a backup too; undefined if it cannot be read. Total. */
+export function readEntry(item: unknown): Entry | undefined {
+  return v.read(entrySchema, item);
+}
+
+/** Why a line cannot be read: where, and what is wrong there. */
+export function faultsOf(item: unknown): readonly string[] {
+  return v.reasonsOf(entrySchema, item);
+}
+
 /** The readable entries of one stored day. Total: what cannot be read is left out here and left alone there. */
 export function readEntries(day: unknown): Entry[] {
   if (!Array.isArray(day)) return [];
-  return day.flatMap((item) => v.read(entrySchema, item) ?? []);
+  return day.flatMap((item) => readEntry(item) ?? []);
 }

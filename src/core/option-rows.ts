@@ -44,8 +44,8 @@ interface ListRow extends Row<readonly string[]> {
 }
 
 /** Such a list to which both the person and a policy add; what the policy adds comes first. */
-export function joined(form: RegExp, max: number): ListRow {
-  return { ...list(form, max), join: (given, own) => [...new Set([...given, ...own])].slice(0, max) };
+export function joined(form: RegExp, max: number, isOne?: (item: string) => boolean): ListRow {
+  return { ...list(form, max, isOne), join: (given, own) => [...new Set([...given, ...own])].slice(0, max) };
 }
 
 /** What only the person can judge by eye, ear and body: a policy may propose it, and never lock it. */
@@ -58,9 +58,10 @@ export function unmanaged<R extends Row<unknown>>(row: R): R & Pick<Row<unknown>
   return { ...row, policy: 'none' };
 }
 
-/** Short texts of one form, none twice: dates, host names. */
-export function list(form: RegExp, max: number): ListRow {
-  return { default: [], form, max, allows: (value) => areTexts(value, max, (item) => form.test(item)) };
+/** Short texts of one form, none twice: dates, host names. `isOne` is for what no form can tell. */
+export function list(form: RegExp, max: number, isOne = (_: string) => true): ListRow {
+  const fits = (item: string) => form.test(item) && isOne(item);
+  return { default: [], form, max, allows: (value) => areTexts(value, max, fits) };
 }
 
 export function toggle(preset: boolean): Row<boolean> {

@@ -24,7 +24,7 @@ import {
   unmanaged,
   type ValuesOf,
 } from './option-rows';
-import { itemOf } from './sync/item';
+import { changedAt, isAhead } from './sync/item';
 import type { Instant } from './time';
 
 const exercises = personal(list(/^[a-z][a-z0-9-]{0,63}$/, 200));
@@ -108,11 +108,15 @@ export function parseOption<Key extends OptionKey>(key: Key, typed: string): Opt
   return isOptionValue(key, value) ? value : undefined;
 }
 
-/** When each option was changed last; those that never were are missing. Total. */
-export function readChanges(stored: Readonly<Record<string, unknown>>): Partial<Record<OptionKey, Instant>> {
+/** When each option was changed last, long ago if that is not to be believed; those that never were are missing. Total. */
+export function readChanges(
+  stored: Readonly<Record<string, unknown>>,
+  now: Instant,
+): Partial<Record<OptionKey, Instant>> {
   const read = optionKeys.flatMap((key) => {
-    const { at } = itemOf(stored[optionStorageKey(key)]);
-    return typeof at === 'number' ? [[key, at]] : [];
+    const item = stored[optionStorageKey(key)];
+    const at = changedAt(item);
+    return at >= 0 ? [[key, isAhead(item, now) ? 0 : at]] : [];
   });
   return Object.fromEntries(read) as Partial<Record<OptionKey, Instant>>;
 }

@@ -45,7 +45,10 @@ const ownId = v.custom<OwnId>(isOwnId);
 
 /** Some words, and no more than so many characters. */
 function words(max: number): v.Shape<string> {
-  return v.custom((value) => typeof value === 'string' && value.trim() !== '' && value.length <= max);
+  return v.custom<string>(
+    (value) => typeof value === 'string' && value.trim() !== '' && value.length <= max,
+    `not a text of 1 to ${max} characters`,
+  );
 }
 
 export function isSeconds(value: unknown): boolean {
@@ -74,6 +77,11 @@ const ownExercise: v.Shape<OwnExercise> = v.object({
 /** An own exercise as it may be stored; undefined if this is none. */
 export function readOwn(value: unknown): OwnExercise | undefined {
   return v.read(ownExercise, value);
+}
+
+/** Why a value is no own exercise: where, and what is wrong there. */
+export function ownFaults(value: unknown): readonly string[] {
+  return v.reasonsOf(ownExercise, value);
 }
 
 /** The own exercises, from whatever storage holds, by name. Total: one that cannot be read is left out. */

@@ -5,6 +5,39 @@ export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 
+/** What Chromium calls a zone that it cannot name; its own Temporal refuses it. */
+export const UNNAMED_ZONE = 'Etc/Unknown';
+
+/** As many names of zones are remembered; a journal has a few. */
+const MOST_ZONES = 1000;
+const zones = new Map<string, boolean>();
+
+/** Whether Temporal takes a name for a zone, or an offset such as `+09:00`. Remembered: to ask takes long. */
+export function isZone(zone: string): boolean {
+  const known = zones.get(zone);
+  if (known !== undefined) return known;
+  if (zones.size >= MOST_ZONES) zones.clear();
+  const found = /^([A-Za-z][\w+/-]{0,63}|[+-]\d\d:\d\d)$/.test(zone) && isTaken(zone);
+  zones.set(zone, found);
+  return found;
+}
+
+function isTaken(zone: string): boolean {
+  try {
+    wallTime(0, zone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A zone as its offset from UTC alone: `+09:00` for 540 minutes east. */
+export function offsetZone(minutesEast: number): string {
+  const minutes = Math.abs(Math.round(minutesEast));
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${minutesEast < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
 /** What clock and calendar on the wall say at an instant. `zone` is an IANA name; throws RangeError if it is not. */
 export function wallTime(at: Instant, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);

@@ -1,6 +1,8 @@
 /** Backups, for pages: made, looked into, and brought in. Firefox would stop the background half way. */
 import browser from 'webextension-polyfill';
+import { asideKey } from '../core/backup/aside';
 import {
+  asideFrom,
   changedOptions,
   changedOwn,
   lockedChanges,
@@ -55,7 +57,8 @@ export async function openBackup(
   const own = ownChanges(stored, contents);
   const rest = { ...watch, told: (share: number) => watch.told((1 + share) / 2) };
   const { added, corrected } = await inSlices(uniteAll(stored, contents, deviceOf(stored)), rest);
-  return { contents, options, locked, own, journal: { added, corrected } };
+  const aside = Object.keys(asideFrom(stored, contents)).length;
+  return { contents, options, locked, own, journal: { added, corrected, aside } };
 }
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -95,7 +98,7 @@ function aside(stored: Stored, changes: Stored, at: Instant): Stored {
     if (item === undefined) return false;
     return key === OWN_KEY ? !isRecord(item) : isJournalKey(key) && !Array.isArray(item);
   });
-  return Object.fromEntries(odd.map((key) => [`aside:${key}:${at}`, stored[key]]));
+  return Object.fromEntries(odd.map((key) => [asideKey(key, at), stored[key]]));
 }
 
 /**
@@ -131,7 +134,7 @@ async function changesNow(contents: Contents, wanted: ReadonlySet<Part>, at: Ins
   }
   if (wanted.has('journal')) {
     const { changed } = await inSlices(uniteAll(stored, contents, deviceOf(stored)), watch);
-    Object.assign(changes, changed, clockAfter(stored, contents));
+    Object.assign(changes, changed, clockAfter(stored, contents), asideFrom(stored, contents));
   }
   return { ...changes, ...aside(stored, changes, at) };
 }

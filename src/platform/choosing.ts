@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { type OptionKey, type Options, optionStorageKey, type StoredOption } from '../core/options';
 import type { OwnExercise, OwnId } from '../core/own-exercises';
 import { OWN_KEY } from '../core/own-key';
-import { changedAt, laterThan } from '../core/sync/item';
+import { changedAt, isAhead, laterThan } from '../core/sync/item';
 import type { Instant } from '../core/time';
 import { CHOSEN, SYNC } from './storage';
 
@@ -26,7 +26,7 @@ export async function saveOption<Key extends OptionKey>(
   await navigator.locks.request(CHOSEN, async () => {
     const { [name]: stored } = await local.get(name);
     // Something earlier was taken over from another computer meanwhile, or a clock was ahead.
-    if (changedAt(stored) < at) await put(at);
+    if (changedAt(stored) < at || isAhead(stored, now)) await put(at);
   });
   tellOthers();
 }

@@ -6,6 +6,7 @@ import { readClock } from '../core/clock';
 import { isJournalKey } from '../core/journal';
 import { MANAGED } from '../core/options';
 import { isCountedKey } from './counted';
+import { forgetKept } from './kept';
 import { CHOSEN, CLOCK, SYNC, WRITING } from './storage';
 
 const store = browser.storage.local;
@@ -24,7 +25,10 @@ export async function erase(part: Erasable): Promise<void> {
 async function eraseNow(part: Erasable): Promise<void> {
   const stored = await store.get();
   // What an organisation sets is not the person's, and holds on.
-  if (part === 'everything') return await store.remove(Object.keys(stored).filter((key) => key !== MANAGED));
+  if (part === 'everything') {
+    forgetKept();
+    return await store.remove(Object.keys(stored).filter((key) => key !== MANAGED));
+  }
   const clock = readClock(stored[CLOCK]);
   if (part === 'history' && clock) await store.set({ [CLOCK]: forgetPast(clock) });
   await store.remove(Object.keys(stored).filter(part === 'history' ? isHistory : isChosen));

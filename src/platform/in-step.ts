@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { OWN_KEY } from '../core/own-exercises';
 import { isRecord } from '../core/shape';
 import { chosenKeys, type MetAll, meetAll } from '../core/sync/chosen';
-import type { Stored } from '../core/sync/meeting';
+import type { Sides } from '../core/sync/meeting';
 import { readSyncState, type SyncState, troubleOf, untroubled } from '../core/sync/state';
 import { SECOND } from '../core/time';
 import { say } from './messages';
@@ -25,10 +25,17 @@ export async function meetFor(patienceMs: number): Promise<void> {
 }
 
 /** Takes over what is later elsewhere and hands on what is later here. Never rejects: what is wrong is stored. */
-export async function meetOthers(): Promise<Came> {
+export function meetOthers(): Promise<Came> {
+  return meetNow(false);
+}
+
+/** `tells` where something was chosen here just now. */
+async function meetNow(tells: boolean): Promise<Came> {
   let came: Came = { options: 0, own: 0 };
   try {
-    const met = await exchange(chosenKeys, bringAll);
+    const met = await exchange(chosenKeys, (here, there) =>
+      bringAll({ here, there, now: Date.now(), tells }),
+    );
     if (!met) return came;
     came = met.came;
     await note({ trouble: null, left: met.left });
@@ -40,12 +47,12 @@ export async function meetOthers(): Promise<Came> {
   return came;
 }
 
-function bringAll(here: Stored, there: Stored): MetAll {
-  const met = meetAll(here, there);
-  const odd = here[OWN_KEY];
+function bringAll(sides: Sides): MetAll {
+  const met = meetAll(sides);
+  const odd = sides.here[OWN_KEY];
   if (odd === undefined || isRecord(odd) || !(OWN_KEY in met.toHere)) return met;
   // What stands where a record belongs is set aside, never erased.
-  return { ...met, toHere: { ...met.toHere, [`aside:${OWN_KEY}:${Date.now()}`]: odd } };
+  return { ...met, toHere: { ...met.toHere, [`aside:${OWN_KEY}:${sides.now}`]: odd } };
 }
 
 /** Stores how it stands, where that is new; whoever switched it off meanwhile has switched it off. */
@@ -65,7 +72,7 @@ export async function meetSoon(): Promise<void> {
   const { pending = [] } = await navigator.locks.query();
   if (pending.some(({ name }) => name === TURN)) return;
   await navigator.locks.request(TURN, async () => {
-    await meetOthers();
+    await meetNow(true);
     await wait(BETWEEN_WRITES);
   });
 }

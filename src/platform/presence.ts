@@ -12,6 +12,7 @@ import { weekHere } from './region';
 import { isFresh } from './session';
 import { readDevice, traitsOf } from './traits';
 import { breakPage } from './windows';
+import { zoneNow } from './zone';
 
 /** The most that is told apart: longer stillness is as good as a day. */
 const LONGEST = 24 * 3600;
@@ -87,7 +88,7 @@ export async function sense(clock: Clock, now: Instant): Promise<Pulse> {
     page: clock.break ? await breakPage(clock.break, windows) : undefined,
     fresh,
     traits: traitsOf(device, allowed, calls),
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    zone: zoneNow(),
     weekend: weekHere().weekend,
   };
 }

@@ -55,7 +55,7 @@ export async function read(days: readonly string[]): Promise<Readings> {
   return {
     clock: readClock(stored[CLOCK]) ?? freshClock(),
     options: readOptions(stored),
-    changes: readChanges(stored),
+    changes: readChanges(stored, Date.now()),
     policy,
     own: [...(await givenIn(policy)), ...(await ownIn(stored[OWN_KEY]))],
     journal: corrected(written),

@@ -3,11 +3,12 @@
  * pages read is in `readings.ts`, what they add to the journal in `amending.ts`.
  */
 import browser from 'webextension-polyfill';
-import { type Clock, newClock, readClock } from '../core/clock';
+import { type Clock, clockFaults, newClock, readClock } from '../core/clock';
 import { type ClockOptions, clockKeys, readClockOptions } from '../core/clock-options';
 import { cutDay, type Entry, journalKey, keysBefore, putEntries } from '../core/journal';
 import { MANAGED, optionStorageKey } from '../core/option-rows';
 import type { Instant } from '../core/time';
+import { isInstant } from '../core/values';
 
 /** Whoever reads in order to write clock or journal holds this Web Lock; it is freed when its holder dies. */
 export const WRITING = 'journal';
@@ -31,11 +32,16 @@ export function freshClock(): Clock {
   return newClock(crypto.randomUUID().slice(0, 8));
 }
 
-/** The clock and the options it goes by, as stored. A clock that cannot be read is set aside, never erased, and a new one begins. */
+/**
+ * The clock and the options it goes by, as stored. A clock that cannot be read wholly is set aside, never erased, and
+ * goes on with what can be, or a new one begins. (On a computer that is itself beyond all dates none ever could be.)
+ */
 export async function loadForWriting(now: Instant): Promise<Stored> {
   const stored = await store.get([CLOCK, MANAGED, ...clockKeys.map(optionStorageKey)]);
-  const clock = readClock(stored[CLOCK]);
-  if (!clock && stored[CLOCK] !== undefined) await store.set({ [`aside:${CLOCK}:${now}`]: stored[CLOCK] });
+  const { [CLOCK]: raw } = stored;
+  const clock = readClock(raw);
+  if (raw !== undefined && isInstant(now) && clockFaults(raw).length > 0)
+    await store.set({ [`aside:${CLOCK}:${now}`]: raw });
   return { clock: clock ?? freshClock(), options: readClockOptions(stored) };
 }
 

@@ -29,6 +29,7 @@ export async function exchange<M extends Met>(
 
 /** The options that the background goes by; pages bring the others. */
 export async function exchangeClockOptions(): Promise<void> {
-  const bring = (here: Stored, there: Stored) => meet(clockTable, optionStorageKey, here, there);
+  const bring = (here: Stored, there: Stored) =>
+    meet(clockTable, optionStorageKey, { here, there, now: Date.now(), tells: false });
   await exchange(clockKeys.map(optionStorageKey), bring);
 }

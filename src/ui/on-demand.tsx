@@ -5,17 +5,25 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 /** What `read` leads to, read again when `of` changes; undefined until it is there, then the last one. */
 export function useRead<T extends object>(read: () => Promise<T>, of?: unknown): T | undefined {
   const [value, setValue] = useState<T>();
+  const [error, setError] = useState<{ readonly thrown: unknown }>();
   // Begun at once: an effect would wait until the page without it has been painted.
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again for something else only
   useLayoutEffect(() => {
     let current = true;
-    read().then((next) => {
-      if (current) setValue(() => next);
-    }, console.error);
+    read().then(
+      (next) => {
+        if (current) setValue(() => next);
+      },
+      (thrown: unknown) => {
+        if (current) setError({ thrown });
+      },
+    );
     return () => {
       current = false;
     };
   }, [of]);
+  // A page that lacks a part of itself says so.
+  if (error && !value) throw error.thrown;
   return value;
 }
 

@@ -1,17 +1,17 @@
 /** Connects pages to what is stored: a page is a function of it and of the time. */
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { faultOf, NoAnswer } from '../core/fault';
 import { isJournalKey, journalKey } from '../core/journal';
 import { utcDaysUntil } from '../core/report';
 import { type Instant, localDate } from '../core/time';
 import { onStored, read } from '../platform/readings';
+import { zoneNow } from '../platform/zone';
 import { applyLook } from './look';
+import { Waiting } from './safely';
+
+export { zoneNow };
 
 export type Shown = Awaited<ReturnType<typeof read>>;
-
-/** The zone the person is in now. */
-export function zoneNow(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
 
 /** The storage keys of the journal of the last `days` local dates. */
 function keysOf(days: number): string[] {
@@ -53,9 +53,14 @@ export class Reader {
   }
 }
 
+/** A page that has shown nothing for so long says that storage does not answer; in ms. */
+const LATE_MS = 8000;
+
 /** Clock, options and the journal of the last `days` dates, kept up to date; undefined until first read. */
 export function useStored(days: number): Shown | undefined {
   const [shown, setShown] = useState<Shown>();
+  const [error, setError] = useState<{ readonly thrown: unknown }>();
+  const wait = useContext(Waiting);
   // Read at once: an effect would wait until an empty page has been painted.
   useLayoutEffect(() => {
     let current = true;
@@ -65,8 +70,15 @@ export function useStored(days: number): Shown | undefined {
         if (!current) return;
         applyLook(next.options);
         setShown(next);
-      }, console.error);
+        clearTimeout(late);
+        wait(undefined);
+      }, fail);
     };
+    const fail = (thrown: unknown) => {
+      clearTimeout(late);
+      if (current) setError({ thrown });
+    };
+    const late = setTimeout(() => wait(faultOf(new NoAnswer(LATE_MS / 1000))), LATE_MS);
     load(readFirst);
     const stop = onStored((keys) => {
       reader.changed(keys);
@@ -74,9 +86,12 @@ export function useStored(days: number): Shown | undefined {
     });
     return () => {
       current = false;
+      clearTimeout(late);
       stop();
     };
-  }, [days]);
+  }, [days, wait]);
+  // The page itself says it; what was read before is better than that.
+  if (error && !shown) throw error.thrown;
   return shown;
 }
 

@@ -61,3 +61,19 @@ test('a test of one’s own decides alone', () => {
   const even = v.custom<number>((value) => typeof value === 'number' && value % 2 === 0);
   expect([2, 3, '2'].map((value) => v.read(even, value))).toEqual([2, undefined, undefined]);
 });
+
+describe('what is rejected', () => {
+  const flock = v.object({ animals: v.array(animal) });
+
+  it('says where, and why', () => {
+    const reasons = v.reasonsOf(flock, { animals: [cat, { ...cat, name: 1, toys: ['ball', 'shoe'] }] });
+    expect(reasons).toEqual([
+      'animals.1.name: Invalid type: Expected string but received 1',
+      'animals.1.toys.1: Invalid type: Expected ("ball" | "mouse") but received "shoe"',
+    ]);
+  });
+
+  it('names no reason for what can be read', () => {
+    expect(v.reasonsOf(flock, { animals: [cat] })).toEqual([]);
+  });
+});

@@ -2,10 +2,10 @@
  * A desk to live a day at: a person, a computer and a browser that does what `outlook` asks of it, second by
  * second. The background is dead between events: the clock is written to JSON and read again for each one.
  */
-import { type Clock, newClock, readClock } from '../../src/core/clock';
+import { type Clock, clockFaults, newClock, readClock } from '../../src/core/clock';
 import type { Place, Side, Traits } from '../../src/core/clock/pulse';
 import type { Event, Pulse, Said } from '../../src/core/events';
-import { cutDay, journalKey, putEntries, readEntries, type Way } from '../../src/core/journal';
+import { cutDay, journalKey, putEntries, readEntries, readEntry, type Way } from '../../src/core/journal';
 import { defaultOptions, type Options } from '../../src/core/options';
 import { type Outlook, outlook, serves } from '../../src/core/outlook';
 import { BOUNDARY, PULSE_PERIOD, SILENCE } from '../../src/core/rules';
@@ -130,7 +130,8 @@ export class Desk {
     const from = this.stored;
     if (this.parsed?.from === from) return this.parsed.clock;
     const clock = readClock(JSON.parse(from));
-    if (!clock) throw new Error(`The stored clock cannot be read: ${from}`);
+    const faults = clockFaults(JSON.parse(from));
+    if (!clock || faults.length > 0) throw new Error(`The stored clock cannot be read: ${faults} in ${from}`);
     this.parsed = { from, clock };
     return clock;
   }
@@ -378,6 +379,7 @@ export class Desk {
     const { clock, entries } = step(this.clock, event, this.now, this.options);
     this.stored = JSON.stringify(clock);
     for (const entry of entries) {
+      if (!readEntry(entry)) throw new Error(`A line cannot be read again: ${JSON.stringify(entry)}`);
       const key = journalKey(entry.startedAt);
       this.days[key] = putEntries(this.days[key] ?? [], JSON.parse(JSON.stringify([entry])));
       if (entry.kind === 'nudge') this.seeNudge(entry.way, clock);

@@ -336,7 +336,7 @@ describe('a hostile file', () => {
           expect(days.flatMap(([, day]) => day)).toHaveLength(4);
           expect(readOwnExercises(fake.local[OWN_KEY])).toEqual([own]);
           const again = await opened(text);
-          expect(again.journal).toEqual({ added: 0, corrected: 0 });
+          expect(again.journal).toEqual({ added: 0, corrected: 0, aside: 0 });
           expect(again.options).toEqual([]);
         },
       ),

@@ -80,12 +80,17 @@ export function changedOwn(stored: unknown, { added, changed }: OwnChanges, at: 
   return record;
 }
 
+/** What was moved aside there, and is not here; it goes along with the journal. */
+export function asideFrom(stored: Stored, { aside }: Contents): Stored {
+  return Object.fromEntries(Object.entries(aside).filter(([key]) => !Object.hasOwn(stored, key)));
+}
+
 /** What bringing in a backup would do. */
 export interface Preview {
   readonly contents: Contents;
   readonly options: readonly OptionChange[];
   readonly locked: readonly OptionKey[];
   readonly own: OwnChanges;
-  /** Lines that are not here, and lines that are known better there. */
-  readonly journal: { readonly added: number; readonly corrected: number };
+  /** Lines that are not here, lines that are known better there, and what was moved aside there. */
+  readonly journal: { readonly added: number; readonly corrected: number; readonly aside: number };
 }

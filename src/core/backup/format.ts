@@ -46,5 +46,7 @@ export interface Contents {
   readonly own: readonly OwnExercise[];
   /** Lines by the storage key of their day. */
   readonly days: ReadonlyMap<string, readonly Entry[]>;
+  /** What had been moved aside where the backup was made, by its storage keys; nothing reads it. */
+  readonly aside: Readonly<Record<string, unknown>>;
   readonly leftOut: LeftOut;
 }

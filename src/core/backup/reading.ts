@@ -1,10 +1,10 @@
 /** Reads a backup: total, whatever the text. Long work yields how much of it is done, from 0 to 1. */
-import { type Entry, journalKey } from '../journal';
+import { type Entry, journalKey, readEntry } from '../journal';
 import { isOptionValue, type OptionKey, type Options, optionKeys } from '../options';
 import { type OwnExercise, readOwn } from '../own-exercises';
 import { isRecord } from '../shape';
+import { movedIn } from './aside';
 import { type Contents, type LeftOut, MARK, parts, type Refusal, VERSION } from './format';
-import { readLine, zoneCheck } from './line';
 import { unite } from './union';
 
 /** So many lines are read between two looks at the time. */
@@ -23,7 +23,8 @@ export function* readBackup(text: string): Generator<number, Contents | Refusal>
   const own = readOwnPart(file.own);
   const { days, ...wrongLines } = yield* readJournal(file.journal);
   const leftOut: LeftOut = { ...wrongOptions, own: own.leftOut, ...wrongLines };
-  return { madeAt: file.madeAt, options, own: own.found, days, leftOut };
+  const aside = movedIn(file.aside);
+  return { madeAt: file.madeAt, options, own: own.found, days, aside, leftOut };
 }
 
 interface Parts {
@@ -31,6 +32,7 @@ interface Parts {
   readonly options: Readonly<Record<string, unknown>>;
   readonly own: Readonly<Record<string, unknown>>;
   readonly journal: readonly unknown[];
+  readonly aside: unknown;
 }
 
 /** The file as far as it must be right: known as a backup, of a version that can be read, with its three parts. */
@@ -48,12 +50,12 @@ function parse(text: string): Parts | Refusal {
 }
 
 function readParts(file: Readonly<Record<string, unknown>>): Parts | Refusal {
-  const { version, madeAt, options, own, journal } = file;
+  const { version, madeAt, options, own, journal, aside } = file;
   if (!Number.isSafeInteger(version) || Number(version) < 1) return { why: 'no version' };
   if (Number(version) > VERSION) return { why: 'newer', version: Number(version) };
   if (isRecord(options) && isRecord(own) && Array.isArray(journal)) {
     const isTime = typeof madeAt === 'number' && Number.isSafeInteger(madeAt) && Math.abs(madeAt) < 8e15;
-    return { madeAt: isTime ? madeAt : undefined, options, own, journal };
+    return { madeAt: isTime ? madeAt : undefined, options, own, journal, aside };
   }
   const isThere = { options: isRecord(options), own: isRecord(own), journal: Array.isArray(journal) };
   return { why: 'part', part: parts.find((part) => !isThere[part]) ?? 'options' };
@@ -93,13 +95,12 @@ function readOwnPart(part: Readonly<Record<string, unknown>>) {
 }
 
 function* readJournal(items: readonly unknown[]) {
-  const isKnownZone = zoneCheck();
   const lists = new Map<string, Entry[]>();
   let read = 0;
   let firstLine = 0;
   for (const [n, item] of items.entries()) {
     if (n % STRIDE === 0) yield n / items.length;
-    const entry = readLine(item, isKnownZone);
+    const entry = readEntry(item);
     if (entry) {
       read += 1;
       const key = journalKey(entry.startedAt);

@@ -3,7 +3,7 @@
  * break, the answer to a question) keeps both. A profile that was copied to another computer goes on with the same
  * ids; such lines are told apart by their start, and the one that comes in gets an id of its own.
  */
-import { type Entry, readEntries } from '../journal';
+import { type Entry, readEntry } from '../journal';
 
 export interface Union {
   readonly lines: readonly unknown[];
@@ -56,7 +56,7 @@ function named(theirs: Entry, mine: unknown): Entry {
  * compared as this version reads them: browsers keep fields in orders of their own, and older lines have fewer.
  */
 function isBetter(theirs: Entry, line: unknown, device: string): boolean {
-  const [mine] = readEntries([line]);
+  const mine = readEntry(line);
   if (!mine) return false;
   const [theirText, myText] = [JSON.stringify(theirs), JSON.stringify(mine)];
   if (theirText === myText) return false;

@@ -3,6 +3,7 @@ import { isJournalKey } from '../journal';
 import { OWN_KEY } from '../own-exercises';
 import { isRecord } from '../shape';
 import type { Instant } from '../time';
+import { movedIn } from './aside';
 import { MARK, VERSION } from './format';
 
 const OPTION = 'option:';
@@ -19,7 +20,15 @@ export function* writeBackup(
     key.startsWith(OPTION) ? [[key.slice(OPTION.length), item]] : [],
   );
   const own = isRecord(stored[OWN_KEY]) ? stored[OWN_KEY] : {};
-  const head = { flexor: MARK, version: VERSION, madeAt, options: Object.fromEntries(options), own };
+  const aside = movedIn(stored);
+  const head = {
+    flexor: MARK,
+    version: VERSION,
+    madeAt,
+    options: Object.fromEntries(options),
+    own,
+    ...(Object.keys(aside).length > 0 ? { aside } : {}),
+  };
   const pieces = [`${JSON.stringify(head, null, 1).replace(/\n}$/, '')},\n "journal": [`];
   const days = Object.keys(stored).filter(isJournalKey).toSorted();
   let between = '\n';

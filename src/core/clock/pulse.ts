@@ -1,6 +1,6 @@
 /** What was true at the last look. */
 import * as v from '../shape';
-import { duration, instant } from '../values';
+import { duration, instant, zone } from '../values';
 
 /** Which program is in front; more kinds of presence are computed from this and the last input. */
 const placeSchema = v.picklist(['browsing', 'elsewhere']);
@@ -53,6 +53,6 @@ export const lastPulseSchema = v.object({
   changed: v.nullable(changeSchema),
   /** When the look before was. */
   since: instant,
-  zone: v.string(),
+  zone,
   traits: traitsSchema,
 });

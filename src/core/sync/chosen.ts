@@ -3,7 +3,8 @@ import { optionKeys, optionStorageKey, optionTable, readOptions } from '../optio
 import { isOwnId, OWN_KEY, ownLimits, readOwn, readOwnExercises } from '../own-exercises';
 import * as v from '../shape';
 import { fitting } from './fitting';
-import { type Met, meet, type Rows, type Stored } from './meeting';
+import { changedAt } from './item';
+import { type Met, meet, type Rows, type Sides, type Stored } from './meeting';
 
 /** Beside `option:<key>`, as on each computer; here all own exercises lie in one place, there each has its own. */
 const OWN = 'own:';
@@ -19,9 +20,10 @@ export interface MetAll extends Met {
 }
 
 /** What has to be stored here, by the keys of storage, and there, for both to have the latest of everything. */
-export function meetAll(stored: Stored, there: Stored): MetAll {
-  const options = meet(optionTable, optionStorageKey, stored, there);
-  const own = meetOwn(stored[OWN_KEY], there);
+export function meetAll(sides: Sides): MetAll {
+  const { here: stored, there } = sides;
+  const options = meet(optionTable, optionStorageKey, sides);
+  const own = meetOwn(stored[OWN_KEY], sides);
   const { fits, left } = fitting(there, { ...options.toThere, ...latestFirst(own.toThere) });
   const taken = Object.keys(own.toHere).length;
   return {
@@ -59,14 +61,14 @@ function rowOf(id: string): Rows[string] {
   return { allows: (value) => value === null || readOwn(value)?.id === id };
 }
 
-function meetOwn(mine: unknown, there: Stored) {
+function meetOwn(mine: unknown, { there, ...when }: Sides) {
   const record = v.isRecord(mine) ? mine : {};
   const here = plain(Object.entries(record));
   const named = Object.entries(there).filter(([name]) => name.startsWith(OWN));
   const theirs = plain(named.map(([name, item]) => [idOf(name), item]));
   const ids = Object.keys({ ...here, ...theirs }).map(idOf);
   const rows: Rows = Object.fromEntries(ids.map((id) => [id, rowOf(id)]));
-  const { toHere, toThere } = meet(rows, nameOf, here, theirs);
+  const { toHere, toThere } = meet(rows, nameOf, { ...when, here, there: theirs });
   return { toThere, ...take(record, toHere) };
 }
 
@@ -90,6 +92,5 @@ function isOne(item: unknown): boolean {
 }
 
 function latestFirst(items: Stored): Stored {
-  const at = (item: unknown) => (v.isRecord(item) ? Number(item.at) : 0);
-  return Object.fromEntries(Object.entries(items).toSorted(([, a], [, b]) => at(b) - at(a)));
+  return Object.fromEntries(Object.entries(items).toSorted(([, a], [, b]) => changedAt(b) - changedAt(a)));
 }

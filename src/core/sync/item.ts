@@ -1,5 +1,5 @@
 /** What was chosen, with the instant of its change, as it is stored: by whom, nobody knows. */
-import type { Instant } from '../time';
+import { HOUR, type Instant } from '../time';
 
 interface Item {
   readonly value?: unknown;
@@ -20,10 +20,18 @@ export function changedAt(stored: unknown): Instant {
   return typeof at === 'number' && at >= 0 && at < NEVER ? at : -1;
 }
 
+/** A stamp is believed so far ahead of this computer's clock: clocks differ, and none by more than a day. */
+const BELIEVED = 24 * HOUR;
+
+/** Whether an item says that it was changed when nothing can have been yet. */
+export function isAhead(stored: unknown, now: Instant): boolean {
+  return changedAt(stored) > now + BELIEVED;
+}
+
 /**
  * The instant of a change made now, of an item as it is stored: later than that one's, so that who changes what came
- * from a computer whose clock is ahead is not overruled by it.
+ * from a computer whose clock is ahead is not overruled by it. Where that is not to be believed, it is now.
  */
 export function laterThan(stored: unknown, now: Instant): Instant {
-  return Math.max(now, changedAt(stored) + 1);
+  return isAhead(stored, now) ? now : Math.max(now, changedAt(stored) + 1);
 }

@@ -1,4 +1,5 @@
 /** The options: saved as one types, with the limits beside each field. */
+import type { ComponentChildren } from 'preact';
 import { type OptionKey, type Options, optionTable } from '../../core/options';
 import type { OwnExercise } from '../../core/own-exercises';
 import { waitMs } from '../../core/sitting';
@@ -38,6 +39,8 @@ import { You } from './you/you';
 
 interface OptionsProps extends OutcomeProps, Keys, SampleDayProps {
   readonly permissions: Permissions;
+  /** What the browser has lost, if it has. */
+  readonly lost: ComponentChildren;
   /** Whether the icon is on the toolbar; undefined if nobody has looked yet. */
   readonly iconShown: boolean | undefined;
   /** YYYY-MM-DD. */
@@ -73,6 +76,7 @@ export function OptionsForm(props: OptionsProps) {
           <Contents />
           <main class="page">
             <Intro onTry={() => props.onTry()} />
+            {props.lost}
             <Plan options={options} today={props.today} onChange={onChange} />
             <SampleDay options={options} traits={props.traits} inSlices={props.inSlices} />
             {props.onSafetySeen && <FirstUse onSeen={props.onSafetySeen} />}

@@ -1,9 +1,11 @@
 /** What became of the last change, said quietly, and how to take it back. */
+import type { Fault } from '../../core/fault';
+import { Failure } from '../failure';
 import { t } from '../text';
 
 export interface OutcomeProps {
   readonly saved: boolean;
-  readonly failure: string | undefined;
+  readonly failure: Fault | undefined;
   /** Takes the last change back; undefined while there is none. */
   readonly onUndo: (() => void) | undefined;
 }
@@ -11,9 +13,9 @@ export interface OutcomeProps {
 export function Outcome({ saved, failure, onUndo }: OutcomeProps) {
   return (
     <div class="outcome">
-      <p class="status" role="status">
-        {failure ? t('failed', failure) : saved && t('options_saved')}
-      </p>
+      <div class="status" role="status">
+        {failure ? <Failure fault={failure} /> : saved && t('options_saved')}
+      </div>
       {onUndo && (
         <button type="button" onClick={onUndo}>
           {t('options_undo')}

@@ -1,5 +1,6 @@
 /** Keeps what became of the last change. */
 import { useRef, useState } from 'preact/hooks';
+import { type Fault, faultOf } from '../../core/fault';
 import { say } from '../../platform/messages';
 
 const SAVED_MS = 2000;
@@ -7,9 +8,9 @@ const SAVED_MS = 2000;
 /** What became of the last change: a word that fades, or what went wrong. */
 export function useOutcome() {
   const [saved, setSaved] = useState(false);
-  const [failure, setFailure] = useState<string>();
+  const [failure, setFailure] = useState<Fault>();
   const fading = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const fail = (error: unknown) => setFailure(String(error));
+  const fail = (error: unknown) => setFailure(faultOf(error));
   const done = () => {
     setFailure(undefined);
     setSaved(true);

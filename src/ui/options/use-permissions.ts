@@ -17,14 +17,16 @@ async function readAllowed(): Promise<Allowed> {
 /** What the browser allows, kept up to date; undefined until first read. */
 function useAllowed(): Allowed | undefined {
   const [allowed, setAllowed] = useState<Allowed>();
+  const [error, setError] = useState<{ readonly thrown: unknown }>();
   // At once: the page waits for it, and an effect would wait until an empty one has been painted.
   useLayoutEffect(() => {
     const load = () => {
-      readAllowed().then(setAllowed, console.error);
+      readAllowed().then(setAllowed, (thrown: unknown) => setError({ thrown }));
     };
     load();
     return browserPermissions.onPermissions(load);
   }, []);
+  if (error && !allowed) throw error.thrown;
   return allowed;
 }
 

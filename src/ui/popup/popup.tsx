@@ -1,6 +1,8 @@
 /** The toolbar popup: minutes seated, one sentence, and the few things to do. Only what applies is there. */
 import type { ComponentChildren } from 'preact';
+import type { Fault } from '../../core/fault';
 import type { Instant } from '../../core/time';
+import { Failure } from '../failure';
 import type { Shown } from '../stored';
 import { t } from '../text';
 import { Offers, type OffersProps } from './offers';
@@ -15,15 +17,18 @@ interface PopupProps
   readonly shown: Pick<Shown, 'clock' | 'options'>;
   /** Today's routine. */
   readonly routine: ComponentChildren;
+  /** What the browser has lost, if it has. */
+  readonly lost: ComponentChildren;
   readonly now: Instant;
   readonly onHistory: () => void;
   readonly onOptions: () => void;
-  readonly failure: string | undefined;
+  readonly failure: Fault | undefined;
 }
 
 export function Popup({
   shown: { clock, options },
   routine,
+  lost,
   now,
   failure,
   onHistory,
@@ -34,6 +39,7 @@ export function Popup({
   return (
     <main class="popup">
       <h1 class="sr-only">{t('popup_title')}</h1>
+      {lost}
       <Ring clock={clock} options={options} now={now} />
       <p class="sentence" aria-live="polite">
         {sentence(clock, options, now)}
@@ -49,7 +55,11 @@ export function Popup({
       ) : (
         clock.hours.on && <Pauses clock={clock} options={options} now={now} onSay={onSay} />
       )}
-      {failure && <p role="alert">{t('failed', failure)}</p>}
+      {failure && (
+        <div role="alert">
+          <Failure fault={failure} />
+        </div>
+      )}
       <nav class="links">
         <button type="button" class="plain" onClick={onHistory}>
           {t('popup_history')}

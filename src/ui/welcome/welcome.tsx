@@ -1,5 +1,7 @@
 /** The first meeting: under a minute, and every part of it may be left as it is. */
+import type { Fault } from '../../core/fault';
 import type { Options } from '../../core/options';
+import { Failure } from '../failure';
 import { FirstUse } from '../first-use';
 import { type Change, changeAll } from '../options/change';
 import { planned } from '../options/plan/plan-interval';
@@ -16,7 +18,7 @@ interface WelcomeProps extends TryingProps {
   readonly today: string;
   /** Whether the icon is on the toolbar; undefined if nobody has looked yet. */
   readonly iconShown: boolean | undefined;
-  readonly failure: string | undefined;
+  readonly failure: Fault | undefined;
   readonly onChange: Change;
   /** *Skip*, which leaves the safety lines for the first break, and *Done*, after them. */
   readonly onSkip: () => void;
@@ -41,7 +43,11 @@ export function Welcome(props: WelcomeProps) {
         <p>{iconShown ? `✓ ${t('welcome_pin_done')}` : t('welcome_pin_how')}</p>
       </Section>
       <footer>
-        {failure && <p role="alert">{t('failed', failure)}</p>}
+        {failure && (
+          <div role="alert">
+            <Failure fault={failure} />
+          </div>
+        )}
         <p class="acts">
           <button type="button" onClick={onDone}>
             {t('welcome_done')}

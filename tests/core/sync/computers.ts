@@ -14,10 +14,11 @@ export class Computer {
   there: Items = {};
   readonly #unsent = new Set<string>();
 
-  /** `ahead` is by how much its clock is ahead of the truth. */
+  /** `ahead` is by how much its clock is ahead of the truth; it only hears of others, at `now`. */
   constructor(
     private readonly account: Items,
     private readonly ahead = 0,
+    private readonly now = Date.UTC(2026, 10, 23),
   ) {}
 
   choose(key: OptionKey, value: unknown, now: number): void {
@@ -30,7 +31,8 @@ export class Computer {
   }
 
   meet(): MetAll {
-    const met = meetAll(this.local, this.there);
+    const now = this.now + this.ahead;
+    const met = meetAll({ here: this.local, there: this.there, now, tells: false });
     Object.assign(this.local, copy(met.toHere));
     Object.assign(this.there, copy(met.toThere));
     for (const name of Object.keys(met.toThere)) this.#unsent.add(name);

@@ -9,8 +9,10 @@ import {
   ownLimits,
   readOwnExercises,
 } from '../../../src/core/own-exercises';
-import { meetAll } from '../../../src/core/sync/chosen';
+import { meetAll as meetAt } from '../../../src/core/sync/chosen';
 import { fitting, room } from '../../../src/core/sync/fitting';
+import type { Stored } from '../../../src/core/sync/meeting';
+import { HOUR } from '../../../src/core/time';
 import { Computer, settle } from './computers';
 
 const own: OwnExercise = {
@@ -22,6 +24,8 @@ const own: OwnExercise = {
   area: 'shoulders',
   picture: '',
 };
+const NOW = Date.UTC(2026, 10, 23);
+const meetAll = (here: Stored, there: Stored) => meetAt({ here, there, now: NOW, tells: true });
 const interval = optionStorageKey('intervalMinutes');
 const stored = (value: unknown, at: unknown) => ({ [interval]: { value, at } });
 const intervalOf = (items: Record<string, unknown>) => readOptions(items).intervalMinutes;
@@ -130,6 +134,43 @@ describe('what comes from elsewhere is no better than what is in a file', () => 
     const item = { value: { ...own, onclick: 'x' }, at: 1, more: true };
     const { toHere } = meetAll({}, { 'own:own-1': item });
     expect(toHere).toEqual({ [OWN_KEY]: { 'own-1': { value: own, at: 1 } } });
+  });
+});
+
+describe('a stamp of more than a day ahead', () => {
+  const far = NOW + 30 * 365 * 24 * HOUR;
+  const meets = (here: Stored, there: Stored, tells: boolean) => meetAt({ here, there, now: NOW, tells });
+
+  test('loses against what was chosen at a time that can be', () => {
+    expect(meets(stored(45, far), stored(60, 7), false)).toMatchObject({
+      toHere: stored(60, 7),
+      toThere: {},
+    });
+    expect(meets(stored(45, 7), stored(60, far), false)).toMatchObject({ toHere: {}, toThere: {} });
+    expect(meets(stored(45, 7), stored(60, far), true)).toMatchObject({ toHere: {}, toThere: stored(45, 7) });
+  });
+
+  test('is overruled by the next change, which is not dated by it', () => {
+    const account = {};
+    const [broken, right] = [new Computer(account, far), new Computer(account)];
+    broken.choose('intervalMinutes', 60, 1000);
+    settle([broken, right]);
+    right.choose('intervalMinutes', 45, NOW);
+    expect(right.local[interval]).toEqual({ value: 45, at: NOW });
+  });
+
+  test('costs nothing: what was never chosen here is taken, and of two the later one', () => {
+    expect(meets({}, stored(60, far), false).toHere).toEqual(stored(60, far));
+    expect(meets(stored(45, far), stored(60, far + 1), false).toHere).toEqual(stored(60, far + 1));
+    expect(intervalOf(stored(60, far))).toBe(60);
+  });
+
+  test('does not let two computers write for ever, one of which is ahead', () => {
+    const account = {};
+    const [ahead, right] = [new Computer(account, 72 * HOUR, NOW), new Computer(account, 0, NOW)];
+    ahead.choose('intervalMinutes', 60, NOW);
+    right.choose('intervalMinutes', 45, NOW);
+    expect(settle([ahead, right])).toBeLessThan(10);
   });
 });
 

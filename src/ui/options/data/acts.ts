@@ -1,4 +1,5 @@
 /** What the section can do, connected by the page. */
+import type { SetAside } from '../../../core/backup/aside';
 import type { Preview } from '../../../core/backup/changes';
 import type { Contents, Erasable, Part, Refusal } from '../../../core/backup/format';
 
@@ -17,4 +18,9 @@ export interface DataActs {
   readonly bringIn: (contents: Contents, wanted: ReadonlySet<Part>, watch: Watch) => Promise<void>;
   /** What was chosen is no longer synced here then; what the browser's sync holds stays, unless it goes too. */
   readonly erase: (part: Erasable, copyToo: boolean) => Promise<void>;
+  /** What is stored and cannot be read. */
+  readonly findAside: (watch: Watch) => Promise<readonly SetAside[]>;
+  /** Hands it to the browser to keep, as a text; the name of the file. */
+  readonly saveAside: (items: readonly SetAside[]) => string;
+  readonly eraseAside: () => Promise<void>;
 }

@@ -19,7 +19,7 @@ function partsOf({ options, own, journal }: Preview): readonly Part[] {
   const happens: Readonly<Record<Part, boolean>> = {
     options: options.length > 0,
     own: own.tooMany === undefined && own.added.length + own.changed.length > 0,
-    journal: journal.added + journal.corrected > 0,
+    journal: journal.added + journal.corrected + journal.aside > 0,
   };
   return parts.filter((part) => happens[part]);
 }
@@ -121,13 +121,20 @@ function describe(part: Part, { options, own, journal }: Preview) {
     case 'journal':
       return {
         title: t('data_journal', number(journal.added)),
-        details: journal.corrected > 0 && <p>{t('data_corrected', number(journal.corrected))}</p>,
+        details: <List items={journalTexts(journal)} />,
       };
   }
 }
 
 function ownTitle({ added, changed }: Preview['own']): string {
   return t('data_own', number(added.length), number(changed.length));
+}
+
+function journalTexts({ corrected, aside }: Preview['journal']): readonly string[] {
+  return [
+    ...(corrected > 0 ? [t('data_corrected', number(corrected))] : []),
+    ...(aside > 0 ? [t('data_aside', number(aside))] : []),
+  ];
 }
 
 function ownTexts({ added, changed, tooMany }: Preview['own']): readonly string[] {

@@ -1,5 +1,7 @@
 /** Connects the section to all that is stored. */
+import { asideText } from '../../../core/backup/aside';
 import { localDate } from '../../../core/time';
+import { eraseAside, readAside } from '../../../platform/aside';
 import { bringIn, makeBackup, openBackup } from '../../../platform/backup';
 import { offerDownload } from '../../../platform/download';
 import { erase } from '../../../platform/erasing';
@@ -27,4 +29,11 @@ export const dataActs: DataActs = {
     if (copyToo) await removeCopy();
     await say({ type: 'looked' });
   },
+  findAside: readAside,
+  saveAside: (items) => {
+    const name = `flexor-unread-${localDate(Date.now(), zoneNow())}.txt`;
+    offerDownload(new Blob([asideText(items)], { type: 'text/plain' }), name);
+    return name;
+  },
+  eraseAside: () => eraseAside({ told: () => {}, signal: new AbortController().signal }),
 };

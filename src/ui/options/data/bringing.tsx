@@ -1,7 +1,10 @@
 /** Bringing in a backup: a file is chosen, looked into, agreed to. */
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Preview } from '../../../core/backup/changes';
 import type { Part } from '../../../core/backup/format';
+import { faultOf } from '../../../core/fault';
+import { Failure } from '../../failure';
 import { t } from '../../text';
 import type { DataActs } from './acts';
 import { Agreeing } from './agreeing';
@@ -11,16 +14,17 @@ import { useJob } from './use-job';
 
 interface BringingProps {
   readonly acts: Pick<DataActs, 'open' | 'bringIn'>;
+  readonly onDone: () => void;
 }
 
 /** What stands below the field. */
-type Said = { readonly kind: 'wrong' | 'good'; readonly text: string };
+type Said = { readonly kind: 'wrong' | 'good'; readonly text: ComponentChildren };
 
-function useBringing({ open, bringIn }: BringingProps['acts'], emptied: () => void) {
+function useBringing({ open, bringIn }: BringingProps['acts'], emptied: () => void, onDone: () => void) {
   const job = useJob();
   const [preview, setPreview] = useState<Preview>();
   const [said, say] = useState<Said>();
-  const end = (kind: Said['kind'], text: string) => {
+  const end = (kind: Said['kind'], text: ComponentChildren) => {
     setPreview(undefined);
     if (kind === 'good') emptied();
     say({ kind, text });
@@ -36,7 +40,7 @@ function useBringing({ open, bringIn }: BringingProps['acts'], emptied: () => vo
           else if ('why' in found) end('wrong', refusalText(found));
           else setPreview(found);
         },
-        (error: unknown) => end('wrong', t('data_unreadable', String(error))),
+        (error: unknown) => end('wrong', <Failure fault={faultOf(error)} before={t('data_unreadable')} />),
       );
   };
   const agree = (wanted: ReadonlySet<Part>) => {
@@ -44,20 +48,23 @@ function useBringing({ open, bringIn }: BringingProps['acts'], emptied: () => vo
     job
       .run((watch) => bringIn(preview.contents, wanted, watch).then(() => true))
       .then(
-        (done) => end('good', t(done ? 'data_done' : 'data_cancelled')),
-        (error: unknown) => end('wrong', t('data_not_done', String(error))),
+        (done) => {
+          end('good', t(done ? 'data_done' : 'data_cancelled'));
+          onDone();
+        },
+        (error: unknown) => end('wrong', <Failure fault={faultOf(error)} before={t('data_not_done')} />),
       );
   };
   return { job, preview, said, look, agree, leave: () => end('good', t('data_cancelled')) };
 }
 
-export function Bringing({ acts }: BringingProps) {
+export function Bringing({ acts, onDone }: BringingProps) {
   const field = useRef<HTMLInputElement>(null);
   // The same file chosen again is a choice too, which browsers tell only of a field that is empty.
   const empty = () => {
     if (field.current) field.current.value = '';
   };
-  const { job, preview, said, look, agree, leave } = useBringing(acts, empty);
+  const { job, preview, said, look, agree, leave } = useBringing(acts, empty, onDone);
   const wrong = said?.kind === 'wrong';
   const { share } = job;
   return (
@@ -80,9 +87,9 @@ export function Bringing({ acts }: BringingProps) {
       <p class="small quiet" id="backup-hint">
         {t('data_open_hint')}
       </p>
-      <p class={wrong ? 'note small wrong' : 'note small'} id="backup-said" aria-live="polite">
+      <div class={wrong ? 'note small wrong' : 'note small'} id="backup-said" aria-live="polite">
         {said?.text}
-      </p>
+      </div>
       {share !== undefined && (
         <Progress label={t(preview ? 'data_writing' : 'data_reading')} share={share} onCancel={job.cancel} />
       )}

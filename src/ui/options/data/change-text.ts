@@ -29,7 +29,7 @@ function valueText(key: OptionKey, value: unknown): string | undefined {
   if (typeof value === 'number') {
     return key === 'volume' ? t('option_volume_value', number(value)) : minutesText(value);
   }
-  const word = typeof value === 'string' ? words[value] : undefined;
+  const word = typeof value === 'string' && Object.hasOwn(words, value) ? words[value] : undefined;
   return word && t(word);
 }
 

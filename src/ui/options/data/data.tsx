@@ -1,7 +1,9 @@
 /** One's own data: kept, brought in, erased. */
+import { useState } from 'preact/hooks';
 import { t } from '../../text';
 import { Section } from '../section';
 import type { DataActs } from './acts';
+import { Aside } from './aside';
 import { Bringing } from './bringing';
 import { Erasing } from './erasing';
 import { Saving } from './saving';
@@ -13,13 +15,16 @@ interface DataProps {
 }
 
 export function Data({ acts, syncing }: DataProps) {
+  const [changes, setChanges] = useState(0);
+  const onDone = () => setChanges(changes + 1);
   return (
     <Section id="data" heading={t('data_heading')}>
       <p>{t('data_intro')}</p>
       <Syncing {...syncing} />
       <Saving save={acts.save}>{t('data_save_hint')}</Saving>
-      <Bringing acts={acts} />
-      <Erasing acts={acts} syncing={syncing} />
+      <Bringing acts={acts} onDone={onDone} />
+      <Aside acts={acts} of={changes} />
+      <Erasing acts={acts} syncing={syncing} onDone={onDone} />
     </Section>
   );
 }

@@ -1,6 +1,9 @@
 /** Erasing by part: a backup is offered first, and a word is typed. */
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { type Erasable, erasable } from '../../../core/backup/format';
+import { faultOf } from '../../../core/fault';
+import { Failure } from '../../failure';
 import { type MessageKey, t } from '../../text';
 import type { DataActs } from './acts';
 import { EraseForm } from './erase-form';
@@ -25,21 +28,25 @@ const texts: Readonly<Record<Erasable, Texts>> = {
 interface ErasingProps {
   readonly acts: Pick<DataActs, 'save' | 'erase'>;
   readonly syncing: Pick<SyncActs, 'copy'>;
+  readonly onDone: () => void;
 }
 
-export function Erasing({ acts, syncing }: ErasingProps) {
+export function Erasing({ acts, syncing, onDone }: ErasingProps) {
   const [open, setOpen] = useState<Erasable>();
-  const [outcome, setOutcome] = useState<string>();
+  const [outcome, setOutcome] = useState<ComponentChildren>();
   const buttons = useRef(new Map<Erasable, HTMLButtonElement | null>());
-  const close = (part: Erasable, said: string | undefined) => {
+  const close = (part: Erasable, said: ComponentChildren) => {
     setOpen(undefined);
     setOutcome(said);
     requestAnimationFrame(() => buttons.current.get(part)?.focus());
   };
   const erase = (part: Erasable, copyToo: boolean) => {
     acts.erase(part, copyToo).then(
-      () => close(part, t(texts[part].done)),
-      (error: unknown) => close(part, t('data_not_done', String(error))),
+      () => {
+        close(part, t(texts[part].done));
+        onDone();
+      },
+      (error: unknown) => close(part, <Failure fault={faultOf(error)} before={t('data_not_done')} />),
     );
   };
   return (
@@ -81,9 +88,9 @@ export function Erasing({ acts, syncing }: ErasingProps) {
           </li>
         ))}
       </ul>
-      <p class="note small" role="status">
+      <div class="note small" role="status">
         {outcome}
-      </p>
+      </div>
     </div>
   );
 }

@@ -1,6 +1,8 @@
 /** The button that saves a backup, and what became of it. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { faultOf } from '../../../core/fault';
+import { Failure } from '../../failure';
 import { fileSize, t } from '../../text';
 import type { DataActs } from './acts';
 import { Progress } from './progress';
@@ -13,12 +15,12 @@ interface SavingProps {
 
 export function Saving({ save, children }: SavingProps) {
   const job = useJob();
-  const [outcome, setOutcome] = useState<string>();
+  const [outcome, setOutcome] = useState<ComponentChildren>();
   const start = () => {
     setOutcome(undefined);
     job.run(save).then(
       (saved) => saved && setOutcome(t('data_saved', saved.name, fileSize(saved.bytes))),
-      (error: unknown) => setOutcome(t('failed', String(error))),
+      (error: unknown) => setOutcome(<Failure fault={faultOf(error)} />),
     );
   };
   return (
@@ -30,9 +32,9 @@ export function Saving({ save, children }: SavingProps) {
       {job.share !== undefined && (
         <Progress label={t('data_saving')} share={job.share} onCancel={job.cancel} />
       )}
-      <p class="note small" role="status">
+      <div class="note small" role="status">
         {outcome}
-      </p>
+      </div>
     </div>
   );
 }

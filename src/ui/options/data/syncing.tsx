@@ -1,7 +1,10 @@
 /** The same options on every computer: one switch, what became of it, and what remains when it is off. */
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { faultOf } from '../../../core/fault';
 import type { MetAll } from '../../../core/sync/chosen';
 import type { SyncState, Trouble } from '../../../core/sync/state';
+import { Failure } from '../../failure';
 import { type MessageKey, number, t } from '../../text';
 import { Switch } from '../fields/switch';
 
@@ -32,10 +35,10 @@ function troubleText({ trouble, left }: SyncState): string | undefined {
 }
 
 export function Syncing({ state, copy, switchOn, switchOff, removeCopy }: SyncActs) {
-  const [said, say] = useState<string>();
-  const status = useRef<HTMLParagraphElement>(null);
+  const [said, say] = useState<ComponentChildren>();
+  const status = useRef<HTMLDivElement>(null);
   const tell = (done: Promise<string>) => {
-    done.then(say, (error: unknown) => say(t('data_not_done', String(error))));
+    done.then(say, (error: unknown) => say(<Failure fault={faultOf(error)} before={t('data_not_done')} />));
   };
   const on = state !== undefined;
   return (
@@ -72,9 +75,9 @@ export function Syncing({ state, copy, switchOn, switchOff, removeCopy }: SyncAc
           </button>
         </div>
       )}
-      <p ref={status} class="sync-said small" role="status" id="sync-said" tabIndex={-1}>
+      <div ref={status} class="sync-said small" role="status" id="sync-said" tabIndex={-1}>
         {state?.trouble ? undefined : said}
-      </p>
+      </div>
     </div>
   );
 }

@@ -1,0 +1,132 @@
+/**
+ * What is stored and cannot be read here: kept, left out of everything, and told. A whole value that stood in the way
+ * was moved aside; a line, an option or an own exercise stays where it is, for a newer Flexor may have written it.
+ */
+import { clockFaults } from '../clock';
+import { faultsOf, isJournalKey, readEntry } from '../journal';
+import { isOptionValue, type OptionKey, optionKeys, optionStorageKey } from '../options';
+import { OWN_KEY, ownFaults, readOwn } from '../own-exercises';
+import { isRecord } from '../shape';
+import { itemOf } from '../sync/item';
+import type { Instant } from '../time';
+
+type Stored = Readonly<Record<string, unknown>>;
+
+export interface SetAside {
+  /** The storage key it lies under, and the one it lay under before it was moved. */
+  readonly key: string;
+  readonly place: string;
+  /** When it was moved; undefined if it is still in its place. */
+  readonly at: Instant | undefined;
+  /** How many of what lies there cannot be read: lines, exercises. */
+  readonly count: number;
+  /** The first reasons, in technical words. */
+  readonly why: readonly string[];
+  /** All of it, as it is stored. */
+  readonly raw: unknown;
+}
+
+const MOST_REASONS = 3;
+/** So many days are looked at between two looks at the time. */
+const STRIDE = 20;
+
+const ASIDE = 'aside:';
+/** What was moved bears its place and the instant. */
+const MOVED = /^aside:(clock|own|journal:\d{4}-\d\d-\d\d):(\d{1,16})$/;
+
+/** Where something is kept that has to make room at `place`. */
+export function asideKey(place: string, at: Instant): string {
+  return `${ASIDE}${place}:${at}`;
+}
+
+/** Whether a storage key holds something that was moved aside. */
+export function isAsideKey(key: string): boolean {
+  return key.startsWith(ASIDE);
+}
+
+/** What was moved aside among the items of a backup, by its keys: other keys could mean anything. */
+export function movedIn(items: unknown): Stored {
+  if (!isRecord(items)) return {};
+  return Object.fromEntries(Object.entries(items).filter(([key]) => MOVED.test(key)));
+}
+
+/** All that cannot be read, from whatever is stored. Total; yields how much of it is done, from 0 to 1. */
+export function* findAside(stored: Stored): Generator<number, readonly SetAside[]> {
+  const found: SetAside[] = [];
+  const entries = Object.entries(stored);
+  for (const [n, [key, value]] of entries.entries()) {
+    if (n % STRIDE === 0) yield n / entries.length;
+    found.push(...unreadable(key, value));
+  }
+  return found;
+}
+
+/** The same stored value without what cannot be read in it; undefined if nothing is left. */
+export function withoutUnreadable(key: string, value: unknown): unknown {
+  if (isJournalKey(key) && Array.isArray(value)) return value.filter(readEntry);
+  if (key === OWN_KEY && isRecord(value))
+    return Object.fromEntries(Object.entries(value).filter(([id, item]) => isOwnItem(id, item)));
+  return undefined;
+}
+
+function unreadable(key: string, value: unknown): readonly SetAside[] {
+  if (isAsideKey(key)) return [moved(key, value)];
+  if (isJournalKey(key)) return linesAside(key, value);
+  if (key === OWN_KEY) return ownAside(value);
+  const option = optionKeys.find((one) => optionStorageKey(one) === key);
+  if (option) return optionAside(option, key, value);
+  return [];
+}
+
+function moved(key: string, raw: unknown): SetAside {
+  const [, place = key.slice(ASIDE.length), at] = MOVED.exec(key) ?? [];
+  const why = place === 'clock' ? clockFaults(raw) : [isJournalKey(place) ? 'not a list' : 'not a record'];
+  return {
+    key,
+    place,
+    at: at === undefined ? undefined : Number(at),
+    count: 1,
+    why: why.slice(0, MOST_REASONS),
+    raw,
+  };
+}
+
+function inPlace(place: string, raw: readonly unknown[], why: readonly string[]): readonly SetAside[] {
+  if (raw.length === 0) return [];
+  return [{ key: place, place, at: undefined, count: raw.length, why: why.slice(0, MOST_REASONS), raw }];
+}
+
+function linesAside(key: string, day: unknown): readonly SetAside[] {
+  if (!Array.isArray(day)) return inPlace(key, [day], ['not a list']);
+  const lines = day.filter((line) => !readEntry(line));
+  return inPlace(key, lines, lines.slice(0, MOST_REASONS).flatMap(faultsOf));
+}
+
+/** One that was deleted is none, and is kept so that other computers hear of it. */
+function isOwnItem(id: string, item: unknown): boolean {
+  const { value } = itemOf(item);
+  return value === null || readOwn(value)?.id === id;
+}
+
+function ownAside(record: unknown): readonly SetAside[] {
+  if (!isRecord(record)) return inPlace(OWN_KEY, [record], ['not a record']);
+  const items = Object.entries(record).filter(([id, item]) => !isOwnItem(id, item));
+  const why = items.flatMap(([id, item]) =>
+    ownFaults(itemOf(item).value).map((reason) => `${id}: ${reason}`),
+  );
+  return inPlace(OWN_KEY, items, why);
+}
+
+function optionAside(option: OptionKey, key: string, item: unknown): readonly SetAside[] {
+  const { value } = itemOf(item);
+  return isOptionValue(option, value) ? [] : inPlace(key, [item], ['not a value that can stand there']);
+}
+
+/** All of it as a text for people who can read more out of it. */
+export function asideText(items: readonly SetAside[]): string {
+  const parts = items.map(({ place, at, why, raw }) => {
+    const when = at === undefined ? 'in its place' : `moved ${new Date(at).toJSON() ?? at}`;
+    return [`${place}, ${when}`, ...why.map((reason) => `  ${reason}`), JSON.stringify(raw)].join('\n');
+  });
+  return `${parts.join('\n\n')}\n`;
+}

@@ -1,0 +1,40 @@
+/** The zone of a computer whose zone the browser cannot name. */
+import { afterEach, expect, test, vi } from 'vitest';
+import { isZone, localDate, offsetZone, UNNAMED_ZONE } from '../../src/core/time';
+import { zoneNow } from '../../src/platform/zone';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** As Chromium has it with `TZ=JST-9`; this Temporal refuses the name as Chromium's does. */
+function unnamed(minutesEast: number): void {
+  const options = Intl.DateTimeFormat().resolvedOptions();
+  const unknown = { ...options, timeZone: UNNAMED_ZONE };
+  vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue(unknown);
+  vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(-minutesEast);
+}
+
+test.each([
+  [540, '+09:00', '2026-11-24'],
+  [0, '+00:00', '2026-11-23'],
+  [-210, '-03:30', '2026-11-23'],
+])(
+  'where the browser names none, it is the offset of the moment: %d minutes are %s',
+  (minutes, zone, date) => {
+    unnamed(minutes);
+    expect(zoneNow()).toBe(zone);
+    expect(isZone(zone)).toBe(true);
+    expect(localDate(Date.UTC(2026, 10, 23, 18), zoneNow())).toBe(date);
+  },
+);
+
+test('otherwise it has its name', () => {
+  expect(zoneNow()).toBe(Intl.DateTimeFormat().resolvedOptions().timeZone);
+});
+
+test('what is no zone is known as none', () => {
+  const names = ['', 'Mars/Base', UNNAMED_ZONE, '<script>', 'x'.repeat(100), '__proto__', '+9:00', '+99:00'];
+  expect(names.filter(isZone)).toEqual([]);
+  expect(['UTC', 'Europe/Berlin', 'Etc/GMT+9', offsetZone(345)].every(isZone)).toBe(true);
+});
