@@ -1,0 +1,3 @@
+import { smallRoom } from './scenarios/room';
+
+smallRoom('chromium');
