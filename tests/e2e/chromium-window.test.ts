@@ -1,3 +1,3 @@
-import { smallRoom } from './scenarios/room';
+import { inItsWindow } from './scenarios';
 
-smallRoom('chromium');
+inItsWindow('chromium');

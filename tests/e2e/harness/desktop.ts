@@ -128,6 +128,21 @@ export class Desktop {
     await this.#hands('key', ...keys);
   }
 
+  /** Types a text as the keyboard would, a key every so many ms. */
+  async type(text: string, everyMs: number): Promise<void> {
+    await this.#hands('type', '--delay', String(everyMs), text);
+  }
+
+  /** Presses the main button of the mouse where it is. */
+  async click(): Promise<void> {
+    await this.#hands('click', '1');
+  }
+
+  /** Gives the keyboard the letters of a country. Keys are then pressed by their numbers: 39 is where S is in English. */
+  async layout(country: string): Promise<void> {
+    await run('setxkbmap', [country], { env: { ...this.env } });
+  }
+
   /** Shows another of the window manager's desktops. */
   async show(number: number): Promise<void> {
     await this.#hands('set_desktop', String(number));

@@ -215,7 +215,7 @@ export class Flexor {
   }
 
   /** The hands: real input on this browser's display. */
-  get mouse(): { move(x: number, y: number): Promise<void> } {
+  get mouse(): { move(x: number, y: number): Promise<void>; click(): Promise<void> } {
     return this.settings.desktop;
   }
 
@@ -227,6 +227,16 @@ export class Flexor {
   /** Presses real keys, for whichever window has the focus. */
   async keys(...keys: string[]): Promise<void> {
     await this.settings.desktop.keys(...keys);
+  }
+
+  /** Types a text with the real keyboard, for whichever window has the focus. */
+  async type(text: string, everyMs: number): Promise<void> {
+    await this.settings.desktop.type(text, everyMs);
+  }
+
+  /** Gives the keyboard the letters of a country. */
+  async layout(country: string): Promise<void> {
+    await this.settings.desktop.layout(country);
   }
 
   /** Shows another desktop of the window manager: the browser stays on the first. */

@@ -25,7 +25,7 @@ function lived(id: string): Record<string, unknown> {
   return { [day]: [{ ...line, certainty: 'hands off', breakId: BREAK, done }] };
 }
 
-const stateOf = (name: string) => () => ({ ...SEEN, clock: clock(asking[name]?.() ?? {}) });
+export const stateOf = (name: string) => () => ({ ...SEEN, clock: clock(asking[name]?.() ?? {}) });
 const begin = async (page: PageHandle) => {
   await page.click('Start');
   await page.waitFor(() => document.querySelector('.doing .countdown'));
@@ -97,7 +97,10 @@ const sizes = [80, 100, 150, 200]
   .toSorted((a, b) => a.zoom * a.text - b.zoom * b.text);
 
 /** Opens a state in a window of the size in which breaks open. */
-async function show(flexor: Flexor, { stored, file = `break.html#${BREAK}` }: State): Promise<PageHandle> {
+export async function show(
+  flexor: Flexor,
+  { stored, file = `break.html#${BREAK}` }: State,
+): Promise<PageHandle> {
   await flexor.evaluate(
     async (url, breakId, items) => {
       const { windows, storage, tabs } = globalThis.browser;
