@@ -156,8 +156,8 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
   }
 }
 
-/** What needs more of the machine than a screen: voices, and the policy of an organisation. */
-const slowTests = 'tests/e2e/*-{speech,managed}.test.ts';
+/** What needs more of the machine than a screen, voices and the policy of an organisation; and what takes long. */
+const slowTests = 'tests/e2e/*-{speech,managed,room}.test.ts';
 
 export default defineConfig(({ command, mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';

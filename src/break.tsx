@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { dressDocument } from './platform/i18n';
 import { closeWindow } from './platform/page';
+import { growWithContent } from './platform/room';
 import { BreakPage } from './ui/break/page';
 import { onDemand } from './ui/on-demand';
 import { Safely } from './ui/safely';
@@ -15,4 +16,5 @@ const id = decodeURIComponent(location.hash.slice(1));
 // `try` alone, or with an exercise after it; a break's own id never looks so.
 const trial = /^try(?:=(.*))?$/.exec(id);
 const page = trial ? <Trial exerciseId={trial[1] ?? ''} onClose={closeWindow} /> : <BreakPage id={id} />;
+growWithContent();
 render(<Safely>{page}</Safely>, document.body);

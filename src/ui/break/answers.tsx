@@ -23,24 +23,28 @@ export function Answers({
   return (
     <>
       <nav class="answers" aria-label={t('ask_answers')}>
-        <Action onAct={() => onPlay('plan')} shortcut="Enter" look="primary">
-          {t('ask_start')}
-        </Action>
-        {besides.still && (
-          <WasUp still={besides.still} seat={options.seat} onAct={() => onSay({ type: 'wasUp', id })} />
-        )}
-        {!besides.stands && (
-          <Action onAct={() => onPlay('stand')} shortcut="J">
-            {forSeat(options.seat, 'ask_stand')}
+        <div class="foremost">
+          <Action onAct={() => onPlay('plan')} shortcut="Enter" look="primary">
+            {t('ask_start')}
           </Action>
-        )}
-        <Action onAct={() => onPlay('walk')} shortcut="W">
-          {forSeat(options.seat, 'ask_walk')}
-        </Action>
-        {!besides.lastLater && <Later minutes={options.laterMinutes} onLater={later} />}
-        <Action onAct={onSkip} shortcut="S">
-          {t(besides.lastLater ? 'ask_last_later' : 'ask_skip')}
-        </Action>
+          {!besides.lastLater && <Later minutes={options.laterMinutes} onLater={later} />}
+          <Action onAct={onSkip} shortcut="S">
+            {t(besides.lastLater ? 'ask_last_later' : 'ask_skip')}
+          </Action>
+        </div>
+        <div class="others">
+          {besides.still && (
+            <WasUp still={besides.still} seat={options.seat} onAct={() => onSay({ type: 'wasUp', id })} />
+          )}
+          {!besides.stands && (
+            <Action onAct={() => onPlay('stand')} shortcut="J">
+              {forSeat(options.seat, 'ask_stand')}
+            </Action>
+          )}
+          <Action onAct={() => onPlay('walk')} shortcut="W">
+            {forSeat(options.seat, 'ask_walk')}
+          </Action>
+        </div>
       </nav>
       {besides.lastLater && (
         <p class="small quiet note">{t('ask_last_later_note', duration(options.intervalMinutes * MINUTE))}</p>

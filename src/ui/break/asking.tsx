@@ -5,14 +5,13 @@ import type { Options } from '../../core/options';
 import { isAway } from '../../exercises/exercise';
 import type { Recipe } from '../../exercises/player/recipe';
 import { exerciseText } from '../exercise-text';
-import { Figure } from '../figure/figure';
+import { Figure, useShowing } from '../figure/figure';
 import { onDemand } from '../on-demand';
 import type { FullScreenActs } from '../popup/offers';
 import { type MessageKey, t } from '../text';
 import { Answers } from './answers';
 import type { Besides } from './besides';
 import { Extras } from './extras';
-import { usePlayback } from './playback';
 import { forSeat } from './seat';
 
 /** Once in a life. */
@@ -64,16 +63,19 @@ function plan(recipe: Recipe): string {
   return second ? t('ask_plan', first ?? '', second) : t('ask_plan_one', first ?? '');
 }
 
-/** The main exercise, over and over. */
+/** The main exercise, over and over, until it was seen. */
 function Preview({ recipe }: { readonly recipe: Recipe }) {
-  const { elapsed } = usePlayback();
+  const showing = useShowing();
   const item = recipe.at(-1);
-  const timeOf = useMemo(() => () => elapsed() % Math.max(1, item?.ms ?? 1), [elapsed, item]);
+  const timeOf = useMemo(
+    () => () => showing.elapsed(performance.now()) % Math.max(1, item?.ms ?? 1),
+    [showing, item],
+  );
   if (!item) return null;
   const label = t('figure_label', exerciseText(item.exercise, 'name'));
   return (
     <div class="stage">
-      <Figure exercise={item.exercise} score={item.score} timeOf={timeOf} label={label} />
+      <Figure exercise={item.exercise} score={item.score} timeOf={timeOf} label={label} showing={showing} />
     </div>
   );
 }

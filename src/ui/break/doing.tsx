@@ -24,6 +24,9 @@ import './doing.css';
 /** Most breaks are silent. */
 const Guide = onDemand(async () => (await import('./guide')).Guide);
 
+/** A walk that has gone on for so long after it counted in full became a lunch, and its figure walks for nobody. In ms. */
+const LUNCH_MS = 5 * 60_000;
+
 export interface DoingProps {
   readonly course: Course;
   /** Whether it began by itself, since the hands were still. */
@@ -62,6 +65,7 @@ export function Doing(props: DoingProps) {
   const { playback, item, next, ms, step, done } = player;
   const { back, act } = usePlayedBack(props, player);
   const { changes, hidden, onUndo } = useChanges(props, player, act);
+  const walks = !next && !hasBell(recipe);
   const said = stepText(item.exercise, step, partAt(item.score, ms).side);
   return (
     <main class="doing">
@@ -76,7 +80,7 @@ export function Doing(props: DoingProps) {
         next={next}
         instead={back ? t('do_back') : playback.paused ? t('do_paused') : undefined}
       />
-      <Moving item={item} playback={playback} />
+      <Moving item={item} playback={playback} shows={walks && ms > item.ms + LUNCH_MS} />
       <p class="step" aria-live="polite">
         {said}
       </p>
@@ -96,7 +100,7 @@ export function Doing(props: DoingProps) {
         item={item}
         act={act}
         changes={changes}
-        walks={!next && !hasBell(recipe)}
+        walks={walks}
         onHurt={() => props.onHurt(item.id, done())}
         onDone={() => onFinish('person', done())}
         onSkip={props.onSkip && (() => props.onSkip?.(playback.elapsed()))}

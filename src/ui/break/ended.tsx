@@ -38,12 +38,14 @@ export function Ended({ headline, more, closesAfter, seat = 'on-feet', onClose, 
         {headline}
       </h1>
       {more && <p class="quiet">{more}</p>}
-      {children}
-      <nav class="answers">
-        <Action onAct={onClose} shortcut="Enter">
-          {t('do_close')}
-        </Action>
-      </nav>
+      <div class="acts">
+        {children}
+        <nav class="answers">
+          <Action onAct={onClose} shortcut="Enter">
+            {t('do_close')}
+          </Action>
+        </nav>
+      </div>
     </main>
   );
 }

@@ -26,11 +26,13 @@ export function Hurt({ onClose, children }: HurtProps) {
       </header>
       {children}
       <Safety />
-      <nav class="answers">
-        <Action onAct={onClose} shortcut="Enter">
-          {t('do_close')}
-        </Action>
-      </nav>
+      <div class="acts">
+        <nav class="answers">
+          <Action onAct={onClose} shortcut="Enter">
+            {t('do_close')}
+          </Action>
+        </nav>
+      </div>
     </main>
   );
 }

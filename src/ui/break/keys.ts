@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { keyOf } from '../key';
 
-/** What a key does, by `KeyboardEvent.key` in lower case. */
+/** What a key does, by its name as `keyOf` has it. */
 export type Keys = Readonly<Record<string, () => void>>;
 
 /** Whole-page keys, for hands that do not look. A focused button keeps Enter and Space for itself. */
@@ -13,7 +14,7 @@ export function useKeys(keys: Keys): void {
       // A list takes the letters that are typed into it.
       if (event.target instanceof HTMLSelectElement) return;
       const onButton = event.target instanceof HTMLButtonElement;
-      const act = latest.current[event.key.toLowerCase()];
+      const act = latest.current[keyOf(event)];
       if (!act || (onButton && (event.key === 'Enter' || event.key === ' '))) return;
       event.preventDefault();
       act();

@@ -3,16 +3,32 @@ import { useMemo } from 'preact/hooks';
 import type { Item } from '../../exercises/player/recipe';
 import { exerciseText } from '../exercise-text';
 import { Figure } from '../figure/figure';
+import { Showing } from '../figure/showing';
 import { t } from '../text';
 import type { Playback } from './playback';
 
-export function Moving({ item, playback }: { readonly item: Item; readonly playback: Playback }) {
+interface MovingProps {
+  readonly item: Item;
+  readonly playback: Playback;
+  /** Whether it only shows itself by now: what plays never rests. */
+  readonly shows: boolean;
+}
+
+export function Moving({ item, playback, shows }: MovingProps) {
   const { elapsed } = playback;
   const timeOf = useMemo(() => () => elapsed() - item.startMs, [elapsed, item]);
+  const showing = useMemo(() => (shows ? new Showing(performance.now()) : undefined), [shows]);
   const label = t('figure_label', exerciseText(item.exercise, 'name'));
   return (
     <div class="stage">
-      <Figure key={item.id} exercise={item.exercise} score={item.score} timeOf={timeOf} label={label} />
+      <Figure
+        key={item.id}
+        exercise={item.exercise}
+        score={item.score}
+        timeOf={timeOf}
+        label={label}
+        showing={showing}
+      />
     </div>
   );
 }

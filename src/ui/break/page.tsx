@@ -9,7 +9,7 @@ import { type Memory, remember, remembered } from '../../platform/reloading';
 import { onDemand } from '../on-demand';
 import { useStored } from '../stored';
 import { t } from '../text';
-import { useTypingGuard } from './guard';
+import { useGuard } from './guard';
 import { Open } from './open';
 import { usePageLock, useScreenOn } from './telling';
 
@@ -32,7 +32,7 @@ export function BreakPage({ id }: { readonly id: string }) {
     setFarewell(how);
   }, []);
   const open = shown?.clock.break;
-  useTypingGuard();
+  useGuard(held && shown !== undefined);
   useScreenOn(open?.id === id && open.startedAt !== null);
   if (!held || !shown) return null;
   if (farewell) return <Last id={id} farewell={farewell} />;

@@ -39,18 +39,20 @@ export function Skipped({ onBecause, onClose }: SkippedProps) {
         </h1>
         <p class="quiet">{t('skip_why')}</p>
       </header>
-      <nav class="answers" aria-label={t('skip_why')}>
-        {becauses.map((because) => (
-          <Action key={because} onAct={() => onBecause(because)} shortcut={reasons[because][1]}>
-            {t(reasons[because][0])}
+      <div class="acts">
+        <nav class="answers" aria-label={t('skip_why')}>
+          {becauses.map((because) => (
+            <Action key={because} onAct={() => onBecause(because)} shortcut={reasons[because][1]}>
+              {t(reasons[because][0])}
+            </Action>
+          ))}
+        </nav>
+        <nav class="answers">
+          <Action onAct={onClose} shortcut="Enter" look="plain">
+            {t('do_close')}
           </Action>
-        ))}
-      </nav>
-      <nav class="answers">
-        <Action onAct={onClose} shortcut="Enter" look="plain">
-          {t('do_close')}
-        </Action>
-      </nav>
+        </nav>
+      </div>
     </main>
   );
 }

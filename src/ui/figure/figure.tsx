@@ -7,6 +7,7 @@ import type { Part } from '../../exercises/player/score';
 import { onDemand } from '../on-demand';
 import { animate } from './animation';
 import { Drawing, painterOf } from './drawing';
+import { Showing } from './showing';
 
 /** Read where nothing may move. */
 const Stills = onDemand(async () => (await import('./stills')).Stills);
@@ -17,6 +18,14 @@ export interface FigureProps {
   /** How far into the score it is, in ms; asked for every frame. */
   readonly timeOf: () => number;
   readonly label: string;
+  /** For a figure that only shows itself: the time by which `timeOf` goes. Without it, it never rests. */
+  readonly showing?: Showing | undefined;
+}
+
+/** A time of its own for a figure that only shows itself, from the first render on. */
+export function useShowing(): Showing {
+  const [showing] = useState(() => new Showing(performance.now()));
+  return showing;
 }
 
 const QUIET = '(prefers-reduced-motion: reduce)';
@@ -40,7 +49,7 @@ export function useReducedMotion(): boolean {
   return reduced || document.documentElement.dataset.motion === 'less';
 }
 
-function Moving({ exercise, score, timeOf, label }: FigureProps) {
+function Moving({ exercise, score, timeOf, label, showing }: FigureProps) {
   const svg = useRef<SVGSVGElement>(null);
   const time = useRef(timeOf);
   time.current = timeOf;
@@ -55,8 +64,9 @@ function Moving({ exercise, score, timeOf, label }: FigureProps) {
         paint(frame);
         return frame.holding;
       },
+      showing,
     );
-  }, [exercise, score]);
+  }, [exercise, score, showing]);
   // The same element again and again, so that a new render of the page leaves what was drawn alone.
   return useMemo(
     () => (

@@ -16,10 +16,18 @@ const run = promisify(execFile);
  * and with the display goes every browser on it. Xvfb chooses a free number itself and writes it.
  */
 const SERVER = `
-  Xvfb -displayfd 3 -screen 0 1280x900x24 -nolisten tcp -s 0 3>&1 >/dev/null 2>&1 &
+  Xvfb -displayfd 3 -screen 0 "$SCREEN"x24 -nolisten tcp -s 0 3>&1 >/dev/null 2>&1 &
   cat >/dev/null
   kill $!
 `;
+
+/** How large a screen is, in pixels. */
+export interface ScreenSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+const USUAL: ScreenSize = { width: 1280, height: 900 };
 
 /** A hand on the mouse: one process for all moves, for where time flies a new one each time comes too late. */
 class Mouse {
@@ -61,6 +69,7 @@ export class Desktop {
     display: string,
     /** The desk's own time, if it is not the real one. */
     readonly time: Timewarp | undefined,
+    private readonly screen: ScreenSize,
   ) {
     const { WAYLAND_DISPLAY: _, ...env } = process.env;
     this.env = { ...env, ...time?.env, DISPLAY: display };
@@ -68,19 +77,19 @@ export class Desktop {
     this.#ended = once(server, 'exit');
   }
 
-  static async open(tempo?: Tempo): Promise<Desktop> {
+  static async open(tempo?: Tempo, screen = USUAL): Promise<Desktop> {
     for (const command of ['Xvfb', 'xdotool', ...(tempo ? ['gcc'] : [])]) {
       if (!findCommand(command)) throw new Error(`${command} is not installed: node tests/tools/machine.mjs`);
     }
     const time = tempo && (await Timewarp.begin(tempo));
-    const env = { ...process.env, ...time?.env };
+    const env = { ...process.env, ...time?.env, SCREEN: `${screen.width}x${screen.height}` };
     const server = spawn('sh', ['-c', SERVER], { stdio: ['pipe', 'pipe', 'ignore'], env });
     const number = await new Promise<string>((resolve, reject) => {
       server.stdout.once('data', (data: Buffer) => resolve(data.toString().trim()));
       server.once('exit', () => reject(new Error('Xvfb ended before it had a display.')));
       server.once('error', reject);
     });
-    const desktop = new Desktop(server, `:${number}`, time);
+    const desktop = new Desktop(server, `:${number}`, time, screen);
     desktop.#manageWindows();
     return desktop;
   }
@@ -111,12 +120,27 @@ export class Desktop {
   /** Moves the mouse a bit, in the corner where it disturbs nothing. */
   async wiggle(): Promise<void> {
     this.#moves += 1;
-    await this.move(1270 + (this.#moves % 2), 890);
+    await this.move(this.screen.width - 10 + (this.#moves % 2), this.screen.height - 10);
   }
 
   /** Presses keys as the keyboard would, for whichever window has the focus: `keys('a', 'Return', 'alt+F4')`. */
   async keys(...keys: string[]): Promise<void> {
     await this.#hands('key', ...keys);
+  }
+
+  /** Types a text as the keyboard would, a key every so many ms. */
+  async type(text: string, everyMs: number): Promise<void> {
+    await this.#hands('type', '--delay', String(everyMs), text);
+  }
+
+  /** Presses the main button of the mouse where it is. */
+  async click(): Promise<void> {
+    await this.#hands('click', '1');
+  }
+
+  /** Gives the keyboard the letters of a country. Keys are then pressed by their numbers: 39 is where S is in English. */
+  async layout(country: string): Promise<void> {
+    await run('setxkbmap', [country], { env: { ...this.env } });
   }
 
   /** Shows another of the window manager's desktops. */

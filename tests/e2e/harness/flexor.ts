@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { installedBrowsers } from '../../tools/browsers.mjs';
 import { startChromium } from './chromium';
-import { Desktop } from './desktop';
+import { Desktop, type ScreenSize } from './desktop';
 import { type BrowserName, type Driver, downloadsOf, type Settings } from './driver';
 import { startFirefox } from './firefox';
 import { PageHandle } from './page';
@@ -21,6 +21,8 @@ export interface LaunchOptions {
   readonly shortLived?: boolean;
   /** How fast time passes on the desk, and from when; real time otherwise. */
   readonly tempo?: Tempo;
+  /** How large the screen is; 1280 by 900 if not given. */
+  readonly screen?: ScreenSize;
   /** What the browser is told beyond what every test needs. */
   readonly env?: Readonly<Record<string, string>>;
   readonly chromiumArgs?: readonly string[];
@@ -65,7 +67,7 @@ export class Flexor {
     };
     // A test that fails in its set-up, or a worker that is stopped, must leave nothing behind either.
     process.once('exit', remove);
-    const desktop = await Desktop.open(options.tempo);
+    const desktop = await Desktop.open(options.tempo, options.screen);
     const settings: Settings = {
       extension: resolve(options.extension ?? join(root, 'dist', name === 'chromium' ? 'chrome' : 'firefox')),
       profile,
@@ -213,7 +215,7 @@ export class Flexor {
   }
 
   /** The hands: real input on this browser's display. */
-  get mouse(): { move(x: number, y: number): Promise<void> } {
+  get mouse(): { move(x: number, y: number): Promise<void>; click(): Promise<void> } {
     return this.settings.desktop;
   }
 
@@ -225,6 +227,16 @@ export class Flexor {
   /** Presses real keys, for whichever window has the focus. */
   async keys(...keys: string[]): Promise<void> {
     await this.settings.desktop.keys(...keys);
+  }
+
+  /** Types a text with the real keyboard, for whichever window has the focus. */
+  async type(text: string, everyMs: number): Promise<void> {
+    await this.settings.desktop.type(text, everyMs);
+  }
+
+  /** Gives the keyboard the letters of a country. */
+  async layout(country: string): Promise<void> {
+    await this.settings.desktop.layout(country);
   }
 
   /** Shows another desktop of the window manager: the browser stays on the first. */

@@ -137,9 +137,21 @@ export class PageHandle {
     });
   }
 
+  /** Waits out the second in which a break window takes presses for stray ones: a person reads it first. */
+  async #read(): Promise<void> {
+    await until('the break window to be read', () =>
+      this.evaluate(() => {
+        if (!location.pathname.endsWith('break.html')) return true;
+        const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 1000;
+        return performance.now() > painted + 1100;
+      }),
+    );
+  }
+
   /** Clicks with the mouse on what has these words on it (a button, link, label), or on what the CSS finds. */
   async click(wanted: string): Promise<void> {
     const element = await this.#element(wanted, 'press');
+    await this.#read();
     await this.#mayClose(async () => {
       await until(`“${wanted}” to be in reach`, () => element.evaluate(isInReach));
       await within(element.click(), DEADLINE_MS, `click on “${wanted}”`);

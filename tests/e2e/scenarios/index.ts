@@ -10,7 +10,9 @@ import { history } from './history';
 import { mainJob } from './main-job';
 import { pages } from './pages';
 import { quiet, restart } from './restart';
+import { smallRoom } from './room';
 import { routine } from './routine';
+import { stray } from './stray';
 import { syncing } from './syncing';
 
 function inBrowser(name: BrowserName, tell: (flexor: () => Flexor) => void, options?: LaunchOptions): void {
@@ -67,4 +69,10 @@ export function onceADay(name: BrowserName): void {
 export function withAClockOfItsOwn(name: BrowserName): void {
   const tempo = { rate: 1, startsAt: Date.now() };
   inBrowser(name, clockAhead, { tempo });
+}
+
+/** Its window, its keys and its clicks. */
+export function inItsWindow(name: BrowserName): void {
+  smallRoom(name);
+  inBrowser(name, stray);
 }

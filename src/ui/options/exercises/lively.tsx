@@ -4,7 +4,7 @@ import type { ShownExercise } from '../../../exercises/exercise';
 import { mainPose } from '../../../exercises/figure/motion/main-pose';
 import { msOf, scoreOf } from '../../../exercises/player/score';
 import { exerciseText } from '../../exercise-text';
-import { Figure, useReducedMotion } from '../../figure/figure';
+import { Figure, useReducedMotion, useShowing } from '../../figure/figure';
 import { Still } from '../../figure/stills';
 import { t } from '../../text';
 import './lively.css';
@@ -41,13 +41,13 @@ export function Lively({ exercise, moves }: LivelyProps) {
   );
 }
 
-/** Over and over, from the first repetition on. */
+/** Over and over, from the first repetition on, until it was seen. */
 function Moving({ exercise, label }: { readonly exercise: ShownExercise; readonly label: string }) {
   const score = useMemo(() => scoreOf(exercise, { first: exercise.baseSide }), [exercise]);
+  const showing = useShowing();
   const timeOf = useMemo(() => {
-    const startedAt = performance.now();
     const from = score.find(({ kind }) => kind !== 'prepare')?.startMs ?? 0;
-    return () => from + ((performance.now() - startedAt) % Math.max(1, msOf(score) - from));
-  }, [score]);
-  return <Figure exercise={exercise} score={score} timeOf={timeOf} label={label} />;
+    return () => from + (showing.elapsed(performance.now()) % Math.max(1, msOf(score) - from));
+  }, [score, showing]);
+  return <Figure exercise={exercise} score={score} timeOf={timeOf} label={label} showing={showing} />;
 }

@@ -1,0 +1,3 @@
+import { everyRoom } from './scenarios/room';
+
+everyRoom('chromium');

@@ -1,0 +1,3 @@
+import { inItsWindow } from './scenarios';
+
+inItsWindow('firefox');

@@ -1,0 +1,211 @@
+/** That what is needed of a break window is in sight, however large its text and however small its screen. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ends, lists, opened } from '../../tools/routine-states.mjs';
+import { asked as askedFor, asking, clock, perhapsRead, seemsUp } from '../../tools/states.mjs';
+import { type BrowserName, type Flexor, launch, type PageHandle, until } from '../harness';
+import { outOfSight } from '../in-sight';
+
+interface State {
+  readonly stored: () => Record<string, unknown>;
+  /** What leads there from the page that this opens. */
+  readonly go?: (page: PageHandle) => Promise<void>;
+  readonly file?: string;
+}
+
+const BREAK = 'shot.1';
+const SEEN = { safetySeenAt: 1 };
+const DAILY = 'option:backDaily';
+
+/** A break of just now that counted. */
+function lived(id: string): Record<string, unknown> {
+  const endedAt = Date.now();
+  const line = { id, zone: 'UTC', startedAt: endedAt - 70_000, endedAt, kind: 'break', origin: 'nudged' };
+  const day = `journal:${new Date(endedAt).toISOString().slice(0, 10)}`;
+  const done = [{ exercise: 'ceiling-stretch', side: null, seconds: 40 }];
+  return { [day]: [{ ...line, certainty: 'hands off', breakId: BREAK, done }] };
+}
+
+export const stateOf = (name: string) => () => ({ ...SEEN, clock: clock(asking[name]?.() ?? {}) });
+const begin = async (page: PageHandle) => {
+  await page.click('Start');
+  await page.waitFor(() => document.querySelector('.doing .countdown'));
+};
+const beginAnd = (key: 'm' | 'i' | 'e', css: string) => async (page: PageHandle) => {
+  await begin(page);
+  await page.press(key);
+  await page.waitFor((wanted) => document.querySelector(wanted), css);
+};
+
+/** Every state of the window, but for those that close by themselves within seconds. */
+const states: Readonly<Record<string, State>> = {
+  'asking for the first time': { stored: () => ({ clock: clock(asking.plain?.() ?? {}) }) },
+  ...Object.fromEntries(
+    Object.keys(asking).map((name) => [`asking: ${name}`, { stored: stateOf(name) } satisfies State]),
+  ),
+  doing: { stored: stateOf('plain'), go: begin },
+  'doing an easier version': { stored: stateOf('plain'), go: beginAnd('e', '.version') },
+  'doing, with the menu open': { stored: stateOf('plain'), go: beginAnd('m', '.more-menu:not([hidden])') },
+  walking: {
+    stored: stateOf('plain'),
+    go: async (page) => {
+      await page.click('Walk');
+      await page.waitFor(() => document.querySelector('.doing .countdown'));
+    },
+  },
+  'it hurts': { stored: stateOf('plain'), go: beginAnd('i', '.hurt') },
+  'still up': { stored: () => ({ ...SEEN, ...lived('shot.y'), clock: clock(seemsUp(false)) }) },
+  'up, or reading': { stored: () => ({ ...SEEN, clock: clock(perhapsRead('up')) }) },
+  'how the back is': {
+    stored: () => ({ ...SEEN, ...lived('shot.z'), [DAILY]: { value: true, at: 0 }, clock: clock({}) }),
+  },
+  'the list of a routine': { stored: () => ({ ...SEEN, ...lists.later?.(), clock: opened() }) },
+  'the list of the first routine': { stored: () => ({ clock: opened() }) },
+  'playing a routine': { stored: () => ({ ...SEEN, clock: opened() }), go: begin },
+  'rating a routine': { stored: () => ({ ...SEEN, ...ends.whole?.(), clock: clock({}) }) },
+  'a routine that offers more': { stored: () => ({ ...SEEN, ...ends.more?.(), clock: clock({}) }) },
+  'a routine that hurt': { stored: () => ({ ...SEEN, ...ends.hurt?.(), clock: clock({}) }) },
+  'a break to try': { stored: () => SEEN, file: 'break.html#try' },
+};
+
+/** Few states stand for all where there is little time. */
+const few = ['asking for the first time', 'asking: everything', 'doing', 'rating a routine'];
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Room {
+  readonly screen: Size;
+  /** The window itself, where somebody else decides how large it is, as on a tiling desktop. */
+  readonly tile?: Size;
+}
+
+export const rooms: Readonly<Record<string, Room>> = {
+  'a screen of 1024 by 600': { screen: { width: 1024, height: 600 } },
+  'a screen of 1366 by 768': { screen: { width: 1366, height: 768 } },
+  'a screen of 1920 by 1080': { screen: { width: 1920, height: 1080 } },
+  'a flat tile of 1270 by 300': {
+    screen: { width: 1280, height: 900 },
+    tile: { width: 1270, height: 300 },
+  },
+};
+
+/** Page zoom and size of text, in percent; from small to large, so that a window that has grown is no help. */
+const sizes = [80, 100, 150, 200]
+  .flatMap((zoom) => [100, 150, 200].map((text) => ({ zoom, text })))
+  .toSorted((a, b) => a.zoom * a.text - b.zoom * b.text);
+
+/** Opens a state in a window of the size in which breaks open. */
+export async function show(
+  flexor: Flexor,
+  { stored, file = `break.html#${BREAK}` }: State,
+): Promise<PageHandle> {
+  await flexor.evaluate(
+    async (url, breakId, items) => {
+      const { windows, storage, tabs } = globalThis.browser;
+      await tabs.setZoom(1);
+      const popup = await windows.create({
+        url: 'manifest.json#room',
+        type: 'popup',
+        width: 540,
+        height: 740,
+      });
+      await navigator.locks.request('journal', async () => {
+        const { local, session } = storage;
+        const keys = Object.keys(await local.get());
+        const old = keys.filter((key) => /^(journal:|option:|safetySeenAt)/.test(key));
+        await local.remove(old);
+        await session.set({ breakWindow: { breakId, windowId: popup?.id, forwarded: false } });
+        await local.set(items);
+      });
+      await tabs.update(popup?.tabs?.[0]?.id, { url });
+    },
+    flexor.url(file),
+    String(askedFor().id),
+    stored(),
+  );
+  const page = await flexor.windowWith(file);
+  await page.waitFor(() => document.querySelector('main'));
+  return page;
+}
+
+/** Zooms and sets the size of the text, and waits until the page, and its window, have come to rest. */
+async function dress(flexor: Flexor, page: PageHandle, zoom: number, text: number): Promise<void> {
+  await flexor.setStorage({ 'option:textPercent': { value: text, at: 0 } });
+  await page.evaluate(async (factor) => await globalThis.browser.tabs.setZoom(factor), zoom / 100);
+  let before = '';
+  let same = 0;
+  await until(`${zoom} % and ${text} % to be seen`, async () => {
+    const now = await page.evaluate(() => {
+      const { fontSize } = getComputedStyle(document.documentElement);
+      const main = document.querySelector('main')?.offsetHeight;
+      return [fontSize, devicePixelRatio, innerWidth, innerHeight, outerWidth, outerHeight, main].join();
+    });
+    const isDressed = now.startsWith(`${(16 * text) / 100}px,${zoom / 100}`);
+    same = isDressed && now === before ? same + 1 : 0;
+    before = now;
+    return same >= 4;
+  });
+}
+
+/** Makes the window as large as it is told to be, whatever it wants. */
+async function tile(page: PageHandle, { width, height }: Size): Promise<void> {
+  await page.evaluate(
+    async (to) => {
+      const { id } = await globalThis.browser.windows.getCurrent();
+      if (id !== undefined) await globalThis.browser.windows.update(id, { left: 0, top: 0, ...to });
+    },
+    { width, height },
+  );
+  await page.waitFor(async (wanted) => {
+    const now = await globalThis.browser.windows.getCurrent();
+    return Math.abs((now.height ?? 0) - wanted) < 40;
+  }, height);
+}
+
+async function faultsOf(flexor: Flexor, state: State, room: Room, which: typeof sizes): Promise<string[]> {
+  const page = await show(flexor, state);
+  if (room.tile) await tile(page, room.tile);
+  await state.go?.(page);
+  const faults: string[] = [];
+  for (const { zoom, text } of which) {
+    await dress(flexor, page, zoom, text);
+    const found = await page.evaluate(outOfSight, zoom * text > 20_000);
+    faults.push(...found.map((fault) => `zoom ${zoom} %, text ${text} %: ${fault}`));
+  }
+  await page.close();
+  return faults;
+}
+
+function inRoom(name: BrowserName, title: string, names: readonly string[], which: typeof sizes): void {
+  const room = rooms[title];
+  if (!room) throw new Error(`There is no ${title}.`);
+  describe(`${name}, ${title}`, () => {
+    let flexor: Flexor;
+    let rest: () => Promise<void>;
+    beforeAll(async () => {
+      flexor = await launch(name, { screen: room.screen });
+      // Hands that rest would start a break.
+      rest = flexor.keepMoving();
+    });
+    afterAll(async () => {
+      await rest?.();
+      await flexor?.quit();
+    });
+    test.each(names)('%s: what is needed is in sight', async (state) => {
+      expect(await faultsOf(flexor, states[state] as State, room, which)).toEqual([]);
+    });
+  });
+}
+
+/** Every state on every screen in every size: it takes a quarter of an hour. */
+export function everyRoom(name: BrowserName): void {
+  for (const title of Object.keys(rooms)) inRoom(name, title, Object.keys(states), sizes);
+}
+
+/** The smallest screen, and the sizes at which the most is lost. */
+export function smallRoom(name: BrowserName): void {
+  const hard = sizes.filter(({ zoom, text }) => zoom * text >= 20_000 && (zoom === 200 || text === 200));
+  inRoom(name, 'a screen of 1024 by 600', few, hard);
+}

@@ -1,0 +1,170 @@
+/** Which keys and clicks answer a nudge: real ones, of a real keyboard and mouse. */
+import { describe, expect, test } from 'vitest';
+import { type Flexor, type PageHandle, until } from '../harness';
+import { show, stateOf } from './room';
+
+const PLACE = { left: 500, top: 40 };
+
+/** Opens a nudge in its window, away from the corner. */
+async function nudge(flexor: Flexor): Promise<PageHandle> {
+  const page = await show(flexor, { stored: stateOf('plain') });
+  await page.evaluate(async (to) => {
+    const { id } = await globalThis.browser.windows.getCurrent();
+    if (id !== undefined) await globalThis.browser.windows.update(id, { ...to, focused: true });
+  }, PLACE);
+  await page.waitFor(() => document.hasFocus() && document.querySelector('button.primary'));
+  return page;
+}
+
+/** Waits until the page has been there for longer than presses are taken for stray ones. */
+async function read(page: PageHandle): Promise<void> {
+  const from = await page.evaluate(() => performance.now());
+  await page.waitFor((start) => performance.now() > start + 1200, from);
+}
+
+/** Puts the mouse on *Start*, and waits until the page knows. */
+async function aim(flexor: Flexor, page: PageHandle): Promise<void> {
+  const { x, y } = await page.evaluate(() => {
+    const { left, top, width, height } =
+      document.querySelector('button.primary')?.getBoundingClientRect() ?? new DOMRect();
+    const side = (outerWidth - innerWidth) / 2;
+    return {
+      x: Math.round(screenX + side + left + width / 2),
+      y: Math.round(screenY + outerHeight - innerHeight - side + top + height / 2),
+    };
+  });
+  await flexor.mouse.move(x, y);
+}
+
+async function isOnStart(page: PageHandle): Promise<void> {
+  await page.waitFor(() => document.querySelector('button.primary:hover'));
+}
+
+/** Opens another window and waits until the nudge has lost the focus to it. */
+async function lookElsewhere(flexor: Flexor, page: PageHandle, place: object): Promise<number> {
+  const id = await flexor.evaluate(async (where) => {
+    const url = 'manifest.json#elsewhere';
+    return (await globalThis.browser.windows.create({ url, type: 'popup', focused: true, ...where }))?.id;
+  }, place);
+  await page.waitFor(() => !document.hasFocus());
+  return id ?? -1;
+}
+
+async function closeWindow(flexor: Flexor, id: number): Promise<void> {
+  await flexor.evaluate(async (windowId) => await globalThis.browser.windows.remove(windowId), id);
+}
+
+/** Brings the window of the nudge to the front, as the background does. */
+async function bring(page: PageHandle): Promise<void> {
+  await page.evaluate(async () => {
+    const { id } = await globalThis.browser.windows.getCurrent();
+    if (id !== undefined) await globalThis.browser.windows.update(id, { focused: true });
+  });
+  await page.waitFor(() => document.hasFocus());
+}
+
+const isAsking = (page: PageHandle) => page.evaluate(() => document.querySelector('.asking') !== null);
+const begins = (page: PageHandle) => page.waitFor(() => document.querySelector('.doing'));
+
+export function stray(flexor: () => Flexor): void {
+  describe('stray input', () => {
+    test('a word that is being typed while the window comes to the front answers nothing', async () => {
+      const page = await nudge(flexor());
+      await read(page);
+      const other = await lookElsewhere(flexor(), page, { left: 0, top: 0, width: 400, height: 300 });
+      const typing = flexor().type('sales will jump '.repeat(4), 60);
+      await bring(page);
+      await typing;
+      expect(await isAsking(page)).toBe(true);
+      await read(page);
+      // The same key, once nobody types, is an answer: it does arrive.
+      await flexor().keys('s');
+      await page.waitFor(() => document.querySelector('.skipped'));
+      await closeWindow(flexor(), other);
+      await page.gone();
+    });
+
+    test('a click that was on its way when the page appeared answers nothing, the next one does', async () => {
+      const page = await nudge(flexor());
+      await aim(flexor(), page);
+      await isOnStart(page);
+      await page.reload();
+      await page.waitFor(() => document.querySelector('button.primary'));
+      await flexor().mouse.click();
+      expect(await isAsking(page)).toBe(true);
+      await read(page);
+      expect(await isAsking(page)).toBe(true);
+      await flexor().mouse.click();
+      await begins(page);
+      await page.close();
+    });
+
+    test('a click at what the window covers as it comes to the front answers nothing', async () => {
+      const page = await nudge(flexor());
+      await read(page);
+      const other = await lookElsewhere(flexor(), page, { ...PLACE, width: 560, height: 800 });
+      await aim(flexor(), page);
+      await bring(page);
+      await flexor().mouse.click();
+      await read(page);
+      expect(await isAsking(page)).toBe(true);
+      await flexor().mouse.click();
+      await begins(page);
+      await closeWindow(flexor(), other);
+      await page.close();
+    });
+
+    test('the click that gives a window the focus counts, once it could be read', async () => {
+      const page = await nudge(flexor());
+      const other = await lookElsewhere(flexor(), page, { left: 0, top: 0, width: 400, height: 300 });
+      await flexor().mouse.move(100, 100);
+      await aim(flexor(), page);
+      await isOnStart(page);
+      await read(page);
+      await flexor().mouse.click();
+      await begins(page);
+      await closeWindow(flexor(), other);
+      await page.close();
+    });
+  });
+
+  describe('keyboards of other scripts', () => {
+    // The numbers of the keys on which an English keyboard has S and Return.
+    test.each(['ru', 'gr', 'il', 'ara'])('%s: the key S skips', async (country) => {
+      const page = await nudge(flexor());
+      await flexor().layout(country);
+      await read(page);
+      await flexor().keys('39');
+      await page.waitFor(() => document.querySelector('.skipped'));
+      await flexor().layout('us');
+      await page.close();
+    });
+
+    test('on Dvorak the letters count, not their places', async () => {
+      const page = await nudge(flexor());
+      await flexor().layout('dvorak');
+      await read(page);
+      // O, where S is in English, and then S itself.
+      await flexor().keys('39');
+      expect(await isAsking(page)).toBe(true);
+      await flexor().keys('47');
+      await page.waitFor(() => document.querySelector('.skipped'));
+      await flexor().layout('us');
+      await page.close();
+    });
+  });
+
+  test('no page of ours outlives its extension: the browser closes them', async () => {
+    // Without a page of somebody else the browser would close with them.
+    await flexor().visit('about:blank', 'window');
+    for (const file of ['options.html', 'history.html', 'popup.html']) await flexor().open(file);
+    await nudge(flexor());
+    await flexor().evaluate(() => {
+      setTimeout(() => globalThis.browser.runtime.reload(), 50);
+    });
+    await until('our pages to be closed', async () => {
+      const open = await flexor().pages();
+      return open.length > 0 && open.every(({ href }) => !href.startsWith(flexor().url('')));
+    });
+  });
+}
