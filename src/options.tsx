@@ -11,6 +11,7 @@ import { weekHere } from './platform/region';
 import { inSlices } from './platform/slices';
 import { openTrial } from './platform/windows';
 import { noticeFor } from './ui/notice';
+import { reportActs } from './ui/options/about/report-acts';
 import { dataActs } from './ui/options/data/all-stored';
 import { useSyncing } from './ui/options/data/use-syncing';
 import { hoursFor } from './ui/options/hours/week-edits';
@@ -79,6 +80,7 @@ function Page() {
         saved={saved}
         failure={failure}
         version={version()}
+        report={reportActs}
         {...keys}
         traits={shown.clock.pulse?.traits}
         inSlices={(work, signal) => inSlices(work, { told: () => {}, signal })}

@@ -10,7 +10,7 @@ import { Still } from '../figure/stills';
 import { FirstUse } from '../first-use';
 import { Notice, type OddInput } from '../notice';
 import { duration, t } from '../text';
-import { About } from './about';
+import { About, type AboutProps } from './about';
 import { Calls } from './calls/calls';
 import { Contents } from './contents';
 import type { DataActs } from './data/acts';
@@ -36,7 +36,7 @@ import { Section } from './section';
 import { Loud, type Loudspeaker } from './sound/loud';
 import { You } from './you/you';
 
-interface OptionsProps extends OutcomeProps, Keys, SampleDayProps {
+interface OptionsProps extends OutcomeProps, Keys, SampleDayProps, AboutProps {
   readonly permissions: Permissions;
   /** Whether the icon is on the toolbar; undefined if nobody has looked yet. */
   readonly iconShown: boolean | undefined;
@@ -51,7 +51,6 @@ interface OptionsProps extends OutcomeProps, Keys, SampleDayProps {
   readonly onPlainClock: (() => void) | undefined;
   readonly onChange: <Key extends OptionKey>(key: Key, value: Options[Key]) => void;
   readonly loudspeaker: Loudspeaker;
-  readonly version: string;
   readonly own: readonly OwnExercise[];
   readonly newId: OwnProps['newId'];
   readonly onOwn: OwnProps['onOwn'];
@@ -126,7 +125,7 @@ export function OptionsForm(props: OptionsProps) {
             <Data acts={props.dataActs} syncing={props.syncing} />
             <SafetySection />
             <Organisation />
-            <About version={props.version} />
+            <About version={props.version} report={props.report} />
             <Outcome saved={props.saved} failure={props.failure} onUndo={props.onUndo} />
           </main>
         </div>
