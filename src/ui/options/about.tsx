@@ -36,10 +36,17 @@ export function About({ version, report }: AboutProps) {
       <Report {...report} />
       <Section id="sources" heading={t('options_sources')}>
         <ul class="plain-list">
-          <li>{t('options_source_epler')}</li>
+          <li>
+            {t('options_source_epler')} {t('options_not_endorsed')}
+          </li>
           <li>{t('options_source_breaks')}</li>
         </ul>
-        <p class="small quiet">{t('options_version', version)}</p>
+        <p class="small quiet">
+          {t('options_version', version)}{' '}
+          <a href="licences.txt" target="_blank" rel="noreferrer">
+            {t('options_licences')}
+          </a>
+        </p>
       </Section>
     </>
   );
