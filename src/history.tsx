@@ -14,6 +14,7 @@ import { saveOption } from './platform/choosing';
 import { offerDownload } from './platform/download';
 import { markNoticeSeen } from './platform/first-time';
 import { dressDocument } from './platform/i18n';
+import { keepUncaught } from './platform/kept-errors';
 import { say } from './platform/messages';
 import { weekHere } from './platform/region';
 import { AfterPaint } from './ui/after-paint';
@@ -138,5 +139,6 @@ function Page() {
   );
 }
 
+keepUncaught('history');
 dressDocument('history_title');
 render(<Page />, document.body);

@@ -1,12 +1,14 @@
 /** The options page. */
 import { render } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { isLockedOption } from './core/options';
 import { readPolicy, withoutAdded } from './core/policy';
 import { localDate } from './core/time';
 import { saveOption, saveOwn } from './platform/choosing';
 import { markNoticeSeen, markSafetySeen } from './platform/first-time';
 import { dressDocument, version } from './platform/i18n';
+import { keeping, keepUncaught } from './platform/kept-errors';
+import { kind, runsInPrivate } from './platform/machine';
 import { weekHere } from './platform/region';
 import { inSlices } from './platform/slices';
 import { openTrial } from './platform/windows';
@@ -46,6 +48,15 @@ function useHash(filled: boolean): void {
   }, [filled]);
 }
 
+/** Whether Flexor may run in private windows: it starts anew when that is changed. */
+function useInPrivate(): boolean | undefined {
+  const [inPrivate, setInPrivate] = useState<boolean>();
+  useEffect(() => {
+    runsInPrivate().then(setInPrivate, keeping('options'));
+  }, []);
+  return inPrivate;
+}
+
 function Page() {
   const shown = useStored(0);
   const now = useNow(60_000);
@@ -54,6 +65,7 @@ function Page() {
   const loudspeaker = useLoudspeaker(shown?.options);
   const keys = useKeys();
   const syncing = useSyncing(shown?.sync);
+  const inPrivate = useInPrivate();
   const policy = readPolicy(shown?.policy ?? {});
   const changes = useChanges(shown?.options, (key, value) =>
     announce(saveOption(key, withoutAdded(key, value, policy), Date.now())),
@@ -66,6 +78,8 @@ function Page() {
       <OptionsForm
         options={shown.options}
         permissions={permissions}
+        kind={kind}
+        inPrivate={inPrivate}
         iconShown={shown.clock.pulse?.traits.showsBadge}
         today={localDate(now, zoneNow())}
         week={{ firstDay, firstHours: hoursChosen ? undefined : hoursFor(weekend) }}
@@ -99,5 +113,6 @@ function Page() {
   );
 }
 
+keepUncaught('options');
 dressDocument('options_title');
 render(<Page />, document.body);

@@ -2,6 +2,14 @@
 import browser from 'webextension-polyfill';
 import { textLocale } from './locale';
 
+/** Which of the two kinds of browsers this build is for: their menus differ. */
+export const kind = import.meta.env.MODE === 'firefox' ? 'firefox' : 'chromium';
+
+/** Whether Flexor may run in private windows. Only the browser's own pages can change it, and no event tells. */
+export async function runsInPrivate(): Promise<boolean> {
+  return await browser.extension.isAllowedIncognitoAccess();
+}
+
 export interface Machine {
   /** Name and version. */
   readonly browser: string;
@@ -17,7 +25,7 @@ export async function readMachine(): Promise<Machine> {
   const [name, { os, arch }, inPrivateWindows] = await Promise.all([
     browserName(),
     browser.runtime.getPlatformInfo(),
-    browser.extension.isAllowedIncognitoAccess(),
+    runsInPrivate(),
   ]);
   return {
     browser: name,

@@ -9,7 +9,8 @@ import { exerciseText } from '../exercise-text';
 import { Still } from '../figure/stills';
 import { FirstUse } from '../first-use';
 import { Notice, type OddInput } from '../notice';
-import { duration, t } from '../text';
+import type { Kind } from '../pin';
+import { duration, type MessageKey, t } from '../text';
 import { About, type AboutProps } from './about';
 import { Calls } from './calls/calls';
 import { Contents } from './contents';
@@ -40,6 +41,9 @@ interface OptionsProps extends OutcomeProps, Keys, SampleDayProps, AboutProps {
   readonly permissions: Permissions;
   /** Whether the icon is on the toolbar; undefined if nobody has looked yet. */
   readonly iconShown: boolean | undefined;
+  readonly kind: Kind;
+  /** Whether Flexor may run in private windows; undefined until the browser has said so. */
+  readonly inPrivate: boolean | undefined;
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly week: Pick<HoursProps, 'firstDay' | 'firstHours'>;
@@ -98,11 +102,13 @@ export function OptionsForm(props: OptionsProps) {
               )}
               <Counts value={options.counts} onChange={(value) => onChange('counts', value)} />
               <p class="small quiet">{t('options_profiles')}</p>
+              {props.inPrivate === false && <p class="small quiet">{t(privately[props.kind])}</p>}
             </Section>
             <Way
               options={options}
               permissions={permissions}
               iconShown={props.iconShown}
+              kind={props.kind}
               onChange={onChange}
             />
             <Loud options={options} loudspeaker={props.loudspeaker} onChange={onChange} />
@@ -133,6 +139,12 @@ export function OptionsForm(props: OptionsProps) {
     </Resetting.Provider>
   );
 }
+
+/** What follows from not running in private windows. */
+const privately: Readonly<Record<Kind, MessageKey>> = {
+  chromium: 'options_private_chromium',
+  firefox: 'options_private_firefox',
+};
 
 function Intro({ onTry }: { readonly onTry: () => void }) {
   return (

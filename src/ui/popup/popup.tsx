@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Instant } from '../../core/time';
 import type { Shown } from '../stored';
 import { t } from '../text';
-import { Offers, type OffersProps } from './offers';
+import { Offers, type OffersProps, offerFor } from './offers';
 import { Pauses } from './pauses';
 import { Ring } from './ring';
 import { sentence } from './sentence';
@@ -15,6 +15,8 @@ interface PopupProps
   readonly shown: Pick<Shown, 'clock' | 'options'>;
   /** Today's routine. */
   readonly routine: ComponentChildren;
+  /** That the icon is not on the toolbar, until it was read. */
+  readonly pin: ComponentChildren;
   readonly now: Instant;
   readonly onHistory: () => void;
   readonly onOptions: () => void;
@@ -24,6 +26,7 @@ interface PopupProps
 export function Popup({
   shown: { clock, options },
   routine,
+  pin,
   now,
   failure,
   onHistory,
@@ -39,6 +42,7 @@ export function Popup({
         {sentence(clock, options, now)}
       </p>
       <Offers clock={clock} options={options} {...on} />
+      {offerFor(clock, on.easesTo) === null && pin}
       <Wanted clock={clock} now={now} onSay={onSay} />
       {routine}
       <Situation clock={clock} options={options} now={now} onSay={onSay} />
