@@ -42,7 +42,6 @@ export function Popup({
         {sentence(clock, options, now)}
       </p>
       <Offers clock={clock} options={options} {...on} />
-      {offerFor(clock, on.easesTo) === null && pin}
       <Wanted clock={clock} now={now} onSay={onSay} />
       {routine}
       <Situation clock={clock} options={options} now={now} onSay={onSay} />
@@ -53,6 +52,7 @@ export function Popup({
       ) : (
         clock.hours.on && <Pauses clock={clock} options={options} now={now} onSay={onSay} />
       )}
+      {offerFor(clock, on.easesTo) === null && pin}
       {failure && <p role="alert">{t('failed', failure)}</p>}
       <nav class="links">
         <button type="button" class="plain" onClick={onHistory}>

@@ -53,8 +53,7 @@ export function about(name: BrowserName): void {
     test('the licences of what is shipped are in the package, and one click away', async () => {
       const page = await flexor.open('options.html');
       const link = await page.waitFor(
-        () =>
-          [...document.links].find(({ textContent }) => textContent === 'Licences of what is in it')?.href,
+        () => [...document.links].find(({ textContent }) => textContent === 'Licences')?.href,
       );
       expect(link).toBe(flexor.url('licences.txt'));
       const licences = await flexor.open('licences.txt');

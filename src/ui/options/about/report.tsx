@@ -31,10 +31,10 @@ export function Report({ make, save, copy }: ReportActs) {
         <>
           {/* A long text scrolls in a box of its own, which takes the focus so that keys can scroll it. */}
           <textarea class="report" readOnly rows={16} aria-label={t('report_label')} value={text} dir="ltr" />
-          <p class="acts">
+          <p class="report-acts">
             <button type="button" onClick={() => setOutcome(t('report_saved', save(text)))}>
               {t('report_save')}
-            </button>{' '}
+            </button>
             <button type="button" onClick={() => copy(text).then(() => setOutcome(t('report_copied')), said)}>
               {t('report_copy')}
             </button>
