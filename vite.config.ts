@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { minify } from 'terser';
 import {
@@ -148,12 +148,41 @@ function imported(from: string, importsOf: (id: string) => readonly string[]): R
   return all;
 }
 
+/** The folders of the packages whose code is in what was built. */
+function packagesIn(built: Awaited<ReturnType<ViteBuilder['build']>>): string[] {
+  const outputs = 'close' in built ? [] : [built].flat();
+  const chunks = outputs.flatMap(({ output }) => output.filter((file) => file.type === 'chunk'));
+  const modules = chunks.flatMap((chunk) => Object.entries(chunk.modules));
+  return modules.flatMap(([id, { renderedLength }]) => {
+    const [, folder] = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/')) ?? [];
+    return renderedLength > 0 && folder !== undefined ? [folder] : [];
+  });
+}
+
+/** The licence of a package, under its name and version. A package without one may not be shipped. */
+function licenceOf(folder: string): string {
+  const { name, version } = JSON.parse(readFileSync(resolve(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((each) => /^licen[cs]e(\.\w+)?$/i.test(each));
+  if (!file) throw new Error(`${name} has no licence that could be shipped with it.`);
+  return `${name} ${version}\n\n${readFileSync(resolve(folder, file), 'utf8').trim()}\n`;
+}
+
+/** Licences of Flexor and of all that is shipped with it. */
+function licencesText(folders: ReadonlySet<string>): string {
+  const licences = [import.meta.dirname, ...[...folders].toSorted()].map(licenceOf);
+  return licences.join(`\n${'-'.repeat(72)}\n\n`);
+}
+
 /** The pages and the background; the environment that there is anyway has nothing to build. */
 async function buildApp(builder: ViteBuilder): Promise<void> {
+  const packages = new Set<string>();
   for (const name of [...pages, 'background']) {
     const environment = builder.environments[name];
-    if (environment) await builder.build(environment);
+    if (!environment) continue;
+    for (const folder of packagesIn(await builder.build(environment))) packages.add(folder);
   }
+  const { outDir } = builder.config.environments.background?.build ?? builder.config.build;
+  writeFileSync(resolve(outDir, 'licences.txt'), licencesText(packages));
 }
 
 /** What needs more of the machine than a screen, voices and the policy of an organisation; and what takes long. */

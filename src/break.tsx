@@ -1,6 +1,7 @@
 /** The break window: asks, plays, says what counted, and closes itself. */
 import { render } from 'preact';
 import { dressDocument } from './platform/i18n';
+import { keepUncaught } from './platform/kept-errors';
 import { closeWindow } from './platform/page';
 import { growWithContent } from './platform/room';
 import { BreakPage } from './ui/break/page';
@@ -11,6 +12,7 @@ import './ui/break/break.css';
 
 const Trial = onDemand(async () => (await import('./ui/break/trial')).Trial);
 
+keepUncaught('break');
 dressDocument('break_title');
 const id = decodeURIComponent(location.hash.slice(1));
 // `try` alone, or with an exercise after it; a break's own id never looks so.

@@ -9,12 +9,13 @@ import { ofDate, withOpen } from './core/report';
 import { addDays, localDate, startOfDate } from './core/time';
 import { countDays } from './measures/count';
 import { ribbonOf } from './measures/ribbon';
-import { whyNot } from './measures/why-not';
+import { changesOf, whyNot } from './measures/why-not';
 import { correct } from './platform/amending';
 import { saveOption } from './platform/choosing';
 import { offerDownload } from './platform/download';
 import { markNoticeSeen } from './platform/first-time';
 import { dressDocument } from './platform/i18n';
+import { keepUncaught } from './platform/kept-errors';
 import { say } from './platform/messages';
 import { weekHere } from './platform/region';
 import { AfterPaint } from './ui/after-paint';
@@ -37,15 +38,6 @@ import './ui/history/history.css';
 
 const DAYS = 14;
 const { firstDay } = weekHere();
-
-/** Since when the asks have gone by today's hours and interval. */
-function changesOf({ changes: { when, hours, daysOff, intervalMinutes } }: Shown) {
-  const long = Number.NEGATIVE_INFINITY;
-  return {
-    hours: Math.max(when ?? long, hours ?? long, daysOff ?? long),
-    interval: intervalMinutes ?? long,
-  };
-}
 
 /** What the routine goes by is a season of the journal. */
 function RoutineToday({ onStart }: { readonly onStart: () => void }) {
@@ -134,7 +126,7 @@ function Page() {
         <p class="small quiet">{t('certainty_help')}</p>
       </section>
       <WhyNot
-        spans={whyNot(shown.written, shown.clock, shown.options, changesOf(shown), now)}
+        spans={whyNot(shown.written, shown.clock, shown.options, changesOf(shown.changes), now)}
         sentence={sentence(shown.clock, shown.options, now)}
         options={shown.options}
         now={now}
@@ -156,6 +148,7 @@ function Page() {
   );
 }
 
+keepUncaught('history');
 dressDocument('history_title');
 render(
   <Safely>

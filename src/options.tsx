@@ -1,16 +1,19 @@
 /** The options page. */
 import { render } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { isLockedOption } from './core/options';
 import { readPolicy, withoutAdded } from './core/policy';
 import { localDate } from './core/time';
 import { saveOption, saveOwn } from './platform/choosing';
 import { markNoticeSeen, markSafetySeen } from './platform/first-time';
 import { dressDocument, version } from './platform/i18n';
+import { keeping, keepUncaught } from './platform/kept-errors';
+import { kind, runsInPrivate } from './platform/machine';
 import { weekHere } from './platform/region';
 import { inSlices } from './platform/slices';
 import { openTrial } from './platform/windows';
 import { noticeFor } from './ui/notice';
+import { reportActs } from './ui/options/about/report-acts';
 import { dataActs } from './ui/options/data/all-stored';
 import { useSyncing } from './ui/options/data/use-syncing';
 import { hoursFor } from './ui/options/hours/week-edits';
@@ -47,6 +50,15 @@ function useHash(filled: boolean): void {
   }, [filled]);
 }
 
+/** Whether Flexor may run in private windows: it starts anew when that is changed. */
+function useInPrivate(): boolean | undefined {
+  const [inPrivate, setInPrivate] = useState<boolean>();
+  useEffect(() => {
+    runsInPrivate().then(setInPrivate, keeping('options'));
+  }, []);
+  return inPrivate;
+}
+
 function Page() {
   const shown = useStored(0);
   const now = useNow(60_000);
@@ -55,6 +67,7 @@ function Page() {
   const loudspeaker = useLoudspeaker(shown?.options);
   const keys = useKeys();
   const syncing = useSyncing(shown?.sync);
+  const inPrivate = useInPrivate();
   const policy = readPolicy(shown?.policy ?? {});
   const changes = useChanges(shown?.options, (key, value) =>
     announce(saveOption(key, withoutAdded(key, value, policy), Date.now())),
@@ -67,6 +80,8 @@ function Page() {
       <OptionsForm
         options={shown.options}
         permissions={permissions}
+        kind={kind}
+        inPrivate={inPrivate}
         iconShown={shown.clock.pulse?.traits.showsBadge}
         today={localDate(now, zoneNow())}
         week={{ firstDay, firstHours: hoursChosen ? undefined : hoursFor(weekend) }}
@@ -82,6 +97,7 @@ function Page() {
         saved={saved}
         failure={failure}
         version={version()}
+        report={reportActs}
         {...keys}
         traits={shown.clock.pulse?.traits}
         inSlices={(work, signal) => inSlices(work, { told: () => {}, signal })}
@@ -100,6 +116,7 @@ function Page() {
   );
 }
 
+keepUncaught('options');
 dressDocument('options_title');
 render(
   <Safely>

@@ -7,13 +7,17 @@ import { type Fault, faultOf } from './core/fault';
 import { isLockedOption } from './core/options';
 import { localDate } from './core/time';
 import { saveOption } from './platform/choosing';
+import { markNoticeSeen } from './platform/first-time';
 import { dressDocument } from './platform/i18n';
+import { keepUncaught } from './platform/kept-errors';
+import { kind } from './platform/machine';
 import { say } from './platform/messages';
 import { openOptionsAt } from './platform/options-page';
 import { closeWindow } from './platform/page';
 import { allowNotifications } from './platform/permissions';
 import { openHistory, openOptions } from './platform/windows';
 import { AfterPaint } from './ui/after-paint';
+import { PIN_NOTICE, PinNote } from './ui/pin';
 import { Popup } from './ui/popup/popup';
 import { Routine, type RoutineProps } from './ui/popup/routine';
 import { usePlan } from './ui/routine/use-plan';
@@ -90,6 +94,10 @@ function Page() {
   const fixed = (['intervalMinutes', 'plan'] as const).some((key) => isLockedOption(key, shown.policy));
   // An answer is newer than the last tick; seen from before it, what it began would last longer than it does.
   const now = Math.max(ticked, shown.clock.pulse?.at ?? 0);
+  const hidden = shown.clock.pulse?.traits.showsBadge === false && !shown.noticesSeen.includes(PIN_NOTICE);
+  const pin = hidden && (
+    <PinNote kind={kind} onSeen={() => attempt(markNoticeSeen(PIN_NOTICE, Date.now()))} />
+  );
   const routine = { clock: shown.clock, onSay: (said: Said) => attempt(say(said)) };
   return (
     <Popup
@@ -113,10 +121,12 @@ function Page() {
       onHistory={() => attempt(openHistory(), closeWindow)}
       onOptions={() => attempt(openOptions(), closeWindow)}
       failure={failure}
+      pin={pin}
     />
   );
 }
 
+keepUncaught('popup');
 dressDocument('popup_title');
 render(
   <Safely>

@@ -8,11 +8,14 @@ import { localDate } from './core/time';
 import { saveOption } from './platform/choosing';
 import { markSafetySeen } from './platform/first-time';
 import { dressDocument } from './platform/i18n';
+import { keepUncaught } from './platform/kept-errors';
+import { kind } from './platform/machine';
 import { say } from './platform/messages';
 import { closeTab } from './platform/page';
 import { allowNotifications, notificationsAllowed, onPermissions } from './platform/permissions';
 import { openOptions, openTrial } from './platform/windows';
 import { Managed } from './ui/options/policy/managed';
+import { pinText } from './ui/pin';
 import { Safely } from './ui/safely';
 import { useNow, useStored, zoneNow } from './ui/stored';
 import { AllSet } from './ui/welcome/all-set';
@@ -70,7 +73,14 @@ function Page() {
   if (!shown) return null;
   const onOptions = () => attempt(openOptions());
   if (over)
-    return <AllSet options={shown.options} onClose={() => attempt(closeTab())} onOptions={onOptions} />;
+    return (
+      <AllSet
+        options={shown.options}
+        pin={shown.clock.pulse?.traits.showsBadge === false && pinText(kind)}
+        onClose={() => attempt(closeTab())}
+        onOptions={onOptions}
+      />
+    );
   return (
     <Managed.Provider value={readPolicy(shown.policy)}>
       <Welcome
@@ -94,6 +104,7 @@ function Page() {
   );
 }
 
+keepUncaught('welcome');
 dressDocument('welcome_title');
 render(
   <Safely>

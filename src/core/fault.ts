@@ -14,7 +14,7 @@ const signs: readonly (readonly [kind: FaultKind, words: RegExp])[] = [
   ['no space', /no[ _]?(device[ _])?space|disk full|ENOSPC|quota/i],
   [
     'background',
-    /could not establish connection|receiving end|message (channel|port|manager)|context invalidated|not an event/i,
+    /could not establish connection|receiving end|background did not answer|message (channel|port|manager)|context invalidated|not an event/i,
   ],
   [
     'storage',

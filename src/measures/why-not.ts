@@ -4,7 +4,7 @@
  */
 import type { Clock } from '../core/clock';
 import type { Entry } from '../core/journal';
-import type { Options } from '../core/options';
+import type { OptionKey, Options } from '../core/options';
 import { isOpen, withOpen } from '../core/report';
 import { NIGHT } from '../core/rules';
 import { HOUR, type Instant, MINUTE, SECOND } from '../core/time';
@@ -87,6 +87,16 @@ function grouped(spans: readonly Span[]): Span[] {
     else groups[groups.length - 1] = { ...last, to: span.to, times: [...last.times, ...span.times] };
   }
   return groups;
+}
+
+/** Since when the asks have gone by today's hours and interval. `changed` has when each option was changed last. */
+export function changesOf(changed: Partial<Record<OptionKey, Instant>>): Changes {
+  const { when, hours, daysOff, intervalMinutes } = changed;
+  const long = Number.NEGATIVE_INFINITY;
+  return {
+    hours: Math.max(when ?? long, hours ?? long, daysOff ?? long),
+    interval: intervalMinutes ?? long,
+  };
 }
 
 /**

@@ -14,7 +14,7 @@ export { zoneNow };
 export type Shown = Awaited<ReturnType<typeof read>>;
 
 /** The storage keys of the journal of the last `days` local dates. */
-function keysOf(days: number): string[] {
+export function journalKeys(days: number): string[] {
   const today = localDate(Date.now(), zoneNow());
   const keys = utcDaysUntil(today, days).map((date) => journalKey(Date.parse(`${date}T00:00Z`)));
   return keys.filter(isJournalKey);
@@ -66,7 +66,7 @@ export function useStored(days: number): Shown | undefined {
     let current = true;
     const reader = new Reader();
     const load = (reading = read) => {
-      reader.read(keysOf(days), reading).then((next) => {
+      reader.read(journalKeys(days), reading).then((next) => {
         if (!current) return;
         applyLook(next.options);
         setShown(next);

@@ -18,6 +18,7 @@ const connecting = [
   ...['use-outcome', 'use-permissions', 'sound/use-loudspeaker', 'use-keys'].map(
     (what) => `src/ui/options/${what}.ts`,
   ),
+  'src/ui/options/about/report-acts.ts',
   'src/ui/options/data/all-stored.ts',
   'src/ui/options/data/use-syncing.ts',
 ];

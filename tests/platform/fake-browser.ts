@@ -115,6 +115,8 @@ export const fake = {
   locked: false,
   onToolbar: false,
   os: 'linux',
+  /** Whether Flexor may run in private windows. */
+  inPrivateWindows: false,
   permissions: new Set<string>(),
   origins: new Set<string>(),
   /** What a person answers when asked for a permission. */
@@ -134,7 +136,13 @@ export const fake = {
     this.windows = [aWindow()];
     for (const list of [this.alarms, this.permissions, this.origins, this.notifications]) list.clear();
     Object.assign(this, { idleSeconds: 0, locked: false, onToolbar: false, os: 'linux', answers: true });
-    Object.assign(this, { syncFails: '', badge: '', notifies: 'like Chromium', permissionLevel: 'granted' });
+    Object.assign(this, {
+      inPrivateWindows: false,
+      syncFails: '',
+      badge: '',
+      notifies: 'like Chromium',
+      permissionLevel: 'granted',
+    });
   },
 };
 
@@ -300,7 +308,9 @@ const browser = {
     },
     getUserSettings: async () => ({ isOnToolbar: fake.onToolbar }),
   },
+  extension: { isAllowedIncognitoAccess: async () => fake.inPrivateWindows },
   i18n: {
+    getUILanguage: () => 'de',
     getMessage(key: string, substitutions: string[] = []) {
       const text = (messages as Record<string, { message: string }>)[key]?.message ?? '';
       return text.replace(/\$(\d)/g, (_match, n) => substitutions[n - 1] ?? '');
@@ -313,7 +323,7 @@ const browser = {
     },
     getURL: (path: string) => `chrome-extension://flexor/${path}`,
     getManifest: () => ({ version: '0.0.0' }),
-    getPlatformInfo: async () => ({ os: fake.os }),
+    getPlatformInfo: async () => ({ os: fake.os, arch: 'x86-64' }),
     onStartup: new FakeEvent(),
     onInstalled: new FakeEvent(),
     onUpdateAvailable: new FakeEvent(),

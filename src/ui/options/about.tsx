@@ -1,5 +1,6 @@
 /** What Flexor may do and why, which version it is, and where its ideas come from. */
 import { type MessageKey, t } from '../text';
+import { Report, type ReportActs } from './about/report';
 import { Section } from './section';
 
 /** Names as the browsers have them. */
@@ -11,7 +12,12 @@ const permissions = [
   ['https://…', 'options_permission_sites'],
 ] as const satisfies readonly (readonly [string, MessageKey])[];
 
-export function About({ version }: { readonly version: string }) {
+export interface AboutProps {
+  readonly version: string;
+  readonly report: ReportActs;
+}
+
+export function About({ version, report }: AboutProps) {
   return (
     <>
       <Section id="permissions" heading={t('options_permissions')}>
@@ -27,12 +33,20 @@ export function About({ version }: { readonly version: string }) {
         </dl>
         <p class="small quiet">{t('options_privacy')}</p>
       </Section>
+      <Report {...report} />
       <Section id="sources" heading={t('options_sources')}>
         <ul class="plain-list">
-          <li>{t('options_source_epler')}</li>
+          <li>
+            {t('options_source_epler')} {t('options_not_endorsed')}
+          </li>
           <li>{t('options_source_breaks')}</li>
         </ul>
-        <p class="small quiet">{t('options_version', version)}</p>
+        <p class="small quiet">
+          {t('options_version', version)}{' '}
+          <a href="licences.txt" target="_blank" rel="noreferrer">
+            {t('options_licences')}
+          </a>
+        </p>
       </Section>
     </>
   );

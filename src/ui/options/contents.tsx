@@ -28,6 +28,7 @@ const groups: readonly (readonly [Entry, ...Entry[]])[] = [
     ['safety', 'options_group_about'],
     ['organisation', 'managed_heading'],
     ['permissions', 'options_permissions'],
+    ['report', 'report_heading'],
     ['sources', 'options_sources'],
   ],
 ];

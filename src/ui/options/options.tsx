@@ -10,8 +10,9 @@ import { exerciseText } from '../exercise-text';
 import { Still } from '../figure/stills';
 import { FirstUse } from '../first-use';
 import { Notice, type OddInput } from '../notice';
-import { duration, t } from '../text';
-import { About } from './about';
+import type { Kind } from '../pin';
+import { duration, type MessageKey, t } from '../text';
+import { About, type AboutProps } from './about';
 import { Calls } from './calls/calls';
 import { Contents } from './contents';
 import type { DataActs } from './data/acts';
@@ -37,12 +38,15 @@ import { Section } from './section';
 import { Loud, type Loudspeaker } from './sound/loud';
 import { You } from './you/you';
 
-interface OptionsProps extends OutcomeProps, Keys, SampleDayProps {
+interface OptionsProps extends OutcomeProps, Keys, SampleDayProps, AboutProps {
   readonly permissions: Permissions;
   /** What the browser has lost, if it has. */
   readonly lost: ComponentChildren;
   /** Whether the icon is on the toolbar; undefined if nobody has looked yet. */
   readonly iconShown: boolean | undefined;
+  readonly kind: Kind;
+  /** Whether Flexor may run in private windows; undefined until the browser has said so. */
+  readonly inPrivate: boolean | undefined;
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly week: Pick<HoursProps, 'firstDay' | 'firstHours'>;
@@ -54,7 +58,6 @@ interface OptionsProps extends OutcomeProps, Keys, SampleDayProps {
   readonly onPlainClock: (() => void) | undefined;
   readonly onChange: <Key extends OptionKey>(key: Key, value: Options[Key]) => void;
   readonly loudspeaker: Loudspeaker;
-  readonly version: string;
   readonly own: readonly OwnExercise[];
   readonly newId: OwnProps['newId'];
   readonly onOwn: OwnProps['onOwn'];
@@ -103,11 +106,13 @@ export function OptionsForm(props: OptionsProps) {
               )}
               <Counts value={options.counts} onChange={(value) => onChange('counts', value)} />
               <p class="small quiet">{t('options_profiles')}</p>
+              {props.inPrivate === false && <p class="small quiet">{t(privately[props.kind])}</p>}
             </Section>
             <Way
               options={options}
               permissions={permissions}
               iconShown={props.iconShown}
+              kind={props.kind}
               onChange={onChange}
             />
             <Loud options={options} loudspeaker={props.loudspeaker} onChange={onChange} />
@@ -130,7 +135,7 @@ export function OptionsForm(props: OptionsProps) {
             <Data acts={props.dataActs} syncing={props.syncing} />
             <SafetySection />
             <Organisation />
-            <About version={props.version} />
+            <About version={props.version} report={props.report} />
             <Outcome saved={props.saved} failure={props.failure} onUndo={props.onUndo} />
           </main>
         </div>
@@ -138,6 +143,12 @@ export function OptionsForm(props: OptionsProps) {
     </Resetting.Provider>
   );
 }
+
+/** What follows from not running in private windows. */
+const privately: Readonly<Record<Kind, MessageKey>> = {
+  chromium: 'options_private_chromium',
+  firefox: 'options_private_firefox',
+};
 
 function Intro({ onTry }: { readonly onTry: () => void }) {
   return (

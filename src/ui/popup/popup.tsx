@@ -5,7 +5,7 @@ import type { Instant } from '../../core/time';
 import { Failure } from '../failure';
 import type { Shown } from '../stored';
 import { t } from '../text';
-import { Offers, type OffersProps } from './offers';
+import { Offers, type OffersProps, offerFor } from './offers';
 import { Pauses } from './pauses';
 import { Ring } from './ring';
 import { sentence } from './sentence';
@@ -19,6 +19,8 @@ interface PopupProps
   readonly routine: ComponentChildren;
   /** What the browser has lost, if it has. */
   readonly lost: ComponentChildren;
+  /** That the icon is not on the toolbar, until it was read. */
+  readonly pin: ComponentChildren;
   readonly now: Instant;
   readonly onHistory: () => void;
   readonly onOptions: () => void;
@@ -29,6 +31,7 @@ export function Popup({
   shown: { clock, options },
   routine,
   lost,
+  pin,
   now,
   failure,
   onHistory,
@@ -55,6 +58,7 @@ export function Popup({
       ) : (
         clock.hours.on && <Pauses clock={clock} options={options} now={now} onSay={onSay} />
       )}
+      {offerFor(clock, on.easesTo) === null && pin}
       {failure && (
         <div role="alert">
           <Failure fault={failure} />

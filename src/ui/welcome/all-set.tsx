@@ -6,11 +6,13 @@ import { duration, t } from '../text';
 
 interface AllSetProps {
   readonly options: Options;
+  /** How to put the icon on the toolbar, unless it is there. */
+  readonly pin: string | false;
   readonly onClose: () => void;
   readonly onOptions: () => void;
 }
 
-export function AllSet({ options, onClose, onOptions }: AllSetProps) {
+export function AllSet({ options, pin, onClose, onOptions }: AllSetProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -20,6 +22,11 @@ export function AllSet({ options, onClose, onOptions }: AllSetProps) {
       </h1>
       <p class="lead">{t('welcome_set_first', duration(options.intervalMinutes * MINUTE))}</p>
       <p>{t('welcome_set_change')}</p>
+      {pin && (
+        <p>
+          {t('pin_hidden')} {pin}
+        </p>
+      )}
       <p class="acts">
         <button type="button" class="primary" onClick={onClose}>
           {t('welcome_close')}

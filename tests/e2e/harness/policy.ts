@@ -86,7 +86,7 @@ function firefoxPolicy(folder: string): PolicyFile {
   cpSync(join(dist, 'firefox'), extension, { recursive: true });
   const path = join(extension, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  const id = `${basename(folder)}@flexor.invalid`.toLowerCase();
+  const id = `${basename(folder)}@flexor.example`.toLowerCase();
   manifest.browser_specific_settings.gecko.id = id;
   writeFileSync(path, JSON.stringify(manifest));
   return {

@@ -22,6 +22,7 @@ export function Plans({ plan, onChoose }: PlansProps) {
         value={plan}
         onChoose={onChoose}
       />
+      <p class="small quiet">{t('options_not_endorsed')}</p>
     </div>
   );
 }

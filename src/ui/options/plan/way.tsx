@@ -1,6 +1,7 @@
 /** How to ask, and what each way needs of the browser. */
 import { useState } from 'preact/hooks';
 import type { Options } from '../../../core/options';
+import { type Kind, pinText } from '../../pin';
 import { t } from '../../text';
 import { Choices } from '../fields/choices';
 import { Problem } from '../fields/problem';
@@ -13,6 +14,7 @@ interface WayProps {
   readonly permissions: Permissions;
   /** Whether the icon is on the toolbar; undefined if nobody has looked yet. */
   readonly iconShown: boolean | undefined;
+  readonly kind: Kind;
   readonly onChange: <Key extends 'way' | 'inFullScreen'>(key: Key, value: Options[Key]) => void;
 }
 
@@ -23,7 +25,7 @@ const choices = () =>
     { value: 'badge', label: t('option_way_badge'), hint: t('option_way_badge_hint') },
   ] as const;
 
-export function Way({ options: { way, inFullScreen }, permissions, iconShown, onChange }: WayProps) {
+export function Way({ options: { way, inFullScreen }, permissions, iconShown, kind, onChange }: WayProps) {
   const [refused, setRefused] = useState(false);
   const { notifications, allowNotifications, forbidNotifications } = permissions;
   const allow = (allowed: () => void) =>
@@ -40,6 +42,11 @@ export function Way({ options: { way, inFullScreen }, permissions, iconShown, on
     <Section id="how" heading={t('options_how')}>
       <Choices name="way" legend={t('option_way')} choices={choices()} value={way} onChoose={choose} />
       <Problem id="way-problem" text={problemOf(way, refused, notifications, iconShown)} />
+      {iconShown === false && (
+        <p class="small quiet">
+          {way !== 'badge' && t('pin_hidden')} {pinText(kind)}
+        </p>
+      )}
       {(way !== 'badge' || notifications) && (
         <Switch
           id="notifications"

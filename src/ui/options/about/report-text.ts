@@ -1,0 +1,108 @@
+/** A report that a person may hand on when something does not work: plain text, and nothing that is private. */
+import type { Clock } from '../../../core/clock';
+import type { KeptError } from '../../../core/kept-errors';
+import type { Options } from '../../../core/options';
+import { type Instant, wallTime } from '../../../core/time';
+import { toldOptions } from '../../../core/told-options';
+import type { Span } from '../../../measures/why-not';
+import { whyText } from '../../history/why-text';
+import { sentence } from '../../popup/sentence';
+import { dayRange, duration, type MessageKey, t } from '../../text';
+
+/** What one part of a report is made of, or why it could not be read: each part is read by itself. */
+export type Part<Facts> = Facts | { readonly unread: string };
+
+/** What the browser says about itself and about Flexor. */
+export interface BrowserFacts {
+  readonly browser: string;
+  readonly system: string;
+  readonly languages: string;
+  readonly inPrivateWindows: boolean;
+}
+
+/** What the clock has done and why. */
+export interface ClockFacts {
+  readonly clock: Clock;
+  readonly options: Options;
+  /** The last 24 hours, in order. */
+  readonly spans: readonly Span[];
+}
+
+export interface ReportFacts {
+  readonly version: string;
+  readonly now: Instant;
+  /** An IANA name; only its distance from UTC is told. */
+  readonly zone: string;
+  readonly machine: Part<BrowserFacts>;
+  readonly told: Part<ClockFacts>;
+  readonly errors: Part<readonly KeptError[]>;
+}
+
+export function reportText(facts: ReportFacts): string {
+  const { version, now, zone, machine, told, errors } = facts;
+  const parts = [
+    [t('options_version', version), isoIn(now, zone), ...linesOf(machine, machineLines)],
+    [t('report_ways'), ...linesOf(told, ({ clock }) => wayLines(clock))],
+    [t('report_options'), ...linesOf(told, ({ options }) => optionLines(options))],
+    [t('report_why'), ...linesOf(told, (all) => whyLines(all, now, zone))],
+    [t('report_errors'), ...linesOf(errors, (all) => errorLines(all, zone))],
+  ];
+  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function linesOf<Facts extends object>(part: Part<Facts>, write: (facts: Facts) => string[]): string[] {
+  return 'unread' in part ? [t('report_unread', part.unread)] : write(part);
+}
+
+function machineLines({ browser, system, languages, inPrivateWindows }: BrowserFacts): string[] {
+  return [
+    t('report_browser', browser),
+    t('report_system', system),
+    t('report_languages', languages),
+    yesOrNo('report_private_windows', inPrivateWindows),
+  ];
+}
+
+function yesOrNo(key: MessageKey, is: boolean | undefined): string {
+  if (is === undefined) return t(key, t('report_unknown'));
+  return t(key, t(is ? 'report_yes' : 'report_no'));
+}
+
+function wayLines({ pulse }: Clock): string[] {
+  const traits = pulse?.traits;
+  return [
+    yesOrNo('report_notifies', traits?.notifies),
+    yesOrNo('report_icon', traits?.showsBadge),
+    yesOrNo('report_takes_focus', traits?.takesFocus),
+    yesOrNo('report_sees_calls', traits?.seesCalls),
+  ];
+}
+
+function optionLines(options: Options): string[] {
+  const told = toldOptions(options).map(([key, value]) => `${key}: ${value}`);
+  return told.length > 0 ? told : [t('report_none')];
+}
+
+function whyLines({ clock, options, spans }: ClockFacts, now: Instant, zone: string): string[] {
+  const past = spans.map((span) => `${dayRange(span.from, span.to, zone)}: ${reasonOf(span, options, zone)}`);
+  return [...past, `${t('whynot_now')}: ${sentence(clock, options, now)}`];
+}
+
+/** The history says that an exercise was done in a chair. That may tell of the body, so it is not told here. */
+function reasonOf(span: Span, options: Options, zone: string): string {
+  if (span.why === 'exercise') return t('report_exercise', duration(options.intervalMinutes * 60_000));
+  return whyText(span, options, zone);
+}
+
+function errorLines(errors: readonly KeptError[], zone: string): string[] {
+  if (errors.length === 0) return [t('report_none')];
+  return errors.map(({ at, where, message, place, times }) => {
+    const often = times > 1 ? ` ×${times}` : '';
+    return `${isoIn(at, zone)} ${where}${often}: ${message}${place && ` (${place})`}`;
+  });
+}
+
+/** The wall time with its distance from UTC: the zone's name would tell a place. */
+function isoIn(at: Instant, zone: string): string {
+  return wallTime(at, zone).toString({ timeZoneName: 'never', smallestUnit: 'second' });
+}

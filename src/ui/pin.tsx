@@ -1,0 +1,36 @@
+/** The icon is not on the toolbar, where browsers do not put it by themselves: said once, with what helps. */
+import { type MessageKey, t } from './text';
+import './notice.css';
+
+/** Browsers whose menus differ. */
+export type Kind = 'chromium' | 'firefox';
+
+/** Under which name it is remembered that a person has read it. */
+export const PIN_NOTICE = 'icon is hidden';
+
+const ways: Readonly<Record<Kind, MessageKey>> = { chromium: 'pin_chromium', firefox: 'pin_firefox' };
+
+/** How to put the icon on the toolbar of this browser. */
+export function pinText(kind: Kind): string {
+  return t(ways[kind]);
+}
+
+interface PinNoteProps {
+  readonly kind: Kind;
+  readonly onSeen: () => void;
+}
+
+export function PinNote({ kind, onSeen }: PinNoteProps) {
+  return (
+    <div class="notice" role="note">
+      <p>
+        {t('pin_hidden')} {pinText(kind)}
+      </p>
+      <div class="notice-answers">
+        <button type="button" onClick={onSeen}>
+          {t('first_ok')}
+        </button>
+      </div>
+    </div>
+  );
+}

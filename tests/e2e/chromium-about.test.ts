@@ -1,0 +1,3 @@
+import { about } from './scenarios/about';
+
+about('chromium');

@@ -1,0 +1,126 @@
+/** What Flexor says about itself, and what a person can hand on; in one run of each browser. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clockWhen, say, setOptions } from '../desk';
+import { type BrowserName, Flexor, type PageHandle, until } from '../harness';
+import { findings } from './pages';
+
+/** Waits until a page has kept an error, and gives all that are kept. */
+async function errorsWhen(flexor: Flexor, message: string): Promise<{ message: string; where: string }[]> {
+  return await until(`the error to be kept: ${message}`, async () => {
+    const kept = ((await flexor.storage()).errors ?? []) as { message: string; where: string }[];
+    return kept.some((one) => one.message === message) ? kept : undefined;
+  });
+}
+
+async function shownReport(page: PageHandle): Promise<string | undefined> {
+  return await page.waitFor(() => document.querySelector<HTMLTextAreaElement>('.report')?.value);
+}
+
+export function about(name: BrowserName): void {
+  describe(name, () => {
+    let flexor: Flexor;
+    beforeAll(async () => {
+      flexor = await Flexor.launch(name);
+    });
+    afterAll(async () => {
+      await flexor?.quit();
+    });
+
+    test('no key is taken from websites at install; the options say how to choose one', async () => {
+      const keys = await flexor.evaluate(async () =>
+        (await globalThis.browser.commands.getAll()).map(({ shortcut }) => shortcut ?? ''),
+      );
+      expect(keys.length).toBeGreaterThan(3);
+      expect(keys.filter((key) => key !== '')).toEqual([]);
+      const page = await flexor.open('options.html');
+      await page.waitFor(() => document.querySelectorAll('section[aria-labelledby=keys] li').length > 3);
+      expect(await page.text('section[aria-labelledby=keys]')).toMatch(/no key.*Choose keys$/);
+      await page.close();
+    });
+
+    test('welcome page and options say that Dr Epler does not endorse Flexor', async () => {
+      const welcome = await flexor.windowWith('welcome.html');
+      expect(await welcome.text('.plans')).toContain('Flexor is not endorsed by Dr Epler.');
+      await welcome.close();
+      const page = await flexor.open('options.html');
+      await page.waitFor(() => document.querySelector('[aria-labelledby=sources]'));
+      expect(await page.text('[aria-labelledby=sources]')).toContain('Flexor is not endorsed by Dr Epler.');
+      await page.close();
+    });
+
+    test('the licences of what is shipped are in the package, and one click away', async () => {
+      const page = await flexor.open('options.html');
+      const link = await page.waitFor(
+        () => [...document.links].find(({ textContent }) => textContent === 'Licences')?.href,
+      );
+      expect(link).toBe(flexor.url('licences.txt'));
+      const licences = await flexor.open('licences.txt');
+      const text = await licences.text();
+      expect(text).toMatch(/^flexor \d.* MIT License .*preact \d/);
+      await licences.close();
+      await page.close();
+    });
+
+    test('an error that a page does not catch is kept, without what it quotes', async () => {
+      const page = await flexor.open('history.html');
+      // Told as the browser tells of the page's own errors: of a script that a driver brings, Chromium tells no words.
+      await page.evaluate(() => {
+        const error = new Error('This text is “private”, at https://clinic.example/me');
+        dispatchEvent(new ErrorEvent('error', { error, message: error.message }));
+      });
+      const kept = await errorsWhen(flexor, 'Error: This text is "…", at <address>');
+      expect(JSON.stringify(kept)).not.toMatch(/private|clinic/);
+      await page.close();
+    });
+
+    test('a report is shown, then saved as it was shown', async () => {
+      await setOptions(flexor, { limits: ['back-acute'], callSites: ['clinic.example'], laterMinutes: 7 });
+      const page = await flexor.open('options.html');
+      await page.click('Show the report');
+      const report = await shownReport(page);
+      expect(report).toMatch(name === 'firefox' ? /^Browser: Firefox \d/m : /^Browser: .*Chromium \d/m);
+      expect(report).toMatch(/^System: linux /m);
+      expect(report).toContain('laterMinutes: 7\n');
+      expect(report).toContain('callSites: (1)\n');
+      expect(report).toContain('Error: This text is "…"');
+      expect(report).not.toMatch(/clinic|back-acute|limits|private,/);
+      expect(await findings(page)).toEqual([]);
+      await page.click('Save the report');
+      const path = await until('the report to be saved', () => {
+        const file = existsSync(flexor.downloads)
+          ? readdirSync(flexor.downloads).find((each) => /^flexor-report-[\d-]+\.txt$/.test(each))
+          : undefined;
+        const saved = file && join(flexor.downloads, file);
+        return Promise.resolve(saved && readFileSync(saved, 'utf8') === report ? saved : undefined);
+      });
+      expect(path).toMatch(/flexor-report-/);
+      await page.click('Copy');
+      await page.waitFor(() =>
+        document.querySelector('[aria-labelledby=report] [role=status]')?.textContent?.startsWith('Copied.'),
+      );
+      await page.close();
+    });
+
+    test('an icon that is not on the toolbar is told once, with what helps', async () => {
+      await say(flexor, { type: 'looked' });
+      await clockWhen(flexor, 'the icon is looked at', ({ pulse }) => pulse?.traits.showsBadge === false);
+      const how = name === 'firefox' ? 'choose Pin to Toolbar.' : 'then the pin beside Flexor.';
+      const options = await flexor.open('options.html');
+      await options.waitFor(() => document.querySelector('[aria-labelledby=how]'));
+      expect(await options.text('[aria-labelledby=how]')).toContain(how);
+      await options.close();
+      const popup = await flexor.open('popup.html');
+      expect(await popup.text('.notice')).toContain(how);
+      expect(await findings(popup)).toEqual([]);
+      await popup.click('Got it');
+      await popup.waitFor(() => document.querySelector('.notice') === null);
+      await popup.close();
+      const again = await flexor.open('popup.html');
+      await again.waitFor(() => document.querySelector('.links'));
+      expect(await again.evaluate(() => document.querySelector('.notice'))).toBe(null);
+      await again.close();
+    });
+  });
+}
