@@ -49,7 +49,7 @@ async function presentRing(ring: number): Promise<void> {
 /** A look that dies before it has presented anything must be followed by another. */
 export async function ensureAlarm(): Promise<void> {
   if (await browser.alarms.get(ALARM)) return;
-  browser.alarms.create(ALARM, { periodInMinutes: PULSE_PERIOD / MINUTE });
+  await browser.alarms.create(ALARM, { periodInMinutes: PULSE_PERIOD / MINUTE });
 }
 
 function inMs({ scheduledTime: at, periodInMinutes = 0 }: browser.Alarms.Alarm) {
@@ -64,7 +64,11 @@ async function presentAlarm(wanted: Outlook['alarm'], now: Instant): Promise<voi
     return;
   }
   if (alarm && serves(inMs(alarm), wanted, now)) return;
-  browser.alarms.create(ALARM, { when: wanted.by, periodInMinutes: wanted.every / MINUTE });
+  await browser.alarms.create(ALARM, { when: wanted.by, periodInMinutes: wanted.every / MINUTE });
+}
+
+async function presentDetection(seconds: number): Promise<void> {
+  await browser.idle.setDetectionInterval(seconds);
 }
 
 /** Gives the break that wants one its window; `arrived` is called if that comes after it was given up. */
@@ -101,13 +105,13 @@ export async function present(
   now: Instant,
   arrived: (breakId: string) => void,
 ): Promise<Outcome | undefined> {
-  browser.idle.setDetectionInterval(outlook.detectionSeconds);
   const [window, notification] = await Promise.all([
     presentWindow(outlook.window, arrived),
     attempt('notification', presentNotification(outlook.notification && open, now)),
     attempt('alarm', presentAlarm(outlook.alarm, now)),
     attempt('badge', presentBadge(outlook.badge)),
     attempt('icon', presentRing(outlook.ring)),
+    attempt('idle', presentDetection(outlook.detectionSeconds)),
   ]);
   return window ?? notification;
 }

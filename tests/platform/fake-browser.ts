@@ -110,6 +110,7 @@ export const fake = {
   calls: [] as string[],
   alarms: new Map<string, FakeAlarm>(),
   windows: [] as FakeWindow[],
+  windowsOpened: 0,
   /** Seconds since the last input. */
   idleSeconds: 0,
   locked: false,
@@ -134,6 +135,7 @@ export const fake = {
     this.managed = undefined;
     this.calls.length = 0;
     this.windows = [aWindow()];
+    this.windowsOpened = 0;
     for (const list of [this.alarms, this.permissions, this.origins, this.notifications]) list.clear();
     Object.assign(this, { idleSeconds: 0, locked: false, onToolbar: false, os: 'linux', answers: true });
     Object.assign(this, {
@@ -245,8 +247,9 @@ const browser = {
     getAll: async () => copy(fake.windows),
     async create({ url, focused }: { url: string; focused?: boolean }) {
       fake.calls.push(`window ${url}${focused === false ? ' without focus' : ''}`);
-      const id = 100 + fake.windows.length;
-      fake.windows.push(aWindow({ id, focused: false, tabs: [{ active: true }] }));
+      fake.windowsOpened += 1;
+      const id = 100 + fake.windowsOpened;
+      fake.windows.push(aWindow({ id, focused: false, tabs: [{ active: true, url }] }));
       return { id };
     },
     async update(id: number, changes: object) {
@@ -338,6 +341,6 @@ const browser = {
   },
 };
 
-/** The events of notifications, whether or not they are allowed. */
-export { onNotification };
+/** Notifications and their events, whether or not they are allowed. */
+export { notifications, onNotification };
 export default browser;

@@ -1,5 +1,6 @@
 /** In which language, and with how many hours, dates and numbers are written beside English texts. */
 import { describe, expect, test, vi } from 'vitest';
+import { duration } from '../../src/platform/durations';
 import { localeFor } from '../../src/platform/locale';
 
 vi.mock('webextension-polyfill', async () => await import('../ui/english'));
@@ -39,4 +40,14 @@ describe('English texts', () => {
 test('texts in another language have its own calendar and digits', () => {
   expect(localeFor('fa', new Intl.Locale('de'))).toBe('fa-u-ca-persian-hc-h23-nu-arabext');
   expect(localeFor('de', new Intl.Locale('fa'))).toBe('de-u-ca-gregory-hc-h23-nu-latn');
+});
+
+test('what notifications say of a duration is English in any browser', () => {
+  const languages = ['de-DE', 'ar-EG', 'ja-JP', 'fa-IR'];
+  const said = languages.map((language) => {
+    vi.stubGlobal('navigator', { language });
+    return duration(72 * 60_000);
+  });
+  vi.unstubAllGlobals();
+  expect(said).toEqual(languages.map(() => '1 hr 12 min'));
 });
