@@ -217,6 +217,8 @@ export default defineConfig(({ command, mode }) => {
           test: {
             name: 'e2e',
             root: import.meta.dirname,
+            // What was stored is read in Node too, which has no Temporal yet.
+            setupFiles: ['tests/setup.ts'],
             include: ['tests/e2e/**/*.test.ts'],
             exclude: [slowTests],
             // Real time passes in real browsers: a minute of sitting takes a minute.
@@ -232,6 +234,8 @@ export default defineConfig(({ command, mode }) => {
           test: {
             name: 'slow',
             root: import.meta.dirname,
+            // What was stored is read in Node too, which has no Temporal yet.
+            setupFiles: ['tests/setup.ts'],
             include: [slowTests],
             testTimeout: 300_000,
             hookTimeout: 120_000,
@@ -243,6 +247,8 @@ export default defineConfig(({ command, mode }) => {
           test: {
             name: 'hours',
             root: import.meta.dirname,
+            // What was stored is read in Node too, which has no Temporal yet.
+            setupFiles: ['tests/setup.ts'],
             include: ['tests/e2e/workday/*.hours.ts'],
             // Where time flies, it waits for a machine that is busy.
             testTimeout: 2_400_000,
@@ -255,6 +261,8 @@ export default defineConfig(({ command, mode }) => {
           test: {
             name: 'day',
             root: import.meta.dirname,
+            // What was stored is read in Node too, which has no Temporal yet.
+            setupFiles: ['tests/setup.ts'],
             include: ['tests/e2e/workday/*.day.ts'],
             testTimeout: 9_000_000,
             maxWorkers: 2,

@@ -6,6 +6,7 @@ import { away } from './away';
 import { backToday } from './back-today';
 import { clockAhead } from './clock-ahead';
 import { data } from './data';
+import { oddData, storageFaults, unnamedZone } from './faults';
 import { history } from './history';
 import { mainJob } from './main-job';
 import { pages } from './pages';
@@ -67,4 +68,14 @@ export function onceADay(name: BrowserName): void {
 export function withAClockOfItsOwn(name: BrowserName): void {
   const tempo = { rate: 1, startsAt: Date.now() };
   inBrowser(name, clockAhead, { tempo });
+}
+
+/** What is stored is damaged, gone, or of no use; and a computer without a time zone. */
+export function withFaults(name: BrowserName): void {
+  inBrowser(name, (flexor) => {
+    oddData(flexor);
+    quiet(flexor);
+  });
+  storageFaults(name);
+  if (name === 'chromium') unnamedZone();
 }
