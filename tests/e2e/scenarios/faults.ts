@@ -207,6 +207,33 @@ export function oddData(flexor: () => Flexor): void {
   });
 }
 
+/** Comes last: what went wrong is on the console too. */
+export function undrawn(flexor: () => Flexor): void {
+  describe('a page that cannot be drawn', () => {
+    test('says so, and still saves a backup', async () => {
+      const page = await flexor().open('history.html');
+      await page.waitFor(() => document.querySelector('h1'));
+      await page.evaluate(() => {
+        const harm = () => {
+          throw new RangeError('Harm done by a test');
+        };
+        Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', { get: harm });
+      });
+      await flexor().setStorage({ safetySeenAt: 2 });
+      expect(await page.text('.trouble h1')).toBe('Flexor cannot draw this page');
+      const words = await page.evaluate(() => document.querySelector('.raw-words code')?.textContent);
+      expect(words).toBe('RangeError: Harm done by a test');
+      expect(await findings(page)).toEqual([]);
+      mkdirSync(flexor().downloads, { recursive: true });
+      await page.click('Save a backup');
+      await until('the backup', () => readdirSync(flexor().downloads).some((file) => file.endsWith('.json')));
+      await page.click('Load this page again');
+      await page.waitFor(() => document.querySelector('h1')?.textContent === 'History');
+      await page.close();
+    });
+  });
+}
+
 /** Chromium has no name for such a zone, and takes the time of day for UTC, here as on every page. */
 export function unnamedZone(): void {
   test.each(['JST-9', ':/etc/localtime', 'Foo/Bar'])(

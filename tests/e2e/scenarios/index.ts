@@ -6,7 +6,7 @@ import { away } from './away';
 import { backToday } from './back-today';
 import { clockAhead } from './clock-ahead';
 import { data } from './data';
-import { oddData, storageFaults, unnamedZone } from './faults';
+import { oddData, storageFaults, undrawn, unnamedZone } from './faults';
 import { history } from './history';
 import { mainJob } from './main-job';
 import { pages } from './pages';
@@ -75,6 +75,7 @@ export function withFaults(name: BrowserName): void {
   inBrowser(name, (flexor) => {
     oddData(flexor);
     quiet(flexor);
+    undrawn(flexor);
   });
   storageFaults(name);
   if (name === 'chromium') unnamedZone();
