@@ -246,6 +246,8 @@ export default defineConfig(({ command, mode }) => {
           test: {
             name: 'e2e',
             root: import.meta.dirname,
+            // What was stored is read in Node too, which has no Temporal yet.
+            setupFiles: ['tests/setup.ts'],
             include: ['tests/e2e/**/*.test.ts'],
             exclude: [slowTests],
             // Real time passes in real browsers: a minute of sitting takes a minute.
@@ -261,6 +263,8 @@ export default defineConfig(({ command, mode }) => {
           test: {
             name: 'slow',
             root: import.meta.dirname,
+            // What was stored is read in Node too, which has no Temporal yet.
+            setupFiles: ['tests/setup.ts'],
             include: [slowTests],
             testTimeout: 300_000,
             hookTimeout: 120_000,
@@ -272,6 +276,8 @@ export default defineConfig(({ command, mode }) => {
           test: {
             name: 'hours',
             root: import.meta.dirname,
+            // What was stored is read in Node too, which has no Temporal yet.
+            setupFiles: ['tests/setup.ts'],
             include: ['tests/e2e/workday/*.hours.ts'],
             // Where time flies, it waits for a machine that is busy.
             testTimeout: 2_400_000,
@@ -284,6 +290,8 @@ export default defineConfig(({ command, mode }) => {
           test: {
             name: 'day',
             root: import.meta.dirname,
+            // What was stored is read in Node too, which has no Temporal yet.
+            setupFiles: ['tests/setup.ts'],
             include: ['tests/e2e/workday/*.day.ts'],
             testTimeout: 9_000_000,
             maxWorkers: 2,

@@ -54,7 +54,7 @@ export class Reader {
 }
 
 /** A page that has shown nothing for so long says that storage does not answer; in ms. */
-const LATE_MS = 8000;
+const LATE_MS = 15_000;
 
 /** Clock, options and the journal of the last `days` dates, kept up to date; undefined until first read. */
 export function useStored(days: number): Shown | undefined {

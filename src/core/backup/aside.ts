@@ -27,6 +27,8 @@ export interface SetAside {
 }
 
 const MOST_REASONS = 3;
+/** Of a day that is wrong throughout, so many lines are explained. */
+const MOST_EXPLAINED = 20;
 /** So many days are looked at between two looks at the time. */
 const STRIDE = 20;
 
@@ -93,13 +95,14 @@ function moved(key: string, raw: unknown): SetAside {
 
 function inPlace(place: string, raw: readonly unknown[], why: readonly string[]): readonly SetAside[] {
   if (raw.length === 0) return [];
-  return [{ key: place, place, at: undefined, count: raw.length, why: why.slice(0, MOST_REASONS), raw }];
+  const first = [...new Set(why)].slice(0, MOST_REASONS);
+  return [{ key: place, place, at: undefined, count: raw.length, why: first, raw }];
 }
 
 function linesAside(key: string, day: unknown): readonly SetAside[] {
   if (!Array.isArray(day)) return inPlace(key, [day], ['not a list']);
   const lines = day.filter((line) => !readEntry(line));
-  return inPlace(key, lines, lines.slice(0, MOST_REASONS).flatMap(faultsOf));
+  return inPlace(key, lines, lines.slice(0, MOST_EXPLAINED).flatMap(faultsOf));
 }
 
 /** One that was deleted is none, and is kept so that other computers hear of it. */

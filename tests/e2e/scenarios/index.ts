@@ -6,6 +6,7 @@ import { away } from './away';
 import { backToday } from './back-today';
 import { clockAhead } from './clock-ahead';
 import { data } from './data';
+import { oddData, storageFaults, undrawn, unnamedZone } from './faults';
 import { history } from './history';
 import { mainJob } from './main-job';
 import { pages } from './pages';
@@ -75,4 +76,15 @@ export function withAClockOfItsOwn(name: BrowserName): void {
 export function inItsWindow(name: BrowserName): void {
   smallRoom(name);
   inBrowser(name, stray);
+}
+
+/** What is stored is damaged, gone, or of no use; and a computer without a time zone. */
+export function withFaults(name: BrowserName): void {
+  inBrowser(name, (flexor) => {
+    oddData(flexor);
+    quiet(flexor);
+    undrawn(flexor);
+  });
+  storageFaults(name);
+  if (name === 'chromium') unnamedZone();
 }

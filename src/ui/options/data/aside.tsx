@@ -15,6 +15,9 @@ interface AsideProps {
   readonly of: number;
 }
 
+/** Whoever comes near is not to see it come. */
+const NEAR = { rootMargin: '1500px' };
+
 /** So many are listed; the file has them all. */
 const MOST_SHOWN = 20;
 
@@ -28,7 +31,7 @@ function useAside({ acts, of }: AsideProps) {
     if (!place.current) return undefined;
     const observer = new IntersectionObserver((entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) setSeen(true);
-    });
+    }, NEAR);
     observer.observe(place.current);
     return () => observer.disconnect();
   }, []);

@@ -1,5 +1,5 @@
 /** A number of minutes that can be typed to the minute: saved while it is right, explained while it is not. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type OptionKey, optionTable, parseOption } from '../../../core/options';
 import { number, t } from '../../text';
 import { Lockable } from '../policy/managed';
@@ -20,13 +20,38 @@ export function NumberField({ name, value, hint, onChange }: NumberFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const read = typed === null ? value : parseOption(name, typed);
   const wrong = read === undefined;
-  const save = () => {
-    if (read !== undefined && read !== value) onChange(read);
+  // Storage answers a moment later: what was saved since typing began, and what was stored then.
+  const saved = useRef<number>(undefined);
+  const before = useRef(value);
+  const save = (wanted = read) => {
+    if (wanted === undefined || wanted === (saved.current ?? value)) return;
+    saved.current = wanted;
+    onChange(wanted);
   };
-  useResting(typed, save);
+  /** Shows what is stored, here or by another page, unless the person has to be told what is wrong. */
+  const follow = () => {
+    if (wrong) return;
+    saved.current = undefined;
+    setTyped(null);
+  };
+  const rests = useResting(typed, () => {
+    save();
+    if (value !== before.current) follow();
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another value is news
+  useLayoutEffect(() => {
+    if (rests()) follow();
+  }, [value]);
+  const type = (text: string) => {
+    if (typed === null) before.current = value;
+    setTyped(text);
+    const complete = parseOption(name, text);
+    // One more digit would be too many: nothing is to be waited for, and the page may be closed at any moment.
+    if (complete !== undefined && complete * 10 > max) save(complete);
+  };
   const leaveField = () => {
     save();
-    if (!wrong) setTyped(null);
+    follow();
   };
   return (
     <Lockable names={[name]}>
@@ -42,7 +67,7 @@ export function NumberField({ name, value, hint, onChange }: NumberFieldProps) {
             value={typed ?? String(value)}
             aria-invalid={wrong}
             aria-describedby={`${name}-hint ${name}-limits`}
-            onInput={(event) => setTyped(event.currentTarget.value)}
+            onInput={(event) => type(event.currentTarget.value)}
             onBlur={leaveField}
           />{' '}
           {t('options_minutes')}

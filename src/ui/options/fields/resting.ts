@@ -1,16 +1,24 @@
 /** When what is being typed counts. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Typing 45 passes 4, which is not meant: a field counts once hands rest for so long, or leave it. In ms. */
 const RESTING_MS = 600;
 
-/** Calls back once hands rest after typing, or the page is left; null while nothing is typed. */
-export function useResting(typed: unknown, rested: () => void): void {
+/**
+ * Calls back once hands rest after typing, or the page is left; null while nothing is typed. Tells whether hands rest
+ * now.
+ */
+export function useResting(typed: unknown, rested: () => void): () => boolean {
   const latest = useRef(rested);
   latest.current = rested;
-  useEffect(() => {
+  const busy = useRef(false);
+  useLayoutEffect(() => {
+    busy.current = typed !== null;
     if (typed === null) return;
-    const timer = setTimeout(() => latest.current(), RESTING_MS);
+    const timer = setTimeout(() => {
+      busy.current = false;
+      latest.current();
+    }, RESTING_MS);
     return () => clearTimeout(timer);
   }, [typed]);
   useEffect(() => {
@@ -18,4 +26,5 @@ export function useResting(typed: unknown, rested: () => void): void {
     addEventListener('pagehide', leave);
     return () => removeEventListener('pagehide', leave);
   }, []);
+  return () => !busy.current;
 }

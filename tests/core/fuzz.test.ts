@@ -1,0 +1,291 @@
+/**
+ * Whatever a damaged store, another version, a page or an organisation may hand over: nothing throws past its reader,
+ * and nothing that is valid among it is lost.
+ */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { asideText, findAside } from '../../src/core/backup/aside';
+import { readBackup } from '../../src/core/backup/reading';
+import { clockFaults, newClock, readClock } from '../../src/core/clock';
+import { readClockOptions } from '../../src/core/clock-options';
+import { corrected } from '../../src/core/corrections';
+import { decide } from '../../src/core/decision';
+import { readSaid } from '../../src/core/events';
+import { cutDay, type Entry, faultsOf, putEntries, readEntries } from '../../src/core/journal';
+import { isOptionValue, MANAGED, optionKeys, optionStorageKey, readOptions } from '../../src/core/options';
+import { outlook } from '../../src/core/outlook';
+import { OWN_KEY, readOwnExercises } from '../../src/core/own-exercises';
+import { readPolicy } from '../../src/core/policy';
+import { ofDate, withOpen } from '../../src/core/report';
+import { step } from '../../src/core/step';
+import { meetAll } from '../../src/core/sync/chosen';
+import { readSyncState } from '../../src/core/sync/state';
+import { addDays, HOUR, localDate, startOfDate } from '../../src/core/time';
+import { countDays } from '../../src/measures/count';
+import { ribbonOf } from '../../src/measures/ribbon';
+import { bout, own } from '../platform/some-data';
+import stored from './stored/d0fe77c.json' with { type: 'json' };
+
+const NOW = Date.UTC(2026, 10, 23, 12);
+
+/** What stands where something else belongs. */
+const wrong = fc.oneof(
+  fc.constantFrom<unknown>(
+    ...[9e15, -9e15, 8.64e15, -1, 0, 1e300, 0.5, null, '', 'soon', '__proto__', 'Mars/Base', 'Etc/Unknown'],
+    ...[{}, [], { toString: 1, valueOf: 1 }, { constructor: { prototype: 1 } }, true, 'x'.repeat(10_000)],
+    JSON.parse('{"__proto__": {"polluted": true}}'),
+  ),
+  fc.json().map((text): unknown => JSON.parse(text)),
+);
+
+type Path = readonly (string | number)[];
+
+/** All places within a JSON value. */
+function placesIn(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([key, item]) => placesIn(item, [...path, key]))];
+}
+
+function put(value: unknown, [key, ...rest]: Path, wanted: unknown): unknown {
+  if (key === undefined) return wanted;
+  if (Array.isArray(value))
+    return value.map((item, n) => (n === Number(key) ? put(item, rest, wanted) : item));
+  return { ...(value as object), [key]: put(Object(value)[key], rest, wanted) };
+}
+
+/** One of these values with some wrong things in some places. */
+function damaged(values: readonly unknown[]): fc.Arbitrary<unknown> {
+  return fc.constantFrom(...values).chain((value) => {
+    const places = placesIn(value);
+    const harm = fc.record({ place: fc.nat(places.length - 1), by: wrong });
+    return fc
+      .array(harm, { minLength: 1, maxLength: 3 })
+      .map((harms) => harms.reduce((left, { place, by }) => put(left, places[place] ?? [], by), value));
+  });
+}
+
+function toEnd<T>(work: Generator<number, T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+const clocks = stored.moments.map(({ clock }) => clock);
+const lines = stored.moments.flatMap(({ journal }) => Object.values(journal).flat()) as unknown as Entry[];
+const options = readOptions({});
+const runs = { numRuns: 1500 };
+
+test('a damaged clock lives on: every event can happen to it, and it is written and read again', () => {
+  const events = [
+    { type: 'looked' },
+    { type: 'asked', origin: 'early' },
+    { type: 'paused', until: HOUR },
+    { type: 'resumed' },
+    { type: 'stood' },
+  ] as const;
+  fc.assert(
+    fc.property(damaged(clocks), fc.constantFrom(...events), (raw, event) => {
+      clockFaults(raw);
+      const clock = readClock(raw) ?? newClock('desk');
+      const now = Math.max(NOW, clock.pulse?.at ?? 0);
+      decide(clock, options, now);
+      outlook(clock, options, now);
+      withOpen([], clock, options, now);
+      const next = step(clock, event, now, options);
+      expect(readClock(JSON.parse(JSON.stringify(next.clock)))).toBeDefined();
+    }),
+    runs,
+  );
+});
+
+test('a clock of which one field is damaged keeps its name, and what it has lived', () => {
+  const fields = [
+    'pause',
+    'hold',
+    'reading',
+    'hours',
+    'question',
+    'day',
+    'offers',
+    'noted',
+    'lastStill',
+  ] as const;
+  fc.assert(
+    fc.property(fc.constantFrom(...clocks), fc.constantFrom(...fields), wrong, (raw, field, value) => {
+      const whole = readClock(raw);
+      const clock = readClock({ ...raw, [field]: value });
+      expect(clock).toMatchObject({ device: whole?.device, sequence: whole?.sequence });
+      expect(clock?.bout).toEqual(whole?.bout);
+    }),
+    runs,
+  );
+});
+
+describe('a damaged day of the journal', () => {
+  const day = fc
+    .array(fc.oneof(damaged(lines), fc.constantFrom<unknown>(...lines), wrong), { maxLength: 12 })
+    .chain((odd) =>
+      fc.nat(odd.length).map((at) => [...odd.slice(0, at), bout(1), ...odd.slice(at), bout(2)]),
+    );
+
+  test('keeps every line that can be read, and each other has a reason', () => {
+    fc.assert(
+      fc.property(day, (odd) => {
+        const read = readEntries(odd);
+        expect(read).toEqual(expect.arrayContaining([bout(1), bout(2)]));
+        for (const line of odd) if (readEntries([line]).length === 0) expect(faultsOf(line)).not.toEqual([]);
+        expect(putEntries(odd, [bout(3)])).toEqual([...odd, bout(3)]);
+        cutDay(odd, NOW, HOUR);
+      }),
+      runs,
+    );
+  });
+
+  test('can be counted and drawn', () => {
+    const today = localDate(NOW, 'UTC');
+    fc.assert(
+      fc.property(day, (odd) => {
+        const journal = corrected(readEntries(odd));
+        countDays(journal, addDays(today, -13), today);
+        ribbonOf(ofDate(journal, today), startOfDate(today, 'UTC'), startOfDate(addDays(today, 1), 'UTC'));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+const kept = { 'option:theme': { value: 'dark', at: 1 }, 'option:intervalMinutes': { value: 45, at: 1 } };
+const damagedOptions = fc.dictionary(
+  fc.constantFrom(
+    ...optionKeys.filter((key) => !['theme', 'intervalMinutes'].includes(key)).map(optionStorageKey),
+  ),
+  fc.oneof(wrong, fc.record({ value: wrong, at: wrong })),
+);
+
+test('damaged options fall back one by one', () => {
+  fc.assert(
+    fc.property(damagedOptions, (odd) => {
+      const read = readOptions({ ...odd, ...kept });
+      expect(read).toMatchObject({ theme: 'dark', intervalMinutes: 45 });
+      for (const key of optionKeys) expect(isOptionValue(key, read[key])).toBe(true);
+      readClockOptions(odd);
+    }),
+    runs,
+  );
+});
+
+test('damaged exercises of one’s own go alone', () => {
+  const odd = fc.dictionary(fc.string(), fc.oneof(wrong, damaged([{ value: own, at: 1 }])));
+  fc.assert(
+    fc.property(odd, (record) => {
+      const read = readOwnExercises({ ...record, [own.id]: { value: own, at: 1 } });
+      expect(read).toContainEqual(own);
+    }),
+    runs,
+  );
+  fc.assert(
+    fc.property(wrong, (record) => {
+      expect(Array.isArray(readOwnExercises(record))).toBe(true);
+    }),
+  );
+});
+
+test('a damaged sync brings nothing that cannot be read, and loses nothing', () => {
+  const there = fc.dictionary(
+    fc.oneof(fc.constantFrom(...optionKeys.map(optionStorageKey), 'own:own-1', 'own:__proto__'), fc.string()),
+    fc.oneof(wrong, fc.record({ value: wrong, at: wrong })),
+  );
+  fc.assert(
+    fc.property(there, there, fc.boolean(), (here, odd, tells) => {
+      const mine = { ...here, ...kept, [OWN_KEY]: { [own.id]: { value: own, at: NOW } } };
+      const { toHere } = meetAll({ here: mine, there: odd, now: NOW, tells });
+      const after = { ...mine, ...toHere };
+      for (const key of optionKeys) expect(isOptionValue(key, readOptions(after)[key])).toBe(true);
+      readOwnExercises(after[OWN_KEY]);
+    }),
+    runs,
+  );
+  fc.assert(
+    fc.property(wrong, (state) => {
+      expect(() => readSyncState(state)).not.toThrow();
+    }),
+  );
+});
+
+test('a damaged policy is heeded as far as it can be', () => {
+  const odd = fc.dictionary(
+    fc.oneof(fc.constantFrom(...optionKeys, 'locked', 'exercises'), fc.string()),
+    wrong,
+  );
+  fc.assert(
+    fc.property(odd, (policy) => {
+      readPolicy({ ...policy, theme: 'dark' });
+      expect(readOptions({ [MANAGED]: { ...policy, theme: 'dark' } }).theme).toBe('dark');
+    }),
+    runs,
+  );
+  fc.assert(
+    fc.property(wrong, (policy) => {
+      expect(readOptions({ [MANAGED]: policy })).toBeDefined();
+    }),
+  );
+});
+
+test('a damaged backup keeps the lines that can be read', () => {
+  const file = { flexor: 'backup', version: 1, madeAt: NOW, options: {}, own: {}, journal: [] };
+  const odd = fc.record({
+    lines: fc.array(fc.oneof(wrong, damaged(lines)), { maxLength: 10 }),
+    aside: wrong,
+  });
+  fc.assert(
+    fc.property(odd, ({ lines: others, aside }) => {
+      const text = JSON.stringify({ ...file, aside, journal: [...others, bout(1)] });
+      const read = toEnd(readBackup(text));
+      if ('why' in read) throw new Error(read.why);
+      const ids = [...read.days.values()].flat().map(({ id }) => id);
+      expect(ids).toContain(bout(1).id);
+    }),
+    runs,
+  );
+});
+
+test('what a page says is an event or none', () => {
+  const said = damaged([
+    { type: 'progressed', id: 'desk.1', done: [{ exercise: 'walk-short', side: null, seconds: 1 }] },
+    { type: 'paused', until: HOUR },
+    { type: 'finished', id: 'desk.1', by: 'person', done: [], seated: false },
+  ]);
+  fc.assert(
+    fc.property(fc.oneof(said, wrong, fc.anything()), (message) => {
+      const event = readSaid(message);
+      if (event) step(newClock('desk'), event, NOW, options);
+    }),
+    runs,
+  );
+});
+
+test('all of it can be listed and saved as a text', () => {
+  const odd = fc.dictionary(
+    fc.oneof(
+      fc.constantFrom(
+        'clock',
+        'own',
+        'journal:2026-11-23',
+        'aside:clock:1',
+        'aside:x',
+        ...optionKeys.map(optionStorageKey),
+      ),
+      fc.string(),
+    ),
+    fc.oneof(wrong, fc.array(damaged(lines))),
+  );
+  fc.assert(
+    fc.property(odd, (items) => {
+      const found = toEnd(findAside(items));
+      expect(asideText(found).endsWith('\n')).toBe(true);
+    }),
+    runs,
+  );
+  expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+});

@@ -1,0 +1,3 @@
+import { withFaults } from './scenarios';
+
+withFaults('chromium');
