@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Said } from './core/events';
 import type { Instant } from './core/time';
 import { isFirstTime } from './platform/first-time';
+import { inTime } from './platform/in-time';
 import { keeping, keepUncaught } from './platform/kept-errors';
 import { take } from './platform/loop';
 import { onSaid } from './platform/messages';
@@ -127,7 +128,12 @@ browser.runtime.onInstalled.addListener(() => {
  * is updated.
  */
 async function lookAtFirst(): Promise<void> {
-  const [fresh, alarm] = await Promise.all([isFresh(), browser.alarms.get(ALARM)]);
+  const [fresh, alarm] = await inTime(Promise.all([isFresh(), browser.alarms.get(ALARM)]), 'Starting').catch(
+    (error: unknown) => {
+      keeping('start')(error);
+      return [true];
+    },
+  );
   if (fresh || !alarm) await lookAround();
 }
 

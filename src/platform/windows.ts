@@ -21,7 +21,7 @@ export function pageLock(breakId: string): string {
 }
 
 async function isHeld(name: string): Promise<boolean> {
-  const { held } = await navigator.locks.query();
+  const { held } = await inTime(navigator.locks.query(), 'Locks');
   return held?.some((lock) => lock.name === name) ?? false;
 }
 

@@ -1,0 +1,73 @@
+/**
+ * Calls of the browser that go wrong: over an afternoon, each call rejects once, never answers once, or answers late
+ * once, at several places.
+ */
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Entry } from '../../src/core/journal';
+import { differences, type Fault, FaultyDesk, kinds } from './faulty-day';
+
+vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** At how many places each call goes wrong. */
+const PLACES = 4;
+
+const told = (journal: readonly Entry[]) =>
+  journal.map(({ kind, startedAt }) => `${new Date(startedAt).toISOString().slice(11, 19)} ${kind}`);
+
+const desk = new FaultyDesk();
+const undisturbed = await desk.live();
+vi.useRealTimers();
+
+test('undisturbed, the afternoon is as it is meant to be', () => {
+  expect(told(undisturbed)).toEqual([
+    '12:00:00 bout',
+    '12:30:50 nudge',
+    '12:33:00 break',
+    '12:35:30 bout',
+    '12:50:00 hold',
+    '13:05:50 nudge',
+    '13:07:30 snoozed',
+    '13:17:50 nudge',
+    '13:19:40 break',
+    '13:22:00 bout',
+    '13:32:00 break',
+    '13:52:00 paused',
+    '14:14:50 nudge',
+    '14:16:30 skipped',
+  ]);
+});
+
+/** The first of so many calls, the last, and some between. */
+function placesOf(count: number): number[] {
+  const places = Array.from({ length: PLACES }, (_, n) => 1 + Math.round((n * (count - 1)) / (PLACES - 1)));
+  return [...new Set(places)];
+}
+
+const calls = [...desk.counts].map(([call, count]) => ({ call, places: placesOf(count) }));
+
+test('at least 220 faults are tried', () => {
+  expect(calls.flatMap(({ places }) => places).length * kinds.length).toBeGreaterThanOrEqual(220);
+});
+
+describe.each(calls)('$call', ({ call, places }) => {
+  test.each(kinds)('%s', async (kind) => {
+    const wrong: Record<string, unknown> = {};
+    for (const number of places) {
+      const fault: Fault = { call, number, kind };
+      const faulty = new FaultyDesk(fault);
+      const journal = await faulty.live();
+      const found = [
+        ...differences(journal, undisturbed),
+        ...faulty.unheard,
+        ...(await faulty.waiting()).map((what) => `${what} still waits`),
+      ];
+      vi.useRealTimers();
+      if (found.length > 0) wrong[`call ${number}`] = [...found, ...told(journal)];
+    }
+    expect(wrong).toEqual({});
+  });
+});
