@@ -14,6 +14,7 @@ import { keepError } from './kept-errors';
 import { sense } from './presence';
 import { ensureAlarm, type Outcome, present } from './present';
 import { isFresh, markLooked } from './session';
+import { isStorageFault, presentStorageFailure } from './storage-failure';
 import { cutJournal, loadForWriting, save, WRITING } from './storage';
 
 /** The lock of what is presented; the background is its only holder. */
@@ -158,7 +159,12 @@ interface Taken {
  * is none the worse for it.
  */
 export async function take(told?: Told, at: Instant = Date.now()): Promise<Taken> {
-  const { clock, options } = await navigator.locks.request(WRITING, () => turn(told, at));
+  const { clock, options } = await navigator.locks
+    .request(WRITING, () => turn(told, at))
+    .catch(async (error: unknown) => {
+      if (isStorageFault(error)) await attempt('badge', presentStorageFailure(error));
+      throw error;
+    });
   const presented = navigator.locks
     .request(PRESENTING, () => presentStored())
     .catch((error: unknown) => report('present', error));

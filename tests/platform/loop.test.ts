@@ -123,7 +123,9 @@ describe('one look', () => {
     const set = vi.spyOn((await import('./fake-browser')).default.storage.local, 'set');
     set.mockRejectedValueOnce(new Error('disk full')).mockRejectedValueOnce(new Error('disk full'));
     await expect(look()).rejects.toThrow('disk full');
+    expect(fake.badge).toBe('!');
     await look();
+    expect(fake.badge).toBe('');
     expect(stored().bout).not.toBeNull();
   });
 });
