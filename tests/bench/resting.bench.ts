@@ -7,7 +7,7 @@ import { asked, asking, clock } from '../tools/states.mjs';
 
 /** How long a page is left alone before it is looked at, and how long it is looked at, in ms. */
 const ALONE_MS = 60_000;
-const LOOK_MS = 30_000;
+const LOOK_MS = 15_000;
 
 let browser: Browser;
 let helper: Page;
