@@ -63,6 +63,7 @@ async function sharesOf(file: string): Promise<{ readonly shows: number; readonl
   const shows = await shareOver(10_000);
   await wait(ALONE_MS - 10_000);
   const rests = await shareOver(LOOK_MS);
+  if (page.isClosed()) throw new Error(`${file} closed itself, so that nothing was measured.`);
   await page.close();
   return { shows, rests };
 }
