@@ -7,7 +7,7 @@ import { asked, asking, clock } from '../tools/states.mjs';
 
 /** How long a page is left alone before it is looked at, and how long it is looked at, in ms. */
 const ALONE_MS = 60_000;
-const LOOK_MS = 30_000;
+const LOOK_MS = 15_000;
 
 let browser: Browser;
 let helper: Page;
@@ -63,6 +63,7 @@ async function sharesOf(file: string): Promise<{ readonly shows: number; readonl
   const shows = await shareOver(10_000);
   await wait(ALONE_MS - 10_000);
   const rests = await shareOver(LOOK_MS);
+  if (page.isClosed()) throw new Error(`${file} closed itself, so that nothing was measured.`);
   await page.close();
   return { shows, rests };
 }

@@ -26,7 +26,10 @@ export function outOfSight(beyond: boolean): string[] {
   };
   const fault = (element: HTMLElement): string | undefined => {
     const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
-    if (Math.min(width, height) < 24) return `${Math.round(width)}x${Math.round(height)} is small`;
+    // As large as a finger needs it on the screen, whatever page zoom makes of a pixel.
+    const least = element.matches('button') ? 24 : 12;
+    if (Math.min(width, height) * devicePixelRatio < least)
+      return `${Math.round(width)}x${Math.round(height)} is small`;
     if (left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1)
       return `${Math.round(left)},${Math.round(top)} to ${Math.round(right)},${Math.round(bottom)} is outside`;
     const points = [
@@ -42,7 +45,7 @@ export function outOfSight(beyond: boolean): string[] {
   };
   const elements = menu instanceof HTMLElement ? [...wanted(), menu] : wanted();
   const faults = elements.flatMap((element) => {
-    const what = element.innerText.slice(0, 20) || element.className;
+    const what = element.innerText.slice(0, 20).replaceAll('\n', ' ') || element.className;
     const found = fault(element);
     return found ? [`${what} ${found}`] : [];
   });
