@@ -4,6 +4,7 @@ import { dressDocument } from './platform/i18n';
 import { keepUncaught } from './platform/kept-errors';
 import { closeWindow } from './platform/page';
 import { growWithContent } from './platform/room';
+import { watchUse } from './platform/updating';
 import { BreakPage } from './ui/break/page';
 import { onDemand } from './ui/on-demand';
 import { Safely } from './ui/safely';
@@ -13,6 +14,7 @@ import './ui/break/break.css';
 const Trial = onDemand(async () => (await import('./ui/break/trial')).Trial);
 
 keepUncaught('break');
+watchUse();
 dressDocument('break_title');
 const id = decodeURIComponent(location.hash.slice(1));
 // `try` alone, or with an exercise after it; a break's own id never looks so.

@@ -18,6 +18,7 @@ import { dressDocument } from './platform/i18n';
 import { keepUncaught } from './platform/kept-errors';
 import { say } from './platform/messages';
 import { weekHere } from './platform/region';
+import { watchUse } from './platform/updating';
 import { AfterPaint } from './ui/after-paint';
 import { Failure } from './ui/failure';
 import { Details } from './ui/history/details';
@@ -149,6 +150,7 @@ function Page() {
 }
 
 keepUncaught('history');
+watchUse();
 dressDocument('history_title');
 render(
   <Safely>

@@ -9,8 +9,10 @@ import { markNoticeSeen, markSafetySeen } from './platform/first-time';
 import { dressDocument, version } from './platform/i18n';
 import { keeping, keepUncaught } from './platform/kept-errors';
 import { kind, runsInPrivate } from './platform/machine';
+import { tryNotification } from './platform/notifications';
 import { weekHere } from './platform/region';
 import { inSlices } from './platform/slices';
+import { watchUse } from './platform/updating';
 import { openTrial } from './platform/windows';
 import { noticeFor } from './ui/notice';
 import { reportActs } from './ui/options/about/report-acts';
@@ -83,6 +85,10 @@ function Page() {
         kind={kind}
         inPrivate={inPrivate}
         iconShown={shown.clock.pulse?.traits.showsBadge}
+        notificationsUnseen={shown.clock.ways.notificationsUnseen}
+        onTryNotification={() => {
+          tryNotification().catch(fail);
+        }}
         today={localDate(now, zoneNow())}
         week={{ firstDay, firstHours: hoursChosen ? undefined : hoursFor(weekend) }}
         {...(shown.safetySeen ? {} : { onSafetySeen: () => markSafetySeen(Date.now()).catch(fail) })}
@@ -117,6 +123,7 @@ function Page() {
 }
 
 keepUncaught('options');
+watchUse();
 dressDocument('options_title');
 render(
   <Safely>

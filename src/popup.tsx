@@ -15,6 +15,7 @@ import { say } from './platform/messages';
 import { openOptionsAt } from './platform/options-page';
 import { closeWindow } from './platform/page';
 import { allowNotifications } from './platform/permissions';
+import { watchUse } from './platform/updating';
 import { openHistory, openOptions } from './platform/windows';
 import { AfterPaint } from './ui/after-paint';
 import { PIN_NOTICE, PinNote } from './ui/pin';
@@ -127,6 +128,7 @@ function Page() {
 }
 
 keepUncaught('popup');
+watchUse();
 dressDocument('popup_title');
 render(
   <Safely>

@@ -13,6 +13,7 @@ import { kind } from './platform/machine';
 import { say } from './platform/messages';
 import { closeTab } from './platform/page';
 import { allowNotifications, notificationsAllowed, onPermissions } from './platform/permissions';
+import { watchUse } from './platform/updating';
 import { openOptions, openTrial } from './platform/windows';
 import { Managed } from './ui/options/policy/managed';
 import { pinText } from './ui/pin';
@@ -105,6 +106,7 @@ function Page() {
 }
 
 keepUncaught('welcome');
+watchUse();
 dressDocument('welcome_title');
 render(
   <Safely>

@@ -14,8 +14,8 @@ import { keepError } from './kept-errors';
 import { sense } from './presence';
 import { ensureAlarm, type Outcome, present } from './present';
 import { isFresh, markLooked } from './session';
-import { isStorageFault, presentStorageFailure } from './storage-failure';
 import { cutJournal, loadForWriting, save, WRITING } from './storage';
+import { isStorageFault, presentStorageFailure } from './storage-failure';
 
 /** The lock of what is presented; the background is its only holder. */
 const PRESENTING = 'presenting';

@@ -1,6 +1,7 @@
 /** The popup's sentence: one for every state, and for every reason not to ask. */
 import { describe, expect, test, vi } from 'vitest';
 import type { Clock } from '../../src/core/clock';
+import { untriedWays } from '../../src/core/clock/ways';
 import { decide } from '../../src/core/decision';
 import { reasons } from '../../src/core/journal';
 import { defaultOptions } from '../../src/core/options';
@@ -173,4 +174,12 @@ describe('a pause until tomorrow names its end', () => {
     expect(untilTomorrowText(inHours, NOW + 24 * HOUR, zone, NOW)).toBe('Until Mon 09:00');
     expect(untilTomorrowText(defaultOptions, NOW + 24 * HOUR, zone, NOW)).toBe('Until tomorrow');
   });
+});
+
+test('a window that did not open is told until one does', () => {
+  const ways = { ...untriedWays, windowFailedAt: NOW - 5 * MINUTE };
+  const told = sentence(seated(40, { ways }), defaultOptions, NOW);
+  expect(told).toContain('The browser did not open the break window at');
+  expect(told).toContain('Flexor tries again.');
+  expect(sentence(seated(40), defaultOptions, NOW)).not.toContain('window');
 });

@@ -44,6 +44,9 @@ interface OptionsProps extends OutcomeProps, Keys, SampleDayProps, AboutProps {
   readonly lost: ComponentChildren;
   /** Whether the icon is on the toolbar; undefined if nobody has looked yet. */
   readonly iconShown: boolean | undefined;
+  /** Whether the system did not show the notifications that Flexor made. */
+  readonly notificationsUnseen: boolean;
+  readonly onTryNotification: () => void;
   readonly kind: Kind;
   /** Whether Flexor may run in private windows; undefined until the browser has said so. */
   readonly inPrivate: boolean | undefined;
@@ -113,6 +116,8 @@ export function OptionsForm(props: OptionsProps) {
               permissions={permissions}
               iconShown={props.iconShown}
               kind={props.kind}
+              notificationsUnseen={props.notificationsUnseen}
+              onTryNotification={props.onTryNotification}
               onChange={onChange}
             />
             <Loud options={options} loudspeaker={props.loudspeaker} onChange={onChange} />

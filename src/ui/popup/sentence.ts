@@ -6,7 +6,7 @@ import type { Reason } from '../../core/journal';
 import type { Options } from '../../core/options';
 import { dueAt, quietMs } from '../../core/sitting';
 import { HOUR, type Instant } from '../../core/time';
-import { duration, durationUntil, t, timeAhead } from '../text';
+import { duration, durationUntil, t, timeAhead, timeOfDay } from '../text';
 import { pausedUntilTomorrow } from './tomorrow';
 
 type Telling = (clock: Clock, options: Options, now: Instant) => string;
@@ -43,10 +43,16 @@ function pausedText({ pause, pulse }: Clock, options: Options, now: Instant): st
 }
 
 export function sentence(clock: Clock, options: Options, now: Instant): string {
-  if (clock.break) return breakText(clock.break);
+  if (clock.break) return [breakText(clock.break), ...windowText(clock)].join(' ');
   const decision = decide(clock, options, now);
   const told = decision.ask ? t('popup_due_now') : reasons[decision.because](clock, options, now);
-  return [told, ...readingText(clock, now)].join(' ');
+  return [told, ...windowText(clock), ...readingText(clock, now)].join(' ');
+}
+
+/** That the last window did not open, until one does. */
+function windowText({ ways: { windowFailedAt }, pulse }: Clock): string[] {
+  if (windowFailedAt === null) return [];
+  return [t('popup_window_failed', timeOfDay(windowFailedAt, pulse?.zone ?? 'UTC'))];
 }
 
 /** How long still hands count by the person's word. */

@@ -44,6 +44,11 @@ function find(wanted: string, kind: Kind): Element | null {
   }
 }
 
+/** A break window is read for longer than its guard takes presses for stray ones. */
+const READING_MS = 1100;
+/** The mouse is over what it presses for longer than a window needs to come to the front under it. */
+const POINTING_MS = 150;
+
 /**
  * Runs in the page. Says, two frames later, whether an element has come to rest with nothing over its middle, as a
  * person waits for before they click; brings it into sight if not.
@@ -137,15 +142,31 @@ export class PageHandle {
     });
   }
 
-  /** Waits out the second in which a break window takes presses for stray ones: a person reads it first. */
+  /**
+   * Waits out the second in which a break window takes presses and keys for stray ones, after it appeared and after it
+   * got the focus: a person reads it first.
+   */
   async #read(): Promise<void> {
     await until('the break window to be read', () =>
-      this.evaluate(() => {
+      this.evaluate((readingMs) => {
         if (!location.pathname.endsWith('break.html')) return true;
-        const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 1000;
-        return performance.now() > painted + 1100;
-      }),
+        const page = globalThis as { readFrom?: number };
+        if (page.readFrom === undefined) {
+          page.readFrom = performance.now();
+          addEventListener('focus', ({ target }) => {
+            if (target === window) page.readFrom = performance.now();
+          });
+        }
+        const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
+        return painted !== undefined && performance.now() > Math.max(page.readFrom, painted) + readingMs;
+      }, READING_MS),
     );
+  }
+
+  /** Moves the mouse there, as a person does before they press; a window takes its focus from the press alone. */
+  async #pointAt(element: ElementHandle<Element>): Promise<void> {
+    await within(element.hover(), DEADLINE_MS, 'the mouse to move');
+    await this.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), POINTING_MS);
   }
 
   /** Clicks with the mouse on what has these words on it (a button, link, label), or on what the CSS finds. */
@@ -154,6 +175,7 @@ export class PageHandle {
     await this.#read();
     await this.#mayClose(async () => {
       await until(`“${wanted}” to be in reach`, () => element.evaluate(isInReach));
+      await this.#pointAt(element);
       await within(element.click(), DEADLINE_MS, `click on “${wanted}”`);
       await element.dispose();
     });
@@ -202,6 +224,7 @@ export class PageHandle {
 
   /** Presses a key in this page, whether or not its window has the focus. */
   async press(key: KeyInput): Promise<void> {
+    await this.#read();
     await this.#mayClose(() => this.page.keyboard.press(key));
   }
 

@@ -68,12 +68,14 @@ function yesOrNo(key: MessageKey, is: boolean | undefined): string {
   return t(key, t(is ? 'report_yes' : 'report_no'));
 }
 
-function wayLines({ pulse }: Clock): string[] {
+function wayLines({ pulse, ways }: Clock): string[] {
   const traits = pulse?.traits;
   return [
     yesOrNo('report_notifies', traits?.notifies),
+    yesOrNo('report_notifications_unseen', ways.notificationsUnseen),
     yesOrNo('report_icon', traits?.showsBadge),
-    yesOrNo('report_takes_focus', traits?.takesFocus),
+    yesOrNo('report_takes_focus', traits && (traits.takesFocus || ways.windowTookFocus)),
+    yesOrNo('report_window_failed', ways.windowFailedAt !== null),
     yesOrNo('report_sees_calls', traits?.seesCalls),
   ];
 }

@@ -8,6 +8,7 @@ import { Problem } from '../fields/problem';
 import { Switch } from '../fields/switch';
 import type { Permissions } from '../permissions';
 import { Section } from '../section';
+import '../../notice.css';
 
 interface WayProps {
   readonly options: Pick<Options, 'way' | 'inFullScreen'>;
@@ -15,6 +16,9 @@ interface WayProps {
   /** Whether the icon is on the toolbar; undefined if nobody has looked yet. */
   readonly iconShown: boolean | undefined;
   readonly kind: Kind;
+  /** Whether the system did not show the notifications that Flexor made. */
+  readonly notificationsUnseen: boolean;
+  readonly onTryNotification: () => void;
   readonly onChange: <Key extends 'way' | 'inFullScreen'>(key: Key, value: Options[Key]) => void;
 }
 
@@ -25,7 +29,15 @@ const choices = () =>
     { value: 'badge', label: t('option_way_badge'), hint: t('option_way_badge_hint') },
   ] as const;
 
-export function Way({ options: { way, inFullScreen }, permissions, iconShown, kind, onChange }: WayProps) {
+export function Way({
+  options: { way, inFullScreen },
+  permissions,
+  iconShown,
+  kind,
+  notificationsUnseen,
+  onTryNotification,
+  onChange,
+}: WayProps) {
   const [refused, setRefused] = useState(false);
   const { notifications, allowNotifications, forbidNotifications } = permissions;
   const allow = (allowed: () => void) =>
@@ -57,6 +69,16 @@ export function Way({ options: { way, inFullScreen }, permissions, iconShown, ki
         >
           {t('options_notifications_hint')}
         </Switch>
+      )}
+      {notifications && notificationsUnseen && (
+        <div class="notice" role="note">
+          <p>{t('options_notifications_unseen')}</p>
+          <div class="notice-answers">
+            <button type="button" onClick={onTryNotification}>
+              {t('options_notifications_try')}
+            </button>
+          </div>
+        </div>
       )}
       <Switch
         id="inFullScreen"
