@@ -46,8 +46,6 @@ function find(wanted: string, kind: Kind): Element | null {
 
 /** A break window is read for longer than its guard takes presses for stray ones. */
 const READING_MS = 1100;
-/** The mouse is over what it presses for longer than a window needs to come to the front under it. */
-const POINTING_MS = 150;
 
 /**
  * Runs in the page. Says, two frames later, whether an element has come to rest with nothing over its middle, as a
@@ -163,16 +161,16 @@ export class PageHandle {
     );
   }
 
-  /** Moves the mouse there, as a person does before they press; a window takes its focus from the press alone. */
+  /** Moves the mouse there. In Chromium a driver's mouse gives the window its focus by that alone. */
   async #pointAt(element: ElementHandle<Element>): Promise<void> {
+    await this.#read();
     await within(element.hover(), DEADLINE_MS, 'the mouse to move');
-    await this.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), POINTING_MS);
+    await this.#read();
   }
 
   /** Clicks with the mouse on what has these words on it (a button, link, label), or on what the CSS finds. */
   async click(wanted: string): Promise<void> {
     const element = await this.#element(wanted, 'press');
-    await this.#read();
     await this.#mayClose(async () => {
       await until(`“${wanted}” to be in reach`, () => element.evaluate(isInReach));
       await this.#pointAt(element);
@@ -224,8 +222,11 @@ export class PageHandle {
 
   /** Presses a key in this page, whether or not its window has the focus. */
   async press(key: KeyInput): Promise<void> {
-    await this.#read();
-    await this.#mayClose(() => this.page.keyboard.press(key));
+    await this.#mayClose(async () => {
+      const body = await this.page.waitForSelector('body');
+      if (body) await this.#pointAt(body);
+      await this.page.keyboard.press(key);
+    });
   }
 
   /** Does what may close the page: then nothing answers, and that is no error. */

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { clockOf, journalOf, optionWhen, say, setOptions } from '../desk';
+import { clockOf, journalOf, optionWhen, say } from '../desk';
 import { type BrowserName, type Flexor, launch, until } from '../harness';
 import { findings } from './pages';
 
@@ -207,7 +207,8 @@ export function oddData(flexor: () => Flexor): void {
       await one.fill('A break after', 52);
       await optionWhen(flexor(), 'intervalMinutes', 52);
       // As another page stores it, or another computer: here the field keeps the focus.
-      await setOptions(flexor(), { intervalMinutes: 53 });
+      const later = { value: 53, at: Date.now() + 1000 };
+      await flexor().setStorage({ 'option:intervalMinutes': later });
       await one.waitFor(() => document.activeElement?.id === 'intervalMinutes');
       await one.waitFor(() => document.querySelector<HTMLInputElement>('#intervalMinutes')?.value === '53');
       await one.close();
