@@ -185,8 +185,10 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
   writeFileSync(resolve(outDir, 'licences.txt'), licencesText(packages));
 }
 
-/** What needs more of the machine than a screen, voices and the policy of an organisation; and what takes long. */
-const slowTests = 'tests/e2e/*-{speech,managed,room}.test.ts';
+/** What needs more of the machine than a screen: voices, and the policy of an organisation. */
+const slowTests = 'tests/e2e/*-{speech,managed}.test.ts';
+/** Every state of the break window at every size: what takes long, and is run when the window changes. */
+const roomTests = 'tests/e2e/*-room.test.ts';
 
 export default defineConfig(({ command, mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
@@ -249,7 +251,7 @@ export default defineConfig(({ command, mode }) => {
             // What was stored is read in Node too, which has no Temporal yet.
             setupFiles: ['tests/setup.ts'],
             include: ['tests/e2e/**/*.test.ts'],
-            exclude: [slowTests],
+            exclude: [slowTests, roomTests],
             // Real time passes in real browsers: a minute of sitting takes a minute.
             testTimeout: 300_000,
             hookTimeout: 120_000,
@@ -266,6 +268,18 @@ export default defineConfig(({ command, mode }) => {
             // What was stored is read in Node too, which has no Temporal yet.
             setupFiles: ['tests/setup.ts'],
             include: [slowTests],
+            testTimeout: 300_000,
+            hookTimeout: 120_000,
+            maxWorkers: 2,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'room',
+            root: import.meta.dirname,
+            include: [roomTests],
+            setupFiles: ['tests/setup.ts'],
             testTimeout: 300_000,
             hookTimeout: 120_000,
             maxWorkers: 2,

@@ -87,10 +87,11 @@ const steps = {
   e2e: () => vitest('e2e'),
   hours: () => vitest('hours'),
   slow: () => vitest('slow'),
+  room: () => vitest('room'),
   day: () => vitest('day'),
 };
 /** What runs only when it is asked for: `npm test` is to take a quarter of an hour, and a whole day takes longer. */
-const slow = ['slow', 'day'];
+const slow = ['slow', 'room', 'day'];
 
 const wanted = argv.slice(2);
 const unknown = wanted.filter((name) => !(name in steps));
