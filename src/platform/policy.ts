@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { MANAGED } from '../core/option-rows';
 import { type Instant, MINUTE } from '../core/time';
 import { inTime } from './in-time';
-import { emptyPolicySince, rememberEmptyPolicy } from './session';
+import { emptyPolicySince, forgetEmptyPolicy, rememberEmptyPolicy } from './session';
 
 /** An empty answer counts as a withdrawal if a second one agrees so much later: at its start Chromium tells nothing. */
 const AGREES_AFTER = MINUTE;
@@ -44,6 +44,8 @@ export async function keepPolicy(told: boolean): Promise<boolean> {
   const { [MANAGED]: before = none } = await local.get(MANAGED);
   if (JSON.stringify(policy) === JSON.stringify(before)) return false;
   const isEmpty = Object.keys(policy).length === 0;
+  // Only two answers in a row agree.
+  if (!isEmpty) await forgetEmptyPolicy();
   if (isEmpty && !sure && !told && !(await agreesWithBefore(Date.now()))) return false;
   await local.set({ [MANAGED]: policy });
   return true;

@@ -76,6 +76,10 @@ export async function rememberEmptyPolicy(at: Instant): Promise<void> {
   await session.set({ emptyPolicyAt: at });
 }
 
+export async function forgetEmptyPolicy(): Promise<void> {
+  await session.remove('emptyPolicyAt');
+}
+
 const updateShape = v.object({ updateAt: v.optional(instant), usedAt: v.optional(instant) });
 
 /** When an update of Flexor became ready, and when a page of ours was last used. */
@@ -85,6 +89,10 @@ export async function readUpdate(): Promise<v.InferOutput<typeof updateShape>> {
 
 export async function rememberUpdate(at: Instant): Promise<void> {
   await session.set({ updateAt: at });
+}
+
+export async function forgetUpdate(): Promise<void> {
+  await session.remove('updateAt');
 }
 
 /** A page of ours was used. */

@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { Clock } from '../core/clock';
 import { HOUR, type Instant, MINUTE } from '../core/time';
-import { readUpdate, rememberUpdate, rememberUse } from './session';
+import { forgetUpdate, readUpdate, rememberUpdate, rememberUse } from './session';
 
 /** A page that was used so recently is still in use. */
 const IN_USE = 10 * MINUTE;
@@ -37,7 +37,10 @@ export function onUpdate(ready: () => void): void {
 /** Installs an update that is ready, if that is no disturbance now. */
 export async function updateWhenIdle(clock: Clock): Promise<void> {
   const { updateAt, usedAt } = await readUpdate();
-  if (updateAt !== undefined && mayUpdate(clock, updateAt, usedAt, Date.now())) browser.runtime.reload();
+  if (updateAt === undefined || !mayUpdate(clock, updateAt, usedAt, Date.now())) return;
+  // If nothing is installed, the next start must not try again for ever.
+  await forgetUpdate();
+  browser.runtime.reload();
 }
 
 /** Tells the background while this page is used. For pages. */
