@@ -104,7 +104,8 @@ export async function show(
   await flexor.evaluate(
     async (url, breakId, items) => {
       const { windows, storage, tabs } = globalThis.browser;
-      await tabs.setZoom(1);
+      // The tab in front may be one that no extension may zoom, just after the start.
+      await tabs.setZoom((await tabs.getCurrent())?.id, 1);
       const popup = await windows.create({
         url: 'manifest.json#room',
         type: 'popup',
