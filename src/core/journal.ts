@@ -211,7 +211,7 @@ const correctedSchema = line('corrected', {
 });
 
 const kinds = v.variant('kind', {
-  // Nobody has sat longer than the bout took.
+  // The counted sitting cannot be longer than the bout.
   bout: v.pipe(
     boutSchema,
     v.check(

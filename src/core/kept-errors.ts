@@ -7,7 +7,7 @@ import { HOUR, type Instant } from './time';
 import { count, instant, text } from './values';
 
 const DAY = 24 * HOUR;
-/** So many are kept, the latest ones. */
+/** The number of errors that are kept: the latest ones. */
 export const MOST_ERRORS = 50;
 /** An error is kept for so long. */
 export const ERROR_AGE_MS = 30 * DAY;

@@ -27,9 +27,9 @@ export interface SetAside {
 }
 
 const MOST_REASONS = 3;
-/** Of a day that is wrong throughout, so many lines are explained. */
+/** The most lines of one day whose reasons are listed. */
 const MOST_EXPLAINED = 20;
-/** So many days are looked at between two looks at the time. */
+/** The number of days that are read before the time is checked again. */
 const STRIDE = 20;
 
 const ASIDE = 'aside:';

@@ -69,7 +69,7 @@ export class Guard {
     return typing;
   }
 
-  /** Whether a press was aimed at something else. One that was not shows that the person is here: keys count too. */
+  /** Whether a press was aimed at something else. A press that was meant shows that the person is here: then keys count too. */
   swallowsPress({ now, hovers }: Press): boolean {
     const sinceFocus = now - this.#focusedAt;
     const isStray =
