@@ -31,7 +31,7 @@ const INTERVAL = {
 /** The break under way, once it is as wanted. */
 async function openWhen(flexor: Flexor, what: string, isSo: (open: OpenBreak) => boolean) {
   const isOpen = ({ break: open }: Clock) => open !== null && isSo(open);
-  const { break: open } = await clockWhen(flexor, what, isOpen, 40_000);
+  const { break: open } = await clockWhen(flexor, what, isOpen);
   if (!open) throw new Error('There is no break.');
   return open;
 }
@@ -62,11 +62,15 @@ export function asking(flexor: () => Flexor): void {
       await sitDown(flexor(), 690);
       await flexor().killBackground();
       const stop = flexor().keepMoving(1000);
-      await until('the badge', async () => (await badgeOf(flexor())) === '↑');
-      expect(await isAsked(flexor())).toBe(false);
-      await flexor().killBackground();
-      await stop();
-      await breakWindow(flexor(), 40_000);
+      try {
+        await until('the badge', async () => (await badgeOf(flexor())) === '↑');
+        expect(await isAsked(flexor())).toBe(false);
+        await flexor().killBackground();
+      } finally {
+        // Hands that still move would fail every test after this one.
+        await stop();
+      }
+      await breakWindow(flexor());
       const nudge = await entryWhen(flexor(), 'nudge');
       const { pulse } = await clockOf(flexor());
       expect(nudge.startedAt - (pulse?.inputAt ?? 0)).toBeGreaterThanOrEqual(15_000);
@@ -83,7 +87,7 @@ export function asking(flexor: () => Flexor): void {
       await flexor().killBackground();
       await flexor().wiggle();
       await haveSat(flexor(), 601);
-      const again = await breakWindow(flexor(), 40_000);
+      const again = await breakWindow(flexor());
       expect(await again.text('.why')).toMatch(/^2\d minutes seated/);
     });
 
@@ -95,7 +99,7 @@ export function asking(flexor: () => Flexor): void {
 
     test('Skip leaves the bout running and asks one interval later, with the true figure', async () => {
       await sitDown(flexor(), 601);
-      const page = await breakWindow(flexor(), 40_000);
+      const page = await breakWindow(flexor());
       const { bout } = await clockOf(flexor());
       await page.click('Skip');
       await page.click('Busy');
@@ -106,7 +110,7 @@ export function asking(flexor: () => Flexor): void {
       expect(await badgeOf(flexor())).toBe('');
       await flexor().wiggle();
       await haveSat(flexor(), 601);
-      expect(await (await breakWindow(flexor(), 40_000)).text('.why')).toMatch(/^20 minutes seated/);
+      expect(await (await breakWindow(flexor())).text('.why')).toMatch(/^20 minutes seated/);
     });
 
     test('a break goes on while the background is killed, and ends with its page', async () => {
@@ -173,7 +177,7 @@ export function asking(flexor: () => Flexor): void {
       // The hand that pressed the button is no return.
       await flexor().wiggle();
       // Chromium tells its pages up to a second later that the hands have been still for 15 s.
-      await until('still hands', async () => (await flexor().idleState(18)) === 'idle', 30_000);
+      await until('still hands', async () => (await flexor().idleState(18)) === 'idle');
       expect(await page.text('h1')).toBe('Two-minute walk');
       await flexor().wiggle();
       const partial = await entryWhen(flexor(), 'partial');

@@ -33,7 +33,7 @@ export function away(flexor: () => Flexor): void {
       expect(await isAsked(flexor())).toBe(false);
       await flexor().killBackground();
       await flexor().wiggle();
-      const back = await clockWhen(flexor(), 'somebody sits again', ({ bout }) => bout !== null, 40_000);
+      const back = await clockWhen(flexor(), 'somebody sits again', ({ bout }) => bout !== null);
       expect(back.bout?.startedAt).toBeGreaterThan(lived.startedAt + 180_000);
     });
 
@@ -58,7 +58,7 @@ export function away(flexor: () => Flexor): void {
       expect(await isAsked(flexor())).toBe(false);
       const backAt = Date.now();
       await flexor().wiggle();
-      const page = await breakWindow(flexor(), 40_000);
+      const page = await breakWindow(flexor());
       const nudge = await entryWhen(flexor(), 'nudge');
       expect(nudge.startedAt).toBeGreaterThanOrEqual(backAt);
       // There, a window takes the keyboard, and waits for the first rest after the return.
@@ -72,7 +72,7 @@ export function away(flexor: () => Flexor): void {
     test('letting go is enough: still hands start the break and finish it, and the return closes it', async () => {
       await setOptions(flexor(), { ...INTERVAL, hidden: walks });
       await sitDown(flexor(), 601);
-      const page = await breakWindow(flexor(), 40_000);
+      const page = await breakWindow(flexor());
       const { clock, nudge } = await begun(flexor());
       const started = clock.break?.startedAt ?? 0;
       // The person is up since the last input, from 15 s before the nudge or more.
@@ -101,7 +101,7 @@ export function away(flexor: () => Flexor): void {
     test('whoever was only reading takes it back with one tap, and is asked as before', async () => {
       await endQuiet(flexor());
       await sitDown(flexor(), 601);
-      const page = await breakWindow(flexor(), 40_000);
+      const page = await breakWindow(flexor());
       await begun(flexor());
       // A page that is loaded again still knows that nobody pressed anything.
       await page.reload();
@@ -128,11 +128,11 @@ export function away(flexor: () => Flexor): void {
 
 /** Waits until the hands have been still for 15 s, which Chromium tells its pages up to a second later. */
 async function stillHands(flexor: Flexor): Promise<void> {
-  await until('still hands', async () => (await flexor.idleState(18)) === 'idle', 40_000);
+  await until('still hands', async () => (await flexor.idleState(18)) === 'idle');
 }
 
 /** The clock once a break has begun by itself, and the nudge that led to it. */
 async function begun(flexor: Flexor) {
-  const clock = await clockWhen(flexor, 'begun by itself', (now) => now.break?.startedAt != null, 40_000);
+  const clock = await clockWhen(flexor, 'begun by itself', (now) => now.break?.startedAt != null);
   return { clock, nudge: await entryWhen(flexor, 'nudge', ({ breakId }) => breakId === clock.break?.id) };
 }

@@ -48,8 +48,7 @@ export function mainJob(name: BrowserName, flexor: () => Flexor): void {
       await welcome.click('Close this page');
       await welcome.gone();
       const stop = flexor().keepMoving();
-      const page = await breakWindow(flexor(), 90_000);
-      await stop();
+      const page = await breakWindow(flexor(), 90_000).finally(stop);
       const nudge = await entryWhen(flexor(), 'nudge');
       console.info(
         `${name}: asked ${nudge.startedAt - nudge.dueAt} ms, shown ${nudge.endedAt - nudge.dueAt} ms after due`,
