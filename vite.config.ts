@@ -10,7 +10,6 @@ import {
   runnerImport,
   type ViteBuilder,
 } from 'vite';
-import type { ViteUserConfig } from 'vitest/config';
 
 const src = resolve(import.meta.dirname, 'src');
 
@@ -185,11 +184,6 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
   writeFileSync(resolve(outDir, 'licences.txt'), licencesText(packages));
 }
 
-/** What needs more of the machine than a screen: voices, and the policy of an organisation. */
-const slowTests = 'tests/e2e/*-{speech,managed}.test.ts';
-/** Every state of the break window at every size: what takes long, and is run when the window changes. */
-const roomTests = 'tests/e2e/*-room.test.ts';
-
 export default defineConfig(({ command, mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   const outDir = resolve(import.meta.dirname, 'dist', browser);
@@ -220,98 +214,5 @@ export default defineConfig(({ command, mode }) => {
         },
       },
     },
-    test: {
-      projects: [
-        {
-          extends: true,
-          test: {
-            name: 'unit',
-            root: import.meta.dirname,
-            include: ['tests/{core,exercises,measures,platform,ui,conventions}/**/*.test.{ts,tsx}'],
-            setupFiles: ['tests/setup.ts'],
-            // Property tests live many days; how long that takes is the machine's affair.
-            testTimeout: 120_000,
-          },
-        },
-        {
-          extends: true,
-          test: {
-            name: 'bench',
-            root: import.meta.dirname,
-            include: ['tests/bench/**/*.bench.ts'],
-            setupFiles: ['tests/setup.ts'],
-            testTimeout: 120_000,
-          },
-        },
-        {
-          extends: true,
-          test: {
-            name: 'e2e',
-            root: import.meta.dirname,
-            // What was stored is read in Node too, which has no Temporal yet.
-            setupFiles: ['tests/setup.ts'],
-            include: ['tests/e2e/**/*.test.ts'],
-            exclude: [slowTests, roomTests],
-            // Real time passes in real browsers: a minute of sitting takes a minute.
-            testTimeout: 300_000,
-            hookTimeout: 120_000,
-            fileParallelism: true,
-            // They mostly wait, so more of them than there are cores.
-            maxWorkers: 5,
-          },
-        },
-        {
-          extends: true,
-          test: {
-            name: 'slow',
-            root: import.meta.dirname,
-            // What was stored is read in Node too, which has no Temporal yet.
-            setupFiles: ['tests/setup.ts'],
-            include: [slowTests],
-            testTimeout: 300_000,
-            hookTimeout: 120_000,
-            maxWorkers: 2,
-          },
-        },
-        {
-          extends: true,
-          test: {
-            name: 'room',
-            root: import.meta.dirname,
-            include: [roomTests],
-            setupFiles: ['tests/setup.ts'],
-            testTimeout: 300_000,
-            hookTimeout: 120_000,
-            maxWorkers: 2,
-          },
-        },
-        {
-          extends: true,
-          test: {
-            name: 'hours',
-            root: import.meta.dirname,
-            // What was stored is read in Node too, which has no Temporal yet.
-            setupFiles: ['tests/setup.ts'],
-            include: ['tests/e2e/workday/*.hours.ts'],
-            // Where time flies, it waits for a machine that is busy.
-            testTimeout: 2_400_000,
-            // Both browsers side by side, and no more: they would only wait for each other.
-            maxWorkers: 2,
-          },
-        },
-        {
-          extends: true,
-          test: {
-            name: 'day',
-            root: import.meta.dirname,
-            // What was stored is read in Node too, which has no Temporal yet.
-            setupFiles: ['tests/setup.ts'],
-            include: ['tests/e2e/workday/*.day.ts'],
-            testTimeout: 9_000_000,
-            maxWorkers: 2,
-          },
-        },
-      ],
-    } satisfies ViteUserConfig['test'],
   };
 });

@@ -1,0 +1,43 @@
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+
+type Inline = Extract<TestProjectConfiguration, { test?: unknown }>;
+type Project = NonNullable<Inline['test']> & { readonly name: string };
+
+/** Tests that need more of the machine than a screen: voices, and the policy of an organisation. */
+const machineTests = 'tests/e2e/*-{speech,managed}.test.ts';
+/** Every state of the break window at every size: run when the window changes. */
+const roomTests = 'tests/e2e/*-room.test.ts';
+
+/** Node 20 has no Temporal; tests of real browsers read what was stored in Node too. */
+const setupFiles = ['tests/setup.ts'];
+
+const projects: Project[] = [
+  {
+    name: 'unit',
+    include: ['tests/{core,exercises,measures,platform,ui,conventions}/**/*.test.{ts,tsx}'],
+    // Property tests live many days; a busy machine takes longer.
+    testTimeout: 120_000,
+  },
+  { name: 'bench', include: ['tests/bench/**/*.bench.ts'], testTimeout: 120_000 },
+  {
+    name: 'e2e',
+    include: ['tests/e2e/**/*.test.ts'],
+    exclude: [machineTests, roomTests],
+    // Real time passes in real browsers: a minute of sitting takes a minute.
+    testTimeout: 300_000,
+    hookTimeout: 120_000,
+    // The browsers mostly wait, so there are more of them than cores.
+    maxWorkers: 5,
+  },
+  { name: 'slow', include: [machineTests], testTimeout: 300_000, hookTimeout: 120_000, maxWorkers: 2 },
+  { name: 'room', include: [roomTests], testTimeout: 300_000, hookTimeout: 120_000, maxWorkers: 2 },
+  // In hurried time a busy machine is waited for; more than one browser a core would only wait for each other.
+  { name: 'hours', include: ['tests/e2e/workday/*.hours.ts'], testTimeout: 2_400_000, maxWorkers: 2 },
+  { name: 'day', include: ['tests/e2e/workday/*.day.ts'], testTimeout: 9_000_000, maxWorkers: 2 },
+];
+
+export default defineConfig({
+  test: {
+    projects: projects.map((test) => ({ test: { setupFiles, ...test } })),
+  },
+});
