@@ -2,8 +2,8 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, test } from 'vitest';
-import { installedBrowsers } from '../tools/browsers.mjs';
-import { asked, asking, clock } from '../tools/states.mjs';
+import { installedBrowsers } from '../../scripts/browsers.mjs';
+import { asked, asking, clock } from '../../scripts/states.mjs';
 
 /** How long a page is left alone before it is looked at, and how long it is looked at, in ms. */
 const ALONE_MS = 60_000;

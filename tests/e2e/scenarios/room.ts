@@ -1,7 +1,7 @@
 /** That what is needed of a break window is in sight, however large its text and however small its screen. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ends, lists, opened } from '../../tools/routine-states.mjs';
-import { asked as askedFor, asking, clock, perhapsRead, seemsUp } from '../../tools/states.mjs';
+import { ends, lists, opened } from '../../../scripts/routine-states.mjs';
+import { asked as askedFor, asking, clock, perhapsRead, seemsUp } from '../../../scripts/states.mjs';
 import { type BrowserName, type Flexor, launch, type PageHandle, until } from '../harness';
 import { outOfSight } from '../in-sight';
 

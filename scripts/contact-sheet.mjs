@@ -1,6 +1,6 @@
 /**
  * Draws exercises of the library with the real figure, so that one can look at them:
- * `node tests/tools/contact-sheet.mjs [outDir] [id …]` writes PNGs, light and dark, to dist/contact-sheet by default,
+ * `node scripts/contact-sheet.mjs [outDir] [id …]` writes PNGs, light and dark, to dist/contact-sheet by default,
  * of all exercises or only of those named.
  */
 import { mkdirSync } from 'node:fs';

@@ -55,7 +55,7 @@ function advice() {
   if (platform !== 'linux') {
     return `The end-to-end tests need Linux, for a display of their own. In a container, npm test does it all:
   docker run --rm -v "$PWD":/flexor -w /flexor node:20-bookworm sh -c "npm ci && npm test"
-Everything else runs here: node tests/tools/test.mjs types lint unit build store`;
+Everything else runs here: node scripts/test.mjs types lint unit build store`;
   }
   const install = `apt-get install --no-install-recommends ${missing.join(' ')}`;
   if (distribution() === 'debian')

@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything that must hold, in the order in which it is cheapest to know; stops at the first step
- * that fails. Steps can be run alone by their names: `node tests/tools/test.mjs types lint`.
+ * that fails. Steps can be run alone by their names: `node scripts/test.mjs types lint`.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 import { argv, execPath, exit, stdout } from 'node:process';
 import { readReport } from './store.mjs';
 
-const root = resolve(import.meta.dirname, '../..');
+const root = resolve(import.meta.dirname, '..');
 const scratch = mkdtempSync(join(tmpdir(), 'flexor-test-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
@@ -20,7 +20,7 @@ const commands = {
   vite: 'node_modules/vite/bin/vite.js',
   vitest: 'node_modules/vitest/vitest.mjs',
   'web-ext': 'node_modules/web-ext/bin/web-ext.js',
-  machine: 'tests/tools/machine.mjs',
+  machine: 'scripts/machine.mjs',
 };
 
 /** @typedef {{ ok: boolean, output?: string, passed?: number, failed?: number }} Outcome */

@@ -11,7 +11,7 @@ import { argv, env, execPath, exit, getuid, platform } from 'node:process';
 import puppeteer from 'puppeteer-core';
 import { browserNames, installedBrowsers } from './browsers.mjs';
 
-const root = resolve(import.meta.dirname, '../..');
+const root = resolve(import.meta.dirname, '..');
 
 /**
  * Ends with one sentence.

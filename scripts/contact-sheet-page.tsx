@@ -1,13 +1,13 @@
 /** The page of the contact sheet: every exercise at many moments, both sides, and its key poses. */
 import { render } from 'preact';
-import { shownNow } from '../../src/exercises/every-shown';
-import type { ShownExercise, Side } from '../../src/exercises/exercise';
-import { keyFrames } from '../../src/exercises/figure/drawing/frame';
-import { movesOf } from '../../src/exercises/figure/motion/motion';
-import { library } from '../../src/exercises/library';
-import { type Part, scoreOf, stepAt } from '../../src/exercises/player/score';
-import { Figure } from '../../src/ui/figure/figure';
-import { Still } from '../../src/ui/figure/stills';
+import { shownNow } from '../src/exercises/every-shown';
+import type { ShownExercise, Side } from '../src/exercises/exercise';
+import { keyFrames } from '../src/exercises/figure/drawing/frame';
+import { movesOf } from '../src/exercises/figure/motion/motion';
+import { library } from '../src/exercises/library';
+import { type Part, scoreOf, stepAt } from '../src/exercises/player/score';
+import { Figure } from '../src/ui/figure/figure';
+import { Still } from '../src/ui/figure/stills';
 import './contact-sheet.css';
 
 const SHARES = [0.17, 0.33, 0.5, 0.67, 0.83];

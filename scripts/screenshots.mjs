@@ -11,10 +11,10 @@ import { absence, asked, asking, clock, kinds, noted, perhapsRead, popup, seemsU
 
 const out = resolve(process.argv[2] ?? 'dist/screenshots');
 const only = process.argv[3]?.split(',');
-const extension = resolve(import.meta.dirname, '../../dist/chrome');
+const extension = resolve(import.meta.dirname, '../dist/chrome');
 const MINUTE = 60_000;
 const now = Date.now();
-const english = resolve(import.meta.dirname, '../../public/_locales/en/messages.json');
+const english = resolve(import.meta.dirname, '../public/_locales/en/messages.json');
 
 /** A morning, as the journal would have it. @param {number} day how many days ago */
 function morning(day) {
@@ -126,7 +126,7 @@ async function dress(look, own, height, still) {
   ]);
 }
 
-const axe = readFileSync(resolve(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
+const axe = readFileSync(resolve(import.meta.dirname, '../node_modules/axe-core/axe.min.js'), 'utf8');
 
 /** Says what a screen reader, or an eye that sees little, would stumble over. @param {string} of */
 async function judge(of) {

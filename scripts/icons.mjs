@@ -37,7 +37,7 @@ const chromium = installedBrowsers().find(({ kind }) => kind === 'chromium');
 if (!chromium) throw new Error('The icons are drawn by Chromium or Chrome: install one of them.');
 const browser = await puppeteer.launch({ executablePath: chromium.path, args: ['--no-sandbox'] });
 const page = await browser.newPage();
-const icons = resolve(import.meta.dirname, '../../public/icons');
+const icons = resolve(import.meta.dirname, '../public/icons');
 mkdirSync(resolve(icons, 'ring'), { recursive: true });
 
 /** @param {string} drawing @param {number} size @param {string} name */
