@@ -8,6 +8,14 @@ const machineTests = 'tests/e2e/*-{speech,managed}.test.ts';
 /** Every state of the break window at every size: run when the window changes. */
 const roomTests = 'tests/e2e/*-room.test.ts';
 
+/** What would take minutes in full. */
+const sampled = [
+  'tests/core/{laws,random-days}.test.ts',
+  'tests/exercises/choosing/doses.test.ts',
+  'tests/measures/why-not-random.test.ts',
+  'tests/platform/faults.test.ts',
+];
+
 /** Node 20 has no Temporal; tests of real browsers read what was stored in Node too. */
 const setupFiles = ['tests/setup.ts'];
 
@@ -18,6 +26,13 @@ const projects: Project[] = [
     // Property tests live many days; a busy machine takes longer.
     testTimeout: 120_000,
   },
+  {
+    name: 'random',
+    include: sampled,
+    // Sampled in `unit`, tried in full here (tests/sample.ts).
+    env: { FLEXOR_SAMPLE: 'all' },
+    testTimeout: 900_000,
+  },
   { name: 'bench', include: ['tests/bench/**/*.bench.ts'], testTimeout: 120_000 },
   {
     name: 'e2e',
@@ -27,12 +42,12 @@ const projects: Project[] = [
     testTimeout: 300_000,
     hookTimeout: 120_000,
     // The browsers mostly wait, so there are more of them than cores.
-    maxWorkers: 5,
+    maxWorkers: 8,
   },
   { name: 'slow', include: [machineTests], testTimeout: 300_000, hookTimeout: 120_000, maxWorkers: 2 },
   { name: 'room', include: [roomTests], testTimeout: 300_000, hookTimeout: 120_000, maxWorkers: 2 },
   // In hurried time a busy machine is waited for; more than one browser a core would only wait for each other.
-  { name: 'hours', include: ['tests/e2e/workday/*.hours.ts'], testTimeout: 2_400_000, maxWorkers: 2 },
+  { name: 'hours', include: ['tests/e2e/**/*.hours.ts'], testTimeout: 2_400_000, maxWorkers: 2 },
   { name: 'day', include: ['tests/e2e/workday/*.day.ts'], testTimeout: 9_000_000, maxWorkers: 2 },
 ];
 

@@ -85,13 +85,14 @@ const steps = {
   store: async () =>
     readReport((await run('web-ext', ['lint', '--source-dir', 'dist/firefox', '--output', 'json'])).output),
   e2e: () => vitest('e2e'),
+  random: () => vitest('random'),
   hours: () => vitest('hours'),
   slow: () => vitest('slow'),
   room: () => vitest('room'),
   day: () => vitest('day'),
 };
-/** What runs only when it is asked for: `npm test` is to take a quarter of an hour, and a whole day takes longer. */
-const slow = ['slow', 'room', 'day'];
+/** What runs only when it is asked for. */
+const slow = ['random', 'hours', 'slow', 'room', 'day'];
 
 const wanted = argv.slice(2);
 const unknown = wanted.filter((name) => !(name in steps));

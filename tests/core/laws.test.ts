@@ -11,6 +11,7 @@ import { step } from '../../src/core/step';
 import { HOUR, MINUTE, SECOND } from '../../src/core/time';
 import type { Desk } from '../day/desk';
 import { live } from '../day/live';
+import { runsOf } from '../sample';
 
 const steady = [
   'works',
@@ -132,7 +133,7 @@ function dayOf(acts: string[]) {
 const anyDay = dayOf([...steady, ...words]);
 const jumpyDay = dayOf([...steady, ...words, ...jumps]);
 const wordlessDay = dayOf([...steady, ...jumps]);
-const runs = { numRuns: Number(process.env.FC_RUNS ?? 200) };
+const runs = { numRuns: runsOf(40, 200) };
 
 function spans(desk: Desk, ...kinds: string[]) {
   return desk.journal.filter(({ kind }) => kinds.includes(kind));
@@ -230,7 +231,7 @@ describe('on every day', () => {
         const desk = live(script);
         expect(step(desk.clock, said, desk.now, desk.options)).toEqual({ clock: desk.clock, entries: [] });
       }),
-      { numRuns: 60 },
+      { numRuns: runsOf(20, 60) },
     );
   });
 
@@ -240,7 +241,7 @@ describe('on every day', () => {
         const { clock } = live(script);
         expect(readClock(JSON.parse(JSON.stringify(clock)))).toEqual(clock);
       }),
-      { numRuns: 60 },
+      { numRuns: runsOf(20, 60) },
     );
   });
 
@@ -250,7 +251,7 @@ describe('on every day', () => {
         const { journal } = live(script);
         expect(readEntries(putEntries(putEntries([], journal), journal))).toEqual(journal);
       }),
-      { numRuns: 40 },
+      { numRuns: runsOf(15, 60) },
     );
   });
 });

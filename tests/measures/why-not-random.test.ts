@@ -10,6 +10,7 @@ import { type Span, type Why, whyNot } from '../../src/measures/why-not';
 import { Desk } from '../day/desk';
 import { clockTime, live } from '../day/live';
 import { dayOf, kinds } from '../day/random';
+import { runsOf } from '../sample';
 
 interface Decided {
   readonly at: Instant;
@@ -101,7 +102,7 @@ function disagreements(desk: Watched): string[] {
 const chosen = ['breaks', 'media', 'calls', 'locks', 'closed browsers', 'hours', 'standing'];
 
 test.each(kinds.filter(({ title }) => chosen.includes(title)))('days of $title', (kind) => {
-  for (const script of fc.sample(dayOf(kind), { numRuns: Number(process.env.FC_RUNS ?? 8), seed: 23 })) {
+  for (const script of fc.sample(dayOf(kind), { numRuns: runsOf(8, 40), seed: 23 })) {
     const desk = new Watched();
     live(script, desk);
     expect(disagreements(desk), script).toEqual([]);

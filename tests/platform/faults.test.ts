@@ -4,6 +4,7 @@
  */
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Entry } from '../../src/core/journal';
+import { sampleOf } from '../sample';
 import { differences, type Fault, FaultyDesk, kinds } from './faulty-day';
 
 vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
@@ -49,14 +50,14 @@ function placesOf(count: number): number[] {
 
 const calls = [...desk.counts].map(([call, count]) => ({ call, places: placesOf(count) }));
 
-test('at least 220 faults are tried', () => {
+test('at least 220 faults are tried where all are', () => {
   expect(calls.flatMap(({ places }) => places).length * kinds.length).toBeGreaterThanOrEqual(220);
 });
 
 describe.each(calls)('$call', ({ call, places }) => {
   test.each(kinds)('%s', async (kind) => {
     const wrong: Record<string, unknown> = {};
-    for (const number of places) {
+    for (const number of sampleOf(places, PLACES)) {
       const fault: Fault = { call, number, kind };
       const faulty = new FaultyDesk(fault);
       const journal = await faulty.live();

@@ -68,7 +68,12 @@ export function away(flexor: () => Flexor): void {
       await page.click('Busy');
       await page.gone();
     });
+  });
+}
 
+/** Answering by leaving: the hands let go, and come back. */
+export function lettingGo(flexor: () => Flexor): void {
+  describe('letting go', () => {
     test('letting go is enough: still hands start the break and finish it, and the return closes it', async () => {
       await setOptions(flexor(), { ...INTERVAL, hidden: walks });
       await sitDown(flexor(), 601);

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type BrowserName, type Flexor, type LaunchOptions, launch } from '../harness';
 import { asking } from './asking';
-import { away } from './away';
+import { away, lettingGo } from './away';
 import { backToday } from './back-today';
 import { clockAhead } from './clock-ahead';
 import { data } from './data';
@@ -46,10 +46,25 @@ export function asked(name: BrowserName): void {
   });
 }
 
-/** Leaving the desk, and a browser that starts again. */
+/** Leaving the desk. */
 export function awayFromTheDesk(name: BrowserName): void {
   inBrowser(name, (flexor) => {
     away(flexor);
+    quiet(flexor);
+  });
+}
+
+/** Answering a nudge by letting go. */
+export function handsOff(name: BrowserName): void {
+  inBrowser(name, (flexor) => {
+    lettingGo(flexor);
+    quiet(flexor);
+  });
+}
+
+/** What is stored, and a browser that starts again. */
+export function keepingData(name: BrowserName): void {
+  inBrowser(name, (flexor) => {
     data(flexor);
     syncing(flexor);
     history(flexor);

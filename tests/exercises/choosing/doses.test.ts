@@ -4,6 +4,7 @@
  */
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Options } from '../../../src/core/options';
+import { sampleOf } from '../../sample';
 import { faithful, type Habits, lively, liveMonth } from './month';
 import { type Day, daysIn, type Share, weeksIn } from './owed';
 import { fewLimits, nameOf, person, plans, seats } from './people';
@@ -14,7 +15,7 @@ const people = plans.flatMap((plan) => [
   ...seats.map((seat) => person({ ...plan, seat, discreet: true })),
   ...seats.slice(1).map((seat) => person({ ...plan, seat })),
 ]);
-const cases = people.map((options) => {
+const cases = sampleOf(people, 5).map((options) => {
   const { limits } = options;
   const careful = limits.length > 1 ? 'every limit' : limits.join('');
   return [[nameOf(options), careful].filter(Boolean).join(', '), options] as const;

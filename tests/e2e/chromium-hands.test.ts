@@ -1,0 +1,3 @@
+import { handsOff } from './scenarios';
+
+handsOff('chromium');

@@ -1,0 +1,3 @@
+import { keepingData } from './scenarios';
+
+keepingData('firefox');
