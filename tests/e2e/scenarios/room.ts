@@ -89,6 +89,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     screen: { width: 1280, height: 900 },
     tile: { width: 1270, height: 300 },
   },
+  'a window made smaller': {
+    screen: { width: 1280, height: 900 },
+    tile: { width: 540, height: 560 },
+  },
 };
 
 /** Page zoom and size of text, in percent; from small to large, so that a window that has grown is no help. */
@@ -205,8 +209,9 @@ export function everyRoom(name: BrowserName): void {
   for (const title of Object.keys(rooms)) inRoom(name, title, Object.keys(states), sizes);
 }
 
-/** The smallest screen, and the sizes at which the most is lost. */
+/** The smallest screen, a window that must not grow, and the sizes at which the most is lost. */
 export function smallRoom(name: BrowserName): void {
   const hard = sizes.filter(({ zoom, text }) => zoom * text >= 20_000 && (zoom === 200 || text === 200));
   inRoom(name, 'a screen of 1024 by 600', few, hard);
+  inRoom(name, 'a window made smaller', ['doing'], hard);
 }
