@@ -97,17 +97,18 @@ function watch(guard: Guard): () => void {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  const now = () => performance.now();
-  addEventListener('focus', ({ target }) => target === window && guard.focus(now()), options);
-  document.addEventListener('visibilitychange', () => document.hidden || guard.appear(now()), options);
-  addEventListener('pointermove', () => guard.hover(now()), options);
+  // Events carry the time of the input itself: on a busy machine the page may hear of it much later.
+  addEventListener('focus', (event) => event.target === window && guard.focus(event.timeStamp), options);
+  const appear = () => document.hidden || guard.appear(performance.now());
+  document.addEventListener('visibilitychange', appear, options);
+  addEventListener('pointermove', ({ timeStamp }) => guard.hover(timeStamp), options);
   addEventListener('pointerout', ({ relatedTarget }) => relatedTarget === null && guard.leave(), options);
   for (const type of ['keydown', 'keyup'] as const)
-    addEventListener(type, (event) => guard.swallowsKey(now()) && stop(event), options);
+    addEventListener(type, (event) => guard.swallowsKey(event.timeStamp) && stop(event), options);
   // The click belongs to its press. One without a press is a screen reader's, or that of a key which was let through.
   let strayPress = false;
   const press = (event: PointerEvent) => {
-    strayPress = guard.swallowsPress({ now: now(), hovers: event.pointerType === 'mouse' });
+    strayPress = guard.swallowsPress({ now: event.timeStamp, hovers: event.pointerType === 'mouse' });
     if (strayPress) stop(event);
   };
   addEventListener('pointerdown', press, options);

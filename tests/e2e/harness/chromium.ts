@@ -23,6 +23,8 @@ const WARPED_ARGS = ['--no-zygote', '--disable-hang-monitor'];
 
 /** `[pid:tid:time:INFO:CONSOLE:line] "message", source: address (line)`; a message may have several lines. */
 const MESSAGE = /^\[[^\]\n]*:CONSOLE:\d+\] "([\s\S]*?)", source: (\S*) \((\d+)\)$/gm;
+/** Chromium's answer to the calls of a service worker that a test has just ended. */
+const STOPPED = /Error: No SW$/;
 
 class Chromium implements Driver {
   readonly root: string;
@@ -85,7 +87,7 @@ class Chromium implements Driver {
   /** The log does not tell the levels, and Flexor has nothing to say on the console: whatever is there counts. */
   async consoleMessages(mark: string): Promise<string[]> {
     return [...this.#log.matchAll(MESSAGE)].flatMap(([, text = '', source = '', line]) => {
-      const isOurs = source.startsWith(this.root) || text.includes(mark);
+      const isOurs = (source.startsWith(this.root) && !STOPPED.test(text)) || text.includes(mark);
       return isOurs ? [`${source.replace(this.root, '')}:${line} ${text}`] : [];
     });
   }

@@ -133,9 +133,9 @@ export class Desktop {
     await this.#hands('type', '--delay', String(everyMs), text);
   }
 
-  /** Presses the main button of the mouse where it is. */
-  async click(): Promise<void> {
-    await this.#hands('click', '1');
+  /** Presses the main button of the mouse where it is: once, or so many times, one every 100 ms. */
+  async click(times = 1): Promise<void> {
+    await this.#hands('click', '--repeat', String(times), '--delay', '100', '1');
   }
 
   /** Gives the keyboard the letters of a country. Keys are then pressed by their numbers: 39 is where S is in English. */

@@ -215,7 +215,7 @@ export class Flexor {
   }
 
   /** The hands: real input on this browser's display. */
-  get mouse(): { move(x: number, y: number): Promise<void>; click(): Promise<void> } {
+  get mouse(): { move(x: number, y: number): Promise<void>; click(times?: number): Promise<void> } {
     return this.settings.desktop;
   }
 
