@@ -6,8 +6,6 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Entry } from '../../src/core/journal';
 import { differences, type Fault, FaultyDesk, kinds } from './faulty-day';
 
-vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
-
 afterEach(() => {
   vi.useRealTimers();
 });
