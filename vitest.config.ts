@@ -22,6 +22,7 @@ const setupFiles = ['tests/setup.ts'];
 const projects: Project[] = [
   {
     name: 'unit',
+    setupFiles: [...setupFiles, 'tests/browser.ts'],
     include: ['tests/{core,exercises,measures,platform,ui,conventions}/**/*.test.{ts,tsx}'],
     // Property tests live many days; a busy machine takes longer.
     testTimeout: 120_000,

@@ -1,4 +1,6 @@
 /** The break window: asks, plays, says what counted, and closes itself. */
+import './ui/theme.css';
+import './ui/break/break.css';
 import { render } from 'preact';
 import { dressDocument } from './platform/i18n';
 import { keepUncaught } from './platform/kept-errors';
@@ -6,12 +8,8 @@ import { closeWindow } from './platform/page';
 import { growWithContent } from './platform/room';
 import { watchUse } from './platform/updating';
 import { BreakPage } from './ui/break/page';
-import { onDemand } from './ui/on-demand';
+import { Trial } from './ui/break/trial';
 import { Safely } from './ui/safely';
-import './ui/theme.css';
-import './ui/break/break.css';
-
-const Trial = onDemand(async () => (await import('./ui/break/trial')).Trial);
 
 keepUncaught('break');
 watchUse();

@@ -1,4 +1,5 @@
 /** The history page: the answer at a glance, today in order, and everything else under *Details*. */
+import './ui/theme.css';
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { corrected } from './core/corrections';
@@ -34,7 +35,6 @@ import { Safely } from './ui/safely';
 import { type Shown, useNow, useStored, zoneNow } from './ui/stored';
 import { t, weekday } from './ui/text';
 import { LostStore } from './ui/use-lost';
-import './ui/theme.css';
 import './ui/history/history.css';
 
 const DAYS = 14;

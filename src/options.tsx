@@ -1,4 +1,5 @@
 /** The options page. */
+import './ui/theme.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { isLockedOption } from './core/options';
@@ -29,7 +30,6 @@ import { usePermissions } from './ui/options/use-permissions';
 import { Safely } from './ui/safely';
 import { useNow, useStored, zoneNow } from './ui/stored';
 import { LostStore } from './ui/use-lost';
-import './ui/theme.css';
 import './ui/options/options.css';
 import './ui/options/fields/fields.css';
 import './ui/options/hours/week.css';

@@ -1,4 +1,5 @@
 /** The toolbar popup. */
+import './ui/theme.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { EASING_DAYS, easedTo, nextInterval } from './core/easing';
@@ -25,7 +26,6 @@ import { usePlan } from './ui/routine/use-plan';
 import { Safely } from './ui/safely';
 import { useNow, useStored, zoneNow } from './ui/stored';
 import { LostStore } from './ui/use-lost';
-import './ui/theme.css';
 import './ui/popup/popup.css';
 
 /** One after the other: the clock hears them in this order. */

@@ -1,4 +1,5 @@
 /** The welcome page, which opens once after installing. */
+import './ui/theme.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type Fault, faultOf } from './core/fault';
@@ -21,7 +22,6 @@ import { Safely } from './ui/safely';
 import { useNow, useStored, zoneNow } from './ui/stored';
 import { AllSet } from './ui/welcome/all-set';
 import { Welcome } from './ui/welcome/welcome';
-import './ui/theme.css';
 import './ui/options/options.css';
 import './ui/options/fields/fields.css';
 import './ui/options/lists.css';

@@ -4,7 +4,8 @@ import * as v from './shape';
 import { laterThan } from './sync/item';
 import type { Instant } from './time';
 
-export { OWN_KEY } from './own-key';
+/** Where all own exercises lie: by id, each with its instant. */
+export const OWN_KEY = 'own';
 
 export type OwnId = `own-${string}`;
 

@@ -1,4 +1,4 @@
-/** Any exercise together with how it is shown, at once: for a page that shows the whole library. */
+/** Any exercise together with how it is shown. */
 import type { Exercise, ShownExercise } from './exercise';
 import { isExerciseId } from './library';
 import { motions } from './library/motions';

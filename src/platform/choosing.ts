@@ -1,10 +1,10 @@
 /** What a person chooses, stored here, and in step with other computers if that is chosen too. For pages. */
 import browser from 'webextension-polyfill';
 import { type OptionKey, type Options, optionStorageKey, type StoredOption } from '../core/options';
-import type { OwnExercise, OwnId } from '../core/own-exercises';
-import { OWN_KEY } from '../core/own-key';
+import { OWN_KEY, type OwnExercise, type OwnId, putOwn } from '../core/own-exercises';
 import { changedAt, isAhead, laterThan } from '../core/sync/item';
 import type { Instant } from '../core/time';
+import { meetFor, meetOthers, meetSoon } from './in-step';
 import { CHOSEN, SYNC } from './storage';
 
 const { local, sync } = browser.storage;
@@ -33,7 +33,6 @@ export async function saveOption<Key extends OptionKey>(
 
 /** Stores an own exercise with the instant of its change; null deletes the one with this id. */
 export async function saveOwn(id: OwnId, own: OwnExercise | null, now: Instant): Promise<void> {
-  const { putOwn } = await import('../core/own-exercises');
   await navigator.locks.request(CHOSEN, async () => {
     const { [OWN_KEY]: stored } = await local.get(OWN_KEY);
     const put = putOwn(stored, id, own, now);
@@ -43,20 +42,16 @@ export async function saveOwn(id: OwnId, own: OwnExercise | null, now: Instant):
   tellOthers();
 }
 
-/** Read when it is first needed: most people have one computer, and breaks begin at once. */
-const readInStep = () => import('./in-step');
-
 /** Lets other computers have what was changed here, if that is chosen. */
 export function tellOthers(): void {
   const tell = async () => {
-    if ((await local.get(SYNC))[SYNC]) await (await readInStep()).meetSoon();
+    if ((await local.get(SYNC))[SYNC]) await meetSoon();
   };
   tell().catch(console.error);
 }
 
 /** Takes over what other computers have changed: now, which is waited for no longer than so many ms, and from now on. */
 export async function hearOthers(patienceMs: number): Promise<void> {
-  const { meetOthers, meetFor } = await readInStep();
   sync.onChanged.addListener(meetOthers);
   await meetFor(patienceMs);
 }

@@ -12,8 +12,8 @@ import {
   readChanges,
   readOptions,
 } from '../core/options';
-import type { OwnExercise } from '../core/own-exercises';
-import { OWN_KEY } from '../core/own-key';
+import { OWN_KEY, type OwnExercise, readOwnExercises } from '../core/own-exercises';
+import { readGivenExercises } from '../core/policy-exercises';
 import { isCountedKey } from './counted';
 import { NOTICES_SEEN, noticesIn, SAFETY_SEEN } from './first-time';
 import { CLOCK, freshClock, type Stored, SYNC } from './storage';
@@ -57,26 +57,16 @@ export async function read(days: readonly string[]): Promise<Readings> {
     options: readOptions(stored),
     changes: readChanges(stored, Date.now()),
     policy,
-    own: [...(await givenIn(policy)), ...(await ownIn(stored[OWN_KEY]))],
+    own: [
+      ...readGivenExercises(policy).filter((own) => own !== undefined),
+      ...readOwnExercises(stored[OWN_KEY]),
+    ],
     journal: corrected(written),
     written,
     safetySeen: stored[SAFETY_SEEN] !== undefined,
     noticesSeen: noticesIn(stored[NOTICES_SEEN]),
     sync: stored[SYNC],
   };
-}
-
-/** What reads them is itself read only where there is one. */
-async function ownIn(stored: unknown): Promise<readonly OwnExercise[]> {
-  if (stored === undefined) return [];
-  const { readOwnExercises } = await import('../core/own-exercises');
-  return readOwnExercises(stored);
-}
-
-async function givenIn(policy: Readings['policy']): Promise<readonly OwnExercise[]> {
-  if (policy.exercises === undefined) return [];
-  const { readGivenExercises } = await import('../core/policy-exercises');
-  return readGivenExercises(policy).filter((own) => own !== undefined);
 }
 
 /** Calls back with the keys of what has changed in storage, unless it was only derived; returns how to stop. */

@@ -1,9 +1,7 @@
 /** The three lines before the first exercise, and the whole text behind *more*. Shown until they have been seen. */
-import { onDemand } from './on-demand';
+import { Safety } from './safety';
 import { t } from './text';
 import './first-use.css';
-
-const Safety = onDemand(async () => (await import('./safety')).Safety);
 
 const lines = ['first_advice', 'first_feel', 'first_stop'] as const;
 

@@ -3,7 +3,7 @@ import { Component, type ComponentChildren, createContext } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Fault, faultOf } from '../core/fault';
 import { Failure, RawWords } from './failure';
-import { saveBackup } from './save-backup';
+import { dataActs } from './options/data/all-stored';
 import { t } from './text';
 
 /** Says that the page waits for something that does not come; undefined once it came. */
@@ -69,8 +69,8 @@ function Trouble({ fault }: { readonly fault: Fault }) {
 function SaveBackup() {
   const [outcome, setOutcome] = useState<ComponentChildren>();
   const save = () => {
-    saveBackup().then(
-      (name) => setOutcome(t('aside_saved', name)),
+    dataActs.save({ told: () => {}, signal: new AbortController().signal }).then(
+      ({ name }) => setOutcome(t('aside_saved', name)),
       (error: unknown) => setOutcome(<Failure fault={faultOf(error)} />),
     );
   };

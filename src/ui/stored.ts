@@ -4,6 +4,7 @@ import { faultOf, NoAnswer } from '../core/fault';
 import { isJournalKey, journalKey } from '../core/journal';
 import { utcDaysUntil } from '../core/report';
 import { type Instant, localDate } from '../core/time';
+import { hearOthers } from '../platform/choosing';
 import { onStored, read } from '../platform/readings';
 import { zoneNow } from '../platform/zone';
 import { applyLook } from './look';
@@ -27,7 +28,6 @@ const PATIENCE_MS = 150;
 async function readFirst(keys: readonly string[]): Promise<Shown> {
   const here = await read(keys);
   if (!here.sync) return here;
-  const { hearOthers } = await import('../platform/choosing');
   await hearOthers(PATIENCE_MS);
   return await read(keys);
 }

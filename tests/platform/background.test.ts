@@ -7,8 +7,6 @@ import { mayUpdate } from '../../src/platform/updating';
 import { begin, choose, NOON, openBreak, pass, seat, stored } from './desk';
 import browser, { fake, onNotification } from './fake-browser';
 
-vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
-
 const events = {
   ...onNotification,
   onCommand: browser.commands.onCommand,

@@ -1,6 +1,6 @@
 /** Backups over a browser in memory: there and back again, and whatever else may be in such a file. */
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { MOST_BYTES, type Part, parts } from '../../src/core/backup/format';
 import { isJournalKey, readEntries } from '../../src/core/journal';
 import { isOptionValue, optionKeys, readOptions } from '../../src/core/options';
@@ -14,8 +14,6 @@ import { otherOptions } from '../core/other-options';
 import { begin, NOON, seat, stored } from './desk';
 import { fake } from './fake-browser';
 import { type BackupFile, backupFile, bout, own } from './some-data';
-
-vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
 
 beforeEach(begin);
 

@@ -7,8 +7,6 @@ import type { Entry } from '../../src/core/journal';
 import { sampleOf } from '../sample';
 import { differences, type Fault, FaultyDesk, kinds } from './faulty-day';
 
-vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
-
 afterEach(() => {
   vi.useRealTimers();
 });

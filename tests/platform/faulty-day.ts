@@ -1,7 +1,5 @@
 /** An afternoon at a desk, over the real background and a browser in memory in which one call goes wrong. */
 import { vi } from 'vitest';
-// The stand-in must be there before modules are reset, or the background gets another one than this file.
-import 'webextension-polyfill';
 import { type Entry, readEntries } from '../../src/core/journal';
 import { PULSE_PERIOD } from '../../src/core/rules';
 import { MINUTE, SECOND } from '../../src/core/time';

@@ -1,11 +1,9 @@
 /** What is shown once stays read. */
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { markNoticeSeen } from '../../src/platform/first-time';
 import { read } from '../../src/platform/readings';
 import { begin } from './desk';
 import { fake } from './fake-browser';
-
-vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
 
 beforeEach(begin);
 

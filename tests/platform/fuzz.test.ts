@@ -15,8 +15,6 @@ import { begin, NOON, stored } from './desk';
 import { fake } from './fake-browser';
 import { bout } from './some-data';
 
-vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
-
 beforeEach(begin);
 
 const wrong = fc.oneof(

@@ -5,8 +5,6 @@ import { keepError, keepUncaught, readKeptErrors } from '../../src/platform/kept
 import { begin, NOON } from './desk';
 import browser, { fake } from './fake-browser';
 
-vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
-
 beforeEach(() => {
   begin();
   vi.useRealTimers();

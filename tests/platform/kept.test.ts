@@ -6,8 +6,6 @@ import { presentStorageFailure } from '../../src/platform/storage-failure';
 import { begin, NOON } from './desk';
 import { fake } from './fake-browser';
 
-vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
-
 const beside = new Map<string, string>();
 
 beforeEach(() => {

@@ -4,8 +4,6 @@ import { openKeys } from '../../src/platform/page';
 import { begin } from './desk';
 import browser, { fake } from './fake-browser';
 
-vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
-
 beforeEach(begin);
 
 test('is opened by its address', async () => {

@@ -6,8 +6,6 @@ import { onSaid } from '../../src/platform/messages';
 import { begin, choose, NOON, openBreak, seat, stored } from './desk';
 import browser, { aWindow, fake } from './fake-browser';
 
-vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
-
 beforeEach(begin);
 
 describe('one look', () => {

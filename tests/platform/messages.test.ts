@@ -5,8 +5,6 @@ import { say } from '../../src/platform/messages';
 import { begin, pass } from './desk';
 import browser from './fake-browser';
 
-vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
-
 beforeEach(begin);
 
 const done = [{ exercise: 'ceiling-stretch', side: null, seconds: 12 }];

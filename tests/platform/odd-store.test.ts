@@ -9,8 +9,6 @@ import { begin, NOON, pass, seat, stored } from './desk';
 import { fake } from './fake-browser';
 import { bout } from './some-data';
 
-vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
-
 beforeEach(begin);
 
 const asideKeys = () => Object.keys(fake.local).filter((key) => key.startsWith('aside:'));

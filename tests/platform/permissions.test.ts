@@ -4,8 +4,6 @@ import * as permissions from '../../src/platform/permissions';
 import { begin } from './desk';
 import { aWindow, fake } from './fake-browser';
 
-vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
-
 beforeEach(begin);
 
 test('call sites are allowed and forgotten by their hosts', async () => {

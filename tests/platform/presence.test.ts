@@ -7,8 +7,6 @@ import { sense, watchStillness } from '../../src/platform/presence';
 import { begin, choose, NOON, openBreak, pageLocks, seat, stored } from './desk';
 import browser, { aWindow, type FakeTab, fake } from './fake-browser';
 
-vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
-
 beforeEach(begin);
 
 const { idle } = browser;

@@ -1,10 +1,8 @@
 /** The sentence that says why now. */
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { OpenBreak } from '../../src/core/clock/open-break';
 import { HOUR, MINUTE } from '../../src/core/time';
 import { whyNow } from '../../src/platform/reasons';
-
-vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
 
 const asked: OpenBreak = {
   id: 'test.1',

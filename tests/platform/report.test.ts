@@ -11,8 +11,6 @@ import { begin, choose, NOON, stored } from './desk';
 import { fake } from './fake-browser';
 import { own } from './some-data';
 
-vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
-
 /** Stands wherever a person may have written something. */
 const MARK = 'xyzzy';
 

@@ -12,8 +12,6 @@ import { begin, choose, NOON } from './desk';
 import browser, { fake } from './fake-browser';
 import { backupFile, own } from './some-data';
 
-vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
-
 beforeEach(() => {
   browser.storage.sync.onChanged.listeners.clear();
   begin();

@@ -5,8 +5,6 @@ import { adoptBreakWindow } from '../../src/platform/windows';
 import { begin, choose, journalKinds, NOON, openBreak, pageLocks, pass, seat, stored } from './desk';
 import browser, { fake } from './fake-browser';
 
-vi.mock('webextension-polyfill', async () => await import('./fake-browser'));
-
 beforeEach(() => {
   begin();
   vi.spyOn(console, 'warn').mockImplementation(() => {});

@@ -1,13 +1,11 @@
 /** Months that were kept: shown at once, and never trusted over the journal. */
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { correct } from '../../src/platform/amending';
 import { erase } from '../../src/platform/erasing';
 import { daysOf, forget, learn, verify } from '../../src/ui/history/counted-months';
 import { sat } from '../measures/lines';
 import { begin } from '../platform/desk';
 import { fake } from '../platform/fake-browser';
-
-vi.mock('webextension-polyfill', async () => await import('../platform/fake-browser'));
 
 const TODAY = '2026-11-23';
 const may = { from: '2026-05-01', to: '2026-05-31' };

@@ -1,10 +1,9 @@
 /** The journal in words. */
-import { expect, test, vi } from 'vitest';
+import './english';
+import { expect, test } from 'vitest';
 import type { BreakEntry, Entry } from '../../src/core/journal';
 import { MINUTE } from '../../src/core/time';
 import { detailsOf, whatOf } from '../../src/ui/history/entry-text';
-
-vi.mock('webextension-polyfill', async () => await import('./english'));
 
 const TEN = Date.UTC(2026, 10, 23, 10);
 

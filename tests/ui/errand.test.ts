@@ -1,11 +1,10 @@
 /** The words of a nudge for this person: where their walk may lead, and how long they went without moving. */
-import { expect, test, vi } from 'vitest';
+import './english';
+import { expect, test } from 'vitest';
 import { defaultOptions, optionTable } from '../../src/core/options';
 import { MINUTE } from '../../src/core/time';
 import { errandOf } from '../../src/ui/break/errand';
 import { forSeat } from '../../src/ui/break/seat';
-
-vi.mock('webextension-polyfill', async () => await import('./english'));
 
 test('each errand has its turn, half an hour after the one before', () => {
   const breaks = Array.from({ length: 16 }, (_, n) => n * 30 * MINUTE);

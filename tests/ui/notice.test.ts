@@ -1,11 +1,10 @@
 /** What is said of odd input: once it is sure, and to whom it matters. */
-import { expect, test, vi } from 'vitest';
+import './english';
+import { expect, test } from 'vitest';
 import type { Clock } from '../../src/core/clock';
 import { nothingNoted } from '../../src/core/clock/noted';
 import { noticeFor } from '../../src/ui/notice';
 import { seated } from './clocks';
-
-vi.mock('webextension-polyfill', async () => await import('./english'));
 
 const noted = (part: Partial<Clock['noted']>) => seated(20, { noted: { ...nothingNoted, ...part } });
 const restless = noted({ breaksWithoutRest: 2 });

@@ -1,10 +1,9 @@
 /** What the popup offers: one thing at a time, and nothing that is settled. */
-import { expect, test, vi } from 'vitest';
+import './english';
+import { expect, test } from 'vitest';
 import type { Clock } from '../../src/core/clock';
 import { offerFor } from '../../src/ui/popup/offers';
 import { asked, NOW, seated } from './clocks';
-
-vi.mock('webextension-polyfill', async () => await import('./english'));
 
 const offers: Clock['offers'] = { hours: 'no', callSites: 'no', fullScreen: 'no' };
 const inFullScreen = { offers: { ...offers, fullScreen: 'ask' } } as const;

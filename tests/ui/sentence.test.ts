@@ -1,5 +1,6 @@
 /** The popup's sentence: one for every state, and for every reason not to ask. */
-import { describe, expect, test, vi } from 'vitest';
+import './english';
+import { describe, expect, test } from 'vitest';
 import type { Clock } from '../../src/core/clock';
 import { untriedWays } from '../../src/core/clock/ways';
 import { decide } from '../../src/core/decision';
@@ -9,8 +10,6 @@ import { HOUR, MINUTE } from '../../src/core/time';
 import { sentence } from '../../src/ui/popup/sentence';
 import { untilTomorrow as untilTomorrowText } from '../../src/ui/popup/tomorrow';
 import { asked, NOW, onCall, onFeet, seated, seen } from './clocks';
-
-vi.mock('webextension-polyfill', async () => await import('./english'));
 
 const monday = new Date(2026, 10, 23, 9, 0).getTime();
 const offUntil = (until: number | null): Partial<Clock> => ({

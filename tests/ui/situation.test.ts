@@ -1,12 +1,11 @@
 /** What the popup lets one say of oneself: nothing that the clock would not hear. */
-import { expect, test, vi } from 'vitest';
+import './english';
+import { expect, test } from 'vitest';
 import type { Clock } from '../../src/core/clock';
 import type { Options } from '../../src/core/options';
 import { MINUTE } from '../../src/core/time';
 import { tapsFor } from '../../src/ui/popup/situation';
 import { asked, NOW, onCall, onFeet, seated } from './clocks';
-
-vi.mock('webextension-polyfill', async () => await import('./english'));
 
 const said = (clock: Clock, counts: Options['counts'] = 'computer') =>
   tapsFor(clock, { counts }, NOW).map((tap) => tap.said.type);

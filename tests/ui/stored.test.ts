@@ -5,8 +5,6 @@ import { Reader } from '../../src/ui/stored';
 import { begin, choose } from '../platform/desk';
 import { fake } from '../platform/fake-browser';
 
-vi.mock('webextension-polyfill', async () => await import('../platform/fake-browser'));
-
 const monday = 'journal:2026-11-23';
 const tuesday = 'journal:2026-11-24';
 const unknown = (id: string) => ({ id, zone: 'UTC', startedAt: 1, endedAt: 2, kind: 'unknown' });

@@ -1,10 +1,9 @@
 /** *Why did it not nudge me?* in sentences. */
-import { expect, test, vi } from 'vitest';
+import './english';
+import { expect, test } from 'vitest';
 import { defaultOptions } from '../../src/core/options';
 import type { Span, Why } from '../../src/measures/why-not';
 import { whyText } from '../../src/ui/history/why-text';
-
-vi.mock('webextension-polyfill', async () => await import('./english'));
 
 const TEN = Date.UTC(2026, 10, 23, 10);
 const MINUTE = 60_000;

@@ -6,16 +6,13 @@ import { isAway } from '../../exercises/exercise';
 import type { Recipe } from '../../exercises/player/recipe';
 import { exerciseText } from '../exercise-text';
 import { Figure, useShowing } from '../figure/figure';
-import { onDemand } from '../on-demand';
+import { FirstUse } from '../first-use';
 import type { FullScreenActs } from '../popup/offers';
 import { type MessageKey, t } from '../text';
 import { Answers } from './answers';
 import type { Besides } from './besides';
 import { Extras } from './extras';
 import { forSeat } from './seat';
-
-/** Once in a life. */
-const FirstUse = onDemand(async () => (await import('../first-use')).FirstUse);
 
 export interface AskingProps {
   readonly id: string;

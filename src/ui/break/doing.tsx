@@ -6,11 +6,10 @@ import type { Course } from '../../exercises/player/course';
 import { hasBell, type Item, type Recipe } from '../../exercises/player/recipe';
 import { partAt } from '../../exercises/player/score';
 import { stepText } from '../exercise-text';
-import { onDemand } from '../on-demand';
 import { t } from '../text';
 import { Aside } from './aside';
 import { Controls } from './controls';
-import type { Heeded, Loud } from './guide';
+import { Guide, type Heeded, type Loud } from './guide';
 import type { OnReturn } from './hands';
 import { Heading } from './heading';
 import { Moving } from './moving';
@@ -20,9 +19,6 @@ import { useChanges } from './use-changes';
 import { usePlayedBack } from './use-played-back';
 import { usePlayer } from './use-player';
 import './doing.css';
-
-/** Most breaks are silent. */
-const Guide = onDemand(async () => (await import('./guide')).Guide);
 
 /** A walk that has gone on for so long after it counted in full became a lunch, and its figure walks for nobody. In ms. */
 const LUNCH_MS = 5 * 60_000;
@@ -40,8 +36,8 @@ export interface DoingProps {
   readonly voiceNote: string | undefined;
   /** It is to be played on with another recipe. */
   readonly onRecipe: (recipe: Recipe) => void;
-  /** Reads another item for the area of this one; undefined if there is none. */
-  readonly otherFor: (item: Item) => (() => Promise<Item | undefined>) | undefined;
+  /** Makes another item for the area of this one; undefined if there is none. */
+  readonly otherFor: (item: Item) => (() => Item | undefined) | undefined;
   readonly onHeed: (heeded: Partial<Heeded>) => void;
   readonly onHide: (id: string, hidden: boolean) => void;
   readonly onProgress: (done: Done[]) => void;

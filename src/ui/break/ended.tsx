@@ -1,10 +1,10 @@
 /** What a break came to, before its window closes. */
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { shownNow } from '../../exercises/every-shown';
 import { exerciseOf } from '../../exercises/library';
 import { exerciseText } from '../exercise-text';
 import { Still } from '../figure/stills';
-import { useShown } from '../figure/use-shown';
 import { t } from '../text';
 import { Action } from './action';
 import { useFocusedHeading } from './focus';
@@ -53,7 +53,10 @@ export function Ended({ headline, more, closesAfter, seat = 'on-feet', onClose, 
 /** Somebody standing tall, or sitting so. */
 function Upright({ seat }: { readonly seat: Seat }) {
   const id = seat === 'on-feet' ? 'ceiling-stretch' : 'chair-ceiling-reach';
-  const shown = useShown(exerciseOf(id));
   const label = t('figure_label', exerciseText(id, 'name'));
-  return <div class="stage">{shown && <Still exercise={shown} pose={3} label={label} />}</div>;
+  return (
+    <div class="stage">
+      <Still exercise={shownNow(exerciseOf(id))} pose={3} label={label} />
+    </div>
+  );
 }

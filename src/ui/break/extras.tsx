@@ -2,13 +2,11 @@
 
 import { useState } from 'preact/hooks';
 import { MINUTE } from '../../core/time';
-import { onDemand } from '../on-demand';
+import { Recall } from '../recall';
 import { duration, t } from '../text';
 import { Action } from './action';
 import type { AskingProps } from './asking';
 import type { Besides } from './besides';
-
-const Recall = onDemand(async () => (await import('../recall')).Recall);
 
 interface FullScreenProps {
   readonly chosen: boolean;

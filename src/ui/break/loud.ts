@@ -3,39 +3,20 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Options } from '../../core/options';
 import { saveOption } from '../../platform/choosing';
 import { language } from '../../platform/i18n';
-import type { Sounds } from '../../platform/sound';
+import { openSounds } from '../../platform/sound';
+import { hush, readVoices, speak } from '../../platform/speech';
 import { t } from '../text';
 import type { DoingProps } from './doing';
 import type { Heeded, Loud } from './guide';
 
 type Wanted = Pick<Options, 'speech' | 'voice' | 'volume'>;
 
-type Speech = typeof import('../../platform/speech');
-
-/** Read when it is first needed: most breaks are silent. */
-let speech: Promise<Speech> | undefined;
-
-function readSpeech(): Promise<Speech> {
-  speech ??= import('../../platform/speech');
-  return speech;
-}
-
-async function hasVoice(): Promise<boolean> {
-  const { readVoices } = await readSpeech();
-  return (await readVoices(language())).length > 0;
-}
-
-/** What was never read has nothing to stop saying. */
-function hush(): void {
-  speech?.then((read) => read.hush(), console.error);
-}
-
 /** Whether there is a voice, once that is known. */
 function useHasVoice(asked: boolean): boolean | undefined {
   const [has, setHas] = useState<boolean>();
   useEffect(() => {
     if (!asked) return;
-    hasVoice().then(setHas, console.error);
+    readVoices(language()).then((voices) => setHas(voices.length > 0), console.error);
   }, [asked]);
   return has;
 }
@@ -58,21 +39,16 @@ function useLoud(wanted: Wanted, onCall: boolean): LoudNow {
 }
 
 function heard(now: () => Wanted & { readonly onCall: boolean }): Loud {
-  let sounds: Promise<Sounds> | undefined;
-  const readSounds = () => {
-    sounds ??= import('../../platform/sound').then(({ openSounds }) => openSounds());
-    return sounds;
-  };
+  const sounds = openSounds();
   return {
     say: (text, urgent) => {
       const { voice, volume, onCall } = now();
       if (onCall) return;
-      const manner = { language: language(), voice, volume, urgent };
-      readSpeech().then(({ speak }) => speak(text, manner), console.error);
+      speak(text, { language: language(), voice, volume, urgent });
     },
     play: (tone) => {
       const { volume, onCall } = now();
-      if (!onCall) readSounds().then((read) => read.play(tone, volume), console.error);
+      if (!onCall) sounds.play(tone, volume);
     },
     hush,
   };

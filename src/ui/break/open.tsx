@@ -9,21 +9,19 @@ import { openOptionsAt } from '../../platform/options-page';
 import { allowNotifications } from '../../platform/permissions';
 import { reasonOf } from '../../platform/reasons';
 import { remember, remembered } from '../../platform/reloading';
-import { onDemand } from '../on-demand';
+import { Routine } from '../routine/routine';
 import type { Shown } from '../stored';
 import { t } from '../text';
 import { Asking } from './asking';
 import { besidesOf } from './besides';
 import { errandOf } from './errand';
 import type { Farewell } from './page';
+import { Playing } from './playing';
 import { forSeat } from './seat';
 import { useTelling } from './telling';
 import { useBeginning } from './use-beginning';
 import { type Choice, useChoice } from './use-choice';
 import { useReports } from './use-reports';
-
-const Playing = onDemand(async () => (await import('./playing')).Playing, 'soon');
-const Routine = onDemand(async () => (await import('../routine/routine')).Routine);
 
 interface OpenProps {
   readonly open: OpenBreak;
@@ -33,7 +31,7 @@ interface OpenProps {
 
 export function Open(props: OpenProps) {
   const choice = useChoice(props.shown, props.open, remembered().left);
-  return choice ? <Chosen choice={choice} {...props} /> : null;
+  return <Chosen choice={choice} {...props} />;
 }
 
 function Chosen({ open, shown, onFarewell, choice }: OpenProps & { readonly choice: Choice }) {
@@ -76,7 +74,7 @@ function Chosen({ open, shown, onFarewell, choice }: OpenProps & { readonly choi
           besides={besidesOf(clock, open, options)}
           safetySeen={safetySeen}
           options={options}
-          onPlay={(what) => attempt(start(what))}
+          onPlay={start}
           onSkip={() => {
             onFarewell('skipped');
             tell({ type: 'skipped', id });

@@ -7,16 +7,14 @@ import { cueAfter } from '../../exercises/choosing/cue';
 import { SORE } from '../../exercises/choosing/sore';
 import { say } from '../../platform/messages';
 import { closeWindow } from '../../platform/page';
-import { onDemand } from '../on-demand';
 import { Recall } from '../recall';
+import { RoutineOver } from '../routine/routine';
 import type { Shown } from '../stored';
 import { duration, t } from '../text';
+import { BackToday } from './back-today';
 import { Ended } from './ended';
 import { forSeat, type Seat } from './seat';
 import { mayRead, questionAbout } from './which';
-
-const RoutineOver = onDemand(async () => (await import('../routine/routine')).RoutineOver);
-const BackToday = onDemand(async () => (await import('./back-today')).BackToday);
 
 /** How long the last word stays for somebody who is back at work and waits for their window, in ms. */
 const GOODBYE_MS = 4000;

@@ -6,17 +6,15 @@ import { amendSkip } from '../../platform/amending';
 import { say } from '../../platform/messages';
 import { closeWindow } from '../../platform/page';
 import { type Memory, remember, remembered } from '../../platform/reloading';
-import { onDemand } from '../on-demand';
 import { useStored } from '../stored';
 import { t } from '../text';
+import { Ended } from './ended';
 import { useGuard } from './guard';
+import { Hurt } from './hurt';
 import { Open } from './open';
+import { Over } from './over';
+import { Skipped } from './skipped';
 import { usePageLock, useScreenOn } from './telling';
-
-const Over = onDemand(async () => (await import('./over')).Over, 'soon');
-const Ended = onDemand(async () => (await import('./ended')).Ended);
-const Hurt = onDemand(async () => (await import('./hurt')).Hurt);
-const Skipped = onDemand(async () => (await import('./skipped')).Skipped);
 
 const GOODBYE_MS = 8000;
 

@@ -1,9 +1,9 @@
-/** A break under way, with what was chosen of how it plays: read once somebody is there to play it. */
+/** A break under way, with what was chosen of how it plays. */
 import type { Item } from '../../exercises/player/recipe';
 import type { Shown } from '../stored';
 import { Doing, type DoingProps } from './doing';
 import { type Hearing, useHeeded } from './loud';
-import { type Choice, readRecipe } from './use-choice';
+import { type Choice, recipeFor } from './use-choice';
 
 export interface Chosen {
   readonly shown: Shown;
@@ -17,7 +17,7 @@ export function usePlayed({
 }: Chosen): Hearing & Pick<DoingProps, 'otherFor'> {
   const otherFor = ({ exercise }: Item) => {
     const other = swap(exercise, options.hidden);
-    return other && (async () => (await readRecipe(options.seat, [other]))[0]);
+    return other && (() => recipeFor(options.seat, [other])[0]);
   };
   return { ...useHeeded(options, clock.hold?.why === 'call'), otherFor };
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { Said } from '../../core/events';
 import { say } from '../../platform/messages';
 import { holdPageLock, painted } from '../../platform/page';
+import { keepScreenOn } from '../../platform/wake-lock';
 
 export interface Telling {
   readonly tell: (said: Said) => void;
@@ -70,9 +71,6 @@ export function useScreenOn(plays: boolean): void {
   }, [plays]);
   useEffect(() => {
     if (!on) return undefined;
-    const kept = import('../../platform/wake-lock').then(({ keepScreenOn }) => keepScreenOn());
-    return () => {
-      kept.then((release) => release(), console.error);
-    };
+    return keepScreenOn();
   }, [on]);
 }

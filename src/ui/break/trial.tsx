@@ -1,12 +1,12 @@
 /** A break to try: one exercise, which the clock knows nothing of. */
 import { useMemo, useState } from 'preact/hooks';
 import { OPENER } from '../../exercises/choosing/fixed';
-import type { Exercise, ShownExercise } from '../../exercises/exercise';
+import { shownNow } from '../../exercises/every-shown';
+import type { Exercise } from '../../exercises/exercise';
 import { exerciseOf } from '../../exercises/library';
 import { libraryWith } from '../../exercises/own';
 import { type Course, fromStart } from '../../exercises/player/course';
 import { soloRecipe } from '../../exercises/player/recipe';
-import { useShown } from '../figure/use-shown';
 import { type Shown, useStored } from '../stored';
 import { t } from '../text';
 import { Doing } from './doing';
@@ -26,7 +26,7 @@ const neverReturns = () => nothing;
 export function Trial({ exerciseId, onClose }: TrialProps) {
   const shown = useStored(1);
   if (!shown) return null;
-  return <Tried exercise={exerciseFor(exerciseId, shown.own)} options={shown.options} onClose={onClose} />;
+  return <Trying exercise={exerciseFor(exerciseId, shown.own)} options={shown.options} onClose={onClose} />;
 }
 
 function exerciseFor(id: string, own: Shown['own']): Exercise {
@@ -34,18 +34,13 @@ function exerciseFor(id: string, own: Shown['own']): Exercise {
 }
 
 interface TryingProps extends Pick<TrialProps, 'onClose'> {
-  readonly exercise: ShownExercise;
+  readonly exercise: Exercise;
   readonly options: Shown['options'];
-}
-
-function Tried({ exercise, ...others }: Omit<TryingProps, 'exercise'> & { readonly exercise: Exercise }) {
-  const shown = useShown(exercise);
-  return shown ? <Trying exercise={shown} {...others} /> : null;
 }
 
 function Trying({ exercise, options, onClose }: TryingProps) {
   const [over, end] = useState<'played' | 'hurt'>();
-  const [course, play] = useState<Course>(() => fromStart(soloRecipe(exercise, 'left')));
+  const [course, play] = useState<Course>(() => fromStart(soloRecipe(shownNow(exercise), 'left')));
   const finish = useMemo(() => () => end('played'), []);
   const heeded = useHeeded(options, false);
   if (over === 'hurt') return <Hurt onClose={onClose} />;

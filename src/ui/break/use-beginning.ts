@@ -23,7 +23,7 @@ interface Beginning {
   readonly play: (recipe: Recipe) => void;
   /** Whether nobody pressed anything. */
   readonly byItself: boolean;
-  readonly start: (what: 'plan' | 'stand' | 'walk') => Promise<void>;
+  readonly start: (what: 'plan' | 'stand' | 'walk') => void;
   /** It began by itself while somebody only read: the question is back, and stays. */
   readonly takeBack: () => void;
   readonly onReturn: OnReturn;
@@ -32,7 +32,7 @@ interface Beginning {
 export function useBeginning(
   open: OpenBreak,
   clock: Clock,
-  { planned, course, readSolo }: Choice,
+  { planned, course, soloFor }: Choice,
   tell: Telling['tell'],
   counts: Options['counts'],
 ): Beginning {
@@ -69,7 +69,7 @@ export function useBeginning(
     playing,
     play: (recipe) => setPlaying((before) => before && { ...before, recipe }),
     byItself,
-    start: async (what) => begin(what === 'plan' ? planned : await readSolo(what, first), false),
+    start: (what) => begin(what === 'plan' ? planned : soloFor(what, first), false),
     takeBack: () => {
       setReads(true);
       setPlaying(undefined);

@@ -29,10 +29,8 @@ export function useChanges(props: Changing, player: Player, act: Act): Changed {
   useEffect(() => setVersion(item.easier ? 'easier' : undefined), [item.id]);
   const other = props.otherFor(item);
   const swap = () => {
-    other?.().then(
-      (to) => to && props.onRecipe(swapAt(props.course.recipe, playback.elapsed(), to)),
-      console.error,
-    );
+    const to = other?.();
+    if (to) props.onRecipe(swapAt(props.course.recipe, playback.elapsed(), to));
   };
   const hide = (on: boolean, exercise: Named) => {
     props.onHide(exercise.id, on);

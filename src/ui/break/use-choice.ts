@@ -1,19 +1,26 @@
 /** What a break plays, and what the person has chosen of how: read once, so that nothing changes under their eyes. */
+import { useState } from 'preact/hooks';
 import type { OpenBreak } from '../../core/clock/open-break';
 import type { Done } from '../../core/journal';
 import type { Options } from '../../core/options';
-import { contextOf } from '../../exercises/choosing/context';
+import { type Context, contextOf } from '../../exercises/choosing/context';
 import { STANDING, WALKING } from '../../exercises/choosing/fixed';
+import { personOf } from '../../exercises/choosing/person';
 import { inOrder, planBreak } from '../../exercises/choosing/plan';
 import { type Swapper, swapperOf } from '../../exercises/choosing/swap';
-import type { Exercise, ShownExercise, Side } from '../../exercises/exercise';
+import { wantedBy } from '../../exercises/choosing/wanted';
+import { shownNow } from '../../exercises/every-shown';
+import type { Exercise, Side } from '../../exercises/exercise';
 import { type ExerciseId, exerciseOf } from '../../exercises/library';
+import { formFor } from '../../exercises/library/forms';
+import { libraryWith } from '../../exercises/own';
 import type { Course } from '../../exercises/player/course';
-import { type Recipe, recipeOf, soloRecipe, type Wanted } from '../../exercises/player/recipe';
-import { readShown } from '../../exercises/shown';
-import { readLibrary } from '../../exercises/whole-library';
-import { useRead } from '../on-demand';
+import { type Item, type Recipe, recipeOf, soloRecipe, type Wanted } from '../../exercises/player/recipe';
+import { leftAfter, resume } from '../../exercises/player/resuming';
 import { type Shown, zoneNow } from '../stored';
+
+/** A plan, what was reported of it, and the ids that are left, if the page kept them when it was loaded again. */
+type After = readonly [planned: Recipe, done: readonly Done[], left: readonly string[] | undefined];
 
 export interface Choice {
   /** What there was to choose from. */
@@ -23,54 +30,59 @@ export interface Choice {
   /** Where it plays on, if it was under way when this page was loaded; a routine has its own plan here too. */
   readonly course: Course | undefined;
   /** Where a plan plays on after what was reported. */
-  readonly readOn: (...after: After) => Promise<Course>;
+  readonly courseAfter: (...after: After) => Course;
   /** What the short answers play. */
-  readonly readSolo: (what: 'stand' | 'walk', first: Side) => Promise<Recipe>;
+  readonly soloFor: (what: 'stand' | 'walk', first: Side) => Recipe;
   readonly swap: Swapper;
 }
 
-/** A plan, what was reported of it, and what is left by id, if the page knows that from before it was loaded again. */
-export type After = readonly [planned: Recipe, done: readonly Done[], left: readonly string[] | undefined];
-
-/** What was chosen, once it is known how it is shown. */
-export function useChoice(shown: Shown, open: OpenBreak, left: After[2]): Choice | undefined {
-  return useRead(() => choose(shown, open, left));
+/** What was chosen when the page was loaded. */
+export function useChoice(shown: Shown, open: OpenBreak, left: After[2]): Choice {
+  const [choice] = useState(() => choose(shown, open, left));
+  return choice;
 }
 
-async function choose(shown: Shown, open: OpenBreak, left: After[2]): Promise<Choice> {
+function choose(shown: Shown, open: OpenBreak, left: After[2]): Choice {
   const { seat } = shown.options;
-  const library = await readLibrary(shown.own);
+  const library = libraryWith(shown.own);
   const context = contextOf({ ...shown, library }, open, zoneNow());
   const isRoutine = open.origin === 'routine';
-  const planned = await readRecipe(seat, isRoutine ? [] : inOrder(planBreak(context)));
-  const readOn: Choice['readOn'] = async (...after) => (await import('./resuming')).readOn(context, ...after);
+  const planned = recipeFor(seat, isRoutine ? [] : inOrder(planBreak(context)));
   return {
     library,
     planned,
-    course: open.startedAt === null || isRoutine ? undefined : await readOn(planned, open.done, left),
-    readOn,
-    readSolo: async (what, first) => soloRecipe(await readShown(exerciseOf(solos[seat][what])), first),
+    course: open.startedAt === null || isRoutine ? undefined : courseAfter(context, planned, open.done, left),
+    courseAfter: (...after) => courseAfter(context, ...after),
+    soloFor: (what, first) => soloRecipe(shownNow(exerciseOf(solos[seat][what])), first),
     swap: swapperOf(context),
   };
 }
 
-/** Most exercises have one form only. */
-async function readForm(seat: Options['seat'], exercise: Exercise): Promise<ShownExercise> {
-  if (seat === 'on-feet' && exercise.position !== 'seated or standing') return readShown(exercise);
-  const [{ formFor }, shown] = await Promise.all([
-    import('../../exercises/library/forms'),
-    readShown(exercise),
-  ]);
-  return formFor(seat, shown);
+/**
+ * What is wanted, ready to be played. What can be done seated or standing is shown as the person sits or stands in
+ * their breaks.
+ */
+export function recipeFor(seat: Options['seat'], wanted: readonly Wanted[]): Recipe {
+  return recipeOf(wanted.map((each) => ({ ...each, exercise: formFor(seat, shownNow(each.exercise)) })));
 }
 
-/** What is wanted, ready to be played. What can be done seated or standing is shown as the person sits or stands in their breaks. */
-export async function readRecipe(seat: Options['seat'], wanted: readonly Wanted[]): Promise<Recipe> {
-  const read = async (each: Wanted) => ({
-    ...each,
-    exercise: await readForm(seat, each.exercise),
-  });
-  return recipeOf(await Promise.all(wanted.map(read)));
+function courseAfter(context: Context, ...[planned, done, left]: After): Course {
+  const ids =
+    left ??
+    leftAfter(
+      planned.map(({ id }) => id),
+      done,
+    );
+  const items = ids.map((id) => planned.find((item) => item.id === id) ?? otherItem(id, context));
+  const known = items.filter((item) => item !== undefined);
+  // An exercise of one's own may have been erased meanwhile.
+  return resume(planned, known.length > 0 ? known : planned, done);
+}
+
+/** What came in the place of another, or what the short answers play. */
+function otherItem(id: string, context: Context): Item | undefined {
+  const other = context.library.find((exercise) => exercise.id === id);
+  return other && recipeFor(context.options.seat, [wantedBy(other, personOf(context))])[0];
 }
 
 const solos = {

@@ -4,13 +4,10 @@ import type { ShownExercise } from '../../exercises/exercise';
 import { frameAt } from '../../exercises/figure/drawing/frame';
 import { stageOf } from '../../exercises/figure/drawing/stage';
 import type { Part } from '../../exercises/player/score';
-import { onDemand } from '../on-demand';
 import { animate } from './animation';
 import { Drawing, painterOf } from './drawing';
 import { Showing } from './showing';
-
-/** Read where nothing may move. */
-const Stills = onDemand(async () => (await import('./stills')).Stills);
+import { Stills } from './stills';
 
 export interface FigureProps {
   readonly exercise: ShownExercise;

@@ -1,4 +1,5 @@
 /** Today's routine before it begins: all of it to be seen, and nothing begun unasked. */
+import { shownNow } from '../../exercises/every-shown';
 import type { Exercise } from '../../exercises/exercise';
 import { isExerciseId } from '../../exercises/library';
 import { type DayKind, type Level, tracks } from '../../exercises/routine/levels';
@@ -8,7 +9,6 @@ import { Action } from '../break/action';
 import { useFocusedHeading } from '../break/focus';
 import { exerciseText } from '../exercise-text';
 import { Still } from '../figure/stills';
-import { useShown } from '../figure/use-shown';
 import { FirstUse } from '../first-use';
 import { type MessageKey, t } from '../text';
 import { doseText } from './dose-text';
@@ -90,13 +90,12 @@ export function RoutineList(props: RoutineListProps) {
 
 function Row({ exercise }: { readonly exercise: Exercise }) {
   const { id } = exercise;
-  const shown = useShown(exercise);
   if (!isExerciseId(id)) return null;
   const name = exerciseText(id, 'name');
   return (
     <li>
       <span class="routine-picture" aria-hidden="true">
-        {shown && <Still exercise={shown} pose={3} label={name} />}
+        <Still exercise={shownNow(exercise)} pose={3} label={name} />
       </span>
       <span>
         {name}

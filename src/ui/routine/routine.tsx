@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OpenBreak } from '../../core/clock/open-break';
 import type { Said } from '../../core/events';
+import { shownNow } from '../../exercises/every-shown';
 import type { Side } from '../../exercises/exercise';
 import { type Course, fromStart } from '../../exercises/player/course';
 import type { Recipe } from '../../exercises/player/recipe';
@@ -9,7 +10,6 @@ import { isLevel, type Level, tracks } from '../../exercises/routine/levels';
 import type { Plan } from '../../exercises/routine/plan';
 import { routineRecipe, skipAt } from '../../exercises/routine/recipe';
 import { type Routine as DayRoutine, workOf } from '../../exercises/routine/today';
-import { readShown } from '../../exercises/shown';
 import { saveOption } from '../../platform/choosing';
 import { remembered } from '../../platform/reloading';
 import { Doing } from '../break/doing';
@@ -53,19 +53,19 @@ export function Routine({
   // A page that was loaded again in the middle of its routine plays on.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it was loaded again once
   useEffect(() => {
-    if (plan && begun && !played) readOn(plan).then(play, console.error);
+    if (plan && begun && !played) play(courseFrom(plan));
   }, [known]);
-  const readOn = async (from: Plan) => {
+  const courseFrom = (from: Plan) => {
     const { level } = open.routine ?? from;
     const routine = from.at(isLevel(level) ? level : from.level);
-    return choice.readOn(await readRecipe(routine, first, from.limits), open.done, remembered().left);
+    return choice.courseAfter(recipeFor(routine, first, from.limits), open.done, remembered().left);
   };
   if (!plan) return null;
   // What was chosen on the mat is no level on the feet.
   const level = chosen && tracks[plan.doer.track].includes(chosen) ? chosen : plan.level;
   const start = () => {
     const routine = plan.at(level);
-    readRecipe(routine, first, plan.limits).then((recipe) => play(fromStart(recipe)), console.error);
+    play(fromStart(recipeFor(routine, first, plan.limits)));
     const name = routine.kind === 'gentle' ? 'gentle' : level;
     onSay({ type: 'started', id, routine: { level: name, seconds: workOf(routine) } });
   };
@@ -92,13 +92,9 @@ export function Routine({
   );
 }
 
-/** What is to be played, once it is known how each exercise is shown. */
-async function readRecipe(
-  { kind, exercises }: DayRoutine,
-  first: Side,
-  limits: Plan['limits'],
-): Promise<Recipe> {
-  return routineRecipe({ kind, exercises: await Promise.all(exercises.map(readShown)) }, first, limits);
+/** What is to be played of a routine. */
+function recipeFor({ kind, exercises }: DayRoutine, first: Side, limits: Plan['limits']): Recipe {
+  return routineRecipe({ kind, exercises: exercises.map(shownNow) }, first, limits);
 }
 
 type OverProps = Omit<RoutineEndedProps, 'plan'>;

@@ -58,7 +58,10 @@ export function about(name: BrowserName): void {
       expect(link).toBe(flexor.url('licences.txt'));
       const licences = await flexor.open('licences.txt');
       const text = await licences.text();
-      expect(text).toMatch(/^flexor \d.* MIT License .*preact \d/);
+      const manifest = readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8');
+      const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(manifest);
+      for (const [name, version] of Object.entries(dependencies))
+        expect(text).toMatch(new RegExp(`## ${name} - ${version} \\(\\S+\\) .*(Permission|Mozilla Public)`));
       await licences.close();
       await page.close();
     });

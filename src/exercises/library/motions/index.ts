@@ -1,4 +1,4 @@
-/** How every exercise of the library is shown, for who shows many; a break loads only what it plays. */
+/** How every exercise of the library is shown. */
 import type { Showing } from '../../exercise';
 import type { ExerciseId } from '..';
 import { showing as bedEdgeHipStretch } from './bed-edge-hip-stretch';

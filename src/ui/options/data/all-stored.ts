@@ -7,7 +7,7 @@ import { offerDownload } from '../../../platform/download';
 import { erase } from '../../../platform/erasing';
 import { removeCopy } from '../../../platform/in-step';
 import { say } from '../../../platform/messages';
-import { zoneNow } from '../../stored';
+import { zoneNow } from '../../../platform/zone';
 import type { DataActs } from './acts';
 
 /** Acts on all that is stored; the clock looks afterwards at what has become of it. */

@@ -2,7 +2,7 @@
 import type { SetAside } from '../../../core/backup/aside';
 import { isJournalKey } from '../../../core/journal';
 import { optionKeys, optionStorageKey } from '../../../core/options';
-import { OWN_KEY } from '../../../core/own-key';
+import { OWN_KEY } from '../../../core/own-exercises';
 import { number, t, weekday } from '../../text';
 
 /** What lies there: `History of Monday, 23 November: 2 lines`. */

@@ -1,0 +1,58 @@
+/**
+ * `npm run dev [-- firefox]`: builds Flexor with source maps, again after every change, and reloads it in a browser
+ * with a new profile that is thrown away when the browser is closed.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import process, { argv, execPath, exit, getuid } from 'node:process';
+import { createBuilder, type Rolldown } from 'vite';
+import { browserNames, installedBrowsers } from './browsers.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** Resolves after the first build, and rejects if it fails. Of later failures Vite tells, and goes on watching. */
+function firstBuild(watcher: Rolldown.RolldownWatcher): Promise<void> {
+  return new Promise((built, failed) => {
+    watcher.on('event', async (event) => {
+      if (event.code === 'END') built();
+      if (event.code === 'ERROR') failed(event.error);
+      if ('result' in event) await event.result.close();
+    });
+  });
+}
+
+/** Builds again after every change, from now on; resolves after the first build. */
+async function watch(mode: 'chrome' | 'firefox'): Promise<void> {
+  const builder = await createBuilder({
+    mode,
+    logLevel: 'warn',
+    build: { watch: {}, sourcemap: true, minify: false },
+  });
+  for (const environment of Object.values(builder.environments)) {
+    const watcher = await builder.build(environment);
+    if ('on' in watcher) await firstBuild(watcher);
+  }
+}
+
+const wanted = argv[2];
+const browser = installedBrowsers().find(({ name }) => wanted === undefined || name === wanted);
+if (!browser) {
+  console.error(`Install a browser that Flexor knows: ${browserNames.join(', ')}.`);
+  exit(1);
+}
+const isFirefox = browser.kind === 'firefox';
+const mode = isFirefox ? 'firefox' : 'chrome';
+await watch(mode);
+
+const target = isFirefox
+  ? ['--target', 'firefox-desktop', '--firefox', browser.path]
+  : ['--target', 'chromium', '--chromium-binary', browser.path];
+// Chromium's sandbox refuses to be run by root.
+const sandbox = !isFirefox && getuid?.() === 0 ? ['--arg=--no-sandbox'] : [];
+const webExt = resolve(root, 'node_modules/web-ext/bin/web-ext.js');
+const args = ['run', '--source-dir', resolve(root, 'dist', mode), ...target, ...sandbox];
+const running = spawn(execPath, [webExt, ...args], { cwd: root, stdio: 'inherit' });
+process.once('SIGTERM', () => running.kill());
+const [code] = await once(running, 'exit');
+exit(code ?? 0);

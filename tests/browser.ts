@@ -1,0 +1,7 @@
+/**
+ * Puts the browser in memory where extensions find theirs, before anything imports webextension-polyfill: given a
+ * `browser` with an id, the polyfill passes it on unchanged, as it does in every browser that the manifest admits.
+ */
+import browser from './platform/fake-browser';
+
+Object.assign(globalThis, { browser, chrome: browser });
