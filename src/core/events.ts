@@ -50,6 +50,8 @@ const someTime = between(0, 24 * HOUR);
 const saidSchemas = {
   /** The page of break `id` is on the screen; whether its window was opened without the focus and has it. */
   shown: v.object({ id, tookFocus: v.optional(v.boolean()) }),
+  /** The page of break `id` is there, though its window was given up and another way was taken. */
+  arrived: v.object({ id }),
   /** The break begins: by itself, since the hands were still; with which routine, if it is one. */
   started: v.object({ id, still: v.optional(v.boolean()), routine: v.optional(routineSchema), pageTime }),
   /** It began by itself while somebody only read: nothing was begun. */
@@ -127,20 +129,11 @@ export function readSaid(message: unknown): Said | undefined {
   return said && ({ ...said, type } as Said);
 }
 
-/** A way of asking could not be taken for break `id`: the next one is used. */
+/** A way of asking could not be taken for break `id`: the next one is used. The background learns it. */
 export interface Failed {
   readonly type: 'failed';
   readonly id: string;
   readonly way: Way;
 }
 
-/** The window of break `id` opened after it was given up. */
-export interface Arrived {
-  readonly type: 'arrived';
-  readonly id: string;
-}
-
-/** What the background learns of the ways of asking. */
-export type Presented = Failed | Arrived;
-
-export type Event = Pulse | Said | Presented;
+export type Event = Pulse | Said | Failed;

@@ -1,7 +1,7 @@
 import type { Clock } from './clock';
 import type { OpenBreak } from './clock/open-break';
 import type { ClockOptions } from './clock-options';
-import type { Arrived, Event, Failed, Pulse, Said } from './events';
+import type { Event, Failed, Pulse, Said } from './events';
 import { BOUNDARY } from './rules';
 import { arrive, bringWindow, fail, openBreak, show, skip, snooze } from './steps/asking';
 import { finish, progress, start, takeBack } from './steps/breaks';
@@ -16,10 +16,11 @@ import type { Instant } from './time';
 export type { Step } from './steps/record';
 
 /** What is said about one break, by its page or by whoever presents it. */
-type Answered = Failed | Arrived | Extract<Said, { type: (typeof answers)[number] }>;
+type Answered = Failed | Extract<Said, { type: (typeof answers)[number] }>;
 
 const answers = [
   'shown',
+  'arrived',
   'started',
   'takenBack',
   'progressed',
@@ -32,7 +33,7 @@ const answers = [
 ] as const satisfies Said['type'][];
 
 function isAnswer(event: Event): event is Answered {
-  return event.type === 'failed' || event.type === 'arrived' || answers.some((type) => type === event.type);
+  return event.type === 'failed' || answers.some((type) => type === event.type);
 }
 
 /**

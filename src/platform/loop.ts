@@ -4,7 +4,7 @@
  */
 import type { Clock } from '../core/clock';
 import type { ClockOptions } from '../core/clock-options';
-import type { Presented, Said } from '../core/events';
+import type { Failed, Said } from '../core/events';
 import { outlook } from '../core/outlook';
 import { isSilent, setBackMs } from '../core/sitting';
 import { type Step, step } from '../core/step';
@@ -24,7 +24,7 @@ const PRESENTING = 'presenting';
 const MOST_OUTCOMES = 3;
 
 /** What is told to the clock, by a page or by what presents it. */
-type Told = Said | Presented;
+type Told = Said | Failed;
 
 /** A clock as it is stored, and the options it goes by. */
 interface Current {
@@ -124,11 +124,6 @@ async function settle(outcome: Outcome): Promise<void> {
   await navigator.locks.request(WRITING, () => takeWord(outcome, Date.now()));
 }
 
-/** A window that was given up has come. */
-function onArrived(breakId: string): void {
-  look({ type: 'arrived', id: breakId }).catch((error: unknown) => report('window', error));
-}
-
 /**
  * Makes the browser as the stored clock wants it, which may be newer than the turn that led here; what comes of that may
  * move the clock, and so what it wants.
@@ -137,7 +132,7 @@ async function presentStored(outcomesLeft = MOST_OUTCOMES, triesWindow = true): 
   const now = Date.now();
   const { clock, options } = await inTime(loadForWriting(now), 'Storage');
   const wanted = outlook(clock, options, now);
-  const outcome = await present(triesWindow ? wanted : { ...wanted, window: null }, clock, now, onArrived);
+  const outcome = await present(triesWindow ? wanted : { ...wanted, window: null }, clock, now);
   if (!outcome || outcomesLeft === 0) return;
   await settle(outcome);
   // What failed is tried by the next look.

@@ -1,7 +1,7 @@
 /** The one notification: made once for a break, and taken back when it is no longer wanted. */
 import browser, { type Notifications } from 'webextension-polyfill';
 import type { OpenBreak } from '../core/clock/open-break';
-import type { Failed, Presented, Said } from '../core/events';
+import type { Failed, Said } from '../core/events';
 import { type Instant, SECOND } from '../core/time';
 import { t } from './i18n';
 import { say } from './messages';
@@ -48,7 +48,7 @@ export async function tryNotification(): Promise<void> {
 }
 
 /** What the end of a notification says: where nobody knows who ended it, only that it cannot be seen any more. */
-export function closed(id: string, byUser: boolean): Said | Presented | undefined {
+export function closed(id: string, byUser: boolean): Said | Failed | undefined {
   const api = notifications();
   if (!api || id === TRIAL) return undefined;
   if (tellsShown(api)) return failed(id);

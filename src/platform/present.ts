@@ -1,6 +1,7 @@
 /** Making the browser look as the clock says. Doing it twice changes nothing. */
 import browser from 'webextension-polyfill';
 import type { Clock } from '../core/clock';
+import type { OpenBreak } from '../core/clock/open-break';
 import { type Outlook, serves } from '../core/outlook';
 import { PULSE_PERIOD } from '../core/rules';
 import { type Instant, MINUTE } from '../core/time';
@@ -71,20 +72,28 @@ async function presentDetection(seconds: number): Promise<void> {
   await browser.idle.setDetectionInterval(seconds);
 }
 
-/** Gives the break that wants one its window; `arrived` is called if that comes after it was given up. */
-async function presentWindow(
-  wanted: Outlook['window'],
-  arrived: (breakId: string) => void,
-): Promise<Outcome | undefined> {
+/** Gives the break that wants one its window. */
+async function presentWindow(wanted: Outlook['window']): Promise<Outcome | undefined> {
   if (!wanted) return undefined;
   try {
-    await ensureBreakWindow(wanted, arrived);
+    await ensureBreakWindow(wanted);
   } catch (error) {
     console.warn(error);
     keepError('window', error);
     return { type: 'failed', id: wanted.breakId, way: 'window' };
   }
   return undefined;
+}
+
+/** Gives the break that wants one its notification. One that does not come in time counts as failed. */
+async function presentNotice(open: OpenBreak | null, now: Instant): Promise<Outcome | undefined> {
+  try {
+    return await inTime(presentNotification(open, now), 'The notification');
+  } catch (error) {
+    console.warn(error);
+    keepError('notification', error);
+    return open ? { type: 'failed', id: open.id, way: 'notification' } : undefined;
+  }
 }
 
 /** One part that fails, or does not answer, does not keep the others from being done. */
@@ -103,11 +112,10 @@ export async function present(
   outlook: Outlook,
   { break: open }: Clock,
   now: Instant,
-  arrived: (breakId: string) => void,
 ): Promise<Outcome | undefined> {
   const [window, notification] = await Promise.all([
-    presentWindow(outlook.window, arrived),
-    attempt('notification', presentNotification(outlook.notification && open, now)),
+    presentWindow(outlook.window),
+    presentNotice(outlook.notification && open, now),
     attempt('alarm', presentAlarm(outlook.alarm, now)),
     attempt('badge', presentBadge(outlook.badge)),
     attempt('icon', presentRing(outlook.ring)),

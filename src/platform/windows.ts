@@ -80,13 +80,10 @@ async function update(windowId: number, changes: Windows.UpdateUpdateInfoType): 
 const awaited = new Set<string>();
 
 /**
- * Opens the window of a break. Rejects if it does not open, or not in time; `arrived` is called if it comes later. A
- * window that is awaited is not asked for a second time.
+ * Opens the window of a break. Rejects if it does not open, or not in time; if it comes later, its page tells. A window
+ * that is awaited is not asked for a second time.
  */
-async function openBreakWindow(
-  { breakId, focus, forward }: NonNullable<Outlook['window']>,
-  arrived: (breakId: string) => void,
-): Promise<void> {
+async function openBreakWindow({ breakId, focus, forward }: NonNullable<Outlook['window']>): Promise<void> {
   if (awaited.has(breakId)) throw new LateError('The window');
   awaited.add(breakId);
   const opening = openWindow(`break.html#${encodeURIComponent(breakId)}`, focus)
@@ -99,16 +96,13 @@ async function openBreakWindow(
     const windowId = await inTime(opening, 'The window');
     if (!focus) await update(windowId, { drawAttention: true });
   } catch (error) {
-    if (error instanceof LateError) opening.then(() => arrived(breakId), console.warn);
+    if (error instanceof LateError) opening.catch(console.warn);
     throw error;
   }
 }
 
 /** Makes sure that a break has its window, and that it was brought forward once if that is wanted. */
-export async function ensureBreakWindow(
-  wanted: NonNullable<Outlook['window']>,
-  arrived: (breakId: string) => void,
-): Promise<void> {
+export async function ensureBreakWindow(wanted: NonNullable<Outlook['window']>): Promise<void> {
   const { breakId, forward } = wanted;
   const last = await inTime(lastBreakWindow(), 'Session storage');
   const known =
@@ -117,7 +111,7 @@ export async function ensureBreakWindow(
     if (!forward || known.forwarded) return;
     await rememberBreakWindow({ ...known, forwarded: true });
     await inTime(update(known.windowId, { focused: true }), 'The window');
-  } else if (!(await isHeld(pageLock(breakId)))) await openBreakWindow(wanted, arrived);
+  } else if (!(await isHeld(pageLock(breakId)))) await openBreakWindow(wanted);
 }
 
 /**

@@ -211,6 +211,8 @@ export class FaultyDesk {
   private load(window: FakeWindow, id: string): void {
     this.seen.add(window.id);
     pageLocks.add(`break:${id}`);
+    const open = stored().break;
+    if (open?.startedAt === null && open.way !== 'window') this.say({ type: 'arrived', id }, window.id);
     this.say({ type: 'shown', id }, window.id);
   }
 

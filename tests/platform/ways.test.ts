@@ -91,6 +91,19 @@ describe('a notification', () => {
     expect(create).toHaveBeenCalledOnce();
   });
 
+  test('whose making is never answered counts as one that cannot be made', async () => {
+    vi.useFakeTimers({ now: NOON, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+    fake.onToolbar = true;
+    const api = browser.notifications;
+    if (!api) throw new Error('Notifications are not allowed');
+    const create = () => new Promise<string>(() => {});
+    vi.spyOn(browser, 'notifications', 'get').mockReturnValue({ ...api, create });
+    const due = fallDue();
+    await vi.advanceTimersByTimeAsync(20_000);
+    await due;
+    expect(openBreak()).toMatchObject({ way: 'badge', seenAt: expect.any(Number) });
+  });
+
   test('that is no longer allowed leaves the badge', async () => {
     fake.onToolbar = true;
     await fallDue();
@@ -202,8 +215,35 @@ describe('a window', () => {
     const { id } = openBreak();
     expect(openBreak().way).toBe('badge');
     open();
-    await vi.waitFor(() => expect(openBreak().way).toBe('window'));
+    await vi.waitFor(() => expect(asked()).toEqual([`window break.html#${id}`]));
+    pageLocks.add(`break:${id}`);
+    await look({ type: 'arrived', id });
+    await look({ type: 'shown', id });
+    expect(openBreak()).toMatchObject({ id, way: 'window', shownAt: expect.any(Number) });
+    expect(asked()).toEqual([`window break.html#${id}`]);
+  });
+
+  test('that has shown itself stays, though the browser never says that it opened it', async () => {
+    vi.useFakeTimers({ now: NOON, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+    fake.onToolbar = true;
+    const { create } = browser.windows;
+    vi.spyOn(browser.windows, 'create').mockImplementationOnce(async (wanted) => {
+      await create(wanted);
+      return await new Promise(() => {});
+    });
     await look();
+    seat(31);
+    fake.idleSeconds = 20;
+    fake.calls.length = 0;
+    const looking = look();
+    await vi.advanceTimersByTimeAsync(1000);
+    const { id } = openBreak();
+    pageLocks.add(`break:${id}`);
+    await take({ type: 'shown', id });
+    await vi.advanceTimersByTimeAsync(20_000);
+    await looking;
+    await look();
+    expect(openBreak()).toMatchObject({ id, way: 'window', shownAt: expect.any(Number) });
     expect(asked()).toEqual([`window break.html#${id}`]);
   });
 

@@ -104,7 +104,8 @@ export function show(
  * at the next good moment, and a break that the person wants is tried again with the next look.
  */
 export function fail(step: Step, open: OpenBreak, way: Way, now: Instant): Step {
-  if (open.way !== way) return step;
+  // The page of a window whose opening is not answered may long have shown itself.
+  if (open.way !== way || (way === 'window' && open.shownAt !== null)) return step;
   const noted = noteFailure(step, open, way, now);
   const next = way === 'window' && canNotify(noted.clock) ? 'notification' : badgeFor(noted.clock, open);
   if (next) {

@@ -14,7 +14,7 @@ import { Hurt } from './hurt';
 import { Open } from './open';
 import { Over } from './over';
 import { Skipped } from './skipped';
-import { usePageLock, useScreenOn } from './telling';
+import { useArrival, usePageLock, useScreenOn } from './telling';
 
 const GOODBYE_MS = 8000;
 
@@ -30,12 +30,13 @@ export function BreakPage({ id }: { readonly id: string }) {
     setFarewell(how);
   }, []);
   const open = shown?.clock.break;
+  const mine = open?.id === id && (open.startedAt !== null || open.way === 'window');
+  const late = useArrival(id, held && open?.id === id, mine);
   useGuard(held && shown !== undefined);
   useScreenOn(open?.id === id && open.startedAt !== null);
   if (!held || !shown) return null;
   if (farewell) return <Last id={id} farewell={farewell} />;
-  // Asked for in another way since the person chose that, it has no window any more.
-  const mine = open?.id === id && (open.startedAt !== null || open.way === 'window');
+  if (late) return null;
   if (mine) return <Open open={open} shown={shown} onFarewell={part} />;
   return <Over id={id} shown={shown} />;
 }

@@ -53,6 +53,27 @@ export function useAppearance(id: string): number | undefined {
   return appearedAt;
 }
 
+/**
+ * A window may come after it was given up: then its nudge asks in another way, and the clock is told that the page is
+ * there. `isOpen` is whether break `id` is open, `mine` whether the page may show it; returned is whether it waits for
+ * that. A page that had its break loses it when the person chooses another way: then there is nothing to tell.
+ */
+export function useArrival(id: string, isOpen: boolean, mine: boolean): boolean {
+  const [settled, setSettled] = useState(false);
+  const late = isOpen && !mine && !settled;
+  useEffect(() => {
+    if (mine) setSettled(true);
+  }, [mine]);
+  useEffect(() => {
+    if (!late) return;
+    say({ type: 'arrived', id }).catch((error: unknown) => {
+      console.error(error);
+      setSettled(true);
+    });
+  }, [late, id]);
+  return late;
+}
+
 /** How long the screen stays on after the end, in ms: a person on their way back still sees what counted. */
 const AFTERGLOW_MS = 5 * 60_000;
 
