@@ -87,7 +87,7 @@ function Page() {
         iconShown={shown.clock.pulse?.traits.showsBadge}
         notificationsUnseen={shown.clock.ways.notificationsUnseen}
         onTryNotification={() => {
-          tryNotification().catch(fail);
+          tryNotification().then(permissions.readAgain, fail);
         }}
         today={localDate(now, zoneNow())}
         week={{ firstDay, firstHours: hoursChosen ? undefined : hoursFor(weekend) }}

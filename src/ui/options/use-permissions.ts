@@ -1,33 +1,39 @@
 /** Connects what the browser allows. */
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { areNotificationsHidden } from '../../platform/notifications';
 import * as browserPermissions from '../../platform/permissions';
 import type { Permissions } from './permissions';
 import type { useOutcome } from './use-outcome';
 
 type Told = Pick<ReturnType<typeof useOutcome>, 'announce' | 'fail'>;
-type Allowed = Pick<Permissions, 'sites' | 'notifications' | 'seesCalls'>;
+type Allowed = Pick<Permissions, 'sites' | 'notifications' | 'notificationsHidden' | 'seesCalls'>;
 
 async function readAllowed(): Promise<Allowed> {
   const { allowedSites, notificationsAllowed, seesCallsItself } = browserPermissions;
-  const asked = Promise.all([allowedSites(), notificationsAllowed(), seesCallsItself()]);
-  const [sites, notifications, seesCalls] = await asked;
-  return { sites, notifications, seesCalls };
+  const asked = Promise.all([
+    allowedSites(),
+    notificationsAllowed(),
+    areNotificationsHidden(),
+    seesCallsItself(),
+  ]);
+  const [sites, notifications, notificationsHidden, seesCalls] = await asked;
+  return { sites, notifications, notificationsHidden, seesCalls };
 }
 
-/** What the browser allows, kept up to date; undefined until first read. */
-function useAllowed(): Allowed | undefined {
+/** What the browser allows, kept up to date; undefined until first read. And how to read it again. */
+function useAllowed(): [allowed: Allowed | undefined, readAgain: () => void] {
   const [allowed, setAllowed] = useState<Allowed>();
   const [error, setError] = useState<{ readonly thrown: unknown }>();
+  const load = useCallback(() => {
+    readAllowed().then(setAllowed, (thrown: unknown) => setError({ thrown }));
+  }, []);
   // At once: the page waits for it, and an effect would wait until an empty one has been painted.
   useLayoutEffect(() => {
-    const load = () => {
-      readAllowed().then(setAllowed, (thrown: unknown) => setError({ thrown }));
-    };
     load();
     return browserPermissions.onPermissions(load);
-  }, []);
+  }, [load]);
   if (error && !allowed) throw error.thrown;
-  return allowed;
+  return [allowed, load];
 }
 
 /** The browser is asked before anything else happens: the click must not have ended. */
@@ -44,11 +50,11 @@ function asking({ announce, fail }: Told) {
     forgetSites: (hosts) => announce(forgetSites(hosts)),
     allowNotifications: (answered) => ask(allowNotifications(), answered),
     forbidNotifications: () => announce(forbidNotifications()),
-  } satisfies Omit<Permissions, keyof Allowed>;
+  } satisfies Omit<Permissions, keyof Allowed | 'readAgain'>;
 }
 
 /** What the browser allows, and how to ask it; undefined until first read. */
 export function usePermissions(told: Told): Permissions | undefined {
-  const allowed = useAllowed();
-  return allowed && { ...allowed, ...asking(told) };
+  const [allowed, readAgain] = useAllowed();
+  return allowed && { ...allowed, ...asking(told), readAgain };
 }

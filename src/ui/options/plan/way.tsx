@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Options } from '../../../core/options';
 import { type Kind, pinText } from '../../pin';
-import { t } from '../../text';
+import { type MessageKey, t } from '../../text';
 import { Choices } from '../fields/choices';
 import { Problem } from '../fields/problem';
 import { Switch } from '../fields/switch';
@@ -40,6 +40,7 @@ export function Way({
 }: WayProps) {
   const [refused, setRefused] = useState(false);
   const { notifications, allowNotifications, forbidNotifications } = permissions;
+  const unused = whyUnused(permissions, notificationsUnseen);
   const allow = (allowed: () => void) =>
     allowNotifications((yes) => {
       setRefused(!yes);
@@ -70,9 +71,9 @@ export function Way({
           {t('options_notifications_hint')}
         </Switch>
       )}
-      {notifications && notificationsUnseen && (
+      {unused && (
         <div class="notice" role="note">
-          <p>{t('options_notifications_unseen')}</p>
+          <p>{t(unused)}</p>
           <div class="notice-answers">
             <button type="button" onClick={onTryNotification}>
               {t('options_notifications_try')}
@@ -91,6 +92,16 @@ export function Way({
       <p class="small quiet">{t('options_quieter')}</p>
     </Section>
   );
+}
+
+/** Why notifications are not used though they are allowed; undefined if they are used. */
+export function whyUnused(
+  { notifications, notificationsHidden }: Pick<Permissions, 'notifications' | 'notificationsHidden'>,
+  unseen: boolean,
+): MessageKey | undefined {
+  if (!notifications) return undefined;
+  if (notificationsHidden) return 'options_notifications_hidden';
+  return unseen ? 'options_notifications_unseen' : undefined;
 }
 
 function problemOf(
