@@ -4,6 +4,7 @@ import { readClock } from '../../src/core/clock';
 import type { Said } from '../../src/core/events';
 import { type Entry, isJournalKey, readEntries } from '../../src/core/journal';
 import type { OptionKey } from '../../src/core/options';
+import { WINDOW_RETRY } from '../../src/core/rules';
 import { SECOND } from '../../src/core/time';
 import { isAway } from '../../src/exercises/exercise';
 import { library } from '../../src/exercises/library';
@@ -102,6 +103,19 @@ export async function endQuiet(flexor: Flexor): Promise<void> {
   await say(flexor, { type: 'looked' });
 }
 
+/** Lets so much time have passed since the browser last failed to open a window that it may be tried again. */
+export async function endWindowRetry(flexor: Flexor): Promise<void> {
+  await flexor.evaluate(async (ms) => {
+    const { local } = globalThis.browser.storage;
+    await navigator.locks.request('journal', async () => {
+      const clock = (await local.get('clock')).clock as Clock;
+      const windowFailedAt = (clock.ways.windowFailedAt ?? 0) - ms;
+      await local.set({ clock: { ...clock, ways: { ...clock.ways, windowFailedAt } } });
+    });
+  }, WINDOW_RETRY);
+  await say(flexor, { type: 'looked' });
+}
+
 /** Begins with a person who has sat for so many seconds, and an empty journal. */
 export async function sitDown(flexor: Flexor, seconds: number): Promise<void> {
   await flexor.wiggle();
@@ -114,6 +128,16 @@ export async function sitDown(flexor: Flexor, seconds: number): Promise<void> {
   });
   await say(flexor, { type: 'looked' });
   await haveSat(flexor, seconds);
+}
+
+/** Does something while the hands never rest: no break begins by itself meanwhile. */
+export async function withBusyHands(flexor: Flexor, act: () => Promise<void>): Promise<void> {
+  const stop = flexor.keepMoving();
+  try {
+    await act();
+  } finally {
+    await stop();
+  }
 }
 
 /** The break window, once it has opened by itself and said that it is shown. */

@@ -31,6 +31,7 @@ class Chromium implements Driver {
   /** A session with the browser itself, which can look at the worker without attaching to it. */
   readonly #session: CDPSession;
   readonly starts: number[] = [];
+  #extensions: Page | undefined;
   /** All that Chromium has written to standard error. */
   #log = '';
 
@@ -100,6 +101,14 @@ class Chromium implements Driver {
     }
     if (features.length > 0) await page.emulateMediaFeatures(features);
     if (width !== undefined && height !== undefined) await page.setViewport({ width, height });
+  }
+
+  /** The page stays, for the window would close with the extension's last tab. */
+  async enable(enabled: boolean): Promise<void> {
+    this.#extensions ??= await this.browser.newPage();
+    await this.#extensions.goto('chrome://extensions');
+    const set = (id: string, wanted: boolean) => globalThis.chrome.management.setEnabled(id, wanted);
+    await this.#extensions.evaluate(set, unpackedId(this.settings.extension), enabled);
   }
 
   async close(): Promise<void> {

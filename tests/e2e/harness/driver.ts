@@ -33,6 +33,15 @@ export interface Settings {
   readonly firefoxPrefs: Readonly<Record<string, unknown>>;
 }
 
+export interface FirefoxOnly {
+  /** Offers a newer version; resolves once it is installed or waits for the extension to let it be. */
+  update(extension: string): Promise<void>;
+  /** The version of the extension that runs. */
+  version(): Promise<string | undefined>;
+  /** Shows notifications by itself from now on, whatever the system does with them. */
+  showNotifications(): Promise<void>;
+}
+
 /** What differs between the browsers. One driver is one run of a browser with Flexor in it. */
 export interface Driver {
   readonly browser: Browser;
@@ -52,5 +61,9 @@ export interface Driver {
   /** What the extension has put on the console up to now, and what contains `mark`. */
   consoleMessages(mark: string): Promise<string[]>;
   emulate(page: Page, look: Look): Promise<void>;
+  /** Disables the extension or enables it again, as a person does on the browser's own page. */
+  enable(enabled: boolean): Promise<void>;
+  /** What only Firefox can be made to do. */
+  readonly firefox?: FirefoxOnly;
   close(): Promise<void>;
 }

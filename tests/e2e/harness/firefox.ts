@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type Driver, downloadsOf, type Look, type Settings } from './driver';
+import { type Driver, downloadsOf, type FirefoxOnly, type Look, type Settings } from './driver';
 import { COLLECT_CONSOLE } from './firefox-console';
 import { within } from './wait';
 import { packXpi } from './xpi';
@@ -137,9 +137,54 @@ class Firefox implements Driver {
     if (width !== undefined && height !== undefined) await page.setViewport({ width, height });
   }
 
+  async enable(enabled: boolean): Promise<void> {
+    await this.#keepWindow();
+    await this.#privileged(`
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const addon = await AddonManager.getAddonByID(${JSON.stringify(this.id)});
+      await addon.${enabled ? 'enable' : 'disable'}();
+    `);
+  }
+
+  /** The first window would close with the extension's last tab, and take what listens to the console with it. */
+  async #keepWindow(): Promise<void> {
+    await this.#privileged("globalThis.flexorTab ??= gBrowser.addTrustedTab('about:blank')");
+  }
+
+  readonly firefox: FirefoxOnly = {
+    update: async (extension) => {
+      await this.#keepWindow();
+      const path = join(this.settings.profile, 'flexor-update.xpi');
+      packXpi(extension, path);
+      await this.#privileged(offerUpdate(path));
+    },
+    version: () => this.#privileged('return extension?.version'),
+    showNotifications: () => this.#privileged("Services.prefs.setBoolPref('alerts.useSystemBackend', false)"),
+  };
+
   async close(): Promise<void> {
     await this.browser.close();
   }
+}
+
+/** A script with all rights that installs a package, or leaves it to the extension that is there to say when. */
+function offerUpdate(path: string): string {
+  return `
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const file = Cc['@mozilla.org/file/local;1'].createInstance(Ci.nsIFile);
+    file.initWithPath(${JSON.stringify(path)});
+    const install = await AddonManager.getInstallForFile(file);
+    await new Promise((resolve, reject) => {
+      const failed = () => reject(new Error('The update failed: ' + install.error));
+      install.addListener({
+        onInstallPostponed: resolve,
+        onInstallEnded: resolve,
+        onInstallFailed: failed,
+        onInstallCancelled: failed,
+      });
+      install.install().catch(reject);
+    });
+  `;
 }
 
 export async function startFirefox(executablePath: string, settings: Settings): Promise<Driver> {

@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { installedBrowsers } from '../../../scripts/browsers.mjs';
 import { startChromium } from './chromium';
 import { Desktop, type ScreenSize } from './desktop';
-import { type BrowserName, type Driver, downloadsOf, type Settings } from './driver';
+import { type BrowserName, type Driver, downloadsOf, type FirefoxOnly, type Settings } from './driver';
 import { startFirefox } from './firefox';
 import { PageHandle } from './page';
 import type { Tempo, Timewarp } from './timewarp';
@@ -305,6 +305,30 @@ export class Flexor {
     await this.#driver.close();
     this.#driver = await start(this.name, this.settings);
     await this.#settle();
+  }
+
+  /** Disables the extension, which closes its pages; nothing can be asked of it until it is enabled. */
+  async disable(): Promise<void> {
+    await this.#driver.enable(false);
+    this.#helper = undefined;
+  }
+
+  async enable(): Promise<void> {
+    await this.#driver.enable(true);
+    await this.reopenHelper();
+  }
+
+  /** Opens the helper anew once the extension was started anew, which has closed all its pages. */
+  async reopenHelper(): Promise<void> {
+    await until('the background to start', () => this.#driver.backgroundRuns());
+    this.#helper = await this.open(HELPER);
+  }
+
+  /** What only Firefox can be made to do. */
+  get firefox(): FirefoxOnly {
+    const { firefox } = this.#driver;
+    if (!firefox) throw new Error('This is not Firefox.');
+    return firefox;
   }
 
   /** Closes everything. */

@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 
 interface Preferences {
   extensions: { ui?: object; settings?: Record<string, { creation_flags?: number }> };
+  /** The extensions whose notifications the person has switched off. */
+  message_center?: { disabled_extension_ids: readonly string[] };
 }
 
 /** Set when an extension comes through the DevTools protocol; one so marked is removed at the next start. */
@@ -39,6 +41,12 @@ export function allowUnpacked(profile: string): void {
   const preferences = read(profile);
   preferences.extensions.ui = { ...preferences.extensions.ui, developer_mode: true };
   write(profile, preferences);
+}
+
+/** Switches the notifications of one extension off, and those of all others on. To be called while the browser is closed. */
+export function hideNotifications(profile: string, extension: string | undefined): void {
+  const hidden = extension === undefined ? [] : [unpackedId(extension)];
+  write(profile, { ...read(profile), message_center: { disabled_extension_ids: hidden } });
 }
 
 /**

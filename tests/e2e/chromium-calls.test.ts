@@ -1,0 +1,3 @@
+import { faultyCalls } from './scenarios/calls';
+
+faultyCalls('chromium');

@@ -1,0 +1,3 @@
+import { startedAnew } from './scenarios/updating';
+
+startedAnew('chromium');

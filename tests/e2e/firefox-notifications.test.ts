@@ -1,0 +1,3 @@
+import { unseenNotifications } from './scenarios/notifications';
+
+unseenNotifications('firefox');

@@ -1,0 +1,30 @@
+/** Copies of the built extension that differ from it as a test needs. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { BrowserName } from './driver';
+
+const dist = resolve(import.meta.dirname, '../../../dist');
+
+/** The part of a manifest that tests change. */
+export interface Manifest {
+  version: string;
+  permissions: string[];
+  optional_permissions?: string[];
+  background: { service_worker?: string; scripts?: string[] };
+}
+
+/** A copy with another manifest, in a folder that the test removes at its end (`removeCopy`). */
+export function copyOf(name: BrowserName, change: (manifest: Manifest) => void): string {
+  const folder = mkdtempSync(join(tmpdir(), 'flexor-copy-'));
+  cpSync(join(dist, name === 'chromium' ? 'chrome' : 'firefox'), folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const manifest: Manifest = JSON.parse(readFileSync(path, 'utf8'));
+  change(manifest);
+  writeFileSync(path, JSON.stringify(manifest));
+  return folder;
+}
+
+export function removeCopy(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
