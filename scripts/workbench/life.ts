@@ -167,6 +167,14 @@ export const sees: Act = says((id) => ({ type: 'shown', id }));
 export const putsOff: Act = says((id) => ({ type: 'snoozed', id }));
 export const skips: Act = says((id) => ({ type: 'skipped', id }));
 
+/** Works in full screen until a break is owed and a good moment for it goes by. */
+export const worksInFullScreen: readonly Act[] = [
+  works(3),
+  works(33, { fullScreen: 'front' }),
+  rests(BOUNDARY / MINUTE, { fullScreen: 'front' }),
+  works(3, { fullScreen: 'front' }),
+];
+
 const stretch = [{ exercise: 'split-stance-tuck' as const, side: 'left' as const, seconds: 25 }];
 
 /** Gets up for the break that was asked for, and is back after so many minutes. */

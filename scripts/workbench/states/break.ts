@@ -1,7 +1,7 @@
 /** The break window: what it asks in, how it plays, and what it says at the end. */
 import { library } from '../../../src/exercises/library';
 import type { Act } from '../life';
-import { isAsked, pauses, putsOff, rests, says, sees, takesBreak, works } from '../life';
+import { isAsked, pauses, putsOff, rests, says, sees, takesBreak, works, worksInFullScreen } from '../life';
 import type { Deed, State } from '../state';
 import { routineStates } from './routine';
 
@@ -21,7 +21,7 @@ const call = (minutes: number): readonly Act[] => [
 const wasUp: readonly Act[] = [works(26), rests(3), works(1.5), pauses];
 /** A reader: still hands twice in the bout, so that those beside the nudge may be reading as well. */
 const readerIsAsked: readonly Act[] = [works(8), rests(3), works(8), rests(3), works(9), pauses];
-const readsOn: readonly Act[] = [...readerIsAsked, sees, rests(5), works(0.1)];
+const readsOn: readonly Act[] = [...readerIsAsked, sees, rests(4), works(0.1)];
 /** Says of stillness beside a nudge what it was; said thrice, it is taken for granted. */
 const wasUpThen = says((_, { question }) => ({ type: 'recalled', id: question?.entry.id ?? '', was: 'up' }));
 
@@ -59,11 +59,12 @@ const asking: readonly State[] = [
     name: 'asking-after-reading',
     lived: [works(3), says({ type: 'read' }), rests(10), ...isAsked(29)],
   },
+  { page: 'break', name: 'asking-while-reading', lived: [works(20), says({ type: 'read' }), rests(41)] },
   { page: 'break', name: 'asking-hours', lived: asked, weekend: everyDay },
   {
     page: 'break',
     name: 'asking-full-screen',
-    lived: [works(3), works(38, { fullScreen: 'front' }), works(0.1)],
+    lived: [...worksInFullScreen, works(0.1)],
     browser: { onToolbar: false },
   },
   { page: 'break', name: 'asking-standing', lived: [works(5), says({ type: 'stood' }), works(30), pauses] },

@@ -12,6 +12,7 @@ import {
   takesBreak,
   untilTomorrow,
   works,
+  worksInFullScreen,
 } from '../life';
 import type { State } from '../state';
 import { routine } from './routine';
@@ -64,7 +65,7 @@ export const popupStates: readonly State[] = [
   {
     page: 'popup',
     name: 'full-screen',
-    lived: [works(3), works(38, { fullScreen: 'front' })],
+    lived: worksInFullScreen,
     browser: { fullScreen: true, onToolbar: false },
   },
   { page: 'popup', name: 'missed', lived: [...isAsked(31), sees, skips, works(15)] },

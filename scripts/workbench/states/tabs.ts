@@ -5,9 +5,9 @@ import type { State } from '../state';
 
 const worked: readonly Act[] = [works(22)];
 
-/** A break that is played while the mouse never rests. */
+/** A break that is played while the mouse never rests, not even for the good moment before it. */
 const restless: readonly Act[] = [
-  ...isAsked(31),
+  works(66),
   sees,
   says((id) => ({ type: 'started', id })),
   works(1.5),
@@ -22,7 +22,7 @@ const elsewhere: readonly Act[] = [
   rests(4, { place: 'elsewhere' }),
 ];
 
-const noticesMouse: readonly Act[] = [...restless, works(1), ...restless, works(4)];
+const noticesMouse: readonly Act[] = [...restless, ...restless, works(4)];
 const noticesElsewhere: readonly Act[] = [...elsewhere, ...elsewhere, ...elsewhere, works(4)];
 
 /** Lines that this version cannot read, in two places. */
