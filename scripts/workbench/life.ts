@@ -138,13 +138,13 @@ export function storedJournal(entries: readonly Entry[]): Record<string, Entry[]
 
 /** Hands are busy for so many minutes. */
 export function works(minutes: number, senses?: Partial<Senses>): Act {
-  const ms = minutes * MINUTE;
+  const ms = Math.round(minutes * MINUTE);
   return { ms, happen: (desk) => desk.pass(ms, 'busy', senses) };
 }
 
 /** Hands are still for so many minutes. */
 export function rests(minutes: number, senses?: Partial<Senses>): Act {
-  const ms = minutes * MINUTE;
+  const ms = Math.round(minutes * MINUTE);
   return { ms, happen: (desk) => desk.pass(ms, 'still', senses) };
 }
 

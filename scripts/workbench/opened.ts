@@ -1,5 +1,7 @@
 /** The workbench built and opened in the Chromium of this computer, for scripts that look at it. */
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { build, preview } from 'vite';
 import { installedBrowsers } from '../browsers.mjs';
@@ -17,8 +19,9 @@ export async function openWorkbench(): Promise<OpenedWorkbench> {
   if (!chromium) throw new Error('The pictures are taken by Chromium or Chrome: install one of them.');
   const configFile = resolve(import.meta.dirname, 'vite.config.ts');
   // Built once: file by file, as while somebody works on them, each page would ask for hundreds.
-  await build({ configFile, logLevel: 'warn' });
-  const server = await preview({ configFile, preview: { port: 0 }, logLevel: 'warn' });
+  const outDir = mkdtempSync(join(tmpdir(), 'flexor-workbench-'));
+  await build({ configFile, logLevel: 'warn', build: { outDir } });
+  const server = await preview({ configFile, preview: { port: 0 }, logLevel: 'warn', build: { outDir } });
   const url = server.resolvedUrls?.local[0];
   if (url === undefined) throw new Error('The workbench is served at no address.');
   const browser = await puppeteer.launch({
@@ -32,6 +35,7 @@ export async function openWorkbench(): Promise<OpenedWorkbench> {
     async close() {
       await browser.close();
       await server.close();
+      rmSync(outDir, { recursive: true, force: true });
     },
   };
 }

@@ -110,14 +110,27 @@ async function dress(page: Page, state: State, { dark, width }: Shot, reducedMot
   ]);
 }
 
+/** What the page says where it cannot be drawn, in technical words; null if it can, or is meant not to. */
+async function troubleOf(page: Page, { browser }: State): Promise<string | null> {
+  if (browser?.broken === 'reading') return null;
+  return await page.evaluate(() => document.querySelector('main.trouble code')?.textContent ?? null);
+}
+
 /** Takes one picture; what is wrong with it, if anything. */
 async function shoot(page: Page, state: State, shot: Shot): Promise<readonly string[]> {
+  const trouble = await troubleOf(page, state);
   const { tooWide, scrolls } = await scrollThrough(page);
   const found = shot.judged ? await judge(page) : [];
   const file = `${idOf(state).replace('/', '-')}-${shot.name}.png`;
   // Chromium moves a page that runs from right to left when more is taken of it than is in sight.
-  await page.screenshot({ path: join(flags.out, file), fullPage: scrolls });
-  return tooWide > 0 ? [...found, `${tooWide} px wider than its window`] : found;
+  // A page that opens at one of its sections is taken there.
+  const fullPage = scrolls && (state.page === 'break' || !state.hash);
+  await page.screenshot({ path: join(flags.out, file), fullPage });
+  return [
+    ...found,
+    ...(tooWide > 0 ? [`${tooWide} px wider than its window`] : []),
+    ...(trouble === null ? [] : [`cannot be drawn: ${trouble}`]),
+  ];
 }
 
 /** What the page has told of itself (`StageNews`), once the state is there. */

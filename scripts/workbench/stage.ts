@@ -95,6 +95,13 @@ const openPage: Readonly<Record<Page, () => Promise<unknown>>> = {
   welcome: () => import('../../src/welcome'),
 };
 
+/** The window of the open break lives elsewhere, as its lock tells the background; it is not the page that is shown. */
+async function holdBreakPage(breakId: string): Promise<void> {
+  if (breakId === '') return;
+  const { holdPageLock } = await import('../../src/platform/page');
+  await holdPageLock(breakId);
+}
+
 async function showState(state: State): Promise<void> {
   setClock(STAGE_TIME);
   const at = Date.now();
@@ -112,6 +119,7 @@ async function showState(state: State): Promise<void> {
   addEventListener('message', ({ origin, data }) => {
     if (origin === location.origin && 'hands' in data) hands.set(data.hands === 'still');
   });
+  if (state.page !== 'break') await holdBreakPage(breakId);
   history.replaceState(state.memory ?? null, '', hash && `#${hash}`);
   await import('../../src/background');
   await openPage[state.page]();

@@ -20,9 +20,12 @@ test('every state has an address of its own', () => {
 });
 
 test.each(states.map((state) => [idOf(state), state] as const))('%s can be read whole', (_, state) => {
-  const { clock } = momentAt(state).stored;
+  const { stored } = momentAt(state);
+  const { clock } = stored;
   expect(clockFaults(clock)).toEqual([]);
   expect(JSON.parse(JSON.stringify(clock))).toEqual(clock);
+  // Browsers tell the time in whole milliseconds.
+  expect(JSON.stringify(stored).match(/[:[]\d{12,}\.\d/g)).toBeNull();
 });
 
 test.each(

@@ -82,17 +82,12 @@ export const popupStates: readonly State[] = [
     ],
   },
   { page: 'popup', name: 'not-pinned', lived: [worked], browser: { onToolbar: false } },
-  {
-    page: 'popup',
-    name: 'within-hours',
-    lived: [worked],
-    options: { when: 'hours', hours: Array.from({ length: 7 }, () => [[0, 1380]]) },
-  },
+  { page: 'popup', name: 'within-hours', lived: [worked], options: { when: 'hours' } },
   {
     page: 'popup',
     name: 'off-hours',
     lived: [worked],
-    options: { when: 'hours', hours: Array.from({ length: 7 }, () => []) },
+    options: { when: 'hours', hours: Array.from({ length: 7 }, () => [[780, 1020]]) },
   },
   {
     page: 'popup',
