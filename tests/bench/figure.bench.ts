@@ -1,7 +1,7 @@
 /** What it costs to move the figure, beside as many plain lines in the same browser: frames, and processor time. */
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, test } from 'vitest';
-import { openPageOf } from '../../scripts/page-of.mjs';
+import { type OpenedPage, openPageOf } from '../../scripts/page-of';
 
 /** Turns of each, by turns, so that a busy machine is busy for all of them; and how long one is looked at, in ms. */
 const TURNS = 3;
@@ -17,7 +17,7 @@ interface Cost extends Counts {
   readonly ms: number;
 }
 
-let opened: Awaited<ReturnType<typeof openPageOf>>;
+let opened: OpenedPage;
 beforeAll(async () => {
   opened = await openPageOf(resolve(import.meta.dirname, 'figure-page.tsx'));
 });

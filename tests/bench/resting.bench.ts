@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, test } from 'vitest';
 import { installedBrowsers } from '../../scripts/browsers.mjs';
-import { asked, asking, clock } from '../../scripts/states.mjs';
+import { momentOf } from '../../scripts/workbench/state';
+import { stateOf } from '../../scripts/workbench/states';
 
 /** How long a page is left alone before it is looked at, and how long it is looked at, in ms. */
 const ALONE_MS = 60_000;
@@ -12,6 +13,7 @@ const LOOK_MS = 15_000;
 let browser: Browser;
 let helper: Page;
 let root: string;
+let breakId: string;
 
 beforeAll(async () => {
   const chromium = installedBrowsers().find(({ kind }) => kind === 'chromium');
@@ -26,16 +28,18 @@ beforeAll(async () => {
   root = worker.url().replace('background.js', '');
   helper = await browser.newPage();
   await helper.goto(`${root}manifest.json`);
+  // Still hands, as a bench has them, start no break before somebody who said that they read.
+  const moment = momentOf(stateOf('break/asking-while-reading'), Date.now(), 'UTC');
+  breakId = moment.breakId;
   await helper.evaluate(
-    async (breakId, items) => {
+    async (id, items) => {
       const { windows, storage } = globalThis.chrome;
       const { id: windowId } = await windows.getCurrent();
-      await storage.session.set({ breakWindow: { breakId, windowId, forwarded: false } });
+      await storage.session.set({ breakWindow: { breakId: id, windowId, forwarded: false } });
       await storage.local.set(items);
     },
-    asked().id,
-    // Still hands, as a bench has them, start no break that was asked for quietly.
-    { safetySeenAt: 1, clock: clock({ ...asking.plain?.(), break: asked({ quietly: true }) }) },
+    breakId,
+    moment.stored,
   );
 });
 afterAll(() => browser.close());
@@ -73,7 +77,7 @@ test('pages left alone for a minute, in Chromium', async () => {
   const pages = {
     'an empty page': 'manifest.json#plain',
     'the welcome page': 'welcome.html',
-    'a nudge': 'break.html#shot.1',
+    'a nudge': `break.html#${breakId}`,
   };
   for (const [what, file] of Object.entries(pages)) {
     const { shows, rests } = await sharesOf(file);

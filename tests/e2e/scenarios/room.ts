@@ -1,31 +1,17 @@
 /** That what is needed of a break window is in sight, however large its text and however small its screen. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ends, lists, opened } from '../../../scripts/routine-states.mjs';
-import { asked as askedFor, asking, clock, perhapsRead, seemsUp } from '../../../scripts/states.mjs';
+import { momentOf } from '../../../scripts/workbench/state';
+import { states as everyState, stateOf } from '../../../scripts/workbench/states';
 import { type BrowserName, type Flexor, launch, type PageHandle, until } from '../harness';
 import { outOfSight } from '../in-sight';
 
 interface State {
-  readonly stored: () => Record<string, unknown>;
+  /** The name of the state of the break window with which it begins. */
+  readonly from: string;
   /** What leads there from the page that this opens. */
   readonly go?: (page: PageHandle) => Promise<void>;
-  readonly file?: string;
 }
 
-const BREAK = 'shot.1';
-const SEEN = { safetySeenAt: 1 };
-const DAILY = 'option:backDaily';
-
-/** A break of just now that counted. */
-function lived(id: string): Record<string, unknown> {
-  const endedAt = Date.now();
-  const line = { id, zone: 'UTC', startedAt: endedAt - 70_000, endedAt, kind: 'break', origin: 'nudged' };
-  const day = `journal:${new Date(endedAt).toISOString().slice(0, 10)}`;
-  const done = [{ exercise: 'ceiling-stretch', side: null, seconds: 40 }];
-  return { [day]: [{ ...line, certainty: 'hands off', breakId: BREAK, done }] };
-}
-
-export const stateOf = (name: string) => () => ({ ...SEEN, clock: clock(asking[name]?.() ?? {}) });
 const begin = async (page: PageHandle) => {
   await page.click('Start');
   await page.waitFor(() => document.querySelector('.doing .countdown'));
@@ -36,39 +22,39 @@ const beginAnd = (key: 'm' | 'i' | 'e', css: string) => async (page: PageHandle)
   await page.waitFor((wanted) => document.querySelector(wanted), css);
 };
 
+/** What asks and needs no click to come. */
+const asking = everyState.filter(({ page, name, go, browser }) => {
+  return page === 'break' && name.startsWith('asking') && !go && !browser;
+});
+
 /** Every state of the window, but for those that close by themselves within seconds. */
 const states: Readonly<Record<string, State>> = {
-  'asking for the first time': { stored: () => ({ clock: clock(asking.plain?.() ?? {}) }) },
-  ...Object.fromEntries(
-    Object.keys(asking).map((name) => [`asking: ${name}`, { stored: stateOf(name) } satisfies State]),
-  ),
-  doing: { stored: stateOf('plain'), go: begin },
-  'doing an easier version': { stored: stateOf('plain'), go: beginAnd('e', '.version') },
-  'doing, with the menu open': { stored: stateOf('plain'), go: beginAnd('m', '.more-menu:not([hidden])') },
+  ...Object.fromEntries(asking.map(({ name }) => [name, { from: name } satisfies State])),
+  doing: { from: 'asking', go: begin },
+  'doing an easier version': { from: 'asking', go: beginAnd('e', '.version') },
+  'doing, with the menu open': { from: 'asking', go: beginAnd('m', '.more-menu:not([hidden])') },
   walking: {
-    stored: stateOf('plain'),
+    from: 'asking',
     go: async (page) => {
       await page.click('Walk');
       await page.waitFor(() => document.querySelector('.doing .countdown'));
     },
   },
-  'it hurts': { stored: stateOf('plain'), go: beginAnd('i', '.hurt') },
-  'still up': { stored: () => ({ ...SEEN, ...lived('shot.y'), clock: clock(seemsUp(false)) }) },
-  'up, or reading': { stored: () => ({ ...SEEN, clock: clock(perhapsRead('up')) }) },
-  'how the back is': {
-    stored: () => ({ ...SEEN, ...lived('shot.z'), [DAILY]: { value: true, at: 0 }, clock: clock({}) }),
-  },
-  'the list of a routine': { stored: () => ({ ...SEEN, ...lists.later?.(), clock: opened() }) },
-  'the list of the first routine': { stored: () => ({ clock: opened() }) },
-  'playing a routine': { stored: () => ({ ...SEEN, clock: opened() }), go: begin },
-  'rating a routine': { stored: () => ({ ...SEEN, ...ends.whole?.(), clock: clock({}) }) },
-  'a routine that offers more': { stored: () => ({ ...SEEN, ...ends.more?.(), clock: clock({}) }) },
-  'a routine that hurt': { stored: () => ({ ...SEEN, ...ends.hurt?.(), clock: clock({}) }) },
-  'a break to try': { stored: () => SEEN, file: 'break.html#try' },
+  'it hurts': { from: 'asking', go: beginAnd('i', '.hurt') },
+  'still up': { from: 'ended-still-up' },
+  'up, or reading': { from: 'ended-which-up' },
+  'how the back is': { from: 'back-today' },
+  'the list of a routine': { from: 'routine-later' },
+  'the list of the first routine': { from: 'routine-first' },
+  'playing a routine': { from: 'routine-known', go: begin },
+  'rating a routine': { from: 'routine-ended' },
+  'a routine that offers more': { from: 'routine-ended-more' },
+  'a routine that hurt': { from: 'routine-ended-hurt' },
+  'a break to try': { from: 'trial' },
 };
 
 /** Few states stand for all where there is little time. */
-const few = ['asking for the first time', 'asking: everything', 'doing', 'rating a routine'];
+const few = ['asking-first', 'asking-everything', 'doing', 'rating a routine'];
 
 interface Size {
   readonly width: number;
@@ -101,10 +87,10 @@ const sizes = [80, 100, 150, 200]
   .toSorted((a, b) => a.zoom * a.text - b.zoom * b.text);
 
 /** Opens a state in a window of the size in which breaks open. */
-export async function show(
-  flexor: Flexor,
-  { stored, file = `break.html#${BREAK}` }: State,
-): Promise<PageHandle> {
+export async function show(flexor: Flexor, { from }: State): Promise<PageHandle> {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const { stored, breakId, hash } = momentOf(stateOf(`break/${from}`), Date.now(), zone);
+  const file = `break.html#${hash}`;
   await flexor.evaluate(
     async (url, breakId, items) => {
       const { windows, storage, tabs } = globalThis.browser;
@@ -127,8 +113,8 @@ export async function show(
       await tabs.update(popup?.tabs?.[0]?.id, { url });
     },
     flexor.url(file),
-    String(askedFor().id),
-    stored(),
+    breakId,
+    stored,
   );
   const page = await flexor.windowWith(file);
   await page.waitFor(() => document.querySelector('main'));

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { clockWhen } from '../desk';
 import { type Flexor, type PageHandle, until } from '../harness';
-import { show, stateOf } from './room';
+import { show } from './room';
 
 /** For how long presses are stray, less what browsers round, in ms. */
 const STRAY_MS = 900;
@@ -12,7 +12,7 @@ const PLACE = { left: 500, top: 40 };
 
 /** Opens a nudge in its window, away from the corner. */
 async function nudge(flexor: Flexor): Promise<PageHandle> {
-  const page = await show(flexor, { stored: stateOf('plain') });
+  const page = await show(flexor, { from: 'asking' });
   await page.evaluate(async (to) => {
     const { id } = await globalThis.browser.windows.getCurrent();
     if (id !== undefined) await globalThis.browser.windows.update(id, { ...to, focused: true });

@@ -2,14 +2,19 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { build } from 'vite';
 
-/**
- * Bundles a script with its styles into a page, and opens a browser for it.
- * @param {string} entry
- */
-export async function openPageOf(entry) {
+/** A page in a browser of its own. */
+export interface OpenedPage {
+  readonly browser: Browser;
+  readonly url: string;
+  /** Ends the browser and removes what was built. */
+  readonly close: () => Promise<void>;
+}
+
+/** Bundles the script at the path `entry` with its styles into a page, and opens a browser for it. */
+export async function openPageOf(entry: string): Promise<OpenedPage> {
   const folder = mkdtempSync(join(tmpdir(), 'flexor-page-'));
   await build({
     configFile: false,

@@ -1,0 +1,61 @@
+/** What the workbench shows, as its address says it: a link opens the same again. */
+import { type Look, lookQuery, numberIn, oneOf, readLook } from './look';
+import { idOf, type Page } from './state';
+import { states } from './states';
+
+const sides = ['left', 'right'] as const;
+
+export interface Shown {
+  /** A state of a page, or an exercise, by its id. */
+  readonly what: { readonly state: string } | { readonly exercise: string };
+  readonly look: Look;
+  /** In CSS pixels; null for the page's own width. */
+  readonly width: number | null;
+  readonly hands: 'moving' | 'still';
+  /** The side that goes first, and the moment in ms. */
+  readonly side: (typeof sides)[number];
+  readonly ms: number;
+}
+
+/** The first state stands for an address that asks for nothing. */
+const first = states[0] ? idOf(states[0]) : '';
+
+/** What an address asks for. Total. */
+export function readAddress(search: string): Shown {
+  const query = new URLSearchParams(search);
+  const exercise = query.get('exercise');
+  const width = query.get('width');
+  return {
+    what: exercise === null ? { state: query.get('state') ?? first } : { exercise },
+    look: readLook(query),
+    width: width === null ? null : numberIn(width, 1100, 240, 4000),
+    hands: oneOf(['moving', 'still'], query.get('hands')),
+    side: oneOf(sides, query.get('side')),
+    ms: numberIn(query.get('ms'), 0, 0, 24 * 3_600_000),
+  };
+}
+
+/** The query of an address that asks for this. */
+export function addressOf({ what, look, width, hands, side, ms }: Shown): string {
+  const query = new URLSearchParams({ ...what, ...lookQuery(look) });
+  if (width !== null) query.set('width', String(width));
+  if ('exercise' in what) {
+    if (side !== 'left') query.set('side', side);
+    if (ms > 0) query.set('ms', String(Math.round(ms)));
+  } else if (hands === 'still') query.set('hands', hands);
+  return `?${query}`;
+}
+
+/** The address of the stage: without what the workbench tells it later. */
+export function stageOf({ what, look, side }: Shown): string {
+  return `stage.html?${new URLSearchParams({ ...what, ...lookQuery(look), ...('exercise' in what ? { side } : {}) })}`;
+}
+
+/** How large each page opens: the popup and the break window in their own size, the others as wide as a tab. */
+export const sizes: Readonly<Record<Page, { readonly width: number; readonly height: number }>> = {
+  popup: { width: 320, height: 600 },
+  break: { width: 540, height: 660 },
+  options: { width: 1100, height: 800 },
+  history: { width: 1100, height: 800 },
+  welcome: { width: 1100, height: 800 },
+};

@@ -1,0 +1,154 @@
+/** How what is shown is looked at: theme, text, direction, motion, width, hands; for an exercise also when. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { shownNow } from '../../src/exercises/every-shown';
+import { library } from '../../src/exercises/library';
+import { msOf, scoreOf } from '../../src/exercises/player/score';
+import { type Shown, stageOf } from './address';
+import { directions, type Look, motions, textSizes, themes } from './look';
+
+const widths = [320, 540, 800, 1100, 1600] as const;
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly values: readonly Value[];
+  readonly value: Value;
+  readonly onChoose: (value: Value) => void;
+}
+
+function Choice<Value extends string>({ label, values, value, onChoose }: ChoiceProps<Value>) {
+  return (
+    <label>
+      {label}
+      <select
+        value={value}
+        onChange={(event) => {
+          const chosen = values.find((one) => one === event.currentTarget.value);
+          if (chosen !== undefined) onChoose(chosen);
+        }}
+      >
+        {values.map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface BarProps {
+  readonly shown: Shown;
+  readonly onShow: (change: Partial<Shown>) => void;
+  readonly onAgain: () => void;
+}
+
+export function Bar({ shown, onShow, onAgain }: BarProps) {
+  const { what, look, width, hands } = shown;
+  const dress = (change: Partial<Look>) => onShow({ look: { ...look, ...change } });
+  const ownWidth = 'own';
+  return (
+    <div class="bar">
+      <div class="looks">
+        <Choice label="Theme" values={themes} value={look.theme} onChoose={(theme) => dress({ theme })} />
+        <Choice
+          label="Text %"
+          values={textSizes.map(String)}
+          value={String(look.text)}
+          onChoose={(text) => dress({ text: Number(text) })}
+        />
+        <Choice
+          label="Direction"
+          values={directions}
+          value={look.direction}
+          onChoose={(direction) => dress({ direction })}
+        />
+        <Choice
+          label="Motion"
+          values={motions}
+          value={look.motion}
+          onChoose={(motion) => dress({ motion })}
+        />
+        <Choice
+          label="Width"
+          values={[ownWidth, ...widths.map(String)]}
+          value={width === null ? ownWidth : String(width)}
+          onChoose={(chosen) => onShow({ width: chosen === ownWidth ? null : Number(chosen) })}
+        />
+        {'state' in what && (
+          <Choice
+            label="Hands"
+            values={['moving', 'still']}
+            value={hands}
+            onChoose={(chosen) => onShow({ hands: chosen })}
+          />
+        )}
+        <button type="button" onClick={onAgain}>
+          Again
+        </button>
+        <a href={stageOf(shown)} target="_blank" rel="noreferrer">
+          Alone
+        </a>
+      </div>
+      {'exercise' in what && (
+        <Time key={what.exercise} exercise={what.exercise} shown={shown} onShow={onShow} />
+      )}
+    </div>
+  );
+}
+
+/** How long an exercise lasts, in ms; 0 if there is none of this id. */
+function useLength(id: string, side: Shown['side']): number {
+  return useMemo(() => {
+    const found = library.find((one) => one.id === id);
+    return found ? msOf(scoreOf(shownNow(found), { first: side })) : 0;
+  }, [id, side]);
+}
+
+interface TimeProps extends Pick<BarProps, 'shown' | 'onShow'> {
+  readonly exercise: string;
+}
+
+function Time({ exercise, shown, onShow }: TimeProps) {
+  const { ms, side } = shown;
+  const length = useLength(exercise, side);
+  const [plays, setPlays] = useState(false);
+  const begun = useRef(0);
+  useEffect(() => {
+    if (!plays) return undefined;
+    const next = () => onShow({ ms: (performance.now() - begun.current) % Math.max(1, length) });
+    const request = requestAnimationFrame(next);
+    return () => cancelAnimationFrame(request);
+  });
+  const turn = () => {
+    begun.current = performance.now() - ms;
+    setPlays(!plays);
+  };
+  return (
+    <div class="time">
+      <button type="button" aria-pressed={plays} onClick={turn}>
+        {plays ? 'Pause' : 'Play'}
+      </button>
+      <input
+        type="range"
+        aria-label="Moment"
+        min="0"
+        max={length}
+        step="20"
+        value={ms}
+        onInput={(event) => {
+          setPlays(false);
+          onShow({ ms: Number(event.currentTarget.value) });
+        }}
+      />
+      <output>
+        {(ms / 1000).toFixed(2)} of {(length / 1000).toFixed(0)} s
+      </output>
+      <Choice
+        label="Side"
+        values={['left', 'right']}
+        value={side}
+        onChoose={(first) => onShow({ side: first })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+/** One exercise at one moment, as large as there is room. The workbench around it says which moment. */
+import { render } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { shownNow } from '../../src/exercises/every-shown';
+import type { ShownExercise, Side } from '../../src/exercises/exercise';
+import { library } from '../../src/exercises/library';
+import { partAt, scoreOf, stepAt } from '../../src/exercises/player/score';
+import { exerciseText, stepText } from '../../src/ui/exercise-text';
+import { Figure } from '../../src/ui/figure/figure';
+import { applyLook } from '../../src/ui/look';
+import '../../src/ui/theme.css';
+import './exercise.css';
+import { type Look, numberIn, oneOf } from './look';
+
+/** The exercise of this id as it is shown; throws RangeError if there is none. */
+function exerciseOf(id: string): ShownExercise {
+  const found = library.find((one) => one.id === id);
+  if (!found) throw new RangeError(`There is no exercise ${id}.`);
+  return shownNow(found);
+}
+
+interface ShownProps {
+  readonly exercise: ShownExercise;
+  readonly first: Side;
+  readonly startMs: number;
+}
+
+/** The moment, as the workbench sets it frame by frame; the words only change now and then. */
+function useMoment(startMs: number) {
+  const exact = useRef(startMs);
+  const [ms, setMs] = useState(startMs);
+  useEffect(() => {
+    const hear = ({ origin, data }: MessageEvent) => {
+      if (origin !== location.origin || typeof data.ms !== 'number') return;
+      exact.current = data.ms;
+      setMs(data.ms);
+    };
+    addEventListener('message', hear);
+    return () => removeEventListener('message', hear);
+  }, []);
+  return { ms, timeOf: () => exact.current };
+}
+
+function Shown({ exercise, first, startMs }: ShownProps) {
+  const { ms, timeOf } = useMoment(startMs);
+  const [score] = useState(() => scoreOf(exercise, { first }));
+  const part = partAt(score, ms);
+  const name = exerciseText(exercise, 'name');
+  return (
+    <main class="exercise">
+      <h1>{name}</h1>
+      <Figure exercise={exercise} score={score} timeOf={timeOf} label={name} />
+      <p>{stepText(exercise, stepAt(exercise, score, ms), part.side)}</p>
+      <p class="small quiet">
+        {[(ms / 1000).toFixed(2), 's', '·', part.kind, part.side, part.rep && `${part.rep} of ${part.reps}`]
+          .filter(Boolean)
+          .join(' ')}
+      </p>
+    </main>
+  );
+}
+
+/** Shows the exercise `id` at the moment and from the side that the address asks for. Throws if there is none. */
+export function mountExercise(id: string, query: URLSearchParams, look: Look): void {
+  const exercise = exerciseOf(id);
+  applyLook({ theme: look.theme, motion: look.motion, textPercent: 100 });
+  document.documentElement.dir = look.direction;
+  document.title = exerciseText(exercise, 'name');
+  const first = oneOf(['left', 'right'], query.get('side'));
+  const startMs = numberIn(query.get('ms'), 0, 0, 24 * 3_600_000);
+  render(<Shown exercise={exercise} first={first} startMs={startMs} />, document.body);
+}

@@ -1,0 +1,41 @@
+/** The workbench built and opened in the Chromium of this computer, for scripts that look at it. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { build, preview } from 'vite';
+import { installedBrowsers } from '../browsers.mjs';
+
+export interface OpenedWorkbench {
+  readonly browser: Browser;
+  /** With a slash at its end. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Builds the workbench, serves it on a free port and starts a browser without a window. Throws if none is installed. */
+export async function openWorkbench(): Promise<OpenedWorkbench> {
+  const chromium = installedBrowsers().find(({ kind }) => kind === 'chromium');
+  if (!chromium) throw new Error('The pictures are taken by Chromium or Chrome: install one of them.');
+  const configFile = resolve(import.meta.dirname, 'vite.config.ts');
+  // Built once: file by file, as while somebody works on them, each page would ask for hundreds.
+  const outDir = mkdtempSync(join(tmpdir(), 'flexor-workbench-'));
+  await build({ configFile, logLevel: 'warn', build: { outDir } });
+  const server = await preview({ configFile, preview: { port: 0 }, logLevel: 'warn', build: { outDir } });
+  const url = server.resolvedUrls?.local[0];
+  if (url === undefined) throw new Error('The workbench is served at no address.');
+  const browser = await puppeteer.launch({
+    executablePath: chromium.path,
+    pipe: true,
+    args: ['--no-sandbox', '--disable-gpu', '--lang=en-US', '--mute-audio'],
+  });
+  return {
+    browser,
+    url,
+    async close() {
+      await browser.close();
+      await server.close();
+      rmSync(outDir, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,91 @@
+/** The contact sheet: every exercise at many moments, both sides, and its key poses. */
+import { render } from 'preact';
+import { shownNow } from '../../src/exercises/every-shown';
+import type { ShownExercise, Side } from '../../src/exercises/exercise';
+import { keyFrames } from '../../src/exercises/figure/drawing/frame';
+import { movesOf } from '../../src/exercises/figure/motion/motion';
+import { library } from '../../src/exercises/library';
+import { type Part, scoreOf, stepAt } from '../../src/exercises/player/score';
+import { Figure } from '../../src/ui/figure/figure';
+import { Still } from '../../src/ui/figure/stills';
+import { applyLook } from '../../src/ui/look';
+import '../../src/ui/theme.css';
+import './sheet.css';
+import type { Look } from './look';
+
+const SHARES = [0.17, 0.33, 0.5, 0.67, 0.83];
+
+/** Instants at which to look: five on the way of every different move, and the middle of every different stay. */
+function moments(exercise: ShownExercise, score: readonly Part[]): number[] {
+  const { motion } = exercise;
+  if (motion.kind !== 'beats')
+    return Array.from({ length: 12 }, (_, index) => (index * motion.seconds * 1000) / 12);
+  const seen = new Set<string>();
+  return movesOf(exercise, motion, score).flatMap(({ from, to, via, sides, startMs, ms }) => {
+    const name = [from, via, to, ...sides].join();
+    if (seen.has(name)) return [];
+    seen.add(name);
+    const stays = from === to && sides[0] === sides[1];
+    return (stays ? [0.5] : SHARES).map((share) => startMs + ms * share);
+  });
+}
+
+interface RowProps {
+  readonly exercise: ShownExercise;
+  readonly first: Side;
+  /** Whether nothing moves: then the figure is its numbered stills. */
+  readonly still: boolean;
+}
+
+function Row({ exercise, first, still }: RowProps) {
+  const score = scoreOf(exercise, { first });
+  if (still) return <Figure exercise={exercise} score={score} timeOf={() => 9000} label={exercise.id} />;
+  return (
+    <div class="row">
+      {moments(exercise, score).map((ms) => (
+        <figure key={ms}>
+          <Figure exercise={exercise} score={score} timeOf={() => ms} label={`${ms}`} />
+          <figcaption>
+            {(ms / 1000).toFixed(2)} s · step {stepAt(exercise, score, ms)}
+          </figcaption>
+        </figure>
+      ))}
+    </div>
+  );
+}
+
+interface SheetProps {
+  readonly exercises: readonly ShownExercise[];
+  readonly still: boolean;
+}
+
+function Sheet({ exercises, still }: SheetProps) {
+  return (
+    <main class="sheet">
+      {exercises.map((exercise) => (
+        <section id={exercise.id} key={exercise.id}>
+          <h1>{exercise.id}</h1>
+          <div class="stills">
+            {keyFrames(exercise).map(({ number }) => (
+              <Still key={number} exercise={exercise} pose={number} label={`${number}`} />
+            ))}
+            {keyFrames(exercise).map(({ number }) => (
+              <span class="small" key={number}>
+                <Still exercise={exercise} pose={number} label={`${number}`} />
+              </span>
+            ))}
+          </div>
+          <Row exercise={exercise} first="left" still={still} />
+          {exercise.dose.sides === 'left-right' && <Row exercise={exercise} first="right" still={still} />}
+        </section>
+      ))}
+    </main>
+  );
+}
+
+/** Draws the exercises of these ids, or all of them if none is named. */
+export function mountSheet(ids: readonly string[], look: Look): void {
+  applyLook({ theme: look.theme, motion: look.motion, textPercent: 100 });
+  const exercises = library.filter(({ id }) => ids.length === 0 || ids.includes(id)).map(shownNow);
+  render(<Sheet exercises={exercises} still={look.motion === 'less'} />, document.body);
+}

@@ -1,0 +1,156 @@
+/**
+ * One page of Flexor, or one exercise, over a browser in memory: `stage.html?state=popup/sitting`, or
+ * `stage.html?exercise=cat-cow`. The page is the product's own, and so is the background that answers it.
+ */
+import messages from '../../public/_locales/en/messages.json';
+import { goThrough } from './deeds';
+import { type BrowserSetting, createFakeBrowser } from './fake-browser';
+import { type Look, readLook } from './look';
+import type { Page, State } from './state';
+import { momentOf } from './state';
+import { stateOf } from './states';
+
+/** When every state is: a Tuesday morning, so that pictures can be compared. */
+const STAGE_TIME = new Date(2026, 10, 24, 10, 42).getTime();
+
+/** What the stage tells whoever looks at it: the workbench around it, or a script that takes pictures. */
+export interface StageNews {
+  /** Whether the page is there and everything was clicked. */
+  ready: boolean;
+  /** What did not work on the way there. */
+  failure: string | null;
+  /** Whether the page closed itself. */
+  closed: boolean;
+  /** Pages that it opened. */
+  readonly opened: string[];
+}
+
+const query = new URLSearchParams(location.search);
+const look = readLook(query);
+const news: StageNews = { ready: false, failure: null, closed: false, opened: [] };
+
+function tell(change: Partial<StageNews>): void {
+  Object.assign(news, change);
+  parent.postMessage({ stage: { ...news } }, location.origin);
+}
+
+/** Lets the clock of this page begin at the time of the stage; it goes on as every other. */
+function setClock(at: number): void {
+  const ahead = at - Date.now();
+  const RealDate = Date;
+  const now = () => RealDate.now() + ahead;
+  globalThis.Date = new Proxy(RealDate, {
+    construct: (target, args, called) =>
+      Reflect.construct(target, args.length === 0 ? [now()] : args, called),
+    get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
+  });
+}
+
+/** A bigger font in the browser's own settings is a bigger root. */
+function setTextSize(percent: number): void {
+  if (percent === 100) return;
+  const style = document.createElement('style');
+  style.textContent = `:root { font-size: ${percent}%; }`;
+  document.head.append(style);
+}
+
+function messageOf({ direction }: Look): (key: string) => string {
+  const texts: Readonly<Record<string, { readonly message: string }>> = messages;
+  return (key) => (key === 'direction' ? direction : (texts[key]?.message ?? ''));
+}
+
+interface Stored {
+  readonly local: Readonly<Record<string, unknown>>;
+  readonly session?: Readonly<Record<string, unknown>>;
+  readonly alarms?: readonly string[];
+}
+
+/** Puts a browser in memory in the place of the real one, and gives the hands before it. */
+function install(setting: BrowserSetting, stored: Stored) {
+  const { browser, hands } = createFakeBrowser({
+    setting,
+    ...stored,
+    message: messageOf(look),
+    root: `${location.origin}/`,
+    onOpened: (url) => tell({ opened: [...news.opened, url] }),
+    onClosed: () => tell({ closed: true }),
+  });
+  // The polyfill takes a `browser` with an id for one that needs no polyfill, and wants a `chrome` beside it.
+  Object.assign(globalThis, { browser, chrome: browser });
+  window.close = () => tell({ closed: true });
+  return hands;
+}
+
+/** Where the page's own memory of a store lies (`src/platform/kept.ts`): the store of yesterday, if it is gone. */
+function markStore(lost: boolean | undefined, at: number): void {
+  localStorage.clear();
+  if (lost) localStorage.setItem('flexor.keptSince', String(at - 30 * 24 * 3_600_000));
+}
+
+const openPage: Readonly<Record<Page, () => Promise<unknown>>> = {
+  popup: () => import('../../src/popup'),
+  break: () => import('../../src/break'),
+  options: () => import('../../src/options'),
+  history: () => import('../../src/history'),
+  welcome: () => import('../../src/welcome'),
+};
+
+/** The window of the open break lives elsewhere, as its lock tells the background; it is not the page that is shown. */
+async function holdBreakPage(breakId: string): Promise<void> {
+  if (breakId === '') return;
+  const { holdPageLock } = await import('../../src/platform/page');
+  await holdPageLock(breakId);
+}
+
+async function showState(state: State): Promise<void> {
+  setClock(STAGE_TIME);
+  const at = Date.now();
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const chosen = { theme: look.theme, motion: look.motion };
+  const { stored, breakId, hash } = momentOf(state, at, zone, chosen);
+  const { keptSince, ...rest } = stored;
+  markStore(state.browser?.lost, at);
+  const breakWindow = { breakId, windowId: 1, focus: true, forwarded: false };
+  const hands = install(state.browser ?? {}, {
+    local: state.browser?.lost ? rest : stored,
+    session: { looked: true, breakWindow },
+    alarms: ['pulse'],
+  });
+  addEventListener('message', ({ origin, data }) => {
+    if (origin === location.origin && 'hands' in data) hands.set(data.hands === 'still');
+  });
+  if (state.page !== 'break') await holdBreakPage(breakId);
+  history.replaceState(state.memory ?? null, '', hash && `#${hash}`);
+  await import('../../src/background');
+  await openPage[state.page]();
+  await goThrough(state.go ?? [], hands, messageOf(look));
+}
+
+async function showExercise(id: string): Promise<void> {
+  install({}, { local: {} });
+  const { mountExercise } = await import('./exercise');
+  mountExercise(id, query, look);
+}
+
+async function showSheet(): Promise<void> {
+  install({}, { local: {} });
+  const { mountSheet } = await import('./sheet');
+  mountSheet(query.getAll('id'), look);
+}
+
+async function show(): Promise<void> {
+  setTextSize(look.text);
+  const [state, exercise] = [query.get('state'), query.get('exercise')];
+  if (state !== null) await showState(stateOf(state));
+  else if (exercise !== null) await showExercise(exercise);
+  else await showSheet();
+}
+
+Object.assign(globalThis, { stage: news });
+show().then(
+  () => tell({ ready: true }),
+  (error: unknown) => {
+    console.error(error);
+    tell({ ready: true, failure: String(error) });
+  },
+);

@@ -1,0 +1,214 @@
+/** The pages that open in a tab: options, history and welcome. */
+import { HOUR } from '../../../src/core/time';
+import { type Act, isAsked, mornings, pauses, rests, says, sees, skips, takesBreak, works } from '../life';
+import type { State } from '../state';
+
+const worked: readonly Act[] = [works(22)];
+
+/** A break that is played while the mouse never rests, not even for the good moment before it. */
+const restless: readonly Act[] = [
+  works(66),
+  sees,
+  says((id) => ({ type: 'started', id })),
+  works(1.5),
+  says((id) => ({ type: 'progressed', id, done: [] })),
+  works(1.5),
+  says((id) => ({ type: 'finished', id, by: 'person', done: [], seated: false })),
+];
+/** Leaves for another program, in which no input is seen, and comes back. */
+const elsewhere: readonly Act[] = [
+  works(3),
+  works(0.05, { place: 'elsewhere' }),
+  rests(4, { place: 'elsewhere' }),
+];
+
+const noticesMouse: readonly Act[] = [...restless, ...restless, works(4)];
+const noticesElsewhere: readonly Act[] = [...elsewhere, ...elsewhere, ...elsewhere, works(4)];
+
+/** Lines that this version cannot read, in two places. */
+const unreadable = (at: number) => ({
+  [`aside:clock:${at - HOUR}`]: { version: 1, sitting: true },
+  'journal:2026-03-02': [{ id: 'desk.1', kind: 'dance', startedAt: 1 }],
+});
+
+const policy = {
+  intervalMinutes: 45,
+  sound: false,
+  callSites: ['meet.example.org'],
+  colour: 'green',
+  locked: ['intervalMinutes', 'way'],
+  way: 'window',
+};
+
+const sections = [
+  'plan',
+  'hours',
+  'calls',
+  'sound-and-speech',
+  'you',
+  'exercises',
+  'data',
+  'safety',
+  'report',
+];
+
+const options: readonly State[] = [
+  { page: 'options', name: 'all', lived: worked },
+  { page: 'options', name: 'first', lived: worked, unsafe: true },
+  ...sections.map((hash): State => ({ page: 'options', name: `at-${hash}`, lived: worked, hash })),
+  { page: 'options', name: 'plain-clock', lived: worked, options: { counts: 'clock' } },
+  {
+    page: 'options',
+    name: 'changed',
+    lived: worked,
+    options: {
+      plan: 'ease-in',
+      when: 'hours',
+      speech: true,
+      limits: ['back-acute', 'hip-replacement'],
+      seat: 'seated',
+      callSites: ['meet.example.org'],
+      daysOff: ['2026-12-24', '2026-12-25'],
+    },
+    browser: { notifications: true, origins: ['https://meet.example.org/*'] },
+  },
+  { page: 'options', name: 'notice-mouse', lived: noticesMouse },
+  { page: 'options', name: 'notice-elsewhere', lived: noticesElsewhere },
+  {
+    page: 'options',
+    name: 'own-exercise',
+    lived: worked,
+    hash: 'exercises',
+    go: [{ choose: 'own_add' }, { wait: 'main form' }],
+  },
+  { page: 'options', name: 'set-aside', lived: worked, stored: unreadable, hash: 'data' },
+  { page: 'options', name: 'managed', lived: worked, browser: { managed: policy } },
+  { page: 'options', name: 'no-background', lived: worked, browser: { broken: 'background' } },
+  { page: 'options', name: 'no-storage', lived: worked, browser: { broken: 'reading' } },
+  {
+    page: 'options',
+    name: 'not-saved',
+    lived: worked,
+    browser: { broken: 'writing' },
+    go: [{ click: 'input[name=plan][value=hour]' }, { wait: '[role=alert]' }],
+  },
+  { page: 'options', name: 'lost-store', lived: worked, browser: { lost: true } },
+];
+
+/** A day that has a line of nearly every kind. */
+const fullDay: readonly Act[] = [
+  ...isAsked(34),
+  ...takesBreak(2.5),
+  works(8),
+  works(9, { fullScreen: 'front' }),
+  works(4),
+  says({ type: 'called' }),
+  works(28, { sound: 'front' }),
+  says({ type: 'hungUp' }),
+  sees,
+  skips,
+  works(4),
+  says({ type: 'stood' }),
+  works(12),
+  says({ type: 'sat' }),
+  works(14),
+  says({ type: 'paused', until: HOUR / 4 }),
+  works(17),
+  rests(21),
+  works(25),
+  rests(3),
+  works(6),
+];
+
+/** A day on which breaks that were owed waited for much. */
+const waitingDay: readonly Act[] = [
+  works(29),
+  rests(4.5),
+  works(3),
+  ...takesBreak(3),
+  works(3),
+  works(55, { fullScreen: 'front' }),
+  works(2),
+  rests(8),
+  works(20),
+  rests(35, { sound: 'front' }),
+  works(3),
+  rests(8),
+  works(2),
+  says({ type: 'read' }),
+  rests(40),
+  works(4),
+  rests(8),
+  works(12),
+];
+
+const history: readonly State[] = [
+  { page: 'history', name: 'empty', lived: [] },
+  { page: 'history', name: 'first-hour', lived: [works(48)] },
+  { page: 'history', name: 'week', lived: [...mornings(7), ...isAsked(34), ...takesBreak(3), works(22)] },
+  { page: 'history', name: 'full-day', lived: [...mornings(3), ...fullDay] },
+  { page: 'history', name: 'months', lived: [...mornings(45), ...fullDay] },
+  {
+    page: 'history',
+    name: 'details',
+    lived: [...mornings(20), ...fullDay],
+    go: [{ click: '.details > summary, details:not(.why-not) > summary' }],
+  },
+  {
+    page: 'history',
+    name: 'why-not',
+    lived: waitingDay,
+    go: [{ click: '.why-not summary' }],
+  },
+  { page: 'history', name: 'question', lived: [works(25), rests(21), works(12)] },
+  {
+    page: 'history',
+    name: 'question-reading',
+    lived: [works(3), says({ type: 'read' }), rests(10), works(9)],
+  },
+  { page: 'history', name: 'still-up', lived: [works(25), rests(8)], browser: { stillSeconds: 480 } },
+  { page: 'history', name: 'asked', lived: [works(42), pauses] },
+  { page: 'history', name: 'notice-mouse', lived: noticesMouse },
+  { page: 'history', name: 'no-background', lived: worked, browser: { broken: 'background' } },
+  { page: 'history', name: 'no-storage', lived: worked, browser: { broken: 'reading' } },
+];
+
+const welcome: readonly State[] = [
+  { page: 'welcome', name: 'new', lived: [], unsafe: true },
+  { page: 'welcome', name: 'not-pinned', lived: [works(1)], unsafe: true, browser: { onToolbar: false } },
+  {
+    page: 'welcome',
+    name: 'careful',
+    lived: [works(1)],
+    unsafe: true,
+    options: { limits: ['knee', 'hip-replacement'], seat: 'wheelchair', discreet: true },
+  },
+  { page: 'welcome', name: 'tried', lived: [works(1)], unsafe: true, go: [{ choose: 'welcome_try_button' }] },
+  {
+    page: 'welcome',
+    name: 'tried-refused',
+    lived: [works(1)],
+    unsafe: true,
+    browser: { refuses: true },
+    go: [{ choose: 'welcome_try_button' }],
+  },
+  {
+    page: 'welcome',
+    name: 'not-seen',
+    lived: [works(1)],
+    unsafe: true,
+    go: [{ choose: 'welcome_try_button' }, { choose: 'welcome_seen_no' }],
+  },
+  { page: 'welcome', name: 'over', lived: [works(1)], unsafe: true, go: [{ choose: 'welcome_done' }] },
+  {
+    page: 'welcome',
+    name: 'over-not-pinned',
+    lived: [works(1)],
+    unsafe: true,
+    browser: { onToolbar: false },
+    go: [{ choose: 'welcome_done' }],
+  },
+  { page: 'welcome', name: 'no-storage', lived: [works(1)], browser: { broken: 'reading' } },
+];
+
+export const tabStates: readonly State[] = [...options, ...history, ...welcome];

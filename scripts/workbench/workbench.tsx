@@ -1,0 +1,93 @@
+/** The workbench: every state of every page, and every exercise at any moment, one click away. */
+import { render } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { addressOf, readAddress, type Shown, sizes, stageOf } from './address';
+import { Bar } from './bar';
+import { Contents } from './contents';
+import type { StageNews } from './stage';
+import { pages } from './state';
+import './workbench.css';
+
+/** What is shown; a new thing is a new entry of the browser's history, another look of it is none. */
+function useAddress() {
+  const [shown, setShown] = useState(() => readAddress(location.search));
+  useEffect(() => {
+    const back = () => setShown(readAddress(location.search));
+    addEventListener('popstate', back);
+    return () => removeEventListener('popstate', back);
+  }, []);
+  const show = (change: Partial<Shown>) => {
+    const next = { ...shown, ...change };
+    const method = change.what ? 'pushState' : 'replaceState';
+    history[method](null, '', addressOf(next));
+    setShown(next);
+  };
+  return { shown, show };
+}
+
+function sizeOf({ what, width }: Shown): { readonly width: number | null; readonly height: number | null } {
+  const page = 'state' in what ? pages.find((one) => what.state.startsWith(`${one}/`)) : undefined;
+  const own = page && sizes[page];
+  const isTab = own === undefined || own.width > 1000;
+  return { width: width ?? (isTab ? null : own.width), height: isTab ? null : own.height };
+}
+
+function newsText({ failure, opened, closed }: StageNews): string {
+  const told = [failure, ...opened.map((url) => `Opened ${url}.`), closed && 'The page closed itself.'];
+  return told.filter(Boolean).join(' ');
+}
+
+/** The page in its frame, and what it did; another page is another stage. */
+function Stage({ shown, address }: { readonly shown: Shown; readonly address: string }) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [news, setNews] = useState<StageNews>();
+  const { ms, hands } = shown;
+  const { width, height } = sizeOf(shown);
+  useEffect(() => {
+    const hear = ({ origin, data, source }: MessageEvent) => {
+      const ours = origin === location.origin && source === frame.current?.contentWindow;
+      if (ours && 'stage' in data) setNews(data.stage);
+    };
+    addEventListener('message', hear);
+    return () => removeEventListener('message', hear);
+  }, []);
+  const ready = news?.ready === true;
+  useEffect(() => {
+    if (ready) frame.current?.contentWindow?.postMessage({ ms, hands }, location.origin);
+  }, [ms, hands, ready]);
+  return (
+    <>
+      <div class="desk">
+        <iframe
+          ref={frame}
+          src={address}
+          title="The page"
+          style={{
+            inlineSize: width === null ? '100%' : `${width}px`,
+            blockSize: height === null ? '100%' : `${height}px`,
+          }}
+        />
+      </div>
+      <p class={news?.failure ? 'news failed' : 'news'} role="status">
+        {news ? newsText(news) : 'Loading…'}
+      </p>
+    </>
+  );
+}
+
+function Workbench() {
+  const { shown, show } = useAddress();
+  const [turn, setTurn] = useState(0);
+  const address = stageOf(shown);
+  return (
+    <div class="workbench">
+      <Contents shown={shown} onShow={(what) => show({ what, ms: 0 })} />
+      <main>
+        <Bar shown={shown} onShow={show} onAgain={() => setTurn(turn + 1)} />
+        <Stage key={`${address} ${turn}`} shown={shown} address={address} />
+      </main>
+    </div>
+  );
+}
+
+render(<Workbench />, document.body);
