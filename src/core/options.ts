@@ -33,7 +33,7 @@ export const optionTable = {
   ...clockTable,
   /** Hosts of call sites beside the known ones. */
   callSites: joined(/^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/, 50),
-  /** What breaks are made of, and how often they come (`plans.ts`). */
+  /** What breaks are made of, and how often they come (`src/exercises/choosing/doses.ts`). */
   plan: choice('half-hour', 'hour', 'ease-in'),
   /** The date (local) from which days count towards the next step of easing in: of the last step, or of a *not yet*. */
   easedOn: unmanaged(text(new RegExp(`^(${date})?$`))),

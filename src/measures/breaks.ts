@@ -6,7 +6,7 @@ import { groupOf } from '../exercises/choosing/group';
 import type { Exercise } from '../exercises/exercise';
 import { exerciseOf, isExerciseId } from '../exercises/library';
 
-/** A break interrupts at least so much sitting, and is shorter than an hour (exercises.md 5.1): longer is an absence. */
+/** A break interrupts at least so much sitting, and is shorter than an hour (docs/exercises.md): longer is an absence. */
 const SITTING_BEFORE = 5 * MINUTE;
 const SHORTEST = MINUTE;
 export const ABSENCE = HOUR;

@@ -20,14 +20,14 @@ import { byDay, type DayOf, hourOfDay, rememberingDays } from './local-days';
 
 type Sums = { -readonly [Key in keyof Day]: Day[Key] };
 
-/** An hour has a walk from so much walking or being away on (exercises.md 5.2). */
+/** An hour has a walk from so much walking or being away on (docs/exercises.md). */
 const WALKED = 2 * MINUTE;
 const WENT = 5 * MINUTE;
 /** The person's day ends with an absence of this length. */
 const NIGHT = 4 * HOUR;
 /** So much of an absence counts as upright: it may have been another chair. */
 const UPRIGHT_ABSENCE = 15 * MINUTE;
-/** Leaning that takes the weight off, for at least so many seconds: a seat shift (exercises.md 5.5). */
+/** Leaning that takes the weight off, for at least so many seconds: a seat shift (docs/exercises.md). */
 const SHIFTS = new Set(['chair-side-lean', 'chair-forward-lean']);
 const SHIFT_SECONDS = 30;
 const ROLLS = new Set(['roll-break', 'chair-punches']);

@@ -11,7 +11,7 @@ interface Hour {
   ceilings: number;
 }
 
-/** An hour is worked from so much known time on (exercises.md 5.2). */
+/** An hour is worked from so much known time on (docs/exercises.md). */
 const WORKED = 30 * MINUTE;
 
 export class Hours {
@@ -49,7 +49,7 @@ export class Hours {
   }
 }
 
-/** An hour with a break in it, and a ceiling stretch or a walk (exercises.md 5.3). */
+/** An hour with a break in it, and a ceiling stretch or a walk (docs/exercises.md). */
 function isGood({ breaks, walked, ceilings }: Hour): boolean {
   return breaks > 0 && (walked || ceilings > 0);
 }

@@ -17,7 +17,7 @@ export interface Measure {
   readonly of: (days: readonly Day[]) => Measured | null;
 }
 
-/** A ratio needs so much sitting behind it: of a few minutes it would say anything (exercises.md 5.2). */
+/** A ratio needs so much sitting behind it: of a few minutes it would say anything (docs/exercises.md). */
 const ENOUGH_SITTING = HOUR;
 /** Of all days together. */
 export function sum(days: readonly Day[], of: (day: Day) => number): number {

@@ -1,7 +1,7 @@
 /** Good moments of the day: the hours in which one nearly always gets up when asked. */
 import type { Day } from './days';
 
-/** Fewer nudges in all, or in an hour, tell nothing (exercises.md 5.2). */
+/** Fewer nudges in all, or in an hour, tell nothing (docs/exercises.md). */
 const ENOUGH = 10;
 const ENOUGH_IN_AN_HOUR = 3;
 const GOOD_SHARE = 0.6;

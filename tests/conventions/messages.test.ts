@@ -133,3 +133,36 @@ test('a length in inches or feet is told in metric units too', () => {
   const alone = imperial.filter(([, { message }]) => !/\d (centi)?metres\b/.test(message));
   expect(alone.map(([key]) => key)).toEqual([]);
 });
+
+/** What is written between the brackets of a call, from its first character on. */
+function insideBrackets(text: string): string {
+  let depth = 1;
+  const end = [...text].findIndex((char) => {
+    if (char === '(') depth += 1;
+    if (char === ')') depth -= 1;
+    return depth === 0;
+  });
+  return text.slice(0, end);
+}
+
+/** The arguments of a call: its text without what stands in brackets of its own, cut at the commas. */
+function argumentsIn(inside: string): string[] {
+  let flat = inside.replaceAll(/'[^'\n]*'|`[^`]*`/g, 'text');
+  for (let before = ''; before !== flat; ) {
+    before = flat;
+    flat = flat.replaceAll(/\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}/g, '');
+  }
+  return flat.split(',').filter((part) => part.trim() !== '');
+}
+
+test('whoever shows a text fills in as much as the text has places for', () => {
+  const wrong = source.flatMap(({ path, text }) =>
+    [...text.matchAll(/\bt\('(\w+)'/g)].flatMap(({ 1: key = '', index }) => {
+      const filled = argumentsIn(insideBrackets(text.slice(index + 2)));
+      if (filled.some((part) => part.includes('...'))) return [];
+      const places = new Set(texts[key]?.message.match(/\$\d/g) ?? []).size;
+      return filled.length - 1 === places ? [] : [`${path}: ${key} has ${places}, not ${filled.length - 1}`];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});

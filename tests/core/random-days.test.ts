@@ -1,5 +1,5 @@
 /**
- * Random days with known truth: sitting is counted as well as design.md (section 6) promises, and no nudge is rude.
+ * Random days with known truth: sitting is counted to a second an hour (docs/testing.md), and no nudge is rude.
  *
  * A failure prints its seed, its path and the shrunk script, which can be pasted into a day of its own. To live
  * it again: `FC_SEED=… FC_PATH=… npx vitest run tests/core/random-days.test.ts -t '<kind of day>'`. `FC_RUNS` is

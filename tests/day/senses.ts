@@ -1,5 +1,5 @@
 /**
- * What a browser can sense and what the rules allow, in ms: from behaviour.md and the browsers, not from `core`, so
+ * What a browser can sense and what the rules allow, in ms: from docs/behaviour.md and the browsers, not from `core`, so
  * that a figure changed there by mistake is noticed.
  */
 import { HOUR, MINUTE, SECOND } from '../../src/core/time';

@@ -1,4 +1,4 @@
-/** A break that starts when the hands let go and ends when they are back: behaviour.md, section 5. */
+/** A break that starts when the hands let go and ends when they are back: docs/behaviour.md, “The break”. */
 import { tellDays } from '../../day/table';
 
 tellDays([

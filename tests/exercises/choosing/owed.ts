@@ -1,4 +1,4 @@
-/** What a month came to, held against what was owed: exercises.md's table of doses, told once more apart from the code. */
+/** What a month came to, held against what was owed: the table of what is owed in docs/exercises.md, written down once more. */
 import type { Options } from '../../../src/core/options';
 import type { Exercise, Group } from '../../../src/exercises/exercise';
 import { library } from '../../../src/exercises/library';

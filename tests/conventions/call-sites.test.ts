@@ -1,0 +1,28 @@
+/** The known call sites: each can be shown, and its permission can be asked for. */
+import { describe, expect, test } from 'vitest';
+import { knownCallSites, patternOf } from '../../src/core/call-sites';
+import { includesHost } from '../../src/ui/options/calls/site-host';
+
+describe.each(knownCallSites)('$name ($hosts)', ({ name, hosts }) => {
+  test('has a name to be shown by, and a host', () => {
+    expect(name.trim()).not.toBe('');
+    expect(name).toBe(name.trim());
+    expect(hosts.length).toBeGreaterThan(0);
+  });
+
+  test('has hosts without protocol, port or path, in small letters, so that they make a match pattern', () => {
+    const form = /^(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
+    expect(hosts.filter((host) => !form.test(host))).toEqual([]);
+    expect(hosts.map(patternOf).filter((pattern) => !/^https:\/\/[^/]+\/\*$/.test(pattern))).toEqual([]);
+  });
+});
+
+test('no call site stands there twice, by its name or by a host', () => {
+  const names = knownCallSites.map(({ name }) => name.toLowerCase());
+  expect(names).toEqual([...new Set(names)]);
+  const hosts = knownCallSites.flatMap((site) => site.hosts);
+  const covered = hosts.filter((host, n) =>
+    hosts.some((other, m) => m !== n && (includesHost(other, host) || host === other)),
+  );
+  expect(covered).toEqual([]);
+});

@@ -1,0 +1,68 @@
+/** An option is whole: it has a field, a lock on the field, and code that goes by it, and administrators can read of it. */
+import { expect, test } from 'vitest';
+import { type OptionKey, optionKeys, optionTable } from '../../src/core/options';
+import { textOf } from './repository';
+import { source } from './source';
+
+/** Kept beside `plan`, whose field changes it too. */
+const withoutField: readonly OptionKey[] = ['easedOn'];
+
+/** What is left of a file without its comments. */
+function codeOf(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/ .*$/gm, '');
+}
+
+const code = source.map(({ path, text }) => ({ path, text: codeOf(text) }));
+const fields = code.filter(
+  ({ path }) =>
+    path.startsWith('src/ui/options/') && !/\/(sections|contents|change-text|organisation)\.tsx?$/.test(path),
+);
+
+/** Whether a text names an option as a string. */
+const names = (text: string, key: string) => new RegExp(`['"]${key}['"]`).test(text);
+
+test('every option has a field on the options page', () => {
+  const without = optionKeys.filter((key) => !fields.some(({ text }) => names(text, key)));
+  expect(without).toEqual(withoutField);
+});
+
+const mayLock = (key: OptionKey) => !('policy' in optionTable[key]);
+
+/** Components that lock what is inside of them by the key that they are given. */
+const byKey = (key: string) => new RegExp(`<(Switch|Choices|NumberField)\\s[^>]*?\\b(id|name)="${key}"`, 's');
+
+test('every option that a policy may lock is locked at its field: a wrong key would lock nothing', () => {
+  const unlocked = optionKeys.filter(mayLock).filter((key) => {
+    return !fields.some(
+      ({ text }) =>
+        byKey(key).test(text) || (/\b(Lockable|useLocked|NumberField|of=)/.test(text) && names(text, key)),
+    );
+  });
+  expect(unlocked).toEqual([]);
+});
+
+test('every option is read somewhere beside its field', () => {
+  const reading = code.filter(
+    ({ path }) =>
+      !path.startsWith('src/ui/options/') &&
+      !/^src\/core\/(options|clock-options|option-rows|policy|policy-schema|told-options)\.ts$/.test(path),
+  );
+  const unread = optionKeys.filter((key) => {
+    const used = new RegExp(`\\b${key}\\b`);
+    return !reading.some(({ text }) => used.test(text));
+  });
+  expect(unread).toEqual([]);
+});
+
+/** The rows of the table of options that administrators read: the key, and whether it can be locked. */
+const rows = [...textOf('docs/administrators.md').matchAll(/^\| `(\w+)` \|.*\| (yes|no) \|$/gm)].map(
+  ([, key = '', lockable = '']) => [key, lockable === 'yes'] as const,
+);
+
+test('administrators can read of every option that a policy may set, and whether it may lock it', () => {
+  const settable = optionKeys.filter((key) => {
+    const row = optionTable[key];
+    return !('policy' in row && row.policy === 'none');
+  });
+  expect(Object.fromEntries(rows)).toEqual(Object.fromEntries(settable.map((key) => [key, mayLock(key)])));
+});
