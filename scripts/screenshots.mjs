@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { installedBrowsers } from './browsers.mjs';
+import { installedBrowsers } from './browsers';
 import { ends, lists, opened } from './routine-states.mjs';
 import { absence, asked, asking, clock, kinds, noted, perhapsRead, popup, seemsUp } from './states.mjs';
 

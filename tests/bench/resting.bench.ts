@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, test } from 'vitest';
-import { installedBrowsers } from '../../scripts/browsers.mjs';
+import { installedBrowsers } from '../../scripts/browsers';
 import { asked, asking, clock } from '../../scripts/states.mjs';
 
 /** How long a page is left alone before it is looked at, and how long it is looked at, in ms. */

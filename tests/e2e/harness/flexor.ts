@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { installedBrowsers } from '../../../scripts/browsers.mjs';
+import { installedBrowsers } from '../../../scripts/browsers';
 import { startChromium } from './chromium';
 import { Desktop, type ScreenSize } from './desktop';
 import { type BrowserName, type Driver, downloadsOf, type Settings } from './driver';
@@ -39,7 +39,7 @@ async function start(name: BrowserName, settings: Settings): Promise<Driver> {
   const kinds = installedBrowsers().filter(({ kind }) => kind === name);
   // Branded browsers restrict unpacked extensions more than Chromium does.
   const found = kinds.find((browser) => browser.name === name) ?? kinds[0];
-  if (!found) throw new Error(`There is no ${name} on this computer: node scripts/machine.mjs`);
+  if (!found) throw new Error(`There is no ${name} on this computer: npm run set-up`);
   return await (name === 'chromium' ? startChromium : startFirefox)(found.path, settings);
 }
 
