@@ -1,6 +1,7 @@
 /**
  * `npm start [-- firefox]`: builds Flexor and opens a browser with it, in a new profile that is thrown away when the
- * browser is closed. The welcome page opens by itself, as it does for everybody who installs Flexor.
+ * browser is closed. The welcome page opens by itself, as it does for everybody who installs Flexor. Where there is no
+ * display, it does what `npm run demo` does.
  */
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -9,7 +10,8 @@ import { join } from 'node:path';
 import { argv, env, exit, getuid, platform } from 'node:process';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import type { InstalledBrowser } from './browsers';
-import { forBrowser } from './packages';
+import { liveBreak } from './live-break';
+import { forBrowser, forDemo } from './packages';
 import { build, chooseBrowser } from './ready';
 import { told } from './told';
 
@@ -62,7 +64,7 @@ async function show(browser: InstalledBrowser): Promise<void> {
 }
 
 await told(async () => {
-  if (!hasDisplay) throw new Error('There is no display here: run npm start in a desktop session.');
-  await show(chooseBrowser(argv[2], forBrowser, 'npm start'));
+  const browser = chooseBrowser(argv[2], hasDisplay ? forBrowser : forDemo, 'npm start');
+  await (hasDisplay ? show(browser) : liveBreak(browser, 'dist/demo', 'npm start'));
   exit(0);
 });
