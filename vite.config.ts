@@ -14,9 +14,10 @@ function readJson<T>(file: string): T {
   return JSON.parse(readFileSync(resolve(root, file), 'utf8'));
 }
 
-/** The manifest at the root, without the keys that this browser's store or log complains about. */
+/** The manifest at the root with the package's version, without the keys that this browser's store or log complains about. */
 function manifestFor(browser: string): Manifest {
-  const manifest = readJson<Manifest>('manifest.json');
+  const { version } = readJson<{ version: string }>('package.json');
+  const manifest: Manifest = { ...readJson<Manifest>('manifest.json'), version };
   if (browser === 'firefox') {
     delete manifest.background.service_worker;
     delete manifest.minimum_chrome_version;

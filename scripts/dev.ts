@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import process, { argv, execPath, exit, getuid } from 'node:process';
 import { createBuilder, type Rolldown } from 'vite';
-import { browserNames, installedBrowsers } from './browsers.mjs';
+import { browserNames, installedBrowsers } from './browsers';
 
 const root = resolve(import.meta.dirname, '..');
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { build, preview } from 'vite';
-import { installedBrowsers } from '../browsers.mjs';
+import { installedBrowsers } from '../browsers';
 
 export interface OpenedWorkbench {
   readonly browser: Browser;

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, test } from 'vitest';
-import { installedBrowsers } from '../../scripts/browsers.mjs';
+import { installedBrowsers } from '../../scripts/browsers';
 import { momentOf } from '../../scripts/workbench/state';
 import { stateOf } from '../../scripts/workbench/states';
 

@@ -16,6 +16,10 @@ test('the id in Firefox is permanent: another id would be another add-on, withou
   expect(manifest.browser_specific_settings.gecko.id).toBe('{0acba0ed-f676-43ef-98da-842ff3027c21}');
 });
 
+test('the version stands in package.json alone; the build writes it into the manifest', () => {
+  expect(manifest).not.toHaveProperty('version');
+});
+
 test('each permission is justified for the people who use Flexor and for the stores', () => {
   const { permissions, optional_permissions, optional_host_permissions } = manifest;
   const publishing = readFileSync(resolve(root, 'docs/publishing.md'), 'utf8');

@@ -118,11 +118,11 @@ class Chromium implements Driver {
   }
 }
 
-export async function startChromium(executablePath: string, settings: Settings): Promise<Driver> {
+export async function startChromium(settings: Settings): Promise<Driver> {
   const { profile, desktop } = settings;
   allowUnpacked(profile);
   const browser = await puppeteer.launch({
-    executablePath,
+    executablePath: settings.executable,
     headless: false,
     pipe: true,
     enableExtensions: true,

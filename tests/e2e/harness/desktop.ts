@@ -6,7 +6,7 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
-import { findCommand } from '../../../scripts/browsers.mjs';
+import { findCommand } from '../../../scripts/commands';
 import { type Tempo, Timewarp } from './timewarp';
 
 const run = promisify(execFile);
@@ -79,7 +79,7 @@ export class Desktop {
 
   static async open(tempo?: Tempo, screen = USUAL): Promise<Desktop> {
     for (const command of ['Xvfb', 'xdotool', ...(tempo ? ['gcc'] : [])]) {
-      if (!findCommand(command)) throw new Error(`${command} is not installed: node scripts/machine.mjs`);
+      if (!findCommand(command)) throw new Error(`${command} is not installed: npm run set-up`);
     }
     const time = tempo && (await Timewarp.begin(tempo));
     const env = { ...process.env, ...time?.env, SCREEN: `${screen.width}x${screen.height}` };

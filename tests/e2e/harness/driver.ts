@@ -20,7 +20,9 @@ export function downloadsOf(profile: string): string {
 
 /** What a browser is started with. */
 export interface Settings {
-  /** The built extension. */
+  /** The browser's binary. */
+  readonly executable: string;
+  /** The folder of the built extension. */
   readonly extension: string;
   /** The folder of the profile. The extension is installed if it is not there yet. */
   readonly profile: string;

@@ -1,11 +1,11 @@
 /** Firefox, driven through WebDriver BiDi, with the rights to look into its own windows. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { zipFolder } from '../../../scripts/zip';
 import { type Driver, downloadsOf, type FirefoxOnly, type Look, type Settings } from './driver';
 import { COLLECT_CONSOLE } from './firefox-console';
 import { within } from './wait';
-import { packXpi } from './xpi';
 
 /** Any will do: known beforehand, it gives the extension's pages a known address. */
 const UUID = '7c5b7f5e-2f0c-4a53-9d21-8d1f1ab0c0de';
@@ -83,7 +83,7 @@ class Firefox implements Driver {
     const { profile, extension } = this.settings;
     if (existsSync(join(profile, 'extensions', `${this.id}.xpi`))) return;
     const path = join(profile, 'flexor.xpi');
-    packXpi(extension, path);
+    writeFileSync(path, zipFolder(extension));
     // Permanent, unlike puppeteer's: it is there again after a restart, with its storage and `onStartup`.
     const extensionData = { type: 'archivePath', path };
     await this.#send('webExtension.install', { extensionData, 'moz:permanent': true });
@@ -155,7 +155,7 @@ class Firefox implements Driver {
     update: async (extension) => {
       await this.#keepWindow();
       const path = join(this.settings.profile, 'flexor-update.xpi');
-      packXpi(extension, path);
+      writeFileSync(path, zipFolder(extension));
       await this.#privileged(offerUpdate(path));
     },
     version: () => this.#privileged('return extension?.version'),
@@ -187,7 +187,7 @@ function offerUpdate(path: string): string {
   `;
 }
 
-export async function startFirefox(executablePath: string, settings: Settings): Promise<Driver> {
+export async function startFirefox(settings: Settings): Promise<Driver> {
   const { extension, profile, desktop, shortLived, firefoxPrefs } = settings;
   const manifest: { browser_specific_settings: { gecko: { id: string } } } = JSON.parse(
     readFileSync(join(extension, 'manifest.json'), 'utf8'),
@@ -195,7 +195,7 @@ export async function startFirefox(executablePath: string, settings: Settings): 
   const { id } = manifest.browser_specific_settings.gecko;
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath,
+    executablePath: settings.executable,
     headless: false,
     defaultViewport: null,
     userDataDir: profile,

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { installedBrowsers } from '../../../scripts/browsers.mjs';
+import { installedBrowsers } from '../../../scripts/browsers';
+import { unzip } from '../../../scripts/zip';
 import { startChromium } from './chromium';
 import { Desktop, type ScreenSize } from './desktop';
 import { type BrowserName, type Driver, downloadsOf, type FirefoxOnly, type Settings } from './driver';
@@ -13,8 +14,10 @@ import type { Tempo, Timewarp } from './timewarp';
 import { DEADLINE_MS, pause, until, within } from './wait';
 
 export interface LaunchOptions {
-  /** The built extension; `dist/chrome` or `dist/firefox` if not given. */
+  /** The built extension, as a folder or a zip; `dist/chrome` or `dist/firefox` if not given. */
   readonly extension?: string;
+  /** The browser's binary; an installed one of this kind if not given. */
+  readonly executable?: string;
   /** A profile to go on with, which is left in place at the end; a new one otherwise. */
   readonly profile?: string;
   /** Firefox only: the background stops after 1.5 s without work. */
@@ -35,12 +38,16 @@ const HELPER = 'manifest.json';
 /** Begins what the harness itself says to the console. */
 const MARK = 'harness mark ';
 
-async function start(name: BrowserName, settings: Settings): Promise<Driver> {
+function executableOf(name: BrowserName): string {
   const kinds = installedBrowsers().filter(({ kind }) => kind === name);
   // Branded browsers restrict unpacked extensions more than Chromium does.
   const found = kinds.find((browser) => browser.name === name) ?? kinds[0];
-  if (!found) throw new Error(`There is no ${name} on this computer: node scripts/machine.mjs`);
-  return await (name === 'chromium' ? startChromium : startFirefox)(found.path, settings);
+  if (!found) throw new Error(`There is no ${name} on this computer: npm run set-up`);
+  return found.path;
+}
+
+async function start(name: BrowserName, settings: Settings): Promise<Driver> {
+  return await (name === 'chromium' ? startChromium : startFirefox)(settings);
 }
 
 export class Flexor {
@@ -67,9 +74,14 @@ export class Flexor {
     };
     // A test that fails in its set-up, or a worker that is stopped, must leave nothing behind either.
     process.once('exit', remove);
+    const executable = options.executable ?? executableOf(name);
+    const given = resolve(
+      options.extension ?? join(root, 'dist', name === 'chromium' ? 'chrome' : 'firefox'),
+    );
     const desktop = await Desktop.open(options.tempo, options.screen);
     const settings: Settings = {
-      extension: resolve(options.extension ?? join(root, 'dist', name === 'chromium' ? 'chrome' : 'firefox')),
+      executable,
+      extension: given.endsWith('.zip') ? unzip(given, join(profile, 'unpacked')) : given,
       profile,
       desktop,
       shortLived: options.shortLived ?? false,

@@ -2,8 +2,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8 } from 'fflate';
+import { zipOf } from '../../../scripts/zip';
 import type { BrowserName, LaunchOptions } from '.';
-import { packXpi } from './xpi';
 
 /** What a browser in this language is started with; `remove` takes away what was made for it. */
 export function inLanguage(
@@ -32,7 +33,6 @@ export function inLanguage(
 /** Firefox is in a language only if it has a pack of it. This one is empty, so Firefox's own words stay English. */
 function addLanguagePack(profile: string, language: string): void {
   const id = `langpack-${language}@flexor.example`;
-  const pack = mkdtempSync(join(tmpdir(), 'flexor-language-'));
   const manifest = {
     langpack_id: language,
     manifest_version: 2,
@@ -42,8 +42,7 @@ function addLanguagePack(profile: string, language: string): void {
     languages: { [language]: { version: '20260101000000', chrome_resources: {} } },
     sources: { browser: { base_path: 'browser/' } },
   };
-  writeFileSync(join(pack, 'manifest.json'), JSON.stringify(manifest));
   mkdirSync(join(profile, 'extensions'), { recursive: true });
-  packXpi(pack, join(profile, 'extensions', `${id}.xpi`));
-  rmSync(pack, { recursive: true });
+  const pack = zipOf({ 'manifest.json': strToU8(JSON.stringify(manifest)) });
+  writeFileSync(join(profile, 'extensions', `${id}.xpi`), pack);
 }

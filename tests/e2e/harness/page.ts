@@ -253,8 +253,10 @@ export class PageHandle {
     await this.driver.emulate(this.page, look);
   }
 
-  async screenshot(path: `${string}.png`): Promise<void> {
-    await this.page.screenshot({ path });
+  /** A picture of what is in sight, or of the one element that the CSS finds. */
+  async screenshot(path: `${string}.png`, selector?: string): Promise<void> {
+    const element = selector === undefined ? undefined : await this.page.waitForSelector(selector);
+    await (element ?? this.page).screenshot({ path });
   }
 
   async bringToFront(): Promise<void> {

@@ -1,5 +1,9 @@
 /** The same in both browsers, in a few files each, so that their real minutes pass side by side. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { writeArchives } from '../../../scripts/archives';
 import { type BrowserName, type Flexor, type LaunchOptions, launch } from '../harness';
 import { asking } from './asking';
 import { away, lettingGo } from './away';
@@ -16,11 +20,15 @@ import { routine } from './routine';
 import { stray } from './stray';
 import { syncing } from './syncing';
 
-function inBrowser(name: BrowserName, tell: (flexor: () => Flexor) => void, options?: LaunchOptions): void {
+function inBrowser(
+  name: BrowserName,
+  tell: (flexor: () => Flexor) => void,
+  options: () => LaunchOptions = () => ({}),
+): void {
   describe(name, () => {
     let flexor: Flexor;
     beforeAll(async () => {
-      flexor = await launch(name, options);
+      flexor = await launch(name, options());
     });
     afterAll(async () => {
       await flexor?.quit();
@@ -29,13 +37,25 @@ function inBrowser(name: BrowserName, tell: (flexor: () => Flexor) => void, opti
   });
 }
 
-/** Setting, sitting, doing it, and every page. */
+/** Flexor as a store gets it, packed from what was built. */
+function packed(name: BrowserName): LaunchOptions {
+  const folder = mkdtempSync(join(tmpdir(), 'flexor-packed-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const archives = writeArchives(resolve(import.meta.dirname, '../../..'), folder);
+  return { extension: name === 'chromium' ? archives.chrome : archives.firefox };
+}
+
+/** Setting, sitting, doing it, and every page, with what is handed to the stores. */
 export function atTheDesk(name: BrowserName): void {
-  inBrowser(name, (flexor) => {
-    mainJob(name, flexor);
-    pages(name, flexor);
-    restart(flexor);
-  });
+  inBrowser(
+    name,
+    (flexor) => {
+      mainJob(name, flexor);
+      pages(name, flexor);
+      restart(flexor);
+    },
+    () => packed(name),
+  );
 }
 
 /** Being asked, and answering. */
@@ -84,7 +104,7 @@ export function onceADay(name: BrowserName): void {
 /** A desk whose wall clock can be set; time passes there as elsewhere. */
 export function withAClockOfItsOwn(name: BrowserName): void {
   const tempo = { rate: 1, startsAt: Date.now() };
-  inBrowser(name, clockAhead, { tempo });
+  inBrowser(name, clockAhead, () => ({ tempo }));
 }
 
 /** Its window, its keys and its clicks. */

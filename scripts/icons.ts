@@ -2,10 +2,10 @@
  * Draws the icons of the toolbar and the stores: `npm run icons`. Somebody reaching for the ceiling; on the toolbar
  * in a ring, which fills until the break.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { installedBrowsers } from './browsers.mjs';
+import { installedBrowsers } from './browsers';
 
 /** A full ring, in steps (`RING` in `src/core/outlook.ts`). */
 const STEPS = 12;
@@ -21,8 +21,7 @@ const icon = `<rect width="128" height="128" rx="30" fill="#C4532F"/>
   </g>
   <circle cx="64" cy="33" r="13" fill="#FBF8F2"/>`;
 
-/** @param {number} step */
-const ring = (step) => `<g fill="none" stroke-width="16" transform="rotate(-90 64 64)">
+const ring = (step: number) => `<g fill="none" stroke-width="16" transform="rotate(-90 64 64)">
     <circle cx="64" cy="64" r="55" stroke="${LEFT}" stroke-opacity="0.55"/>
     ${step > 0 ? `<circle cx="64" cy="64" r="55" stroke="${FILL}" pathLength="${STEPS}" stroke-dasharray="${step} ${STEPS}"/>` : ''}
   </g>
@@ -40,12 +39,11 @@ const page = await browser.newPage();
 const icons = resolve(import.meta.dirname, '../public/icons');
 mkdirSync(resolve(icons, 'ring'), { recursive: true });
 
-/** @param {string} drawing @param {number} size @param {string} name */
-async function draw(drawing, size, name) {
+async function draw(drawing: string, size: number, name: string): Promise<void> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 128" style="display:block">${drawing}</svg>`;
   await page.setContent(`<body style="margin:0">${svg}</body>`);
   await page.setViewport({ width: size, height: size });
-  await page.screenshot({ path: resolve(icons, name), omitBackground: true });
+  writeFileSync(resolve(icons, name), await page.screenshot({ omitBackground: true }));
 }
 
 for (const size of [16, 32, 48, 128]) await draw(icon, size, `${size}.png`);
