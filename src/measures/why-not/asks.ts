@@ -62,11 +62,11 @@ function delayOf(entry: PuttingOff, { intervalMinutes, laterMinutes }: Rules): n
   return (entry.kind === 'partial' ? laterMinutes : intervalMinutes) * MINUTE;
 }
 
-/** When so much of a time has counted; what did not is taken as spread evenly over it. */
+/** When so much of a time has counted, in whole ms; what did not is taken as spread evenly over it. */
 function reachedAt(sat: Sat, from: Instant, ms: number): Instant {
   const length = sat.endedAt - sat.startedAt;
   const counted = sat.kind === 'bout' ? sat.sittingMs : length;
-  return counted > 0 ? from + (ms * length) / counted : Infinity;
+  return counted > 0 ? from + Math.round((ms * length) / counted) : Infinity;
 }
 
 class Walk {
