@@ -81,7 +81,7 @@ const options: readonly State[] = [
     hash: 'exercises',
     go: [{ choose: 'own_add' }, { wait: 'main form' }],
   },
-  { page: 'options', name: 'set-aside', lived: worked, stored: unreadable, hash: 'data' },
+  { page: 'options', name: 'set-aside', lived: worked, stored: unreadable },
   { page: 'options', name: 'managed', lived: worked, browser: { managed: policy } },
   { page: 'options', name: 'no-background', lived: worked, browser: { broken: 'background' } },
   { page: 'options', name: 'no-storage', lived: worked, browser: { broken: 'reading' } },
@@ -90,7 +90,7 @@ const options: readonly State[] = [
     name: 'not-saved',
     lived: worked,
     browser: { broken: 'writing' },
-    go: [{ click: 'input[name=plan][value=hour]' }, { wait: '[role=alert]' }],
+    go: [{ click: 'input[name=plans]:not(:checked)' }, { wait: '.outcome .raw-words' }],
   },
   { page: 'options', name: 'lost-store', lived: worked, browser: { lost: true } },
 ];
@@ -152,7 +152,7 @@ const history: readonly State[] = [
     page: 'history',
     name: 'details',
     lived: [...mornings(20), ...fullDay],
-    go: [{ click: '.details > summary, details:not(.why-not) > summary' }],
+    go: [{ click: '.details > summary' }],
   },
   {
     page: 'history',
