@@ -130,6 +130,11 @@ export async function sitDown(flexor: Flexor, seconds: number): Promise<void> {
   await haveSat(flexor, seconds);
 }
 
+/** For how long the exercises of the open break have been done, in s. */
+export function secondsDone({ break: open }: Clock): number {
+  return (open?.done ?? []).reduce((sum, { seconds }) => sum + seconds, 0);
+}
+
 /** Does something while the hands never rest: no break begins by itself meanwhile. */
 export async function withBusyHands(flexor: Flexor, act: () => Promise<void>): Promise<void> {
   const stop = flexor.keepMoving();

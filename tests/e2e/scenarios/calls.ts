@@ -1,6 +1,5 @@
 /** Calls of the browser that are refused, late, or never answered. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Clock } from '../../../src/core/clock';
 import {
   breakWindow,
   clockOf,
@@ -10,6 +9,7 @@ import {
   entryWhen,
   isAsked,
   say,
+  secondsDone,
   setOptions,
   sitDown,
   withBusyHands,
@@ -105,21 +105,21 @@ export function faultyCalls(name: BrowserName): void {
       await sitDown(flexor, 60);
       await say(flexor, { type: 'asked' });
       const page = await breakWindow(flexor);
-      const isPlaying = ({ break: open }: Clock) => (open?.done[0]?.seconds ?? 0) > 0;
-      const { break: begun } = await clockWhen(flexor, 'a break plays', isPlaying);
+      const { break: begun } = await clockWhen(flexor, 'a break plays', (clock) => secondsDone(clock) > 0);
       const before = await callsOf(flexor, 'windows.create');
       // As if the background had been killed before the page told where it is.
       await flexor.evaluate(() => globalThis.browser.storage.session.remove('breakWindow'));
       // It rests when it has given up waiting.
       await flexor.killBackground();
       await say(flexor, { type: 'looked' });
-      const { seconds } = (await clockOf(flexor)).break?.done[0] ?? { seconds: 0 };
-      const { break: open } = await clockWhen(
+      const seconds = secondsDone(await clockOf(flexor));
+      const after = await clockWhen(
         flexor,
         'the page reported more',
-        (clock) => clock.break === null || (clock.break.done[0]?.seconds ?? 0) > seconds,
+        (clock) => clock.break === null || secondsDone(clock) > seconds,
       );
-      expect(open?.id).toBe(begun?.id);
+      // On a busy machine it may have been played to its end.
+      expect(after.break?.id ?? after.up?.entry.breakId).toBe(begun?.id);
       expect(await breakPages(flexor)).toEqual([begun?.id]);
       expect(await callsOf(flexor, 'windows.create')).toBe(before);
       await page.close();

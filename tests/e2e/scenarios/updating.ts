@@ -1,7 +1,17 @@
 /** The extension ends and starts anew while the browser runs: disabled and enabled again, or updated. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Clock } from '../../../src/core/clock';
-import { badgeOf, breakWindow, clockOf, clockWhen, say, setOptions, sitDown, withBusyHands } from '../desk';
+import {
+  badgeOf,
+  breakWindow,
+  clockOf,
+  clockWhen,
+  say,
+  secondsDone,
+  setOptions,
+  sitDown,
+  withBusyHands,
+} from '../desk';
 import { type BrowserName, type Flexor, launch, until } from '../harness';
 import { copyOf, removeCopy } from '../harness/copy';
 import { quiet } from './restart';
@@ -65,8 +75,8 @@ export function startedAnew(name: BrowserName): void {
         const old = await flexor.firefox.version();
         await flexor.firefox.update(newer);
         removeCopy(newer);
-        const seconds = (await clockOf(flexor)).break?.done[0]?.seconds ?? 0;
-        await clockWhen(flexor, 'it plays on', ({ break: open }) => (open?.done[0]?.seconds ?? 0) > seconds);
+        const seconds = secondsDone(await clockOf(flexor));
+        await clockWhen(flexor, 'it plays on', (clock) => secondsDone(clock) > seconds);
         expect(await flexor.firefox.version()).toBe(old);
         await page.close();
         await until('the newer version', async () => (await flexor.firefox.version()) === '999.0');
