@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { root } from './source';
 
 /** Folders that are made or installed, and are in no commit. */
-const notOurs = new Set(['node_modules', 'dist', '.git']);
+const notOurs = new Set(['node_modules', 'dist', '.cache', '.git']);
 
 function filesIn(folder: string): string[] {
   return readdirSync(resolve(root, folder), { withFileTypes: true }).flatMap((entry) => {
