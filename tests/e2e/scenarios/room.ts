@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { momentOf } from '../../../scripts/workbench/state';
 import { states as everyState, stateOf } from '../../../scripts/workbench/states';
+import type { Clock } from '../../../src/core/clock';
 import { type BrowserName, type Flexor, launch, type PageHandle, until } from '../harness';
 import { outOfSight } from '../in-sight';
 
@@ -109,8 +110,15 @@ export async function show(flexor: Flexor, { from }: State): Promise<PageHandle>
         await local.remove(old);
         await session.set({ breakWindow: { breakId, windowId: popup?.id, forwarded: false } });
         await local.set(items);
+        await tabs.update(popup?.tabs?.[0]?.id, { url });
+        // The background must not look before the page is there: it would take the page for gone.
+        const { break: open } = items.clock as Clock;
+        const isThere = async () => {
+          const { held = [] } = await navigator.locks.query();
+          return held.some(({ name }) => name?.includes(breakId));
+        };
+        while (open && !(await isThere())) await new Promise((resolve) => setTimeout(resolve, 50));
       });
-      await tabs.update(popup?.tabs?.[0]?.id, { url });
     },
     flexor.url(file),
     breakId,

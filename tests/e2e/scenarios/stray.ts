@@ -13,11 +13,8 @@ const PLACE = { left: 500, top: 40 };
 /** Opens a nudge in its window, away from the corner. */
 async function nudge(flexor: Flexor): Promise<PageHandle> {
   const page = await show(flexor, { from: 'asking' });
-  await page.evaluate(async (to) => {
-    const { id } = await globalThis.browser.windows.getCurrent();
-    if (id !== undefined) await globalThis.browser.windows.update(id, { ...to, focused: true });
-  }, PLACE);
-  await page.waitFor(() => document.hasFocus() && document.querySelector('button.primary'));
+  await bring(page, PLACE);
+  await page.waitFor(() => document.querySelector('button.primary'));
   return page;
 }
 
@@ -41,8 +38,21 @@ async function aim(flexor: Flexor, page: PageHandle): Promise<void> {
   await flexor.mouse.move(x, y);
 }
 
-async function isOnStart(page: PageHandle): Promise<void> {
-  await page.waitFor(() => document.querySelector('button.primary:hover'));
+/** Puts the mouse on *Start*; again while the window still moves or grows. */
+async function pointAtStart(flexor: Flexor, page: PageHandle): Promise<void> {
+  await until('the mouse to be on Start', async () => {
+    await aim(flexor, page);
+    return await page.evaluate(() => document.querySelector('button.primary:hover') !== null);
+  });
+}
+
+/** Presses a key, and again if the focus has just come and the key was taken for a stray one. */
+async function pressUntilSkipped(flexor: Flexor, page: PageHandle, key: string): Promise<void> {
+  await until('the key to skip', async () => {
+    await read(page);
+    await flexor.keys(key);
+    return await page.evaluate(() => document.querySelector('.skipped') !== null);
+  });
 }
 
 /** Opens another window and waits until the nudge has lost the focus to it. */
@@ -59,13 +69,16 @@ async function closeWindow(flexor: Flexor, id: number): Promise<void> {
   await flexor.evaluate(async (windowId) => await globalThis.browser.windows.remove(windowId), id);
 }
 
-/** Brings the window of the nudge to the front, as the background does. */
-async function bring(page: PageHandle): Promise<void> {
-  await page.evaluate(async () => {
-    const { id } = await globalThis.browser.windows.getCurrent();
-    if (id !== undefined) await globalThis.browser.windows.update(id, { focused: true });
-  });
-  await page.waitFor(() => document.hasFocus());
+/** Brings the window of the nudge to the front, as the background does; again if another took the focus meanwhile. */
+async function bring(page: PageHandle, place: object = {}): Promise<void> {
+  await until('the nudge to have the focus', () =>
+    page.evaluate(async (to) => {
+      if (document.hasFocus()) return true;
+      const { id } = await globalThis.browser.windows.getCurrent();
+      if (id !== undefined) await globalThis.browser.windows.update(id, { ...to, focused: true });
+      return document.hasFocus();
+    }, place),
+  );
 }
 
 /** When the break was begun that the page shows. */
@@ -96,17 +109,15 @@ export function stray(flexor: () => Flexor): void {
       await typing;
       expect(await isAsking(page)).toBe(true);
       await read(page);
-      // The same key, once nobody types, is an answer: it does arrive.
-      await flexor().keys('s');
-      await page.waitFor(() => document.querySelector('.skipped'));
+      // The same key is an answer once the typing is over.
+      await pressUntilSkipped(flexor(), page, 's');
       await closeWindow(flexor(), other);
       await page.gone();
     });
 
     test('clicks in the first second of the page answer nothing, the next one does', async () => {
       const page = await nudge(flexor());
-      await aim(flexor(), page);
-      await isOnStart(page);
+      await pointAtStart(flexor(), page);
       const clicking = flexor().mouse.click(CLICKS);
       await page.reload();
       const loadedAt = await page.evaluate(() => performance.timeOrigin);
@@ -141,8 +152,7 @@ export function stray(flexor: () => Flexor): void {
       const page = await nudge(flexor());
       const other = await lookElsewhere(flexor(), page, { left: 0, top: 0, width: 400, height: 300 });
       await flexor().mouse.move(100, 100);
-      await aim(flexor(), page);
-      await isOnStart(page);
+      await pointAtStart(flexor(), page);
       await read(page);
       await flexor().mouse.click();
       await begins(page);
@@ -158,9 +168,7 @@ export function stray(flexor: () => Flexor): void {
     test.each(['ru', 'gr', 'il', 'ara'])('%s: the key S skips', async (country) => {
       const page = await nudge(flexor());
       await flexor().layout(country);
-      await read(page);
-      await flexor().keys('39');
-      await page.waitFor(() => document.querySelector('.skipped'));
+      await pressUntilSkipped(flexor(), page, '39');
       await page.close();
     });
 
@@ -171,8 +179,7 @@ export function stray(flexor: () => Flexor): void {
       // O, where S is in English, and then S itself.
       await flexor().keys('39');
       expect(await isAsking(page)).toBe(true);
-      await flexor().keys('47');
-      await page.waitFor(() => document.querySelector('.skipped'));
+      await pressUntilSkipped(flexor(), page, '47');
       await page.close();
     });
   });
@@ -181,7 +188,7 @@ export function stray(flexor: () => Flexor): void {
     // Without a page of somebody else the browser would close with them.
     await flexor().visit('about:blank', 'window');
     for (const file of ['options.html', 'history.html', 'popup.html']) await flexor().open(file);
-    await nudge(flexor());
+    await show(flexor(), { from: 'asking' });
     await flexor().evaluate(() => {
       setTimeout(() => globalThis.browser.runtime.reload(), 50);
     });
