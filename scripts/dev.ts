@@ -7,7 +7,9 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import process, { argv, execPath, exit, getuid } from 'node:process';
 import { createBuilder, type Rolldown } from 'vite';
-import { browserNames, installedBrowsers } from './browsers';
+import { forBrowser } from './packages';
+import { chooseBrowser } from './ready';
+import { told } from './told';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -35,24 +37,20 @@ async function watch(mode: 'chrome' | 'firefox'): Promise<void> {
   }
 }
 
-const wanted = argv[2];
-const browser = installedBrowsers().find(({ name }) => wanted === undefined || name === wanted);
-if (!browser) {
-  console.error(`Install a browser that Flexor knows: ${browserNames.join(', ')}.`);
-  exit(1);
-}
-const isFirefox = browser.kind === 'firefox';
-const mode = isFirefox ? 'firefox' : 'chrome';
-await watch(mode);
-
-const target = isFirefox
-  ? ['--target', 'firefox-desktop', '--firefox', browser.path]
-  : ['--target', 'chromium', '--chromium-binary', browser.path];
-// Chromium's sandbox refuses to be run by root.
-const sandbox = !isFirefox && getuid?.() === 0 ? ['--arg=--no-sandbox'] : [];
-const webExt = resolve(root, 'node_modules/web-ext/bin/web-ext.js');
-const args = ['run', '--source-dir', resolve(root, 'dist', mode), ...target, ...sandbox];
-const running = spawn(execPath, [webExt, ...args], { cwd: root, stdio: 'inherit' });
-process.once('SIGTERM', () => running.kill());
-const [code] = await once(running, 'exit');
-exit(code ?? 0);
+await told(async () => {
+  const { kind, path } = chooseBrowser(argv[2], forBrowser, 'npm run dev');
+  const isFirefox = kind === 'firefox';
+  const mode = isFirefox ? 'firefox' : 'chrome';
+  await watch(mode);
+  const target = isFirefox
+    ? ['--target', 'firefox-desktop', '--firefox', path]
+    : ['--target', 'chromium', '--chromium-binary', path];
+  // Chromium's sandbox refuses to be run by root.
+  const sandbox = !isFirefox && getuid?.() === 0 ? ['--arg=--no-sandbox'] : [];
+  const webExt = resolve(root, 'node_modules/web-ext/bin/web-ext.js');
+  const args = ['run', '--source-dir', resolve(root, 'dist', mode), ...target, ...sandbox];
+  const running = spawn(execPath, [webExt, ...args], { cwd: root, stdio: 'inherit' });
+  process.once('SIGTERM', () => running.kill());
+  const [code] = await once(running, 'exit');
+  exit(code ?? 0);
+});
