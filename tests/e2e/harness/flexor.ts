@@ -22,6 +22,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Firefox only: the background stops after 1.5 s without work. */
   readonly shortLived?: boolean;
+  /** Whether the welcome page, with its moving figure, is closed once it has opened; a new profile only. */
+  readonly skipsWelcome?: boolean;
   /** How fast time passes on the desk, and from when; real time otherwise. */
   readonly tempo?: Tempo;
   /** How large the screen is; 1280 by 900 if not given. */
@@ -95,6 +97,7 @@ export class Flexor {
         process.off('exit', remove);
       });
       await flexor.#settle();
+      if (options.skipsWelcome) await (await flexor.windowWith('welcome.html')).close();
       return flexor;
     } catch (error) {
       await desktop.close();

@@ -23,7 +23,7 @@ import { syncing } from './syncing';
 function inBrowser(
   name: BrowserName,
   tell: (flexor: () => Flexor) => void,
-  options: () => LaunchOptions = () => ({}),
+  options: () => LaunchOptions = () => ({ skipsWelcome: true }),
 ): void {
   describe(name, () => {
     let flexor: Flexor;

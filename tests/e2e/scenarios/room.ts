@@ -184,7 +184,7 @@ function inRoom(name: BrowserName, title: string, names: readonly string[], whic
     let flexor: Flexor;
     let rest: () => Promise<void>;
     beforeAll(async () => {
-      flexor = await launch(name, { screen: room.screen });
+      flexor = await launch(name, { screen: room.screen, skipsWelcome: true });
       // Hands that rest would start a break.
       rest = flexor.keepMoving();
     });
