@@ -1,11 +1,15 @@
 /** What Flexor's commands need of the computer beyond Node, as packages of Debian, and how it gets there. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { env, getuid, platform } from 'node:process';
 import { type BrowserKind, installedBrowsers } from './browsers';
 import { findCommand } from './commands';
+import { isNewEnough } from './versions';
 
-const hasBrowser = (wanted: BrowserKind) => installedBrowsers().some(({ kind }) => kind === wanted);
+const hasBrowser = (wanted: BrowserKind) =>
+  installedBrowsers().some((browser) => browser.kind === wanted && isNewEnough(browser));
 const hasCommand = (command: string) => findCommand(command) !== undefined;
 
 /** Debian's packages, each with how to tell whether what Flexor needs of it is there. */
@@ -109,6 +113,32 @@ export function advice(on: string, missing: readonly Package[], command: string)
   return `Install what provides these packages of Debian first, for ${command} needs it: ${missing.join(', ')}.`;
 }
 
+/** Where apt looks for packages, as written in its files. */
+function aptSources(): string {
+  const folder = '/etc/apt/sources.list.d';
+  const files = existsSync(folder) ? readdirSync(folder).map((file) => join(folder, file)) : [];
+  return ['/etc/apt/sources.list', ...files]
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+}
+
+/**
+ * Options with which apt-get looks into Debian's security updates too: new versions of browsers come there, and a bare
+ * Debian does not have them among its sources. The sources of the computer stay as they are.
+ *
+ * @param scratch a folder for a file that apt-get reads
+ */
+function withSecurityUpdates(scratch: string): string[] {
+  const [, codename] = /^VERSION_CODENAME="?(\w+)/m.exec(readFileSync('/etc/os-release', 'utf8')) ?? [];
+  if (codename === undefined || /-security\b/.test(aptSources())) return [];
+  const main = '/etc/apt/sources.list';
+  const own = existsSync(main) ? readFileSync(main, 'utf8') : '';
+  const file = join(scratch, 'sources.list');
+  writeFileSync(file, `${own}\ndeb http://deb.debian.org/debian-security ${codename}-security main\n`);
+  return ['-o', `Dir::Etc::SourceList=${file}`];
+}
+
 /**
  * Sees to it that these packages, or others that do the same, are on this computer. Installs them on a Debian computer
  * where we are root. Throws an error whose message is one sentence for the person if that cannot be done.
@@ -122,17 +152,21 @@ export function provide(needed: readonly Package[], command: string): void {
   if (system() !== 'debian' || getuid?.() !== 0 || !findCommand('apt-get'))
     throw new Error(advice(system(), missing, command));
   console.log(`Installing what ${command} needs: ${missing.join(' ')}`);
-  for (const args of [
-    ['update', '-q'],
-    ['install', '-q', '-y', '--no-install-recommends', ...missing],
-  ]) {
-    const { status } = spawnSync('apt-get', args, {
-      stdio: 'inherit',
-      env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    if (status !== 0)
-      throw new Error(
-        `apt-get ${args[0]} failed, so these packages are still missing: ${missing.join(' ')}.`,
-      );
+  const scratch = mkdtempSync(join(tmpdir(), 'flexor-apt-'));
+  try {
+    const sources = withSecurityUpdates(scratch);
+    aptGet(missing, 'update', '-q', ...sources);
+    aptGet(missing, 'install', '-q', '-y', '--no-install-recommends', ...sources, ...missing);
+  } finally {
+    rmSync(scratch, { recursive: true });
   }
+}
+
+function aptGet(missing: readonly Package[], ...args: readonly string[]): void {
+  const { status } = spawnSync('apt-get', args, {
+    stdio: 'inherit',
+    env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  if (status !== 0)
+    throw new Error(`apt-get ${args[0]} failed, so these packages are still missing: ${missing.join(' ')}.`);
 }

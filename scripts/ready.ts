@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { createBuilder } from 'vite';
 import { type BrowserKind, browserNames, type InstalledBrowser, installedBrowsers } from './browsers';
 import { type Package, provide } from './packages';
+import { isNewEnough, oldest } from './versions';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -23,14 +24,24 @@ export function chooseBrowser(
       `“${wanted}” is not a browser that Flexor knows: choose one of ${browserNames.join(', ')}.`,
     );
   }
-  const find = () => installedBrowsers().find(({ name }) => wanted === undefined || name === wanted);
-  const found = find();
+  const named = () => installedBrowsers().filter(({ name }) => wanted === undefined || name === wanted);
+  const found = named().find(isNewEnough);
   if (found) return found;
-  if (wanted === undefined || wanted === 'chromium' || wanted === 'firefox')
-    provide(needs(wanted === 'firefox' ? 'firefox' : 'chromium'), command);
-  const installed = find();
+  const [old] = named();
+  try {
+    if (wanted === undefined || wanted === 'chromium' || wanted === 'firefox')
+      provide(needs(wanted === 'firefox' ? 'firefox' : 'chromium'), command);
+  } catch (error) {
+    throw old ? new Error(tooOld(old, command)) : error;
+  }
+  const installed = named().find(isNewEnough);
+  if (!installed && old) throw new Error(tooOld(old, command));
   if (!installed) throw new Error(`${wanted} was not found: install it, or run ${command} without a name.`);
   return installed;
+}
+
+function tooOld({ name, kind, path }: InstalledBrowser, command: string): string {
+  return `${name} (${path}) is too old for Flexor, which needs version ${oldest(kind)} or newer: update it, then run ${command} again.`;
 }
 
 /** Builds Flexor for browsers of this kind, and returns the folder. */
