@@ -11,9 +11,10 @@ import { root, source } from './source';
 const texts: Readonly<Record<string, { message: string; description?: string }>> = messages;
 const entries = Object.entries(texts);
 
-/** Keys that are put together in code: those of options and exercises. */
+/** Keys that are put together in code: the labels of options, what is wrong with some, and the texts of exercises. */
 const composed = [
-  ...optionKeys.map((key) => new RegExp(`^option_${key}(_|$)`)),
+  ...optionKeys.map((key) => new RegExp(`^option_${key}$`)),
+  /^option_(hours|daysOff)_(same|missing|order|over|full)$/,
   ...library.map(({ id }) => new RegExp(`^exercise_${id.replaceAll('-', '_')}_`)),
 ];
 
