@@ -10,25 +10,29 @@ const roomTests = 'tests/e2e/*-room.test.ts';
 
 /** What would take minutes in full. */
 const sampled = [
-  'tests/core/{laws,random-days}.test.ts',
+  'tests/core/{fuzz,laws,random-days}.test.ts',
   'tests/exercises/choosing/doses.test.ts',
+  'tests/exercises/player/resuming.test.ts',
   'tests/measures/why-not-random.test.ts',
-  'tests/platform/faults.test.ts',
+  'tests/platform/{backup,faults}.test.ts',
 ];
 
 /** Node 20 has no Temporal; tests of real browsers read what was stored in Node too. */
 const setupFiles = ['tests/setup.ts'];
+/** Unit tests have a browser in memory. */
+const unitSetup = [...setupFiles, 'tests/browser.ts'];
 
 const projects: Project[] = [
   {
     name: 'unit',
-    setupFiles: [...setupFiles, 'tests/browser.ts'],
+    setupFiles: unitSetup,
     include: ['tests/{core,exercises,measures,platform,ui,conventions}/**/*.test.{ts,tsx}'],
     // Property tests live many days; a busy machine takes longer.
     testTimeout: 120_000,
   },
   {
     name: 'random',
+    setupFiles: unitSetup,
     include: sampled,
     // Sampled in `unit`, tried in full here (tests/sample.ts).
     env: { FLEXOR_SAMPLE: 'all' },

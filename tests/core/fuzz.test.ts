@@ -24,6 +24,7 @@ import { addDays, HOUR, localDate, startOfDate } from '../../src/core/time';
 import { countDays } from '../../src/measures/count';
 import { ribbonOf } from '../../src/measures/ribbon';
 import { bout, own } from '../platform/some-data';
+import { runsOf } from '../sample';
 import stored from './stored/d0fe77c.json' with { type: 'json' };
 
 const NOW = Date.UTC(2026, 10, 23, 12);
@@ -74,7 +75,7 @@ function toEnd<T>(work: Generator<number, T>): T {
 const clocks = stored.moments.map(({ clock }) => clock);
 const lines = stored.moments.flatMap(({ journal }) => Object.values(journal).flat()) as unknown as Entry[];
 const options = readOptions({});
-const runs = { numRuns: 1500 };
+const runs = { numRuns: runsOf(300, 1500) };
 
 test('a damaged clock lives on: every event can happen to it, and it is written and read again', () => {
   const events = [

@@ -11,6 +11,7 @@ import { look } from '../../src/platform/loop';
 import { leftOutTexts } from '../../src/ui/options/data/left-out-text';
 import { refusalText } from '../../src/ui/options/data/refusal-text';
 import { otherOptions } from '../core/other-options';
+import { runsOf } from '../sample';
 import { begin, NOON, seat, stored } from './desk';
 import { fake } from './fake-browser';
 import { type BackupFile, backupFile, bout, own } from './some-data';
@@ -304,7 +305,7 @@ const hostile = fc.oneof(
 
 describe('a hostile file', () => {
   test(
-    'changes nothing, throws nothing, and is told what is wrong with it: 10,000 times',
+    'changes nothing, throws nothing, and is told what is wrong with it',
     async () => {
       fake.local['option:laterMinutes'] = { value: 7, at: 1 };
       fake.local['journal:2026-11-23'] = [bout(1), 'odd'];
@@ -313,7 +314,7 @@ describe('a hostile file', () => {
         fc.asyncProperty(hostile, async ({ text, said }) => {
           expect((await sentences(fileOf(text))).join('\n')).toMatch(said);
         }),
-        { numRuns: 10_000 },
+        { numRuns: runsOf(1000, 10_000) },
       );
       expect(held()).toBe(before);
       expect(fake.calls).toEqual([]);

@@ -17,6 +17,7 @@ import { leftAfter, resume } from '../../../src/exercises/player/resuming';
 import { partAt } from '../../../src/exercises/player/score';
 import { swapAt } from '../../../src/exercises/player/swapping';
 import { skipAt } from '../../../src/exercises/routine/recipe';
+import { runsOf } from '../../sample';
 import { everyShown, soloOf } from '../shown';
 import { breakRecipe } from './recipes';
 
@@ -188,7 +189,7 @@ test('law: whatever was played of whatever recipe, all of it is reported again, 
         }
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runsOf(100, 500) },
   );
 });
 
@@ -236,7 +237,7 @@ test('law: loaded again as often as one likes, swapped and skipped between, no r
         expectNoLess([...course.before, ...doneBy(course.recipe, ms)], reported);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runsOf(100, 500) },
   );
 });
 
