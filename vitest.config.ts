@@ -13,7 +13,6 @@ const sampled = [
   'tests/core/{fuzz,laws,random-days}.test.ts',
   'tests/exercises/choosing/doses.test.ts',
   'tests/exercises/player/resuming.test.ts',
-  'tests/measures/why-not-random.test.ts',
   'tests/platform/{backup,faults}.test.ts',
 ];
 
