@@ -3,6 +3,7 @@
  * `stage.html?exercise=cat-cow`. The page is the product's own, and so is the background that answers it.
  */
 import messages from '../../public/_locales/en/messages.json';
+import { remember } from '../../src/platform/reloading';
 import { goThrough } from './deeds';
 import { type BrowserSetting, createFakeBrowser } from './fake-browser';
 import { type Look, readLook } from './look';
@@ -120,7 +121,9 @@ async function showState(state: State): Promise<void> {
     if (origin === location.origin && 'hands' in data) hands.set(data.hands === 'still');
   });
   if (state.page !== 'break') await holdBreakPage(breakId);
-  history.replaceState(state.memory ?? null, '', hash && `#${hash}`);
+  history.replaceState(null, '', hash && `#${hash}`);
+  sessionStorage.clear();
+  if (state.memory) remember(state.memory);
   await import('../../src/background');
   await openPage[state.page]();
   await goThrough(state.go ?? [], hands, messageOf(look));

@@ -14,12 +14,29 @@ const memorySchema = v.object({
 });
 export type Memory = v.InferOutput<typeof memorySchema>;
 
-/** What this page knew before it was loaded again; nothing if it is new. */
-export function remembered(): Memory {
-  return v.read(memorySchema, history.state) ?? {};
+/** A tab may show the pages of several breaks, one after the other. */
+function key(): string {
+  return `page:${location.hash}`;
 }
 
-/** Lets this page know it still when it is loaded again. */
+/** What this page knew before it was loaded again; nothing if it is new, or if the browser keeps nothing for a tab. */
+export function remembered(): Memory {
+  try {
+    return v.read(memorySchema, JSON.parse(sessionStorage.getItem(key()) ?? '{}')) ?? {};
+  } catch (error) {
+    console.warn(error);
+    return {};
+  }
+}
+
+/**
+ * Lets this page know it still when it is loaded again. In the storage of the tab, which is there at once: Firefox may
+ * load a page again with the `history.state` of a moment before.
+ */
 export function remember(known: Memory): void {
-  history.replaceState({ ...remembered(), ...known }, '');
+  try {
+    sessionStorage.setItem(key(), JSON.stringify({ ...remembered(), ...known }));
+  } catch (error) {
+    console.warn(error);
+  }
 }

@@ -107,7 +107,8 @@ test('what was noted for this run of the browser, and in a page, is read or not 
           });
           await lastBreakWindow();
           await lastNotification();
-          vi.stubGlobal('history', { state: value });
+          vi.stubGlobal('location', { hash: '#fuzz.1' });
+          vi.stubGlobal('sessionStorage', { getItem: () => JSON.stringify(value) ?? null });
           expect(typeof remembered()).toBe('object');
         }
       },

@@ -274,7 +274,7 @@ export class PageHandle {
 
   /** Closes the page, and with it its window if it is alone there: what the X does. */
   async close(): Promise<void> {
-    await this.page.close();
+    await this.#mayClose(() => this.page.close());
     await this.gone();
   }
 }

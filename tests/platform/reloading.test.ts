@@ -1,0 +1,43 @@
+/** What a break page knows when it is loaded again. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { remember, remembered } from '../../src/platform/reloading';
+
+let tab: Map<string, string>;
+
+beforeEach(() => {
+  tab = new Map();
+  vi.stubGlobal('location', { hash: '#desk.1' });
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => tab.get(key) ?? null,
+    setItem: (key: string, value: string) => tab.set(key, value),
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+test('a page that is loaded again knows what it knew, and what it learnt later', () => {
+  remember({ byItself: true });
+  remember({ left: ['ceiling-stretch'] });
+  expect(remembered()).toEqual({ byItself: true, left: ['ceiling-stretch'] });
+});
+
+test('the page of another break in the same tab knows nothing of it', () => {
+  remember({ farewell: 'hurt' });
+  vi.stubGlobal('location', { hash: '#desk.2' });
+  expect(remembered()).toEqual({});
+});
+
+test('a browser that keeps nothing for a tab, or something else, is no error', () => {
+  tab.set('page:#desk.1', '{');
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  expect(remembered()).toEqual({});
+  vi.stubGlobal('sessionStorage', {
+    getItem: () => {
+      throw new Error('SecurityError');
+    },
+  });
+  remember({ reads: true });
+  expect(remembered()).toEqual({});
+});
