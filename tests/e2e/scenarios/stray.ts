@@ -13,7 +13,11 @@ const PLACE = { left: 500, top: 40 };
 /** Opens a nudge in its window, away from the corner. */
 async function nudge(flexor: Flexor): Promise<PageHandle> {
   const page = await show(flexor, { from: 'asking' });
-  await bring(page, PLACE);
+  await page.evaluate(async (to) => {
+    const { id } = await globalThis.browser.windows.getCurrent();
+    if (id !== undefined) await globalThis.browser.windows.update(id, to);
+  }, PLACE);
+  await bring(page);
   await page.waitFor(() => document.querySelector('button.primary'));
   return page;
 }
@@ -74,14 +78,14 @@ async function closeWindow(flexor: Flexor, id: number): Promise<void> {
 }
 
 /** Brings the window of the nudge to the front, as the background does; again if another took the focus meanwhile. */
-async function bring(page: PageHandle, place: object = {}): Promise<void> {
+async function bring(page: PageHandle): Promise<void> {
   await until('the nudge to have the focus', () =>
-    page.evaluate(async (to) => {
+    page.evaluate(async () => {
       if (document.hasFocus()) return true;
       const { id } = await globalThis.browser.windows.getCurrent();
-      if (id !== undefined) await globalThis.browser.windows.update(id, { ...to, focused: true });
+      if (id !== undefined) await globalThis.browser.windows.update(id, { focused: true });
       return document.hasFocus();
-    }, place),
+    }),
   );
 }
 
