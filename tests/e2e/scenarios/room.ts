@@ -97,22 +97,34 @@ export async function show(flexor: Flexor, { from }: State): Promise<PageHandle>
       const { windows, storage, tabs } = globalThis.browser;
       // The tab in front may be one that no extension may zoom, just after the start.
       await tabs.setZoom((await tabs.getCurrent())?.id, 1);
+      const within = async (isSo: () => Promise<boolean>) => {
+        for (let looks = 0; looks < 600 && !(await isSo()); looks += 1)
+          await new Promise((resolve) => setTimeout(resolve, 50));
+      };
+      const popup = await windows.create({
+        url: 'manifest.json#room',
+        type: 'popup',
+        width: 540,
+        height: 740,
+      });
+      const id = popup?.tabs?.[0]?.id ?? -1;
+      // A page that still loads would come after the one that is asked for next.
+      await within(async () => (await tabs.get(id)).status === 'complete');
       await navigator.locks.request('journal', async () => {
         const { local, session } = storage;
         const keys = Object.keys(await local.get());
         const old = keys.filter((key) => /^(journal:|option:|safetySeenAt)/.test(key));
         await local.remove(old);
-        await local.set(items);
-        const popup = await windows.create({ url, type: 'popup', width: 540, height: 740 });
         await session.set({ breakWindow: { breakId, windowId: popup?.id, forwarded: false } });
+        await local.set(items);
+        await tabs.update(id, { url });
         // The background must not look before the page is there: it would take the page for gone.
         const { break: open } = items.clock as Clock;
         const isThere = async () => {
           const { held = [] } = await navigator.locks.query();
           return held.some(({ name }) => name?.includes(breakId));
         };
-        for (let looks = 0; open && looks < 600 && !(await isThere()); looks += 1)
-          await new Promise((resolve) => setTimeout(resolve, 50));
+        if (open) await within(isThere);
       });
     },
     flexor.url(file),
