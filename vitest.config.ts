@@ -51,8 +51,20 @@ const projects: Project[] = [
   { name: 'slow', include: [machineTests], testTimeout: 300_000, hookTimeout: 120_000, maxWorkers: 2 },
   { name: 'room', include: [roomTests], testTimeout: 300_000, hookTimeout: 120_000, maxWorkers: 2 },
   // In hurried time a busy machine is waited for; more than one browser a core would only wait for each other.
-  { name: 'hours', include: ['tests/e2e/**/*.hours.ts'], testTimeout: 2_400_000, maxWorkers: 2 },
-  { name: 'day', include: ['tests/e2e/workday/*.day.ts'], testTimeout: 9_000_000, maxWorkers: 2 },
+  {
+    name: 'hours',
+    include: ['tests/e2e/**/*.hours.ts'],
+    testTimeout: 2_400_000,
+    hookTimeout: 600_000,
+    maxWorkers: 2,
+  },
+  {
+    name: 'day',
+    include: ['tests/e2e/workday/*.day.ts'],
+    testTimeout: 9_000_000,
+    hookTimeout: 600_000,
+    maxWorkers: 2,
+  },
 ];
 
 export default defineConfig({
