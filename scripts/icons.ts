@@ -1,6 +1,6 @@
 /**
- * Draws the icons of the toolbar and the stores: `npm run icons`. Somebody reaching for the ceiling; on the toolbar
- * in a ring, which fills until the break.
+ * Draws the icons of the toolbar and the stores: `npm run icons`. They show a person who reaches for the
+ * ceiling; on the toolbar a ring around it fills until the break.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';

@@ -45,7 +45,7 @@ async function popup(flexor: Flexor, path: `${string}.png`): Promise<void> {
   await page.text('main');
   await page.screenshot(path, 'body');
   await page.close();
-  tell('Somebody sits and moves the mouse; the icon’s popup counts the time', path);
+  tell('The mouse moves, and the icon’s popup counts the time', path);
 }
 
 /** Sits, with a hand on the mouse, until the break window opens. */

@@ -4,7 +4,7 @@ import type { Deed } from './state';
 
 /** How long something may take to come, in ms: still hands begin a break after 15 s. */
 const PATIENCE_MS = 30_000;
-/** Keys count once nobody has typed for a second (`src/ui/break/guard.ts`). */
+/** Keys count after a second without typing (`src/ui/break/guard.ts`). */
 const KEYS_COUNT_AFTER_MS = 1300;
 /** What is wanted is looked for so often, in ms. */
 const LOOK_MS = 30;

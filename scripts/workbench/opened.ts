@@ -18,7 +18,7 @@ export async function openWorkbench(): Promise<OpenedWorkbench> {
   const chromium = installedBrowsers().find(({ kind }) => kind === 'chromium');
   if (!chromium) throw new Error('The pictures are taken by Chromium or Chrome: install one of them.');
   const configFile = resolve(import.meta.dirname, 'vite.config.ts');
-  // Built once: file by file, as while somebody works on them, each page would ask for hundreds.
+  // Built once: the development server would send each page hundreds of files.
   const outDir = mkdtempSync(join(tmpdir(), 'flexor-workbench-'));
   await build({ configFile, logLevel: 'warn', build: { outDir } });
   const server = await preview({ configFile, preview: { port: 0 }, logLevel: 'warn', build: { outDir } });

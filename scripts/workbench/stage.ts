@@ -14,7 +14,7 @@ import { stateOf } from './states';
 /** When every state is: a Tuesday morning, so that pictures can be compared. */
 const STAGE_TIME = new Date(2026, 10, 24, 10, 42).getTime();
 
-/** What the stage tells whoever looks at it: the workbench around it, or a script that takes pictures. */
+/** The message of the stage to the workbench around it, or to a script that takes pictures. */
 export interface StageNews {
   /** Whether the page is there and everything was clicked. */
   ready: boolean;

@@ -1,4 +1,4 @@
-/** What a state of a page is: how somebody came to it, and what is stored, sensed and clicked then. */
+/** A state of a page: the events that lead to it, and what is stored, sensed and clicked then. */
 import type { Traits } from '../../src/core/clock/pulse';
 import { defaultOptions, type OptionKey, type Options, optionStorageKey } from '../../src/core/options';
 import type { Instant } from '../../src/core/time';

@@ -66,7 +66,7 @@ function tellBoth(script: string, desk: Desk, truth: Truth): string {
 const figures = new Map<string, { missingMs: number; inventedMs: number; truth: Truth; nudges: number }[]>();
 
 describe.each(kinds)('days of $title', (kind) => {
-  test('are counted as they were, and nobody is asked at a bad moment', () => {
+  test('are counted correctly, and no nudge comes at a bad moment', () => {
     const seen: NonNullable<ReturnType<typeof figures.get>> = [];
     figures.set(kind.title, seen);
     fc.assert(

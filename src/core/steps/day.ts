@@ -53,7 +53,7 @@ export function closeHours(step: Step, before: Clock, options: ClockOptions, now
   return change(endStanding(closed, at), { unknownFrom: null, reading: null, fullScreenWorkFrom: null });
 }
 
-/** A break under way is finished first. If nobody ends it, it ends with the working hours: the person went home. */
+/** A break under way is finished first. Without an answer it ends with the working hours: the person went home. */
 function closeBreak(
   step: Step,
   open: OpenBreak & { startedAt: Instant },

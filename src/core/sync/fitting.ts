@@ -7,7 +7,7 @@ import type { Stored } from './meeting';
  */
 export const room = { bytes: 98_000, itemBytes: 8000, items: 500 } as const;
 
-/** As much as any browser may take it for: Chromium writes `<` as six characters. */
+/** The size of an item, in bytes, as the browser that counts most sees it: Chromium writes `<` as six characters. */
 function bytesOf(name: string, item: unknown): number {
   const text = encodeURIComponent(JSON.stringify([name, item]));
   return text.replace(/%3C/g, '......').replace(/%../g, '.').length;

@@ -12,7 +12,7 @@ const columns = {
   hour: [2, 4, 4, 4, 3, 4, 2, 4],
   'ease-in': [2, 1, 1, 1, 0, 1, 0, 1],
 } as const;
-const rows = [
+export const rows = [
   'posterior-chain',
   'glutes',
   'upper-back',
