@@ -29,10 +29,7 @@ export function remembered(): Memory {
   }
 }
 
-/**
- * Lets this page know it still when it is loaded again. In the storage of the tab, which is there at once: Firefox may
- * load a page again with the `history.state` of a moment before.
- */
+/** Lets this page know it still when it is loaded again. The storage of the tab is written at once. */
 export function remember(known: Memory): void {
   try {
     sessionStorage.setItem(key(), JSON.stringify({ ...remembered(), ...known }));

@@ -1,5 +1,5 @@
 /** Plays a recipe: where it is, what was done, and what can be changed on the way. */
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Done } from '../../core/journal';
 import type { Course } from '../../exercises/player/course';
 import { doneBy, hasBell, type Item, itemAt, recipeMs, reportAt } from '../../exercises/player/recipe';
@@ -32,7 +32,11 @@ export function usePlayer({ recipe, fromMs, before }: Course, { onProgress, onEn
   const step = stepAt(item.exercise, item.score, ms - item.startMs);
   const doneAt = useCallback((at: number) => [...before, ...doneBy(recipe, at)], [before, recipe]);
   const done = useCallback(() => doneAt(elapsed()), [doneAt, elapsed]);
-  useEffect(() => onLeft(recipe.slice(recipe.indexOf(item)).map(({ id }) => id)), [recipe, item, onLeft]);
+  // With the drawing, not after it: a page that is loaded again at once knows what it showed.
+  useLayoutEffect(
+    () => onLeft(recipe.slice(recipe.indexOf(item)).map(({ id }) => id)),
+    [recipe, item, onLeft],
+  );
   const report = reportAt(recipe, ms);
   const reported = useRef('');
   useEffect(() => {
