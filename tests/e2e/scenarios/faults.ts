@@ -85,7 +85,12 @@ export function storageFaults(name: BrowserName): void {
         try {
           for (const file of ['options.html', 'history.html', 'popup.html']) {
             const page = await flexor.open(file);
-            expect(await page.text('.notice')).toMatch(/^What Flexor stored since \w+ \d+, \d{4} is gone/);
+            // Another notice may be there before it.
+            await page.waitFor(() =>
+              [...document.querySelectorAll('.notice')].some(({ textContent }) =>
+                /^What Flexor stored since \w+ \d+, \d{4} is gone/.test(textContent.trim()),
+              ),
+            );
             expect(await findings(page)).toEqual([]);
             if (file !== 'popup.html') await page.close();
           }

@@ -177,7 +177,12 @@ async function faultsOf(flexor: Flexor, state: State, room: Room, which: typeof 
   const faults: string[] = [];
   for (const { zoom, text } of which) {
     await dress(flexor, page, zoom, text);
-    const found = await page.evaluate(outOfSight, zoom * text > 20_000);
+    // A window that grows for its page does so in steps: the page may stand still between two of them.
+    let found: readonly string[] = [];
+    await until(`all in sight at ${zoom} % and ${text} %`, async () => {
+      found = await page.evaluate(outOfSight, zoom * text > 20_000);
+      return found.length === 0;
+    }).catch(() => undefined);
     faults.push(...found.map((fault) => `zoom ${zoom} %, text ${text} %: ${fault}`));
   }
   await page.close();
