@@ -2,18 +2,14 @@
 import './ui/theme.css';
 import './ui/break/break.css';
 import { render } from 'preact';
-import { dressDocument } from './platform/i18n';
-import { keepUncaught } from './platform/kept-errors';
+import { beginPage } from './platform/begin';
 import { closeWindow } from './platform/page';
 import { growWithContent } from './platform/room';
-import { watchUse } from './platform/updating';
 import { BreakPage } from './ui/break/page';
 import { Trial } from './ui/break/trial';
 import { Safely } from './ui/safely';
 
-keepUncaught('break');
-watchUse();
-dressDocument('break_title');
+beginPage('break', 'break_title');
 const id = decodeURIComponent(location.hash.slice(1));
 // `try` alone, or with an exercise after it; a break's own id never looks so.
 const trial = /^try(?:=(.*))?$/.exec(id);

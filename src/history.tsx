@@ -12,14 +12,12 @@ import { countDays } from './measures/count';
 import { ribbonOf } from './measures/ribbon';
 import { changesOf, whyNot } from './measures/why-not';
 import { correct } from './platform/amending';
+import { beginPage } from './platform/begin';
 import { saveOption } from './platform/choosing';
 import { offerDownload } from './platform/download';
 import { markNoticeSeen } from './platform/first-time';
-import { dressDocument } from './platform/i18n';
-import { keepUncaught } from './platform/kept-errors';
 import { say } from './platform/messages';
 import { weekHere } from './platform/region';
-import { watchUse } from './platform/updating';
 import { AfterPaint } from './ui/after-paint';
 import { Failure } from './ui/failure';
 import { Details } from './ui/history/details';
@@ -149,9 +147,7 @@ function Page() {
   );
 }
 
-keepUncaught('history');
-watchUse();
-dressDocument('history_title');
+beginPage('history', 'history_title');
 render(
   <Safely>
     <Page />

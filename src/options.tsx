@@ -5,15 +5,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { isLockedOption } from './core/options';
 import { readPolicy, withoutAdded } from './core/policy';
 import { localDate } from './core/time';
+import { beginPage } from './platform/begin';
 import { saveOption, saveOwn } from './platform/choosing';
 import { markNoticeSeen, markSafetySeen } from './platform/first-time';
-import { dressDocument, version } from './platform/i18n';
-import { keeping, keepUncaught } from './platform/kept-errors';
+import { version } from './platform/i18n';
+import { keeping } from './platform/kept-errors';
 import { kind, runsInPrivate } from './platform/machine';
 import { tryNotification } from './platform/notifications';
 import { weekHere } from './platform/region';
 import { inSlices } from './platform/slices';
-import { watchUse } from './platform/updating';
 import { openTrial } from './platform/windows';
 import { noticeFor } from './ui/notice';
 import { reportActs } from './ui/options/about/report-acts';
@@ -122,9 +122,7 @@ function Page() {
   );
 }
 
-keepUncaught('options');
-watchUse();
-dressDocument('options_title');
+beginPage('options', 'options_title');
 render(
   <Safely>
     <Page />

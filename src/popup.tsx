@@ -7,16 +7,14 @@ import type { Said } from './core/events';
 import { type Fault, faultOf } from './core/fault';
 import { isLockedOption } from './core/options';
 import { localDate } from './core/time';
+import { beginPage } from './platform/begin';
 import { saveOption } from './platform/choosing';
 import { markNoticeSeen } from './platform/first-time';
-import { dressDocument } from './platform/i18n';
-import { keepUncaught } from './platform/kept-errors';
 import { kind } from './platform/machine';
 import { say } from './platform/messages';
 import { openOptionsAt } from './platform/options-page';
 import { closeWindow } from './platform/page';
 import { allowNotifications } from './platform/permissions';
-import { watchUse } from './platform/updating';
 import { openHistory, openOptions } from './platform/windows';
 import { AfterPaint } from './ui/after-paint';
 import { PIN_NOTICE, PinNote } from './ui/pin';
@@ -127,9 +125,7 @@ function Page() {
   );
 }
 
-keepUncaught('popup');
-watchUse();
-dressDocument('popup_title');
+beginPage('popup', 'popup_title');
 render(
   <Safely>
     <Page />

@@ -6,15 +6,13 @@ import { type Fault, faultOf } from './core/fault';
 import type { OptionKey, Options } from './core/options';
 import { readPolicy } from './core/policy';
 import { localDate } from './core/time';
+import { beginPage } from './platform/begin';
 import { saveOption } from './platform/choosing';
 import { markSafetySeen } from './platform/first-time';
-import { dressDocument } from './platform/i18n';
-import { keepUncaught } from './platform/kept-errors';
 import { kind } from './platform/machine';
 import { say } from './platform/messages';
 import { closeTab } from './platform/page';
 import { allowNotifications, notificationsAllowed, onPermissions } from './platform/permissions';
-import { watchUse } from './platform/updating';
 import { openOptions, openTrial } from './platform/windows';
 import { Managed } from './ui/options/policy/managed';
 import { pinText } from './ui/pin';
@@ -105,9 +103,7 @@ function Page() {
   );
 }
 
-keepUncaught('welcome');
-watchUse();
-dressDocument('welcome_title');
+beginPage('welcome', 'welcome_title');
 render(
   <Safely>
     <Page />

@@ -4,6 +4,7 @@ import { type OptionKey, type Options, optionStorageKey, type StoredOption } fro
 import { OWN_KEY, type OwnExercise, type OwnId, putOwn } from '../core/own-exercises';
 import { changedAt, isAhead, laterThan } from '../core/sync/item';
 import type { Instant } from '../core/time';
+import { handOver } from './handover';
 import { meetFor, meetOthers, meetSoon } from './in-step';
 import { CHOSEN, SYNC } from './storage';
 
@@ -18,9 +19,11 @@ export async function saveOption<Key extends OptionKey>(
   const name = optionStorageKey(key);
   const put = async (at: Instant) => {
     const stored: StoredOption<Key> = { value, at };
+    const isStored = handOver(key, stored);
     await local.set({ [name]: stored });
+    isStored();
   };
-  // At once: a page that is being closed lives to see no answer.
+  // At once: a page that is being closed may not live to see an answer.
   const [{ [name]: before }] = await Promise.all([local.get(name), put(now)]);
   const at = laterThan(before, now);
   await navigator.locks.request(CHOSEN, async () => {

@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import { readSaid, type Said } from '../core/events';
 import { type Instant, MINUTE } from '../core/time';
+import { readHandover, storeHandover } from './handover';
 import { inTime } from './in-time';
 
 /** How long the background may take, in ms: it tries what fails once more, each time with limits of its own. */
@@ -32,6 +33,8 @@ export function onSaid(heard: Heard): void {
   const ours = browser.runtime.getURL('');
   browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !sender.url?.startsWith(ours)) return undefined;
+    const handover = readHandover(message);
+    if (handover) return storeHandover(handover).then(() => true);
     const said = readSaid(message);
     return said
       ? heard(said, saidAt(Object(message)), sender.tab?.windowId).then(() => true)
