@@ -2,17 +2,18 @@
 import browser from 'webextension-polyfill';
 import type { Said } from './core/events';
 import type { Instant } from './core/time';
-import { isFirstTime } from './platform/first-time';
 import { inTime } from './platform/in-time';
 import { keeping, keepUncaught } from './platform/kept-errors';
 import { take } from './platform/loop';
-import { onSaid } from './platform/messages';
-import { closed, notifications, TRIAL } from './platform/notifications';
+import { notifications, TRIAL } from './platform/notification-api';
+import { closed } from './platform/notifications';
+import { onSaid } from './platform/page-events';
 import { keepPolicy } from './platform/policy';
 import { ALARM } from './platform/present';
 import { isFresh } from './platform/session';
 import { exchangeClockOptions } from './platform/sync';
 import { onUpdate, updateWhenIdle } from './platform/updating';
+import { isFirstTime } from './platform/welcome';
 import { adoptBreakWindow } from './platform/windows';
 
 type Told = Parameters<typeof take>[0];

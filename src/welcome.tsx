@@ -13,7 +13,7 @@ import { kind } from './platform/machine';
 import { say } from './platform/messages';
 import { closeTab } from './platform/page';
 import { allowNotifications, notificationsAllowed, onPermissions } from './platform/permissions';
-import { openOptions, openTrial } from './platform/windows';
+import { openOptions, openTrial } from './platform/tabs';
 import { Managed } from './ui/options/policy/managed';
 import { pinText } from './ui/pin';
 import { Safely } from './ui/safely';

@@ -1,8 +1,15 @@
 /** What every page does first. */
 import { handOverOnClose } from './handover';
-import { dressDocument, type MessageKey } from './i18n';
+import { direction, language, type MessageKey, t } from './i18n';
 import { keepUncaught } from './kept-errors';
-import { watchUse } from './updating';
+import { watchUse } from './use';
+
+/** Gives the document the language and direction of its texts. */
+function dressDocument(title: MessageKey): void {
+  document.documentElement.lang = language();
+  document.documentElement.dir = direction();
+  document.title = t(title);
+}
 
 /** Begins a page: `name` is what its errors are kept under, `title` the text of its title. */
 export function beginPage(name: string, title: MessageKey): void {

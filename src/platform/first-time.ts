@@ -29,11 +29,3 @@ export async function markNoticeSeen(notice: string, at: Instant): Promise<void>
   const { [NOTICES_SEEN]: stored } = await store.get(NOTICES_SEEN);
   await store.set({ [NOTICES_SEEN]: { ...readNotices(stored), [notice]: at } });
 }
-
-/** Whether this is the first time; never again after. */
-export async function isFirstTime(): Promise<boolean> {
-  const { welcomedAt } = await store.get('welcomedAt');
-  if (welcomedAt !== undefined) return false;
-  await store.set({ welcomedAt: Date.now() });
-  return true;
-}

@@ -18,18 +18,11 @@ export function language(): string {
 }
 
 /** The direction of the texts, which is not the browser's (`@@bidi_dir`) for the same reason. */
-function direction(): string {
+export function direction(): string {
   return t('direction');
 }
 
 /** The version of Flexor, as the manifest has it. */
 export function version(): string {
   return browser.runtime.getManifest().version;
-}
-
-/** Gives the document the language and direction of its texts. */
-export function dressDocument(title: MessageKey): void {
-  document.documentElement.lang = language();
-  document.documentElement.dir = direction();
-  document.title = t(title);
 }

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import * as v from '../core/shape';
 import type { Instant } from '../core/time';
 import { instant } from '../core/values';
+import { USED_AT } from './storage';
 
 const session = browser.storage.session;
 
@@ -80,11 +81,11 @@ export async function forgetEmptyPolicy(): Promise<void> {
   await session.remove('emptyPolicyAt');
 }
 
-const updateShape = v.object({ updateAt: v.optional(instant), usedAt: v.optional(instant) });
+const updateShape = v.object({ updateAt: v.optional(instant), [USED_AT]: v.optional(instant) });
 
 /** When an update of Flexor became ready, and when a page of ours was last used. */
 export async function readUpdate(): Promise<v.InferOutput<typeof updateShape>> {
-  return v.read(updateShape, await session.get(['updateAt', 'usedAt'])) ?? {};
+  return v.read(updateShape, await session.get(['updateAt', USED_AT])) ?? {};
 }
 
 export async function rememberUpdate(at: Instant): Promise<void> {
@@ -93,9 +94,4 @@ export async function rememberUpdate(at: Instant): Promise<void> {
 
 export async function forgetUpdate(): Promise<void> {
   await session.remove('updateAt');
-}
-
-/** A page of ours was used. */
-export async function rememberUse(at: Instant): Promise<void> {
-  await session.set({ usedAt: at });
 }

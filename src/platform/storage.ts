@@ -19,6 +19,9 @@ export const CHOSEN = 'chosen';
 export const CLOCK = 'clock';
 /** Stored while other computers are to have the same options: how that goes (`core/sync/state.ts`). */
 export const SYNC = 'sync';
+/** When a page of ours was used last; in `storage.session`. */
+export const USED_AT = 'usedAt';
+
 const store = browser.storage.local;
 
 /** What the background starts from. */

@@ -3,8 +3,8 @@ import browser from 'webextension-polyfill';
 import type { Traits } from '../core/clock/pulse';
 import type { Allowed } from './allowed';
 import type { Calls } from './calls';
-import { areNotificationsHidden, notifications } from './notifications';
-import { alarmsByWallClock, windowTakesFocus } from './windows';
+import { areNotificationsHidden, notifications } from './notification-api';
+import { alarmsByWallClock, windowTakesFocus } from './window';
 
 /** What neither permissions nor calls tell. */
 export async function readDevice(): Promise<

@@ -2,15 +2,12 @@
 import browser from 'webextension-polyfill';
 import type { Clock } from '../core/clock';
 import { HOUR, type Instant, MINUTE } from '../core/time';
-import { forgetUpdate, readUpdate, rememberUpdate, rememberUse } from './session';
+import { forgetUpdate, readUpdate, rememberUpdate } from './session';
 
 /** A page that was used so recently is still in use. */
 const IN_USE = 10 * MINUTE;
 /** An update waits no longer than this. */
 const LONGEST_WAIT = 24 * HOUR;
-/** How often a page tells that it is used. */
-const USE_PERIOD = MINUTE;
-
 /** Whether an update that became ready at `updateAt` may be installed. `usedAt` is when a page of ours was last used. */
 export function mayUpdate(
   { break: open }: Pick<Clock, 'break'>,
@@ -41,17 +38,4 @@ export async function updateWhenIdle(clock: Clock): Promise<void> {
   // If nothing is installed, the next start must not try again for ever.
   await forgetUpdate();
   browser.runtime.reload();
-}
-
-/** Tells the background while this page is used. For pages. */
-export function watchUse(): void {
-  let toldAt = Number.NEGATIVE_INFINITY;
-  const tell = () => {
-    const now = performance.now();
-    if (now - toldAt < USE_PERIOD) return;
-    toldAt = now;
-    rememberUse(Date.now()).catch(console.error);
-  };
-  for (const type of ['pointerdown', 'keydown'] as const)
-    addEventListener(type, tell, { capture: true, passive: true });
 }

@@ -4,20 +4,13 @@ import type { OpenBreak } from '../core/clock/open-break';
 import type { Outlook } from '../core/outlook';
 import { inTime, LateError } from './in-time';
 import { lastBreakWindow, rememberBreakWindow } from './session';
-
-/** Fits a laptop's screen, title bar included. */
-const SIZE = { width: 540, height: 740 };
+import { openWindow, pageLock, windowTakesFocus } from './window';
 
 async function exists(windowId: number): Promise<boolean> {
   return browser.windows.get(windowId).then(
     () => true,
     () => false,
   );
-}
-
-/** The Web Lock that a break page holds for as long as it lives; the browser frees it when the page dies. */
-export function pageLock(breakId: string): string {
-  return `break:${breakId}`;
 }
 
 async function isHeld(name: string): Promise<boolean> {
@@ -46,29 +39,6 @@ export async function breakPage(
   const known = await lastBreakWindow();
   if (known?.breakId !== open.id || !windows.some(({ id }) => id === known.windowId)) return 'missing';
   return open.shownAt === null || (await isLoading(open.id, known.windowId)) ? 'alive' : 'missing';
-}
-
-/**
- * Whether a new window takes the focus whatever we ask for: Firefox cannot open one inactive, and says so on the
- * console when asked (https://bugzilla.mozilla.org/show_bug.cgi?id=1213484). Nothing tells but the build.
- */
-export const windowTakesFocus = import.meta.env.MODE === 'firefox';
-
-/**
- * Whether alarms go by the wall clock: Chromium compares each poll with the wall time of the last one
- * (extensions/browser/api/alarms/alarm_manager.cc), Firefox uses timers.
- */
-export const alarmsByWallClock = import.meta.env.MODE !== 'firefox';
-
-/**
- * Opens a page in a small window of its own, and gives its id. The position is the browser's to choose: computed
- * ones land off the screen on stacked or scaled monitors.
- */
-async function openWindow(url: string, focus: boolean): Promise<number> {
-  const focused = focus || windowTakesFocus ? {} : { focused: false };
-  const { id } = await browser.windows.create({ url, type: 'popup', ...focused, ...SIZE });
-  if (id === undefined) throw new Error('The window that was opened has no id');
-  return id;
 }
 
 /** Changes a window that may have been closed just now, which the next look will see. */
@@ -125,17 +95,4 @@ export async function adoptBreakWindow(breakId: string, windowId: number): Promi
   if (windowTakesFocus || known?.focus !== false || known.forwarded) return false;
   const { focused } = await browser.windows.get(windowId);
   return focused;
-}
-
-/** Opens a break to try, which the clock knows nothing of: the ceiling stretch, or the exercise of this id. */
-export async function openTrial(exerciseId = ''): Promise<void> {
-  await openWindow(`break.html#try${exerciseId && `=${encodeURIComponent(exerciseId)}`}`, true);
-}
-
-export async function openOptions(): Promise<void> {
-  await browser.runtime.openOptionsPage();
-}
-
-export async function openHistory(): Promise<void> {
-  await browser.tabs.create({ url: 'history.html' });
 }

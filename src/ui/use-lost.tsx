@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Instant, localDate } from '../core/time';
 import { begin, lostSince } from '../platform/kept';
-import { openOptionsAt } from '../platform/options-page';
+import { openOptionsAt } from '../platform/tabs';
 import { zoneNow } from '../platform/zone';
 import { Lost } from './lost';
 

@@ -1,6 +1,7 @@
 /** What a page was storing when it was closed is stored by the background. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { readHandover, storeHandover } from '../../src/platform/handover';
+import { readHandover } from '../../src/core/handover';
+import { storeHandover } from '../../src/platform/store-handover';
 import { begin } from './desk';
 import browser from './fake-browser';
 

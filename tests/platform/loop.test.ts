@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { HOUR, SECOND } from '../../src/core/time';
 import { look } from '../../src/platform/loop';
-import { onSaid } from '../../src/platform/messages';
+import { onSaid } from '../../src/platform/page-events';
 import { begin, choose, NOON, openBreak, seat, stored } from './desk';
 import browser, { aWindow, fake } from './fake-browser';
 

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { newClock } from '../../src/core/clock';
 import { MINUTE, SECOND } from '../../src/core/time';
 import { look } from '../../src/platform/loop';
-import { sense, watchStillness } from '../../src/platform/presence';
+import { sense } from '../../src/platform/presence';
+import { watchStillness } from '../../src/platform/stillness';
 import { begin, choose, NOON, openBreak, pageLocks, seat, stored } from './desk';
 import browser, { aWindow, type FakeTab, fake } from './fake-browser';
 

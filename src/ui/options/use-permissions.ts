@@ -1,6 +1,6 @@
 /** Connects what the browser allows. */
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
-import { areNotificationsHidden } from '../../platform/notifications';
+import { areNotificationsHidden } from '../../platform/notification-api';
 import * as browserPermissions from '../../platform/permissions';
 import type { Permissions } from './permissions';
 import type { useOutcome } from './use-outcome';

@@ -1,0 +1,10 @@
+/** The welcome page, which opens once. */
+import browser from 'webextension-polyfill';
+
+/** Whether this is the first time; never again after. */
+export async function isFirstTime(): Promise<boolean> {
+  const { welcomedAt } = await browser.storage.local.get('welcomedAt');
+  if (welcomedAt !== undefined) return false;
+  await browser.storage.local.set({ welcomedAt: Date.now() });
+  return true;
+}
