@@ -33,7 +33,7 @@ function manifestFor(browser: string): Manifest {
 async function managedSchema(): Promise<object> {
   const messages = readJson<Record<string, { message: string }>>('public/_locales/en/messages.json');
   const file = resolve(src, 'core/policy-schema.ts');
-  const { module } = await runnerImport<typeof import('./src/core/policy-schema')>(file);
+  const { module } = await runnerImport<typeof import('./src/core/options/policy-schema')>(file);
   return module.policySchema((key) => messages[`option_${key}`]?.message ?? key);
 }
 

@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { installedBrowsers } from './browsers';
 
-/** A full ring, in steps (`RING` in `src/core/outlook.ts`). */
+/** A full ring, in steps (`RING` in `src/core/clock/desired-state.ts`). */
 const STEPS = 12;
 /** Both are seen on a white toolbar and on a dark one, at 3:1 and more; what is left of the ring may be faint. */
 const FILL = '#DB6339';

@@ -1,20 +1,20 @@
 /** Every listener, synchronously: one added later misses the event that woke us. Dead between events. */
 import browser from 'webextension-polyfill';
-import type { Said } from './core/events';
+import { adoptBreakWindow } from './background/break-window';
+import { take } from './background/loop';
+import { closed } from './background/notifications';
+import { onSaid } from './background/page-events';
+import { keepPolicy } from './background/policy';
+import { ALARM } from './background/reconcile';
+import { isFresh } from './background/session';
+import { onUpdate, updateWhenIdle } from './background/updates';
+import { isFirstTime } from './background/welcome';
+import { keeping, keepUncaught } from './browser/error-log';
+import { notifications, TRIAL } from './browser/notification-api';
+import { exchangeClockOptions } from './browser/sync';
+import { inTime } from './browser/time-limit';
+import type { Said } from './core/clock/events';
 import type { Instant } from './core/time';
-import { inTime } from './platform/in-time';
-import { keeping, keepUncaught } from './platform/kept-errors';
-import { take } from './platform/loop';
-import { notifications, TRIAL } from './platform/notification-api';
-import { closed } from './platform/notifications';
-import { onSaid } from './platform/page-events';
-import { keepPolicy } from './platform/policy';
-import { ALARM } from './platform/present';
-import { isFresh } from './platform/session';
-import { exchangeClockOptions } from './platform/sync';
-import { onUpdate, updateWhenIdle } from './platform/updating';
-import { isFirstTime } from './platform/welcome';
-import { adoptBreakWindow } from './platform/windows';
 
 type Told = Parameters<typeof take>[0];
 

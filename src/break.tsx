@@ -2,9 +2,9 @@
 import './ui/theme.css';
 import './ui/break/break.css';
 import { render } from 'preact';
-import { beginPage } from './platform/begin';
-import { closeWindow } from './platform/page';
-import { growWithContent } from './platform/room';
+import { beginPage } from './page/begin';
+import { closeWindow } from './page/window';
+import { growWithContent } from './page/window-size';
 import { BreakPage } from './ui/break/page';
 import { Trial } from './ui/break/trial';
 import { Safely } from './ui/safely';

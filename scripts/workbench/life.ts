@@ -2,14 +2,14 @@
  * Lives some time at a desk through the product's own `newClock()` and `step()`, looking when `outlook` wants a look:
  * so every state of a page is one that a person can reach, and changes with the rules.
  */
-import { type Clock, newClock } from '../../src/core/clock';
-import type { Traits } from '../../src/core/clock/pulse';
-import type { Event, Pulse, Said } from '../../src/core/events';
-import { type Entry, journalKey } from '../../src/core/journal';
-import type { Options } from '../../src/core/options';
-import { outlook } from '../../src/core/outlook';
-import { BOUNDARY } from '../../src/core/rules';
-import { step } from '../../src/core/step';
+import { type Clock, newClock } from '../../src/core/clock/clock';
+import { outlook } from '../../src/core/clock/desired-state';
+import type { Event, Pulse, Said } from '../../src/core/clock/events';
+import { BOUNDARY } from '../../src/core/clock/rules';
+import type { Traits } from '../../src/core/clock/state/pulse';
+import { step } from '../../src/core/clock/step';
+import { type Entry, journalKey } from '../../src/core/journal/journal';
+import type { Options } from '../../src/core/options/options';
 import { HOUR, type Instant, MINUTE, SECOND } from '../../src/core/time';
 
 /** What a browser would sense beside the hands. */

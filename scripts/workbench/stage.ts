@@ -3,7 +3,7 @@
  * `stage.html?exercise=cat-cow`. The page is the product's own, and so is the background that answers it.
  */
 import messages from '../../public/_locales/en/messages.json';
-import { remember } from '../../src/platform/reloading';
+import { remember } from '../../src/page/reload-state';
 import { goThrough } from './deeds';
 import { type BrowserSetting, createFakeBrowser } from './fake-browser';
 import { type Look, readLook } from './look';
@@ -82,7 +82,7 @@ function install(setting: BrowserSetting, stored: Stored) {
   return hands;
 }
 
-/** Where the page's own memory of a store lies (`src/platform/kept.ts`): the store of yesterday, if it is gone. */
+/** Where the page's own memory of a store lies (`src/page/store-marker.ts`): the store of yesterday, if it is gone. */
 function markStore(lost: boolean | undefined, at: number): void {
   localStorage.clear();
   if (lost) localStorage.setItem('flexor.keptSince', String(at - 30 * 24 * 3_600_000));
@@ -99,7 +99,7 @@ const openPage: Readonly<Record<Page, () => Promise<unknown>>> = {
 /** The window of the open break lives elsewhere, as its lock tells the background; it is not the page that is shown. */
 async function holdBreakPage(breakId: string): Promise<void> {
   if (breakId === '') return;
-  const { holdPageLock } = await import('../../src/platform/page');
+  const { holdPageLock } = await import('../../src/page/window');
   await holdPageLock(breakId);
 }
 

@@ -1,9 +1,14 @@
 /** A state of a page: the events that lead to it, and what is stored, sensed and clicked then. */
-import type { Traits } from '../../src/core/clock/pulse';
-import { defaultOptions, type OptionKey, type Options, optionStorageKey } from '../../src/core/options';
+import type { Traits } from '../../src/core/clock/state/pulse';
+import {
+  defaultOptions,
+  type OptionKey,
+  type Options,
+  optionStorageKey,
+} from '../../src/core/options/options';
+import { usualWeek } from '../../src/core/options/week';
 import type { Instant } from '../../src/core/time';
-import { usualWeek } from '../../src/core/week';
-import type { Memory } from '../../src/platform/reloading';
+import type { Memory } from '../../src/page/reload-state';
 import type { MessageKey } from '../../src/ui/text';
 import type { BrowserSetting } from './fake-browser';
 import { type Act, type Desk, live, storedJournal } from './life';

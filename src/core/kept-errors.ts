@@ -2,7 +2,7 @@
  * The errors that Flexor keeps, so that a person can hand them on in a report. A browser's message may quote what a
  * person typed, the address of a site or the name of a folder: none of that is kept.
  */
-import * as v from './shape';
+import * as v from './schema';
 import { HOUR, type Instant } from './time';
 import { count, instant, text } from './values';
 

@@ -1,5 +1,5 @@
 /** The values that clock, journal and messages are made of. */
-import * as v from './shape';
+import * as v from './schema';
 import { HOUR, type Instant, isZone, UNNAMED_ZONE } from './time';
 
 /* @__NO_SIDE_EFFECTS__ */

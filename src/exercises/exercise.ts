@@ -1,6 +1,6 @@
 /** What an exercise is: data only, so that a new one is an entry in the library, how it is shown, and its texts. */
-import type { Area } from '../core/areas';
-import type { Equipment, Limit } from '../core/limits';
+import type { Area } from '../core/options/areas';
+import type { Equipment, Limit } from '../core/options/limits';
 import type { Dose } from './dose';
 import type { FacePose } from './figure/close-up/face';
 import type { FaceFrame, HandsFrame } from './figure/close-up/frame';

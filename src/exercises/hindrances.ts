@@ -1,6 +1,6 @@
 /** Why an exercise is not shown to a person: everything that stands against it, so that they can be told. */
-import type { Equipment, Limit } from '../core/limits';
-import type { Options } from '../core/options';
+import type { Equipment, Limit } from '../core/options/limits';
+import type { Options } from '../core/options/options';
 import type { Exercise, Group } from './exercise';
 
 export type Hindrance =

@@ -1,5 +1,5 @@
 /** Bouts as they are measured: each minute once, and those that follow each other at once taken as one. */
-import type { BoutEntry, Entry } from '../core/journal';
+import type { BoutEntry, Entry } from '../core/journal/journal';
 
 /** Entries in the order they began; a clock that was set back can make them overlap. */
 export function inOrder(entries: readonly Entry[]): Entry[] {

@@ -1,5 +1,5 @@
 /** Breaks as they are measured, and what was done in them. */
-import type { BreakEntry, Done, Entry } from '../core/journal';
+import type { BreakEntry, Done, Entry } from '../core/journal/journal';
 import { HOUR, MINUTE, SECOND } from '../core/time';
 import { isWhole } from '../exercises/choosing/done';
 import { groupOf } from '../exercises/choosing/group';

@@ -1,6 +1,7 @@
 /** Weeks, months and years of the calendar. */
+
+import { dayInWeek } from '../core/options/week';
 import { addDays } from '../core/time';
-import { dayInWeek } from '../core/week';
 
 export const spans = ['week', 'month', 'year'] as const;
 export type Span = (typeof spans)[number];

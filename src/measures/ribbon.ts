@@ -1,5 +1,5 @@
 /** A date as a ribbon: what lies beside what, in order, and where each bout reached half an hour and an hour. */
-import type { BreakEntry, Entry } from '../core/journal';
+import type { BreakEntry, Entry } from '../core/journal/journal';
 import { HOUR, type Instant, MINUTE } from '../core/time';
 import { inOrder, isBout } from './bouts';
 import { walkMs } from './breaks';

@@ -2,13 +2,13 @@
  * *Why did it not nudge me?*: the decisions of the last 24 hours, as few spans of time, each with its reason. From
  * clock, journal and options alone; whatever is in no span was as usual: nothing was due yet, or it was asked for.
  */
-import type { Clock } from '../core/clock';
-import type { Entry } from '../core/journal';
-import type { OptionKey, Options } from '../core/options';
-import { isOpen, withOpen } from '../core/report';
-import { NIGHT } from '../core/rules';
+import type { Clock } from '../core/clock/clock';
+import { NIGHT } from '../core/clock/rules';
+import type { Entry } from '../core/journal/journal';
+import type { OptionKey, Options } from '../core/options/options';
 import { HOUR, type Instant, MINUTE, SECOND } from '../core/time';
 import { inOrder } from './bouts';
+import { isOpen, withOpen } from './journal-now';
 import type { Owed } from './why-not/asks';
 import type { Changes, Claim, Why } from './why-not/claims';
 import { livedIn } from './why-not/lived';

@@ -1,7 +1,7 @@
 /** What is drawn once the rest has been painted: to read what it needs would hold up the first picture. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { painted } from '../platform/page';
+import { painted } from '../page/window';
 
 interface AfterPaintProps {
   /** What stands in its place until then. */

@@ -1,5 +1,5 @@
 /** Regions of the body in words. */
-import type { Area } from '../core/areas';
+import type { Area } from '../core/options/areas';
 import { type MessageKey, t } from './text';
 
 const keys: Readonly<Record<Area, MessageKey>> = {

@@ -1,5 +1,5 @@
 /** Gives the document the colours, the size of text and the motion that the person chose. */
-import type { Options } from '../core/options';
+import type { Options } from '../core/options/options';
 
 /** Doing it twice changes nothing. */
 export function applyLook({

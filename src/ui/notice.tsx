@@ -1,7 +1,7 @@
 /** What Flexor noticed about the input it sees, and what helps: said until it was read. */
-import type { Clock } from '../core/clock';
-import type { Options } from '../core/options';
-import { oddInput } from '../core/steps/noting';
+import type { Clock } from '../core/clock/clock';
+import { oddInput } from '../core/clock/steps/noting';
+import type { Options } from '../core/options/options';
 import { type MessageKey, t } from './text';
 import './notice.css';
 

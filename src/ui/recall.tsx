@@ -1,6 +1,7 @@
 /** The return question: two answers to one tap. No answer is fine. */
-import type { Question } from '../core/clock/bout';
-import type { Said } from '../core/events';
+
+import type { Said } from '../core/clock/events';
+import type { Question } from '../core/clock/state/bout';
 import { forSeat, type Seat } from './break/seat';
 import { t, timeRange } from './text';
 import './recall.css';

@@ -1,12 +1,12 @@
 /** Connects pages to what is stored: a page is a function of it and of the time. */
 import { useContext, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { zoneNow } from '../browser/time-zone';
 import { faultOf, NoAnswer } from '../core/fault';
-import { isJournalKey, journalKey } from '../core/journal';
-import { utcDaysUntil } from '../core/report';
+import { isJournalKey, journalKey } from '../core/journal/journal';
 import { type Instant, localDate } from '../core/time';
-import { hearOthers } from '../platform/choosing';
-import { onStored, read } from '../platform/readings';
-import { zoneNow } from '../platform/zone';
+import { utcDaysUntil } from '../measures/journal-now';
+import { hearOthers } from '../page/options';
+import { onStored, read } from '../page/readings';
 import { applyLook } from './look';
 import { Waiting } from './safely';
 

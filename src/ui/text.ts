@@ -1,8 +1,9 @@
 /** The texts of the pages, and numbers and times as the person's language writes them. */
+
+import { duration as durationOf, hoursAndMinutes, unit } from '../browser/durations';
+import { language, type MessageKey, t } from '../browser/i18n';
+import { textLocale } from '../browser/locale';
 import { type Instant, localDate } from '../core/time';
-import { duration as durationOf, hoursAndMinutes, unit } from '../platform/durations';
-import { language, type MessageKey, t } from '../platform/i18n';
-import { textLocale } from '../platform/locale';
 
 export { type MessageKey, t };
 

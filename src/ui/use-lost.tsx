@@ -1,9 +1,9 @@
 /** Connects a page to what the browser has lost. */
 import { useEffect, useState } from 'preact/hooks';
+import { zoneNow } from '../browser/time-zone';
 import { type Instant, localDate } from '../core/time';
-import { begin, lostSince } from '../platform/kept';
-import { openOptionsAt } from '../platform/tabs';
-import { zoneNow } from '../platform/zone';
+import { begin, lostSince } from '../page/store-marker';
+import { openOptionsAt } from '../page/tabs';
 import { Lost } from './lost';
 
 /** What is to be said about it; null if nothing is lost, or it was read. */

@@ -1,8 +1,8 @@
 /** A year of working days for the core, one pulse a minute; bundled by the bench as it is for the browsers. */
-import { newClock } from '../../src/core/clock';
-import type { Pulse } from '../../src/core/events';
-import { defaultOptions } from '../../src/core/options';
-import { step } from '../../src/core/step';
+import { newClock } from '../../src/core/clock/clock';
+import type { Pulse } from '../../src/core/clock/events';
+import { step } from '../../src/core/clock/step';
+import { defaultOptions } from '../../src/core/options/options';
 import { HOUR, MINUTE } from '../../src/core/time';
 
 export const DAYS = 250;

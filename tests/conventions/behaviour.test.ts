@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { clockTable } from '../../src/core/clock-options';
-import * as rules from '../../src/core/rules';
+import * as rules from '../../src/core/clock/rules';
+import { clockTable } from '../../src/core/options/clock-options';
 import { HOUR, MINUTE, SECOND } from '../../src/core/time';
 import { root } from './source';
 

@@ -1,6 +1,6 @@
 /** The known call sites: each can be shown, and its permission can be asked for. */
 import { describe, expect, test } from 'vitest';
-import { knownCallSites, patternOf } from '../../src/core/call-sites';
+import { knownCallSites, patternOf } from '../../src/core/options/call-sites';
 import { includesHost } from '../../src/ui/options/calls/site-host';
 
 describe.each(knownCallSites)('$name ($hosts)', ({ name, hosts }) => {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { root, source } from './source';
 
 /** The two files that find out which locale texts are written in. */
-const findsOut = ['src/platform/locale.ts', 'src/platform/region.ts'];
+const findsOut = ['src/browser/locale.ts', 'src/browser/region.ts'];
 const lines = source
   .filter(({ path }) => !findsOut.includes(path))
   .flatMap(({ path, text }) => text.split('\n').map((line) => `${path}: ${line.trim()}`));

@@ -1,8 +1,13 @@
-/** Which folder may import which: the compiler proves that core and exercises know no DOM, this proves the rest. */
+/**
+ * Which folder may import which. The compiler proves the borders between folders, and which of them have a DOM
+ * (`references` and `lib` in each `tsconfig.json`); this also proves which may import packages.
+ */
 import { describe, expect, test } from 'vitest';
 import { source } from './source';
 
-const folderOf = (path: string) => /^src\/(core|exercises|measures|platform|ui)\//.exec(path)?.[1] ?? 'page';
+const folders = /^src\/(core|exercises|measures|browser|background|page|ui)\//;
+const folderOf = (path: string) =>
+  path === 'src/background.ts' ? 'background' : (folders.exec(path)?.[1] ?? 'the entry of a page');
 /** The few files of `ui` that connect components to the browser. */
 const connecting = [
   'src/ui/text.ts',
@@ -23,26 +28,23 @@ const connecting = [
   'src/ui/options/data/use-syncing.ts',
 ];
 
+/** What the files of each folder may import. */
+const allowedIn: Readonly<Record<string, RegExp>> = {
+  core: /^src\/core\//,
+  exercises: /^src\/(core|exercises)\//,
+  measures: /^src\/(core|exercises|measures)\//,
+  browser: /^(src\/(core|exercises|browser)\/|public\/_locales\/en\/messages\.json$|webextension-polyfill$)/,
+  background: /^(src\/(core|browser|background)\/|webextension-polyfill$)/,
+  page: /^(src\/(core|exercises|browser|page)\/|webextension-polyfill$)/,
+  ui: /^(src\/(core|exercises|measures|ui)\/|preact)/,
+  'the entry of a page': /^(src\/(core|exercises|measures|browser|page|ui)\/|preact)/,
+};
+
 function allowed(path: string): RegExp {
-  switch (folderOf(path)) {
-    case 'core':
-      // One file says how values are read, so that there is one place to change it.
-      return path === 'src/core/shape.ts' ? /^valibot$/ : /^src\/core\//;
-    case 'exercises':
-      return /^src\/(core|exercises)\//;
-    case 'measures':
-      return /^src\/(core|exercises|measures)\//;
-    case 'platform':
-      return /^(src\/(core|exercises|platform)\/|public\/_locales\/en\/messages\.json$|webextension-polyfill$)/;
-    case 'ui':
-      return connecting.includes(path)
-        ? /^(src\/(core|exercises|measures|platform|ui)\/|preact)/
-        : /^(src\/(core|exercises|measures|ui)\/|preact)/;
-    default:
-      return path === 'src/background.ts'
-        ? /^(src\/(core|platform)\/|webextension-polyfill$)/
-        : /^(src\/(core|exercises|measures|platform|ui)\/|preact)/;
-  }
+  // One file says how values are read, so that there is one place to change it.
+  if (path === 'src/core/schema.ts') return /^valibot$/;
+  if (connecting.includes(path)) return /^(src\/(core|exercises|measures|browser|page|ui)\/|preact)/;
+  return allowedIn[folderOf(path)] ?? /^$/;
 }
 
 describe('every file imports only what its folder may', () => {
@@ -59,7 +61,7 @@ test('the pure folders ask nobody for the time and throw no dice', () => {
 
 test('a break plays by its page’s own time: the wall clock, which may be set, only dates what is saved', () => {
   const plays =
-    /^src\/(ui\/(break|figure)\/|platform\/(presence|speech|sound|wake-lock|page|reloading)\.ts$)/;
+    /^src\/(ui\/(break|figure)\/|page\/(stillness|speech|sound|wake-lock|window|reload-state)\.ts$)/;
   const lines = source
     .filter(({ path }) => plays.test(path))
     .flatMap(({ path, text }) => text.split('\n').map((line) => `${path}: ${line.trim()}`));
@@ -68,7 +70,7 @@ test('a break plays by its page’s own time: the wall clock, which may be set, 
 });
 
 test('the background holds no state between events', () => {
-  const alive = source.filter(({ path }) => path === 'src/background.ts' || folderOf(path) === 'platform');
+  const alive = source.filter(({ path }) => ['background', 'browser'].includes(folderOf(path)));
   expect(alive.filter(({ text }) => /^(export )?let /m.test(text)).map(({ path }) => path)).toEqual([]);
 });
 

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
-import type { Limit } from '../../src/core/limits';
-import { optionKeys } from '../../src/core/options';
+import type { Limit } from '../../src/core/options/limits';
+import { optionKeys } from '../../src/core/options/options';
 import { library } from '../../src/exercises/library';
 import { root, source } from './source';
 

@@ -1,6 +1,6 @@
 /** An option is whole: it has a field, a lock on the field, and code that goes by it, and administrators can read of it. */
 import { expect, test } from 'vitest';
-import { type OptionKey, optionKeys, optionTable } from '../../src/core/options';
+import { type OptionKey, optionKeys, optionTable } from '../../src/core/options/options';
 import { textOf } from './repository';
 import { source } from './source';
 

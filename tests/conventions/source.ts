@@ -5,17 +5,19 @@ import { relative, resolve } from 'node:path';
 export const root = resolve(import.meta.dirname, '../..');
 
 export interface SourceFile {
-  /** From the root, as `src/core/clock.ts`. */
+  /** From the root, as `src/core/clock/clock.ts`. */
   readonly path: string;
   readonly text: string;
-  /** What it imports: paths from the root without ending, or package names. */
+  /** What it imports, at once or later: paths from the root without ending, or package names. */
   readonly imports: readonly string[];
 }
 
 function importsOf(path: string, text: string): string[] {
-  const named = [...text.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'|^import '([^']+)'/gm)];
-  return named.map(([, from = '', alone = '']) => {
-    const target = from || alone;
+  const named = [
+    ...text.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm),
+  ];
+  return named.map(([, from = '', alone = '', later = '']) => {
+    const target = from || alone || later;
     return target.startsWith('.') ? relative(root, resolve(root, path, '..', target)) : target;
   });
 }

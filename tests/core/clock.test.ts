@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clockFaults, newClock, readClock } from '../../src/core/clock';
+import { clockFaults, newClock, readClock } from '../../src/core/clock/clock';
 import { HOUR } from '../../src/core/time';
 
 const bout = {

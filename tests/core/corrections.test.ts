@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { corrected, WALK } from '../../src/core/corrections';
-import type { Correction, Entry } from '../../src/core/journal';
+import { corrected, WALK } from '../../src/core/journal/corrections';
+import type { Correction, Entry } from '../../src/core/journal/journal';
 import { MINUTE } from '../../src/core/time';
 import { isExerciseId } from '../../src/exercises/library';
 import { sat, up } from '../measures/lines';

@@ -1,6 +1,6 @@
 /** Every decision not to ask can be told from the clock alone, and what comes first wins. */
 import { describe, expect, test } from 'vitest';
-import { decide } from '../../src/core/decision';
+import { decide } from '../../src/core/clock/decision';
 import { live } from '../day/live';
 
 function decisionAfter(script: string) {

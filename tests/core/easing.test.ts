@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { easedTo, nextInterval } from '../../src/core/easing';
-import type { Entry } from '../../src/core/journal';
+import type { Entry } from '../../src/core/journal/journal';
 import { HOUR } from '../../src/core/time';
+import { easedTo, nextInterval } from '../../src/measures/easing';
 
 /** A day with so many breaks that were asked for and done, of their own, and asked for in vain. */
 function day(date: string, counts: { done?: number; natural?: number; missed?: number }): Entry[] {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { changedOptions, optionChanges } from '../../src/core/backup/changes';
 import { isRefusal, readBackup } from '../../src/core/backup/reading';
 import { writeBackup } from '../../src/core/backup/writing';
-import { defaultOptions, optionKeys, optionStorageKey, readOptions } from '../../src/core/options';
+import { defaultOptions, optionKeys, optionStorageKey, readOptions } from '../../src/core/options/options';
 import { otherOptions } from './other-options';
 import { Computer, settle } from './sync/computers';
 

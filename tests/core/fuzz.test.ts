@@ -6,22 +6,28 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asideText, findAside } from '../../src/core/backup/aside';
 import { readBackup } from '../../src/core/backup/reading';
-import { clockFaults, newClock, readClock } from '../../src/core/clock';
-import { readClockOptions } from '../../src/core/clock-options';
-import { corrected } from '../../src/core/corrections';
-import { decide } from '../../src/core/decision';
-import { readSaid } from '../../src/core/events';
-import { cutDay, type Entry, faultsOf, putEntries, readEntries } from '../../src/core/journal';
-import { isOptionValue, MANAGED, optionKeys, optionStorageKey, readOptions } from '../../src/core/options';
-import { outlook } from '../../src/core/outlook';
-import { OWN_KEY, readOwnExercises } from '../../src/core/own-exercises';
-import { readPolicy } from '../../src/core/policy';
-import { ofDate, withOpen } from '../../src/core/report';
-import { step } from '../../src/core/step';
+import { clockFaults, newClock, readClock } from '../../src/core/clock/clock';
+import { decide } from '../../src/core/clock/decision';
+import { outlook } from '../../src/core/clock/desired-state';
+import { readSaid } from '../../src/core/clock/events';
+import { step } from '../../src/core/clock/step';
+import { corrected } from '../../src/core/journal/corrections';
+import { cutDay, type Entry, faultsOf, putEntries, readEntries } from '../../src/core/journal/journal';
+import { readClockOptions } from '../../src/core/options/clock-options';
+import {
+  isOptionValue,
+  MANAGED,
+  optionKeys,
+  optionStorageKey,
+  readOptions,
+} from '../../src/core/options/options';
+import { OWN_KEY, readOwnExercises } from '../../src/core/options/own-exercises';
+import { readPolicy } from '../../src/core/options/policy';
 import { meetAll } from '../../src/core/sync/chosen';
 import { readSyncState } from '../../src/core/sync/state';
 import { addDays, HOUR, localDate, startOfDate } from '../../src/core/time';
 import { countDays } from '../../src/measures/count';
+import { ofDate, withOpen } from '../../src/measures/journal-now';
 import { ribbonOf } from '../../src/measures/ribbon';
 import { bout, own } from '../platform/some-data';
 import { runsOf } from '../sample';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hoursAt, isWeek, type Week, workingWeek } from '../../src/core/hours';
+import { hoursAt, isWeek, type Week, workingWeek } from '../../src/core/options/hours';
 
 const BERLIN = 'Europe/Berlin';
 const at = (text: string, zone = BERLIN) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Entry, journalKey, putEntries, readEntries } from '../../src/core/journal';
+import { type Entry, journalKey, putEntries, readEntries } from '../../src/core/journal/journal';
 
 const bout = (id: string, sittingMs: number): Entry => ({
   id,

@@ -1,13 +1,13 @@
 /** What holds for every day, however it goes: random days are lived and their journals held against the laws. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readClock } from '../../src/core/clock';
-import type { Said } from '../../src/core/events';
-import { putEntries, readEntries } from '../../src/core/journal';
-import { defaultOptions } from '../../src/core/options';
-import { EMPTY_CHAIR } from '../../src/core/rules';
-import { openMs } from '../../src/core/sitting';
-import { step } from '../../src/core/step';
+import { readClock } from '../../src/core/clock/clock';
+import type { Said } from '../../src/core/clock/events';
+import { EMPTY_CHAIR } from '../../src/core/clock/rules';
+import { openMs } from '../../src/core/clock/sitting';
+import { step } from '../../src/core/clock/step';
+import { putEntries, readEntries } from '../../src/core/journal/journal';
+import { defaultOptions } from '../../src/core/options/options';
 import { HOUR, MINUTE, SECOND } from '../../src/core/time';
 import type { Desk } from '../day/desk';
 import { live } from '../day/live';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { workingWeek } from '../../src/core/hours';
+import { workingWeek } from '../../src/core/options/hours';
 import {
   defaultOptions,
   isOptionValue,
@@ -9,7 +9,7 @@ import {
   optionTable,
   parseOption,
   readOptions,
-} from '../../src/core/options';
+} from '../../src/core/options/options';
 
 test('without anything stored the defaults hold', () => {
   expect(readOptions({})).toEqual({

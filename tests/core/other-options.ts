@@ -1,5 +1,5 @@
 /** What a person may choose instead of what is there at first, for every option. */
-import { isOptionValue, type OptionKey, optionKeys, optionTable } from '../../src/core/options';
+import { isOptionValue, type OptionKey, optionKeys, optionTable } from '../../src/core/options/options';
 
 /** Texts of every form that an option asks for. */
 const texts = ['2026-12-24', 'meet.example.org', 'ceiling-stretch', 'Some voice'];

@@ -1,7 +1,7 @@
 /** How the browser should look in each phase. */
 import { describe, expect, test } from 'vitest';
-import { outlook } from '../../src/core/outlook';
-import { phaseOf } from '../../src/core/sitting';
+import { outlook } from '../../src/core/clock/desired-state';
+import { phaseOf } from '../../src/core/clock/sitting';
 import { HOUR, MINUTE, SECOND } from '../../src/core/time';
 import { live } from '../day/live';
 

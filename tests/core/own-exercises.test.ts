@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type OwnExercise, ownLimits, putOwn, readOwn, readOwnExercises } from '../../src/core/own-exercises';
+import {
+  type OwnExercise,
+  ownLimits,
+  putOwn,
+  readOwn,
+  readOwnExercises,
+} from '../../src/core/options/own-exercises';
 
 const own: OwnExercise = {
   id: 'own-1',

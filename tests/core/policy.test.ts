@@ -1,7 +1,7 @@
 /** What an organisation may set of the options, and what it may not. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clockKeys, readClockOptions } from '../../src/core/clock-options';
+import { clockKeys, readClockOptions } from '../../src/core/options/clock-options';
 import {
   defaultOptions,
   isLockedOption,
@@ -12,9 +12,9 @@ import {
   optionTable,
   policyIn,
   readOptions,
-} from '../../src/core/options';
-import { readPolicy, withoutAdded } from '../../src/core/policy';
-import { policySchema } from '../../src/core/policy-schema';
+} from '../../src/core/options/options';
+import { readPolicy, withoutAdded } from '../../src/core/options/policy';
+import { policySchema } from '../../src/core/options/policy-schema';
 
 type Items = Record<string, unknown>;
 

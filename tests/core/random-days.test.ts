@@ -7,8 +7,8 @@
  */
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { withOpen } from '../../src/core/report';
 import { HOUR, MINUTE, SECOND } from '../../src/core/time';
+import { withOpen } from '../../src/measures/journal-now';
 import { Desk } from '../day/desk';
 import { unlawful } from '../day/laws';
 import { live, tell } from '../day/live';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { newClock } from '../../src/core/clock';
-import type { Entry } from '../../src/core/journal';
-import { defaultOptions } from '../../src/core/options';
-import { isOpen, ofDate, utcDaysUntil, withOpen } from '../../src/core/report';
+import { newClock } from '../../src/core/clock/clock';
+import type { Entry } from '../../src/core/journal/journal';
+import { defaultOptions } from '../../src/core/options/options';
 import { MINUTE } from '../../src/core/time';
+import { isOpen, ofDate, utcDaysUntil, withOpen } from '../../src/measures/journal-now';
 import { live } from '../day/live';
 
 const BERLIN = 'Europe/Berlin';

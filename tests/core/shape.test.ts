@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import * as v from '../../src/core/shape';
+import * as v from '../../src/core/schema';
 
 const animal = v.object({
   kind: v.literal('cat'),

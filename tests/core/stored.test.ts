@@ -1,8 +1,8 @@
 /** What commit d0fe77c stored opens with nothing lost and nothing changed in meaning. */
 import { describe, expect, test } from 'vitest';
-import { readClock } from '../../src/core/clock';
-import { readEntries } from '../../src/core/journal';
-import { optionStorageKey, readOptions } from '../../src/core/options';
+import { readClock } from '../../src/core/clock/clock';
+import { readEntries } from '../../src/core/journal/journal';
+import { optionStorageKey, readOptions } from '../../src/core/options/options';
 import stored from './stored/d0fe77c.json' with { type: 'json' };
 
 describe.each(stored.moments)('$title', ({ clock, journal }) => {

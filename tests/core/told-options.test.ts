@@ -1,7 +1,7 @@
 /** What a report may tell of the options. */
 import { expect, test } from 'vitest';
-import { readOptions } from '../../src/core/options';
-import { isTold, toldOptions } from '../../src/core/told-options';
+import { readOptions } from '../../src/core/options/options';
+import { isTold, toldOptions } from '../../src/core/options/report-options';
 import { otherOptions } from './other-options';
 
 /** What tells of a body, its health, eyes and ears, or of what a person likes. */

@@ -2,17 +2,24 @@
  * A desk to live a day at: a person, a computer and a browser that does what `outlook` asks of it, second by
  * second. The background is dead between events: the clock is written to JSON and read again for each one.
  */
-import { type Clock, clockFaults, newClock, readClock } from '../../src/core/clock';
-import type { Place, Side, Traits } from '../../src/core/clock/pulse';
-import type { Event, Pulse, Said } from '../../src/core/events';
-import { cutDay, journalKey, putEntries, readEntries, readEntry, type Way } from '../../src/core/journal';
-import { defaultOptions, type Options } from '../../src/core/options';
-import { type Outlook, outlook, serves } from '../../src/core/outlook';
-import { BOUNDARY, PULSE_PERIOD, SILENCE } from '../../src/core/rules';
-import { isSilent, setBackMs, stillnessBehindLock } from '../../src/core/sitting';
-import { step } from '../../src/core/step';
+import { type Clock, clockFaults, newClock, readClock } from '../../src/core/clock/clock';
+import { type Outlook, outlook, serves } from '../../src/core/clock/desired-state';
+import type { Event, Pulse, Said } from '../../src/core/clock/events';
+import { BOUNDARY, PULSE_PERIOD, SILENCE } from '../../src/core/clock/rules';
+import { isSilent, setBackMs, stillnessBehindLock } from '../../src/core/clock/sitting';
+import type { Place, Side, Traits } from '../../src/core/clock/state/pulse';
+import { step } from '../../src/core/clock/step';
+import {
+  cutDay,
+  journalKey,
+  putEntries,
+  readEntries,
+  readEntry,
+  type Way,
+} from '../../src/core/journal/journal';
+import { defaultOptions, type Options } from '../../src/core/options/options';
+import { usualWeek } from '../../src/core/options/week';
 import { type Instant, SECOND, startOfDate } from '../../src/core/time';
-import { usualWeek } from '../../src/core/week';
 
 /** The day that scripts are about unless they say otherwise: Monday 23 November 2026, in UTC. */
 const USUAL = { date: '2026-11-23', zone: 'UTC' };

@@ -1,7 +1,7 @@
 /** What holds for the journal of every day, whatever the clock makes of it: held against the script and the hands. */
-import type { Entry } from '../../src/core/journal';
-import { withOpen } from '../../src/core/report';
+import type { Entry } from '../../src/core/journal/journal';
 import { HOUR, MINUTE, SECOND } from '../../src/core/time';
+import { withOpen } from '../../src/measures/journal-now';
 import type { Desk } from './desk';
 import { clockTime } from './live';
 import { type Happening, readScript, timeText } from './script';

@@ -1,7 +1,7 @@
 /** Lives a script at the desk and tells what the journal then says, in the same kind of text. */
-import type { BoutEntry, BreakEntry, Entry } from '../../src/core/journal';
-import { withOpen } from '../../src/core/report';
+import type { BoutEntry, BreakEntry, Entry } from '../../src/core/journal/journal';
 import { type Instant, SECOND } from '../../src/core/time';
+import { withOpen } from '../../src/measures/journal-now';
 import { Desk } from './desk';
 import { readScript } from './script';
 import { act } from './words';

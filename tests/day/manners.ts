@@ -1,5 +1,5 @@
 /** What no nudge may ever do, whatever the day: held against the script and what was pressed, not the clock. */
-import type { Pulse } from '../../src/core/events';
+import type { Pulse } from '../../src/core/clock/events';
 import { MINUTE, SECOND } from '../../src/core/time';
 import type { Desk, SeenNudge } from './desk';
 import { type Happening, readScript, timeText } from './script';

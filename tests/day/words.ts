@@ -1,8 +1,9 @@
 /** What may happen in a day, by the words a script tells it in. */
-import type { Traits } from '../../src/core/clock/pulse';
-import type { Said } from '../../src/core/events';
-import type { Effort, Way } from '../../src/core/journal';
-import { isOptionValue, optionKeys, parseOption } from '../../src/core/options';
+
+import type { Said } from '../../src/core/clock/events';
+import type { Traits } from '../../src/core/clock/state/pulse';
+import type { Effort, Way } from '../../src/core/journal/journal';
+import { isOptionValue, optionKeys, parseOption } from '../../src/core/options/options';
 import { MINUTE, SECOND, startOfDate } from '../../src/core/time';
 import type { Desk } from './desk';
 

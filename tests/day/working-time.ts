@@ -1,5 +1,5 @@
 /** Working hours read off a wall clock, minute by minute: slow, plain, and nothing like `core/hours.ts`. */
-import type { Week } from '../../src/core/hours';
+import type { Week } from '../../src/core/options/hours';
 import { HOUR, type Instant, MINUTE } from '../../src/core/time';
 
 const DAY = 24 * HOUR;

@@ -1,5 +1,5 @@
 /** What a script tells of the world: the person, the computer and the browser, without anything of ours in it. */
-import type { Week } from '../../src/core/hours';
+import type { Week } from '../../src/core/options/hours';
 import { type Instant, MINUTE, SECOND, startOfDate } from '../../src/core/time';
 import { isWorkingTime } from './working-time';
 

@@ -1,10 +1,10 @@
 /** What a test asks of Flexor in a real browser, in the words of the product. */
-import type { Clock } from '../../src/core/clock';
-import { readClock } from '../../src/core/clock';
-import type { Said } from '../../src/core/events';
-import { type Entry, isJournalKey, readEntries } from '../../src/core/journal';
-import type { OptionKey } from '../../src/core/options';
-import { WINDOW_RETRY } from '../../src/core/rules';
+import type { Clock } from '../../src/core/clock/clock';
+import { readClock } from '../../src/core/clock/clock';
+import type { Said } from '../../src/core/clock/events';
+import { WINDOW_RETRY } from '../../src/core/clock/rules';
+import { type Entry, isJournalKey, readEntries } from '../../src/core/journal/journal';
+import type { OptionKey } from '../../src/core/options/options';
 import { SECOND } from '../../src/core/time';
 import { isAway } from '../../src/exercises/exercise';
 import { library } from '../../src/exercises/library';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { areas } from '../../src/core/areas';
-import { limits } from '../../src/core/limits';
-import { defaultOptions } from '../../src/core/options';
-import type { OwnExercise } from '../../src/core/own-exercises';
+import { areas } from '../../src/core/options/areas';
+import { limits } from '../../src/core/options/limits';
+import { defaultOptions } from '../../src/core/options/options';
+import type { OwnExercise } from '../../src/core/options/own-exercises';
 import { shownNow } from '../../src/exercises/every-shown';
 import { frameAt, keyFrames } from '../../src/exercises/figure/drawing/frame';
 import { hindrancesOf } from '../../src/exercises/hindrances';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Entry } from '../../src/core/journal';
+import type { Entry } from '../../src/core/journal/journal';
 import { addDays } from '../../src/core/time';
 import { countDays } from '../../src/measures/count';
 import { csvOf, dayRows, entryRows, historyJson } from '../../src/measures/files';

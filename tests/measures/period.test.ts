@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dayInWeek } from '../../src/core/options/week';
 import { addDays } from '../../src/core/time';
-import { dayInWeek } from '../../src/core/week';
 import { after, before, periodOf, spans } from '../../src/measures/period';
 
 const [MONDAY, SATURDAY, SUNDAY] = [1, 6, 7];

@@ -1,10 +1,10 @@
 /** On random days what is told afterwards is what the clock decided by, look for look. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decide } from '../../src/core/decision';
-import type { Event } from '../../src/core/events';
-import type { Reason } from '../../src/core/journal';
-import { dueAt } from '../../src/core/sitting';
+import { decide } from '../../src/core/clock/decision';
+import type { Event } from '../../src/core/clock/events';
+import { dueAt } from '../../src/core/clock/sitting';
+import type { Reason } from '../../src/core/journal/journal';
 import { type Instant, MINUTE, SECOND } from '../../src/core/time';
 import { type Span, type Why, whyNot } from '../../src/measures/why-not';
 import { Desk } from '../day/desk';

@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { momentOf } from '../../scripts/workbench/state';
 import { stateOf } from '../../scripts/workbench/states';
-import { readClock } from '../../src/core/clock';
-import { isJournalKey, readEntries } from '../../src/core/journal';
-import { readOptions } from '../../src/core/options';
+import { readClock } from '../../src/core/clock/clock';
+import { isJournalKey, readEntries } from '../../src/core/journal/journal';
+import { readOptions } from '../../src/core/options/options';
 import { changesOf, whyNot } from '../../src/measures/why-not';
 
 test('a page that was opened a moment before the last look has spans that can be shown', () => {

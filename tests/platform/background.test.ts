@@ -1,9 +1,9 @@
 /** What starts the background, and what it takes it for. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Clock } from '../../src/core/clock';
+import { look } from '../../src/background/loop';
+import { mayUpdate } from '../../src/background/updates';
+import type { Clock } from '../../src/core/clock/clock';
 import { MINUTE } from '../../src/core/time';
-import { look } from '../../src/platform/loop';
-import { mayUpdate } from '../../src/platform/updating';
 import { begin, choose, NOON, openBreak, pass, seat, stored } from './desk';
 import browser, { fake, onNotification } from './fake-browser';
 

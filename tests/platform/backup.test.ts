@@ -1,13 +1,13 @@
 /** Backups over a browser in memory: there and back again, and whatever else may be in such a file. */
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { look } from '../../src/background/loop';
 import { MOST_BYTES, type Part, parts } from '../../src/core/backup/format';
-import { isJournalKey, readEntries } from '../../src/core/journal';
-import { isOptionValue, optionKeys, readOptions } from '../../src/core/options';
-import { OWN_KEY, readOwnExercises } from '../../src/core/own-exercises';
-import { bringIn, makeBackup, openBackup } from '../../src/platform/backup';
-import { erase } from '../../src/platform/erasing';
-import { look } from '../../src/platform/loop';
+import { isJournalKey, readEntries } from '../../src/core/journal/journal';
+import { isOptionValue, optionKeys, readOptions } from '../../src/core/options/options';
+import { OWN_KEY, readOwnExercises } from '../../src/core/options/own-exercises';
+import { bringIn, makeBackup, openBackup } from '../../src/page/backup';
+import { erase } from '../../src/page/erasing';
 import { leftOutTexts } from '../../src/ui/options/data/left-out-text';
 import { refusalText } from '../../src/ui/options/data/refusal-text';
 import { otherOptions } from '../core/other-options';

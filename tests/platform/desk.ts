@@ -1,7 +1,7 @@
 /** Somebody at a desk with a browser in memory. */
 import { vi } from 'vitest';
-import { type Clock, readClock } from '../../src/core/clock';
-import type { OpenBreak } from '../../src/core/clock/open-break';
+import { type Clock, readClock } from '../../src/core/clock/clock';
+import type { OpenBreak } from '../../src/core/clock/state/open-break';
 import { MINUTE, SECOND } from '../../src/core/time';
 import { fake } from './fake-browser';
 

@@ -1,7 +1,7 @@
 /** An afternoon at a desk, over the real background and a browser in memory in which one call goes wrong. */
 import { vi } from 'vitest';
-import { type Entry, readEntries } from '../../src/core/journal';
-import { PULSE_PERIOD } from '../../src/core/rules';
+import { PULSE_PERIOD } from '../../src/core/clock/rules';
+import { type Entry, readEntries } from '../../src/core/journal/journal';
 import { MINUTE, SECOND } from '../../src/core/time';
 import { begin, NOON, pageLocks, stored } from './desk';
 import browser, { type FakeWindow, fake, notifications, onNotification } from './fake-browser';

@@ -1,7 +1,7 @@
 /** What is shown once stays read. */
 import { beforeEach, expect, test } from 'vitest';
-import { markNoticeSeen } from '../../src/platform/first-time';
-import { read } from '../../src/platform/readings';
+import { read } from '../../src/page/readings';
+import { markNoticeSeen } from '../../src/page/seen';
 import { begin } from './desk';
 import { fake } from './fake-browser';
 

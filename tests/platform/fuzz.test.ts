@@ -1,16 +1,16 @@
 /** Over a browser in memory whose storage holds anything at all: nothing rejects, and what can be read is kept. */
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { readEntries } from '../../src/core/journal';
-import { optionKeys, optionStorageKey } from '../../src/core/options';
-import { eraseAside, readAside } from '../../src/platform/aside';
-import { bringIn, makeBackup, openBackup } from '../../src/platform/backup';
-import { saveOption } from '../../src/platform/choosing';
-import { markNoticeSeen, noticesIn } from '../../src/platform/first-time';
-import { look } from '../../src/platform/loop';
-import { read } from '../../src/platform/readings';
-import { remembered } from '../../src/platform/reloading';
-import { lastBreakWindow, lastNotification } from '../../src/platform/session';
+import { look } from '../../src/background/loop';
+import { lastBreakWindow, lastNotification } from '../../src/background/session';
+import { readEntries } from '../../src/core/journal/journal';
+import { optionKeys, optionStorageKey } from '../../src/core/options/options';
+import { bringIn, makeBackup, openBackup } from '../../src/page/backup';
+import { saveOption } from '../../src/page/options';
+import { read } from '../../src/page/readings';
+import { remembered } from '../../src/page/reload-state';
+import { markNoticeSeen, noticesIn } from '../../src/page/seen';
+import { eraseAside, readAside } from '../../src/page/unreadable';
 import { begin, NOON, stored } from './desk';
 import { fake } from './fake-browser';
 import { bout } from './some-data';

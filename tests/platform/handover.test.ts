@@ -1,7 +1,7 @@
 /** What a page was storing when it was closed is stored by the background. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { readHandover } from '../../src/core/handover';
-import { storeHandover } from '../../src/platform/store-handover';
+import { storeHandover } from '../../src/background/handover';
+import { readHandover } from '../../src/core/options/handover';
 import { begin } from './desk';
 import browser from './fake-browser';
 

@@ -1,7 +1,7 @@
 /** Keeping errors: in storage, without a throw, and without a wait where storage is what is broken. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { erase } from '../../src/platform/erasing';
-import { keepError, keepUncaught, readKeptErrors } from '../../src/platform/kept-errors';
+import { keepError, keepUncaught, readKeptErrors } from '../../src/browser/error-log';
+import { erase } from '../../src/page/erasing';
 import { begin, NOON } from './desk';
 import browser, { fake } from './fake-browser';
 

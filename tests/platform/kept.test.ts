@@ -1,8 +1,8 @@
 /** A store that the browser threw away is noticed, and no other is taken for one. */
 import { beforeEach, expect, test, vi } from 'vitest';
-import { erase } from '../../src/platform/erasing';
-import { begin as beginStore, lostSince } from '../../src/platform/kept';
-import { presentStorageFailure } from '../../src/platform/storage-failure';
+import { presentStorageFailure } from '../../src/background/storage-failure';
+import { erase } from '../../src/page/erasing';
+import { begin as beginStore, lostSince } from '../../src/page/store-marker';
 import { begin, NOON } from './desk';
 import { fake } from './fake-browser';
 

@@ -1,6 +1,6 @@
 /** The browser's own page for keys, which each browser opens in another way. */
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { openKeys } from '../../src/platform/page';
+import { openKeys } from '../../src/page/window';
 import { begin } from './desk';
 import browser, { fake } from './fake-browser';
 

@@ -1,8 +1,8 @@
 /** In which language, and with how many hours, dates and numbers are written beside English texts. */
 import '../ui/english';
 import { describe, expect, test, vi } from 'vitest';
-import { duration } from '../../src/platform/durations';
-import { localeFor } from '../../src/platform/locale';
+import { duration } from '../../src/browser/durations';
+import { localeFor } from '../../src/browser/locale';
 
 const NOON = Date.UTC(2026, 10, 23, 15, 5);
 

@@ -1,8 +1,8 @@
 /** The loop over a browser in memory: what is stored, what is asked of the browser, and that twice is once. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { look } from '../../src/background/loop';
+import { onSaid } from '../../src/background/page-events';
 import { HOUR, SECOND } from '../../src/core/time';
-import { look } from '../../src/platform/loop';
-import { onSaid } from '../../src/platform/page-events';
 import { begin, choose, NOON, openBreak, seat, stored } from './desk';
 import browser, { aWindow, fake } from './fake-browser';
 

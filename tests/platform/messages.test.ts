@@ -1,7 +1,7 @@
 /** What a page says reaches the background with the time at which it was said. */
 import { beforeEach, expect, test, vi } from 'vitest';
-import { readSaid, type Said } from '../../src/core/events';
-import { say } from '../../src/platform/messages';
+import { readSaid, type Said } from '../../src/core/clock/events';
+import { say } from '../../src/page/send';
 import { begin, pass } from './desk';
 import browser from './fake-browser';
 

@@ -1,10 +1,10 @@
 /** What a look makes of a stored clock that cannot be, and of a store that lies in the future. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { readEntries } from '../../src/core/journal';
+import { look } from '../../src/background/loop';
+import { readEntries } from '../../src/core/journal/journal';
 import { HOUR, MINUTE } from '../../src/core/time';
-import { saveOption } from '../../src/platform/choosing';
-import { look } from '../../src/platform/loop';
-import { read } from '../../src/platform/readings';
+import { saveOption } from '../../src/page/options';
+import { read } from '../../src/page/readings';
 import { begin, NOON, pass, seat, stored } from './desk';
 import { fake } from './fake-browser';
 import { bout } from './some-data';

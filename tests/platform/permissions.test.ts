@@ -1,6 +1,6 @@
 /** What pages ask for, and what of it is told. */
 import { beforeEach, expect, test, vi } from 'vitest';
-import * as permissions from '../../src/platform/permissions';
+import * as permissions from '../../src/page/permissions';
 import { begin } from './desk';
 import { aWindow, fake } from './fake-browser';
 

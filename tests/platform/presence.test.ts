@@ -1,10 +1,10 @@
 /** What is sensed of the browser, window by window and tab by tab. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { newClock } from '../../src/core/clock';
+import { look } from '../../src/background/loop';
+import { sense } from '../../src/background/presence';
+import { newClock } from '../../src/core/clock/clock';
 import { MINUTE, SECOND } from '../../src/core/time';
-import { look } from '../../src/platform/loop';
-import { sense } from '../../src/platform/presence';
-import { watchStillness } from '../../src/platform/stillness';
+import { watchStillness } from '../../src/page/stillness';
 import { begin, choose, NOON, openBreak, pageLocks, seat, stored } from './desk';
 import browser, { aWindow, type FakeTab, fake } from './fake-browser';
 

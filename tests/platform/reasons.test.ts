@@ -1,8 +1,8 @@
 /** The sentence that says why now. */
 import { expect, test } from 'vitest';
-import type { OpenBreak } from '../../src/core/clock/open-break';
+import { whyNow } from '../../src/browser/ask-reason';
+import type { OpenBreak } from '../../src/core/clock/state/open-break';
 import { HOUR, MINUTE } from '../../src/core/time';
-import { whyNow } from '../../src/platform/reasons';
 
 const asked: OpenBreak = {
   id: 'test.1',

@@ -1,7 +1,7 @@
 /** Which region a browser is for, as far as it tells. */
 import { expect, test } from 'vitest';
-import { usualWeek } from '../../src/core/week';
-import { regionalLocale, weekIn } from '../../src/platform/region';
+import { regionalLocale, weekIn } from '../../src/browser/region';
+import { usualWeek } from '../../src/core/options/week';
 
 /** `formats` and `language` as Chromium 156 and Firefox 153 told them on the Linux of the person. */
 test.each([

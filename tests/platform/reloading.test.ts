@@ -1,6 +1,6 @@
 /** What a break page knows when it is loaded again. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { remember, remembered } from '../../src/platform/reloading';
+import { remember, remembered } from '../../src/page/reload-state';
 
 let tab: Map<string, string>;
 

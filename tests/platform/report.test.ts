@@ -1,10 +1,10 @@
 /** The report that a person may hand on: what helps is in it, and nothing that is private can be. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Entry } from '../../src/core/journal';
-import { type OptionKey, optionKeys } from '../../src/core/options';
+import { look } from '../../src/background/loop';
+import type { Entry } from '../../src/core/journal/journal';
+import { type OptionKey, optionKeys } from '../../src/core/options/options';
+import { isTold } from '../../src/core/options/report-options';
 import { HOUR, MINUTE } from '../../src/core/time';
-import { isTold } from '../../src/core/told-options';
-import { look } from '../../src/platform/loop';
 import { reportActs } from '../../src/ui/options/about/report-acts';
 import { otherOptions } from '../core/other-options';
 import { begin, choose, NOON, stored } from './desk';

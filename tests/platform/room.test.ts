@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { grown, lackOf } from '../../src/platform/room';
+import { grown, lackOf } from '../../src/page/window-size';
 
 const laptop = { left: 0, top: 0, width: 1366, height: 768 };
 const window = { left: 400, top: 20, width: 540, height: 600 };

@@ -1,6 +1,6 @@
 /** A person's data, as far as a backup has it. */
-import type { Entry } from '../../src/core/journal';
-import type { OwnExercise } from '../../src/core/own-exercises';
+import type { Entry } from '../../src/core/journal/journal';
+import type { OwnExercise } from '../../src/core/options/own-exercises';
 import { MINUTE } from '../../src/core/time';
 import { otherOptions } from '../core/other-options';
 import { NOON } from './desk';

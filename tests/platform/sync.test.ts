@@ -1,13 +1,13 @@
 /** Options in step with other computers, over a browser in memory: what its sync holds, they have stored. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { MANAGED, readOptions } from '../../src/core/options';
-import { OWN_KEY, readOwnExercises } from '../../src/core/own-exercises';
+import { exchangeClockOptions } from '../../src/browser/sync';
+import { MANAGED, readOptions } from '../../src/core/options/options';
+import { OWN_KEY, readOwnExercises } from '../../src/core/options/own-exercises';
 import { readSyncState } from '../../src/core/sync/state';
-import { bringIn, openBackup } from '../../src/platform/backup';
-import { hearOthers, saveOption, saveOwn } from '../../src/platform/choosing';
-import { erase } from '../../src/platform/erasing';
-import { hasCopy, meetOthers, removeCopy, switchOff, switchOn } from '../../src/platform/in-step';
-import { exchangeClockOptions } from '../../src/platform/sync';
+import { bringIn, openBackup } from '../../src/page/backup';
+import { erase } from '../../src/page/erasing';
+import { hearOthers, saveOption, saveOwn } from '../../src/page/options';
+import { hasCopy, meetOthers, removeCopy, switchOff, switchOn } from '../../src/page/sync';
 import { begin, choose, NOON } from './desk';
 import browser, { fake } from './fake-browser';
 import { backupFile, own } from './some-data';

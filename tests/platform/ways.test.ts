@@ -1,7 +1,7 @@
 /** How a nudge reaches the person: each way, and what comes after one that cannot be taken. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { look, take } from '../../src/platform/loop';
-import { adoptBreakWindow } from '../../src/platform/windows';
+import { adoptBreakWindow } from '../../src/background/break-window';
+import { look, take } from '../../src/background/loop';
 import { begin, choose, journalKinds, NOON, openBreak, pageLocks, pass, seat, stored } from './desk';
 import browser, { fake } from './fake-browser';
 

@@ -1,7 +1,7 @@
 /** The zone of a computer whose zone the browser cannot name. */
 import { afterEach, expect, test, vi } from 'vitest';
+import { zoneNow } from '../../src/browser/time-zone';
 import { isZone, localDate, offsetZone, UNNAMED_ZONE } from '../../src/core/time';
-import { zoneNow } from '../../src/platform/zone';
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -1,10 +1,10 @@
 /** Which answers a nudge has beyond the plain ones. */
 import { describe, expect, test } from 'vitest';
-import type { Clock } from '../../src/core/clock';
-import type { OpenBreak } from '../../src/core/clock/open-break';
-import type { BreakEntry } from '../../src/core/journal';
-import { defaultOptions } from '../../src/core/options';
-import { noParts } from '../../src/core/sitting';
+import type { Clock } from '../../src/core/clock/clock';
+import { noParts } from '../../src/core/clock/sitting';
+import type { OpenBreak } from '../../src/core/clock/state/open-break';
+import type { BreakEntry } from '../../src/core/journal/journal';
+import { defaultOptions } from '../../src/core/options/options';
 import { MINUTE } from '../../src/core/time';
 import { besidesOf as besidesFor } from '../../src/ui/break/besides';
 import { asked, NOW, onFeet, seated } from './clocks';

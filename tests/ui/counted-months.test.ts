@@ -1,7 +1,7 @@
 /** Months that were kept: shown at once, and never trusted over the journal. */
 import { beforeEach, expect, test } from 'vitest';
-import { correct } from '../../src/platform/amending';
-import { erase } from '../../src/platform/erasing';
+import { erase } from '../../src/page/erasing';
+import { correct } from '../../src/page/journal-edits';
 import { daysOf, forget, learn, verify } from '../../src/ui/history/counted-months';
 import { sat } from '../measures/lines';
 import { begin } from '../platform/desk';

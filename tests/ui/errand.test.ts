@@ -1,7 +1,7 @@
 /** The words of a nudge for this person: where their walk may lead, and how long they went without moving. */
 import './english';
 import { expect, test } from 'vitest';
-import { defaultOptions, optionTable } from '../../src/core/options';
+import { defaultOptions, optionTable } from '../../src/core/options/options';
 import { MINUTE } from '../../src/core/time';
 import { errandOf } from '../../src/ui/break/errand';
 import { forSeat } from '../../src/ui/break/seat';

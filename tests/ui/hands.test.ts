@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { isReading } from '../../src/core/sitting';
+import { isReading } from '../../src/core/clock/sitting';
 import { MINUTE } from '../../src/core/time';
 import { Hands } from '../../src/ui/break/hands';
 import { mayLetGo, watchNothing } from '../../src/ui/break/letting-go';

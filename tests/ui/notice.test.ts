@@ -1,8 +1,8 @@
 /** What is said of odd input: once it is sure, and to whom it matters. */
 import './english';
 import { expect, test } from 'vitest';
-import type { Clock } from '../../src/core/clock';
-import { nothingNoted } from '../../src/core/clock/noted';
+import type { Clock } from '../../src/core/clock/clock';
+import { nothingNoted } from '../../src/core/clock/state/noted';
 import { noticeFor } from '../../src/ui/notice';
 import { seated } from './clocks';
 

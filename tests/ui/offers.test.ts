@@ -1,7 +1,7 @@
 /** What the popup offers: one thing at a time, and nothing that is settled. */
 import './english';
 import { expect, test } from 'vitest';
-import type { Clock } from '../../src/core/clock';
+import type { Clock } from '../../src/core/clock/clock';
 import { offerFor } from '../../src/ui/popup/offers';
 import { asked, NOW, seated } from './clocks';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { knownCallSites } from '../../src/core/call-sites';
+import { knownCallSites } from '../../src/core/options/call-sites';
 import { hostOf, includesHost, isAllowed } from '../../src/ui/options/calls/site-host';
 
 test.each([

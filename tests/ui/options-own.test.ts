@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultOptions } from '../../src/core/options';
+import { defaultOptions } from '../../src/core/options/options';
 import { hindrancesOf } from '../../src/exercises/hindrances';
 import { exerciseOf } from '../../src/exercises/library';
 import { wishes, wishFor, withWish } from '../../src/ui/options/exercises/gallery-edits';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { optionKeys } from '../../src/core/options';
+import { optionKeys } from '../../src/core/options/options';
 import { sectionKeys } from '../../src/ui/options/sections';
 
 test('every option stands in a section of the page, so that it can be reset there', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isWeek, type Week, workingWeek } from '../../src/core/hours';
-import { weekFrom } from '../../src/core/week';
+import { isWeek, type Week, workingWeek } from '../../src/core/options/hours';
+import { weekFrom } from '../../src/core/options/week';
 import {
   addRange,
   changeRange,

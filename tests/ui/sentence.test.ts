@@ -1,11 +1,11 @@
 /** The popup's sentence: one for every state, and for every reason not to ask. */
 import './english';
 import { describe, expect, test } from 'vitest';
-import type { Clock } from '../../src/core/clock';
-import { untriedWays } from '../../src/core/clock/ways';
-import { decide } from '../../src/core/decision';
-import { reasons } from '../../src/core/journal';
-import { defaultOptions } from '../../src/core/options';
+import type { Clock } from '../../src/core/clock/clock';
+import { decide } from '../../src/core/clock/decision';
+import { untriedWays } from '../../src/core/clock/state/ways';
+import { reasons } from '../../src/core/journal/journal';
+import { defaultOptions } from '../../src/core/options/options';
 import { HOUR, MINUTE } from '../../src/core/time';
 import { sentence } from '../../src/ui/popup/sentence';
 import { untilTomorrow as untilTomorrowText } from '../../src/ui/popup/tomorrow';

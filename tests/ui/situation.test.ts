@@ -1,8 +1,8 @@
 /** What the popup lets one say of oneself: nothing that the clock would not hear. */
 import './english';
 import { expect, test } from 'vitest';
-import type { Clock } from '../../src/core/clock';
-import type { Options } from '../../src/core/options';
+import type { Clock } from '../../src/core/clock/clock';
+import type { Options } from '../../src/core/options/options';
 import { MINUTE } from '../../src/core/time';
 import { tapsFor } from '../../src/ui/popup/situation';
 import { asked, NOW, onCall, onFeet, seated } from './clocks';

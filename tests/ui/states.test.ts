@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { idOf, momentOf, type State } from '../../scripts/workbench/state';
 import { stateOf, states } from '../../scripts/workbench/states';
-import { type Clock, clockFaults, readClock } from '../../src/core/clock';
-import { isJournalKey, readEntries } from '../../src/core/journal';
+import { type Clock, clockFaults, readClock } from '../../src/core/clock/clock';
+import { isJournalKey, readEntries } from '../../src/core/journal/journal';
 
 const AT = Date.UTC(2026, 10, 24, 10, 42);
 

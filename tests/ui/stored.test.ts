@@ -1,6 +1,6 @@
 /** What pages read again, and what they do not: a season of the journal takes longer than the picture it is for. */
 import { beforeEach, expect, test, vi } from 'vitest';
-import { read } from '../../src/platform/readings';
+import { read } from '../../src/page/readings';
 import { Reader } from '../../src/ui/stored';
 import { begin, choose } from '../platform/desk';
 import { fake } from '../platform/fake-browser';

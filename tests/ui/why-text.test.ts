@@ -1,7 +1,7 @@
 /** *Why did it not nudge me?* in sentences. */
 import './english';
 import { expect, test } from 'vitest';
-import { defaultOptions } from '../../src/core/options';
+import { defaultOptions } from '../../src/core/options/options';
 import type { Span, Why } from '../../src/measures/why-not';
 import { whyText } from '../../src/ui/history/why-text';
 

@@ -2,12 +2,12 @@
  * What is stored and cannot be read here: kept, left out of everything, and told. A whole value that stood in the way
  * was moved aside; a line, an option or an own exercise stays where it is, for a newer Flexor may have written it.
  */
-import { clockFaults } from '../clock';
-import { faultsOf, isJournalKey, readEntry } from '../journal';
-import { isOptionValue, type OptionKey, optionKeys, optionStorageKey } from '../options';
-import { OWN_KEY, ownFaults, readOwn } from '../own-exercises';
-import { isRecord } from '../shape';
-import { itemOf } from '../sync/item';
+import { clockFaults } from '../clock/clock';
+import { faultsOf, isJournalKey, readEntry } from '../journal/journal';
+import { itemOf } from '../options/item';
+import { isOptionValue, type OptionKey, optionKeys, optionStorageKey } from '../options/options';
+import { OWN_KEY, ownFaults, readOwn } from '../options/own-exercises';
+import { isRecord } from '../schema';
 import type { Instant } from '../time';
 
 type Stored = Readonly<Record<string, unknown>>;

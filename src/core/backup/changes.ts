@@ -1,4 +1,6 @@
 /** What a backup would change of the options and own exercises. It adds and replaces; it never deletes. */
+
+import { laterThan } from '../options/item';
 import {
   isLockedOption,
   type OptionKey,
@@ -8,9 +10,8 @@ import {
   policyIn,
   readOptions,
   type StoredOption,
-} from '../options';
-import { OWN_KEY, type OwnExercise, ownLimits, putOwn, readOwnExercises } from '../own-exercises';
-import { laterThan } from '../sync/item';
+} from '../options/options';
+import { OWN_KEY, type OwnExercise, ownLimits, putOwn, readOwnExercises } from '../options/own-exercises';
 import type { Instant } from '../time';
 import type { Contents } from './format';
 

@@ -1,7 +1,7 @@
 /** What a backup file is: one JSON object with everything a person has set and lived. */
-import type { Entry } from '../journal';
-import type { OptionKey, Options } from '../options';
-import type { OwnExercise } from '../own-exercises';
+import type { Entry } from '../journal/journal';
+import type { OptionKey, Options } from '../options/options';
+import type { OwnExercise } from '../options/own-exercises';
 import type { Instant } from '../time';
 
 /** The first field of every backup, by which one is known. */

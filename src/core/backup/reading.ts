@@ -1,8 +1,8 @@
 /** Reads a backup: total, whatever the text. Long work yields how much of it is done, from 0 to 1. */
-import { type Entry, journalKey, readEntry } from '../journal';
-import { isOptionValue, type OptionKey, type Options, optionKeys } from '../options';
-import { type OwnExercise, readOwn } from '../own-exercises';
-import { isRecord } from '../shape';
+import { type Entry, journalKey, readEntry } from '../journal/journal';
+import { isOptionValue, type OptionKey, type Options, optionKeys } from '../options/options';
+import { type OwnExercise, readOwn } from '../options/own-exercises';
+import { isRecord } from '../schema';
 import { movedIn } from './aside';
 import { type Contents, type LeftOut, MARK, parts, type Refusal, VERSION } from './format';
 import { unite } from './union';

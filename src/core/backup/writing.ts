@@ -1,7 +1,7 @@
 /** Writes a backup: everything a person has set and lived, as it is stored, also what this version cannot read. */
-import { isJournalKey } from '../journal';
-import { OWN_KEY } from '../own-exercises';
-import { isRecord } from '../shape';
+import { isJournalKey } from '../journal/journal';
+import { OWN_KEY } from '../options/own-exercises';
+import { isRecord } from '../schema';
 import type { Instant } from '../time';
 import { movedIn } from './aside';
 import { MARK, VERSION } from './format';

@@ -1,9 +1,10 @@
 /** All that is synced: every option, and the exercises of one's own. The journal never is. */
-import { optionKeys, optionStorageKey, optionTable, readOptions } from '../options';
-import { isOwnId, OWN_KEY, ownLimits, readOwn, readOwnExercises } from '../own-exercises';
-import * as v from '../shape';
+
+import { changedAt } from '../options/item';
+import { optionKeys, optionStorageKey, optionTable, readOptions } from '../options/options';
+import { isOwnId, OWN_KEY, ownLimits, readOwn, readOwnExercises } from '../options/own-exercises';
+import * as v from '../schema';
 import { fitting } from './fitting';
-import { changedAt } from './item';
 import { type Met, meet, type Rows, type Sides, type Stored } from './meeting';
 
 /** Beside `option:<key>`, as on each computer; here all own exercises lie in one place, there each has its own. */

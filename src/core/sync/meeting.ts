@@ -2,8 +2,9 @@
  * What several computers have chosen made one, name by name: of two items the one that was changed later stands. In
  * whatever order computers meet, they come to the same, for all of them put items in one order.
  */
+
+import { changedAt, isAhead, itemOf } from '../options/item';
 import type { Instant } from '../time';
-import { changedAt, isAhead, itemOf } from './item';
 
 export type Stored = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 /** How syncing stands on this computer. */
-import * as v from '../shape';
+import * as v from '../schema';
 import { count } from '../values';
 
 /** Why other computers do not have all that was chosen here. */

@@ -1,8 +1,8 @@
 /** What a break is chosen by. */
-import type { Clock } from '../../core/clock';
-import type { OpenBreak } from '../../core/clock/open-break';
-import type { Entry } from '../../core/journal';
-import type { Options } from '../../core/options';
+import type { Clock } from '../../core/clock/clock';
+import type { OpenBreak } from '../../core/clock/state/open-break';
+import type { Entry } from '../../core/journal/journal';
+import type { Options } from '../../core/options/options';
 import type { Instant } from '../../core/time';
 import type { Exercise } from '../exercise';
 

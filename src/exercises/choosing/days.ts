@@ -1,5 +1,5 @@
 /** The person's days, out of the journal: each runs to the first absence of four hours, whatever the date. */
-import type { Entry } from '../../core/journal';
+import type { Entry } from '../../core/journal/journal';
 import { HOUR, type Instant, MINUTE } from '../../core/time';
 import type { Context } from './context';
 

@@ -1,5 +1,5 @@
 /** What was done of an exercise in one break. */
-import type { Done } from '../../core/journal';
+import type { Done } from '../../core/journal/journal';
 import { type Exercise, isAway, type Side } from '../exercise';
 import { workSeconds } from '../player/dose';
 

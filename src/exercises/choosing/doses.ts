@@ -1,5 +1,5 @@
 /** What each plan owes to each part of the body, and how it fills a break. */
-import type { Options } from '../../core/options';
+import type { Options } from '../../core/options/options';
 import { HOUR } from '../../core/time';
 import type { Group } from '../exercise';
 

@@ -1,5 +1,5 @@
 /** The breaks of a day, and those that were declined, as choosing looks at them. */
-import type { Because, Done, Entry } from '../../core/journal';
+import type { Because, Done, Entry } from '../../core/journal/journal';
 import { type Instant, MINUTE } from '../../core/time';
 import { type Exercise, isAway } from '../exercise';
 import type { Day } from './days';

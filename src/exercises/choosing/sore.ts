@@ -1,5 +1,5 @@
 /** A back that hurts today: what is left then, and how it is known. It ends by itself with the person's day. */
-import type { Entry } from '../../core/journal';
+import type { Entry } from '../../core/journal/journal';
 import type { ExerciseId } from '../library';
 
 /** From this score on, *Your back today?* makes the day one of a sore back. */

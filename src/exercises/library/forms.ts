@@ -1,5 +1,5 @@
 /** Exercises that can be done sitting or standing, in either form. */
-import type { Options } from '../../core/options';
+import type { Options } from '../../core/options/options';
 import { isBody, type Prop, type ShownExercise, type View } from '../exercise';
 import type { Pose } from '../figure/skeleton/pose';
 import { wheelchair } from '../figure/skeleton/wheelchair';

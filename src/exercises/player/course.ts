@@ -1,5 +1,5 @@
 /** How a page plays a break: from its start, or from where the page was when it was loaded again. */
-import type { Done } from '../../core/journal';
+import type { Done } from '../../core/journal/journal';
 import type { Recipe } from './recipe';
 
 export interface Course {

@@ -1,5 +1,5 @@
 /** What a break plays, one exercise after another, and where in it one is. Times in ms from its start. */
-import type { Done } from '../../core/journal';
+import type { Done } from '../../core/journal/journal';
 import { type Exercise, isAway, type ShownExercise, type Side } from '../exercise';
 import { msOf, type Part, scoreOf } from './score';
 

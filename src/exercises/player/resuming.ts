@@ -1,5 +1,5 @@
 /** A break whose page is loaded again in the middle: it plays on from what was reported. */
-import type { Done } from '../../core/journal';
+import type { Done } from '../../core/journal/journal';
 import { isAway } from '../exercise';
 import type { Course } from './course';
 import { type Item, isWork, laidOut, type Recipe } from './recipe';

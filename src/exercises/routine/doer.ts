@@ -1,6 +1,6 @@
 /** What is known of the person, as the routine asks for it. */
-import type { Clock } from '../../core/clock';
-import type { Options } from '../../core/options';
+import type { Clock } from '../../core/clock/clock';
+import type { Options } from '../../core/options/options';
 import { SORE } from '../choosing/sore';
 import type { Exercise } from '../exercise';
 import { isAllowed } from '../hindrances';

@@ -1,8 +1,8 @@
 /** What a page needs to know of the routine: today's, where the person stands with it, and what to offer. */
-import type { Clock } from '../../core/clock';
-import type { Entry } from '../../core/journal';
-import type { Limit } from '../../core/limits';
-import type { Options } from '../../core/options';
+import type { Clock } from '../../core/clock/clock';
+import type { Entry } from '../../core/journal/journal';
+import type { Limit } from '../../core/options/limits';
+import type { Options } from '../../core/options/options';
 import { type Instant, localDate } from '../../core/time';
 import { doerOf, mayLie } from './doer';
 import type { Level } from './levels';

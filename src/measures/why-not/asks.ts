@@ -1,9 +1,10 @@
 /** What was asked in a time of sitting or standing: when a break was owed, what it waited for, and what put it off. */
-import type { ClockOptions } from '../../core/clock-options';
-import type { BoutEntry, Entry, Wait } from '../../core/journal';
-import { isOpen } from '../../core/report';
-import { STANDING } from '../../core/rules';
+
+import { STANDING } from '../../core/clock/rules';
+import type { BoutEntry, Entry, Wait } from '../../core/journal/journal';
+import type { ClockOptions } from '../../core/options/clock-options';
 import { type Instant, MINUTE } from '../../core/time';
+import { isOpen } from '../journal-now';
 
 export type Nudge = Entry & { readonly kind: 'nudge' };
 /** What moves the next ask. */

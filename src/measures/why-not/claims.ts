@@ -1,9 +1,9 @@
 /** Each reason with the time it claims; of several at one moment the first in order is the one that counts. */
-import type { Clock } from '../../core/clock';
-import { hoursAt } from '../../core/hours';
-import type { Entry, Wait } from '../../core/journal';
-import type { Options } from '../../core/options';
-import { EMPTY_CHAIR } from '../../core/rules';
+import type { Clock } from '../../core/clock/clock';
+import { EMPTY_CHAIR } from '../../core/clock/rules';
+import type { Entry, Wait } from '../../core/journal/journal';
+import { hoursAt } from '../../core/options/hours';
+import type { Options } from '../../core/options/options';
 import { type Instant, MINUTE } from '../../core/time';
 import type { Asks, Lasting, Nudge, Owed, Sat } from './asks';
 

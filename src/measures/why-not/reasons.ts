@@ -1,7 +1,7 @@
 /** All that may have kept Flexor from asking, in the order in which it wins. */
-import type { Clock } from '../../core/clock';
-import type { Entry } from '../../core/journal';
-import type { Options } from '../../core/options';
+import type { Clock } from '../../core/clock/clock';
+import type { Entry } from '../../core/journal/journal';
+import type { Options } from '../../core/options/options';
 import type { Instant } from '../../core/time';
 import {
   beforeBreak,

@@ -1,7 +1,7 @@
 /** The nudge: why now, what it would be, and the few answers. */
 import { useMemo } from 'preact/hooks';
-import type { Said } from '../../core/events';
-import type { Options } from '../../core/options';
+import type { Said } from '../../core/clock/events';
+import type { Options } from '../../core/options/options';
 import { isAway } from '../../exercises/exercise';
 import type { Recipe } from '../../exercises/player/recipe';
 import { exerciseText } from '../exercise-text';

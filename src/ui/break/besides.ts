@@ -1,11 +1,11 @@
 /** What is true besides the ask, and decides which answers there are beyond the plain ones. */
-import type { Clock } from '../../core/clock';
-import type { Question } from '../../core/clock/bout';
-import type { OpenBreak } from '../../core/clock/open-break';
-import { canNotify } from '../../core/decision';
-import type { Options } from '../../core/options';
-import { FULL_BREAK, LATERS } from '../../core/rules';
-import { stillBefore } from '../../core/steps/recall';
+import type { Clock } from '../../core/clock/clock';
+import { canNotify } from '../../core/clock/decision';
+import { FULL_BREAK, LATERS } from '../../core/clock/rules';
+import type { Question } from '../../core/clock/state/bout';
+import type { OpenBreak } from '../../core/clock/state/open-break';
+import { stillBefore } from '../../core/clock/steps/recall';
+import type { Options } from '../../core/options/options';
 import { type Instant, MINUTE } from '../../core/time';
 
 export interface Besides {

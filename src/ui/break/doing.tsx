@@ -1,7 +1,7 @@
 /** The break itself: the figure, one step at a time, a countdown. */
 import { useCallback } from 'preact/hooks';
-import type { By, Done } from '../../core/journal';
-import type { Limit } from '../../core/limits';
+import type { By, Done } from '../../core/journal/journal';
+import type { Limit } from '../../core/options/limits';
 import type { Course } from '../../exercises/player/course';
 import { hasBell, type Item, type Recipe } from '../../exercises/player/recipe';
 import { partAt } from '../../exercises/player/score';

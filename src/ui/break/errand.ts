@@ -1,5 +1,5 @@
 /** Where a walk may lead: one of the errands that the person ticked, each in its turn. */
-import type { Options } from '../../core/options';
+import type { Options } from '../../core/options/options';
 import { type Instant, MINUTE } from '../../core/time';
 import type { MessageKey } from '../text';
 

@@ -1,6 +1,6 @@
 /** Hands that let go of keyboard and mouse start a break, and end it when they are back. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { BOUNDARY } from '../../core/rules';
+import { BOUNDARY } from '../../core/clock/rules';
 
 /** Tells whether the hands are still, at once and again and again; returns how to stop. */
 export type WatchStillness = (changed: (still: boolean) => void) => () => void;

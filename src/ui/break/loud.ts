@@ -1,10 +1,10 @@
 /** Connects the player to voice and sounds, as chosen; nothing is heard during a call. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Options } from '../../core/options';
-import { saveOption } from '../../platform/choosing';
-import { language } from '../../platform/i18n';
-import { openSounds } from '../../platform/sound';
-import { hush, readVoices, speak } from '../../platform/speech';
+import { language } from '../../browser/i18n';
+import type { Options } from '../../core/options/options';
+import { saveOption } from '../../page/options';
+import { openSounds } from '../../page/sound';
+import { hush, readVoices, speak } from '../../page/speech';
 import { t } from '../text';
 import type { DoingProps } from './doing';
 import type { Heeded, Loud } from './guide';

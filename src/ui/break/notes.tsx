@@ -1,5 +1,5 @@
 /** Below the step, in small: how it should feel, how to breathe, what goes wrong easily, what to be careful with. */
-import type { Limit } from '../../core/limits';
+import type { Limit } from '../../core/options/limits';
 import type { Item } from '../../exercises/player/recipe';
 import { careText, exerciseText } from '../exercise-text';
 import { t } from '../text';

@@ -1,14 +1,14 @@
 /** A break that is asked for or under way: what its page shows, says and hears. */
 import { useEffect } from 'preact/hooks';
-import type { OpenBreak } from '../../core/clock/open-break';
-import { isLockedOption } from '../../core/options';
-import { saveOption } from '../../platform/choosing';
-import { markSafetySeen } from '../../platform/first-time';
-import { say } from '../../platform/messages';
-import { allowNotifications } from '../../platform/permissions';
-import { reasonOf } from '../../platform/reasons';
-import { remember, remembered } from '../../platform/reloading';
-import { openOptionsAt } from '../../platform/tabs';
+import { reasonOf } from '../../browser/ask-reason';
+import type { OpenBreak } from '../../core/clock/state/open-break';
+import { isLockedOption } from '../../core/options/options';
+import { saveOption } from '../../page/options';
+import { allowNotifications } from '../../page/permissions';
+import { remember, remembered } from '../../page/reload-state';
+import { markSafetySeen } from '../../page/seen';
+import { say } from '../../page/send';
+import { openOptionsAt } from '../../page/tabs';
 import { Routine } from '../routine/routine';
 import type { Shown } from '../stored';
 import { t } from '../text';

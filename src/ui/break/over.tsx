@@ -1,12 +1,12 @@
 /** The break is over, or was answered elsewhere: say what counted, or simply go. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Question } from '../../core/clock/bout';
-import type { Said } from '../../core/events';
-import type { Entry } from '../../core/journal';
+import type { Said } from '../../core/clock/events';
+import type { Question } from '../../core/clock/state/bout';
+import type { Entry } from '../../core/journal/journal';
 import { cueAfter } from '../../exercises/choosing/cue';
 import { SORE } from '../../exercises/choosing/sore';
-import { say } from '../../platform/messages';
-import { closeWindow } from '../../platform/page';
+import { say } from '../../page/send';
+import { closeWindow } from '../../page/window';
 import { Recall } from '../recall';
 import { RoutineOver } from '../routine/routine';
 import type { Shown } from '../stored';

@@ -1,11 +1,11 @@
 /** Connects a break window to its break: what the clock says of it decides what is shown. */
 import { useCallback, useState } from 'preact/hooks';
-import type { Because } from '../../core/journal';
+import type { Because } from '../../core/journal/journal';
 import { CHOOSING_DAYS } from '../../exercises/choosing/context';
-import { amendSkip } from '../../platform/amending';
-import { say } from '../../platform/messages';
-import { closeWindow } from '../../platform/page';
-import { type Memory, remember, remembered } from '../../platform/reloading';
+import { amendSkip } from '../../page/journal-edits';
+import { type Memory, remember, remembered } from '../../page/reload-state';
+import { say } from '../../page/send';
+import { closeWindow } from '../../page/window';
 import { useStored } from '../stored';
 import { t } from '../text';
 import { Ended } from './ended';

@@ -1,9 +1,9 @@
 /** What a break page says to the clock, and that it could not be said. */
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import type { Said } from '../../core/events';
-import { say } from '../../platform/messages';
-import { holdPageLock, painted } from '../../platform/page';
-import { keepScreenOn } from '../../platform/wake-lock';
+import type { Said } from '../../core/clock/events';
+import { say } from '../../page/send';
+import { keepScreenOn } from '../../page/wake-lock';
+import { holdPageLock, painted } from '../../page/window';
 
 export interface Telling {
   readonly tell: (said: Said) => void;

@@ -1,14 +1,14 @@
 /** How a break begins: by a button, at once if it is wanted, or by itself when the hands let go. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Clock } from '../../core/clock';
-import type { OpenBreak } from '../../core/clock/open-break';
-import type { Options } from '../../core/options';
+import type { Clock } from '../../core/clock/clock';
+import type { OpenBreak } from '../../core/clock/state/open-break';
+import type { Options } from '../../core/options/options';
 import { sideOfDay } from '../../exercises/choosing/sides';
 import type { Side } from '../../exercises/exercise';
 import { type Course, fromStart } from '../../exercises/player/course';
 import type { Recipe } from '../../exercises/player/recipe';
-import { remember, remembered } from '../../platform/reloading';
-import { watchStillness } from '../../platform/stillness';
+import { remember, remembered } from '../../page/reload-state';
+import { watchStillness } from '../../page/stillness';
 import { type OnReturn, useHands } from './hands';
 import { mayLetGo, watchNothing } from './letting-go';
 import { type Telling, useAppearance } from './telling';

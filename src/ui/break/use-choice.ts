@@ -1,8 +1,8 @@
 /** What a break plays, and what the person has chosen of how: read once, so that nothing changes under their eyes. */
 import { useState } from 'preact/hooks';
-import type { OpenBreak } from '../../core/clock/open-break';
-import type { Done } from '../../core/journal';
-import type { Options } from '../../core/options';
+import type { OpenBreak } from '../../core/clock/state/open-break';
+import type { Done } from '../../core/journal/journal';
+import type { Options } from '../../core/options/options';
 import { type Context, contextOf } from '../../exercises/choosing/context';
 import { STANDING, WALKING } from '../../exercises/choosing/fixed';
 import { personOf } from '../../exercises/choosing/person';

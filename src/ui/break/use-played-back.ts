@@ -1,5 +1,5 @@
 /** Hands that are back while a break plays: it waits for them to say whether it is over. */
-import { FULL_BREAK } from '../../core/rules';
+import { FULL_BREAK } from '../../core/clock/rules';
 import { useBack } from './back';
 import type { DoingProps } from './doing';
 import type { Player } from './use-player';

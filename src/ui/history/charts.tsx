@@ -1,5 +1,5 @@
 /** The days of a week or a month as bars. */
-import type { Options } from '../../core/options';
+import type { Options } from '../../core/options/options';
 import { HOUR, MINUTE } from '../../core/time';
 import { type Day, isTracked } from '../../measures/days';
 import { longestOf } from '../../measures/measure';

@@ -1,14 +1,15 @@
 /** Months of the history, counted once and kept: shown at once as they were kept, then read and counted again. */
-import { corrected } from '../../core/corrections';
-import { isJournalKey, journalKey } from '../../core/journal';
+
+import { version } from '../../browser/i18n';
+import { corrected } from '../../core/journal/corrections';
+import { isJournalKey, journalKey } from '../../core/journal/journal';
 import { addDays } from '../../core/time';
 import { countDays } from '../../measures/count';
 import { type Day, datesFrom } from '../../measures/days';
 import { countedFrom, datesOf, monthsOf, monthsWith, readMonth, writeMonth } from '../../measures/months';
 import type { Period } from '../../measures/period';
-import { keepCounted, readCounted } from '../../platform/counted';
-import { version } from '../../platform/i18n';
-import { readJournal } from '../../platform/readings';
+import { keepCounted, readCounted } from '../../page/month-cache';
+import { readJournal } from '../../page/readings';
 
 interface Known {
   readonly days: readonly Day[];

@@ -1,6 +1,6 @@
 /** A week, a month or a year, each against the one before. */
 import { useMemo, useState } from 'preact/hooks';
-import type { Options } from '../../core/options';
+import type { Options } from '../../core/options/options';
 import { type Day, isTracked } from '../../measures/days';
 import { after, before, type Period, periodOf, spans } from '../../measures/period';
 import { dates, type MessageKey, t } from '../text';

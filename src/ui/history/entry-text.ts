@@ -1,9 +1,18 @@
 /** An entry in words: what it was, how sure that is, and why. */
-import type { Answer, Certainty, Correction, Effort, Entry, Moment, Wait, Way } from '../../core/journal';
-import { isOwnId, type OwnExercise } from '../../core/own-exercises';
-import { isOpen } from '../../core/report';
+import type {
+  Answer,
+  Certainty,
+  Correction,
+  Effort,
+  Entry,
+  Moment,
+  Wait,
+  Way,
+} from '../../core/journal/journal';
+import { isOwnId, type OwnExercise } from '../../core/options/own-exercises';
 import { MINUTE } from '../../core/time';
 import { isExerciseId } from '../../exercises/library';
+import { isOpen } from '../../measures/journal-now';
 import { exerciseText } from '../exercise-text';
 import { duration, type MessageKey, number, t, timeOfDay } from '../text';
 

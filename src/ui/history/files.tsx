@@ -1,5 +1,5 @@
 /** The period on the page, to be taken away: as files, or on paper. */
-import type { Entry } from '../../core/journal';
+import type { Entry } from '../../core/journal/journal';
 import type { Day } from '../../measures/days';
 import { csvOf, dayRows, entryColumns, entryRows, historyJson } from '../../measures/files';
 import { measures } from '../../measures/measures';

@@ -1,6 +1,7 @@
 /** A year as a calendar: a column for each week, the more the darker, and the larger for who sees no shade. */
+
+import { dayInWeek } from '../../core/options/week';
 import { addDays } from '../../core/time';
-import { dayInWeek } from '../../core/week';
 import { dates, t, weekday } from '../text';
 import { placing } from './axis';
 import { Chart, type Mark } from './chart';

@@ -1,11 +1,11 @@
 /** The entries of a day, one line each: when, what, how sure it is, and what the person says it was instead. */
 import type { ComponentChildren } from 'preact';
-import type { Clock } from '../../core/clock';
-import { corrected, correctionsFor, correctionsIn } from '../../core/corrections';
-import type { Said } from '../../core/events';
-import type { Correction, Entry } from '../../core/journal';
-import type { OwnExercise } from '../../core/own-exercises';
-import { isOpen } from '../../core/report';
+import type { Clock } from '../../core/clock/clock';
+import type { Said } from '../../core/clock/events';
+import { corrected, correctionsFor, correctionsIn } from '../../core/journal/corrections';
+import type { Correction, Entry } from '../../core/journal/journal';
+import type { OwnExercise } from '../../core/options/own-exercises';
+import { isOpen } from '../../measures/journal-now';
 import type { Seat } from '../break/seat';
 import { Recall } from '../recall';
 import { t, timeRange } from '../text';

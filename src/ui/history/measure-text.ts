@@ -1,5 +1,5 @@
 /** Measures in words. */
-import type { Options } from '../../core/options';
+import type { Options } from '../../core/options/options';
 import type { Measured } from '../../measures/measure';
 import { type MeasureId, measures } from '../../measures/measures';
 import { duration, type MessageKey, number, percent, t } from '../text';

@@ -1,6 +1,6 @@
 /** The day as a ribbon. Each kind has its own height and pattern, so that no colour need be told apart. */
-import type { Entry } from '../../core/journal';
-import type { OwnExercise } from '../../core/own-exercises';
+import type { Entry } from '../../core/journal/journal';
+import type { OwnExercise } from '../../core/options/own-exercises';
 import { HOUR } from '../../core/time';
 import type { Ribbon as Drawn, Stretch } from '../../measures/ribbon';
 import { duration, number, t, timeOfDay, timeRange } from '../text';

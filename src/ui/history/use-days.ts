@@ -1,12 +1,12 @@
 /** Connects the page to any period of the journal. */
 import { useEffect, useState } from 'preact/hooks';
-import { corrected } from '../../core/corrections';
-import type { Entry } from '../../core/journal';
+import { corrected } from '../../core/journal/corrections';
+import type { Entry } from '../../core/journal/journal';
 import { localDate } from '../../core/time';
 import type { Day } from '../../measures/days';
 import { countedFrom, datesOf, monthsOf } from '../../measures/months';
 import { before, type Period, yearOf } from '../../measures/period';
-import { onStored, readJournal } from '../../platform/readings';
+import { onStored, readJournal } from '../../page/readings';
 import { daysOf, forget, keysOf, learn, verify } from './counted-months';
 
 /** The entries that begin in a period, as the person says they were; read month by month, so that nothing is held up. */

@@ -1,6 +1,6 @@
 /** *Why did it not nudge me?*: what holds now, the latest reasons, and behind them the rest of the last 24 hours. */
 import type { ComponentChildren } from 'preact';
-import type { Options } from '../../core/options';
+import type { Options } from '../../core/options/options';
 import { type Instant, localDate } from '../../core/time';
 import type { Span } from '../../measures/why-not';
 import { dayRange, number, t, timeRange } from '../text';

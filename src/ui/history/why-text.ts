@@ -1,9 +1,10 @@
 /** Why nothing was asked, in sentences. */
-import type { Answer, Entry } from '../../core/journal';
-import type { Options } from '../../core/options';
-import { isOpen } from '../../core/report';
-import { NIGHT } from '../../core/rules';
+
+import { NIGHT } from '../../core/clock/rules';
+import type { Answer, Entry } from '../../core/journal/journal';
+import type { Options } from '../../core/options/options';
 import { MINUTE } from '../../core/time';
+import { isOpen } from '../../measures/journal-now';
 import type { Owed, Span, Why } from '../../measures/why-not';
 import { duration, type MessageKey, t, timeOfDay, timeRange } from '../text';
 

@@ -1,4 +1,4 @@
-import { type OptionKey, type Options, optionKeys } from '../../core/options';
+import { type OptionKey, type Options, optionKeys } from '../../core/options/options';
 
 /** Saves one option. */
 export type Change = <Key extends OptionKey>(key: Key, value: Options[Key]) => void;

@@ -1,5 +1,5 @@
 /** How every page of Flexor looks: colours, size of text, motion. */
-import { type Options, optionTable } from '../../core/options';
+import { type Options, optionTable } from '../../core/options/options';
 import { number, t } from '../text';
 import type { Change } from './change';
 import { Choices } from './fields/choices';

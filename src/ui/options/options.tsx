@@ -1,8 +1,8 @@
 /** The options: saved as one types, with the limits beside each field. */
 import type { ComponentChildren } from 'preact';
-import { type OptionKey, type Options, optionTable } from '../../core/options';
-import type { OwnExercise } from '../../core/own-exercises';
-import { waitMs } from '../../core/sitting';
+import { waitMs } from '../../core/clock/sitting';
+import { type OptionKey, type Options, optionTable } from '../../core/options/options';
+import type { OwnExercise } from '../../core/options/own-exercises';
 import { OPENER } from '../../exercises/choosing/fixed';
 import { shownNow } from '../../exercises/every-shown';
 import { exerciseOf } from '../../exercises/library';

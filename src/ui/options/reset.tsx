@@ -1,7 +1,7 @@
 /** *Reset this section*: there once something in it is not as usual. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { OptionKey, Options } from '../../core/options';
+import type { OptionKey, Options } from '../../core/options/options';
 import { t } from '../text';
 import type { Change } from './change';
 import { Managed, useLocked } from './policy/managed';

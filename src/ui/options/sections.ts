@@ -1,5 +1,5 @@
 /** Which options stand in which section of the page: what *reset this section* resets. */
-import type { OptionKey } from '../../core/options';
+import type { OptionKey } from '../../core/options/options';
 
 export const sectionKeys = {
   plan: ['plan', 'easedOn', 'intervalMinutes', 'longer', 'lookFar'],

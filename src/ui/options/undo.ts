@@ -1,6 +1,6 @@
 /** Changes of the options, and taking them back one by one. What one act changes is one change. */
 import { useRef, useState } from 'preact/hooks';
-import type { OptionKey, Options } from '../../core/options';
+import type { OptionKey, Options } from '../../core/options/options';
 import { type Change, changeAll } from './change';
 
 interface Changes {

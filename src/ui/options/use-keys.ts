@@ -1,6 +1,6 @@
 /** Connects the browser's keys. */
 import { useEffect, useState } from 'preact/hooks';
-import { openKeys, readKeys } from '../../platform/page';
+import { openKeys, readKeys } from '../../page/window';
 import type { Keys } from './keys';
 
 /** The keys as they are set now; they can only be changed in the browser's own page. */

@@ -1,7 +1,7 @@
 /** Keeps what became of the last change. */
 import { useRef, useState } from 'preact/hooks';
 import { type Fault, faultOf } from '../../core/fault';
-import { say } from '../../platform/messages';
+import { say } from '../../page/send';
 
 const SAVED_MS = 2000;
 

@@ -1,7 +1,7 @@
 /** Connects what the browser allows. */
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
-import { areNotificationsHidden } from '../../platform/notification-api';
-import * as browserPermissions from '../../platform/permissions';
+import { areNotificationsHidden } from '../../browser/notification-api';
+import * as browserPermissions from '../../page/permissions';
 import type { Permissions } from './permissions';
 import type { useOutcome } from './use-outcome';
 

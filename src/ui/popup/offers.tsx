@@ -1,10 +1,10 @@
 /** What Flexor asks in turn: rarely, once, and one thing at a time. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Clock } from '../../core/clock';
-import { canNotify } from '../../core/decision';
-import type { Said } from '../../core/events';
-import type { Options } from '../../core/options';
+import type { Clock } from '../../core/clock/clock';
+import { canNotify } from '../../core/clock/decision';
+import type { Said } from '../../core/clock/events';
+import type { Options } from '../../core/options/options';
 import { HOUR, MINUTE } from '../../core/time';
 import { duration, t } from '../text';
 

@@ -1,8 +1,8 @@
 /** For how long nothing is to be asked. */
-import type { Clock } from '../../core/clock';
-import type { Said } from '../../core/events';
-import type { Options } from '../../core/options';
-import { tomorrowAt } from '../../core/steps/pause';
+import type { Clock } from '../../core/clock/clock';
+import type { Said } from '../../core/clock/events';
+import { tomorrowAt } from '../../core/clock/steps/pause';
+import type { Options } from '../../core/options/options';
 import { HOUR, type Instant } from '../../core/time';
 import { t, timeAhead } from '../text';
 import { asksAgainAt, untilTomorrow } from './tomorrow';

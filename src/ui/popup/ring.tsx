@@ -1,6 +1,6 @@
-import type { Clock } from '../../core/clock';
-import type { Options } from '../../core/options';
-import { askMs, phaseOf, sittingMs } from '../../core/sitting';
+import type { Clock } from '../../core/clock/clock';
+import { askMs, phaseOf, sittingMs } from '../../core/clock/sitting';
+import type { Options } from '../../core/options/options';
 import type { Instant } from '../../core/time';
 import { duration, number, t } from '../text';
 

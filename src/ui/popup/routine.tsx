@@ -1,6 +1,6 @@
 /** Today's routine, for whoever has been here for some days. It is there, and never asks. */
-import type { Clock } from '../../core/clock';
-import type { Said } from '../../core/events';
+import type { Clock } from '../../core/clock/clock';
+import type { Said } from '../../core/clock/events';
 import type { Plan } from '../../exercises/routine/plan';
 import { inMinutes } from '../routine/length';
 import { t } from '../text';

@@ -1,10 +1,10 @@
 /** What the clock is doing and what a break waits for, in one sentence. */
-import type { Clock } from '../../core/clock';
-import type { OpenBreak } from '../../core/clock/open-break';
-import { decide } from '../../core/decision';
-import type { Reason } from '../../core/journal';
-import type { Options } from '../../core/options';
-import { dueAt, quietMs } from '../../core/sitting';
+import type { Clock } from '../../core/clock/clock';
+import { decide } from '../../core/clock/decision';
+import { dueAt, quietMs } from '../../core/clock/sitting';
+import type { OpenBreak } from '../../core/clock/state/open-break';
+import type { Reason } from '../../core/journal/journal';
+import type { Options } from '../../core/options/options';
 import { HOUR, type Instant } from '../../core/time';
 import { duration, durationUntil, t, timeAhead, timeOfDay } from '../text';
 import { pausedUntilTomorrow } from './tomorrow';

@@ -1,8 +1,8 @@
 /** What only the person can tell: on their feet, seated, on a call, reading. */
-import type { Clock } from '../../core/clock';
-import type { Said } from '../../core/events';
-import type { Options } from '../../core/options';
-import { isReading } from '../../core/sitting';
+import type { Clock } from '../../core/clock/clock';
+import type { Said } from '../../core/clock/events';
+import { isReading } from '../../core/clock/sitting';
+import type { Options } from '../../core/options/options';
 import type { Instant } from '../../core/time';
 import { type MessageKey, t } from '../text';
 

@@ -1,6 +1,6 @@
 /** When a pause until tomorrow ends, in words. */
-import { hoursAt } from '../../core/hours';
-import type { Options } from '../../core/options';
+import { hoursAt } from '../../core/options/hours';
+import type { Options } from '../../core/options/options';
 import type { Instant } from '../../core/time';
 import { t, timeAhead } from '../text';
 

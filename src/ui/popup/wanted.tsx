@@ -1,8 +1,8 @@
 /** The one thing to do: take a break, or answer the one that is asked for. */
-import type { Clock } from '../../core/clock';
-import type { OpenBreak } from '../../core/clock/open-break';
-import type { Said } from '../../core/events';
-import { LATERS } from '../../core/rules';
+import type { Clock } from '../../core/clock/clock';
+import type { Said } from '../../core/clock/events';
+import { LATERS } from '../../core/clock/rules';
+import type { OpenBreak } from '../../core/clock/state/open-break';
 import type { Instant } from '../../core/time';
 import { t, timeAhead } from '../text';
 

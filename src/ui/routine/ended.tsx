@@ -1,7 +1,7 @@
 /** After a routine: what it came to, how it was, and whether the next one should be another. */
 
-import type { Said } from '../../core/events';
-import type { Entry } from '../../core/journal';
+import type { Said } from '../../core/clock/events';
+import type { Entry } from '../../core/journal/journal';
 import type { Plan } from '../../exercises/routine/plan';
 import { DONE_SHARE } from '../../exercises/routine/sessions';
 import { Ended } from '../break/ended';

@@ -1,7 +1,7 @@
 /** A break that is a routine: seen as a list first, then played; once it is over, asked about. */
 import { useEffect, useState } from 'preact/hooks';
-import type { OpenBreak } from '../../core/clock/open-break';
-import type { Said } from '../../core/events';
+import type { Said } from '../../core/clock/events';
+import type { OpenBreak } from '../../core/clock/state/open-break';
 import { shownNow } from '../../exercises/every-shown';
 import type { Side } from '../../exercises/exercise';
 import { type Course, fromStart } from '../../exercises/player/course';
@@ -10,8 +10,8 @@ import { isLevel, type Level, tracks } from '../../exercises/routine/levels';
 import type { Plan } from '../../exercises/routine/plan';
 import { routineRecipe, skipAt } from '../../exercises/routine/recipe';
 import { type Routine as DayRoutine, workOf } from '../../exercises/routine/today';
-import { saveOption } from '../../platform/choosing';
-import { remembered } from '../../platform/reloading';
+import { saveOption } from '../../page/options';
+import { remembered } from '../../page/reload-state';
 import { Doing } from '../break/doing';
 import { type Chosen, type Reported, usePlayed } from '../break/playing';
 import { RoutineEnded, type RoutineEndedProps } from './ended';

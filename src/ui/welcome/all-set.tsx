@@ -1,6 +1,6 @@
 /** After *Done* or *Skip*: what happens next. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Options } from '../../core/options';
+import type { Options } from '../../core/options/options';
 import { MINUTE } from '../../core/time';
 import { duration, t } from '../text';
 

@@ -1,6 +1,6 @@
 /** What to be careful with, in short: a word on each only once it is chosen. */
-import { limits } from '../../core/limits';
-import type { Options } from '../../core/options';
+import { limits } from '../../core/options/limits';
+import type { Options } from '../../core/options/options';
 import type { Change } from '../options/change';
 import { Checks } from '../options/fields/checks';
 import { Switch } from '../options/fields/switch';

@@ -1,6 +1,6 @@
 /** The first meeting: under a minute, and every part of it may be left as it is. */
 import type { Fault } from '../../core/fault';
-import type { Options } from '../../core/options';
+import type { Options } from '../../core/options/options';
 import { Failure } from '../failure';
 import { FirstUse } from '../first-use';
 import { type Change, changeAll } from '../options/change';

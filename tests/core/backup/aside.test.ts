@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { findAside, movedIn, type SetAside, withoutUnreadable } from '../../../src/core/backup/aside';
 import { readBackup } from '../../../src/core/backup/reading';
 import { writeBackup } from '../../../src/core/backup/writing';
-import { newClock } from '../../../src/core/clock';
-import { type Entry, putEntries } from '../../../src/core/journal';
+import { newClock } from '../../../src/core/clock/clock';
+import { type Entry, putEntries } from '../../../src/core/journal/journal';
 import { bout } from '../../platform/some-data';
 
 type Stored = Readonly<Record<string, unknown>>;

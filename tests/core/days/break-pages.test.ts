@@ -1,6 +1,6 @@
 /** The pages of breaks: loaded again, hung, or beside those of another profile; and mice that never rest. */
 import { describe, expect, test } from 'vitest';
-import { oddInput } from '../../../src/core/steps/noting';
+import { oddInput } from '../../../src/core/clock/steps/noting';
 import { lines, live } from '../../day/live';
 import { tellDays } from '../../day/table';
 

@@ -1,6 +1,6 @@
 /** Calls and films that last, said calls that were promised to be quiet, and work in full screen. */
 import { expect, test } from 'vitest';
-import { decide } from '../../../src/core/decision';
+import { decide } from '../../../src/core/clock/decision';
 import { lines, live } from '../../day/live';
 import { tellDays } from '../../day/table';
 

@@ -1,7 +1,7 @@
 /** People who read, think, listen or write by hand: still hands are not an absence, and they are asked all the same. */
 import { describe, expect, test } from 'vitest';
-import { decide } from '../../../src/core/decision';
-import { stillBefore } from '../../../src/core/steps/recall';
+import { decide } from '../../../src/core/clock/decision';
+import { stillBefore } from '../../../src/core/clock/steps/recall';
 import { lines, live } from '../../day/live';
 import { tellDays } from '../../day/table';
 

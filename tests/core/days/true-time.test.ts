@@ -1,6 +1,6 @@
 /** Clocks that are set, machines that sleep, readings that take time: what was lived counts, and each minute once. */
 import { describe, expect, test } from 'vitest';
-import { setBackMs } from '../../../src/core/sitting';
+import { setBackMs } from '../../../src/core/clock/sitting';
 import { lines, live } from '../../day/live';
 import { tellDays } from '../../day/table';
 

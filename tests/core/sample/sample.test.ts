@@ -1,12 +1,12 @@
 /** The sample day: what the options of the page would give, by the real core. */
 import { describe, expect, test } from 'vitest';
-import type { Traits } from '../../../src/core/clock/pulse';
-import type { Entry } from '../../../src/core/journal';
-import { defaultOptions, type Options } from '../../../src/core/options';
-import { livingSample } from '../../../src/core/sample/live';
-import { ribbonOf, sumOf } from '../../../src/core/sample/ribbon';
-import { sampleScript } from '../../../src/core/sample/script';
+import type { Traits } from '../../../src/core/clock/state/pulse';
+import type { Entry } from '../../../src/core/journal/journal';
+import { defaultOptions, type Options } from '../../../src/core/options/options';
 import { MINUTE } from '../../../src/core/time';
+import { livingSample } from '../../../src/measures/example-day/live';
+import { ribbonOf, sumOf } from '../../../src/measures/example-day/ribbon';
+import { sampleScript } from '../../../src/measures/example-day/script';
 
 const traits: Traits = {
   takesFocus: false,

@@ -1,8 +1,9 @@
 /** Computers of one person, and the account that carries items between them, as browsers do. */
-import { type OptionKey, optionStorageKey } from '../../../src/core/options';
-import { OWN_KEY, type OwnExercise, type OwnId, putOwn } from '../../../src/core/own-exercises';
+
+import { laterThan } from '../../../src/core/options/item';
+import { type OptionKey, optionStorageKey } from '../../../src/core/options/options';
+import { OWN_KEY, type OwnExercise, type OwnId, putOwn } from '../../../src/core/options/own-exercises';
 import { type MetAll, meetAll } from '../../../src/core/sync/chosen';
-import { laterThan } from '../../../src/core/sync/item';
 
 type Items = Record<string, unknown>;
 

@@ -1,14 +1,14 @@
 /** The same options on every computer: in whatever order things happen, all come to what was chosen last. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isOptionValue, optionKeys, optionStorageKey, readOptions } from '../../../src/core/options';
+import { isOptionValue, optionKeys, optionStorageKey, readOptions } from '../../../src/core/options/options';
 import {
   OWN_KEY,
   type OwnExercise,
   type OwnId,
   ownLimits,
   readOwnExercises,
-} from '../../../src/core/own-exercises';
+} from '../../../src/core/options/own-exercises';
 import { meetAll as meetAt } from '../../../src/core/sync/chosen';
 import { fitting, room } from '../../../src/core/sync/fitting';
 import type { Stored } from '../../../src/core/sync/meeting';

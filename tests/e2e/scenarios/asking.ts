@@ -1,8 +1,8 @@
 /** How a break is asked for and answered, with the background killed in every phase. */
 import { describe, expect, test } from 'vitest';
-import type { Clock } from '../../../src/core/clock';
-import type { OpenBreak } from '../../../src/core/clock/open-break';
-import type { Done } from '../../../src/core/journal';
+import type { Clock } from '../../../src/core/clock/clock';
+import type { OpenBreak } from '../../../src/core/clock/state/open-break';
+import type { Done } from '../../../src/core/journal/journal';
 import {
   badgeOf,
   breakWindow,

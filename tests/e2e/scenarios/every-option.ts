@@ -3,14 +3,14 @@
  * Firefox, which can be told to grant a site without asking, on a machine that has a voice.
  */
 import { describe, expect, test } from 'vitest';
-import { workingWeek } from '../../../src/core/hours';
+import { workingWeek } from '../../../src/core/options/hours';
 import {
   defaultOptions,
   type OptionKey,
   type Options,
   optionKeys,
   readOptions,
-} from '../../../src/core/options';
+} from '../../../src/core/options/options';
 import { optionWhen } from '../desk';
 import type { Flexor, PageHandle } from '../harness';
 import { DEADLINE_MS } from '../harness/wait';

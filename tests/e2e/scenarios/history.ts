@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Entry, isJournalKey } from '../../../src/core/journal';
+import { type Entry, isJournalKey } from '../../../src/core/journal/journal';
 import { HOUR, type Instant, MINUTE } from '../../../src/core/time';
 import type { Day } from '../../../src/measures/days';
 import { journalOf } from '../desk';

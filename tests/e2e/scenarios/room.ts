@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { momentOf } from '../../../scripts/workbench/state';
 import { states as everyState, stateOf } from '../../../scripts/workbench/states';
-import type { Clock } from '../../../src/core/clock';
+import type { Clock } from '../../../src/core/clock/clock';
 import { type BrowserName, type Flexor, launch, type PageHandle, until } from '../harness';
 import { outOfSight } from '../in-sight';
 

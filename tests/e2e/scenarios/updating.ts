@@ -1,6 +1,6 @@
 /** The extension ends and starts anew while the browser runs: disabled and enabled again, or updated. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Clock } from '../../../src/core/clock';
+import type { Clock } from '../../../src/core/clock/clock';
 import {
   badgeOf,
   breakWindow,

@@ -1,5 +1,5 @@
 /** A Wednesday morning, half an hour into the sitting. */
-import { defaultOptions, type Options } from '../../../src/core/options';
+import { defaultOptions, type Options } from '../../../src/core/options/options';
 import { MINUTE } from '../../../src/core/time';
 import type { Context } from '../../../src/exercises/choosing/context';
 import { library } from '../../../src/exercises/library';

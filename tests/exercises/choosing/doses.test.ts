@@ -3,7 +3,7 @@
  * of the body is hidden is not owed. `FC_FIGURES=1` prints what the months came to.
  */
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Options } from '../../../src/core/options';
+import type { Options } from '../../../src/core/options/options';
 import { sampleOf } from '../../sample';
 import { faithful, type Habits, lively, liveMonth } from './month';
 import { type Day, daysIn, type Share, weeksIn } from './owed';

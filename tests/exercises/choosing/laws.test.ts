@@ -3,8 +3,8 @@
  * ninth, that nobody is asked right after a break of their own, is the clock's: `tests/day/manners.ts` holds it.
  */
 import { describe, expect, test } from 'vitest';
-import { limits } from '../../../src/core/limits';
-import type { Options } from '../../../src/core/options';
+import { limits } from '../../../src/core/options/limits';
+import type { Options } from '../../../src/core/options/options';
 import { HOUR, MINUTE } from '../../../src/core/time';
 import type { Context } from '../../../src/exercises/choosing/context';
 import { inOrder, planBreak } from '../../../src/exercises/choosing/plan';

@@ -1,6 +1,6 @@
 /** A simulated month of work: days of different length, breaks done, half done, put off, skipped and swapped. */
-import type { Because, Done, Entry } from '../../../src/core/journal';
-import type { Options } from '../../../src/core/options';
+import type { Because, Done, Entry } from '../../../src/core/journal/journal';
+import type { Options } from '../../../src/core/options/options';
 import { HOUR, type Instant, MINUTE, SECOND } from '../../../src/core/time';
 import { CHOOSING_DAYS, type Context } from '../../../src/exercises/choosing/context';
 import { inOrder, type Plan, planBreak } from '../../../src/exercises/choosing/plan';

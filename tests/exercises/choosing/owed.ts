@@ -1,5 +1,5 @@
 /** What a month came to, held against what was owed: the table of what is owed in docs/exercises.md, written down once more. */
-import type { Options } from '../../../src/core/options';
+import type { Options } from '../../../src/core/options/options';
 import type { Exercise, Group } from '../../../src/exercises/exercise';
 import { library } from '../../../src/exercises/library';
 import { turnsOf, workSeconds } from '../../../src/exercises/player/dose';

@@ -1,6 +1,6 @@
 /** People with all kinds of limits, seats and plans, and what may not be shown to them, told once more apart from the code. */
-import { type Limit, limits } from '../../../src/core/limits';
-import { defaultOptions, type Options } from '../../../src/core/options';
+import { type Limit, limits } from '../../../src/core/options/limits';
+import { defaultOptions, type Options } from '../../../src/core/options/options';
 import type { Exercise } from '../../../src/exercises/exercise';
 
 export const plans = [

@@ -1,6 +1,6 @@
 /** What goes into one break, and why. */
 import { describe, expect, test } from 'vitest';
-import type { Done, Entry } from '../../../src/core/journal';
+import type { Done, Entry } from '../../../src/core/journal/journal';
 import { HOUR, MINUTE } from '../../../src/core/time';
 import type { Context } from '../../../src/exercises/choosing/context';
 import { inOrder, planBreak } from '../../../src/exercises/choosing/plan';

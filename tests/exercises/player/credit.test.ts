@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OwnExercise } from '../../../src/core/own-exercises';
+import type { OwnExercise } from '../../../src/core/options/own-exercises';
 import { libraryWith } from '../../../src/exercises/own';
 import { staysSeated as staysSeatedWith } from '../../../src/exercises/player/credit';
 

@@ -1,8 +1,8 @@
 /** Whoever a person is, as their options tell: what they are shown in a routine, and on which track. */
 import { describe, expect, test } from 'vitest';
-import { newClock } from '../../../src/core/clock';
-import { limits } from '../../../src/core/limits';
-import { defaultOptions, type Options } from '../../../src/core/options';
+import { newClock } from '../../../src/core/clock/clock';
+import { limits } from '../../../src/core/options/limits';
+import { defaultOptions, type Options } from '../../../src/core/options/options';
 import { doerOf } from '../../../src/exercises/routine/doer';
 import { type DayKind, tracks } from '../../../src/exercises/routine/levels';
 import { routineOf, routineSeconds } from '../../../src/exercises/routine/today';

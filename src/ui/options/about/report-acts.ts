@@ -1,12 +1,13 @@
 /** Connects the report to what it tells of. */
+
+import { readKeptErrors } from '../../../browser/error-log';
+import { version } from '../../../browser/i18n';
 import { withoutPrivate } from '../../../core/kept-errors';
 import { localDate } from '../../../core/time';
 import { changesOf, whyNot } from '../../../measures/why-not';
-import { offerDownload } from '../../../platform/download';
-import { version } from '../../../platform/i18n';
-import { readKeptErrors } from '../../../platform/kept-errors';
-import { readMachine } from '../../../platform/machine';
-import { read } from '../../../platform/readings';
+import { offerDownload } from '../../../page/download';
+import { read } from '../../../page/readings';
+import { readMachine } from '../../../page/system';
 import { journalKeys, zoneNow } from '../../stored';
 import type { ReportActs } from './report';
 import { type Part, reportText } from './report-text';

@@ -1,9 +1,9 @@
 /** A report that a person may hand on when something does not work: plain text, and nothing that is private. */
-import type { Clock } from '../../../core/clock';
+import type { Clock } from '../../../core/clock/clock';
 import type { KeptError } from '../../../core/kept-errors';
-import type { Options } from '../../../core/options';
+import type { Options } from '../../../core/options/options';
+import { toldOptions } from '../../../core/options/report-options';
 import { type Instant, wallTime } from '../../../core/time';
-import { toldOptions } from '../../../core/told-options';
 import type { Span } from '../../../measures/why-not';
 import { whyText } from '../../history/why-text';
 import { sentence } from '../../popup/sentence';

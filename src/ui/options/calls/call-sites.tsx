@@ -1,7 +1,7 @@
 /** One switch for each site on which people meet: it shows the browser's permission for it. */
 import { useState } from 'preact/hooks';
-import { knownCallSites } from '../../../core/call-sites';
-import type { Options } from '../../../core/options';
+import { knownCallSites } from '../../../core/options/call-sites';
+import type { Options } from '../../../core/options/options';
 import { t } from '../../text';
 import { Problem } from '../fields/problem';
 import { Switch } from '../fields/switch';

@@ -1,6 +1,6 @@
 /** Calls and full screen: what Flexor sees, what it cannot see, and the sites it may look at. */
 import type { ComponentChildren } from 'preact';
-import type { Options } from '../../../core/options';
+import type { Options } from '../../../core/options/options';
 import { t } from '../../text';
 import type { Permissions } from '../permissions';
 import { Section } from '../section';

@@ -1,8 +1,8 @@
 /** Sites that a person adds to the known ones, by name or by pasting an address. */
 import type { ComponentChildren } from 'preact';
 import { useContext, useRef, useState } from 'preact/hooks';
-import { knownCallSites } from '../../../core/call-sites';
-import { type Options, optionTable } from '../../../core/options';
+import { knownCallSites } from '../../../core/options/call-sites';
+import { type Options, optionTable } from '../../../core/options/options';
 import { number, t } from '../../text';
 import { useDraft } from '../fields/draft';
 import { Problem } from '../fields/problem';

@@ -1,5 +1,5 @@
 /** Hosts of sites: read from what people paste, and held against what the browser allows. */
-import { isOptionValue } from '../../../core/options';
+import { isOptionValue } from '../../../core/options/options';
 
 /** Addresses by number are no sites: a URL takes even 1.23 for one. */
 const NUMBERED = /\.\d+$/;

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Preview } from '../../../core/backup/changes';
 import { type Part, parts } from '../../../core/backup/format';
-import { ownLimits } from '../../../core/own-exercises';
+import { ownLimits } from '../../../core/options/own-exercises';
 import { dateAndTime, number, t } from '../../text';
 import { changeText } from './change-text';
 import { leftOutTexts } from './left-out-text';

@@ -1,13 +1,14 @@
 /** Connects the section to all that is stored. */
+
+import { zoneNow } from '../../../browser/time-zone';
 import { asideText } from '../../../core/backup/aside';
 import { localDate } from '../../../core/time';
-import { eraseAside, readAside } from '../../../platform/aside';
-import { bringIn, makeBackup, openBackup } from '../../../platform/backup';
-import { offerDownload } from '../../../platform/download';
-import { erase } from '../../../platform/erasing';
-import { removeCopy } from '../../../platform/in-step';
-import { say } from '../../../platform/messages';
-import { zoneNow } from '../../../platform/zone';
+import { bringIn, makeBackup, openBackup } from '../../../page/backup';
+import { offerDownload } from '../../../page/download';
+import { erase } from '../../../page/erasing';
+import { say } from '../../../page/send';
+import { removeCopy } from '../../../page/sync';
+import { eraseAside, readAside } from '../../../page/unreadable';
 import type { DataActs } from './acts';
 
 /** Acts on all that is stored; the clock looks afterwards at what has become of it. */

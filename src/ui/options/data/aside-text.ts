@@ -1,8 +1,8 @@
 /** What could not be read, in words. */
 import type { SetAside } from '../../../core/backup/aside';
-import { isJournalKey } from '../../../core/journal';
-import { optionKeys, optionStorageKey } from '../../../core/options';
-import { OWN_KEY } from '../../../core/own-exercises';
+import { isJournalKey } from '../../../core/journal/journal';
+import { optionKeys, optionStorageKey } from '../../../core/options/options';
+import { OWN_KEY } from '../../../core/options/own-exercises';
 import { number, t, weekday } from '../../text';
 
 /** What lies there: `History of Monday, 23 November: 2 lines`. */

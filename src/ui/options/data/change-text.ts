@@ -1,6 +1,6 @@
 /** A change of an option in words. */
 import type { OptionChange } from '../../../core/backup/changes';
-import type { OptionKey } from '../../../core/options';
+import type { OptionKey } from '../../../core/options/options';
 import { MINUTE } from '../../../core/time';
 import { duration, type MessageKey, number, t } from '../../text';
 

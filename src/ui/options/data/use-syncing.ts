@@ -1,7 +1,7 @@
 /** Connects the switch to the browser's sync. */
 import { useEffect, useState } from 'preact/hooks';
 import { readSyncState } from '../../../core/sync/state';
-import { hasCopy, onCopy, removeCopy, switchOff, switchOn } from '../../../platform/in-step';
+import { hasCopy, onCopy, removeCopy, switchOff, switchOn } from '../../../page/sync';
 import type { SyncActs } from './syncing';
 
 /** `stored` is what is stored of it on this computer. */

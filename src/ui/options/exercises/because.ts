@@ -1,5 +1,5 @@
 /** Why an exercise does not come, in words. */
-import type { Options } from '../../../core/options';
+import type { Options } from '../../../core/options/options';
 import type { Exercise } from '../../../exercises/exercise';
 import { type Hindrance, hindrancesOf } from '../../../exercises/hindrances';
 import { lowerCase, t } from '../../text';

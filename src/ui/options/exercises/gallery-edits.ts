@@ -1,5 +1,5 @@
 /** How often an exercise comes, as the person wishes: kept as three lists. */
-import type { Options } from '../../../core/options';
+import type { Options } from '../../../core/options/options';
 
 export const wishes = ['often', 'usual', 'rarely', 'never'] as const;
 export type Wish = (typeof wishes)[number];

@@ -1,8 +1,8 @@
 /** Every exercise there is, by area. */
 import { useMemo, useState } from 'preact/hooks';
-import { type Area, areas } from '../../../core/areas';
-import type { Options } from '../../../core/options';
-import type { OwnExercise } from '../../../core/own-exercises';
+import { type Area, areas } from '../../../core/options/areas';
+import type { Options } from '../../../core/options/options';
+import type { OwnExercise } from '../../../core/options/own-exercises';
 import { libraryWith } from '../../../exercises/own';
 import { areaText } from '../../area-text';
 import { number, t } from '../../text';

@@ -1,6 +1,12 @@
 /** An own exercise while it is typed: kept as typed, whatever is wrong with it. */
-import type { Area } from '../../../core/areas';
-import { isSeconds, type OwnExercise, type OwnId, ownLimits, readOwn } from '../../../core/own-exercises';
+import type { Area } from '../../../core/options/areas';
+import {
+  isSeconds,
+  type OwnExercise,
+  type OwnId,
+  ownLimits,
+  readOwn,
+} from '../../../core/options/own-exercises';
 
 export interface OwnDraft {
   readonly id: OwnId;

@@ -1,7 +1,7 @@
 /** The form of one own exercise. */
 import { useRef, useState } from 'preact/hooks';
-import { areas } from '../../../core/areas';
-import { type OwnExercise, ownLimits } from '../../../core/own-exercises';
+import { areas } from '../../../core/options/areas';
+import { type OwnExercise, ownLimits } from '../../../core/options/own-exercises';
 import { shownNow } from '../../../exercises/every-shown';
 import { exerciseFromOwn, pictures } from '../../../exercises/own';
 import { areaText } from '../../area-text';

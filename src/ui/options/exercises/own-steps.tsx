@@ -1,5 +1,5 @@
 /** What to do, one step after the other. */
-import { ownLimits } from '../../../core/own-exercises';
+import { ownLimits } from '../../../core/options/own-exercises';
 import { number, t } from '../../text';
 import type { Wrong } from './own-draft';
 import { OwnText } from './own-text';

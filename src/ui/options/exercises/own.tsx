@@ -1,6 +1,6 @@
 /** The person's own exercises: added, changed, deleted, and that undone. */
 import { useContext, useRef, useState } from 'preact/hooks';
-import { type OwnExercise, type OwnId, ownLimits } from '../../../core/own-exercises';
+import { type OwnExercise, type OwnId, ownLimits } from '../../../core/options/own-exercises';
 import { number, t } from '../../text';
 import { Managed, SetByOrganisation } from '../policy/managed';
 import { draftOf, emptyDraft, type OwnDraft } from './own-draft';

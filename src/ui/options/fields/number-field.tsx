@@ -1,6 +1,6 @@
 /** A number of minutes that can be typed to the minute: saved while it is right, explained while it is not. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type OptionKey, optionTable, parseOption } from '../../../core/options';
+import { type OptionKey, optionTable, parseOption } from '../../../core/options/options';
 import { number, t } from '../../text';
 import { Lockable } from '../policy/managed';
 import { useResting } from './resting';

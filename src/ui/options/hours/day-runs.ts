@@ -1,5 +1,5 @@
 /** Days off are kept one by one, and shown and edited as runs: a holiday is one line. */
-import { isOptionValue, optionTable } from '../../../core/options';
+import { isOptionValue, optionTable } from '../../../core/options/options';
 import { addDays } from '../../../core/time';
 
 /** The first and the last day of a run, YYYY-MM-DD. */

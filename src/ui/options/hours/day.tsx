@@ -1,6 +1,6 @@
 /** The working hours of one weekday. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Range } from '../../../core/hours';
+import type { Range } from '../../../core/options/hours';
 import { t } from '../../text';
 import { RangeFields } from './range-fields';
 

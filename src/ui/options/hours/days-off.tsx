@@ -1,6 +1,6 @@
 /** Holidays and other days without working hours. */
 import { useContext, useRef, useState } from 'preact/hooks';
-import { optionTable } from '../../../core/options';
+import { optionTable } from '../../../core/options/options';
 import { number, t, weekday } from '../../text';
 import { useDraft } from '../fields/draft';
 import { Problem } from '../fields/problem';

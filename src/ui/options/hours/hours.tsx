@@ -1,5 +1,5 @@
 /** Only at work: off unless somebody wants it, and then the week and the days off. */
-import type { OptionKey, Options } from '../../../core/options';
+import type { OptionKey, Options } from '../../../core/options/options';
 import { t } from '../../text';
 import { Switch } from '../fields/switch';
 import { Lockable } from '../policy/managed';

@@ -1,6 +1,6 @@
 /** From one time of day to another: saved while it is right, explained while it is not. */
 import { useState } from 'preact/hooks';
-import type { Range } from '../../../core/hours';
+import type { Range } from '../../../core/options/hours';
 import { MINUTE } from '../../../core/time';
 import { t, timeOfDay } from '../../text';
 import { Problem } from '../fields/problem';

@@ -1,5 +1,5 @@
 /** What can be done to the working hours. Days are numbered as in the week, 0 for Monday. */
-import { isWeek, officeWeek, type Range, type Week, workingWeek } from '../../../core/hours';
+import { isWeek, officeWeek, type Range, type Week, workingWeek } from '../../../core/options/hours';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;

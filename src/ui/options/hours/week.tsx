@@ -1,7 +1,7 @@
 /** The working hours of the week. */
 import { useState } from 'preact/hooks';
-import type { Week as Hours } from '../../../core/hours';
-import { weekFrom } from '../../../core/week';
+import type { Week as Hours } from '../../../core/options/hours';
+import { weekFrom } from '../../../core/options/week';
 import { t } from '../../text';
 import { useDraft } from '../fields/draft';
 import { Day } from './day';

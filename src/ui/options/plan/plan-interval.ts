@@ -1,4 +1,4 @@
-import type { Options } from '../../../core/options';
+import type { Options } from '../../../core/options/options';
 
 /** The intervals of each plan in minutes; it begins with the first. */
 export const intervals: Readonly<Record<Options['plan'], readonly [number, ...number[]]>> = {

@@ -1,5 +1,5 @@
 /** How often, as one of three plans, and what breaks are made of. */
-import type { Options } from '../../../core/options';
+import type { Options } from '../../../core/options/options';
 import { MINUTE } from '../../../core/time';
 import { duration, t } from '../../text';
 import { type Change, changeAll } from '../change';

@@ -1,5 +1,5 @@
 /** The three plans, to choose one. */
-import type { Options } from '../../../core/options';
+import type { Options } from '../../../core/options/options';
 import { t } from '../../text';
 import { Choices } from '../fields/choices';
 

@@ -1,9 +1,9 @@
 /** A day with the options of this page, by the same core that lives the real ones. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Traits } from '../../../core/clock/pulse';
-import type { Options } from '../../../core/options';
-import { type SampleDay as Lived, livingSample } from '../../../core/sample/live';
-import { type RibbonKind, ribbonOf, sumOf } from '../../../core/sample/ribbon';
+import type { Traits } from '../../../core/clock/state/pulse';
+import type { Options } from '../../../core/options/options';
+import { type SampleDay as Lived, livingSample } from '../../../measures/example-day/live';
+import { type RibbonKind, ribbonOf, sumOf } from '../../../measures/example-day/ribbon';
 import { duration, type MessageKey, number, t, timeOfDay } from '../../text';
 
 /** Does long work piece by piece, until the signal says that it is not wanted any more. */

@@ -1,6 +1,6 @@
 /** How to ask, and what each way needs of the browser. */
 import { useState } from 'preact/hooks';
-import type { Options } from '../../../core/options';
+import type { Options } from '../../../core/options/options';
 import { type Kind, pinText } from '../../pin';
 import { type MessageKey, t } from '../../text';
 import { Choices } from '../fields/choices';

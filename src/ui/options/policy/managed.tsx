@@ -1,7 +1,7 @@
 /** What an organisation has set, told beside the field. */
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type Policy, readPolicy } from '../../../core/policy';
+import { type Policy, readPolicy } from '../../../core/options/policy';
 import { t } from '../../text';
 
 /** The policy by which a page goes; none unless it says so. */

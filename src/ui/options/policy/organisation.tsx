@@ -1,7 +1,7 @@
 /** What an organisation has set here, and what of its policy is of no use. */
 import { useContext } from 'preact/hooks';
-import type { OptionKey } from '../../../core/options';
-import type { Policy } from '../../../core/policy';
+import type { OptionKey } from '../../../core/options/options';
+import type { Policy } from '../../../core/options/policy';
 import { type MessageKey, t } from '../../text';
 import { Section } from '../section';
 import { Managed } from './managed';

@@ -1,5 +1,5 @@
 /** Spoken steps and soft sounds. */
-import type { Options } from '../../../core/options';
+import type { Options } from '../../../core/options/options';
 import { number, t } from '../../text';
 import type { Change } from '../change';
 import { Switch } from '../fields/switch';

@@ -1,9 +1,9 @@
 /** Connects voices and sounds, to be tried. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Options } from '../../../core/options';
-import { language } from '../../../platform/i18n';
-import { openSounds } from '../../../platform/sound';
-import { speak, watchVoices } from '../../../platform/speech';
+import { language } from '../../../browser/i18n';
+import type { Options } from '../../../core/options/options';
+import { openSounds } from '../../../page/sound';
+import { speak, watchVoices } from '../../../page/speech';
 import { t } from '../../text';
 import type { Loudspeaker } from './loud';
 

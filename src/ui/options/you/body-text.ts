@@ -1,6 +1,6 @@
 /** Limits and things in words. */
-import type { Equipment, Limit } from '../../../core/limits';
-import type { Options } from '../../../core/options';
+import type { Equipment, Limit } from '../../../core/options/limits';
+import type { Options } from '../../../core/options/options';
 import type { MessageKey } from '../../text';
 
 export const limitKeys: Readonly<Record<Limit, readonly [MessageKey, MessageKey]>> = {

@@ -1,5 +1,5 @@
 /** On one's feet, seated, or in a wheelchair. */
-import type { Options } from '../../../core/options';
+import type { Options } from '../../../core/options/options';
 import { t } from '../../text';
 import type { Change } from '../change';
 import { Choices } from '../fields/choices';

@@ -1,6 +1,6 @@
 /** What the person says of their body and their place. */
-import { limits } from '../../../core/limits';
-import { type Options, optionTable } from '../../../core/options';
+import { limits } from '../../../core/options/limits';
+import { type Options, optionTable } from '../../../core/options/options';
 import { t } from '../../text';
 import type { Change } from '../change';
 import { Checks } from '../fields/checks';

@@ -1,0 +1,66 @@
+/** The one notification: made once for a break, and taken back when it is no longer wanted. */
+import browser, { type Notifications } from 'webextension-polyfill';
+import { whyNow } from '../browser/ask-reason';
+import { t } from '../browser/i18n';
+import { areNotificationsHidden, notifications, TRIAL, tellsShown } from '../browser/notification-api';
+import type { Failed, Said } from '../core/clock/events';
+import type { OpenBreak } from '../core/clock/state/open-break';
+import { type Instant, SECOND } from '../core/time';
+import { forgetNotification, lastNotification, rememberNotification } from './session';
+
+/** How long it may take to appear. A system that keeps notifications to itself says nothing about it. */
+const APPEARS_WITHIN = 15 * SECOND;
+
+/** What is to be told to the clock about a way of asking. */
+export type Outcome = Extract<Said, { type: 'shown' }> | Failed;
+
+function failed(id: string): Failed {
+  return { type: 'failed', id, way: 'notification' };
+}
+
+/** What the end of a notification says: where nobody knows who ended it, only that it cannot be seen any more. */
+export function closed(id: string, byUser: boolean): Said | Failed | undefined {
+  const api = notifications();
+  if (!api || id === TRIAL) return undefined;
+  if (tellsShown(api)) return failed(id);
+  return byUser ? { type: 'dismissed', id } : undefined;
+}
+
+/** Firefox rejects every key that it does not know, Chromium wants the icon. */
+async function make(api: Notifications.Static, open: OpenBreak, now: Instant): Promise<void> {
+  if (await areNotificationsHidden()) throw new Error('Notifications are switched off');
+  const iconUrl = browser.runtime.getURL('icons/128.png');
+  const texts = { title: t('notification_title'), message: whyNow(open) };
+  await api.create(open.id, { type: 'basic', iconUrl, ...texts });
+  await rememberNotification({ breakId: open.id, madeAt: now });
+}
+
+/** What is known about the notification of a break that was made at `madeAt`. */
+function outcomeOf(api: Notifications.Static, open: OpenBreak, madeAt: Instant, now: Instant) {
+  if (open.seenAt !== null) return undefined;
+  if (!tellsShown(api)) return { type: 'shown', id: open.id } as const;
+  return now - madeAt >= APPEARS_WITHIN ? failed(open.id) : undefined;
+}
+
+/** Makes sure that the break that wants one has its notification, and that there is no other. */
+export async function presentNotification(
+  open: OpenBreak | null,
+  now: Instant,
+): Promise<Outcome | undefined> {
+  const api = notifications();
+  if (!api) return open ? failed(open.id) : undefined;
+  const last = await lastNotification();
+  if (last && last.breakId === open?.id) return outcomeOf(api, open, last.madeAt, now);
+  if (last) {
+    await api.clear(last.breakId);
+    await forgetNotification();
+  }
+  if (!open) return undefined;
+  try {
+    await make(api, open, now);
+  } catch (error) {
+    console.warn(error);
+    return failed(open.id);
+  }
+  return outcomeOf(api, open, now, now);
+}

@@ -1,0 +1,94 @@
+/** Reading presence. The browser's own words (idle, active, locked) stay in this file. */
+import browser from 'webextension-polyfill';
+import { readAllowed } from '../browser/allowed';
+import { weekHere } from '../browser/region';
+import { zoneNow } from '../browser/time-zone';
+import type { Clock } from '../core/clock/clock';
+import type { Pulse } from '../core/clock/events';
+import { BOUNDARY } from '../core/clock/rules';
+import { stillnessBehindLock } from '../core/clock/sitting';
+import { type Instant, SECOND } from '../core/time';
+import { breakPage } from './break-window';
+import { callIn, readCalls } from './calls';
+import { fullScreenIn, placeIn, readSounding, soundIn } from './media';
+import { isFresh } from './session';
+import { readDevice, traitsOf } from './traits';
+
+/** The most that is told apart: longer stillness is as good as a day. */
+const LONGEST = 24 * 3600;
+
+async function isIdleFor(seconds: number): Promise<boolean> {
+  return (await browser.idle.queryState(seconds)) !== 'active';
+}
+
+/** How many questions are asked at a time: they take as long as one. */
+const AT_ONCE = 16;
+
+/**
+ * Time since the last input, in ms, once it is 15 s or more. Neither browser tells the number, but both answer
+ * "idle for n seconds?" exactly, so it is found by doubling, and then by parting what is left.
+ */
+async function measureIdle(): Promise<number> {
+  let known = BOUNDARY / SECOND;
+  let over = LONGEST;
+  let marks = Array.from({ length: AT_ONCE }, (_, i) => known * 2 ** (i + 1));
+  while (marks.length > 0) {
+    const idle = await Promise.all(marks.map(isIdleFor));
+    known = Math.max(known, ...marks.filter((_, i) => idle[i]));
+    over = Math.min(over, ...marks.filter((_, i) => !idle[i]));
+    const part = Math.ceil((over - known) / AT_ONCE);
+    marks = Array.from({ length: AT_ONCE }, (_, i) => known + (i + 1) * part).filter((mark) => mark < over);
+  }
+  return known * SECOND;
+}
+
+/** Browsers tell of stillness in whole seconds: less is no error. */
+function wholeSeconds(ms: number): number {
+  return Math.floor(ms / SECOND) * SECOND;
+}
+
+/** Stillness as it was read, and how long the reading took until `readAt`, an instant of `performance.now()`. */
+interface Stillness extends Pick<Pulse, 'idleMs' | 'locked' | 'readMs'> {
+  readonly readAt: number;
+}
+
+async function readStillness(clock: Clock, now: Instant): Promise<Stillness> {
+  const began = performance.now();
+  const state = await browser.idle.queryState(BOUNDARY / SECOND);
+  const locked = state === 'locked';
+  const known = locked && clock.pulse ? stillnessBehindLock(clock.pulse, now) : undefined;
+  const idleMs = state === 'active' ? 0 : (known ?? (await measureIdle()));
+  const readAt = performance.now();
+  return { idleMs, locked, readMs: wholeSeconds(readAt - began), readAt };
+}
+
+/** Stillness of some time ago as it is now, if nothing was touched since: the next look tells if it was. */
+function stillnessNow({ readAt, idleMs, ...read }: Stillness): Pick<Pulse, 'idleMs' | 'locked' | 'readMs'> {
+  const sinceMs = wholeSeconds(performance.now() - readAt);
+  return { ...read, idleMs: idleMs >= BOUNDARY ? idleMs + sinceMs : idleMs };
+}
+
+/** One reading of what is true now, in few calls: it is made every two minutes of the day. */
+export async function sense(clock: Clock, now: Instant): Promise<Pulse> {
+  const [stillness, windows, sounding, [allowed, calls], device, fresh] = await Promise.all([
+    readStillness(clock, now),
+    browser.windows.getAll(),
+    readSounding(),
+    readAllowed().then(async (known) => [known, await readCalls(known.sites)] as const),
+    readDevice(),
+    isFresh(),
+  ]);
+  return {
+    type: 'pulsed',
+    ...stillnessNow(stillness),
+    ...placeIn(windows),
+    fullScreen: fullScreenIn(windows, sounding),
+    sound: soundIn(windows, sounding),
+    call: callIn(calls),
+    page: clock.break ? await breakPage(clock.break, windows) : undefined,
+    fresh,
+    traits: traitsOf(device, allowed, calls),
+    zone: zoneNow(),
+    weekend: weekHere().weekend,
+  };
+}

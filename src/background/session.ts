@@ -1,0 +1,97 @@
+/** What is true for one run of the browser: storage.session is empty after every start, which is how we know one. */
+import browser from 'webextension-polyfill';
+import { USED_AT } from '../browser/storage';
+import * as v from '../core/schema';
+import type { Instant } from '../core/time';
+import { instant } from '../core/values';
+
+const session = browser.storage.session;
+
+/** Whether the background has not looked before in this run of the browser (or of the extension). */
+export async function isFresh(): Promise<boolean> {
+  const { looked } = await session.get('looked');
+  return looked !== true;
+}
+
+export async function markLooked(): Promise<void> {
+  await session.set({ looked: true });
+}
+
+const breakWindowShape = v.object({
+  breakId: v.string(),
+  windowId: v.number(),
+  /** Whether it was opened with the focus. */
+  focus: v.optional(v.boolean(), true),
+  /** Whether it has been brought to the front. */
+  forwarded: v.boolean(),
+});
+type BreakWindow = v.InferOutput<typeof breakWindowShape>;
+
+/** The window that was opened last for a break. */
+export async function lastBreakWindow(): Promise<BreakWindow | undefined> {
+  const { breakWindow } = await session.get('breakWindow');
+  return v.read(breakWindowShape, breakWindow);
+}
+
+export async function rememberBreakWindow(breakWindow: BreakWindow): Promise<void> {
+  await session.set({ breakWindow });
+}
+
+const notificationShape = v.object({ breakId: v.string(), madeAt: instant });
+type MadeNotification = v.InferOutput<typeof notificationShape>;
+
+/** The notification that was made last, if it has not been taken back. */
+export async function lastNotification(): Promise<MadeNotification | undefined> {
+  const { notification } = await session.get('notification');
+  return v.read(notificationShape, notification);
+}
+
+export async function rememberNotification(notification: MadeNotification): Promise<void> {
+  await session.set({ notification });
+}
+
+export async function forgetNotification(): Promise<void> {
+  await session.remove('notification');
+}
+
+const presentedShape = v.object({ badge: v.optional(v.string()), ring: v.optional(v.number()) });
+type PresentedIcon = v.InferOutput<typeof presentedShape>;
+
+/** What the icon shows, as far as this run of the browser has set it. */
+export async function lastPresented(): Promise<PresentedIcon> {
+  return v.read(presentedShape, await session.get(['badge', 'ring'])) ?? {};
+}
+
+/** Badge and ring are set side by side: each lies under a key of its own. */
+export async function rememberPresented(shown: PresentedIcon): Promise<void> {
+  await session.set({ ...shown });
+}
+
+/** Since when the browser has told of no policy, where there was one; undefined if it has not. */
+export async function emptyPolicySince(): Promise<Instant | undefined> {
+  const { emptyPolicyAt } = await session.get('emptyPolicyAt');
+  return v.read(instant, emptyPolicyAt);
+}
+
+export async function rememberEmptyPolicy(at: Instant): Promise<void> {
+  await session.set({ emptyPolicyAt: at });
+}
+
+export async function forgetEmptyPolicy(): Promise<void> {
+  await session.remove('emptyPolicyAt');
+}
+
+const updateShape = v.object({ updateAt: v.optional(instant), [USED_AT]: v.optional(instant) });
+
+/** When an update of Flexor became ready, and when a page of ours was last used. */
+export async function readUpdate(): Promise<v.InferOutput<typeof updateShape>> {
+  return v.read(updateShape, await session.get(['updateAt', USED_AT])) ?? {};
+}
+
+export async function rememberUpdate(at: Instant): Promise<void> {
+  await session.set({ updateAt: at });
+}
+
+export async function forgetUpdate(): Promise<void> {
+  await session.remove('updateAt');
+}

@@ -1,0 +1,23 @@
+/** The icon while storage cannot be opened: nothing is counted then, and nobody would know. */
+import browser from 'webextension-polyfill';
+import { t } from '../browser/i18n';
+import { faultOf } from '../core/fault';
+import { rememberPresented } from './session';
+
+/** Whether an error tells that nothing can be stored. */
+export function isStorageFault(error: unknown): boolean {
+  return ['storage', 'no space'].includes(faultOf(error).kind);
+}
+
+/** Lets the icon say that nothing can be stored, and why. The next look that succeeds takes it back. */
+export async function presentStorageFailure(error: unknown): Promise<void> {
+  const { kind } = faultOf(error);
+  // The next look sets the badge, whichever it is.
+  await rememberPresented({ badge: 'failed' }).catch(console.warn);
+  await Promise.all([
+    browser.action.setBadgeText({ text: '!' }),
+    browser.action.setBadgeBackgroundColor({ color: '#5B6672' }),
+    browser.action.setBadgeTextColor({ color: '#FFFFFF' }),
+    browser.action.setTitle({ title: t(kind === 'no space' ? 'badge_no_space' : 'badge_no_storage') }),
+  ]);
+}

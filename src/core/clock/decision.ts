@@ -1,0 +1,168 @@
+/** Whether to ask now, how, and why or why not: every decision can be explained from the clock alone. */
+
+import type { Moment, Reason, Way } from '../journal/journal';
+import type { ClockOptions } from '../options/clock-options';
+import type { Instant } from '../time';
+import type { Clock } from './clock';
+import {
+  BOUNDARY,
+  CALL_LINGERS,
+  EMPTY_CHAIR,
+  FULL_SCREEN_PAST_DUE,
+  STRONG,
+  UNANSWERED_IN_A_ROW,
+  WINDOW_RETRY,
+} from './rules';
+import { dueAt, isReading, isWatching, sittingMs, stillMs, waitMs } from './sitting';
+import type { Hold } from './state/hold';
+
+export type Decision =
+  | { readonly ask: true; readonly way: Way; readonly why: Moment }
+  | { readonly ask: false; readonly because: Reason };
+
+/** A reason not to ask now. */
+type Refusal = Extract<Decision, { ask: false }>;
+
+const not = (because: Reason): Refusal => ({ ask: false, because });
+
+/** Whether notifications may be shown, and nothing tells that the system keeps them to itself. */
+export function canNotify({ pulse, ways }: Clock): boolean {
+  return pulse?.traits.notifies === true && !ways.notificationsUnseen;
+}
+
+/** Whether the badge can be seen. */
+export function showsBadge({ pulse }: Clock): boolean {
+  return pulse?.traits.showsBadge === true;
+}
+
+/** Whether a new window takes the keyboard, whatever the browser is asked for. */
+export function takesFocus({ pulse, ways }: Clock): boolean {
+  return pulse?.traits.takesFocus === true || ways.windowTookFocus;
+}
+
+/** Whether to ask for the break at this look. What comes first wins. */
+export function decide(clock: Clock, options: ClockOptions, now: Instant): Decision {
+  if (!clock.hours.on) return not('off hours');
+  if (clock.pause) return not('paused');
+  const due = dueAt(clock, options, now);
+  const hold = holdOn(clock, due, now);
+  if (hold) return not(hold.why);
+  if (due === undefined) return not('not due');
+  if (now < clock.quietUntil) return not('just back');
+  if (now < due) return not(clock.ask.snoozeMinutes === null ? 'not due' : 'snoozed');
+  // Another profile or browser is in use: it asks, this one only shows its badge.
+  if (clock.day?.used === false) return not('unused here');
+  return askNow(clock, options, Math.max(due, clock.quietUntil), now);
+}
+
+/** The hold in force: where the green button is full screen, that holds half an hour past due and no longer. */
+export function holdOn(clock: Clock, due: Instant | undefined, now: Instant): Hold | null {
+  const { hold, pulse } = clock;
+  if (hold?.why !== 'full screen' || !pulse?.traits.fullScreenByButton || due === undefined) return hold;
+  return now - due >= FULL_SCREEN_PAST_DUE ? null : hold;
+}
+
+/** Since when a break has been owed and could have been asked for; undefined if none is. */
+export function readyAt(clock: Clock, options: ClockOptions, now: Instant): Instant | undefined {
+  const due = dueAt(clock, options, now);
+  if (due === undefined || due > now || clock.quietUntil > now) return undefined;
+  return Math.max(due, clock.quietUntil);
+}
+
+/** Whether an hour of sitting is over and the wait has run out. */
+function isStrong(clock: Clock, options: ClockOptions, ready: Instant, now: Instant): boolean {
+  const long = clock.standing !== null || sittingMs(clock, options, now) >= STRONG;
+  return long && now >= ready + waitMs(options);
+}
+
+function askNow(clock: Clock, options: ClockOptions, ready: Instant, now: Instant): Decision {
+  const strong = isStrong(clock, options, ready, now);
+  const why =
+    stillMs(clock, now) > EMPTY_CHAIR ? unmoved(clock, strong, now) : moved(clock, options, ready, now);
+  if (typeof why === 'object') return why;
+  const way = wayFor(clock, options, why, strong);
+  if (typeof way === 'object') return way;
+  const waits =
+    interrupts(clock, options, way, ready, now) || (way === 'window' && hasJustFailed(clock, now));
+  return waits ? not('no good moment') : { ask: true, way, why };
+}
+
+/** Whether the browser did not open a window a moment ago: the next good moment is another one. */
+function hasJustFailed({ ways: { windowFailedAt } }: Clock, now: Instant): boolean {
+  return windowFailedAt !== null && now >= windowFailedAt && now - windowFailedAt < WINDOW_RETRY;
+}
+
+/** What makes the moment good though no hand moves: an hour of reading, or something that is watched. */
+function unmoved(clock: Clock, strong: boolean, now: Instant): Moment | Refusal {
+  if (isReading(clock, now)) return strong ? 'an hour' : not('reading');
+  return isWatching(clock) ? 'watching' : not('empty chair');
+}
+
+/** What makes it good where hands move, or have only just come to rest. */
+function moved(clock: Clock, options: ClockOptions, ready: Instant, now: Instant): Moment | Refusal {
+  return momentOf(clock, options, ready, isStrong(clock, options, ready, now), now) ?? not('no good moment');
+}
+
+/**
+ * Whether a window that takes the keyboard would open into typing. Where a plain clock is kept, some of the input is
+ * not seen: then the wait is the limit.
+ */
+function interrupts(clock: Clock, options: ClockOptions, way: Way, ready: Instant, now: Instant): boolean {
+  if (way !== 'window' || !takesFocus(clock) || waitMs(options) === 0) return false;
+  if (options.counts !== 'clock') return stillMs(clock, now) < BOUNDARY;
+  const touchedAt = clock.pulse?.touchedAt ?? null;
+  return touchedAt !== null && now - touchedAt < BOUNDARY && now < ready + waitMs(options);
+}
+
+/** What makes this moment good, if it is. */
+function momentOf(
+  clock: Clock,
+  options: ClockOptions,
+  ready: Instant,
+  strong: boolean,
+  now: Instant,
+): Moment | undefined {
+  const { changed, since } = clock.pulse ?? { changed: null, since: 0 };
+  if (waitMs(options) === 0 || options.counts === 'clock') return 'at once';
+  if (changed === 'window') {
+    // Only if windows were watched at the look before: else the change may be minutes old.
+    if (since >= ready) return 'window changed';
+  } else if (changed) return changed;
+  if (hasJustHungUp(clock, now)) return 'call ended';
+  if (stillMs(clock, now) >= BOUNDARY) return 'still hands';
+  return strong ? 'an hour' : undefined;
+}
+
+function hasJustHungUp({ pastCall }: Clock, now: Instant): boolean {
+  return pastCall !== null && now - pastCall.endedAt <= CALL_LINGERS;
+}
+
+/** The way to ask; or why there is none that is quiet enough now. */
+function wayFor(clock: Clock, options: ClockOptions, why: Moment, strong: boolean): Way | Refusal {
+  const { pulse } = clock;
+  if (!pulse) return not('no good moment');
+  const notifies = canNotify(clock);
+  // A badge is a way only while it can be seen; without one, the next ask waits twice as long (`askAgain`).
+  const badge = showsBadge(clock);
+  if (badge && (clock.unanswered >= UNANSWERED_IN_A_ROW || options.way === 'badge')) return 'badge';
+  // The person chose to be asked quietly, and the system does not show notifications.
+  if (badge && options.way === 'notification' && clock.ways.notificationsUnseen) return 'badge';
+  const quieter = notifies ? 'notification' : badge ? 'badge' : undefined;
+  if (why === 'watching') return quieter ?? not('watching');
+  const elsewhere = pulse.place === 'elsewhere';
+  if (notifies && (options.way === 'notification' || elsewhere)) return 'notification';
+  if (clock.fullScreenWorkFrom !== null && !pulse.traits.fullScreenByButton) {
+    if (notifies) return 'notification';
+    return why === 'window changed' || options.inFullScreen === 'ask' ? 'window' : not('full screen work');
+  }
+  if (pulse.sound === 'none' || clock.ask.windowNext) return 'window';
+  // It may be a call that this browser cannot see; after an hour background music is none.
+  if (pulse.sound === 'front') return quieter ?? (strong ? 'window' : not('sound'));
+  return strong ? 'window' : (quieter ?? 'window');
+}
+
+/** The way in which a nudge that is on the screen would come if it came now; undefined if there is none. */
+export function wayNow(clock: Clock, options: ClockOptions, why: Moment): Way | undefined {
+  const way = wayFor(clock, options, why, false);
+  return typeof way === 'object' ? undefined : way;
+}

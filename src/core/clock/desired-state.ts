@@ -1,0 +1,172 @@
+import type { ClockOptions } from '../options/clock-options';
+import { HOUR, type Instant, MINUTE, SECOND } from '../time';
+import type { Clock } from './clock';
+import { decide, holdOn, readyAt } from './decision';
+import {
+  BOUNDARY,
+  CLOSE_PERIOD,
+  EMPTY_CHAIR,
+  LOCKED,
+  NIGHT,
+  PULSE_PERIOD,
+  STRONG,
+  TOLD_STILLNESS,
+  WATCHING_LIMIT,
+} from './rules';
+import { askMs, awayMs, dueAt, isDeaf, isReading, isWatching, sittingMs, stillMs, waitMs } from './sitting';
+import type { OpenBreak } from './state/open-break';
+
+/** How the browser should look for a clock. Making it so twice changes nothing. */
+export interface Outlook {
+  readonly badge: 'none' | 'due' | 'held' | 'paused';
+  /** How far the ring of the icon is filled by sitting, in whole steps from 0 to `RING`: full when a break is due. */
+  readonly ring: number;
+  /** The next look: at `by` at the latest and then every `every` ms; null while nothing can happen unnoticed. */
+  readonly alarm: { readonly by: Instant; readonly every: number } | null;
+  /** Stillness after which the browser is to report idleness, in s. */
+  readonly detectionSeconds: number;
+  /** Whether switching and closing windows matters now; each starts the background. */
+  readonly watchesWindows: boolean;
+  /**
+   * The break that must have a window. `focus` if it may take the keyboard as it opens, `forward` if it is to be
+   * brought to the front once.
+   */
+  readonly window: { readonly breakId: string; readonly focus: boolean; readonly forward: boolean } | null;
+  /** The break that must have a notification. */
+  readonly notification: { readonly breakId: string; readonly seen: boolean } | null;
+}
+
+/** The steps of a full ring. */
+const RING = 12;
+
+/** The most that both browsers take. */
+const LONGEST_DETECTION = (4 * HOUR) / SECOND;
+
+/** The browser as it should be for this clock. */
+export function outlook(clock: Clock, options: ClockOptions, now: Instant): Outlook {
+  const open = clock.break;
+  const close = open !== null || isWaiting(clock, options, now);
+  const off = !clock.hours.on && !open;
+  const deaf = isDeaf(clock, now);
+  return {
+    badge: badgeOf(clock, options, now),
+    ring: ringOf(clock, options, now),
+    alarm: alarmOf(clock, options, close, now),
+    detectionSeconds: off ? LONGEST_DETECTION : detection(clock, close || deaf),
+    watchesWindows:
+      !off && (close || deaf || !clock.bout || clock.day?.used === false || options.counts === 'browser'),
+    window: windowOf(open, clock, now),
+    notification: open?.way === 'notification' && open.startedAt === null ? notificationOf(open) : null,
+  };
+}
+
+/** Whether a break is owed and the next good moment must not be missed. */
+function isWaiting(clock: Clock, options: ClockOptions, now: Instant): boolean {
+  if (readyAt(clock, options, now) === undefined) return false;
+  const decision = decide(clock, options, now);
+  return decision.ask || !['off hours', 'paused', 'unused here'].includes(decision.because);
+}
+
+/**
+ * Seconds of stillness to be told of. A minute while somebody sits: in Chromium alarms run on the wall clock and
+ * stop ringing when it is set back, idleness does not. Every rest and every window then, until they ring again.
+ */
+function detection(clock: Clock, close: boolean): number {
+  const sits = clock.bout !== null || clock.standing !== null;
+  return (close || !sits ? BOUNDARY : TOLD_STILLNESS) / SECOND;
+}
+
+function badgeOf(clock: Clock, options: ClockOptions, now: Instant): Outlook['badge'] {
+  const { ask, hours, pause, break: open } = clock;
+  if (open) return open.startedAt === null && open.origin === 'nudged' ? 'due' : 'none';
+  if (!hours.on) return 'none';
+  if (pause) return 'paused';
+  const due = dueAt(clock, options, now);
+  const hold = holdOn(clock, due, now);
+  if (hold) return now - hold.startedAt >= options.holdMinutes * MINUTE ? 'held' : 'none';
+  // After a *Later* the badge stays: the break is still owed.
+  if (ask.snoozeMinutes !== null && clock.bout) return 'due';
+  const ready = readyAt(clock, options, now);
+  return ready !== undefined && now >= ready + waitMs(options) ? 'due' : 'none';
+}
+
+function ringOf(clock: Clock, options: ClockOptions, now: Instant): number {
+  return Math.floor(Math.min(1, sittingMs(clock, options, now) / askMs(clock, options)) * RING);
+}
+
+function alarmOf(clock: Clock, options: ClockOptions, close: boolean, now: Instant): Outlook['alarm'] {
+  const { bout, up, standing, hours, hold, unknownFrom, break: open } = clock;
+  if (open)
+    return { by: nextOf(now, [now + CLOSE_PERIOD, absentAt(clock, options, now)]), every: CLOSE_PERIOD };
+  if (!hours.on) return hours.until === null ? null : { by: hours.until, every: PULSE_PERIOD };
+  if (!bout && !standing) {
+    // The end of a call or a film must be seen, though it is unknown whether the person is there; not all night.
+    const held = hold !== null && unknownFrom !== null && stillMs(clock, now) < NIGHT;
+    if (held) return { by: now + PULSE_PERIOD, every: PULSE_PERIOD };
+    // A plain clock that was not answered waits for a sign, of which the browser tells.
+    if (unknownFrom !== null && options.counts === 'clock') return null;
+    // The browser reports the first input after stillness, so nothing need look before; but an absence ends
+    // with the hours.
+    if (stillMs(clock, now) < BOUNDARY) return { by: now + CLOSE_PERIOD, every: CLOSE_PERIOD };
+    return up && hours.until !== null ? { by: hours.until, every: PULSE_PERIOD } : null;
+  }
+  const every = close ? CLOSE_PERIOD : PULSE_PERIOD;
+  return { by: nextOf(now, [now + every, ...turnsOf(clock, options, now)]), every };
+}
+
+/**
+ * Whether an alarm that is set (next at `at`, then every `every` ms) looks soon and often enough, but not before
+ * anything can have happened: to set it anew would push it further away. Half a second is a browser's rounding.
+ */
+export function serves(
+  alarm: { readonly at: Instant; readonly every: number },
+  wanted: NonNullable<Outlook['alarm']>,
+  now: Instant,
+): boolean {
+  const { by, every } = wanted;
+  const inTime = alarm.at > Math.max(now, by - every) && alarm.at <= by + SECOND / 2;
+  return inTime && alarm.every === every;
+}
+
+/** The instants at which something changes by itself. */
+function turnsOf(clock: Clock, options: ClockOptions, now: Instant): Instant[] {
+  const { pause, pulse, hours, hold, reading } = clock;
+  const ready = Math.max(dueAt(clock, options, now) ?? Infinity, clock.quietUntil);
+  return [
+    absentAt(clock, options, now),
+    pulse && isWatching(clock) ? pulse.inputAt + WATCHING_LIMIT + SECOND : Infinity,
+    hours.until ?? Infinity,
+    hold?.until ?? Infinity,
+    pulse?.lockedAt != null ? pulse.lockedAt + LOCKED : Infinity,
+    typeof pause?.until === 'number' ? pause.until : (pause?.latestAt ?? Infinity),
+    reading?.until ?? Infinity,
+    reading && !pause ? now + STRONG - sittingMs(clock, options, now) : Infinity,
+    pause ? Infinity : ready,
+    pause ? Infinity : ready + waitMs(options),
+  ];
+}
+
+/** When stillness becomes an absence; browsers tell of it in whole seconds. */
+function absentAt(clock: Clock, options: ClockOptions, now: Instant): Instant {
+  if (!clock.pulse || stillMs(clock, now) < BOUNDARY) return Infinity;
+  return clock.pulse.seenAt + awayMs(clock, options, now) + SECOND;
+}
+
+function nextOf(now: Instant, turns: readonly Instant[]): Instant {
+  return Math.min(...turns.filter((at) => at > now));
+}
+
+function windowOf(open: OpenBreak | null, clock: Clock, now: Instant): Outlook['window'] {
+  if (open?.way !== 'window') return null;
+  const forward = open.forward === 'yes';
+  if (open.shownAt !== null) return forward ? { breakId: open.id, focus: true, forward } : null;
+  const still = stillMs(clock, now);
+  const wanted = open.wanted || open.seenAt !== null;
+  if (!wanted && still > EMPTY_CHAIR && !isReading(clock, now)) return null;
+  const apart = open.forward === 'at the next boundary';
+  return { breakId: open.id, focus: wanted || (still >= BOUNDARY && !apart), forward };
+}
+
+function notificationOf({ id, seenAt }: OpenBreak): Outlook['notification'] {
+  return { breakId: id, seen: seenAt !== null };
+}

@@ -1,0 +1,269 @@
+/** The nudge: how a break is asked for, and the answers that put it off. */
+
+import type { Answer, Moment, Wait, Way } from '../../journal/journal';
+import type { ClockOptions } from '../../options/clock-options';
+import { type Instant, MINUTE } from '../../time';
+import type { Clock } from '../clock';
+import { canNotify, showsBadge, takesFocus } from '../decision';
+import type { Said } from '../events';
+import { LATERS, UNANSWERED_A_DAY, UNANSWERED_IN_A_ROW } from '../rules';
+import { dueAt, noParts, sittingMs } from '../sitting';
+import { firstAsk } from '../state/ask';
+import type { OpenBreak } from '../state/open-break';
+import { change, nextId, record, type Step } from './record';
+
+/** How a break comes to be asked for. */
+interface Ask {
+  readonly origin: OpenBreak['origin'];
+  readonly way: Way;
+  readonly why: Moment | null;
+  readonly offer: OpenBreak['offer'];
+}
+
+/** Opens a break: its nudge is then presented until it is known to be visible. */
+export function openBreak(step: Step, ask: Ask, now: Instant, options: ClockOptions): Step {
+  const { clock } = step;
+  const { standing, pulse, pastCall } = clock;
+  const nudged = ask.origin === 'nudged';
+  // A window for somebody in another program comes without the focus at first.
+  const apart = nudged && ask.way === 'window' && pulse?.place === 'elsewhere' && !takesFocus(clock);
+  const asked: OpenBreak = {
+    id: nextId(clock),
+    ...ask,
+    askedAt: now,
+    dueAt: (nudged && dueAt(clock, options, now)) || now,
+    sittingMs: sittingMs(clock, options, now),
+    standingMs: standing && now - standing.startedAt,
+    callId: pastCall?.id ?? null,
+    wanted: !nudged,
+    quietly: ask.why === 'watching',
+    chosenWay: options.way,
+    seenAt: null,
+    shownAt: null,
+    forward: apart ? 'at the next boundary' : 'no',
+    startedAt: null,
+    byItself: false,
+    reportedAt: null,
+    done: [],
+    pageTime: null,
+    skipped: null,
+    finished: null,
+    parts: noParts,
+    workedMs: 0,
+    stillMs: 0,
+    stillUntil: null,
+  };
+  const opened = change(step, { break: asked, sequence: clock.sequence + 1 });
+  return ask.way === 'badge' ? see(opened, asked, now) : opened;
+}
+
+/** The nudge can be seen: only now was there one. */
+function see(step: Step, open: OpenBreak, now: Instant): Step {
+  if (open.seenAt !== null) return step;
+  const { clock } = step;
+  const made = { hours: 'hours', 'full screen': 'fullScreen' } as const;
+  const offers = open.offer ? { ...clock.offers, [made[open.offer]]: 'made' as const } : clock.offers;
+  const seen = change(step, { break: { ...open, seenAt: now }, offers });
+  if (open.origin !== 'nudged') return seen;
+  return record(seen, {
+    kind: 'nudge',
+    breakId: open.id,
+    startedAt: open.askedAt,
+    endedAt: now,
+    dueAt: open.dueAt,
+    sittingMs: open.sittingMs,
+    standingMs: open.standingMs,
+    way: open.way,
+    why: open.why,
+    after: clock.ask.waitsFor,
+  });
+}
+
+/** The window or the notification of the open break is on the screen. */
+export function show(
+  step: Step,
+  open: OpenBreak,
+  { tookFocus }: Said & { type: 'shown' },
+  now: Instant,
+): Step {
+  const { ways } = step.clock;
+  if (open.way !== 'window')
+    return see(change(step, { ways: { ...ways, notificationsUnseen: false } }), open, now);
+  // A page that is loaded again has the focus because the person gave it.
+  const windowTookFocus = ways.windowTookFocus || (tookFocus === true && open.shownAt === null);
+  // Work before the window was there is no answer to it.
+  const shown = open.shownAt === null ? { ...open, shownAt: now, workedMs: 0 } : open;
+  return see(
+    change(step, { break: shown, ways: { ...ways, windowTookFocus, windowFailedAt: null } }),
+    shown,
+    now,
+  );
+}
+
+/**
+ * A way that cannot be taken gives way to the next one that can be seen. Without one, a nudge is still owed and comes
+ * at the next good moment, and a break that the person wants is tried again with the next look.
+ */
+export function fail(step: Step, open: OpenBreak, way: Way, now: Instant): Step {
+  // The page of a window whose opening is not answered may long have shown itself.
+  if (open.way !== way || (way === 'window' && open.shownAt !== null)) return step;
+  const noted = noteFailure(step, open, way, now);
+  const next = way === 'window' && canNotify(noted.clock) ? 'notification' : badgeFor(noted.clock, open);
+  if (next) {
+    const quieter: OpenBreak = { ...open, way: next };
+    const told = waitFor(change(noted, { break: quieter }), 'unseen');
+    return next === 'badge' ? see(told, quieter, now) : told;
+  }
+  if (open.wanted || open.origin !== 'nudged')
+    return change(noted, { break: { ...open, way: 'window', shownAt: null } });
+  const { ask } = noted.clock;
+  const windowNext = ask.windowNext || way === 'notification';
+  const owed = change(noted, { break: null, ask: { ...ask, windowNext } });
+  return waitFor(owed, way === 'window' ? 'no window' : 'unseen');
+}
+
+/** What the failure tells of the way. A notification that was seen and is gone tells nothing. */
+function noteFailure(step: Step, { seenAt }: OpenBreak, way: Way, now: Instant): Step {
+  const { ways } = step.clock;
+  if (way === 'window') return change(step, { ways: { ...ways, windowFailedAt: now } });
+  return seenAt === null ? change(step, { ways: { ...ways, notificationsUnseen: true } }) : step;
+}
+
+/** The badge, if it can be seen. A nudge that was seen already stays as it is, and grows no louder. */
+function badgeFor(clock: Clock, { seenAt }: OpenBreak): 'badge' | undefined {
+  return showsBadge(clock) || seenAt !== null ? 'badge' : undefined;
+}
+
+/** The window of the open break came after it was given up: it is the way again. */
+export function arrive(step: Step, open: OpenBreak): Step {
+  if (open.way === 'window') return step;
+  return change(step, { break: { ...open, way: 'window', shownAt: null, quietly: false } });
+}
+
+/** What the break then waited for: a way of asking that cannot be seen, or a window that did not open. */
+export function waitFor(step: Step, waitsFor: Wait): Step {
+  return change(step, { ask: { ...step.clock.ask, waitsFor } });
+}
+
+/** The person wants the window of the nudge they saw; with `start`, and the break at once. */
+export function bringWindow(step: Step, open: OpenBreak, start: boolean): Step {
+  if (open.startedAt !== null) return step;
+  const wanted = open.wanted || start;
+  if (open.way === 'window') return change(step, { break: { ...open, wanted, forward: 'yes' } });
+  return change(step, { break: { ...open, wanted, way: 'window', shownAt: null, quietly: false } });
+}
+
+/** The next ask, counted from the sitting so far. */
+export function askAgain(
+  step: Step,
+  now: Instant,
+  options: ClockOptions,
+  ask: Pick<Clock['ask'], 'snoozeMinutes' | 'snoozes'> & Partial<Pick<Clock['ask'], 'spacing'>>,
+): Step {
+  const { clock } = step;
+  const sinceMs = sittingMs(clock, options, now);
+  const minutes = (ask.snoozeMinutes ?? options.intervalMinutes) * (ask.spacing ?? 1);
+  const standing = clock.standing && { ...clock.standing, askAt: now + minutes * MINUTE };
+  return change(step, { standing, ask: { ...firstAsk, ...ask, sinceMs } });
+}
+
+/**
+ * By how much the next ask is further away: where no badge can be seen, nudges that got no answer become rarer instead
+ * of quieter.
+ */
+function spacingOf(clock: Clock, by: Answer): 1 | 2 {
+  return by === 'unanswered' && clock.unanswered >= UNANSWERED_IN_A_ROW && !showsBadge(clock) ? 2 : 1;
+}
+
+/** What the line of a skip tells of a wait that is longer than one interval. */
+function stretched(spacing: 1 | 2, { intervalMinutes }: ClockOptions): { readonly minutes?: number } {
+  return spacing === 1 ? {} : { minutes: spacing * intervalMinutes };
+}
+
+/** Whether nobody but the person asked for it; a nudge that was answered by a routine is still owed an answer. */
+export function isOwn({ why }: OpenBreak): boolean {
+  return why === null;
+}
+
+/** *Later*: the first boundary after the snooze. The third is a *Skip*; an early break is simply dropped. */
+export function snooze(
+  step: Step,
+  open: OpenBreak,
+  by: Answer,
+  now: Instant,
+  options: ClockOptions,
+  minutes: number = options.laterMinutes,
+): Step {
+  if (isOwn(open)) return change(step, { break: null });
+  const closed = change(by === 'unanswered' ? countUnanswered(step) : step, { break: null });
+  const snoozes = step.clock.ask.snoozes + 1;
+  if (snoozes >= LATERS) return skip(closed, open, by, now, options);
+  const spacing = spacingOf(closed.clock, by);
+  const asked = askAgain(closed, now, options, { snoozeMinutes: minutes, snoozes, spacing });
+  const line = { breakId: open.id, by, minutes: minutes * spacing, startedAt: now, endedAt: now };
+  return record(asked, { kind: 'snoozed', ...line });
+}
+
+/**
+ * The person read on beside a nudge that was first taken for answered: the nudge was let go. `before` counts the nudges
+ * that had been let go by then.
+ */
+export function letGo(
+  step: Step,
+  breakId: string,
+  before: { readonly snoozes: number; readonly unanswered: number },
+  at: Instant,
+  options: ClockOptions,
+): Step {
+  const counted = countUnanswered(change(step, { unanswered: before.unanswered }));
+  const snoozes = before.snoozes + 1;
+  const spacing = spacingOf(counted.clock, 'unanswered');
+  const body = { breakId, by: 'unanswered', startedAt: at, endedAt: at } as const;
+  if (snoozes >= LATERS) {
+    const skipped = askAgain(counted, at, options, { snoozeMinutes: null, snoozes: 0, spacing });
+    return record(change(skipped, { missedAt: at }), {
+      kind: 'skipped',
+      ...body,
+      ...stretched(spacing, options),
+    });
+  }
+  const minutes = options.laterMinutes;
+  return record(askAgain(counted, at, options, { snoozeMinutes: minutes, snoozes, spacing }), {
+    kind: 'snoozed',
+    ...body,
+    minutes: minutes * spacing,
+  });
+}
+
+function countUnanswered(step: Step): Step {
+  const { day, unanswered } = step.clock;
+  const today = (day?.unanswered ?? 0) + 1;
+  const asks = today >= UNANSWERED_A_DAY && day?.tooOften === 'no';
+  return change(step, {
+    unanswered: unanswered + 1,
+    day: day && { ...day, unanswered: today, tooOften: asks ? 'ask' : day.tooOften },
+  });
+}
+
+/** *Skip*: the bout goes on, and the next ask comes one interval later, with the true figure. */
+export function skip(step: Step, open: OpenBreak, by: Answer, now: Instant, options: ClockOptions): Step {
+  const closed = change(step, { break: null });
+  if (isOwn(open)) return closed;
+  const spacing = spacingOf(step.clock, by);
+  const asked = askAgain(closed, now, options, { snoozeMinutes: null, snoozes: 0, spacing });
+  const missed = change(asked, { missedAt: now });
+  const line = { breakId: open.id, by, startedAt: now, endedAt: now, ...stretched(spacing, options) };
+  return record(missed, { kind: 'skipped', ...line });
+}
+
+/** Takes back a break that was asked for and not begun: it is still owed, and nothing counts against the person. */
+export function withdraw(step: Step): Step {
+  return step.clock.break?.startedAt === null && step.clock.break.origin === 'nudged'
+    ? dropBreak(step)
+    : step;
+}
+
+/** Forgets a break that has not begun. */
+export function dropBreak(step: Step): Step {
+  return step.clock.break?.startedAt === null ? change(step, { break: null }) : step;
+}

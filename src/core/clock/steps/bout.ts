@@ -1,0 +1,151 @@
+/** The bout: how it grows, ends and begins again. */
+
+import type { BreakEntry, Certainty, Done, Routine } from '../../journal/journal';
+import type { ClockOptions } from '../../options/clock-options';
+import type { Instant } from '../../time';
+import type { Clock } from '../clock';
+import { STANDING } from '../rules';
+import { addParts, isCounting, isPresumed, isReader, noParts, settledBy } from '../sitting';
+import { firstAsk } from '../state/ask';
+import type { Parts } from '../state/bout';
+import type { OpenBreak } from '../state/open-break';
+import { change, record, rewrite, type Step } from './record';
+
+/** What a slice of time comes to: it counts to the program that was in front. */
+function partsOf(clock: Clock, options: ClockOptions, ms: number, watchingMs: number): Parts {
+  return {
+    uncountedMs: isCounting(clock, options) ? 0 : ms,
+    browsingMs: clock.pulse?.place === 'browsing' ? ms : 0,
+    watchingMs: isCounting(clock, options) ? watchingMs : 0,
+  };
+}
+
+/**
+ * The bout after the slice since the last pulse; what was pending is folded in as far as there was a sign of the
+ * person again. A break that is being done is nobody's work, see `growBreak`.
+ */
+export function grow(clock: Clock, seen: NonNullable<Clock['pulse']>, options: ClockOptions): Clock['bout'] {
+  const { bout, pulse, break: open } = clock;
+  if (!bout || !pulse) return bout;
+  const from = Math.max(pulse.at, bout.startedAt);
+  const slice = Math.max(0, Math.min(seen.at, open ? beganBy(open, pulse.at) : seen.at) - from);
+  // A sign from before the last look only dates the one that was known more exactly.
+  const folds = seen.seenAt > pulse.seenAt && seen.seenAt >= pulse.at;
+  const certain = folds ? within(seen.seenAt - from, slice) : 0;
+  const byHand = within(seen.inputAt - from, certain);
+  const part = (ms: number, watchedMs: number) => partsOf(clock, options, ms, watchedMs);
+  // What a person had said of still hands no longer stands for them: a lock came.
+  if (pulse.watchedAt !== null && seen.watchedAt === null) {
+    const unfolded = { settled: bout.atInput, pending: part(Math.max(0, slice - byHand), 0) };
+    return { ...bout, ...unfolded };
+  }
+  const pending = folds ? noParts : bout.pending;
+  const before = folds ? addParts(bout.settled, bout.pending) : bout.settled;
+  return {
+    ...bout,
+    settled: folds ? addParts(before, part(certain, certain - byHand)) : before,
+    pending: addParts(pending, part(slice - certain, 0)),
+    atInput: seen.inputAt > pulse.inputAt ? addParts(before, part(byHand, 0)) : bout.atInput,
+  };
+}
+
+/** When a break began, as far as the time since the last look is concerned: by itself it began before that look. */
+function beganBy({ startedAt, byItself }: OpenBreak, lookedAt: Instant): Instant {
+  return byItself && startedAt !== null ? Math.min(startedAt, lookedAt) : (startedAt ?? Infinity);
+}
+
+/** A started break after the slice since the last pulse, in case that it turns out to be none. */
+export function growBreak(clock: Clock, open: OpenBreak | null, now: Instant, options: ClockOptions) {
+  if (!open || open.startedAt === null || !clock.pulse) return open;
+  const slice = Math.max(0, now - Math.max(clock.pulse.at, beganBy(open, clock.pulse.at)));
+  return { ...open, parts: addParts(open.parts, partsOf(clock, options, slice, 0)) };
+}
+
+function within(ms: number, limit: number): number {
+  return Math.max(0, Math.min(limit, ms));
+}
+
+/** A new bout from an input on. */
+export function sitDown(step: Step, at: Instant): Step {
+  const none = { settled: noParts, pending: noParts, atInput: noParts };
+  const bout: Clock['bout'] = { startedAt: at, carriedMs: 0, stills: 0, presumedAt: null, ...none };
+  return change(step, { bout, up: null, ask: firstAsk, pastCall: null, owed: null, lastStill: null });
+}
+
+/** Ends the bout at `at` and writes it down; what was pending never was. */
+export function endBout(step: Step, at: Instant): Step {
+  const { bout, ask } = step.clock;
+  if (!bout) return step;
+  const endedAt = Math.max(at, bout.startedAt);
+  const within = { lastStill: null, question: step.clock.question?.within ? null : step.clock.question };
+  const ended = change(step, { bout: null, ask: firstAsk, pastCall: null, ...within });
+  if (endedAt === bout.startedAt) return ended;
+  return record(ended, {
+    kind: 'bout',
+    startedAt: bout.startedAt,
+    endedAt,
+    ...settledBy(step.clock, bout, endedAt),
+    waitsFor: ask.waitsFor,
+    certainty: 'presumed',
+  });
+}
+
+/** Ends the standing at `at` and writes it down. */
+export function endStanding(step: Step, at: Instant): Step {
+  const { standing } = step.clock;
+  if (!standing) return step;
+  const ended = change(step, { standing: null });
+  const { startedAt } = standing;
+  if (at <= startedAt) return ended;
+  return record(ended, { kind: 'standing', startedAt, endedAt: at, certainty: 'said' });
+}
+
+interface GettingUp {
+  readonly origin: BreakEntry['origin'];
+  readonly certainty: Certainty;
+  readonly breakId: string | null;
+  readonly done: Done[];
+  readonly routine?: Routine | undefined;
+  readonly startedAt: Instant;
+  readonly endedAt: Instant;
+  /** Input from here on is the return. */
+  readonly from: Instant;
+}
+
+/**
+ * The bout ends and a break is lived: written down at once, and again with its whole length on return. After a
+ * break somebody asked for, who stood stands again; who left on their own has ended their standing.
+ */
+export function getUp(step: Step, { from, ...up }: GettingUp): Step {
+  const { bout } = step.clock;
+  const beforeMs = bout ? settledBy(step.clock, bout, up.startedAt).sittingMs + bout.carriedMs : 0;
+  const stood = step.clock.standing !== null;
+  const stands = stood && up.origin !== 'natural';
+  const { snoozes } = step.clock.ask;
+  const reader =
+    (isReader(step.clock) || isPresumed(step.clock)) && up.certainty === 'presumed'
+      ? { snoozes, unanswered: step.clock.unanswered }
+      : null;
+  const seated = endStanding(endBout(step, up.startedAt), up.startedAt);
+  const written = record(finishUp(seated, up.startedAt), { kind: 'break', ...up });
+  const entry = written.entries.at(-1);
+  if (entry?.kind !== 'break') throw new Error('A break was written and is not there');
+  const standing = stands ? { startedAt: up.endedAt, askAt: up.endedAt + STANDING } : null;
+  return change(written, {
+    up: { entry, from, beforeMs, stood, reader },
+    break: null,
+    bout: null,
+    standing,
+    reading: null,
+    unanswered: 0,
+    missedAt: null,
+  });
+}
+
+/** Closes the break being lived at `at`. */
+export function finishUp(step: Step, at: Instant): Step {
+  const { up } = step.clock;
+  if (!up) return step;
+  const endedAt = Math.max(at, up.entry.startedAt);
+  return change(rewrite(step, { ...up.entry, endedAt }), { up: null });
+}

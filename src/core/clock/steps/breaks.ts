@@ -1,0 +1,203 @@
+/** A break under way: what the hands do meanwhile, and what it comes to in the end. */
+
+import type { Certainty, Done } from '../../journal/journal';
+import type { ClockOptions } from '../../options/clock-options';
+import type { Instant } from '../../time';
+import type { Clock } from '../clock';
+import type { Said } from '../events';
+import { BOUNDARY, FULL_BREAK, JITTER, WORK } from '../rules';
+import { addParts, isReader, noParts } from '../sitting';
+import type { OpenBreak } from '../state/open-break';
+import { askAgain, isOwn } from './asking';
+import { getUp } from './bout';
+import { noteBreak } from './noting';
+import { cutOut, hasSlept, withPageTime } from './page-time';
+import { change, record, type Step } from './record';
+import { comeBack } from './return';
+
+/**
+ * The open break with what the hands did since the last look: work beside a nudge that can be seen, rest once the
+ * break has started. Work is told only between two looks that both found the hands busy: whoever reads the nudge
+ * and reaches for its button has not worked.
+ */
+export function watchHands(
+  open: OpenBreak | null,
+  last: Clock['pulse'],
+  inputAt: Instant,
+  now: Instant,
+): OpenBreak | null {
+  if (!open) return null;
+  const busy = now - inputAt < BOUNDARY && last !== null && last.at - last.inputAt < BOUNDARY;
+  const since = open.reportedAt ?? open.startedAt ?? open.askedAt;
+  const busyMs = busy ? Math.max(0, Math.min(now - last.at, now - since)) : 0;
+  const worked = { ...open, workedMs: open.workedMs + busyMs };
+  return open.startedAt === null ? worked : watchRest(worked, open.startedAt, inputAt, now);
+}
+
+/** The break as it began if it began by itself: with the last input, which a later look dates more exactly. */
+function watchStart(open: OpenBreak, startedAt: Instant, inputAt: Instant): OpenBreak {
+  return open.byItself && inputAt < startedAt ? { ...open, startedAt: inputAt } : open;
+}
+
+function watchRest(open: OpenBreak, startedAt: Instant, inputAt: Instant, now: Instant): OpenBreak {
+  const known = open.stillUntil ?? startedAt;
+  // Within the shortest stillness that can be told nobody knows; a later look may date the input back.
+  if (now - inputAt < BOUNDARY) return { ...open, stillUntil: Math.max(known, now - BOUNDARY) };
+  const begun = watchStart(open, startedAt, inputAt);
+  const from = open.stillUntil ?? begun.startedAt ?? startedAt;
+  const still = Math.max(0, now - Math.max(inputAt, from));
+  return { ...begun, stillMs: open.stillMs + still, stillUntil: now };
+}
+
+/**
+ * The break begins. If it began by itself, the stillness before it is part of it, back to the last input: the look
+ * that follows tells when that was.
+ */
+export function start(
+  step: Step,
+  open: OpenBreak,
+  { still, routine, pageTime }: Said & { type: 'started' },
+  now: Instant,
+): Step {
+  const startedAt = still ? now - BOUNDARY : now;
+  const begun = { ...open, startedAt, byItself: still === true, routine, workedMs: 0, reportedAt: null };
+  const { bout } = step.clock;
+  if (!still || !bout) return change(step, { break: withPageTime(begun, pageTime, now) });
+  // What has passed since the last input belongs to the break.
+  const own = { ...begun, parts: bout.pending };
+  return change(step, { bout: { ...bout, pending: noParts }, break: withPageTime(own, pageTime, now) });
+}
+
+/** It began by itself while somebody was only reading: it is still asked for, and the bout goes on. */
+export function takeBack(step: Step, open: OpenBreak): Step {
+  if (open.finished) return step;
+  const clean = { byItself: false, pageTime: null, skipped: null, workedMs: 0 };
+  const rest = { parts: noParts, stillMs: 0, stillUntil: null };
+  const none = { startedAt: null, reportedAt: null, done: [], ...rest, ...clean };
+  return change(step, { bout: withoutBreak(step.clock.bout, open), break: { ...open, ...none } });
+}
+
+type Finished = Said & { type: 'finished' };
+
+/** The break has ended, as its page says; the look that follows tells what it was. */
+export function finish(
+  step: Step,
+  open: OpenBreak,
+  { done, by, seated, pageTime }: Finished,
+  now: Instant,
+): Step {
+  if (open.startedAt === null || open.finished) return step;
+  // The page waits a moment in case that the hands came back for its own buttons: that is work already.
+  const at = by === 'return' ? (open.reportedAt ?? now) : now;
+  const ended = { ...withPageTime(open, pageTime, now), done: mostOf(open.done, done) };
+  return change(step, { break: { ...ended, finished: { at, by, seated } } });
+}
+
+/** What was done, of two reports the more: a page that was loaded again may know of less. */
+function mostOf(known: readonly Done[], told: readonly Done[]): Done[] {
+  const isSame = (one: Done) => (other: Done) => one.exercise === other.exercise && one.side === other.side;
+  const most = known.map((one) => {
+    const again = told.find(isSame(one));
+    return again && again.seconds > one.seconds ? again : one;
+  });
+  return [...most, ...told.filter((one) => !known.some(isSame(one)))];
+}
+
+/** Ends a break that its page has said to be over. */
+export function settleBreak(step: Step, options: ClockOptions): Step {
+  const open = step.clock.break;
+  if (!open?.finished || open.startedAt === null) return step;
+  const { by, at, seated } = open.finished;
+  return endBreak(step, { ...open, startedAt: open.startedAt }, by, at, options, seated);
+}
+
+type By = Finished['by'] | 'lost';
+
+/**
+ * How sure it is that the person was up; undefined if they worked through it. *Done* is their word, whatever the hands
+ * did: some mice never rest. A break that began by itself before a reader may have been reading.
+ */
+function certaintyOf(clock: Clock, open: OpenBreak, lengthMs: number, by: By): Certainty | undefined {
+  const rested = open.stillMs >= lengthMs / 2;
+  const mayRead = open.byItself && !isOwn(open) && by !== 'person' && isReader(clock);
+  if (rested) return mayRead ? 'presumed' : 'hands off';
+  if (by === 'person') return 'said';
+  return by === 'return' && lengthMs - open.stillMs < WORK ? 'said' : undefined;
+}
+
+/** A break that was none was sitting, in front of whatever was there. */
+function withoutBreak(bout: Clock['bout'], { parts }: OpenBreak, sleptMs = 0): Clock['bout'] {
+  const slept = { ...noParts, uncountedMs: sleptMs };
+  return bout && { ...bout, settled: addParts(addParts(bout.settled, parts), slept) };
+}
+
+/**
+ * A started break ends at `at`. A minute or more, not worked through, ends the bout; less is partial, and the
+ * ask comes back after one snooze. What was done seated is no break, but asks again only after one interval.
+ */
+export function endBreak(
+  step: Step,
+  open: OpenBreak & { startedAt: Instant },
+  by: By,
+  at: Instant,
+  options: ClockOptions,
+  seated = false,
+): Step {
+  if (hasSlept(open, by, at)) return settle(step, open, open.skipped?.ms ?? 0, by, at, options, seated);
+  const cut = open.skipped ? cutOut(step, open, at) : { step, open };
+  return settle(cut.step, cut.open, 0, by, at, options, seated);
+}
+
+function settle(
+  step: Step,
+  open: OpenBreak & { startedAt: Instant },
+  sleptMs: number,
+  by: By,
+  at: Instant,
+  options: ClockOptions,
+  seated: boolean,
+): Step {
+  const { done, origin, routine, startedAt } = open;
+  const lengthMs = at - startedAt;
+  const plain = options.counts === 'clock' && by === 'end' ? 'presumed' : undefined;
+  const certainty = certaintyOf(step.clock, open, lengthMs - sleptMs, by) ?? plain;
+  const body = { origin, breakId: open.id, done, routine, startedAt, endedAt: at };
+  // The press that ends it is the return, though it may be dated a moment earlier.
+  const from = by === 'person' ? at - JITTER : at;
+  if (certainty && lengthMs >= FULL_BREAK && !seated) {
+    const up = getUp(noteBreak(step, open, options), { ...body, certainty, from });
+    return by === 'return' ? comeBack(up, at, options) : up;
+  }
+  const closed = change(step, { break: null, bout: withoutBreak(step.clock.bout, open, sleptMs) });
+  // A break of one's own closed again before anything was played never was.
+  if (isOwn(open) && done.length === 0) return closed;
+  if (seated) {
+    const exercised = record(closed, { kind: 'exercise', done, startedAt, endedAt: at });
+    return askAgain(exercised, at, options, { snoozeMinutes: null, snoozes: 0 });
+  }
+  const wrote = record(closed, { kind: 'partial', ...body, certainty: certainty ?? 'presumed' });
+  if (isOwn(open)) return wrote;
+  const { snoozes } = step.clock.ask;
+  return askAgain(wrote, at, options, { snoozeMinutes: options.laterMinutes, snoozes });
+}
+
+/** Without its page or its browser a break ends with what was last reported; one not begun is due again. */
+export function dropOrEndBreak(step: Step, now: Instant, options: ClockOptions): Step {
+  const open = step.clock.break;
+  if (!open) return step;
+  const { startedAt } = open;
+  if (startedAt === null) return change(step, { break: null });
+  return endBreak(step, { ...open, startedAt }, 'lost', Math.min(now, open.reportedAt ?? startedAt), options);
+}
+
+/** What was played so far, as the page tells it: that the page lives, too. */
+export function progress(
+  step: Step,
+  open: OpenBreak,
+  { done, pageTime }: Said & { type: 'progressed' },
+  now: Instant,
+): Step {
+  if (open.startedAt === null) return step;
+  const reported = { ...withPageTime(open, pageTime, now), done: mostOf(open.done, done) };
+  return change(step, { break: { ...reported, reportedAt: now, workedMs: 0 } });
+}

@@ -1,0 +1,88 @@
+/** The person's day, and working hours: what begins and ends with them. */
+
+import type { ClockOptions } from '../../options/clock-options';
+import { always, hoursAt } from '../../options/hours';
+import { type Instant, wallTime } from '../../time';
+import type { Clock } from '../clock';
+import { LAST_BREAK, NIGHT } from '../rules';
+import { awayMs } from '../sitting';
+import type { OpenBreak } from '../state/open-break';
+import { dropBreak } from './asking';
+import { endBout, endStanding, finishUp } from './bout';
+import { endBreak } from './breaks';
+import { endHold } from './holds';
+import { change, type Step } from './record';
+
+/** From this hour on, and at weekends, *Only at work?* is worth asking. */
+const EVENING = 19;
+
+/** A new day begins with the first sign after an absence of four hours: it forgives, and owes nothing. */
+export function beginDay(step: Step, absentMs: number, at: Instant): Step {
+  const { day, pulse } = step.clock;
+  const used = pulse?.place === 'browsing';
+  if (day && absentMs < NIGHT) return day.used || !used ? step : change(step, { day: { ...day, used } });
+  return change(step, {
+    day: { startedAt: at, used, unanswered: 0, tooOften: 'no' },
+    unanswered: 0,
+    missedAt: null,
+    question: null,
+  });
+}
+
+/** The clock with the working hours that hold now, computed anew only when they may have changed. */
+export function keepHours(clock: Clock, options: ClockOptions, zone: string, now: Instant): Clock {
+  const { hours } = clock;
+  if (options.when === 'always') return hours.of === '' ? clock : { ...clock, hours: { ...always, of: '' } };
+  const of = JSON.stringify([options.hours, options.daysOff, zone]);
+  if (hours.of === of && now >= hours.from && now < (hours.until ?? Infinity)) return clock;
+  return { ...clock, hours: { ...hoursAt(options.hours, options.daysOff, now, zone), of } };
+}
+
+/**
+ * Off hours nothing is counted: what was going on ends with the hours, or with the person's last sign if they
+ * had left before. A break under way is finished first.
+ */
+export function closeHours(step: Step, before: Clock, options: ClockOptions, now: Instant): Step {
+  const end = endOfHours(before, step.clock, now);
+  if (end === undefined) return step;
+  const open = step.clock.break;
+  if (open && open.startedAt !== null)
+    return closeBreak(step, { ...open, startedAt: open.startedAt }, end, options, now);
+  const seenAt = step.clock.pulse?.seenAt ?? end;
+  const at = end - seenAt >= awayMs(before, options, now) ? seenAt : end;
+  const closed = finishUp(endBout(endHold(dropBreak(step), end), at), end);
+  return change(endStanding(closed, at), { unknownFrom: null, reading: null, fullScreenWorkFrom: null });
+}
+
+/** A break under way is finished first. Without an answer it ends with the working hours: the person went home. */
+function closeBreak(
+  step: Step,
+  open: OpenBreak & { startedAt: Instant },
+  end: Instant,
+  options: ClockOptions,
+  now: Instant,
+): Step {
+  const { hours } = step.clock;
+  const endedAt = hours.on ? end : Math.min(end, hours.from);
+  if (open.startedAt >= endedAt || now - endedAt < LAST_BREAK) return step;
+  const ended = endBreak(step, { ...open, skipped: null }, 'end', endedAt, options);
+  return change(endStanding(finishUp(endBout(endHold(ended, endedAt), endedAt), endedAt), endedAt), {
+    unknownFrom: null,
+    reading: null,
+    fullScreenWorkFrom: null,
+  });
+}
+
+/** When the working hours ended since the last look (a machine may have slept through more than that). */
+function endOfHours(before: Clock, clock: Clock, now: Instant): Instant | undefined {
+  const { on, until, of } = before.hours;
+  const known = of === clock.hours.of && on && until !== null && until <= now;
+  if (known) return until;
+  return clock.hours.on ? undefined : now;
+}
+
+/** Whether the person may like to be left alone now: at a weekend (of these days, 1 is Monday) or in the evening. */
+export function isLeisure(now: Instant, zone: string, weekend: readonly number[]): boolean {
+  const { dayOfWeek, hour } = wallTime(now, zone);
+  return weekend.includes(dayOfWeek) || hour >= EVENING;
+}

@@ -1,0 +1,74 @@
+/** Stopping and starting the asks by choice; the bout goes on. */
+
+import type { ClockOptions } from '../../options/clock-options';
+import { nextStart } from '../../options/hours';
+import { addDays, HOUR, type Instant, instantOf, localDate } from '../../time';
+import type { Clock } from '../clock';
+import type { Said } from '../events';
+import { NIGHT, SETTLING, SMALL_HOURS, TOMORROW_LIMIT } from '../rules';
+import { dropBreak } from './asking';
+import { change, record, type Step } from './record';
+
+/** The date of a day that begins at an instant: what begins in the small hours belongs to the date before. */
+function dateOf(startedAt: Instant, zone: string): string {
+  return localDate(startedAt - SMALL_HOURS * HOUR, zone);
+}
+
+/**
+ * When a pause until tomorrow that begins now ends at the latest: when the hours of a later date than that of the
+ * person's day begin, and after 24 hours in any case.
+ */
+export function tomorrowAt({ day, pulse }: Clock, options: ClockOptions, now: Instant): Instant {
+  const zone = pulse?.zone ?? 'UTC';
+  const today = dateOf(day?.startedAt ?? now, zone);
+  const limit = now + TOMORROW_LIMIT;
+  if (options.when === 'always') return limit;
+  // What begins in the small hours belongs to the date before.
+  const morning = instantOf(addDays(today, 1), SMALL_HOURS * 60, zone);
+  const starts = nextStart(options.hours, options.daysOff, Math.max(now, morning), zone);
+  return Math.min(starts ?? limit, limit);
+}
+
+/** Stops asking. A break that was asked for and not begun is taken back; one under way goes on. */
+export function pause(
+  step: Step,
+  until: (Said & { type: 'paused' })['until'],
+  now: Instant,
+  options: ClockOptions,
+): Step {
+  const { clock } = step;
+  const paused: Clock['pause'] = {
+    startedAt: clock.pause?.startedAt ?? now,
+    until: typeof until === 'number' ? now + until : until,
+    latestAt: until === 'tomorrow' ? tomorrowAt(clock, options, now) : null,
+  };
+  return change(dropBreak(step), { pause: paused });
+}
+
+/** The key for a pause: resumes a clock that is paused, and pauses any other. */
+export function togglePause(step: Step, now: Instant, options: ClockOptions): Step {
+  return step.clock.pause ? resume(step, now) : pause(step, 'resumed', now, options);
+}
+
+/** Asks again from now on, after a short settling. */
+export function resume(step: Step, now: Instant): Step {
+  const { pause: paused, quietUntil } = step.clock;
+  if (!paused) return step;
+  const resumed = change(step, { pause: null, quietUntil: Math.max(quietUntil, now + SETTLING) });
+  return record(resumed, { kind: 'paused', startedAt: Math.min(paused.startedAt, now), endedAt: now });
+}
+
+/**
+ * Ends a pause whose time is up, at that time, or whose tomorrow has come: with the first sign of the person, after an
+ * absence of `absentMs`, on a later date than that on which their day began.
+ */
+export function expirePause(step: Step, absentMs: number, now: Instant): Step {
+  const { pause: paused, day, pulse } = step.clock;
+  if (!paused) return step;
+  const endsAt = typeof paused.until === 'number' ? paused.until : (paused.latestAt ?? Infinity);
+  if (now >= endsAt) return resume(step, endsAt);
+  if (paused.until !== 'tomorrow' || absentMs < NIGHT) return step;
+  const zone = pulse?.zone ?? 'UTC';
+  const later = dateOf(now, zone) > dateOf(day?.startedAt ?? paused.startedAt, zone);
+  return later ? resume(step, now) : step;
+}

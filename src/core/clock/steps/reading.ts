@@ -1,0 +1,123 @@
+/** What a look at the browser tells about the person: the last input, the last sign of them, and what changed. */
+
+import type { ClockOptions } from '../../options/clock-options';
+import type { Instant } from '../../time';
+import type { Clock } from '../clock';
+import type { Pulse } from '../events';
+import { BOUNDARY, EMPTY_CHAIR, JITTER, SILENCE, WATCHING_LIMIT } from '../rules';
+import { isDeaf, presumesSitting } from '../sitting';
+import type { Change } from '../state/pulse';
+
+/** The last input: at `inputAt`, or up to `inputSpanMs` later, which the readings cannot tell apart. */
+export interface LastInput {
+  readonly inputAt: Instant;
+  readonly inputSpanMs: number;
+}
+
+/**
+ * The last input, from what was known and a new reading. A departure once set never moves later, unless there
+ * was input since: then even the earliest instant that the reading allows is later than the latest that was known.
+ * An exact reading may set it earlier than the guess of a reading under 15 s.
+ */
+export function lastInput(clock: Clock, pulse: Pulse, now: Instant): LastInput {
+  const exact = pulse.idleMs >= BOUNDARY;
+  const latest = now - (exact ? pulse.idleMs : 0);
+  const read = { inputAt: exact ? latest - pulse.readMs : latest, inputSpanMs: exact ? pulse.readMs : 0 };
+  const known = clock.pulse;
+  if (!known) return read;
+  // Behind a lock no hand moves.
+  if (pulse.locked && known.lockedAt !== null) return known;
+  const knownLatest = known.inputAt + known.inputSpanMs;
+  if (!isOlder(clock, pulse, now) && read.inputAt > knownLatest + JITTER) return read;
+  const inputAt = Math.min(known.inputAt, read.inputAt);
+  return { inputAt, inputSpanMs: Math.max(0, Math.min(knownLatest, latest) - inputAt) };
+}
+
+/**
+ * Whether the stillness read after a silence is the one known before it: machines do not count their sleep as
+ * idle, which would date the input into the sleep.
+ */
+function isOlder(clock: Clock, { idleMs }: Pulse, now: Instant): boolean {
+  const last = clock.pulse;
+  if (!last || now - last.at <= SILENCE || idleMs < BOUNDARY || isDeaf(clock, now)) return false;
+  return idleMs >= last.at - last.inputAt;
+}
+
+/**
+ * A pulse as a plain clock takes it: the person sits for as long as the screen is not locked, whatever input is seen.
+ * Behind a lock the person is away since the screen was locked.
+ */
+export function plainPulse(clock: Clock, pulse: Pulse, now: Instant): Pulse {
+  if (!pulse.locked) return { ...pulse, idleMs: 0 };
+  return { ...pulse, idleMs: now - (clock.pulse?.lockedAt ?? now) };
+}
+
+/** Whether something plays that keeps people in their chairs without input. A locked screen ends it. */
+export function isShowing(pulse: Pulse): boolean {
+  if (pulse.locked) return false;
+  return pulse.sound === 'front' || pulse.fullScreen !== 'none' || pulse.call === 'live';
+}
+
+/** What is known of a pulse beside itself. */
+interface Seen extends LastInput {
+  /** The hold that it ended, as a moment. */
+  readonly ended: Change | null;
+  /** Whether a silence came before it. */
+  readonly silent: boolean;
+  /** As the browser read it: a plain clock takes every other pulse for input. */
+  readonly touchedAt: Instant | null;
+}
+
+/**
+ * The clock's reading of a pulse. A second look at the same moment changes nothing. Behind a lock, what the person
+ * had said of a call or of reading no longer stands for them: the last input is their last sign.
+ */
+export function readPulse(
+  clock: Clock,
+  pulse: Pulse,
+  { inputAt, inputSpanMs, ended, silent, touchedAt }: Seen,
+  now: Instant,
+): NonNullable<Clock['pulse']> {
+  const last = clock.pulse;
+  const presumes = presumesSitting(clock, now);
+  const watches = isShowing(pulse) || (presumes && !pulse.locked);
+  const watchedBefore = presumes && pulse.locked ? null : (last?.watchedAt ?? null);
+  const watchedAt = watches && now - inputAt <= WATCHING_LIMIT ? now : watchedBefore;
+  const { place, front, sound, zone, traits } = pulse;
+  const again = last?.at === now;
+  // After a silence everything has changed, and nothing is a good moment.
+  const changed = ended ?? (silent ? null : changeSince(last, pulse, inputAt, now));
+  return {
+    at: now,
+    inputAt,
+    inputSpanMs,
+    touchedAt,
+    watchedAt,
+    seenAt: Math.max(inputAt, watchedAt ?? inputAt),
+    lockedAt: pulse.locked ? (last?.lockedAt ?? now) : null,
+    // A person who locks the screen presses a key; a machine does it after stillness.
+    lockedByHand:
+      pulse.locked && last?.lockedAt == null ? pulse.idleMs < BOUNDARY : (last?.lockedByHand ?? true),
+    place,
+    front,
+    sound,
+    changed: changed ?? (again ? last.changed : null),
+    since: again ? last.since : (last?.at ?? now),
+    zone,
+    traits,
+  };
+}
+
+function changeSince(last: Clock['pulse'], { front }: Pulse, inputAt: Instant, now: Instant): Change | null {
+  if (!last) return null;
+  const wasGone = last.at - last.inputAt > EMPTY_CHAIR;
+  if (wasGone && inputAt > last.inputAt && now - inputAt <= EMPTY_CHAIR) return 'came back';
+  return last.front === front ? null : 'window';
+}
+
+/** When a plain clock saw input last. */
+export function touchOf(clock: Clock, pulse: Pulse, options: ClockOptions, now: Instant): Instant | null {
+  if (options.counts !== 'clock') return null;
+  const before = clock.pulse?.touchedAt ?? clock.pulse?.inputAt ?? now;
+  return pulse.idleMs < BOUNDARY && !pulse.locked ? now : before;
+}

@@ -1,0 +1,114 @@
+/** The return question: was an absence one? And the stillness that was one, and was taken for sitting. */
+
+import type { BreakEntry } from '../../journal/journal';
+import type { ClockOptions } from '../../options/clock-options';
+import type { Instant } from '../../time';
+import type { Clock } from '../clock';
+import { JUST_UP } from '../rules';
+import { addParts, quietMs } from '../sitting';
+import { firstAsk } from '../state/ask';
+import type { Question, Within } from '../state/bout';
+import type { OpenBreak } from '../state/open-break';
+import { dropBreak } from './asking';
+import { endBout } from './bout';
+import { change, record, rewrite, type Step } from './record';
+
+/** Counts an answer with those of its kind. A contrary one takes back what was taken for granted of brief absences. */
+function countAnswer(step: Step, { about }: Question, was: 'up' | 'sitting'): Step {
+  const { recalled, recalledReading, brieflyUp } = step.clock;
+  switch (about) {
+    case 'absence':
+      return change(step, { recalled: { ...recalled, [was]: recalled[was] + 1 } });
+    case 'reading':
+      return change(step, { recalledReading: { ...recalledReading, [was]: recalledReading[was] + 1 } });
+    case 'brief':
+      return change(step, { brieflyUp: was === 'up' ? brieflyUp + 1 : 0 });
+  }
+}
+
+/** The person says what an absence was; said often enough, it is taken for granted. */
+export function recall(step: Step, id: string, was: 'up' | 'sitting', options: ClockOptions): Step {
+  const { question } = step.clock;
+  if (question?.entry.id !== id) return step;
+  const counted = change(countAnswer(step, question, was), { question: null });
+  if (!question.within) return takeAs(counted, question, was, 'said');
+  // The journal has it as sitting, which is what the person says.
+  if (was === 'sitting') return counted;
+  return carveOut(counted, { ...question.entry, certainty: 'said' }, question.within, options);
+}
+
+/** Takes an absence as sitting or as a break, and the bout that followed as one with what came before or not. */
+export function takeAs(
+  step: Step,
+  { entry, beforeMs }: Pick<Question, 'entry' | 'beforeMs'>,
+  was: 'up' | 'sitting',
+  certainty: 'said' | 'presumed',
+): Step {
+  const lengthMs = entry.endedAt - entry.startedAt;
+  const { id, zone, startedAt, endedAt } = entry;
+  const { bout, ask, break: open, unanswered } = step.clock;
+  const follows = bout?.startedAt === endedAt;
+  const carriedMs = was === 'sitting' ? beforeMs + lengthMs : 0;
+  const gainedMs = follows ? carriedMs - bout.carriedMs : 0;
+  const renewed = follows && was === 'up' && bout.carriedMs > 0;
+  // An ask that was put off keeps its time.
+  const putOff = ask.sinceMs > 0 || ask.snoozeMinutes !== null;
+  const moved = putOff ? { ...ask, sinceMs: Math.max(0, ask.sinceMs + gainedMs) } : ask;
+  const told = change(step, {
+    bout: follows ? { ...bout, carriedMs } : bout,
+    // A nudge on the screen tells the true figure.
+    break: open && { ...open, sittingMs: Math.max(0, open.sittingMs + gainedMs) },
+    ask: renewed ? firstAsk : moved,
+    unanswered: renewed ? 0 : unanswered,
+  });
+  if (was === 'up') return rewrite(told, { ...entry, certainty });
+  const sat = { sittingMs: lengthMs, browsingMs: 0, watchingMs: 0 };
+  return rewrite(told, { kind: 'bout', id, zone, startedAt, endedAt, ...sat, certainty });
+}
+
+/**
+ * Cuts a break out of the bout that still runs, which was taken for sitting: the bout ends where the break began, and
+ * another begins with its end. A nudge that was on the screen is answered by it.
+ */
+export function carveOut(step: Step, entry: BreakEntry, within: Within, options: ClockOptions): Step {
+  const { bout, quietUntil } = step.clock;
+  const { startedAt, endedAt } = entry;
+  if (!bout || bout.startedAt > startedAt) return step;
+  const ended = endBout(change(step, { bout: { ...bout, settled: within.before } }), startedAt);
+  return change(dropBreak(rewrite(ended, entry)), {
+    bout: {
+      startedAt: endedAt,
+      carriedMs: 0,
+      settled: addParts(bout.settled, within.after, -1),
+      pending: bout.pending,
+      atInput: addParts(bout.atInput, within.after, -1),
+      stills: 0,
+      presumedAt: null,
+    },
+    quietUntil: Math.max(quietUntil, endedAt + quietMs(options)),
+    lastStill: null,
+    unanswered: 0,
+    missedAt: null,
+  });
+}
+
+/** The still stretch that *I was just up* on this nudge would be about; null if it offers no such answer. */
+export function stillBefore(
+  { lastStill, bout }: Clock,
+  open: OpenBreak,
+): { from: Instant; until: Instant } | null {
+  if (!lastStill || !bout || open.origin !== 'nudged' || open.startedAt !== null) return null;
+  return lastStill.until >= open.askedAt - JUST_UP && lastStill.from >= bout.startedAt ? lastStill : null;
+}
+
+/** *I was just up*: the still stretch before this nudge is credited, and nothing is asked now. */
+export function creditStill(step: Step, open: OpenBreak, options: ClockOptions): Step {
+  const { lastStill, brieflyUp } = step.clock;
+  if (!lastStill || !stillBefore(step.clock, open)) return step;
+  const { from: startedAt, until: endedAt, within } = lastStill;
+  const body = { startedAt, endedAt, origin: 'natural', certainty: 'said', breakId: null, done: [] } as const;
+  const named = record(step, { kind: 'break', ...body, done: [] });
+  const entry = named.entries.at(-1);
+  if (entry?.kind !== 'break') throw new Error('A break was written and is not there');
+  return change(carveOut(named, entry, within, options), { brieflyUp: brieflyUp + 1 });
+}

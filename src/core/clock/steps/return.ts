@@ -1,0 +1,127 @@
+/** The person is back: what the absence, or the stillness, may have been, and what follows. */
+
+import type { BreakEntry } from '../../journal/journal';
+import type { ClockOptions } from '../../options/clock-options';
+import { type Instant, MINUTE } from '../../time';
+import type { Clock } from '../clock';
+import {
+  ANSWERS_TO_TRUST,
+  DOUBTFUL_ABSENCE,
+  GETTING_UP,
+  JITTER,
+  SOON_BACK,
+  STANDING,
+  TOLD_STILLNESS,
+} from '../rules';
+import { isPresumed, quietMs } from '../sitting';
+import type { Question, Up, Within } from '../state/bout';
+import { letGo } from './asking';
+import { finishUp, sitDown } from './bout';
+import { carveOut, takeAs } from './recall';
+import { change, nextId, type Step } from './record';
+
+/** The person is back: the break is closed, quiet time begins, and so does the next bout, or the standing. */
+export function comeBack(step: Step, at: Instant, options: ClockOptions): Step {
+  const { up, standing, quietUntil } = step.clock;
+  const closed = change(finishUp(step, at), { quietUntil: up ? at + quietMs(options) : quietUntil });
+  // Who is soon back is as they last said.
+  const stands = standing !== null || (up?.stood === true && at - up.entry.startedAt < SOON_BACK);
+  if (stands) return change(closed, { standing: { startedAt: at, askAt: at + STANDING } });
+  const seated = sitDown(closed, at);
+  return up ? askAboutAbsence(seated, up, at, options) : seated;
+}
+
+/** How an absence is taken until the person says what it was: as they usually say, once they have said so often. */
+function usually(clock: Clock, about: Question['about']): 'up' | 'sitting' {
+  const { up, sitting } = about === 'reading' ? clock.recalledReading : clock.recalled;
+  const trusted = up + sitting >= ANSWERS_TO_TRUST;
+  if (about === 'reading') return trusted && up > sitting ? 'up' : 'sitting';
+  return trusted && sitting > up && about === 'absence' ? 'sitting' : 'up';
+}
+
+/** What an absence may have been instead; undefined if it is not asked about. */
+function doubtOf(
+  { brieflyUp, pulse }: Clock,
+  { entry, reader }: Up,
+  lengthMs: number,
+  options: ClockOptions,
+): Question['about'] | undefined {
+  const { min, max } = DOUBTFUL_ABSENCE;
+  if (lengthMs > max || entry.certainty === 'said') return undefined;
+  const short = lengthMs < options.awayMinutes * MINUTE;
+  if (entry.origin !== 'natural' && !reader) return undefined;
+  // Reading in a program that does not count would be no sitting either.
+  const counts = options.counts !== 'browser' || pulse?.place === 'browsing';
+  if (entry.origin !== 'natural' && short) return lengthMs >= GETTING_UP && counts ? 'reading' : undefined;
+  // Only an absence that is short by the person's own answers is theirs to take back.
+  if (short && brieflyUp >= ANSWERS_TO_TRUST) return 'brief';
+  if (short && lengthMs < min) return undefined;
+  return lengthMs >= min ? 'absence' : undefined;
+}
+
+/** An absence of some minutes may have been none: asked about once, and taken as this person usually says. */
+function askAboutAbsence(step: Step, up: Up, endedAt: Instant, options: ClockOptions): Step {
+  const entry = { ...up.entry, endedAt };
+  const { beforeMs, reader } = up;
+  const about = doubtOf(step.clock, up, endedAt - entry.startedAt, options);
+  if (!about) return step;
+  const was = usually(step.clock, about);
+  const asked = change(step, { question: { entry, beforeMs, was, about, within: null } });
+  if (was === 'up') return asked;
+  const sat = takeAs(asked, { entry, beforeMs }, was, 'presumed');
+  return reader && entry.breakId !== null ? letGo(sat, entry.breakId, reader, endedAt, options) : sat;
+}
+
+/**
+ * A still stretch ended within the bout, at an input. From two minutes on it is kept, for the person may say that they
+ * were up; one of some minutes in a call or reading that was said is asked about.
+ */
+export function endStill(step: Step, before: Clock, options: ClockOptions): Step {
+  const { bout, pulse } = step.clock;
+  const from = before.pulse?.inputAt;
+  if (!bout || !before.bout || !pulse || from === undefined || from < bout.startedAt) return step;
+  const until = pulse.inputAt;
+  // Only of a stillness that the browser has told of it tells the end as well.
+  const told = before.pulse !== null && before.pulse.at - from >= TOLD_STILLNESS - JITTER;
+  if (!told || until - from < GETTING_UP) return step;
+  const within = { before: before.bout.atInput, after: bout.atInput };
+  const kept = change(step, {
+    bout: { ...bout, stills: bout.stills + 1 },
+    lastStill: { from, until, within },
+  });
+  return isPresumed(before) ? askAboutStill(kept, { from, until }, within, options) : kept;
+}
+
+function askAboutStill(
+  step: Step,
+  { from: startedAt, until: endedAt }: { readonly from: Instant; readonly until: Instant },
+  within: Within,
+  options: ClockOptions,
+): Step {
+  const lengthMs = endedAt - startedAt;
+  const { clock } = step;
+  if (lengthMs < DOUBTFUL_ABSENCE.min || lengthMs > DOUBTFUL_ABSENCE.max) return step;
+  const entry: BreakEntry = {
+    kind: 'break',
+    id: nextId(clock),
+    zone: clock.pulse?.zone ?? 'UTC',
+    startedAt,
+    endedAt,
+    origin: 'natural',
+    certainty: 'presumed',
+    breakId: null,
+    done: [],
+  };
+  const was = usually(clock, 'reading');
+  const numbered = change(step, { sequence: clock.sequence + 1 });
+  if (was === 'sitting')
+    return change(numbered, { question: { entry, beforeMs: 0, was, about: 'reading', within } });
+  const beforeMs = settledBefore(clock, within, startedAt);
+  const carved = carveOut(numbered, entry, within, options);
+  return change(carved, { question: { entry, beforeMs, was, about: 'reading', within: null } });
+}
+
+/** The sitting of the bout up to a moment within it. */
+function settledBefore({ bout }: Clock, { before }: Within, at: Instant): number {
+  return bout ? Math.max(0, at - bout.startedAt - before.uncountedMs) + bout.carriedMs : 0;
+}

@@ -1,0 +1,86 @@
+/** Looking after an open break: a page that is gone, a nudge that nobody answers, a window behind others. */
+
+import type { ClockOptions } from '../../options/clock-options';
+import type { Instant } from '../../time';
+import type { Clock } from '../clock';
+import { wayNow } from '../decision';
+import type { Pulse } from '../events';
+import { BOUNDARY, PAGE_SILENCE, WORK } from '../rules';
+import { dueAt } from '../sitting';
+import type { OpenBreak } from '../state/open-break';
+import { askAgain, fail, snooze, waitFor } from './asking';
+import { endBreak } from './breaks';
+import { change, type Step } from './record';
+import { comeBack } from './return';
+
+/** Ends a break whose page is gone, takes work beside a nudge as its answer, and brings a window forward. */
+export function tendBreak(step: Step, pulse: Pulse, now: Instant, options: ClockOptions): Step {
+  const open = step.clock.break;
+  if (!open) return step;
+  const { startedAt, reportedAt, shownAt } = open;
+  const missing = shownAt !== null && pulse.page === 'missing';
+  if (startedAt !== null) {
+    const frozen = isFrozen(open, startedAt, now);
+    if (!missing && !frozen) return step;
+    const ended = endBreak(step, { ...open, startedAt }, 'lost', reportedAt ?? startedAt, options);
+    // The hands that were busy beside a page that stands still came back before.
+    const backAt = Math.max(reportedAt ?? startedAt, now - open.workedMs);
+    return frozen && ended.clock.up ? comeBack(ended, backAt, options) : ended;
+  }
+  if (open.origin === 'nudged' && !open.wanted) {
+    if (isNotDue(step.clock, options, now)) return change(step, { break: null });
+    if (open.chosenWay !== null && open.chosenWay !== options.way) return changeWay(step, open, options);
+  }
+  if (missing) return snooze(step, open, 'closed', now, options);
+  if (open.quietly) return tendQuietly(step, open);
+  // Work on the computer for two minutes beside a nudge is an answer: not now.
+  return open.workedMs >= WORK
+    ? ignore(step, open, now, options)
+    : change(step, { break: moveForward(step.clock, open, now) });
+}
+
+/** Whether a page stands still: hands have been busy for two minutes, and it has reported nothing for as long. */
+function isFrozen({ reportedAt, workedMs }: OpenBreak, startedAt: Instant, now: Instant): boolean {
+  return workedMs >= PAGE_SILENCE && now - (reportedAt ?? startedAt) >= PAGE_SILENCE;
+}
+
+/** Whether the options have been changed so that nothing is due: the nudge closes, and does not count as unanswered. */
+function isNotDue(clock: Clock, options: ClockOptions, now: Instant): boolean {
+  const due = dueAt(clock, options, now);
+  return due !== undefined && due > now;
+}
+
+/** The nudge that is on the screen comes in the way that the person has chosen since. */
+function changeWay(step: Step, open: OpenBreak, options: ClockOptions): Step {
+  const chosen = { ...open, chosenWay: options.way };
+  const way = wayNow(step.clock, options, open.why ?? 'at once');
+  if (way === undefined || way === open.way) return change(step, { break: chosen });
+  return change(step, { break: { ...chosen, way, shownAt: null, forward: 'no' } });
+}
+
+/** Asked while something was watched: with the next input the window comes in its place. */
+function tendQuietly(step: Step, open: OpenBreak): Step {
+  const { clock } = step;
+  if ((clock.pulse?.inputAt ?? 0) <= open.askedAt) return step;
+  return change(step, { break: null, ask: { ...clock.ask, windowNext: true } });
+}
+
+/** Only a nudge that was visible counts as unanswered; any other is simply asked again an interval later. */
+function ignore(step: Step, open: OpenBreak, now: Instant, options: ClockOptions): Step {
+  // Somebody who stands is asked for longer; see `presumeSeated`.
+  if (step.clock.standing) return step;
+  if (open.seenAt !== null) return snooze(step, open, 'unanswered', now, options);
+  // A notification that the system never showed.
+  if (open.way === 'notification') return fail(step, open, open.way, now);
+  if (open.way === 'window') return step;
+  const asked = askAgain(change(step, { break: null }), now, options, { snoozeMinutes: null, snoozes: 0 });
+  return waitFor(asked, 'unseen');
+}
+
+/** A window that came without the focus is brought forward at the first boundary after it was shown. */
+function moveForward({ pulse }: Clock, open: OpenBreak, now: Instant): OpenBreak {
+  if (open.forward !== 'at the next boundary' || open.shownAt === null || !pulse) return open;
+  const still = now - pulse.inputAt >= BOUNDARY && pulse.inputAt > open.shownAt;
+  const moved = pulse.changed === 'window' && pulse.since >= open.shownAt;
+  return still || moved ? { ...open, forward: 'yes' } : open;
+}

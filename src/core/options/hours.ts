@@ -1,0 +1,84 @@
+/** Working hours: for each weekday any number of ranges, also across midnight, in the person's own zone. */
+import { addDays, type Instant, instantOf, localDate, weekdayOf } from '../time';
+import { usualWeek } from './week';
+
+/** Minutes since local midnight; one that ends at or before its start runs into the next day. */
+export type Range = readonly [from: number, to: number];
+
+/** Seven lists of ranges, Monday first. */
+export type Week = readonly (readonly Range[])[];
+
+const MINUTES_A_DAY = 24 * 60;
+/** As many ranges as a day can sensibly have. */
+const MOST_RANGES = 12;
+/** How far ahead is looked for the next change; a longer holiday is looked at again on the way. */
+const HORIZON_DAYS = 9;
+
+const office: readonly Range[] = [[9 * 60, 17 * 60 + 30]];
+
+/** Nine to half past five on each day but those of the weekend, which are numbered from 1 for Monday. */
+export function officeWeek(weekend: readonly number[]): Week {
+  return Array.from({ length: 7 }, (_, day) => (weekend.includes(day + 1) ? [] : office));
+}
+
+/** Monday to Friday. */
+export const workingWeek: Week = officeWeek(usualWeek.weekend);
+
+function isRange(value: unknown): value is Range {
+  if (!Array.isArray(value) || value.length !== 2) return false;
+  const [from, to] = value as unknown[];
+  const isMinute = (at: unknown) => Number.isInteger(at) && Number(at) >= 0 && Number(at) <= MINUTES_A_DAY;
+  return isMinute(from) && isMinute(to) && from !== to && from !== MINUTES_A_DAY;
+}
+
+/** Whether something is a week of ranges. */
+export function isWeek(value: unknown): value is Week {
+  if (!Array.isArray(value) || value.length !== 7) return false;
+  return value.every((day) => Array.isArray(day) && day.length <= MOST_RANGES && day.every(isRange));
+}
+
+/** Whether it is working time, since when that can be said, and when that changes; null for never. */
+export interface Hours {
+  readonly on: boolean;
+  readonly from: Instant;
+  readonly until: Instant | null;
+}
+
+/** All day, every day. */
+export const always: Hours = { on: true, from: Number.MIN_SAFE_INTEGER, until: null };
+
+/** The ranges that begin on a local date, as instants: DST may make them longer or shorter. */
+function rangesOf(date: string, week: Week, daysOff: readonly string[], zone: string): [Instant, Instant][] {
+  if (daysOff.includes(date)) return [];
+  return (week[weekdayOf(date)] ?? []).map(([from, to]) => [
+    instantOf(date, from, zone),
+    to > from ? instantOf(date, to, zone) : instantOf(addDays(date, 1), to, zone),
+  ]);
+}
+
+/** When working hours begin next, at `from` or later; undefined if that is further off than is looked ahead. */
+export function nextStart(
+  week: Week,
+  daysOff: readonly string[],
+  from: Instant,
+  zone: string,
+): Instant | undefined {
+  const date = localDate(from, zone);
+  const dates = Array.from({ length: HORIZON_DAYS }, (_, n) => addDays(date, n));
+  const starts = dates.flatMap((one) => rangesOf(one, week, daysOff, zone)).map(([start]) => start);
+  return starts.filter((start) => start >= from).sort((a, b) => a - b)[0];
+}
+
+/** Whether `now` is in working hours, and the next boundary: computed once and kept until then. */
+export function hoursAt(week: Week, daysOff: readonly string[], now: Instant, zone: string): Hours {
+  const today = localDate(now, zone);
+  const dates = Array.from({ length: HORIZON_DAYS + 2 }, (_, n) => addDays(today, n - 1));
+  const ranges = dates.flatMap((date) => rangesOf(date, week, daysOff, zone)).sort(([a], [b]) => a - b);
+  let until: Instant | undefined;
+  for (const [start, end] of ranges) {
+    if (start <= (until ?? now) && end > (until ?? now)) until = end;
+  }
+  if (until !== undefined) return { on: true, from: now, until };
+  const next = ranges.find(([start]) => start > now)?.[0];
+  return { on: false, from: now, until: next ?? instantOf(addDays(today, HORIZON_DAYS), 0, zone) };
+}

@@ -1,0 +1,128 @@
+/**
+ * The one table of options. Reading, validation, the form and the documentation all come from it, so that an
+ * option is added in one place.
+ */
+
+import type { Instant } from '../time';
+import { clockTable, date } from './clock-options';
+import { changedAt, isAhead } from './item';
+import { equipment, limits } from './limits';
+import {
+  choice,
+  isGiven,
+  isLocked,
+  joined,
+  list,
+  MANAGED,
+  minutes,
+  optionStorageKey,
+  personal,
+  policyIn,
+  type Rows,
+  readRows,
+  type StoredOption as Stored,
+  set,
+  text,
+  toggle,
+  unmanaged,
+  type ValuesOf,
+} from './rows';
+
+const exercises = personal(list(/^[a-z][a-z0-9-]{0,63}$/, 200));
+
+export const optionTable = {
+  ...clockTable,
+  /** Hosts of call sites beside the known ones. */
+  callSites: joined(/^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/, 50),
+  /** What breaks are made of, and how often they come (`src/exercises/choosing/doses.ts`). */
+  plan: choice('half-hour', 'hour', 'ease-in'),
+  /** The date (local) from which days count towards the next step of easing in: of the last step, or of a *not yet*. */
+  easedOn: unmanaged(text(new RegExp(`^(${date})?$`))),
+  /** Longer walks, and strength beside stretching. */
+  longer: toggle(false),
+  /** Whether a break ends with a look far away. */
+  lookFar: toggle(false),
+  /** Whether a break begins with the ceiling stretch. */
+  opener: toggle(true),
+  /** What to be careful with. `back-acute` is a back that is often sore; `floor` means not getting down to it. */
+  limits: personal(set(limits)),
+  /** Whether whoever treats a replaced hip has said which moves are fine: until then all hip exercises are hidden. */
+  hipCleared: unmanaged(toggle(false)),
+  /** On one's feet, or in a chair because of the place or the body, or in a wheelchair. */
+  seat: personal(choice('on-feet', 'seated', 'wheelchair')),
+  /** What is at hand. */
+  equipment: personal(set(equipment, ['chair', 'desk', 'wall', 'space'])),
+  /** *I can use the floor here*: kneeling in a break, and the routine on the mat. */
+  floorAtWork: personal(toggle(false)),
+  /** Only what draws no eyes. */
+  discreet: personal(toggle(false)),
+  /** Exercises (by id) that never come, that come gladly, and that come seldom. */
+  hidden: exercises,
+  liked: exercises,
+  disliked: exercises,
+  /** Where a walk may lead. */
+  errands: personal(set(['water', 'stairs', 'window', 'colleague'])),
+  /** Spoken guidance, by which voice ('' for the browser's choice), and soft sounds, at which volume in percent. */
+  speech: personal(toggle(false)),
+  voice: personal(text(/^.{0,200}$/)),
+  sound: personal(toggle(true)),
+  volume: personal(minutes(30, 0, 100)),
+  /** Whether to ask once a day how the back is. */
+  backDaily: personal(toggle(false)),
+  /** Standing and walking wanted on a day: two hours of a working day first, then four (Buckley 2015). */
+  goalMinutes: personal(minutes(120, 10, 600)),
+  /** Colours, size of text (in percent of the usual one) and motion, on every page. */
+  theme: personal(choice('system', 'light', 'dark')),
+  textPercent: personal(minutes(100, 100, 200)),
+  motion: personal(choice('system', 'less')),
+} as const satisfies Rows;
+
+export type OptionKey = keyof typeof optionTable;
+export type Options = ValuesOf<typeof optionTable>;
+export type StoredOption<Key extends OptionKey = OptionKey> = Stored<Options[Key]>;
+export { MANAGED, optionStorageKey, policyIn };
+
+export const optionKeys = Object.keys(optionTable) as OptionKey[];
+
+export const defaultOptions: Options = readRows(optionTable, {});
+
+/** Whether a value may stand in this row; nothing is coerced. */
+export function isOptionValue<Key extends OptionKey>(key: Key, value: unknown): value is Options[Key] {
+  return optionTable[key].allows(value);
+}
+
+/** Whether a policy, as `policyIn` finds it, gives an option a value that may stand there. */
+export function isGivenOption(key: OptionKey, policy: Readonly<Record<string, unknown>>): boolean {
+  return isGiven(optionTable[key], key, policy);
+}
+
+/** Whether it decides an option alone. */
+export function isLockedOption(key: OptionKey, policy: Readonly<Record<string, unknown>>): boolean {
+  return isLocked(optionTable[key], key, policy);
+}
+
+/** What is typed into a field, read as the row wants it; undefined if it cannot stand there. */
+export function parseOption<Key extends OptionKey>(key: Key, typed: string): Options[Key] | undefined {
+  const text = typed.trim();
+  const value =
+    typeof optionTable[key].default === 'number' ? (/^\d{1,4}$/.test(text) ? Number(text) : undefined) : text;
+  return isOptionValue(key, value) ? value : undefined;
+}
+
+/** When each option was changed last, long ago if that is not to be believed; those that never were are missing. Total. */
+export function readChanges(
+  stored: Readonly<Record<string, unknown>>,
+  now: Instant,
+): Partial<Record<OptionKey, Instant>> {
+  const read = optionKeys.flatMap((key) => {
+    const item = stored[optionStorageKey(key)];
+    const at = changedAt(item);
+    return at >= 0 ? [[key, isAhead(item, now) ? 0 : at]] : [];
+  });
+  return Object.fromEntries(read) as Partial<Record<OptionKey, Instant>>;
+}
+
+/** The options in force, from whatever storage holds. Total. */
+export function readOptions(stored: Readonly<Record<string, unknown>>): Options {
+  return readRows(optionTable, stored);
+}

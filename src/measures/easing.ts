@@ -1,0 +1,53 @@
+/** Easing in: 60 minutes between breaks first, then 45, then 30. Each step is offered, and waits for a yes. */
+import type { Entry } from '../core/journal/journal';
+import type { Options } from '../core/options/options';
+import { localDate } from '../core/time';
+
+/** So many days with at least half of their breaks done, and the next step is offered. */
+const GOOD_DAYS = 4;
+/** A day with fewer asks and breaks tells nothing. */
+const FEWEST = 3;
+/** So many dates of the journal are looked at for them. */
+export const EASING_DAYS = 21;
+
+type Eased = Pick<Options, 'plan' | 'intervalMinutes' | 'easedOn'>;
+
+/** The interval to offer next, in minutes; undefined while there is nothing to offer. */
+export function nextInterval(options: Eased, journal: readonly Entry[]): number | undefined {
+  const { plan, intervalMinutes, easedOn } = options;
+  if (plan !== 'ease-in' || intervalMinutes <= 30) return undefined;
+  const good = daysIn(journal).filter(([date, day]) => date >= easedOn && isGood(day));
+  if (good.length < GOOD_DAYS) return undefined;
+  return intervalMinutes > 45 ? 45 : 30;
+}
+
+interface Counted {
+  breaks: number;
+  readonly missed: Set<string>;
+}
+
+function daysIn(journal: readonly Entry[]): [string, Counted][] {
+  const days = new Map<string, Counted>();
+  for (const entry of journal) {
+    if (entry.kind !== 'break' && entry.kind !== 'nudge') continue;
+    const date = localDate(entry.startedAt, entry.zone);
+    const day = days.get(date) ?? { breaks: 0, missed: new Set() };
+    if (entry.kind === 'nudge') day.missed.add(entry.breakId);
+    else day.breaks += 1;
+    days.set(date, day);
+  }
+  for (const entry of journal) {
+    if (entry.kind !== 'break' || entry.breakId === null) continue;
+    for (const { missed } of days.values()) missed.delete(entry.breakId);
+  }
+  return [...days];
+}
+
+function isGood({ breaks, missed }: Counted): boolean {
+  return breaks + missed.size >= FEWEST && breaks >= missed.size;
+}
+
+/** What a yes changes: with the last step it is the plan of every half hour.. */
+export function easedTo(minutes: number, today: string): Partial<Options> {
+  return { intervalMinutes: minutes, easedOn: today, ...(minutes <= 30 ? { plan: 'half-hour' } : {}) };
+}

@@ -1,0 +1,138 @@
+/** Lives the example day through the same `step` and `outlook` as every real one. */
+import { type Clock, newClock } from '../../core/clock/clock';
+import { type Outlook, outlook } from '../../core/clock/desired-state';
+import type { Event, Pulse } from '../../core/clock/events';
+import { BOUNDARY } from '../../core/clock/rules';
+import type { Traits } from '../../core/clock/state/pulse';
+import { step } from '../../core/clock/step';
+import type { Entry } from '../../core/journal/journal';
+import type { Options } from '../../core/options/options';
+import { usualWeek } from '../../core/options/week';
+import { type Instant, MINUTE, SECOND } from '../../core/time';
+import { withOpen } from '../journal-now';
+import { type SampleScript, type Span, sampleScript, spanAt } from './script';
+
+export interface SampleDay {
+  readonly startedAt: Instant;
+  readonly endedAt: Instant;
+  /** The journal of the day, with what is still open at its end. */
+  readonly entries: readonly Entry[];
+  /** How often the clock was looked at. */
+  readonly looks: number;
+}
+
+/** Who is asked gets up after this long, and stays up for so long. */
+const GETS_UP_AFTER = 8 * SECOND;
+const UP_FOR = 3 * MINUTE;
+/** The ask of the day that is put off: one has something to finish. */
+const PUT_OFF = 3;
+/** A day that takes more looks than this is ended there, whatever it waits for. */
+const MOST_LOOKS = 5000;
+
+/** What is true at the desk between two looks. */
+interface Desk {
+  clock: Clock;
+  readonly entries: Map<string, Entry>;
+  readonly script: SampleScript;
+  readonly options: Options;
+  readonly traits: Traits;
+  /** When the hands are still because a nudge was answered. */
+  readonly up: Span[];
+  /** The breaks that were asked for and seen. */
+  readonly asked: Set<string>;
+}
+
+/**
+ * Lives the day these options would give, look by look, and tells after each how much of it is over (0 to 1): somebody
+ * does what is asked, but puts off one. `traits` are those of the browser it is for. Undefined where nobody ever works.
+ */
+export function* livingSample(options: Options, traits: Traits): Generator<number, SampleDay | undefined> {
+  const ordinary = { ...options, daysOff: [] };
+  const script = sampleScript(ordinary);
+  if (!script) return undefined;
+  const { startedAt, endedAt } = script;
+  const desk: Desk = {
+    clock: newClock('sample'),
+    entries: new Map(),
+    script,
+    options: ordinary,
+    traits,
+    up: [],
+    asked: new Set(),
+  };
+  let now = startedAt;
+  let looks = 0;
+  while (now < endedAt && looks < MOST_LOOKS) {
+    now = lookAt(desk, now, looks === 0);
+    looks += 1;
+    yield (now - startedAt) / (endedAt - startedAt);
+  }
+  const entries = withOpen([...desk.entries.values()], desk.clock, ordinary, endedAt);
+  return { startedAt, endedAt, entries, looks };
+}
+
+function tell(desk: Desk, event: Event, now: Instant): void {
+  const { clock, entries } = step(desk.clock, event, now, desk.options);
+  desk.clock = clock;
+  for (const entry of entries) desk.entries.set(entry.id, entry);
+}
+
+/** One look, what comes of it, and when the next is. */
+function lookAt(desk: Desk, now: Instant, fresh: boolean): Instant {
+  tell(desk, pulseOf(desk, now, fresh), now);
+  const wanted = outlook(desk.clock, desk.options, now);
+  const open = desk.clock.break;
+  if (open && !desk.asked.has(open.id) && (wanted.window || wanted.notification || open.way === 'badge')) {
+    desk.asked.add(open.id);
+    if (open.way !== 'badge') tell(desk, { type: 'shown', id: open.id }, now);
+    answer(desk, open.id, now);
+  }
+  return nextLook(desk, outlook(desk.clock, desk.options, now), now);
+}
+
+function answer(desk: Desk, id: string, now: Instant): void {
+  const at = now + GETS_UP_AFTER;
+  if (desk.asked.size === PUT_OFF) tell(desk, { type: 'snoozed', id }, now);
+  else desk.up.push([at, at + UP_FOR]);
+}
+
+function stillAt(desk: Desk, at: Instant): Span | undefined {
+  return spanAt(desk.up, at) ?? spanAt(desk.script.still, at);
+}
+
+/** What a browser would sense. A call that it cannot see is only heard. */
+function pulseOf(desk: Desk, now: Instant, fresh: boolean): Pulse {
+  const { script, traits, clock } = desk;
+  const still = stillAt(desk, now);
+  const idleMs = still ? now - still[0] : 0;
+  const calls = spanAt(script.call, now) !== undefined;
+  const elsewhere = spanAt(script.elsewhere, now) !== undefined;
+  return {
+    type: 'pulsed',
+    idleMs: idleMs >= BOUNDARY ? idleMs : 0,
+    readMs: 0,
+    locked: false,
+    place: elsewhere ? 'elsewhere' : 'browsing',
+    front: elsewhere ? null : 1,
+    fullScreen: spanAt(script.fullScreen, now) ? 'front' : 'none',
+    sound: calls ? 'front' : 'none',
+    call: calls && traits.seesCalls ? 'live' : 'none',
+    page: clock.break ? 'alive' : undefined,
+    fresh,
+    traits,
+    zone: 'UTC',
+    weekend: usualWeek.weekend,
+  };
+}
+
+/** The browser looks when its alarm rings, when hands come to rest or move again, and when windows matter. */
+function nextLook(desk: Desk, { alarm, detectionSeconds, watchesWindows }: Outlook, now: Instant): Instant {
+  const { still, elsewhere } = desk.script;
+  const detected = detectionSeconds * SECOND;
+  const rests = [...desk.up, ...still]
+    .filter(([from, to]) => to > now && to - from >= detected)
+    .flatMap(([from, to]) => [from + detected, to]);
+  const switches = watchesWindows ? elsewhere.flat() : [];
+  const times = [alarm ? Math.max(alarm.by, now + SECOND) : Number.POSITIVE_INFINITY, ...rests, ...switches];
+  return Math.min(desk.script.endedAt, ...times.filter((at) => at > now));
+}

@@ -1,0 +1,54 @@
+/** A day as a ribbon: what is drawn of it, and what it comes to. */
+import type { Entry } from '../../core/journal/journal';
+import type { Instant } from '../../core/time';
+
+export type RibbonKind = 'sat' | 'up' | 'held' | 'asked' | 'later';
+
+export interface RibbonPart {
+  readonly kind: RibbonKind;
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+function kindOf({ kind }: Entry): RibbonKind | undefined {
+  switch (kind) {
+    case 'bout':
+      return 'sat';
+    case 'break':
+      return 'up';
+    case 'hold':
+      return 'held';
+    case 'nudge':
+      return 'asked';
+    case 'snoozed':
+      return 'later';
+    default:
+      return undefined;
+  }
+}
+
+/** What of a day is drawn, in the order it is drawn in: times first, marks over them. */
+export function ribbonOf(entries: readonly Entry[]): RibbonPart[] {
+  const order: readonly RibbonKind[] = ['sat', 'up', 'held', 'later', 'asked'];
+  const parts = entries.flatMap((entry) => {
+    const kind = kindOf(entry);
+    return kind ? [{ kind, from: entry.startedAt, to: entry.endedAt }] : [];
+  });
+  return parts.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.from - b.from);
+}
+
+export interface RibbonSum {
+  readonly asked: number;
+  readonly breaks: number;
+  /** The longest bout, in ms of sitting. */
+  readonly longestMs: number;
+}
+
+export function sumOf(entries: readonly Entry[]): RibbonSum {
+  const bouts = entries.flatMap((entry) => (entry.kind === 'bout' ? [entry.sittingMs] : []));
+  return {
+    asked: entries.filter(({ kind }) => kind === 'nudge').length,
+    breaks: entries.filter(({ kind }) => kind === 'break').length,
+    longestMs: Math.max(0, ...bouts),
+  };
+}

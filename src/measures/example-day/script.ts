@@ -1,0 +1,84 @@
+/** An example day at a desk, told in minutes since its start. */
+import type { Options } from '../../core/options/options';
+import { type Instant, instantOf, MINUTE, SECOND, startOfDate } from '../../core/time';
+
+export type Span = readonly [from: Instant, to: Instant];
+
+interface Told {
+  readonly lasts: number;
+  readonly [what: string]: number | readonly (readonly [from: number, to: number])[];
+}
+
+/** A coffee and a lunch away from the desk, a call, a talk in full screen, and some work in another program. */
+const told = {
+  lasts: 510,
+  away: [
+    [96, 104],
+    [215, 260],
+  ],
+  call: [[140, 175]],
+  fullScreen: [[340, 362]],
+  elsewhere: [
+    [30, 70],
+    [400, 450],
+  ],
+} as const satisfies Told;
+
+/** Hands rest for 20 s every five minutes, as they do over a thought. */
+const RESTS_EVERY = 5 * MINUTE;
+const REST = 20 * SECOND;
+
+export interface SampleScript {
+  readonly startedAt: Instant;
+  readonly endedAt: Instant;
+  /** When hands are still. */
+  readonly still: readonly Span[];
+  readonly call: readonly Span[];
+  readonly fullScreen: readonly Span[];
+  readonly elsewhere: readonly Span[];
+}
+
+/** A Monday: the weekdays of the sample count from it. In UTC, where every day is as long as another. */
+const MONDAY = '2026-11-23';
+const ZONE = 'UTC';
+const USUAL_START = 9 * 60;
+
+/** When the day begins: at nine, or with the hours of the first weekday that has any; undefined if none has. */
+function startOf({ when, hours }: Options): Instant | undefined {
+  if (when === 'always') return instantOf(MONDAY, USUAL_START, ZONE);
+  const day = hours.findIndex((ranges) => ranges.length > 0);
+  const first = Math.min(...(hours[day] ?? []).map(([from]) => from));
+  if (day < 0) return undefined;
+  return startOfDate(MONDAY, ZONE) + (day * 24 * 60 + first) * MINUTE;
+}
+
+/** The example day for these options; undefined where nobody ever works. */
+export function sampleScript(options: Options): SampleScript | undefined {
+  const startedAt = startOf(options);
+  if (startedAt === undefined) return undefined;
+  const spans = (minutes: readonly (readonly [number, number])[]) =>
+    minutes.map(([from, to]): Span => [startedAt + from * MINUTE, startedAt + to * MINUTE]);
+  const endedAt = startedAt + told.lasts * MINUTE;
+  const away = spans(told.away);
+  const rests = Array.from({ length: told.lasts / 5 }, (_, n): Span => {
+    const from = startedAt + (n + 1) * RESTS_EVERY - REST;
+    return [from, from + REST];
+  }).filter((rest) => !away.some((span) => overlaps(span, rest)));
+  return {
+    startedAt,
+    endedAt,
+    still: [...away, ...rests].sort(([a], [b]) => a - b),
+    call: spans(told.call),
+    fullScreen: spans(told.fullScreen),
+    elsewhere: spans(told.elsewhere),
+  };
+}
+
+function overlaps([from, to]: Span, [from2, to2]: Span): boolean {
+  return from < to2 && from2 < to;
+}
+
+/** The span that an instant lies in. */
+export function spanAt(spans: readonly Span[], at: Instant): Span | undefined {
+  return spans.find(([from, to]) => from <= at && at < to);
+}

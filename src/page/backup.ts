@@ -1,0 +1,140 @@
+/** Backups, for pages: made, looked into, and brought in. Firefox would stop the background half way. */
+import browser from 'webextension-polyfill';
+import { CHOSEN, CLOCK, WRITING } from '../browser/storage';
+import { asideKey } from '../core/backup/aside';
+import {
+  asideFrom,
+  changedOptions,
+  changedOwn,
+  lockedChanges,
+  optionChanges,
+  ownChanges,
+  type Preview,
+} from '../core/backup/changes';
+import { type Contents, MOST_BYTES, type Part, type Refusal } from '../core/backup/format';
+import { passIds } from '../core/backup/past';
+import { isRefusal, readBackup } from '../core/backup/reading';
+import { unite } from '../core/backup/union';
+import { writeBackup } from '../core/backup/writing';
+import { type Clock, readClock } from '../core/clock/clock';
+import { isJournalKey } from '../core/journal/journal';
+import { OWN_KEY } from '../core/options/own-exercises';
+import { isRecord } from '../core/schema';
+import type { Instant } from '../core/time';
+import { tellOthers } from './options';
+import { inSlices, type Watch } from './slices';
+
+const store = browser.storage.local;
+
+/** So many days of the journal are read at once. */
+const STRIDE = 50;
+
+/** Everything there is, as the text of a backup. */
+export async function makeBackup(at: Instant, watch: Watch): Promise<Blob> {
+  const stored = await store.get();
+  const pieces = await inSlices(writeBackup(stored, at), watch);
+  return new Blob([...pieces], { type: 'application/json' });
+}
+
+/**
+ * Looks into a file: what it would add and change, or why it is no backup. Changes nothing. Rejects with the
+ * signal's reason once that is aborted, or if the browser cannot read the file.
+ */
+export async function openBackup(
+  file: Pick<Blob, 'size' | 'text'>,
+  watch: Watch,
+): Promise<Preview | Refusal> {
+  if (file.size > MOST_BYTES) return { why: 'too large' };
+  const text = await file.text();
+  watch.signal.throwIfAborted();
+  const half = { ...watch, told: (share: number) => watch.told(share / 2) };
+  const contents = await inSlices(readBackup(text), half);
+  if (isRefusal(contents)) return contents;
+  const stored = await store.get();
+  watch.signal.throwIfAborted();
+  const options = optionChanges(stored, contents);
+  const locked = lockedChanges(stored, contents);
+  const own = ownChanges(stored, contents);
+  const rest = { ...watch, told: (share: number) => watch.told((1 + share) / 2) };
+  const { added, corrected } = await inSlices(uniteAll(stored, contents, deviceOf(stored)), rest);
+  const aside = Object.keys(asideFrom(stored, contents)).length;
+  return { contents, options, locked, own, journal: { added, corrected, aside } };
+}
+
+type Stored = Readonly<Record<string, unknown>>;
+
+function deviceOf(stored: Stored): string {
+  return readClock(stored[CLOCK])?.device ?? '';
+}
+
+/** The days that change, and by how much. */
+function* uniteAll(stored: Stored, { days }: Contents, device: string) {
+  const changed: Record<string, readonly unknown[]> = {};
+  let [added, corrected, done] = [0, 0, 0];
+  for (const [key, incoming] of days) {
+    if (done % STRIDE === 0) yield done / days.size;
+    done += 1;
+    const day = stored[key];
+    const union = unite(Array.isArray(day) ? day : [], incoming, device);
+    added += union.added;
+    corrected += union.corrected;
+    if (union.added + union.corrected > 0) changed[key] = union.lines;
+  }
+  return { changed, added, corrected };
+}
+
+/** The clock, if the lines that come in have ids that it would give again. */
+function clockAfter(stored: Stored, { days }: Contents): { readonly [CLOCK]?: Clock } {
+  const clock = readClock(stored[CLOCK]);
+  if (!clock) return {};
+  const passed = passIds(clock, [...days.values()].flat());
+  return passed === clock ? {} : { [CLOCK]: passed };
+}
+
+/** What stands where a list or a record belongs is set aside, never erased. */
+function aside(stored: Stored, changes: Stored, at: Instant): Stored {
+  const odd = Object.keys(changes).filter((key) => {
+    const item = stored[key];
+    if (item === undefined) return false;
+    return key === OWN_KEY ? !isRecord(item) : isJournalKey(key) && !Array.isArray(item);
+  });
+  return Object.fromEntries(odd.map((key) => [asideKey(key, at), stored[key]]));
+}
+
+/**
+ * Brings in the wanted parts of a backup, as they differ from what is stored by now: all in one `set`, which both
+ * browsers do wholly or not at all, also when the page dies. Rejects with the signal's reason if that is aborted
+ * before the set begins; then nothing has changed.
+ */
+export async function bringIn(
+  contents: Contents,
+  wanted: ReadonlySet<Part>,
+  at: Instant,
+  watch: Watch,
+): Promise<void> {
+  const { signal } = watch;
+  await navigator.locks.request(WRITING, { signal }, () =>
+    navigator.locks.request(CHOSEN, { signal }, async () => {
+      const changes = await changesNow(contents, wanted, at, watch);
+      signal.throwIfAborted();
+      await store.set(changes);
+    }),
+  );
+  tellOthers();
+}
+
+async function changesNow(contents: Contents, wanted: ReadonlySet<Part>, at: Instant, watch: Watch) {
+  const stored = await store.get();
+  const changes: Record<string, unknown> = {};
+  if (wanted.has('options'))
+    Object.assign(changes, changedOptions(stored, optionChanges(stored, contents), at));
+  if (wanted.has('own')) {
+    const own = changedOwn(stored[OWN_KEY], ownChanges(stored, contents), at);
+    if (own) changes[OWN_KEY] = own;
+  }
+  if (wanted.has('journal')) {
+    const { changed } = await inSlices(uniteAll(stored, contents, deviceOf(stored)), watch);
+    Object.assign(changes, changed, clockAfter(stored, contents), asideFrom(stored, contents));
+  }
+  return { ...changes, ...aside(stored, changes, at) };
+}

@@ -1,0 +1,24 @@
+/**
+ * What a page is storing when it is closed. Firefox drops what `storage.local` has not written by then; a message
+ * still arrives, so the background stores it.
+ */
+import browser from 'webextension-polyfill';
+import type { Handover } from '../core/options/handover';
+import type { OptionKey, StoredOption } from '../core/options/options';
+
+/** Options that are not known to be stored. */
+const beingStored = new Set<Handover>();
+
+/** From now on, what is being stored is sent when this page is closed. */
+export function handOverOnClose(): void {
+  addEventListener('pagehide', () => {
+    for (const handover of beingStored) browser.runtime.sendMessage(handover).catch(console.error);
+  });
+}
+
+/** Hands `item` over to the background if this page is closed before the returned function is called. */
+export function handOver(key: OptionKey, item: StoredOption): () => void {
+  const handover: Handover = { type: 'handedOver', key, item };
+  beingStored.add(handover);
+  return () => beingStored.delete(handover);
+}

@@ -1,0 +1,45 @@
+/** What pages add to lines of the journal: only who holds the lock may write it. */
+import browser from 'webextension-polyfill';
+import { loadForWriting, save, WRITING } from '../browser/storage';
+import { nextId } from '../core/clock/steps/record';
+import {
+  type Because,
+  type Correction,
+  type Entry,
+  journalKey,
+  putEntries,
+  readEntries,
+} from '../core/journal/journal';
+import { type Instant, MINUTE } from '../core/time';
+
+const store = browser.storage.local;
+
+/**
+ * Adds to the line of a break that was skipped why it was.
+ * `now` is close to when it was skipped.
+ */
+export async function amendSkip(breakId: string, because: Because, now: Instant): Promise<void> {
+  await navigator.locks.request(WRITING, async () => {
+    const keys = [journalKey(now), journalKey(now - MINUTE)];
+    const stored = await store.get(keys);
+    const day = keys.flatMap((key) => readEntries(stored[key]));
+    const line = day.find((entry) => entry.kind === 'skipped' && entry.breakId === breakId);
+    if (line?.kind !== 'skipped') return;
+    const key = journalKey(line.startedAt);
+    const lines: unknown = stored[key];
+    await store.set({ [key]: putEntries(Array.isArray(lines) ? lines : [], [{ ...line, because }]) });
+  });
+}
+
+/**
+ * Says what a line was, at `now`: a line of its own beside it, for nothing is overwritten.
+ */
+export async function correct(entry: Entry, was: Correction, now: Instant): Promise<void> {
+  await navigator.locks.request(WRITING, async () => {
+    const { clock } = await loadForWriting(now);
+    const { id: of, zone, startedAt, endedAt } = entry;
+    const id = nextId(clock);
+    const said: Entry = { id, zone, startedAt, endedAt, kind: 'corrected', of, was, saidAt: now };
+    await save({ ...clock, sequence: clock.sequence + 1 }, [said], now);
+  });
+}

@@ -1,0 +1,55 @@
+/** Optional permissions, for pages. A browser asks the person only when called straight from a click. */
+import browser, { type Permissions } from 'webextension-polyfill';
+import { readAllowed } from '../browser/allowed';
+import { patternOf } from '../core/options/call-sites';
+
+const notifications: Permissions.Permissions = { permissions: ['notifications'] };
+
+/** The hosts on which calls may be seen. */
+export async function allowedSites(): Promise<readonly string[]> {
+  return (await readAllowed()).sites;
+}
+
+/** Asks for hosts; whether they are allowed now. */
+export async function allowSites(hosts: readonly string[]): Promise<boolean> {
+  return await browser.permissions.request({ origins: hosts.map(patternOf) });
+}
+
+export async function forgetSites(hosts: readonly string[]): Promise<void> {
+  await browser.permissions.remove({ origins: hosts.map(patternOf) });
+}
+
+export async function notificationsAllowed(): Promise<boolean> {
+  return (await readAllowed()).notifications;
+}
+
+/** Asks for notifications; whether they are allowed now. */
+export async function allowNotifications(): Promise<boolean> {
+  return await browser.permissions.request(notifications);
+}
+
+export async function forbidNotifications(): Promise<void> {
+  await browser.permissions.remove(notifications);
+}
+
+/** Calls back after every change, also one made in the browser's own settings; returns how to stop. */
+export function onPermissions(changed: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  for (const event of [onAdded, onRemoved]) event.addListener(changed);
+  return () => {
+    for (const event of [onAdded, onRemoved]) event.removeListener(changed);
+  };
+}
+
+/**
+ * Whether the browser tells by itself which tabs use camera, microphone or screen: Firefox does, Chromium refuses
+ * the question (https://github.com/w3c/webextensions/issues/412).
+ */
+export async function seesCallsItself(): Promise<boolean> {
+  try {
+    await browser.tabs.query({ camera: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

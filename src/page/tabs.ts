@@ -1,0 +1,21 @@
+/** The pages that a page of ours opens. */
+import browser from 'webextension-polyfill';
+import { openWindow } from '../browser/window';
+
+/** Opens a break to try, which the clock knows nothing of: the ceiling stretch, or the exercise of this id. */
+export async function openTrial(exerciseId = ''): Promise<void> {
+  await openWindow(`break.html#try${exerciseId && `=${encodeURIComponent(exerciseId)}`}`, true);
+}
+
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
+export async function openHistory(): Promise<void> {
+  await browser.tabs.create({ url: 'history.html' });
+}
+
+/** `runtime.openOptionsPage` takes no section, so this opens a tab of its own. */
+export async function openOptionsAt(section: 'hours' | 'calls' | 'data'): Promise<void> {
+  await browser.tabs.create({ url: `options.html#${section}` });
+}

@@ -1,0 +1,30 @@
+/** What is stored and cannot be read: found, and erased, for pages. */
+import browser from 'webextension-polyfill';
+import { CHOSEN, WRITING } from '../browser/storage';
+import { findAside, isAsideKey, type SetAside, withoutUnreadable } from '../core/backup/aside';
+import { inSlices, type Watch } from './slices';
+
+const store = browser.storage.local;
+
+/** All of it; rejects with the signal's reason once that is aborted. */
+export async function readAside(watch: Watch): Promise<readonly SetAside[]> {
+  return await inSlices(findAside(await store.get()), watch);
+}
+
+/** Erases it for good; what can be read beside it stays. */
+export async function eraseAside(watch: Watch): Promise<void> {
+  await navigator.locks.request(WRITING, () => navigator.locks.request(CHOSEN, () => eraseNow(watch)));
+}
+
+async function eraseNow(watch: Watch): Promise<void> {
+  const stored = await store.get();
+  const found = await inSlices(findAside(stored), watch);
+  const left = found.filter(({ key }) => !isAsideKey(key)).map(({ key }) => key);
+  const kept = left.flatMap((key): [string, unknown][] => {
+    const rest = withoutUnreadable(key, stored[key]);
+    return rest === undefined ? [] : [[key, rest]];
+  });
+  if (kept.length > 0) await store.set(Object.fromEntries(kept));
+  const keeps = new Set(kept.map(([key]) => key));
+  await store.remove(found.map(({ key }) => key).filter((key) => !keeps.has(key)));
+}
