@@ -13,7 +13,8 @@ const sampled = [
   'tests/core/{fuzz,laws,random-days}.test.ts',
   'tests/exercises/choosing/doses.test.ts',
   'tests/exercises/player/resuming.test.ts',
-  'tests/platform/{backup,faults}.test.ts',
+  'tests/background/faults.test.ts',
+  'tests/page/backup.test.ts',
 ];
 
 /** Node 20 has no Temporal; tests of real browsers read what was stored in Node too. */
@@ -25,7 +26,10 @@ const projects: Project[] = [
   {
     name: 'unit',
     setupFiles: unitSetup,
-    include: ['tests/{core,exercises,measures,platform,ui,conventions}/**/*.test.{ts,tsx}'],
+    include: ['tests/{core,exercises,measures,browser,background,page,ui,conventions}/**/*.test.{ts,tsx}'],
+    // Threads start sooner than processes; without a number, Vitest leaves one core idle.
+    pool: 'threads',
+    maxWorkers: '100%',
     // Property tests live many days; a busy machine takes longer.
     testTimeout: 120_000,
   },

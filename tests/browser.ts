@@ -2,6 +2,6 @@
  * Puts the browser in memory where extensions find theirs, before anything imports webextension-polyfill: given a
  * `browser` with an id, the polyfill passes it on unchanged, as it does in every browser that the manifest admits.
  */
-import browser from './platform/fake-browser';
+import browser from './browser/fake-browser';
 
 Object.assign(globalThis, { browser, chrome: browser });

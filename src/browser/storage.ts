@@ -1,6 +1,6 @@
 /**
  * Everything Flexor keeps lies in storage.local, as plain JSON. Here is what the clock's loop reads and writes; what
- * pages read is in `readings.ts`, what they add to the journal in `amending.ts`.
+ * pages read is in `readings.ts`, what they add to the journal in `journal-edits.ts`.
  */
 import browser from 'webextension-polyfill';
 import { type Clock, clockFaults, newClock, readClock } from '../core/clock/clock';

@@ -2,7 +2,7 @@
  * Whatever a damaged store, another version, a page or an organisation may hand over: nothing throws past its reader,
  * and nothing that is valid among it is lost.
  */
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { asideText, findAside } from '../../src/core/backup/aside';
 import { readBackup } from '../../src/core/backup/reading';
@@ -29,7 +29,8 @@ import { addDays, HOUR, localDate, startOfDate } from '../../src/core/time';
 import { countDays } from '../../src/measures/count';
 import { ofDate, withOpen } from '../../src/measures/journal-now';
 import { ribbonOf } from '../../src/measures/ribbon';
-import { bout, own } from '../platform/some-data';
+import { bout, own } from '../browser/some-data';
+import fc from '../fast-check';
 import { runsOf } from '../sample';
 import stored from './stored/d0fe77c.json' with { type: 'json' };
 
@@ -81,7 +82,7 @@ function toEnd<T>(work: Generator<number, T>): T {
 const clocks = stored.moments.map(({ clock }) => clock);
 const lines = stored.moments.flatMap(({ journal }) => Object.values(journal).flat()) as unknown as Entry[];
 const options = readOptions({});
-const runs = { numRuns: runsOf(300, 1500) };
+const runs = { numRuns: runsOf(150, 1500) };
 
 test('a damaged clock lives on: every event can happen to it, and it is written and read again', () => {
   const events = [

@@ -1,5 +1,5 @@
 /** The errors that are kept: without anything of the person's, counted, and never too many. */
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import {
   addErrors,
@@ -10,6 +10,7 @@ import {
   readErrors,
   withoutPrivate,
 } from '../../src/core/kept-errors';
+import fc from '../fast-check';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 

@@ -1,5 +1,5 @@
 /** What holds for every day, however it goes: random days are lived and their journals held against the laws. */
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { readClock } from '../../src/core/clock/clock';
 import type { Said } from '../../src/core/clock/events';
@@ -11,6 +11,7 @@ import { defaultOptions } from '../../src/core/options/options';
 import { HOUR, MINUTE, SECOND } from '../../src/core/time';
 import type { Desk } from '../day/desk';
 import { live } from '../day/live';
+import fc from '../fast-check';
 import { runsOf } from '../sample';
 
 const steady = [
@@ -133,7 +134,7 @@ function dayOf(acts: string[]) {
 const anyDay = dayOf([...steady, ...words]);
 const jumpyDay = dayOf([...steady, ...words, ...jumps]);
 const wordlessDay = dayOf([...steady, ...jumps]);
-const runs = { numRuns: runsOf(40, 200) };
+const runs = { numRuns: runsOf(20, 200) };
 
 function spans(desk: Desk, ...kinds: string[]) {
   return desk.journal.filter(({ kind }) => kinds.includes(kind));
@@ -231,7 +232,7 @@ describe('on every day', () => {
         const desk = live(script);
         expect(step(desk.clock, said, desk.now, desk.options)).toEqual({ clock: desk.clock, entries: [] });
       }),
-      { numRuns: runsOf(20, 60) },
+      { numRuns: runsOf(10, 60) },
     );
   });
 
@@ -241,7 +242,7 @@ describe('on every day', () => {
         const { clock } = live(script);
         expect(readClock(JSON.parse(JSON.stringify(clock)))).toEqual(clock);
       }),
-      { numRuns: runsOf(20, 60) },
+      { numRuns: runsOf(10, 60) },
     );
   });
 
@@ -251,7 +252,7 @@ describe('on every day', () => {
         const { journal } = live(script);
         expect(readEntries(putEntries(putEntries([], journal), journal))).toEqual(journal);
       }),
-      { numRuns: runsOf(15, 60) },
+      { numRuns: runsOf(10, 60) },
     );
   });
 });

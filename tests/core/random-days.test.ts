@@ -5,7 +5,7 @@
  * it again: `FC_SEED=… FC_PATH=… npx vitest run tests/core/random-days.test.ts -t '<kind of day>'`. `FC_RUNS` is
  * the number of days of each kind, `FC_FIGURES=1` prints the errors.
  */
-import fc from 'fast-check';
+
 import { afterAll, describe, expect, test } from 'vitest';
 import { HOUR, MINUTE, SECOND } from '../../src/core/time';
 import { withOpen } from '../../src/measures/journal-now';
@@ -15,10 +15,11 @@ import { live, tell } from '../day/live';
 import { rudeness } from '../day/manners';
 import { dayOf, kinds } from '../day/random';
 import { type Truth, truthOf } from '../day/truth';
+import fc from '../fast-check';
 import { runsOf } from '../sample';
 
 const path = process.env.FC_PATH;
-const runs = { numRuns: runsOf(15, 170), ...(path === undefined ? {} : { path }) };
+const runs = { numRuns: runsOf(8, 170), ...(path === undefined ? {} : { path }) };
 
 /** Every line of the journal, with what is still open. */
 function journalOf(desk: Desk) {

@@ -1,6 +1,7 @@
 /** Random days, as scripts: what people and machines do in the course of a day, one thing after another. */
-import fc from 'fast-check';
+
 import { SECOND } from '../../src/core/time';
+import fc from '../fast-check';
 import { timeText } from './script';
 
 /** A line of an episode, in seconds since it began. */

@@ -1,4 +1,4 @@
-/** Working hours read off a wall clock, minute by minute: slow, plain, and nothing like `core/hours.ts`. */
+/** Working hours read off a wall clock, minute by minute: slow, plain, and nothing like `core/options/hours.ts`. */
 import type { Week } from '../../src/core/options/hours';
 import { HOUR, type Instant, MINUTE } from '../../src/core/time';
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Entry } from '../../src/core/journal/journal';
 import { addDays } from '../../src/core/time';
 import { countDays } from '../../src/measures/count';
 import { csvOf, dayRows, entryRows, historyJson } from '../../src/measures/files';
 import { sum } from '../../src/measures/measure';
+import fc from '../fast-check';
 import { sat, up } from './lines';
 
 const FROM = '2026-03-23';

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../../src/core/time';
 import { countDays } from '../../src/measures/count';
 import { countedFrom, datesOf, monthsOf, monthsWith, readMonth, writeMonth } from '../../src/measures/months';
+import fc from '../fast-check';
 import { sat } from './lines';
 
 const anyDate = fc.nat(4000).map((n) => addDays('2024-01-01', n));

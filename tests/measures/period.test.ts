@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayInWeek } from '../../src/core/options/week';
 import { addDays } from '../../src/core/time';
 import { after, before, periodOf, spans } from '../../src/measures/period';
+import fc from '../fast-check';
 
 const [MONDAY, SATURDAY, SUNDAY] = [1, 6, 7];
 const anyDate = fc.nat(4000).map((n) => addDays('2024-01-01', n));

@@ -1,5 +1,5 @@
 /** On random days what is told afterwards is what the clock decided by, look for look. */
-import fc from 'fast-check';
+
 import { expect, test } from 'vitest';
 import { decide } from '../../src/core/clock/decision';
 import type { Event } from '../../src/core/clock/events';
@@ -10,6 +10,7 @@ import { type Span, type Why, whyNot } from '../../src/measures/why-not';
 import { Desk } from '../day/desk';
 import { clockTime, live } from '../day/live';
 import { dayOf, kinds } from '../day/random';
+import fc from '../fast-check';
 import { runsOf } from '../sample';
 
 interface Decided {

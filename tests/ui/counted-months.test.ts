@@ -3,9 +3,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { erase } from '../../src/page/erasing';
 import { correct } from '../../src/page/journal-edits';
 import { daysOf, forget, learn, verify } from '../../src/ui/history/counted-months';
+import { begin } from '../background/desk';
+import { fake } from '../browser/fake-browser';
 import { sat } from '../measures/lines';
-import { begin } from '../platform/desk';
-import { fake } from '../platform/fake-browser';
 
 const TODAY = '2026-11-23';
 const may = { from: '2026-05-01', to: '2026-05-31' };

@@ -2,8 +2,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { read } from '../../src/page/readings';
 import { Reader } from '../../src/ui/stored';
-import { begin, choose } from '../platform/desk';
-import { fake } from '../platform/fake-browser';
+import { begin, choose } from '../background/desk';
+import { fake } from '../browser/fake-browser';
 
 const monday = 'journal:2026-11-23';
 const tuesday = 'journal:2026-11-24';

@@ -5,7 +5,7 @@ import { readBackup } from '../../../src/core/backup/reading';
 import { writeBackup } from '../../../src/core/backup/writing';
 import { newClock } from '../../../src/core/clock/clock';
 import { type Entry, putEntries } from '../../../src/core/journal/journal';
-import { bout } from '../../platform/some-data';
+import { bout } from '../../browser/some-data';
 
 type Stored = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,9 @@
 /** Journals of several computers made one. */
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { unite } from '../../../src/core/backup/union';
 import { type Entry, putEntries } from '../../../src/core/journal/journal';
+import fc from '../../fast-check';
 
 const NINE = Date.UTC(2026, 10, 23, 9);
 const MINUTE = 60_000;

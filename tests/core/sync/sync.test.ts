@@ -1,5 +1,5 @@
 /** The same options on every computer: in whatever order things happen, all come to what was chosen last. */
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { isOptionValue, optionKeys, optionStorageKey, readOptions } from '../../../src/core/options/options';
 import {
@@ -13,6 +13,7 @@ import { meetAll as meetAt } from '../../../src/core/sync/chosen';
 import { fitting, room } from '../../../src/core/sync/fitting';
 import type { Stored } from '../../../src/core/sync/meeting';
 import { HOUR } from '../../../src/core/time';
+import fc from '../../fast-check';
 import { Computer, settle } from './computers';
 
 const own: OwnExercise = {

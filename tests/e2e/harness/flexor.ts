@@ -214,7 +214,7 @@ export class Flexor {
 
   /**
    * Ends the background once it rests; the next event starts it again. Browsers stop a background that has nothing to
-   * do; what a kill in the midst of a call comes to is told by `tests/platform/faults.test.ts`.
+   * do; what a kill in the midst of a call comes to is told by `tests/background/faults.test.ts`.
    */
   async killBackground(): Promise<void> {
     await until('the background to rest', () => this.#rests());

@@ -15,7 +15,7 @@ const people = plans.flatMap((plan) => [
   ...seats.map((seat) => person({ ...plan, seat, discreet: true })),
   ...seats.slice(1).map((seat) => person({ ...plan, seat })),
 ]);
-const cases = sampleOf(people, 5).map((options) => {
+const cases = sampleOf(people, 9).map((options) => {
   const { limits } = options;
   const careful = limits.length > 1 ? 'every limit' : limits.join('');
   return [[nameOf(options), careful].filter(Boolean).join(', '), options] as const;

@@ -1,5 +1,5 @@
 /** A break whose page is loaded again in the middle plays on, and nothing of what was done is lost. */
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import type { Done } from '../../../src/core/journal/journal';
 import type { Course } from '../../../src/exercises/player/course';
@@ -17,6 +17,7 @@ import { leftAfter, resume } from '../../../src/exercises/player/resuming';
 import { partAt } from '../../../src/exercises/player/score';
 import { swapAt } from '../../../src/exercises/player/swapping';
 import { skipAt } from '../../../src/exercises/routine/recipe';
+import fc from '../../fast-check';
 import { runsOf } from '../../sample';
 import { everyShown, soloOf } from '../shown';
 import { breakRecipe } from './recipes';
@@ -189,7 +190,7 @@ test('law: whatever was played of whatever recipe, all of it is reported again, 
         }
       }
     }),
-    { numRuns: runsOf(100, 500) },
+    { numRuns: runsOf(50, 500) },
   );
 });
 
@@ -237,7 +238,7 @@ test('law: loaded again as often as one likes, swapped and skipped between, no r
         expectNoLess([...course.before, ...doneBy(course.recipe, ms)], reported);
       }
     }),
-    { numRuns: runsOf(100, 500) },
+    { numRuns: runsOf(50, 500) },
   );
 });
 

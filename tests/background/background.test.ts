@@ -1,0 +1,281 @@
+/** What starts the background, and what it takes it for. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { look } from '../../src/background/loop';
+import { mayUpdate } from '../../src/background/updates';
+import type { Clock } from '../../src/core/clock/clock';
+import { MINUTE } from '../../src/core/time';
+import browser, { fake, onNotification } from '../browser/fake-browser';
+import { begin, choose, NOON, openBreak, pass, seat, stored } from './desk';
+
+const events = {
+  ...onNotification,
+  onCommand: browser.commands.onCommand,
+  onAlarm: browser.alarms.onAlarm,
+  onStateChanged: browser.idle.onStateChanged,
+  onStartup: browser.runtime.onStartup,
+  onInstalled: browser.runtime.onInstalled,
+  onAdded: browser.permissions.onAdded,
+  onRemoved: browser.permissions.onRemoved,
+  onFocusChanged: browser.windows.onFocusChanged,
+  onWindowRemoved: browser.windows.onRemoved,
+  onPolicy: browser.storage.managed.onChanged,
+  onUpdateAvailable: browser.runtime.onUpdateAvailable,
+  onSynced: browser.storage.sync.onChanged,
+};
+
+/** Starts the background anew, as the browser does for each event. */
+async function wake(): Promise<void> {
+  for (const event of Object.values(events)) event.listeners.clear();
+  vi.resetModules();
+  await import('../../src/background');
+}
+
+/** Waits for the turn that an event began: turns come one after the other. */
+async function settled(): Promise<void> {
+  await look();
+}
+
+beforeEach(begin);
+
+async function fallDue(): Promise<void> {
+  choose('way', 'notification');
+  await settled();
+  seat(31);
+  fake.idleSeconds = 20;
+  await look();
+}
+
+test('without notifications it listens to what it needs, at once', async () => {
+  await wake();
+  const heard = Object.entries(events).filter(([, { listeners }]) => listeners.size > 0);
+  expect(heard.map(([name]) => name).toSorted()).toEqual(
+    [
+      'onAdded',
+      'onAlarm',
+      'onCommand',
+      'onFocusChanged',
+      'onInstalled',
+      'onPolicy',
+      'onRemoved',
+      'onStartup',
+      'onStateChanged',
+      'onSynced',
+      'onUpdateAvailable',
+      'onWindowRemoved',
+    ].toSorted(),
+  );
+  await settled();
+});
+
+test('it stops listening to windows while they do not matter', async () => {
+  await wake();
+  await vi.waitFor(() => expect(events.onFocusChanged.listeners.size).toBe(0));
+  expect(stored().bout).not.toBeNull();
+});
+
+describe('notifications', () => {
+  test('allowed while it runs are heard from then on, once', async () => {
+    await wake();
+    await browser.permissions.request({ permissions: ['notifications'] });
+    await browser.permissions.request({ origins: ['https://meet.example/*'] });
+    expect(events.onClicked.listeners.size).toBe(1);
+    expect(events.onClosed.listeners.size).toBe(1);
+    await vi.waitFor(() => expect(stored().pulse?.traits.notifies).toBe(true));
+    await settled();
+  });
+
+  test('clicked: the window comes', async () => {
+    fake.permissions.add('notifications');
+    await wake();
+    await fallDue();
+    const { id } = openBreak();
+    events.onClicked.fire(id);
+    await settled();
+    expect(fake.calls).toContain(`window break.html#${id}`);
+  });
+
+  test('closed by the person: later', async () => {
+    fake.permissions.add('notifications');
+    await wake();
+    await fallDue();
+    events.onClosed.fire(openBreak().id, false);
+    await settled();
+    expect(stored().break).not.toBeNull();
+    events.onClosed.fire(openBreak().id, true);
+    await settled();
+    expect(stored()).toMatchObject({ break: null, ask: { snoozes: 1 } });
+  });
+
+  test('where nobody knows who closed it, the badge goes on asking', async () => {
+    Object.assign(fake, { notifies: 'like Firefox' });
+    fake.permissions.add('notifications');
+    await wake();
+    await fallDue();
+    events.onShown.fire(openBreak().id);
+    pass(1);
+    events.onClosed.fire(openBreak().id, true);
+    await settled();
+    expect(openBreak()).toMatchObject({ way: 'badge', seenAt: expect.any(Number) });
+    expect(fake.badge).toBe('↑');
+  });
+
+  test('of another break change nothing', async () => {
+    fake.permissions.add('notifications');
+    await wake();
+    await fallDue();
+    events.onClicked.fire('other.1');
+    events.onClosed.fire('other.1', true);
+    await settled();
+    expect(openBreak().way).toBe('notification');
+  });
+});
+
+describe('a policy', () => {
+  test('holds from the start, for the clock too, and when it changes', async () => {
+    fake.managed = { when: 'hours', hours: [[], [], [], [], [], [], []], locked: ['when', 'hours'] };
+    choose('when', 'always');
+    await wake();
+    await vi.waitFor(() => expect(stored().hours.on).toBe(false));
+    fake.managed = {};
+    events.onPolicy.fire();
+    await vi.waitFor(() => expect(stored().hours.on).toBe(true));
+    await settled();
+  });
+
+  test('that is not there, which Firefox tells by an error, is the ordinary case', async () => {
+    const said = vi.spyOn(console, 'error');
+    await wake();
+    await vi.waitFor(() => expect(stored().hours.on).toBe(true));
+    await settled();
+    expect(fake.local.managed).toBeUndefined();
+    expect(said).not.toHaveBeenCalled();
+  });
+});
+
+describe('a policy that was there', () => {
+  const policy = { intervalMinutes: 45 };
+  const readPolicy = () => vi.spyOn(browser.storage.managed, 'get');
+  beforeEach(() => {
+    fake.local.managed = policy;
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+  });
+
+  async function started(): Promise<void> {
+    await wake();
+    await settled();
+    await settled();
+  }
+
+  test('is withdrawn where Firefox says that there is none', async () => {
+    await started();
+    await vi.waitFor(() => expect(fake.local.managed).toEqual({}));
+  });
+
+  test('stays when it cannot be read', async () => {
+    readPolicy().mockRejectedValue(new Error('Storage is not available'));
+    await started();
+    expect(fake.local.managed).toEqual(policy);
+  });
+
+  test('stays when the browser tells nothing just after its start, and goes if it still tells nothing a minute later', async () => {
+    fake.managed = {};
+    await started();
+    expect(fake.local.managed).toEqual(policy);
+    pass(30);
+    await started();
+    expect(fake.local.managed).toEqual(policy);
+    pass(30);
+    await started();
+    await vi.waitFor(() => expect(fake.local.managed).toEqual({}));
+  });
+});
+
+describe('a start that this run of the browser has not seen', () => {
+  test('looks at once, though the alarm is still there', async () => {
+    await wake();
+    await settled();
+    for (const key of Object.keys(fake.session)) delete fake.session[key];
+    const { at } = stored().pulse ?? { at: 0 };
+    pass(30);
+    await wake();
+    await vi.waitFor(() => expect(stored().pulse?.at).toBeGreaterThanOrEqual(at + 30_000));
+  });
+});
+
+describe('an update of Flexor', () => {
+  test('waits while a break is open, and is installed after it', async () => {
+    await wake();
+    await settled();
+    await look({ type: 'asked' });
+    events.onUpdateAvailable.fire();
+    await vi.waitFor(() => expect(fake.session.updateAt).toBeDefined());
+    await settled();
+    expect(fake.calls).not.toContain('reload');
+    await look({ type: 'snoozed', id: openBreak().id });
+    await wake();
+    events.onAlarm.fire();
+    await vi.waitFor(() => expect(fake.calls).toContain('reload'));
+  });
+
+  const minutesAgo = (minutes: number) => NOON - minutes * MINUTE;
+  test.each([
+    ['comes when nothing is open', 1, undefined, true],
+    ['waits while a page of ours was used nine minutes ago', 60, 9, false],
+    ['comes when a page of ours was used ten minutes ago', 60, 10, true],
+    ['comes after a day, whatever is used', 24 * 60, 0, true],
+  ])('%s', (_what, readyFor, usedAgo, may) => {
+    const usedAt = usedAgo === undefined ? undefined : minutesAgo(usedAgo);
+    expect(mayUpdate({ break: null }, minutesAgo(readyFor), usedAt, NOON)).toBe(may);
+  });
+});
+
+test('keys ask for a break, pause and resume, stand, and open the history', async () => {
+  await wake();
+  await settled();
+  const press = async (name: string) => {
+    events.onCommand.fire(name);
+    await settled();
+  };
+  await press('pause');
+  await vi.waitFor(() => expect(stored().pause).not.toBeNull());
+  await press('pause');
+  await vi.waitFor(() => expect(stored().pause).toBeNull());
+  await press('stand');
+  await vi.waitFor(() => expect(stored().standing).not.toBeNull());
+  await press('break');
+  await vi.waitFor(() => expect(openBreak().origin).toBe('early'));
+  await press('history');
+  expect(fake.calls).toContain('tab history.html');
+});
+
+test('the pause key resumes what is paused, whatever the badge shows just now', async () => {
+  await wake();
+  await settled();
+  const paused: Clock['pause'] = {
+    startedAt: stored().day?.startedAt ?? 0,
+    until: 'resumed',
+    latestAt: null,
+  };
+  const press = async (part: Partial<Clock>) => {
+    fake.local.clock = { ...stored(), pause: paused, ...part };
+    events.onCommand.fire('pause');
+    await settled();
+    await vi.waitFor(() => expect(stored().pause).toBeNull());
+  };
+  await press({});
+  events.onCommand.fire('break');
+  await vi.waitFor(() => expect(openBreak().origin).toBe('early'));
+  await press({});
+  choose('when', 'hours');
+  choose('hours', [[], [], [], [], [], [], []]);
+  await press({ break: null });
+});
+
+test('the welcome page opens after installing, and only then', async () => {
+  await wake();
+  events.onInstalled.fire();
+  await vi.waitFor(() => expect(fake.calls).toContain('tab welcome.html'));
+  events.onInstalled.fire();
+  await settled();
+  expect(fake.calls.filter((call) => call === 'tab welcome.html')).toHaveLength(1);
+});

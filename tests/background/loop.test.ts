@@ -1,0 +1,205 @@
+/** The loop over a browser in memory: what is stored, what is asked of the browser, and that twice is once. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { look } from '../../src/background/loop';
+import { onSaid } from '../../src/background/page-events';
+import { HOUR, SECOND } from '../../src/core/time';
+import browser, { aWindow, fake } from '../browser/fake-browser';
+import { begin, choose, NOON, openBreak, seat, stored } from './desk';
+
+beforeEach(begin);
+
+describe('one look', () => {
+  test('begins a bout for somebody who is there, and sets the alarm', async () => {
+    await look();
+    expect(stored().bout?.startedAt).toBe(NOON);
+    expect([...fake.alarms.keys()]).toEqual(['pulse']);
+  });
+
+  test('is one write: clock and journal together', async () => {
+    await look();
+    seat(20);
+    fake.idleSeconds = 400;
+    fake.calls.length = 0;
+    await look();
+    const writes = fake.calls.filter((call) => call.startsWith('set ') && call.includes('clock'));
+    expect(writes).toEqual(['set clock journal:2026-11-23']);
+  });
+
+  test('draws the ring of the icon once for each step of it', async () => {
+    await look();
+    seat(16);
+    await look();
+    await look();
+    seat(18);
+    await look();
+    const drawn = fake.calls.filter((call) => call.startsWith('icon '));
+    expect(drawn).toEqual(['icon icons/ring/0.png', 'icon icons/ring/6.png', 'icon icons/ring/7.png']);
+  });
+
+  test('opens one window for a break, however often it looks before the page shows itself', async () => {
+    await look();
+    seat(31);
+    fake.idleSeconds = 20;
+    await Promise.all([look(), look(), look()]);
+    const opened = fake.calls.filter((call) => call.startsWith('window '));
+    expect(opened).toEqual([`window break.html#${openBreak().id}`]);
+  });
+
+  test('opens a window that is gone before it was shown again', async () => {
+    await look();
+    seat(31);
+    fake.idleSeconds = 20;
+    await look();
+    fake.windows = [aWindow()];
+    await look();
+    expect(fake.calls.filter((call) => call.startsWith('window '))).toHaveLength(2);
+  });
+
+  test('a background that dies before the window is open leaves it to the next look', async () => {
+    await look();
+    seat(31);
+    fake.idleSeconds = 20;
+    const { idle } = (await import('../browser/fake-browser')).default;
+    vi.spyOn(idle, 'setDetectionInterval').mockImplementationOnce(() => {
+      throw new Error('The background died');
+    });
+    await look();
+    expect(openBreak().way).toBe('window');
+    await look();
+    expect(fake.calls).toContain(`window break.html#${openBreak().id}`);
+  });
+
+  test('a second look asks nothing more of the browser', async () => {
+    await look();
+    fake.calls.length = 0;
+    await look();
+    expect(fake.calls.filter((call) => !call.startsWith('set '))).toEqual([]);
+  });
+
+  test('lets nothing ring outside of working hours before they begin', async () => {
+    await look();
+    choose('when', 'hours');
+    choose(
+      'hours',
+      Array.from({ length: 7 }, () => [[0, 9 * 60]]),
+    );
+    await look();
+    const alarm = fake.alarms.get('pulse');
+    expect(alarm?.scheduledTime).toBe(stored().hours.until);
+    expect(alarm?.scheduledTime).toBeGreaterThan(NOON + 6 * HOUR);
+    fake.calls.length = 0;
+    await look();
+    expect(fake.calls).not.toContain('alarm');
+  });
+
+  test('takes longer stillness for what it is, to the second', async () => {
+    fake.idleSeconds = 0;
+    await look();
+    for (const seconds of [15, 16, 29, 30, 31, 59, 119]) {
+      fake.idleSeconds = seconds;
+      vi.setSystemTime(NOON + seconds * 1000);
+      await look();
+      expect(stored().pulse?.inputAt).toBe(NOON);
+    }
+  });
+
+  test('a look that fails is taken once more', async () => {
+    const set = vi.spyOn((await import('../browser/fake-browser')).default.storage.local, 'set');
+    set.mockRejectedValueOnce(new Error('disk full'));
+    await look();
+    expect(stored().bout).not.toBeNull();
+  });
+
+  test('a word of the person is stored though nothing can be looked at', async () => {
+    await look();
+    vi.spyOn(browser.windows, 'getAll').mockRejectedValue(new Error('No windows'));
+    await look({ type: 'paused', until: 'resumed' });
+    expect(stored().pause).not.toBeNull();
+  });
+
+  test('a look that cannot be stored is followed by one that can', async () => {
+    const set = vi.spyOn((await import('../browser/fake-browser')).default.storage.local, 'set');
+    set.mockRejectedValueOnce(new Error('disk full')).mockRejectedValueOnce(new Error('disk full'));
+    await expect(look()).rejects.toThrow('disk full');
+    expect(fake.badge).toBe('!');
+    await look();
+    expect(fake.badge).toBe('');
+    expect(stored().bout).not.toBeNull();
+  });
+});
+
+describe('unreadable data', () => {
+  test('a clock that cannot be read is set aside, and a new one begins', async () => {
+    fake.local.clock = { version: 99, precious: true };
+    await look();
+    expect(stored().version).toBe(2);
+    expect(fake.local[`aside:clock:${NOON}`]).toEqual({ version: 99, precious: true });
+  });
+
+  test('a day of the journal that cannot be read is set aside when something is written to it', async () => {
+    await look();
+    seat(20);
+    fake.local['journal:2026-11-23'] = 'scrambled';
+    fake.idleSeconds = 400;
+    await look();
+    expect(fake.local[`aside:journal:2026-11-23:${NOON}`]).toBe('scrambled');
+    expect(fake.local['journal:2026-11-23']).toHaveLength(2);
+  });
+});
+
+describe('messages', () => {
+  const page = { id: 'flexor', url: 'chrome-extension://flexor/popup.html' };
+  const heard: unknown[] = [];
+  let saidAt: number | undefined;
+  beforeEach(() => {
+    heard.length = 0;
+    saidAt = undefined;
+    onSaid(async (said, at) => {
+      heard.push(said);
+      saidAt = at;
+    });
+  });
+
+  test('our own pages are heard', async () => {
+    await fake.heard?.({ type: 'asked' }, page);
+    expect(heard).toEqual([{ type: 'asked' }]);
+    expect(saidAt).toBe(NOON);
+  });
+
+  test('what a busy background hears late is dated to when it was said', async () => {
+    await fake.heard?.({ type: 'asked', at: NOON - 7 * SECOND }, page);
+    expect(saidAt).toBe(NOON - 7 * SECOND);
+  });
+
+  test.each([NOON + 1, NOON - HOUR, 'yesterday', Number.NaN])(
+    'a date that cannot be is none: %s',
+    async (at) => {
+      await fake.heard?.({ type: 'asked', at }, page);
+      expect(saidAt).toBe(NOON);
+    },
+  );
+
+  test.each([
+    ['another extension', { id: 'other', url: 'chrome-extension://flexor/popup.html' }],
+    ['a web page', { id: 'flexor', url: 'https://example.org/' }],
+    ['a page without an address', { id: 'flexor' }],
+  ])('%s is not', (_who, sender) => {
+    expect(fake.heard?.({ type: 'asked' }, sender)).toBeUndefined();
+    expect(heard).toEqual([]);
+  });
+
+  const noEvents = [
+    {},
+    null,
+    'asked',
+    { type: 'pulsed' },
+    { type: 'paused', until: -1 },
+    { type: 'shown', id: 7 },
+    // Only who presents a nudge knows that its way cannot be taken.
+    { type: 'failed', id: 'test.1', way: 'window' },
+  ];
+  test.each(noEvents)('what is no event is refused: %j', async (message) => {
+    await expect(fake.heard?.(message, page)).rejects.toThrow('Not an event');
+    expect(heard).toEqual([]);
+  });
+});

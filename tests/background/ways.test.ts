@@ -1,0 +1,352 @@
+/** How a nudge reaches the person: each way, and what comes after one that cannot be taken. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { adoptBreakWindow } from '../../src/background/break-window';
+import { look, take } from '../../src/background/loop';
+import browser, { fake } from '../browser/fake-browser';
+import { begin, choose, journalKinds, NOON, openBreak, pageLocks, pass, seat, stored } from './desk';
+
+beforeEach(() => {
+  begin();
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+});
+
+/** Lets a break fall due, at a good moment. */
+async function fallDue(): Promise<void> {
+  await look();
+  seat(31);
+  fake.idleSeconds = 20;
+  fake.calls.length = 0;
+  await look();
+}
+
+const asked = () => fake.calls.filter((call) => /^(window|notify|update|clear)/.test(call));
+
+describe('a notification', () => {
+  beforeEach(() => {
+    fake.permissions.add('notifications');
+    choose('way', 'notification');
+  });
+
+  test('is made once for its break, says why, and can be seen', async () => {
+    await fallDue();
+    await look();
+    await look();
+    const { id, seenAt } = openBreak();
+    expect(asked()).toEqual([`notify ${id}`]);
+    const message = '31 minutes without a break, your hands just came to rest.';
+    expect(fake.notifications.get(id)).toEqual({ title: 'Time for a break.', message });
+    expect(seenAt).not.toBeNull();
+    expect(journalKinds().filter((kind) => kind === 'nudge')).toHaveLength(1);
+    expect(fake.badge).toBe('↑');
+  });
+
+  test.each([{ type: 'snoozed' }, { type: 'skipped' }, { type: 'dismissed' }] as const)(
+    'is taken back, once, when the break is $type',
+    async ({ type }) => {
+      await fallDue();
+      const { id } = openBreak();
+      await look({ type, id });
+      await look();
+      expect(stored().break).toBeNull();
+      expect(asked()).toEqual([`notify ${id}`, `clear ${id}`]);
+    },
+  );
+
+  test('that is clicked gives way to the window, which may take the focus', async () => {
+    await fallDue();
+    const { id } = openBreak();
+    await look({ type: 'opened', id });
+    expect(asked()).toHaveLength(3);
+    expect(asked()).toEqual(
+      expect.arrayContaining([`notify ${id}`, `clear ${id}`, `window break.html#${id}`]),
+    );
+  });
+
+  test('that cannot be made leaves the badge, in the same look', async () => {
+    fake.onToolbar = true;
+    const api = browser.notifications;
+    if (!api) throw new Error('Notifications are not allowed');
+    const create = () => Promise.reject(new Error('Unable to download all specified images.'));
+    vi.spyOn(browser, 'notifications', 'get').mockReturnValue({ ...api, create });
+    await fallDue();
+    expect(openBreak()).toMatchObject({ way: 'badge' });
+    expect(fake.badge).toBe('↑');
+  });
+
+  test('that the settings hide is no way: the window asks', async () => {
+    fake.permissionLevel = 'denied';
+    await fallDue();
+    expect(asked()).toEqual([`window break.html#${openBreak().id}`]);
+  });
+
+  test('that cannot be made, where no badge can be seen, leaves the break owed: the window asks next', async () => {
+    const api = browser.notifications;
+    if (!api) throw new Error('Notifications are not allowed');
+    const create = vi.fn(() => Promise.reject(new Error('Unable to download all specified images.')));
+    vi.spyOn(browser, 'notifications', 'get').mockReturnValue({ ...api, create });
+    await fallDue();
+    expect(stored().break).toBeNull();
+    await look();
+    expect(asked()).toEqual([`window break.html#${openBreak().id}`]);
+    expect(create).toHaveBeenCalledOnce();
+  });
+
+  test('whose making is never answered counts as one that cannot be made', async () => {
+    vi.useFakeTimers({ now: NOON, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+    fake.onToolbar = true;
+    const api = browser.notifications;
+    if (!api) throw new Error('Notifications are not allowed');
+    const create = () => new Promise<string>(() => {});
+    vi.spyOn(browser, 'notifications', 'get').mockReturnValue({ ...api, create });
+    const due = fallDue();
+    await vi.advanceTimersByTimeAsync(20_000);
+    await due;
+    expect(openBreak()).toMatchObject({ way: 'badge', seenAt: expect.any(Number) });
+  });
+
+  test('that is no longer allowed leaves the badge', async () => {
+    fake.onToolbar = true;
+    await fallDue();
+    fake.permissions.delete('notifications');
+    await look();
+    expect(openBreak().way).toBe('badge');
+  });
+
+  describe('where the browser tells when it is on the screen', () => {
+    beforeEach(() => {
+      fake.notifies = 'like Firefox';
+    });
+
+    test('is seen once it is', async () => {
+      await fallDue();
+      expect(openBreak().seenAt).toBeNull();
+      await look({ type: 'shown', id: openBreak().id });
+      pass(30);
+      await look();
+      expect(openBreak()).toMatchObject({ way: 'notification', seenAt: expect.any(Number) });
+    });
+
+    test('is given up if it does not appear', async () => {
+      fake.onToolbar = true;
+      await fallDue();
+      const { id } = openBreak();
+      pass(10);
+      await look();
+      expect(openBreak().way).toBe('notification');
+      pass(10);
+      await look();
+      expect(openBreak()).toMatchObject({ way: 'badge', seenAt: expect.any(Number) });
+      expect(asked()).toEqual([`notify ${id}`, `clear ${id}`]);
+    });
+
+    test('is not made again until one has appeared', async () => {
+      fake.onToolbar = true;
+      await fallDue();
+      pass(20);
+      await look();
+      await look({ type: 'skipped', id: openBreak().id });
+      seat(70);
+      fake.calls.length = 0;
+      fake.idleSeconds = 20;
+      await look();
+      expect(openBreak().way).toBe('badge');
+      await look({ type: 'skipped', id: openBreak().id });
+      await look({ type: 'notificationsWork' });
+      seat(110);
+      await look();
+      expect(asked()).toEqual([`notify ${openBreak().id}`]);
+    });
+  });
+});
+
+describe('a window', () => {
+  const closed = () => Promise.reject(new Error('No window can be opened'));
+
+  test('that cannot be opened gives way to a notification, in the same look', async () => {
+    fake.permissions.add('notifications');
+    vi.spyOn(browser.windows, 'create').mockImplementationOnce(closed);
+    await fallDue();
+    expect(openBreak()).toMatchObject({ way: 'notification', seenAt: expect.any(Number) });
+    expect(asked()).toEqual([`notify ${openBreak().id}`]);
+  });
+
+  test('that cannot be opened leaves the badge if that can be seen and nothing else is allowed', async () => {
+    fake.onToolbar = true;
+    vi.spyOn(browser.windows, 'create').mockImplementationOnce(closed);
+    await fallDue();
+    expect(openBreak().way).toBe('badge');
+    await look();
+    expect(asked()).toEqual([]);
+  });
+
+  test('that cannot be opened, where nothing else can be seen, is tried again half a minute later', async () => {
+    const create = vi.spyOn(browser.windows, 'create').mockImplementationOnce(closed);
+    await fallDue();
+    expect(stored()).toMatchObject({ break: null, ask: { waitsFor: 'no window' } });
+    pass(10);
+    await look();
+    expect(create).toHaveBeenCalledOnce();
+    pass(20);
+    fake.idleSeconds = 20;
+    await look();
+    expect(create).toHaveBeenCalledTimes(2);
+    expect(openBreak().way).toBe('window');
+  });
+
+  test('that comes after it was given up is the window of its break, and no second one is opened', async () => {
+    vi.useFakeTimers({ now: NOON, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+    fake.onToolbar = true;
+    const { create } = browser.windows;
+    let open = () => {};
+    const opened = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    vi.spyOn(browser.windows, 'create').mockImplementationOnce(async (wanted) => {
+      await opened;
+      return await create(wanted);
+    });
+    await look();
+    seat(31);
+    fake.idleSeconds = 20;
+    fake.calls.length = 0;
+    const looking = look();
+    await vi.advanceTimersByTimeAsync(20_000);
+    await looking;
+    const { id } = openBreak();
+    expect(openBreak().way).toBe('badge');
+    open();
+    await vi.waitFor(() => expect(asked()).toEqual([`window break.html#${id}`]));
+    pageLocks.add(`break:${id}`);
+    await look({ type: 'arrived', id });
+    await look({ type: 'shown', id });
+    expect(openBreak()).toMatchObject({ id, way: 'window', shownAt: expect.any(Number) });
+    expect(asked()).toEqual([`window break.html#${id}`]);
+  });
+
+  test('that has shown itself stays, though the browser never says that it opened it', async () => {
+    vi.useFakeTimers({ now: NOON, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+    fake.onToolbar = true;
+    const { create } = browser.windows;
+    vi.spyOn(browser.windows, 'create').mockImplementationOnce(async (wanted) => {
+      await create(wanted);
+      return await new Promise(() => {});
+    });
+    await look();
+    seat(31);
+    fake.idleSeconds = 20;
+    fake.calls.length = 0;
+    const looking = look();
+    await vi.advanceTimersByTimeAsync(1000);
+    const { id } = openBreak();
+    pageLocks.add(`break:${id}`);
+    await take({ type: 'shown', id });
+    await vi.advanceTimersByTimeAsync(20_000);
+    await looking;
+    await look();
+    expect(openBreak()).toMatchObject({ id, way: 'window', shownAt: expect.any(Number) });
+    expect(asked()).toEqual([`window break.html#${id}`]);
+  });
+
+  test('that never comes keeps no word of the person waiting', async () => {
+    vi.spyOn(browser.windows, 'create').mockImplementation(() => new Promise(() => {}));
+    await look();
+    seat(31);
+    fake.idleSeconds = 20;
+    await take();
+    await take({ type: 'paused', until: 'resumed' });
+    expect(stored().pause).not.toBeNull();
+  });
+
+  test('whose background died before it was known is found by its page', async () => {
+    await fallDue();
+    const { id } = openBreak();
+    delete fake.session.breakWindow;
+    pageLocks.add(`break:${id}`);
+    await look();
+    expect(await adoptBreakWindow(id, 101)).toBe(false);
+    await look({ type: 'shown', id });
+    await look();
+    expect(asked()).toEqual([`window break.html#${id}`]);
+    expect(openBreak().id).toBe(id);
+  });
+
+  test('that takes the focus though it was opened without is remembered: the next waits for still hands', async () => {
+    await look();
+    for (const window of fake.windows) window.focused = false;
+    await fallDue();
+    const { id } = openBreak();
+    const own = fake.windows.find((window) => window.id > 100);
+    if (!own) throw new Error('No window was opened');
+    own.focused = true;
+    const tookFocus = await adoptBreakWindow(id, own.id);
+    await look({ type: 'shown', id, tookFocus });
+    expect(stored().ways.windowTookFocus).toBe(true);
+    await look({ type: 'skipped', id });
+    seat(110);
+    fake.idleSeconds = 0;
+    await look();
+    expect(stored().break).toBeNull();
+  });
+
+  test('and a notification that cannot be made are each tried once', async () => {
+    fake.onToolbar = true;
+    fake.permissions.add('notifications');
+    const api = browser.notifications;
+    if (!api) throw new Error('Notifications are not allowed');
+    const notify = () => Promise.reject(new Error('Unable to download all specified images.'));
+    vi.spyOn(browser, 'notifications', 'get').mockReturnValue({ ...api, create: notify });
+    const create = vi.spyOn(browser.windows, 'create').mockImplementation(closed);
+    await fallDue();
+    await look();
+    expect(create).toHaveBeenCalledOnce();
+    expect(openBreak().way).toBe('badge');
+  });
+
+  test('without an id is not opened again and again', async () => {
+    fake.onToolbar = true;
+    const create = vi.spyOn(browser.windows, 'create').mockImplementation(async () => ({}) as { id: number });
+    await fallDue();
+    await look();
+    expect(create).toHaveBeenCalledOnce();
+  });
+
+  test('for another program comes without the focus, and to the front once', async () => {
+    await look();
+    for (const window of fake.windows) window.focused = false;
+    await fallDue();
+    const { id } = openBreak();
+    pass(1);
+    expect(asked()).toEqual([`window break.html#${id} without focus`, 'update drawAttention']);
+    pageLocks.add(`break:${id}`);
+    await look({ type: 'shown', id });
+    pass(40);
+    fake.calls.length = 0;
+    await look();
+    await look();
+    expect(asked()).toEqual(['update focused']);
+  });
+
+  test('that was closed before it comes to the front is left to the next look', async () => {
+    await fallDue();
+    const { id } = openBreak();
+    pageLocks.add(`break:${id}`);
+    await look({ type: 'shown', id });
+    vi.spyOn(browser.windows, 'update').mockImplementationOnce(closed);
+    await look({ type: 'opened', id });
+    expect(openBreak().way).toBe('window');
+  });
+});
+
+describe('the badge', () => {
+  test('shows a call that lasts long', async () => {
+    await look({ type: 'called' });
+    expect(fake.badge).toBe('');
+    choose('holdMinutes', 15);
+    for (const tab of fake.windows.flatMap(({ tabs }) => tabs)) tab.audible = true;
+    for (let minute = 0; minute < 16; minute++) {
+      pass(60);
+      await look();
+    }
+    expect(fake.badge).toBe('…');
+  });
+});

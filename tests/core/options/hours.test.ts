@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { hoursAt, isWeek, type Week, workingWeek } from '../../../src/core/options/hours';
+
+const BERLIN = 'Europe/Berlin';
+const at = (text: string, zone = BERLIN) =>
+  Temporal.PlainDateTime.from(text).toZonedDateTime(zone).epochMilliseconds;
+const everyDay = (...ranges: [number, number][]): Week => Array.from({ length: 7 }, () => ranges);
+
+describe('the next boundary', () => {
+  test('is the end of the range one is in, or the start of the next', () => {
+    expect(hoursAt(workingWeek, [], at('2026-11-23T10:00'), BERLIN)).toMatchObject({
+      on: true,
+      until: at('2026-11-23T17:30'),
+    });
+    expect(hoursAt(workingWeek, [], at('2026-11-27T18:00'), BERLIN)).toMatchObject({
+      on: false,
+      until: at('2026-11-30T09:00'),
+    });
+  });
+
+  test('belongs to the range that ends there no more, and to the one that begins there already', () => {
+    expect(hoursAt(workingWeek, [], at('2026-11-23T17:30'), BERLIN).on).toBe(false);
+    expect(hoursAt(workingWeek, [], at('2026-11-23T09:00'), BERLIN).on).toBe(true);
+  });
+
+  test('lies beyond ranges that overlap, touch or follow each other over midnight', () => {
+    const overlapping = everyDay([540, 720], [660, 800], [800, 900]);
+    expect(hoursAt(overlapping, [], at('2026-11-23T10:00'), BERLIN).until).toBe(at('2026-11-23T15:00'));
+    const nights = everyDay([1320, 360]);
+    expect(hoursAt(nights, [], at('2026-11-24T01:00'), BERLIN).until).toBe(at('2026-11-24T06:00'));
+  });
+
+  test('of hours that never end is far away', () => {
+    const { on, until } = hoursAt(everyDay([0, 1440]), [], at('2026-11-23T10:00'), BERLIN);
+    expect(on).toBe(true);
+    expect(until).toBeGreaterThan(at('2026-11-30T00:00'));
+  });
+
+  test('of a week without hours, or of a long holiday, is looked for again in some days', () => {
+    const { on, until } = hoursAt(everyDay(), [], at('2026-11-23T10:00'), BERLIN);
+    expect(on).toBe(false);
+    expect(until).toBe(at('2026-12-02T00:00'));
+  });
+
+  test('a day off is the date a range begins on: its night belongs to it', () => {
+    const nights = everyDay([1320, 360]);
+    const off = ['2026-11-23'];
+    expect(hoursAt(nights, off, at('2026-11-23T05:00'), BERLIN).on).toBe(true);
+    expect(hoursAt(nights, off, at('2026-11-23T23:00'), BERLIN).on).toBe(false);
+    expect(hoursAt(nights, off, at('2026-11-24T05:00'), BERLIN).on).toBe(false);
+  });
+
+  test('moves with daylight saving: a night shift in March is an hour shorter', () => {
+    const nights = everyDay([1320, 360]);
+    const { until } = hoursAt(nights, [], at('2026-03-28T23:00'), BERLIN);
+    expect((until ?? 0) - at('2026-03-28T22:00')).toBe(7 * 3_600_000);
+  });
+});
+
+describe('a week', () => {
+  test('has seven days of ranges within a day', () => {
+    expect(isWeek(workingWeek)).toBe(true);
+    expect(isWeek(everyDay([1320, 360], [0, 1440]))).toBe(true);
+  });
+
+  test.each([
+    ['six days', [[], [], [], [], [], []]],
+    ['a range without length', [[[540, 540]], [], [], [], [], [], []]],
+    ['a time after midnight', [[[540, 1441]], [], [], [], [], [], []]],
+    ['a range that starts with the next day', [[[1440, 60]], [], [], [], [], [], []]],
+    ['half minutes', [[[540.5, 600]], [], [], [], [], [], []]],
+    ['text', [[['9', '17']], [], [], [], [], [], []]],
+    ['thirteen ranges', [Array.from({ length: 13 }, (_, n) => [n, n + 1]), [], [], [], [], [], []]],
+    ['nothing', null],
+  ])('is refused with %s', (_, value) => {
+    expect(isWeek(value)).toBe(false);
+  });
+});

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { workingWeek } from '../../../src/core/options/hours';
+import {
+  defaultOptions,
+  isOptionValue,
+  optionKeys,
+  optionStorageKey,
+  optionTable,
+  parseOption,
+  readOptions,
+} from '../../../src/core/options/options';
+import fc from '../../fast-check';
+
+test('without anything stored the defaults hold', () => {
+  expect(readOptions({})).toEqual({
+    intervalMinutes: 30,
+    waitMinutes: 5,
+    awayMinutes: 5,
+    laterMinutes: 10,
+    counts: 'computer',
+    way: 'window',
+    inFullScreen: 'wait',
+    holdMinutes: 90,
+    when: 'always',
+    hours: workingWeek,
+    daysOff: [],
+    callSites: [],
+    plan: 'half-hour',
+    easedOn: '',
+    longer: false,
+    lookFar: false,
+    opener: true,
+    limits: [],
+    hipCleared: false,
+    seat: 'on-feet',
+    equipment: ['chair', 'desk', 'wall', 'space'],
+    floorAtWork: false,
+    discreet: false,
+    hidden: [],
+    liked: [],
+    disliked: [],
+    errands: [],
+    speech: false,
+    voice: '',
+    sound: true,
+    volume: 30,
+    backDaily: false,
+    goalMinutes: 120,
+    theme: 'system',
+    textPercent: 100,
+    motion: 'system',
+  });
+});
+
+test('every default may stand in its own row', () => {
+  for (const key of optionKeys) expect(isOptionValue(key, defaultOptions[key])).toBe(true);
+});
+
+describe('limits', () => {
+  const limits = [
+    ['intervalMinutes', 1, 180],
+    ['waitMinutes', 0, 30],
+    ['awayMinutes', 2, 30],
+    ['laterMinutes', 1, 60],
+    ['holdMinutes', 15, 240],
+    ['volume', 0, 100],
+  ] as const;
+  test.each(limits)('%s is any whole number from %i to %i', (key, min, max) => {
+    for (let value = min; value <= max; value++) expect(parseOption(key, ` ${value} `)).toBe(value);
+    for (const value of [min - 1, max + 1]) expect(parseOption(key, String(value))).toBeUndefined();
+  });
+
+  test.each(['', 'ten', '1.5', '1e1', '-5', '0x10', '30 minutes', '99999999999', 'NaN', '٣'])(
+    'refuses “%s”',
+    (typed) => {
+      expect(parseOption('intervalMinutes', typed)).toBeUndefined();
+    },
+  );
+
+  test('a choice is one of its words', () => {
+    expect(parseOption('counts', 'browser')).toBe('browser');
+    expect(parseOption('counts', 'Browser')).toBeUndefined();
+  });
+});
+
+describe('a list', () => {
+  test('holds texts of its form, none twice, and not too many', () => {
+    expect(isOptionValue('daysOff', ['2026-12-24', '2026-12-25'])).toBe(true);
+    expect(isOptionValue('daysOff', ['2026-12-24', '2026-12-24'])).toBe(false);
+    expect(isOptionValue('daysOff', ['24.12.2026'])).toBe(false);
+    expect(isOptionValue('daysOff', '2026-12-24')).toBe(false);
+    const hosts = Array.from({ length: 51 }, (_, n) => `call${n}.example.org`);
+    expect(isOptionValue('callSites', hosts.slice(1))).toBe(true);
+    expect(isOptionValue('callSites', hosts)).toBe(false);
+  });
+
+  test.each([
+    'https://meet.example.org',
+    'meet.example.org/room',
+    'Meet.example.org',
+    '*.example.org',
+    'org',
+    'a..org',
+    '-a.org',
+    '<b>.org',
+    '',
+  ])('of hosts refuses “%s”', (host) => {
+    expect(isOptionValue('callSites', [host])).toBe(false);
+  });
+});
+
+describe('a set', () => {
+  test('holds any of its words, none twice', () => {
+    expect(isOptionValue('limits', [])).toBe(true);
+    expect(isOptionValue('limits', ['knee', 'floor'])).toBe(true);
+    expect(isOptionValue('limits', ['knee', 'knee'])).toBe(false);
+    expect(isOptionValue('limits', ['elbow'])).toBe(false);
+    expect(isOptionValue('limits', 'knee')).toBe(false);
+    expect(isOptionValue('equipment', ['wheelchair'])).toBe(false);
+  });
+});
+
+test('a switch is on or off, and nothing like it', () => {
+  for (const value of [true, false]) expect(isOptionValue('discreet', value)).toBe(true);
+  for (const value of [0, 1, 'true', null]) expect(isOptionValue('discreet', value)).toBe(false);
+});
+
+test('a text has the form of its row', () => {
+  expect(isOptionValue('voice', 'Google UK English Female')).toBe(true);
+  expect(isOptionValue('voice', 'v'.repeat(201))).toBe(false);
+  expect(isOptionValue('easedOn', '2026-11-23')).toBe(true);
+  expect(isOptionValue('easedOn', 'Monday')).toBe(false);
+});
+
+test('an exercise is told by its id', () => {
+  expect(isOptionValue('hidden', ['split-stance-tuck', 'chin-tuck'])).toBe(true);
+  expect(isOptionValue('hidden', ['Chin tuck'])).toBe(false);
+});
+
+test('reading is total: whatever is stored, every option has a value that may stand there', () => {
+  fc.assert(
+    fc.property(
+      fc.dictionary(fc.constantFrom(...optionKeys.map(optionStorageKey), '__proto__'), fc.anything()),
+      (stored) => {
+        const options = readOptions(stored);
+        expect(Object.keys(options)).toEqual(optionKeys);
+        for (const key of optionKeys) expect(isOptionValue(key, options[key])).toBe(true);
+      },
+    ),
+  );
+});
+
+test('one invalid option leaves the others alone', () => {
+  const stored = {
+    'option:intervalMinutes': { value: 45, at: 1 },
+    'option:awayMinutes': { value: 'soon', at: 1 },
+    'option:laterMinutes': 7,
+  };
+  expect(readOptions(stored)).toEqual({ ...defaultOptions, intervalMinutes: 45 });
+  expect(optionTable.awayMinutes.default).toBe(5);
+});

@@ -1,0 +1,367 @@
+/** Backups over a browser in memory: there and back again, and whatever else may be in such a file. */
+
+import { beforeEach, describe, expect, test } from 'vitest';
+import { look } from '../../src/background/loop';
+import { MOST_BYTES, type Part, parts } from '../../src/core/backup/format';
+import { isJournalKey, readEntries } from '../../src/core/journal/journal';
+import { isOptionValue, optionKeys, readOptions } from '../../src/core/options/options';
+import { OWN_KEY, readOwnExercises } from '../../src/core/options/own-exercises';
+import { bringIn, makeBackup, openBackup } from '../../src/page/backup';
+import { erase } from '../../src/page/erasing';
+import { leftOutTexts } from '../../src/ui/options/data/left-out-text';
+import { refusalText } from '../../src/ui/options/data/refusal-text';
+import { begin, NOON, seat, stored } from '../background/desk';
+import { fake } from '../browser/fake-browser';
+import { type BackupFile, backupFile, bout, own } from '../browser/some-data';
+import { otherOptions } from '../core/options/other-options';
+import fc from '../fast-check';
+import { runsOf } from '../sample';
+
+beforeEach(begin);
+
+const everything: ReadonlySet<Part> = new Set(parts);
+const watch = () => ({ told: () => {}, signal: new AbortController().signal });
+/** A file without the disk, which would take longer than all the rest. */
+const fileOf = (text: string) => ({ size: text.length, text: async () => text });
+/** How long ten thousand files take is the machine's affair. */
+const PATIENCE_MS = 600_000;
+const held = () => JSON.stringify(fake.local);
+
+async function opened(text: string) {
+  const found = await openBackup(fileOf(text), watch());
+  if ('why' in found) throw new Error(refusalText(found));
+  return found;
+}
+
+async function accept(text: string, wanted = everything): Promise<void> {
+  await bringIn((await opened(text)).contents, wanted, NOON, watch());
+}
+
+function journal() {
+  return Object.entries(fake.local)
+    .filter(([key]) => isJournalKey(key))
+    .flatMap(([, day]) => readEntries(day));
+}
+
+/** What a person reads about a file. */
+async function sentences(file: Parameters<typeof openBackup>[0]): Promise<readonly string[]> {
+  const found = await openBackup(file, watch());
+  if ('why' in found) return [refusalText(found)];
+  return leftOutTexts(found.contents.leftOut);
+}
+
+test('what an organisation has locked stays, and is told', async () => {
+  const text = JSON.stringify(backupFile());
+  const { intervalMinutes } = (await opened(text)).contents.options;
+  fake.local.managed = { intervalMinutes: 45, locked: ['intervalMinutes'] };
+  const { options, locked } = await opened(text);
+  expect(locked).toEqual(['intervalMinutes']);
+  expect(options.map(({ key }) => key)).not.toContain('intervalMinutes');
+  await accept(text);
+  expect(intervalMinutes).not.toBe(45);
+  expect(readOptions(fake.local).intervalMinutes).toBe(45);
+  expect(fake.local['option:intervalMinutes']).toBeUndefined();
+});
+
+describe('there and back again', () => {
+  test('every option, own exercise and line of the journal comes back as it was', async () => {
+    for (const [key, value] of Object.entries(otherOptions())) fake.local[`option:${key}`] = { value, at: 7 };
+    fake.local[OWN_KEY] = { [own.id]: { value: own, at: 7 } };
+    fake.local['journal:2026-11-22'] = [bout(4, 1500)];
+    fake.local['journal:2026-11-23'] = [bout(1), bout(2), { id: 'x.1', kind: 'from the future' }];
+    const [options, lines] = [readOptions(fake.local), journal()];
+    const text = await (await makeBackup(NOON, watch())).text();
+    fake.reset();
+    expect((await opened(text)).options.map(({ key }) => key)).toEqual(optionKeys);
+    await accept(text);
+    expect(readOptions(fake.local)).toEqual(options);
+    expect(readOwnExercises(fake.local[OWN_KEY])).toEqual([own]);
+    expect(journal()).toEqual(lines);
+  });
+
+  test('of an empty Flexor there is a backup too', async () => {
+    const text = await (await makeBackup(NOON, watch())).text();
+    expect(await opened(text)).toMatchObject({ options: [], journal: { added: 0, corrected: 0 } });
+  });
+
+  test('what stands in the backup in a form of later times is kept in it', async () => {
+    fake.local['journal:2026-11-23'] = [{ id: 'x.1', kind: 'from the future' }];
+    fake.local['option:fancy'] = { value: 1, at: 1 };
+    const text = await (await makeBackup(NOON, watch())).text();
+    expect(JSON.parse(text)).toMatchObject({
+      options: { fancy: { value: 1, at: 1 } },
+      journal: [{ id: 'x.1', kind: 'from the future' }],
+    });
+  });
+});
+
+describe('bringing in', () => {
+  test('is one write, and only of what was wanted', async () => {
+    await accept(JSON.stringify(backupFile()), new Set(['journal'] as const));
+    expect(fake.calls).toEqual(['set journal:2026-11-23 journal:2026-11-22']);
+    expect(readOwnExercises(fake.local[OWN_KEY])).toEqual([]);
+  });
+
+  test('that is cancelled changes nothing', async () => {
+    const { contents } = await opened(JSON.stringify(backupFile()));
+    const control = new AbortController();
+    const bringing = bringIn(contents, everything, NOON, { told: () => {}, signal: control.signal });
+    control.abort();
+    await expect(bringing).rejects.toThrow('abort');
+    expect(fake.local).toEqual({});
+  });
+
+  test('a second computer’s journal adds to what has been lived meanwhile, and the clock goes on', async () => {
+    const { contents } = await opened(JSON.stringify(backupFile()));
+    await look();
+    seat(20);
+    fake.idleSeconds = 400;
+    await look();
+    const [clock, lived] = [stored(), journal()];
+    await bringIn(contents, new Set(['journal'] as const), NOON, watch());
+    expect(journal()).toEqual(expect.arrayContaining([...lived, bout(1), bout(4, 2001)]));
+    expect(stored()).toEqual(clock);
+  });
+
+  test('ids of this very computer are not given again', async () => {
+    await look();
+    const { device } = stored();
+    const line = { ...bout(1), id: `${device}.500` };
+    await accept(JSON.stringify({ ...backupFile(), journal: [line] }));
+    expect(stored().sequence).toBe(501);
+  });
+
+  test('own exercises that were deleted here come back; more than there may be do not come in', async () => {
+    fake.local[OWN_KEY] = { [own.id]: { value: null, at: 9 } };
+    await accept(JSON.stringify(backupFile()));
+    expect(readOwnExercises(fake.local[OWN_KEY])).toEqual([own]);
+    const many = Array.from({ length: 51 }, (_, n) => ({ ...own, id: `own-${n}` }));
+    const items = Object.fromEntries(many.map((one) => [one.id, { value: one, at: 1 }]));
+    const full = await opened(JSON.stringify({ ...backupFile(), own: items }));
+    expect(full.own.tooMany).toBe(51);
+  });
+
+  test('what stands where a list belongs is set aside', async () => {
+    fake.local['journal:2026-11-23'] = 'no list';
+    fake.local[OWN_KEY] = [7];
+    await accept(JSON.stringify(backupFile()));
+    expect(fake.local).toMatchObject({
+      [`aside:journal:2026-11-23:${NOON}`]: 'no list',
+      [`aside:${OWN_KEY}:${NOON}`]: [7],
+    });
+  });
+});
+
+describe('erasing', () => {
+  async function live() {
+    await look();
+    seat(20);
+    fake.idleSeconds = 400;
+    await look();
+    await accept(JSON.stringify(backupFile()));
+    fake.local['aside:journal:2026-11-01:1'] = 'odd';
+  }
+
+  test('the history leaves the options, and a clock that remembers nothing of it', async () => {
+    await live();
+    const { device, sequence } = stored();
+    await erase('history');
+    expect(Object.keys(fake.local).filter((key) => key.includes('journal'))).toEqual([]);
+    expect(readOptions(fake.local)).toEqual(otherOptions());
+    expect(stored()).toMatchObject({ device, sequence, up: null, question: null });
+    fake.idleSeconds = 0;
+    await look();
+    expect(journal()).toEqual([]);
+  });
+
+  test('the options leaves the history', async () => {
+    await live();
+    const lines = journal();
+    await erase('options');
+    expect(readOptions(fake.local)).toEqual(readOptions({}));
+    expect(fake.local[OWN_KEY]).toBeUndefined();
+    expect(journal()).toEqual(lines);
+  });
+
+  test('everything leaves nothing but what an organisation has set', async () => {
+    await live();
+    fake.local.managed = { intervalMinutes: 45 };
+    await erase('everything');
+    expect(fake.local).toEqual({ managed: { intervalMinutes: 45 } });
+  });
+});
+
+/** A file with something wrong in it, and what is said of that. */
+interface Hostile {
+  readonly text: string;
+  readonly said: RegExp;
+}
+
+const whole = JSON.stringify(backupFile());
+const alter = (change: (file: BackupFile) => void) => {
+  const file = backupFile();
+  change(file);
+  return JSON.stringify(file);
+};
+const anyJson = fc.json().map((text): unknown => JSON.parse(text));
+const nested = fc.nat(3000).map((depth) => '['.repeat(depth) + ']'.repeat(depth));
+
+const junk: fc.Arbitrary<Hostile> = fc
+  .oneof(fc.string({ unit: 'binary' }), fc.json(), nested)
+  .map((text) => ({ text, said: text.trim() === '' ? /is empty/ : /is no backup/ }));
+const truncated = fc
+  .integer({ min: 12, max: whole.length - 1 })
+  .map((length) => ({ text: whole.slice(0, length), said: /breaks off/ }));
+const newer = fc
+  .integer({ min: 2, max: Number.MAX_SAFE_INTEGER })
+  .map((version) => ({ text: alter((file) => Object.assign(file, { version })), said: /newer Flexor/ }));
+const unversioned = anyJson
+  .filter((version) => !Number.isSafeInteger(version) || Number(version) < 1)
+  .map((version) => ({ text: alter((file) => Object.assign(file, { version })), said: /does not say/ }));
+const partless = fc
+  .tuple(fc.constantFrom(...parts), anyJson)
+  .filter(([part, value]) =>
+    part === 'journal'
+      ? !Array.isArray(value)
+      : typeof value !== 'object' || value === null || Array.isArray(value),
+  )
+  .map(([part, value]) => ({
+    text: alter((file) => Object.assign(file, { [part]: value })),
+    said: new RegExp(`part “${part}”`),
+  }));
+
+const wrongFields: readonly Readonly<Record<string, unknown>>[] = [
+  { kind: 'x' },
+  { kind: '__proto__' },
+  { kind: null },
+  { zone: 'Mars/Base' },
+  { zone: '<script>' },
+  { startedAt: 'soon' },
+  { startedAt: -8e15 },
+  { endedAt: 8e15 },
+  { endedAt: 1 },
+  { id: 'open.1' },
+  { id: '<img src=x>' },
+  { id: 7 },
+  { sittingMs: 1e300 },
+  { sittingMs: -1 },
+  { certainty: 'sure' },
+];
+const wrongLines = fc
+  .oneof(
+    anyJson,
+    fc.constantFrom(...wrongFields).map((fields) => ({ ...bout(9), ...fields })),
+  )
+  .chain((line) => fc.nat(4).map((at) => ({ line, at })))
+  .map(({ line, at }) => ({
+    text: alter((file) => file.journal.splice(at, 0, line)),
+    said: new RegExp(`cannot be read: 1. The first of them is line ${at + 1}\\.`),
+  }));
+const wrongOption = fc
+  .tuple(fc.constantFrom(...optionKeys), anyJson)
+  .filter(([key, value]) => !isOptionValue(key, value))
+  .map(([key, value]) => ({
+    text: alter((file) => Object.assign(file.options, { [key]: { value, at: 1 } })),
+    said: /holds a value that cannot stand there/,
+  }));
+const unknownOption = fc
+  .constantFrom('__proto__', 'constructor', 'toString', 'fancy', '<b>', '')
+  .map((key) => ({
+    text: whole.replace('"options":{', `"options":{${JSON.stringify(key)}:{"polluted":true},`),
+    said: /does not know: 1/,
+  }));
+const wrongOwn = fc
+  .oneof(
+    anyJson.filter((item) => item === null || typeof item !== 'object' || !('value' in item)),
+    fc
+      .constantFrom(
+        { id: '__proto__' },
+        { name: '' },
+        { name: 'x'.repeat(1000) },
+        { steps: [] },
+        { area: 'tail' },
+      )
+      .map((fields) => ({ value: { ...own, ...fields }, at: 1 })),
+  )
+  .map((item) => ({
+    text: alter((file) => Object.assign(file.own, { 'own-9': item })),
+    said: /Own exercises that cannot be read: 1/,
+  }));
+const doubled = fc.integer({ min: 1, max: 50 }).map((times) => ({
+  text: alter((file) => file.journal.push(...Array.from({ length: times }, () => bout(1)))),
+  said: new RegExp(`more than once: ${times}\\.`),
+}));
+const hostile = fc.oneof(
+  junk,
+  truncated,
+  newer,
+  unversioned,
+  partless,
+  wrongLines,
+  wrongOption,
+  unknownOption,
+  wrongOwn,
+  doubled,
+);
+
+describe('a hostile file', () => {
+  test(
+    'changes nothing, throws nothing, and is told what is wrong with it',
+    async () => {
+      fake.local['option:laterMinutes'] = { value: 7, at: 1 };
+      fake.local['journal:2026-11-23'] = [bout(1), 'odd'];
+      const before = held();
+      await fc.assert(
+        fc.asyncProperty(hostile, async ({ text, said }) => {
+          expect((await sentences(fileOf(text))).join('\n')).toMatch(said);
+        }),
+        { numRuns: runsOf(300, 10_000) },
+      );
+      expect(held()).toBe(before);
+      expect(fake.calls).toEqual([]);
+      expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+    },
+    PATIENCE_MS,
+  );
+
+  test('that is agreed to all the same brings in only what Flexor can read', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(wrongLines, wrongOption, unknownOption, wrongOwn, doubled),
+        async ({ text }) => {
+          fake.reset();
+          await accept(text);
+          expect(journal()).toHaveLength(4);
+          const days = Object.entries(fake.local).filter(([key]) => isJournalKey(key));
+          expect(days.flatMap(([, day]) => day)).toHaveLength(4);
+          expect(readOwnExercises(fake.local[OWN_KEY])).toEqual([own]);
+          const again = await opened(text);
+          expect(again.journal).toEqual({ added: 0, corrected: 0, aside: 0 });
+          expect(again.options).toEqual([]);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test('with markup for names shows it as the text it is', async () => {
+    const name = '<img src=x onerror=alert(1)>';
+    await accept(alter((file) => Object.assign(file.own, { 'own-1': { value: { ...own, name }, at: 1 } })));
+    expect(readOwnExercises(fake.local[OWN_KEY])).toEqual([{ ...own, name }]);
+  });
+
+  test('that is too large is not even read', async () => {
+    const huge = { size: MOST_BYTES + 1, text: () => Promise.reject(new Error('It was read')) };
+    expect(await sentences(huge)).toEqual([
+      'This file is larger than any backup. Is it the right one? Nothing has changed.',
+    ]);
+  });
+
+  test('of hundreds of thousands of worthless lines can be cancelled while it is read', async () => {
+    const control = new AbortController();
+    const text = alter((file) => Object.assign(file, { journal: Array.from({ length: 300_000 }, () => 0) }));
+    const reading = openBackup(fileOf(text), { told: () => control.abort(), signal: control.signal });
+    await expect(reading).rejects.toThrow('abort');
+    expect(fake.local).toEqual({});
+  });
+});

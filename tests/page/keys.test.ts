@@ -1,0 +1,28 @@
+/** The browser's own page for keys, which each browser opens in another way. */
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { openKeys } from '../../src/page/window';
+import { begin } from '../background/desk';
+import browser, { fake } from '../browser/fake-browser';
+
+beforeEach(begin);
+
+test('is opened by its address', async () => {
+  await openKeys();
+  expect(fake.calls).toEqual(['tab chrome://extensions/shortcuts']);
+});
+
+test('says so where it cannot be opened', async () => {
+  vi.spyOn(browser.tabs, 'create').mockRejectedValue(new Error('Illegal URL'));
+  await expect(openKeys()).rejects.toThrow('Illegal URL');
+});
+
+test('is opened by the browser where that has a way of its own', async () => {
+  const own = { openShortcutSettings: vi.fn(async () => {}) };
+  Object.assign(browser.commands, own);
+  onTestFinished(() => {
+    Reflect.deleteProperty(browser.commands, 'openShortcutSettings');
+  });
+  await openKeys();
+  expect(own.openShortcutSettings).toHaveBeenCalledOnce();
+  expect(fake.calls).toEqual([]);
+});

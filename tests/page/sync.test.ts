@@ -1,0 +1,217 @@
+/** Options in step with other computers, over a browser in memory: what its sync holds, they have stored. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { exchangeClockOptions } from '../../src/browser/sync';
+import { MANAGED, readOptions } from '../../src/core/options/options';
+import { OWN_KEY, readOwnExercises } from '../../src/core/options/own-exercises';
+import { readSyncState } from '../../src/core/sync/state';
+import { bringIn, openBackup } from '../../src/page/backup';
+import { erase } from '../../src/page/erasing';
+import { hearOthers, saveOption, saveOwn } from '../../src/page/options';
+import { hasCopy, meetOthers, removeCopy, switchOff, switchOn } from '../../src/page/sync';
+import { begin, choose, NOON } from '../background/desk';
+import browser, { fake } from '../browser/fake-browser';
+import { backupFile, own } from '../browser/some-data';
+
+beforeEach(() => {
+  browser.storage.sync.onChanged.listeners.clear();
+  begin();
+  vi.useFakeTimers({ now: NOON, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+});
+
+/** Lets time pass until something holds, at most five seconds. */
+async function eventually(holds: () => void): Promise<void> {
+  for (let passed = 0; passed < 5000; passed += 100) {
+    try {
+      return holds();
+    } catch {
+      await vi.advanceTimersByTimeAsync(100);
+    }
+  }
+  holds();
+}
+
+const sixty = { value: 60, at: NOON };
+const interval = 'option:intervalMinutes';
+const writes = () => fake.calls.filter((call) => call.startsWith('sync '));
+const state = () => readSyncState(fake.local.sync);
+const watch = () => ({ told: () => {}, signal: new AbortController().signal });
+
+/** Another computer has changed something. */
+function hear(items: Record<string, unknown>): void {
+  Object.assign(fake.sync, items);
+  browser.storage.sync.onChanged.fire();
+}
+
+describe('until it is chosen', () => {
+  test('nothing goes, and nothing comes', async () => {
+    hear({ [interval]: sixty });
+    await saveOption('laterMinutes', 7, NOON);
+    await meetOthers();
+    await exchangeClockOptions();
+    expect(fake.local).toEqual({ 'option:laterMinutes': { value: 7, at: NOON } });
+    expect(writes()).toEqual([]);
+  });
+});
+
+describe('switched on', () => {
+  test('both sides have the latest of everything, and the journal is not among it', async () => {
+    choose('laterMinutes', 7);
+    fake.local[OWN_KEY] = { [own.id]: { value: own, at: 1 } };
+    fake.local['journal:2026-11-23'] = [];
+    hear({ [interval]: sixty });
+    expect(await switchOn()).toEqual({ options: 1, own: 0 });
+    expect(fake.local[interval]).toEqual(sixty);
+    expect(fake.sync).toEqual({
+      [interval]: sixty,
+      'option:laterMinutes': { value: 7, at: 0 },
+      'own:own-1': { value: own, at: 1 },
+    });
+    expect(fake.calls).toContain('say looked');
+  });
+
+  test('what is changed here goes along, of options, own exercises and what is brought in', async () => {
+    await switchOn();
+    await saveOption('laterMinutes', 7, NOON);
+    await eventually(() => expect(fake.sync).toHaveProperty(['option:laterMinutes']));
+    await saveOwn(own.id, own, NOON);
+    await eventually(() => expect(fake.sync).toHaveProperty(['own:own-1']));
+    const found = await openBackup({ size: 1, text: async () => JSON.stringify(backupFile()) }, watch());
+    if ('why' in found) throw new Error(found.why);
+    await bringIn(found.contents, new Set(['options'] as const), NOON, watch());
+    await eventually(() => expect(fake.sync).toHaveProperty([interval]));
+    expect(fake.sync['option:laterMinutes']).toEqual({ value: 60, at: NOON + 1 });
+  });
+
+  test('many changes are few writes', async () => {
+    await switchOn();
+    fake.calls.length = 0;
+    for (let volume = 0; volume <= 40; volume++) await saveOption('volume', volume, NOON);
+    await eventually(() => expect(fake.sync['option:volume']).toMatchObject({ value: 40 }));
+    expect(writes().length).toBeLessThan(4);
+  });
+
+  test('what is changed elsewhere is here when a page opens, and while it is open', async () => {
+    await switchOn();
+    hear({ 'option:theme': { value: 'dark', at: NOON } });
+    await hearOthers(1000);
+    expect(fake.local['option:theme']).toEqual({ value: 'dark', at: NOON });
+    hear({ 'own:own-1': { value: own, at: NOON } });
+    await eventually(() => expect(readOwnExercises(fake.local[OWN_KEY])).toEqual([own]));
+  });
+
+  test('the background takes over what its clock goes by, and no nonsense', async () => {
+    await switchOn();
+    hear({ [interval]: sixty, 'option:awayMinutes': { value: 'soon', at: NOON } });
+    await exchangeClockOptions();
+    expect(fake.local[interval]).toEqual(sixty);
+    expect(fake.local).not.toHaveProperty(['option:awayMinutes']);
+  });
+
+  test('what stands where own exercises belong is set aside', async () => {
+    fake.local[OWN_KEY] = 'odd';
+    hear({ 'own:own-1': { value: own, at: NOON } });
+    await switchOn();
+    expect(fake.local).toMatchObject({
+      [`aside:own:${NOON}`]: 'odd',
+      [OWN_KEY]: { 'own-1': { value: own, at: NOON } },
+    });
+  });
+});
+
+describe('when the browser’s sync is of no use', () => {
+  test('who changes what came from a clock that is ahead has the last word', async () => {
+    hear({ [interval]: { value: 60, at: NOON + 5 } });
+    await switchOn();
+    await saveOption('intervalMinutes', 45, NOON);
+    expect(fake.local[interval]).toEqual({ value: 45, at: NOON + 6 });
+  });
+
+  test('a change that is made while something earlier comes stands', async () => {
+    await switchOn();
+    fake.sync[interval] = { value: 60, at: NOON - 1 };
+    const meeting = meetOthers();
+    await Promise.all([meeting, saveOption('intervalMinutes', 45, NOON)]);
+    expect(fake.local[interval]).toEqual({ value: 45, at: NOON });
+    await eventually(() => expect(fake.sync[interval]).toEqual({ value: 45, at: NOON }));
+  });
+
+  test('what an organisation sets goes nowhere, and what it locks waits until it is free', async () => {
+    fake.local[MANAGED] = { intervalMinutes: 20, laterMinutes: 15, locked: ['intervalMinutes'] };
+    hear({ [interval]: sixty });
+    await switchOn();
+    expect(fake.sync).toEqual({ [interval]: sixty });
+    expect(readOptions(fake.local)).toMatchObject({ intervalMinutes: 20, laterMinutes: 15 });
+    await saveOption('laterMinutes', 7, NOON);
+    await eventually(() => expect(fake.sync).toMatchObject({ 'option:laterMinutes': { value: 7 } }));
+    delete fake.local[MANAGED];
+    expect(readOptions(fake.local)).toMatchObject({ intervalMinutes: 60, laterMinutes: 7 });
+  });
+
+  const failures = [
+    ['QuotaExceededError: storage.sync API call exceeded its quota limitations.', 'full'],
+    ['Resource::kQuotaBytes quota exceeded', 'full'],
+    ['This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.', 'busy'],
+    ['An unexpected error occurred', 'unreachable'],
+  ] as const;
+
+  test.each(failures)('because “%s”, everything is kept, and that is said: %s', async (message, trouble) => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    choose('laterMinutes', 7);
+    fake.syncFails = message;
+    await switchOn();
+    await saveOption('volume', 50, NOON);
+    expect(state()).toEqual({ trouble, left: 0 });
+    expect(fake.local).toMatchObject({
+      'option:laterMinutes': { value: 7, at: 0 },
+      'option:volume': { value: 50, at: NOON },
+    });
+    fake.syncFails = '';
+    await meetOthers();
+    expect(state()).toEqual({ trouble: null, left: 0 });
+    expect(Object.keys(fake.sync)).toEqual(['option:laterMinutes', 'option:volume']);
+    expect(warned).toHaveBeenCalled();
+  });
+
+  test('a page that waits for it in vain opens all the same', async () => {
+    await switchOn();
+    vi.spyOn(browser.storage.sync, 'get').mockReturnValue(new Promise(() => {}));
+    const heard = hearOthers(1);
+    await vi.advanceTimersByTimeAsync(1);
+    await heard;
+    await saveOption('volume', 50, NOON);
+    expect(fake.local['option:volume']).toEqual({ value: 50, at: NOON });
+  });
+});
+
+describe('switched off', () => {
+  test('both sides stay as they are, until the copy is removed', async () => {
+    choose('laterMinutes', 7);
+    hear({ [interval]: sixty });
+    await switchOn();
+    await switchOff();
+    await saveOption('laterMinutes', 9, NOON);
+    hear({ 'option:theme': { value: 'dark', at: NOON } });
+    await meetOthers();
+    expect(state()).toBeUndefined();
+    expect(fake.local).toMatchObject({ [interval]: sixty, 'option:laterMinutes': { value: 9 } });
+    expect(fake.sync['option:laterMinutes']).toMatchObject({ value: 7 });
+    expect(fake.local).not.toHaveProperty(['option:theme']);
+    expect(await hasCopy()).toBe(true);
+    await removeCopy();
+    expect(await hasCopy()).toBe(false);
+    expect(fake.local).toMatchObject({ [interval]: sixty });
+  });
+
+  test.each(['options', 'everything'] as const)(
+    'by erasing %s, which other computers do not bring back',
+    async (part) => {
+      hear({ [interval]: sixty });
+      await switchOn();
+      await erase(part);
+      await meetOthers();
+      expect(fake.local).not.toHaveProperty([interval]);
+      expect(fake.sync).toHaveProperty([interval]);
+      expect(state()).toBeUndefined();
+    },
+  );
+});
