@@ -32,7 +32,7 @@ function manifestFor(browser: string): Manifest {
 /** The schema of the options that an administrator may set, with their labels in English. */
 async function managedSchema(): Promise<object> {
   const messages = readJson<Record<string, { message: string }>>('public/_locales/en/messages.json');
-  const file = resolve(src, 'core/policy-schema.ts');
+  const file = resolve(src, 'core/options/policy-schema.ts');
   const { module } = await runnerImport<typeof import('./src/core/options/policy-schema')>(file);
   return module.policySchema((key) => messages[`option_${key}`]?.message ?? key);
 }

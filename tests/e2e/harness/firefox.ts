@@ -19,7 +19,7 @@ function preferences(id: string, profile: string, shortLived: boolean): Record<s
     'focusmanager.testmode': false,
     'devtools.jsonview.enabled': false,
     // Several browsers share few cores, and draw without a graphics card.
-    'layout.frame_rate': 20,
+    'layout.frame_rate': 10,
     // A folder of our own, without asking.
     'browser.download.folderList': 2,
     'browser.download.dir': downloadsOf(profile),

@@ -2,7 +2,7 @@ import { setTimeout as elapse } from 'node:timers/promises';
 
 /** How long the harness waits for something, unless told otherwise: long enough for a machine that is busy. */
 export const DEADLINE_MS = 60_000;
-const PERIOD_MS = 50;
+const PERIOD_MS = 100;
 
 /** For the pauses between two looks; never for luck. Ends early, without an error, when the signal says so. */
 export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
