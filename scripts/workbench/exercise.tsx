@@ -2,9 +2,10 @@
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { shownNow } from '../../src/exercises/every-shown';
-import type { ShownExercise, Side } from '../../src/exercises/exercise';
+import type { Side } from '../../src/exercises/exercise';
 import { library } from '../../src/exercises/library';
 import { partAt, scoreOf, stepAt } from '../../src/exercises/player/score';
+import type { ShownExercise } from '../../src/exercises/shown';
 import { exerciseText, stepText } from '../../src/ui/exercise-text';
 import { Figure } from '../../src/ui/figure/figure';
 import { applyLook } from '../../src/ui/look';

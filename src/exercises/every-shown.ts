@@ -1,9 +1,10 @@
 /** Any exercise together with how it is shown. */
-import type { Exercise, ShownExercise } from './exercise';
+import type { Exercise } from './exercise';
 import { isExerciseId } from './library';
 import { motions } from './library/motions';
 import { ownShowing } from './own-showing';
 import { sourceOf } from './picture';
+import type { ShownExercise } from './shown';
 
 /** Those that are known already: the same object again, so that whatever was worked out for it still holds. */
 const known = new WeakMap<Exercise, ShownExercise>();

@@ -1,13 +1,7 @@
-/** What an exercise is: data only, so that a new one is an entry in the library, how it is shown, and its texts. */
+/** An exercise as it is chosen and named: data only. How it is drawn is in `shown.ts`. */
 import type { Area } from '../core/options/areas';
 import type { Equipment, Limit } from '../core/options/limits';
 import type { Dose } from './dose';
-import type { FacePose } from './figure/close-up/face';
-import type { FaceFrame, HandsFrame } from './figure/close-up/frame';
-import type { HandsPose } from './figure/close-up/hands';
-import type { BeatMotion, Cue, Motion } from './motion';
-import type { Part } from './player/score';
-import type { Glow, Prop } from './scene';
 
 export type Group =
   | 'ceiling'
@@ -50,12 +44,6 @@ export type Use = 'nudge' | 'routine' | 'seated';
 
 export type Side = 'left' | 'right';
 
-export type { Dose } from './dose';
-export type { Beat, BeatMotion, Cue, Motion, Travel } from './motion';
-export type { Glow, GlowPlace, Prop } from './scene';
-/** The limits of a person hide an exercise (`avoid`) or show it with its note (`care`). */
-export type { Area, Limit };
-
 /** A wheelchair is not told as equipment: it is the seat. */
 export type Need = Equipment | 'wheelchair';
 
@@ -86,69 +74,12 @@ export interface Exercise {
   readonly dose: Dose;
   /** How many step texts there are. */
   readonly steps: number;
+  /** Limits of a person with which the exercise is shown with its note. */
   readonly care: readonly Limit[];
+  /** Limits of a person that hide the exercise. */
   readonly avoid: readonly Limit[];
   readonly needs: readonly Need[];
   readonly flags: readonly Flag[];
-}
-
-/** What is seen of it while it plays, however it is drawn. */
-interface Seen {
-  readonly cues: readonly Cue[];
-  readonly props: readonly Prop[];
-  /** On a whole person; in a close-up the eyes or the hands glow. */
-  readonly glow: readonly Glow[];
-}
-
-/** Drawn as a whole person. */
-interface BodySeen extends Seen {
-  readonly view: View;
-  /** A small movement of the head or the hands: only so much is shown below the top of the head, in units. */
-  readonly near?: number;
-  readonly motion: Motion;
-}
-
-/** Draws close-ups of one kind; it comes with the exercises that are drawn so, and most breaks have none. */
-export interface Artist<Drawn, Picture> {
-  readonly frameAt: (exercise: Drawn, score: readonly Part[], ms: number) => Picture;
-  /** The key poses at rest. */
-  readonly keysOf: (exercise: Drawn, side: Side | null) => readonly Picture[];
-}
-
-/** Drawn as head and shoulders: something for the eyes. */
-interface FaceSeen extends Seen {
-  readonly artist: Artist<FaceExercise, FaceFrame>;
-  readonly view: 'face';
-  readonly motion: BeatMotion<FacePose>;
-}
-
-/** Drawn as two hands. */
-interface HandsSeen extends Seen {
-  readonly artist: Artist<HandsExercise, HandsFrame>;
-  readonly view: 'hands';
-  readonly motion: BeatMotion<HandsPose>;
-}
-
-/** How the figure shows an exercise: read only once it has been chosen. */
-export type Showing = BodySeen | FaceSeen | HandsSeen;
-
-export interface BodyExercise extends Exercise, BodySeen {}
-export interface FaceExercise extends Exercise, FaceSeen {}
-export interface HandsExercise extends Exercise, HandsSeen {}
-
-/** An exercise together with how it is shown: what a player plays. */
-export type ShownExercise = BodyExercise | FaceExercise | HandsExercise;
-
-/** Whether it is drawn as a whole person. */
-export function isBody(exercise: ShownExercise): exercise is BodyExercise {
-  return exercise.view === 'side' || exercise.view === 'front';
-}
-
-/** Whether the soles are on the floor, as they are before a chair and on no footrest: then the feet do not slide. */
-export function isOnFeet({ position, props, view }: ShownExercise): boolean {
-  if (props.some(({ kind }) => kind === 'wheelchair')) return false;
-  const seated = position.startsWith('seated') && view === 'side';
-  return position === 'standing' || position === 'walking' || seated;
 }
 
 /** Whether it leads away from the desk: it has no bell and lasts until the return. */

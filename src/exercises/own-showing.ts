@@ -1,7 +1,10 @@
 /** How an exercise of the person's own is shown: one pose of its picture, taken up and kept. */
-import type { Beat, BeatMotion, Cue, Exercise, Showing } from './exercise';
+
+import type { Exercise } from './exercise';
 import { mainPose } from './figure/motion/main-pose';
+import type { Beat, BeatMotion, Cue } from './motion';
 import { workSeconds } from './player/dose';
+import type { Showing } from './shown';
 
 /** How long the figure takes to get into the pose, in seconds. */
 const ENTER = 2;
@@ -44,14 +47,12 @@ export function ownShowing(exercise: Exercise, source: Exercise, showing: Showin
       return {
         ...seen,
         view: 'face',
-        artist: showing.artist,
         motion: motionOf(showing.motion, pose, seconds),
       };
     case 'hands':
       return {
         ...seen,
         view: 'hands',
-        artist: showing.artist,
         motion: motionOf(showing.motion, pose, seconds),
       };
     default: {

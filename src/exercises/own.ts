@@ -1,7 +1,8 @@
 /** Exercises of the person's own, made into what the player plays. */
 import type { Area } from '../core/options/areas';
 import type { OwnExercise } from '../core/options/own-exercises';
-import { type Dose, type Exercise, type Group, isAway } from './exercise';
+import type { Dose } from './dose';
+import { type Exercise, type Group, isAway } from './exercise';
 import { exerciseOf, library } from './library';
 import { STANDS } from './picture';
 

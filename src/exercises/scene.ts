@@ -46,3 +46,6 @@ export interface Glow {
   readonly place: GlowPlace;
   readonly on: 'worked' | 'both' | 'trunk';
 }
+
+/** The top of a desk: as high as a standing person's hand reaches without stooping, in units. */
+export const DESK_TOP = 50;

@@ -1,8 +1,9 @@
 /** Exercises of the library, together with how they are shown. */
 import { shownNow } from '../../src/exercises/every-shown';
-import type { ShownExercise, Side } from '../../src/exercises/exercise';
+import type { Side } from '../../src/exercises/exercise';
 import { type ExerciseId, exerciseOf, library } from '../../src/exercises/library';
 import { type Recipe, recipeOf, soloRecipe, type Wanted } from '../../src/exercises/player/recipe';
+import type { ShownExercise } from '../../src/exercises/shown';
 
 export const everyShown: readonly ShownExercise[] = library.map(shownNow);
 

@@ -1,5 +1,5 @@
 /** What a dose comes to. All in seconds. */
-import type { Dose } from '../exercise';
+import type { Dose } from '../dose';
 
 /** One set of one side. */
 export function workSeconds(dose: Dose): number {

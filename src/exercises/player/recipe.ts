@@ -1,6 +1,7 @@
 /** What a break plays, one exercise after another, and where in it one is. Times in ms from its start. */
 import type { Done } from '../../core/journal/journal';
-import { type Exercise, isAway, type ShownExercise, type Side } from '../exercise';
+import { type Exercise, isAway, type Side } from '../exercise';
+import type { ShownExercise } from '../shown';
 import { msOf, type Part, scoreOf } from './score';
 
 export interface Item {

@@ -1,6 +1,7 @@
 /** The score of an exercise: its dose laid out in time, part after part. */
 
-import type { ShownExercise, Side } from '../exercise';
+import type { Side } from '../exercise';
+import type { ShownExercise } from '../shown';
 import { workSeconds } from './dose';
 
 export type PartKind = 'prepare' | 'move' | 'hold' | 'rest' | 'switch' | 'walk';

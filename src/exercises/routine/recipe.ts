@@ -1,8 +1,10 @@
 /** A routine laid out in time, and what skipping makes of it. */
-import type { Limit, ShownExercise, Side } from '../exercise';
+import type { Limit } from '../../core/options/limits';
+import type { Side } from '../exercise';
 import { isExerciseId } from '../library';
 import { itemAt, laidOut, type Recipe } from '../player/recipe';
 import { msOf, type Part, scoreOf } from '../player/score';
+import type { ShownExercise } from '../shown';
 import type { DayKind } from './levels';
 
 /**

@@ -1,21 +1,25 @@
 /** What most people answer. */
+
+import type { Said } from '../../core/clock/events';
+import type { Options } from '../../core/options/options';
 import { MINUTE } from '../../core/time';
 import { duration, t, timeRange } from '../text';
 import { Action } from './action';
-import type { AskingProps } from './asking';
 import type { Besides } from './besides';
 import { useKeys } from './keys';
 import { Later } from './later';
 import { forSeat, type Seat } from './seat';
 
-export function Answers({
-  id,
-  besides,
-  options,
-  onPlay,
-  onSkip,
-  onSay,
-}: Omit<AskingProps, 'why' | 'recipe' | 'onHours'>) {
+export interface AnswersProps {
+  readonly id: string;
+  readonly besides: Besides;
+  readonly options: Pick<Options, 'laterMinutes' | 'intervalMinutes' | 'seat'>;
+  readonly onPlay: (what: 'plan' | 'stand' | 'walk') => void;
+  readonly onSkip: () => void;
+  readonly onSay: (said: Said) => void;
+}
+
+export function Answers({ id, besides, options, onPlay, onSkip, onSay }: AnswersProps) {
   const later = (minutes?: number) =>
     onSay({ type: 'snoozed', id, ...(minutes === undefined ? {} : { minutes }) });
   // Hands that know the key of *Later* find what the third one is.

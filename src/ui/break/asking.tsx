@@ -1,35 +1,22 @@
 /** The nudge: why now, what it would be, and the few answers. */
 import { useMemo } from 'preact/hooks';
-import type { Said } from '../../core/clock/events';
-import type { Options } from '../../core/options/options';
 import { isAway } from '../../exercises/exercise';
 import type { Recipe } from '../../exercises/player/recipe';
 import { exerciseText } from '../exercise-text';
 import { Figure, useShowing } from '../figure/figure';
 import { FirstUse } from '../first-use';
-import type { FullScreenActs } from '../popup/offers';
 import { type MessageKey, t } from '../text';
-import { Answers } from './answers';
-import type { Besides } from './besides';
-import { Extras } from './extras';
+import { Answers, type AnswersProps } from './answers';
+import { Extras, type ExtrasProps } from './extras';
 import { forSeat } from './seat';
 
-export interface AskingProps {
-  readonly id: string;
+interface AskingProps extends AnswersProps, ExtrasProps {
   readonly why: string;
   /** Where a walk may lead. */
   readonly errand: MessageKey | undefined;
   readonly recipe: Recipe;
-  readonly besides: Besides;
   /** Whether the lines before the first exercise have been seen. */
   readonly safetySeen: boolean;
-  readonly options: Pick<Options, 'laterMinutes' | 'intervalMinutes' | 'seat'>;
-  readonly onPlay: (what: 'plan' | 'stand' | 'walk') => void;
-  readonly onSkip: () => void;
-  readonly onSay: (said: Said) => void;
-  readonly onHours: () => void;
-  /** A window only where that is the person's to choose. */
-  readonly onFullScreen: FullScreenActs;
 }
 
 export function Asking(props: AskingProps) {

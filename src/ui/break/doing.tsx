@@ -1,56 +1,38 @@
 /** The break itself: the figure, one step at a time, a countdown. */
 import { useCallback } from 'preact/hooks';
-import type { By, Done } from '../../core/journal/journal';
+import type { Done } from '../../core/journal/journal';
 import type { Limit } from '../../core/options/limits';
-import type { Course } from '../../exercises/player/course';
-import { hasBell, type Item, type Recipe } from '../../exercises/player/recipe';
+import { hasBell } from '../../exercises/player/recipe';
 import { partAt } from '../../exercises/player/score';
 import { stepText } from '../exercise-text';
 import { t } from '../text';
 import { Aside } from './aside';
 import { Controls } from './controls';
-import { Guide, type Heeded, type Loud } from './guide';
-import type { OnReturn } from './hands';
+import { Guide } from './guide';
 import { Heading } from './heading';
 import { Moving } from './moving';
 import { Notes } from './notes';
 import type { Seat } from './seat';
-import { useChanges } from './use-changes';
-import { usePlayedBack } from './use-played-back';
+import { type ChangingProps, useChanges } from './use-changes';
+import { type PlayedBackProps, usePlayedBack } from './use-played-back';
 import { usePlayer } from './use-player';
 import './doing.css';
 
 /** A walk that has gone on for so long after it counted in full became a lunch, and its figure walks for nobody. In ms. */
 const LUNCH_MS = 5 * 60_000;
 
-export interface DoingProps {
-  readonly course: Course;
-  /** Whether it began by itself, since the hands were still. */
-  readonly byItself: boolean;
+export interface DoingProps extends PlayedBackProps, ChangingProps {
   readonly seat: Seat;
   /** What the person has to be careful with. */
   readonly limits: readonly Limit[];
-  readonly heeded: Heeded;
-  readonly loud: Loud;
   /** What there is to say of the voice: that there is none. */
   readonly voiceNote: string | undefined;
-  /** It is to be played on with another recipe. */
-  readonly onRecipe: (recipe: Recipe) => void;
-  /** Makes another item for the area of this one; undefined if there is none. */
-  readonly otherFor: (item: Item) => (() => Item | undefined) | undefined;
-  readonly onHeed: (heeded: Partial<Heeded>) => void;
-  readonly onHide: (id: string, hidden: boolean) => void;
-  readonly onProgress: (done: Done[]) => void;
-  readonly onFinish: (by: By, done: Done[]) => void;
   /** What is still to be played, by id, from the exercise that plays on. */
   readonly onLeft: (left: readonly string[]) => void;
   /** The exercise that plays at these ms is not wanted now; only where there are more than one or two. */
   readonly onSkip?: (ms: number) => void;
   readonly onHurt: (id: string, done: Done[]) => void;
   readonly onTakeBack: () => void;
-  readonly onReturn: OnReturn;
-  /** How long hands that are back may take to a button of this window, in ms. */
-  readonly graceMs?: number;
 }
 
 export function Doing(props: DoingProps) {

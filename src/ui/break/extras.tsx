@@ -1,19 +1,28 @@
 /** What may be true instead, in small: each is there only when it applies. */
 
 import { useState } from 'preact/hooks';
+import type { Said } from '../../core/clock/events';
+import type { Options } from '../../core/options/options';
 import { MINUTE } from '../../core/time';
+import type { FullScreenActs } from '../popup/offers';
 import { Recall } from '../recall';
 import { duration, t } from '../text';
 import { Action } from './action';
-import type { AskingProps } from './asking';
 import type { Besides } from './besides';
 
 interface FullScreenProps {
   readonly chosen: boolean;
-  readonly acts: AskingProps['onFullScreen'];
+  readonly acts: FullScreenActs;
 }
 
-type ExtrasProps = Pick<AskingProps, 'besides' | 'options' | 'onSay' | 'onHours' | 'onFullScreen'>;
+export interface ExtrasProps {
+  readonly besides: Besides;
+  readonly options: Pick<Options, 'laterMinutes' | 'intervalMinutes' | 'seat'>;
+  readonly onSay: (said: Said) => void;
+  readonly onHours: () => void;
+  /** A window only where that is the person's to choose. */
+  readonly onFullScreen: FullScreenActs;
+}
 
 export function Extras({ besides, options, onSay, onHours, onFullScreen }: ExtrasProps) {
   const { stands, reads, call, absence, offersHours, fullScreen } = besides;

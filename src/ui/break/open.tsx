@@ -15,13 +15,12 @@ import { t } from '../text';
 import { Asking } from './asking';
 import { besidesOf } from './besides';
 import { errandOf } from './errand';
-import type { Farewell } from './page';
 import { Playing } from './playing';
 import { forSeat } from './seat';
 import { useTelling } from './telling';
 import { useBeginning } from './use-beginning';
 import { type Choice, useChoice } from './use-choice';
-import { useReports } from './use-reports';
+import { type Farewell, useReports } from './use-reports';
 
 interface OpenProps {
   readonly open: OpenBreak;

@@ -3,7 +3,7 @@ import { useCallback, useState } from 'preact/hooks';
 import type { Because } from '../../core/journal/journal';
 import { CHOOSING_DAYS } from '../../exercises/choosing/context';
 import { amendSkip } from '../../page/journal-edits';
-import { type Memory, remember, remembered } from '../../page/reload-state';
+import { remember, remembered } from '../../page/reload-state';
 import { say } from '../../page/send';
 import { closeWindow } from '../../page/window';
 import { useStored } from '../stored';
@@ -15,11 +15,9 @@ import { Open } from './open';
 import { Over } from './over';
 import { Skipped } from './skipped';
 import { useArrival, usePageLock, useScreenOn } from './telling';
+import type { Farewell } from './use-reports';
 
 const GOODBYE_MS = 8000;
-
-/** What is said when the break is over and its page knows more of it than the clock. */
-export type Farewell = NonNullable<Memory['farewell']>;
 
 export function BreakPage({ id }: { readonly id: string }) {
   const held = usePageLock(id);

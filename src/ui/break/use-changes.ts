@@ -1,18 +1,27 @@
 /** What the person changes while it plays: the version, the exercise itself, voice and sound. */
 import { useEffect, useState } from 'preact/hooks';
+import type { Course } from '../../exercises/player/course';
+import type { Item, Recipe } from '../../exercises/player/recipe';
 import { partAt } from '../../exercises/player/score';
 import { swapAt } from '../../exercises/player/swapping';
 import { type Named, stepText } from '../exercise-text';
-import type { DoingProps } from './doing';
+import type { Heeded, Loud } from './guide';
 import type { Changes } from './more';
 import type { Version } from './notes';
 import type { Act } from './use-played-back';
 import type { Player } from './use-player';
 
-type Changing = Pick<
-  DoingProps,
-  'course' | 'onRecipe' | 'otherFor' | 'onHide' | 'heeded' | 'onHeed' | 'loud'
->;
+export interface ChangingProps {
+  readonly course: Course;
+  readonly heeded: Heeded;
+  readonly loud: Loud;
+  /** It is to be played on with another recipe. */
+  readonly onRecipe: (recipe: Recipe) => void;
+  /** Makes another item for the area of this one; undefined if there is none. */
+  readonly otherFor: (item: Item) => (() => Item | undefined) | undefined;
+  readonly onHeed: (heeded: Partial<Heeded>) => void;
+  readonly onHide: (id: string, hidden: boolean) => void;
+}
 
 interface Changed {
   readonly changes: Omit<Changes, 'onDone'>;
@@ -21,7 +30,7 @@ interface Changed {
   readonly onUndo: () => void;
 }
 
-export function useChanges(props: Changing, player: Player, act: Act): Changed {
+export function useChanges(props: ChangingProps, player: Player, act: Act): Changed {
   const { item, playback } = player;
   const [version, setVersion] = useState<Version>();
   const [hidden, setHidden] = useState<Named>();
@@ -50,7 +59,7 @@ export function useChanges(props: Changing, player: Player, act: Act): Changed {
 }
 
 /** Voice and sound, each on or off. */
-function heeding({ heeded, loud, onHeed }: Changing, { item, ms, step }: Player, act: Act) {
+function heeding({ heeded, loud, onHeed }: ChangingProps, { item, ms, step }: Player, act: Act) {
   const { speech, sound } = heeded;
   const speak = () => {
     onHeed({ speech: !speech });

@@ -1,7 +1,8 @@
 /** Hands that are back while a break plays: it waits for them to say whether it is over. */
 import { FULL_BREAK } from '../../core/clock/rules';
+import type { By, Done } from '../../core/journal/journal';
 import { useBack } from './back';
-import type { DoingProps } from './doing';
+import type { OnReturn } from './hands';
 import type { Player } from './use-player';
 
 /** How long hands that are back may take to a button of this window; longer where it may be taken back. In ms. */
@@ -11,9 +12,20 @@ const READING_GRACE_MS = 8000;
 /** Wraps what a button does: whoever presses one has come back for it, not from the break. */
 export type Act = (does: () => void) => () => void;
 
-type Played = Pick<DoingProps, 'byItself' | 'graceMs' | 'onReturn' | 'onProgress' | 'onFinish'>;
+export interface PlayedBackProps {
+  /** Whether it began by itself, since the hands were still. */
+  readonly byItself: boolean;
+  readonly onProgress: (done: Done[]) => void;
+  readonly onFinish: (by: By, done: Done[]) => void;
+  readonly onReturn: OnReturn;
+  /** How long hands that are back may take to a button of this window, in ms. */
+  readonly graceMs?: number;
+}
 
-export function usePlayedBack(props: Played, { playback, done }: Player): { back: boolean; act: Act } {
+export function usePlayedBack(
+  props: PlayedBackProps,
+  { playback, done }: Player,
+): { back: boolean; act: Act } {
   const mayBeReading = props.byItself && playback.elapsed() < FULL_BREAK;
   const { back, stay } = useBack({
     onReturn: props.onReturn,

@@ -4,7 +4,6 @@ import type { By, Done } from '../../core/journal/journal';
 import type { Options } from '../../core/options/options';
 import type { Exercise } from '../../exercises/exercise';
 import { staysSeated } from '../../exercises/player/credit';
-import type { Farewell } from './page';
 import type { Telling } from './telling';
 
 interface Reports {
@@ -13,6 +12,9 @@ interface Reports {
   /** It hurts, in this exercise: the break is over. */
   readonly onHurt: (exercise: string, done: Done[]) => void;
 }
+
+/** What is said when the break is over and its page knows more of it than the clock. */
+export type Farewell = 'skipped' | 'hurt' | 'seated';
 
 /** `id` is the break's; `library` is what its exercises were chosen from. */
 export function useReports(

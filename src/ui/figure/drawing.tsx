@@ -1,7 +1,8 @@
 /** One frame of the figure as SVG, and how a later frame is put into it. */
 import type { RefObject } from 'preact';
-import { type Shape, shapesOf } from '../../exercises/figure/drawing/drawing';
+import { shapesOf } from '../../exercises/figure/drawing/drawing';
 import type { BodyFrame, Frame } from '../../exercises/figure/drawing/frame';
+import type { Shape } from '../../exercises/figure/drawing/shape';
 import type { Box } from '../../exercises/figure/drawing/stage';
 import './figure.css';
 

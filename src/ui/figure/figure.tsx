@@ -1,20 +1,13 @@
 /** The figure: a person who does the exercise. Drawn once; then only attributes change, frame by frame. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ShownExercise } from '../../exercises/exercise';
 import { frameAt } from '../../exercises/figure/drawing/frame';
 import { stageOf } from '../../exercises/figure/drawing/stage';
-import type { Part } from '../../exercises/player/score';
 import { animate } from './animation';
 import { Drawing, painterOf } from './drawing';
 import { Showing } from './showing';
-import { Stills } from './stills';
+import { Stills, type StillsProps } from './stills';
 
-export interface FigureProps {
-  readonly exercise: ShownExercise;
-  readonly score: readonly Part[];
-  /** How far into the score it is, in ms; asked for every frame. */
-  readonly timeOf: () => number;
-  readonly label: string;
+export interface FigureProps extends StillsProps {
   /** For a figure that only shows itself: the time by which `timeOf` goes. Without it, it never rests. */
   readonly showing?: Showing | undefined;
 }

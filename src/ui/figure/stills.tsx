@@ -1,17 +1,25 @@
 /** Key poses at rest: a thumbnail, or all of them, numbered, where nothing may move. */
 import { useEffect, useState } from 'preact/hooks';
-import type { ShownExercise } from '../../exercises/exercise';
 import { keyFrameAt, keyFrames } from '../../exercises/figure/drawing/frame';
 import { closeUp } from '../../exercises/figure/drawing/stage';
-import { partAt } from '../../exercises/player/score';
+import { type Part, partAt } from '../../exercises/player/score';
+import type { ShownExercise } from '../../exercises/shown';
 import { Drawing } from './drawing';
-import type { FigureProps } from './figure';
 import './stills.css';
 
 /** How often stills look for the one to emphasise. */
 const STILLS_MS = 250;
 
-export function Stills({ exercise, score, timeOf, label }: FigureProps) {
+/** A figure that plays a score. */
+export interface StillsProps {
+  readonly exercise: ShownExercise;
+  readonly score: readonly Part[];
+  /** How far into the score it is, in ms; asked for every frame. */
+  readonly timeOf: () => number;
+  readonly label: string;
+}
+
+export function Stills({ exercise, score, timeOf, label }: StillsProps) {
   const [current, setCurrent] = useState(() => keyFrameAt(exercise, score, timeOf()));
   useEffect(() => {
     const look = setInterval(() => setCurrent(keyFrameAt(exercise, score, timeOf())), STILLS_MS);

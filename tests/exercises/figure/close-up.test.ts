@@ -1,6 +1,5 @@
 /** Eyes and hands close up: what a person who looks at them would notice. */
 import { describe, expect, it } from 'vitest';
-import type { FaceExercise, HandsExercise } from '../../../src/exercises/exercise';
 import { EYE } from '../../../src/exercises/figure/close-up/face';
 import { eyesOf } from '../../../src/exercises/figure/close-up/face-shapes';
 import { faceFrameAt, handsFrameAt } from '../../../src/exercises/figure/close-up/frame';
@@ -11,6 +10,7 @@ import { stageOf } from '../../../src/exercises/figure/drawing/stage';
 import { distance } from '../../../src/exercises/figure/skeleton/geometry';
 import type { ExerciseId } from '../../../src/exercises/library';
 import { msOf, type Part, scoreOf } from '../../../src/exercises/player/score';
+import type { FaceExercise, HandsExercise } from '../../../src/exercises/shown';
 import { shownById } from '../shown';
 import { runs } from './moments';
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isOnFeet } from '../../../src/exercises/exercise';
-import { type Shape, shapesOf } from '../../../src/exercises/figure/drawing/drawing';
+import { shapesOf } from '../../../src/exercises/figure/drawing/drawing';
 import { type BodyFrame, bodyFrameAt } from '../../../src/exercises/figure/drawing/frame';
+import type { Shape } from '../../../src/exercises/figure/drawing/shape';
 import { stageOf } from '../../../src/exercises/figure/drawing/stage';
 import { body } from '../../../src/exercises/figure/skeleton/body';
 import { distance } from '../../../src/exercises/figure/skeleton/geometry';
 import { limbs } from '../../../src/exercises/figure/skeleton/pose';
 import type { Arm, Leg, Skeleton } from '../../../src/exercises/figure/skeleton/rig';
+import { isOnFeet } from '../../../src/exercises/shown';
 import { type BodyRun, bodyRuns, framesOf, jointsOf } from './moments';
 
 /** A bend in degrees: 0 is straight, positive is the way a knee goes in the side view. */

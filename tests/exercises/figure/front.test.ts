@@ -1,9 +1,10 @@
 /** People from the front: what a person who looks at them would notice. */
 import { describe, expect, it, test } from 'vitest';
-import { type Shape, shapesOf } from '../../../src/exercises/figure/drawing/drawing';
+import { shapesOf } from '../../../src/exercises/figure/drawing/drawing';
 import { bodyFrameAt, bodyKeyFrames } from '../../../src/exercises/figure/drawing/frame';
 import { frontShin, frontTop, frontUpperArm } from '../../../src/exercises/figure/drawing/from-front';
 import { frontHead } from '../../../src/exercises/figure/drawing/head-front';
+import type { Shape } from '../../../src/exercises/figure/drawing/shape';
 import { angleOf, distance } from '../../../src/exercises/figure/skeleton/geometry';
 import type { ExerciseId } from '../../../src/exercises/library';
 import { scoreOf } from '../../../src/exercises/player/score';

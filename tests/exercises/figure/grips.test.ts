@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DESK_TOP } from '../../../src/exercises/figure/drawing/furniture';
 import { distance } from '../../../src/exercises/figure/skeleton/geometry';
 import { type Grip, type Limb, limbs, type Pose } from '../../../src/exercises/figure/skeleton/pose';
+import { DESK_TOP } from '../../../src/exercises/scene';
 import { bodyRuns, framesOf } from './moments';
 
 function gripOf({ hands }: Pose, limb: Limb): Grip | null {

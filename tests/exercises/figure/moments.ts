@@ -1,9 +1,11 @@
 /** Every 50 ms of every exercise of the library, with each side first where it has sides. */
-import { type BodyExercise, isBody, type ShownExercise, type Side } from '../../../src/exercises/exercise';
+
+import type { Side } from '../../../src/exercises/exercise';
 import { type BodyFrame, bodyFrameAt } from '../../../src/exercises/figure/drawing/frame';
 import type { Arm, Leg, Skeleton } from '../../../src/exercises/figure/skeleton/rig';
 import type { ExerciseId } from '../../../src/exercises/library';
 import { msOf, type Part, scoreOf } from '../../../src/exercises/player/score';
+import { type BodyExercise, isBody, type ShownExercise } from '../../../src/exercises/shown';
 import { everyShown, shownById } from '../shown';
 
 export const exercises = everyShown;

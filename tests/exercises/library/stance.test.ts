@@ -1,9 +1,9 @@
 /** What can be done seated or standing, in either form. */
 import { describe, expect, it, test } from 'vitest';
-import { isBody, type ShownExercise } from '../../../src/exercises/exercise';
 import { bodyKeyFrames, frameAt } from '../../../src/exercises/figure/drawing/frame';
 import { formFor, seatedForm, standingForm } from '../../../src/exercises/library/forms';
 import { scoreOf } from '../../../src/exercises/player/score';
+import { isBody, type ShownExercise } from '../../../src/exercises/shown';
 import { exercises } from '../figure/moments';
 import { shownById } from '../shown';
 

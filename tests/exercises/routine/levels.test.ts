@@ -1,6 +1,7 @@
 /** The routine's levels: how long they take, and that nobody is ever shown what they must avoid. */
 import { describe, expect, test } from 'vitest';
-import type { Exercise, Limit } from '../../../src/exercises/exercise';
+import type { Limit } from '../../../src/core/options/limits';
+import type { Exercise } from '../../../src/exercises/exercise';
 import { exerciseOf } from '../../../src/exercises/library';
 import { type DayKind, type Level, type Track, tracks } from '../../../src/exercises/routine/levels';
 import { type Doer, routineOf, routineSeconds } from '../../../src/exercises/routine/today';

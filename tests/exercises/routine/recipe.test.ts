@@ -1,7 +1,7 @@
 /** A routine as it is played: laid out in time, skipped through, and half done when it is half done. */
 import { expect, test } from 'vitest';
+import type { Limit } from '../../../src/core/options/limits';
 import { shownNow } from '../../../src/exercises/every-shown';
-import type { Limit } from '../../../src/exercises/exercise';
 import { shapesOf } from '../../../src/exercises/figure/drawing/drawing';
 import { frameAt } from '../../../src/exercises/figure/drawing/frame';
 import { doneBy, itemAt, recipeMs } from '../../../src/exercises/player/recipe';

@@ -1,7 +1,7 @@
 /** The close-up of head and shoulders as shapes, from back to front. */
 import type { Prop } from '../../scene';
-import type { Shape } from '../drawing/drawing';
 import { frontHead, type Project, projection } from '../drawing/head-front';
+import type { Shape } from '../drawing/shape';
 import { blob, limb, short } from '../drawing/shapes';
 import { cos, type Point } from '../skeleton/geometry';
 import { EYE, type Eye, eyeOf, type FacePosture } from './face';

@@ -1,7 +1,10 @@
 /** A close-up at a moment: the face, or two hands. */
-import type { FaceExercise, HandsExercise, Prop, Side } from '../../exercise';
+
+import type { Side } from '../../exercise';
 import { msOf, type Part } from '../../player/score';
-import type { Shape } from '../drawing/drawing';
+import type { Prop } from '../../scene';
+import type { FaceExercise, HandsExercise } from '../../shown';
+import type { Shape } from '../drawing/shape';
 import { breathAt, type Move, weightsThrough } from '../motion/motion';
 import { type Moment, momentOf, moveAt, stillOf } from '../motion/timing';
 import { clamp, ease } from '../skeleton/geometry';
@@ -65,6 +68,7 @@ function handsFrame(moment: Moment, hands: HandsPosture): HandsFrame {
   return { ...moment, view: 'hands', hands, shapes: () => handsShapes(hands) };
 }
 
+/** A face `ms` after the start of a score. */
 export function faceFrameAt(exercise: FaceExercise, score: readonly Part[], ms: number): FaceFrame {
   const at = clamp(ms, 0, msOf(score));
   const move = moveAt(exercise, exercise.motion, score, at);
@@ -72,6 +76,7 @@ export function faceFrameAt(exercise: FaceExercise, score: readonly Part[], ms: 
   return faceFrame(momentOf(exercise, exercise.motion, score, move, at), face, exercise.props);
 }
 
+/** Two hands `ms` after the start of a score. */
 export function handsFrameAt(exercise: HandsExercise, score: readonly Part[], ms: number): HandsFrame {
   const at = clamp(ms, 0, msOf(score));
   const move = moveAt(exercise, exercise.motion, score, at);
@@ -79,28 +84,18 @@ export function handsFrameAt(exercise: HandsExercise, score: readonly Part[], ms
   return handsFrame(momentOf(exercise, exercise.motion, score, move, at), hands);
 }
 
-function faceKeys(exercise: FaceExercise, side: Side | null): FaceFrame[] {
+/** The key poses of a face at rest. */
+export function faceKeyFrames(exercise: FaceExercise, side: Side | null): FaceFrame[] {
   const { motion, props } = exercise;
   return motion.poses.map((pose, index) =>
     faceFrame(stillOf(exercise, motion, side, index), facePostureOf(pose), props),
   );
 }
 
-function handsKeys(exercise: HandsExercise, side: Side | null): HandsFrame[] {
+/** The key poses of two hands at rest. */
+export function handsKeyFrames(exercise: HandsExercise, side: Side | null): HandsFrame[] {
   const { motion } = exercise;
   return motion.poses.map((pose, index) =>
     handsFrame(stillOf(exercise, motion, side, index), handsPostureOf(pose)),
   );
 }
-
-/** For an exercise that is drawn as a face. */
-export const face = {
-  view: 'face',
-  artist: { frameAt: faceFrameAt, keysOf: faceKeys },
-} as const;
-
-/** For an exercise that is drawn as two hands. */
-export const hands = {
-  view: 'hands',
-  artist: { frameAt: handsFrameAt, keysOf: handsKeys },
-} as const;

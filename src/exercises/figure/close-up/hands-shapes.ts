@@ -1,5 +1,5 @@
 /** Two hands as shapes, from back to front. */
-import type { Shape } from '../drawing/drawing';
+import type { Shape } from '../drawing/shape';
 import { blob, limb, line } from '../drawing/shapes';
 import { between, type Point } from '../skeleton/geometry';
 import { type Finger, type Hand, type HandsPosture, handOf } from './hands';

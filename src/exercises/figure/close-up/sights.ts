@@ -1,7 +1,7 @@
 /** What the eyes look at: the screen they turn away from, and a window with hills far off. */
 
-import type { Prop } from '../../exercise';
-import type { Shape } from '../drawing/drawing';
+import type { Prop } from '../../scene';
+import type { Shape } from '../drawing/shape';
 import type { FacePosture } from './face';
 
 const PANE = 'M29-127H55Q58-127 58-124V-84Q58-81 55-81H29Q26-81 26-84V-124Q26-127 29-127Z';

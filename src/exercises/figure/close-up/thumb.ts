@@ -1,5 +1,5 @@
 /** A hand with its thumb up, held between the face and the viewer. */
-import type { Shape } from '../drawing/drawing';
+import type { Shape } from '../drawing/shape';
 import { limb } from '../drawing/shapes';
 import type { Point } from '../skeleton/geometry';
 

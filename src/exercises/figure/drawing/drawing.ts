@@ -1,6 +1,6 @@
 /** A frame as shapes: what to draw, from back to front, as SVG path data. */
 
-import type { GlowPlace } from '../../exercise';
+import type { GlowPlace } from '../../scene';
 import { place } from '../skeleton/geometry';
 import type { Limb } from '../skeleton/pose';
 import type { Skeleton } from '../skeleton/rig';
@@ -12,51 +12,9 @@ import { glowLines } from './glow';
 import { groundArt } from './ground';
 import { type HeadArt, profile } from './head';
 import { hand, neckOf } from './limbs';
-import { type SeatArt, seatArt } from './seats';
+import { seatArt } from './seats';
+import type { GlowLine, PropShapes, Shape } from './shape';
 import { line, short } from './shapes';
-
-/** How a shape is painted. */
-export type Tone =
-  | 'far'
-  | 'far-skin'
-  | 'legs'
-  | 'lap'
-  | 'shoe'
-  | 'top'
-  | 'sleeve'
-  | 'forearm'
-  | 'skin'
-  | 'hair'
-  | 'face'
-  | 'finger'
-  | 'eye'
-  | 'iris'
-  | 'lash'
-  | 'brow'
-  | 'shade'
-  | 'prop'
-  | 'mat'
-  | 'cushion'
-  | 'frame'
-  | 'wheel'
-  | 'far-wheel'
-  | 'castor'
-  | 'spokes'
-  | 'rim'
-  | 'halo'
-  | 'pane'
-  | 'hill'
-  | 'thing'
-  | 'target'
-  | 'glow';
-
-/** One shape; its place in the list and its tone never change while an exercise plays. */
-export interface Shape {
-  readonly tone: Tone;
-  readonly d: string;
-  /** Moves a shape that is always the same (the head). */
-  readonly transform?: string;
-}
 
 const armPlaces = new Set<GlowPlace>([
   'blades',
@@ -72,16 +30,6 @@ const armPlaces = new Set<GlowPlace>([
 /** The shapes of a frame, from back to front. */
 export function shapesOf(frame: Frame): readonly Shape[] {
   return 'shapes' in frame ? frame.shapes() : bodyShapes(frame);
-}
-
-/** A line that glows, and whose limb it is on: 1 is the far or right one. */
-export interface GlowLine {
-  readonly limb: Limb;
-  /** Seen through the near leg, which else would hide where alone it is felt. */
-  readonly alone: boolean;
-  /** In front of a sleeve, which else would hide it. */
-  readonly onArm: boolean;
-  readonly d: string;
 }
 
 function bodyShapes(frame: BodyFrame): readonly Shape[] {
@@ -126,7 +74,7 @@ function sideShapes(frame: BodyFrame, lines: readonly GlowLine[]): Shape[] {
 }
 
 /** What the person sits on or holds on to, if anything. */
-function propArt({ props, scroll }: BodyFrame): SeatArt {
+function propArt({ props, scroll }: BodyFrame): PropShapes {
   const arts = props.flatMap((prop) => seatArt(prop, scroll ?? 0) ?? furnitureArt(prop) ?? []);
   return { behind: arts.flatMap(({ behind }) => behind), before: arts.flatMap(({ before }) => before) };
 }

@@ -1,8 +1,18 @@
 /** Everything that is drawn at a moment. */
 
-import type { BeatMotion, BodyExercise, Glow, Prop, ShownExercise, Side, Travel, View } from '../../exercise';
+import type { Side, View } from '../../exercise';
+import type { BeatMotion, Travel } from '../../motion';
 import { msOf, type Part } from '../../player/score';
-import type { FaceFrame, HandsFrame } from '../close-up/frame';
+import type { Glow, Prop } from '../../scene';
+import type { BodyExercise, ShownExercise } from '../../shown';
+import {
+  type FaceFrame,
+  faceFrameAt,
+  faceKeyFrames,
+  type HandsFrame,
+  handsFrameAt,
+  handsKeyFrames,
+} from '../close-up/frame';
 import { keyPostures, type Move, postureIn } from '../motion/motion';
 import { type Moment, momentOf, moveAt, poseNear, stillOf } from '../motion/timing';
 import { movedLimb, neutralOf, workedLimb } from '../motion/worked';
@@ -33,8 +43,8 @@ export type KeyFrame = Numbered<Frame>;
 
 /** What is drawn `ms` after the start of a score; after its end it stays as it was. */
 export function frameAt(exercise: ShownExercise, score: readonly Part[], ms: number): Frame {
-  if (exercise.view === 'face') return exercise.artist.frameAt(exercise, score, ms);
-  if (exercise.view === 'hands') return exercise.artist.frameAt(exercise, score, ms);
+  if (exercise.view === 'face') return faceFrameAt(exercise, score, ms);
+  if (exercise.view === 'hands') return handsFrameAt(exercise, score, ms);
   return bodyFrameAt(exercise, score, ms);
 }
 
@@ -107,8 +117,8 @@ function frameOf(exercise: BodyExercise, posture: Posture): BodyFrame {
 
 /** The key poses as stills, in order. `side` is the one that is worked; null where there are none. */
 export function keyFrames(exercise: ShownExercise, side: Side | null = null): readonly KeyFrame[] {
-  if (exercise.view === 'face') return numbered(exercise.artist.keysOf(exercise, side));
-  if (exercise.view === 'hands') return numbered(exercise.artist.keysOf(exercise, side));
+  if (exercise.view === 'face') return numbered(faceKeyFrames(exercise, side));
+  if (exercise.view === 'hands') return numbered(handsKeyFrames(exercise, side));
   return bodyKeyFrames(exercise, side);
 }
 

@@ -2,7 +2,6 @@
 
 import { type Limb, limbs } from '../skeleton/pose';
 import type { Skeleton } from '../skeleton/rig';
-import type { GlowLine, Shape } from './drawing';
 import type { BodyFrame } from './frame';
 import {
   frontForearm,
@@ -18,6 +17,7 @@ import {
 import { frontHead } from './head-front';
 import { hand, neckOf } from './limbs';
 import { beforeFront, behindFront } from './seats-front';
+import type { GlowLine, Shape } from './shape';
 import { short } from './shapes';
 
 /** Turned further than this, in degrees, the shoulder that goes back takes its arm behind the body. */

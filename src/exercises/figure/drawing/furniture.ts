@@ -1,11 +1,8 @@
-/** What one holds on to: how high it is, for hands and for drawing alike, and its shapes behind the person. */
-import type { Prop } from '../../exercise';
+/** What a person holds on to: its shapes behind the person. */
+import { DESK_TOP, type Prop } from '../../scene';
 import type { Point } from '../skeleton/geometry';
-import type { SeatArt } from './seats';
+import type { PropShapes } from './shape';
 import { limb } from './shapes';
-
-/** The top of a desk: as high as a standing person's hand reaches without stooping, in units. */
-export const DESK_TOP = 50;
 
 /** Half as thick as a table top, a leg, a wall. */
 const TOP = 1.4;
@@ -21,7 +18,7 @@ function bar(from: Point, to: Point, radius: number): string {
 }
 
 /** A desk or a wall that the person faces, with its edge at x, or a desk along which the person stands. */
-export function furnitureArt(prop: Prop): SeatArt | null {
+export function furnitureArt(prop: Prop): PropShapes | null {
   if (prop.kind === 'desk') return { behind: desk(prop.at, prop.to ?? DEEP), before: [] };
   if (prop.kind === 'wall')
     return {
@@ -34,7 +31,7 @@ export function furnitureArt(prop: Prop): SeatArt | null {
 /** Where the far edge of a desk is that goes on beyond the scene. */
 const DEEP = 58;
 
-function desk(from: number, to: number): SeatArt['behind'] {
+function desk(from: number, to: number): PropShapes['behind'] {
   const legs = [from + 7, to - 5].map((x) => bar(point(x, DESK_TOP - 2 * TOP), point(x, LEG), LEG)).join('');
   const top = bar(point(from + TOP, DESK_TOP - TOP), point(to - TOP, DESK_TOP - TOP), TOP);
   return [

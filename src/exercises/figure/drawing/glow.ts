@@ -1,5 +1,5 @@
 /** Where an exercise is felt, as lines on the body. */
-import type { GlowPlace } from '../../exercise';
+import type { GlowPlace } from '../../scene';
 import { angleOf, between, type Point, place } from '../skeleton/geometry';
 import { type Limb, limbs } from '../skeleton/pose';
 import type { Skeleton } from '../skeleton/rig';

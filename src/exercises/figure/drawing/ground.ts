@@ -1,7 +1,7 @@
 /** What one lies and kneels on, from the side: how thick it is, for poses and for drawing alike, and its shapes. */
 
-import type { Prop } from '../../exercise';
-import type { Shape } from './drawing';
+import type { Prop } from '../../scene';
+import type { Shape } from './shape';
 
 /** The top of a mat and of a cushion over the floor, in units. */
 export const MAT_TOP = 1.6;

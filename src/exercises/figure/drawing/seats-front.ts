@@ -1,8 +1,8 @@
 /** What one sits on, holds or leans on, from the front, as shapes. */
 
-import type { Prop } from '../../exercise';
+import type { Prop } from '../../scene';
 import type { Point } from '../skeleton/geometry';
-import type { Shape } from './drawing';
+import type { Shape } from './shape';
 import { limb } from './shapes';
 
 const point = (x: number, y: number): Point => ({ x, y });

@@ -1,19 +1,13 @@
 /** What one sits on, from the side, as shapes behind and in front of the person; the hips are over x = 0. */
 
-import type { Prop } from '../../exercise';
+import type { Prop } from '../../scene';
 import { type Point, reach } from '../skeleton/geometry';
 import { wheelchair } from '../skeleton/wheelchair';
-import type { Shape } from './drawing';
+import type { PropShapes } from './shape';
 import { blob, limb, line, short } from './shapes';
 
-/** A seat with its person between two layers. */
-export interface SeatArt {
-  readonly behind: readonly Shape[];
-  readonly before: readonly Shape[];
-}
-
 /** What the person sits on, if it is that; `scroll` is how far the floor has passed, in units. */
-export function seatArt(prop: Prop, scroll: number): SeatArt | null {
+export function seatArt(prop: Prop, scroll: number): PropShapes | null {
   if (prop.kind === 'chair') return chair(prop.at ?? 0);
   if (prop.kind === 'chair-turned') return turnedChair();
   if (prop.kind === 'office-chair') return officeChair(prop.at ?? 0);
@@ -28,7 +22,7 @@ function bar(x1: number, y1: number, x2: number, y2: number, radius: number): st
 }
 
 /** Firm, with four legs. `at` is how far it stands ahead of the hips. */
-function chair(at: number): SeatArt {
+function chair(at: number): PropShapes {
   const legs = bar(at - 10, 20, at - 12, 1, 1) + bar(at + 13, 20, at + 14, 1, 1);
   const back = bar(at - 9.5, 21, at - 12.6, 50, 1.1);
   return {
@@ -42,7 +36,7 @@ function chair(at: number): SeatArt {
 }
 
 /** The firm one from its front: its backrest is behind who sits sideways on it. */
-function turnedChair(): SeatArt {
+function turnedChair(): PropShapes {
   const legs = bar(-11, 20, -12, 1, 1) + bar(15, 20, 16, 1, 1);
   const posts = bar(-9, 22, -9, 50, 1) + bar(13, 22, 13, 50, 1);
   return {
@@ -56,7 +50,7 @@ function turnedChair(): SeatArt {
 }
 
 /** On castors, with a padded back. */
-function officeChair(at: number): SeatArt {
+function officeChair(at: number): PropShapes {
   const castor = (x: number) => limb([point(at + x, 1.6), 1.6], [point(at + x + 0.01, 1.6), 1.6]);
   const foot =
     bar(at + 2, 8, at + 2, 17, 1.3) +
@@ -90,7 +84,7 @@ const SPOKES = 9;
 const CASTOR = { x: 17, y: 4, radius: 4 };
 
 /** `scroll` is how far the floor has passed, in units: the wheels turn with it. */
-function wheelchairArt(scroll: number): SeatArt {
+function wheelchairArt(scroll: number): PropShapes {
   const { axle, wheel, rise } = wheelchair;
   const seat = 22.4 + rise;
   const frame =

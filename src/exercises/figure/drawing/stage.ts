@@ -1,5 +1,5 @@
 /** How much of the scene is shown of an exercise: the same throughout, so that nothing jumps. */
-import { type BodyExercise, isBody, type ShownExercise } from '../../exercise';
+import { type BodyExercise, isBody, type ShownExercise } from '../../shown';
 import type { Point } from '../skeleton/geometry';
 import type { Skeleton } from '../skeleton/rig';
 import { bodyKeyFrames, type Frame } from './frame';

@@ -1,6 +1,6 @@
 /** Walking on the spot: the floor passes under the person at the speed of the foot that stands on it. */
 
-import type { Travel } from '../../exercise';
+import type { Travel } from '../../motion';
 import { body } from '../skeleton/body';
 import { ankleOver, ankleOverHeel, sole } from '../skeleton/foot';
 import { clamp, cos, ease, mix, type Point, sin } from '../skeleton/geometry';

@@ -1,5 +1,6 @@
 /** The pose by which an exercise is recognised: its thumbnail. */
-import type { Exercise, Showing } from '../../exercise';
+import type { Exercise } from '../../exercise';
+import type { Showing } from '../../shown';
 
 /** The index of the pose in which it is held, or to which its first repetition leads; 0 for who walks or rolls. */
 export function mainPose({ dose }: Exercise, { motion }: Showing): number {

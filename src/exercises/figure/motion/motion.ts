@@ -1,8 +1,10 @@
 /** What moves when: the beats of an exercise laid out over its score, and the posture at any moment. */
 
-import type { Beat, BeatMotion, BodyExercise, Exercise, Side, View } from '../../exercise';
-import { isOnFeet } from '../../exercise';
+import type { Exercise, Side, View } from '../../exercise';
+import type { Beat, BeatMotion } from '../../motion';
 import type { Part } from '../../player/score';
+import type { BodyExercise } from '../../shown';
+import { isOnFeet } from '../../shown';
 import { body } from '../skeleton/body';
 import { inTouch } from '../skeleton/contact';
 import { clamp, distance, ease, mix } from '../skeleton/geometry';

@@ -1,6 +1,6 @@
 /** Rolling on the spot in a wheelchair: the floor passes as fast as the hands push the wheel. */
 
-import type { Travel } from '../../exercise';
+import type { Travel } from '../../motion';
 import { bendArm } from '../skeleton/arms';
 import { cos, ease, type Point, reach, sin } from '../skeleton/geometry';
 import { limbs, type Posture, postureOf } from '../skeleton/pose';

@@ -1,5 +1,7 @@
 /** Where in its beats an exercise is: what every kind of drawing moves by. */
-import type { BeatMotion, Exercise, Side } from '../../exercise';
+
+import type { Exercise, Side } from '../../exercise';
+import type { BeatMotion } from '../../motion';
 import type { Part } from '../../player/score';
 import { cos, ease } from '../skeleton/geometry';
 import { type Move, movesOf } from './motion';

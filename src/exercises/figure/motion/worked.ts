@@ -1,5 +1,7 @@
 /** Which limb an exercise works at a moment, and in which poses it is felt. */
-import type { Beat, BeatMotion, Exercise, Side } from '../../exercise';
+
+import type { Exercise, Side } from '../../exercise';
+import type { Beat, BeatMotion } from '../../motion';
 import type { Limb, Posture } from '../skeleton/pose';
 
 /** The limb that works for a side: the far one only where the legs are changed instead of turning round. */

@@ -1,7 +1,6 @@
 /** Hands that hold on: where their hold is, and arms bent so that they keep it. Side view. */
 
-import type { Prop } from '../../exercise';
-import { DESK_TOP } from '../drawing/furniture';
+import { DESK_TOP, type Prop } from '../../scene';
 import { bendArm, PALM, restHand } from './arms';
 import { body } from './body';
 import { angleOf, between, type Point, place } from './geometry';

@@ -1,4 +1,4 @@
-import type { Showing } from '../../exercise';
+import type { Showing } from '../../shown';
 import { drawsKneeIn, holdsKnee, onBack, trunkDown } from '../stances/lying';
 
 /** The hips at the edge of a bed, from which one leg hangs. */

@@ -1,4 +1,4 @@
-import type { Showing } from '../../exercise';
+import type { Showing } from '../../shown';
 import { allFours, onKnees } from '../stances/all-fours';
 
 const level = { ...allFours, root: [-9.1, 30.8], neck: 2 } as const;

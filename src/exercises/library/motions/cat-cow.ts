@@ -1,4 +1,4 @@
-import type { Showing } from '../../exercise';
+import type { Showing } from '../../shown';
 import { allFours, onKnees } from '../stances/all-fours';
 
 export const showing: Showing = {

@@ -1,4 +1,4 @@
-import type { Showing } from '../../exercise';
+import type { Showing } from '../../shown';
 import { seatedFront } from '../stances/seated';
 
 export const showing: Showing = {

@@ -1,4 +1,4 @@
-import type { Showing } from '../../exercise';
+import type { Showing } from '../../shown';
 import { kneesBent, onBack, trunkDown } from '../stances/lying';
 
 /** Arms and legs reach far to both sides. */

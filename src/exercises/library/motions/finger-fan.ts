@@ -1,8 +1,7 @@
-import type { Showing } from '../../exercise';
-import { hands } from '../../figure/close-up/frame';
+import type { Showing } from '../../shown';
 
 export const showing: Showing = {
-  ...hands,
+  view: 'hands',
   cues: [
     { step: 1, during: 'prepare', at: 0 },
     { step: 2, during: 'work', at: 0, rep: 1 },

@@ -1,4 +1,4 @@
-import type { Showing } from '../../exercise';
+import type { Showing } from '../../shown';
 import { behindCushion, bothKnees, halfKneel, halfWayDown, stretched } from '../stances/kneeling';
 
 export const showing: Showing = {

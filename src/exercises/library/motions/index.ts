@@ -1,5 +1,5 @@
 /** How every exercise of the library is shown. */
-import type { Showing } from '../../exercise';
+import type { Showing } from '../../shown';
 import type { ExerciseId } from '..';
 import { showing as bedEdgeHipStretch } from './bed-edge-hip-stretch';
 import { showing as birdDog } from './bird-dog';

@@ -1,4 +1,4 @@
-import type { Showing } from '../../exercise';
+import type { Showing } from '../../shown';
 import { drawsKneeIn, holdsKnee, legsLong, trunkDown } from '../stances/lying';
 
 export const showing: Showing = {

@@ -1,5 +1,5 @@
-import type { Showing } from '../../exercise';
 import { walking } from '../../figure/motion/gait';
+import type { Showing } from '../../shown';
 
 export const showing: Showing = {
   view: 'side',

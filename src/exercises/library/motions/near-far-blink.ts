@@ -1,8 +1,7 @@
-import type { Showing } from '../../exercise';
-import { face } from '../../figure/close-up/frame';
+import type { Showing } from '../../shown';
 
 export const showing: Showing = {
-  ...face,
+  view: 'face',
   cues: [
     { step: 1, during: 'prepare', at: 0 },
     { step: 2, during: 'work', at: 0 },

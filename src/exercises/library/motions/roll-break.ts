@@ -1,5 +1,5 @@
-import type { Showing } from '../../exercise';
 import { rolling } from '../../figure/motion/roll';
+import type { Showing } from '../../shown';
 
 export const showing: Showing = {
   view: 'side',

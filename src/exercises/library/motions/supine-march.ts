@@ -1,4 +1,4 @@
-import type { Showing } from '../../exercise';
+import type { Showing } from '../../shown';
 import { kneesBent, legsLong, onBack } from '../stances/lying';
 
 export const showing: Showing = {

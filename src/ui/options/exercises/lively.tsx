@@ -1,8 +1,8 @@
 /** A picture of an exercise that is drawn once it comes into sight, and moves while it is pointed at. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ShownExercise } from '../../../exercises/exercise';
 import { mainPose } from '../../../exercises/figure/motion/main-pose';
 import { msOf, scoreOf } from '../../../exercises/player/score';
+import type { ShownExercise } from '../../../exercises/shown';
 import { exerciseText } from '../../exercise-text';
 import { Figure, useReducedMotion, useShowing } from '../../figure/figure';
 import { Still } from '../../figure/stills';
