@@ -1,69 +1,69 @@
 /** Every listener, synchronously: one added later misses the event that woke us. Dead between events. */
 import browser from 'webextension-polyfill';
 import { adoptBreakWindow } from './background/break-window';
-import { take } from './background/loop';
-import { closed } from './background/notifications';
-import { onSaid } from './background/page-events';
-import { keepPolicy } from './background/policy';
+import { dispatch } from './background/loop';
+import { eventOfClosed } from './background/notifications';
+import { onPageEvent } from './background/page-events';
+import { storePolicy } from './background/policy';
 import { ALARM } from './background/reconcile';
 import { isFresh } from './background/session';
 import { onUpdate, updateWhenIdle } from './background/updates';
 import { isFirstTime } from './background/welcome';
-import { keeping, keepUncaught } from './browser/error-log';
+import { errorLogger, logUncaughtErrors } from './browser/error-log';
 import { notifications, TRIAL } from './browser/notification-api';
-import { exchangeClockOptions } from './browser/sync';
-import { inTime } from './browser/time-limit';
-import type { Said } from './core/clock/events';
+import { syncClockOptions } from './browser/sync';
+import { withTimeLimit } from './browser/time-limit';
+import type { PageEvent } from './core/clock/events';
 import type { Instant } from './core/time';
 
-type Told = Parameters<typeof take>[0];
+type Told = Parameters<typeof dispatch>[0];
 
 /** Window switches happen hundreds of times an hour; Chromium does not start us for a listener we took off. */
 function listenToWindows(wanted: boolean): void {
   for (const event of [browser.windows.onFocusChanged, browser.windows.onRemoved]) {
-    if (wanted) event.addListener(glance);
-    else event.removeListener(glance);
+    if (wanted) event.addListener(onBrowserEvent);
+    else event.removeListener(onBrowserEvent);
   }
 }
 
 /** Resolves once what was told is stored; what it changes in the browser follows. */
-async function lookAround(told?: Told, at?: Instant): Promise<void> {
-  const { clock, watchesWindows, presented } = await take(told, at);
+async function dispatchEvent(told?: Told, at?: Instant): Promise<void> {
+  const { clock, watchesWindows, presented } = await dispatch(told, at);
   listenToWindows(watchesWindows);
-  presented.then(() => updateWhenIdle(clock)).catch(keeping('update'));
+  presented.then(() => updateWhenIdle(clock)).catch(errorLogger('update'));
 }
 
-function tell(told: Told): void {
-  lookAround(told).catch(keeping('look'));
+function dispatchInBackground(told: Told): void {
+  dispatchEvent(told).catch(errorLogger('look'));
 }
 
 /** Whatever happened in the browser, we only look. */
-function glance(): void {
-  tell(undefined);
+function onBrowserEvent(): void {
+  dispatchInBackground(undefined);
 }
 
 /** The page of a break tells where it is: its window may have opened while no background was there to know it. */
-async function hearPage(said: Said, at: Instant, windowId: number | undefined): Promise<void> {
-  if (said.type !== 'shown' || windowId === undefined) return await lookAround(said, at);
+async function onEventOfPage(said: PageEvent, at: Instant, windowId: number | undefined): Promise<void> {
+  if (said.type !== 'shown' || windowId === undefined) return await dispatchEvent(said, at);
   const tookFocus = await adoptBreakWindow(said.id, windowId).catch((error: unknown) => {
-    keeping('window')(error);
+    errorLogger('window')(error);
     return false;
   });
-  await lookAround({ ...said, tookFocus }, at);
+  await dispatchEvent({ ...said, tookFocus }, at);
 }
 
 /** Notifications have the ids of their breaks. */
 function onNotificationClicked(id: string): void {
-  tell({ type: 'opened', id });
+  dispatchInBackground({ type: 'opened', id });
 }
 
 function onNotificationShown(id: string): void {
-  tell(id === TRIAL ? { type: 'notificationsWork' } : { type: 'shown', id });
+  dispatchInBackground(id === TRIAL ? { type: 'notificationsWork' } : { type: 'shown', id });
 }
 
 function onNotificationClosed(id: string, byUser: boolean): void {
-  const told = closed(id, byUser);
-  if (told) tell(told);
+  const told = eventOfClosed(id, byUser);
+  if (told) dispatchInBackground(told);
 }
 
 /** Only while they are allowed is there anything to listen to; to listen twice is to listen once. */
@@ -78,49 +78,49 @@ function listenToNotifications(): void {
 /** What is allowed anew is tried anew. */
 function onPermissionsAdded({ permissions = [] }: browser.Permissions.Permissions): void {
   listenToNotifications();
-  tell(permissions.includes('notifications') ? { type: 'notificationsWork' } : undefined);
+  dispatchInBackground(permissions.includes('notifications') ? { type: 'notificationsWork' } : undefined);
 }
 
 /** What an organisation sets holds at once. `told` is whether the browser told of a change. */
-function heedPolicy(told: boolean): void {
-  keepPolicy(told)
-    .then((changed) => (changed ? lookAround() : undefined))
-    .catch(keeping('policy'));
+function onPolicyChanged(told: boolean): void {
+  storePolicy(told)
+    .then((changed) => (changed ? dispatchEvent() : undefined))
+    .catch(errorLogger('policy'));
 }
 
 /** What a key of the manifest's means. */
 async function onCommand(name: string): Promise<void> {
   if (name === 'history') await browser.tabs.create({ url: 'history.html' });
-  else if (name === 'break') await lookAround({ type: 'asked' });
-  else if (name === 'stand') await lookAround({ type: 'stood' });
-  else await lookAround({ type: 'pauseToggled' });
+  else if (name === 'break') await dispatchEvent({ type: 'asked' });
+  else if (name === 'stand') await dispatchEvent({ type: 'stood' });
+  else await dispatchEvent({ type: 'pauseToggled' });
 }
 
-keepUncaught('background');
+logUncaughtErrors('background');
 browser.commands.onCommand.addListener((name) => {
-  onCommand(name).catch(keeping('command'));
+  onCommand(name).catch(errorLogger('command'));
 });
-browser.alarms.onAlarm.addListener(glance);
-browser.idle.onStateChanged.addListener(glance);
-browser.runtime.onStartup.addListener(glance);
+browser.alarms.onAlarm.addListener(onBrowserEvent);
+browser.idle.onStateChanged.addListener(onBrowserEvent);
+browser.runtime.onStartup.addListener(onBrowserEvent);
 browser.permissions.onAdded.addListener(onPermissionsAdded);
-browser.permissions.onRemoved.addListener(glance);
+browser.permissions.onRemoved.addListener(onBrowserEvent);
 browser.storage.sync.onChanged.addListener(() => {
-  exchangeClockOptions().then(glance, keeping('sync'));
+  syncClockOptions().then(onBrowserEvent, errorLogger('sync'));
 });
 listenToNotifications();
 listenToWindows(true);
-onSaid(hearPage);
-onUpdate(glance);
+onPageEvent(onEventOfPage);
+onUpdate(onBrowserEvent);
 // Only Chromium tells of changes, and of few just after its start; Firefox reads a policy once, as it starts.
-browser.storage.managed.onChanged.addListener(() => heedPolicy(true));
-heedPolicy(false);
+browser.storage.managed.onChanged.addListener(() => onPolicyChanged(true));
+onPolicyChanged(false);
 
 browser.runtime.onInstalled.addListener(() => {
-  glance();
+  onBrowserEvent();
   isFirstTime()
     .then((first) => (first ? browser.tabs.create({ url: 'welcome.html' }) : undefined))
-    .catch(keeping('welcome'));
+    .catch(errorLogger('welcome'));
 });
 
 /**
@@ -128,14 +128,15 @@ browser.runtime.onInstalled.addListener(() => {
  * may still be there (Chromium), and no event comes. Firefox forgets alarms at every start, Chromium when the extension
  * is updated.
  */
-async function lookAtFirst(): Promise<void> {
-  const [fresh, alarm] = await inTime(Promise.all([isFresh(), browser.alarms.get(ALARM)]), 'Starting').catch(
-    (error: unknown) => {
-      keeping('start')(error);
-      return [true];
-    },
-  );
-  if (fresh || !alarm) await lookAround();
+async function dispatchAtStart(): Promise<void> {
+  const [fresh, alarm] = await withTimeLimit(
+    Promise.all([isFresh(), browser.alarms.get(ALARM)]),
+    'Starting',
+  ).catch((error: unknown) => {
+    errorLogger('start')(error);
+    return [true];
+  });
+  if (fresh || !alarm) await dispatchEvent();
 }
 
-lookAtFirst().catch(keeping('start'));
+dispatchAtStart().catch(errorLogger('start'));

@@ -2,8 +2,8 @@
 import './ui/theme.css';
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { weekHere } from './browser/region';
-import type { Said } from './core/clock/events';
+import { localWeek } from './browser/region';
+import type { PageEvent } from './core/clock/events';
 import { type Fault, faultOf } from './core/fault';
 import { corrected } from './core/journal/corrections';
 import { isLockedOption } from './core/options/options';
@@ -17,35 +17,35 @@ import { offerDownload } from './page/download';
 import { correct } from './page/journal-edits';
 import { saveOption } from './page/options';
 import { markNoticeSeen } from './page/seen';
-import { say } from './page/send';
+import { sendEvent } from './page/send';
 import { AfterPaint } from './ui/after-paint';
 import { Failure } from './ui/failure';
 import { Details } from './ui/history/details';
 import { Lines, type OnCorrect } from './ui/history/lines';
-import { Ribbon } from './ui/history/ribbon';
-import { Routine } from './ui/history/routine';
+import { RibbonChart } from './ui/history/ribbon';
+import { RoutineCard } from './ui/history/routine';
 import { Top } from './ui/history/top';
 import { WhyNot } from './ui/history/why-not';
 import { Notice, noticeFor } from './ui/notice';
 import { sentence } from './ui/popup/sentence';
 import { usePlan } from './ui/routine/use-plan';
 import { Safely } from './ui/safely';
-import { type Shown, useNow, useStored, zoneNow } from './ui/stored';
+import { currentZone, type Shown, useNow, useStored } from './ui/stored';
 import { t, weekday } from './ui/text';
 import { LostStore } from './ui/use-lost';
 import './ui/history/history.css';
 
 const DAYS = 14;
-const { firstDay } = weekHere();
+const { firstDay } = localWeek();
 
 /** What the routine goes by is a season of the journal. */
 function RoutineToday({ onStart }: { readonly onStart: () => void }) {
-  return <Routine plan={usePlan()} onStart={onStart} />;
+  return <RoutineCard plan={usePlan()} onStart={onStart} />;
 }
 
 async function choosePlainClock(): Promise<void> {
   await saveOption('counts', 'clock', Date.now());
-  await say({ type: 'looked' });
+  await sendEvent({ type: 'looked' });
 }
 
 interface OddInputProps {
@@ -76,12 +76,12 @@ function Page() {
       (error: unknown) => setFailure(faultOf(error)),
     );
   };
-  const tell = (said: Said) => attempt(say(said));
+  const tell = (said: PageEvent) => attempt(sendEvent(said));
   const onCorrect: OnCorrect = (entry, was) => attempt(correct(entry, was, Date.now()));
   useEffect(() => {
-    say({ type: 'looked' }).catch(console.error);
+    sendEvent({ type: 'looked' }).catch(console.error);
   }, []);
-  const zone = zoneNow();
+  const zone = currentZone();
   const today = localDate(now, zone);
   const written = useMemo(
     () => shown && withOpen(shown.written, shown.clock, shown.options, now),
@@ -107,7 +107,7 @@ function Page() {
         <h2 id="today">
           {t('history_today')} <span class="quiet">{weekday(today, 'long')}</span>
         </h2>
-        {ribbon && <Ribbon ribbon={ribbon} zone={zone} own={shown.own} />}
+        {ribbon && <RibbonChart ribbon={ribbon} zone={zone} own={shown.own} />}
         <Lines
           entries={ofDate(written, today)}
           own={shown.own}

@@ -2,9 +2,9 @@
 import './ui/theme.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { keeping } from './browser/error-log';
+import { errorLogger } from './browser/error-log';
 import { version } from './browser/i18n';
-import { weekHere } from './browser/region';
+import { localWeek } from './browser/region';
 import { isLockedOption } from './core/options/options';
 import { readPolicy, withoutAdded } from './core/options/policy';
 import { localDate } from './core/time';
@@ -12,7 +12,7 @@ import { beginPage } from './page/begin';
 import { saveOption, saveOwn } from './page/options';
 import { markNoticeSeen, markSafetySeen } from './page/seen';
 import { inSlices } from './page/slices';
-import { kind, runsInPrivate } from './page/system';
+import { browserKind, runsInPrivate } from './page/system';
 import { openTrial } from './page/tabs';
 import { tryNotification } from './page/trial-notification';
 import { noticeFor } from './ui/notice';
@@ -23,12 +23,12 @@ import { hoursFor } from './ui/options/hours/week-edits';
 import { OptionsForm } from './ui/options/options';
 import { Managed } from './ui/options/policy/managed';
 import { useLoudspeaker } from './ui/options/sound/use-loudspeaker';
-import { useChanges } from './ui/options/undo';
-import { useKeys } from './ui/options/use-keys';
+import { useUndoableChanges } from './ui/options/undo';
+import { useShortcuts } from './ui/options/use-keys';
 import { useOutcome } from './ui/options/use-outcome';
 import { usePermissions } from './ui/options/use-permissions';
 import { Safely } from './ui/safely';
-import { useNow, useStored, zoneNow } from './ui/stored';
+import { currentZone, useNow, useStored } from './ui/stored';
 import { LostStore } from './ui/use-lost';
 import './ui/options/options.css';
 import './ui/options/fields/fields.css';
@@ -40,7 +40,7 @@ import './ui/options/plan/sample-day.css';
 import './ui/options/policy/managed.css';
 import './ui/options/data/data.css';
 
-const { firstDay, weekend } = weekHere();
+const { firstDay, weekend } = localWeek();
 
 /** Goes to the section in the address once it is there: the browser looked for it when the page was empty. */
 function useHash(filled: boolean): void {
@@ -56,7 +56,7 @@ function useHash(filled: boolean): void {
 function useInPrivate(): boolean | undefined {
   const [inPrivate, setInPrivate] = useState<boolean>();
   useEffect(() => {
-    runsInPrivate().then(setInPrivate, keeping('options'));
+    runsInPrivate().then(setInPrivate, errorLogger('options'));
   }, []);
   return inPrivate;
 }
@@ -67,11 +67,11 @@ function Page() {
   const { saved, failure, fail, announce } = useOutcome();
   const permissions = usePermissions({ announce, fail });
   const loudspeaker = useLoudspeaker(shown?.options);
-  const keys = useKeys();
+  const keys = useShortcuts();
   const syncing = useSyncing(shown?.sync);
   const inPrivate = useInPrivate();
   const policy = readPolicy(shown?.policy ?? {});
-  const changes = useChanges(shown?.options, (key, value) =>
+  const changes = useUndoableChanges(shown?.options, (key, value) =>
     announce(saveOption(key, withoutAdded(key, value, policy), Date.now())),
   );
   useHash(shown !== undefined && permissions !== undefined);
@@ -82,14 +82,14 @@ function Page() {
       <OptionsForm
         options={shown.options}
         permissions={permissions}
-        kind={kind}
+        kind={browserKind}
         inPrivate={inPrivate}
         iconShown={shown.clock.pulse?.traits.showsBadge}
         notificationsUnseen={shown.clock.ways.notificationsUnseen}
         onTryNotification={() => {
           tryNotification().then(permissions.readAgain, fail);
         }}
-        today={localDate(now, zoneNow())}
+        today={localDate(now, currentZone())}
         week={{ firstDay, firstHours: hoursChosen ? undefined : hoursFor(weekend) }}
         {...(shown.safetySeen ? {} : { onSafetySeen: () => markSafetySeen(Date.now()).catch(fail) })}
         notice={noticeFor(shown.clock, shown.options, shown.noticesSeen)}
@@ -106,7 +106,7 @@ function Page() {
         report={reportActs}
         {...keys}
         traits={shown.clock.pulse?.traits}
-        inSlices={(work, signal) => inSlices(work, { told: () => {}, signal })}
+        inSlices={(work, signal) => inSlices(work, { onProgress: () => {}, signal })}
         {...changes}
         loudspeaker={loudspeaker}
         own={shown.own}

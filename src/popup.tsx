@@ -2,7 +2,7 @@
 import './ui/theme.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Said } from './core/clock/events';
+import type { PageEvent } from './core/clock/events';
 import { type Fault, faultOf } from './core/fault';
 import { isLockedOption } from './core/options/options';
 import { localDate } from './core/time';
@@ -11,35 +11,35 @@ import { beginPage } from './page/begin';
 import { saveOption } from './page/options';
 import { allowNotifications } from './page/permissions';
 import { markNoticeSeen } from './page/seen';
-import { say } from './page/send';
-import { kind } from './page/system';
+import { sendEvent } from './page/send';
+import { browserKind } from './page/system';
 import { openHistory, openOptions, openOptionsAt } from './page/tabs';
 import { closeWindow } from './page/window';
 import { AfterPaint } from './ui/after-paint';
 import { PIN_NOTICE, PinNote } from './ui/pin';
 import { Popup } from './ui/popup/popup';
-import { Routine, type RoutineProps } from './ui/popup/routine';
+import { RoutineOffer, type RoutineProps } from './ui/popup/routine';
 import { usePlan } from './ui/routine/use-plan';
 import { Safely } from './ui/safely';
-import { useNow, useStored, zoneNow } from './ui/stored';
+import { currentZone, useNow, useStored } from './ui/stored';
 import { LostStore } from './ui/use-lost';
 import './ui/popup/popup.css';
 
 /** One after the other: the clock hears them in this order. */
-async function sayAll(said: readonly Said[]): Promise<void> {
-  for (const one of said) await say(one);
+async function sayAll(said: readonly PageEvent[]): Promise<void> {
+  for (const one of said) await sendEvent(one);
 }
 
 /** Once an hour from now on, as the options page would write it. */
 async function askEveryHour(): Promise<void> {
   await saveOption('intervalMinutes', 60, Date.now());
-  await say({ type: 'replied', to: 'too often' });
+  await sendEvent({ type: 'replied', to: 'too often' });
 }
 
 /** A step on, with a yes; without, the days count anew. */
 async function ease(to: number | 'not yet'): Promise<void> {
   const now = Date.now();
-  const today = localDate(now, zoneNow());
+  const today = localDate(now, currentZone());
   const { plan, intervalMinutes, easedOn = today } = to === 'not yet' ? {} : easedTo(to, today);
   await saveOption('easedOn', easedOn, now);
   if (intervalMinutes !== undefined) await saveOption('intervalMinutes', intervalMinutes, now);
@@ -47,7 +47,7 @@ async function ease(to: number | 'not yet'): Promise<void> {
 }
 
 async function chooseCallSites(): Promise<void> {
-  await say({ type: 'replied', to: 'call sites' });
+  await sendEvent({ type: 'replied', to: 'call sites' });
   await openOptionsAt('calls');
 }
 
@@ -57,17 +57,17 @@ const inFullScreen = { type: 'replied', to: 'full screen' } as const;
 async function allowInFullScreen(answered: (allowed: boolean) => void): Promise<void> {
   const allowed = await allowNotifications();
   answered(allowed);
-  if (allowed) await say(inFullScreen);
+  if (allowed) await sendEvent(inFullScreen);
 }
 
 async function askInFullScreen(): Promise<void> {
   await saveOption('inFullScreen', 'ask', Date.now());
-  await say(inFullScreen);
+  await sendEvent(inFullScreen);
 }
 
 /** What the routine goes by is a season of the journal. */
 function RoutineToday(props: Pick<RoutineProps, 'clock' | 'onSay'>) {
-  return <Routine plan={usePlan()} {...props} />;
+  return <RoutineOffer plan={usePlan()} {...props} />;
 }
 
 function Page() {
@@ -86,7 +86,7 @@ function Page() {
   };
   // The clock may have last looked two minutes ago; whoever opens the popup wants to know now.
   useEffect(() => {
-    say({ type: 'looked' }).catch((error: unknown) => setFailure(faultOf(error)));
+    sendEvent({ type: 'looked' }).catch((error: unknown) => setFailure(faultOf(error)));
   }, []);
   if (!shown) return null;
   const fixed = (['intervalMinutes', 'plan'] as const).some((key) => isLockedOption(key, shown.policy));
@@ -94,15 +94,15 @@ function Page() {
   const now = Math.max(ticked, shown.clock.pulse?.at ?? 0);
   const hidden = shown.clock.pulse?.traits.showsBadge === false && !shown.noticesSeen.includes(PIN_NOTICE);
   const pin = hidden && (
-    <PinNote kind={kind} onSeen={() => attempt(markNoticeSeen(PIN_NOTICE, Date.now()))} />
+    <PinNote kind={browserKind} onSeen={() => attempt(markNoticeSeen(PIN_NOTICE, Date.now()))} />
   );
-  const routine = { clock: shown.clock, onSay: (said: Said) => attempt(say(said)) };
+  const routine = { clock: shown.clock, onSay: (said: PageEvent) => attempt(sendEvent(said)) };
   return (
     <Popup
       lost={<LostStore />}
       shown={shown}
       routine={
-        <AfterPaint meanwhile={<Routine plan={undefined} {...routine} />}>
+        <AfterPaint meanwhile={<RoutineOffer plan={undefined} {...routine} />}>
           <RoutineToday {...routine} />
         </AfterPaint>
       }

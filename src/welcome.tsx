@@ -10,14 +10,14 @@ import { beginPage } from './page/begin';
 import { saveOption } from './page/options';
 import { allowNotifications, notificationsAllowed, onPermissions } from './page/permissions';
 import { markSafetySeen } from './page/seen';
-import { say } from './page/send';
-import { kind } from './page/system';
+import { sendEvent } from './page/send';
+import { browserKind } from './page/system';
 import { openOptions, openTrial } from './page/tabs';
 import { closeTab } from './page/window';
 import { Managed } from './ui/options/policy/managed';
 import { pinText } from './ui/pin';
 import { Safely } from './ui/safely';
-import { useNow, useStored, zoneNow } from './ui/stored';
+import { currentZone, useNow, useStored } from './ui/stored';
 import { AllSet } from './ui/welcome/all-set';
 import { Welcome } from './ui/welcome/welcome';
 import './ui/options/options.css';
@@ -42,7 +42,7 @@ function useNotifications(): boolean {
 function useLooks(): void {
   useEffect(() => {
     const look = () => {
-      say({ type: 'looked' }).catch(console.error);
+      sendEvent({ type: 'looked' }).catch(console.error);
     };
     look();
     addEventListener('focus', look);
@@ -53,7 +53,7 @@ function useLooks(): void {
 /** Stores an option, and lets the clock look at what has changed. */
 async function change<Key extends OptionKey>(key: Key, value: Options[Key]): Promise<void> {
   await saveOption(key, value, Date.now());
-  await say({ type: 'looked' });
+  await sendEvent({ type: 'looked' });
 }
 
 function Page() {
@@ -75,7 +75,7 @@ function Page() {
     return (
       <AllSet
         options={shown.options}
-        pin={shown.clock.pulse?.traits.showsBadge === false && pinText(kind)}
+        pin={shown.clock.pulse?.traits.showsBadge === false && pinText(browserKind)}
         onClose={() => attempt(closeTab())}
         onOptions={onOptions}
       />
@@ -84,7 +84,7 @@ function Page() {
     <Managed.Provider value={readPolicy(shown.policy)}>
       <Welcome
         options={shown.options}
-        today={localDate(now, zoneNow())}
+        today={localDate(now, currentZone())}
         iconShown={shown.clock.pulse?.traits.showsBadge}
         failure={failure}
         notifications={notifications}

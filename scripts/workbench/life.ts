@@ -1,10 +1,10 @@
 /**
- * Lives some time at a desk through the product's own `newClock()` and `step()`, looking when `outlook` wants a look:
+ * Lives some time at a desk through the product's own `newClock()` and `step()`, looking when `desiredState` wants a look:
  * so every state of a page is one that a person can reach, and changes with the rules.
  */
 import { type Clock, newClock } from '../../src/core/clock/clock';
-import { outlook } from '../../src/core/clock/desired-state';
-import type { Event, Pulse, Said } from '../../src/core/clock/events';
+import { desiredState } from '../../src/core/clock/desired-state';
+import type { Event, PageEvent, Pulse } from '../../src/core/clock/events';
 import { BOUNDARY } from '../../src/core/clock/rules';
 import type { Traits } from '../../src/core/clock/state/pulse';
 import { step } from '../../src/core/clock/step';
@@ -69,7 +69,7 @@ export class Desk {
   }
 
   /** What a page says; a look follows, as in the background. */
-  say(said: Said): void {
+  say(said: PageEvent): void {
     this.tell(said);
     this.#look(ordinary);
   }
@@ -93,7 +93,7 @@ export class Desk {
 
   /** The browser looks when its alarm rings, and when hands have come to rest. */
   #nextLook(): Instant {
-    const { alarm, detectionSeconds } = outlook(this.clock, this.#setting.options, this.now);
+    const { alarm, detectionSeconds } = desiredState(this.clock, this.#setting.options, this.now);
     const rings = alarm ? Math.max(alarm.by, this.now + SECOND) : Number.POSITIVE_INFINITY;
     const rests = this.#inputAt + detectionSeconds * SECOND;
     return rests > this.now ? Math.min(rings, rests) : rings;
@@ -149,7 +149,7 @@ export function rests(minutes: number, senses?: Partial<Senses>): Act {
 }
 
 /** Something is said. `said` may be made of the id of the break that was open last, and of the clock. */
-export function says(said: Said | ((breakId: string, clock: Clock) => Said)): Act {
+export function says(said: PageEvent | ((breakId: string, clock: Clock) => PageEvent)): Act {
   const happen = (desk: Desk) => desk.say(typeof said === 'function' ? said(desk.breakId, desk.clock) : said);
   return { ms: 0, happen };
 }

@@ -5,7 +5,7 @@ import type { Side } from '../../src/exercises/exercise';
 import { keyFrames } from '../../src/exercises/figure/drawing/frame';
 import { movesOf } from '../../src/exercises/figure/motion/motion';
 import { library } from '../../src/exercises/library';
-import { type Part, scoreOf, stepAt } from '../../src/exercises/player/score';
+import { type ScorePart, scoreOf, stepAt } from '../../src/exercises/player/score';
 import type { ShownExercise } from '../../src/exercises/shown';
 import { Figure } from '../../src/ui/figure/figure';
 import { Still } from '../../src/ui/figure/stills';
@@ -17,7 +17,7 @@ import type { Look } from './look';
 const SHARES = [0.17, 0.33, 0.5, 0.67, 0.83];
 
 /** Instants at which to look: five on the way of every different move, and the middle of every different stay. */
-function moments(exercise: ShownExercise, score: readonly Part[]): number[] {
+function moments(exercise: ShownExercise, score: readonly ScorePart[]): number[] {
   const { motion } = exercise;
   if (motion.kind !== 'beats')
     return Array.from({ length: 12 }, (_, index) => (index * motion.seconds * 1000) / 12);

@@ -3,7 +3,7 @@
  * `stage.html?exercise=cat-cow`. The page is the product's own, and so is the background that answers it.
  */
 import messages from '../../public/_locales/en/messages.json';
-import { remember } from '../../src/page/reload-state';
+import { saveReloadState } from '../../src/page/reload-state';
 import { goThrough } from './deeds';
 import { type BrowserSetting, createFakeBrowser } from './fake-browser';
 import { type Look, readLook } from './look';
@@ -123,7 +123,7 @@ async function showState(state: State): Promise<void> {
   if (state.page !== 'break') await holdBreakPage(breakId);
   history.replaceState(null, '', hash && `#${hash}`);
   sessionStorage.clear();
-  if (state.memory) remember(state.memory);
+  if (state.memory) saveReloadState(state.memory);
   await import('../../src/background');
   await openPage[state.page]();
   await goThrough(state.go ?? [], hands, messageOf(look));

@@ -8,7 +8,7 @@ import {
 } from '../../src/core/options/options';
 import { usualWeek } from '../../src/core/options/week';
 import type { Instant } from '../../src/core/time';
-import type { Memory } from '../../src/page/reload-state';
+import type { ReloadState } from '../../src/page/reload-state';
 import type { MessageKey } from '../../src/ui/text';
 import type { BrowserSetting } from './fake-browser';
 import { type Act, type Desk, live, storedJournal } from './life';
@@ -47,7 +47,7 @@ export interface State {
   /** Whether the lines before the first exercise were never seen. */
   readonly unsafe?: boolean;
   /** What the break page still knows from before it was loaded again. */
-  readonly memory?: Memory;
+  readonly memory?: ReloadState;
   readonly go?: readonly Deed[];
 }
 

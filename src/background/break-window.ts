@@ -1,8 +1,8 @@
 /** The break window: opened, found again, and told from one whose page has died. */
 import browser, { type Windows } from 'webextension-polyfill';
-import { inTime, LateError } from '../browser/time-limit';
+import { TimeLimitError, withTimeLimit } from '../browser/time-limit';
 import { openWindow, pageLock, windowTakesFocus } from '../browser/window';
-import type { Outlook } from '../core/clock/desired-state';
+import type { DesiredState } from '../core/clock/desired-state';
 import type { OpenBreak } from '../core/clock/state/open-break';
 import { lastBreakWindow, rememberBreakWindow } from './session';
 
@@ -14,7 +14,7 @@ async function exists(windowId: number): Promise<boolean> {
 }
 
 async function isHeld(name: string): Promise<boolean> {
-  const { held } = await inTime(navigator.locks.query(), 'Locks');
+  const { held } = await withTimeLimit(navigator.locks.query(), 'Locks');
   return held?.some((lock) => lock.name === name) ?? false;
 }
 
@@ -53,8 +53,12 @@ const awaited = new Set<string>();
  * Opens the window of a break. Rejects if it does not open, or not in time; if it comes later, its page tells. A window
  * that is awaited is not asked for a second time.
  */
-async function openBreakWindow({ breakId, focus, forward }: NonNullable<Outlook['window']>): Promise<void> {
-  if (awaited.has(breakId)) throw new LateError('The window');
+async function openBreakWindow({
+  breakId,
+  focus,
+  forward,
+}: NonNullable<DesiredState['window']>): Promise<void> {
+  if (awaited.has(breakId)) throw new TimeLimitError('The window');
   awaited.add(breakId);
   const opening = openWindow(`break.html#${encodeURIComponent(breakId)}`, focus)
     .then(async (windowId) => {
@@ -63,24 +67,24 @@ async function openBreakWindow({ breakId, focus, forward }: NonNullable<Outlook[
     })
     .finally(() => awaited.delete(breakId));
   try {
-    const windowId = await inTime(opening, 'The window');
+    const windowId = await withTimeLimit(opening, 'The window');
     if (!focus) await update(windowId, { drawAttention: true });
   } catch (error) {
-    if (error instanceof LateError) opening.catch(console.warn);
+    if (error instanceof TimeLimitError) opening.catch(console.warn);
     throw error;
   }
 }
 
 /** Makes sure that a break has its window, and that it was brought forward once if that is wanted. */
-export async function ensureBreakWindow(wanted: NonNullable<Outlook['window']>): Promise<void> {
+export async function ensureBreakWindow(wanted: NonNullable<DesiredState['window']>): Promise<void> {
   const { breakId, forward } = wanted;
-  const last = await inTime(lastBreakWindow(), 'Session storage');
+  const last = await withTimeLimit(lastBreakWindow(), 'Session storage');
   const known =
-    last?.breakId === breakId && (await inTime(exists(last.windowId), 'The window')) ? last : null;
+    last?.breakId === breakId && (await withTimeLimit(exists(last.windowId), 'The window')) ? last : null;
   if (known) {
     if (!forward || known.forwarded) return;
     await rememberBreakWindow({ ...known, forwarded: true });
-    await inTime(update(known.windowId, { focused: true }), 'The window');
+    await withTimeLimit(update(known.windowId, { focused: true }), 'The window');
   } else if (!(await isHeld(pageLock(breakId)))) await openBreakWindow(wanted);
 }
 

@@ -8,7 +8,7 @@ type Tab = Tabs.Tab;
 const shared = ['camera', 'microphone', 'screen'] as const;
 
 /** What is known of calls. `sharing` is undefined where the browser does not tell what tabs share. */
-export interface Calls {
+export interface VisibleCalls {
   readonly sharing: boolean | undefined;
   /** Tabs on call sites. */
   readonly open: readonly Tab[];
@@ -36,13 +36,13 @@ async function readOpen(sites: readonly string[]): Promise<readonly Tab[]> {
 }
 
 /** Asks for tabs that share something, and for those on call sites; not for all tabs. */
-export async function readCalls(sites: readonly string[]): Promise<Calls> {
+export async function readCalls(sites: readonly string[]): Promise<VisibleCalls> {
   const [sharing, open] = await Promise.all([readSharing(), readOpen(sites)]);
   return { sharing, open };
 }
 
 /** The call, if there is one. A tab that is muted still carries it. */
-export function callIn({ sharing, open }: Calls): Pulse['call'] {
+export function callIn({ sharing, open }: VisibleCalls): Pulse['call'] {
   if (sharing || open.some(({ audible }) => audible)) return 'live';
   return open.length > 0 ? 'silent' : 'none';
 }

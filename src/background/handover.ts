@@ -1,6 +1,6 @@
 /** Stores what a page was storing when it was closed. */
 import browser from 'webextension-polyfill';
-import { CHOSEN } from '../browser/storage';
+import { OPTIONS_LOCK } from '../browser/storage';
 import type { Handover } from '../core/options/handover';
 import { changedAt } from '../core/options/item';
 import { optionStorageKey } from '../core/options/options';
@@ -10,7 +10,7 @@ const { local } = browser.storage;
 /** Stores what a page handed over, unless something later is stored. */
 export async function storeHandover({ key, item }: Handover): Promise<void> {
   const name = optionStorageKey(key);
-  await navigator.locks.request(CHOSEN, async () => {
+  await navigator.locks.request(OPTIONS_LOCK, async () => {
     const { [name]: stored } = await local.get(name);
     if (changedAt(stored) < item.at) await local.set({ [name]: item });
   });

@@ -3,7 +3,7 @@ import browser, { type Notifications } from 'webextension-polyfill';
 import { whyNow } from '../browser/ask-reason';
 import { t } from '../browser/i18n';
 import { areNotificationsHidden, notifications, TRIAL, tellsShown } from '../browser/notification-api';
-import type { Failed, Said } from '../core/clock/events';
+import type { AskFailed, PageEvent } from '../core/clock/events';
 import type { OpenBreak } from '../core/clock/state/open-break';
 import { type Instant, SECOND } from '../core/time';
 import { forgetNotification, lastNotification, rememberNotification } from './session';
@@ -12,22 +12,22 @@ import { forgetNotification, lastNotification, rememberNotification } from './se
 const APPEARS_WITHIN = 15 * SECOND;
 
 /** What is to be told to the clock about a way of asking. */
-export type Outcome = Extract<Said, { type: 'shown' }> | Failed;
+export type AskOutcome = Extract<PageEvent, { type: 'shown' }> | AskFailed;
 
-function failed(id: string): Failed {
+function failedEvent(id: string): AskFailed {
   return { type: 'failed', id, way: 'notification' };
 }
 
 /** What the end of a notification says: where nobody knows who ended it, only that it cannot be seen any more. */
-export function closed(id: string, byUser: boolean): Said | Failed | undefined {
+export function eventOfClosed(id: string, byUser: boolean): PageEvent | AskFailed | undefined {
   const api = notifications();
   if (!api || id === TRIAL) return undefined;
-  if (tellsShown(api)) return failed(id);
+  if (tellsShown(api)) return failedEvent(id);
   return byUser ? { type: 'dismissed', id } : undefined;
 }
 
 /** Firefox rejects every key that it does not know, Chromium wants the icon. */
-async function make(api: Notifications.Static, open: OpenBreak, now: Instant): Promise<void> {
+async function createNotification(api: Notifications.Static, open: OpenBreak, now: Instant): Promise<void> {
   if (await areNotificationsHidden()) throw new Error('Notifications are switched off');
   const iconUrl = browser.runtime.getURL('icons/128.png');
   const texts = { title: t('notification_title'), message: whyNow(open) };
@@ -39,16 +39,16 @@ async function make(api: Notifications.Static, open: OpenBreak, now: Instant): P
 function outcomeOf(api: Notifications.Static, open: OpenBreak, madeAt: Instant, now: Instant) {
   if (open.seenAt !== null) return undefined;
   if (!tellsShown(api)) return { type: 'shown', id: open.id } as const;
-  return now - madeAt >= APPEARS_WITHIN ? failed(open.id) : undefined;
+  return now - madeAt >= APPEARS_WITHIN ? failedEvent(open.id) : undefined;
 }
 
 /** Makes sure that the break that wants one has its notification, and that there is no other. */
-export async function presentNotification(
+export async function reconcileNotification(
   open: OpenBreak | null,
   now: Instant,
-): Promise<Outcome | undefined> {
+): Promise<AskOutcome | undefined> {
   const api = notifications();
-  if (!api) return open ? failed(open.id) : undefined;
+  if (!api) return open ? failedEvent(open.id) : undefined;
   const last = await lastNotification();
   if (last && last.breakId === open?.id) return outcomeOf(api, open, last.madeAt, now);
   if (last) {
@@ -57,10 +57,10 @@ export async function presentNotification(
   }
   if (!open) return undefined;
   try {
-    await make(api, open, now);
+    await createNotification(api, open, now);
   } catch (error) {
     console.warn(error);
-    return failed(open.id);
+    return failedEvent(open.id);
   }
   return outcomeOf(api, open, now, now);
 }

@@ -1,6 +1,6 @@
 /** What an organisation has set for this browser. */
 import browser from 'webextension-polyfill';
-import { inTime } from '../browser/time-limit';
+import { withTimeLimit } from '../browser/time-limit';
 import { MANAGED } from '../core/options/rows';
 import { type Instant, MINUTE } from '../core/time';
 import { emptyPolicySince, forgetEmptyPolicy, rememberEmptyPolicy } from './session';
@@ -19,7 +19,7 @@ function isWithdrawal(error: unknown): boolean {
 /** The policy; `sure` is whether the browser says itself that there is none. */
 async function readPolicy(): Promise<{ policy: Readonly<Record<string, unknown>>; sure: boolean }> {
   try {
-    return { policy: await inTime(browser.storage.managed.get(), 'Managed storage'), sure: false };
+    return { policy: await withTimeLimit(browser.storage.managed.get(), 'Managed storage'), sure: false };
   } catch (error) {
     if (isWithdrawal(error)) return { policy: none, sure: true };
     throw error;
@@ -38,7 +38,7 @@ async function agreesWithBefore(now: Instant): Promise<boolean> {
  * tells nothing, or only after seconds. `told` is whether the browser told of a change. Resolves to whether the policy
  * is another than before. Rejects if it cannot be read; then the copy stays.
  */
-export async function keepPolicy(told: boolean): Promise<boolean> {
+export async function storePolicy(told: boolean): Promise<boolean> {
   const { local } = browser.storage;
   const { policy, sure } = await readPolicy();
   const { [MANAGED]: before = none } = await local.get(MANAGED);

@@ -1,8 +1,8 @@
 /** Reading presence. The browser's own words (idle, active, locked) stay in this file. */
 import browser from 'webextension-polyfill';
-import { readAllowed } from '../browser/allowed';
-import { weekHere } from '../browser/region';
-import { zoneNow } from '../browser/time-zone';
+import { readGranted } from '../browser/allowed';
+import { localWeek } from '../browser/region';
+import { currentZone } from '../browser/time-zone';
 import type { Clock } from '../core/clock/clock';
 import type { Pulse } from '../core/clock/events';
 import { BOUNDARY } from '../core/clock/rules';
@@ -69,12 +69,12 @@ function stillnessNow({ readAt, idleMs, ...read }: Stillness): Pick<Pulse, 'idle
 }
 
 /** One reading of what is true now, in few calls: it is made every two minutes of the day. */
-export async function sense(clock: Clock, now: Instant): Promise<Pulse> {
+export async function readPresence(clock: Clock, now: Instant): Promise<Pulse> {
   const [stillness, windows, sounding, [allowed, calls], device, fresh] = await Promise.all([
     readStillness(clock, now),
     browser.windows.getAll(),
     readSounding(),
-    readAllowed().then(async (known) => [known, await readCalls(known.sites)] as const),
+    readGranted().then(async (known) => [known, await readCalls(known.sites)] as const),
     readDevice(),
     isFresh(),
   ]);
@@ -88,7 +88,7 @@ export async function sense(clock: Clock, now: Instant): Promise<Pulse> {
     page: clock.break ? await breakPage(clock.break, windows) : undefined,
     fresh,
     traits: traitsOf(device, allowed, calls),
-    zone: zoneNow(),
-    weekend: weekHere().weekend,
+    zone: currentZone(),
+    weekend: localWeek().weekend,
   };
 }

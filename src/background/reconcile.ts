@@ -1,18 +1,18 @@
 /** Making the browser look as the clock says. Doing it twice changes nothing. */
 import browser from 'webextension-polyfill';
-import { keepError } from '../browser/error-log';
+import { logError } from '../browser/error-log';
 import { t } from '../browser/i18n';
-import { inTime } from '../browser/time-limit';
+import { withTimeLimit } from '../browser/time-limit';
 import type { Clock } from '../core/clock/clock';
-import { type Outlook, serves } from '../core/clock/desired-state';
+import { type DesiredState, serves } from '../core/clock/desired-state';
 import { PULSE_PERIOD } from '../core/clock/rules';
 import type { OpenBreak } from '../core/clock/state/open-break';
 import { type Instant, MINUTE } from '../core/time';
 import { ensureBreakWindow } from './break-window';
-import { type Outcome, presentNotification } from './notifications';
-import { lastPresented, rememberPresented } from './session';
+import { type AskOutcome, reconcileNotification } from './notifications';
+import { lastShownIcon, rememberShownIcon } from './session';
 
-export type { Outcome } from './notifications';
+export type { AskOutcome } from './notifications';
 
 /** The one alarm. */
 export const ALARM = 'pulse';
@@ -27,8 +27,8 @@ const badges = {
 } as const;
 
 /** The browser keeps badge and title for as long as it runs: they are set only when they change. */
-async function presentBadge(badge: Outlook['badge']): Promise<void> {
-  if ((await lastPresented()).badge === badge) return;
+async function reconcileBadge(badge: DesiredState['badge']): Promise<void> {
+  if ((await lastShownIcon()).badge === badge) return;
   const { text, title, color } = badges[badge];
   await Promise.all([
     browser.action.setBadgeText({ text }),
@@ -37,14 +37,14 @@ async function presentBadge(badge: Outlook['badge']): Promise<void> {
     text && browser.action.setBadgeBackgroundColor({ color }),
     text && browser.action.setBadgeTextColor({ color: '#FFFFFF' }),
   ]);
-  await rememberPresented({ badge });
+  await rememberShownIcon({ badge });
 }
 
 /** Drawn only when it has changed: Chromium reads the picture anew each time. */
-async function presentRing(ring: number): Promise<void> {
-  if ((await lastPresented()).ring === ring) return;
+async function reconcileRing(ring: number): Promise<void> {
+  if ((await lastShownIcon()).ring === ring) return;
   await browser.action.setIcon({ path: `icons/ring/${ring}.png` });
-  await rememberPresented({ ring });
+  await rememberShownIcon({ ring });
 }
 
 /** A look that dies before it has presented anything must be followed by another. */
@@ -58,7 +58,7 @@ function inMs({ scheduledTime: at, periodInMinutes = 0 }: browser.Alarms.Alarm) 
 }
 
 /** Repeating, so that a look that dies halfway is followed by another. */
-async function presentAlarm(wanted: Outlook['alarm'], now: Instant): Promise<void> {
+async function reconcileAlarm(wanted: DesiredState['alarm'], now: Instant): Promise<void> {
   const alarm = await browser.alarms.get(ALARM);
   if (!wanted) {
     if (alarm) await browser.alarms.clear(ALARM);
@@ -68,30 +68,30 @@ async function presentAlarm(wanted: Outlook['alarm'], now: Instant): Promise<voi
   await browser.alarms.create(ALARM, { when: wanted.by, periodInMinutes: wanted.every / MINUTE });
 }
 
-async function presentDetection(seconds: number): Promise<void> {
+async function setDetectionInterval(seconds: number): Promise<void> {
   await browser.idle.setDetectionInterval(seconds);
 }
 
 /** Gives the break that wants one its window. */
-async function presentWindow(wanted: Outlook['window']): Promise<Outcome | undefined> {
+async function reconcileWindow(wanted: DesiredState['window']): Promise<AskOutcome | undefined> {
   if (!wanted) return undefined;
   try {
     await ensureBreakWindow(wanted);
   } catch (error) {
     console.warn(error);
-    keepError('window', error);
+    logError('window', error);
     return { type: 'failed', id: wanted.breakId, way: 'window' };
   }
   return undefined;
 }
 
 /** Gives the break that wants one its notification. One that does not come in time counts as failed. */
-async function presentNotice(open: OpenBreak | null, now: Instant): Promise<Outcome | undefined> {
+async function reconcileNotice(open: OpenBreak | null, now: Instant): Promise<AskOutcome | undefined> {
   try {
-    return await inTime(presentNotification(open, now), 'The notification');
+    return await withTimeLimit(reconcileNotification(open, now), 'The notification');
   } catch (error) {
     console.warn(error);
-    keepError('notification', error);
+    logError('notification', error);
     return open ? { type: 'failed', id: open.id, way: 'notification' } : undefined;
   }
 }
@@ -99,27 +99,27 @@ async function presentNotice(open: OpenBreak | null, now: Instant): Promise<Outc
 /** One part that fails, or does not answer, does not keep the others from being done. */
 async function attempt<Result>(where: string, part: Promise<Result>): Promise<Result | undefined> {
   try {
-    return await inTime(part, where);
+    return await withTimeLimit(part, where);
   } catch (error) {
     console.warn(error);
-    keepError(where, error);
+    logError(where, error);
     return undefined;
   }
 }
 
 /** Makes it so. Returned is what the clock must learn of it: that a nudge can be seen, or that its way is none. */
-export async function present(
-  outlook: Outlook,
+export async function reconcile(
+  outlook: DesiredState,
   { break: open }: Clock,
   now: Instant,
-): Promise<Outcome | undefined> {
+): Promise<AskOutcome | undefined> {
   const [window, notification] = await Promise.all([
-    presentWindow(outlook.window),
-    presentNotice(outlook.notification && open, now),
-    attempt('alarm', presentAlarm(outlook.alarm, now)),
-    attempt('badge', presentBadge(outlook.badge)),
-    attempt('icon', presentRing(outlook.ring)),
-    attempt('idle', presentDetection(outlook.detectionSeconds)),
+    reconcileWindow(outlook.window),
+    reconcileNotice(outlook.notification && open, now),
+    attempt('alarm', reconcileAlarm(outlook.alarm, now)),
+    attempt('badge', reconcileBadge(outlook.badge)),
+    attempt('icon', reconcileRing(outlook.ring)),
+    attempt('idle', setDetectionInterval(outlook.detectionSeconds)),
   ]);
   return window ?? notification;
 }

@@ -17,7 +17,7 @@ export async function markLooked(): Promise<void> {
   await session.set({ looked: true });
 }
 
-const breakWindowShape = v.object({
+const breakWindowSchema = v.object({
   breakId: v.string(),
   windowId: v.number(),
   /** Whether it was opened with the focus. */
@@ -25,25 +25,25 @@ const breakWindowShape = v.object({
   /** Whether it has been brought to the front. */
   forwarded: v.boolean(),
 });
-type BreakWindow = v.InferOutput<typeof breakWindowShape>;
+type BreakWindow = v.InferOutput<typeof breakWindowSchema>;
 
 /** The window that was opened last for a break. */
 export async function lastBreakWindow(): Promise<BreakWindow | undefined> {
   const { breakWindow } = await session.get('breakWindow');
-  return v.read(breakWindowShape, breakWindow);
+  return v.read(breakWindowSchema, breakWindow);
 }
 
 export async function rememberBreakWindow(breakWindow: BreakWindow): Promise<void> {
   await session.set({ breakWindow });
 }
 
-const notificationShape = v.object({ breakId: v.string(), madeAt: instant });
-type MadeNotification = v.InferOutput<typeof notificationShape>;
+const notificationSchema = v.object({ breakId: v.string(), madeAt: instant });
+type MadeNotification = v.InferOutput<typeof notificationSchema>;
 
 /** The notification that was made last, if it has not been taken back. */
 export async function lastNotification(): Promise<MadeNotification | undefined> {
   const { notification } = await session.get('notification');
-  return v.read(notificationShape, notification);
+  return v.read(notificationSchema, notification);
 }
 
 export async function rememberNotification(notification: MadeNotification): Promise<void> {
@@ -54,16 +54,16 @@ export async function forgetNotification(): Promise<void> {
   await session.remove('notification');
 }
 
-const presentedShape = v.object({ badge: v.optional(v.string()), ring: v.optional(v.number()) });
-type PresentedIcon = v.InferOutput<typeof presentedShape>;
+const shownIconSchema = v.object({ badge: v.optional(v.string()), ring: v.optional(v.number()) });
+type ShownIcon = v.InferOutput<typeof shownIconSchema>;
 
 /** What the icon shows, as far as this run of the browser has set it. */
-export async function lastPresented(): Promise<PresentedIcon> {
-  return v.read(presentedShape, await session.get(['badge', 'ring'])) ?? {};
+export async function lastShownIcon(): Promise<ShownIcon> {
+  return v.read(shownIconSchema, await session.get(['badge', 'ring'])) ?? {};
 }
 
 /** Badge and ring are set side by side: each lies under a key of its own. */
-export async function rememberPresented(shown: PresentedIcon): Promise<void> {
+export async function rememberShownIcon(shown: ShownIcon): Promise<void> {
   await session.set({ ...shown });
 }
 
@@ -81,11 +81,11 @@ export async function forgetEmptyPolicy(): Promise<void> {
   await session.remove('emptyPolicyAt');
 }
 
-const updateShape = v.object({ updateAt: v.optional(instant), [USED_AT]: v.optional(instant) });
+const updateSchema = v.object({ updateAt: v.optional(instant), [USED_AT]: v.optional(instant) });
 
 /** When an update of Flexor became ready, and when a page of ours was last used. */
-export async function readUpdate(): Promise<v.InferOutput<typeof updateShape>> {
-  return v.read(updateShape, await session.get(['updateAt', USED_AT])) ?? {};
+export async function readUpdate(): Promise<v.InferOutput<typeof updateSchema>> {
+  return v.read(updateSchema, await session.get(['updateAt', USED_AT])) ?? {};
 }
 
 export async function rememberUpdate(at: Instant): Promise<void> {

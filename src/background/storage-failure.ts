@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import { t } from '../browser/i18n';
 import { faultOf } from '../core/fault';
-import { rememberPresented } from './session';
+import { rememberShownIcon } from './session';
 
 /** Whether an error tells that nothing can be stored. */
 export function isStorageFault(error: unknown): boolean {
@@ -10,10 +10,10 @@ export function isStorageFault(error: unknown): boolean {
 }
 
 /** Lets the icon say that nothing can be stored, and why. The next look that succeeds takes it back. */
-export async function presentStorageFailure(error: unknown): Promise<void> {
+export async function showStorageFailure(error: unknown): Promise<void> {
   const { kind } = faultOf(error);
   // The next look sets the badge, whichever it is.
-  await rememberPresented({ badge: 'failed' }).catch(console.warn);
+  await rememberShownIcon({ badge: 'failed' }).catch(console.warn);
   await Promise.all([
     browser.action.setBadgeText({ text: '!' }),
     browser.action.setBadgeBackgroundColor({ color: '#5B6672' }),

@@ -1,10 +1,10 @@
 /** What this browser can do here and now. */
 import browser from 'webextension-polyfill';
-import type { Allowed } from '../browser/allowed';
+import type { GrantedPermissions } from '../browser/allowed';
 import { areNotificationsHidden, notifications } from '../browser/notification-api';
 import { alarmsByWallClock, windowTakesFocus } from '../browser/window';
 import type { Traits } from '../core/clock/state/pulse';
-import type { Calls } from './calls';
+import type { VisibleCalls } from './calls';
 
 /** What neither permissions nor calls tell. */
 export async function readDevice(): Promise<
@@ -29,8 +29,8 @@ export async function readDevice(): Promise<
 
 export function traitsOf(
   { hidesNotifications, ...device }: Awaited<ReturnType<typeof readDevice>>,
-  allowed: Allowed,
-  { sharing }: Calls,
+  allowed: GrantedPermissions,
+  { sharing }: VisibleCalls,
 ): Traits {
   return {
     ...device,

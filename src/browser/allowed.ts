@@ -1,7 +1,7 @@
 /** What the person has allowed beyond what the extension was installed with. */
 import browser from 'webextension-polyfill';
 
-export interface Allowed {
+export interface GrantedPermissions {
   readonly notifications: boolean;
   /** Hosts of call sites, `*.` before those with all that is below them. */
   readonly sites: readonly string[];
@@ -11,7 +11,7 @@ export interface Allowed {
 const SITE = /^https:\/\/((?:\*\.)?[^*/]+)\/\*$/;
 
 /** What is allowed now, in one call. */
-export async function readAllowed(): Promise<Allowed> {
+export async function readGranted(): Promise<GrantedPermissions> {
   const { permissions = [], origins = [] } = await browser.permissions.getAll();
   return {
     notifications: permissions.includes('notifications'),

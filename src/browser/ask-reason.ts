@@ -1,11 +1,11 @@
 /** Why a break is asked for now, as a sentence: for its page and for its notification. */
 import type { OpenBreak } from '../core/clock/state/open-break';
-import type { Moment } from '../core/journal/journal';
-import { duration } from './durations';
+import type { AskMoment } from '../core/journal/journal';
+import { formatDuration } from './durations';
 import { type MessageKey, t } from './i18n';
 
 /** A moment that was not chosen needs no word. */
-const sentences: Record<Moment, MessageKey> = {
+const sentences: Record<AskMoment, MessageKey> = {
   'at once': 'still_now',
   'still hands': 'still_still_hands',
   'window changed': 'still_window_changed',
@@ -22,8 +22,8 @@ const sentences: Record<Moment, MessageKey> = {
  */
 export function reasonOf({ origin, standingMs, sittingMs, why }: OpenBreak): [MessageKey, ...string[]] {
   if (origin === 'early') return ['why_early'];
-  if (standingMs !== null) return ['why_stood', duration(standingMs)];
-  return [why ? sentences[why] : 'still_now', duration(sittingMs)];
+  if (standingMs !== null) return ['why_stood', formatDuration(standingMs)];
+  return [why ? sentences[why] : 'still_now', formatDuration(sittingMs)];
 }
 
 export function whyNow(open: OpenBreak): string {

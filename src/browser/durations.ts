@@ -2,7 +2,7 @@
 import { textLocale } from './locale';
 
 /** A number with its unit. */
-export function unit(
+export function formatUnit(
   value: number,
   name: 'hour' | 'minute' | 'second',
   display: 'long' | 'short' | 'narrow',
@@ -11,16 +11,16 @@ export function unit(
   return new Intl.NumberFormat(textLocale(), format).format(value);
 }
 
-export function hoursAndMinutes(minutes: number, display: 'short' | 'narrow'): string {
-  const hours = unit(Math.floor(minutes / 60), 'hour', display);
-  return minutes % 60 === 0 ? hours : `${hours} ${unit(minutes % 60, 'minute', display)}`;
+export function formatHoursAndMinutes(minutes: number, display: 'short' | 'narrow'): string {
+  const hours = formatUnit(Math.floor(minutes / 60), 'hour', display);
+  return minutes % 60 === 0 ? hours : `${hours} ${formatUnit(minutes % 60, 'minute', display)}`;
 }
 
 /** A duration as one says it: seconds under a minute, minutes under an hour, then hours and minutes. */
-export function duration(ms: number): string {
+export function formatDuration(ms: number): string {
   const seconds = Math.floor(ms / 1000);
   const minutes = Math.floor(seconds / 60);
-  if (minutes === 0) return unit(seconds, 'second', 'long');
-  if (minutes < 60) return unit(minutes, 'minute', 'long');
-  return hoursAndMinutes(minutes, 'short');
+  if (minutes === 0) return formatUnit(seconds, 'second', 'long');
+  if (minutes < 60) return formatUnit(minutes, 'minute', 'long');
+  return formatHoursAndMinutes(minutes, 'short');
 }

@@ -3,7 +3,7 @@
  * one never throws and is never waited for. Errors that come quickly are written together.
  */
 import browser from 'webextension-polyfill';
-import { addErrors, type KeptError, keptErrorOf, MOST_ERRORS, readErrors } from '../core/kept-errors';
+import { addErrors, type LoggedError, loggedErrorOf, MOST_ERRORS, readErrors } from '../core/kept-errors';
 
 /** Where they are stored. No backup holds them, and *everything* erases them. */
 export const ERRORS = 'errors';
@@ -16,14 +16,14 @@ const PAUSE_MS = 1000;
 const store = browser.storage.local;
 
 /** Errors that are not written yet. */
-const waiting: KeptError[] = [];
+const waiting: LoggedError[] = [];
 /** Holds one item while this context writes. */
 const writing = new Set<'now'>();
 
 /** Keeps an error that happened in `where`, a short name of a part of Flexor. */
-export function keepError(where: string, error: unknown): void {
+export function logError(where: string, error: unknown): void {
   const now = Date.now();
-  waiting.splice(0, waiting.length, ...addErrors(waiting, [keptErrorOf(where, error, now)], now));
+  waiting.splice(0, waiting.length, ...addErrors(waiting, [loggedErrorOf(where, error, now)], now));
   if (writing.size > 0) return;
   writing.add('now');
   writeAll()
@@ -32,21 +32,21 @@ export function keepError(where: string, error: unknown): void {
 }
 
 /** For `catch`: shows an error on the console and keeps it. */
-export function keeping(where: string): (error: unknown) => void {
+export function errorLogger(where: string): (error: unknown) => void {
   return (error) => {
     console.error(error);
-    keepError(where, error);
+    logError(where, error);
   };
 }
 
 /** Keeps whatever this context throws and does not catch. */
-export function keepUncaught(where: string): void {
-  globalThis.addEventListener('error', ({ error, message }) => keepError(where, error ?? message));
-  globalThis.addEventListener('unhandledrejection', ({ reason }) => keepError(where, reason));
+export function logUncaughtErrors(where: string): void {
+  globalThis.addEventListener('error', ({ error, message }) => logError(where, error ?? message));
+  globalThis.addEventListener('unhandledrejection', ({ reason }) => logError(where, reason));
 }
 
 /** The kept errors, the oldest first. */
-export async function readKeptErrors(): Promise<readonly KeptError[]> {
+export async function readErrorLog(): Promise<readonly LoggedError[]> {
   const { [ERRORS]: stored } = await store.get(ERRORS);
   return addErrors([], readErrors(stored), Date.now());
 }
@@ -60,7 +60,7 @@ async function writeAll(): Promise<void> {
 }
 
 /** Adds errors to those in storage, under a lock of their own; gives up after `LIMIT_MS`. */
-async function write(errors: readonly KeptError[]): Promise<void> {
+async function write(errors: readonly LoggedError[]): Promise<void> {
   const control = new AbortController();
   const timer = setTimeout(() => control.abort(), LIMIT_MS);
   const late = new Promise<never>((_, reject) => {
@@ -76,7 +76,7 @@ async function write(errors: readonly KeptError[]): Promise<void> {
   }
 }
 
-async function add(errors: readonly KeptError[]): Promise<void> {
+async function add(errors: readonly LoggedError[]): Promise<void> {
   const { [ERRORS]: stored } = await store.get(ERRORS);
   await store.set({ [ERRORS]: addErrors(readErrors(stored), errors, Date.now()) });
 }

@@ -10,13 +10,13 @@ interface TellsWeek {
 }
 
 /** First day and weekend where the browser is from. */
-export function weekHere(): WeekRules {
+export function localWeek(): WeekRules {
   const formats = Intl.DateTimeFormat().resolvedOptions().locale;
-  return weekIn(regionalLocale(formats, navigator.language));
+  return weekOf(regionalLocale(formats, navigator.language));
 }
 
 /** First day and weekend of a locale's region. Firefox knows them from 153 on: one before takes the usual ones. */
-export function weekIn(locale: Intl.Locale & TellsWeek): WeekRules {
+export function weekOf(locale: Intl.Locale & TellsWeek): WeekRules {
   return locale.getWeekInfo?.() ?? usualWeek;
 }
 

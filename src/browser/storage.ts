@@ -11,10 +11,10 @@ import type { Instant } from '../core/time';
 import { isInstant } from '../core/values';
 
 /** Whoever reads in order to write clock or journal holds this Web Lock; it is freed when its holder dies. */
-export const WRITING = 'journal';
+export const JOURNAL_LOCK = 'journal';
 
 /** Whoever reads options or own exercises in order to write them holds this one: never while others are waited for. */
-export const CHOSEN = 'chosen';
+export const OPTIONS_LOCK = 'chosen';
 
 export const CLOCK = 'clock';
 /** Stored while other computers are to have the same options: how that goes (`core/sync/state.ts`). */
@@ -25,7 +25,7 @@ export const USED_AT = 'usedAt';
 const store = browser.storage.local;
 
 /** What the background starts from. */
-export interface Stored {
+export interface ClockAndOptions {
   readonly clock: Clock;
   readonly options: ClockOptions;
 }
@@ -39,7 +39,7 @@ export function freshClock(): Clock {
  * The clock and the options it goes by, as stored. A clock that cannot be read wholly is set aside, never erased, and
  * goes on with what can be, or a new one begins. (On a computer that is itself beyond all dates none ever could be.)
  */
-export async function loadForWriting(now: Instant): Promise<Stored> {
+export async function loadForWriting(now: Instant): Promise<ClockAndOptions> {
   const stored = await store.get([CLOCK, MANAGED, ...clockKeys.map(optionStorageKey)]);
   const { [CLOCK]: raw } = stored;
   const clock = readClock(raw);

@@ -2,8 +2,8 @@
 import browser from 'webextension-polyfill';
 import { clockKeys, clockTable } from '../core/options/clock-options';
 import { optionStorageKey } from '../core/options/rows';
-import { type Met, meet, type Stored } from '../core/sync/meeting';
-import { CHOSEN, SYNC } from './storage';
+import { type Merged, mergeItems, type StoredItems } from '../core/sync/meeting';
+import { OPTIONS_LOCK, SYNC } from './storage';
 
 const { local, sync } = browser.storage;
 
@@ -11,12 +11,12 @@ const { local, sync } = browser.storage;
  * Brings what is stored here, under some keys, and what other computers have stored together; undefined if that is
  * not chosen. What arrives is here before anything leaves: rejects if the browser's sync does, and nothing is lost.
  */
-export async function exchange<M extends Met>(
+export async function syncItems<M extends Merged>(
   keys: readonly string[],
-  bring: (here: Stored, there: Stored) => M,
+  bring: (here: StoredItems, there: StoredItems) => M,
 ): Promise<M | undefined> {
   const there = await sync.get();
-  const met = await navigator.locks.request(CHOSEN, async () => {
+  const met = await navigator.locks.request(OPTIONS_LOCK, async () => {
     const here = await local.get([SYNC, ...keys]);
     if (!here[SYNC]) return undefined;
     const brought = bring(here, there);
@@ -28,8 +28,8 @@ export async function exchange<M extends Met>(
 }
 
 /** The options that the background goes by; pages bring the others. */
-export async function exchangeClockOptions(): Promise<void> {
-  const bring = (here: Stored, there: Stored) =>
-    meet(clockTable, optionStorageKey, { here, there, now: Date.now(), tells: false });
-  await exchange(clockKeys.map(optionStorageKey), bring);
+export async function syncClockOptions(): Promise<void> {
+  const bring = (here: StoredItems, there: StoredItems) =>
+    mergeItems(clockTable, optionStorageKey, { here, there, now: Date.now(), tells: false });
+  await syncItems(clockKeys.map(optionStorageKey), bring);
 }

@@ -7,7 +7,7 @@
 const LIMIT_MS = 20_000;
 
 /** A call did not answer in time. It may still do so. */
-export class LateError extends Error {
+export class TimeLimitError extends Error {
   constructor(what: string) {
     super(`${what} did not answer in time`);
     this.name = 'LateError';
@@ -15,14 +15,14 @@ export class LateError extends Error {
 }
 
 /** The answer to a call; rejects with `LateError` if it takes longer than `limitMs`. `what` names the call. */
-export async function inTime<Answer>(
+export async function withTimeLimit<Answer>(
   answer: Promise<Answer>,
   what: string,
   limitMs = LIMIT_MS,
 ): Promise<Answer> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new LateError(what)), limitMs);
+    timer = setTimeout(() => reject(new TimeLimitError(what)), limitMs);
   });
   try {
     return await Promise.race([answer, late]);

@@ -4,7 +4,7 @@
  */
 import * as v from './schema';
 import { HOUR, type Instant } from './time';
-import { count, instant, text } from './values';
+import { boundedText, count, instant } from './values';
 
 const DAY = 24 * HOUR;
 /** The number of errors that are kept: the latest ones. */
@@ -20,27 +20,27 @@ const keptError = v.object({
   /** When it happened last. */
   at: instant,
   /** Which part of Flexor it happened in. */
-  where: text(40),
-  message: text(MESSAGE_LENGTH),
+  where: boundedText(40),
+  message: boundedText(MESSAGE_LENGTH),
   /** File, line and column in Flexor's own code; '' if the error does not say. */
-  place: text(80),
+  place: boundedText(80),
   /** How often it happened. */
   times: count,
 });
-export type KeptError = v.InferOutput<typeof keptError>;
+export type LoggedError = v.InferOutput<typeof keptError>;
 
 /** The kept errors from whatever is stored, the oldest first. What cannot be read is left out. Total. */
-export function readErrors(stored: unknown): readonly KeptError[] {
+export function readErrors(stored: unknown): readonly LoggedError[] {
   return Array.isArray(stored) ? stored.flatMap((one) => v.read(keptError, one) ?? []) : [];
 }
 
 /** The kept errors with new ones. An error that repeats is counted; what is old, or too much, is dropped. */
 export function addErrors(
-  kept: readonly KeptError[],
-  added: readonly KeptError[],
+  kept: readonly LoggedError[],
+  added: readonly LoggedError[],
   now: Instant,
-): KeptError[] {
-  const byKind = new Map<string, KeptError>();
+): LoggedError[] {
+  const byKind = new Map<string, LoggedError>();
   for (const one of [...kept, ...added]) {
     const kind = JSON.stringify([one.where, one.message, one.place]);
     const before = byKind.get(kind);
@@ -49,12 +49,12 @@ export function addErrors(
     byKind.set(kind, before ? { ...one, times: before.times + one.times } : one);
   }
   // What lies more than a day ahead was kept under a clock that was wrong.
-  const isRecent = ({ at }: KeptError) => now - at < ERROR_AGE_MS && at - now < DAY;
+  const isRecent = ({ at }: LoggedError) => now - at < ERROR_AGE_MS && at - now < DAY;
   return [...byKind.values()].filter(isRecent).slice(-MOST_ERRORS);
 }
 
 /** An error as it is kept. */
-export function keptErrorOf(where: string, error: unknown, at: Instant): KeptError {
+export function loggedErrorOf(where: string, error: unknown, at: Instant): LoggedError {
   return { at, where: where.slice(0, 40), message: messageOf(error), place: placeOf(error), times: 1 };
 }
 

@@ -39,7 +39,7 @@ export {
 } from 'valibot';
 
 /** Reads a value of type `T`; an object is read into a new one that has the known keys only. */
-export type Shape<T> = GenericSchema<unknown, T>;
+export type Schema<T> = GenericSchema<unknown, T>;
 
 /** What an object is made of. */
 export type Fields = ObjectEntries;
@@ -70,7 +70,7 @@ export function variant<const Schemas extends Readonly<Record<string, GenericSch
 }
 
 /** What a value is read as, or undefined if it is not of this shape. Never throws. */
-export function read<T>(schema: Shape<T>, value: unknown): T | undefined {
+export function read<T>(schema: Schema<T>, value: unknown): T | undefined {
   const { success, output } = safeParse(schema, value, { abortEarly: true });
   return success ? output : undefined;
 }

@@ -30,19 +30,19 @@ export function isInstant(at: number): boolean {
 /** Such a moment, or one before all of them: long past. */
 export const past = number((at) => Number.isSafeInteger(at) && at < LATEST, 'not an instant before 2100');
 /** A length of time, in ms. */
-export const duration = number((ms) => ms >= 0 && ms <= LONGEST, 'not a length of time');
+export const durationMs = number((ms) => ms >= 0 && ms <= LONGEST, 'not a length of time');
 /** How often something was. */
 export const count = number((times) => Number.isSafeInteger(times) && times >= 0, 'not a count');
 
 /** A number from `min` to `max`. */
 /* @__NO_SIDE_EFFECTS__ */
-export function between(min: number, max: number) {
+export function numberBetween(min: number, max: number) {
   return number((value) => value >= min && value <= max, `not a number from ${min} to ${max}`);
 }
 
 /** A text of no more than `length` characters. */
 /* @__NO_SIDE_EFFECTS__ */
-export function text(length: number) {
+export function boundedText(length: number) {
   return v.custom<string>(
     (value) => typeof value === 'string' && value.length <= length,
     `not a text of at most ${length} characters`,
@@ -51,7 +51,7 @@ export function text(length: number) {
 
 /** A time zone that is known here. The one without a name is read as UTC: its instants are right all the same. */
 export const zone = v.pipe(
-  text(64),
+  boundedText(64),
   v.transform((name) => (name === UNNAMED_ZONE ? 'UTC' : name)),
   v.check(isZone, 'not a time zone that is known here'),
 );

@@ -21,7 +21,7 @@ export type Group =
   | 'core'
   | 'cool-down';
 
-export type Kind = 'stretch' | 'strength' | 'move';
+export type ExerciseKind = 'stretch' | 'strength' | 'move';
 
 export type Position =
   | 'standing'
@@ -64,7 +64,7 @@ export interface Exercise {
   readonly picture?: string;
   readonly use: Use;
   readonly group: Group;
-  readonly kind: Kind;
+  readonly kind: ExerciseKind;
   readonly position: Position;
   /** The side that the poses work; the other one is their mirror image. */
   readonly baseSide: Side;

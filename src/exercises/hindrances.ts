@@ -24,7 +24,7 @@ const hips: ReadonlySet<Group> = new Set<Group>([
 export type Bounds = Pick<Options, 'limits' | 'hidden' | 'hipCleared' | 'seat'>;
 
 /** Whether no limit, no wheelchair and no wish forbids an exercise: whatever is chosen for a person is among it. */
-export function isAllowed(exercise: Exercise, bounds: Bounds): boolean {
+export function isExerciseAllowed(exercise: Exercise, bounds: Bounds): boolean {
   if (bounds.hidden.includes(exercise.id)) return false;
   return exercise.words !== undefined || (limitsOf(exercise, bounds).length === 0 && rolls(exercise, bounds));
 }

@@ -2,7 +2,7 @@
 import type { BoutEntry, Entry } from '../core/journal/journal';
 
 /** Entries in the order they began; a clock that was set back can make them overlap. */
-export function inOrder(entries: readonly Entry[]): Entry[] {
+export function inOrderOfStart(entries: readonly Entry[]): Entry[] {
   return entries.toSorted((a, b) => a.startedAt - b.startedAt || a.endedAt - b.endedAt);
 }
 
@@ -28,7 +28,7 @@ export function shareOf({ sittingMs, browsingMs, watchingMs }: BoutEntry, share:
 }
 
 /** Bouts that follow each other at once are one: an absence between them turned out to be none. */
-export function joined(bouts: readonly BoutEntry[]): BoutEntry[] {
+export function mergedBouts(bouts: readonly BoutEntry[]): BoutEntry[] {
   const runs: BoutEntry[] = [];
   for (const bout of bouts) {
     const last = runs.at(-1);

@@ -2,7 +2,7 @@
 import type { BoutEntry, BreakEntry, Done, Entry } from '../core/journal/journal';
 import { HOUR, type Instant, MINUTE } from '../core/time';
 import { DONE_SHARE } from '../exercises/routine/sessions';
-import { clipped, inOrder, isBout, joined, shareOf } from './bouts';
+import { clipped, inOrderOfStart, isBout, mergedBouts, shareOf } from './bouts';
 import {
   ABSENCE,
   ceilingsIn,
@@ -14,11 +14,11 @@ import {
   known,
   walkMs,
 } from './breaks';
-import { type Day, datesFrom, emptyDay } from './days';
-import { Hours } from './hours';
+import { datesFrom, emptyDay, type MeasuredDay } from './days';
+import { HourTotals } from './hours';
 import { byDay, type DayOf, hourOfDay, rememberingDays } from './local-days';
 
-type Sums = { -readonly [Key in keyof Day]: Day[Key] };
+type Sums = { -readonly [Key in keyof MeasuredDay]: MeasuredDay[Key] };
 
 /** An hour has a walk from so much walking or being away on (docs/exercises.md). */
 const WALKED = 2 * MINUTE;
@@ -34,7 +34,7 @@ const ROLLS = new Set(['roll-break', 'chair-punches']);
 
 class Count {
   private readonly sums: ReadonlyMap<string, Sums>;
-  private readonly hours = new Hours();
+  private readonly hours = new HourTotals();
   private readonly dayOf: DayOf = rememberingDays();
 
   constructor(dates: readonly string[]) {
@@ -161,7 +161,7 @@ class Count {
     if (sums) sums.felt = entry.score;
   }
 
-  days(): Day[] {
+  days(): MeasuredDay[] {
     return [...this.sums.values()].map((sums) => ({ ...sums, ...this.hours.of(sums.date) }));
   }
 }
@@ -175,12 +175,12 @@ function restOf(entry: BreakEntry, ms: number): number {
  * Every date from one to another (local, YYYY-MM-DD, both among them), in order. `journal` is as the person says it
  * was, and holds at least the entries of those dates and of the day before.
  */
-export function countDays(journal: readonly Entry[], from: string, to: string): Day[] {
-  const entries = inOrder(journal);
+export function countDays(journal: readonly Entry[], from: string, to: string): MeasuredDay[] {
+  const entries = inOrderOfStart(journal);
   const count = new Count(datesFrom(from, to));
   const bouts = clipped(entries.filter(isBout));
   for (const bout of bouts) count.bout(bout);
-  for (const bout of joined(bouts)) count.run(bout);
+  for (const bout of mergedBouts(bouts)) count.run(bout);
   const breaks = countedBreaks(entries);
   for (const entry of breaks) count.break(entry);
   const answered = new Set(breaks.flatMap(({ breakId }) => breakId ?? []));

@@ -8,7 +8,7 @@ export interface Asked {
 }
 
 /** One date. Lengths in ms, exercise in seconds; minutes are split at midnight, what has one instant is not. */
-export interface Day {
+export interface MeasuredDay {
   /** Local, YYYY-MM-DD; each entry's date is that of its own zone. */
   readonly date: string;
   readonly sittingMs: number;
@@ -52,7 +52,7 @@ export interface Day {
 }
 
 /** A date of which nothing is known. */
-export function emptyDay(date: string): Day {
+export function emptyDay(date: string): MeasuredDay {
   return {
     date,
     sittingMs: 0,
@@ -88,7 +88,13 @@ export function emptyDay(date: string): Day {
 }
 
 /** Whether anything is known of a date: a day off is empty, not zero. */
-export function isTracked({ trackedMs, ceilings, leftSeconds, rightSeconds, strengths }: Day): boolean {
+export function isTracked({
+  trackedMs,
+  ceilings,
+  leftSeconds,
+  rightSeconds,
+  strengths,
+}: MeasuredDay): boolean {
   return trackedMs + ceilings + leftSeconds + rightSeconds + strengths > 0;
 }
 

@@ -1,7 +1,7 @@
 /** Days and entries as files for a spreadsheet or a program: ISO dates, plain numbers, the same figures as the page. */
 import type { Entry } from '../core/journal/journal';
 import { SECOND } from '../core/time';
-import type { Day } from './days';
+import type { MeasuredDay } from './days';
 import type { Measured } from './measure';
 import { type MeasureId, measure, measures } from './measures';
 
@@ -33,7 +33,7 @@ function round(value: number): number {
 }
 
 /** A row for each day: its date and these measures of it. */
-export function dayRows(days: readonly Day[], ids: readonly MeasureId[]): Cell[][] {
+export function dayRows(days: readonly MeasuredDay[], ids: readonly MeasureId[]): Cell[][] {
   return days.map((day) => [day.date, ...ids.map((id) => plainNumber(id, measure(id, [day])))]);
 }
 
@@ -65,6 +65,6 @@ export function entryRows(entries: readonly Entry[]): Cell[][] {
 }
 
 /** Days and entries as one JSON text, the days with every sum. */
-export function historyJson(days: readonly Day[], entries: readonly Entry[]): string {
+export function historyJson(days: readonly MeasuredDay[], entries: readonly Entry[]): string {
   return `${JSON.stringify({ days, entries }, null, 1)}\n`;
 }

@@ -1,6 +1,6 @@
 /** The clock hours of each date, and what those come to that were worked in. */
 import { HOUR, type Instant, MINUTE } from '../core/time';
-import type { Day } from './days';
+import type { MeasuredDay } from './days';
 import { hourStart, type LocalDay } from './local-days';
 
 /** What a clock hour holds. */
@@ -14,7 +14,7 @@ interface Hour {
 /** An hour is worked from so much known time on (docs/exercises.md). */
 const WORKED = 30 * MINUTE;
 
-export class Hours {
+export class HourTotals {
   private readonly dates = new Map<string, Map<Instant, Hour>>();
 
   /** The hour of an instant, to be added to. */
@@ -37,7 +37,7 @@ export class Hours {
   }
 
   /** How many hours of a date were worked, and how many of those had what. */
-  of(date: string): Pick<Day, 'workedHours' | 'walkedHours' | 'ceilingHours' | 'goodHours'> {
+  of(date: string): Pick<MeasuredDay, 'workedHours' | 'walkedHours' | 'ceilingHours' | 'goodHours'> {
     const all = [...(this.dates.get(date)?.values() ?? [])];
     const worked = all.filter(({ trackedMs }) => trackedMs >= WORKED);
     return {

@@ -1,6 +1,6 @@
 /** What a measure is, and the ways to make one figure of several days. */
 import { HOUR } from '../core/time';
-import { type Day, isTracked } from './days';
+import { isTracked, type MeasuredDay } from './days';
 
 /** A number, or some of so many. */
 export interface Measured {
@@ -14,13 +14,13 @@ export interface Measure {
   /** Whether more of it is what one would like, or less. */
   readonly wants: 'more' | 'less' | 'neither';
   /** Null where too little is known to say. */
-  readonly of: (days: readonly Day[]) => Measured | null;
+  readonly of: (days: readonly MeasuredDay[]) => Measured | null;
 }
 
 /** A ratio needs so much sitting behind it: of a few minutes it would say anything (docs/exercises.md). */
 const ENOUGH_SITTING = HOUR;
 /** Of all days together. */
-export function sum(days: readonly Day[], of: (day: Day) => number): number {
+export function sum(days: readonly MeasuredDay[], of: (day: MeasuredDay) => number): number {
   return days.reduce((total, day) => total + of(day), 0);
 }
 
@@ -33,12 +33,12 @@ export function median(values: readonly number[]): number {
 }
 
 /** The longest unbroken bout that began on a day, in ms. */
-export function longestOf({ bouts }: Day): number {
+export function longestOf({ bouts }: MeasuredDay): number {
   return Math.max(0, ...bouts);
 }
 
 /** So many in an hour of sitting. */
-export function ratio(of: (day: Day) => number): Measure['of'] {
+export function ratio(of: (day: MeasuredDay) => number): Measure['of'] {
   return (days) => {
     const sitting = sum(days, ({ sittingMs }) => sittingMs);
     return sitting < ENOUGH_SITTING ? null : { value: sum(days, of) / (sitting / HOUR) };
@@ -56,7 +56,7 @@ export function shareOver(limit: number): Measure['of'] {
 }
 
 /** The length at which half of the sitting lies in bouts as long or longer, in ms. */
-export function usualBout(days: readonly Day[]): Measured | null {
+export function usualBout(days: readonly MeasuredDay[]): Measured | null {
   const bouts = days.flatMap((day) => day.bouts).toSorted((a, b) => b - a);
   const all = bouts.reduce((total, ms) => total + ms, 0);
   if (all < ENOUGH_SITTING) return null;
@@ -69,7 +69,7 @@ export function usualBout(days: readonly Day[]): Measured | null {
 }
 
 /** Some of so many, of all days together. */
-export function some(part: (day: Day) => number, whole: (day: Day) => number): Measure['of'] {
+export function some(part: (day: MeasuredDay) => number, whole: (day: MeasuredDay) => number): Measure['of'] {
   return (days) => {
     const all = sum(days, whole);
     return all === 0 ? null : { value: sum(days, part), whole: all };
@@ -77,12 +77,12 @@ export function some(part: (day: Day) => number, whole: (day: Day) => number): M
 }
 
 /** Of all days together; null while nothing is known of any. */
-export function total(of: (day: Day) => number): Measure['of'] {
+export function total(of: (day: MeasuredDay) => number): Measure['of'] {
   return (days) => (days.some(isTracked) ? { value: sum(days, of) } : null);
 }
 
 /** The mean of the days of which something is known. */
-export function perDay(of: (day: Day) => number): Measure['of'] {
+export function perDay(of: (day: MeasuredDay) => number): Measure['of'] {
   return (days) => {
     const tracked = days.filter(isTracked);
     return tracked.length === 0 ? null : { value: sum(tracked, of) / tracked.length };

@@ -3,7 +3,7 @@
  * week, a month and a file say the same. Sources are named as in the evidence table of the exercise library.
  */
 import { MINUTE } from '../core/time';
-import type { Day } from './days';
+import type { MeasuredDay } from './days';
 import {
   longestOf,
   type Measure,
@@ -129,6 +129,6 @@ export const measures = {
 export type MeasureId = keyof typeof measures;
 
 /** A measure of some days; null where too little is known. */
-export function measure(id: MeasureId, days: readonly Day[]): Measured | null {
+export function measure(id: MeasureId, days: readonly MeasuredDay[]): Measured | null {
   return measures[id].of(days);
 }

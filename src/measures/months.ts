@@ -1,6 +1,6 @@
 /** Months as units of counting: what each is counted from, and as a text to be kept. */
 import { addDays } from '../core/time';
-import type { Day } from './days';
+import type { MeasuredDay } from './days';
 import { monthOf, type Period } from './period';
 
 /** The months (YYYY-MM) that dates from one to another lie in, the last first. */
@@ -35,14 +35,15 @@ export function monthsWith(date: string): string[] {
 }
 
 /** A month's days as a text; `version` is the one that counted them. */
-export function writeMonth(days: readonly Day[], version: string): string {
+export function writeMonth(days: readonly MeasuredDay[], version: string): string {
   return JSON.stringify({ version, days });
 }
 
 /** The days in such a text; undefined if it was written by another version, or by nobody who knows how. */
-export function readMonth(text: string, version: string): readonly Day[] | undefined {
+export function readMonth(text: string, version: string): readonly MeasuredDay[] | undefined {
   try {
-    const read: { readonly version?: string; readonly days?: readonly Day[] } | null = JSON.parse(text);
+    const read: { readonly version?: string; readonly days?: readonly MeasuredDay[] } | null =
+      JSON.parse(text);
     return read?.version === version && Array.isArray(read.days) ? read.days : undefined;
   } catch {
     return undefined;

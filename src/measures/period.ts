@@ -3,18 +3,18 @@
 import { dayInWeek } from '../core/options/week';
 import { addDays } from '../core/time';
 
-export const spans = ['week', 'month', 'year'] as const;
-export type Span = (typeof spans)[number];
+export const periodSpans = ['week', 'month', 'year'] as const;
+export type PeriodSpan = (typeof periodSpans)[number];
 
 export interface Period {
-  readonly span: Span;
+  readonly span: PeriodSpan;
   /** Local dates, both within. */
   readonly from: string;
   readonly to: string;
 }
 
 /** The period that a date lies in; weeks begin on `firstDay`, 1 for Monday to 7 for Sunday. */
-export function periodOf(span: Span, date: string, firstDay: number): Period {
+export function periodOf(span: PeriodSpan, date: string, firstDay: number): Period {
   return span === 'week' ? weekFrom(addDays(date, -dayInWeek(date, firstDay))) : calendar[span](date);
 }
 

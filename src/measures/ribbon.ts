@@ -1,7 +1,7 @@
 /** A date as a ribbon: what lies beside what, in order, and where each bout reached half an hour and an hour. */
 import type { BreakEntry, Entry } from '../core/journal/journal';
 import { HOUR, type Instant, MINUTE } from '../core/time';
-import { inOrder, isBout } from './bouts';
+import { inOrderOfStart, isBout } from './bouts';
 import { walkMs } from './breaks';
 
 export type RibbonKind = 'sitting' | 'standing' | 'walking' | 'away' | 'unknown';
@@ -20,7 +20,7 @@ export interface LongMark {
   readonly minutes: 30 | 60;
 }
 
-export interface Ribbon {
+export interface DayRibbon {
   /** Whole hours around all that is known. */
   readonly from: Instant;
   readonly to: Instant;
@@ -59,8 +59,8 @@ const NIGHT = 4 * HOUR;
  * The ribbon of what touches one date, cut to the date's instants; null for an empty one. `entries` are those that
  * touch the date, as the person says they were.
  */
-export function ribbonOf(entries: readonly Entry[], startsAt: Instant, endsAt: Instant): Ribbon | null {
-  const ordered = inOrder(entries);
+export function ribbonOf(entries: readonly Entry[], startsAt: Instant, endsAt: Instant): DayRibbon | null {
+  const ordered = inOrderOfStart(entries);
   const stretches = ordered.flatMap((entry) => {
     const kind = kindOf(entry);
     const from = Math.max(entry.startedAt, startsAt);

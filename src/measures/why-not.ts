@@ -7,19 +7,19 @@ import { NIGHT } from '../core/clock/rules';
 import type { Entry } from '../core/journal/journal';
 import type { OptionKey, Options } from '../core/options/options';
 import { HOUR, type Instant, MINUTE, SECOND } from '../core/time';
-import { inOrder } from './bouts';
+import { inOrderOfStart } from './bouts';
 import { isOpen, withOpen } from './journal-now';
 import type { Owed } from './why-not/asks';
-import type { Changes, Claim, Why } from './why-not/claims';
+import type { Claim, OptionChangeTimes, Why } from './why-not/claims';
 import { livedIn } from './why-not/lived';
 import { pieces } from './why-not/pieces';
 import { claimsOf } from './why-not/reasons';
 
 export type { Owed } from './why-not/asks';
-export type { Changes, Why } from './why-not/claims';
+export type { OptionChangeTimes, Why } from './why-not/claims';
 
 /** A time in which nothing was asked, or not as one would have seen it. */
-export interface Span {
+export interface QuietSpan {
   readonly why: Why;
   readonly from: Instant;
   readonly to: Instant;
@@ -39,7 +39,7 @@ const SHORTEST = 30 * SECOND;
 
 /** The lines of this computer and browser: others ask for themselves. */
 function ownLines(journal: readonly Entry[], { device }: Clock): Entry[] {
-  return inOrder(journal.filter((entry) => isOpen(entry) || entry.id.startsWith(`${device}.`)));
+  return inOrderOfStart(journal.filter((entry) => isOpen(entry) || entry.id.startsWith(`${device}.`)));
 }
 
 /** Reasons that go with what has been done, or that owe nothing. */
@@ -78,11 +78,12 @@ function owedIn({ why, from, to }: Claim, owed: readonly Owed[]): Owed | null {
 }
 
 /** Breaks of one's own that follow each other, with nothing else to tell between them, are told as one. */
-function grouped(spans: readonly Span[]): Span[] {
-  const groups: Span[] = [];
+function grouped(spans: readonly QuietSpan[]): QuietSpan[] {
+  const groups: QuietSpan[] = [];
   for (const span of spans) {
     const last = groups.at(-1);
-    const short = (one: Span) => one.why === 'up' && one.times.every(({ from, to }) => to - from < NIGHT);
+    const short = (one: QuietSpan) =>
+      one.why === 'up' && one.times.every(({ from, to }) => to - from < NIGHT);
     if (!last || !short(last) || !short(span)) groups.push(span);
     else groups[groups.length - 1] = { ...last, to: span.to, times: [...last.times, ...span.times] };
   }
@@ -90,7 +91,7 @@ function grouped(spans: readonly Span[]): Span[] {
 }
 
 /** Since when the asks have gone by today's hours and interval. `changed` has when each option was changed last. */
-export function changesOf(changed: Partial<Record<OptionKey, Instant>>): Changes {
+export function changesOf(changed: Partial<Record<OptionKey, Instant>>): OptionChangeTimes {
   const { when, hours, daysOff, intervalMinutes } = changed;
   const long = Number.NEGATIVE_INFINITY;
   return {
@@ -107,9 +108,9 @@ export function whyNot(
   journal: readonly Entry[],
   clock: Clock,
   options: Options,
-  changes: Changes,
+  changes: OptionChangeTimes,
   now: Instant,
-): Span[] {
+): QuietSpan[] {
   const own = ownLines(withOpen(journal, clock, options, now), clock);
   const firstAt = own[0]?.startedAt ?? now;
   // Off hours leave no line, but are known since they were set.

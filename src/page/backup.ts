@@ -1,6 +1,6 @@
 /** Backups, for pages: made, looked into, and brought in. Firefox would stop the background half way. */
 import browser from 'webextension-polyfill';
-import { CHOSEN, CLOCK, WRITING } from '../browser/storage';
+import { CLOCK, JOURNAL_LOCK, OPTIONS_LOCK } from '../browser/storage';
 import { asideKey } from '../core/backup/aside';
 import {
   asideFrom,
@@ -11,7 +11,7 @@ import {
   ownChanges,
   type Preview,
 } from '../core/backup/changes';
-import { type Contents, MOST_BYTES, type Part, type Refusal } from '../core/backup/format';
+import { type BackupContents, type BackupPart, MOST_BYTES, type Refusal } from '../core/backup/format';
 import { passIds } from '../core/backup/past';
 import { isRefusal, readBackup } from '../core/backup/reading';
 import { unite } from '../core/backup/union';
@@ -21,8 +21,8 @@ import { isJournalKey } from '../core/journal/journal';
 import { OWN_KEY } from '../core/options/own-exercises';
 import { isRecord } from '../core/schema';
 import type { Instant } from '../core/time';
-import { tellOthers } from './options';
-import { inSlices, type Watch } from './slices';
+import { pushChanges } from './options';
+import { inSlices, type JobWatch } from './slices';
 
 const store = browser.storage.local;
 
@@ -30,7 +30,7 @@ const store = browser.storage.local;
 const STRIDE = 50;
 
 /** Everything there is, as the text of a backup. */
-export async function makeBackup(at: Instant, watch: Watch): Promise<Blob> {
+export async function createBackup(at: Instant, watch: JobWatch): Promise<Blob> {
   const stored = await store.get();
   const pieces = await inSlices(writeBackup(stored, at), watch);
   return new Blob([...pieces], { type: 'application/json' });
@@ -42,12 +42,12 @@ export async function makeBackup(at: Instant, watch: Watch): Promise<Blob> {
  */
 export async function openBackup(
   file: Pick<Blob, 'size' | 'text'>,
-  watch: Watch,
+  watch: JobWatch,
 ): Promise<Preview | Refusal> {
   if (file.size > MOST_BYTES) return { why: 'too large' };
   const text = await file.text();
   watch.signal.throwIfAborted();
-  const half = { ...watch, told: (share: number) => watch.told(share / 2) };
+  const half = { ...watch, onProgress: (share: number) => watch.onProgress(share / 2) };
   const contents = await inSlices(readBackup(text), half);
   if (isRefusal(contents)) return contents;
   const stored = await store.get();
@@ -55,7 +55,7 @@ export async function openBackup(
   const options = optionChanges(stored, contents);
   const locked = lockedChanges(stored, contents);
   const own = ownChanges(stored, contents);
-  const rest = { ...watch, told: (share: number) => watch.told((1 + share) / 2) };
+  const rest = { ...watch, onProgress: (share: number) => watch.onProgress((1 + share) / 2) };
   const { added, corrected } = await inSlices(uniteAll(stored, contents, deviceOf(stored)), rest);
   const aside = Object.keys(asideFrom(stored, contents)).length;
   return { contents, options, locked, own, journal: { added, corrected, aside } };
@@ -68,7 +68,7 @@ function deviceOf(stored: Stored): string {
 }
 
 /** The days that change, and by how much. */
-function* uniteAll(stored: Stored, { days }: Contents, device: string) {
+function* uniteAll(stored: Stored, { days }: BackupContents, device: string) {
   const changed: Record<string, readonly unknown[]> = {};
   let [added, corrected, done] = [0, 0, 0];
   for (const [key, incoming] of days) {
@@ -84,7 +84,7 @@ function* uniteAll(stored: Stored, { days }: Contents, device: string) {
 }
 
 /** The clock, if the lines that come in have ids that it would give again. */
-function clockAfter(stored: Stored, { days }: Contents): { readonly [CLOCK]?: Clock } {
+function clockAfter(stored: Stored, { days }: BackupContents): { readonly [CLOCK]?: Clock } {
   const clock = readClock(stored[CLOCK]);
   if (!clock) return {};
   const passed = passIds(clock, [...days.values()].flat());
@@ -106,24 +106,29 @@ function aside(stored: Stored, changes: Stored, at: Instant): Stored {
  * browsers do wholly or not at all, also when the page dies. Rejects with the signal's reason if that is aborted
  * before the set begins; then nothing has changed.
  */
-export async function bringIn(
-  contents: Contents,
-  wanted: ReadonlySet<Part>,
+export async function importBackup(
+  contents: BackupContents,
+  wanted: ReadonlySet<BackupPart>,
   at: Instant,
-  watch: Watch,
+  watch: JobWatch,
 ): Promise<void> {
   const { signal } = watch;
-  await navigator.locks.request(WRITING, { signal }, () =>
-    navigator.locks.request(CHOSEN, { signal }, async () => {
+  await navigator.locks.request(JOURNAL_LOCK, { signal }, () =>
+    navigator.locks.request(OPTIONS_LOCK, { signal }, async () => {
       const changes = await changesNow(contents, wanted, at, watch);
       signal.throwIfAborted();
       await store.set(changes);
     }),
   );
-  tellOthers();
+  pushChanges();
 }
 
-async function changesNow(contents: Contents, wanted: ReadonlySet<Part>, at: Instant, watch: Watch) {
+async function changesNow(
+  contents: BackupContents,
+  wanted: ReadonlySet<BackupPart>,
+  at: Instant,
+  watch: JobWatch,
+) {
   const stored = await store.get();
   const changes: Record<string, unknown> = {};
   if (wanted.has('options'))

@@ -1,12 +1,12 @@
 /** What every page does first. */
 
-import { keepUncaught } from '../browser/error-log';
+import { logUncaughtErrors } from '../browser/error-log';
 import { direction, language, type MessageKey, t } from '../browser/i18n';
 import { handOverOnClose } from './handover';
-import { watchUse } from './use';
+import { reportUse } from './use';
 
 /** Gives the document the language and direction of its texts. */
-function dressDocument(title: MessageKey): void {
+function initDocument(title: MessageKey): void {
   document.documentElement.lang = language();
   document.documentElement.dir = direction();
   document.title = t(title);
@@ -14,8 +14,8 @@ function dressDocument(title: MessageKey): void {
 
 /** Begins a page: `name` is what its errors are kept under, `title` the text of its title. */
 export function beginPage(name: string, title: MessageKey): void {
-  keepUncaught(name);
-  watchUse();
+  logUncaughtErrors(name);
+  reportUse();
   handOverOnClose();
-  dressDocument(title);
+  initDocument(title);
 }

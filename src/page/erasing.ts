@@ -1,13 +1,13 @@
 /** Erasing what Flexor keeps, for pages. */
 import browser from 'webextension-polyfill';
-import { CHOSEN, CLOCK, SYNC, WRITING } from '../browser/storage';
+import { CLOCK, JOURNAL_LOCK, OPTIONS_LOCK, SYNC } from '../browser/storage';
 import type { Erasable } from '../core/backup/format';
 import { forgetPast } from '../core/backup/past';
 import { readClock } from '../core/clock/clock';
 import { isJournalKey } from '../core/journal/journal';
 import { MANAGED } from '../core/options/options';
 import { isCountedKey } from './month-cache';
-import { forgetKept } from './store-marker';
+import { forgetStore } from './store-marker';
 
 const store = browser.storage.local;
 
@@ -19,14 +19,16 @@ const isChosen = (key: string) => key === SYNC || /^(option:|own(:|$))/.test(pla
 
 /** Erases one part for good; there is no undo. The clock goes on, but without what the history told it. */
 export async function erase(part: Erasable): Promise<void> {
-  await navigator.locks.request(WRITING, () => navigator.locks.request(CHOSEN, () => eraseNow(part)));
+  await navigator.locks.request(JOURNAL_LOCK, () =>
+    navigator.locks.request(OPTIONS_LOCK, () => eraseNow(part)),
+  );
 }
 
 async function eraseNow(part: Erasable): Promise<void> {
   const stored = await store.get();
   // What an organisation sets is not the person's, and holds on.
   if (part === 'everything') {
-    forgetKept();
+    forgetStore();
     return await store.remove(Object.keys(stored).filter((key) => key !== MANAGED));
   }
   const clock = readClock(stored[CLOCK]);

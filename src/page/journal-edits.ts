@@ -1,14 +1,14 @@
 /** What pages add to lines of the journal: only who holds the lock may write it. */
 import browser from 'webextension-polyfill';
-import { loadForWriting, save, WRITING } from '../browser/storage';
+import { JOURNAL_LOCK, loadForWriting, save } from '../browser/storage';
 import { nextId } from '../core/clock/steps/record';
 import {
-  type Because,
   type Correction,
   type Entry,
   journalKey,
   putEntries,
   readEntries,
+  type SkipReason,
 } from '../core/journal/journal';
 import { type Instant, MINUTE } from '../core/time';
 
@@ -18,8 +18,8 @@ const store = browser.storage.local;
  * Adds to the line of a break that was skipped why it was.
  * `now` is close to when it was skipped.
  */
-export async function amendSkip(breakId: string, because: Because, now: Instant): Promise<void> {
-  await navigator.locks.request(WRITING, async () => {
+export async function amendSkip(breakId: string, because: SkipReason, now: Instant): Promise<void> {
+  await navigator.locks.request(JOURNAL_LOCK, async () => {
     const keys = [journalKey(now), journalKey(now - MINUTE)];
     const stored = await store.get(keys);
     const day = keys.flatMap((key) => readEntries(stored[key]));
@@ -35,7 +35,7 @@ export async function amendSkip(breakId: string, because: Because, now: Instant)
  * Says what a line was, at `now`: a line of its own beside it, for nothing is overwritten.
  */
 export async function correct(entry: Entry, was: Correction, now: Instant): Promise<void> {
-  await navigator.locks.request(WRITING, async () => {
+  await navigator.locks.request(JOURNAL_LOCK, async () => {
     const { clock } = await loadForWriting(now);
     const { id: of, zone, startedAt, endedAt } = entry;
     const id = nextId(clock);

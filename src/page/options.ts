@@ -1,12 +1,12 @@
 /** What a person chooses, stored here, and in step with other computers if that is chosen too. For pages. */
 import browser from 'webextension-polyfill';
-import { CHOSEN, SYNC } from '../browser/storage';
+import { OPTIONS_LOCK, SYNC } from '../browser/storage';
 import { changedAt, isAhead, laterThan } from '../core/options/item';
 import { type OptionKey, type Options, optionStorageKey, type StoredOption } from '../core/options/options';
 import { OWN_KEY, type OwnExercise, type OwnId, putOwn } from '../core/options/own-exercises';
 import type { Instant } from '../core/time';
 import { handOver } from './handover';
-import { meetFor, meetOthers, meetSoon } from './sync';
+import { scheduleSync, syncNow, syncWithin } from './sync';
 
 const { local, sync } = browser.storage;
 
@@ -26,35 +26,35 @@ export async function saveOption<Key extends OptionKey>(
   // At once: a page that is being closed may not live to see an answer.
   const [{ [name]: before }] = await Promise.all([local.get(name), put(now)]);
   const at = laterThan(before, now);
-  await navigator.locks.request(CHOSEN, async () => {
+  await navigator.locks.request(OPTIONS_LOCK, async () => {
     const { [name]: stored } = await local.get(name);
     // Something earlier was taken over from another computer meanwhile, or a clock was ahead.
     if (changedAt(stored) < at || isAhead(stored, now)) await put(at);
   });
-  tellOthers();
+  pushChanges();
 }
 
 /** Stores an own exercise with the instant of its change; null deletes the one with this id. */
 export async function saveOwn(id: OwnId, own: OwnExercise | null, now: Instant): Promise<void> {
-  await navigator.locks.request(CHOSEN, async () => {
+  await navigator.locks.request(OPTIONS_LOCK, async () => {
     const { [OWN_KEY]: stored } = await local.get(OWN_KEY);
     const put = putOwn(stored, id, own, now);
     if (put) await local.set({ [OWN_KEY]: put });
     else await local.set({ [`aside:${OWN_KEY}:${now}`]: stored, [OWN_KEY]: putOwn({}, id, own, now) });
   });
-  tellOthers();
+  pushChanges();
 }
 
 /** Lets other computers have what was changed here, if that is chosen. */
-export function tellOthers(): void {
+export function pushChanges(): void {
   const tell = async () => {
-    if ((await local.get(SYNC))[SYNC]) await meetSoon();
+    if ((await local.get(SYNC))[SYNC]) await scheduleSync();
   };
   tell().catch(console.error);
 }
 
 /** Takes over what other computers have changed: now, which is waited for no longer than so many ms, and from now on. */
-export async function hearOthers(patienceMs: number): Promise<void> {
-  sync.onChanged.addListener(meetOthers);
-  await meetFor(patienceMs);
+export async function pullChanges(patienceMs: number): Promise<void> {
+  sync.onChanged.addListener(syncNow);
+  await syncWithin(patienceMs);
 }

@@ -1,13 +1,13 @@
 /** Optional permissions, for pages. A browser asks the person only when called straight from a click. */
 import browser, { type Permissions } from 'webextension-polyfill';
-import { readAllowed } from '../browser/allowed';
+import { readGranted } from '../browser/allowed';
 import { patternOf } from '../core/options/call-sites';
 
 const notifications: Permissions.Permissions = { permissions: ['notifications'] };
 
 /** The hosts on which calls may be seen. */
 export async function allowedSites(): Promise<readonly string[]> {
-  return (await readAllowed()).sites;
+  return (await readGranted()).sites;
 }
 
 /** Asks for hosts; whether they are allowed now. */
@@ -20,7 +20,7 @@ export async function forgetSites(hosts: readonly string[]): Promise<void> {
 }
 
 export async function notificationsAllowed(): Promise<boolean> {
-  return (await readAllowed()).notifications;
+  return (await readGranted()).notifications;
 }
 
 /** Asks for notifications; whether they are allowed now. */

@@ -1,6 +1,6 @@
 /** What pages are drawn from, and when it has changed. */
 import browser from 'webextension-polyfill';
-import { CLOCK, freshClock, type Stored, SYNC } from '../browser/storage';
+import { CLOCK, type ClockAndOptions, freshClock, SYNC } from '../browser/storage';
 import { readClock } from '../core/clock/clock';
 import { corrected } from '../core/journal/corrections';
 import { type Entry, readEntries } from '../core/journal/journal';
@@ -27,7 +27,7 @@ export async function readJournal(keys: readonly string[]): Promise<Entry[]> {
 }
 
 /** What pages are drawn from. */
-export interface Readings extends Stored {
+export interface PageData extends ClockAndOptions {
   readonly options: Options;
   /** When each option was changed last. */
   readonly changes: ReturnType<typeof readChanges>;
@@ -47,7 +47,7 @@ export interface Readings extends Stored {
 }
 
 /** Clock, options, own exercises and the journal of some UTC days, for a page to show. */
-export async function read(days: readonly string[]): Promise<Readings> {
+export async function readPageData(days: readonly string[]): Promise<PageData> {
   const chosen = [OWN_KEY, SYNC, MANAGED, ...optionKeys.map(optionStorageKey)];
   const stored = await store.get([CLOCK, SAFETY_SEEN, NOTICES_SEEN, ...chosen, ...days]);
   const written = days.flatMap((day) => readEntries(stored[day]));
@@ -70,7 +70,7 @@ export async function read(days: readonly string[]): Promise<Readings> {
 }
 
 /** Calls back with the keys of what has changed in storage, unless it was only derived; returns how to stop. */
-export function onStored(changed: (keys: readonly string[]) => void): () => void {
+export function onStorageChange(changed: (keys: readonly string[]) => void): () => void {
   const heard = (changes: Readonly<Record<string, unknown>>) => {
     const keys = Object.keys(changes);
     if (!keys.every(isCountedKey)) changed(keys);

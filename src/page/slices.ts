@@ -4,7 +4,7 @@
 const SLICE_MS = 12;
 
 /** Lets the browser do what waits: unlike a timer, it is not slowed down in a tab behind others. */
-function breathe(): Promise<void> {
+function yieldToEventLoop(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -15,21 +15,22 @@ function breathe(): Promise<void> {
   });
 }
 
-/** Where long work tells how far it is (0 to 1), and learns that it is not wanted any more. */
-export interface Watch {
-  readonly told: (share: number) => void;
+/** Follows a long job, and can stop it. */
+export interface JobWatch {
+  /** Called with the share that is done, from 0 to 1. */
+  readonly onProgress: (share: number) => void;
   readonly signal: AbortSignal;
 }
 
 /** Does the work to its end; rejects with the signal's reason once that is aborted. */
-export async function inSlices<T>(work: Generator<number, T>, { told, signal }: Watch): Promise<T> {
+export async function inSlices<T>(work: Generator<number, T>, { onProgress, signal }: JobWatch): Promise<T> {
   for (;;) {
     const until = performance.now() + SLICE_MS;
     let step = work.next();
     while (!step.done && performance.now() < until) step = work.next();
     if (step.done) return step.value;
-    told(step.value);
-    await breathe();
+    onProgress(step.value);
+    await yieldToEventLoop();
     signal.throwIfAborted();
   }
 }

@@ -1,8 +1,8 @@
 /** Soft tones, made on the spot: a file would be larger than the code. */
-import type { Tone } from '../exercises/player/guidance';
+import type { Signal } from '../exercises/player/guidance';
 
 /** Frequencies in Hz, one after the other; rising to begin, falling to end. */
-const tones: Readonly<Record<Tone, readonly number[]>> = {
+const tones: Readonly<Record<Signal, readonly number[]>> = {
   start: [392, 523.25],
   switch: [523.25],
   end: [659.25, 523.25, 392],
@@ -15,21 +15,21 @@ const LOUDEST = 0.3;
 
 export interface Sounds {
   /** Volume from 0 to 100. */
-  readonly play: (tone: Tone, volume: number) => void;
+  readonly play: (tone: Signal, volume: number) => void;
   readonly close: () => void;
 }
 
 /** A page's sounds. Nothing is opened before the first, and a browser that will not play stays silent. */
 export function openSounds(): Sounds {
   let context: AudioContext | undefined;
-  const play = (tone: Tone, volume: number) => {
+  const play = (tone: Signal, volume: number) => {
     if (typeof AudioContext === 'undefined' || volume <= 0) return;
     context ??= new AudioContext();
     const { state } = context;
     // Where playing needs a gesture that there was not, resuming is refused or waits; neither is an error.
     if (state === 'suspended') context.resume().catch(() => undefined);
     const from = context.currentTime;
-    for (const [n, hertz] of tones[tone].entries()) ring(context, hertz, from + n * STEP, volume);
+    for (const [n, hertz] of tones[tone].entries()) playTone(context, hertz, from + n * STEP, volume);
   };
   const close = () => {
     context?.close().catch(() => undefined);
@@ -37,7 +37,7 @@ export function openSounds(): Sounds {
   return { play, close };
 }
 
-function ring(context: AudioContext, hertz: number, at: number, volume: number): void {
+function playTone(context: AudioContext, hertz: number, at: number, volume: number): void {
   const note = new OscillatorNode(context, { type: 'sine', frequency: hertz });
   const gain = new GainNode(context, { gain: 0 });
   // A start without an edge, and a fade as of a bell: no click is heard.

@@ -89,6 +89,6 @@ export function speak(text: string, { language, voice, volume, urgent }: Manner)
 }
 
 /** Says no more. */
-export function hush(): void {
+export function stopSpeaking(): void {
   api()?.cancel();
 }

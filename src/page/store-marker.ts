@@ -37,18 +37,18 @@ export async function lostSince(now: Instant): Promise<Instant | undefined> {
   const { [KEPT]: kept } = await store.get(KEPT);
   const before = marked();
   if (kept === undefined && before !== undefined) return before;
-  if (kept === undefined) await begin(now);
+  if (kept === undefined) await markNewStore(now);
   else if (before === undefined) mark(typeof kept === 'number' ? kept : now);
   return undefined;
 }
 
 /** There is a store from now on: the first, or after one that is gone, which was read. */
-export async function begin(now: Instant): Promise<void> {
+export async function markNewStore(now: Instant): Promise<void> {
   await store.set({ [KEPT]: now });
   mark(now);
 }
 
 /** The person erases everything: nothing was lost. */
-export function forgetKept(): void {
+export function forgetStore(): void {
   mark(undefined);
 }

@@ -1,14 +1,14 @@
 /** Keeping in step with other computers, for pages: everything that was chosen, and what became of it. */
 import browser from 'webextension-polyfill';
-import { CHOSEN, SYNC } from '../browser/storage';
-import { exchange } from '../browser/sync';
+import { OPTIONS_LOCK, SYNC } from '../browser/storage';
+import { syncItems } from '../browser/sync';
 import { OWN_KEY } from '../core/options/own-exercises';
 import { isRecord } from '../core/schema';
-import { chosenKeys, type MetAll, meetAll } from '../core/sync/chosen';
+import { chosenKeys, type MergedAll, mergeAll } from '../core/sync/chosen';
 import type { Sides } from '../core/sync/meeting';
 import { readSyncState, type SyncState, troubleOf, untroubled } from '../core/sync/state';
 import { SECOND } from '../core/time';
-import { say } from './send';
+import { sendEvent } from './send';
 
 const { local, sync } = browser.storage;
 
@@ -17,38 +17,38 @@ const BETWEEN_WRITES = 2 * SECOND;
 /** Whose turn it is to write, in the whole browser. */
 const TURN = 'sync turn';
 
-export type Came = MetAll['came'];
+export type Pulled = MergedAll['came'];
 
 /** Waits until a meeting is over, but no longer than so many ms. */
-export async function meetFor(patienceMs: number): Promise<void> {
-  await Promise.race([meetOthers(), wait(patienceMs)]);
+export async function syncWithin(patienceMs: number): Promise<void> {
+  await Promise.race([syncNow(), wait(patienceMs)]);
 }
 
 /** Takes over what is later elsewhere and hands on what is later here. Never rejects: what is wrong is stored. */
-export function meetOthers(): Promise<Came> {
-  return meetNow(false);
+export function syncNow(): Promise<Pulled> {
+  return runSync(false);
 }
 
 /** `tells` where something was chosen here just now. */
-async function meetNow(tells: boolean): Promise<Came> {
-  let came: Came = { options: 0, own: 0 };
+async function runSync(tells: boolean): Promise<Pulled> {
+  let came: Pulled = { options: 0, own: 0 };
   try {
-    const met = await exchange(chosenKeys, (here, there) =>
-      bringAll({ here, there, now: Date.now(), tells }),
+    const met = await syncItems(chosenKeys, (here, there) =>
+      mergeIntoBoth({ here, there, now: Date.now(), tells }),
     );
     if (!met) return came;
     came = met.came;
-    await note({ trouble: null, left: met.left });
+    await saveSyncState({ trouble: null, left: met.left });
   } catch (error) {
     console.warn(error);
-    await note({ trouble: troubleOf(error), left: 0 });
+    await saveSyncState({ trouble: troubleOf(error), left: 0 });
   }
-  if (came.options > 0) say({ type: 'looked' }).catch(console.error);
+  if (came.options > 0) sendEvent({ type: 'looked' }).catch(console.error);
   return came;
 }
 
-function bringAll(sides: Sides): MetAll {
-  const met = meetAll(sides);
+function mergeIntoBoth(sides: Sides): MergedAll {
+  const met = mergeAll(sides);
   const odd = sides.here[OWN_KEY];
   if (odd === undefined || isRecord(odd) || !(OWN_KEY in met.toHere)) return met;
   // What stands where a record belongs is set aside, never erased.
@@ -56,8 +56,8 @@ function bringAll(sides: Sides): MetAll {
 }
 
 /** Stores how it stands, where that is new; whoever switched it off meanwhile has switched it off. */
-async function note(state: SyncState): Promise<void> {
-  await navigator.locks.request(CHOSEN, async () => {
+async function saveSyncState(state: SyncState): Promise<void> {
+  await navigator.locks.request(OPTIONS_LOCK, async () => {
     const before = readSyncState((await local.get(SYNC))[SYNC]);
     if (before && (before.trouble !== state.trouble || before.left !== state.left))
       await local.set({ [SYNC]: state });
@@ -68,11 +68,11 @@ async function note(state: SyncState): Promise<void> {
  * Hands on what has changed here: at once, or when it is its turn again, and then with all that has changed
  * meanwhile. If the page ends before, the next one does it.
  */
-export async function meetSoon(): Promise<void> {
+export async function scheduleSync(): Promise<void> {
   const { pending = [] } = await navigator.locks.query();
   if (pending.some(({ name }) => name === TURN)) return;
   await navigator.locks.request(TURN, async () => {
-    await meetNow(true);
+    await runSync(true);
     await wait(BETWEEN_WRITES);
   });
 }
@@ -84,14 +84,14 @@ function wait(ms: number): Promise<void> {
 }
 
 /** From now on, both sides have the latest of everything. How much came from other computers. */
-export async function switchOn(): Promise<Came> {
-  await navigator.locks.request(CHOSEN, () => local.set({ [SYNC]: untroubled }));
-  return await meetOthers();
+export async function switchOn(): Promise<Pulled> {
+  await navigator.locks.request(OPTIONS_LOCK, () => local.set({ [SYNC]: untroubled }));
+  return await syncNow();
 }
 
 /** Both sides stay as they are. */
 export async function switchOff(): Promise<void> {
-  await navigator.locks.request(CHOSEN, () => local.remove(SYNC));
+  await navigator.locks.request(OPTIONS_LOCK, () => local.remove(SYNC));
 }
 
 /** Whether the browser's sync holds anything of ours; false too if it does not answer. */

@@ -3,14 +3,15 @@ import browser from 'webextension-polyfill';
 import { textLocale } from '../browser/locale';
 
 /** Which of the two kinds of browsers this build is for: their menus differ. */
-export const kind: 'firefox' | 'chromium' = import.meta.env.MODE === 'firefox' ? 'firefox' : 'chromium';
+export const browserKind: 'firefox' | 'chromium' =
+  import.meta.env.MODE === 'firefox' ? 'firefox' : 'chromium';
 
 /** Whether Flexor may run in private windows. Only the browser's own pages can change it, and no event tells. */
 export async function runsInPrivate(): Promise<boolean> {
   return await browser.extension.isAllowedIncognitoAccess();
 }
 
-export interface Machine {
+export interface SystemInfo {
   /** Name and version. */
   readonly browser: string;
   /** Operating system and processor. */
@@ -21,7 +22,7 @@ export interface Machine {
   readonly inPrivateWindows: boolean;
 }
 
-export async function readMachine(): Promise<Machine> {
+export async function readSystemInfo(): Promise<SystemInfo> {
   const [name, { os, arch }, inPrivateWindows] = await Promise.all([
     browserName(),
     browser.runtime.getPlatformInfo(),

@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import { t } from '../browser/i18n';
 import { areNotificationsHidden, notifications, TRIAL, tellsShown } from '../browser/notification-api';
-import { say } from './send';
+import { sendEvent } from './send';
 
 /**
  * Shows a notification that asks for nothing; if it appears, the clock is told (`notificationsWork`). Rejects if it
@@ -14,5 +14,5 @@ export async function tryNotification(): Promise<void> {
   const iconUrl = browser.runtime.getURL('icons/128.png');
   await api.create(TRIAL, { type: 'basic', iconUrl, title: t('name'), message: t('notification_trial') });
   // Where the browser does not tell what appears, that it took it is all that can be known.
-  if (!tellsShown(api)) await say({ type: 'notificationsWork' });
+  if (!tellsShown(api)) await sendEvent({ type: 'notificationsWork' });
 }

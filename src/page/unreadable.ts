@@ -1,22 +1,24 @@
 /** What is stored and cannot be read: found, and erased, for pages. */
 import browser from 'webextension-polyfill';
-import { CHOSEN, WRITING } from '../browser/storage';
+import { JOURNAL_LOCK, OPTIONS_LOCK } from '../browser/storage';
 import { findAside, isAsideKey, type SetAside, withoutUnreadable } from '../core/backup/aside';
-import { inSlices, type Watch } from './slices';
+import { inSlices, type JobWatch } from './slices';
 
 const store = browser.storage.local;
 
 /** All of it; rejects with the signal's reason once that is aborted. */
-export async function readAside(watch: Watch): Promise<readonly SetAside[]> {
+export async function readAside(watch: JobWatch): Promise<readonly SetAside[]> {
   return await inSlices(findAside(await store.get()), watch);
 }
 
 /** Erases it for good; what can be read beside it stays. */
-export async function eraseAside(watch: Watch): Promise<void> {
-  await navigator.locks.request(WRITING, () => navigator.locks.request(CHOSEN, () => eraseNow(watch)));
+export async function eraseAside(watch: JobWatch): Promise<void> {
+  await navigator.locks.request(JOURNAL_LOCK, () =>
+    navigator.locks.request(OPTIONS_LOCK, () => eraseNow(watch)),
+  );
 }
 
-async function eraseNow(watch: Watch): Promise<void> {
+async function eraseNow(watch: JobWatch): Promise<void> {
   const stored = await store.get();
   const found = await inSlices(findAside(stored), watch);
   const left = found.filter(({ key }) => !isAsideKey(key)).map(({ key }) => key);

@@ -7,7 +7,7 @@ import { MINUTE } from '../core/time';
 const USE_PERIOD = MINUTE;
 
 /** Tells the background while this page is used. */
-export function watchUse(): void {
+export function reportUse(): void {
   let toldAt = Number.NEGATIVE_INFINITY;
   const tell = () => {
     const now = performance.now();

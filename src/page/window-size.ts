@@ -7,13 +7,13 @@ interface Size {
 }
 
 /** A place on the screen, in the pixels of the system: page zoom does not change them. */
-export interface Area extends Size {
+export interface ScreenRect extends Size {
   readonly left: number;
   readonly top: number;
 }
 
 /** The window with so much more, on the screen and never smaller than it is; undefined if there is no more. */
-export function grown(window: Area, lack: Size, screen: Area): Area | undefined {
+export function grownWindow(window: ScreenRect, lack: Size, screen: ScreenRect): ScreenRect | undefined {
   const width = Math.max(window.width, Math.min(window.width + lack.width, screen.width));
   const height = Math.max(window.height, Math.min(window.height + lack.height, screen.height));
   if (width === window.width && height === window.height) return undefined;
@@ -59,7 +59,7 @@ function pageNow(main: HTMLElement): Page {
 }
 
 /** The part of the screen that windows may have. Both browsers tell where it begins, though no standard does. */
-function screenArea(scale: number): Area {
+function screenArea(scale: number): ScreenRect {
   const from = (name: string) => Number(Reflect.get(screen, name) ?? 0) * scale;
   return {
     left: from('availLeft'),
@@ -77,7 +77,7 @@ async function grow(main: HTMLElement): Promise<void> {
   // Under page zoom Firefox tells sizes of window and screen in the pixels of the page, and Chromium in the system's.
   const area = screenArea(width / outerWidth);
   const lack = lackOf(pageNow(main), height < area.height);
-  const to = grown(
+  const to = grownWindow(
     { left, top, width, height },
     { width: Math.ceil(lack.width * zoom), height: Math.ceil(lack.height * zoom) },
     area,

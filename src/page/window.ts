@@ -13,7 +13,7 @@ export async function closeTab(): Promise<void> {
 }
 
 /** What can be done by key, in words, and by which key now ('' for none). */
-export async function readKeys(): Promise<readonly { readonly name: string; readonly key: string }[]> {
+export async function readShortcuts(): Promise<readonly { readonly name: string; readonly key: string }[]> {
   const commands = await browser.commands.getAll();
   // Chromium lists the toolbar button too, without a name.
   return commands.flatMap(({ description: name, shortcut: key = '' }) => (name ? [{ name, key }] : []));
@@ -23,7 +23,7 @@ export async function readKeys(): Promise<readonly { readonly name: string; read
  * Opens the browser's own page for keys, of which each browser knows another way; rejects where there is none. Firefox
  * has one since 137; others open the page by its address, which Firefox refuses.
  */
-export async function openKeys(): Promise<void> {
+export async function openShortcutSettings(): Promise<void> {
   const { openShortcutSettings }: Partial<typeof browser.commands> = browser.commands;
   if (openShortcutSettings) await openShortcutSettings();
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });

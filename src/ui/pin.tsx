@@ -3,20 +3,20 @@ import { type MessageKey, t } from './text';
 import './notice.css';
 
 /** Browsers whose menus differ. */
-export type Kind = 'chromium' | 'firefox';
+export type BrowserKind = 'chromium' | 'firefox';
 
 /** Under which name it is remembered that a person has read it. */
 export const PIN_NOTICE = 'icon is hidden';
 
-const ways: Readonly<Record<Kind, MessageKey>> = { chromium: 'pin_chromium', firefox: 'pin_firefox' };
+const ways: Readonly<Record<BrowserKind, MessageKey>> = { chromium: 'pin_chromium', firefox: 'pin_firefox' };
 
 /** How to put the icon on the toolbar of this browser. */
-export function pinText(kind: Kind): string {
+export function pinText(kind: BrowserKind): string {
   return t(ways[kind]);
 }
 
 interface PinNoteProps {
-  readonly kind: Kind;
+  readonly kind: BrowserKind;
   readonly onSeen: () => void;
 }
 

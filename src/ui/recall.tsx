@@ -1,8 +1,9 @@
 /** The return question: two answers to one tap. No answer is fine. */
 
-import type { Said } from '../core/clock/events';
+import type { PageEvent } from '../core/clock/events';
 import type { Question } from '../core/clock/state/bout';
-import { forSeat, type Seat } from './break/seat';
+import type { Seat } from '../core/options/options';
+import { forSeat } from './break/seat';
 import { t, timeRange } from './text';
 import './recall.css';
 
@@ -19,7 +20,7 @@ interface RecallProps {
   /** Whether the times are not already beside it. */
   readonly withTimes: boolean;
   readonly seat: Seat;
-  readonly onSay: (said: Said) => void;
+  readonly onSay: (said: PageEvent) => void;
 }
 
 export function Recall({ question: { entry, about }, withTimes, seat, onSay }: RecallProps) {

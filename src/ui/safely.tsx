@@ -69,7 +69,7 @@ function Trouble({ fault }: { readonly fault: Fault }) {
 function SaveBackup() {
   const [outcome, setOutcome] = useState<ComponentChildren>();
   const save = () => {
-    dataActs.save({ told: () => {}, signal: new AbortController().signal }).then(
+    dataActs.save({ onProgress: () => {}, signal: new AbortController().signal }).then(
       ({ name }) => setOutcome(t('aside_saved', name)),
       (error: unknown) => setOutcome(<Failure fault={faultOf(error)} />),
     );

@@ -1,22 +1,22 @@
 /** Connects pages to what is stored: a page is a function of it and of the time. */
 import { useContext, useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { zoneNow } from '../browser/time-zone';
+import { currentZone } from '../browser/time-zone';
 import { faultOf, NoAnswer } from '../core/fault';
 import { isJournalKey, journalKey } from '../core/journal/journal';
 import { type Instant, localDate } from '../core/time';
 import { utcDaysUntil } from '../measures/journal-now';
-import { hearOthers } from '../page/options';
-import { onStored, read } from '../page/readings';
+import { pullChanges } from '../page/options';
+import { onStorageChange, readPageData } from '../page/readings';
 import { applyLook } from './look';
 import { Waiting } from './safely';
 
-export { zoneNow };
+export { currentZone };
 
-export type Shown = Awaited<ReturnType<typeof read>>;
+export type Shown = Awaited<ReturnType<typeof readPageData>>;
 
 /** The storage keys of the journal of the last `days` local dates. */
 export function journalKeys(days: number): string[] {
-  const today = localDate(Date.now(), zoneNow());
+  const today = localDate(Date.now(), currentZone());
   const keys = utcDaysUntil(today, days).map((date) => journalKey(Date.parse(`${date}T00:00Z`)));
   return keys.filter(isJournalKey);
 }
@@ -26,10 +26,10 @@ const PATIENCE_MS = 150;
 
 /** What is stored as the page opens, with what has been changed elsewhere, if that is chosen. */
 async function readFirst(keys: readonly string[]): Promise<Shown> {
-  const here = await read(keys);
+  const here = await readPageData(keys);
   if (!here.sync) return here;
-  await hearOthers(PATIENCE_MS);
-  return await read(keys);
+  await pullChanges(PATIENCE_MS);
+  return await readPageData(keys);
 }
 
 /** Reads what is stored, again and again; the journal, which is long, only if it may have changed. */
@@ -41,11 +41,11 @@ export class Reader {
     if (keys.some(isJournalKey)) this.#changes += 1;
   }
 
-  async read(keys: readonly string[], reading: typeof read): Promise<Shown> {
+  async read(keys: readonly string[], reading: typeof readPageData): Promise<Shown> {
     const of = [this.#changes, ...keys].join();
     if (this.#journal?.of === of) {
       const { journal, written } = this.#journal;
-      return { ...(await read([])), journal, written };
+      return { ...(await readPageData([])), journal, written };
     }
     const all = await reading(keys);
     this.#journal = { of, journal: all.journal, written: all.written };
@@ -65,7 +65,7 @@ export function useStored(days: number): Shown | undefined {
   useLayoutEffect(() => {
     let current = true;
     const reader = new Reader();
-    const load = (reading = read) => {
+    const load = (reading = readPageData) => {
       reader.read(journalKeys(days), reading).then((next) => {
         if (!current) return;
         applyLook(next.options);
@@ -80,7 +80,7 @@ export function useStored(days: number): Shown | undefined {
     };
     const late = setTimeout(() => wait(faultOf(new NoAnswer(LATE_MS / 1000))), LATE_MS);
     load(readFirst);
-    const stop = onStored((keys) => {
+    const stop = onStorageChange((keys) => {
       reader.changed(keys);
       load();
     });

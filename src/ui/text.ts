@@ -1,6 +1,6 @@
 /** The texts of the pages, and numbers and times as the person's language writes them. */
 
-import { duration as durationOf, hoursAndMinutes, unit } from '../browser/durations';
+import { formatDuration as durationOf, formatHoursAndMinutes, formatUnit } from '../browser/durations';
 import { language, type MessageKey, t } from '../browser/i18n';
 import { textLocale } from '../browser/locale';
 import { type Instant, localDate } from '../core/time';
@@ -20,7 +20,7 @@ function once<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
 const durationTold = once(durationOf);
 
 /** A duration as one says it: seconds under a minute, minutes under an hour, then hours and minutes. */
-export function duration(ms: number): string {
+export function durationText(ms: number): string {
   const smallest = ms < 60_000 ? 1000 : 60_000;
   return durationTold(Math.floor(ms / smallest) * smallest);
 }
@@ -28,12 +28,12 @@ export function duration(ms: number): string {
 /** A duration for a narrow column, in hours and minutes. */
 export function durationInColumn(ms: number): string {
   const minutes = Math.floor(ms / 60_000);
-  return minutes < 60 ? unit(minutes, 'minute', 'narrow') : hoursAndMinutes(minutes, 'narrow');
+  return minutes < 60 ? formatUnit(minutes, 'minute', 'narrow') : formatHoursAndMinutes(minutes, 'narrow');
 }
 
 /** A duration until something, rounded up: it is never sooner than it says. */
 export function durationUntil(ms: number): string {
-  return duration(Math.max(1, Math.ceil(ms / 60_000)) * 60_000);
+  return durationText(Math.max(1, Math.ceil(ms / 60_000)) * 60_000);
 }
 
 /** A countdown: seconds, or minutes and seconds. */

@@ -1,8 +1,8 @@
 /** Connects a page to what the browser has lost. */
 import { useEffect, useState } from 'preact/hooks';
-import { zoneNow } from '../browser/time-zone';
+import { currentZone } from '../browser/time-zone';
 import { type Instant, localDate } from '../core/time';
-import { begin, lostSince } from '../page/store-marker';
+import { lostSince, markNewStore } from '../page/store-marker';
 import { openOptionsAt } from '../page/tabs';
 import { Lost } from './lost';
 
@@ -15,12 +15,12 @@ export function LostStore() {
   if (since === undefined) return null;
   return (
     <Lost
-      since={localDate(since, zoneNow())}
+      since={localDate(since, currentZone())}
       onBackup={() => {
         openOptionsAt('data').catch(console.error);
       }}
       onSeen={() => {
-        begin(Date.now()).then(() => setSince(undefined), console.error);
+        markNewStore(Date.now()).then(() => setSince(undefined), console.error);
       }}
     />
   );

@@ -1,6 +1,6 @@
 /** What starts the background, and what it takes it for. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { look } from '../../src/background/loop';
+import { dispatchAndReconcile } from '../../src/background/loop';
 import { mayUpdate } from '../../src/background/updates';
 import type { Clock } from '../../src/core/clock/clock';
 import { MINUTE } from '../../src/core/time';
@@ -32,7 +32,7 @@ async function wake(): Promise<void> {
 
 /** Waits for the turn that an event began: turns come one after the other. */
 async function settled(): Promise<void> {
-  await look();
+  await dispatchAndReconcile();
 }
 
 beforeEach(begin);
@@ -42,7 +42,7 @@ async function fallDue(): Promise<void> {
   await settled();
   seat(31);
   fake.idleSeconds = 20;
-  await look();
+  await dispatchAndReconcile();
 }
 
 test('without notifications it listens to what it needs, at once', async () => {
@@ -206,12 +206,12 @@ describe('an update of Flexor', () => {
   test('waits while a break is open, and is installed after it', async () => {
     await wake();
     await settled();
-    await look({ type: 'asked' });
+    await dispatchAndReconcile({ type: 'asked' });
     events.onUpdateAvailable.fire();
     await vi.waitFor(() => expect(fake.session.updateAt).toBeDefined());
     await settled();
     expect(fake.calls).not.toContain('reload');
-    await look({ type: 'snoozed', id: openBreak().id });
+    await dispatchAndReconcile({ type: 'snoozed', id: openBreak().id });
     await wake();
     events.onAlarm.fire();
     await vi.waitFor(() => expect(fake.calls).toContain('reload'));

@@ -1,7 +1,7 @@
 /** The loop over a browser in memory: what is stored, what is asked of the browser, and that twice is once. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { look } from '../../src/background/loop';
-import { onSaid } from '../../src/background/page-events';
+import { dispatchAndReconcile } from '../../src/background/loop';
+import { onPageEvent } from '../../src/background/page-events';
 import { HOUR, SECOND } from '../../src/core/time';
 import browser, { aWindow, fake } from '../browser/fake-browser';
 import { begin, choose, NOON, openBreak, seat, stored } from './desk';
@@ -10,95 +10,95 @@ beforeEach(begin);
 
 describe('one look', () => {
   test('begins a bout for somebody who is there, and sets the alarm', async () => {
-    await look();
+    await dispatchAndReconcile();
     expect(stored().bout?.startedAt).toBe(NOON);
     expect([...fake.alarms.keys()]).toEqual(['pulse']);
   });
 
   test('is one write: clock and journal together', async () => {
-    await look();
+    await dispatchAndReconcile();
     seat(20);
     fake.idleSeconds = 400;
     fake.calls.length = 0;
-    await look();
+    await dispatchAndReconcile();
     const writes = fake.calls.filter((call) => call.startsWith('set ') && call.includes('clock'));
     expect(writes).toEqual(['set clock journal:2026-11-23']);
   });
 
   test('draws the ring of the icon once for each step of it', async () => {
-    await look();
+    await dispatchAndReconcile();
     seat(16);
-    await look();
-    await look();
+    await dispatchAndReconcile();
+    await dispatchAndReconcile();
     seat(18);
-    await look();
+    await dispatchAndReconcile();
     const drawn = fake.calls.filter((call) => call.startsWith('icon '));
     expect(drawn).toEqual(['icon icons/ring/0.png', 'icon icons/ring/6.png', 'icon icons/ring/7.png']);
   });
 
   test('opens one window for a break, however often it looks before the page shows itself', async () => {
-    await look();
+    await dispatchAndReconcile();
     seat(31);
     fake.idleSeconds = 20;
-    await Promise.all([look(), look(), look()]);
+    await Promise.all([dispatchAndReconcile(), dispatchAndReconcile(), dispatchAndReconcile()]);
     const opened = fake.calls.filter((call) => call.startsWith('window '));
     expect(opened).toEqual([`window break.html#${openBreak().id}`]);
   });
 
   test('opens a window that is gone before it was shown again', async () => {
-    await look();
+    await dispatchAndReconcile();
     seat(31);
     fake.idleSeconds = 20;
-    await look();
+    await dispatchAndReconcile();
     fake.windows = [aWindow()];
-    await look();
+    await dispatchAndReconcile();
     expect(fake.calls.filter((call) => call.startsWith('window '))).toHaveLength(2);
   });
 
   test('a background that dies before the window is open leaves it to the next look', async () => {
-    await look();
+    await dispatchAndReconcile();
     seat(31);
     fake.idleSeconds = 20;
     const { idle } = (await import('../browser/fake-browser')).default;
     vi.spyOn(idle, 'setDetectionInterval').mockImplementationOnce(() => {
       throw new Error('The background died');
     });
-    await look();
+    await dispatchAndReconcile();
     expect(openBreak().way).toBe('window');
-    await look();
+    await dispatchAndReconcile();
     expect(fake.calls).toContain(`window break.html#${openBreak().id}`);
   });
 
   test('a second look asks nothing more of the browser', async () => {
-    await look();
+    await dispatchAndReconcile();
     fake.calls.length = 0;
-    await look();
+    await dispatchAndReconcile();
     expect(fake.calls.filter((call) => !call.startsWith('set '))).toEqual([]);
   });
 
   test('lets nothing ring outside of working hours before they begin', async () => {
-    await look();
+    await dispatchAndReconcile();
     choose('when', 'hours');
     choose(
       'hours',
       Array.from({ length: 7 }, () => [[0, 9 * 60]]),
     );
-    await look();
+    await dispatchAndReconcile();
     const alarm = fake.alarms.get('pulse');
     expect(alarm?.scheduledTime).toBe(stored().hours.until);
     expect(alarm?.scheduledTime).toBeGreaterThan(NOON + 6 * HOUR);
     fake.calls.length = 0;
-    await look();
+    await dispatchAndReconcile();
     expect(fake.calls).not.toContain('alarm');
   });
 
   test('takes longer stillness for what it is, to the second', async () => {
     fake.idleSeconds = 0;
-    await look();
+    await dispatchAndReconcile();
     for (const seconds of [15, 16, 29, 30, 31, 59, 119]) {
       fake.idleSeconds = seconds;
       vi.setSystemTime(NOON + seconds * 1000);
-      await look();
+      await dispatchAndReconcile();
       expect(stored().pulse?.inputAt).toBe(NOON);
     }
   });
@@ -106,23 +106,23 @@ describe('one look', () => {
   test('a look that fails is taken once more', async () => {
     const set = vi.spyOn((await import('../browser/fake-browser')).default.storage.local, 'set');
     set.mockRejectedValueOnce(new Error('disk full'));
-    await look();
+    await dispatchAndReconcile();
     expect(stored().bout).not.toBeNull();
   });
 
   test('a word of the person is stored though nothing can be looked at', async () => {
-    await look();
+    await dispatchAndReconcile();
     vi.spyOn(browser.windows, 'getAll').mockRejectedValue(new Error('No windows'));
-    await look({ type: 'paused', until: 'resumed' });
+    await dispatchAndReconcile({ type: 'paused', until: 'resumed' });
     expect(stored().pause).not.toBeNull();
   });
 
   test('a look that cannot be stored is followed by one that can', async () => {
     const set = vi.spyOn((await import('../browser/fake-browser')).default.storage.local, 'set');
     set.mockRejectedValueOnce(new Error('disk full')).mockRejectedValueOnce(new Error('disk full'));
-    await expect(look()).rejects.toThrow('disk full');
+    await expect(dispatchAndReconcile()).rejects.toThrow('disk full');
     expect(fake.badge).toBe('!');
-    await look();
+    await dispatchAndReconcile();
     expect(fake.badge).toBe('');
     expect(stored().bout).not.toBeNull();
   });
@@ -131,17 +131,17 @@ describe('one look', () => {
 describe('unreadable data', () => {
   test('a clock that cannot be read is set aside, and a new one begins', async () => {
     fake.local.clock = { version: 99, precious: true };
-    await look();
+    await dispatchAndReconcile();
     expect(stored().version).toBe(2);
     expect(fake.local[`aside:clock:${NOON}`]).toEqual({ version: 99, precious: true });
   });
 
   test('a day of the journal that cannot be read is set aside when something is written to it', async () => {
-    await look();
+    await dispatchAndReconcile();
     seat(20);
     fake.local['journal:2026-11-23'] = 'scrambled';
     fake.idleSeconds = 400;
-    await look();
+    await dispatchAndReconcile();
     expect(fake.local[`aside:journal:2026-11-23:${NOON}`]).toBe('scrambled');
     expect(fake.local['journal:2026-11-23']).toHaveLength(2);
   });
@@ -154,7 +154,7 @@ describe('messages', () => {
   beforeEach(() => {
     heard.length = 0;
     saidAt = undefined;
-    onSaid(async (said, at) => {
+    onPageEvent(async (said, at) => {
       heard.push(said);
       saidAt = at;
     });

@@ -1,7 +1,7 @@
 /** What is sensed of the browser, window by window and tab by tab. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { look } from '../../src/background/loop';
-import { sense } from '../../src/background/presence';
+import { dispatchAndReconcile } from '../../src/background/loop';
+import { readPresence } from '../../src/background/presence';
 import { newClock } from '../../src/core/clock/clock';
 import { MINUTE, SECOND } from '../../src/core/time';
 import { watchStillness } from '../../src/page/stillness';
@@ -13,7 +13,7 @@ beforeEach(begin);
 const { idle } = browser;
 
 const nobody = newClock('test');
-const now = () => sense(nobody, Date.now());
+const now = () => readPresence(nobody, Date.now());
 const playing: FakeTab = { active: true, audible: true };
 const music: FakeTab = { active: false, audible: true };
 const silent: FakeTab = { active: true, audible: false };
@@ -113,20 +113,23 @@ describe('stillness', () => {
   );
 
   test('locking the screen is input, told at once; after that nobody has typed', async () => {
-    await look();
+    await dispatchAndReconcile();
     fake.locked = true;
     const { pulse, ...clock } = stored();
-    expect(await sense({ pulse, ...clock }, NOON + MINUTE)).toMatchObject({ idleMs: 0, locked: true });
+    expect(await readPresence({ pulse, ...clock }, NOON + MINUTE)).toMatchObject({ idleMs: 0, locked: true });
     const locked = pulse && { ...pulse, at: NOON + MINUTE, inputAt: NOON + MINUTE, lockedAt: NOON + MINUTE };
-    const later = await sense({ ...clock, pulse: locked }, NOON + 3 * MINUTE);
+    const later = await readPresence({ ...clock, pulse: locked }, NOON + 3 * MINUTE);
     expect(later).toMatchObject({ idleMs: 2 * MINUTE, locked: true });
   });
 
   test('a screen that locks by itself after stillness is no input', async () => {
     fake.idleSeconds = 60;
-    await look();
+    await dispatchAndReconcile();
     fake.locked = true;
-    expect(await sense(stored(), NOON + 3 * MINUTE)).toMatchObject({ idleMs: 4 * MINUTE, locked: true });
+    expect(await readPresence(stored(), NOON + 3 * MINUTE)).toMatchObject({
+      idleMs: 4 * MINUTE,
+      locked: true,
+    });
   });
 });
 
@@ -220,21 +223,21 @@ test('the weekend is that of the region the browser is for', async () => {
 
 test('a look is fresh until it has been stored', async () => {
   expect((await now()).fresh).toBe(true);
-  await look();
+  await dispatchAndReconcile();
   expect((await now()).fresh).toBe(false);
 });
 
 describe('the page of a break', () => {
   beforeEach(async () => {
     choose('waitMinutes', 0);
-    await look();
+    await dispatchAndReconcile();
     expect((await now()).page).toBeUndefined();
     seat(31);
     fake.idleSeconds = 20;
-    await look();
+    await dispatchAndReconcile();
   });
 
-  const page = async () => (await sense(stored(), Date.now())).page;
+  const page = async () => (await readPresence(stored(), Date.now())).page;
 
   test('is taken to live in its new window, and later by its lock', async () => {
     expect(await page()).toBe('alive');

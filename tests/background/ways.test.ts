@@ -1,7 +1,7 @@
 /** How a nudge reaches the person: each way, and what comes after one that cannot be taken. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { adoptBreakWindow } from '../../src/background/break-window';
-import { look, take } from '../../src/background/loop';
+import { dispatch, dispatchAndReconcile } from '../../src/background/loop';
 import browser, { fake } from '../browser/fake-browser';
 import { begin, choose, journalKinds, NOON, openBreak, pageLocks, pass, seat, stored } from './desk';
 
@@ -12,11 +12,11 @@ beforeEach(() => {
 
 /** Lets a break fall due, at a good moment. */
 async function fallDue(): Promise<void> {
-  await look();
+  await dispatchAndReconcile();
   seat(31);
   fake.idleSeconds = 20;
   fake.calls.length = 0;
-  await look();
+  await dispatchAndReconcile();
 }
 
 const asked = () => fake.calls.filter((call) => /^(window|notify|update|clear)/.test(call));
@@ -29,8 +29,8 @@ describe('a notification', () => {
 
   test('is made once for its break, says why, and can be seen', async () => {
     await fallDue();
-    await look();
-    await look();
+    await dispatchAndReconcile();
+    await dispatchAndReconcile();
     const { id, seenAt } = openBreak();
     expect(asked()).toEqual([`notify ${id}`]);
     const message = '31 minutes without a break, your hands just came to rest.';
@@ -45,8 +45,8 @@ describe('a notification', () => {
     async ({ type }) => {
       await fallDue();
       const { id } = openBreak();
-      await look({ type, id });
-      await look();
+      await dispatchAndReconcile({ type, id });
+      await dispatchAndReconcile();
       expect(stored().break).toBeNull();
       expect(asked()).toEqual([`notify ${id}`, `clear ${id}`]);
     },
@@ -55,7 +55,7 @@ describe('a notification', () => {
   test('that is clicked gives way to the window, which may take the focus', async () => {
     await fallDue();
     const { id } = openBreak();
-    await look({ type: 'opened', id });
+    await dispatchAndReconcile({ type: 'opened', id });
     expect(asked()).toHaveLength(3);
     expect(asked()).toEqual(
       expect.arrayContaining([`notify ${id}`, `clear ${id}`, `window break.html#${id}`]),
@@ -86,7 +86,7 @@ describe('a notification', () => {
     vi.spyOn(browser, 'notifications', 'get').mockReturnValue({ ...api, create });
     await fallDue();
     expect(stored().break).toBeNull();
-    await look();
+    await dispatchAndReconcile();
     expect(asked()).toEqual([`window break.html#${openBreak().id}`]);
     expect(create).toHaveBeenCalledOnce();
   });
@@ -108,7 +108,7 @@ describe('a notification', () => {
     fake.onToolbar = true;
     await fallDue();
     fake.permissions.delete('notifications');
-    await look();
+    await dispatchAndReconcile();
     expect(openBreak().way).toBe('badge');
   });
 
@@ -120,9 +120,9 @@ describe('a notification', () => {
     test('is seen once it is', async () => {
       await fallDue();
       expect(openBreak().seenAt).toBeNull();
-      await look({ type: 'shown', id: openBreak().id });
+      await dispatchAndReconcile({ type: 'shown', id: openBreak().id });
       pass(30);
-      await look();
+      await dispatchAndReconcile();
       expect(openBreak()).toMatchObject({ way: 'notification', seenAt: expect.any(Number) });
     });
 
@@ -131,10 +131,10 @@ describe('a notification', () => {
       await fallDue();
       const { id } = openBreak();
       pass(10);
-      await look();
+      await dispatchAndReconcile();
       expect(openBreak().way).toBe('notification');
       pass(10);
-      await look();
+      await dispatchAndReconcile();
       expect(openBreak()).toMatchObject({ way: 'badge', seenAt: expect.any(Number) });
       expect(asked()).toEqual([`notify ${id}`, `clear ${id}`]);
     });
@@ -143,17 +143,17 @@ describe('a notification', () => {
       fake.onToolbar = true;
       await fallDue();
       pass(20);
-      await look();
-      await look({ type: 'skipped', id: openBreak().id });
+      await dispatchAndReconcile();
+      await dispatchAndReconcile({ type: 'skipped', id: openBreak().id });
       seat(70);
       fake.calls.length = 0;
       fake.idleSeconds = 20;
-      await look();
+      await dispatchAndReconcile();
       expect(openBreak().way).toBe('badge');
-      await look({ type: 'skipped', id: openBreak().id });
-      await look({ type: 'notificationsWork' });
+      await dispatchAndReconcile({ type: 'skipped', id: openBreak().id });
+      await dispatchAndReconcile({ type: 'notificationsWork' });
       seat(110);
-      await look();
+      await dispatchAndReconcile();
       expect(asked()).toEqual([`notify ${openBreak().id}`]);
     });
   });
@@ -175,7 +175,7 @@ describe('a window', () => {
     vi.spyOn(browser.windows, 'create').mockImplementationOnce(closed);
     await fallDue();
     expect(openBreak().way).toBe('badge');
-    await look();
+    await dispatchAndReconcile();
     expect(asked()).toEqual([]);
   });
 
@@ -184,11 +184,11 @@ describe('a window', () => {
     await fallDue();
     expect(stored()).toMatchObject({ break: null, ask: { waitsFor: 'no window' } });
     pass(10);
-    await look();
+    await dispatchAndReconcile();
     expect(create).toHaveBeenCalledOnce();
     pass(20);
     fake.idleSeconds = 20;
-    await look();
+    await dispatchAndReconcile();
     expect(create).toHaveBeenCalledTimes(2);
     expect(openBreak().way).toBe('window');
   });
@@ -205,11 +205,11 @@ describe('a window', () => {
       await opened;
       return await create(wanted);
     });
-    await look();
+    await dispatchAndReconcile();
     seat(31);
     fake.idleSeconds = 20;
     fake.calls.length = 0;
-    const looking = look();
+    const looking = dispatchAndReconcile();
     await vi.advanceTimersByTimeAsync(20_000);
     await looking;
     const { id } = openBreak();
@@ -217,8 +217,8 @@ describe('a window', () => {
     open();
     await vi.waitFor(() => expect(asked()).toEqual([`window break.html#${id}`]));
     pageLocks.add(`break:${id}`);
-    await look({ type: 'arrived', id });
-    await look({ type: 'shown', id });
+    await dispatchAndReconcile({ type: 'arrived', id });
+    await dispatchAndReconcile({ type: 'shown', id });
     expect(openBreak()).toMatchObject({ id, way: 'window', shownAt: expect.any(Number) });
     expect(asked()).toEqual([`window break.html#${id}`]);
   });
@@ -231,29 +231,29 @@ describe('a window', () => {
       await create(wanted);
       return await new Promise(() => {});
     });
-    await look();
+    await dispatchAndReconcile();
     seat(31);
     fake.idleSeconds = 20;
     fake.calls.length = 0;
-    const looking = look();
+    const looking = dispatchAndReconcile();
     await vi.advanceTimersByTimeAsync(1000);
     const { id } = openBreak();
     pageLocks.add(`break:${id}`);
-    await take({ type: 'shown', id });
+    await dispatch({ type: 'shown', id });
     await vi.advanceTimersByTimeAsync(20_000);
     await looking;
-    await look();
+    await dispatchAndReconcile();
     expect(openBreak()).toMatchObject({ id, way: 'window', shownAt: expect.any(Number) });
     expect(asked()).toEqual([`window break.html#${id}`]);
   });
 
   test('that never comes keeps no word of the person waiting', async () => {
     vi.spyOn(browser.windows, 'create').mockImplementation(() => new Promise(() => {}));
-    await look();
+    await dispatchAndReconcile();
     seat(31);
     fake.idleSeconds = 20;
-    await take();
-    await take({ type: 'paused', until: 'resumed' });
+    await dispatch();
+    await dispatch({ type: 'paused', until: 'resumed' });
     expect(stored().pause).not.toBeNull();
   });
 
@@ -262,16 +262,16 @@ describe('a window', () => {
     const { id } = openBreak();
     delete fake.session.breakWindow;
     pageLocks.add(`break:${id}`);
-    await look();
+    await dispatchAndReconcile();
     expect(await adoptBreakWindow(id, 101)).toBe(false);
-    await look({ type: 'shown', id });
-    await look();
+    await dispatchAndReconcile({ type: 'shown', id });
+    await dispatchAndReconcile();
     expect(asked()).toEqual([`window break.html#${id}`]);
     expect(openBreak().id).toBe(id);
   });
 
   test('that takes the focus though it was opened without is remembered: the next waits for still hands', async () => {
-    await look();
+    await dispatchAndReconcile();
     for (const window of fake.windows) window.focused = false;
     await fallDue();
     const { id } = openBreak();
@@ -279,12 +279,12 @@ describe('a window', () => {
     if (!own) throw new Error('No window was opened');
     own.focused = true;
     const tookFocus = await adoptBreakWindow(id, own.id);
-    await look({ type: 'shown', id, tookFocus });
+    await dispatchAndReconcile({ type: 'shown', id, tookFocus });
     expect(stored().ways.windowTookFocus).toBe(true);
-    await look({ type: 'skipped', id });
+    await dispatchAndReconcile({ type: 'skipped', id });
     seat(110);
     fake.idleSeconds = 0;
-    await look();
+    await dispatchAndReconcile();
     expect(stored().break).toBeNull();
   });
 
@@ -297,7 +297,7 @@ describe('a window', () => {
     vi.spyOn(browser, 'notifications', 'get').mockReturnValue({ ...api, create: notify });
     const create = vi.spyOn(browser.windows, 'create').mockImplementation(closed);
     await fallDue();
-    await look();
+    await dispatchAndReconcile();
     expect(create).toHaveBeenCalledOnce();
     expect(openBreak().way).toBe('badge');
   });
@@ -306,23 +306,23 @@ describe('a window', () => {
     fake.onToolbar = true;
     const create = vi.spyOn(browser.windows, 'create').mockImplementation(async () => ({}) as { id: number });
     await fallDue();
-    await look();
+    await dispatchAndReconcile();
     expect(create).toHaveBeenCalledOnce();
   });
 
   test('for another program comes without the focus, and to the front once', async () => {
-    await look();
+    await dispatchAndReconcile();
     for (const window of fake.windows) window.focused = false;
     await fallDue();
     const { id } = openBreak();
     pass(1);
     expect(asked()).toEqual([`window break.html#${id} without focus`, 'update drawAttention']);
     pageLocks.add(`break:${id}`);
-    await look({ type: 'shown', id });
+    await dispatchAndReconcile({ type: 'shown', id });
     pass(40);
     fake.calls.length = 0;
-    await look();
-    await look();
+    await dispatchAndReconcile();
+    await dispatchAndReconcile();
     expect(asked()).toEqual(['update focused']);
   });
 
@@ -330,22 +330,22 @@ describe('a window', () => {
     await fallDue();
     const { id } = openBreak();
     pageLocks.add(`break:${id}`);
-    await look({ type: 'shown', id });
+    await dispatchAndReconcile({ type: 'shown', id });
     vi.spyOn(browser.windows, 'update').mockImplementationOnce(closed);
-    await look({ type: 'opened', id });
+    await dispatchAndReconcile({ type: 'opened', id });
     expect(openBreak().way).toBe('window');
   });
 });
 
 describe('the badge', () => {
   test('shows a call that lasts long', async () => {
-    await look({ type: 'called' });
+    await dispatchAndReconcile({ type: 'called' });
     expect(fake.badge).toBe('');
     choose('holdMinutes', 15);
     for (const tab of fake.windows.flatMap(({ tabs }) => tabs)) tab.audible = true;
     for (let minute = 0; minute < 16; minute++) {
       pass(60);
-      await look();
+      await dispatchAndReconcile();
     }
     expect(fake.badge).toBe('…');
   });

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { shownNow } from '../../src/exercises/every-shown';
 import { type ExerciseId, exerciseOf } from '../../src/exercises/library';
-import { type Part, scoreOf } from '../../src/exercises/player/score';
+import { type ScorePart, scoreOf } from '../../src/exercises/player/score';
 import { Figure } from '../../src/ui/figure/figure';
 
 /** Moves without a pause, and is held for long. */
@@ -25,14 +25,14 @@ function count(): void {
   requestAnimationFrame(count);
 }
 
-function partOf(score: readonly Part[], kinds: readonly Part['kind'][]): Part {
+function partOf(score: readonly ScorePart[], kinds: readonly ScorePart['kind'][]): ScorePart {
   const part = score.find(({ kind }) => kinds.includes(kind));
   if (!part) throw new Error(`Nothing of ${kinds} is in this score.`);
   return part;
 }
 
 /** The part of an exercise over and over. */
-function FigureIn({ id, kinds }: { id: ExerciseId; kinds: readonly Part['kind'][] }) {
+function FigureIn({ id, kinds }: { id: ExerciseId; kinds: readonly ScorePart['kind'][] }) {
   const exercise = shownNow(exerciseOf(id));
   const score = scoreOf(exercise, { first: 'left' });
   const { startMs, ms } = partOf(score, kinds);

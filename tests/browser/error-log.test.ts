@@ -1,6 +1,6 @@
 /** Keeping errors: in storage, without a throw, and without a wait where storage is what is broken. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepError, keepUncaught, readKeptErrors } from '../../src/browser/error-log';
+import { logError, logUncaughtErrors, readErrorLog } from '../../src/browser/error-log';
 import { erase } from '../../src/page/erasing';
 import { begin, NOON } from '../background/desk';
 import browser, { fake } from './fake-browser';
@@ -16,13 +16,13 @@ const settle = () => vi.advanceTimersByTimeAsync(20_000);
 
 afterEach(settle);
 
-const messages = async () => (await readKeptErrors()).map(({ message, times }) => `${message} ×${times}`);
+const messages = async () => (await readErrorLog()).map(({ message, times }) => `${message} ×${times}`);
 
 test('errors are kept with where they happened, those that come together in two writes', async () => {
-  keepError('background', new Error('first'));
-  for (let n = 0; n < 100; n++) keepError('background', new RangeError('again'));
+  logError('background', new Error('first'));
+  for (let n = 0; n < 100; n++) logError('background', new RangeError('again'));
   await settle();
-  expect(await readKeptErrors()).toEqual([
+  expect(await readErrorLog()).toEqual([
     { at: NOON, where: 'background', message: 'Error: first', place: '', times: 1 },
     { at: NOON, where: 'background', message: 'RangeError: again', place: '', times: 100 },
   ]);
@@ -34,7 +34,7 @@ test('what a context does not catch is kept', async () => {
   vi.stubGlobal('addEventListener', (type: string, listener: (event: unknown) => void) =>
     listeners.set(type, listener),
   );
-  keepUncaught('popup');
+  logUncaughtErrors('popup');
   listeners.get('error')?.({ error: new Error('thrown'), message: 'Uncaught thrown' });
   listeners.get('error')?.({ error: null, message: 'Script error.' });
   listeners.get('unhandledrejection')?.({ reason: new Error('rejected') });
@@ -46,9 +46,9 @@ test('what a context does not catch is kept', async () => {
 test('storage that rejects changes nothing, and the next error is kept', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('FILE_ERROR_NO_SPACE'));
-  keepError('background', new Error('lost'));
+  logError('background', new Error('lost'));
   await settle();
-  keepError('background', new Error('kept'));
+  logError('background', new Error('kept'));
   await settle();
   expect(await messages()).toEqual(['Error: kept ×1']);
 });
@@ -56,16 +56,16 @@ test('storage that rejects changes nothing, and the next error is kept', async (
 test('storage that never answers holds the lock no longer than its limit', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   vi.spyOn(browser.storage.local, 'get').mockReturnValueOnce(new Promise(() => {}));
-  keepError('background', new Error('lost'));
+  logError('background', new Error('lost'));
   await settle();
-  keepError('background', new Error('kept'));
+  logError('background', new Error('kept'));
   await settle();
   expect(await messages()).toEqual(['Error: kept ×1']);
 });
 
 test('“everything” erases them', async () => {
-  keepError('background', new Error('first'));
+  logError('background', new Error('first'));
   await settle();
   await erase('everything');
-  expect(await readKeptErrors()).toEqual([]);
+  expect(await readErrorLog()).toEqual([]);
 });

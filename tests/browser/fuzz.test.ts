@@ -1,14 +1,14 @@
 /** Over a browser in memory whose storage holds anything at all: nothing rejects, and what can be read is kept. */
 
 import { beforeEach, expect, test, vi } from 'vitest';
-import { look } from '../../src/background/loop';
+import { dispatchAndReconcile } from '../../src/background/loop';
 import { lastBreakWindow, lastNotification } from '../../src/background/session';
 import { readEntries } from '../../src/core/journal/journal';
 import { optionKeys, optionStorageKey } from '../../src/core/options/options';
-import { bringIn, makeBackup, openBackup } from '../../src/page/backup';
+import { createBackup, importBackup, openBackup } from '../../src/page/backup';
 import { saveOption } from '../../src/page/options';
-import { read } from '../../src/page/readings';
-import { remembered } from '../../src/page/reload-state';
+import { readPageData } from '../../src/page/readings';
+import { readReloadState } from '../../src/page/reload-state';
 import { markNoticeSeen, noticesIn } from '../../src/page/seen';
 import { eraseAside, readAside } from '../../src/page/unreadable';
 import { begin, NOON, stored } from '../background/desk';
@@ -50,7 +50,7 @@ const anyStore = fc.dictionary(
   wrong,
 );
 const runs = { numRuns: 300 };
-const watch = () => ({ told: () => {}, signal: new AbortController().signal });
+const watch = () => ({ onProgress: () => {}, signal: new AbortController().signal });
 const linesToday = () => readEntries(fake.local[today]).map(({ id }) => id);
 
 test('the clock looks, pages read, and what can be read stays', async () => {
@@ -58,13 +58,13 @@ test('the clock looks, pages read, and what can be read stays', async () => {
     fc.asyncProperty(anyStore, fc.array(wrong, { maxLength: 4 }), async (store, odd) => {
       fake.reset();
       Object.assign(fake.local, store, { [today]: [...odd, bout(1)] });
-      await look({ type: 'asked' });
-      await look();
+      await dispatchAndReconcile({ type: 'asked' });
+      await dispatchAndReconcile();
       expect(stored().device).not.toBe('');
-      const shown = await read([today]);
+      const shown = await readPageData([today]);
       expect(shown.journal.map(({ id }) => id)).toContain(bout(1).id);
       await saveOption('laterMinutes', 7, NOON);
-      expect((await read([])).options.laterMinutes).toEqual(store.managed ? expect.any(Number) : 7);
+      expect((await readPageData([])).options.laterMinutes).toEqual(store.managed ? expect.any(Number) : 7);
       await markNoticeSeen('x', NOON);
       expect(noticesIn(fake.local.noticesSeen)).toContain('x');
     }),
@@ -77,7 +77,7 @@ test('what cannot be read is listed, saved, brought back and erased, and nothing
     fc.asyncProperty(anyStore, fc.array(wrong, { maxLength: 4 }), async (store, odd) => {
       fake.reset();
       Object.assign(fake.local, store, { [today]: [...odd, bout(1)] });
-      const text = await (await makeBackup(NOON, watch())).text();
+      const text = await (await createBackup(NOON, watch())).text();
       const found = await readAside(watch());
       const unread = odd.filter((line) => readEntries([line]).length === 0).length;
       expect(found.find(({ key }) => key === today)?.count ?? 0).toBe(unread);
@@ -86,7 +86,7 @@ test('what cannot be read is listed, saved, brought back and erased, and nothing
       expect(linesToday()).toContain(bout(1).id);
       const preview = await openBackup({ size: text.length, text: async () => text }, watch());
       if ('why' in preview) throw new Error(preview.why);
-      await bringIn(preview.contents, new Set(['journal', 'own', 'options'] as const), NOON, watch());
+      await importBackup(preview.contents, new Set(['journal', 'own', 'options'] as const), NOON, watch());
       expect(linesToday()).toContain(bout(1).id);
     }),
     runs,
@@ -110,7 +110,7 @@ test('what was noted for this run of the browser, and in a page, is read or not 
           await lastNotification();
           vi.stubGlobal('location', { hash: '#fuzz.1' });
           vi.stubGlobal('sessionStorage', { getItem: () => JSON.stringify(value) ?? null });
-          expect(typeof remembered()).toBe('object');
+          expect(typeof readReloadState()).toBe('object');
         }
       },
     ),

@@ -1,7 +1,7 @@
 /** In which language, and with how many hours, dates and numbers are written beside English texts. */
 import '../ui/english';
 import { describe, expect, test, vi } from 'vitest';
-import { duration } from '../../src/browser/durations';
+import { formatDuration } from '../../src/browser/durations';
 import { localeFor } from '../../src/browser/locale';
 
 const NOON = Date.UTC(2026, 10, 23, 15, 5);
@@ -45,7 +45,7 @@ test('what notifications say of a duration is English in any browser', () => {
   const languages = ['de-DE', 'ar-EG', 'ja-JP', 'fa-IR'];
   const said = languages.map((language) => {
     vi.stubGlobal('navigator', { language });
-    return duration(72 * 60_000);
+    return formatDuration(72 * 60_000);
   });
   vi.unstubAllGlobals();
   expect(said).toEqual(languages.map(() => '1 hr 12 min'));

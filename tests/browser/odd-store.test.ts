@@ -1,10 +1,10 @@
 /** What a look makes of a stored clock that cannot be, and of a store that lies in the future. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { look } from '../../src/background/loop';
+import { dispatchAndReconcile } from '../../src/background/loop';
 import { readEntries } from '../../src/core/journal/journal';
 import { HOUR, MINUTE } from '../../src/core/time';
 import { saveOption } from '../../src/page/options';
-import { read } from '../../src/page/readings';
+import { readPageData } from '../../src/page/readings';
 import { begin, NOON, pass, seat, stored } from '../background/desk';
 import { fake } from './fake-browser';
 import { bout } from './some-data';
@@ -17,28 +17,28 @@ describe('a clock that looked last when nothing can', () => {
   test.each([9e15, 8.64e15, Date.UTC(2200, 1)])(
     'at %d does not ask for what nobody has sat, and is kept',
     async (at) => {
-      await look();
+      await dispatchAndReconcile();
       seat(20);
       const { device, pulse } = stored();
       const odd = { ...stored(), pulse: { ...pulse, at } };
       fake.local.clock = odd;
       fake.calls.length = 0;
-      await look();
+      await dispatchAndReconcile();
       expect(fake.calls.filter((call) => call.startsWith('window '))).toEqual([]);
       expect(stored()).toMatchObject({ device, break: null });
       expect(stored().bout?.startedAt).toBe(NOON);
       expect(asideKeys().map((key) => fake.local[key])).toEqual([odd]);
-      await look();
+      await dispatchAndReconcile();
       expect(asideKeys()).toHaveLength(1);
     },
   );
 
   test('with a pause until the end of time asks again, and goes on with its bout', async () => {
-    await look();
+    await dispatchAndReconcile();
     seat(20);
     fake.local.clock = { ...stored(), pause: { startedAt: NOON, until: 9e15 } };
     pass(60);
-    await look();
+    await dispatchAndReconcile();
     expect(stored().pause).toBeNull();
     expect(stored().bout?.startedAt).toBe(NOON - 20 * MINUTE);
   });
@@ -47,18 +47,18 @@ describe('a clock that looked last when nothing can', () => {
 test.each([2020, 2035])(
   'a laptop that starts in %d loses nothing of what it stored in 2026',
   async (year) => {
-    await look();
+    await dispatchAndReconcile();
     seat(20);
     await saveOption('laterMinutes', 7, NOON);
     fake.local['journal:2026-11-23'] = [bout(1), bout(2)];
     const wrong = Date.UTC(year, 0, 1, 9);
     vi.setSystemTime(wrong);
-    await look();
-    expect((await read(['journal:2026-11-23'])).options.laterMinutes).toBe(7);
+    await dispatchAndReconcile();
+    expect((await readPageData(['journal:2026-11-23'])).options.laterMinutes).toBe(7);
     await saveOption('waitMinutes', 3, wrong);
     vi.setSystemTime(NOON + HOUR);
-    await look();
-    const shown = await read(['journal:2026-11-23']);
+    await dispatchAndReconcile();
+    const shown = await readPageData(['journal:2026-11-23']);
     expect(shown.options).toMatchObject({ laterMinutes: 7, waitMinutes: 3 });
     expect(readEntries(fake.local['journal:2026-11-23'])).toEqual(expect.arrayContaining([bout(1), bout(2)]));
     expect(asideKeys()).toEqual([]);

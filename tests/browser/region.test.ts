@@ -1,6 +1,6 @@
 /** Which region a browser is for, as far as it tells. */
 import { expect, test } from 'vitest';
-import { regionalLocale, weekIn } from '../../src/browser/region';
+import { regionalLocale, weekOf } from '../../src/browser/region';
 import { usualWeek } from '../../src/core/options/week';
 
 /** `formats` and `language` as Chromium 156 and Firefox 153 told them on the Linux of the person. */
@@ -27,10 +27,10 @@ test.each([
   ['de', 1, [6, 7]],
   ['en-US-u-rg-ilzzzz', 7, [5, 6]],
 ])('the week of %s', (tag, firstDay, weekend) => {
-  expect(weekIn(new Intl.Locale(tag))).toMatchObject({ firstDay, weekend });
+  expect(weekOf(new Intl.Locale(tag))).toMatchObject({ firstDay, weekend });
 });
 
 test('a browser that tells nothing of weeks has the usual one', () => {
   const silent = Object.assign(new Intl.Locale('he'), { getWeekInfo: undefined });
-  expect(weekIn(silent)).toEqual(usualWeek);
+  expect(weekOf(silent)).toEqual(usualWeek);
 });

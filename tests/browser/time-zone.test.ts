@@ -1,6 +1,6 @@
 /** The zone of a computer whose zone the browser cannot name. */
 import { afterEach, expect, test, vi } from 'vitest';
-import { zoneNow } from '../../src/browser/time-zone';
+import { currentZone } from '../../src/browser/time-zone';
 import { isZone, localDate, offsetZone, UNNAMED_ZONE } from '../../src/core/time';
 
 afterEach(() => {
@@ -23,14 +23,14 @@ test.each([
   'where the browser names none, it is the offset of the moment: %d minutes are %s',
   (minutes, zone, date) => {
     unnamed(minutes);
-    expect(zoneNow()).toBe(zone);
+    expect(currentZone()).toBe(zone);
     expect(isZone(zone)).toBe(true);
-    expect(localDate(Date.UTC(2026, 10, 23, 18), zoneNow())).toBe(date);
+    expect(localDate(Date.UTC(2026, 10, 23, 18), currentZone())).toBe(date);
   },
 );
 
 test('otherwise it has its name', () => {
-  expect(zoneNow()).toBe(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  expect(currentZone()).toBe(Intl.DateTimeFormat().resolvedOptions().timeZone);
 });
 
 test('what is no zone is known as none', () => {

@@ -24,6 +24,7 @@ const connecting = [
     (what) => `src/ui/options/${what}.ts`,
   ),
   'src/ui/options/about/report-acts.ts',
+  'src/ui/options/data/acts.ts',
   'src/ui/options/data/all-stored.ts',
   'src/ui/options/data/use-syncing.ts',
 ];

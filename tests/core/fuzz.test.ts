@@ -4,12 +4,12 @@
  */
 
 import { describe, expect, test } from 'vitest';
-import { asideText, findAside } from '../../src/core/backup/aside';
+import { asideAsText, findAside } from '../../src/core/backup/aside';
 import { readBackup } from '../../src/core/backup/reading';
 import { clockFaults, newClock, readClock } from '../../src/core/clock/clock';
 import { decide } from '../../src/core/clock/decision';
-import { outlook } from '../../src/core/clock/desired-state';
-import { readSaid } from '../../src/core/clock/events';
+import { desiredState } from '../../src/core/clock/desired-state';
+import { readPageEvent } from '../../src/core/clock/events';
 import { step } from '../../src/core/clock/step';
 import { corrected } from '../../src/core/journal/corrections';
 import { cutDay, type Entry, faultsOf, putEntries, readEntries } from '../../src/core/journal/journal';
@@ -23,7 +23,7 @@ import {
 } from '../../src/core/options/options';
 import { OWN_KEY, readOwnExercises } from '../../src/core/options/own-exercises';
 import { readPolicy } from '../../src/core/options/policy';
-import { meetAll } from '../../src/core/sync/chosen';
+import { mergeAll } from '../../src/core/sync/chosen';
 import { readSyncState } from '../../src/core/sync/state';
 import { addDays, HOUR, localDate, startOfDate } from '../../src/core/time';
 import { countDays } from '../../src/measures/count';
@@ -98,7 +98,7 @@ test('a damaged clock lives on: every event can happen to it, and it is written 
       const clock = readClock(raw) ?? newClock('desk');
       const now = Math.max(NOW, clock.pulse?.at ?? 0);
       decide(clock, options, now);
-      outlook(clock, options, now);
+      desiredState(clock, options, now);
       withOpen([], clock, options, now);
       const next = step(clock, event, now, options);
       expect(readClock(JSON.parse(JSON.stringify(next.clock)))).toBeDefined();
@@ -207,7 +207,7 @@ test('a damaged sync brings nothing that cannot be read, and loses nothing', () 
   fc.assert(
     fc.property(there, there, fc.boolean(), (here, odd, tells) => {
       const mine = { ...here, ...kept, [OWN_KEY]: { [own.id]: { value: own, at: NOW } } };
-      const { toHere } = meetAll({ here: mine, there: odd, now: NOW, tells });
+      const { toHere } = mergeAll({ here: mine, there: odd, now: NOW, tells });
       const after = { ...mine, ...toHere };
       for (const key of optionKeys) expect(isOptionValue(key, readOptions(after)[key])).toBe(true);
       readOwnExercises(after[OWN_KEY]);
@@ -266,7 +266,7 @@ test('what a page says is an event or none', () => {
   ]);
   fc.assert(
     fc.property(fc.oneof(said, wrong, fc.anything()), (message) => {
-      const event = readSaid(message);
+      const event = readPageEvent(message);
       if (event) step(newClock('desk'), event, NOW, options);
     }),
     runs,
@@ -291,7 +291,7 @@ test('all of it can be listed and saved as a text', () => {
   fc.assert(
     fc.property(odd, (items) => {
       const found = toEnd(findAside(items));
-      expect(asideText(found).endsWith('\n')).toBe(true);
+      expect(asideAsText(found).endsWith('\n')).toBe(true);
     }),
     runs,
   );

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import {
   addErrors,
   ERROR_AGE_MS,
-  type KeptError,
-  keptErrorOf,
+  type LoggedError,
+  loggedErrorOf,
   MOST_ERRORS,
   readErrors,
   withoutPrivate,
@@ -14,7 +14,7 @@ import fc from '../fast-check';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 
-const made = (message: string, at = NOW) => keptErrorOf('page', new Error(message), at);
+const made = (message: string, at = NOW) => loggedErrorOf('page', new Error(message), at);
 
 describe('a message keeps what code says and loses what may be the person’s', () => {
   test.each([
@@ -50,7 +50,7 @@ describe('a message keeps what code says and loses what may be the person’s', 
 
   test('what was thrown need not be an error', () => {
     const messages = [null, undefined, 7, { message: 'No tab' }, { message: { text: 'mine' } }, 'gone'];
-    expect(messages.map((one) => keptErrorOf('page', one, NOW).message)).toEqual([
+    expect(messages.map((one) => loggedErrorOf('page', one, NOW).message)).toEqual([
       'object',
       'undefined',
       'number',
@@ -62,7 +62,7 @@ describe('a message keeps what code says and loses what may be the person’s', 
 
   test('of the stack only the place in Flexor’s own code is kept', () => {
     const stack = 'Error: x\n at https://a.b/c.js:1:2\n f@moz-extension://8a-1/assets/popup/popup.js:3:456';
-    expect(keptErrorOf('page', { name: 'Error', message: 'x', stack }, NOW).place).toBe(
+    expect(loggedErrorOf('page', { name: 'Error', message: 'x', stack }, NOW).place).toBe(
       'assets/popup/popup.js:3:456',
     );
   });
@@ -85,7 +85,7 @@ test('the latest are kept, and none that is old or lies in the future', () => {
 test('whatever is stored or thrown, reading and keeping never throw and stay small', () => {
   fc.assert(
     fc.property(fc.anything({ withNullPrototype: true }), fc.anything(), (stored, thrown) => {
-      const kept = addErrors(readErrors(stored), [keptErrorOf('page', thrown, NOW)], NOW);
+      const kept = addErrors(readErrors(stored), [loggedErrorOf('page', thrown, NOW)], NOW);
       expect(readErrors(kept)).toEqual(kept);
       expect(JSON.stringify(kept).length).toBeLessThan(MOST_ERRORS * 500);
     }),
@@ -93,6 +93,6 @@ test('whatever is stored or thrown, reading and keeping never throw and stay sma
 });
 
 test('lines that cannot be read are left out one by one', () => {
-  const good: KeptError = made('good');
+  const good: LoggedError = made('good');
   expect(readErrors([{ ...good, at: 9.5e15 }, { ...good, times: {} }, null, good])).toEqual([good]);
 });

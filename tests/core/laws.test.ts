@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { readClock } from '../../src/core/clock/clock';
-import type { Said } from '../../src/core/clock/events';
+import type { PageEvent } from '../../src/core/clock/events';
 import { EMPTY_CHAIR } from '../../src/core/clock/rules';
 import { openMs } from '../../src/core/clock/sitting';
 import { step } from '../../src/core/clock/step';
@@ -218,7 +218,7 @@ describe('on every day', () => {
   });
 
   test('a word about another break, late or twice, changes nothing', () => {
-    const words: Said[] = [
+    const words: PageEvent[] = [
       { type: 'shown', id: 'desk.-1' },
       { type: 'started', id: 'desk.-1' },
       { type: 'progressed', id: 'desk.-1', done: [] },
@@ -264,7 +264,7 @@ test('a finished break that is finished again changes nothing', () => {
     09:31:20 presses start
     09:32:30 ends`);
   const id = desk.clock.break?.id ?? '';
-  const said: Said = { type: 'finished', id, by: 'end', done: [], seated: false };
+  const said: PageEvent = { type: 'finished', id, by: 'end', done: [], seated: false };
   desk.say(said);
   expect(desk.journal.map(({ kind }) => kind)).toEqual(['bout', 'nudge', 'break']);
   const { clock, now } = desk;

@@ -1,13 +1,13 @@
 /**
- * A desk to live a day at: a person, a computer and a browser that does what `outlook` asks of it, second by
+ * A desk to live a day at: a person, a computer and a browser that does what `desiredState` asks of it, second by
  * second. The background is dead between events: the clock is written to JSON and read again for each one.
  */
 import { type Clock, clockFaults, newClock, readClock } from '../../src/core/clock/clock';
-import { type Outlook, outlook, serves } from '../../src/core/clock/desired-state';
-import type { Event, Pulse, Said } from '../../src/core/clock/events';
+import { type DesiredState, desiredState, serves } from '../../src/core/clock/desired-state';
+import type { Event, PageEvent, Pulse } from '../../src/core/clock/events';
 import { BOUNDARY, PULSE_PERIOD, SILENCE } from '../../src/core/clock/rules';
 import { isSilent, setBackMs, stillnessBehindLock } from '../../src/core/clock/sitting';
-import type { Place, Side, Traits } from '../../src/core/clock/state/pulse';
+import type { FrontOrBehind, Place, Traits } from '../../src/core/clock/state/pulse';
 import { step } from '../../src/core/clock/step';
 import {
   cutDay,
@@ -67,8 +67,8 @@ export class Desk {
   place: Place = 'browsing';
   front: number | null = 1;
   inputAt = 0;
-  sound: Side = 'none';
-  fullScreen: Side = 'none';
+  sound: FrontOrBehind = 'none';
+  fullScreen: FrontOrBehind = 'none';
   call: Pulse['call'] = 'none';
   locked = false;
   machine: 'awake' | 'asleep' = 'awake';
@@ -144,8 +144,8 @@ export class Desk {
   }
 
   /** The browser as the clock wants it. */
-  get outlook(): Outlook {
-    return outlook(this.clock, this.options, this.now);
+  get outlook(): DesiredState {
+    return desiredState(this.clock, this.options, this.now);
   }
 
   /** Every entry, by the instant it begins. */
@@ -273,7 +273,7 @@ export class Desk {
   }
 
   /** What a page of ours says; a look follows each, as in the background. */
-  say(said: Said): void {
+  say(said: PageEvent): void {
     if (!this.lives()) return;
     // The background does so in the same turn: this look cannot be lost.
     if (this.fresh || isSilent(this.clock, this.now)) this.lookOnce();
@@ -283,7 +283,7 @@ export class Desk {
   }
 
   /** What the page of a break says bears its own time, which nobody sets and which stands still in sleep. */
-  private dated(said: Said): Said {
+  private dated(said: PageEvent): PageEvent {
     // In parts of a millisecond, as Chromium does.
     const pageTime = { origin: 1, ms: this.wokenMs + ((this.time / SECOND) % 7) / 10 };
     const { type } = said;
@@ -436,7 +436,7 @@ export class Desk {
     if (next) this.dispatch(next);
   }
 
-  private presentWindow(window: Outlook['window']): Event | undefined {
+  private presentWindow(window: DesiredState['window']): Event | undefined {
     if (!window) return undefined;
     const { breakId: id } = window;
     if (window.forward && this.page === id && this.forwarded !== id) {
@@ -449,7 +449,7 @@ export class Desk {
     return { type: 'shown', id };
   }
 
-  private presentNotification(notification: Outlook['notification']): Event | undefined {
+  private presentNotification(notification: DesiredState['notification']): Event | undefined {
     if (!notification || this.notification === notification.breakId) return undefined;
     const { breakId: id } = notification;
     if (this.broken.has('notification')) return { type: 'failed', id, way: 'notification' };

@@ -1,6 +1,6 @@
 /** What may happen in a day, by the words a script tells it in. */
 
-import type { Said } from '../../src/core/clock/events';
+import type { PageEvent } from '../../src/core/clock/events';
 import type { Traits } from '../../src/core/clock/state/pulse';
 import type { Effort, Way } from '../../src/core/journal/journal';
 import { isOptionValue, optionKeys, parseOption } from '../../src/core/options/options';
@@ -28,7 +28,7 @@ function answer(desk: Desk, what: string | undefined): void {
   const id = desk.clock.break?.id;
   if (id === undefined || desk.page !== id) return;
   const done = [{ exercise: 'walk-short', side: null, seconds: 9 }];
-  const answers: Record<string, Said> = {
+  const answers: Record<string, PageEvent> = {
     start: { type: 'started', id },
     'let go': { type: 'started', id, still: true },
     reading: { type: 'takenBack', id },
@@ -57,13 +57,13 @@ function standThrough(desk: Desk): void {
   if (id) press(desk, { type: 'stoodThrough', id });
 }
 
-function press(desk: Desk, said: Said): void {
+function press(desk: Desk, said: PageEvent): void {
   desk.touch();
   desk.say(said);
 }
 
 const presses =
-  (say: (desk: Desk, ...args: string[]) => Said): Act =>
+  (say: (desk: Desk, ...args: string[]) => PageEvent): Act =>
   (desk, ...args) =>
     press(desk, say(desk, ...args));
 

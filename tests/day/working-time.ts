@@ -1,5 +1,5 @@
 /** Working hours read off a wall clock, minute by minute: slow, plain, and nothing like `core/options/hours.ts`. */
-import type { Week } from '../../src/core/options/hours';
+import type { WorkingWeek } from '../../src/core/options/hours';
 import { HOUR, type Instant, MINUTE } from '../../src/core/time';
 
 const DAY = 24 * HOUR;
@@ -21,7 +21,7 @@ function offsetOf(at: Instant, zone: string): number {
 export function isWorkingTime(
   at: Instant,
   zone: string,
-  { week, daysOff }: { readonly week: Week; readonly daysOff: readonly string[] },
+  { week, daysOff }: { readonly week: WorkingWeek; readonly daysOff: readonly string[] },
 ): boolean {
   const local = at + offsetOf(at, zone);
   const minute = Math.floor((local % DAY) / MINUTE);

@@ -1,5 +1,5 @@
 /** What a script tells of the world: the person, the computer and the browser, without anything of ours in it. */
-import type { Week } from '../../src/core/options/hours';
+import type { WorkingWeek } from '../../src/core/options/hours';
 import { type Instant, MINUTE, SECOND, startOfDate } from '../../src/core/time';
 import { isWorkingTime } from './working-time';
 
@@ -11,11 +11,11 @@ interface Chosen {
   awayMinutes: number;
   counts: string;
   when: string;
-  hours: Week;
+  hours: WorkingWeek;
   daysOff: readonly string[];
 }
 
-const office: Week = [1, 2, 3, 4, 5, 6, 7].map((day) => (day < 6 ? [[9 * 60, 17 * 60 + 30]] : []));
+const office: WorkingWeek = [1, 2, 3, 4, 5, 6, 7].map((day) => (day < 6 ? [[9 * 60, 17 * 60 + 30]] : []));
 
 export class World {
   midnight: Instant = startOfDate('2026-11-23', 'UTC');

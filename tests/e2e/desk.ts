@@ -1,7 +1,7 @@
 /** What a test asks of Flexor in a real browser, in the words of the product. */
 import type { Clock } from '../../src/core/clock/clock';
 import { readClock } from '../../src/core/clock/clock';
-import type { Said } from '../../src/core/clock/events';
+import type { PageEvent } from '../../src/core/clock/events';
 import { WINDOW_RETRY } from '../../src/core/clock/rules';
 import { type Entry, isJournalKey, readEntries } from '../../src/core/journal/journal';
 import type { OptionKey } from '../../src/core/options/options';
@@ -52,7 +52,7 @@ export async function entryWhen<Kind extends Entry['kind']>(
 }
 
 /** Says something as one of our pages does; the background starts if it is dead. */
-export async function say(flexor: Flexor, said: Said): Promise<void> {
+export async function say(flexor: Flexor, said: PageEvent): Promise<void> {
   await flexor.evaluate(async (message) => {
     await globalThis.browser.runtime.sendMessage(message);
   }, said);

@@ -2,7 +2,7 @@
 import { shownNow } from '../../src/exercises/every-shown';
 import type { Side } from '../../src/exercises/exercise';
 import { type ExerciseId, exerciseOf, library } from '../../src/exercises/library';
-import { type Recipe, recipeOf, soloRecipe, type Wanted } from '../../src/exercises/player/recipe';
+import { type Recipe, recipeOf, soloRecipe, type WantedExercise } from '../../src/exercises/player/recipe';
 import type { ShownExercise } from '../../src/exercises/shown';
 
 export const everyShown: readonly ShownExercise[] = library.map(shownNow);
@@ -18,6 +18,6 @@ export function soloOf(id: ExerciseId, first: Side): Recipe {
 }
 
 /** What was chosen, laid out in time. */
-export function played(wanted: readonly Wanted[]): Recipe {
+export function played(wanted: readonly WantedExercise[]): Recipe {
   return recipeOf(wanted.map((each) => ({ ...each, exercise: shownNow(each.exercise) })));
 }

@@ -4,9 +4,9 @@ import type { Traits } from '../../src/core/clock/state/pulse';
 import type { Entry } from '../../src/core/journal/journal';
 import { defaultOptions, type Options } from '../../src/core/options/options';
 import { MINUTE } from '../../src/core/time';
-import { livingSample } from '../../src/measures/example-day/live';
-import { ribbonOf, sumOf } from '../../src/measures/example-day/ribbon';
-import { sampleScript } from '../../src/measures/example-day/script';
+import { livingExampleDay } from '../../src/measures/example-day/live';
+import { exampleRibbonOf, sumOf } from '../../src/measures/example-day/ribbon';
+import { exampleScript } from '../../src/measures/example-day/script';
 
 const traits: Traits = {
   takesFocus: false,
@@ -18,8 +18,8 @@ const traits: Traits = {
   idleCountsSleep: false,
 };
 
-function liveSample(...[options, of]: Parameters<typeof livingSample>) {
-  const living = livingSample(options, of);
+function liveSample(...[options, of]: Parameters<typeof livingExampleDay>) {
+  const living = livingExampleDay(options, of);
   for (;;) {
     const { done, value } = living.next();
     if (done) return value;
@@ -29,7 +29,7 @@ function liveSample(...[options, of]: Parameters<typeof livingSample>) {
 function day(changes: Partial<Options> = {}, of: Traits = traits) {
   const options = { ...defaultOptions, ...changes };
   const lived = liveSample(options, of);
-  const script = sampleScript(options);
+  const script = exampleScript(options);
   if (!lived || !script) throw new Error('Nobody works on this day');
   return { ...lived, script };
 }
@@ -114,7 +114,7 @@ describe('the sample day', () => {
 });
 
 test('marks lie over times on the ribbon', () => {
-  const kinds = ribbonOf(day().entries).map(({ kind }) => kind);
+  const kinds = exampleRibbonOf(day().entries).map(({ kind }) => kind);
   expect(kinds[0]).toBe('sat');
   expect(kinds.at(-1)).toBe('asked');
   expect(new Set(kinds)).toEqual(new Set(['sat', 'up', 'held', 'later', 'asked']));

@@ -6,7 +6,7 @@ import type { Event } from '../../src/core/clock/events';
 import { dueAt } from '../../src/core/clock/sitting';
 import type { Reason } from '../../src/core/journal/journal';
 import { type Instant, MINUTE, SECOND } from '../../src/core/time';
-import { type Span, type Why, whyNot } from '../../src/measures/why-not';
+import { type QuietSpan, type Why, whyNot } from '../../src/measures/why-not';
 import { Desk } from '../day/desk';
 import { clockTime, live } from '../day/live';
 import { dayOf, kinds } from '../day/random';
@@ -89,7 +89,7 @@ function disagreements(desk: Watched): string[] {
   const never = Number.NEGATIVE_INFINITY;
   const changes = { hours: never, interval: never };
   const spans = whyNot(desk.journal, desk.clock, desk.options, changes, desk.now);
-  const times = spans.flatMap((span: Span) => span.times.map((time) => ({ ...time, why: span.why })));
+  const times = spans.flatMap((span: QuietSpan) => span.times.map((time) => ({ ...time, why: span.why })));
   const begun = desk.decided[0]?.at ?? 0;
   return desk.decided.flatMap((one) => {
     const { at, because } = one;

@@ -1,20 +1,20 @@
 /** *Why did it not nudge me?*: days told as text, and what is then told of them. */
 import { describe, expect, test } from 'vitest';
 import { type Instant, MINUTE } from '../../src/core/time';
-import { type Span, whyNot } from '../../src/measures/why-not';
+import { type QuietSpan, whyNot } from '../../src/measures/why-not';
 import type { Desk } from '../day/desk';
 import { clockTime, lines, live } from '../day/live';
 import { act } from '../day/words';
 
 const never = Number.NEGATIVE_INFINITY;
 
-function owedText({ owed }: Span, at: (instant: Instant) => string): string {
+function owedText({ owed }: QuietSpan, at: (instant: Instant) => string): string {
   if (!owed) return '';
   const end = owed.end === 'open' ? 'owed still' : `${owed.end} ${at(owed.until)}`;
   return `; due ${at(owed.dueAt)}, ${end}`;
 }
 
-function tell(span: Span, desk: Desk): string {
+function tell(span: QuietSpan, desk: Desk): string {
   const at = (instant: Instant) => clockTime(instant, desk.midnight);
   const times = span.times.map(({ from, to }) => `${at(from)}-${at(to)}`).join(', ');
   return `${times} ${span.why}${owedText(span, at)}`;

@@ -1,12 +1,12 @@
 /** Backups over a browser in memory: there and back again, and whatever else may be in such a file. */
 
 import { beforeEach, describe, expect, test } from 'vitest';
-import { look } from '../../src/background/loop';
-import { MOST_BYTES, type Part, parts } from '../../src/core/backup/format';
+import { dispatchAndReconcile } from '../../src/background/loop';
+import { type BackupPart, backupParts, MOST_BYTES } from '../../src/core/backup/format';
 import { isJournalKey, readEntries } from '../../src/core/journal/journal';
 import { isOptionValue, optionKeys, readOptions } from '../../src/core/options/options';
 import { OWN_KEY, readOwnExercises } from '../../src/core/options/own-exercises';
-import { bringIn, makeBackup, openBackup } from '../../src/page/backup';
+import { createBackup, importBackup, openBackup } from '../../src/page/backup';
 import { erase } from '../../src/page/erasing';
 import { leftOutTexts } from '../../src/ui/options/data/left-out-text';
 import { refusalText } from '../../src/ui/options/data/refusal-text';
@@ -19,8 +19,8 @@ import { runsOf } from '../sample';
 
 beforeEach(begin);
 
-const everything: ReadonlySet<Part> = new Set(parts);
-const watch = () => ({ told: () => {}, signal: new AbortController().signal });
+const everything: ReadonlySet<BackupPart> = new Set(backupParts);
+const watch = () => ({ onProgress: () => {}, signal: new AbortController().signal });
 /** A file without the disk, which would take longer than all the rest. */
 const fileOf = (text: string) => ({ size: text.length, text: async () => text });
 /** How long ten thousand files take is the machine's affair. */
@@ -34,7 +34,7 @@ async function opened(text: string) {
 }
 
 async function accept(text: string, wanted = everything): Promise<void> {
-  await bringIn((await opened(text)).contents, wanted, NOON, watch());
+  await importBackup((await opened(text)).contents, wanted, NOON, watch());
 }
 
 function journal() {
@@ -70,7 +70,7 @@ describe('there and back again', () => {
     fake.local['journal:2026-11-22'] = [bout(4, 1500)];
     fake.local['journal:2026-11-23'] = [bout(1), bout(2), { id: 'x.1', kind: 'from the future' }];
     const [options, lines] = [readOptions(fake.local), journal()];
-    const text = await (await makeBackup(NOON, watch())).text();
+    const text = await (await createBackup(NOON, watch())).text();
     fake.reset();
     expect((await opened(text)).options.map(({ key }) => key)).toEqual(optionKeys);
     await accept(text);
@@ -80,14 +80,14 @@ describe('there and back again', () => {
   });
 
   test('of an empty Flexor there is a backup too', async () => {
-    const text = await (await makeBackup(NOON, watch())).text();
+    const text = await (await createBackup(NOON, watch())).text();
     expect(await opened(text)).toMatchObject({ options: [], journal: { added: 0, corrected: 0 } });
   });
 
   test('what stands in the backup in a form of later times is kept in it', async () => {
     fake.local['journal:2026-11-23'] = [{ id: 'x.1', kind: 'from the future' }];
     fake.local['option:fancy'] = { value: 1, at: 1 };
-    const text = await (await makeBackup(NOON, watch())).text();
+    const text = await (await createBackup(NOON, watch())).text();
     expect(JSON.parse(text)).toMatchObject({
       options: { fancy: { value: 1, at: 1 } },
       journal: [{ id: 'x.1', kind: 'from the future' }],
@@ -105,7 +105,10 @@ describe('bringing in', () => {
   test('that is cancelled changes nothing', async () => {
     const { contents } = await opened(JSON.stringify(backupFile()));
     const control = new AbortController();
-    const bringing = bringIn(contents, everything, NOON, { told: () => {}, signal: control.signal });
+    const bringing = importBackup(contents, everything, NOON, {
+      onProgress: () => {},
+      signal: control.signal,
+    });
     control.abort();
     await expect(bringing).rejects.toThrow('abort');
     expect(fake.local).toEqual({});
@@ -113,18 +116,18 @@ describe('bringing in', () => {
 
   test('a second computer’s journal adds to what has been lived meanwhile, and the clock goes on', async () => {
     const { contents } = await opened(JSON.stringify(backupFile()));
-    await look();
+    await dispatchAndReconcile();
     seat(20);
     fake.idleSeconds = 400;
-    await look();
+    await dispatchAndReconcile();
     const [clock, lived] = [stored(), journal()];
-    await bringIn(contents, new Set(['journal'] as const), NOON, watch());
+    await importBackup(contents, new Set(['journal'] as const), NOON, watch());
     expect(journal()).toEqual(expect.arrayContaining([...lived, bout(1), bout(4, 2001)]));
     expect(stored()).toEqual(clock);
   });
 
   test('ids of this very computer are not given again', async () => {
-    await look();
+    await dispatchAndReconcile();
     const { device } = stored();
     const line = { ...bout(1), id: `${device}.500` };
     await accept(JSON.stringify({ ...backupFile(), journal: [line] }));
@@ -154,10 +157,10 @@ describe('bringing in', () => {
 
 describe('erasing', () => {
   async function live() {
-    await look();
+    await dispatchAndReconcile();
     seat(20);
     fake.idleSeconds = 400;
-    await look();
+    await dispatchAndReconcile();
     await accept(JSON.stringify(backupFile()));
     fake.local['aside:journal:2026-11-01:1'] = 'odd';
   }
@@ -170,7 +173,7 @@ describe('erasing', () => {
     expect(readOptions(fake.local)).toEqual(otherOptions());
     expect(stored()).toMatchObject({ device, sequence, up: null, question: null });
     fake.idleSeconds = 0;
-    await look();
+    await dispatchAndReconcile();
     expect(journal()).toEqual([]);
   });
 
@@ -219,7 +222,7 @@ const unversioned = anyJson
   .filter((version) => !Number.isSafeInteger(version) || Number(version) < 1)
   .map((version) => ({ text: alter((file) => Object.assign(file, { version })), said: /does not say/ }));
 const partless = fc
-  .tuple(fc.constantFrom(...parts), anyJson)
+  .tuple(fc.constantFrom(...backupParts), anyJson)
   .filter(([part, value]) =>
     part === 'journal'
       ? !Array.isArray(value)
@@ -360,7 +363,7 @@ describe('a hostile file', () => {
   test('of hundreds of thousands of worthless lines can be cancelled while it is read', async () => {
     const control = new AbortController();
     const text = alter((file) => Object.assign(file, { journal: Array.from({ length: 300_000 }, () => 0) }));
-    const reading = openBackup(fileOf(text), { told: () => control.abort(), signal: control.signal });
+    const reading = openBackup(fileOf(text), { onProgress: () => control.abort(), signal: control.signal });
     await expect(reading).rejects.toThrow('abort');
     expect(fake.local).toEqual({});
   });

@@ -1,19 +1,19 @@
 /** The browser's own page for keys, which each browser opens in another way. */
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { openKeys } from '../../src/page/window';
+import { openShortcutSettings } from '../../src/page/window';
 import { begin } from '../background/desk';
 import browser, { fake } from '../browser/fake-browser';
 
 beforeEach(begin);
 
 test('is opened by its address', async () => {
-  await openKeys();
+  await openShortcutSettings();
   expect(fake.calls).toEqual(['tab chrome://extensions/shortcuts']);
 });
 
 test('says so where it cannot be opened', async () => {
   vi.spyOn(browser.tabs, 'create').mockRejectedValue(new Error('Illegal URL'));
-  await expect(openKeys()).rejects.toThrow('Illegal URL');
+  await expect(openShortcutSettings()).rejects.toThrow('Illegal URL');
 });
 
 test('is opened by the browser where that has a way of its own', async () => {
@@ -22,7 +22,7 @@ test('is opened by the browser where that has a way of its own', async () => {
   onTestFinished(() => {
     Reflect.deleteProperty(browser.commands, 'openShortcutSettings');
   });
-  await openKeys();
+  await openShortcutSettings();
   expect(own.openShortcutSettings).toHaveBeenCalledOnce();
   expect(fake.calls).toEqual([]);
 });

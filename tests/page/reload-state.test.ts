@@ -1,6 +1,6 @@
 /** What a break page knows when it is loaded again. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { remember, remembered } from '../../src/page/reload-state';
+import { readReloadState, saveReloadState } from '../../src/page/reload-state';
 
 let tab: Map<string, string>;
 
@@ -18,26 +18,26 @@ afterEach(() => {
 });
 
 test('a page that is loaded again knows what it knew, and what it learnt later', () => {
-  remember({ byItself: true });
-  remember({ left: ['ceiling-stretch'] });
-  expect(remembered()).toEqual({ byItself: true, left: ['ceiling-stretch'] });
+  saveReloadState({ byItself: true });
+  saveReloadState({ left: ['ceiling-stretch'] });
+  expect(readReloadState()).toEqual({ byItself: true, left: ['ceiling-stretch'] });
 });
 
 test('the page of another break in the same tab knows nothing of it', () => {
-  remember({ farewell: 'hurt' });
+  saveReloadState({ farewell: 'hurt' });
   vi.stubGlobal('location', { hash: '#desk.2' });
-  expect(remembered()).toEqual({});
+  expect(readReloadState()).toEqual({});
 });
 
 test('a browser that keeps nothing for a tab, or something else, is no error', () => {
   tab.set('page:#desk.1', '{');
   vi.spyOn(console, 'warn').mockImplementation(() => {});
-  expect(remembered()).toEqual({});
+  expect(readReloadState()).toEqual({});
   vi.stubGlobal('sessionStorage', {
     getItem: () => {
       throw new Error('SecurityError');
     },
   });
-  remember({ reads: true });
-  expect(remembered()).toEqual({});
+  saveReloadState({ reads: true });
+  expect(readReloadState()).toEqual({});
 });

@@ -1,6 +1,6 @@
 /** The report that a person may hand on: what helps is in it, and nothing that is private can be. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { look } from '../../src/background/loop';
+import { dispatchAndReconcile } from '../../src/background/loop';
 import type { Entry } from '../../src/core/journal/journal';
 import { type OptionKey, optionKeys } from '../../src/core/options/options';
 import { isTold } from '../../src/core/options/report-options';
@@ -38,7 +38,7 @@ function lines(): Entry[] {
 
 /** A person at a desk with a journal, exercises of their own and errors that quote them. */
 async function live(): Promise<void> {
-  await look();
+  await dispatchAndReconcile();
   fake.local['journal:2026-11-23'] = lines();
   fake.local.own = { 'own-1': { value: { ...own, name: MARK, steps: [MARK] }, at: 0 } };
   fake.local.errors = [

@@ -1,7 +1,7 @@
 /** What a page says reaches the background with the time at which it was said. */
 import { beforeEach, expect, test, vi } from 'vitest';
-import { readSaid, type Said } from '../../src/core/clock/events';
-import { say } from '../../src/page/send';
+import { type PageEvent, readPageEvent } from '../../src/core/clock/events';
+import { sendEvent } from '../../src/page/send';
 import { begin, pass } from '../background/desk';
 import browser from '../browser/fake-browser';
 
@@ -10,13 +10,13 @@ beforeEach(begin);
 const done = [{ exercise: 'ceiling-stretch', side: null, seconds: 12 }];
 
 /** What the clock makes of what the page says. */
-async function heard(said: Said): Promise<Said | undefined> {
+async function heard(said: PageEvent): Promise<PageEvent | undefined> {
   const send = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue();
-  await say(said);
-  return readSaid(send.mock.lastCall?.[0]);
+  await sendEvent(said);
+  return readPageEvent(send.mock.lastCall?.[0]);
 }
 
-function ownTime(said: Said | undefined) {
+function ownTime(said: PageEvent | undefined) {
   if (!said || !('pageTime' in said) || !said.pageTime) throw new Error('It has no time of its own.');
   return said.pageTime;
 }
@@ -38,12 +38,12 @@ test.each([
 
 test('what is no part of a break is heard without it, and so is what an older page says', async () => {
   expect(await heard({ type: 'skipped', id: 'a' })).toEqual({ type: 'skipped', id: 'a' });
-  expect(readSaid({ type: 'progressed', id: 'a', done })).toEqual({ type: 'progressed', id: 'a', done });
+  expect(readPageEvent({ type: 'progressed', id: 'a', done })).toEqual({ type: 'progressed', id: 'a', done });
 });
 
 test.each([{ origin: 1, ms: -1 }, { origin: 1 }, { origin: 'a', ms: 1 }, 5])(
   'a page time that cannot be is refused: %o',
   (pageTime) => {
-    expect(readSaid({ type: 'progressed', id: 'a', done, pageTime })).toBeUndefined();
+    expect(readPageEvent({ type: 'progressed', id: 'a', done, pageTime })).toBeUndefined();
   },
 );

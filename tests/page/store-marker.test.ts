@@ -1,8 +1,8 @@
 /** A store that the browser threw away is noticed, and no other is taken for one. */
 import { beforeEach, expect, test, vi } from 'vitest';
-import { presentStorageFailure } from '../../src/background/storage-failure';
+import { showStorageFailure } from '../../src/background/storage-failure';
 import { erase } from '../../src/page/erasing';
-import { begin as beginStore, lostSince } from '../../src/page/store-marker';
+import { markNewStore as beginStore, lostSince } from '../../src/page/store-marker';
 import { begin, NOON } from '../background/desk';
 import { fake } from '../browser/fake-browser';
 
@@ -52,6 +52,6 @@ test('nothing is said where the browser forbids to remember, or something else s
 });
 
 test('the icon says that storage cannot be opened, or that there is no space', async () => {
-  await presentStorageFailure(new Error('IO error: LOCK'));
+  await showStorageFailure(new Error('IO error: LOCK'));
   expect(fake.badge).toBe('!');
 });

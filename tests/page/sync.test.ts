@@ -1,13 +1,13 @@
 /** Options in step with other computers, over a browser in memory: what its sync holds, they have stored. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { exchangeClockOptions } from '../../src/browser/sync';
+import { syncClockOptions } from '../../src/browser/sync';
 import { MANAGED, readOptions } from '../../src/core/options/options';
 import { OWN_KEY, readOwnExercises } from '../../src/core/options/own-exercises';
 import { readSyncState } from '../../src/core/sync/state';
-import { bringIn, openBackup } from '../../src/page/backup';
+import { importBackup, openBackup } from '../../src/page/backup';
 import { erase } from '../../src/page/erasing';
-import { hearOthers, saveOption, saveOwn } from '../../src/page/options';
-import { hasCopy, meetOthers, removeCopy, switchOff, switchOn } from '../../src/page/sync';
+import { pullChanges, saveOption, saveOwn } from '../../src/page/options';
+import { hasCopy, removeCopy, switchOff, switchOn, syncNow } from '../../src/page/sync';
 import { begin, choose, NOON } from '../background/desk';
 import browser, { fake } from '../browser/fake-browser';
 import { backupFile, own } from '../browser/some-data';
@@ -34,7 +34,7 @@ const sixty = { value: 60, at: NOON };
 const interval = 'option:intervalMinutes';
 const writes = () => fake.calls.filter((call) => call.startsWith('sync '));
 const state = () => readSyncState(fake.local.sync);
-const watch = () => ({ told: () => {}, signal: new AbortController().signal });
+const watch = () => ({ onProgress: () => {}, signal: new AbortController().signal });
 
 /** Another computer has changed something. */
 function hear(items: Record<string, unknown>): void {
@@ -46,8 +46,8 @@ describe('until it is chosen', () => {
   test('nothing goes, and nothing comes', async () => {
     hear({ [interval]: sixty });
     await saveOption('laterMinutes', 7, NOON);
-    await meetOthers();
-    await exchangeClockOptions();
+    await syncNow();
+    await syncClockOptions();
     expect(fake.local).toEqual({ 'option:laterMinutes': { value: 7, at: NOON } });
     expect(writes()).toEqual([]);
   });
@@ -77,7 +77,7 @@ describe('switched on', () => {
     await eventually(() => expect(fake.sync).toHaveProperty(['own:own-1']));
     const found = await openBackup({ size: 1, text: async () => JSON.stringify(backupFile()) }, watch());
     if ('why' in found) throw new Error(found.why);
-    await bringIn(found.contents, new Set(['options'] as const), NOON, watch());
+    await importBackup(found.contents, new Set(['options'] as const), NOON, watch());
     await eventually(() => expect(fake.sync).toHaveProperty([interval]));
     expect(fake.sync['option:laterMinutes']).toEqual({ value: 60, at: NOON + 1 });
   });
@@ -93,7 +93,7 @@ describe('switched on', () => {
   test('what is changed elsewhere is here when a page opens, and while it is open', async () => {
     await switchOn();
     hear({ 'option:theme': { value: 'dark', at: NOON } });
-    await hearOthers(1000);
+    await pullChanges(1000);
     expect(fake.local['option:theme']).toEqual({ value: 'dark', at: NOON });
     hear({ 'own:own-1': { value: own, at: NOON } });
     await eventually(() => expect(readOwnExercises(fake.local[OWN_KEY])).toEqual([own]));
@@ -102,7 +102,7 @@ describe('switched on', () => {
   test('the background takes over what its clock goes by, and no nonsense', async () => {
     await switchOn();
     hear({ [interval]: sixty, 'option:awayMinutes': { value: 'soon', at: NOON } });
-    await exchangeClockOptions();
+    await syncClockOptions();
     expect(fake.local[interval]).toEqual(sixty);
     expect(fake.local).not.toHaveProperty(['option:awayMinutes']);
   });
@@ -129,7 +129,7 @@ describe('when the browser’s sync is of no use', () => {
   test('a change that is made while something earlier comes stands', async () => {
     await switchOn();
     fake.sync[interval] = { value: 60, at: NOON - 1 };
-    const meeting = meetOthers();
+    const meeting = syncNow();
     await Promise.all([meeting, saveOption('intervalMinutes', 45, NOON)]);
     expect(fake.local[interval]).toEqual({ value: 45, at: NOON });
     await eventually(() => expect(fake.sync[interval]).toEqual({ value: 45, at: NOON }));
@@ -166,7 +166,7 @@ describe('when the browser’s sync is of no use', () => {
       'option:volume': { value: 50, at: NOON },
     });
     fake.syncFails = '';
-    await meetOthers();
+    await syncNow();
     expect(state()).toEqual({ trouble: null, left: 0 });
     expect(Object.keys(fake.sync)).toEqual(['option:laterMinutes', 'option:volume']);
     expect(warned).toHaveBeenCalled();
@@ -175,7 +175,7 @@ describe('when the browser’s sync is of no use', () => {
   test('a page that waits for it in vain opens all the same', async () => {
     await switchOn();
     vi.spyOn(browser.storage.sync, 'get').mockReturnValue(new Promise(() => {}));
-    const heard = hearOthers(1);
+    const heard = pullChanges(1);
     await vi.advanceTimersByTimeAsync(1);
     await heard;
     await saveOption('volume', 50, NOON);
@@ -191,7 +191,7 @@ describe('switched off', () => {
     await switchOff();
     await saveOption('laterMinutes', 9, NOON);
     hear({ 'option:theme': { value: 'dark', at: NOON } });
-    await meetOthers();
+    await syncNow();
     expect(state()).toBeUndefined();
     expect(fake.local).toMatchObject({ [interval]: sixty, 'option:laterMinutes': { value: 9 } });
     expect(fake.sync['option:laterMinutes']).toMatchObject({ value: 7 });
@@ -208,7 +208,7 @@ describe('switched off', () => {
       hear({ [interval]: sixty });
       await switchOn();
       await erase(part);
-      await meetOthers();
+      await syncNow();
       expect(fake.local).not.toHaveProperty([interval]);
       expect(fake.sync).toHaveProperty([interval]);
       expect(state()).toBeUndefined();

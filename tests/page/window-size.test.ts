@@ -1,23 +1,35 @@
 import { describe, expect, test } from 'vitest';
-import { grown, lackOf } from '../../src/page/window-size';
+import { grownWindow, lackOf } from '../../src/page/window-size';
 
 const laptop = { left: 0, top: 0, width: 1366, height: 768 };
 const window = { left: 400, top: 20, width: 540, height: 600 };
 
 describe('a window grows', () => {
   test('by what it lacks', () => {
-    expect(grown(window, { width: 100, height: 50 }, laptop)).toEqual({ ...window, width: 640, height: 650 });
+    expect(grownWindow(window, { width: 100, height: 50 }, laptop)).toEqual({
+      ...window,
+      width: 640,
+      height: 650,
+    });
   });
 
   test('no further than the screen, on which it is moved', () => {
-    expect(grown(window, { width: 0, height: 900 }, laptop)).toEqual({ ...window, top: 0, height: 768 });
-    expect(grown(window, { width: 800, height: 0 }, laptop)).toEqual({ ...window, left: 26, width: 1340 });
+    expect(grownWindow(window, { width: 0, height: 900 }, laptop)).toEqual({
+      ...window,
+      top: 0,
+      height: 768,
+    });
+    expect(grownWindow(window, { width: 800, height: 0 }, laptop)).toEqual({
+      ...window,
+      left: 26,
+      width: 1340,
+    });
   });
 
   test('on the second screen, which begins somewhere else', () => {
     const second = { left: 1366, top: -200, width: 1920, height: 1080 };
     const there = { left: 2900, top: 100, width: 540, height: 740 };
-    expect(grown(there, { width: 0, height: 900 }, second)).toEqual({
+    expect(grownWindow(there, { width: 0, height: 900 }, second)).toEqual({
       ...there,
       left: 2746,
       top: -200,
@@ -26,11 +38,11 @@ describe('a window grows', () => {
   });
 
   test('never smaller, though it is larger than the screen', () => {
-    expect(grown({ ...window, height: 900 }, { width: 0, height: 100 }, laptop)).toBeUndefined();
+    expect(grownWindow({ ...window, height: 900 }, { width: 0, height: 100 }, laptop)).toBeUndefined();
   });
 
   test('not at all where it lacks nothing', () => {
-    expect(grown(window, { width: 0, height: 0 }, laptop)).toBeUndefined();
+    expect(grownWindow(window, { width: 0, height: 0 }, laptop)).toBeUndefined();
   });
 });
 

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { erase } from '../../src/page/erasing';
 import { correct } from '../../src/page/journal-edits';
-import { daysOf, forget, learn, verify } from '../../src/ui/history/counted-months';
+import { forget, knownDays, learn, verify } from '../../src/ui/history/counted-months';
 import { begin } from '../background/desk';
 import { fake } from '../browser/fake-browser';
 import { sat } from '../measures/lines';
@@ -11,7 +11,7 @@ const TODAY = '2026-11-23';
 const may = { from: '2026-05-01', to: '2026-05-31' };
 const KEY = 'journal:2026-05-11';
 const kept = () => Object.keys(fake.local).filter((key) => key.startsWith('counted:'));
-const minutes = () => daysOf(may)?.reduce((sum, { sittingMs }) => sum + sittingMs / 60_000, 0);
+const minutes = () => knownDays(may)?.reduce((sum, { sittingMs }) => sum + sittingMs / 60_000, 0);
 const bout = sat('2026-05-11T09:00', '2026-05-11T09:40');
 
 beforeEach(() => {
@@ -36,7 +36,7 @@ test('a month that is over is counted once and kept', async () => {
 test('one that still goes on is not', async () => {
   const now = { from: TODAY, to: TODAY };
   await learn(now, TODAY);
-  expect(daysOf(now)).toHaveLength(1);
+  expect(knownDays(now)).toHaveLength(1);
   expect(kept()).toEqual([]);
 });
 

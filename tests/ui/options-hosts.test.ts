@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { knownCallSites } from '../../src/core/options/call-sites';
-import { hostOf, includesHost, isAllowed } from '../../src/ui/options/calls/site-host';
+import { areHostsAllowed, hostOf, includesHost } from '../../src/ui/options/calls/site-host';
 
 test.each([
   ['meet.example.com', 'meet.example.com'],
@@ -50,6 +50,6 @@ test('a star before a domain means the domain and all below it', () => {
 
 test('a call site is on once all of its hosts are allowed', () => {
   const teams = knownCallSites.find(({ name }) => name === 'Microsoft Teams')?.hosts ?? [];
-  expect(isAllowed(teams, teams)).toBe(true);
-  expect(isAllowed(teams, teams.slice(1))).toBe(false);
+  expect(areHostsAllowed(teams, teams)).toBe(true);
+  expect(areHostsAllowed(teams, teams.slice(1))).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isWeek, type Week, workingWeek } from '../../src/core/options/hours';
+import { isWeek, type WorkingWeek, workingWeek } from '../../src/core/options/hours';
 import { weekFrom } from '../../src/core/options/week';
 import {
   addRange,
@@ -35,10 +35,10 @@ describe('the working hours', () => {
       const week = addRange(changeRange(workingWeek, MONDAY, 0, range), MONDAY);
       expect(isWeek(week)).toBe(true);
     }
-    let week: Week | undefined = workingWeek;
+    let week: WorkingWeek | undefined = workingWeek;
     let count = 1;
     for (; count < 100; count++) {
-      const more: Week | undefined = week && addRange(week, MONDAY);
+      const more: WorkingWeek | undefined = week && addRange(week, MONDAY);
       if (!more) break;
       week = more;
     }
@@ -84,7 +84,7 @@ describe('the days of the editor', () => {
   });
 
   test('are offered to be copied in the same order, if they have hours', () => {
-    const sundayToo: Week = workingWeek.with(6, [[540, 720]]);
+    const sundayToo: WorkingWeek = workingWeek.with(6, [[540, 720]]);
     expect(named(workingDays(sundayToo, weekFrom(7)))).toBe('Su Mo Tu We Th Fr');
   });
 });

@@ -1,6 +1,6 @@
 /** What pages read again, and what they do not: a season of the journal takes longer than the picture it is for. */
 import { beforeEach, expect, test, vi } from 'vitest';
-import { read } from '../../src/page/readings';
+import { readPageData } from '../../src/page/readings';
 import { Reader } from '../../src/ui/stored';
 import { begin, choose } from '../background/desk';
 import { fake } from '../browser/fake-browser';
@@ -16,7 +16,7 @@ beforeEach(() => {
 
 async function readTwice(changed: readonly string[], then: () => void, keys = [monday]) {
   const reader = new Reader();
-  const reading = vi.fn(read);
+  const reading = vi.fn(readPageData);
   await reader.read([monday], reading);
   then();
   reader.changed(changed);

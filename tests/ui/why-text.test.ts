@@ -2,13 +2,13 @@
 import './english';
 import { expect, test } from 'vitest';
 import { defaultOptions } from '../../src/core/options/options';
-import type { Span, Why } from '../../src/measures/why-not';
+import type { QuietSpan, Why } from '../../src/measures/why-not';
 import { whyText } from '../../src/ui/history/why-text';
 
 const TEN = Date.UTC(2026, 10, 23, 10);
 const MINUTE = 60_000;
 
-function span(why: Why, part: Partial<Span> = {}): Span {
+function span(why: Why, part: Partial<QuietSpan> = {}): QuietSpan {
   const to = TEN + 20 * MINUTE;
   return { why, from: TEN, to, entry: null, owed: null, times: [{ from: TEN, to }], ...part };
 }

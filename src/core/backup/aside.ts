@@ -126,7 +126,7 @@ function optionAside(option: OptionKey, key: string, item: unknown): readonly Se
 }
 
 /** All of it as a text for people who can read more out of it. */
-export function asideText(items: readonly SetAside[]): string {
+export function asideAsText(items: readonly SetAside[]): string {
   const parts = items.map(({ place, at, why, raw }) => {
     const when = at === undefined ? 'in its place' : `moved ${new Date(at).toJSON() ?? at}`;
     return [`${place}, ${when}`, ...why.map((reason) => `  ${reason}`), JSON.stringify(raw)].join('\n');

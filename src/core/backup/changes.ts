@@ -13,7 +13,7 @@ import {
 } from '../options/options';
 import { OWN_KEY, type OwnExercise, ownLimits, putOwn, readOwnExercises } from '../options/own-exercises';
 import type { Instant } from '../time';
-import type { Contents } from './format';
+import type { BackupContents } from './format';
 
 type Stored = Readonly<Record<string, unknown>>;
 
@@ -28,7 +28,7 @@ function isSame(a: unknown, b: unknown): boolean {
 }
 
 /** The options that would have another value with the backup; not those that an organisation has locked. */
-export function optionChanges(stored: Stored, { options }: Contents): readonly OptionChange[] {
+export function optionChanges(stored: Stored, { options }: BackupContents): readonly OptionChange[] {
   const now = readOptions(stored);
   return optionKeys.flatMap((key) => {
     const to = options[key];
@@ -39,7 +39,7 @@ export function optionChanges(stored: Stored, { options }: Contents): readonly O
 }
 
 /** Those that stay as an organisation has locked them, though the backup has another value. */
-export function lockedChanges(stored: Stored, { options }: Contents): readonly OptionKey[] {
+export function lockedChanges(stored: Stored, { options }: BackupContents): readonly OptionKey[] {
   const now = readOptions(stored);
   const locked = optionKeys.filter((key) => isLockedOption(key, policyIn(stored)));
   return locked.filter((key) => options[key] !== undefined && !isSame(now[key], options[key]));
@@ -62,7 +62,7 @@ export interface OwnChanges {
 }
 
 /** The own exercises that are not here, and those that are other here. */
-export function ownChanges(stored: Stored, contents: Contents): OwnChanges {
+export function ownChanges(stored: Stored, contents: BackupContents): OwnChanges {
   const here = readOwnExercises(stored[OWN_KEY]);
   const mine = new Map(here.map((own) => [own.id, own]));
   const added = contents.own.filter(({ id }) => !mine.has(id));
@@ -82,13 +82,13 @@ export function changedOwn(stored: unknown, { added, changed }: OwnChanges, at: 
 }
 
 /** What was moved aside there, and is not here; it goes along with the journal. */
-export function asideFrom(stored: Stored, { aside }: Contents): Stored {
+export function asideFrom(stored: Stored, { aside }: BackupContents): Stored {
   return Object.fromEntries(Object.entries(aside).filter(([key]) => !Object.hasOwn(stored, key)));
 }
 
 /** What bringing in a backup would do. */
 export interface Preview {
-  readonly contents: Contents;
+  readonly contents: BackupContents;
   readonly options: readonly OptionChange[];
   readonly locked: readonly OptionKey[];
   readonly own: OwnChanges;

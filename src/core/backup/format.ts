@@ -12,8 +12,8 @@ export const VERSION = 1;
 export const MOST_BYTES = 100_000_000;
 
 /** The parts that are brought in or left out as a whole. */
-export const parts = ['options', 'own', 'journal'] as const;
-export type Part = (typeof parts)[number];
+export const backupParts = ['options', 'own', 'journal'] as const;
+export type BackupPart = (typeof backupParts)[number];
 
 /** What can be erased alone: what was lived, what was chosen, or all of it. */
 export const erasable = ['history', 'options', 'everything'] as const;
@@ -23,7 +23,7 @@ export type Erasable = (typeof erasable)[number];
 export type Refusal =
   | { readonly why: 'empty' | 'too large' | 'no backup' | 'broken' | 'no version' }
   | { readonly why: 'newer'; readonly version: number }
-  | { readonly why: 'part'; readonly part: Part };
+  | { readonly why: 'part'; readonly part: BackupPart };
 
 /** What was in a backup and cannot be used: how much of it, and where it begins. */
 export interface LeftOut {
@@ -40,7 +40,7 @@ export interface LeftOut {
 }
 
 /** What a backup holds, as far as it can be used. */
-export interface Contents {
+export interface BackupContents {
   readonly madeAt: Instant | undefined;
   readonly options: Partial<Options>;
   readonly own: readonly OwnExercise[];

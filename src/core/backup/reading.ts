@@ -4,18 +4,18 @@ import { isOptionValue, type OptionKey, type Options, optionKeys } from '../opti
 import { type OwnExercise, readOwn } from '../options/own-exercises';
 import { isRecord } from '../schema';
 import { movedIn } from './aside';
-import { type Contents, type LeftOut, MARK, parts, type Refusal, VERSION } from './format';
+import { type BackupContents, backupParts, type LeftOut, MARK, type Refusal, VERSION } from './format';
 import { unite } from './union';
 
 /** So many lines are read between two looks at the time. */
 const STRIDE = 200;
 
-export function isRefusal(read: Contents | Refusal): read is Refusal {
+export function isRefusal(read: BackupContents | Refusal): read is Refusal {
   return 'why' in read;
 }
 
 /** What a backup holds, or why it cannot be read. */
-export function* readBackup(text: string): Generator<number, Contents | Refusal> {
+export function* readBackup(text: string): Generator<number, BackupContents | Refusal> {
   const file = parse(text);
   if ('why' in file) return file;
   yield 0;
@@ -58,7 +58,7 @@ function readParts(file: Readonly<Record<string, unknown>>): Parts | Refusal {
     return { madeAt: isTime ? madeAt : undefined, options, own, journal, aside };
   }
   const isThere = { options: isRecord(options), own: isRecord(own), journal: Array.isArray(journal) };
-  return { why: 'part', part: parts.find((part) => !isThere[part]) ?? 'options' };
+  return { why: 'part', part: backupParts.find((part) => !isThere[part]) ?? 'options' };
 }
 
 /** An item is stored with the instant of its change, which is of no use here. */

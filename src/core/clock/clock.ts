@@ -6,9 +6,9 @@
 import { always } from '../options/hours';
 import * as v from '../schema';
 import { HOUR, type Instant } from '../time';
-import { count, duration, instant, past } from '../values';
+import { count, durationMs, instant, past } from '../values';
 import { askSchema, firstAsk } from './state/ask';
-import { boutSchema, questionSchema, stillSchema, upSchema } from './state/bout';
+import { boutSchema, questionSchema, stillStretchSchema, upSchema } from './state/bout';
 import { daySchema } from './state/day';
 import { holdSchema, pastCallSchema, pauseSchema, readingSchema } from './state/hold';
 import { notedSchema, nothingNoted } from './state/noted';
@@ -38,7 +38,7 @@ const clockSchema = v.object({
   /** Since when nobody can tell whether somebody is there. */
   unknownFrom: v.maybe(instant),
   /** What was owed as it began: after so much sitting, and whether a call went on, which needs no quiet time. */
-  owed: v.maybe(v.object({ sittingMs: duration, inCall: v.boolean() })),
+  owed: v.maybe(v.object({ sittingMs: durationMs, inCall: v.boolean() })),
   ask: v.optional(askSchema, firstAsk),
   break: v.maybe(openBreakSchema),
   pause: v.maybe(pauseSchema),
@@ -55,7 +55,7 @@ const clockSchema = v.object({
   /** The break that was let go last: it can be had from the popup. */
   missedAt: v.maybe(instant),
   /** What *I was just up* on the next nudge would be about. */
-  lastStill: v.maybe(stillSchema),
+  lastStill: v.maybe(stillStretchSchema),
   question: v.maybe(questionSchema),
   /** Answers to the return question. */
   recalled: v.optional(answersSchema, noAnswers),
@@ -122,7 +122,7 @@ function readFields(stored: unknown): Clock | undefined {
 }
 
 function isFaulty(key: string, value: unknown): boolean {
-  const fields: Readonly<Record<string, v.Shape<unknown>>> = clockSchema.entries;
+  const fields: Readonly<Record<string, v.Schema<unknown>>> = clockSchema.entries;
   return Object.hasOwn(fields, key) && !v.is(fields[key] ?? v.unknown(), value);
 }
 

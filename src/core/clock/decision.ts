@@ -1,6 +1,6 @@
 /** Whether to ask now, how, and why or why not: every decision can be explained from the clock alone. */
 
-import type { Moment, Reason, Way } from '../journal/journal';
+import type { AskMoment, Reason, Way } from '../journal/journal';
 import type { ClockOptions } from '../options/clock-options';
 import type { Instant } from '../time';
 import type { Clock } from './clock';
@@ -17,13 +17,13 @@ import { dueAt, isReading, isWatching, sittingMs, stillMs, waitMs } from './sitt
 import type { Hold } from './state/hold';
 
 export type Decision =
-  | { readonly ask: true; readonly way: Way; readonly why: Moment }
+  | { readonly ask: true; readonly way: Way; readonly why: AskMoment }
   | { readonly ask: false; readonly because: Reason };
 
 /** A reason not to ask now. */
 type Refusal = Extract<Decision, { ask: false }>;
 
-const not = (because: Reason): Refusal => ({ ask: false, because });
+const decline = (because: Reason): Refusal => ({ ask: false, because });
 
 /** Whether notifications may be shown, and nothing tells that the system keeps them to itself. */
 export function canNotify({ pulse, ways }: Clock): boolean {
@@ -42,21 +42,21 @@ export function takesFocus({ pulse, ways }: Clock): boolean {
 
 /** Whether to ask for the break at this look. What comes first wins. */
 export function decide(clock: Clock, options: ClockOptions, now: Instant): Decision {
-  if (!clock.hours.on) return not('off hours');
-  if (clock.pause) return not('paused');
+  if (!clock.hours.on) return decline('off hours');
+  if (clock.pause) return decline('paused');
   const due = dueAt(clock, options, now);
-  const hold = holdOn(clock, due, now);
-  if (hold) return not(hold.why);
-  if (due === undefined) return not('not due');
-  if (now < clock.quietUntil) return not('just back');
-  if (now < due) return not(clock.ask.snoozeMinutes === null ? 'not due' : 'snoozed');
+  const hold = activeHold(clock, due, now);
+  if (hold) return decline(hold.why);
+  if (due === undefined) return decline('not due');
+  if (now < clock.quietUntil) return decline('just back');
+  if (now < due) return decline(clock.ask.snoozeMinutes === null ? 'not due' : 'snoozed');
   // Another profile or browser is in use: it asks, this one only shows its badge.
-  if (clock.day?.used === false) return not('unused here');
+  if (clock.day?.used === false) return decline('unused here');
   return askNow(clock, options, Math.max(due, clock.quietUntil), now);
 }
 
 /** The hold in force: where the green button is full screen, that holds half an hour past due and no longer. */
-export function holdOn(clock: Clock, due: Instant | undefined, now: Instant): Hold | null {
+export function activeHold(clock: Clock, due: Instant | undefined, now: Instant): Hold | null {
   const { hold, pulse } = clock;
   if (hold?.why !== 'full screen' || !pulse?.traits.fullScreenByButton || due === undefined) return hold;
   return now - due >= FULL_SCREEN_PAST_DUE ? null : hold;
@@ -84,7 +84,7 @@ function askNow(clock: Clock, options: ClockOptions, ready: Instant, now: Instan
   if (typeof way === 'object') return way;
   const waits =
     interrupts(clock, options, way, ready, now) || (way === 'window' && hasJustFailed(clock, now));
-  return waits ? not('no good moment') : { ask: true, way, why };
+  return waits ? decline('no good moment') : { ask: true, way, why };
 }
 
 /** Whether the browser did not open a window a moment ago: the next good moment is another one. */
@@ -93,14 +93,16 @@ function hasJustFailed({ ways: { windowFailedAt } }: Clock, now: Instant): boole
 }
 
 /** What makes the moment good though no hand moves: an hour of reading, or something that is watched. */
-function unmoved(clock: Clock, strong: boolean, now: Instant): Moment | Refusal {
-  if (isReading(clock, now)) return strong ? 'an hour' : not('reading');
-  return isWatching(clock) ? 'watching' : not('empty chair');
+function unmoved(clock: Clock, strong: boolean, now: Instant): AskMoment | Refusal {
+  if (isReading(clock, now)) return strong ? 'an hour' : decline('reading');
+  return isWatching(clock) ? 'watching' : decline('empty chair');
 }
 
 /** What makes it good where hands move, or have only just come to rest. */
-function moved(clock: Clock, options: ClockOptions, ready: Instant, now: Instant): Moment | Refusal {
-  return momentOf(clock, options, ready, isStrong(clock, options, ready, now), now) ?? not('no good moment');
+function moved(clock: Clock, options: ClockOptions, ready: Instant, now: Instant): AskMoment | Refusal {
+  return (
+    momentOf(clock, options, ready, isStrong(clock, options, ready, now), now) ?? decline('no good moment')
+  );
 }
 
 /**
@@ -121,7 +123,7 @@ function momentOf(
   ready: Instant,
   strong: boolean,
   now: Instant,
-): Moment | undefined {
+): AskMoment | undefined {
   const { changed, since } = clock.pulse ?? { changed: null, since: 0 };
   if (waitMs(options) === 0 || options.counts === 'clock') return 'at once';
   if (changed === 'window') {
@@ -138,9 +140,9 @@ function hasJustHungUp({ pastCall }: Clock, now: Instant): boolean {
 }
 
 /** The way to ask; or why there is none that is quiet enough now. */
-function wayFor(clock: Clock, options: ClockOptions, why: Moment, strong: boolean): Way | Refusal {
+function wayFor(clock: Clock, options: ClockOptions, why: AskMoment, strong: boolean): Way | Refusal {
   const { pulse } = clock;
-  if (!pulse) return not('no good moment');
+  if (!pulse) return decline('no good moment');
   const notifies = canNotify(clock);
   // A badge is a way only while it can be seen; without one, the next ask waits twice as long (`askAgain`).
   const badge = showsBadge(clock);
@@ -148,21 +150,23 @@ function wayFor(clock: Clock, options: ClockOptions, why: Moment, strong: boolea
   // The person chose to be asked quietly, and the system does not show notifications.
   if (badge && options.way === 'notification' && clock.ways.notificationsUnseen) return 'badge';
   const quieter = notifies ? 'notification' : badge ? 'badge' : undefined;
-  if (why === 'watching') return quieter ?? not('watching');
+  if (why === 'watching') return quieter ?? decline('watching');
   const elsewhere = pulse.place === 'elsewhere';
   if (notifies && (options.way === 'notification' || elsewhere)) return 'notification';
   if (clock.fullScreenWorkFrom !== null && !pulse.traits.fullScreenByButton) {
     if (notifies) return 'notification';
-    return why === 'window changed' || options.inFullScreen === 'ask' ? 'window' : not('full screen work');
+    return why === 'window changed' || options.inFullScreen === 'ask'
+      ? 'window'
+      : decline('full screen work');
   }
   if (pulse.sound === 'none' || clock.ask.windowNext) return 'window';
   // It may be a call that this browser cannot see; after an hour background music is none.
-  if (pulse.sound === 'front') return quieter ?? (strong ? 'window' : not('sound'));
+  if (pulse.sound === 'front') return quieter ?? (strong ? 'window' : decline('sound'));
   return strong ? 'window' : (quieter ?? 'window');
 }
 
 /** The way in which a nudge that is on the screen would come if it came now; undefined if there is none. */
-export function wayNow(clock: Clock, options: ClockOptions, why: Moment): Way | undefined {
+export function wayNow(clock: Clock, options: ClockOptions, why: AskMoment): Way | undefined {
   const way = wayFor(clock, options, why, false);
   return typeof way === 'object' ? undefined : way;
 }

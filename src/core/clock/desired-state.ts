@@ -1,7 +1,7 @@
 import type { ClockOptions } from '../options/clock-options';
 import { HOUR, type Instant, MINUTE, SECOND } from '../time';
 import type { Clock } from './clock';
-import { decide, holdOn, readyAt } from './decision';
+import { activeHold, decide, readyAt } from './decision';
 import {
   BOUNDARY,
   CLOSE_PERIOD,
@@ -17,7 +17,7 @@ import { askMs, awayMs, dueAt, isDeaf, isReading, isWatching, sittingMs, stillMs
 import type { OpenBreak } from './state/open-break';
 
 /** How the browser should look for a clock. Making it so twice changes nothing. */
-export interface Outlook {
+export interface DesiredState {
   readonly badge: 'none' | 'due' | 'held' | 'paused';
   /** How far the ring of the icon is filled by sitting, in whole steps from 0 to `RING`: full when a break is due. */
   readonly ring: number;
@@ -43,7 +43,7 @@ const RING = 12;
 const LONGEST_DETECTION = (4 * HOUR) / SECOND;
 
 /** The browser as it should be for this clock. */
-export function outlook(clock: Clock, options: ClockOptions, now: Instant): Outlook {
+export function desiredState(clock: Clock, options: ClockOptions, now: Instant): DesiredState {
   const open = clock.break;
   const close = open !== null || isWaiting(clock, options, now);
   const off = !clock.hours.on && !open;
@@ -76,13 +76,13 @@ function detection(clock: Clock, close: boolean): number {
   return (close || !sits ? BOUNDARY : TOLD_STILLNESS) / SECOND;
 }
 
-function badgeOf(clock: Clock, options: ClockOptions, now: Instant): Outlook['badge'] {
+function badgeOf(clock: Clock, options: ClockOptions, now: Instant): DesiredState['badge'] {
   const { ask, hours, pause, break: open } = clock;
   if (open) return open.startedAt === null && open.origin === 'nudged' ? 'due' : 'none';
   if (!hours.on) return 'none';
   if (pause) return 'paused';
   const due = dueAt(clock, options, now);
-  const hold = holdOn(clock, due, now);
+  const hold = activeHold(clock, due, now);
   if (hold) return now - hold.startedAt >= options.holdMinutes * MINUTE ? 'held' : 'none';
   // After a *Later* the badge stays: the break is still owed.
   if (ask.snoozeMinutes !== null && clock.bout) return 'due';
@@ -94,7 +94,7 @@ function ringOf(clock: Clock, options: ClockOptions, now: Instant): number {
   return Math.floor(Math.min(1, sittingMs(clock, options, now) / askMs(clock, options)) * RING);
 }
 
-function alarmOf(clock: Clock, options: ClockOptions, close: boolean, now: Instant): Outlook['alarm'] {
+function alarmOf(clock: Clock, options: ClockOptions, close: boolean, now: Instant): DesiredState['alarm'] {
   const { bout, up, standing, hours, hold, unknownFrom, break: open } = clock;
   if (open)
     return { by: nextOf(now, [now + CLOSE_PERIOD, absentAt(clock, options, now)]), every: CLOSE_PERIOD };
@@ -120,7 +120,7 @@ function alarmOf(clock: Clock, options: ClockOptions, close: boolean, now: Insta
  */
 export function serves(
   alarm: { readonly at: Instant; readonly every: number },
-  wanted: NonNullable<Outlook['alarm']>,
+  wanted: NonNullable<DesiredState['alarm']>,
   now: Instant,
 ): boolean {
   const { by, every } = wanted;
@@ -156,7 +156,7 @@ function nextOf(now: Instant, turns: readonly Instant[]): Instant {
   return Math.min(...turns.filter((at) => at > now));
 }
 
-function windowOf(open: OpenBreak | null, clock: Clock, now: Instant): Outlook['window'] {
+function windowOf(open: OpenBreak | null, clock: Clock, now: Instant): DesiredState['window'] {
   if (open?.way !== 'window') return null;
   const forward = open.forward === 'yes';
   if (open.shownAt !== null) return forward ? { breakId: open.id, focus: true, forward } : null;
@@ -167,6 +167,6 @@ function windowOf(open: OpenBreak | null, clock: Clock, now: Instant): Outlook['
   return { breakId: open.id, focus: wanted || (still >= BOUNDARY && !apart), forward };
 }
 
-function notificationOf({ id, seenAt }: OpenBreak): Outlook['notification'] {
+function notificationOf({ id, seenAt }: OpenBreak): DesiredState['notification'] {
   return { breakId: id, seen: seenAt !== null };
 }

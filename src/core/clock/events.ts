@@ -3,8 +3,8 @@
 import { bySchema, doneSchema, ratingFields, routineSchema, type Way } from '../journal/journal';
 import * as v from '../schema';
 import { HOUR } from '../time';
-import { between, duration, text } from '../values';
-import type { Place, Side, Traits } from './state/pulse';
+import { boundedText, durationMs, numberBetween } from '../values';
+import type { FrontOrBehind, Place, Traits } from './state/pulse';
 
 /** One reading of presence: what is true now, however we came to look. */
 export interface Pulse {
@@ -19,9 +19,9 @@ export interface Pulse {
   /** The front window of this browser; null when another program is in front. */
   readonly front: number | null;
   /** Where a window is in full screen: in front, or behind with a tab that sounds. */
-  readonly fullScreen: Side;
+  readonly fullScreen: FrontOrBehind;
   /** Where sound comes from: the tab one looks at, another, or nowhere. */
-  readonly sound: Side;
+  readonly sound: FrontOrBehind;
   /**
    * A call in this browser: live (camera, microphone or screen are shared, or a call site sounds), or silent (a
    * call site is open and does not sound, which alone is no call).
@@ -39,15 +39,15 @@ export interface Pulse {
 }
 
 /** The page's own clock, which cannot be set: `ms` since the page loaded; `origin` tells one load from another. */
-const pageTime = v.optional(v.object({ origin: v.number(), ms: duration }));
+const pageTime = v.optional(v.object({ origin: v.number(), ms: durationMs }));
 
-const id = text(100);
+const id = boundedText(100);
 const done = v.array(doneSchema);
 
-const someTime = between(0, 24 * HOUR);
+const someTime = numberBetween(0, 24 * HOUR);
 
 /** What pages may say, by its type. */
-const saidSchemas = {
+const pageEventSchemas = {
   /** The page of break `id` is on the screen; whether its window was opened without the focus and has it. */
   shown: v.object({ id, tookFocus: v.optional(v.boolean()) }),
   /** The page of break `id` is there, though its window was given up and another way was taken. */
@@ -71,7 +71,7 @@ const saidSchemas = {
   /** *Later*, in minutes if the person chose them. */
   snoozed: v.object({
     id,
-    minutes: v.optional(between(1, 60)),
+    minutes: v.optional(numberBetween(1, 60)),
   }),
   skipped: v.object({ id }),
   /** A notification was closed by the person, or clicked. */
@@ -104,9 +104,9 @@ const saidSchemas = {
   /** The answer to the return question about the absence `id`. */
   recalled: v.object({ id, was: v.picklist(['up', 'sitting']) }),
   /** *Your back today?* */
-  felt: v.object({ score: between(0, 10) }),
+  felt: v.object({ score: numberBetween(0, 10) }),
   /** *It hurts*, and how hard the routine was: in or after break `id`, which may be over by then. */
-  hurt: v.object({ id, exercise: v.nullable(text(64)) }),
+  hurt: v.object({ id, exercise: v.nullable(boundedText(64)) }),
   rated: v.object({ id, ...ratingFields }),
   /** An offer was taken or declined; it is not made again. */
   replied: v.object({ to: v.picklist(['hours', 'too often', 'call sites', 'full screen']) }),
@@ -117,23 +117,25 @@ const saidSchemas = {
   /** Nothing happened, but something may have changed (options, or a page that wants to be current). */
   looked: v.object({}),
 };
-type Schemas = typeof saidSchemas;
-export type Said = { [Type in keyof Schemas]: { type: Type } & v.InferOutput<Schemas[Type]> }[keyof Schemas];
+type Schemas = typeof pageEventSchemas;
+export type PageEvent = {
+  [Type in keyof Schemas]: { type: Type } & v.InferOutput<Schemas[Type]>;
+}[keyof Schemas];
 
 /** What a page says, if it is something that pages may say. */
-export function readSaid(message: unknown): Said | undefined {
+export function readPageEvent(message: unknown): PageEvent | undefined {
   if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
   const { type } = message;
-  if (typeof type !== 'string' || !Object.hasOwn(saidSchemas, type)) return undefined;
-  const said = v.read<object>(saidSchemas[type as keyof Schemas], message);
-  return said && ({ ...said, type } as Said);
+  if (typeof type !== 'string' || !Object.hasOwn(pageEventSchemas, type)) return undefined;
+  const said = v.read<object>(pageEventSchemas[type as keyof Schemas], message);
+  return said && ({ ...said, type } as PageEvent);
 }
 
 /** A way of asking could not be taken for break `id`: the next one is used. The background learns it. */
-export interface Failed {
+export interface AskFailed {
   readonly type: 'failed';
   readonly id: string;
   readonly way: Way;
 }
 
-export type Event = Pulse | Said | Failed;
+export type Event = Pulse | PageEvent | AskFailed;

@@ -68,7 +68,7 @@ export const UNANSWERED_IN_A_ROW = 2;
 export const UNANSWERED_A_DAY = 3;
 
 /** On one's feet for this long, it is time to move. */
-export const STANDING = 30 * MINUTE;
+export const STANDING_LIMIT = 30 * MINUTE;
 /** Who comes back sooner than this is as they last said: still standing, if they stood. */
 export const SOON_BACK = 15 * MINUTE;
 /** A nudge for somebody who stands that stays unanswered for this long: they sit. */

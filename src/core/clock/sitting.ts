@@ -156,7 +156,7 @@ export function isWatching({ pulse }: Clock): boolean {
   return pulse !== null && pulse.watchedAt === pulse.at;
 }
 
-export type Phase =
+export type ClockPhase =
   | 'off'
   | 'breaking'
   | 'asking'
@@ -168,7 +168,7 @@ export type Phase =
   | 'sitting';
 
 /** What the clock is doing: derived, so that it can never disagree with the rest. */
-export function phaseOf(clock: Clock, options: ClockOptions, now: Instant): Phase {
+export function phaseOf(clock: Clock, options: ClockOptions, now: Instant): ClockPhase {
   if (clock.break) return clock.break.startedAt === null ? 'asking' : 'breaking';
   if (!clock.hours.on) return 'off';
   if (clock.pause) return 'paused';

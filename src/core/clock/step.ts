@@ -1,22 +1,22 @@
 import type { ClockOptions } from '../options/clock-options';
 import type { Instant } from '../time';
 import type { Clock } from './clock';
-import type { Event, Failed, Pulse, Said } from './events';
+import type { AskFailed, Event, PageEvent, Pulse } from './events';
 import { BOUNDARY } from './rules';
 import type { OpenBreak } from './state/open-break';
-import { arrive, bringWindow, fail, openBreak, show, skip, snooze } from './steps/asking';
+import { bringWindow, markArrived, markFailed, markShown, openBreak, skip, snooze } from './steps/asking';
 import { finish, progress, start, takeBack } from './steps/breaks';
 import { hangUp, sayCall, sayReading, stopReading } from './steps/holds';
-import { pause, resume, togglePause } from './steps/pause';
+import { pause, resumeAsking, togglePause } from './steps/pause';
 import { pulsed } from './steps/pulse';
 import { creditStill, recall } from './steps/recall';
 import { change, record, rewrite, type Step } from './steps/record';
-import { sit, stand, standThrough } from './steps/standing';
+import { standThrough, startStanding, stopStanding } from './steps/standing';
 
 export type { Step } from './steps/record';
 
 /** What is said about one break, by its page or by whoever presents it. */
-type Answered = Failed | Extract<Said, { type: (typeof answers)[number] }>;
+type Answered = AskFailed | Extract<PageEvent, { type: (typeof answers)[number] }>;
 
 const answers = [
   'shown',
@@ -30,7 +30,7 @@ const answers = [
   'dismissed',
   'opened',
   'wasUp',
-] as const satisfies Said['type'][];
+] as const satisfies PageEvent['type'][];
 
 function isAnswer(event: Event): event is Answered {
   return event.type === 'failed' || answers.some((type) => type === event.type);
@@ -77,7 +77,7 @@ function told(
     case 'paused':
       return pause(same, event.until, now, options);
     case 'resumed':
-      return resume(same, now);
+      return resumeAsking(same, now);
     case 'pauseToggled':
       return togglePause(same, now, options);
     case 'read':
@@ -91,9 +91,9 @@ function told(
     case 'stoodThrough':
       return standThrough(same, event.id, options);
     case 'stood':
-      return stand(same, now, options);
+      return startStanding(same, now, options);
     case 'sat':
-      return sit(same, now);
+      return stopStanding(same, now);
     case 'recalled':
       return recall(same, event.id, event.was, options);
     case 'felt':
@@ -143,7 +143,7 @@ function feel(same: Step, score: number, now: Instant): Step {
 }
 
 /** An offer was answered, and is not made again (that of too many nudges: not today). */
-function settle(same: Step, to: (Said & { type: 'replied' })['to']): Step {
+function settle(same: Step, to: (PageEvent & { type: 'replied' })['to']): Step {
   const { day, offers } = same.clock;
   switch (to) {
     case 'too often':
@@ -163,11 +163,11 @@ function answered(same: Step, open: OpenBreak, event: Answered, now: Instant, op
   const asking = startedAt === null;
   switch (event.type) {
     case 'shown':
-      return show(same, open, event, now);
+      return markShown(same, open, event, now);
     case 'failed':
-      return fail(same, open, event.way, now);
+      return markFailed(same, open, event.way, now);
     case 'arrived':
-      return asking ? arrive(same, open) : same;
+      return asking ? markArrived(same, open) : same;
     case 'opened':
       return bringWindow(same, open, false);
     case 'started':

@@ -4,7 +4,7 @@
  */
 import * as v from '../schema';
 import { HOUR, type Instant, utcDate } from '../time';
-import { between, duration, instant, text, zone } from '../values';
+import { boundedText, durationMs, instant, numberBetween, zone } from '../values';
 
 /** How we know: still hands were seen, the person said so, we take it to be so, or nobody knows. */
 const certaintySchema = v.picklist(['hands off', 'said', 'presumed', 'unknown']);
@@ -14,7 +14,7 @@ export type Certainty = v.InferOutput<typeof certaintySchema>;
 const ID = /^(?!open\.)[\w-]{1,64}\.[\w.~-]{1,64}$/;
 const lineId = v.custom<string>((id) => typeof id === 'string' && ID.test(id), 'not an id');
 /** The id of a line or of a break that is named in another line. */
-const namedId = text(200);
+const namedId = boundedText(200);
 const base = { id: lineId, zone, startedAt: instant, endedAt: instant };
 
 interface Span {
@@ -30,7 +30,7 @@ function line<const Kind extends string, F extends v.Fields>(kind: Kind, fields:
 
 /** A line of any kind that does not end before it begins. */
 /* @__NO_SIDE_EFFECTS__ */
-function inOrder<T extends Span>(line: v.Shape<T>) {
+function inOrder<T extends Span>(line: v.Schema<T>) {
   return v.pipe(
     line,
     v.check(({ startedAt, endedAt }) => endedAt >= startedAt, 'ends before it begins'),
@@ -42,9 +42,9 @@ const MOST_DONE = 500;
 
 /** One exercise, or one side of it, with the seconds that were played. */
 export const doneSchema = v.object({
-  exercise: text(64),
+  exercise: boundedText(64),
   side: v.nullable(v.picklist(['left', 'right'])),
-  seconds: between(0, 24 * 3600),
+  seconds: numberBetween(0, 24 * 3600),
 });
 export type Done = v.InferOutput<typeof doneSchema>;
 const done = v.pipe(v.array(doneSchema), v.maxLength(MOST_DONE));
@@ -81,16 +81,16 @@ export type Wait = Reason | 'unseen' | 'no window';
  * ended.
  */
 const boutSchema = line('bout', {
-  sittingMs: duration,
-  browsingMs: duration,
-  watchingMs: v.optional(duration, 0),
+  sittingMs: durationMs,
+  browsingMs: durationMs,
+  watchingMs: v.optional(durationMs, 0),
   certainty: certaintySchema,
   waitsFor: v.optional(v.nullable(waitSchema)),
 });
 
 /** Which level of the daily routine was begun, and how many seconds of work it would have been. */
-export const routineSchema = v.object({ level: text(16), seconds: between(0, 3600) });
-export type Routine = v.InferOutput<typeof routineSchema>;
+export const routineSchema = v.object({ level: boundedText(16), seconds: numberBetween(0, 3600) });
+export type RoutineRecord = v.InferOutput<typeof routineSchema>;
 
 const origin = v.picklist(['nudged', 'early', 'natural', 'routine']);
 const breakFields = {
@@ -111,17 +111,17 @@ const partialSchema = line('partial', breakFields);
 const exerciseSchema = line('exercise', { done });
 
 /** *Your back today?*: the worse, the higher. Once in a person's day; the last tap of that day stands. */
-export const feltSchema = line('felt', { score: between(0, 10) });
+export const feltSchema = line('felt', { score: numberBetween(0, 10) });
 /** *It hurts*, at an instant: in which break, and in which of its exercises if that is known. */
 const hurtSchema = line('hurt', {
   breakId: namedId,
-  exercise: v.nullable(text(64)),
+  exercise: v.nullable(boundedText(64)),
 });
 /** How a routine was, as the person says at its end. */
 const effortSchema = v.picklist(['easy', 'just right', 'hard', 'hurt']);
 export type Effort = v.InferOutput<typeof effortSchema>;
 /** `next` is the level the person agreed to for the next time, if they were asked: the same one if they said no. */
-const next = v.optional(text(16));
+const next = v.optional(boundedText(16));
 export const ratingFields = { effort: effortSchema, next };
 /** The last word on a break stands. */
 const ratedSchema = line('rated', { breakId: namedId, effort: effortSchema, next });
@@ -145,7 +145,7 @@ export const momentSchema = v.picklist([
   'watching',
   'an hour',
 ]);
-export type Moment = v.InferOutput<typeof momentSchema>;
+export type AskMoment = v.InferOutput<typeof momentSchema>;
 
 /**
  * A nudge the person could see: due at `dueAt`, decided at `startedAt`, visible at `endedAt`; `after` is what it
@@ -154,9 +154,9 @@ export type Moment = v.InferOutput<typeof momentSchema>;
 const nudgeSchema = line('nudge', {
   breakId: namedId,
   dueAt: instant,
-  sittingMs: duration,
+  sittingMs: durationMs,
   /** How long one had stood, if that was why. */
-  standingMs: v.optional(v.nullable(duration), null),
+  standingMs: v.optional(v.nullable(durationMs), null),
   way: v.optional(waySchema, 'window'),
   why: v.optional(v.nullable(momentSchema), null),
   after: v.optional(v.nullable(waitSchema), null),
@@ -169,18 +169,18 @@ export type Answer = v.InferOutput<typeof answerSchema>;
 const snoozedSchema = line('snoozed', {
   breakId: namedId,
   by: answerSchema,
-  minutes: between(0, 24 * 60),
+  minutes: numberBetween(0, 24 * 60),
 });
 /** Why one was skipped, if the person said so. */
-export const becauses = ['busy', 'people around', 'on a call', 'sore'] as const;
-export type Because = (typeof becauses)[number];
+export const skipReasons = ['busy', 'people around', 'on a call', 'sore'] as const;
+export type SkipReason = (typeof skipReasons)[number];
 
 const skippedSchema = line('skipped', {
   breakId: namedId,
   by: answerSchema,
   /** In how many minutes of sitting it asks again, if that is not one interval. */
-  minutes: v.optional(between(1, 24 * 60)),
-  because: v.optional(v.picklist(becauses)),
+  minutes: v.optional(numberBetween(1, 24 * 60)),
+  because: v.optional(v.picklist(skipReasons)),
 });
 const pausedSchema = line('paused', {});
 /**

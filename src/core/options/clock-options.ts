@@ -1,6 +1,6 @@
 /** The options by which the clock goes: all that the background reads. */
 import { workingWeek } from './hours';
-import { choice, joined, minutes, type Rows, readRows, type ValuesOf, week } from './rows';
+import { choice, joinedList, minutes, type Rows, readRows, type ValuesOf, week } from './rows';
 
 /** A date, YYYY-MM-DD. */
 export const date = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`;
@@ -32,7 +32,7 @@ export const clockTable = {
   /** Working hours; a weekday without any is a day off. */
   hours: week(workingWeek),
   /** Dates without working hours, YYYY-MM-DD. */
-  daysOff: joined(new RegExp(`^${date}$`), 100, isDate),
+  daysOff: joinedList(new RegExp(`^${date}$`), 100, isDate),
 } as const satisfies Rows;
 
 export type ClockOptions = ValuesOf<typeof clockTable>;

@@ -6,7 +6,7 @@ import { usualWeek } from './week';
 export type Range = readonly [from: number, to: number];
 
 /** Seven lists of ranges, Monday first. */
-export type Week = readonly (readonly Range[])[];
+export type WorkingWeek = readonly (readonly Range[])[];
 
 const MINUTES_A_DAY = 24 * 60;
 /** As many ranges as a day can sensibly have. */
@@ -17,12 +17,12 @@ const HORIZON_DAYS = 9;
 const office: readonly Range[] = [[9 * 60, 17 * 60 + 30]];
 
 /** Nine to half past five on each day but those of the weekend, which are numbered from 1 for Monday. */
-export function officeWeek(weekend: readonly number[]): Week {
+export function officeWeek(weekend: readonly number[]): WorkingWeek {
   return Array.from({ length: 7 }, (_, day) => (weekend.includes(day + 1) ? [] : office));
 }
 
 /** Monday to Friday. */
-export const workingWeek: Week = officeWeek(usualWeek.weekend);
+export const workingWeek: WorkingWeek = officeWeek(usualWeek.weekend);
 
 function isRange(value: unknown): value is Range {
   if (!Array.isArray(value) || value.length !== 2) return false;
@@ -32,23 +32,28 @@ function isRange(value: unknown): value is Range {
 }
 
 /** Whether something is a week of ranges. */
-export function isWeek(value: unknown): value is Week {
+export function isWeek(value: unknown): value is WorkingWeek {
   if (!Array.isArray(value) || value.length !== 7) return false;
   return value.every((day) => Array.isArray(day) && day.length <= MOST_RANGES && day.every(isRange));
 }
 
 /** Whether it is working time, since when that can be said, and when that changes; null for never. */
-export interface Hours {
+export interface WorkingTime {
   readonly on: boolean;
   readonly from: Instant;
   readonly until: Instant | null;
 }
 
 /** All day, every day. */
-export const always: Hours = { on: true, from: Number.MIN_SAFE_INTEGER, until: null };
+export const always: WorkingTime = { on: true, from: Number.MIN_SAFE_INTEGER, until: null };
 
 /** The ranges that begin on a local date, as instants: DST may make them longer or shorter. */
-function rangesOf(date: string, week: Week, daysOff: readonly string[], zone: string): [Instant, Instant][] {
+function rangesOf(
+  date: string,
+  week: WorkingWeek,
+  daysOff: readonly string[],
+  zone: string,
+): [Instant, Instant][] {
   if (daysOff.includes(date)) return [];
   return (week[weekdayOf(date)] ?? []).map(([from, to]) => [
     instantOf(date, from, zone),
@@ -58,7 +63,7 @@ function rangesOf(date: string, week: Week, daysOff: readonly string[], zone: st
 
 /** When working hours begin next, at `from` or later; undefined if that is further off than is looked ahead. */
 export function nextStart(
-  week: Week,
+  week: WorkingWeek,
   daysOff: readonly string[],
   from: Instant,
   zone: string,
@@ -70,7 +75,12 @@ export function nextStart(
 }
 
 /** Whether `now` is in working hours, and the next boundary: computed once and kept until then. */
-export function hoursAt(week: Week, daysOff: readonly string[], now: Instant, zone: string): Hours {
+export function hoursAt(
+  week: WorkingWeek,
+  daysOff: readonly string[],
+  now: Instant,
+  zone: string,
+): WorkingTime {
   const today = localDate(now, zone);
   const dates = Array.from({ length: HORIZON_DAYS + 2 }, (_, n) => addDays(today, n - 1));
   const ranges = dates.flatMap((date) => rangesOf(date, week, daysOff, zone)).sort(([a], [b]) => a - b);

@@ -11,7 +11,7 @@ import {
   choice,
   isGiven,
   isLocked,
-  joined,
+  joinedList,
   list,
   MANAGED,
   minutes,
@@ -20,9 +20,9 @@ import {
   policyIn,
   type Rows,
   readRows,
-  type StoredOption as Stored,
+  type StoredValue as Stored,
   set,
-  text,
+  textRow,
   toggle,
   unmanaged,
   type ValuesOf,
@@ -33,11 +33,11 @@ const exercises = personal(list(/^[a-z][a-z0-9-]{0,63}$/, 200));
 export const optionTable = {
   ...clockTable,
   /** Hosts of call sites beside the known ones. */
-  callSites: joined(/^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/, 50),
+  callSites: joinedList(/^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/, 50),
   /** What breaks are made of, and how often they come (`src/exercises/choosing/doses.ts`). */
   plan: choice('half-hour', 'hour', 'ease-in'),
   /** The date (local) from which days count towards the next step of easing in: of the last step, or of a *not yet*. */
-  easedOn: unmanaged(text(new RegExp(`^(${date})?$`))),
+  easedOn: unmanaged(textRow(new RegExp(`^(${date})?$`))),
   /** Longer walks, and strength beside stretching. */
   longer: toggle(false),
   /** Whether a break ends with a look far away. */
@@ -64,7 +64,7 @@ export const optionTable = {
   errands: personal(set(['water', 'stairs', 'window', 'colleague'])),
   /** Spoken guidance, by which voice ('' for the browser's choice), and soft sounds, at which volume in percent. */
   speech: personal(toggle(false)),
-  voice: personal(text(/^.{0,200}$/)),
+  voice: personal(textRow(/^.{0,200}$/)),
   sound: personal(toggle(true)),
   volume: personal(minutes(30, 0, 100)),
   /** Whether to ask once a day how the back is. */
@@ -79,6 +79,7 @@ export const optionTable = {
 
 export type OptionKey = keyof typeof optionTable;
 export type Options = ValuesOf<typeof optionTable>;
+export type Seat = Options['seat'];
 export type StoredOption<Key extends OptionKey = OptionKey> = Stored<Options[Key]>;
 export { MANAGED, optionStorageKey, policyIn };
 

@@ -46,7 +46,7 @@ export function isOwnId(value: unknown): value is OwnId {
 const ownId = v.custom<OwnId>(isOwnId);
 
 /** Some words, and no more than so many characters. */
-function words(max: number): v.Shape<string> {
+function words(max: number): v.Schema<string> {
   return v.custom<string>(
     (value) => typeof value === 'string' && value.trim() !== '' && value.length <= max,
     `not a text of 1 to ${max} characters`,
@@ -66,7 +66,7 @@ const steps = v.custom<readonly string[]>(
     value.every((step) => v.is(words(ownLimits.step), step)),
 );
 
-const ownExercise: v.Shape<OwnExercise> = v.object({
+const ownExercise: v.Schema<OwnExercise> = v.object({
   id: ownId,
   name: words(ownLimits.name),
   steps,

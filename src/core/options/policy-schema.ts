@@ -3,19 +3,19 @@ import { areas } from './areas';
 import { type OptionKey, optionKeys, optionTable } from './options';
 
 /** As much of JSON Schema as Chromium takes: a policy is checked against it, and what is wrong is dropped by field. */
-export type Schema = Readonly<Record<string, unknown>>;
+export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** Chromium drops a whole list for one wrong item, so these are of any text: Flexor reads them one by one. */
-const texts: Schema = { type: 'array', items: { type: 'string' } };
-const words = (choices: readonly string[]): Schema => ({ type: 'string', enum: choices });
+const texts: JsonSchema = { type: 'array', items: { type: 'string' } };
+const words = (choices: readonly string[]): JsonSchema => ({ type: 'string', enum: choices });
 
-const ranges: Schema = {
+const ranges: JsonSchema = {
   type: 'array',
   items: { type: 'array', items: { type: 'array', items: { type: 'integer', minimum: 0, maximum: 1440 } } },
 };
 
 /** Of any length of time and area, for the same reason. */
-const exercises: Schema = {
+const exercises: JsonSchema = {
   type: 'array',
   items: {
     type: 'object',
@@ -32,7 +32,7 @@ const exercises: Schema = {
 };
 
 /** What one row takes, told by what the row itself says of it. */
-function formOf(key: OptionKey): Schema {
+function formOf(key: OptionKey): JsonSchema {
   const row = optionTable[key];
   if (typeof row.default === 'boolean') return { type: 'boolean' };
   if ('min' in row) return { type: 'integer', minimum: row.min, maximum: row.max };
@@ -50,7 +50,7 @@ const notes: Partial<Record<OptionKey, string>> = {
 };
 
 /** Every option that a policy may set, by its name, with its label as a title. */
-export function policySchema(titleOf: (key: OptionKey) => string): Schema {
+export function policySchema(titleOf: (key: OptionKey) => string): JsonSchema {
   const options = optionKeys.filter(mayPropose).map((key) => {
     const description = notes[key];
     return [key, { title: titleOf(key), ...(description && { description }), ...formOf(key) }];

@@ -1,7 +1,7 @@
 /** The rows of the table of options: what may stand in each, and how it is read. */
 
 import type { Instant } from '../time';
-import { isWeek, type Week } from './hours';
+import { isWeek, type WorkingWeek } from './hours';
 import { itemOf } from './item';
 
 /** What an option is at first, and what it may be instead; nothing is coerced. */
@@ -35,7 +35,7 @@ export function choice<const Choice extends string>(...choices: [Choice, ...Choi
 }
 
 /** For each weekday the times of day that count. */
-export function week(preset: Week): Row<Week> {
+export function week(preset: WorkingWeek): Row<WorkingWeek> {
   return { default: preset, allows: isWeek };
 }
 
@@ -45,7 +45,7 @@ export interface ListRow extends Row<readonly string[]> {
 }
 
 /** Such a list to which both the person and a policy add; what the policy adds comes first. */
-export function joined(form: RegExp, max: number, isOne?: (item: string) => boolean): ListRow {
+export function joinedList(form: RegExp, max: number, isOne?: (item: string) => boolean): ListRow {
   return { ...list(form, max, isOne), join: (given, own) => [...new Set([...given, ...own])].slice(0, max) };
 }
 
@@ -82,7 +82,7 @@ export function set<const Choice extends string>(
   return { default: preset, choices, allows: (value) => areTexts(value, choices.length, isOne) };
 }
 
-export function text(form: RegExp): Row<string> {
+export function textRow(form: RegExp): Row<string> {
   return { default: '', allows: (value) => typeof value === 'string' && form.test(value) };
 }
 
@@ -90,7 +90,7 @@ export type Rows = Readonly<Record<string, Row<unknown>>>;
 export type ValuesOf<Table extends Rows> = { readonly [Key in keyof Table]: Table[Key]['default'] };
 
 /** An option as stored: with the instant of its change, so that two computers can be merged field by field. */
-export interface StoredOption<Value> {
+export interface StoredValue<Value> {
   readonly value: Value;
   readonly at: Instant;
 }

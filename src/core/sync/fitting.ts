@@ -1,5 +1,5 @@
 /** What fits into the browser's sync. */
-import type { Stored } from './meeting';
+import type { StoredItems } from './meeting';
 
 /**
  * A little less than browsers allow (102,400 bytes, 8,192 an item, 512 items), for each measures in its own way.
@@ -14,13 +14,13 @@ function bytesOf(name: string, item: unknown): number {
 }
 
 export interface Fitting {
-  readonly fits: Stored;
+  readonly fits: StoredItems;
   /** Names of what is too large, or finds no room beside what is there. */
   readonly left: readonly string[];
 }
 
 /** What of the wanted items, the first first, can be stored beside, or in place of, what is there. */
-export function fitting(there: Stored, wanted: Stored): Fitting {
+export function fitting(there: StoredItems, wanted: StoredItems): Fitting {
   const sizes = new Map(Object.entries(there).map(([name, item]) => [name, bytesOf(name, item)]));
   let free = room.bytes - [...sizes.values()].reduce((sum, size) => sum + size, 0);
   const fits: Record<string, unknown> = {};

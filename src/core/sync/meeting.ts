@@ -6,15 +6,15 @@
 import { changedAt, isAhead, itemOf } from '../options/item';
 import type { Instant } from '../time';
 
-export type Stored = Readonly<Record<string, unknown>>;
+export type StoredItems = Readonly<Record<string, unknown>>;
 
 /** What may stand under each key. */
-export type Rows = Readonly<Record<string, { readonly allows: (value: unknown) => boolean }>>;
+export type ItemRules = Readonly<Record<string, { readonly allows: (value: unknown) => boolean }>>;
 
 /** What each side has to store to be like the other. */
-export interface Met {
-  readonly toHere: Stored;
-  readonly toThere: Stored;
+export interface Merged {
+  readonly toHere: StoredItems;
+  readonly toThere: StoredItems;
 }
 
 function textOf(stored: unknown): string {
@@ -23,8 +23,8 @@ function textOf(stored: unknown): string {
 
 /** One computer and what it has heard of the others, at `now` by its clock. */
 export interface Sides {
-  readonly here: Stored;
-  readonly there: Stored;
+  readonly here: StoredItems;
+  readonly there: StoredItems;
   readonly now: Instant;
   /** Whether something was chosen here just now, and not only heard of. */
   readonly tells: boolean;
@@ -47,7 +47,11 @@ function isLater(one: unknown, other: unknown, now: Instant): boolean {
  * its place: it may come from a newer version, which would put it back. So may a computer whose clock is ahead: what
  * it stored there is replaced when somebody chooses something here, never in answer to it.
  */
-export function meet(rows: Rows, nameOf: (key: string) => string, { here, there, now, tells }: Sides): Met {
+export function mergeItems(
+  rows: ItemRules,
+  nameOf: (key: string) => string,
+  { here, there, now, tells }: Sides,
+): Merged {
   const toHere: Record<string, unknown> = {};
   const toThere: Record<string, unknown> = {};
   for (const [key, { allows }] of Object.entries(rows)) {

@@ -4,11 +4,11 @@ import type { Options } from '../../core/options/options';
 import { HOUR } from '../../core/time';
 import type { Exercise } from '../exercise';
 import { library } from '../library';
-import { type Lived, type Person, personOf } from './person';
+import { type Person, type PlayedEntry, personOf } from './person';
 import { mainsOf } from './slots';
 
 /** The keys of their texts. */
-export type Cue =
+export type SittingCue =
   | 'cue_crown'
   | 'cue_sitbones'
   | 'cue_back_of_seat'
@@ -22,7 +22,7 @@ export type Cue =
   | 'cue_strong';
 
 /** What is best known of posture is that it should change: that comes most often. */
-const turns: readonly Cue[] = [
+const turns: readonly SittingCue[] = [
   'cue_change',
   'cue_sitbones',
   'cue_ribs',
@@ -34,14 +34,14 @@ const turns: readonly Cue[] = [
   'cue_feet',
 ];
 /** What is of use to somebody in a wheelchair. */
-const rollingTurns: readonly Cue[] = [
+const rollingTurns: readonly SittingCue[] = [
   'cue_change',
   'cue_crown',
   'cue_sitbones',
   'cue_change',
   'cue_back_of_seat',
 ];
-const seatedTurns: readonly Cue[] = [
+const seatedTurns: readonly SittingCue[] = [
   'cue_change',
   'cue_sitbones',
   'cue_back_of_seat',
@@ -49,14 +49,14 @@ const seatedTurns: readonly Cue[] = [
   'cue_feet',
 ];
 
-const byGroup = new Map<string, Cue>([
+const byGroup = new Map<string, SittingCue>([
   ['posterior-chain', 'cue_hinge'],
   ['neck', 'cue_elbows'],
   ['wrists', 'cue_elbows'],
 ]);
 
 /** The cue after a break that was lived. `journal` and `options` as for choosing it. */
-export function cueAfter(lived: Lived, journal: readonly Entry[], options: Options): Cue {
+export function cueAfter(lived: PlayedEntry, journal: readonly Entry[], options: Options): SittingCue {
   const { startedAt: now, zone, id, done } = lived;
   const before = journal.filter(({ startedAt }) => startedAt < now);
   const context = {
@@ -75,7 +75,7 @@ export function cueAfter(lived: Lived, journal: readonly Entry[], options: Optio
 }
 
 /** The cue that goes with what a break is about. The screen is thought of on Mondays, in the second break. */
-function cueFor(mains: readonly Exercise[], person: Person): Cue {
+function cueFor(mains: readonly Exercise[], person: Person): SittingCue {
   const { slots, weekday, sore, options, now } = person;
   const nth = slots.length;
   if (sore && nth % 2 === 0) return 'cue_strong';

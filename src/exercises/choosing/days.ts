@@ -7,7 +7,7 @@ import type { Context } from './context';
 const NIGHT = 4 * HOUR;
 const NOT_WORK = 20 * MINUTE;
 
-export interface Day {
+export interface BreakDay {
   readonly startedAt: Instant;
   readonly endedAt: Instant;
   /** From the first to the last sign of the person, without the longer absences. */
@@ -16,7 +16,7 @@ export interface Day {
   readonly entries: readonly Entry[];
 }
 
-interface Growing extends Day {
+interface Growing extends BreakDay {
   endedAt: Instant;
   workedMs: number;
   readonly entries: Entry[];
@@ -29,7 +29,7 @@ interface Sign {
 }
 
 /** Days in order; the last one is today, and reaches to now. */
-export function daysOf({ journal, now, sittingMs, standingMs }: Context): Day[] {
+export function breakDays({ journal, now, sittingMs, standingMs }: Context): BreakDay[] {
   const signs = journal.map(signOf);
   signs.push({ startedAt: now - Math.max(sittingMs, standingMs), endedAt: now });
   signs.sort((a, b) => a.startedAt - b.startedAt || a.endedAt - b.endedAt);

@@ -5,7 +5,7 @@ import type { ExerciseId } from '../library';
 export const OPENER: ExerciseId = 'ceiling-stretch';
 export const SEATED_OPENER: ExerciseId = 'chair-ceiling-reach';
 /** What *Just stand* plays, and what makes a break long enough on one's feet. */
-export const STANDING: ExerciseId = 'stand-tall-reset';
+export const JUST_STAND: ExerciseId = 'stand-tall-reset';
 /** What *Walk* plays. */
 export const WALKING: ExerciseId = 'walk-short';
 /** Ends a break with a look far away. */

@@ -1,11 +1,11 @@
 /** What stands around that which a break is about: getting up before it, and a look far away after it. */
 
 import { type Exercise, isAway, type Position } from '../exercise';
-import { isAllowed } from '../hindrances';
+import { isExerciseAllowed } from '../hindrances';
 import { exerciseOf } from '../library';
 import { doseSeconds } from '../player/dose';
-import type { Wanted } from '../player/recipe';
-import { CLOSER, OPENER, SEATED_OPENER, STANDING } from './fixed';
+import type { WantedExercise } from '../player/recipe';
+import { CLOSER, JUST_STAND, OPENER, SEATED_OPENER } from './fixed';
 import type { Person } from './person';
 import { wantedBy } from './wanted';
 
@@ -34,8 +34,8 @@ export function gettingUp(mains: readonly Exercise[], person: Person) {
 function openerOf(mains: readonly Exercise[], { options }: Person): Exercise | null {
   const seated = options.seat !== 'on-feet';
   if (!options.opener || (options.discreet && seated)) return null;
-  const opener = exerciseOf(options.discreet ? STANDING : seated ? SEATED_OPENER : OPENER);
-  return isAllowed(opener, options) && !mains.includes(opener) ? opener : null;
+  const opener = exerciseOf(options.discreet ? JUST_STAND : seated ? SEATED_OPENER : OPENER);
+  return isExerciseAllowed(opener, options) && !mains.includes(opener) ? opener : null;
 }
 
 /** Walking goes on for as long as it takes. */
@@ -50,7 +50,7 @@ function uprightSeconds(mains: readonly Exercise[]): number {
 function repsOf({ id, dose }: Exercise, seconds: number): number {
   const { prep, tempo = 1 } = dose;
   const reps = Math.ceil((seconds - prep) / tempo);
-  if (id === STANDING) return Math.max(SWAYS, reps + (reps % 2));
+  if (id === JUST_STAND) return Math.max(SWAYS, reps + (reps % 2));
   return Math.min(MOST_STRETCHES, Math.max(1, reps));
 }
 
@@ -59,15 +59,15 @@ function lengthOf({ dose }: Exercise, reps: number): number {
   return prep + reps * tempo;
 }
 
-function standFor(seconds: number, person: Person): Wanted {
-  const standing = exerciseOf(STANDING);
+function standFor(seconds: number, person: Person): WantedExercise {
+  const standing = exerciseOf(JUST_STAND);
   return { ...wantedBy(standing, person), reps: repsOf(standing, seconds) };
 }
 
 /** Who walks looks far anyway, and a walk has no end that something could come after. */
-export function closerFor(mains: readonly Exercise[], person: Person): Wanted | null {
+export function closerFor(mains: readonly Exercise[], person: Person): WantedExercise | null {
   const last = mains.at(-1);
   const closer = exerciseOf(CLOSER);
   const looks = person.options.lookFar && last !== undefined && !isAway(last);
-  return looks && isAllowed(closer, person.options) ? wantedBy(closer, person) : null;
+  return looks && isExerciseAllowed(closer, person.options) ? wantedBy(closer, person) : null;
 }

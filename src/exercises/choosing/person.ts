@@ -4,7 +4,7 @@ import type { Done, Entry } from '../../core/journal/journal';
 import { type Instant, localDate, MINUTE, minuteOfDay, weekdayOf } from '../../core/time';
 import type { Exercise, Group } from '../exercise';
 import type { Context } from './context';
-import { type Day, daysOf } from './days';
+import { type BreakDay, breakDays } from './days';
 import { type Doses, dosesOf, type Rhythm, rhythmOf } from './doses';
 import { groupOf } from './group';
 import { type Slot, slotsOf } from './slots';
@@ -21,7 +21,7 @@ export interface Person extends Context {
   readonly exercises: ReadonlyMap<string, Exercise>;
   readonly rhythm: Rhythm;
   readonly doses: Doses;
-  readonly today: Day;
+  readonly today: BreakDay;
   /** Of today. */
   readonly slots: readonly Slot[];
   /** How often each part of the body was exercised in the last five days of work, today among them. */
@@ -33,7 +33,7 @@ export interface Person extends Context {
   /** All of them, in order. */
   readonly ever: readonly Slot[];
   /** What was done in whatever break, routines too. */
-  readonly lived: readonly Lived[];
+  readonly lived: readonly PlayedEntry[];
   readonly sore: boolean;
   /** How long today is thought to be; in ms of work. */
   readonly expectedMs: number;
@@ -43,12 +43,12 @@ export interface Person extends Context {
   readonly weekday: number;
 }
 
-export type Lived = Extract<Entry, { kind: 'break' | 'partial' | 'exercise' }>;
+export type PlayedEntry = Extract<Entry, { kind: 'break' | 'partial' | 'exercise' }>;
 
 export function personOf(context: Context): Person {
   const { options, now, zone, journal } = context;
   const rhythm = rhythmOf(options);
-  const days = daysOf(context);
+  const days = breakDays(context);
   const exercises = new Map(context.library.map((exercise) => [exercise.id, exercise]));
   const byDay = days.map((day) => slotsOf(day, { exercises, walkSeconds: rhythm.walkSeconds }));
   const today = days.at(-1) ?? { startedAt: now, endedAt: now, workedMs: 0, entries: [] };
@@ -90,12 +90,12 @@ function hurtsIn(journal: readonly Entry[]): Map<string, Instant> {
   return new Map(hurts.map(({ exercise, startedAt }) => [exercise ?? '', startedAt]));
 }
 
-function isLived(entry: Entry): entry is Lived {
+function isLived(entry: Entry): entry is PlayedEntry {
   return entry.kind === 'break' || entry.kind === 'partial' || entry.kind === 'exercise';
 }
 
 /** By the person's hours if they have any, else as their days have been: the median. */
-function expectedMs({ options }: Context, days: readonly Day[], weekday: number): number {
+function expectedMs({ options }: Context, days: readonly BreakDay[], weekday: number): number {
   const ranges = options.when === 'hours' ? (options.hours[weekday] ?? []) : [];
   const minutes = ranges.reduce((sum, [from, to]) => sum + to - from + (to > from ? 0 : 24 * 60), 0);
   if (minutes > 0) return minutes * MINUTE;

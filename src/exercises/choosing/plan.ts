@@ -1,27 +1,27 @@
 /** What a break consists of: something to open it, what it is about, and perhaps a look far away. */
 import type { Exercise } from '../exercise';
 import { exerciseOf } from '../library';
-import type { Wanted } from '../player/recipe';
+import type { WantedExercise } from '../player/recipe';
 import type { Context } from './context';
-import { SEATED_OPENER, STANDING } from './fixed';
+import { JUST_STAND, SEATED_OPENER } from './fixed';
 import { closerFor, gettingUp } from './frame';
 import { type Person, personOf } from './person';
-import { everyOne, type Kind, maySee, poolOf } from './pool';
+import { everyOne, type MainKind, maySee, poolOf } from './pool';
 import { ranked } from './score';
 import { kindsOf, otherKind } from './slot';
 import { wantedBy } from './wanted';
 
-export interface Plan {
-  readonly opener: Wanted | null;
+export interface BreakPlan {
+  readonly opener: WantedExercise | null;
   /** What it is about; a walk comes last, for it goes on until the return. */
-  readonly mains: readonly Wanted[];
+  readonly mains: readonly WantedExercise[];
   /** What makes it long enough on one's feet. */
-  readonly standing: Wanted | null;
-  readonly closer: Wanted | null;
+  readonly standing: WantedExercise | null;
+  readonly closer: WantedExercise | null;
 }
 
 /** The next break. The same context gives the same one. */
-export function planBreak(context: Context): Plan {
+export function planBreak(context: Context): BreakPlan {
   const person = personOf(context);
   const mains = mainsFor(person);
   const { opener, standing } = gettingUp(mains, person);
@@ -34,7 +34,7 @@ export function planBreak(context: Context): Plan {
 }
 
 /** What is played, in order. */
-export function inOrder({ opener, standing, mains, closer }: Plan): Wanted[] {
+export function inPlayingOrder({ opener, standing, mains, closer }: BreakPlan): WantedExercise[] {
   return [opener, standing, ...mains, closer].filter((item) => item !== null);
 }
 
@@ -52,13 +52,13 @@ function mainsFor(person: Person): Exercise[] {
 }
 
 /** One exercise, or none. */
-function bestOf(kind: Kind, person: Person, taken: readonly Exercise[]): Exercise[] {
+function bestOf(kind: MainKind, person: Person, taken: readonly Exercise[]): Exercise[] {
   return ranked(poolOf(kind, person, taken), person).slice(0, 1);
 }
 
 /** Standing is what a break is, whatever somebody has hidden; who stays seated reaches up. */
 function lastResort({ options }: Person): Exercise {
-  return exerciseOf(options.seat === 'on-feet' ? STANDING : SEATED_OPENER);
+  return exerciseOf(options.seat === 'on-feet' ? JUST_STAND : SEATED_OPENER);
 }
 
 /** What a break was about that was broken off so soon that the bout went on: the missing part comes first. */

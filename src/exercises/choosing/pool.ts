@@ -1,16 +1,16 @@
 /** The exercises a break may be about: what the person may do, where they are, and what they want to see. */
 import { HOUR } from '../../core/time';
 import type { Exercise, Position } from '../exercise';
-import { isAllowed } from '../hindrances';
+import { isExerciseAllowed } from '../hindrances';
 import { exerciseOf } from '../library';
 import { doseSeconds } from '../player/dose';
-import { CLOSER, OPENER, SEATED_OPENER, STANDING } from './fixed';
+import { CLOSER, JUST_STAND, OPENER, SEATED_OPENER } from './fixed';
 import { groupOf } from './group';
 import { lastOf, type Person } from './person';
 import { isWalk } from './slots';
 import { gentle } from './sore';
 
-export type Kind = 'walk' | 'hip-flexors' | 'body';
+export type MainKind = 'walk' | 'hip-flexors' | 'body';
 
 /** What was disliked, or hurt, does not come again for so long. */
 const WEEK_MS = 7 * 24 * HOUR;
@@ -26,7 +26,7 @@ export function maySee(exercise: Exercise, person: Person): boolean {
   const { id } = exercise;
   const { options, sore, now } = person;
   return (
-    isAllowed(exercise, options) &&
+    isExerciseAllowed(exercise, options) &&
     isHere(exercise, person) &&
     !(sore && !gentle.has(id)) &&
     !(options.discreet && !exercise.flags.includes('discreet')) &&
@@ -49,16 +49,16 @@ function isHere({ needs, flags, position, use }: Exercise, { options }: Person):
 /** Not what a break is about: what opens or ends it; and eyes rest only at its end. */
 const besides: readonly string[] = [OPENER, SEATED_OPENER, CLOSER];
 
-function fits(exercise: Exercise, kind: Kind): boolean {
+function fits(exercise: Exercise, kind: MainKind): boolean {
   if (besides.includes(exercise.id) || exercise.group === 'eyes') return false;
   if (kind === 'body') return !isWalk(exercise);
   return kind === 'walk' ? isWalk(exercise) : groupOf(exercise) === 'hip-flexors';
 }
 
 /** Everything that fits, however long it is and whenever it was done last. */
-export function everyOne(kind: Kind, person: Person): Exercise[] {
+export function everyOne(kind: MainKind, person: Person): Exercise[] {
   // Standing is no change for somebody who stands.
-  const stands = person.standingMs > 0 ? exerciseOf(STANDING) : undefined;
+  const stands = person.standingMs > 0 ? exerciseOf(JUST_STAND) : undefined;
   return person.library.filter((each) => fits(each, kind) && each !== stands && maySee(each, person));
 }
 
@@ -71,7 +71,7 @@ const OTHERS = 3;
  * give way one after the other, where they would leave nothing: the same part of the body again, the last three
  * breaks, the longest time, and the last break but for what came last in it.
  */
-export function poolOf(kind: Kind, person: Person, taken: readonly Exercise[] = []): Exercise[] {
+export function poolOf(kind: MainKind, person: Person, taken: readonly Exercise[] = []): Exercise[] {
   const slots = person.ever.filter(({ mains }) => mains.length > 0);
   const last = [...(slots.at(-1)?.mains ?? []), ...taken];
   const all = everyOne(kind, person).filter((each) => each !== last.at(-1) && !taken.includes(each));

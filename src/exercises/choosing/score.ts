@@ -11,7 +11,7 @@ import { hipFlexorsDone } from './slot';
 import { isWalk } from './slots';
 
 /** What speaks for an exercise, and against it: only the order matters. */
-export function scoreOf(exercise: Exercise, person: Person): number {
+export function preferenceOf(exercise: Exercise, person: Person): number {
   const { id } = exercise;
   return (
     3 * deficitOf(exercise, person) +
@@ -27,7 +27,7 @@ export function scoreOf(exercise: Exercise, person: Person): number {
 
 /** The best first; where the score is the same, in the order of the library. */
 export function ranked(exercises: readonly Exercise[], person: Person): Exercise[] {
-  const scores = new Map(exercises.map((exercise) => [exercise, scoreOf(exercise, person)]));
+  const scores = new Map(exercises.map((exercise) => [exercise, preferenceOf(exercise, person)]));
   return exercises.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 }
 

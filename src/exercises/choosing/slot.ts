@@ -4,13 +4,13 @@ import type { Exercise } from '../exercise';
 import { hipFlexorsIn } from './doses';
 import { groupOf } from './group';
 import type { Person } from './person';
-import { everyOne, type Kind } from './pool';
+import { everyOne, type MainKind } from './pool';
 
 /** More stretching than this in a day, in s a side, adds nothing. */
 const STRETCH_ENOUGH = 240;
 
 /** The kinds of exercise that the next break is to hold, the dearest first. */
-export function kindsOf(person: Person): Kind[] {
+export function kindsOf(person: Person): MainKind[] {
   const other = otherKind(person);
   if (other === 'walk') return ['walk'];
   if (!walkIsDue(person)) return [other];
@@ -28,7 +28,7 @@ function walkIsDue(person: Person): boolean {
 }
 
 /** The hip flexors when they are behind; a walk instead where they have been stretched enough. */
-export function otherKind(person: Person): Kind {
+export function otherKind(person: Person): MainKind {
   const owed = hipFlexorsDone(person) < hipFlexorsBy(person);
   if (!owed || everyOne('hip-flexors', person).length === 0) return 'body';
   return stretchedSeconds(person) > STRETCH_ENOUGH ? 'walk' : 'hip-flexors';

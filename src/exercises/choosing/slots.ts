@@ -1,10 +1,10 @@
 /** The breaks of a day, and those that were declined, as choosing looks at them. */
-import type { Because, Done, Entry } from '../../core/journal/journal';
+import type { Done, Entry, SkipReason } from '../../core/journal/journal';
 import { type Instant, MINUTE } from '../../core/time';
 import { type Exercise, isAway } from '../exercise';
-import type { Day } from './days';
+import type { BreakDay } from './days';
 import { isWhole } from './done';
-import { CLOSER, OPENER, SEATED_OPENER, STANDING } from './fixed';
+import { CLOSER, JUST_STAND, OPENER, SEATED_OPENER } from './fixed';
 
 /** Somebody who was up for so long has walked. */
 const WALKED = 5 * MINUTE;
@@ -18,7 +18,7 @@ export interface Slot {
   readonly whole: readonly Exercise[];
   readonly walked: boolean;
   readonly skipped: boolean;
-  readonly because?: Because;
+  readonly because?: SkipReason;
   /** The bout went on: what is missing is still owed. */
   readonly partial: boolean;
 }
@@ -29,7 +29,7 @@ export function mainsOf(done: readonly Done[], known: ReadonlyMap<string, Exerci
   const besides: readonly string[] = [OPENER, SEATED_OPENER, CLOSER];
   const mains = ids.filter((id) => !besides.includes(id)).flatMap((id) => known.get(id) ?? []);
   // A little standing is how a break begins; standing for most of a minute is what it can be about.
-  return mains.filter((main) => main.id !== STANDING || mains.length === 1 || isWhole(main, done, 0));
+  return mains.filter((main) => main.id !== JUST_STAND || mains.length === 1 || isWhole(main, done, 0));
 }
 
 /** What is known of exercises, and from how many seconds on a walk counts. */
@@ -38,7 +38,7 @@ interface Known {
   readonly walkSeconds: number;
 }
 
-export function slotsOf(day: Day, known: Known): Slot[] {
+export function slotsOf(day: BreakDay, known: Known): Slot[] {
   return day.entries.flatMap((entry) => slotOf(entry, known) ?? []);
 }
 

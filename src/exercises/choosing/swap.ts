@@ -1,6 +1,6 @@
 /** What may come in the place of an exercise that is not wanted now. */
 import type { Exercise } from '../exercise';
-import type { Wanted } from '../player/recipe';
+import type { WantedExercise } from '../player/recipe';
 import type { Context } from './context';
 import { groupOf } from './group';
 import { personOf } from './person';
@@ -13,7 +13,7 @@ import { wantedBy } from './wanted';
  * Another exercise for the same part of the body, without those `hidden` meanwhile: the best one first, and by and
  * by all of them. Where there is none for the same part, the best for another; undefined if nothing else is left.
  */
-export type Swapper = (exercise: Exercise, hidden: readonly string[]) => Wanted | undefined;
+export type Swapper = (exercise: Exercise, hidden: readonly string[]) => WantedExercise | undefined;
 
 export function swapperOf(context: Context): Swapper {
   const person = personOf(context);

@@ -1,7 +1,7 @@
 /** How a chosen exercise is to be played. */
 
 import type { Exercise } from '../exercise';
-import type { Wanted } from '../player/recipe';
+import type { WantedExercise } from '../player/recipe';
 import { groupOf } from './group';
 import type { Person } from './person';
 
@@ -9,7 +9,7 @@ import { firstSide } from './sides';
 import { isWalk } from './slots';
 
 /** An exercise for this person: which side comes first, and whether it opens in its easier form. */
-export function wantedBy(exercise: Exercise, person: Person): Wanted {
+export function wantedBy(exercise: Exercise, person: Person): WantedExercise {
   const reaches = person.options.discreet && person.options.opener && isWalk(exercise);
   return {
     exercise,

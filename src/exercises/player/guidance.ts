@@ -21,12 +21,12 @@ export type Utterance =
   | { readonly what: 'walked' }
   | { readonly what: 'end' };
 
-export type Tone = 'start' | 'switch' | 'end';
+export type Signal = 'start' | 'switch' | 'end';
 
 /** Something to be heard, in ms from the start of the break; what is urgent breaks off what is still being said. */
 export interface Heard {
   readonly atMs: number;
-  readonly tone?: Tone;
+  readonly tone?: Signal;
   readonly say?: Utterance;
   readonly urgent?: true;
 }

@@ -1,8 +1,8 @@
 /** What the hands of a clock on the wall would show of a score: phases, each with one thing to do and one end. */
 import type { Side } from '../exercise';
-import type { Part } from './score';
+import type { ScorePart } from './score';
 
-export interface Phase {
+export interface PlayerPhase {
   /** `work` are the repetitions of a set; each hold is a phase of its own. */
   readonly kind: 'prepare' | 'work' | 'hold' | 'rest' | 'switch' | 'walk';
   /** The side being worked, or about to be; null where there are none. */
@@ -13,8 +13,8 @@ export interface Phase {
 }
 
 /** The phases of a score, without gaps. */
-export function phasesOf(score: readonly Part[]): readonly Phase[] {
-  const phases: Phase[] = [];
+export function phasesOf(score: readonly ScorePart[]): readonly PlayerPhase[] {
+  const phases: PlayerPhase[] = [];
   score.forEach((part, index) => {
     const last = phases.at(-1);
     if (last && goesOn(part, score[index - 1]))
@@ -24,18 +24,18 @@ export function phasesOf(score: readonly Part[]): readonly Phase[] {
   return phases;
 }
 
-function phaseOf({ kind, side, startMs, ms }: Part): Phase {
+function phaseOf({ kind, side, startMs, ms }: ScorePart): PlayerPhase {
   return { kind: kind === 'move' ? 'work' : kind, side, startMs, ms };
 }
 
 /** Whether a part belongs to the same set as the one before: only from hold to hold something new begins. */
-function goesOn(part: Part, before: Part | undefined): boolean {
+function goesOn(part: ScorePart, before: ScorePart | undefined): boolean {
   if (part.rep === null || !before || before.rep === null || before.side !== part.side) return false;
   return part.rep === before.rep || part.kind === 'move' || before.kind === 'move';
 }
 
 /** The phase at an instant, in ms from the start of the exercise. Throws RangeError if there is none. */
-export function phaseAt(phases: readonly Phase[], ms: number): Phase {
+export function phaseAt(phases: readonly PlayerPhase[], ms: number): PlayerPhase {
   const phase = phases.findLast(({ startMs }) => startMs <= ms) ?? phases[0];
   if (!phase) throw new RangeError('A score has at least one phase.');
   return phase;

@@ -2,12 +2,12 @@
 import type { Done } from '../../core/journal/journal';
 import { type Exercise, isAway, type Side } from '../exercise';
 import type { ShownExercise } from '../shown';
-import { msOf, type Part, scoreOf } from './score';
+import { msOf, type ScorePart, scoreOf } from './score';
 
 export interface Item {
   readonly exercise: ShownExercise;
   readonly id: string;
-  readonly score: readonly Part[];
+  readonly score: readonly ScorePart[];
   readonly startMs: number;
   readonly ms: number;
   /** It is shown in its easier version at first. */
@@ -18,7 +18,7 @@ export interface Item {
 export type Recipe = readonly Item[];
 
 /** An exercise as it is to be played; without `reps`, with its whole dose. */
-export interface Wanted<E extends Exercise = Exercise> {
+export interface WantedExercise<E extends Exercise = Exercise> {
   readonly exercise: E;
   /** The side that goes first. */
   readonly first: Side;
@@ -29,7 +29,7 @@ export interface Wanted<E extends Exercise = Exercise> {
 }
 
 /** What is wanted, laid out in time, one after the other. */
-export function recipeOf(wanted: readonly Wanted<ShownExercise>[]): Recipe {
+export function recipeOf(wanted: readonly WantedExercise<ShownExercise>[]): Recipe {
   const items = wanted.map(({ exercise, first, reps, easier = false, reaches = false }) => {
     const score = scoreOf(exercise, reps === undefined ? { first } : { first, reps });
     return { exercise, id: exercise.id, score, ms: msOf(score), easier, reaches };
@@ -80,14 +80,14 @@ export function reportAt(recipe: Recipe, ms: number): string {
   return `${id} ${Math.floor((ms - startMs) / REPORT_MS)}`;
 }
 
-const working = new Set<Part['kind']>(['move', 'hold', 'walk']);
+const working = new Set<ScorePart['kind']>(['move', 'hold', 'walk']);
 
 /** Whether a part is work; what lies between is not. */
-export function isWork({ kind }: Part): boolean {
+export function isWork({ kind }: ScorePart): boolean {
   return working.has(kind);
 }
 
-function workedMs(part: Part, ms: number, open: boolean): number {
+function workedMs(part: ScorePart, ms: number, open: boolean): number {
   if (!isWork(part)) return 0;
   const played = Math.max(0, ms - part.startMs);
   return open ? played : Math.min(part.ms, played);

@@ -22,7 +22,7 @@ export function leftAfter(planned: readonly string[], done: readonly Done[]): re
  * Plays on after `done`: the first item of `left` from what was done of it, then the others. Nothing that was done is
  * lost, whatever has become of its exercise. The items of the plan that are over keep their place, without time.
  */
-export function resume(planned: Recipe, left: Recipe, done: readonly Done[]): Course {
+export function resumeRecipe(planned: Recipe, left: Recipe, done: readonly Done[]): Course {
   const [current] = left;
   const own = current ? doneLast(current, done) : [];
   const before = done.slice(0, done.length - own.length);

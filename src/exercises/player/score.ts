@@ -7,7 +7,7 @@ import { workSeconds } from './dose';
 export type PartKind = 'prepare' | 'move' | 'hold' | 'rest' | 'switch' | 'walk';
 
 /** A stretch of the score. */
-export interface Part {
+export interface ScorePart {
   readonly kind: PartKind;
   /** The side being worked, or about to be (`prepare`, `switch`); null where there are none. */
   readonly side: Side | null;
@@ -26,13 +26,13 @@ export interface Lead {
   readonly reps?: number;
 }
 
-type Length = Omit<Part, 'startMs'>;
+type Length = Omit<ScorePart, 'startMs'>;
 
 /**
  * The parts of an exercise, without gaps. They last prep + S × (sets × work + (sets − 1) × rest) + (S − 1) ×
  * switch, where S is 2 if both sides are worked in turn, else 1.
  */
-export function scoreOf(exercise: ShownExercise, lead: Lead): readonly Part[] {
+export function scoreOf(exercise: ShownExercise, lead: Lead): readonly ScorePart[] {
   const { dose } = exercise;
   const second: Side = lead.first === 'left' ? 'right' : 'left';
   const sides = dose.sides === 'left-right' ? [lead.first, second] : [null];
@@ -60,7 +60,7 @@ function sideOf(exercise: ShownExercise, side: Side | null, wanted: number | und
 }
 
 /** One repetition, cut where the figure stops to hold; a hold, or a movement without count, is one part. */
-function repOf(exercise: ShownExercise, of: Pick<Part, 'side' | 'rep' | 'reps'>): Length[] {
+function repOf(exercise: ShownExercise, of: Pick<ScorePart, 'side' | 'rep' | 'reps'>): Length[] {
   const { dose, motion } = exercise;
   if (dose.hold !== undefined) return [{ kind: 'hold', ...of, ms: dose.hold * 1000 }];
   if (motion.kind !== 'beats') return [plain('walk', of.side, workSeconds(dose))];
@@ -78,13 +78,13 @@ function plain(kind: PartKind, side: Side | null, seconds: number): Length {
 }
 
 /** How long a score lasts, in ms. */
-export function msOf(score: readonly Part[]): number {
+export function msOf(score: readonly ScorePart[]): number {
   const last = score.at(-1);
   return last ? last.startMs + last.ms : 0;
 }
 
 /** The part that plays at an instant, in ms from the start; the first one before it, the last one after the end. */
-export function partAt(score: readonly Part[], ms: number): Part {
+export function partAt(score: readonly ScorePart[], ms: number): ScorePart {
   const part = score.findLast(({ startMs }) => startMs <= ms) ?? score[0];
   if (!part) throw new RangeError('A score has at least one part.');
   return part;
@@ -100,12 +100,12 @@ export interface ShownStep {
 }
 
 /** The step to show at an instant, from 1. */
-export function stepAt(exercise: ShownExercise, score: readonly Part[], ms: number): number {
+export function stepAt(exercise: ShownExercise, score: readonly ScorePart[], ms: number): number {
   return stepsOf(exercise, score).findLast(({ startMs }) => startMs <= ms)?.step ?? 1;
 }
 
 /** Every step in its place: at its cue, or as soon after it as the one before has been read. */
-export function stepsOf(exercise: ShownExercise, score: readonly Part[]): readonly ShownStep[] {
+export function stepsOf(exercise: ShownExercise, score: readonly ScorePart[]): readonly ShownStep[] {
   const shown: ShownStep[] = [];
   for (const { step, startMs: wanted } of wishes(exercise, score)) {
     const last = shown.at(-1);
@@ -115,7 +115,7 @@ export function stepsOf(exercise: ShownExercise, score: readonly Part[]): readon
   return shown;
 }
 
-function wishes(exercise: ShownExercise, score: readonly Part[]): ShownStep[] {
+function wishes(exercise: ShownExercise, score: readonly ScorePart[]): ShownStep[] {
   const starts = score.filter((part, index) => !isSameRep(part, score[index - 1]));
   const all = starts.flatMap((part) =>
     exercise.cues
@@ -125,10 +125,10 @@ function wishes(exercise: ShownExercise, score: readonly Part[]): ShownStep[] {
   return all.toSorted((a, b) => a.startMs - b.startMs);
 }
 
-function isSameRep(part: Part, before: Part | undefined): boolean {
+function isSameRep(part: ScorePart, before: ScorePart | undefined): boolean {
   return part.rep !== null && part.rep === before?.rep && part.side === before.side;
 }
 
-function duringOf(part: Part): 'prepare' | 'work' | 'switch' | 'rest' {
+function duringOf(part: ScorePart): 'prepare' | 'work' | 'switch' | 'rest' {
   return part.kind === 'move' || part.kind === 'hold' || part.kind === 'walk' ? 'work' : part.kind;
 }

@@ -3,15 +3,15 @@ import type { Clock } from '../../core/clock/clock';
 import type { Options } from '../../core/options/options';
 import { SORE } from '../choosing/sore';
 import type { Exercise } from '../exercise';
-import { isAllowed } from '../hindrances';
+import { isExerciseAllowed } from '../hindrances';
 import type { Track } from './levels';
-import type { Doer } from './today';
+import type { RoutineProfile } from './today';
 
-export function doerOf(options: Options, clock: Clock): Doer {
+export function profileOf(options: Options, clock: Clock): RoutineProfile {
   const score = clock.day?.felt?.score ?? 0;
   return {
     track: trackOf(options),
-    allows: (exercise) => isAllowed(exercise, options) && isAtHand(exercise, options),
+    allows: (exercise) => isExerciseAllowed(exercise, options) && isAtHand(exercise, options),
     sore: score >= SORE,
   };
 }

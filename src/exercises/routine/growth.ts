@@ -38,7 +38,7 @@ function isLight([first]: readonly Session[], week: number): boolean {
 }
 
 /** By how many steps the amounts of a level have grown on a day, from 0 to 3. `today` is local, YYYY-MM-DD. */
-export function stepsOf(sessions: readonly Session[], level: Level, today: string): number {
+export function growthSteps(sessions: readonly Session[], level: Level, today: string): number {
   const now = weekOf(today);
   const here = unbroken(sessions, level, today).filter(isGood);
   const weeks = [...new Set(here.map(({ date }) => weekOf(date)))].filter((week) => week < now);
@@ -66,6 +66,6 @@ function isGood({ share, effort }: Session): boolean {
 }
 
 /** An amount so many steps on: whole repetitions or seconds. Stretches stay as long as they are. */
-export function grown(amount: number, { kind }: Exercise, steps: number): number {
+export function grownAmount(amount: number, { kind }: Exercise, steps: number): number {
   return kind === 'strength' ? Math.round(amount * (1 + STEP * steps)) : amount;
 }

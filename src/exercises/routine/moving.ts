@@ -4,7 +4,7 @@ import { addDays, HOUR, type Instant } from '../../core/time';
 import { type Level, type Track, tracks } from './levels';
 import { DONE_SHARE, hurtLast, type Session, sessionsIn } from './sessions';
 
-export interface Move {
+export interface LevelMove {
   readonly to: Level;
   readonly because: 'ready' | 'pain' | 'hard' | 'days off';
 }
@@ -37,7 +37,7 @@ export function levelOf(sessions: readonly Session[], track: Track): Level {
 }
 
 /** What is known of the person beside the journal. */
-export interface Moving {
+export interface LevelInputs {
   readonly track: Track;
   /** Whether the plan is to ease in. */
   readonly eased: boolean;
@@ -47,7 +47,7 @@ export interface Moving {
 }
 
 /** The move to offer, if there is one. What was answered once is not asked again for the same reason. */
-export function moveOffered(journal: readonly Entry[], moving: Moving): Move | undefined {
+export function moveOffered(journal: readonly Entry[], moving: LevelInputs): LevelMove | undefined {
   const sessions = sessionsIn(journal);
   const level = levelOf(sessions, moving.track);
   const answered = sessions.findLastIndex(({ next }) => next !== null);
@@ -82,7 +82,7 @@ function reasonToEase(all: readonly Session[], since: readonly Session[], today:
   return hard ? ({ by: 1, because: 'hard' } as const) : undefined;
 }
 
-function isReady(journal: readonly Entry[], since: readonly Session[], level: Level, moving: Moving) {
+function isReady(journal: readonly Entry[], since: readonly Session[], level: Level, moving: LevelInputs) {
   const here = since.filter((session) => session.level === level && session.share >= DONE_SHARE);
   const well = here.slice(-RATED).filter(({ effort }) => effort === 'easy' || effort === 'just right').length;
   const hurtAt = hurtLast(journal) ?? Number.NEGATIVE_INFINITY;

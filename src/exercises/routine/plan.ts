@@ -4,11 +4,11 @@ import type { Entry } from '../../core/journal/journal';
 import type { Limit } from '../../core/options/limits';
 import type { Options } from '../../core/options/options';
 import { type Instant, localDate } from '../../core/time';
-import { doerOf, mayLie } from './doer';
+import { mayLie, profileOf } from './doer';
 import type { Level } from './levels';
-import { levelOf, type Move, moveOffered } from './moving';
+import { type LevelMove, levelOf, moveOffered } from './moving';
 import { type Session, sessionsIn } from './sessions';
-import { type Doer, isDoneToday, isMentioned, type Routine, routineFor } from './today';
+import { isDoneToday, isMentioned, type RoutineProfile, routineFor, type TodaysRoutine } from './today';
 
 /** So many days of the journal are looked at: over a season, and then one starts again. */
 export const ROUTINE_DAYS = 100;
@@ -19,18 +19,18 @@ export interface Known {
   readonly journal: readonly Entry[];
 }
 
-export interface Plan {
-  readonly doer: Doer;
+export interface RoutinePlan {
+  readonly doer: RoutineProfile;
   readonly seat: Options['seat'];
   readonly limits: readonly Limit[];
   /** *I can use the floor here*; undefined where that would change nothing. */
   readonly floor: boolean | undefined;
   readonly level: Level;
   /** Today's routine at that level. */
-  readonly routine: Routine;
+  readonly routine: TodaysRoutine;
   /** The same day's routine at another level. */
-  readonly at: (level: Level) => Routine;
-  readonly move: Move | undefined;
+  readonly at: (level: Level) => TodaysRoutine;
+  readonly move: LevelMove | undefined;
   readonly sessions: readonly Session[];
   /** Whether it may be mentioned yet. */
   readonly mentioned: boolean;
@@ -38,9 +38,9 @@ export interface Plan {
 }
 
 /** The plan at an instant. `zone` is an IANA name. */
-export function planAt({ clock, options, journal }: Known, now: Instant, zone: string): Plan {
+export function planAt({ clock, options, journal }: Known, now: Instant, zone: string): RoutinePlan {
   const today = localDate(now, zone);
-  const doer = doerOf(options, clock);
+  const doer = profileOf(options, clock);
   const sessions = sessionsIn(journal);
   const level = levelOf(sessions, doer.track);
   const at = (wanted: Level) => routineFor(wanted, doer, sessions, today);

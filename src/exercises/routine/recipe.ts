@@ -3,7 +3,7 @@ import type { Limit } from '../../core/options/limits';
 import type { Side } from '../exercise';
 import { isExerciseId } from '../library';
 import { itemAt, laidOut, type Recipe } from '../player/recipe';
-import { msOf, type Part, scoreOf } from '../player/score';
+import { msOf, type ScorePart, scoreOf } from '../player/score';
 import type { ShownExercise } from '../shown';
 import type { DayKind } from './levels';
 
@@ -40,7 +40,7 @@ export function skipAt(recipe: Recipe, ms: number): Recipe {
   });
 }
 
-function cutAt(score: readonly Part[], ms: number): Part[] {
+function cutAt(score: readonly ScorePart[], ms: number): ScorePart[] {
   return score
     .filter(({ startMs }) => startMs < ms)
     .map((part) => ({ ...part, ms: Math.min(part.ms, ms - part.startMs) }));

@@ -4,7 +4,7 @@ import { addDays, localDate } from '../../core/time';
 import type { Exercise } from '../exercise';
 import { exerciseOf } from '../library';
 import { doseSeconds, turnsOf, workSeconds } from '../player/dose';
-import { grown, isLighter, stepsOf } from './growth';
+import { grownAmount, growthSteps, isLighter } from './growth';
 import {
   alternating,
   type DayKind,
@@ -20,7 +20,7 @@ import { DONE_SHARE, type Session } from './sessions';
 import { mild, substitute } from './substitutes';
 
 /** What of a person decides what they do. */
-export interface Doer {
+export interface RoutineProfile {
   readonly track: Track;
   /** Whether nothing that they must avoid, or do not want, speaks against an exercise. */
   readonly allows: (exercise: Exercise) => boolean;
@@ -28,7 +28,7 @@ export interface Doer {
   readonly sore: boolean;
 }
 
-export interface Routine {
+export interface TodaysRoutine {
   readonly level: Level;
   readonly kind: DayKind;
   /** Every fourth week each exercise has a set less. */
@@ -50,7 +50,7 @@ function dosed({ id, sets, amount: first }: RoutineItem, { lighter, steps }: Tod
   const exercise = exerciseOf(id);
   const { dose } = exercise;
   const fewer = lighter ? Math.max(1, sets - 1) : sets;
-  const amount = grown(first, exercise, steps);
+  const amount = grownAmount(first, exercise, steps);
   if (dose.reps !== undefined) return { ...exercise, dose: { ...dose, sets: fewer, reps: amount } };
   if (dose.hold !== undefined) return { ...exercise, dose: { ...dose, sets: fewer, hold: amount } };
   return { ...exercise, dose: { ...dose, sets: fewer, timed: amount } };
@@ -62,7 +62,13 @@ const SHORTEST = 240;
 const LONGEST = 720;
 
 /** The routine of a level for a day of some kind, by so many steps grown or by as many as there is time for. */
-export function routineOf(level: Level, kind: DayKind, doer: Doer, lighter = false, steps = 0): Routine {
+export function routineOf(
+  level: Level,
+  kind: DayKind,
+  doer: RoutineProfile,
+  lighter = false,
+  steps = 0,
+): TodaysRoutine {
   const { track, allows } = doer;
   const items = substitute(itemsOf(level, kind, track), track, allows);
   const exercises = items.map((item) => dosed(item, { lighter, steps }));
@@ -81,17 +87,22 @@ function itemsOf(level: Level, kind: DayKind, track: Track): readonly RoutineIte
 }
 
 /** The routine for `today` (local, YYYY-MM-DD) at a level. */
-export function routineFor(level: Level, doer: Doer, sessions: readonly Session[], today: string): Routine {
+export function routineFor(
+  level: Level,
+  doer: RoutineProfile,
+  sessions: readonly Session[],
+  today: string,
+): TodaysRoutine {
   if (doer.sore) return routineOf(level, 'gentle', doer);
   const lighter = isLighter(sessions, today);
-  const whole = routineOf(level, 'whole', doer, lighter, stepsOf(sessions, level, today));
+  const whole = routineOf(level, 'whole', doer, lighter, growthSteps(sessions, level, today));
   const isHard = alternating.has(level) && whole.exercises.some(({ id }) => hardOnes.has(id));
   const justHard = sessions.some(({ hard, date }) => hard && date >= addDays(today, -1));
   return isHard && justHard ? routineOf(level, 'stretching', doer, lighter) : whole;
 }
 
 /** How long it plays, in s. */
-export function routineSeconds({ exercises }: Routine): number {
+export function routineSeconds({ exercises }: TodaysRoutine): number {
   return secondsOf(exercises);
 }
 
@@ -100,7 +111,7 @@ function secondsOf(exercises: readonly Exercise[]): number {
 }
 
 /** How many seconds of it are work: what a whole one is measured by. */
-export function workOf({ exercises }: Routine): number {
+export function workOf({ exercises }: TodaysRoutine): number {
   return exercises.reduce((sum, { dose }) => sum + turnsOf(dose) * dose.sets * workSeconds(dose), 0);
 }
 

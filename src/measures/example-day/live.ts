@@ -1,6 +1,6 @@
-/** Lives the example day through the same `step` and `outlook` as every real one. */
+/** Lives the example day through the same `step` and `desiredState` as every real one. */
 import { type Clock, newClock } from '../../core/clock/clock';
-import { type Outlook, outlook } from '../../core/clock/desired-state';
+import { type DesiredState, desiredState } from '../../core/clock/desired-state';
 import type { Event, Pulse } from '../../core/clock/events';
 import { BOUNDARY } from '../../core/clock/rules';
 import type { Traits } from '../../core/clock/state/pulse';
@@ -10,9 +10,9 @@ import type { Options } from '../../core/options/options';
 import { usualWeek } from '../../core/options/week';
 import { type Instant, MINUTE, SECOND } from '../../core/time';
 import { withOpen } from '../journal-now';
-import { type SampleScript, type Span, sampleScript, spanAt } from './script';
+import { type ExampleScript, exampleScript, spanAt, type TimeSpan } from './script';
 
-export interface SampleDay {
+export interface ExampleDay {
   readonly startedAt: Instant;
   readonly endedAt: Instant;
   /** The journal of the day, with what is still open at its end. */
@@ -33,11 +33,11 @@ const MOST_LOOKS = 5000;
 interface Desk {
   clock: Clock;
   readonly entries: Map<string, Entry>;
-  readonly script: SampleScript;
+  readonly script: ExampleScript;
   readonly options: Options;
   readonly traits: Traits;
   /** When the hands are still because a nudge was answered. */
-  readonly up: Span[];
+  readonly up: TimeSpan[];
   /** The breaks that were asked for and seen. */
   readonly asked: Set<string>;
 }
@@ -46,9 +46,12 @@ interface Desk {
  * Lives the day these options would give, look by look, and tells after each how much of it is over (0 to 1): somebody
  * does what is asked, but puts off one. `traits` are those of the browser it is for. Undefined where nobody ever works.
  */
-export function* livingSample(options: Options, traits: Traits): Generator<number, SampleDay | undefined> {
+export function* livingExampleDay(
+  options: Options,
+  traits: Traits,
+): Generator<number, ExampleDay | undefined> {
   const ordinary = { ...options, daysOff: [] };
-  const script = sampleScript(ordinary);
+  const script = exampleScript(ordinary);
   if (!script) return undefined;
   const { startedAt, endedAt } = script;
   const desk: Desk = {
@@ -80,14 +83,14 @@ function tell(desk: Desk, event: Event, now: Instant): void {
 /** One look, what comes of it, and when the next is. */
 function lookAt(desk: Desk, now: Instant, fresh: boolean): Instant {
   tell(desk, pulseOf(desk, now, fresh), now);
-  const wanted = outlook(desk.clock, desk.options, now);
+  const wanted = desiredState(desk.clock, desk.options, now);
   const open = desk.clock.break;
   if (open && !desk.asked.has(open.id) && (wanted.window || wanted.notification || open.way === 'badge')) {
     desk.asked.add(open.id);
     if (open.way !== 'badge') tell(desk, { type: 'shown', id: open.id }, now);
     answer(desk, open.id, now);
   }
-  return nextLook(desk, outlook(desk.clock, desk.options, now), now);
+  return nextLook(desk, desiredState(desk.clock, desk.options, now), now);
 }
 
 function answer(desk: Desk, id: string, now: Instant): void {
@@ -96,7 +99,7 @@ function answer(desk: Desk, id: string, now: Instant): void {
   else desk.up.push([at, at + UP_FOR]);
 }
 
-function stillAt(desk: Desk, at: Instant): Span | undefined {
+function stillAt(desk: Desk, at: Instant): TimeSpan | undefined {
   return spanAt(desk.up, at) ?? spanAt(desk.script.still, at);
 }
 
@@ -126,7 +129,11 @@ function pulseOf(desk: Desk, now: Instant, fresh: boolean): Pulse {
 }
 
 /** The browser looks when its alarm rings, when hands come to rest or move again, and when windows matter. */
-function nextLook(desk: Desk, { alarm, detectionSeconds, watchesWindows }: Outlook, now: Instant): Instant {
+function nextLook(
+  desk: Desk,
+  { alarm, detectionSeconds, watchesWindows }: DesiredState,
+  now: Instant,
+): Instant {
   const { still, elsewhere } = desk.script;
   const detected = detectionSeconds * SECOND;
   const rests = [...desk.up, ...still]

@@ -2,15 +2,15 @@
 import type { Entry } from '../../core/journal/journal';
 import type { Instant } from '../../core/time';
 
-export type RibbonKind = 'sat' | 'up' | 'held' | 'asked' | 'later';
+export type ExamplePartKind = 'sat' | 'up' | 'held' | 'asked' | 'later';
 
-export interface RibbonPart {
-  readonly kind: RibbonKind;
+export interface ExamplePart {
+  readonly kind: ExamplePartKind;
   readonly from: Instant;
   readonly to: Instant;
 }
 
-function kindOf({ kind }: Entry): RibbonKind | undefined {
+function kindOf({ kind }: Entry): ExamplePartKind | undefined {
   switch (kind) {
     case 'bout':
       return 'sat';
@@ -28,8 +28,8 @@ function kindOf({ kind }: Entry): RibbonKind | undefined {
 }
 
 /** What of a day is drawn, in the order it is drawn in: times first, marks over them. */
-export function ribbonOf(entries: readonly Entry[]): RibbonPart[] {
-  const order: readonly RibbonKind[] = ['sat', 'up', 'held', 'later', 'asked'];
+export function exampleRibbonOf(entries: readonly Entry[]): ExamplePart[] {
+  const order: readonly ExamplePartKind[] = ['sat', 'up', 'held', 'later', 'asked'];
   const parts = entries.flatMap((entry) => {
     const kind = kindOf(entry);
     return kind ? [{ kind, from: entry.startedAt, to: entry.endedAt }] : [];
@@ -37,14 +37,14 @@ export function ribbonOf(entries: readonly Entry[]): RibbonPart[] {
   return parts.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.from - b.from);
 }
 
-export interface RibbonSum {
+export interface ExampleSum {
   readonly asked: number;
   readonly breaks: number;
   /** The longest bout, in ms of sitting. */
   readonly longestMs: number;
 }
 
-export function sumOf(entries: readonly Entry[]): RibbonSum {
+export function sumOf(entries: readonly Entry[]): ExampleSum {
   const bouts = entries.flatMap((entry) => (entry.kind === 'bout' ? [entry.sittingMs] : []));
   return {
     asked: entries.filter(({ kind }) => kind === 'nudge').length,

@@ -2,7 +2,7 @@
 import type { Options } from '../../core/options/options';
 import { type Instant, instantOf, MINUTE, SECOND, startOfDate } from '../../core/time';
 
-export type Span = readonly [from: Instant, to: Instant];
+export type TimeSpan = readonly [from: Instant, to: Instant];
 
 interface Told {
   readonly lasts: number;
@@ -28,14 +28,14 @@ const told = {
 const RESTS_EVERY = 5 * MINUTE;
 const REST = 20 * SECOND;
 
-export interface SampleScript {
+export interface ExampleScript {
   readonly startedAt: Instant;
   readonly endedAt: Instant;
   /** When hands are still. */
-  readonly still: readonly Span[];
-  readonly call: readonly Span[];
-  readonly fullScreen: readonly Span[];
-  readonly elsewhere: readonly Span[];
+  readonly still: readonly TimeSpan[];
+  readonly call: readonly TimeSpan[];
+  readonly fullScreen: readonly TimeSpan[];
+  readonly elsewhere: readonly TimeSpan[];
 }
 
 /** A Monday: the weekdays of the sample count from it. In UTC, where every day is as long as another. */
@@ -53,14 +53,14 @@ function startOf({ when, hours }: Options): Instant | undefined {
 }
 
 /** The example day for these options; undefined where nobody ever works. */
-export function sampleScript(options: Options): SampleScript | undefined {
+export function exampleScript(options: Options): ExampleScript | undefined {
   const startedAt = startOf(options);
   if (startedAt === undefined) return undefined;
   const spans = (minutes: readonly (readonly [number, number])[]) =>
-    minutes.map(([from, to]): Span => [startedAt + from * MINUTE, startedAt + to * MINUTE]);
+    minutes.map(([from, to]): TimeSpan => [startedAt + from * MINUTE, startedAt + to * MINUTE]);
   const endedAt = startedAt + told.lasts * MINUTE;
   const away = spans(told.away);
-  const rests = Array.from({ length: told.lasts / 5 }, (_, n): Span => {
+  const rests = Array.from({ length: told.lasts / 5 }, (_, n): TimeSpan => {
     const from = startedAt + (n + 1) * RESTS_EVERY - REST;
     return [from, from + REST];
   }).filter((rest) => !away.some((span) => overlaps(span, rest)));
@@ -74,11 +74,11 @@ export function sampleScript(options: Options): SampleScript | undefined {
   };
 }
 
-function overlaps([from, to]: Span, [from2, to2]: Span): boolean {
+function overlaps([from, to]: TimeSpan, [from2, to2]: TimeSpan): boolean {
   return from < to2 && from2 < to;
 }
 
 /** The span that an instant lies in. */
-export function spanAt(spans: readonly Span[], at: Instant): Span | undefined {
+export function spanAt(spans: readonly TimeSpan[], at: Instant): TimeSpan | undefined {
   return spans.find(([from, to]) => from <= at && at < to);
 }

@@ -1,6 +1,6 @@
 /** What was asked in a time of sitting or standing: when a break was owed, what it waited for, and what put it off. */
 
-import { STANDING } from '../../core/clock/rules';
+import { STANDING_LIMIT } from '../../core/clock/rules';
 import type { BoutEntry, Entry, Wait } from '../../core/journal/journal';
 import type { ClockOptions } from '../../core/options/clock-options';
 import { type Instant, MINUTE } from '../../core/time';
@@ -83,7 +83,7 @@ class Walk {
     carriedMs: number,
     private readonly rules: Rules,
   ) {
-    const wholeMs = sat.kind === 'bout' ? rules.intervalMinutes * MINUTE : STANDING;
+    const wholeMs = sat.kind === 'bout' ? rules.intervalMinutes * MINUTE : STANDING_LIMIT;
     this.since = sat.startedAt;
     this.dueAt = reachedAt(sat, sat.startedAt, Math.max(0, wholeMs - carriedMs));
   }

@@ -47,7 +47,7 @@ export interface Claim {
 }
 
 /** When the options that decided this were changed last. */
-export interface Changes {
+export interface OptionChangeTimes {
   readonly hours: Instant;
   readonly interval: Instant;
 }

@@ -4,15 +4,15 @@ import type { Instant } from '../../core/time';
 import { type Asks, asksIn, type Rules, type Sat } from './asks';
 import { isSat } from './claims';
 
-export interface Lived {
+export interface LivedTime {
   readonly sat: Sat;
   /** None for an absence that the person said, later, was none: at the time it was one. */
   readonly asks: Asks | null;
 }
 
 /** Bouts that follow each other at once have an absence between them that turned out to be none. */
-export function livedIn(journal: readonly Entry[], rules: Rules): Lived[] {
-  const lived: Lived[] = [];
+export function livedIn(journal: readonly Entry[], rules: Rules): LivedTime[] {
+  const lived: LivedTime[] = [];
   const breaks = new Set(journal.flatMap(({ kind, startedAt }) => (kind === 'break' ? [startedAt] : [])));
   let carriedMs = 0;
   let before: Sat | undefined;
@@ -29,6 +29,6 @@ export function livedIn(journal: readonly Entry[], rules: Rules): Lived[] {
 }
 
 /** What was asked in the times of sitting or standing, by the instants at which they ended. */
-export function asksByEnd(lived: readonly Lived[]): ReadonlyMap<Instant, Asks> {
+export function asksByEnd(lived: readonly LivedTime[]): ReadonlyMap<Instant, Asks> {
   return new Map(lived.flatMap(({ sat, asks }) => (asks ? [[sat.endedAt, asks] as const] : [])));
 }

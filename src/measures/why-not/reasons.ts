@@ -5,23 +5,23 @@ import type { Options } from '../../core/options/options';
 import type { Instant } from '../../core/time';
 import {
   beforeBreak,
-  type Changes,
   type Claim,
   claimOf,
   isSat,
   nudged,
+  type OptionChangeTimes,
   offHours,
   uncounted,
   upClaim,
   waiting,
 } from './claims';
-import { asksByEnd, type Lived } from './lived';
+import { asksByEnd, type LivedTime } from './lived';
 
 interface Known {
   readonly journal: readonly Entry[];
   readonly clock: Clock;
   readonly options: Options;
-  readonly changes: Changes;
+  readonly changes: OptionChangeTimes;
   readonly from: Instant;
   /** The first line there is: of the time before it nothing is known. */
   readonly firstAt: Instant;
@@ -39,7 +39,7 @@ const unknowns = {
 /** Every claim, the one that counts first: as in deciding, off hours win, then a pause, then a hold. */
 export function claimsOf(
   { journal, clock, options, changes, from, firstAt, now }: Known,
-  lived: readonly Lived[],
+  lived: readonly LivedTime[],
 ): Claim[] {
   const zone = clock.pulse?.zone ?? 'UTC';
   const asks = lived.flatMap((one) => one.asks ?? []);

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../text';
-import { useKeys } from './keys';
+import { usePageKeys } from './keys';
 
 interface ActionProps {
   readonly onAct: () => void;
@@ -18,7 +18,7 @@ interface ActionProps {
 
 /** A button and the key that does the same, for as long as the button is on the page. */
 export function Action({ onAct, shortcut, hint, look, pressed, printed, children }: ActionProps) {
-  useKeys({ [shortcut === 'Space' ? ' ' : shortcut.toLowerCase()]: onAct });
+  usePageKeys({ [shortcut === 'Space' ? ' ' : shortcut.toLowerCase()]: onAct });
   return (
     <button
       type="button"

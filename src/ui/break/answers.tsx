@@ -1,14 +1,14 @@
 /** What most people answer. */
 
-import type { Said } from '../../core/clock/events';
-import type { Options } from '../../core/options/options';
+import type { PageEvent } from '../../core/clock/events';
+import type { Options, Seat } from '../../core/options/options';
 import { MINUTE } from '../../core/time';
-import { duration, t, timeRange } from '../text';
+import { durationText, t, timeRange } from '../text';
 import { Action } from './action';
 import type { Besides } from './besides';
-import { useKeys } from './keys';
+import { usePageKeys } from './keys';
 import { Later } from './later';
-import { forSeat, type Seat } from './seat';
+import { forSeat } from './seat';
 
 export interface AnswersProps {
   readonly id: string;
@@ -16,14 +16,14 @@ export interface AnswersProps {
   readonly options: Pick<Options, 'laterMinutes' | 'intervalMinutes' | 'seat'>;
   readonly onPlay: (what: 'plan' | 'stand' | 'walk') => void;
   readonly onSkip: () => void;
-  readonly onSay: (said: Said) => void;
+  readonly onSay: (said: PageEvent) => void;
 }
 
 export function Answers({ id, besides, options, onPlay, onSkip, onSay }: AnswersProps) {
   const later = (minutes?: number) =>
     onSay({ type: 'snoozed', id, ...(minutes === undefined ? {} : { minutes }) });
   // Hands that know the key of *Later* find what the third one is.
-  useKeys(besides.lastLater ? { l: later } : {});
+  usePageKeys(besides.lastLater ? { l: later } : {});
   return (
     <>
       <nav class="answers" aria-label={t('ask_answers')}>
@@ -51,7 +51,9 @@ export function Answers({ id, besides, options, onPlay, onSkip, onSay }: Answers
         </div>
       </nav>
       {besides.lastLater && (
-        <p class="small quiet note">{t('ask_last_later_note', duration(options.intervalMinutes * MINUTE))}</p>
+        <p class="small quiet note">
+          {t('ask_last_later_note', durationText(options.intervalMinutes * MINUTE))}
+        </p>
       )}
     </>
   );
@@ -67,7 +69,7 @@ interface WasUpProps {
 function WasUp({ still: { from, until, zone }, seat, onAct }: WasUpProps) {
   return (
     <Action onAct={onAct} shortcut="U" hint={t('ask_was_up_hint', timeRange(from, until, zone))}>
-      {forSeat(seat, 'ask_was_up', duration(until - from))}
+      {forSeat(seat, 'ask_was_up', durationText(until - from))}
     </Action>
   );
 }

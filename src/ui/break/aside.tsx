@@ -14,7 +14,7 @@ interface AsideProps {
   readonly onUndo: () => void;
 }
 
-export function Aside(props: AsideProps) {
+export function BreakAside(props: AsideProps) {
   return (
     <div class="aside small" role="status">
       <Line {...props} />

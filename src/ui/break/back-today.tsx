@@ -1,7 +1,7 @@
 /** *Your back today?*: one tap a day, from 0 to 10. */
 import { useRef } from 'preact/hooks';
 import { number, t } from '../text';
-import { useKeys } from './keys';
+import { usePageKeys } from './keys';
 import './back-today.css';
 
 const scores = Array.from({ length: 11 }, (_, score) => score);
@@ -26,7 +26,7 @@ export function BackToday({ score, sore, onScore }: BackTodayProps) {
     typed.current = digit === 1 ? now : Number.NEGATIVE_INFINITY;
     onScore(ten ? 10 : digit);
   };
-  useKeys(Object.fromEntries(scores.slice(0, 10).map((digit) => [`${digit}`, () => type(digit)])));
+  usePageKeys(Object.fromEntries(scores.slice(0, 10).map((digit) => [`${digit}`, () => type(digit)])));
   return (
     <fieldset class="back-today" ref={row} onKeyDown={moveFocus}>
       <legend>{t('back_today')}</legend>

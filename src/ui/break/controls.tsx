@@ -2,7 +2,7 @@
 import type { Item } from '../../exercises/player/recipe';
 import { t } from '../text';
 import { Action } from './action';
-import { type Changes, More } from './more';
+import { More, type MoreChanges } from './more';
 import { MoreNotes } from './notes';
 import type { Playback } from './playback';
 import type { Act } from './use-played-back';
@@ -13,7 +13,7 @@ interface ControlsProps {
   readonly back: boolean;
   readonly item: Item;
   readonly act: Act;
-  readonly changes: Omit<Changes, 'onDone'>;
+  readonly changes: Omit<MoreChanges, 'onDone'>;
   /** It has no bell, so that its end is a button in front. */
   readonly walks: boolean;
   readonly onHurt: () => void;

@@ -2,18 +2,18 @@
 import { useCallback } from 'preact/hooks';
 import type { Done } from '../../core/journal/journal';
 import type { Limit } from '../../core/options/limits';
+import type { Seat } from '../../core/options/options';
 import { hasBell } from '../../exercises/player/recipe';
 import { partAt } from '../../exercises/player/score';
 import { stepText } from '../exercise-text';
 import { t } from '../text';
-import { Aside } from './aside';
+import { BreakAside } from './aside';
 import { Controls } from './controls';
 import { Guide } from './guide';
 import { Heading } from './heading';
-import { Moving } from './moving';
+import { MovingFigure } from './moving';
 import { Notes } from './notes';
-import type { Seat } from './seat';
-import { type ChangingProps, useChanges } from './use-changes';
+import { type ChangingProps, useBreakChanges } from './use-changes';
 import { type PlayedBackProps, usePlayedBack } from './use-played-back';
 import { usePlayer } from './use-player';
 import './doing.css';
@@ -42,7 +42,7 @@ export function Doing(props: DoingProps) {
   const player = usePlayer(course, { onProgress, onEnd, onLeft });
   const { playback, item, next, ms, step, done } = player;
   const { back, act } = usePlayedBack(props, player);
-  const { changes, hidden, onUndo } = useChanges(props, player, act);
+  const { changes, hidden, onUndo } = useBreakChanges(props, player, act);
   const walks = !next && !hasBell(recipe);
   const said = stepText(item.exercise, step, partAt(item.score, ms).side);
   return (
@@ -58,11 +58,11 @@ export function Doing(props: DoingProps) {
         next={next}
         instead={back ? t('do_back') : playback.paused ? t('do_paused') : undefined}
       />
-      <Moving item={item} playback={playback} shows={walks && ms > item.ms + LUNCH_MS} />
+      <MovingFigure item={item} playback={playback} shows={walks && ms > item.ms + LUNCH_MS} />
       <p class="step" aria-live="polite">
         {said}
       </p>
-      <Aside
+      <BreakAside
         back={back}
         byItself={props.byItself}
         hidden={hidden}

@@ -1,6 +1,7 @@
 /** What a break came to, before its window closes. */
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { Seat } from '../../core/options/options';
 import { shownNow } from '../../exercises/every-shown';
 import { exerciseOf } from '../../exercises/library';
 import { exerciseText } from '../exercise-text';
@@ -8,8 +9,7 @@ import { Still } from '../figure/stills';
 import { t } from '../text';
 import { Action } from './action';
 import { useFocusedHeading } from './focus';
-import { useKeys } from './keys';
-import type { Seat } from './seat';
+import { usePageKeys } from './keys';
 import './ended.css';
 
 interface EndedProps {
@@ -25,7 +25,7 @@ interface EndedProps {
 
 export function Ended({ headline, more, closesAfter, seat = 'on-feet', onClose, children }: EndedProps) {
   const heading = useFocusedHeading();
-  useKeys({ escape: onClose });
+  usePageKeys({ escape: onClose });
   useEffect(() => {
     if (closesAfter === undefined) return;
     const timer = setTimeout(onClose, closesAfter);

@@ -1,12 +1,12 @@
 /** What may be true instead, in small: each is there only when it applies. */
 
 import { useState } from 'preact/hooks';
-import type { Said } from '../../core/clock/events';
+import type { PageEvent } from '../../core/clock/events';
 import type { Options } from '../../core/options/options';
 import { MINUTE } from '../../core/time';
 import type { FullScreenActs } from '../popup/offers';
 import { Recall } from '../recall';
-import { duration, t } from '../text';
+import { durationText, t } from '../text';
 import { Action } from './action';
 import type { Besides } from './besides';
 
@@ -18,7 +18,7 @@ interface FullScreenProps {
 export interface ExtrasProps {
   readonly besides: Besides;
   readonly options: Pick<Options, 'laterMinutes' | 'intervalMinutes' | 'seat'>;
-  readonly onSay: (said: Said) => void;
+  readonly onSay: (said: PageEvent) => void;
   readonly onHours: () => void;
   /** A window only where that is the person's to choose. */
   readonly onFullScreen: FullScreenActs;
@@ -41,7 +41,7 @@ export function Extras({ besides, options, onSay, onHours, onFullScreen }: Extra
         )}
         {call && (
           <Action onAct={() => onSay({ type: 'stoodThrough', id: call.id })} shortcut="T" look="plain">
-            {t('ask_stood_through', duration(call.ms))}
+            {t('ask_stood_through', durationText(call.ms))}
           </Action>
         )}
         {reads && (
@@ -103,5 +103,5 @@ function readingHint(
   { lastLater }: Besides,
   { laterMinutes, intervalMinutes }: ExtrasProps['options'],
 ): string {
-  return t('ask_reading_hint', duration((lastLater ? intervalMinutes : laterMinutes) * MINUTE));
+  return t('ask_reading_hint', durationText((lastLater ? intervalMinutes : laterMinutes) * MINUTE));
 }

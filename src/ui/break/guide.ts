@@ -4,7 +4,7 @@ import {
   guidanceOf,
   type Heard,
   heardBetween,
-  type Tone,
+  type Signal,
   type Utterance,
 } from '../../exercises/player/guidance';
 import type { Recipe } from '../../exercises/player/recipe';
@@ -13,15 +13,15 @@ import { number, t } from '../text';
 import type { Playback } from './playback';
 
 /** What is switched on, and how it is to be heard. */
-export interface Heeded {
+export interface AudioSettings {
   readonly speech: boolean;
   readonly sound: boolean;
 }
 
 /** What lets it be heard. */
-export interface Loud {
+export interface AudioOutput {
   readonly say: (text: string, urgent: boolean) => void;
-  readonly play: (tone: Tone) => void;
+  readonly play: (tone: Signal) => void;
   readonly hush: () => void;
 }
 
@@ -32,8 +32,8 @@ const LATE_MS = 1500;
 interface GuideProps {
   readonly recipe: Recipe;
   readonly playback: Playback;
-  readonly heeded: Heeded;
-  readonly loud: Loud;
+  readonly heeded: AudioSettings;
+  readonly loud: AudioOutput;
 }
 
 /** Lets be heard what is due as the break plays; nothing waits for a voice to have spoken. */
@@ -63,7 +63,7 @@ export function Guide({ recipe, playback: { elapsed, paused }, heeded, loud }: G
   return null;
 }
 
-function hear({ tone, say, urgent }: Heard, { speech, sound }: Heeded, loud: Loud): void {
+function hear({ tone, say, urgent }: Heard, { speech, sound }: AudioSettings, loud: AudioOutput): void {
   if (sound && tone) loud.play(tone);
   if (speech && say) loud.say(wordsOf(say), urgent ?? false);
 }

@@ -1,11 +1,13 @@
 /** Above the figure: what it is, where in it one is, what comes next, and how long this still takes. */
-import { type Phase, phaseAt, phasesOf } from '../../exercises/player/phases';
+
+import type { Seat } from '../../core/options/options';
+import { type PlayerPhase, phaseAt, phasesOf } from '../../exercises/player/phases';
 import { hasBell, type Item, type Recipe } from '../../exercises/player/recipe';
-import { type Part, partAt } from '../../exercises/player/score';
+import { partAt, type ScorePart } from '../../exercises/player/score';
 import { exerciseText } from '../exercise-text';
-import { countdown, duration, type MessageKey, number, t } from '../text';
+import { countdown, durationText, type MessageKey, number, t } from '../text';
 import { useFocusedHeading } from './focus';
-import { forSeat, type Seat } from './seat';
+import { forSeat } from './seat';
 
 interface HeadingProps {
   readonly seat: Seat;
@@ -55,12 +57,12 @@ function place(recipe: Recipe, item: Item): string | undefined {
 }
 
 function walkText(seat: Seat, ms: number, fullMs: number): string {
-  return ms >= fullMs ? forSeat(seat, 'do_walk_full') : forSeat(seat, 'do_walked', duration(fullMs));
+  return ms >= fullMs ? forSeat(seat, 'do_walk_full') : forSeat(seat, 'do_walked', durationText(fullMs));
 }
 
 const sideKeys = { left: 'do_left', right: 'do_right' } as const satisfies Record<string, MessageKey>;
 
-const kinds: Partial<Record<Phase['kind'], MessageKey>> = {
+const kinds: Partial<Record<PlayerPhase['kind'], MessageKey>> = {
   prepare: 'do_ready',
   hold: 'do_hold',
   rest: 'do_rest',
@@ -68,7 +70,7 @@ const kinds: Partial<Record<Phase['kind'], MessageKey>> = {
 };
 
 /** Where in the exercise it is: what to do, side, repetition. */
-function partText({ rep, reps }: Part, { kind, side }: Phase): string {
+function partText({ rep, reps }: ScorePart, { kind, side }: PlayerPhase): string {
   const what = kinds[kind];
   const counted = rep !== null && reps !== null && reps > 1 && t('do_rep', number(rep), number(reps));
   const parts = [what && t(what), side && t(sideKeys[side]), counted].filter(Boolean);
@@ -76,12 +78,12 @@ function partText({ rep, reps }: Part, { kind, side }: Phase): string {
 }
 
 /** What comes after what is being done now; getting ready belongs to what it is for. */
-function after(phases: readonly Phase[], phase: Phase): Phase | undefined {
+function after(phases: readonly PlayerPhase[], phase: PlayerPhase): PlayerPhase | undefined {
   return phases[phases.indexOf(phase) + (phase.kind === 'prepare' ? 2 : 1)];
 }
 
 /** What follows: the other side, another set, or another exercise. */
-function nextText(phase: Phase | undefined, next: Item | undefined): string | undefined {
+function nextText(phase: PlayerPhase | undefined, next: Item | undefined): string | undefined {
   const what = phase && kinds[phase.kind];
   if (what && phase.kind !== 'hold') return t('do_next', t(what));
   if (phase) return t('do_next', phase.side ? t(sideKeys[phase.side]) : t('do_again'));

@@ -4,7 +4,7 @@ import { Safety } from '../safety';
 import { t } from '../text';
 import { Action } from './action';
 import { useFocusedHeading } from './focus';
-import { useKeys } from './keys';
+import { usePageKeys } from './keys';
 import './ended.css';
 
 interface HurtProps {
@@ -15,7 +15,7 @@ interface HurtProps {
 
 export function Hurt({ onClose, children }: HurtProps) {
   const heading = useFocusedHeading();
-  useKeys({ escape: onClose });
+  usePageKeys({ escape: onClose });
   return (
     <main class="hurt">
       <header>

@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { keyOf } from '../key';
 
 /** What a key does, by its name as `keyOf` has it. */
-export type Keys = Readonly<Record<string, () => void>>;
+export type KeyActions = Readonly<Record<string, () => void>>;
 
 /** Whole-page keys, for hands that do not look. A focused button keeps Enter and Space for itself. */
-export function useKeys(keys: Keys): void {
+export function usePageKeys(keys: KeyActions): void {
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {

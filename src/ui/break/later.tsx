@@ -1,7 +1,7 @@
 /** *Later*, with other times than one's own behind the arrow beside it. */
 import { useRef, useState } from 'preact/hooks';
 import { MINUTE } from '../../core/time';
-import { duration, t } from '../text';
+import { durationText, t } from '../text';
 import { Action } from './action';
 
 interface LaterProps {
@@ -28,7 +28,7 @@ export function Later({ minutes, onLater }: LaterProps) {
     const inside = relatedTarget instanceof Node && (currentTarget as Node).contains(relatedTarget);
     if (!inside) setOpen(false);
   };
-  const inTime = (ms: number) => t('ask_later_in', duration(ms));
+  const inTime = (ms: number) => t('ask_later_in', durationText(ms));
   return (
     <fieldset class="later" aria-label={t('ask_later')} onKeyDown={close} onFocusOut={leave}>
       <Action onAct={() => onLater()} shortcut="L" hint={`${inTime(minutes * MINUTE)}.`}>

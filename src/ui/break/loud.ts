@@ -4,10 +4,10 @@ import { language } from '../../browser/i18n';
 import type { Options } from '../../core/options/options';
 import { saveOption } from '../../page/options';
 import { openSounds } from '../../page/sound';
-import { hush, readVoices, speak } from '../../page/speech';
+import { readVoices, speak, stopSpeaking } from '../../page/speech';
 import { t } from '../text';
 import type { DoingProps } from './doing';
-import type { Heeded, Loud } from './guide';
+import type { AudioOutput, AudioSettings } from './guide';
 
 type Wanted = Pick<Options, 'speech' | 'voice' | 'volume'>;
 
@@ -22,7 +22,7 @@ function useHasVoice(asked: boolean): boolean | undefined {
 }
 
 interface LoudNow {
-  readonly loud: Loud;
+  readonly loud: AudioOutput;
   /** What there is to say of the voice. */
   readonly voiceNote: string | undefined;
 }
@@ -33,12 +33,12 @@ function useLoud(wanted: Wanted, onCall: boolean): LoudNow {
   const loud = useMemo(() => heard(() => latest.current), []);
   const has = useHasVoice(wanted.speech);
   useEffect(() => {
-    if (onCall) hush();
+    if (onCall) stopSpeaking();
   }, [onCall]);
   return { loud, voiceNote: has === false ? t('do_no_voice') : undefined };
 }
 
-function heard(now: () => Wanted & { readonly onCall: boolean }): Loud {
+function heard(now: () => Wanted & { readonly onCall: boolean }): AudioOutput {
   const sounds = openSounds();
   return {
     say: (text, urgent) => {
@@ -50,7 +50,7 @@ function heard(now: () => Wanted & { readonly onCall: boolean }): Loud {
       const { volume, onCall } = now();
       if (!onCall) sounds.play(tone, volume);
     },
-    hush,
+    hush: stopSpeaking,
   };
 }
 
@@ -61,10 +61,10 @@ export type Hearing = Pick<
 >;
 
 /** Switches voice and sounds, and hides exercises; what was saved comes back with what is stored. */
-export function useHeeded(options: Options, onCall: boolean): Hearing {
+export function useAudioSettings(options: Options, onCall: boolean): Hearing {
   const { speech, sound, hidden, seat, limits } = options;
   const { loud, voiceNote } = useLoud(options, onCall);
-  const onHeed = useCallback((heeded: Partial<Heeded>) => {
+  const onHeed = useCallback((heeded: Partial<AudioSettings>) => {
     if (heeded.speech !== undefined) saveOption('speech', heeded.speech, Date.now()).catch(console.error);
     if (heeded.sound !== undefined) saveOption('sound', heeded.sound, Date.now()).catch(console.error);
   }, []);

@@ -3,10 +3,10 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../text';
 import { Action } from './action';
-import { useKeys } from './keys';
+import { usePageKeys } from './keys';
 import type { Version } from './notes';
 
-export interface Changes {
+export interface MoreChanges {
   readonly version: Version | undefined;
   /** Undefined where it has no other version. */
   readonly onVersion: ((version: Version | undefined) => void) | undefined;
@@ -21,7 +21,7 @@ export interface Changes {
   readonly onDone: (() => void) | undefined;
 }
 
-interface MoreProps extends Changes {
+interface MoreProps extends MoreChanges {
   readonly onOpen: () => void;
   /** What there is to read, below the buttons. */
   readonly children: ComponentChildren;
@@ -34,7 +34,7 @@ export function More({ onOpen, children, ...changes }: MoreProps) {
     onOpen();
     setOpen(!open);
   };
-  useKeys({ m: toggle });
+  usePageKeys({ m: toggle });
   const close = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
     setOpen(false);
@@ -69,7 +69,7 @@ export function More({ onOpen, children, ...changes }: MoreProps) {
   );
 }
 
-function MoreMenu(changes: Changes) {
+function MoreMenu(changes: MoreChanges) {
   const { version, onVersion, onSwap, onHide, onDone } = changes;
   return (
     <>

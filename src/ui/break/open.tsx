@@ -5,11 +5,11 @@ import type { OpenBreak } from '../../core/clock/state/open-break';
 import { isLockedOption } from '../../core/options/options';
 import { saveOption } from '../../page/options';
 import { allowNotifications } from '../../page/permissions';
-import { remember, remembered } from '../../page/reload-state';
+import { readReloadState, saveReloadState } from '../../page/reload-state';
 import { markSafetySeen } from '../../page/seen';
-import { say } from '../../page/send';
+import { sendEvent } from '../../page/send';
 import { openOptionsAt } from '../../page/tabs';
-import { Routine } from '../routine/routine';
+import { RoutinePlayer } from '../routine/routine';
 import type { Shown } from '../stored';
 import { t } from '../text';
 import { Asking } from './asking';
@@ -20,16 +20,16 @@ import { forSeat } from './seat';
 import { useTelling } from './telling';
 import { useBeginning } from './use-beginning';
 import { type Choice, useChoice } from './use-choice';
-import { type Farewell, useReports } from './use-reports';
+import { type EndReason, useReports } from './use-reports';
 
 interface OpenProps {
   readonly open: OpenBreak;
   readonly shown: Shown;
-  readonly onFarewell: (farewell: Farewell) => void;
+  readonly onFarewell: (farewell: EndReason) => void;
 }
 
 export function Open(props: OpenProps) {
-  const choice = useChoice(props.shown, props.open, remembered().left);
+  const choice = useChoice(props.shown, props.open, readReloadState().left);
   return <Chosen choice={choice} {...props} />;
 }
 
@@ -54,7 +54,7 @@ function Chosen({ open, shown, onFarewell, choice }: OpenProps & { readonly choi
   return (
     <>
       {open.origin === 'routine' ? (
-        <Routine
+        <RoutinePlayer
           open={open}
           first={first}
           safetySeen={safetySeen}
@@ -98,10 +98,10 @@ function Chosen({ open, shown, onFarewell, choice }: OpenProps & { readonly choi
 }
 
 function rememberLeft(left: readonly string[]): void {
-  remember({ left: [...left] });
+  saveReloadState({ left: [...left] });
 }
 
 async function setHours(): Promise<void> {
-  await say({ type: 'replied', to: 'hours' });
+  await sendEvent({ type: 'replied', to: 'hours' });
   await openOptionsAt('hours');
 }

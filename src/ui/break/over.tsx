@@ -1,19 +1,20 @@
 /** The break is over, or was answered elsewhere: say what counted, or simply go. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Said } from '../../core/clock/events';
+import type { PageEvent } from '../../core/clock/events';
 import type { Question } from '../../core/clock/state/bout';
 import type { Entry } from '../../core/journal/journal';
+import type { Seat } from '../../core/options/options';
 import { cueAfter } from '../../exercises/choosing/cue';
 import { SORE } from '../../exercises/choosing/sore';
-import { say } from '../../page/send';
+import { sendEvent } from '../../page/send';
 import { closeWindow } from '../../page/window';
 import { Recall } from '../recall';
 import { RoutineOver } from '../routine/routine';
 import type { Shown } from '../stored';
-import { duration, t } from '../text';
+import { durationText, t } from '../text';
 import { BackToday } from './back-today';
 import { Ended } from './ended';
-import { forSeat, type Seat } from './seat';
+import { forSeat } from './seat';
 import { mayRead, questionAbout } from './which';
 
 /** How long the last word stays for somebody who is back at work and waits for their window, in ms. */
@@ -43,11 +44,15 @@ export function Over({ id, shown: { clock, journal, options } }: OverProps) {
     if (gone) closeWindow();
   }, [gone]);
   if (question)
-    return <Which question={question} seat={seat} onSay={(said) => say(said).catch(console.error)} />;
+    return <Which question={question} seat={seat} onSay={(said) => sendEvent(said).catch(console.error)} />;
   if (!lived) return null;
   if (lived.origin === 'routine')
     return (
-      <RoutineOver lived={lived} onSay={(said) => say(said).catch(console.error)} onClose={closeWindow} />
+      <RoutineOver
+        lived={lived}
+        onSay={(said) => sendEvent(said).catch(console.error)}
+        onClose={closeWindow}
+      />
     );
   // It waits for the return, which tells how long the break was, and closes it.
   if (clock.up?.entry.id === lived.id)
@@ -59,7 +64,7 @@ export function Over({ id, shown: { clock, journal, options } }: OverProps) {
         onClose={closeWindow}
       />
     );
-  const lasted = duration(lived.endedAt - lived.startedAt);
+  const lasted = durationText(lived.endedAt - lived.startedAt);
   const counts = lived.kind === 'break';
   const asksBack = counts && wonders;
   return (
@@ -74,7 +79,7 @@ export function Over({ id, shown: { clock, journal, options } }: OverProps) {
         <BackToday
           score={score}
           sore={(score ?? 0) >= SORE}
-          onScore={(told) => say({ type: 'felt', score: told }).catch(console.error)}
+          onScore={(told) => sendEvent({ type: 'felt', score: told }).catch(console.error)}
         />
       )}
     </Ended>
@@ -84,13 +89,13 @@ export function Over({ id, shown: { clock, journal, options } }: OverProps) {
 interface WhichProps {
   readonly question: Question;
   readonly seat: Seat;
-  readonly onSay: (said: Said) => void;
+  readonly onSay: (said: PageEvent) => void;
 }
 
 /** A person whose hands rested before in this bout may have read on: nothing is claimed until they say so. */
 function Which({ question, seat, onSay }: WhichProps) {
   const { entry, was } = question;
-  const lasted = duration(entry.endedAt - entry.startedAt);
+  const lasted = durationText(entry.endedAt - entry.startedAt);
   return (
     <Ended
       seat={seat}

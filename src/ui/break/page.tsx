@@ -1,10 +1,10 @@
 /** Connects a break window to its break: what the clock says of it decides what is shown. */
 import { useCallback, useState } from 'preact/hooks';
-import type { Because } from '../../core/journal/journal';
+import type { SkipReason } from '../../core/journal/journal';
 import { CHOOSING_DAYS } from '../../exercises/choosing/context';
 import { amendSkip } from '../../page/journal-edits';
-import { remember, remembered } from '../../page/reload-state';
-import { say } from '../../page/send';
+import { readReloadState, saveReloadState } from '../../page/reload-state';
+import { sendEvent } from '../../page/send';
 import { closeWindow } from '../../page/window';
 import { useStored } from '../stored';
 import { t } from '../text';
@@ -15,16 +15,16 @@ import { Open } from './open';
 import { Over } from './over';
 import { Skipped } from './skipped';
 import { useArrival, usePageLock, useScreenOn } from './telling';
-import type { Farewell } from './use-reports';
+import type { EndReason } from './use-reports';
 
 const GOODBYE_MS = 8000;
 
 export function BreakPage({ id }: { readonly id: string }) {
   const held = usePageLock(id);
   const shown = useStored(CHOOSING_DAYS);
-  const [farewell, setFarewell] = useState(remembered().farewell);
-  const part = useCallback((how: Farewell) => {
-    remember({ farewell: how });
+  const [farewell, setFarewell] = useState(readReloadState().farewell);
+  const part = useCallback((how: EndReason) => {
+    saveReloadState({ farewell: how });
     setFarewell(how);
   }, []);
   const open = shown?.clock.break;
@@ -39,9 +39,9 @@ export function BreakPage({ id }: { readonly id: string }) {
   return <Over id={id} shown={shown} />;
 }
 
-function Last({ id, farewell }: { readonly id: string; readonly farewell: Farewell }) {
+function Last({ id, farewell }: { readonly id: string; readonly farewell: EndReason }) {
   const because = useCallback(
-    (why: Because) => {
+    (why: SkipReason) => {
       giveReason(id, why).catch(console.error);
     },
     [id],
@@ -59,8 +59,8 @@ function Last({ id, farewell }: { readonly id: string; readonly farewell: Farewe
 }
 
 /** Writes the reason down; whoever says that they are on a call is on one. */
-async function giveReason(id: string, because: Because): Promise<void> {
+async function giveReason(id: string, because: SkipReason): Promise<void> {
   await amendSkip(id, because, Date.now());
-  if (because === 'on a call') await say({ type: 'called' });
+  if (because === 'on a call') await sendEvent({ type: 'called' });
   closeWindow();
 }

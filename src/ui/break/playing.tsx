@@ -2,7 +2,7 @@
 import type { Item } from '../../exercises/player/recipe';
 import type { Shown } from '../stored';
 import { Doing, type DoingProps } from './doing';
-import { type Hearing, useHeeded } from './loud';
+import { type Hearing, useAudioSettings } from './loud';
 import { type Choice, recipeFor } from './use-choice';
 
 export interface Chosen {
@@ -19,7 +19,7 @@ export function usePlayed({
     const other = swap(exercise, options.hidden);
     return other && (() => recipeFor(options.seat, [other])[0]);
   };
-  return { ...useHeeded(options, clock.hold?.why === 'call'), otherFor };
+  return { ...useAudioSettings(options, clock.hold?.why === 'call'), otherFor };
 }
 
 /** What the page of a break says and hears while it plays. */

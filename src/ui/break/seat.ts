@@ -1,8 +1,6 @@
 /** The words of a break for those who stay in their chair: nobody is told to stand up or to walk who cannot. */
-import type { Options } from '../../core/options/options';
+import type { Seat } from '../../core/options/options';
 import { type MessageKey, t } from '../text';
-
-export type Seat = Options['seat'];
 
 type Words = Readonly<Partial<Record<MessageKey, MessageKey>>>;
 

@@ -1,15 +1,15 @@
 /** After *Skip*: one optional tap that says why, so that the next one may fit better. */
 import { useEffect } from 'preact/hooks';
-import { type Because, becauses } from '../../core/journal/journal';
+import { type SkipReason, skipReasons } from '../../core/journal/journal';
 import type { MessageKey } from '../text';
 import { t } from '../text';
 import { Action } from './action';
 import { useFocusedHeading } from './focus';
-import { useKeys } from './keys';
+import { usePageKeys } from './keys';
 import './ended.css';
 
 /** Each with its words and its key. */
-const reasons: Readonly<Record<Because, readonly [MessageKey, string]>> = {
+const reasons: Readonly<Record<SkipReason, readonly [MessageKey, string]>> = {
   busy: ['skip_busy', 'B'],
   'people around': ['skip_people', 'P'],
   'on a call': ['skip_call', 'C'],
@@ -20,13 +20,13 @@ const reasons: Readonly<Record<Because, readonly [MessageKey, string]>> = {
 const WAIT_MS = 6000;
 
 interface SkippedProps {
-  readonly onBecause: (because: Because) => void;
+  readonly onBecause: (because: SkipReason) => void;
   readonly onClose: () => void;
 }
 
 export function Skipped({ onBecause, onClose }: SkippedProps) {
   const heading = useFocusedHeading();
-  useKeys({ escape: onClose, enter: onClose });
+  usePageKeys({ escape: onClose, enter: onClose });
   useEffect(() => {
     const timer = setTimeout(onClose, WAIT_MS);
     return () => clearTimeout(timer);
@@ -41,7 +41,7 @@ export function Skipped({ onBecause, onClose }: SkippedProps) {
       </header>
       <div class="acts">
         <nav class="answers" aria-label={t('skip_why')}>
-          {becauses.map((because) => (
+          {skipReasons.map((because) => (
             <Action key={because} onAct={() => onBecause(because)} shortcut={reasons[because][1]}>
               {t(reasons[because][0])}
             </Action>

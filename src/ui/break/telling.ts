@@ -1,12 +1,12 @@
 /** What a break page says to the clock, and that it could not be said. */
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import type { Said } from '../../core/clock/events';
-import { say } from '../../page/send';
+import type { PageEvent } from '../../core/clock/events';
+import { sendEvent } from '../../page/send';
 import { keepScreenOn } from '../../page/wake-lock';
 import { holdPageLock, painted } from '../../page/window';
 
 export interface Telling {
-  readonly tell: (said: Said) => void;
+  readonly tell: (said: PageEvent) => void;
   readonly attempt: (work: Promise<void>) => void;
   /** What was tried last did not work. */
   readonly failed: boolean;
@@ -20,7 +20,7 @@ export function useTelling(): Telling {
       () => setFailed(true),
     );
   }, []);
-  const tell = useCallback((said: Said) => attempt(say(said)), [attempt]);
+  const tell = useCallback((said: PageEvent) => attempt(sendEvent(said)), [attempt]);
   return { tell, attempt, failed };
 }
 
@@ -45,7 +45,7 @@ export function useAppearance(id: string): number | undefined {
   useEffect(() => {
     const appear = async () => {
       await painted();
-      await say({ type: 'shown', id });
+      await sendEvent({ type: 'shown', id });
       setAppearedAt(performance.now());
     };
     appear().catch(console.error);
@@ -66,7 +66,7 @@ export function useArrival(id: string, isOpen: boolean, mine: boolean): boolean 
   }, [mine]);
   useEffect(() => {
     if (!late) return;
-    say({ type: 'arrived', id }).catch((error: unknown) => {
+    sendEvent({ type: 'arrived', id }).catch((error: unknown) => {
       console.error(error);
       setSettled(true);
     });
@@ -79,7 +79,7 @@ const AFTERGLOW_MS = 5 * 60_000;
 
 /** Lets the screen go dark once the clock knows: what looks like input then is nobody. */
 function dim(dark: () => void): void {
-  say({ type: 'dimmed' }).catch(console.error).finally(dark);
+  sendEvent({ type: 'dimmed' }).catch(console.error).finally(dark);
 }
 
 /** Keeps the screen on while a break plays, and for a while after it. */

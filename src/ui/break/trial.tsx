@@ -12,7 +12,7 @@ import { t } from '../text';
 import { Doing } from './doing';
 import { Ended } from './ended';
 import { Hurt } from './hurt';
-import { useHeeded } from './loud';
+import { useAudioSettings } from './loud';
 
 interface TrialProps {
   /** The exercise, of the library or of the person's own; the ceiling stretch if there is none of this id. */
@@ -42,7 +42,7 @@ function Trying({ exercise, options, onClose }: TryingProps) {
   const [over, end] = useState<'played' | 'hurt'>();
   const [course, play] = useState<Course>(() => fromStart(soloRecipe(shownNow(exercise), 'left')));
   const finish = useMemo(() => () => end('played'), []);
-  const heeded = useHeeded(options, false);
+  const heeded = useAudioSettings(options, false);
   if (over === 'hurt') return <Hurt onClose={onClose} />;
   if (over) return <Ended headline={t('end_trial')} more={t('why_try')} onClose={onClose} />;
   return (

@@ -7,7 +7,7 @@ import { sideOfDay } from '../../exercises/choosing/sides';
 import type { Side } from '../../exercises/exercise';
 import { type Course, fromStart } from '../../exercises/player/course';
 import type { Recipe } from '../../exercises/player/recipe';
-import { remember, remembered } from '../../page/reload-state';
+import { readReloadState, saveReloadState } from '../../page/reload-state';
 import { watchStillness } from '../../page/stillness';
 import { type OnReturn, useHands } from './hands';
 import { mayLetGo, watchNothing } from './letting-go';
@@ -43,14 +43,14 @@ export function useBeginning(
   const [playing, setPlaying] = useState<Course | undefined>(
     course ?? (wanted ? fromStart(planned) : undefined),
   );
-  const [byItself, setByItself] = useState(remembered().byItself ?? false);
-  const [reads, setReads] = useState(remembered().reads ?? false);
+  const [byItself, setByItself] = useState(readReloadState().byItself ?? false);
+  const [reads, setReads] = useState(readReloadState().reads ?? false);
   const appearedAt = useAppearance(id);
   const waits = !playing && !isRoutine && !reads && mayLetGo(clock, open);
   const begin = (recipe: Recipe, still: boolean) => {
     setPlaying(fromStart(recipe));
     setByItself(still);
-    remember({ byItself: still });
+    saveReloadState({ byItself: still });
     hands.begin(still);
     tell({ type: 'started', id, ...(still ? { still } : {}) });
   };
@@ -73,7 +73,7 @@ export function useBeginning(
     takeBack: () => {
       setReads(true);
       setPlaying(undefined);
-      remember({ byItself: false, reads: true });
+      saveReloadState({ byItself: false, reads: true });
       tell({ type: 'takenBack', id });
     },
     onReturn: hands.onReturn,

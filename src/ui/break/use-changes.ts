@@ -5,32 +5,32 @@ import type { Item, Recipe } from '../../exercises/player/recipe';
 import { partAt } from '../../exercises/player/score';
 import { swapAt } from '../../exercises/player/swapping';
 import { type Named, stepText } from '../exercise-text';
-import type { Heeded, Loud } from './guide';
-import type { Changes } from './more';
+import type { AudioOutput, AudioSettings } from './guide';
+import type { MoreChanges } from './more';
 import type { Version } from './notes';
 import type { Act } from './use-played-back';
 import type { Player } from './use-player';
 
 export interface ChangingProps {
   readonly course: Course;
-  readonly heeded: Heeded;
-  readonly loud: Loud;
+  readonly heeded: AudioSettings;
+  readonly loud: AudioOutput;
   /** It is to be played on with another recipe. */
   readonly onRecipe: (recipe: Recipe) => void;
   /** Makes another item for the area of this one; undefined if there is none. */
   readonly otherFor: (item: Item) => (() => Item | undefined) | undefined;
-  readonly onHeed: (heeded: Partial<Heeded>) => void;
+  readonly onHeed: (heeded: Partial<AudioSettings>) => void;
   readonly onHide: (id: string, hidden: boolean) => void;
 }
 
 interface Changed {
-  readonly changes: Omit<Changes, 'onDone'>;
+  readonly changes: Omit<MoreChanges, 'onDone'>;
   /** What was hidden just now. */
   readonly hidden: Named | undefined;
   readonly onUndo: () => void;
 }
 
-export function useChanges(props: ChangingProps, player: Player, act: Act): Changed {
+export function useBreakChanges(props: ChangingProps, player: Player, act: Act): Changed {
   const { item, playback } = player;
   const [version, setVersion] = useState<Version>();
   const [hidden, setHidden] = useState<Named>();

@@ -4,9 +4,9 @@ import type { OpenBreak } from '../../core/clock/state/open-break';
 import type { Done } from '../../core/journal/journal';
 import type { Options } from '../../core/options/options';
 import { type Context, contextOf } from '../../exercises/choosing/context';
-import { STANDING, WALKING } from '../../exercises/choosing/fixed';
+import { JUST_STAND, WALKING } from '../../exercises/choosing/fixed';
 import { personOf } from '../../exercises/choosing/person';
-import { inOrder, planBreak } from '../../exercises/choosing/plan';
+import { inPlayingOrder, planBreak } from '../../exercises/choosing/plan';
 import { type Swapper, swapperOf } from '../../exercises/choosing/swap';
 import { wantedBy } from '../../exercises/choosing/wanted';
 import { shownNow } from '../../exercises/every-shown';
@@ -15,9 +15,15 @@ import { type ExerciseId, exerciseOf } from '../../exercises/library';
 import { formFor } from '../../exercises/library/forms';
 import { libraryWith } from '../../exercises/own';
 import type { Course } from '../../exercises/player/course';
-import { type Item, type Recipe, recipeOf, soloRecipe, type Wanted } from '../../exercises/player/recipe';
-import { leftAfter, resume } from '../../exercises/player/resuming';
-import { type Shown, zoneNow } from '../stored';
+import {
+  type Item,
+  type Recipe,
+  recipeOf,
+  soloRecipe,
+  type WantedExercise,
+} from '../../exercises/player/recipe';
+import { leftAfter, resumeRecipe } from '../../exercises/player/resuming';
+import { currentZone, type Shown } from '../stored';
 
 /** A plan, what was reported of it, and the ids that are left, if the page kept them when it was loaded again. */
 type After = readonly [planned: Recipe, done: readonly Done[], left: readonly string[] | undefined];
@@ -45,9 +51,9 @@ export function useChoice(shown: Shown, open: OpenBreak, left: After[2]): Choice
 function choose(shown: Shown, open: OpenBreak, left: After[2]): Choice {
   const { seat } = shown.options;
   const library = libraryWith(shown.own);
-  const context = contextOf({ ...shown, library }, open, zoneNow());
+  const context = contextOf({ ...shown, library }, open, currentZone());
   const isRoutine = open.origin === 'routine';
-  const planned = recipeFor(seat, isRoutine ? [] : inOrder(planBreak(context)));
+  const planned = recipeFor(seat, isRoutine ? [] : inPlayingOrder(planBreak(context)));
   return {
     library,
     planned,
@@ -62,7 +68,7 @@ function choose(shown: Shown, open: OpenBreak, left: After[2]): Choice {
  * What is wanted, ready to be played. What can be done seated or standing is shown as the person sits or stands in
  * their breaks.
  */
-export function recipeFor(seat: Options['seat'], wanted: readonly Wanted[]): Recipe {
+export function recipeFor(seat: Options['seat'], wanted: readonly WantedExercise[]): Recipe {
   return recipeOf(wanted.map((each) => ({ ...each, exercise: formFor(seat, shownNow(each.exercise)) })));
 }
 
@@ -76,7 +82,7 @@ function courseAfter(context: Context, ...[planned, done, left]: After): Course 
   const items = ids.map((id) => planned.find((item) => item.id === id) ?? otherItem(id, context));
   const known = items.filter((item) => item !== undefined);
   // An exercise of one's own may have been erased meanwhile.
-  return resume(planned, known.length > 0 ? known : planned, done);
+  return resumeRecipe(planned, known.length > 0 ? known : planned, done);
 }
 
 /** What came in the place of another, or what the short answers play. */
@@ -86,7 +92,7 @@ function otherItem(id: string, context: Context): Item | undefined {
 }
 
 const solos = {
-  'on-feet': { stand: STANDING, walk: WALKING },
+  'on-feet': { stand: JUST_STAND, walk: WALKING },
   seated: { stand: 'chair-ceiling-reach', walk: 'chair-march' },
   wheelchair: { stand: 'chair-ceiling-reach', walk: 'roll-break' },
 } as const satisfies Record<Options['seat'], Record<'stand' | 'walk', ExerciseId>>;

@@ -14,7 +14,7 @@ interface Reports {
 }
 
 /** What is said when the break is over and its page knows more of it than the clock. */
-export type Farewell = 'skipped' | 'hurt' | 'seated';
+export type EndReason = 'skipped' | 'hurt' | 'seated';
 
 /** `id` is the break's; `library` is what its exercises were chosen from. */
 export function useReports(
@@ -22,7 +22,7 @@ export function useReports(
   { seat }: Pick<Options, 'seat'>,
   library: readonly Exercise[],
   tell: Telling['tell'],
-  onFarewell: (farewell: Farewell) => void,
+  onFarewell: (farewell: EndReason) => void,
 ): Reports {
   const onProgress = useCallback((done: Done[]) => tell({ type: 'progressed', id, done }), [id, tell]);
   const onFinish = useCallback(

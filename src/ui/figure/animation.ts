@@ -1,5 +1,5 @@
 /** Frames for the moving figure: attributes change, Preact does not render. */
-import { onSigns, type Showing } from './showing';
+import { type FigureAnimation, onSigns } from './showing';
 
 /** At most so many frames a second while the figure only breathes. */
 const HOLDING_MS = 1000 / 15;
@@ -8,7 +8,11 @@ const HOLDING_MS = 1000 / 15;
  * Draws whenever time has passed, until the returned function is called; at rest while nobody can see it, and for what
  * only shows itself also once it has been shown.
  */
-export function animate(timeOf: () => number, draw: (ms: number) => boolean, showing?: Showing): () => void {
+export function animate(
+  timeOf: () => number,
+  draw: (ms: number) => boolean,
+  showing?: FigureAnimation,
+): () => void {
   let request = 0;
   let drawnAt = 0;
   let drawnMs = Number.NaN;

@@ -4,17 +4,17 @@ import { frameAt } from '../../exercises/figure/drawing/frame';
 import { stageOf } from '../../exercises/figure/drawing/stage';
 import { animate } from './animation';
 import { Drawing, painterOf } from './drawing';
-import { Showing } from './showing';
+import { FigureAnimation } from './showing';
 import { Stills, type StillsProps } from './stills';
 
 export interface FigureProps extends StillsProps {
   /** For a figure that only shows itself: the time by which `timeOf` goes. Without it, it never rests. */
-  readonly showing?: Showing | undefined;
+  readonly showing?: FigureAnimation | undefined;
 }
 
 /** A time of its own for a figure that only shows itself, from the first render on. */
-export function useShowing(): Showing {
-  const [showing] = useState(() => new Showing(performance.now()));
+export function useShowing(): FigureAnimation {
+  const [showing] = useState(() => new FigureAnimation(performance.now()));
   return showing;
 }
 

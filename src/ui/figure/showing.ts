@@ -5,7 +5,7 @@ const SHOWS_MS = 20_000;
 const SHOWS_AT_MOST_MS = 60_000;
 
 /** Instants by `performance.now()`. */
-export class Showing {
+export class FigureAnimation {
   #startedAt: number;
   #noticedAt: number;
   #restsFrom: number | null = null;

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { keyFrameAt, keyFrames } from '../../exercises/figure/drawing/frame';
 import { closeUp } from '../../exercises/figure/drawing/stage';
-import { type Part, partAt } from '../../exercises/player/score';
+import { partAt, type ScorePart } from '../../exercises/player/score';
 import type { ShownExercise } from '../../exercises/shown';
 import { Drawing } from './drawing';
 import './stills.css';
@@ -13,7 +13,7 @@ const STILLS_MS = 250;
 /** A figure that plays a score. */
 export interface StillsProps {
   readonly exercise: ShownExercise;
-  readonly score: readonly Part[];
+  readonly score: readonly ScorePart[];
   /** How far into the score it is, in ms; asked for every frame. */
   readonly timeOf: () => number;
   readonly label: string;

@@ -1,21 +1,21 @@
 /** The days of a week or a month as bars. */
 import type { Options } from '../../core/options/options';
 import { HOUR, MINUTE } from '../../core/time';
-import { type Day, isTracked } from '../../measures/days';
+import { isTracked, type MeasuredDay } from '../../measures/days';
 import { longestOf } from '../../measures/measure';
 import { measure } from '../../measures/measures';
-import { duration, durationInColumn, number, percent, t } from '../text';
+import { durationInColumn, durationText, number, percent, t } from '../text';
 import { Bars } from './bars';
 
 /** Least and full stretch of a day for each side, in seconds (Garber 2011; Ingram 2025). */
 const DOSES = [60, 120];
 
-function known(day: Day, value: number): number | null {
+function known(day: MeasuredDay, value: number): number | null {
   return isTracked(day) ? value : null;
 }
 
 interface ChartsProps {
-  readonly days: readonly Day[];
+  readonly days: readonly MeasuredDay[];
   readonly options: Pick<Options, 'seat' | 'goalMinutes'>;
 }
 
@@ -29,10 +29,10 @@ export function Charts({ days, options }: ChartsProps) {
     <>
       <Bars
         title={t('chart_longest')}
-        summary={longest > 0 ? t('chart_longest_most', duration(longest)) : t('chart_nothing')}
+        summary={longest > 0 ? t('chart_longest_most', durationText(longest)) : t('chart_nothing')}
         days={days.map((day) => ({ date: day.date, values: [known(day, longestOf(day))] }))}
         names={[]}
-        tell={duration}
+        tell={durationText}
         marks={[30 * MINUTE, HOUR].map((at) => ({ at, text: minutes(at) }))}
       />
       <Bars
@@ -50,13 +50,13 @@ export function Charts({ days, options }: ChartsProps) {
       {options.seat !== 'wheelchair' && <Upright days={days} goal={options.goalMinutes * MINUTE} />}
       <Bars
         title={t('chart_dose')}
-        summary={t('chart_dose_sum', duration(left * 1000), duration(right * 1000))}
+        summary={t('chart_dose_sum', durationText(left * 1000), durationText(right * 1000))}
         days={days.map((day) => ({
           date: day.date,
           values: [known(day, day.leftSeconds), known(day, day.rightSeconds)],
         }))}
         names={[t('chart_left'), t('chart_right')]}
-        tell={(seconds) => duration(seconds * 1000)}
+        tell={(seconds) => durationText(seconds * 1000)}
         marks={DOSES.map((at) => ({ at, text: t('chart_seconds', number(at)) }))}
       />
     </>
@@ -65,7 +65,7 @@ export function Charts({ days, options }: ChartsProps) {
 
 /** How much of the sitting was in long bouts; in an office study 58 % was in those over half an hour (Evans 2012). */
 function Shares({ days }: Pick<ChartsProps, 'days'>) {
-  const shares = (some: readonly Day[]) =>
+  const shares = (some: readonly MeasuredDay[]) =>
     [measure('over30', some)?.value ?? null, measure('over60', some)?.value ?? null] as const;
   const [over30, over60] = shares(days);
   const known = over30 !== null && over60 !== null;
@@ -91,7 +91,7 @@ function Upright({ days, goal }: UprightProps) {
   const usual = measure('upright', days);
   const tracked = days.filter(isTracked);
   const reached = tracked.filter(({ uprightMs }) => uprightMs >= goal).length;
-  const told = [duration(usual?.value ?? 0), duration(goal)] as const;
+  const told = [durationText(usual?.value ?? 0), durationText(goal)] as const;
   const summary =
     reached > 0
       ? t('chart_upright_sum', ...told, number(reached), number(tracked.length))
@@ -102,7 +102,7 @@ function Upright({ days, goal }: UprightProps) {
       summary={usual ? summary : t('chart_nothing')}
       days={days.map((day) => ({ date: day.date, values: [known(day, day.uprightMs)] }))}
       names={[]}
-      tell={duration}
+      tell={durationText}
       marks={[{ at: goal, text: durationInColumn(goal) }]}
     />
   );

@@ -1,17 +1,19 @@
 /** The measures of a period beside those of the one before. */
-import { type Day, isTracked } from '../../measures/days';
+
+import type { Seat } from '../../core/options/options';
+import { isTracked, type MeasuredDay } from '../../measures/days';
 import { measure } from '../../measures/measures';
 import { goodMoments } from '../../measures/moments';
-import type { Span } from '../../measures/period';
+import type { PeriodSpan } from '../../measures/period';
 import { t, timeOfDay } from '../text';
-import { comparable, measureName, measuresFor, type Seat, tellMeasured } from './measure-text';
+import { comparable, measureName, measuresFor, tellMeasured } from './measure-text';
 
 interface ComparisonProps {
-  readonly days: readonly Day[];
+  readonly days: readonly MeasuredDay[];
   /** Undefined until it is known. */
-  readonly before: readonly Day[] | undefined;
+  readonly before: readonly MeasuredDay[] | undefined;
   readonly seat: Seat;
-  readonly span: Span;
+  readonly span: PeriodSpan;
 }
 
 /** Of fewer days nothing is said: a week is no two days. */
@@ -50,7 +52,7 @@ function hour(of: number): string {
 
 interface RowProps extends Pick<ComparisonProps, 'days' | 'seat'> {
   readonly id: ReturnType<typeof measuresFor>[number];
-  readonly before: readonly Day[] | undefined;
+  readonly before: readonly MeasuredDay[] | undefined;
 }
 
 function Row({ id, days, before, seat }: RowProps) {

@@ -5,14 +5,14 @@ import { corrected } from '../../core/journal/corrections';
 import { isJournalKey, journalKey } from '../../core/journal/journal';
 import { addDays } from '../../core/time';
 import { countDays } from '../../measures/count';
-import { type Day, datesFrom } from '../../measures/days';
+import { datesFrom, type MeasuredDay } from '../../measures/days';
 import { countedFrom, datesOf, monthsOf, monthsWith, readMonth, writeMonth } from '../../measures/months';
 import type { Period } from '../../measures/period';
 import { keepCounted, readCounted } from '../../page/month-cache';
 import { readJournal } from '../../page/readings';
 
 interface Known {
-  readonly days: readonly Day[];
+  readonly days: readonly MeasuredDay[];
   /** Whether the journal said so, since this page began and since that changed. */
   readonly sure: boolean;
 }
@@ -23,7 +23,7 @@ const known = new Map<string, Known>();
 const changes = { seen: 0 };
 
 /** The storage keys of the journal of these UTC dates, both among them. */
-export function keysOf({ from, to }: Pick<Period, 'from' | 'to'>): string[] {
+export function journalKeysOf({ from, to }: Pick<Period, 'from' | 'to'>): string[] {
   return datesFrom(from, to).map((date) => journalKey(Date.parse(`${date}T00:00Z`)));
 }
 
@@ -37,17 +37,17 @@ export function forget(keys: readonly string[]): boolean {
 }
 
 /** The dates of a period as far as they are known; undefined if one of its months is not. */
-export function daysOf({ from, to }: Pick<Period, 'from' | 'to'>): readonly Day[] | undefined {
+export function knownDays({ from, to }: Pick<Period, 'from' | 'to'>): readonly MeasuredDay[] | undefined {
   const months = monthsOf({ from, to }).toReversed();
   if (!months.every((month) => known.has(month))) return undefined;
   const days = months.flatMap((month) => known.get(month)?.days ?? []);
   return days.filter(({ date }) => date >= from && date <= to);
 }
 
-async function count(month: string): Promise<readonly Day[]> {
+async function count(month: string): Promise<readonly MeasuredDay[]> {
   const { seen } = changes;
   const { from, to } = datesOf(month);
-  const days = countDays(corrected(await readJournal(keysOf(countedFrom(month)))), from, to);
+  const days = countDays(corrected(await readJournal(journalKeysOf(countedFrom(month)))), from, to);
   known.set(month, { days, sure: seen === changes.seen });
   return days;
 }

@@ -1,8 +1,8 @@
 /** A week, a month or a year, each against the one before. */
 import { useMemo, useState } from 'preact/hooks';
 import type { Options } from '../../core/options/options';
-import { type Day, isTracked } from '../../measures/days';
-import { after, before, type Period, periodOf, spans } from '../../measures/period';
+import { isTracked, type MeasuredDay } from '../../measures/days';
+import { after, before, type Period, periodOf, periodSpans } from '../../measures/period';
 import { dates, type MessageKey, t } from '../text';
 import { Charts } from './charts';
 import { Comparison } from './comparison';
@@ -16,7 +16,7 @@ interface DetailsProps {
   /** What weeks begin with: 1 for Monday to 7 for Sunday. */
   readonly firstDay: number;
   /** The last dates, with what is still going on. */
-  readonly recent: readonly Day[];
+  readonly recent: readonly MeasuredDay[];
   readonly options: Pick<Options, 'seat' | 'goalMinutes'>;
   readonly onFile: OnFile;
   readonly onPrint: () => void;
@@ -39,10 +39,14 @@ export function Details(props: DetailsProps) {
   );
 }
 
-const none: readonly Day[] = [];
+const none: readonly MeasuredDay[] = [];
 
 /** Dates up to today, the last of them with what is still going on. */
-function asOfNow(days: readonly Day[], recent: readonly Day[], today: string): readonly Day[] {
+function asOfNow(
+  days: readonly MeasuredDay[],
+  recent: readonly MeasuredDay[],
+  today: string,
+): readonly MeasuredDay[] {
   const fresh = new Map(recent.map((day) => [day.date, day]));
   return days.map((day) => fresh.get(day.date) ?? day).filter(({ date }) => date <= today);
 }
@@ -68,7 +72,7 @@ function Periods({ today, firstDay, recent, options, onFile, onPrint }: DetailsP
   return (
     <>
       <div class="taps spans">
-        {spans.map((span) => (
+        {periodSpans.map((span) => (
           <button
             key={span}
             type="button"

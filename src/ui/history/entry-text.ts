@@ -1,11 +1,11 @@
 /** An entry in words: what it was, how sure that is, and why. */
 import type {
   Answer,
+  AskMoment,
   Certainty,
   Correction,
   Effort,
   Entry,
-  Moment,
   Wait,
   Way,
 } from '../../core/journal/journal';
@@ -14,7 +14,7 @@ import { MINUTE } from '../../core/time';
 import { isExerciseId } from '../../exercises/library';
 import { isOpen } from '../../measures/journal-now';
 import { exerciseText } from '../exercise-text';
-import { duration, type MessageKey, number, t, timeOfDay } from '../text';
+import { durationText, type MessageKey, number, t, timeOfDay } from '../text';
 
 type Texts<Word extends string> = Readonly<Record<Word, MessageKey>>;
 type Nudge = Entry & { kind: 'nudge' };
@@ -35,11 +35,11 @@ const breaks: Texts<(Entry & { kind: 'break' })['origin']> = {
 
 /** What it was, with its length. */
 export function whatOf(entry: Entry): string {
-  const lasted = duration(entry.endedAt - entry.startedAt);
+  const lasted = durationText(entry.endedAt - entry.startedAt);
   const open = isOpen(entry);
   switch (entry.kind) {
     case 'bout':
-      return t(open ? 'entry_bout_open' : 'entry_bout', duration(entry.sittingMs));
+      return t(open ? 'entry_bout_open' : 'entry_bout', durationText(entry.sittingMs));
     case 'standing':
       return t(open ? 'entry_standing_open' : 'entry_standing', lasted);
     case 'break':
@@ -50,10 +50,10 @@ export function whatOf(entry: Entry): string {
       return t('entry_exercise', lasted);
     case 'nudge':
       return entry.standingMs === null
-        ? t('entry_nudge', duration(entry.sittingMs))
-        : t('entry_nudge_standing', duration(entry.standingMs));
+        ? t('entry_nudge', durationText(entry.sittingMs))
+        : t('entry_nudge_standing', durationText(entry.standingMs));
     case 'snoozed':
-      return t('entry_snoozed', duration(entry.minutes * MINUTE));
+      return t('entry_snoozed', durationText(entry.minutes * MINUTE));
     case 'skipped':
       return t('entry_skipped');
     case 'paused':
@@ -139,7 +139,7 @@ export function detailsOf(entry: Entry, own: readonly OwnExercise[] = []): strin
 }
 
 function minutesIn(key: MessageKey, ms: number): string[] {
-  return ms >= MINUTE ? [t(key, duration(ms))] : [];
+  return ms >= MINUTE ? [t(key, durationText(ms))] : [];
 }
 
 /** The names of what was done, each once. */
@@ -154,7 +154,7 @@ function nameOf(id: string, own: readonly OwnExercise[]): string[] {
   return isOwnId(id) ? [own.find((one) => one.id === id)?.name ?? t('entry_own')] : [];
 }
 
-const moments: Texts<Moment> = {
+const moments: Texts<AskMoment> = {
   'at once': 'entry_why_at_once',
   'still hands': 'entry_why_still_hands',
   'window changed': 'entry_why_window_changed',
@@ -188,7 +188,7 @@ const waits: Texts<Exclude<Wait, 'off hours' | 'not due' | 'snoozed'>> = {
 };
 
 /** Moments that tell by themselves what was waited for. */
-const telling: Partial<Record<Wait, Moment>> = {
+const telling: Partial<Record<Wait, AskMoment>> = {
   call: 'call ended',
   'full screen': 'full screen ended',
   'no good moment': 'still hands',

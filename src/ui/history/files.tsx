@@ -1,11 +1,12 @@
 /** The period on the page, to be taken away: as files, or on paper. */
 import type { Entry } from '../../core/journal/journal';
-import type { Day } from '../../measures/days';
+import type { Seat } from '../../core/options/options';
+import type { MeasuredDay } from '../../measures/days';
 import { csvOf, dayRows, entryColumns, entryRows, historyJson } from '../../measures/files';
 import { measures } from '../../measures/measures';
 import type { Period } from '../../measures/period';
 import { t } from '../text';
-import { measureName, measuresFor, type Seat } from './measure-text';
+import { measureName, measuresFor } from './measure-text';
 
 export type OnFile = (name: string, type: string, text: string) => void;
 
@@ -13,7 +14,7 @@ interface FilesProps {
   readonly period: Period;
   readonly seat: Seat;
   /** The period's dates, as the journal has them. */
-  readonly daysOf: (period: Period) => Promise<readonly Day[]>;
+  readonly daysOf: (period: Period) => Promise<readonly MeasuredDay[]>;
   /** The period's entries, as the person says they were. */
   readonly entriesOf: (period: Period) => Promise<readonly Entry[]>;
   readonly onFile: OnFile;

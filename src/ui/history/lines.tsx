@@ -1,12 +1,12 @@
 /** The entries of a day, one line each: when, what, how sure it is, and what the person says it was instead. */
 import type { ComponentChildren } from 'preact';
 import type { Clock } from '../../core/clock/clock';
-import type { Said } from '../../core/clock/events';
+import type { PageEvent } from '../../core/clock/events';
 import { corrected, correctionsFor, correctionsIn } from '../../core/journal/corrections';
 import type { Correction, Entry } from '../../core/journal/journal';
+import type { Seat } from '../../core/options/options';
 import type { OwnExercise } from '../../core/options/own-exercises';
 import { isOpen } from '../../measures/journal-now';
-import type { Seat } from '../break/seat';
 import { Recall } from '../recall';
 import { t, timeRange } from '../text';
 import { corrections, detailsOf, whatOf } from './entry-text';
@@ -22,7 +22,7 @@ interface LinesProps {
   readonly question: Clock['question'];
   /** The break being lived: it is not over. */
   readonly living: string | undefined;
-  readonly onSay: (said: Said) => void;
+  readonly onSay: (said: PageEvent) => void;
   readonly onCorrect: OnCorrect;
 }
 

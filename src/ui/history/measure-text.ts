@@ -1,10 +1,8 @@
 /** Measures in words. */
-import type { Options } from '../../core/options/options';
+import type { Seat } from '../../core/options/options';
 import type { Measured } from '../../measures/measure';
 import { type MeasureId, measures } from '../../measures/measures';
-import { duration, type MessageKey, number, percent, t } from '../text';
-
-export type Seat = Options['seat'];
+import { durationText, type MessageKey, number, percent, t } from '../text';
 
 const names: Readonly<Record<MeasureId, MessageKey>> = {
   longest: 'measure_longest',
@@ -58,9 +56,9 @@ export function measuresFor(seat: Seat): MeasureId[] {
 export function tellMeasured(id: MeasureId, { value, whole }: Measured): string {
   switch (measures[id].unit) {
     case 'duration':
-      return duration(value);
+      return durationText(value);
     case 'seconds':
-      return duration(value * 1000);
+      return durationText(value * 1000);
     case 'share':
       return percent(value);
     case 'ratio':

@@ -2,8 +2,8 @@
 import type { Entry } from '../../core/journal/journal';
 import type { OwnExercise } from '../../core/options/own-exercises';
 import { HOUR } from '../../core/time';
-import type { Ribbon as Drawn, Stretch } from '../../measures/ribbon';
-import { duration, number, t, timeOfDay, timeRange } from '../text';
+import type { DayRibbon as Drawn, Stretch } from '../../measures/ribbon';
+import { durationText, number, t, timeOfDay, timeRange } from '../text';
 import { placing } from './axis';
 import { Chart, type Mark } from './chart';
 import { detailsOf, whatOf } from './entry-text';
@@ -29,7 +29,7 @@ function itemsOf({ stretches, holds, nudges }: Drawn): { entry: Entry; stretch?:
   ].toSorted((a, b) => a.entry.startedAt - b.entry.startedAt);
 }
 
-export function Ribbon({ ribbon, zone, own }: RibbonProps) {
+export function RibbonChart({ ribbon, zone, own }: RibbonProps) {
   const items = itemsOf(ribbon);
   const values = items.map(({ entry }) => ({ key: entry.id, label: labelOf(entry, own) }));
   const sitting = ribbon.stretches.filter(({ kind }) => kind === 'sitting').length;
@@ -193,7 +193,7 @@ function RibbonTable({ entries, own }: { entries: readonly Entry[]; own: readonl
           <tr key={entry.id}>
             <th scope="row">{timeRange(entry.startedAt, entry.endedAt, entry.zone)}</th>
             <td>{[whatOf(entry), ...detailsOf(entry, own)].join(' · ')}</td>
-            <td>{entry.endedAt > entry.startedAt ? duration(entry.endedAt - entry.startedAt) : '–'}</td>
+            <td>{entry.endedAt > entry.startedAt ? durationText(entry.endedAt - entry.startedAt) : '–'}</td>
           </tr>
         ))}
       </tbody>

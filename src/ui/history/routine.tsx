@@ -1,15 +1,15 @@
 /** The daily routine beside the day: what it would be today, or that it is done. */
-import type { Plan } from '../../exercises/routine/plan';
+import type { RoutinePlan } from '../../exercises/routine/plan';
 import { inMinutes } from '../routine/length';
 import { levelName } from '../routine/level-text';
 import { t } from '../text';
 
 interface RoutineProps {
-  readonly plan: Plan | undefined;
+  readonly plan: RoutinePlan | undefined;
   readonly onStart: () => void;
 }
 
-export function Routine({ plan, onStart }: RoutineProps) {
+export function RoutineCard({ plan, onStart }: RoutineProps) {
   if (!plan?.mentioned) return null;
   const { routine, level, doneToday } = plan;
   const name = routine.kind === 'gentle' ? t('routine_level_gentle') : levelName(level);

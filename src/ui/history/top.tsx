@@ -1,14 +1,15 @@
 /** The answer at a glance: how long without a break, what was done about it, and whether that gets better. */
+
+import type { Seat } from '../../core/options/options';
 import { MINUTE } from '../../core/time';
-import type { Day } from '../../measures/days';
+import type { MeasuredDay } from '../../measures/days';
 import { longestOf } from '../../measures/measure';
 import { measure } from '../../measures/measures';
-import { duration, number, t } from '../text';
-import type { Seat } from './measure-text';
+import { durationText, number, t } from '../text';
 
 interface TopProps {
   /** The last fourteen dates, today last. */
-  readonly days: readonly Day[];
+  readonly days: readonly MeasuredDay[];
   readonly seat: Seat;
 }
 
@@ -23,8 +24,8 @@ export function Top({ days, seat }: TopProps) {
     <section class="top" aria-label={t('top_label')}>
       <Tile
         what={t(seat === 'wheelchair' ? 'top_longest_still' : 'top_longest')}
-        value={longest >= MINUTE ? duration(longest) : t('top_nothing')}
-        note={usual ? t('top_usual', duration(usual.value)) : t('top_first')}
+        value={longest >= MINUTE ? durationText(longest) : t('top_nothing')}
+        note={usual ? t('top_usual', durationText(usual.value)) : t('top_first')}
       />
       <Tile
         what={t('top_breaks')}

@@ -3,11 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { corrected } from '../../core/journal/corrections';
 import type { Entry } from '../../core/journal/journal';
 import { localDate } from '../../core/time';
-import type { Day } from '../../measures/days';
+import type { MeasuredDay } from '../../measures/days';
 import { countedFrom, datesOf, monthsOf } from '../../measures/months';
 import { before, type Period, yearOf } from '../../measures/period';
-import { onStored, readJournal } from '../../page/readings';
-import { daysOf, forget, keysOf, learn, verify } from './counted-months';
+import { onStorageChange, readJournal } from '../../page/readings';
+import { forget, journalKeysOf, knownDays, learn, verify } from './counted-months';
 
 /** The entries that begin in a period, as the person says they were; read month by month, so that nothing is held up. */
 export async function entriesWithin(period: Period): Promise<Entry[]> {
@@ -16,7 +16,7 @@ export async function entriesWithin(period: Period): Promise<Entry[]> {
     const { from, to } = datesOf(month);
     const first = from > period.from ? from : period.from;
     const last = to < period.to ? to : period.to;
-    const around = corrected(await readJournal(keysOf(countedFrom(month))));
+    const around = corrected(await readJournal(journalKeysOf(countedFrom(month))));
     entries.push(
       ...around.filter(({ startedAt, zone }) => {
         const date = localDate(startedAt, zone);
@@ -28,15 +28,15 @@ export async function entriesWithin(period: Period): Promise<Entry[]> {
 }
 
 /** The dates of a period as the journal has them now. `today` is a local date. */
-export async function daysWithin(period: Period, today: string): Promise<readonly Day[]> {
+export async function daysWithin(period: Period, today: string): Promise<readonly MeasuredDay[]> {
   await verify(period, today);
-  return daysOf(period) ?? [];
+  return knownDays(period) ?? [];
 }
 
 interface Known {
   /** The dates of the period; of the one before once they are known. */
-  readonly days: readonly Day[];
-  readonly earlier: readonly Day[] | undefined;
+  readonly days: readonly MeasuredDay[];
+  readonly earlier: readonly MeasuredDay[] | undefined;
 }
 
 /** The dates of a period and of the one before, kept up to date; undefined until they are known. */
@@ -46,7 +46,7 @@ export function useDays(period: Period, today: string): Known | undefined {
   const of = `${period.from}/${period.to}`;
   useEffect(
     () =>
-      onStored((keys) => {
+      onStorageChange((keys) => {
         if (forget(keys)) setChanges((n) => n + 1);
       }),
     [],
@@ -55,13 +55,13 @@ export function useDays(period: Period, today: string): Known | undefined {
   useEffect(() => {
     const controller = new AbortController();
     const tell = () => {
-      const days = daysOf(period);
+      const days = knownDays(period);
       if (!days || controller.signal.aborted) return;
       // The same array as long as they are the same days: what is drawn of them is then not drawn again.
       setRead((was) => ({
         of,
         days: was && isSame(was.days, days) ? was.days : days,
-        earlier: daysOf(before(period)),
+        earlier: knownDays(before(period)),
       }));
     };
     look(period, today, tell, controller.signal).catch(console.error);
@@ -70,7 +70,7 @@ export function useDays(period: Period, today: string): Known | undefined {
   return read?.of === of ? read : undefined;
 }
 
-function isSame(some: readonly Day[], others: readonly Day[]): boolean {
+function isSame(some: readonly MeasuredDay[], others: readonly MeasuredDay[]): boolean {
   return some.length === others.length && some.every((day, n) => day === others[n]);
 }
 

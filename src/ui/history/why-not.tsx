@@ -2,13 +2,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Options } from '../../core/options/options';
 import { type Instant, localDate } from '../../core/time';
-import type { Span } from '../../measures/why-not';
+import type { QuietSpan } from '../../measures/why-not';
 import { dayRange, number, t, timeRange } from '../text';
 import { whyText } from './why-text';
 
 interface WhyNotProps {
   /** In order. */
-  readonly spans: readonly Span[];
+  readonly spans: readonly QuietSpan[];
   /** What the clock is doing, in one sentence. */
   readonly sentence: string;
   readonly options: Options;

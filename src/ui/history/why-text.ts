@@ -5,10 +5,10 @@ import type { Answer, Entry } from '../../core/journal/journal';
 import type { Options } from '../../core/options/options';
 import { MINUTE } from '../../core/time';
 import { isOpen } from '../../measures/journal-now';
-import type { Owed, Span, Why } from '../../measures/why-not';
-import { duration, type MessageKey, t, timeOfDay, timeRange } from '../text';
+import type { Owed, QuietSpan, Why } from '../../measures/why-not';
+import { durationText, type MessageKey, t, timeOfDay, timeRange } from '../text';
 
-type Telling = (span: Span, options: Options, zone: string) => string;
+type Telling = (span: QuietSpan, options: Options, zone: string) => string;
 
 const plainly =
   (key: MessageKey): Telling =>
@@ -18,7 +18,7 @@ const plainly =
 const after =
   (key: MessageKey, name: 'intervalMinutes' | 'laterMinutes'): Telling =>
   (_span, options) =>
-    t(key, duration(options[name] * MINUTE));
+    t(key, durationText(options[name] * MINUTE));
 
 const snoozes: Readonly<Record<Answer, MessageKey>> = {
   said: 'whynot_snoozed_said',
@@ -44,10 +44,10 @@ const tellings: Readonly<Record<Why, Telling>> = {
   'no answer': plainly('whynot_no_answer'),
   standing: plainly('whynot_standing'),
   snoozed: ({ entry }) =>
-    entry?.kind === 'snoozed' ? t(snoozes[entry.by], duration(entry.minutes * MINUTE)) : '',
+    entry?.kind === 'snoozed' ? t(snoozes[entry.by], durationText(entry.minutes * MINUTE)) : '',
   skipped: ({ entry }, { intervalMinutes }) => {
     const minutes = entry?.kind === 'skipped' ? entry.minutes : undefined;
-    return t('whynot_skipped', duration((minutes ?? intervalMinutes) * MINUTE));
+    return t('whynot_skipped', durationText((minutes ?? intervalMinutes) * MINUTE));
   },
   partial: after('whynot_partial', 'laterMinutes'),
   exercise: after('whynot_exercise', 'intervalMinutes'),
@@ -70,7 +70,7 @@ function isSaid(entry: Entry | null): boolean {
   return entry?.kind === 'hold' && entry.by === 'said';
 }
 
-function upText({ from, to, times }: Span, _options: Options, zone: string): string {
+function upText({ from, to, times }: QuietSpan, _options: Options, zone: string): string {
   if (to - from >= NIGHT && times.length === 1) return t('whynot_away');
   if (times.length === 1) return t('whynot_up');
   const list = times.map((one) => timeRange(one.from, one.to, zone)).join(', ');
@@ -78,7 +78,7 @@ function upText({ from, to, times }: Span, _options: Options, zone: string): str
 }
 
 /** The nudge that came of it, if one did. */
-function unseenText({ entry }: Span): string {
+function unseenText({ entry }: QuietSpan): string {
   if (entry?.kind !== 'nudge') return t('whynot_unseen');
   return t(entry.way === 'notification' ? 'whynot_unseen_notification' : 'whynot_unseen_badge');
 }
@@ -91,7 +91,7 @@ const ends: Readonly<Record<Owed['end'], MessageKey>> = {
 };
 
 /** What kept Flexor from asking, and what was owed meanwhile. `zone` is an IANA name. */
-export function whyText(span: Span, options: Options, zone: string): string {
+export function whyText(span: QuietSpan, options: Options, zone: string): string {
   const reason = tellings[span.why](span, options, zone);
   const { owed } = span;
   if (!owed) return reason;

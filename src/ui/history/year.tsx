@@ -1,14 +1,14 @@
 /** The days of a year as a calendar: of the longest sit, or of breaks in an hour, as one likes. */
 import { useState } from 'preact/hooks';
 import { MINUTE } from '../../core/time';
-import { type Day, isTracked } from '../../measures/days';
+import { isTracked, type MeasuredDay } from '../../measures/days';
 import { longestOf } from '../../measures/measure';
 import { measure } from '../../measures/measures';
-import { duration, number, t } from '../text';
+import { durationText, number, t } from '../text';
 import { Heat } from './heat';
 
 interface YearProps {
-  readonly days: readonly Day[];
+  readonly days: readonly MeasuredDay[];
   /** What weeks begin with: 1 for Monday to 7 for Sunday. */
   readonly firstDay: number;
 }
@@ -32,7 +32,7 @@ export function Year({ days, firstDay }: YearProps) {
           summary={tracked}
           days={days.map((day) => ({ date: day.date, value: longestOf(day) || null }))}
           firstDay={firstDay}
-          tell={duration}
+          tell={durationText}
           limits={[30 * MINUTE, 45 * MINUTE, 60 * MINUTE]}
         />
       ) : (

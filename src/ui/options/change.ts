@@ -1,10 +1,10 @@
 import { type OptionKey, type Options, optionKeys } from '../../core/options/options';
 
 /** Saves one option. */
-export type Change = <Key extends OptionKey>(key: Key, value: Options[Key]) => void;
+export type SaveOption = <Key extends OptionKey>(key: Key, value: Options[Key]) => void;
 
 /** Saves several options that change together. */
-export function changeAll(changes: Partial<Options>, change: Change): void {
+export function changeAll(changes: Partial<Options>, change: SaveOption): void {
   const one = <Key extends OptionKey>(key: Key) => {
     const value: Options[Key] | undefined = changes[key];
     if (value !== undefined) change(key, value);

@@ -35,7 +35,7 @@ const groups: readonly (readonly [Entry, ...Entry[]])[] = [
 
 const link = ([id, name]: Entry) => <a href={`#${id}`}>{t(name)}</a>;
 
-export function Contents() {
+export function TableOfContents() {
   const organised = isOrganised(useContext(Managed));
   return (
     <nav class="contents" aria-label={t('options_contents')}>

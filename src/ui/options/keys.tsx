@@ -3,13 +3,13 @@ import { useState } from 'preact/hooks';
 import { t } from '../text';
 import { Section } from './section';
 
-export interface Keys {
+export interface Shortcuts {
   readonly keys: readonly { readonly name: string; readonly key: string }[];
   /** Opens the browser's own page for them; rejects if that cannot be done. */
   readonly onKeys: () => Promise<void>;
 }
 
-export function KeysSection({ keys, onKeys }: Keys) {
+export function KeysSection({ keys, onKeys }: Shortcuts) {
   const [inWords, setInWords] = useState(false);
   return (
     <Section id="keys" heading={t('options_keys')}>

@@ -1,14 +1,14 @@
 /** How every page of Flexor looks: colours, size of text, motion. */
 import { type Options, optionTable } from '../../core/options/options';
 import { number, t } from '../text';
-import type { Change } from './change';
+import type { SaveOption } from './change';
 import { Choices } from './fields/choices';
 import { Switch } from './fields/switch';
 import { Section } from './section';
 
 interface LookProps {
   readonly options: Options;
-  readonly onChange: Change;
+  readonly onChange: SaveOption;
 }
 
 export function Look({ options, onChange }: LookProps) {

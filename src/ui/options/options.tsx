@@ -10,11 +10,11 @@ import { exerciseText } from '../exercise-text';
 import { Still } from '../figure/stills';
 import { FirstUse } from '../first-use';
 import { Notice, type OddInput } from '../notice';
-import type { Kind } from '../pin';
-import { duration, type MessageKey, t } from '../text';
+import type { BrowserKind } from '../pin';
+import { durationText, type MessageKey, t } from '../text';
 import { About, type AboutProps } from './about';
-import { Calls } from './calls/calls';
-import { Contents } from './contents';
+import { CallsSection } from './calls/calls';
+import { TableOfContents } from './contents';
 import type { DataActs } from './data/acts';
 import { Data } from './data/data';
 import type { SyncActs } from './data/syncing';
@@ -23,22 +23,22 @@ import { Own, type OwnProps } from './exercises/own';
 import { Choices } from './fields/choices';
 import { NumberField, type NumberKey } from './fields/number-field';
 import { Switch } from './fields/switch';
-import { Hours, type HoursProps } from './hours/hours';
-import { type Keys, KeysSection } from './keys';
+import { type HoursProps, HoursSection } from './hours/hours';
+import { KeysSection, type Shortcuts } from './keys';
 import { Look } from './look';
-import { Outcome, type OutcomeProps } from './outcome';
+import { type OutcomeProps, SaveOutcome } from './outcome';
 import type { Permissions } from './permissions';
-import { Plan } from './plan/plan';
-import { SampleDay, type SampleDayProps } from './plan/sample-day';
-import { Way } from './plan/way';
+import { PlanSection } from './plan/plan';
+import { SampleDayChart, type SampleDayProps } from './plan/sample-day';
+import { WayField } from './plan/way';
 import { Organisation } from './policy/organisation';
 import { Resetting } from './reset';
 import { SafetySection } from './safety-section';
 import { Section } from './section';
-import { Loud, type Loudspeaker } from './sound/loud';
+import { type Loudspeaker, SoundSection } from './sound/loud';
 import { You } from './you/you';
 
-interface OptionsProps extends OutcomeProps, Keys, SampleDayProps, AboutProps {
+interface OptionsProps extends OutcomeProps, Shortcuts, SampleDayProps, AboutProps {
   readonly permissions: Permissions;
   /** What the browser has lost, if it has. */
   readonly lost: ComponentChildren;
@@ -47,7 +47,7 @@ interface OptionsProps extends OutcomeProps, Keys, SampleDayProps, AboutProps {
   /** Whether the system did not show the notifications that Flexor made. */
   readonly notificationsUnseen: boolean;
   readonly onTryNotification: () => void;
-  readonly kind: Kind;
+  readonly kind: BrowserKind;
   /** Whether Flexor may run in private windows; undefined until the browser has said so. */
   readonly inPrivate: boolean | undefined;
   /** YYYY-MM-DD. */
@@ -79,29 +79,29 @@ export function OptionsForm(props: OptionsProps) {
     <Resetting.Provider value={props}>
       <div class="beside">
         <div class="columns">
-          <Contents />
+          <TableOfContents />
           <main class="page">
             <Intro onTry={() => props.onTry()} />
             {props.lost}
-            <Plan options={options} today={props.today} onChange={onChange} />
-            <SampleDay options={options} traits={props.traits} inSlices={props.inSlices} />
+            <PlanSection options={options} today={props.today} onChange={onChange} />
+            <SampleDayChart options={options} traits={props.traits} inSlices={props.inSlices} />
             {props.onSafetySeen && <FirstUse onSeen={props.onSafetySeen} />}
             <Section id="when-to-ask" heading={t('options_when')}>
               {field('intervalMinutes', t('option_intervalMinutes_hint'))}
               {field(
                 'waitMinutes',
-                t('option_waitMinutes_hint', duration(waitMs({ ...options, waitMinutes: 30 }))),
+                t('option_waitMinutes_hint', durationText(waitMs({ ...options, waitMinutes: 30 }))),
               )}
               {field('laterMinutes', t('option_laterMinutes_hint'))}
             </Section>
-            <Hours options={options} today={props.today} {...props.week} onChange={onChange} />
-            <Calls
+            <HoursSection options={options} today={props.today} {...props.week} onChange={onChange} />
+            <CallsSection
               callSites={options.callSites}
               permissions={permissions}
               onChange={(sites) => onChange('callSites', sites)}
             >
               {field('holdMinutes', t('option_holdMinutes_hint'))}
-            </Calls>
+            </CallsSection>
             <Section id="what" heading={t('options_what')}>
               {field('awayMinutes', t('option_awayMinutes_hint'))}
               {props.notice && (
@@ -111,7 +111,7 @@ export function OptionsForm(props: OptionsProps) {
               <p class="small quiet">{t('options_profiles')}</p>
               {props.inPrivate === false && <p class="small quiet">{t(privately[props.kind])}</p>}
             </Section>
-            <Way
+            <WayField
               options={options}
               permissions={permissions}
               iconShown={props.iconShown}
@@ -120,7 +120,7 @@ export function OptionsForm(props: OptionsProps) {
               onTryNotification={props.onTryNotification}
               onChange={onChange}
             />
-            <Loud options={options} loudspeaker={props.loudspeaker} onChange={onChange} />
+            <SoundSection options={options} loudspeaker={props.loudspeaker} onChange={onChange} />
             <Look options={options} onChange={onChange} />
             <KeysSection keys={props.keys} onKeys={props.onKeys} />
             <You options={options} onChange={onChange} />
@@ -141,7 +141,7 @@ export function OptionsForm(props: OptionsProps) {
             <SafetySection />
             <Organisation />
             <About version={props.version} report={props.report} />
-            <Outcome saved={props.saved} failure={props.failure} onUndo={props.onUndo} />
+            <SaveOutcome saved={props.saved} failure={props.failure} onUndo={props.onUndo} />
           </main>
         </div>
       </div>
@@ -150,7 +150,7 @@ export function OptionsForm(props: OptionsProps) {
 }
 
 /** What follows from not running in private windows. */
-const privately: Readonly<Record<Kind, MessageKey>> = {
+const privately: Readonly<Record<BrowserKind, MessageKey>> = {
   chromium: 'options_private_chromium',
   firefox: 'options_private_firefox',
 };

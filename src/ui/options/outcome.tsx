@@ -10,7 +10,7 @@ export interface OutcomeProps {
   readonly onUndo: (() => void) | undefined;
 }
 
-export function Outcome({ saved, failure, onUndo }: OutcomeProps) {
+export function SaveOutcome({ saved, failure, onUndo }: OutcomeProps) {
   return (
     <div class="outcome">
       <div class="status" role="status">

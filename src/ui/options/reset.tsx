@@ -3,13 +3,13 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { OptionKey, Options } from '../../core/options/options';
 import { t } from '../text';
-import type { Change } from './change';
+import type { SaveOption } from './change';
 import { Managed, useLocked } from './policy/managed';
-import { keysOf } from './sections';
+import { optionKeysOf } from './sections';
 
 interface Resettable {
   readonly options: Options;
-  readonly onChange: Change;
+  readonly onChange: SaveOption;
 }
 
 /** What a section resets; where there is nothing of it, as on the welcome page, nothing is reset. */
@@ -18,10 +18,10 @@ export const Resetting = createContext<Resettable | undefined>(undefined);
 export function Reset({ section, heading }: { readonly section: string; readonly heading: string }) {
   const resettable = useContext(Resetting);
   const { presets } = useContext(Managed);
-  const someLocked = useLocked(...keysOf(section));
+  const someLocked = useLocked(...optionKeysOf(section));
   if (!resettable) return null;
   const { options, onChange } = resettable;
-  const unusual = keysOf(section).filter((key) => !isUsual(key, options, presets));
+  const unusual = optionKeysOf(section).filter((key) => !isUsual(key, options, presets));
   if (unusual.length === 0) return null;
   const reset = () => {
     for (const key of unusual) onChange(key, presets[key]);

@@ -25,7 +25,7 @@ export const sectionKeys = {
 } as const satisfies Record<string, readonly OptionKey[]>;
 
 /** The options of a section; none if it has no options. */
-export function keysOf(section: string): readonly OptionKey[] {
+export function optionKeysOf(section: string): readonly OptionKey[] {
   const found = Object.entries(sectionKeys).find(([id]) => id === section);
   return found ? found[1] : [];
 }

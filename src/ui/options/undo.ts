@@ -1,16 +1,16 @@
 /** Changes of the options, and taking them back one by one. What one act changes is one change. */
 import { useRef, useState } from 'preact/hooks';
 import type { OptionKey, Options } from '../../core/options/options';
-import { type Change, changeAll } from './change';
+import { changeAll, type SaveOption } from './change';
 
 interface Changes {
-  readonly onChange: Change;
+  readonly onChange: SaveOption;
   /** Takes the last change back; undefined while there is none. */
   readonly onUndo: (() => void) | undefined;
 }
 
 /** `save` stores one option; `options` are those in force. */
-export function useChanges(options: Options | undefined, save: Change): Changes {
+export function useUndoableChanges(options: Options | undefined, save: SaveOption): Changes {
   const [past, setPast] = useState<readonly Partial<Options>[]>([]);
   const before = useRef<Partial<Options> | undefined>(undefined);
   const remember = (key: OptionKey) => {

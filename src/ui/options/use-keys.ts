@@ -1,18 +1,18 @@
 /** Connects the browser's keys. */
 import { useEffect, useState } from 'preact/hooks';
-import { openKeys, readKeys } from '../../page/window';
-import type { Keys } from './keys';
+import { openShortcutSettings, readShortcuts } from '../../page/window';
+import type { Shortcuts } from './keys';
 
 /** The keys as they are set now; they can only be changed in the browser's own page. */
-export function useKeys(): Keys {
-  const [keys, setKeys] = useState<Awaited<ReturnType<typeof readKeys>>>([]);
+export function useShortcuts(): Shortcuts {
+  const [keys, setKeys] = useState<Awaited<ReturnType<typeof readShortcuts>>>([]);
   useEffect(() => {
     const load = () => {
-      readKeys().then(setKeys, console.error);
+      readShortcuts().then(setKeys, console.error);
     };
     load();
     addEventListener('focus', load);
     return () => removeEventListener('focus', load);
   }, []);
-  return { keys, onKeys: openKeys };
+  return { keys, onKeys: openShortcutSettings };
 }

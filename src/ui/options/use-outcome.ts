@@ -1,7 +1,7 @@
 /** Keeps what became of the last change. */
 import { useRef, useState } from 'preact/hooks';
 import { type Fault, faultOf } from '../../core/fault';
-import { say } from '../../page/send';
+import { sendEvent } from '../../page/send';
 
 const SAVED_MS = 2000;
 
@@ -19,7 +19,7 @@ export function useOutcome() {
   };
   /** Lets the clock look at what has changed, then says so. */
   const announce = (changed: Promise<unknown>) => {
-    changed.then(() => say({ type: 'looked' })).then(done, fail);
+    changed.then(() => sendEvent({ type: 'looked' })).then(done, fail);
   };
   return { saved, failure, fail, announce };
 }

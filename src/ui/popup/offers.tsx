@@ -3,15 +3,15 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Clock } from '../../core/clock/clock';
 import { canNotify } from '../../core/clock/decision';
-import type { Said } from '../../core/clock/events';
+import type { PageEvent } from '../../core/clock/events';
 import type { Options } from '../../core/options/options';
 import { HOUR, MINUTE } from '../../core/time';
-import { duration, t } from '../text';
+import { durationText, t } from '../text';
 
 export interface OffersProps {
   readonly clock: Clock;
   readonly options: Options;
-  readonly onSay: (...said: Said[]) => void;
+  readonly onSay: (...said: PageEvent[]) => void;
   /** The interval to ease in to next, in minutes. */
   readonly easesTo: number | undefined;
   readonly onEase: (minutes: number | 'not yet') => void;
@@ -63,7 +63,7 @@ interface EaseProps extends Pick<OffersProps, 'onEase'> {
 
 function Ease({ minutes, onEase }: EaseProps) {
   return (
-    <Offer question={t('popup_ease', duration(minutes * MINUTE))}>
+    <Offer question={t('popup_ease', durationText(minutes * MINUTE))}>
       <button type="button" onClick={() => onEase(minutes)}>
         {t('popup_ease_yes')}
       </button>
@@ -75,7 +75,7 @@ function Ease({ minutes, onEase }: EaseProps) {
 }
 
 function TooOften({ options, onSay, onEveryHour }: OffersProps) {
-  const answered: Said = { type: 'replied', to: 'too often' };
+  const answered: PageEvent = { type: 'replied', to: 'too often' };
   return (
     <Offer question={t('popup_too_often')}>
       {onEveryHour && options.intervalMinutes * MINUTE < HOUR && (

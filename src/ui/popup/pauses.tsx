@@ -1,6 +1,6 @@
 /** For how long nothing is to be asked. */
 import type { Clock } from '../../core/clock/clock';
-import type { Said } from '../../core/clock/events';
+import type { PageEvent } from '../../core/clock/events';
 import { tomorrowAt } from '../../core/clock/steps/pause';
 import type { Options } from '../../core/options/options';
 import { HOUR, type Instant } from '../../core/time';
@@ -11,7 +11,7 @@ interface PausesProps {
   readonly clock: Clock;
   readonly options: Options;
   readonly now: Instant;
-  readonly onSay: (said: Said) => void;
+  readonly onSay: (said: PageEvent) => void;
 }
 
 export function Pauses({ clock, options, now, onSay }: PausesProps) {

@@ -10,7 +10,7 @@ import { Pauses } from './pauses';
 import { Ring } from './ring';
 import { sentence } from './sentence';
 import { Situation } from './situation';
-import { Wanted } from './wanted';
+import { DueBreak } from './wanted';
 
 interface PopupProps
   extends Pick<OffersProps, 'easesTo' | 'onSay' | 'onEase' | 'onEveryHour' | 'onCallSites' | 'onFullScreen'> {
@@ -48,7 +48,7 @@ export function Popup({
         {sentence(clock, options, now)}
       </p>
       <Offers clock={clock} options={options} {...on} />
-      <Wanted clock={clock} now={now} onSay={onSay} />
+      <DueBreak clock={clock} now={now} onSay={onSay} />
       {routine}
       <Situation clock={clock} options={options} now={now} onSay={onSay} />
       {clock.pause ? (

@@ -2,7 +2,7 @@ import type { Clock } from '../../core/clock/clock';
 import { askMs, phaseOf, sittingMs } from '../../core/clock/sitting';
 import type { Options } from '../../core/options/options';
 import type { Instant } from '../../core/time';
-import { duration, number, t } from '../text';
+import { durationText, number, t } from '../text';
 
 interface RingProps {
   readonly clock: Clock;
@@ -38,7 +38,7 @@ export function Ring(props: RingProps) {
       class={dimmed ? 'ring dimmed' : 'ring'}
       viewBox="-58 -58 116 116"
       role="img"
-      aria-label={t(label, duration(passed), duration(target))}
+      aria-label={t(label, durationText(passed), durationText(target))}
     >
       <circle class="ring-track" r={RADIUS} />
       {share > 0 && (

@@ -1,18 +1,18 @@
 /** Today's routine, for whoever has been here for some days. It is there, and never asks. */
 import type { Clock } from '../../core/clock/clock';
-import type { Said } from '../../core/clock/events';
-import type { Plan } from '../../exercises/routine/plan';
+import type { PageEvent } from '../../core/clock/events';
+import type { RoutinePlan } from '../../exercises/routine/plan';
 import { inMinutes } from '../routine/length';
 import { t } from '../text';
 
 export interface RoutineProps {
   readonly clock: Clock;
   /** Undefined until the journal has been read. */
-  readonly plan: Plan | undefined;
-  readonly onSay: (said: Said) => void;
+  readonly plan: RoutinePlan | undefined;
+  readonly onSay: (said: PageEvent) => void;
 }
 
-export function Routine({ clock: { break: open }, plan, onSay }: RoutineProps) {
+export function RoutineOffer({ clock: { break: open }, plan, onSay }: RoutineProps) {
   if (open?.startedAt != null || open?.origin === 'routine') return null;
   // Room for it, so that nothing moves under the finger.
   if (!plan) return <div class="routine-room" />;

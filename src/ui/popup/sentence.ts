@@ -6,7 +6,7 @@ import type { OpenBreak } from '../../core/clock/state/open-break';
 import type { Reason } from '../../core/journal/journal';
 import type { Options } from '../../core/options/options';
 import { HOUR, type Instant } from '../../core/time';
-import { duration, durationUntil, t, timeAhead, timeOfDay } from '../text';
+import { durationText, durationUntil, t, timeAhead, timeOfDay } from '../text';
 import { pausedUntilTomorrow } from './tomorrow';
 
 type Telling = (clock: Clock, options: Options, now: Instant) => string;
@@ -66,8 +66,8 @@ function breakText({ origin, startedAt, way, standingMs, sittingMs }: OpenBreak)
   if (startedAt !== null) return t('popup_breaking');
   if (way === 'window') return t('popup_asking');
   return standingMs === null
-    ? t('popup_asking_seated', duration(sittingMs))
-    : t('popup_asking_standing', duration(standingMs));
+    ? t('popup_asking_seated', durationText(sittingMs))
+    : t('popup_asking_standing', durationText(standingMs));
 }
 
 function isDue(clock: Clock, options: Options, now: Instant): boolean {

@@ -1,6 +1,6 @@
 /** What only the person can tell: on their feet, seated, on a call, reading. */
 import type { Clock } from '../../core/clock/clock';
-import type { Said } from '../../core/clock/events';
+import type { PageEvent } from '../../core/clock/events';
 import { isReading } from '../../core/clock/sitting';
 import type { Options } from '../../core/options/options';
 import type { Instant } from '../../core/time';
@@ -8,7 +8,7 @@ import { type MessageKey, t } from '../text';
 
 interface Tap {
   readonly text: MessageKey;
-  readonly said: Said;
+  readonly said: PageEvent;
 }
 
 /** What can be said now; nothing that the clock would not hear. */
@@ -46,7 +46,7 @@ interface SituationProps {
   readonly clock: Clock;
   readonly options: Pick<Options, 'counts'>;
   readonly now: Instant;
-  readonly onSay: (said: Said) => void;
+  readonly onSay: (said: PageEvent) => void;
 }
 
 export function Situation({ clock, options, now, onSay }: SituationProps) {

@@ -1,6 +1,6 @@
 /** The one thing to do: take a break, or answer the one that is asked for. */
 import type { Clock } from '../../core/clock/clock';
-import type { Said } from '../../core/clock/events';
+import type { PageEvent } from '../../core/clock/events';
 import { LATERS } from '../../core/clock/rules';
 import type { OpenBreak } from '../../core/clock/state/open-break';
 import type { Instant } from '../../core/time';
@@ -9,10 +9,10 @@ import { t, timeAhead } from '../text';
 interface WantedProps {
   readonly clock: Clock;
   readonly now: Instant;
-  readonly onSay: (said: Said) => void;
+  readonly onSay: (said: PageEvent) => void;
 }
 
-export function Wanted({ clock, now, onSay }: WantedProps) {
+export function DueBreak({ clock, now, onSay }: WantedProps) {
   const { break: open, missedAt, ask } = clock;
   if (open?.origin === 'routine') return open.startedAt === null ? <ToRoutine onSay={onSay} /> : null;
   if (open) {
@@ -41,7 +41,7 @@ function ToRoutine({ onSay }: Pick<WantedProps, 'onSay'>) {
 interface AnswersProps {
   readonly open: OpenBreak;
   readonly lastLater: boolean;
-  readonly onSay: (said: Said) => void;
+  readonly onSay: (said: PageEvent) => void;
 }
 
 /** The third *Later* would be a *Skip*, so there is one button for both. */

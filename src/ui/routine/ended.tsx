@@ -1,19 +1,19 @@
 /** After a routine: what it came to, how it was, and whether the next one should be another. */
 
-import type { Said } from '../../core/clock/events';
+import type { PageEvent } from '../../core/clock/events';
 import type { Entry } from '../../core/journal/journal';
-import type { Plan } from '../../exercises/routine/plan';
+import type { RoutinePlan } from '../../exercises/routine/plan';
 import { DONE_SHARE } from '../../exercises/routine/sessions';
 import { Ended } from '../break/ended';
 import { Hurt } from '../break/hurt';
-import { duration, t } from '../text';
+import { durationText, t } from '../text';
 import { Offer } from './offer';
 import { Rating } from './rating';
 
 export interface RoutineEndedProps {
   readonly lived: Extract<Entry, { kind: 'break' | 'partial' }>;
-  readonly plan: Plan;
-  readonly onSay: (said: Said) => void;
+  readonly plan: RoutinePlan;
+  readonly onSay: (said: PageEvent) => void;
   readonly onClose: () => void;
 }
 
@@ -39,7 +39,7 @@ export function RoutineEnded({ lived, plan, onSay, onClose }: RoutineEndedProps)
   return (
     <Ended
       seat={plan.seat}
-      headline={t(headline, duration(lived.endedAt - lived.startedAt))}
+      headline={t(headline, durationText(lived.endedAt - lived.startedAt))}
       {...(asks || offers
         ? {}
         : {

@@ -1,7 +1,7 @@
-import { type Routine, routineSeconds } from '../../exercises/routine/today';
-import { duration } from '../text';
+import { routineSeconds, type TodaysRoutine } from '../../exercises/routine/today';
+import { durationText } from '../text';
 
 /** A length as people say it, in whole minutes. */
-export function inMinutes(routine: Routine): string {
-  return duration(Math.round(routineSeconds(routine) / 60) * 60_000);
+export function inMinutes(routine: TodaysRoutine): string {
+  return durationText(Math.round(routineSeconds(routine) / 60) * 60_000);
 }

@@ -1,5 +1,5 @@
 import type { Level } from '../../exercises/routine/levels';
-import type { Move } from '../../exercises/routine/moving';
+import type { LevelMove } from '../../exercises/routine/moving';
 import { type MessageKey, t } from '../text';
 
 const names: Readonly<Record<Level, MessageKey>> = {
@@ -17,7 +17,7 @@ export function levelName(level: Level): string {
   return t(names[level]);
 }
 
-const reasons: Readonly<Record<Move['because'], MessageKey>> = {
+const reasons: Readonly<Record<LevelMove['because'], MessageKey>> = {
   ready: 'routine_move_ready',
   pain: 'routine_move_pain',
   hard: 'routine_move_hard',
@@ -25,7 +25,7 @@ const reasons: Readonly<Record<Move['because'], MessageKey>> = {
 };
 
 /** Why a move is offered, and the question itself. */
-export function moveText({ because, to }: Move): { reason: string; question: string } {
+export function moveText({ because, to }: LevelMove): { reason: string; question: string } {
   const question = because === 'ready' ? 'routine_move_more' : 'routine_move_less';
   return { reason: t(reasons[because]), question: t(question, levelName(to)) };
 }

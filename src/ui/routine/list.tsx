@@ -3,8 +3,8 @@ import { shownNow } from '../../exercises/every-shown';
 import type { Exercise } from '../../exercises/exercise';
 import { isExerciseId } from '../../exercises/library';
 import { type DayKind, type Level, tracks } from '../../exercises/routine/levels';
-import type { Plan } from '../../exercises/routine/plan';
-import type { Routine } from '../../exercises/routine/today';
+import type { RoutinePlan } from '../../exercises/routine/plan';
+import type { TodaysRoutine } from '../../exercises/routine/today';
 import { Action } from '../break/action';
 import { useFocusedHeading } from '../break/focus';
 import { exerciseText } from '../exercise-text';
@@ -17,7 +17,7 @@ import { levelName } from './level-text';
 import { Offer } from './offer';
 
 interface RoutineListProps {
-  readonly plan: Plan;
+  readonly plan: RoutinePlan;
   readonly level: Level;
   readonly safetySeen: boolean;
   readonly onLevel: (level: Level) => void;
@@ -35,7 +35,7 @@ const kinds: Readonly<Record<DayKind, MessageKey | undefined>> = {
 };
 
 /** What is different from the level as it began. */
-function changeOf({ lighter, steps }: Routine): MessageKey | undefined {
+function changeOf({ lighter, steps }: TodaysRoutine): MessageKey | undefined {
   if (lighter) return 'routine_lighter';
   return steps > 0 ? 'routine_grown' : undefined;
 }

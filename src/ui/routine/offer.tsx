@@ -1,10 +1,10 @@
-import type { Move } from '../../exercises/routine/moving';
+import type { LevelMove } from '../../exercises/routine/moving';
 import { Action } from '../break/action';
 import { t } from '../text';
 import { moveText } from './level-text';
 
 interface OfferProps {
-  readonly move: Move;
+  readonly move: LevelMove;
   readonly onAnswer: (yes: boolean) => void;
 }
 

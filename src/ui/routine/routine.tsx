@@ -1,17 +1,17 @@
 /** A break that is a routine: seen as a list first, then played; once it is over, asked about. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Said } from '../../core/clock/events';
+import type { PageEvent } from '../../core/clock/events';
 import type { OpenBreak } from '../../core/clock/state/open-break';
 import { shownNow } from '../../exercises/every-shown';
 import type { Side } from '../../exercises/exercise';
 import { type Course, fromStart } from '../../exercises/player/course';
 import type { Recipe } from '../../exercises/player/recipe';
 import { isLevel, type Level, tracks } from '../../exercises/routine/levels';
-import type { Plan } from '../../exercises/routine/plan';
+import type { RoutinePlan } from '../../exercises/routine/plan';
 import { routineRecipe, skipAt } from '../../exercises/routine/recipe';
-import { type Routine as DayRoutine, workOf } from '../../exercises/routine/today';
+import { type TodaysRoutine as DayRoutine, workOf } from '../../exercises/routine/today';
 import { saveOption } from '../../page/options';
-import { remembered } from '../../page/reload-state';
+import { readReloadState } from '../../page/reload-state';
 import { Doing } from '../break/doing';
 import { type Chosen, type Reported, usePlayed } from '../break/playing';
 import { RoutineEnded, type RoutineEndedProps } from './ended';
@@ -25,14 +25,14 @@ interface RoutineProps extends Chosen, Omit<Reported, 'onSkip' | 'graceMs'> {
   readonly safetySeen: boolean;
   /** The side that goes first today. */
   readonly first: Side;
-  readonly onSay: (said: Said) => void;
+  readonly onSay: (said: PageEvent) => void;
   readonly onClose: () => void;
 }
 
 /** A routine goes on if somebody touches the keys in passing: it is long, and they stand beside them. In ms. */
 const GRACE_MS = 30_000;
 
-export function Routine({
+export function RoutinePlayer({
   shown,
   choice,
   open,
@@ -55,10 +55,10 @@ export function Routine({
   useEffect(() => {
     if (plan && begun && !played) play(courseFrom(plan));
   }, [known]);
-  const courseFrom = (from: Plan) => {
+  const courseFrom = (from: RoutinePlan) => {
     const { level } = open.routine ?? from;
     const routine = from.at(isLevel(level) ? level : from.level);
-    return choice.courseAfter(recipeFor(routine, first, from.limits), open.done, remembered().left);
+    return choice.courseAfter(recipeFor(routine, first, from.limits), open.done, readReloadState().left);
   };
   if (!plan) return null;
   // What was chosen on the mat is no level on the feet.
@@ -93,7 +93,7 @@ export function Routine({
 }
 
 /** What is to be played of a routine. */
-function recipeFor({ kind, exercises }: DayRoutine, first: Side, limits: Plan['limits']): Recipe {
+function recipeFor({ kind, exercises }: DayRoutine, first: Side, limits: RoutinePlan['limits']): Recipe {
   return routineRecipe({ kind, exercises: exercises.map(shownNow) }, first, limits);
 }
 

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Options } from '../../core/options/options';
 import { MINUTE } from '../../core/time';
-import { duration, t } from '../text';
+import { durationText, t } from '../text';
 
 interface AllSetProps {
   readonly options: Options;
@@ -20,7 +20,7 @@ export function AllSet({ options, pin, onClose, onOptions }: AllSetProps) {
       <h1 ref={heading} tabIndex={-1}>
         {t('welcome_set')}
       </h1>
-      <p class="lead">{t('welcome_set_first', duration(options.intervalMinutes * MINUTE))}</p>
+      <p class="lead">{t('welcome_set_first', durationText(options.intervalMinutes * MINUTE))}</p>
       <p>{t('welcome_set_change')}</p>
       {pin && (
         <p>

@@ -1,17 +1,17 @@
 /** What to be careful with, in short: a word on each only once it is chosen. */
 import { limits } from '../../core/options/limits';
 import type { Options } from '../../core/options/options';
-import type { Change } from '../options/change';
+import type { SaveOption } from '../options/change';
 import { Checks } from '../options/fields/checks';
 import { Switch } from '../options/fields/switch';
 import { Section } from '../options/section';
 import { limitKeys } from '../options/you/body-text';
-import { Seat } from '../options/you/seat';
+import { SeatField } from '../options/you/seat';
 import { t } from '../text';
 
 interface CarefulProps {
   readonly options: Options;
-  readonly onChange: Change;
+  readonly onChange: SaveOption;
 }
 
 export function Careful({ options, onChange }: CarefulProps) {
@@ -33,7 +33,7 @@ export function Careful({ options, onChange }: CarefulProps) {
           </li>
         ))}
       </ul>
-      <Seat seat={options.seat} onChange={onChange} />
+      <SeatField seat={options.seat} onChange={onChange} />
       <Switch
         id="discreet"
         label={t('option_discreet')}

@@ -4,7 +4,7 @@ import { OPENER } from '../../exercises/choosing/fixed';
 import { shownNow } from '../../exercises/every-shown';
 import { exerciseOf } from '../../exercises/library';
 import { useReducedMotion } from '../figure/figure';
-import { Lively } from '../options/exercises/lively';
+import { AnimatedFigure } from '../options/exercises/lively';
 import { t } from '../text';
 
 const lines = ['welcome_does_sits', 'welcome_does_asks', 'welcome_does_shows'] as const;
@@ -26,7 +26,7 @@ export function Intro({ onSkip }: { readonly onSkip: () => void }) {
         </button>
       </div>
       <div class="welcome-figure">
-        <Lively exercise={shownNow(exerciseOf(OPENER))} moves={moves} />
+        <AnimatedFigure exercise={shownNow(exerciseOf(OPENER))} moves={moves} />
         {!reduced && (
           <button type="button" class="plain small" onClick={() => setMoves(!moves)}>
             {t(moves ? 'welcome_still' : 'welcome_move')}

@@ -3,7 +3,7 @@ import type { Fault } from '../../core/fault';
 import type { Options } from '../../core/options/options';
 import { Failure } from '../failure';
 import { FirstUse } from '../first-use';
-import { type Change, changeAll } from '../options/change';
+import { changeAll, type SaveOption } from '../options/change';
 import { planned } from '../options/plan/plan-interval';
 import { Plans } from '../options/plan/plans';
 import { Section } from '../options/section';
@@ -19,7 +19,7 @@ interface WelcomeProps extends TryingProps {
   /** Whether the icon is on the toolbar; undefined if nobody has looked yet. */
   readonly iconShown: boolean | undefined;
   readonly failure: Fault | undefined;
-  readonly onChange: Change;
+  readonly onChange: SaveOption;
   /** *Skip*, which leaves the safety lines for the first break, and *Done*, after them. */
   readonly onSkip: () => void;
   readonly onDone: () => void;

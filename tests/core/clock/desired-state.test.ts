@@ -1,13 +1,13 @@
 /** How the browser should look in each phase. */
 import { describe, expect, test } from 'vitest';
-import { outlook } from '../../../src/core/clock/desired-state';
+import { desiredState } from '../../../src/core/clock/desired-state';
 import { phaseOf } from '../../../src/core/clock/sitting';
 import { HOUR, MINUTE, SECOND } from '../../../src/core/time';
 import { live } from '../../day/live';
 
 function lookAfter(script: string) {
   const { clock, options, now } = live(script);
-  return { phase: phaseOf(clock, options, now), now, ...outlook(clock, options, now) };
+  return { phase: phaseOf(clock, options, now), now, ...desiredState(clock, options, now) };
 }
 
 const asked = `

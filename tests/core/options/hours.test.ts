@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { hoursAt, isWeek, type Week, workingWeek } from '../../../src/core/options/hours';
+import { hoursAt, isWeek, type WorkingWeek, workingWeek } from '../../../src/core/options/hours';
 
 const BERLIN = 'Europe/Berlin';
 const at = (text: string, zone = BERLIN) =>
   Temporal.PlainDateTime.from(text).toZonedDateTime(zone).epochMilliseconds;
-const everyDay = (...ranges: [number, number][]): Week => Array.from({ length: 7 }, () => ranges);
+const everyDay = (...ranges: [number, number][]): WorkingWeek => Array.from({ length: 7 }, () => ranges);
 
 describe('the next boundary', () => {
   test('is the end of the range one is in, or the start of the next', () => {

@@ -3,7 +3,7 @@
 import { laterThan } from '../../../src/core/options/item';
 import { type OptionKey, optionStorageKey } from '../../../src/core/options/options';
 import { OWN_KEY, type OwnExercise, type OwnId, putOwn } from '../../../src/core/options/own-exercises';
-import { type MetAll, meetAll } from '../../../src/core/sync/chosen';
+import { type MergedAll, mergeAll } from '../../../src/core/sync/chosen';
 
 type Items = Record<string, unknown>;
 
@@ -31,9 +31,9 @@ export class Computer {
     this.local[OWN_KEY] = putOwn(this.local[OWN_KEY], id, own, now + this.ahead);
   }
 
-  meet(): MetAll {
+  meet(): MergedAll {
     const now = this.now + this.ahead;
-    const met = meetAll({ here: this.local, there: this.there, now, tells: false });
+    const met = mergeAll({ here: this.local, there: this.there, now, tells: false });
     Object.assign(this.local, copy(met.toHere));
     Object.assign(this.there, copy(met.toThere));
     for (const name of Object.keys(met.toThere)) this.#unsent.add(name);

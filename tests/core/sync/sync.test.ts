@@ -9,9 +9,9 @@ import {
   ownLimits,
   readOwnExercises,
 } from '../../../src/core/options/own-exercises';
-import { meetAll as meetAt } from '../../../src/core/sync/chosen';
+import { mergeAll as meetAt } from '../../../src/core/sync/chosen';
 import { fitting, room } from '../../../src/core/sync/fitting';
-import type { Stored } from '../../../src/core/sync/meeting';
+import type { StoredItems } from '../../../src/core/sync/meeting';
 import { HOUR } from '../../../src/core/time';
 import fc from '../../fast-check';
 import { Computer, settle } from './computers';
@@ -26,7 +26,7 @@ const own: OwnExercise = {
   picture: '',
 };
 const NOW = Date.UTC(2026, 10, 23);
-const meetAll = (here: Stored, there: Stored) => meetAt({ here, there, now: NOW, tells: true });
+const meetAll = (here: StoredItems, there: StoredItems) => meetAt({ here, there, now: NOW, tells: true });
 const interval = optionStorageKey('intervalMinutes');
 const stored = (value: unknown, at: unknown) => ({ [interval]: { value, at } });
 const intervalOf = (items: Record<string, unknown>) => readOptions(items).intervalMinutes;
@@ -140,7 +140,8 @@ describe('what comes from elsewhere is no better than what is in a file', () => 
 
 describe('a stamp of more than a day ahead', () => {
   const far = NOW + 30 * 365 * 24 * HOUR;
-  const meets = (here: Stored, there: Stored, tells: boolean) => meetAt({ here, there, now: NOW, tells });
+  const meets = (here: StoredItems, there: StoredItems, tells: boolean) =>
+    meetAt({ here, there, now: NOW, tells });
 
   test('loses against what was chosen at a time that can be', () => {
     expect(meets(stored(45, far), stored(60, 7), false)).toMatchObject({

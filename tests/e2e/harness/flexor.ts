@@ -225,7 +225,7 @@ export class Flexor {
   #rests(): Promise<boolean> {
     return this.evaluate(async () => {
       const { held = [], pending = [] } = await navigator.locks.query();
-      return [...held, ...pending].every(({ name }) => name !== 'journal' && name !== 'presenting');
+      return [...held, ...pending].every(({ name }) => name !== 'journal' && name !== 'reconciling');
     });
   }
 

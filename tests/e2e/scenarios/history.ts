@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Entry, isJournalKey } from '../../../src/core/journal/journal';
 import { HOUR, type Instant, MINUTE } from '../../../src/core/time';
-import type { Day } from '../../../src/measures/days';
+import type { MeasuredDay } from '../../../src/measures/days';
 import { journalOf } from '../desk';
 import { type Flexor, type PageHandle, until } from '../harness';
 import { findings } from './pages';
@@ -115,7 +115,7 @@ export function history(flexor: () => Flexor): void {
       const entries = await fileOf(flexor(), page, 'Entries (CSV)', '-entries.csv');
       expect(entries.match(/^past\.\d,\w+/gm)).toEqual(['past.2,break', 'past.3,bout']);
       const { days, entries: lines } = JSON.parse(await fileOf(flexor(), page, 'Everything (JSON)', '.json'));
-      expect(Math.max(...days.flatMap(({ bouts }: Day) => bouts))).toBe(40 * MINUTE);
+      expect(Math.max(...days.flatMap(({ bouts }: MeasuredDay) => bouts))).toBe(40 * MINUTE);
       expect(lines.map(({ id }: Entry) => id)).toEqual(expect.arrayContaining(['past.2', 'past.3']));
       await page.evaluate(() => {
         globalThis.print = () => document.body.classList.add('on-paper');

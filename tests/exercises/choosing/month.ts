@@ -1,9 +1,9 @@
 /** A simulated month of work: days of different length, breaks done, half done, put off, skipped and swapped. */
-import type { Because, Done, Entry } from '../../../src/core/journal/journal';
+import type { Done, Entry, SkipReason } from '../../../src/core/journal/journal';
 import type { Options } from '../../../src/core/options/options';
 import { HOUR, type Instant, MINUTE, SECOND } from '../../../src/core/time';
 import { CHOOSING_DAYS, type Context } from '../../../src/exercises/choosing/context';
-import { inOrder, type Plan, planBreak } from '../../../src/exercises/choosing/plan';
+import { type BreakPlan, inPlayingOrder, planBreak } from '../../../src/exercises/choosing/plan';
 import { chance } from '../../../src/exercises/choosing/seed';
 import { swapperOf } from '../../../src/exercises/choosing/swap';
 import { library } from '../../../src/exercises/library';
@@ -48,9 +48,9 @@ export type Answer = 'done' | 'skipped' | 'half' | 'broken off' | 'swapped';
 export interface Told {
   readonly at: Instant;
   readonly day: number;
-  readonly plan: Plan;
+  readonly plan: BreakPlan;
   readonly answer: Answer;
-  readonly because?: Because;
+  readonly because?: SkipReason;
   readonly done: readonly Done[];
   readonly context: Context;
 }
@@ -169,7 +169,7 @@ class Life {
       call: null,
     };
     const plan = planBreak(context);
-    const tell = (answer: Answer, done: readonly Done[], because?: Because) =>
+    const tell = (answer: Answer, done: readonly Done[], because?: SkipReason) =>
       this.told.push({
         at: this.now,
         day,
@@ -195,11 +195,15 @@ class Life {
     return this.play(plan, context, tell);
   }
 
-  private play(plan: Plan, context: Context, tell: (answer: Answer, done: readonly Done[]) => void): Instant {
+  private play(
+    plan: BreakPlan,
+    context: Context,
+    tell: (answer: Answer, done: readonly Done[]) => void,
+  ): Instant {
     const swaps = this.happens('swaps');
     const main = plan.mains[0];
     const other = swaps && main ? swapperOf(context)(main.exercise, []) : undefined;
-    const wanted = inOrder(plan).map((item) => (other && item === main ? other : item));
+    const wanted = inPlayingOrder(plan).map((item) => (other && item === main ? other : item));
     const recipe = played(wanted);
     const whole = recipeMs(recipe) + (hasBell(recipe) ? 0 : 7 * SECOND);
     const half = this.happens('half');

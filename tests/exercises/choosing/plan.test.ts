@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Done, Entry } from '../../../src/core/journal/journal';
 import { HOUR, MINUTE } from '../../../src/core/time';
 import type { Context } from '../../../src/exercises/choosing/context';
-import { inOrder, planBreak } from '../../../src/exercises/choosing/plan';
+import { inPlayingOrder, planBreak } from '../../../src/exercises/choosing/plan';
 import { exerciseOf, isExerciseId, library } from '../../../src/exercises/library';
 import { doseSeconds } from '../../../src/exercises/player/dose';
 import { hasBell, recipeMs } from '../../../src/exercises/player/recipe';
@@ -69,7 +69,7 @@ describe('what it is about', () => {
   test('an hour apart, it is a walk and something before it; the walk goes on until the return', () => {
     const plan = planBreak(context({ plan: 'hour', intervalMinutes: 60 }));
     expect(plan.mains.map(({ exercise }) => exercise.group)).toEqual(['hip-flexors', 'walk']);
-    expect(hasBell(played(inOrder(plan)))).toBe(false);
+    expect(hasBell(played(inPlayingOrder(plan)))).toBe(false);
   });
 
   test('hips that were stretched for four minutes today are walked instead', () => {
@@ -147,7 +147,7 @@ describe('why the last one was skipped', () => {
   test('people around: the next one draws no eyes', () => {
     for (let n = 0; n < 20; n++) {
       const journal = [bout, skipped('people around')];
-      for (const { exercise } of inOrder(planBreak(context({}, { journal, seed: `s.${n}` }))))
+      for (const { exercise } of inPlayingOrder(planBreak(context({}, { journal, seed: `s.${n}` }))))
         expect(exercise.flags).toContain('discreet');
     }
   });
@@ -203,7 +203,7 @@ describe('getting up', () => {
       for (const opener of [true, false]) {
         const plan = planBreak(context({ ...only(exercise.id), opener }));
         const seated = plan.mains.filter((main) => main.exercise.position === 'seated');
-        const ms = recipeMs(played(inOrder(plan))) - recipeMs(played(seated));
+        const ms = recipeMs(played(inPlayingOrder(plan))) - recipeMs(played(seated));
         expect(ms).toBeGreaterThanOrEqual(60_000);
       }
     }

@@ -9,7 +9,7 @@ import { frameAt } from '../../../src/exercises/figure/drawing/frame';
 import { stageOf } from '../../../src/exercises/figure/drawing/stage';
 import { distance } from '../../../src/exercises/figure/skeleton/geometry';
 import type { ExerciseId } from '../../../src/exercises/library';
-import { msOf, type Part, scoreOf } from '../../../src/exercises/player/score';
+import { msOf, type ScorePart, scoreOf } from '../../../src/exercises/player/score';
 import type { FaceExercise, HandsExercise } from '../../../src/exercises/shown';
 import { shownById } from '../shown';
 import { runs } from './moments';
@@ -26,7 +26,7 @@ function handsOf(id: ExerciseId): HandsExercise {
   return exercise;
 }
 
-function every50Ms(score: readonly Part[]): number[] {
+function every50Ms(score: readonly ScorePart[]): number[] {
   return Array.from({ length: Math.floor(msOf(score) / 50) + 1 }, (_, index) => index * 50);
 }
 

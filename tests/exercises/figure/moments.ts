@@ -4,7 +4,7 @@ import type { Side } from '../../../src/exercises/exercise';
 import { type BodyFrame, bodyFrameAt } from '../../../src/exercises/figure/drawing/frame';
 import type { Arm, Leg, Skeleton } from '../../../src/exercises/figure/skeleton/rig';
 import type { ExerciseId } from '../../../src/exercises/library';
-import { msOf, type Part, scoreOf } from '../../../src/exercises/player/score';
+import { msOf, type ScorePart, scoreOf } from '../../../src/exercises/player/score';
 import { type BodyExercise, isBody, type ShownExercise } from '../../../src/exercises/shown';
 import { everyShown, shownById } from '../shown';
 
@@ -15,7 +15,7 @@ export const sides: readonly Side[] = ['left', 'right'];
 export interface Run {
   readonly name: string;
   readonly exercise: ShownExercise;
-  readonly score: readonly Part[];
+  readonly score: readonly ScorePart[];
 }
 
 export const runs: readonly Run[] = exercises.flatMap((exercise) =>

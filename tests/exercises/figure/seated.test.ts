@@ -3,7 +3,7 @@ import { shapesOf } from '../../../src/exercises/figure/drawing/drawing';
 import { type BodyFrame, bodyFrameAt, bodyKeyFrames } from '../../../src/exercises/figure/drawing/frame';
 import { closeUp } from '../../../src/exercises/figure/drawing/stage';
 import { PALM } from '../../../src/exercises/figure/skeleton/arms';
-import { between, distance, place } from '../../../src/exercises/figure/skeleton/geometry';
+import { distance, place, pointBetween } from '../../../src/exercises/figure/skeleton/geometry';
 import type { Arm } from '../../../src/exercises/figure/skeleton/rig';
 import { wheelchair } from '../../../src/exercises/figure/skeleton/wheelchair';
 import type { ExerciseId } from '../../../src/exercises/library';
@@ -18,7 +18,7 @@ function at(id: ExerciseId, seconds: number) {
 }
 
 function palmOf({ wrist, fingertip }: Arm) {
-  return between(wrist, fingertip, PALM / distance(wrist, fingertip));
+  return pointBetween(wrist, fingertip, PALM / distance(wrist, fingertip));
 }
 
 describe.each(bodyRuns.filter(({ exercise }) => exercise.position === 'seated' && exercise.view === 'side'))(
@@ -67,7 +67,7 @@ describe('the forearm stretch', () => {
     [20, -1],
   ])('has the other hand hold the fingers at %i s', (seconds, up) => {
     const [near, far] = at('forearm-stretch', seconds).skeleton.arms;
-    expect(distance(palmOf(far), between(near.wrist, near.fingertip, 0.7))).toBeLessThan(2.5);
+    expect(distance(palmOf(far), pointBetween(near.wrist, near.fingertip, 0.7))).toBeLessThan(2.5);
     expect(Math.sign(near.fingertip.y - near.wrist.y)).toBe(up);
   });
 });

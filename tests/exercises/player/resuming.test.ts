@@ -13,7 +13,7 @@ import {
   recipeOf,
   reportAt,
 } from '../../../src/exercises/player/recipe';
-import { leftAfter, resume } from '../../../src/exercises/player/resuming';
+import { leftAfter, resumeRecipe } from '../../../src/exercises/player/resuming';
 import { partAt } from '../../../src/exercises/player/score';
 import { swapAt } from '../../../src/exercises/player/swapping';
 import { skipAt } from '../../../src/exercises/routine/recipe';
@@ -56,7 +56,7 @@ function playOn(recipe: Recipe, done: readonly Done[]): Course {
     recipe.map(({ id }) => id),
     done,
   );
-  return resume(recipe, whole(recipe, ids), done);
+  return resumeRecipe(recipe, whole(recipe, ids), done);
 }
 
 const tuck = breakRecipe('split-stance-tuck', 'left');
@@ -125,7 +125,7 @@ describe('what is left', () => {
 
   test('goes by the page’s memory: one’s own choice is not followed by the plan', () => {
     const stand = soloOf('stand-tall-reset', 'left');
-    const course = resume(tuck, stand, []);
+    const course = resumeRecipe(tuck, stand, []);
     expect(course.recipe.map(({ id }) => id)).toEqual(['stand-tall-reset']);
     expect(course.fromMs).toBe(0);
   });
@@ -134,7 +134,7 @@ describe('what is left', () => {
 describe('what was done stays in every report', () => {
   test('of an exercise that nobody knows any longer', () => {
     const own: Done = { exercise: 'own:1', side: null, seconds: 20 };
-    const course = resume(tuck, tuck, [own]);
+    const course = resumeRecipe(tuck, tuck, [own]);
     expect(itemAt(course.recipe, course.fromMs).id).toBe('ceiling-stretch');
     expect(reportedBy(course, 16_000)).toEqual([own, ceiling]);
   });
@@ -142,7 +142,7 @@ describe('what was done stays in every report', () => {
   test('of one that was given up for another, even when that is the same again', () => {
     const stretched: Done = { exercise: 'standing-lunge-stretch', side: 'left', seconds: 5 };
     const again = leftAt(tuck, 20_000);
-    const course = resume(tuck, again, [ceiling, tucked, stretched, { ...tucked, seconds: 3 }]);
+    const course = resumeRecipe(tuck, again, [ceiling, tucked, stretched, { ...tucked, seconds: 3 }]);
     expect(course.before).toEqual([ceiling, tucked, stretched]);
     expect(sums(reportedBy(course, 2000)).get('split-stance-tuck left')).toBe(15);
   });
@@ -176,7 +176,7 @@ test('law: whatever was played of whatever recipe, all of it is reported again, 
       const ms = share * recipeMs(recipe);
       const done = doneBy(recipe, ms);
       for (const left of [leftAt(recipe, ms), undefined]) {
-        const course = left ? resume(recipe, left, done) : playOn(recipe, done);
+        const course = left ? resumeRecipe(recipe, left, done) : playOn(recipe, done);
         expect(sums(reportedBy(course))).toEqual(sums(done));
         // Getting ready, changing sides and resting are no work: they may be played again, and up to a second a side.
         const isOver = hasBell(recipe) && ms >= recipeMs(recipe);
@@ -232,7 +232,7 @@ test('law: loaded again as often as one likes, swapped and skipped between, no r
             ...planned,
             ...everyShown.flatMap((one) => recipeOf([{ exercise: one, first: 'left' }])),
           ];
-          course = resume(planned, whole(all, known), done);
+          course = resumeRecipe(planned, whole(all, known), done);
           ms = course.fromMs;
         }
         expectNoLess([...course.before, ...doneBy(course.recipe, ms)], reported);
@@ -263,7 +263,7 @@ test('law: as long as it plays there is something new to report at least every t
           // Nothing is swapped for itself.
           if (what === 'swap' && item && item.id !== itemAt(recipe, ms).id) recipe = swapAt(recipe, ms, item);
           if (what === 'reload') {
-            const course = resume(planned, leftAt(recipe, ms), doneBy(recipe, ms));
+            const course = resumeRecipe(planned, leftAt(recipe, ms), doneBy(recipe, ms));
             recipe = course.recipe;
             ms = course.fromMs;
             // A page that is new reports at once.

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { newClock } from '../../../src/core/clock/clock';
 import { limits } from '../../../src/core/options/limits';
 import { defaultOptions, type Options } from '../../../src/core/options/options';
-import { doerOf } from '../../../src/exercises/routine/doer';
+import { profileOf } from '../../../src/exercises/routine/doer';
 import { type DayKind, tracks } from '../../../src/exercises/routine/levels';
 import { routineOf, routineSeconds } from '../../../src/exercises/routine/today';
 
@@ -12,7 +12,7 @@ const kinds: readonly DayKind[] = ['whole', 'stretching', 'gentle'];
 const seats = ['on-feet', 'seated', 'wheelchair'] as const;
 
 function doer(part: Partial<Options>) {
-  return doerOf({ ...defaultOptions, ...part }, newClock('desk'));
+  return profileOf({ ...defaultOptions, ...part }, newClock('desk'));
 }
 
 test.each<[string, Partial<Options>, string]>([
@@ -73,7 +73,7 @@ test('from seven up the back is sore for the day', () => {
   const soreAt = (score: number) => {
     const felt = { id: 'f', zone: 'UTC', startedAt: 0, endedAt: 0, kind: 'felt', score } as const;
     const day = { startedAt: 0, used: true, unanswered: 0, tooOften: 'no', felt } as const;
-    return doerOf(defaultOptions, { ...newClock('desk'), day }).sore;
+    return profileOf(defaultOptions, { ...newClock('desk'), day }).sore;
   };
   expect([0, 6, 7, 10].map(soreAt)).toEqual([false, false, true, true]);
 });

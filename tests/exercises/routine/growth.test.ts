@@ -2,14 +2,19 @@
 import { expect, test } from 'vitest';
 import { addDays } from '../../../src/core/time';
 import { exerciseOf } from '../../../src/exercises/library';
-import { grown, isLighter, stepsOf } from '../../../src/exercises/routine/growth';
+import { grownAmount, growthSteps, isLighter } from '../../../src/exercises/routine/growth';
 import { type Level, levels, tracks } from '../../../src/exercises/routine/levels';
 import type { Session } from '../../../src/exercises/routine/sessions';
-import { type Doer, routineFor, routineOf, routineSeconds } from '../../../src/exercises/routine/today';
+import {
+  type RoutineProfile,
+  routineFor,
+  routineOf,
+  routineSeconds,
+} from '../../../src/exercises/routine/today';
 
 /** A Monday; the weeks from here on have all their sets but for the fourth, the eighth and so on. */
 const MONDAY = '2026-11-16';
-const doer: Doer = { track: 'floor', allows: () => true, sore: false };
+const doer: RoutineProfile = { track: 'floor', allows: () => true, sore: false };
 const day = (week: number, weekday = 0) => addDays(MONDAY, week * 7 + weekday);
 
 function session(week: number, weekday: number, as: Partial<Session> = {}): Session {
@@ -25,12 +30,12 @@ function weeks(numbers: readonly number[], as: Partial<Session> = {}): Session[]
 }
 
 const stepsIn = (sessions: readonly Session[], week: number, level: Level = '2') =>
-  stepsOf(sessions, level, day(week));
+  growthSteps(sessions, level, day(week));
 
 test('a new level begins with its own amounts, and keeps them for its first week', () => {
   expect(stepsIn([], 0)).toBe(0);
   const first = weeks([0]);
-  expect([2, 4, 6].map((weekday) => stepsOf(first, '2', day(0, weekday)))).toEqual([0, 0, 0]);
+  expect([2, 4, 6].map((weekday) => growthSteps(first, '2', day(0, weekday)))).toEqual([0, 0, 0]);
 });
 
 test('three good routines in a week make the next one a step harder, from its Monday on', () => {
@@ -41,7 +46,7 @@ test('three good routines in a week make the next one a step harder, from its Mo
 
 test('a step is 10 to 20 % of what the level began with, and there are three', () => {
   const bridge = exerciseOf('glute-bridge');
-  expect([0, 1, 2, 3].map((steps) => grown(20, bridge, steps))).toEqual([20, 23, 26, 29]);
+  expect([0, 1, 2, 3].map((steps) => grownAmount(20, bridge, steps))).toEqual([20, 23, 26, 29]);
   const year = Array.from({ length: 52 }, (_, week) => week);
   const all = weeks(year);
   expect(
@@ -57,7 +62,7 @@ test('a step is 10 to 20 % of what the level began with, and there are three', (
 });
 
 test('stretches stay as long as they are', () => {
-  expect(grown(30, exerciseOf('half-kneel-reach'), 3)).toBe(30);
+  expect(grownAmount(30, exerciseOf('half-kneel-reach'), 3)).toBe(30);
 });
 
 test('hard, broken off or missed routines build on nothing', () => {
@@ -95,7 +100,7 @@ test('within a week nothing changes', () => {
   const all = weeks([0, 1, 2]);
   for (const week of [0, 1, 2]) {
     const steps = [0, 1, 2, 3, 4, 5, 6].map((weekday) =>
-      stepsOf(
+      growthSteps(
         all.filter(({ date }) => date < day(week, weekday)),
         '2',
         day(week, weekday),

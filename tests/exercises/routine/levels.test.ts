@@ -4,7 +4,7 @@ import type { Limit } from '../../../src/core/options/limits';
 import type { Exercise } from '../../../src/exercises/exercise';
 import { exerciseOf } from '../../../src/exercises/library';
 import { type DayKind, type Level, type Track, tracks } from '../../../src/exercises/routine/levels';
-import { type Doer, routineOf, routineSeconds } from '../../../src/exercises/routine/today';
+import { type RoutineProfile, routineOf, routineSeconds } from '../../../src/exercises/routine/today';
 
 const limits: readonly Limit[] = [
   'knee',
@@ -24,7 +24,7 @@ const all = Object.entries(tracks).flatMap(([track, levels]) =>
   levels.map((level) => ({ track: track as Track, level })),
 );
 
-function doer(track: Track, ...avoided: readonly Limit[]): Doer {
+function doer(track: Track, ...avoided: readonly Limit[]): RoutineProfile {
   const allows = ({ avoid }: Exercise) => !avoid.some((limit) => avoided.includes(limit));
   return { track, allows, sore: false };
 }

@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import type { Effort, Entry } from '../../../src/core/journal/journal';
 import { addDays, HOUR, MINUTE } from '../../../src/core/time';
 import type { Level, Track } from '../../../src/exercises/routine/levels';
-import { levelOf, type Moving, moveOffered } from '../../../src/exercises/routine/moving';
+import { type LevelInputs, levelOf, moveOffered } from '../../../src/exercises/routine/moving';
 import { sessionsIn } from '../../../src/exercises/routine/sessions';
 import {
-  type Doer,
   isDoneToday,
   isMentioned,
+  type RoutineProfile,
   routineFor,
   routineSeconds,
 } from '../../../src/exercises/routine/today';
@@ -58,8 +58,8 @@ function inARow(days: number, part: Omit<Told, 'ago'>): Told[] {
   return Array.from({ length: days }, (_, n) => ({ ago: days - n, ...part }));
 }
 
-const moving: Moving = { track: 'floor', eased: false, now: at(0), today: TODAY };
-const doer: Doer = { track: 'floor', allows: () => true, sore: false };
+const moving: LevelInputs = { track: 'floor', eased: false, now: at(0), today: TODAY };
+const doer: RoutineProfile = { track: 'floor', allows: () => true, sore: false };
 
 test.each<[string, readonly Told[], string | undefined]>([
   ['nothing was done yet', [], undefined],

@@ -8,18 +8,18 @@ import { doneBy, itemAt, recipeMs } from '../../../src/exercises/player/recipe';
 import type { DayKind } from '../../../src/exercises/routine/levels';
 import { routineRecipe, skipAt } from '../../../src/exercises/routine/recipe';
 import {
-  type Doer,
-  type Routine,
+  type RoutineProfile,
   routineOf,
   routineSeconds,
+  type TodaysRoutine,
   workOf,
 } from '../../../src/exercises/routine/today';
 
-const doer: Doer = { track: 'standing', allows: () => true, sore: false };
+const doer: RoutineProfile = { track: 'standing', allows: () => true, sore: false };
 const routine = routineOf('N0', 'whole', doer);
 const recipe = recipeFor(routine);
 
-function recipeFor({ kind, exercises }: Routine, limits: readonly Limit[] = []) {
+function recipeFor({ kind, exercises }: TodaysRoutine, limits: readonly Limit[] = []) {
   return routineRecipe({ kind, exercises: exercises.map(shownNow) }, 'left', limits);
 }
 

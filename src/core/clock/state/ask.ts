@@ -1,14 +1,14 @@
 /** When to ask next: manners, which change no bout. */
 import { waitSchema } from '../../journal/journal';
 import * as v from '../../schema';
-import { between, count, duration } from '../../values';
+import { count, durationMs, numberBetween } from '../../values';
 
 const spacing = v.custom<1 | 2>((value) => value === 1 || value === 2);
 
 /** When to ask next, in sitting time of this bout: one interval, or a snooze, after `sinceMs`. */
 export const askSchema = v.object({
-  sinceMs: duration,
-  snoozeMinutes: v.nullable(between(0, 24 * 60)),
+  sinceMs: durationMs,
+  snoozeMinutes: v.nullable(numberBetween(0, 24 * 60)),
   snoozes: count,
   /** By how much the interval or snooze is stretched: twice after nudges that had no answer and no visible badge. */
   spacing: v.optional(spacing, 1),

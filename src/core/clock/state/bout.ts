@@ -1,10 +1,14 @@
 /** How long somebody has sat, and the break after it that is being lived. */
 import { breakSchema } from '../../journal/journal';
 import * as v from '../../schema';
-import { count, duration, instant } from '../../values';
+import { count, durationMs, instant } from '../../values';
 
 /** What of a bout did not count, and the parts of the rest by presence; in ms. */
-export const partsSchema = v.object({ uncountedMs: duration, browsingMs: duration, watchingMs: duration });
+export const partsSchema = v.object({
+  uncountedMs: durationMs,
+  browsingMs: durationMs,
+  watchingMs: durationMs,
+});
 export type Parts = v.InferOutput<typeof partsSchema>;
 
 /**
@@ -14,7 +18,7 @@ export type Parts = v.InferOutput<typeof partsSchema>;
  */
 export const boutSchema = v.object({
   startedAt: instant,
-  carriedMs: duration,
+  carriedMs: durationMs,
   settled: partsSchema,
   pending: partsSchema,
   /** What had settled at the last input: what came after it may turn out to have been an absence. */
@@ -33,7 +37,7 @@ export type Bout = v.InferOutput<typeof boutSchema>;
 export const upSchema = v.object({
   entry: breakSchema,
   from: instant,
-  beforeMs: duration,
+  beforeMs: durationMs,
   /** Whether the person had said that they stand: they stand again if they are soon back. */
   stood: v.optional(v.boolean(), false),
   /** Set if the bout before it looked like reading, so that this may be reading too: the nudges let go by then. */
@@ -47,13 +51,13 @@ const withinSchema = v.object({ before: partsSchema, after: partsSchema });
 export type Within = v.InferOutput<typeof withinSchema>;
 
 /** The last still stretch of two minutes or more that counts as sitting, in this bout. */
-export const stillSchema = v.object({ from: instant, until: instant, within: withinSchema });
-export type Still = v.InferOutput<typeof stillSchema>;
+export const stillStretchSchema = v.object({ from: instant, until: instant, within: withinSchema });
+export type StillStretch = v.InferOutput<typeof stillStretchSchema>;
 
 /** The last absence that may have been none, and the sitting before it. */
 export const questionSchema = v.object({
   entry: breakSchema,
-  beforeMs: duration,
+  beforeMs: durationMs,
   was: v.picklist(['up', 'sitting']),
   /** Which answers are counted together: absences, brief ones before a nudge, and stillness that may be reading. */
   about: v.optional(v.picklist(['absence', 'brief', 'reading']), 'absence'),

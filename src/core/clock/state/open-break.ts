@@ -1,7 +1,7 @@
 /** The break that is asked for or done now. */
 import { bySchema, doneSchema, momentSchema, routineSchema, waySchema } from '../../journal/journal';
 import * as v from '../../schema';
-import { duration, instant } from '../../values';
+import { durationMs, instant } from '../../values';
 import { partsSchema } from './bout';
 
 /** A break that is asked for or done: asked, then visible, then started. */
@@ -10,9 +10,9 @@ export const openBreakSchema = v.object({
   origin: v.picklist(['nudged', 'early', 'routine']),
   askedAt: instant,
   dueAt: instant,
-  sittingMs: duration,
+  sittingMs: durationMs,
   /** How long one has stood, if that is why it is asked for. */
-  standingMs: v.nullable(duration),
+  standingMs: v.nullable(durationMs),
   way: waySchema,
   why: v.nullable(momentSchema),
   /** An offer that goes with it. */
@@ -37,11 +37,11 @@ export const openBreakSchema = v.object({
   done: v.array(doneSchema),
   /** The page's own clock when it reported last, the instant that it then was, and what was skipped before it. */
   pageTime: v.optional(
-    v.nullable(v.object({ at: instant, origin: v.number(), ms: duration, skippedMs: duration })),
+    v.nullable(v.object({ at: instant, origin: v.number(), ms: durationMs, skippedMs: durationMs })),
     null,
   ),
   /** Wall time that no page lived through (a clock set ahead, or sleep), and when it was noticed. */
-  skipped: v.optional(v.nullable(v.object({ ms: duration, at: instant })), null),
+  skipped: v.optional(v.nullable(v.object({ ms: durationMs, at: instant })), null),
   /** The routine that was begun. */
   routine: v.optional(routineSchema),
   /** How it ended, until the look that tells what the hands did meanwhile. */
@@ -49,9 +49,9 @@ export const openBreakSchema = v.object({
   /** What the time since it started comes to if it turns out to be no break. */
   parts: partsSchema,
   /** Work beside the nudge, or beside a page that reports nothing any more, in ms. */
-  workedMs: duration,
+  workedMs: durationMs,
   /** Still hands seen since it started, and up to when they are counted. */
-  stillMs: duration,
+  stillMs: durationMs,
   stillUntil: v.nullable(instant),
 });
 export type OpenBreak = v.InferOutput<typeof openBreakSchema>;

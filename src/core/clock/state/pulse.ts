@@ -1,14 +1,14 @@
 /** What was true at the last look. */
 import * as v from '../../schema';
-import { duration, instant, zone } from '../../values';
+import { durationMs, instant, zone } from '../../values';
 
 /** Which program is in front; more kinds of presence are computed from this and the last input. */
 const placeSchema = v.picklist(['browsing', 'elsewhere']);
 export type Place = v.InferOutput<typeof placeSchema>;
 
 /** Where something is: in the window one looks at, in another, or nowhere. */
-const sideSchema = v.picklist(['front', 'behind', 'none']);
-export type Side = v.InferOutput<typeof sideSchema>;
+const frontOrBehindSchema = v.picklist(['front', 'behind', 'none']);
+export type FrontOrBehind = v.InferOutput<typeof frontOrBehindSchema>;
 
 /** What this browser, on this computer and with the permissions it has now, can do. */
 const traitsSchema = v.object({
@@ -30,15 +30,15 @@ const traitsSchema = v.object({
 export type Traits = v.InferOutput<typeof traitsSchema>;
 
 /** What is different from the look before. */
-const changeSchema = v.picklist(['window', 'call ended', 'full screen ended', 'came back']);
-export type Change = v.InferOutput<typeof changeSchema>;
+const presenceChangeSchema = v.picklist(['window', 'call ended', 'full screen ended', 'came back']);
+export type PresenceChange = v.InferOutput<typeof presenceChangeSchema>;
 
 /** The last reading: when, and what was true then. */
 export const lastPulseSchema = v.object({
   at: instant,
   inputAt: instant,
   /** How much later than `inputAt` the last input may have been, as far as the readings tell, in ms. */
-  inputSpanMs: v.optional(duration, 0),
+  inputSpanMs: v.optional(durationMs, 0),
   /** The last input that was really seen, where a plain clock takes all time for sitting. */
   touchedAt: v.optional(v.nullable(instant), null),
   /** When something was last watched, and so the last sign of the person: that or input. */
@@ -49,8 +49,8 @@ export const lastPulseSchema = v.object({
   lockedByHand: v.optional(v.boolean(), true),
   place: placeSchema,
   front: v.nullable(v.number()),
-  sound: sideSchema,
-  changed: v.nullable(changeSchema),
+  sound: frontOrBehindSchema,
+  changed: v.nullable(presenceChangeSchema),
   /** When the look before was. */
   since: instant,
   zone,

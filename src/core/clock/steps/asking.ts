@@ -1,11 +1,11 @@
 /** The nudge: how a break is asked for, and the answers that put it off. */
 
-import type { Answer, Moment, Wait, Way } from '../../journal/journal';
+import type { Answer, AskMoment, Wait, Way } from '../../journal/journal';
 import type { ClockOptions } from '../../options/clock-options';
 import { type Instant, MINUTE } from '../../time';
 import type { Clock } from '../clock';
 import { canNotify, showsBadge, takesFocus } from '../decision';
-import type { Said } from '../events';
+import type { PageEvent } from '../events';
 import { LATERS, UNANSWERED_A_DAY, UNANSWERED_IN_A_ROW } from '../rules';
 import { dueAt, noParts, sittingMs } from '../sitting';
 import { firstAsk } from '../state/ask';
@@ -16,7 +16,7 @@ import { change, nextId, record, type Step } from './record';
 interface Ask {
   readonly origin: OpenBreak['origin'];
   readonly way: Way;
-  readonly why: Moment | null;
+  readonly why: AskMoment | null;
   readonly offer: OpenBreak['offer'];
 }
 
@@ -54,11 +54,11 @@ export function openBreak(step: Step, ask: Ask, now: Instant, options: ClockOpti
     stillUntil: null,
   };
   const opened = change(step, { break: asked, sequence: clock.sequence + 1 });
-  return ask.way === 'badge' ? see(opened, asked, now) : opened;
+  return ask.way === 'badge' ? markSeen(opened, asked, now) : opened;
 }
 
 /** The nudge can be seen: only now was there one. */
-function see(step: Step, open: OpenBreak, now: Instant): Step {
+function markSeen(step: Step, open: OpenBreak, now: Instant): Step {
   if (open.seenAt !== null) return step;
   const { clock } = step;
   const made = { hours: 'hours', 'full screen': 'fullScreen' } as const;
@@ -80,20 +80,20 @@ function see(step: Step, open: OpenBreak, now: Instant): Step {
 }
 
 /** The window or the notification of the open break is on the screen. */
-export function show(
+export function markShown(
   step: Step,
   open: OpenBreak,
-  { tookFocus }: Said & { type: 'shown' },
+  { tookFocus }: PageEvent & { type: 'shown' },
   now: Instant,
 ): Step {
   const { ways } = step.clock;
   if (open.way !== 'window')
-    return see(change(step, { ways: { ...ways, notificationsUnseen: false } }), open, now);
+    return markSeen(change(step, { ways: { ...ways, notificationsUnseen: false } }), open, now);
   // A page that is loaded again has the focus because the person gave it.
   const windowTookFocus = ways.windowTookFocus || (tookFocus === true && open.shownAt === null);
   // Work before the window was there is no answer to it.
   const shown = open.shownAt === null ? { ...open, shownAt: now, workedMs: 0 } : open;
-  return see(
+  return markSeen(
     change(step, { break: shown, ways: { ...ways, windowTookFocus, windowFailedAt: null } }),
     shown,
     now,
@@ -104,7 +104,7 @@ export function show(
  * A way that cannot be taken gives way to the next one that can be seen. Without one, a nudge is still owed and comes
  * at the next good moment, and a break that the person wants is tried again with the next look.
  */
-export function fail(step: Step, open: OpenBreak, way: Way, now: Instant): Step {
+export function markFailed(step: Step, open: OpenBreak, way: Way, now: Instant): Step {
   // The page of a window whose opening is not answered may long have shown itself.
   if (open.way !== way || (way === 'window' && open.shownAt !== null)) return step;
   const noted = noteFailure(step, open, way, now);
@@ -112,7 +112,7 @@ export function fail(step: Step, open: OpenBreak, way: Way, now: Instant): Step 
   if (next) {
     const quieter: OpenBreak = { ...open, way: next };
     const told = waitFor(change(noted, { break: quieter }), 'unseen');
-    return next === 'badge' ? see(told, quieter, now) : told;
+    return next === 'badge' ? markSeen(told, quieter, now) : told;
   }
   if (open.wanted || open.origin !== 'nudged')
     return change(noted, { break: { ...open, way: 'window', shownAt: null } });
@@ -135,7 +135,7 @@ function badgeFor(clock: Clock, { seenAt }: OpenBreak): 'badge' | undefined {
 }
 
 /** The window of the open break came after it was given up: it is the way again. */
-export function arrive(step: Step, open: OpenBreak): Step {
+export function markArrived(step: Step, open: OpenBreak): Step {
   if (open.way === 'window') return step;
   return change(step, { break: { ...open, way: 'window', shownAt: null, quietly: false } });
 }

@@ -1,10 +1,10 @@
 /** The bout: how it grows, ends and begins again. */
 
-import type { BreakEntry, Certainty, Done, Routine } from '../../journal/journal';
+import type { BreakEntry, Certainty, Done, RoutineRecord } from '../../journal/journal';
 import type { ClockOptions } from '../../options/clock-options';
 import type { Instant } from '../../time';
 import type { Clock } from '../clock';
-import { STANDING } from '../rules';
+import { STANDING_LIMIT } from '../rules';
 import { addParts, isCounting, isPresumed, isReader, noParts, settledBy } from '../sitting';
 import { firstAsk } from '../state/ask';
 import type { Parts } from '../state/bout';
@@ -105,7 +105,7 @@ interface GettingUp {
   readonly certainty: Certainty;
   readonly breakId: string | null;
   readonly done: Done[];
-  readonly routine?: Routine | undefined;
+  readonly routine?: RoutineRecord | undefined;
   readonly startedAt: Instant;
   readonly endedAt: Instant;
   /** Input from here on is the return. */
@@ -130,7 +130,7 @@ export function getUp(step: Step, { from, ...up }: GettingUp): Step {
   const written = record(finishUp(seated, up.startedAt), { kind: 'break', ...up });
   const entry = written.entries.at(-1);
   if (entry?.kind !== 'break') throw new Error('A break was written and is not there');
-  const standing = stands ? { startedAt: up.endedAt, askAt: up.endedAt + STANDING } : null;
+  const standing = stands ? { startedAt: up.endedAt, askAt: up.endedAt + STANDING_LIMIT } : null;
   return change(written, {
     up: { entry, from, beforeMs, stood, reader },
     break: null,

@@ -4,7 +4,7 @@ import type { Certainty, Done } from '../../journal/journal';
 import type { ClockOptions } from '../../options/clock-options';
 import type { Instant } from '../../time';
 import type { Clock } from '../clock';
-import type { Said } from '../events';
+import type { PageEvent } from '../events';
 import { BOUNDARY, FULL_BREAK, JITTER, WORK } from '../rules';
 import { addParts, isReader, noParts } from '../sitting';
 import type { OpenBreak } from '../state/open-break';
@@ -56,7 +56,7 @@ function watchRest(open: OpenBreak, startedAt: Instant, inputAt: Instant, now: I
 export function start(
   step: Step,
   open: OpenBreak,
-  { still, routine, pageTime }: Said & { type: 'started' },
+  { still, routine, pageTime }: PageEvent & { type: 'started' },
   now: Instant,
 ): Step {
   const startedAt = still ? now - BOUNDARY : now;
@@ -77,7 +77,7 @@ export function takeBack(step: Step, open: OpenBreak): Step {
   return change(step, { bout: withoutBreak(step.clock.bout, open), break: { ...open, ...none } });
 }
 
-type Finished = Said & { type: 'finished' };
+type Finished = PageEvent & { type: 'finished' };
 
 /** The break has ended, as its page says; the look that follows tells what it was. */
 export function finish(
@@ -194,7 +194,7 @@ export function dropOrEndBreak(step: Step, now: Instant, options: ClockOptions):
 export function progress(
   step: Step,
   open: OpenBreak,
-  { done, pageTime }: Said & { type: 'progressed' },
+  { done, pageTime }: PageEvent & { type: 'progressed' },
   now: Instant,
 ): Step {
   if (open.startedAt === null) return step;

@@ -15,7 +15,7 @@ import {
 } from '../rules';
 import { noParts } from '../sitting';
 import type { Hold } from '../state/hold';
-import type { Change } from '../state/pulse';
+import type { PresenceChange } from '../state/pulse';
 import { snooze, withdraw } from './asking';
 import { change, nextId, record, type Step } from './record';
 
@@ -24,7 +24,7 @@ export function updateHold(
   step: Step,
   pulse: Pulse,
   now: Instant,
-): { readonly step: Step; readonly ended: Change | null } {
+): { readonly step: Step; readonly ended: PresenceChange | null } {
   const working = change(step, { fullScreenWorkFrom: workFrom(step.clock, pulse, now) });
   const { hold } = working.clock;
   const next = nextHold(working.clock, pulse, now);

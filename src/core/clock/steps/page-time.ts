@@ -2,13 +2,13 @@
 
 import type { By } from '../../journal/journal';
 import type { Instant } from '../../time';
-import type { Said } from '../events';
+import type { PageEvent } from '../events';
 import { JITTER, WAKING } from '../rules';
 import { addParts, noParts } from '../sitting';
 import type { OpenBreak } from '../state/open-break';
 import { change, type Step } from './record';
 
-type PageTime = Extract<Said, { type: 'progressed' }>['pageTime'];
+type PageTime = Extract<PageEvent, { type: 'progressed' }>['pageTime'];
 
 /**
  * The break with what its page's own clock tells: what passed on the wall since its last report, and not there, was

@@ -4,7 +4,7 @@ import type { ClockOptions } from '../../options/clock-options';
 import { nextStart } from '../../options/hours';
 import { addDays, HOUR, type Instant, instantOf, localDate } from '../../time';
 import type { Clock } from '../clock';
-import type { Said } from '../events';
+import type { PageEvent } from '../events';
 import { NIGHT, SETTLING, SMALL_HOURS, TOMORROW_LIMIT } from '../rules';
 import { dropBreak } from './asking';
 import { change, record, type Step } from './record';
@@ -32,7 +32,7 @@ export function tomorrowAt({ day, pulse }: Clock, options: ClockOptions, now: In
 /** Stops asking. A break that was asked for and not begun is taken back; one under way goes on. */
 export function pause(
   step: Step,
-  until: (Said & { type: 'paused' })['until'],
+  until: (PageEvent & { type: 'paused' })['until'],
   now: Instant,
   options: ClockOptions,
 ): Step {
@@ -47,11 +47,11 @@ export function pause(
 
 /** The key for a pause: resumes a clock that is paused, and pauses any other. */
 export function togglePause(step: Step, now: Instant, options: ClockOptions): Step {
-  return step.clock.pause ? resume(step, now) : pause(step, 'resumed', now, options);
+  return step.clock.pause ? resumeAsking(step, now) : pause(step, 'resumed', now, options);
 }
 
 /** Asks again from now on, after a short settling. */
-export function resume(step: Step, now: Instant): Step {
+export function resumeAsking(step: Step, now: Instant): Step {
   const { pause: paused, quietUntil } = step.clock;
   if (!paused) return step;
   const resumed = change(step, { pause: null, quietUntil: Math.max(quietUntil, now + SETTLING) });
@@ -66,9 +66,9 @@ export function expirePause(step: Step, absentMs: number, now: Instant): Step {
   const { pause: paused, day, pulse } = step.clock;
   if (!paused) return step;
   const endsAt = typeof paused.until === 'number' ? paused.until : (paused.latestAt ?? Infinity);
-  if (now >= endsAt) return resume(step, endsAt);
+  if (now >= endsAt) return resumeAsking(step, endsAt);
   if (paused.until !== 'tomorrow' || absentMs < NIGHT) return step;
   const zone = pulse?.zone ?? 'UTC';
   const later = dateOf(now, zone) > dateOf(day?.startedAt ?? paused.startedAt, zone);
-  return later ? resume(step, now) : step;
+  return later ? resumeAsking(step, now) : step;
 }

@@ -31,7 +31,7 @@ import { change, record, type Step } from './record';
 import { comeBack, endStill } from './return';
 import { closeSilence, hearAgain, shiftBack } from './silence';
 import { presumeSeated } from './standing';
-import { tendBreak } from './tending';
+import { maintainOpenBreak } from './tending';
 
 /** Moves the clock to now. A second look at the same moment changes nothing. */
 export function pulsed(clock: Clock, sensed: Pulse, now: Instant, options: ClockOptions): Step {
@@ -64,8 +64,8 @@ export function pulsed(clock: Clock, sensed: Pulse, now: Instant, options: Clock
   const rested = settleBreak(expirePause(noted, absentMs, now), options);
   const begun = beginDay(rested, absentMs, now);
   const open = closeHours(begun, clock, options, now);
-  const present = comeOrGo(open, woken.clock, pulse, now, options);
-  const tended = presumeSeated(tendBreak(present, pulse, now, options), now, options);
+  const present = updatePresence(open, woken.clock, pulse, now, options);
+  const tended = presumeSeated(maintainOpenBreak(present, pulse, now, options), now, options);
   const known = giveUp(expireReading(tended, pulse, now), now, options);
   return ask(known, pulse, now, options);
 }
@@ -143,7 +143,7 @@ function giveUp(step: Step, now: Instant, options: ClockOptions): Step {
  * Dates a departure back to the last sign of the person, and a return to the input that shows it. Input long
  * enough ago to be a departure again is no return: a touch in passing, or a clock that was set ahead.
  */
-function comeOrGo(step: Step, before: Clock, pulse: Pulse, now: Instant, options: ClockOptions): Step {
+function updatePresence(step: Step, before: Clock, pulse: Pulse, now: Instant, options: ClockOptions): Step {
   const { bout, up, break: open, standing, unknownFrom, hours } = step.clock;
   const seen = step.clock.pulse;
   if (!seen || !hours.on || (open && open.startedAt !== null)) return step;
@@ -153,7 +153,7 @@ function comeOrGo(step: Step, before: Clock, pulse: Pulse, now: Instant, options
   if (up) return back ? comeBack(step, seen.inputAt, options) : step;
   if (unknownFrom !== null)
     return isSign(step.clock, before, unknownFrom, options)
-      ? knowAgain(step, before, unknownFrom, options)
+      ? endUnknown(step, before, unknownFrom, options)
       : step;
   if (!bout && !standing) return pulse.idleMs < BOUNDARY ? sitDown(step, now) : step;
   const watched = seen.inputAt + WATCHING_LIMIT;
@@ -209,7 +209,7 @@ function leaveUnknown(step: Step, at: Instant, owed: Clock['owed'] = null): Step
  * Input after unknown time, which stays unknown. What was owed before is asked for now, or after the quiet time of a
  * film, unless the night lies between; else the next ask starts over.
  */
-function knowAgain(step: Step, before: Clock, unknownFrom: Instant, { counts }: ClockOptions): Step {
+function endUnknown(step: Step, before: Clock, unknownFrom: Instant, { counts }: ClockOptions): Step {
   const { pulse, owed, quietUntil, unanswered } = step.clock;
   const inputAt = pulse?.inputAt ?? unknownFrom;
   const why = counts === 'clock' ? 'no answer' : 'watching';

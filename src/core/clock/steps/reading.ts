@@ -6,7 +6,7 @@ import type { Clock } from '../clock';
 import type { Pulse } from '../events';
 import { BOUNDARY, EMPTY_CHAIR, JITTER, SILENCE, WATCHING_LIMIT } from '../rules';
 import { isDeaf, presumesSitting } from '../sitting';
-import type { Change } from '../state/pulse';
+import type { PresenceChange } from '../state/pulse';
 
 /** The last input: at `inputAt`, or up to `inputSpanMs` later, which the readings cannot tell apart. */
 export interface LastInput {
@@ -61,7 +61,7 @@ export function isShowing(pulse: Pulse): boolean {
 /** What is known of a pulse beside itself. */
 interface Seen extends LastInput {
   /** The hold that it ended, as a moment. */
-  readonly ended: Change | null;
+  readonly ended: PresenceChange | null;
   /** Whether a silence came before it. */
   readonly silent: boolean;
   /** As the browser read it: a plain clock takes every other pulse for input. */
@@ -108,7 +108,12 @@ export function readPulse(
   };
 }
 
-function changeSince(last: Clock['pulse'], { front }: Pulse, inputAt: Instant, now: Instant): Change | null {
+function changeSince(
+  last: Clock['pulse'],
+  { front }: Pulse,
+  inputAt: Instant,
+  now: Instant,
+): PresenceChange | null {
   if (!last) return null;
   const wasGone = last.at - last.inputAt > EMPTY_CHAIR;
   if (wasGone && inputAt > last.inputAt && now - inputAt <= EMPTY_CHAIR) return 'came back';

@@ -10,7 +10,7 @@ import {
   GETTING_UP,
   JITTER,
   SOON_BACK,
-  STANDING,
+  STANDING_LIMIT,
   TOLD_STILLNESS,
 } from '../rules';
 import { isPresumed, quietMs } from '../sitting';
@@ -26,7 +26,7 @@ export function comeBack(step: Step, at: Instant, options: ClockOptions): Step {
   const closed = change(finishUp(step, at), { quietUntil: up ? at + quietMs(options) : quietUntil });
   // Who is soon back is as they last said.
   const stands = standing !== null || (up?.stood === true && at - up.entry.startedAt < SOON_BACK);
-  if (stands) return change(closed, { standing: { startedAt: at, askAt: at + STANDING } });
+  if (stands) return change(closed, { standing: { startedAt: at, askAt: at + STANDING_LIMIT } });
   const seated = sitDown(closed, at);
   return up ? askAboutAbsence(seated, up, at, options) : seated;
 }

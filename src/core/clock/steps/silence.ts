@@ -5,7 +5,7 @@ import { always } from '../../options/hours';
 import type { Instant } from '../../time';
 import type { Clock } from '../clock';
 import type { Pulse } from '../events';
-import { BOUNDARY, CLOSE_PERIOD, DEAF_LIMIT, SILENCE, SOON_BACK, STANDING } from '../rules';
+import { BOUNDARY, CLOSE_PERIOD, DEAF_LIMIT, SILENCE, SOON_BACK, STANDING_LIMIT } from '../rules';
 import { awayMs, isDeaf } from '../sitting';
 import type { OpenBreak } from '../state/open-break';
 import { endBout, endStanding, finishUp, getUp } from './bout';
@@ -151,7 +151,7 @@ function forget(step: Step, now: Instant): Step {
     unknownFrom: null,
     reading: null,
     owed: null,
-    standing: stands ? { startedAt: now, askAt: now + STANDING } : null,
+    standing: stands ? { startedAt: now, askAt: now + STANDING_LIMIT } : null,
   });
 }
 

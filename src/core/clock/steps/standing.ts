@@ -3,18 +3,18 @@
 import type { ClockOptions } from '../../options/clock-options';
 import type { Instant } from '../../time';
 import type { Clock } from '../clock';
-import { FULL_BREAK, STANDING, STANDING_ANSWER } from '../rules';
+import { FULL_BREAK, STANDING_ANSWER, STANDING_LIMIT } from '../rules';
 import { addParts, quietMs } from '../sitting';
 import { dropBreak } from './asking';
 import { endBout, endStanding, finishUp, grow, sitDown } from './bout';
 import { change, record, type Step } from './record';
 
 /** *I'm standing*: the bout ends. Said again, it is a yes to the nudge that asks. */
-export function stand(step: Step, now: Instant, options: ClockOptions): Step {
+export function startStanding(step: Step, now: Instant, options: ClockOptions): Step {
   const { clock } = step;
   if (clock.break?.startedAt != null) return step;
   const asked = change(step, { break: null });
-  const askAt = now + STANDING;
+  const askAt = now + STANDING_LIMIT;
   if (clock.standing) return change(asked, { standing: { ...clock.standing, askAt } });
   const { pulse } = clock;
   // Whoever says so is there.
@@ -29,7 +29,7 @@ export function stand(step: Step, now: Instant, options: ClockOptions): Step {
 }
 
 /** *I'm sitting*: a new bout begins at `at`. */
-export function sit(step: Step, at: Instant): Step {
+export function stopStanding(step: Step, at: Instant): Step {
   if (!step.clock.standing) return step;
   return sitDown(change(endStanding(step, at), { break: null }), at);
 }
@@ -40,7 +40,7 @@ export function presumeSeated(step: Step, now: Instant, options: ClockOptions): 
   const askedAt = unansweredSince(step.clock);
   if (!standing || askedAt === undefined || now - askedAt < STANDING_ANSWER) return step;
   // Where only this browser counts, nobody watched what was in front since then.
-  return sit(step, options.counts === 'browser' ? now : askedAt);
+  return stopStanding(step, options.counts === 'browser' ? now : askedAt);
 }
 
 /** Since when a nudge has had no answer; one that cannot be seen, or whose window does not open, gets none either. */

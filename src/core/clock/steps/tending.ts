@@ -8,13 +8,13 @@ import type { Pulse } from '../events';
 import { BOUNDARY, PAGE_SILENCE, WORK } from '../rules';
 import { dueAt } from '../sitting';
 import type { OpenBreak } from '../state/open-break';
-import { askAgain, fail, snooze, waitFor } from './asking';
+import { askAgain, markFailed, snooze, waitFor } from './asking';
 import { endBreak } from './breaks';
 import { change, type Step } from './record';
 import { comeBack } from './return';
 
 /** Ends a break whose page is gone, takes work beside a nudge as its answer, and brings a window forward. */
-export function tendBreak(step: Step, pulse: Pulse, now: Instant, options: ClockOptions): Step {
+export function maintainOpenBreak(step: Step, pulse: Pulse, now: Instant, options: ClockOptions): Step {
   const open = step.clock.break;
   if (!open) return step;
   const { startedAt, reportedAt, shownAt } = open;
@@ -71,7 +71,7 @@ function ignore(step: Step, open: OpenBreak, now: Instant, options: ClockOptions
   if (step.clock.standing) return step;
   if (open.seenAt !== null) return snooze(step, open, 'unanswered', now, options);
   // A notification that the system never showed.
-  if (open.way === 'notification') return fail(step, open, open.way, now);
+  if (open.way === 'notification') return markFailed(step, open, open.way, now);
   if (open.way === 'window') return step;
   const asked = askAgain(change(step, { break: null }), now, options, { snoozeMinutes: null, snoozes: 0 });
   return waitFor(asked, 'unseen');

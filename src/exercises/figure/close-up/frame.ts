@@ -1,12 +1,12 @@
 /** A close-up at a moment: the face, or two hands. */
 
 import type { Side } from '../../exercise';
-import { msOf, type Part } from '../../player/score';
+import { msOf, type ScorePart } from '../../player/score';
 import type { Prop } from '../../scene';
 import type { FaceExercise, HandsExercise } from '../../shown';
 import type { Shape } from '../drawing/shape';
-import { breathAt, type Move, weightsThrough } from '../motion/motion';
-import { type Moment, momentOf, moveAt, stillOf } from '../motion/timing';
+import { breathAt, type PlacedBeat, weightsThrough } from '../motion/motion';
+import { type MotionMoment, momentOf, moveAt, stillOf } from '../motion/timing';
 import { clamp, ease } from '../skeleton/geometry';
 import { combineFaces, type FacePosture, facePostureOf } from './face';
 import { faceShapes } from './face-shapes';
@@ -14,7 +14,7 @@ import { combineHands, type HandsPosture, handsPostureOf } from './hands';
 import { handsShapes } from './hands-shapes';
 
 /** What all close-ups have; a whole person is drawn without them. */
-interface CloseUpFrame extends Moment {
+interface CloseUpFrame extends MotionMoment {
   readonly shapes: () => readonly Shape[];
 }
 
@@ -35,7 +35,7 @@ type Weighted<P> = readonly (readonly [P, number])[];
 function inBetween<P extends { readonly breath: number }>(
   keys: readonly P[],
   combine: (weighted: Weighted<P>) => P,
-  move: Move,
+  move: PlacedBeat,
   ms: number,
 ): P {
   const key = (index: number): P => {
@@ -60,16 +60,16 @@ function inBetween<P extends { readonly breath: number }>(
   ]);
 }
 
-function faceFrame(moment: Moment, face: FacePosture, props: readonly Prop[]): FaceFrame {
+function faceFrame(moment: MotionMoment, face: FacePosture, props: readonly Prop[]): FaceFrame {
   return { ...moment, view: 'face', face, props, shapes: () => faceShapes(face, props) };
 }
 
-function handsFrame(moment: Moment, hands: HandsPosture): HandsFrame {
+function handsFrame(moment: MotionMoment, hands: HandsPosture): HandsFrame {
   return { ...moment, view: 'hands', hands, shapes: () => handsShapes(hands) };
 }
 
 /** A face `ms` after the start of a score. */
-export function faceFrameAt(exercise: FaceExercise, score: readonly Part[], ms: number): FaceFrame {
+export function faceFrameAt(exercise: FaceExercise, score: readonly ScorePart[], ms: number): FaceFrame {
   const at = clamp(ms, 0, msOf(score));
   const move = moveAt(exercise, exercise.motion, score, at);
   const face = inBetween(exercise.motion.poses.map(facePostureOf), combineFaces, move, at);
@@ -77,7 +77,7 @@ export function faceFrameAt(exercise: FaceExercise, score: readonly Part[], ms: 
 }
 
 /** Two hands `ms` after the start of a score. */
-export function handsFrameAt(exercise: HandsExercise, score: readonly Part[], ms: number): HandsFrame {
+export function handsFrameAt(exercise: HandsExercise, score: readonly ScorePart[], ms: number): HandsFrame {
   const at = clamp(ms, 0, msOf(score));
   const move = moveAt(exercise, exercise.motion, score, at);
   const hands = inBetween(exercise.motion.poses.map(handsPostureOf), combineHands, move, at);

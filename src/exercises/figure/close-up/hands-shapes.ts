@@ -1,7 +1,7 @@
 /** Two hands as shapes, from back to front. */
 import type { Shape } from '../drawing/shape';
 import { blob, limb, line } from '../drawing/shapes';
-import { between, type Point } from '../skeleton/geometry';
+import { type Point, pointBetween } from '../skeleton/geometry';
 import { type Finger, type Hand, type HandsPosture, handOf } from './hands';
 
 /** The shapes of both hands, the same in number and order in every posture. */
@@ -14,10 +14,10 @@ export function handsShapes(posture: HandsPosture): Shape[] {
 }
 
 function handShapes({ elbow, wrist, palm, fingers, thumb }: Hand): Shape[] {
-  const middle = between(between(palm[2], palm[3], 0.5), wrist, 0.35);
+  const middle = pointBetween(pointBetween(palm[2], palm[3], 0.5), wrist, 0.35);
   return [
-    { tone: 'skin', d: limb([between(wrist, elbow, 0.4), 8], [wrist, 7.4], [middle, 9]) },
-    { tone: 'forearm', d: limb([elbow, 12], [between(wrist, elbow, 0.22), 9.4]) },
+    { tone: 'skin', d: limb([pointBetween(wrist, elbow, 0.4), 8], [wrist, 7.4], [middle, 9]) },
+    { tone: 'forearm', d: limb([elbow, 12], [pointBetween(wrist, elbow, 0.22), 9.4]) },
     { tone: 'skin', d: blob(palmOf(palm), 0.9) + limb([thumb.joints[0], 6.5], [middle, 7]) },
     ...fingers.map((finger) => ({ tone: 'finger', d: fingerOf(finger) }) as const),
     { tone: 'finger', d: fingerOf(thumb) },
@@ -26,7 +26,7 @@ function handShapes({ elbow, wrist, palm, fingers, thumb }: Hand): Shape[] {
 
 function palmOf(palm: Hand['palm']): Point[] {
   const [a, b, c, d] = palm;
-  return [a, b, between(b, c, 0.5), c, between(c, d, 0.5), d, between(d, a, 0.5)];
+  return [a, b, pointBetween(b, c, 0.5), c, pointBetween(c, d, 0.5), d, pointBetween(d, a, 0.5)];
 }
 
 function fingerOf({ joints, radius }: Finger): string {
@@ -36,6 +36,6 @@ function fingerOf({ joints, radius }: Finger): string {
 
 /** Over the wrist, where tendons run from the forearm into the palm. */
 function glowOf({ elbow, wrist, palm }: Hand): Point[] {
-  const heart = between(between(palm[2], palm[3], 0.5), wrist, 0.3);
-  return [between(wrist, elbow, 0.12), wrist, heart];
+  const heart = pointBetween(pointBetween(palm[2], palm[3], 0.5), wrist, 0.3);
+  return [pointBetween(wrist, elbow, 0.12), wrist, heart];
 }

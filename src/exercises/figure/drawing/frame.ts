@@ -2,7 +2,7 @@
 
 import type { Side, View } from '../../exercise';
 import type { BeatMotion, Travel } from '../../motion';
-import { msOf, type Part } from '../../player/score';
+import { msOf, type ScorePart } from '../../player/score';
 import type { Glow, Prop } from '../../scene';
 import type { BodyExercise, ShownExercise } from '../../shown';
 import {
@@ -13,15 +13,15 @@ import {
   handsFrameAt,
   handsKeyFrames,
 } from '../close-up/frame';
-import { keyPostures, type Move, postureIn } from '../motion/motion';
-import { type Moment, momentOf, moveAt, poseNear, stillOf } from '../motion/timing';
+import { keyPostures, type PlacedBeat, postureIn } from '../motion/motion';
+import { type MotionMoment, momentOf, moveAt, poseNear, stillOf } from '../motion/timing';
 import { movedLimb, neutralOf, workedLimb } from '../motion/worked';
 import { clamp } from '../skeleton/geometry';
 import { type Limb, type Posture, withLimbsChanged } from '../skeleton/pose';
 import { type Skeleton, skeletonOf } from '../skeleton/rig';
 
 /** A whole person. */
-export interface BodyFrame extends Moment {
+export interface BodyFrame extends MotionMoment {
   readonly view: View;
   readonly skeleton: Skeleton;
   /** How far the floor has passed backwards, in units; null where it stays. */
@@ -42,14 +42,14 @@ type Numbered<F extends Frame> = F & { readonly number: number };
 export type KeyFrame = Numbered<Frame>;
 
 /** What is drawn `ms` after the start of a score; after its end it stays as it was. */
-export function frameAt(exercise: ShownExercise, score: readonly Part[], ms: number): Frame {
+export function frameAt(exercise: ShownExercise, score: readonly ScorePart[], ms: number): Frame {
   if (exercise.view === 'face') return faceFrameAt(exercise, score, ms);
   if (exercise.view === 'hands') return handsFrameAt(exercise, score, ms);
   return bodyFrameAt(exercise, score, ms);
 }
 
 /** The same of a whole person. */
-export function bodyFrameAt(exercise: BodyExercise, score: readonly Part[], ms: number): BodyFrame {
+export function bodyFrameAt(exercise: BodyExercise, score: readonly ScorePart[], ms: number): BodyFrame {
   const { motion } = exercise;
   const at = clamp(ms, 0, msOf(score));
   return motion.kind === 'beats'
@@ -78,7 +78,7 @@ function keysOf(exercise: BodyExercise, motion: BeatMotion): readonly Posture[] 
 function beatFrame(
   exercise: BodyExercise,
   motion: BeatMotion,
-  score: readonly Part[],
+  score: readonly ScorePart[],
   ms: number,
 ): BodyFrame {
   const move = moveAt(exercise, motion, score, ms);
@@ -91,7 +91,12 @@ function beatFrame(
 }
 
 /** By turns it is the limb that moves, else the one of the side. */
-function workedIn(exercise: BodyExercise, motion: BeatMotion, keys: readonly Posture[], move: Move): Limb {
+function workedIn(
+  exercise: BodyExercise,
+  motion: BeatMotion,
+  keys: readonly Posture[],
+  move: PlacedBeat,
+): Limb {
   if (exercise.dose.sides !== 'alternate') return workedLimb(exercise, move.sides[1]);
   const neutral = neutralOf(exercise, motion);
   const [rest, pose] = [keys[neutral], keys[move.to === neutral ? move.from : move.to]];
@@ -156,7 +161,7 @@ function numbered<F extends Frame>(frames: readonly F[]): readonly Numbered<F>[]
 const STILL_SECONDS = 2;
 
 /** The number of the still that belongs to an instant of a score, from 1. */
-export function keyFrameAt(exercise: ShownExercise, score: readonly Part[], ms: number): number {
+export function keyFrameAt(exercise: ShownExercise, score: readonly ScorePart[], ms: number): number {
   const { motion } = exercise;
   const at = clamp(ms, 0, msOf(score));
   if (motion.kind !== 'beats') return 1 + (Math.floor(at / 1000 / STILL_SECONDS) % motion.keys.length);

@@ -1,6 +1,6 @@
 /** The clothed body seen from the front, as outlines. */
 import { body } from '../skeleton/body';
-import { angleOf, between, cos, distance, type Point, place, sin } from '../skeleton/geometry';
+import { angleOf, cos, distance, type Point, place, pointBetween, sin } from '../skeleton/geometry';
 import type { Arm, Leg, Skeleton } from '../skeleton/rig';
 import { onFloor } from './limbs';
 import { blob, fan, limb, type Round } from './shapes';
@@ -39,18 +39,22 @@ function deltoid({ shoulder, elbow }: Arm, out: number): Round {
 /** The upper arm in its sleeve, from the front; `out` is −1 for the left one. */
 export function frontUpperArm(arm: Arm, out: number): string {
   const round = deltoid(arm, out);
-  return limb(round, [between(round[0], arm.elbow, 0.35), 3.4], [arm.elbow, 2.8]);
+  return limb(round, [pointBetween(round[0], arm.elbow, 0.35), 3.4], [arm.elbow, 2.8]);
 }
 
 /** The forearm in its sleeve. */
 export function frontForearm({ elbow, wrist }: Arm): string {
-  return limb([elbow, 2.8], [between(elbow, wrist, 0.3), 2.6], [wrist, 2.1]);
+  return limb([elbow, 2.8], [pointBetween(elbow, wrist, 0.3), 2.6], [wrist, 2.1]);
 }
 
 /** The seat of the trousers, from the front. */
 export function frontPelvis({ legs, pelvis, waist }: Skeleton): string {
-  const belt: Round = [between(pelvis, waist, 0.3), 6];
-  return fan(belt, [between(legs[0].hip, pelvis, 0.33), 5.6], [between(legs[1].hip, pelvis, 0.33), 5.6]);
+  const belt: Round = [pointBetween(pelvis, waist, 0.3), 6];
+  return fan(
+    belt,
+    [pointBetween(legs[0].hip, pelvis, 0.33), 5.6],
+    [pointBetween(legs[1].hip, pelvis, 0.33), 5.6],
+  );
 }
 
 /** A trouser leg that stands, from the front; `inward` is 1 for the left one. */
@@ -73,7 +77,7 @@ export function isInFront({ hip, knee }: Leg): boolean {
 
 /** The thigh of a leg that comes towards the viewer. */
 export function frontThigh({ hip, knee }: Leg): string {
-  return limb([between(hip, knee, 0.5), 5.2], [knee, 5]);
+  return limb([pointBetween(hip, knee, 0.5), 5.2], [knee, 5]);
 }
 
 /** The lower leg in front of its thigh, from the cap of the knee. */

@@ -1,5 +1,5 @@
 /** The clothed body seen from the side, as outlines. */
-import { angleOf, between, ease, place } from '../skeleton/geometry';
+import { angleOf, ease, place, pointBetween } from '../skeleton/geometry';
 import type { Arm, Leg, Skeleton } from '../skeleton/rig';
 import { besideSpine } from '../skeleton/spine';
 import { onFloor } from './limbs';
@@ -9,9 +9,9 @@ import { blob, fan, limb } from './shapes';
 export function sleeve({ shoulder, elbow, wrist }: Arm): string {
   return limb(
     [shoulder, 3.7],
-    [between(shoulder, elbow, 0.35), 3.5],
+    [pointBetween(shoulder, elbow, 0.35), 3.5],
     [elbow, 2.7],
-    [between(elbow, wrist, 0.3), 2.6],
+    [pointBetween(elbow, wrist, 0.3), 2.6],
     [wrist, 2],
   );
 }

@@ -1,6 +1,6 @@
 /** Where an exercise is felt in places that are seen from the front. */
 import type { GlowPlace } from '../../scene';
-import { angleOf, between, type Point, place } from '../skeleton/geometry';
+import { angleOf, type Point, place, pointBetween } from '../skeleton/geometry';
 import type { Limb } from '../skeleton/pose';
 import type { Skeleton } from '../skeleton/rig';
 
@@ -22,7 +22,7 @@ export const frontGlow: Record<FrontPlace, (skeleton: Skeleton, limb: Limb) => r
     return [
       place(collar, angleOf(collar, waist), -3.4, out * 3.4),
       place(shoulder, angleOf(collar, waist), 0.2, out * -3),
-      between(shoulder, elbow, 0.28),
+      pointBetween(shoulder, elbow, 0.28),
     ];
   },
   chest: ({ collar, waist, arms, turn }, limb) => {
@@ -33,7 +33,7 @@ export const frontGlow: Record<FrontPlace, (skeleton: Skeleton, limb: Limb) => r
       place(collar, down, 8.5, out * 1.6 + turn / 12),
       place(collar, down, 6.5, out * 6),
       place(shoulder, down, 2.4, 0),
-      between(shoulder, elbow, 0.3),
+      pointBetween(shoulder, elbow, 0.3),
     ];
   },
   waist: ({ collar, waist, pelvis }, limb) => {
@@ -51,8 +51,8 @@ export const frontGlow: Record<FrontPlace, (skeleton: Skeleton, limb: Limb) => r
     return [
       { x: hip.x + out * 1.6, y: hip.y + 3.2 },
       { x: hip.x + out * 3, y: hip.y - 0.8 },
-      place(between(hip, knee, 0.5), thigh, 0, out * -3.4),
-      place(between(hip, knee, 0.85), thigh, 0, out * -3.2),
+      place(pointBetween(hip, knee, 0.5), thigh, 0, out * -3.4),
+      place(pointBetween(hip, knee, 0.85), thigh, 0, out * -3.2),
     ];
   },
 };

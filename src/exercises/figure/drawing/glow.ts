@@ -1,6 +1,6 @@
 /** Where an exercise is felt, as lines on the body. */
 import type { GlowPlace } from '../../scene';
-import { angleOf, between, type Point, place } from '../skeleton/geometry';
+import { angleOf, type Point, place, pointBetween } from '../skeleton/geometry';
 import { type Limb, limbs } from '../skeleton/pose';
 import type { Skeleton } from '../skeleton/rig';
 import { besideSpine } from '../skeleton/spine';
@@ -71,7 +71,7 @@ const glowPoints: Record<GlowPlace, (skeleton: Skeleton, limb: Limb) => readonly
   },
   leg: (skeleton, limb) => {
     const { hip, knee, ankle } = skeleton.legs[limb];
-    return [between(hip, knee, 0.45), knee, between(knee, ankle, 0.7)];
+    return [pointBetween(hip, knee, 0.45), knee, pointBetween(knee, ankle, 0.7)];
   },
   calf: (skeleton, limb) => {
     const { knee, ankle } = skeleton.legs[limb];
@@ -94,7 +94,7 @@ const glowPoints: Record<GlowPlace, (skeleton: Skeleton, limb: Limb) => readonly
       place(skeleton.waist, trunk, -1, out * 6.3),
       place(skeleton.collar, chest, 7, out * 7.6),
       place(shoulder, chest, 0, out * -1.2),
-      between(shoulder, elbow, 0.6),
+      pointBetween(shoulder, elbow, 0.6),
     ];
   },
   shoulder: (skeleton, limb) => {
@@ -104,10 +104,10 @@ const glowPoints: Record<GlowPlace, (skeleton: Skeleton, limb: Limb) => readonly
   },
   forearm: (skeleton, limb) => {
     const { elbow, wrist } = skeleton.arms[limb];
-    return [between(elbow, wrist, 0.1), between(elbow, wrist, 0.8)];
+    return [pointBetween(elbow, wrist, 0.1), pointBetween(elbow, wrist, 0.8)];
   },
   arm: (skeleton, limb) => {
     const { shoulder, elbow, wrist } = skeleton.arms[limb];
-    return [between(shoulder, elbow, 0.15), elbow, between(elbow, wrist, 0.85)];
+    return [pointBetween(shoulder, elbow, 0.15), elbow, pointBetween(elbow, wrist, 0.85)];
   },
 };

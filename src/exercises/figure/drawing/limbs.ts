@@ -1,11 +1,11 @@
 /** What looks the same from the side and from the front: neck, hands, and the soles of shoes. */
-import { angleOf, between, type Point, place } from '../skeleton/geometry';
+import { angleOf, type Point, place, pointBetween } from '../skeleton/geometry';
 import type { Arm, Skeleton } from '../skeleton/rig';
 import { limb, type Round } from './shapes';
 
 /** The neck, from under the collar to inside the head. */
 export function neckOf(skeleton: Skeleton, radius: number): string {
-  return limb([between(skeleton.collar, skeleton.neck, -0.3), radius + 0.4], [skeleton.head, radius]);
+  return limb([pointBetween(skeleton.collar, skeleton.neck, -0.3), radius + 0.4], [skeleton.head, radius]);
 }
 
 /** A mitten with a thumb; `thumb` is the side it is on. A fist is shorter and rounder. */

@@ -2,13 +2,13 @@
 
 import type { Exercise, Side, View } from '../../exercise';
 import type { Beat, BeatMotion } from '../../motion';
-import type { Part } from '../../player/score';
+import type { ScorePart } from '../../player/score';
 import type { BodyExercise } from '../../shown';
 import { isOnFeet } from '../../shown';
 import { body } from '../skeleton/body';
 import { inTouch } from '../skeleton/contact';
 import { clamp, distance, ease, mix } from '../skeleton/geometry';
-import { holdOn } from '../skeleton/grips';
+import { withGrips } from '../skeleton/grips';
 import { type Foot, footOf, lowestSole, pivotOf, standOn } from '../skeleton/legs';
 import {
   blend,
@@ -23,7 +23,7 @@ import { skeletonOf } from '../skeleton/rig';
 import { workedLimb } from './worked';
 
 /** One beat in its place: from one key posture to another, with the instants at which it begins and ends. */
-export interface Move {
+export interface PlacedBeat {
   readonly startMs: number;
   readonly ms: number;
   readonly from: number;
@@ -47,7 +47,7 @@ export function keyPostures(exercise: BodyExercise, motion: BeatMotion): readonl
   const postures = settled(exercise, motion.poses.map(postureOf));
   return postures.map((posture, index) => {
     const pose = poseOf(exercise, motion, index);
-    return holdOn(posture, { from: pose, to: pose, share: 0 }, exercise.props);
+    return withGrips(posture, { from: pose, to: pose, share: 0 }, exercise.props);
   });
 }
 
@@ -83,8 +83,8 @@ function heightOf({ pivot, at }: Foot): number {
 export function movesOf(
   exercise: Exercise,
   motion: BeatMotion<unknown>,
-  parts: readonly Part[],
-): readonly Move[] {
+  parts: readonly ScorePart[],
+): readonly PlacedBeat[] {
   let from = 0;
   let side = parts[0]?.side ?? null;
   return stretchesOf(parts).flatMap(({ first, ms }) => {
@@ -108,8 +108,8 @@ export function movesOf(
 }
 
 /** Parts of the same repetition play one row of beats. */
-function stretchesOf(parts: readonly Part[]): { first: Part; ms: number }[] {
-  const stretches: { first: Part; ms: number }[] = [];
+function stretchesOf(parts: readonly ScorePart[]): { first: ScorePart; ms: number }[] {
+  const stretches: { first: ScorePart; ms: number }[] = [];
   for (const part of parts) {
     const last = stretches.at(-1);
     const same = last && part.rep !== null && last.first.rep === part.rep && last.first.side === part.side;
@@ -119,7 +119,7 @@ function stretchesOf(parts: readonly Part[]): { first: Part; ms: number }[] {
   return stretches;
 }
 
-function beatsFor(exercise: Exercise, motion: BeatMotion<unknown>, part: Part): readonly Beat[] {
+function beatsFor(exercise: Exercise, motion: BeatMotion<unknown>, part: ScorePart): readonly Beat[] {
   if (part.kind === 'prepare') return motion.prepare;
   if (part.kind === 'rest') return motion.rest ?? [];
   if (part.kind === 'switch') return motion.switch ?? [];
@@ -146,16 +146,21 @@ export function postureIn(
   exercise: BodyExercise,
   motion: BeatMotion,
   keys: readonly Posture[],
-  move: Move,
+  move: PlacedBeat,
   ms: number,
 ): Posture {
   const since = clamp(ms - move.startMs, 0, move.ms);
   const [from, to] = [poseOf(exercise, motion, move.from), poseOf(exercise, motion, move.to)];
   const way = { from, to, share: ease(since / move.ms) };
-  return holdOn(onGround(exercise, keys, move, since), way, exercise.props);
+  return withGrips(onGround(exercise, keys, move, since), way, exercise.props);
 }
 
-function onGround(exercise: BodyExercise, keys: readonly Posture[], move: Move, since: number): Posture {
+function onGround(
+  exercise: BodyExercise,
+  keys: readonly Posture[],
+  move: PlacedBeat,
+  since: number,
+): Posture {
   const key = (index: number, side: Side | null) => keyPosture(exercise, keys, index, side);
   const [from, to] = [key(move.from, move.sides[0]), key(move.to, move.sides[1])];
   const share = ease(since / move.ms);

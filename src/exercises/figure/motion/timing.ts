@@ -2,13 +2,13 @@
 
 import type { Exercise, Side } from '../../exercise';
 import type { BeatMotion } from '../../motion';
-import type { Part } from '../../player/score';
+import type { ScorePart } from '../../player/score';
 import { cos, ease } from '../skeleton/geometry';
-import { type Move, movesOf } from './motion';
+import { movesOf, type PlacedBeat } from './motion';
 import { isFelt } from './worked';
 
 /** What is the same for a whole person and for a close-up. */
-export interface Moment {
+export interface MotionMoment {
   /** The other side than that of the base drawing plays: draw it mirrored. */
   readonly mirrored: boolean;
   /** By how much to scale x: 1, −1 when mirrored, between them while the figure turns round. */
@@ -21,11 +21,15 @@ export interface Moment {
 
 /** Moves by their score: worked out once, not sixty times a second. */
 const known = new WeakMap<
-  readonly Part[],
-  { readonly exercise: Exercise; readonly moves: readonly Move[] }
+  readonly ScorePart[],
+  { readonly exercise: Exercise; readonly moves: readonly PlacedBeat[] }
 >();
 
-function allMoves(exercise: Exercise, motion: BeatMotion<unknown>, score: readonly Part[]): readonly Move[] {
+function allMoves(
+  exercise: Exercise,
+  motion: BeatMotion<unknown>,
+  score: readonly ScorePart[],
+): readonly PlacedBeat[] {
   const before = known.get(score);
   if (before?.exercise === exercise) return before.moves;
   const moves = movesOf(exercise, motion, score);
@@ -37,9 +41,9 @@ function allMoves(exercise: Exercise, motion: BeatMotion<unknown>, score: readon
 export function moveAt(
   exercise: Exercise,
   motion: BeatMotion<unknown>,
-  score: readonly Part[],
+  score: readonly ScorePart[],
   ms: number,
-): Move {
+): PlacedBeat {
   const moves = allMoves(exercise, motion, score);
   const move = moves.findLast(({ startMs }) => startMs <= ms) ?? moves[0];
   if (!move) throw new RangeError('A score has at least one part.');
@@ -47,7 +51,7 @@ export function moveAt(
 }
 
 /** The pose that a move is on its way to; one that is only passed counts until it is passed. */
-export function poseNear(move: Move, ms: number): number {
+export function poseNear(move: PlacedBeat, ms: number): number {
   return move.via !== undefined && ms < move.startMs + move.ms / 2 ? move.via : move.to;
 }
 
@@ -55,10 +59,10 @@ export function poseNear(move: Move, ms: number): number {
 export function momentOf(
   exercise: Exercise,
   motion: BeatMotion<unknown>,
-  score: readonly Part[],
-  move: Move,
+  score: readonly ScorePart[],
+  move: PlacedBeat,
   ms: number,
-): Moment {
+): MotionMoment {
   const share = ease((ms - move.startMs) / move.ms);
   const [before, after] = move.sides.map((side) => (isMirrored(exercise, side) ? 180 : 0));
   const facing = cos((before ?? 0) + ((after ?? 0) - (before ?? 0)) * share);
@@ -83,7 +87,7 @@ export function stillOf(
   motion: BeatMotion<unknown>,
   side: Side | null,
   pose: number,
-): Moment {
+): MotionMoment {
   const mirrored = isMirrored(exercise, side);
   const glowing = isFelt(exercise, motion, pose);
   return { mirrored, facing: mirrored ? -1 : 1, holding: false, glowing };

@@ -1,7 +1,7 @@
 /** Touch in the side view: what rests on the floor, or on a knee, in two poses also rests there between them. */
 import { restHand } from './arms';
 import { ankleOver, ankleOverHeel } from './foot';
-import { angleOf, between, distance, mix, type Point, place } from './geometry';
+import { angleOf, distance, mix, type Point, place, pointBetween } from './geometry';
 import { bendLeg, LONGEST, pitchOf } from './legs';
 import { type Limb, limbs, type Posture } from './pose';
 import { type Skeleton, skeletonOf } from './rig';
@@ -50,7 +50,7 @@ function footOn({ from, to, share }: Way, a: Skeleton, b: Skeleton, limb: Limb):
   if (!part) return null;
   const [start, end] = [a.legs[limb][part], b.legs[limb][part]];
   const lift = Math.min(highestStep(from), distance(start, end) / 5) * Math.sin(Math.PI * share);
-  const way = between(start, end, share);
+  const way = pointBetween(start, end, share);
   const at = { x: way.x, y: way.y + lift };
   return { ankle: part === 'heel' ? ankleOverHeel(at, pitch) : ankleOver(at, pitch), pitch };
 }
@@ -80,12 +80,12 @@ function handOn(way: Way, a: Skeleton, b: Skeleton, now: Skeleton, limb: Limb): 
   const [start, end] = [a.arms[limb], b.arms[limb]];
   const angle = mix(handAngle(way.from, limb), handAngle(way.to, limb), way.share);
   if (start.wrist.y < WRIST && end.wrist.y < WRIST)
-    return { wrist: between(start.wrist, end.wrist, way.share), angle };
+    return { wrist: pointBetween(start.wrist, end.wrist, way.share), angle };
   const held = limbs.find(
     (leg) => distance(start.wrist, a.legs[leg].knee) < GRIP && distance(end.wrist, b.legs[leg].knee) < GRIP,
   );
   if (held === undefined) return null;
-  const grip = between(seenFromKnee(a, held, start.wrist), seenFromKnee(b, held, end.wrist), way.share);
+  const grip = pointBetween(seenFromKnee(a, held, start.wrist), seenFromKnee(b, held, end.wrist), way.share);
   const { hip, knee } = now.legs[held];
   return { wrist: place(knee, angleOf(hip, knee), grip.x, grip.y), angle };
 }

@@ -36,7 +36,7 @@ export function mix(a: number, b: number, share: number): number {
 }
 
 /** The point on the way from `a` (0) to `b` (1). */
-export function between(a: Point, b: Point, share: number): Point {
+export function pointBetween(a: Point, b: Point, share: number): Point {
   return { x: mix(a.x, b.x, share), y: mix(a.y, b.y, share) };
 }
 

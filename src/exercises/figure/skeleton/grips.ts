@@ -3,7 +3,7 @@
 import { DESK_TOP, type Prop } from '../../scene';
 import { bendArm, PALM, restHand } from './arms';
 import { body } from './body';
-import { angleOf, between, type Point, place } from './geometry';
+import { angleOf, type Point, place, pointBetween } from './geometry';
 import { type Grip, type Limb, limbs, type Pose, type Posture } from './pose';
 import { type Skeleton, skeletonOf } from './rig';
 
@@ -15,7 +15,7 @@ const DOWN_THIGH = 12;
 const THIGH = 6;
 
 /** Poses on the way from one to another; at a key pose both are the same. */
-export interface Way {
+export interface PoseBlend {
   readonly from: Pose;
   readonly to: Pose;
   /** From 0 to 1. */
@@ -23,14 +23,14 @@ export interface Way {
 }
 
 /** The posture with every hand on what it holds at both ends of the way. */
-export function holdOn(posture: Posture, { from, to, share }: Way, props: readonly Prop[]): Posture {
+export function withGrips(posture: Posture, { from, to, share }: PoseBlend, props: readonly Prop[]): Posture {
   if (!from.hands || !to.hands) return posture;
   const skeleton = skeletonOf('side', posture);
   return limbs.reduce((held, limb) => {
     const [start, end] = [gripOf(from, limb), gripOf(to, limb)];
     if (!start || start.on !== end?.on) return held;
     const [a, b] = [holdOf(start, skeleton, props), holdOf(end, skeleton, props)];
-    return take(held, limb, { ...b, at: between(a.at, b.at, share) });
+    return take(held, limb, { ...b, at: pointBetween(a.at, b.at, share) });
   }, posture);
 }
 

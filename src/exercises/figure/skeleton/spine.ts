@@ -1,6 +1,6 @@
 /** The spine in the side view: a curve, so that a back rounds and sinks without a corner. */
 import { body } from './body';
-import { angleOf, between, type Point, place } from './geometry';
+import { angleOf, type Point, place, pointBetween } from './geometry';
 import type { Skeleton } from './rig';
 
 /** How far below and above the waist the spine bends, in units. */
@@ -15,7 +15,7 @@ export function besideSpine({ pelvis, waist, collar }: Skeleton, up: number, ahe
   if (above >= BEND) return place(waist, high, -above, ahead);
   const share = (above + BEND) / (2 * BEND);
   // A parabola that leaves both straight ends in their own directions.
-  const from = between(place(waist, low, BEND, 0), waist, share);
-  const to = between(waist, place(waist, high, -BEND, 0), share);
-  return place(between(from, to, share), angleOf(to, from), 0, ahead);
+  const from = pointBetween(place(waist, low, BEND, 0), waist, share);
+  const to = pointBetween(waist, place(waist, high, -BEND, 0), share);
+  return place(pointBetween(from, to, share), angleOf(to, from), 0, ahead);
 }

@@ -1,16 +1,16 @@
 /** A report that a person may hand on when something does not work: plain text, and nothing that is private. */
 import type { Clock } from '../../../core/clock/clock';
-import type { KeptError } from '../../../core/kept-errors';
+import type { LoggedError } from '../../../core/kept-errors';
 import type { Options } from '../../../core/options/options';
 import { toldOptions } from '../../../core/options/report-options';
 import { type Instant, wallTime } from '../../../core/time';
-import type { Span } from '../../../measures/why-not';
+import type { QuietSpan } from '../../../measures/why-not';
 import { whyText } from '../../history/why-text';
 import { sentence } from '../../popup/sentence';
-import { dayRange, duration, type MessageKey, t } from '../../text';
+import { dayRange, durationText, type MessageKey, t } from '../../text';
 
 /** What one part of a report is made of, or why it could not be read: each part is read by itself. */
-export type Part<Facts> = Facts | { readonly unread: string };
+export type ReportPart<Facts> = Facts | { readonly unread: string };
 
 /** What the browser says about itself and about Flexor. */
 export interface BrowserFacts {
@@ -25,7 +25,7 @@ export interface ClockFacts {
   readonly clock: Clock;
   readonly options: Options;
   /** The last 24 hours, in order. */
-  readonly spans: readonly Span[];
+  readonly spans: readonly QuietSpan[];
 }
 
 export interface ReportFacts {
@@ -33,9 +33,9 @@ export interface ReportFacts {
   readonly now: Instant;
   /** An IANA name; only its distance from UTC is told. */
   readonly zone: string;
-  readonly machine: Part<BrowserFacts>;
-  readonly told: Part<ClockFacts>;
-  readonly errors: Part<readonly KeptError[]>;
+  readonly machine: ReportPart<BrowserFacts>;
+  readonly told: ReportPart<ClockFacts>;
+  readonly errors: ReportPart<readonly LoggedError[]>;
 }
 
 export function reportText(facts: ReportFacts): string {
@@ -50,7 +50,7 @@ export function reportText(facts: ReportFacts): string {
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function linesOf<Facts extends object>(part: Part<Facts>, write: (facts: Facts) => string[]): string[] {
+function linesOf<Facts extends object>(part: ReportPart<Facts>, write: (facts: Facts) => string[]): string[] {
   return 'unread' in part ? [t('report_unread', part.unread)] : write(part);
 }
 
@@ -91,12 +91,12 @@ function whyLines({ clock, options, spans }: ClockFacts, now: Instant, zone: str
 }
 
 /** The history says that an exercise was done in a chair. That may tell of the body, so it is not told here. */
-function reasonOf(span: Span, options: Options, zone: string): string {
-  if (span.why === 'exercise') return t('report_exercise', duration(options.intervalMinutes * 60_000));
+function reasonOf(span: QuietSpan, options: Options, zone: string): string {
+  if (span.why === 'exercise') return t('report_exercise', durationText(options.intervalMinutes * 60_000));
   return whyText(span, options, zone);
 }
 
-function errorLines(errors: readonly KeptError[], zone: string): string[] {
+function errorLines(errors: readonly LoggedError[], zone: string): string[] {
   if (errors.length === 0) return [t('report_none')];
   return errors.map(({ at, where, message, place, times }) => {
     const often = times > 1 ? ` ×${times}` : '';

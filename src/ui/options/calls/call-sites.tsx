@@ -7,7 +7,7 @@ import { Problem } from '../fields/problem';
 import { Switch } from '../fields/switch';
 import type { Permissions } from '../permissions';
 import { OwnSites } from './own-sites';
-import { isAllowed } from './site-host';
+import { areHostsAllowed } from './site-host';
 
 interface CallSitesProps {
   readonly callSites: Options['callSites'];
@@ -27,7 +27,7 @@ export function CallSites({ callSites, permissions, onChange }: CallSitesProps) 
     <Switch
       id={`site-${hosts[0]}`}
       label={name}
-      on={isAllowed(hosts, sites)}
+      on={areHostsAllowed(hosts, sites)}
       waits
       onSwitch={(on) => turn(on, name, hosts)}
     />

@@ -14,7 +14,7 @@ interface CallsProps {
   readonly children: ComponentChildren;
 }
 
-export function Calls({ callSites, permissions, onChange, children }: CallsProps) {
+export function CallsSection({ callSites, permissions, onChange, children }: CallsProps) {
   const sites = <CallSites callSites={callSites} permissions={permissions} onChange={onChange} />;
   return (
     <Section id="calls" heading={t('options_calls')}>

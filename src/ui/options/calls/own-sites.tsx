@@ -8,7 +8,7 @@ import { useDraft } from '../fields/draft';
 import { Problem } from '../fields/problem';
 import type { Permissions } from '../permissions';
 import { Lockable, Managed, SetByOrganisation } from '../policy/managed';
-import { hostOf, isAllowed } from './site-host';
+import { areHostsAllowed, hostOf } from './site-host';
 
 interface OwnSitesProps {
   readonly callSites: Options['callSites'];
@@ -94,7 +94,7 @@ export function OwnSites({ callSites, permissions, onChange, siteSwitch }: OwnSi
 /** Why a host cannot be added; undefined if it can. */
 function objection(host: string | undefined, hosts: readonly string[]): string | undefined {
   if (host === undefined) return t('option_callSites_wrong');
-  const known = knownCallSites.find((site) => isAllowed([host], site.hosts));
+  const known = knownCallSites.find((site) => areHostsAllowed([host], site.hosts));
   if (known) return t('option_callSites_known', known.name);
   if (hosts.includes(host)) return t('option_callSites_known', host);
   return hosts.length < optionTable.callSites.max

@@ -24,6 +24,6 @@ export function includesHost(pattern: string, host: string): boolean {
 }
 
 /** Whether the browser allows all of these hosts. */
-export function isAllowed(hosts: readonly string[], allowed: readonly string[]): boolean {
+export function areHostsAllowed(hosts: readonly string[], allowed: readonly string[]): boolean {
   return hosts.every((host) => allowed.some((pattern) => includesHost(pattern, host)));
 }

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Preview } from '../../../core/backup/changes';
-import { type Part, parts } from '../../../core/backup/format';
+import { type BackupPart, backupParts } from '../../../core/backup/format';
 import { ownLimits } from '../../../core/options/own-exercises';
 import { dateAndTime, number, t } from '../../text';
 import { changeText } from './change-text';
@@ -10,30 +10,30 @@ import { leftOutTexts } from './left-out-text';
 
 interface AgreeingProps {
   readonly preview: Preview;
-  readonly onAgree: (wanted: ReadonlySet<Part>) => void;
+  readonly onAgree: (wanted: ReadonlySet<BackupPart>) => void;
   readonly onLeave: () => void;
 }
 
 /** The parts in which something would happen. */
-function partsOf({ options, own, journal }: Preview): readonly Part[] {
-  const happens: Readonly<Record<Part, boolean>> = {
+function partsOf({ options, own, journal }: Preview): readonly BackupPart[] {
+  const happens: Readonly<Record<BackupPart, boolean>> = {
     options: options.length > 0,
     own: own.tooMany === undefined && own.added.length + own.changed.length > 0,
     journal: journal.added + journal.corrected + journal.aside > 0,
   };
-  return parts.filter((part) => happens[part]);
+  return backupParts.filter((part) => happens[part]);
 }
 
 export function Agreeing({ preview, onAgree, onLeave }: AgreeingProps) {
   const possible = partsOf(preview);
-  const [wanted, setWanted] = useState<ReadonlySet<Part>>(new Set(possible));
+  const [wanted, setWanted] = useState<ReadonlySet<BackupPart>>(new Set(possible));
   const [asked, setAsked] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { madeAt } = preview.contents;
   const none = asked && wanted.size === 0;
-  const toggle = (part: Part, on: boolean) =>
-    setWanted(new Set(parts.filter((each) => (each === part ? on : wanted.has(each)))));
+  const toggle = (part: BackupPart, on: boolean) =>
+    setWanted(new Set(backupParts.filter((each) => (each === part ? on : wanted.has(each)))));
   const agree = () => {
     setAsked(true);
     if (wanted.size > 0) onAgree(wanted);
@@ -44,7 +44,7 @@ export function Agreeing({ preview, onAgree, onLeave }: AgreeingProps) {
         {madeAt === undefined ? t('data_made_once') : t('data_made', dateAndTime(madeAt))}
       </h3>
       {possible.length === 0 && <p>{t('data_nothing')}</p>}
-      {parts.map((part) => {
+      {backupParts.map((part) => {
         const { title, details } = describe(part, preview);
         return (
           <Choice
@@ -78,7 +78,7 @@ export function Agreeing({ preview, onAgree, onLeave }: AgreeingProps) {
 }
 
 interface ChoiceProps {
-  readonly part: Part;
+  readonly part: BackupPart;
   readonly title: string;
   readonly possible: boolean;
   readonly on: boolean;
@@ -109,7 +109,7 @@ function Choice({ part, title, possible, on, onToggle, children }: ChoiceProps) 
 }
 
 /** A part in words: how much, and what. */
-function describe(part: Part, { options, own, journal }: Preview) {
+function describe(part: BackupPart, { options, own, journal }: Preview) {
   switch (part) {
     case 'options':
       return {

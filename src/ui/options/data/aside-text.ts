@@ -6,7 +6,7 @@ import { OWN_KEY } from '../../../core/options/own-exercises';
 import { number, t, weekday } from '../../text';
 
 /** What lies there: `History of Monday, 23 November: 2 lines`. */
-export function asideText({ place, count }: SetAside): string {
+export function unreadableText({ place, count }: SetAside): string {
   if (place === OWN_KEY) return t('aside_own', number(count));
   if (isJournalKey(place)) return t('aside_lines', dayOf(place), number(count));
   const option = optionKeys.find((key) => optionStorageKey(key) === place);

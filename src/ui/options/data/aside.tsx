@@ -6,7 +6,7 @@ import { faultOf } from '../../../core/fault';
 import { Failure, RawWords } from '../../failure';
 import { dateAndTime, fileSize, number, t } from '../../text';
 import type { DataActs } from './acts';
-import { asideText, bytesOf } from './aside-text';
+import { bytesOf, unreadableText } from './aside-text';
 import { EraseForm } from './erase-form';
 
 interface AsideProps {
@@ -39,7 +39,7 @@ function useAside({ acts, of }: AsideProps) {
   useEffect(() => {
     if (!seen) return undefined;
     const control = new AbortController();
-    acts.findAside({ told: () => {}, signal: control.signal }).then(setFound, (error: unknown) => {
+    acts.findAside({ onProgress: () => {}, signal: control.signal }).then(setFound, (error: unknown) => {
       if (!control.signal.aborted) console.error(error);
     });
     return () => control.abort();
@@ -47,7 +47,7 @@ function useAside({ acts, of }: AsideProps) {
   return { place, found, lookAgain: () => setAgain(again + 1) };
 }
 
-export function Aside(props: AsideProps) {
+export function UnreadableData(props: AsideProps) {
   const { acts } = props;
   const { place, found, lookAgain } = useAside(props);
   const [erasing, setErasing] = useState(false);
@@ -110,7 +110,7 @@ function Item({ item }: { readonly item: SetAside }) {
   const { at, why } = item;
   return (
     <li>
-      {asideText(item)}
+      {unreadableText(item)}
       {at !== undefined && <span class="small quiet">{` ${t('aside_at', dateAndTime(at))}`}</span>}
       {why.length > 0 && <RawWords words={why} />}
     </li>

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Preview } from '../../../core/backup/changes';
-import type { Part } from '../../../core/backup/format';
+import type { BackupPart } from '../../../core/backup/format';
 import { faultOf } from '../../../core/fault';
 import { Failure } from '../../failure';
 import { t } from '../../text';
@@ -43,7 +43,7 @@ function useBringing({ open, bringIn }: BringingProps['acts'], emptied: () => vo
         (error: unknown) => end('wrong', <Failure fault={faultOf(error)} before={t('data_unreadable')} />),
       );
   };
-  const agree = (wanted: ReadonlySet<Part>) => {
+  const agree = (wanted: ReadonlySet<BackupPart>) => {
     if (!preview) return;
     job
       .run((watch) => bringIn(preview.contents, wanted, watch).then(() => true))

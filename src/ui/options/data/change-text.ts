@@ -2,7 +2,7 @@
 import type { OptionChange } from '../../../core/backup/changes';
 import type { OptionKey } from '../../../core/options/options';
 import { MINUTE } from '../../../core/time';
-import { duration, type MessageKey, number, t } from '../../text';
+import { durationText, type MessageKey, number, t } from '../../text';
 
 const words: Readonly<Record<string, MessageKey>> = {
   computer: 'option_counts_computer',
@@ -34,7 +34,7 @@ function valueText(key: OptionKey, value: unknown): string | undefined {
 }
 
 function minutesText(minutes: number): string {
-  return minutes === 0 ? `0 ${t('options_minutes')}` : duration(minutes * MINUTE);
+  return minutes === 0 ? `0 ${t('options_minutes')}` : durationText(minutes * MINUTE);
 }
 
 export function changeText({ key, from, to }: OptionChange): string {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../text';
 import { Section } from '../section';
 import type { DataActs } from './acts';
-import { Aside } from './aside';
+import { UnreadableData } from './aside';
 import { Bringing } from './bringing';
 import { Erasing } from './erasing';
 import { Saving } from './saving';
@@ -23,7 +23,7 @@ export function Data({ acts, syncing }: DataProps) {
       <Syncing {...syncing} />
       <Saving save={acts.save}>{t('data_save_hint')}</Saving>
       <Bringing acts={acts} onDone={onDone} />
-      <Aside acts={acts} of={changes} />
+      <UnreadableData acts={acts} of={changes} />
       <Erasing acts={acts} syncing={syncing} onDone={onDone} />
     </Section>
   );

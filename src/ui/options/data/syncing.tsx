@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { faultOf } from '../../../core/fault';
-import type { MetAll } from '../../../core/sync/chosen';
+import type { MergedAll } from '../../../core/sync/chosen';
 import type { SyncState, Trouble } from '../../../core/sync/state';
 import { Failure } from '../../failure';
 import { type MessageKey, number, t } from '../../text';
@@ -14,7 +14,7 @@ export interface SyncActs {
   /** Whether the browser's sync holds something of ours. */
   readonly copy: boolean;
   /** How much came from other computers. */
-  readonly switchOn: () => Promise<MetAll['came']>;
+  readonly switchOn: () => Promise<MergedAll['came']>;
   readonly switchOff: () => Promise<void>;
   readonly removeCopy: () => Promise<void>;
 }
@@ -25,7 +25,7 @@ const troubles: Readonly<Record<Trouble, MessageKey>> = {
   unreachable: 'sync_unreachable',
 };
 
-function cameText({ options, own }: MetAll['came']): string {
+function cameText({ options, own }: MergedAll['came']): string {
   return options + own > 0 ? t('sync_came', number(options), number(own)) : t('sync_on');
 }
 

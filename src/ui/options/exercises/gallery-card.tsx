@@ -5,7 +5,7 @@ import type { Exercise } from '../../../exercises/exercise';
 import { exerciseText } from '../../exercise-text';
 import { type MessageKey, t } from '../../text';
 import { type Wish, wishes } from './gallery-edits';
-import { Lively } from './lively';
+import { AnimatedFigure } from './lively';
 
 interface GalleryCardProps {
   readonly exercise: Exercise;
@@ -34,7 +34,7 @@ export function GalleryCard({ exercise, wish, because, onWish, onTry }: GalleryC
       onFocusIn={() => setPointed(true)}
       onFocusOut={() => setPointed(false)}
     >
-      <Lively exercise={shownNow(exercise)} moves={pointed} />
+      <AnimatedFigure exercise={shownNow(exercise)} moves={pointed} />
       <h3>{name}</h3>
       {because && <p class="small quiet">{because}</p>}
       <div class="exercise-acts">

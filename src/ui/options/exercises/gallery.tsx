@@ -6,7 +6,7 @@ import type { OwnExercise } from '../../../core/options/own-exercises';
 import { libraryWith } from '../../../exercises/own';
 import { areaText } from '../../area-text';
 import { number, t } from '../../text';
-import type { Change } from '../change';
+import type { SaveOption } from '../change';
 import { becauseText } from './because';
 import { GalleryCard } from './gallery-card';
 import { wishFor, withWish } from './gallery-edits';
@@ -17,7 +17,7 @@ const FIRST = 6;
 export interface GalleryProps {
   readonly options: Options;
   readonly own: readonly OwnExercise[];
-  readonly onChange: Change;
+  readonly onChange: SaveOption;
   readonly onTry: (exerciseId: string) => void;
 }
 

@@ -14,7 +14,7 @@ interface LivelyProps {
   readonly moves: boolean;
 }
 
-export function Lively({ exercise, moves }: LivelyProps) {
+export function AnimatedFigure({ exercise, moves }: LivelyProps) {
   const [seen, setSeen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const reduced = useReducedMotion();

@@ -8,7 +8,7 @@ import { areaText } from '../../area-text';
 import { exerciseText } from '../../exercise-text';
 import { number, t } from '../../text';
 import { Problem } from '../fields/problem';
-import { Lively } from './lively';
+import { AnimatedFigure } from './lively';
 import { type OwnDraft, ownOf, wrongsOf } from './own-draft';
 import { OwnSteps } from './own-steps';
 import { OwnText } from './own-text';
@@ -134,7 +134,7 @@ function Picture({ draft, onChange }: PictureProps) {
           ))}
         </select>
       </div>
-      <Lively exercise={shownNow(drawn)} moves={false} />
+      <AnimatedFigure exercise={shownNow(drawn)} moves={false} />
     </div>
   );
 }

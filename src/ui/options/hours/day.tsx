@@ -14,7 +14,7 @@ interface DayProps {
   readonly onRemove: (index: number) => void;
 }
 
-export function Day({ id, name, ranges, full, onAdd, onChange, onRemove }: DayProps) {
+export function DayHours({ id, name, ranges, full, onAdd, onChange, onRemove }: DayProps) {
   const box = useRef<HTMLFieldSetElement>(null);
   const focusNext = useFocusAfter(box, ranges.length);
   return (

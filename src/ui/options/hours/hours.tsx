@@ -5,7 +5,7 @@ import { Switch } from '../fields/switch';
 import { Lockable } from '../policy/managed';
 import { Section } from '../section';
 import { DaysOff } from './days-off';
-import { Week } from './week';
+import { WeekHours } from './week';
 
 export interface HoursProps {
   readonly options: Options;
@@ -18,7 +18,7 @@ export interface HoursProps {
   readonly onChange: <Key extends OptionKey>(key: Key, value: Options[Key]) => void;
 }
 
-export function Hours({ options, today, firstDay, firstHours, onChange }: HoursProps) {
+export function HoursSection({ options, today, firstDay, firstHours, onChange }: HoursProps) {
   return (
     <Section id="hours" heading={t('options_hours')}>
       <Switch
@@ -35,7 +35,11 @@ export function Hours({ options, today, firstDay, firstHours, onChange }: HoursP
       {options.when === 'hours' && (
         <>
           <Lockable names={['hours']}>
-            <Week hours={options.hours} firstDay={firstDay} onChange={(hours) => onChange('hours', hours)} />
+            <WeekHours
+              hours={options.hours}
+              firstDay={firstDay}
+              onChange={(hours) => onChange('hours', hours)}
+            />
           </Lockable>
           <DaysOff
             daysOff={options.daysOff}

@@ -1,10 +1,10 @@
 /** What can be done to the working hours. Days are numbered as in the week, 0 for Monday. */
-import { isWeek, officeWeek, type Range, type Week, workingWeek } from '../../../core/options/hours';
+import { isWeek, officeWeek, type Range, type WorkingWeek, workingWeek } from '../../../core/options/hours';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
-function withDay(week: Week, day: number, ranges: readonly Range[]): Week {
+function withDay(week: WorkingWeek, day: number, ranges: readonly Range[]): WorkingWeek {
   return week.map((old, n) => (n === day ? ranges : old));
 }
 
@@ -17,19 +17,19 @@ function nextRange(ranges: readonly Range[]): Range {
 }
 
 /** The hours to begin with where the weekend is on these days (1 is Monday); undefined if those that hold fit it. */
-export function hoursFor(weekend: readonly number[]): Week | undefined {
+export function hoursFor(weekend: readonly number[]): WorkingWeek | undefined {
   const week = officeWeek(weekend);
   return JSON.stringify(week) === JSON.stringify(workingWeek) ? undefined : week;
 }
 
 /** A week with one more range on a day; undefined if the day is full. */
-export function addRange(week: Week, day: number): Week | undefined {
+export function addRange(week: WorkingWeek, day: number): WorkingWeek | undefined {
   const ranges = week[day] ?? [];
   const added = withDay(week, day, [...ranges, nextRange(ranges)]);
   return isWeek(added) ? added : undefined;
 }
 
-export function changeRange(week: Week, day: number, index: number, range: Range): Week {
+export function changeRange(week: WorkingWeek, day: number, index: number, range: Range): WorkingWeek {
   return withDay(
     week,
     day,
@@ -37,7 +37,7 @@ export function changeRange(week: Week, day: number, index: number, range: Range
   );
 }
 
-export function removeRange(week: Week, day: number, index: number): Week {
+export function removeRange(week: WorkingWeek, day: number, index: number): WorkingWeek {
   return withDay(
     week,
     day,
@@ -46,13 +46,13 @@ export function removeRange(week: Week, day: number, index: number): Week {
 }
 
 /** Gives every working day the hours of one; days off stay off. */
-export function copyDay(week: Week, day: number): Week {
+export function copyDay(week: WorkingWeek, day: number): WorkingWeek {
   const model = week[day] ?? [];
   return week.map((ranges) => (ranges.length > 0 ? model : ranges));
 }
 
 /** Those of some days that have hours. */
-export function workingDays(week: Week, days: readonly number[]): number[] {
+export function workingDays(week: WorkingWeek, days: readonly number[]): number[] {
   return days.filter((day) => (week[day] ?? []).length > 0);
 }
 

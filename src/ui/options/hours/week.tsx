@@ -1,10 +1,10 @@
 /** The working hours of the week. */
 import { useState } from 'preact/hooks';
-import type { Week as Hours } from '../../../core/options/hours';
+import type { WorkingWeek as Hours } from '../../../core/options/hours';
 import { weekFrom } from '../../../core/options/week';
 import { t } from '../../text';
 import { useDraft } from '../fields/draft';
-import { Day } from './day';
+import { DayHours } from './day';
 import { addRange, changeRange, copyDay, removeRange, workingDays } from './week-edits';
 import { weekdayNames } from './weekdays';
 
@@ -15,7 +15,7 @@ interface WeekProps {
   readonly onChange: (hours: Hours) => void;
 }
 
-export function Week({ hours, firstDay, onChange }: WeekProps) {
+export function WeekHours({ hours, firstDay, onChange }: WeekProps) {
   const [week, edit] = useDraft(hours, onChange);
   const names = weekdayNames();
   const days = weekFrom(firstDay);
@@ -23,7 +23,7 @@ export function Week({ hours, firstDay, onChange }: WeekProps) {
   return (
     <div class="week">
       {days.map((day) => (
-        <Day
+        <DayHours
           key={names[day]}
           id={`day-${day}`}
           name={names[day] ?? ''}

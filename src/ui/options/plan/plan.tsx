@@ -1,8 +1,8 @@
 /** How often, as one of three plans, and what breaks are made of. */
 import type { Options } from '../../../core/options/options';
 import { MINUTE } from '../../../core/time';
-import { duration, t } from '../../text';
-import { type Change, changeAll } from '../change';
+import { durationText, t } from '../../text';
+import { changeAll, type SaveOption } from '../change';
 import { Switch } from '../fields/switch';
 import { useLocked } from '../policy/managed';
 import { Section } from '../section';
@@ -13,10 +13,10 @@ interface PlanProps {
   readonly options: Options;
   /** YYYY-MM-DD. */
   readonly today: string;
-  readonly onChange: Change;
+  readonly onChange: SaveOption;
 }
 
-export function Plan({ options, today, onChange }: PlanProps) {
+export function PlanSection({ options, today, onChange }: PlanProps) {
   const choose = (plan: Options['plan']) => changeAll(planned(plan, today), onChange);
   const fixed = useLocked(...planOptions);
   return (
@@ -54,7 +54,10 @@ function Interval({ options, onSet }: IntervalProps) {
   const own = differs(options) && onSet !== undefined;
   return (
     <p class="small quiet">
-      {t(own ? 'option_plan_differs' : 'option_plan_interval', duration(options.intervalMinutes * MINUTE))}{' '}
+      {t(
+        own ? 'option_plan_differs' : 'option_plan_interval',
+        durationText(options.intervalMinutes * MINUTE),
+      )}{' '}
       {own && (
         <button type="button" class="plain small" onClick={onSet}>
           {t('options_plan_set')}

@@ -2,9 +2,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Traits } from '../../../core/clock/state/pulse';
 import type { Options } from '../../../core/options/options';
-import { type SampleDay as Lived, livingSample } from '../../../measures/example-day/live';
-import { type RibbonKind, ribbonOf, sumOf } from '../../../measures/example-day/ribbon';
-import { duration, type MessageKey, number, t, timeOfDay } from '../../text';
+import { type ExampleDay as Lived, livingExampleDay } from '../../../measures/example-day/live';
+import { type ExamplePartKind, exampleRibbonOf, sumOf } from '../../../measures/example-day/ribbon';
+import { durationText, type MessageKey, number, t, timeOfDay } from '../../text';
 
 /** Does long work piece by piece, until the signal says that it is not wanted any more. */
 type InSlices = <Result>(work: Generator<number, Result>, signal: AbortSignal) => Promise<Result>;
@@ -22,7 +22,7 @@ const kinds = [
   ['held', 'sample_held'],
   ['asked', 'sample_asked'],
   ['later', 'sample_later'],
-] as const satisfies readonly (readonly [RibbonKind, MessageKey])[];
+] as const satisfies readonly (readonly [ExamplePartKind, MessageKey])[];
 
 /** Before the first look: a browser as it is installed. */
 const plain: Traits = {
@@ -35,7 +35,7 @@ const plain: Traits = {
   idleCountsSleep: false,
 };
 
-export function SampleDay({ options, traits = plain, inSlices }: SampleDayProps) {
+export function SampleDayChart({ options, traits = plain, inSlices }: SampleDayProps) {
   const living = useLiving(options, traits, inSlices);
   return (
     <section class="card sample" aria-labelledby="sample-day">
@@ -55,7 +55,7 @@ function useLiving(options: Options, traits: Traits, inSlices: InSlices) {
   useEffect(() => {
     const stopped = new AbortController();
     const { signal } = stopped;
-    inSlices(livingSample(options, traits), signal).then(
+    inSlices(livingExampleDay(options, traits), signal).then(
       (day) => setLiving({ day }),
       (error: unknown) => signal.aborted || console.error(error),
     );
@@ -73,7 +73,7 @@ function labelOf({ entries, startedAt, endedAt }: Lived): string {
     clock(endedAt),
     number(asked),
     number(breaks),
-    duration(longestMs),
+    durationText(longestMs),
   );
 }
 
@@ -97,7 +97,7 @@ function Ribbon({ day }: { readonly day: Lived | undefined }) {
 
 function Parts({ day }: { readonly day: Lived }) {
   const share = (ms: number) => `${((100 * ms) / (day.endedAt - day.startedAt)).toFixed(3)}%`;
-  return ribbonOf(day.entries).map(({ kind, from, to }) => (
+  return exampleRibbonOf(day.entries).map(({ kind, from, to }) => (
     <span
       key={`${kind} ${from}`}
       class={`ribbon-${kind}`}

@@ -1,7 +1,7 @@
 /** How to ask, and what each way needs of the browser. */
 import { useState } from 'preact/hooks';
 import type { Options } from '../../../core/options/options';
-import { type Kind, pinText } from '../../pin';
+import { type BrowserKind, pinText } from '../../pin';
 import { type MessageKey, t } from '../../text';
 import { Choices } from '../fields/choices';
 import { Problem } from '../fields/problem';
@@ -15,7 +15,7 @@ interface WayProps {
   readonly permissions: Permissions;
   /** Whether the icon is on the toolbar; undefined if nobody has looked yet. */
   readonly iconShown: boolean | undefined;
-  readonly kind: Kind;
+  readonly kind: BrowserKind;
   /** Whether the system did not show the notifications that Flexor made. */
   readonly notificationsUnseen: boolean;
   readonly onTryNotification: () => void;
@@ -29,7 +29,7 @@ const choices = () =>
     { value: 'badge', label: t('option_way_badge'), hint: t('option_way_badge_hint') },
   ] as const;
 
-export function Way({
+export function WayField({
   options: { way, inFullScreen },
   permissions,
   iconShown,

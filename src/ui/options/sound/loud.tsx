@@ -1,7 +1,7 @@
 /** Spoken steps and soft sounds. */
 import type { Options } from '../../../core/options/options';
 import { number, t } from '../../text';
-import type { Change } from '../change';
+import type { SaveOption } from '../change';
 import { Switch } from '../fields/switch';
 import { Section } from '../section';
 
@@ -16,10 +16,10 @@ export interface Loudspeaker {
 interface LoudProps {
   readonly options: Options;
   readonly loudspeaker: Loudspeaker;
-  readonly onChange: Change;
+  readonly onChange: SaveOption;
 }
 
-export function Loud({ options, loudspeaker, onChange }: LoudProps) {
+export function SoundSection({ options, loudspeaker, onChange }: LoudProps) {
   return (
     <Section id="sound-and-speech" heading={t('options_loud')}>
       <Switch

@@ -1,15 +1,15 @@
 /** On one's feet, seated, or in a wheelchair. */
 import type { Options } from '../../../core/options/options';
 import { t } from '../../text';
-import type { Change } from '../change';
+import type { SaveOption } from '../change';
 import { Choices } from '../fields/choices';
 
 interface SeatProps {
   readonly seat: Options['seat'];
-  readonly onChange: Change;
+  readonly onChange: SaveOption;
 }
 
-export function Seat({ seat, onChange }: SeatProps) {
+export function SeatField({ seat, onChange }: SeatProps) {
   return (
     <Choices
       name="seat"

@@ -2,24 +2,24 @@
 import { limits } from '../../../core/options/limits';
 import { type Options, optionTable } from '../../../core/options/options';
 import { t } from '../../text';
-import type { Change } from '../change';
+import type { SaveOption } from '../change';
 import { Checks } from '../fields/checks';
 import { NumberField } from '../fields/number-field';
 import { Switch } from '../fields/switch';
 import { Section } from '../section';
 import { equipmentKeys, errandKeys, limitKeys } from './body-text';
-import { Seat } from './seat';
+import { SeatField } from './seat';
 
 interface YouProps {
   readonly options: Options;
-  readonly onChange: Change;
+  readonly onChange: SaveOption;
 }
 
 export function You({ options, onChange }: YouProps) {
   return (
     <Section id="you" heading={t('options_you')}>
       <Limits options={options} onChange={onChange} />
-      <Seat seat={options.seat} onChange={onChange} />
+      <SeatField seat={options.seat} onChange={onChange} />
       <Place options={options} onChange={onChange} />
       {options.seat !== 'wheelchair' && (
         <NumberField
