@@ -6,7 +6,7 @@ import { type Clock, newClock } from '../../src/core/clock/clock';
 import { desiredState } from '../../src/core/clock/desired-state';
 import type { Event, PageEvent, Pulse } from '../../src/core/clock/events';
 import { BOUNDARY } from '../../src/core/clock/rules';
-import type { Traits } from '../../src/core/clock/state/pulse';
+import type { Traits } from '../../src/core/clock/state';
 import { step } from '../../src/core/clock/step';
 import { type Entry, journalKey } from '../../src/core/journal/journal';
 import type { Options } from '../../src/core/options/options';

@@ -1,5 +1,5 @@
 /** A state of a page: the events that lead to it, and what is stored, sensed and clicked then. */
-import type { Traits } from '../../src/core/clock/state/pulse';
+import type { Traits } from '../../src/core/clock/state';
 import {
   defaultOptions,
   type OptionKey,

@@ -3,7 +3,7 @@ import browser, { type Windows } from 'webextension-polyfill';
 import { TimeLimitError, withTimeLimit } from '../browser/time-limit';
 import { openWindow, pageLock, windowTakesFocus } from '../browser/window';
 import type { DesiredState } from '../core/clock/desired-state';
-import type { OpenBreak } from '../core/clock/state/open-break';
+import type { OpenBreak } from '../core/clock/state';
 import { lastBreakWindow, rememberBreakWindow } from './session';
 
 async function exists(windowId: number): Promise<boolean> {

@@ -4,7 +4,7 @@ import { whyNow } from '../browser/ask-reason';
 import { t } from '../browser/i18n';
 import { areNotificationsHidden, notifications, TRIAL, tellsShown } from '../browser/notification-api';
 import type { AskFailed, PageEvent } from '../core/clock/events';
-import type { OpenBreak } from '../core/clock/state/open-break';
+import type { OpenBreak } from '../core/clock/state';
 import { type Instant, SECOND } from '../core/time';
 import { forgetNotification, lastNotification, rememberNotification } from './session';
 

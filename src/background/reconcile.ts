@@ -6,7 +6,7 @@ import { withTimeLimit } from '../browser/time-limit';
 import type { Clock } from '../core/clock/clock';
 import { type DesiredState, serves } from '../core/clock/desired-state';
 import { PULSE_PERIOD } from '../core/clock/rules';
-import type { OpenBreak } from '../core/clock/state/open-break';
+import type { OpenBreak } from '../core/clock/state';
 import { type Instant, MINUTE } from '../core/time';
 import { ensureBreakWindow } from './break-window';
 import { type AskOutcome, reconcileNotification } from './notifications';

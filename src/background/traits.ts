@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import type { GrantedPermissions } from '../browser/allowed';
 import { areNotificationsHidden, notifications } from '../browser/notification-api';
 import { alarmsByWallClock, windowTakesFocus } from '../browser/window';
-import type { Traits } from '../core/clock/state/pulse';
+import type { Traits } from '../core/clock/state';
 import type { VisibleCalls } from './calls';
 
 /** What neither permissions nor calls tell. */

@@ -1,5 +1,5 @@
 /** Why a break is asked for now, as a sentence: for its page and for its notification. */
-import type { OpenBreak } from '../core/clock/state/open-break';
+import type { OpenBreak } from '../core/clock/state';
 import type { AskMoment } from '../core/journal/journal';
 import { formatDuration } from './durations';
 import { type MessageKey, t } from './i18n';

@@ -1,8 +1,8 @@
 /** Breaks as they are measured, and what was done in them. */
 import type { BreakEntry, Done, Entry } from '../core/journal/journal';
 import { HOUR, MINUTE, SECOND } from '../core/time';
-import { isWhole } from '../exercises/choosing/done';
-import { groupOf } from '../exercises/choosing/group';
+import { isWhole } from '../exercises/choosing/past-breaks';
+import { groupOf } from '../exercises/choosing/roles';
 import type { Exercise } from '../exercises/exercise';
 import { exerciseOf, isExerciseId } from '../exercises/library';
 

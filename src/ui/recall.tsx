@@ -1,7 +1,7 @@
 /** The return question: two answers to one tap. No answer is fine. */
 
 import type { PageEvent } from '../core/clock/events';
-import type { Question } from '../core/clock/state/bout';
+import type { Question } from '../core/clock/state';
 import type { Seat } from '../core/options/options';
 import { forSeat } from './break/seat';
 import { t, timeRange } from './text';

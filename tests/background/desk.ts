@@ -1,7 +1,7 @@
 /** Somebody at a desk with a browser in memory. */
 import { vi } from 'vitest';
 import { type Clock, readClock } from '../../src/core/clock/clock';
-import type { OpenBreak } from '../../src/core/clock/state/open-break';
+import type { OpenBreak } from '../../src/core/clock/state';
 import { MINUTE, SECOND } from '../../src/core/time';
 import { fake } from '../browser/fake-browser';
 

@@ -1,7 +1,7 @@
 /** The sentence that says why now. */
 import { expect, test } from 'vitest';
 import { whyNow } from '../../src/browser/ask-reason';
-import type { OpenBreak } from '../../src/core/clock/state/open-break';
+import type { OpenBreak } from '../../src/core/clock/state';
 import { HOUR, MINUTE } from '../../src/core/time';
 
 const asked: OpenBreak = {

@@ -7,7 +7,7 @@ import { type DesiredState, desiredState, serves } from '../../src/core/clock/de
 import type { Event, PageEvent, Pulse } from '../../src/core/clock/events';
 import { BOUNDARY, PULSE_PERIOD, SILENCE } from '../../src/core/clock/rules';
 import { isSilent, setBackMs, stillnessBehindLock } from '../../src/core/clock/sitting';
-import type { FrontOrBehind, Place, Traits } from '../../src/core/clock/state/pulse';
+import type { FrontOrBehind, Place, Traits } from '../../src/core/clock/state';
 import { step } from '../../src/core/clock/step';
 import {
   cutDay,

@@ -1,7 +1,7 @@
 /** What may happen in a day, by the words a script tells it in. */
 
 import type { PageEvent } from '../../src/core/clock/events';
-import type { Traits } from '../../src/core/clock/state/pulse';
+import type { Traits } from '../../src/core/clock/state';
 import type { Effort, Way } from '../../src/core/journal/journal';
 import { isOptionValue, optionKeys, parseOption } from '../../src/core/options/options';
 import { MINUTE, SECOND, startOfDate } from '../../src/core/time';

@@ -1,6 +1,6 @@
 /** The sample day: what the options of the page would give, by the real core. */
 import { describe, expect, test } from 'vitest';
-import type { Traits } from '../../src/core/clock/state/pulse';
+import type { Traits } from '../../src/core/clock/state';
 import type { Entry } from '../../src/core/journal/journal';
 import { defaultOptions, type Options } from '../../src/core/options/options';
 import { MINUTE } from '../../src/core/time';

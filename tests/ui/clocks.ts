@@ -1,7 +1,7 @@
 /** Clocks for the pages: somebody at the desk on a Friday evening, and what else is true. */
 import { type Clock, newClock } from '../../src/core/clock/clock';
 import { noParts } from '../../src/core/clock/sitting';
-import type { OpenBreak } from '../../src/core/clock/state/open-break';
+import type { OpenBreak } from '../../src/core/clock/state';
 import { MINUTE } from '../../src/core/time';
 
 /** In the zone of whoever runs the tests, which is the zone of the pages. */

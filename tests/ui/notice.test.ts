@@ -2,7 +2,7 @@
 import './english';
 import { expect, test } from 'vitest';
 import type { Clock } from '../../src/core/clock/clock';
-import { nothingNoted } from '../../src/core/clock/state/noted';
+import { nothingNoted } from '../../src/core/clock/state';
 import { noticeFor } from '../../src/ui/notice';
 import { seated } from './clocks';
 

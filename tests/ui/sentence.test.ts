@@ -3,7 +3,7 @@ import './english';
 import { describe, expect, test } from 'vitest';
 import type { Clock } from '../../src/core/clock/clock';
 import { decide } from '../../src/core/clock/decision';
-import { untriedWays } from '../../src/core/clock/state/ways';
+import { untriedWays } from '../../src/core/clock/state';
 import { reasons } from '../../src/core/journal/journal';
 import { defaultOptions } from '../../src/core/options/options';
 import { HOUR, MINUTE } from '../../src/core/time';

@@ -7,14 +7,25 @@ import { always } from '../options/hours';
 import * as v from '../schema';
 import { HOUR, type Instant } from '../time';
 import { count, durationMs, instant, past } from '../values';
-import { askSchema, firstAsk } from './state/ask';
-import { boutSchema, questionSchema, stillStretchSchema, upSchema } from './state/bout';
-import { daySchema } from './state/day';
-import { holdSchema, pastCallSchema, pauseSchema, readingSchema } from './state/hold';
-import { notedSchema, nothingNoted } from './state/noted';
-import { openBreakSchema } from './state/open-break';
-import { lastPulseSchema } from './state/pulse';
-import { untriedWays, waysSchema } from './state/ways';
+import {
+  askSchema,
+  boutSchema,
+  daySchema,
+  firstAsk,
+  holdSchema,
+  lastPulseSchema,
+  notedSchema,
+  nothingNoted,
+  openBreakSchema,
+  pastCallSchema,
+  pauseSchema,
+  questionSchema,
+  readingSchema,
+  stillStretchSchema,
+  untriedWays,
+  upSchema,
+  waysSchema,
+} from './state';
 
 const answersSchema = v.object({ up: count, sitting: count });
 const noAnswers = { up: 0, sitting: 0 };

@@ -14,7 +14,7 @@ import {
   WINDOW_RETRY,
 } from './rules';
 import { dueAt, isReading, isWatching, sittingMs, stillMs, waitMs } from './sitting';
-import type { Hold } from './state/hold';
+import type { Hold } from './state';
 
 export type Decision =
   | { readonly ask: true; readonly way: Way; readonly why: AskMoment }

@@ -14,7 +14,7 @@ import {
   WATCHING_LIMIT,
 } from './rules';
 import { askMs, awayMs, dueAt, isDeaf, isReading, isWatching, sittingMs, stillMs, waitMs } from './sitting';
-import type { OpenBreak } from './state/open-break';
+import type { OpenBreak } from './state';
 
 /** How the browser should look for a clock. Making it so twice changes nothing. */
 export interface DesiredState {

@@ -4,7 +4,7 @@ import { bySchema, doneSchema, ratingFields, routineSchema, type Way } from '../
 import * as v from '../schema';
 import { HOUR } from '../time';
 import { boundedText, durationMs, numberBetween } from '../values';
-import type { FrontOrBehind, Place, Traits } from './state/pulse';
+import type { FrontOrBehind, Place, Traits } from './state';
 
 /** One reading of presence: what is true now, however we came to look. */
 export interface Pulse {

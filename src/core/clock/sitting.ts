@@ -13,7 +13,7 @@ import {
   STILLS_OF_A_READER,
   TOLD_STILLNESS,
 } from './rules';
-import type { Bout, Parts } from './state/bout';
+import type { Bout, Parts } from './state';
 
 export const noParts: Parts = { uncountedMs: 0, browsingMs: 0, watchingMs: 0 };
 

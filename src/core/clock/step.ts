@@ -3,7 +3,7 @@ import type { Instant } from '../time';
 import type { Clock } from './clock';
 import type { AskFailed, Event, PageEvent, Pulse } from './events';
 import { BOUNDARY } from './rules';
-import type { OpenBreak } from './state/open-break';
+import type { OpenBreak } from './state';
 import { bringWindow, markArrived, markFailed, markShown, openBreak, skip, snooze } from './steps/asking';
 import { finish, progress, start, takeBack } from './steps/breaks';
 import { hangUp, sayCall, sayReading, stopReading } from './steps/holds';

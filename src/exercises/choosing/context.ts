@@ -1,6 +1,6 @@
 /** What a break is chosen by. */
 import type { Clock } from '../../core/clock/clock';
-import type { OpenBreak } from '../../core/clock/state/open-break';
+import type { OpenBreak } from '../../core/clock/state';
 import type { Entry } from '../../core/journal/journal';
 import type { Options } from '../../core/options/options';
 import type { Instant } from '../../core/time';

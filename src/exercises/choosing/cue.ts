@@ -4,8 +4,8 @@ import type { Options } from '../../core/options/options';
 import { HOUR } from '../../core/time';
 import type { Exercise } from '../exercise';
 import { library } from '../library';
+import { mainsOf } from './past-breaks';
 import { type Person, type PlayedEntry, personOf } from './person';
-import { mainsOf } from './slots';
 
 /** The keys of their texts. */
 export type SittingCue =

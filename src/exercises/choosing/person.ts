@@ -4,11 +4,9 @@ import type { Done, Entry } from '../../core/journal/journal';
 import { type Instant, localDate, MINUTE, minuteOfDay, weekdayOf } from '../../core/time';
 import type { Exercise, Group } from '../exercise';
 import type { Context } from './context';
-import { type BreakDay, breakDays } from './days';
 import { type Doses, dosesOf, type Rhythm, rhythmOf } from './doses';
-import { groupOf } from './group';
-import { type Slot, slotsOf } from './slots';
-import { isSore } from './sore';
+import { type BreakDay, breakDays, type Slot, slotsOf } from './past-breaks';
+import { groupOf, isSore } from './roles';
 
 /** So many days of work are looked at for what a body is owed. */
 const DAYS = 5;

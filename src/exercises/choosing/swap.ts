@@ -1,13 +1,12 @@
 /** What may come in the place of an exercise that is not wanted now. */
 import type { Exercise } from '../exercise';
 import type { WantedExercise } from '../player/recipe';
+import { everyOne } from './candidates';
 import type { Context } from './context';
-import { groupOf } from './group';
 import { personOf } from './person';
-import { everyOne } from './pool';
-import { ranked } from './score';
-import { isWalk } from './slots';
-import { wantedBy } from './wanted';
+import { ranked } from './ranking';
+import { groupOf, isWalk } from './roles';
+import { wantedBy } from './wanted-exercise';
 
 /**
  * Another exercise for the same part of the body, without those `hidden` meanwhile: the best one first, and by and

@@ -1,7 +1,7 @@
 /** What is known of the person, as the routine asks for it. */
 import type { Clock } from '../../core/clock/clock';
 import type { Options } from '../../core/options/options';
-import { SORE } from '../choosing/sore';
+import { SORE } from '../choosing/roles';
 import type { Exercise } from '../exercise';
 import { isExerciseAllowed } from '../hindrances';
 import type { Track } from './levels';

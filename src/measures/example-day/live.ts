@@ -3,7 +3,7 @@ import { type Clock, newClock } from '../../core/clock/clock';
 import { type DesiredState, desiredState } from '../../core/clock/desired-state';
 import type { Event, Pulse } from '../../core/clock/events';
 import { BOUNDARY } from '../../core/clock/rules';
-import type { Traits } from '../../core/clock/state/pulse';
+import type { Traits } from '../../core/clock/state';
 import { step } from '../../core/clock/step';
 import type { Entry } from '../../core/journal/journal';
 import type { Options } from '../../core/options/options';

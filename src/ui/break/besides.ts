@@ -2,8 +2,7 @@
 import type { Clock } from '../../core/clock/clock';
 import { canNotify } from '../../core/clock/decision';
 import { FULL_BREAK, LATERS } from '../../core/clock/rules';
-import type { Question } from '../../core/clock/state/bout';
-import type { OpenBreak } from '../../core/clock/state/open-break';
+import type { OpenBreak, Question } from '../../core/clock/state';
 import { stillBefore } from '../../core/clock/steps/recall';
 import type { Options } from '../../core/options/options';
 import { type Instant, MINUTE } from '../../core/time';

@@ -1,7 +1,7 @@
 /** Whether still hands before a nudge mean that the person gets up. */
 import type { Clock } from '../../core/clock/clock';
 import { isWatching } from '../../core/clock/sitting';
-import type { OpenBreak } from '../../core/clock/state/open-break';
+import type { OpenBreak } from '../../core/clock/state';
 import type { WatchStillness } from './hands';
 
 /** Under a plain clock stillness says nothing: a break neither begins nor ends by it. */

@@ -1,7 +1,7 @@
 /** A break that is asked for or under way: what its page shows, says and hears. */
 import { useEffect } from 'preact/hooks';
 import { reasonOf } from '../../browser/ask-reason';
-import type { OpenBreak } from '../../core/clock/state/open-break';
+import type { OpenBreak } from '../../core/clock/state';
 import { isLockedOption } from '../../core/options/options';
 import { saveOption } from '../../page/options';
 import { allowNotifications } from '../../page/permissions';

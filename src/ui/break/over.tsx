@@ -1,11 +1,11 @@
 /** The break is over, or was answered elsewhere: say what counted, or simply go. */
 import { useEffect, useState } from 'preact/hooks';
 import type { PageEvent } from '../../core/clock/events';
-import type { Question } from '../../core/clock/state/bout';
+import type { Question } from '../../core/clock/state';
 import type { Entry } from '../../core/journal/journal';
 import type { Seat } from '../../core/options/options';
 import { cueAfter } from '../../exercises/choosing/cue';
-import { SORE } from '../../exercises/choosing/sore';
+import { SORE } from '../../exercises/choosing/roles';
 import { sendEvent } from '../../page/send';
 import { closeWindow } from '../../page/window';
 import { Recall } from '../recall';

@@ -1,6 +1,6 @@
 /** A break to try: one exercise, which the clock knows nothing of. */
 import { useMemo, useState } from 'preact/hooks';
-import { OPENER } from '../../exercises/choosing/fixed';
+import { OPENER } from '../../exercises/choosing/roles';
 import { shownNow } from '../../exercises/every-shown';
 import type { Exercise } from '../../exercises/exercise';
 import { exerciseOf } from '../../exercises/library';

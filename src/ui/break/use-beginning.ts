@@ -1,9 +1,9 @@
 /** How a break begins: by a button, at once if it is wanted, or by itself when the hands let go. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Clock } from '../../core/clock/clock';
-import type { OpenBreak } from '../../core/clock/state/open-break';
+import type { OpenBreak } from '../../core/clock/state';
 import type { Options } from '../../core/options/options';
-import { sideOfDay } from '../../exercises/choosing/sides';
+import { sideOfDay } from '../../exercises/choosing/wanted-exercise';
 import type { Side } from '../../exercises/exercise';
 import { type Course, fromStart } from '../../exercises/player/course';
 import type { Recipe } from '../../exercises/player/recipe';

@@ -1,14 +1,14 @@
 /** What a break plays, and what the person has chosen of how: read once, so that nothing changes under their eyes. */
 import { useState } from 'preact/hooks';
-import type { OpenBreak } from '../../core/clock/state/open-break';
+import type { OpenBreak } from '../../core/clock/state';
 import type { Done } from '../../core/journal/journal';
 import type { Options } from '../../core/options/options';
+import { inPlayingOrder, planBreak } from '../../exercises/choosing/break-plan';
 import { type Context, contextOf } from '../../exercises/choosing/context';
-import { JUST_STAND, WALKING } from '../../exercises/choosing/fixed';
 import { personOf } from '../../exercises/choosing/person';
-import { inPlayingOrder, planBreak } from '../../exercises/choosing/plan';
+import { JUST_STAND, WALKING } from '../../exercises/choosing/roles';
 import { type Swapper, swapperOf } from '../../exercises/choosing/swap';
-import { wantedBy } from '../../exercises/choosing/wanted';
+import { wantedBy } from '../../exercises/choosing/wanted-exercise';
 import { shownNow } from '../../exercises/every-shown';
 import type { Exercise, Side } from '../../exercises/exercise';
 import { type ExerciseId, exerciseOf } from '../../exercises/library';

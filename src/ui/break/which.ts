@@ -1,6 +1,6 @@
 /** What a break came to that may have been reading: only the person can tell. */
 import type { Clock } from '../../core/clock/clock';
-import type { Question } from '../../core/clock/state/bout';
+import type { Question } from '../../core/clock/state';
 
 /** The return question about this break; null if it is none, or was answered. */
 export function questionAbout({ question }: Clock, breakId: string): Question | null {

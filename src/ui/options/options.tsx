@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { waitMs } from '../../core/clock/sitting';
 import { type OptionKey, type Options, optionTable } from '../../core/options/options';
 import type { OwnExercise } from '../../core/options/own-exercises';
-import { OPENER } from '../../exercises/choosing/fixed';
+import { OPENER } from '../../exercises/choosing/roles';
 import { shownNow } from '../../exercises/every-shown';
 import { exerciseOf } from '../../exercises/library';
 import { exerciseText } from '../exercise-text';

@@ -2,7 +2,7 @@
 import type { Clock } from '../../core/clock/clock';
 import type { PageEvent } from '../../core/clock/events';
 import { LATERS } from '../../core/clock/rules';
-import type { OpenBreak } from '../../core/clock/state/open-break';
+import type { OpenBreak } from '../../core/clock/state';
 import type { Instant } from '../../core/time';
 import { t, timeAhead } from '../text';
 

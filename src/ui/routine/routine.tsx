@@ -1,7 +1,7 @@
 /** A break that is a routine: seen as a list first, then played; once it is over, asked about. */
 import { useEffect, useState } from 'preact/hooks';
 import type { PageEvent } from '../../core/clock/events';
-import type { OpenBreak } from '../../core/clock/state/open-break';
+import type { OpenBreak } from '../../core/clock/state';
 import { shownNow } from '../../exercises/every-shown';
 import type { Side } from '../../exercises/exercise';
 import { type Course, fromStart } from '../../exercises/player/course';

@@ -1,6 +1,6 @@
 /** What Flexor does, in three lines and a figure that shows it. */
 import { useState } from 'preact/hooks';
-import { OPENER } from '../../exercises/choosing/fixed';
+import { OPENER } from '../../exercises/choosing/roles';
 import { shownNow } from '../../exercises/every-shown';
 import { exerciseOf } from '../../exercises/library';
 import { useReducedMotion } from '../figure/figure';

@@ -1,7 +1,7 @@
 /** How a break is asked for and answered, with the background killed in every phase. */
 import { describe, expect, test } from 'vitest';
 import type { Clock } from '../../../src/core/clock/clock';
-import type { OpenBreak } from '../../../src/core/clock/state/open-break';
+import type { OpenBreak } from '../../../src/core/clock/state';
 import type { Done } from '../../../src/core/journal/journal';
 import {
   badgeOf,

@@ -2,9 +2,9 @@
 import type { Done, Entry, SkipReason } from '../../../src/core/journal/journal';
 import type { Options } from '../../../src/core/options/options';
 import { HOUR, type Instant, MINUTE, SECOND } from '../../../src/core/time';
+import { type BreakPlan, inPlayingOrder, planBreak } from '../../../src/exercises/choosing/break-plan';
 import { CHOOSING_DAYS, type Context } from '../../../src/exercises/choosing/context';
-import { type BreakPlan, inPlayingOrder, planBreak } from '../../../src/exercises/choosing/plan';
-import { chance } from '../../../src/exercises/choosing/seed';
+import { chance } from '../../../src/exercises/choosing/ranking';
 import { swapperOf } from '../../../src/exercises/choosing/swap';
 import { library } from '../../../src/exercises/library';
 import { doneBy, hasBell, recipeMs } from '../../../src/exercises/player/recipe';

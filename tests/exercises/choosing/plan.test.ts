@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Done, Entry } from '../../../src/core/journal/journal';
 import { HOUR, MINUTE } from '../../../src/core/time';
+import { inPlayingOrder, planBreak } from '../../../src/exercises/choosing/break-plan';
 import type { Context } from '../../../src/exercises/choosing/context';
-import { inPlayingOrder, planBreak } from '../../../src/exercises/choosing/plan';
 import { exerciseOf, isExerciseId, library } from '../../../src/exercises/library';
 import { doseSeconds } from '../../../src/exercises/player/dose';
 import { hasBell, recipeMs } from '../../../src/exercises/player/recipe';

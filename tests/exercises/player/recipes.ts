@@ -1,5 +1,5 @@
 /** A break as most are: one ceiling stretch, then what it is about. */
-import { OPENER } from '../../../src/exercises/choosing/fixed';
+import { OPENER } from '../../../src/exercises/choosing/roles';
 import type { Side } from '../../../src/exercises/exercise';
 import type { ExerciseId } from '../../../src/exercises/library';
 import { type Recipe, recipeOf } from '../../../src/exercises/player/recipe';

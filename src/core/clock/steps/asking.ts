@@ -8,8 +8,7 @@ import { canNotify, showsBadge, takesFocus } from '../decision';
 import type { PageEvent } from '../events';
 import { LATERS, UNANSWERED_A_DAY, UNANSWERED_IN_A_ROW } from '../rules';
 import { dueAt, noParts, sittingMs } from '../sitting';
-import { firstAsk } from '../state/ask';
-import type { OpenBreak } from '../state/open-break';
+import { firstAsk, type OpenBreak } from '../state';
 import { change, nextId, record, type Step } from './record';
 
 /** How a break comes to be asked for. */

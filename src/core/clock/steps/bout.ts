@@ -6,9 +6,7 @@ import type { Instant } from '../../time';
 import type { Clock } from '../clock';
 import { STANDING_LIMIT } from '../rules';
 import { addParts, isCounting, isPresumed, isReader, noParts, settledBy } from '../sitting';
-import { firstAsk } from '../state/ask';
-import type { Parts } from '../state/bout';
-import type { OpenBreak } from '../state/open-break';
+import { firstAsk, type OpenBreak, type Parts } from '../state';
 import { change, record, rewrite, type Step } from './record';
 
 /** What a slice of time comes to: it counts to the program that was in front. */

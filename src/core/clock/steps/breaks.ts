@@ -7,7 +7,7 @@ import type { Clock } from '../clock';
 import type { PageEvent } from '../events';
 import { BOUNDARY, FULL_BREAK, JITTER, WORK } from '../rules';
 import { addParts, isReader, noParts } from '../sitting';
-import type { OpenBreak } from '../state/open-break';
+import type { OpenBreak } from '../state';
 import { askAgain, isOwn } from './asking';
 import { getUp } from './bout';
 import { noteBreak } from './noting';

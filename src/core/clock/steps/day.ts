@@ -6,7 +6,7 @@ import { type Instant, wallTime } from '../../time';
 import type { Clock } from '../clock';
 import { LAST_BREAK, NIGHT } from '../rules';
 import { awayMs } from '../sitting';
-import type { OpenBreak } from '../state/open-break';
+import type { OpenBreak } from '../state';
 import { dropBreak } from './asking';
 import { endBout, endStanding, finishUp } from './bout';
 import { endBreak } from './breaks';

@@ -14,8 +14,7 @@ import {
   SILENCE,
 } from '../rules';
 import { noParts } from '../sitting';
-import type { Hold } from '../state/hold';
-import type { PresenceChange } from '../state/pulse';
+import type { Hold, PresenceChange } from '../state';
 import { snooze, withdraw } from './asking';
 import { change, nextId, record, type Step } from './record';
 

@@ -4,8 +4,7 @@ import type { ClockOptions } from '../../options/clock-options';
 import type { Instant } from '../../time';
 import type { Clock } from '../clock';
 import { BOUNDARY, GETTING_UP } from '../rules';
-import { type Noted, nothingNoted } from '../state/noted';
-import type { OpenBreak } from '../state/open-break';
+import { type Noted, nothingNoted, type OpenBreak } from '../state';
 import { change, type Step } from './record';
 
 /** After so many breaks without any rest of the mouse, it seems to move by itself. */

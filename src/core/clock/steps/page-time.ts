@@ -5,7 +5,7 @@ import type { Instant } from '../../time';
 import type { PageEvent } from '../events';
 import { JITTER, WAKING } from '../rules';
 import { addParts, noParts } from '../sitting';
-import type { OpenBreak } from '../state/open-break';
+import type { OpenBreak } from '../state';
 import { change, type Step } from './record';
 
 type PageTime = Extract<PageEvent, { type: 'progressed' }>['pageTime'];

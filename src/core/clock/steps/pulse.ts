@@ -17,8 +17,7 @@ import {
   WORK,
 } from '../rules';
 import { awayMs, dueAt, isPresumed, isReader, isWatching, presumesSitting, sittingMs } from '../sitting';
-import type { Bout } from '../state/bout';
-import type { OpenBreak } from '../state/open-break';
+import type { Bout, OpenBreak } from '../state';
 import { openBreak } from './asking';
 import { endBout, endStanding, getUp, grow, growBreak, sitDown } from './bout';
 import { settleBreak, watchHands } from './breaks';

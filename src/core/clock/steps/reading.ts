@@ -6,7 +6,7 @@ import type { Clock } from '../clock';
 import type { Pulse } from '../events';
 import { BOUNDARY, EMPTY_CHAIR, JITTER, SILENCE, WATCHING_LIMIT } from '../rules';
 import { isDeaf, presumesSitting } from '../sitting';
-import type { PresenceChange } from '../state/pulse';
+import type { PresenceChange } from '../state';
 
 /** The last input: at `inputAt`, or up to `inputSpanMs` later, which the readings cannot tell apart. */
 export interface LastInput {

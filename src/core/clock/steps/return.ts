@@ -14,7 +14,7 @@ import {
   TOLD_STILLNESS,
 } from '../rules';
 import { isPresumed, quietMs } from '../sitting';
-import type { Question, Up, Within } from '../state/bout';
+import type { Question, Up, Within } from '../state';
 import { letGo } from './asking';
 import { finishUp, sitDown } from './bout';
 import { carveOut, takeAs } from './recall';

@@ -7,7 +7,7 @@ import type { Clock } from '../clock';
 import type { Pulse } from '../events';
 import { BOUNDARY, CLOSE_PERIOD, DEAF_LIMIT, SILENCE, SOON_BACK, STANDING_LIMIT } from '../rules';
 import { awayMs, isDeaf } from '../sitting';
-import type { OpenBreak } from '../state/open-break';
+import type { OpenBreak } from '../state';
 import { endBout, endStanding, finishUp, getUp } from './bout';
 import { dropOrEndBreak } from './breaks';
 import { endSeenHold } from './holds';

@@ -7,7 +7,7 @@ import { wayNow } from '../decision';
 import type { Pulse } from '../events';
 import { BOUNDARY, PAGE_SILENCE, WORK } from '../rules';
 import { dueAt } from '../sitting';
-import type { OpenBreak } from '../state/open-break';
+import type { OpenBreak } from '../state';
 import { askAgain, markFailed, snooze, waitFor } from './asking';
 import { endBreak } from './breaks';
 import { change, type Step } from './record';

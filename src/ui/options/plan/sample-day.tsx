@@ -1,6 +1,6 @@
 /** A day with the options of this page, by the same core that lives the real ones. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Traits } from '../../../core/clock/state/pulse';
+import type { Traits } from '../../../core/clock/state';
 import type { Options } from '../../../core/options/options';
 import { type ExampleDay as Lived, livingExampleDay } from '../../../measures/example-day/live';
 import { type ExamplePartKind, exampleRibbonOf, sumOf } from '../../../measures/example-day/ribbon';

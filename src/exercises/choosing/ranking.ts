@@ -1,14 +1,11 @@
-/** Which of the exercises that fit is the best now. */
+/** Which exercise is the best one now. */
 import { HOUR, MINUTE } from '../../core/time';
 import type { Exercise } from '../exercise';
 import { doseSeconds } from '../player/dose';
 import { hipFlexorsIn } from './doses';
-import { groupOf } from './group';
+import { hipFlexorsDone } from './main-kinds';
 import { lastOf, type Person } from './person';
-
-import { chance } from './seed';
-import { hipFlexorsDone } from './slot';
-import { isWalk } from './slots';
+import { groupOf, isWalk } from './roles';
 
 /** What speaks for an exercise, and against it: only the order matters. */
 export function preferenceOf(exercise: Exercise, person: Person): number {
@@ -83,4 +80,13 @@ function moment(exercise: Exercise, person: Person): number {
 
 function isAfterCall({ call, now }: Person): boolean {
   return call !== null && call.endedAt - call.startedAt >= 30 * MINUTE && now - call.endedAt <= 15 * MINUTE;
+}
+
+/** From 0 up to 1. FNV-1a, stirred as in MurmurHash3, so that words that are alike come out unlike. */
+export function chance(seed: string, word: string): number {
+  let hash = 0x811c9dc5;
+  for (const char of `${seed} ${word}`) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
 }

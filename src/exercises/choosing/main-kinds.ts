@@ -1,10 +1,10 @@
 /** What the next break is about: a walk, the hip flexors, or another part of the body. */
 import { MINUTE } from '../../core/time';
 import type { Exercise } from '../exercise';
+import { everyOne, type MainKind } from './candidates';
 import { hipFlexorsIn } from './doses';
-import { groupOf } from './group';
 import type { Person } from './person';
-import { everyOne, type MainKind } from './pool';
+import { groupOf } from './roles';
 
 /** More stretching than this in a day, in s a side, adds nothing. */
 const STRETCH_ENOUGH = 240;

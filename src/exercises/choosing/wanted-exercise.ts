@@ -1,12 +1,9 @@
-/** How a chosen exercise is to be played. */
-
-import type { Exercise } from '../exercise';
+/** How a chosen exercise is played: which side comes first, and whether it begins in its easier version. */
+import type { Exercise, Side } from '../exercise';
 import type { WantedExercise } from '../player/recipe';
-import { groupOf } from './group';
-import type { Person } from './person';
-
-import { firstSide } from './sides';
-import { isWalk } from './slots';
+import { missingSide } from './past-breaks';
+import { lastOf, type Person } from './person';
+import { groupOf, isWalk } from './roles';
 
 /** An exercise for this person: which side comes first, and whether it opens in its easier form. */
 export function wantedBy(exercise: Exercise, person: Person): WantedExercise {
@@ -31,4 +28,15 @@ function isEasier(exercise: Exercise, person: Person): boolean {
     (options.plan === 'ease-in' && groupOf(exercise) === 'hip-flexors') ||
     person.hurtAt.has(exercise.id)
   );
+}
+
+/** The left on odd days, so that neither is always the tired one. */
+export function sideOfDay(dayOfMonth: number): Side {
+  return dayOfMonth % 2 === 1 ? 'left' : 'right';
+}
+
+/** The side that was missing the last time, or else that of the day. */
+export function firstSide(exercise: Exercise, person: Person): Side {
+  const missing = missingSide(exercise, lastOf(person, exercise.id)?.done ?? []);
+  return missing ?? sideOfDay(person.dayOfMonth);
 }

@@ -1,14 +1,10 @@
-/** The exercises a break may be about: what the person may do, where they are, and what they want to see. */
 import { HOUR } from '../../core/time';
 import type { Exercise, Position } from '../exercise';
 import { isExerciseAllowed } from '../hindrances';
 import { exerciseOf } from '../library';
 import { doseSeconds } from '../player/dose';
-import { CLOSER, JUST_STAND, OPENER, SEATED_OPENER } from './fixed';
-import { groupOf } from './group';
 import { lastOf, type Person } from './person';
-import { isWalk } from './slots';
-import { gentle } from './sore';
+import { CLOSER, gentle, groupOf, isWalk, JUST_STAND, OPENER, SEATED_OPENER } from './roles';
 
 export type MainKind = 'walk' | 'hip-flexors' | 'body';
 
