@@ -1,6 +1,6 @@
 /** How what is shown is looked at: theme, text, direction, motion, width, hands; for an exercise also when. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { shownNow } from '../../src/exercises/every-shown';
+import { withShowing } from '../../src/exercises/showing';
 import { library } from '../../src/exercises/library';
 import { msOf, scoreOf } from '../../src/exercises/player/score';
 import { type Shown, stageOf } from './address';
@@ -100,7 +100,7 @@ export function Bar({ shown, onShow, onAgain }: BarProps) {
 function useLength(id: string, side: Shown['side']): number {
   return useMemo(() => {
     const found = library.find((one) => one.id === id);
-    return found ? msOf(scoreOf(shownNow(found), { first: side })) : 0;
+    return found ? msOf(scoreOf(withShowing(found), { first: side })) : 0;
   }, [id, side]);
 }
 

@@ -1,7 +1,7 @@
 /** One exercise at one moment, as large as there is room. The workbench around it says which moment. */
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { shownNow } from '../../src/exercises/every-shown';
+import { withShowing } from '../../src/exercises/showing';
 import type { Side } from '../../src/exercises/exercise';
 import { library } from '../../src/exercises/library';
 import { partAt, scoreOf, stepAt } from '../../src/exercises/player/score';
@@ -17,7 +17,7 @@ import { type Look, numberIn, oneOf } from './look';
 function exerciseOf(id: string): ShownExercise {
   const found = library.find((one) => one.id === id);
   if (!found) throw new RangeError(`There is no exercise ${id}.`);
-  return shownNow(found);
+  return withShowing(found);
 }
 
 interface ShownProps {

@@ -1,6 +1,6 @@
 /** The contact sheet: every exercise at many moments, both sides, and its key poses. */
 import { render } from 'preact';
-import { shownNow } from '../../src/exercises/every-shown';
+import { withShowing } from '../../src/exercises/showing';
 import type { Side } from '../../src/exercises/exercise';
 import { keyFrames } from '../../src/exercises/figure/drawing/frame';
 import { movesOf } from '../../src/exercises/figure/motion/motion';
@@ -87,6 +87,6 @@ function Sheet({ exercises, still }: SheetProps) {
 /** Draws the exercises of these ids, or all of them if none is named. */
 export function mountSheet(ids: readonly string[], look: Look): void {
   applyLook({ theme: look.theme, motion: look.motion, textPercent: 100 });
-  const exercises = library.filter(({ id }) => ids.length === 0 || ids.includes(id)).map(shownNow);
+  const exercises = library.filter(({ id }) => ids.length === 0 || ids.includes(id)).map(withShowing);
   render(<Sheet exercises={exercises} still={look.motion === 'less'} />, document.body);
 }

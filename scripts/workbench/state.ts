@@ -1,12 +1,12 @@
 /** A state of a page: the events that lead to it, and what is stored, sensed and clicked then. */
 import type { Traits } from '../../src/core/clock/state';
+import { usualWeek } from '../../src/core/options/hours';
 import {
   defaultOptions,
   type OptionKey,
   type Options,
   optionStorageKey,
 } from '../../src/core/options/options';
-import { usualWeek } from '../../src/core/options/week';
 import type { Instant } from '../../src/core/time';
 import type { ReloadState } from '../../src/page/reload-state';
 import type { MessageKey } from '../../src/ui/text';

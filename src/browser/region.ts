@@ -1,5 +1,5 @@
 /** What is usual in the region that the browser is for, whatever language the texts have. */
-import { usualWeek, type WeekRules } from '../core/options/week';
+import { usualWeek, type WeekRules } from '../core/options/hours';
 
 /** What browsers say that were never set up, wherever they are. */
 const UNCHOSEN = 'en-US';

@@ -1,6 +1,6 @@
 /** Weeks, months and years of the calendar. */
 
-import { dayInWeek } from '../core/options/week';
+import { dayInWeek } from '../core/options/hours';
 import { addDays } from '../core/time';
 
 export const periodSpans = ['week', 'month', 'year'] as const;

@@ -14,7 +14,7 @@ import {
   readOptions,
 } from '../core/options/options';
 import { OWN_KEY, type OwnExercise, readOwnExercises } from '../core/options/own-exercises';
-import { readGivenExercises } from '../core/options/policy-exercises';
+import { readGivenExercises } from '../core/options/policy';
 import { isCountedKey } from './month-cache';
 import { NOTICES_SEEN, noticesIn, SAFETY_SEEN } from './seen';
 

@@ -1,6 +1,6 @@
 /** A figure that moves or holds, or as many plain lines that move: what the bench of the figure measures. */
 import { render } from 'preact';
-import { shownNow } from '../../src/exercises/every-shown';
+import { withShowing } from '../../src/exercises/showing';
 import { type ExerciseId, exerciseOf } from '../../src/exercises/library';
 import { type ScorePart, scoreOf } from '../../src/exercises/player/score';
 import { Figure } from '../../src/ui/figure/figure';
@@ -33,7 +33,7 @@ function partOf(score: readonly ScorePart[], kinds: readonly ScorePart['kind'][]
 
 /** The part of an exercise over and over. */
 function FigureIn({ id, kinds }: { id: ExerciseId; kinds: readonly ScorePart['kind'][] }) {
-  const exercise = shownNow(exerciseOf(id));
+  const exercise = withShowing(exerciseOf(id));
   const score = scoreOf(exercise, { first: 'left' });
   const { startMs, ms } = partOf(score, kinds);
   // A hold begins on the way to it.

@@ -1,7 +1,7 @@
 /** Which region a browser is for, as far as it tells. */
 import { expect, test } from 'vitest';
 import { regionalLocale, weekOf } from '../../src/browser/region';
-import { usualWeek } from '../../src/core/options/week';
+import { usualWeek } from '../../src/core/options/hours';
 
 /** `formats` and `language` as Chromium 156 and Firefox 153 told them on the Linux of the person. */
 test.each([

@@ -17,8 +17,8 @@ import {
   readEntry,
   type Way,
 } from '../../src/core/journal/journal';
+import { usualWeek } from '../../src/core/options/hours';
 import { defaultOptions, type Options } from '../../src/core/options/options';
-import { usualWeek } from '../../src/core/options/week';
 import { type Instant, SECOND, startOfDate } from '../../src/core/time';
 
 /** The day that scripts are about unless they say otherwise: Monday 23 November 2026, in UTC. */

@@ -3,11 +3,11 @@ import { areas } from '../../src/core/options/areas';
 import { limits } from '../../src/core/options/limits';
 import { defaultOptions } from '../../src/core/options/options';
 import type { OwnExercise } from '../../src/core/options/own-exercises';
-import { shownNow } from '../../src/exercises/every-shown';
+import { doseSeconds } from '../../src/exercises/dose';
+import { withShowing } from '../../src/exercises/showing';
 import { frameAt, keyFrames } from '../../src/exercises/figure/drawing/frame';
 import { hindrancesOf } from '../../src/exercises/hindrances';
 import { exerciseFromOwn, libraryWith, pictures } from '../../src/exercises/own';
-import { doseSeconds } from '../../src/exercises/player/dose';
 import { guidanceOf } from '../../src/exercises/player/guidance';
 import { doneBy, soloRecipe } from '../../src/exercises/player/recipe';
 import { msOf, scoreOf, stepsOf } from '../../src/exercises/player/score';
@@ -21,7 +21,7 @@ const own: OwnExercise = {
   area: 'shoulders',
   picture: '',
 };
-const shownFromOwn = (one: OwnExercise) => shownNow(exerciseFromOwn(one));
+const shownFromOwn = (one: OwnExercise) => withShowing(exerciseFromOwn(one));
 const steps = (count: number) => Array.from({ length: count }, (_, n) => `Step ${n + 1}`);
 
 describe('every step is shown', () => {

@@ -1,15 +1,15 @@
 /** Exercises of the library, together with how they are shown. */
-import { shownNow } from '../../src/exercises/every-shown';
+import { withShowing } from '../../src/exercises/showing';
 import type { Side } from '../../src/exercises/exercise';
 import { type ExerciseId, exerciseOf, library } from '../../src/exercises/library';
 import { type Recipe, recipeOf, soloRecipe, type WantedExercise } from '../../src/exercises/player/recipe';
 import type { ShownExercise } from '../../src/exercises/shown';
 
-export const everyShown: readonly ShownExercise[] = library.map(shownNow);
+export const everyShown: readonly ShownExercise[] = library.map(withShowing);
 
 /** The exercise with this id. */
 export function shownById(id: ExerciseId): ShownExercise {
-  return shownNow(exerciseOf(id));
+  return withShowing(exerciseOf(id));
 }
 
 /** It alone, with its whole dose. */
@@ -19,5 +19,5 @@ export function soloOf(id: ExerciseId, first: Side): Recipe {
 
 /** What was chosen, laid out in time. */
 export function played(wanted: readonly WantedExercise[]): Recipe {
-  return recipeOf(wanted.map((each) => ({ ...each, exercise: shownNow(each.exercise) })));
+  return recipeOf(wanted.map((each) => ({ ...each, exercise: withShowing(each.exercise) })));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayInWeek } from '../../src/core/options/week';
+import { dayInWeek } from '../../src/core/options/hours';
 import { addDays } from '../../src/core/time';
 import { after, before, periodOf, periodSpans } from '../../src/measures/period';
 import fc from '../fast-check';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isWeek, type WorkingWeek, workingWeek } from '../../src/core/options/hours';
-import { weekFrom } from '../../src/core/options/week';
+import { isWeek, type WorkingWeek, weekFrom, workingWeek } from '../../src/core/options/hours';
 import {
   addRange,
   changeRange,

@@ -1,6 +1,23 @@
 /** Working hours: for each weekday any number of ranges, also across midnight, in the person's own zone. */
 import { addDays, type Instant, instantOf, localDate, weekdayOf } from '../time';
-import { usualWeek } from './week';
+
+export interface WeekRules {
+  readonly firstDay: number;
+  readonly weekend: readonly number[];
+}
+
+/** Weeks as in ISO 8601, with the weekend of most regions. */
+export const usualWeek: WeekRules = { firstDay: 1, weekend: [6, 7] };
+
+/** How many days of its week come before a date (local, YYYY-MM-DD), where weeks begin on `firstDay`: 0 to 6. */
+export function dayInWeek(date: string, firstDay: number): number {
+  return (weekdayOf(date) + 8 - firstDay) % 7;
+}
+
+/** The days of a week that begins on `firstDay`, in order, numbered as in stored hours: 0 for Monday. */
+export function weekFrom(firstDay: number): number[] {
+  return Array.from({ length: 7 }, (_, n) => (firstDay - 1 + n) % 7);
+}
 
 /** Minutes since local midnight; one that ends at or before its start runs into the next day. */
 export type Range = readonly [from: number, to: number];

@@ -1,4 +1,4 @@
-/** What an organisation's policy comes to, told by field: what is locked, what it adds, what of it is of no use. */
+/** What an organisation's policy comes to, by field: what is locked, what it adds, and what cannot be used. */
 import {
   isGivenOption,
   isLockedOption,
@@ -9,8 +9,7 @@ import {
   optionKeys,
   readOptions,
 } from './options';
-import type { OwnExercise } from './own-exercises';
-import { readGivenExercises } from './policy-exercises';
+import { type OwnExercise, ownLimits, readOwn } from './own-exercises';
 
 type Items = Readonly<Record<string, unknown>>;
 
@@ -84,4 +83,21 @@ export function withoutAdded<Key extends OptionKey>(
   if (!added || !Array.isArray(value)) return value;
   const own: unknown = value.filter((item) => !added.includes(item));
   return isOptionValue(key, own) ? own : value;
+}
+
+/** What it names one as it likes; here that cannot be taken for a person's own. */
+function readGiven(item: unknown): OwnExercise | undefined {
+  const { id, ...rest }: Readonly<Record<string, unknown>> = Object(item);
+  return typeof id === 'string' && id !== ''
+    ? readOwn({ sided: false, picture: '', ...rest, id: `own-org-${id}` })
+    : undefined;
+}
+
+/** Those of a policy, in its order, from whatever stands there; undefined for one that cannot be read, or comes twice. */
+export function readGivenExercises({
+  exercises,
+}: Readonly<Record<string, unknown>>): readonly (OwnExercise | undefined)[] {
+  if (!Array.isArray(exercises)) return [];
+  const read = exercises.slice(0, ownLimits.exercises).map(readGiven);
+  return read.map((own, n) => (read.findIndex((other) => other?.id === own?.id) === n ? own : undefined));
 }

@@ -1,8 +1,9 @@
 /** The next break: its main exercises, and what opens and closes it. */
+
+import { doseSeconds } from '../dose';
 import { type Exercise, isAway, type Position } from '../exercise';
 import { isExerciseAllowed } from '../hindrances';
 import { exerciseOf } from '../library';
-import { doseSeconds } from '../player/dose';
 import type { WantedExercise } from '../player/recipe';
 import { everyOne, type MainKind, maySee, poolOf } from './candidates';
 import type { Context } from './context';

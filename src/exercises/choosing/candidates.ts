@@ -1,8 +1,8 @@
 import { HOUR } from '../../core/time';
+import { doseSeconds } from '../dose';
 import type { Exercise, Position } from '../exercise';
 import { isExerciseAllowed } from '../hindrances';
 import { exerciseOf } from '../library';
-import { doseSeconds } from '../player/dose';
 import { lastOf, type Person } from './person';
 import { CLOSER, gentle, groupOf, isWalk, JUST_STAND, OPENER, SEATED_OPENER } from './roles';
 

@@ -1,8 +1,8 @@
 /** The breaks of the last days, as choosing looks at them: which exercises, how much of each, and what was skipped. */
 import type { Done, Entry, SkipReason } from '../../core/journal/journal';
 import { HOUR, type Instant, MINUTE } from '../../core/time';
+import { workSeconds } from '../dose';
 import { type Exercise, isAway, type Side } from '../exercise';
-import { workSeconds } from '../player/dose';
 import type { Context } from './context';
 import { CLOSER, isWalk, JUST_STAND, OPENER, SEATED_OPENER } from './roles';
 

@@ -1,7 +1,7 @@
 /** Which exercise is the best one now. */
 import { HOUR, MINUTE } from '../../core/time';
+import { doseSeconds } from '../dose';
 import type { Exercise } from '../exercise';
-import { doseSeconds } from '../player/dose';
 import { hipFlexorsIn } from './doses';
 import { hipFlexorsDone } from './main-kinds';
 import { lastOf, type Person } from './person';

@@ -1,8 +1,8 @@
 /** Exercises that can be done sitting or standing, in either form. */
 import type { Options } from '../../core/options/options';
 import type { View } from '../exercise';
+import { wheelchair } from '../figure/skeleton/body';
 import type { Pose } from '../figure/skeleton/pose';
-import { wheelchair } from '../figure/skeleton/wheelchair';
 import type { Prop } from '../scene';
 import { isBody, type ShownExercise } from '../shown';
 import { seatedFront } from './stances/seated';

@@ -1,8 +1,8 @@
 /** The score of an exercise: its dose laid out in time, part after part. */
 
+import { workSeconds } from '../dose';
 import type { Side } from '../exercise';
 import type { ShownExercise } from '../shown';
-import { workSeconds } from './dose';
 
 export type PartKind = 'prepare' | 'move' | 'hold' | 'rest' | 'switch' | 'walk';
 

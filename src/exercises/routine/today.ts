@@ -1,9 +1,9 @@
 /** Today's routine: all of it computed from the journal, so that the same journal gives the same one. */
 import type { Entry } from '../../core/journal/journal';
 import { addDays, localDate } from '../../core/time';
+import { doseSeconds, turnsOf, workSeconds } from '../dose';
 import type { Exercise } from '../exercise';
 import { exerciseOf } from '../library';
-import { doseSeconds, turnsOf, workSeconds } from '../player/dose';
 import { grownAmount, growthSteps, isLighter } from './growth';
 import {
   alternating,

@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Seat } from '../../core/options/options';
-import { shownNow } from '../../exercises/every-shown';
 import { exerciseOf } from '../../exercises/library';
+import { withShowing } from '../../exercises/showing';
 import { exerciseText } from '../exercise-text';
 import { Still } from '../figure/stills';
 import { t } from '../text';
@@ -56,7 +56,7 @@ function Upright({ seat }: { readonly seat: Seat }) {
   const label = t('figure_label', exerciseText(id, 'name'));
   return (
     <div class="stage">
-      <Still exercise={shownNow(exerciseOf(id))} pose={3} label={label} />
+      <Still exercise={withShowing(exerciseOf(id))} pose={3} label={label} />
     </div>
   );
 }

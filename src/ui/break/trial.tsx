@@ -1,12 +1,12 @@
 /** A break to try: one exercise, which the clock knows nothing of. */
 import { useMemo, useState } from 'preact/hooks';
 import { OPENER } from '../../exercises/choosing/roles';
-import { shownNow } from '../../exercises/every-shown';
 import type { Exercise } from '../../exercises/exercise';
 import { exerciseOf } from '../../exercises/library';
 import { libraryWith } from '../../exercises/own';
 import { type Course, fromStart } from '../../exercises/player/course';
 import { soloRecipe } from '../../exercises/player/recipe';
+import { withShowing } from '../../exercises/showing';
 import { type Shown, useStored } from '../stored';
 import { t } from '../text';
 import { Doing } from './doing';
@@ -40,7 +40,7 @@ interface TryingProps extends Pick<TrialProps, 'onClose'> {
 
 function Trying({ exercise, options, onClose }: TryingProps) {
   const [over, end] = useState<'played' | 'hurt'>();
-  const [course, play] = useState<Course>(() => fromStart(soloRecipe(shownNow(exercise), 'left')));
+  const [course, play] = useState<Course>(() => fromStart(soloRecipe(withShowing(exercise), 'left')));
   const finish = useMemo(() => () => end('played'), []);
   const heeded = useAudioSettings(options, false);
   if (over === 'hurt') return <Hurt onClose={onClose} />;

@@ -1,9 +1,8 @@
 /** What the person changes while it plays: the version, the exercise itself, voice and sound. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Course } from '../../exercises/player/course';
+import { type Course, swapAt } from '../../exercises/player/course';
 import type { Item, Recipe } from '../../exercises/player/recipe';
 import { partAt } from '../../exercises/player/score';
-import { swapAt } from '../../exercises/player/swapping';
 import { type Named, stepText } from '../exercise-text';
 import type { AudioOutput, AudioSettings } from './guide';
 import type { MoreChanges } from './more';

@@ -9,12 +9,11 @@ import { personOf } from '../../exercises/choosing/person';
 import { JUST_STAND, WALKING } from '../../exercises/choosing/roles';
 import { type Swapper, swapperOf } from '../../exercises/choosing/swap';
 import { wantedBy } from '../../exercises/choosing/wanted-exercise';
-import { shownNow } from '../../exercises/every-shown';
 import type { Exercise, Side } from '../../exercises/exercise';
 import { type ExerciseId, exerciseOf } from '../../exercises/library';
 import { formFor } from '../../exercises/library/forms';
 import { libraryWith } from '../../exercises/own';
-import type { Course } from '../../exercises/player/course';
+import { type Course, leftAfter, resumeRecipe } from '../../exercises/player/course';
 import {
   type Item,
   type Recipe,
@@ -22,7 +21,7 @@ import {
   soloRecipe,
   type WantedExercise,
 } from '../../exercises/player/recipe';
-import { leftAfter, resumeRecipe } from '../../exercises/player/resuming';
+import { withShowing } from '../../exercises/showing';
 import { currentZone, type Shown } from '../stored';
 
 /** A plan, what was reported of it, and the ids that are left, if the page kept them when it was loaded again. */
@@ -59,7 +58,7 @@ function choose(shown: Shown, open: OpenBreak, left: After[2]): Choice {
     planned,
     course: open.startedAt === null || isRoutine ? undefined : courseAfter(context, planned, open.done, left),
     courseAfter: (...after) => courseAfter(context, ...after),
-    soloFor: (what, first) => soloRecipe(shownNow(exerciseOf(solos[seat][what])), first),
+    soloFor: (what, first) => soloRecipe(withShowing(exerciseOf(solos[seat][what])), first),
     swap: swapperOf(context),
   };
 }
@@ -69,7 +68,7 @@ function choose(shown: Shown, open: OpenBreak, left: After[2]): Choice {
  * their breaks.
  */
 export function recipeFor(seat: Options['seat'], wanted: readonly WantedExercise[]): Recipe {
-  return recipeOf(wanted.map((each) => ({ ...each, exercise: formFor(seat, shownNow(each.exercise)) })));
+  return recipeOf(wanted.map((each) => ({ ...each, exercise: formFor(seat, withShowing(each.exercise)) })));
 }
 
 function courseAfter(context: Context, ...[planned, done, left]: After): Course {

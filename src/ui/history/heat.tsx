@@ -1,6 +1,6 @@
 /** A year as a calendar: a column for each week, the more the darker, and the larger for who sees no shade. */
 
-import { dayInWeek } from '../../core/options/week';
+import { dayInWeek } from '../../core/options/hours';
 import { addDays } from '../../core/time';
 import { dates, t, weekday } from '../text';
 import { placing } from './axis';

@@ -4,8 +4,8 @@ import { waitMs } from '../../core/clock/sitting';
 import { type OptionKey, type Options, optionTable } from '../../core/options/options';
 import type { OwnExercise } from '../../core/options/own-exercises';
 import { OPENER } from '../../exercises/choosing/roles';
-import { shownNow } from '../../exercises/every-shown';
 import { exerciseOf } from '../../exercises/library';
+import { withShowing } from '../../exercises/showing';
 import { exerciseText } from '../exercise-text';
 import { Still } from '../figure/stills';
 import { FirstUse } from '../first-use';
@@ -173,7 +173,7 @@ function Intro({ onTry }: { readonly onTry: () => void }) {
 /** Somebody reaching for the ceiling. */
 function Reaching() {
   const label = t('figure_label', exerciseText(OPENER, 'name'));
-  return <Still exercise={shownNow(exerciseOf(OPENER))} pose={3} label={label} />;
+  return <Still exercise={withShowing(exerciseOf(OPENER))} pose={3} label={label} />;
 }
 
 interface CountsProps {

@@ -1,10 +1,11 @@
 /** Today's routine before it begins: all of it to be seen, and nothing begun unasked. */
-import { shownNow } from '../../exercises/every-shown';
+
 import type { Exercise } from '../../exercises/exercise';
 import { isExerciseId } from '../../exercises/library';
 import { type DayKind, type Level, tracks } from '../../exercises/routine/levels';
 import type { RoutinePlan } from '../../exercises/routine/plan';
 import type { TodaysRoutine } from '../../exercises/routine/today';
+import { withShowing } from '../../exercises/showing';
 import { Action } from '../break/action';
 import { useFocusedHeading } from '../break/focus';
 import { exerciseText } from '../exercise-text';
@@ -95,7 +96,7 @@ function Row({ exercise }: { readonly exercise: Exercise }) {
   return (
     <li>
       <span class="routine-picture" aria-hidden="true">
-        <Still exercise={shownNow(exercise)} pose={3} label={name} />
+        <Still exercise={withShowing(exercise)} pose={3} label={name} />
       </span>
       <span>
         {name}

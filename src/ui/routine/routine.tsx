@@ -2,7 +2,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageEvent } from '../../core/clock/events';
 import type { OpenBreak } from '../../core/clock/state';
-import { shownNow } from '../../exercises/every-shown';
 import type { Side } from '../../exercises/exercise';
 import { type Course, fromStart } from '../../exercises/player/course';
 import type { Recipe } from '../../exercises/player/recipe';
@@ -10,6 +9,7 @@ import { isLevel, type Level, tracks } from '../../exercises/routine/levels';
 import type { RoutinePlan } from '../../exercises/routine/plan';
 import { routineRecipe, skipAt } from '../../exercises/routine/recipe';
 import { type TodaysRoutine as DayRoutine, workOf } from '../../exercises/routine/today';
+import { withShowing } from '../../exercises/showing';
 import { saveOption } from '../../page/options';
 import { readReloadState } from '../../page/reload-state';
 import { Doing } from '../break/doing';
@@ -94,7 +94,7 @@ export function RoutinePlayer({
 
 /** What is to be played of a routine. */
 function recipeFor({ kind, exercises }: DayRoutine, first: Side, limits: RoutinePlan['limits']): Recipe {
-  return routineRecipe({ kind, exercises: exercises.map(shownNow) }, first, limits);
+  return routineRecipe({ kind, exercises: exercises.map(withShowing) }, first, limits);
 }
 
 type OverProps = Omit<RoutineEndedProps, 'plan'>;

@@ -1,8 +1,8 @@
 /** What Flexor does, in three lines and a figure that shows it. */
 import { useState } from 'preact/hooks';
 import { OPENER } from '../../exercises/choosing/roles';
-import { shownNow } from '../../exercises/every-shown';
 import { exerciseOf } from '../../exercises/library';
+import { withShowing } from '../../exercises/showing';
 import { useReducedMotion } from '../figure/figure';
 import { AnimatedFigure } from '../options/exercises/lively';
 import { t } from '../text';
@@ -26,7 +26,7 @@ export function Intro({ onSkip }: { readonly onSkip: () => void }) {
         </button>
       </div>
       <div class="welcome-figure">
-        <AnimatedFigure exercise={shownNow(exerciseOf(OPENER))} moves={moves} />
+        <AnimatedFigure exercise={withShowing(exerciseOf(OPENER))} moves={moves} />
         {!reduced && (
           <button type="button" class="plain small" onClick={() => setMoves(!moves)}>
             {t(moves ? 'welcome_still' : 'welcome_move')}

@@ -1,7 +1,7 @@
 /** Spoken guidance, with a real voice on a silent device: what the page has said, in its order. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json';
-import { shownNow } from '../../../src/exercises/every-shown';
+import { withShowing } from '../../../src/exercises/showing';
 import { exerciseOf } from '../../../src/exercises/library';
 import { guidanceOf } from '../../../src/exercises/player/guidance';
 import { soloRecipe } from '../../../src/exercises/player/recipe';
@@ -36,7 +36,7 @@ const texts: Readonly<Record<string, { readonly message: string }>> = messages;
 
 /** What is to be said in a break to try, in order. */
 function planned(): string[] {
-  return guidanceOf(soloRecipe(shownNow(exerciseOf('ceiling-stretch')), 'left')).flatMap(({ say }) => {
+  return guidanceOf(soloRecipe(withShowing(exerciseOf('ceiling-stretch')), 'left')).flatMap(({ say }) => {
     if (say?.what === 'step') return texts[`exercise_ceiling_stretch_step${say.step}`]?.message ?? [];
     if (say?.what === 'name') return messages.exercise_ceiling_stretch_name.message;
     if (say?.what === 'count') return String(say.left);

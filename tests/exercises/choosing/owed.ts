@@ -1,8 +1,8 @@
 /** What a month came to, held against what was owed: the table of what is owed in docs/exercises.md, written down once more. */
 import type { Options } from '../../../src/core/options/options';
+import { turnsOf, workSeconds } from '../../../src/exercises/dose';
 import type { Exercise, Group } from '../../../src/exercises/exercise';
 import { library } from '../../../src/exercises/library';
-import { turnsOf, workSeconds } from '../../../src/exercises/player/dose';
 import type { Month, Told } from './month';
 import { forbids } from './people';
 

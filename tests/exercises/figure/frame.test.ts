@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { doseSeconds } from '../../../src/exercises/dose';
 import {
   bodyFrameAt,
   bodyKeyFrames,
@@ -7,7 +8,6 @@ import {
   keyFrames,
 } from '../../../src/exercises/figure/drawing/frame';
 import type { ExerciseId } from '../../../src/exercises/library';
-import { doseSeconds } from '../../../src/exercises/player/dose';
 import { scoreOf } from '../../../src/exercises/player/score';
 import { shownById } from '../shown';
 import { bodyExerciseOf, exercises, runs } from './moments';

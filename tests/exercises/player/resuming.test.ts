@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Done } from '../../../src/core/journal/journal';
-import type { Course } from '../../../src/exercises/player/course';
+import { type Course, leftAfter, resumeRecipe, swapAt } from '../../../src/exercises/player/course';
 import {
   doneBy,
   hasBell,
@@ -13,9 +13,7 @@ import {
   recipeOf,
   reportAt,
 } from '../../../src/exercises/player/recipe';
-import { leftAfter, resumeRecipe } from '../../../src/exercises/player/resuming';
 import { partAt } from '../../../src/exercises/player/score';
-import { swapAt } from '../../../src/exercises/player/swapping';
 import { skipAt } from '../../../src/exercises/routine/recipe';
 import fc from '../../fast-check';
 import { runsOf } from '../../sample';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { doseSeconds } from '../../../src/exercises/dose';
 import type { ExerciseId } from '../../../src/exercises/library';
-import { doseSeconds } from '../../../src/exercises/player/dose';
 import { msOf, partAt, STEP_MS, scoreOf, stepAt } from '../../../src/exercises/player/score';
 import { runs } from '../figure/moments';
 import { shownById } from '../shown';

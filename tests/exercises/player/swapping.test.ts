@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { swapAt } from '../../../src/exercises/player/course';
 import { doneBy, itemAt, recipeMs } from '../../../src/exercises/player/recipe';
-import { swapAt } from '../../../src/exercises/player/swapping';
 import { soloOf } from '../shown';
 import { breakRecipe } from './recipes';
 

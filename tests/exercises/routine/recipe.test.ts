@@ -1,7 +1,7 @@
 /** A routine as it is played: laid out in time, skipped through, and half done when it is half done. */
 import { expect, test } from 'vitest';
 import type { Limit } from '../../../src/core/options/limits';
-import { shownNow } from '../../../src/exercises/every-shown';
+import { withShowing } from '../../../src/exercises/showing';
 import { shapesOf } from '../../../src/exercises/figure/drawing/drawing';
 import { frameAt } from '../../../src/exercises/figure/drawing/frame';
 import { doneBy, itemAt, recipeMs } from '../../../src/exercises/player/recipe';
@@ -20,7 +20,7 @@ const routine = routineOf('N0', 'whole', doer);
 const recipe = recipeFor(routine);
 
 function recipeFor({ kind, exercises }: TodaysRoutine, limits: readonly Limit[] = []) {
-  return routineRecipe({ kind, exercises: exercises.map(shownNow) }, 'left', limits);
+  return routineRecipe({ kind, exercises: exercises.map(withShowing) }, 'left', limits);
 }
 
 function secondsDone(done: ReturnType<typeof doneBy>): number {

@@ -1,39 +1,70 @@
-/** One reading of presence: what it means for bout, break and ask. */
-
-import type { Reason } from '../../journal/journal';
+/** One reading of presence moves the clock to now. */
 import type { ClockOptions } from '../../options/clock-options';
 import type { Instant } from '../../time';
 import type { Clock } from '../clock';
-import { decide } from '../decision';
 import type { Pulse } from '../events';
-import {
-  AFTER_WATCHING,
-  BOUNDARY,
-  LOCKED,
-  LONG_WATCHING,
-  NIGHT,
-  UNANSWERED_IN_A_ROW,
-  WATCHING_LIMIT,
-  WORK,
-} from '../rules';
-import { awayMs, dueAt, isPresumed, isReader, isWatching, presumesSitting, sittingMs } from '../sitting';
-import type { Bout, OpenBreak } from '../state';
-import { openBreak } from './asking';
-import { endBout, endStanding, getUp, grow, growBreak, sitDown } from './bout';
+import { presumesSitting } from '../sitting';
+import type { Bout } from '../state';
+import { grow, growBreak } from './bout';
 import { settleBreak, watchHands } from './breaks';
-import { beginDay, closeHours, isLeisure, keepHours } from './day';
+import { beginDay, closeHours, keepHours } from './day';
+import { askIfDue } from './due';
 import { expireReading, updateHold } from './holds';
 import { noteInput } from './noting';
 import { expirePause } from './pause';
+import { giveUp, sinceSeated, updatePresence } from './presence';
 import { isShowing, lastInput, plainPulse, readPulse, touchOf } from './reading';
-import { change, record, type Step } from './record';
-import { comeBack, endStill } from './return';
+import { change, type Step } from './record';
 import { closeSilence, hearAgain, shiftBack } from './silence';
 import { presumeSeated } from './standing';
 import { maintainOpenBreak } from './tending';
 
+/** What the stages of one look have in common. */
+interface Look {
+  /** The clock as it was stored. */
+  readonly stored: Clock;
+  /** The same by today's wall clock and working hours. */
+  readonly previous: Clock;
+  /** The same without the silence before this look. */
+  readonly woken: Clock;
+  /** The reading, as this way of counting takes it. */
+  readonly pulse: Pulse;
+  /** From the last sign of the person to the last input, in ms. */
+  readonly absentMs: number;
+  readonly now: Instant;
+  readonly options: ClockOptions;
+}
+
+type Stage = (step: Step, look: Look) => Step;
+
+/** The stages of a look, in order. `read` comes before all of them. */
+const stages: readonly Stage[] = [
+  (step, { previous, now, options }) => (options.counts === 'clock' ? step : noteInput(step, previous, now)),
+  (step, { absentMs, now }) => expirePause(step, absentMs, now),
+  (step, { options }) => settleBreak(step, options),
+  (step, { absentMs, now }) => beginDay(step, absentMs, now),
+  (step, { stored, now, options }) => closeHours(step, stored, options, now),
+  (step, { woken, pulse, now, options }) => updatePresence(step, woken, pulse, now, options),
+  (step, { pulse, now, options }) => maintainOpenBreak(step, pulse, now, options),
+  (step, { now, options }) => presumeSeated(step, now, options),
+  (step, { pulse, now }) => expireReading(step, pulse, now),
+  (step, { now, options }) => giveUp(step, now, options),
+  (step, { pulse, now, options }) => askIfDue(step, pulse, now, options),
+];
+
 /** Moves the clock to now. A second look at the same moment changes nothing. */
 export function pulsed(clock: Clock, sensed: Pulse, now: Instant, options: ClockOptions): Step {
+  const { step, look } = read(clock, sensed, now, options);
+  return stages.reduce((moved, stage) => stage(moved, look), step);
+}
+
+/** Takes in the reading: what was true until now, and what is true from now on. */
+function read(
+  clock: Clock,
+  sensed: Pulse,
+  now: Instant,
+  options: ClockOptions,
+): { readonly step: Step; readonly look: Look } {
   const previous = hearAgain(keepHours(shiftBack(clock, now), options, sensed.zone, now), sensed);
   const pulse = options.counts === 'clock' ? plainPulse(previous, sensed, now) : sensed;
   const woken = closeSilence({ clock: previous, entries: [] }, pulse, now, options);
@@ -43,213 +74,23 @@ export function pulsed(clock: Clock, sensed: Pulse, now: Instant, options: Clock
   const touchedAt = touchOf(previous, sensed, options, now);
   const reading = { inputAt, inputSpanMs, touchedAt, ended: held.ended, silent };
   const seen = readPulse(held.step.clock, pulse, reading, now);
-  const absentMs = previous.pulse ? seen.inputAt - previous.pulse.seenAt : 0;
-  const hands = watchHands(
-    held.step.clock.break,
-    woken.clock.pulse,
-    sinceSeated(woken.clock, seen.inputAt),
-    now,
-  );
+  const seatedSince = sinceSeated(woken.clock, seen.inputAt);
+  const hands = watchHands(held.step.clock.break, woken.clock.pulse, seatedSince, now);
   const bout = grow(woken.clock, seen, options);
   const presumed = presumesSitting(held.step.clock, now) && !pulse.locked && !isShowing(pulse);
-  const read = change(held.step, {
+  const step = change(held.step, {
     bout: bout && withEvidence(bout, seen, presumed),
     // A plain clock begins without the debts of another way to count.
     unanswered: touchedAt !== null && previous.pulse?.touchedAt == null ? 0 : woken.clock.unanswered,
     break: growBreak(woken.clock, hands, now, options),
     pulse: seen,
   });
-  const noted = options.counts === 'clock' ? read : noteInput(read, previous, now);
-  const rested = settleBreak(expirePause(noted, absentMs, now), options);
-  const begun = beginDay(rested, absentMs, now);
-  const open = closeHours(begun, clock, options, now);
-  const present = updatePresence(open, woken.clock, pulse, now, options);
-  const tended = presumeSeated(maintainOpenBreak(present, pulse, now, options), now, options);
-  const known = giveUp(expireReading(tended, pulse, now), now, options);
-  return ask(known, pulse, now, options);
+  const absentMs = previous.pulse ? seen.inputAt - previous.pulse.seenAt : 0;
+  return { step, look: { stored: clock, previous, woken: woken.clock, pulse, absentMs, now, options } };
 }
 
 /** The bout with what tells how its stillness is taken: who locks the screen by hand does not read on behind it. */
 function withEvidence(bout: Bout, seen: NonNullable<Clock['pulse']>, presumed: boolean): Bout {
   if (seen.lockedAt !== null && seen.lockedByHand) return { ...bout, stills: 0, presumedAt: null };
   return presumed ? { ...bout, presumedAt: seen.at } : bout;
-}
-
-/** Asks if this is the moment, and remembers what a break that is due waits for. */
-function ask(step: Step, pulse: Pulse, now: Instant, options: ClockOptions): Step {
-  const { clock } = step;
-  if (clock.break) return step;
-  const decision = decide(clock, options, now);
-  if (!decision.ask) return waitFor(step, decision.because, now, options);
-  const { way, why } = decision;
-  return openBreak(
-    step,
-    { origin: 'nudged', way, why, offer: offerOf(clock, pulse, options, now) },
-    now,
-    options,
-  );
-}
-
-/** What is offered once beside a nudge. */
-function offerOf(
-  { offers }: Clock,
-  { zone, weekend }: Pulse,
-  options: ClockOptions,
-  now: Instant,
-): OpenBreak['offer'] {
-  if (offers.fullScreen === 'ask') return 'full screen';
-  const asks = offers.hours === 'no' && options.when === 'always';
-  return asks && isLeisure(now, zone, weekend) ? 'hours' : null;
-}
-
-/** What a break that is due waits for is told with its nudge; waiting for a mere moment after something else is not news. */
-function waitFor(step: Step, because: Reason, now: Instant, options: ClockOptions): Step {
-  const asked = step.clock.ask;
-  if ((dueAt(step.clock, options, now) ?? Infinity) > now) return step;
-  // That it was asked for already, and could not be seen, stays so whatever follows.
-  const { waitsFor: known } = asked;
-  const mere = because === 'no good moment' || because === 'empty chair';
-  // The quiet time after a film is part of waiting for the film.
-  const fixed =
-    known === 'unseen' || known === 'no window' || mere || (known === 'watching' && because === 'just back');
-  const news = asked.waitsFor === null || !fixed;
-  // Due while something is watched, and no way is quiet enough: the window comes with the next input.
-  const waitsFor = news ? because : asked.waitsFor;
-  const windowNext = asked.windowNext || because === 'watching';
-  const { offers } = step.clock;
-  // A person who works in full screen is offered to be asked there: on the next page of ours that they see.
-  const offer = because === 'full screen work' && offers.fullScreen === 'no';
-  const waited = offer ? change(step, { offers: { ...offers, fullScreen: 'ask' } }) : step;
-  if (waitsFor === asked.waitsFor && windowNext === asked.windowNext) return waited;
-  return change(waited, { ask: { ...asked, waitsFor, windowNext } });
-}
-
-/**
- * A plain clock is not believed without answers: after two nudges without one it is unknown whether the person sits
- * there, until a sign of them.
- */
-function giveUp(step: Step, now: Instant, options: ClockOptions): Step {
-  const { bout, standing, unanswered, break: open, unknownFrom, pulse } = step.clock;
-  // Who moves something that is seen is there, and only does not answer.
-  const touched = pulse !== null && pulse.touchedAt !== null && now - pulse.touchedAt < WORK;
-  const locked = pulse !== null && pulse.lockedAt !== null;
-  const believes = options.counts !== 'clock' || unanswered < UNANSWERED_IN_A_ROW || touched || locked;
-  if (believes || unknownFrom !== null || open || !(bout || standing)) return step;
-  return change(leaveUnknown(step, now), { unknownFrom: now, owed: null });
-}
-
-/**
- * Dates a departure back to the last sign of the person, and a return to the input that shows it. Input long
- * enough ago to be a departure again is no return: a touch in passing, or a clock that was set ahead.
- */
-function updatePresence(step: Step, before: Clock, pulse: Pulse, now: Instant, options: ClockOptions): Step {
-  const { bout, up, break: open, standing, unknownFrom, hours } = step.clock;
-  const seen = step.clock.pulse;
-  if (!seen || !hours.on || (open && open.startedAt !== null)) return step;
-  const gone = isGone(step.clock, before, now, options);
-  // A key pressed at a locked screen is not yet a return.
-  const back = seen.inputAt >= (up?.from ?? 0) && seen.lockedAt === null && !gone;
-  if (up) return back ? comeBack(step, seen.inputAt, options) : step;
-  if (unknownFrom !== null)
-    return isSign(step.clock, before, unknownFrom, options)
-      ? endUnknown(step, before, unknownFrom, options)
-      : step;
-  if (!bout && !standing) return pulse.idleMs < BOUNDARY ? sitDown(step, now) : step;
-  const watched = seen.inputAt + WATCHING_LIMIT;
-  const shows = isShowing(pulse) || presumesSitting(step.clock, now);
-  if (shows && !pulse.locked && now > watched)
-    return change(leaveUnknown(step, watched, owedBy(before, options, watched)), { unknownFrom: watched });
-  if (gone) return leave(step, before, now, options);
-  return greet(endStill(step, before, options), before);
-}
-
-/** Input after unknown time; for a plain clock any input that it sees, an unlocked screen, or another window in front. */
-function isSign(clock: Clock, before: Clock, unknownFrom: Instant, { counts }: ClockOptions): boolean {
-  const { pulse } = clock;
-  if (!pulse) return false;
-  if (counts !== 'clock') return pulse.inputAt > unknownFrom;
-  const unlocked = before.pulse?.lockedAt != null && pulse.lockedAt === null;
-  const switched = before.pulse !== null && before.pulse.front !== pulse.front;
-  return unlocked || switched || (pulse.touchedAt ?? 0) > unknownFrom;
-}
-
-/** The break that was owed at a moment; null if none was. */
-function owedBy(clock: Clock, options: ClockOptions, at: Instant): Clock['owed'] {
-  const due = dueAt(clock, options, at);
-  if (!clock.bout || due === undefined || due > at) return null;
-  return { sittingMs: sittingMs(clock, options, at), inCall: clock.hold?.why === 'call' };
-}
-
-/** An input, but none from before the one by which the bout or the standing began: a later look may date it so. */
-function sinceSeated({ bout, standing }: Clock, at: Instant): Instant {
-  return Math.max(at, bout?.startedAt ?? at, standing?.startedAt ?? at);
-}
-
-/** Whether no sign of the person has been seen for too long, or the screen was locked for too long. */
-function isGone(clock: Clock, before: Clock, now: Instant, options: ClockOptions): boolean {
-  const seen = clock.pulse;
-  if (!seen) return false;
-  const lockedAt = seen.lockedAt ?? before.pulse?.lockedAt;
-  const byHand = seen.lockedAt === null ? before.pulse?.lockedByHand : seen.lockedByHand;
-  const unlockedAt = seen.lockedAt === null ? seen.inputAt : now;
-  const locked = byHand === true && lockedAt != null && clock.up === null && unlockedAt - lockedAt >= LOCKED;
-  return locked || now - seen.seenAt >= awayMs(clock, options, now);
-}
-
-/**
- * Something was watched for so long without input that it is unknown whether the person is there: nothing is counted
- * backwards. A break that was owed by then, after so much sitting, stays owed.
- */
-function leaveUnknown(step: Step, at: Instant, owed: Clock['owed'] = null): Step {
-  return change(endStanding(endBout(step, at), at), { break: null, owed, reading: null });
-}
-
-/**
- * Input after unknown time, which stays unknown. What was owed before is asked for now, or after the quiet time of a
- * film, unless the night lies between; else the next ask starts over.
- */
-function endUnknown(step: Step, before: Clock, unknownFrom: Instant, { counts }: ClockOptions): Step {
-  const { pulse, owed, quietUntil, unanswered } = step.clock;
-  const inputAt = pulse?.inputAt ?? unknownFrom;
-  const why = counts === 'clock' ? 'no answer' : 'watching';
-  const known = record(step, { kind: 'unknown', why, startedAt: unknownFrom, endedAt: inputAt });
-  const quiet = counts === 'clock' || owed?.inCall === true ? 0 : inputAt + AFTER_WATCHING;
-  const seated = sitDown(
-    change(known, {
-      unknownFrom: null,
-      quietUntil: Math.max(quietUntil, quiet),
-      unanswered: counts === 'clock' ? 0 : unanswered,
-    }),
-    inputAt,
-  );
-  const { bout } = seated.clock;
-  const night = inputAt - (before.pulse?.inputAt ?? inputAt) >= NIGHT;
-  return bout && owed && !night ? change(seated, { bout: { ...bout, carriedMs: owed.sittingMs } }) : seated;
-}
-
-/** Whoever watched for long without input and now moves is not nudged at once. A call that ends is another matter. */
-function greet(step: Step, before: Clock): Step {
-  const seen = step.clock.pulse;
-  const last = before.pulse;
-  if (!seen || !last || !isWatching(before) || before.hold?.why === 'call' || before.reading) return step;
-  if (seen.inputAt - last.inputAt < LONG_WATCHING) return step;
-  return change(step, { quietUntil: Math.max(step.clock.quietUntil, seen.inputAt + AFTER_WATCHING) });
-}
-
-/** The chair is empty: a natural break, or the answer to a nudge that was seen. */
-function leave(step: Step, before: Clock, now: Instant, options: ClockOptions): Step {
-  const { pulse, break: open } = step.clock;
-  const asked = open?.seenAt != null ? open : null;
-  const back = (pulse?.lockedAt ?? before.pulse?.lockedAt) != null && pulse?.lockedAt === null;
-  const startedAt = sinceSeated(step.clock, (back ? before.pulse?.seenAt : pulse?.seenAt) ?? now);
-  const up = getUp(step, {
-    origin: asked?.origin ?? 'natural',
-    certainty: asked && !isReader(step.clock) && !isPresumed(step.clock) ? 'hands off' : 'presumed',
-    breakId: asked?.id ?? null,
-    done: [],
-    startedAt,
-    endedAt: now,
-    from: startedAt + 1,
-  });
-  return back && pulse ? comeBack(up, pulse.inputAt, options) : up;
 }

@@ -1,8 +1,8 @@
 /** What one sits on, from the side, as shapes behind and in front of the person; the hips are over x = 0. */
 
 import type { Prop } from '../../scene';
+import { wheelchair } from '../skeleton/body';
 import { type Point, reach } from '../skeleton/geometry';
-import { wheelchair } from '../skeleton/wheelchair';
 import type { PropShapes } from './shape';
 import { blob, limb, line, short } from './shapes';
 

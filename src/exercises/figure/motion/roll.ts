@@ -2,9 +2,9 @@
 
 import type { Travel } from '../../motion';
 import { bendArm } from '../skeleton/arms';
+import { wheelchair } from '../skeleton/body';
 import { cos, ease, type Point, reach, sin } from '../skeleton/geometry';
 import { limbs, type Posture, postureOf } from '../skeleton/pose';
-import { wheelchair } from '../skeleton/wheelchair';
 
 /** The share of a cycle for which the hands push, and where on the rim they begin and let go, in degrees from its top. */
 const PUSH = 0.42;

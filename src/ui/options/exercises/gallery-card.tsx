@@ -1,7 +1,7 @@
 /** One exercise of the gallery: what it looks like, how often it comes, and whether something stands against it. */
 import { useState } from 'preact/hooks';
-import { shownNow } from '../../../exercises/every-shown';
 import type { Exercise } from '../../../exercises/exercise';
+import { withShowing } from '../../../exercises/showing';
 import { exerciseText } from '../../exercise-text';
 import { type MessageKey, t } from '../../text';
 import { type Wish, wishes } from './gallery-edits';
@@ -34,7 +34,7 @@ export function GalleryCard({ exercise, wish, because, onWish, onTry }: GalleryC
       onFocusIn={() => setPointed(true)}
       onFocusOut={() => setPointed(false)}
     >
-      <AnimatedFigure exercise={shownNow(exercise)} moves={pointed} />
+      <AnimatedFigure exercise={withShowing(exercise)} moves={pointed} />
       <h3>{name}</h3>
       {because && <p class="small quiet">{because}</p>}
       <div class="exercise-acts">

@@ -2,8 +2,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { areas } from '../../../core/options/areas';
 import { type OwnExercise, ownLimits } from '../../../core/options/own-exercises';
-import { shownNow } from '../../../exercises/every-shown';
 import { exerciseFromOwn, pictures } from '../../../exercises/own';
+import { withShowing } from '../../../exercises/showing';
 import { areaText } from '../../area-text';
 import { exerciseText } from '../../exercise-text';
 import { number, t } from '../../text';
@@ -134,7 +134,7 @@ function Picture({ draft, onChange }: PictureProps) {
           ))}
         </select>
       </div>
-      <AnimatedFigure exercise={shownNow(drawn)} moves={false} />
+      <AnimatedFigure exercise={withShowing(drawn)} moves={false} />
     </div>
   );
 }

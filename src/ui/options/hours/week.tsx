@@ -1,7 +1,6 @@
 /** The working hours of the week. */
 import { useState } from 'preact/hooks';
-import type { WorkingWeek as Hours } from '../../../core/options/hours';
-import { weekFrom } from '../../../core/options/week';
+import { type WorkingWeek as Hours, weekFrom } from '../../../core/options/hours';
 import { t } from '../../text';
 import { useDraft } from '../fields/draft';
 import { DayHours } from './day';

@@ -1,10 +1,12 @@
-/** How an exercise of the person's own is shown: one pose of its picture, taken up and kept. */
-
+/** Any exercise together with how it is drawn. One of the person's own takes up a pose of its picture and keeps it. */
+import { workSeconds } from './dose';
 import type { Exercise } from './exercise';
 import { mainPose } from './figure/motion/main-pose';
+import { isExerciseId } from './library';
+import { motions } from './library/motions';
 import type { Beat, BeatMotion, Cue } from './motion';
-import { workSeconds } from './player/dose';
-import type { Showing } from './shown';
+import { sourceOf } from './picture';
+import type { Showing, ShownExercise } from './shown';
 
 /** How long the figure takes to get into the pose, in seconds. */
 const ENTER = 2;
@@ -61,4 +63,21 @@ export function ownShowing(exercise: Exercise, source: Exercise, showing: Showin
       return { ...seen, view, motion: motionOf(motion, pose, seconds) };
     }
   }
+}
+
+/** Those that are known already: the same object again, so that whatever was worked out for it still holds. */
+const known = new WeakMap<Exercise, ShownExercise>();
+
+/** The exercise as it can be played and drawn. */
+export function withShowing(exercise: Exercise): ShownExercise {
+  const made = known.get(exercise) ?? make(exercise);
+  known.set(exercise, made);
+  return made;
+}
+
+function make(exercise: Exercise): ShownExercise {
+  const source = sourceOf(exercise);
+  if (!isExerciseId(source.id)) throw new RangeError(`Nobody knows how ${source.id} is shown.`);
+  const showing = motions[source.id];
+  return { ...exercise, ...(source === exercise ? showing : ownShowing(exercise, source, showing)) };
 }
