@@ -1,8 +1,8 @@
 /** How what is shown is looked at: theme, text, direction, motion, width, hands; for an exercise also when. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { withShowing } from '../../src/exercises/showing';
 import { library } from '../../src/exercises/library';
 import { msOf, scoreOf } from '../../src/exercises/player/score';
+import { withShowing } from '../../src/exercises/showing';
 import { type Shown, stageOf } from './address';
 import { directions, type Look, motions, textSizes, themes } from './look';
 

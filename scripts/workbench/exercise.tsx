@@ -1,10 +1,10 @@
 /** One exercise at one moment, as large as there is room. The workbench around it says which moment. */
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { withShowing } from '../../src/exercises/showing';
 import type { Side } from '../../src/exercises/exercise';
 import { library } from '../../src/exercises/library';
 import { partAt, scoreOf, stepAt } from '../../src/exercises/player/score';
+import { withShowing } from '../../src/exercises/showing';
 import type { ShownExercise } from '../../src/exercises/shown';
 import { exerciseText, stepText } from '../../src/ui/exercise-text';
 import { Figure } from '../../src/ui/figure/figure';

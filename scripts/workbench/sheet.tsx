@@ -1,11 +1,11 @@
 /** The contact sheet: every exercise at many moments, both sides, and its key poses. */
 import { render } from 'preact';
-import { withShowing } from '../../src/exercises/showing';
 import type { Side } from '../../src/exercises/exercise';
 import { keyFrames } from '../../src/exercises/figure/drawing/frame';
 import { movesOf } from '../../src/exercises/figure/motion/motion';
 import { library } from '../../src/exercises/library';
 import { type ScorePart, scoreOf, stepAt } from '../../src/exercises/player/score';
+import { withShowing } from '../../src/exercises/showing';
 import type { ShownExercise } from '../../src/exercises/shown';
 import { Figure } from '../../src/ui/figure/figure';
 import { Still } from '../../src/ui/figure/stills';

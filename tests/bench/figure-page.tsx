@@ -1,8 +1,8 @@
 /** A figure that moves or holds, or as many plain lines that move: what the bench of the figure measures. */
 import { render } from 'preact';
-import { withShowing } from '../../src/exercises/showing';
 import { type ExerciseId, exerciseOf } from '../../src/exercises/library';
 import { type ScorePart, scoreOf } from '../../src/exercises/player/score';
+import { withShowing } from '../../src/exercises/showing';
 import { Figure } from '../../src/ui/figure/figure';
 
 /** Moves without a pause, and is held for long. */

@@ -4,13 +4,13 @@ import { limits } from '../../src/core/options/limits';
 import { defaultOptions } from '../../src/core/options/options';
 import type { OwnExercise } from '../../src/core/options/own-exercises';
 import { doseSeconds } from '../../src/exercises/dose';
-import { withShowing } from '../../src/exercises/showing';
 import { frameAt, keyFrames } from '../../src/exercises/figure/drawing/frame';
 import { hindrancesOf } from '../../src/exercises/hindrances';
 import { exerciseFromOwn, libraryWith, pictures } from '../../src/exercises/own';
 import { guidanceOf } from '../../src/exercises/player/guidance';
 import { doneBy, soloRecipe } from '../../src/exercises/player/recipe';
 import { msOf, scoreOf, stepsOf } from '../../src/exercises/player/score';
+import { withShowing } from '../../src/exercises/showing';
 
 const own: OwnExercise = {
   id: 'own-1',

@@ -1,8 +1,9 @@
 /** Exercises of the library, together with how they are shown. */
-import { withShowing } from '../../src/exercises/showing';
+
 import type { Side } from '../../src/exercises/exercise';
 import { type ExerciseId, exerciseOf, library } from '../../src/exercises/library';
 import { type Recipe, recipeOf, soloRecipe, type WantedExercise } from '../../src/exercises/player/recipe';
+import { withShowing } from '../../src/exercises/showing';
 import type { ShownExercise } from '../../src/exercises/shown';
 
 export const everyShown: readonly ShownExercise[] = library.map(withShowing);

@@ -1,10 +1,10 @@
 /** Spoken guidance, with a real voice on a silent device: what the page has said, in its order. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json';
-import { withShowing } from '../../../src/exercises/showing';
 import { exerciseOf } from '../../../src/exercises/library';
 import { guidanceOf } from '../../../src/exercises/player/guidance';
 import { soloRecipe } from '../../../src/exercises/player/recipe';
+import { withShowing } from '../../../src/exercises/showing';
 import { type BrowserName, Flexor, type PageHandle, until } from '../harness';
 import { inLanguage } from '../harness/language-pack';
 import { quietVoice, type Voice } from '../harness/voice';

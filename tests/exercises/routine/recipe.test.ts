@@ -1,7 +1,6 @@
 /** A routine as it is played: laid out in time, skipped through, and half done when it is half done. */
 import { expect, test } from 'vitest';
 import type { Limit } from '../../../src/core/options/limits';
-import { withShowing } from '../../../src/exercises/showing';
 import { shapesOf } from '../../../src/exercises/figure/drawing/drawing';
 import { frameAt } from '../../../src/exercises/figure/drawing/frame';
 import { doneBy, itemAt, recipeMs } from '../../../src/exercises/player/recipe';
@@ -14,6 +13,7 @@ import {
   type TodaysRoutine,
   workOf,
 } from '../../../src/exercises/routine/today';
+import { withShowing } from '../../../src/exercises/showing';
 
 const doer: RoutineProfile = { track: 'standing', allows: () => true, sore: false };
 const routine = routineOf('N0', 'whole', doer);

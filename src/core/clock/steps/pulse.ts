@@ -37,18 +37,32 @@ interface Look {
 
 type Stage = (step: Step, look: Look) => Step;
 
-/** The stages of a look, in order. `read` comes before all of them. */
+/**
+ * The stages of a look, in order; `read` comes before all of them. Two orders are rules: a finished break is settled
+ * before presence is judged, and everything that may end a reason not to ask comes before asking.
+ */
 const stages: readonly Stage[] = [
+  // After reading, because it compares this look with the last one. A plain clock sees no input.
   (step, { previous, now, options }) => (options.counts === 'clock' ? step : noteInput(step, previous, now)),
+  // Before asking, because a pause that is over keeps no break back.
   (step, { absentMs, now }) => expirePause(step, absentMs, now),
+  // Before presence, because a break that turns out to be none leaves the person seated.
   (step, { options }) => settleBreak(step, options),
+  // After settling, because the break before a night belongs to the day that ends.
   (step, { absentMs, now }) => beginDay(step, absentMs, now),
+  // Before presence, because outside working hours presence is not counted.
   (step, { stored, now, options }) => closeHours(step, stored, options, now),
+  // Before the open break, because a person who left has answered the nudge.
   (step, { woken, pulse, now, options }) => updatePresence(step, woken, pulse, now, options),
+  // After presence, because only a person who is there can leave a nudge unanswered.
   (step, { pulse, now, options }) => maintainOpenBreak(step, pulse, now, options),
+  // After the open break, because standing nudges without an answer are counted there.
   (step, { now, options }) => presumeSeated(step, now, options),
+  // After presence, because reading lasts no longer than the person is there.
   (step, { pulse, now }) => expireReading(step, pulse, now),
+  // Before asking, because a person who is not believed to be there is not asked.
   (step, { now, options }) => giveUp(step, now, options),
+  // Last, because it asks on what all others have found.
   (step, { pulse, now, options }) => askIfDue(step, pulse, now, options),
 ];
 
