@@ -8,7 +8,8 @@ import type { Event, PageEvent, Pulse } from '../../src/core/clock/events';
 import { BOUNDARY } from '../../src/core/clock/rules';
 import type { Traits } from '../../src/core/clock/state';
 import { step } from '../../src/core/clock/step';
-import { type Entry, journalKey } from '../../src/core/journal/journal';
+import { journalKey } from '../../src/core/journal/days';
+import type { Entry } from '../../src/core/journal/entries';
 import type { Options } from '../../src/core/options/options';
 import { HOUR, type Instant, MINUTE, SECOND } from '../../src/core/time';
 

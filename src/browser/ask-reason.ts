@@ -1,6 +1,6 @@
 /** Why a break is asked for now, as a sentence: for its page and for its notification. */
 import type { OpenBreak } from '../core/clock/state';
-import type { AskMoment } from '../core/journal/journal';
+import type { AskMoment } from '../core/journal/entries';
 import { formatDuration } from './durations';
 import { type MessageKey, t } from './i18n';
 

@@ -4,7 +4,8 @@
  */
 import browser from 'webextension-polyfill';
 import { type Clock, clockFaults, newClock, readClock } from '../core/clock/clock';
-import { cutDay, type Entry, journalKey, keysBefore, putEntries } from '../core/journal/journal';
+import { cutDay, journalKey, keysBefore, putEntries } from '../core/journal/days';
+import type { Entry } from '../core/journal/entries';
 import { type ClockOptions, clockKeys, readClockOptions } from '../core/options/clock-options';
 import { MANAGED, optionStorageKey } from '../core/options/rows';
 import type { Instant } from '../core/time';

@@ -1,5 +1,5 @@
 /** Bouts as they are measured: each minute once, and those that follow each other at once taken as one. */
-import type { BoutEntry, Entry } from '../core/journal/journal';
+import type { BoutEntry, Entry } from '../core/journal/entries';
 
 /** Entries in the order they began; a clock that was set back can make them overlap. */
 export function inOrderOfStart(entries: readonly Entry[]): Entry[] {

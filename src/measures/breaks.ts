@@ -1,5 +1,5 @@
 /** Breaks as they are measured, and what was done in them. */
-import type { BreakEntry, Done, Entry } from '../core/journal/journal';
+import type { BreakEntry, Done, Entry } from '../core/journal/entries';
 import { HOUR, MINUTE, SECOND } from '../core/time';
 import { isWhole } from '../exercises/choosing/past-breaks';
 import { groupOf } from '../exercises/choosing/roles';

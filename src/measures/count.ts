@@ -1,5 +1,5 @@
 /** Adds up the journal, date by date, in one pass. */
-import type { BoutEntry, BreakEntry, Done, Entry } from '../core/journal/journal';
+import type { BoutEntry, BreakEntry, Done, Entry } from '../core/journal/entries';
 import { HOUR, type Instant, MINUTE } from '../core/time';
 import { DONE_SHARE } from '../exercises/routine/sessions';
 import { clipped, inOrderOfStart, isBout, mergedBouts, shareOf } from './bouts';

@@ -1,5 +1,5 @@
 /** Easing in: 60 minutes between breaks first, then 45, then 30. Each step is offered, and waits for a yes. */
-import type { Entry } from '../core/journal/journal';
+import type { Entry } from '../core/journal/entries';
 import type { Options } from '../core/options/options';
 import { localDate } from '../core/time';
 

@@ -1,5 +1,5 @@
 /** Days and entries as files for a spreadsheet or a program: ISO dates, plain numbers, the same figures as the page. */
-import type { Entry } from '../core/journal/journal';
+import type { Entry } from '../core/journal/entries';
 import { SECOND } from '../core/time';
 import type { MeasuredDay } from './days';
 import type { Measured } from './measure';

@@ -1,7 +1,7 @@
 /** What is computed from the journal. Nothing here is stored, so a definition can change and apply to the past. */
 import type { Clock } from '../core/clock/clock';
 import { addParts, openMs } from '../core/clock/sitting';
-import type { Entry } from '../core/journal/journal';
+import type { Entry } from '../core/journal/entries';
 import type { ClockOptions } from '../core/options/clock-options';
 import { addDays, type Instant, localDate } from '../core/time';
 

@@ -1,5 +1,5 @@
 /** A date as a ribbon: what lies beside what, in order, and where each bout reached half an hour and an hour. */
-import type { BreakEntry, Entry } from '../core/journal/journal';
+import type { BreakEntry, Entry } from '../core/journal/entries';
 import { HOUR, type Instant, MINUTE } from '../core/time';
 import { inOrderOfStart, isBout } from './bouts';
 import { walkMs } from './breaks';

@@ -4,7 +4,7 @@
  */
 import type { Clock } from '../core/clock/clock';
 import { NIGHT } from '../core/clock/rules';
-import type { Entry } from '../core/journal/journal';
+import type { Entry } from '../core/journal/entries';
 import type { OptionKey, Options } from '../core/options/options';
 import { HOUR, type Instant, MINUTE, SECOND } from '../core/time';
 import { inOrderOfStart } from './bouts';

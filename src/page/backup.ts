@@ -17,7 +17,7 @@ import { isRefusal, readBackup } from '../core/backup/reading';
 import { unite } from '../core/backup/union';
 import { writeBackup } from '../core/backup/writing';
 import { type Clock, readClock } from '../core/clock/clock';
-import { isJournalKey } from '../core/journal/journal';
+import { isJournalKey } from '../core/journal/days';
 import { OWN_KEY } from '../core/options/own-exercises';
 import { isRecord } from '../core/schema';
 import type { Instant } from '../core/time';

@@ -4,7 +4,7 @@ import { CLOCK, JOURNAL_LOCK, OPTIONS_LOCK, SYNC } from '../browser/storage';
 import type { Erasable } from '../core/backup/format';
 import { forgetPast } from '../core/backup/past';
 import { readClock } from '../core/clock/clock';
-import { isJournalKey } from '../core/journal/journal';
+import { isJournalKey } from '../core/journal/days';
 import { MANAGED } from '../core/options/options';
 import { isCountedKey } from './month-cache';
 import { forgetStore } from './store-marker';

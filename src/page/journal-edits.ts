@@ -2,14 +2,8 @@
 import browser from 'webextension-polyfill';
 import { JOURNAL_LOCK, loadForWriting, save } from '../browser/storage';
 import { nextId } from '../core/clock/steps/record';
-import {
-  type Correction,
-  type Entry,
-  journalKey,
-  putEntries,
-  readEntries,
-  type SkipReason,
-} from '../core/journal/journal';
+import { journalKey, putEntries, readEntries } from '../core/journal/days';
+import type { Correction, Entry, SkipReason } from '../core/journal/entries';
 import { type Instant, MINUTE } from '../core/time';
 
 const store = browser.storage.local;

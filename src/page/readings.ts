@@ -3,7 +3,8 @@ import browser from 'webextension-polyfill';
 import { CLOCK, type ClockAndOptions, freshClock, SYNC } from '../browser/storage';
 import { readClock } from '../core/clock/clock';
 import { corrected } from '../core/journal/corrections';
-import { type Entry, readEntries } from '../core/journal/journal';
+import { readEntries } from '../core/journal/days';
+import type { Entry } from '../core/journal/entries';
 import {
   MANAGED,
   type Options,

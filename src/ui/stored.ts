@@ -2,7 +2,7 @@
 import { useContext, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { currentZone } from '../browser/time-zone';
 import { faultOf, NoAnswer } from '../core/fault';
-import { isJournalKey, journalKey } from '../core/journal/journal';
+import { isJournalKey, journalKey } from '../core/journal/days';
 import { type Instant, localDate } from '../core/time';
 import { utcDaysUntil } from '../measures/journal-now';
 import { pullChanges } from '../page/options';

@@ -3,7 +3,7 @@
  * once, at several places.
  */
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Entry } from '../../src/core/journal/journal';
+import type { Entry } from '../../src/core/journal/entries';
 import { sampleOf } from '../sample';
 import { differences, type Fault, FaultyDesk, kinds } from './faulty-day';
 

@@ -1,7 +1,8 @@
 /** An afternoon at a desk, over the real background and a browser in memory in which one call goes wrong. */
 import { vi } from 'vitest';
 import { PULSE_PERIOD } from '../../src/core/clock/rules';
-import { type Entry, readEntries } from '../../src/core/journal/journal';
+import { readEntries } from '../../src/core/journal/days';
+import type { Entry } from '../../src/core/journal/entries';
 import { MINUTE, SECOND } from '../../src/core/time';
 import browser, { type FakeWindow, fake, notifications, onNotification } from '../browser/fake-browser';
 import { begin, NOON, pageLocks, stored } from './desk';

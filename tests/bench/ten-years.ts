@@ -1,6 +1,6 @@
 /** Ten years of an office worker, as the journal would have them: 75,000 entries and more. */
 
-import type { Done, Entry } from '../../src/core/journal/journal';
+import type { Done, Entry } from '../../src/core/journal/entries';
 import { addDays, MINUTE, weekdayOf } from '../../src/core/time';
 
 const ZONE = 'UTC';

@@ -3,7 +3,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { dispatchAndReconcile } from '../../src/background/loop';
 import { lastBreakWindow, lastNotification } from '../../src/background/session';
-import { readEntries } from '../../src/core/journal/journal';
+import { readEntries } from '../../src/core/journal/days';
 import { optionKeys, optionStorageKey } from '../../src/core/options/options';
 import { createBackup, importBackup, openBackup } from '../../src/page/backup';
 import { saveOption } from '../../src/page/options';

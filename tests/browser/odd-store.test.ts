@@ -1,7 +1,7 @@
 /** What a look makes of a stored clock that cannot be, and of a store that lies in the future. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { dispatchAndReconcile } from '../../src/background/loop';
-import { readEntries } from '../../src/core/journal/journal';
+import { readEntries } from '../../src/core/journal/days';
 import { HOUR, MINUTE } from '../../src/core/time';
 import { saveOption } from '../../src/page/options';
 import { readPageData } from '../../src/page/readings';

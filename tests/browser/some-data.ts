@@ -1,5 +1,5 @@
 /** A person's data, as far as a backup has it. */
-import type { Entry } from '../../src/core/journal/journal';
+import type { Entry } from '../../src/core/journal/entries';
 import type { OwnExercise } from '../../src/core/options/own-exercises';
 import { MINUTE } from '../../src/core/time';
 import { NOON } from '../background/desk';

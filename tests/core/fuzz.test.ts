@@ -12,7 +12,8 @@ import { desiredState } from '../../src/core/clock/desired-state';
 import { readPageEvent } from '../../src/core/clock/events';
 import { step } from '../../src/core/clock/step';
 import { corrected } from '../../src/core/journal/corrections';
-import { cutDay, type Entry, faultsOf, putEntries, readEntries } from '../../src/core/journal/journal';
+import { cutDay, putEntries, readEntries } from '../../src/core/journal/days';
+import { type Entry, faultsOf } from '../../src/core/journal/entries';
 import { readClockOptions } from '../../src/core/options/clock-options';
 import {
   isOptionValue,

@@ -6,7 +6,7 @@ import type { PageEvent } from '../../src/core/clock/events';
 import { EMPTY_CHAIR } from '../../src/core/clock/rules';
 import { openMs } from '../../src/core/clock/sitting';
 import { step } from '../../src/core/clock/step';
-import { putEntries, readEntries } from '../../src/core/journal/journal';
+import { putEntries, readEntries } from '../../src/core/journal/days';
 import { defaultOptions } from '../../src/core/options/options';
 import { HOUR, MINUTE, SECOND } from '../../src/core/time';
 import type { Desk } from '../day/desk';

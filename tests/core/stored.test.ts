@@ -1,7 +1,7 @@
 /** What commit d0fe77c stored opens with nothing lost and nothing changed in meaning. */
 import { describe, expect, test } from 'vitest';
 import { readClock } from '../../src/core/clock/clock';
-import { readEntries } from '../../src/core/journal/journal';
+import { readEntries } from '../../src/core/journal/days';
 import { optionStorageKey, readOptions } from '../../src/core/options/options';
 import stored from './stored/d0fe77c.json' with { type: 'json' };
 

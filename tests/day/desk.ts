@@ -9,14 +9,8 @@ import { BOUNDARY, PULSE_PERIOD, SILENCE } from '../../src/core/clock/rules';
 import { isSilent, setBackMs, stillnessBehindLock } from '../../src/core/clock/sitting';
 import type { FrontOrBehind, Place, Traits } from '../../src/core/clock/state';
 import { step } from '../../src/core/clock/step';
-import {
-  cutDay,
-  journalKey,
-  putEntries,
-  readEntries,
-  readEntry,
-  type Way,
-} from '../../src/core/journal/journal';
+import { cutDay, journalKey, putEntries, readEntries } from '../../src/core/journal/days';
+import { readEntry, type Way } from '../../src/core/journal/entries';
 import { usualWeek } from '../../src/core/options/hours';
 import { defaultOptions, type Options } from '../../src/core/options/options';
 import { type Instant, SECOND, startOfDate } from '../../src/core/time';

@@ -1,5 +1,5 @@
 /** What holds for the journal of every day, whatever the clock makes of it: held against the script and the hands. */
-import type { Entry } from '../../src/core/journal/journal';
+import type { Entry } from '../../src/core/journal/entries';
 import { HOUR, MINUTE, SECOND } from '../../src/core/time';
 import { withOpen } from '../../src/measures/journal-now';
 import type { Desk } from './desk';

@@ -1,5 +1,5 @@
 /** Lives a script at the desk and tells what the journal then says, in the same kind of text. */
-import type { BoutEntry, BreakEntry, Entry } from '../../src/core/journal/journal';
+import type { BoutEntry, BreakEntry, Entry } from '../../src/core/journal/entries';
 import { type Instant, SECOND } from '../../src/core/time';
 import { withOpen } from '../../src/measures/journal-now';
 import { Desk } from './desk';

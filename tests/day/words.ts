@@ -2,7 +2,7 @@
 
 import type { PageEvent } from '../../src/core/clock/events';
 import type { Traits } from '../../src/core/clock/state';
-import type { Effort, Way } from '../../src/core/journal/journal';
+import type { Effort, Way } from '../../src/core/journal/entries';
 import { isOptionValue, optionKeys, parseOption } from '../../src/core/options/options';
 import { MINUTE, SECOND, startOfDate } from '../../src/core/time';
 import type { Desk } from './desk';

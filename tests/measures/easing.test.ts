@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../src/core/journal/journal';
+import type { Entry } from '../../src/core/journal/entries';
 import { HOUR } from '../../src/core/time';
 import { easedTo, nextInterval } from '../../src/measures/easing';
 

@@ -1,7 +1,7 @@
 /** The sample day: what the options of the page would give, by the real core. */
 import { describe, expect, test } from 'vitest';
 import type { Traits } from '../../src/core/clock/state';
-import type { Entry } from '../../src/core/journal/journal';
+import type { Entry } from '../../src/core/journal/entries';
 import { defaultOptions, type Options } from '../../src/core/options/options';
 import { MINUTE } from '../../src/core/time';
 import { livingExampleDay } from '../../src/measures/example-day/live';

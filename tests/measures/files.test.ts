@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Entry } from '../../src/core/journal/journal';
+import type { Entry } from '../../src/core/journal/entries';
 import { addDays } from '../../src/core/time';
 import { countDays } from '../../src/measures/count';
 import { csvOf, dayRows, entryRows, historyJson } from '../../src/measures/files';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newClock } from '../../src/core/clock/clock';
-import type { Entry } from '../../src/core/journal/journal';
+import type { Entry } from '../../src/core/journal/entries';
 import { defaultOptions } from '../../src/core/options/options';
 import { MINUTE } from '../../src/core/time';
 import { isOpen, ofDate, utcDaysUntil, withOpen } from '../../src/measures/journal-now';

@@ -1,5 +1,5 @@
 /** Lines of a journal by the clock on the wall, to measure days that were worked out by hand. */
-import type { BreakEntry, Done, Entry } from '../../src/core/journal/journal';
+import type { BreakEntry, Done, Entry } from '../../src/core/journal/entries';
 import { MINUTE } from '../../src/core/time';
 
 export const BERLIN = 'Europe/Berlin';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { decide } from '../../src/core/clock/decision';
 import type { Event } from '../../src/core/clock/events';
 import { dueAt } from '../../src/core/clock/sitting';
-import type { Reason } from '../../src/core/journal/journal';
+import type { Reason } from '../../src/core/journal/entries';
 import { type Instant, MINUTE, SECOND } from '../../src/core/time';
 import { type QuietSpan, type Why, whyNot } from '../../src/measures/why-not';
 import { Desk } from '../day/desk';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { momentOf } from '../../scripts/workbench/state';
 import { stateOf } from '../../scripts/workbench/states';
 import { readClock } from '../../src/core/clock/clock';
-import { isJournalKey, readEntries } from '../../src/core/journal/journal';
+import { isJournalKey, readEntries } from '../../src/core/journal/days';
 import { readOptions } from '../../src/core/options/options';
 import { changesOf, whyNot } from '../../src/measures/why-not';
 

@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { dispatchAndReconcile } from '../../src/background/loop';
 import { type BackupPart, backupParts, MOST_BYTES } from '../../src/core/backup/format';
-import { isJournalKey, readEntries } from '../../src/core/journal/journal';
+import { isJournalKey, readEntries } from '../../src/core/journal/days';
 import { isOptionValue, optionKeys, readOptions } from '../../src/core/options/options';
 import { OWN_KEY, readOwnExercises } from '../../src/core/options/own-exercises';
 import { createBackup, importBackup, openBackup } from '../../src/page/backup';

@@ -1,7 +1,7 @@
 /** The report that a person may hand on: what helps is in it, and nothing that is private can be. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { dispatchAndReconcile } from '../../src/background/loop';
-import type { Entry } from '../../src/core/journal/journal';
+import type { Entry } from '../../src/core/journal/entries';
 import { type OptionKey, optionKeys } from '../../src/core/options/options';
 import { isTold } from '../../src/core/options/report-options';
 import { HOUR, MINUTE } from '../../src/core/time';

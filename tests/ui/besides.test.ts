@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Clock } from '../../src/core/clock/clock';
 import { noParts } from '../../src/core/clock/sitting';
 import type { OpenBreak } from '../../src/core/clock/state';
-import type { BreakEntry } from '../../src/core/journal/journal';
+import type { BreakEntry } from '../../src/core/journal/entries';
 import { defaultOptions } from '../../src/core/options/options';
 import { MINUTE } from '../../src/core/time';
 import { besidesOf as besidesFor } from '../../src/ui/break/besides';

@@ -1,7 +1,7 @@
 /** The journal in words. */
 import './english';
 import { expect, test } from 'vitest';
-import type { BreakEntry, Entry } from '../../src/core/journal/journal';
+import type { BreakEntry, Entry } from '../../src/core/journal/entries';
 import { MINUTE } from '../../src/core/time';
 import { detailsOf, whatOf } from '../../src/ui/history/entry-text';
 

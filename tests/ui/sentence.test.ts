@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Clock } from '../../src/core/clock/clock';
 import { decide } from '../../src/core/clock/decision';
 import { untriedWays } from '../../src/core/clock/state';
-import { reasons } from '../../src/core/journal/journal';
+import { reasons } from '../../src/core/journal/entries';
 import { defaultOptions } from '../../src/core/options/options';
 import { HOUR, MINUTE } from '../../src/core/time';
 import { sentence } from '../../src/ui/popup/sentence';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { idOf, momentOf, type State } from '../../scripts/workbench/state';
 import { stateOf, states } from '../../scripts/workbench/states';
 import { type Clock, clockFaults, readClock } from '../../src/core/clock/clock';
-import { isJournalKey, readEntries } from '../../src/core/journal/journal';
+import { isJournalKey, readEntries } from '../../src/core/journal/days';
 
 const AT = Date.UTC(2026, 10, 24, 10, 42);
 

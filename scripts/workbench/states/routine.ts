@@ -1,5 +1,5 @@
 /** The daily routine in its window: the list, while it plays, and its end. */
-import type { Effort } from '../../../src/core/journal/journal';
+import type { Effort } from '../../../src/core/journal/entries';
 import { type Act, mornings, rests, says, untilTomorrow, works } from '../life';
 import type { State } from '../state';
 

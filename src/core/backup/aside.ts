@@ -3,7 +3,8 @@
  * was moved aside; a line, an option or an own exercise stays where it is, for a newer Flexor may have written it.
  */
 import { clockFaults } from '../clock/clock';
-import { faultsOf, isJournalKey, readEntry } from '../journal/journal';
+import { isJournalKey } from '../journal/days';
+import { faultsOf, readEntry } from '../journal/entries';
 import { itemOf } from '../options/item';
 import { isOptionValue, type OptionKey, optionKeys, optionStorageKey } from '../options/options';
 import { OWN_KEY, ownFaults, readOwn } from '../options/own-exercises';

@@ -1,5 +1,5 @@
 /** What a backup file is: one JSON object with everything a person has set and lived. */
-import type { Entry } from '../journal/journal';
+import type { Entry } from '../journal/entries';
 import type { OptionKey, Options } from '../options/options';
 import type { OwnExercise } from '../options/own-exercises';
 import type { Instant } from '../time';

@@ -1,6 +1,6 @@
 /** The clock beside a journal that others have written, or nobody any more. */
 import type { Clock } from '../clock/clock';
-import type { Entry } from '../journal/journal';
+import type { Entry } from '../journal/entries';
 
 /** A clock that goes on as it is and remembers nothing of what the journal told. */
 export function forgetPast(clock: Clock): Clock {

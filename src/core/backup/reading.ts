@@ -1,5 +1,6 @@
 /** Reads a backup: total, whatever the text. Long work yields how much of it is done, from 0 to 1. */
-import { type Entry, journalKey, readEntry } from '../journal/journal';
+import { journalKey } from '../journal/days';
+import { type Entry, readEntry } from '../journal/entries';
 import { isOptionValue, type OptionKey, type Options, optionKeys } from '../options/options';
 import { type OwnExercise, readOwn } from '../options/own-exercises';
 import { isRecord } from '../schema';

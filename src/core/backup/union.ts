@@ -3,7 +3,7 @@
  * break, the answer to a question) keeps both. A profile that was copied to another computer goes on with the same
  * ids; such lines are told apart by their start, and the one that comes in gets an id of its own.
  */
-import { type Entry, readEntry } from '../journal/journal';
+import { type Entry, readEntry } from '../journal/entries';
 
 export interface Union {
   readonly lines: readonly unknown[];

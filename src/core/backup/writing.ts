@@ -1,5 +1,5 @@
 /** Writes a backup: everything a person has set and lived, as it is stored, also what this version cannot read. */
-import { isJournalKey } from '../journal/journal';
+import { isJournalKey } from '../journal/days';
 import { OWN_KEY } from '../options/own-exercises';
 import { isRecord } from '../schema';
 import type { Instant } from '../time';

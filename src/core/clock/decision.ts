@@ -1,6 +1,6 @@
 /** Whether to ask now, how, and why or why not: every decision can be explained from the clock alone. */
 
-import type { AskMoment, Reason, Way } from '../journal/journal';
+import type { AskMoment, Reason, Way } from '../journal/entries';
 import type { ClockOptions } from '../options/clock-options';
 import type { Instant } from '../time';
 import type { Clock } from './clock';

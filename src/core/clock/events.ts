@@ -1,6 +1,6 @@
 /** What can happen to the clock. Browser events are all one event, `pulsed`; the rest are said by our pages. */
 
-import { bySchema, doneSchema, ratingFields, routineSchema, type Way } from '../journal/journal';
+import { bySchema, doneSchema, ratingFields, routineSchema, type Way } from '../journal/entries';
 import * as v from '../schema';
 import { HOUR } from '../time';
 import { boundedText, durationMs, numberBetween } from '../values';

@@ -9,7 +9,7 @@ import {
   routineSchema,
   waitSchema,
   waySchema,
-} from '../journal/journal';
+} from '../journal/entries';
 import * as v from '../schema';
 import type { Instant } from '../time';
 import { count, durationMs, instant, numberBetween, zone } from '../values';

@@ -1,5 +1,5 @@
 /** What the person says of lines afterwards: the journal keeps both, and whoever reads it takes the last word. */
-import type { BreakEntry, Correction, Entry } from './journal';
+import type { BreakEntry, Correction, Entry } from './entries';
 
 type Corrected = Entry & { readonly kind: 'corrected' };
 

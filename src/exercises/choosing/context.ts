@@ -1,7 +1,7 @@
 /** What a break is chosen by. */
 import type { Clock } from '../../core/clock/clock';
 import type { OpenBreak } from '../../core/clock/state';
-import type { Entry } from '../../core/journal/journal';
+import type { Entry } from '../../core/journal/entries';
 import type { Options } from '../../core/options/options';
 import type { Instant } from '../../core/time';
 import type { Exercise } from '../exercise';

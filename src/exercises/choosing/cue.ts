@@ -1,5 +1,5 @@
 /** One thought on sitting or standing tall for a break, and never the same one twice running. */
-import type { Entry } from '../../core/journal/journal';
+import type { Entry } from '../../core/journal/entries';
 import type { Options } from '../../core/options/options';
 import { HOUR } from '../../core/time';
 import type { Exercise } from '../exercise';

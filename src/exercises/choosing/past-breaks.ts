@@ -1,5 +1,5 @@
 /** The breaks of the last days, as choosing looks at them: which exercises, how much of each, and what was skipped. */
-import type { Done, Entry, SkipReason } from '../../core/journal/journal';
+import type { Done, Entry, SkipReason } from '../../core/journal/entries';
 import { HOUR, type Instant, MINUTE } from '../../core/time';
 import { workSeconds } from '../dose';
 import { type Exercise, isAway, type Side } from '../exercise';

@@ -1,6 +1,6 @@
 /** What the journal tells of a person, read once for a break. */
 
-import type { Done, Entry } from '../../core/journal/journal';
+import type { Done, Entry } from '../../core/journal/entries';
 import { type Instant, localDate, MINUTE, minuteOfDay, weekdayOf } from '../../core/time';
 import type { Exercise, Group } from '../exercise';
 import type { Context } from './context';

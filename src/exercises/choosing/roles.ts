@@ -1,5 +1,5 @@
 /** The part that exercises play in breaks: fixed ones, walks, the part of the body, and those for a sore back. */
-import type { Entry } from '../../core/journal/journal';
+import type { Entry } from '../../core/journal/entries';
 import { type Exercise, type Group, isAway } from '../exercise';
 import type { ExerciseId } from '../library';
 

@@ -1,5 +1,5 @@
 /** How a page plays a break: from its start, from where it was when the page was loaded again, or with another exercise. */
-import type { Done } from '../../core/journal/journal';
+import type { Done } from '../../core/journal/entries';
 import { isAway } from '../exercise';
 import { doneBy, type Item, isWork, itemAt, laidOut, type Recipe } from './recipe';
 

@@ -1,5 +1,5 @@
 /** What a break that was done is worth. */
-import type { Done } from '../../core/journal/journal';
+import type { Done } from '../../core/journal/entries';
 import type { Exercise, Position } from '../exercise';
 
 /** In these nobody gets up. What can be done seated or standing is done standing in a break. */

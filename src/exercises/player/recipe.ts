@@ -1,5 +1,5 @@
 /** What a break plays, one exercise after another, and where in it one is. Times in ms from its start. */
-import type { Done } from '../../core/journal/journal';
+import type { Done } from '../../core/journal/entries';
 import { type Exercise, isAway, type Side } from '../exercise';
 import type { ShownExercise } from '../shown';
 import { msOf, type ScorePart, scoreOf } from './score';

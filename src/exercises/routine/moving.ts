@@ -1,5 +1,5 @@
 /** Between levels: which one a person is at, and what move is offered. Nobody is moved without their yes. */
-import type { Entry } from '../../core/journal/journal';
+import type { Entry } from '../../core/journal/entries';
 import { addDays, HOUR, type Instant } from '../../core/time';
 import { type Level, type Track, tracks } from './levels';
 import { DONE_SHARE, hurtLast, type Session, sessionsIn } from './sessions';

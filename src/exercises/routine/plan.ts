@@ -1,6 +1,6 @@
 /** What a page needs to know of the routine: today's, where the person stands with it, and what to offer. */
 import type { Clock } from '../../core/clock/clock';
-import type { Entry } from '../../core/journal/journal';
+import type { Entry } from '../../core/journal/entries';
 import type { Limit } from '../../core/options/limits';
 import type { Options } from '../../core/options/options';
 import { type Instant, localDate } from '../../core/time';

@@ -1,5 +1,5 @@
 /** What the journal knows of routines: when, at which level, how much of each, and what the person said of it. */
-import type { Effort, Entry } from '../../core/journal/journal';
+import type { Effort, Entry } from '../../core/journal/entries';
 import { type Instant, localDate } from '../../core/time';
 import { hardOnes, isLevel, type Level } from './levels';
 

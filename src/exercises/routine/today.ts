@@ -1,5 +1,5 @@
 /** Today's routine: all of it computed from the journal, so that the same journal gives the same one. */
-import type { Entry } from '../../core/journal/journal';
+import type { Entry } from '../../core/journal/entries';
 import { addDays, localDate } from '../../core/time';
 import { doseSeconds, turnsOf, workSeconds } from '../dose';
 import type { Exercise } from '../exercise';

@@ -5,7 +5,7 @@ import type { Event, Pulse } from '../../core/clock/events';
 import { BOUNDARY } from '../../core/clock/rules';
 import type { Traits } from '../../core/clock/state';
 import { step } from '../../core/clock/step';
-import type { Entry } from '../../core/journal/journal';
+import type { Entry } from '../../core/journal/entries';
 import { usualWeek } from '../../core/options/hours';
 import type { Options } from '../../core/options/options';
 import { type Instant, MINUTE, SECOND } from '../../core/time';

@@ -1,5 +1,5 @@
 /** A day as a ribbon: what is drawn of it, and what it comes to. */
-import type { Entry } from '../../core/journal/journal';
+import type { Entry } from '../../core/journal/entries';
 import type { Instant } from '../../core/time';
 
 export type ExamplePartKind = 'sat' | 'up' | 'held' | 'asked' | 'later';

@@ -1,7 +1,7 @@
 /** What was asked in a time of sitting or standing: when a break was owed, what it waited for, and what put it off. */
 
 import { STANDING_LIMIT } from '../../core/clock/rules';
-import type { BoutEntry, Entry, Wait } from '../../core/journal/journal';
+import type { BoutEntry, Entry, Wait } from '../../core/journal/entries';
 import type { ClockOptions } from '../../core/options/clock-options';
 import { type Instant, MINUTE } from '../../core/time';
 import { isOpen } from '../journal-now';

@@ -1,7 +1,7 @@
 /** Each reason with the time it claims; of several at one moment the first in order is the one that counts. */
 import type { Clock } from '../../core/clock/clock';
 import { EMPTY_CHAIR } from '../../core/clock/rules';
-import type { Entry, Wait } from '../../core/journal/journal';
+import type { Entry, Wait } from '../../core/journal/entries';
 import { hoursAt } from '../../core/options/hours';
 import type { Options } from '../../core/options/options';
 import { type Instant, MINUTE } from '../../core/time';

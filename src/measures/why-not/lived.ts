@@ -1,5 +1,5 @@
 /** The times of sitting and standing of a journal, each with what was asked in it. */
-import type { Entry } from '../../core/journal/journal';
+import type { Entry } from '../../core/journal/entries';
 import type { Instant } from '../../core/time';
 import { type Asks, asksIn, type Rules, type Sat } from './asks';
 import { isSat } from './claims';

@@ -1,6 +1,6 @@
 /** All that may have kept Flexor from asking, in the order in which it wins. */
 import type { Clock } from '../../core/clock/clock';
-import type { Entry } from '../../core/journal/journal';
+import type { Entry } from '../../core/journal/entries';
 import type { Options } from '../../core/options/options';
 import type { Instant } from '../../core/time';
 import {

@@ -1,6 +1,6 @@
 /** The break itself: the figure, one step at a time, a countdown. */
 import { useCallback } from 'preact/hooks';
-import type { Done } from '../../core/journal/journal';
+import type { Done } from '../../core/journal/entries';
 import type { Limit } from '../../core/options/limits';
 import type { Seat } from '../../core/options/options';
 import { hasBell } from '../../exercises/player/recipe';

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageEvent } from '../../core/clock/events';
 import type { Question } from '../../core/clock/state';
-import type { Entry } from '../../core/journal/journal';
+import type { Entry } from '../../core/journal/entries';
 import type { Seat } from '../../core/options/options';
 import { cueAfter } from '../../exercises/choosing/cue';
 import { SORE } from '../../exercises/choosing/roles';

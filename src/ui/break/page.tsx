@@ -1,6 +1,6 @@
 /** Connects a break window to its break: what the clock says of it decides what is shown. */
 import { useCallback, useState } from 'preact/hooks';
-import type { SkipReason } from '../../core/journal/journal';
+import type { SkipReason } from '../../core/journal/entries';
 import { CHOOSING_DAYS } from '../../exercises/choosing/context';
 import { amendSkip } from '../../page/journal-edits';
 import { readReloadState, saveReloadState } from '../../page/reload-state';

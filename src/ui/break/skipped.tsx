@@ -1,6 +1,6 @@
 /** After *Skip*: one optional tap that says why, so that the next one may fit better. */
 import { useEffect } from 'preact/hooks';
-import { type SkipReason, skipReasons } from '../../core/journal/journal';
+import { type SkipReason, skipReasons } from '../../core/journal/entries';
 import type { MessageKey } from '../text';
 import { t } from '../text';
 import { Action } from './action';

@@ -1,7 +1,7 @@
 /** What a break plays, and what the person has chosen of how: read once, so that nothing changes under their eyes. */
 import { useState } from 'preact/hooks';
 import type { OpenBreak } from '../../core/clock/state';
-import type { Done } from '../../core/journal/journal';
+import type { Done } from '../../core/journal/entries';
 import type { Options } from '../../core/options/options';
 import { inPlayingOrder, planBreak } from '../../exercises/choosing/break-plan';
 import { type Context, contextOf } from '../../exercises/choosing/context';

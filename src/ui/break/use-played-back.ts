@@ -1,6 +1,6 @@
 /** Hands that are back while a break plays: it waits for them to say whether it is over. */
 import { FULL_BREAK } from '../../core/clock/rules';
-import type { By, Done } from '../../core/journal/journal';
+import type { By, Done } from '../../core/journal/entries';
 import { useBack } from './back';
 import type { OnReturn } from './hands';
 import type { Player } from './use-player';

@@ -1,6 +1,6 @@
 /** Plays a recipe: where it is, what was done, and what can be changed on the way. */
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Done } from '../../core/journal/journal';
+import type { Done } from '../../core/journal/entries';
 import type { Course } from '../../exercises/player/course';
 import { doneBy, hasBell, type Item, itemAt, recipeMs, reportAt } from '../../exercises/player/recipe';
 import { stepAt } from '../../exercises/player/score';

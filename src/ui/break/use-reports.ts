@@ -1,6 +1,6 @@
 /** What a break under way tells the clock, and what its page says when it is over. */
 import { useCallback } from 'preact/hooks';
-import type { By, Done } from '../../core/journal/journal';
+import type { By, Done } from '../../core/journal/entries';
 import type { Options } from '../../core/options/options';
 import type { Exercise } from '../../exercises/exercise';
 import { staysSeated } from '../../exercises/player/credit';

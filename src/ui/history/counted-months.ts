@@ -2,7 +2,7 @@
 
 import { version } from '../../browser/i18n';
 import { corrected } from '../../core/journal/corrections';
-import { isJournalKey, journalKey } from '../../core/journal/journal';
+import { isJournalKey, journalKey } from '../../core/journal/days';
 import { addDays } from '../../core/time';
 import { countDays } from '../../measures/count';
 import { datesFrom, type MeasuredDay } from '../../measures/days';

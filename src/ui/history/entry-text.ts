@@ -8,7 +8,7 @@ import type {
   Entry,
   Wait,
   Way,
-} from '../../core/journal/journal';
+} from '../../core/journal/entries';
 import { isOwnId, type OwnExercise } from '../../core/options/own-exercises';
 import { MINUTE } from '../../core/time';
 import { isExerciseId } from '../../exercises/library';

@@ -1,5 +1,5 @@
 /** The period on the page, to be taken away: as files, or on paper. */
-import type { Entry } from '../../core/journal/journal';
+import type { Entry } from '../../core/journal/entries';
 import type { Seat } from '../../core/options/options';
 import type { MeasuredDay } from '../../measures/days';
 import { csvOf, dayRows, entryColumns, entryRows, historyJson } from '../../measures/files';

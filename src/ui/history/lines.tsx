@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Clock } from '../../core/clock/clock';
 import type { PageEvent } from '../../core/clock/events';
 import { corrected, correctionsFor, correctionsIn } from '../../core/journal/corrections';
-import type { Correction, Entry } from '../../core/journal/journal';
+import type { Correction, Entry } from '../../core/journal/entries';
 import type { Seat } from '../../core/options/options';
 import type { OwnExercise } from '../../core/options/own-exercises';
 import { isOpen } from '../../measures/journal-now';

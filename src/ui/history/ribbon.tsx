@@ -1,5 +1,5 @@
 /** The day as a ribbon. Each kind has its own height and pattern, so that no colour need be told apart. */
-import type { Entry } from '../../core/journal/journal';
+import type { Entry } from '../../core/journal/entries';
 import type { OwnExercise } from '../../core/options/own-exercises';
 import { HOUR } from '../../core/time';
 import type { DayRibbon as Drawn, Stretch } from '../../measures/ribbon';

@@ -1,7 +1,7 @@
 /** Connects the page to any period of the journal. */
 import { useEffect, useState } from 'preact/hooks';
 import { corrected } from '../../core/journal/corrections';
-import type { Entry } from '../../core/journal/journal';
+import type { Entry } from '../../core/journal/entries';
 import { localDate } from '../../core/time';
 import type { MeasuredDay } from '../../measures/days';
 import { countedFrom, datesOf, monthsOf } from '../../measures/months';

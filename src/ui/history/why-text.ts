@@ -1,7 +1,7 @@
 /** Why nothing was asked, in sentences. */
 
 import { NIGHT } from '../../core/clock/rules';
-import type { Answer, Entry } from '../../core/journal/journal';
+import type { Answer, Entry } from '../../core/journal/entries';
 import type { Options } from '../../core/options/options';
 import { MINUTE } from '../../core/time';
 import { isOpen } from '../../measures/journal-now';

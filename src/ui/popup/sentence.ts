@@ -3,7 +3,7 @@ import type { Clock } from '../../core/clock/clock';
 import { decide } from '../../core/clock/decision';
 import { dueAt, quietMs } from '../../core/clock/sitting';
 import type { OpenBreak } from '../../core/clock/state';
-import type { Reason } from '../../core/journal/journal';
+import type { Reason } from '../../core/journal/entries';
 import type { Options } from '../../core/options/options';
 import { HOUR, type Instant } from '../../core/time';
 import { durationText, durationUntil, t, timeAhead, timeOfDay } from '../text';

@@ -1,7 +1,7 @@
 /** After a routine: what it came to, how it was, and whether the next one should be another. */
 
 import type { PageEvent } from '../../core/clock/events';
-import type { Entry } from '../../core/journal/journal';
+import type { Entry } from '../../core/journal/entries';
 import type { RoutinePlan } from '../../exercises/routine/plan';
 import { DONE_SHARE } from '../../exercises/routine/sessions';
 import { Ended } from '../break/ended';

@@ -1,5 +1,5 @@
 /** The end of a routine: how it was, in one tap, and what follows from that. */
-import type { Effort } from '../../core/journal/journal';
+import type { Effort } from '../../core/journal/entries';
 import { Action } from '../break/action';
 import { type MessageKey, t } from '../text';
 

@@ -4,7 +4,8 @@ import { findAside, movedIn, type SetAside, withoutUnreadable } from '../../../s
 import { readBackup } from '../../../src/core/backup/reading';
 import { writeBackup } from '../../../src/core/backup/writing';
 import { newClock } from '../../../src/core/clock/clock';
-import { type Entry, putEntries } from '../../../src/core/journal/journal';
+import { putEntries } from '../../../src/core/journal/days';
+import type { Entry } from '../../../src/core/journal/entries';
 import { bout } from '../../browser/some-data';
 
 type Stored = Readonly<Record<string, unknown>>;

@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { unite } from '../../../src/core/backup/union';
-import { type Entry, putEntries } from '../../../src/core/journal/journal';
+import { putEntries } from '../../../src/core/journal/days';
+import type { Entry } from '../../../src/core/journal/entries';
 import fc from '../../fast-check';
 
 const NINE = Date.UTC(2026, 10, 23, 9);

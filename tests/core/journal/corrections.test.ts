@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { corrected, WALK } from '../../../src/core/journal/corrections';
-import type { Correction, Entry } from '../../../src/core/journal/journal';
+import type { Correction, Entry } from '../../../src/core/journal/entries';
 import { MINUTE } from '../../../src/core/time';
 import { isExerciseId } from '../../../src/exercises/library/index';
 import fc from '../../fast-check';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Entry, journalKey, putEntries, readEntries } from '../../../src/core/journal/journal';
+import { journalKey, putEntries, readEntries } from '../../../src/core/journal/days';
+import type { Entry } from '../../../src/core/journal/entries';
 import fc from '../../fast-check';
 
 const bout = (id: string, sittingMs: number): Entry => ({

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Clock } from '../../../src/core/clock/clock';
 import type { OpenBreak } from '../../../src/core/clock/state';
-import type { Done } from '../../../src/core/journal/journal';
+import type { Done } from '../../../src/core/journal/entries';
 import {
   badgeOf,
   breakWindow,

@@ -2,7 +2,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Entry, isJournalKey } from '../../../src/core/journal/journal';
+import { isJournalKey } from '../../../src/core/journal/days';
+import type { Entry } from '../../../src/core/journal/entries';
 import { HOUR } from '../../../src/core/time';
 import { journalOf, setOptions } from '../desk';
 import { type Flexor, type PageHandle, until } from '../harness';

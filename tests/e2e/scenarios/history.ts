@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Entry, isJournalKey } from '../../../src/core/journal/journal';
+import { isJournalKey } from '../../../src/core/journal/days';
+import type { Entry } from '../../../src/core/journal/entries';
 import { HOUR, type Instant, MINUTE } from '../../../src/core/time';
 import type { MeasuredDay } from '../../../src/measures/days';
 import { journalOf } from '../desk';

@@ -1,7 +1,7 @@
 /** A browser in a language that Flexor does not have: every page is wholly English, and says so. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json';
-import type { Entry } from '../../../src/core/journal/journal';
+import type { Entry } from '../../../src/core/journal/entries';
 import { HOUR, MINUTE } from '../../../src/core/time';
 import { breakWindow, say, setOptions, sitDown, walks } from '../desk';
 import { type BrowserName, Flexor, type PageHandle } from '../harness';

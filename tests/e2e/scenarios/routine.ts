@@ -1,6 +1,6 @@
 /** The daily routine, in real time and through the pages only: from the popup to its line in the history. */
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../../src/core/journal/journal';
+import type { Entry } from '../../../src/core/journal/entries';
 import { HOUR } from '../../../src/core/time';
 import { breakWindow, clockOf, clockWhen, entryWhen, say, setOptions, sitDown } from '../desk';
 import { type Flexor, until } from '../harness';

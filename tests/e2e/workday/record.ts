@@ -1,5 +1,5 @@
 /** What the journal says, in the true time of the day. */
-import type { Entry } from '../../../src/core/journal/journal';
+import type { Entry } from '../../../src/core/journal/entries';
 import type { Line, Moment } from './line';
 
 /** The words of an entry that must agree with the script. */

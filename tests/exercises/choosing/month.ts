@@ -1,5 +1,5 @@
 /** A simulated month of work: days of different length, breaks done, half done, put off, skipped and swapped. */
-import type { Done, Entry, SkipReason } from '../../../src/core/journal/journal';
+import type { Done, Entry, SkipReason } from '../../../src/core/journal/entries';
 import type { Options } from '../../../src/core/options/options';
 import { HOUR, type Instant, MINUTE, SECOND } from '../../../src/core/time';
 import { type BreakPlan, inPlayingOrder, planBreak } from '../../../src/exercises/choosing/break-plan';

@@ -1,6 +1,6 @@
 /** What goes into one break, and why. */
 import { describe, expect, test } from 'vitest';
-import type { Done, Entry } from '../../../src/core/journal/journal';
+import type { Done, Entry } from '../../../src/core/journal/entries';
 import { HOUR, MINUTE } from '../../../src/core/time';
 import { inPlayingOrder, planBreak } from '../../../src/exercises/choosing/break-plan';
 import type { Context } from '../../../src/exercises/choosing/context';

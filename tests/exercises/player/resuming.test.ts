@@ -1,7 +1,7 @@
 /** A break whose page is loaded again in the middle plays on, and nothing of what was done is lost. */
 
 import { describe, expect, test } from 'vitest';
-import type { Done } from '../../../src/core/journal/journal';
+import type { Done } from '../../../src/core/journal/entries';
 import { type Course, leftAfter, resumeRecipe, swapAt } from '../../../src/exercises/player/course';
 import {
   doneBy,

@@ -1,6 +1,6 @@
 /** Weeks of routines told as a table: what the journal says, and what is offered and played then. */
 import { expect, test } from 'vitest';
-import type { Effort, Entry } from '../../../src/core/journal/journal';
+import type { Effort, Entry } from '../../../src/core/journal/entries';
 import { addDays, HOUR, MINUTE } from '../../../src/core/time';
 import type { Level, Track } from '../../../src/exercises/routine/levels';
 import { type LevelInputs, levelOf, moveOffered } from '../../../src/exercises/routine/moving';

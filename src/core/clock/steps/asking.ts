@@ -1,6 +1,6 @@
 /** The nudge: how a break is asked for, and the answers that put it off. */
 
-import type { Answer, AskMoment, Wait, Way } from '../../journal/journal';
+import type { Answer, AskMoment, Wait, Way } from '../../journal/entries';
 import type { ClockOptions } from '../../options/clock-options';
 import { type Instant, MINUTE } from '../../time';
 import type { Clock } from '../clock';

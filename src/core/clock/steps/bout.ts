@@ -1,6 +1,6 @@
 /** The bout: how it grows, ends and begins again. */
 
-import type { BreakEntry, Certainty, Done, RoutineRecord } from '../../journal/journal';
+import type { BreakEntry, Certainty, Done, RoutineRecord } from '../../journal/entries';
 import type { ClockOptions } from '../../options/clock-options';
 import type { Instant } from '../../time';
 import type { Clock } from '../clock';

@@ -1,6 +1,6 @@
 /** A break under way: what the hands do meanwhile, and what it comes to in the end. */
 
-import type { Certainty, Done } from '../../journal/journal';
+import type { Certainty, Done } from '../../journal/entries';
 import type { ClockOptions } from '../../options/clock-options';
 import type { Instant } from '../../time';
 import type { Clock } from '../clock';

@@ -1,5 +1,5 @@
 /** A break that is due: whether this is the moment to ask, and what it waits for if it is not. */
-import type { Reason } from '../../journal/journal';
+import type { Reason } from '../../journal/entries';
 import type { ClockOptions } from '../../options/clock-options';
 import type { Instant } from '../../time';
 import type { Clock } from '../clock';

@@ -1,6 +1,6 @@
 /** A break by the time that its page lived through: a wall clock that is set, or sleep, is no time of the break. */
 
-import type { By } from '../../journal/journal';
+import type { By } from '../../journal/entries';
 import type { Instant } from '../../time';
 import type { PageEvent } from '../events';
 import { JITTER, WAKING } from '../rules';

@@ -1,6 +1,6 @@
 /** The return question: was an absence one? And the stillness that was one, and was taken for sitting. */
 
-import type { BreakEntry } from '../../journal/journal';
+import type { BreakEntry } from '../../journal/entries';
 import type { ClockOptions } from '../../options/clock-options';
 import type { Instant } from '../../time';
 import type { Clock } from '../clock';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../journal/journal';
+import type { Entry } from '../../journal/entries';
 import type { Clock } from '../clock';
 
 /** What one event makes of the clock, and the lines it adds to the journal. */

@@ -1,6 +1,6 @@
 /** The person is back: what the absence, or the stillness, may have been, and what follows. */
 
-import type { BreakEntry } from '../../journal/journal';
+import type { BreakEntry } from '../../journal/entries';
 import type { ClockOptions } from '../../options/clock-options';
 import { type Instant, MINUTE } from '../../time';
 import type { Clock } from '../clock';

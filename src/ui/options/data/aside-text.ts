@@ -1,6 +1,6 @@
 /** What could not be read, in words. */
 import type { SetAside } from '../../../core/backup/aside';
-import { isJournalKey } from '../../../core/journal/journal';
+import { isJournalKey } from '../../../core/journal/days';
 import { optionKeys, optionStorageKey } from '../../../core/options/options';
 import { OWN_KEY } from '../../../core/options/own-exercises';
 import { number, t, weekday } from '../../text';
