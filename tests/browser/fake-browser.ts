@@ -275,7 +275,7 @@ const browser = {
       return copy(tabs.filter((tab) => passes(tab, wanted)));
     },
   },
-  commands: { onCommand: new FakeEvent<[string]>() },
+  commands: { onCommand: new FakeEvent<[string]>(), getAll: async () => [] },
   permissions: {
     getAll: async () => ({ permissions: [...fake.permissions], origins: [...fake.origins] }),
     async request({ permissions = [], origins = [] }: Asked) {

@@ -1,0 +1,16 @@
+/** What a person and time do to a component; what it renders then is there. */
+import { act } from '@testing-library/preact';
+import { vi } from 'vitest';
+
+/** Does something that happens at once, and renders what follows. */
+export function does(something: () => void): void {
+  // `act` also waits for promises; what happens at once needs no waiting.
+  void act(something);
+}
+
+/** Lets so many ms pass; needs fake timers. */
+export function pass(ms: number): void {
+  does(() => {
+    vi.advanceTimersByTime(ms);
+  });
+}

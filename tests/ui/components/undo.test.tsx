@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+/** Undo on the options page. */
+import { act, renderHook } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { defaultOptions, type OptionKey, type Options } from '../../../src/core/options/options';
+import { useUndoableChanges } from '../../../src/ui/options/undo';
+import { does } from './acts';
+
+/** The options page with options that are saved at once. */
+function optionsPage() {
+  let options: Options = defaultOptions;
+  const hook = renderHook(() =>
+    useUndoableChanges(options, (key, value) => {
+      options = { ...options, [key]: value };
+    }),
+  );
+  const settle = async () => {
+    await act(async () => {});
+    hook.rerender();
+  };
+  return {
+    options: () => options,
+    canUndo: () => hook.result.current.onUndo !== undefined,
+    async change(...changes: { [Key in OptionKey]: [Key, Options[Key]] }[OptionKey][]) {
+      does(() => {
+        for (const [key, value] of changes) hook.result.current.onChange(key, value as never);
+      });
+      await settle();
+    },
+    async undo() {
+      does(() => hook.result.current.onUndo?.());
+      await settle();
+    },
+  };
+}
+
+test('there is nothing to undo before the first change', () => {
+  expect(optionsPage().canUndo()).toBe(false);
+});
+
+test('undo restores the value that was there before the change', async () => {
+  const page = optionsPage();
+  await page.change(['intervalMinutes', 45]);
+  expect(page.options().intervalMinutes).toBe(45);
+  await page.undo();
+  expect(page.options()).toEqual(defaultOptions);
+  expect(page.canUndo()).toBe(false);
+});
+
+test('undo goes back one change at a time, the last one first', async () => {
+  const page = optionsPage();
+  await page.change(['intervalMinutes', 45]);
+  await page.change(['intervalMinutes', 60]);
+  await page.change(['theme', 'dark']);
+  await page.undo();
+  expect(page.options()).toMatchObject({ theme: 'system', intervalMinutes: 60 });
+  await page.undo();
+  expect(page.options().intervalMinutes).toBe(45);
+  await page.undo();
+  expect(page.options()).toEqual(defaultOptions);
+});
+
+test('one act that changes several options is one change', async () => {
+  const page = optionsPage();
+  await page.change(['plan', 'hour'], ['intervalMinutes', 60], ['intervalMinutes', 50]);
+  expect(page.options()).toMatchObject({ plan: 'hour', intervalMinutes: 50 });
+  await page.undo();
+  expect(page.options()).toEqual(defaultOptions);
+  expect(page.canUndo()).toBe(false);
+});
