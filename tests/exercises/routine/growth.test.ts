@@ -128,3 +128,14 @@ test.each(all)('however long one stays at level %s, it takes no more than 12 min
   expect(routineSeconds(routine)).toBeLessThanOrEqual(12 * 60);
   expect(routine.exercises).toHaveLength(levels[level].length);
 });
+
+test('the lighter week is the same one on every computer: that of 9 November 2026, and each fourth one', () => {
+  const [first] = weeks([-45]);
+  if (!first) throw new Error('There is a first routine.');
+  const mondays = Array.from({ length: 12 }, (_, n) => addDays('2026-10-12', 7 * n));
+  expect(mondays.filter((date) => isLighter([first], date))).toEqual([
+    '2026-10-12',
+    '2026-11-09',
+    '2026-12-07',
+  ]);
+});

@@ -1,0 +1,191 @@
+// @vitest-environment happy-dom
+/** The break window as a whole, with its clock, over a browser in memory. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { momentOf } from '../../../scripts/workbench/state';
+import { stateOf } from '../../../scripts/workbench/states';
+import { dispatchAndReconcile } from '../../../src/background/loop';
+import { readPageEvent } from '../../../src/core/clock/events';
+import { readEntries } from '../../../src/core/journal/days';
+import { SECOND } from '../../../src/core/time';
+import type { MessageKey } from '../../../src/ui/text';
+import { t } from '../../../src/ui/text';
+import { begin, NOON, pageLocks, stored } from '../../background/desk';
+import browser, { fake } from '../../browser/fake-browser';
+
+/** The events that the page has sent, by type. */
+const sent: string[] = [];
+const closes = vi.fn();
+
+beforeEach(() => {
+  begin();
+  vi.useFakeTimers({ now: NOON });
+  vi.resetModules();
+  document.body.replaceChildren();
+  sessionStorage.clear();
+  sent.length = 0;
+  closes.mockReset();
+  vi.stubGlobal('close', closes);
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: { type: string }) => {
+    sent.push(message.type);
+    await dispatchAndReconcile(readPageEvent(message), Date.now());
+    const { onChanged } = browser.storage.local;
+    for (const changed of onChanged.listeners) (changed as (changes: object) => void)(fake.local);
+  });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Lets so many seconds pass, and everything settle. */
+async function pass(seconds: number): Promise<void> {
+  await vi.advanceTimersByTimeAsync(seconds * SECOND);
+}
+
+/** Opens the page in a state of the workbench. */
+async function open(name: string): Promise<string> {
+  const { stored: items, breakId, hash } = momentOf(stateOf(`break/${name}`), NOON, 'UTC');
+  Object.assign(fake.local, items);
+  // This run of the browser has looked before.
+  fake.session.looked = true;
+  pageLocks.add(`break:${breakId}`);
+  location.hash = hash;
+  await import('../../../src/break');
+  await pass(0.5);
+  return breakId;
+}
+
+function button(key: MessageKey): HTMLButtonElement {
+  const found = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === t(key));
+  if (!found) throw new Error(`There is no “${t(key)}”: ${document.body.textContent}`);
+  return found;
+}
+
+/** Hands move: the browser has seen input just now. */
+function handsMove(): void {
+  fake.idleSeconds = 0;
+}
+
+function journal() {
+  const days = Object.entries(fake.local).filter(([key]) => key.startsWith('journal:'));
+  return days.flatMap(([, day]) => readEntries(day));
+}
+
+describe('a nudge', () => {
+  test('tells the clock that it can be seen, and shows why it is there', async () => {
+    await open('asking');
+    expect(sent).toContain('shown');
+    expect(document.querySelector('#why')?.textContent).not.toBe('');
+    expect(document.querySelector('h1')?.textContent).toBe(t('ask_headline'));
+  });
+
+  test('starts the break with its first exercise', async () => {
+    const id = await open('asking');
+    button('ask_start').click();
+    await pass(0.5);
+    expect(sent).toContain('started');
+    expect(stored().break).toMatchObject({ id, byItself: false });
+    expect(stored().break?.startedAt).not.toBeNull();
+    expect(document.querySelector('.countdown')).not.toBeNull();
+  });
+
+  test('begins by itself once the hands have been still for 15 seconds, and says so', async () => {
+    await open('asking');
+    fake.idleSeconds = 20;
+    await pass(13);
+    expect(stored().break?.startedAt).toBeNull();
+    await pass(4);
+    expect(stored().break).toMatchObject({ byItself: true });
+    expect(stored().break?.startedAt).not.toBeNull();
+  });
+
+  test('does not begin by itself while the hands move', async () => {
+    await open('asking');
+    handsMove();
+    await pass(60);
+    expect(stored().break?.startedAt).toBeNull();
+  });
+
+  test('that is put off closes, and is owed ten minutes later', async () => {
+    await open('asking');
+    button('ask_later').click();
+    await pass(1);
+    expect(sent).toContain('snoozed');
+    expect(stored().ask).toMatchObject({ snoozeMinutes: 10, snoozes: 1 });
+    expect(closes).toHaveBeenCalled();
+  });
+
+  test('that is skipped asks why, and keeps the reason', async () => {
+    const id = await open('asking');
+    button('ask_skip').click();
+    await pass(1);
+    expect(sent).toContain('skipped');
+    button('skip_busy').click();
+    await pass(1);
+    expect(journal().find((entry) => entry.kind === 'skipped')).toMatchObject({
+      breakId: id,
+      because: 'busy',
+    });
+    expect(closes).toHaveBeenCalled();
+  });
+
+  test('that is skipped without a reason closes after six seconds', async () => {
+    await open('asking');
+    button('ask_skip').click();
+    await pass(5.9);
+    expect(closes).not.toHaveBeenCalled();
+    await pass(1);
+    expect(closes).toHaveBeenCalled();
+  });
+});
+
+describe('a break that plays', () => {
+  async function start(): Promise<void> {
+    await open('asking');
+    button('ask_start').click();
+    await pass(0.5);
+  }
+
+  test('reports what was done every ten seconds', async () => {
+    await start();
+    await pass(31);
+    const reports = sent.filter((type) => type === 'progressed').length;
+    expect(reports).toBeGreaterThanOrEqual(3);
+    expect(reports).toBeLessThanOrEqual(6);
+    expect(stored().break?.done.length).toBeGreaterThan(0);
+  });
+
+  test('stands still while it is paused', async () => {
+    await start();
+    await pass(5);
+    button('do_pause').click();
+    await pass(0.5);
+    const before = document.querySelector('.countdown')?.textContent;
+    await pass(20);
+    expect(document.querySelector('.countdown')?.textContent).toBe(before);
+    button('do_resume').click();
+    await pass(3);
+    expect(document.querySelector('.countdown')?.textContent).not.toBe(before);
+  });
+
+  test('is over when it has played, and counts', async () => {
+    await start();
+    fake.idleSeconds = 30;
+    await pass(30);
+    fake.idleSeconds = 60;
+    await pass(150);
+    expect(sent).toContain('finished');
+    expect(stored().break).toBeNull();
+    expect(stored().bout).toBeNull();
+  });
+
+  test('ends when it hurts, with what to heed', async () => {
+    await start();
+    await pass(5);
+    button('do_hurts').click();
+    await pass(0.5);
+    expect(sent).toContain('finished');
+    expect(document.querySelector('.hurt')).not.toBeNull();
+    expect(journal().some(({ kind }) => kind === 'hurt')).toBe(true);
+  });
+});
