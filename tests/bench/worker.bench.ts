@@ -57,11 +57,12 @@ interface Cost {
   readonly starts: number;
 }
 
-/** Opens empty tabs beside the one that there is. */
+/** Opens empty tabs beside the one that there is: in one call, because a call for each takes minutes of hurried time. */
 async function openTabs(flexor: Flexor, count: number): Promise<void> {
+  if (count === 0) return;
   await flexor.evaluate(async (wanted) => {
-    for (let n = 0; n < wanted; n += 1)
-      await globalThis.browser.tabs.create({ active: false, url: 'about:blank' });
+    const url = Array.from({ length: wanted }, () => 'about:blank');
+    await globalThis.browser.windows.create({ url, focused: false });
   }, count);
 }
 

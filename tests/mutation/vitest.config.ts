@@ -1,0 +1,35 @@
+/** The unit tests over a source that holds the mutants of a sample, all of them off but one. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { type Mutant, type Numbered, withSwitches } from './mutants';
+
+const root = resolve(import.meta.dirname, '../..');
+const sample: readonly Mutant[] = JSON.parse(readFileSync(process.env.FLEXOR_MUTANTS ?? '', 'utf8'));
+
+function mutantsIn(path: string): readonly Numbered[] {
+  return sample
+    .map((mutant, number): Numbered => [number, mutant])
+    .filter(([, mutant]) => mutant.path === path);
+}
+
+export default defineConfig({
+  root,
+  plugins: [
+    {
+      name: 'flexor-mutants',
+      enforce: 'pre',
+      transform(code, id) {
+        const mutants = mutantsIn(id.replace(`${root}/`, ''));
+        return mutants.length > 0 ? { code: withSwitches(code, mutants), map: null } : undefined;
+      },
+    },
+  ],
+  test: {
+    setupFiles: ['tests/mutation/setup.ts', 'tests/setup.ts', 'tests/browser.ts'],
+    include: ['tests/{core,exercises,measures,browser,background,page,ui}/**/*.test.{ts,tsx}'],
+    pool: 'threads',
+    maxWorkers: 1,
+    testTimeout: 30_000,
+  },
+});
