@@ -1,4 +1,4 @@
-/** A break that is asked for or under way: what its page shows, says and hears. */
+/** The page of a break that is asked for or under way. */
 import { useEffect } from 'preact/hooks';
 import { reasonOf } from '../../browser/ask-reason';
 import type { OpenBreak } from '../../core/clock/state';
@@ -46,11 +46,11 @@ function Chosen({ open, shown, onFarewell, choice }: OpenProps & { readonly choi
   );
   const reports = useReports(id, options, choice.library, tell, onFarewell);
   const player = { shown, choice, ...reports, ...beginning, onLeft: rememberLeft, onTakeBack: takeBack };
-  // Whoever began had the lines before their eyes.
-  const saw = open.startedAt !== null && !safetySeen;
+  // A person who has started a break has seen the safety lines.
+  const hasSeenSafety = open.startedAt !== null && !safetySeen;
   useEffect(() => {
-    if (saw) markSafetySeen(Date.now()).catch(console.error);
-  }, [saw]);
+    if (hasSeenSafety) markSafetySeen(Date.now()).catch(console.error);
+  }, [hasSeenSafety]);
   return (
     <>
       {open.origin === 'routine' ? (

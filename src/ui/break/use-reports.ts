@@ -1,4 +1,4 @@
-/** What a break under way tells the clock, and what its page says when it is over. */
+/** What a break under way reports to the clock, and what its page shows when it is over. */
 import { useCallback } from 'preact/hooks';
 import type { By, Done } from '../../core/journal/entries';
 import type { Options } from '../../core/options/options';
@@ -9,14 +9,14 @@ import type { Telling } from './telling';
 interface Reports {
   readonly onProgress: (done: Done[]) => void;
   readonly onFinish: (by: By, done: Done[]) => void;
-  /** It hurts, in this exercise: the break is over. */
+  /** It hurts in this exercise: ends the break. */
   readonly onHurt: (exercise: string, done: Done[]) => void;
 }
 
-/** What is said when the break is over and its page knows more of it than the clock. */
+/** How a break ended, where its page knows more than the clock. */
 export type EndReason = 'skipped' | 'hurt' | 'seated';
 
-/** `id` is the break's; `library` is what its exercises were chosen from. */
+/** `id` is that of the break; `library` holds the exercises that the break was chosen from. */
 export function useReports(
   id: string,
   { seat }: Pick<Options, 'seat'>,
