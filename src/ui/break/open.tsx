@@ -36,15 +36,15 @@ export function Open(props: OpenProps) {
 function Chosen({ open, shown, onFarewell, choice }: OpenProps & { readonly choice: Choice }) {
   const { id } = open;
   const { clock, options, safetySeen } = shown;
-  const { tell, attempt, failed } = useTelling();
+  const { tell: send, attempt, failed } = useTelling();
   const { takeBack, start, first, playing, play, ...beginning } = useBeginning(
     open,
     clock,
     choice,
-    tell,
+    send,
     options.counts,
   );
-  const reports = useReports(id, options, choice.library, tell, onFarewell);
+  const reports = useReports(id, options, choice.library, send, onFarewell);
   const player = { shown, choice, ...reports, ...beginning, onLeft: rememberLeft, onTakeBack: takeBack };
   // A person who has started a break has seen the safety lines.
   const hasSeenSafety = open.startedAt !== null && !safetySeen;
@@ -58,8 +58,8 @@ function Chosen({ open, shown, onFarewell, choice }: OpenProps & { readonly choi
           open={open}
           first={first}
           safetySeen={safetySeen}
-          onSay={tell}
-          onClose={() => tell({ type: 'snoozed', id })}
+          onSay={send}
+          onClose={() => send({ type: 'snoozed', id })}
           {...player}
         />
       ) : playing ? (
@@ -76,9 +76,9 @@ function Chosen({ open, shown, onFarewell, choice }: OpenProps & { readonly choi
           onPlay={start}
           onSkip={() => {
             onFarewell('skipped');
-            tell({ type: 'skipped', id });
+            send({ type: 'skipped', id });
           }}
-          onSay={tell}
+          onSay={send}
           onHours={() => attempt(setHours())}
           onFullScreen={{
             byNotification: (answered) => attempt(allowNotifications().then(answered)),

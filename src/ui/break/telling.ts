@@ -20,8 +20,8 @@ export function useTelling(): Telling {
       () => setFailed(true),
     );
   }, []);
-  const tell = useCallback((event: PageEvent) => attempt(sendEvent(event)), [attempt]);
-  return { tell, attempt, failed };
+  const send = useCallback((event: PageEvent) => attempt(sendEvent(event)), [attempt]);
+  return { tell: send, attempt, failed };
 }
 
 /**

@@ -33,7 +33,7 @@ export function useBeginning(
   open: OpenBreak,
   clock: Clock,
   { planned, course, soloFor }: Choice,
-  tell: Telling['tell'],
+  send: Telling['tell'],
   counts: Options['counts'],
 ): Beginning {
   const { id, wanted, startedAt } = open;
@@ -52,7 +52,7 @@ export function useBeginning(
     setByItself(still);
     saveReloadState({ byItself: still });
     hands.begin(still);
-    tell({ type: 'started', id, ...(still ? { still } : {}) });
+    send({ type: 'started', id, ...(still ? { still } : {}) });
   };
   const hands = useHands({
     watch: counts === 'clock' ? watchNothing : watchStillness,
@@ -74,7 +74,7 @@ export function useBeginning(
       setReads(true);
       setPlaying(undefined);
       saveReloadState({ byItself: false, reads: true });
-      tell({ type: 'takenBack', id });
+      send({ type: 'takenBack', id });
     },
     onReturn: hands.onReturn,
   };

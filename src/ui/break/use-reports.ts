@@ -21,21 +21,21 @@ export function useReports(
   id: string,
   { seat }: Pick<Options, 'seat'>,
   library: readonly Exercise[],
-  tell: Telling['tell'],
+  send: Telling['tell'],
   onFarewell: (farewell: EndReason) => void,
 ): Reports {
-  const onProgress = useCallback((done: Done[]) => tell({ type: 'progressed', id, done }), [id, tell]);
+  const onProgress = useCallback((done: Done[]) => send({ type: 'progressed', id, done }), [id, send]);
   const onFinish = useCallback(
     (by: By, done: Done[]) => {
       const seated = seat === 'on-feet' && staysSeated(done, library);
       if (seated) onFarewell('seated');
-      tell({ type: 'finished', id, by, done, seated });
+      send({ type: 'finished', id, by, done, seated });
     },
-    [id, tell, seat, library, onFarewell],
+    [id, send, seat, library, onFarewell],
   );
   const onHurt = (exercise: string, done: Done[]) => {
     onFarewell('hurt');
-    tell({ type: 'hurt', id, exercise });
+    send({ type: 'hurt', id, exercise });
     onFinish('person', done);
   };
   return { onProgress, onFinish, onHurt };

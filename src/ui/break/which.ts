@@ -7,7 +7,7 @@ export function questionAbout({ question }: Clock, breakId: string): Question | 
   return question?.entry.breakId === breakId ? question : null;
 }
 
-/** Whether the person, who seems to be up now, may just as well be reading on. */
+/** Whether the person, who seems to be up now, may just as well still be reading. */
 export function mayRead({ up }: Clock): boolean {
   return up !== null && up.reader !== null;
 }

@@ -54,8 +54,8 @@ export function Situation({ clock, options, now, onSay }: SituationProps) {
   if (taps.length === 0) return null;
   return (
     <fieldset class="taps" aria-label={t('popup_situation')}>
-      {taps.map(({ text, said }) => (
-        <button key={text} type="button" onClick={() => onSay(said)}>
+      {taps.map(({ text, said: event }) => (
+        <button key={text} type="button" onClick={() => onSay(event)}>
           {t(text)}
         </button>
       ))}
