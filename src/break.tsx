@@ -1,4 +1,4 @@
-/** The break window: asks, plays, says what counted, and closes itself. */
+/** The break window: asks, plays the break, shows what counted, and closes itself. */
 import './ui/theme.css';
 import './ui/break/break.css';
 import { render } from 'preact';
@@ -11,7 +11,7 @@ import { Safely } from './ui/safely';
 
 beginPage('break', 'break_title');
 const id = decodeURIComponent(location.hash.slice(1));
-// `try` alone, or with an exercise after it; a break's own id never looks so.
+// `try` alone, or followed by an exercise; the id of a real break never has this form.
 const trial = /^try(?:=(.*))?$/.exec(id);
 const page = trial ? <Trial exerciseId={trial[1] ?? ''} onClose={closeWindow} /> : <BreakPage id={id} />;
 growWithContent();

@@ -1,4 +1,4 @@
-/** The history page: the answer at a glance, today in order, and everything else under *Details*. */
+/** The history page: a summary, the entries of today in order, and everything else under *Details*. */
 import './ui/theme.css';
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
@@ -38,7 +38,7 @@ import './ui/history/history.css';
 const DAYS = 14;
 const { firstDay } = localWeek();
 
-/** What the routine goes by is a season of the journal. */
+/** A component of its own: its plan reads a season of the journal, which must not delay the first paint. */
 function RoutineToday({ onStart }: { readonly onStart: () => void }) {
   return <RoutineCard plan={usePlan()} onStart={onStart} />;
 }
@@ -53,7 +53,7 @@ interface OddInputProps {
   readonly attempt: (work: Promise<void>) => void;
 }
 
-/** What was noticed about input explains much of what follows. */
+/** The notice about odd input: it explains many of the times at which no nudge came. */
 function OddInput({ shown: { clock, options, noticesSeen, policy }, attempt }: OddInputProps) {
   const about = noticeFor(clock, options, noticesSeen);
   if (!about) return null;
@@ -76,7 +76,7 @@ function Page() {
       (error: unknown) => setFailure(faultOf(error)),
     );
   };
-  const tell = (said: PageEvent) => attempt(sendEvent(said));
+  const send = (event: PageEvent) => attempt(sendEvent(event));
   const onCorrect: OnCorrect = (entry, was) => attempt(correct(entry, was, Date.now()));
   useEffect(() => {
     sendEvent({ type: 'looked' }).catch(console.error);
@@ -114,7 +114,7 @@ function Page() {
           seat={shown.options.seat}
           question={shown.clock.question}
           living={shown.clock.up?.entry.id}
-          onSay={tell}
+          onSay={send}
           onCorrect={onCorrect}
         />
         {failure && (
@@ -141,7 +141,7 @@ function Page() {
         onPrint={() => window.print()}
       />
       <AfterPaint>
-        <RoutineToday onStart={() => tell({ type: 'asked', origin: 'routine' })} />
+        <RoutineToday onStart={() => send({ type: 'asked', origin: 'routine' })} />
       </AfterPaint>
     </main>
   );

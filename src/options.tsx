@@ -42,7 +42,7 @@ import './ui/options/data/data.css';
 
 const { firstDay, weekend } = localWeek();
 
-/** Goes to the section in the address once it is there: the browser looked for it when the page was empty. */
+/** Goes to the section in the address once it exists: the browser looked for it while the page was still empty. */
 function useHash(filled: boolean): void {
   useEffect(() => {
     if (!filled) return;
@@ -52,7 +52,7 @@ function useHash(filled: boolean): void {
   }, [filled]);
 }
 
-/** Whether Flexor may run in private windows: it starts anew when that is changed. */
+/** Whether Flexor may run in private windows. Read once, because Flexor restarts when this changes. */
 function useInPrivate(): boolean | undefined {
   const [inPrivate, setInPrivate] = useState<boolean>();
   useEffect(() => {

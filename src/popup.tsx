@@ -25,18 +25,18 @@ import { currentZone, useNow, useStored } from './ui/stored';
 import { LostStore } from './ui/use-lost';
 import './ui/popup/popup.css';
 
-/** One after the other: the clock hears them in this order. */
-async function sayAll(said: readonly PageEvent[]): Promise<void> {
-  for (const one of said) await sendEvent(one);
+/** Sends events one after the other, so that the clock applies them in this order. */
+async function sendAll(events: readonly PageEvent[]): Promise<void> {
+  for (const event of events) await sendEvent(event);
 }
 
-/** Once an hour from now on, as the options page would write it. */
+/** Sets the interval to an hour, as the options page would, and answers the offer. */
 async function askEveryHour(): Promise<void> {
   await saveOption('intervalMinutes', 60, Date.now());
   await sendEvent({ type: 'replied', to: 'too often' });
 }
 
-/** A step on, with a yes; without, the days count anew. */
+/** Applies the next step of easing in after a yes; otherwise starts to count the days again. */
 async function ease(to: number | 'not yet'): Promise<void> {
   const now = Date.now();
   const today = localDate(now, currentZone());
@@ -53,7 +53,7 @@ async function chooseCallSites(): Promise<void> {
 
 const inFullScreen = { type: 'replied', to: 'full screen' } as const;
 
-/** The browser may close the popup as it asks; once notifications are allowed, nothing is left to offer. */
+/** The browser may close the popup while it asks. Once notifications are allowed, there is nothing left to offer. */
 async function allowInFullScreen(answered: (allowed: boolean) => void): Promise<void> {
   const allowed = await allowNotifications();
   answered(allowed);
@@ -65,7 +65,7 @@ async function askInFullScreen(): Promise<void> {
   await sendEvent(inFullScreen);
 }
 
-/** What the routine goes by is a season of the journal. */
+/** A component of its own: its plan reads a season of the journal, which must not delay the first paint. */
 function RoutineToday(props: Pick<RoutineProps, 'clock' | 'onSay'>) {
   return <RoutineOffer plan={usePlan()} {...props} />;
 }
@@ -84,19 +84,20 @@ function Page() {
       (error: unknown) => setFailure(faultOf(error)),
     );
   };
-  // The clock may have last looked two minutes ago; whoever opens the popup wants to know now.
+  // The clock's last look may be two minutes old, and the person wants the current state.
   useEffect(() => {
     sendEvent({ type: 'looked' }).catch((error: unknown) => setFailure(faultOf(error)));
   }, []);
   if (!shown) return null;
-  const fixed = (['intervalMinutes', 'plan'] as const).some((key) => isLockedOption(key, shown.policy));
-  // An answer is newer than the last tick; seen from before it, what it began would last longer than it does.
+  const isLocked = (['intervalMinutes', 'plan'] as const).some((key) => isLockedOption(key, shown.policy));
+  // The clock's last look may be newer than the last tick. With the older time, what began then would seem too long.
   const now = Math.max(ticked, shown.clock.pulse?.at ?? 0);
-  const hidden = shown.clock.pulse?.traits.showsBadge === false && !shown.noticesSeen.includes(PIN_NOTICE);
-  const pin = hidden && (
+  const isIconHidden =
+    shown.clock.pulse?.traits.showsBadge === false && !shown.noticesSeen.includes(PIN_NOTICE);
+  const pin = isIconHidden && (
     <PinNote kind={browserKind} onSeen={() => attempt(markNoticeSeen(PIN_NOTICE, Date.now()))} />
   );
-  const routine = { clock: shown.clock, onSay: (said: PageEvent) => attempt(sendEvent(said)) };
+  const routine = { clock: shown.clock, onSay: (event: PageEvent) => attempt(sendEvent(event)) };
   return (
     <Popup
       lost={<LostStore />}
@@ -107,10 +108,10 @@ function Page() {
         </AfterPaint>
       }
       now={now}
-      onSay={(...said) => attempt(sayAll(said))}
-      easesTo={recent && !fixed ? nextInterval(recent.options, recent.journal) : undefined}
+      onSay={(...events) => attempt(sendAll(events))}
+      easesTo={recent && !isLocked ? nextInterval(recent.options, recent.journal) : undefined}
       onEase={(to) => attempt(ease(to))}
-      onEveryHour={fixed ? undefined : () => attempt(askEveryHour())}
+      onEveryHour={isLocked ? undefined : () => attempt(askEveryHour())}
       onCallSites={() => attempt(chooseCallSites(), closeWindow)}
       onFullScreen={{
         byNotification: (answered) => attempt(allowInFullScreen(answered)),

@@ -38,8 +38,8 @@ function useNotifications(): boolean {
   return allowed;
 }
 
-/** Who comes back from the toolbar may have pinned the icon: the clock looks again. */
-function useLooks(): void {
+/** Lets the clock look again whenever the page gets the focus: the person may have pinned the icon meanwhile. */
+function useLookOnFocus(): void {
   useEffect(() => {
     const look = () => {
       sendEvent({ type: 'looked' }).catch(console.error);
@@ -50,7 +50,7 @@ function useLooks(): void {
   }, []);
 }
 
-/** Stores an option, and lets the clock look at what has changed. */
+/** Stores an option and lets the clock look at the change. */
 async function change<Key extends OptionKey>(key: Key, value: Options[Key]): Promise<void> {
   await saveOption(key, value, Date.now());
   await sendEvent({ type: 'looked' });
@@ -68,7 +68,7 @@ function Page() {
       (error: unknown) => setFailure(faultOf(error)),
     );
   };
-  useLooks();
+  useLookOnFocus();
   if (!shown) return null;
   const onOptions = () => attempt(openOptions());
   if (over)

@@ -1,18 +1,18 @@
-/** What is drawn once the rest has been painted: to read what it needs would hold up the first picture. */
+/** Renders its children only after the first paint, because reading the data they need would delay that paint. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { painted } from '../page/window';
 
 interface AfterPaintProps {
-  /** What stands in its place until then. */
+  /** Shown in their place until then. */
   readonly meanwhile?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 export function AfterPaint({ meanwhile = null, children }: AfterPaintProps) {
-  const [seen, setSeen] = useState(false);
+  const [hasPainted, setHasPainted] = useState(false);
   useLayoutEffect(() => {
-    painted().then(() => setSeen(true), console.error);
+    painted().then(() => setHasPainted(true), console.error);
   }, []);
-  return <>{seen ? children : meanwhile}</>;
+  return <>{hasPainted ? children : meanwhile}</>;
 }

@@ -1,4 +1,4 @@
-/** Regions of the body in words. */
+/** The names of the regions of the body. */
 import type { Area } from '../core/options/areas';
 import { type MessageKey, t } from './text';
 

@@ -1,4 +1,7 @@
-/** The texts of an exercise: its own words, or by its id; the compiler checks that every one of those is there. */
+/**
+ * The texts of an exercise: looked up by its id, or, for the person's own exercises, as they typed them. The compiler
+ * checks that every text exists.
+ */
 import type { Side, Words } from '../exercises/exercise';
 import { type ExerciseId, exerciseOf, isExerciseId, type library } from '../exercises/library';
 import { type MessageKey, t } from './text';
@@ -17,7 +20,7 @@ type Upto = {
 };
 export type ExercisePart = 'name' | 'breathe' | 'feel' | 'mistake' | 'easier' | 'harder';
 type PartKey = `exercise_${Snake<ExerciseId>}_${ExercisePart}`;
-/** The exercises that somebody may have to be careful with: only they have a text that says so. */
+/** The exercises that need caution for some limit: only they have a `care` text. */
 type CarefulId = Exclude<Entry, { care: readonly [] }>['id'];
 type StepKey<E> = E extends {
   id: infer Id extends string;
@@ -31,15 +34,15 @@ function prefix<Id extends ExerciseId>(id: Id): `exercise_${Snake<Id>}` {
   return `exercise_${id.replaceAll('-', '_') as Snake<Id>}`;
 }
 
-/** An exercise, as far as its texts need it. */
+/** The fields of an exercise that its texts depend on. */
 export interface Named {
   readonly id: string;
   readonly words?: Words;
 }
 
 /**
- * What it is called, how to breathe, where it should be felt, what goes wrong easily, and its two other versions. Of
- * the person's own exercises only the name is known: the rest is empty.
+ * The name of an exercise, how to breathe, where to feel it, a common mistake, or its easier or harder version. The
+ * person's own exercises have only a name: every other part is an empty string.
  */
 export function exerciseText(of: ExerciseId | Named, part: ExercisePart): string {
   const id = typeof of === 'string' ? of : of.id;
@@ -51,14 +54,14 @@ function isCareful(id: ExerciseId): id is CarefulId {
   return exerciseOf(id).care.length > 0;
 }
 
-/** What to be careful with; null where there is nothing. */
+/** What to be careful with; null if the exercise needs no caution. */
 export function careText({ id }: Named): string | null {
   return isExerciseId(id) && isCareful(id) ? t(`${prefix(id)}_care`) : null;
 }
 
 /**
- * Step `step` (from 1), in the words for the side that is being worked, if there are sides. The person's own words
- * are said as they are.
+ * Step `step` (from 1), in the words for the side that is being worked, if the exercise has sides. The steps of the
+ * person's own exercises are shown as they typed them.
  */
 export function stepText({ id, words }: Named, step: number, side: Side | null): string {
   if (!isExerciseId(id)) return words?.steps[step - 1] ?? '';

@@ -1,4 +1,4 @@
-/** Something that went wrong: a sentence with what helps, and the browser's own words behind it. */
+/** An error message: a sentence that says what helps, and the original message folded away behind it. */
 import type { Fault, FaultKind } from '../core/fault';
 import { type MessageKey, t } from './text';
 
@@ -9,7 +9,7 @@ const sentences: Readonly<Record<FaultKind, MessageKey>> = {
   other: 'fault_other',
 };
 
-/** What happened and what helps, in a sentence or two. */
+/** What happened and what helps, in one or two sentences. */
 export function faultText({ kind }: Fault): string {
   return t(sentences[kind]);
 }
@@ -18,7 +18,7 @@ interface RawWordsProps {
   readonly words: readonly string[];
 }
 
-/** What the browser or Flexor says itself, for people who can do something with it. */
+/** The original messages of the browser or of Flexor, for people who can use them. */
 export function RawWords({ words }: RawWordsProps) {
   return (
     <details class="small raw-words">
@@ -34,7 +34,7 @@ export function RawWords({ words }: RawWordsProps) {
 
 interface FailureProps {
   readonly fault: Fault;
-  /** What stands before it: what this means for what was wanted. */
+  /** Text in front of the message: what the error means for the action that failed. */
   readonly before?: string;
 }
 

@@ -1,4 +1,7 @@
-/** The three lines before the first exercise, and the whole text behind *more*. Shown until they have been seen. */
+/**
+ * The three safety lines before the first exercise, with the whole safety text behind *more*. Shown until the person
+ * has seen them.
+ */
 import { Safety } from './safety';
 import { t } from './text';
 import './first-use.css';
@@ -6,7 +9,7 @@ import './first-use.css';
 const lines = ['first_advice', 'first_feel', 'first_stop'] as const;
 
 interface FirstUseProps {
-  /** *Got it*; where starting says as much, there is no such button. */
+  /** Called by the button *Got it*. Undefined where starting the exercise means the same: then there is no button. */
   readonly onSeen?: () => void;
 }
 

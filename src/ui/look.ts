@@ -1,7 +1,7 @@
-/** Gives the document the colours, the size of text and the motion that the person chose. */
+/** Applies the colours, the text size and the motion that the person chose to the document. */
 import type { Options } from '../core/options/options';
 
-/** Doing it twice changes nothing. */
+/** Idempotent. */
 export function applyLook({
   theme,
   textPercent,

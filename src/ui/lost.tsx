@@ -1,9 +1,9 @@
-/** A store that was there and is gone: said until it was read, with what helps. */
+/** The notice that the stored data is gone, with what helps. Shown until the person has read it. */
 import { dates, t } from './text';
 import './notice.css';
 
 export interface LostProps {
-  /** The first day of what is gone, YYYY-MM-DD. */
+  /** The first day of the lost data, YYYY-MM-DD. */
   readonly since: string;
   readonly onBackup: () => void;
   readonly onSeen: () => void;

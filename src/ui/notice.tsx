@@ -1,4 +1,4 @@
-/** What Flexor noticed about the input it sees, and what helps: said until it was read. */
+/** The notice about odd input that Flexor has detected, with what helps. Shown until the person has read it. */
 import type { Clock } from '../core/clock/clock';
 import { oddInput } from '../core/clock/steps/noting';
 import type { Options } from '../core/options/options';
@@ -12,7 +12,10 @@ const texts: Readonly<Record<OddInput, MessageKey>> = {
   'input elsewhere is not seen': 'notice_elsewhere',
 };
 
-/** What is to be said now. A plain clock goes by no input, and one of this browser alone by none of other programs. */
+/**
+ * The notice to show now; null if there is none. A plain clock does not use input. A clock that counts only this
+ * browser does not use input in other programs.
+ */
 export function noticeFor(
   clock: Clock,
   { counts }: Pick<Options, 'counts'>,
@@ -25,19 +28,19 @@ export function noticeFor(
 
 interface NoticeProps {
   readonly about: OddInput;
-  /** Chooses a plain clock; undefined where that is not the person's to choose. */
+  /** Switches to a plain clock; undefined if the person may not change that option. */
   readonly onPlainClock: (() => void) | undefined;
   readonly onSeen: (about: OddInput) => void;
 }
 
 export function Notice({ about, onPlainClock, onSeen }: NoticeProps) {
-  const helps = about === 'input elsewhere is not seen' && onPlainClock;
+  const switchToPlainClock = about === 'input elsewhere is not seen' && onPlainClock;
   return (
     <div class="notice" role="note">
       <p>{t(texts[about])}</p>
       <div class="notice-answers">
-        {helps && (
-          <button type="button" onClick={helps}>
+        {switchToPlainClock && (
+          <button type="button" onClick={switchToPlainClock}>
             {t('notice_plain_clock')}
           </button>
         )}

@@ -1,11 +1,14 @@
-/** The icon is not on the toolbar, where browsers do not put it by themselves: said once, with what helps. */
+/**
+ * The notice that the icon is not on the toolbar, with how to put it there: browsers do not do so by themselves. Shown
+ * once.
+ */
 import { type MessageKey, t } from './text';
 import './notice.css';
 
 /** Browsers whose menus differ. */
 export type BrowserKind = 'chromium' | 'firefox';
 
-/** Under which name it is remembered that a person has read it. */
+/** The name under which the person's reading of this notice is stored. */
 export const PIN_NOTICE = 'icon is hidden';
 
 const ways: Readonly<Record<BrowserKind, MessageKey>> = { chromium: 'pin_chromium', firefox: 'pin_firefox' };

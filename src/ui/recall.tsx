@@ -1,4 +1,4 @@
-/** The return question: two answers to one tap. No answer is fine. */
+/** The return question: one tap on one of two answers. It may stay unanswered. */
 
 import type { PageEvent } from '../core/clock/events';
 import type { Question } from '../core/clock/state';
@@ -17,10 +17,10 @@ interface RecallProps {
     };
     readonly about: Question['about'];
   };
-  /** Whether the times are not already beside it. */
+  /** Whether to show the times of the absence. False where they are already shown beside the question. */
   readonly withTimes: boolean;
   readonly seat: Seat;
-  readonly onSay: (said: PageEvent) => void;
+  readonly onSay: (event: PageEvent) => void;
 }
 
 export function Recall({ question: { entry, about }, withTimes, seat, onSay }: RecallProps) {

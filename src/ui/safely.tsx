@@ -1,4 +1,4 @@
-/** Keeps a page from ever being blank: where it cannot be drawn, it says what happened and what helps. */
+/** Keeps a page from being blank: if it cannot be drawn, this shows what happened and what helps. */
 import { Component, type ComponentChildren, createContext } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Fault, faultOf } from '../core/fault';
@@ -6,7 +6,7 @@ import { Failure, RawWords } from './failure';
 import { dataActs } from './options/data/all-stored';
 import { t } from './text';
 
-/** Says that the page waits for something that does not come; undefined once it came. */
+/** Reports that the page waits for data that does not arrive; called with undefined once the data has arrived. */
 export const Waiting = createContext<(fault: Fault | undefined) => void>(() => {});
 
 interface SafelyProps {
@@ -40,14 +40,14 @@ export class Safely extends Component<SafelyProps, SafelyState> {
   }
 }
 
-/** A whole page in place of the one that cannot be drawn. */
+/** A full-page error message: in place of a page that cannot be drawn, or while its data does not arrive. */
 function Trouble({ fault }: { readonly fault: Fault }) {
-  const drawing = fault.kind === 'other';
+  const cannotDraw = fault.kind === 'other';
   return (
     <main class="trouble">
-      <h1>{t(drawing ? 'trouble_page' : 'trouble_heading')}</h1>
+      <h1>{t(cannotDraw ? 'trouble_page' : 'trouble_heading')}</h1>
       <div class="trouble-words" role="alert">
-        {drawing ? (
+        {cannotDraw ? (
           <>
             <p>{t('trouble_page_helps')}</p>
             <RawWords words={[fault.raw]} />

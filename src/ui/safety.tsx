@@ -1,10 +1,10 @@
-/** When to stop, and when to see somebody: opened by *It hurts*, and linked wherever exercises are. */
+/** When to stop and when to get help. Opened by *It hurts*, and linked wherever exercises are. */
 import { t } from './text';
 import './safety.css';
 
 interface ListProps {
   readonly heading: string;
-  /** One sign a line: a language may need more or fewer. */
+  /** One sign per line: a language may need more or fewer of them. */
   readonly signs: string;
   readonly after?: string;
 }
@@ -35,7 +35,7 @@ function Paragraph({ heading, text }: { readonly heading: string; readonly text:
   );
 }
 
-/** The whole safety text. What is urgent comes first; whoever reads it may be in pain. */
+/** The whole safety text. What is urgent comes first, because the reader may be in pain. */
 export function Safety() {
   return (
     <div class="safety">

@@ -1,4 +1,4 @@
-/** Connects pages to what is stored: a page is a function of it and of the time. */
+/** Connects pages to the stored data: a page is a function of that data and of the time. */
 import { useContext, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { currentZone } from '../browser/time-zone';
 import { faultOf, NoAnswer } from '../core/fault';
@@ -21,52 +21,55 @@ export function journalKeys(days: number): string[] {
   return keys.filter(isJournalKey);
 }
 
-/** How long a page waits for what other computers have changed, at most, before it shows what is here. */
+/** The longest time that a page waits for changes from other computers before it shows the local data, in ms. */
 const PATIENCE_MS = 150;
 
-/** What is stored as the page opens, with what has been changed elsewhere, if that is chosen. */
+/** Reads the stored data as the page opens, including changes from other computers if syncing is on. */
 async function readFirst(keys: readonly string[]): Promise<Shown> {
-  const here = await readPageData(keys);
-  if (!here.sync) return here;
+  const local = await readPageData(keys);
+  if (!local.sync) return local;
   await pullChanges(PATIENCE_MS);
   return await readPageData(keys);
 }
 
-/** Reads what is stored, again and again; the journal, which is long, only if it may have changed. */
+/**
+ * Reads the stored data as often as it changes. The journal is long, so it is cached and read again only if it may have
+ * changed.
+ */
 export class Reader {
-  #journal: (Pick<Shown, 'journal' | 'written'> & { readonly of: string }) | undefined;
+  #journal: (Pick<Shown, 'journal' | 'written'> & { readonly cacheKey: string }) | undefined;
   #changes = 0;
 
   changed(keys: readonly string[]): void {
     if (keys.some(isJournalKey)) this.#changes += 1;
   }
 
-  async read(keys: readonly string[], reading: typeof readPageData): Promise<Shown> {
-    const of = [this.#changes, ...keys].join();
-    if (this.#journal?.of === of) {
+  async read(keys: readonly string[], readData: typeof readPageData): Promise<Shown> {
+    const cacheKey = [this.#changes, ...keys].join();
+    if (this.#journal?.cacheKey === cacheKey) {
       const { journal, written } = this.#journal;
       return { ...(await readPageData([])), journal, written };
     }
-    const all = await reading(keys);
-    this.#journal = { of, journal: all.journal, written: all.written };
+    const all = await readData(keys);
+    this.#journal = { cacheKey, journal: all.journal, written: all.written };
     return all;
   }
 }
 
-/** A page that has shown nothing for so long says that storage does not answer; in ms. */
+/** A page that has had no data for this time says that storage does not answer; in ms. */
 const LATE_MS = 15_000;
 
-/** Clock, options and the journal of the last `days` dates, kept up to date; undefined until first read. */
+/** Clock, options and the journal of the last `days` dates, kept up to date; undefined until the first read. */
 export function useStored(days: number): Shown | undefined {
   const [shown, setShown] = useState<Shown>();
   const [error, setError] = useState<{ readonly thrown: unknown }>();
   const wait = useContext(Waiting);
-  // Read at once: an effect would wait until an empty page has been painted.
+  // A layout effect reads at once: an effect would first wait until an empty page is painted.
   useLayoutEffect(() => {
     let current = true;
     const reader = new Reader();
-    const load = (reading = readPageData) => {
-      reader.read(journalKeys(days), reading).then((next) => {
+    const load = (readData = readPageData) => {
+      reader.read(journalKeys(days), readData).then((next) => {
         if (!current) return;
         applyLook(next.options);
         setShown(next);
@@ -90,12 +93,12 @@ export function useStored(days: number): Shown | undefined {
       stop();
     };
   }, [days, wait]);
-  // The page itself says it; what was read before is better than that.
+  // The error takes the place of the page (`Safely`) only if there is no older data to show.
   if (error && !shown) throw error.thrown;
   return shown;
 }
 
-/** The time, looked at again every `ms`. */
+/** The current time, updated every `ms`. */
 export function useNow(ms: number): Instant {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** The texts of the pages, and numbers and times as the person's language writes them. */
+/** The texts of the pages, and numbers and times in the format of the person's language. */
 
 import { formatDuration as durationOf, formatHoursAndMinutes, formatUnit } from '../browser/durations';
 import { language, type MessageKey, t } from '../browser/i18n';
@@ -7,8 +7,11 @@ import { type Instant, localDate } from '../core/time';
 
 export { type MessageKey, t };
 
-/** Makes each thing once: a format takes longer to make than to use a hundred times, and a year has many days. */
-function once<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
+/**
+ * Memoizes `make` by its key: creating an `Intl` format takes longer than using it a hundred times, and a year has many
+ * days.
+ */
+function memoize<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
   const made = new Map<Key, Made>();
   return (key) => {
     const known = made.get(key) ?? make(key);
@@ -17,12 +20,12 @@ function once<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
   };
 }
 
-const durationTold = once(durationOf);
+const memoizedDuration = memoize(durationOf);
 
-/** A duration as one says it: seconds under a minute, minutes under an hour, then hours and minutes. */
+/** A duration as people say it: seconds under a minute, minutes under an hour, then hours and minutes. */
 export function durationText(ms: number): string {
   const smallest = ms < 60_000 ? 1000 : 60_000;
-  return durationTold(Math.floor(ms / smallest) * smallest);
+  return memoizedDuration(Math.floor(ms / smallest) * smallest);
 }
 
 /** A duration for a narrow column, in hours and minutes. */
@@ -31,7 +34,7 @@ export function durationInColumn(ms: number): string {
   return minutes < 60 ? formatUnit(minutes, 'minute', 'narrow') : formatHoursAndMinutes(minutes, 'narrow');
 }
 
-/** A duration until something, rounded up: it is never sooner than it says. */
+/** The time until an event, rounded up to whole minutes, at least one: the event comes no later than the text says. */
 export function durationUntil(ms: number): string {
   return durationText(Math.max(1, Math.ceil(ms / 60_000)) * 60_000);
 }
@@ -42,13 +45,13 @@ export function countdown(ms: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-const numbers = once((style: 'decimal' | 'percent') => new Intl.NumberFormat(textLocale(), { style }));
+const numbers = memoize((style: 'decimal' | 'percent') => new Intl.NumberFormat(textLocale(), { style }));
 
 export function number(value: number): string {
   return numbers('decimal').format(value);
 }
 
-/** The size of a file, in the largest unit that leaves a whole one. */
+/** The size of a file, in the largest unit of which it has at least one. */
 export function fileSize(bytes: number): string {
   const units = ['byte', 'kilobyte', 'megabyte'] as const;
   const power = Math.min(2, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
@@ -61,7 +64,7 @@ export function dateAndTime(at: Instant): string {
   return new Intl.DateTimeFormat(textLocale(), { dateStyle: 'long', timeStyle: 'short' }).format(at);
 }
 
-const times = once(
+const times = memoize(
   (zone: string | undefined) => new Intl.DateTimeFormat(textLocale(), { timeStyle: 'short', timeZone: zone }),
 );
 
@@ -70,7 +73,7 @@ export function timeOfDay(at: Instant, zone?: string): string {
   return times(zone).format(at);
 }
 
-/** When something will be: the time of day, with its weekday unless that is today. */
+/** The time of a future event: the time of day, with the weekday unless that is today. */
 export function timeAhead(at: Instant, now: Instant, weekday: 'long' | 'short' = 'long'): string {
   const today = new Date(at).toDateString() === new Date(now).toDateString();
   if (today) return timeOfDay(at);
@@ -78,12 +81,12 @@ export function timeAhead(at: Instant, now: Instant, weekday: 'long' | 'short' =
   return new Intl.DateTimeFormat(textLocale(), format).format(at);
 }
 
-/** From one time of day to another, as short as the language allows. */
+/** A range of times of day, as short as the language allows. */
 export function timeRange(from: Instant, to: Instant, zone: string): string {
   return times(zone).formatRange(from, to);
 }
 
-/** From one time to another with the weekday; a range over midnight would also have their numbers. */
+/** A range of times with the weekday. Over midnight each end is formatted alone: `formatRange` would add dates. */
 export function dayRange(from: Instant, to: Instant, zone: string): string {
   const style = { weekday: 'short', hour: 'numeric', minute: '2-digit', timeZone: zone } as const;
   const format = new Intl.DateTimeFormat(textLocale(), style);
@@ -91,12 +94,12 @@ export function dayRange(from: Instant, to: Instant, zone: string): string {
   return sameDay ? format.formatRange(from, to) : `${format.format(from)} – ${format.format(to)}`;
 }
 
-const weekdayFormats = once(
+const weekdayFormats = memoize(
   (style: keyof typeof weekdays) =>
     new Intl.DateTimeFormat(textLocale(), { ...weekdays[style], timeZone: 'UTC' }),
 );
 
-/** A local date (YYYY-MM-DD) by its weekday: alone, by its whole name, or with day and month. */
+/** The weekday of a local date (YYYY-MM-DD): alone, by its full name, or with day and month. */
 export function weekday(date: string, style: keyof typeof weekdays): string {
   return weekdayFormats(style).format(new Date(`${date}T00:00Z`));
 }
@@ -108,17 +111,17 @@ const weekdays = {
   long: { weekday: 'long', day: 'numeric', month: 'long' },
 } as const;
 
-/** A text in small letters, by the rules of the texts' language: a Turkish browser makes other ones of an *I*. */
+/** Lower case by the rules of the texts' language: a browser in Turkish would turn an *I* into another letter. */
 export function lowerCase(text: string): string {
   return text.toLocaleLowerCase(language());
 }
 
-/** A share of 0 to 1. */
+/** A share from 0 to 1, as a percentage. */
 export function percent(share: number): string {
   return numbers('percent').format(share);
 }
 
-const periodFormats = once(
+const periodFormats = memoize(
   (style: keyof typeof periods) =>
     new Intl.DateTimeFormat(textLocale(), { ...periods[style], timeZone: 'UTC' }),
 );

@@ -1,4 +1,4 @@
-/** Connects a page to what the browser has lost. */
+/** Connects a page to the check for lost data. */
 import { useEffect, useState } from 'preact/hooks';
 import { currentZone } from '../browser/time-zone';
 import { type Instant, localDate } from '../core/time';
@@ -6,7 +6,7 @@ import { lostSince, markNewStore } from '../page/store-marker';
 import { openOptionsAt } from '../page/tabs';
 import { Lost } from './lost';
 
-/** What is to be said about it; null if nothing is lost, or it was read. */
+/** The notice about lost data; null if nothing is lost, or the person has read it. */
 export function LostStore() {
   const [since, setSince] = useState<Instant>();
   useEffect(() => {

@@ -20,7 +20,7 @@ const ask: Clock['ask'] = {
   windowNext: false,
 };
 
-test('plainly seated, there is nothing else to say', () => {
+test('offers a seated person no extra answer except reading', () => {
   expect(besidesOf(seated(42), asked())).toEqual({
     stands: false,
     lastLater: false,
@@ -33,13 +33,13 @@ test('plainly seated, there is nothing else to say', () => {
   });
 });
 
-test('the third Later says beforehand that it is a skip', () => {
+test('says in advance that the third Later is a skip', () => {
   const after = (snoozes: number) => seated(42, { ask: { ...ask, snoozes } });
   expect(besidesOf(after(1), asked()).lastLater).toBe(false);
   expect(besidesOf(after(2), asked()).lastLater).toBe(true);
 });
 
-test('only the call before this very nudge can have been stood through', () => {
+test('offers I stood for it only for the call before this nudge', () => {
   const call = { id: 'desk.7', startedAt: NOW - 30 * MINUTE, endedAt: NOW, before: noParts, after: noParts };
   const clock = seated(42, { pastCall: call });
   expect(besidesOf(clock, asked({ callId: 'desk.7' })).call).toEqual({ id: 'desk.7', ms: 30 * MINUTE });
@@ -48,7 +48,7 @@ test('only the call before this very nudge can have been stood through', () => {
   expect(besidesOf(short, asked({ callId: 'desk.7' })).call).toBeNull();
 });
 
-test('the return question stands on the first page after the return, and on no later one', () => {
+test('asks the return question on the first page after the return, and on no later one', () => {
   const entry: BreakEntry = {
     kind: 'break',
     id: 'desk.3',
@@ -67,18 +67,18 @@ test('the return question stands on the first page after the return, and on no l
   expect(besidesOf(seated(20, { question }), asked()).absence).toBeNull();
 });
 
-test('somebody on their feet is asked to move, and does not read', () => {
+test('asks a standing person to move, and does not offer reading', () => {
   expect(besidesOf(onFeet(30), asked({ standingMs: 30 * MINUTE }))).toMatchObject({
     stands: true,
     reads: false,
   });
 });
 
-test('a plain clock goes by no stillness, so nobody need say that they read', () => {
+test('does not offer reading under a plain clock, which does not use stillness', () => {
   expect(besidesFor(seated(42), asked(), { ...defaultOptions, counts: 'clock' }).reads).toBe(false);
 });
 
-test('who was still for some minutes just before the nudge can say that they were up', () => {
+test('offers I was just up after some minutes of stillness just before the nudge', () => {
   const from = NOW - 8 * MINUTE;
   const until = NOW - 5 * MINUTE;
   const lastStill: Clock['lastStill'] = { from, until, within: { before: noParts, after: noParts } };
@@ -86,7 +86,7 @@ test('who was still for some minutes just before the nudge can say that they wer
   expect(besidesOf(seated(42, { lastStill }), asked({ askedAt: NOW + 20 * MINUTE })).still).toBeNull();
 });
 
-test('asking in full screen too is offered until it is done in one way or the other', () => {
+test('offers to ask in full screen too until one of the ways is chosen', () => {
   const open = asked({ offer: 'full screen' });
   expect(besidesOf(seated(42), open).fullScreen).toBe('offered');
   const options = { ...defaultOptions, inFullScreen: 'ask' } as const;
@@ -96,7 +96,7 @@ test('asking in full screen too is offered until it is done in one way or the ot
   expect(besidesOf(seated(42, { pulse: notified }), open).fullScreen).toBe('chosen');
 });
 
-describe('whether somebody read is asked', () => {
+describe('whether the person was reading', () => {
   const entry: BreakEntry = {
     kind: 'break',
     id: 'desk.3',
@@ -119,11 +119,11 @@ describe('whether somebody read is asked', () => {
     });
   };
 
-  test('on the next nudge though the one before it was let go, for that was found out with the return', () => {
+  test('is asked on the next nudge although the one before was let go: this is known only at the return', () => {
     expect(besidesOf(carried(50.5), asked()).absence).toBe(readOn);
   });
 
-  test('and on no nudge after that', () => {
+  test('is asked on no later nudge', () => {
     expect(besidesOf(carried(60), asked()).absence).toBeNull();
   });
 
@@ -131,7 +131,7 @@ describe('whether somebody read is asked', () => {
   const within = { before: noParts, after: noParts };
   const inBout: Clock['question'] = { ...readOn, entry: still, within };
 
-  test('of stillness within the bout that still runs, on the first nudge after it', () => {
+  test('is asked about stillness in the current bout on the first nudge after it', () => {
     expect(besidesOf(seated(42, { question: inBout }), asked()).absence).toBe(inBout);
     const before = { ...ask, sinceMs: 10 * MINUTE };
     expect(besidesOf(seated(42, { question: inBout, ask: before }), asked()).absence).toBe(inBout);
@@ -139,7 +139,7 @@ describe('whether somebody read is asked', () => {
     expect(besidesOf(seated(42, { question: inBout, ask: after }), asked()).absence).toBeNull();
   });
 
-  test('but not once another bout has begun', () => {
+  test('is not asked once another bout has begun', () => {
     expect(besidesOf(seated(10, { question: inBout }), asked()).absence).toBeNull();
   });
 });

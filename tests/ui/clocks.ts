@@ -1,10 +1,10 @@
-/** Clocks for the pages: somebody at the desk on a Friday evening, and what else is true. */
+/** Clocks for the tests of pages: a person at the desk on a Friday evening, in several situations. */
 import { type Clock, newClock } from '../../src/core/clock/clock';
 import { noParts } from '../../src/core/clock/sitting';
 import type { OpenBreak } from '../../src/core/clock/state';
 import { MINUTE } from '../../src/core/time';
 
-/** In the zone of whoever runs the tests, which is the zone of the pages. */
+/** In the time zone of the computer that runs the tests, which the pages use too. */
 export const NOW = new Date(2026, 10, 20, 18, 30).getTime();
 
 const pulse: NonNullable<Clock['pulse']> = {
@@ -33,7 +33,7 @@ const pulse: NonNullable<Clock['pulse']> = {
   },
 };
 
-/** Somebody who has sat for some minutes and is typing. */
+/** A person who has sat for some minutes and is typing. */
 export function seated(minutes: number, part: Partial<Clock> = {}): Clock {
   const startedAt = NOW - minutes * MINUTE;
   const none = { settled: noParts, pending: noParts, atInput: noParts };
@@ -42,18 +42,18 @@ export function seated(minutes: number, part: Partial<Clock> = {}): Clock {
   return { ...newClock('desk'), pulse, bout, day, ...part };
 }
 
-/** What the last look saw, some of it told otherwise. */
+/** The pulse of the last look, with some fields replaced. */
 export function seen(part: Partial<NonNullable<Clock['pulse']>>): Pick<Clock, 'pulse'> {
   return { pulse: { ...pulse, ...part } };
 }
 
-/** Somebody on their feet. */
+/** A person who has stood for some minutes. */
 export function onFeet(minutes: number, part: Partial<Clock> = {}): Clock {
   const startedAt = NOW - minutes * MINUTE;
   return seated(0, { bout: null, standing: { startedAt, askAt: startedAt + 30 * MINUTE }, ...part });
 }
 
-/** A call since ten minutes ago. */
+/** A call that began ten minutes ago. */
 export function onCall(by: 'seen' | 'said', liveAt: number | null = null): Pick<Clock, 'hold'> {
   const until = by === 'said' ? NOW + 50 * MINUTE : null;
   return { hold: { why: 'call', by, startedAt: NOW - 10 * MINUTE, liveAt, until, before: null } };

@@ -1,4 +1,4 @@
-/** Months that were kept: shown at once, and never trusted over the journal. */
+/** Cached months: shown at once, but the journal takes precedence. */
 import { beforeEach, expect, test } from 'vitest';
 import { erase } from '../../src/page/erasing';
 import { correct } from '../../src/page/journal-edits';
@@ -19,13 +19,13 @@ beforeEach(() => {
   forget([KEY]);
 });
 
-/** What a page does when it begins: nothing is known but what is stored. */
+/** What a page does when it opens: it knows only what is stored. */
 async function openPage(): Promise<void> {
   forget([KEY]);
   await learn(may, TODAY);
 }
 
-test('a month that is over is counted once and kept', async () => {
+test('counts a month that is over once, and caches it', async () => {
   fake.local[KEY] = [bout];
   await openPage();
   expect(minutes()).toBe(40);
@@ -33,14 +33,14 @@ test('a month that is over is counted once and kept', async () => {
   expect(await verify(may, TODAY)).toBe(false);
 });
 
-test('one that still goes on is not', async () => {
+test('does not cache the current month', async () => {
   const now = { from: TODAY, to: TODAY };
   await learn(now, TODAY);
   expect(knownDays(now)).toHaveLength(1);
   expect(kept()).toEqual([]);
 });
 
-test('what was kept is shown at first, and gives way to the journal', async () => {
+test('shows the cached month first, and then replaces it by the journal', async () => {
   fake.local[KEY] = [bout];
   await openPage();
   fake.local[KEY] = [bout, sat('2026-05-11T10:00', '2026-05-11T10:10')];
@@ -52,7 +52,7 @@ test('what was kept is shown at first, and gives way to the journal', async () =
   expect(minutes()).toBe(50);
 });
 
-test('a correction counts', async () => {
+test('counts a correction', async () => {
   fake.local[KEY] = [bout];
   await openPage();
   await correct(bout, 'deleted', Date.parse('2026-11-23T12:00Z'));
@@ -63,7 +63,7 @@ test('a correction counts', async () => {
 });
 
 test.each(['{', '{"version":"0","days":[]}'])(
-  'a text that cannot be used is counted anew: %s',
+  'counts the month again if the cached text is not valid: %s',
   async (text) => {
     fake.local[KEY] = [bout];
     fake.local['counted:2026-05'] = text;
@@ -72,13 +72,13 @@ test.each(['{', '{"version":"0","days":[]}'])(
   },
 );
 
-test('it is erased with the history', async () => {
+test('the cache is erased with the history', async () => {
   fake.local[KEY] = [bout];
   await openPage();
   await erase('history');
   expect(kept()).toEqual([]);
 });
 
-test('what was not of the journal changes nothing', () => {
+test('ignores changes of other keys than those of the journal', () => {
   expect(forget(['clock', 'option:theme'])).toBe(false);
 });

@@ -1,4 +1,4 @@
-/** Makes the browser in memory a British one. */
+/** Sets the language of the browser in memory to British English. */
 import { vi } from 'vitest';
 
 vi.stubGlobal('navigator', { language: 'en-GB' });

@@ -9,7 +9,7 @@ const TEN = Date.UTC(2026, 10, 23, 10);
 
 type Body<E> = E extends Entry ? Omit<E, 'id' | 'zone' | 'startedAt' | 'endedAt'> : never;
 
-/** An entry of some minutes from ten o'clock on. */
+/** An entry that begins at ten o'clock and lasts some minutes. */
 function entry(minutes: number, body: Body<Entry>, id = 'desk.1'): Entry {
   return { ...body, id, zone: 'UTC', startedAt: TEN, endedAt: TEN + minutes * MINUTE };
 }
@@ -113,7 +113,7 @@ test.each<[Entry, string, string[]]>([
   expect(detailsOf(line)).toEqual(details);
 });
 
-test('a nudge tells when it was due, what it waited for, why it came then, and how', () => {
+test('describes when a nudge was due, what it waited for, why it came then, and how', () => {
   const line = entry(0, { ...nudge, way: 'badge', why: 'still hands', after: 'call' });
   expect(whatOf(line)).toBe('Asked after 52 minutes seated');
   expect(detailsOf(line)).toEqual([
@@ -128,16 +128,16 @@ test.each([
   ['watching', 'waited while something was playing'],
   ['reading', 'waited while you were reading'],
   ['full screen work', 'waited while you worked in full screen'],
-] as const)('a nudge that came late because of %s', (after, says) => {
-  expect(detailsOf(entry(0, { ...nudge, way: 'window', why: 'came back', after }))).toContain(says);
+] as const)('describes a nudge that came late because of %s', (after, text) => {
+  expect(detailsOf(entry(0, { ...nudge, way: 'window', why: 'came back', after }))).toContain(text);
 });
 
-test('a nudge says nothing twice, and a window is no news', () => {
+test('says nothing twice about a nudge, and does not mention a window', () => {
   const line = entry(0, { ...nudge, way: 'window', why: 'call ended', after: 'call' });
   expect(detailsOf(line)).toEqual(['due at 10:00', 'your call had just ended']);
 });
 
-test('somebody who stood was asked to move', () => {
+test('describes a nudge to a standing person by the time that they stood', () => {
   const standingMs = 31 * MINUTE;
   const line = entry(0, { ...nudge, sittingMs: 0, standingMs, way: 'window', why: null, after: null });
   expect(whatOf(line)).toBe('Asked after 31 minutes standing');

@@ -8,7 +8,7 @@ import { asked, NOW, onCall, seated, seen } from './clocks';
 
 const SECOND = 1000;
 
-test('hands that come back after rest are a return, once', () => {
+test('reports hands that move after a rest as a return, once', () => {
   const hands = new Hands();
   hands.begin(false, 0);
   expect(hands.tell(true, 15 * SECOND)).toBe(false);
@@ -17,7 +17,7 @@ test('hands that come back after rest are a return, once', () => {
   expect(hands.tell(false, 42 * SECOND)).toBe(false);
 });
 
-test('the move that pressed Start, told late, is none', () => {
+test('does not take the move that pressed Start for a return if it is reported late', () => {
   const hands = new Hands();
   hands.tell(true, 0);
   hands.begin(false, SECOND);
@@ -26,14 +26,14 @@ test('the move that pressed Start, told late, is none', () => {
   expect(hands.tell(false, 20 * SECOND)).toBe(true);
 });
 
-test('a rest that was asked about before Start was pressed, and is told after it, is none of the break', () => {
+test('ignores a rest that was read before Start was pressed and is reported after it', () => {
   const hands = new Hands();
   hands.begin(false, 0);
   expect(hands.tell(true, 5)).toBe(false);
   expect(hands.tell(false, 2 * SECOND)).toBe(false);
 });
 
-test('a break that began by itself ends with the first move', () => {
+test('reports the first move in a break that began by itself as a return', () => {
   const hands = new Hands();
   hands.tell(true, 0);
   hands.begin(true, SECOND);
@@ -41,17 +41,17 @@ test('a break that began by itself ends with the first move', () => {
   expect(hands.tell(false, 4 * SECOND)).toBe(true);
 });
 
-describe('before a nudge, still hands begin the break', () => {
+describe('still hands beside a nudge start the break', () => {
   const open = asked();
 
-  test('but not in a call, before a film, or where nobody was asked aloud', () => {
+  test('but not in a call, while watching, or beside a quiet nudge', () => {
     expect(mayLetGo(seated(42), open)).toBe(true);
     expect(mayLetGo(seated(42, onCall('said')), open)).toBe(false);
     expect(mayLetGo(seated(42, seen({ watchedAt: NOW })), open)).toBe(false);
     expect(mayLetGo(seated(42), { quietly: true })).toBe(false);
   });
 
-  test('nor while somebody reads, as they said', () => {
+  test('nor while the person reads, as they said', () => {
     const desk = live('09:00 works\n09:20 touches the mouse');
     desk.say({ type: 'read' });
     desk.passUntil((9 * 60 + 31) * MINUTE);
@@ -59,7 +59,7 @@ describe('before a nudge, still hands begin the break', () => {
     expect(mayLetGo(desk.clock, open)).toBe(false);
   });
 
-  test('nor under a plain clock, where they are not even looked at', () => {
+  test('nor under a plain clock, which does not even watch them', () => {
     const changed = vi.fn();
     watchNothing(changed)();
     expect(changed).not.toHaveBeenCalled();

@@ -40,6 +40,6 @@ test.each([
   expect(typed(key, code)).toBe(wanted);
 });
 
-test('a digit row with Shift is what it writes', () => {
+test('keeps the sign of a digit key that is typed with Shift', () => {
   expect(typed('!', 'Digit1', true)).toBe('!');
 });

@@ -1,4 +1,4 @@
-/** What is said of odd input: once it is sure, and to whom it matters. */
+/** The notices about odd input: shown only when it is certain, and only where it matters. */
 import './english';
 import { expect, test } from 'vitest';
 import type { Clock } from '../../src/core/clock/clock';
@@ -11,23 +11,23 @@ const restless = noted({ breaksWithoutRest: 2 });
 const blind = noted({ blindReturns: 3 });
 const computer = { counts: 'computer' } as const;
 
-test('a mouse that moves by itself, and input elsewhere that is not seen', () => {
+test('reports a mouse that moves by itself, and input in other programs that is not seen', () => {
   expect(noticeFor(seated(20), computer, [])).toBeNull();
   expect(noticeFor(restless, computer, [])).toBe('mouse moves by itself');
   expect(noticeFor(blind, computer, [])).toBe('input elsewhere is not seen');
 });
 
-test('once it was read it is not said again; another one is', () => {
+test('does not show a notice again once it was read, but shows another one', () => {
   expect(noticeFor(restless, computer, ['mouse moves by itself'])).toBeNull();
   expect(noticeFor(blind, computer, ['mouse moves by itself'])).toBe('input elsewhere is not seen');
 });
 
-test('a plain clock goes by no input', () => {
+test('shows nothing under a plain clock, which uses no input', () => {
   expect(noticeFor(restless, { counts: 'clock' }, [])).toBeNull();
   expect(noticeFor(blind, { counts: 'clock' }, [])).toBeNull();
 });
 
-test('where only this browser counts, other programs do not matter; the mouse does', () => {
+test('reports only the mouse where only this browser counts', () => {
   expect(noticeFor(blind, { counts: 'browser' }, [])).toBeNull();
   expect(noticeFor(restless, { counts: 'browser' }, [])).toBe('mouse moves by itself');
 });

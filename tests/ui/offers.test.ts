@@ -1,4 +1,4 @@
-/** What the popup offers: one thing at a time, and nothing that is settled. */
+/** What the popup offers: one thing at a time, and nothing that is already decided. */
 import './english';
 import { expect, test } from 'vitest';
 import type { Clock } from '../../src/core/clock/clock';
@@ -8,18 +8,18 @@ import { asked, NOW, seated } from './clocks';
 const offers: Clock['offers'] = { hours: 'no', callSites: 'no', fullScreen: 'no' };
 const inFullScreen = { offers: { ...offers, fullScreen: 'ask' } } as const;
 
-test('who was waited for in full screen is offered to be asked there', () => {
+test('offers to ask in full screen after a break has waited for it to end', () => {
   expect(offerFor(seated(20, inFullScreen), undefined)).toBe('full screen');
   expect(offerFor(seated(20, { offers: { ...offers, fullScreen: 'made' } }), undefined)).toBeNull();
 });
 
-test('once notifications are allowed there is nothing to offer, even if nobody said so', () => {
+test('offers nothing once notifications are allowed, even without an answer to the offer', () => {
   const { pulse } = seated(20);
   const notified = pulse && { ...pulse, traits: { ...pulse.traits, notifies: true } };
   expect(offerFor(seated(20, { ...inFullScreen, pulse: notified }), undefined)).toBeNull();
 });
 
-test('one thing at a time, and none while a break waits', () => {
+test('makes one offer at a time, and none during a nudge or a pause', () => {
   const both = { offers: { ...offers, callSites: 'ask', fullScreen: 'ask' } } as const;
   expect(offerFor(seated(20, both), 30)).toBe('call sites');
   expect(offerFor(seated(20, inFullScreen), 30)).toBe('full screen');

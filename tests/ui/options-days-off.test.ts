@@ -3,7 +3,7 @@ import { addRun, objection, removeRun, runsOf, upcoming } from '../../src/ui/opt
 
 const TODAY = '2026-12-20';
 
-test('a holiday is one line, across months and years too', () => {
+test('shows a holiday as one line, across months and years too', () => {
   const dates = addRun(addRun(['2027-05-01'], ['2026-12-30', '2027-01-02']), ['2027-05-01', '2027-05-01']);
   expect(runsOf(dates)).toEqual([
     ['2026-12-30', '2027-01-02'],
@@ -15,11 +15,11 @@ test('a holiday is one line, across months and years too', () => {
   ]);
 });
 
-test('past days are tidied, but for yesterday, whose night may not be over', () => {
+test('removes past days except yesterday, whose night may not be over', () => {
   expect(upcoming(['2026-12-18', '2026-12-19', '2026-12-20'], TODAY)).toEqual(['2026-12-19', '2026-12-20']);
 });
 
-describe('what cannot be added is explained', () => {
+describe('explains why a range of days cannot be added', () => {
   test.each([
     ['', '', 'missing'],
     ['2026-12-24', 'soon', 'missing'],
@@ -35,7 +35,7 @@ describe('what cannot be added is explained', () => {
     expect(objection([], [first, last], TODAY)).toBe(problem);
   });
 
-  test('days that are there already do not count twice', () => {
+  test('does not count days twice that are already there', () => {
     const full = addRun([], ['2027-01-01', '2027-04-10']);
     expect(objection(full, ['2027-01-01', '2027-01-02'], TODAY)).toBeUndefined();
     expect(objection(full, ['2027-06-01', '2027-06-01'], TODAY)).toBe('full');

@@ -35,11 +35,11 @@ test.each([
   'a..b',
   '-a.example',
   `${'a'.repeat(64)}.example`,
-])('%s is no site', (typed) => {
+])('rejects %s as a site', (typed) => {
   expect(hostOf(typed)).toBeUndefined();
 });
 
-test('a star before a domain means the domain and all below it', () => {
+test('a star before a domain matches the domain and all of its subdomains', () => {
   expect(includesHost('*.zoom.us', 'zoom.us')).toBe(true);
   expect(includesHost('*.zoom.us', 'acme.zoom.us')).toBe(true);
   expect(includesHost('*.zoom.us', '*.zoom.us')).toBe(true);
@@ -48,7 +48,7 @@ test('a star before a domain means the domain and all below it', () => {
   expect(includesHost('*', 'meet.example.com')).toBe(true);
 });
 
-test('a call site is on once all of its hosts are allowed', () => {
+test('a call site is on if all of its hosts are allowed', () => {
   const teams = knownCallSites.find(({ name }) => name === 'Microsoft Teams')?.hosts ?? [];
   expect(areHostsAllowed(teams, teams)).toBe(true);
   expect(areHostsAllowed(teams, teams.slice(1))).toBe(false);

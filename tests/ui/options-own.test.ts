@@ -7,16 +7,16 @@ import { draftOf, emptyDraft, ownOf, wrongsOf } from '../../src/ui/options/exerc
 
 const typed = { ...emptyDraft('own-1'), name: ' Hang ', steps: ['Hold the bar. '], seconds: ' 20 ' };
 
-test('what is typed is trimmed and stored', () => {
+test('trims what is typed', () => {
   expect(ownOf(typed)).toMatchObject({ name: 'Hang', steps: ['Hold the bar.'], seconds: 20 });
 });
 
-test('what was stored comes back to be changed', () => {
+test('a stored exercise can be edited without loss', () => {
   const own = ownOf(typed);
   expect(own && ownOf(draftOf(own))).toEqual(own);
 });
 
-test('each field says what is wrong with it, and nothing is stored', () => {
+test('reports what is wrong with each field, and stores nothing', () => {
   const wrong = { ...typed, name: '  ', steps: ['', 'a'.repeat(161), 'Stand.'], seconds: '4' };
   expect(wrongsOf(wrong)).toEqual({
     name: 'empty',
@@ -26,16 +26,16 @@ test('each field says what is wrong with it, and nothing is stored', () => {
   expect(ownOf(wrong)).toBeUndefined();
 });
 
-test.each(['', 'ten', '4', '301', '10.5', '-5', '1e2'])('%j are no seconds', (seconds) => {
+test.each(['', 'ten', '4', '301', '10.5', '-5', '1e2'])('rejects %j as a number of seconds', (seconds) => {
   expect(wrongsOf({ ...typed, seconds }).seconds).toBe('seconds');
   expect(ownOf({ ...typed, seconds })).toBeUndefined();
 });
 
-test('an exercise without steps is not stored', () => {
+test('does not store an exercise without steps', () => {
   expect(ownOf({ ...typed, steps: [] })).toBeUndefined();
 });
 
-test('a wish replaces whichever there was', () => {
+test('a new wish replaces the previous one', () => {
   for (const before of wishes) {
     const options = { ...defaultOptions, ...withWish('march', before, defaultOptions) };
     for (const after of wishes) {
@@ -48,7 +48,7 @@ test('the same wish again changes nothing', () => {
   expect(withWish('march', 'usual', defaultOptions)).toEqual({});
 });
 
-test('a sore knee is told as the reason', () => {
+test('names a sore knee as the reason', () => {
   const options = { ...defaultOptions, limits: ['knee'] } as const;
   expect(hindrancesOf(exerciseOf('half-kneel-reach'), options)).toContainEqual({
     kind: 'limit',
@@ -56,7 +56,7 @@ test('a sore knee is told as the reason', () => {
   });
 });
 
-test('a replaced hip hides hip exercises until it is cleared', () => {
+test('a hip replacement hides a hip exercise', () => {
   const options = { ...defaultOptions, limits: ['hip-replacement'] } as const;
   const why = { kind: 'limit', limit: 'hip-replacement' };
   expect(hindrancesOf(exerciseOf('split-stance-tuck'), options)).toContainEqual(why);

@@ -10,6 +10,6 @@ test.each([
   ['ease-in', 45, false],
   ['ease-in', 30, false],
   ['ease-in', 50, true],
-] as const)('the plan %s and %d minutes differ: %s', (plan, intervalMinutes, says) => {
-  expect(differs({ plan, intervalMinutes })).toBe(says);
+] as const)('the plan %s differs from an interval of %d minutes: %s', (plan, intervalMinutes, expected) => {
+  expect(differs({ plan, intervalMinutes })).toBe(expected);
 });

@@ -15,7 +15,7 @@ import {
 const [MONDAY, TUESDAY, SATURDAY] = [0, 1, 5];
 
 describe('the working hours', () => {
-  test('a day off is given the usual hours, a working day a part after the last one', () => {
+  test('give a day off the usual hours, and a working day a range after its last one', () => {
     expect(addRange(workingWeek, SATURDAY)?.[SATURDAY]).toEqual([[540, 1050]]);
     const short = changeRange(workingWeek, MONDAY, 0, [540, 720]);
     expect(addRange(short, MONDAY)?.[MONDAY]).toEqual([
@@ -24,7 +24,7 @@ describe('the working hours', () => {
     ]);
   });
 
-  test('what is added is a week whatever was there, and stops at a full day', () => {
+  test('stay valid whatever range is added, until the day is full', () => {
     for (const range of [
       [1320, 360],
       [0, 1440],
@@ -45,14 +45,14 @@ describe('the working hours', () => {
     expect(count).toBeLessThan(100);
   });
 
-  test('a removed range leaves the others, and other days, as they were', () => {
+  test('keep other ranges and other days when a range is removed', () => {
     const two = addRange(workingWeek, MONDAY) ?? workingWeek;
     expect(removeRange(two, MONDAY, 1)).toEqual(workingWeek);
     expect(removeRange(workingWeek, MONDAY, 0)[MONDAY]).toEqual([]);
     expect(removeRange(workingWeek, MONDAY, 0)[TUESDAY]).toEqual(workingWeek[TUESDAY]);
   });
 
-  test('to begin with leave the weekend of the region free, wherever those that hold do not', () => {
+  test('leave the weekend of the region free at first, where the default does not', () => {
     const [israel, india, america] = [hoursFor([5, 6]), hoursFor([7]), hoursFor([6, 7])];
     expect(israel && workingDays(israel, weekFrom(1))).toEqual([0, 1, 2, 3, 6]);
     expect(india && workingDays(india, weekFrom(1))).toEqual([0, 1, 2, 3, 4, 5]);
@@ -60,7 +60,7 @@ describe('the working hours', () => {
     expect(america).toBeUndefined();
   });
 
-  test('a day is copied to working days only', () => {
+  test('are copied from a day to working days only', () => {
     const night = changeRange(workingWeek, TUESDAY, 0, [1320, 360]);
     const copied = copyDay(night, TUESDAY);
     expect(workingDays(copied, weekFrom(1))).toEqual([0, 1, 2, 3, 4]);
@@ -69,7 +69,7 @@ describe('the working hours', () => {
 });
 
 describe('the days of the editor', () => {
-  /** Monday first, as they are stored. */
+  /** Monday first, in the order in which the days are stored. */
   const names = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
   const named = (days: readonly number[]) => days.map((day) => names[day]).join(' ');
 
@@ -82,7 +82,7 @@ describe('the days of the editor', () => {
     expect(named(weekFrom(firstDay))).toBe(order);
   });
 
-  test('are offered to be copied in the same order, if they have hours', () => {
+  test('are offered for copying in the same order, if they have hours', () => {
     const sundayToo: WorkingWeek = workingWeek.with(6, [[540, 720]]);
     expect(named(workingDays(sundayToo, weekFrom(7)))).toBe('Su Mo Tu We Th Fr');
   });
@@ -103,7 +103,7 @@ describe('two time fields', () => {
     expect(rangeOf(from, to)).toEqual(range);
   });
 
-  test('show again what they gave', () => {
+  test('show a range as it was entered', () => {
     for (const range of [
       [540, 1050],
       [1320, 360],
@@ -114,7 +114,7 @@ describe('two time fields', () => {
     }
   });
 
-  test('run past midnight where the end is not after the start', () => {
+  test('run past midnight if the end is not after the start', () => {
     expect(endsNextDay([540, 1050])).toBe(false);
     expect(endsNextDay([1320, 360])).toBe(true);
     expect(endsNextDay([0, 1440])).toBe(true);

@@ -1,4 +1,4 @@
-/** The popup's sentence: one for every state, and for every reason not to ask. */
+/** The sentence of the popup: for every state, and for every reason not to ask. */
 import './english';
 import { describe, expect, test } from 'vitest';
 import type { Clock } from '../../src/core/clock/clock';
@@ -104,12 +104,12 @@ const waiting: [Clock, string, string][] = [
   ],
 ];
 
-test.each(waiting)('%#: %s because of %s: %s', (clock, because, says) => {
+test.each(waiting)('%#: %s because of %s: %s', (clock, because, text) => {
   expect(decide(clock, defaultOptions, NOW)).toEqual({ ask: false, because });
-  expect(sentence(clock, defaultOptions, NOW)).toBe(says);
+  expect(sentence(clock, defaultOptions, NOW)).toBe(text);
 });
 
-test('every reason is among these', () => {
+test('the table has every reason', () => {
   expect(new Set(waiting.map(([, because]) => because))).toEqual(new Set(reasons));
 });
 
@@ -122,17 +122,17 @@ test.each([
     'Time to move: 30 minutes on your feet.',
   ],
   [seated(42, { break: asked({ startedAt: NOW }) }), 'You are on a break.'],
-])('%#: otherwise it says what goes on: %s %s', (clock, says) => {
-  expect(sentence(clock, defaultOptions, NOW)).toBe(says);
+])('%#: says what is going on when there is no such reason: %s %s', (clock, text) => {
+  expect(sentence(clock, defaultOptions, NOW)).toBe(text);
 });
 
-test('with only this browser counting, another program brings nothing nearer', () => {
+test('says that another program does not count when only this browser counts', () => {
   const clock = seated(20, seen({ place: 'elsewhere' }));
-  const says = sentence(clock, { ...defaultOptions, counts: 'browser' }, NOW);
-  expect(says).toBe('Another program is in front; only this browser counts.');
+  const text = sentence(clock, { ...defaultOptions, counts: 'browser' }, NOW);
+  expect(text).toBe('Another program is in front; only this browser counts.');
 });
 
-test('who reads is told until when still hands are sitting', () => {
+test('says until when still hands count as sitting while the person reads', () => {
   const reading = { startedAt: NOW, until: NOW + HOUR };
   expect(sentence(seated(20, { reading }), defaultOptions, NOW)).toBe(
     'Next break in 10 minutes. Reading until 19:30: still hands count as sitting.',
@@ -142,43 +142,43 @@ test('who reads is told until when still hands are sitting', () => {
   );
 });
 
-test('a plain clock that was not answered says what it waits for', () => {
+test('says what a plain clock without an answer waits for', () => {
   const clock = seated(0, { bout: null, unknownFrom: NOW - HOUR });
   expect(sentence(clock, { ...defaultOptions, counts: 'clock' }, NOW)).toBe(
     'Two nudges had no answer. This time counts as unknown until there is a sign of you.',
   );
 });
 
-describe('a pause until tomorrow names its end', () => {
+describe('the end of a pause until tomorrow', () => {
   const untilTomorrow = (latestAt: number) =>
     seated(20, { pause: { startedAt: NOW, until: 'tomorrow', latestAt } });
   const inHours = { ...defaultOptions, when: 'hours' } as const;
   const local = { zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
 
-  test('with working hours when they begin, also after a weekend', () => {
+  test('is the start of the working hours, also after a weekend', () => {
     const clock = { ...untilTomorrow(monday), ...seen(local) };
     expect(sentence(clock, inHours, NOW)).toBe('Paused until Monday 09:00.');
     const dayLater = { ...untilTomorrow(NOW + 24 * HOUR), ...seen(local) };
     expect(sentence(dayLater, inHours, NOW)).toBe('Paused until Monday 09:00.');
   });
 
-  test('without, the latest time', () => {
+  test('is the latest time if there are no working hours', () => {
     expect(sentence(untilTomorrow(NOW + 24 * HOUR), defaultOptions, NOW)).toBe(
       'Paused until tomorrow, Saturday 18:30 at the latest.',
     );
   });
 
-  test('and so does the button', () => {
+  test('is named by the button too', () => {
     const { zone } = local;
     expect(untilTomorrowText(inHours, NOW + 24 * HOUR, zone, NOW)).toBe('Until Mon 09:00');
     expect(untilTomorrowText(defaultOptions, NOW + 24 * HOUR, zone, NOW)).toBe('Until tomorrow');
   });
 });
 
-test('a window that did not open is told until one does', () => {
+test('says that a window did not open, until one does', () => {
   const ways = { ...untriedWays, windowFailedAt: NOW - 5 * MINUTE };
-  const told = sentence(seated(40, { ways }), defaultOptions, NOW);
-  expect(told).toContain('The browser did not open the break window at');
-  expect(told).toContain('Flexor tries again.');
+  const text = sentence(seated(40, { ways }), defaultOptions, NOW);
+  expect(text).toContain('The browser did not open the break window at');
+  expect(text).toContain('Flexor tries again.');
   expect(sentence(seated(40), defaultOptions, NOW)).not.toContain('window');
 });

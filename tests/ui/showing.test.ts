@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { FigureAnimation } from '../../src/ui/figure/showing';
 
-test('a figure that only shows itself rests in the first pose it holds after twenty seconds', () => {
+test('a preview rests in the first pose that it holds after twenty seconds', () => {
   const showing = new FigureAnimation(1000);
   expect(showing.rests(20_900, true)).toBe(false);
   expect(showing.rests(21_000, false)).toBe(false);
@@ -9,13 +9,13 @@ test('a figure that only shows itself rests in the first pose it holds after twe
   expect(showing.elapsed(90_000)).toBe(22_000);
 });
 
-test('a figure that never holds a pose rests after a minute', () => {
+test('a preview that never holds a pose rests after a minute', () => {
   const showing = new FigureAnimation(0);
   expect(showing.rests(59_999, false)).toBe(false);
   expect(showing.rests(60_000, false)).toBe(true);
 });
 
-test('it moves on from where it rests when somebody is there, and rests again', () => {
+test('a preview goes on from where it rests when a person is there, and rests again', () => {
   const showing = new FigureAnimation(0);
   expect(showing.rests(20_000, true)).toBe(true);
   showing.notice(500_000);
@@ -24,7 +24,7 @@ test('it moves on from where it rests when somebody is there, and rests again', 
   expect(showing.rests(520_000, true)).toBe(true);
 });
 
-test('it does not rest while somebody is there', () => {
+test('a preview does not rest while a person is there', () => {
   const showing = new FigureAnimation(0);
   for (let at = 0; at < 300_000; at += 5000) {
     showing.notice(at);

@@ -1,4 +1,4 @@
-/** What the popup lets one say of oneself: nothing that the clock would not hear. */
+/** What the person can say in the popup: only what the clock would apply. */
 import './english';
 import { expect, test } from 'vitest';
 import type { Clock } from '../../src/core/clock/clock';
@@ -7,49 +7,49 @@ import { MINUTE } from '../../src/core/time';
 import { tapsFor } from '../../src/ui/popup/situation';
 import { asked, NOW, onCall, onFeet, seated } from './clocks';
 
-const said = (clock: Clock, counts: Options['counts'] = 'computer') =>
+const offered = (clock: Clock, counts: Options['counts'] = 'computer') =>
   tapsFor(clock, { counts }, NOW).map((tap) => tap.said.type);
 
 const reading: Clock['reading'] = { startedAt: NOW - 10 * MINUTE, until: NOW + 50 * MINUTE };
 
-test('seated, one can say that one stands, reads, or is on a call', () => {
-  expect(said(seated(20))).toEqual(['stood', 'read', 'called']);
+test('offers a seated person standing, reading and a call', () => {
+  expect(offered(seated(20))).toEqual(['stood', 'read', 'called']);
 });
 
-test('on a call that was said, or fell silent, one can say that it is over', () => {
-  expect(said(seated(20, onCall('said')))).toEqual(['stood', 'hungUp']);
-  expect(said(seated(20, onCall('seen', NOW - 60_000)))).toEqual(['stood', 'hungUp']);
+test('offers to end a call that the person reported or that fell silent', () => {
+  expect(offered(seated(20, onCall('said')))).toEqual(['stood', 'hungUp']);
+  expect(offered(seated(20, onCall('seen', NOW - 60_000)))).toEqual(['stood', 'hungUp']);
 });
 
-test('a call that the browser sees right now is not over, whatever is said', () => {
-  expect(said(seated(20, onCall('seen', NOW)))).toEqual(['stood']);
+test('does not offer to end a call that the browser sees right now', () => {
+  expect(offered(seated(20, onCall('seen', NOW)))).toEqual(['stood']);
 });
 
-test('standing and asked to move, one can say that one still stands', () => {
-  expect(said(onFeet(12))).toEqual(['sat', 'called']);
-  expect(said(onFeet(30, { break: asked({ way: 'badge' }) }))).toEqual(['stood', 'sat', 'called']);
+test('offers still standing to a standing person who is asked to move', () => {
+  expect(offered(onFeet(12))).toEqual(['sat', 'called']);
+  expect(offered(onFeet(30, { break: asked({ way: 'badge' }) }))).toEqual(['stood', 'sat', 'called']);
 });
 
-test('whoever is up has no call to keep quiet for', () => {
-  expect(said(seated(0, { bout: null }))).toEqual(['stood']);
+test('does not offer a call to a person who is up', () => {
+  expect(offered(seated(0, { bout: null }))).toEqual(['stood']);
 });
 
-test('nothing is to be said on a break or off hours, and no call while paused: reading counts even then', () => {
-  expect(said(seated(20, { break: asked({ startedAt: NOW }) }))).toEqual([]);
-  expect(said(seated(0, { hours: { on: false, from: 0, until: null, of: '' } }))).toEqual([]);
-  expect(said(seated(20, { pause: { startedAt: NOW, until: 'resumed', latestAt: null } }))).toEqual([
+test('offers nothing on a break or off hours, and no call while paused: reading counts even then', () => {
+  expect(offered(seated(20, { break: asked({ startedAt: NOW }) }))).toEqual([]);
+  expect(offered(seated(0, { hours: { on: false, from: 0, until: null, of: '' } }))).toEqual([]);
+  expect(offered(seated(20, { pause: { startedAt: NOW, until: 'resumed', latestAt: null } }))).toEqual([
     'stood',
     'read',
   ]);
 });
 
-test('who said that they read can say that they do so no longer, until the hour is over', () => {
-  expect(said(seated(20, { reading }))).toEqual(['stood', 'stoppedReading', 'called']);
-  expect(said(seated(20, { reading: { ...reading, until: NOW } }))).toEqual(['stood', 'read', 'called']);
+test('offers to end reading that the person reported, until its hour is over', () => {
+  expect(offered(seated(20, { reading }))).toEqual(['stood', 'stoppedReading', 'called']);
+  expect(offered(seated(20, { reading: { ...reading, until: NOW } }))).toEqual(['stood', 'read', 'called']);
 });
 
-test('nobody need say that they read on their feet, on a call, or where stillness counts for nothing', () => {
-  expect(said(onFeet(12))).not.toContain('read');
-  expect(said(seated(20, onCall('said')))).not.toContain('read');
-  expect(said(seated(20), 'clock')).toEqual(['stood', 'called']);
+test('does not offer reading while standing, on a call, or under a plain clock', () => {
+  expect(offered(onFeet(12))).not.toContain('read');
+  expect(offered(seated(20, onCall('said')))).not.toContain('read');
+  expect(offered(seated(20), 'clock')).toEqual(['stood', 'called']);
 });

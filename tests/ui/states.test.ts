@@ -1,4 +1,4 @@
-/** Every state is one that a person can come to, and is what its name says: pictures and tests are taken of it. */
+/** The states of which pictures and tests are taken: a person can reach each of them, and each matches its name. */
 import { describe, expect, test } from 'vitest';
 import { idOf, momentOf, type State } from '../../scripts/workbench/state';
 import { stateOf, states } from '../../scripts/workbench/states';
@@ -15,16 +15,16 @@ function clockOf(id: string): Clock {
   return clock;
 }
 
-test('every state has an address of its own', () => {
+test('every state has its own address', () => {
   expect(new Set(states.map(idOf)).size).toBe(states.length);
 });
 
-test.each(states.map((state) => [idOf(state), state] as const))('%s can be read whole', (_, state) => {
+test.each(states.map((state) => [idOf(state), state] as const))('%s is read without loss', (_, state) => {
   const { stored } = momentAt(state);
   const { clock } = stored;
   expect(clockFaults(clock)).toEqual([]);
   expect(JSON.parse(JSON.stringify(clock))).toEqual(clock);
-  // Browsers tell the time in whole milliseconds.
+  // Browsers report the time in whole milliseconds.
   expect(JSON.stringify(stored).match(/[:[]\d{12,}\.\d/g)).toBeNull();
 });
 
@@ -32,14 +32,14 @@ test.each(
   states
     .filter(({ page, hash }) => page === 'break' && hash === undefined)
     .map((state) => [idOf(state), state] as const),
-)('%s shows a break that is open, or was', (_, state) => {
+)('%s shows a break that is open or was open', (_, state) => {
   const { stored, breakId } = momentAt(state);
   const lines = Object.entries(stored).flatMap(([key, day]) => (isJournalKey(key) ? readEntries(day) : []));
   const named = lines.some((line) => 'breakId' in line && line.breakId === breakId);
   expect(named || readClock(stored.clock)?.break?.id === breakId).toBe(true);
 });
 
-describe('what a state is named after is true in it', () => {
+describe('each state matches its name', () => {
   const truths: Readonly<Record<string, (clock: Clock) => unknown>> = {
     'popup/up': ({ up }) => up,
     'popup/standing': ({ standing }) => standing,

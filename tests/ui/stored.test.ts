@@ -1,4 +1,4 @@
-/** What pages read again, and what they do not: a season of the journal takes longer than the picture it is for. */
+/** What pages read again and what they cache: reading a season of the journal takes longer than drawing from it. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { readPageData } from '../../src/page/readings';
 import { Reader } from '../../src/ui/stored';
@@ -24,21 +24,21 @@ async function readTwice(changed: readonly string[], then: () => void, keys = [m
   return { shown, times: reading.mock.calls.length };
 }
 
-test('a change of an option is seen, and the journal is not read for it', async () => {
+test('sees a changed option without reading the journal again', async () => {
   const { shown, times } = await readTwice(['option:laterMinutes'], () => choose('laterMinutes', 7));
   expect(shown.options.laterMinutes).toBe(7);
   expect(shown.journal.map(({ id }) => id)).toEqual(['desk.1']);
   expect(times).toBe(1);
 });
 
-test('a new line of the journal is seen', async () => {
+test('sees a new line of the journal', async () => {
   const { shown } = await readTwice([monday, 'clock'], () => {
     fake.local[monday] = [unknown('desk.1'), unknown('desk.2')];
   });
   expect(shown.written.map(({ id }) => id)).toEqual(['desk.1', 'desk.2']);
 });
 
-test('after midnight it is other days that are read', async () => {
+test('reads other days after midnight', async () => {
   fake.local[tuesday] = [unknown('desk.3')];
   const { shown } = await readTwice(['clock'], () => {}, [tuesday]);
   expect(shown.journal.map(({ id }) => id)).toEqual(['desk.3']);

@@ -13,7 +13,7 @@ function span(why: Why, part: Partial<QuietSpan> = {}): QuietSpan {
   return { why, from: TEN, to, entry: null, owed: null, times: [{ from: TEN, to }], ...part };
 }
 
-const told = (...of: Parameters<typeof span>) => whyText(span(...of), defaultOptions, 'UTC');
+const textOf = (...of: Parameters<typeof span>) => whyText(span(...of), defaultOptions, 'UTC');
 
 test.each<[Why, string]>([
   ['reading', 'You said that you were reading, so it waited until you moved, or for an hour of sitting.'],
@@ -33,11 +33,11 @@ test.each<[Why, string]>([
     'no answer',
     'Two nudges had no answer, and a plain clock cannot tell if you were there. It waited for a sign of you.',
   ],
-])('%s: %s', (why, says) => {
-  expect(told(why)).toBe(says);
+])('%s: %s', (why, text) => {
+  expect(textOf(why)).toBe(text);
 });
 
-test('with what was owed meanwhile, and when it came', () => {
+test('adds since when a break was due and when it came', () => {
   const owed = {
     dueAt: TEN,
     from: TEN,
@@ -45,5 +45,5 @@ test('with what was owed meanwhile, and when it came', () => {
     end: 'nudged',
     waitedFor: 'empty chair',
   } as const;
-  expect(told('still', { owed })).toMatch(/ A break was due from 10:00 and came at 10:04\.$/);
+  expect(textOf('still', { owed })).toMatch(/ A break was due from 10:00 and came at 10:04\.$/);
 });

@@ -4,14 +4,14 @@ import { usePageKeys } from './keys';
 
 interface ActionProps {
   readonly onAct: () => void;
-  /** The key that does the same, as printed on it. */
+  /** The key that does the same, by the name that is printed on it. */
   readonly shortcut: string;
-  /** What there is to know beyond its name. */
+  /** A longer explanation than its name. */
   readonly hint?: string | undefined;
   readonly look?: 'primary' | 'plain';
-  /** Whether it is on, for one that switches something. */
+  /** Whether it is on, for a button that switches something. */
   readonly pressed?: boolean;
-  /** Prints the key on it: for lists, where one looks before one presses. */
+  /** Prints the key on the button: for lists, where people look before they press. */
   readonly printed?: true;
   readonly children: ComponentChildren;
 }

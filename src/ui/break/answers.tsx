@@ -1,4 +1,4 @@
-/** What most people answer. */
+/** The answers that most people give. */
 
 import type { PageEvent } from '../../core/clock/events';
 import type { Options, Seat } from '../../core/options/options';
@@ -16,13 +16,13 @@ export interface AnswersProps {
   readonly options: Pick<Options, 'laterMinutes' | 'intervalMinutes' | 'seat'>;
   readonly onPlay: (what: 'plan' | 'stand' | 'walk') => void;
   readonly onSkip: () => void;
-  readonly onSay: (said: PageEvent) => void;
+  readonly onSay: (event: PageEvent) => void;
 }
 
 export function Answers({ id, besides, options, onPlay, onSkip, onSay }: AnswersProps) {
   const later = (minutes?: number) =>
     onSay({ type: 'snoozed', id, ...(minutes === undefined ? {} : { minutes }) });
-  // Hands that know the key of *Later* find what the third one is.
+  // The third *Later* has no button of its own, but its key still works.
   usePageKeys(besides.lastLater ? { l: later } : {});
   return (
     <>
@@ -65,7 +65,7 @@ interface WasUpProps {
   readonly onAct: () => void;
 }
 
-/** The answer of a person who did get up, unasked. */
+/** The answer of a person who got up without being asked. */
 function WasUp({ still: { from, until, zone }, seat, onAct }: WasUpProps) {
   return (
     <Action onAct={onAct} shortcut="U" hint={t('ask_was_up_hint', timeRange(from, until, zone))}>

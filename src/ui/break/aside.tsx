@@ -1,4 +1,4 @@
-/** One line below the step for what is true besides the exercise; it keeps its place, so that nothing jumps. */
+/** One line below the step for messages beside the exercise. Its place stays reserved, so that nothing jumps. */
 import { exerciseText, type Named } from '../exercise-text';
 import { t } from '../text';
 import { Action } from './action';
@@ -6,7 +6,7 @@ import { Action } from './action';
 interface AsideProps {
   readonly back: boolean;
   readonly byItself: boolean;
-  /** What was just hidden. */
+  /** The exercise that was just hidden. */
   readonly hidden: Named | undefined;
   readonly voiceNote: string | undefined;
   readonly onGoOn: () => void;

@@ -1,4 +1,4 @@
-/** The nudge: why now, what it would be, and the few answers. */
+/** The nudge: why it comes now, what the break would be, and a few answers. */
 import { useMemo } from 'preact/hooks';
 import { isAway } from '../../exercises/exercise';
 import type { Recipe } from '../../exercises/player/recipe';
@@ -47,7 +47,7 @@ function plan(recipe: Recipe): string {
   return second ? t('ask_plan', first ?? '', second) : t('ask_plan_one', first ?? '');
 }
 
-/** The main exercise, over and over, until it was seen. */
+/** The main exercise in a loop, until the figure rests (`FigureAnimation`). */
 function Preview({ recipe }: { readonly recipe: Recipe }) {
   const showing = useShowing();
   const item = recipe.at(-1);

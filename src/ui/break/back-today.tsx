@@ -6,13 +6,13 @@ import './back-today.css';
 
 const scores = Array.from({ length: 11 }, (_, score) => score);
 
-/** Two digits typed within so many ms are one number: 10. */
+/** Two digits typed within this time are one number, 10; in ms. */
 const TYPED_MS = 1000;
 
 interface BackTodayProps {
-  /** What was said today; null until then. Said again it is corrected. */
+  /** Today's score; null if there is none yet. A new score replaces it. */
   readonly score: number | null;
-  /** Whether that makes this a day of a sore back. */
+  /** Whether this score makes today a day with a sore back. */
   readonly sore: boolean;
   readonly onScore: (score: number) => void;
 }
@@ -55,13 +55,13 @@ export function BackToday({ score, sore, onScore }: BackTodayProps) {
   );
 }
 
-/** The ends say what they mean. */
+/** The accessible label of a score; the two ends also say what they mean. */
 function labelOf(score: number): string {
   if (score === 0) return `${number(0)}: ${t('back_best')}`;
   return score === 10 ? `${number(10)}: ${t('back_worst')}` : number(score);
 }
 
-/** Arrows walk along the row, in the direction of reading. */
+/** Moves the focus along the row with the arrow keys, in the direction of reading. */
 function moveFocus({ key, currentTarget }: KeyboardEvent): void {
   if (!(currentTarget instanceof HTMLElement)) return;
   const buttons = [...currentTarget.querySelectorAll('button')];

@@ -1,28 +1,28 @@
-/** The hands are back: a few seconds in which they may be on their way to a button of this window. */
+/** When the hands are back, they have a few seconds to reach a button of this window. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OnReturn } from './hands';
 
 interface Back {
   readonly onReturn: OnReturn;
-  /** How long it may take to a button, in ms. */
+  /** How long they have to reach a button, in ms. */
   readonly graceMs: number;
-  /** They are back: what counts ends here. */
+  /** Called when they are back: what counts ends here. */
   readonly onBack: () => void;
-  /** No button was pressed. */
+  /** Called if no button was pressed in time. */
   readonly onOver: () => void;
 }
 
-/** Keys that walk through the buttons rather than to write. */
-const walking = new Set(['Tab', 'Shift', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']);
+/** Keys that move between buttons and do not write. */
+const navigationKeys = new Set(['Tab', 'Shift', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']);
 
-/** How much longer moves in this window may keep it: a mouse at work over it must not hold it open. In ms. */
+/** How far moves in this window may extend it, in ms: a mouse at work over the window must not hold it open. */
 const MOST_LONGER_MS = 15_000;
 
-/** The moments in which a button may be pressed yet. Times in ms. */
+/** The time in which a button may still be pressed. Times in ms. */
 export class Grace {
   readonly #graceMs: number;
   readonly #latest: number;
-  /** When it is over, unless there is another move. */
+  /** When it ends, unless there is another move. */
   over: number;
 
   constructor(backAt: number, graceMs: number) {
@@ -31,14 +31,17 @@ export class Grace {
     this.over = backAt + graceMs;
   }
 
-  /** Takes in that the hands moved in this window, by a key (`KeyboardEvent.key`) or the mouse. */
+  /** Extends it after a move in this window: by the mouse, or by a key (`KeyboardEvent.key`) that does not write. */
   move(now: number, key?: string): void {
-    if (key !== undefined && !walking.has(key)) return;
+    if (key !== undefined && !navigationKeys.has(key)) return;
     this.over = Math.min(now + this.#graceMs, this.#latest);
   }
 }
 
-/** Whether they are back, and how to say that they stay for a button. Moves inside the window extend the grace for a while. */
+/**
+ * Whether the hands are back, and `stay`, to be called when they press a button. Moves inside the window extend the
+ * grace for a while.
+ */
 export function useBack(props: Back): { readonly back: boolean; readonly stay: () => void } {
   const [back, setBack] = useState(false);
   const latest = useRef(props);

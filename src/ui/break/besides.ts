@@ -1,4 +1,4 @@
-/** What is true besides the ask, and decides which answers there are beyond the plain ones. */
+/** The facts that decide which answers a nudge offers beyond the plain ones. */
 import type { Clock } from '../../core/clock/clock';
 import { canNotify } from '../../core/clock/decision';
 import { FULL_BREAK, LATERS } from '../../core/clock/rules';
@@ -8,20 +8,20 @@ import type { Options } from '../../core/options/options';
 import { type Instant, MINUTE } from '../../core/time';
 
 export interface Besides {
-  /** Somebody on their feet is asked to move, not to get up. */
+  /** Whether the person stands: then they are asked to move, not to get up. */
   readonly stands: boolean;
-  /** The next *Later* would be a *Skip*, and says so. */
+  /** Whether the next *Later* would be a *Skip*; the page then says so. */
   readonly lastLater: boolean;
-  /** Still hands just before this nudge, for *I was just up*. */
+  /** The stillness just before this nudge, for *I was just up*. */
   readonly still: { readonly from: Instant; readonly until: Instant; readonly zone: string } | null;
-  /** Whether *I'm reading* is offered: not on one's feet, and not under a plain clock, which does not need it. */
+  /** Whether *I'm reading* is offered: not while standing, and not under a plain clock, which does not need it. */
   readonly reads: boolean;
   /** The call that ended before this nudge, for *I stood for it*. */
   readonly call: { readonly id: string; readonly ms: number } | null;
-  /** The absence that may have been none, or the stillness that may have been one. */
+  /** The question about an absence that may have been sitting, or about stillness that may have been an absence. */
   readonly absence: Question | null;
   readonly offersHours: boolean;
-  /** Whether it is offered to ask in full screen too; or that it was just chosen. */
+  /** Whether the page offers to ask in full screen too, or confirms that this was just chosen. */
   readonly fullScreen: 'offered' | 'chosen' | null;
 }
 
@@ -43,7 +43,7 @@ export function besidesOf(
   };
 }
 
-/** Once notifications are allowed they come in full screen too. */
+/** Once notifications are allowed, they appear in full screen too. */
 function fullScreenOf(clock: Clock, { inFullScreen }: Pick<Options, 'inFullScreen'>): Besides['fullScreen'] {
   return inFullScreen === 'ask' || canNotify(clock) ? 'chosen' : 'offered';
 }
@@ -54,15 +54,15 @@ function callBefore({ pastCall }: Clock, { callId }: OpenBreak): Besides['call']
   return ms < FULL_BREAK ? null : { id: pastCall.id, ms };
 }
 
-/** The look that tells of a return comes some seconds after it. */
+/** A tolerance in ms: the look that notices a return comes some seconds after it. */
 const NOTICED = MINUTE;
 
-/** Asked once: on the first page after the return, before anything else was answered. */
+/** The question is asked once: on the first page after the return, before the person has answered anything else. */
 function absenceBefore({ question, bout, ask }: Clock): Question | null {
   if (!question || !bout) return null;
   const { entry, within } = question;
   if (within ? entry.startedAt < bout.startedAt : entry.endedAt !== bout.startedAt) return null;
-  // A nudge beside which the person read on may be counted as let go, with the return.
+  // If the person read on beside a nudge, that nudge may be counted as let go only when they return.
   const uncountedMs = within?.after.uncountedMs ?? 0;
   const sittingMs = entry.endedAt - bout.startedAt - uncountedMs + bout.carriedMs;
   return ask.sinceMs <= (question.about === 'reading' ? sittingMs + NOTICED : 0) ? question : null;

@@ -9,12 +9,12 @@ import type { Act } from './use-played-back';
 
 interface ControlsProps {
   readonly playback: Playback;
-  /** The hands are back. */
+  /** Whether the hands are back. */
   readonly back: boolean;
   readonly item: Item;
   readonly act: Act;
   readonly changes: Omit<MoreChanges, 'onDone'>;
-  /** It has no bell, so that its end is a button in front. */
+  /** Whether it is a walk: a walk has no bell, so the button that ends it is in front. */
   readonly walks: boolean;
   readonly onHurt: () => void;
   readonly onDone: () => void;

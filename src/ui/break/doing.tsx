@@ -18,18 +18,18 @@ import { type PlayedBackProps, usePlayedBack } from './use-played-back';
 import { usePlayer } from './use-player';
 import './doing.css';
 
-/** A walk that has gone on for so long after it counted in full became a lunch, and its figure walks for nobody. In ms. */
+/** A walk that goes on this long after it counted in full became a lunch, and no person watches its figure. In ms. */
 const LUNCH_MS = 5 * 60_000;
 
 export interface DoingProps extends PlayedBackProps, ChangingProps {
   readonly seat: Seat;
   /** What the person has to be careful with. */
   readonly limits: readonly Limit[];
-  /** What there is to say of the voice: that there is none. */
+  /** A note about the voice: that there is none. */
   readonly voiceNote: string | undefined;
-  /** What is still to be played, by id, from the exercise that plays on. */
+  /** Receives the ids of the exercises that are still to be played, from the current one on. */
   readonly onLeft: (left: readonly string[]) => void;
-  /** The exercise that plays at these ms is not wanted now; only where there are more than one or two. */
+  /** Skips the exercise that plays at `ms`; given only where there are more than one or two exercises. */
   readonly onSkip?: (ms: number) => void;
   readonly onHurt: (id: string, done: Done[]) => void;
   readonly onTakeBack: () => void;
@@ -44,7 +44,7 @@ export function Doing(props: DoingProps) {
   const { back, act } = usePlayedBack(props, player);
   const { changes, hidden, onUndo } = useBreakChanges(props, player, act);
   const walks = !next && !hasBell(recipe);
-  const said = stepText(item.exercise, step, partAt(item.score, ms).side);
+  const stepWords = stepText(item.exercise, step, partAt(item.score, ms).side);
   return (
     <main class="doing">
       {(heeded.speech || heeded.sound) && (
@@ -60,7 +60,7 @@ export function Doing(props: DoingProps) {
       />
       <MovingFigure item={item} playback={playback} shows={walks && ms > item.ms + LUNCH_MS} />
       <p class="step" aria-live="polite">
-        {said}
+        {stepWords}
       </p>
       <BreakAside
         back={back}

@@ -1,4 +1,4 @@
-/** What a break came to, before its window closes. */
+/** The result of a break, before its window closes. */
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Seat } from '../../core/options/options';
@@ -15,11 +15,11 @@ import './ended.css';
 interface EndedProps {
   readonly headline: string;
   readonly more?: string;
-  /** How long it stays, in ms; without it the window waits for the person. */
+  /** How long the page stays, in ms; without it, the window waits for the person. */
   readonly closesAfter?: number;
   readonly seat?: Seat;
   readonly onClose: () => void;
-  /** What there is to answer before it. */
+  /** A question to answer before closing. */
   readonly children?: ComponentChildren;
 }
 
@@ -50,7 +50,7 @@ export function Ended({ headline, more, closesAfter, seat = 'on-feet', onClose, 
   );
 }
 
-/** Somebody standing tall, or sitting so. */
+/** A person who stands or sits upright. */
 function Upright({ seat }: { readonly seat: Seat }) {
   const id = seat === 'on-feet' ? 'ceiling-stretch' : 'chair-ceiling-reach';
   const label = t('figure_label', exerciseText(id, 'name'));

@@ -1,4 +1,4 @@
-/** Where a walk may lead: one of the errands that the person ticked, each in its turn. */
+/** Where a walk may lead: one of the errands that the person ticked, in turn. */
 import type { Options } from '../../core/options/options';
 import { type Instant, MINUTE } from '../../core/time';
 import type { MessageKey } from '../text';
@@ -10,10 +10,10 @@ const keys: Readonly<Record<Options['errands'][number], MessageKey>> = {
   colleague: 'errand_colleague',
 };
 
-/** Breaks come at least so far apart that the next one finds another errand. */
+/** How long each errand has its turn, in ms. Breaks are usually further apart, so the next one gets another errand. */
 const TURN = 20 * MINUTE;
 
-/** The errand of a break that is asked for at `at`, if there is any that this person can run. */
+/** The errand of a break that is asked for at `at`; undefined if there is none that this person can run. */
 export function errandOf(
   { errands, seat }: Pick<Options, 'errands' | 'seat'>,
   at: Instant,

@@ -1,4 +1,4 @@
-/** What may be true instead, in small: each is there only when it applies. */
+/** Small answers for other cases: each is shown only when it applies. */
 
 import { useState } from 'preact/hooks';
 import type { PageEvent } from '../../core/clock/events';
@@ -18,9 +18,9 @@ interface FullScreenProps {
 export interface ExtrasProps {
   readonly besides: Besides;
   readonly options: Pick<Options, 'laterMinutes' | 'intervalMinutes' | 'seat'>;
-  readonly onSay: (said: PageEvent) => void;
+  readonly onSay: (event: PageEvent) => void;
   readonly onHours: () => void;
-  /** A window only where that is the person's to choose. */
+  /** `byWindow` is undefined if the person may not change that option. */
   readonly onFullScreen: FullScreenActs;
 }
 
@@ -69,7 +69,7 @@ export function Extras({ besides, options, onSay, onHours, onFullScreen }: Extra
   );
 }
 
-/** Without this a person who works in full screen is asked only once they have left it. */
+/** Offers to ask in full screen too: without this, a person who works there is asked only after leaving it. */
 function FullScreen({ chosen, acts: { byNotification, byWindow } }: FullScreenProps) {
   const [refused, setRefused] = useState(false);
   return (
@@ -98,7 +98,7 @@ function FullScreen({ chosen, acts: { byNotification, byWindow } }: FullScreenPr
   );
 }
 
-/** When it asks again: this is a *Later*, and the last one a *Skip*. */
+/** Says when Flexor asks again: *I'm reading* counts as a *Later*, and the last *Later* as a *Skip*. */
 function readingHint(
   { lastLater }: Besides,
   { laterMinutes, intervalMinutes }: ExtrasProps['options'],

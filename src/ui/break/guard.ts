@@ -1,31 +1,34 @@
-/** Keeps away from a nudge what was meant for the window that was in front before it. */
+/** Shields a nudge from input that was meant for the window that was in front before it. */
 import { useEffect, useState } from 'preact/hooks';
 
-/** Hands that type or click when a window comes go on for a moment; nothing they hit may answer it. In ms. */
+/**
+ * A person who types or clicks when a window appears goes on for a moment. Input during this time must not answer the
+ * nudge. In ms.
+ */
 const GUARD_MS = 1000;
 
-/** What a guard learns of a press. Times in ms. */
+/** What a guard needs to know about a press. Times in ms. */
 interface Press {
   readonly now: number;
-  /** Whether the pointer is a mouse, which is seen before it presses; a finger or a pen need not be. */
+  /** Whether the pointer is a mouse, which moves over the page before it presses. A finger or a pen may not. */
   readonly hovers: boolean;
 }
 
 /**
- * Two things that happen within this time are one: a finger that gives a window its focus also presses there, and a
- * window that comes to the front under a resting mouse sees the mouse enter as it gets the focus. In ms.
+ * Two events within this time belong together: a finger that gives a window the focus also presses there, and when a
+ * window comes to the front under a resting mouse, the mouse enters as the window gets the focus. In ms.
  */
 const AT_ONCE_MS = 100;
 
 /**
- * Tells stray input from answers.
+ * Distinguishes stray input from answers.
  *
- * Keys: none counts until none was pressed for a second, after the page appeared or got the focus.
+ * Keys: after the page appears or gets the focus, keys are ignored until no key was pressed for a second.
  *
- * Presses: none counts in the first second after the page appeared: nobody has read it. After that the first press
- * counts, also the one that gives a window its focus, for the page has been there to be read and the mouse was moved
- * over it to get there. A window that is brought to the front is different: it gets the focus with no mouse over it,
- * and a press within the next second was aimed at what it now covers.
+ * Presses: presses are ignored in the first second after the page appears, because the person cannot have read it yet.
+ * After that every press counts, including the one that gives the window the focus: the page could be read, and the
+ * person moved the mouse over it. A window that is brought to the front is different: it gets the focus without a mouse
+ * over it, and a press within the next second was aimed at what the window now covers.
  */
 export class Guard {
   #keysFrom = Number.POSITIVE_INFINITY;
@@ -38,7 +41,7 @@ export class Guard {
     this.appear(appearedAt);
   }
 
-  /** The page can be seen from now on. */
+  /** The page becomes visible. */
   appear(now: number): void {
     this.#keysFrom = now + GUARD_MS;
     this.#pressesFrom = now + GUARD_MS;
@@ -57,19 +60,22 @@ export class Guard {
     this.#hoveredFrom = Math.min(this.#hoveredFrom, now);
   }
 
-  /** The mouse is over something else. */
+  /** The mouse leaves the page. */
   leave(): void {
     this.#hoveredFrom = Number.POSITIVE_INFINITY;
   }
 
-  /** Whether a key pressed now is still the old sentence; if so, the wait begins again. */
+  /** Whether a key pressed now belongs to typing that began elsewhere; if so, the wait starts again. */
   swallowsKey(now: number): boolean {
     const typing = now < this.#keysFrom;
     if (typing) this.#keysFrom = now + GUARD_MS;
     return typing;
   }
 
-  /** Whether a press was aimed at something else. A press that was meant shows that the person is here: then keys count too. */
+  /**
+   * Whether a press was aimed at something else. A press that counts shows that the person is here, so that keys count
+   * from then on too.
+   */
   swallowsPress({ now, hovers }: Press): boolean {
     const sinceFocus = now - this.#focusedAt;
     const isStray =
@@ -80,7 +86,7 @@ export class Guard {
   }
 }
 
-/** Guards the whole page, buttons with the focus included. `shows` is whether there is something to answer yet. */
+/** Guards the whole page, including focused buttons. `shows` is whether there is something to answer yet. */
 export function useGuard(shows: boolean): void {
   const [guard] = useState(() => new Guard(performance.now()));
   useEffect(() => {
@@ -89,7 +95,7 @@ export function useGuard(shows: boolean): void {
   useEffect(() => watch(guard), [guard]);
 }
 
-/** Lets a guard see what happens to the page, and keeps away what it swallows; returns how to stop. */
+/** Passes the events of the page to a guard and stops those that it swallows. Returns a function that ends this. */
 function watch(guard: Guard): () => void {
   const listening = new AbortController();
   const options = { capture: true, signal: listening.signal };
@@ -97,7 +103,7 @@ function watch(guard: Guard): () => void {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  // Events carry the time of the input itself: on a busy machine the page may hear of it much later.
+  // Events carry the time of the input itself: on a busy machine the page may receive them much later.
   addEventListener('focus', (event) => event.target === window && guard.focus(event.timeStamp), options);
   const appear = () => document.hidden || guard.appear(performance.now());
   document.addEventListener('visibilitychange', appear, options);
@@ -105,7 +111,7 @@ function watch(guard: Guard): () => void {
   addEventListener('pointerout', ({ relatedTarget }) => relatedTarget === null && guard.leave(), options);
   for (const type of ['keydown', 'keyup'] as const)
     addEventListener(type, (event) => guard.swallowsKey(event.timeStamp) && stop(event), options);
-  // The click belongs to its press. One without a press is a screen reader's, or that of a key which was let through.
+  // A click belongs to its press. A click without one comes from a screen reader, or from a key that was let through.
   let strayPress = false;
   const press = (event: PointerEvent) => {
     strayPress = guard.swallowsPress({ now: event.timeStamp, hovers: event.pointerType === 'mouse' });

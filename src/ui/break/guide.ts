@@ -12,21 +12,21 @@ import { exerciseText, stepText } from '../exercise-text';
 import { number, t } from '../text';
 import type { Playback } from './playback';
 
-/** What is switched on, and how it is to be heard. */
+/** Whether the voice and the sounds are switched on. */
 export interface AudioSettings {
   readonly speech: boolean;
   readonly sound: boolean;
 }
 
-/** What lets it be heard. */
+/** Plays the voice and the sounds. */
 export interface AudioOutput {
   readonly say: (text: string, urgent: boolean) => void;
   readonly play: (tone: Signal) => void;
   readonly hush: () => void;
 }
 
-/** How often it is looked whether something is to be heard, and how late it is let be, in ms. */
-const LOOK_MS = 100;
+/** How often the guide checks for something to play, and how late it may still be played; in ms. */
+const CHECK_MS = 100;
 const LATE_MS = 1500;
 
 interface GuideProps {
@@ -36,53 +36,53 @@ interface GuideProps {
   readonly loud: AudioOutput;
 }
 
-/** Lets be heard what is due as the break plays; nothing waits for a voice to have spoken. */
+/** Plays what is due while the break plays. Nothing waits for the voice to finish. */
 export function Guide({ recipe, playback: { elapsed, paused }, heeded, loud }: GuideProps): null {
   const guidance = useMemo(() => guidanceOf(recipe), [recipe]);
-  // What was over before it was switched on is not made up for.
+  // What was due before the guide was switched on is not played later.
   const heardMs = useRef(elapsed() < LATE_MS ? Number.NEGATIVE_INFINITY : elapsed());
   const latest = useRef({ heeded, loud });
   latest.current = { heeded, loud };
   useEffect(() => {
     if (paused) return undefined;
-    const look = () => {
+    const playDue = () => {
       const now = elapsed();
       const due = heardBetween(guidance, Math.max(heardMs.current, now - LATE_MS), now);
       heardMs.current = now;
-      for (const one of due) hear(one, latest.current.heeded, latest.current.loud);
+      for (const one of due) play(one, latest.current.heeded, latest.current.loud);
     };
-    look();
-    const timer = setInterval(look, LOOK_MS);
+    playDue();
+    const timer = setInterval(playDue, CHECK_MS);
     return () => {
       clearInterval(timer);
-      // A break that is over goes on to its last page at once: the last word is said all the same, and to its end.
-      if (elapsed() >= (guidance.at(-1)?.atMs ?? 0)) look();
+      // At its end a break goes on to its last page at once: the last words are still spoken, and not cut off.
+      if (elapsed() >= (guidance.at(-1)?.atMs ?? 0)) playDue();
       else latest.current.loud.hush();
     };
   }, [guidance, elapsed, paused]);
   return null;
 }
 
-function hear({ tone, say, urgent }: Heard, { speech, sound }: AudioSettings, loud: AudioOutput): void {
-  if (sound && tone) loud.play(tone);
-  if (speech && say) loud.say(wordsOf(say), urgent ?? false);
+function play({ tone, say, urgent }: Heard, { speech, sound }: AudioSettings, output: AudioOutput): void {
+  if (sound && tone) output.play(tone);
+  if (speech && say) output.say(wordsOf(say), urgent ?? false);
 }
 
 /** An utterance in the person's language. */
-export function wordsOf(said: Utterance): string {
-  switch (said.what) {
+export function wordsOf(utterance: Utterance): string {
+  switch (utterance.what) {
     case 'name':
-      return exerciseText(said, 'name');
+      return exerciseText(utterance, 'name');
     case 'step':
-      return stepText(said, said.step, said.side);
+      return stepText(utterance, utterance.step, utterance.side);
     case 'switch':
-      return said.side === null
+      return utterance.side === null
         ? t('do_switch')
-        : t(said.side === 'left' ? 'say_switch_left' : 'say_switch_right');
+        : t(utterance.side === 'left' ? 'say_switch_left' : 'say_switch_right');
     case 'rest':
       return t('do_rest');
     case 'count':
-      return number(said.left);
+      return number(utterance.left);
     case 'walked':
       return t('do_roll_full');
     case 'end':

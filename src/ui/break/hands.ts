@@ -1,25 +1,28 @@
-/** Hands that let go of keyboard and mouse start a break, and end it when they are back. */
+/** Hands that let go of keyboard and mouse start a break; when they come back, they end it. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { BOUNDARY } from '../../core/clock/rules';
 
-/** Tells whether the hands are still, at once and again and again; returns how to stop. */
+/** Reports whether the hands are still, at once and then repeatedly. Returns a function that stops this. */
 export type WatchStillness = (changed: (still: boolean) => void) => () => void;
 
-/** When moving hands are a return: only after they were still since the break began. Instants by `performance.now()`. */
+/**
+ * Decides when moving hands are a return: only if they have been still since the break began. Instants by
+ * `performance.now()`.
+ */
 export class Hands {
   #away = false;
   #pressedAt = Number.NEGATIVE_INFINITY;
 
-  /** A break begins, by itself (then they are still) or by a press. */
+  /** A break begins: by itself (then the hands are still) or by a press. */
   begin(byItself: boolean, now: number): void {
     this.#away = byItself;
     if (!byItself) this.#pressedAt = now;
   }
 
   /**
-   * Takes in that they are at rest or move, and says if that is the return. The move that pressed *Start* is told up
-   * to a second late; it is none. Nor has anybody been still for 15 s who pressed it a moment ago: that was asked
-   * before.
+   * Takes a report that the hands are still or move, and returns whether that is the return. The move that pressed
+   * *Start* is reported up to a second late, and is no return. A report within 15 s of that press that the hands have
+   * been still for 15 s answers a question from before the press, and is ignored.
    */
   tell(still: boolean, now: number): boolean {
     if (still && now - this.#pressedAt < BOUNDARY) return false;
@@ -29,18 +32,18 @@ export class Hands {
   }
 }
 
-/** Subscribes to the return of the hands; gives back how to stop. */
+/** Subscribes to the return of the hands. Returns a function that unsubscribes. */
 export type OnReturn = (returned: () => void) => () => void;
 
-interface Letting {
+interface HandsProps {
   readonly watch: WatchStillness;
-  /** Since when the nudge can be seen and may start by itself, by `performance.now()`; undefined if it may not. */
+  /** Since when the nudge is visible and may start by itself, by `performance.now()`; undefined if it may not. */
   readonly since: number | undefined;
   readonly onLetGo: () => void;
 }
 
-/** Calls `onLetGo` once the hands have been still for 15 s before a nudge that can be seen. */
-export function useHands({ watch, since, onLetGo }: Letting): {
+/** Calls `onLetGo` once the hands have been still for 15 s and the nudge has been visible for 15 s. */
+export function useHands({ watch, since, onLetGo }: HandsProps): {
   onReturn: OnReturn;
   begin: (byItself: boolean) => void;
 } {
@@ -49,9 +52,9 @@ export function useHands({ watch, since, onLetGo }: Letting): {
   const returned = useRef(() => {});
   useEffect(
     () =>
-      watch((rests) => {
-        if (hands.tell(rests, performance.now())) returned.current();
-        setStill(rests);
+      watch((isStill) => {
+        if (hands.tell(isStill, performance.now())) returned.current();
+        setStill(isStill);
       }),
     [watch, hands],
   );

@@ -1,4 +1,4 @@
-/** Above the figure: what it is, where in it one is, what comes next, and how long this still takes. */
+/** Above the figure: the name of the exercise, the position in it, what comes next, and the time left. */
 
 import type { Seat } from '../../core/options/options';
 import { type PlayerPhase, phaseAt, phasesOf } from '../../exercises/player/phases';
@@ -13,16 +13,16 @@ interface HeadingProps {
   readonly seat: Seat;
   readonly recipe: Recipe;
   readonly item: Item;
-  /** Where in the item, in ms. */
+  /** The position in the item, in ms. */
   readonly ms: number;
   readonly next: Item | undefined;
-  /** What is true instead of where one is. */
+  /** Shown in place of the position in the exercise. */
   readonly instead: string | undefined;
 }
 
 export function Heading({ seat, recipe, item, ms, next, instead }: HeadingProps) {
   const heading = useFocusedHeading();
-  // A walk at the end has no bell: it counts up.
+  // A walk at the end has no bell, so its time counts up.
   const open = !next && !hasBell(recipe);
   const phases = phasesOf(item.score);
   const phase = phaseAt(phases, ms);
@@ -48,7 +48,7 @@ export function Heading({ seat, recipe, item, ms, next, instead }: HeadingProps)
   );
 }
 
-/** A break is short; in a routine one likes to know how far one is. */
+/** Up to this many exercises the place in the recipe is not shown: only in a routine do people like to know it. */
 const SHORT = 3;
 
 function place(recipe: Recipe, item: Item): string | undefined {
@@ -69,7 +69,7 @@ const kinds: Partial<Record<PlayerPhase['kind'], MessageKey>> = {
   switch: 'do_switch',
 };
 
-/** Where in the exercise it is: what to do, side, repetition. */
+/** The position in the exercise: what to do, side, repetition. */
 function partText({ rep, reps }: ScorePart, { kind, side }: PlayerPhase): string {
   const what = kinds[kind];
   const counted = rep !== null && reps !== null && reps > 1 && t('do_rep', number(rep), number(reps));
@@ -77,7 +77,7 @@ function partText({ rep, reps }: ScorePart, { kind, side }: PlayerPhase): string
   return parts.length > 0 ? parts.join(' · ') : t('do_slowly');
 }
 
-/** What comes after what is being done now; getting ready belongs to what it is for. */
+/** The phase after this one. Getting ready counts as part of the phase that it prepares. */
 function after(phases: readonly PlayerPhase[], phase: PlayerPhase): PlayerPhase | undefined {
   return phases[phases.indexOf(phase) + (phase.kind === 'prepare' ? 2 : 1)];
 }

@@ -1,4 +1,4 @@
-/** *It hurts*: the break is over; what to look out for is here, and nothing closes by itself. */
+/** *It hurts*: the break is over. Shows what to look out for; the window does not close by itself. */
 import type { ComponentChildren } from 'preact';
 import { Safety } from '../safety';
 import { t } from '../text';
@@ -9,7 +9,7 @@ import './ended.css';
 
 interface HurtProps {
   readonly onClose: () => void;
-  /** What there is to answer. */
+  /** A question to answer, above the safety text. */
   readonly children?: ComponentChildren;
 }
 

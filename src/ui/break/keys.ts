@@ -1,17 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { keyOf } from '../key';
 
-/** What a key does, by its name as `keyOf` has it. */
+/** The action of each key, by its name as `keyOf` returns it. */
 export type KeyActions = Readonly<Record<string, () => void>>;
 
-/** Whole-page keys, for hands that do not look. A focused button keeps Enter and Space for itself. */
+/** Keys that work anywhere on the page. A focused button keeps Enter and Space for itself. */
 export function usePageKeys(keys: KeyActions): void {
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      // A list takes the letters that are typed into it.
+      // A `select` uses the letters that are typed into it.
       if (event.target instanceof HTMLSelectElement) return;
       const onButton = event.target instanceof HTMLButtonElement;
       const act = latest.current[keyOf(event)];

@@ -1,16 +1,16 @@
-/** *Later*, with other times than one's own behind the arrow beside it. */
+/** *Later*, with other delays behind the arrow beside it. */
 import { useRef, useState } from 'preact/hooks';
 import { MINUTE } from '../../core/time';
 import { durationText, t } from '../text';
 import { Action } from './action';
 
 interface LaterProps {
-  /** What *Later* means by itself. */
+  /** The delay of *Later* itself. */
   readonly minutes: number;
   readonly onLater: (minutes?: number) => void;
 }
 
-/** Other minutes, and the key of each. */
+/** The other delays, in minutes, and the key of each. */
 const others = [
   { minutes: 5, shortcut: '5' },
   { minutes: 15, shortcut: '1' },
@@ -47,7 +47,7 @@ export function Later({ minutes, onLater }: LaterProps) {
           <path d="M2.5 4.5 6 8l3.5-3.5" />
         </svg>
       </button>
-      {/* Always there, so that its keys are; out of sight until it is asked for. */}
+      {/* Always rendered, so that its keys work; hidden until the person opens it. */}
       <div class="later-menu" id="later-menu" hidden={!open}>
         {others
           .filter((other) => other.minutes !== minutes)

@@ -1,13 +1,13 @@
-/** Whether still hands before a nudge mean that the person gets up. */
+/** Decides whether still hands beside a nudge mean that the person gets up. */
 import type { Clock } from '../../core/clock/clock';
 import { isWatching } from '../../core/clock/sitting';
 import type { OpenBreak } from '../../core/clock/state';
 import type { WatchStillness } from './hands';
 
-/** Under a plain clock stillness says nothing: a break neither begins nor ends by it. */
+/** For a plain clock, where stillness means nothing: it neither begins nor ends a break. */
 export const watchNothing: WatchStillness = () => () => {};
 
-/** Still hands are no letting go in a call, before a film or a book, or where the nudge was a quiet one. */
+/** Whether still hands may start the break: not during a call, a film or reading, and not beside a quiet nudge. */
 export function mayLetGo(clock: Clock, { quietly }: Pick<OpenBreak, 'quietly'>): boolean {
   return clock.hold === null && !isWatching(clock) && !quietly;
 }

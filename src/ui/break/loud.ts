@@ -1,4 +1,4 @@
-/** Connects the player to voice and sounds, as chosen; nothing is heard during a call. */
+/** Connects the player to the voice and the sounds that the person chose. Both are silent during a call. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { language } from '../../browser/i18n';
 import type { Options } from '../../core/options/options';
@@ -11,26 +11,26 @@ import type { AudioOutput, AudioSettings } from './guide';
 
 type Wanted = Pick<Options, 'speech' | 'voice' | 'volume'>;
 
-/** Whether there is a voice, once that is known. */
-function useHasVoice(asked: boolean): boolean | undefined {
+/** Whether the browser has a voice for the language of the texts; undefined until that is known. */
+function useHasVoice(wanted: boolean): boolean | undefined {
   const [has, setHas] = useState<boolean>();
   useEffect(() => {
-    if (!asked) return;
+    if (!wanted) return;
     readVoices(language()).then((voices) => setHas(voices.length > 0), console.error);
-  }, [asked]);
+  }, [wanted]);
   return has;
 }
 
-interface LoudNow {
+interface AudioState {
   readonly loud: AudioOutput;
-  /** What there is to say of the voice. */
+  /** A note that there is no voice; undefined if there is one, or if that is not known yet. */
   readonly voiceNote: string | undefined;
 }
 
-function useLoud(wanted: Wanted, onCall: boolean): LoudNow {
+function useAudioOutput(wanted: Wanted, onCall: boolean): AudioState {
   const latest = useRef({ ...wanted, onCall });
   latest.current = { ...wanted, onCall };
-  const loud = useMemo(() => heard(() => latest.current), []);
+  const loud = useMemo(() => openAudio(() => latest.current), []);
   const has = useHasVoice(wanted.speech);
   useEffect(() => {
     if (onCall) stopSpeaking();
@@ -38,32 +38,32 @@ function useLoud(wanted: Wanted, onCall: boolean): LoudNow {
   return { loud, voiceNote: has === false ? t('do_no_voice') : undefined };
 }
 
-function heard(now: () => Wanted & { readonly onCall: boolean }): AudioOutput {
+function openAudio(settings: () => Wanted & { readonly onCall: boolean }): AudioOutput {
   const sounds = openSounds();
   return {
     say: (text, urgent) => {
-      const { voice, volume, onCall } = now();
+      const { voice, volume, onCall } = settings();
       if (onCall) return;
       speak(text, { language: language(), voice, volume, urgent });
     },
     play: (tone) => {
-      const { volume, onCall } = now();
+      const { volume, onCall } = settings();
       if (!onCall) sounds.play(tone, volume);
     },
     hush: stopSpeaking,
   };
 }
 
-/** What of a player is chosen, and changed, while it plays. */
+/** The props of the player that come from the options and can change while it plays. */
 export type Hearing = Pick<
   DoingProps,
   'seat' | 'limits' | 'heeded' | 'loud' | 'voiceNote' | 'onHeed' | 'onHide'
 >;
 
-/** Switches voice and sounds, and hides exercises; what was saved comes back with what is stored. */
+/** Saves changes to voice, sounds and hidden exercises. The new values arrive with the next read of the stored data. */
 export function useAudioSettings(options: Options, onCall: boolean): Hearing {
   const { speech, sound, hidden, seat, limits } = options;
-  const { loud, voiceNote } = useLoud(options, onCall);
+  const { loud, voiceNote } = useAudioOutput(options, onCall);
   const onHeed = useCallback((heeded: Partial<AudioSettings>) => {
     if (heeded.speech !== undefined) saveOption('speech', heeded.speech, Date.now()).catch(console.error);
     if (heeded.sound !== undefined) saveOption('sound', heeded.sound, Date.now()).catch(console.error);

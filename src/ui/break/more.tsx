@@ -1,4 +1,4 @@
-/** What few need in a break: behind one button, and each with a key of its own all the while. */
+/** Actions that few people need in a break: behind one button, but each with a key that always works. */
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../text';
@@ -8,22 +8,22 @@ import type { Version } from './notes';
 
 export interface MoreChanges {
   readonly version: Version | undefined;
-  /** Undefined where it has no other version. */
+  /** Undefined if the exercise has no other version. */
   readonly onVersion: ((version: Version | undefined) => void) | undefined;
-  /** Another for the same area, if there is one. */
+  /** Plays another exercise for the same area; undefined if there is none. */
   readonly onSwap: (() => void) | undefined;
   readonly onHide: (() => void) | undefined;
   readonly speech: boolean;
   readonly onSpeech: () => void;
   readonly sound: boolean;
   readonly onSound: () => void;
-  /** Ends it; undefined where that is a button in front. */
+  /** Ends the break; undefined if that button is in front. */
   readonly onDone: (() => void) | undefined;
 }
 
 interface MoreProps extends MoreChanges {
   readonly onOpen: () => void;
-  /** What there is to read, below the buttons. */
+  /** Text to read, below the buttons. */
   readonly children: ComponentChildren;
 }
 
@@ -58,7 +58,7 @@ export function More({ onOpen, children, ...changes }: MoreProps) {
       >
         {t('do_more')}
       </button>
-      {/* Always there, so that its keys are; out of sight until it is asked for. */}
+      {/* Always rendered, so that its keys work; hidden until the person opens it. */}
       <div class="menu more-menu" id="more-menu" hidden={!open}>
         <div class="more-acts">
           <MoreMenu {...changes} />

@@ -1,4 +1,4 @@
-/** The figure of what is being done, in time with it. */
+/** The figure of the current exercise, in time with the playback. */
 import { useMemo } from 'preact/hooks';
 import type { Item } from '../../exercises/player/recipe';
 import { exerciseText } from '../exercise-text';
@@ -10,7 +10,7 @@ import type { Playback } from './playback';
 interface MovingProps {
   readonly item: Item;
   readonly playback: Playback;
-  /** Whether it only shows itself by now: what plays never rests. */
+  /** Whether the figure may come to rest (`FigureAnimation`); while an exercise plays, it never rests. */
   readonly shows: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Below the step, in small: how it should feel, how to breathe, what goes wrong easily, what to be careful with. */
+/** Small notes below the step: how it should feel, how to breathe, a common mistake, what to be careful with. */
 import type { Limit } from '../../core/options/limits';
 import type { Item } from '../../exercises/player/recipe';
 import { careText, exerciseText } from '../exercise-text';
@@ -15,7 +15,7 @@ interface NotesProps {
 
 export function Notes({ item, version, limits }: NotesProps) {
   const { exercise, reaches, easier } = item;
-  // An easier version is shown for other reasons too: a sore back, or that it hurt.
+  // `easier` is also set for reasons other than a limit: a sore back, or an exercise that hurt.
   const careful = easier || exercise.care.some((limit) => limits.includes(limit));
   return (
     <dl class="notes">
@@ -27,7 +27,7 @@ export function Notes({ item, version, limits }: NotesProps) {
       )}
       {reaches && <Note label={t('do_reach')} text={t('do_reach_where')} />}
       <Note label={t('do_feel')} text={exerciseText(exercise, 'feel')} of={version && 'roomy'} />
-      {/* Whoever has something to be careful with has it in sight, the others where there is room. */}
+      {/* A person who has to be careful always sees this note; others see it where there is room. */}
       <Note label={t('do_care')} text={careText(exercise)} of={careful ? undefined : 'roomy'} />
       <Note label={t('do_breathe')} text={exerciseText(exercise, 'breathe')} of="roomy" />
       <Note label={t('do_mistake')} text={exerciseText(exercise, 'mistake')} of="roomy" />
@@ -35,7 +35,7 @@ export function Notes({ item, version, limits }: NotesProps) {
   );
 }
 
-/** What a low window has no room for: behind *More*. */
+/** The notes for which a low window has no room: shown behind *More*. */
 export function MoreNotes({ exercise }: Pick<Item, 'exercise'>) {
   return (
     <dl class="notes more-notes">
@@ -49,11 +49,11 @@ export function MoreNotes({ exercise }: Pick<Item, 'exercise'>) {
 interface NoteProps {
   readonly label: string;
   readonly text: string | null;
-  /** What it is there for: the version that was chosen, or what only a high window has room for. */
+  /** The kind of note: it is about the chosen version, or only a high window has room for it. */
   readonly of?: 'version' | 'roomy' | undefined;
 }
 
-/** Nothing where there is no text: nobody but the person knows their own exercises. */
+/** Renders nothing without a text: the person's own exercises have no notes. */
 function Note({ label, text, of }: NoteProps) {
   if (!text) return null;
   return (

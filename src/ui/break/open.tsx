@@ -1,4 +1,4 @@
-/** A break that is asked for or under way: what its page shows, says and hears. */
+/** The page of a break that is asked for or under way. */
 import { useEffect } from 'preact/hooks';
 import { reasonOf } from '../../browser/ask-reason';
 import type { OpenBreak } from '../../core/clock/state';
@@ -36,21 +36,21 @@ export function Open(props: OpenProps) {
 function Chosen({ open, shown, onFarewell, choice }: OpenProps & { readonly choice: Choice }) {
   const { id } = open;
   const { clock, options, safetySeen } = shown;
-  const { tell, attempt, failed } = useTelling();
+  const { tell: send, attempt, failed } = useTelling();
   const { takeBack, start, first, playing, play, ...beginning } = useBeginning(
     open,
     clock,
     choice,
-    tell,
+    send,
     options.counts,
   );
-  const reports = useReports(id, options, choice.library, tell, onFarewell);
+  const reports = useReports(id, options, choice.library, send, onFarewell);
   const player = { shown, choice, ...reports, ...beginning, onLeft: rememberLeft, onTakeBack: takeBack };
-  // Whoever began had the lines before their eyes.
-  const saw = open.startedAt !== null && !safetySeen;
+  // A person who has started a break has seen the safety lines.
+  const hasSeenSafety = open.startedAt !== null && !safetySeen;
   useEffect(() => {
-    if (saw) markSafetySeen(Date.now()).catch(console.error);
-  }, [saw]);
+    if (hasSeenSafety) markSafetySeen(Date.now()).catch(console.error);
+  }, [hasSeenSafety]);
   return (
     <>
       {open.origin === 'routine' ? (
@@ -58,8 +58,8 @@ function Chosen({ open, shown, onFarewell, choice }: OpenProps & { readonly choi
           open={open}
           first={first}
           safetySeen={safetySeen}
-          onSay={tell}
-          onClose={() => tell({ type: 'snoozed', id })}
+          onSay={send}
+          onClose={() => send({ type: 'snoozed', id })}
           {...player}
         />
       ) : playing ? (
@@ -76,9 +76,9 @@ function Chosen({ open, shown, onFarewell, choice }: OpenProps & { readonly choi
           onPlay={start}
           onSkip={() => {
             onFarewell('skipped');
-            tell({ type: 'skipped', id });
+            send({ type: 'skipped', id });
           }}
-          onSay={tell}
+          onSay={send}
           onHours={() => attempt(setHours())}
           onFullScreen={{
             byNotification: (answered) => attempt(allowNotifications().then(answered)),

@@ -1,4 +1,4 @@
-/** The break is over, or was answered elsewhere: say what counted, or simply go. */
+/** A break that is over or was answered elsewhere: shows what counted, or closes the window. */
 import { useEffect, useState } from 'preact/hooks';
 import type { PageEvent } from '../../core/clock/events';
 import type { Question } from '../../core/clock/state';
@@ -17,14 +17,14 @@ import { Ended } from './ended';
 import { forSeat } from './seat';
 import { mayRead, questionAbout } from './which';
 
-/** How long the last word stays for somebody who is back at work and waits for their window, in ms. */
+/** How long the result stays, in ms: the person is back at work and waits for their window. */
 const GOODBYE_MS = 4000;
-/** How long it waits for somebody to say how their back is, in ms. */
+/** How long the page waits for the answer to *Your back today?*, in ms. */
 const BACK_TODAY_MS = 60_000;
-/** How long the page waits for the person to say whether they were up, in ms: they may read on behind it. */
-const WHICH_MS = 20_000;
+/** How long the page waits for the answer whether the person was up, in ms: they may be reading behind it. */
+const QUESTION_MS = 20_000;
 
-type Lived = Extract<Entry, { kind: 'break' | 'partial' }>;
+type EndedBreak = Extract<Entry, { kind: 'break' | 'partial' }>;
 
 interface OverProps {
   readonly id: string;
@@ -33,28 +33,34 @@ interface OverProps {
 
 export function Over({ id, shown: { clock, journal, options } }: OverProps) {
   const { seat } = options;
-  const lived = journal.find((entry): entry is Lived => {
+  const lived = journal.find((entry): entry is EndedBreak => {
     return (entry.kind === 'break' || entry.kind === 'partial') && entry.breakId === id;
   });
   const score = clock.day?.felt?.score ?? null;
-  const [wonders] = useState(options.backDaily && score === null);
+  const [mayAskBack] = useState(options.backDaily && score === null);
   const question = questionAbout(clock, id);
-  const gone = lived === undefined && !question;
+  const nothingToShow = lived === undefined && !question;
   useEffect(() => {
-    if (gone) closeWindow();
-  }, [gone]);
+    if (nothingToShow) closeWindow();
+  }, [nothingToShow]);
   if (question)
-    return <Which question={question} seat={seat} onSay={(said) => sendEvent(said).catch(console.error)} />;
+    return (
+      <ReadingQuestion
+        question={question}
+        seat={seat}
+        onSay={(event) => sendEvent(event).catch(console.error)}
+      />
+    );
   if (!lived) return null;
   if (lived.origin === 'routine')
     return (
       <RoutineOver
         lived={lived}
-        onSay={(said) => sendEvent(said).catch(console.error)}
+        onSay={(event) => sendEvent(event).catch(console.error)}
         onClose={closeWindow}
       />
     );
-  // It waits for the return, which tells how long the break was, and closes it.
+  // The person is still up: only their return shows how long the break was, and closes this page.
   if (clock.up?.entry.id === lived.id)
     return (
       <Ended
@@ -66,7 +72,7 @@ export function Over({ id, shown: { clock, journal, options } }: OverProps) {
     );
   const lasted = durationText(lived.endedAt - lived.startedAt);
   const counts = lived.kind === 'break';
-  const asksBack = counts && wonders;
+  const asksBack = counts && mayAskBack;
   return (
     <Ended
       seat={seat}
@@ -79,21 +85,24 @@ export function Over({ id, shown: { clock, journal, options } }: OverProps) {
         <BackToday
           score={score}
           sore={(score ?? 0) >= SORE}
-          onScore={(told) => sendEvent({ type: 'felt', score: told }).catch(console.error)}
+          onScore={(newScore) => sendEvent({ type: 'felt', score: newScore }).catch(console.error)}
         />
       )}
     </Ended>
   );
 }
 
-interface WhichProps {
+interface ReadingQuestionProps {
   readonly question: Question;
   readonly seat: Seat;
-  readonly onSay: (said: PageEvent) => void;
+  readonly onSay: (event: PageEvent) => void;
 }
 
-/** A person whose hands rested before in this bout may have read on: nothing is claimed until they say so. */
-function Which({ question, seat, onSay }: WhichProps) {
+/**
+ * Asks whether the person read on, because their hands had rested before in this bout. The page claims nothing until
+ * they answer.
+ */
+function ReadingQuestion({ question, seat, onSay }: ReadingQuestionProps) {
   const { entry, was } = question;
   const lasted = durationText(entry.endedAt - entry.startedAt);
   return (
@@ -101,7 +110,7 @@ function Which({ question, seat, onSay }: WhichProps) {
       seat={seat}
       headline={forSeat(seat, 'end_which')}
       more={t(was === 'up' ? 'end_which_up' : 'end_which_sitting', lasted)}
-      closesAfter={WHICH_MS}
+      closesAfter={QUESTION_MS}
       onClose={closeWindow}
     >
       <Recall question={question} withTimes={false} seat={seat} onSay={onSay} />

@@ -1,4 +1,4 @@
-/** Connects a break window to its break: what the clock says of it decides what is shown. */
+/** Connects a break window to its break: the state of the clock decides what the window shows. */
 import { useCallback, useState } from 'preact/hooks';
 import type { SkipReason } from '../../core/journal/entries';
 import { CHOOSING_DAYS } from '../../exercises/choosing/context';
@@ -17,15 +17,16 @@ import { Skipped } from './skipped';
 import { useArrival, usePageLock, useScreenOn } from './telling';
 import type { EndReason } from './use-reports';
 
+/** How long the last page stays, in ms. */
 const GOODBYE_MS = 8000;
 
 export function BreakPage({ id }: { readonly id: string }) {
   const held = usePageLock(id);
   const shown = useStored(CHOOSING_DAYS);
   const [farewell, setFarewell] = useState(readReloadState().farewell);
-  const part = useCallback((how: EndReason) => {
-    saveReloadState({ farewell: how });
-    setFarewell(how);
+  const finish = useCallback((reason: EndReason) => {
+    saveReloadState({ farewell: reason });
+    setFarewell(reason);
   }, []);
   const open = shown?.clock.break;
   const mine = open?.id === id && (open.startedAt !== null || open.way === 'window');
@@ -33,21 +34,21 @@ export function BreakPage({ id }: { readonly id: string }) {
   useGuard(held && shown !== undefined);
   useScreenOn(open?.id === id && open.startedAt !== null);
   if (!held || !shown) return null;
-  if (farewell) return <Last id={id} farewell={farewell} />;
+  if (farewell) return <LastPage id={id} farewell={farewell} />;
   if (late) return null;
-  if (mine) return <Open open={open} shown={shown} onFarewell={part} />;
+  if (mine) return <Open open={open} shown={shown} onFarewell={finish} />;
   return <Over id={id} shown={shown} />;
 }
 
-function Last({ id, farewell }: { readonly id: string; readonly farewell: EndReason }) {
-  const because = useCallback(
-    (why: SkipReason) => {
-      giveReason(id, why).catch(console.error);
+function LastPage({ id, farewell }: { readonly id: string; readonly farewell: EndReason }) {
+  const onReason = useCallback(
+    (reason: SkipReason) => {
+      saveReason(id, reason).catch(console.error);
     },
     [id],
   );
   if (farewell === 'hurt') return <Hurt onClose={closeWindow} />;
-  if (farewell === 'skipped') return <Skipped onBecause={because} onClose={closeWindow} />;
+  if (farewell === 'skipped') return <Skipped onBecause={onReason} onClose={closeWindow} />;
   return (
     <Ended
       headline={t('end_seated')}
@@ -58,9 +59,9 @@ function Last({ id, farewell }: { readonly id: string; readonly farewell: EndRea
   );
 }
 
-/** Writes the reason down; whoever says that they are on a call is on one. */
-async function giveReason(id: string, because: SkipReason): Promise<void> {
-  await amendSkip(id, because, Date.now());
-  if (because === 'on a call') await sendEvent({ type: 'called' });
+/** Saves why the person skipped. The reason *on a call* also reports a call to the clock. Then closes the window. */
+async function saveReason(id: string, reason: SkipReason): Promise<void> {
+  await amendSkip(id, reason, Date.now());
+  if (reason === 'on a call') await sendEvent({ type: 'called' });
   closeWindow();
 }

@@ -1,4 +1,4 @@
-/** How far a break has played: computed from instants, never counted. */
+/** How far a break has played: computed from instants, never counted up by a timer. */
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 
 interface Run {
@@ -7,14 +7,14 @@ interface Run {
 }
 
 export interface Playback {
-  /** ms since the start, pauses left out; the same function as long as nothing is paused or resumed. */
+  /** The time since the start without pauses, in ms. The function stays the same until the next pause or resume. */
   readonly elapsed: () => number;
   readonly paused: boolean;
   readonly pause: () => void;
   readonly resume: () => void;
 }
 
-/** Plays from now on, as if `fromMs` had passed since the start. */
+/** Starts to play now, as if `fromMs` had already passed. */
 export function usePlayback(fromMs = 0): Playback {
   const [run, setRun] = useState<Run>(() => ({ startedAt: performance.now() - fromMs, pausedAt: null }));
   const elapsed = useCallback(() => (run.pausedAt ?? performance.now()) - run.startedAt, [run]);
@@ -33,7 +33,7 @@ export function usePlayback(fromMs = 0): Playback {
   return useMemo(() => ({ elapsed, pause, resume, paused }), [elapsed, pause, resume, paused]);
 }
 
-/** Renders again a few times a second; the figure moves by itself. */
+/** The elapsed time, for a page that renders five times a second; the figure is animated apart from that. */
 export function useElapsed({ elapsed }: Playback): number {
   const [ms, setMs] = useState(elapsed);
   useEffect(() => {

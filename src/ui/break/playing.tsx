@@ -1,4 +1,4 @@
-/** A break under way, with what was chosen of how it plays. */
+/** A break under way, with the choices and options that it plays by. */
 import type { Item } from '../../exercises/player/recipe';
 import type { Shown } from '../stored';
 import { Doing, type DoingProps } from './doing';
@@ -10,7 +10,7 @@ export interface Chosen {
   readonly choice: Choice;
 }
 
-/** How it is heard, and what of it may be changed. */
+/** The audio settings of a break, and the exercise that can replace another one. */
 export function usePlayed({
   shown: { options, clock },
   choice: { swap },
@@ -22,7 +22,7 @@ export function usePlayed({
   return { ...useAudioSettings(options, clock.hold?.why === 'call'), otherFor };
 }
 
-/** What the page of a break says and hears while it plays. */
+/** The props of the player that the page of a break supplies: how the break began, and callbacks for its reports. */
 export type Reported = Omit<DoingProps, keyof ReturnType<typeof usePlayed> | 'course' | 'onRecipe'>;
 
 interface PlayingProps extends Chosen, Reported, Pick<DoingProps, 'course' | 'onRecipe'> {}

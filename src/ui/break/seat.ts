@@ -1,9 +1,10 @@
-/** The words of a break for those who stay in their chair: nobody is told to stand up or to walk who cannot. */
+/** The texts of a break by seat: a person who stays in their chair is not asked to stand up or to walk. */
 import type { Seat } from '../../core/options/options';
 import { type MessageKey, t } from '../text';
 
 type Words = Readonly<Partial<Record<MessageKey, MessageKey>>>;
 
+/** Replaces texts about standing and walking for people who stay in their chair. */
 const chair: Words = {
   ask_headline: 'ask_headline_move',
   ask_stand: 'ask_reach',
@@ -21,7 +22,7 @@ const chair: Words = {
   end_which_now: 'end_moved_which_now',
 };
 
-/** Nobody is told how long they sat who cannot do otherwise. */
+/** Adds the time seated to the reasons. A person in a wheelchair does not get these: they have no choice but to sit. */
 const sat: Words = {
   still_now: 'why_now',
   still_still_hands: 'why_still_hands',

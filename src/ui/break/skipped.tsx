@@ -1,4 +1,4 @@
-/** After *Skip*: one optional tap that says why, so that the next one may fit better. */
+/** After *Skip*: one optional tap that gives the reason, so that the next break may fit better. */
 import { useEffect } from 'preact/hooks';
 import { type SkipReason, skipReasons } from '../../core/journal/entries';
 import type { MessageKey } from '../text';
@@ -8,7 +8,7 @@ import { useFocusedHeading } from './focus';
 import { usePageKeys } from './keys';
 import './ended.css';
 
-/** Each with its words and its key. */
+/** The text and the key of each reason. */
 const reasons: Readonly<Record<SkipReason, readonly [MessageKey, string]>> = {
   busy: ['skip_busy', 'B'],
   'people around': ['skip_people', 'P'],
@@ -16,11 +16,11 @@ const reasons: Readonly<Record<SkipReason, readonly [MessageKey, string]>> = {
   sore: ['skip_sore', 'S'],
 };
 
-/** How long it waits for a tap, in ms. */
+/** How long the page waits for a tap, in ms. */
 const WAIT_MS = 6000;
 
 interface SkippedProps {
-  readonly onBecause: (because: SkipReason) => void;
+  readonly onBecause: (reason: SkipReason) => void;
   readonly onClose: () => void;
 }
 
@@ -41,9 +41,9 @@ export function Skipped({ onBecause, onClose }: SkippedProps) {
       </header>
       <div class="acts">
         <nav class="answers" aria-label={t('skip_why')}>
-          {skipReasons.map((because) => (
-            <Action key={because} onAct={() => onBecause(because)} shortcut={reasons[because][1]}>
-              {t(reasons[because][0])}
+          {skipReasons.map((reason) => (
+            <Action key={reason} onAct={() => onBecause(reason)} shortcut={reasons[reason][1]}>
+              {t(reasons[reason][0])}
             </Action>
           ))}
         </nav>

@@ -1,4 +1,4 @@
-/** What a break page says to the clock, and that it could not be said. */
+/** Sends events from a break page to the clock, and reports if that failed. */
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { PageEvent } from '../../core/clock/events';
 import { sendEvent } from '../../page/send';
@@ -6,9 +6,9 @@ import { keepScreenOn } from '../../page/wake-lock';
 import { holdPageLock, painted } from '../../page/window';
 
 export interface Telling {
-  readonly tell: (said: PageEvent) => void;
+  readonly tell: (event: PageEvent) => void;
   readonly attempt: (work: Promise<void>) => void;
-  /** What was tried last did not work. */
+  /** Whether the last attempt failed. */
   readonly failed: boolean;
 }
 
@@ -20,13 +20,13 @@ export function useTelling(): Telling {
       () => setFailed(true),
     );
   }, []);
-  const tell = useCallback((said: PageEvent) => attempt(sendEvent(said)), [attempt]);
-  return { tell, attempt, failed };
+  const send = useCallback((event: PageEvent) => attempt(sendEvent(event)), [attempt]);
+  return { tell: send, attempt, failed };
 }
 
 /**
- * Holds the lock of the page from its first moment on, as long as it is still loading; whether that is done. A page
- * that cannot is shown all the same.
+ * Holds the lock of the page from its first moment on, while it is still loading. Returns whether the request is
+ * settled: a page that cannot get the lock is shown all the same.
  */
 export function usePageLock(id: string): boolean {
   const [held, setHeld] = useState(false);
@@ -38,7 +38,10 @@ export function usePageLock(id: string): boolean {
   return held;
 }
 
-/** Tells the clock once that the page is on the screen; when it was told, by `performance.now()`. */
+/**
+ * Reports to the clock once that the page is on the screen. Returns when that was done, by `performance.now()`;
+ * undefined until then.
+ */
 export function useAppearance(id: string): number | undefined {
   const [appearedAt, setAppearedAt] = useState<number>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a page appears once
@@ -54,9 +57,10 @@ export function useAppearance(id: string): number | undefined {
 }
 
 /**
- * A window may come after it was given up: then its nudge asks in another way, and the clock is told that the page is
- * there. `isOpen` is whether break `id` is open, `mine` whether the page may show it; returned is whether it waits for
- * that. A page that had its break loses it when the person chooses another way: then there is nothing to tell.
+ * A window may appear after the clock has given it up and asks in another way: then the page reports that it is there.
+ * `isOpen` is whether break `id` is open, `mine` whether this page may show it. Returns whether the page waits to be
+ * allowed to. A page that has shown its break loses it when the person chooses another way of asking; then there is
+ * nothing to report.
  */
 export function useArrival(id: string, isOpen: boolean, mine: boolean): boolean {
   const [settled, setSettled] = useState(false);
@@ -74,12 +78,12 @@ export function useArrival(id: string, isOpen: boolean, mine: boolean): boolean 
   return late;
 }
 
-/** How long the screen stays on after the end, in ms: a person on their way back still sees what counted. */
+/** How long the screen stays on after the end, in ms, so that a person on their way back still sees what counted. */
 const AFTERGLOW_MS = 5 * 60_000;
 
-/** Lets the screen go dark once the clock knows: what looks like input then is nobody. */
-function dim(dark: () => void): void {
-  sendEvent({ type: 'dimmed' }).catch(console.error).finally(dark);
+/** Lets the screen go dark, after a report to the clock: some systems take this for input, and it is none. */
+function dim(release: () => void): void {
+  sendEvent({ type: 'dimmed' }).catch(console.error).finally(release);
 }
 
 /** Keeps the screen on while a break plays, and for a while after it. */

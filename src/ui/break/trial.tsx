@@ -1,4 +1,4 @@
-/** A break to try: one exercise, which the clock knows nothing of. */
+/** A trial break: one exercise, of which the clock does not know. */
 import { useMemo, useState } from 'preact/hooks';
 import { OPENER } from '../../exercises/choosing/roles';
 import type { Exercise } from '../../exercises/exercise';
@@ -15,7 +15,7 @@ import { Hurt } from './hurt';
 import { useAudioSettings } from './loud';
 
 interface TrialProps {
-  /** The exercise, of the library or of the person's own; the ceiling stretch if there is none of this id. */
+  /** An exercise of the library or the person's own; the opener if there is none with this id. */
   readonly exerciseId: string;
   readonly onClose: () => void;
 }

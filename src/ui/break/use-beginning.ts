@@ -1,4 +1,4 @@
-/** How a break begins: by a button, at once if it is wanted, or by itself when the hands let go. */
+/** How a break begins: by a button, at once if the person asked for it, or by itself when the hands come to rest. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Clock } from '../../core/clock/clock';
 import type { OpenBreak } from '../../core/clock/state';
@@ -15,16 +15,16 @@ import { type Telling, useAppearance } from './telling';
 import type { Choice } from './use-choice';
 
 interface Beginning {
-  /** The side of the day, with which what has two begins. */
+  /** The side of the day: exercises with two sides begin with it. */
   readonly first: Side;
-  /** What plays; undefined until it has begun. */
+  /** What plays; undefined until the break has begun. */
   readonly playing: Course | undefined;
-  /** Plays another recipe from here on. */
+  /** Continues with another recipe. */
   readonly play: (recipe: Recipe) => void;
-  /** Whether nobody pressed anything. */
+  /** Whether the break began without a button. */
   readonly byItself: boolean;
   readonly start: (what: 'plan' | 'stand' | 'walk') => void;
-  /** It began by itself while somebody only read: the question is back, and stays. */
+  /** Takes back a break that began by itself while the person was only reading. It does not begin by itself again. */
   readonly takeBack: () => void;
   readonly onReturn: OnReturn;
 }
@@ -33,12 +33,12 @@ export function useBeginning(
   open: OpenBreak,
   clock: Clock,
   { planned, course, soloFor }: Choice,
-  tell: Telling['tell'],
+  send: Telling['tell'],
   counts: Options['counts'],
 ): Beginning {
   const { id, wanted, startedAt } = open;
   const isRoutine = open.origin === 'routine';
-  // A page that is loaded again is that of the same day.
+  // Computed from the time of the nudge, so that a page that is loaded again gets the same side.
   const [first] = useState(() => sideOfDay(new Date(open.askedAt).getDate()));
   const [playing, setPlaying] = useState<Course | undefined>(
     course ?? (wanted ? fromStart(planned) : undefined),
@@ -46,24 +46,24 @@ export function useBeginning(
   const [byItself, setByItself] = useState(readReloadState().byItself ?? false);
   const [reads, setReads] = useState(readReloadState().reads ?? false);
   const appearedAt = useAppearance(id);
-  const waits = !playing && !isRoutine && !reads && mayLetGo(clock, open);
+  const mayBeginByItself = !playing && !isRoutine && !reads && mayLetGo(clock, open);
   const begin = (recipe: Recipe, still: boolean) => {
     setPlaying(fromStart(recipe));
     setByItself(still);
     saveReloadState({ byItself: still });
     hands.begin(still);
-    tell({ type: 'started', id, ...(still ? { still } : {}) });
+    send({ type: 'started', id, ...(still ? { still } : {}) });
   };
   const hands = useHands({
     watch: counts === 'clock' ? watchNothing : watchStillness,
-    since: waits ? appearedAt : undefined,
+    since: mayBeginByItself ? appearedAt : undefined,
     onLetGo: () => begin(planned, true),
   });
-  const begins = appearedAt !== undefined && wanted && startedAt === null && !isRoutine;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a break that is wanted starts once
+  const beginsAtOnce = appearedAt !== undefined && wanted && startedAt === null && !isRoutine;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a break that the person asked for starts once
   useEffect(() => {
-    if (begins) begin(planned, false);
-  }, [begins]);
+    if (beginsAtOnce) begin(planned, false);
+  }, [beginsAtOnce]);
   return {
     first,
     playing,
@@ -74,7 +74,7 @@ export function useBeginning(
       setReads(true);
       setPlaying(undefined);
       saveReloadState({ byItself: false, reads: true });
-      tell({ type: 'takenBack', id });
+      send({ type: 'takenBack', id });
     },
     onReturn: hands.onReturn,
   };

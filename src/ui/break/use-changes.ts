@@ -1,4 +1,4 @@
-/** What the person changes while it plays: the version, the exercise itself, voice and sound. */
+/** What the person can change while a break plays: the version, the exercise itself, voice and sound. */
 import { useEffect, useState } from 'preact/hooks';
 import { type Course, swapAt } from '../../exercises/player/course';
 import type { Item, Recipe } from '../../exercises/player/recipe';
@@ -14,9 +14,9 @@ export interface ChangingProps {
   readonly course: Course;
   readonly heeded: AudioSettings;
   readonly loud: AudioOutput;
-  /** It is to be played on with another recipe. */
+  /** Continues with another recipe. */
   readonly onRecipe: (recipe: Recipe) => void;
-  /** Makes another item for the area of this one; undefined if there is none. */
+  /** Returns a function that makes another item for the same area; undefined if there is none. */
   readonly otherFor: (item: Item) => (() => Item | undefined) | undefined;
   readonly onHeed: (heeded: Partial<AudioSettings>) => void;
   readonly onHide: (id: string, hidden: boolean) => void;
@@ -24,7 +24,7 @@ export interface ChangingProps {
 
 interface Changed {
   readonly changes: Omit<MoreChanges, 'onDone'>;
-  /** What was hidden just now. */
+  /** The exercise that was just hidden. */
   readonly hidden: Named | undefined;
   readonly onUndo: () => void;
 }
@@ -33,7 +33,7 @@ export function useBreakChanges(props: ChangingProps, player: Player, act: Act):
   const { item, playback } = player;
   const [version, setVersion] = useState<Version>();
   const [hidden, setHidden] = useState<Named>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each exercise begins in its plain version
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each item begins in its own version
   useEffect(() => setVersion(item.easier ? 'easier' : undefined), [item.id]);
   const other = props.otherFor(item);
   const swap = () => {
@@ -52,13 +52,13 @@ export function useBreakChanges(props: ChangingProps, player: Player, act: Act):
       hide(true, item.exercise);
       swap();
     }),
-    ...heeding(props, player, act),
+    ...audioChanges(props, player, act),
   };
   return { changes, hidden, onUndo: act(() => hidden && hide(false, hidden)) };
 }
 
-/** Voice and sound, each on or off. */
-function heeding({ heeded, loud, onHeed }: ChangingProps, { item, ms, step }: Player, act: Act) {
+/** Switches voice and sound on or off. */
+function audioChanges({ heeded, loud, onHeed }: ChangingProps, { item, ms, step }: Player, act: Act) {
   const { speech, sound } = heeded;
   const speak = () => {
     onHeed({ speech: !speech });

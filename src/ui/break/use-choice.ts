@@ -1,4 +1,4 @@
-/** What a break plays, and what the person has chosen of how: read once, so that nothing changes under their eyes. */
+/** What a break plays. Chosen once as the page loads, so that nothing changes while the person watches. */
 import { useState } from 'preact/hooks';
 import type { OpenBreak } from '../../core/clock/state';
 import type { Done } from '../../core/journal/entries';
@@ -24,24 +24,24 @@ import {
 import { withShowing } from '../../exercises/showing';
 import { currentZone, type Shown } from '../stored';
 
-/** A plan, what was reported of it, and the ids that are left, if the page kept them when it was loaded again. */
+/** A plan, what was reported of it, and the ids still to be played, if the page kept them across a reload. */
 type After = readonly [planned: Recipe, done: readonly Done[], left: readonly string[] | undefined];
 
 export interface Choice {
-  /** What there was to choose from. */
+  /** The exercises that the break was chosen from. */
   readonly library: readonly Exercise[];
   /** What the break plays; empty for a routine, which has its own plan. */
   readonly planned: Recipe;
-  /** Where it plays on, if it was under way when this page was loaded; a routine has its own plan here too. */
+  /** Where a break continues that was under way when this page was loaded; undefined for a routine. */
   readonly course: Course | undefined;
-  /** Where a plan plays on after what was reported. */
+  /** Where a plan continues after what was reported. */
   readonly courseAfter: (...after: After) => Course;
   /** What the short answers play. */
   readonly soloFor: (what: 'stand' | 'walk', first: Side) => Recipe;
   readonly swap: Swapper;
 }
 
-/** What was chosen when the page was loaded. */
+/** The choice that was made when the page was loaded. */
 export function useChoice(shown: Shown, open: OpenBreak, left: After[2]): Choice {
   const [choice] = useState(() => choose(shown, open, left));
   return choice;
@@ -64,8 +64,8 @@ function choose(shown: Shown, open: OpenBreak, left: After[2]): Choice {
 }
 
 /**
- * What is wanted, ready to be played. What can be done seated or standing is shown as the person sits or stands in
- * their breaks.
+ * The recipe of some exercises. An exercise that can be done seated or standing is shown in the form that fits the
+ * seat of the person.
  */
 export function recipeFor(seat: Options['seat'], wanted: readonly WantedExercise[]): Recipe {
   return recipeOf(wanted.map((each) => ({ ...each, exercise: formFor(seat, withShowing(each.exercise)) })));
@@ -80,11 +80,11 @@ function courseAfter(context: Context, ...[planned, done, left]: After): Course 
     );
   const items = ids.map((id) => planned.find((item) => item.id === id) ?? otherItem(id, context));
   const known = items.filter((item) => item !== undefined);
-  // An exercise of one's own may have been erased meanwhile.
+  // The person may have erased an exercise of their own meanwhile.
   return resumeRecipe(planned, known.length > 0 ? known : planned, done);
 }
 
-/** What came in the place of another, or what the short answers play. */
+/** An exercise that is not in the plan: it replaced another one, or one of the short answers plays it. */
 function otherItem(id: string, context: Context): Item | undefined {
   const other = context.library.find((exercise) => exercise.id === id);
   return other && recipeFor(context.options.seat, [wantedBy(other, personOf(context))])[0];

@@ -1,24 +1,24 @@
-/** Hands that are back while a break plays: it waits for them to say whether it is over. */
+/** When the hands come back while a break plays, it pauses and waits: without a button press it is over. */
 import { FULL_BREAK } from '../../core/clock/rules';
 import type { By, Done } from '../../core/journal/entries';
 import { useBack } from './back';
 import type { OnReturn } from './hands';
 import type { Player } from './use-player';
 
-/** How long hands that are back may take to a button of this window; longer where it may be taken back. In ms. */
+/** How long returning hands have to reach a button of this window; longer while a start may be taken back. In ms. */
 const GRACE_MS = 4000;
 const READING_GRACE_MS = 8000;
 
-/** Wraps what a button does: whoever presses one has come back for it, not from the break. */
+/** Wraps the action of a button: a person who presses one came back for the button, and the break goes on. */
 export type Act = (does: () => void) => () => void;
 
 export interface PlayedBackProps {
-  /** Whether it began by itself, since the hands were still. */
+  /** Whether the break began by itself, because the hands were still. */
   readonly byItself: boolean;
   readonly onProgress: (done: Done[]) => void;
   readonly onFinish: (by: By, done: Done[]) => void;
   readonly onReturn: OnReturn;
-  /** How long hands that are back may take to a button of this window, in ms. */
+  /** How long returning hands have to reach a button of this window, in ms. */
   readonly graceMs?: number;
 }
 

@@ -1,4 +1,4 @@
-/** Plays a recipe: where it is, what was done, and what can be changed on the way. */
+/** Plays a recipe: how far it is, and what has been done. */
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Done } from '../../core/journal/entries';
 import type { Course } from '../../exercises/player/course';
@@ -10,7 +10,7 @@ export interface Player {
   readonly playback: Playback;
   readonly item: Item;
   readonly next: Item | undefined;
-  /** Where in the item it is, in ms, and the step that is shown, from 1. */
+  /** The position in the item, in ms, and the step that is shown, from 1. */
   readonly ms: number;
   readonly step: number;
   readonly done: () => Done[];
@@ -19,11 +19,11 @@ export interface Player {
 interface Played {
   readonly onProgress: (done: Done[]) => void;
   readonly onEnd: (done: Done[]) => void;
-  /** What is still to be played, by id, from the item that plays on. */
+  /** Receives the ids of the items that are still to be played, from the current one on. */
   readonly onLeft: (left: readonly string[]) => void;
 }
 
-/** Reports each item, every ten seconds of it, and the end if there is one. */
+/** Reports each item, again every ten seconds while it plays, and the end of a recipe that has one. */
 export function usePlayer({ recipe, fromMs, before }: Course, { onProgress, onEnd, onLeft }: Played): Player {
   const playback = usePlayback(fromMs);
   const { elapsed, paused } = playback;
@@ -32,7 +32,7 @@ export function usePlayer({ recipe, fromMs, before }: Course, { onProgress, onEn
   const step = stepAt(item.exercise, item.score, ms - item.startMs);
   const doneAt = useCallback((at: number) => [...before, ...doneBy(recipe, at)], [before, recipe]);
   const done = useCallback(() => doneAt(elapsed()), [doneAt, elapsed]);
-  // With the drawing, not after it: a page that is loaded again at once knows what it showed.
+  // A layout effect runs with the drawing, so that a page that is loaded again at once knows what it showed.
   useLayoutEffect(
     () => onLeft(recipe.slice(recipe.indexOf(item)).map(({ id }) => id)),
     [recipe, item, onLeft],

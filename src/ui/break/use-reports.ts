@@ -1,4 +1,4 @@
-/** What a break under way tells the clock, and what its page says when it is over. */
+/** What a break under way reports to the clock, and what its page shows when it is over. */
 import { useCallback } from 'preact/hooks';
 import type { By, Done } from '../../core/journal/entries';
 import type { Options } from '../../core/options/options';
@@ -9,33 +9,33 @@ import type { Telling } from './telling';
 interface Reports {
   readonly onProgress: (done: Done[]) => void;
   readonly onFinish: (by: By, done: Done[]) => void;
-  /** It hurts, in this exercise: the break is over. */
+  /** It hurts in this exercise: ends the break. */
   readonly onHurt: (exercise: string, done: Done[]) => void;
 }
 
-/** What is said when the break is over and its page knows more of it than the clock. */
+/** How a break ended, where its page knows more than the clock. */
 export type EndReason = 'skipped' | 'hurt' | 'seated';
 
-/** `id` is the break's; `library` is what its exercises were chosen from. */
+/** `id` is that of the break; `library` holds the exercises that the break was chosen from. */
 export function useReports(
   id: string,
   { seat }: Pick<Options, 'seat'>,
   library: readonly Exercise[],
-  tell: Telling['tell'],
+  send: Telling['tell'],
   onFarewell: (farewell: EndReason) => void,
 ): Reports {
-  const onProgress = useCallback((done: Done[]) => tell({ type: 'progressed', id, done }), [id, tell]);
+  const onProgress = useCallback((done: Done[]) => send({ type: 'progressed', id, done }), [id, send]);
   const onFinish = useCallback(
     (by: By, done: Done[]) => {
       const seated = seat === 'on-feet' && staysSeated(done, library);
       if (seated) onFarewell('seated');
-      tell({ type: 'finished', id, by, done, seated });
+      send({ type: 'finished', id, by, done, seated });
     },
-    [id, tell, seat, library, onFarewell],
+    [id, send, seat, library, onFarewell],
   );
   const onHurt = (exercise: string, done: Done[]) => {
     onFarewell('hurt');
-    tell({ type: 'hurt', id, exercise });
+    send({ type: 'hurt', id, exercise });
     onFinish('person', done);
   };
   return { onProgress, onFinish, onHurt };

@@ -1,12 +1,12 @@
-/** Frames for the moving figure: attributes change, Preact does not render. */
+/** The animation frames of the moving figure: only attributes change, Preact does not render. */
 import { type FigureAnimation, onSigns } from './showing';
 
-/** At most so many frames a second while the figure only breathes. */
+/** The shortest time between two frames while the figure only breathes, in ms. */
 const HOLDING_MS = 1000 / 15;
 
 /**
- * Draws whenever time has passed, until the returned function is called; at rest while nobody can see it, and for what
- * only shows itself also once it has been shown.
+ * Draws a frame whenever time has passed, until the returned function is called. Stops while the page is hidden, and
+ * while a preview (`showing`) rests. `draw` returns whether the figure holds a pose.
  */
 export function animate(
   timeOf: () => number,
@@ -17,31 +17,31 @@ export function animate(
   let drawnAt = 0;
   let drawnMs = Number.NaN;
   let holding = false;
-  const look = (now: number) => {
+  const drawFrame = (now: number) => {
     if (showing?.rests(performance.now(), holding)) return;
-    request = requestAnimationFrame(look);
+    request = requestAnimationFrame(drawFrame);
     const ms = timeOf();
     if (ms === drawnMs || (holding && now - drawnAt < HOLDING_MS - 2)) return;
     holding = draw(ms);
     drawnAt = now;
     drawnMs = ms;
   };
-  const listen = () => {
+  const restart = () => {
     cancelAnimationFrame(request);
-    if (!document.hidden) request = requestAnimationFrame(look);
+    if (!document.hidden) request = requestAnimationFrame(drawFrame);
   };
-  const stopNoticing =
+  const stopListening =
     showing &&
     onSigns(() => {
       const rested = showing.rests(performance.now(), false);
       showing.notice(performance.now());
-      if (rested) listen();
+      if (rested) restart();
     });
-  document.addEventListener('visibilitychange', listen);
-  listen();
+  document.addEventListener('visibilitychange', restart);
+  restart();
   return () => {
     cancelAnimationFrame(request);
-    document.removeEventListener('visibilitychange', listen);
-    stopNoticing?.();
+    document.removeEventListener('visibilitychange', restart);
+    stopListening?.();
   };
 }

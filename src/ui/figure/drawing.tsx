@@ -1,4 +1,4 @@
-/** One frame of the figure as SVG, and how a later frame is put into it. */
+/** One frame of the figure as SVG, and a painter that puts later frames into it. */
 import type { RefObject } from 'preact';
 import { shapesOf } from '../../exercises/figure/drawing/drawing';
 import type { BodyFrame, Frame } from '../../exercises/figure/drawing/frame';
@@ -6,7 +6,7 @@ import type { Shape } from '../../exercises/figure/drawing/shape';
 import type { Box } from '../../exercises/figure/drawing/stage';
 import './figure.css';
 
-/** Puts frames into a drawing that was made for the same exercise; only what has changed is touched. */
+/** Returns a function that puts frames into a drawing of the same exercise. It changes only what differs. */
 export function painterOf(root: SVGSVGElement): (frame: Frame) => void {
   const person = root.querySelector('.figure-person');
   const turn = writerOf(person, 'transform');
@@ -31,7 +31,7 @@ export function painterOf(root: SVGSVGElement): (frame: Frame) => void {
   };
 }
 
-/** Sets an attribute where it changes: whatever is set is drawn again. */
+/** Returns a function that sets an attribute only if its value changes: the browser redraws whatever is set. */
 function writerOf(element: Element | null, name: string): (value: string) => void {
   let last = element?.getAttribute(name);
   return (value) => {
@@ -41,17 +41,17 @@ function writerOf(element: Element | null, name: string): (value: string) => voi
   };
 }
 
-/** Seen from the side, a person turns round; from the front that would show a back and no width between. */
-function facing({ view, facing: way }: Frame): string {
-  return `scale(${view === 'side' ? way.toFixed(3) : way < 0 ? -1 : 1} 1)`;
+/** From the side, a turn changes the width step by step. From the front this would show no width and then a back. */
+function facing({ view, facing: direction }: Frame): string {
+  return `scale(${view === 'side' ? direction.toFixed(3) : direction < 0 ? -1 : 1} 1)`;
 }
 
-/** From the front the picture gives way to its mirror image: it fades out and in again. */
-function opacity({ view, facing: way }: Frame): string {
-  return view === 'side' ? '1' : Math.abs(way).toFixed(3);
+/** From the front, the figure fades out and its mirror image fades in. */
+function opacity({ view, facing: direction }: Frame): string {
+  return view === 'side' ? '1' : Math.abs(direction).toFixed(3);
 }
 
-/** From one mark on the floor to the next: the dashes of the style sheet, in units. */
+/** The distance between two marks on the floor, in units: a dash and a gap of the style sheet. */
 const MARKS = 30;
 
 function scroll(frame: Frame): string {
@@ -63,7 +63,7 @@ interface DrawingProps {
   readonly label: string;
   readonly root?: RefObject<SVGSVGElement | null>;
   readonly box: Box;
-  /** Cut off what is outside of the box. */
+  /** Whether to cut off what is outside of the box. */
   readonly cut?: boolean;
 }
 
@@ -86,7 +86,7 @@ export function Drawing({ frame, label, root, box, cut }: DrawingProps) {
   );
 }
 
-/** Around a whole person. */
+/** The surroundings of a whole person: ceiling, floor and the marks on it. */
 function Scene({ frame }: { readonly frame: BodyFrame }) {
   return (
     <>
@@ -103,7 +103,7 @@ function Scene({ frame }: { readonly frame: BodyFrame }) {
   );
 }
 
-/** The paths of one shape: never more, fewer or in another order, so that their numbers find them again. */
+/** The paths of one shape. Their number and order never change, so that `data-shape` identifies them. */
 function pathsOf(shape: Shape, index: number) {
   const common = { 'data-shape': index, d: shape.d, ...(shape.transform && { transform: shape.transform }) };
   const classes =

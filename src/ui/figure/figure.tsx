@@ -1,4 +1,4 @@
-/** The figure: a person who does the exercise. Drawn once; then only attributes change, frame by frame. */
+/** The figure: a person who does the exercise. Rendered once; then only attributes change, frame by frame. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { frameAt } from '../../exercises/figure/drawing/frame';
 import { stageOf } from '../../exercises/figure/drawing/stage';
@@ -8,11 +8,11 @@ import { FigureAnimation } from './showing';
 import { Stills, type StillsProps } from './stills';
 
 export interface FigureProps extends StillsProps {
-  /** For a figure that only shows itself: the time by which `timeOf` goes. Without it, it never rests. */
+  /** For a preview: the time that `timeOf` follows. Without it, the figure never rests. */
   readonly showing?: FigureAnimation | undefined;
 }
 
-/** A time of its own for a figure that only shows itself, from the first render on. */
+/** The time of a preview, from the first render on. */
 export function useShowing(): FigureAnimation {
   const [showing] = useState(() => new FigureAnimation(performance.now()));
   return showing;
@@ -20,21 +20,21 @@ export function useShowing(): FigureAnimation {
 
 const QUIET = '(prefers-reduced-motion: reduce)';
 
-/** The moving figure; where reduced motion is asked for, its key poses as numbered stills. */
+/** The moving figure; with reduced motion, its key poses as numbered stills. */
 export function Figure(props: FigureProps) {
   const reduced = useReducedMotion();
   const Shown = reduced ? Stills : Moving;
   return <Shown key={props.exercise.id} {...props} />;
 }
 
-/** Whether nothing may move: as the computer is set, or as the person chose for Flexor (`look.ts`). */
+/** Whether nothing may move: by the computer's setting, or by the person's choice in Flexor (`look.ts`). */
 export function useReducedMotion(): boolean {
   const [reduced, setReduced] = useState(() => matchMedia(QUIET).matches);
   useEffect(() => {
     const query = matchMedia(QUIET);
-    const listen = () => setReduced(query.matches);
-    query.addEventListener('change', listen);
-    return () => query.removeEventListener('change', listen);
+    const update = () => setReduced(query.matches);
+    query.addEventListener('change', update);
+    return () => query.removeEventListener('change', update);
   }, []);
   return reduced || document.documentElement.dataset.motion === 'less';
 }
@@ -57,7 +57,7 @@ function Moving({ exercise, score, timeOf, label, showing }: FigureProps) {
       showing,
     );
   }, [exercise, score, showing]);
-  // The same element again and again, so that a new render of the page leaves what was drawn alone.
+  // Memoized, so that a new render of the page leaves the drawn frame alone.
   return useMemo(
     () => (
       <Drawing

@@ -1,6 +1,6 @@
-/** The time of a figure that only shows itself: it goes on while somebody may look, and then rests. */
+/** The time of a preview, a figure that plays no break: it runs while a person may be looking, and then rests. */
 
-/** From then on it rests as soon as the figure holds a pose, and later in any. In ms. */
+/** From the first time on it rests once the figure holds a pose, from the second in any pose. In ms. */
 const SHOWS_MS = 20_000;
 const SHOWS_AT_MOST_MS = 60_000;
 
@@ -20,14 +20,14 @@ export class FigureAnimation {
     return (this.#restsFrom ?? now) - this.#startedAt;
   }
 
-  /** Whether it rests from now on; `holding` is whether the figure holds a pose. */
+  /** Updates and returns whether it rests; `holding` is whether the figure holds a pose. */
   rests(now: number, holding: boolean): boolean {
     const unnoticed = now - this.#noticedAt;
     if (unnoticed >= SHOWS_AT_MOST_MS || (holding && unnoticed >= SHOWS_MS)) this.#restsFrom ??= now;
     return this.#restsFrom !== null;
   }
 
-  /** A hand or a look is there: it moves on from where it rests. */
+  /** A person is there: it goes on from where it rests. */
   notice(now: number): void {
     this.#noticedAt = now;
     if (this.#restsFrom === null) return;
@@ -36,16 +36,16 @@ export class FigureAnimation {
   }
 }
 
-/** What tells of a hand or a look. */
+/** Events that show that a person is there. */
 const signs = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'focus'] as const;
 
-/** Calls back at each sign of a person before this page; returns how to stop. */
+/** Calls back at each sign of a person at this page. Returns a function that stops this. */
 export function onSigns(seen: () => void): () => void {
-  const look = () => document.hidden || seen();
+  const onVisibility = () => document.hidden || seen();
   for (const sign of signs) addEventListener(sign, seen, { capture: true, passive: true });
-  document.addEventListener('visibilitychange', look);
+  document.addEventListener('visibilitychange', onVisibility);
   return () => {
     for (const sign of signs) removeEventListener(sign, seen, { capture: true });
-    document.removeEventListener('visibilitychange', look);
+    document.removeEventListener('visibilitychange', onVisibility);
   };
 }

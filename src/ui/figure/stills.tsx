@@ -1,4 +1,4 @@
-/** Key poses at rest: a thumbnail, or all of them, numbered, where nothing may move. */
+/** Key poses as still pictures: one as a thumbnail, or all of them, numbered, for reduced motion. */
 import { useEffect, useState } from 'preact/hooks';
 import { keyFrameAt, keyFrames } from '../../exercises/figure/drawing/frame';
 import { closeUp } from '../../exercises/figure/drawing/stage';
@@ -7,14 +7,14 @@ import type { ShownExercise } from '../../exercises/shown';
 import { Drawing } from './drawing';
 import './stills.css';
 
-/** How often stills look for the one to emphasise. */
+/** How often the stills check which one to emphasise, in ms. */
 const STILLS_MS = 250;
 
-/** A figure that plays a score. */
+/** The props of a figure that plays a score. */
 export interface StillsProps {
   readonly exercise: ShownExercise;
   readonly score: readonly ScorePart[];
-  /** How far into the score it is, in ms; asked for every frame. */
+  /** How far into the score it is, in ms; called for every frame. */
   readonly timeOf: () => number;
   readonly label: string;
 }
@@ -22,8 +22,8 @@ export interface StillsProps {
 export function Stills({ exercise, score, timeOf, label }: StillsProps) {
   const [current, setCurrent] = useState(() => keyFrameAt(exercise, score, timeOf()));
   useEffect(() => {
-    const look = setInterval(() => setCurrent(keyFrameAt(exercise, score, timeOf())), STILLS_MS);
-    return () => clearInterval(look);
+    const timer = setInterval(() => setCurrent(keyFrameAt(exercise, score, timeOf())), STILLS_MS);
+    return () => clearInterval(timer);
   }, [exercise, score, timeOf]);
   const { side } = partAt(score, timeOf());
   return (

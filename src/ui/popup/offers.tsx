@@ -1,4 +1,4 @@
-/** What Flexor asks in turn: rarely, once, and one thing at a time. */
+/** Offers that Flexor makes in the popup: rarely, once, and one at a time. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Clock } from '../../core/clock/clock';
@@ -11,32 +11,32 @@ import { durationText, t } from '../text';
 export interface OffersProps {
   readonly clock: Clock;
   readonly options: Options;
-  readonly onSay: (...said: PageEvent[]) => void;
+  readonly onSay: (...events: PageEvent[]) => void;
   /** The interval to ease in to next, in minutes. */
   readonly easesTo: number | undefined;
   readonly onEase: (minutes: number | 'not yet') => void;
-  /** Undefined where that is not the person's to choose. */
+  /** Undefined if the person may not change the interval. */
   readonly onEveryHour: (() => void) | undefined;
   readonly onCallSites: () => void;
-  /** *Ask me in full screen too*; a window only where that is the person's to choose. */
+  /** *Ask me in full screen too*; `byWindow` is undefined if the person may not change that option. */
   readonly onFullScreen: FullScreenActs;
 }
 
 export interface FullScreenActs {
-  /** Asks the browser for it: belongs in the click itself. */
+  /** Asks the browser to allow notifications; must be called in the click itself. */
   readonly byNotification: (answered: (allowed: boolean) => void) => void;
   readonly byWindow: (() => void) | undefined;
 }
 
 type Offered = 'too often' | 'call sites' | 'full screen' | 'ease';
 
-/** What is offered now, if anything. `easesTo` is the interval to ease in to next, in minutes. */
+/** The offer to make now; null if there is none. `easesTo` is the interval to ease in to next, in minutes. */
 export function offerFor(clock: Clock, easesTo: number | undefined): Offered | null {
   const { break: open, pause, hours, day, offers } = clock;
   if (open || pause || !hours.on) return null;
   if (day?.tooOften === 'ask') return 'too often';
   if (offers.callSites === 'ask') return 'call sites';
-  // Once notifications are allowed they come in full screen too.
+  // Once notifications are allowed, they appear in full screen too.
   if (offers.fullScreen === 'ask' && !canNotify(clock)) return 'full screen';
   return easesTo === undefined ? null : 'ease';
 }

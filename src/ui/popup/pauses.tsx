@@ -1,4 +1,4 @@
-/** For how long nothing is to be asked. */
+/** The buttons that pause the clock, each for another time. */
 import type { Clock } from '../../core/clock/clock';
 import type { PageEvent } from '../../core/clock/events';
 import { tomorrowAt } from '../../core/clock/steps/pause';
@@ -11,7 +11,7 @@ interface PausesProps {
   readonly clock: Clock;
   readonly options: Options;
   readonly now: Instant;
-  readonly onSay: (said: PageEvent) => void;
+  readonly onSay: (event: PageEvent) => void;
 }
 
 export function Pauses({ clock, options, now, onSay }: PausesProps) {

@@ -1,4 +1,4 @@
-/** The toolbar popup: minutes seated, one sentence, and the few things to do. Only what applies is there. */
+/** The toolbar popup: minutes seated, one sentence, and a few actions. It shows only what applies. */
 import type { ComponentChildren } from 'preact';
 import type { Fault } from '../../core/fault';
 import type { Instant } from '../../core/time';
@@ -17,9 +17,9 @@ interface PopupProps
   readonly shown: Pick<Shown, 'clock' | 'options'>;
   /** Today's routine. */
   readonly routine: ComponentChildren;
-  /** What the browser has lost, if it has. */
+  /** The notice that the stored data is gone, if it is. */
   readonly lost: ComponentChildren;
-  /** That the icon is not on the toolbar, until it was read. */
+  /** The notice that the icon is not on the toolbar, until the person has read it. */
   readonly pin: ComponentChildren;
   readonly now: Instant;
   readonly onHistory: () => void;

@@ -13,7 +13,7 @@ interface RingProps {
 const RADIUS = 52;
 const ROUND = 2 * Math.PI * RADIUS;
 
-/** What has passed, and what it is measured against: sitting, or standing for who stands. */
+/** The time passed and the time it is measured against: sitting, or standing if the person stands. */
 function measure({ clock, options, now }: RingProps) {
   const { standing } = clock;
   if (!standing) {

@@ -1,4 +1,4 @@
-/** Today's routine, for whoever has been here for some days. It is there, and never asks. */
+/** Today's routine, for a person who has used Flexor for some days. It is a button and never asks by itself. */
 import type { Clock } from '../../core/clock/clock';
 import type { PageEvent } from '../../core/clock/events';
 import type { RoutinePlan } from '../../exercises/routine/plan';
@@ -9,12 +9,12 @@ export interface RoutineProps {
   readonly clock: Clock;
   /** Undefined until the journal has been read. */
   readonly plan: RoutinePlan | undefined;
-  readonly onSay: (said: PageEvent) => void;
+  readonly onSay: (event: PageEvent) => void;
 }
 
 export function RoutineOffer({ clock: { break: open }, plan, onSay }: RoutineProps) {
   if (open?.startedAt != null || open?.origin === 'routine') return null;
-  // Room for it, so that nothing moves under the finger.
+  // Reserves the place of the button, so that nothing moves under the finger.
   if (!plan) return <div class="routine-room" />;
   if (!plan.mentioned) return null;
   if (plan.doneToday) return <p class="small done">{t('popup_routine_done')}</p>;

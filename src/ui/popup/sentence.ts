@@ -1,4 +1,4 @@
-/** What the clock is doing and what a break waits for, in one sentence. */
+/** One sentence about what the clock is doing and what a break waits for. */
 import type { Clock } from '../../core/clock/clock';
 import { decide } from '../../core/clock/decision';
 import { dueAt, quietMs } from '../../core/clock/sitting';
@@ -9,13 +9,16 @@ import { HOUR, type Instant } from '../../core/time';
 import { durationText, durationUntil, t, timeAhead, timeOfDay } from '../text';
 import { pausedUntilTomorrow } from './tomorrow';
 
-type Telling = (clock: Clock, options: Options, now: Instant) => string;
+type Describe = (clock: Clock, options: Options, now: Instant) => string;
 
-/** Working hours further off than this are holidays, of which only the next days are looked at. */
+/**
+ * Working hours further away than this come after a holiday, and the text does not name their day: `hoursAt` looks only
+ * some days ahead.
+ */
 const FAR = 6 * 24 * HOUR;
 
 /** A sentence for every reason not to ask now. */
-const reasons: Readonly<Record<Reason, Telling>> = {
+const reasons: Readonly<Record<Reason, Describe>> = {
   'off hours': ({ hours }, _options, now) =>
     hours.until !== null && hours.until - now < FAR
       ? t('popup_off', timeAhead(hours.until, now))
@@ -45,17 +48,17 @@ function pausedText({ pause, pulse }: Clock, options: Options, now: Instant): st
 export function sentence(clock: Clock, options: Options, now: Instant): string {
   if (clock.break) return [breakText(clock.break), ...windowText(clock)].join(' ');
   const decision = decide(clock, options, now);
-  const told = decision.ask ? t('popup_due_now') : reasons[decision.because](clock, options, now);
-  return [told, ...windowText(clock), ...readingText(clock, now)].join(' ');
+  const text = decision.ask ? t('popup_due_now') : reasons[decision.because](clock, options, now);
+  return [text, ...windowText(clock), ...readingText(clock, now)].join(' ');
 }
 
-/** That the last window did not open, until one does. */
+/** Says that the last window did not open, until one does. */
 function windowText({ ways: { windowFailedAt }, pulse }: Clock): string[] {
   if (windowFailedAt === null) return [];
   return [t('popup_window_failed', timeOfDay(windowFailedAt, pulse?.zone ?? 'UTC'))];
 }
 
-/** How long still hands count by the person's word. */
+/** Says until when still hands count as sitting, because the person said that they are reading. */
 function readingText({ reading, bout }: Clock, now: Instant): string[] {
   if (!reading || !bout || now >= reading.until) return [];
   return [t('popup_reading_until', timeAhead(reading.until, now))];
@@ -78,7 +81,7 @@ function untilDue(clock: Clock, options: Options, now: Instant): string {
   return durationUntil((dueAt(clock, options, now) ?? now) - now);
 }
 
-/** Quiet time follows a break, but also a pause or a long film, and may outlast the interval or not. */
+/** Quiet time follows a break, but also a pause or a long film. It may end before or after the break is due. */
 function justBack(clock: Clock, options: Options, now: Instant): string {
   const { bout, standing, quietUntil } = clock;
   const since = standing?.startedAt ?? bout?.startedAt ?? now;
@@ -93,7 +96,7 @@ function notDue(clock: Clock, options: Options, now: Instant): string {
     return t(options.counts === 'clock' ? 'popup_unknown_unanswered' : 'popup_unknown');
   if (clock.standing) return t('popup_standing', untilDue(clock, options, now));
   if (!clock.bout) return t('popup_up');
-  // In a program that does not count, nothing comes nearer.
+  // Another program is in front and does not count, so the next break comes no nearer.
   if (dueAt(clock, options, now) === undefined) return t('popup_elsewhere');
   return t('popup_next', untilDue(clock, options, now));
 }

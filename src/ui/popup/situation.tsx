@@ -1,4 +1,4 @@
-/** What only the person can tell: on their feet, seated, on a call, reading. */
+/** What only the person knows: whether they stand, sit, are on a call, or read. */
 import type { Clock } from '../../core/clock/clock';
 import type { PageEvent } from '../../core/clock/events';
 import { isReading } from '../../core/clock/sitting';
@@ -11,7 +11,7 @@ interface Tap {
   readonly said: PageEvent;
 }
 
-/** What can be said now; nothing that the clock would not hear. */
+/** The answers that are possible now: only events that the clock would apply. */
 export function tapsFor(clock: Clock, options: Pick<Options, 'counts'>, now: Instant): Tap[] {
   if (!clock.hours.on || clock.break?.startedAt != null) return [];
   return [...postures(clock), ...readings(clock, options, now), ...calls(clock)];
@@ -23,7 +23,7 @@ function postures({ standing, break: open }: Clock): Tap[] {
   return open ? [{ text: 'ask_still_standing', said: { type: 'stood' } }, sit] : [sit];
 }
 
-/** A call is as good a reason for still hands, and a plain clock does not go by them. */
+/** Not during a call, which already explains still hands, and not under a plain clock, which does not use them. */
 function readings(clock: Clock, { counts }: Pick<Options, 'counts'>, now: Instant): Tap[] {
   if (isReading(clock, now)) return [{ text: 'popup_reading_over', said: { type: 'stoppedReading' } }];
   if (!clock.bout || clock.hold?.why === 'call' || counts === 'clock') return [];
@@ -37,7 +37,7 @@ function calls(clock: Clock): Tap[] {
   return isLive(clock) ? [] : [{ text: 'popup_call_over', said: { type: 'hungUp' } }];
 }
 
-/** A call that the browser sees right now goes on whatever is said. */
+/** Whether the browser sees the call right now: then the person cannot end it. */
 function isLive({ hold, pulse }: Clock): boolean {
   return hold?.by === 'seen' && hold.liveAt === pulse?.at;
 }
@@ -46,7 +46,7 @@ interface SituationProps {
   readonly clock: Clock;
   readonly options: Pick<Options, 'counts'>;
   readonly now: Instant;
-  readonly onSay: (said: PageEvent) => void;
+  readonly onSay: (event: PageEvent) => void;
 }
 
 export function Situation({ clock, options, now, onSay }: SituationProps) {
@@ -54,8 +54,8 @@ export function Situation({ clock, options, now, onSay }: SituationProps) {
   if (taps.length === 0) return null;
   return (
     <fieldset class="taps" aria-label={t('popup_situation')}>
-      {taps.map(({ text, said }) => (
-        <button key={text} type="button" onClick={() => onSay(said)}>
+      {taps.map(({ text, said: event }) => (
+        <button key={text} type="button" onClick={() => onSay(event)}>
           {t(text)}
         </button>
       ))}

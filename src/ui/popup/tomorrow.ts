@@ -7,8 +7,8 @@ import { t, timeAhead } from '../text';
 type Hours = Pick<Options, 'when' | 'hours' | 'daysOff'>;
 
 /**
- * When Flexor asks again: with working hours, when they begin; undefined without, where it is when the person is back
- * after a night. `latestAt` is when the pause ends at the latest, `zone` an IANA name.
+ * When Flexor asks again: when the working hours begin. Undefined without working hours: then it asks again when the
+ * person is back after a night. `latestAt` is when the pause ends at the latest, `zone` an IANA name.
  */
 export function asksAgainAt(
   { when, hours, daysOff }: Hours,
@@ -20,13 +20,13 @@ export function asksAgainAt(
   return on ? latestAt : (until ?? latestAt);
 }
 
-/** The button: it names its end where that is known. */
+/** The text of the button; it names the end of the pause where that is known. */
 export function untilTomorrow(options: Hours, latestAt: Instant, zone: string, now: Instant): string {
   const at = asksAgainAt(options, latestAt, zone);
   return at === undefined ? t('popup_pause_tomorrow') : t('popup_pause_until', timeAhead(at, now, 'short'));
 }
 
-/** What the popup says meanwhile. */
+/** The sentence of the popup during the pause. */
 export function pausedUntilTomorrow(options: Hours, latestAt: Instant, zone: string, now: Instant): string {
   const at = asksAgainAt(options, latestAt, zone);
   return at === undefined

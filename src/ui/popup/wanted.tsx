@@ -1,4 +1,4 @@
-/** The one thing to do: take a break, or answer the one that is asked for. */
+/** The main action: take a break, or answer the nudge. */
 import type { Clock } from '../../core/clock/clock';
 import type { PageEvent } from '../../core/clock/events';
 import { LATERS } from '../../core/clock/rules';
@@ -9,7 +9,7 @@ import { t, timeAhead } from '../text';
 interface WantedProps {
   readonly clock: Clock;
   readonly now: Instant;
-  readonly onSay: (said: PageEvent) => void;
+  readonly onSay: (event: PageEvent) => void;
 }
 
 export function DueBreak({ clock, now, onSay }: WantedProps) {
@@ -29,7 +29,7 @@ export function DueBreak({ clock, now, onSay }: WantedProps) {
   );
 }
 
-/** Its window may have got lost behind others. */
+/** Brings the window of the routine to the front: it may be hidden behind others. */
 function ToRoutine({ onSay }: Pick<WantedProps, 'onSay'>) {
   return (
     <button type="button" class="primary" onClick={() => onSay({ type: 'asked', origin: 'routine' })}>
@@ -41,10 +41,10 @@ function ToRoutine({ onSay }: Pick<WantedProps, 'onSay'>) {
 interface AnswersProps {
   readonly open: OpenBreak;
   readonly lastLater: boolean;
-  readonly onSay: (said: PageEvent) => void;
+  readonly onSay: (event: PageEvent) => void;
 }
 
-/** The third *Later* would be a *Skip*, so there is one button for both. */
+/** The third *Later* would be a *Skip*, so one button replaces both. */
 function Answers({ open: { id }, lastLater, onSay }: AnswersProps) {
   const skip = () => onSay({ type: 'skipped', id });
   return (

@@ -1,4 +1,4 @@
-/** How much of an exercise, in words. */
+/** The dose of an exercise in words. */
 import type { Exercise } from '../../exercises/exercise';
 import { durationText, number, t } from '../text';
 

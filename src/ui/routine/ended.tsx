@@ -1,4 +1,4 @@
-/** After a routine: what it came to, how it was, and whether the next one should be another. */
+/** After a routine: its result, how it was, and whether the next one should be at another level. */
 
 import type { PageEvent } from '../../core/clock/events';
 import type { Entry } from '../../core/journal/entries';
@@ -13,11 +13,11 @@ import { Rating } from './rating';
 export interface RoutineEndedProps {
   readonly lived: Extract<Entry, { kind: 'break' | 'partial' }>;
   readonly plan: RoutinePlan;
-  readonly onSay: (said: PageEvent) => void;
+  readonly onSay: (event: PageEvent) => void;
   readonly onClose: () => void;
 }
 
-/** How long the last word stays once nothing is asked any more, in ms. */
+/** How long the page stays once there is nothing left to ask, in ms. */
 const GOODBYE_MS = 8000;
 
 export function RoutineEnded({ lived, plan, onSay, onClose }: RoutineEndedProps) {
@@ -48,7 +48,7 @@ export function RoutineEnded({ lived, plan, onSay, onClose }: RoutineEndedProps)
           })}
       onClose={onClose}
     >
-      {asks && <Rating onRate={(told) => onSay({ type: 'rated', id, effort: told })} />}
+      {asks && <Rating onRate={(rated) => onSay({ type: 'rated', id, effort: rated })} />}
       {offer}
     </Ended>
   );

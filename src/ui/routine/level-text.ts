@@ -24,7 +24,7 @@ const reasons: Readonly<Record<LevelMove['because'], MessageKey>> = {
   'days off': 'routine_move_days_off',
 };
 
-/** Why a move is offered, and the question itself. */
+/** Why a move to another level is offered, and the question itself. */
 export function moveText({ because, to }: LevelMove): { reason: string; question: string } {
   const question = because === 'ready' ? 'routine_move_more' : 'routine_move_less';
   return { reason: t(reasons[because]), question: t(question, levelName(to)) };

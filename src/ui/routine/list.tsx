@@ -1,4 +1,4 @@
-/** Today's routine before it begins: all of it to be seen, and nothing begun unasked. */
+/** Today's routine before it begins: shows all of it, and starts only when the person says so. */
 
 import type { Exercise } from '../../exercises/exercise';
 import { isExerciseId } from '../../exercises/library';
@@ -23,7 +23,7 @@ interface RoutineListProps {
   readonly safetySeen: boolean;
   readonly onLevel: (level: Level) => void;
   readonly onFloor: (on: boolean) => void;
-  /** The move was answered; undefined if there is none to answer. */
+  /** Answers the offered move to another level; undefined if there is none to answer. */
   readonly onMove: ((yes: boolean) => void) | undefined;
   readonly onStart: () => void;
   readonly onClose: () => void;
@@ -35,7 +35,7 @@ const kinds: Readonly<Record<DayKind, MessageKey | undefined>> = {
   gentle: 'routine_gentle',
 };
 
-/** What is different from the level as it began. */
+/** How the routine differs from the first one at this level: a lighter week, or grown doses. */
 function changeOf({ lighter, steps }: TodaysRoutine): MessageKey | undefined {
   if (lighter) return 'routine_lighter';
   return steps > 0 ? 'routine_grown' : undefined;

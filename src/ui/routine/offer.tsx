@@ -8,7 +8,7 @@ interface OfferProps {
   readonly onAnswer: (yes: boolean) => void;
 }
 
-/** A move to another level: asked, never made. */
+/** Offers a move to another level; it never moves the person without an answer. */
 export function Offer({ move, onAnswer }: OfferProps) {
   const { reason, question } = moveText(move);
   return (

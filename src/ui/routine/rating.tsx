@@ -1,4 +1,4 @@
-/** The end of a routine: how it was, in one tap, and what follows from that. */
+/** The end of a routine: one tap that says how it was. */
 import type { Effort } from '../../core/journal/entries';
 import { Action } from '../break/action';
 import { type MessageKey, t } from '../text';

@@ -1,4 +1,4 @@
-/** A break that is a routine: seen as a list first, then played; once it is over, asked about. */
+/** A break that is a routine: first shown as a list, then played, and rated once it is over. */
 import { useEffect, useState } from 'preact/hooks';
 import type { PageEvent } from '../../core/clock/events';
 import type { OpenBreak } from '../../core/clock/state';
@@ -25,11 +25,14 @@ interface RoutineProps extends Chosen, Omit<Reported, 'onSkip' | 'graceMs'> {
   readonly safetySeen: boolean;
   /** The side that goes first today. */
   readonly first: Side;
-  readonly onSay: (said: PageEvent) => void;
+  readonly onSay: (event: PageEvent) => void;
   readonly onClose: () => void;
 }
 
-/** A routine goes on if somebody touches the keys in passing: it is long, and they stand beside them. In ms. */
+/**
+ * How long returning hands have to reach a button, in ms. A routine is long, and the person stands beside the keyboard:
+ * a touch in passing must not end it.
+ */
 const GRACE_MS = 30_000;
 
 export function RoutinePlayer({
@@ -50,8 +53,8 @@ export function RoutinePlayer({
   const { id } = open;
   const begun = open.startedAt !== null;
   const known = plan !== undefined;
-  // A page that was loaded again in the middle of its routine plays on.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it was loaded again once
+  // A page that was loaded again in the middle of its routine continues it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it continues only once
   useEffect(() => {
     if (plan && begun && !played) play(courseFrom(plan));
   }, [known]);
@@ -61,7 +64,7 @@ export function RoutinePlayer({
     return choice.courseAfter(recipeFor(routine, first, from.limits), open.done, readReloadState().left);
   };
   if (!plan) return null;
-  // What was chosen on the mat is no level on the feet.
+  // A level that was chosen on one track may not exist on another.
   const level = chosen && tracks[plan.doer.track].includes(chosen) ? chosen : plan.level;
   const start = () => {
     const routine = plan.at(level);
@@ -76,7 +79,7 @@ export function RoutinePlayer({
   }
   if (begun) return null;
   const { move } = plan;
-  // More is offered at the end of a routine only, when one knows.
+  // More is offered only at the end of a routine, when the person knows how it was.
   const offers = move !== undefined && move.because !== 'ready' && !declined && chosen === undefined;
   return (
     <RoutineList
@@ -92,7 +95,7 @@ export function RoutinePlayer({
   );
 }
 
-/** What is to be played of a routine. */
+/** The recipe of a routine. */
 function recipeFor({ kind, exercises }: DayRoutine, first: Side, limits: RoutinePlan['limits']): Recipe {
   return routineRecipe({ kind, exercises: exercises.map(withShowing) }, first, limits);
 }

@@ -6,7 +6,7 @@ import { durationText, t } from '../text';
 
 interface AllSetProps {
   readonly options: Options;
-  /** How to put the icon on the toolbar, unless it is there. */
+  /** How to put the icon on the toolbar; false unless it is known to be missing there. */
   readonly pin: string | false;
   readonly onClose: () => void;
   readonly onOptions: () => void;

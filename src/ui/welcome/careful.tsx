@@ -1,4 +1,4 @@
-/** What to be careful with, in short: a word on each only once it is chosen. */
+/** What to be careful with, in short: each limit is explained only once it is chosen. */
 import { limits } from '../../core/options/limits';
 import type { Options } from '../../core/options/options';
 import type { SaveOption } from '../options/change';

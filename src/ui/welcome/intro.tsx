@@ -1,4 +1,4 @@
-/** What Flexor does, in three lines and a figure that shows it. */
+/** What Flexor does: three lines, and a figure that does an exercise. */
 import { useState } from 'preact/hooks';
 import { OPENER } from '../../exercises/choosing/roles';
 import { exerciseOf } from '../../exercises/library';

@@ -1,4 +1,4 @@
-/** A break to see now, so that a window that hides is noticed here and not at the first break. */
+/** A trial break, so that the person notices a hidden window here and not at the first break. */
 import { useState } from 'preact/hooks';
 import { Switch } from '../options/fields/switch';
 import { Section } from '../options/section';
@@ -7,11 +7,11 @@ import { t } from '../text';
 export interface TryingProps {
   /** Whether the browser allows notifications. */
   readonly notifications: boolean;
-  /** Asks the browser, straight from the click; whether it allowed them. */
+  /** Asks the browser to allow notifications, in the click itself. Calls back with whether it did. */
   readonly allowNotifications: (answered: (allowed: boolean) => void) => void;
-  /** Opens the break to try. */
+  /** Opens the trial break. */
   readonly onTry: () => void;
-  /** A notification is to ask from now on. */
+  /** Changes the way of asking to notifications. */
   readonly onNotify: () => void;
 }
 

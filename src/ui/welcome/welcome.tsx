@@ -1,4 +1,4 @@
-/** The first meeting: under a minute, and every part of it may be left as it is. */
+/** The first page after installing: it takes under a minute, and every part may be left as it is. */
 import type { Fault } from '../../core/fault';
 import type { Options } from '../../core/options/options';
 import { Failure } from '../failure';
@@ -16,11 +16,11 @@ interface WelcomeProps extends TryingProps {
   readonly options: Options;
   /** YYYY-MM-DD. */
   readonly today: string;
-  /** Whether the icon is on the toolbar; undefined if nobody has looked yet. */
+  /** Whether the icon is on the toolbar; undefined if that is not known yet. */
   readonly iconShown: boolean | undefined;
   readonly failure: Fault | undefined;
   readonly onChange: SaveOption;
-  /** *Skip*, which leaves the safety lines for the first break, and *Done*, after them. */
+  /** *Skip* leaves the safety lines for the first break; *Done* comes after them on this page. */
   readonly onSkip: () => void;
   readonly onDone: () => void;
   readonly onOptions: () => void;
