@@ -1,4 +1,7 @@
-/** Every listener, synchronously: one added later misses the event that woke us. Dead between events. */
+/**
+ * The background. It registers every listener synchronously: a listener that is added later misses the event for which
+ * the browser started the background. The browser stops the background between events.
+ */
 import browser from 'webextension-polyfill';
 import { adoptBreakWindow } from './background/break-window';
 import { dispatch } from './background/loop';
@@ -16,9 +19,12 @@ import { withTimeLimit } from './browser/time-limit';
 import type { PageEvent } from './core/clock/events';
 import type { Instant } from './core/time';
 
-type Told = Parameters<typeof dispatch>[0];
+type LoopEvent = Parameters<typeof dispatch>[0];
 
-/** Window switches happen hundreds of times an hour; Chromium does not start us for a listener we took off. */
+/**
+ * Listens to window switches, or stops listening. They happen hundreds of times an hour, and Chromium does not start
+ * the background for a listener that was removed.
+ */
 function listenToWindows(wanted: boolean): void {
   for (const event of [browser.windows.onFocusChanged, browser.windows.onRemoved]) {
     if (wanted) event.addListener(onBrowserEvent);
@@ -26,33 +32,36 @@ function listenToWindows(wanted: boolean): void {
   }
 }
 
-/** Resolves once what was told is stored; what it changes in the browser follows. */
-async function dispatchEvent(told?: Told, at?: Instant): Promise<void> {
-  const { clock, watchesWindows, presented } = await dispatch(told, at);
+/** Resolves once the event is stored; the browser is updated after that. */
+async function dispatchEvent(event?: LoopEvent, at?: Instant): Promise<void> {
+  const { clock, watchesWindows, presented } = await dispatch(event, at);
   listenToWindows(watchesWindows);
   presented.then(() => updateWhenIdle(clock)).catch(errorLogger('update'));
 }
 
-function dispatchInBackground(told: Told): void {
-  dispatchEvent(told).catch(errorLogger('look'));
+function dispatchInBackground(event: LoopEvent): void {
+  dispatchEvent(event).catch(errorLogger('look'));
 }
 
-/** Whatever happened in the browser, we only look. */
+/** Whatever the browser event was, it only starts a look. */
 function onBrowserEvent(): void {
   dispatchInBackground(undefined);
 }
 
-/** The page of a break tells where it is: its window may have opened while no background was there to know it. */
-async function onEventOfPage(said: PageEvent, at: Instant, windowId: number | undefined): Promise<void> {
-  if (said.type !== 'shown' || windowId === undefined) return await dispatchEvent(said, at);
-  const tookFocus = await adoptBreakWindow(said.id, windowId).catch((error: unknown) => {
+/**
+ * Handles an event of a page. A break page reports the window that it is in, because the window may have opened while
+ * no background was running.
+ */
+async function onEventOfPage(event: PageEvent, at: Instant, windowId: number | undefined): Promise<void> {
+  if (event.type !== 'shown' || windowId === undefined) return await dispatchEvent(event, at);
+  const tookFocus = await adoptBreakWindow(event.id, windowId).catch((error: unknown) => {
     errorLogger('window')(error);
     return false;
   });
-  await dispatchEvent({ ...said, tookFocus }, at);
+  await dispatchEvent({ ...event, tookFocus }, at);
 }
 
-/** Notifications have the ids of their breaks. */
+/** The id of a notification is the id of its break. */
 function onNotificationClicked(id: string): void {
   dispatchInBackground({ type: 'opened', id });
 }
@@ -62,11 +71,11 @@ function onNotificationShown(id: string): void {
 }
 
 function onNotificationClosed(id: string, byUser: boolean): void {
-  const told = eventOfClosed(id, byUser);
-  if (told) dispatchInBackground(told);
+  const event = eventOfClosed(id, byUser);
+  if (event) dispatchInBackground(event);
 }
 
-/** Only while they are allowed is there anything to listen to; to listen twice is to listen once. */
+/** The API exists only while notifications are allowed. Adding the same listener twice has no effect. */
 function listenToNotifications(): void {
   const api = notifications();
   api?.onClicked.addListener(onNotificationClicked);
@@ -75,20 +84,20 @@ function listenToNotifications(): void {
   (api as Partial<typeof api>)?.onShown?.addListener(onNotificationShown);
 }
 
-/** What is allowed anew is tried anew. */
+/** A permission that was added lets its way of asking be tried again. */
 function onPermissionsAdded({ permissions = [] }: browser.Permissions.Permissions): void {
   listenToNotifications();
   dispatchInBackground(permissions.includes('notifications') ? { type: 'notificationsWork' } : undefined);
 }
 
-/** What an organisation sets holds at once. `told` is whether the browser told of a change. */
-function onPolicyChanged(told: boolean): void {
-  storePolicy(told)
+/** Applies a change of the policy at once. `byEvent` is true if the browser reported a change. */
+function onPolicyChanged(byEvent: boolean): void {
+  storePolicy(byEvent)
     .then((changed) => (changed ? dispatchEvent() : undefined))
     .catch(errorLogger('policy'));
 }
 
-/** What a key of the manifest's means. */
+/** Does what a keyboard command of the manifest stands for. */
 async function onCommand(name: string): Promise<void> {
   if (name === 'history') await browser.tabs.create({ url: 'history.html' });
   else if (name === 'break') await dispatchEvent({ type: 'asked' });
@@ -112,7 +121,7 @@ listenToNotifications();
 listenToWindows(true);
 onPageEvent(onEventOfPage);
 onUpdate(onBrowserEvent);
-// Only Chromium tells of changes, and of few just after its start; Firefox reads a policy once, as it starts.
+// Only Chromium reports changes, and misses some just after its start. Firefox reads a policy once, when it starts.
 browser.storage.managed.onChanged.addListener(() => onPolicyChanged(true));
 onPolicyChanged(false);
 
@@ -124,9 +133,9 @@ browser.runtime.onInstalled.addListener(() => {
 });
 
 /**
- * A start that this run of the browser has not seen looks at once: after Flexor was disabled and enabled again its alarm
- * may still be there (Chromium), and no event comes. Firefox forgets alarms at every start, Chromium when the extension
- * is updated.
+ * Looks at once if this run of the browser has not looked before, or if the alarm is missing. After Flexor was disabled
+ * and enabled again, the alarm may still exist (Chromium), and no event comes. Firefox drops alarms at every start,
+ * Chromium when the extension is updated.
  */
 async function dispatchAtStart(): Promise<void> {
   const [fresh, alarm] = await withTimeLimit(

@@ -1,4 +1,4 @@
-/** The break window: opened, found again, and told from one whose page has died. */
+/** The break window: opens it, finds it again, and detects that its page has died. */
 import browser, { type Windows } from 'webextension-polyfill';
 import { TimeLimitError, withTimeLimit } from '../browser/time-limit';
 import { openWindow, pageLock, windowTakesFocus } from '../browser/window';
@@ -19,8 +19,8 @@ async function isHeld(name: string): Promise<boolean> {
 }
 
 /**
- * Whether a window still loads the page of a break, as while it is loaded again: then nothing holds its lock. It may
- * have loaded meanwhile, and holds the lock anew.
+ * Whether a window is still loading the page of a break, for example during a reload: then no page holds the lock. The
+ * page may have loaded since the last check, so the lock is checked again.
  */
 async function isLoading(breakId: string, windowId: number): Promise<boolean> {
   const tabs = await browser.tabs.query({ windowId });
@@ -28,8 +28,9 @@ async function isLoading(breakId: string, windowId: number): Promise<boolean> {
 }
 
 /**
- * Whether the page of a break lives. Its lock is believed first: a background that was stopped as it opened the window
- * does not know the window. Until the page has shown itself, the window is enough.
+ * Whether the page of a break is alive. The lock is checked first, because a background that was stopped while it
+ * opened the window does not know the window. Until the page has reported that it is shown, an existing window is
+ * enough.
  */
 export async function breakPage(
   open: OpenBreak,
@@ -41,31 +42,31 @@ export async function breakPage(
   return open.shownAt === null || (await isLoading(open.id, known.windowId)) ? 'alive' : 'missing';
 }
 
-/** Changes a window that may have been closed just now, which the next look will see. */
+/** Updates a window. It may have been closed just now; the next look notices that, so the error is ignored. */
 async function update(windowId: number, changes: Windows.UpdateUpdateInfoType): Promise<void> {
   await browser.windows.update(windowId, changes).catch(() => undefined);
 }
 
-/** Breaks whose window was asked for and has not come. */
-const awaited = new Set<string>();
+/** The ids of breaks whose window was requested and has not opened yet. */
+const pending = new Set<string>();
 
 /**
- * Opens the window of a break. Rejects if it does not open, or not in time; if it comes later, its page tells. A window
- * that is awaited is not asked for a second time.
+ * Opens the window of a break. Rejects if the window does not open, or not in time; if it opens later, its page reports
+ * it. A window that is pending is not requested again.
  */
 async function openBreakWindow({
   breakId,
   focus,
   forward,
 }: NonNullable<DesiredState['window']>): Promise<void> {
-  if (awaited.has(breakId)) throw new TimeLimitError('The window');
-  awaited.add(breakId);
+  if (pending.has(breakId)) throw new TimeLimitError('The window');
+  pending.add(breakId);
   const opening = openWindow(`break.html#${encodeURIComponent(breakId)}`, focus)
     .then(async (windowId) => {
       await rememberBreakWindow({ breakId, windowId, focus, forwarded: forward });
       return windowId;
     })
-    .finally(() => awaited.delete(breakId));
+    .finally(() => pending.delete(breakId));
   try {
     const windowId = await withTimeLimit(opening, 'The window');
     if (!focus) await update(windowId, { drawAttention: true });
@@ -75,7 +76,7 @@ async function openBreakWindow({
   }
 }
 
-/** Makes sure that a break has its window, and that it was brought forward once if that is wanted. */
+/** Makes sure that a break has its window, and that the window was brought to the front once if that is wanted. */
 export async function ensureBreakWindow(wanted: NonNullable<DesiredState['window']>): Promise<void> {
   const { breakId, forward } = wanted;
   const last = await withTimeLimit(lastBreakWindow(), 'Session storage');
@@ -89,8 +90,8 @@ export async function ensureBreakWindow(wanted: NonNullable<DesiredState['window
 }
 
 /**
- * The page of a break has shown itself in a window: the window is known from then on, also to a background that was
- * stopped as it opened it. Tells whether a window that was opened without the focus has taken it.
+ * Remembers the window in which the page of a break has appeared, also for a background that was stopped while it
+ * opened the window. Resolves to whether a window that was opened without the focus has taken it.
  */
 export async function adoptBreakWindow(breakId: string, windowId: number): Promise<boolean> {
   const last = await lastBreakWindow();

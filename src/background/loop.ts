@@ -1,6 +1,6 @@
 /**
- * The loop. A turn loads, steps and saves under the lock that guards the data; presenting follows under a lock of its
- * own, so that a window or an icon that does not come keeps no word of the person waiting.
+ * The loop. A turn loads, steps and saves under the lock that guards the data. Reconciling follows under a lock of its
+ * own, so that a window or an icon that hangs does not delay an event of the person.
  */
 
 import { logError } from '../browser/error-log';
@@ -18,46 +18,49 @@ import { type AskOutcome, ensureAlarm, reconcile } from './reconcile';
 import { isFresh, markLooked } from './session';
 import { isStorageFault, showStorageFailure } from './storage-failure';
 
-/** The lock of what is presented; the background is its only holder. */
+/** The lock for reconciling; only the background takes it. */
 const RECONCILING = 'reconciling';
 
-/** The window may fail, then the notification; or one of them is made, and is there. */
+/** The most outcomes in a row: the window may fail, and then the notification; or one of them is shown. */
 const MOST_OUTCOMES = 3;
 
-/** What is told to the clock, by a page or by what presents it. */
+/** An event from a page, or from reconciling. */
 type TurnEvent = PageEvent | AskFailed;
 
-/** A clock as it is stored, and the options it goes by. */
+/** The clock as it is stored, and the options that it uses. */
 interface Current {
   readonly clock: Clock;
   readonly options: ClockOptions;
 }
 
-/** What one turn has come to, and whether it holds the first look since the browser started. */
+/** The result of one turn so far, and whether the turn includes the first look since the browser started. */
 type Turn = Step & { readonly fresh: boolean };
 
 async function stepPresence(before: Turn, options: ClockOptions): Promise<Turn> {
-  const sensed = await withTimeLimit(readPresence(before.clock, Date.now()), 'Looking');
-  const pulse = { ...sensed, fresh: sensed.fresh && !before.fresh };
-  const seen = step(before.clock, pulse, Date.now(), options);
-  return { clock: seen.clock, entries: [...before.entries, ...seen.entries], fresh: sensed.fresh };
+  const pulse = await withTimeLimit(readPresence(before.clock, Date.now()), 'Looking');
+  const counted = { ...pulse, fresh: pulse.fresh && !before.fresh };
+  const stepped = step(before.clock, counted, Date.now(), options);
+  return { clock: stepped.clock, entries: [...before.entries, ...stepped.entries], fresh: pulse.fresh };
 }
 
-/** What was told, as the clock takes it: after a silence, or a start, only a look tells what time it is said in. */
-async function applyEvent(told: TurnEvent, same: Turn, at: Instant, options: ClockOptions): Promise<Turn> {
-  const stale = isSilent(same.clock, at) || (await withTimeLimit(isFresh(), 'Session storage'));
-  const woken = stale ? await stepPresence(same, options) : same;
-  return stepTurn(woken, told, at, options);
+/**
+ * Applies an event. After a silence or a start of the browser, presence is read first, so that the event meets an
+ * up-to-date clock.
+ */
+async function applyEvent(event: TurnEvent, before: Turn, at: Instant, options: ClockOptions): Promise<Turn> {
+  const stale = isSilent(before.clock, at) || (await withTimeLimit(isFresh(), 'Session storage'));
+  const current = stale ? await stepPresence(before, options) : before;
+  return stepTurn(current, event, at, options);
 }
 
-function stepTurn(turn: Turn, told: TurnEvent, at: Instant, options: ClockOptions): Turn {
-  const heard = step(turn.clock, told, at, options);
-  return { ...turn, clock: heard.clock, entries: [...turn.entries, ...heard.entries] };
+function stepTurn(turn: Turn, event: TurnEvent, at: Instant, options: ClockOptions): Turn {
+  const stepped = step(turn.clock, event, at, options);
+  return { ...turn, clock: stepped.clock, entries: [...turn.entries, ...stepped.entries] };
 }
 
-async function load(at: Instant): Promise<{ readonly same: Turn; readonly options: ClockOptions }> {
+async function load(at: Instant): Promise<{ readonly before: Turn; readonly options: ClockOptions }> {
   const { clock, options } = await withTimeLimit(loadForWriting(at), 'Storage');
-  return { same: { clock, entries: [], fresh: false }, options };
+  return { before: { clock, entries: [], fresh: false }, options };
 }
 
 async function store(turn: Turn, options: ClockOptions): Promise<Current> {
@@ -65,42 +68,42 @@ async function store(turn: Turn, options: ClockOptions): Promise<Current> {
   return { clock: turn.clock, options };
 }
 
-async function takeTurn(told: TurnEvent | undefined, at: Instant): Promise<Current> {
-  const { same, options } = await load(at);
-  // Before the clock is saved: a look that dies in between is followed by one that finds it set back as well.
+async function takeTurn(event: TurnEvent | undefined, at: Instant): Promise<Current> {
+  const { before, options } = await load(at);
+  // This comes before the clock is saved: if the look dies in between, the next one finds the clock set back as well.
   const now = Date.now();
-  const byMs = setBackMs(same.clock, now);
+  const byMs = setBackMs(before.clock, now);
   if (byMs > 0) await withTimeLimit(cutJournal(now, byMs), 'Storage');
-  const seen = await stepPresence(told ? await applyEvent(told, same, at, options) : same, options);
-  const stored = await store(seen, options);
-  if (seen.fresh) await attempt('session', markLooked());
+  const after = await stepPresence(event ? await applyEvent(event, before, at, options) : before, options);
+  const stored = await store(after, options);
+  if (after.fresh) await attempt('session', markLooked());
   return stored;
 }
 
-/** Stores what was told without a look. */
-async function takeEvent(told: TurnEvent, at: Instant): Promise<Current> {
-  const { same, options } = await load(at);
-  return await store(stepTurn(same, told, at, options), options);
+/** Applies and stores an event without a look. */
+async function takeEvent(event: TurnEvent, at: Instant): Promise<Current> {
+  const { before, options } = await load(at);
+  return await store(stepTurn(before, event, at, options), options);
 }
 
 /**
- * A turn; once more if a call of the browser fails. If it still cannot look, what a person said is stored all the
- * same. Rejects if nothing could be stored.
+ * Takes a turn, and tries once more if a call of the browser fails. If the look fails again, the event is stored
+ * without one. Rejects if nothing could be stored.
  */
-async function turn(told: TurnEvent | undefined, at: Instant): Promise<Current> {
-  // A look that dies before it has presented anything must be followed by another.
+async function turn(event: TurnEvent | undefined, at: Instant): Promise<Current> {
+  // If the look dies before it has reconciled anything, the alarm starts another one.
   const ensured = attempt('alarm', ensureAlarm());
   try {
-    return await takeTurn(told, at);
+    return await takeTurn(event, at);
   } catch (error) {
     report('look', error);
   }
   try {
-    return await takeTurn(told, at);
+    return await takeTurn(event, at);
   } catch (error) {
-    if (!told) throw error;
+    if (!event) throw error;
     report('look', error);
-    return await takeEvent(told, at);
+    return await takeEvent(event, at);
   } finally {
     await ensured;
   }
@@ -111,7 +114,7 @@ function report(where: string, error: unknown): void {
   logError(where, error);
 }
 
-/** Does what may fail; that it did is kept. */
+/** Waits for work that may fail, and logs the error if it does. */
 async function attempt(where: string, work: Promise<void>): Promise<void> {
   try {
     await withTimeLimit(work, where);
@@ -120,14 +123,14 @@ async function attempt(where: string, work: Promise<void>): Promise<void> {
   }
 }
 
-/** Tells the clock what came of presenting: no look is needed for that. */
+/** Reports to the clock the outcome of reconciling. This needs no look. */
 async function applyOutcome(outcome: AskOutcome): Promise<void> {
   await navigator.locks.request(JOURNAL_LOCK, () => takeEvent(outcome, Date.now()));
 }
 
 /**
- * Makes the browser as the stored clock wants it, which may be newer than the turn that led here; what comes of that may
- * move the clock, and so what it wants.
+ * Brings the browser into the state that the stored clock wants. That clock may be newer than the turn that led here.
+ * The outcome may change the clock, and so the wanted state; then it reconciles again.
  */
 async function reconcileStored(outcomesLeft = MOST_OUTCOMES, triesWindow = true): Promise<void> {
   const now = Date.now();
@@ -136,27 +139,27 @@ async function reconcileStored(outcomesLeft = MOST_OUTCOMES, triesWindow = true)
   const outcome = await reconcile(triesWindow ? wanted : { ...wanted, window: null }, clock, now);
   if (!outcome || outcomesLeft === 0) return;
   await applyOutcome(outcome);
-  // What failed is tried by the next look.
+  // The next look tries again what failed.
   const failed = outcome.type === 'failed' && outcome.way === 'window';
   await reconcileStored(outcomesLeft - 1, triesWindow && !failed);
 }
 
-/** What a turn came to. */
+/** The result of a turn. */
 interface TurnResult {
   readonly clock: Clock;
   readonly watchesWindows: boolean;
-  /** Resolves once the browser is as the clock wants it. */
+  /** Resolves once the browser is in the state that the clock wants. */
   readonly presented: Promise<void>;
 }
 
 /**
- * Takes what a page or the browser told at `at`, and looks at what is true now. Resolves once it is stored, with what
- * else is to be listened to; presenting goes on. Waits for its turn; rejects if it cannot be stored, and the next turn
- * is none the worse for it.
+ * Applies an event that a page or the browser sent at `at`, if there is one, and reads what is true now. Waits for the
+ * lock. Resolves once the result is stored; reconciling goes on after that. Rejects if the result cannot be stored; the
+ * next turn is not affected.
  */
-export async function dispatch(told?: TurnEvent, at: Instant = Date.now()): Promise<TurnResult> {
+export async function dispatch(event?: TurnEvent, at: Instant = Date.now()): Promise<TurnResult> {
   const { clock, options } = await navigator.locks
-    .request(JOURNAL_LOCK, () => turn(told, at))
+    .request(JOURNAL_LOCK, () => turn(event, at))
     .catch(async (error: unknown) => {
       if (isStorageFault(error)) await attempt('badge', showStorageFailure(error));
       throw error;
@@ -167,12 +170,12 @@ export async function dispatch(told?: TurnEvent, at: Instant = Date.now()): Prom
   return { clock, watchesWindows: desiredState(clock, options, Date.now()).watchesWindows, presented };
 }
 
-/** As `dispatch`, but resolves once the browser is as the clock wants it. */
+/** As `dispatch`, but resolves once the browser is in the state that the clock wants. */
 export async function dispatchAndReconcile(
-  told?: TurnEvent,
+  event?: TurnEvent,
   at: Instant = Date.now(),
 ): Promise<{ watchesWindows: boolean }> {
-  const { watchesWindows, presented } = await dispatch(told, at);
+  const { watchesWindows, presented } = await dispatch(event, at);
   await presented;
   return { watchesWindows };
 }

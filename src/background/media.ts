@@ -5,18 +5,18 @@ import type { Pulse } from '../core/clock/events';
 type Window = Windows.Window;
 type Tab = Tabs.Tab;
 
-/** Whether a person hears a tab. A muted one may still be `audible`, and our own sounds are not media. */
+/** Whether a person can hear a tab. A muted tab may still be `audible`, and sounds of Flexor itself are not media. */
 function sounds({ audible, mutedInfo, url }: Tab): boolean {
   const ours = url?.startsWith(browser.runtime.getURL('')) ?? false;
   return audible === true && mutedInfo?.muted !== true && !ours;
 }
 
-/** The tabs that a person hears: the browser is asked for these alone, not for all tabs. */
+/** The tabs that a person can hear. The query asks for audible tabs only, not for all tabs. */
 export async function readSounding(): Promise<readonly Tab[]> {
   return (await browser.tabs.query({ audible: true })).filter(sounds);
 }
 
-/** Whether the tab that a window shows sounds. */
+/** Whether the active tab of a window plays sound. */
 function plays({ id }: Window, sounding: readonly Tab[]): boolean {
   return sounding.some(({ active, windowId }) => active && windowId === id);
 }
@@ -32,7 +32,7 @@ export function soundIn(windows: readonly Window[], sounding: readonly Tab[]): P
   return sounding.length > 0 ? 'behind' : 'none';
 }
 
-/** A window in full screen that is not in front may be a forgotten one, unless something plays in it. */
+/** Finds full screen. A full-screen window behind another one may be forgotten, so it counts only if its tab plays. */
 export function fullScreenIn(windows: readonly Window[], sounding: readonly Tab[]): Pulse['fullScreen'] {
   const full = windows.filter(({ state }) => state === 'fullscreen');
   if (full.some(({ focused }) => focused)) return 'front';

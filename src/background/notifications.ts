@@ -1,4 +1,4 @@
-/** The one notification: made once for a break, and taken back when it is no longer wanted. */
+/** The one notification: it is created once for a break, and cleared when it is no longer wanted. */
 import browser, { type Notifications } from 'webextension-polyfill';
 import { whyNow } from '../browser/ask-reason';
 import { t } from '../browser/i18n';
@@ -8,17 +8,20 @@ import type { OpenBreak } from '../core/clock/state';
 import { type Instant, SECOND } from '../core/time';
 import { forgetNotification, lastNotification, rememberNotification } from './session';
 
-/** How long it may take to appear. A system that keeps notifications to itself says nothing about it. */
+/** How long it may take to appear, in ms. A system that hides notifications does not report that. */
 const APPEARS_WITHIN = 15 * SECOND;
 
-/** What is to be told to the clock about a way of asking. */
+/** The outcome of a way of asking, as an event for the clock. */
 export type AskOutcome = Extract<PageEvent, { type: 'shown' }> | AskFailed;
 
 function failedEvent(id: string): AskFailed {
   return { type: 'failed', id, way: 'notification' };
 }
 
-/** What the end of a notification says: where nobody knows who ended it, only that it cannot be seen any more. */
+/**
+ * The event for a closed notification. Where the browser does not report who closed it, the event says only that the
+ * notification can no longer be seen.
+ */
 export function eventOfClosed(id: string, byUser: boolean): PageEvent | AskFailed | undefined {
   const api = notifications();
   if (!api || id === TRIAL) return undefined;
@@ -26,7 +29,7 @@ export function eventOfClosed(id: string, byUser: boolean): PageEvent | AskFaile
   return byUser ? { type: 'dismissed', id } : undefined;
 }
 
-/** Firefox rejects every key that it does not know, Chromium wants the icon. */
+/** Creates the notification. Firefox rejects every key that it does not know; Chromium requires the icon. */
 async function createNotification(api: Notifications.Static, open: OpenBreak, now: Instant): Promise<void> {
   if (await areNotificationsHidden()) throw new Error('Notifications are switched off');
   const iconUrl = browser.runtime.getURL('icons/128.png');
@@ -35,14 +38,14 @@ async function createNotification(api: Notifications.Static, open: OpenBreak, no
   await rememberNotification({ breakId: open.id, madeAt: now });
 }
 
-/** What is known about the notification of a break that was made at `madeAt`. */
+/** What is known about the notification that was created for a break at `madeAt`. */
 function outcomeOf(api: Notifications.Static, open: OpenBreak, madeAt: Instant, now: Instant) {
   if (open.seenAt !== null) return undefined;
   if (!tellsShown(api)) return { type: 'shown', id: open.id } as const;
   return now - madeAt >= APPEARS_WITHIN ? failedEvent(open.id) : undefined;
 }
 
-/** Makes sure that the break that wants one has its notification, and that there is no other. */
+/** Makes sure that the given break has its notification, and that no other notification is left. */
 export async function reconcileNotification(
   open: OpenBreak | null,
   now: Instant,

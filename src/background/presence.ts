@@ -1,4 +1,4 @@
-/** Reading presence. The browser's own words (idle, active, locked) stay in this file. */
+/** Reads presence. The browser's own words (idle, active, locked) stay in this file. */
 import browser from 'webextension-polyfill';
 import { readGranted } from '../browser/allowed';
 import { localWeek } from '../browser/region';
@@ -14,40 +14,42 @@ import { fullScreenIn, placeIn, readSounding, soundIn } from './media';
 import { isFresh } from './session';
 import { readDevice, traitsOf } from './traits';
 
-/** The most that is told apart: longer stillness is as good as a day. */
+/** The longest stillness that is measured, in seconds: a longer one makes no difference. */
 const LONGEST = 24 * 3600;
 
 async function isIdleFor(seconds: number): Promise<boolean> {
   return (await browser.idle.queryState(seconds)) !== 'active';
 }
 
-/** How many questions are asked at a time: they take as long as one. */
+/** How many queries run at the same time: together they take as long as one. */
 const AT_ONCE = 16;
 
 /**
- * Time since the last input, in ms, once it is 15 s or more. Neither browser tells the number, but both answer
- * "idle for n seconds?" exactly, so it is found by doubling, and then by parting what is left.
+ * Time since the last input, in ms, once it is 15 s or more. Neither browser reports the number, but both answer "idle
+ * for n seconds?" exactly. So the number is found by doubling, and then by dividing the range that is left.
  */
 async function measureIdle(): Promise<number> {
-  let known = BOUNDARY / SECOND;
-  let over = LONGEST;
-  let marks = Array.from({ length: AT_ONCE }, (_, i) => known * 2 ** (i + 1));
+  let atLeast = BOUNDARY / SECOND;
+  let below = LONGEST;
+  let marks = Array.from({ length: AT_ONCE }, (_, i) => atLeast * 2 ** (i + 1));
   while (marks.length > 0) {
     const idle = await Promise.all(marks.map(isIdleFor));
-    known = Math.max(known, ...marks.filter((_, i) => idle[i]));
-    over = Math.min(over, ...marks.filter((_, i) => !idle[i]));
-    const part = Math.ceil((over - known) / AT_ONCE);
-    marks = Array.from({ length: AT_ONCE }, (_, i) => known + (i + 1) * part).filter((mark) => mark < over);
+    atLeast = Math.max(atLeast, ...marks.filter((_, i) => idle[i]));
+    below = Math.min(below, ...marks.filter((_, i) => !idle[i]));
+    const part = Math.ceil((below - atLeast) / AT_ONCE);
+    marks = Array.from({ length: AT_ONCE }, (_, i) => atLeast + (i + 1) * part).filter(
+      (mark) => mark < below,
+    );
   }
-  return known * SECOND;
+  return atLeast * SECOND;
 }
 
-/** Browsers tell of stillness in whole seconds: less is no error. */
+/** Rounds down to whole seconds, in ms. Browsers report stillness in whole seconds, so the rest is no error. */
 function wholeSeconds(ms: number): number {
   return Math.floor(ms / SECOND) * SECOND;
 }
 
-/** Stillness as it was read, and how long the reading took until `readAt`, an instant of `performance.now()`. */
+/** Stillness as it was read, and how long reading took. `readAt` is the end of the reading in `performance.now()`. */
 interface Stillness extends Pick<Pulse, 'idleMs' | 'locked' | 'readMs'> {
   readonly readAt: number;
 }
@@ -62,13 +64,13 @@ async function readStillness(clock: Clock, now: Instant): Promise<Stillness> {
   return { idleMs, locked, readMs: wholeSeconds(readAt - began), readAt };
 }
 
-/** Stillness of some time ago as it is now, if nothing was touched since: the next look tells if it was. */
+/** Stillness read some time ago, as it is now if there was no input since. If there was, the next look finds it. */
 function stillnessNow({ readAt, idleMs, ...read }: Stillness): Pick<Pulse, 'idleMs' | 'locked' | 'readMs'> {
   const sinceMs = wholeSeconds(performance.now() - readAt);
   return { ...read, idleMs: idleMs >= BOUNDARY ? idleMs + sinceMs : idleMs };
 }
 
-/** One reading of what is true now, in few calls: it is made every two minutes of the day. */
+/** One reading of what is true now. It uses few calls, because it runs every two minutes of the day. */
 export async function readPresence(clock: Clock, now: Instant): Promise<Pulse> {
   const [stillness, windows, sounding, [allowed, calls], device, fresh] = await Promise.all([
     readStillness(clock, now),

@@ -1,4 +1,4 @@
-/** Making the browser look as the clock says. Doing it twice changes nothing. */
+/** Brings the browser into the state that the clock wants. It is idempotent. */
 import browser from 'webextension-polyfill';
 import { logError } from '../browser/error-log';
 import { t } from '../browser/i18n';
@@ -14,10 +14,10 @@ import { lastShownIcon, rememberShownIcon } from './session';
 
 export type { AskOutcome } from './notifications';
 
-/** The one alarm. */
+/** The name of the one alarm. */
 export const ALARM = 'pulse';
 
-/** Quiet, but for the one that asks for something. */
+/** All badges are grey but the one that asks for a break. */
 const QUIET = '#5B6672';
 const badges = {
   none: { text: '', title: 'badge_none', color: QUIET },
@@ -26,28 +26,28 @@ const badges = {
   paused: { text: 'II', title: 'badge_paused', color: QUIET },
 } as const;
 
-/** The browser keeps badge and title for as long as it runs: they are set only when they change. */
+/** Sets badge and title only when they change: the browser keeps both for as long as it runs. */
 async function reconcileBadge(badge: DesiredState['badge']): Promise<void> {
   if ((await lastShownIcon()).badge === badge) return;
   const { text, title, color } = badges[badge];
   await Promise.all([
     browser.action.setBadgeText({ text }),
     browser.action.setTitle({ title: t(title) }),
-    // Without a text no colour is seen.
+    // Without a text the colour is not visible.
     text && browser.action.setBadgeBackgroundColor({ color }),
     text && browser.action.setBadgeTextColor({ color: '#FFFFFF' }),
   ]);
   await rememberShownIcon({ badge });
 }
 
-/** Drawn only when it has changed: Chromium reads the picture anew each time. */
+/** Sets the icon only when it changes: Chromium reads the picture again each time. */
 async function reconcileRing(ring: number): Promise<void> {
   if ((await lastShownIcon()).ring === ring) return;
   await browser.action.setIcon({ path: `icons/ring/${ring}.png` });
   await rememberShownIcon({ ring });
 }
 
-/** A look that dies before it has presented anything must be followed by another. */
+/** Makes sure that the alarm exists: if a look dies before it has reconciled anything, the alarm starts another one. */
 export async function ensureAlarm(): Promise<void> {
   if (await browser.alarms.get(ALARM)) return;
   await browser.alarms.create(ALARM, { periodInMinutes: PULSE_PERIOD / MINUTE });
@@ -57,7 +57,7 @@ function inMs({ scheduledTime: at, periodInMinutes = 0 }: browser.Alarms.Alarm) 
   return { at, every: periodInMinutes * MINUTE };
 }
 
-/** Repeating, so that a look that dies halfway is followed by another. */
+/** Sets the alarm. It repeats, so that a look that dies halfway is followed by another one. */
 async function reconcileAlarm(wanted: DesiredState['alarm'], now: Instant): Promise<void> {
   const alarm = await browser.alarms.get(ALARM);
   if (!wanted) {
@@ -72,7 +72,7 @@ async function setDetectionInterval(seconds: number): Promise<void> {
   await browser.idle.setDetectionInterval(seconds);
 }
 
-/** Gives the break that wants one its window. */
+/** Makes sure that the break window exists, if one is wanted. */
 async function reconcileWindow(wanted: DesiredState['window']): Promise<AskOutcome | undefined> {
   if (!wanted) return undefined;
   try {
@@ -85,7 +85,7 @@ async function reconcileWindow(wanted: DesiredState['window']): Promise<AskOutco
   return undefined;
 }
 
-/** Gives the break that wants one its notification. One that does not come in time counts as failed. */
+/** Makes sure that the notification exists, if one is wanted. One that does not appear in time counts as failed. */
 async function reconcileNotice(open: OpenBreak | null, now: Instant): Promise<AskOutcome | undefined> {
   try {
     return await withTimeLimit(reconcileNotification(open, now), 'The notification');
@@ -96,7 +96,7 @@ async function reconcileNotice(open: OpenBreak | null, now: Instant): Promise<As
   }
 }
 
-/** One part that fails, or does not answer, does not keep the others from being done. */
+/** Waits for one part. If it fails or does not answer, the error is logged and the other parts still run. */
 async function attempt<Result>(where: string, part: Promise<Result>): Promise<Result | undefined> {
   try {
     return await withTimeLimit(part, where);
@@ -107,19 +107,22 @@ async function attempt<Result>(where: string, part: Promise<Result>): Promise<Re
   }
 }
 
-/** Makes it so. Returned is what the clock must learn of it: that a nudge can be seen, or that its way is none. */
+/**
+ * Brings the browser into the desired state. Resolves to what the clock must know about it: that a nudge can be seen,
+ * or that its way has failed.
+ */
 export async function reconcile(
-  outlook: DesiredState,
+  desired: DesiredState,
   { break: open }: Clock,
   now: Instant,
 ): Promise<AskOutcome | undefined> {
   const [window, notification] = await Promise.all([
-    reconcileWindow(outlook.window),
-    reconcileNotice(outlook.notification && open, now),
-    attempt('alarm', reconcileAlarm(outlook.alarm, now)),
-    attempt('badge', reconcileBadge(outlook.badge)),
-    attempt('icon', reconcileRing(outlook.ring)),
-    attempt('idle', setDetectionInterval(outlook.detectionSeconds)),
+    reconcileWindow(desired.window),
+    reconcileNotice(desired.notification && open, now),
+    attempt('alarm', reconcileAlarm(desired.alarm, now)),
+    attempt('badge', reconcileBadge(desired.badge)),
+    attempt('icon', reconcileRing(desired.ring)),
+    attempt('idle', setDetectionInterval(desired.detectionSeconds)),
   ]);
   return window ?? notification;
 }

@@ -1,4 +1,4 @@
-/** What is true for one run of the browser: storage.session is empty after every start, which is how we know one. */
+/** State for one run of the browser. `storage.session` is empty after each start; that is how a new run is detected. */
 import browser from 'webextension-polyfill';
 import { USED_AT } from '../browser/storage';
 import * as v from '../core/schema';
@@ -7,7 +7,7 @@ import { instant } from '../core/values';
 
 const session = browser.storage.session;
 
-/** Whether the background has not looked before in this run of the browser (or of the extension). */
+/** Whether the background has not looked yet in this run of the browser (or of the extension). */
 export async function isFresh(): Promise<boolean> {
   const { looked } = await session.get('looked');
   return looked !== true;
@@ -40,7 +40,7 @@ export async function rememberBreakWindow(breakWindow: BreakWindow): Promise<voi
 const notificationSchema = v.object({ breakId: v.string(), madeAt: instant });
 type MadeNotification = v.InferOutput<typeof notificationSchema>;
 
-/** The notification that was made last, if it has not been taken back. */
+/** The notification that was created last, if it has not been cleared. */
 export async function lastNotification(): Promise<MadeNotification | undefined> {
   const { notification } = await session.get('notification');
   return v.read(notificationSchema, notification);
@@ -62,12 +62,12 @@ export async function lastShownIcon(): Promise<ShownIcon> {
   return v.read(shownIconSchema, await session.get(['badge', 'ring'])) ?? {};
 }
 
-/** Badge and ring are set side by side: each lies under a key of its own. */
+/** Badge and ring are set in parallel, so each has its own key. */
 export async function rememberShownIcon(shown: ShownIcon): Promise<void> {
   await session.set({ ...shown });
 }
 
-/** Since when the browser has told of no policy, where there was one; undefined if it has not. */
+/** Since when the browser reports no policy although a copy of one is stored; undefined if it does not. */
 export async function emptyPolicySince(): Promise<Instant | undefined> {
   const { emptyPolicyAt } = await session.get('emptyPolicyAt');
   return v.read(instant, emptyPolicyAt);
@@ -83,7 +83,7 @@ export async function forgetEmptyPolicy(): Promise<void> {
 
 const updateSchema = v.object({ updateAt: v.optional(instant), [USED_AT]: v.optional(instant) });
 
-/** When an update of Flexor became ready, and when a page of ours was last used. */
+/** When an update of Flexor became ready, and when one of our pages was last used. */
 export async function readUpdate(): Promise<v.InferOutput<typeof updateSchema>> {
   return v.read(updateSchema, await session.get(['updateAt', USED_AT])) ?? {};
 }

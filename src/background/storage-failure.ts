@@ -1,18 +1,18 @@
-/** The icon while storage cannot be opened: nothing is counted then, and nobody would know. */
+/** The icon while storage cannot be opened: nothing is counted then, and the person would not notice. */
 import browser from 'webextension-polyfill';
 import { t } from '../browser/i18n';
 import { faultOf } from '../core/fault';
 import { rememberShownIcon } from './session';
 
-/** Whether an error tells that nothing can be stored. */
+/** Whether an error means that nothing can be stored. */
 export function isStorageFault(error: unknown): boolean {
   return ['storage', 'no space'].includes(faultOf(error).kind);
 }
 
-/** Lets the icon say that nothing can be stored, and why. The next look that succeeds takes it back. */
+/** Shows on the icon that nothing can be stored, and why. The next look that succeeds restores the icon. */
 export async function showStorageFailure(error: unknown): Promise<void> {
   const { kind } = faultOf(error);
-  // The next look sets the badge, whichever it is.
+  // This value equals no real badge, so the next look sets the badge in any case.
   await rememberShownIcon({ badge: 'failed' }).catch(console.warn);
   await Promise.all([
     browser.action.setBadgeText({ text: '!' }),

@@ -1,4 +1,4 @@
-/** What this browser can do here and now. */
+/** What this browser can do on this computer. */
 import browser from 'webextension-polyfill';
 import type { GrantedPermissions } from '../browser/allowed';
 import { areNotificationsHidden, notifications } from '../browser/notification-api';
@@ -6,7 +6,7 @@ import { alarmsByWallClock, windowTakesFocus } from '../browser/window';
 import type { Traits } from '../core/clock/state';
 import type { VisibleCalls } from './calls';
 
-/** What neither permissions nor calls tell. */
+/** Traits that follow neither from permissions nor from calls. */
 export async function readDevice(): Promise<
   Pick<Traits, 'showsBadge' | 'fullScreenByButton' | 'idleCountsSleep'> & {
     readonly hidesNotifications: boolean;
@@ -20,8 +20,8 @@ export async function readDevice(): Promise<
   return {
     showsBadge: isOnToolbar === true,
     fullScreenByButton: os === 'mac',
-    // Windows counts by a clock that runs on in sleep (GetLastInputInfo, GetTickCount); the clocks by which macOS and
-    // Linux count stand still meanwhile.
+    // Windows measures idle time with a clock that runs on during sleep (GetLastInputInfo, GetTickCount); the clocks
+    // that macOS and Linux use stop during sleep.
     idleCountsSleep: os === 'win',
     hidesNotifications,
   };

@@ -1,14 +1,16 @@
-/** Updates of Flexor: the browser would install one in the middle of a break. */
+/** Updates of Flexor: without this the browser would install one in the middle of a break. */
 import browser from 'webextension-polyfill';
 import type { Clock } from '../core/clock/clock';
 import { HOUR, type Instant, MINUTE } from '../core/time';
 import { forgetUpdate, readUpdate, rememberUpdate } from './session';
 
-/** A page that was used so recently is still in use. */
+/** A page that was used within this time is still in use. */
 const IN_USE = 10 * MINUTE;
 /** An update waits no longer than this. */
 const LONGEST_WAIT = 24 * HOUR;
-/** Whether an update that became ready at `updateAt` may be installed. `usedAt` is when a page of ours was last used. */
+/**
+ * Whether an update that became ready at `updateAt` may be installed. `usedAt` is when a page of ours was last used.
+ */
 export function mayUpdate(
   { break: open }: Pick<Clock, 'break'>,
   updateAt: Instant,
@@ -21,7 +23,7 @@ export function mayUpdate(
 }
 
 /**
- * Calls back when an update of Flexor is ready. As long as somebody listens, both browsers leave the moment to the
+ * Calls `ready` when an update of Flexor is ready. While a listener exists, both browsers leave the moment to the
  * extension, at most until they are started again
  * (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onUpdateAvailable).
  */
@@ -31,11 +33,11 @@ export function onUpdate(ready: () => void): void {
   });
 }
 
-/** Installs an update that is ready, if that is no disturbance now. */
+/** Installs an update that is ready, unless that would disturb the person now. */
 export async function updateWhenIdle(clock: Clock): Promise<void> {
   const { updateAt, usedAt } = await readUpdate();
   if (updateAt === undefined || !mayUpdate(clock, updateAt, usedAt, Date.now())) return;
-  // If nothing is installed, the next start must not try again for ever.
+  // If the reload installs nothing, the next start must not try again for ever.
   await forgetUpdate();
   browser.runtime.reload();
 }

@@ -1,10 +1,10 @@
-/** Why a break is asked for now, as a sentence: for its page and for its notification. */
+/** The reason why a break is asked for now, as a sentence for its page and its notification. */
 import type { OpenBreak } from '../core/clock/state';
 import type { AskMoment } from '../core/journal/entries';
 import { formatDuration } from './durations';
 import { type MessageKey, t } from './i18n';
 
-/** A moment that was not chosen needs no word. */
+/** The sentence for each moment. A moment that was not chosen has no reason to name. */
 const sentences: Record<AskMoment, MessageKey> = {
   'at once': 'still_now',
   'still hands': 'still_still_hands',
@@ -17,8 +17,8 @@ const sentences: Record<AskMoment, MessageKey> = {
 };
 
 /**
- * The sentence as a text and what is to be put into it. It fits every seat, for a notification does not know which it
- * is; pages say it in the words of the person's own.
+ * The key of the sentence, and the values to fill in. The sentence fits every seat, because a notification does not
+ * know the person's seat; pages use the words for it.
  */
 export function reasonOf({ origin, standingMs, sittingMs, why }: OpenBreak): [MessageKey, ...string[]] {
   if (origin === 'early') return ['why_early'];

@@ -1,4 +1,4 @@
-/** Durations as the person's language writes them, for pages and for notifications. */
+/** Durations in the person's language, for pages and for notifications. */
 import { textLocale } from './locale';
 
 /** A number with its unit. */
@@ -16,7 +16,7 @@ export function formatHoursAndMinutes(minutes: number, display: 'short' | 'narro
   return minutes % 60 === 0 ? hours : `${hours} ${formatUnit(minutes % 60, 'minute', display)}`;
 }
 
-/** A duration as one says it: seconds under a minute, minutes under an hour, then hours and minutes. */
+/** A duration in everyday words: seconds under a minute, minutes under an hour, then hours and minutes. */
 export function formatDuration(ms: number): string {
   const seconds = Math.floor(ms / 1000);
   const minutes = Math.floor(seconds / 60);

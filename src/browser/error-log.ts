@@ -1,26 +1,26 @@
 /**
- * Keeps the last errors of background and pages in storage, so that the person can hand them on in a report. Keeping
- * one never throws and is never waited for. Errors that come quickly are written together.
+ * Keeps the last errors of background and pages in storage, so that the person can pass them on in a report. Logging an
+ * error never throws, and no caller waits for it. Errors that follow each other quickly are written together.
  */
 import browser from 'webextension-polyfill';
 import { addErrors, type LoggedError, loggedErrorOf, MOST_ERRORS, readErrors } from '../core/kept-errors';
 
-/** Where they are stored. No backup holds them, and *everything* erases them. */
+/** The storage key of the errors. No backup contains them, and *everything* erases them. */
 export const ERRORS = 'errors';
 
-/** Writing that takes longer has failed: storage may be what is broken. */
+/** Writing that takes longer than this, in ms, has failed: storage may be what is broken. */
 const LIMIT_MS = 5000;
-/** No context writes more often. */
+/** A context waits this long between two writes, in ms. */
 const PAUSE_MS = 1000;
 
 const store = browser.storage.local;
 
 /** Errors that are not written yet. */
 const waiting: LoggedError[] = [];
-/** Holds one item while this context writes. */
+/** Holds one item while this context is writing. */
 const writing = new Set<'now'>();
 
-/** Keeps an error that happened in `where`, a short name of a part of Flexor. */
+/** Logs an error that happened in `where`, a short name of a part of Flexor. */
 export function logError(where: string, error: unknown): void {
   const now = Date.now();
   waiting.splice(0, waiting.length, ...addErrors(waiting, [loggedErrorOf(where, error, now)], now));
@@ -31,7 +31,7 @@ export function logError(where: string, error: unknown): void {
     .finally(() => writing.delete('now'));
 }
 
-/** For `catch`: shows an error on the console and keeps it. */
+/** For `catch`: prints an error on the console and logs it. */
 export function errorLogger(where: string): (error: unknown) => void {
   return (error) => {
     console.error(error);
@@ -39,19 +39,19 @@ export function errorLogger(where: string): (error: unknown) => void {
   };
 }
 
-/** Keeps whatever this context throws and does not catch. */
+/** Logs all errors that this context throws and does not catch. */
 export function logUncaughtErrors(where: string): void {
   globalThis.addEventListener('error', ({ error, message }) => logError(where, error ?? message));
   globalThis.addEventListener('unhandledrejection', ({ reason }) => logError(where, reason));
 }
 
-/** The kept errors, the oldest first. */
+/** The logged errors, the oldest first. */
 export async function readErrorLog(): Promise<readonly LoggedError[]> {
   const { [ERRORS]: stored } = await store.get(ERRORS);
   return addErrors([], readErrors(stored), Date.now());
 }
 
-/** Begins at once; what comes meanwhile is written after a pause. */
+/** Starts at once; errors that arrive during a write are written after a pause. */
 async function writeAll(): Promise<void> {
   while (waiting.length > 0) {
     await write(waiting.splice(0, MOST_ERRORS));

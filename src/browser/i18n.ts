@@ -1,4 +1,4 @@
-/** Every text of the product, in the person's language; the keys are checked by the compiler. */
+/** All texts of Flexor, in the person's language. The compiler checks the keys. */
 import browser from 'webextension-polyfill';
 import type messages from '../../public/_locales/en/messages.json';
 
@@ -11,18 +11,19 @@ export function t(key: MessageKey, ...substitutions: string[]): string {
 
 /**
  * The language of the texts, as BCP 47, for `lang`, for formats and for the voice. The messages name it themselves: a
- * browser in a language that Flexor does not have gets them in another one, and tells only its own (`@@ui_locale`).
+ * browser in a language that Flexor does not have gets the messages of another language, but reports its own
+ * (`@@ui_locale`).
  */
 export function language(): string {
   return t('language');
 }
 
-/** The direction of the texts, which is not the browser's (`@@bidi_dir`) for the same reason. */
+/** The direction of the texts. It may differ from the browser's (`@@bidi_dir`), for the same reason. */
 export function direction(): string {
   return t('direction');
 }
 
-/** The version of Flexor, as the manifest has it. */
+/** The version of Flexor, from the manifest. */
 export function version(): string {
   return browser.runtime.getManifest().version;
 }

@@ -1,6 +1,6 @@
 /**
- * Everything Flexor keeps lies in storage.local, as plain JSON. Here is what the clock's loop reads and writes; what
- * pages read is in `readings.ts`, what they add to the journal in `journal-edits.ts`.
+ * Flexor keeps all its data in storage.local, as plain JSON. This file has what the clock's loop reads and writes. What
+ * pages read is in `readings.ts`; what they add to the journal is in `journal-edits.ts`.
  */
 import browser from 'webextension-polyfill';
 import { type Clock, clockFaults, newClock, readClock } from '../core/clock/clock';
@@ -11,16 +11,24 @@ import { MANAGED, optionStorageKey } from '../core/options/rows';
 import type { Instant } from '../core/time';
 import { isInstant } from '../core/values';
 
-/** Whoever reads in order to write clock or journal holds this Web Lock; it is freed when its holder dies. */
+/**
+ * The Web Lock for code that reads clock or journal in order to write them. The browser frees it when its holder dies.
+ */
 export const JOURNAL_LOCK = 'journal';
 
-/** Whoever reads options or own exercises in order to write them holds this one: never while others are waited for. */
+/**
+ * The Web Lock for code that reads options or own exercises in order to write them. Its holder never waits for other
+ * computers.
+ */
 export const OPTIONS_LOCK = 'chosen';
 
 export const CLOCK = 'clock';
-/** Stored while other computers are to have the same options: how that goes (`core/sync/state.ts`). */
+/**
+ * The storage key for the state of sync (`core/sync/state.ts`). It exists while other computers are to have the same
+ * options.
+ */
 export const SYNC = 'sync';
-/** When a page of ours was used last; in `storage.session`. */
+/** When one of our pages was last used; in `storage.session`. */
 export const USED_AT = 'usedAt';
 
 const store = browser.storage.local;
@@ -31,14 +39,15 @@ export interface ClockAndOptions {
   readonly options: ClockOptions;
 }
 
-/** A clock that has seen nothing yet, of a device that has a name. */
+/** A clock that has no history yet, with a new device name. */
 export function freshClock(): Clock {
   return newClock(crypto.randomUUID().slice(0, 8));
 }
 
 /**
- * The clock and the options it goes by, as stored. A clock that cannot be read wholly is set aside, never erased, and
- * goes on with what can be, or a new one begins. (On a computer that is itself beyond all dates none ever could be.)
+ * The stored clock, and the options that it uses. A clock that cannot be read completely is set aside, never erased. It
+ * goes on with the parts that can be read, or a new clock begins. (While the computer's own time is outside the valid
+ * dates, no stored clock could be read completely, so none is set aside.)
  */
 export async function loadForWriting(now: Instant): Promise<ClockAndOptions> {
   const stored = await store.get([CLOCK, MANAGED, ...clockKeys.map(optionStorageKey)]);
@@ -49,7 +58,7 @@ export async function loadForWriting(now: Instant): Promise<ClockAndOptions> {
   return { clock: clock ?? freshClock(), options: readClockOptions(stored) };
 }
 
-/** Cuts the lines of the journal that run beyond `now`, after the wall clock was set back by `byMs`. */
+/** Cuts the lines of the journal that end after `now`, when the wall clock was set back by `byMs`. */
 export async function cutJournal(now: Instant, byMs: number): Promise<void> {
   const days = await store.get(keysBefore(now));
   const cut = Object.entries(days).flatMap(([key, day]) => {
@@ -59,7 +68,7 @@ export async function cutJournal(now: Instant, byMs: number): Promise<void> {
   if (cut.length > 0) await store.set(Object.fromEntries(cut));
 }
 
-/** Writes clock and journal in one `set`, which both browsers do wholly or not at all. */
+/** Writes clock and journal in one `set`, which both browsers do completely or not at all. */
 export async function save(clock: Clock, entries: readonly Entry[], now: Instant): Promise<void> {
   const keys = [...new Set(entries.map(({ startedAt }) => journalKey(startedAt)))];
   const days = keys.length > 0 ? await store.get(keys) : {};

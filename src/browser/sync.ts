@@ -1,4 +1,7 @@
-/** The same options on every computer, if that was chosen here: through storage.sync, which the browser carries. */
+/**
+ * Keeps the options the same on every computer, if the person chose so here. Uses storage.sync, which the browser
+ * carries.
+ */
 import browser from 'webextension-polyfill';
 import { clockKeys, clockTable } from '../core/options/clock-options';
 import { optionStorageKey } from '../core/options/rows';
@@ -8,28 +11,29 @@ import { OPTIONS_LOCK, SYNC } from './storage';
 const { local, sync } = browser.storage;
 
 /**
- * Brings what is stored here, under some keys, and what other computers have stored together; undefined if that is
- * not chosen. What arrives is here before anything leaves: rejects if the browser's sync does, and nothing is lost.
+ * Merges the items that are stored here under some keys with those of other computers. Resolves to undefined if sync is
+ * not chosen. What arrives is stored here before anything is sent; so if the browser's sync rejects, this rejects too
+ * and nothing is lost.
  */
 export async function syncItems<M extends Merged>(
   keys: readonly string[],
-  bring: (here: StoredItems, there: StoredItems) => M,
+  merge: (here: StoredItems, there: StoredItems) => M,
 ): Promise<M | undefined> {
   const there = await sync.get();
-  const met = await navigator.locks.request(OPTIONS_LOCK, async () => {
+  const merged = await navigator.locks.request(OPTIONS_LOCK, async () => {
     const here = await local.get([SYNC, ...keys]);
     if (!here[SYNC]) return undefined;
-    const brought = bring(here, there);
-    await local.set(brought.toHere);
-    return brought;
+    const result = merge(here, there);
+    await local.set(result.toHere);
+    return result;
   });
-  if (met && Object.keys(met.toThere).length > 0) await sync.set(met.toThere);
-  return met;
+  if (merged && Object.keys(merged.toThere).length > 0) await sync.set(merged.toThere);
+  return merged;
 }
 
-/** The options that the background goes by; pages bring the others. */
+/** Syncs the options that the background uses; pages sync the others. */
 export async function syncClockOptions(): Promise<void> {
-  const bring = (here: StoredItems, there: StoredItems) =>
+  const merge = (here: StoredItems, there: StoredItems) =>
     mergeItems(clockTable, optionStorageKey, { here, there, now: Date.now(), tells: false });
-  await syncItems(clockKeys.map(optionStorageKey), bring);
+  await syncItems(clockKeys.map(optionStorageKey), merge);
 }

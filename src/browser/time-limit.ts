@@ -1,12 +1,12 @@
-/** A limit for calls of the browser: one that never answers must not stop Flexor. */
+/** A limit for calls of the browser: a call that never answers must not stop Flexor. */
 
 /**
- * How long a call may take, in ms: far more than any takes on a busy machine, for what is late counts as failed.
- * What waits for the person (`permissions.request`) has no limit.
+ * How long a call may take, in ms. It is far more than any call takes on a busy machine, because a late call counts as
+ * failed. Calls that wait for the person (`permissions.request`) have no limit.
  */
 const LIMIT_MS = 20_000;
 
-/** A call did not answer in time. It may still do so. */
+/** A call did not answer in time. It may still answer later. */
 export class TimeLimitError extends Error {
   constructor(what: string) {
     super(`${what} did not answer in time`);
@@ -14,7 +14,9 @@ export class TimeLimitError extends Error {
   }
 }
 
-/** The answer to a call; rejects with `LateError` if it takes longer than `limitMs`. `what` names the call. */
+/**
+ * The answer to a call. Rejects with `TimeLimitError` if the answer takes longer than `limitMs`. `what` names the call.
+ */
 export async function withTimeLimit<Answer>(
   answer: Promise<Answer>,
   what: string,

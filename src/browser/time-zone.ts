@@ -2,8 +2,8 @@
 import { isZone, offsetZone } from '../core/time';
 
 /**
- * The zone the person is in now, by its IANA name. Chromium calls one that it cannot name `Etc/Unknown` (for
- * `TZ=:/etc/localtime`, `JST-9`), which its own Temporal refuses: then it is the offset of this moment.
+ * The IANA name of the zone that the person is in now. If Chromium cannot name a zone it calls it `Etc/Unknown` (for
+ * `TZ=:/etc/localtime`, `JST-9`), which its own Temporal rejects; then this is the present offset.
  */
 export function currentZone(): string {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,7 +1,7 @@
-/** Bouts as they are measured: each minute once, and those that follow each other at once taken as one. */
+/** Bouts for measuring: each minute counts once, and bouts without a gap between them are merged. */
 import type { BoutEntry, Entry } from '../core/journal/entries';
 
-/** Entries in the order they began; a clock that was set back can make them overlap. */
+/** Entries in the order in which they began. They can overlap after the wall clock was set back. */
 export function inOrderOfStart(entries: readonly Entry[]): Entry[] {
   return entries.toSorted((a, b) => a.startedAt - b.startedAt || a.endedAt - b.endedAt);
 }
@@ -10,7 +10,7 @@ export function isBout(entry: Entry): entry is BoutEntry {
   return entry.kind === 'bout';
 }
 
-/** A bout that overlaps the one before loses its beginning, and the same share of its sitting. */
+/** Cuts the beginning of a bout that overlaps the one before, and reduces its sitting by the same share. */
 export function clipped(bouts: readonly BoutEntry[]): BoutEntry[] {
   let until = Number.NEGATIVE_INFINITY;
   return bouts.flatMap((bout) => {
@@ -22,12 +22,12 @@ export function clipped(bouts: readonly BoutEntry[]): BoutEntry[] {
   });
 }
 
-/** What of a bout falls to a share of its time, in ms. */
+/** The parts of a bout for a share of its time, in ms. */
 export function shareOf({ sittingMs, browsingMs, watchingMs }: BoutEntry, share: number) {
   return { sittingMs: sittingMs * share, browsingMs: browsingMs * share, watchingMs: watchingMs * share };
 }
 
-/** Bouts that follow each other at once are one: an absence between them turned out to be none. */
+/** Merges bouts without a gap: the person corrected an absence between them, which was none. */
 export function mergedBouts(bouts: readonly BoutEntry[]): BoutEntry[] {
   const runs: BoutEntry[] = [];
   for (const bout of bouts) {

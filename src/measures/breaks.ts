@@ -1,4 +1,4 @@
-/** Breaks as they are measured, and what was done in them. */
+/** Breaks for measuring, and what was done in them. */
 import type { BreakEntry, Done, Entry } from '../core/journal/entries';
 import { HOUR, MINUTE, SECOND } from '../core/time';
 import { isWhole } from '../exercises/choosing/past-breaks';
@@ -6,22 +6,25 @@ import { groupOf } from '../exercises/choosing/roles';
 import type { Exercise } from '../exercises/exercise';
 import { exerciseOf, isExerciseId } from '../exercises/library';
 
-/** A break interrupts at least so much sitting, and is shorter than an hour (docs/exercises.md): longer is an absence. */
+/**
+ * A break interrupts at least this much sitting, and is shorter than an hour (docs/exercises.md): a longer one is an
+ * absence.
+ */
 const SITTING_BEFORE = 5 * MINUTE;
 const SHORTEST = MINUTE;
 export const ABSENCE = HOUR;
-/** At least so much walking, or so much time upright, is an active break (Blankenship 2021). */
+/** This much walking, or this much time upright, makes an active break (Blankenship 2021). */
 const ACTIVE_WALK = 2 * MINUTE;
 const ACTIVE_UP = 5 * MINUTE;
 
-/** What was played of the exercises that this version knows. */
+/** The played exercises that this version knows. */
 export function known(done: readonly Done[]): { readonly exercise: Exercise; readonly done: Done }[] {
-  return done.flatMap((one) =>
-    isExerciseId(one.exercise) ? [{ exercise: exerciseOf(one.exercise), done: one }] : [],
+  return done.flatMap((entry) =>
+    isExerciseId(entry.exercise) ? [{ exercise: exerciseOf(entry.exercise), done: entry }] : [],
   );
 }
 
-/** Time spent walking or rolling in a break, in ms: what was timed as such, and no longer than it lasted. */
+/** Time spent walking or rolling in a break, in ms: the time of such exercises, but at most the length of the break. */
 export function walkMs({
   done,
   startedAt,
@@ -32,19 +35,19 @@ export function walkMs({
   return Math.min(ms, endedAt - startedAt);
 }
 
-/** Whether a break moved the body enough to count as an active one in research. */
+/** Whether a break moved the body enough to be an active one as in research. */
 export function isActive(entry: BreakEntry): boolean {
   return walkMs(entry) >= ACTIVE_WALK || entry.endedAt - entry.startedAt >= ACTIVE_UP;
 }
 
-/** Whether nothing is known of what was done: an absence that was credited. */
+/** Whether it is not known what was done: an absence that was credited as a break. */
 export function isAbsence({ done }: BreakEntry): boolean {
   return done.length === 0;
 }
 
 /**
- * Whether a break is counted as one: a minute or more and under an hour, after five minutes of sitting or more.
- * One that was asked for or guided counts whatever was before it.
+ * Whether a break is counted: it lasts a minute or more and less than an hour, after five minutes of sitting or more. A
+ * break that was asked for or guided counts whatever came before it.
  */
 export function isCounted(entry: BreakEntry, sittingBeforeMs: number): boolean {
   const length = entry.endedAt - entry.startedAt;
@@ -52,7 +55,7 @@ export function isCounted(entry: BreakEntry, sittingBeforeMs: number): boolean {
   return length >= SHORTEST && length < ABSENCE && (guided || sittingBeforeMs >= SITTING_BEFORE);
 }
 
-/** The breaks that count, in order. `entries` are in order. */
+/** The breaks that count, in order. `entries` must be in order. */
 export function countedBreaks(entries: readonly Entry[]): BreakEntry[] {
   let before = 0;
   return entries.flatMap((entry) => {
@@ -64,7 +67,7 @@ export function countedBreaks(entries: readonly Entry[]): BreakEntry[] {
   });
 }
 
-/** How many ceiling stretches were done whole. */
+/** How many ceiling stretches were done completely. */
 export function ceilingsIn(done: readonly Done[]): number {
   const whole = known(done).filter(
     ({ exercise }) => exercise.group === 'ceiling' && isWhole(exercise, done, 0),
@@ -72,21 +75,24 @@ export function ceilingsIn(done: readonly Done[]): number {
   return new Set(whole.map(({ exercise }) => exercise.id)).size;
 }
 
-/** Seconds of stretching the hip flexors, left and right; what has no sides, or takes turns, is half for each. */
+/**
+ * Seconds of stretching the hip flexors, left and right. An exercise without sides, or with alternating sides, counts
+ * half for each side.
+ */
 export function hipFlexorSeconds(done: readonly Done[]): { readonly left: number; readonly right: number } {
   const sum = { left: 0, right: 0 };
-  for (const { exercise, done: one } of known(done)) {
+  for (const { exercise, done: part } of known(done)) {
     const group = groupOf(exercise);
     const stretches =
       exercise.kind === 'stretch' && (group === 'hip-flexors' || group === 'hip-flexor-stretch');
     if (!stretches) continue;
-    if (one.side !== 'right') sum.left += one.seconds / (one.side ? 1 : 2);
-    if (one.side !== 'left') sum.right += one.seconds / (one.side ? 1 : 2);
+    if (part.side !== 'right') sum.left += part.seconds / (part.side ? 1 : 2);
+    if (part.side !== 'left') sum.right += part.seconds / (part.side ? 1 : 2);
   }
   return sum;
 }
 
-/** Whether a hip-flexor strength exercise was among it. */
+/** Whether a hip-flexor strength exercise was done. */
 export function isStrength(done: readonly Done[]): boolean {
   return known(done).some(({ exercise }) => exercise.group === 'hip-flexor-strength');
 }

@@ -20,14 +20,14 @@ import { byDay, type DayOf, hourOfDay, rememberingDays } from './local-days';
 
 type Sums = { -readonly [Key in keyof MeasuredDay]: MeasuredDay[Key] };
 
-/** An hour has a walk from so much walking or being away on (docs/exercises.md). */
+/** An hour counts as walked from this much walking, or this much time away, on (docs/exercises.md). */
 const WALKED = 2 * MINUTE;
 const WENT = 5 * MINUTE;
-/** The person's day ends with an absence of this length. */
+/** An absence of this length ends the person's day. */
 const NIGHT = 4 * HOUR;
-/** So much of an absence counts as upright: it may have been another chair. */
+/** At most this much of an absence counts as upright: the person may have sat on another chair. */
 const UPRIGHT_ABSENCE = 15 * MINUTE;
-/** Leaning that takes the weight off, for at least so many seconds: a seat shift (docs/exercises.md). */
+/** Leaning that takes the weight off for at least this many seconds is a seat shift (docs/exercises.md). */
 const SHIFTS = new Set(['chair-side-lean', 'chair-forward-lean']);
 const SHIFT_SECONDS = 30;
 const ROLLS = new Set(['roll-break', 'chair-punches']);
@@ -41,12 +41,12 @@ class Count {
     this.sums = new Map(dates.map((date) => [date, { ...emptyDay(date), bouts: [], moments: {} }]));
   }
 
-  /** The sums of the date an entry began on, if that date is wanted. */
+  /** The sums of the date on which an entry began, if that date is counted. */
   private of({ startedAt, zone }: Pick<Entry, 'startedAt' | 'zone'>): Sums | undefined {
     return this.sums.get(this.dayOf(startedAt, zone).date);
   }
 
-  /** Time that something is known of; `share` of it counts. */
+  /** Adds time of which something is known; only `share` of it counts. */
   private track(from: Instant, to: Instant, zone: string, share: number, said: boolean): void {
     for (const part of byDay(from, to, zone, this.dayOf)) {
       const day = this.sums.get(part.day.date);
@@ -88,7 +88,7 @@ class Count {
     }
   }
 
-  /** Time up, whether or not it counts as a break. */
+  /** Adds time up, whether or not it counts as a break. */
   up(entry: BreakEntry): void {
     const { startedAt, endedAt, zone, certainty } = entry;
     const length = endedAt - startedAt;
@@ -166,14 +166,14 @@ class Count {
   }
 }
 
-/** What is upright of a break but its walk. */
+/** The upright time of a break besides its walk. */
 function restOf(entry: BreakEntry, ms: number): number {
   return isAbsence(entry) ? Math.min(ms, UPRIGHT_ABSENCE) : ms;
 }
 
 /**
- * Every date from one to another (local, YYYY-MM-DD, both among them), in order. `journal` is as the person says it
- * was, and holds at least the entries of those dates and of the day before.
+ * Counts every date from `from` to `to` (local, YYYY-MM-DD, both included), in order. `journal` has corrections
+ * applied, and holds at least the entries of those dates and of the day before.
  */
 export function countDays(journal: readonly Entry[], from: string, to: string): MeasuredDay[] {
   const entries = inOrderOfStart(journal);

@@ -1,30 +1,32 @@
-/** What is known of each local date: the sums that every measure, table and file is made from. */
+/** The sums for each local date. Every measure, table and file is made from them. */
 import { addDays } from '../core/time';
 
-/** What was asked and answered in an hour of the day. */
+/** The nudges and the answered nudges in an hour of the day. */
 export interface Asked {
   readonly asked: number;
   readonly done: number;
 }
 
-/** One date. Lengths in ms, exercise in seconds; minutes are split at midnight, what has one instant is not. */
+/**
+ * One date. Lengths are in ms, exercise in seconds. Periods are split at midnight; what belongs to one instant is not.
+ */
 export interface MeasuredDay {
-  /** Local, YYYY-MM-DD; each entry's date is that of its own zone. */
+  /** The local date, YYYY-MM-DD; the date of each entry is that of its own zone. */
   readonly date: string;
   readonly sittingMs: number;
-  /** Of it in this browser, and watching or in a call. */
+  /** The part of it in this browser, and the part spent watching or in a call. */
   readonly browsingMs: number;
   readonly watchingMs: number;
-  /** Lengths of the unbroken bouts that began on it. */
+  /** Lengths of the unbroken bouts that began on this date. */
   readonly bouts: readonly number[];
   readonly standingMs: number;
   readonly walkMs: number;
   /** Standing, walking, and short absences at no more than a quarter of an hour each. */
   readonly uprightMs: number;
-  /** The longest time on one's feet at the desk without a walk. */
+  /** The longest time of standing at the desk without a walk. */
   readonly longestStandingMs: number;
   readonly unknownMs: number;
-  /** Sitting, standing, breaks and short absences; and what of it the person said. */
+  /** Sitting, standing, breaks and short absences; and the part of it that the person reported. */
   readonly trackedMs: number;
   readonly saidMs: number;
   readonly breaks: number;
@@ -45,9 +47,9 @@ export interface MeasuredDay {
   readonly routines: number;
   readonly rollSeconds: number;
   readonly seatShifts: number;
-  /** The back, 0 to 10; null where nothing was said. */
+  /** The state of the back, 0 to 10; null where the person did not rate it. */
   readonly felt: number | null;
-  /** By the hour on the wall. */
+  /** By the local hour. */
   readonly moments: Readonly<Record<number, Asked>>;
 }
 
@@ -87,7 +89,7 @@ export function emptyDay(date: string): MeasuredDay {
   };
 }
 
-/** Whether anything is known of a date: a day off is empty, not zero. */
+/** Whether anything is known about a date: a day off is empty, not zero. */
 export function isTracked({
   trackedMs,
   ceilings,
@@ -98,7 +100,7 @@ export function isTracked({
   return trackedMs + ceilings + leftSeconds + rightSeconds + strengths > 0;
 }
 
-/** The dates from one to another, both among them. */
+/** The dates from one to another, both included. */
 export function datesFrom(from: string, to: string): string[] {
   const dates = [];
   for (let date = from; date <= to; date = addDays(date, 1)) dates.push(date);

@@ -1,18 +1,21 @@
-/** Easing in: 60 minutes between breaks first, then 45, then 30. Each step is offered, and waits for a yes. */
+/**
+ * Easing in: first 60 minutes between breaks, then 45, then 30. Each step is offered, and starts only when the person
+ * accepts it.
+ */
 import type { Entry } from '../core/journal/entries';
 import type { Options } from '../core/options/options';
 import { localDate } from '../core/time';
 
-/** So many days with at least half of their breaks done, and the next step is offered. */
+/** The next step is offered after this many days on which the person did at least half of their breaks. */
 const GOOD_DAYS = 4;
-/** A day with fewer asks and breaks tells nothing. */
+/** A day with fewer asks and breaks than this is ignored. */
 const FEWEST = 3;
-/** So many dates of the journal are looked at for them. */
+/** How many dates of the journal are searched for such days. */
 export const EASING_DAYS = 21;
 
 type Eased = Pick<Options, 'plan' | 'intervalMinutes' | 'easedOn'>;
 
-/** The interval to offer next, in minutes; undefined while there is nothing to offer. */
+/** The interval to offer next, in minutes; undefined if no step is to be offered. */
 export function nextInterval(options: Eased, journal: readonly Entry[]): number | undefined {
   const { plan, intervalMinutes, easedOn } = options;
   if (plan !== 'ease-in' || intervalMinutes <= 30) return undefined;
@@ -47,7 +50,7 @@ function isGood({ breaks, missed }: Counted): boolean {
   return breaks + missed.size >= FEWEST && breaks >= missed.size;
 }
 
-/** What a yes changes: with the last step it is the plan of every half hour.. */
+/** The options that change when the person accepts. The last step changes to the plan of every half hour. */
 export function easedTo(minutes: number, today: string): Partial<Options> {
   return { intervalMinutes: minutes, easedOn: today, ...(minutes <= 30 ? { plan: 'half-hour' } : {}) };
 }

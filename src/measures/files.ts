@@ -1,4 +1,6 @@
-/** Days and entries as files for a spreadsheet or a program: ISO dates, plain numbers, the same figures as the page. */
+/**
+ * Days and entries as files for a spreadsheet or a program: ISO dates, plain numbers, the same figures as on the page.
+ */
 import type { Entry } from '../core/journal/entries';
 import { SECOND } from '../core/time';
 import type { MeasuredDay } from './days';
@@ -7,12 +9,12 @@ import { type MeasureId, measure, measures } from './measures';
 
 type Cell = string | number | null;
 
-/** A table as CSV (RFC 4180, with a mark that tells spreadsheets that it is UTF-8). */
+/** A table as CSV (RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8). */
 export function csvOf(rows: readonly (readonly Cell[])[]): string {
   return `\uFEFF${rows.map((row) => row.map(field).join(',')).join('\r\n')}\r\n`;
 }
 
-/** A spreadsheet would run a text that begins like a formula: such a one is marked as text. */
+/** A cell. A spreadsheet would run a text that begins like a formula, so such a text gets an apostrophe in front. */
 function field(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
@@ -20,7 +22,7 @@ function field(cell: Cell): string {
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 
-/** A measure as a plain number: minutes, seconds, shares of 0 to 1; null where too little is known. */
+/** A measure as a plain number: minutes, seconds, shares from 0 to 1; null where too little is known. */
 export function plainNumber(id: MeasureId, measured: Measured | null): number | null {
   if (!measured) return null;
   const { value, whole } = measured;
@@ -32,7 +34,7 @@ function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-/** A row for each day: its date and these measures of it. */
+/** A row for each day: its date and the given measures. */
 export function dayRows(days: readonly MeasuredDay[], ids: readonly MeasureId[]): Cell[][] {
   return days.map((day) => [day.date, ...ids.map((id) => plainNumber(id, measure(id, [day])))]);
 }
@@ -43,10 +45,10 @@ function isoIn(at: number, zone: string): string {
   return time.toString({ timeZoneName: 'never', smallestUnit: 'second' });
 }
 
-/** What stands over the columns of entries. */
+/** The headings of the columns of entries. */
 export const entryColumns = ['id', 'kind', 'from', 'to', 'zone', 'minutes', 'certainty', 'more'] as const;
 
-/** A row for each entry; whatever only some kinds have is in the last column, as JSON. */
+/** A row for each entry. Fields that only some kinds have are in the last column, as JSON. */
 export function entryRows(entries: readonly Entry[]): Cell[][] {
   return entries.map((entry) => {
     const { id, kind, zone, startedAt, endedAt, ...more } = entry;
@@ -64,7 +66,7 @@ export function entryRows(entries: readonly Entry[]): Cell[][] {
   });
 }
 
-/** Days and entries as one JSON text, the days with every sum. */
+/** Days and entries as one JSON text; the days have all their sums. */
 export function historyJson(days: readonly MeasuredDay[], entries: readonly Entry[]): string {
   return `${JSON.stringify({ days, entries }, null, 1)}\n`;
 }

@@ -1,9 +1,9 @@
-/** The clock hours of each date, and what those come to that were worked in. */
+/** The clock hours of each date, and totals of the hours that were worked. */
 import { HOUR, type Instant, MINUTE } from '../core/time';
 import type { MeasuredDay } from './days';
 import { hourStart, type LocalDay } from './local-days';
 
-/** What a clock hour holds. */
+/** What is counted in a clock hour. */
 interface Hour {
   trackedMs: number;
   breaks: number;
@@ -11,13 +11,13 @@ interface Hour {
   ceilings: number;
 }
 
-/** An hour is worked from so much known time on (docs/exercises.md). */
+/** An hour counts as worked from this much known time on (docs/exercises.md). */
 const WORKED = 30 * MINUTE;
 
 export class HourTotals {
   private readonly dates = new Map<string, Map<Instant, Hour>>();
 
-  /** The hour of an instant, to be added to. */
+  /** The hour of an instant, for adding to it. */
   at(at: Instant, day: LocalDay): Hour {
     const hours = this.dates.get(day.date) ?? new Map<Instant, Hour>();
     this.dates.set(day.date, hours);
@@ -27,7 +27,7 @@ export class HourTotals {
     return hour;
   }
 
-  /** Time of one day that something is known of; `share` of it counts. */
+  /** Adds time of one day of which something is known; only `share` of it counts. */
   track({ day, from, to }: { day: LocalDay; from: Instant; to: Instant }, share: number): void {
     for (let at = from; at < to; ) {
       const end = Math.min(to, hourStart(at, day) + HOUR);
@@ -36,7 +36,7 @@ export class HourTotals {
     }
   }
 
-  /** How many hours of a date were worked, and how many of those had what. */
+  /** How many hours of a date were worked, and how many of those were walked, had a ceiling stretch, or were good. */
   of(date: string): Pick<MeasuredDay, 'workedHours' | 'walkedHours' | 'ceilingHours' | 'goodHours'> {
     const all = [...(this.dates.get(date)?.values() ?? [])];
     const worked = all.filter(({ trackedMs }) => trackedMs >= WORKED);
@@ -49,7 +49,7 @@ export class HourTotals {
   }
 }
 
-/** An hour with a break in it, and a ceiling stretch or a walk (docs/exercises.md). */
+/** Whether an hour has a break, and a ceiling stretch or a walk (docs/exercises.md). */
 function isGood({ breaks, walked, ceilings }: Hour): boolean {
   return breaks > 0 && (walked || ceilings > 0);
 }

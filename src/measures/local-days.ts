@@ -1,7 +1,10 @@
-/** Local dates of many instants: found once for each date and remembered, for asking is slow and years are long. */
+/**
+ * Local dates of many instants. Each date is computed once and remembered, because computing is slow and years are
+ * long.
+ */
 import { addDays, HOUR, type Instant, localDate, minuteOfDay, startOfDate } from '../core/time';
 
-/** A date in a zone, from its first instant to that of the next. */
+/** A date in a zone, from its first instant to the first instant of the next date. */
 export interface LocalDay {
   readonly date: string;
   readonly zone: string;
@@ -11,12 +14,15 @@ export interface LocalDay {
 
 export type DayOf = (at: Instant, zone: string) => LocalDay;
 
-/** A function that tells the local day of an instant. `zone` is an IANA name; it throws RangeError if it is not. */
+/**
+ * Returns a function that gives the local day of an instant. `zone` is an IANA name; the function throws RangeError for
+ * any other.
+ */
 export function rememberingDays(): DayOf {
   const last = new Map<string, LocalDay>();
   return (at, zone) => {
-    const known = last.get(zone);
-    if (known && at >= known.startsAt && at < known.endsAt) return known;
+    const cached = last.get(zone);
+    if (cached && at >= cached.startsAt && at < cached.endsAt) return cached;
     const date = localDate(at, zone);
     const startsAt = startOfDate(date, zone);
     const day = { date, zone, startsAt, endsAt: startOfDate(addDays(date, 1), zone) };
@@ -26,14 +32,14 @@ export function rememberingDays(): DayOf {
 }
 
 /**
- * The start of the clock hour that an instant lies in: wherever clocks change by whole hours, which is everywhere
- * but on Lord Howe Island.
+ * The start of the clock hour that contains an instant. It is right wherever clocks change by whole hours, which is
+ * everywhere but on Lord Howe Island.
  */
 export function hourStart(at: Instant, { startsAt }: LocalDay): Instant {
   return startsAt + Math.floor((at - startsAt) / HOUR) * HOUR;
 }
 
-/** The hour that the clock on the wall shows, 0 to 23. */
+/** The local hour, 0 to 23. */
 export function hourOfDay(at: Instant, { startsAt, endsAt, zone }: LocalDay): number {
   const plain = endsAt - startsAt === 24 * HOUR;
   return Math.floor(plain ? (at - startsAt) / HOUR : minuteOfDay(at, zone) / 60);

@@ -1,30 +1,30 @@
-/** What a measure is, and the ways to make one figure of several days. */
+/** What a measure is, and the ways to combine several days into one figure. */
 import { HOUR } from '../core/time';
 import { isTracked, type MeasuredDay } from './days';
 
-/** A number, or some of so many. */
+/** A number, or with `whole`: `value` of `whole`. */
 export interface Measured {
   readonly value: number;
   readonly whole?: number;
 }
 
 export interface Measure {
-  /** How its number is told; a share is 0 to 1, `of` some of so many. */
+  /** How its number is shown; a share is 0 to 1, `of` is a part of a whole. */
   readonly unit: 'duration' | 'seconds' | 'share' | 'ratio' | 'count' | 'of' | 'score';
-  /** Whether more of it is what one would like, or less. */
+  /** Whether the person wants more of it, or less. */
   readonly wants: 'more' | 'less' | 'neither';
-  /** Null where too little is known to say. */
+  /** Null where too little is known. */
   readonly of: (days: readonly MeasuredDay[]) => Measured | null;
 }
 
-/** A ratio needs so much sitting behind it: of a few minutes it would say anything (docs/exercises.md). */
+/** A ratio needs this much sitting: with a few minutes it would mean nothing (docs/exercises.md). */
 const ENOUGH_SITTING = HOUR;
-/** Of all days together. */
+/** The sum over all days. */
 export function sum(days: readonly MeasuredDay[], of: (day: MeasuredDay) => number): number {
   return days.reduce((total, day) => total + of(day), 0);
 }
 
-/** The middle one, or the mean of the two in the middle; 0 of none. */
+/** The middle value, or the mean of the two in the middle; 0 for an empty list. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
@@ -37,7 +37,7 @@ export function longestOf({ bouts }: MeasuredDay): number {
   return Math.max(0, ...bouts);
 }
 
-/** So many in an hour of sitting. */
+/** The number for each hour of sitting. */
 export function ratio(of: (day: MeasuredDay) => number): Measure['of'] {
   return (days) => {
     const sitting = sum(days, ({ sittingMs }) => sittingMs);
@@ -45,7 +45,7 @@ export function ratio(of: (day: MeasuredDay) => number): Measure['of'] {
   };
 }
 
-/** The share of sitting in bouts longer than a limit; of all bouts that began on these days. */
+/** The share of sitting in bouts longer than a limit, in ms, among all bouts that began on these days. */
 export function shareOver(limit: number): Measure['of'] {
   return (days) => {
     const bouts = days.flatMap((day) => day.bouts);
@@ -55,7 +55,7 @@ export function shareOver(limit: number): Measure['of'] {
   };
 }
 
-/** The length at which half of the sitting lies in bouts as long or longer, in ms. */
+/** The length, in ms, for which half of the sitting is in bouts of that length or longer. */
 export function usualBout(days: readonly MeasuredDay[]): Measured | null {
   const bouts = days.flatMap((day) => day.bouts).toSorted((a, b) => b - a);
   const all = bouts.reduce((total, ms) => total + ms, 0);
@@ -68,7 +68,7 @@ export function usualBout(days: readonly MeasuredDay[]): Measured | null {
   return null;
 }
 
-/** Some of so many, of all days together. */
+/** A part of a whole, over all days. */
 export function some(part: (day: MeasuredDay) => number, whole: (day: MeasuredDay) => number): Measure['of'] {
   return (days) => {
     const all = sum(days, whole);
@@ -76,12 +76,12 @@ export function some(part: (day: MeasuredDay) => number, whole: (day: MeasuredDa
   };
 }
 
-/** Of all days together; null while nothing is known of any. */
+/** The sum over all days; null if nothing is known about any of them. */
 export function total(of: (day: MeasuredDay) => number): Measure['of'] {
   return (days) => (days.some(isTracked) ? { value: sum(days, of) } : null);
 }
 
-/** The mean of the days of which something is known. */
+/** The mean of the days about which something is known. */
 export function perDay(of: (day: MeasuredDay) => number): Measure['of'] {
   return (days) => {
     const tracked = days.filter(isTracked);

@@ -1,12 +1,12 @@
-/** Good moments of the day: the hours in which one nearly always gets up when asked. */
+/** Good moments of the day: the hours in which the person most often gets up when asked. */
 import type { MeasuredDay } from './days';
 
-/** Fewer nudges in all, or in an hour, tell nothing (docs/exercises.md). */
+/** With fewer nudges in all, or in an hour, no conclusion is drawn (docs/exercises.md). */
 const ENOUGH = 10;
 const ENOUGH_IN_AN_HOUR = 3;
 const GOOD_SHARE = 0.6;
 
-/** The one or two hours (0 to 23) with the highest share of nudges answered, in the order of the day. */
+/** The one or two hours (0 to 23) with the highest share of answered nudges, in the order of the day. */
 export function goodMoments(days: readonly MeasuredDay[]): number[] {
   const hours = new Map<number, { asked: number; done: number }>();
   for (const day of days)

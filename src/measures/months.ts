@@ -1,9 +1,9 @@
-/** Months as units of counting: what each is counted from, and as a text to be kept. */
+/** Months as units of counting: the entries that each month is counted from, and a text form for the cache. */
 import { addDays } from '../core/time';
 import type { MeasuredDay } from './days';
 import { monthOf, type Period } from './period';
 
-/** The months (YYYY-MM) that dates from one to another lie in, the last first. */
+/** The months (YYYY-MM) of a period, the last first. */
 export function monthsOf({ from, to }: Pick<Period, 'from' | 'to'>): string[] {
   const months = [];
   for (
@@ -20,26 +20,29 @@ export function datesOf(month: string): Period {
   return monthOf(`${month}-01`);
 }
 
-/** A month's dates lie in the UTC days from two before it, in which a bout of its first night began, to one after. */
+/**
+ * The entries of a month are in the UTC days from two before it (a bout of its first night can begin there) to one
+ * after it.
+ */
 const [EARLIER, LATER] = [-2, 1];
 
-/** The UTC dates whose entries a month is counted from. */
+/** The UTC dates of the entries that a month is counted from. */
 export function countedFrom(month: string): Pick<Period, 'from' | 'to'> {
   const { from, to } = datesOf(month);
   return { from: addDays(from, EARLIER), to: addDays(to, LATER) };
 }
 
-/** The months that are counted from the entries of a UTC date, among others. */
+/** The months whose count uses the entries of a UTC date. */
 export function monthsWith(date: string): string[] {
   return monthsOf({ from: addDays(date, -LATER), to: addDays(date, -EARLIER) });
 }
 
-/** A month's days as a text; `version` is the one that counted them. */
+/** The days of a month as a text; `version` is the version of Flexor that counted them. */
 export function writeMonth(days: readonly MeasuredDay[], version: string): string {
   return JSON.stringify({ version, days });
 }
 
-/** The days in such a text; undefined if it was written by another version, or by nobody who knows how. */
+/** The days in such a text; undefined if another version wrote it, or if it cannot be read. */
 export function readMonth(text: string, version: string): readonly MeasuredDay[] | undefined {
   try {
     const read: { readonly version?: string; readonly days?: readonly MeasuredDay[] } | null =

@@ -1,4 +1,4 @@
-/** A date as a ribbon: what lies beside what, in order, and where each bout reached half an hour and an hour. */
+/** A date as a ribbon: its stretches in order, and where each bout reached half an hour and an hour. */
 import type { BreakEntry, Entry } from '../core/journal/entries';
 import { HOUR, type Instant, MINUTE } from '../core/time';
 import { inOrderOfStart, isBout } from './bouts';
@@ -14,7 +14,7 @@ export interface Stretch {
   readonly to: Instant;
 }
 
-/** Where a bout has lasted for 30 or 60 minutes. */
+/** The instant at which a bout has lasted for 30 or 60 minutes. */
 export interface LongMark {
   readonly at: Instant;
   readonly minutes: 30 | 60;
@@ -45,19 +45,19 @@ function kindOf(entry: Entry): RibbonKind | undefined {
   }
 }
 
-/** A break was walked if half of what was played was a walk; with nothing played one was away. */
+/** A break was walked if at least half of what was played was a walk. If nothing was played, the person was away. */
 function upKind(entry: BreakEntry): RibbonKind {
   const played = entry.done.reduce((sum, { seconds }) => sum + seconds * 1000, 0);
   if (played === 0) return 'away';
   return walkMs(entry) >= played / 2 ? 'walking' : 'standing';
 }
 
-/** An absence so long is a night: the ribbon of a date begins after it and ends before it. */
+/** An absence this long is a night: the ribbon of a date begins after it and ends before it. */
 const NIGHT = 4 * HOUR;
 
 /**
- * The ribbon of what touches one date, cut to the date's instants; null for an empty one. `entries` are those that
- * touch the date, as the person says they were.
+ * The ribbon of one date, cut to the date's instants; null for an empty date. `entries` are those that touch the date,
+ * with corrections applied.
  */
 export function ribbonOf(entries: readonly Entry[], startsAt: Instant, endsAt: Instant): DayRibbon | null {
   const ordered = inOrderOfStart(entries);
@@ -86,7 +86,7 @@ export function ribbonOf(entries: readonly Entry[], startsAt: Instant, endsAt: I
   };
 }
 
-/** Bouts that follow each other at once are one; what did not count is taken as spread evenly over a bout. */
+/** Marks long bouts. Bouts without a gap are one. Time that did not count is taken as spread evenly over its bout. */
 function longMarks(ordered: readonly Entry[]): LongMark[] {
   const marks: LongMark[] = [];
   let sofar = 0;

@@ -1,6 +1,7 @@
 /**
- * *Why did it not nudge me?*: the decisions of the last 24 hours, as few spans of time, each with its reason. From
- * clock, journal and options alone; whatever is in no span was as usual: nothing was due yet, or it was asked for.
+ * Why did it not nudge me?*: the decisions of the last 24 hours as a small number of time spans, each with its reason.
+ * It uses only clock, journal and options. Time outside these spans was as usual: nothing was due yet, or the person
+ * was asked.
  */
 import type { Clock } from '../core/clock/clock';
 import { NIGHT } from '../core/clock/rules';
@@ -18,31 +19,31 @@ import { claimsOf } from './why-not/reasons';
 export type { Owed } from './why-not/asks';
 export type { OptionChangeTimes, Why } from './why-not/claims';
 
-/** A time in which nothing was asked, or not as one would have seen it. */
+/** A time in which Flexor did not ask, or not in a way that the person would have seen. */
 export interface QuietSpan {
   readonly why: Why;
   readonly from: Instant;
   readonly to: Instant;
-  /** The line that tells of it, if one does. */
+  /** The line of the journal about it, if there is one. */
   readonly entry: Entry | null;
-  /** The break that was owed meanwhile. */
+  /** The break that was owed during this time. */
   readonly owed: Owed | null;
-  /** Several breaks that follow each other are told as one; of any other span it is the only one. */
+  /** The times of the breaks, where several breaks in a row are shown as one span; else the one time of the span. */
   readonly times: readonly { readonly from: Instant; readonly to: Instant }[];
 }
 
 const DAY = 24 * HOUR;
-/** A break that is due and comes within this time has not been held back. */
+/** A break that is due and is asked for within this time was not held back. */
 const AT_ONCE = 2 * MINUTE;
-/** What is left of a reason beside those that win. */
+/** A shorter rest of a reason, beside reasons that win over it, is not shown. */
 const SHORTEST = 30 * SECOND;
 
-/** The lines of this computer and browser: others ask for themselves. */
+/** The lines of this computer and browser: other ones ask for themselves. */
 function ownLines(journal: readonly Entry[], { device }: Clock): Entry[] {
   return inOrderOfStart(journal.filter((entry) => isOpen(entry) || entry.id.startsWith(`${device}.`)));
 }
 
-/** Reasons that go with what has been done, or that owe nothing. */
+/** Reasons that follow from what the person did, or with which no break is owed. */
 const owesNothing: readonly Why[] = [
   'off hours',
   'up',
@@ -53,8 +54,8 @@ const owesNothing: readonly Why[] = [
   'nobody',
   'uncounted',
 ];
-/** What of these is over at once is not worth a word. */
-const passing: readonly Why[] = [
+/** Reasons that are not worth showing if they pass at once. */
+const brief: readonly Why[] = [
   'no good moment',
   'just back',
   'sound',
@@ -65,19 +66,19 @@ const passing: readonly Why[] = [
   'empty chair',
 ];
 
-function isWorthTelling({ why, from, to }: Claim): boolean {
+function isWorthShowing({ why, from, to }: Claim): boolean {
   if (why === null) return false;
-  return to - from >= (passing.includes(why) ? AT_ONCE : SHORTEST);
+  return to - from >= (brief.includes(why) ? AT_ONCE : SHORTEST);
 }
 
-/** What was owed in a span; of several the one that was left at its end. */
+/** The break that was owed in a span; if there were several, the one that was left at its end. */
 function owedIn({ why, from, to }: Claim, owed: readonly Owed[]): Owed | null {
   if (why === null || owesNothing.includes(why)) return null;
   const meanwhile = owed.filter((one) => one.from < to && one.until > from);
   return meanwhile.at(-1) ?? null;
 }
 
-/** Breaks of one's own that follow each other, with nothing else to tell between them, are told as one. */
+/** Groups own breaks in a row, with no other reason between them, into one span. */
 function grouped(spans: readonly QuietSpan[]): QuietSpan[] {
   const groups: QuietSpan[] = [];
   for (const span of spans) {
@@ -90,19 +91,19 @@ function grouped(spans: readonly QuietSpan[]): QuietSpan[] {
   return groups;
 }
 
-/** Since when the asks have gone by today's hours and interval. `changed` has when each option was changed last. */
+/** Since when the asks follow today's hours and interval. `changed` has the time of the last change of each option. */
 export function changesOf(changed: Partial<Record<OptionKey, Instant>>): OptionChangeTimes {
   const { when, hours, daysOff, intervalMinutes } = changed;
-  const long = Number.NEGATIVE_INFINITY;
+  const never = Number.NEGATIVE_INFINITY;
   return {
-    hours: Math.max(when ?? long, hours ?? long, daysOff ?? long),
-    interval: intervalMinutes ?? long,
+    hours: Math.max(when ?? never, hours ?? never, daysOff ?? never),
+    interval: intervalMinutes ?? never,
   };
 }
 
 /**
- * What kept Flexor from asking in the 24 hours before `now`, in order. `journal` is as it was written, for that is
- * what was decided by, and reaches back two days or more.
+ * What kept Flexor from asking in the 24 hours before `now`, in order. `journal` is without corrections, because
+ * decisions were made without them, and reaches back two days or more.
  */
 export function whyNot(
   journal: readonly Entry[],
@@ -113,15 +114,15 @@ export function whyNot(
 ): QuietSpan[] {
   const own = ownLines(withOpen(journal, clock, options, now), clock);
   const firstAt = own[0]?.startedAt ?? now;
-  // Off hours leave no line, but are known since they were set.
+  // Off hours leave no line, but they are known from the time at which they were set.
   const from = Math.max(now - DAY, Math.min(firstAt, changes.hours));
   const recent = own.filter(({ endedAt }) => endedAt > from - DAY);
   const lived = livedIn(recent, { ...options, since: changes.interval });
   const owed = lived.flatMap(({ asks }) => asks?.owed ?? []);
-  const known = { journal: recent, clock, options, changes, from, firstAt, now };
-  const told = pieces(claimsOf(known, lived), from, now).filter(isWorthTelling);
+  const facts = { journal: recent, clock, options, changes, from, firstAt, now };
+  const shown = pieces(claimsOf(facts, lived), from, now).filter(isWorthShowing);
   return grouped(
-    told.flatMap((piece) => {
+    shown.flatMap((piece) => {
       const { why, from, to, entry } = piece;
       return why ? [{ why, from, to, entry, owed: owedIn(piece, owed), times: [{ from, to }] }] : [];
     }),

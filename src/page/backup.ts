@@ -1,4 +1,4 @@
-/** Backups, for pages: made, looked into, and brought in. Firefox would stop the background half way. */
+/** Backups, for pages: creates, inspects and imports them. In the background, Firefox would stop the work half way. */
 import browser from 'webextension-polyfill';
 import { CLOCK, JOURNAL_LOCK, OPTIONS_LOCK } from '../browser/storage';
 import { asideKey } from '../core/backup/aside';
@@ -26,10 +26,10 @@ import { inSlices, type JobWatch } from './slices';
 
 const store = browser.storage.local;
 
-/** So many days of the journal are read at once. */
+/** The number of days of the journal between two pauses. */
 const STRIDE = 50;
 
-/** Everything there is, as the text of a backup. */
+/** Everything that is stored, as the text of a backup. */
 export async function createBackup(at: Instant, watch: JobWatch): Promise<Blob> {
   const stored = await store.get();
   const pieces = await inSlices(writeBackup(stored, at), watch);
@@ -37,8 +37,8 @@ export async function createBackup(at: Instant, watch: JobWatch): Promise<Blob> 
 }
 
 /**
- * Looks into a file: what it would add and change, or why it is no backup. Changes nothing. Rejects with the
- * signal's reason once that is aborted, or if the browser cannot read the file.
+ * Inspects a file: what it would add and change, or why it is not a backup. Changes nothing. Rejects with the signal's
+ * reason if the signal is aborted, or if the browser cannot read the file.
  */
 export async function openBackup(
   file: Pick<Blob, 'size' | 'text'>,
@@ -67,7 +67,7 @@ function deviceOf(stored: Stored): string {
   return readClock(stored[CLOCK])?.device ?? '';
 }
 
-/** The days that change, and by how much. */
+/** The days that change, and how many lines are added and corrected. Yields the share that is done. */
 function* uniteAll(stored: Stored, { days }: BackupContents, device: string) {
   const changed: Record<string, readonly unknown[]> = {};
   let [added, corrected, done] = [0, 0, 0];
@@ -83,7 +83,7 @@ function* uniteAll(stored: Stored, { days }: BackupContents, device: string) {
   return { changed, added, corrected };
 }
 
-/** The clock, if the lines that come in have ids that it would give again. */
+/** The clock with a higher sequence, if it would otherwise reuse ids of the imported lines; else nothing. */
 function clockAfter(stored: Stored, { days }: BackupContents): { readonly [CLOCK]?: Clock } {
   const clock = readClock(stored[CLOCK]);
   if (!clock) return {};
@@ -91,7 +91,7 @@ function clockAfter(stored: Stored, { days }: BackupContents): { readonly [CLOCK
   return passed === clock ? {} : { [CLOCK]: passed };
 }
 
-/** What stands where a list or a record belongs is set aside, never erased. */
+/** Values that are stored in place of a list or a record: they are set aside, never erased. */
 function aside(stored: Stored, changes: Stored, at: Instant): Stored {
   const odd = Object.keys(changes).filter((key) => {
     const item = stored[key];
@@ -102,9 +102,9 @@ function aside(stored: Stored, changes: Stored, at: Instant): Stored {
 }
 
 /**
- * Brings in the wanted parts of a backup, as they differ from what is stored by now: all in one `set`, which both
- * browsers do wholly or not at all, also when the page dies. Rejects with the signal's reason if that is aborted
- * before the set begins; then nothing has changed.
+ * Imports the wanted parts of a backup, compared with what is stored now. It is one `set`, which both browsers do
+ * completely or not at all, also when the page dies. Rejects with the signal's reason if the signal is aborted before
+ * the `set` begins; then nothing has changed.
  */
 export async function importBackup(
   contents: BackupContents,

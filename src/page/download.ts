@@ -1,9 +1,9 @@
-/** Handing a file to the person: needs no permission. */
+/** Offers a file to the person as a download. This needs no permission. */
 
-/** How long the browser has to begin with the file before its text is let go. */
+/** How long the browser has to start the download before the object URL is revoked. */
 const KEEP_MS = 60_000;
 
-/** Lets the browser keep a file under this name, or ask where, as the person has set it. */
+/** Downloads a file under this name, or lets the browser ask for the place, as the person has set it. */
 export function offerDownload(file: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);

@@ -1,4 +1,4 @@
-/** Erasing what Flexor keeps, for pages. */
+/** Erases stored data, for pages. */
 import browser from 'webextension-polyfill';
 import { CLOCK, JOURNAL_LOCK, OPTIONS_LOCK, SYNC } from '../browser/storage';
 import type { Erasable } from '../core/backup/format';
@@ -11,13 +11,13 @@ import { forgetStore } from './store-marker';
 
 const store = browser.storage.local;
 
-/** What was set aside because it could not be read is erased with its kind. */
+/** The key without the prefix of data that was set aside: unreadable data is erased with its kind. */
 const plainKey = (key: string) => key.replace(/^aside:/, '');
 const isHistory = (key: string) => isJournalKey(plainKey(key)) || isCountedKey(key);
-/** Syncing goes too: it would bring everything back at once. */
+/** Erasing the options also erases the state of sync, because sync would restore them at once. */
 const isChosen = (key: string) => key === SYNC || /^(option:|own(:|$))/.test(plainKey(key));
 
-/** Erases one part for good; there is no undo. The clock goes on, but without what the history told it. */
+/** Erases one part for good; there is no undo. The clock goes on, without what it knows from the history. */
 export async function erase(part: Erasable): Promise<void> {
   await navigator.locks.request(JOURNAL_LOCK, () =>
     navigator.locks.request(OPTIONS_LOCK, () => eraseNow(part)),
@@ -26,7 +26,7 @@ export async function erase(part: Erasable): Promise<void> {
 
 async function eraseNow(part: Erasable): Promise<void> {
   const stored = await store.get();
-  // What an organisation sets is not the person's, and holds on.
+  // The policy belongs to the organisation, so it stays.
   if (part === 'everything') {
     forgetStore();
     return await store.remove(Object.keys(stored).filter((key) => key !== MANAGED));

@@ -1,15 +1,15 @@
 /**
- * What a page is storing when it is closed. Firefox drops what `storage.local` has not written by then; a message
- * still arrives, so the background stores it.
+ * Hands over options that a page is still storing when it is closed. Firefox drops what `storage.local` has not written
+ * by then; a message still arrives, so the background stores it.
  */
 import browser from 'webextension-polyfill';
 import type { Handover } from '../core/options/handover';
 import type { OptionKey, StoredOption } from '../core/options/options';
 
-/** Options that are not known to be stored. */
+/** Options that are not known to be stored yet. */
 const beingStored = new Set<Handover>();
 
-/** From now on, what is being stored is sent when this page is closed. */
+/** Sends the options that are still being stored to the background when this page is closed. */
 export function handOverOnClose(): void {
   addEventListener('pagehide', () => {
     for (const handover of beingStored) browser.runtime.sendMessage(handover).catch(console.error);

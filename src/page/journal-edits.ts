@@ -1,4 +1,4 @@
-/** What pages add to lines of the journal: only who holds the lock may write it. */
+/** What pages add to lines of the journal. They write it only under the lock. */
 import browser from 'webextension-polyfill';
 import { JOURNAL_LOCK, loadForWriting, save } from '../browser/storage';
 import { nextId } from '../core/clock/steps/record';
@@ -8,10 +8,7 @@ import { type Instant, MINUTE } from '../core/time';
 
 const store = browser.storage.local;
 
-/**
- * Adds to the line of a break that was skipped why it was.
- * `now` is close to when it was skipped.
- */
+/** Adds the reason to the line of a skipped break. `now` must be close to the time of the skip. */
 export async function amendSkip(breakId: string, because: SkipReason, now: Instant): Promise<void> {
   await navigator.locks.request(JOURNAL_LOCK, async () => {
     const keys = [journalKey(now), journalKey(now - MINUTE)];
@@ -25,15 +22,13 @@ export async function amendSkip(breakId: string, because: SkipReason, now: Insta
   });
 }
 
-/**
- * Says what a line was, at `now`: a line of its own beside it, for nothing is overwritten.
- */
+/** Corrects a line at `now`. The correction is a line of its own, because no line is overwritten. */
 export async function correct(entry: Entry, was: Correction, now: Instant): Promise<void> {
   await navigator.locks.request(JOURNAL_LOCK, async () => {
     const { clock } = await loadForWriting(now);
     const { id: of, zone, startedAt, endedAt } = entry;
     const id = nextId(clock);
-    const said: Entry = { id, zone, startedAt, endedAt, kind: 'corrected', of, was, saidAt: now };
-    await save({ ...clock, sequence: clock.sequence + 1 }, [said], now);
+    const line: Entry = { id, zone, startedAt, endedAt, kind: 'corrected', of, was, saidAt: now };
+    await save({ ...clock, sequence: clock.sequence + 1 }, [line], now);
   });
 }

@@ -1,6 +1,6 @@
 /**
- * Months of the history as they were counted, kept as texts so that a year can be shown before it has been read
- * again. They are derived: nobody trusts them over the journal, and they are in no backup.
+ * A cache of the months of the history as they were counted, as texts, so that the page can show a year before it has
+ * read the year again. The texts are derived: the journal overrides them, and no backup contains them.
  */
 import browser from 'webextension-polyfill';
 
@@ -11,7 +11,7 @@ export function isCountedKey(key: string): boolean {
   return key.startsWith(COUNTED);
 }
 
-/** What was kept of these months (YYYY-MM). */
+/** The cached texts of these months (YYYY-MM). */
 export async function readCounted(months: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const stored = await store.get(months.map((month) => COUNTED + month));
   return new Map(
@@ -22,7 +22,7 @@ export async function readCounted(months: readonly string[]): Promise<ReadonlyMa
   );
 }
 
-/** Keeps a text for each of these months (YYYY-MM). */
+/** Caches a text for each of these months (YYYY-MM). */
 export async function keepCounted(texts: ReadonlyMap<string, string>): Promise<void> {
   if (texts.size === 0) return;
   await store.set(Object.fromEntries([...texts].map(([month, text]) => [COUNTED + month, text])));

@@ -1,4 +1,4 @@
-/** What a person chooses, stored here, and in step with other computers if that is chosen too. For pages. */
+/** Stores what a person chooses, and syncs it with other computers if that is chosen too. For pages. */
 import browser from 'webextension-polyfill';
 import { OPTIONS_LOCK, SYNC } from '../browser/storage';
 import { changedAt, isAhead, laterThan } from '../core/options/item';
@@ -23,18 +23,18 @@ export async function saveOption<Key extends OptionKey>(
     await local.set({ [name]: stored });
     isStored();
   };
-  // At once: a page that is being closed may not live to see an answer.
+  // Writes at once: a page that is being closed may not live until an answer comes.
   const [{ [name]: before }] = await Promise.all([local.get(name), put(now)]);
   const at = laterThan(before, now);
   await navigator.locks.request(OPTIONS_LOCK, async () => {
     const { [name]: stored } = await local.get(name);
-    // Something earlier was taken over from another computer meanwhile, or a clock was ahead.
+    // In the meantime an earlier value arrived from another computer, or a clock was ahead.
     if (changedAt(stored) < at || isAhead(stored, now)) await put(at);
   });
   pushChanges();
 }
 
-/** Stores an own exercise with the instant of its change; null deletes the one with this id. */
+/** Stores an own exercise with the instant of its change; null deletes the exercise with this id. */
 export async function saveOwn(id: OwnId, own: OwnExercise | null, now: Instant): Promise<void> {
   await navigator.locks.request(OPTIONS_LOCK, async () => {
     const { [OWN_KEY]: stored } = await local.get(OWN_KEY);
@@ -45,15 +45,15 @@ export async function saveOwn(id: OwnId, own: OwnExercise | null, now: Instant):
   pushChanges();
 }
 
-/** Lets other computers have what was changed here, if that is chosen. */
+/** Sends what has changed here to other computers, if that is chosen. */
 export function pushChanges(): void {
-  const tell = async () => {
+  const push = async () => {
     if ((await local.get(SYNC))[SYNC]) await scheduleSync();
   };
-  tell().catch(console.error);
+  push().catch(console.error);
 }
 
-/** Takes over what other computers have changed: now, which is waited for no longer than so many ms, and from now on. */
+/** Takes over what other computers have changed: at once, waiting at most `patienceMs`, and after each later change. */
 export async function pullChanges(patienceMs: number): Promise<void> {
   sync.onChanged.addListener(syncNow);
   await syncWithin(patienceMs);

@@ -1,4 +1,4 @@
-/** Optional permissions, for pages. A browser asks the person only when called straight from a click. */
+/** Optional permissions, for pages. A browser asks the person only if the call comes straight from a click. */
 import browser, { type Permissions } from 'webextension-polyfill';
 import { readGranted } from '../browser/allowed';
 import { patternOf } from '../core/options/call-sites';
@@ -10,7 +10,7 @@ export async function allowedSites(): Promise<readonly string[]> {
   return (await readGranted()).sites;
 }
 
-/** Asks for hosts; whether they are allowed now. */
+/** Asks the person for hosts. Resolves to whether they are allowed now. */
 export async function allowSites(hosts: readonly string[]): Promise<boolean> {
   return await browser.permissions.request({ origins: hosts.map(patternOf) });
 }
@@ -23,7 +23,7 @@ export async function notificationsAllowed(): Promise<boolean> {
   return (await readGranted()).notifications;
 }
 
-/** Asks for notifications; whether they are allowed now. */
+/** Asks the person for notifications. Resolves to whether they are allowed now. */
 export async function allowNotifications(): Promise<boolean> {
   return await browser.permissions.request(notifications);
 }
@@ -32,7 +32,10 @@ export async function forbidNotifications(): Promise<void> {
   await browser.permissions.remove(notifications);
 }
 
-/** Calls back after every change, also one made in the browser's own settings; returns how to stop. */
+/**
+ * Calls `changed` after every change of permissions, also one made in the browser's own settings. Returns a function
+ * that stops this.
+ */
 export function onPermissions(changed: () => void): () => void {
   const { onAdded, onRemoved } = browser.permissions;
   for (const event of [onAdded, onRemoved]) event.addListener(changed);
@@ -42,8 +45,8 @@ export function onPermissions(changed: () => void): () => void {
 }
 
 /**
- * Whether the browser tells by itself which tabs use camera, microphone or screen: Firefox does, Chromium refuses
- * the question (https://github.com/w3c/webextensions/issues/412).
+ * Whether the browser itself reports which tabs use camera, microphone or screen. Firefox does; Chromium rejects the
+ * query (https://github.com/w3c/webextensions/issues/412).
  */
 export async function seesCallsItself(): Promise<boolean> {
   try {

@@ -1,4 +1,4 @@
-/** What pages are drawn from, and when it has changed. */
+/** The stored data that pages show, and a listener for its changes. */
 import browser from 'webextension-polyfill';
 import { CLOCK, type ClockAndOptions, freshClock, SYNC } from '../browser/storage';
 import { readClock } from '../core/clock/clock';
@@ -21,33 +21,33 @@ import { NOTICES_SEEN, noticesIn, SAFETY_SEEN } from './seen';
 
 const store = browser.storage.local;
 
-/** The journal of some keys as it was written, corrections and all. */
+/** The entries of some days of the journal as they were written, corrections included. */
 export async function readJournal(keys: readonly string[]): Promise<Entry[]> {
   const stored = await store.get([...keys]);
   return keys.flatMap((key) => readEntries(stored[key]));
 }
 
-/** What pages are drawn from. */
+/** The data that pages show. */
 export interface PageData extends ClockAndOptions {
   readonly options: Options;
-  /** When each option was changed last. */
+  /** When each option was last changed. */
   readonly changes: ReturnType<typeof readChanges>;
-  /** As an organisation has set it, unread. */
+  /** The policy of the organisation, not parsed. */
   readonly policy: ReturnType<typeof policyIn>;
-  /** The person's own, after what an organisation adds. */
+  /** The person's own exercises, after those that an organisation adds. */
   readonly own: readonly OwnExercise[];
-  /** As the person says it was, and as it was written. */
+  /** The entries with corrections applied (`journal`), and as they were written (`written`). */
   readonly journal: readonly Entry[];
   readonly written: readonly Entry[];
-  /** Whether the three lines before the first exercise have been seen. */
+  /** Whether the person has seen the three lines before the first exercise. */
   readonly safetySeen: boolean;
   /** The notices that were read and are not shown again. */
   readonly noticesSeen: readonly string[];
-  /** How syncing goes, as stored; undefined if it is off. */
+  /** The state of sync as stored; undefined if sync is off. */
   readonly sync: unknown;
 }
 
-/** Clock, options, own exercises and the journal of some UTC days, for a page to show. */
+/** Reads clock, options, own exercises and the journal of some UTC days, for a page to show. */
 export async function readPageData(days: readonly string[]): Promise<PageData> {
   const chosen = [OWN_KEY, SYNC, MANAGED, ...optionKeys.map(optionStorageKey)];
   const stored = await store.get([CLOCK, SAFETY_SEEN, NOTICES_SEEN, ...chosen, ...days]);
@@ -70,12 +70,15 @@ export async function readPageData(days: readonly string[]): Promise<PageData> {
   };
 }
 
-/** Calls back with the keys of what has changed in storage, unless it was only derived; returns how to stop. */
+/**
+ * Calls `changed` with the keys that have changed in storage, unless all of them are derived data. Returns a function
+ * that stops this.
+ */
 export function onStorageChange(changed: (keys: readonly string[]) => void): () => void {
-  const heard = (changes: Readonly<Record<string, unknown>>) => {
+  const listener = (changes: Readonly<Record<string, unknown>>) => {
     const keys = Object.keys(changes);
     if (!keys.every(isCountedKey)) changed(keys);
   };
-  store.onChanged.addListener(heard);
-  return () => store.onChanged.removeListener(heard);
+  store.onChanged.addListener(listener);
+  return () => store.onChanged.removeListener(listener);
 }

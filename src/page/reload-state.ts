@@ -1,25 +1,27 @@
-/** What a break page still knows when it is loaded again: it goes with the page, and is not kept anywhere else. */
+/** What a break page remembers across a reload. It is stored with the tab, and nowhere else. */
 import * as v from '../core/schema';
 import { boundedText } from '../core/values';
 
 const reloadStateSchema = v.object({
   /** Whether its break began by itself. */
   byItself: v.optional(v.boolean()),
-  /** Whether the person said that they were only reading when it did. */
+  /** Whether the person said that they were only reading when it began. */
   reads: v.optional(v.boolean()),
-  /** The exercises that are still to be played, from the one that plays on. */
+  /** The exercises that are still to be played, beginning with the one that goes on. */
   left: v.optional(v.array(boundedText(64))),
-  /** How it ended, where the page knows more of it than the clock. */
+  /** How the break ended, where the page knows more about it than the clock. */
   farewell: v.optional(v.picklist(['skipped', 'hurt', 'seated'])),
 });
 export type ReloadState = v.InferOutput<typeof reloadStateSchema>;
 
-/** A tab may show the pages of several breaks, one after the other. */
+/** The key for one break: a tab may show the pages of several breaks, one after the other. */
 function key(): string {
   return `page:${location.hash}`;
 }
 
-/** What this page knew before it was loaded again; nothing if it is new, or if the browser keeps nothing for a tab. */
+/**
+ * Reads what this page knew before the reload; empty if the page is new, or if the browser stores nothing for a tab.
+ */
 export function readReloadState(): ReloadState {
   try {
     return v.read(reloadStateSchema, JSON.parse(sessionStorage.getItem(key()) ?? '{}')) ?? {};
@@ -29,10 +31,10 @@ export function readReloadState(): ReloadState {
   }
 }
 
-/** Lets this page know it still when it is loaded again. The storage of the tab is written at once. */
-export function saveReloadState(known: ReloadState): void {
+/** Saves what this page must know after a reload. The storage of the tab is written synchronously. */
+export function saveReloadState(state: ReloadState): void {
   try {
-    sessionStorage.setItem(key(), JSON.stringify({ ...readReloadState(), ...known }));
+    sessionStorage.setItem(key(), JSON.stringify({ ...readReloadState(), ...state }));
   } catch (error) {
     console.warn(error);
   }

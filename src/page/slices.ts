@@ -1,9 +1,9 @@
-/** Long work in slices, between which the page paints, answers and may be told to stop. */
+/** Runs long work in slices. Between slices the page paints, answers, and may abort the work. */
 
-/** A slice is short enough that nobody notices a pause. */
+/** The length of a slice, in ms: short enough that the person notices no pause. */
 const SLICE_MS = 12;
 
-/** Lets the browser do what waits: unlike a timer, it is not slowed down in a tab behind others. */
+/** Lets the browser handle waiting events. Unlike a timer, this is not slowed down in a background tab. */
 function yieldToEventLoop(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -15,14 +15,14 @@ function yieldToEventLoop(): Promise<void> {
   });
 }
 
-/** Follows a long job, and can stop it. */
+/** Watches a long job, and can abort it. */
 export interface JobWatch {
   /** Called with the share that is done, from 0 to 1. */
   readonly onProgress: (share: number) => void;
   readonly signal: AbortSignal;
 }
 
-/** Does the work to its end; rejects with the signal's reason once that is aborted. */
+/** Runs the work to its end. Rejects with the signal's reason once the signal is aborted. */
 export async function inSlices<T>(work: Generator<number, T>, { onProgress, signal }: JobWatch): Promise<T> {
   for (;;) {
     const until = performance.now() + SLICE_MS;

@@ -1,16 +1,16 @@
-/** Soft tones, made on the spot: a file would be larger than the code. */
+/** Soft tones, synthesised: a file would be larger than the code. */
 import type { Signal } from '../exercises/player/guidance';
 
-/** Frequencies in Hz, one after the other; rising to begin, falling to end. */
+/** Frequencies in Hz, one after the other; they rise to begin and fall to end. */
 const tones: Readonly<Record<Signal, readonly number[]>> = {
   start: [392, 523.25],
   switch: [523.25],
   end: [659.25, 523.25, 392],
 };
-/** Between the notes of a tone, and how long each takes to fade, in s. */
+/** The time between the notes of a tone, and the time that each takes to fade, in s. */
 const STEP = 0.16;
 const FADE = 0.7;
-/** The loudest, at a volume of 100: still soft beside speech. */
+/** The gain at a volume of 100: still soft beside speech. */
 const LOUDEST = 0.3;
 
 export interface Sounds {
@@ -19,14 +19,14 @@ export interface Sounds {
   readonly close: () => void;
 }
 
-/** A page's sounds. Nothing is opened before the first, and a browser that will not play stays silent. */
+/** The sounds of a page. The audio context opens with the first sound. A browser that does not play stays silent. */
 export function openSounds(): Sounds {
   let context: AudioContext | undefined;
   const play = (tone: Signal, volume: number) => {
     if (typeof AudioContext === 'undefined' || volume <= 0) return;
     context ??= new AudioContext();
     const { state } = context;
-    // Where playing needs a gesture that there was not, resuming is refused or waits; neither is an error.
+    // Where playing needs a gesture and there was none, resuming rejects or waits; neither is an error.
     if (state === 'suspended') context.resume().catch(() => undefined);
     const from = context.currentTime;
     for (const [n, hertz] of tones[tone].entries()) playTone(context, hertz, from + n * STEP, volume);
@@ -40,7 +40,7 @@ export function openSounds(): Sounds {
 function playTone(context: AudioContext, hertz: number, at: number, volume: number): void {
   const note = new OscillatorNode(context, { type: 'sine', frequency: hertz });
   const gain = new GainNode(context, { gain: 0 });
-  // A start without an edge, and a fade as of a bell: no click is heard.
+  // A soft start, and a fade like a bell's: so no click can be heard.
   gain.gain.setValueAtTime(0, at);
   gain.gain.linearRampToValueAtTime((LOUDEST * volume) / 100, at + 0.02);
   gain.gain.exponentialRampToValueAtTime(0.0001, at + FADE);

@@ -1,11 +1,11 @@
 /**
- * The browser's own voice. Local voices only: others send what is said to a server. Firefox says of every voice that
- * it is not local, but those of the computer have an address that begins `urn:moz-tts:`; without any voice Chromium
- * reports an error and Firefox nothing at all, so nobody may wait for an end.
+ * The browser's own voice. Only local voices are used: others send the text to a server. Firefox marks no voice as
+ * local, but the voices of the computer have an address that begins with `urn:moz-tts:`. Without any voice Chromium
+ * reports an error and Firefox reports nothing, so no code may wait for the end of an utterance.
  */
 
 export interface Voice {
-  /** The browser's identity of it. */
+  /** The browser's id of the voice (`voiceURI`). */
   readonly id: string;
   readonly name: string;
   /** As BCP 47. */
@@ -32,7 +32,7 @@ function localVoices(language: string): SpeechSynthesisVoice[] {
   return voices.filter((voice) => isLocal(voice) && speaks(voice, language));
 }
 
-/** The voices of this computer that speak a language; waits two seconds for a browser that is still looking. */
+/** The voices of this computer for a language. If the browser has none yet, waits up to two seconds for them. */
 export async function readVoices(language: string): Promise<readonly Voice[]> {
   const speech = api();
   if (!speech) return [];
@@ -40,14 +40,17 @@ export async function readVoices(language: string): Promise<readonly Voice[]> {
   return localVoices(language).map(({ voiceURI: id, name, lang }) => ({ id, name, language: lang }));
 }
 
-/** Tells the voices, and again whenever there are others: some are found late. Gives back how to stop. */
-export function watchVoices(language: string, tell: (voices: readonly Voice[]) => void): () => void {
-  const look = () => {
-    readVoices(language).then(tell, console.error);
+/**
+ * Calls `onVoices` with the voices, and again whenever they change: some are found late. Returns a function that stops
+ * this.
+ */
+export function watchVoices(language: string, onVoices: (voices: readonly Voice[]) => void): () => void {
+  const read = () => {
+    readVoices(language).then(onVoices, console.error);
   };
-  look();
-  api()?.addEventListener('voiceschanged', look);
-  return () => api()?.removeEventListener('voiceschanged', look);
+  read();
+  api()?.addEventListener('voiceschanged', read);
+  return () => api()?.removeEventListener('voiceschanged', read);
 }
 
 function changed(speech: SpeechSynthesis): Promise<void> {
@@ -65,15 +68,15 @@ function changed(speech: SpeechSynthesis): Promise<void> {
 export interface Manner {
   /** As BCP 47. */
   readonly language: string;
-  /** The identity of the wanted voice; any of the language if it is empty or not there. */
+  /** The id of the wanted voice. If it is empty or not available, any voice of the language is used. */
   readonly voice: string;
   /** From 0 to 100. */
   readonly volume: number;
-  /** Breaks off what is still being said, rather than to wait for it. */
+  /** Whether to cancel what is still being spoken, instead of waiting for its end. */
   readonly urgent: boolean;
 }
 
-/** Says something, if there is a voice for it. Returns at once. */
+/** Speaks a text, if there is a voice for it. Returns at once. */
 export function speak(text: string, { language, voice, volume, urgent }: Manner): void {
   const speech = api();
   const voices = localVoices(language);
@@ -88,7 +91,7 @@ export function speak(text: string, { language, voice, volume, urgent }: Manner)
   speech.speak(utterance);
 }
 
-/** Says no more. */
+/** Stops speaking. */
 export function stopSpeaking(): void {
   api()?.cancel();
 }

@@ -1,19 +1,19 @@
 /**
- * Whether the browser has kept what was stored. A store that is damaged may be thrown away, and what is then found is
- * as empty as on the first day. So the page's own `localStorage`, which lies in another place, remembers since when
- * there is a store; it goes when Flexor is removed, and when the person erases everything.
+ * Detects that the browser has lost what was stored. A browser may throw a damaged store away, and then the store is as
+ * empty as on the first day. So the page's own `localStorage`, which is in another place, remembers since when the
+ * store exists. That mark is removed with Flexor, and when the person erases everything.
  */
 import browser from 'webextension-polyfill';
 import type { Instant } from '../core/time';
 
 const store = browser.storage.local;
 
-/** Since when there is a store, in the store. */
+/** The key of the mark in the store: since when the store exists. */
 const KEPT = 'keptSince';
-/** The same, beside it. */
+/** The key of the same mark in `localStorage`. */
 const MARK = 'flexor.keptSince';
 
-/** What lies beside the store; undefined where the browser forbids that, or nothing is there. */
+/** The mark in `localStorage`; undefined where the browser forbids reading it, or if there is none. */
 function marked(): Instant | undefined {
   try {
     const text = localStorage.getItem(MARK);
@@ -28,11 +28,11 @@ function mark(since: Instant | undefined): void {
     if (since === undefined) localStorage.removeItem(MARK);
     else localStorage.setItem(MARK, String(since));
   } catch {
-    // Without it nothing is known of a store that is lost, and nothing is said.
+    // Without the mark a lost store is not noticed, so nothing is shown.
   }
 }
 
-/** Since when there had been a store that is gone; undefined if it is there, or there was none. */
+/** Since when a store existed that is gone now; undefined if the store is there, or if there was none. */
 export async function lostSince(now: Instant): Promise<Instant | undefined> {
   const { [KEPT]: kept } = await store.get(KEPT);
   const before = marked();
@@ -42,13 +42,13 @@ export async function lostSince(now: Instant): Promise<Instant | undefined> {
   return undefined;
 }
 
-/** There is a store from now on: the first, or after one that is gone, which was read. */
+/** Records that a store exists from now on: the first one, or the next one after the person has read about the loss. */
 export async function markNewStore(now: Instant): Promise<void> {
   await store.set({ [KEPT]: now });
   mark(now);
 }
 
-/** The person erases everything: nothing was lost. */
+/** Removes the mark, because the person erases everything and so nothing is lost. */
 export function forgetStore(): void {
   mark(undefined);
 }

@@ -1,4 +1,4 @@
-/** Keeping in step with other computers, for pages: everything that was chosen, and what became of it. */
+/** Syncs with other computers, for pages: all that was chosen, and the state of sync. */
 import browser from 'webextension-polyfill';
 import { OPTIONS_LOCK, SYNC } from '../browser/storage';
 import { syncItems } from '../browser/sync';
@@ -12,33 +12,36 @@ import { sendEvent } from './send';
 
 const { local, sync } = browser.storage;
 
-/** Chromium takes 1800 writes an hour, of the whole browser; Firefox counts none. */
+/** Chromium allows 1800 writes an hour for the whole browser; Firefox has no limit. */
 const BETWEEN_WRITES = 2 * SECOND;
-/** Whose turn it is to write, in the whole browser. */
+/** The Web Lock for the turn to write, in the whole browser. */
 const TURN = 'sync turn';
 
 export type Pulled = MergedAll['came'];
 
-/** Waits until a meeting is over, but no longer than so many ms. */
+/** Syncs, and waits for the end at most `patienceMs`. */
 export async function syncWithin(patienceMs: number): Promise<void> {
   await Promise.race([syncNow(), wait(patienceMs)]);
 }
 
-/** Takes over what is later elsewhere and hands on what is later here. Never rejects: what is wrong is stored. */
+/**
+ * Takes over what is later elsewhere, and sends what is later here. Never rejects: errors are stored in the state of
+ * sync.
+ */
 export function syncNow(): Promise<Pulled> {
   return runSync(false);
 }
 
-/** `tells` where something was chosen here just now. */
+/** Syncs once. `tells` is true if something was chosen here just now. */
 async function runSync(tells: boolean): Promise<Pulled> {
   let came: Pulled = { options: 0, own: 0 };
   try {
-    const met = await syncItems(chosenKeys, (here, there) =>
+    const merged = await syncItems(chosenKeys, (here, there) =>
       mergeIntoBoth({ here, there, now: Date.now(), tells }),
     );
-    if (!met) return came;
-    came = met.came;
-    await saveSyncState({ trouble: null, left: met.left });
+    if (!merged) return came;
+    came = merged.came;
+    await saveSyncState({ trouble: null, left: merged.left });
   } catch (error) {
     console.warn(error);
     await saveSyncState({ trouble: troubleOf(error), left: 0 });
@@ -48,14 +51,14 @@ async function runSync(tells: boolean): Promise<Pulled> {
 }
 
 function mergeIntoBoth(sides: Sides): MergedAll {
-  const met = mergeAll(sides);
+  const merged = mergeAll(sides);
   const odd = sides.here[OWN_KEY];
-  if (odd === undefined || isRecord(odd) || !(OWN_KEY in met.toHere)) return met;
-  // What stands where a record belongs is set aside, never erased.
-  return { ...met, toHere: { ...met.toHere, [`aside:${OWN_KEY}:${sides.now}`]: odd } };
+  if (odd === undefined || isRecord(odd) || !(OWN_KEY in merged.toHere)) return merged;
+  // A value that is stored in place of a record is set aside, never erased.
+  return { ...merged, toHere: { ...merged.toHere, [`aside:${OWN_KEY}:${sides.now}`]: odd } };
 }
 
-/** Stores how it stands, where that is new; whoever switched it off meanwhile has switched it off. */
+/** Stores the state of sync if it is new. If sync was switched off in the meantime, it stays off. */
 async function saveSyncState(state: SyncState): Promise<void> {
   await navigator.locks.request(OPTIONS_LOCK, async () => {
     const before = readSyncState((await local.get(SYNC))[SYNC]);
@@ -65,8 +68,8 @@ async function saveSyncState(state: SyncState): Promise<void> {
 }
 
 /**
- * Hands on what has changed here: at once, or when it is its turn again, and then with all that has changed
- * meanwhile. If the page ends before, the next one does it.
+ * Sends what has changed here: at once, or at its next turn, together with all that has changed by then. If the page
+ * ends before that, the next page does it.
  */
 export async function scheduleSync(): Promise<void> {
   const { pending = [] } = await navigator.locks.query();
@@ -83,29 +86,32 @@ function wait(ms: number): Promise<void> {
   });
 }
 
-/** From now on, both sides have the latest of everything. How much came from other computers. */
+/**
+ * Switches sync on: from now on, both sides have the latest of everything. Resolves to how much came from other
+ * computers.
+ */
 export async function switchOn(): Promise<Pulled> {
   await navigator.locks.request(OPTIONS_LOCK, () => local.set({ [SYNC]: untroubled }));
   return await syncNow();
 }
 
-/** Both sides stay as they are. */
+/** Switches sync off. Both sides stay as they are. */
 export async function switchOff(): Promise<void> {
   await navigator.locks.request(OPTIONS_LOCK, () => local.remove(SYNC));
 }
 
-/** Whether the browser's sync holds anything of ours; false too if it does not answer. */
+/** Whether the browser's sync holds any data of Flexor; also false if it cannot be read. */
 export async function hasCopy(): Promise<boolean> {
   const there = await sync.get().catch(() => ({}));
   return Object.keys(there).length > 0;
 }
 
-/** Removes what the browser's sync holds; a computer on which syncing is on will fill it again. */
+/** Removes what the browser's sync holds. A computer on which sync is on fills it again. */
 export async function removeCopy(): Promise<void> {
   await sync.clear();
 }
 
-/** Calls back after every change of what the browser's sync holds; returns how to stop. */
+/** Calls `changed` after every change of what the browser's sync holds. Returns a function that stops this. */
 export function onCopy(changed: () => void): () => void {
   sync.onChanged.addListener(changed);
   return () => sync.onChanged.removeListener(changed);

@@ -2,11 +2,13 @@
 import browser from 'webextension-polyfill';
 import { textLocale } from '../browser/locale';
 
-/** Which of the two kinds of browsers this build is for: their menus differ. */
+/** Which of the two kinds of browser this build is for: their menus differ. */
 export const browserKind: 'firefox' | 'chromium' =
   import.meta.env.MODE === 'firefox' ? 'firefox' : 'chromium';
 
-/** Whether Flexor may run in private windows. Only the browser's own pages can change it, and no event tells. */
+/**
+ * Whether Flexor may run in private windows. Only the browser's own pages can change it, and no event reports a change.
+ */
 export async function runsInPrivate(): Promise<boolean> {
   return await browser.extension.isAllowedIncognitoAccess();
 }
@@ -16,9 +18,11 @@ export interface SystemInfo {
   readonly browser: string;
   /** Operating system and processor. */
   readonly system: string;
-  /** The browser's language, and the locale that texts are written in. */
+  /** The browser's language, and the locale of the texts. */
   readonly languages: string;
-  /** Whether Flexor may run in private windows: without that, a Firefox that never remembers history stops it. */
+  /**
+   * Whether Flexor may run in private windows. Without that, it does not run in a Firefox that never remembers history.
+   */
   readonly inPrivateWindows: boolean;
 }
 
@@ -36,14 +40,17 @@ export async function readSystemInfo(): Promise<SystemInfo> {
   };
 }
 
-/** Chromium's own way to name itself, which TypeScript does not know. */
+/** Chromium's API for its own name; TypeScript does not know it. */
 interface Branded {
   readonly userAgentData?: {
     readonly brands: readonly { readonly brand: string; readonly version: string }[];
   };
 }
 
-/** Firefox tells its name; Chromium tells those of its brands, and one that is made up so that none is relied upon. */
+/**
+ * The name of the browser. Firefox gives one name. Chromium gives its brands and an invented one, so that no site
+ * relies on it.
+ */
 async function browserName(): Promise<string> {
   const { getBrowserInfo }: Partial<typeof browser.runtime> = browser.runtime;
   if (getBrowserInfo) {

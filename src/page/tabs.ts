@@ -1,8 +1,8 @@
-/** The pages that a page of ours opens. */
+/** The pages that one of our pages opens. */
 import browser from 'webextension-polyfill';
 import { openWindow } from '../browser/window';
 
-/** Opens a break to try, which the clock knows nothing of: the ceiling stretch, or the exercise of this id. */
+/** Opens a break to try, of which the clock knows nothing: the ceiling stretch, or the exercise with this id. */
 export async function openTrial(exerciseId = ''): Promise<void> {
   await openWindow(`break.html#try${exerciseId && `=${encodeURIComponent(exerciseId)}`}`, true);
 }
@@ -15,7 +15,7 @@ export async function openHistory(): Promise<void> {
   await browser.tabs.create({ url: 'history.html' });
 }
 
-/** `runtime.openOptionsPage` takes no section, so this opens a tab of its own. */
+/** Opens the options at a section. `runtime.openOptionsPage` takes no section, so this opens a tab of its own. */
 export async function openOptionsAt(section: 'hours' | 'calls' | 'data'): Promise<void> {
   await browser.tabs.create({ url: `options.html#${section}` });
 }

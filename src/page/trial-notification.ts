@@ -5,14 +5,14 @@ import { areNotificationsHidden, notifications, TRIAL, tellsShown } from '../bro
 import { sendEvent } from './send';
 
 /**
- * Shows a notification that asks for nothing; if it appears, the clock is told (`notificationsWork`). Rejects if it
- * cannot be made.
+ * Shows a notification that asks for nothing. If it appears, the clock gets the event `notificationsWork`. Rejects if
+ * the notification cannot be created.
  */
 export async function tryNotification(): Promise<void> {
   const api = notifications();
   if (!api || (await areNotificationsHidden())) throw new Error('Notifications are switched off');
   const iconUrl = browser.runtime.getURL('icons/128.png');
   await api.create(TRIAL, { type: 'basic', iconUrl, title: t('name'), message: t('notification_trial') });
-  // Where the browser does not tell what appears, that it took it is all that can be known.
+  // Where the browser does not report what appears, it is only known that the browser accepted the notification.
   if (!tellsShown(api)) await sendEvent({ type: 'notificationsWork' });
 }

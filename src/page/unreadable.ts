@@ -1,4 +1,4 @@
-/** What is stored and cannot be read: found, and erased, for pages. */
+/** Finds and erases stored data that cannot be read, for pages. */
 import browser from 'webextension-polyfill';
 import { JOURNAL_LOCK, OPTIONS_LOCK } from '../browser/storage';
 import { findAside, isAsideKey, type SetAside, withoutUnreadable } from '../core/backup/aside';
@@ -6,12 +6,12 @@ import { inSlices, type JobWatch } from './slices';
 
 const store = browser.storage.local;
 
-/** All of it; rejects with the signal's reason once that is aborted. */
+/** All data that cannot be read. Rejects with the signal's reason once the signal is aborted. */
 export async function readAside(watch: JobWatch): Promise<readonly SetAside[]> {
   return await inSlices(findAside(await store.get()), watch);
 }
 
-/** Erases it for good; what can be read beside it stays. */
+/** Erases the unreadable data for good; readable data beside it stays. */
 export async function eraseAside(watch: JobWatch): Promise<void> {
   await navigator.locks.request(JOURNAL_LOCK, () =>
     navigator.locks.request(OPTIONS_LOCK, () => eraseNow(watch)),

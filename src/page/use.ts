@@ -1,20 +1,20 @@
-/** Tells the background that a page is in use, so that no update closes it. */
+/** Reports to the background that a page is in use, so that no update closes it. */
 import browser from 'webextension-polyfill';
 import { USED_AT } from '../browser/storage';
 import { MINUTE } from '../core/time';
 
-/** How often a page tells that it is used. */
+/** How often a page reports that it is used. */
 const USE_PERIOD = MINUTE;
 
-/** Tells the background while this page is used. */
+/** Reports to the background while the person uses this page. */
 export function reportUse(): void {
-  let toldAt = Number.NEGATIVE_INFINITY;
-  const tell = () => {
+  let reportedAt = Number.NEGATIVE_INFINITY;
+  const report = () => {
     const now = performance.now();
-    if (now - toldAt < USE_PERIOD) return;
-    toldAt = now;
+    if (now - reportedAt < USE_PERIOD) return;
+    reportedAt = now;
     browser.storage.session.set({ [USED_AT]: Date.now() }).catch(console.error);
   };
   for (const type of ['pointerdown', 'keydown'] as const)
-    addEventListener(type, tell, { capture: true, passive: true });
+    addEventListener(type, report, { capture: true, passive: true });
 }

@@ -1,15 +1,16 @@
-/** Keeps the screen on while somebody looks at it from two metres away. */
+/** Keeps the screen on while a person looks at it from two metres away. */
 
 type Lock = Awaited<ReturnType<WakeLock['request']>>;
 
 /**
- * Holds a screen wake lock until the returned function is called, and takes it again whenever the page can be seen
- * again: browsers free it with a hidden page. Where there is none, or the battery is low, the screen does as it does.
+ * Holds a screen wake lock until the returned function is called. Browsers release the lock of a hidden page, so it is
+ * taken again whenever the page becomes visible. Without the API, or if the battery is low, the screen turns off as
+ * usual.
  *
- * It also keeps hands still that are still. Chromium holds a lock of its own while something sounds, and when the
- * last lock of an X client is given back, the X server takes that for input (Xext/saver.c, ScreenSaverFreeSuspend):
- * without this one, three seconds after each tone somebody would seem to be back. Whoever gives this one back says so
- * to the clock before (`dimmed`).
+ * The lock also prevents false input. Chromium holds a lock of its own while something sounds. When the last lock of an
+ * X client is released, the X server takes that for input (Xext/saver.c, ScreenSaverFreeSuspend). Without this lock,
+ * the person would seem to be back three seconds after each tone. Code that releases this lock first reports that to
+ * the clock (`dimmed`).
  */
 export function keepScreenOn(): () => void {
   let lock: Lock | undefined;

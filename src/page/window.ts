@@ -6,13 +6,13 @@ export function closeWindow(): void {
   window.close();
 }
 
-/** Closes the tab of this page, which a script alone may not do everywhere. */
+/** Closes the tab of this page. A script alone may not do that everywhere. */
 export async function closeTab(): Promise<void> {
   const { id } = await browser.tabs.getCurrent();
   if (id !== undefined) await browser.tabs.remove(id);
 }
 
-/** What can be done by key, in words, and by which key now ('' for none). */
+/** The keyboard commands in words, each with its current shortcut ('' for none). */
 export async function readShortcuts(): Promise<readonly { readonly name: string; readonly key: string }[]> {
   const commands = await browser.commands.getAll();
   // Chromium lists the toolbar button too, without a name.
@@ -20,8 +20,8 @@ export async function readShortcuts(): Promise<readonly { readonly name: string;
 }
 
 /**
- * Opens the browser's own page for keys, of which each browser knows another way; rejects where there is none. Firefox
- * has one since 137; others open the page by its address, which Firefox refuses.
+ * Opens the browser's own page for shortcuts; each browser has another way. Rejects where there is none. Firefox has a
+ * method since 137; other browsers open the page by its address, which Firefox refuses.
  */
 export async function openShortcutSettings(): Promise<void> {
   const { openShortcutSettings }: Partial<typeof browser.commands> = browser.commands;
@@ -30,20 +30,20 @@ export async function openShortcutSettings(): Promise<void> {
 }
 
 /**
- * Shows the background for as long as this page lives that it does: holding the lock ends with the page. Shared, so
- * that a page that is loaded again need not wait for the end of the old one.
+ * Holds the page lock for as long as this page lives, so that the background knows that it does. The lock is shared, so
+ * that a reloaded page need not wait for the end of the old one.
  */
 export function holdPageLock(breakId: string): Promise<void> {
-  return new Promise((held, failed) => {
+  return new Promise((resolve, reject) => {
     const forever = () => {
-      held();
+      resolve();
       return new Promise<never>(() => {});
     };
-    navigator.locks.request(pageLock(breakId), { mode: 'shared' }, forever).catch(failed);
+    navigator.locks.request(pageLock(breakId), { mode: 'shared' }, forever).catch(reject);
   });
 }
 
-/** Resolves once something has been painted where a person can see it. */
+/** Resolves once the page has been painted where a person can see it. */
 export function painted(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(() => resolve()));

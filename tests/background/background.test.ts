@@ -1,4 +1,4 @@
-/** What starts the background, and what it takes it for. */
+/** Which browser events start the background, and what it does for each. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { dispatchAndReconcile } from '../../src/background/loop';
 import { mayUpdate } from '../../src/background/updates';
@@ -23,14 +23,14 @@ const events = {
   onSynced: browser.storage.sync.onChanged,
 };
 
-/** Starts the background anew, as the browser does for each event. */
+/** Starts the background again, as the browser does for each event. */
 async function wake(): Promise<void> {
   for (const event of Object.values(events)) event.listeners.clear();
   vi.resetModules();
   await import('../../src/background');
 }
 
-/** Waits for the turn that an event began: turns come one after the other. */
+/** Waits for the turn that an event started: turns run one after the other. */
 async function settled(): Promise<void> {
   await dispatchAndReconcile();
 }
@@ -45,10 +45,10 @@ async function fallDue(): Promise<void> {
   await dispatchAndReconcile();
 }
 
-test('without notifications it listens to what it needs, at once', async () => {
+test('registers the listeners that it needs at once, none of them for notifications', async () => {
   await wake();
-  const heard = Object.entries(events).filter(([, { listeners }]) => listeners.size > 0);
-  expect(heard.map(([name]) => name).toSorted()).toEqual(
+  const listened = Object.entries(events).filter(([, { listeners }]) => listeners.size > 0);
+  expect(listened.map(([name]) => name).toSorted()).toEqual(
     [
       'onAdded',
       'onAlarm',
@@ -67,14 +67,14 @@ test('without notifications it listens to what it needs, at once', async () => {
   await settled();
 });
 
-test('it stops listening to windows while they do not matter', async () => {
+test('stops listening to windows while they do not matter', async () => {
   await wake();
   await vi.waitFor(() => expect(events.onFocusChanged.listeners.size).toBe(0));
   expect(stored().bout).not.toBeNull();
 });
 
 describe('notifications', () => {
-  test('allowed while it runs are heard from then on, once', async () => {
+  test('are listened to once they are allowed while the background runs, and only once', async () => {
     await wake();
     await browser.permissions.request({ permissions: ['notifications'] });
     await browser.permissions.request({ origins: ['https://meet.example/*'] });
@@ -84,7 +84,7 @@ describe('notifications', () => {
     await settled();
   });
 
-  test('clicked: the window comes', async () => {
+  test('open the window on a click', async () => {
     fake.permissions.add('notifications');
     await wake();
     await fallDue();
@@ -94,7 +94,7 @@ describe('notifications', () => {
     expect(fake.calls).toContain(`window break.html#${id}`);
   });
 
-  test('closed by the person: later', async () => {
+  test('count as Later when the person closes them', async () => {
     fake.permissions.add('notifications');
     await wake();
     await fallDue();
@@ -106,7 +106,7 @@ describe('notifications', () => {
     expect(stored()).toMatchObject({ break: null, ask: { snoozes: 1 } });
   });
 
-  test('where nobody knows who closed it, the badge goes on asking', async () => {
+  test('leave the badge asking where the browser does not report who closed them', async () => {
     Object.assign(fake, { notifies: 'like Firefox' });
     fake.permissions.add('notifications');
     await wake();
@@ -131,7 +131,7 @@ describe('notifications', () => {
 });
 
 describe('a policy', () => {
-  test('holds from the start, for the clock too, and when it changes', async () => {
+  test('applies from the start, also to the clock, and when it changes', async () => {
     fake.managed = { when: 'hours', hours: [[], [], [], [], [], [], []], locked: ['when', 'hours'] };
     choose('when', 'always');
     await wake();
@@ -142,17 +142,17 @@ describe('a policy', () => {
     await settled();
   });
 
-  test('that is not there, which Firefox tells by an error, is the ordinary case', async () => {
-    const said = vi.spyOn(console, 'error');
+  test('may be absent: the error by which Firefox reports this is not logged', async () => {
+    const logged = vi.spyOn(console, 'error');
     await wake();
     await vi.waitFor(() => expect(stored().hours.on).toBe(true));
     await settled();
     expect(fake.local.managed).toBeUndefined();
-    expect(said).not.toHaveBeenCalled();
+    expect(logged).not.toHaveBeenCalled();
   });
 });
 
-describe('a policy that was there', () => {
+describe('a policy that was stored before', () => {
   const policy = { intervalMinutes: 45 };
   const readPolicy = () => vi.spyOn(browser.storage.managed, 'get');
   beforeEach(() => {
@@ -166,7 +166,7 @@ describe('a policy that was there', () => {
     await settled();
   }
 
-  test('is withdrawn where Firefox says that there is none', async () => {
+  test('is withdrawn where Firefox reports that there is none', async () => {
     await started();
     await vi.waitFor(() => expect(fake.local.managed).toEqual({}));
   });
@@ -177,7 +177,7 @@ describe('a policy that was there', () => {
     expect(fake.local.managed).toEqual(policy);
   });
 
-  test('stays when the browser tells nothing just after its start, and goes if it still tells nothing a minute later', async () => {
+  test('stays while the browser reports nothing just after its start, but not for longer than a minute', async () => {
     fake.managed = {};
     await started();
     expect(fake.local.managed).toEqual(policy);
@@ -190,8 +190,8 @@ describe('a policy that was there', () => {
   });
 });
 
-describe('a start that this run of the browser has not seen', () => {
-  test('looks at once, though the alarm is still there', async () => {
+describe('the first start in a run of the browser', () => {
+  test('looks at once, even if the alarm still exists', async () => {
     await wake();
     await settled();
     for (const key of Object.keys(fake.session)) delete fake.session[key];
@@ -219,17 +219,17 @@ describe('an update of Flexor', () => {
 
   const minutesAgo = (minutes: number) => NOON - minutes * MINUTE;
   test.each([
-    ['comes when nothing is open', 1, undefined, true],
-    ['waits while a page of ours was used nine minutes ago', 60, 9, false],
-    ['comes when a page of ours was used ten minutes ago', 60, 10, true],
-    ['comes after a day, whatever is used', 24 * 60, 0, true],
+    ['is installed when no page and no break is open', 1, undefined, true],
+    ['waits if one of our pages was used nine minutes ago', 60, 9, false],
+    ['is installed if one of our pages was last used ten minutes ago', 60, 10, true],
+    ['is installed after a day, even if a page is in use', 24 * 60, 0, true],
   ])('%s', (_what, readyFor, usedAgo, may) => {
     const usedAt = usedAgo === undefined ? undefined : minutesAgo(usedAgo);
     expect(mayUpdate({ break: null }, minutesAgo(readyFor), usedAt, NOON)).toBe(may);
   });
 });
 
-test('keys ask for a break, pause and resume, stand, and open the history', async () => {
+test('runs the keyboard commands: break, pause and resume, stand, history', async () => {
   await wake();
   await settled();
   const press = async (name: string) => {
@@ -248,7 +248,7 @@ test('keys ask for a break, pause and resume, stand, and open the history', asyn
   expect(fake.calls).toContain('tab history.html');
 });
 
-test('the pause key resumes what is paused, whatever the badge shows just now', async () => {
+test('resumes with the pause key whatever the badge shows', async () => {
   await wake();
   await settled();
   const paused: Clock['pause'] = {
@@ -271,7 +271,7 @@ test('the pause key resumes what is paused, whatever the badge shows just now', 
   await press({ break: null });
 });
 
-test('the welcome page opens after installing, and only then', async () => {
+test('opens the welcome page after the installation, and only once', async () => {
   await wake();
   events.onInstalled.fire();
   await vi.waitFor(() => expect(fake.calls).toContain('tab welcome.html'));

@@ -1,4 +1,4 @@
-/** Somebody at a desk with a browser in memory. */
+/** A person at a desk with a browser in memory. */
 import { vi } from 'vitest';
 import { type Clock, readClock } from '../../src/core/clock/clock';
 import type { OpenBreak } from '../../src/core/clock/state';
@@ -12,7 +12,7 @@ export const pageLocks = new Set<string>();
 
 type Work = () => Promise<unknown>;
 
-/** One holder of a lock after the other, as the browser grants it; a failure frees it. */
+/** Grants a lock to one holder after the other, as the browser does; an error releases it. */
 function grantLocks(): void {
   const tails = new Map<string, Promise<unknown>>();
   const waiting: string[] = [];
@@ -35,7 +35,7 @@ function grantLocks(): void {
   vi.stubGlobal('navigator', { language: 'en-US', locks: { request, query } });
 }
 
-/** Monday noon, nothing stored, one window in front. */
+/** Begins at noon on a Monday, with empty storage and one window in front. */
 export function begin(): void {
   vi.restoreAllMocks();
   fake.reset();
@@ -45,7 +45,7 @@ export function begin(): void {
   vi.useFakeTimers({ now: NOON, toFake: ['Date'] });
 }
 
-/** Lets seconds pass. */
+/** Lets time pass, in seconds. */
 export function pass(seconds: number): void {
   vi.setSystemTime(Date.now() + seconds * SECOND);
 }
@@ -56,14 +56,14 @@ export function stored(): Clock {
   return clock;
 }
 
-/** The break that is asked for or done. */
+/** The break that is being asked for or done. */
 export function openBreak(): OpenBreak {
   const { break: open } = stored();
   if (!open) throw new Error('No break is open');
   return open;
 }
 
-/** Lets the person have sat for so many minutes. */
+/** Makes the open bout begin this many minutes before noon. */
 export function seat(minutes: number): void {
   const { bout } = stored();
   fake.local.clock = { ...stored(), bout: bout && { ...bout, startedAt: NOON - minutes * MINUTE } };
@@ -74,7 +74,7 @@ export function choose(key: string, value: unknown): void {
   fake.local[`option:${key}`] = { value, at: 0 };
 }
 
-/** Every line of the journal, by its kind. */
+/** The kinds of all lines of the journal. */
 export function journalKinds(): unknown[] {
   const days = Object.entries(fake.local).filter(([key]) => key.startsWith('journal:'));
   return days.flatMap(([, day]) => (day as { kind: unknown }[]).map(({ kind }) => kind));

@@ -1,6 +1,6 @@
 /**
- * Calls of the browser that go wrong: over an afternoon, each call rejects once, never answers once, or answers late
- * once, at several places.
+ * Failing calls of the browser. Over an afternoon, each call once rejects, once never answers, or once answers late, at
+ * several places.
  */
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Entry } from '../../src/core/journal/entries';
@@ -11,18 +11,18 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** At how many places each call goes wrong. */
+/** The number of places at which each call fails. */
 const PLACES = 4;
 
-const told = (journal: readonly Entry[]) =>
+const linesOf = (journal: readonly Entry[]) =>
   journal.map(({ kind, startedAt }) => `${new Date(startedAt).toISOString().slice(11, 19)} ${kind}`);
 
 const desk = new FaultyDesk();
 const undisturbed = await desk.live();
 vi.useRealTimers();
 
-test('undisturbed, the afternoon is as it is meant to be', () => {
-  expect(told(undisturbed)).toEqual([
+test('without a fault, the afternoon is as expected', () => {
+  expect(linesOf(undisturbed)).toEqual([
     '12:00:00 bout',
     '12:30:50 nudge',
     '12:33:00 break',
@@ -40,7 +40,7 @@ test('undisturbed, the afternoon is as it is meant to be', () => {
   ]);
 });
 
-/** The first of so many calls, the last, and some between. */
+/** The first of `count` calls, the last, and some between, counted from 1. */
 function placesOf(count: number): number[] {
   const places = Array.from({ length: PLACES }, (_, n) => 1 + Math.round((n * (count - 1)) / (PLACES - 1)));
   return [...new Set(places)];
@@ -48,13 +48,13 @@ function placesOf(count: number): number[] {
 
 const calls = [...desk.counts].map(([call, count]) => ({ call, places: placesOf(count) }));
 
-test('at least 220 faults are tried where all are', () => {
+test('tries at least 220 faults where all are tried', () => {
   expect(calls.flatMap(({ places }) => places).length * kinds.length).toBeGreaterThanOrEqual(220);
 });
 
 describe.each(calls)('$call', ({ call, places }) => {
   test.each(kinds)('%s', async (kind) => {
-    const wrong: Record<string, unknown> = {};
+    const problems: Record<string, unknown> = {};
     for (const number of sampleOf(places, PLACES)) {
       const fault: Fault = { call, number, kind };
       const faulty = new FaultyDesk(fault);
@@ -65,8 +65,8 @@ describe.each(calls)('$call', ({ call, places }) => {
         ...(await faulty.waiting()).map((what) => `${what} still waits`),
       ];
       vi.useRealTimers();
-      if (found.length > 0) wrong[`call ${number}`] = [...found, ...told(journal)];
+      if (found.length > 0) problems[`call ${number}`] = [...found, ...linesOf(journal)];
     }
-    expect(wrong).toEqual({});
+    expect(problems).toEqual({});
   });
 });

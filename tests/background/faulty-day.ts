@@ -1,4 +1,4 @@
-/** An afternoon at a desk, over the real background and a browser in memory in which one call goes wrong. */
+/** An afternoon at a desk with the real background, over a browser in memory in which one call fails. */
 import { vi } from 'vitest';
 import { PULSE_PERIOD } from '../../src/core/clock/rules';
 import { readEntries } from '../../src/core/journal/days';
@@ -7,11 +7,11 @@ import { MINUTE, SECOND } from '../../src/core/time';
 import browser, { type FakeWindow, fake, notifications, onNotification } from '../browser/fake-browser';
 import { begin, NOON, pageLocks, stored } from './desk';
 
-/** How a call goes wrong: it rejects, never answers, or answers after it counts as failed. */
+/** How a call fails: it rejects, never answers, or answers after it counts as failed. */
 export const kinds = ['rejects', 'never answers', 'answers late'] as const;
 export interface Fault {
   readonly call: string;
-  /** Which of its calls goes wrong, counted from 1. */
+  /** Which of its calls fails, counted from 1. */
   readonly number: number;
   readonly kind: (typeof kinds)[number];
 }
@@ -22,7 +22,7 @@ const LATE = 30 * SECOND;
 type Call = (...args: unknown[]) => unknown;
 type Api = Record<string, Call>;
 
-/** The calls of the browser that the background makes, by their names. */
+/** The calls of the browser that the background makes, by name. */
 function callsOf(): [name: string, api: Api, method: string][] {
   const { storage, alarms, idle, windows, tabs, permissions, action, runtime } = browser;
   const apis: [string, object, string[]][] = [
@@ -44,34 +44,34 @@ function callsOf(): [name: string, api: Api, method: string][] {
   );
 }
 
-/** Storage carries out what it is told in its order, however late its answer is; a window opens late. */
-function goWrong(kind: Fault['kind'], call: string, work: () => unknown): unknown {
+/** Makes a call fail. Storage still carries out its calls in order, however late its answer is; a window opens late. */
+function failCall(kind: Fault['kind'], call: string, work: () => unknown): unknown {
   const late = () => new Promise((resolve) => setTimeout(resolve, LATE));
   if (kind === 'rejects') return Promise.reject(new Error(`${call} failed`));
   if (kind === 'never answers') return new Promise(() => {});
   if (!call.startsWith('storage')) return late().then(work);
   const answer = Promise.resolve(work());
-  // Nobody waits for it until it is late.
+  // The error is handled when the late answer is awaited.
   answer.catch(() => {});
   return late().then(() => answer);
 }
 
-/** Lets a call go wrong, and counts all of them. Returns how to take the faults out again. */
+/** Makes one call fail, and counts all calls. Returns a function that removes the faults. */
 function inject(fault: Fault | undefined, counts: Map<string, number>): () => void {
   const undo = callsOf().map(([name, api, method]) => {
     const work = api[method] as Call;
     api[method] = (...args) => {
       const number = (counts.get(name) ?? 0) + 1;
       counts.set(name, number);
-      const wrong = fault?.call === name && fault.number === number;
-      return wrong ? goWrong(fault.kind, name, () => work.apply(api, args)) : work.apply(api, args);
+      const fails = fault?.call === name && fault.number === number;
+      return fails ? failCall(fault.kind, name, () => work.apply(api, args)) : work.apply(api, args);
     };
     return () => {
       api[method] = work;
     };
   });
   return () => {
-    for (const one of undo) one();
+    for (const undoCall of undo) undoCall();
   };
 }
 
@@ -95,21 +95,21 @@ const script: Readonly<Record<string, (desk: FaultyDesk) => void>> = {
   '117:00': (desk) => desk.say({ type: 'resumed' }),
   '136:30': (desk) => desk.answer('skipped'),
 };
-/** Within these minutes the hands rest for the last 20 seconds of each: good moments to ask. */
+/** In these minutes the hands rest for the last 20 seconds: good moments to ask. */
 const restful: readonly [number, number][] = [
   [29, 33],
   [64, 84],
   [133, 140],
 ];
 const END = 145 * MINUTE;
-/** All that happens does so at a whole step. */
+/** All events happen at a multiple of this. */
 const STEP = 5 * SECOND;
 
 export class FaultyDesk {
   readonly counts = new Map<string, number>();
-  /** What a page said and was not heard. */
+  /** Messages of pages that were rejected. */
   readonly unheard: string[] = [];
-  /** How often a page said something that has no answer yet. */
+  /** The number of messages that have no answer yet. */
   private unanswered = 0;
   private inputAt = NOON;
   private away = false;
@@ -135,7 +135,7 @@ export class FaultyDesk {
     };
   }
 
-  /** Lives the afternoon; the journal of it. */
+  /** Runs the afternoon; returns its journal. */
   async live(): Promise<Entry[]> {
     try {
       await this.restart();
@@ -148,7 +148,7 @@ export class FaultyDesk {
     return days.flatMap(([, day]) => readEntries(day)).toSorted((a, b) => a.startedAt - b.startedAt);
   }
 
-  /** What still waits at the end: locks, and pages for their answer. */
+  /** What still waits at the end: holders of locks, and pages without an answer. */
   async waiting(): Promise<string[]> {
     const { pending = [] } = await navigator.locks.query();
     return [...pending.map(({ name }) => name ?? ''), ...(this.unanswered > 0 ? ['a page'] : [])];
@@ -190,7 +190,7 @@ export class FaultyDesk {
     browser.idle.onStateChanged.fire(idle ? 'idle' : 'active');
   }
 
-  /** Pages load a step after their window opened, and close when their break is over. */
+  /** Pages load one step after their window has opened, and close when their break is over. */
   private livePages(): void {
     for (const window of [...fake.windows]) {
       const id = this.breakIn(window);
@@ -222,21 +222,21 @@ export class FaultyDesk {
     fake.windows = fake.windows.filter((other) => other !== window);
   }
 
-  /** How many windows the open break has. */
+  /** The number of windows of the open break. */
   get windows(): number {
     return fake.windows.filter((window) => this.breakIn(window) !== undefined).length;
   }
 
-  say(said: object, windowId = 1): void {
+  say(event: object, windowId = 1): void {
     const sender = {
       id: 'flexor',
       url: 'chrome-extension://flexor/break.html',
       tab: { windowId },
     };
     this.unanswered += 1;
-    Promise.resolve(fake.heard?.({ ...said, at: Date.now() }, sender))
+    Promise.resolve(fake.heard?.({ ...event, at: Date.now() }, sender))
       .catch((error: unknown) => {
-        this.unheard.push(`${JSON.stringify(said)}: ${error}`);
+        this.unheard.push(`${JSON.stringify(event)}: ${error}`);
       })
       .finally(() => {
         this.unanswered -= 1;
@@ -270,20 +270,20 @@ export class FaultyDesk {
     fake.idleSeconds = 0;
   }
 
-  /** Another program is in front from now on, and notifications are allowed. */
+  /** Puts another program in front, and allows notifications. */
   workElsewhere(): void {
     for (const window of fake.windows) window.focused = false;
     fake.permissions.add('notifications');
     browser.permissions.onAdded.fire({ permissions: ['notifications'] });
   }
 
-  /** The notification is clicked, if there is one. */
+  /** Clicks the notification, if there is one. */
   click(): void {
     const id = stored().break?.id;
     if (id !== undefined && fake.notifications.has(id)) onNotification.onClicked.fire(id);
   }
 
-  /** The browser stops the background and starts it anew. */
+  /** Stops the background and starts it again. */
   async restart(): Promise<void> {
     const { alarms, idle, runtime, commands, permissions, storage, windows } = browser;
     for (const event of [
@@ -307,10 +307,10 @@ export class FaultyDesk {
   }
 }
 
-/** How far a line may be shifted: by one look. */
+/** A line may be shifted by at most one look, in ms. */
 const SHIFT = PULSE_PERIOD;
 
-/** How a journal differs from that of the undisturbed afternoon. */
+/** The differences between a journal and that of the undisturbed afternoon. */
 export function differences(journal: readonly Entry[], undisturbed: readonly Entry[]): string[] {
   const kindsOf = (lines: readonly Entry[]) => lines.map(({ kind }) => kind).join(', ');
   if (kindsOf(journal) !== kindsOf(undisturbed))

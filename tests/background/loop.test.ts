@@ -1,4 +1,6 @@
-/** The loop over a browser in memory: what is stored, what is asked of the browser, and that twice is once. */
+/**
+ * The loop over a browser in memory: what is stored, which calls are made, and that repeating a look changes nothing.
+ */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { dispatchAndReconcile } from '../../src/background/loop';
 import { onPageEvent } from '../../src/background/page-events';
@@ -9,13 +11,13 @@ import { begin, choose, NOON, openBreak, seat, stored } from './desk';
 beforeEach(begin);
 
 describe('one look', () => {
-  test('begins a bout for somebody who is there, and sets the alarm', async () => {
+  test('begins a bout for a person who is there, and sets the alarm', async () => {
     await dispatchAndReconcile();
     expect(stored().bout?.startedAt).toBe(NOON);
     expect([...fake.alarms.keys()]).toEqual(['pulse']);
   });
 
-  test('is one write: clock and journal together', async () => {
+  test('stores clock and journal in one write', async () => {
     await dispatchAndReconcile();
     seat(20);
     fake.idleSeconds = 400;
@@ -25,7 +27,7 @@ describe('one look', () => {
     expect(writes).toEqual(['set clock journal:2026-11-23']);
   });
 
-  test('draws the ring of the icon once for each step of it', async () => {
+  test('draws the ring of the icon once for each step', async () => {
     await dispatchAndReconcile();
     seat(16);
     await dispatchAndReconcile();
@@ -36,7 +38,7 @@ describe('one look', () => {
     expect(drawn).toEqual(['icon icons/ring/0.png', 'icon icons/ring/6.png', 'icon icons/ring/7.png']);
   });
 
-  test('opens one window for a break, however often it looks before the page shows itself', async () => {
+  test('opens one window for a break, however often it looks before the page reports that it is shown', async () => {
     await dispatchAndReconcile();
     seat(31);
     fake.idleSeconds = 20;
@@ -45,7 +47,7 @@ describe('one look', () => {
     expect(opened).toEqual([`window break.html#${openBreak().id}`]);
   });
 
-  test('opens a window that is gone before it was shown again', async () => {
+  test('opens a window again that was closed before it was shown', async () => {
     await dispatchAndReconcile();
     seat(31);
     fake.idleSeconds = 20;
@@ -55,7 +57,7 @@ describe('one look', () => {
     expect(fake.calls.filter((call) => call.startsWith('window '))).toHaveLength(2);
   });
 
-  test('a background that dies before the window is open leaves it to the next look', async () => {
+  test('leaves the window to the next look if the background dies before it opens', async () => {
     await dispatchAndReconcile();
     seat(31);
     fake.idleSeconds = 20;
@@ -69,14 +71,14 @@ describe('one look', () => {
     expect(fake.calls).toContain(`window break.html#${openBreak().id}`);
   });
 
-  test('a second look asks nothing more of the browser', async () => {
+  test('makes no further calls when nothing has changed', async () => {
     await dispatchAndReconcile();
     fake.calls.length = 0;
     await dispatchAndReconcile();
     expect(fake.calls.filter((call) => !call.startsWith('set '))).toEqual([]);
   });
 
-  test('lets nothing ring outside of working hours before they begin', async () => {
+  test('sets the alarm outside of working hours for when they begin', async () => {
     await dispatchAndReconcile();
     choose('when', 'hours');
     choose(
@@ -92,7 +94,7 @@ describe('one look', () => {
     expect(fake.calls).not.toContain('alarm');
   });
 
-  test('takes longer stillness for what it is, to the second', async () => {
+  test('measures longer stillness to the second', async () => {
     fake.idleSeconds = 0;
     await dispatchAndReconcile();
     for (const seconds of [15, 16, 29, 30, 31, 59, 119]) {
@@ -103,21 +105,21 @@ describe('one look', () => {
     }
   });
 
-  test('a look that fails is taken once more', async () => {
+  test('is repeated once if it fails', async () => {
     const set = vi.spyOn((await import('../browser/fake-browser')).default.storage.local, 'set');
     set.mockRejectedValueOnce(new Error('disk full'));
     await dispatchAndReconcile();
     expect(stored().bout).not.toBeNull();
   });
 
-  test('a word of the person is stored though nothing can be looked at', async () => {
+  test('stores an event of the person even if presence cannot be read', async () => {
     await dispatchAndReconcile();
     vi.spyOn(browser.windows, 'getAll').mockRejectedValue(new Error('No windows'));
     await dispatchAndReconcile({ type: 'paused', until: 'resumed' });
     expect(stored().pause).not.toBeNull();
   });
 
-  test('a look that cannot be stored is followed by one that can', async () => {
+  test('shows on the badge that nothing can be stored, until a look succeeds', async () => {
     const set = vi.spyOn((await import('../browser/fake-browser')).default.storage.local, 'set');
     set.mockRejectedValueOnce(new Error('disk full')).mockRejectedValueOnce(new Error('disk full'));
     await expect(dispatchAndReconcile()).rejects.toThrow('disk full');
@@ -129,14 +131,14 @@ describe('one look', () => {
 });
 
 describe('unreadable data', () => {
-  test('a clock that cannot be read is set aside, and a new one begins', async () => {
+  test('sets aside a clock that cannot be read, and begins a new one', async () => {
     fake.local.clock = { version: 99, precious: true };
     await dispatchAndReconcile();
     expect(stored().version).toBe(2);
     expect(fake.local[`aside:clock:${NOON}`]).toEqual({ version: 99, precious: true });
   });
 
-  test('a day of the journal that cannot be read is set aside when something is written to it', async () => {
+  test('sets aside a day of the journal that cannot be read when a line is written to it', async () => {
     await dispatchAndReconcile();
     seat(20);
     fake.local['journal:2026-11-23'] = 'scrambled';
@@ -149,33 +151,33 @@ describe('unreadable data', () => {
 
 describe('messages', () => {
   const page = { id: 'flexor', url: 'chrome-extension://flexor/popup.html' };
-  const heard: unknown[] = [];
-  let saidAt: number | undefined;
+  const received: unknown[] = [];
+  let sentAt: number | undefined;
   beforeEach(() => {
-    heard.length = 0;
-    saidAt = undefined;
-    onPageEvent(async (said, at) => {
-      heard.push(said);
-      saidAt = at;
+    received.length = 0;
+    sentAt = undefined;
+    onPageEvent(async (event, at) => {
+      received.push(event);
+      sentAt = at;
     });
   });
 
-  test('our own pages are heard', async () => {
+  test('from our own pages are received', async () => {
     await fake.heard?.({ type: 'asked' }, page);
-    expect(heard).toEqual([{ type: 'asked' }]);
-    expect(saidAt).toBe(NOON);
+    expect(received).toEqual([{ type: 'asked' }]);
+    expect(sentAt).toBe(NOON);
   });
 
-  test('what a busy background hears late is dated to when it was said', async () => {
+  test('that arrive late are dated to when they were sent', async () => {
     await fake.heard?.({ type: 'asked', at: NOON - 7 * SECOND }, page);
-    expect(saidAt).toBe(NOON - 7 * SECOND);
+    expect(sentAt).toBe(NOON - 7 * SECOND);
   });
 
   test.each([NOON + 1, NOON - HOUR, 'yesterday', Number.NaN])(
-    'a date that cannot be is none: %s',
+    'with an impossible date are dated to now: %s',
     async (at) => {
       await fake.heard?.({ type: 'asked', at }, page);
-      expect(saidAt).toBe(NOON);
+      expect(sentAt).toBe(NOON);
     },
   );
 
@@ -183,9 +185,9 @@ describe('messages', () => {
     ['another extension', { id: 'other', url: 'chrome-extension://flexor/popup.html' }],
     ['a web page', { id: 'flexor', url: 'https://example.org/' }],
     ['a page without an address', { id: 'flexor' }],
-  ])('%s is not', (_who, sender) => {
+  ])('from %s are ignored', (_who, sender) => {
     expect(fake.heard?.({ type: 'asked' }, sender)).toBeUndefined();
-    expect(heard).toEqual([]);
+    expect(received).toEqual([]);
   });
 
   const noEvents = [
@@ -195,11 +197,11 @@ describe('messages', () => {
     { type: 'pulsed' },
     { type: 'paused', until: -1 },
     { type: 'shown', id: 7 },
-    // Only who presents a nudge knows that its way cannot be taken.
+    // Only the background itself can know that a way cannot be used.
     { type: 'failed', id: 'test.1', way: 'window' },
   ];
-  test.each(noEvents)('what is no event is refused: %j', async (message) => {
+  test.each(noEvents)('that are not events are rejected: %j', async (message) => {
     await expect(fake.heard?.(message, page)).rejects.toThrow('Not an event');
-    expect(heard).toEqual([]);
+    expect(received).toEqual([]);
   });
 });

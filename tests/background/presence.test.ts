@@ -1,4 +1,4 @@
-/** What is sensed of the browser, window by window and tab by tab. */
+/** What is read from the browser, window by window and tab by tab. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { dispatchAndReconcile } from '../../src/background/loop';
 import { readPresence } from '../../src/background/presence';
@@ -12,8 +12,8 @@ beforeEach(begin);
 
 const { idle } = browser;
 
-const nobody = newClock('test');
-const now = () => readPresence(nobody, Date.now());
+const emptyClock = newClock('test');
+const now = () => readPresence(emptyClock, Date.now());
 const playing: FakeTab = { active: true, audible: true };
 const music: FakeTab = { active: false, audible: true };
 const silent: FakeTab = { active: true, audible: false };
@@ -36,7 +36,7 @@ describe('what is in front', () => {
 describe('sound', () => {
   const behind = aWindow({ id: 2, focused: false, tabs: [playing] });
   test.each([
-    ['the tab one looks at', [aWindow({ tabs: [silent, playing] })], 'front'],
+    ['the tab that the person looks at', [aWindow({ tabs: [silent, playing] })], 'front'],
     ['another tab of that window', [aWindow({ tabs: [silent, music] })], 'behind'],
     ['the tab of another window', [aWindow(), behind], 'behind'],
     ['a tab, with another program in front', [aWindow({ focused: false, tabs: [playing] })], 'behind'],
@@ -95,7 +95,7 @@ describe('a call', () => {
     expect((await now()).call).toBe(call);
   });
 
-  test('is not seen everywhere by somebody who allows everything', async () => {
+  test('is not seen on every site if the person allows all sites', async () => {
     for (const origin of ['https://*/*', '<all_urls>', '*://*/*']) fake.origins.add(origin);
     fake.windows = [aWindow({ tabs: [{ ...playing, url: 'https://films.example/' }] })];
     expect(await now()).toMatchObject({ call: 'none', traits: { seesCalls: false } });
@@ -112,7 +112,7 @@ describe('stillness', () => {
     },
   );
 
-  test('locking the screen is input, told at once; after that nobody has typed', async () => {
+  test('counts locking the screen as input at once, and no input after that', async () => {
     await dispatchAndReconcile();
     fake.locked = true;
     const { pulse, ...clock } = stored();
@@ -136,49 +136,49 @@ describe('stillness', () => {
 describe('a page that watches the hands', () => {
   const watch = () => {
     vi.useFakeTimers({ now: NOON });
-    const told: boolean[] = [];
-    return { told, stop: watchStillness((still) => told.push(still)) };
+    const states: boolean[] = [];
+    return { states, stop: watchStillness((still) => states.push(still)) };
   };
 
-  test('is told at once, and by the browser when it changes', async () => {
+  test('learns the state at once, and each change from the browser', async () => {
     fake.idleSeconds = 20;
-    const { told, stop } = watch();
+    const { states, stop } = watch();
     await vi.advanceTimersByTimeAsync(0);
     idle.onStateChanged.fire('active');
-    expect(told).toEqual([true, false]);
+    expect(states).toEqual([true, false]);
     stop();
   });
 
-  test('sees a return that the browser never told of', async () => {
+  test('notices a return that the browser did not report', async () => {
     fake.idleSeconds = 20;
-    const { told, stop } = watch();
+    const { states, stop } = watch();
     await vi.advanceTimersByTimeAsync(0);
     fake.idleSeconds = 1;
     await vi.advanceTimersByTimeAsync(2 * SECOND);
-    expect(told).toEqual([true, false]);
+    expect(states).toEqual([true, false]);
     stop();
   });
 
-  test('takes no answer for true that is older than what it was told', async () => {
+  test('ignores an answer that is older than an event', async () => {
     fake.idleSeconds = 20;
-    const { told, stop } = watch();
+    const { states, stop } = watch();
     idle.onStateChanged.fire('active');
     await vi.advanceTimersByTimeAsync(0);
-    expect(told).toEqual([false]);
+    expect(states).toEqual([false]);
     stop();
   });
 
-  test('is told nothing once it stopped, not even what it had asked before', async () => {
-    const { told, stop } = watch();
+  test('learns nothing after it has stopped, not even the answer to an earlier query', async () => {
+    const { states, stop } = watch();
     stop();
     await vi.advanceTimersByTimeAsync(MINUTE);
     idle.onStateChanged.fire('idle');
-    expect(told).toEqual([]);
+    expect(states).toEqual([]);
   });
 });
 
 describe('traits', () => {
-  test('at first: nothing', async () => {
+  test('are off at first unless the build sets them', async () => {
     expect((await now()).traits).toEqual({
       takesFocus: false,
       notifies: false,
@@ -201,19 +201,19 @@ describe('traits', () => {
     expect((await now()).traits).toMatchObject({ [trait]: true });
   });
 
-  test('calls are seen where the browser tells what is shared', async () => {
+  test('include calls where the browser reports what tabs share', async () => {
     fake.windows = [aWindow({ tabs: [{ sharingState: { camera: false, microphone: false } }] })];
     expect((await now()).traits.seesCalls).toBe(true);
   });
 
-  test('notifications that the API does not offer cannot be shown', async () => {
+  test('do not include notifications that the API does not offer', async () => {
     fake.permissions.add('notifications');
     vi.spyOn(browser, 'notifications', 'get').mockReturnValue(undefined);
     expect((await now()).traits.notifies).toBe(false);
   });
 });
 
-test('the weekend is that of the region the browser is for', async () => {
+test('takes the weekend of the region that the browser is for', async () => {
   const inAmerican = { ...Intl.DateTimeFormat().resolvedOptions(), locale: 'en-US' };
   vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue(inAmerican);
   expect((await now()).weekend).toEqual([6, 7]);
@@ -239,7 +239,7 @@ describe('the page of a break', () => {
 
   const page = async () => (await readPresence(stored(), Date.now())).page;
 
-  test('is taken to live in its new window, and later by its lock', async () => {
+  test('counts as alive in its new window, and later by its lock', async () => {
     expect(await page()).toBe('alive');
     fake.local.clock = { ...stored(), break: { ...openBreak(), shownAt: NOON } };
     expect(await page()).toBe('missing');
@@ -247,7 +247,7 @@ describe('the page of a break', () => {
     expect(await page()).toBe('alive');
   });
 
-  test('lives while it is loaded again, until which nothing holds its lock', async () => {
+  test('counts as alive while it reloads, when nothing holds its lock', async () => {
     fake.local.clock = { ...stored(), break: { ...openBreak(), shownAt: NOON } };
     const [tab] = fake.windows.at(-1)?.tabs ?? [];
     if (!tab) throw new Error('It has no window.');
@@ -257,7 +257,7 @@ describe('the page of a break', () => {
     expect(await page()).toBe('missing');
   });
 
-  test('lives when it takes its lock anew while one looks', async () => {
+  test('counts as alive if it takes its lock during the check', async () => {
     fake.local.clock = { ...stored(), break: { ...openBreak(), shownAt: NOON } };
     vi.spyOn(browser.tabs, 'query').mockImplementation(async () => {
       pageLocks.add(`break:${openBreak().id}`);
@@ -266,7 +266,7 @@ describe('the page of a break', () => {
     expect(await page()).toBe('alive');
   });
 
-  test('is missing without its window', async () => {
+  test('counts as missing without its window', async () => {
     fake.windows = [aWindow()];
     expect(await page()).toBe('missing');
   });

@@ -1,4 +1,4 @@
-/** How a nudge reaches the person: each way, and what comes after one that cannot be taken. */
+/** How a nudge reaches the person: each way, and the next way after one that fails. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { adoptBreakWindow } from '../../src/background/break-window';
 import { dispatch, dispatchAndReconcile } from '../../src/background/loop';
@@ -10,7 +10,7 @@ beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
 });
 
-/** Lets a break fall due, at a good moment. */
+/** Makes a break due, at a good moment. */
 async function fallDue(): Promise<void> {
   await dispatchAndReconcile();
   seat(31);
@@ -27,7 +27,7 @@ describe('a notification', () => {
     choose('way', 'notification');
   });
 
-  test('is made once for its break, says why, and can be seen', async () => {
+  test('is created once for its break, gives the reason, and can be seen', async () => {
     await fallDue();
     await dispatchAndReconcile();
     await dispatchAndReconcile();
@@ -41,7 +41,7 @@ describe('a notification', () => {
   });
 
   test.each([{ type: 'snoozed' }, { type: 'skipped' }, { type: 'dismissed' }] as const)(
-    'is taken back, once, when the break is $type',
+    'is cleared once when the break is $type',
     async ({ type }) => {
       await fallDue();
       const { id } = openBreak();
@@ -52,7 +52,7 @@ describe('a notification', () => {
     },
   );
 
-  test('that is clicked gives way to the window, which may take the focus', async () => {
+  test('gives way on a click to the window, which may take the focus', async () => {
     await fallDue();
     const { id } = openBreak();
     await dispatchAndReconcile({ type: 'opened', id });
@@ -62,7 +62,7 @@ describe('a notification', () => {
     );
   });
 
-  test('that cannot be made leaves the badge, in the same look', async () => {
+  test('that cannot be created leaves the badge, in the same look', async () => {
     fake.onToolbar = true;
     const api = browser.notifications;
     if (!api) throw new Error('Notifications are not allowed');
@@ -73,13 +73,13 @@ describe('a notification', () => {
     expect(fake.badge).toBe('↑');
   });
 
-  test('that the settings hide is no way: the window asks', async () => {
+  test('that the settings hide is not used: the window asks', async () => {
     fake.permissionLevel = 'denied';
     await fallDue();
     expect(asked()).toEqual([`window break.html#${openBreak().id}`]);
   });
 
-  test('that cannot be made, where no badge can be seen, leaves the break owed: the window asks next', async () => {
+  test('that cannot be created, where no badge can be seen, leaves the break owed: the window asks next', async () => {
     const api = browser.notifications;
     if (!api) throw new Error('Notifications are not allowed');
     const create = vi.fn(() => Promise.reject(new Error('Unable to download all specified images.')));
@@ -91,7 +91,7 @@ describe('a notification', () => {
     expect(create).toHaveBeenCalledOnce();
   });
 
-  test('whose making is never answered counts as one that cannot be made', async () => {
+  test('whose creation is never answered counts as failed', async () => {
     vi.useFakeTimers({ now: NOON, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
     fake.onToolbar = true;
     const api = browser.notifications;
@@ -112,12 +112,12 @@ describe('a notification', () => {
     expect(openBreak().way).toBe('badge');
   });
 
-  describe('where the browser tells when it is on the screen', () => {
+  describe('where the browser reports when it is on the screen', () => {
     beforeEach(() => {
       fake.notifies = 'like Firefox';
     });
 
-    test('is seen once it is', async () => {
+    test('counts as seen once it is', async () => {
       await fallDue();
       expect(openBreak().seenAt).toBeNull();
       await dispatchAndReconcile({ type: 'shown', id: openBreak().id });
@@ -139,7 +139,7 @@ describe('a notification', () => {
       expect(asked()).toEqual([`notify ${id}`, `clear ${id}`]);
     });
 
-    test('is not made again until one has appeared', async () => {
+    test('is not created again until one has appeared', async () => {
       fake.onToolbar = true;
       await fallDue();
       pass(20);
@@ -170,7 +170,7 @@ describe('a window', () => {
     expect(asked()).toEqual([`notify ${openBreak().id}`]);
   });
 
-  test('that cannot be opened leaves the badge if that can be seen and nothing else is allowed', async () => {
+  test('that cannot be opened leaves the badge if it can be seen and nothing else is allowed', async () => {
     fake.onToolbar = true;
     vi.spyOn(browser.windows, 'create').mockImplementationOnce(closed);
     await fallDue();
@@ -193,7 +193,7 @@ describe('a window', () => {
     expect(openBreak().way).toBe('window');
   });
 
-  test('that comes after it was given up is the window of its break, and no second one is opened', async () => {
+  test('that opens after it was given up is used for its break, and no second one is opened', async () => {
     vi.useFakeTimers({ now: NOON, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
     fake.onToolbar = true;
     const { create } = browser.windows;
@@ -223,7 +223,7 @@ describe('a window', () => {
     expect(asked()).toEqual([`window break.html#${id}`]);
   });
 
-  test('that has shown itself stays, though the browser never says that it opened it', async () => {
+  test('that has reported itself stays, even if the browser never reports that it opened it', async () => {
     vi.useFakeTimers({ now: NOON, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
     fake.onToolbar = true;
     const { create } = browser.windows;
@@ -247,7 +247,7 @@ describe('a window', () => {
     expect(asked()).toEqual([`window break.html#${id}`]);
   });
 
-  test('that never comes keeps no word of the person waiting', async () => {
+  test('that never opens does not delay an event of the person', async () => {
     vi.spyOn(browser.windows, 'create').mockImplementation(() => new Promise(() => {}));
     await dispatchAndReconcile();
     seat(31);
@@ -257,7 +257,7 @@ describe('a window', () => {
     expect(stored().pause).not.toBeNull();
   });
 
-  test('whose background died before it was known is found by its page', async () => {
+  test('is found by its page if the background died before it knew the window', async () => {
     await fallDue();
     const { id } = openBreak();
     delete fake.session.breakWindow;
@@ -270,7 +270,7 @@ describe('a window', () => {
     expect(openBreak().id).toBe(id);
   });
 
-  test('that takes the focus though it was opened without is remembered: the next waits for still hands', async () => {
+  test('that takes the focus although it was opened without is remembered: the next waits for still hands', async () => {
     await dispatchAndReconcile();
     for (const window of fake.windows) window.focused = false;
     await fallDue();
@@ -288,7 +288,7 @@ describe('a window', () => {
     expect(stored().break).toBeNull();
   });
 
-  test('and a notification that cannot be made are each tried once', async () => {
+  test('and a notification are each tried once if neither can be created', async () => {
     fake.onToolbar = true;
     fake.permissions.add('notifications');
     const api = browser.notifications;
@@ -302,7 +302,7 @@ describe('a window', () => {
     expect(openBreak().way).toBe('badge');
   });
 
-  test('without an id is not opened again and again', async () => {
+  test('without an id is not opened again', async () => {
     fake.onToolbar = true;
     const create = vi.spyOn(browser.windows, 'create').mockImplementation(async () => ({}) as { id: number });
     await fallDue();
@@ -310,7 +310,7 @@ describe('a window', () => {
     expect(create).toHaveBeenCalledOnce();
   });
 
-  test('for another program comes without the focus, and to the front once', async () => {
+  test('opens without the focus over another program, and comes to the front once', async () => {
     await dispatchAndReconcile();
     for (const window of fake.windows) window.focused = false;
     await fallDue();

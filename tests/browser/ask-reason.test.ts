@@ -1,4 +1,4 @@
-/** The sentence that says why now. */
+/** The sentence that gives the reason for asking now. */
 import { expect, test } from 'vitest';
 import { whyNow } from '../../src/browser/ask-reason';
 import type { OpenBreak } from '../../src/core/clock/state';

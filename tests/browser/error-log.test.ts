@@ -1,4 +1,4 @@
-/** Keeping errors: in storage, without a throw, and without a wait where storage is what is broken. */
+/** Logging errors: they are stored, logging never throws, and it never waits for broken storage. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { logError, logUncaughtErrors, readErrorLog } from '../../src/browser/error-log';
 import { erase } from '../../src/page/erasing';
@@ -11,14 +11,14 @@ beforeEach(() => {
   vi.useFakeTimers({ now: NOON, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
 });
 
-/** Lets what waits for a pause or for a limit end: nothing is left over for the next test. */
+/** Waits until all pauses and limits are over, so that nothing is left for the next test. */
 const settle = () => vi.advanceTimersByTimeAsync(20_000);
 
 afterEach(settle);
 
 const messages = async () => (await readErrorLog()).map(({ message, times }) => `${message} ×${times}`);
 
-test('errors are kept with where they happened, those that come together in two writes', async () => {
+test('keeps errors with the place where they happened, and writes those that come together in two writes', async () => {
   logError('background', new Error('first'));
   for (let n = 0; n < 100; n++) logError('background', new RangeError('again'));
   await settle();
@@ -29,7 +29,7 @@ test('errors are kept with where they happened, those that come together in two 
   expect(fake.calls).toEqual(['set errors', 'set errors']);
 });
 
-test('what a context does not catch is kept', async () => {
+test('keeps errors that a context does not catch', async () => {
   const listeners = new Map<string, (event: unknown) => void>();
   vi.stubGlobal('addEventListener', (type: string, listener: (event: unknown) => void) =>
     listeners.set(type, listener),
@@ -43,7 +43,7 @@ test('what a context does not catch is kept', async () => {
   vi.unstubAllGlobals();
 });
 
-test('storage that rejects changes nothing, and the next error is kept', async () => {
+test('ignores that storage rejects, and keeps the next error', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('FILE_ERROR_NO_SPACE'));
   logError('background', new Error('lost'));
@@ -53,7 +53,7 @@ test('storage that rejects changes nothing, and the next error is kept', async (
   expect(await messages()).toEqual(['Error: kept ×1']);
 });
 
-test('storage that never answers holds the lock no longer than its limit', async () => {
+test('holds the lock no longer than its limit if storage never answers', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   vi.spyOn(browser.storage.local, 'get').mockReturnValueOnce(new Promise(() => {}));
   logError('background', new Error('lost'));
@@ -63,7 +63,7 @@ test('storage that never answers holds the lock no longer than its limit', async
   expect(await messages()).toEqual(['Error: kept ×1']);
 });
 
-test('“everything” erases them', async () => {
+test('erases the logged errors with “everything”', async () => {
   logError('background', new Error('first'));
   await settle();
   await erase('everything');

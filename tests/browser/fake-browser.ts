@@ -1,4 +1,4 @@
-/** A browser in memory, as far as Flexor needs one: storage really stores, windows, alarms and so on list. */
+/** A browser in memory with all that Flexor needs: storage really stores, and windows, alarms and so on are lists. */
 import messages from '../../public/_locales/en/messages.json';
 
 type Items = Record<string, unknown>;
@@ -27,7 +27,7 @@ function area(items: Items) {
   };
 }
 
-/** What other computers have stored: one account, as far as this one has heard of it. */
+/** The storage of other computers: one account, as far as this computer has received it. */
 function syncArea(items: Items) {
   const plain = area(items);
   const answer = async () => {
@@ -54,7 +54,7 @@ function syncArea(items: Items) {
   };
 }
 
-/** Adding a listener twice is adding it once, as in both browsers. */
+/** An event. Adding a listener twice has the same effect as adding it once, as in both browsers. */
 class FakeEvent<Args extends unknown[] = []> {
   readonly listeners = new Set<(...args: Args) => unknown>();
 
@@ -101,12 +101,12 @@ export function aWindow(changes: Partial<FakeWindow> = {}): FakeWindow {
 export const fake = {
   local: {} as Items,
   session: {} as Items,
-  /** The organisation's policy; Firefox rejects where there is none. */
+  /** The policy of the organisation; like Firefox, it rejects if there is none. */
   managed: undefined as Items | undefined,
   sync: {} as Items,
-  /** What the browser's sync says whatever is asked of it; '' while it works. */
+  /** The error of every call of the browser's sync; '' while it works. */
   syncFails: '',
-  /** What was asked of the browser that changes it. */
+  /** All calls that change the browser. */
   calls: [] as string[],
   alarms: new Map<string, FakeAlarm>(),
   windows: [] as FakeWindow[],
@@ -120,10 +120,10 @@ export const fake = {
   inPrivateWindows: false,
   permissions: new Set<string>(),
   origins: new Set<string>(),
-  /** What a person answers when asked for a permission. */
+  /** The answer of the person to a request for a permission. */
   answers: true,
   badge: '',
-  /** Whose notifications are imitated: what they tell differs. */
+  /** The browser whose notifications are imitated; they report different events. */
   notifies: 'like Chromium' as 'like Chromium' | 'like Firefox',
   permissionLevel: 'granted',
   notifications: new Map<string, { title: string; message: string }>(),
@@ -157,7 +157,7 @@ interface TabFilter {
   screen?: boolean;
 }
 
-/** As both browsers read a pattern of ours: a host, with all below it after `*.`. */
+/** Matches patterns as both browsers read them: a host, with its subdomains after `*.`. */
 function matches(pattern: string, url = ''): boolean {
   const { protocol, hostname } = new URL(url || 'about:blank');
   const host = /^https:\/\/(.*)\/\*$/.exec(pattern)?.[1] ?? '';
@@ -293,7 +293,7 @@ const browser = {
     },
     ...onPermission,
   },
-  /** Undefined until it is allowed, and then there in the running background. */
+  /** Undefined until notifications are allowed; then it appears in the running background. */
   get notifications() {
     if (!fake.permissions.has('notifications')) return undefined;
     if (fake.notifies === 'like Firefox') return { ...notifications, onShown: onNotification.onShown };

@@ -1,4 +1,4 @@
-/** Over a browser in memory whose storage holds anything at all: nothing rejects, and what can be read is kept. */
+/** With any content in storage, nothing rejects, and what can be read is kept. */
 
 import { beforeEach, expect, test, vi } from 'vitest';
 import { dispatchAndReconcile } from '../../src/background/loop';
@@ -53,7 +53,7 @@ const runs = { numRuns: 300 };
 const watch = () => ({ onProgress: () => {}, signal: new AbortController().signal });
 const linesToday = () => readEntries(fake.local[today]).map(({ id }) => id);
 
-test('the clock looks, pages read, and what can be read stays', async () => {
+test('looks, reads pages, and keeps what can be read', async () => {
   await fc.assert(
     fc.asyncProperty(anyStore, fc.array(wrong, { maxLength: 4 }), async (store, odd) => {
       fake.reset();
@@ -72,7 +72,7 @@ test('the clock looks, pages read, and what can be read stays', async () => {
   );
 });
 
-test('what cannot be read is listed, saved, brought back and erased, and nothing else goes', async () => {
+test('lists, saves, imports and erases what cannot be read, and keeps everything else', async () => {
   await fc.assert(
     fc.asyncProperty(anyStore, fc.array(wrong, { maxLength: 4 }), async (store, odd) => {
       fake.reset();
@@ -93,7 +93,7 @@ test('what cannot be read is listed, saved, brought back and erased, and nothing
   );
 });
 
-test('what was noted for this run of the browser, and in a page, is read or not there', async () => {
+test('reads what was stored for this run of the browser and for a page, or treats it as missing', async () => {
   await fc.assert(
     fc.asyncProperty(
       wrong,

@@ -1,4 +1,4 @@
-/** In which language, and with how many hours, dates and numbers are written beside English texts. */
+/** The language and the hour cycle of dates and numbers beside English texts. */
 import '../ui/english';
 import { describe, expect, test, vi } from 'vitest';
 import { formatDuration } from '../../src/browser/durations';
@@ -6,7 +6,7 @@ import { localeFor } from '../../src/browser/locale';
 
 const NOON = Date.UTC(2026, 10, 23, 15, 5);
 
-/** A date, a time and a number as they are written with English texts in a browser for this locale. */
+/** A date, a time and a number beside English texts, in a browser for this locale. */
 function written(region: string): string[] {
   const locale = localeFor('en', new Intl.Locale(region));
   const zone = { timeZone: 'UTC' };
@@ -36,17 +36,17 @@ describe('English texts', () => {
   });
 });
 
-test('texts in another language have its own calendar and digits', () => {
+test('gives texts in another language its own calendar and digits', () => {
   expect(localeFor('fa', new Intl.Locale('de'))).toBe('fa-u-ca-persian-hc-h23-nu-arabext');
   expect(localeFor('de', new Intl.Locale('fa'))).toBe('de-u-ca-gregory-hc-h23-nu-latn');
 });
 
-test('what notifications say of a duration is English in any browser', () => {
+test('formats durations for notifications in English in any browser', () => {
   const languages = ['de-DE', 'ar-EG', 'ja-JP', 'fa-IR'];
-  const said = languages.map((language) => {
+  const texts = languages.map((language) => {
     vi.stubGlobal('navigator', { language });
     return formatDuration(72 * 60_000);
   });
   vi.unstubAllGlobals();
-  expect(said).toEqual(languages.map(() => '1 hr 12 min'));
+  expect(texts).toEqual(languages.map(() => '1 hr 12 min'));
 });

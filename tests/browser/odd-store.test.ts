@@ -1,4 +1,4 @@
-/** What a look makes of a stored clock that cannot be, and of a store that lies in the future. */
+/** How a look handles an impossible stored clock, and a store whose dates are in the future. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { dispatchAndReconcile } from '../../src/background/loop';
 import { readEntries } from '../../src/core/journal/days';
@@ -13,9 +13,9 @@ beforeEach(begin);
 
 const asideKeys = () => Object.keys(fake.local).filter((key) => key.startsWith('aside:'));
 
-describe('a clock that looked last when nothing can', () => {
+describe('a clock whose last look is at an impossible time', () => {
   test.each([9e15, 8.64e15, Date.UTC(2200, 1)])(
-    'at %d does not ask for what nobody has sat, and is kept',
+    'at %d does not ask for time that no person has sat, and is kept',
     async (at) => {
       await dispatchAndReconcile();
       seat(20);
@@ -33,7 +33,7 @@ describe('a clock that looked last when nothing can', () => {
     },
   );
 
-  test('with a pause until the end of time asks again, and goes on with its bout', async () => {
+  test('with a pause until the end of time asks again, and continues its bout', async () => {
     await dispatchAndReconcile();
     seat(20);
     fake.local.clock = { ...stored(), pause: { startedAt: NOON, until: 9e15 } };
@@ -44,23 +44,20 @@ describe('a clock that looked last when nothing can', () => {
   });
 });
 
-test.each([2020, 2035])(
-  'a laptop that starts in %d loses nothing of what it stored in 2026',
-  async (year) => {
-    await dispatchAndReconcile();
-    seat(20);
-    await saveOption('laterMinutes', 7, NOON);
-    fake.local['journal:2026-11-23'] = [bout(1), bout(2)];
-    const wrong = Date.UTC(year, 0, 1, 9);
-    vi.setSystemTime(wrong);
-    await dispatchAndReconcile();
-    expect((await readPageData(['journal:2026-11-23'])).options.laterMinutes).toBe(7);
-    await saveOption('waitMinutes', 3, wrong);
-    vi.setSystemTime(NOON + HOUR);
-    await dispatchAndReconcile();
-    const shown = await readPageData(['journal:2026-11-23']);
-    expect(shown.options).toMatchObject({ laterMinutes: 7, waitMinutes: 3 });
-    expect(readEntries(fake.local['journal:2026-11-23'])).toEqual(expect.arrayContaining([bout(1), bout(2)]));
-    expect(asideKeys()).toEqual([]);
-  },
-);
+test.each([2020, 2035])('loses nothing of 2026 on a laptop that starts in %d', async (year) => {
+  await dispatchAndReconcile();
+  seat(20);
+  await saveOption('laterMinutes', 7, NOON);
+  fake.local['journal:2026-11-23'] = [bout(1), bout(2)];
+  const wrong = Date.UTC(year, 0, 1, 9);
+  vi.setSystemTime(wrong);
+  await dispatchAndReconcile();
+  expect((await readPageData(['journal:2026-11-23'])).options.laterMinutes).toBe(7);
+  await saveOption('waitMinutes', 3, wrong);
+  vi.setSystemTime(NOON + HOUR);
+  await dispatchAndReconcile();
+  const shown = await readPageData(['journal:2026-11-23']);
+  expect(shown.options).toMatchObject({ laterMinutes: 7, waitMinutes: 3 });
+  expect(readEntries(fake.local['journal:2026-11-23'])).toEqual(expect.arrayContaining([bout(1), bout(2)]));
+  expect(asideKeys()).toEqual([]);
+});

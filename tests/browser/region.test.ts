@@ -1,9 +1,9 @@
-/** Which region a browser is for, as far as it tells. */
+/** The region that a browser is for, as far as it reports one. */
 import { expect, test } from 'vitest';
 import { regionalLocale, weekOf } from '../../src/browser/region';
 import { usualWeek } from '../../src/core/options/hours';
 
-/** `formats` and `language` as Chromium 156 and Firefox 153 told them on the Linux of the person. */
+/** `formats` and `language` are those that Chromium 156 and Firefox 153 reported on Linux. */
 test.each([
   ['Chromium in Hebrew', 'he', 'he-IL', 'he-IL'],
   ['Chromium in Arabic', 'ar', 'ar', 'ar'],
@@ -13,7 +13,7 @@ test.each([
   ['Chromium in Hebrew, with pages in British English first', 'he', 'en-GB', 'he'],
   ['Firefox in English on a British system', 'en-GB', 'en-US', 'en-GB'],
   ['Firefox in English that takes its formats from a system in Hebrew', 'he-IL', 'en-US', 'he-IL'],
-  ['a browser that nobody set up', 'en-US', 'en-US', 'en-US'],
+  ['a browser that was never set up', 'en-US', 'en-US', 'en-US'],
   ['a browser with no locale among its languages', 'en-US', 'x_!', 'en-US'],
 ])('%s', (_what, formats, language, locale) => {
   expect(String(regionalLocale(formats, language))).toBe(locale);
@@ -30,7 +30,7 @@ test.each([
   expect(weekOf(new Intl.Locale(tag))).toMatchObject({ firstDay, weekend });
 });
 
-test('a browser that tells nothing of weeks has the usual one', () => {
+test('uses the usual week if the browser has none', () => {
   const silent = Object.assign(new Intl.Locale('he'), { getWeekInfo: undefined });
   expect(weekOf(silent)).toEqual(usualWeek);
 });

@@ -1,4 +1,4 @@
-/** A person's data, as far as a backup has it. */
+/** A person's data, as a backup contains them. */
 import type { Entry } from '../../src/core/journal/entries';
 import type { OwnExercise } from '../../src/core/options/own-exercises';
 import { MINUTE } from '../../src/core/time';
@@ -15,7 +15,7 @@ export const own: OwnExercise = {
   picture: '',
 };
 
-/** A bout that began so many minutes before noon. */
+/** A bout that began this many minutes before noon. */
 export function bout(n: number, minutes = n): Entry {
   const startedAt = NOON - minutes * MINUTE;
   const parts = { sittingMs: MINUTE, browsingMs: 0, watchingMs: 0, certainty: 'presumed' } as const;
@@ -38,7 +38,7 @@ export interface BackupFile {
   journal: unknown[];
 }
 
-/** A whole backup with every option, an own exercise and some lines, two days back. */
+/** A complete backup with every option, an own exercise and some lines, up to two days old. */
 export function backupFile(): BackupFile {
   const options = Object.entries(otherOptions()).map(([key, value]) => [key, { value, at: 1 }]);
   return {

@@ -7,7 +7,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** As Chromium has it with `TZ=JST-9`; this Temporal refuses the name as Chromium's does. */
+/** Imitates Chromium with `TZ=JST-9`. This Temporal rejects the name, like that of Chromium. */
 function unnamed(minutesEast: number): void {
   const options = Intl.DateTimeFormat().resolvedOptions();
   const unknown = { ...options, timeZone: UNNAMED_ZONE };
@@ -19,21 +19,18 @@ test.each([
   [540, '+09:00', '2026-11-24'],
   [0, '+00:00', '2026-11-23'],
   [-210, '-03:30', '2026-11-23'],
-])(
-  'where the browser names none, it is the offset of the moment: %d minutes are %s',
-  (minutes, zone, date) => {
-    unnamed(minutes);
-    expect(currentZone()).toBe(zone);
-    expect(isZone(zone)).toBe(true);
-    expect(localDate(Date.UTC(2026, 10, 23, 18), currentZone())).toBe(date);
-  },
-);
+])('uses the present offset where the browser names no zone: %d minutes are %s', (minutes, zone, date) => {
+  unnamed(minutes);
+  expect(currentZone()).toBe(zone);
+  expect(isZone(zone)).toBe(true);
+  expect(localDate(Date.UTC(2026, 10, 23, 18), currentZone())).toBe(date);
+});
 
-test('otherwise it has its name', () => {
+test('uses the name otherwise', () => {
   expect(currentZone()).toBe(Intl.DateTimeFormat().resolvedOptions().timeZone);
 });
 
-test('what is no zone is known as none', () => {
+test('recognises texts that are not zones', () => {
   const names = ['', 'Mars/Base', UNNAMED_ZONE, '<script>', 'x'.repeat(100), '__proto__', '+9:00', '+99:00'];
   expect(names.filter(isZone)).toEqual([]);
   expect(['UTC', 'Europe/Berlin', 'Etc/GMT+9', offsetZone(345)].every(isZone)).toBe(true);

@@ -1,4 +1,4 @@
-/** What is handed to the stores: anybody can build the same bytes. */
+/** The archives for the stores: everyone can build the same bytes. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -12,7 +12,7 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
-/** A folder with these files, each with its own name as content, changed last at this moment. */
+/** A folder with these files. The content of each file is its name; all were last changed at this time. */
 function folderWith(files: readonly string[], changed: Date): string {
   const folder = mkdtempSync(join(tmpdir(), 'flexor-archive-'));
   folders.push(folder);
@@ -27,13 +27,13 @@ function folderWith(files: readonly string[], changed: Date): string {
 
 const files = ['manifest.json', 'icons/16.png', 'assets/é.js', 'icons/128.png'];
 
-test('the same files in another folder, written at another time in another order, give the same bytes', () => {
+test('zips the same files to the same bytes, whatever folder, time or order', () => {
   const one = folderWith(files, new Date(2026, 1, 1));
   const other = folderWith(files.toReversed(), new Date(2027, 7, 1));
   expect(Buffer.from(zipFolder(one)).equals(zipFolder(other))).toBe(true);
 });
 
-test('what is packed is what is unpacked', () => {
+test('unpacks what it has packed', () => {
   const folder = folderWith(files, new Date());
   writeFileSync(join(folder, 'one.zip'), zipFolder(folder, files, 'within/'));
   const unpacked = unzip(join(folder, 'one.zip'), join(folder, 'unpacked'));
@@ -41,7 +41,7 @@ test('what is packed is what is unpacked', () => {
   for (const file of files) expect(readFileSync(join(unpacked, 'within', file), 'utf8')).toBe(file);
 });
 
-test('the source is what git holds, or where there is no git, all but what was installed and built', () => {
+test('packs as source the files in git, or without git all files but those installed and built', () => {
   const kept = ['package.json', '.ci/run', 'src/break.tsx'];
   expect(sourceFiles(root)).toEqual(expect.arrayContaining(kept));
   const made = ['node_modules/vite/index.js', 'dist/chrome/manifest.json', '.cache/any'];

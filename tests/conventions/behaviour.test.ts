@@ -1,4 +1,4 @@
-/** The page of rules (`docs/behaviour.md`): its tests are there, and its figures are those of the code. */
+/** The page of rules (`docs/behaviour.md`): its tests exist, and its figures are those of the code. */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -24,7 +24,7 @@ const isTest = ({ target }: Link) => target.endsWith('.test.ts');
 const links = linksIn(page);
 const files = [...new Set(links.filter(isTest).map(({ target }) => target))];
 
-/** The titles in the text of a test file: of tests, of their groups, and of the rows of a table of days. */
+/** The titles in a test file: of tests, of groups, and of rows in a table of days. */
 function titlesIn(text: string): Set<string> {
   const titled =
     /(?:\btitle:|\b(?:test|describe)\(|\]\)\(|\.each\(\w+\)\()\s*(['"`])((?:\\.|(?!\1)[^\\\n])*)\1/g;
@@ -44,7 +44,7 @@ describe('every test that is cited by its title is in its file', () => {
   });
 });
 
-/** What stands under each heading. */
+/** The sections, each with its heading and lines. */
 const sections = page
   .split(/^## /m)
   .slice(1)
@@ -53,12 +53,12 @@ const sections = page
     return { heading, lines };
   });
 
-describe('every section has a test, and every rule one or says that it has none', () => {
+describe('every section has a test, and every rule has one or says that it has none', () => {
   test.each(sections)('$heading', ({ lines }) => {
     expect(linksIn(lines.join('\n')).some(isTest)).toBe(true);
     const rows = lines.filter((line, n) => /^\| (?!---)/.test(line) && !lines[n + 1]?.startsWith('| ---'));
-    const told = [...lines.filter((line) => line.startsWith('- ')), ...rows];
-    const untested = told.filter(
+    const ruleLines = [...lines.filter((line) => line.startsWith('- ')), ...rows];
+    const untested = ruleLines.filter(
       (line) => !linksIn(line).some(isTest) && !/\bno test of its own\b/i.test(line),
     );
     expect(untested).toEqual([]);
@@ -67,7 +67,7 @@ describe('every section has a test, and every rule one or says that it has none'
 
 const units: Readonly<Record<string, number>> = { second: SECOND, minute: MINUTE, hour: HOUR };
 
-/** Each constant that is named, with the figure in front of it: a time, a span of times, or a number of things. */
+/** Each constant on the page, with the figure in front of it: a time, a range of times, or a number of things. */
 const named = [
   ...page.matchAll(/(\d+)(?: to (\d+))?(?: (second|minute|hour)s?| [a-z ]+)? \(`([A-Z][A-Z_]+)`/g),
 ].map(([, from, to, unit = '', name = '']) => {
@@ -76,35 +76,35 @@ const named = [
   return [name, to === undefined ? least : { min: least, max: Number(to) * each }] as const;
 });
 
-describe('every constant that is named is a rule, and has the figure that is told', () => {
-  test.each(named)('%s', (name, told) => {
-    expect(rules).toHaveProperty(name, told);
+describe('every constant on the page is a rule, and has the figure of the page', () => {
+  test.each(named)('%s', (name, figure) => {
+    expect(rules).toHaveProperty(name, figure);
   });
 
-  test('and none is named without its figure', () => {
+  test('no constant is named without its figure', () => {
     const all = [...page.matchAll(/`([A-Z][A-Z_]+)`/g)].map(([, name = '']) => name);
     expect(all).toEqual(named.map(([name]) => name));
   });
 
-  test('and every figure of the rules is told', () => {
-    const told = new Set<string>(named.map(([name]) => name));
-    expect(Object.keys(rules).filter((name) => !told.has(name))).toEqual([]);
+  test('every figure of the rules is on the page', () => {
+    const onPage = new Set<string>(named.map(([name]) => name));
+    expect(Object.keys(rules).filter((name) => !onPage.has(name))).toEqual([]);
   });
 });
 
-/** Each option that is told in minutes: its default in front, its limits behind. */
-const optionsTold = [...page.matchAll(/(\d+) minutes \(`(\w+)`, (\d+) to (\d+)\)/g)].map(
+/** Each option in minutes on the page: its default in front, its limits behind. */
+const optionsOnPage = [...page.matchAll(/(\d+) minutes \(`(\w+)`, (\d+) to (\d+)\)/g)].map(
   ([, preset, key = '', min, max]) =>
     [key, { default: Number(preset), min: Number(min), max: Number(max) }] as const,
 );
 
-describe('every option that is told has this default and these limits', () => {
-  test.each(optionsTold)('%s', (key, told) => {
-    expect(clockTable).toHaveProperty(key, expect.objectContaining(told));
+describe('every option on the page has this default and these limits', () => {
+  test.each(optionsOnPage)('%s', (key, row) => {
+    expect(clockTable).toHaveProperty(key, expect.objectContaining(row));
   });
 
-  test('and none is named without them', () => {
+  test('no option is named without them', () => {
     const all = [...page.matchAll(/`([a-z]+Minutes)`/g)].map(([, key = '']) => key);
-    expect(all).toEqual(optionsTold.map(([key]) => key));
+    expect(all).toEqual(optionsOnPage.map(([key]) => key));
   });
 });

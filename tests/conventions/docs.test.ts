@@ -1,4 +1,4 @@
-/** What the documents and the comments name is there: files, headings and commands. */
+/** The files, headings and commands that documents and comments name exist. */
 import { dirname, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import packageFile from '../../package.json';
@@ -6,13 +6,13 @@ import { repositoryFiles, repositoryPaths, textOf } from './repository';
 
 const documents = repositoryFiles.filter((path) => path.endsWith('.md'));
 
-test('the documents are there', () => {
+test('the main documents exist', () => {
   expect(documents).toEqual(
     expect.arrayContaining(['CHANGELOG.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'README.md']),
   );
 });
 
-/** The anchor that GitHub gives to a heading. */
+/** The anchor that GitHub creates for a heading. */
 function anchorOf(heading: string): string {
   const plain = heading.replaceAll(/[`*]|\[|\]\([^)]*\)/g, '').toLowerCase();
   return plain.replaceAll(/[^\p{L}\p{N}\s_-]/gu, '').replaceAll(/\s/g, '-');
@@ -22,7 +22,7 @@ function anchorsIn(text: string): string[] {
   return [...text.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) => anchorOf(heading));
 }
 
-/** What a document links to or shows, but for the web. */
+/** The targets that a document links to or shows, without those on the web. */
 function targetsIn(text: string): string[] {
   const links = text.matchAll(/\]\(([^)\s]+)\)|\b(?:src|srcset|href)="([^"]+)"/g);
   return [...links]
@@ -37,10 +37,10 @@ function isThere(target: string, document: string): boolean {
   return anchor === undefined || anchorsIn(textOf(file)).includes(anchor);
 }
 
-/** Folders whose files are named from the root. */
+/** Folders whose files are named by their path from the root. */
 const named = /^(src|tests|scripts|docs|public|\.ci)\//;
 
-/** Paths in code type; those with a part to be filled in (`<id>`) or a pattern (`*`) are no path. */
+/** Paths in code type. Those with a part to fill in (`<id>`) or a pattern (`*`) are left out. */
 function pathsIn(text: string): string[] {
   const code = [...text.matchAll(/`([^`\n]+)`/g)].map(([, inside = '']) => inside);
   return code.filter((inside) => named.test(inside) && !/[\s<>*{}…]/.test(inside));
@@ -56,11 +56,11 @@ function commandsIn(text: string): string[] {
 describe.each(documents)('%s', (document) => {
   const text = textOf(document);
 
-  test('links to files and headings that are there', () => {
+  test('links to files and headings that exist', () => {
     expect(targetsIn(text).filter((target) => !isThere(target, document))).toEqual([]);
   });
 
-  test('names paths that are there', () => {
+  test('names paths that exist', () => {
     const absent = pathsIn(text).filter((path) => !repositoryPaths.has(path.replace(/\/$/, '')));
     expect(absent).toEqual([]);
   });
@@ -71,7 +71,7 @@ describe.each(documents)('%s', (document) => {
   });
 });
 
-/** Comments: in blocks, and from `//` to the end of a line. */
+/** Comments: blocks, and from `//` to the end of a line. */
 function commentsIn(text: string): string[] {
   return text.match(/(?<=^|\s)\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/ .*$/gm) ?? [];
 }
@@ -79,7 +79,7 @@ function commentsIn(text: string): string[] {
 /** A file of the X server. */
 const foreign = 'Xext/saver.c';
 
-/** Names of files in a comment, but for addresses on the web. */
+/** The names of files in a comment, without addresses on the web. */
 function filesCitedIn(comment: string): string[] {
   const ours = comment.replaceAll(/\bhttps?:\S+/g, '').replaceAll(foreign, '');
   return ours.match(/(?<![\w@.*/-])[\w.-]+(?:\/[\w.-]+)*\.(?:md|tsx?|mjs|css|html|c)\b(?!\w)/g) ?? [];
@@ -100,7 +100,7 @@ describe('every file that a comment names is in the repository', () => {
     expect(absent).toEqual([]);
   });
 
-  test('and a document by its path from the root', () => {
+  test('documents are named by their path from the root', () => {
     const short = sources.flatMap((path) => {
       const cited = commentsIn(textOf(path)).flatMap(filesCitedIn);
       const some = cited.filter((name) => name.endsWith('.md') && !repositoryPaths.has(name));

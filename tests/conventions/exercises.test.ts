@@ -1,4 +1,6 @@
-/** The page about exercises (`docs/exercises.md`) has the figures of the code, and every motion belongs to an exercise. */
+/**
+ * The page about exercises (`docs/exercises.md`) has the figures of the code, and every motion belongs to an exercise.
+ */
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { dosesOf } from '../../src/exercises/choosing/doses';
@@ -8,7 +10,7 @@ import { repositoryFiles, textOf } from './repository';
 
 const page = textOf('docs/exercises.md');
 
-/** The cells of the row of a table that begins with this text. */
+/** The cells of the table row whose first cell is this text. */
 function rowOf(first: string): string[] {
   const line = page.split('\n').find((row) => row.startsWith(`| ${first} |`)) ?? '';
   return line
@@ -22,7 +24,7 @@ test.each([
   ['Every half hour, *Longer walks and strength*', { plan: 'half-hour', longer: true }],
   ['Every hour', { plan: 'hour', longer: false }],
   ['Ease me in', { plan: 'ease-in', longer: false }],
-] as const)('what the plan “%s” owes is on the page', (name, options) => {
+] as const)('the doses of the plan “%s” are on the page', (name, options) => {
   const doses = dosesOf(options);
   expect(rowOf(name).map(Number)).toEqual([doses.hipFlexors, ...rows.map((group) => doses.groups[group])]);
 });

@@ -1,26 +1,26 @@
-/** One language on every page: that of the messages, never that of the browser. */
+/** All pages use one language: that of the messages, never that of the browser. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root, source } from './source';
 
-/** The two files that find out which locale texts are written in. */
-const findsOut = ['src/browser/locale.ts', 'src/browser/region.ts'];
+/** The two files that find out the locale of the texts. */
+const localeFiles = ['src/browser/locale.ts', 'src/browser/region.ts'];
 const lines = source
-  .filter(({ path }) => !findsOut.includes(path))
+  .filter(({ path }) => !localeFiles.includes(path))
   .flatMap(({ path, text }) => text.split('\n').map((line) => `${path}: ${line.trim()}`));
 
 test('every format names the locale of the texts', () => {
   const formats = lines.filter((line) => /\bIntl\.\w+\(/.test(line));
   expect(formats.length).toBeGreaterThan(5);
-  // A time zone is no language.
+  // A time zone is not a language.
   const others = formats.filter((line) => !/Intl\.\w+\(textLocale\(\)|\.timeZone\b/.test(line));
   expect(others).toEqual([]);
 });
 
-test('nothing is written, or made small, by the rules of the browser’s language', () => {
+test('no text is formatted or made lower case by the rules of the browser’s language', () => {
   const byBrowser = /\btoLocale(Date|Time)?String\(|\btoLocale(Lower|Upper)Case\(\)|'@@(ui_locale|bidi_dir)/;
-  // Both sides of one comparison are made small alike.
+  // Here both sides of one comparison are made lower case.
   const compared = 'src/ui/options/data/erase-form.tsx';
   expect(lines.filter((line) => byBrowser.test(line) && !line.startsWith(compared))).toEqual([]);
 });

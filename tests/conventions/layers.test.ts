@@ -1,6 +1,6 @@
 /**
  * Which folder may import which. The compiler proves the borders between folders, and which of them have a DOM
- * (`references` and `lib` in each `tsconfig.json`); this also proves which may import packages.
+ * (`references` and `lib` in each `tsconfig.json`). This test also proves which may import packages.
  */
 import { describe, expect, test } from 'vitest';
 import { source } from './source';
@@ -29,7 +29,7 @@ const connecting = [
   'src/ui/options/data/use-syncing.ts',
 ];
 
-/** What the files of each folder may import. */
+/** The imports that are allowed in each folder. */
 const allowedIn: Readonly<Record<string, RegExp>> = {
   core: /^src\/core\//,
   exercises: /^src\/(core|exercises)\//,
@@ -42,7 +42,7 @@ const allowedIn: Readonly<Record<string, RegExp>> = {
 };
 
 function allowed(path: string): RegExp {
-  // One file says how values are read, so that there is one place to change it.
+  // Only this file uses Valibot, so that there is one place to change how values are parsed.
   if (path === 'src/core/schema.ts') return /^valibot$/;
   if (connecting.includes(path)) return /^(src\/(core|exercises|measures|browser|page|ui)\/|preact)/;
   return allowedIn[folderOf(path)] ?? /^$/;
@@ -54,13 +54,13 @@ describe('every file imports only what its folder may', () => {
   });
 });
 
-test('the pure folders ask nobody for the time and throw no dice', () => {
+test('the pure folders do not read the time and use no random numbers', () => {
   const pure = source.filter(({ path }) => ['core', 'exercises', 'measures'].includes(folderOf(path)));
   const impure = /\bDate\.now\(|new Date\(\)|Temporal\.Now|Math\.random\(|performance\./;
   expect(pure.filter(({ text }) => impure.test(text)).map(({ path }) => path)).toEqual([]);
 });
 
-test('a break plays by its page’s own time: the wall clock, which may be set, only dates what is saved', () => {
+test('a break plays by the time of its page: the wall clock, which may be set, only dates what is saved', () => {
   const plays =
     /^src\/(ui\/(break|figure)\/|page\/(stillness|speech|sound|wake-lock|window|reload-state)\.ts$)/;
   const lines = source
@@ -70,12 +70,12 @@ test('a break plays by its page’s own time: the wall clock, which may be set, 
   expect(asks.filter((line) => !/\b(saveOption|amendSkip|markSafetySeen)\(/.test(line))).toEqual([]);
 });
 
-test('the background holds no state between events', () => {
+test('the background keeps no state between events', () => {
   const alive = source.filter(({ path }) => ['background', 'browser'].includes(folderOf(path)));
   expect(alive.filter(({ text }) => /^(export )?let /m.test(text)).map(({ path }) => path)).toEqual([]);
 });
 
-test('nothing writes markup, sends anything, or runs a text as code', () => {
+test('no file writes markup, sends data, or runs text as code', () => {
   const banned =
     /innerHTML|dangerouslySetInnerHTML|insertAdjacentHTML|\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|\beval\(|new Function\(/;
   expect(source.filter(({ text }) => banned.test(text)).map(({ path }) => path)).toEqual([]);

@@ -1,4 +1,4 @@
-/** The texts: every key is used, every placeholder explained. The compiler checks that every used key exists. */
+/** The texts: every key is used, every placeholder is explained. The compiler checks that every used key exists. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -11,7 +11,7 @@ import { root, source } from './source';
 const texts: Readonly<Record<string, { message: string; description?: string }>> = messages;
 const entries = Object.entries(texts);
 
-/** Keys that are put together in code: the labels of options, what is wrong with some, and the texts of exercises. */
+/** Keys that code composes: the labels of options, the problems of some, and the texts of exercises. */
 const composed = [
   ...optionKeys.map((key) => new RegExp(`^option_${key}$`)),
   /^option_(hours|daysOff)_(same|missing|order|over|full)$/,
@@ -44,13 +44,13 @@ describe('every exercise has all its texts', () => {
     for (const part of [...steps, 'name', 'breathe', 'feel', 'mistake', 'easier', 'harder']) {
       expect(messages).toHaveProperty(`${prefix}_${part}.message`);
     }
-    // A warning is there for whoever needs it, and for nobody else.
+    // The warning exists only for exercises that need one.
     expect(Object.hasOwn(messages, `${prefix}_care`)).toBe(exercise.care.length > 0);
     expect(messages).not.toHaveProperty(`${prefix}_step${exercise.steps + 1}${suffixes[0]}`);
   });
 });
 
-describe('what to do is said, not only the name of another exercise: the picture stays', () => {
+describe('a note says what to do, not only the name of another exercise, because the picture stays', () => {
   const plain = (text: string) => text.toLowerCase().replaceAll('-', ' ');
   const names = library.flatMap(({ id }) => {
     const named = entries.find(([key]) => key === `exercise_${id.replaceAll('-', '_')}_name`);
@@ -68,7 +68,7 @@ describe('what to do is said, not only the name of another exercise: the picture
   });
 });
 
-/** How a note names what a person said to have; one who goes to no floor never sees it. */
+/** How a note names each limit. A person who cannot go to the floor never sees such an exercise. */
 const wordFor: Readonly<Record<Exclude<Limit, 'floor'>, RegExp>> = {
   'back-acute': /\b(sore|pain)\b[^.:]*\bback\b|\bback (pain|hurts)/i,
   knee: /\bknee\b/i,
@@ -89,7 +89,7 @@ test.each(library.filter(({ care }) => care.length > 1).map((one) => [one.id, on
   },
 );
 
-test('a note leaves the figure its room', () => {
+test('a note leaves enough room for the figure', () => {
   const long = entries.filter(([key, { message }]) => /^exercise_.*_care$/.test(key) && message.length > 200);
   expect(long.map(([key, { message }]) => [key, message.length])).toEqual([]);
 });
@@ -100,13 +100,13 @@ test.each([
   'safety_pregnant_text',
   'safety_today_more',
   'option_limits_pregnancy_hint',
-])('what cannot wait says to call, whom, and when: %s', (key) => {
+])('an urgent text says to call, whom, and when: %s', (key) => {
   expect(texts[key]?.message).toMatch(
     /\bcall your (local emergency number|midwife or doctor)\b.* (now|at once)\b/i,
   );
 });
 
-test('what cannot wait is recognised by its signs, wherever they stand in the list', () => {
+test('urgent problems are described by their signs, not by their place in a list', () => {
   const counted = entries.filter(([key, { message }]) => {
     return key.startsWith('safety_') && /\bthe (first|last|next) (two|three|four|five|\d)\b/i.test(message);
   });
@@ -114,7 +114,7 @@ test('what cannot wait is recognised by its signs, wherever they stand in the li
   expect(texts.safety_now_why?.message).toContain('cauda equina');
 });
 
-test('what a translator fills in is explained', () => {
+test('placeholders are explained to translators', () => {
   const bare = entries.filter(([, { message, description }]) => /\$\d/.test(message) && !description);
   expect(bare.map(([key]) => key)).toEqual([]);
 });
@@ -125,17 +125,17 @@ test('texts stay calm', () => {
   ).toEqual([]);
 });
 
-test('the stores show no more than 132 characters of the description', () => {
+test('the description fits the 132 characters that the stores show', () => {
   expect(messages.description.message.length).toBeLessThanOrEqual(132);
 });
 
-test('a length in inches or feet is told in metric units too', () => {
+test('a length in inches or feet is also given in metric units', () => {
   const imperial = entries.filter(([, { message }]) => /\binch(es)?\b|\d feet\b/i.test(message));
   const alone = imperial.filter(([, { message }]) => !/\d (centi)?metres\b/.test(message));
   expect(alone.map(([key]) => key)).toEqual([]);
 });
 
-/** What is written between the brackets of a call, from its first character on. */
+/** The text inside the brackets of a call, from its first character on. */
 function insideBrackets(text: string): string {
   let depth = 1;
   const end = [...text].findIndex((char) => {
@@ -146,7 +146,7 @@ function insideBrackets(text: string): string {
   return text.slice(0, end);
 }
 
-/** The arguments of a call: its text without what stands in brackets of its own, cut at the commas. */
+/** The arguments of a call: its text without nested brackets, split at the commas. */
 function argumentsIn(inside: string): string[] {
   let flat = inside.replaceAll(/'[^'\n]*'|`[^`]*`/g, 'text');
   for (let before = ''; before !== flat; ) {
@@ -156,7 +156,7 @@ function argumentsIn(inside: string): string[] {
   return flat.split(',').filter((part) => part.trim() !== '');
 }
 
-test('whoever shows a text fills in as much as the text has places for', () => {
+test('each call of a text fills in as many values as the text has placeholders', () => {
   const wrong = source.flatMap(({ path, text }) =>
     [...text.matchAll(/\bt\('(\w+)'/g)].flatMap(({ 1: key = '', index }) => {
       const filled = argumentsIn(insideBrackets(text.slice(index + 2)));

@@ -1,13 +1,13 @@
-/** An option is whole: it has a field, a lock on the field, and code that goes by it, and administrators can read of it. */
+/** Each option is complete: it has a field, a lock on the field, code that uses it, and a row for administrators. */
 import { expect, test } from 'vitest';
 import { type OptionKey, optionKeys, optionTable } from '../../src/core/options/options';
 import { textOf } from './repository';
 import { source } from './source';
 
-/** Kept beside `plan`, whose field changes it too. */
+/** Stored beside `plan`, whose field also changes it. */
 const withoutField: readonly OptionKey[] = ['easedOn'];
 
-/** What is left of a file without its comments. */
+/** The code of a file, without its comments. */
 function codeOf(text: string): string {
   return text.replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/ .*$/gm, '');
 }
@@ -18,7 +18,7 @@ const fields = code.filter(
     path.startsWith('src/ui/options/') && !/\/(sections|contents|change-text|organisation)\.tsx?$/.test(path),
 );
 
-/** Whether a text names an option as a string. */
+/** Whether a text contains an option's key as a string. */
 const names = (text: string, key: string) => new RegExp(`['"]${key}['"]`).test(text);
 
 test('every option has a field on the options page', () => {
@@ -28,10 +28,10 @@ test('every option has a field on the options page', () => {
 
 const mayLock = (key: OptionKey) => !('policy' in optionTable[key]);
 
-/** Components that lock what is inside of them by the key that they are given. */
+/** Components that lock what they contain by the key that they get. */
 const byKey = (key: string) => new RegExp(`<(Switch|Choices|NumberField)\\s[^>]*?\\b(id|name)="${key}"`, 's');
 
-test('every option that a policy may lock is locked at its field: a wrong key would lock nothing', () => {
+test('every option that a policy may lock is locked at its field, because a wrong key would lock nothing', () => {
   const unlocked = optionKeys.filter(mayLock).filter((key) => {
     return !fields.some(
       ({ text }) =>
@@ -41,7 +41,7 @@ test('every option that a policy may lock is locked at its field: a wrong key wo
   expect(unlocked).toEqual([]);
 });
 
-test('every option is read somewhere beside its field', () => {
+test('every option is read outside of its field', () => {
   const reading = code.filter(
     ({ path }) =>
       !path.startsWith('src/ui/options/') &&
@@ -54,12 +54,12 @@ test('every option is read somewhere beside its field', () => {
   expect(unread).toEqual([]);
 });
 
-/** The rows of the table of options that administrators read: the key, and whether it can be locked. */
+/** The rows of the options table for administrators: the key, and whether it can be locked. */
 const rows = [...textOf('docs/administrators.md').matchAll(/^\| `(\w+)` \|.*\| (yes|no) \|$/gm)].map(
   ([, key = '', lockable = '']) => [key, lockable === 'yes'] as const,
 );
 
-test('administrators can read of every option that a policy may set, and whether it may lock it', () => {
+test('the page for administrators lists every option that a policy may set, and whether it may lock it', () => {
   const settable = optionKeys.filter((key) => {
     const row = optionTable[key];
     return !('policy' in row && row.policy === 'none');

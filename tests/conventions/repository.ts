@@ -1,23 +1,23 @@
-/** Every file of the repository, and the text of those that the conventions read. */
+/** All files of the repository, and the text of those that the conventions read. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { root } from './source';
 
-/** Folders that are made or installed, and are in no commit. */
-const notOurs = new Set(['node_modules', 'dist', '.cache', '.git']);
+/** Folders that are generated or installed, and in no commit. */
+const ignored = new Set(['node_modules', 'dist', '.cache', '.git']);
 
 function filesIn(folder: string): string[] {
   return readdirSync(resolve(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    if (notOurs.has(entry.name)) return [];
+    if (ignored.has(entry.name)) return [];
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     return entry.isDirectory() ? filesIn(path) : [path];
   });
 }
 
-/** The path of every file from the root, with `/`, in order. */
+/** The paths of all files from the root, with `/`, in order. */
 export const repositoryFiles: readonly string[] = filesIn('').toSorted();
 
-/** Every file and every folder. */
+/** All files and folders. */
 export const repositoryPaths: ReadonlySet<string> = new Set(
   repositoryFiles.flatMap((file) => {
     const parts = file.split('/');

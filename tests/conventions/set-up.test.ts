@@ -1,4 +1,4 @@
-/** What a person reads whose computer lacks something. */
+/** What a person reads if their computer lacks something. */
 import { describe, expect, test } from 'vitest';
 import { advice, forBrowser, forDemo, forTests, type Package } from '../../scripts/packages';
 
@@ -12,7 +12,7 @@ const needs: [string, Package[]][] = [
 
 describe.each(systems)('on %s', (system) => {
   test.each(needs)(
-    '%s with nothing there: one sentence says what to do, and what to call then',
+    '%s with nothing installed: one sentence says what to do, and which command to run then',
     (command, missing) => {
       const sentence = advice(system, missing, command);
       expect(sentence).toMatch(/^\S.*[^.]\.$/);

@@ -1,4 +1,4 @@
-/** Left and right in the texts: a step for one side is the mirror image of the same step for the other. */
+/** Left and right in the texts: a step for one side mirrors the same step for the other. */
 import { expect, test } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
 import { library } from '../../src/exercises/library';
@@ -13,24 +13,24 @@ const opposite: Readonly<Record<string, string>> = {
   Right: 'Left',
 };
 
-/** A text in which left and right have changed places. */
+/** A text with left and right exchanged. */
 function mirrored(text = ''): string {
   return text.replace(/\b(left|right)\b/gi, (side) => opposite[side] ?? side);
 }
 
-/** The key of the same text for the other side; the key itself where it names no side. */
+/** The key of the same text for the other side; the key itself if it names no side. */
 function partnerOf(key: string): string {
   const parts = key.split('_').map((part) => opposite[part] ?? part);
   return parts.join('_');
 }
 
-test('an exercise text for one side has its partner for the other', () => {
+test('an exercise text for one side has a partner for the other', () => {
   const alone = keys.filter((key) => key.startsWith('exercise_') && !Object.hasOwn(texts, partnerOf(key)));
   expect(alone).toEqual([]);
 });
 
 test('the texts for the two sides are mirror images', () => {
-  // “Left” may also mean what remains: such a text has no partner.
+  // “Left” may also mean what remains; such a text has no partner.
   const pairs = keys.filter((key) => partnerOf(key) !== key && Object.hasOwn(texts, partnerOf(key)));
   expect(pairs).toContain('exercise_half_kneel_reach_step1_left');
   expect(pairs).toContain('say_switch_left');
@@ -39,7 +39,7 @@ test('the texts for the two sides are mirror images', () => {
   expect(found).toEqual(wanted);
 });
 
-/** The texts of an exercise that are shown whichever side is worked, by their parts. */
+/** The texts of an exercise that are shown for either side, by their parts. */
 function sidelessOf(id: string): readonly (readonly [part: string, message: string])[] {
   const prefix = `exercise_${id.replaceAll('-', '_')}_`;
   return keys
@@ -48,10 +48,10 @@ function sidelessOf(id: string): readonly (readonly [part: string, message: stri
 }
 
 test.each(library.map(({ id, dose }) => [id, dose.sides] as const))(
-  '%s: what is shown for either side names none, or both in turn',
+  '%s: texts for either side name no side, or both in turn',
   (id, sides) => {
     const named = sidelessOf(id).filter(([, message]) => mirrored(message) !== message);
-    // Only where the sides take turns do the steps name them.
+    // Only steps with alternating sides name them.
     const isTurn = (part: string) => sides === 'alternate' && part.startsWith('step');
     expect(named.filter(([part]) => !isTurn(part))).toEqual([]);
     const turns = named.map(([, message]) => message.toLowerCase()).join(' ');

@@ -1,14 +1,14 @@
-/** The source tree, read as text: what the conventions are held against. */
+/** The source tree, read as text. The conventions are checked against it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '../..');
 
 export interface SourceFile {
-  /** From the root, as `src/core/clock/clock.ts`. */
+  /** From the root, such as `src/core/clock/clock.ts`. */
   readonly path: string;
   readonly text: string;
-  /** What it imports, at once or later: paths from the root without ending, or package names. */
+  /** All its imports, static and dynamic: paths from the root without extension, or package names. */
   readonly imports: readonly string[];
 }
 
@@ -22,7 +22,7 @@ function importsOf(path: string, text: string): string[] {
   });
 }
 
-/** Every file of the source, in order. */
+/** All source files, in order. */
 export const source: readonly SourceFile[] = readdirSync(resolve(root, 'src'), {
   recursive: true,
   encoding: 'utf8',

@@ -1,4 +1,4 @@
-/** The shape of the source: no circles of imports, and one meaning for each exported name. */
+/** The structure of the source: no circular imports, and one meaning for each exported name. */
 import { expect, test } from 'vitest';
 import { source } from './source';
 
@@ -9,16 +9,16 @@ function importsOf(path: string): readonly string[] {
   return byPath.get(path)?.imports.filter((target) => byPath.has(target)) ?? [];
 }
 
-/** The first circle of imports that leads from a file back to it, as paths; undefined if there is none. */
+/** The first circle of imports from a file back to itself, as paths; undefined if there is none. */
 function circleFrom(start: string): readonly string[] | undefined {
   const seen = new Set<string>();
-  const ways: (readonly string[])[] = [[start]];
-  for (let way = ways.pop(); way; way = ways.pop()) {
-    for (const next of importsOf(way.at(-1) ?? start)) {
-      if (next === start) return [...way, start];
+  const paths: (readonly string[])[] = [[start]];
+  for (let path = paths.pop(); path; path = paths.pop()) {
+    for (const next of importsOf(path.at(-1) ?? start)) {
+      if (next === start) return [...path, start];
       if (seen.has(next)) continue;
       seen.add(next);
-      ways.push([...way, next]);
+      paths.push([...path, next]);
     }
   }
   return undefined;
@@ -32,7 +32,7 @@ test('no file imports itself through others, types included', () => {
 /** Each motion is a module of its own, imported by the name of its exercise. */
 const MOTIONS = 'src/exercises/library/motions/';
 
-test('each exported name stands in one file', () => {
+test('each exported name is in one file', () => {
   const filesOf = new Map<string, string[]>();
   for (const { path, text } of source.filter((file) => !file.path.startsWith(MOTIONS))) {
     const exported = text.matchAll(

@@ -1,4 +1,4 @@
-/** Days worked out by hand. */
+/** Days whose measures were computed by hand. */
 import { describe, expect, test } from 'vitest';
 import { HOUR, MINUTE } from '../../src/core/time';
 import { countDays } from '../../src/measures/count';
@@ -13,12 +13,12 @@ const walk = played('walk-short', 150);
 /** One date of a journal. */
 function day(entries: Parameters<typeof countDays>[0], date = MONDAY) {
   const [only] = countDays(entries, date, date);
-  if (!only) throw new Error('A date asked for is always there');
+  if (!only) throw new Error('The requested date is missing');
   return only;
 }
 
 describe('sitting', () => {
-  test('bouts, the longest of them and breaks are those of the date', () => {
+  test('assigns bouts, the longest of them and breaks to their date', () => {
     const morning = day([
       sat(`${MONDAY}T09:00`, `${MONDAY}T09:40`),
       up(`${MONDAY}T09:40`, `${MONDAY}T09:50`),
@@ -30,23 +30,23 @@ describe('sitting', () => {
     expect(measure('usual', [morning])?.value).toBe(40 * MINUTE);
   });
 
-  test('a bout across midnight is one bout; only its minutes are split', () => {
+  test('keeps a bout across midnight as one, and splits only its minutes', () => {
     const days = countDays([sat('2026-11-23T23:30', '2026-11-24T00:50')], '2026-11-23', '2026-11-24');
     expect(days.map(({ sittingMs }) => sittingMs)).toEqual([30 * MINUTE, 50 * MINUTE]);
     expect(days.map(({ bouts }) => bouts)).toEqual([[80 * MINUTE], []]);
   });
 
-  test('the night the clocks go back has an hour more, and one hour of it is worked twice', () => {
+  test('counts an hour more in the night in which the clocks go back, with one clock hour worked twice', () => {
     const night = day([sat('2026-10-25T00:00', '2026-10-25T12:00')], '2026-10-25');
     expect(night).toMatchObject({ sittingMs: 13 * HOUR, workedHours: 13 });
   });
 
-  test('the night they go forward has one less', () => {
+  test('counts an hour less in the night in which they go forward', () => {
     const night = day([sat('2026-03-29T00:00', '2026-03-29T12:00')], '2026-03-29');
     expect(night).toMatchObject({ sittingMs: 11 * HOUR, workedHours: 11 });
   });
 
-  test('after a journey each line belongs to the date of its own zone', () => {
+  test('assigns each line after a journey to the date of its own zone', () => {
     const flown = [
       sat('2026-11-23T09:00', '2026-11-23T10:00'),
       sat('2026-11-23T20:00', '2026-11-23T21:00', 'America/New_York'),
@@ -55,17 +55,17 @@ describe('sitting', () => {
     expect(days.map(({ sittingMs }) => sittingMs)).toEqual([2 * HOUR, 0]);
   });
 
-  test('bouts that overlap because a clock was set back are counted once', () => {
+  test('counts bouts once that overlap because a clock was set back', () => {
     const twice = [sat(`${MONDAY}T09:00`, `${MONDAY}T10:00`), sat(`${MONDAY}T09:30`, `${MONDAY}T10:30`)];
     expect(day(twice).sittingMs).toBe(90 * MINUTE);
   });
 
-  test('an absence that was none joins the bouts around it', () => {
+  test('merges the bouts around an absence that was none', () => {
     const joined = [sat(`${MONDAY}T09:00`, `${MONDAY}T09:40`), sat(`${MONDAY}T09:40`, `${MONDAY}T10:10`)];
     expect(day(joined).bouts).toEqual([70 * MINUTE]);
   });
 
-  test('a day off is empty, not zero, and a ratio needs an hour of sitting', () => {
+  test('leaves a day off empty, not zero, and needs an hour of sitting for a ratio', () => {
     expect(isTracked(day([]))).toBe(false);
     const short = day([sat(`${MONDAY}T09:00`, `${MONDAY}T09:50`)]);
     expect(measure('breaksPerHour', [short])).toBeNull();
@@ -76,7 +76,7 @@ describe('sitting', () => {
 describe('breaks', () => {
   const hour = sat(`${MONDAY}T09:00`, `${MONDAY}T10:00`);
 
-  test('lunch is an absence, and so is a minute after a moment of sitting', () => {
+  test('do not include lunch, nor a minute after a moment of sitting', () => {
     const lines = [
       sat(`${MONDAY}T11:00`, `${MONDAY}T12:00`),
       up(`${MONDAY}T12:00`, `${MONDAY}T13:00`),
@@ -86,7 +86,7 @@ describe('breaks', () => {
     expect(day(lines)).toMatchObject({ breaks: 0, uprightMs: 2 * MINUTE });
   });
 
-  test('a break that was guided counts after a moment of sitting, too', () => {
+  test('include a guided break after a moment of sitting', () => {
     const lines = [
       sat(`${MONDAY}T09:00`, `${MONDAY}T09:03`),
       up(`${MONDAY}T09:03`, `${MONDAY}T09:05`, { origin: 'early', breakId: 'b', done: [ceiling] }),
@@ -94,7 +94,7 @@ describe('breaks', () => {
     expect(day(lines)).toMatchObject({ breaks: 1, ownBreaks: 1, ceilings: 1 });
   });
 
-  test('two minutes of walking or five upright make it an active one', () => {
+  test('are active with two minutes of walking or five upright', () => {
     const lines = [
       hour,
       up(`${MONDAY}T10:00`, `${MONDAY}T10:03`, { done: [walk] }),
@@ -106,11 +106,11 @@ describe('breaks', () => {
     expect(day(lines)).toMatchObject({ breaks: 3, activeBreaks: 2, walkMs: 150_000 });
   });
 
-  test('of an absence no more than a quarter of an hour counts as upright', () => {
+  test('count at most a quarter of an hour of an absence as upright', () => {
     expect(day([hour, up(`${MONDAY}T10:00`, `${MONDAY}T10:40`)]).uprightMs).toBe(15 * MINUTE);
   });
 
-  test('a nudge is answered by its own break, in the hour on the wall', () => {
+  test('answer only their own nudge, in the local hour', () => {
     const lines = [
       nudge(`${MONDAY}T09:31`, 'b'),
       nudge(`${MONDAY}T09:50`, 'c'),
@@ -122,12 +122,12 @@ describe('breaks', () => {
 });
 
 describe('hours', () => {
-  test('an hour counts where half of it is known', () => {
+  test('count as worked if half of them is known', () => {
     expect(day([sat(`${MONDAY}T09:40`, `${MONDAY}T11:29`)]).workedHours).toBe(1);
     expect(day([sat(`${MONDAY}T09:30`, `${MONDAY}T11:30`)]).workedHours).toBe(3);
   });
 
-  test('hours across midnight belong to the date they lie on', () => {
+  test('belong to the date on which they are, across midnight', () => {
     const lines = [
       sat('2026-11-23T22:00', '2026-11-23T23:50'),
       up('2026-11-23T23:50', '2026-11-24T00:02', { done: [walk] }),
@@ -140,7 +140,7 @@ describe('hours', () => {
     ]);
   });
 
-  test('a good hour has a break in it, and a ceiling stretch or a walk', () => {
+  test('are good with a break, and a ceiling stretch or a walk', () => {
     const reached = up(`${MONDAY}T09:30`, `${MONDAY}T09:32`, { done: [ceiling] });
     const moment = up(`${MONDAY}T10:30`, `${MONDAY}T10:32`);
     const lines = [
@@ -155,7 +155,7 @@ describe('hours', () => {
 });
 
 describe('what was done', () => {
-  test('the hip flexors are owed left and right; by turns is half for each', () => {
+  test('counts hip-flexor stretches left and right, and half for each side if they alternate', () => {
     const done = [played('split-stance-tuck', 25, 'left'), played('split-stance-tuck', 20, 'right')];
     expect(day([up(`${MONDAY}T10:00`, `${MONDAY}T10:02`, { done })])).toMatchObject({
       leftSeconds: 25,
@@ -163,7 +163,7 @@ describe('what was done', () => {
     });
   });
 
-  test('in a wheelchair rolls and seat shifts are counted, and no standing', () => {
+  test('counts rolls and seat shifts in a wheelchair, and no standing', () => {
     const done = [
       played('roll-break', 90),
       played('chair-side-lean', 30, 'left'),
@@ -176,7 +176,7 @@ describe('what was done', () => {
     expect(moved).toMatchObject({ rollSeconds: 90, seatShifts: 1, standingMs: 0, breaks: 1 });
   });
 
-  test('standing is split at midnight; what was said is known to have been said', () => {
+  test('splits standing at midnight, and counts reported time as reported', () => {
     const days = countDays([stood('2026-11-23T23:30', '2026-11-24T00:10')], '2026-11-23', '2026-11-24');
     expect(days.map(({ standingMs, saidMs }) => [standingMs, saidMs])).toEqual([
       [30 * MINUTE, 30 * MINUTE],
@@ -184,7 +184,7 @@ describe('what was done', () => {
     ]);
   });
 
-  test('time that nobody knows is neither sitting nor known', () => {
+  test('counts unknown time neither as sitting nor as known', () => {
     expect(day([told(`${MONDAY}T09:00`, `${MONDAY}T10:00`, { kind: 'unknown' })])).toMatchObject({
       unknownMs: HOUR,
       trackedMs: 0,

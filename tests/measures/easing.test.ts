@@ -3,7 +3,7 @@ import type { Entry } from '../../src/core/journal/entries';
 import { HOUR } from '../../src/core/time';
 import { easedTo, nextInterval } from '../../src/measures/easing';
 
-/** A day with so many breaks that were asked for and done, of their own, and asked for in vain. */
+/** A day with these numbers of nudged and done breaks, natural breaks, and nudges without a break. */
 function day(date: string, counts: { done?: number; natural?: number; missed?: number }): Entry[] {
   const start = Date.parse(`${date}T09:00Z`);
   let n = 0;
@@ -24,7 +24,7 @@ function day(date: string, counts: { done?: number; natural?: number; missed?: n
     why: null,
     after: null,
   });
-  const lived = (breakId: string | null): Entry => ({
+  const aBreak = (breakId: string | null): Entry => ({
     ...base(),
     kind: 'break',
     origin: breakId ? 'nudged' : 'natural',
@@ -34,8 +34,8 @@ function day(date: string, counts: { done?: number; natural?: number; missed?: n
   });
   const times = (many = 0) => Array.from({ length: many }, (_, m) => `${date}.b${m}`);
   return [
-    ...times(counts.done).flatMap((id) => [nudge(id), lived(id)]),
-    ...times(counts.natural).map(() => lived(null)),
+    ...times(counts.done).flatMap((id) => [nudge(id), aBreak(id)]),
+    ...times(counts.natural).map(() => aBreak(null)),
     ...times(counts.missed).map((id) => nudge(`${id}.missed`)),
   ];
 }
@@ -51,7 +51,7 @@ describe('the next step is offered', () => {
     expect(nextInterval({ ...easing, intervalMinutes: 45 }, good)).toBe(30);
   });
 
-  test('also for breaks that nobody had to ask for', () => {
+  test('also for natural breaks', () => {
     const own = ['2026-11-02', '2026-11-03', '2026-11-04', '2026-11-05'].flatMap((date) =>
       day(date, { natural: 4, missed: 2 }),
     );
@@ -63,16 +63,16 @@ describe('nothing is offered', () => {
   test.each([
     ['after three such days', easing, good.slice(0, 27)],
     ['when fewer than half were done', easing, good.concat().flatMap(moreMissed)],
-    ['of days before the last step or the last “not yet”', { ...easing, easedOn: '2026-11-05' }, good],
+    ['for days before the last step or the last “not yet”', { ...easing, easedOn: '2026-11-05' }, good],
     ['with another plan', { ...easing, plan: 'hour' as const }, good],
     ['at thirty minutes', { ...easing, intervalMinutes: 30 }, good],
-    ['of days with hardly anything in them', easing, good.filter(({ kind }) => kind === 'nudge').slice(0, 2)],
+    ['for days with hardly any breaks', easing, good.filter(({ kind }) => kind === 'nudge').slice(0, 2)],
   ] as const)('%s', (_, options, journal) => {
     expect(nextInterval(options, journal)).toBeUndefined();
   });
 });
 
-/** Four more nudges that were let go, for each break. */
+/** Two more nudges without a break, for each nudge. */
 function moreMissed(entry: Entry): Entry[] {
   if (entry.kind !== 'nudge') return [entry];
   return [0, 1, 2].map((n) => ({
@@ -82,7 +82,7 @@ function moreMissed(entry: Entry): Entry[] {
   }));
 }
 
-test('the last step is the plan of every half hour; a no begins the days anew', () => {
+test('ends with the plan of every half hour, and counts the days anew after a “not yet”', () => {
   expect(easedTo(45, '2026-11-09')).toEqual({ intervalMinutes: 45, easedOn: '2026-11-09' });
   expect(easedTo(30, '2026-11-09')).toEqual({
     intervalMinutes: 30,

@@ -1,4 +1,4 @@
-/** The sample day: what the options of the page would give, by the real core. */
+/** The example day: what the options of the page would give, computed by the real core. */
 import { describe, expect, test } from 'vitest';
 import type { Traits } from '../../src/core/clock/state';
 import type { Entry } from '../../src/core/journal/entries';
@@ -18,19 +18,19 @@ const traits: Traits = {
   idleCountsSleep: false,
 };
 
-function liveSample(...[options, of]: Parameters<typeof livingExampleDay>) {
-  const living = livingExampleDay(options, of);
+function runExampleDay(...[options, of]: Parameters<typeof livingExampleDay>) {
+  const steps = livingExampleDay(options, of);
   for (;;) {
-    const { done, value } = living.next();
+    const { done, value } = steps.next();
     if (done) return value;
   }
 }
 
 function day(changes: Partial<Options> = {}, of: Traits = traits) {
   const options = { ...defaultOptions, ...changes };
-  const lived = liveSample(options, of);
+  const lived = runExampleDay(options, of);
   const script = exampleScript(options);
-  if (!lived || !script) throw new Error('Nobody works on this day');
+  if (!lived || !script) throw new Error('This day has no working hours');
   return { ...lived, script };
 }
 
@@ -49,7 +49,7 @@ describe('the sample day', () => {
     }
   });
 
-  test('with an hour between breaks has fewer of them and longer bouts', () => {
+  test('has fewer breaks and longer bouts with an hour between breaks', () => {
     const half = sumOf(day().entries);
     const hour = sumOf(day({ plan: 'hour', intervalMinutes: 60 }).entries);
     expect(hour.asked).toBeLessThan(half.asked);
@@ -64,12 +64,12 @@ describe('the sample day', () => {
     expect(of(entries, 'nudge').filter(({ startedAt }) => startedAt > from && startedAt < to)).toEqual([]);
   });
 
-  test('shows that a call nobody may see is only heard', () => {
+  test('counts a call that the browser cannot see only as sound', () => {
     const { entries } = day({}, { ...traits, seesCalls: false });
     expect(of(entries, 'hold').filter(({ why }) => why === 'call')).toEqual([]);
   });
 
-  test('puts off one ask, by as much as *Later* means', () => {
+  test('puts off one ask, for as long as *Later* says', () => {
     const { entries } = day({ laterMinutes: 7 });
     const [put, ...others] = of(entries, 'snoozed');
     expect(others).toEqual([]);
@@ -78,17 +78,17 @@ describe('the sample day', () => {
     expect(again?.dueAt).toBe((put?.startedAt ?? 0) + 7 * MINUTE);
   });
 
-  test('counts the lunch as a break that nobody asked for', () => {
+  test('counts lunch as a natural break', () => {
     expect(of(day().entries, 'break').some(({ origin }) => origin === 'natural')).toBe(true);
   });
 
-  test('leaves out what another program had, if only this browser counts', () => {
+  test('leaves out the time in another program, if only this browser counts', () => {
     const sat = (entries: readonly Entry[]) =>
       of(entries, 'bout').reduce((sum, { sittingMs }) => sum + sittingMs, 0);
     expect(sat(day({ counts: 'browser' }).entries)).toBeLessThan(sat(day().entries) - 60 * MINUTE);
   });
 
-  test('begins with the hours of the first working day, and is silent after them', () => {
+  test('begins with the hours of the first working day, and does not ask after them', () => {
     const hours = [[], [], [[13 * 60, 15 * 60]], [], [], [], []] as const;
     const { entries, startedAt } = day({ when: 'hours', hours });
     expect(new Date(startedAt).toISOString()).toBe('2026-11-25T13:00:00.000Z');
@@ -96,24 +96,24 @@ describe('the sample day', () => {
     for (const { startedAt: at } of entries) expect(at).toBeLessThan(startedAt + 121 * MINUTE);
   });
 
-  test('is none where nobody ever works', () => {
+  test('does not exist without working hours', () => {
     const hours = [[], [], [], [], [], [], []];
-    expect(liveSample({ ...defaultOptions, when: 'hours', hours }, traits)).toBeUndefined();
+    expect(runExampleDay({ ...defaultOptions, when: 'hours', hours }, traits)).toBeUndefined();
   });
 
-  test.each(['window', 'notification', 'badge'] as const)('is lived to its end when asked by %s', (way) => {
+  test.each(['window', 'notification', 'badge'] as const)('reaches its end when asked by %s', (way) => {
     const { entries, looks } = day({ way }, { ...traits, notifies: true });
     expect(of(entries, 'nudge').length).toBeGreaterThan(6);
     expect(looks).toBeLessThan(1000);
   });
 
-  test('takes some hundred looks, even at the shortest interval', () => {
+  test('takes some hundred looks, more at the shortest interval', () => {
     expect(day().looks).toBeLessThan(700);
     expect(day({ intervalMinutes: 1, waitMinutes: 0 }).looks).toBeLessThan(3000);
   });
 });
 
-test('marks lie over times on the ribbon', () => {
+test('draws marks over periods on the ribbon', () => {
   const kinds = exampleRibbonOf(day().entries).map(({ kind }) => kind);
   expect(kinds[0]).toBe('sat');
   expect(kinds.at(-1)).toBe('asked');

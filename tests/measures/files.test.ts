@@ -11,7 +11,7 @@ const FROM = '2026-03-23';
 const clock = (minutes: number) =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
-/** A day of bouts and breaks that follow each other, over the night the clocks go forward among others. */
+/** A day of bouts and breaks without gaps, among others over the night in which the clocks go forward. */
 const day = fc
   .tuple(
     fc.nat(13),
@@ -29,7 +29,7 @@ const day = fc
     });
   });
 
-test('page, CSV and JSON say the same', () => {
+test('gives the same figures on the page, in CSV and in JSON', () => {
   fc.assert(
     fc.property(fc.array(day, { maxLength: 6 }), (lived) => {
       const journal = lived.flat();
@@ -40,16 +40,16 @@ test('page, CSV and JSON say the same', () => {
         .split('\r\n');
       const breaks = rows.reduce((total, row) => total + Number(row.split(',')[1]), 0);
       const minutes = rows.reduce((total, row) => total + Number(row.split(',')[2]), 0);
-      const { days: told } = JSON.parse(historyJson(days, journal));
+      const { days: inJson } = JSON.parse(historyJson(days, journal));
       expect(breaks).toBe(sum(days, (one) => one.breaks));
       expect(minutes).toBeCloseTo(sum(days, ({ sittingMs }) => sittingMs) / 60_000, 1);
-      expect(told).toEqual(days);
+      expect(inJson).toEqual(days);
     }),
     { numRuns: 60 },
   );
 });
 
-test('dates are ISO, with the offset of their zone', () => {
+test('writes dates as ISO, with the offset of their zone', () => {
   expect(entryRows([sat('2026-11-23T09:00', '2026-11-23T09:40')])[0]).toEqual(
     expect.arrayContaining([
       'bout',
@@ -61,6 +61,6 @@ test('dates are ISO, with the offset of their zone', () => {
   );
 });
 
-test('no spreadsheet takes a text for a formula', () => {
+test('protects texts that a spreadsheet would take for a formula', () => {
   expect(csvOf([['=1+1', 'a,"b"', -5, null]])).toBe('\uFEFF\'=1+1,"a,""b""",-5,\r\n');
 });

@@ -9,7 +9,7 @@ import { live } from '../day/live';
 const BERLIN = 'Europe/Berlin';
 let ids = 0;
 
-/** A bout from one wall-clock time to another, as `2026-11-23T09:00`. */
+/** A bout from one local time to another, such as `2026-11-23T09:00`. */
 function bout(from: string, to: string, zone = BERLIN, countedShare = 1): Entry {
   const at = (text: string) => Temporal.PlainDateTime.from(text).toZonedDateTime(zone).epochMilliseconds;
   const [startedAt, endedAt] = [at(from), at(to)];
@@ -27,11 +27,11 @@ function bout(from: string, to: string, zone = BERLIN, countedShare = 1): Entry 
   };
 }
 
-test('the days read from storage hold every zone’s entries of those dates', () => {
+test('reads the UTC days that can hold the entries of these dates in any zone', () => {
   expect(utcDaysUntil('2026-11-23', 2)).toEqual(['2026-11-21', '2026-11-22', '2026-11-23', '2026-11-24']);
 });
 
-test('a date shows what touches it, in order', () => {
+test('shows the entries that touch a date, in order', () => {
   const late = bout('2026-11-23T23:30', '2026-11-24T00:10');
   const early = bout('2026-11-23T09:00', '2026-11-23T09:30');
   expect(ofDate([late, early], '2026-11-23')).toEqual([early, late]);
@@ -39,7 +39,7 @@ test('a date shows what touches it, in order', () => {
 });
 
 describe('what is still going on', () => {
-  test('an open bout is shown as if it ended now', () => {
+  test('includes an open bout, as if it ended now', () => {
     const desk = live(`
       09:00 works
       09:20 ends`);
@@ -52,13 +52,13 @@ describe('what is still going on', () => {
     expect(open && isOpen(open)).toBe(true);
   });
 
-  test('so are a call and a pause', () => {
+  test('includes a call and a pause', () => {
     const desk = live('09:00 works\n09:10 joins a call\n09:12:30 pauses\n09:20 ends');
     const open = withOpen([], desk.clock, desk.options, desk.now);
     expect(open.map(({ kind }) => kind)).toEqual(['bout', 'hold', 'paused']);
   });
 
-  test('a break that is being lived lasts until now', () => {
+  test('lets a break last until now', () => {
     const desk = live(`
       09:00 works
       09:10 is still
@@ -70,7 +70,7 @@ describe('what is still going on', () => {
     ]);
   });
 
-  test('nothing is going on before the first pulse', () => {
+  test('is empty before the first pulse', () => {
     expect(withOpen([], newClock('new'), defaultOptions, 0)).toEqual([]);
   });
 });

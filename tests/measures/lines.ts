@@ -1,11 +1,11 @@
-/** Lines of a journal by the clock on the wall, to measure days that were worked out by hand. */
+/** Lines of a journal by local time, for days that were computed by hand. */
 import type { BreakEntry, Done, Entry } from '../../src/core/journal/entries';
 import { MINUTE } from '../../src/core/time';
 
 export const BERLIN = 'Europe/Berlin';
 let ids = 0;
 
-/** The instants of two wall-clock times, as `2026-11-23T09:00`. */
+/** The instants of two local times, such as `2026-11-23T09:00`. */
 function base(from: string, to: string, zone: string) {
   const at = (text: string) => Temporal.PlainDateTime.from(text).toZonedDateTime(zone).epochMilliseconds;
   return { id: `t.${ids++}`, zone, startedAt: at(from), endedAt: at(to) };
@@ -18,8 +18,8 @@ export function sat(from: string, to: string, zone = BERLIN): Entry & { kind: 'b
 }
 
 export function up(from: string, to: string, part: Partial<BreakEntry> = {}, zone = BERLIN): BreakEntry {
-  const lived = { origin: 'natural', certainty: 'presumed', breakId: null, done: [] } as const;
-  return { ...base(from, to, zone), ...lived, done: [], kind: 'break', ...part };
+  const defaults = { origin: 'natural', certainty: 'presumed', breakId: null, done: [] } as const;
+  return { ...base(from, to, zone), ...defaults, done: [], kind: 'break', ...part };
 }
 
 export function stood(from: string, to: string, zone = BERLIN): Entry {

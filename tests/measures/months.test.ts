@@ -7,7 +7,7 @@ import { sat } from './lines';
 
 const anyDate = fc.nat(4000).map((n) => addDays('2024-01-01', n));
 
-test('the months of a period are told from the last to the first', () => {
+test('lists the months of a period from the last to the first', () => {
   expect(monthsOf({ from: '2025-11-30', to: '2026-02-01' })).toEqual([
     '2026-02',
     '2026-01',
@@ -17,7 +17,7 @@ test('the months of a period are told from the last to the first', () => {
   expect(monthsOf({ from: '2026-02-28', to: '2026-02-28' })).toEqual(['2026-02']);
 });
 
-test('a stored day is told to just the months that are counted from it', () => {
+test('finds exactly the months that are counted from a stored day', () => {
   fc.assert(
     fc.property(anyDate, anyDate, (date, other) => {
       const month = other.slice(0, 7);
@@ -28,7 +28,7 @@ test('a stored day is told to just the months that are counted from it', () => {
   expect(monthsWith('2026-10-31')).toEqual(['2026-11', '2026-10']);
 });
 
-test('a month comes back from its text as it was counted; another version counts it anew', () => {
+test('restores a month from its text, unless another version wrote it', () => {
   const { from, to } = datesOf('2026-11');
   const days = countDays([sat('2026-11-23T09:00', '2026-11-23T09:40')], from, to);
   const text = writeMonth(days, '1.2.0');
@@ -37,6 +37,6 @@ test('a month comes back from its text as it was counted; another version counts
 });
 
 test.each(['', '{', 'null', '7', '{"version":"1.2.0"}', '{"version":"1.2.0","days":7}'])(
-  'a text that is none is nothing: %s',
+  'rejects an invalid text: %s',
   (text) => expect(readMonth(text, '1.2.0')).toBeUndefined(),
 );

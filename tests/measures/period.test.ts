@@ -21,7 +21,7 @@ describe('the week of a date', () => {
     expect(periodOf('week', date, firstDay)).toEqual({ span: 'week', from, to });
   });
 
-  test('has it among seven, the first of which is the first day', () => {
+  test('has seven days, contains the date, and begins on the first day of the week', () => {
     fc.assert(
       fc.property(anyDate, anyDay, (date, firstDay) => {
         const { from, to } = periodOf('week', date, firstDay);
@@ -33,7 +33,7 @@ describe('the week of a date', () => {
   });
 });
 
-test('months and years are the same wherever weeks begin', () => {
+test('months and years do not depend on the first day of the week', () => {
   const month = { span: 'month', from: '2024-02-01', to: '2024-02-29' };
   const year = { span: 'year', from: '2024-01-01', to: '2024-12-31' };
   for (const firstDay of [MONDAY, SUNDAY]) {
@@ -42,7 +42,7 @@ test('months and years are the same wherever weeks begin', () => {
   }
 });
 
-test('the period before ends the day before, is one of its kind, and the one after it is the same again', () => {
+test('the period before ends one day earlier, has the same span, and is followed by the period itself', () => {
   fc.assert(
     fc.property(fc.constantFrom(...periodSpans), anyDate, anyDay, (span, date, firstDay) => {
       const period = periodOf(span, date, firstDay);

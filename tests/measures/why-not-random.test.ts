@@ -1,4 +1,4 @@
-/** On random days what is told afterwards is what the clock decided by, look for look. */
+/** On random days, the reasons that are shown afterwards are those by which the clock decided, look by look. */
 
 import { expect, test } from 'vitest';
 import { decide } from '../../src/core/clock/decision';
@@ -19,7 +19,7 @@ interface Decided {
   readonly dueAt: Instant;
 }
 
-/** A desk at which every decision not to ask is written down. */
+/** A desk that records every decision not to ask. */
 class Watched extends Desk {
   readonly decided: Decided[] = [];
 
@@ -32,7 +32,7 @@ class Watched extends Desk {
   }
 }
 
-/** What was waited for first stays what is told, while only a good moment is still missing. */
+/** The first reason to wait may still be shown, while only a good moment is missing. */
 const waits: readonly Why[] = [
   'no good moment',
   'sound',
@@ -46,9 +46,9 @@ const waits: readonly Why[] = [
   'no window',
   'empty chair',
 ];
-/** While put off, an absence is a break already, and what was tried before may not have been seen. */
+/** While an ask is put off, an absence is already a break, and an earlier try may not have been seen. */
 const whilePutOff: readonly Why[] = ['snoozed', 'skipped', 'partial', 'up', 'empty chair', 'unseen'];
-const told: Partial<Record<Reason, readonly Why[]>> = {
+const expectedFor: Partial<Record<Reason, readonly Why[]>> = {
   'off hours': ['off hours'],
   paused: ['paused'],
   call: ['call'],
@@ -76,27 +76,27 @@ const neverWhileNotDue: readonly Why[] = [
 
 function agrees({ at, because, dueAt }: Decided, why: Why | undefined): boolean {
   if (because === 'not due') return why === undefined || !neverWhileNotDue.includes(why);
-  const expected = told[because];
+  const expected = expectedFor[because];
   if (!expected || (why && expected.includes(why))) return true;
-  // What comes within two minutes of being due is not told.
+  // A nudge that comes within two minutes of being due needs no reason.
   return why === undefined && at - dueAt < 2 * MINUTE && !['paused', 'call', 'full screen'].includes(because);
 }
 
 const isNear = (at: Instant) => (one: Instant) => Math.abs(one - at) <= 31 * SECOND;
 
-/** Where the two disagree. Looks are half a minute apart: at the ends of a span both are right. */
+/** The disagreements. Looks are half a minute apart, so both may be right at the ends of a span. */
 function disagreements(desk: Watched): string[] {
   const never = Number.NEGATIVE_INFINITY;
   const changes = { hours: never, interval: never };
   const spans = whyNot(desk.journal, desk.clock, desk.options, changes, desk.now);
   const times = spans.flatMap((span: QuietSpan) => span.times.map((time) => ({ ...time, why: span.why })));
-  const begun = desk.decided[0]?.at ?? 0;
+  const startedAt = desk.decided[0]?.at ?? 0;
   return desk.decided.flatMap((one) => {
     const { at, because } = one;
-    const outside = at < desk.now - 24 * 60 * MINUTE || at <= begun + MINUTE;
+    const outside = at < desk.now - 24 * 60 * MINUTE || at <= startedAt + MINUTE;
     if (outside || times.flatMap(({ from, to }) => [from, to]).some(isNear(at))) return [];
     const why = times.find(({ from, to }) => from <= at && to > at)?.why;
-    return agrees(one, why) ? [] : [`${clockTime(at, desk.midnight)} ${because}, told as ${why}`];
+    return agrees(one, why) ? [] : [`${clockTime(at, desk.midnight)} ${because}, shown as ${why}`];
   });
 }
 

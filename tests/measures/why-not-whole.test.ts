@@ -1,4 +1,4 @@
-/** Spans begin and end at whole milliseconds, whenever the page looks: a calendar takes no others. */
+/** Spans begin and end at whole milliseconds, whenever the page looks, because dates cannot be made from fractions. */
 import { expect, test } from 'vitest';
 import { momentOf } from '../../scripts/workbench/state';
 import { stateOf } from '../../scripts/workbench/states';
@@ -7,7 +7,7 @@ import { isJournalKey, readEntries } from '../../src/core/journal/days';
 import { readOptions } from '../../src/core/options/options';
 import { changesOf, whyNot } from '../../src/measures/why-not';
 
-test('a page that was opened a moment before the last look has spans that can be shown', () => {
+test('a page that was opened just before the last look has spans that can be shown', () => {
   const at = Date.UTC(2026, 10, 24, 10, 42);
   const { stored } = momentOf(stateOf('history/first-hour'), at, 'UTC');
   const journal = Object.entries(stored).flatMap(([key, day]) => (isJournalKey(key) ? readEntries(day) : []));

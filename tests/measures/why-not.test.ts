@@ -1,4 +1,4 @@
-/** *Why did it not nudge me?*: days told as text, and what is then told of them. */
+/** Why did it not nudge me?*: days as scripts, and the reasons that are shown for them. */
 import { describe, expect, test } from 'vitest';
 import { type Instant, MINUTE } from '../../src/core/time';
 import { type QuietSpan, whyNot } from '../../src/measures/why-not';
@@ -14,18 +14,21 @@ function owedText({ owed }: QuietSpan, at: (instant: Instant) => string): string
   return `; due ${at(owed.dueAt)}, ${end}`;
 }
 
-function tell(span: QuietSpan, desk: Desk): string {
+function spanText(span: QuietSpan, desk: Desk): string {
   const at = (instant: Instant) => clockTime(instant, desk.midnight);
   const times = span.times.map(({ from, to }) => `${at(from)}-${at(to)}`).join(', ');
   return `${times} ${span.why}${owedText(span, at)}`;
 }
 
-/** What is told at the end of a script, with the hours unchanged since some instant, or since its midnight. */
-function told(script: string | Desk, hours?: Instant): string {
+/**
+ * The reasons that are shown at the end of a script, with the hours unchanged since some instant, or since its
+ * midnight.
+ */
+function reasonsOf(script: string | Desk, hours?: Instant): string {
   const desk = typeof script === 'string' ? live(script) : script;
   const changes = { hours: hours ?? desk.midnight, interval: never };
   const spans = whyNot(desk.journal, desk.clock, desk.options, changes, desk.now);
-  return spans.map((span) => tell(span, desk)).join('\n');
+  return spans.map((span) => spanText(span, desk)).join('\n');
 }
 
 interface Day {
@@ -34,14 +37,14 @@ interface Day {
   readonly spans: string;
 }
 
-function tellWhyNot(days: readonly Day[]): void {
+function testDays(days: readonly Day[]): void {
   test.each(days)('$title', ({ script, spans }) => {
-    expect(told(script)).toBe(lines(spans));
+    expect(reasonsOf(script)).toBe(lines(spans));
   });
 }
 
 describe('each reason not to ask', () => {
-  tellWhyNot([
+  testDays([
     {
       title: 'paused',
       script: `
@@ -54,7 +57,7 @@ describe('each reason not to ask', () => {
         10:10-10:13:15 just back; due 09:30, nudged 10:13:15`,
     },
     {
-      title: 'paused still',
+      title: 'a pause that still goes on',
       script: `
         09:00 works
         09:10 pauses
@@ -62,7 +65,7 @@ describe('each reason not to ask', () => {
       spans: '09:10-10:13 paused; due 09:30, owed still',
     },
     {
-      title: 'off hours, from the evening until the first sign of the next day',
+      title: 'off hours, from the evening until the first input of the next day',
       script: `
         17:00 sets when to hours
         17:00 works
@@ -98,7 +101,7 @@ describe('each reason not to ask', () => {
       spans: '09:26-09:38:30 full screen; due 09:30, nudged 09:38:30',
     },
     {
-      title: 'natural breaks: several are told as one',
+      title: 'natural breaks: several are shown as one',
       script: `
         09:00 works
         09:20 is still
@@ -109,7 +112,7 @@ describe('each reason not to ask', () => {
       spans: '09:20-09:27:01, 09:40-09:50:01 up',
     },
     {
-      title: 'an empty chair when it fell due',
+      title: 'an empty chair when the break fell due',
       script: `
         09:00 works
         09:28 is still
@@ -152,7 +155,7 @@ describe('each reason not to ask', () => {
       spans: '09:20-10:20 closed',
     },
     {
-      title: 'somebody who reads, and was still as it fell due',
+      title: 'a person who reads, and was still when the break fell due',
       script: `
         09:00 works
         09:05 is still
@@ -173,7 +176,7 @@ describe('each reason not to ask', () => {
       spans: '09:06-09:16 full screen\n09:30-10:00:30 full screen work; due 09:30, nudged 10:00:30',
     },
     {
-      title: 'a film, with nothing quieter than a window: it keeps quiet for a while after it too',
+      title: 'a film, with no quieter way than a window: Flexor stays quiet for a while after it too',
       script: `
         09:00 works
         09:20 sound starts in front
@@ -183,7 +186,7 @@ describe('each reason not to ask', () => {
       spans: '09:30-09:51 playing; due 09:30, owed still',
     },
     {
-      title: 'a plain clock that was not answered twice',
+      title: 'a plain clock that got no answer twice',
       script: `
         09:00 sets counts to clock
         09:00 works
@@ -193,7 +196,7 @@ describe('each reason not to ask', () => {
       spans: '09:32-09:42 snoozed\n09:44-11:00:01 no answer',
     },
     {
-      title: 'a plain clock that is not answered still',
+      title: 'a plain clock that still has no answer',
       script: `
         09:00 sets counts to clock
         09:00 works
@@ -202,7 +205,7 @@ describe('each reason not to ask', () => {
       spans: '09:32-09:42 snoozed\n09:44-11:00 no answer',
     },
     {
-      title: 'notifications blocked, with the icon on the toolbar: the mark alone asked',
+      title: 'notifications blocked, with the icon on the toolbar: only the badge asked',
       script: `
         09:00 notifications are allowed
         09:00 the icon is on the toolbar
@@ -217,7 +220,7 @@ describe('each reason not to ask', () => {
         09:33:30-09:34 snoozed`,
     },
     {
-      title: 'notifications blocked, and no icon to be seen: the window asked at the next good moment',
+      title: 'notifications blocked, and no visible icon: the window asked at the next good moment',
       script: `
         09:00 notifications are allowed
         09:00 the notification cannot be opened
@@ -233,7 +236,7 @@ describe('each reason not to ask', () => {
         10:10-10:16 empty chair`,
     },
     {
-      title: 'windows blocked, and nothing else to be seen: the browser did not open them',
+      title: 'windows blocked, and no other way: the browser did not open them',
       script: `
         09:00 the window cannot be opened
         09:00 works
@@ -247,9 +250,9 @@ describe('each reason not to ask', () => {
 });
 
 describe('what is owed, and what is not', () => {
-  tellWhyNot([
+  testDays([
     {
-      title: 'after a Later, being away for as long as ever is the break that was put off',
+      title: 'after a Later, an absence of the usual length is the break that was put off',
       script: `
         09:00 works
         09:31 is still
@@ -263,7 +266,7 @@ describe('what is owed, and what is not', () => {
         09:38-09:45:01 empty chair`,
     },
     {
-      title: 'after a Later, some minutes of stillness are none: it waits until somebody moves',
+      title: 'after a Later, some minutes of stillness are not a break: the ask waits for input',
       script: `
         09:00 works
         09:31 is still
@@ -277,7 +280,7 @@ describe('what is owed, and what is not', () => {
         09:41:16-09:43:51 still; due 09:41:16, nudged 09:43:51`,
     },
     {
-      title: 'a call before anything is due holds nothing back',
+      title: 'a call before a break is due holds nothing back',
       script: `
         09:00 works
         09:05 joins a call
@@ -287,7 +290,7 @@ describe('what is owed, and what is not', () => {
       spans: '09:06-09:16 call',
     },
     {
-      title: 'a call within a pause is a pause',
+      title: 'a call during a pause is a pause',
       script: `
         09:00 works
         09:10 pauses for 60 minutes
@@ -297,7 +300,7 @@ describe('what is owed, and what is not', () => {
       spans: '09:10-10:05 paused; due 09:30, owed still',
     },
     {
-      title: 'a hold that outlasts the hours',
+      title: 'a hold that lasts beyond the working hours',
       script: `
         16:30 sets when to hours
         16:30 works
@@ -325,7 +328,7 @@ describe('what is owed, and what is not', () => {
         10:02:20-10:08 snoozed`,
     },
     {
-      title: 'somebody who stands is asked after half an hour of it',
+      title: 'a person who stands is asked after half an hour',
       script: `
         09:00 works
         09:10 says "I'm standing"
@@ -334,7 +337,7 @@ describe('what is owed, and what is not', () => {
       spans: '09:10-09:25 standing',
     },
     {
-      title: 'something played for over an hour, and nobody knows who was there',
+      title: 'sound for over an hour: then it is unknown who was there',
       script: `
         09:00 works
         09:10 sound starts in front
@@ -355,7 +358,7 @@ describe('what is owed, and what is not', () => {
       spans: '09:00-10:00 uncounted',
     },
     {
-      title: 'the mark on the icon alone, as the person chose',
+      title: 'only the badge, as the person chose',
       script: `
         09:00 the icon is on the toolbar
         09:00 sets way to badge
@@ -366,7 +369,7 @@ describe('what is owed, and what is not', () => {
       spans: '09:31:15-09:32 badge',
     },
     {
-      title: 'nothing is held back on a plain morning',
+      title: 'nothing is held back on an ordinary morning',
       script: `
         09:00 works
         09:31 is still
@@ -379,7 +382,7 @@ describe('what is owed, and what is not', () => {
     },
   ]);
 
-  test('of the time before the hours were changed nobody knows what they were', () => {
+  test('time before the last change of the hours has no known hours', () => {
     const script = `
       09:00 sets when to hours
       09:00 works
@@ -387,10 +390,10 @@ describe('what is owed, and what is not', () => {
       17:00 works
       18:00 ends`;
     const at = Date.UTC(2026, 10, 23, 17, 45);
-    expect(told(script, at)).toContain('17:30-17:45 nobody\n17:45-18:00 off hours');
+    expect(reasonsOf(script, at)).toContain('17:30-17:45 nobody\n17:45-18:00 off hours');
   });
 
-  test('lines of another computer tell nothing of this one', () => {
+  test('lines of another computer are ignored', () => {
     const desk = live('09:00 works\n09:10 ends');
     const other = live('09:00 works\n09:10 joins a call\n09:30 leaves the call\n09:40 ends').journal;
     const foreign = other.map((entry) => ({ ...entry, id: `other${entry.id}` }));
@@ -398,7 +401,7 @@ describe('what is owed, and what is not', () => {
     expect(spans).toEqual([]);
   });
 
-  test('what is due while somebody reads, as they said, waits until they move', () => {
+  test('a break that falls due while the person reads, as they said, waits until they move', () => {
     const desk = live('09:00 works\n09:20 touches the mouse');
     desk.say({ type: 'read' });
     for (const [at, what] of [
@@ -409,6 +412,6 @@ describe('what is owed, and what is not', () => {
       desk.passUntil((9 * 60 + at) * MINUTE);
       act(desk, what);
     }
-    expect(told(desk)).toBe('09:30-09:44 reading; due 09:30, nudged 09:44');
+    expect(reasonsOf(desk)).toBe('09:30-09:44 reading; due 09:30, nudged 09:44');
   });
 });

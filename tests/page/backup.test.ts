@@ -1,4 +1,4 @@
-/** Backups over a browser in memory: there and back again, and whatever else may be in such a file. */
+/** Backups over a browser in memory: exporting and importing again, and all kinds of invalid files. */
 
 import { beforeEach, describe, expect, test } from 'vitest';
 import { dispatchAndReconcile } from '../../src/background/loop';
@@ -21,11 +21,11 @@ beforeEach(begin);
 
 const everything: ReadonlySet<BackupPart> = new Set(backupParts);
 const watch = () => ({ onProgress: () => {}, signal: new AbortController().signal });
-/** A file without the disk, which would take longer than all the rest. */
+/** A file in memory, because the disk would take longer than all the rest. */
 const fileOf = (text: string) => ({ size: text.length, text: async () => text });
-/** How long ten thousand files take is the machine's affair. */
+/** Long, because the run time of ten thousand files depends on the machine. */
 const PATIENCE_MS = 600_000;
-const held = () => JSON.stringify(fake.local);
+const snapshot = () => JSON.stringify(fake.local);
 
 async function opened(text: string) {
   const found = await openBackup(fileOf(text), watch());
@@ -43,14 +43,14 @@ function journal() {
     .flatMap(([, day]) => readEntries(day));
 }
 
-/** What a person reads about a file. */
+/** The sentences that the person sees about a file. */
 async function sentences(file: Parameters<typeof openBackup>[0]): Promise<readonly string[]> {
   const found = await openBackup(file, watch());
   if ('why' in found) return [refusalText(found)];
   return leftOutTexts(found.contents.leftOut);
 }
 
-test('what an organisation has locked stays, and is told', async () => {
+test('keeps what an organisation has locked, and reports it', async () => {
   const text = JSON.stringify(backupFile());
   const { intervalMinutes } = (await opened(text)).contents.options;
   fake.local.managed = { intervalMinutes: 45, locked: ['intervalMinutes'] };
@@ -63,8 +63,8 @@ test('what an organisation has locked stays, and is told', async () => {
   expect(fake.local['option:intervalMinutes']).toBeUndefined();
 });
 
-describe('there and back again', () => {
-  test('every option, own exercise and line of the journal comes back as it was', async () => {
+describe('exporting and importing again', () => {
+  test('restores every option, own exercise and line of the journal', async () => {
     for (const [key, value] of Object.entries(otherOptions())) fake.local[`option:${key}`] = { value, at: 7 };
     fake.local[OWN_KEY] = { [own.id]: { value: own, at: 7 } };
     fake.local['journal:2026-11-22'] = [bout(4, 1500)];
@@ -79,12 +79,12 @@ describe('there and back again', () => {
     expect(journal()).toEqual(lines);
   });
 
-  test('of an empty Flexor there is a backup too', async () => {
+  test('also works for an empty Flexor', async () => {
     const text = await (await createBackup(NOON, watch())).text();
     expect(await opened(text)).toMatchObject({ options: [], journal: { added: 0, corrected: 0 } });
   });
 
-  test('what stands in the backup in a form of later times is kept in it', async () => {
+  test('keeps data in formats of later versions', async () => {
     fake.local['journal:2026-11-23'] = [{ id: 'x.1', kind: 'from the future' }];
     fake.local['option:fancy'] = { value: 1, at: 1 };
     const text = await (await createBackup(NOON, watch())).text();
@@ -95,14 +95,14 @@ describe('there and back again', () => {
   });
 });
 
-describe('bringing in', () => {
-  test('is one write, and only of what was wanted', async () => {
+describe('importing', () => {
+  test('is one write of the wanted parts only', async () => {
     await accept(JSON.stringify(backupFile()), new Set(['journal'] as const));
     expect(fake.calls).toEqual(['set journal:2026-11-23 journal:2026-11-22']);
     expect(readOwnExercises(fake.local[OWN_KEY])).toEqual([]);
   });
 
-  test('that is cancelled changes nothing', async () => {
+  test('changes nothing if it is cancelled', async () => {
     const { contents } = await opened(JSON.stringify(backupFile()));
     const control = new AbortController();
     const bringing = importBackup(contents, everything, NOON, {
@@ -114,7 +114,7 @@ describe('bringing in', () => {
     expect(fake.local).toEqual({});
   });
 
-  test('a second computer’s journal adds to what has been lived meanwhile, and the clock goes on', async () => {
+  test('adds the journal of a second computer to the entries here, and the clock goes on', async () => {
     const { contents } = await opened(JSON.stringify(backupFile()));
     await dispatchAndReconcile();
     seat(20);
@@ -126,7 +126,7 @@ describe('bringing in', () => {
     expect(stored()).toEqual(clock);
   });
 
-  test('ids of this very computer are not given again', async () => {
+  test('does not reuse ids of this computer', async () => {
     await dispatchAndReconcile();
     const { device } = stored();
     const line = { ...bout(1), id: `${device}.500` };
@@ -134,7 +134,7 @@ describe('bringing in', () => {
     expect(stored().sequence).toBe(501);
   });
 
-  test('own exercises that were deleted here come back; more than there may be do not come in', async () => {
+  test('restores own exercises that were deleted here, and rejects more than the limit', async () => {
     fake.local[OWN_KEY] = { [own.id]: { value: null, at: 9 } };
     await accept(JSON.stringify(backupFile()));
     expect(readOwnExercises(fake.local[OWN_KEY])).toEqual([own]);
@@ -144,7 +144,7 @@ describe('bringing in', () => {
     expect(full.own.tooMany).toBe(51);
   });
 
-  test('what stands where a list belongs is set aside', async () => {
+  test('sets aside what is stored in place of a list', async () => {
     fake.local['journal:2026-11-23'] = 'no list';
     fake.local[OWN_KEY] = [7];
     await accept(JSON.stringify(backupFile()));
@@ -165,7 +165,7 @@ describe('erasing', () => {
     fake.local['aside:journal:2026-11-01:1'] = 'odd';
   }
 
-  test('the history leaves the options, and a clock that remembers nothing of it', async () => {
+  test('the history keeps the options, and a clock without memory of the history', async () => {
     await live();
     const { device, sequence } = stored();
     await erase('history');
@@ -177,7 +177,7 @@ describe('erasing', () => {
     expect(journal()).toEqual([]);
   });
 
-  test('the options leaves the history', async () => {
+  test('the options keeps the history', async () => {
     await live();
     const lines = journal();
     await erase('options');
@@ -186,7 +186,7 @@ describe('erasing', () => {
     expect(journal()).toEqual(lines);
   });
 
-  test('everything leaves nothing but what an organisation has set', async () => {
+  test('everything keeps only what an organisation has set', async () => {
     await live();
     fake.local.managed = { intervalMinutes: 45 };
     await erase('everything');
@@ -194,7 +194,7 @@ describe('erasing', () => {
   });
 });
 
-/** A file with something wrong in it, and what is said of that. */
+/** An invalid file, and the sentence about it. */
 interface Hostile {
   readonly text: string;
   readonly said: RegExp;
@@ -309,25 +309,25 @@ const hostile = fc.oneof(
 
 describe('a hostile file', () => {
   test(
-    'changes nothing, throws nothing, and is told what is wrong with it',
+    'changes nothing, throws nothing, and gets a sentence about its problem',
     async () => {
       fake.local['option:laterMinutes'] = { value: 7, at: 1 };
       fake.local['journal:2026-11-23'] = [bout(1), 'odd'];
-      const before = held();
+      const before = snapshot();
       await fc.assert(
         fc.asyncProperty(hostile, async ({ text, said }) => {
           expect((await sentences(fileOf(text))).join('\n')).toMatch(said);
         }),
         { numRuns: runsOf(300, 10_000) },
       );
-      expect(held()).toBe(before);
+      expect(snapshot()).toBe(before);
       expect(fake.calls).toEqual([]);
       expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
     },
     PATIENCE_MS,
   );
 
-  test('that is agreed to all the same brings in only what Flexor can read', async () => {
+  test('that is accepted anyway imports only what Flexor can read', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(wrongLines, wrongOption, unknownOption, wrongOwn, doubled),
@@ -347,7 +347,7 @@ describe('a hostile file', () => {
     );
   });
 
-  test('with markup for names shows it as the text it is', async () => {
+  test('with markup for names shows it as plain text', async () => {
     const name = '<img src=x onerror=alert(1)>';
     await accept(alter((file) => Object.assign(file.own, { 'own-1': { value: { ...own, name }, at: 1 } })));
     expect(readOwnExercises(fake.local[OWN_KEY])).toEqual([{ ...own, name }]);

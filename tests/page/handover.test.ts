@@ -1,4 +1,4 @@
-/** What a page was storing when it was closed is stored by the background. */
+/** The background stores an option that a page was storing when it was closed. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { storeHandover } from '../../src/background/handover';
 import { readHandover } from '../../src/core/options/handover';
@@ -26,7 +26,7 @@ describe('an option that is handed over', () => {
     expect(await take(handover(41))).toEqual({ value: 41, at: 1000 });
   });
 
-  test('replaces an earlier value, and no later one', async () => {
+  test('replaces an earlier value, but not a later one', async () => {
     await local.set({ [name]: { value: 40, at: 999 } });
     expect(await take(handover(41))).toEqual({ value: 41, at: 1000 });
     await local.set({ [name]: { value: 42, at: 1001 } });
@@ -41,7 +41,7 @@ describe('an option that is handed over', () => {
     ['an option that does not exist', { ...handover(41), key: '__proto__' }],
     ['no item', { type: 'handedOver', key: 'intervalMinutes' }],
     ['another type', { ...handover(41), type: 'shown' }],
-  ])('is refused with %s', (_, message) => {
+  ])('is rejected with %s', (_, message) => {
     expect(readHandover(message)).toBeUndefined();
   });
 });

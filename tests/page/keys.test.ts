@@ -1,4 +1,4 @@
-/** The browser's own page for keys, which each browser opens in another way. */
+/** The browser's own page for shortcuts, which each browser opens in another way. */
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { openShortcutSettings } from '../../src/page/window';
 import { begin } from '../background/desk';
@@ -11,12 +11,12 @@ test('is opened by its address', async () => {
   expect(fake.calls).toEqual(['tab chrome://extensions/shortcuts']);
 });
 
-test('says so where it cannot be opened', async () => {
+test('rejects where it cannot be opened', async () => {
   vi.spyOn(browser.tabs, 'create').mockRejectedValue(new Error('Illegal URL'));
   await expect(openShortcutSettings()).rejects.toThrow('Illegal URL');
 });
 
-test('is opened by the browser where that has a way of its own', async () => {
+test('is opened by a method of the browser if there is one', async () => {
   const own = { openShortcutSettings: vi.fn(async () => {}) };
   Object.assign(browser.commands, own);
   onTestFinished(() => {

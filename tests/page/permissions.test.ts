@@ -1,4 +1,4 @@
-/** What pages ask for, and what of it is told. */
+/** Permissions that pages request, and which of them are reported. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import * as permissions from '../../src/page/permissions';
 import { begin } from '../background/desk';
@@ -6,7 +6,7 @@ import { aWindow, fake } from '../browser/fake-browser';
 
 beforeEach(begin);
 
-test('call sites are allowed and forgotten by their hosts', async () => {
+test('allows and forgets call sites by their hosts', async () => {
   expect(await permissions.allowSites(['meet.example', '*.talk.example'])).toBe(true);
   expect([...fake.origins]).toEqual(['https://meet.example/*', 'https://*.talk.example/*']);
   expect(await permissions.allowedSites()).toEqual(['meet.example', '*.talk.example']);
@@ -14,14 +14,14 @@ test('call sites are allowed and forgotten by their hosts', async () => {
   expect(await permissions.allowedSites()).toEqual(['*.talk.example']);
 });
 
-test('only https sites that have a name are told', async () => {
+test('reports only https sites that have a name', async () => {
   for (const origin of ['https://*/*', '<all_urls>', 'http://a.example/*', 'https://b.example/*']) {
     fake.origins.add(origin);
   }
   expect(await permissions.allowedSites()).toEqual(['b.example']);
 });
 
-test('notifications are allowed and forbidden', async () => {
+test('allows and forbids notifications', async () => {
   expect(await permissions.notificationsAllowed()).toBe(false);
   expect(await permissions.allowNotifications()).toBe(true);
   expect(await permissions.notificationsAllowed()).toBe(true);
@@ -29,14 +29,14 @@ test('notifications are allowed and forbidden', async () => {
   expect(await permissions.notificationsAllowed()).toBe(false);
 });
 
-test('somebody who says no has allowed nothing', async () => {
+test('allows nothing if the person refuses', async () => {
   fake.answers = false;
   expect(await permissions.allowNotifications()).toBe(false);
   expect(await permissions.allowSites(['meet.example'])).toBe(false);
   expect(await permissions.allowedSites()).toEqual([]);
 });
 
-test('changes are told until nobody listens', async () => {
+test('reports changes until it is stopped', async () => {
   const changed = vi.fn();
   const stop = permissions.onPermissions(changed);
   await permissions.allowNotifications();
@@ -47,7 +47,7 @@ test('changes are told until nobody listens', async () => {
   expect(changed).toHaveBeenCalledTimes(2);
 });
 
-test('a browser that answers for cameras sees calls by itself', async () => {
+test('sees calls without permission in a browser that answers queries for cameras', async () => {
   expect(await permissions.seesCallsItself()).toBe(false);
   fake.windows = [aWindow({ tabs: [{ sharingState: { camera: false, microphone: false } }] })];
   expect(await permissions.seesCallsItself()).toBe(true);

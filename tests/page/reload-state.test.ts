@@ -1,4 +1,4 @@
-/** What a break page knows when it is loaded again. */
+/** What a break page remembers across a reload. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readReloadState, saveReloadState } from '../../src/page/reload-state';
 
@@ -17,19 +17,19 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test('a page that is loaded again knows what it knew, and what it learnt later', () => {
+test('keeps what a page knew before a reload, and what it saved later', () => {
   saveReloadState({ byItself: true });
   saveReloadState({ left: ['ceiling-stretch'] });
   expect(readReloadState()).toEqual({ byItself: true, left: ['ceiling-stretch'] });
 });
 
-test('the page of another break in the same tab knows nothing of it', () => {
+test('keeps the pages of several breaks in one tab apart', () => {
   saveReloadState({ farewell: 'hurt' });
   vi.stubGlobal('location', { hash: '#desk.2' });
   expect(readReloadState()).toEqual({});
 });
 
-test('a browser that keeps nothing for a tab, or something else, is no error', () => {
+test('treats missing or unreadable storage of a tab as empty', () => {
   tab.set('page:#desk.1', '{');
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   expect(readReloadState()).toEqual({});

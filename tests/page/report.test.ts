@@ -1,4 +1,4 @@
-/** The report that a person may hand on: what helps is in it, and nothing that is private can be. */
+/** The report that a person may pass on: it contains what helps, and nothing private. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { dispatchAndReconcile } from '../../src/background/loop';
 import type { Entry } from '../../src/core/journal/entries';
@@ -11,10 +11,10 @@ import { fake } from '../browser/fake-browser';
 import { own } from '../browser/some-data';
 import { otherOptions } from '../core/options/other-options';
 
-/** Stands wherever a person may have written something. */
+/** Marks each place in which a person may have written something. */
 const MARK = 'xyzzy';
 
-/** Lines of every kind that tells of the body, and what a person did today. */
+/** Lines of every kind that reveals something about the body, and what a person did today. */
 function lines(): Entry[] {
   const { device } = stored();
   const line = (n: number, from: number, to: number) => ({
@@ -36,7 +36,7 @@ function lines(): Entry[] {
   ];
 }
 
-/** A person at a desk with a journal, exercises of their own and errors that quote them. */
+/** A person at a desk with a journal, own exercises, and errors that quote them. */
 async function live(): Promise<void> {
   await dispatchAndReconcile();
   fake.local['journal:2026-11-23'] = lines();
@@ -51,7 +51,7 @@ beforeEach(async () => {
   await live();
 });
 
-test('it tells of version, browser, system, ways, options, reasons and errors', async () => {
+test('contains version, browser, system, ways, options, reasons and errors', async () => {
   choose('intervalMinutes', 45);
   choose('callSites', [`${MARK}.example`, `${MARK}.example.org`]);
   const text = await reportActs.make();
@@ -71,7 +71,7 @@ test('it tells of version, browser, system, ways, options, reasons and errors', 
   }
 });
 
-test('with every option changed, nothing of what a person wrote, has or feels is in it', async () => {
+test('contains nothing that a person wrote, has or feels, even with every option changed', async () => {
   const others = otherOptions();
   for (const key of optionKeys) choose(key, others[key]);
   choose('callSites', [`${MARK}.example`]);
@@ -83,7 +83,7 @@ test('with every option changed, nothing of what a person wrote, has or feels is
   expect(text).not.toMatch(/hurt|sore|pain|back-acute|wheelchair|chair|stretch|Europe|UTC/i);
 });
 
-describe('no option that is private changes a word', () => {
+describe('stays the same when a private option changes', () => {
   const privately = optionKeys.filter((key) => !isTold(key));
   test.each(privately)('%s', async (key: OptionKey) => {
     const before = await reportActs.make();
@@ -92,14 +92,14 @@ describe('no option that is private changes a word', () => {
   });
 });
 
-test('nor do lines that tell of the body', async () => {
+test('stays the same without lines about the body', async () => {
   const before = await reportActs.make();
   const bodily = ['felt', 'hurt', 'rated'];
   fake.local['journal:2026-11-23'] = lines().filter(({ kind }) => !bodily.includes(kind));
   expect(await reportActs.make()).toBe(before);
 });
 
-test('what cannot be read takes nothing else with it, and is told without a folder’s name', async () => {
+test('reports an unreadable part without names of folders, and still contains the others', async () => {
   const { default: browser } = await import('../browser/fake-browser');
   vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error(`IO error: /home/${MARK}/x: no space`));
   const text = await reportActs.make();

@@ -1,4 +1,4 @@
-/** What is shown once stays read. */
+/** What was shown once stays marked as read. */
 import { beforeEach, expect, test } from 'vitest';
 import { readPageData } from '../../src/page/readings';
 import { markNoticeSeen } from '../../src/page/seen';
@@ -7,7 +7,7 @@ import { fake } from '../browser/fake-browser';
 
 beforeEach(begin);
 
-test('each notice that was read stays so', async () => {
+test('keeps each notice that was read', async () => {
   expect((await readPageData([])).noticesSeen).toEqual([]);
   await markNoticeSeen('mouse moves by itself', 1);
   await markNoticeSeen('input elsewhere is not seen', 2);
@@ -17,7 +17,7 @@ test('each notice that was read stays so', async () => {
   ]);
 });
 
-test('what cannot be read there was not read by anybody, and gives way', async () => {
+test('treats an unreadable value as unread, and replaces it', async () => {
   fake.local.noticesSeen = 'nonsense';
   expect((await readPageData([])).noticesSeen).toEqual([]);
   await markNoticeSeen('mouse moves by itself', 1);

@@ -1,4 +1,4 @@
-/** What a page says reaches the background with the time at which it was said. */
+/** A message of a page reaches the background with the time at which it was sent. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type PageEvent, readPageEvent } from '../../src/core/clock/events';
 import { sendEvent } from '../../src/page/send';
@@ -9,40 +9,40 @@ beforeEach(begin);
 
 const done = [{ exercise: 'ceiling-stretch', side: null, seconds: 12 }];
 
-/** What the clock makes of what the page says. */
-async function heard(said: PageEvent): Promise<PageEvent | undefined> {
+/** What the background receives of an event that the page sends. */
+async function received(event: PageEvent): Promise<PageEvent | undefined> {
   const send = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue();
-  await sendEvent(said);
+  await sendEvent(event);
   return readPageEvent(send.mock.lastCall?.[0]);
 }
 
-function ownTime(said: PageEvent | undefined) {
-  if (!said || !('pageTime' in said) || !said.pageTime) throw new Error('It has no time of its own.');
-  return said.pageTime;
+function ownTime(event: PageEvent | undefined) {
+  if (!event || !('pageTime' in event) || !event.pageTime) throw new Error('It has no time of its own.');
+  return event.pageTime;
 }
 
 test.each([
   { type: 'started', id: 'a' },
   { type: 'progressed', id: 'a', done },
   { type: 'finished', id: 'a', by: 'end', done, seated: false },
-] as const)('“$type” tells the page’s own time, which goes on when the wall clock is set', async (said) => {
-  const first = await heard(said);
+] as const)('“$type” has the page’s own time, which goes on when the wall clock is set', async (event) => {
+  const first = await received(event);
   pass(3600);
-  const second = await heard(said);
-  expect(first).toMatchObject(said);
+  const second = await received(event);
+  expect(first).toMatchObject(event);
   expect(ownTime(second).origin).toBe(ownTime(first).origin);
   const passed = ownTime(second).ms - ownTime(first).ms;
   expect(passed).toBeGreaterThanOrEqual(0);
   expect(passed).toBeLessThan(3_600_000);
 });
 
-test('what is no part of a break is heard without it, and so is what an older page says', async () => {
-  expect(await heard({ type: 'skipped', id: 'a' })).toEqual({ type: 'skipped', id: 'a' });
+test('accepts events outside of breaks, and from older pages, without a page time', async () => {
+  expect(await received({ type: 'skipped', id: 'a' })).toEqual({ type: 'skipped', id: 'a' });
   expect(readPageEvent({ type: 'progressed', id: 'a', done })).toEqual({ type: 'progressed', id: 'a', done });
 });
 
 test.each([{ origin: 1, ms: -1 }, { origin: 1 }, { origin: 'a', ms: 1 }, 5])(
-  'a page time that cannot be is refused: %o',
+  'rejects an impossible page time: %o',
   (pageTime) => {
     expect(readPageEvent({ type: 'progressed', id: 'a', done, pageTime })).toBeUndefined();
   },

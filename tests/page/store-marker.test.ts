@@ -1,4 +1,4 @@
-/** A store that the browser threw away is noticed, and no other is taken for one. */
+/** Detects a store that the browser has thrown away, and no other. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { showStorageFailure } from '../../src/background/storage-failure';
 import { erase } from '../../src/page/erasing';
@@ -6,15 +6,15 @@ import { markNewStore as beginStore, lostSince } from '../../src/page/store-mark
 import { begin, NOON } from '../background/desk';
 import { fake } from '../browser/fake-browser';
 
-const beside = new Map<string, string>();
+const localItems = new Map<string, string>();
 
 beforeEach(() => {
   begin();
-  beside.clear();
+  localItems.clear();
   vi.stubGlobal('localStorage', {
-    getItem: (key: string) => beside.get(key) ?? null,
-    setItem: (key: string, value: string) => beside.set(key, value),
-    removeItem: (key: string) => beside.delete(key),
+    getItem: (key: string) => localItems.get(key) ?? null,
+    setItem: (key: string, value: string) => localItems.set(key, value),
+    removeItem: (key: string) => localItems.delete(key),
   });
 });
 
@@ -22,7 +22,7 @@ const throwAway = () => {
   for (const key of Object.keys(fake.local)) delete fake.local[key];
 };
 
-test('an empty store after another one is said with its first day, until that was read', async () => {
+test('reports a lost store with its first day, until the person has read it', async () => {
   expect(await lostSince(NOON)).toBeUndefined();
   expect(await lostSince(NOON + 1)).toBeUndefined();
   throwAway();
@@ -32,18 +32,18 @@ test('an empty store after another one is said with its first day, until that wa
   expect(await lostSince(NOON + 5)).toBeUndefined();
 });
 
-test('nothing is lost where nothing was, where the person erased it, or where only the mark is gone', async () => {
+test('reports no loss where nothing was stored, the person erased it, or only the mark is gone', async () => {
   expect(await lostSince(NOON)).toBeUndefined();
   await erase('everything');
   expect(await lostSince(NOON + 1)).toBeUndefined();
-  beside.clear();
+  localItems.clear();
   expect(await lostSince(NOON + 2)).toBeUndefined();
   throwAway();
   expect(await lostSince(NOON + 3)).toBe(NOON + 1);
 });
 
-test('nothing is said where the browser forbids to remember, or something else stands there', async () => {
-  beside.set('flexor.keptSince', 'soon');
+test('reports no loss where the browser forbids the mark, or the mark is invalid', async () => {
+  localItems.set('flexor.keptSince', 'soon');
   expect(await lostSince(NOON)).toBeUndefined();
   vi.stubGlobal('localStorage', undefined);
   expect(await lostSince(NOON)).toBeUndefined();
@@ -51,7 +51,7 @@ test('nothing is said where the browser forbids to remember, or something else s
   expect(await lostSince(NOON)).toBeUndefined();
 });
 
-test('the icon says that storage cannot be opened, or that there is no space', async () => {
+test('shows on the icon that nothing can be stored', async () => {
   await showStorageFailure(new Error('IO error: LOCK'));
   expect(fake.badge).toBe('!');
 });

@@ -1,4 +1,7 @@
-/** Options in step with other computers, over a browser in memory: what its sync holds, they have stored. */
+/**
+ * Options in sync with other computers, over a browser in memory. What its sync holds was stored by the other
+ * computers.
+ */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { syncClockOptions } from '../../src/browser/sync';
 import { MANAGED, readOptions } from '../../src/core/options/options';
@@ -18,7 +21,7 @@ beforeEach(() => {
   vi.useFakeTimers({ now: NOON, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
 });
 
-/** Lets time pass until something holds, at most five seconds. */
+/** Lets time pass until an assertion holds, at most five seconds. */
 async function eventually(holds: () => void): Promise<void> {
   for (let passed = 0; passed < 5000; passed += 100) {
     try {
@@ -36,15 +39,15 @@ const writes = () => fake.calls.filter((call) => call.startsWith('sync '));
 const state = () => readSyncState(fake.local.sync);
 const watch = () => ({ onProgress: () => {}, signal: new AbortController().signal });
 
-/** Another computer has changed something. */
-function hear(items: Record<string, unknown>): void {
+/** Simulates a change on another computer. */
+function receive(items: Record<string, unknown>): void {
   Object.assign(fake.sync, items);
   browser.storage.sync.onChanged.fire();
 }
 
-describe('until it is chosen', () => {
-  test('nothing goes, and nothing comes', async () => {
-    hear({ [interval]: sixty });
+describe('before it is switched on', () => {
+  test('nothing is sent or received', async () => {
+    receive({ [interval]: sixty });
     await saveOption('laterMinutes', 7, NOON);
     await syncNow();
     await syncClockOptions();
@@ -54,11 +57,11 @@ describe('until it is chosen', () => {
 });
 
 describe('switched on', () => {
-  test('both sides have the latest of everything, and the journal is not among it', async () => {
+  test('both sides have the latest of everything but the journal', async () => {
     choose('laterMinutes', 7);
     fake.local[OWN_KEY] = { [own.id]: { value: own, at: 1 } };
     fake.local['journal:2026-11-23'] = [];
-    hear({ [interval]: sixty });
+    receive({ [interval]: sixty });
     expect(await switchOn()).toEqual({ options: 1, own: 0 });
     expect(fake.local[interval]).toEqual(sixty);
     expect(fake.sync).toEqual({
@@ -69,7 +72,7 @@ describe('switched on', () => {
     expect(fake.calls).toContain('say looked');
   });
 
-  test('what is changed here goes along, of options, own exercises and what is brought in', async () => {
+  test('changes here are sent: of options, own exercises and imported data', async () => {
     await switchOn();
     await saveOption('laterMinutes', 7, NOON);
     await eventually(() => expect(fake.sync).toHaveProperty(['option:laterMinutes']));
@@ -82,7 +85,7 @@ describe('switched on', () => {
     expect(fake.sync['option:laterMinutes']).toEqual({ value: 60, at: NOON + 1 });
   });
 
-  test('many changes are few writes', async () => {
+  test('many changes are sent in few writes', async () => {
     await switchOn();
     fake.calls.length = 0;
     for (let volume = 0; volume <= 40; volume++) await saveOption('volume', volume, NOON);
@@ -90,26 +93,26 @@ describe('switched on', () => {
     expect(writes().length).toBeLessThan(4);
   });
 
-  test('what is changed elsewhere is here when a page opens, and while it is open', async () => {
+  test('changes elsewhere arrive when a page opens, and while it is open', async () => {
     await switchOn();
-    hear({ 'option:theme': { value: 'dark', at: NOON } });
+    receive({ 'option:theme': { value: 'dark', at: NOON } });
     await pullChanges(1000);
     expect(fake.local['option:theme']).toEqual({ value: 'dark', at: NOON });
-    hear({ 'own:own-1': { value: own, at: NOON } });
+    receive({ 'own:own-1': { value: own, at: NOON } });
     await eventually(() => expect(readOwnExercises(fake.local[OWN_KEY])).toEqual([own]));
   });
 
-  test('the background takes over what its clock goes by, and no nonsense', async () => {
+  test('the background takes over what its clock uses, and ignores invalid values', async () => {
     await switchOn();
-    hear({ [interval]: sixty, 'option:awayMinutes': { value: 'soon', at: NOON } });
+    receive({ [interval]: sixty, 'option:awayMinutes': { value: 'soon', at: NOON } });
     await syncClockOptions();
     expect(fake.local[interval]).toEqual(sixty);
     expect(fake.local).not.toHaveProperty(['option:awayMinutes']);
   });
 
-  test('what stands where own exercises belong is set aside', async () => {
+  test('what is stored in place of own exercises is set aside', async () => {
     fake.local[OWN_KEY] = 'odd';
-    hear({ 'own:own-1': { value: own, at: NOON } });
+    receive({ 'own:own-1': { value: own, at: NOON } });
     await switchOn();
     expect(fake.local).toMatchObject({
       [`aside:own:${NOON}`]: 'odd',
@@ -118,15 +121,15 @@ describe('switched on', () => {
   });
 });
 
-describe('when the browser’s sync is of no use', () => {
-  test('who changes what came from a clock that is ahead has the last word', async () => {
-    hear({ [interval]: { value: 60, at: NOON + 5 } });
+describe('when the browser’s sync has problems or conflicts', () => {
+  test('a change here wins over a value from a clock that is ahead', async () => {
+    receive({ [interval]: { value: 60, at: NOON + 5 } });
     await switchOn();
     await saveOption('intervalMinutes', 45, NOON);
     expect(fake.local[interval]).toEqual({ value: 45, at: NOON + 6 });
   });
 
-  test('a change that is made while something earlier comes stands', async () => {
+  test('a change here wins over an earlier value that arrives at the same time', async () => {
     await switchOn();
     fake.sync[interval] = { value: 60, at: NOON - 1 };
     const meeting = syncNow();
@@ -135,9 +138,9 @@ describe('when the browser’s sync is of no use', () => {
     await eventually(() => expect(fake.sync[interval]).toEqual({ value: 45, at: NOON }));
   });
 
-  test('what an organisation sets goes nowhere, and what it locks waits until it is free', async () => {
+  test('the policy of an organisation is not sent, and a locked option waits until it is free', async () => {
     fake.local[MANAGED] = { intervalMinutes: 20, laterMinutes: 15, locked: ['intervalMinutes'] };
-    hear({ [interval]: sixty });
+    receive({ [interval]: sixty });
     await switchOn();
     expect(fake.sync).toEqual({ [interval]: sixty });
     expect(readOptions(fake.local)).toMatchObject({ intervalMinutes: 20, laterMinutes: 15 });
@@ -154,7 +157,7 @@ describe('when the browser’s sync is of no use', () => {
     ['An unexpected error occurred', 'unreachable'],
   ] as const;
 
-  test.each(failures)('because “%s”, everything is kept, and that is said: %s', async (message, trouble) => {
+  test.each(failures)('with “%s”, everything is kept and the state is: %s', async (message, trouble) => {
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
     choose('laterMinutes', 7);
     fake.syncFails = message;
@@ -172,12 +175,12 @@ describe('when the browser’s sync is of no use', () => {
     expect(warned).toHaveBeenCalled();
   });
 
-  test('a page that waits for it in vain opens all the same', async () => {
+  test('a page opens even if sync never answers', async () => {
     await switchOn();
     vi.spyOn(browser.storage.sync, 'get').mockReturnValue(new Promise(() => {}));
-    const heard = pullChanges(1);
+    const pulled = pullChanges(1);
     await vi.advanceTimersByTimeAsync(1);
-    await heard;
+    await pulled;
     await saveOption('volume', 50, NOON);
     expect(fake.local['option:volume']).toEqual({ value: 50, at: NOON });
   });
@@ -186,11 +189,11 @@ describe('when the browser’s sync is of no use', () => {
 describe('switched off', () => {
   test('both sides stay as they are, until the copy is removed', async () => {
     choose('laterMinutes', 7);
-    hear({ [interval]: sixty });
+    receive({ [interval]: sixty });
     await switchOn();
     await switchOff();
     await saveOption('laterMinutes', 9, NOON);
-    hear({ 'option:theme': { value: 'dark', at: NOON } });
+    receive({ 'option:theme': { value: 'dark', at: NOON } });
     await syncNow();
     expect(state()).toBeUndefined();
     expect(fake.local).toMatchObject({ [interval]: sixty, 'option:laterMinutes': { value: 9 } });
@@ -203,9 +206,9 @@ describe('switched off', () => {
   });
 
   test.each(['options', 'everything'] as const)(
-    'by erasing %s, which other computers do not bring back',
+    'erasing %s switches sync off, so that other computers do not restore it',
     async (part) => {
-      hear({ [interval]: sixty });
+      receive({ [interval]: sixty });
       await switchOn();
       await erase(part);
       await syncNow();

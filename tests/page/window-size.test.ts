@@ -13,7 +13,7 @@ describe('a window grows', () => {
     });
   });
 
-  test('no further than the screen, on which it is moved', () => {
+  test('no further than the screen, within which it is moved', () => {
     expect(grownWindow(window, { width: 0, height: 900 }, laptop)).toEqual({
       ...window,
       top: 0,
@@ -26,7 +26,7 @@ describe('a window grows', () => {
     });
   });
 
-  test('on the second screen, which begins somewhere else', () => {
+  test('on a second screen with another origin', () => {
     const second = { left: 1366, top: -200, width: 1920, height: 1080 };
     const there = { left: 2900, top: 100, width: 540, height: 740 };
     expect(grownWindow(there, { width: 0, height: 900 }, second)).toEqual({
@@ -37,11 +37,11 @@ describe('a window grows', () => {
     });
   });
 
-  test('never smaller, though it is larger than the screen', () => {
+  test('never smaller, even if it is larger than the screen', () => {
     expect(grownWindow({ ...window, height: 900 }, { width: 0, height: 100 }, laptop)).toBeUndefined();
   });
 
-  test('not at all where it lacks nothing', () => {
+  test('not at all if it lacks nothing', () => {
     expect(grownWindow(window, { width: 0, height: 0 }, laptop)).toBeUndefined();
   });
 });
@@ -57,7 +57,7 @@ describe('a page lacks', () => {
     expect(lackOf({ content: 700, inner, rem: 16 }, true)).toEqual({ width: 0, height: 16 });
   });
 
-  test('its own width as well, if page zoom or large text has taken that', () => {
+  test('its own width as well, if page zoom or large text has reduced it', () => {
     expect(lackOf({ content: 521, inner: { width: 360, height: 456 }, rem: 16 }, true)).toEqual({
       width: 180,
       height: 65,

@@ -1,4 +1,4 @@
-/** Lives the example day through the same `step` and `desiredState` as every real one. */
+/** Simulates the example day with the same `step` and `desiredState` as a real one. */
 import { type Clock, newClock } from '../../core/clock/clock';
 import { type DesiredState, desiredState } from '../../core/clock/desired-state';
 import type { Event, Pulse } from '../../core/clock/events';
@@ -17,34 +17,35 @@ export interface ExampleDay {
   readonly endedAt: Instant;
   /** The journal of the day, with what is still open at its end. */
   readonly entries: readonly Entry[];
-  /** How often the clock was looked at. */
+  /** The number of looks. */
   readonly looks: number;
 }
 
-/** Who is asked gets up after this long, and stays up for so long. */
+/** A person who is asked gets up after this long, and stays up for this long. */
 const GETS_UP_AFTER = 8 * SECOND;
 const UP_FOR = 3 * MINUTE;
-/** The ask of the day that is put off: one has something to finish. */
+/** The number of the ask that is put off, because the person has something to finish. */
 const PUT_OFF = 3;
-/** A day that takes more looks than this is ended there, whatever it waits for. */
+/** A day that takes more looks than this ends there, whatever it waits for. */
 const MOST_LOOKS = 5000;
 
-/** What is true at the desk between two looks. */
+/** The state of the simulation between two looks. */
 interface Desk {
   clock: Clock;
   readonly entries: Map<string, Entry>;
   readonly script: ExampleScript;
   readonly options: Options;
   readonly traits: Traits;
-  /** When the hands are still because a nudge was answered. */
+  /** The times at which the hands are still because a nudge was answered. */
   readonly up: TimeSpan[];
-  /** The breaks that were asked for and seen. */
+  /** The ids of the breaks that were asked for and seen. */
   readonly asked: Set<string>;
 }
 
 /**
- * Lives the day these options would give, look by look, and tells after each how much of it is over (0 to 1): somebody
- * does what is asked, but puts off one. `traits` are those of the browser it is for. Undefined where nobody ever works.
+ * Simulates the day that these options would give, look by look, and yields after each look how much of the day is over
+ * (0 to 1). The person takes each break but one, which they put off. `traits` are those of the browser to simulate.
+ * Returns undefined if the options have no working hours at all.
  */
 export function* livingExampleDay(
   options: Options,
@@ -66,7 +67,7 @@ export function* livingExampleDay(
   let now = startedAt;
   let looks = 0;
   while (now < endedAt && looks < MOST_LOOKS) {
-    now = lookAt(desk, now, looks === 0);
+    now = takeLook(desk, now, looks === 0);
     looks += 1;
     yield (now - startedAt) / (endedAt - startedAt);
   }
@@ -74,20 +75,20 @@ export function* livingExampleDay(
   return { startedAt, endedAt, entries, looks };
 }
 
-function tell(desk: Desk, event: Event, now: Instant): void {
+function apply(desk: Desk, event: Event, now: Instant): void {
   const { clock, entries } = step(desk.clock, event, now, desk.options);
   desk.clock = clock;
   for (const entry of entries) desk.entries.set(entry.id, entry);
 }
 
-/** One look, what comes of it, and when the next is. */
-function lookAt(desk: Desk, now: Instant, fresh: boolean): Instant {
-  tell(desk, pulseOf(desk, now, fresh), now);
+/** Takes one look, acts on its result, and returns the time of the next one. */
+function takeLook(desk: Desk, now: Instant, fresh: boolean): Instant {
+  apply(desk, pulseOf(desk, now, fresh), now);
   const wanted = desiredState(desk.clock, desk.options, now);
   const open = desk.clock.break;
   if (open && !desk.asked.has(open.id) && (wanted.window || wanted.notification || open.way === 'badge')) {
     desk.asked.add(open.id);
-    if (open.way !== 'badge') tell(desk, { type: 'shown', id: open.id }, now);
+    if (open.way !== 'badge') apply(desk, { type: 'shown', id: open.id }, now);
     answer(desk, open.id, now);
   }
   return nextLook(desk, desiredState(desk.clock, desk.options, now), now);
@@ -95,7 +96,7 @@ function lookAt(desk: Desk, now: Instant, fresh: boolean): Instant {
 
 function answer(desk: Desk, id: string, now: Instant): void {
   const at = now + GETS_UP_AFTER;
-  if (desk.asked.size === PUT_OFF) tell(desk, { type: 'snoozed', id }, now);
+  if (desk.asked.size === PUT_OFF) apply(desk, { type: 'snoozed', id }, now);
   else desk.up.push([at, at + UP_FOR]);
 }
 
@@ -103,12 +104,12 @@ function stillAt(desk: Desk, at: Instant): TimeSpan | undefined {
   return spanAt(desk.up, at) ?? spanAt(desk.script.still, at);
 }
 
-/** What a browser would sense. A call that it cannot see is only heard. */
+/** The reading of the browser. A call that it cannot see is only sound to it. */
 function pulseOf(desk: Desk, now: Instant, fresh: boolean): Pulse {
   const { script, traits, clock } = desk;
   const still = stillAt(desk, now);
   const idleMs = still ? now - still[0] : 0;
-  const calls = spanAt(script.call, now) !== undefined;
+  const inCall = spanAt(script.call, now) !== undefined;
   const elsewhere = spanAt(script.elsewhere, now) !== undefined;
   return {
     type: 'pulsed',
@@ -118,8 +119,8 @@ function pulseOf(desk: Desk, now: Instant, fresh: boolean): Pulse {
     place: elsewhere ? 'elsewhere' : 'browsing',
     front: elsewhere ? null : 1,
     fullScreen: spanAt(script.fullScreen, now) ? 'front' : 'none',
-    sound: calls ? 'front' : 'none',
-    call: calls && traits.seesCalls ? 'live' : 'none',
+    sound: inCall ? 'front' : 'none',
+    call: inCall && traits.seesCalls ? 'live' : 'none',
     page: clock.break ? 'alive' : undefined,
     fresh,
     traits,
@@ -128,7 +129,10 @@ function pulseOf(desk: Desk, now: Instant, fresh: boolean): Pulse {
   };
 }
 
-/** The browser looks when its alarm rings, when hands come to rest or move again, and when windows matter. */
+/**
+ * The time of the next look: when the alarm rings, when hands come to rest or move again, or on a window switch if
+ * those matter.
+ */
 function nextLook(
   desk: Desk,
   { alarm, detectionSeconds, watchesWindows }: DesiredState,

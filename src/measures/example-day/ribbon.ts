@@ -1,4 +1,4 @@
-/** A day as a ribbon: what is drawn of it, and what it comes to. */
+/** The example day as a ribbon: the parts to draw, and sums. */
 import type { Entry } from '../../core/journal/entries';
 import type { Instant } from '../../core/time';
 
@@ -27,7 +27,7 @@ function kindOf({ kind }: Entry): ExamplePartKind | undefined {
   }
 }
 
-/** What of a day is drawn, in the order it is drawn in: times first, marks over them. */
+/** The parts of a day to draw, in drawing order: periods first, marks over them. */
 export function exampleRibbonOf(entries: readonly Entry[]): ExamplePart[] {
   const order: readonly ExamplePartKind[] = ['sat', 'up', 'held', 'later', 'asked'];
   const parts = entries.flatMap((entry) => {

@@ -1,16 +1,16 @@
-/** An example day at a desk, told in minutes since its start. */
+/** An example day at a desk, described in minutes since its start. */
 import type { Options } from '../../core/options/options';
 import { type Instant, instantOf, MINUTE, SECOND, startOfDate } from '../../core/time';
 
 export type TimeSpan = readonly [from: Instant, to: Instant];
 
-interface Told {
+interface Outline {
   readonly lasts: number;
   readonly [what: string]: number | readonly (readonly [from: number, to: number])[];
 }
 
-/** A coffee and a lunch away from the desk, a call, a talk in full screen, and some work in another program. */
-const told = {
+/** Coffee and lunch away from the desk, a call, a talk in full screen, and some work in another program. */
+const outline = {
   lasts: 510,
   away: [
     [96, 104],
@@ -22,28 +22,31 @@ const told = {
     [30, 70],
     [400, 450],
   ],
-} as const satisfies Told;
+} as const satisfies Outline;
 
-/** Hands rest for 20 s every five minutes, as they do over a thought. */
+/** The hands rest for 20 s every five minutes, as they do while a person thinks. */
 const RESTS_EVERY = 5 * MINUTE;
 const REST = 20 * SECOND;
 
 export interface ExampleScript {
   readonly startedAt: Instant;
   readonly endedAt: Instant;
-  /** When hands are still. */
+  /** When the hands are still. */
   readonly still: readonly TimeSpan[];
   readonly call: readonly TimeSpan[];
   readonly fullScreen: readonly TimeSpan[];
   readonly elsewhere: readonly TimeSpan[];
 }
 
-/** A Monday: the weekdays of the sample count from it. In UTC, where every day is as long as another. */
+/** A Monday: the weekdays of the example count from it. The zone is UTC, where all days have the same length. */
 const MONDAY = '2026-11-23';
 const ZONE = 'UTC';
 const USUAL_START = 9 * 60;
 
-/** When the day begins: at nine, or with the hours of the first weekday that has any; undefined if none has. */
+/**
+ * The start of the day: nine o'clock, or the first working hours of the first weekday that has any; undefined if none
+ * has.
+ */
 function startOf({ when, hours }: Options): Instant | undefined {
   if (when === 'always') return instantOf(MONDAY, USUAL_START, ZONE);
   const day = hours.findIndex((ranges) => ranges.length > 0);
@@ -52,15 +55,15 @@ function startOf({ when, hours }: Options): Instant | undefined {
   return startOfDate(MONDAY, ZONE) + (day * 24 * 60 + first) * MINUTE;
 }
 
-/** The example day for these options; undefined where nobody ever works. */
+/** The example day for these options; undefined if they have no working hours at all. */
 export function exampleScript(options: Options): ExampleScript | undefined {
   const startedAt = startOf(options);
   if (startedAt === undefined) return undefined;
   const spans = (minutes: readonly (readonly [number, number])[]) =>
     minutes.map(([from, to]): TimeSpan => [startedAt + from * MINUTE, startedAt + to * MINUTE]);
-  const endedAt = startedAt + told.lasts * MINUTE;
-  const away = spans(told.away);
-  const rests = Array.from({ length: told.lasts / 5 }, (_, n): TimeSpan => {
+  const endedAt = startedAt + outline.lasts * MINUTE;
+  const away = spans(outline.away);
+  const rests = Array.from({ length: outline.lasts / 5 }, (_, n): TimeSpan => {
     const from = startedAt + (n + 1) * RESTS_EVERY - REST;
     return [from, from + REST];
   }).filter((rest) => !away.some((span) => overlaps(span, rest)));
@@ -68,9 +71,9 @@ export function exampleScript(options: Options): ExampleScript | undefined {
     startedAt,
     endedAt,
     still: [...away, ...rests].sort(([a], [b]) => a - b),
-    call: spans(told.call),
-    fullScreen: spans(told.fullScreen),
-    elsewhere: spans(told.elsewhere),
+    call: spans(outline.call),
+    fullScreen: spans(outline.fullScreen),
+    elsewhere: spans(outline.elsewhere),
   };
 }
 
@@ -78,7 +81,7 @@ function overlaps([from, to]: TimeSpan, [from2, to2]: TimeSpan): boolean {
   return from < to2 && from2 < to;
 }
 
-/** The span that an instant lies in. */
+/** The span that contains an instant. */
 export function spanAt(spans: readonly TimeSpan[], at: Instant): TimeSpan | undefined {
   return spans.find(([from, to]) => from <= at && at < to);
 }

@@ -1,4 +1,4 @@
-/** What was asked in a time of sitting or standing: when a break was owed, what it waited for, and what put it off. */
+/** The asks in a time of sitting or standing: when a break was owed, what it waited for, and what put it off. */
 
 import { STANDING_LIMIT } from '../../core/clock/rules';
 import type { BoutEntry, Entry, Wait } from '../../core/journal/entries';
@@ -7,7 +7,7 @@ import { type Instant, MINUTE } from '../../core/time';
 import { isOpen } from '../journal-now';
 
 export type Nudge = Entry & { readonly kind: 'nudge' };
-/** What moves the next ask. */
+/** An entry that moves the next ask. */
 type PuttingOff = Entry & { readonly kind: 'snoozed' | 'skipped' | 'partial' | 'exercise' };
 export type Sat = BoutEntry | (Entry & { readonly kind: 'standing' });
 
@@ -20,7 +20,7 @@ export interface Owed {
   readonly waitedFor: Wait | null;
 }
 
-/** What follows from an entry for a while: a nudge until its answer, an answer until the next is due. */
+/** The time for which an entry lasts: a nudge until its answer, an answer until the next ask is due. */
 export interface Lasting<E extends Entry = Entry> {
   readonly entry: E;
   readonly from: Instant;
@@ -31,11 +31,11 @@ export interface Asks {
   readonly owed: readonly Owed[];
   readonly nudged: readonly Lasting<Nudge>[];
   readonly putOff: readonly Lasting<PuttingOff>[];
-  /** When the next break would have been due; null if an ask was still to be answered. */
+  /** When the next break would have been due; null if an ask was not answered yet. */
   readonly nextAt: Instant | null;
 }
 
-/** What the asks go by, and since when it has been so. */
+/** The options that the asks follow, and since when they have had these values. */
 export interface Rules extends Pick<ClockOptions, 'intervalMinutes' | 'laterMinutes'> {
   readonly since: Instant;
 }
@@ -44,26 +44,26 @@ export function isNudge(entry: Entry): entry is Nudge {
   return entry.kind === 'nudge';
 }
 
-/** A break that was too short is asked for again only if it had been asked for before. */
+/** Whether an entry moves the next ask. A break that was too short does so only if it had been asked for. */
 function putsOff(entry: Entry): entry is PuttingOff {
   const { kind } = entry;
   if (kind === 'partial') return entry.origin === 'nudged';
   return kind === 'snoozed' || kind === 'skipped' || kind === 'exercise';
 }
 
-/** When something that was asked or said took place. */
+/** The time of an ask or an answer. */
 function timeOf(entry: Entry): Instant {
   return entry.kind === 'nudge' ? entry.startedAt : entry.endedAt;
 }
 
-/** So much more sitting until the next ask, in ms. */
+/** How much more sitting there is until the next ask, in ms. */
 function delayOf(entry: PuttingOff, { intervalMinutes, laterMinutes }: Rules): number {
   if (entry.kind === 'snoozed') return entry.minutes * MINUTE;
   if (entry.kind === 'skipped' && entry.minutes !== undefined) return entry.minutes * MINUTE;
   return (entry.kind === 'partial' ? laterMinutes : intervalMinutes) * MINUTE;
 }
 
-/** When so much of a time has counted, in whole ms; what did not is taken as spread evenly over it. */
+/** The instant at which `ms` of a time have counted, in whole ms. Time that did not count is taken as spread evenly. */
 function reachedAt(sat: Sat, from: Instant, ms: number): Instant {
   const length = sat.endedAt - sat.startedAt;
   const counted = sat.kind === 'bout' ? sat.sittingMs : length;
@@ -88,7 +88,7 @@ class Walk {
     this.dueAt = reachedAt(sat, sat.startedAt, Math.max(0, wholeMs - carriedMs));
   }
 
-  hear(entry: Nudge | PuttingOff): void {
+  add(entry: Nudge | PuttingOff): void {
     this.close(entry.kind === 'nudge' ? entry.dueAt : timeOf(entry));
     if (entry.kind === 'nudge') this.nudge(entry);
     else this.dueAt = reachedAt(this.sat, timeOf(entry), delayOf(entry, this.rules));
@@ -98,13 +98,13 @@ class Walk {
 
   private nudge(nudge: Nudge): void {
     const { endedAt: until, after: waitedFor } = nudge;
-    // Asks that could not be seen are not written down: they were due before the one that could.
+    // Asks that could not be seen are not in the journal: they were due before the one that could be seen.
     const dueAt = waitedFor === 'unseen' ? Math.min(nudge.dueAt, this.dueAt) : nudge.dueAt;
     this.owed.push({ dueAt, from: Math.max(dueAt, this.since), until, end: 'nudged', waitedFor });
     this.dueAt = nudge.dueAt;
   }
 
-  /** What was heard last lasts until here. */
+  /** Ends the time of the last entry. */
   private close(until: Instant): void {
     const { last } = this;
     if (!last) return;
@@ -117,8 +117,8 @@ class Walk {
     const until = sat.endedAt;
     this.close(until);
     const asked = this.last?.kind === 'nudge';
-    // Of lines from before the rules changed nobody knows when it would have been due, nor of standing, which a word
-    // of the person prolongs.
+    // For lines from before the rules changed it is not known when an ask would have been due; nor for standing, which
+    // the person can prolong.
     const known = !asked && sat.kind === 'bout' && until > this.rules.since;
     if (known && dueAt < until && sat.waitsFor !== null) {
       const from = Math.max(dueAt, this.since, this.rules.since);
@@ -130,8 +130,8 @@ class Walk {
 }
 
 /**
- * What was asked in a time of sitting or standing. `carriedMs` is the sitting before it, `journal` is in order,
- * `gotUp` tells whether a break followed.
+ * The asks in a time of sitting or standing. `carriedMs` is the sitting before it, `journal` is in order, `gotUp` is
+ * true if a break followed.
  */
 export function asksIn(
   sat: Sat,
@@ -141,10 +141,10 @@ export function asksIn(
   gotUp: boolean,
 ): Asks {
   const walk = new Walk(sat, carriedMs, rules);
-  const heard = journal
+  const moves = journal
     .filter((entry) => isNudge(entry) || putsOff(entry))
     .filter((entry) => timeOf(entry) >= sat.startedAt && timeOf(entry) <= sat.endedAt)
     .toSorted((a, b) => timeOf(a) - timeOf(b));
-  for (const entry of heard) walk.hear(entry);
+  for (const entry of moves) walk.add(entry);
   return walk.end(gotUp);
 }

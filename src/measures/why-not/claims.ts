@@ -1,4 +1,4 @@
-/** Each reason with the time it claims; of several at one moment the first in order is the one that counts. */
+/** Claims: each is a reason with its time. If several claims cover a moment, the first in order wins. */
 import type { Clock } from '../../core/clock/clock';
 import { EMPTY_CHAIR } from '../../core/clock/rules';
 import type { Entry, Wait } from '../../core/journal/entries';
@@ -7,7 +7,7 @@ import type { Options } from '../../core/options/options';
 import { type Instant, MINUTE } from '../../core/time';
 import type { Asks, Lasting, Nudge, Owed, Sat } from './asks';
 
-/** Why a break was not asked for, or not as one would have seen it. */
+/** Why a break was not asked for, or not in a way that the person would have seen. */
 export type Why =
   | 'off hours'
   | 'paused'
@@ -38,7 +38,7 @@ export type Why =
   | 'uncounted'
   | 'nobody';
 
-/** A reason and its time; null is no reason: nothing was due yet, or it was asked for. */
+/** A reason and its time. Null means no reason: nothing was due yet, or the person was asked. */
 export interface Claim {
   readonly why: Why | null;
   readonly from: Instant;
@@ -46,7 +46,7 @@ export interface Claim {
   readonly entry: Entry | null;
 }
 
-/** When the options that decided this were changed last. */
+/** When the options that decided this were last changed. */
 export interface OptionChangeTimes {
   readonly hours: Instant;
   readonly interval: Instant;
@@ -60,7 +60,7 @@ export function claimOf(entry: Entry, why: Why | null): Claim {
   return { why, from: entry.startedAt, to: entry.endedAt, entry };
 }
 
-/** What of a claim none of these entries contradicts. */
+/** The parts of a claim that none of these entries contradicts. */
 function without(claim: Claim, entries: readonly Entry[]): Claim[] {
   const within = entries.filter(({ startedAt, endedAt }) => startedAt < claim.to && endedAt > claim.from);
   let { from } = claim;
@@ -72,7 +72,7 @@ function without(claim: Claim, entries: readonly Entry[]): Claim[] {
   return from < claim.to ? [...rest, { ...claim, from }] : rest;
 }
 
-/** Off hours leave no line: they are the times outside the hours in which there is none. */
+/** The claims of off hours. They leave no line: they are the times outside the working hours that have no entries. */
 export function offHours(
   journal: readonly Entry[],
   { when, hours, daysOff }: Options,
@@ -92,7 +92,10 @@ export function offHours(
   return claims;
 }
 
-/** A break nobody asked for; if one fell due before it was long enough to count, the chair was empty. */
+/**
+ * The claim of a break. If the person got up unasked, and an ask fell due while the stillness was not yet long enough
+ * for an absence, the reason is the empty chair.
+ */
 export function upClaim(
   entry: Entry & { kind: 'break' },
   before: Pick<Asks, 'nextAt'> | undefined,
@@ -121,20 +124,22 @@ export function waiting({ from, until, waitedFor }: Owed): Claim {
   return { why: (waitedFor && waits[waitedFor]) || 'no good moment', from, to: until, entry: null };
 }
 
-/** The mark on the icon alone is easily missed. */
+/** The claim of a nudge. A badge alone, which is easily missed, is a reason. */
 export function nudged({ entry, from, until }: Lasting<Nudge>): Claim {
   const why = entry.after === 'unseen' ? 'unseen' : entry.way === 'badge' ? 'badge' : null;
   return { why, from, to: until, entry };
 }
 
-/** Only time in this browser counts, and a bout that was long enough came to less. */
+/**
+ * The claim of a bout that was long enough, but of which too little time counted, as only time in this browser counts.
+ */
 export function uncounted(sat: Sat, { intervalMinutes }: Options): Claim {
   const whole = sat.endedAt - sat.startedAt >= intervalMinutes * MINUTE;
   const counts = sat.kind === 'standing' || sat.sittingMs >= intervalMinutes * MINUTE;
   return claimOf(sat, whole && !counts ? 'uncounted' : null);
 }
 
-/** The bout before a break that is being done just now is in the clock alone. */
+/** The bout before a break that is going on now. It is only in the clock, not yet in the journal. */
 export function beforeBreak({ bout, break: open }: Clock, now: Instant): Claim[] {
   return bout && open?.startedAt != null ? [{ why: null, from: bout.startedAt, to: now, entry: null }] : [];
 }

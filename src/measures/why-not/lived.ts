@@ -1,4 +1,4 @@
-/** The times of sitting and standing of a journal, each with what was asked in it. */
+/** The times of sitting and standing in a journal, each with its asks. */
 import type { Entry } from '../../core/journal/entries';
 import type { Instant } from '../../core/time';
 import { type Asks, asksIn, type Rules, type Sat } from './asks';
@@ -6,11 +6,11 @@ import { isSat } from './claims';
 
 export interface LivedTime {
   readonly sat: Sat;
-  /** None for an absence that the person said, later, was none: at the time it was one. */
+  /** Null for an absence that the person later corrected to sitting: at the time it was an absence. */
   readonly asks: Asks | null;
 }
 
-/** Bouts that follow each other at once have an absence between them that turned out to be none. */
+/** The times of sitting and standing. Bouts without a gap have an absence between them that the person corrected. */
 export function livedIn(journal: readonly Entry[], rules: Rules): LivedTime[] {
   const lived: LivedTime[] = [];
   const breaks = new Set(journal.flatMap(({ kind, startedAt }) => (kind === 'break' ? [startedAt] : [])));
@@ -19,16 +19,16 @@ export function livedIn(journal: readonly Entry[], rules: Rules): LivedTime[] {
   for (const sat of journal.filter(isSat)) {
     const follows = before?.kind === 'bout' && sat.kind === 'bout' && before.endedAt === sat.startedAt;
     carriedMs = follows && before?.kind === 'bout' ? carriedMs + before.sittingMs : 0;
-    const absent =
+    const wasAbsence =
       sat.kind === 'bout' && (sat.certainty === 'said' || (follows && lived.at(-1)?.asks != null));
-    const asks = absent ? null : asksIn(sat, carriedMs, journal, rules, breaks.has(sat.endedAt));
+    const asks = wasAbsence ? null : asksIn(sat, carriedMs, journal, rules, breaks.has(sat.endedAt));
     lived.push({ sat, asks });
     before = sat;
   }
   return lived;
 }
 
-/** What was asked in the times of sitting or standing, by the instants at which they ended. */
+/** The asks in the times of sitting or standing, by the instants at which those ended. */
 export function asksByEnd(lived: readonly LivedTime[]): ReadonlyMap<Instant, Asks> {
   return new Map(lived.flatMap(({ sat, asks }) => (asks ? [[sat.endedAt, asks] as const] : [])));
 }

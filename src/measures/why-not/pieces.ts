@@ -1,8 +1,8 @@
-/** A time cut into pieces, each with the one reason that counts for it. */
+/** Cuts a time into pieces, each with the one reason that wins. */
 import type { Instant } from '../../core/time';
 import type { Claim } from './claims';
 
-/** Cuts the time into pieces, and gives each to the first claim that covers it. */
+/** Cuts the time into pieces, and gives each piece to the first claim that covers it. */
 export function pieces(claims: readonly Claim[], from: Instant, to: Instant): Claim[] {
   const within = (at: Instant) => at > from && at < to;
   const cuts = new Set([from, ...claims.flatMap((claim) => [claim.from, claim.to]).filter(within), to]);
@@ -20,7 +20,7 @@ export function pieces(claims: readonly Claim[], from: Instant, to: Instant): Cl
   return found;
 }
 
-/** Whether a piece goes on with the next: the same line, or a way of asking that is still the only one. */
+/** Whether the next piece continues this one: it has the same entry, or a way of asking that is still the only one. */
 function goesOn(piece: Claim, next: Claim): boolean {
   const same = piece.why === next.why;
   return same && (piece.entry === next.entry || next.why === 'unseen' || next.why === 'badge');

@@ -1,4 +1,4 @@
-/** All that may have kept Flexor from asking, in the order in which it wins. */
+/** All reasons that may have kept Flexor from asking, in order of precedence. */
 import type { Clock } from '../../core/clock/clock';
 import type { Entry } from '../../core/journal/entries';
 import type { Options } from '../../core/options/options';
@@ -17,18 +17,21 @@ import {
 } from './claims';
 import { asksByEnd, type LivedTime } from './lived';
 
-interface Known {
+interface Facts {
   readonly journal: readonly Entry[];
   readonly clock: Clock;
   readonly options: Options;
   readonly changes: OptionChangeTimes;
   readonly from: Instant;
-  /** The first line there is: of the time before it nothing is known. */
+  /** The time of the first line. Nothing is known about the time before it. */
   readonly firstAt: Instant;
   readonly now: Instant;
 }
 
-/** Why nobody knows who was there; that it was somebody else is only said afterwards, and decided nothing. */
+/**
+ * The reason for each kind of unknown time. *Not me* is none: the person says it only afterwards, so it decided
+ * nothing.
+ */
 const unknowns = {
   watching: 'watching',
   'no answer': 'no answer',
@@ -36,9 +39,9 @@ const unknowns = {
   'not me': null,
 } as const;
 
-/** Every claim, the one that counts first: as in deciding, off hours win, then a pause, then a hold. */
+/** All claims in order of precedence. As in deciding, off hours win, then a pause, then a hold. */
 export function claimsOf(
-  { journal, clock, options, changes, from, firstAt, now }: Known,
+  { journal, clock, options, changes, from, firstAt, now }: Facts,
   lived: readonly LivedTime[],
 ): Claim[] {
   const zone = clock.pulse?.zone ?? 'UTC';

@@ -1,6 +1,6 @@
-/** Time and values on the screen: where reading goes from right to left, so does time. */
+/** The direction of drawings: in languages that are read from right to left, time runs that way too. */
 
-/** Turns a position from the side where reading begins into one from the left, in a drawing of some width (px). */
+/** Returns a function that turns a position from the side where reading begins into one from the left (px). */
 export function placing(width: number): (from: number, length?: number) => number {
   const rtl = document.documentElement.dir === 'rtl';
   return (from, length = 0) => (rtl ? width - from - length : from);

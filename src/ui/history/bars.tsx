@@ -1,13 +1,13 @@
-/** Values of days as bars, with marks to measure them by; two beside each other where there is a left and a right. */
+/** Values of days as bars, with reference marks. Two bars stand beside each other for left and right. */
 import type { ComponentChildren } from 'preact';
 import { number, t, weekday } from '../text';
 import { placing } from './axis';
 import { Chart, type Mark } from './chart';
 
 export interface BarDay {
-  /** Local, YYYY-MM-DD. */
+  /** The local date, YYYY-MM-DD. */
   readonly date: string;
-  /** Null where nothing is known: no bar, and not zero. */
+  /** Null where nothing is known: no bar, which is not the same as zero. */
   readonly values: readonly (number | null)[];
 }
 
@@ -15,7 +15,7 @@ interface BarsProps {
   readonly title: string;
   readonly summary: string;
   readonly days: readonly BarDay[];
-  /** The names of the values, where there are several. */
+  /** The names of the values, if there are several. */
   readonly names: readonly string[];
   readonly tell: (value: number) => string;
   readonly marks: readonly { readonly at: number; readonly text: string }[];
@@ -28,15 +28,15 @@ const TOP = 10;
 const BOTTOM = 22;
 const ROOM = HEIGHT - TOP - BOTTOM;
 
-/** Nothing at all where no value is known: axes alone tell nothing. */
+/** Draws nothing if no value is known: axes alone show nothing. */
 export function Bars({ title, summary, days, names, tell, marks }: BarsProps) {
   if (days.every((day) => day.values.every((value) => value === null))) return null;
   const label = (value: number | null) => (value === null ? t('chart_nothing') : tell(value));
   const values = days.flatMap(({ date, values }) =>
     values.map((value, n) => {
       const name = names[n];
-      const said = name ? t('chart_named', name, label(value)) : label(value);
-      return { key: `${date}${n}`, label: t('history_bar', weekday(date, 'long'), said) };
+      const valueText = name ? t('chart_named', name, label(value)) : label(value);
+      return { key: `${date}${n}`, label: t('history_bar', weekday(date, 'long'), valueText) };
     }),
   );
   const most = Math.max(0, ...days.flatMap((day) => day.values.map((value) => value ?? 0)));
@@ -55,7 +55,7 @@ export function Bars({ title, summary, days, names, tell, marks }: BarsProps) {
   );
 }
 
-/** Which of two bars is which. */
+/** The legend for two bars. */
 function Names({ names }: Pick<BarsProps, 'names'>) {
   return (
     <ul class="legend small">
@@ -101,21 +101,21 @@ function Drawing({ days, names, marks, top, width, mark }: DrawingProps) {
       ))}
       {days.map((day, n) => (
         <g key={day.date}>
-          {day.values.map((value, which) => {
+          {day.values.map((value, index) => {
             const height = (ROOM * (value ?? 0)) / top;
-            const from = LEFT + n * step + (step - bar * many) / 2 + which * bar;
+            const from = LEFT + n * step + (step - bar * many) / 2 + index * bar;
             return mark(
-              n * many + which,
+              n * many + index,
               <>
                 <rect
                   class="chart-hit"
-                  x={place(LEFT + n * step + (which * step) / many, step / many)}
+                  x={place(LEFT + n * step + (index * step) / many, step / many)}
                   y={TOP}
                   width={step / many}
                   height={ROOM + BOTTOM}
                 />
                 <rect
-                  class={barClass(which)}
+                  class={barClass(index)}
                   x={place(from, bar)}
                   y={HEIGHT - BOTTOM - height}
                   width={Math.max(1, bar - 1)}
@@ -125,7 +125,7 @@ function Drawing({ days, names, marks, top, width, mark }: DrawingProps) {
               </>,
             );
           })}
-          {isTold(n, days.length, step) && (
+          {isLabelled(n, days.length, step) && (
             <text
               class="chart-text"
               x={place(LEFT + n * step + step / 2)}
@@ -142,8 +142,8 @@ function Drawing({ days, names, marks, top, width, mark }: DrawingProps) {
   );
 }
 
-/** Whether there is room for a word under a bar: always under the first, then as often as it fits. */
-function isTold(n: number, days: number, step: number): boolean {
+/** Whether there is room for a label under a bar: always under the first, then as often as labels fit. */
+function isLabelled(n: number, days: number, step: number): boolean {
   const every = days > 7 ? Math.max(1, Math.ceil(22 / step)) : 1;
   return n % every === 0;
 }

@@ -1,6 +1,6 @@
 /**
- * What every chart has: a title that states what it shows, a summary to be read out, its values one by one by
- * keyboard or pointer, and a table behind it.
+ * The parts that every chart has: a title that states what it shows, a summary for screen readers, its values one by
+ * one by keyboard or pointer, and a table.
  */
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
@@ -9,7 +9,7 @@ import { useWidth } from './use-width';
 
 export interface Value {
   readonly key: string;
-  /** What it is and how much, as one says it. */
+  /** What the value is and how much, in words. */
   readonly label: string;
 }
 
@@ -17,15 +17,15 @@ interface ChartProps {
   readonly title: string;
   readonly summary: string;
   readonly values: readonly Value[];
-  /** In px, for a width in px. */
+  /** The height in px, or a function that gives it for a width in px. */
   readonly height: number | ((width: number) => number);
-  /** Draws into a given width (px): the marks of `values` by `mark`, whatever else there is around them. */
+  /** Draws into a given width (px). It draws each of `values` through `mark`, and whatever else belongs around them. */
   readonly draw: (width: number, mark: Mark) => ComponentChildren;
   readonly table: ComponentChildren;
   readonly children?: ComponentChildren;
 }
 
-/** A value's mark in the drawing: its shapes, made reachable. */
+/** Makes the shapes of a value reachable by keyboard and pointer. */
 export type Mark = (n: number, shapes: ComponentChildren) => ComponentChildren;
 
 export function Chart({ title, summary, values, height, draw, table, children }: ChartProps) {
@@ -54,7 +54,7 @@ export function Chart({ title, summary, values, height, draw, table, children }:
   );
 }
 
-/** The table, which is written only once it is asked for: a year of them takes longer than the drawing. */
+/** The table. It is rendered only when it is opened: for a year it takes longer than the drawing. */
 function Behind({ table }: Pick<ChartProps, 'table'>) {
   const [open, setOpen] = useState(false);
   return (
@@ -66,8 +66,8 @@ function Behind({ table }: Pick<ChartProps, 'table'>) {
 }
 
 /**
- * One stop of the tab key for all marks; the arrow keys, Home and End lead from one to the next. The drawing listens
- * for all of them: a year would have a thousand listeners.
+ * Makes the marks reachable. The tab key stops at one of them; the arrow keys, Home and End move between them. One
+ * listener on the drawing serves all marks, because a year would need a thousand.
  */
 function useMarks(values: readonly Value[]) {
   const [at, setAt] = useState<number>();
@@ -87,7 +87,7 @@ function useMarks(values: readonly Value[]) {
     const value = values[n];
     if (!value) return null;
     return (
-      // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a picture of a value, to be reached by keyboard.
+      // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a picture of a value, reachable by keyboard.
       <g
         key={n}
         data-n={n}
@@ -103,7 +103,7 @@ function useMarks(values: readonly Value[]) {
   return { at, mark, listening: { onKeyDown, onFocusIn: show, onPointerOver: show } };
 }
 
-/** The number of the mark that something in a drawing belongs to. */
+/** The number of the mark that contains an element of the drawing. */
 function numberOf(target: EventTarget | null): number | undefined {
   const mark = target instanceof Element ? target.closest<SVGGElement>('.mark') : null;
   return mark ? Number(mark.dataset.n) : undefined;

@@ -7,7 +7,7 @@ import { measure } from '../../measures/measures';
 import { durationInColumn, durationText, number, percent, t } from '../text';
 import { Bars } from './bars';
 
-/** Least and full stretch of a day for each side, in seconds (Garber 2011; Ingram 2025). */
+/** The least and the full stretch of a day for each side, in seconds (Garber 2011; Ingram 2025). */
 const DOSES = [60, 120];
 
 function known(day: MeasuredDay, value: number): number | null {
@@ -63,7 +63,7 @@ export function Charts({ days, options }: ChartsProps) {
   );
 }
 
-/** How much of the sitting was in long bouts; in an office study 58 % was in those over half an hour (Evans 2012). */
+/** The share of sitting in long bouts. In an office study, 58 % was in bouts over half an hour (Evans 2012). */
 function Shares({ days }: Pick<ChartsProps, 'days'>) {
   const shares = (some: readonly MeasuredDay[]) =>
     [measure('over30', some)?.value ?? null, measure('over60', some)?.value ?? null] as const;
@@ -82,20 +82,20 @@ function Shares({ days }: Pick<ChartsProps, 'days'>) {
 }
 
 interface UprightProps extends Pick<ChartsProps, 'days'> {
-  /** What the person wants of a day, in ms. */
+  /** The person's goal for a day, in ms. */
   readonly goal: number;
 }
 
-/** Time on one's feet. Days that nothing is known of reach no goal, and miss none. */
+/** Time standing and walking. Days about which nothing is known neither reach nor miss the goal. */
 function Upright({ days, goal }: UprightProps) {
   const usual = measure('upright', days);
   const tracked = days.filter(isTracked);
   const reached = tracked.filter(({ uprightMs }) => uprightMs >= goal).length;
-  const told = [durationText(usual?.value ?? 0), durationText(goal)] as const;
+  const durations = [durationText(usual?.value ?? 0), durationText(goal)] as const;
   const summary =
     reached > 0
-      ? t('chart_upright_sum', ...told, number(reached), number(tracked.length))
-      : t('chart_upright_none', ...told);
+      ? t('chart_upright_sum', ...durations, number(reached), number(tracked.length))
+      : t('chart_upright_none', ...durations);
   return (
     <Bars
       title={t('chart_upright')}

@@ -10,13 +10,13 @@ import { comparable, measureName, measuresFor, tellMeasured } from './measure-te
 
 interface ComparisonProps {
   readonly days: readonly MeasuredDay[];
-  /** Undefined until it is known. */
+  /** Undefined until it is loaded. */
   readonly before: readonly MeasuredDay[] | undefined;
   readonly seat: Seat;
   readonly span: PeriodSpan;
 }
 
-/** Of fewer days nothing is said: a week is no two days. */
+/** With fewer days nothing is compared: two days do not stand for a week. */
 const FEWEST_DAYS = 3;
 
 export function Comparison({ days, before, seat }: ComparisonProps) {
@@ -59,18 +59,18 @@ function Row({ id, days, before, seat }: RowProps) {
   const now = measure(id, days);
   const then = before && measure(id, before);
   if (!now && !then) return null;
-  const [told, toldBefore] = [now, then].map((measured) => (measured ? tellMeasured(id, measured) : '–'));
-  // What is told as the same is not told to have changed.
-  const change = now && then && told !== toldBefore ? comparable(now) - comparable(then) : 0;
+  const [nowText, thenText] = [now, then].map((measured) => (measured ? tellMeasured(id, measured) : '–'));
+  // If both texts are the same, no change is shown.
+  const change = now && then && nowText !== thenText ? comparable(now) - comparable(then) : 0;
   const arrow = change > 0 ? '↑ ' : change < 0 ? '↓ ' : '';
   return (
     <tr>
       <th scope="row">{measureName(id, seat)}</th>
       <td>
         {arrow}
-        {told}
+        {nowText}
       </td>
-      {before && <td>{toldBefore}</td>}
+      {before && <td>{thenText}</td>}
     </tr>
   );
 }

@@ -1,4 +1,7 @@
-/** Months of the history, counted once and kept: shown at once as they were kept, then read and counted again. */
+/**
+ * Counts months of the history once and caches them. The page first shows the cached months, then reads and counts them
+ * again.
+ */
 
 import { version } from '../../browser/i18n';
 import { corrected } from '../../core/journal/corrections';
@@ -11,23 +14,23 @@ import type { Period } from '../../measures/period';
 import { keepCounted, readCounted } from '../../page/month-cache';
 import { readJournal } from '../../page/readings';
 
-interface Known {
+interface KnownMonth {
   readonly days: readonly MeasuredDay[];
-  /** Whether the journal said so, since this page began and since that changed. */
+  /** Whether it was counted from the journal since this page began, and the journal has not changed since. */
   readonly sure: boolean;
 }
 
-/** What this page knows, by month (YYYY-MM). */
-const known = new Map<string, Known>();
-/** How often the journal has changed since. */
+/** The months that this page knows (YYYY-MM). */
+const known = new Map<string, KnownMonth>();
+/** How often the journal has changed since the page began. */
 const changes = { seen: 0 };
 
-/** The storage keys of the journal of these UTC dates, both among them. */
+/** The storage keys of the journal for these UTC dates, both included. */
 export function journalKeysOf({ from, to }: Pick<Period, 'from' | 'to'>): string[] {
   return datesFrom(from, to).map((date) => journalKey(Date.parse(`${date}T00:00Z`)));
 }
 
-/** Forgets what was counted from these storage keys; whether there was any of the journal among them. */
+/** Invalidates what was counted from these storage keys. Returns whether any of them belongs to the journal. */
 export function forget(keys: readonly string[]): boolean {
   const journal = keys.filter(isJournalKey);
   if (journal.length === 0) return false;
@@ -36,7 +39,7 @@ export function forget(keys: readonly string[]): boolean {
   return true;
 }
 
-/** The dates of a period as far as they are known; undefined if one of its months is not. */
+/** The known dates of a period; undefined if one of its months is not known. */
 export function knownDays({ from, to }: Pick<Period, 'from' | 'to'>): readonly MeasuredDay[] | undefined {
   const months = monthsOf({ from, to }).toReversed();
   if (!months.every((month) => known.has(month))) return undefined;
@@ -52,7 +55,7 @@ async function count(month: string): Promise<readonly MeasuredDay[]> {
   return days;
 }
 
-/** A month is kept once nothing of it can still be going on: what it is counted from is over by `today`. */
+/** Caches months that are over. A month is over once all that it is counted from ends before `today`. */
 async function keep(months: readonly string[], today: string): Promise<void> {
   const over = months.filter((month) => addDays(countedFrom(month).to, 1) < today);
   const texts = over.flatMap((month): [string, string][] => {
@@ -62,7 +65,7 @@ async function keep(months: readonly string[], today: string): Promise<void> {
   await keepCounted(new Map(texts));
 }
 
-/** Makes the dates of a period known: as they were kept, or else as they are counted. `today` is a local date. */
+/** Loads the dates of a period: from the cache, or else by counting. `today` is a local date. */
 export async function learn(period: Pick<Period, 'from' | 'to'>, today: string): Promise<void> {
   const wanted = monthsOf(period).filter((month) => !known.has(month));
   const kept = await readCounted(wanted);
@@ -76,21 +79,21 @@ export async function learn(period: Pick<Period, 'from' | 'to'>, today: string):
 }
 
 /**
- * Counts what is only known as it was kept. Whether anything was otherwise. Stops when `signal` says so: then not all
- * of it has been counted.
+ * Counts the months again that come only from the cache. Resolves to whether any of them differed. If `signal` is
+ * aborted it stops, and then not all of them have been counted.
  */
 export async function verify(
   period: Pick<Period, 'from' | 'to'>,
   today: string,
   signal?: AbortSignal,
 ): Promise<boolean> {
-  const wrong: string[] = [];
+  const stale: string[] = [];
   for (const month of monthsOf(period)) {
     const before = known.get(month);
     if (before?.sure || signal?.aborted) continue;
     const days = await count(month);
-    if (JSON.stringify(days) !== JSON.stringify(before?.days)) wrong.push(month);
+    if (JSON.stringify(days) !== JSON.stringify(before?.days)) stale.push(month);
   }
-  await keep(wrong, today);
-  return wrong.length > 0;
+  await keep(stale, today);
+  return stale.length > 0;
 }

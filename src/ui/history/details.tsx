@@ -1,4 +1,4 @@
-/** A week, a month or a year, each against the one before. */
+/** A week, a month or a year, each compared with the one before. */
 import { useMemo, useState } from 'preact/hooks';
 import type { Options } from '../../core/options/options';
 import { isTracked, type MeasuredDay } from '../../measures/days';
@@ -11,11 +11,11 @@ import { daysWithin, entriesWithin, useDays, useForesight } from './use-days';
 import { Year } from './year';
 
 interface DetailsProps {
-  /** Local, YYYY-MM-DD. */
+  /** The local date, YYYY-MM-DD. */
   readonly today: string;
-  /** What weeks begin with: 1 for Monday to 7 for Sunday. */
+  /** The first day of a week: 1 for Monday to 7 for Sunday. */
   readonly firstDay: number;
-  /** The last dates, with what is still going on. */
+  /** The most recent dates, with what is still going on. */
   readonly recent: readonly MeasuredDay[];
   readonly options: Pick<Options, 'seat' | 'goalMinutes'>;
   readonly onFile: OnFile;
@@ -41,7 +41,7 @@ export function Details(props: DetailsProps) {
 
 const none: readonly MeasuredDay[] = [];
 
-/** Dates up to today, the last of them with what is still going on. */
+/** Dates up to today; recent ones include what is still going on. */
 function asOfNow(
   days: readonly MeasuredDay[],
   recent: readonly MeasuredDay[],
@@ -55,7 +55,7 @@ function Periods({ today, firstDay, recent, options, onFile, onPrint }: DetailsP
   const [period, setPeriod] = useState(periodOf('week', today, firstDay));
   const { seat } = options;
   const read = useDays(period, today);
-  // A period that is over is not drawn again whenever the time is looked at.
+  // A period that is over is not drawn again on each update of the time.
   const live = recent.some(({ date }) => date <= period.to) ? recent : none;
   const known = read?.days;
   const shown = useMemo(() => known && asOfNow(known, live, today), [known, live, today]);

@@ -33,21 +33,21 @@ const breaks: Texts<(Entry & { kind: 'break' })['origin']> = {
   routine: 'entry_break_routine',
 };
 
-/** What it was, with its length. */
+/** What an entry was, with its length. */
 export function whatOf(entry: Entry): string {
-  const lasted = durationText(entry.endedAt - entry.startedAt);
+  const length = durationText(entry.endedAt - entry.startedAt);
   const open = isOpen(entry);
   switch (entry.kind) {
     case 'bout':
       return t(open ? 'entry_bout_open' : 'entry_bout', durationText(entry.sittingMs));
     case 'standing':
-      return t(open ? 'entry_standing_open' : 'entry_standing', lasted);
+      return t(open ? 'entry_standing_open' : 'entry_standing', length);
     case 'break':
-      return t(breaks[entry.origin], lasted);
+      return t(breaks[entry.origin], length);
     case 'partial':
-      return t(entry.origin === 'routine' ? 'entry_partial_routine' : 'entry_partial', lasted);
+      return t(entry.origin === 'routine' ? 'entry_partial_routine' : 'entry_partial', length);
     case 'exercise':
-      return t('entry_exercise', lasted);
+      return t('entry_exercise', length);
     case 'nudge':
       return entry.standingMs === null
         ? t('entry_nudge', durationText(entry.sittingMs))
@@ -57,11 +57,11 @@ export function whatOf(entry: Entry): string {
     case 'skipped':
       return t('entry_skipped');
     case 'paused':
-      return t('entry_paused', lasted);
+      return t('entry_paused', length);
     case 'hold':
-      return t(entry.why === 'call' ? 'entry_hold_call' : 'entry_hold_full_screen', lasted);
+      return t(entry.why === 'call' ? 'entry_hold_call' : 'entry_hold_full_screen', length);
     case 'unknown':
-      return t('entry_unknown', lasted);
+      return t('entry_unknown', length);
     case 'felt':
       return t('entry_felt', number(entry.score));
     case 'hurt':
@@ -73,7 +73,7 @@ export function whatOf(entry: Entry): string {
   }
 }
 
-/** What a line was, as the person says afterwards. */
+/** The corrections that the person can make, in words. */
 export const corrections: Texts<Correction> = {
   walk: 'correct_walk',
   sitting: 'correct_sitting',
@@ -102,7 +102,7 @@ const answers: Texts<Answer> = {
   unanswered: 'entry_by_unanswered',
 };
 
-/** How sure it is, and why. `own` are the person's own exercises. */
+/** How sure an entry is, and why. `own` are the person's own exercises. */
 export function detailsOf(entry: Entry, own: readonly OwnExercise[] = []): string[] {
   switch (entry.kind) {
     case 'bout':
@@ -142,13 +142,13 @@ function minutesIn(key: MessageKey, ms: number): string[] {
   return ms >= MINUTE ? [t(key, durationText(ms))] : [];
 }
 
-/** The names of what was done, each once. */
+/** The names of the exercises that were done, each once. */
 function doneIn(done: readonly { exercise: string }[], own: readonly OwnExercise[]): string[] {
   const ids = [...new Set(done.map(({ exercise }) => exercise))];
   return [...new Set(ids.flatMap((id) => nameOf(id, own)))];
 }
 
-/** Of an own exercise that has been deleted only that is known; of one from a newer version nothing. */
+/** The name of an exercise. A deleted own exercise has a general name; one from a newer version has none. */
 function nameOf(id: string, own: readonly OwnExercise[]): string[] {
   if (isExerciseId(id)) return [exerciseText(id, 'name')];
   return isOwnId(id) ? [own.find((one) => one.id === id)?.name ?? t('entry_own')] : [];
@@ -170,7 +170,7 @@ const ways: Texts<Exclude<Way, 'window'>> = {
   badge: 'entry_way_badge',
 };
 
-/** What a break that is owed can have waited for; the other reasons owe none. */
+/** What an owed break can have waited for. With the other reasons no break is owed. */
 const waits: Texts<Exclude<Wait, 'off hours' | 'not due' | 'snoozed'>> = {
   paused: 'entry_after_paused',
   call: 'entry_after_call',
@@ -187,8 +187,8 @@ const waits: Texts<Exclude<Wait, 'off hours' | 'not due' | 'snoozed'>> = {
   'no window': 'entry_after_no_window',
 };
 
-/** Moments that tell by themselves what was waited for. */
-const telling: Partial<Record<Wait, AskMoment>> = {
+/** Moments that already show what was waited for. */
+const impliedBy: Partial<Record<Wait, AskMoment>> = {
   call: 'call ended',
   'full screen': 'full screen ended',
   'no good moment': 'still hands',
@@ -196,7 +196,7 @@ const telling: Partial<Record<Wait, AskMoment>> = {
 };
 
 function nudgeDetails({ way, why, after, dueAt, zone }: Nudge): string[] {
-  const waited = after !== null && after in waits && telling[after] !== why;
+  const waited = after !== null && after in waits && impliedBy[after] !== why;
   return [
     t('entry_nudge_due', timeOfDay(dueAt, zone)),
     ...(waited ? [t(waits[after as keyof typeof waits])] : []),

@@ -1,4 +1,4 @@
-/** The period on the page, to be taken away: as files, or on paper. */
+/** Offers the period on the page as files, or for printing. */
 import type { Entry } from '../../core/journal/entries';
 import type { Seat } from '../../core/options/options';
 import type { MeasuredDay } from '../../measures/days';
@@ -13,9 +13,9 @@ export type OnFile = (name: string, type: string, text: string) => void;
 interface FilesProps {
   readonly period: Period;
   readonly seat: Seat;
-  /** The period's dates, as the journal has them. */
+  /** The dates of the period, as in the journal. */
   readonly daysOf: (period: Period) => Promise<readonly MeasuredDay[]>;
-  /** The period's entries, as the person says they were. */
+  /** The entries of the period, with corrections applied. */
   readonly entriesOf: (period: Period) => Promise<readonly Entry[]>;
   readonly onFile: OnFile;
   readonly onPrint: () => void;
@@ -41,19 +41,19 @@ export function Files({ period, seat, daysOf, entriesOf, onFile, onPrint }: File
     onFile(`${name}-entries.csv`, 'text/csv', csvOf([entryColumns, ...entryRows(await entriesOf(period))]));
   const saveAll = async () =>
     onFile(`${name}.json`, 'application/json', historyJson(await daysOf(period), await entriesOf(period)));
-  const press = (save: () => Promise<void>) => () => {
+  const onPress = (save: () => Promise<void>) => () => {
     save().catch(console.error);
   };
   return (
     <fieldset class="taps files">
       <legend>{t('files')}</legend>
-      <button type="button" onClick={press(saveDays)}>
+      <button type="button" onClick={onPress(saveDays)}>
         {t('files_days')}
       </button>
-      <button type="button" onClick={press(saveEntries)}>
+      <button type="button" onClick={onPress(saveEntries)}>
         {t('files_entries')}
       </button>
-      <button type="button" onClick={press(saveAll)}>
+      <button type="button" onClick={onPress(saveAll)}>
         {t('files_json')}
       </button>
       <button type="button" onClick={onPrint}>

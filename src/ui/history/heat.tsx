@@ -1,4 +1,7 @@
-/** A year as a calendar: a column for each week, the more the darker, and the larger for who sees no shade. */
+/**
+ * A year as a calendar with a column for each week. A higher value is darker, and also larger for people who see no
+ * shades.
+ */
 
 import { dayInWeek } from '../../core/options/hours';
 import { addDays } from '../../core/time';
@@ -7,7 +10,7 @@ import { placing } from './axis';
 import { Chart, type Mark } from './chart';
 
 export interface HeatDay {
-  /** Local, YYYY-MM-DD. */
+  /** The local date, YYYY-MM-DD. */
   readonly date: string;
   /** Null where nothing is known. */
   readonly value: number | null;
@@ -17,29 +20,29 @@ interface HeatProps {
   readonly title: string;
   readonly summary: string;
   readonly days: readonly HeatDay[];
-  /** What weeks begin with, from the top down: 1 for Monday to 7 for Sunday. */
+  /** The first day of a week, which is the top row: 1 for Monday to 7 for Sunday. */
   readonly firstDay: number;
   readonly tell: (value: number) => string;
-  /** From each on a day is one step darker: three limits, four steps. */
+  /** Each limit that a value reaches makes the day one step darker: three limits give four steps. */
   readonly limits: readonly number[];
 }
 
-/** In px: room for the months over the squares and for the weekdays before them, and the size of a square. */
+/** In px: room for the months above the squares and for the weekdays before them, and the size of a square. */
 const TOP = 18;
 const BEFORE = 34;
 const SQUARE = { least: 9, most: 16 };
 
 interface Bands {
-  /** How many weeks lie beside each other. */
+  /** The number of weeks beside each other. */
   readonly columns: number;
-  /** From one square to the next, in px. */
+  /** The distance from one square to the next, in px. */
   readonly step: number;
-  /** From one band to the next, in px. */
+  /** The distance from one band to the next, in px. */
   readonly high: number;
   readonly count: number;
 }
 
-/** A year that is too wide for its squares to be seen lies in two or four bands, one below the other. */
+/** Cuts a year into two or four bands, one below the other, if its squares would be too small otherwise. */
 function bandsIn(width: number, weeks: number): Bands {
   const cut = (count: number) => {
     const columns = Math.ceil(weeks / count);
@@ -49,7 +52,7 @@ function bandsIn(width: number, weeks: number): Bands {
   return [1, 2].map(cut).find(({ step }) => step >= SQUARE.least) ?? cut(4);
 }
 
-/** How many weeks a calendar of these days has, and how many days of the first come before them. */
+/** The number of weeks in a calendar of these days, and the number of weekdays before the first day. */
 function weeksOf(days: readonly HeatDay[], firstDay: number) {
   const lead = dayInWeek(days[0]?.date ?? '1970-01-01', firstDay);
   return { lead, weeks: Math.ceil((days.length + lead) / 7) };
@@ -94,7 +97,7 @@ function Drawing({ days, firstDay, limits, width, mark }: DrawingProps) {
     const top = Math.floor(week / columns) * high;
     const level = value === null ? 0 : 1 + limits.filter((limit) => value >= limit).length;
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: another year is drawn with the same squares.
+      // biome-ignore lint/suspicious/noArrayIndexKey: the same squares are reused for another year.
       <g key={n}>
         {date.endsWith('-01') && (
           <text class="chart-text" x={place(from)} y={top + 12}>
@@ -121,7 +124,7 @@ function Drawing({ days, firstDay, limits, width, mark }: DrawingProps) {
   );
 }
 
-/** Any Monday; every other row has the name of its weekday, for which there is room. */
+/** Any Monday; and the rows that have the name of their weekday: every other one, because there is no room for more. */
 const MONDAY = '2024-01-01';
 const NAMED = [0, 2, 4];
 
@@ -140,7 +143,7 @@ function Weekdays({ bands: { count, high, step }, firstDay, x }: WeekdaysProps) 
   ));
 }
 
-/** The fuller, the more: a square grows with its step, so that its size says what its shade does. */
+/** A square that is filled more for a higher step, so that its size shows the same as its shade. */
 function Cell({ x, y, size, level }: { x: number; y: number; size: number; level: number }) {
   const side = level === 0 ? 0 : size * (0.25 + level * 0.1875);
   const inset = (size - side) / 2;

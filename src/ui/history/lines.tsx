@@ -1,4 +1,4 @@
-/** The entries of a day, one line each: when, what, how sure it is, and what the person says it was instead. */
+/** The entries of a day, one line each: when, what, how sure it is, and how the person corrects it. */
 import type { ComponentChildren } from 'preact';
 import type { Clock } from '../../core/clock/clock';
 import type { PageEvent } from '../../core/clock/events';
@@ -18,29 +18,34 @@ interface LinesProps {
   readonly entries: readonly Entry[];
   readonly own: readonly OwnExercise[];
   readonly seat: Seat;
-  /** The absence that may have been none, or stillness that may have been one. */
+  /** An absence that may have been none, or stillness that may have been an absence. */
   readonly question: Clock['question'];
-  /** The break being lived: it is not over. */
+  /** The id of the break that is going on now; it cannot be corrected yet. */
   readonly living: string | undefined;
   readonly onSay: (said: PageEvent) => void;
   readonly onCorrect: OnCorrect;
 }
 
 export function Lines({ entries, own, seat, question, living, onSay, onCorrect }: LinesProps) {
-  const words = correctionsIn(entries);
+  const latest = correctionsIn(entries);
   const lines = entries.filter(({ kind }) => kind !== 'corrected');
   if (lines.length === 0) return <p class="quiet">{t('history_empty')}</p>;
   return (
     <ol class="lines">
       {lines.map((entry) => {
-        const word = words.get(entry.id);
+        const correction = latest.get(entry.id);
         return (
-          <Line key={entry.id} entry={entry} shown={corrected(word ? [entry, word] : [entry])[0]} own={own}>
+          <Line
+            key={entry.id}
+            entry={entry}
+            shown={corrected(correction ? [entry, correction] : [entry])[0]}
+            own={own}
+          >
             {question && asksBeside(question, entry) && (
               <Recall question={question} withTimes={question.within !== null} seat={seat} onSay={onSay} />
             )}
             {!isOpen(entry) && entry.id !== living && (
-              <Correct entry={entry} was={word?.was ?? 'as it was'} onCorrect={onCorrect} />
+              <Correct entry={entry} was={correction?.was ?? 'as it was'} onCorrect={onCorrect} />
             )}
           </Line>
         );
@@ -49,14 +54,17 @@ export function Lines({ entries, own, seat, question, living, onSay, onCorrect }
   );
 }
 
-/** Stillness within the bout that still runs has no line of its own: the question stands beside that of the bout. */
+/**
+ * Whether the question belongs beside a line. Stillness within the open bout has no line of its own, so its question is
+ * beside the line of the bout.
+ */
 function asksBeside({ entry, within }: NonNullable<Clock['question']>, line: Entry): boolean {
   return within ? line.kind === 'bout' && isOpen(line) : line.id === entry.id;
 }
 
 interface LineProps {
   readonly entry: Entry;
-  /** As the person says it was; undefined if it was deleted. */
+  /** The entry with its correction; undefined if it was deleted. */
   readonly shown: Entry | undefined;
   readonly own: readonly OwnExercise[];
   readonly children: ComponentChildren;
@@ -83,7 +91,7 @@ interface CorrectProps {
   readonly onCorrect: OnCorrect;
 }
 
-/** What else it may have been; once said, that it was, and how to take it back. */
+/** The possible corrections of a line; after one was made, its text and a button to undo it. */
 function Correct({ entry, was, onCorrect }: CorrectProps) {
   const times = timeRange(entry.startedAt, entry.endedAt, entry.zone);
   if (was !== 'as it was')

@@ -30,8 +30,8 @@ const names: Readonly<Record<MeasureId, MessageKey>> = {
   known: 'measure_known',
 };
 
-/** In a wheelchair nobody is told of sitting, nor measured by standing. */
-const still: Partial<Record<MeasureId, MessageKey>> = {
+/** In a wheelchair, measures neither mention sitting nor count standing. */
+const wheelchairNames: Partial<Record<MeasureId, MessageKey>> = {
   longest: 'measure_longest_still',
   usual: 'measure_usual_still',
   sitting: 'measure_still',
@@ -40,19 +40,19 @@ const still: Partial<Record<MeasureId, MessageKey>> = {
 };
 
 export function measureName(id: MeasureId, seat: Seat): string {
-  return t((seat === 'wheelchair' && still[id]) || names[id]);
+  return t((seat === 'wheelchair' && wheelchairNames[id]) || names[id]);
 }
 
 const feet: readonly MeasureId[] = ['upright', 'standingStill'];
 const wheels: readonly MeasureId[] = ['roll', 'seatShifts'];
 
-/** The measures of a table, in its order: what concerns this person. */
+/** The measures of a table that concern this person, in order. */
 export function measuresFor(seat: Seat): MeasureId[] {
-  const not = seat === 'wheelchair' ? feet : wheels;
-  return (Object.keys(measures) as MeasureId[]).filter((id) => !not.includes(id));
+  const excluded = seat === 'wheelchair' ? feet : wheels;
+  return (Object.keys(measures) as MeasureId[]).filter((id) => !excluded.includes(id));
 }
 
-/** A measure's number as one says it. */
+/** A measure's number in words. */
 export function tellMeasured(id: MeasureId, { value, whole }: Measured): string {
   switch (measures[id].unit) {
     case 'duration':
@@ -71,7 +71,7 @@ export function tellMeasured(id: MeasureId, { value, whole }: Measured): string 
   }
 }
 
-/** A number to compare by. */
+/** A number for comparing. */
 export function comparable({ value, whole }: Measured): number {
   return whole === undefined ? value : value / whole;
 }

@@ -1,4 +1,4 @@
-/** What the shapes and patterns of the ribbon mean. */
+/** The legend of the ribbon's shapes and patterns. */
 import { type MessageKey, t } from '../text';
 
 const rows: readonly (readonly [string, MessageKey])[] = [

@@ -1,4 +1,4 @@
-/** The day as a ribbon. Each kind has its own height and pattern, so that no colour need be told apart. */
+/** The day as a ribbon. Each kind has its own height and pattern, so that the person need not distinguish colours. */
 import type { Entry } from '../../core/journal/entries';
 import type { OwnExercise } from '../../core/options/own-exercises';
 import { HOUR } from '../../core/time';
@@ -20,7 +20,7 @@ interface RibbonProps {
   readonly own: readonly OwnExercise[];
 }
 
-/** Everything that can be read on the ribbon, in the order it began. */
+/** All items of the ribbon, in the order in which they began. */
 function itemsOf({ stretches, holds, nudges }: Drawn): { entry: Entry; stretch?: Stretch }[] {
   return [
     ...stretches.map((stretch) => ({ entry: stretch.entry, stretch })),
@@ -128,7 +128,7 @@ interface SignProps {
   readonly place: ReturnType<typeof placing>;
 }
 
-/** A nudge is a triangle over the lane; a hold or a pause a line with feet under it. */
+/** A nudge is a triangle above the lane; a hold or a pause is a bracket below it. */
 function Sign({ entry, x, place }: SignProps) {
   if (entry.kind === 'nudge') {
     const at = place(x(entry.endedAt));
@@ -149,7 +149,7 @@ interface HoursProps extends Pick<RibbonProps, 'ribbon' | 'zone'> {
   readonly x: (at: number) => number;
 }
 
-/** Hours on the axis, as many as there is room to write. */
+/** The hours on the axis, as many as fit. */
 function Hours({ ribbon, width, zone, x }: HoursProps) {
   const hours = Math.round((ribbon.to - ribbon.from) / HOUR);
   const every = [1, 2, 3, 4, 6, 12].find((step) => (width * step) / hours >= 84) ?? 12;
@@ -172,7 +172,7 @@ function Hours({ ribbon, width, zone, x }: HoursProps) {
   );
 }
 
-/** Words at the ends stay within. */
+/** Keeps the labels at both ends inside the drawing. */
 function anchor(x: number, width: number): 'start' | 'middle' | 'end' {
   if (x < 24) return 'start';
   return x > width - 24 ? 'end' : 'middle';

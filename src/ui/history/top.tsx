@@ -1,4 +1,4 @@
-/** The answer at a glance: how long without a break, what was done about it, and whether that gets better. */
+/** A quick overview: how long without a break, what was done about it, and whether it gets better. */
 
 import type { Seat } from '../../core/options/options';
 import { MINUTE } from '../../core/time';

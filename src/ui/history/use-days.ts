@@ -9,7 +9,10 @@ import { before, type Period, yearOf } from '../../measures/period';
 import { onStorageChange, readJournal } from '../../page/readings';
 import { forget, journalKeysOf, knownDays, learn, verify } from './counted-months';
 
-/** The entries that begin in a period, as the person says they were; read month by month, so that nothing is held up. */
+/**
+ * The entries that begin in a period, with corrections applied. They are read month by month, so that the page stays
+ * responsive.
+ */
 export async function entriesWithin(period: Period): Promise<Entry[]> {
   const entries: Entry[] = [];
   for (const month of monthsOf(period).toReversed()) {
@@ -33,15 +36,15 @@ export async function daysWithin(period: Period, today: string): Promise<readonl
   return knownDays(period) ?? [];
 }
 
-interface Known {
-  /** The dates of the period; of the one before once they are known. */
+interface LoadedDays {
+  /** The dates of the period, and those of the one before once they are loaded. */
   readonly days: readonly MeasuredDay[];
   readonly earlier: readonly MeasuredDay[] | undefined;
 }
 
-/** The dates of a period and of the one before, kept up to date; undefined until they are known. */
-export function useDays(period: Period, today: string): Known | undefined {
-  const [read, setRead] = useState<Known & { readonly of: string }>();
+/** The dates of a period and of the one before, kept up to date; undefined until they are loaded. */
+export function useDays(period: Period, today: string): LoadedDays | undefined {
+  const [read, setRead] = useState<LoadedDays & { readonly of: string }>();
   const [changes, setChanges] = useState(0);
   const of = `${period.from}/${period.to}`;
   useEffect(
@@ -51,20 +54,20 @@ export function useDays(period: Period, today: string): Known | undefined {
       }),
     [],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after a change it is read anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `changes` makes it read again after a change.
   useEffect(() => {
     const controller = new AbortController();
-    const tell = () => {
+    const update = () => {
       const days = knownDays(period);
       if (!days || controller.signal.aborted) return;
-      // The same array as long as they are the same days: what is drawn of them is then not drawn again.
-      setRead((was) => ({
+      // Keeps the same array while the days are the same, so that their drawing is not repeated.
+      setRead((old) => ({
         of,
-        days: was && isSame(was.days, days) ? was.days : days,
+        days: old && isSame(old.days, days) ? old.days : days,
         earlier: knownDays(before(period)),
       }));
     };
-    look(period, today, tell, controller.signal).catch(console.error);
+    loadPeriod(period, today, update, controller.signal).catch(console.error);
     return () => controller.abort();
   }, [of, today, changes]);
   return read?.of === of ? read : undefined;
@@ -74,29 +77,37 @@ function isSame(some: readonly MeasuredDay[], others: readonly MeasuredDay[]): b
   return some.length === others.length && some.every((day, n) => day === others[n]);
 }
 
-/** Tells what is known of a period, of the one before, and of both once the journal has been read; then looks ahead. */
-async function look(period: Period, today: string, tell: () => void, signal: AbortSignal): Promise<void> {
+/**
+ * Loads a period, then the one before, then checks both against the journal, and calls `update` after each step. Then
+ * prefetches the period before those.
+ */
+async function loadPeriod(
+  period: Period,
+  today: string,
+  update: () => void,
+  signal: AbortSignal,
+): Promise<void> {
   const earlier = before(period);
   await learn(period, today);
-  tell();
+  update();
   if (signal.aborted) return;
   await learn(earlier, today);
-  tell();
-  if (await verify({ from: earlier.from, to: period.to }, today, signal)) tell();
-  await foresee(before(earlier), today, signal);
+  update();
+  if (await verify({ from: earlier.from, to: period.to }, today, signal)) update();
+  await prefetch(before(earlier), today, signal);
 }
 
-/** Learns of a period, month by month, the last first, until `signal` says that something else is wanted. */
-async function foresee(period: Period, today: string, signal: AbortSignal): Promise<void> {
+/** Loads a period, month by month, the last first, until `signal` is aborted. */
+async function prefetch(period: Period, today: string, signal: AbortSignal): Promise<void> {
   for (const month of monthsOf(period)) if (!signal.aborted) await learn(datesOf(month), today);
 }
 
-/** Learns of this year and the last one while nobody asks for any. */
+/** Prefetches this year and the last one while the person has no period open. */
 export function useForesight(today: string, isFree: boolean): void {
   useEffect(() => {
     const controller = new AbortController();
     const { from } = before(yearOf(today));
-    if (isFree) foresee({ span: 'year', from, to: today }, today, controller.signal).catch(console.error);
+    if (isFree) prefetch({ span: 'year', from, to: today }, today, controller.signal).catch(console.error);
     return () => controller.abort();
   }, [today, isFree]);
 }

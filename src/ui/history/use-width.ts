@@ -1,13 +1,13 @@
-/** How wide an element is, so that what is drawn in it keeps its size of type. */
+/** The width of an element, so that text drawn in it keeps its size. */
 import type { Ref } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** The last width found: what is drawn next to it, or in its place, is as wide. */
+/** The last known width. An element that is drawn next to the old one, or in its place, has the same width. */
 const last: { width?: number } = {};
 
 /**
- * The element's width in CSS px, kept up to date; `otherwise` until one is known. The browser tells it once it has laid
- * out the page: to ask would have it lay out the page for each element.
+ * The element's width in CSS px, kept up to date; `otherwise` until a width is known. A `ResizeObserver` reports it
+ * after layout; measuring would force a layout for each element.
  */
 export function useWidth<E extends Element>(otherwise: number): [Ref<E>, number] {
   const ref = useRef<E>(null);
@@ -19,7 +19,7 @@ export function useWidth<E extends Element>(otherwise: number): [Ref<E>, number]
     const observer = new ResizeObserver(([entry]) => {
       last.width = Math.max(120, Math.floor(entry?.contentRect.width ?? 0) || otherwise);
       cancelAnimationFrame(frame);
-      // Drawn anew while widths are told, it would change widths that are yet to be told.
+      // Waits for a frame: a new drawing during these reports would change widths that are yet to be reported.
       frame = requestAnimationFrame(() => setWidth(last.width ?? otherwise));
     });
     observer.observe(element);

@@ -1,4 +1,6 @@
-/** *Why did it not nudge me?*: what holds now, the latest reasons, and behind them the rest of the last 24 hours. */
+/**
+ * Why did it not nudge me?*: the present state, the latest reasons, and behind a button the rest of the last 24 hours.
+ */
 import type { ComponentChildren } from 'preact';
 import type { Options } from '../../core/options/options';
 import { type Instant, localDate } from '../../core/time';
@@ -9,20 +11,20 @@ import { whyText } from './why-text';
 interface WhyNotProps {
   /** In order. */
   readonly spans: readonly QuietSpan[];
-  /** What the clock is doing, in one sentence. */
+  /** The clock's state in one sentence. */
   readonly sentence: string;
   readonly options: Options;
   readonly now: Instant;
   /** An IANA name. */
   readonly zone: string;
-  /** What was noticed about input, until it was read. */
+  /** A notice about odd input, until the person has read it. */
   readonly notice: ComponentChildren;
 }
 
-/** So many are told at once. */
+/** This many reasons are shown at first. */
 const FEW = 4;
 
-export function WhyNot({ spans, sentence, notice, ...told }: WhyNotProps) {
+export function WhyNot({ spans, sentence, notice, ...rest }: WhyNotProps) {
   const latest = spans.toReversed();
   const more = latest.slice(FEW);
   return (
@@ -34,13 +36,13 @@ export function WhyNot({ spans, sentence, notice, ...told }: WhyNotProps) {
           <span class="line-time">{t('whynot_now')}</span>
           <span>{sentence}</span>
         </li>
-        <Spans spans={latest.slice(0, FEW)} {...told} />
+        <Spans spans={latest.slice(0, FEW)} {...rest} />
       </ol>
       {more.length > 0 && (
         <details>
           <summary>{t('whynot_more', number(more.length))}</summary>
           <ol class="lines">
-            <Spans spans={more} {...told} />
+            <Spans spans={more} {...rest} />
           </ol>
         </details>
       )}

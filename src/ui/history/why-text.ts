@@ -1,4 +1,4 @@
-/** Why nothing was asked, in sentences. */
+/** The reasons for not asking, in sentences. */
 
 import { NIGHT } from '../../core/clock/rules';
 import type { Answer, Entry } from '../../core/journal/entries';
@@ -8,15 +8,15 @@ import { isOpen } from '../../measures/journal-now';
 import type { Owed, QuietSpan, Why } from '../../measures/why-not';
 import { durationText, type MessageKey, t, timeOfDay, timeRange } from '../text';
 
-type Telling = (span: QuietSpan, options: Options, zone: string) => string;
+type Sentence = (span: QuietSpan, options: Options, zone: string) => string;
 
 const plainly =
-  (key: MessageKey): Telling =>
+  (key: MessageKey): Sentence =>
   () =>
     t(key);
 
-const after =
-  (key: MessageKey, name: 'intervalMinutes' | 'laterMinutes'): Telling =>
+const afterMinutes =
+  (key: MessageKey, name: 'intervalMinutes' | 'laterMinutes'): Sentence =>
   (_span, options) =>
     t(key, durationText(options[name] * MINUTE));
 
@@ -26,7 +26,7 @@ const snoozes: Readonly<Record<Answer, MessageKey>> = {
   unanswered: 'whynot_snoozed_unanswered',
 };
 
-const tellings: Readonly<Record<Why, Telling>> = {
+const sentences: Readonly<Record<Why, Sentence>> = {
   'off hours': plainly('whynot_off_hours'),
   paused: ({ entry }) => t(entry && isOpen(entry) ? 'whynot_paused_still' : 'whynot_paused'),
   call: ({ entry }) => t(isSaid(entry) ? 'whynot_call_said' : 'whynot_call_seen'),
@@ -49,8 +49,8 @@ const tellings: Readonly<Record<Why, Telling>> = {
     const minutes = entry?.kind === 'skipped' ? entry.minutes : undefined;
     return t('whynot_skipped', durationText((minutes ?? intervalMinutes) * MINUTE));
   },
-  partial: after('whynot_partial', 'laterMinutes'),
-  exercise: after('whynot_exercise', 'intervalMinutes'),
+  partial: afterMinutes('whynot_partial', 'laterMinutes'),
+  exercise: afterMinutes('whynot_exercise', 'intervalMinutes'),
   unseen: unseenText,
   'no window': plainly('whynot_no_window'),
   badge: (_span, { way }) => t(way === 'badge' ? 'whynot_badge_chosen' : 'whynot_badge'),
@@ -77,7 +77,7 @@ function upText({ from, to, times }: QuietSpan, _options: Options, zone: string)
   return t('whynot_up_many', list);
 }
 
-/** The nudge that came of it, if one did. */
+/** The sentence for a nudge that was not seen. It names the way that was used in the end, if there was one. */
 function unseenText({ entry }: QuietSpan): string {
   if (entry?.kind !== 'nudge') return t('whynot_unseen');
   return t(entry.way === 'notification' ? 'whynot_unseen_notification' : 'whynot_unseen_badge');
@@ -90,9 +90,9 @@ const ends: Readonly<Record<Owed['end'], MessageKey>> = {
   over: 'whynot_due_over',
 };
 
-/** What kept Flexor from asking, and what was owed meanwhile. `zone` is an IANA name. */
+/** What kept Flexor from asking, and the break that was owed meanwhile. `zone` is an IANA name. */
 export function whyText(span: QuietSpan, options: Options, zone: string): string {
-  const reason = tellings[span.why](span, options, zone);
+  const reason = sentences[span.why](span, options, zone);
   const { owed } = span;
   if (!owed) return reason;
   return `${reason} ${t(ends[owed.end], timeOfDay(owed.dueAt, zone), timeOfDay(owed.until, zone))}`;

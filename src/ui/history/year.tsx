@@ -1,4 +1,4 @@
-/** The days of a year as a calendar: of the longest sit, or of breaks in an hour, as one likes. */
+/** The days of a year as a calendar: the longest sit, or breaks for each hour of sitting, as the person chooses. */
 import { useState } from 'preact/hooks';
 import { MINUTE } from '../../core/time';
 import { isTracked, type MeasuredDay } from '../../measures/days';
@@ -9,7 +9,7 @@ import { Heat } from './heat';
 
 interface YearProps {
   readonly days: readonly MeasuredDay[];
-  /** What weeks begin with: 1 for Monday to 7 for Sunday. */
+  /** The first day of a week: 1 for Monday to 7 for Sunday. */
   readonly firstDay: number;
 }
 

@@ -1,9 +1,9 @@
-/** What Flexor may do and why, which version it is, and where its ideas come from. */
+/** What Flexor may do and why, its version, and the sources of its ideas. */
 import { type MessageKey, t } from '../text';
 import { Report, type ReportActs } from './about/report';
 import { Section } from './section';
 
-/** Names as the browsers have them. */
+/** The names of permissions, as in the manifest. */
 const permissions = [
   ['alarms', 'options_permission_alarms'],
   ['idle', 'options_permission_idle'],

@@ -5,9 +5,9 @@ export type SaveOption = <Key extends OptionKey>(key: Key, value: Options[Key]) 
 
 /** Saves several options that change together. */
 export function changeAll(changes: Partial<Options>, change: SaveOption): void {
-  const one = <Key extends OptionKey>(key: Key) => {
+  const saveOne = <Key extends OptionKey>(key: Key) => {
     const value: Options[Key] | undefined = changes[key];
     if (value !== undefined) change(key, value);
   };
-  for (const key of optionKeys) one(key);
+  for (const key of optionKeys) saveOne(key);
 }

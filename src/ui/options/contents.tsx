@@ -1,4 +1,4 @@
-/** The table of contents, which stays in view beside the options where there is room. */
+/** The table of contents. It stays visible beside the options where there is room. */
 import { useContext } from 'preact/hooks';
 import { type MessageKey, t } from '../text';
 import { Managed } from './policy/managed';
@@ -6,7 +6,7 @@ import { isOrganised } from './policy/organisation';
 
 type Entry = readonly [id: string, name: MessageKey];
 
-/** Where a group has several cards, those are its second line. */
+/** The groups of the page. If a group has several cards, they form its second level. */
 const groups: readonly (readonly [Entry, ...Entry[]])[] = [
   [['plan', 'options_plan']],
   [

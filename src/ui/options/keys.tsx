@@ -1,16 +1,16 @@
-/** What can be done by key, and where the keys are changed: the browser's affair. */
+/** The keyboard shortcuts, and where to change them: in the browser. */
 import { useState } from 'preact/hooks';
 import { t } from '../text';
 import { Section } from './section';
 
 export interface Shortcuts {
   readonly keys: readonly { readonly name: string; readonly key: string }[];
-  /** Opens the browser's own page for them; rejects if that cannot be done. */
+  /** Opens the browser's own page for shortcuts; rejects if that is not possible. */
   readonly onKeys: () => Promise<void>;
 }
 
 export function KeysSection({ keys, onKeys }: Shortcuts) {
-  const [inWords, setInWords] = useState(false);
+  const [explained, setExplained] = useState(false);
   return (
     <Section id="keys" heading={t('options_keys')}>
       <p>{t('options_keys_intro')}</p>
@@ -22,12 +22,12 @@ export function KeysSection({ keys, onKeys }: Shortcuts) {
         ))}
       </ul>
       <p>
-        <button type="button" onClick={() => onKeys().catch(() => setInWords(true))}>
+        <button type="button" onClick={() => onKeys().catch(() => setExplained(true))}>
           {t('options_keys_change')}
         </button>
       </p>
       <p class="note small" aria-live="polite">
-        {inWords && t('options_keys_where')}
+        {explained && t('options_keys_where')}
       </p>
     </Section>
   );

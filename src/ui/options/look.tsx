@@ -1,4 +1,4 @@
-/** How every page of Flexor looks: colours, size of text, motion. */
+/** How every page of Flexor looks: colours, text size, motion. */
 import { type Options, optionTable } from '../../core/options/options';
 import { number, t } from '../text';
 import type { SaveOption } from './change';

@@ -1,4 +1,4 @@
-/** The options: saved as one types, with the limits beside each field. */
+/** The options page. It saves while the person types, with the limits beside each field. */
 import type { ComponentChildren } from 'preact';
 import { waitMs } from '../../core/clock/sitting';
 import { type OptionKey, type Options, optionTable } from '../../core/options/options';
@@ -40,22 +40,22 @@ import { You } from './you/you';
 
 interface OptionsProps extends OutcomeProps, Shortcuts, SampleDayProps, AboutProps {
   readonly permissions: Permissions;
-  /** What the browser has lost, if it has. */
+  /** The message about data that the browser has lost, if any. */
   readonly lost: ComponentChildren;
-  /** Whether the icon is on the toolbar; undefined if nobody has looked yet. */
+  /** Whether the icon is on the toolbar; undefined before the first look. */
   readonly iconShown: boolean | undefined;
-  /** Whether the system did not show the notifications that Flexor made. */
+  /** Whether the system did not show Flexor's notifications. */
   readonly notificationsUnseen: boolean;
   readonly onTryNotification: () => void;
   readonly kind: BrowserKind;
-  /** Whether Flexor may run in private windows; undefined until the browser has said so. */
+  /** Whether Flexor may run in private windows; undefined until the browser has answered. */
   readonly inPrivate: boolean | undefined;
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly week: Pick<HoursProps, 'firstDay' | 'firstHours'>;
-  /** *Got it*: the lines before the first exercise; undefined once they have been seen. */
+  /** Got it*, for the lines before the first exercise; undefined once the person has seen them. */
   readonly onSafetySeen?: () => void;
-  /** What was noticed about input, until it was read. */
+  /** A notice about odd input, until the person has read it. */
   readonly notice: OddInput | null;
   readonly onNoticeSeen: (about: OddInput) => void;
   readonly onPlainClock: (() => void) | undefined;
@@ -66,7 +66,7 @@ interface OptionsProps extends OutcomeProps, Shortcuts, SampleDayProps, AboutPro
   readonly onOwn: OwnProps['onOwn'];
   readonly dataActs: DataActs;
   readonly syncing: SyncActs;
-  /** Tries the ceiling stretch, or the exercise of this id. */
+  /** Tries the ceiling stretch, or the exercise with this id. */
   readonly onTry: (exerciseId?: string) => void;
 }
 
@@ -149,7 +149,7 @@ export function OptionsForm(props: OptionsProps) {
   );
 }
 
-/** What follows from not running in private windows. */
+/** The consequence of not running in private windows. */
 const privately: Readonly<Record<BrowserKind, MessageKey>> = {
   chromium: 'options_private_chromium',
   firefox: 'options_private_firefox',
@@ -170,7 +170,7 @@ function Intro({ onTry }: { readonly onTry: () => void }) {
   );
 }
 
-/** Somebody reaching for the ceiling. */
+/** A figure that reaches for the ceiling. */
 function Reaching() {
   const label = t('figure_label', exerciseText(OPENER, 'name'));
   return <Still exercise={withShowing(exerciseOf(OPENER))} pose={3} label={label} />;

@@ -1,4 +1,4 @@
-/** What became of the last change, said quietly, and how to take it back. */
+/** The outcome of the last change, and a button to undo it. */
 import type { Fault } from '../../core/fault';
 import { Failure } from '../failure';
 import { t } from '../text';
@@ -6,7 +6,7 @@ import { t } from '../text';
 export interface OutcomeProps {
   readonly saved: boolean;
   readonly failure: Fault | undefined;
-  /** Takes the last change back; undefined while there is none. */
+  /** Undoes the last change; undefined while there is none. */
   readonly onUndo: (() => void) | undefined;
 }
 

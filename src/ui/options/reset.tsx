@@ -1,4 +1,4 @@
-/** *Reset this section*: there once something in it is not as usual. */
+/** Reset this section*: shown once an option in it differs from its preset. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { OptionKey, Options } from '../../core/options/options';
@@ -12,7 +12,7 @@ interface Resettable {
   readonly onChange: SaveOption;
 }
 
-/** What a section resets; where there is nothing of it, as on the welcome page, nothing is reset. */
+/** The options that a section resets. Without a provider, as on the welcome page, nothing is reset. */
 export const Resetting = createContext<Resettable | undefined>(undefined);
 
 export function Reset({ section, heading }: { readonly section: string; readonly heading: string }) {

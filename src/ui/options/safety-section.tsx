@@ -1,4 +1,4 @@
-/** The three lines, the whole safety text behind them, and what may be claimed. */
+/** The three lines, the whole safety text behind them, and what Flexor may claim. */
 import { useEffect, useState } from 'preact/hooks';
 import { Safety } from '../safety';
 import { t } from '../text';
@@ -7,11 +7,11 @@ import { Section } from './section';
 export function SafetySection() {
   const [open, setOpen] = useState(location.hash === '#safety');
   useEffect(() => {
-    const look = () => {
+    const openIfLinked = () => {
       if (location.hash === '#safety') setOpen(true);
     };
-    addEventListener('hashchange', look);
-    return () => removeEventListener('hashchange', look);
+    addEventListener('hashchange', openIfLinked);
+    return () => removeEventListener('hashchange', openIfLinked);
   }, []);
   return (
     <Section id="safety" heading={t('options_about')}>

@@ -7,7 +7,7 @@ interface SectionProps {
   readonly children: ComponentChildren;
 }
 
-/** One subject of the options. */
+/** A section of the options page. */
 export function Section({ id, heading, children }: SectionProps) {
   return (
     <section class="card" aria-labelledby={id}>

@@ -1,4 +1,4 @@
-/** Which options stand in which section of the page: what *reset this section* resets. */
+/** The options in each section of the page: those that *Reset this section* resets. */
 import type { OptionKey } from '../../core/options/options';
 
 export const sectionKeys = {
@@ -24,7 +24,7 @@ export const sectionKeys = {
   exercises: ['opener', 'hidden', 'liked', 'disliked'],
 } as const satisfies Record<string, readonly OptionKey[]>;
 
-/** The options of a section; none if it has no options. */
+/** The options of a section; empty if it has none. */
 export function optionKeysOf(section: string): readonly OptionKey[] {
   const found = Object.entries(sectionKeys).find(([id]) => id === section);
   return found ? found[1] : [];

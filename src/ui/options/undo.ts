@@ -1,11 +1,11 @@
-/** Changes of the options, and taking them back one by one. What one act changes is one change. */
+/** Changes of the options, and undoing them one by one. All that one act changes is one change. */
 import { useRef, useState } from 'preact/hooks';
 import type { OptionKey, Options } from '../../core/options/options';
 import { changeAll, type SaveOption } from './change';
 
 interface Changes {
   readonly onChange: SaveOption;
-  /** Takes the last change back; undefined while there is none. */
+  /** Undoes the last change; undefined while there is none. */
   readonly onUndo: (() => void) | undefined;
 }
 

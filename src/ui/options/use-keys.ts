@@ -1,9 +1,9 @@
-/** Connects the browser's keys. */
+/** Connects the browser's keyboard shortcuts. */
 import { useEffect, useState } from 'preact/hooks';
 import { openShortcutSettings, readShortcuts } from '../../page/window';
 import type { Shortcuts } from './keys';
 
-/** The keys as they are set now; they can only be changed in the browser's own page. */
+/** The shortcuts as they are set now. They can only be changed on the browser's own page. */
 export function useShortcuts(): Shortcuts {
   const [keys, setKeys] = useState<Awaited<ReturnType<typeof readShortcuts>>>([]);
   useEffect(() => {

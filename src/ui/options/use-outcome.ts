@@ -1,11 +1,11 @@
-/** Keeps what became of the last change. */
+/** Keeps the outcome of the last change. */
 import { useRef, useState } from 'preact/hooks';
 import { type Fault, faultOf } from '../../core/fault';
 import { sendEvent } from '../../page/send';
 
 const SAVED_MS = 2000;
 
-/** What became of the last change: a word that fades, or what went wrong. */
+/** The outcome of the last change: a message that fades, or an error. */
 export function useOutcome() {
   const [saved, setSaved] = useState(false);
   const [failure, setFailure] = useState<Fault>();
@@ -17,7 +17,7 @@ export function useOutcome() {
     clearTimeout(fading.current);
     fading.current = setTimeout(() => setSaved(false), SAVED_MS);
   };
-  /** Lets the clock look at what has changed, then says so. */
+  /** Lets the clock take a look at what has changed, then shows that it is saved. */
   const announce = (changed: Promise<unknown>) => {
     changed.then(() => sendEvent({ type: 'looked' })).then(done, fail);
   };

@@ -1,11 +1,11 @@
-/** Connects what the browser allows. */
+/** Connects the browser's permissions. */
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { areNotificationsHidden } from '../../browser/notification-api';
 import * as browserPermissions from '../../page/permissions';
 import type { Permissions } from './permissions';
 import type { useOutcome } from './use-outcome';
 
-type Told = Pick<ReturnType<typeof useOutcome>, 'announce' | 'fail'>;
+type Outcome = Pick<ReturnType<typeof useOutcome>, 'announce' | 'fail'>;
 type Allowed = Pick<Permissions, 'sites' | 'notifications' | 'notificationsHidden' | 'seesCalls'>;
 
 async function readAllowed(): Promise<Allowed> {
@@ -20,14 +20,15 @@ async function readAllowed(): Promise<Allowed> {
   return { sites, notifications, notificationsHidden, seesCalls };
 }
 
-/** What the browser allows, kept up to date; undefined until first read. And how to read it again. */
+/** What the browser allows, kept up to date; undefined until it is first read. Also a function that reads it again. */
 function useAllowed(): [allowed: Allowed | undefined, readAgain: () => void] {
   const [allowed, setAllowed] = useState<Allowed>();
   const [error, setError] = useState<{ readonly thrown: unknown }>();
   const load = useCallback(() => {
     readAllowed().then(setAllowed, (thrown: unknown) => setError({ thrown }));
   }, []);
-  // At once: the page waits for it, and an effect would wait until an empty one has been painted.
+  // Runs as a layout effect: the page waits for the result, and an effect would run only after an empty page was
+  // painted.
   useLayoutEffect(() => {
     load();
     return browserPermissions.onPermissions(load);
@@ -36,8 +37,8 @@ function useAllowed(): [allowed: Allowed | undefined, readAgain: () => void] {
   return [allowed, load];
 }
 
-/** The browser is asked before anything else happens: the click must not have ended. */
-function asking({ announce, fail }: Told) {
+/** Requests permissions. The browser is asked before anything else happens, because the click must not have ended. */
+function asking({ announce, fail }: Outcome) {
   const ask = (request: Promise<boolean>, answered: (allowed: boolean) => void) => {
     request.then((allowed) => {
       answered(allowed);
@@ -53,8 +54,8 @@ function asking({ announce, fail }: Told) {
   } satisfies Omit<Permissions, keyof Allowed | 'readAgain'>;
 }
 
-/** What the browser allows, and how to ask it; undefined until first read. */
-export function usePermissions(told: Told): Permissions | undefined {
+/** What the browser allows, and how to request it; undefined until it is first read. */
+export function usePermissions(outcome: Outcome): Permissions | undefined {
   const [allowed, readAgain] = useAllowed();
-  return allowed && { ...allowed, ...asking(told), readAgain };
+  return allowed && { ...allowed, ...asking(outcome), readAgain };
 }

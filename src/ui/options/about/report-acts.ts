@@ -1,4 +1,4 @@
-/** Connects the report to what it tells of. */
+/** Connects the report to the data that it describes. */
 
 import { readErrorLog } from '../../../browser/error-log';
 import { version } from '../../../browser/i18n';
@@ -12,15 +12,15 @@ import { currentZone, journalKeys } from '../../stored';
 import type { ReportActs } from './report';
 import { type ReportPart, reportText } from './report-text';
 
-/** What kept Flexor from asking is found out from lines that reach back two days. */
+/** The reasons for not asking are computed from lines that reach back two days. */
 const DAYS = 3;
 
-/** Storage may be what does not work: one part that cannot be read takes no other with it. */
-async function part<Facts>(reading: Promise<Facts>): Promise<ReportPart<Facts>> {
-  return await reading.catch((error: unknown) => ({ unread: withoutPrivate(String(error)) }));
+/** Reads one part. Storage may be what is broken, so a part that cannot be read does not affect the others. */
+async function part<Facts>(facts: Promise<Facts>): Promise<ReportPart<Facts>> {
+  return await facts.catch((error: unknown) => ({ unread: withoutPrivate(String(error)) }));
 }
 
-async function readTold(now: number) {
+async function readClockFacts(now: number) {
   const { written, clock, options, changes } = await readPageData(journalKeys(DAYS));
   return { clock, options, spans: whyNot(written, clock, options, changesOf(changes), now) };
 }
@@ -30,7 +30,7 @@ export const reportActs: ReportActs = {
     const now = Date.now();
     const [machine, told, errors] = await Promise.all([
       part(readSystemInfo()),
-      part(readTold(now)),
+      part(readClockFacts(now)),
       part(readErrorLog()),
     ]);
     return reportText({ version: version(), now, zone: currentZone(), machine, told, errors });

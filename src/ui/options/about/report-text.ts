@@ -1,4 +1,4 @@
-/** A report that a person may hand on when something does not work: plain text, and nothing that is private. */
+/** A report that a person may pass on when something does not work: plain text without private data. */
 import type { Clock } from '../../../core/clock/clock';
 import type { LoggedError } from '../../../core/kept-errors';
 import type { Options } from '../../../core/options/options';
@@ -9,10 +9,10 @@ import { whyText } from '../../history/why-text';
 import { sentence } from '../../popup/sentence';
 import { dayRange, durationText, type MessageKey, t } from '../../text';
 
-/** What one part of a report is made of, or why it could not be read: each part is read by itself. */
+/** The facts of one part of a report, or why it could not be read. Each part is read separately. */
 export type ReportPart<Facts> = Facts | { readonly unread: string };
 
-/** What the browser says about itself and about Flexor. */
+/** What the browser reports about itself and about Flexor. */
 export interface BrowserFacts {
   readonly browser: string;
   readonly system: string;
@@ -31,7 +31,7 @@ export interface ClockFacts {
 export interface ReportFacts {
   readonly version: string;
   readonly now: Instant;
-  /** An IANA name; only its distance from UTC is told. */
+  /** An IANA name; the report contains only its offset from UTC. */
   readonly zone: string;
   readonly machine: ReportPart<BrowserFacts>;
   readonly told: ReportPart<ClockFacts>;
@@ -81,8 +81,8 @@ function wayLines({ pulse, ways }: Clock): string[] {
 }
 
 function optionLines(options: Options): string[] {
-  const told = toldOptions(options).map(([key, value]) => `${key}: ${value}`);
-  return told.length > 0 ? told : [t('report_none')];
+  const lines = toldOptions(options).map(([key, value]) => `${key}: ${value}`);
+  return lines.length > 0 ? lines : [t('report_none')];
 }
 
 function whyLines({ clock, options, spans }: ClockFacts, now: Instant, zone: string): string[] {
@@ -90,7 +90,10 @@ function whyLines({ clock, options, spans }: ClockFacts, now: Instant, zone: str
   return [...past, `${t('whynot_now')}: ${sentence(clock, options, now)}`];
 }
 
-/** The history says that an exercise was done in a chair. That may tell of the body, so it is not told here. */
+/**
+ * A reason as text. The history shows that an exercise was done in a chair. That may reveal something about the body,
+ * so the report does not show it.
+ */
 function reasonOf(span: QuietSpan, options: Options, zone: string): string {
   if (span.why === 'exercise') return t('report_exercise', durationText(options.intervalMinutes * 60_000));
   return whyText(span, options, zone);
@@ -104,7 +107,7 @@ function errorLines(errors: readonly LoggedError[], zone: string): string[] {
   });
 }
 
-/** The wall time with its distance from UTC: the zone's name would tell a place. */
+/** The wall time with its offset from UTC. The name of the zone would reveal a place. */
 function isoIn(at: Instant, zone: string): string {
   return wallTime(at, zone).toString({ timeZoneName: 'never', smallestUnit: 'second' });
 }

@@ -1,4 +1,4 @@
-/** *Save a report*: shown first, so that a person sees what they hand on. */
+/** Save a report*. The report is shown first, so that the person sees what they pass on. */
 import { useState } from 'preact/hooks';
 import { type Fault, faultOf } from '../../../core/fault';
 import { Failure } from '../../failure';
@@ -7,7 +7,7 @@ import { Section } from '../section';
 
 export interface ReportActs {
   readonly make: () => Promise<string>;
-  /** Hands the report to the browser to keep; its name. */
+  /** Offers the report as a download; returns the name of the file. */
   readonly save: (text: string) => string;
   readonly copy: (text: string) => Promise<void>;
 }
@@ -16,18 +16,18 @@ export function Report({ make, save, copy }: ReportActs) {
   const [text, setText] = useState<string>();
   const [outcome, setOutcome] = useState<string>();
   const [fault, setFault] = useState<Fault>();
-  const tell = (done: string) => {
+  const showOutcome = (done: string) => {
     setFault(undefined);
     setOutcome(done);
   };
-  const said = (error: unknown) => {
+  const showFault = (error: unknown) => {
     setOutcome(undefined);
     setFault(faultOf(error));
   };
   const show = () => {
     setFault(undefined);
     setOutcome(undefined);
-    make().then(setText, said);
+    make().then(setText, showFault);
   };
   return (
     <Section id="report" heading={t('report_heading')}>
@@ -43,10 +43,13 @@ export function Report({ make, save, copy }: ReportActs) {
           {/* A long text scrolls in a box of its own, which takes the focus so that keys can scroll it. */}
           <textarea class="report" readOnly rows={16} aria-label={t('report_label')} value={text} dir="ltr" />
           <p class="report-acts">
-            <button type="button" onClick={() => tell(t('report_saved', save(text)))}>
+            <button type="button" onClick={() => showOutcome(t('report_saved', save(text)))}>
               {t('report_save')}
             </button>
-            <button type="button" onClick={() => copy(text).then(() => tell(t('report_copied')), said)}>
+            <button
+              type="button"
+              onClick={() => copy(text).then(() => showOutcome(t('report_copied')), showFault)}
+            >
               {t('report_copy')}
             </button>
           </p>

@@ -1,4 +1,4 @@
-/** One switch for each site on which people meet: it shows the browser's permission for it. */
+/** One switch for each site for calls; it shows the browser's permission for that site. */
 import { useState } from 'preact/hooks';
 import { knownCallSites } from '../../../core/options/call-sites';
 import type { Options } from '../../../core/options/options';

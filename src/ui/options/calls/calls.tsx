@@ -1,4 +1,4 @@
-/** Calls and full screen: what Flexor sees, what it cannot see, and the sites it may look at. */
+/** Calls and full screen: what Flexor can see, what it cannot see, and the sites that it may look at. */
 import type { ComponentChildren } from 'preact';
 import type { Options } from '../../../core/options/options';
 import { t } from '../../text';
@@ -10,7 +10,7 @@ interface CallsProps {
   readonly callSites: Options['callSites'];
   readonly permissions: Permissions;
   readonly onChange: (callSites: Options['callSites']) => void;
-  /** The field for how long a hold is waited for in silence. */
+  /** The field for how long a hold may last without a notice. */
   readonly children: ComponentChildren;
 }
 

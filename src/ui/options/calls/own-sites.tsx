@@ -1,4 +1,4 @@
-/** Sites that a person adds to the known ones, by name or by pasting an address. */
+/** Sites that a person adds to the known ones, by typing a name or pasting an address. */
 import type { ComponentChildren } from 'preact';
 import { useContext, useRef, useState } from 'preact/hooks';
 import { knownCallSites } from '../../../core/options/call-sites';
@@ -91,7 +91,7 @@ export function OwnSites({ callSites, permissions, onChange, siteSwitch }: OwnSi
   );
 }
 
-/** Why a host cannot be added; undefined if it can. */
+/** The reason why a host cannot be added; undefined if it can. */
 function objection(host: string | undefined, hosts: readonly string[]): string | undefined {
   if (host === undefined) return t('option_callSites_wrong');
   const known = knownCallSites.find((site) => areHostsAllowed([host], site.hosts));

@@ -1,7 +1,7 @@
-/** Hosts of sites: read from what people paste, and held against what the browser allows. */
+/** Hosts of sites: parses what people paste, and compares it with what the browser allows. */
 import { isOptionValue } from '../../../core/options/options';
 
-/** Addresses by number are no sites: a URL takes even 1.23 for one. */
+/** Numeric addresses are not sites: a URL even accepts 1.23 as one. */
 const NUMBERED = /\.\d+$/;
 
 /** The host in a typed name or a pasted address; undefined if there is none that a site can have. */
@@ -10,13 +10,13 @@ export function hostOf(typed: string): string | undefined {
   const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
   if (!URL.canParse(address)) return undefined;
   const { protocol, username, hostname } = new URL(address);
-  // With a name before the host it is the address of a person.
+  // A user name before the host makes it the address of a person.
   if (!/^https?:$/.test(protocol) || username !== '') return undefined;
   const host = hostname.replace(/\.$/, '');
   return isOptionValue('callSites', [host]) && !NUMBERED.test(host) ? host : undefined;
 }
 
-/** Whether one host as in match patterns, where `*.` is the domain and all below it, includes another. */
+/** Whether a host pattern includes a host. As in match patterns, `*.` stands for the domain and all its subdomains. */
 export function includesHost(pattern: string, host: string): boolean {
   if (pattern === '*' || pattern === host) return true;
   if (!pattern.startsWith('*.')) return false;

@@ -1,4 +1,4 @@
-/** What the section can do, connected by the page. */
+/** What the section can do; the page connects it. */
 import type { SetAside } from '../../../core/backup/aside';
 import type { Preview } from '../../../core/backup/changes';
 import type { BackupContents, BackupPart, Erasable, Refusal } from '../../../core/backup/format';
@@ -7,21 +7,24 @@ import type { JobWatch } from '../../../page/slices';
 export type { JobWatch } from '../../../page/slices';
 
 export interface DataActs {
-  /** Hands a backup to the browser to keep; its name and its size in bytes. */
+  /** Offers a backup as a download; resolves to its name and its size in bytes. */
   readonly save: (watch: JobWatch) => Promise<{ readonly name: string; readonly bytes: number }>;
-  /** Looks into a file; changes nothing. */
+  /** Inspects a file; changes nothing. */
   readonly open: (file: Blob, watch: JobWatch) => Promise<Preview | Refusal>;
-  /** Brings in parts of a backup, all or nothing. */
+  /** Imports parts of a backup, all or nothing. */
   readonly bringIn: (
     contents: BackupContents,
     wanted: ReadonlySet<BackupPart>,
     watch: JobWatch,
   ) => Promise<void>;
-  /** What was chosen is no longer synced here then; what the browser's sync holds stays, unless it goes too. */
+  /**
+   * Erases a part. Erasing options also switches sync off here; what the browser's sync holds stays, unless `copyToo`
+   * is set.
+   */
   readonly erase: (part: Erasable, copyToo: boolean) => Promise<void>;
-  /** What is stored and cannot be read. */
+  /** Finds what is stored and cannot be read. */
   readonly findAside: (watch: JobWatch) => Promise<readonly SetAside[]>;
-  /** Hands it to the browser to keep, as a text; the name of the file. */
+  /** Offers it as a text file for download; returns the name of the file. */
   readonly saveAside: (items: readonly SetAside[]) => string;
   readonly eraseAside: () => Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** What a backup would add and change, part by part, before it does. */
+/** Shows what a backup would add and change, part by part, before it is imported. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Preview } from '../../../core/backup/changes';
@@ -14,14 +14,14 @@ interface AgreeingProps {
   readonly onLeave: () => void;
 }
 
-/** The parts in which something would happen. */
+/** The parts that would change something. */
 function partsOf({ options, own, journal }: Preview): readonly BackupPart[] {
-  const happens: Readonly<Record<BackupPart, boolean>> = {
+  const changes: Readonly<Record<BackupPart, boolean>> = {
     options: options.length > 0,
     own: own.tooMany === undefined && own.added.length + own.changed.length > 0,
     journal: journal.added + journal.corrected + journal.aside > 0,
   };
-  return backupParts.filter((part) => happens[part]);
+  return backupParts.filter((part) => changes[part]);
 }
 
 export function Agreeing({ preview, onAgree, onLeave }: AgreeingProps) {
@@ -108,7 +108,7 @@ function Choice({ part, title, possible, on, onToggle, children }: ChoiceProps) 
   );
 }
 
-/** A part in words: how much, and what. */
+/** A part in words: how much would change, and what. */
 function describe(part: BackupPart, { options, own, journal }: Preview) {
   switch (part) {
     case 'options':

@@ -1,4 +1,4 @@
-/** Connects the section to all that is stored. */
+/** Connects the section to all stored data. */
 
 import { currentZone } from '../../../browser/time-zone';
 import { asideAsText } from '../../../core/backup/aside';
@@ -11,7 +11,7 @@ import { removeCopy } from '../../../page/sync';
 import { eraseAside, readAside } from '../../../page/unreadable';
 import type { DataActs } from './acts';
 
-/** Acts on all that is stored; the clock looks afterwards at what has become of it. */
+/** Acts on all stored data. After a change the clock takes a look. */
 export const dataActs: DataActs = {
   save: async (watch) => {
     const now = Date.now();

@@ -1,11 +1,11 @@
-/** What could not be read, in words. */
+/** Unreadable data in words. */
 import type { SetAside } from '../../../core/backup/aside';
 import { isJournalKey } from '../../../core/journal/days';
 import { optionKeys, optionStorageKey } from '../../../core/options/options';
 import { OWN_KEY } from '../../../core/options/own-exercises';
 import { number, t, weekday } from '../../text';
 
-/** What lies there: `History of Monday, 23 November: 2 lines`. */
+/** Where it was stored and how much it is: `History of Monday, 23 November: 2 lines`. */
 export function unreadableText({ place, count }: SetAside): string {
   if (place === OWN_KEY) return t('aside_own', number(count));
   if (isJournalKey(place)) return t('aside_lines', dayOf(place), number(count));
@@ -14,13 +14,13 @@ export function unreadableText({ place, count }: SetAside): string {
   return place === 'clock' ? t('aside_clock') : place;
 }
 
-/** A storage key may say anything after its colon. */
+/** The day in a storage key. A key may have any text after its colon. */
 function dayOf(place: string): string {
   const date = place.slice(place.indexOf(':') + 1);
   return /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date)) ? weekday(date, 'long') : date;
 }
 
-/** As much as it would be in a file. */
+/** The size that the data would have in a file. */
 export function bytesOf(items: readonly SetAside[]): number {
   return items.reduce((sum, { raw }) => sum + new Blob([JSON.stringify(raw) ?? '']).size, 0);
 }

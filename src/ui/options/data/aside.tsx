@@ -1,4 +1,4 @@
-/** What is stored and could not be read: what, when, why and how much; saved as a file, or erased. */
+/** Stored data that could not be read: what, when, why and how much. It can be saved as a file or erased. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SetAside } from '../../../core/backup/aside';
@@ -11,17 +11,17 @@ import { EraseForm } from './erase-form';
 
 interface AsideProps {
   readonly acts: Pick<DataActs, 'save' | 'findAside' | 'saveAside' | 'eraseAside'>;
-  /** Changes when something was brought in or erased. */
+  /** Changes when something was imported or erased. */
   readonly of: number;
 }
 
-/** Whoever comes near is not to see it come. */
+/** Loads the list before it scrolls into view, so that the person does not see it appear. */
 const NEAR = { rootMargin: '1500px' };
 
-/** So many are listed; the file has them all. */
+/** At most this many are listed; the file has all of them. */
 const MOST_SHOWN = 20;
 
-/** Looked for when the section comes into sight: a history of ten years takes a while. */
+/** Searches for unreadable data only when the section comes near the view: a history of ten years takes a while. */
 function useAside({ acts, of }: AsideProps) {
   const place = useRef<HTMLDivElement>(null);
   const [found, setFound] = useState<readonly SetAside[]>([]);
@@ -35,7 +35,7 @@ function useAside({ acts, of }: AsideProps) {
     observer.observe(place.current);
     return () => observer.disconnect();
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looked for again after each act
+  // biome-ignore lint/correctness/useExhaustiveDependencies: searches again after each act
   useEffect(() => {
     if (!seen) return undefined;
     const control = new AbortController();
@@ -53,9 +53,9 @@ export function UnreadableData(props: AsideProps) {
   const [erasing, setErasing] = useState(false);
   const [outcome, setOutcome] = useState<ComponentChildren>();
   const status = useRef<HTMLDivElement>(null);
-  const end = (said: ComponentChildren) => {
+  const end = (result: ComponentChildren) => {
     setErasing(false);
-    setOutcome(said);
+    setOutcome(result);
     lookAgain();
     requestAnimationFrame(() => status.current?.focus());
   };

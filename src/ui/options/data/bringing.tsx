@@ -1,4 +1,4 @@
-/** Bringing in a backup: a file is chosen, looked into, agreed to. */
+/** Importing a backup: the person chooses a file, sees what it would change, and agrees. */
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Preview } from '../../../core/backup/changes';
@@ -17,21 +17,21 @@ interface BringingProps {
   readonly onDone: () => void;
 }
 
-/** What stands below the field. */
-type Said = { readonly kind: 'wrong' | 'good'; readonly text: ComponentChildren };
+/** The message below the field. */
+type Message = { readonly kind: 'wrong' | 'good'; readonly text: ComponentChildren };
 
 function useBringing({ open, bringIn }: BringingProps['acts'], emptied: () => void, onDone: () => void) {
   const job = useJob();
   const [preview, setPreview] = useState<Preview>();
-  const [said, say] = useState<Said>();
-  const end = (kind: Said['kind'], text: ComponentChildren) => {
+  const [message, setMessage] = useState<Message>();
+  const end = (kind: Message['kind'], text: ComponentChildren) => {
     setPreview(undefined);
     if (kind === 'good') emptied();
-    say({ kind, text });
+    setMessage({ kind, text });
   };
-  const look = (file: File) => {
+  const inspect = (file: File) => {
     setPreview(undefined);
-    say(undefined);
+    setMessage(undefined);
     job
       .run((watch) => open(file, watch))
       .then(
@@ -55,17 +55,17 @@ function useBringing({ open, bringIn }: BringingProps['acts'], emptied: () => vo
         (error: unknown) => end('wrong', <Failure fault={faultOf(error)} before={t('data_not_done')} />),
       );
   };
-  return { job, preview, said, look, agree, leave: () => end('good', t('data_cancelled')) };
+  return { job, preview, message, inspect, agree, leave: () => end('good', t('data_cancelled')) };
 }
 
 export function Bringing({ acts, onDone }: BringingProps) {
   const field = useRef<HTMLInputElement>(null);
-  // The same file chosen again is a choice too, which browsers tell only of a field that is empty.
+  // Choosing the same file again is a choice too, but browsers report it only if the field is empty.
   const empty = () => {
     if (field.current) field.current.value = '';
   };
-  const { job, preview, said, look, agree, leave } = useBringing(acts, empty, onDone);
-  const wrong = said?.kind === 'wrong';
+  const { job, preview, message, inspect, agree, leave } = useBringing(acts, empty, onDone);
+  const wrong = message?.kind === 'wrong';
   const { share } = job;
   return (
     <div class="data-act">
@@ -81,14 +81,14 @@ export function Bringing({ acts, onDone }: BringingProps) {
         onClick={empty}
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
-          if (file) look(file);
+          if (file) inspect(file);
         }}
       />
       <p class="small quiet" id="backup-hint">
         {t('data_open_hint')}
       </p>
       <div class={wrong ? 'note small wrong' : 'note small'} id="backup-said" aria-live="polite">
-        {said?.text}
+        {message?.text}
       </div>
       {share !== undefined && (
         <Progress label={t(preview ? 'data_writing' : 'data_reading')} share={share} onCancel={job.cancel} />

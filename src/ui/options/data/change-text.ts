@@ -23,7 +23,7 @@ const words: Readonly<Record<string, MessageKey>> = {
   wheelchair: 'option_seat_wheelchair',
 };
 
-/** The value as the form shows it; undefined for what takes more than a word. */
+/** The value as the form shows it; undefined for a value that needs more than a word. */
 function valueText(key: OptionKey, value: unknown): string | undefined {
   if (typeof value === 'boolean') return t(value ? 'data_on' : 'data_off');
   if (typeof value === 'number') {

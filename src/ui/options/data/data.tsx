@@ -1,4 +1,4 @@
-/** One's own data: kept, brought in, erased. */
+/** The person's data: saving, importing, erasing. */
 import { useState } from 'preact/hooks';
 import { t } from '../../text';
 import { Section } from '../section';

@@ -1,4 +1,4 @@
-/** The last word before something is erased. */
+/** The last confirmation before data is erased. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../text';
 import { Problem } from '../fields/problem';
@@ -6,10 +6,10 @@ import type { DataActs } from './acts';
 import { Saving } from './saving';
 
 interface EraseFormProps {
-  /** What is done, as the button says it. */
+  /** The act, in the words of the button. */
   readonly act: string;
   readonly save: DataActs['save'];
-  /** Whether the browser's sync holds a copy, which may go too. */
+  /** Whether the browser's sync holds a copy that may be erased too. */
   readonly copy: boolean;
   readonly onErase: (copyToo: boolean) => void;
   readonly onCancel: () => void;

@@ -1,4 +1,4 @@
-/** Erasing by part: a backup is offered first, and a word is typed. */
+/** Erases data by part. The form first offers a backup, and asks the person to type a word. */
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { type Erasable, erasable } from '../../../core/backup/format';
@@ -35,9 +35,9 @@ export function Erasing({ acts, syncing, onDone }: ErasingProps) {
   const [open, setOpen] = useState<Erasable>();
   const [outcome, setOutcome] = useState<ComponentChildren>();
   const buttons = useRef(new Map<Erasable, HTMLButtonElement | null>());
-  const close = (part: Erasable, said: ComponentChildren) => {
+  const close = (part: Erasable, result: ComponentChildren) => {
     setOpen(undefined);
-    setOutcome(said);
+    setOutcome(result);
     requestAnimationFrame(() => buttons.current.get(part)?.focus());
   };
   const erase = (part: Erasable, copyToo: boolean) => {

@@ -1,4 +1,4 @@
-/** What of a backup cannot be used, in sentences. */
+/** The parts of a backup that cannot be used, in sentences. */
 import type { LeftOut } from '../../../core/backup/format';
 import { number, t } from '../../text';
 

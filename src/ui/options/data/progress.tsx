@@ -1,4 +1,4 @@
-/** How far long work is, and a way out of it. */
+/** The progress of long work, and a button that cancels it. */
 import { t } from '../../text';
 
 interface ProgressProps {

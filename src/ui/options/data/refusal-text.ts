@@ -1,4 +1,4 @@
-/** Why a file is not brought in, in a sentence. */
+/** The reason why a file is not imported, in a sentence. */
 import { type Refusal, VERSION } from '../../../core/backup/format';
 import { number, t } from '../../text';
 

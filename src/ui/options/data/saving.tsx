@@ -1,4 +1,4 @@
-/** The button that saves a backup, and what became of it. */
+/** The button that saves a backup, and its outcome. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { faultOf } from '../../../core/fault';

@@ -1,4 +1,6 @@
-/** The same options on every computer: one switch, what became of it, and what remains when it is off. */
+/**
+ * The same options on every computer: one switch, its outcome, and what remains in the browser's sync when it is off.
+ */
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { faultOf } from '../../../core/fault';
@@ -9,11 +11,11 @@ import { type MessageKey, number, t } from '../../text';
 import { Switch } from '../fields/switch';
 
 export interface SyncActs {
-  /** How it goes; undefined while it is off. */
+  /** The state of sync; undefined while it is off. */
   readonly state: SyncState | undefined;
-  /** Whether the browser's sync holds something of ours. */
+  /** Whether the browser's sync holds data of Flexor. */
   readonly copy: boolean;
-  /** How much came from other computers. */
+  /** Resolves to how much came from other computers. */
   readonly switchOn: () => Promise<MergedAll['came']>;
   readonly switchOff: () => Promise<void>;
   readonly removeCopy: () => Promise<void>;
@@ -35,10 +37,12 @@ function troubleText({ trouble, left }: SyncState): string | undefined {
 }
 
 export function Syncing({ state, copy, switchOn, switchOff, removeCopy }: SyncActs) {
-  const [said, say] = useState<ComponentChildren>();
+  const [outcome, setOutcome] = useState<ComponentChildren>();
   const status = useRef<HTMLDivElement>(null);
-  const tell = (done: Promise<string>) => {
-    done.then(say, (error: unknown) => say(<Failure fault={faultOf(error)} before={t('data_not_done')} />));
+  const showOutcome = (done: Promise<string>) => {
+    done.then(setOutcome, (error: unknown) =>
+      setOutcome(<Failure fault={faultOf(error)} before={t('data_not_done')} />),
+    );
   };
   const on = state !== undefined;
   return (
@@ -48,7 +52,7 @@ export function Syncing({ state, copy, switchOn, switchOff, removeCopy }: SyncAc
         label={t('sync_switch')}
         on={on}
         onSwitch={(wanted) =>
-          tell(wanted ? switchOn().then(cameText) : switchOff().then(() => t('sync_off')))
+          showOutcome(wanted ? switchOn().then(cameText) : switchOff().then(() => t('sync_off')))
         }
       >
         {t('sync_hint')}
@@ -66,9 +70,9 @@ export function Syncing({ state, copy, switchOn, switchOff, removeCopy }: SyncAc
             class="plain small"
             aria-describedby="sync-copy"
             onClick={() => {
-              // This button goes with the copy.
+              // This button disappears with the copy.
               status.current?.focus();
-              tell(removeCopy().then(() => t('sync_removed')));
+              showOutcome(removeCopy().then(() => t('sync_removed')));
             }}
           >
             {t('sync_remove')}
@@ -76,7 +80,7 @@ export function Syncing({ state, copy, switchOn, switchOff, removeCopy }: SyncAc
         </div>
       )}
       <div ref={status} class="sync-said small" role="status" id="sync-said" tabIndex={-1}>
-        {state?.trouble ? undefined : said}
+        {state?.trouble ? undefined : outcome}
       </div>
     </div>
   );

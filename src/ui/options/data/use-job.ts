@@ -1,11 +1,14 @@
-/** Long work that shows how far it is and can be cancelled. */
+/** Long work that shows its progress and can be cancelled. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { JobWatch } from './acts';
 
 export interface Job {
-  /** How much is done, from 0 to 1; undefined while nothing runs. */
+  /** The share that is done, from 0 to 1; undefined while nothing runs. */
   readonly share: number | undefined;
-  /** Does the work, one at a time; `undefined` if it was cancelled. Rejects as the work does. */
+  /**
+   * Runs one piece of work and cancels the one before. Resolves to undefined if it was cancelled; rejects as the work
+   * does.
+   */
   readonly run: <T>(work: (watch: JobWatch) => Promise<T>) => Promise<T | undefined>;
   readonly cancel: () => void;
 }

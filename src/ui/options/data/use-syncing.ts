@@ -4,15 +4,15 @@ import { readSyncState } from '../../../core/sync/state';
 import { hasCopy, onCopy, removeCopy, switchOff, switchOn } from '../../../page/sync';
 import type { SyncActs } from './syncing';
 
-/** `stored` is what is stored of it on this computer. */
+/** `stored` is the state of sync as stored on this computer. */
 export function useSyncing(stored: unknown): SyncActs {
   const [copy, setCopy] = useState(false);
   useEffect(() => {
-    const look = () => {
+    const load = () => {
       hasCopy().then(setCopy, console.error);
     };
-    look();
-    return onCopy(look);
+    load();
+    return onCopy(load);
   }, []);
   return { state: readSyncState(stored), copy, switchOn, switchOff, removeCopy };
 }

@@ -1,4 +1,4 @@
-/** Why an exercise does not come, in words. */
+/** The reasons why an exercise does not come, in words. */
 import type { Options } from '../../../core/options/options';
 import type { Exercise } from '../../../exercises/exercise';
 import { type Hindrance, hindrancesOf } from '../../../exercises/hindrances';
@@ -20,12 +20,12 @@ function wordsOf(hindrance: Hindrance): string {
   }
 }
 
-/** A label begins with a capital; within a sentence "I" keeps it. */
+/** A label begins with a capital; within a sentence only "I" keeps it. */
 function lower(label: string): string {
   return /^I /.test(label) ? label : lowerCase(label.charAt(0)) + label.slice(1);
 }
 
-/** "Hidden because of: a sore knee", or nothing. */
+/** "Hidden because of: a sore knee"; undefined if there is no reason. */
 export function becauseText(exercise: Exercise, options: Options): string | undefined {
   const why = hindrancesOf(exercise, options).map(wordsOf);
   return why.length > 0 ? t('gallery_because', why.join(', ')) : undefined;

@@ -1,4 +1,4 @@
-/** One exercise of the gallery: what it looks like, how often it comes, and whether something stands against it. */
+/** One exercise of the gallery: its picture, how often it comes, and the reason if it does not come. */
 import { useState } from 'preact/hooks';
 import type { Exercise } from '../../../exercises/exercise';
 import { withShowing } from '../../../exercises/showing';

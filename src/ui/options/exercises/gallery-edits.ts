@@ -1,4 +1,4 @@
-/** How often an exercise comes, as the person wishes: kept as three lists. */
+/** How often an exercise comes, as the person wishes. It is stored as three lists. */
 import type { Options } from '../../../core/options/options';
 
 export const wishes = ['often', 'usual', 'rarely', 'never'] as const;

@@ -1,4 +1,4 @@
-/** Every exercise there is, by area. */
+/** All exercises, by area. */
 import { useMemo, useState } from 'preact/hooks';
 import { type Area, areas } from '../../../core/options/areas';
 import type { Options } from '../../../core/options/options';
@@ -11,7 +11,7 @@ import { becauseText } from './because';
 import { GalleryCard } from './gallery-card';
 import { wishFor, withWish } from './gallery-edits';
 
-/** So many are there at first: the page goes on below. */
+/** This many are shown at first, because the page goes on below them. */
 const FIRST = 6;
 
 export interface GalleryProps {
@@ -24,8 +24,8 @@ export interface GalleryProps {
 export function Gallery({ options, own, onChange, onTry }: GalleryProps) {
   const [area, setArea] = useState<Area>();
   const [all, showAll] = useState(false);
-  const known = useMemo(() => libraryWith(own), [own]);
-  const fitting = known.filter(({ areas: its }) => area === undefined || its.includes(area));
+  const library = useMemo(() => libraryWith(own), [own]);
+  const fitting = library.filter(({ areas: its }) => area === undefined || its.includes(area));
   const shown = all || area !== undefined ? fitting : fitting.slice(0, FIRST);
   const count = fitting.filter(
     (exercise) => !options.hidden.includes(exercise.id) && !becauseText(exercise, options),

@@ -1,4 +1,4 @@
-/** A picture of an exercise that is drawn once it comes into sight, and moves while it is pointed at. */
+/** A picture of an exercise. It is drawn once it comes into view, and moves while the pointer is on it. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { mainPose } from '../../../exercises/figure/motion/main-pose';
 import { msOf, scoreOf } from '../../../exercises/player/score';
@@ -20,14 +20,14 @@ export function AnimatedFigure({ exercise, moves }: LivelyProps) {
   const reduced = useReducedMotion();
   useEffect(() => {
     if (!place.current) return undefined;
-    const look = new IntersectionObserver(
+    const observer = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) setSeen(true);
       },
       { rootMargin: '300px' },
     );
-    look.observe(place.current);
-    return () => look.disconnect();
+    observer.observe(place.current);
+    return () => observer.disconnect();
   }, []);
   const label = t('figure_label', exerciseText(exercise, 'name'));
   const still = useMemo(
@@ -41,7 +41,7 @@ export function AnimatedFigure({ exercise, moves }: LivelyProps) {
   );
 }
 
-/** Over and over, from the first repetition on, until it was seen. */
+/** Repeats the exercise from the first repetition on. */
 function Moving({ exercise, label }: { readonly exercise: ShownExercise; readonly label: string }) {
   const score = useMemo(() => scoreOf(exercise, { first: exercise.baseSide }), [exercise]);
   const showing = useShowing();

@@ -1,4 +1,4 @@
-/** An own exercise while it is typed: kept as typed, whatever is wrong with it. */
+/** An own exercise while the person types it. It is kept as typed, even if it is invalid. */
 import type { Area } from '../../../core/options/areas';
 import {
   isSeconds,
@@ -20,7 +20,7 @@ export interface OwnDraft {
 
 export type Wrong = 'empty' | 'long' | 'seconds';
 
-/** What is wrong, field by field; steps in their order. */
+/** The problems, field by field; those of the steps in their order. */
 export interface Wrongs {
   readonly name: Wrong | undefined;
   readonly steps: readonly (Wrong | undefined)[];
@@ -52,7 +52,7 @@ export function wrongsOf({ name, steps, seconds }: OwnDraft): Wrongs {
   };
 }
 
-/** The exercise that was typed; undefined while something is wrong with it. */
+/** The exercise that was typed; undefined while it is invalid. */
 export function ownOf(draft: OwnDraft): OwnExercise | undefined {
   const steps = draft.steps.map((step) => step.trim());
   return readOwn({ ...draft, name: draft.name.trim(), steps, seconds: secondsOf(draft.seconds) });

@@ -21,7 +21,7 @@ interface OwnFormProps {
 
 export function OwnForm({ draft: first, onSave, onCancel }: OwnFormProps) {
   const [draft, setDraft] = useState(first);
-  const [told, tell] = useState(false);
+  const [submitted, setSubmitted] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const change = (part: Partial<OwnDraft>) => setDraft((old) => ({ ...old, ...part }));
   const wrongs = wrongsOf(draft);
@@ -29,8 +29,8 @@ export function OwnForm({ draft: first, onSave, onCancel }: OwnFormProps) {
     event.preventDefault();
     const own = ownOf(draft);
     if (own) return onSave(own);
-    tell(true);
-    // The first field that is wrong; they are marked once this has been drawn.
+    setSubmitted(true);
+    // Focuses the first invalid field. The fields are marked only after the next drawing.
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
   const secondsText = t('own_wrong_seconds', number(ownLimits.minSeconds), number(ownLimits.maxSeconds));
@@ -41,13 +41,13 @@ export function OwnForm({ draft: first, onSave, onCancel }: OwnFormProps) {
         label={t('own_name')}
         value={draft.name}
         max={ownLimits.name}
-        wrong={told || wrongs.name === 'long' ? wrongs.name : undefined}
+        wrong={submitted || wrongs.name === 'long' ? wrongs.name : undefined}
         empty={t('own_wrong_name')}
         onInput={(name) => change({ name })}
       />
       <OwnSteps
         steps={draft.steps}
-        wrongs={wrongs.steps.map((wrong) => (told || wrong === 'long' ? wrong : undefined))}
+        wrongs={wrongs.steps.map((wrong) => (submitted || wrong === 'long' ? wrong : undefined))}
         onChange={(steps) => change({ steps })}
       />
       <div class="field">

@@ -1,4 +1,4 @@
-/** What to do, one step after the other. */
+/** The steps of an exercise. */
 import { ownLimits } from '../../../core/options/own-exercises';
 import { number, t } from '../../text';
 import type { Wrong } from './own-draft';
@@ -16,7 +16,7 @@ export function OwnSteps({ steps, wrongs, onChange }: OwnStepsProps) {
   return (
     <>
       {steps.map((step, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a step is known by its place only, and the field holds no state
+        // biome-ignore lint/suspicious/noArrayIndexKey: only its place identifies a step; the field holds no state
         <div class="own-step" key={index}>
           <OwnText
             id={`own-step-${index}`}

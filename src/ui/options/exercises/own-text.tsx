@@ -1,4 +1,4 @@
-/** A text that the person writes, with what is wrong with it beside it. */
+/** A text field, with its problem beside it. */
 import { number, t } from '../../text';
 import { Problem } from '../fields/problem';
 import type { Wrong } from './own-draft';
@@ -9,7 +9,7 @@ interface OwnTextProps {
   readonly value: string;
   readonly max: number;
   readonly wrong: Wrong | undefined;
-  /** What to say where there is nothing. */
+  /** The message for an empty field. */
   readonly empty: string;
   readonly onInput: (value: string) => void;
 }

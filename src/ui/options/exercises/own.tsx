@@ -1,4 +1,4 @@
-/** The person's own exercises: added, changed, deleted, and that undone. */
+/** The person's own exercises: adding, changing, deleting, and undoing a deletion. */
 import { useContext, useRef, useState } from 'preact/hooks';
 import { type OwnExercise, type OwnId, ownLimits } from '../../../core/options/own-exercises';
 import { number, t } from '../../text';
@@ -8,9 +8,9 @@ import { OwnForm } from './own-form';
 
 export interface OwnProps {
   readonly own: readonly OwnExercise[];
-  /** Makes an id that nothing has yet. */
+  /** Creates an id that is not used yet. */
   readonly newId: () => OwnId;
-  /** Stores one; null deletes it. */
+  /** Stores an exercise; null deletes it. */
   readonly onOwn: (id: OwnId, own: OwnExercise | null) => void;
 }
 

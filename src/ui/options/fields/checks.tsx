@@ -1,4 +1,4 @@
-/** Any of several, each with a word on what it means. */
+/** Checkboxes, each with an optional hint. */
 import { Fragment } from 'preact';
 import { useDraft } from './draft';
 

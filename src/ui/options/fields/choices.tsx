@@ -1,4 +1,4 @@
-/** One of several, each with a word on what it means. */
+/** Radio buttons, each with an optional hint. */
 import { Lockable } from '../policy/managed';
 
 interface Choice<Value extends string> {
@@ -9,7 +9,7 @@ interface Choice<Value extends string> {
 
 interface ChoicesProps<Value extends string> {
   readonly name: string;
-  /** The options that it stands for, if not the one of its name. */
+  /** The options that it sets, if not the one with its name. */
   readonly of?: readonly string[];
   readonly legend: string;
   readonly choices: readonly Choice<Value>[];

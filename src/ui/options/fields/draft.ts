@@ -1,13 +1,13 @@
-/** What was just done shows at once, and the next edit builds on it: storage answers a moment later. */
+/** Shows an edit at once and bases the next edit on it, because storage answers a moment later. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 type Edit<Value> = (change: (old: Value) => Value) => void;
 
-/** A stored value as it is being edited, and how to change it. */
+/** A stored value while it is being edited, and a function that edits it. */
 export function useDraft<Value>(stored: Value, save: (value: Value) => void): [Value, Edit<Value>] {
   const [draft, setDraft] = useState(stored);
   const latest = useRef(stored);
-  // Every reading of storage is a new object; only another content is a change.
+  // Each reading of storage creates a new object; only different content is a change.
   const content = JSON.stringify(stored);
   useEffect(() => {
     latest.current = JSON.parse(content);

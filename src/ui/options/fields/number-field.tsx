@@ -1,4 +1,7 @@
-/** A number of minutes that can be typed to the minute: saved while it is right, explained while it is not. */
+/**
+ * A number of minutes that can be typed to the minute. It is saved while it is valid; while it is not, the limits are
+ * shown.
+ */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type OptionKey, optionTable, parseOption } from '../../../core/options/options';
 import { number, t } from '../../text';
@@ -16,11 +19,11 @@ interface NumberFieldProps {
 
 export function NumberField({ name, value, hint, onChange }: NumberFieldProps) {
   const { min, max } = optionTable[name];
-  // What is typed stays as it is while it cannot be saved; null shows what is stored.
+  // The typed text stays as it is while it cannot be saved; null shows the stored value.
   const [typed, setTyped] = useState<string | null>(null);
   const read = typed === null ? value : parseOption(name, typed);
   const wrong = read === undefined;
-  // Storage answers a moment later: what was saved since typing began, and what was stored then.
+  // Storage answers a moment later, so these keep what was saved since typing began, and what was stored then.
   const saved = useRef<number>(undefined);
   const before = useRef(value);
   const save = (wanted = read) => {
@@ -28,25 +31,25 @@ export function NumberField({ name, value, hint, onChange }: NumberFieldProps) {
     saved.current = wanted;
     onChange(wanted);
   };
-  /** Shows what is stored, here or by another page, unless the person has to be told what is wrong. */
+  /** Shows the stored value, which another page may have changed, unless an error must be shown to the person. */
   const follow = () => {
     if (wrong) return;
     saved.current = undefined;
     setTyped(null);
   };
-  const rests = useResting(typed, () => {
+  const isResting = useResting(typed, () => {
     save();
     if (value !== before.current) follow();
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another value is news
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a different value matters
   useLayoutEffect(() => {
-    if (rests()) follow();
+    if (isResting()) follow();
   }, [value]);
   const type = (text: string) => {
     if (typed === null) before.current = value;
     setTyped(text);
     const complete = parseOption(name, text);
-    // One more digit would be too many: nothing is to be waited for, and the page may be closed at any moment.
+    // One more digit would exceed the maximum, so there is no need to wait; the page may be closed at any moment.
     if (complete !== undefined && complete * 10 > max) save(complete);
   };
   const leaveField = () => {

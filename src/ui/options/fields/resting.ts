@@ -1,12 +1,14 @@
-/** When what is being typed counts. */
+/** Decides when typed text counts. */
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Typing 45 passes 4, which is not meant: a field counts once hands rest for so long, or leave it. In ms. */
+/**
+ * Typing 45 passes 4, which is not meant. So a field counts once the hands have rested this long, or leave it. In ms.
+ */
 const RESTING_MS = 600;
 
 /**
- * Calls back once hands rest after typing, or the page is left; null while nothing is typed. Tells whether hands rest
- * now.
+ * Calls `rested` once the hands rest after typing, or the page is left; `typed` is null while nothing is typed. Returns
+ * a function that reports whether the hands rest now.
  */
 export function useResting(typed: unknown, rested: () => void): () => boolean {
   const latest = useRef(rested);

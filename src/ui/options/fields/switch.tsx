@@ -1,4 +1,4 @@
-/** Something that is on or off at once. */
+/** A switch that takes effect at once. */
 import type { ComponentChildren } from 'preact';
 import { Lockable } from '../policy/managed';
 
@@ -6,10 +6,13 @@ interface SwitchProps {
   readonly id: string;
   readonly label: string;
   readonly on: boolean;
-  /** A permission shows what the browser answered, not what was wished for. */
+  /**
+   * Whether the switch waits for an answer: a permission shows what the browser answered, not what the person
+   * requested.
+   */
   readonly waits?: boolean;
   readonly onSwitch: (on: boolean) => void;
-  /** What stands below, and explains. */
+  /** The explanation below it. */
   readonly children?: ComponentChildren;
 }
 

@@ -1,4 +1,4 @@
-/** Days off are kept one by one, and shown and edited as runs: a holiday is one line. */
+/** Days off are stored one by one, and shown and edited as runs: a holiday is one line. */
 import { isOptionValue, optionTable } from '../../../core/options/options';
 import { addDays } from '../../../core/time';
 
@@ -11,7 +11,7 @@ function datesOf([first, last]: Run): string[] {
   return dates;
 }
 
-/** Consecutive dates as one run each, in order. */
+/** Groups consecutive dates into runs, in order. */
 export function runsOf(dates: readonly string[]): Run[] {
   const runs: Run[] = [];
   for (const date of dates.toSorted()) {
@@ -22,7 +22,7 @@ export function runsOf(dates: readonly string[]): Run[] {
   return runs;
 }
 
-/** Dates that still matter: yesterday's working night might reach into today. */
+/** Dates that still matter. Yesterday counts, because its night of work can reach into today. */
 export function upcoming(dates: readonly string[], today: string): string[] {
   return dates.filter((date) => date >= addDays(today, -1));
 }
@@ -35,7 +35,7 @@ export function removeRun(dates: readonly string[], [first, last]: Run): string[
   return dates.filter((date) => date < first || date > last);
 }
 
-/** Why a run cannot be added; undefined if it can. */
+/** The reason why a run cannot be added; undefined if it can. */
 export function objection(
   dates: readonly string[],
   run: Run,
@@ -45,7 +45,7 @@ export function objection(
   if (!isDate(first) || !isDate(last)) return 'missing';
   if (last < first) return 'order';
   if (last < today) return 'over';
-  // Looked at before the days are counted out: a slip of the year would be thousands.
+  // Checked before the days are expanded: a wrong year would give thousands.
   if (last >= addDays(first, optionTable.daysOff.max)) return 'full';
   return isOptionValue('daysOff', addRun(dates, run)) ? undefined : 'full';
 }

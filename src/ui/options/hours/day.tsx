@@ -24,7 +24,7 @@ export function DayHours({ id, name, ranges, full, onAdd, onChange, onRemove }: 
         {ranges.length === 0 && <p class="quiet">{t('option_hours_off')}</p>}
         {ranges.map((range, index) => (
           <RangeFields
-            // biome-ignore lint/suspicious/noArrayIndexKey: a key of its times would take the focus while typing.
+            // biome-ignore lint/suspicious/noArrayIndexKey: with its times as key, a range loses focus while typing.
             key={index}
             id={`${id}-${index}`}
             range={range}
@@ -52,10 +52,10 @@ export function DayHours({ id, name, ranges, full, onAdd, onChange, onRemove }: 
   );
 }
 
-/** Moves the focus once the number of ranges has changed: the button that was pressed may be gone. */
+/** Moves the focus once the number of ranges has changed, because the button that was pressed may be gone. */
 function useFocusAfter(box: { readonly current: HTMLElement | null }, count: number) {
   const next = useRef<string>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the number is what is waited for.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the effect waits for the number to change.
   useEffect(() => {
     if (next.current) box.current?.querySelector<HTMLElement>(next.current)?.focus();
     next.current = undefined;

@@ -74,7 +74,7 @@ interface AddingProps {
 function Adding({ first, today, object, onAdd }: AddingProps) {
   const last = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<ReturnType<typeof objection>>();
-  // Read from the fields: what a date field shows half typed is nobody's value.
+  // Reads the fields themselves: while a date is half typed, a date field has no value.
   const add = (event: SubmitEvent) => {
     event.preventDefault();
     const from = first.current?.value ?? '';

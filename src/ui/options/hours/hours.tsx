@@ -1,4 +1,4 @@
-/** Only at work: off unless somebody wants it, and then the week and the days off. */
+/** Only at work: off by default; if on, the week and the days off. */
 import type { OptionKey, Options } from '../../../core/options/options';
 import { t } from '../../text';
 import { Switch } from '../fields/switch';
@@ -11,9 +11,9 @@ export interface HoursProps {
   readonly options: Options;
   /** YYYY-MM-DD. */
   readonly today: string;
-  /** What weeks begin with: 1 for Monday to 7 for Sunday. */
+  /** The first day of a week: 1 for Monday to 7 for Sunday. */
   readonly firstDay: number;
-  /** The hours to begin with, where none were ever chosen and those that hold do not fit the region. */
+  /** The hours to begin with, if the person never chose any and the usual ones do not fit the region. */
   readonly firstHours: Options['hours'] | undefined;
   readonly onChange: <Key extends OptionKey>(key: Key, value: Options[Key]) => void;
 }

@@ -1,4 +1,4 @@
-/** From one time of day to another: saved while it is right, explained while it is not. */
+/** From one time of day to another. It is saved while it is valid, and explained while it is not. */
 import { useState } from 'preact/hooks';
 import type { Range } from '../../../core/options/hours';
 import { MINUTE } from '../../../core/time';
@@ -14,7 +14,7 @@ interface RangeFieldsProps {
   readonly onRemove: () => void;
 }
 
-/** What is typed stays as it is while it cannot be saved, for as long as the range is still the one it was over. */
+/** Typed text. It stays as it is while it cannot be saved, for as long as the range beneath it does not change. */
 interface Typed {
   readonly over: string;
   readonly from: string;

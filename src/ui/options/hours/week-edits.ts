@@ -1,4 +1,4 @@
-/** What can be done to the working hours. Days are numbered as in the week, 0 for Monday. */
+/** Edits of the working hours. Days are numbered as in the week, 0 for Monday. */
 import { isWeek, officeWeek, type Range, type WorkingWeek, workingWeek } from '../../../core/options/hours';
 
 const HOUR = 60;
@@ -8,7 +8,7 @@ function withDay(week: WorkingWeek, day: number, ranges: readonly Range[]): Work
   return week.map((old, n) => (n === day ? ranges : old));
 }
 
-/** The hours that are offered for a day: usual ones first, then an afternoon after what is there. */
+/** The hours to offer for a day: the usual ones first, then an afternoon after the last range. */
 function nextRange(ranges: readonly Range[]): Range {
   const last = ranges.at(-1);
   if (!last) return workingWeek[0]?.[0] ?? [9 * HOUR, 17 * HOUR];
@@ -16,7 +16,7 @@ function nextRange(ranges: readonly Range[]): Range {
   return [from, (from + 4 * HOUR) % DAY];
 }
 
-/** The hours to begin with where the weekend is on these days (1 is Monday); undefined if those that hold fit it. */
+/** The hours to begin with where the weekend is on these days (1 is Monday); undefined if the usual week fits. */
 export function hoursFor(weekend: readonly number[]): WorkingWeek | undefined {
   const week = officeWeek(weekend);
   return JSON.stringify(week) === JSON.stringify(workingWeek) ? undefined : week;
@@ -45,18 +45,18 @@ export function removeRange(week: WorkingWeek, day: number, index: number): Work
   );
 }
 
-/** Gives every working day the hours of one; days off stay off. */
+/** Copies the hours of one day to all working days; days off stay off. */
 export function copyDay(week: WorkingWeek, day: number): WorkingWeek {
-  const model = week[day] ?? [];
-  return week.map((ranges) => (ranges.length > 0 ? model : ranges));
+  const copied = week[day] ?? [];
+  return week.map((ranges) => (ranges.length > 0 ? copied : ranges));
 }
 
-/** Those of some days that have hours. */
+/** The days among these that have working hours. */
 export function workingDays(week: WorkingWeek, days: readonly number[]): number[] {
   return days.filter((day) => (week[day] ?? []).length > 0);
 }
 
-/** Minutes of a day as a time field holds them; the midnight that ends a day is its 00:00. */
+/** Minutes of a day as a time field holds them; the midnight that ends a day is 00:00. */
 export function timeText(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / HOUR) % 24, minutes % HOUR];
   return `${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
@@ -67,7 +67,7 @@ function minutesOf(text: string): number | undefined {
   return hours === undefined ? undefined : Number(hours) * HOUR + Number(minutes);
 }
 
-/** The range between two time fields, or what is wrong. From midnight to midnight is the whole day. */
+/** The range between two time fields, or its problem. From midnight to midnight is the whole day. */
 export function rangeOf(fromText: string, toText: string): Range | 'missing' | 'same' {
   const [from, to] = [minutesOf(fromText), minutesOf(toText)];
   if (from === undefined || to === undefined) return 'missing';

@@ -9,7 +9,7 @@ import { weekdayNames } from './weekdays';
 
 interface WeekProps {
   readonly hours: Hours;
-  /** What weeks begin with: 1 for Monday to 7 for Sunday. */
+  /** The first day of a week: 1 for Monday to 7 for Sunday. */
   readonly firstDay: number;
   readonly onChange: (hours: Hours) => void;
 }

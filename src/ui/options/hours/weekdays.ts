@@ -1,4 +1,4 @@
-/** Monday to Sunday by name. */
+/** The names of the weekdays from Monday to Sunday. */
 import { weekday } from '../../text';
 
 /** 5 January 1970 was a Monday. */

@@ -1,18 +1,18 @@
 import type { Options } from '../../../core/options/options';
 
-/** The intervals of each plan in minutes; it begins with the first. */
+/** The intervals of each plan in minutes; a plan begins with its first. */
 export const intervals: Readonly<Record<Options['plan'], readonly [number, ...number[]]>> = {
   'half-hour': [30],
   hour: [60],
   'ease-in': [60, 45, 30],
 };
 
-/** Whether the interval is another one than the plan has. */
+/** Whether the interval is not one of the plan's. */
 export function differs({ plan, intervalMinutes }: Pick<Options, 'plan' | 'intervalMinutes'>): boolean {
   return !intervals[plan].includes(intervalMinutes);
 }
 
-/** What choosing a plan changes. `today` is YYYY-MM-DD: the days of easing in count from it. */
+/** The options that change when a plan is chosen. `today` is YYYY-MM-DD: the days of easing in count from it. */
 export function planned(plan: Options['plan'], today: string): Partial<Options> {
   const intervalMinutes = intervals[plan][0];
   return { plan, intervalMinutes, ...(plan === 'ease-in' ? { easedOn: today } : {}) };

@@ -1,4 +1,4 @@
-/** How often, as one of three plans, and what breaks are made of. */
+/** How often to ask, as one of three plans, and what breaks contain. */
 import type { Options } from '../../../core/options/options';
 import { MINUTE } from '../../../core/time';
 import { durationText, t } from '../../text';
@@ -49,7 +49,10 @@ interface IntervalProps {
   readonly onSet: (() => void) | undefined;
 }
 
-/** The interval in force, always: a line that came and went would move what somebody is about to click on. */
+/**
+ * The interval in force. The line is always there: if it came and went, it would move what the person is about to
+ * click.
+ */
 function Interval({ options, onSet }: IntervalProps) {
   const own = differs(options) && onSet !== undefined;
   return (

@@ -1,4 +1,4 @@
-/** The three plans, to choose one. */
+/** The three plans to choose from. */
 import type { Options } from '../../../core/options/options';
 import { t } from '../../text';
 import { Choices } from '../fields/choices';
@@ -8,7 +8,7 @@ interface PlansProps {
   readonly onChoose: (plan: Options['plan']) => void;
 }
 
-/** A plan sets the interval too: where that is locked there is nothing to choose. */
+/** A plan also sets the interval, so if that is locked there is no choice. */
 export const planOptions = ['plan', 'intervalMinutes'];
 
 export function Plans({ plan, onChoose }: PlansProps) {

@@ -1,4 +1,4 @@
-/** A day with the options of this page, by the same core that lives the real ones. */
+/** An example day with the options of this page. The same core computes it as the real days. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Traits } from '../../../core/clock/state';
 import type { Options } from '../../../core/options/options';
@@ -6,12 +6,12 @@ import { type ExampleDay as Lived, livingExampleDay } from '../../../measures/ex
 import { type ExamplePartKind, exampleRibbonOf, sumOf } from '../../../measures/example-day/ribbon';
 import { durationText, type MessageKey, number, t, timeOfDay } from '../../text';
 
-/** Does long work piece by piece, until the signal says that it is not wanted any more. */
+/** Runs long work in slices, until the signal is aborted. */
 type InSlices = <Result>(work: Generator<number, Result>, signal: AbortSignal) => Promise<Result>;
 
 export interface SampleDayProps {
   readonly options: Options;
-  /** What this browser can do; undefined if nobody has looked yet. */
+  /** What this browser can do; undefined before the first look. */
   readonly traits: Traits | undefined;
   readonly inSlices: InSlices;
 }
@@ -24,7 +24,7 @@ const kinds = [
   ['later', 'sample_later'],
 ] as const satisfies readonly (readonly [ExamplePartKind, MessageKey])[];
 
-/** Before the first look: a browser as it is installed. */
+/** The traits before the first look: those of a newly installed browser. */
 const plain: Traits = {
   takesFocus: false,
   notifies: false,
@@ -36,32 +36,32 @@ const plain: Traits = {
 };
 
 export function SampleDayChart({ options, traits = plain, inSlices }: SampleDayProps) {
-  const living = useLiving(options, traits, inSlices);
+  const lived = useExampleDay(options, traits, inSlices);
   return (
     <section class="card sample" aria-labelledby="sample-day">
       <h2 id="sample-day">{t('sample_heading')}</h2>
-      {living && !living.day ? <p>{t('sample_none')}</p> : <Ribbon day={living?.day} />}
+      {lived && !lived.day ? <p>{t('sample_none')}</p> : <Ribbon day={lived?.day} />}
       <p class="small quiet">{t('sample_about')}</p>
     </section>
   );
 }
 
-/** The last day that was lived to its end; undefined until there is one. */
-function useLiving(options: Options, traits: Traits, inSlices: InSlices) {
-  const [living, setLiving] = useState<{ readonly day: Lived | undefined }>();
-  // Every reading of storage is a new object; only another content is another day.
+/** The last day that was simulated to its end; undefined until there is one. */
+function useExampleDay(options: Options, traits: Traits, inSlices: InSlices) {
+  const [lived, setLived] = useState<{ readonly day: Lived | undefined }>();
+  // Each reading of storage creates a new object; only different content gives a different day.
   const content = JSON.stringify([options, traits]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `content` is all that the day depends on.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the day depends only on `content`.
   useEffect(() => {
     const stopped = new AbortController();
     const { signal } = stopped;
     inSlices(livingExampleDay(options, traits), signal).then(
-      (day) => setLiving({ day }),
+      (day) => setLived({ day }),
       (error: unknown) => signal.aborted || console.error(error),
     );
     return () => stopped.abort();
   }, [content]);
-  return living;
+  return lived;
 }
 
 function labelOf({ entries, startedAt, endedAt }: Lived): string {

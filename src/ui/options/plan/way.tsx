@@ -1,4 +1,4 @@
-/** How to ask, and what each way needs of the browser. */
+/** How to ask, and what each way needs from the browser. */
 import { useState } from 'preact/hooks';
 import type { Options } from '../../../core/options/options';
 import { type BrowserKind, pinText } from '../../pin';
@@ -13,10 +13,10 @@ import '../../notice.css';
 interface WayProps {
   readonly options: Pick<Options, 'way' | 'inFullScreen'>;
   readonly permissions: Permissions;
-  /** Whether the icon is on the toolbar; undefined if nobody has looked yet. */
+  /** Whether the icon is on the toolbar; undefined before the first look. */
   readonly iconShown: boolean | undefined;
   readonly kind: BrowserKind;
-  /** Whether the system did not show the notifications that Flexor made. */
+  /** Whether the system did not show Flexor's notifications. */
   readonly notificationsUnseen: boolean;
   readonly onTryNotification: () => void;
   readonly onChange: <Key extends 'way' | 'inFullScreen'>(key: Key, value: Options[Key]) => void;
@@ -41,10 +41,10 @@ export function WayField({
   const [refused, setRefused] = useState(false);
   const { notifications, allowNotifications, forbidNotifications } = permissions;
   const unused = whyUnused(permissions, notificationsUnseen);
-  const allow = (allowed: () => void) =>
+  const allow = (onAllowed: () => void) =>
     allowNotifications((yes) => {
       setRefused(!yes);
-      if (yes) allowed();
+      if (yes) onAllowed();
     });
   const choose = (chosen: Options['way']) => {
     setRefused(false);
@@ -94,7 +94,7 @@ export function WayField({
   );
 }
 
-/** Why notifications are not used though they are allowed; undefined if they are used. */
+/** The reason why notifications are not used although they are allowed; undefined if they are used. */
 export function whyUnused(
   { notifications, notificationsHidden }: Pick<Permissions, 'notifications' | 'notificationsHidden'>,
   unseen: boolean,

@@ -1,13 +1,13 @@
-/** What an organisation has set, told beside the field. */
+/** Shows beside a field that an organisation has set it. */
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type Policy, readPolicy } from '../../../core/options/policy';
 import { t } from '../../text';
 
-/** The policy by which a page goes; none unless it says so. */
+/** The policy of a page; empty by default. */
 export const Managed = createContext<Policy>(readPolicy({}));
 
-/** Whether nobody but the organisation can change one of these options. Other names are never locked. */
+/** Whether only the organisation can change one of these options. Names that are not options are never locked. */
 export function useLocked(...names: readonly string[]): boolean {
   return useContext(Managed).locked.some((key) => names.includes(key));
 }
@@ -25,12 +25,12 @@ export function SetByOrganisation({ id }: { readonly id?: string }) {
 }
 
 interface LockableProps {
-  /** What is inside, by the keys of its options: one locked locks all of it. */
+  /** The keys of the options inside. If one is locked, all of it is locked. */
   readonly names: readonly string[];
   readonly children: ComponentChildren;
 }
 
-/** Fields that can be read and not changed while an organisation has locked what they are for. */
+/** Fields that can be read but not changed while an organisation has locked their options. */
 export function Lockable({ names, children }: LockableProps) {
   const locked = useLocked(...names);
   if (!locked) return <>{children}</>;

@@ -1,15 +1,15 @@
-/** Spoken steps and soft sounds. */
+/** The options for spoken steps and soft sounds. */
 import type { Options } from '../../../core/options/options';
 import { number, t } from '../../text';
 import type { SaveOption } from '../change';
 import { Switch } from '../fields/switch';
 import { Section } from '../section';
 
-/** What this computer has to be heard with. */
+/** What this computer can play. */
 export interface Loudspeaker {
-  /** Voices for the person's language; undefined while the browser is still looking. */
+  /** Voices for the person's language; undefined while the browser is still loading them. */
   readonly voices: readonly { readonly id: string; readonly name: string }[] | undefined;
-  /** Lets be heard what is switched on. */
+  /** Plays what is switched on. */
   readonly sample: () => void;
 }
 

@@ -1,4 +1,4 @@
-/** Connects voices and sounds, to be tried. */
+/** Connects voices and sounds, so that the person can try them. */
 import { useEffect, useState } from 'preact/hooks';
 import { language } from '../../../browser/i18n';
 import type { Options } from '../../../core/options/options';
@@ -7,7 +7,7 @@ import { speak, watchVoices } from '../../../page/speech';
 import { t } from '../../text';
 import type { Loudspeaker } from './loud';
 
-/** What is switched on, heard once. */
+/** Plays once what is switched on. */
 function sampleOf({ speech, sound, voice, volume }: Options): void {
   if (sound) openSounds().play('start', volume);
   const manner = { language: language(), voice, volume, urgent: true };

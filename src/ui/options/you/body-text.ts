@@ -1,4 +1,4 @@
-/** Limits and things in words. */
+/** Limits and equipment in words. */
 import type { Equipment, Limit } from '../../../core/options/limits';
 import type { Options } from '../../../core/options/options';
 import type { MessageKey } from '../../text';

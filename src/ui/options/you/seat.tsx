@@ -1,4 +1,4 @@
-/** On one's feet, seated, or in a wheelchair. */
+/** The field for how the person works out: on their feet, seated, or in a wheelchair. */
 import type { Options } from '../../../core/options/options';
 import { t } from '../../text';
 import type { SaveOption } from '../change';

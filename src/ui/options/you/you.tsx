@@ -1,4 +1,4 @@
-/** What the person says of their body and their place. */
+/** What the person tells about their body and their place of work. */
 import { limits } from '../../../core/options/limits';
 import { type Options, optionTable } from '../../../core/options/options';
 import { t } from '../../text';
