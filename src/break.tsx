@@ -7,7 +7,7 @@ import { closeWindow } from './page/window';
 import { growWithContent } from './page/window-size';
 import { BreakPage } from './ui/break/page';
 import { Trial } from './ui/break/trial';
-import { Safely } from './ui/safely';
+import { PageErrorBoundary } from './ui/safely';
 
 beginPage('break', 'break_title');
 const id = decodeURIComponent(location.hash.slice(1));
@@ -15,4 +15,4 @@ const id = decodeURIComponent(location.hash.slice(1));
 const trial = /^try(?:=(.*))?$/.exec(id);
 const page = trial ? <Trial exerciseId={trial[1] ?? ''} onClose={closeWindow} /> : <BreakPage id={id} />;
 growWithContent();
-render(<Safely>{page}</Safely>, document.body);
+render(<PageErrorBoundary>{page}</PageErrorBoundary>, document.body);

@@ -29,7 +29,7 @@ import { WhyNot } from './ui/history/why-not';
 import { Notice, noticeFor } from './ui/notice';
 import { sentence } from './ui/popup/sentence';
 import { usePlan } from './ui/routine/use-plan';
-import { Safely } from './ui/safely';
+import { PageErrorBoundary } from './ui/safely';
 import { currentZone, type Shown, useNow, useStored } from './ui/stored';
 import { t, weekday } from './ui/text';
 import { LostStore } from './ui/use-lost';
@@ -149,8 +149,8 @@ function Page() {
 
 beginPage('history', 'history_title');
 render(
-  <Safely>
+  <PageErrorBoundary>
     <Page />
-  </Safely>,
+  </PageErrorBoundary>,
   document.body,
 );

@@ -27,7 +27,7 @@ import { useUndoableChanges } from './ui/options/undo';
 import { useShortcuts } from './ui/options/use-keys';
 import { useOutcome } from './ui/options/use-outcome';
 import { usePermissions } from './ui/options/use-permissions';
-import { Safely } from './ui/safely';
+import { PageErrorBoundary } from './ui/safely';
 import { currentZone, useNow, useStored } from './ui/stored';
 import { LostStore } from './ui/use-lost';
 import './ui/options/options.css';
@@ -124,8 +124,8 @@ function Page() {
 
 beginPage('options', 'options_title');
 render(
-  <Safely>
+  <PageErrorBoundary>
     <Page />
-  </Safely>,
+  </PageErrorBoundary>,
   document.body,
 );

@@ -20,7 +20,7 @@ import { PIN_NOTICE, PinNote } from './ui/pin';
 import { Popup } from './ui/popup/popup';
 import { RoutineOffer, type RoutineProps } from './ui/popup/routine';
 import { usePlan } from './ui/routine/use-plan';
-import { Safely } from './ui/safely';
+import { PageErrorBoundary } from './ui/safely';
 import { currentZone, useNow, useStored } from './ui/stored';
 import { LostStore } from './ui/use-lost';
 import './ui/popup/popup.css';
@@ -127,8 +127,8 @@ function Page() {
 
 beginPage('popup', 'popup_title');
 render(
-  <Safely>
+  <PageErrorBoundary>
     <Page />
-  </Safely>,
+  </PageErrorBoundary>,
   document.body,
 );

@@ -16,7 +16,7 @@ import { openOptions, openTrial } from './page/tabs';
 import { closeTab } from './page/window';
 import { Managed } from './ui/options/policy/managed';
 import { pinText } from './ui/pin';
-import { Safely } from './ui/safely';
+import { PageErrorBoundary } from './ui/safely';
 import { currentZone, useNow, useStored } from './ui/stored';
 import { AllSet } from './ui/welcome/all-set';
 import { Welcome } from './ui/welcome/welcome';
@@ -105,8 +105,8 @@ function Page() {
 
 beginPage('welcome', 'welcome_title');
 render(
-  <Safely>
+  <PageErrorBoundary>
     <Page />
-  </Safely>,
+  </PageErrorBoundary>,
   document.body,
 );

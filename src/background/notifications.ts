@@ -2,7 +2,7 @@
 import browser, { type Notifications } from 'webextension-polyfill';
 import { whyNow } from '../browser/ask-reason';
 import { t } from '../browser/i18n';
-import { areNotificationsHidden, notifications, TRIAL, tellsShown } from '../browser/notification-api';
+import { areNotificationsHidden, notifications, reportsShown, TRIAL } from '../browser/notification-api';
 import type { AskFailed, PageEvent } from '../core/clock/events';
 import type { OpenBreak } from '../core/clock/state';
 import { type Instant, SECOND } from '../core/time';
@@ -25,7 +25,7 @@ function failedEvent(id: string): AskFailed {
 export function eventOfClosed(id: string, byUser: boolean): PageEvent | AskFailed | undefined {
   const api = notifications();
   if (!api || id === TRIAL) return undefined;
-  if (tellsShown(api)) return failedEvent(id);
+  if (reportsShown(api)) return failedEvent(id);
   return byUser ? { type: 'dismissed', id } : undefined;
 }
 
@@ -41,7 +41,7 @@ async function createNotification(api: Notifications.Static, open: OpenBreak, no
 /** What is known about the notification that was created for a break at `madeAt`. */
 function outcomeOf(api: Notifications.Static, open: OpenBreak, madeAt: Instant, now: Instant) {
   if (open.seenAt !== null) return undefined;
-  if (!tellsShown(api)) return { type: 'shown', id: open.id } as const;
+  if (!reportsShown(api)) return { type: 'shown', id: open.id } as const;
   return now - madeAt >= APPEARS_WITHIN ? failedEvent(open.id) : undefined;
 }
 

@@ -11,7 +11,7 @@ export function notifications(): Notifications.Static | undefined {
  * each time that one is closed (https://bugzilla.mozilla.org/show_bug.cgi?id=1413188). In Chromium it is the other way
  * round.
  */
-export function tellsShown(api: Notifications.Static): boolean {
+export function reportsShown(api: Notifications.Static): boolean {
   return 'onShown' in api;
 }
 

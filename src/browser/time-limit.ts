@@ -10,7 +10,7 @@ const LIMIT_MS = 20_000;
 export class TimeLimitError extends Error {
   constructor(what: string) {
     super(`${what} did not answer in time`);
-    this.name = 'LateError';
+    this.name = 'TimeLimitError';
   }
 }
 

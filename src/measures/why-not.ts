@@ -12,7 +12,7 @@ import { inOrderOfStart } from './bouts';
 import { isOpen, withOpen } from './journal-now';
 import type { Owed } from './why-not/asks';
 import type { Claim, OptionChangeTimes, Why } from './why-not/claims';
-import { livedIn } from './why-not/lived';
+import { sittingTimes } from './why-not/lived';
 import { pieces } from './why-not/pieces';
 import { claimsOf } from './why-not/reasons';
 
@@ -117,7 +117,7 @@ export function whyNot(
   // Off hours leave no line, but they are known from the time at which they were set.
   const from = Math.max(now - DAY, Math.min(firstAt, changes.hours));
   const recent = own.filter(({ endedAt }) => endedAt > from - DAY);
-  const lived = livedIn(recent, { ...options, since: changes.interval });
+  const lived = sittingTimes(recent, { ...options, since: changes.interval });
   const owed = lived.flatMap(({ asks }) => asks?.owed ?? []);
   const facts = { journal: recent, clock, options, changes, from, firstAt, now };
   const shown = pieces(claimsOf(facts, lived), from, now).filter(isWorthShowing);

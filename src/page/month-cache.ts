@@ -12,7 +12,7 @@ export function isCountedKey(key: string): boolean {
 }
 
 /** The cached texts of these months (YYYY-MM). */
-export async function readCounted(months: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function readCachedMonths(months: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const stored = await store.get(months.map((month) => COUNTED + month));
   return new Map(
     months.flatMap((month): [string, string][] => {
@@ -23,7 +23,7 @@ export async function readCounted(months: readonly string[]): Promise<ReadonlyMa
 }
 
 /** Caches a text for each of these months (YYYY-MM). */
-export async function keepCounted(texts: ReadonlyMap<string, string>): Promise<void> {
+export async function cacheMonths(texts: ReadonlyMap<string, string>): Promise<void> {
   if (texts.size === 0) return;
   await store.set(Object.fromEntries([...texts].map(([month, text]) => [COUNTED + month, text])));
 }

@@ -65,7 +65,7 @@ function changed(speech: SpeechSynthesis): Promise<void> {
   });
 }
 
-export interface Manner {
+export interface SpeechSettings {
   /** As BCP 47. */
   readonly language: string;
   /** The id of the wanted voice. If it is empty or not available, any voice of the language is used. */
@@ -77,7 +77,7 @@ export interface Manner {
 }
 
 /** Speaks a text, if there is a voice for it. Returns at once. */
-export function speak(text: string, { language, voice, volume, urgent }: Manner): void {
+export function speak(text: string, { language, voice, volume, urgent }: SpeechSettings): void {
   const speech = api();
   const voices = localVoices(language);
   const chosen =

@@ -1,7 +1,7 @@
 /** A notification to try. */
 import browser from 'webextension-polyfill';
 import { t } from '../browser/i18n';
-import { areNotificationsHidden, notifications, TRIAL, tellsShown } from '../browser/notification-api';
+import { areNotificationsHidden, notifications, reportsShown, TRIAL } from '../browser/notification-api';
 import { sendEvent } from './send';
 
 /**
@@ -14,5 +14,5 @@ export async function tryNotification(): Promise<void> {
   const iconUrl = browser.runtime.getURL('icons/128.png');
   await api.create(TRIAL, { type: 'basic', iconUrl, title: t('name'), message: t('notification_trial') });
   // Where the browser does not report what appears, it is only known that the browser accepted the notification.
-  if (!tellsShown(api)) await sendEvent({ type: 'notificationsWork' });
+  if (!reportsShown(api)) await sendEvent({ type: 'notificationsWork' });
 }

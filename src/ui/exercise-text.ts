@@ -35,7 +35,7 @@ function prefix<Id extends ExerciseId>(id: Id): `exercise_${Snake<Id>}` {
 }
 
 /** The fields of an exercise that its texts depend on. */
-export interface Named {
+export interface ExerciseTextSource {
   readonly id: string;
   readonly words?: Words;
 }
@@ -44,7 +44,7 @@ export interface Named {
  * The name of an exercise, how to breathe, where to feel it, a common mistake, or its easier or harder version. The
  * person's own exercises have only a name: every other part is an empty string.
  */
-export function exerciseText(of: ExerciseId | Named, part: ExercisePart): string {
+export function exerciseText(of: ExerciseId | ExerciseTextSource, part: ExercisePart): string {
   const id = typeof of === 'string' ? of : of.id;
   if (isExerciseId(id)) return t(`${prefix(id)}_${part}` satisfies PartKey);
   return (part === 'name' && typeof of !== 'string' && of.words?.name) || '';
@@ -55,7 +55,7 @@ function isCareful(id: ExerciseId): id is CarefulId {
 }
 
 /** What to be careful with; null if the exercise needs no caution. */
-export function careText({ id }: Named): string | null {
+export function careText({ id }: ExerciseTextSource): string | null {
   return isExerciseId(id) && isCareful(id) ? t(`${prefix(id)}_care`) : null;
 }
 
@@ -63,7 +63,7 @@ export function careText({ id }: Named): string | null {
  * Step `step` (from 1), in the words for the side that is being worked, if the exercise has sides. The steps of the
  * person's own exercises are shown as they typed them.
  */
-export function stepText({ id, words }: Named, step: number, side: Side | null): string {
+export function stepText({ id, words }: ExerciseTextSource, step: number, side: Side | null): string {
   if (!isExerciseId(id)) return words?.steps[step - 1] ?? '';
   const key = `${prefix(id)}_step${step}${side ? `_${side}` : ''}` as StepKey<Entry>;
   const checked: MessageKey = key;

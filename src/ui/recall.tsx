@@ -3,7 +3,7 @@
 import type { PageEvent } from '../core/clock/events';
 import type { Question } from '../core/clock/state';
 import type { Seat } from '../core/options/options';
-import { forSeat } from './break/seat';
+import { seatText } from './break/seat';
 import { t, timeRange } from './text';
 import './recall.css';
 
@@ -31,7 +31,7 @@ export function Recall({ question: { entry, about }, withTimes, seat, onSay }: R
     <fieldset class="recall" aria-label={t('ask_recall_label', times)}>
       {withTimes && <span class="quiet">{t('ask_recall', times)}</span>}
       <button type="button" onClick={answer('up')}>
-        {forSeat(seat, 'ask_recall_up')}
+        {seatText(seat, 'ask_recall_up')}
       </button>
       <button type="button" onClick={answer('sitting')}>
         {t(about === 'reading' ? 'ask_recall_reading' : 'ask_recall_sitting')}

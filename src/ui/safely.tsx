@@ -7,7 +7,7 @@ import { dataActs } from './options/data/all-stored';
 import { t } from './text';
 
 /** Reports that the page waits for data that does not arrive; called with undefined once the data has arrived. */
-export const Waiting = createContext<(fault: Fault | undefined) => void>(() => {});
+export const LateDataContext = createContext<(fault: Fault | undefined) => void>(() => {});
 
 interface SafelyProps {
   readonly children: ComponentChildren;
@@ -18,7 +18,7 @@ interface SafelyState {
   readonly late?: Fault | undefined;
 }
 
-export class Safely extends Component<SafelyProps, SafelyState> {
+export class PageErrorBoundary extends Component<SafelyProps, SafelyState> {
   static override getDerivedStateFromError(error: unknown): SafelyState {
     return { fault: faultOf(error) };
   }
@@ -32,10 +32,10 @@ export class Safely extends Component<SafelyProps, SafelyState> {
   override render({ children }: SafelyProps, { fault, late }: SafelyState) {
     if (fault) return <Trouble fault={fault} />;
     return (
-      <Waiting.Provider value={this.#wait}>
+      <LateDataContext.Provider value={this.#wait}>
         {late && <Trouble fault={late} />}
         {children}
-      </Waiting.Provider>
+      </LateDataContext.Provider>
     );
   }
 }

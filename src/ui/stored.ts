@@ -8,7 +8,7 @@ import { utcDaysUntil } from '../measures/journal-now';
 import { pullChanges } from '../page/options';
 import { onStorageChange, readPageData } from '../page/readings';
 import { applyLook } from './look';
-import { Waiting } from './safely';
+import { LateDataContext } from './safely';
 
 export { currentZone };
 
@@ -63,7 +63,7 @@ const LATE_MS = 15_000;
 export function useStored(days: number): Shown | undefined {
   const [shown, setShown] = useState<Shown>();
   const [error, setError] = useState<{ readonly thrown: unknown }>();
-  const wait = useContext(Waiting);
+  const wait = useContext(LateDataContext);
   // A layout effect reads at once: an effect would first wait until an empty page is painted.
   useLayoutEffect(() => {
     let current = true;

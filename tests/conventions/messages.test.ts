@@ -14,6 +14,9 @@ const entries = Object.entries(texts);
 /** Keys that code composes: the labels of options, the problems of some, and the texts of exercises. */
 const composed = [
   ...optionKeys.map((key) => new RegExp(`^option_${key}$`)),
+  ...source
+    .flatMap(({ text }) => [...text.matchAll(/<OptionSwitch\s+name="(\w+)"/g)])
+    .map(([, key]) => new RegExp(`^option_${key}_hint$`)),
   /^option_(hours|daysOff)_(same|missing|order|over|full)$/,
   ...library.map(({ id }) => new RegExp(`^exercise_${id.replaceAll('-', '_')}_`)),
 ];

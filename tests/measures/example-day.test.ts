@@ -4,7 +4,7 @@ import type { Traits } from '../../src/core/clock/state';
 import type { Entry } from '../../src/core/journal/entries';
 import { defaultOptions, type Options } from '../../src/core/options/options';
 import { MINUTE } from '../../src/core/time';
-import { livingExampleDay } from '../../src/measures/example-day/live';
+import { simulateExampleDay } from '../../src/measures/example-day/live';
 import { exampleRibbonOf, sumOf } from '../../src/measures/example-day/ribbon';
 import { exampleScript } from '../../src/measures/example-day/script';
 
@@ -18,8 +18,8 @@ const traits: Traits = {
   idleCountsSleep: false,
 };
 
-function runExampleDay(...[options, of]: Parameters<typeof livingExampleDay>) {
-  const steps = livingExampleDay(options, of);
+function runExampleDay(...[options, of]: Parameters<typeof simulateExampleDay>) {
+  const steps = simulateExampleDay(options, of);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;

@@ -6,7 +6,7 @@ import type { OpenBreak } from '../../src/core/clock/state';
 import type { BreakEntry } from '../../src/core/journal/entries';
 import { defaultOptions } from '../../src/core/options/options';
 import { MINUTE } from '../../src/core/time';
-import { besidesOf as besidesFor } from '../../src/ui/break/besides';
+import { extraFactsOf as besidesFor } from '../../src/ui/break/besides';
 import { asked, NOW, onFeet, seated } from './clocks';
 
 const besidesOf = (clock: Clock, open: OpenBreak) => besidesFor(clock, open, defaultOptions);

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { erase } from '../../src/page/erasing';
 import { correct } from '../../src/page/journal-edits';
-import { forget, knownDays, learn, verify } from '../../src/ui/history/counted-months';
+import { invalidateMonths, knownDays, loadMonths, recountMonths } from '../../src/ui/history/counted-months';
 import { begin } from '../background/desk';
 import { fake } from '../browser/fake-browser';
 import { sat } from '../measures/lines';
@@ -16,13 +16,13 @@ const bout = sat('2026-05-11T09:00', '2026-05-11T09:40');
 
 beforeEach(() => {
   begin();
-  forget([KEY]);
+  invalidateMonths([KEY]);
 });
 
 /** What a page does when it opens: it knows only what is stored. */
 async function openPage(): Promise<void> {
-  forget([KEY]);
-  await learn(may, TODAY);
+  invalidateMonths([KEY]);
+  await loadMonths(may, TODAY);
 }
 
 test('counts a month that is over once, and caches it', async () => {
@@ -30,12 +30,12 @@ test('counts a month that is over once, and caches it', async () => {
   await openPage();
   expect(minutes()).toBe(40);
   expect(kept()).toEqual(['counted:2026-05']);
-  expect(await verify(may, TODAY)).toBe(false);
+  expect(await recountMonths(may, TODAY)).toBe(false);
 });
 
 test('does not cache the current month', async () => {
   const now = { from: TODAY, to: TODAY };
-  await learn(now, TODAY);
+  await loadMonths(now, TODAY);
   expect(knownDays(now)).toHaveLength(1);
   expect(kept()).toEqual([]);
 });
@@ -46,7 +46,7 @@ test('shows the cached month first, and then replaces it by the journal', async 
   fake.local[KEY] = [bout, sat('2026-05-11T10:00', '2026-05-11T10:10')];
   await openPage();
   expect(minutes()).toBe(40);
-  expect(await verify(may, TODAY)).toBe(true);
+  expect(await recountMonths(may, TODAY)).toBe(true);
   expect(minutes()).toBe(50);
   await openPage();
   expect(minutes()).toBe(50);
@@ -56,9 +56,9 @@ test('counts a correction', async () => {
   fake.local[KEY] = [bout];
   await openPage();
   await correct(bout, 'deleted', Date.parse('2026-11-23T12:00Z'));
-  expect(forget([KEY])).toBe(true);
-  await learn(may, TODAY);
-  await verify(may, TODAY);
+  expect(invalidateMonths([KEY])).toBe(true);
+  await loadMonths(may, TODAY);
+  await recountMonths(may, TODAY);
   expect(minutes()).toBe(0);
 });
 
@@ -80,5 +80,5 @@ test('the cache is erased with the history', async () => {
 });
 
 test('ignores changes of other keys than those of the journal', () => {
-  expect(forget(['clock', 'option:theme'])).toBe(false);
+  expect(invalidateMonths(['clock', 'option:theme'])).toBe(false);
 });

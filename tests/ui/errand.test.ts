@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { defaultOptions, optionTable } from '../../src/core/options/options';
 import { MINUTE } from '../../src/core/time';
 import { errandOf } from '../../src/ui/break/errand';
-import { forSeat } from '../../src/ui/break/seat';
+import { seatText } from '../../src/ui/break/seat';
 
 test('suggests each errand in turn for breaks half an hour apart', () => {
   const breaks = Array.from({ length: 16 }, (_, n) => n * 30 * MINUTE);
@@ -22,8 +22,8 @@ test('suggests only errands that the person ticked and can run', () => {
 });
 
 test('does not say to a person in a wheelchair how long they sat', () => {
-  expect(forSeat('on-feet', 'still_still_hands', '31 minutes')).toMatch(/^31 minutes seated/);
-  expect(forSeat('wheelchair', 'still_still_hands', '31 minutes')).toBe(
+  expect(seatText('on-feet', 'still_still_hands', '31 minutes')).toMatch(/^31 minutes seated/);
+  expect(seatText('wheelchair', 'still_still_hands', '31 minutes')).toBe(
     '31 minutes without a break, your hands just came to rest.',
   );
 });

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { isReading } from '../../src/core/clock/sitting';
 import { MINUTE } from '../../src/core/time';
 import { Hands } from '../../src/ui/break/hands';
-import { mayLetGo, watchNothing } from '../../src/ui/break/letting-go';
+import { mayStartByStillness, watchNothing } from '../../src/ui/break/letting-go';
 import { live } from '../day/live';
 import { asked, NOW, onCall, seated, seen } from './clocks';
 
@@ -45,10 +45,10 @@ describe('still hands beside a nudge start the break', () => {
   const open = asked();
 
   test('but not in a call, while watching, or beside a quiet nudge', () => {
-    expect(mayLetGo(seated(42), open)).toBe(true);
-    expect(mayLetGo(seated(42, onCall('said')), open)).toBe(false);
-    expect(mayLetGo(seated(42, seen({ watchedAt: NOW })), open)).toBe(false);
-    expect(mayLetGo(seated(42), { quietly: true })).toBe(false);
+    expect(mayStartByStillness(seated(42), open)).toBe(true);
+    expect(mayStartByStillness(seated(42, onCall('said')), open)).toBe(false);
+    expect(mayStartByStillness(seated(42, seen({ watchedAt: NOW })), open)).toBe(false);
+    expect(mayStartByStillness(seated(42), { quietly: true })).toBe(false);
   });
 
   test('nor while the person reads, as they said', () => {
@@ -56,7 +56,7 @@ describe('still hands beside a nudge start the break', () => {
     desk.say({ type: 'read' });
     desk.passUntil((9 * 60 + 31) * MINUTE);
     expect(isReading(desk.clock, desk.now)).toBe(true);
-    expect(mayLetGo(desk.clock, open)).toBe(false);
+    expect(mayStartByStillness(desk.clock, open)).toBe(false);
   });
 
   test('nor under a plain clock, which does not even watch them', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { differs } from '../../src/ui/options/plan/plan-interval';
+import { isCustomInterval } from '../../src/ui/options/plan/plan-interval';
 
 test.each([
   ['half-hour', 30, false],
@@ -11,5 +11,5 @@ test.each([
   ['ease-in', 30, false],
   ['ease-in', 50, true],
 ] as const)('the plan %s differs from an interval of %d minutes: %s', (plan, intervalMinutes, expected) => {
-  expect(differs({ plan, intervalMinutes })).toBe(expected);
+  expect(isCustomInterval({ plan, intervalMinutes })).toBe(expected);
 });

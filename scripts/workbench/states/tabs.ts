@@ -90,7 +90,7 @@ const options: readonly State[] = [
     name: 'not-saved',
     lived: worked,
     browser: { broken: 'writing' },
-    go: [{ click: 'input[name=plans]:not(:checked)' }, { wait: '.outcome .raw-words' }],
+    go: [{ click: 'input[name=plan]:not(:checked)' }, { wait: '.outcome .raw-words' }],
   },
   { page: 'options', name: 'lost-store', lived: worked, browser: { lost: true } },
 ];

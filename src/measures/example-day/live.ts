@@ -47,7 +47,7 @@ interface Desk {
  * (0 to 1). The person takes each break but one, which they put off. `traits` are those of the browser to simulate.
  * Returns undefined if the options have no working hours at all.
  */
-export function* livingExampleDay(
+export function* simulateExampleDay(
   options: Options,
   traits: Traits,
 ): Generator<number, ExampleDay | undefined> {

@@ -11,7 +11,7 @@ export interface LivedTime {
 }
 
 /** The times of sitting and standing. Bouts without a gap have an absence between them that the person corrected. */
-export function livedIn(journal: readonly Entry[], rules: Rules): LivedTime[] {
+export function sittingTimes(journal: readonly Entry[], rules: Rules): LivedTime[] {
   const lived: LivedTime[] = [];
   const breaks = new Set(journal.flatMap(({ kind, startedAt }) => (kind === 'break' ? [startedAt] : [])));
   let carriedMs = 0;

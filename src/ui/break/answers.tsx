@@ -5,14 +5,14 @@ import type { Options, Seat } from '../../core/options/options';
 import { MINUTE } from '../../core/time';
 import { durationText, t, timeRange } from '../text';
 import { Action } from './action';
-import type { Besides } from './besides';
+import type { ExtraFacts } from './besides';
 import { usePageKeys } from './keys';
 import { Later } from './later';
-import { forSeat } from './seat';
+import { seatText } from './seat';
 
 export interface AnswersProps {
   readonly id: string;
-  readonly besides: Besides;
+  readonly besides: ExtraFacts;
   readonly options: Pick<Options, 'laterMinutes' | 'intervalMinutes' | 'seat'>;
   readonly onPlay: (what: 'plan' | 'stand' | 'walk') => void;
   readonly onSkip: () => void;
@@ -42,11 +42,11 @@ export function Answers({ id, besides, options, onPlay, onSkip, onSay }: Answers
           )}
           {!besides.stands && (
             <Action onAct={() => onPlay('stand')} shortcut="J">
-              {forSeat(options.seat, 'ask_stand')}
+              {seatText(options.seat, 'ask_stand')}
             </Action>
           )}
           <Action onAct={() => onPlay('walk')} shortcut="W">
-            {forSeat(options.seat, 'ask_walk')}
+            {seatText(options.seat, 'ask_walk')}
           </Action>
         </div>
       </nav>
@@ -60,7 +60,7 @@ export function Answers({ id, besides, options, onPlay, onSkip, onSay }: Answers
 }
 
 interface WasUpProps {
-  readonly still: NonNullable<Besides['still']>;
+  readonly still: NonNullable<ExtraFacts['still']>;
   readonly seat: Seat;
   readonly onAct: () => void;
 }
@@ -69,7 +69,7 @@ interface WasUpProps {
 function WasUp({ still: { from, until, zone }, seat, onAct }: WasUpProps) {
   return (
     <Action onAct={onAct} shortcut="U" hint={t('ask_was_up_hint', timeRange(from, until, zone))}>
-      {forSeat(seat, 'ask_was_up', durationText(until - from))}
+      {seatText(seat, 'ask_was_up', durationText(until - from))}
     </Action>
   );
 }

@@ -1,5 +1,5 @@
 /** One line below the step for messages beside the exercise. Its place stays reserved, so that nothing jumps. */
-import { exerciseText, type Named } from '../exercise-text';
+import { type ExerciseTextSource, exerciseText } from '../exercise-text';
 import { t } from '../text';
 import { Action } from './action';
 
@@ -7,7 +7,7 @@ interface AsideProps {
   readonly back: boolean;
   readonly byItself: boolean;
   /** The exercise that was just hidden. */
-  readonly hidden: Named | undefined;
+  readonly hidden: ExerciseTextSource | undefined;
   readonly voiceNote: string | undefined;
   readonly onGoOn: () => void;
   readonly onTakeBack: () => void;

@@ -8,7 +8,7 @@ import { FirstUse } from '../first-use';
 import { type MessageKey, t } from '../text';
 import { Answers, type AnswersProps } from './answers';
 import { Extras, type ExtrasProps } from './extras';
-import { forSeat } from './seat';
+import { seatText } from './seat';
 
 interface AskingProps extends AnswersProps, ExtrasProps {
   readonly why: string;
@@ -28,7 +28,7 @@ export function Asking(props: AskingProps) {
         <p class="why" id="why">
           {why}
         </p>
-        <h1>{besides.stands ? t('ask_headline_move') : forSeat(props.options.seat, 'ask_headline')}</h1>
+        <h1>{besides.stands ? t('ask_headline_move') : seatText(props.options.seat, 'ask_headline')}</h1>
       </header>
       <Preview recipe={recipe} />
       <p class="quiet plan">

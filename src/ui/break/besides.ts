@@ -7,7 +7,7 @@ import { stillBefore } from '../../core/clock/steps/recall';
 import type { Options } from '../../core/options/options';
 import { type Instant, MINUTE } from '../../core/time';
 
-export interface Besides {
+export interface ExtraFacts {
   /** Whether the person stands: then they are asked to move, not to get up. */
   readonly stands: boolean;
   /** Whether the next *Later* would be a *Skip*; the page then says so. */
@@ -25,11 +25,11 @@ export interface Besides {
   readonly fullScreen: 'offered' | 'chosen' | null;
 }
 
-export function besidesOf(
+export function extraFactsOf(
   clock: Clock,
   open: OpenBreak,
   options: Pick<Options, 'counts' | 'inFullScreen'>,
-): Besides {
+): ExtraFacts {
   const still = stillBefore(clock, open);
   return {
     stands: open.standingMs !== null,
@@ -44,11 +44,14 @@ export function besidesOf(
 }
 
 /** Once notifications are allowed, they appear in full screen too. */
-function fullScreenOf(clock: Clock, { inFullScreen }: Pick<Options, 'inFullScreen'>): Besides['fullScreen'] {
+function fullScreenOf(
+  clock: Clock,
+  { inFullScreen }: Pick<Options, 'inFullScreen'>,
+): ExtraFacts['fullScreen'] {
   return inFullScreen === 'ask' || canNotify(clock) ? 'chosen' : 'offered';
 }
 
-function callBefore({ pastCall }: Clock, { callId }: OpenBreak): Besides['call'] {
+function callBefore({ pastCall }: Clock, { callId }: OpenBreak): ExtraFacts['call'] {
   if (!pastCall || pastCall.id !== callId) return null;
   const ms = pastCall.endedAt - pastCall.startedAt;
   return ms < FULL_BREAK ? null : { id: pastCall.id, ms };

@@ -8,7 +8,7 @@ import type { FullScreenActs } from '../popup/offers';
 import { Recall } from '../recall';
 import { durationText, t } from '../text';
 import { Action } from './action';
-import type { Besides } from './besides';
+import type { ExtraFacts } from './besides';
 
 interface FullScreenProps {
   readonly chosen: boolean;
@@ -16,7 +16,7 @@ interface FullScreenProps {
 }
 
 export interface ExtrasProps {
-  readonly besides: Besides;
+  readonly besides: ExtraFacts;
   readonly options: Pick<Options, 'laterMinutes' | 'intervalMinutes' | 'seat'>;
   readonly onSay: (event: PageEvent) => void;
   readonly onHours: () => void;
@@ -100,7 +100,7 @@ function FullScreen({ chosen, acts: { byNotification, byWindow } }: FullScreenPr
 
 /** Says when Flexor asks again: *I'm reading* counts as a *Later*, and the last *Later* as a *Skip*. */
 function readingHint(
-  { lastLater }: Besides,
+  { lastLater }: ExtraFacts,
   { laterMinutes, intervalMinutes }: ExtrasProps['options'],
 ): string {
   return t('ask_reading_hint', durationText((lastLater ? intervalMinutes : laterMinutes) * MINUTE));

@@ -7,7 +7,7 @@ import { partAt, type ScorePart } from '../../exercises/player/score';
 import { exerciseText } from '../exercise-text';
 import { countdown, durationText, type MessageKey, number, t } from '../text';
 import { useFocusedHeading } from './focus';
-import { forSeat } from './seat';
+import { seatText } from './seat';
 
 interface HeadingProps {
   readonly seat: Seat;
@@ -40,7 +40,7 @@ export function Heading({ seat, recipe, item, ms, next, instead }: HeadingProps)
       <p
         class="countdown"
         role="timer"
-        aria-label={forSeat(seat, open ? 'do_time_walked' : 'do_seconds_left')}
+        aria-label={seatText(seat, open ? 'do_time_walked' : 'do_seconds_left')}
       >
         {countdown(open ? Math.floor(ms / 1000) * 1000 : phase.startMs + phase.ms - ms)}
       </p>
@@ -57,7 +57,7 @@ function place(recipe: Recipe, item: Item): string | undefined {
 }
 
 function walkText(seat: Seat, ms: number, fullMs: number): string {
-  return ms >= fullMs ? forSeat(seat, 'do_walk_full') : forSeat(seat, 'do_walked', durationText(fullMs));
+  return ms >= fullMs ? seatText(seat, 'do_walk_full') : seatText(seat, 'do_walked', durationText(fullMs));
 }
 
 const sideKeys = { left: 'do_left', right: 'do_right' } as const satisfies Record<string, MessageKey>;

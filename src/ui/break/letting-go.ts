@@ -8,6 +8,6 @@ import type { WatchStillness } from './hands';
 export const watchNothing: WatchStillness = () => () => {};
 
 /** Whether still hands may start the break: not during a call, a film or reading, and not beside a quiet nudge. */
-export function mayLetGo(clock: Clock, { quietly }: Pick<OpenBreak, 'quietly'>): boolean {
+export function mayStartByStillness(clock: Clock, { quietly }: Pick<OpenBreak, 'quietly'>): boolean {
   return clock.hold === null && !isWatching(clock) && !quietly;
 }

@@ -55,13 +55,13 @@ function openAudio(settings: () => Wanted & { readonly onCall: boolean }): Audio
 }
 
 /** The props of the player that come from the options and can change while it plays. */
-export type Hearing = Pick<
+export type AudioProps = Pick<
   DoingProps,
   'seat' | 'limits' | 'heeded' | 'loud' | 'voiceNote' | 'onHeed' | 'onHide'
 >;
 
 /** Saves changes to voice, sounds and hidden exercises. The new values arrive with the next read of the stored data. */
-export function useAudioSettings(options: Options, onCall: boolean): Hearing {
+export function useAudioSettings(options: Options, onCall: boolean): AudioProps {
   const { speech, sound, hidden, seat, limits } = options;
   const { loud, voiceNote } = useAudioOutput(options, onCall);
   const onHeed = useCallback((heeded: Partial<AudioSettings>) => {

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Item } from '../../exercises/player/recipe';
 import { exerciseText } from '../exercise-text';
 import { Figure } from '../figure/figure';
-import { FigureAnimation } from '../figure/showing';
+import { PreviewTime } from '../figure/showing';
 import { t } from '../text';
 import type { Playback } from './playback';
 
@@ -17,7 +17,7 @@ interface MovingProps {
 export function MovingFigure({ item, playback, shows }: MovingProps) {
   const { elapsed } = playback;
   const timeOf = useMemo(() => () => elapsed() - item.startMs, [elapsed, item]);
-  const showing = useMemo(() => (shows ? new FigureAnimation(performance.now()) : undefined), [shows]);
+  const showing = useMemo(() => (shows ? new PreviewTime(performance.now()) : undefined), [shows]);
   const label = t('figure_label', exerciseText(item.exercise, 'name'));
   return (
     <div class="stage">

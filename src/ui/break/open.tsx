@@ -13,12 +13,12 @@ import { RoutinePlayer } from '../routine/routine';
 import type { Shown } from '../stored';
 import { t } from '../text';
 import { Asking } from './asking';
-import { besidesOf } from './besides';
+import { extraFactsOf } from './besides';
 import { errandOf } from './errand';
 import { Playing } from './playing';
-import { forSeat } from './seat';
-import { useTelling } from './telling';
-import { useBeginning } from './use-beginning';
+import { seatText } from './seat';
+import { useEventSender } from './telling';
+import { useBreakStart } from './use-beginning';
 import { type Choice, useChoice } from './use-choice';
 import { type EndReason, useReports } from './use-reports';
 
@@ -36,8 +36,8 @@ export function Open(props: OpenProps) {
 function Chosen({ open, shown, onFarewell, choice }: OpenProps & { readonly choice: Choice }) {
   const { id } = open;
   const { clock, options, safetySeen } = shown;
-  const { tell: send, attempt, failed } = useTelling();
-  const { takeBack, start, first, playing, play, ...beginning } = useBeginning(
+  const { tell: send, attempt, failed } = useEventSender();
+  const { takeBack, start, first, playing, play, ...beginning } = useBreakStart(
     open,
     clock,
     choice,
@@ -67,10 +67,10 @@ function Chosen({ open, shown, onFarewell, choice }: OpenProps & { readonly choi
       ) : (
         <Asking
           id={id}
-          why={forSeat(options.seat, ...reasonOf(open))}
+          why={seatText(options.seat, ...reasonOf(open))}
           errand={errandOf(options, open.askedAt)}
           recipe={choice.planned}
-          besides={besidesOf(clock, open, options)}
+          besides={extraFactsOf(clock, open, options)}
           safetySeen={safetySeen}
           options={options}
           onPlay={start}

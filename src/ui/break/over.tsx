@@ -14,7 +14,7 @@ import type { Shown } from '../stored';
 import { durationText, t } from '../text';
 import { BackToday } from './back-today';
 import { Ended } from './ended';
-import { forSeat } from './seat';
+import { seatText } from './seat';
 import { mayRead, questionAbout } from './which';
 
 /** How long the result stays, in ms: the person is back at work and waits for their window. */
@@ -31,7 +31,7 @@ interface OverProps {
   readonly shown: Shown;
 }
 
-export function Over({ id, shown: { clock, journal, options } }: OverProps) {
+export function BreakOver({ id, shown: { clock, journal, options } }: OverProps) {
   const { seat } = options;
   const lived = journal.find((entry): entry is EndedBreak => {
     return (entry.kind === 'break' || entry.kind === 'partial') && entry.breakId === id;
@@ -65,8 +65,8 @@ export function Over({ id, shown: { clock, journal, options } }: OverProps) {
     return (
       <Ended
         seat={seat}
-        headline={forSeat(seat, mayRead(clock) ? 'end_which_now' : 'end_up')}
-        more={mayRead(clock) ? t('end_which_now_more') : forSeat(seat, 'end_up_more')}
+        headline={seatText(seat, mayRead(clock) ? 'end_which_now' : 'end_up')}
+        more={mayRead(clock) ? t('end_which_now_more') : seatText(seat, 'end_up_more')}
         onClose={closeWindow}
       />
     );
@@ -76,7 +76,7 @@ export function Over({ id, shown: { clock, journal, options } }: OverProps) {
   return (
     <Ended
       seat={seat}
-      headline={forSeat(seat, counts ? 'end_counts' : 'end_short', lasted)}
+      headline={seatText(seat, counts ? 'end_counts' : 'end_short', lasted)}
       {...(counts && !asksBack ? { more: t(cueAfter(lived, journal, options)) } : {})}
       closesAfter={asksBack && score === null ? BACK_TODAY_MS : GOODBYE_MS}
       onClose={closeWindow}
@@ -108,7 +108,7 @@ function ReadingQuestion({ question, seat, onSay }: ReadingQuestionProps) {
   return (
     <Ended
       seat={seat}
-      headline={forSeat(seat, 'end_which')}
+      headline={seatText(seat, 'end_which')}
       more={t(was === 'up' ? 'end_which_up' : 'end_which_sitting', lasted)}
       closesAfter={QUESTION_MS}
       onClose={closeWindow}

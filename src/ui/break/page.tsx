@@ -12,7 +12,7 @@ import { Ended } from './ended';
 import { useGuard } from './guard';
 import { Hurt } from './hurt';
 import { Open } from './open';
-import { Over } from './over';
+import { BreakOver } from './over';
 import { Skipped } from './skipped';
 import { useArrival, usePageLock, useScreenOn } from './telling';
 import type { EndReason } from './use-reports';
@@ -37,7 +37,7 @@ export function BreakPage({ id }: { readonly id: string }) {
   if (farewell) return <LastPage id={id} farewell={farewell} />;
   if (late) return null;
   if (mine) return <Open open={open} shown={shown} onFarewell={finish} />;
-  return <Over id={id} shown={shown} />;
+  return <BreakOver id={id} shown={shown} />;
 }
 
 function LastPage({ id, farewell }: { readonly id: string; readonly farewell: EndReason }) {

@@ -2,10 +2,10 @@
 import type { Item } from '../../exercises/player/recipe';
 import type { Shown } from '../stored';
 import { Doing, type DoingProps } from './doing';
-import { type Hearing, useAudioSettings } from './loud';
+import { type AudioProps, useAudioSettings } from './loud';
 import { type Choice, recipeFor } from './use-choice';
 
-export interface Chosen {
+export interface BreakContext {
   readonly shown: Shown;
   readonly choice: Choice;
 }
@@ -14,7 +14,7 @@ export interface Chosen {
 export function usePlayed({
   shown: { options, clock },
   choice: { swap },
-}: Chosen): Hearing & Pick<DoingProps, 'otherFor'> {
+}: BreakContext): AudioProps & Pick<DoingProps, 'otherFor'> {
   const otherFor = ({ exercise }: Item) => {
     const other = swap(exercise, options.hidden);
     return other && (() => recipeFor(options.seat, [other])[0]);
@@ -25,7 +25,7 @@ export function usePlayed({
 /** The props of the player that the page of a break supplies: how the break began, and callbacks for its reports. */
 export type Reported = Omit<DoingProps, keyof ReturnType<typeof usePlayed> | 'course' | 'onRecipe'>;
 
-interface PlayingProps extends Chosen, Reported, Pick<DoingProps, 'course' | 'onRecipe'> {}
+interface PlayingProps extends BreakContext, Reported, Pick<DoingProps, 'course' | 'onRecipe'> {}
 
 export function Playing({ shown, choice, ...player }: PlayingProps) {
   return <Doing {...usePlayed({ shown, choice })} {...player} />;

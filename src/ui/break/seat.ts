@@ -41,6 +41,6 @@ const seats: Readonly<Record<Seat, Words>> = {
 };
 
 /** A text of a break, in the words for this seat. */
-export function forSeat(seat: Seat, key: MessageKey, ...substitutions: string[]): string {
+export function seatText(seat: Seat, key: MessageKey, ...substitutions: string[]): string {
   return t(seats[seat][key] ?? key, ...substitutions);
 }

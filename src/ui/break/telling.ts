@@ -5,14 +5,14 @@ import { sendEvent } from '../../page/send';
 import { keepScreenOn } from '../../page/wake-lock';
 import { holdPageLock, painted } from '../../page/window';
 
-export interface Telling {
+export interface EventSender {
   readonly tell: (event: PageEvent) => void;
   readonly attempt: (work: Promise<void>) => void;
   /** Whether the last attempt failed. */
   readonly failed: boolean;
 }
 
-export function useTelling(): Telling {
+export function useEventSender(): EventSender {
   const [failed, setFailed] = useState(false);
   const attempt = useCallback((work: Promise<void>) => {
     work.then(

@@ -10,8 +10,8 @@ import type { Recipe } from '../../exercises/player/recipe';
 import { readReloadState, saveReloadState } from '../../page/reload-state';
 import { watchStillness } from '../../page/stillness';
 import { type OnReturn, useHands } from './hands';
-import { mayLetGo, watchNothing } from './letting-go';
-import { type Telling, useAppearance } from './telling';
+import { mayStartByStillness, watchNothing } from './letting-go';
+import { type EventSender, useAppearance } from './telling';
 import type { Choice } from './use-choice';
 
 interface Beginning {
@@ -29,11 +29,11 @@ interface Beginning {
   readonly onReturn: OnReturn;
 }
 
-export function useBeginning(
+export function useBreakStart(
   open: OpenBreak,
   clock: Clock,
   { planned, course, soloFor }: Choice,
-  send: Telling['tell'],
+  send: EventSender['tell'],
   counts: Options['counts'],
 ): Beginning {
   const { id, wanted, startedAt } = open;
@@ -46,7 +46,7 @@ export function useBeginning(
   const [byItself, setByItself] = useState(readReloadState().byItself ?? false);
   const [reads, setReads] = useState(readReloadState().reads ?? false);
   const appearedAt = useAppearance(id);
-  const mayBeginByItself = !playing && !isRoutine && !reads && mayLetGo(clock, open);
+  const mayBeginByItself = !playing && !isRoutine && !reads && mayStartByStillness(clock, open);
   const begin = (recipe: Recipe, still: boolean) => {
     setPlaying(fromStart(recipe));
     setByItself(still);

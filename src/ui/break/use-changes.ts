@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Course, swapAt } from '../../exercises/player/course';
 import type { Item, Recipe } from '../../exercises/player/recipe';
 import { partAt } from '../../exercises/player/score';
-import { type Named, stepText } from '../exercise-text';
+import { type ExerciseTextSource, stepText } from '../exercise-text';
 import type { AudioOutput, AudioSettings } from './guide';
 import type { MoreChanges } from './more';
 import type { Version } from './notes';
@@ -25,14 +25,14 @@ export interface ChangingProps {
 interface Changed {
   readonly changes: Omit<MoreChanges, 'onDone'>;
   /** The exercise that was just hidden. */
-  readonly hidden: Named | undefined;
+  readonly hidden: ExerciseTextSource | undefined;
   readonly onUndo: () => void;
 }
 
 export function useBreakChanges(props: ChangingProps, player: Player, act: Act): Changed {
   const { item, playback } = player;
   const [version, setVersion] = useState<Version>();
-  const [hidden, setHidden] = useState<Named>();
+  const [hidden, setHidden] = useState<ExerciseTextSource>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each item begins in its own version
   useEffect(() => setVersion(item.easier ? 'easier' : undefined), [item.id]);
   const other = props.otherFor(item);
@@ -40,7 +40,7 @@ export function useBreakChanges(props: ChangingProps, player: Player, act: Act):
     const to = other?.();
     if (to) props.onRecipe(swapAt(props.course.recipe, playback.elapsed(), to));
   };
-  const hide = (on: boolean, exercise: Named) => {
+  const hide = (on: boolean, exercise: ExerciseTextSource) => {
     props.onHide(exercise.id, on);
     setHidden(on ? exercise : undefined);
   };

@@ -4,7 +4,7 @@ import type { By, Done } from '../../core/journal/entries';
 import type { Options } from '../../core/options/options';
 import type { Exercise } from '../../exercises/exercise';
 import { staysSeated } from '../../exercises/player/credit';
-import type { Telling } from './telling';
+import type { EventSender } from './telling';
 
 interface Reports {
   readonly onProgress: (done: Done[]) => void;
@@ -21,7 +21,7 @@ export function useReports(
   id: string,
   { seat }: Pick<Options, 'seat'>,
   library: readonly Exercise[],
-  send: Telling['tell'],
+  send: EventSender['tell'],
   onFarewell: (farewell: EndReason) => void,
 ): Reports {
   const onProgress = useCallback((done: Done[]) => send({ type: 'progressed', id, done }), [id, send]);

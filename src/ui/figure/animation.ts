@@ -1,5 +1,5 @@
 /** The animation frames of the moving figure: only attributes change, Preact does not render. */
-import { type FigureAnimation, onSigns } from './showing';
+import { onPersonActivity, type PreviewTime } from './showing';
 
 /** The shortest time between two frames while the figure only breathes, in ms. */
 const HOLDING_MS = 1000 / 15;
@@ -11,7 +11,7 @@ const HOLDING_MS = 1000 / 15;
 export function animate(
   timeOf: () => number,
   draw: (ms: number) => boolean,
-  showing?: FigureAnimation,
+  showing?: PreviewTime,
 ): () => void {
   let request = 0;
   let drawnAt = 0;
@@ -32,7 +32,7 @@ export function animate(
   };
   const stopListening =
     showing &&
-    onSigns(() => {
+    onPersonActivity(() => {
       const rested = showing.rests(performance.now(), false);
       showing.notice(performance.now());
       if (rested) restart();

@@ -4,17 +4,17 @@ import { frameAt } from '../../exercises/figure/drawing/frame';
 import { stageOf } from '../../exercises/figure/drawing/stage';
 import { animate } from './animation';
 import { Drawing, painterOf } from './drawing';
-import { FigureAnimation } from './showing';
+import { PreviewTime } from './showing';
 import { Stills, type StillsProps } from './stills';
 
 export interface FigureProps extends StillsProps {
   /** For a preview: the time that `timeOf` follows. Without it, the figure never rests. */
-  readonly showing?: FigureAnimation | undefined;
+  readonly showing?: PreviewTime | undefined;
 }
 
 /** The time of a preview, from the first render on. */
-export function useShowing(): FigureAnimation {
-  const [showing] = useState(() => new FigureAnimation(performance.now()));
+export function useShowing(): PreviewTime {
+  const [showing] = useState(() => new PreviewTime(performance.now()));
   return showing;
 }
 

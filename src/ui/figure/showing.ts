@@ -5,7 +5,7 @@ const SHOWS_MS = 20_000;
 const SHOWS_AT_MOST_MS = 60_000;
 
 /** Instants by `performance.now()`. */
-export class FigureAnimation {
+export class PreviewTime {
   #startedAt: number;
   #noticedAt: number;
   #restsFrom: number | null = null;
@@ -40,7 +40,7 @@ export class FigureAnimation {
 const signs = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'focus'] as const;
 
 /** Calls back at each sign of a person at this page. Returns a function that stops this. */
-export function onSigns(seen: () => void): () => void {
+export function onPersonActivity(seen: () => void): () => void {
   const onVisibility = () => document.hidden || seen();
   for (const sign of signs) addEventListener(sign, seen, { capture: true, passive: true });
   document.addEventListener('visibilitychange', onVisibility);

@@ -1,7 +1,7 @@
 /** Values of days as bars, with reference marks. Two bars stand beside each other for left and right. */
 import type { ComponentChildren } from 'preact';
 import { number, t, weekday } from '../text';
-import { placing } from './axis';
+import { xFromStart } from './axis';
 import { Chart, type Mark } from './chart';
 
 export interface BarDay {
@@ -85,7 +85,7 @@ function Drawing({ days, names, marks, top, width, mark }: DrawingProps) {
   const step = (width - LEFT) / Math.max(1, days.length);
   const many = names.length || 1;
   const bar = Math.min(28, step * 0.7) / many;
-  const place = placing(width);
+  const place = xFromStart(width);
   return (
     <>
       {marks.map(({ at, text }) => (

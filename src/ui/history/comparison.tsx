@@ -6,7 +6,7 @@ import { measure } from '../../measures/measures';
 import { goodMoments } from '../../measures/moments';
 import type { PeriodSpan } from '../../measures/period';
 import { t, timeOfDay } from '../text';
-import { comparable, measureName, measuresFor, tellMeasured } from './measure-text';
+import { comparable, measureName, measuresFor, measureText } from './measure-text';
 
 interface ComparisonProps {
   readonly days: readonly MeasuredDay[];
@@ -59,7 +59,7 @@ function Row({ id, days, before, seat }: RowProps) {
   const now = measure(id, days);
   const then = before && measure(id, before);
   if (!now && !then) return null;
-  const [nowText, thenText] = [now, then].map((measured) => (measured ? tellMeasured(id, measured) : '–'));
+  const [nowText, thenText] = [now, then].map((measured) => (measured ? measureText(id, measured) : '–'));
   // If both texts are the same, no change is shown.
   const change = now && then && nowText !== thenText ? comparable(now) - comparable(then) : 0;
   const arrow = change > 0 ? '↑ ' : change < 0 ? '↓ ' : '';

@@ -11,7 +11,7 @@ import { countDays } from '../../measures/count';
 import { datesFrom, type MeasuredDay } from '../../measures/days';
 import { countedFrom, datesOf, monthsOf, monthsWith, readMonth, writeMonth } from '../../measures/months';
 import type { Period } from '../../measures/period';
-import { keepCounted, readCounted } from '../../page/month-cache';
+import { cacheMonths, readCachedMonths } from '../../page/month-cache';
 import { readJournal } from '../../page/readings';
 
 interface KnownMonth {
@@ -31,7 +31,7 @@ export function journalKeysOf({ from, to }: Pick<Period, 'from' | 'to'>): string
 }
 
 /** Invalidates what was counted from these storage keys. Returns whether any of them belongs to the journal. */
-export function forget(keys: readonly string[]): boolean {
+export function invalidateMonths(keys: readonly string[]): boolean {
   const journal = keys.filter(isJournalKey);
   if (journal.length === 0) return false;
   changes.seen += 1;
@@ -62,13 +62,13 @@ async function keep(months: readonly string[], today: string): Promise<void> {
     const counted = known.get(month);
     return counted?.sure ? [[month, writeMonth(counted.days, version())]] : [];
   });
-  await keepCounted(new Map(texts));
+  await cacheMonths(new Map(texts));
 }
 
 /** Loads the dates of a period: from the cache, or else by counting. `today` is a local date. */
-export async function learn(period: Pick<Period, 'from' | 'to'>, today: string): Promise<void> {
+export async function loadMonths(period: Pick<Period, 'from' | 'to'>, today: string): Promise<void> {
   const wanted = monthsOf(period).filter((month) => !known.has(month));
-  const kept = await readCounted(wanted);
+  const kept = await readCachedMonths(wanted);
   for (const [month, text] of kept) {
     const days = readMonth(text, version());
     if (days && !known.has(month)) known.set(month, { days, sure: false });
@@ -82,7 +82,7 @@ export async function learn(period: Pick<Period, 'from' | 'to'>, today: string):
  * Counts the months again that come only from the cache. Resolves to whether any of them differed. If `signal` is
  * aborted it stops, and then not all of them have been counted.
  */
-export async function verify(
+export async function recountMonths(
   period: Pick<Period, 'from' | 'to'>,
   today: string,
   signal?: AbortSignal,

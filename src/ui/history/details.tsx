@@ -7,7 +7,7 @@ import { dates, type MessageKey, t } from '../text';
 import { Charts } from './charts';
 import { Comparison } from './comparison';
 import { Files, type OnFile } from './files';
-import { daysWithin, entriesWithin, useDays, useForesight } from './use-days';
+import { daysWithin, entriesWithin, useDays, usePrefetch } from './use-days';
 import { Year } from './year';
 
 interface DetailsProps {
@@ -30,7 +30,7 @@ const names: Readonly<Record<Period['span'], MessageKey>> = {
 
 export function Details(props: DetailsProps) {
   const [open, setOpen] = useState(false);
-  useForesight(props.today, !open);
+  usePrefetch(props.today, !open);
   return (
     <details class="card details" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('details')}</summary>

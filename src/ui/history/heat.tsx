@@ -6,7 +6,7 @@
 import { dayInWeek } from '../../core/options/hours';
 import { addDays } from '../../core/time';
 import { dates, t, weekday } from '../text';
-import { placing } from './axis';
+import { xFromStart } from './axis';
 import { Chart, type Mark } from './chart';
 
 export interface HeatDay {
@@ -90,7 +90,7 @@ function Drawing({ days, firstDay, limits, width, mark }: DrawingProps) {
   const { lead, weeks } = weeksOf(days, firstDay);
   const bands = bandsIn(width, weeks);
   const { columns, step, high } = bands;
-  const place = placing(width);
+  const place = xFromStart(width);
   const squares = days.map(({ date, value }, n) => {
     const week = Math.floor((n + lead) / 7);
     const from = BEFORE + (week % columns) * step;

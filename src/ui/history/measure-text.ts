@@ -53,7 +53,7 @@ export function measuresFor(seat: Seat): MeasureId[] {
 }
 
 /** A measure's number in words. */
-export function tellMeasured(id: MeasureId, { value, whole }: Measured): string {
+export function measureText(id: MeasureId, { value, whole }: Measured): string {
   switch (measures[id].unit) {
     case 'duration':
       return durationText(value);

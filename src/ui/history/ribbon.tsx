@@ -4,7 +4,7 @@ import type { OwnExercise } from '../../core/options/own-exercises';
 import { HOUR } from '../../core/time';
 import type { DayRibbon as Drawn, Stretch } from '../../measures/ribbon';
 import { durationText, number, t, timeOfDay, timeRange } from '../text';
-import { placing } from './axis';
+import { xFromStart } from './axis';
 import { Chart, type Mark } from './chart';
 import { detailsOf, whatOf } from './entry-text';
 import { Legend, Patterns } from './ribbon-legend';
@@ -63,7 +63,7 @@ interface DrawingProps extends Pick<RibbonProps, 'ribbon' | 'zone'> {
 function Drawing({ ribbon, items, width, zone, mark }: DrawingProps) {
   const scale = (width - 2) / (ribbon.to - ribbon.from);
   const x = (at: number) => 1 + (Math.min(ribbon.to, Math.max(ribbon.from, at)) - ribbon.from) * scale;
-  const place = placing(width);
+  const place = xFromStart(width);
   return (
     <>
       <Patterns />
@@ -125,7 +125,7 @@ function StretchShape({
 interface SignProps {
   readonly entry: Entry;
   readonly x: (at: number) => number;
-  readonly place: ReturnType<typeof placing>;
+  readonly place: ReturnType<typeof xFromStart>;
 }
 
 /** A nudge is a triangle above the lane; a hold or a pause is a bracket below it. */
@@ -157,7 +157,7 @@ function Hours({ ribbon, width, zone, x }: HoursProps) {
     { length: Math.floor(hours / every) + 1 },
     (_, n) => ribbon.from + n * every * HOUR,
   );
-  const place = placing(width);
+  const place = xFromStart(width);
   return (
     <>
       {marks.map((at) => (

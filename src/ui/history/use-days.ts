@@ -7,7 +7,7 @@ import type { MeasuredDay } from '../../measures/days';
 import { countedFrom, datesOf, monthsOf } from '../../measures/months';
 import { before, type Period, yearOf } from '../../measures/period';
 import { onStorageChange, readJournal } from '../../page/readings';
-import { forget, journalKeysOf, knownDays, learn, verify } from './counted-months';
+import { invalidateMonths, journalKeysOf, knownDays, loadMonths, recountMonths } from './counted-months';
 
 /**
  * The entries that begin in a period, with corrections applied. They are read month by month, so that the page stays
@@ -32,7 +32,7 @@ export async function entriesWithin(period: Period): Promise<Entry[]> {
 
 /** The dates of a period as the journal has them now. `today` is a local date. */
 export async function daysWithin(period: Period, today: string): Promise<readonly MeasuredDay[]> {
-  await verify(period, today);
+  await recountMonths(period, today);
   return knownDays(period) ?? [];
 }
 
@@ -50,7 +50,7 @@ export function useDays(period: Period, today: string): LoadedDays | undefined {
   useEffect(
     () =>
       onStorageChange((keys) => {
-        if (forget(keys)) setChanges((n) => n + 1);
+        if (invalidateMonths(keys)) setChanges((n) => n + 1);
       }),
     [],
   );
@@ -88,22 +88,22 @@ async function loadPeriod(
   signal: AbortSignal,
 ): Promise<void> {
   const earlier = before(period);
-  await learn(period, today);
+  await loadMonths(period, today);
   update();
   if (signal.aborted) return;
-  await learn(earlier, today);
+  await loadMonths(earlier, today);
   update();
-  if (await verify({ from: earlier.from, to: period.to }, today, signal)) update();
+  if (await recountMonths({ from: earlier.from, to: period.to }, today, signal)) update();
   await prefetch(before(earlier), today, signal);
 }
 
 /** Loads a period, month by month, the last first, until `signal` is aborted. */
 async function prefetch(period: Period, today: string, signal: AbortSignal): Promise<void> {
-  for (const month of monthsOf(period)) if (!signal.aborted) await learn(datesOf(month), today);
+  for (const month of monthsOf(period)) if (!signal.aborted) await loadMonths(datesOf(month), today);
 }
 
 /** Prefetches this year and the last one while the person has no period open. */
-export function useForesight(today: string, isFree: boolean): void {
+export function usePrefetch(today: string, isFree: boolean): void {
   useEffect(() => {
     const controller = new AbortController();
     const { from } = before(yearOf(today));

@@ -3,7 +3,7 @@ import { type Options, optionTable } from '../../core/options/options';
 import { number, t } from '../text';
 import type { SaveOption } from './change';
 import { Choices } from './fields/choices';
-import { Switch } from './fields/switch';
+import { OptionSwitch } from './fields/switch';
 import { Section } from './section';
 
 interface LookProps {
@@ -22,14 +22,11 @@ export function Look({ options, onChange }: LookProps) {
         onChoose={(theme) => onChange('theme', theme)}
       />
       <TextSize percent={options.textPercent} onChange={(percent) => onChange('textPercent', percent)} />
-      <Switch
-        id="motion"
-        label={t('option_motion')}
+      <OptionSwitch
+        name="motion"
         on={options.motion === 'less'}
         onSwitch={(on) => onChange('motion', on ? 'less' : 'system')}
-      >
-        {t('option_motion_hint')}
-      </Switch>
+      />
     </Section>
   );
 }

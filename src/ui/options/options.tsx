@@ -22,7 +22,7 @@ import { Gallery } from './exercises/gallery';
 import { Own, type OwnProps } from './exercises/own';
 import { Choices } from './fields/choices';
 import { NumberField, type NumberKey } from './fields/number-field';
-import { Switch } from './fields/switch';
+import { OptionSwitch } from './fields/switch';
 import { type HoursProps, HoursSection } from './hours/hours';
 import { KeysSection, type Shortcuts } from './keys';
 import { Look } from './look';
@@ -125,14 +125,7 @@ export function OptionsForm(props: OptionsProps) {
             <KeysSection keys={props.keys} onKeys={props.onKeys} />
             <You options={options} onChange={onChange} />
             <Section id="exercises" heading={t('options_exercises')}>
-              <Switch
-                id="opener"
-                label={t('option_opener')}
-                on={options.opener}
-                onSwitch={(on) => onChange('opener', on)}
-              >
-                {t('option_opener_hint')}
-              </Switch>
+              <OptionSwitch name="opener" on={options.opener} onSwitch={(on) => onChange('opener', on)} />
               <Gallery options={options} own={props.own} onChange={onChange} onTry={props.onTry} />
               <Own own={props.own} newId={props.newId} onOwn={props.onOwn} />
               <a href="#safety">{t('options_you_safety')}</a>

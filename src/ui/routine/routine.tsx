@@ -13,13 +13,13 @@ import { withShowing } from '../../exercises/showing';
 import { saveOption } from '../../page/options';
 import { readReloadState } from '../../page/reload-state';
 import { Doing } from '../break/doing';
-import { type Chosen, type Reported, usePlayed } from '../break/playing';
+import { type BreakContext, type Reported, usePlayed } from '../break/playing';
 import { RoutineEnded, type RoutineEndedProps } from './ended';
 import { RoutineList } from './list';
 import { usePlan } from './use-plan';
 import './routine.css';
 
-interface RoutineProps extends Chosen, Omit<Reported, 'onSkip' | 'graceMs'> {
+interface RoutineProps extends BreakContext, Omit<Reported, 'onSkip' | 'graceMs'> {
   readonly open: OpenBreak;
   /** Whether the lines before the first exercise have been seen. */
   readonly safetySeen: boolean;

@@ -3,7 +3,7 @@ import { limits } from '../../core/options/limits';
 import type { Options } from '../../core/options/options';
 import type { SaveOption } from '../options/change';
 import { Checks } from '../options/fields/checks';
-import { Switch } from '../options/fields/switch';
+import { OptionSwitch } from '../options/fields/switch';
 import { Section } from '../options/section';
 import { limitKeys } from '../options/you/body-text';
 import { SeatField } from '../options/you/seat';
@@ -34,14 +34,7 @@ export function Careful({ options, onChange }: CarefulProps) {
         ))}
       </ul>
       <SeatField seat={options.seat} onChange={onChange} />
-      <Switch
-        id="discreet"
-        label={t('option_discreet')}
-        on={options.discreet}
-        onSwitch={(on) => onChange('discreet', on)}
-      >
-        {t('option_discreet_hint')}
-      </Switch>
+      <OptionSwitch name="discreet" on={options.discreet} onSwitch={(on) => onChange('discreet', on)} />
     </Section>
   );
 }

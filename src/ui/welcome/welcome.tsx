@@ -4,7 +4,7 @@ import type { Options } from '../../core/options/options';
 import { Failure } from '../failure';
 import { FirstUse } from '../first-use';
 import { changeAll, type SaveOption } from '../options/change';
-import { planned } from '../options/plan/plan-interval';
+import { planChanges } from '../options/plan/plan-interval';
 import { Plans } from '../options/plan/plans';
 import { Section } from '../options/section';
 import { t } from '../text';
@@ -32,7 +32,7 @@ export function Welcome(props: WelcomeProps) {
     <main class="page">
       <Intro onSkip={onSkip} />
       <Section id="plan" heading={t('options_plan')}>
-        <Plans plan={options.plan} onChoose={(plan) => changeAll(planned(plan, today), onChange)} />
+        <Plans plan={options.plan} onChoose={(plan) => changeAll(planChanges(plan, today), onChange)} />
       </Section>
       <Careful options={options} onChange={onChange} />
       <Section id="before" heading={t('first_heading')}>

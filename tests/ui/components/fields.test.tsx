@@ -6,7 +6,7 @@ import { readPolicy } from '../../../src/core/options/policy';
 import { Checks } from '../../../src/ui/options/fields/checks';
 import { Choices } from '../../../src/ui/options/fields/choices';
 import { NumberField } from '../../../src/ui/options/fields/number-field';
-import { Switch } from '../../../src/ui/options/fields/switch';
+import { OptionSwitch, Switch } from '../../../src/ui/options/fields/switch';
 import { Managed } from '../../../src/ui/options/policy/managed';
 import { t } from '../../../src/ui/text';
 import { does, pass } from './acts';
@@ -93,7 +93,7 @@ describe('an option that an organisation has locked', () => {
       20,
       <NumberField key="a" name="intervalMinutes" value={20} hint="" onChange={nothing} />,
     ],
-    ['a switch', 'opener', true, <Switch key="b" id="opener" label="Opener" on onSwitch={nothing} />],
+    ['a switch', 'opener', true, <OptionSwitch key="b" name="opener" on onSwitch={nothing} />],
     [
       'a choice',
       'counts',
@@ -117,7 +117,7 @@ describe('an option that an organisation has locked', () => {
 
   test('does not lock its neighbours', () => {
     const { container } = render(
-      locking('intervalMinutes', 20, <Switch id="sound" label="Sound" on onSwitch={nothing} />),
+      locking('intervalMinutes', 20, <OptionSwitch name="sound" on onSwitch={nothing} />),
     );
     expect(container.querySelector('fieldset')).toBeNull();
   });

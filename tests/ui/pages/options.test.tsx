@@ -27,7 +27,7 @@ async function open(): Promise<void> {
 
 /** What a person would use to change an option. */
 const fieldOf: Readonly<Partial<Record<OptionKey, string>>> = {
-  plan: 'input[name="plans"]',
+  plan: 'input[name="plan"]',
   counts: 'input[name="counts"]',
   way: 'input[name="way"]',
   hours: '.week input, .week button',

@@ -26,7 +26,7 @@ function lower(label: string): string {
 }
 
 /** "Hidden because of: a sore knee"; undefined if there is no reason. */
-export function becauseText(exercise: Exercise, options: Options): string | undefined {
+export function hindranceText(exercise: Exercise, options: Options): string | undefined {
   const why = hindrancesOf(exercise, options).map(wordsOf);
   return why.length > 0 ? t('gallery_because', why.join(', ')) : undefined;
 }

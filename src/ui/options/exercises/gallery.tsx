@@ -7,7 +7,7 @@ import { libraryWith } from '../../../exercises/own';
 import { areaText } from '../../area-text';
 import { number, t } from '../../text';
 import type { SaveOption } from '../change';
-import { becauseText } from './because';
+import { hindranceText } from './because';
 import { GalleryCard } from './gallery-card';
 import { wishFor, withWish } from './gallery-edits';
 
@@ -28,7 +28,7 @@ export function Gallery({ options, own, onChange, onTry }: GalleryProps) {
   const fitting = library.filter(({ areas: its }) => area === undefined || its.includes(area));
   const shown = all || area !== undefined ? fitting : fitting.slice(0, FIRST);
   const count = fitting.filter(
-    (exercise) => !options.hidden.includes(exercise.id) && !becauseText(exercise, options),
+    (exercise) => !options.hidden.includes(exercise.id) && !hindranceText(exercise, options),
   ).length;
   const wish = (id: string, chosen: Parameters<typeof withWish>[1]) => {
     const { hidden, liked, disliked } = withWish(id, chosen, options);
@@ -64,7 +64,7 @@ export function Gallery({ options, own, onChange, onTry }: GalleryProps) {
             key={exercise.id}
             exercise={exercise}
             wish={wishFor(exercise.id, options)}
-            because={becauseText(exercise, options)}
+            because={hindranceText(exercise, options)}
             onWish={(chosen) => wish(exercise.id, chosen)}
             onTry={() => onTry(exercise.id)}
           />

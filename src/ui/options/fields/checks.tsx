@@ -1,5 +1,6 @@
 /** Checkboxes, each with an optional hint. */
 import { Fragment } from 'preact';
+import type { OptionKey } from '../../../core/options/options';
 import { useDraft } from './draft';
 
 interface Check<Value extends string> {
@@ -9,7 +10,7 @@ interface Check<Value extends string> {
 }
 
 interface ChecksProps<Value extends string> {
-  readonly name: string;
+  readonly name: OptionKey;
   readonly legend: string;
   readonly hint?: string;
   readonly choices: readonly Check<Value>[];

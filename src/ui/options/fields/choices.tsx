@@ -1,4 +1,5 @@
 /** Radio buttons, each with an optional hint. */
+import type { OptionKey } from '../../../core/options/options';
 import { Lockable } from '../policy/managed';
 
 interface Choice<Value extends string> {
@@ -8,9 +9,9 @@ interface Choice<Value extends string> {
 }
 
 interface ChoicesProps<Value extends string> {
-  readonly name: string;
+  readonly name: OptionKey;
   /** The options that it sets, if not the one with its name. */
-  readonly of?: readonly string[];
+  readonly of?: readonly OptionKey[];
   readonly legend: string;
   readonly choices: readonly Choice<Value>[];
   readonly value: Value;

@@ -1,5 +1,7 @@
 /** A switch that takes effect at once. */
 import type { ComponentChildren } from 'preact';
+import type { OptionKey } from '../../../core/options/options';
+import { type MessageKey, t } from '../../text';
 import { Lockable } from '../policy/managed';
 
 interface SwitchProps {
@@ -18,27 +20,47 @@ interface SwitchProps {
 
 export function Switch({ id, label, on, waits = false, onSwitch, children }: SwitchProps) {
   return (
-    <Lockable names={[id]}>
-      <div class="field toggle">
-        <label for={id}>{label}</label>
-        <input
-          id={id}
-          type="checkbox"
-          class="switch"
-          checked={on}
-          aria-describedby={children ? `${id}-hint` : undefined}
-          onChange={({ currentTarget }) => {
-            const wanted = currentTarget.checked;
-            if (waits) currentTarget.checked = on;
-            onSwitch(wanted);
-          }}
-        />
-        {children && (
-          <p class="small quiet" id={`${id}-hint`}>
-            {children}
-          </p>
-        )}
-      </div>
+    <div class="field toggle">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="checkbox"
+        class="switch"
+        checked={on}
+        aria-describedby={children ? `${id}-hint` : undefined}
+        onChange={({ currentTarget }) => {
+          const wanted = currentTarget.checked;
+          if (waits) currentTarget.checked = on;
+          onSwitch(wanted);
+        }}
+      />
+      {children && (
+        <p class="small quiet" id={`${id}-hint`}>
+          {children}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Options with a text for their label and a text for their hint. */
+type SwitchKey = {
+  [Key in OptionKey]: `option_${Key}_hint` extends MessageKey ? Key : never;
+}[OptionKey];
+
+interface OptionSwitchProps {
+  readonly name: SwitchKey;
+  readonly on: boolean;
+  readonly onSwitch: (on: boolean) => void;
+}
+
+/** The switch of an option, with its texts; it is disabled while a policy locks the option. */
+export function OptionSwitch({ name, on, onSwitch }: OptionSwitchProps) {
+  return (
+    <Lockable names={[name]}>
+      <Switch id={name} label={t(`option_${name}`)} on={on} onSwitch={onSwitch}>
+        {t(`option_${name}_hint`)}
+      </Switch>
     </Lockable>
   );
 }

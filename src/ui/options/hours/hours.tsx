@@ -1,7 +1,7 @@
 /** Only at work: off by default; if on, the week and the days off. */
 import type { OptionKey, Options } from '../../../core/options/options';
 import { t } from '../../text';
-import { Switch } from '../fields/switch';
+import { OptionSwitch } from '../fields/switch';
 import { Lockable } from '../policy/managed';
 import { Section } from '../section';
 import { DaysOff } from './days-off';
@@ -21,17 +21,14 @@ export interface HoursProps {
 export function HoursSection({ options, today, firstDay, firstHours, onChange }: HoursProps) {
   return (
     <Section id="hours" heading={t('options_hours')}>
-      <Switch
-        id="when"
-        label={t('option_when')}
+      <OptionSwitch
+        name="when"
         on={options.when === 'hours'}
         onSwitch={(on) => {
           onChange('when', on ? 'hours' : 'always');
           if (on && firstHours) onChange('hours', firstHours);
         }}
-      >
-        {t('option_when_hint')}
-      </Switch>
+      />
       {options.when === 'hours' && (
         <>
           <Lockable names={['hours']}>

@@ -8,12 +8,15 @@ export const intervals: Readonly<Record<Options['plan'], readonly [number, ...nu
 };
 
 /** Whether the interval is not one of the plan's. */
-export function differs({ plan, intervalMinutes }: Pick<Options, 'plan' | 'intervalMinutes'>): boolean {
+export function isCustomInterval({
+  plan,
+  intervalMinutes,
+}: Pick<Options, 'plan' | 'intervalMinutes'>): boolean {
   return !intervals[plan].includes(intervalMinutes);
 }
 
 /** The options that change when a plan is chosen. `today` is YYYY-MM-DD: the days of easing in count from it. */
-export function planned(plan: Options['plan'], today: string): Partial<Options> {
+export function planChanges(plan: Options['plan'], today: string): Partial<Options> {
   const intervalMinutes = intervals[plan][0];
   return { plan, intervalMinutes, ...(plan === 'ease-in' ? { easedOn: today } : {}) };
 }

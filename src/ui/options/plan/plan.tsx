@@ -3,10 +3,10 @@ import type { Options } from '../../../core/options/options';
 import { MINUTE } from '../../../core/time';
 import { durationText, t } from '../../text';
 import { changeAll, type SaveOption } from '../change';
-import { Switch } from '../fields/switch';
+import { OptionSwitch } from '../fields/switch';
 import { useLocked } from '../policy/managed';
 import { Section } from '../section';
-import { differs, planned } from './plan-interval';
+import { isCustomInterval, planChanges } from './plan-interval';
 import { Plans, planOptions } from './plans';
 
 interface PlanProps {
@@ -17,28 +17,14 @@ interface PlanProps {
 }
 
 export function PlanSection({ options, today, onChange }: PlanProps) {
-  const choose = (plan: Options['plan']) => changeAll(planned(plan, today), onChange);
+  const choose = (plan: Options['plan']) => changeAll(planChanges(plan, today), onChange);
   const fixed = useLocked(...planOptions);
   return (
     <Section id="plan" heading={t('options_plan')}>
       <Plans plan={options.plan} onChoose={choose} />
       <Interval options={options} onSet={fixed ? undefined : () => choose(options.plan)} />
-      <Switch
-        id="longer"
-        label={t('option_longer')}
-        on={options.longer}
-        onSwitch={(on) => onChange('longer', on)}
-      >
-        {t('option_longer_hint')}
-      </Switch>
-      <Switch
-        id="lookFar"
-        label={t('option_lookFar')}
-        on={options.lookFar}
-        onSwitch={(on) => onChange('lookFar', on)}
-      >
-        {t('option_lookFar_hint')}
-      </Switch>
+      <OptionSwitch name="longer" on={options.longer} onSwitch={(on) => onChange('longer', on)} />
+      <OptionSwitch name="lookFar" on={options.lookFar} onSwitch={(on) => onChange('lookFar', on)} />
     </Section>
   );
 }
@@ -54,7 +40,7 @@ interface IntervalProps {
  * click.
  */
 function Interval({ options, onSet }: IntervalProps) {
-  const own = differs(options) && onSet !== undefined;
+  const own = isCustomInterval(options) && onSet !== undefined;
   return (
     <p class="small quiet">
       {t(

@@ -1,5 +1,5 @@
 /** The three plans to choose from. */
-import type { Options } from '../../../core/options/options';
+import type { OptionKey, Options } from '../../../core/options/options';
 import { t } from '../../text';
 import { Choices } from '../fields/choices';
 
@@ -9,13 +9,13 @@ interface PlansProps {
 }
 
 /** A plan also sets the interval, so if that is locked there is no choice. */
-export const planOptions = ['plan', 'intervalMinutes'];
+export const planOptions = ['plan', 'intervalMinutes'] as const satisfies readonly OptionKey[];
 
 export function Plans({ plan, onChoose }: PlansProps) {
   return (
     <div class="plans">
       <Choices
-        name="plans"
+        name="plan"
         of={planOptions}
         legend={t('option_plan')}
         choices={plans()}

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Traits } from '../../../core/clock/state';
 import type { Options } from '../../../core/options/options';
-import { type ExampleDay as Lived, livingExampleDay } from '../../../measures/example-day/live';
+import { type ExampleDay as Lived, simulateExampleDay } from '../../../measures/example-day/live';
 import { type ExamplePartKind, exampleRibbonOf, sumOf } from '../../../measures/example-day/ribbon';
 import { durationText, type MessageKey, number, t, timeOfDay } from '../../text';
 
@@ -55,7 +55,7 @@ function useExampleDay(options: Options, traits: Traits, inSlices: InSlices) {
   useEffect(() => {
     const stopped = new AbortController();
     const { signal } = stopped;
-    inSlices(livingExampleDay(options, traits), signal).then(
+    inSlices(simulateExampleDay(options, traits), signal).then(
       (day) => setLived({ day }),
       (error: unknown) => signal.aborted || console.error(error),
     );

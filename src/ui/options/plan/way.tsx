@@ -5,7 +5,7 @@ import { type BrowserKind, pinText } from '../../pin';
 import { type MessageKey, t } from '../../text';
 import { Choices } from '../fields/choices';
 import { Problem } from '../fields/problem';
-import { Switch } from '../fields/switch';
+import { OptionSwitch, Switch } from '../fields/switch';
 import type { Permissions } from '../permissions';
 import { Section } from '../section';
 import '../../notice.css';
@@ -81,14 +81,11 @@ export function WayField({
           </div>
         </div>
       )}
-      <Switch
-        id="inFullScreen"
-        label={t('option_inFullScreen')}
+      <OptionSwitch
+        name="inFullScreen"
         on={inFullScreen === 'ask'}
         onSwitch={(on) => onChange('inFullScreen', on ? 'ask' : 'wait')}
-      >
-        {t('option_inFullScreen_hint')}
-      </Switch>
+      />
       <p class="small quiet">{t('options_quieter')}</p>
     </Section>
   );

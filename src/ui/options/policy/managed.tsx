@@ -1,6 +1,7 @@
 /** Shows beside a field that an organisation has set it. */
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { OptionKey } from '../../../core/options/options';
 import { type Policy, readPolicy } from '../../../core/options/policy';
 import { t } from '../../text';
 
@@ -8,7 +9,7 @@ import { t } from '../../text';
 export const Managed = createContext<Policy>(readPolicy({}));
 
 /** Whether only the organisation can change one of these options. Names that are not options are never locked. */
-export function useLocked(...names: readonly string[]): boolean {
+export function useLocked(...names: readonly OptionKey[]): boolean {
   return useContext(Managed).locked.some((key) => names.includes(key));
 }
 
@@ -26,7 +27,7 @@ export function SetByOrganisation({ id }: { readonly id?: string }) {
 
 interface LockableProps {
   /** The keys of the options inside. If one is locked, all of it is locked. */
-  readonly names: readonly string[];
+  readonly names: readonly OptionKey[];
   readonly children: ComponentChildren;
 }
 

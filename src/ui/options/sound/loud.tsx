@@ -2,7 +2,7 @@
 import type { Options } from '../../../core/options/options';
 import { number, t } from '../../text';
 import type { SaveOption } from '../change';
-import { Switch } from '../fields/switch';
+import { OptionSwitch } from '../fields/switch';
 import { Section } from '../section';
 
 /** What this computer can play. */
@@ -22,14 +22,7 @@ interface LoudProps {
 export function SoundSection({ options, loudspeaker, onChange }: LoudProps) {
   return (
     <Section id="sound-and-speech" heading={t('options_loud')}>
-      <Switch
-        id="speech"
-        label={t('option_speech')}
-        on={options.speech}
-        onSwitch={(on) => onChange('speech', on)}
-      >
-        {t('option_speech_hint')}
-      </Switch>
+      <OptionSwitch name="speech" on={options.speech} onSwitch={(on) => onChange('speech', on)} />
       {options.speech && (
         <Voice
           voices={loudspeaker.voices}
@@ -37,14 +30,7 @@ export function SoundSection({ options, loudspeaker, onChange }: LoudProps) {
           onChange={(voice) => onChange('voice', voice)}
         />
       )}
-      <Switch
-        id="sound"
-        label={t('option_sound')}
-        on={options.sound}
-        onSwitch={(on) => onChange('sound', on)}
-      >
-        {t('option_sound_hint')}
-      </Switch>
+      <OptionSwitch name="sound" on={options.sound} onSwitch={(on) => onChange('sound', on)} />
       {(options.speech || options.sound) && (
         <>
           <div class="field">

@@ -5,7 +5,7 @@ import { t } from '../../text';
 import type { SaveOption } from '../change';
 import { Checks } from '../fields/checks';
 import { NumberField } from '../fields/number-field';
-import { Switch } from '../fields/switch';
+import { OptionSwitch } from '../fields/switch';
 import { Section } from '../section';
 import { equipmentKeys, errandKeys, limitKeys } from './body-text';
 import { SeatField } from './seat';
@@ -29,14 +29,7 @@ export function You({ options, onChange }: YouProps) {
           onChange={(value) => onChange('goalMinutes', value)}
         />
       )}
-      <Switch
-        id="backDaily"
-        label={t('option_backDaily')}
-        on={options.backDaily}
-        onSwitch={(on) => onChange('backDaily', on)}
-      >
-        {t('option_backDaily_hint')}
-      </Switch>
+      <OptionSwitch name="backDaily" on={options.backDaily} onSwitch={(on) => onChange('backDaily', on)} />
     </Section>
   );
 }
@@ -57,14 +50,11 @@ function Limits({ options, onChange }: YouProps) {
         onChange={(values) => onChange('limits', values)}
       />
       {options.limits.includes('hip-replacement') && (
-        <Switch
-          id="hipCleared"
-          label={t('option_hipCleared')}
+        <OptionSwitch
+          name="hipCleared"
           on={options.hipCleared}
           onSwitch={(on) => onChange('hipCleared', on)}
-        >
-          {t('option_hipCleared_hint')}
-        </Switch>
+        />
       )}
       <a href="#safety">{t('options_you_safety')}</a>
     </>
@@ -84,23 +74,13 @@ function Place({ options, onChange }: YouProps) {
         onChange={(values) => onChange('equipment', values)}
       />
       {!options.limits.includes('floor') && (
-        <Switch
-          id="floorAtWork"
-          label={t('option_floorAtWork')}
+        <OptionSwitch
+          name="floorAtWork"
           on={options.floorAtWork}
           onSwitch={(on) => onChange('floorAtWork', on)}
-        >
-          {t('option_floorAtWork_hint')}
-        </Switch>
+        />
       )}
-      <Switch
-        id="discreet"
-        label={t('option_discreet')}
-        on={options.discreet}
-        onSwitch={(on) => onChange('discreet', on)}
-      >
-        {t('option_discreet_hint')}
-      </Switch>
+      <OptionSwitch name="discreet" on={options.discreet} onSwitch={(on) => onChange('discreet', on)} />
       <Checks
         name="errands"
         legend={t('option_errands')}
