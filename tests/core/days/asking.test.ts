@@ -1,4 +1,4 @@
-/** Days written as text: what a person does, and what the journal then says. Each covers a rule of asking or counting. */
+/** Days as text: what a person does, and what the journal then says. Each covers a rule of asking or counting. */
 import { tellDays } from '../../day/table';
 
 tellDays([
