@@ -1,10 +1,9 @@
 /** The history page: a summary, the entries of today in order, and everything else under *Details*. */
 import './ui/theme.css';
 import { render } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { localWeek } from './browser/region';
 import type { PageEvent } from './core/clock/events';
-import { type Fault, faultOf } from './core/fault';
 import { corrected } from './core/journal/corrections';
 import { isLockedOption } from './core/options/options';
 import { addDays, localDate, startOfDate } from './core/time';
@@ -32,6 +31,7 @@ import { usePlan } from './ui/routine/use-plan';
 import { PageErrorBoundary } from './ui/safely';
 import { currentZone, type Shown, useNow, useStored } from './ui/stored';
 import { t, weekday } from './ui/text';
+import { useAttempt } from './ui/use-attempt';
 import { LostStore } from './ui/use-lost';
 import './ui/history/history.css';
 
@@ -69,13 +69,7 @@ function OddInput({ shown: { clock, options, noticesSeen, policy }, attempt }: O
 function Page() {
   const shown = useStored(DAYS);
   const now = useNow(10_000);
-  const [failure, setFailure] = useState<Fault>();
-  const attempt = (work: Promise<void>) => {
-    work.then(
-      () => setFailure(undefined),
-      (error: unknown) => setFailure(faultOf(error)),
-    );
-  };
+  const { attempt, failure } = useAttempt();
   const send = (event: PageEvent) => attempt(sendEvent(event));
   const onCorrect: OnCorrect = (entry, was) => attempt(correct(entry, was, Date.now()));
   useEffect(() => {

@@ -1,9 +1,8 @@
 /** The toolbar popup. */
 import './ui/theme.css';
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { PageEvent } from './core/clock/events';
-import { type Fault, faultOf } from './core/fault';
 import { isLockedOption } from './core/options/options';
 import { localDate } from './core/time';
 import { EASING_DAYS, easedTo, nextInterval } from './measures/easing';
@@ -22,6 +21,7 @@ import { RoutineOffer, type RoutineProps } from './ui/popup/routine';
 import { usePlan } from './ui/routine/use-plan';
 import { PageErrorBoundary } from './ui/safely';
 import { currentZone, useNow, useStored } from './ui/stored';
+import { useAttempt } from './ui/use-attempt';
 import { LostStore } from './ui/use-lost';
 import './ui/popup/popup.css';
 
@@ -74,20 +74,11 @@ function Page() {
   const shown = useStored(0);
   const recent = useStored(shown?.options.plan === 'ease-in' ? EASING_DAYS : 0);
   const ticked = useNow(1000);
-  const [failure, setFailure] = useState<Fault>();
-  const attempt = (work: Promise<void>, then?: () => void) => {
-    work.then(
-      () => {
-        setFailure(undefined);
-        then?.();
-      },
-      (error: unknown) => setFailure(faultOf(error)),
-    );
-  };
+  const { attempt, failure } = useAttempt();
   // The clock's last look may be two minutes old, and the person wants the current state.
   useEffect(() => {
-    sendEvent({ type: 'looked' }).catch((error: unknown) => setFailure(faultOf(error)));
-  }, []);
+    attempt(sendEvent({ type: 'looked' }));
+  }, [attempt]);
   if (!shown) return null;
   const isLocked = (['intervalMinutes', 'plan'] as const).some((key) => isLockedOption(key, shown.policy));
   // The clock's last look may be newer than the last tick. With the older time, what began then would seem too long.

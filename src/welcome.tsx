@@ -2,7 +2,6 @@
 import './ui/theme.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type Fault, faultOf } from './core/fault';
 import type { OptionKey, Options } from './core/options/options';
 import { readPolicy } from './core/options/policy';
 import { localDate } from './core/time';
@@ -18,6 +17,7 @@ import { Managed } from './ui/options/policy/managed';
 import { pinText } from './ui/pin';
 import { PageErrorBoundary } from './ui/safely';
 import { currentZone, useNow, useStored } from './ui/stored';
+import { useAttempt } from './ui/use-attempt';
 import { AllSet } from './ui/welcome/all-set';
 import { Welcome } from './ui/welcome/welcome';
 import './ui/options/options.css';
@@ -61,13 +61,7 @@ function Page() {
   const notifications = useNotifications();
   const now = useNow(60_000);
   const [over, setOver] = useState(false);
-  const [failure, setFailure] = useState<Fault>();
-  const attempt = (work: Promise<unknown>) => {
-    work.then(
-      () => setFailure(undefined),
-      (error: unknown) => setFailure(faultOf(error)),
-    );
-  };
+  const { attempt, failure } = useAttempt();
   useLookOnFocus();
   if (!shown) return null;
   const onOptions = () => attempt(openOptions());

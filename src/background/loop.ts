@@ -3,7 +3,6 @@
  * own, so that a window or an icon that hangs does not delay an event of the person.
  */
 
-import { logError } from '../browser/error-log';
 import { cutJournal, JOURNAL_LOCK, loadForWriting, save } from '../browser/storage';
 import { withTimeLimit } from '../browser/time-limit';
 import type { Clock } from '../core/clock/clock';
@@ -13,6 +12,7 @@ import { isSilent, setBackMs } from '../core/clock/sitting';
 import { type Step, step } from '../core/clock/step';
 import type { ClockOptions } from '../core/options/clock-options';
 import type { Instant } from '../core/time';
+import { attempt, report } from './attempt';
 import { readPresence } from './presence';
 import { type AskOutcome, ensureAlarm, reconcile } from './reconcile';
 import { isFresh, markLooked } from './session';
@@ -106,20 +106,6 @@ async function turn(event: TurnEvent | undefined, at: Instant): Promise<Current>
     return await takeEvent(event, at);
   } finally {
     await ensured;
-  }
-}
-
-function report(where: string, error: unknown): void {
-  console.warn(error);
-  logError(where, error);
-}
-
-/** Waits for work that may fail, and logs the error if it does. */
-async function attempt(where: string, work: Promise<void>): Promise<void> {
-  try {
-    await withTimeLimit(work, where);
-  } catch (error) {
-    report(where, error);
   }
 }
 

@@ -1,6 +1,5 @@
 /** Brings the browser into the state that the clock wants. It is idempotent. */
 import browser from 'webextension-polyfill';
-import { logError } from '../browser/error-log';
 import { t } from '../browser/i18n';
 import { withTimeLimit } from '../browser/time-limit';
 import type { Clock } from '../core/clock/clock';
@@ -8,6 +7,7 @@ import { type DesiredState, serves } from '../core/clock/desired-state';
 import { PULSE_PERIOD } from '../core/clock/rules';
 import type { OpenBreak } from '../core/clock/state';
 import { type Instant, MINUTE } from '../core/time';
+import { attempt, report } from './attempt';
 import { ensureBreakWindow } from './break-window';
 import { type AskOutcome, reconcileNotification } from './notifications';
 import { lastShownIcon, rememberShownIcon } from './session';
@@ -78,8 +78,7 @@ async function reconcileWindow(wanted: DesiredState['window']): Promise<AskOutco
   try {
     await ensureBreakWindow(wanted);
   } catch (error) {
-    console.warn(error);
-    logError('window', error);
+    report('window', error);
     return { type: 'failed', id: wanted.breakId, way: 'window' };
   }
   return undefined;
@@ -90,20 +89,8 @@ async function reconcileNotice(open: OpenBreak | null, now: Instant): Promise<As
   try {
     return await withTimeLimit(reconcileNotification(open, now), 'The notification');
   } catch (error) {
-    console.warn(error);
-    logError('notification', error);
+    report('notification', error);
     return open ? { type: 'failed', id: open.id, way: 'notification' } : undefined;
-  }
-}
-
-/** Waits for one part. If it fails or does not answer, the error is logged and the other parts still run. */
-async function attempt<Result>(where: string, part: Promise<Result>): Promise<Result | undefined> {
-  try {
-    return await withTimeLimit(part, where);
-  } catch (error) {
-    console.warn(error);
-    logError(where, error);
-    return undefined;
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * A desk to live a day at: a person, a computer and a browser that does what `desiredState` asks of it, second by
- * second. The background is dead between events: the clock is written to JSON and read again for each one.
+ * A desk at which a script is lived second by second: a person, a computer, and a browser that does what `desiredState`
+ * asks of it. The background is dead between events: the clock is written to JSON, and read again for each event.
  */
 import { type Clock, clockFaults, newClock, readClock } from '../../src/core/clock/clock';
 import { type DesiredState, desiredState, serves } from '../../src/core/clock/desired-state';
@@ -15,21 +15,21 @@ import { usualWeek } from '../../src/core/options/hours';
 import { defaultOptions, type Options } from '../../src/core/options/options';
 import { type Instant, SECOND, startOfDate } from '../../src/core/time';
 
-/** The day that scripts are about unless they say otherwise: Monday 23 November 2026, in UTC. */
+/** The day of a script that names none: Monday 23 November 2026, in UTC. */
 const USUAL = { date: '2026-11-23', zone: 'UTC' };
 
-/** A nudge, as a stranger beside the desk would see it. */
+/** A nudge, as an observer beside the desk sees it. */
 export interface SeenNudge {
   readonly at: Instant;
   readonly time: number;
   readonly way: Way;
   readonly stillMs: number;
   readonly clock: Clock;
-  /** How much had happened by then: more may happen in the same second. */
+  /** The number of events by then: more may happen in the same second. */
   readonly happened: number;
 }
 
-/** A browser with a window that need not take the focus, and nothing allowed: Chromium as installed. */
+/** A browser whose windows do not take the focus, with no permission granted: Chromium as installed. */
 const plain: Traits = {
   takesFocus: false,
   notifies: false,
@@ -40,9 +40,9 @@ const plain: Traits = {
   idleCountsSleep: false,
 };
 
-/** Shorter times without input are not remembered. */
+/** Shorter times without input are not kept in `rests`. */
 const LONG_REST = 90 * SECOND;
-/** How often the page of a break under way reports. */
+/** How often the page of a running break reports. */
 const REPORT_MS = 10 * SECOND;
 
 export class Desk {
@@ -50,13 +50,13 @@ export class Desk {
   /** The first instant of the script's day; script times are true time since then. */
   midnight: Instant = startOfDate(USUAL.date, USUAL.zone);
   zone = USUAL.zone;
-  /** The weekend of the region the browser is from. */
+  /** The weekend of the browser's region. */
   weekend = usualWeek.weekend;
-  /** True time, in ms since midnight; `offset` is how far the computer's clock is off. */
+  /** True time, in ms since midnight; `offset` is how far the computer's clock is ahead of it, in ms. */
   time = 0;
   offset = 0;
   hands: 'busy' | 'still' = 'still';
-  /** Somebody reads: still hands that touch the mouse every so many ms, counted from `since`. */
+  /** A reader: still hands that touch the mouse every `everyMs`, counted from `since`. */
   private reading: { readonly since: number; readonly everyMs: number } | undefined;
   place: Place = 'browsing';
   front: number | null = 1;
@@ -68,59 +68,59 @@ export class Desk {
   machine: 'awake' | 'asleep' = 'awake';
   browser: 'open' | 'closed' = 'open';
   traits: Traits = plain;
-  /** Chromium schedules alarms by the wall clock; Firefox by true time. */
+  /** Chromium schedules alarms by the wall clock, Firefox by true time. */
   alarmsBy: 'true time' | 'wall clock' = 'true time';
-  /** Ways of asking that do not work today. */
+  /** Ways of asking that do not work at this desk. */
   readonly broken = new Set<Way>();
   /** How many of the next looks are lost; how many come twice; how many ms late the next one is. */
   lost = 0;
   doubled = 0;
   late = 0;
-  /** After how many of the next looks the background dies before it has presented what it saved. */
+  /** In how many of the next looks the background dies after it has saved, before it presents. */
   deaths = 0;
-  /** The break whose page lives, and the one whose notification is to be seen. */
+  /** The break whose page is alive, and the break whose notification is visible. */
   page: string | undefined;
   notification: string | undefined;
   /** How often a window was brought to the front. */
   broughtForward = 0;
   looks = 0;
   /**
-   * The most that anybody can have been seen sitting: the time the browser was open and the machine awake. A sleep
-   * of no more than two pulse periods goes unnoticed.
+   * The most sitting that can be counted: the time in which the browser was open and the machine awake. A sleep of up
+   * to two pulse periods counts as awake, because it goes unnoticed.
    */
   awakeMs = 0;
   private asleepMs = 0;
-  /** The time that the machine has been awake. */
+  /** How long the machine has been awake in all. */
   private wokenMs = 0;
-  /** Whether machines count their sleep as time without input (some do), and how much they left out since the last. */
+  /** Whether the machine counts sleep as idle time (some do), and how much sleep it left out since the last input. */
   countsSleepAsIdle = true;
   private leftOutMs = 0;
-  /** How long it takes to read how long the hands have been still: the answer is from somewhere in that time. */
+  /** How long the browser takes to read the idle time: the value is from some moment within that time. */
   readMs = 0;
   readonly nudges: SeenNudge[] = [];
-  /** Every time without input that lasted for a minute and a half or more, in true time. */
+  /** Every time without input of a minute and a half or more, in true time. */
   readonly rests: { readonly from: number; readonly until: number }[] = [];
   readonly happened: { at: Instant; time: number; event: Event }[] = [];
-  /** The true times of the looks that were lost, late or died of. */
+  /** The looks that were lost or late, or in which the background died, by true time. */
   readonly troubles: { time: number; lateMs: number }[] = [];
 
   private stored: string = JSON.stringify(newClock('desk'));
-  /** What was read of it, for as long as that is what is stored. */
+  /** The clock that was parsed from `from`; valid while `stored` equals `from`. */
   private parsed: { readonly from: string; readonly clock: Clock } | undefined;
   private days: Record<string, unknown[]> = {};
-  /** When the alarm rang last: by the wall clock, none rings before that time has come again. */
+  /** When the alarm last rang. By the wall clock, no alarm rings before that time has come again. */
   private rangAt = 0;
-  /** `at` is true time or wall time, as `alarmsBy` says. */
+  /** `at` is true time or wall time, according to `alarmsBy`. */
   private alarm: { at: number; every: number } | undefined;
   private detectionSeconds = 60;
   private watchesWindows = true;
   private state: 'active' | 'idle' | 'locked' = 'active';
   private fresh = true;
   private forwarded: string | undefined;
-  /** When the open break's page reported last, and whether it stands still: it lives and does nothing. */
+  /** When the page of the open break last reported, and whether it hangs: it is alive, but does nothing. */
   private reportedAt = 0;
   pageIsFrozen = false;
-  /** When the look that is late happens, in true time. */
+  /** When the late look will happen, in true time. */
   private lateAt: number | undefined;
 
   get now(): Instant {
@@ -132,24 +132,25 @@ export class Desk {
     if (this.parsed?.from === from) return this.parsed.clock;
     const clock = readClock(JSON.parse(from));
     const faults = clockFaults(JSON.parse(from));
-    if (!clock || faults.length > 0) throw new Error(`The stored clock cannot be read: ${faults} in ${from}`);
+    if (!clock || faults.length > 0)
+      throw new Error(`The stored clock cannot be parsed: ${faults} in ${from}`);
     this.parsed = { from, clock };
     return clock;
   }
 
-  /** The browser as the clock wants it. */
+  /** The desired state of the browser for the current clock. */
   get outlook(): DesiredState {
     return desiredState(this.clock, this.options, this.now);
   }
 
-  /** Every entry, by the instant it begins. */
+  /** Every entry, sorted by the instant at which it begins. */
   get journal() {
     return Object.values(this.days)
       .flatMap(readEntries)
       .sort((a, b) => a.startedAt - b.startedAt || Number(a.id.slice(5)) - Number(b.id.slice(5)));
   }
 
-  /** Lets time pass, in one leap over the seconds in which nothing can happen. */
+  /** Lets time pass, and skips the seconds in which nothing can happen in one leap. */
   passUntil(until: number): void {
     while (this.time < until) {
       const dull = Math.ceil((Math.min(until, this.nextNotice()) - this.time) / SECOND) - 1;
@@ -158,7 +159,7 @@ export class Desk {
     }
   }
 
-  /** Lets one second pass, with whatever the browser would notice in it. */
+  /** Lets one second pass, and handles what the browser notices in it. */
   tick(): void {
     this.pass(SECOND);
     if (!this.lives()) return;
@@ -167,14 +168,14 @@ export class Desk {
     if (this.time >= this.nextReport()) this.report();
   }
 
-  /** When the page of a break under way reports next: it does so every ten seconds for as long as it lives. */
+  /** When the page of a running break reports next: every ten seconds while it is alive. */
   private nextReport(): number {
     const open = this.clock.break;
     if (!open || open.startedAt === null || this.page !== open.id || this.pageIsFrozen) return Infinity;
     return this.reportedAt + REPORT_MS;
   }
 
-  /** What was played is told by the script; by itself the page only tells that it lives. */
+  /** A report that only shows that the page is alive. The script reports what was played. */
   private report(): void {
     const { break: open } = this.clock;
     if (open) this.say({ type: 'progressed', id: open.id, done: open.done });
@@ -195,21 +196,21 @@ export class Desk {
     return this.hands === 'busy' && this.machine === 'awake' && !this.locked;
   }
 
-  /** Hands at work, still ones, or those of a reader, who touches the mouse every so many ms, first now. */
+  /** Sets the hands to busy or still, or to those of a reader, who touches the mouse now and every `touchesEveryMs`. */
   use(hands: 'busy' | 'still', touchesEveryMs?: number): void {
     this.hands = hands;
     this.reading = touchesEveryMs === undefined ? undefined : { since: this.time, everyMs: touchesEveryMs };
     if (this.reading) this.touch();
   }
 
-  /** Whether somebody who reads touches the mouse in this second. */
+  /** Whether a reader touches the mouse in this second. */
   private turnsPage(): boolean {
     const { reading } = this;
     if (!reading || this.machine === 'asleep' || this.locked) return false;
     return (this.time - reading.since) % reading.everyMs === 0;
   }
 
-  /** When somebody who reads touches the mouse next. */
+  /** When a reader touches the mouse next. */
   private nextTouch(): number {
     const { reading } = this;
     if (!reading || this.locked) return Infinity;
@@ -217,7 +218,7 @@ export class Desk {
     return reading.since + touches * reading.everyMs;
   }
 
-  /** The earliest time at which the browser may notice anything by itself. */
+  /** The earliest time at which the browser can notice anything by itself. */
   private nextNotice(): number {
     if (!this.lives()) return this.nextTouch();
     const { alarm, lateAt = Infinity } = this;
@@ -239,14 +240,14 @@ export class Desk {
     this.leftOutMs = 0;
   }
 
-  /** Input at this moment, as from pressing a button or moving the mouse once. */
+  /** Input at this moment, such as a pressed button or one movement of the mouse. */
   touch(): void {
     if (this.machine === 'asleep') return;
     this.input();
     if (this.lives() && this.noticesIdleness()) this.look();
   }
 
-  /** The lid is opened: what the browser notices by then, or was due meanwhile, comes before any hand moves. */
+  /** Opens the lid. What the browser notices, and an alarm that was due, come before any input. */
   wake(): void {
     this.machine = 'awake';
     if (!this.lives()) return;
@@ -254,7 +255,7 @@ export class Desk {
     if (this.alarmRings() || noticed) this.look();
   }
 
-  /** Locks the screen, which takes a key, or unlocks it, which takes a few. */
+  /** Locks or unlocks the screen by hand, which is input. */
   lock(locked: boolean): void {
     this.locked = locked;
     this.touch();
@@ -266,22 +267,24 @@ export class Desk {
     if (this.lives() && this.noticesIdleness()) this.look();
   }
 
-  /** What a page of ours says; a look follows each, as in the background. */
-  say(said: PageEvent): void {
+  /** Sends an event from a page of Flexor; a look follows, as in the background. */
+  say(event: PageEvent): void {
     if (!this.lives()) return;
-    // The background does so in the same turn: this look cannot be lost.
+    // The background takes this look in the same turn, so it cannot be lost.
     if (this.fresh || isSilent(this.clock, this.now)) this.lookOnce();
-    if (said.type === 'started' || said.type === 'progressed') this.reportedAt = this.time;
-    this.dispatch(this.dated(said));
+    if (event.type === 'started' || event.type === 'progressed') this.reportedAt = this.time;
+    this.dispatch(this.withPageTime(event));
     this.look();
   }
 
-  /** What the page of a break says bears its own time, which nobody sets and which stands still in sleep. */
-  private dated(said: PageEvent): PageEvent {
-    // In parts of a millisecond, as Chromium does.
+  /** Adds the page's own time to an event of a break page. This time cannot be set, and it stops during sleep. */
+  private withPageTime(event: PageEvent): PageEvent {
+    // With fractions of a millisecond, as in Chromium.
     const pageTime = { origin: 1, ms: this.wokenMs + ((this.time / SECOND) % 7) / 10 };
-    const { type } = said;
-    return type === 'started' || type === 'progressed' || type === 'finished' ? { ...said, pageTime } : said;
+    const { type } = event;
+    return type === 'started' || type === 'progressed' || type === 'finished'
+      ? { ...event, pageTime }
+      : event;
   }
 
   /** Brings another window, or another program, to the front. */
@@ -298,7 +301,7 @@ export class Desk {
     this.look();
   }
 
-  /** What a browser keeps only for as long as it runs is forgotten: when its alarms rang last, too. */
+  /** Closes the browser and resets what a browser keeps only while it runs, such as when an alarm last rang. */
   closeBrowser(): void {
     this.browser = 'closed';
     this.page = undefined;
@@ -311,7 +314,7 @@ export class Desk {
     this.lateAt = undefined;
   }
 
-  /** One reading of what is true now, dispatched and made so; unless the event that leads to it is lost. */
+  /** One look: reads what is true now, dispatches it and presents the result. It may be lost, late or doubled. */
   look(): void {
     if (!this.lives()) return;
     this.looks += 1;
@@ -334,7 +337,7 @@ export class Desk {
   }
 
   private lookOnce(): void {
-    // As the background does first of all: whatever it dies of, another look follows.
+    // The background also sets an alarm first, so that another look follows if it dies.
     this.alarm ??= { at: this.alarmTime() + PULSE_PERIOD, every: PULSE_PERIOD };
     this.dispatch(this.sense());
     this.fresh = false;
@@ -346,7 +349,7 @@ export class Desk {
 
   private sense(): Pulse {
     const open = this.clock.break;
-    // Which moment of the reading the answer is from is different each time, and the same for each life of a day.
+    // The value is from a different moment of each reading, but from the same one whenever the day is lived again.
     const lateMs = this.readMs === 0 ? 0 : (this.time / SECOND) % (this.readMs / SECOND + 1);
     const still = this.time - this.inputAt - this.leftOutMs - lateMs * SECOND;
     const locked = this.locked && this.alarmsBy === 'wall clock';
@@ -380,7 +383,7 @@ export class Desk {
     const { clock, entries } = step(this.clock, event, this.now, this.options);
     this.stored = JSON.stringify(clock);
     for (const entry of entries) {
-      if (!readEntry(entry)) throw new Error(`A line cannot be read again: ${JSON.stringify(entry)}`);
+      if (!readEntry(entry)) throw new Error(`The entry cannot be parsed again: ${JSON.stringify(entry)}`);
       const key = journalKey(entry.startedAt);
       this.days[key] = putEntries(this.days[key] ?? [], JSON.parse(JSON.stringify([entry])));
       if (entry.kind === 'nudge') this.seeNudge(entry.way, clock);
@@ -403,14 +406,14 @@ export class Desk {
     });
   }
 
-  /** Makes the browser so; what came of it is said to the clock, and made so again. */
+  /** Brings the browser into the desired state, dispatches the outcome to the clock, and presents again. */
   private present(): void {
     const wanted = this.outlook;
     this.detectionSeconds = wanted.detectionSeconds;
     this.watchesWindows = wanted.watchesWindows;
     this.alarm = wanted.alarm ? this.setAlarm(wanted.alarm) : undefined;
     const { break: open } = this.clock;
-    // A page closes itself when its break is over, or asked for in another way.
+    // A page closes itself when its break is over, or when the clock asks in another way.
     const asksElsewhere = open?.startedAt === null && open.way !== 'window';
     if (open?.id !== this.page || asksElsewhere) this.page = undefined;
     if (wanted.notification?.breakId !== this.notification) this.notification = undefined;
@@ -420,7 +423,7 @@ export class Desk {
     this.presentAgain(outcome);
   }
 
-  /** What came of presenting is looked at again, but what failed is tried by the next look. */
+  /** A look follows what was shown. After a failure a notification is tried; the failed way waits for the next look. */
   private presentAgain(outcome: Event): void {
     if (outcome.type !== 'failed') {
       this.look();
@@ -457,8 +460,8 @@ export class Desk {
 
   private setAlarm({ by, every }: { by: Instant; every: number }) {
     const ahead = this.now - this.alarmTime();
-    const standing = this.alarm && { at: this.alarm.at + ahead, every: this.alarm.every };
-    return standing && serves(standing, { by, every }, this.now) ? this.alarm : { at: by - ahead, every };
+    const current = this.alarm && { at: this.alarm.at + ahead, every: this.alarm.every };
+    return current && serves(current, { by, every }, this.now) ? this.alarm : { at: by - ahead, every };
   }
 
   private alarmRings(): boolean {
@@ -468,7 +471,7 @@ export class Desk {
     return true;
   }
 
-  /** Chromium tells of a locked screen at once; in Firefox it is just still. */
+  /** Chromium reports a locked screen at once; in Firefox it is only idle. */
   private noticesIdleness(): boolean {
     const state = this.stateAt(this.time, this.inputAt);
     if (state === this.state) return false;

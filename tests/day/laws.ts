@@ -1,4 +1,4 @@
-/** What holds for the journal of every day, whatever the clock makes of it: held against the script and the hands. */
+/** Laws for the journal of every day, checked against the script and the hands, and not against the clock. */
 import type { Entry } from '../../src/core/journal/entries';
 import { HOUR, MINUTE, SECOND } from '../../src/core/time';
 import { withOpen } from '../../src/measures/journal-now';
@@ -7,13 +7,13 @@ import { clockTime } from './live';
 import { type Happening, readScript, timeText } from './script';
 
 const EDGE = 3 * SECOND;
-/** A look every so often tells what is seen, and it may be lost once. */
+/** A call may be seen this late: by the next look, or by the one after if that look is lost. */
 const SEEN_LATE = 5 * MINUTE;
 
-/** Lines after which instants and lengths of a day are anybody's guess. */
-const torn =
+/** Lines that make the instants and lengths of a day uncertain. No law is checked on such a day. */
+const disturbance =
   /^(the clock goes|the machine sleeps|closes the browser|travels|the next event|\d+ events?|the background dies)/;
-/** What keeps Flexor from asking for a while, and what ends that; without an end of its own, for an hour. */
+/** Lines that keep Flexor from asking, and the lines that end that. *On a call* lasts an hour. */
 const quieting: readonly (readonly [begins: RegExp, ends: RegExp])[] = [
   [/^pauses/, /^resumes/],
   [/^says "on a call"/, /^$/],
@@ -26,18 +26,18 @@ const quieting: readonly (readonly [begins: RegExp, ends: RegExp])[] = [
   [/^sets /, /^/],
 ];
 
-function isTorn(happenings: readonly Happening[]): boolean {
-  return happenings.some(({ what }) => torn.test(what));
+function isDisturbed(happenings: readonly Happening[]): boolean {
+  return happenings.some(({ what }) => disturbance.test(what));
 }
 
-/** What a person does in a stretch of the day, each once: sits, is up, stands, or it is not known. */
-function doings(journal: readonly Entry[]): Entry[] {
+/** The entries for what the person did: sat, was up, stood, or unknown. */
+function activities(journal: readonly Entry[]): Entry[] {
   return journal.filter(({ kind }) => ['bout', 'break', 'standing', 'unknown'].includes(kind));
 }
 
-/** A minute is told once: no two lines of what a person did overlap. */
+/** Each minute is recorded once: no two entries of what the person did overlap. */
 function overlaps(journal: readonly Entry[], midnight: number): string[] {
-  const sorted = doings(journal).toSorted((a, b) => a.startedAt - b.startedAt || a.endedAt - b.endedAt);
+  const sorted = activities(journal).toSorted((a, b) => a.startedAt - b.startedAt || a.endedAt - b.endedAt);
   return sorted.flatMap((entry, n) => {
     const last = sorted[n - 1];
     if (!last || last.endedAt <= entry.startedAt) return [];
@@ -48,19 +48,21 @@ function overlaps(journal: readonly Entry[], midnight: number): string[] {
   });
 }
 
-/** A natural break was as long without input as the person's own away time, or was said, or a lock told of it. */
+/**
+ * A natural break needs stillness as long as the away time, unless the person said that they were up, or locked the
+ * screen.
+ */
 function shortAbsences(journal: readonly Entry[], desk: Desk, happenings: readonly Happening[]): string[] {
-  const own = desk.options.awayMinutes * MINUTE - EDGE - desk.readMs;
+  const away = desk.options.awayMinutes * MINUTE - EDGE - desk.readMs;
   const locks = happenings.filter(({ what }) => what === 'locks the screen');
-  const said = happenings.some(({ what }) => what === 'if asked: just up');
-  if (said) return [];
+  if (happenings.some(({ what }) => what === 'if asked: just up')) return [];
   return journal.flatMap((entry) => {
     if (entry.kind !== 'break' || entry.origin !== 'natural' || entry.certainty === 'said') return [];
     const from = entry.startedAt - desk.midnight;
     const until = entry.endedAt - desk.midnight;
     const open = { from: desk.inputAt, until: desk.time };
     const rested = [...desk.rests, open].some(
-      (rest) => rest.until - rest.from >= own && rest.from < until && rest.until > from,
+      (rest) => rest.until - rest.from >= away && rest.from < until && rest.until > from,
     );
     const locked = locks.some(({ at }) => at >= from - EDGE && at <= until);
     return rested || locked
@@ -70,7 +72,7 @@ function shortAbsences(journal: readonly Entry[], desk: Desk, happenings: readon
 }
 
 /**
- * Stillness beside a nudge is hands off only if the bout was not one of somebody who reads, or they pressed Start or
+ * Stillness beside a nudge is hands off only if the bout was not that of a reader, or if the person pressed Start or
  * Done, or locked the screen.
  */
 function handsOffReaders(journal: readonly Entry[], desk: Desk, happenings: readonly Happening[]): string[] {
@@ -96,11 +98,13 @@ function handsOffReaders(journal: readonly Entry[], desk: Desk, happenings: read
     const [begin, end] = [entry.startedAt - desk.midnight, entry.endedAt - desk.midnight];
     const locked = locks.some(({ at }) => at >= begin - edge && at <= end);
     const wrong = stills.length > 1 && !pressed && !locked && !entry.id.startsWith('open.');
-    return wrong ? [`${clockTime(entry.startedAt, desk.midnight)} hands off, of somebody who reads`] : [];
+    return wrong
+      ? [`${clockTime(entry.startedAt, desk.midnight)} hands off, although the person was a reader`]
+      : [];
   });
 }
 
-/** Whoever shows a sign at least every four minutes for more than an hour, with nothing against it, is asked. */
+/** A person who gives a sign at least every four minutes for more than an hour is asked, unless a line forbids it. */
 function unasked(desk: Desk, happenings: readonly Happening[]): string[] {
   const { options, traits, rests, nudges, time } = desk;
   const asks = options.way === 'window' && options.counts === 'computer' && options.when === 'always';
@@ -116,44 +120,48 @@ function unasked(desk: Desk, happenings: readonly Happening[]): string[] {
   ].toSorted((a, b) => a.from - b.from);
   let from = first;
   return quiet.flatMap((one) => {
-    // Quiet time, an hour of sitting, and the wait for a good moment lie between.
+    // A quiet time, an hour of sitting, and the wait for a good moment may come before the ask.
     const long = one.from - from > HOUR + 20 * MINUTE;
     const asked = nudges.some((nudge) => nudge.time >= from && nudge.time <= one.from);
     const wrong =
       long && !asked && desk.clock.unanswered === 0
-        ? [`${timeText(from)} to ${timeText(one.from)} nobody asked somebody who was there`]
+        ? [`${timeText(from)} to ${timeText(one.from)} a person who was there was not asked`]
         : [];
     from = Math.max(from, one.until);
     return wrong;
   });
 }
 
-/** The time in which a line of the script keeps Flexor from asking, if it does. */
+/** The time in which a line of the script keeps Flexor from asking; empty if it does not. */
 function quietAfter(happenings: readonly Happening[], from: number, what: string) {
   return quieting.flatMap(([begins, ends]) => {
     if (!begins.test(what)) return [];
-    const end = happenings.find(({ at, what: then }) => at > from && ends.test(then))?.at;
-    const said = what.startsWith('says "on a call"') ? from + HOUR : undefined;
-    return [{ from, until: said ?? end ?? Infinity }];
+    const end = happenings.find(({ at, what: later }) => at > from && ends.test(later))?.at;
+    const saidUntil = what.startsWith('says "on a call"') ? from + HOUR : undefined;
+    return [{ from, until: saidUntil ?? end ?? Infinity }];
   });
 }
 
-/** A pause lasts as long as was said, and no longer: also where nobody was there as it ran out. */
+/** A pause never lasts longer than the person chose, even if it runs out during an absence. */
 function longPauses(journal: readonly Entry[], happenings: readonly Happening[], midnight: number): string[] {
-  const told = happenings.filter(({ what }) => /^pauses/.test(what));
+  const pauses = happenings.filter(({ what }) => /^pauses/.test(what));
   return journal.flatMap((entry) => {
     if (entry.kind !== 'paused' || entry.id.startsWith('open.')) return [];
     const from = entry.startedAt - midnight;
-    const [said] = told.filter(({ at }) => Math.abs(at - from) <= EDGE);
-    const again = told.some(({ at }) => at > from + EDGE && at < entry.endedAt - midnight);
-    const minutes = /for (\d+)/.exec(said?.what ?? '')?.[1];
-    const most = minutes ? Number(minutes) * MINUTE : said?.what.endsWith('tomorrow') ? 24 * HOUR : Infinity;
+    const [chosen] = pauses.filter(({ at }) => Math.abs(at - from) <= EDGE);
+    const again = pauses.some(({ at }) => at > from + EDGE && at < entry.endedAt - midnight);
+    const minutes = /for (\d+)/.exec(chosen?.what ?? '')?.[1];
+    const most = minutes
+      ? Number(minutes) * MINUTE
+      : chosen?.what.endsWith('tomorrow')
+        ? 24 * HOUR
+        : Infinity;
     const tooLong = entry.endedAt - entry.startedAt > most + EDGE && !again;
-    return tooLong ? [`${timeText(from)} a pause that lasts longer than was said`] : [];
+    return tooLong ? [`${timeText(from)} a pause that lasts longer than the person chose`] : [];
   });
 }
 
-/** "Until tomorrow" does not end on the day on which it was said, unless the person resumes. */
+/** A pause until tomorrow does not end on the day on which it began, unless the person resumes. */
 function shortTomorrows(journal: readonly Entry[], happenings: readonly Happening[], desk: Desk): string[] {
   if (desk.zone !== 'UTC' || desk.options.when !== 'always') return [];
   const dateOf = (ms: number) => Math.floor((ms - 4 * HOUR) / (24 * HOUR));
@@ -176,7 +184,7 @@ function shortTomorrows(journal: readonly Entry[], happenings: readonly Happenin
   });
 }
 
-/** Who stood and is back within a quarter of an hour stands. */
+/** A person who stood and comes back within a quarter of an hour stands again. */
 function lostStandings(
   journal: readonly Entry[],
   happenings: readonly Happening[],
@@ -186,7 +194,9 @@ function lostStandings(
     if (entry.kind !== 'break' || entry.origin !== 'natural' || entry.id.startsWith('open.')) return [];
     const stood = journal.some(({ kind, endedAt }) => kind === 'standing' && endedAt === entry.startedAt);
     const short = entry.endedAt - entry.startedAt < 15 * MINUTE;
-    const next = doings(journal).find(({ startedAt, id }) => startedAt >= entry.endedAt && id !== entry.id);
+    const next = activities(journal).find(
+      ({ startedAt, id }) => startedAt >= entry.endedAt && id !== entry.id,
+    );
     const sat = happenings.some(
       ({ at, what }) =>
         what === `says "I'm sitting"` &&
@@ -204,7 +214,7 @@ function lostStandings(
   });
 }
 
-/** A call that is seen is held for as long as it is, up to four hours after the last input. */
+/** A call that is seen holds for as long as it is seen; calls of four hours or more are not checked. */
 function shortHolds(journal: readonly Entry[], desk: Desk, happenings: readonly Happening[]): string[] {
   const joins = happenings.filter(({ what }) => what === 'joins a call');
   return joins.flatMap(({ at: from }) => {
@@ -226,12 +236,12 @@ function shortHolds(journal: readonly Entry[], desk: Desk, happenings: readonly 
   });
 }
 
-/** Every law that a day broke, as text; empty if none was. */
+/** Every law that a day broke, as text; empty if it broke none or was disturbed. */
 export function unlawful(script: string, desk: Desk): string[] {
   const happenings = readScript(script);
   const journal = withOpen(desk.journal, desk.clock, desk.options, desk.now);
   const { midnight } = desk;
-  if (isTorn(happenings)) return [];
+  if (isDisturbed(happenings)) return [];
   return [
     ...overlaps(journal, midnight),
     ...shortAbsences(journal, desk, happenings),

@@ -1,4 +1,4 @@
-/** Lives a script at the desk and tells what the journal then says, in the same kind of text. */
+/** Lives a script at the desk, and writes what the journal then contains as text. */
 import type { BoutEntry, BreakEntry, Entry } from '../../src/core/journal/entries';
 import { type Instant, SECOND } from '../../src/core/time';
 import { withOpen } from '../../src/measures/journal-now';
@@ -6,7 +6,10 @@ import { Desk } from './desk';
 import { readScript } from './script';
 import { act } from './words';
 
-/** The desk after the script's last line. What is told of its first moment is true before anything happens. */
+/**
+ * Lives a script at a desk and returns the desk after its last line. The settings at the head of the script apply
+ * before the browser starts.
+ */
 export function live(script: string, desk = new Desk()): Desk {
   const happenings = readScript(script);
   const first = happenings.findIndex(({ what }) => !isSetting(what));
@@ -22,14 +25,14 @@ export function live(script: string, desk = new Desk()): Desk {
   return desk;
 }
 
-/** Whether something is about the place and the browser, and not a thing that happens. */
+/** Whether a line describes the place or the browser, and is not an event of the day. */
 export function isSetting(what: string): boolean {
   return /^(on \d|windows take|notifications are|the icon is|calls can|full screen is|the browser is|another program is|sleep is not|idleness is read)/.test(
     what,
   );
 }
 
-/** An instant as the time since the script's midnight. */
+/** An instant as the time since the script's midnight, `HH:MM[:SS]`. */
 export function clockTime(at: Instant, midnight: Instant): string {
   const seconds = Math.round((at - midnight) / SECOND);
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
@@ -37,6 +40,7 @@ export function clockTime(at: Instant, midnight: Instant): string {
   return text.replace(/:00$/, '');
 }
 
+/** A length in minutes, `M[:SS]`. */
 function minutes(ms: number): string {
   const seconds = Math.round(ms / SECOND);
   return seconds % 60
@@ -49,13 +53,13 @@ function sat({ sittingMs, browsingMs, watchingMs }: BoutEntry): string {
   return `${minutes(sittingMs)} min, browsing ${minutes(browsingMs)}${watching}`;
 }
 
-/** Which routine it was, and how much of it. */
+/** Which routine a break was, and how much of it was done; empty if it was none. */
 function played({ routine, done }: BreakEntry | (Entry & { kind: 'partial' })): string {
   const seconds = done.reduce((sum, one) => sum + one.seconds, 0);
   return routine ? `, routine ${routine.level}, ${seconds} of ${routine.seconds} s` : '';
 }
 
-/** One entry as a line. */
+/** A journal entry as a line of text. */
 export function tell(entry: Entry, midnight: Instant): string {
   const from = clockTime(entry.startedAt, midnight);
   const span = `${from}-${clockTime(entry.endedAt, midnight)}`;
@@ -96,7 +100,7 @@ export function tell(entry: Entry, midnight: Instant): string {
   }
 }
 
-/** The journal of a day as text, with what is still open at its end. */
+/** The journal of a day as text, followed by what is still open when the script ends. */
 export function journalOf(script: string): string {
   const desk = live(script);
   const { up, standing, hold, unknownFrom, day, break: asked } = desk.clock;
@@ -108,16 +112,16 @@ export function journalOf(script: string): string {
   else if (standing) lines.push(`standing since ${since(standing.startedAt)}`);
   if (unknownFrom !== null) lines.push(`unknown since ${since(unknownFrom)}`);
   if (hold) lines.push(`held since ${since(hold.startedAt)}: ${hold.why}, ${hold.by}`);
-  if (asked) lines.push(asked.startedAt === null ? asking(desk) : 'breaking');
+  if (asked) lines.push(asked.startedAt === null ? askingText(desk) : 'breaking');
   if (day?.tooOften === 'ask') lines.push('asks if that is too often');
   return lines.join('\n');
 }
 
-function asking(desk: Desk): string {
+function askingText(desk: Desk): string {
   return desk.broughtForward > 0 ? 'asking, brought forward' : 'asking';
 }
 
-/** Lays out an expected journal: one line each, without the indent of the test. */
+/** Trims the lines of a script or an expected journal, so that the indent of the test does not matter. */
 export function lines(text: string): string {
   return text
     .trim()

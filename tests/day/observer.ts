@@ -1,6 +1,6 @@
 /**
- * An honest observer of a day, with a browser's senses and nothing of the clock: what must count as sitting, what
- * may count or not because no such observer can tell, and what each disturbance may cost.
+ * An observer of a day who knows what a browser can sense, but nothing of the clock. It judges how much must count as
+ * sitting, how much may count because no such observer can know, and how much each disturbance may cost.
  */
 import { MINUTE, SECOND } from '../../src/core/time';
 import { Deafness } from './deafness';
@@ -23,15 +23,15 @@ import {
 import { Trying } from './trying';
 import { World } from './world';
 
-/** From one sign of the person to the next. `unsure`: there, but nobody can tell if in the chair. */
+/** What the person does between two signs. `unsure`: there, but it cannot be known whether they sit. */
 type State = 'sitting' | 'gone' | 'unsure' | 'off';
 
-/** Lines that take a hand at keyboard or mouse. */
+/** Lines that need a hand at keyboard or mouse. */
 const touching =
   /^(reads|touches|switches|goes full|leaves full|locks|unlocks|presses|pauses|resumes|says|closes the window|clicks|closes the notification|keeps|opens the browser)/;
 
 const nothing = { sureMs: 0, maybeMs: 0 };
-/** What began a gap between two signs of the person, and what makes it hard to judge. */
+/** What began the gap between two signs of the person, and what makes the gap hard to judge. */
 const clear = { after: 'input', disturbed: false, glimpsed: false, promised: false };
 
 export class Observer {
@@ -41,7 +41,7 @@ export class Observer {
   private owing = new Owing();
   private trying: Trying | undefined;
   private inputAt: number;
-  /** The last sign of the person: input, or something watched. What came after is pending. */
+  /** The last sign of the person: input, or something watched. The time since then is `pending`. */
   private signAt: number;
   private gap = clear;
   private pending = nothing;
@@ -52,18 +52,18 @@ export class Observer {
   private lockedAt: number | undefined;
   /** How long the hands had been still when the screen was locked. */
   private stillAtLock = 0;
-  /** How long the last still stretch was that was sat through. */
+  /** The length of the last still stretch that was sitting. */
   private lastStillMs = 0;
   private asleepSince: number | undefined;
   private closedAt: number | undefined;
   private paused = false;
-  /** Somebody reads: still hands that touch the mouse every so many ms, counted from `since`. */
+  /** A reader: still hands that touch the mouse every `everyMs`, counted from `since`. */
   private reading: { readonly since: number; readonly everyMs: number } | undefined;
-  /** Until when still hands are sitting in a call, and in reading, that was said; whether that call sounds. */
+  /** Until when still hands are sitting after *On a call* and *I'm reading*; whether that call has sound. */
   private callUntil = -Infinity;
   private callSounds = false;
   private readingUntil = -Infinity;
-  /** Whether the person stood as they left. */
+  /** Whether the person stood when they left. */
   private stood = false;
   private doubtfulUntil = -Infinity;
 
@@ -87,23 +87,23 @@ export class Observer {
   tick(): void {
     const { world } = this;
     this.time += SECOND;
-    if (world.isOn(this.time) === (this.state === 'off')) this.turn();
+    if (world.isOn(this.time) === (this.state === 'off')) this.switchHours();
     this.spend();
     if (world.types || this.turnsPage()) this.touch();
     else if (world.shows && world.runs) this.watch();
-    else this.keepWord();
-    if (this.time <= this.doubtfulUntil && this.time - this.inputAt > EDGE) this.fall();
+    else this.applySaid();
+    if (this.time <= this.doubtfulUntil && this.time - this.inputAt > EDGE) this.doubtPresence();
     if (world.runs) this.lossMs += this.deafness.rest(this.time, this.time - this.inputAt);
   }
 
-  /** Whether somebody who reads touches the mouse in this second. */
+  /** Whether a reader touches the mouse in this second. */
   private turnsPage(): boolean {
     const { reading, world } = this;
     if (!reading || world.asleep || world.locked) return false;
     return (this.time - reading.since) % reading.everyMs === 0;
   }
 
-  /** A second goes by: whose is it? */
+  /** Assigns the second that has passed. */
   private spend(): void {
     const { world, state } = this;
     const counts = world.runs && !(world.chosen.counts === 'browser' && world.elsewhere);
@@ -152,12 +152,13 @@ export class Observer {
     this.stood = false;
   }
 
-  /** Who stood and is soon back stands as before. */
+  /** A person who stood and is soon back stands as before. */
   private standAgain(awayMs: number): void {
     if (awayMs < SOON_BACK - PERIOD) this.standsSince = this.time;
     else if (awayMs < SOON_BACK + PERIOD) this.standsSince = -Infinity;
   }
 
+  /** Notes a sign of the person, at which a new gap begins. */
   private sign(after: 'input' | 'watching'): void {
     this.signAt = this.time;
     this.gap = { ...clear, after };
@@ -166,8 +167,8 @@ export class Observer {
   }
 
   /**
-   * Something is watched. A look every two minutes need not see what is shorter than that, and after an hour
-   * nobody knows whether anybody is there.
+   * Something is watched. The looks, two minutes apart, may miss what is shorter than that. After an hour it cannot be
+   * known whether the person is there.
    */
   private watch(): void {
     if (!this.isSitting()) return;
@@ -180,7 +181,7 @@ export class Observer {
     }
   }
 
-  /** What the time since the last sign was, now that there is one. */
+  /** Judges the time since the last sign, now that there is a new one. */
   private close(): void {
     const verdict = this.verdict(this.time - this.signAt);
     if (verdict === 'sat') this.count(this.pending.sureMs, this.pending.maybeMs);
@@ -199,7 +200,7 @@ export class Observer {
     return 'away';
   }
 
-  /** The shortest stillness that may have been taken for an absence, and the longest that may not. */
+  /** The shortest stillness that may count as an absence, and the longest that may not, in ms. */
   private awayMs(): [number, number] {
     const { chosen, chromium } = this.world;
     const asked = this.owing.isAsked(this.inputAt);
@@ -210,14 +211,14 @@ export class Observer {
     return [asked === 'no' && locked === 'no' ? away : short, surely ? short : away];
   }
 
-  /** Whether the screen was locked by hand, as far as the browser can tell: after a minute of stillness it cannot. */
+  /** Whether the person locked the screen, as far as the browser can know: after a minute of stillness it cannot. */
   private isLockedByHand(): 'yes' | 'no' | 'maybe' {
     if (this.lockedAt === undefined) return 'no';
-    return this.stillAtLock < this.toldMs() ? 'yes' : 'maybe';
+    return this.stillAtLock < this.unreportedMs() ? 'yes' : 'maybe';
   }
 
-  /** Stillness shorter than this the browser has not told of as a minute's. */
-  private toldMs(): number {
+  /** The browser has not reported stillness shorter than this as a minute of idleness. */
+  private unreportedMs(): number {
     return TOLD_IDLE - EDGE - this.world.readMs;
   }
 
@@ -227,16 +228,16 @@ export class Observer {
     this.pending = nothing;
   }
 
-  /** *I was just up*: what was sat through was none. */
+  /** *I was just up*: the still stretch that counted as sitting was a break. */
   private wasUp(): void {
     this.lossMs += this.lastStillMs + ROUNDING;
-    // What was said of the rest of an hour of reading still stands.
+    // The rest of an hour of reading still counts as said.
     const { readingUntil } = this;
     this.endBout();
     this.readingUntil = readingUntil;
   }
 
-  /** Nobody can tell what it was. */
+  /** It cannot be known what the time since the last sign was. */
   private doubt(): void {
     this.lossMs += this.world.readMs;
     this.count(0, this.pending.sureMs + this.pending.maybeMs);
@@ -249,7 +250,7 @@ export class Observer {
   private leave(why: 'away' | 'unknown'): void {
     this.lossMs += this.world.readMs;
     this.lossMs += this.gap.after === 'watching' ? PERIOD : ROUNDING;
-    // Stillness too short to be told of is left out with the program it began in.
+    // Stillness that is too short to be reported is left out together with the program in which it began.
     if (this.world.chosen.counts === 'browser') this.lossMs += UNTOLD;
     this.goneSince = why === 'away' ? this.signAt : undefined;
     this.stood = why === 'away' && this.standsSince !== undefined;
@@ -257,7 +258,7 @@ export class Observer {
     this.endBout();
   }
 
-  /** Who has stood for so long that they were asked to move may stand again after an absence, or not. */
+  /** A person who stood for so long that a nudge asked them to move may stand again after an absence, or not. */
   private endBout(): void {
     this.pending = nothing;
     this.readingUntil = -Infinity;
@@ -265,8 +266,8 @@ export class Observer {
     this.standsSince = this.stoodMs() > STANDING - PERIOD ? -Infinity : undefined;
   }
 
-  /** Hours begin or end. Hands that had only just come to rest are still there. */
-  private turn(): void {
+  /** The working hours begin or end. A person whose hands have only just come to rest is still there. */
+  private switchHours(): void {
     if (this.state === 'off') {
       this.state = this.time - this.inputAt < UNTOLD ? 'sitting' : 'gone';
       this.sign('input');
@@ -278,18 +279,18 @@ export class Observer {
     this.state = 'off';
   }
 
-  /** Something ends the counting: stillness before it may have been sitting. */
+  /** Something ends the count: the stillness before it may have been sitting. */
   private interrupt(): void {
     const stillMs = this.time - this.signAt;
-    if (this.trying) this.tear();
+    if (this.trying) this.abandonBreak();
     else if (this.state !== 'sitting') return;
     else if (stillMs <= UNTOLD) this.count(this.pending.sureMs, this.pending.maybeMs);
     else if (this.verdict(stillMs) === 'away') this.leave('away');
     else this.count(0, this.pending.sureMs + this.pending.maybeMs);
   }
 
-  /** A break is torn from the person's hands: what it was is anybody's guess. */
-  private tear(): void {
+  /** Something ends a running break from outside: it cannot be known what it was. */
+  private abandonBreak(): void {
     if (!this.trying) return;
     this.maybeMs += this.trying.countedMs;
     this.lossMs += PERIOD;
@@ -297,46 +298,47 @@ export class Observer {
     this.state = 'unsure';
   }
 
-  /** Takes in a line of the script. */
+  /** Applies a line of the script. */
   hear(what: string): void {
-    this.hearOfMachine(what);
-    this.hearOfHands(what);
-    // The key that unlocks is pressed behind the lock.
+    this.applyMachine(what);
+    this.applyHands(what);
+    // The person presses the key that unlocks while the screen is still locked.
     if (what === 'unlocks the screen') this.touch();
     this.world.hear(what);
     if (what === 'locks the screen') this.stillAtLock = this.time - this.inputAt;
     if (what === 'opens the browser' && this.closedAt !== undefined) this.openBrowser();
-    const unseen = what === 'locks the screen' && this.world.chromium && this.stillAtLock >= this.toldMs();
+    const unseen =
+      what === 'locks the screen' && this.world.chromium && this.stillAtLock >= this.unreportedMs();
     if (unseen) this.gainMs += this.stillAtLock;
     if (touching.test(what) && !unseen) this.touch();
     if (/locks the screen$/.test(what)) this.lockedAt = what.startsWith('un') ? undefined : this.time;
-    this.hearWord(what);
+    this.applyButtons(what);
   }
 
-  private hearOfHands(what: string): void {
+  private applyHands(what: string): void {
     const every = /^reads, touching the mouse every (\d+) seconds$/.exec(what)?.[1];
     if (every !== undefined) this.reading = { since: this.time, everyMs: Number(every) * SECOND };
     else if (/^(works|is still)/.test(what)) this.reading = undefined;
   }
 
-  private hearOfMachine(what: string): void {
+  private applyMachine(what: string): void {
     const { asleep, closed } = this.world;
     const jump = /^the clock goes (-?\d+) minutes$/.exec(what)?.[1];
     if (jump !== undefined) this.jump(Number(jump) * MINUTE);
     if (what === 'the machine sleeps' && !asleep) this.fallAsleep();
     if (what === 'the machine wakes' && asleep) this.wake();
     if (what === 'closes the browser' && !closed) this.closeBrowser();
-    if (what === 'closes the window' || what === 'the page dies') this.tear();
+    if (what === 'closes the window' || what === 'the page dies') this.abandonBreak();
   }
 
-  /** Whether still hands are sitting by the person's word. A lock that is seen ends that. */
+  /** Whether still hands are sitting because the person said so. A lock that the browser sees ends that. */
   private isSaid(): boolean {
     const locked = this.world.locked && this.world.chromium;
     return this.time < Math.max(this.callUntil, this.readingUntil) && !locked;
   }
 
-  /** The person's word stands for still hands as long as it holds; a lock takes it back, from the last input on. */
-  private keepWord(): void {
+  /** While it holds, what the person said makes still hands sitting; a lock undoes that from the last input on. */
+  private applySaid(): void {
     if (!this.isSitting() || !this.world.runs) return;
     const { promised } = this.gap;
     if (this.isSaid()) this.gap = { ...this.gap, promised: true };
@@ -348,19 +350,19 @@ export class Observer {
     }
   }
 
-  /** What a person says of still hands, and what takes it back. */
-  private hearSaid(what: string): void {
+  /** What makes still hands sitting because the person said so, and what ends that. */
+  private applySaidLines(what: string): void {
     if (what === 'says "on a call"') {
       this.callUntil = this.time + WATCHING;
       this.callSounds = this.world.sounds;
     }
     if (what === 'says the call is over') this.callUntil = -Infinity;
-    // A call lingers for two minutes after its sound.
+    // A call goes on for two minutes after its sound.
     if (what === 'the sound stops' && this.callSounds && this.callUntil > this.time) {
       this.callUntil = Math.min(this.callUntil, this.time + LINGERS);
       this.lossMs += PERIOD;
     }
-    // A call that is seen is the one that was said.
+    // A call that the browser sees is the one of *On a call*.
     if (/^(leaves the call|the call falls silent)$/.test(what) && this.callUntil > this.time) {
       this.callUntil = Math.min(this.callUntil, this.time + LINGERS);
       this.lossMs += PERIOD;
@@ -369,9 +371,9 @@ export class Observer {
     if (what === `says "I'm not reading any more"`) this.readingUntil = -Infinity;
   }
 
-  private hearWord(what: string): void {
+  private applyButtons(what: string): void {
     if (!this.world.runs) return;
-    this.hearSaid(what);
+    this.applySaidLines(what);
     if (what === `says "I'm standing"`) this.stand();
     if (what === `says "I'm sitting"`) this.standsSince = undefined;
     if (what === 'presses break now') this.owing.wanted = true;
@@ -386,7 +388,7 @@ export class Observer {
     this.standsSince = this.time;
   }
 
-  /** Whatever happens to clock, machine or looks: what is pending is harder to judge, and this much may be lost. */
+  /** Something happens to clock, machine or looks: the pending time is harder to judge, and `lossMs` may be lost. */
   private disturb(lossMs: number): void {
     this.gap = { ...this.gap, disturbed: true };
     if (this.trying) this.trying.messy = true;
@@ -394,11 +396,11 @@ export class Observer {
     this.gainMs += UNTOLD;
   }
 
-  /** A clock set ahead ends the counting at the last look, unless it goes unnoticed. */
+  /** The clock is set by `byMs`. A jump ahead ends the count at the last look, unless it goes unnoticed. */
   private jump(byMs: number): void {
     this.disturb(PERIOD);
     if (this.world.chromium) this.deafness.setBack(this.time, -byMs);
-    // What looks like a sleep ends with input: until the next look, stillness is part of it.
+    // The jump looks like a sleep, which ends with input: stillness before the next look may belong to it.
     if (byMs > UNNOTICED) this.doubtfulUntil = this.time + PERIOD;
     if (byMs <= 0 || byMs > UNNOTICED) return;
     this.gainMs += byMs;
@@ -406,7 +408,7 @@ export class Observer {
 
   private fallAsleep(): void {
     this.asleepSince = this.time;
-    this.tear();
+    this.abandonBreak();
   }
 
   private wake(): void {
@@ -436,25 +438,26 @@ export class Observer {
     if (this.state === 'off') return;
     this.goneSince = undefined;
     this.state = 'unsure';
-    this.hearAgain();
+    this.notice();
   }
 
-  private hearAgain(): void {
+  /** The background notices something, which ends a time without alarms. */
+  private notice(): void {
     this.lossMs += this.deafness.hear(this.time);
   }
 
-  /** What the person pressed in a nudge or its page, or that a break played to its end. */
+  /** The person pressed something in a nudge or its page, or the page did so by itself (`byHand` is false). */
   press(type: string, byHand: boolean, done: boolean): void {
     if (type === 'finished') this.finish(done);
     if (type === 'takenBack') this.takeBack();
     if (type === 'wasUp') this.wasUp();
     if (byHand) this.touch();
-    if (byHand) this.hearAgain();
+    if (byHand) this.notice();
     if (this.state === 'off') return;
-    // Hands that let go and start it so may have left the chair at once.
+    // When still hands start the break, the person may have left the chair at once.
     if (type === 'started' && !byHand) this.count(0, this.pending.sureMs + this.pending.maybeMs);
     const mayRead = !byHand && this.owing.mayRead();
-    // Stillness too short to be told of is left out with the program it began in.
+    // Stillness that is too short to be reported is left out together with the program in which it began.
     if (type === 'started' && !byHand && this.world.chosen.counts === 'browser') this.lossMs += UNTOLD;
     if (type === 'started' && !byHand) this.lossMs += this.world.readMs;
     if (type === 'started') this.trying ??= new Trying(this.time, this.standsSince !== undefined, mayRead);
@@ -466,9 +469,10 @@ export class Observer {
     if (!trying) return;
     this.trying = undefined;
     const verdict = trying.verdict(this.time, done);
-    // Where only this browser counts, nobody looks at what is in front of a break that is being done.
-    const looked = this.world.chosen.counts === 'computer';
-    if (verdict === 'sat') this.count(looked ? trying.countedMs : 0, looked ? 0 : trying.countedMs);
+    // Where only this browser counts, no look checks which program is in front during a break.
+    const isWholeComputer = this.world.chosen.counts === 'computer';
+    if (verdict === 'sat')
+      this.count(isWholeComputer ? trying.countedMs : 0, isWholeComputer ? 0 : trying.countedMs);
     else if (verdict === 'break') this.rest(trying);
     else {
       this.pending = { sureMs: trying.countedMs, maybeMs: 0 };
@@ -476,13 +480,13 @@ export class Observer {
     }
   }
 
-  /** Nothing was begun: the time in it was spent as before. */
+  /** The break was taken back: its time counts as if it had not started. */
   private takeBack(): void {
     const { trying } = this;
     if (!trying) return;
     this.trying = undefined;
-    const looked = this.world.chosen.counts === 'computer';
-    this.count(looked ? trying.countedMs : 0, looked ? 0 : trying.countedMs);
+    const isWholeComputer = this.world.chosen.counts === 'computer';
+    this.count(isWholeComputer ? trying.countedMs : 0, isWholeComputer ? 0 : trying.countedMs);
   }
 
   private rest({ since, stood }: Trying): void {
@@ -497,28 +501,31 @@ export class Observer {
     this.owing.nudge(this.time);
   }
 
-  /** A look was lost, came late or was died of: the next comes a period later, unless nothing rings at all. */
+  /**
+   * A look was lost or late, or the background died of it. The next one comes a period later, unless no alarm rings at
+   * all.
+   */
   trouble(lateMs: number): void {
     const deaf = this.state !== 'sitting' || this.time - this.returnedAt < EDGE;
     const again = this.deafness.trouble(this.time, deaf);
     const blindMs = PERIOD + lateMs + (again ? PERIOD : 0);
     this.disturb(blindMs);
-    // A lock that was not told of at once is dated to the look that finds it.
+    // A lock that was not reported at once is dated to the look that finds it.
     if (this.world.chromium) this.gainMs += PERIOD;
-    // Where only this browser counts, a switch to another program went unseen.
+    // Where only this browser counts, a switch to another program was not seen.
     if (this.world.chosen.counts === 'browser') this.gainMs += blindMs;
-    if (again) this.fall();
+    if (again) this.doubtPresence();
   }
 
-  /** In a silence whoever sits still may be taken to be away, until there is input. */
-  private fall(): void {
+  /** In a silence, a person who sits still may be taken to be away until the next input. */
+  private doubtPresence(): void {
     if (!this.isSitting()) return;
     this.interrupt();
     if (this.standsSince !== undefined) this.standsSince = -Infinity;
     if (this.isSitting()) this.state = 'unsure';
   }
 
-  /** The day is over: what is still open may or may not be counted. */
+  /** Ends the day: the open time may or may not be counted. */
   end(): void {
     this.interrupt();
     this.lossMs += this.deafness.hear(this.time, true);

@@ -1,12 +1,12 @@
-/** Whether a nudge is to be seen, as far as a stranger can tell: beside one, two minutes of stillness are that break. */
+/** Whether a nudge is visible, as far as an observer can know: beside one, two minutes of stillness are the break. */
 import { EDGE } from './senses';
 
 export class Owing {
-  /** A break was wanted early: it may have been asked for ever since. */
+  /** The person asked for an early break: its page may have been open ever since. */
   wanted = false;
-  /** When a nudge was seen last that was not answered since; undefined if there is none. */
+  /** When the last nudge that is still unanswered was seen; undefined if there is none. */
   private seenAt: number | undefined;
-  /** Still stretches of two minutes or more that were sat through: from the second on it may be somebody who reads. */
+  /** Number of still stretches of two minutes or more that were sitting: two or more may mean a reader. */
   private stills = 0;
 
   nudge(time: number): void {
@@ -21,14 +21,17 @@ export class Owing {
     this.stills += 1;
   }
 
-  /** Whether somebody may have been taken for one who reads: one of the stretches may have been too short. */
+  /**
+   * Whether the clock may have taken the person for a reader. One counted stretch is enough, because the observer may
+   * have found another one too short.
+   */
   mayRead(): boolean {
     return this.stills > 0;
   }
 
   /**
-   * Whether a nudge is to be seen during stillness that began at `inputAt`. One that was seen long before may have been
-   * closed by work beside it.
+   * Whether a nudge is visible during stillness that began at `inputAt`. Work beside a nudge that was seen long before
+   * may have closed it.
    */
   isAsked(inputAt: number): 'yes' | 'no' | 'maybe' {
     if (this.seenAt === undefined) return this.wanted ? 'maybe' : 'no';

@@ -1,13 +1,13 @@
-/** Random days, as scripts: what people and machines do in the course of a day, one thing after another. */
+/** Random days as scripts: what people and machines do in a day, one episode after another. */
 
 import { SECOND } from '../../src/core/time';
 import fc from '../fast-check';
 import { timeText } from './script';
 
-/** A line of an episode, in seconds since it began. */
+/** A line of an episode; `at` is in seconds since the episode began. */
 type Line = readonly [at: number, what: string];
 
-/** Something somebody does for a while: it leaves the world as it found it. */
+/** Something that a person does for a while. At its end the world is as it was before. */
 interface Episode {
   readonly lines: readonly Line[];
   readonly seconds: number;
@@ -17,7 +17,7 @@ const minutes = (min: number, max: number) => fc.integer({ min: min * 60, max: m
 
 const places = fc.constantFrom('works', 'works', 'works elsewhere', 'works in the browser');
 
-/** Hands at work, with an answer to a nudge in passing. */
+/** Work, and at its end an answer to a nudge, if there is one. */
 const working = fc
   .tuple(
     places,
@@ -49,7 +49,8 @@ const switching = fc
     }),
   );
 
-const lasts = (length: fc.Arbitrary<number>, begins: readonly string[], ends: readonly string[]) =>
+/** An episode with lines at its beginning and lines at its end. */
+const lasting = (length: fc.Arbitrary<number>, begins: readonly string[], ends: readonly string[]) =>
   length.map(
     (seconds): Episode => ({
       lines: [...begins.map((what): Line => [0, what]), ...ends.map((what): Line => [seconds, what])],
@@ -57,19 +58,19 @@ const lasts = (length: fc.Arbitrary<number>, begins: readonly string[], ends: re
     }),
   );
 
-const reading = lasts(fc.integer({ min: 16, max: 110 }), ['is still'], ['works']);
-const thinking = lasts(minutes(2, 5), ['is still'], ['works']);
-const leaving = lasts(minutes(5, 70), ['is still'], ['works']);
-const musicOverLunch = lasts(
+const reading = lasting(fc.integer({ min: 16, max: 110 }), ['is still'], ['works']);
+const thinking = lasting(minutes(2, 5), ['is still'], ['works']);
+const leaving = lasting(minutes(5, 70), ['is still'], ['works']);
+const musicOverLunch = lasting(
   minutes(5, 70),
   ['sound starts behind', 'is still'],
   ['works', 'the sound stops'],
 );
-const night = lasts(minutes(4 * 60 + 5, 10 * 60), ['is still'], ['works']);
+const night = lasting(minutes(4 * 60 + 5, 10 * 60), ['is still'], ['works']);
 
 /**
- * A break that is done: begun by hand, or as a nudge asks, or by itself; ended by hand, by the return, or played to
- * its end.
+ * A whole break. It begins by hand, in answer to a nudge, or by itself. It ends by hand, at the return, or when it has
+ * played to its end.
  */
 const breaking = fc
   .tuple(
@@ -92,7 +93,7 @@ const breaking = fc
     }),
   );
 
-/** Somebody who reads, and whose break began by itself. */
+/** A reader whose break began by itself, and who takes it back. */
 const readingOn = fc.integer({ min: 1, max: 100 }).map(
   (seconds): Episode => ({
     lines: [
@@ -106,7 +107,7 @@ const readingOn = fc.integer({ min: 1, max: 100 }).map(
   }),
 );
 
-/** A break that is too short, or worked through. */
+/** A break that is too short, or with busy hands. */
 const halfBreaking = fc
   .tuple(
     fc.constantFrom('is still', 'works'),
@@ -127,20 +128,20 @@ const halfBreaking = fc
     }),
   );
 
-/** A film or slides, and whether somebody is still there when it ends. */
+/** A film or slides; the person returns before or after its end. */
 const watching = fc
   .tuple(
     fc.constantFrom(['sound starts in front', 'the sound stops'], ['goes full screen', 'leaves full screen']),
     minutes(1, 80),
     fc.oneof(fc.constant(0), minutes(0, 20)),
-    fc.constantFrom('touches the mouse', 'nods'),
+    fc.constantFrom('touches the mouse', 'not'),
   )
   .map(
-    ([[begins = '', ends = ''], seconds, after, nods]): Episode => ({
+    ([[begins = '', ends = ''], seconds, after, midway]): Episode => ({
       lines: [
         [0, begins],
         [1, 'is still'],
-        ...(nods === 'nods' ? [] : [[Math.floor(seconds / 2), nods] as const]),
+        ...(midway === 'not' ? [] : [[Math.floor(seconds / 2), midway] as const]),
         ...(after
           ? [[seconds, ends] as const, [seconds + after, 'works'] as const]
           : [[seconds, 'works'] as const, [seconds, ends] as const]),
@@ -149,7 +150,7 @@ const watching = fc
     }),
   );
 
-const fullScreenWork = lasts(minutes(1, 40), ['goes full screen', 'works'], ['leaves full screen']);
+const fullScreenWork = lasting(minutes(1, 40), ['goes full screen', 'works'], ['leaves full screen']);
 
 const call = fc
   .tuple(
@@ -170,7 +171,7 @@ const call = fc
     }),
   );
 
-/** A call that is said: over the telephone, in a program of its own, or in a tab that sounds already, or only later. */
+/** *On a call*: on the telephone or in another program, or in a tab that plays sound already or only later. */
 const saidCall = fc
   .tuple(
     minutes(1, 80),
@@ -187,17 +188,17 @@ const saidCall = fc
             [starts, 'sound starts behind'],
             [seconds + 30, 'the sound stops'],
           ];
-    const said: Line[] = [
+    const lines: Line[] = [
       [0, 'works'],
       [2, 'says "on a call"'],
       [3, hands],
       [seconds + 31, how],
       [seconds + 32, 'works'],
     ];
-    return { lines: [...said, ...sounds].sort(([a], [b]) => a - b), seconds: seconds + 33 };
+    return { lines: [...lines, ...sounds].sort(([a], [b]) => a - b), seconds: seconds + 33 };
   });
 
-/** Lunch after a call that was said: the screen locks by itself, or nothing tells that the chair is empty. */
+/** Lunch after *On a call*: the screen locks by itself, or nothing shows that the chair is empty. */
 const lunchAfterSaidCall = fc.tuple(minutes(1, 15), minutes(20, 80), fc.constantFrom(true, false)).map(
   ([seconds, lunch, locks]): Episode => ({
     lines: [
@@ -216,7 +217,7 @@ const lunchAfterSaidCall = fc.tuple(minutes(1, 15), minutes(20, 80), fc.constant
   }),
 );
 
-/** Somebody who reads, and what they say of it, if anything. */
+/** A reader, who may press *I'm reading* and may answer a nudge. */
 const readingLong = fc
   .tuple(
     fc.constantFrom(130, 150, 180, 200, 235),
@@ -239,14 +240,14 @@ const readingLong = fc
     }),
   );
 
-/** Somebody who listens: what plays is another tab, and the hands rest. */
-const listening = lasts(
+/** A listener: a background tab plays sound, and the hands are still. */
+const listening = lasting(
   fc.integer({ min: 130, max: 230 }),
   ['sound starts behind', 'is still'],
   ['works', 'the sound stops'],
 );
 
-/** A pause that runs out, in the presence of somebody or not. */
+/** A pause that runs out while the person works or is away. */
 const pauseThatRunsOut = fc.tuple(fc.constantFrom('is still', 'works'), minutes(25, 90)).map(
   ([hands, seconds]): Episode => ({
     lines: [
@@ -259,7 +260,7 @@ const pauseThatRunsOut = fc.tuple(fc.constantFrom('is still', 'works'), minutes(
   }),
 );
 
-/** A clock that was wrong is set right, and some time later wrong again, or the browser is started anew. */
+/** A clock that is set ahead, and some time later set back. */
 const wrongClock = fc
   .tuple(fc.constantFrom(6, 30, 120, 1440, 43200), minutes(1, 20), fc.constantFrom('works', 'is still'))
   .map(
@@ -277,7 +278,7 @@ const wrongClock = fc
     }),
   );
 
-/** The free hours between two shifts of a day, and a pause until tomorrow before them, or none. */
+/** The free hours between two shifts of a day, with or without a pause until tomorrow before them. */
 const splitShift = fc.tuple(minutes(241, 330), fc.constantFrom('pauses until tomorrow', 'works')).map(
   ([seconds, says]): Episode => ({
     lines: [
@@ -305,7 +306,10 @@ const locking = fc
     }),
   );
 
-/** The lid is closed, with hands on the keys until then or not; a break is not told apart within the last minute of four. */
+/**
+ * The lid is closed, while the hands are busy or after they were still. No sleep lasts between 190 seconds and four
+ * minutes, where it cannot be known whether it counts as a silence.
+ */
 const sleeping = fc
   .tuple(
     fc.integer({ min: 0, max: 100 }),
@@ -380,7 +384,7 @@ const pausing = fc
     }),
   );
 
-/** What happens to machine and browser in the middle of anything. */
+/** What can happen to the machine and the browser at any moment. */
 const jumps = [
   'the clock goes -60 minutes',
   'the clock goes -3 minutes',
@@ -398,6 +402,7 @@ const troubles = [
   '3 events are lost',
 ];
 
+/** What a person may do with a nudge at any moment. */
 const manners = [
   'presses break now',
   'if asked: later',
@@ -413,7 +418,7 @@ const always = [working, working, working, reading, thinking, leaving, switching
 interface Kind {
   readonly title: string;
   readonly episodes: readonly fc.Arbitrary<Episode>[];
-  /** What befalls an episode, in about every third. */
+  /** Lines of which one falls into an episode, in about every third. */
   readonly befalls?: readonly string[];
   readonly settings?: fc.Arbitrary<readonly string[]>;
 }
@@ -452,7 +457,7 @@ export const kinds: readonly Kind[] = [
     befalls: manners,
   },
   {
-    title: 'said calls, and lunches after them',
+    title: 'calls that the person announces, and lunches after them',
     episodes: [...always, saidCall, saidCall, lunchAfterSaidCall, lunchAfterSaidCall, call, locking],
     befalls: manners,
   },
@@ -465,7 +470,7 @@ export const kinds: readonly Kind[] = [
     episodes: [...always, wrongClock, wrongClock, closing, breaking, sleeping],
   },
   {
-    title: 'idleness that is read with an error',
+    title: 'idle times that are read late',
     episodes: [...always, leaving, thinking, breaking, watching, locking],
     settings: fc.constantFrom(2, 4, 6, 8).map((seconds) => [`idleness is read ${seconds} seconds late`]),
   },
@@ -540,7 +545,7 @@ const options = fc
     `sets way to ${way}`,
   ]);
 
-/** At the end of every day: work, and two rests that any browser tells of. */
+/** The end of every day: work, and two rests that every browser reports. */
 const evening: Episode = {
   lines: [
     [0, 'works'],
@@ -553,33 +558,33 @@ const evening: Episode = {
   seconds: 760,
 };
 
-/** One episode after the other, each with what befalls it. */
-function tell(
+/** The script of a day: one episode after the other, each with the line that falls into it. */
+function scriptOf(
   from: number,
   settings: readonly string[],
   episodes: readonly { readonly episode: Episode; readonly befalls: readonly Line[] }[],
 ): string {
   let begins = from;
-  const told: Line[] = settings.map((what) => [from, what]);
+  const lines: Line[] = settings.map((what) => [from, what]);
   for (const { episode, befalls } of [...episodes, { episode: evening, befalls: [] }]) {
     const shifted = [...episode.lines, ...befalls].map(([at, what]): Line => [begins + at, what]);
-    told.push(...shifted.sort(([a], [b]) => a - b));
+    lines.push(...shifted.sort(([a], [b]) => a - b));
     begins += episode.seconds;
   }
-  return told.map(([at, what]) => `${timeText(at * SECOND)} ${what}`).join('\n');
+  return lines.map(([at, what]) => `${timeText(at * SECOND)} ${what}`).join('\n');
 }
 
-/** Any day of a kind. */
+/** An arbitrary day of a kind, as a script. */
 export function dayOf({ episodes, befalls = [], settings = fc.constant([]) }: Kind): fc.Arbitrary<string> {
-  const misfortune =
+  const interruption =
     befalls.length > 0
       ? fc.option(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(...befalls)), {
           freq: 2,
         })
       : fc.constant(null);
-  const befallen = fc.tuple(fc.oneof(...episodes), misfortune).map(([episode, fate]) => ({
+  const interrupted = fc.tuple(fc.oneof(...episodes), interruption).map(([episode, line]) => ({
     episode,
-    befalls: fate ? [[Math.floor(fate[0] * episode.seconds), fate[1]] as const] : [],
+    befalls: line ? [[Math.floor(line[0] * episode.seconds), line[1]] as const] : [],
   }));
   return fc
     .tuple(
@@ -588,13 +593,13 @@ export function dayOf({ episodes, befalls = [], settings = fc.constant([]) }: Ki
       traits,
       settings,
       options,
-      fc.array(befallen, { minLength: 1, maxLength: 20 }),
+      fc.array(interrupted, { minLength: 1, maxLength: 20 }),
     )
     .map(([from, browser, has, zone, chosen, day]) => {
       const [place = [], rest = []] = [
         zone.filter((line) => line.startsWith('on ')),
         zone.filter((line) => !line.startsWith('on ')),
       ];
-      return tell(from, [...place, ...browser, ...has, ...chosen, ...rest], day);
+      return scriptOf(from, [...place, ...browser, ...has, ...chosen, ...rest], day);
     });
 }

@@ -1,4 +1,4 @@
-/** A day told as text: one line a happening, `09:00 works`, in the order of the true time. */
+/** A day as text: one line for each event, such as `09:00 works`, in the order of true time. */
 import { HOUR, MINUTE, SECOND } from '../../src/core/time';
 
 export interface Happening {
@@ -7,7 +7,7 @@ export interface Happening {
   readonly what: string;
 }
 
-/** Reads `HH:MM[:SS]` (hours may exceed 23: the next day) as ms since midnight. */
+/** Parses `HH:MM[:SS]` into ms since midnight; hours from 24 on belong to the next day. Throws if it is no time. */
 export function timeOfDay(text: string): number {
   const [hours = Number.NaN, minutes = Number.NaN, seconds = 0] = text.split(':').map(Number);
   const at = hours * HOUR + minutes * MINUTE + seconds * SECOND;
@@ -15,18 +15,18 @@ export function timeOfDay(text: string): number {
   return at;
 }
 
-/** A time of day as scripts tell it, `HH:MM:SS`; the hours of the next day go on from 24. */
+/** ms since midnight as `HH:MM:SS`, as in scripts; the hours of the next day go on from 24. */
 export function timeText(ms: number): string {
   const parts = [ms / HOUR, (ms / MINUTE) % 60, (ms / SECOND) % 60];
   return parts.map((part) => String(Math.floor(part)).padStart(2, '0')).join(':');
 }
 
-/** The happenings of a script; throws if a line is not one or they are out of order. */
+/** Parses a script; throws if a line has no time and text, or if the lines are out of order. */
 export function readScript(text: string): Happening[] {
   const lines = text.split('\n').map((line) => line.trim());
   const happenings = lines.filter(Boolean).map((line) => {
     const [, time, what] = /^(\d+:\d\d(?::\d\d)?)\s+(.+)$/.exec(line) ?? [];
-    if (!time || !what) throw new Error(`Not a happening: ${line}`);
+    if (!time || !what) throw new Error(`Not a line of a script: ${line}`);
     return { at: timeOfDay(time), what };
   });
   happenings.forEach(({ at, what }, n) => {

@@ -1,4 +1,4 @@
-/** A table of days: what a person does, what must come of it, and, in the title, why. */
+/** A table of days: the title names the rule, `script` is what a person does, `journal` is the expected result. */
 import { expect, test } from 'vitest';
 import { journalOf, lines } from './live';
 
@@ -8,7 +8,7 @@ export interface Day {
   readonly journal: string;
 }
 
-/** One test for each day. */
+/** Defines one test for each day. */
 export function tellDays(days: readonly Day[]): void {
   test.each(days)('$title', ({ script, journal }) => {
     expect(journalOf(script)).toBe(lines(journal));

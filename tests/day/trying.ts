@@ -1,18 +1,18 @@
-/** A break that somebody has started: was it one? */
+/** A break that has started, and whether it turns out to be one. */
 import { SECOND } from '../../src/core/time';
 import { EDGE, FULL_BREAK, PERIOD } from './senses';
 
 export class Trying {
   /** Time that is sitting if this was no break. */
   countedMs = 0;
-  /** Something happened that may have ended it unseen, or that hid the hands. */
+  /** Something happened that may have ended the break unseen, or that hid the hands. */
   messy = false;
   private stillMs = 0;
 
   constructor(
     readonly since: number,
     readonly stood: boolean,
-    /** It began by itself before somebody who may have been reading. */
+    /** Whether it began by itself in front of a person who may have been reading. */
     readonly mayRead: boolean,
   ) {}
 
@@ -22,8 +22,8 @@ export class Trying {
   }
 
   /**
-   * A minute or more with the hands mostly off is a break, and so is one that the person says is done; a shorter one,
-   * or one worked through, is work.
+   * A minute or more with the hands mostly off is a break, and so is a minute or more that the person ends with *Done*.
+   * A shorter one, or one with busy hands, is sitting.
    */
   verdict(time: number, done: boolean): 'break' | 'sat' | 'maybe' {
     const lengthMs = time - this.since;

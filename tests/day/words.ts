@@ -1,4 +1,4 @@
-/** What may happen in a day, by the words a script tells it in. */
+/** The vocabulary of scripts: the pattern of each line, and what the line does at a desk. */
 
 import type { PageEvent } from '../../src/core/clock/events';
 import type { Traits } from '../../src/core/clock/state';
@@ -15,16 +15,16 @@ function openId(desk: Desk): string {
   return id;
 }
 
-/** The break that is open, or was last. */
+/** The id of the open break, or else of the last one. */
 function lastBreak(desk: Desk): string {
-  const lived = desk.journal.findLast(({ kind }) => kind === 'break' || kind === 'partial');
-  const id = desk.clock.break?.id ?? (lived && 'breakId' in lived ? lived.breakId : undefined);
+  const last = desk.journal.findLast(({ kind }) => kind === 'break' || kind === 'partial');
+  const id = desk.clock.break?.id ?? (last && 'breakId' in last ? last.breakId : undefined);
   if (!id) throw new Error('There was no break');
   return id;
 }
 
-/** Answers like a person who finds a break window, if there is one. */
-function answer(desk: Desk, what: string | undefined): void {
+/** Answers in the break window; does nothing if there is none. */
+function answer(desk: Desk, reply: string | undefined): void {
   const id = desk.clock.break?.id;
   if (id === undefined || desk.page !== id) return;
   const done = [{ exercise: 'walk-short', side: null, seconds: 9 }];
@@ -39,33 +39,34 @@ function answer(desk: Desk, what: string | undefined): void {
     report: { type: 'progressed', id, done },
     end: { type: 'finished', id, by: 'end', done: [], seated: false },
   };
-  const said = answers[what ?? ''];
-  if (said && what !== 'report' && what !== 'end' && what !== 'let go') desk.touch();
-  if (what === 'back') desk.say({ type: 'progressed', id, done });
-  if (said) desk.say(said);
+  const event = answers[reply ?? ''];
+  if (event && reply !== 'report' && reply !== 'end' && reply !== 'let go') desk.touch();
+  if (reply === 'back') desk.say({ type: 'progressed', id, done });
+  if (event) desk.say(event);
 }
 
-/** Answers like a person who sees a notification, if there is one. */
-function answerNotification(desk: Desk, what: string | undefined): void {
+/** Answers the notification; does nothing if there is none. */
+function answerNotification(desk: Desk, reply: string | undefined): void {
   const id = desk.notification;
-  if (id !== undefined) press(desk, { type: what === 'click' ? 'opened' : 'dismissed', id });
+  if (id !== undefined) press(desk, { type: reply === 'click' ? 'opened' : 'dismissed', id });
 }
 
-/** Says *I stood for it* where the nudge after a call offers it. */
+/** Presses *I stood for it* if the nudge after a call offers it. */
 function standThrough(desk: Desk): void {
   const id = desk.clock.break?.callId;
   if (id) press(desk, { type: 'stoodThrough', id });
 }
 
-function press(desk: Desk, said: PageEvent): void {
+/** Presses a button: input, and the event that the page sends for it. */
+function press(desk: Desk, event: PageEvent): void {
   desk.touch();
-  desk.say(said);
+  desk.say(event);
 }
 
 const presses =
-  (say: (desk: Desk, ...args: string[]) => PageEvent): Act =>
+  (eventOf: (desk: Desk, ...args: string[]) => PageEvent): Act =>
   (desk, ...args) =>
-    press(desk, say(desk, ...args));
+    press(desk, eventOf(desk, ...args));
 
 const sets =
   <Key extends keyof Desk>(key: Key, value: Desk[Key]): Act =>
@@ -96,7 +97,7 @@ const toTheBrowser: [RegExp, Act][] = [
     /^the screen may go dark$/,
     (desk) => {
       desk.say({ type: 'dimmed' });
-      // What an X server makes of it.
+      // X servers take a screen that goes dark for input.
       desk.touch();
     },
   ],
@@ -163,7 +164,7 @@ const toTheMachine: [RegExp, Act][] = [
   [/^(?:the next|(\d+)) events? (?:is|are) lost$/, (desk, n) => sets('lost', Number(n ?? 1))(desk)],
   [/^(?:the next|(\d+)) events? comes? twice$/, (desk, n) => sets('doubled', Number(n ?? 1))(desk)],
   [/^the next event comes (\d+) seconds late$/, (desk, n) => sets('late', Number(n) * SECOND)(desk)],
-  // Saved, and then killed: nothing of what the clock wants is made so.
+  // The background saves and is then killed, before it reconciles the browser.
   [/^the background dies at the next event$/, sets('deaths', 1)],
 ];
 
@@ -311,28 +312,28 @@ const toFlexor: [RegExp, Act][] = [
 
 function recall(desk: Desk, was: 'up' | 'sitting'): void {
   const id = desk.clock.question?.entry.id;
-  if (!id) throw new Error('Nothing is asked about');
+  if (!id) throw new Error('No return question is open');
   press(desk, { type: 'recalled', id, was });
 }
 
-/** Sets an option as the options page does; lists and weeks are written as JSON. */
-function setOption(desk: Desk, name: string, typed: string): void {
+/** Sets an option as the options page does; a script writes lists and weeks as JSON. */
+function setOption(desk: Desk, name: string, text: string): void {
   const key = optionKeys.find((one) => one === name);
-  const value: unknown = key && (/^[[{]/.test(typed) ? JSON.parse(typed) : parseOption(key, typed));
-  if (!key || !isOptionValue(key, value)) throw new Error(`No such option: ${name} = ${typed}`);
+  const value: unknown = key && (/^[[{]/.test(text) ? JSON.parse(text) : parseOption(key, text));
+  if (!key || !isOptionValue(key, value)) throw new Error(`No such option or value: ${name} = ${text}`);
   desk.options = { ...desk.options, [key]: value };
   desk.say({ type: 'looked' });
 }
 
 const acts = [...toTheBrowser, ...toTheMachine, ...browsers, ...toFlexor];
 
-/** Does one happening of a script at a desk; throws if nobody knows how. */
+/** Performs one line of a script at a desk; throws if no pattern matches it. */
 export function act(desk: Desk, what: string): void {
-  for (const [words, does] of acts) {
-    const match = words.exec(what);
+  for (const [pattern, perform] of acts) {
+    const match = pattern.exec(what);
     if (!match) continue;
-    does(desk, ...match.slice(1));
+    perform(desk, ...match.slice(1));
     return;
   }
-  throw new Error(`Nobody knows how to do this: ${what}`);
+  throw new Error(`Not a line of the vocabulary: ${what}`);
 }

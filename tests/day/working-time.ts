@@ -1,11 +1,14 @@
-/** Working hours read off a wall clock, minute by minute: slow, plain, and nothing like `core/options/hours.ts`. */
+/** Working hours as a wall clock shows them: slow and plain, and independent of `core/options/hours.ts`. */
 import type { WorkingWeek } from '../../src/core/options/hours';
 import { HOUR, type Instant, MINUTE } from '../../src/core/time';
 
 const DAY = 24 * HOUR;
 const offsets = new Map<string, number>();
 
-/** How far a zone's clocks are ahead of UTC; looked up once an hour, for it changes on the hour (UTC) or the half. */
+/**
+ * How far a zone's clocks are ahead of UTC, in ms. The cache holds one value for each half hour, because offsets change
+ * on the hour or half hour of UTC.
+ */
 function offsetOf(at: Instant, zone: string): number {
   const half = Math.floor(at / (HOUR / 2));
   const key = `${zone} ${half}`;
@@ -17,7 +20,7 @@ function offsetOf(at: Instant, zone: string): number {
   return offset;
 }
 
-/** Whether the clocks of a zone show working time. */
+/** Whether the clocks of a zone show working time at an instant. */
 export function isWorkingTime(
   at: Instant,
   zone: string,

@@ -1,11 +1,12 @@
-/** What a script tells of the world: the person, the computer and the browser, without anything of ours in it. */
+/** The world that a script describes: the person, the computer and the browser, but nothing of Flexor. */
 import type { WorkingWeek } from '../../src/core/options/hours';
 import { type Instant, MINUTE, SECOND, startOfDate } from '../../src/core/time';
 import { isWorkingTime } from './working-time';
 
-type Told = [RegExp, (world: World, ...words: string[]) => void];
+/** The pattern of a line, and how the line changes the world. */
+type Rule = [RegExp, (world: World, ...words: string[]) => void];
 
-/** What of the options a stranger must know to say what should count. */
+/** The options that an observer must know to judge what should count. */
 interface Chosen {
   intervalMinutes: number;
   awayMinutes: number;
@@ -23,7 +24,7 @@ export class World {
   offset = 0;
   chromium = false;
   showsBadge = false;
-  /** How long it takes to read how long the hands have been still. */
+  /** How long the browser takes to read the idle time, in ms. */
   readMs = 0;
   moves = false;
   elsewhere = false;
@@ -43,31 +44,31 @@ export class World {
     daysOff: [],
   };
 
-  /** Takes in a line of a script; what it does not know is no business of a stranger's. */
+  /** Applies a line of a script. A line that no rule matches does not concern the world. */
   hear(what: string): void {
-    for (const [words, does] of told) {
-      const match = words.exec(what);
-      if (match) does(this, ...match.slice(1));
+    for (const [pattern, apply] of rules) {
+      const match = pattern.exec(what);
+      if (match) apply(this, ...match.slice(1));
     }
   }
 
-  /** Whether somebody at the keyboard would be noticed. */
+  /** Whether the browser notices the moving hands. */
   get types(): boolean {
     return this.moves && !this.asleep && !this.locked;
   }
 
-  /** Whether something plays, or is shown, that keeps people in their chairs. Firefox knows of no locks. */
+  /** Whether something plays or is shown that people watch without input. Firefox does not see locks. */
   get shows(): boolean {
     const watched = this.soundInFront || this.fullScreen || this.call;
     return watched && !(this.locked && this.chromium);
   }
 
-  /** Whether a browser is there to see anything. */
+  /** Whether the browser runs on a machine that is awake. */
   get runs(): boolean {
     return !this.asleep && !this.closed;
   }
 
-  /** Whether it is time to work at a moment of true time. */
+  /** Whether a moment of true time is within the working hours. */
   isOn(time: number): boolean {
     const { when, hours: week, daysOff } = this.chosen;
     return (
@@ -82,7 +83,7 @@ const sets =
     world[key] = value;
   };
 
-const told: Told[] = [
+const rules: Rule[] = [
   [
     /^works(?: (elsewhere|in the browser))?$/,
     (world, where) => {
@@ -131,10 +132,10 @@ const told: Told[] = [
   ],
   [
     /^sets (\w+) to (.+)$/,
-    (world, key = '', value = '') => Object.assign(world.chosen, { [key]: read(value) }),
+    (world, key = '', value = '') => Object.assign(world.chosen, { [key]: parseValue(value) }),
   ],
 ];
 
-function read(value: string): unknown {
+function parseValue(value: string): unknown {
   return /^[[{\d]/.test(value) ? JSON.parse(value) : value;
 }

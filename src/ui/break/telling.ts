@@ -4,6 +4,7 @@ import type { PageEvent } from '../../core/clock/events';
 import { sendEvent } from '../../page/send';
 import { keepScreenOn } from '../../page/wake-lock';
 import { holdPageLock, painted } from '../../page/window';
+import { useAttempt } from '../use-attempt';
 
 export interface EventSender {
   readonly tell: (event: PageEvent) => void;
@@ -13,15 +14,9 @@ export interface EventSender {
 }
 
 export function useEventSender(): EventSender {
-  const [failed, setFailed] = useState(false);
-  const attempt = useCallback((work: Promise<void>) => {
-    work.then(
-      () => setFailed(false),
-      () => setFailed(true),
-    );
-  }, []);
+  const { attempt, failure } = useAttempt();
   const send = useCallback((event: PageEvent) => attempt(sendEvent(event)), [attempt]);
-  return { tell: send, attempt, failed };
+  return { tell: send, attempt, failed: failure !== undefined };
 }
 
 /**

@@ -1,9 +1,10 @@
-/** Days told as text: what a person does, and what the journal then says. Each covers a rule of asking or counting. */
+/** Days as text: what a person does, and what the journal then says. Each covers a rule of asking or counting. */
 import { tellDays } from '../../day/table';
 
 tellDays([
   {
-    title: 'a due break waits for 15 s of still hands, and getting up without a click is the break',
+    title:
+      'a due break waits for 15 seconds of still hands, and getting up without a click counts as the break',
     script: `
       09:00 works
       09:33 is still
@@ -16,7 +17,7 @@ tellDays([
       sitting since 09:40:01: 9:59 min, browsing 8`,
   },
   {
-    title: 'somebody who never stops is asked after an hour of sitting, once the wait has run out',
+    title: 'a person whose hands never rest is asked after an hour of sitting, once the wait has run out',
     script: `
       09:00 works
       10:01 ends`,
@@ -26,7 +27,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'where a window takes the focus it never opens into typing, not even after an hour',
+    title: 'a window that takes the focus never opens while the person types, not even after an hour',
     script: `
       09:00 windows take the focus
       09:00 works
@@ -38,7 +39,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'with a wait of 0 the window comes at once',
+    title: 'with a wait of 0 minutes the window opens as soon as the break is due',
     script: `
       09:00 sets waitMinutes to 0
       09:00 works
@@ -49,7 +50,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'switching windows is a good moment too',
+    title: 'a switch to another window is a good moment to ask',
     script: `
       09:00 works
       09:31 switches to window 2
@@ -60,7 +61,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'a window that was switched before the break was due is none',
+    title: 'a window switch before the break is due is not a good moment to ask',
     script: `
       09:00 works
       09:29:30 switches to window 2
@@ -69,7 +70,7 @@ tellDays([
       sitting since 09:00: 31 min, browsing 31`,
   },
   {
-    title: 'an empty chair is not nudged: the break that is due is taken instead',
+    title: 'an absence that begins before the break is due is a natural break, and no nudge is shown',
     script: `
       09:00 works
       09:28 is still
@@ -81,7 +82,7 @@ tellDays([
       sitting since 09:36:01: 3:59 min, browsing 2`,
   },
   {
-    title: 'no window opens into an empty chair; two minutes without input are the break',
+    title: 'no window opens when the hands have been still for a minute as the break becomes due',
     script: `
       09:00 works
       09:28:55 is still
@@ -93,7 +94,7 @@ tellDays([
       sitting since 09:36:01: 3:59 min, browsing 2`,
   },
   {
-    title: 'a nudged break, hands off, ends the bout and begins the next with the first input',
+    title: 'a nudged break with hands off ends the bout, and the next bout begins with the first input',
     script: `
       09:00 works
       09:31 is still
@@ -110,7 +111,7 @@ tellDays([
       sitting since 09:35:01: 4:59 min, browsing 4`,
   },
   {
-    title: 'a break that the person ends after a minute is said, even if their hands moved',
+    title: 'a break that the person ends after a minute counts as said, even if the hands moved',
     script: `
       09:00 works
       09:31 is still
@@ -128,7 +129,7 @@ tellDays([
   },
   {
     title:
-      'a break that is worked through is partial: the bout goes on and the ask comes back after a snooze',
+      'a break with busy hands that plays to its end is partial: the bout goes on, and the ask comes back after a snooze',
     script: `
       09:00 works
       09:31 is still
@@ -147,7 +148,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'a break that is worked beside counts once the person says that it is done: some mice never rest',
+    title: 'a break with busy hands counts once the person presses Done, because some mice never rest',
     script: `
       09:00 works
       09:31 is still
@@ -162,7 +163,7 @@ tellDays([
       sitting since 09:41: 4 min, browsing 4`,
   },
   {
-    title: 'less than a minute is partial',
+    title: 'a break of less than a minute is partial',
     script: `
       09:00 works
       09:31 is still
@@ -176,7 +177,7 @@ tellDays([
       sitting since 09:00: 40 min, browsing 39:50`,
   },
   {
-    title: 'later asks again at the first boundary after ten minutes; the third time it is a skip',
+    title: 'Later asks again at the first boundary after ten minutes; the third Later is a skip',
     script: `
       09:00 works
       09:31 is still
@@ -202,7 +203,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'closing the window by its X is a later',
+    title: 'closing the window by its X counts as Later',
     script: `
       09:00 works
       09:31 is still
@@ -218,7 +219,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'two minutes of work beside the window are a later, unanswered',
+    title: 'two minutes of work beside the window count as Later, unanswered',
     script: `
       09:00 works
       09:31 is still
@@ -230,7 +231,7 @@ tellDays([
       sitting since 09:00: 34 min, browsing 33:30`,
   },
   {
-    title: 'skip leaves the bout running and asks one interval later, with the true figure',
+    title: 'Skip does not end the bout, and the nudge one interval later gives the whole sitting time',
     script: `
       09:00 works
       09:31 is still
@@ -246,7 +247,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'while a break is snoozed, five minutes without input are that break',
+    title: 'while a break is snoozed, an absence of five minutes or more is a natural break',
     script: `
       09:00 works
       09:31 is still
@@ -262,7 +263,7 @@ tellDays([
       sitting since 09:38:31: 1:29 min, browsing 0`,
   },
   {
-    title: 'three minutes of reading are sitting; the minutes count once there is input again',
+    title: 'three minutes without input are sitting, and count once there is input again',
     script: `
       09:00 works
       09:10 is still
@@ -275,7 +276,7 @@ tellDays([
       up since 09:20`,
   },
   {
-    title: 'five minutes away is a natural break, dated back to the last input',
+    title: 'five minutes without input are a natural break, dated back to the last input',
     script: `
       09:00 works
       09:10 is still
@@ -286,7 +287,7 @@ tellDays([
       up since 09:10`,
   },
   {
-    title: 'a longer away time lets longer reading count',
+    title: 'with a longer away time, longer stillness counts as sitting',
     script: `
       09:00 sets awayMinutes to 30
       09:00 works
@@ -297,7 +298,7 @@ tellDays([
       sitting since 09:00: 40 min, browsing 40`,
   },
   {
-    title: 'an early break of the person’s own counts as any other, and is followed by a whole interval',
+    title: 'a break that the person starts early counts like any other, and a whole interval follows it',
     script: `
       09:00 works
       09:10 presses break now
@@ -315,7 +316,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'an early break closed again leaves no trace and costs no later',
+    title: 'an early break that is closed before it starts leaves no trace and does not count as Later',
     script: `
       09:00 works
       09:10 presses break now
@@ -325,7 +326,7 @@ tellDays([
       sitting since 09:00: 20 min, browsing 18:05`,
   },
   {
-    title: 'pausing keeps counting but never asks; afterwards it settles for two minutes first',
+    title: 'a pause keeps counting and never asks, and nothing is asked in the two minutes after it',
     script: `
       09:00 works
       09:10 pauses for 30 minutes
@@ -340,7 +341,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'pausing until tomorrow ends with the first long absence',
+    title: 'a pause until tomorrow outlasts the lunch and ends with the return after the night',
     script: `
       09:00 works
       09:10 pauses until tomorrow
@@ -358,7 +359,7 @@ tellDays([
       sitting since 33:00:01: 19:59 min, browsing 18`,
   },
   {
-    title: 'pausing until resumed waits for the person, and takes an open ask back',
+    title: 'a pause without an end closes the open nudge and lasts until the person resumes',
     script: `
       09:00 works
       09:31 is still
@@ -377,7 +378,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'a machine that slept was away, and waking does not nudge',
+    title: 'sleep of the machine counts as an absence, and waking brings no nudge',
     script: `
       09:00 works
       09:29 the machine sleeps
@@ -390,7 +391,7 @@ tellDays([
       sitting since 17:29:01: 20:59 min, browsing 20`,
   },
   {
-    title: 'a short sleep is not sitting, but does not end the bout',
+    title: 'a short sleep of the machine does not count as sitting and does not end the bout',
     script: `
       09:00 works
       09:20 the machine sleeps
@@ -403,7 +404,8 @@ tellDays([
       asking`,
   },
   {
-    title: 'a closed browser is unknown: no sitting, no break, and the next ask starts over',
+    title:
+      'time with the browser closed is unknown, neither sitting nor a break, and the next ask starts over',
     script: `
       09:00 works
       09:20 closes the browser
@@ -415,7 +417,8 @@ tellDays([
       sitting since 10:20: 20 min, browsing 20`,
   },
   {
-    title: 'a browser that restarts while asking asks again and holds nothing against the person',
+    title:
+      'a browser that restarts during a nudge asks again, and the lost nudge does not count as unanswered',
     script: `
       09:00 works
       09:31 is still
@@ -431,7 +434,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'a break page that dies ends its break with what was last reported',
+    title: 'a break whose page dies ends with what the page reported last',
     script: `
       09:00 works
       09:31 is still
@@ -446,7 +449,7 @@ tellDays([
       up since 09:31:20`,
   },
   {
-    title: 'a break page that dies early leaves a partial break',
+    title: 'a break whose page dies within the first minute is partial',
     script: `
       09:00 works
       09:31 is still
@@ -460,7 +463,7 @@ tellDays([
       sitting since 09:00: 32:30 min, browsing 32:20`,
   },
   {
-    title: 'a clock set back moves the open bout and loses at most a pulse period',
+    title: 'when the clock is set back, the open bout moves with it and loses at most one pulse period',
     script: `
       09:00 works
       09:20 the clock goes -60 minutes
@@ -472,7 +475,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'a clock set ahead while hands move is no absence: the jump is cut out',
+    title: 'when the clock is set ahead while the hands move, the jump is cut out and is no absence',
     script: `
       09:00 works
       09:20 the clock goes 60 minutes
@@ -481,7 +484,7 @@ tellDays([
       sitting since 10:02: 28 min, browsing 28`,
   },
   {
-    title: 'only this browser: another program in front neither counts nor is a break',
+    title: 'when only this browser counts, another program in front is neither sitting nor a break',
     script: `
       09:00 sets counts to browser
       09:00 works
@@ -495,7 +498,8 @@ tellDays([
       asking`,
   },
   {
-    title: 'whole computer: other programs count, and the part in this browser is kept beside it',
+    title:
+      'when the whole computer counts, other programs count too, and the time in this browser is recorded beside it',
     script: `
       09:00 works
       09:09 works elsewhere
@@ -508,7 +512,7 @@ tellDays([
       up since 09:25`,
   },
   {
-    title: 'a longer interval, chosen while a break is due, takes effect at once',
+    title: 'a longer interval that is chosen while a break is due takes effect at once',
     script: `
       09:00 works
       09:32 sets intervalMinutes to 45
@@ -522,7 +526,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'a shorter interval, chosen in mid-bout, makes the break due at once',
+    title: 'a shorter interval that is chosen during a bout makes the break due at once',
     script: `
       09:00 works
       09:20 sets intervalMinutes to 10
@@ -534,7 +538,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'an interval changed while snoozed leaves the snooze standing',
+    title: 'a shorter interval that is chosen during a snooze does not change the snooze',
     script: `
       09:00 works
       09:31 is still
@@ -551,7 +555,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'an interval changed while paused counts from the resuming on',
+    title: 'an interval that is changed during a pause takes effect when the person resumes',
     script: `
       09:00 works
       09:10 pauses
@@ -566,7 +570,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'an interval changed during a call counts at its end',
+    title: 'an interval that is changed during a call takes effect when the call ends',
     script: `
       09:00 works
       09:10 joins a call
@@ -583,7 +587,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'an interval changed during a break holds for the next bout',
+    title: 'an interval that is changed during a break applies to the next bout',
     script: `
       09:00 works
       09:31 is still
@@ -602,7 +606,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'an interval changed while away holds for the next bout',
+    title: 'an interval that is changed during an absence applies to the next bout',
     script: `
       09:00 works
       09:10 is still
@@ -618,7 +622,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'an interval changed while snoozed leaves the snooze as it is',
+    title: 'a longer interval that is chosen during a snooze does not change the snooze',
     script: `
       09:00 works
       09:31 is still
@@ -635,7 +639,8 @@ tellDays([
       asking`,
   },
   {
-    title: 'a break worked through is partial, and asked again after one snooze with what is missing',
+    title:
+      'a break that the person ends after half a minute is partial, and the ask comes back after a snooze',
     script: `
       09:00 works
       09:31 is still
@@ -652,7 +657,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'with a short interval too, only a boundary brings the window before an hour is over',
+    title: 'with a short interval too, the window waits for a boundary until an hour of sitting is over',
     script: `
       09:00 sets intervalMinutes to 6
       09:00 works

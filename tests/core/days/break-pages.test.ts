@@ -1,13 +1,13 @@
-/** The pages of breaks: loaded again, hung, or beside those of another profile; and mice that never rest. */
+/** Break pages that are reloaded, hang, or stand beside those of another profile; and mice that never rest. */
 import { describe, expect, test } from 'vitest';
 import { oddInput } from '../../../src/core/clock/steps/noting';
 import { lines, live } from '../../day/live';
 import { tellDays } from '../../day/table';
 
-describe('Done is said, whatever the hands do', () => {
+describe('Done, and input that looks odd', () => {
   tellDays([
     {
-      title: 'after 1:50 and after 3:10 alike',
+      title: 'Done makes a break said, whatever the hands do, after 1:50 and after 3:10 minutes',
       script: `
         09:00 works
         09:31 presses break now
@@ -25,7 +25,7 @@ describe('Done is said, whatever the hands do', () => {
         sitting since 09:51:55: 3:05 min, browsing 2`,
     },
     {
-      title: 'less than a minute is none all the same',
+      title: 'Done before a minute is over leaves the break partial',
       script: `
         09:00 works
         09:31 presses break now
@@ -39,7 +39,7 @@ describe('Done is said, whatever the hands do', () => {
     },
   ]);
 
-  test('a mouse that never rests while breaks are played is noticed, and a rest takes that back', () => {
+  test('a mouse that never rests during breaks is noticed, and a rest takes the notice back', () => {
     const breaks = `
       09:00 works
       09:31 presses break now
@@ -55,7 +55,7 @@ describe('Done is said, whatever the hands do', () => {
     expect(oddInput(rested.clock)).toBeNull();
   });
 
-  test('stillness that begins with each loss of the focus and ends with each return is noticed', () => {
+  test('stillness that begins with each loss of the focus and ends with each return of the focus is noticed', () => {
     const away = (from: string, to: string) =>
       `${from} works elsewhere\n${from}:01 is still\n${to} works in the browser`;
     const three = [away('09:10', '09:13'), away('09:20', '09:23'), away('09:31', '09:34')].join('\n');
@@ -72,8 +72,7 @@ describe('Done is said, whatever the hands do', () => {
 describe('two profiles', () => {
   tellDays([
     {
-      title:
-        'hands that have rested for longer than a good moment takes are somebody’s who is up: the nudge waits',
+      title: 'when the hands have been still for more than half a minute, the nudge waits for the return',
       script: `
         09:00 works
         09:29:25 is still
@@ -85,7 +84,7 @@ describe('two profiles', () => {
         asking`,
     },
     {
-      title: 'stillness that starts a break counts from the last input, also from before the nudge',
+      title: 'a break that starts by itself counts from the last input, even if that was before the nudge',
       script: `
         09:00 works
         09:31 is still
@@ -102,7 +101,7 @@ describe('two profiles', () => {
 });
 
 describe('a page that is loaded again', () => {
-  test('makes nothing less of what is known', () => {
+  test('never reduces what was reported before', () => {
     const { clock } = live(
       lines(`
       09:00 works
@@ -120,10 +119,11 @@ describe('a page that is loaded again', () => {
   });
 });
 
-describe('a page that stands still', () => {
+describe('a page that hangs', () => {
   tellDays([
     {
-      title: 'is as good as gone once hands have been busy for two minutes: what it reported last counts',
+      title:
+        'counts as gone after two minutes of busy hands, and the break ends with what the page reported last',
       script: `
         09:00 works
         09:31 is still
@@ -139,7 +139,7 @@ describe('a page that stands still', () => {
       sitting since 09:33:01: 4:59 min, browsing 2`,
     },
     {
-      title: 'a page that plays on beside busy hands stays',
+      title: 'a page that still reports stays, although the hands are busy',
       script: `
         09:00 works
         09:31 is still
@@ -156,7 +156,7 @@ describe('a page that stands still', () => {
 describe('an option changed while a nudge is on the screen', () => {
   tellDays([
     {
-      title: 'a longer interval closes it, and nothing is counted against the person',
+      title: 'a longer interval closes the nudge, which does not count as unanswered',
       script: `
         09:00 works
         09:31 is still
@@ -168,7 +168,7 @@ describe('an option changed while a nudge is on the screen', () => {
         sitting since 09:00: 35 min, browsing 33:16`,
     },
     {
-      title: 'a quieter way takes its place at once',
+      title: 'a quieter way replaces the window at once',
       script: `
         09:00 the icon is on the toolbar
         09:00 works
@@ -182,7 +182,7 @@ describe('an option changed while a nudge is on the screen', () => {
         asking`,
     },
     {
-      title: 'working hours that are over close it',
+      title: 'working hours that are over close the nudge',
       script: `
         18:00 works
         18:31 is still
@@ -195,7 +195,7 @@ describe('an option changed while a nudge is on the screen', () => {
     },
   ]);
 
-  test('a window gives way to the badge and comes back with it', () => {
+  test('the badge replaces the window, and the window replaces the badge', () => {
     const desk = live(
       lines(`
       09:00 the icon is on the toolbar
@@ -220,7 +220,7 @@ describe('an option changed while a nudge is on the screen', () => {
 });
 
 describe('the key for a pause', () => {
-  test('resumes a paused clock, with a break of one’s own on the screen too', () => {
+  test('resumes a paused clock, even with a break that the person asked for on the screen, and pauses any other', () => {
     const paused = (script: string) => live(lines(script)).clock.pause !== null;
     expect(
       paused('09:00 works\n09:10 pauses for 60 minutes\n09:11 presses the key for a pause\n09:12 ends'),
@@ -237,10 +237,10 @@ describe('the key for a pause', () => {
   });
 });
 
-describe('a standing that was said', () => {
+describe('standing', () => {
   tellDays([
     {
-      title: 'outlasts six quiet minutes',
+      title: 'goes on after six minutes without input',
       script: `
         09:00 works
         09:10 says "I'm standing"
@@ -254,7 +254,7 @@ describe('a standing that was said', () => {
         standing since 09:26:01`,
     },
     {
-      title: 'is over after twenty',
+      title: 'ends after twenty minutes without input',
       script: `
         09:00 works
         09:10 says "I'm standing"
@@ -268,7 +268,7 @@ describe('a standing that was said', () => {
         sitting since 09:40:01: 4:59 min, browsing 4`,
     },
     {
-      title: 'outlasts a browser that was closed for ten minutes',
+      title: 'goes on after the browser was closed for ten minutes',
       script: `
         09:00 works
         09:10 says "I'm standing"

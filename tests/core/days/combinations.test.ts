@@ -1,9 +1,9 @@
-/** Situations that meet: what a person says, locks, pauses and options at odd moments. */
+/** Combinations: what a person says, locks, pauses and options that coincide at unusual moments. */
 import { tellDays } from '../../day/table';
 
 tellDays([
   {
-    title: 'a routine that is opened and not begun is no unanswered nudge',
+    title: 'a routine that is opened and not started does not count as an unanswered nudge',
     script: `
       09:00 works
       09:05 presses routine
@@ -16,7 +16,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'a reader who locks the screen to get up was up',
+    title: 'a reader who locks the screen while a nudge is open is up',
     script: `
       09:00 the browser is Chromium
       09:00 works
@@ -36,7 +36,7 @@ tellDays([
       sitting since 09:34: 6 min, browsing 6`,
   },
   {
-    title: 'the answer to the return question leaves a Later its time',
+    title: 'the answer to the return question does not change the time of a Later',
     script: `
       09:00 works
       09:25 is still
@@ -54,7 +54,7 @@ tellDays([
       sitting since 09:33:01: 39:59 min, browsing 39:19`,
   },
   {
-    title: 'tomorrow is not the small hours of the same night',
+    title: 'a pause until tomorrow does not end in the small hours of the same night',
     script: `
       16:00 sets intervalMinutes to 180
       16:00 works
@@ -72,7 +72,7 @@ tellDays([
       sitting since 24:30:01: 59:59 min, browsing 58`,
   },
   {
-    title: 'hours that begin again after midnight are those of the same shift',
+    title: 'a pause until tomorrow does not end when the hours of the same shift go on after midnight',
     script: `
       21:30 sets when to hours
       21:30 sets hours to [[[1320,1440]],[[0,120],[1320,1440]],[],[],[],[],[]]
@@ -83,7 +83,7 @@ tellDays([
       sitting since 22:30: 130 min, browsing 130`,
   },
   {
-    title: 'a break that was left alone as the person went home ends with the hours',
+    title: 'a break that still plays because the person went home ends with the working hours',
     script: `
       09:00 sets when to hours
       16:00 works
@@ -103,7 +103,7 @@ tellDays([
       sitting since 33:05:01: 4:59 min, browsing 4`,
   },
   {
-    title: 'a break that was begun just before the hours end may be finished',
+    title: 'a break that starts just before the working hours end can be finished',
     script: `
       09:00 sets when to hours
       16:00 works
@@ -122,7 +122,7 @@ tellDays([
       17:29:05-17:32 early break, hands off`,
   },
   {
-    title: 'a word on standing takes nothing from the hour of reading',
+    title: '“I’m standing” does not end the hour of “I’m reading”',
     script: `
       09:00 works
       09:05 says "I'm reading"
@@ -135,7 +135,7 @@ tellDays([
       standing since 09:06`,
   },
   {
-    title: 'standing whose nudge cannot be seen is presumed to have ended too',
+    title: 'standing is presumed to have ended when its nudge could not be seen',
     script: `
       09:00 the window cannot be opened
       09:00 works
@@ -147,7 +147,7 @@ tellDays([
       sitting since 09:35: 15 min, browsing 8`,
   },
   {
-    title: 'a page that hangs, and a lid that is closed: no minute of sleep is sitting',
+    title: 'sleep while a hanging page is open is not counted as sitting',
     script: `
       09:00 works
       09:30 is still
@@ -163,7 +163,7 @@ tellDays([
       sitting since 09:00:40: 40 min, browsing 40`,
   },
   {
-    title: 'a call that is joined after it was said ends with what is seen of it',
+    title: '“On a call” ends with the call that the browser sees',
     script: `
       09:00 works
       09:05 says "on a call"
@@ -177,7 +177,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'a plain clock begins without the nudges that were let go before',
+    title: 'unanswered nudges from before the plain clock do not count for it',
     script: `
       09:00 works
       10:30 sets counts to clock
@@ -194,7 +194,7 @@ tellDays([
       asks if that is too often`,
   },
   {
-    title: 'of an own away time of half an hour, one contrary answer takes the short absences back',
+    title: 'with an away time of half an hour, one answer “I was sitting” ends the trust in short absences',
     script: `
       09:00 sets awayMinutes to 30
       09:00 works

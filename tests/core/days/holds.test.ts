@@ -1,9 +1,10 @@
-/** Holds: calls and full screen, in which nothing is asked, and what comes after. */
+/** Holds: nothing is asked during a call or in full screen; and what happens when they end. */
 import { tellDays } from '../../day/table';
 
 tellDays([
   {
-    title: 'a call of 50 minutes, then the nudge within 60 seconds, with the reason',
+    title:
+      'after a call of 50 minutes, the nudge comes within 60 seconds and gives the end of the call as its reason',
     script: `
       09:00 works
       09:10 joins a call
@@ -17,7 +18,7 @@ tellDays([
   },
   {
     title:
-      'in Firefox, where a window takes the focus, the nudge after a call waits for the first still hands',
+      'in Firefox, where a window takes the focus, the nudge after a call waits until the hands are still',
     script: `
       09:00 windows take the focus
       09:00 works
@@ -32,7 +33,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'a call without input is sitting, and no break is credited for listening',
+    title: 'a call without input is sitting, and no break is recorded',
     script: `
       09:00 works
       09:10 joins a call
@@ -47,7 +48,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'a call site that is open all day without a call holds nothing',
+    title: 'a call site that is open without a call does not hold the nudge',
     script: `
       09:00 calls can be seen
       09:00 works
@@ -60,7 +61,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'a call goes on through a silence of less than two minutes, and ends after two',
+    title: 'a call goes on through less than two minutes without sound, and ends after two',
     script: `
       09:00 calls can be seen
       09:00 works
@@ -76,7 +77,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'a call that is said holds until its sound stops',
+    title: '“On a call” holds until the sound of the call stops',
     script: `
       09:00 works
       09:10 sound starts behind
@@ -90,7 +91,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'a call that is said and makes no sound holds for an hour',
+    title: '“On a call” holds for an hour if there is no sound',
     script: `
       09:00 works
       09:10 says "on a call"
@@ -102,7 +103,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'a call that is said ends when the person says so',
+    title: '“On a call” ends when the person says that the call is over',
     script: `
       09:00 works
       09:10 says "on a call"
@@ -115,7 +116,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'on a call, said to a nudge: the window closes, and the break is owed still',
+    title: '“On a call”, pressed in a nudge, closes the window, and the break is still owed',
     script: `
       09:00 works
       09:31 is still
@@ -133,7 +134,7 @@ tellDays([
   },
   {
     title:
-      'a call that begins while a nudge is on the screen takes it back, and nothing counts against the person',
+      'a call that begins while a nudge is on the screen closes the nudge, which does not count as unanswered',
     script: `
       09:00 works
       09:31 is still
@@ -149,7 +150,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'I stood for it: the call was standing, and the bout begins with its end',
+    title: '“I stood for it” turns the call into standing, and a new bout begins with its end',
     script: `
       09:00 works
       09:10 joins a call
@@ -164,7 +165,7 @@ tellDays([
       sitting since 09:50:30: 4:30 min, browsing 4:30`,
   },
   {
-    title: 'a call that was stood through is followed by quiet time like any break',
+    title: 'a call that the person stood through is followed by quiet time like any break',
     script: `
       09:00 sets intervalMinutes to 6
       09:00 works
@@ -185,7 +186,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'calls end by themselves when the machine sleeps',
+    title: 'a call ends when the machine goes to sleep',
     script: `
       09:00 works
       09:10 joins a call
@@ -200,7 +201,7 @@ tellDays([
       sitting since 10:20:01: 0:59 min, browsing 0`,
   },
   {
-    title: 'full screen holds while media plays: a film is not interrupted, and is watched',
+    title: 'full screen holds while media plays, so a film is not interrupted and counts as watching',
     script: `
       09:00 works
       09:05 goes full screen
@@ -218,7 +219,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'full screen holds while there is no input for a minute: slides',
+    title: 'full screen holds for slides, where the hands rest for a minute now and then',
     script: `
       09:00 works
       09:25 goes full screen
@@ -237,7 +238,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'a full-screen editor all day: after ten minutes it is the workplace, and a notification asks',
+    title: 'full screen no longer holds after ten minutes of work in it, and a notification asks',
     script: `
       09:00 notifications are allowed
       09:00 works
@@ -251,7 +252,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'a full-screen editor where nothing but windows can ask: they come when the window changes',
+    title: 'a person who works in full screen where only the window can ask is asked when the window changes',
     script: `
       09:00 works
       09:05 goes full screen
@@ -266,7 +267,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'full screen left within the wait is a good moment',
+    title: 'leaving full screen before the wait has run out is a good moment to ask',
     script: `
       09:00 works
       09:29 goes full screen
@@ -279,7 +280,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'a call wins over full screen, and what ends it is the call’s end',
+    title: 'a call wins over full screen, and the nudge gives the end of the call as its reason',
     script: `
       09:00 works
       09:25 goes full screen
@@ -295,7 +296,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'on macOS, where the green button is full screen, it holds at most half an hour past due',
+    title: 'on macOS, where the green button means full screen, it holds for at most half an hour past due',
     script: `
       09:00 full screen is a button
       09:00 works
@@ -309,7 +310,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'a hold that outlasts the hours is not followed by a nudge',
+    title: 'a hold that lasts beyond the working hours is not followed by a nudge',
     script: `
       16:30 sets when to hours
       16:30 works
@@ -321,7 +322,7 @@ tellDays([
       16:52-17:30 call, seen`,
   },
   {
-    title: 'a call in mid-bout that ends before anything is due is recorded, and asks nothing',
+    title: 'a call that ends before a break is due is recorded and brings no nudge',
     script: `
       09:00 works
       09:05 joins a call
@@ -332,7 +333,7 @@ tellDays([
       sitting since 09:00: 20 min, browsing 20`,
   },
   {
-    title: 'a call that ends while nobody is there ended with its last sign',
+    title: 'a call that ends during an absence is recorded up to its last sign',
     script: `
       09:00 the browser is Chromium
       09:00 works

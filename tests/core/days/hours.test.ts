@@ -1,9 +1,9 @@
-/** Working hours: off by default; off hours nothing is counted, asked or recorded. */
+/** Working hours: off by default. Outside of them nothing is counted, asked or recorded. */
 import { tellDays } from '../../day/table';
 
 tellDays([
   {
-    title: 'without hours every day and night is the same',
+    title: 'without working hours the clock counts and asks at any time of day or night',
     script: `
       02:00 works
       02:31 is still
@@ -14,7 +14,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'at the end of the hours the bout ends, and nothing is recorded after',
+    title: 'the bout ends with the working hours, and nothing is recorded after them',
     script: `
       16:00 sets when to hours
       16:00 works
@@ -32,7 +32,7 @@ tellDays([
       17:25:20 later, unanswered`,
   },
   {
-    title: 'the hours begin with work already going on: the bout begins with them',
+    title: 'when work begins before the working hours, the bout begins with the hours',
     script: `
       08:00 sets when to hours
       08:00 works
@@ -41,7 +41,7 @@ tellDays([
       sitting since 09:00: 20 min, browsing 20`,
   },
   {
-    title: 'whoever comes later than the hours sits from the first input on',
+    title: 'when work begins after the start of the working hours, the bout begins with the first input',
     script: `
       08:00 sets when to hours
       08:00 is still
@@ -51,7 +51,7 @@ tellDays([
       sitting since 10:00:01: 9:59 min, browsing 8`,
   },
   {
-    title: 'hours across midnight: 22:00 to 06:00',
+    title: 'working hours can cross midnight: 22:00 to 06:00',
     script: `
       21:00 sets hours to [[[1320,360]],[],[],[],[],[],[]]
       21:00 sets when to hours
@@ -90,7 +90,7 @@ tellDays([
       asks if that is too often`,
   },
   {
-    title: 'several ranges in a day: nothing is counted over lunch',
+    title: 'with several ranges in a day, nothing is counted between them',
     script: `
       11:00 sets hours to [[[540,720],[780,1020]],[],[],[],[],[],[]]
       11:00 sets when to hours
@@ -111,7 +111,7 @@ tellDays([
       sitting since 33:00: 10 min, browsing 10`,
   },
   {
-    title: 'a date among the days off is one too',
+    title: 'a date in the list of days off is a day off',
     script: `
       09:00 sets daysOff to ["2026-11-23"]
       09:00 sets when to hours
@@ -121,7 +121,7 @@ tellDays([
       `,
   },
   {
-    title: 'a break that is due when the hours end is forgiven',
+    title: 'a break that is due when the working hours end is forgiven',
     script: `
       16:50 sets when to hours
       16:50 works
@@ -135,7 +135,7 @@ tellDays([
       sitting since 33:00: 10 min, browsing 10`,
   },
   {
-    title: 'a nudge on the screen when the hours end is taken back',
+    title: 'a nudge that is on the screen when the working hours end is closed',
     script: `
       16:58 sets when to hours
       16:58 works
@@ -147,7 +147,7 @@ tellDays([
       17:28 due, nudged 17:29:45 after 31:45 min: still hands`,
   },
   {
-    title: 'a break under way when the hours end is finished and kept',
+    title: 'a break that is under way when the working hours end is finished and kept',
     script: `
       16:58 sets when to hours
       16:58 works
@@ -162,7 +162,7 @@ tellDays([
       17:29:20-17:30:40 nudged break, hands off`,
   },
   {
-    title: 'whoever left before the hours ended is away from then on',
+    title: 'a person who leaves before the working hours end is away from the last input until they end',
     script: `
       16:00 sets when to hours
       16:00 works
@@ -178,7 +178,7 @@ tellDays([
       17:20-17:30 natural break, presumed`,
   },
   {
-    title: 'hours are those of the place one is in: they move with the time zone',
+    title: 'working hours follow the time zone that the person is in',
     script: `
       14:00 on 2026-11-23 in Europe/Berlin
       14:00 sets when to hours
@@ -204,7 +204,7 @@ tellDays([
       asks if that is too often`,
   },
   {
-    title: 'a pause until tomorrow lasts over the evening, and ends with the next day',
+    title: 'a pause until tomorrow lasts through the evening and ends with the hours of the next day',
     script: `
       16:00 sets when to hours
       16:00 works
@@ -222,7 +222,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'turning the hours off in the evening starts the clock at once',
+    title: 'turning the working hours off in the evening starts the count at once',
     script: `
       19:00 sets when to hours
       19:00 works

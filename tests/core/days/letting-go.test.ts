@@ -1,9 +1,9 @@
-/** A break that starts when the hands let go and ends when they are back: docs/behaviour.md, “The break”. */
+/** A break that starts when the hands are still and ends when they move again: docs/behaviour.md, “The break”. */
 import { tellDays } from '../../day/table';
 
 tellDays([
   {
-    title: 'a break that started by itself is credited from the last input on, also from before its nudge',
+    title: 'a break that starts by itself counts from the last input, even if that was before the nudge',
     script: `
       09:00 works
       09:31 is still
@@ -20,7 +20,7 @@ tellDays([
       sitting since 09:33: 7 min, browsing 6`,
   },
   {
-    title: 'whoever read the nudge first and let go then is credited from the last input on',
+    title: 'a break that starts by itself counts from the last input beside the nudge, if there was one',
     script: `
       09:00 works
       09:31 is still
@@ -38,7 +38,7 @@ tellDays([
       sitting since 09:33: 7 min, browsing 6`,
   },
   {
-    title: 'played to its end with nobody there, it lasts until the return',
+    title: 'a break that plays to its end while the person is away lasts until the return',
     script: `
       09:00 works
       09:31 is still
@@ -54,7 +54,7 @@ tellDays([
       sitting since 09:36:01: 3:59 min, browsing 2`,
   },
   {
-    title: 'a screen that goes dark again, which X servers take for input, is no return',
+    title: 'a screen that goes dark is not taken for a return, although X servers take it for input',
     script: `
       09:00 works
       09:31 is still
@@ -70,7 +70,7 @@ tellDays([
       sitting since 09:50:01: 9:59 min, browsing 8`,
   },
   {
-    title: 'back within a minute it is a part of a break, and asked for again after one snooze',
+    title: 'a return within a minute makes the break partial, and the ask comes back after one snooze',
     script: `
       09:00 works
       09:31 is still
@@ -89,7 +89,7 @@ tellDays([
   },
   {
     title:
-      'a break that started while somebody was only reading is taken back: nothing is recorded, the ask goes on',
+      '“I was reading” takes back a break that started by itself: nothing is recorded, and the nudge stays',
     script: `
       09:00 works
       09:31 is still
@@ -108,7 +108,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'after it was taken back, two minutes without input are the break all the same',
+    title: 'after “I was reading”, two minutes without input beside the nudge are the break',
     script: `
       09:00 works
       09:31 is still
@@ -123,7 +123,7 @@ tellDays([
       sitting since 09:35:01: 4:59 min, browsing 4`,
   },
   {
-    title: 'a walk ends with the return, and counts in full from two minutes on',
+    title: 'a walk ends with the return and counts in full',
     script: `
       09:00 works
       09:31 is still
@@ -140,7 +140,7 @@ tellDays([
       sitting since 09:35: 5 min, browsing 4`,
   },
   {
-    title: 'a standing person’s break that ended with the return leaves them standing',
+    title: 'a person who stood before the break stands again after it',
     script: `
       09:00 works
       09:10 says "I'm standing"

@@ -1,4 +1,4 @@
-/** Calls and films that last, said calls that were promised to be quiet, and work in full screen. */
+/** Long calls and films, calls that the person announced with “On a call”, and work in full screen. */
 import { expect, test } from 'vitest';
 import { decide } from '../../../src/core/clock/decision';
 import { lines, live } from '../../day/live';
@@ -6,7 +6,7 @@ import { tellDays } from '../../day/table';
 
 tellDays([
   {
-    title: 'a said call is held for its hour, and still hands in it are sitting',
+    title: '“On a call” holds for an hour, and still hands during it are sitting',
     script: `
       09:05 works
       09:05 says "on a call"
@@ -19,7 +19,7 @@ tellDays([
       held since 09:05: call, said`,
   },
   {
-    title: 'the nudge comes when the hour of a said call is over, at the next good moment',
+    title: 'the nudge comes when the hour of “On a call” is over',
     script: `
       09:05 works
       09:05 says "on a call"
@@ -32,7 +32,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'sound that begins after a call was said is not that of the call',
+    title: 'sound that begins after “On a call” is not taken for the sound of the call',
     script: `
       09:05 works
       09:05 says "on a call"
@@ -44,7 +44,7 @@ tellDays([
       held since 09:05: call, said`,
   },
   {
-    title: 'sound that was there when it was said ends the call with it',
+    title: 'a call ends with the sound that was there when the person said “On a call”',
     script: `
       09:05 works
       09:06 sound starts behind
@@ -56,7 +56,7 @@ tellDays([
       sitting since 09:05: 25 min, browsing 24`,
   },
   {
-    title: 'a lock ends what was said of a call: lunch after it is an absence from the last input on',
+    title: 'a lock during “On a call” makes the lunch an absence from the last input on',
     script: `
       11:30 the browser is Chromium
       11:30 works
@@ -73,7 +73,7 @@ tellDays([
       held since 11:55: call, said`,
   },
   {
-    title: 'where no lock is seen, the return question settles it',
+    title: 'where the browser sees no lock, the return question turns the lunch into a break',
     script: `
       11:30 works
       11:55 says "on a call"
@@ -88,7 +88,7 @@ tellDays([
       held since 11:55: call, said`,
   },
   {
-    title: 'a return soon after the hour of what was said is asked about whole',
+    title: 'a return soon after the hour of “I’m reading” is asked about as a whole',
     script: `
       09:00 sets intervalMinutes to 120
       09:00 works
@@ -103,7 +103,7 @@ tellDays([
       sitting since 10:08:01: 0:59 min, browsing 0:59`,
   },
   {
-    title: 'stillness that began in what was said is never hands off',
+    title: 'stillness that begins during “I’m reading” is never a break with hands off',
     script: `
       09:00 works
       09:05 says "I'm reading"
@@ -117,7 +117,8 @@ tellDays([
       sitting since 11:00:01: 0:59 min, browsing 0`,
   },
   {
-    title: 'a call of 95 minutes with still hands: held to its end, and what was owed is asked for then',
+    title:
+      'a call of 95 minutes with still hands is held to its end, and the break that is owed is asked for then',
     script: `
       09:00 works
       09:20 joins a call
@@ -134,7 +135,8 @@ tellDays([
       asking`,
   },
   {
-    title: 'a film of 95 minutes with still hands: what was owed is asked for after the quiet time',
+    title:
+      'after a film of 95 minutes with still hands, the break that is owed is asked for when the quiet time is over',
     script: `
       09:00 works
       09:20 sound starts in front
@@ -151,7 +153,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'a microphone left open overnight: nothing is owed in the morning',
+    title: 'after a night with the microphone left open, no break is owed in the morning',
     script: `
       17:00 works
       17:10 joins a call
@@ -167,7 +169,7 @@ tellDays([
       sitting since 33:00:31: 4:49 min, browsing 4`,
   },
   {
-    title: 'work in full screen without notifications: asked the moment it ends',
+    title: 'without notifications, a person who works in full screen is asked as soon as full screen ends',
     script: `
       09:00 the icon is on the toolbar
       09:00 works
@@ -181,7 +183,8 @@ tellDays([
       asking`,
   },
   {
-    title: 'and the moment another window comes to the front',
+    title:
+      'without notifications, a person who works in full screen is asked when another window comes to the front',
     script: `
       09:00 works
       09:05 goes full screen
@@ -194,7 +197,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'who wants to be asked in full screen too is asked there',
+    title: 'a person who chose to be asked in full screen too is asked there',
     script: `
       09:00 sets inFullScreen to ask
       09:00 works
@@ -209,7 +212,7 @@ tellDays([
   },
 ]);
 
-test('work in full screen is a reason of its own, and offers to be asked there: once', () => {
+test('work in full screen is named as the reason, and the next page offers once to ask in full screen too', () => {
   const desk = live(
     lines(`
     09:00 the icon is on the toolbar
@@ -225,7 +228,7 @@ test('work in full screen is a reason of its own, and offers to be asked there: 
   expect(desk.clock.offers.fullScreen).toBe('made');
 });
 
-test('something that is watched, where no way of asking is quiet enough, is not told as sound', () => {
+test('while something is watched and no way of asking is quiet enough, the reason is “watching” and not the sound', () => {
   const desk = live(
     lines(`
     09:00 works

@@ -1,9 +1,9 @@
-/** A plain clock: for input that no browser sees, all time is sitting while the browser runs. */
+/** A plain clock, for input that no browser sees: all time is sitting while the browser runs. */
 import { tellDays } from '../../day/table';
 
 tellDays([
   {
-    title: 'time passes as sitting though no input is seen, and the nudge comes by time',
+    title: 'all time is sitting although no input is seen, and the nudge comes by time',
     script: `
       09:00 sets counts to clock
       09:00 is still
@@ -14,7 +14,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'stillness beside a nudge answers nothing: two minutes later it was let go',
+    title: 'stillness beside a nudge is no answer: after two minutes the nudge counts as unanswered',
     script: `
       09:00 sets counts to clock
       09:00 is still
@@ -25,7 +25,7 @@ tellDays([
       sitting since 09:00: 33 min, browsing 32`,
   },
   {
-    title: 'after two nudges without an answer the time is unknown, until a sign',
+    title: 'after two nudges without an answer the time is unknown until the next input',
     script: `
       09:00 sets counts to clock
       09:00 is still
@@ -41,7 +41,7 @@ tellDays([
       sitting since 11:00: 10 min, browsing 10`,
   },
   {
-    title: 'another window in front is a sign too',
+    title: 'another window in front ends the unknown time too',
     script: `
       09:00 sets counts to clock
       09:00 is still
@@ -57,7 +57,7 @@ tellDays([
       sitting since 11:00: 10 min, browsing 10`,
   },
   {
-    title: 'so is a word of the person',
+    title: '“I’m standing” ends the unknown time too',
     script: `
       09:00 sets counts to clock
       09:00 is still
@@ -73,7 +73,7 @@ tellDays([
       standing since 11:00`,
   },
   {
-    title: 'a screen known to be locked is an absence from then on',
+    title: 'a screen that is known to be locked is an absence from the lock on',
     script: `
       09:00 the browser is Chromium
       09:00 sets counts to clock
@@ -87,7 +87,7 @@ tellDays([
       sitting since 09:50: 5 min, browsing 4`,
   },
   {
-    title: 'a break that is said to be done is one, and one that plays to its end is presumed',
+    title: 'a break that ends with Done is said, and one that plays to its end is presumed',
     script: `
       09:00 sets counts to clock
       09:00 works
@@ -106,7 +106,7 @@ tellDays([
       sitting since 10:04: 6 min, browsing 6`,
   },
   {
-    title: 'a machine that slept was away',
+    title: 'sleep of the machine is an absence',
     script: `
       09:00 sets counts to clock
       09:00 is still
@@ -119,8 +119,7 @@ tellDays([
       sitting since 10:00: 10 min, browsing 10`,
   },
   {
-    title:
-      'a window that takes the keyboard waits for the input that is seen, and no longer than an ask waits',
+    title: 'a window that takes the keyboard waits for seen input to rest, but no longer than an ask waits',
     script: `
       09:00 windows take the focus
       09:00 sets counts to clock
@@ -132,7 +131,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'whose hands are seen to move is there, and only does not answer: the time stays sitting',
+    title: 'while input is seen the time stays sitting, even after two nudges without an answer',
     script: `
       09:00 sets counts to clock
       09:00 works

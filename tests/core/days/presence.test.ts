@@ -1,9 +1,10 @@
-/** Presence: who sits, who watches, who is away, and what nobody can know. */
+/** Presence: sitting, watching, being away, and time that cannot be known. */
 import { tellDays } from '../../day/table';
 
 tellDays([
   {
-    title: 'a video of 40 minutes without input is sitting: its tab sounds in the window in front',
+    title:
+      'a video of 40 minutes without input is sitting, because its tab plays sound in the window in front',
     script: `
       09:00 works
       09:05 sound starts in front
@@ -28,7 +29,8 @@ tellDays([
       sitting since 10:20:01: 4:59 min, browsing 4`,
   },
   {
-    title: 'a window in full screen without sound is watched too: slides, a film with the sound elsewhere',
+    title:
+      'a full-screen window without sound is watched too, such as slides or a film with its sound elsewhere',
     script: `
       09:00 works
       09:10 goes full screen
@@ -53,7 +55,7 @@ tellDays([
   },
   {
     title:
-      'watching without input counts for an hour; after that the time is unknown, and nothing is counted backwards',
+      'watching without input counts for an hour; the time after that is unknown, and the hour stays counted',
     script: `
       09:00 works
       09:05 sound starts in front
@@ -66,7 +68,7 @@ tellDays([
       sitting since 11:00:01: 9:59 min, browsing 9:30`,
   },
   {
-    title: 'after an unknown time what was owed before is asked for, and not within five minutes',
+    title: 'a break that was owed before an unknown time is asked for after it, but not within five minutes',
     script: `
       09:00 sets intervalMinutes to 2
       09:00 works
@@ -87,7 +89,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'somebody who leaves in the middle of a video that then ends is away from its end on',
+    title: 'a person who leaves during a video is away from the end of the video on',
     script: `
       09:00 works
       09:05 sound starts in front
@@ -101,7 +103,7 @@ tellDays([
       sitting since 09:40:01: 0:59 min, browsing 0`,
   },
   {
-    title: 'a lock ends watching: whoever locks the screen leaves',
+    title: 'a lock ends watching, because a person who locks the screen leaves',
     script: `
       09:00 the browser is Chromium
       09:00 works
@@ -117,7 +119,7 @@ tellDays([
       sitting since 09:30: 5 min, browsing 4`,
   },
   {
-    title: 'a return after ten minutes of watching is not nudged for five minutes',
+    title: 'a return after ten minutes or more of watching brings no nudge for five minutes',
     script: `
       09:00 works
       09:25 sound starts in front
@@ -134,7 +136,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'a return after less than ten minutes of watching is: the window comes with the next input',
+    title: 'a return after less than ten minutes of watching brings the window with the next input',
     script: `
       09:00 works
       09:25 sound starts in front
@@ -147,8 +149,7 @@ tellDays([
       asking`,
   },
   {
-    title:
-      'a break that falls due while watching is asked by notification; the window comes with the next input',
+    title: 'while something is watched, a notification asks, and the window comes with the next input',
     script: `
       09:00 notifications are allowed
       09:00 works
@@ -163,7 +164,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'where notifications are not allowed the badge asks while watching, if it can be seen',
+    title: 'while something is watched and notifications are not allowed, the badge asks if it can be seen',
     script: `
       09:00 the icon is on the toolbar
       09:00 works
@@ -190,7 +191,7 @@ tellDays([
       sitting since 09:19:01: 0:59 min, browsing 0`,
   },
   {
-    title: 'stillness of less than the away time is sitting: reading, thinking, listening',
+    title: 'stillness shorter than the away time is sitting: reading, thinking, listening',
     script: `
       09:00 works
       09:10 is still
@@ -200,7 +201,7 @@ tellDays([
       sitting since 09:00: 20 min, browsing 19:01`,
   },
   {
-    title: 'with an away time of two minutes, three minutes are a break',
+    title: 'with an away time of two minutes, three minutes without input are a break',
     script: `
       09:00 sets awayMinutes to 2
       09:00 works
@@ -213,7 +214,7 @@ tellDays([
       sitting since 09:13:01: 1:59 min, browsing 0`,
   },
   {
-    title: 'with an away time of 30 minutes, 20 minutes of reading are sitting',
+    title: 'with an away time of 30 minutes, 20 minutes without input are sitting',
     script: `
       09:00 sets awayMinutes to 30
       09:00 sets intervalMinutes to 60
@@ -225,7 +226,7 @@ tellDays([
       sitting since 09:00: 35 min, browsing 34`,
   },
   {
-    title: 'locked for two minutes ends the bout, dated back to the last input',
+    title: 'a screen that is locked for two minutes ends the bout, dated back to the last input',
     script: `
       09:00 the browser is Chromium
       09:00 works
@@ -240,7 +241,7 @@ tellDays([
       sitting since 09:14: 6 min, browsing 6`,
   },
   {
-    title: 'a lock of two seconds is nothing',
+    title: 'a lock of two seconds changes nothing',
     script: `
       09:00 the browser is Chromium
       09:00 works
@@ -251,7 +252,7 @@ tellDays([
       sitting since 09:00: 15 min, browsing 14`,
   },
   {
-    title: 'a lock of two seconds while a break is due is nothing either: no nudge for it, and none lost',
+    title: 'a lock of two seconds while a break is due brings no nudge and loses none',
     script: `
       09:00 the browser is Chromium
       09:00 works
@@ -265,7 +266,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'in Firefox a locked screen is just still hands',
+    title: 'in Firefox a locked screen counts only as still hands',
     script: `
       09:00 windows take the focus
       09:00 works
@@ -280,7 +281,7 @@ tellDays([
       sitting since 09:30: 5 min, browsing 4`,
   },
   {
-    title: 'sitting is input on this computer, whatever program is in front; browsing is told beside it',
+    title: 'input on this computer is sitting, whatever program is in front; browsing is recorded beside it',
     script: `
       09:00 works
       09:10 works elsewhere
@@ -290,7 +291,7 @@ tellDays([
       sitting since 09:00: 25 min, browsing 14`,
   },
   {
-    title: 'a private window looks like another program, and is sitting all the same',
+    title: 'a private window looks like another program, and work in it is sitting too',
     script: `
       09:00 works elsewhere
       09:20 is still
@@ -301,7 +302,7 @@ tellDays([
       up since 09:20`,
   },
   {
-    title: 'while a break is due, two minutes without input are that break',
+    title: 'two minutes without input beside a nudge are the break that was asked for',
     script: `
       09:00 works
       09:29:30 is still
@@ -314,7 +315,7 @@ tellDays([
       sitting since 09:31:41: 3:19 min, browsing 2`,
   },
   {
-    title: 'while a break is snoozed, two minutes without input are none: no nudge is to be seen',
+    title: 'while a break is snoozed, two minutes without input are no break, because no nudge can be seen',
     script: `
       09:00 works
       09:31 is still
@@ -329,7 +330,7 @@ tellDays([
       sitting since 09:00: 40 min, browsing 39:20`,
   },
   {
-    title: 'two minutes without input that are watched are no break, even while one is due',
+    title: 'watching without input is no break, even while one is due',
     script: `
       09:00 works
       09:29 sound starts in front

@@ -1,4 +1,7 @@
-/** People who read, think, listen or write by hand: still hands are not an absence, and they are asked all the same. */
+/**
+ * People who read, think, listen or write by hand: their still hands are not an absence, and they are still asked to
+ * take breaks.
+ */
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../../src/core/clock/decision';
 import { stillBefore } from '../../../src/core/clock/steps/recall';
@@ -9,7 +12,7 @@ describe('reading before a nudge', () => {
   tellDays([
     {
       title:
-        'somebody who reads and touches the mouse every three minutes is asked at the first touch after 30 minutes',
+        'a reader who touches the mouse every three minutes is asked at the first touch after 30 minutes',
       script: `
         09:00 reads, touching the mouse every 180 seconds
         09:30:10 ends`,
@@ -19,7 +22,7 @@ describe('reading before a nudge', () => {
         asking`,
     },
     {
-      title: 'so is somebody who touches it every 130 seconds',
+      title: 'a reader who touches the mouse every 130 seconds is asked at the first touch after 30 minutes',
       script: `
         09:00 reads, touching the mouse every 130 seconds
         09:30:30 ends`,
@@ -29,7 +32,7 @@ describe('reading before a nudge', () => {
       asking`,
     },
     {
-      title: 'where a window would take the keyboard it waits for the hands to rest again',
+      title: 'a window that takes the keyboard waits for the hands of a reader to rest again',
       script: `
         09:00 windows take the focus
         09:00 reads, touching the mouse every 180 seconds
@@ -40,7 +43,8 @@ describe('reading before a nudge', () => {
       asking`,
     },
     {
-      title: 'four minutes without input as a break falls due are no break: the nudge comes with the return',
+      title:
+        'four minutes without input while a break becomes due are no break: the nudge comes with the return',
       script: `
         09:00 works
         09:27 is still
@@ -52,7 +56,7 @@ describe('reading before a nudge', () => {
         asking`,
     },
     {
-      title: 'the own away time is an absence, as ever',
+      title: 'stillness longer than the away time is an absence',
       script: `
         09:00 works
         09:27 is still
@@ -64,7 +68,7 @@ describe('reading before a nudge', () => {
         sitting since 09:33:01: 0:59 min, browsing 0`,
     },
     {
-      title: 'a screen that locks by itself after stillness is just stillness',
+      title: 'a screen that locks by itself after stillness counts only as stillness',
       script: `
         09:00 the browser is Chromium
         09:00 works
@@ -79,7 +83,7 @@ describe('reading before a nudge', () => {
       asking`,
     },
     {
-      title: 'a screen locked by hand for two minutes is an absence',
+      title: 'a screen that the person locks for two minutes is an absence',
       script: `
         09:00 the browser is Chromium
         09:00 works
@@ -98,7 +102,7 @@ describe('reading before a nudge', () => {
 describe('I was just up', () => {
   tellDays([
     {
-      title: 'credits the stillness before the nudge, and nothing is asked now',
+      title: 'turns the stillness before the nudge into a break, and nothing is asked now',
       script: `
         09:00 works
         09:28 is still
@@ -112,7 +116,7 @@ describe('I was just up', () => {
       sitting since 09:31:31: 13:29 min, browsing 12:09`,
     },
     {
-      title: 'said three times, such stillness is taken for a break by itself',
+      title: 'said three times, makes later stillness of this kind a break without a question',
       script: `
         09:00 works
         09:28 is still
@@ -142,7 +146,7 @@ describe('I was just up', () => {
       sitting since 11:05:01: 0:59 min, browsing 0`,
     },
     {
-      title: 'one contrary answer takes that back',
+      title: 'is no longer assumed after one answer “I was sitting”',
       script: `
         09:00 works
         09:28 is still
@@ -178,7 +182,7 @@ describe('I was just up', () => {
     },
   ]);
 
-  test('is not offered once the stillness is ten minutes past, nor without any', () => {
+  test('is not offered when the stillness is ten minutes past or when there was none', () => {
     const offered = (script: string) => {
       const { clock } = live(lines(script));
       return clock.break ? stillBefore(clock, clock.break) !== null : undefined;
@@ -192,7 +196,7 @@ describe('I was just up', () => {
 describe('reading beside a nudge', () => {
   tellDays([
     {
-      title: 'of somebody who reads, two minutes of stillness are taken for reading until they say otherwise',
+      title: 'two minutes of stillness of a reader are taken for reading until the person says otherwise',
       script: `
         09:00 reads, touching the mouse every 180 seconds
         09:34 ends`,
@@ -204,7 +208,7 @@ describe('reading beside a nudge', () => {
       sitting since 09:33: 1 min, browsing 1`,
     },
     {
-      title: 'who says that they were up was up',
+      title: '“I was up” turns the stillness of a reader into the nudged break',
       script: `
         09:00 reads, touching the mouse every 180 seconds
         09:34 says "I was up"
@@ -217,7 +221,7 @@ describe('reading beside a nudge', () => {
       sitting since 09:33: 7 min, browsing 7`,
     },
     {
-      title: 'an absence as long as the own away time is one, for a reader too',
+      title: 'stillness longer than the away time is a break for a reader too',
       script: `
         09:00 reads, touching the mouse every 180 seconds
         09:30:01 is still
@@ -230,7 +234,7 @@ describe('reading beside a nudge', () => {
       sitting since 10:10:01: 1:59 min, browsing 0`,
     },
     {
-      title: 'of somebody who has worked without rest it is the break, as ever',
+      title: 'two minutes of stillness after work without a rest are the break, hands off',
       script: `
         09:00 works
         09:31 is still
@@ -243,7 +247,7 @@ describe('reading beside a nudge', () => {
         sitting since 09:34:01: 0:59 min, browsing 0`,
     },
     {
-      title: 'a break that began by itself before somebody who reads is taken for reading too',
+      title: 'a break that starts by itself in front of a reader is taken for reading too',
       script: `
         09:00 reads, touching the mouse every 150 seconds
         09:30:01 is still
@@ -258,7 +262,7 @@ describe('reading beside a nudge', () => {
       sitting since 09:33: 1 min, browsing 1`,
     },
     {
-      title: 'a break that they started was one',
+      title: 'a break that the reader starts is a break',
       script: `
         09:00 reads, touching the mouse every 150 seconds
         09:30:10 presses start
@@ -277,7 +281,7 @@ describe('reading beside a nudge', () => {
 describe('I’m reading', () => {
   tellDays([
     {
-      title: 'for an hour stillness is sitting, and the ask comes with the first input after the interval',
+      title: 'makes stillness sitting for an hour, and the ask comes with the first input after the interval',
       script: `
         09:00 works
         09:05 says "I'm reading"
@@ -290,7 +294,7 @@ describe('I’m reading', () => {
         asking`,
     },
     {
-      title: 'without any input it comes by itself when the hour of sitting is full',
+      title: 'lets the ask come after an hour of sitting if there is no input',
       script: `
         09:00 works
         09:05 says "I'm reading"
@@ -302,7 +306,7 @@ describe('I’m reading', () => {
         asking`,
     },
     {
-      title: 'said before a nudge it closes it, as Later does',
+      title: 'closes an open nudge as Later does',
       script: `
         09:00 works
         09:31 is still
@@ -317,7 +321,7 @@ describe('I’m reading', () => {
         asking`,
     },
     {
-      title: 'a lock ends it: the person has been away since the last input',
+      title: 'ends with a lock, and the person counts as away since the last input',
       script: `
         09:00 the browser is Chromium
         09:00 works
@@ -333,7 +337,7 @@ describe('I’m reading', () => {
         sitting since 09:50: 5 min, browsing 4`,
     },
     {
-      title: 'after its hour stillness is what it was before',
+      title: 'does not change what stillness is after its hour',
       script: `
         09:00 works
         09:05 says "I'm reading"
@@ -350,7 +354,7 @@ describe('I’m reading', () => {
       sitting since 10:20:01: 0:59 min, browsing 0`,
     },
     {
-      title: 'a return to a page that was read for long can be told apart: I was up',
+      title: 'is corrected by “I was up” after a return from long stillness',
       script: `
         09:00 works
         09:05 says "I'm reading"
@@ -365,7 +369,7 @@ describe('I’m reading', () => {
     },
   ]);
 
-  test('is told as what the ask waits for', () => {
+  test('is named as the reason why nothing is asked', () => {
     const desk = live(
       lines(`
       09:00 works

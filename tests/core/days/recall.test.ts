@@ -1,9 +1,9 @@
-/** The return question: an absence of 5 to 90 minutes may have been none. */
+/** The return question: after an absence of 5 to 90 minutes, the person may have been sitting all the time. */
 import { tellDays } from '../../day/table';
 
 tellDays([
   {
-    title: 'unanswered means up',
+    title: 'without an answer the absence stays a break',
     script: `
       09:00 works
       09:20 is still
@@ -15,7 +15,7 @@ tellDays([
       sitting since 09:40:01: 9:59 min, browsing 8`,
   },
   {
-    title: 'I was sitting: the absence is sitting, and the bout goes on with it',
+    title: '“I was sitting” turns the absence into sitting, and the bout goes on',
     script: `
       09:00 works
       09:20 is still
@@ -32,7 +32,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'I was up: the break stands, and is said',
+    title: '“I was up” keeps the break and makes it said',
     script: `
       09:00 works
       09:20 is still
@@ -45,7 +45,7 @@ tellDays([
       sitting since 09:40:01: 9:59 min, browsing 8`,
   },
   {
-    title: 'after three answers the usual one is taken for granted, here: sitting',
+    title: 'after three answers the usual one is assumed, here “I was sitting”',
     script: `
       09:00 sets intervalMinutes to 180
       09:00 works
@@ -73,7 +73,7 @@ tellDays([
       sitting since 10:30:01: 4:59 min, browsing 4`,
   },
   {
-    title: 'what was taken for granted can be said to be wrong',
+    title: 'the person can correct an assumed answer',
     script: `
       09:00 sets intervalMinutes to 180
       09:00 works
@@ -102,7 +102,7 @@ tellDays([
       sitting since 10:30:01: 4:59 min, browsing 4`,
   },
   {
-    title: 'an absence of two hours is one: nothing is asked about it',
+    title: 'an absence of two hours is a break, and no question is asked about it',
     script: `
       09:00 sets intervalMinutes to 180
       09:00 works

@@ -1,11 +1,13 @@
-/** The daily routine is a break; how it was, where it hurt and how the back is today are said once each. */
+/**
+ * The daily routine is a break. Its effort, an exercise that hurt, and how the back is today are each recorded once.
+ */
 import { expect, test } from 'vitest';
 import { live } from '../../day/live';
 import { tellDays } from '../../day/table';
 
 tellDays([
   {
-    title: 'a routine ends the bout like any break, and the next nudge waits its interval after it',
+    title: 'a routine ends the bout like any break, and the next nudge comes one interval after it',
     script: `
       09:00 works
       09:10 presses routine
@@ -25,7 +27,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'half of it is recorded as half, and is a break all the same',
+    title: 'half a routine is recorded as half, and still is a break',
     script: `
       09:00 works
       09:10 presses routine
@@ -42,7 +44,7 @@ tellDays([
       sitting since 09:14: 1 min, browsing 0:10`,
   },
   {
-    title: 'a routine looked at and closed again never was',
+    title: 'a routine that is opened and closed before it starts leaves no trace',
     script: `
       09:00 works
       09:10 presses routine
@@ -51,7 +53,7 @@ tellDays([
     journal: 'sitting since 09:00: 11 min, browsing 10:30',
   },
   {
-    title: 'a routine closed within its first minute is no break, and nothing is asked for it',
+    title: 'a routine that ends within its first minute is only a partial break',
     script: `
       09:00 works
       09:10 presses routine
@@ -79,7 +81,7 @@ tellDays([
       sitting since 09:37:31: 2:29 min, browsing 2`,
   },
   {
-    title: 'a nudge answered by a routine that is then closed was put off',
+    title: 'a nudge that is answered by a routine counts as Later if the routine is closed before it starts',
     script: `
       09:00 works
       09:31 is still
@@ -93,7 +95,7 @@ tellDays([
       sitting since 09:00: 35 min, browsing 33:40`,
   },
   {
-    title: 'twelve minutes without a hand on the keyboard are still the routine, and no absence',
+    title: 'twelve minutes without input during a routine are the routine and not an absence',
     script: `
       09:00 works
       09:10 presses routine
@@ -108,7 +110,7 @@ tellDays([
       sitting since 09:23: 2 min, browsing 2`,
   },
   {
-    title: 'where it hurt is written down with its break, in the middle of it or after',
+    title: 'the exercise that hurt is recorded with its break',
     script: `
       09:00 works
       09:10 presses routine
@@ -124,7 +126,7 @@ tellDays([
       sitting since 09:14: 1 min, browsing 1`,
   },
   {
-    title: 'how the back is today is one line a day: the last tap stands',
+    title: 'how the back is today is one line a day, and the last answer counts',
     script: `
       09:00 works
       09:05 says the back is 10
@@ -136,7 +138,7 @@ tellDays([
   },
 ]);
 
-test('a new day asks anew how the back is, and the clock knows it until then', () => {
+test('how the back is stays in the clock until the day ends, and a new day gets a line of its own', () => {
   const evening = live(`
     09:00 works
     09:05 says the back is 8

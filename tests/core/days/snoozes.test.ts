@@ -1,9 +1,9 @@
-/** Later, skip and the break that was let go. */
+/** Later, Skip and nudges without an answer. */
 import { tellDays } from '../../day/table';
 
 tellDays([
   {
-    title: 'later for five minutes, from the menu',
+    title: 'Later for five minutes, from the menu, asks again after five minutes',
     script: `
       09:00 works
       09:31 is still
@@ -19,7 +19,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'later for fifteen minutes, from the menu',
+    title: 'Later for fifteen minutes, from the menu, asks again after fifteen minutes',
     script: `
       09:00 works
       09:31 is still
@@ -37,7 +37,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'at most one break is owed: skips do not pile up',
+    title: 'at most one break is owed, however often the person skips',
     script: `
       09:00 works
       09:31 is still
@@ -60,7 +60,7 @@ tellDays([
       sitting since 10:43:01: 6:59 min, browsing 6`,
   },
   {
-    title: 'the missed break can be had from the popup, and then none is owed',
+    title: 'a break from the popup makes up for a skipped one, and then no break is owed',
     script: `
       09:00 works
       09:31 is still
@@ -80,7 +80,7 @@ tellDays([
       sitting since 09:43:01: 16:59 min, browsing 16`,
   },
   {
-    title: 'the end of the day forgives: the morning owes nothing',
+    title: 'the end of the day forgives a skipped break: no break is owed in the morning',
     script: `
       17:00 works
       17:31 is still
@@ -97,7 +97,7 @@ tellDays([
       sitting since 32:00:01: 9:59 min, browsing 8`,
   },
   {
-    title: 'a seated exercise is no break: the bout goes on, and the next ask comes after one interval',
+    title: 'a seated exercise is not a break: the bout goes on, and the next ask comes after one interval',
     script: `
       09:00 works
       09:31 is still
@@ -116,8 +116,7 @@ tellDays([
       asking`,
   },
   {
-    title:
-      'two minutes of work beside the window are a later; without a badge to see, the third comes after twice the time',
+    title: 'where the badge cannot be seen, the nudge after two unanswered ones comes after twice the time',
     script: `
       09:00 works
       09:31 is still

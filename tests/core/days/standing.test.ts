@@ -1,9 +1,9 @@
-/** At a standing desk: told by a tap, ended by a tap, a break, the day, or silence. */
+/** A standing desk: standing begins with a button. It ends with a button, a break, the night, or a silence. */
 import { tellDays } from '../../day/table';
 
 tellDays([
   {
-    title: 'standing ends the bout; sitting down again begins one, and the next ask comes after one interval',
+    title: 'standing ends the bout; sitting down begins a new one, and the next ask comes after one interval',
     script: `
       09:00 works
       09:20 says "I'm standing"
@@ -18,7 +18,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'after half an hour on one’s feet it is time to move',
+    title: 'after half an hour of standing, a nudge asks the person to move',
     script: `
       09:00 works
       09:10 says "I'm standing"
@@ -31,7 +31,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'still standing, said to the nudge, stands on for another half an hour',
+    title: '“Still standing”, pressed in the nudge, gives another half hour',
     script: `
       09:00 works
       09:10 says "I'm standing"
@@ -48,7 +48,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'a nudge that stays unanswered for five minutes: since then they are presumed to sit',
+    title: 'when the nudge stays unanswered for five minutes, the person is presumed to sit since the nudge',
     script: `
       09:00 works
       09:10 says "I'm standing"
@@ -62,7 +62,7 @@ tellDays([
       sitting since 09:41:15: 8:45 min, browsing 2`,
   },
   {
-    title: 'who is back within a quarter of an hour stands as before',
+    title: 'a person who comes back within a quarter of an hour stands as before',
     script: `
       09:00 works
       09:10 says "I'm standing"
@@ -76,7 +76,7 @@ tellDays([
       standing since 09:30:01`,
   },
   {
-    title: 'after a break that was asked for, they stand again',
+    title: 'after a nudged break the person stands again',
     script: `
       09:00 works
       09:10 says "I'm standing"
@@ -93,7 +93,7 @@ tellDays([
       standing since 09:43:01`,
   },
   {
-    title: 'the night ends standing',
+    title: 'the absence of the night ends the standing',
     script: `
       17:00 works
       17:10 says "I'm standing"
@@ -107,7 +107,7 @@ tellDays([
       sitting since 32:00:01: 4:59 min, browsing 4`,
   },
   {
-    title: 'the machine slept: standing ended when it fell asleep',
+    title: 'a long sleep of the machine ends the standing when it begins',
     script: `
       09:00 works
       09:10 says "I'm standing"
@@ -121,7 +121,7 @@ tellDays([
       sitting since 10:00:01: 4:59 min, browsing 4`,
   },
   {
-    title: 'the browser was closed: nobody knows, and standing is over',
+    title: 'a browser that is closed for a long time ends the standing, and that time is unknown',
     script: `
       09:00 works
       09:10 says "I'm standing"
@@ -135,7 +135,7 @@ tellDays([
       sitting since 10:00: 5 min, browsing 4`,
   },
   {
-    title: 'standing is not asked to move during a call',
+    title: 'a person who stands is not asked to move during a call',
     script: `
       09:00 works
       09:10 says "I'm standing"
@@ -152,7 +152,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'standing counts as up: quiet after it is not needed, a new bout has a whole interval',
+    title: '“I’m standing”, pressed in the nudge, ends the bout, and the next bout has a whole interval',
     script: `
       09:00 works
       09:31 is still
@@ -172,7 +172,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'later, said while standing, asks again in ten minutes',
+    title: 'Later, pressed while standing, asks again after ten minutes',
     script: `
       09:00 works
       09:10 says "I'm standing"

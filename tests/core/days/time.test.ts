@@ -1,9 +1,9 @@
-/** Time itself: sleep, closed browsers, clocks that jump, zones, midnight. */
+/** Time: sleep, closed browsers, clock changes, time zones and midnight. */
 import { tellDays } from '../../day/table';
 
 tellDays([
   {
-    title: 'an hour of sleep is an absence from the last pulse on; nothing is asked on waking',
+    title: 'an hour of sleep is an absence from the last pulse on, and waking brings no nudge',
     script: `
       09:00 works
       09:25 the machine sleeps
@@ -16,7 +16,7 @@ tellDays([
       sitting since 10:25:01: 1:29 min, browsing 0`,
   },
   {
-    title: 'eight hours of sleep: no nudge on waking, and no backlog',
+    title: 'after eight hours of sleep, waking brings no nudge and no backlog of nudges',
     script: `
       17:00 works
       17:29 the machine sleeps
@@ -35,7 +35,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'asleep while a nudge was on the screen: it is gone, and nothing is held against anybody',
+    title: 'a nudge that was on the screen during sleep is gone and does not count as unanswered',
     script: `
       09:00 works
       09:31 is still
@@ -50,7 +50,8 @@ tellDays([
       sitting since 10:31:31: 8:29 min, browsing 8`,
   },
   {
-    title: 'the browser closed for an hour: unknown, neither sitting nor break, and the next ask starts over',
+    title:
+      'an hour with the browser closed is unknown, neither sitting nor a break, and the next ask starts over',
     script: `
       09:00 works
       09:28 closes the browser
@@ -68,7 +69,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'the browser closed for a minute: the bout goes on without it',
+    title: 'a minute with the browser closed does not count, and the bout goes on',
     script: `
       09:00 works
       09:10 closes the browser
@@ -79,7 +80,7 @@ tellDays([
       sitting since 09:00: 19 min, browsing 18`,
   },
   {
-    title: 'the clock set back an hour in mid-bout: no minute is lost but those since the last look',
+    title: 'a clock that is set back an hour during a bout loses only the time since the last look',
     script: `
       09:00 works
       09:21 the clock goes -60 minutes
@@ -92,7 +93,7 @@ tellDays([
   },
   {
     title:
-      'the clock set back, in Chromium, whose alarms then do not ring: every rest and every window is looked at instead',
+      'in Chromium, where alarms do not ring after the clock was set back, each rest and each window switch starts a look',
     script: `
       09:00 the browser is Chromium
       09:00 works
@@ -111,7 +112,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'the clock set ahead an hour while hands move: the jump is cut out',
+    title: 'a jump of the clock an hour ahead while the hands move is cut out',
     script: `
       09:00 works
       09:21 the clock goes 60 minutes
@@ -121,7 +122,7 @@ tellDays([
   },
   {
     title:
-      'the clock set back while away: the absence keeps its start, and the next bout goes by the new clock',
+      'when the clock is set back during an absence, its start stays, and the next bout goes by the new clock',
     script: `
       09:00 works
       09:10 is still
@@ -134,7 +135,7 @@ tellDays([
       sitting since 08:40:01: 9:59 min, browsing 8`,
   },
   {
-    title: 'the clock set back during a call: it goes on',
+    title: 'a call goes on when the clock is set back',
     script: `
       09:00 works
       09:10 joins a call
@@ -148,7 +149,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'the clock a few seconds back, again and again, as time servers do',
+    title: 'repeated small corrections of the clock, as time servers make them, do not end the bout',
     script: `
       09:00 works
       09:10 the clock goes -1 minutes
@@ -163,7 +164,7 @@ tellDays([
   },
   {
     title:
-      'the night when clocks go forward: an hour on the wall is none in the chair, nor in the working hours',
+      'in the night when clocks go forward, the skipped hour counts neither as sitting nor as working time',
     script: `
       00:30 on 2026-03-29 in Europe/Berlin
       00:30 sets intervalMinutes to 180
@@ -179,7 +180,7 @@ tellDays([
       02:40:01-05:00 sat 139:59 min, browsing 139:59`,
   },
   {
-    title: 'the night when clocks go back: the hour that comes twice counts twice, also in the working hours',
+    title: 'in the night when clocks go back, the repeated hour counts twice, as sitting and as working time',
     script: `
       01:30 on 2026-10-25 in Europe/Berlin
       01:30 sets intervalMinutes to 180
@@ -195,7 +196,7 @@ tellDays([
       04:30:01-05:00 sat 29:59 min, browsing 29:59`,
   },
   {
-    title: 'from Berlin to New York in mid-bout: the bout goes on',
+    title: 'the bout goes on when the person travels from Berlin to New York',
     script: `
       09:00 on 2026-11-23 in Europe/Berlin
       09:00 works
@@ -219,7 +220,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'several windows are one browser',
+    title: 'switching between windows of the browser does not interrupt the bout',
     script: `
       09:00 works
       09:10 switches to window 2
@@ -232,7 +233,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'events that are lost do no harm: the next look repairs it',
+    title: 'lost events do no harm, because the next look repairs the state',
     script: `
       09:00 works
       09:05 the next event is lost
@@ -263,7 +264,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'the person’s day runs to the first absence of four hours: a night shift is one day',
+    title: 'the person’s day ends with the first absence of four hours, so a night shift is one day',
     script: `
       20:00 sets intervalMinutes to 60
       20:00 works
@@ -285,7 +286,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'a long lunch is no new day: a pause until tomorrow goes on',
+    title: 'a long lunch does not start a new day: a pause until tomorrow goes on',
     script: `
       09:00 works
       09:10 pauses until tomorrow
@@ -299,7 +300,7 @@ tellDays([
       sitting since 15:30:01: 60:19 min, browsing 60`,
   },
   {
-    title: 'the lid closed after leaving and opened untouched: one absence, not two',
+    title: 'a lid that is closed after leaving and opened without input makes one absence, not two',
     script: `
       09:00 sleep is not counted as idle
       09:00 works
@@ -315,7 +316,7 @@ tellDays([
   },
   {
     title:
-      'while no alarm rings, work without a rest is not told from sleep: it does not count, and the bout goes on',
+      'while no alarm rings, work without a rest looks like sleep: it does not count, and the bout goes on',
     script: `
       09:00 the browser is Chromium
       09:00 works
@@ -328,7 +329,7 @@ tellDays([
       sitting since 08:04: 20:31 min, browsing 20:26`,
   },
   {
-    title: 'while no alarm rings, an absence is told by the return from it',
+    title: 'while no alarm rings, an absence is noticed at the return',
     script: `
       09:00 the browser is Chromium
       09:00 works

@@ -1,4 +1,4 @@
-/** Clocks that are set, machines that sleep, readings that take time: what was lived counts, and each minute once. */
+/** Clocks that are set, machines that sleep, and readings that take time: all true time counts, each minute once. */
 import { describe, expect, test } from 'vitest';
 import { setBackMs } from '../../../src/core/clock/sitting';
 import { lines, live } from '../../day/live';
@@ -7,7 +7,7 @@ import { tellDays } from '../../day/table';
 describe('a clock that was wrong', () => {
   tellDays([
     {
-      title: 'alarms that could not ring are forgotten when the browser is started anew',
+      title: 'a restart of the browser ends the time in which alarms cannot ring',
       script: `
         09:00 the browser is Chromium
         09:00 works
@@ -27,7 +27,7 @@ describe('a clock that was wrong', () => {
         sitting since 10:50:01: 4:59 min, browsing 4`,
     },
     {
-      title: 'where alarms go by true time, a clock set back keeps none from ringing',
+      title: 'where alarms go by true time, they ring after the clock was set back',
       script: `
         09:00 works
         09:01 the clock goes 120 minutes
@@ -41,7 +41,7 @@ describe('a clock that was wrong', () => {
         sitting since 10:00:01: 4:59 min, browsing 4`,
     },
     {
-      title: 'a break that held the time by which it was ahead is cut when it is set back',
+      title: 'a break that contains the jump ahead is cut when the clock is set back',
       script: `
         09:00 the browser is Chromium
         09:00 works
@@ -58,7 +58,7 @@ describe('a clock that was wrong', () => {
         sitting since 09:15: 5 min, browsing 3:01`,
     },
     {
-      title: 'set ahead by 6 minutes and by 30 while hands move, it makes no break of that',
+      title: 'a clock that is set ahead by 6 and by 30 minutes while the hands move makes no break',
       script: `
         09:00 works
         09:10 the clock goes 6 minutes
@@ -69,7 +69,7 @@ describe('a clock that was wrong', () => {
     },
   ]);
 
-  test('a clock that was a month ahead keeps its alarms from ringing for a day at most', () => {
+  test('a clock that was a month ahead keeps the alarms from ringing for a day at most', () => {
     const desk = live(
       lines(`
       09:00 the browser is Chromium
@@ -89,7 +89,7 @@ describe('a clock that was wrong', () => {
 describe('a clock that is set while a break plays', () => {
   tellDays([
     {
-      title: 'ahead by an hour: the break lasts as long as its page lived through',
+      title: 'ahead by an hour: the break lasts as long as its page was alive',
       script: `
         09:00 works
         09:31 is still
@@ -105,7 +105,7 @@ describe('a clock that is set while a break plays', () => {
         sitting since 10:33:01: 1:59 min, browsing 0`,
     },
     {
-      title: 'ahead by three minutes, of which no look would tell',
+      title: 'ahead by three minutes, which no look notices: the break lasts as long as its page was alive',
       script: `
         09:00 works
         09:31 is still
@@ -121,7 +121,7 @@ describe('a clock that is set while a break plays', () => {
         sitting since 09:36:40: 1:20 min, browsing 0`,
     },
     {
-      title: 'back by an hour',
+      title: 'back by an hour: the break lasts as long as its page was alive',
       script: `
         09:00 works
         09:31 is still
@@ -137,7 +137,7 @@ describe('a clock that is set while a break plays', () => {
         sitting since 08:33:10: 1:50 min, browsing 0`,
     },
     {
-      title: 'the lid closed after the start: one break, to the return',
+      title: 'a lid that is closed during the break makes one break that lasts to the return',
       script: `
         09:00 works
         09:31 is still
@@ -157,10 +157,10 @@ describe('a clock that is set while a break plays', () => {
   ]);
 });
 
-describe('a machine that wakes in the dark', () => {
+describe('a machine that wakes by itself during an absence', () => {
   tellDays([
     {
-      title: 'for some seconds: the absence is one',
+      title: 'does not split the absence when it is awake for ten seconds',
       script: `
         09:00 sleep is not counted as idle
         09:00 works
@@ -177,7 +177,7 @@ describe('a machine that wakes in the dark', () => {
         sitting since 10:31:01: 8:59 min, browsing 8`,
     },
     {
-      title: 'for two minutes: the absence is one',
+      title: 'does not split the absence when it is awake for two minutes',
       script: `
         09:00 sleep is not counted as idle
         09:00 works
@@ -196,10 +196,10 @@ describe('a machine that wakes in the dark', () => {
   ]);
 });
 
-describe('idleness that is read late', () => {
+describe('an idle time that is read late', () => {
   tellDays([
     {
-      title: 'splits no absence in two',
+      title: 'does not split an absence in two',
       script: `
         09:00 idleness is read 6 seconds late
         09:00 works
@@ -212,7 +212,7 @@ describe('idleness that is read late', () => {
         sitting since 09:50:01: 9:59 min, browsing 8`,
     },
     {
-      title: 'nor one that begins as the person has just come back',
+      title: 'does not split an absence that begins just after a return',
       script: `
         09:00 idleness is read 5 seconds late
         09:00 works
@@ -230,10 +230,10 @@ describe('idleness that is read late', () => {
   ]);
 });
 
-describe('lines that end by themselves', () => {
+describe('pauses and calls that end by themselves', () => {
   tellDays([
     {
-      title: 'a pause of half an hour that ran out while nobody was there lasted half an hour',
+      title: 'a pause of half an hour that runs out during an absence lasts half an hour',
       script: `
         09:00 sets intervalMinutes to 180
         17:00 works
@@ -249,7 +249,7 @@ describe('lines that end by themselves', () => {
         sitting since 33:00:01: 4:59 min, browsing 4`,
     },
     {
-      title: 'a pause until tomorrow ends on a desk used round the clock, after a day',
+      title: 'a pause until tomorrow ends after a day if the computer is used round the clock',
       script: `
         09:00 sets intervalMinutes to 180
         09:00 works
@@ -262,7 +262,7 @@ describe('lines that end by themselves', () => {
         sitting since 09:00: 1470 min, browsing 1470`,
     },
     {
-      title: 'with a split shift it outlasts the free afternoon, for that is the same day',
+      title: 'a pause until tomorrow outlasts the free hours between two shifts of one day',
       script: `
         06:00 works
         06:10 pauses until tomorrow
@@ -280,7 +280,7 @@ describe('lines that end by themselves', () => {
         sitting since 30:00:01: 9:59 min, browsing 8`,
     },
     {
-      title: 'of a day that began after midnight, tomorrow is the next morning',
+      title: 'a pause until tomorrow, on a day that began after midnight, ends the following morning',
       script: `
         25:00 works
         25:10 pauses until tomorrow
@@ -294,7 +294,7 @@ describe('lines that end by themselves', () => {
         sitting since 33:00:01: 4:59 min, browsing 4`,
     },
     {
-      title: 'with working hours it ends as those of the next day begin',
+      title: 'a pause until tomorrow ends when the working hours of the next day begin',
       script: `
         09:00 sets when to hours
         16:00 works
@@ -307,7 +307,7 @@ describe('lines that end by themselves', () => {
       sitting since 33:00: 5 min, browsing 4`,
     },
     {
-      title: 'a said call that ran out while nobody was there lasted its hour',
+      title: '“On a call” that runs out during an absence lasts its hour',
       script: `
         09:00 works
         09:10 says "on a call"
@@ -328,7 +328,7 @@ describe('what cannot be decided', () => {
   tellDays([
     {
       title:
-        'where sleep is no idle time, a clock set ahead while hands move looks like a closed lid, and is asked about',
+        'where sleep does not count as idle time, a clock that is set ahead looks like a closed lid and is asked about',
       script: `
         09:00 sleep is not counted as idle
         09:00 works

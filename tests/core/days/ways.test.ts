@@ -1,9 +1,9 @@
-/** Ways of asking: which one, when it fails, when nobody answers. */
+/** Ways of asking: which one is chosen, what happens when it fails, and what happens without an answer. */
 import { tellDays } from '../../day/table';
 
 tellDays([
   {
-    title: 'another program in front: a notification, where that is allowed',
+    title: 'with another program in front, a notification asks if notifications are allowed',
     script: `
       09:00 notifications are allowed
       09:00 works elsewhere
@@ -15,7 +15,8 @@ tellDays([
       asking`,
   },
   {
-    title: 'another program in front and no notifications: the window, brought forward at the next boundary',
+    title:
+      'with another program in front and no notifications, the window asks and is brought forward at the next boundary',
     script: `
       09:00 works elsewhere
       09:31 is still
@@ -28,7 +29,7 @@ tellDays([
       asking, brought forward`,
   },
   {
-    title: 'while a tab sounds behind, the window gives way to the quieter way',
+    title: 'while a background tab plays sound, a notification asks instead of the window',
     script: `
       09:00 notifications are allowed
       09:00 sound starts behind
@@ -41,7 +42,8 @@ tellDays([
       asking`,
   },
   {
-    title: 'while the tab in front sounds and no other way is left, nothing is asked before an hour',
+    title:
+      'while the tab in front plays sound and only the window can ask, nothing is asked before an hour of sitting',
     script: `
       09:00 sound starts in front
       09:00 works
@@ -54,7 +56,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'music behind and nothing but windows: the window comes',
+    title: 'while a background tab plays sound and only the window can ask, the window asks',
     script: `
       09:00 sound starts behind
       09:00 works
@@ -66,7 +68,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'a notification that is closed is a later',
+    title: 'closing the notification counts as Later',
     script: `
       09:00 notifications are allowed
       09:00 works elsewhere
@@ -80,7 +82,7 @@ tellDays([
       sitting since 09:00: 40 min, browsing 2`,
   },
   {
-    title: 'a notification that is clicked opens the window of the same nudge',
+    title: 'a click on the notification opens the window of the same nudge',
     script: `
       09:00 notifications are allowed
       09:00 works elsewhere
@@ -97,7 +99,7 @@ tellDays([
       sitting since 09:33:01: 1:59 min, browsing 0`,
   },
   {
-    title: 'a window that cannot be opened gives way to a notification',
+    title: 'a notification asks when the window cannot be opened',
     script: `
       09:00 notifications are allowed
       09:00 the window cannot be opened
@@ -110,7 +112,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'when nothing else works the badge asks',
+    title: 'the badge asks when no other way works',
     script: `
       09:00 the icon is on the toolbar
       09:00 the window cannot be opened
@@ -124,7 +126,7 @@ tellDays([
       sitting since 09:00: 35 min, browsing 33:30`,
   },
   {
-    title: 'chosen: the mark on the icon, which is not on the toolbar: the window asks',
+    title: 'the window asks when the badge was chosen but the icon is not on the toolbar',
     script: `
       09:00 sets way to badge
       09:00 works
@@ -139,8 +141,7 @@ tellDays([
       sitting since 09:00: 70 min, browsing 70`,
   },
   {
-    title:
-      'a window that does not open, and nothing else can be seen: it is tried again at the next good moment',
+    title: 'a window that does not open is tried again at the next good moment if no other way can be seen',
     script: `
       09:00 the window cannot be opened
       09:00 works
@@ -157,7 +158,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'a window that never opens: what was owed is told with the bout',
+    title: 'a window that never opens leaves no nudge in the journal',
     script: `
       09:00 the window cannot be opened
       09:00 works
@@ -170,7 +171,7 @@ tellDays([
       sitting since 09:50:01: 0:59 min, browsing 0`,
   },
   {
-    title: 'a break of one’s own whose window does not open is tried again with every look',
+    title: 'the window of a break that the person asked for is tried again with every look',
     script: `
       09:00 the window cannot be opened
       09:00 works
@@ -188,7 +189,7 @@ tellDays([
   },
   {
     title:
-      'a notification that the system does not show: the window at the next good moment, and from then on',
+      'when the system does not show the notification, the window asks at the next good moment and from then on',
     script: `
       09:00 notifications are allowed
       09:00 the notification cannot be opened
@@ -209,7 +210,8 @@ tellDays([
       asking`,
   },
   {
-    title: 'chosen: notifications, which the system does not show: the badge, as long as it can be seen',
+    title:
+      'when notifications were chosen and the system does not show them, the badge asks as long as it can be seen',
     script: `
       09:00 the icon is on the toolbar
       09:00 notifications are allowed
@@ -228,7 +230,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'unanswered twice: the next is a badge only',
+    title: 'after two unanswered nudges the next one is only a badge',
     script: `
       09:00 the icon is on the toolbar
       09:00 works
@@ -250,7 +252,7 @@ tellDays([
       asks if that is too often`,
   },
   {
-    title: 'a finished break restores the way that was chosen',
+    title: 'a finished break restores the chosen way of asking',
     script: `
       09:00 the icon is on the toolbar
       09:00 works
@@ -275,7 +277,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'an answer that is a no is an answer: later and skip never make it quieter',
+    title: 'Later and Skip are answers and never make the next nudge quieter',
     script: `
       09:00 the icon is on the toolbar
       09:00 works
@@ -302,7 +304,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'chosen: notifications only',
+    title: 'a notification asks when notifications were chosen',
     script: `
       09:00 notifications are allowed
       09:00 sets way to notification
@@ -315,7 +317,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'a quiet nudge is taken up from the popup: break now starts it',
+    title: 'a break from the popup answers the nudge by the badge',
     script: `
       09:00 the icon is on the toolbar
       09:00 sets way to badge
@@ -333,7 +335,7 @@ tellDays([
       sitting since 09:33:01: 1:59 min, browsing 0`,
   },
   {
-    title: 'a profile whose windows were not in front since the day began asks nothing: another one does',
+    title: 'a profile whose windows have not been in front since the day began does not ask',
     script: `
       09:00 another program is in front
       09:00 works
@@ -344,7 +346,7 @@ tellDays([
       sitting since 09:00: 70 min, browsing 0`,
   },
   {
-    title: 'once a window of it was in front, it asks like any other',
+    title: 'a profile asks like any other once one of its windows was in front',
     script: `
       09:00 another program is in front
       09:00 works
@@ -358,7 +360,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'three unanswered nudges in a day: the popup asks once whether that is too often',
+    title: 'after three unanswered nudges in a day, the popup asks once whether that is too often',
     script: `
       09:00 the icon is on the toolbar
       09:00 works
@@ -380,7 +382,7 @@ tellDays([
       asks if that is too often`,
   },
   {
-    title: 'the badge is back to the chosen way on the next day',
+    title: 'on the next day the chosen way of asking replaces the badge',
     script: `
       09:00 the icon is on the toolbar
       09:00 works
@@ -405,7 +407,7 @@ tellDays([
       asking`,
   },
   {
-    title: 'a notification that nobody answers is a later after two minutes of work',
+    title: 'an unanswered notification counts as Later after two minutes of work',
     script: `
       09:00 notifications are allowed
       09:00 works elsewhere
