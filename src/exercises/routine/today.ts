@@ -65,14 +65,14 @@ const LONGEST = 720;
 export function routineOf(
   level: Level,
   kind: DayKind,
-  doer: RoutineProfile,
+  profile: RoutineProfile,
   lighter = false,
   steps = 0,
 ): TodaysRoutine {
-  const { track, allows } = doer;
+  const { track, allows } = profile;
   const items = substitute(itemsOf(level, kind, track), track, allows);
   const exercises = items.map((item) => dosed(item, { lighter, steps }));
-  if (steps > 0 && secondsOf(exercises) > LONGEST) return routineOf(level, kind, doer, lighter, steps - 1);
+  if (steps > 0 && secondsOf(exercises) > LONGEST) return routineOf(level, kind, profile, lighter, steps - 1);
   for (const item of mild[track]) {
     if (secondsOf(exercises) >= SHORTEST) break;
     const more = dosed(item, { lighter: false, steps: 0 });
@@ -89,16 +89,16 @@ function itemsOf(level: Level, kind: DayKind, track: Track): readonly RoutineIte
 /** The routine for `today` (local, YYYY-MM-DD) at a level. */
 export function routineFor(
   level: Level,
-  doer: RoutineProfile,
+  profile: RoutineProfile,
   sessions: readonly Session[],
   today: string,
 ): TodaysRoutine {
-  if (doer.sore) return routineOf(level, 'gentle', doer);
+  if (profile.sore) return routineOf(level, 'gentle', profile);
   const lighter = isLighter(sessions, today);
-  const whole = routineOf(level, 'whole', doer, lighter, growthSteps(sessions, level, today));
+  const whole = routineOf(level, 'whole', profile, lighter, growthSteps(sessions, level, today));
   const isHard = alternating.has(level) && whole.exercises.some(({ id }) => hardOnes.has(id));
   const justHard = sessions.some(({ hard, date }) => hard && date >= addDays(today, -1));
-  return isHard && justHard ? routineOf(level, 'stretching', doer, lighter) : whole;
+  return isHard && justHard ? routineOf(level, 'stretching', profile, lighter) : whole;
 }
 
 /** How long a routine plays, in s. */
