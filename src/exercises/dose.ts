@@ -1,15 +1,18 @@
-/** How long an exercise is done, and on which sides; and what that comes to, in seconds. */
+/** The dose of an exercise: how long it is done and on which sides. The functions add it up, in seconds. */
 
-/** How much of it, in seconds; work is `reps` of `tempo` each, one `hold`, or so long a movement without count. */
+/**
+ * All times are in seconds. The work of one set is `reps` repetitions of `tempo` seconds each, one `hold`, or `timed`
+ * seconds of a movement that is not counted.
+ */
 export type Dose = {
-  /** Getting ready. */
+  /** The time to get ready. */
   readonly prep: number;
-  /** Each side for itself, one after the other; or by turns within the work; or there are none. */
+  /** `left-right`: one side after the other; `alternate`: the sides take turns within the work; `none`: no sides. */
   readonly sides: 'none' | 'left-right' | 'alternate';
   readonly sets: number;
-  /** Between sets. */
+  /** The pause between two sets. */
   readonly rest?: number;
-  /** Between sides. */
+  /** The time to change to the other side. */
   readonly switch?: number;
 } & (
   | { readonly reps: number; readonly tempo: number; readonly hold?: undefined; readonly timed?: undefined }
@@ -27,7 +30,7 @@ export type Dose = {
     }
 );
 
-/** One set of one side. */
+/** The work of one set of one side, in seconds. */
 export function workSeconds(dose: Dose): number {
   if (dose.hold !== undefined) return dose.hold;
   return dose.timed !== undefined ? dose.timed : dose.reps * dose.tempo;
@@ -38,7 +41,10 @@ export function turnsOf(dose: Dose): 1 | 2 {
   return dose.sides === 'left-right' ? 2 : 1;
 }
 
-/** The whole exercise: prep + S × (sets × work + (sets − 1) × rest) + (S − 1) × switch, S sides in turn. */
+/**
+ * The length of the whole exercise, in seconds: prep + S × (sets × work + (sets − 1) × rest) + (S − 1) × switch, where
+ * S is the number of sides that are worked one after the other.
+ */
 export function doseSeconds(dose: Dose): number {
   const { prep, sets, rest = 0, switch: change = 0 } = dose;
   const turns = turnsOf(dose);

@@ -1,4 +1,4 @@
-/** An exercise as it is chosen and named: data only. How it is drawn is in `shown.ts`. */
+/** The data by which an exercise is chosen and named. How it is drawn is in `shown.ts`. */
 import type { Area } from '../core/options/areas';
 import type { Equipment, Limit } from '../core/options/limits';
 import type { Dose } from './dose';
@@ -36,31 +36,31 @@ export type Position =
   | 'floor'
   | 'any';
 
-/** From where a whole person is drawn. */
+/** The direction from which a whole person is drawn. */
 export type View = 'side' | 'front';
 
-/** Where it belongs: into a break, into the daily routine, or into a break of somebody who stays seated. */
+/** Where an exercise belongs: in a break, in the daily routine, or in a break of a person who stays seated. */
 export type Use = 'nudge' | 'routine' | 'seated';
 
 export type Side = 'left' | 'right';
 
-/** A wheelchair is not told as equipment: it is the seat. */
+/** A wheelchair is not an option under equipment: it is the person's seat. */
 export type Need = Equipment | 'wheelchair';
 
 export type Flag = 'discreet' | 'long' | 'opt-in-at-work' | 'wheelchair-ok' | 'wheelchair-only';
 
-/** What an exercise that the person added is called, and its steps. */
+/** The name and the steps of an exercise that the person added. */
 export interface Words {
   readonly name: string;
   readonly steps: readonly string[];
 }
 
-/** What is to be known of an exercise to choose it and to name it. */
+/** The data that is needed to choose an exercise and to name it. */
 export interface Exercise {
-  /** Unique, with hyphens; its texts are `exercise_<id with underscores>_…`, unless it has words of its own. */
+  /** Unique, with hyphens. The keys of its texts are `exercise_<id with underscores>_…`, unless it has `words`. */
   readonly id: string;
   readonly words?: Words;
-  /** The id of the one whose poses it is drawn with, where it has none of its own. */
+  /** The id of the exercise whose poses it is drawn with, where it has no poses of its own. */
   readonly picture?: string;
   readonly use: Use;
   readonly group: Group;
@@ -68,21 +68,21 @@ export interface Exercise {
   readonly position: Position;
   /** The side that the poses work; the other one is their mirror image. */
   readonly baseSide: Side;
-  /** Whoever lies stays lying and changes legs for the other side, where others turn round. */
+  /** For the other side the person stays lying and changes legs. In other exercises the figure turns round. */
   readonly changesLegs?: true;
   readonly areas: readonly Area[];
   readonly dose: Dose;
-  /** How many step texts there are. */
+  /** The number of step texts. */
   readonly steps: number;
-  /** Limits of a person with which the exercise is shown with its note. */
+  /** With one of these limits the exercise is shown together with its note. */
   readonly care: readonly Limit[];
-  /** Limits of a person that hide the exercise. */
+  /** With one of these limits the exercise is hidden. */
   readonly avoid: readonly Limit[];
   readonly needs: readonly Need[];
   readonly flags: readonly Flag[];
 }
 
-/** Whether it leads away from the desk: it has no bell and lasts until the return. */
+/** Whether the exercise leads away from the desk. It then has no bell and lasts until the person returns. */
 export function isAway(exercise: Exercise): boolean {
   return exercise.position === 'walking' || exercise.position === 'seated in a wheelchair';
 }

@@ -1,50 +1,50 @@
-/** How an exercise moves, and when its steps are said. */
+/** The types for how an exercise moves, and when its steps are shown and spoken. */
 import type { Pose, Posture } from './figure/skeleton/pose';
 
-/** A move to the pose with this index, or (`hold`) staying there. */
+/** A move to the pose with the index `to`. With `hold` the figure stays in that pose. */
 export interface Beat {
   readonly to: number;
   readonly seconds: number;
-  /** A pose passed half way, without stopping. */
+  /** The index of a pose that the move passes half way, without stopping. */
   readonly via?: number;
   readonly hold?: true;
-  /** While this beat lasts the figure turns round for the other side. */
+  /** During this beat the figure turns round for the other side. */
   readonly turn?: true;
 }
 
-/** Key poses and the beats between them; where beats end before their part does, the figure stays and breathes. */
+/** Key poses and the beats between them. Where the beats end before their part does, the figure stays and breathes. */
 export interface BeatMotion<P = Pose> {
   readonly kind: 'beats';
   readonly poses: readonly P[];
-  /** While getting ready; it starts in the first pose. */
+  /** The beats while the person gets ready. The figure starts in the first pose. */
   readonly prepare: readonly Beat[];
   /** One repetition, or one hold. */
   readonly work: readonly Beat[];
-  /** Every second repetition, where the sides take turns by repetition. */
+  /** Replaces `work` in every second repetition, where the sides take turns by repetition. */
   readonly again?: readonly Beat[];
-  /** The last repetition, where it ends in another way. */
+  /** Replaces `work` in the last repetition, where the exercise ends in another way. */
   readonly last?: readonly Beat[];
   readonly rest?: readonly Beat[];
-  /** To the other side. */
+  /** The change to the other side. */
   readonly switch?: readonly Beat[];
 }
 
-/** Leading away from the desk, on the spot; what computes it comes with the exercises that need it. */
+/** An exercise that leads away from the desk, drawn on the spot. `gait.ts` and `roll.ts` compute it. */
 export interface Travel {
   readonly kind: 'travel';
-  /** How long a cycle takes. */
+  /** The length of a cycle. */
   readonly seconds: number;
-  /** Speed of the floor, in units per second. */
+  /** The speed of the floor, in units per second. */
   readonly pace: number;
-  /** Where the key poses lie in a cycle. */
+  /** The phases of the key poses in a cycle, from 0 to 1. */
   readonly keys: readonly number[];
-  /** The posture at a moment of a cycle: at 0 as at 1. */
+  /** The posture at a phase of the cycle, from 0 to 1. It is the same at 0 and at 1. */
   readonly postureAt: (phase: number) => Posture;
 }
 
 export type Motion = BeatMotion | Travel;
 
-/** When a step is said: so many seconds into a part of the score, each time or in one repetition only. */
+/** When a step is given: `at` seconds into a part of the score, each time, or only in the repetition `rep`. */
 export interface Cue {
   readonly step: number;
   readonly during: 'prepare' | 'work' | 'rest' | 'switch';

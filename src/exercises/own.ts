@@ -1,4 +1,4 @@
-/** Exercises of the person's own, made into what the player plays. */
+/** Turns the person's own exercises into exercises that the player can play. */
 import type { Area } from '../core/options/areas';
 import type { OwnExercise } from '../core/options/own-exercises';
 import type { Dose } from './dose';
@@ -6,13 +6,14 @@ import { type Exercise, type Group, isAway } from './exercise';
 import { exerciseOf, library } from './library';
 import { STANDS } from './picture';
 
-/** To get to the other side, in seconds. */
+/** The time to change to the other side, in seconds. */
 const SWITCH = 5;
-/** To get ready, at least; longer where many steps are to be read in little time. In seconds. */
+/** The shortest time to get ready, in seconds. It is longer where many steps are to be read in little time. */
 const PREPARE = 5;
+/** The time to read one step, in seconds. */
 const READ = 3;
 
-/** For which dose it counts. */
+/** The group whose dose an own exercise counts for, by its area. */
 const groups: Readonly<Record<Area, Group>> = {
   'whole-body': 'stand',
   'hip-flexors': 'hip-flexors',
@@ -23,7 +24,7 @@ const groups: Readonly<Record<Area, Group>> = {
   neck: 'neck',
   wrists: 'wrists',
   eyes: 'eyes',
-  // Breaks have no group for the belly: what makes a hip strong comes nearest.
+  // Breaks have no group for the belly. The group that strengthens the hips is the nearest.
   core: 'glutes',
   glutes: 'glutes',
   thighs: 'glutes',
@@ -32,7 +33,7 @@ const groups: Readonly<Record<Area, Group>> = {
   balance: 'stand',
 };
 
-/** Those whose poses may be a picture: whoever walks or rolls has none. */
+/** The exercises that may be the picture of an own exercise. Walking and rolling have no poses to draw. */
 export const pictures: readonly Exercise[] = library.filter((exercise) => !isAway(exercise));
 
 function pictureOf(own: OwnExercise): Exercise | undefined {
@@ -45,7 +46,7 @@ function doseOf({ steps, seconds, sided }: OwnExercise): Dose {
   return { prep, sets: 1, timed: seconds, ...sides };
 }
 
-/** An own exercise as one that can be played. It has words of its own, and no limit concerns it. */
+/** Converts an own exercise to one that can be played. It has its own words, and no limit applies to it. */
 export function exerciseFromOwn(own: OwnExercise): Exercise {
   const picture = pictureOf(own);
   const drawn = picture ?? exerciseOf(STANDS);
@@ -65,12 +66,12 @@ export function exerciseFromOwn(own: OwnExercise): Exercise {
     care: [],
     avoid: [],
     needs: [],
-    // Whoever made it knows whether it fits the place and the chair.
+    // The person made it, and knows whether it fits their place and their chair.
     flags: ['discreet', 'wheelchair-ok'],
   };
 }
 
-/** The library and the person's own exercises: everything that may be chosen. */
+/** All exercises that may be chosen: those of the library, and the person's own. */
 export function libraryWith(own: readonly OwnExercise[]): readonly Exercise[] {
   return [...library, ...own.map(exerciseFromOwn)];
 }

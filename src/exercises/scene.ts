@@ -1,19 +1,19 @@
-/** What is drawn beside the person, and where on the person it is felt. */
+/** The types for what is drawn beside the person, and for where on the body an exercise is felt. */
 
-/** Drawn with the figure: `at`, `from`, `to` on the floor, `height` over it, in units. */
+/** Something that is drawn with the figure. `at`, `from` and `to` are on the floor, `height` is over it, in units. */
 export type Prop =
   | { readonly kind: 'ceiling'; readonly height: number }
   | { readonly kind: 'bed'; readonly height: number; readonly from: number; readonly to: number }
   | { readonly kind: 'wall' | 'doorframe'; readonly at: number }
-  /** Its edge is at `at`; it goes on out of the scene, or to `to` where one stands along it. */
+  /** Its edge is at `at`. It continues out of the scene, or to `to` where the person stands along it. */
   | { readonly kind: 'desk'; readonly at: number; readonly to?: number }
   | { readonly kind: 'cushion'; readonly at: number }
   | { readonly kind: 'mat' | 'stool' | 'wheelchair' }
-  /** What one sits on stands under the hips, or so far ahead of where they are at x = 0. */
+  /** A seat stands under hips that are at x = 0, or `at` units ahead of there. */
   | { readonly kind: 'chair' | 'office-chair'; readonly at?: number }
-  /** Seen from its front, for who sits sideways on it. */
+  /** A chair seen from its front, for a person who sits sideways on it. */
   | { readonly kind: 'chair-turned' }
-  /** What eyes look at. */
+  /** Something that the eyes look at. */
   | { readonly kind: 'screen' | 'window' };
 
 export type GlowPlace =
@@ -39,13 +39,13 @@ export type GlowPlace =
   | 'glutes';
 
 /**
- * Where it is felt. `worked` is the near limb in the side view, the left one in the front view, or by turns the one
- * that moves; `trunk` is for what there is only once.
+ * Where an exercise is felt. `worked` is the near limb in the side view and the left one in the front view; where the
+ * sides take turns it is the limb that moves. `trunk` is for a part of the body that exists only once.
  */
 export interface Glow {
   readonly place: GlowPlace;
   readonly on: 'worked' | 'both' | 'trunk';
 }
 
-/** The top of a desk: as high as a standing person's hand reaches without stooping, in units. */
+/** The height of the top of a desk, in units: the hand of a standing person reaches it without stooping. */
 export const DESK_TOP = 50;

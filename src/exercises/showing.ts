@@ -1,4 +1,4 @@
-/** Any exercise together with how it is drawn. One of the person's own takes up a pose of its picture and keeps it. */
+/** Adds to an exercise how it is drawn. An own exercise moves into a pose of its picture and holds it. */
 import { workSeconds } from './dose';
 import type { Exercise } from './exercise';
 import { mainPose } from './figure/motion/main-pose';
@@ -8,10 +8,10 @@ import type { Beat, BeatMotion, Cue } from './motion';
 import { sourceOf } from './picture';
 import type { Showing, ShownExercise } from './shown';
 
-/** How long the figure takes to get into the pose, in seconds. */
+/** The time in which the figure moves into the pose, in seconds. */
 const ENTER = 2;
 
-/** The steps spread over the time; the other side begins with the first one again. */
+/** Spreads the steps evenly over the time. The other side begins with the first step again. */
 function cuesOf({ steps, dose }: Exercise): readonly Cue[] {
   const { prep, sides } = dose;
   const each = (prep + workSeconds(dose)) / steps;
@@ -24,7 +24,7 @@ function cuesOf({ steps, dose }: Exercise): readonly Cue[] {
   return sides === 'left-right' ? [...cues, { step: 1, during: 'switch', at: 0 }] : cues;
 }
 
-/** From the first pose into the one of the picture, and there it stays. */
+/** A motion from the first pose into the pose with the index `pose`, where the figure stays. */
 function motionOf<P>(motion: BeatMotion<P>, pose: number, seconds: number): BeatMotion<P> {
   const poses = [motion.poses[0], motion.poses[pose]].filter((each) => each !== undefined);
   const to = poses.length - 1;
@@ -35,49 +35,52 @@ function motionOf<P>(motion: BeatMotion<P>, pose: number, seconds: number): Beat
   return { kind: 'beats', poses, prepare: [], work, switch: [{ to: 0, seconds: ENTER, turn: true }] };
 }
 
-/** `source` is the exercise that is its picture, and `showing` how that one is shown. */
+/**
+ * How an own exercise is shown. `source` is the exercise that is its picture, and `showing` is how that one is shown.
+ * Throws RangeError if the picture walks or rolls, for then it has no pose.
+ */
 export function ownShowing(exercise: Exercise, source: Exercise, showing: Showing): Showing {
-  const plain = exercise.picture === '';
-  const pose = plain ? 0 : mainPose(source, showing);
+  const withoutPicture = exercise.picture === '';
+  const pose = withoutPicture ? 0 : mainPose(source, showing);
   const seconds = workSeconds(exercise.dose);
   const cues = cuesOf(exercise);
-  // The picture's own glow would point at the wrong place for another area.
-  const felt = !plain && exercise.areas.some((area) => source.areas.includes(area));
-  const seen = { cues, props: showing.props, glow: felt ? showing.glow : [] };
+  // For another area the glow of the picture would point at the wrong place.
+  const sharesArea = !withoutPicture && exercise.areas.some((area) => source.areas.includes(area));
+  const common = { cues, props: showing.props, glow: sharesArea ? showing.glow : [] };
   switch (showing.view) {
     case 'face':
       return {
-        ...seen,
+        ...common,
         view: 'face',
         motion: motionOf(showing.motion, pose, seconds),
       };
     case 'hands':
       return {
-        ...seen,
+        ...common,
         view: 'hands',
         motion: motionOf(showing.motion, pose, seconds),
       };
     default: {
       const { view, motion } = showing;
       if (motion.kind !== 'beats') throw new RangeError(`${source.id} has no pose to draw.`);
-      return { ...seen, view, motion: motionOf(motion, pose, seconds) };
+      return { ...common, view, motion: motionOf(motion, pose, seconds) };
     }
   }
 }
 
-/** Those that are known already: the same object again, so that whatever was worked out for it still holds. */
+/** Earlier results. An exercise always gives the same object, so that caches that are keyed by it stay valid. */
 const known = new WeakMap<Exercise, ShownExercise>();
 
 /** The exercise as it can be played and drawn. */
 export function withShowing(exercise: Exercise): ShownExercise {
-  const made = known.get(exercise) ?? make(exercise);
-  known.set(exercise, made);
-  return made;
+  const shown = known.get(exercise) ?? make(exercise);
+  known.set(exercise, shown);
+  return shown;
 }
 
 function make(exercise: Exercise): ShownExercise {
   const source = sourceOf(exercise);
-  if (!isExerciseId(source.id)) throw new RangeError(`Nobody knows how ${source.id} is shown.`);
+  if (!isExerciseId(source.id)) throw new RangeError(`There is no motion for ${source.id}.`);
   const showing = motions[source.id];
   return { ...exercise, ...(source === exercise ? showing : ownShowing(exercise, source, showing)) };
 }

@@ -37,7 +37,7 @@ describe('every step is shown', () => {
   });
 });
 
-test('both sides are worked for as long as was said, with time to change', () => {
+test('works both sides for the chosen time, with time to change between them', () => {
   const exercise = shownFromOwn(own);
   expect(doseSeconds(exercise.dose)).toBe(5 + 30 + 5 + 30);
   const recipe = soloRecipe(exercise, 'right');
@@ -47,19 +47,19 @@ test('both sides are worked for as long as was said, with time to change', () =>
   ]);
 });
 
-test('without sides it is done once', () => {
+test('an exercise without sides is done once', () => {
   const recipe = soloRecipe(shownFromOwn({ ...own, sided: false }), 'left');
   expect(doneBy(recipe, 35_000)).toEqual([{ exercise: 'own-1', side: null, seconds: 30 }]);
 });
 
-test('its own words are what is said', () => {
-  const said = guidanceOf(soloRecipe(shownFromOwn(own), 'left')).flatMap(({ say }) => say ?? []);
+test('speaks the words of an own exercise', () => {
+  const utterances = guidanceOf(soloRecipe(shownFromOwn(own), 'left')).flatMap(({ say }) => say ?? []);
   const words = { name: own.name, steps: own.steps };
-  expect(said[0]).toEqual({ what: 'name', id: 'own-1', words });
-  expect(said).toContainEqual({ what: 'step', id: 'own-1', words, step: 2, side: 'left' });
+  expect(utterances[0]).toEqual({ what: 'name', id: 'own-1', words });
+  expect(utterances).toContainEqual({ what: 'step', id: 'own-1', words, step: 2, side: 'left' });
 });
 
-test.each(pictures.map(({ id }) => [id]))('%s may be its picture', (picture) => {
+test.each(pictures.map(({ id }) => [id]))('can be drawn with the picture %s', (picture) => {
   for (const sided of [false, true]) {
     const exercise = shownFromOwn({ ...own, picture, sided });
     const score = scoreOf(exercise, { first: 'right' });
@@ -68,14 +68,14 @@ test.each(pictures.map(({ id }) => [id]))('%s may be its picture', (picture) => 
   }
 });
 
-test('a picture that this version does not have leaves somebody who stands', () => {
+test('shows a standing person if this version does not have the picture', () => {
   const exercise = shownFromOwn({ ...own, picture: 'from-a-newer-version' });
   expect(exercise.position).toBe('standing');
   expect(exercise.glow).toEqual([]);
 });
 
 test.each(areas.map((area) => [area]))(
-  'one for the %s glows only where its picture is for the same',
+  'an own exercise for %s glows only if its picture is for the same area',
   (area) => {
     const exercise = shownFromOwn({ ...own, area, picture: 'chin-tuck' });
     expect(exercise.areas).toEqual([area]);
@@ -83,11 +83,11 @@ test.each(areas.map((area) => [area]))(
   },
 );
 
-test('no limit concerns what the person made', () => {
+test('no limit applies to an own exercise', () => {
   const options = { ...defaultOptions, limits, seat: 'wheelchair', discreet: true, equipment: [] } as const;
   expect(hindrancesOf(exerciseFromOwn({ ...own, picture: 'half-kneel-reach' }), options)).toEqual([]);
 });
 
-test('they come after those of the library', () => {
+test('own exercises come after those of the library', () => {
   expect(libraryWith([own]).at(-1)?.id).toBe('own-1');
 });

@@ -13,12 +13,12 @@ export function shownById(id: ExerciseId): ShownExercise {
   return withShowing(exerciseOf(id));
 }
 
-/** It alone, with its whole dose. */
+/** A recipe of one exercise with its whole dose. */
 export function soloOf(id: ExerciseId, first: Side): Recipe {
   return soloRecipe(shownById(id), first);
 }
 
-/** What was chosen, laid out in time. */
+/** The recipe of chosen exercises. */
 export function played(wanted: readonly WantedExercise[]): Recipe {
   return recipeOf(wanted.map((each) => ({ ...each, exercise: withShowing(each.exercise) })));
 }

@@ -1,4 +1,4 @@
-/** The next break: its main exercises, and what opens and closes it. */
+/** Plans the next break: its main exercises, and the exercises that open and close it. */
 
 import { doseSeconds } from '../dose';
 import { type Exercise, isAway, type Position } from '../exercise';
@@ -15,14 +15,14 @@ import { wantedBy } from './wanted-exercise';
 
 export interface BreakPlan {
   readonly opener: WantedExercise | null;
-  /** What it is about; a walk comes last, for it goes on until the return. */
+  /** The exercises that the break is about. A walk comes last, because it goes on until the person returns. */
   readonly mains: readonly WantedExercise[];
-  /** What makes it long enough on one's feet. */
+  /** Added standing, so that the person is on their feet for long enough. */
   readonly standing: WantedExercise | null;
   readonly closer: WantedExercise | null;
 }
 
-/** The next break. The same context gives the same one. */
+/** Plans the next break. The same context gives the same plan. */
 export function planBreak(context: Context): BreakPlan {
   const person = personOf(context);
   const mains = mainsFor(person);
@@ -35,7 +35,7 @@ export function planBreak(context: Context): BreakPlan {
   };
 }
 
-/** What is played, in order. */
+/** The exercises of a plan in the order in which they are played. */
 export function inPlayingOrder({ opener, standing, mains, closer }: BreakPlan): WantedExercise[] {
   return [opener, standing, ...mains, closer].filter((item) => item !== null);
 }
@@ -45,10 +45,10 @@ function mainsFor(person: Person): Exercise[] {
   const kinds = kindsOf(person);
   for (const kind of chosen.length > 0 ? kinds.slice(1) : kinds) chosen.push(...bestOf(kind, person, chosen));
   if (chosen.length > 0) return chosen;
-  // There may be one walk only, and that came last: then something else, what is owed before the rest.
+  // Nothing is left of these kinds, for example if the only walk came last. Take another kind, the owed one first.
   const others = [otherKind(person), 'body', 'hip-flexors', 'walk'] as const;
   const some = others.flatMap((kind) => bestOf(kind, person, []));
-  // Rather the same again than something that was hidden.
+  // To repeat an exercise is better than to show a hidden one.
   const again = others.flatMap((kind) => everyOne(kind, person));
   return [some[0] ?? again[0] ?? lastResort(person)];
 }
@@ -58,40 +58,47 @@ function bestOf(kind: MainKind, person: Person, taken: readonly Exercise[]): Exe
   return ranked(poolOf(kind, person, taken), person).slice(0, 1);
 }
 
-/** Standing is what a break is, whatever somebody has hidden; who stays seated reaches up. */
+/** The exercise for when nothing else is left, even if it is hidden: standing, or reaching up from a seat. */
 function lastResort({ options }: Person): Exercise {
   return exerciseOf(options.seat === 'on-feet' ? JUST_STAND : SEATED_OPENER);
 }
 
-/** What a break was about that was broken off so soon that the bout went on: the missing part comes first. */
+/** The main exercise that the last break left unfinished, if it ended so early that the bout went on. */
 function unfinishedIn(person: Person): Exercise[] {
   const last = person.slots.at(-1);
   if (!last?.partial) return [];
   return last.mains.filter((main) => !last.whole.includes(main) && maySee(main, person)).slice(0, 1);
 }
 
-/** On one's feet for less than this, in s, one has not got up. */
+/** A person who is on their feet for less than this, in s, has not got up. */
 const UPRIGHT = 60;
-/** The ceiling stretch is done as often as it takes, but not more often than this; and then, so long is stood, in s. */
+/** The ceiling stretch is repeated to fill the missing time, but not more often than this. */
 const MOST_STRETCHES = 3;
+/** Standing that is added lasts at least this long, in s. */
 const LEAST_STANDING = 20;
-/** How often one sways before something else, where nobody is to see a ceiling stretch. */
+/** The fewest repetitions of standing tall. It opens a break where a ceiling stretch would attract attention. */
 const SWAYS = 4;
 
 const sitting: ReadonlySet<Position> = new Set<Position>(['seated', 'seated in a wheelchair', 'any']);
 
-/** How a break begins: with the opener, and on one's feet for a minute in all even if the rest is done seated. */
+/**
+ * The beginning of a break: the opener, and the standing that is added so that the person is on their feet for a minute
+ * in all, even if the rest is done seated.
+ */
 export function gettingUp(mains: readonly Exercise[], person: Person) {
   const opener = openerOf(mains, person);
   const { options, standingMs } = person;
   const missing = options.seat === 'on-feet' && standingMs === 0 ? UPRIGHT - uprightSeconds(mains) : 0;
-  const opens = opener && { ...wantedBy(opener, person), reps: repsOf(opener, missing) };
-  const left = missing - (opens ? lengthOf(opens.exercise, opens.reps) : 0);
+  const timedOpener = opener && { ...wantedBy(opener, person), reps: repsOf(opener, missing) };
+  const left = missing - (timedOpener ? lengthOf(timedOpener.exercise, timedOpener.reps) : 0);
   const standing = left > 0 ? standFor(Math.max(left, LEAST_STANDING), person) : null;
-  return { opener: opens, standing };
+  return { opener: timedOpener, standing };
 }
 
-/** The ceiling stretch; in an open office one grows tall at the desk, and where nobody stands that is not seen. */
+/**
+ * The exercise that opens a break: the ceiling stretch, its seated version, or standing tall if the person wants to be
+ * discreet. A seated person who wants to be discreet has no opener.
+ */
 function openerOf(mains: readonly Exercise[], { options }: Person): Exercise | null {
   const seated = options.seat !== 'on-feet';
   if (!options.opener || (options.discreet && seated)) return null;
@@ -99,7 +106,7 @@ function openerOf(mains: readonly Exercise[], { options }: Person): Exercise | n
   return isExerciseAllowed(opener, options) && !mains.includes(opener) ? opener : null;
 }
 
-/** Walking goes on for as long as it takes. */
+/** The time on one's feet in these exercises, in s. A walk has no fixed end, and always counts as long enough. */
 function uprightSeconds(mains: readonly Exercise[]): number {
   const upright = mains.filter(({ position }) => !sitting.has(position));
   return upright.reduce(
@@ -125,7 +132,10 @@ function standFor(seconds: number, person: Person): WantedExercise {
   return { ...wantedBy(standing, person), reps: repsOf(standing, seconds) };
 }
 
-/** Who walks looks far anyway, and a walk has no end that something could come after. */
+/**
+ * The look into the distance that ends a break, if the person wants it. A walk has none: the person looks into the
+ * distance anyway, and a walk has no fixed end after which something could come.
+ */
 export function closerFor(mains: readonly Exercise[], person: Person): WantedExercise | null {
   const last = mains.at(-1);
   const closer = exerciseOf(CLOSER);

@@ -8,7 +8,7 @@ import { CLOSER, gentle, groupOf, isWalk, JUST_STAND, OPENER, SEATED_OPENER } fr
 
 export type MainKind = 'walk' | 'hip-flexors' | 'body';
 
-/** What was disliked, or hurt, does not come again for so long. */
+/** An exercise that is disliked, or that hurt, does not come again for this time. */
 const WEEK_MS = 7 * 24 * HOUR;
 
 const seatedPositions: ReadonlySet<Position> = new Set<Position>([
@@ -17,13 +17,13 @@ const seatedPositions: ReadonlySet<Position> = new Set<Position>([
   'seated in a wheelchair',
 ]);
 
-/** Whether an exercise may come in a break at all: limits, seat, place, and the person's word on it. */
+/** Whether an exercise may be part of a break. It depends on limits, seat, place, and the person's own ratings. */
 export function maySee(exercise: Exercise, person: Person): boolean {
   const { id } = exercise;
   const { options, sore, now } = person;
   return (
     isExerciseAllowed(exercise, options) &&
-    isHere(exercise, person) &&
+    fitsSeatAndPlace(exercise, person) &&
     !(sore && !gentle.has(id)) &&
     !(options.discreet && !exercise.flags.includes('discreet')) &&
     !(options.disliked.includes(id) && now - (lastOf(person, id)?.at ?? -Infinity) < WEEK_MS) &&
@@ -31,41 +31,42 @@ export function maySee(exercise: Exercise, person: Person): boolean {
   );
 }
 
-function isHere({ needs, flags, position, use }: Exercise, { options }: Person): boolean {
+function fitsSeatAndPlace({ needs, flags, position, use }: Exercise, { options }: Person): boolean {
   const { seat, equipment, floorAtWork, limits, longer } = options;
   if (flags.includes('long') && !longer) return false;
   if (flags.includes('opt-in-at-work') && (!floorAtWork || limits.includes('floor'))) return false;
   if (use === 'routine' || (seat === 'on-feet' ? use === 'seated' : !seatedPositions.has(position)))
     return false;
-  // A wheelchair is the chair.
+  // A wheelchair is a chair too.
   const has: readonly string[] = seat === 'wheelchair' ? [...equipment, 'wheelchair', 'chair'] : equipment;
   return needs.every((need) => has.includes(need));
 }
 
-/** Not what a break is about: what opens or ends it; and eyes rest only at its end. */
-const besides: readonly string[] = [OPENER, SEATED_OPENER, CLOSER];
+/** Exercises that open or end a break. A break is never about them. */
+const framing: readonly string[] = [OPENER, SEATED_OPENER, CLOSER];
 
-function fits(exercise: Exercise, kind: MainKind): boolean {
-  if (besides.includes(exercise.id) || exercise.group === 'eyes') return false;
+function isOfKind(exercise: Exercise, kind: MainKind): boolean {
+  // Eyes rest only at the end of a break.
+  if (framing.includes(exercise.id) || exercise.group === 'eyes') return false;
   if (kind === 'body') return !isWalk(exercise);
   return kind === 'walk' ? isWalk(exercise) : groupOf(exercise) === 'hip-flexors';
 }
 
-/** Everything that fits, however long it is and whenever it was done last. */
+/** All exercises of a kind that the person may see, whatever their length, and whenever they were done last. */
 export function everyOne(kind: MainKind, person: Person): Exercise[] {
-  // Standing is no change for somebody who stands.
+  // Standing is no change for a person who stands at the desk.
   const stands = person.standingMs > 0 ? exerciseOf(JUST_STAND) : undefined;
-  return person.library.filter((each) => fits(each, kind) && each !== stands && maySee(each, person));
+  return person.library.filter((each) => isOfKind(each, kind) && each !== stands && maySee(each, person));
 }
 
-/** How many breaks an exercise stays away for, if that leaves so many others. */
+/** An exercise does not come again within `APART` breaks, if that leaves at least `OTHERS` others. */
 const APART = 3;
 const OTHERS = 3;
 
 /**
- * What is left when nothing comes twice running; `taken` is already part of this break. The rules that want variety
- * give way one after the other, where they would leave nothing: the same part of the body again, the last three
- * breaks, the longest time, and the last break but for what came last in it.
+ * The exercises of a kind from which the next one is chosen, without the very last one. `taken` are already part of
+ * this break. Where the rules for variety would leave nothing, they are dropped one after the other: another part of
+ * the body, nothing from the last three breaks, the longest time, and nothing else from the last break.
  */
 export function poolOf(kind: MainKind, person: Person, taken: readonly Exercise[] = []): Exercise[] {
   const slots = person.ever.filter(({ mains }) => mains.length > 0);
@@ -78,13 +79,13 @@ export function poolOf(kind: MainKind, person: Person, taken: readonly Exercise[
   );
   const varied = fresh.length >= OTHERS ? fresh : others;
   const groups = kind === 'body' ? last.map(groupOf) : [];
-  const unlike = varied.filter((exercise) => !groups.includes(groupOf(exercise)));
-  const tries = [
-    ...[unlike, varied, others].map((some) => some.filter((each) => isShort(each, person))),
+  const otherGroups = varied.filter((exercise) => !groups.includes(groupOf(exercise)));
+  const attempts = [
+    ...[otherGroups, varied, others].map((some) => some.filter((each) => isShort(each, person))),
     others,
     all,
   ];
-  return tries.find((some) => some.length > 0) ?? [];
+  return attempts.find((some) => some.length > 0) ?? [];
 }
 
 function without(all: readonly Exercise[], those: readonly Exercise[]): Exercise[] {

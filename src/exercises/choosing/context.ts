@@ -1,4 +1,4 @@
-/** What a break is chosen by. */
+/** The data from which a break is chosen. */
 import type { Clock } from '../../core/clock/clock';
 import type { OpenBreak } from '../../core/clock/state';
 import type { Entry } from '../../core/journal/entries';
@@ -6,21 +6,21 @@ import type { Options } from '../../core/options/options';
 import type { Instant } from '../../core/time';
 import type { Exercise } from '../exercise';
 
-/** So many dates of the journal are looked at: five days of work, also around a holiday. */
+/** The number of dates of the journal that are read. It leaves five days of work, even around a holiday. */
 export const CHOOSING_DAYS = 14;
 
 export interface Context {
-  /** All that there is to choose from: the library, and the person's own. */
+  /** All exercises that may be chosen: those of the library, and the person's own. */
   readonly library: readonly Exercise[];
   readonly options: Options;
-  /** Of the last `CHOOSING_DAYS` dates. */
+  /** The entries of the last `CHOOSING_DAYS` dates. */
   readonly journal: readonly Entry[];
   readonly now: Instant;
   /** An IANA name. */
   readonly zone: string;
   /** The same seed, journal and options give the same break. */
   readonly seed: string;
-  /** The sitting, or standing at the desk, that this break ends; in ms. */
+  /** The time of sitting, and of standing at the desk, that this break ends, in ms. */
   readonly sittingMs: number;
   readonly standingMs: number;
   /** The call that ended last. */
@@ -34,7 +34,7 @@ interface Known {
   readonly library: readonly Exercise[];
 }
 
-/** The context of an open break: that of the moment it was asked for, so that a page loaded again shows the same. */
+/** The context of an open break at the moment it was asked for, so that a reloaded page shows the same break. */
 export function contextOf(
   { clock, options, journal, library }: Known,
   open: OpenBreak,

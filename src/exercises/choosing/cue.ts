@@ -1,4 +1,4 @@
-/** One thought on sitting or standing tall for a break, and never the same one twice running. */
+/** Chooses a cue on sitting or standing tall for each break. Successive breaks of one UTC day get different cues. */
 import type { Entry } from '../../core/journal/entries';
 import type { Options } from '../../core/options/options';
 import { HOUR } from '../../core/time';
@@ -7,7 +7,7 @@ import { library } from '../library';
 import { mainsOf } from './past-breaks';
 import { type Person, type PlayedEntry, personOf } from './person';
 
-/** The keys of their texts. */
+/** The keys of the texts of the cues. */
 export type SittingCue =
   | 'cue_crown'
   | 'cue_sitbones'
@@ -21,7 +21,7 @@ export type SittingCue =
   | 'cue_change'
   | 'cue_strong';
 
-/** What is best known of posture is that it should change: that comes most often. */
+/** The best established advice on posture is to change it, so that cue comes most often. */
 const turns: readonly SittingCue[] = [
   'cue_change',
   'cue_sitbones',
@@ -33,7 +33,7 @@ const turns: readonly SittingCue[] = [
   'cue_change',
   'cue_feet',
 ];
-/** What is of use to somebody in a wheelchair. */
+/** The cues that are of use in a wheelchair. */
 const rollingTurns: readonly SittingCue[] = [
   'cue_change',
   'cue_crown',
@@ -55,9 +55,9 @@ const byGroup = new Map<string, SittingCue>([
   ['wrists', 'cue_elbows'],
 ]);
 
-/** The cue after a break that was lived. `journal` and `options` as for choosing it. */
-export function cueAfter(lived: PlayedEntry, journal: readonly Entry[], options: Options): SittingCue {
-  const { startedAt: now, zone, id, done } = lived;
+/** The cue after a break. `journal` and `options` are the same as for choosing the break. */
+export function cueAfter(entry: PlayedEntry, journal: readonly Entry[], options: Options): SittingCue {
+  const { startedAt: now, zone, id, done } = entry;
   const before = journal.filter(({ startedAt }) => startedAt < now);
   const context = {
     library,
@@ -74,14 +74,14 @@ export function cueAfter(lived: PlayedEntry, journal: readonly Entry[], options:
   return cueFor(mainsOf(done, person.exercises), person);
 }
 
-/** The cue that goes with what a break is about. The screen is thought of on Mondays, in the second break. */
+/** The cue that fits what a break is about. The cue on the screen comes on Mondays, in the second break. */
 function cueFor(mains: readonly Exercise[], person: Person): SittingCue {
   const { slots, weekday, sore, options, now } = person;
   const nth = slots.length;
   if (sore && nth % 2 === 0) return 'cue_strong';
   if (weekday === 0 && nth === 1) return 'cue_screen';
-  const own = mains.flatMap(({ group }) => byGroup.get(group) ?? [])[0];
-  if (own && nth % 2 === 0) return own;
-  const list = { 'on-feet': turns, seated: seatedTurns, wheelchair: rollingTurns }[options.seat];
-  return list[(Math.floor(now / (24 * HOUR)) * 2 + nth) % list.length] ?? 'cue_change';
+  const byMain = mains.flatMap(({ group }) => byGroup.get(group) ?? [])[0];
+  if (byMain && nth % 2 === 0) return byMain;
+  const cues = { 'on-feet': turns, seated: seatedTurns, wheelchair: rollingTurns }[options.seat];
+  return cues[(Math.floor(now / (24 * HOUR)) * 2 + nth) % cues.length] ?? 'cue_change';
 }

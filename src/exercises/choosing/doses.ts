@@ -1,25 +1,25 @@
-/** What each plan owes to each part of the body, and how it fills a break. */
+/** The doses that each plan owes to each part of the body, and the rhythm of its breaks. */
 import type { Options } from '../../core/options/options';
 import { HOUR } from '../../core/time';
 import type { Group } from '../exercise';
 
 export interface Rhythm {
-  /** Of so many breaks one is a walk. */
+  /** One of this number of breaks is a walk. */
   readonly walkEvery: number;
-  /** A break is a walk, too, when there has been none for so long. */
+  /** A break is also a walk if there has been no walk for this time. */
   readonly walkAfterMs: number;
-  /** Whether a break with a walk holds another exercise. */
+  /** Whether a break with a walk contains another exercise. */
   readonly pairs: boolean;
-  /** The longest exercise but a walk, in s. */
+  /** The greatest length of an exercise that is not a walk, in s. */
   readonly longest: number;
-  /** A walk counts from here on, in s. */
+  /** The shortest walk that counts, in s. */
   readonly walkSeconds: number;
 }
 
 export interface Doses {
-  /** In eight hours of work. */
+  /** The number of exercises in eight hours of work. */
   readonly hipFlexors: number;
-  /** In five days of work. */
+  /** The number of exercises in five days of work. */
   readonly groups: Readonly<Partial<Record<Group, number>>>;
 }
 
@@ -43,7 +43,7 @@ function groups(
   };
 }
 
-/** More strength and less for the arms: what the longer breaks are for is the back. */
+/** With longer breaks there is more strength, and less for the arms, because longer breaks are for the back. */
 const longer: Doses = { hipFlexors: 4, groups: groups(4, 4, 2, 1, 1, 0, 3) };
 const doses: Readonly<Record<Options['plan'], Doses>> = {
   'half-hour': { hipFlexors: 4, groups: groups(3, 2, 3, 2, 2, 1, 2) },
@@ -55,19 +55,19 @@ export function dosesOf(options: Pick<Options, 'plan' | 'longer'>): Doses {
   return options.plan === 'half-hour' && options.longer ? longer : doses[options.plan];
 }
 
-/** What a working day of so many ms owes to the hip flexors: it never comes to less than the share of an eighth. */
+/** The dose of the hip flexors in `ms` of work: the share of the dose of eight hours, rounded up. */
 export function hipFlexorsIn(ms: number, { hipFlexors }: Doses): number {
   return Math.ceil((hipFlexors * ms) / (8 * HOUR));
 }
 
-/** An interval so long leaves one break an hour, which then holds a walk and something else. */
+/** From this interval on, in minutes, there is one break an hour, which contains a walk and another exercise. */
 const LONG_INTERVAL = 45;
 
-/** How breaks follow each other; the interval decides it as much as the plan, for a person may change it. */
+/** The rhythm of breaks. The interval matters as much as the plan, because the person may change the interval. */
 export function rhythmOf(options: Pick<Options, 'plan' | 'longer' | 'intervalMinutes' | 'seat'>): Rhythm {
   const more = options.longer ? 30 : 0;
   if (options.plan === 'ease-in') {
-    // What is done seated takes a little longer, and some of it has nothing shorter in its place.
+    // Seated exercises take a little longer, and some have no shorter alternative.
     const longest = (options.seat === 'on-feet' ? 60 : 75) + more;
     return { walkEvery: 2, walkAfterMs: 2 * HOUR, pairs: false, longest, walkSeconds: 60 };
   }

@@ -1,4 +1,4 @@
-/** What the next break is about: a walk, the hip flexors, or another part of the body. */
+/** Decides what the next break is about: a walk, the hip flexors, or another part of the body. */
 import { MINUTE } from '../../core/time';
 import type { Exercise } from '../exercise';
 import { everyOne, type MainKind } from './candidates';
@@ -6,10 +6,10 @@ import { hipFlexorsIn } from './doses';
 import type { Person } from './person';
 import { groupOf } from './roles';
 
-/** More stretching than this in a day, in s a side, adds nothing. */
+/** More stretching than this in a day, in s for each side, adds nothing. */
 const STRETCH_ENOUGH = 240;
 
-/** The kinds of exercise that the next break is to hold, the dearest first. */
+/** The kinds of exercise that the next break should contain, the most important one first. */
 export function kindsOf(person: Person): MainKind[] {
   const other = otherKind(person);
   if (other === 'walk') return ['walk'];
@@ -17,7 +17,7 @@ export function kindsOf(person: Person): MainKind[] {
   return person.rhythm.pairs ? [other, 'walk'] : ['walk'];
 }
 
-/** Skipping a walk leaves it due; having been up for five minutes is one. */
+/** Whether a walk is due. A walk that was skipped stays due, and five minutes up count as a walk. */
 function walkIsDue(person: Person): boolean {
   if (everyOne('walk', person).length === 0) return false;
   const { slots, rhythm, now, today } = person;
@@ -27,22 +27,22 @@ function walkIsDue(person: Person): boolean {
   return since >= rhythm.walkEvery - 1 || now - walkedAt >= rhythm.walkAfterMs;
 }
 
-/** The hip flexors when they are behind; a walk instead where they have been stretched enough. */
+/** The hip flexors if they are behind their dose, or a walk if they have been stretched enough; else the body. */
 export function otherKind(person: Person): MainKind {
   const owed = hipFlexorsDone(person) < hipFlexorsBy(person);
   if (!owed || everyOne('hip-flexors', person).length === 0) return 'body';
   return stretchedSeconds(person) > STRETCH_ENOUGH ? 'walk' : 'hip-flexors';
 }
 
-/** How often they were exercised today. */
+/** How often the hip flexors were exercised today. */
 export function hipFlexorsDone({ slots }: Person): number {
   const whole = slots.flatMap(({ whole }) => whole);
   return whole.filter((exercise) => groupOf(exercise) === 'hip-flexors').length;
 }
 
 /**
- * How often they are to have been exercised by the end of this break. The dose of the day is spread evenly over it,
- * and each part of it comes as early in its time as it can: a break that is skipped leaves another to come.
+ * How often the hip flexors should have been exercised by the end of this break. The dose of the day is spread evenly
+ * over the day, and each exercise comes as early as it can, so that a later break can make up for a skipped one.
  */
 function hipFlexorsBy({ today, doses, expectedMs, rhythm, options }: Person): number {
   const cycle = rhythm.pairs ? 0 : options.intervalMinutes * (rhythm.walkEvery - 1) * MINUTE;
@@ -50,7 +50,7 @@ function hipFlexorsBy({ today, doses, expectedMs, rhythm, options }: Person): nu
   return Math.max(1, hipFlexorsIn(soon, doses));
 }
 
-/** Hip-flexor stretching today, of the side that had less of it; in s. The routine counts too. */
+/** The time of hip-flexor stretching today, in s, on the side that had less of it. The routine counts too. */
 export function stretchedSeconds({ lived, today, exercises }: Person): number {
   const parts = lived
     .filter(({ startedAt }) => startedAt >= today.startedAt)

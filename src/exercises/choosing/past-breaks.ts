@@ -1,4 +1,4 @@
-/** The breaks of the last days, as choosing looks at them: which exercises, how much of each, and what was skipped. */
+/** Reads the breaks of the last days from the journal: which exercises, how much of each, and what was skipped. */
 import type { Done, Entry, SkipReason } from '../../core/journal/entries';
 import { HOUR, type Instant, MINUTE } from '../../core/time';
 import { workSeconds } from '../dose';
@@ -6,20 +6,21 @@ import { type Exercise, isAway, type Side } from '../exercise';
 import type { Context } from './context';
 import { CLOSER, isWalk, JUST_STAND, OPENER, SEATED_OPENER } from './roles';
 
-/** An absence that ends a day; one that is no work. */
+/** An absence of this length ends a day. */
 const NIGHT = 4 * HOUR;
+/** An absence of this length is not part of the work. */
 const NOT_WORK = 20 * MINUTE;
 
 export interface BreakDay {
   readonly startedAt: Instant;
   readonly endedAt: Instant;
-  /** From the first to the last sign of the person, without the longer absences. */
+  /** The time from the first to the last sign of the person, without the absences that are not part of the work. */
   readonly workedMs: number;
-  /** What began in it, in order. */
+  /** The entries that began on this day, in order. */
   readonly entries: readonly Entry[];
 }
 
-interface Growing extends BreakDay {
+interface GrowingDay extends BreakDay {
   endedAt: Instant;
   workedMs: number;
   readonly entries: Entry[];
@@ -31,21 +32,24 @@ interface Sign {
   readonly entry?: Entry;
 }
 
-/** Days in order; the last one is today, and reaches to now. */
+/** The days in order. The last one is today, and reaches to now. */
 export function breakDays({ journal, now, sittingMs, standingMs }: Context): BreakDay[] {
   const signs = journal.map(signOf);
   signs.push({ startedAt: now - Math.max(sittingMs, standingMs), endedAt: now });
   signs.sort((a, b) => a.startedAt - b.startedAt || a.endedAt - b.endedAt);
-  const days: Growing[] = [];
+  const days: GrowingDay[] = [];
   for (const sign of signs) {
     const day = days.at(-1);
-    if (day && sign.startedAt - day.endedAt < NIGHT) grow(day, sign);
-    else days.push(begun(sign));
+    if (day && sign.startedAt - day.endedAt < NIGHT) extendDay(day, sign);
+    else days.push(newDay(sign));
   }
   return days;
 }
 
-/** How long an entry shows that the person was at work: somebody who got up may have gone home. */
+/**
+ * The time for which an entry shows the person at work. Of a break only the exercises count, because a person who got
+ * up may have gone home.
+ */
 function signOf(entry: Entry): Sign {
   const { startedAt, endedAt } = entry;
   if (entry.kind === 'bout' || entry.kind === 'standing' || entry.kind === 'hold')
@@ -54,11 +58,11 @@ function signOf(entry: Entry): Sign {
   return { startedAt, endedAt: startedAt + seconds * 1000, entry };
 }
 
-function begun({ startedAt, endedAt, entry }: Sign): Growing {
+function newDay({ startedAt, endedAt, entry }: Sign): GrowingDay {
   return { startedAt, endedAt, workedMs: endedAt - startedAt, entries: entry ? [entry] : [] };
 }
 
-function grow(day: Growing, { startedAt, endedAt, entry }: Sign): void {
+function extendDay(day: GrowingDay, { startedAt, endedAt, entry }: Sign): void {
   const gap = Math.max(0, startedAt - day.endedAt);
   const added = Math.max(0, endedAt - Math.max(startedAt, day.endedAt));
   day.workedMs += added + (gap < NOT_WORK ? gap : 0);
@@ -66,33 +70,33 @@ function grow(day: Growing, { startedAt, endedAt, entry }: Sign): void {
   if (entry) day.entries.push(entry);
 }
 
-/** Somebody who was up for so long has walked. */
+/** A person who was up for this time has walked. */
 const WALKED = 5 * MINUTE;
 
 export interface Slot {
   readonly at: Instant;
   readonly endedAt: Instant;
-  /** What it was about, begun or done, in order. */
+  /** The exercises that the break was about, begun or done, in order. */
   readonly mains: readonly Exercise[];
-  /** Those of them that were done whole. */
+  /** The main exercises that were done whole. */
   readonly whole: readonly Exercise[];
   readonly walked: boolean;
   readonly skipped: boolean;
   readonly because?: SkipReason;
-  /** The bout went on: what is missing is still owed. */
+  /** The break was so short that the bout went on. What is missing is still owed. */
   readonly partial: boolean;
 }
 
-/** What opens or ends a break is not what it is about, unless there was nothing else. */
+/** The exercises that a break was about, without those that open and end it. */
 export function mainsOf(done: readonly Done[], known: ReadonlyMap<string, Exercise>): Exercise[] {
   const ids = [...new Set(done.map(({ exercise }) => exercise))];
-  const besides: readonly string[] = [OPENER, SEATED_OPENER, CLOSER];
-  const mains = ids.filter((id) => !besides.includes(id)).flatMap((id) => known.get(id) ?? []);
-  // A little standing is how a break begins; standing for most of a minute is what it can be about.
+  const framing: readonly string[] = [OPENER, SEATED_OPENER, CLOSER];
+  const mains = ids.filter((id) => !framing.includes(id)).flatMap((id) => known.get(id) ?? []);
+  // A little standing only begins a break. A break is about standing if it was done whole, or if nothing else was done.
   return mains.filter((main) => main.id !== JUST_STAND || mains.length === 1 || isWhole(main, done, 0));
 }
 
-/** What is known of exercises, and from how many seconds on a walk counts. */
+/** The exercises by id, and the seconds from which a walk counts. */
 interface Known {
   readonly exercises: ReadonlyMap<string, Exercise>;
   readonly walkSeconds: number;
@@ -109,17 +113,17 @@ function slotOf(entry: Entry, { exercises, walkSeconds }: Known): Slot | undefin
     return { at, endedAt, mains: [], whole: [], walked: false, skipped: true, partial: false, ...because };
   }
   if (kind !== 'break' && kind !== 'partial' && kind !== 'exercise') return undefined;
-  // A routine has its own doses: what it holds is no break's main.
+  // A routine has its own doses, so its exercises are not the main exercises of a break.
   if (kind !== 'exercise' && entry.origin === 'routine') return undefined;
   const mains = mainsOf(entry.done, exercises);
   const whole = mains.filter((exercise) => isWhole(exercise, entry.done, walkSeconds));
   const walked = whole.some(isWalk) || (kind === 'break' && endedAt - at >= WALKED);
-  // Up for a moment, with nothing done: an answer to nothing.
+  // Nothing was done, and the person was not up for long. This counts only if it is the answer to a question.
   if (mains.length === 0 && !walked && (kind !== 'break' || entry.origin === 'natural')) return undefined;
   return { at, endedAt, mains, whole, walked, skipped: false, partial: kind === 'partial' };
 }
 
-/** From so much of its work on, an exercise (or one side of it) was done. */
+/** The share of its work from which an exercise (or one side of it) counts as done. */
 const DONE_SHARE = 0.6;
 
 function isEnough(exercise: Exercise, seconds: number, walkSeconds: number): boolean {
@@ -128,7 +132,7 @@ function isEnough(exercise: Exercise, seconds: number, walkSeconds: number): boo
   return seconds >= whole;
 }
 
-/** The side that is missing where only the other one was done; undefined where neither or both were. */
+/** The side that is missing if only the other one was done; undefined if neither or both were done. */
 export function missingSide(exercise: Exercise, done: readonly Done[]): Side | undefined {
   if (exercise.dose.sides !== 'left-right') return undefined;
   const [left, right] = (['left', 'right'] as const).map((side) => isSideDone(exercise, done, side));
@@ -143,7 +147,7 @@ function isSideDone(exercise: Exercise, done: readonly Done[], side: Side | null
   return isEnough(exercise, seconds, 0);
 }
 
-/** Whether it was done: of two sides both; of a walk so many seconds. */
+/** Whether an exercise was done whole: both sides, where it has two; at least `walkSeconds` of a walk. */
 export function isWhole(exercise: Exercise, done: readonly Done[], walkSeconds: number): boolean {
   const sides = exercise.dose.sides === 'left-right' ? (['left', 'right'] as const) : [null];
   if (!isAway(exercise)) return sides.every((side) => isSideDone(exercise, done, side));

@@ -1,4 +1,4 @@
-/** What the journal tells of a person, read once for a break. */
+/** What the journal shows about a person, computed once for each break. */
 
 import type { Done, Entry } from '../../core/journal/entries';
 import { type Instant, localDate, MINUTE, minuteOfDay, weekdayOf } from '../../core/time';
@@ -8,11 +8,11 @@ import { type Doses, dosesOf, type Rhythm, rhythmOf } from './doses';
 import { type BreakDay, breakDays, type Slot, slotsOf } from './past-breaks';
 import { groupOf, isSore } from './roles';
 
-/** So many days of work are looked at for what a body is owed. */
+/** The number of days of work over which the exercises of each group are counted. */
 const DAYS = 5;
-/** What a day of work is thought to last until there is one to go by. */
+/** The assumed length of a day of work, until there are days in the journal. */
 const USUAL_MS = 8 * 60 * MINUTE;
-/** A shorter day says nothing of how long days are. */
+/** A shorter day is not used to estimate the length of days. */
 const SHORT_DAY = 2 * 60 * MINUTE;
 
 export interface Person extends Context {
@@ -20,20 +20,20 @@ export interface Person extends Context {
   readonly rhythm: Rhythm;
   readonly doses: Doses;
   readonly today: BreakDay;
-  /** Of today. */
+  /** The breaks of today. */
   readonly slots: readonly Slot[];
   /** How often each part of the body was exercised in the last five days of work, today among them. */
   readonly week: ReadonlyMap<Group, number>;
-  /** The same without the first of those days, which is over tomorrow. */
+  /** The same without the first of those days, which will not count tomorrow. */
   readonly tomorrow: ReadonlyMap<Group, number>;
-  /** When an exercise hurt last, if it ever did. */
+  /** The last instant at which an exercise hurt, by its id. */
   readonly hurtAt: ReadonlyMap<string, Instant>;
-  /** All of them, in order. */
+  /** The breaks of all days, in order. */
   readonly ever: readonly Slot[];
-  /** What was done in whatever break, routines too. */
+  /** All entries with exercises, routines included, in order. */
   readonly lived: readonly PlayedEntry[];
   readonly sore: boolean;
-  /** How long today is thought to be; in ms of work. */
+  /** The expected length of today, in ms of work. */
   readonly expectedMs: number;
   /** Local: minutes since midnight, the day of the month, and of the week from Monday, 0. */
   readonly minute: number;
@@ -54,7 +54,7 @@ export function personOf(context: Context): Person {
   const slots = byDay.at(-1) ?? [];
   return {
     ...context,
-    // People around are there for the next break too.
+    // People who were around at the last break are expected to be there for the next one too.
     options: slots.at(-1)?.because === 'people around' ? { ...options, discreet: true } : options,
     exercises,
     rhythm,
@@ -65,7 +65,7 @@ export function personOf(context: Context): Person {
     tomorrow: countOf(byDay.slice(1 - DAYS).flat()),
     hurtAt: hurtsIn(journal),
     ever: byDay.flat(),
-    lived: journal.filter(isLived).toSorted((a, b) => a.startedAt - b.startedAt),
+    lived: journal.filter(isPlayed).toSorted((a, b) => a.startedAt - b.startedAt),
     sore: isSore(today.entries),
     expectedMs: Math.max(today.workedMs, expectedMs(context, days, weekdayOf(date))),
     minute: minuteOfDay(now, zone),
@@ -88,11 +88,11 @@ function hurtsIn(journal: readonly Entry[]): Map<string, Instant> {
   return new Map(hurts.map(({ exercise, startedAt }) => [exercise ?? '', startedAt]));
 }
 
-function isLived(entry: Entry): entry is PlayedEntry {
+function isPlayed(entry: Entry): entry is PlayedEntry {
   return entry.kind === 'break' || entry.kind === 'partial' || entry.kind === 'exercise';
 }
 
-/** By the person's hours if they have any, else as their days have been: the median. */
+/** The expected length of a day, in ms: by the person's hours, if they have set any, else the median of past days. */
 function expectedMs({ options }: Context, days: readonly BreakDay[], weekday: number): number {
   const ranges = options.when === 'hours' ? (options.hours[weekday] ?? []) : [];
   const minutes = ranges.reduce((sum, [from, to]) => sum + to - from + (to > from ? 0 : 24 * 60), 0);
@@ -105,7 +105,7 @@ function expectedMs({ options }: Context, days: readonly BreakDay[], weekday: nu
   return before[Math.floor(before.length / 2)] ?? USUAL_MS;
 }
 
-/** The last break in which an exercise was begun. */
+/** The last break in which an exercise was begun: its start, and what was done in it. */
 export function lastOf({ lived }: Person, id: string): { at: number; done: readonly Done[] } | undefined {
   const last = lived.findLast(({ done }) => done.some(({ exercise }) => exercise === id));
   return last && { at: last.startedAt, done: last.done };

@@ -1,4 +1,4 @@
-/** Which exercise is the best one now. */
+/** Ranks exercises by how well they fit this moment. */
 import { HOUR, MINUTE } from '../../core/time';
 import { doseSeconds } from '../dose';
 import type { Exercise } from '../exercise';
@@ -7,28 +7,28 @@ import { hipFlexorsDone } from './main-kinds';
 import { lastOf, type Person } from './person';
 import { groupOf, isWalk } from './roles';
 
-/** What speaks for an exercise, and against it: only the order matters. */
+/** The score of an exercise. Only the order of scores has a meaning. */
 export function preferenceOf(exercise: Exercise, person: Person): number {
   const { id } = exercise;
   return (
     3 * deficitOf(exercise, person) +
-    // What will be owed tomorrow is better done today than what is not.
+    // An exercise that will be owed tomorrow is better today than one that will not.
     deficitOf(exercise, person, person.tomorrow) +
     staleness(exercise, person) +
-    preference(exercise, person) +
-    moment(exercise, person) -
+    likingFor(exercise, person) +
+    momentScore(exercise, person) -
     0.4 * exercise.care.filter((limit) => person.options.limits.includes(limit)).length +
     0.3 * chance(person.seed, id)
   );
 }
 
-/** The best first; where the score is the same, in the order of the library. */
+/** Sorts exercises, the best one first. Exercises with the same score keep their order. */
 export function ranked(exercises: readonly Exercise[], person: Person): Exercise[] {
   const scores = new Map(exercises.map((exercise) => [exercise, preferenceOf(exercise, person)]));
   return exercises.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 }
 
-/** How much of what is owed to its part of the body is missing: from 0 to 1. */
+/** The share of the dose of its group that is missing, from 0 to 1. */
 function deficitOf(exercise: Exercise, person: Person, counts = person.week): number {
   const { doses, expectedMs, today } = person;
   const group = groupOf(exercise);
@@ -45,26 +45,26 @@ function clamp(share: number): number {
   return Math.min(1, Math.max(0, share));
 }
 
-/** How long ago it was done: a week or never is 1. */
+/** How long ago an exercise was done, from 0 to 1. A week ago or never is 1. */
 function staleness({ id }: Exercise, person: Person): number {
   const at = lastOf(person, id)?.at;
   return at === undefined ? 1 : clamp((person.now - at) / (7 * 24 * HOUR));
 }
 
-/** The last so many times tell whether somebody likes it: whether they did it whole. */
+/** The number of last times that show whether the person likes an exercise: they did it whole, or they did not. */
 const SHOWS = 8;
 
-function preference(exercise: Exercise, { options, ever }: Person): number {
+function likingFor(exercise: Exercise, { options, ever }: Person): number {
   const { id } = exercise;
-  const said = (options.liked.includes(id) ? 0.6 : 0) - (options.disliked.includes(id) ? 0.8 : 0);
+  const stated = (options.liked.includes(id) ? 0.6 : 0) - (options.disliked.includes(id) ? 0.8 : 0);
   const shows = ever.filter(({ mains }) => mains.includes(exercise)).slice(-SHOWS);
-  if (shows.length === 0) return said;
+  if (shows.length === 0) return stated;
   const whole = shows.filter((slot) => slot.whole.includes(exercise)).length;
-  return said + (0.3 * (2 * whole - shows.length)) / shows.length;
+  return stated + (0.3 * (2 * whole - shows.length)) / shows.length;
 }
 
-/** What this hour, this sitting and the last answer speak for. */
-function moment(exercise: Exercise, person: Person): number {
+/** The part of the score that depends on the hour, the time of sitting, and the last answer. */
+function momentScore(exercise: Exercise, person: Person): number {
   const { sittingMs, standingMs, minute, options } = person;
   const group = groupOf(exercise);
   let sum = 0;
@@ -73,7 +73,7 @@ function moment(exercise: Exercise, person: Person): number {
   if ((group === 'upper-back' || group === 'chest-shoulders') && isAfterCall(person)) sum += 0.2;
   if (standingMs >= 30 * MINUTE) sum += isWalk(exercise) || exercise.position === 'seated' ? 0.4 : -0.4;
   if (options.longer && exercise.kind === 'strength') sum += 0.3;
-  // Who was too busy for the last one gets something short.
+  // A person who was too busy for the last break gets something short.
   if (person.slots.at(-1)?.because === 'busy') sum -= doseSeconds(exercise.dose) / 60;
   return sum;
 }
@@ -82,7 +82,7 @@ function isAfterCall({ call, now }: Person): boolean {
   return call !== null && call.endedAt - call.startedAt >= 30 * MINUTE && now - call.endedAt <= 15 * MINUTE;
 }
 
-/** From 0 up to 1. FNV-1a, stirred as in MurmurHash3, so that words that are alike come out unlike. */
+/** A hash from 0 to below 1. FNV-1a, mixed as in MurmurHash3, so that similar words give very different values. */
 export function chance(seed: string, word: string): number {
   let hash = 0x811c9dc5;
   for (const char of `${seed} ${word}`) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);

@@ -1,4 +1,4 @@
-/** The part that exercises play in breaks: fixed ones, walks, the part of the body, and those for a sore back. */
+/** The roles of exercises in breaks: the fixed ones, the walks, the group of each, and those for a sore back. */
 import type { Entry } from '../../core/journal/entries';
 import { type Exercise, type Group, isAway } from '../exercise';
 import type { ExerciseId } from '../library';
@@ -6,14 +6,14 @@ import type { ExerciseId } from '../library';
 /** Opens a break: Dr Epler's ceiling stretch. */
 export const OPENER: ExerciseId = 'ceiling-stretch';
 export const SEATED_OPENER: ExerciseId = 'chair-ceiling-reach';
-/** What *Just stand* plays, and what makes a break long enough on one's feet. */
+/** *Just stand* plays it. It is also added to a break that is too short on one's feet. */
 export const JUST_STAND: ExerciseId = 'stand-tall-reset';
-/** What *Walk* plays. */
+/** *Walk* plays it. */
 export const WALKING: ExerciseId = 'walk-short';
-/** Ends a break with a look far away. */
+/** Ends a break with a look into the distance. */
 export const CLOSER: ExerciseId = 'far-gaze';
 
-/** Where nobody stands, leaning forward is what eases the hips. */
+/** The group that an exercise counts for. Leaning forward on a chair is what eases the hips of a seated person. */
 export function groupOf(exercise: Exercise): Group {
   return exercise.id === 'chair-forward-lean' ? 'hip-flexors' : exercise.group;
 }
@@ -22,10 +22,10 @@ export function isWalk(exercise: Exercise): boolean {
   return exercise.group === 'walk' || isAway(exercise);
 }
 
-/** From this score on, *Your back today?* makes the day one of a sore back. */
+/** A score of at least this in *Your back today?* makes the day one with a sore back. */
 export const SORE = 7;
 
-/** All that is chosen on such a day. */
+/** The only exercises that are chosen on such a day. */
 export const gentle: ReadonlySet<string> = new Set<ExerciseId>([
   'walk-short',
   'stand-tall-reset',

@@ -1,4 +1,4 @@
-/** What may come in the place of an exercise that is not wanted now. */
+/** Chooses an exercise in place of one that the person does not want now. */
 import type { Exercise } from '../exercise';
 import type { WantedExercise } from '../player/recipe';
 import { everyOne } from './candidates';
@@ -9,8 +9,9 @@ import { groupOf, isWalk } from './roles';
 import { wantedBy } from './wanted-exercise';
 
 /**
- * Another exercise for the same part of the body, without those `hidden` meanwhile: the best one first, and by and
- * by all of them. Where there is none for the same part, the best for another; undefined if nothing else is left.
+ * Returns another exercise for the same part of the body, without those that are `hidden` by now: the best one first,
+ * and each of them in turn. If there is none for the same part, it is the best one for another part. If nothing else is
+ * left, it is undefined.
  */
 export type Swapper = (exercise: Exercise, hidden: readonly string[]) => WantedExercise | undefined;
 
@@ -22,13 +23,13 @@ export function swapperOf(context: Context): Swapper {
     const all = isWalk(exercise) ? [...walks, ...others] : others;
     const left = all.filter(({ id }) => id === exercise.id || !hidden.includes(id));
     const alike = left.filter((other) => groupOf(other) === groupOf(exercise));
-    const next = after(alike, exercise) ?? left.find(({ id }) => id !== exercise.id);
+    const next = nextIn(alike, exercise) ?? left.find(({ id }) => id !== exercise.id);
     return next && wantedBy(next, person);
   };
 }
 
-/** The one after it, and after the last one the first. */
-function after(ring: readonly Exercise[], { id }: Exercise): Exercise | undefined {
+/** The exercise that follows in the ring; after the last one comes the first. Undefined if there is no other. */
+function nextIn(ring: readonly Exercise[], { id }: Exercise): Exercise | undefined {
   const next = ring[(ring.findIndex((each) => each.id === id) + 1) % ring.length];
   return next?.id === id ? undefined : next;
 }

@@ -1,23 +1,23 @@
-/** How a chosen exercise is played: which side comes first, and whether it begins in its easier version. */
+/** Decides how a chosen exercise is played. */
 import type { Exercise, Side } from '../exercise';
 import type { WantedExercise } from '../player/recipe';
 import { missingSide } from './past-breaks';
 import { lastOf, type Person } from './person';
 import { groupOf, isWalk } from './roles';
 
-/** An exercise for this person: which side comes first, and whether it opens in its easier form. */
+/** An exercise as this person plays it: which side comes first, and whether it starts in its easier version. */
 export function wantedBy(exercise: Exercise, person: Person): WantedExercise {
   const reaches = person.options.discreet && person.options.opener && isWalk(exercise);
   return {
     exercise,
     first: firstSide(exercise, person),
     easier: isEasier(exercise, person),
-    // What would draw eyes at the desk is done on the way.
+    // Reaching up would attract attention at the desk, so it is done during the walk.
     ...(reaches && person.options.seat === 'on-feet' ? { reaches: true } : {}),
   };
 }
 
-/** For whoever has to be careful with it, whose back is sore (often, or today), whom it hurt, or who eases in. */
+/** Whether it starts in its easier version: for a sore back, for limits, after it hurt, and while easing in. */
 function isEasier(exercise: Exercise, person: Person): boolean {
   const { options, sore, slots } = person;
   return (
@@ -30,12 +30,12 @@ function isEasier(exercise: Exercise, person: Person): boolean {
   );
 }
 
-/** The left on odd days, so that neither is always the tired one. */
+/** The side that goes first on a day: the left on odd days, so that neither side is always the tired one. */
 export function sideOfDay(dayOfMonth: number): Side {
   return dayOfMonth % 2 === 1 ? 'left' : 'right';
 }
 
-/** The side that was missing the last time, or else that of the day. */
+/** The side that was missing the last time, or else the side of the day. */
 export function firstSide(exercise: Exercise, person: Person): Side {
   const missing = missingSide(exercise, lastOf(person, exercise.id)?.done ?? []);
   return missing ?? sideOfDay(person.dayOfMonth);

@@ -1,4 +1,4 @@
-/** Exercises that can be done sitting or standing, in either form. */
+/** Gives exercises that can be done sitting or standing their sitting or their standing form. */
 import type { Options } from '../../core/options/options';
 import type { View } from '../exercise';
 import { wheelchair } from '../figure/skeleton/body';
@@ -11,39 +11,37 @@ type Seat = 'chair' | 'office-chair' | 'wheelchair';
 
 const seats: ReadonlySet<Prop['kind']> = new Set<Seat>(['chair', 'office-chair', 'wheelchair']);
 
-/** The form in which an exercise is shown to a person: on one's feet, on a chair for the day, or in a wheelchair. */
+/** The form of an exercise for a person: standing, on an office chair, or in a wheelchair. */
 export function formFor(seat: Options['seat'], exercise: ShownExercise): ShownExercise {
   if (seat === 'on-feet') return standingForm(exercise);
   return seatedForm(exercise, seat === 'wheelchair' ? 'wheelchair' : 'office-chair');
 }
 
 /**
- * The same exercise for somebody who stands, as it is shown within a break. One that has only one form, because it is
- * not marked "seated or standing", is returned as it is.
+ * The exercise for a person who stands, as it is shown within a break. An exercise that is not marked "seated or
+ * standing" has only one form, and is returned unchanged.
  */
 export function standingForm(exercise: ShownExercise): ShownExercise {
   if (exercise.position !== 'seated or standing') return exercise;
-  return remembered(standing, exercise, () => ({
+  return cached(standing, exercise, () => ({
     ...withPoses(exercise, null, (view, pose) => upright[view](pose)),
     position: 'standing',
   }));
 }
 
 /**
- * The same exercise for somebody who stays seated, on this seat: what can be done either way, and what is always done
- * on a seat and can be done on any. Anything else is returned as it is.
+ * The exercise for a person who stays seated, on this seat. It changes exercises that are marked "seated or standing",
+ * and exercises that can be done on any seat. All others are returned unchanged.
  */
 export function seatedForm(exercise: ShownExercise, seat: Seat = 'chair'): ShownExercise {
   const rise = seat === 'wheelchair' ? wheelchair.rise : 0;
   if (exercise.position === 'seated or standing')
-    return remembered(sitting[seat], exercise, () => ({
+    return cached(sitting[seat], exercise, () => ({
       ...withPoses(exercise, seat, (view, pose) => raised(seated[view](pose), rise)),
       position: 'seated',
     }));
   if (!isOnAnySeat(exercise)) return exercise;
-  return remembered(sitting[seat], exercise, () =>
-    withPoses(exercise, seat, (_, pose) => raised(pose, rise)),
-  );
+  return cached(sitting[seat], exercise, () => withPoses(exercise, seat, (_, pose) => raised(pose, rise)));
 }
 
 function isOnAnySeat({ position, flags, props }: ShownExercise): boolean {
@@ -52,7 +50,7 @@ function isOnAnySeat({ position, flags, props }: ShownExercise): boolean {
   );
 }
 
-/** Forms that are known already: the same object again, so that whatever was worked out for it still holds. */
+/** Earlier results. An exercise always gives the same object, so that caches that are keyed by it stay valid. */
 type Forms = WeakMap<ShownExercise, ShownExercise>;
 const standing: Forms = new WeakMap();
 const sitting: Readonly<Record<Seat, Forms>> = {
@@ -61,7 +59,7 @@ const sitting: Readonly<Record<Seat, Forms>> = {
   wheelchair: new WeakMap(),
 };
 
-function remembered(known: Forms, exercise: ShownExercise, make: () => ShownExercise): ShownExercise {
+function cached(known: Forms, exercise: ShownExercise, make: () => ShownExercise): ShownExercise {
   const form = known.get(exercise) ?? make();
   known.set(exercise, form);
   return form;
@@ -88,7 +86,7 @@ function raised(pose: Pose, rise: number): Pose {
 
 type Legs = Readonly<Record<View, (pose: Pose) => Pose>>;
 
-/** The thighs stay upright, or level, however the trunk leans. */
+/** Changes to poses that keep the thighs upright, or level, whatever the lean of the trunk. */
 const upright: Legs = {
   side: (pose) => ({ ...pose, root: [0, 54], hip: pose.trunk ?? 0, knee: 0, ankle: 0 }),
   front: (pose) => ({ ...pose, root: [0, 54], hip: 1, knee: 1, ankle: 0, short: armsOf(pose) }),

@@ -1,4 +1,4 @@
-/** The exercises. Their words are in the message files; a new one is one entry in its group, how it is shown, and its texts. */
+/** The library of exercises. A new one needs an entry in its group, a motion, and its texts in the message files. */
 import type { Exercise } from '../exercise';
 import { ceiling } from './ceiling';
 import { chestShoulders } from './chest-shoulders';
@@ -40,14 +40,14 @@ export type ExerciseId = (typeof library)[number]['id'];
 
 const byId: ReadonlyMap<string, Exercise> = new Map(library.map((exercise) => [exercise.id, exercise]));
 
-/** The exercise with this id; the type says that there is one. */
+/** The exercise with this id. The type guarantees that there is one. */
 export function exerciseOf(id: ExerciseId): Exercise {
   const exercise = byId.get(id);
-  if (!exercise) throw new RangeError(`No exercise is called ${id}.`);
+  if (!exercise) throw new RangeError(`There is no exercise with the id ${id}.`);
   return exercise;
 }
 
-/** Whether a stored string is the id of an exercise that this version knows. */
+/** Whether a stored string is the id of an exercise in this version of the library. */
 export function isExerciseId(id: string): id is ExerciseId {
   return byId.has(id);
 }

@@ -1,13 +1,13 @@
-/** What a break that was done is worth. */
+/** Finds out whether a break that was done ended the sitting. */
 import type { Done } from '../../core/journal/entries';
 import type { Exercise, Position } from '../exercise';
 
-/** In these nobody gets up. What can be done seated or standing is done standing in a break. */
+/** Positions without getting up. In a break an exercise for "seated or standing" is done standing. */
 const seated: ReadonlySet<Position> = new Set(['seated', 'seated in a wheelchair', 'any']);
 
 /**
- * Whether all that was done was done seated: good, but the sitting went on. An exercise that `library` does not know
- * (any longer) says nothing of a chair.
+ * Whether everything that was done was done seated, so that the sitting went on. An exercise that is not in `library`
+ * (any longer) does not count as seated.
  */
 export function staysSeated(done: readonly Done[], library: readonly Exercise[]): boolean {
   const positions = new Map(library.map(({ id, position }) => [id, position]));

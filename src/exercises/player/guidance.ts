@@ -1,29 +1,29 @@
-/** What is said and sounded while a break plays, and when: planned in full, so that nothing waits for a voice. */
+/** What is spoken and sounded while a break plays, and when. All of it is planned ahead: nothing waits for a voice. */
 import type { Side, Words } from '../exercise';
 import { phasesOf } from './phases';
 import { hasBell, type Item, type Recipe, recipeMs } from './recipe';
 import { partAt, stepsOf } from './score';
 
-/** Of which exercise; with its words where it is the person's own. */
-interface Whose {
+/** The exercise that is spoken about. `words` is set for an exercise of the person's own. */
+interface ExerciseRef {
   readonly id: string;
   readonly words?: Words;
 }
 
 export type Utterance =
-  | ({ readonly what: 'name' } & Whose)
-  | ({ readonly what: 'step' } & Whose & { readonly step: number; readonly side: Side | null })
+  | ({ readonly what: 'name' } & ExerciseRef)
+  | ({ readonly what: 'step' } & ExerciseRef & { readonly step: number; readonly side: Side | null })
   | { readonly what: 'switch'; readonly side: Side | null }
   | { readonly what: 'rest' }
   /** The last seconds of a phase: 3, 2, 1. */
   | { readonly what: 'count'; readonly left: number }
-  /** A walk is as long as it should be, and goes on. */
+  /** A walk has reached its full length, and goes on. */
   | { readonly what: 'walked' }
   | { readonly what: 'end' };
 
 export type Signal = 'start' | 'switch' | 'end';
 
-/** Something to be heard, in ms from the start of the break; what is urgent breaks off what is still being said. */
+/** A sound or an utterance, in ms from the start of the break. An urgent one interrupts what is still being spoken. */
 export interface Heard {
   readonly atMs: number;
   readonly tone?: Signal;
@@ -31,11 +31,11 @@ export interface Heard {
   readonly urgent?: true;
 }
 
-/** Only a phase this long is counted down, in ms: a short one is over before anybody wonders. */
+/** Only a phase of at least this length, in ms, is counted down. A shorter one is over too soon for that. */
 const COUNTED_MS = 8000;
 const LAST = [3, 2, 1];
 
-/** Everything to be heard in a break, in order. */
+/** All sounds and utterances of a break, in order. */
 export function guidanceOf(recipe: Recipe): readonly Heard[] {
   const heard = [{ atMs: recipe[0]?.startMs ?? 0, tone: 'start' } as const, ...recipe.flatMap(ofItem)];
   const last: Heard = hasBell(recipe)
@@ -47,10 +47,10 @@ export function guidanceOf(recipe: Recipe): readonly Heard[] {
 function ofItem(item: Item): Heard[] {
   const { id, exercise, score, startMs } = item;
   const { words } = exercise;
-  const whose: Whose = words ? { id, words } : { id };
-  const name: Heard = { atMs: startMs, say: { what: 'name', ...whose }, urgent: true };
+  const ref: ExerciseRef = words ? { id, words } : { id };
+  const name: Heard = { atMs: startMs, say: { what: 'name', ...ref }, urgent: true };
   const steps = stepsOf(exercise, score).map(({ step, startMs: at }): Heard => {
-    return { atMs: startMs + at, say: { what: 'step', ...whose, step, side: partAt(score, at).side } };
+    return { atMs: startMs + at, say: { what: 'step', ...ref, step, side: partAt(score, at).side } };
   });
   return [name, ...phasesOf(score).flatMap((phase) => ofPhase(phase, startMs)), ...steps].filter(
     ({ atMs }) => atMs < startMs + item.ms,
@@ -68,7 +68,7 @@ function ofPhase({ kind, side, startMs, ms }: ReturnType<typeof phasesOf>[number
   });
 }
 
-/** What lies between two instants, the second included: what a player that looks now and then has to let hear. */
+/** The sounds and utterances after one instant, up to and including another: those that a player has to play next. */
 export function heardBetween(guidance: readonly Heard[], afterMs: number, untilMs: number): readonly Heard[] {
   return guidance.filter(({ atMs }) => atMs > afterMs && atMs <= untilMs);
 }

@@ -1,11 +1,11 @@
-/** What the hands of a clock on the wall would show of a score: phases, each with one thing to do and one end. */
+/** Divides a score into the phases of a timer. Each phase has one thing to do and one end. */
 import type { Side } from '../exercise';
 import type { ScorePart } from './score';
 
 export interface PlayerPhase {
-  /** `work` are the repetitions of a set; each hold is a phase of its own. */
+  /** `work` is all repetitions of a set. Each hold is a phase of its own. */
   readonly kind: 'prepare' | 'work' | 'hold' | 'rest' | 'switch' | 'walk';
-  /** The side being worked, or about to be; null where there are none. */
+  /** The side that is worked now or next; null where the exercise has no sides. */
   readonly side: Side | null;
   /** From the start of the exercise, in ms. */
   readonly startMs: number;
@@ -17,7 +17,7 @@ export function phasesOf(score: readonly ScorePart[]): readonly PlayerPhase[] {
   const phases: PlayerPhase[] = [];
   score.forEach((part, index) => {
     const last = phases.at(-1);
-    if (last && goesOn(part, score[index - 1]))
+    if (last && continuesPhase(part, score[index - 1]))
       phases.splice(-1, 1, { ...last, ms: last.ms + part.ms, kind: 'work' });
     else phases.push(phaseOf(part));
   });
@@ -28,13 +28,13 @@ function phaseOf({ kind, side, startMs, ms }: ScorePart): PlayerPhase {
   return { kind: kind === 'move' ? 'work' : kind, side, startMs, ms };
 }
 
-/** Whether a part belongs to the same set as the one before: only from hold to hold something new begins. */
-function goesOn(part: ScorePart, before: ScorePart | undefined): boolean {
+/** Whether a part continues the phase of the part before it. Within a set only a hold after a hold starts a new one. */
+function continuesPhase(part: ScorePart, before: ScorePart | undefined): boolean {
   if (part.rep === null || !before || before.rep === null || before.side !== part.side) return false;
   return part.rep === before.rep || part.kind === 'move' || before.kind === 'move';
 }
 
-/** The phase at an instant, in ms from the start of the exercise. Throws RangeError if there is none. */
+/** The phase at an instant, in ms from the start of the exercise. Throws RangeError if there are no phases. */
 export function phaseAt(phases: readonly PlayerPhase[], ms: number): PlayerPhase {
   const phase = phases.findLast(({ startMs }) => startMs <= ms) ?? phases[0];
   if (!phase) throw new RangeError('A score has at least one phase.');

@@ -1,4 +1,4 @@
-/** What a break plays, one exercise after another, and where in it one is. Times in ms from its start. */
+/** A recipe is what a break plays, one exercise after another. Times are in ms from the start of the break. */
 import type { Done } from '../../core/journal/entries';
 import { type Exercise, isAway, type Side } from '../exercise';
 import type { ShownExercise } from '../shown';
@@ -10,25 +10,25 @@ export interface Item {
   readonly score: readonly ScorePart[];
   readonly startMs: number;
   readonly ms: number;
-  /** It is shown in its easier version at first. */
+  /** The exercise starts in its easier version. */
   readonly easier?: boolean;
   readonly reaches?: boolean;
 }
 
 export type Recipe = readonly Item[];
 
-/** An exercise as it is to be played; without `reps`, with its whole dose. */
+/** An exercise and how it is to be played. Without `reps` it has its whole dose. */
 export interface WantedExercise<E extends Exercise = Exercise> {
   readonly exercise: E;
   /** The side that goes first. */
   readonly first: Side;
   readonly reps?: number;
   readonly easier?: boolean;
-  /** On the way, where nobody looks, one reaches for the ceiling. */
+  /** A walk on which the person reaches for the ceiling, away from other people's eyes. */
   readonly reaches?: boolean;
 }
 
-/** What is wanted, laid out in time, one after the other. */
+/** Lays out the wanted exercises in time, one after the other. */
 export function recipeOf(wanted: readonly WantedExercise<ShownExercise>[]): Recipe {
   const items = wanted.map(({ exercise, first, reps, easier = false, reaches = false }) => {
     const score = scoreOf(exercise, reps === undefined ? { first } : { first, reps });
@@ -37,7 +37,7 @@ export function recipeOf(wanted: readonly WantedExercise<ShownExercise>[]): Reci
   return laidOut(items);
 }
 
-/** Items one after the other, the first of them at an instant. */
+/** Places items one after the other, the first one at `fromMs`. */
 export function laidOut(items: readonly Omit<Item, 'startMs'>[], fromMs = 0): Recipe {
   let startMs = fromMs;
   return items.map((item) => {
@@ -47,34 +47,34 @@ export function laidOut(items: readonly Omit<Item, 'startMs'>[], fromMs = 0): Re
   });
 }
 
-/** One exercise alone, with its whole dose. */
+/** A recipe of one exercise with its whole dose. */
 export function soloRecipe(exercise: ShownExercise, first: Side): Recipe {
   return recipeOf([{ exercise, first }]);
 }
 
-/** How long it plays. A walk has no bell: where there is one, it comes last and goes on until the return. */
+/** How long a recipe plays, in ms. A walk has no bell: it is the last item, and goes on until the person returns. */
 export function recipeMs(recipe: Recipe): number {
   const last = recipe.at(-1);
   return last ? last.startMs + last.ms : 0;
 }
 
-/** The item that plays at an instant; the last one from its start on. Throws RangeError if there is none. */
+/** The item that plays at an instant; after the end, the last one. Throws RangeError if the recipe is empty. */
 export function itemAt(recipe: Recipe, ms: number): Item {
   const item = recipe.findLast(({ startMs }) => startMs <= ms) ?? recipe[0];
   if (!item) throw new RangeError('A recipe has at least one item.');
   return item;
 }
 
-/** Whether it ends by itself once it has played, as a walk does not. */
+/** Whether a recipe ends by itself. One that ends with a walk does not. */
 export function hasBell(recipe: Recipe): boolean {
   const last = recipe.at(-1);
   return last === undefined || !isAway(last.exercise);
 }
 
-/** How often a long item is reported, in ms: the background looks around each time. */
+/** The interval at which a long item is reported, in ms. Each report causes a look in the background. */
 const REPORT_MS = 10_000;
 
-/** What is different whenever there is something to report: with each item, and every ten seconds of it. */
+/** A string that changes whenever there is something to report: with each item, and every ten seconds within it. */
 export function reportAt(recipe: Recipe, ms: number): string {
   const { id, startMs } = itemAt(recipe, ms);
   return `${id} ${Math.floor((ms - startMs) / REPORT_MS)}`;
@@ -82,7 +82,7 @@ export function reportAt(recipe: Recipe, ms: number): string {
 
 const working = new Set<ScorePart['kind']>(['move', 'hold', 'walk']);
 
-/** Whether a part is work; what lies between is not. */
+/** Whether a part is work. Getting ready, resting and changing sides are not. */
 export function isWork({ kind }: ScorePart): boolean {
   return working.has(kind);
 }
@@ -93,7 +93,7 @@ function workedMs(part: ScorePart, ms: number, open: boolean): number {
   return open ? played : Math.min(part.ms, played);
 }
 
-/** What has been done by an instant: seconds of work, per exercise and side; getting ready does not count. */
+/** What has been done by an instant: seconds of work for each exercise and side. Getting ready does not count. */
 export function doneBy(recipe: Recipe, ms: number): Done[] {
   return recipe.flatMap(({ id, exercise, score, startMs, ms: whole }, index) => {
     const open = isAway(exercise);

@@ -6,15 +6,15 @@ import type { ShownExercise } from '../shown';
 
 export type PartKind = 'prepare' | 'move' | 'hold' | 'rest' | 'switch' | 'walk';
 
-/** A stretch of the score. */
+/** One part of a score. */
 export interface ScorePart {
   readonly kind: PartKind;
-  /** The side being worked, or about to be (`prepare`, `switch`); null where there are none. */
+  /** The side that is worked, or comes next (`prepare`, `switch`); null where the exercise has no sides. */
   readonly side: Side | null;
   /** From the start of the exercise. */
   readonly startMs: number;
   readonly ms: number;
-  /** Which repetition of this side, from 1, and of how many; sets are counted through. */
+  /** The number of the repetition of this side, from 1, and how many there are. Numbers go on from set to set. */
   readonly rep: number | null;
   readonly reps: number | null;
 }
@@ -22,15 +22,15 @@ export interface ScorePart {
 export interface Lead {
   /** The side that goes first. */
   readonly first: Side;
-  /** Fewer or more repetitions in a set than the dose says (for a hold: as many holds). At least 1. */
+  /** The repetitions in a set, in place of those of the dose; for a hold, the number of holds. At least 1. */
   readonly reps?: number;
 }
 
 type Length = Omit<ScorePart, 'startMs'>;
 
 /**
- * The parts of an exercise, without gaps. They last prep + S × (sets × work + (sets − 1) × rest) + (S − 1) ×
- * switch, where S is 2 if both sides are worked in turn, else 1.
+ * Lays out an exercise in parts, without gaps. Together they last prep + S × (sets × work + (sets − 1) × rest) +
+ * (S − 1) × switch, where S is 2 if the sides are worked one after the other, else 1.
  */
 export function scoreOf(exercise: ShownExercise, lead: Lead): readonly ScorePart[] {
   const { dose } = exercise;
@@ -59,7 +59,7 @@ function sideOf(exercise: ShownExercise, side: Side | null, wanted: number | und
   });
 }
 
-/** One repetition, cut where the figure stops to hold; a hold, or a movement without count, is one part. */
+/** One repetition, split where the figure stops to hold. A hold, or a movement without count, is one part. */
 function repOf(exercise: ShownExercise, of: Pick<ScorePart, 'side' | 'rep' | 'reps'>): Length[] {
   const { dose, motion } = exercise;
   if (dose.hold !== undefined) return [{ kind: 'hold', ...of, ms: dose.hold * 1000 }];
@@ -83,14 +83,17 @@ export function msOf(score: readonly ScorePart[]): number {
   return last ? last.startMs + last.ms : 0;
 }
 
-/** The part that plays at an instant, in ms from the start; the first one before it, the last one after the end. */
+/**
+ * The part that plays at an instant, in ms from the start. Before the start it is the first part, and after the end the
+ * last one. Throws RangeError if the score is empty.
+ */
 export function partAt(score: readonly ScorePart[], ms: number): ScorePart {
   const part = score.findLast(({ startMs }) => startMs <= ms) ?? score[0];
   if (!part) throw new RangeError('A score has at least one part.');
   return part;
 }
 
-/** The shortest time that a step is shown, in ms. */
+/** The shortest time for which a step is shown, in ms. */
 export const STEP_MS = 2500;
 
 export interface ShownStep {
@@ -104,10 +107,13 @@ export function stepAt(exercise: ShownExercise, score: readonly ScorePart[], ms:
   return stepsOf(exercise, score).findLast(({ startMs }) => startMs <= ms)?.step ?? 1;
 }
 
-/** Every step in its place: at its cue, or as soon after it as the one before has been read. */
+/**
+ * The steps and the instants at which they are shown: each at its cue, or as soon after it as the step before has been
+ * read. A step is left out if it is still shown, or if too little time is left to read it.
+ */
 export function stepsOf(exercise: ShownExercise, score: readonly ScorePart[]): readonly ShownStep[] {
   const shown: ShownStep[] = [];
-  for (const { step, startMs: wanted } of wishes(exercise, score)) {
+  for (const { step, startMs: wanted } of cuedSteps(exercise, score)) {
     const last = shown.at(-1);
     const startMs = Math.max(wanted, last ? last.startMs + STEP_MS : 0);
     if (last?.step !== step && startMs <= msOf(score) - STEP_MS) shown.push({ step, startMs });
@@ -115,7 +121,7 @@ export function stepsOf(exercise: ShownExercise, score: readonly ScorePart[]): r
   return shown;
 }
 
-function wishes(exercise: ShownExercise, score: readonly ScorePart[]): ShownStep[] {
+function cuedSteps(exercise: ShownExercise, score: readonly ScorePart[]): ShownStep[] {
   const starts = score.filter((part, index) => !isSameRep(part, score[index - 1]));
   const all = starts.flatMap((part) =>
     exercise.cues

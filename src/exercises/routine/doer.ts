@@ -1,4 +1,4 @@
-/** What is known of the person, as the routine asks for it. */
+/** Derives from the options and the clock what the routine needs to know about the person. */
 import type { Clock } from '../../core/clock/clock';
 import type { Options } from '../../core/options/options';
 import { SORE } from '../choosing/roles';
@@ -16,18 +16,18 @@ export function profileOf(options: Options, clock: Clock): RoutineProfile {
   };
 }
 
-/** Whether a mat would be anything for this person: not seated, and not where lying on the back is unwise. */
+/** Whether a mat suits this person: they do not stay seated, and no limit makes the floor or lying down unwise. */
 export function mayLie({ seat, limits }: Options): boolean {
   return seat === 'on-feet' && !limits.includes('floor') && !limits.includes('pregnancy');
 }
 
-/** On the mat only for who said that they can use the floor. */
+/** The person's track. It is on the mat only if they have said that they can use the floor. */
 function trackOf(options: Options): Track {
   if (options.seat !== 'on-feet') return 'seated';
   return options.floorAtWork && mayLie(options) ? 'floor' : 'standing';
 }
 
-/** A mat is any carpet; a bed is there or not. */
+/** Whether there is a bed, if the exercise needs one. Nothing else can be missing: any carpet is a mat. */
 function isAtHand({ needs }: Exercise, { equipment }: Options): boolean {
   return !needs.includes('bed') || equipment.includes('bed');
 }

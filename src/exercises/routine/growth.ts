@@ -1,34 +1,35 @@
 /**
- * Within a level: strength grows a little from week to week, so that the next level is no leap. Only repetitions and
- * seconds do; sets and harder exercises are what levels are for. A step comes on a Monday, and never on one on which
- * the sets change too: nothing else is different on a day that asks for more.
+ * Growth within a level. Strength grows a little from week to week, so that the next level is not too big a step. Only
+ * repetitions and seconds grow; more sets and harder exercises come with levels. A step happens on a Monday, and never
+ * on a Monday on which the sets change too: on a day that asks for more, nothing else is different.
  */
 import type { Exercise } from '../exercise';
 import type { Level } from './levels';
 import { DONE_SHARE, type Session } from './sessions';
 
-/** By so much of the level's own amount a step grows: between the 10 and the 20 % a week that are thought safe. */
+/** The growth of a step, as a share of the level's own amount: between the 10 and 20 % a week that are thought safe. */
 const STEP = 0.15;
-/** The last step; who wants more takes the next level. */
+/** The last step. A person who wants more takes the next level. */
 const MOST = 3;
-/** So many good routines make a week one that is built on. */
+/** The number of good routines in a week that lead to a step. */
 const GOOD = 3;
-/** Whoever was away for so many days begins with the level's own amounts again. */
+/** A person who was away for this number of days begins with the level's own amounts again. */
 const AWAY_DAYS = 7;
-/** A lighter week comes first after so many. */
+/** The number of weeks before the first lighter week. */
 const WEEKS = 3;
 
-/** Days, and calendar weeks from Monday on, since some long ago. `date` is local, YYYY-MM-DD. */
+/** The number of a day, counted from 1 January 1970. `date` is local, YYYY-MM-DD. */
 function dayOf(date: string): number {
   return Math.floor(Date.parse(`${date}T00:00Z`) / 86_400_000);
 }
 
+/** The number of a calendar week, which begins on Monday, counted from that of 1 January 1970. */
 function weekOf(date: string): number {
   // 1 January 1970 was a Thursday.
   return Math.floor((dayOf(date) + 3) / 7);
 }
 
-/** Whether the week of a date is a fourth one, with a set less, for somebody who has been at it for three. */
+/** Whether a date is in a lighter week, with a set less: every fourth week, but only after three weeks of routines. */
 export function isLighter(sessions: readonly Session[], date: string): boolean {
   return isLight(sessions, weekOf(date));
 }
@@ -37,7 +38,7 @@ function isLight([first]: readonly Session[], week: number): boolean {
   return first !== undefined && week % 4 === 3 && weekOf(first.date) <= week - WEEKS;
 }
 
-/** By how many steps the amounts of a level have grown on a day, from 0 to 3. `today` is local, YYYY-MM-DD. */
+/** The number of steps, from 0 to 3, by which the amounts of a level have grown. `today` is local, YYYY-MM-DD. */
 export function growthSteps(sessions: readonly Session[], level: Level, today: string): number {
   const now = weekOf(today);
   const here = unbroken(sessions, level, today).filter(isGood);
@@ -51,7 +52,7 @@ export function growthSteps(sessions: readonly Session[], level: Level, today: s
   return Math.min(MOST, built.length);
 }
 
-/** The routines at this level since the person came to it, was away for long, or was hurt. */
+/** The routines at this level since the person came to it, since they were away for long, or since it hurt. */
 function unbroken(sessions: readonly Session[], level: Level, today: string): readonly Session[] {
   const own = sessions.filter((session) => session.level !== null || session.hurt);
   const breaks = own.findLastIndex((session, index) => {
@@ -65,7 +66,7 @@ function isGood({ share, effort }: Session): boolean {
   return share >= DONE_SHARE && effort !== 'hard';
 }
 
-/** An amount so many steps on: whole repetitions or seconds. Stretches stay as long as they are. */
+/** An amount after a number of steps, in whole repetitions or seconds. Only strength grows; stretches stay the same. */
 export function grownAmount(amount: number, { kind }: Exercise, steps: number): number {
   return kind === 'strength' ? Math.round(amount * (1 + STEP * steps)) : amount;
 }

@@ -1,25 +1,31 @@
-/** The daily routine: its tracks and levels as data. About two weeks a level; nobody moves without a yes. */
+/** The tracks and levels of the daily routine, as data. A level takes about two weeks. It changes only on a yes. */
 import type { ExerciseId } from '../library';
 
-/** Where the person exercises: on a mat, on their feet and at the desk, or seated. */
+/** Where the person exercises: on a mat, standing and at the desk, or seated. */
 export type Track = 'floor' | 'standing' | 'seated';
 
-/** An exercise with its dose for this routine. */
+/** An exercise with its dose in a routine. */
 export interface RoutineItem {
   readonly id: ExerciseId;
   readonly sets: number;
-  /** Repetitions in a set, or the seconds of one hold: whichever the exercise is counted in. Each side has its own. */
+  /** The repetitions in a set or the seconds of one hold, as the exercise is counted. Each side does this amount. */
   readonly amount: number;
 }
 
-/** What a day is: the level's own exercises, stretches and a walk between two hard days, or a sore back's. */
+/**
+ * The kind of a day. `whole`: the level's own exercises; `stretching`: stretches and a walk between two hard days;
+ * `gentle`: exercises for a sore back.
+ */
 export type DayKind = 'whole' | 'stretching' | 'gentle';
 
 function item(id: ExerciseId, sets: number, amount: number): RoutineItem {
   return { id, sets, amount };
 }
 
-/** Strength grows with the levels, stretching stays: hip-flexor strength relates to back pain more than length does. */
+/**
+ * Strength grows with the levels and stretching stays the same, because the strength of the hip flexors relates to back
+ * pain more than their length does.
+ */
 export const levels = {
   '0': [
     item('cat-cow', 1, 8),
@@ -96,7 +102,7 @@ export const levels = {
 
 export type Level = keyof typeof levels;
 
-/** The levels of each track, from the gentlest up. */
+/** The levels of each track, the gentlest one first. */
 export const tracks: Readonly<Record<Track, readonly [Level, ...Level[]]>> = {
   floor: ['0', '1', '2', '3', '4'],
   standing: ['N0', 'N1'],
@@ -107,7 +113,7 @@ export function isLevel(name: string): name is Level {
   return Object.hasOwn(levels, name);
 }
 
-/** Exercises that make a day hard, at the levels that alternate. */
+/** The exercises that make a day hard, at the levels that alternate. */
 export const hardOnes: ReadonlySet<string> = new Set<ExerciseId>([
   'dead-bug',
   'front-plank',
@@ -115,10 +121,10 @@ export const hardOnes: ReadonlySet<string> = new Set<ExerciseId>([
   'straight-leg-raise',
 ]);
 
-/** Levels at which no hard day follows another. */
+/** The levels at which no hard day follows another. */
 export const alternating: ReadonlySet<Level> = new Set<Level>(['3', '4']);
 
-/** Between two hard days. The walk comes last: it ends when one is back. */
+/** The routine between two hard days. The walk comes last, because it ends when the person is back. */
 export const stretchingDay: readonly RoutineItem[] = [
   item('cat-cow', 1, 8),
   item('half-kneel-reach', 2, 30),
@@ -126,7 +132,7 @@ export const stretchingDay: readonly RoutineItem[] = [
   item('walk-short', 1, 120),
 ];
 
-/** When the back hurts today: no strength, nothing deep. */
+/** The routine for a day on which the back hurts: no strength, and no deep positions. */
 export const gentleDay: Readonly<Record<'standing' | 'seated', readonly RoutineItem[]>> = {
   standing: [
     item('shoulder-rolls', 1, 8),

@@ -1,4 +1,4 @@
-/** Between levels: which one a person is at, and what move is offered. Nobody is moved without their yes. */
+/** Finds out at which level a person is, and which move to offer. The level changes only if the person agrees. */
 import type { Entry } from '../../core/journal/entries';
 import { addDays, HOUR, type Instant } from '../../core/time';
 import { type Level, type Track, tracks } from './levels';
@@ -9,34 +9,35 @@ export interface LevelMove {
   readonly because: 'ready' | 'pain' | 'hard' | 'days off';
 }
 
-/** Sessions at a level before more is offered, and for those who ease in. */
+/** The number of sessions at a level before the next level is offered. */
 const SESSIONS = 8;
+/** The same for a person who eases in. */
 const SESSIONS_EASED = 6;
-/** The last ones of them must have been easy or just right. */
+/** The number of sessions, the last ones, that must have been easy or just right. */
 const RATED = 3;
-/** Without pain for so long. */
+/** The time without pain before the next level is offered. */
 const PAIN_FREE = 7 * 24 * HOUR;
 
-/** Where a person who was at a level of another track begins on this one: never further on than they were. */
+/** The level of this track at which a person from another track begins. It is never further on than where they were. */
 function onTrack(level: Level, track: Track): Level {
   const own = tracks[track];
   if (own.includes(level)) return level;
   const index = Object.values(tracks)
     .find((levels) => levels.includes(level))
     ?.indexOf(level);
-  // A level of the floor is two weeks, one on the feet is four.
+  // A level on the floor takes two weeks, and a level on the feet takes four.
   const place = track === 'standing' ? Math.floor((index ?? 0) / 2) : (index ?? 0);
   return own[Math.min(place, own.length - 1)] ?? own[0];
 }
 
-/** The level of the next routine: what was agreed to last, or else what was played last. */
+/** The level of the next routine: what the person answered after the last one, or else the level of the last one. */
 export function levelOf(sessions: readonly Session[], track: Track): Level {
   const last = sessions.findLast(({ level, next }) => next ?? level);
   const level = last?.next ?? last?.level;
   return level ? onTrack(level, track) : tracks[track][0];
 }
 
-/** What is known of the person beside the journal. */
+/** What decides on a move besides the journal. */
 export interface LevelInputs {
   readonly track: Track;
   /** Whether the plan is to ease in. */
@@ -46,19 +47,19 @@ export interface LevelInputs {
   readonly today: string;
 }
 
-/** The move to offer, if there is one. What was answered once is not asked again for the same reason. */
+/** The move to offer, if there is one. Once the person has answered, they are not asked again for the same reason. */
 export function moveOffered(journal: readonly Entry[], moving: LevelInputs): LevelMove | undefined {
   const sessions = sessionsIn(journal);
   const level = levelOf(sessions, moving.track);
   const answered = sessions.findLastIndex(({ next }) => next !== null);
-  const since = sessions.slice(answered + 1);
-  const down = reasonToEase(sessions, since, moving.today);
+  const sinceAnswer = sessions.slice(answered + 1);
+  const down = reasonToEase(sessions, sinceAnswer, moving.today);
   if (down) {
     const to = lower(level, moving.track, down.by);
     return to === level ? undefined : { to, because: down.because };
   }
   const to = higher(level, moving.track);
-  return to !== level && isReady(journal, since, level, moving) ? { to, because: 'ready' } : undefined;
+  return to !== level && isReady(journal, sinceAnswer, level, moving) ? { to, because: 'ready' } : undefined;
 }
 
 function lower(level: Level, track: Track, by: number): Level {
@@ -71,19 +72,24 @@ function higher(level: Level, track: Track): Level {
   return own[own.indexOf(level) + 1] ?? level;
 }
 
-function reasonToEase(all: readonly Session[], since: readonly Session[], today: string) {
+function reasonToEase(all: readonly Session[], sinceAnswer: readonly Session[], today: string) {
   const last = all.at(-1);
   if (!last) return undefined;
   if (last.date <= addDays(today, -14)) return { by: 2, because: 'days off' } as const;
   if (last.date <= addDays(today, -7)) return { by: 1, because: 'days off' } as const;
-  const [before, latest] = since.slice(-2);
-  if (since.at(-1)?.hurt) return { by: 1, because: 'pain' } as const;
+  const [before, latest] = sinceAnswer.slice(-2);
+  if (sinceAnswer.at(-1)?.hurt) return { by: 1, because: 'pain' } as const;
   const hard = before?.effort === 'hard' && latest?.effort === 'hard';
   return hard ? ({ by: 1, because: 'hard' } as const) : undefined;
 }
 
-function isReady(journal: readonly Entry[], since: readonly Session[], level: Level, moving: LevelInputs) {
-  const here = since.filter((session) => session.level === level && session.share >= DONE_SHARE);
+function isReady(
+  journal: readonly Entry[],
+  sinceAnswer: readonly Session[],
+  level: Level,
+  moving: LevelInputs,
+) {
+  const here = sinceAnswer.filter((session) => session.level === level && session.share >= DONE_SHARE);
   const well = here.slice(-RATED).filter(({ effort }) => effort === 'easy' || effort === 'just right').length;
   const hurtAt = hurtLast(journal) ?? Number.NEGATIVE_INFINITY;
   const enough = here.length >= (moving.eased ? SESSIONS_EASED : SESSIONS);

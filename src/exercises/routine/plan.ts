@@ -1,4 +1,4 @@
-/** What a page needs to know of the routine: today's, where the person stands with it, and what to offer. */
+/** Collects what a page needs to know about the routine: today's exercises, the person's level, and what to offer. */
 import type { Clock } from '../../core/clock/clock';
 import type { Entry } from '../../core/journal/entries';
 import type { Limit } from '../../core/options/limits';
@@ -10,7 +10,7 @@ import { type LevelMove, levelOf, moveOffered } from './moving';
 import { type Session, sessionsIn } from './sessions';
 import { isDoneToday, isMentioned, type RoutineProfile, routineFor, type TodaysRoutine } from './today';
 
-/** So many days of the journal are looked at: over a season, and then one starts again. */
+/** The number of days of the journal that are read: over a season. After a longer pause the person starts again. */
 export const ROUTINE_DAYS = 100;
 
 export interface Known {
@@ -23,7 +23,7 @@ export interface RoutinePlan {
   readonly doer: RoutineProfile;
   readonly seat: Options['seat'];
   readonly limits: readonly Limit[];
-  /** *I can use the floor here*; undefined where that would change nothing. */
+  /** The option *I can use the floor here*; undefined where it would change nothing. */
   readonly floor: boolean | undefined;
   readonly level: Level;
   /** Today's routine at that level. */
@@ -32,7 +32,7 @@ export interface RoutinePlan {
   readonly at: (level: Level) => TodaysRoutine;
   readonly move: LevelMove | undefined;
   readonly sessions: readonly Session[];
-  /** Whether it may be mentioned yet. */
+  /** Whether the routine may be mentioned yet. */
   readonly mentioned: boolean;
   readonly doneToday: boolean;
 }

@@ -1,4 +1,4 @@
-/** A routine laid out in time, and what skipping makes of it. */
+/** Lays out a routine in time, and skips exercises in it. */
 import type { Limit } from '../../core/options/limits';
 import type { Side } from '../exercise';
 import { isExerciseId } from '../library';
@@ -8,8 +8,8 @@ import type { ShownExercise } from '../shown';
 import type { DayKind } from './levels';
 
 /**
- * One exercise after another, each with its dose of today; in its easier version where the person is to be careful
- * with it, or the day is gentle.
+ * The recipe of a routine: one exercise after another, each with its dose of today. An exercise starts in its easier
+ * version if the person has to be careful with it, or if the day is gentle.
  */
 export function routineRecipe(
   { kind, exercises }: { readonly kind: DayKind; readonly exercises: readonly ShownExercise[] },
@@ -27,8 +27,8 @@ export function routineRecipe(
 }
 
 /**
- * The recipe as it is if the exercise that plays at `ms` is skipped now: what was played of it stays done, and the
- * next one begins at once. After the last one it ends.
+ * Skips the exercise that plays at `ms`: what was played of it stays done, and the next one begins at once. If it is
+ * the last one, the recipe ends.
  */
 export function skipAt(recipe: Recipe, ms: number): Recipe {
   const current = itemAt(recipe, ms);

@@ -1,4 +1,4 @@
-/** What the journal knows of routines: when, at which level, how much of each, and what the person said of it. */
+/** Reads the routines from the journal: when, at which level, how much of each was done, and how it was rated. */
 import type { Effort, Entry } from '../../core/journal/entries';
 import { type Instant, localDate } from '../../core/time';
 import { hardOnes, isLevel, type Level } from './levels';
@@ -8,25 +8,25 @@ export interface Session {
   readonly endedAt: Instant;
   /** Local, YYYY-MM-DD. */
   readonly date: string;
-  /** Null on a day that was gentle because the back hurt. */
+  /** Null for a day that was gentle because the back hurt. */
   readonly level: Level | null;
   /** How much of it was done, from 0 to 1. */
   readonly share: number;
   /** Whether anything hard was done. */
   readonly hard: boolean;
   readonly effort: Effort | null;
-  /** The level the person said yes to for the next time; the one they stay at if it was no. */
+  /** The level of the next time, by the person's answer to an offer: the new one on a yes, the same one on a no. */
   readonly next: Level | null;
   readonly hurt: boolean;
 }
 
-/** From so much of it on, a routine was done. */
+/** The share of its work from which a routine counts as done. */
 export const DONE_SHARE = 0.6;
 
-/** Every routine in the journal, in order; one with nothing done in it is none. */
+/** Every routine in the journal, in order. One in which nothing was done does not count. */
 export function sessionsIn(journal: readonly Entry[]): Session[] {
-  const told = journal.toSorted((a, b) => a.startedAt - b.startedAt);
-  return told.flatMap((entry) => {
+  const ordered = journal.toSorted((a, b) => a.startedAt - b.startedAt);
+  return ordered.flatMap((entry) => {
     if ((entry.kind !== 'break' && entry.kind !== 'partial') || !entry.routine) return [];
     const { breakId, endedAt, zone, startedAt, done, routine } = entry;
     if (done.length === 0) return [];
@@ -40,14 +40,17 @@ export function sessionsIn(journal: readonly Entry[]): Session[] {
         level: isLevel(level) ? level : null,
         share: Math.min(1, seconds / Math.max(1, routine.seconds)),
         hard: done.some(({ exercise }) => hardOnes.has(exercise)),
-        ...saidOf(told, breakId),
+        ...feedbackOn(ordered, breakId),
       },
     ];
   });
 }
 
-function saidOf(told: readonly Entry[], breakId: string | null): Pick<Session, 'effort' | 'next' | 'hurt'> {
-  const about = told.flatMap((entry) =>
+function feedbackOn(
+  ordered: readonly Entry[],
+  breakId: string | null,
+): Pick<Session, 'effort' | 'next' | 'hurt'> {
+  const about = ordered.flatMap((entry) =>
     (entry.kind === 'rated' || entry.kind === 'hurt') && entry.breakId === breakId ? [entry] : [],
   );
   const rated = about.flatMap((entry) => (entry.kind === 'rated' ? [entry] : []));
@@ -60,7 +63,7 @@ function saidOf(told: readonly Entry[], breakId: string | null): Pick<Session, '
   };
 }
 
-/** When pain was told of last, in whatever break; undefined if never. */
+/** The last instant at which the person reported pain, in any break; undefined if there is none. */
 export function hurtLast(journal: readonly Entry[]): Instant | undefined {
   const hurts = journal.filter(
     (entry) => entry.kind === 'hurt' || (entry.kind === 'rated' && entry.effort === 'hurt'),

@@ -1,4 +1,4 @@
-/** What takes the place of an exercise that a person may not do, the first that they may. */
+/** Replaces exercises that a person may not do, each by the first substitute that they may do. */
 import type { Exercise } from '../exercise';
 import { type ExerciseId, exerciseOf } from '../library';
 import type { RoutineItem, Track } from './levels';
@@ -32,7 +32,7 @@ const substitutes: Partial<Record<ExerciseId, readonly RoutineItem[]>> = {
   'knee-hug-long-leg': hipOpener,
 };
 
-/** What nearly everybody may do, so that a routine keeps its length whatever a person must avoid. */
+/** Exercises that nearly everybody may do. They keep a routine long enough, whatever a person must avoid. */
 export const mild: Readonly<Record<Track, readonly RoutineItem[]>> = {
   floor: [
     { id: 'ceiling-stretch', sets: 1, amount: 3 },
@@ -58,8 +58,8 @@ export const mild: Readonly<Record<Track, readonly RoutineItem[]>> = {
 };
 
 /**
- * The items with those that are not allowed replaced. Each exercise comes once; where nothing is left to take a
- * place, the place goes.
+ * Replaces the items that are not allowed. Each exercise comes only once. An item is dropped if there is nothing left
+ * to replace it.
  */
 export function substitute(
   items: readonly RoutineItem[],

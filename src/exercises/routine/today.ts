@@ -1,4 +1,4 @@
-/** Today's routine: all of it computed from the journal, so that the same journal gives the same one. */
+/** Computes today's routine. Nothing in it is random: the same journal gives the same routine. */
 import type { Entry } from '../../core/journal/entries';
 import { addDays, localDate } from '../../core/time';
 import { doseSeconds, turnsOf, workSeconds } from '../dose';
@@ -19,10 +19,10 @@ import {
 import { DONE_SHARE, type Session } from './sessions';
 import { mild, substitute } from './substitutes';
 
-/** What of a person decides what they do. */
+/** What decides which exercises a person does. */
 export interface RoutineProfile {
   readonly track: Track;
-  /** Whether nothing that they must avoid, or do not want, speaks against an exercise. */
+  /** Whether the person may do an exercise: they need not avoid it, and have not hidden it. */
   readonly allows: (exercise: Exercise) => boolean;
   /** The back hurts today. */
   readonly sore: boolean;
@@ -31,15 +31,15 @@ export interface RoutineProfile {
 export interface TodaysRoutine {
   readonly level: Level;
   readonly kind: DayKind;
-  /** Every fourth week each exercise has a set less. */
+  /** Whether each exercise has a set less, as in every fourth week. */
   readonly lighter: boolean;
-  /** By how many steps its repetitions and seconds have grown. */
+  /** The number of steps by which repetitions and seconds have grown. */
   readonly steps: number;
   /** In order, each with its dose. */
   readonly exercises: readonly Exercise[];
 }
 
-/** What of a level is different today. */
+/** What is different from the plain level today. */
 interface Today {
   readonly lighter: boolean;
   readonly steps: number;
@@ -56,23 +56,23 @@ function dosed({ id, sets, amount: first }: RoutineItem, { lighter, steps }: Tod
   return { ...exercise, dose: { ...dose, sets: fewer, timed: amount } };
 }
 
-/** What substitutes make shorter than this, in s, is filled with something mild. */
+/** A routine that is shorter than this, in s, because of substitutes is filled up with mild exercises. */
 const SHORTEST = 240;
-/** What grows stops growing where the routine would be longer than this, in s. */
+/** A routine does not grow beyond this length, in s. */
 const LONGEST = 720;
 
-/** The routine of a level for a day of some kind, by so many steps grown or by as many as there is time for. */
+/** The routine of a level for a kind of day, grown by `steps`, or by as many of them as there is time for. */
 export function routineOf(
   level: Level,
   kind: DayKind,
-  doer: RoutineProfile,
+  profile: RoutineProfile,
   lighter = false,
   steps = 0,
 ): TodaysRoutine {
-  const { track, allows } = doer;
+  const { track, allows } = profile;
   const items = substitute(itemsOf(level, kind, track), track, allows);
   const exercises = items.map((item) => dosed(item, { lighter, steps }));
-  if (steps > 0 && secondsOf(exercises) > LONGEST) return routineOf(level, kind, doer, lighter, steps - 1);
+  if (steps > 0 && secondsOf(exercises) > LONGEST) return routineOf(level, kind, profile, lighter, steps - 1);
   for (const item of mild[track]) {
     if (secondsOf(exercises) >= SHORTEST) break;
     const more = dosed(item, { lighter: false, steps: 0 });
@@ -89,19 +89,19 @@ function itemsOf(level: Level, kind: DayKind, track: Track): readonly RoutineIte
 /** The routine for `today` (local, YYYY-MM-DD) at a level. */
 export function routineFor(
   level: Level,
-  doer: RoutineProfile,
+  profile: RoutineProfile,
   sessions: readonly Session[],
   today: string,
 ): TodaysRoutine {
-  if (doer.sore) return routineOf(level, 'gentle', doer);
+  if (profile.sore) return routineOf(level, 'gentle', profile);
   const lighter = isLighter(sessions, today);
-  const whole = routineOf(level, 'whole', doer, lighter, growthSteps(sessions, level, today));
+  const whole = routineOf(level, 'whole', profile, lighter, growthSteps(sessions, level, today));
   const isHard = alternating.has(level) && whole.exercises.some(({ id }) => hardOnes.has(id));
   const justHard = sessions.some(({ hard, date }) => hard && date >= addDays(today, -1));
-  return isHard && justHard ? routineOf(level, 'stretching', doer, lighter) : whole;
+  return isHard && justHard ? routineOf(level, 'stretching', profile, lighter) : whole;
 }
 
-/** How long it plays, in s. */
+/** How long a routine plays, in s. */
 export function routineSeconds({ exercises }: TodaysRoutine): number {
   return secondsOf(exercises);
 }
@@ -110,7 +110,7 @@ function secondsOf(exercises: readonly Exercise[]): number {
   return exercises.reduce((sum, { dose }) => sum + doseSeconds(dose), 0);
 }
 
-/** How many seconds of it are work: what a whole one is measured by. */
+/** The seconds of work in a routine. The share that was done is measured against it. */
 export function workOf({ exercises }: TodaysRoutine): number {
   return exercises.reduce((sum, { dose }) => sum + turnsOf(dose) * dose.sets * workSeconds(dose), 0);
 }
@@ -120,10 +120,10 @@ export function isDoneToday(sessions: readonly Session[], today: string): boolea
   return sessions.some(({ date, share }) => date === today && share >= DONE_SHARE);
 }
 
-/** Days of use before the routine is mentioned. */
+/** The number of days of use before the routine is mentioned. */
 const DAYS_BEFORE = 3;
 
-/** Whether the routine may be mentioned: to somebody who has used Flexor on three days, or does it already. */
+/** Whether the person has used Flexor on enough days for the routine to be mentioned. */
 export function isMentioned(journal: readonly Entry[]): boolean {
   const dates = journal.flatMap(({ kind, startedAt, zone }) =>
     kind === 'bout' || kind === 'break' ? [localDate(startedAt, zone)] : [],

@@ -1,4 +1,4 @@
-/** A Wednesday morning, half an hour into the sitting. */
+/** The context of a break on a Wednesday morning, after half an hour of sitting. */
 import { defaultOptions, type Options } from '../../../src/core/options/options';
 import { MINUTE } from '../../../src/core/time';
 import type { Context } from '../../../src/exercises/choosing/context';

@@ -1,6 +1,6 @@
 /**
- * Months of work meet the doses of every plan, whatever somebody must avoid and wherever they sit; a dose whose part
- * of the body is hidden is not owed. `FC_FIGURES=1` prints what the months came to.
+ * Simulated months meet the doses of every plan, for all limits and seats. The dose of a group is not owed if the
+ * person may do none of its exercises. `FC_FIGURES=1` prints the figures of the months.
  */
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Options } from '../../../src/core/options/options';
@@ -9,7 +9,7 @@ import { faithful, type Habits, lively, liveMonth } from './month';
 import { type Day, daysIn, type Share, weeksIn } from './owed';
 import { fewLimits, nameOf, person, plans, seats } from './people';
 
-/** Everybody's plan with each set of limits, and from each seat, seen by others or not. */
+/** Every plan with each set of limits, and with each seat, discreet or not. */
 const people = plans.flatMap((plan) => [
   ...fewLimits.map((limits) => person({ ...plan, limits })),
   ...seats.map((seat) => person({ ...plan, seat, discreet: true })),
@@ -17,8 +17,8 @@ const people = plans.flatMap((plan) => [
 ]);
 const cases = sampleOf(people, 9).map((options) => {
   const { limits } = options;
-  const careful = limits.length > 1 ? 'every limit' : limits.join('');
-  return [[nameOf(options), careful].filter(Boolean).join(', '), options] as const;
+  const limitsText = limits.length > 1 ? 'every limit' : limits.join('');
+  return [[nameOf(options), limitsText].filter(Boolean).join(', '), options] as const;
 });
 
 interface Figures {
@@ -38,7 +38,10 @@ function sum(shares: readonly Share[], of: 'done' | 'target'): number {
   return shares.reduce((all, share) => all + share[of], 0);
 }
 
-/** One short at most in any five days, and in a month; where there are too few breaks for all, of a fair share. */
+/**
+ * Expects each group to be short by one exercise at most, in any five days and in the month. Where there are too few
+ * breaks for all doses, each group is expected to have its fair share of them.
+ */
 function expectMet(weeks: Figures['weeks']): void {
   const room = (all: readonly Share[]) => sum(all, 'done') / sum(all, 'target');
   for (const week of weeks) {
@@ -52,7 +55,7 @@ function expectMet(weeks: Figures['weeks']): void {
   }
 }
 
-describe('whoever does every break', () => {
+describe('a person who does every break', () => {
   test.each(cases)('%s', (name, options) => {
     const { days, weeks } = live(`${name}: does all`, options, faithful);
     for (const { hipFlexors, owed } of days) expect(hipFlexors).toBeGreaterThanOrEqual(owed);
@@ -60,25 +63,25 @@ describe('whoever does every break', () => {
   });
 });
 
-describe('whoever works long on one day and short on another', () => {
+describe('a person whose days differ in length', () => {
   test.each(cases)('%s', (name, options) => {
     const { days, weeks } = live(`${name}: uneven days`, options, { ...faithful, hours: lively.hours });
-    // What a day longer than usual adds shows only when it is nearly over.
+    // What a longer day than usual adds is known only when the day is nearly over.
     for (const { hipFlexors, owed, hours } of days)
       expect(hipFlexors).toBeGreaterThanOrEqual(hours > 8 ? owed - 1 : owed);
     expectMet(weeks);
   });
 });
 
-describe('whoever skips, puts off, breaks off, swaps and goes of their own accord', () => {
+describe('a person who skips, postpones, breaks off and swaps breaks, and gets up without being asked', () => {
   test.each(cases)('%s', (name, options) => {
     const { days, weeks } = live(`${name}: lively`, options, lively);
-    // The hip flexors come first among what was done at all; where one exercise for them draws no eyes, and it
-    // was the last, something else does.
+    // Hip flexors come first among the exercises that were done. Where only one exercise for them is discreet, and it
+    // came last, a discreet person does something else.
     const spare = options.discreet ? 2 : 1;
     for (const { hipFlexors, owed, others } of days)
       expect(hipFlexors).toBeGreaterThanOrEqual(Math.min(owed, others) - spare);
-    // And nothing else comes in the place of what is owed more.
+    // While a group is short by more than one, no other group gets more than one above its dose.
     for (const week of weeks) {
       const short = week.filter(({ done, target }) => done < target);
       const most = Math.max(0, ...short.map(({ done, target }) => target - done));

@@ -1,6 +1,6 @@
 /**
- * The laws of choosing: what is always true of a break, whoever the person is and whatever they do with it. The
- * ninth, that nobody is asked right after a break of their own, is the clock's: `tests/day/manners.ts` holds it.
+ * The laws of choosing: what is true of every break, for every person, whatever they do with it. The ninth law, that a
+ * person is not asked right after a break of their own, belongs to the clock: `tests/day/manners.ts` checks it.
  */
 import { describe, expect, test } from 'vitest';
 import { limits } from '../../../src/core/options/limits';
@@ -29,7 +29,7 @@ function mainsOf({ plan }: Told): string[] {
 describe.each(cases)('a month of breaks: %s', (_, options) => {
   const { told } = liveMonth(options, lively, 'laws');
 
-  test('1. nothing comes twice running, but what was broken off', () => {
+  test('1. no exercise comes twice in a row, unless it was broken off', () => {
     let last: string | undefined;
     for (const each of told.filter(({ answer }) => answer !== 'skipped')) {
       for (const id of mainsOf(each)) {
@@ -40,13 +40,13 @@ describe.each(cases)('a month of breaks: %s', (_, options) => {
     }
   });
 
-  test('2. of two breaks in a worked hour one is a walk, unless it was skipped', () => {
+  test('2. one of two breaks in an hour of work is a walk, unless it was skipped', () => {
     for (const [n, each] of told.entries()) {
       const before = told[n - 1];
       const inAnHour = before && each.at - before.at <= HOUR;
       if (!inAnHour || before.answer !== 'done' || each.answer !== 'done') continue;
       const walks = [before, each].filter((one) => mainsOf(one).some(isWalk));
-      // Whoever has been up for five minutes of their own has walked; a chair nobody looks at has no walk in it.
+      // Five minutes up without being asked are a walk. For a discreet person who stays seated there is no walk.
       if (hasWalked(each.context, before.at) || (options.discreet && options.seat === 'seated')) continue;
       expect(walks.length).toBeGreaterThan(0);
     }
@@ -75,7 +75,7 @@ test.each([
   ['half-hour', 30, 4],
   ['hour', 60, 2],
 ] as const)(
-  '3. a whole day of the plan %s has hip flexors in it at least as often as they are owed',
+  '3. a whole day of the plan %s contains hip flexors at least as often as they are owed',
   (plan, intervalMinutes, least) => {
     const { told } = liveMonth(person({ plan, intervalMinutes }), faithful, 'law 3');
     for (let day = 0; day < 20; day++) {
@@ -86,10 +86,10 @@ test.each([
   },
 );
 
-/** A morning with something of everything, so that what comes next is not always the same. */
+/** Several seeds, so that not always the same exercise is chosen. */
 const seeds = Array.from({ length: 6 }, (_, n) => `b.${n}`);
 
-/** Everything a person could be shown: chosen, or in its place. */
+/** The ids of all exercises that a person could be shown: chosen, or as a swap. */
 function everySeen(options: Options): Set<string> {
   const ids = new Set<string>();
   for (const seed of seeds) {
@@ -105,7 +105,7 @@ function everySeen(options: Options): Set<string> {
   return ids;
 }
 
-describe('4, 5. what a limit forbids is never seen', () => {
+describe('4, 5. an exercise that a limit forbids is never shown', () => {
   const sets = [...fewLimits, ...pairs];
   test.each(seats)('%s', (seat) => {
     for (const has of sets) {
@@ -119,7 +119,7 @@ describe('4, 5. what a limit forbids is never seen', () => {
     }
   });
 
-  test('with a sore knee, none of those that kneel or fold it', () => {
+  test('with a sore knee no exercise kneels on it or folds it', () => {
     const folding = /^(half-kneel|standing-thigh-stretch|standing-figure-four|cat-cow|bird-dog)/;
     const options = person({
       limits: ['knee'],
@@ -129,7 +129,7 @@ describe('4, 5. what a limit forbids is never seen', () => {
     expect([...everySeen(options)].filter((id) => folding.test(id))).toEqual([]);
   });
 
-  test('kneeling comes to whoever can use the floor, and to nobody else', () => {
+  test('kneeling comes only to a person who can use the floor', () => {
     const kneels = person({ equipment: ['chair', 'desk', 'cushion', 'space'], floorAtWork: true });
     expect(everySeen(kneels)).toContain('half-kneel-hip-stretch');
     expect(everySeen({ ...kneels, floorAtWork: false })).not.toContain('half-kneel-hip-stretch');
@@ -137,7 +137,7 @@ describe('4, 5. what a limit forbids is never seen', () => {
   });
 });
 
-test('6. what is hidden never comes back; what is disliked comes once a week at most', () => {
+test('6. hidden exercises never come, and disliked ones come once a week at most', () => {
   const hidden = ['split-stance-tuck', 'walk-short', 'ceiling-stretch'];
   const disliked = ['chin-tuck', 'desk-march'];
   const { told } = liveMonth(person({ hidden, disliked }), lively, 'law 6');
@@ -154,7 +154,7 @@ test('6. what is hidden never comes back; what is disliked comes once a week at 
   }
 });
 
-test('7. with every limit at once there is still something, in its easier form', () => {
+test('7. with every limit at once there is still an exercise, in its easier version', () => {
   for (const seat of seats) {
     for (const discreet of [false, true]) {
       const { mains } = planBreak(context({ limits, seat, discreet }));
@@ -164,20 +164,20 @@ test('7. with every limit at once there is still something, in its easier form',
   }
 });
 
-test('whoever has hidden all but one gets that one again and again, and nothing hidden', () => {
+test('if all exercises but one are hidden, that one comes again and again', () => {
   const hidden = library.map(({ id }) => id).filter((id) => id !== 'chin-tuck');
   const { told } = liveMonth(person({ hidden, opener: false }), faithful, 'one');
   expect(new Set(told.flatMap(mainsOf))).toEqual(new Set(['chin-tuck']));
 });
 
-test('whoever has hidden everything is still asked to stand', () => {
+test('if all exercises are hidden, the person is still asked to stand', () => {
   const hidden = library.map(({ id }) => id);
   expect(inPlayingOrder(planBreak(context({ hidden }))).map(({ exercise }) => exercise.id)).toContain(
     'stand-tall-reset',
   );
 });
 
-test('8. both sides are timed; one alone is told as half', () => {
+test('8. both sides have the same time, and half the exercise is reported as one side', () => {
   for (const exercise of library) {
     if (exercise.dose.sides !== 'left-right') continue;
     const recipe = played([{ exercise, first: 'left' }]);
@@ -195,7 +195,7 @@ test('10. the same seed and journal give the same break; another seed may give a
   expect(new Set(firsts.map(({ mains }) => mains[0]?.exercise.id)).size).toBeGreaterThan(1);
 });
 
-test('an exercise of one’s own comes when its part of the body is owed, and may be swapped for', () => {
+test('an own exercise comes when its part of the body is owed, and as a swap', () => {
   const own = {
     id: 'own-1',
     name: 'Rag doll',

@@ -1,4 +1,4 @@
-/** A simulated month of work: days of different length, breaks done, half done, put off, skipped and swapped. */
+/** Simulates a month of work: days of different length, with breaks done, half done, postponed, skipped and swapped. */
 import type { Done, Entry, SkipReason } from '../../../src/core/journal/entries';
 import type { Options } from '../../../src/core/options/options';
 import { HOUR, type Instant, MINUTE, SECOND } from '../../../src/core/time';
@@ -10,16 +10,16 @@ import { library } from '../../../src/exercises/library';
 import { doneBy, hasBell, recipeMs } from '../../../src/exercises/player/recipe';
 import { played } from '../shown';
 
-/** How often somebody does what, of a hundred breaks; the rest is done as it is planned. */
+/** How a person reacts to a hundred breaks. The breaks that are not counted here are done as planned. */
 export interface Habits {
   readonly skips: number;
   readonly snoozes: number;
   readonly half: number;
   readonly brokenOff: number;
   readonly swaps: number;
-  /** Gets up without being asked, for some minutes. */
+  /** Getting up without being asked, for some minutes. */
   readonly natural: number;
-  /** Hours at work, on one day after the other. */
+  /** The hours of work on successive days. The list repeats. */
   readonly hours: readonly number[];
 }
 
@@ -44,7 +44,7 @@ export const lively: Habits = {
 
 export type Answer = 'done' | 'skipped' | 'half' | 'broken off' | 'swapped';
 
-/** A break as it was planned, and what came of it. */
+/** A break: its plan, and what the person did. */
 export interface Told {
   readonly at: Instant;
   readonly day: number;
@@ -57,7 +57,7 @@ export interface Told {
 
 export interface Month {
   readonly told: readonly Told[];
-  /** Hours worked on each day. */
+  /** The hours of work on each day. */
   readonly hours: readonly number[];
   readonly journal: readonly Entry[];
 }
@@ -98,12 +98,12 @@ class Life {
     this.now = start;
     this.sitsSince = start;
     let askAt = start + this.interval();
-    let ate = false;
-    while (Math.min(askAt, ate ? Number.POSITIVE_INFINITY : noon) < end) {
-      if (!ate && askAt >= noon) {
+    let hadLunch = false;
+    while (Math.min(askAt, hadLunch ? Number.POSITIVE_INFINITY : noon) < end) {
+      if (!hadLunch && askAt >= noon) {
         this.now = Math.max(this.now, noon);
-        this.up('natural', lunch, []);
-        ate = true;
+        this.takeBreak('natural', lunch, []);
+        hadLunch = true;
       } else {
         this.now = askAt + Math.floor(5 * this.dice('wait')) * MINUTE;
         askAt = this.ask(day);
@@ -138,7 +138,7 @@ class Life {
     this.journal.push({ ...this.base(this.sitsSince, this.now), kind: 'bout', ...parts });
   }
 
-  private up(origin: 'nudged' | 'natural', ms: number, done: Done[]): void {
+  private takeBreak(origin: 'nudged' | 'natural', ms: number, done: Done[]): void {
     this.endBout();
     const { sequence } = this;
     const fields = { origin, certainty: 'hands off', breakId: `b.${sequence}`, done } as const;
@@ -147,10 +147,10 @@ class Life {
     this.sitsSince = this.now;
   }
 
-  /** The next break is due; when the one after it will be. */
+  /** Handles a break that is due. Returns the instant at which the next one is due. */
   private ask(day: number): Instant {
     if (this.happens('natural')) {
-      this.up('natural', (2 + Math.floor(6 * this.dice('minutes'))) * MINUTE, []);
+      this.takeBreak('natural', (2 + Math.floor(6 * this.dice('minutes'))) * MINUTE, []);
       return this.now + this.interval();
     }
     if (this.happens('snoozes')) {
@@ -169,7 +169,7 @@ class Life {
       call: null,
     };
     const plan = planBreak(context);
-    const tell = (answer: Answer, done: readonly Done[], because?: SkipReason) =>
+    const record = (answer: Answer, done: readonly Done[], because?: SkipReason) =>
       this.told.push({
         at: this.now,
         day,
@@ -181,24 +181,24 @@ class Life {
       });
     if (this.happens('skips')) {
       const because = reasons[Math.floor(reasons.length * this.dice('because'))];
-      tell('skipped', [], because);
-      const why = because === undefined ? {} : { because };
+      record('skipped', [], because);
+      const reason = because === undefined ? {} : { because };
       this.journal.push({
         ...this.base(this.now, this.now),
         kind: 'skipped',
         breakId: 'b',
         by: 'said',
-        ...why,
+        ...reason,
       });
       return this.now + this.interval();
     }
-    return this.play(plan, context, tell);
+    return this.play(plan, context, record);
   }
 
   private play(
     plan: BreakPlan,
     context: Context,
-    tell: (answer: Answer, done: readonly Done[]) => void,
+    record: (answer: Answer, done: readonly Done[]) => void,
   ): Instant {
     const swaps = this.happens('swaps');
     const main = plan.mains[0];
@@ -209,7 +209,7 @@ class Life {
     const half = this.happens('half');
     if (this.happens('brokenOff')) {
       const done = doneBy(recipe, 40 * SECOND);
-      tell('broken off', done);
+      record('broken off', done);
       const fields = { origin: 'nudged', certainty: 'hands off', breakId: 'b', done } as const;
       const kept = this.base(this.now, this.now + 40 * SECOND);
       this.journal.push({ ...kept, kind: 'partial', ...fields });
@@ -218,13 +218,13 @@ class Life {
     const last = recipe.at(-1);
     const ms = half && last ? last.startMs + last.ms * 0.5 : whole;
     const done = doneBy(recipe, ms);
-    tell(half ? 'half' : other ? 'swapped' : 'done', done);
-    this.up('nudged', ms, done);
+    record(half ? 'half' : other ? 'swapped' : 'done', done);
+    this.takeBreak('nudged', ms, done);
     return this.now + this.interval();
   }
 }
 
-/** Lives a month. The same seed, habits and options give the same one. */
+/** Simulates a month. The same seed, habits and options give the same month. */
 export function liveMonth(options: Options, habits: Habits, seed: string): Month {
   return new Life(options, habits, seed).live();
 }

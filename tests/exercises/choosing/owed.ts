@@ -1,4 +1,4 @@
-/** What a month came to, held against what was owed: the table of what is owed in docs/exercises.md, written down once more. */
+/** Compares a month with the doses that were owed. The table repeats the doses of docs/exercises.md. */
 import type { Options } from '../../../src/core/options/options';
 import { turnsOf, workSeconds } from '../../../src/exercises/dose';
 import type { Exercise, Group } from '../../../src/exercises/exercise';
@@ -22,7 +22,7 @@ export const rows = [
   'stand',
 ] as const satisfies readonly Group[];
 
-/** Hip flexors in eight hours, and each group in five days. */
+/** The doses of a plan: hip flexors in eight hours, and each group in five days. */
 export function tableFor({ plan, longer }: Options) {
   const [hipFlexors, ...groups] = columns[plan === 'half-hour' && longer ? 'half-hour longer' : plan];
   return { hipFlexors, groups: rows.map((group, n) => ({ group, target: groups[n] ?? 0 })) };
@@ -32,14 +32,14 @@ function areaOf({ id, group }: Exercise): Group {
   return id === 'chair-forward-lean' ? 'hip-flexors' : group;
 }
 
-/** Whether there is anything in a group that this person may do in a break. */
+/** Whether a group has an exercise that this person may do in a break. */
 export function isOwed(group: Group, options: Options): boolean {
   return library.some((exercise) => areaOf(exercise) === group && forbids(options, exercise) === undefined);
 }
 
-/** What was done whole, break by break: of two sides both, and most of the work. What opens a break is not counted. */
-function wholeIn(told: readonly Told[]): Group[] {
-  return told.flatMap(({ done }) =>
+/** The groups of exercises that were done whole: both of two sides, and most of the work. The opener does not count. */
+function wholeIn(breaks: readonly Told[]): Group[] {
+  return breaks.flatMap(({ done }) =>
     library.flatMap((exercise) => {
       const parts = done.filter((one) => one.exercise === exercise.id && one.exercise !== 'ceiling-stretch');
       const { dose } = exercise;
@@ -53,7 +53,7 @@ export interface Day {
   readonly hours: number;
   readonly hipFlexors: number;
   readonly owed: number;
-  /** Breaks that were done and are no walk. */
+  /** The number of exercises that were done whole and are no walk. */
   readonly others: number;
 }
 
@@ -76,7 +76,7 @@ export interface Share {
   readonly target: number;
 }
 
-/** Of each five days, how often each group was done, and how often it was owed. */
+/** For each five days, how often each group was done, and how often it was owed. */
 export function weeksIn({ told, hours }: Month, options: Options): Share[][] {
   const owed = tableFor(options).groups.filter(({ group, target }) => target > 0 && isOwed(group, options));
   return Array.from({ length: hours.length / 5 }, (_, week) => {

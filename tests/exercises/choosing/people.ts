@@ -1,4 +1,7 @@
-/** People with all kinds of limits, seats and plans, and what may not be shown to them, told once more apart from the code. */
+/**
+ * People with all kinds of limits, seats and plans. `forbids` states what must not be shown to them, independently of
+ * the code.
+ */
 import { type Limit, limits } from '../../../src/core/options/limits';
 import { defaultOptions, type Options } from '../../../src/core/options/options';
 import type { Exercise } from '../../../src/exercises/exercise';
@@ -14,10 +17,10 @@ export const plans = [
 
 export const seats = ['on-feet', 'seated', 'wheelchair'] as const;
 
-/** None, each alone, and all at once. */
+/** No limit, each limit alone, and all limits at once. */
 export const fewLimits: readonly (readonly Limit[])[] = [[], ...limits.map((limit) => [limit]), limits];
 
-/** Every pair. */
+/** Every pair of limits. */
 export const pairs: readonly (readonly Limit[])[] = limits.flatMap((one, n) =>
   limits.slice(n + 1).map((other) => [one, other]),
 );
@@ -35,13 +38,13 @@ export function forbids(options: Options, exercise: Exercise): string | undefine
   if (has.includes('hip-replacement') && !options.hipCleared && isHip)
     return `${exercise.id} moves a new hip`;
   if (hidden.includes(exercise.id)) return `${exercise.id} is hidden`;
-  if (seat === 'on-feet' && exercise.use === 'seated') return `${exercise.id} is for those who stay seated`;
+  if (seat === 'on-feet' && exercise.use === 'seated') return `${exercise.id} is for people who stay seated`;
   if (exercise.use === 'routine') return `${exercise.id} belongs to the routine`;
-  if (discreet && !exercise.flags.includes('discreet')) return `${exercise.id} draws eyes`;
+  if (discreet && !exercise.flags.includes('discreet')) return `${exercise.id} attracts attention`;
   if (seat === 'wheelchair' && !exercise.flags.includes('wheelchair-ok'))
-    return `${exercise.id} in a wheelchair`;
+    return `${exercise.id} cannot be done in a wheelchair`;
   if (seat !== 'wheelchair' && exercise.flags.includes('wheelchair-only'))
-    return `${exercise.id} on no wheels`;
+    return `${exercise.id} needs a wheelchair`;
   const stays = ['seated', 'seated or standing', 'seated in a wheelchair', 'any'].includes(exercise.position);
   if (seat !== 'on-feet' && !stays) return `${exercise.id} is done ${exercise.position}`;
   const owns = [...equipment, ...(seat === 'wheelchair' ? ['chair', 'wheelchair'] : [])] as readonly string[];

@@ -1,4 +1,4 @@
-/** What goes into one break, and why. */
+/** The exercises of one break, and the reasons for them. */
 import { describe, expect, test } from 'vitest';
 import type { Done, Entry } from '../../../src/core/journal/entries';
 import { HOUR, MINUTE } from '../../../src/core/time';
@@ -47,32 +47,32 @@ function mainsOf(moment: Context): string[] {
 function groupsOf(moment: Context): string[] {
   return planBreak(moment).mains.map(({ exercise }) => exercise.group);
 }
-/** Everything but these is hidden. */
+/** Options that hide all exercises but these and the two openers. */
 function only(...ids: string[]): { hidden: string[] } {
   const kept = ['ceiling-stretch', 'stand-tall-reset', ...ids];
   return { hidden: library.map(({ id }) => id).filter((id) => !kept.includes(id)) };
 }
 
-describe('what it is about', () => {
-  test('the first break of a day is for the hip flexors, the one after it is a walk', () => {
+describe('what a break is about', () => {
+  test('the first break of a day is for the hip flexors, and the second one is a walk', () => {
     expect(groupsOf(context())).toEqual(['hip-flexors']);
     expect(groupsOf(context({}, { journal: [bout, lived(32, tucked)] }))).toEqual(['walk']);
   });
 
-  test('a walk that was skipped stays due, and five minutes up are one', () => {
+  test('a walk that was skipped stays due, and five minutes up count as a walk', () => {
     const skipped: Entry = { ...at(30, 0), kind: 'skipped', breakId: 'b', by: 'said' };
     expect(groupsOf(context({}, { journal: [bout, lived(62, tucked), skipped] }))).toEqual(['walk']);
     const coffee = lived(36, [], { origin: 'natural', endedAt: NOW - 30 * MINUTE });
     expect(groupsOf(context({}, { journal: [bout, lived(62, tucked), coffee] }))).not.toContain('walk');
   });
 
-  test('an hour apart, it is a walk and something before it; the walk goes on until the return', () => {
+  test('a break every hour is an exercise and then a walk, which goes on until the return', () => {
     const plan = planBreak(context({ plan: 'hour', intervalMinutes: 60 }));
     expect(plan.mains.map(({ exercise }) => exercise.group)).toEqual(['hip-flexors', 'walk']);
     expect(hasBell(played(inPlayingOrder(plan)))).toBe(false);
   });
 
-  test('hips that were stretched for four minutes today are walked instead', () => {
+  test('after more than four minutes of hip stretching today a walk comes instead', () => {
     const long = (seconds: number) => [tuck('left', seconds), tuck('right', seconds)];
     const routine = { origin: 'routine', routine: { level: 'N0', seconds: 600 } } as const;
     const journal = (seconds: number) => [bout, lived(60, long(seconds), routine), lived(40, [walk])];
@@ -80,18 +80,18 @@ describe('what it is about', () => {
     expect(groupsOf(context({}, { journal: journal(260) }))).toEqual(['walk']);
   });
 
-  test('whoever stands is not asked to stand', () => {
+  test('a person who stands is not asked to stand', () => {
     const standing = { ...context(only('walk-short'), { standingMs: 40 * MINUTE, sittingMs: 0 }) };
     expect(mainsOf(standing)).toEqual(['walk-short']);
   });
 
-  test('what was broken off is taken up again', () => {
+  test('an exercise that was broken off comes again', () => {
     const fields = { kind: 'partial', origin: 'nudged', certainty: 'hands off', breakId: 'b' } as const;
     const partial: Entry = { ...at(12, 1), ...fields, done: [tuck('left', 8)] };
     expect(mainsOf(context({}, { journal: [bout, partial] }))).toEqual(['split-stance-tuck']);
   });
 
-  test('what hurt does not come again this week, and then in its easier form', () => {
+  test('an exercise that hurt does not come again for a week, and then in its easier version', () => {
     const hurt = (days: number): Entry => ({
       ...at(days * 24 * 60, 0),
       kind: 'hurt',
@@ -116,14 +116,14 @@ describe('a back that is sore today', () => {
       ),
     );
 
-  test('gets only what is gentle, in its easier form', () => {
+  test('gets only gentle exercises, in their easier version', () => {
     for (const { mains } of all([felt(7)])) {
       expect(mains.map(({ exercise }) => exercise.id)).toEqual([expect.stringMatching(gentle)]);
       expect(mains.every(({ easier }) => easier)).toBe(true);
     }
   });
 
-  test('below seven nothing changes, and the last tap of the day stands', () => {
+  test('changes nothing below seven, and the last answer of the day counts', () => {
     expect(all([felt(6)])).toEqual(all([]));
     const earlier: Entry = { ...felt(9), startedAt: NOW - 25 * MINUTE, endedAt: NOW - 25 * MINUTE };
     expect(all([earlier, felt(3)])).toEqual(all([]));
@@ -135,7 +135,7 @@ describe('a back that is sore today', () => {
   });
 });
 
-describe('why the last one was skipped', () => {
+describe('the reason for skipping the last break', () => {
   const skipped = (because: 'people around' | 'sore' | 'busy'): Entry => ({
     ...at(30, 0),
     kind: 'skipped',
@@ -144,7 +144,7 @@ describe('why the last one was skipped', () => {
     because,
   });
 
-  test('people around: the next one draws no eyes', () => {
+  test('people around: the next break is discreet', () => {
     for (let n = 0; n < 20; n++) {
       const journal = [bout, skipped('people around')];
       for (const { exercise } of inPlayingOrder(planBreak(context({}, { journal, seed: `s.${n}` }))))
@@ -152,11 +152,11 @@ describe('why the last one was skipped', () => {
     }
   });
 
-  test('sore: the next one opens in its easier form', () => {
+  test('sore: the next break starts in its easier version', () => {
     expect(planBreak(context({}, { journal: [bout, skipped('sore')] })).mains[0]?.easier).toBe(true);
   });
 
-  test('busy: the next one is short', () => {
+  test('busy: the next break is short', () => {
     const options = { equipment: [] };
     const seconds = (journal: Entry[]) =>
       Array.from({ length: 20 }, (_, n) => planBreak(context(options, { journal, seed: `s.${n}` })).mains)
@@ -178,7 +178,7 @@ describe('which side goes first', () => {
     expect(first([], { now: NOW + 24 * HOUR })).toBe('right');
   });
 
-  test('the one that was missing the last time', () => {
+  test('the side that was missing the last time', () => {
     const walked = lived(23 * 60, [walk]);
     expect(first([lived(24 * 60, [tuck('left'), tuck('right', 5)]), walked])).toBe('right');
     expect(first([lived(24 * 60, tucked), walked])).toBe('left');
@@ -186,19 +186,19 @@ describe('which side goes first', () => {
 });
 
 describe('getting up', () => {
-  test('one ceiling stretch, in front of what is done on one’s feet', () => {
+  test('one ceiling stretch comes before an exercise on one’s feet', () => {
     const { opener, standing } = planBreak(context(only('split-stance-tuck')));
     expect(opener).toMatchObject({ exercise: { id: 'ceiling-stretch' }, reps: 1 });
     expect(standing).toBeNull();
   });
 
-  test('three and some standing, in front of what is done seated', () => {
+  test('three ceiling stretches and some standing come before a seated exercise', () => {
     const { opener, standing } = planBreak(context(only('side-sit-hip-opener')));
     expect(opener).toMatchObject({ reps: 3 });
     expect(standing?.exercise.id).toBe('stand-tall-reset');
   });
 
-  test('every break is at least a minute on one’s feet, whatever it is about', () => {
+  test('every break has at least a minute on one’s feet, whatever it is about', () => {
     for (const exercise of library) {
       for (const opener of [true, false]) {
         const plan = planBreak(context({ ...only(exercise.id), opener }));
@@ -209,7 +209,7 @@ describe('getting up', () => {
     }
   });
 
-  test('in an open office one grows tall, and reaches up on the way', () => {
+  test('a discreet person stands tall first, and reaches up during a walk', () => {
     const { opener } = planBreak(context({ discreet: true }));
     expect(opener?.exercise.id).toBe('stand-tall-reset');
     const walks = planBreak(context({ discreet: true }, { journal: [bout, lived(32, tucked)] }));
@@ -219,19 +219,19 @@ describe('getting up', () => {
     );
   });
 
-  test('whoever stays seated reaches up seated; nobody has to have an opener', () => {
+  test('a person who stays seated reaches up seated, and the opener can be turned off', () => {
     expect(planBreak(context({ seat: 'seated' })).opener?.exercise.id).toBe('chair-ceiling-reach');
     expect(planBreak(context({ opener: false })).opener).toBeNull();
   });
 });
 
-test('a look far away ends a break, where it is wanted and no walk does', () => {
+test('a look into the distance ends a break, if it is wanted and no walk ends it', () => {
   expect(planBreak(context({ lookFar: true })).closer?.exercise.id).toBe('far-gaze');
   expect(planBreak(context()).closer).toBeNull();
   expect(planBreak(context({ lookFar: true }, { journal: [bout, lived(32, tucked)] })).closer).toBeNull();
 });
 
-test('what somebody likes comes more often', () => {
+test('a liked exercise comes more often, and a disliked one does not come', () => {
   const times = (options: Parameters<typeof context>[0]) =>
     Array.from({ length: 60 }, (_, n) => mainsOf(context(options, { seed: `s.${n}` }))[0]).filter(
       (id) => id === 'desk-march',
@@ -240,7 +240,7 @@ test('what somebody likes comes more often', () => {
   expect(times({ disliked: ['desk-march'] })).toBe(0);
 });
 
-test('easing in keeps to what is short', () => {
+test('easing in has only short exercises', () => {
   for (let n = 0; n < 30; n++) {
     for (const id of mainsOf(context({ plan: 'ease-in', intervalMinutes: 60 }, { seed: `s.${n}` })))
       expect(isExerciseId(id) && doseSeconds(exerciseOf(id).dose)).toBeLessThanOrEqual(60);

@@ -1,4 +1,4 @@
-/** Eyes and hands close up: what a person who looks at them would notice. */
+/** Close-ups of eyes and hands: checks what a viewer would notice. */
 import { describe, expect, it } from 'vitest';
 import { EYE } from '../../../src/exercises/figure/close-up/face';
 import { eyesOf } from '../../../src/exercises/figure/close-up/face-shapes';
@@ -80,7 +80,7 @@ describe('looking far away', () => {
     expect(far.verge).toBe(0);
   });
 
-  it('frames the window only while the eyes are there', () => {
+  it('frames the window only while the eyes rest on it', () => {
     const target = (seconds: number) => shapesOf(at(seconds)).find(({ tone }) => tone === 'target')?.d;
     expect(target(0)).toBe('');
     expect(target(6)).not.toBe('');
@@ -106,7 +106,7 @@ describe('near and far', () => {
     expect(at(3).face.thumb).toBe(1);
   });
 
-  it('turns the eyes in for the thumb, and lets them part for what is far', () => {
+  it('turns the eyes in for the thumb, and parallel for the distance', () => {
     expect(between(5)).toBeLessThan(-0.12);
     expect(between(8.3)).toBeCloseTo(0, 5);
     expect(at(5).face.gazeY).toBeLessThan(0);
@@ -116,7 +116,7 @@ describe('near and far', () => {
   it('closes the eyes twice in every repetition', () => {
     for (const rep of [0, 1, 2, 3, 4]) {
       const open = Array.from({ length: 160 }, (_, index) => at(3 + rep * 8 + index / 20).face.lids > 0.1);
-      expect(open.filter((is, index) => !is && open[index - 1] === true)).toHaveLength(2);
+      expect(open.filter((isOpen, index) => !isOpen && open[index - 1] === true)).toHaveLength(2);
     }
   });
 });
@@ -128,7 +128,7 @@ describe('the hands', () => {
   const hands = every50Ms(score).map((ms) => handOf(handsFrameAt(exercise, score, ms).hands, -1));
   const tip = ({ joints }: Finger) => joints[3];
 
-  it('never stretches a finger: it is as long as its bones, or seen shorter', () => {
+  it('never draws a finger longer than its bones', () => {
     const straight = handOf({ curl: 0, spread: 0, sway: 0, breath: 0 }, -1).fingers.map(lengthOf);
     for (const { fingers } of hands)
       for (const [index, finger] of fingers.entries())
@@ -160,7 +160,7 @@ describe('the hands', () => {
     for (const [index, gap] of fan.entries()) expect(gap).toBeGreaterThan((rest[index] ?? 0) + 3);
   });
 
-  it('has two hands that mirror each other and do not meet', () => {
+  it('shows two hands that mirror each other and do not touch', () => {
     for (const ms of every50Ms(score)) {
       const { hands: posture } = handsFrameAt(exercise, score, ms);
       const [left, right] = [handOf(posture, -1), handOf(posture, 1)];

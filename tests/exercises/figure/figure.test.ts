@@ -10,7 +10,7 @@ import type { Arm, Leg, Skeleton } from '../../../src/exercises/figure/skeleton/
 import { isOnFeet } from '../../../src/exercises/shown';
 import { type BodyRun, bodyRuns, framesOf, jointsOf } from './moments';
 
-/** A bend in degrees: 0 is straight, positive is the way a knee goes in the side view. */
+/** A bend in degrees: 0 is straight, and positive is the direction in which a knee bends in the side view. */
 function bend(a: Leg['hip'], b: Leg['hip'], c: Leg['hip']): number {
   const first = Math.atan2(b.x - a.x, a.y - b.y);
   const second = Math.atan2(c.x - b.x, b.y - c.y);
@@ -39,7 +39,7 @@ const human = {
 } as const;
 const joint = Object.keys(human) as (keyof typeof human)[];
 
-/** What is wrong, in words: one line for each moment and joint. */
+/** The faults of a run as text: one line for each moment and joint. */
 function faults(run: BodyRun, find: (frame: BodyFrame) => string[]): string[] {
   return framesOf(run).flatMap(({ ms, frame }) => find(frame).map((fault) => `${ms} ms: ${fault}`));
 }
@@ -88,11 +88,11 @@ describe.each(bodyRuns)('the figure: $name', (run: BodyRun) => {
     expect(faults(run, wrong)).toEqual([]);
   });
 
-  it.each(limbs)('has foot %i not slide while it stands', (limb) => {
+  it.each(limbs)('keeps foot %i from sliding while it stands', (limb) => {
     let stood: number | undefined;
     const wrong = ({ skeleton, scroll }: BodyFrame) => {
       const { ball, heel } = skeleton.legs[limb];
-      // A heel alone on a passing floor is landing; what stands on that floor goes with it.
+      // On a moving floor a heel alone is still landing, and a foot that stands moves with the floor.
       const standing = ball.y < 0.05 && (scroll === null || heel.y < 0.05);
       const where = ball.x + (scroll ?? 0);
       const slid = standing && stood !== undefined ? Math.abs(where - stood) : 0;
@@ -126,14 +126,14 @@ describe.each(bodyRuns)('the figure: $name', (run: BodyRun) => {
         ...(tonesOf(shapes) === first ? [] : ['other shapes']),
       ];
     };
-    // Drawing takes longer than moving: five times a second will do.
+    // Drawing takes longer than moving, so only five frames a second are checked.
     const few = framesOf(run).filter((_, index) => index % 4 === 0);
     expect(few.flatMap(({ ms, frame }) => wrong(frame).map((fault) => `${ms} ms: ${fault}`))).toEqual([]);
   });
 });
 
-describe.each(bodyRuns.filter(({ exercise }) => isOnFeet(exercise)))('on its feet: $name', (run) => {
-  it('does not float: a sole is always on the floor', () => {
+describe.each(bodyRuns.filter(({ exercise }) => isOnFeet(exercise)))('on the feet: $name', (run) => {
+  it('always has a sole on the floor', () => {
     const wrong = ({ skeleton }: BodyFrame) => {
       const lowest = Math.min(...skeleton.legs.flatMap(({ heel, ball }) => [heel.y, ball.y]));
       return lowest > 0.1 ? [`soles at ${lowest}`] : [];

@@ -1,4 +1,4 @@
-/** What one would notice of people who lie, kneel and plank. */
+/** People who lie, kneel and plank: checks what a viewer would notice. */
 import { describe, expect, it } from 'vitest';
 import { shapesOf } from '../../../src/exercises/figure/drawing/drawing';
 import { type BodyFrame, bodyFrameAt } from '../../../src/exercises/figure/drawing/frame';
@@ -15,7 +15,7 @@ const onTheMat = bodyRuns.filter(
 );
 const onTheBack = onTheMat.filter(({ exercise }) => exercise.position === 'lying on back');
 
-/** The frames from one second of the right-first run to another. */
+/** The frames from one second to another, in a run with the right side first. */
 function between(id: ExerciseId, from: number, to: number): readonly BodyFrame[] {
   const exercise = bodyExerciseOf(id);
   const score = scoreOf(exercise, { first: 'right' });
@@ -23,7 +23,7 @@ function between(id: ExerciseId, from: number, to: number): readonly BodyFrame[]
   return Array.from({ length: count }, (_, index) => bodyFrameAt(exercise, score, from * 1000 + index * 100));
 }
 
-/** The lowest point drawn in these tones, over the floor. */
+/** The height over the floor of the lowest point that is drawn in these tones. */
 function lowest(frame: BodyFrame, ...tones: readonly string[]): number {
   const paths = shapesOf(frame).filter(({ tone, transform }) => tones.includes(tone) && !transform);
   const heights = paths.flatMap(({ d }) =>
@@ -32,7 +32,7 @@ function lowest(frame: BodyFrame, ...tones: readonly string[]): number {
   return Math.min(...heights);
 }
 
-/** By how much a row of joints is bent at the middle one, in degrees. */
+/** The bend of three joints in a row at the middle one, in degrees. */
 function bent(a: Point, b: Point, c: Point): number {
   const turn = Math.abs(angleOf(a, b) - angleOf(b, c)) % 360;
   return Math.min(turn, 360 - turn);
@@ -43,7 +43,7 @@ function spread(values: readonly number[]): number {
 }
 
 describe.each(onTheMat)('on the mat: $name', (run: BodyRun) => {
-  it('is on the mat, not in it', () => {
+  it('lies on the mat and does not sink into it', () => {
     const sunk = framesOf(run).filter(
       ({ frame }) =>
         lowest(frame, 'legs', 'top', 'skin', 'sleeve', 'far', 'far-skin', 'shoe') < MAT_TOP - 0.8,
@@ -80,7 +80,7 @@ describe('the bridge', () => {
       expect(bent(skeleton.collar, skeleton.pelvis, skeleton.legs[0].knee)).toBeLessThan(3);
   });
 
-  it('keeps feet and hands where they are', () => {
+  it('keeps feet and hands in place', () => {
     const frames = between('glute-bridge', 8, 48);
     expect(spread(frames.map(({ skeleton }) => skeleton.legs[0].ball.x))).toBeLessThan(0.1);
     expect(spread(frames.map(({ skeleton }) => skeleton.arms[0].wrist.x))).toBeLessThan(1);
@@ -126,7 +126,7 @@ describe('cat and cow', () => {
     expect(cow?.skeleton.head.y).toBeGreaterThan((cow?.skeleton.collar.y ?? 0) + 8);
   });
 
-  it('keeps hands and knees where they are', () => {
+  it('keeps hands and knees in place', () => {
     const frames = between('cat-cow', 8, 56);
     expect(spread(frames.map(({ skeleton }) => skeleton.arms[0].wrist.x))).toBeLessThan(0.3);
     expect(spread(frames.map(({ skeleton }) => skeleton.legs[0].knee.x))).toBeLessThan(0.5);
@@ -144,15 +144,15 @@ describe('bird dog', () => {
   });
 });
 
-describe('by turns', () => {
-  it('the left leg goes first, as the words say, and the glow goes with it', () => {
+describe('the glow', () => {
+  it('is first on the left leg, which goes first, as the text says', () => {
     const [first, second] = [between('supine-march', 10, 10)[0], between('supine-march', 14, 14)[0]];
     expect(first?.skeleton.legs[1].knee.y).toBeGreaterThan((first?.skeleton.pelvis.y ?? 0) + 24);
     expect(second?.skeleton.legs[0].knee.y).toBeGreaterThan((second?.skeleton.pelvis.y ?? 0) + 24);
     expect([first?.worked, second?.worked]).toEqual([1, 0]);
   });
 
-  it('the glow of the far leg is seen through the near one', () => {
+  it('of the far leg is seen through the near one', () => {
     const [frame] = between('straight-leg-raise', 89, 89);
     const shapes = frame ? shapesOf(frame) : [];
     const seen = shapes
@@ -163,7 +163,7 @@ describe('by turns', () => {
     expect(seen[0]).toBeGreaterThan(shapes.findIndex(({ tone }) => tone === 'legs'));
   });
 
-  it('nothing glows between repetitions', () => {
+  it('is off between repetitions', () => {
     expect(between('supine-march', 12, 12)[0]?.glowing).toBe(false);
     expect(between('glute-bridge', 12, 12)[0]?.glowing).toBe(false);
     expect(between('glute-bridge', 10, 10)[0]?.glowing).toBe(true);
@@ -182,7 +182,7 @@ describe.each([
         expect(distance(wrist, skeleton.legs[hugged].knee)).toBeLessThan(7.5);
   });
 
-  it('draws the knee towards the chest', () => {
+  it('pulls the knee towards the chest', () => {
     const { skeleton } = between(id, to, to)[0] ?? { skeleton: undefined };
     expect(skeleton?.legs[hugged].knee.x).toBeLessThan((skeleton?.pelvis.x ?? 0) - 10);
   });

@@ -57,14 +57,14 @@ describe('the sway', () => {
 });
 
 describe('the walk', () => {
-  it('repeats itself with every cycle of 1.08 s, and swings arms against legs', () => {
+  it('repeats every 1.08 s, and swings the arms against the legs', () => {
     const { arms, legs } = at('walk-short', 1.08 * 7).skeleton;
     expect(arms[0].wrist.x).toBeLessThan(arms[1].wrist.x - 8);
     expect(legs[0].ankle.x).toBeGreaterThan(legs[1].ankle.x + 20);
     expect(at('walk-short', 1.08 * 8).skeleton.legs[0].ankle.x).toBeCloseTo(legs[0].ankle.x, 3);
   });
 
-  it('takes the floor back as fast as the foot that stands on it', () => {
+  it('moves the floor as fast as the foot that stands on it', () => {
     const [one, two] = [at('walk-short', 0.2), at('walk-short', 0.3)];
     const foot = one.skeleton.legs[0].heel.x - two.skeleton.legs[0].heel.x;
     expect((two.scroll ?? 0) - (one.scroll ?? 0)).toBeCloseTo(foot, 3);
@@ -112,7 +112,7 @@ describe('the split stance', () => {
 });
 
 describe('mirroring', () => {
-  it('is for the other side, unless whoever lies there only changes legs', () => {
+  it('is used for the other side, unless the person lies and changes legs', () => {
     for (const { exercise, score } of runs) {
       for (const part of score.filter(({ kind }) => kind !== 'switch')) {
         const { mirrored } = frameAt(exercise, score, part.startMs + part.ms / 2);
@@ -126,7 +126,7 @@ describe('mirroring', () => {
 describe('lying down', () => {
   const [right, left] = [43, 89].map((s) => at('straight-leg-raise', s, 'right'));
 
-  it('changes legs for the other side and stays where it is', () => {
+  it('changes legs for the other side, and stays in place', () => {
     const [near, far] = right?.skeleton.legs ?? [];
     const [nearLater, farLater] = left?.skeleton.legs ?? [];
     expect(near?.knee.y).toBeLessThan((far?.knee.y ?? 0) - 10);
@@ -136,7 +136,7 @@ describe('lying down', () => {
     expect(left?.skeleton.head.x).toBeCloseTo(right?.skeleton.head.x ?? 0, 3);
   });
 
-  it('glows where the leg is that works', () => {
+  it('glows on the leg that works', () => {
     expect([right?.worked, left?.worked]).toEqual([0, 1]);
   });
 
@@ -151,7 +151,7 @@ describe('lying down', () => {
 });
 
 describe('stills', () => {
-  it.each(exercises)('of $id are numbered, and one of them belongs to every moment', (exercise) => {
+  it.each(exercises)('of $id are numbered, and each of them belongs to some moment', (exercise) => {
     const numbers = keyFrames(exercise).map(({ number }) => number);
     expect(numbers).toEqual(numbers.map((_, index) => index + 1));
     const score = scoreOf(exercise, { first: 'left' });

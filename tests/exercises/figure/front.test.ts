@@ -1,4 +1,4 @@
-/** People from the front: what a person who looks at them would notice. */
+/** People seen from the front: checks what a viewer would notice. */
 import { describe, expect, it, test } from 'vitest';
 import { shapesOf } from '../../../src/exercises/figure/drawing/drawing';
 import { bodyFrameAt, bodyKeyFrames } from '../../../src/exercises/figure/drawing/frame';
@@ -12,13 +12,13 @@ import { bodyExerciseOf, bodyRuns, framesOf } from './moments';
 
 function at(id: ExerciseId, seconds: number) {
   const exercise = bodyExerciseOf(id);
-  // The left side is the one of the base drawing: nothing is mirrored.
+  // The base drawing shows the left side, so that nothing is mirrored.
   return bodyFrameAt(exercise, scoreOf(exercise, { first: 'left' }), seconds * 1000);
 }
 
 function placeOf(shapes: readonly Shape[], d: string): number {
   const place = shapes.findIndex((shape) => shape.d === d);
-  if (place < 0) throw new Error('It is not drawn.');
+  if (place < 0) throw new Error('The shape is not drawn.');
   return place;
 }
 
@@ -27,7 +27,7 @@ const front = bodyRuns.filter(({ exercise, name }) => exercise.view === 'front' 
 describe.each(front.filter(({ exercise }) => exercise.props.some(({ kind }) => kind === 'chair')))(
   'sitting: $name',
   (run) => {
-    it('has the seat behind the person, and knees and shins before the body', () => {
+    it('draws the seat behind the person, and knees and shins in front of the body', () => {
       for (const { frame } of framesOf(run)) {
         const shapes = shapesOf(frame);
         const top = placeOf(shapes, frontTop(frame.skeleton));
@@ -37,7 +37,7 @@ describe.each(front.filter(({ exercise }) => exercise.props.some(({ kind }) => k
       }
     });
 
-    it('points the thigh of a leg that stands at the viewer, with its foot under the knee', () => {
+    it('points the thigh above a standing foot at the viewer, with the foot under the knee', () => {
       for (const { frame } of framesOf(run)) {
         const { hip, knee, ankle } = frame.skeleton.legs[1];
         expect(distance(hip, knee)).toBeLessThan(9);
@@ -49,7 +49,7 @@ describe.each(front.filter(({ exercise }) => exercise.props.some(({ kind }) => k
   },
 );
 
-test('who stands has the trousers under the jumper', () => {
+test('a standing person has the trousers under the jumper', () => {
   const frame = at('ceiling-stretch', 10);
   const shapes = shapesOf(frame);
   const top = placeOf(shapes, frontTop(frame.skeleton));
@@ -77,12 +77,12 @@ describe.each(['seated-figure-four', 'standing-figure-four'] as const)('%s', (id
     }
   });
 
-  it('lets the knee out to the side', () => {
+  it('lets the knee drop out to the side', () => {
     for (const { skeleton } of crossed)
       expect(skeleton.legs[0].knee.x).toBeLessThan(skeleton.legs[0].hip.x - 8);
   });
 
-  it('brings chest and head lower and nearer in the end', () => {
+  it('brings chest and head lower and nearer at the end', () => {
     const [up, down] = crossed;
     expect(down?.skeleton.head.y).toBeLessThan((up?.skeleton.head.y ?? 0) - 4);
     expect(down?.skeleton.nod).toBeGreaterThan(5);
@@ -135,7 +135,7 @@ test('the doorway: the forearm stays upright on the frame while the body turns a
 describe('the side plank', () => {
   const moments = Array.from({ length: 320 }, (_, index) => at('side-plank', index / 10).skeleton);
 
-  it('rests on an elbow that stays where it is, under the shoulder in the end', () => {
+  it('rests on an elbow that stays in place, at the end under the shoulder', () => {
     const [first] = moments;
     for (const { arms } of moments) {
       expect(distance(arms[0].elbow, first?.arms[0].elbow ?? arms[0].elbow)).toBeLessThan(1.6);
@@ -151,7 +151,7 @@ describe('the side plank', () => {
     expect(Math.abs(angleOf(collar, pelvis) - angleOf(pelvis, feet))).toBeLessThan(4);
   });
 
-  it('has its hips lower before it pushes up', () => {
+  it('has lower hips before it pushes up', () => {
     expect(at('side-plank', 4).skeleton.pelvis.y).toBeLessThan(at('side-plank', 14).skeleton.pelvis.y - 8);
   });
 
@@ -160,7 +160,7 @@ describe('the side plank', () => {
   });
 });
 
-test('the side reach: away from the raised arm, over hips that stay', () => {
+test('the side reach leans away from the raised arm while the hips stay in place', () => {
   const { arms, head, pelvis, legs } = at('ceiling-side-reach', 11).skeleton;
   expect(arms[0].fingertip.y).toBeGreaterThan(115);
   expect(head.x).toBeGreaterThan(5);
@@ -168,7 +168,7 @@ test('the side reach: away from the raised arm, over hips that stay', () => {
   expect(legs[0].ankle.x).toBeCloseTo(at('ceiling-side-reach', 0).skeleton.legs[0].ankle.x, 0);
 });
 
-test('the neck tilt: the ear sinks to the other shoulder, which does not come up to it', () => {
+test('the neck tilt lowers the ear to the other shoulder, which does not rise', () => {
   const { head, arms, headAngle } = at('neck-side-tilt', 15).skeleton;
   expect(headAngle).toBeGreaterThan(25);
   expect(head.x).toBeGreaterThan(4);
@@ -177,7 +177,7 @@ test('the neck tilt: the ear sinks to the other shoulder, which does not come up
   expect(reaching.fingertip.y).toBeLessThan(other.fingertip.y - 1);
 });
 
-test('shoulder rolls lift both shoulders and let them sink below where they were', () => {
+test('shoulder rolls lift both shoulders and lower them below their start', () => {
   const heights = Array.from(
     { length: 60 },
     (_, index) => at('shoulder-rolls', 2 + index / 20).skeleton.arms[0].shoulder.y,
@@ -193,7 +193,7 @@ describe('the head', () => {
     expect([eyes(0), eyes(30), eyes(80)]).toEqual([2, 2, 1]);
   });
 
-  it('takes the face down as it nods', () => {
+  it('lowers the face when it nods', () => {
     const height = (nod: number) => Number(/M\S+ (\S+?)[LQ]/.exec(frontHead(0, nod).face)?.[1]);
     expect(height(20)).toBeGreaterThan(height(0) + 1);
   });

@@ -13,7 +13,7 @@ const holding = bodyRuns.filter(
   ({ exercise: { motion } }) => motion.kind === 'beats' && motion.poses.some(({ hands }) => hands),
 );
 
-/** What each hand holds while the work lasts, if it holds the same in every pose of it. */
+/** What a hand holds during the work; null unless it holds the same in every pose of the work. */
 function heldIn({ exercise: { motion } }: (typeof holding)[number], limb: Limb): Grip | null {
   if (motion.kind !== 'beats') return null;
   const [first, ...rest] = motion.work.map(({ to }) => {

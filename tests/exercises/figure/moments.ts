@@ -1,4 +1,4 @@
-/** Every 50 ms of every exercise of the library, with each side first where it has sides. */
+/** A frame for every 50 ms of every exercise of the library, with each side first where it has sides. */
 
 import type { Side } from '../../../src/exercises/exercise';
 import { type BodyFrame, bodyFrameAt } from '../../../src/exercises/figure/drawing/frame';
@@ -19,7 +19,7 @@ export interface Run {
 }
 
 export const runs: readonly Run[] = exercises.flatMap((exercise) =>
-  // What has no sides is the same whichever is first.
+  // An exercise without sides needs only one run.
   (exercise.dose.sides === 'left-right' ? sides : sides.slice(0, 1)).map((first) => ({
     name: `${exercise.id}, ${first} first`,
     exercise,
@@ -43,7 +43,7 @@ export function bodyExerciseOf(id: ExerciseId): BodyExercise {
   return exercise;
 }
 
-/** The frames of a run, worked out once for all that is asked of them. */
+/** The frames of a run. They are computed once and cached. */
 export function framesOf(run: BodyRun): readonly Moment[] {
   const known = frames.get(run) ?? every50Ms(run);
   frames.set(run, known);

@@ -24,7 +24,7 @@ function palmOf({ wrist, fingertip }: Arm) {
 describe.each(bodyRuns.filter(({ exercise }) => exercise.position === 'seated' && exercise.view === 'side'))(
   'on a seat: $name',
   (run) => {
-    it('keeps the hips on it', () => {
+    it('keeps the hips on the seat', () => {
       const [first] = framesOf(run);
       const start = first?.frame.skeleton.pelvis ?? { x: 0, y: 0 };
       const off = framesOf(run).filter(({ frame }) => distance(frame.skeleton.pelvis, start) > 1.5);
@@ -37,7 +37,7 @@ describe('chair stands', () => {
   const [run] = bodyRuns.filter(({ exercise }) => exercise.id === 'sit-to-stand');
   const frames = run ? framesOf(run) : [];
 
-  it('rise from the seat to tall, and come back to it', () => {
+  it('rise from the seat until upright, and return to it', () => {
     const heights = [5, 7.5, 10].map((seconds) => at('sit-to-stand', seconds).skeleton.pelvis.y);
     expect(heights[0]).toBeCloseTo(29, 0);
     expect(heights[1]).toBeGreaterThan(53);
@@ -65,7 +65,7 @@ describe('the forearm stretch', () => {
   it.each([
     [8, 1],
     [20, -1],
-  ])('has the other hand hold the fingers at %i s', (seconds, up) => {
+  ])('holds the fingers with the other hand at %i s', (seconds, up) => {
     const [near, far] = at('forearm-stretch', seconds).skeleton.arms;
     expect(distance(palmOf(far), pointBetween(near.wrist, near.fingertip, 0.7))).toBeLessThan(2.5);
     expect(Math.sign(near.fingertip.y - near.wrist.y)).toBe(up);
@@ -91,7 +91,7 @@ describe('the arch over the chair', () => {
   });
 });
 
-/** The ends of the straight edges of what is drawn in these tones. */
+/** The x coordinates of the ends of straight edges in props and cushions. */
 function edgesOf(frame: BodyFrame): number[] {
   return shapesOf(frame)
     .filter(({ tone }) => tone === 'prop' || tone === 'cushion')
@@ -100,7 +100,7 @@ function edgesOf(frame: BodyFrame): number[] {
 
 describe('a still', () => {
   it.each(['sit-to-stand', 'chair-back-arch', 'chair-march', 'roll-break'] as const)(
-    'of %s shows all of the seat, with the backrest',
+    'of %s shows the whole seat with its backrest',
     (id) => {
       const exercise = bodyExerciseOf(id);
       for (const frame of bodyKeyFrames(exercise)) {
@@ -117,7 +117,7 @@ describe('a still', () => {
 describe('rolling', () => {
   const push = [0.1, 0.3, 0.5, 0.7].map((seconds) => at('roll-break', seconds));
 
-  it('has both hands on the rim while they push, going with the wheel', () => {
+  it('keeps both hands on the rim while they push, as fast as the wheel', () => {
     const angles = push.map(({ skeleton }) => {
       const { x, y } = palmOf(skeleton.arms[0]);
       expect(distance({ x, y }, wheelchair.axle)).toBeCloseTo(wheelchair.rim, 0);
@@ -128,12 +128,12 @@ describe('rolling', () => {
     expect(turned * wheelchair.wheel).toBeCloseTo(rolled, 0);
   });
 
-  it('swings them back low, off the rim', () => {
+  it('swings the hands back low, off the rim', () => {
     const { skeleton } = at('roll-break', 1.2);
     expect(distance(palmOf(skeleton.arms[0]), wheelchair.axle)).toBeLessThan(wheelchair.rim - 1);
   });
 
-  it('turns the wheel as far as the floor passes', () => {
+  it('turns the wheel as far as the floor moves', () => {
     const angle = (seconds: number) => {
       const spokes = shapesOf(at('roll-break', seconds)).find(({ tone }) => tone === 'spokes');
       return Number(/rotate\((.*)\)/.exec(spokes?.transform ?? '')?.[1]);
@@ -142,7 +142,7 @@ describe('rolling', () => {
     expect((((angle(2) - angle(1)) * Math.PI) / 180) * wheelchair.wheel).toBeCloseTo(passed, 1);
   });
 
-  it('has no bell, as a walk has none; punches in the chair end by themselves', () => {
+  it('has no bell, like a walk; punches in the chair end by themselves', () => {
     expect(hasBell(soloOf('roll-break', 'left'))).toBe(false);
     expect(hasBell(soloOf('chair-punches', 'left'))).toBe(true);
     expect(msOf(scoreOf(bodyExerciseOf('chair-punches'), { first: 'left' }))).toBe(61_000);

@@ -1,4 +1,4 @@
-/** What can be done seated or standing, in either form. */
+/** Exercises that can be done seated or standing, in both forms. */
 import { describe, expect, it, test } from 'vitest';
 import { bodyKeyFrames, frameAt } from '../../../src/exercises/figure/drawing/frame';
 import { formFor, seatedForm, standingForm } from '../../../src/exercises/library/forms';
@@ -30,17 +30,20 @@ describe.each(both)('$id', (exercise) => {
     }
   });
 
-  it.each(['chair', 'office-chair', 'wheelchair'] as const)('sits on a %s for who stays seated', (seat) => {
-    const form = seatedForm(exercise, seat);
-    expect(form.position).toBe('seated');
-    if (isBody(form)) expect(seatsOf(form)).toEqual([seat]);
-    for (const { pelvis, legs } of skeletonsOf(form)) {
-      expect(pelvis.y).toBeLessThan(40);
-      for (const { knee, hip } of legs) expect(Math.abs(knee.y - hip.y)).toBeLessThan(8);
-    }
-  });
+  it.each(['chair', 'office-chair', 'wheelchair'] as const)(
+    'sits on a %s for a person who stays seated',
+    (seat) => {
+      const form = seatedForm(exercise, seat);
+      expect(form.position).toBe('seated');
+      if (isBody(form)) expect(seatsOf(form)).toEqual([seat]);
+      for (const { pelvis, legs } of skeletonsOf(form)) {
+        expect(pelvis.y).toBeLessThan(40);
+        for (const { knee, hip } of legs) expect(Math.abs(knee.y - hip.y)).toBeLessThan(8);
+      }
+    },
+  );
 
-  it('moves the upper body alike in both', () => {
+  it('moves the upper body in the same way in both', () => {
     const arms = (form: ShownExercise) =>
       skeletonsOf(form).map(({ arms: [first], collar }) => first.wrist.x - collar.x);
     const [upright, sitting] = [arms(standingForm(exercise)), arms(seatedForm(exercise))];
@@ -62,14 +65,14 @@ describe.each(both)('$id', (exercise) => {
   });
 });
 
-test('what has one form only keeps it', () => {
+test('an exercise with only one form is returned unchanged', () => {
   const exercise = shownById('ceiling-stretch');
   expect(standingForm(exercise)).toBe(exercise);
   expect(seatedForm(exercise)).toBe(exercise);
   expect(seatedForm(shownById('sit-to-stand'), 'wheelchair')).toBe(shownById('sit-to-stand'));
 });
 
-test('what is done on any seat is drawn in the wheelchair of who sits in one, as high as its seat', () => {
+test('an exercise for any seat is drawn in a wheelchair, at the height of its seat', () => {
   const exercise = shownById('chair-ceiling-reach');
   const form = seatedForm(exercise, 'wheelchair');
   expect(seatsOf(form)).toEqual(['wheelchair']);
@@ -78,7 +81,7 @@ test('what is done on any seat is drawn in the wheelchair of who sits in one, as
   expect(standingForm(exercise)).toBe(exercise);
 });
 
-test('each person is shown the form that fits: standing, on the office chair, or in the wheelchair', () => {
+test('each person sees the form for their seat: standing, on the office chair, or in the wheelchair', () => {
   const exercise = shownById('blade-squeeze');
   expect(formFor('on-feet', exercise).position).toBe('standing');
   expect(seatsOf(formFor('on-feet', exercise))).toEqual([]);

@@ -1,4 +1,4 @@
-/** What is heard, told as a list: second, words. The texts come later; order and instants are what matters here. */
+/** The guidance of a break as a list of seconds and words. Order and instants are checked here, not the texts. */
 import { describe, expect, test } from 'vitest';
 import { library } from '../../../src/exercises/library';
 import { guidanceOf, type Heard, heardBetween } from '../../../src/exercises/player/guidance';
@@ -24,10 +24,10 @@ function words({ tone, say }: Heard): string {
   return [...sounds, `${what}${which}${side}`].join(' ');
 }
 
-const told = (heard: readonly Heard[]) => heard.map((one) => `${one.atMs / 1000} ${words(one)}`);
+const linesOf = (heard: readonly Heard[]) => heard.map((one) => `${one.atMs / 1000} ${words(one)}`);
 
 test('a whole break, from its first word to its last', () => {
-  const lines = told(guidanceOf(breakRecipe('split-stance-tuck', 'left')));
+  const lines = linesOf(guidanceOf(breakRecipe('split-stance-tuck', 'left')));
   expect(lines.filter((line) => !line.includes('step'))).toEqual([
     '0 (start)',
     '0 name ceiling-stretch',
@@ -46,8 +46,8 @@ test('a whole break, from its first word to its last', () => {
   ]);
 });
 
-test('steps are said in their place, for the side that is worked', () => {
-  const lines = told(guidanceOf(soloOf('split-stance-tuck', 'right')));
+test('steps are spoken at their cues, for the side that is worked', () => {
+  const lines = linesOf(guidanceOf(soloOf('split-stance-tuck', 'right')));
   const steps = lines.filter((line) => line.includes('step'));
   expect(steps[0]).toBe('0 step 1 right');
   expect(steps.some((line) => line.endsWith('left'))).toBe(true);
@@ -56,13 +56,13 @@ test('steps are said in their place, for the side that is worked', () => {
   );
 });
 
-test('a walk is not counted down: it says when it is a full one, and goes on', () => {
-  const lines = told(guidanceOf(soloOf('walk-short', 'left')));
+test('a walk is not counted down, and announces its full length', () => {
+  const lines = linesOf(guidanceOf(soloOf('walk-short', 'left')));
   expect(lines.some((line) => line.includes('count'))).toBe(false);
   expect(lines.at(-1)).toBe('120 (end) walked');
 });
 
-test('a player that looks now and then lets everything be heard once', () => {
+test('a player that checks now and then plays everything once', () => {
   const guidance = guidanceOf(breakRecipe('split-stance-tuck', 'left'));
   const heard: Heard[] = [];
   let before = -1;
@@ -79,15 +79,15 @@ describe.each(library.map(({ id, ...rest }) => ({ id, exercise: { id, ...rest } 
   const { exercise, score } = recipe[0] ?? { exercise: undefined, score: [] };
 
   test('says its name first, each step, and the end last, all within its time', () => {
-    const said = guidance.flatMap(({ say }) => say ?? []);
-    expect(said[0]).toEqual({ what: 'name', id });
-    expect(said.at(-1)?.what).toBe(hasBell(recipe) ? 'end' : 'walked');
-    const steps = said.flatMap((one) => (one.what === 'step' ? one.step : []));
+    const utterances = guidance.flatMap(({ say }) => say ?? []);
+    expect(utterances[0]).toEqual({ what: 'name', id });
+    expect(utterances.at(-1)?.what).toBe(hasBell(recipe) ? 'end' : 'walked');
+    const steps = utterances.flatMap((one) => (one.what === 'step' ? one.step : []));
     expect(steps).toEqual(exercise && stepsOf(exercise, score).map(({ step }) => step));
     expect(Math.max(...guidance.map(({ atMs }) => atMs))).toBe(recipeMs(recipe));
   });
 
-  test('its phases fill its score without gaps', () => {
+  test('has phases that fill its score without gaps', () => {
     const phases = phasesOf(score);
     phases.forEach((phase, index) => {
       const before = phases[index - 1];
@@ -99,7 +99,7 @@ describe.each(library.map(({ id, ...rest }) => ({ id, exercise: { id, ...rest } 
   });
 });
 
-test('sets are phases with a rest between them, and each hold is one of its own', () => {
+test('sets are phases with a rest between them, and each hold is a phase of its own', () => {
   const kinds = (score: Parameters<typeof phasesOf>[0]) => phasesOf(score).map(({ kind }) => kind);
   const lunge = everyShown.find(({ id }) => id === 'standing-lunge-stretch');
   const march = everyShown.find(({ id }) => id === 'supine-march');

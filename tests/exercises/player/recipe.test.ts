@@ -3,7 +3,7 @@ import { doneBy, hasBell, itemAt, recipeMs } from '../../../src/exercises/player
 import { soloOf } from '../shown';
 import { breakRecipe } from './recipes';
 
-test('every break opens with one ceiling stretch, and is longer than a minute', () => {
+test('a break opens with one ceiling stretch, and is longer than a minute', () => {
   for (const main of ['split-stance-tuck', 'stand-tall-reset', 'walk-short'] as const) {
     const recipe = breakRecipe(main, 'left');
     expect(recipe.map(({ id }) => id)).toEqual(['ceiling-stretch', main]);
@@ -12,7 +12,7 @@ test('every break opens with one ceiling stretch, and is longer than a minute', 
   }
 });
 
-test('one exercise follows the other without a gap', () => {
+test('one exercise follows another without a gap', () => {
   const recipe = breakRecipe('split-stance-tuck', 'left');
   expect(itemAt(recipe, 0).id).toBe('ceiling-stretch');
   expect(itemAt(recipe, 15_999).id).toBe('ceiling-stretch');
@@ -20,7 +20,7 @@ test('one exercise follows the other without a gap', () => {
   expect(itemAt(recipe, 999_999).id).toBe('split-stance-tuck');
 });
 
-test('what was done is told per side, without the getting ready', () => {
+test('what was done is reported for each side, without the time to get ready', () => {
   const recipe = breakRecipe('split-stance-tuck', 'left');
   expect(doneBy(recipe, 3_900)).toEqual([]);
   expect(doneBy(recipe, 16_000)).toEqual([{ exercise: 'ceiling-stretch', side: null, seconds: 12 }]);

@@ -1,4 +1,4 @@
-/** A break as most are: one ceiling stretch, then what it is about. */
+/** A typical break: one ceiling stretch, then its main exercise. */
 import { OPENER } from '../../../src/exercises/choosing/roles';
 import type { Side } from '../../../src/exercises/exercise';
 import type { ExerciseId } from '../../../src/exercises/library';

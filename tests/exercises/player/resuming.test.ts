@@ -1,4 +1,4 @@
-/** A break whose page is loaded again in the middle plays on, and nothing of what was done is lost. */
+/** A break goes on after its page is reloaded, and nothing that was done is lost. */
 
 import { describe, expect, test } from 'vitest';
 import type { Done } from '../../../src/core/journal/entries';
@@ -20,12 +20,12 @@ import { runsOf } from '../../sample';
 import { everyShown, soloOf } from '../shown';
 import { breakRecipe } from './recipes';
 
-/** What its page reports so many ms after it was loaded. */
+/** What the page reports `ms` after it was loaded. */
 function reportedBy({ recipe, fromMs, before }: Course, ms = 0): Done[] {
   return [...before, ...doneBy(recipe, fromMs + ms)];
 }
 
-/** Seconds by exercise and side. */
+/** The seconds that were done, by exercise and side. */
 function sums(done: readonly Done[]): Map<string, number> {
   const all = new Map<string, number>();
   for (const { exercise, side, seconds } of done)
@@ -39,7 +39,7 @@ function expectNoLess(now: readonly Done[], before: readonly Done[]): void {
     expect(more.get(what) ?? 0, what).toBeGreaterThanOrEqual(seconds);
 }
 
-/** What is left of a recipe at an instant, as its page remembers. */
+/** The items that are left of a recipe at an instant, as its page remembers them. */
 function leftAt(recipe: Recipe, ms: number): Recipe {
   return recipe.slice(recipe.indexOf(itemAt(recipe, ms)));
 }
@@ -48,7 +48,7 @@ function whole(recipe: Recipe, ids: readonly string[]): Item[] {
   return ids.flatMap((id) => recipe.find((item) => item.id === id) ?? []);
 }
 
-/** As a page without any memory plays on. */
+/** The course of a page that has only the report of what was done. */
 function playOn(recipe: Recipe, done: readonly Done[]): Course {
   const ids = leftAfter(
     recipe.map(({ id }) => id),
@@ -61,8 +61,8 @@ const tuck = breakRecipe('split-stance-tuck', 'left');
 const ceiling = { exercise: 'ceiling-stretch', side: null, seconds: 12 } as const;
 const tucked = { exercise: 'split-stance-tuck', side: 'left', seconds: 10 } as const;
 
-describe('a break plays on', () => {
-  test('from the beginning if nothing was done yet', () => {
+describe('a break goes on', () => {
+  test('from the beginning, if nothing was done yet', () => {
     expect(playOn(tuck, [])).toEqual({ recipe: tuck, fromMs: 0, before: [] });
   });
 
@@ -73,7 +73,7 @@ describe('a break plays on', () => {
     expect(fromMs).toBe(9000);
   });
 
-  test('in the middle of a side of its second one, for as long as there was left of it', () => {
+  test('in the middle of a side of its second exercise, for the time that was left', () => {
     const course = playOn(tuck, [ceiling, tucked]);
     const { recipe, fromMs } = course;
     const item = itemAt(recipe, fromMs);
@@ -83,7 +83,7 @@ describe('a break plays on', () => {
     expect(reportedBy(course)).toEqual([ceiling, tucked]);
   });
 
-  test('with the change of sides, if the first one was done', () => {
+  test('with the change of sides, if the first side was done', () => {
     const { recipe, fromMs } = playOn(tuck, [ceiling, { ...tucked, seconds: 25 }]);
     const item = itemAt(recipe, fromMs);
     expect(partAt(item.score, fromMs - item.startMs)).toMatchObject({ kind: 'switch', side: 'right' });
@@ -95,12 +95,12 @@ describe('a break plays on', () => {
     expect(fromMs).toBe(itemAt(recipe, fromMs).startMs);
   });
 
-  test('to its end at once, if all was done', () => {
+  test('at its end, if everything was done', () => {
     const { recipe, fromMs } = playOn(tuck, doneBy(tuck, recipeMs(tuck)));
     expect(fromMs).toBeGreaterThanOrEqual(recipeMs(recipe));
   });
 
-  test('with a walk that counts up from where it was, also when that was longer than it should be', () => {
+  test('with a walk that counts up from where it was, even beyond its full length', () => {
     const walk = soloOf('walk-short', 'left');
     const course = playOn(walk, doneBy(walk, 200_000));
     expect(hasBell(course.recipe)).toBe(false);
@@ -112,16 +112,16 @@ describe('a break plays on', () => {
 describe('what is left', () => {
   test.each([
     ['is all of the plan before anything was done', [], ['a', 'b', 'c']],
-    ['begins with what was played last', ['a', 'b'], ['b', 'c']],
-    ['leaves out what was never done, but passed', ['b'], ['b', 'c']],
-    ['has what came in the place of another, and then the rest', ['a', 'b', 'x'], ['x', 'c']],
-    ['has what the plan does not know before all of the plan', ['x'], ['x', 'a', 'b', 'c']],
+    ['begins with the exercise that was played last', ['a', 'b'], ['b', 'c']],
+    ['leaves out an exercise that was passed over', ['b'], ['b', 'c']],
+    ['begins with a replacement, followed by the rest', ['a', 'b', 'x'], ['x', 'c']],
+    ['begins with an unknown exercise, followed by the whole plan', ['x'], ['x', 'a', 'b', 'c']],
   ])('%s', (_what, played, left) => {
     const done = played.map((exercise): Done => ({ exercise, side: null, seconds: 3 }));
     expect(leftAfter(['a', 'b', 'c'], done)).toEqual(left);
   });
 
-  test('goes by the page’s memory: one’s own choice is not followed by the plan', () => {
+  test('follows the memory of the page: an exercise of the person’s choice is not followed by the plan', () => {
     const stand = soloOf('stand-tall-reset', 'left');
     const course = resumeRecipe(tuck, stand, []);
     expect(course.recipe.map(({ id }) => id)).toEqual(['stand-tall-reset']);
@@ -130,14 +130,14 @@ describe('what is left', () => {
 });
 
 describe('what was done stays in every report', () => {
-  test('of an exercise that nobody knows any longer', () => {
+  test('of an exercise that no longer exists', () => {
     const own: Done = { exercise: 'own:1', side: null, seconds: 20 };
     const course = resumeRecipe(tuck, tuck, [own]);
     expect(itemAt(course.recipe, course.fromMs).id).toBe('ceiling-stretch');
     expect(reportedBy(course, 16_000)).toEqual([own, ceiling]);
   });
 
-  test('of one that was given up for another, even when that is the same again', () => {
+  test('of an exercise that was replaced, even if it comes again', () => {
     const stretched: Done = { exercise: 'standing-lunge-stretch', side: 'left', seconds: 5 };
     const again = leftAt(tuck, 20_000);
     const course = resumeRecipe(tuck, again, [ceiling, tucked, stretched, { ...tucked, seconds: 3 }]);
@@ -146,7 +146,7 @@ describe('what was done stays in every report', () => {
   });
 });
 
-/** Up to five exercises, none twice. */
+/** Recipes of up to five different exercises. */
 const recipes = fc
   .uniqueArray(fc.nat(everyShown.length - 1), { minLength: 1, maxLength: 5 })
   .chain((places) =>
@@ -159,16 +159,16 @@ const recipes = fc
       ),
   );
 
-/** How much of it, from 0 to a quarter more than there is. */
+/** The share of a recipe that was played, from 0 to a quarter more than all of it. */
 const shares = fc.double({ min: 0, max: 1.25, noNaN: true });
 
-/** What is no work, in ms, between two instants. */
+/** The time between two instants that is not work, in ms. */
 function restBetween(recipe: Recipe, fromMs: number, untilMs: number): number {
   const work = (ms: number) => doneBy(recipe, ms).reduce((sum, { seconds }) => sum + seconds * 1000, 0);
   return untilMs - fromMs - (work(untilMs) - work(fromMs));
 }
 
-test('law: whatever was played of whatever recipe, all of it is reported again, and it plays on from there', () => {
+test('law: a reload at any instant of any recipe reports all that was done, and goes on from there', () => {
   fc.assert(
     fc.property(recipes, shares, (recipe, share) => {
       const ms = share * recipeMs(recipe);
@@ -176,7 +176,8 @@ test('law: whatever was played of whatever recipe, all of it is reported again, 
       for (const left of [leftAt(recipe, ms), undefined]) {
         const course = left ? resumeRecipe(recipe, left, done) : playOn(recipe, done);
         expect(sums(reportedBy(course))).toEqual(sums(done));
-        // Getting ready, changing sides and resting are no work: they may be played again, and up to a second a side.
+        // Getting ready, changing sides and resting are not work, and may be played again. So may a second of each
+        // side.
         const isOver = hasBell(recipe) && ms >= recipeMs(recipe);
         const leftMs = recipeMs(course.recipe) - course.fromMs;
         const again = leftMs - (recipeMs(recipe) - ms);
@@ -192,7 +193,7 @@ test('law: whatever was played of whatever recipe, all of it is reported again, 
   );
 });
 
-test('law: loaded again as often as one likes, swapped and skipped between, no report is less than the one before', () => {
+test('law: after any reloads, swaps and skips no report contains less than the one before', () => {
   const acts = fc.array(
     fc.record({
       afterMs: fc.nat(40_000),
@@ -202,11 +203,11 @@ test('law: loaded again as often as one likes, swapped and skipped between, no r
     { maxLength: 12 },
   );
   fc.assert(
-    fc.property(recipes, acts, (planned, happens) => {
+    fc.property(recipes, acts, (planned, actions) => {
       let course: Course = { recipe: planned, fromMs: 0, before: [] };
       let ms = 0;
       let reported: Done[] = [];
-      for (const { afterMs, what, other } of happens) {
+      for (const { afterMs, what, other } of actions) {
         ms += afterMs;
         const done = [...course.before, ...doneBy(course.recipe, ms)];
         expectNoLess(done, reported);
@@ -240,7 +241,7 @@ test('law: loaded again as often as one likes, swapped and skipped between, no r
   );
 });
 
-test('law: as long as it plays there is something new to report at least every ten seconds', () => {
+test('law: while a break plays, there is something new to report at least every ten seconds', () => {
   const change = fc.record({
     atMs: fc.nat(120_000),
     what: fc.constantFrom('swap', 'skip', 'reload', 'nothing'),
@@ -248,8 +249,8 @@ test('law: as long as it plays there is something new to report at least every t
   fc.assert(
     fc.property(recipes, change, fc.nat(everyShown.length - 1), (planned, { atMs, what }, other) => {
       let recipe = planned;
-      let told = '';
-      let toldAt = 0;
+      let lastReport = '';
+      let reportedAt = 0;
       let ms = 0;
       // A walk without a bell is reported for as long as it lasts.
       const untilMs = hasBell(planned) ? recipeMs(planned) : recipeMs(planned) + 300_000;
@@ -258,21 +259,21 @@ test('law: as long as it plays there is something new to report at least every t
           const exercise = everyShown[other];
           const [item] = exercise ? recipeOf([{ exercise, first: 'left' }]) : [];
           if (what === 'skip') recipe = skipAt(recipe, ms);
-          // Nothing is swapped for itself.
+          // An exercise is never swapped for itself.
           if (what === 'swap' && item && item.id !== itemAt(recipe, ms).id) recipe = swapAt(recipe, ms, item);
           if (what === 'reload') {
             const course = resumeRecipe(planned, leftAt(recipe, ms), doneBy(recipe, ms));
             recipe = course.recipe;
             ms = course.fromMs;
-            // A page that is new reports at once.
-            told = '';
+            // A new page reports at once.
+            lastReport = '';
           }
         }
         const report = reportAt(recipe, ms);
-        if (report !== told) toldAt = pageMs;
-        told = report;
-        // Ten seconds, and what passes until the page looks.
-        expect(pageMs - toldAt).toBeLessThanOrEqual(10_200);
+        if (report !== lastReport) reportedAt = pageMs;
+        lastReport = report;
+        // Ten seconds, and the time until the page checks again.
+        expect(pageMs - reportedAt).toBeLessThanOrEqual(10_200);
       }
     }),
     { numRuns: 100 },

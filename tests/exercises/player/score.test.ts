@@ -5,7 +5,7 @@ import { msOf, partAt, STEP_MS, scoreOf, stepAt } from '../../../src/exercises/p
 import { runs } from '../figure/moments';
 import { shownById } from '../shown';
 
-/** The steps that one sees, and for how long, in ms. */
+/** The steps that are shown, and for how long, in ms. */
 function seen(run: (typeof runs)[number], score = run.score): { step: number; ms: number }[] {
   const shown: { step: number; ms: number }[] = [];
   for (let ms = 0; ms < msOf(score); ms += 50) {
@@ -18,7 +18,7 @@ function seen(run: (typeof runs)[number], score = run.score): { step: number; ms
 }
 
 describe('a dose', () => {
-  it('adds up, worked by hand', () => {
+  it('adds up to the length that was worked out by hand', () => {
     const seconds = (id: ExerciseId) => doseSeconds(shownById(id).dose);
     // 4 ready, 3 times 12.
     expect(seconds('ceiling-stretch')).toBe(40);
@@ -48,7 +48,7 @@ describe.each(runs)('the score: $name', (run) => {
     }
   });
 
-  it('shows every step, each for as long as it takes to read', () => {
+  it('shows every step for as long as it takes to read it', () => {
     const steps = seen(run);
     expect(new Set(steps.map(({ step }) => step))).toEqual(
       new Set(Array.from({ length: exercise.steps }, (_, index) => index + 1)),
@@ -78,7 +78,7 @@ describe('the opener', () => {
     for (const { ms } of steps) expect(ms).toBeGreaterThanOrEqual(STEP_MS);
   });
 
-  it('asks to reach while the arms are up', () => {
+  it('shows the step for reaching while the arms are up', () => {
     expect(stepAt(ceiling, score, 8000)).toBe(4);
     expect(stepAt(ceiling, score, 13_000)).toBe(5);
   });
@@ -87,7 +87,7 @@ describe('the opener', () => {
 describe('both sides', () => {
   const tuck = shownById('split-stance-tuck');
 
-  it.each(['left', 'right'] as const)('begin with the %s one', (first) => {
+  it.each(['left', 'right'] as const)('begin with the %s side', (first) => {
     const second = first === 'left' ? 'right' : 'left';
     const score = scoreOf(tuck, { first });
     expect(score.map(({ kind, side, ms }) => [kind, side, ms])).toEqual([
@@ -98,7 +98,7 @@ describe('both sides', () => {
     ]);
   });
 
-  it('have every step said again for the second one', () => {
+  it('show every step again for the second side', () => {
     const score = scoreOf(tuck, { first: 'left' });
     const steps = [30_900, 33_500, 36_000, 38_600, 43_000].map((ms) => stepAt(tuck, score, ms));
     expect(steps).toEqual([1, 2, 3, 4, 5]);
@@ -109,7 +109,7 @@ describe('a moment of a score', () => {
   const walk = shownById('walk-short');
   const score = scoreOf(walk, { first: 'left' });
 
-  it('is in one part: a walk is nothing but walking', () => {
+  it('is in the only part of a walk', () => {
     expect(score).toEqual([{ kind: 'walk', side: null, startMs: 0, ms: 120_000, rep: null, reps: null }]);
   });
 

@@ -7,7 +7,7 @@ import { breakRecipe } from './recipes';
 const [other] = soloOf('standing-lunge-stretch', 'left');
 const [walk] = soloOf('walk-short', 'left');
 
-test('another exercise begins at once; what was done of the first stays done, and no more', () => {
+test('the other exercise begins at once, and what was done of the first one is kept', () => {
   if (!other) throw new Error('no exercise');
   const recipe = breakRecipe('split-stance-tuck', 'left');
   const swapped = swapAt(recipe, 31_000, other);
@@ -26,13 +26,13 @@ test('another exercise begins at once; what was done of the first stays done, an
   expect(done.filter(({ exercise }) => exercise === 'split-stance-tuck')).toHaveLength(1);
 });
 
-test('what was not begun leaves no trace', () => {
+test('an exercise that was not begun is dropped', () => {
   if (!other) throw new Error('no exercise');
   const swapped = swapAt(breakRecipe('split-stance-tuck', 'left'), 18_000, other);
   expect(swapped.map(({ id }) => id)).toEqual(['ceiling-stretch', 'standing-lunge-stretch']);
 });
 
-test.each([40, 200])('a walk that was swapped away after %i s counts for as long as it lasted', (seconds) => {
+test.each([40, 200])('a walk that is replaced after %i s counts for that time', (seconds) => {
   if (!other || !walk) throw new Error('no exercise');
   const swapped = swapAt([walk], seconds * 1000, other);
   expect(doneBy(swapped, 300_000)[0]).toEqual({ exercise: 'walk-short', side: null, seconds });

@@ -1,4 +1,4 @@
-/** Whoever a person is, as their options tell: what they are shown in a routine, and on which track. */
+/** The routine of people with all kinds of options: its track, and its exercises. */
 import { describe, expect, test } from 'vitest';
 import { newClock } from '../../../src/core/clock/clock';
 import { limits } from '../../../src/core/options/limits';
@@ -11,65 +11,62 @@ const pairs = limits.flatMap((one, n) => limits.slice(n).map((other) => [one, ot
 const kinds: readonly DayKind[] = ['whole', 'stretching', 'gentle'];
 const seats = ['on-feet', 'seated', 'wheelchair'] as const;
 
-function doer(part: Partial<Options>) {
+function profile(part: Partial<Options>) {
   return profileOf({ ...defaultOptions, ...part }, newClock('desk'));
 }
 
 test.each<[string, Partial<Options>, string]>([
-  ['nobody has said anything', {}, 'standing'],
+  ['default options', {}, 'standing'],
   ['I can use the floor here', { floorAtWork: true }, 'floor'],
   ['I do not go to the floor, but could here', { floorAtWork: true, limits: ['floor'] }, 'standing'],
   ['pregnant', { floorAtWork: true, limits: ['pregnancy'] }, 'standing'],
   ['seated', { floorAtWork: true, seat: 'seated' }, 'seated'],
   ['in a wheelchair', { seat: 'wheelchair' }, 'seated'],
-])('%s', (_, part, track) => {
-  expect(doer(part).track).toBe(track);
+])('the track: %s', (_, part, track) => {
+  expect(profile(part).track).toBe(track);
 });
 
 describe.each(seats)('%s', (seat) => {
-  test.each(pairs)(
-    'with %s and %s nothing forbidden is shown, at any level, for four minutes',
-    (...avoided) => {
-      for (const floorAtWork of [false, true])
-        for (const hipCleared of [false, true]) {
-          const person = doer({ limits: [...new Set(avoided)], seat, floorAtWork, hipCleared });
-          for (const level of tracks[person.track])
-            for (const kind of kinds) {
-              // Only the levels on the mat have hard days to lie between.
-              if (kind === 'stretching' && person.track !== 'floor') continue;
-              const routine = routineOf(level, kind, person);
-              const what = `${level} ${kind}`;
-              for (const { avoid, group, flags, id } of routine.exercises) {
-                expect(
-                  avoid.filter((limit) => avoided.includes(limit)),
-                  id,
-                ).toEqual([]);
-                if (avoided.includes('hip-replacement') && !hipCleared)
-                  expect(group, id).not.toMatch(/^(hip-flexor|glutes)/);
-                if (seat === 'wheelchair') expect(flags, id).toContain('wheelchair-ok');
-              }
-              expect(routineSeconds(routine), what).toBeGreaterThanOrEqual(4 * 60);
-              expect(routineSeconds(routine), what).toBeLessThanOrEqual(12 * 60);
+  test.each(pairs)('with %s and %s every level has four minutes, and nothing forbidden', (...avoided) => {
+    for (const floorAtWork of [false, true])
+      for (const hipCleared of [false, true]) {
+        const person = profile({ limits: [...new Set(avoided)], seat, floorAtWork, hipCleared });
+        for (const level of tracks[person.track])
+          for (const kind of kinds) {
+            // Only levels on the mat have hard days, and so stretching days.
+            if (kind === 'stretching' && person.track !== 'floor') continue;
+            const routine = routineOf(level, kind, person);
+            const what = `${level} ${kind}`;
+            for (const { avoid, group, flags, id } of routine.exercises) {
+              expect(
+                avoid.filter((limit) => avoided.includes(limit)),
+                id,
+              ).toEqual([]);
+              if (avoided.includes('hip-replacement') && !hipCleared)
+                expect(group, id).not.toMatch(/^(hip-flexor|glutes)/);
+              if (seat === 'wheelchair') expect(flags, id).toContain('wheelchair-ok');
             }
-        }
-    },
-  );
+            expect(routineSeconds(routine), what).toBeGreaterThanOrEqual(4 * 60);
+            expect(routineSeconds(routine), what).toBeLessThanOrEqual(12 * 60);
+          }
+      }
+  });
 });
 
-test('what a person hid stays hidden', () => {
-  const { exercises } = routineOf('N0', 'whole', doer({ hidden: ['desk-plank', 'ceiling-stretch'] }));
+test('hidden exercises stay hidden', () => {
+  const { exercises } = routineOf('N0', 'whole', profile({ hidden: ['desk-plank', 'ceiling-stretch'] }));
   expect(exercises.map(({ id }) => id)).not.toContain('desk-plank');
   expect(exercises.map(({ id }) => id)).not.toContain('ceiling-stretch');
 });
 
-test('without a bed nothing is done on one', () => {
+test('an exercise on a bed comes only if there is a bed', () => {
   const idsWith = (equipment: Options['equipment']) =>
-    routineOf('4', 'whole', doer({ floorAtWork: true, equipment })).exercises.map(({ id }) => id);
+    routineOf('4', 'whole', profile({ floorAtWork: true, equipment })).exercises.map(({ id }) => id);
   expect(idsWith(['desk'])).not.toContain('bed-edge-hip-stretch');
   expect(idsWith(['desk', 'bed'])).toContain('bed-edge-hip-stretch');
 });
 
-test('from seven up the back is sore for the day', () => {
+test('a score of seven or more makes the back sore for the day', () => {
   const soreAt = (score: number) => {
     const felt = { id: 'f', zone: 'UTC', startedAt: 0, endedAt: 0, kind: 'felt', score } as const;
     const day = { startedAt: 0, used: true, unanswered: 0, tooOften: 'no', felt } as const;

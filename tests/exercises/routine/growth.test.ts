@@ -1,4 +1,4 @@
-/** How a level grows while one stays at it, told as weeks of routines. */
+/** The growth of a level while a person stays at it, over weeks of routines. */
 import { expect, test } from 'vitest';
 import { addDays } from '../../../src/core/time';
 import { exerciseOf } from '../../../src/exercises/library';
@@ -12,16 +12,16 @@ import {
   routineSeconds,
 } from '../../../src/exercises/routine/today';
 
-/** A Monday; the weeks from here on have all their sets but for the fourth, the eighth and so on. */
+/** A Monday. Of the weeks that begin here, the fourth, the eighth and so on are lighter. */
 const MONDAY = '2026-11-16';
-const doer: RoutineProfile = { track: 'floor', allows: () => true, sore: false };
+const profile: RoutineProfile = { track: 'floor', allows: () => true, sore: false };
 const day = (week: number, weekday = 0) => addDays(MONDAY, week * 7 + weekday);
 
 function session(week: number, weekday: number, as: Partial<Session> = {}): Session {
   const date = day(week, weekday);
   const endedAt = Date.parse(`${date}T09:06Z`);
-  const said = { effort: 'just right', next: null, hurt: false } as const;
-  return { breakId: date, endedAt, date, level: '2', share: 1, hard: false, ...said, ...as };
+  const rating = { effort: 'just right', next: null, hurt: false } as const;
+  return { breakId: date, endedAt, date, level: '2', share: 1, hard: false, ...rating, ...as };
 }
 
 /** Routines on the Monday, Wednesday and Friday of some weeks. */
@@ -38,13 +38,13 @@ test('a new level begins with its own amounts, and keeps them for its first week
   expect([2, 4, 6].map((weekday) => growthSteps(first, '2', day(0, weekday)))).toEqual([0, 0, 0]);
 });
 
-test('three good routines in a week make the next one a step harder, from its Monday on', () => {
+test('three good routines in a week make the next week a step harder, from its Monday on', () => {
   expect(stepsIn(weeks([0]), 1)).toBe(1);
   expect(stepsIn(weeks([0]).slice(1), 1)).toBe(0);
   expect(stepsIn(weeks([0, 1]), 2)).toBe(2);
 });
 
-test('a step is 10 to 20 % of what the level began with, and there are three', () => {
+test('a step is 10 to 20 % of the first amount, and there are at most three', () => {
   const bridge = exerciseOf('glute-bridge');
   expect([0, 1, 2, 3].map((steps) => grownAmount(20, bridge, steps))).toEqual([20, 23, 26, 29]);
   const year = Array.from({ length: 52 }, (_, week) => week);
@@ -61,29 +61,29 @@ test('a step is 10 to 20 % of what the level began with, and there are three', (
   ).toBe(3);
 });
 
-test('stretches stay as long as they are', () => {
+test('stretches do not grow', () => {
   expect(grownAmount(30, exerciseOf('half-kneel-reach'), 3)).toBe(30);
 });
 
-test('hard, broken off or missed routines build on nothing', () => {
+test('hard, unfinished or missed routines lead to no step', () => {
   expect(stepsIn(weeks([0], { effort: 'hard' }), 1)).toBe(0);
   expect(stepsIn(weeks([0], { share: 0.5 }), 1)).toBe(0);
   expect(stepsIn([...weeks([0]), ...weeks([1]).slice(0, 2)], 2)).toBe(1);
 });
 
-test('pain, a week away and another level begin anew', () => {
+test('pain, a week away or another level resets the growth', () => {
   expect(stepsIn([...weeks([0]), session(1, 0, { hurt: true, effort: 'hurt' })], 1)).toBe(0);
   expect(stepsIn(weeks([0]), 2)).toBe(0);
   expect(stepsIn([...weeks([0]), session(1, 0, { level: '1' }), session(1, 2)], 1)).toBe(0);
   expect(stepsIn(weeks([0]), 1, '3')).toBe(0);
 });
 
-test('a day on which the back hurt changes nothing', () => {
+test('a gentle day does not change the growth', () => {
   const gentle = session(0, 5, { level: null });
   expect(stepsIn([...weeks([0]), gentle], 1)).toBe(1);
 });
 
-test('never do two things change on one day: no step on a Monday on which the sets change', () => {
+test('amounts and sets never change on the same Monday', () => {
   const all = weeks(Array.from({ length: 24 }, (_, week) => week));
   let before: { steps: number; lighter: boolean } | undefined;
   for (let week = 0; week <= 24; week++) {
@@ -96,7 +96,7 @@ test('never do two things change on one day: no step on a Monday on which the se
   expect(before?.steps).toBe(3);
 });
 
-test('within a week nothing changes', () => {
+test('amounts do not change within a week', () => {
   const all = weeks([0, 1, 2]);
   for (const week of [0, 1, 2]) {
     const steps = [0, 1, 2, 3, 4, 5, 6].map((weekday) =>
@@ -110,8 +110,8 @@ test('within a week nothing changes', () => {
   }
 });
 
-test('the routine of the day has grown, with as many sets as before', () => {
-  const [first, later] = [routineFor('2', doer, [], day(0)), routineFor('2', doer, weeks([0]), day(1))];
+test('the routine of the day grows, with as many sets as before', () => {
+  const [first, later] = [routineFor('2', profile, [], day(0)), routineFor('2', profile, weeks([0]), day(1))];
   expect(later.steps).toBe(1);
   const doses = (routine: typeof first) => routine.exercises.map(({ dose }) => dose);
   expect(doses(later).map(({ sets }) => sets)).toEqual(doses(first).map(({ sets }) => sets));
@@ -122,9 +122,9 @@ const all = Object.values(tracks).flat();
 const trackOf = (level: Level) =>
   level.startsWith('N') ? 'standing' : level.startsWith('W') ? 'seated' : 'floor';
 
-test.each(all)('however long one stays at level %s, it takes no more than 12 minutes', (level) => {
+test.each(all)('level %s takes at most 12 minutes, even after all its growth', (level) => {
   const track = trackOf(level);
-  const routine = routineOf(level, 'whole', { ...doer, track }, false, 3);
+  const routine = routineOf(level, 'whole', { ...profile, track }, false, 3);
   expect(routineSeconds(routine)).toBeLessThanOrEqual(12 * 60);
   expect(routine.exercises).toHaveLength(levels[level].length);
 });

@@ -1,4 +1,4 @@
-/** The routine's levels: how long they take, and that nobody is ever shown what they must avoid. */
+/** The levels of the routine: their length, and that a person is never shown what they must avoid. */
 import { describe, expect, test } from 'vitest';
 import type { Limit } from '../../../src/core/options/limits';
 import type { Exercise } from '../../../src/exercises/exercise';
@@ -24,33 +24,33 @@ const all = Object.entries(tracks).flatMap(([track, levels]) =>
   levels.map((level) => ({ track: track as Track, level })),
 );
 
-function doer(track: Track, ...avoided: readonly Limit[]): RoutineProfile {
+function profile(track: Track, ...avoided: readonly Limit[]): RoutineProfile {
   const allows = ({ avoid }: Exercise) => !avoid.some((limit) => avoided.includes(limit));
   return { track, allows, sore: false };
 }
 
 const minutes: Record<Level, number> = { '0': 4, '1': 7, '2': 8, '3': 11, '4': 11, N0: 6, N1: 9, W0: 7 };
 
-test.each(all)('level $level takes as long as it says, from 4 to 12 minutes', ({ track, level }) => {
-  const whole = routineOf(level, 'whole', doer(track));
+test.each(all)('level $level has its stated length, from 4 to 12 minutes', ({ track, level }) => {
+  const whole = routineOf(level, 'whole', profile(track));
   expect(Math.round(routineSeconds(whole) / 60)).toBe(minutes[level]);
   for (const lighter of [false, true]) {
-    const seconds = routineSeconds(routineOf(level, 'whole', doer(track), lighter));
+    const seconds = routineSeconds(routineOf(level, 'whole', profile(track), lighter));
     expect(seconds).toBeGreaterThanOrEqual(4 * 60);
     expect(seconds).toBeLessThanOrEqual(12 * 60);
   }
 });
 
-test('every set but the last of a side is followed by a rest', () => {
+test('a rest follows every set of a side except the last one', () => {
   for (const { track, level } of all)
-    for (const { dose, id } of routineOf(level, 'whole', doer(track)).exercises)
+    for (const { dose, id } of routineOf(level, 'whole', profile(track)).exercises)
       expect(dose.sets === 1 || (dose.rest ?? 0) > 0, `${level} ${id}`).toBe(true);
 });
 
-describe.each(all)('whatever a person must avoid, level $level', ({ track, level }) => {
-  test.each(pairs)('with %s and %s leaves four minutes and nothing forbidden', (...avoided) => {
+describe.each(all)('the limits of a person at level $level', ({ track, level }) => {
+  test.each(pairs)('with %s and %s there are four minutes, and nothing forbidden', (...avoided) => {
     for (const kind of kinds) {
-      const routine = routineOf(level, kind, doer(track, ...avoided));
+      const routine = routineOf(level, kind, profile(track, ...avoided));
       const forbidden = routine.exercises.filter(({ avoid }) => avoid.some((one) => avoided.includes(one)));
       expect(forbidden).toEqual([]);
       expect(new Set(routine.exercises.map(({ id }) => id)).size).toBe(routine.exercises.length);
@@ -60,14 +60,14 @@ describe.each(all)('whatever a person must avoid, level $level', ({ track, level
   });
 });
 
-test('with everything to avoid there still is a routine', () => {
+test('there is a routine even with every limit', () => {
   for (const { track, level } of all)
-    expect(routineOf(level, 'whole', doer(track, ...limits)).exercises.length).toBeGreaterThan(3);
+    expect(routineOf(level, 'whole', profile(track, ...limits)).exercises.length).toBeGreaterThan(3);
 });
 
-test('what is replaced is replaced by its like', () => {
+test('a forbidden exercise is replaced by a similar one', () => {
   const idsOf = (level: Level, ...avoided: readonly Limit[]) =>
-    routineOf(level, 'whole', doer('floor', ...avoided)).exercises.map(({ id }) => id);
+    routineOf(level, 'whole', profile('floor', ...avoided)).exercises.map(({ id }) => id);
   expect(idsOf('1', 'knee')).toEqual([
     'split-stance-tuck',
     'standing-lunge-stretch',
@@ -81,18 +81,18 @@ test('what is replaced is replaced by its like', () => {
   expect(idsOf('1', 'hip-replacement')).toContain('ceiling-stretch');
 });
 
-test('on the feet and seated nothing needs the floor, and seated nothing needs the feet', () => {
+test('the standing and the seated track need no floor, and the seated track needs no standing', () => {
   for (const level of tracks.standing)
     for (const kind of ['whole', 'gentle'] as const)
-      for (const { avoid } of routineOf(level, kind, doer('standing')).exercises)
+      for (const { avoid } of routineOf(level, kind, profile('standing')).exercises)
         expect(avoid).not.toContain('floor');
   for (const kind of ['whole', 'gentle'] as const)
-    for (const { flags, id } of routineOf('W0', kind, doer('seated')).exercises)
+    for (const { flags, id } of routineOf('W0', kind, profile('seated')).exercises)
       expect(flags, id).toContain('wheelchair-ok');
 });
 
-test('a dose is that of the routine, and the library keeps its own', () => {
-  const [first] = routineOf('2', 'whole', doer('floor')).exercises;
+test('uses the dose of the routine, and leaves the dose in the library unchanged', () => {
+  const [first] = routineOf('2', 'whole', profile('floor')).exercises;
   expect(first?.dose).toMatchObject({ sets: 1, reps: 6 });
   expect(exerciseOf('cat-cow').dose).toMatchObject({ reps: 8 });
 });

@@ -1,4 +1,4 @@
-/** Weeks of routines told as a table: what the journal says, and what is offered and played then. */
+/** Weeks of routines as tables: what the journal contains, and what is offered and played then. */
 import { expect, test } from 'vitest';
 import type { Effort, Entry } from '../../../src/core/journal/entries';
 import { addDays, HOUR, MINUTE } from '../../../src/core/time';
@@ -15,13 +15,13 @@ import {
 
 const TODAY = '2026-11-23';
 
-interface Told {
+interface PastSession {
   /** Days before today. */
   readonly ago: number;
   readonly level?: Level | 'gentle';
   readonly effort?: Effort;
   readonly next?: Level;
-  /** Seconds done of 300. */
+  /** The seconds that were done, of 300. */
   readonly seconds?: number;
   readonly exercise?: string;
   readonly hurt?: true;
@@ -31,12 +31,12 @@ function at(ago: number): number {
   return Date.parse(`${addDays(TODAY, -ago)}T09:00Z`);
 }
 
-function entries(told: Told, n: number): Entry[] {
-  const { ago, level = '0', effort, next, seconds = 300, exercise = 'cat-cow', hurt } = told;
+function entries(past: PastSession, n: number): Entry[] {
+  const { ago, level = '0', effort, next, seconds = 300, exercise = 'cat-cow', hurt } = past;
   const startedAt = at(ago);
   const base = { zone: 'UTC', startedAt, endedAt: startedAt + 6 * MINUTE };
   const breakId = `b.${n}`;
-  const said = { zone: 'UTC', startedAt: base.endedAt, endedAt: base.endedAt, breakId };
+  const answer = { zone: 'UTC', startedAt: base.endedAt, endedAt: base.endedAt, breakId };
   return [
     {
       ...base,
@@ -48,25 +48,25 @@ function entries(told: Told, n: number): Entry[] {
       done: [{ exercise, side: null, seconds }],
       routine: { level, seconds: 300 },
     },
-    ...(effort ? [{ ...said, id: `e.${n}`, kind: 'rated' as const, effort, next }] : []),
-    ...(hurt ? [{ ...said, id: `h.${n}`, kind: 'hurt' as const, exercise }] : []),
+    ...(effort ? [{ ...answer, id: `e.${n}`, kind: 'rated' as const, effort, next }] : []),
+    ...(hurt ? [{ ...answer, id: `h.${n}`, kind: 'hurt' as const, exercise }] : []),
   ];
 }
 
-/** So many days in a row, the last one yesterday. */
-function inARow(days: number, part: Omit<Told, 'ago'>): Told[] {
+/** Sessions on successive days, the last one yesterday. */
+function inARow(days: number, part: Omit<PastSession, 'ago'>): PastSession[] {
   return Array.from({ length: days }, (_, n) => ({ ago: days - n, ...part }));
 }
 
 const moving: LevelInputs = { track: 'floor', eased: false, now: at(0), today: TODAY };
-const doer: RoutineProfile = { track: 'floor', allows: () => true, sore: false };
+const profile: RoutineProfile = { track: 'floor', allows: () => true, sore: false };
 
-test.each<[string, readonly Told[], string | undefined]>([
-  ['nothing was done yet', [], undefined],
-  ['seven easy ones', inARow(7, { effort: 'easy' }), undefined],
-  ['eight easy ones', inARow(8, { effort: 'easy' }), '1 ready'],
+test.each<[string, readonly PastSession[], string | undefined]>([
+  ['no session', [], undefined],
+  ['seven easy sessions', inARow(7, { effort: 'easy' }), undefined],
+  ['eight easy sessions', inARow(8, { effort: 'easy' }), '1 ready'],
   [
-    'eight, the last three just right',
+    'eight sessions, the last three just right',
     [
       ...inARow(8, { effort: 'hard' })
         .slice(0, 5)
@@ -76,17 +76,17 @@ test.each<[string, readonly Told[], string | undefined]>([
     '1 ready',
   ],
   [
-    'the last one unrated',
+    'the last session unrated',
     [...inARow(8, { effort: 'easy' }).map(({ ago, ...t }) => ({ ...t, ago: ago + 1 })), { ago: 1 }],
     undefined,
   ],
   [
-    'one of the last three hard',
+    'one of the last three sessions hard',
     inARow(9, { effort: 'easy' }).map((t) => (t.ago === 2 ? { ...t, effort: 'hard' as const } : t)),
     undefined,
   ],
   [
-    'eight of which two were hardly begun',
+    'eight sessions, two of them hardly begun',
     inARow(8, { effort: 'easy' }).map((t) => (t.ago < 3 ? { ...t, seconds: 60 } : t)),
     undefined,
   ],
@@ -100,34 +100,34 @@ test.each<[string, readonly Told[], string | undefined]>([
     inARow(12, { effort: 'easy' }).map((t) => (t.ago === 8 ? { ...t, hurt: true as const } : t)),
     '1 ready',
   ],
-  ['eight at the last level', inARow(8, { level: '4', effort: 'easy' }), undefined],
+  ['eight sessions at the last level', inARow(8, { level: '4', effort: 'easy' }), undefined],
   [
-    'eight of which some were of the level before',
+    'twelve sessions, only four of them at this level',
     [...inARow(12, { level: '1', effort: 'easy' }).slice(0, 8), ...inARow(4, { level: '2', effort: 'easy' })],
     undefined,
   ],
   [
-    'it was declined after the eighth',
+    'the move was declined after the eighth session',
     inARow(9, { effort: 'easy' }).map((t) => (t.ago === 2 ? { ...t, next: '0' as const } : t)),
     undefined,
   ],
   [
-    'it was declined eight sessions ago',
+    'the move was declined eight sessions ago',
     inARow(9, { effort: 'easy' }).map((t) => (t.ago === 9 ? { ...t, next: '0' as const } : t)),
     '1 ready',
   ],
-  ['two hard ones', inARow(2, { level: '2', effort: 'hard' }), '1 hard'],
-  ['a hard one', [{ ago: 1, level: '2', effort: 'hard' }], undefined],
-  ['two hard ones at the first level', inARow(2, { effort: 'hard' }), undefined],
+  ['two hard sessions', inARow(2, { level: '2', effort: 'hard' }), '1 hard'],
+  ['one hard session', [{ ago: 1, level: '2', effort: 'hard' }], undefined],
+  ['two hard sessions at the first level', inARow(2, { effort: 'hard' }), undefined],
   [
-    'two hard ones, and the move down was declined',
+    'two hard sessions, and the move down was declined',
     inARow(2, { level: '2', effort: 'hard' }).map((t) => (t.ago === 1 ? { ...t, next: '2' as const } : t)),
     undefined,
   ],
-  ['it hurt', [{ ago: 1, level: '3', effort: 'hurt' }], '2 pain'],
-  ['it hurt in the middle', [{ ago: 1, level: '3', seconds: 50, hurt: true }], '2 pain'],
+  ['a session that hurt', [{ ago: 1, level: '3', effort: 'hurt' }], '2 pain'],
+  ['a session that hurt before its end', [{ ago: 1, level: '3', seconds: 50, hurt: true }], '2 pain'],
   [
-    'it hurt, and then did not',
+    'a session that hurt, and then one that did not',
     [
       { ago: 2, level: '3', hurt: true },
       { ago: 1, level: '3' },
@@ -147,24 +147,24 @@ test.each<[string, readonly Told[], string | undefined]>([
     ],
     undefined,
   ],
-])('%s: what is offered', (_, told, expected) => {
-  const move = moveOffered(told.flatMap(entries), moving);
+])('the offer after: %s', (_, past, expected) => {
+  const move = moveOffered(past.flatMap(entries), moving);
   expect(move && `${move.to} ${move.because}`).toBe(expected);
 });
 
-test('who eases in is offered more after six', () => {
+test('a person who eases in is offered the next level after six sessions', () => {
   const journal = inARow(6, { effort: 'easy' }).flatMap(entries);
   expect(moveOffered(journal, moving)).toBeUndefined();
   expect(moveOffered(journal, { ...moving, eased: true })).toEqual({ to: '1', because: 'ready' });
 });
 
-test.each<[string, readonly Told[], Track, Level]>([
-  ['the first time', [], 'floor', '0'],
-  ['the first time on the feet', [], 'standing', 'N0'],
+test.each<[string, readonly PastSession[], Track, Level]>([
+  ['no session, on the floor', [], 'floor', '0'],
+  ['no session, standing', [], 'standing', 'N0'],
   ['after a yes', [{ ago: 1, effort: 'easy', next: '1' }], 'floor', '1'],
   ['after a no', [{ ago: 1, level: '2', effort: 'easy', next: '2' }], 'floor', '2'],
   [
-    'by one’s own choice since',
+    'after the person chose another level',
     [
       { ago: 2, next: '1', effort: 'easy' },
       { ago: 1, level: '3' },
@@ -181,16 +181,17 @@ test.each<[string, readonly Told[], Track, Level]>([
     'floor',
     '2',
   ],
-  ['up from the floor', [{ ago: 1, level: '3' }], 'standing', 'N1'],
-  ['up from the floor early', [{ ago: 1, level: '1' }], 'standing', 'N0'],
-  ['down to the floor', [{ ago: 1, level: 'N1' }], 'floor', '1'],
-  ['seated now', [{ ago: 1, level: '4' }], 'seated', 'W0'],
-])('the level %s', (_, told, track, expected) => {
-  expect(levelOf(sessionsIn(told.flatMap(entries)), track)).toBe(expected);
+  ['from the floor to standing', [{ ago: 1, level: '3' }], 'standing', 'N1'],
+  ['from a low level on the floor to standing', [{ ago: 1, level: '1' }], 'standing', 'N0'],
+  ['from standing to the floor', [{ ago: 1, level: 'N1' }], 'floor', '1'],
+  ['from the floor to seated', [{ ago: 1, level: '4' }], 'seated', 'W0'],
+])('the level of the next routine: %s', (_, past, track, expected) => {
+  expect(levelOf(sessionsIn(past.flatMap(entries)), track)).toBe(expected);
 });
 
-test('no hard day follows another at level 3, and a stretching day lies between', () => {
-  const kindAfter = (...told: Told[]) => routineFor('3', doer, sessionsIn(told.flatMap(entries)), TODAY).kind;
+test('at level 3 a stretching day follows a hard day', () => {
+  const kindAfter = (...past: PastSession[]) =>
+    routineFor('3', profile, sessionsIn(past.flatMap(entries)), TODAY).kind;
   expect(kindAfter()).toBe('whole');
   expect(kindAfter({ ago: 1, level: '3', exercise: 'dead-bug' })).toBe('stretching');
   expect(kindAfter({ ago: 0, level: '3', exercise: 'front-plank' })).toBe('stretching');
@@ -198,45 +199,45 @@ test('no hard day follows another at level 3, and a stretching day lies between'
   expect(kindAfter({ ago: 2, level: '3', exercise: 'dead-bug' })).toBe('whole');
 });
 
-test('at level 2 the planks are short enough for every day', () => {
+test('at level 2 planks may come every day', () => {
   const sessions = sessionsIn(entries({ ago: 1, level: '2', exercise: 'front-plank' }, 0));
-  expect(routineFor('2', doer, sessions, TODAY).kind).toBe('whole');
+  expect(routineFor('2', profile, sessions, TODAY).kind).toBe('whole');
 });
 
 test('when the back hurts today, the routine is gentle', () => {
-  const { kind, exercises } = routineFor('3', { ...doer, sore: true }, [], TODAY);
+  const { kind, exercises } = routineFor('3', { ...profile, sore: true }, [], TODAY);
   expect(kind).toBe('gentle');
   expect(exercises.filter((exercise) => exercise.kind === 'strength')).toEqual([]);
 });
 
-test('every fourth week is lighter by a set, for who has been at it for three', () => {
+test('every fourth week has a set less, after three weeks of routines', () => {
   const sessions = sessionsIn(entries({ ago: 60, level: '2' }, 0));
   const weeks = Array.from({ length: 8 }, (_, n) => addDays(TODAY, 7 * n));
-  const lighter = weeks.map((date) => routineFor('2', doer, sessions, date).lighter);
+  const lighter = weeks.map((date) => routineFor('2', profile, sessions, date).lighter);
   expect(lighter.filter(Boolean)).toHaveLength(2);
   const light = weeks[lighter.indexOf(true)] ?? '';
   const whole = weeks[lighter.indexOf(false)] ?? '';
-  const secondsOn = (date: string) => routineSeconds(routineFor('2', doer, sessions, date));
+  const secondsOn = (date: string) => routineSeconds(routineFor('2', profile, sessions, date));
   expect(secondsOn(light)).toBeLessThan(secondsOn(whole));
-  expect(weeks.map((date) => routineFor('2', doer, [], date).lighter)).not.toContain(true);
+  expect(weeks.map((date) => routineFor('2', profile, [], date).lighter)).not.toContain(true);
 });
 
 test('the same journal gives the same routine', () => {
   const journal = inARow(9, { level: '3', exercise: 'dead-bug', effort: 'easy' }).flatMap(entries);
   const shuffled = journal.toReversed();
-  expect(routineFor('3', doer, sessionsIn(shuffled), TODAY)).toEqual(
-    routineFor('3', doer, sessionsIn(journal), TODAY),
+  expect(routineFor('3', profile, sessionsIn(shuffled), TODAY)).toEqual(
+    routineFor('3', profile, sessionsIn(journal), TODAY),
   );
   expect(moveOffered(shuffled, moving)).toEqual(moveOffered(journal, moving));
 });
 
-test('half of one is not one done today', () => {
+test('half a routine does not count as done today', () => {
   expect(isDoneToday(sessionsIn(entries({ ago: 0, seconds: 150 }, 0)), TODAY)).toBe(false);
   expect(isDoneToday(sessionsIn(entries({ ago: 0, seconds: 200 }, 0)), TODAY)).toBe(true);
   expect(isDoneToday(sessionsIn(entries({ ago: 1 }, 0)), TODAY)).toBe(false);
 });
 
-test('it is first mentioned on the third day of use', () => {
+test('the routine is first mentioned on the third day of use', () => {
   const bout = (ago: number): Entry => ({
     id: `s.${ago}`,
     zone: 'UTC',

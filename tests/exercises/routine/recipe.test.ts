@@ -1,4 +1,4 @@
-/** A routine as it is played: laid out in time, skipped through, and half done when it is half done. */
+/** A routine as it is played: its layout in time, skipping, and what counts as done. */
 import { expect, test } from 'vitest';
 import type { Limit } from '../../../src/core/options/limits';
 import { shapesOf } from '../../../src/exercises/figure/drawing/drawing';
@@ -15,8 +15,8 @@ import {
 } from '../../../src/exercises/routine/today';
 import { withShowing } from '../../../src/exercises/showing';
 
-const doer: RoutineProfile = { track: 'standing', allows: () => true, sore: false };
-const routine = routineOf('N0', 'whole', doer);
+const profile: RoutineProfile = { track: 'standing', allows: () => true, sore: false };
+const routine = routineOf('N0', 'whole', profile);
 const recipe = recipeFor(routine);
 
 function recipeFor({ kind, exercises }: TodaysRoutine, limits: readonly Limit[] = []) {
@@ -27,12 +27,12 @@ function secondsDone(done: ReturnType<typeof doneBy>): number {
   return done.reduce((sum, { seconds }) => sum + seconds, 0);
 }
 
-test('it plays as long as it says, and its work is what a whole one is measured by', () => {
+test('plays for the length of the routine, and its work adds up to that of the routine', () => {
   expect(recipeMs(recipe)).toBe(routineSeconds(routine) * 1000);
   expect(secondsDone(doneBy(recipe, recipeMs(recipe)))).toBe(workOf(routine));
 });
 
-test('stopped in the middle, it is as much as was done', () => {
+test('counts what was done if it is stopped in the middle', () => {
   const third = recipe[2];
   const done = doneBy(recipe, third?.startMs ?? 0);
   expect(done.map(({ exercise, side }) => `${exercise} ${side}`)).toEqual([
@@ -42,7 +42,7 @@ test('stopped in the middle, it is as much as was done', () => {
   ]);
 });
 
-test('skipping goes on with the next one at once, and keeps what was done', () => {
+test('skipping starts the next exercise at once, and keeps what was done', () => {
   const ms = (recipe[1]?.startMs ?? 0) + 15_000;
   const skipped = skipAt(recipe, ms);
   expect(itemAt(skipped, ms).id).toBe('standing-psoas-march');
@@ -53,35 +53,35 @@ test('skipping goes on with the next one at once, and keeps what was done', () =
   expect(recipeMs(skipped)).toBe(recipeMs(recipe) - ((recipe[1]?.ms ?? 0) - 15_000));
 });
 
-test('what was skipped is never counted later', () => {
+test('a skipped exercise is not counted later', () => {
   const skipped = skipAt(recipe, recipe[1]?.startMs ?? 0);
   const done = doneBy(skipped, recipeMs(skipped));
   expect(done.map(({ exercise }) => exercise)).not.toContain('split-stance-tuck');
 });
 
-test('skipping the last one is the end', () => {
+test('skipping the last exercise ends the routine', () => {
   const ms = (recipe.at(-1)?.startMs ?? 0) + 8000;
   expect(recipeMs(skipAt(recipe, ms))).toBe(ms);
 });
 
-test('all of it can be skipped, and then nothing was done', () => {
+test('if every exercise is skipped, nothing was done', () => {
   let left = recipe;
   for (const item of recipe) left = skipAt(left, left.find(({ id }) => id === item.id)?.startMs ?? 0);
   expect(doneBy(left, recipeMs(left))).toEqual([]);
 });
 
-test('whoever skips at once still sees a person', () => {
+test('an exercise that is skipped at once can still be drawn', () => {
   for (const { id, startMs } of recipe) {
     const skipped = skipAt(recipe, startMs).find((item) => item.id === id);
-    if (!skipped) throw new Error(`${id} is gone.`);
+    if (!skipped) throw new Error(`${id} is missing.`);
     const frame = frameAt(skipped.exercise, skipped.score, skipped.ms);
     expect(`${frame.facing} ${shapesOf(frame).map(({ d }) => d)}`, id).not.toContain('NaN');
   }
 });
 
-test('what one is to be careful with is shown in its easier version, and all of it on a gentle day', () => {
+test('starts exercises that need care in their easier version, and all exercises on a gentle day', () => {
   const easierOf = (kind: DayKind, ...limits: readonly Limit[]) =>
-    recipeFor(routineOf('N0', kind, doer), limits)
+    recipeFor(routineOf('N0', kind, profile), limits)
       .filter(({ easier }) => easier)
       .map(({ id }) => id);
   expect(easierOf('whole')).toEqual([]);

@@ -1,4 +1,4 @@
-/** The close-up of head and shoulders as shapes, from back to front. */
+/** The shapes of the close-up of head and shoulders, from back to front. */
 import type { Prop } from '../../scene';
 import { frontHead, type Project, projection } from '../drawing/head-front';
 import type { Shape } from '../drawing/shape';
@@ -8,11 +8,11 @@ import { EYE, type Eye, eyeOf, type FacePosture } from './face';
 import { farTarget, nearTarget, sightsOf } from './sights';
 import { thumbShapes } from './thumb';
 
-/** Where the middle of the head is, and how much larger it is than that of the whole figure. */
+/** The place of the middle of the head, and how much larger the head is than that of the whole figure. */
 const MIDDLE: Point = { x: -14, y: 66 };
 const SCALE = 4.5;
 
-/** The shapes of a face, the same in number and order in every posture. */
+/** The shapes of a face. Their number and order are the same in every posture. */
 export function faceShapes(face: FacePosture, props: readonly Prop[]): Shape[] {
   const { headTurn, breath, thumb } = face;
   const { skin, hair, over } = frontHead(headTurn, 0);
@@ -40,14 +40,14 @@ export function faceShapes(face: FacePosture, props: readonly Prop[]): Shape[] {
   ];
 }
 
-/** Both eyes of a face, the one on the left of the screen first. */
+/** Both eyes of a face. The one on the left of the screen comes first. */
 export function eyesOf(face: FacePosture): readonly [Eye, Eye] {
   const seen = projection(face.headTurn, 0);
   const eye = (side: -1 | 1) => eyeOf(face, side, socket(seen, side, face.headTurn));
   return [eye(-1), eye(1)];
 }
 
-/** Where an eye is on the turned head, and how much narrower it is seen there. */
+/** The place of an eye on the turned head, and its relative width there. */
 function socket(seen: Project, side: number, turn: number) {
   const { x, y } = seen(side * 25, -0.5, 5.2);
   return { x, y, narrow: cos(side * 25 + turn) / cos(25) };
@@ -68,7 +68,7 @@ function at(x: number, y: number): string {
   return `${short(x)} ${short(y)}`;
 }
 
-/** The almond between an upper and a lower line. */
+/** The almond shape between an upper and a lower line. */
 function opening({ x, y, wide }: Eye, upper: number, lower: number): string {
   return `M${at(x - wide, y)}Q${at(x, y + 2 * upper)} ${at(x + wide, y)}Q${at(x, y + 2 * lower)} ${at(x - wide, y)}Z`;
 }
@@ -82,7 +82,7 @@ function irisOf({ pupil, wide }: Eye): string {
   );
 }
 
-/** Skin over what the lids cover of eye and iris. */
+/** The skin over the parts of eye and iris that the lids cover. */
 function lidsOf(eye: Eye): string {
   const { x, y, wide, upper, lower } = eye;
   const lid = (line: number, beyond: number) =>
@@ -95,7 +95,7 @@ function lashOf({ x, y, wide, upper }: Eye): string {
   return `M${at(x - wide, y)}Q${at(x, y + 2 * upper)} ${at(x + wide, y)}`;
 }
 
-/** Around the eye, where one feels it rest: lids and all, but not what is seen between them. */
+/** The glow round the eye, where it is felt to rest: the lids, but not the opening between them. */
 function haloOf(eye: Eye): string {
   const { x, y, wide, upper, lower } = eye;
   const [across, high] = [short(wide * 1.3), 1.6];

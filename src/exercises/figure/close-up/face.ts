@@ -1,27 +1,27 @@
-/** Poses of the face in the close-up, and what they come to. */
+/** Poses of the face in the close-up, and the eyes that follow from them. */
 import { clamp, mix } from '../skeleton/geometry';
 import type { Pair } from '../skeleton/pose';
 
-/** What is left out is 0; open lids are 1. */
+/** A pose of the face. What is left out is 0, but the lids are 1 (open). */
 export interface FacePose {
-  /** Where the eyes look, seen from the head: to the right of the screen and up, −1 to 1. */
+  /** Where the eyes look, relative to the head: to the right of the screen and up, each from −1 to 1. */
   readonly gaze?: Pair;
   /** How far the lids are open, 0 (closed) to 1. */
   readonly lids?: number;
-  /** How far the eyes turn in: 0 for something far away, 1 for something at reading distance. */
+  /** How far the eyes turn in: from 0 for something far away to 1 for something at reading distance. */
   readonly verge?: number;
-  /** The head turned to the right of the screen, in degrees. */
+  /** How far the head is turned to the right of the screen, in degrees. */
   readonly headTurn?: number;
-  /** A thumb held up before the face: 0 out of sight to 1. */
+  /** A thumb held up in front of the face: from 0 (out of sight) to 1. */
   readonly thumb?: number;
 }
 
-/** A face pose with everything said; `breath` is how far the shoulders have risen, in units of the body. */
+/** A face pose with all values filled in. `breath` is how far the shoulders have risen, in units of the body. */
 export type FacePosture = Readonly<
   Record<'gazeX' | 'gazeY' | 'lids' | 'verge' | 'headTurn' | 'thumb' | 'breath', number>
 >;
 
-/** The posture that a pose stands for. */
+/** Fills in the values that a pose leaves out. */
 export function facePostureOf(pose: FacePose): FacePosture {
   const [gazeX, gazeY] = pose.gaze ?? [0, 0];
   return {
@@ -35,7 +35,7 @@ export function facePostureOf(pose: FacePose): FacePosture {
   };
 }
 
-/** Postures mixed by weights that add up to 1. */
+/** The weighted mean of postures. The weights add up to 1. */
 export function combineFaces(weighted: readonly (readonly [FacePosture, number])[]): FacePosture {
   const sum = (key: keyof FacePosture) =>
     weighted.reduce((all, [each, weight]) => all + each[key] * weight, 0);
@@ -50,28 +50,28 @@ export function combineFaces(weighted: readonly (readonly [FacePosture, number])
   };
 }
 
-/** An eye in units of the head: its middle, half its width, and where its pupil is seen. Positive is right and down. */
+/** An eye, in units of the head: its middle, half its width, and its pupil as seen. Positive is right and down. */
 export interface Eye {
   readonly x: number;
   readonly y: number;
   readonly wide: number;
   readonly pupil: { readonly x: number; readonly y: number };
-  /** How far its upper and lower lid are from the middle, down being positive. */
+  /** The distance of the upper and the lower lid from the middle. Down is positive. */
   readonly upper: number;
   readonly lower: number;
 }
 
-/** Half the width of an open eye seen straight on, and the radius of its iris, in units of the head. */
+/** An open eye seen straight on, in units of the head: half its width, the height of its lids, and the iris radius. */
 export const EYE = { wide: 1.5, upper: 1.02, lower: 0.82, iris: 0.78 } as const;
-/** How far the pupil goes to the side and up or down, and in for something near. */
+/** How far the pupil moves to the side, up or down, and inward for something near. */
 const RANGE = { x: 0.58, y: 0.3, verge: 0.3 } as const;
-/** Where the lids meet, below the middle. */
+/** Where closed lids meet, below the middle. */
 const CLOSED = 0.42;
 
-/** An eye of a posture; `side` is −1 for the one on the left of the screen. */
+/** An eye of a posture. `side` is −1 for the eye on the left of the screen. */
 export function eyeOf(posture: FacePosture, side: -1 | 1, at: { x: number; y: number; narrow: number }): Eye {
   const { gazeX, gazeY, verge, lids } = posture;
-  // The lids go along when the eyes look down.
+  // The lids follow when the eyes look down.
   const drop = Math.max(0, -gazeY) * 0.5;
   const farthest = EYE.wide - EYE.iris;
   const aside = clamp(RANGE.x * gazeX - side * RANGE.verge * verge, -farthest, farthest);

@@ -1,4 +1,4 @@
-/** A close-up at a moment: the face, or two hands. */
+/** Computes a close-up at a moment: the face, or two hands. */
 
 import type { Side } from '../../exercise';
 import { msOf, type ScorePart } from '../../player/score';
@@ -13,7 +13,7 @@ import { faceShapes } from './face-shapes';
 import { combineHands, type HandsPosture, handsPostureOf } from './hands';
 import { handsShapes } from './hands-shapes';
 
-/** What all close-ups have; a whole person is drawn without them. */
+/** What all close-ups have. The frame of a whole person does not have it. */
 interface CloseUpFrame extends MotionMoment {
   readonly shapes: () => readonly Shape[];
 }
@@ -31,7 +31,7 @@ export interface HandsFrame extends CloseUpFrame {
 
 type Weighted<P> = readonly (readonly [P, number])[];
 
-/** The posture at an instant of a move: on the way between its key poses, or breathing where it stays. */
+/** The posture at an instant of a move: between its key poses, or breathing where the move stays in one. */
 function inBetween<P extends { readonly breath: number }>(
   keys: readonly P[],
   combine: (weighted: Weighted<P>) => P,
@@ -68,7 +68,7 @@ function handsFrame(moment: MotionMoment, hands: HandsPosture): HandsFrame {
   return { ...moment, view: 'hands', hands, shapes: () => handsShapes(hands) };
 }
 
-/** A face `ms` after the start of a score. */
+/** The face `ms` after the start of a score. */
 export function faceFrameAt(exercise: FaceExercise, score: readonly ScorePart[], ms: number): FaceFrame {
   const at = clamp(ms, 0, msOf(score));
   const move = moveAt(exercise, exercise.motion, score, at);
@@ -76,7 +76,7 @@ export function faceFrameAt(exercise: FaceExercise, score: readonly ScorePart[],
   return faceFrame(momentOf(exercise, exercise.motion, score, move, at), face, exercise.props);
 }
 
-/** Two hands `ms` after the start of a score. */
+/** The two hands `ms` after the start of a score. */
 export function handsFrameAt(exercise: HandsExercise, score: readonly ScorePart[], ms: number): HandsFrame {
   const at = clamp(ms, 0, msOf(score));
   const move = moveAt(exercise, exercise.motion, score, at);
@@ -84,7 +84,7 @@ export function handsFrameAt(exercise: HandsExercise, score: readonly ScorePart[
   return handsFrame(momentOf(exercise, exercise.motion, score, move, at), hands);
 }
 
-/** The key poses of a face at rest. */
+/** The key poses of a face, as stills. */
 export function faceKeyFrames(exercise: FaceExercise, side: Side | null): FaceFrame[] {
   const { motion, props } = exercise;
   return motion.poses.map((pose, index) =>
@@ -92,7 +92,7 @@ export function faceKeyFrames(exercise: FaceExercise, side: Side | null): FaceFr
   );
 }
 
-/** The key poses of two hands at rest. */
+/** The key poses of two hands, as stills. */
 export function handsKeyFrames(exercise: HandsExercise, side: Side | null): HandsFrame[] {
   const { motion } = exercise;
   return motion.poses.map((pose, index) =>

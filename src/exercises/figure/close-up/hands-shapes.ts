@@ -1,10 +1,10 @@
-/** Two hands as shapes, from back to front. */
+/** The shapes of two hands, from back to front. */
 import type { Shape } from '../drawing/shape';
 import { blob, limb, line } from '../drawing/shapes';
 import { type Point, pointBetween } from '../skeleton/geometry';
 import { type Finger, type Hand, type HandsPosture, handOf } from './hands';
 
-/** The shapes of both hands, the same in number and order in every posture. */
+/** The shapes of both hands. Their number and order are the same in every posture. */
 export function handsShapes(posture: HandsPosture): Shape[] {
   const hands = [handOf(posture, -1), handOf(posture, 1)];
   return [
@@ -34,7 +34,7 @@ function fingerOf({ joints, radius }: Finger): string {
   return limb([root, radius], [first, radius], [second, radius * 0.96], [tip, radius * 0.86]);
 }
 
-/** Over the wrist, where tendons run from the forearm into the palm. */
+/** The glow over the wrist, where tendons run from the forearm into the palm. */
 function glowOf({ elbow, wrist, palm }: Hand): Point[] {
   const heart = pointBetween(pointBetween(palm[2], palm[3], 0.5), wrist, 0.3);
   return [pointBetween(wrist, elbow, 0.12), wrist, heart];

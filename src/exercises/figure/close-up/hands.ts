@@ -1,25 +1,25 @@
-/** Poses of two hands in the close-up, palms to the viewer, and where their joints are. */
+/** Poses of two hands in the close-up, with the palms to the viewer, and the joints that follow from them. */
 import { cos, mix, type Point, place, reach } from '../skeleton/geometry';
 
-/** What is left out is 0. */
+/** A pose of the hands. What is left out is 0. */
 export interface HandsPose {
-  /** 0 long fingers to 1 a fist. */
+  /** From 0 for long fingers to 1 for a fist. */
   readonly curl?: number;
-  /** 0 fingers side by side to 1 a fan. */
+  /** From 0 for fingers side by side to 1 for a fan. */
   readonly spread?: number;
-  /** The hands turned out at the wrists, in degrees; in if negative. */
+  /** How far the hands are turned out at the wrists, in degrees; in if negative. */
   readonly sway?: number;
 }
 
-/** A pose of the hands with everything said; `breath` is how far they have risen, in units of the body. */
+/** A pose of the hands with all values filled in. `breath` is how far they have risen, in units of the body. */
 export type HandsPosture = Readonly<Record<'curl' | 'spread' | 'sway' | 'breath', number>>;
 
-/** The posture that a pose stands for. */
+/** Fills in the values that a pose leaves out. */
 export function handsPostureOf({ curl = 0, spread = 0, sway = 0 }: HandsPose): HandsPosture {
   return { curl, spread, sway, breath: 0 };
 }
 
-/** Postures mixed by weights that add up to 1. */
+/** The weighted mean of postures. The weights add up to 1. */
 export function combineHands(weighted: readonly (readonly [HandsPosture, number])[]): HandsPosture {
   const sum = (key: keyof HandsPosture) =>
     weighted.reduce((all, [each, weight]) => all + each[key] * weight, 0);
@@ -31,13 +31,15 @@ export function combineHands(weighted: readonly (readonly [HandsPosture, number]
   };
 }
 
-/** From its root at the palm to its tip. */
+/** A finger. Its joints go from the root at the palm to the tip. */
 export interface Finger {
   readonly joints: readonly [Point, Point, Point, Point];
   readonly radius: number;
 }
 
-/** One hand; the first of the fingers is the index. `up` is the way it points, in degrees from straight down. */
+/**
+ * One hand. The index is the first of the fingers. `up` is the direction of the hand, in degrees from straight down.
+ */
 export interface Hand {
   readonly elbow: Point;
   readonly wrist: Point;
@@ -47,7 +49,10 @@ export interface Hand {
   readonly thumb: Finger;
 }
 
-/** Where a finger grows out of the palm (away from the wrist, towards the little finger), its bones, and its way in a fan. */
+/**
+ * The fingers: the root at the palm (`along` away from the wrist, `across` towards the little finger), the lengths of
+ * the bones, and the direction in a fan, in degrees.
+ */
 const FINGERS = [
   { along: 28, across: -8.6, bones: [12, 8.5, 6.5], fan: -15, radius: 3.5 },
   { along: 29.5, across: -2.6, bones: [13.5, 9.5, 7], fan: -4, radius: 3.6 },
@@ -57,7 +62,7 @@ const FINGERS = [
 /** How far each joint of a finger bends in a fist, in degrees. */
 const FIST = [82, 95, 62] as const;
 
-/** The hand on the left (−1) or right of the screen. Its thumb is on the inside: the palms face the viewer. */
+/** The hand on the left (−1) or the right (1) of the screen. The palms face the viewer. */
 export function handOf({ curl, spread, sway, breath }: HandsPosture, side: -1 | 1): Hand {
   const elbow = { x: side * 40, y: -30 };
   const wrist = { x: side * 32, y: 26 + breath * 0.8 };
@@ -77,7 +82,7 @@ export function handOf({ curl, spread, sway, breath }: HandsPosture, side: -1 | 
   };
 }
 
-/** The joints of a finger that bends towards the viewer: what is seen of its bones is their share along the palm. */
+/** The joints of a finger that bends towards the viewer. Of each bone only its part along the palm is seen. */
 function bend(
   root: Point,
   way: number,
@@ -90,7 +95,7 @@ function bend(
   return [root, first, second, reach(second, way, bones[2] * cos((a + b + c) * curl))];
 }
 
-/** The thumb: out in a fan, beside the palm when it rests, over the fingers in a fist. */
+/** The joints of the thumb: out in a fan, beside the palm at rest, and over the fingers in a fist. */
 function thumbOf(
   on: (along: number, across: number) => Point,
   curl: number,

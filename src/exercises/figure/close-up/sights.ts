@@ -1,4 +1,4 @@
-/** What the eyes look at: the screen they turn away from, and a window with hills far off. */
+/** The shapes of what the eyes look at: the screen that they turn away from, and a window with distant hills. */
 
 import type { Prop } from '../../scene';
 import type { Shape } from '../drawing/shape';
@@ -10,7 +10,7 @@ const HILLS =
 const THUMB = 'M26.6-35.5L27-55A6.4 6.4 0 0 1 39.8-55.2L43-35.5';
 const SCREEN = 'M-61-52L-47-49Q-45-48.5-45-46.5V-16Q-45-14-47-14L-61-13Z';
 
-/** The shapes of something to look at; none for other props. */
+/** The shapes of something to look at. There are none for other props. */
 export function sightsOf({ kind }: Prop): Shape[] {
   if (kind === 'screen') return [{ tone: 'thing', d: SCREEN }];
   if (kind === 'window')
@@ -21,12 +21,12 @@ export function sightsOf({ kind }: Prop): Shape[] {
   return [];
 }
 
-/** Round the window while the eyes rest there; nothing while they do not. */
+/** The outline of the window while the eyes rest on it; empty while they do not. */
 export function farTarget({ verge, gazeX }: FacePosture, props: readonly Prop[]): string {
   return verge < 0.3 && gazeX > 0.5 && props.some(({ kind }) => kind === 'window') ? PANE : '';
 }
 
-/** Round the thumb while the eyes rest on it. */
+/** The outline of the thumb while the eyes rest on it; empty while they do not. */
 export function nearTarget({ verge, thumb }: FacePosture): string {
   return verge > 0.7 && thumb > 0.9 ? THUMB : '';
 }

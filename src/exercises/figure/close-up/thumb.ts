@@ -1,12 +1,12 @@
-/** A hand with its thumb up, held between the face and the viewer. */
+/** The shapes of a hand with its thumb up, held between the face and the viewer. */
 import type { Shape } from '../drawing/shape';
 import { limb } from '../drawing/shapes';
 import type { Point } from '../skeleton/geometry';
 
-/** How far below its place the hand begins, in units: out of the picture. */
+/** How far below its place the hand starts, out of the picture, in units. */
 const BELOW = 72;
 
-/** The hand raised by `share` of its way, 0 (out of sight) to 1. */
+/** The hand, raised by `share` of its way: from 0 (out of sight) to 1. */
 export function thumbShapes(share: number): Shape[] {
   const at = (x: number, y: number): Point => ({ x, y: y - BELOW * (1 - share) });
   const finger = (row: number) => limb([at(27, 33 - row * 5.6), 3.3], [at(38.5, 33.5 - row * 5.6), 3.4]);

@@ -1,4 +1,4 @@
-/** A frame as shapes: what to draw, from back to front, as SVG path data. */
+/** Turns a frame into shapes: SVG path data, from back to front. */
 
 import type { GlowPlace } from '../../scene';
 import { place } from '../skeleton/geometry';
@@ -16,6 +16,7 @@ import { seatArt } from './seats';
 import type { GlowLine, PropShapes, Shape } from './shape';
 import { line, short } from './shapes';
 
+/** The places whose glow is drawn in front of a sleeve. */
 const armPlaces = new Set<GlowPlace>([
   'blades',
   'shoulder',
@@ -46,14 +47,14 @@ function bodyShapes(frame: BodyFrame): readonly Shape[] {
 function sideShapes(frame: BodyFrame, lines: readonly GlowLine[]): Shape[] {
   const { skeleton } = frame;
   const { arms, legs } = skeleton;
-  const things = propArt(frame);
+  const furniture = propArt(frame);
   const layer = ({ limb, alone, onArm }: GlowLine): Limb => (alone && !onArm ? 0 : limb);
   const glow = (limb: Limb, onArm: boolean) =>
     lines
       .filter((each) => layer(each) === limb && each.onArm === onArm)
       .map(({ d }) => ({ tone: 'glow', d }) as const);
   return [
-    ...things.behind,
+    ...furniture.behind,
     { tone: 'far-skin', d: hand(arms[1], 1) },
     { tone: 'far', d: sleeve(arms[1]) },
     { tone: 'far', d: shoe(legs[1]) },
@@ -66,20 +67,20 @@ function sideShapes(frame: BodyFrame, lines: readonly GlowLine[]): Shape[] {
     { tone: 'top', d: sideTop(skeleton) },
     ...head(skeleton, profile, 0.9),
     ...glow(0, false),
-    ...things.before,
+    ...furniture.before,
     { tone: 'skin', d: hand(arms[0], 1) },
     { tone: 'sleeve', d: sleeve(arms[0]) },
     ...glow(0, true),
   ];
 }
 
-/** What the person sits on or holds on to, if anything. */
+/** The shapes of what the person sits on or holds on to, if there is anything. */
 function propArt({ props, scroll }: BodyFrame): PropShapes {
   const arts = props.flatMap((prop) => seatArt(prop, scroll ?? 0) ?? furnitureArt(prop) ?? []);
   return { behind: arts.flatMap(({ behind }) => behind), before: arts.flatMap(({ before }) => before) };
 }
 
-/** `ahead` of the neck, in the direction of the face. */
+/** The shapes of the head, moved `ahead` of the neck in the direction of the face. */
 function head({ head: middle, headAngle }: Skeleton, art: HeadArt, ahead: number): Shape[] {
   const { x, y } = place(middle, -headAngle, 0, ahead);
   const transform = `translate(${short(x)} ${short(-y)}) rotate(${short(headAngle)})`;

@@ -1,4 +1,4 @@
-/** Everything that is drawn at a moment. */
+/** Computes everything that is drawn at a moment. */
 
 import type { Side, View } from '../../exercise';
 import type { BeatMotion, Travel } from '../../motion';
@@ -20,35 +20,35 @@ import { clamp } from '../skeleton/geometry';
 import { type Limb, type Posture, withLimbsChanged } from '../skeleton/pose';
 import { type Skeleton, skeletonOf } from '../skeleton/rig';
 
-/** A whole person. */
+/** A frame that shows a whole person. */
 export interface BodyFrame extends MotionMoment {
   readonly view: View;
   readonly skeleton: Skeleton;
-  /** How far the floor has passed backwards, in units; null where it stays. */
+  /** How far the floor has moved backwards, in units; null where it does not move. */
   readonly scroll: number | null;
-  /** Where it is felt. */
+  /** Where the exercise is felt. */
   readonly glow: readonly Glow[];
-  /** The limb that is worked, where one of the two is. */
+  /** The limb that is worked, where only one of the two is. */
   readonly worked: Limb;
   readonly props: readonly Prop[];
 }
 
 export type Frame = BodyFrame | FaceFrame | HandsFrame;
 
-/** Numbered from 1. */
+/** A frame with its number, from 1. */
 type Numbered<F extends Frame> = F & { readonly number: number };
 
 /** A still of one key pose. */
 export type KeyFrame = Numbered<Frame>;
 
-/** What is drawn `ms` after the start of a score; after its end it stays as it was. */
+/** The frame `ms` after the start of a score. After the end of the score it stays the same. */
 export function frameAt(exercise: ShownExercise, score: readonly ScorePart[], ms: number): Frame {
   if (exercise.view === 'face') return faceFrameAt(exercise, score, ms);
   if (exercise.view === 'hands') return handsFrameAt(exercise, score, ms);
   return bodyFrameAt(exercise, score, ms);
 }
 
-/** The same of a whole person. */
+/** The same for an exercise that shows a whole person. */
 export function bodyFrameAt(exercise: BodyExercise, score: readonly ScorePart[], ms: number): BodyFrame {
   const { motion } = exercise;
   const at = clamp(ms, 0, msOf(score));
@@ -66,12 +66,12 @@ function travellingFrame(exercise: BodyExercise, travel: Travel, ms: number): Bo
   };
 }
 
-/** Key postures by exercise: worked out once, not sixty times a second. */
-const known = new WeakMap<BodyExercise, readonly Posture[]>();
+/** A cache of the key postures of each exercise, because frames are drawn sixty times a second. */
+const cachedKeys = new WeakMap<BodyExercise, readonly Posture[]>();
 
 function keysOf(exercise: BodyExercise, motion: BeatMotion): readonly Posture[] {
-  const keys = known.get(exercise) ?? keyPostures(exercise, motion);
-  known.set(exercise, keys);
+  const keys = cachedKeys.get(exercise) ?? keyPostures(exercise, motion);
+  cachedKeys.set(exercise, keys);
   return keys;
 }
 
@@ -90,7 +90,7 @@ function beatFrame(
   };
 }
 
-/** By turns it is the limb that moves, else the one of the side. */
+/** The limb that is worked: the one that moves, where the sides take turns, else the one of the side. */
 function workedIn(
   exercise: BodyExercise,
   motion: BeatMotion,
@@ -120,14 +120,14 @@ function frameOf(exercise: BodyExercise, posture: Posture): BodyFrame {
   };
 }
 
-/** The key poses as stills, in order. `side` is the one that is worked; null where there are none. */
+/** The key poses as stills, in order. `side` is the side that is worked; null where the exercise has no sides. */
 export function keyFrames(exercise: ShownExercise, side: Side | null = null): readonly KeyFrame[] {
   if (exercise.view === 'face') return numbered(faceKeyFrames(exercise, side));
   if (exercise.view === 'hands') return numbered(handsKeyFrames(exercise, side));
   return bodyKeyFrames(exercise, side);
 }
 
-/** The same of a whole person. */
+/** The same for an exercise that shows a whole person. */
 export function bodyKeyFrames(
   exercise: BodyExercise,
   side: Side | null = null,
@@ -157,7 +157,7 @@ function numbered<F extends Frame>(frames: readonly F[]): readonly Numbered<F>[]
   return frames.map((frame, index) => ({ ...frame, number: index + 1 }));
 }
 
-/** Seconds for which a still on the way is emphasised: stills must not flicker at the pace of steps or pushes. */
+/** The seconds for which a still of a walk is highlighted. Stills must not flicker at the pace of steps or pushes. */
 const STILL_SECONDS = 2;
 
 /** The number of the still that belongs to an instant of a score, from 1. */

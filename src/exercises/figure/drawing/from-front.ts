@@ -1,11 +1,11 @@
-/** The clothed body seen from the front, as outlines. */
+/** Outlines of the clothed body, seen from the front. */
 import { body } from '../skeleton/body';
 import { angleOf, cos, distance, type Point, place, pointBetween, sin } from '../skeleton/geometry';
 import type { Arm, Leg, Skeleton } from '../skeleton/rig';
 import { onFloor } from './limbs';
 import { blob, fan, limb, type Round } from './shapes';
 
-/** The jumper without its sleeves, from the front; narrower when the shoulders are turned. */
+/** The jumper without its sleeves, from the front. It is narrower when the shoulders are turned. */
 export function frontTop(skeleton: Skeleton): string {
   const { pelvis, waist, collar, arms, turn } = skeleton;
   const low = angleOf(waist, pelvis);
@@ -30,13 +30,13 @@ export function frontTop(skeleton: Skeleton): string {
   );
 }
 
-/** The round of a shoulder: sloping off while the arm hangs. `out` is −1 for the left one. */
+/** The circle of a shoulder, which slopes down while the arm hangs. `out` is −1 for the left one, 1 for the right. */
 function deltoid({ shoulder, elbow }: Arm, out: number): Round {
   const hangs = (1 + cos(angleOf(shoulder, elbow))) / 2;
   return [{ x: shoulder.x - out * (0.6 + hangs), y: shoulder.y - 2.6 * hangs }, 3.7];
 }
 
-/** The upper arm in its sleeve, from the front; `out` is −1 for the left one. */
+/** The upper arm in its sleeve, from the front. `out` is −1 for the left arm, 1 for the right. */
 export function frontUpperArm(arm: Arm, out: number): string {
   const round = deltoid(arm, out);
   return limb(round, [pointBetween(round[0], arm.elbow, 0.35), 3.4], [arm.elbow, 2.8]);
@@ -57,7 +57,7 @@ export function frontPelvis({ legs, pelvis, waist }: Skeleton): string {
   );
 }
 
-/** A trouser leg that stands, from the front; `inward` is 1 for the left one. */
+/** A trouser leg that stands, from the front. `inward` is 1 for the left leg, −1 for the right. */
 export function frontLeg({ hip, knee, ankle }: Leg, inward: number): string {
   const thigh = angleOf(hip, knee);
   const shank = angleOf(knee, ankle);
@@ -70,12 +70,12 @@ export function frontLeg({ hip, knee, ankle }: Leg, inward: number): string {
   );
 }
 
-/** Whether the thigh points at the viewer, so that the knee is in front of the body. */
+/** Whether a thigh points at the viewer, so that the knee is in front of the body. */
 export function isInFront({ hip, knee }: Leg): boolean {
   return distance(hip, knee) < body.thigh * 0.9;
 }
 
-/** The thigh of a leg that comes towards the viewer. */
+/** The thigh of a leg that points at the viewer. */
 export function frontThigh({ hip, knee }: Leg): string {
   return limb([pointBetween(hip, knee, 0.5), 5.2], [knee, 5]);
 }

@@ -1,4 +1,4 @@
-/** The clothed body seen from the side, as outlines. */
+/** Outlines of the clothed body, seen from the side. */
 import { angleOf, ease, place, pointBetween } from '../skeleton/geometry';
 import type { Arm, Leg, Skeleton } from '../skeleton/rig';
 import { besideSpine } from '../skeleton/spine';
@@ -36,8 +36,8 @@ export function sidePelvis({ pelvis, waist }: Skeleton): string {
 }
 
 /**
- * The jumper without its sleeves, from the side: so far up the spine, so far in front of it, and the share of the fold
- * by which it slides up in a lap.
+ * The points of the jumper without its sleeves, from the side: the distance up the spine, the distance in front of it,
+ * and the share of the fold by which the point slides up in a lap.
  */
 const jumper = [
   [30.6, 2.6, 0],
@@ -65,15 +65,15 @@ export function sideTop(skeleton: Skeleton): string {
   );
 }
 
-/** How far the hem in front slides up where a thigh comes against the belly, in units. */
+/** How far the front hem slides up when a thigh meets the belly, in units. */
 const FOLD = 5.5;
 
-/** From 0 for a straight hip to 1 for a lap. */
+/** How far the hip is bent: from 0 for a straight hip to 1 for a lap. */
 function lapOf({ waist, pelvis, legs }: Skeleton): number {
   return ease((angleOf(legs[0].hip, legs[0].knee) - angleOf(waist, pelvis) - 25) / 65);
 }
 
-/** A shoe from the side, bent where its toes are. */
+/** A shoe from the side. It bends at the toes. */
 export function shoe({ ankle, heel, ball, toe }: Leg): string {
   const pitch = angleOf(heel, ball) - 90;
   const bend = angleOf(ball, toe) - 90;

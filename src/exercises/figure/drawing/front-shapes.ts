@@ -1,4 +1,4 @@
-/** The person from the front as shapes, from back to front; what comes forward is drawn over what is behind. */
+/** The shapes of a person from the front, from back to front. Limbs that come forward are drawn over the others. */
 
 import { type Limb, limbs } from '../skeleton/pose';
 import type { Skeleton } from '../skeleton/rig';
@@ -20,10 +20,10 @@ import { beforeFront, behindFront } from './seats-front';
 import type { GlowLine, Shape } from './shape';
 import { short } from './shapes';
 
-/** Turned further than this, in degrees, the shoulder that goes back takes its arm behind the body. */
+/** If the shoulders are turned by more than this, in degrees, one arm is behind the body. */
 const BEHIND = 12;
 
-/** Every shape has its place in the list in every pose; one that is drawn at another place is empty at this one. */
+/** The list has the same places in every pose. A limb with several places is empty at all of them but one. */
 export function frontShapes({ skeleton, props }: BodyFrame, lines: readonly GlowLine[]): Shape[] {
   const { legs, turn } = skeleton;
   const behind = limbs.filter((limb) => (limb === 0 ? -turn : turn) > BEHIND);
@@ -31,7 +31,7 @@ export function frontShapes({ skeleton, props }: BodyFrame, lines: readonly Glow
   const glow = (onArm: boolean) =>
     lines.filter((each) => each.onArm === onArm).map(({ d }) => ({ tone: 'glow', d }) as const);
   const standing = limbs.filter((limb) => !isInFront(legs[limb]));
-  // Of two legs in front, the one that is held higher lies over the other.
+  // Of two legs in front, the higher one lies over the other.
   const forward = limbs
     .filter((limb) => !standing.includes(limb))
     .toSorted((a, b) => legs[a].ankle.y - legs[b].ankle.y);

@@ -1,14 +1,14 @@
-/** What a person holds on to: its shapes behind the person. */
+/** The shapes of furniture that a person holds on to. They are drawn behind the person. */
 import { DESK_TOP, type Prop } from '../../scene';
 import type { Point } from '../skeleton/geometry';
 import type { PropShapes } from './shape';
 import { limb } from './shapes';
 
-/** Half as thick as a table top, a leg, a wall. */
+/** Half the thickness of a table top, of a leg and of a wall. */
 const TOP = 1.4;
 const LEG = 1.1;
 const WALL = 1.6;
-/** How high the wall is drawn: beyond the ceiling. */
+/** The height of a wall. It reaches beyond the ceiling. */
 const HIGH = 132;
 
 const point = (x: number, y: number): Point => ({ x, y });
@@ -17,7 +17,7 @@ function bar(from: Point, to: Point, radius: number): string {
   return limb([from, radius], [to, radius]);
 }
 
-/** A desk or a wall that the person faces, with its edge at x, or a desk along which the person stands. */
+/** The shapes of a desk or a wall; null for other props. */
 export function furnitureArt(prop: Prop): PropShapes | null {
   if (prop.kind === 'desk') return { behind: desk(prop.at, prop.to ?? DEEP), before: [] };
   if (prop.kind === 'wall')
@@ -28,7 +28,7 @@ export function furnitureArt(prop: Prop): PropShapes | null {
   return null;
 }
 
-/** Where the far edge of a desk is that goes on beyond the scene. */
+/** The far edge of a desk that continues beyond the scene. */
 const DEEP = 58;
 
 function desk(from: number, to: number): PropShapes['behind'] {

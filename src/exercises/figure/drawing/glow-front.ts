@@ -1,4 +1,4 @@
-/** Where an exercise is felt in places that are seen from the front. */
+/** The lines of the places that are seen from the front. */
 import type { GlowPlace } from '../../scene';
 import { angleOf, type Point, place, pointBetween } from '../skeleton/geometry';
 import type { Limb } from '../skeleton/pose';

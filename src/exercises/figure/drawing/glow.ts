@@ -1,4 +1,4 @@
-/** Where an exercise is felt, as lines on the body. */
+/** Computes the lines on the body that show where an exercise is felt. */
 import type { GlowPlace } from '../../scene';
 import { angleOf, type Point, place, pointBetween } from '../skeleton/geometry';
 import { type Limb, limbs } from '../skeleton/pose';
@@ -7,7 +7,7 @@ import { besideSpine } from '../skeleton/spine';
 import type { BodyFrame } from './frame';
 import { frontGlow } from './glow-front';
 
-/** The lines that glow, as many for each limb; those without points do not just now. */
+/** The lines that glow, always the same number for each limb. A line without points does not glow now. */
 export function glowLines({
   skeleton,
   glow,

@@ -1,23 +1,23 @@
-/** What one lies and kneels on, from the side: how thick it is, for poses and for drawing alike, and its shapes. */
+/** What a person lies and kneels on, from the side: its thickness, for poses and for drawing, and its shapes. */
 
 import type { Prop } from '../../scene';
 import type { Shape } from './shape';
 
-/** The top of a mat and of a cushion over the floor, in units. */
+/** The height of the top of a mat and of a cushion over the floor, in units. */
 export const MAT_TOP = 1.6;
 export const CUSHION_TOP = 3.4;
 
-/** Half of the width of a mat and of a cushion. */
+/** Half the width of a mat and of a cushion. */
 const MAT = 60;
 const CUSHION = 8;
-/** How thick a mattress and the frame under it are, and half of the width of a post. */
+/** The thickness of a mattress and of the frame under it, and half the width of a post. */
 const MATTRESS = 9;
 const RAIL = 5;
 const POST = 1.3;
 /** How far the head of the bed rises over its mattress. */
 const HEAD = 12;
 
-/** Shapes behind the person; none for what is not lain or knelt on. */
+/** The shapes behind the person. There are none for props that the person does not lie or kneel on. */
 export function groundArt(prop: Prop): readonly Shape[] {
   if (prop.kind === 'mat') return [slab('mat', -MAT, MAT, 0, MAT_TOP)];
   if (prop.kind === 'cushion') return [slab('mat', prop.at - CUSHION, prop.at + CUSHION, 0, CUSHION_TOP)];
@@ -35,7 +35,7 @@ function bed(from: number, to: number, top: number): Shape[] {
   ];
 }
 
-/** A board between two heights, with rounded corners. */
+/** A board with rounded corners, between two heights. */
 function slab(tone: Shape['tone'], from: number, to: number, low: number, high: number): Shape {
   const r = Math.min((high - low) / 2, (to - from) / 2, 2.4);
   const corner = (x: number, y: number) => `a${r} ${r} 0 0 1 ${x} ${y}`;

@@ -1,17 +1,17 @@
-/** The head from the front, which turns and nods: features on a round skull. Path data around its middle, y down. */
+/** The head from the front, which turns and nods. It is path data around the middle of the head, with y down. */
 import { clamp, cos, mix, type Point, sin } from '../skeleton/geometry';
 import { blob, short } from './shapes';
 
 export interface FrontHead {
   readonly skin: string;
   readonly hair: string;
-  /** Skin that is drawn over the hair: ears that can be seen, and the nose where it stands out. */
+  /** Skin that is drawn over the hair: the ears that are visible, and the nose where it stands out. */
   readonly over: string;
   /** Lines: eyes and mouth. */
   readonly face: string;
 }
 
-/** Where hair ends: how far round the head (degrees, 0 is the nose) and how far below its middle, in units. */
+/** Where the hair ends: degrees round the head (0 is the nose), and units below the middle of the head. */
 const HAIRLINE: readonly (readonly [number, number])[] = [
   [-180, 3.6],
   [-125, 2.8],
@@ -49,12 +49,16 @@ const FACE: readonly Point[] = [
   { x: 3.5, y: 5 },
   { x: 2, y: 6.3 },
 ];
-/** How far the face comes round with a full turn of the head, in units. */
+/** How far the face shifts to the side when the head is fully turned, in units. */
 const ROUND = 1.2;
 
-/** A point of the head that is turned to the right of the screen and nods, both in degrees, as it is seen. */
+/**
+ * Projects a point of the head to the screen. `round` is its angle round the head, in degrees, `below` its distance
+ * below the middle. In the result `near` is its distance towards the viewer.
+ */
 export type Project = (round: number, below: number, radius?: number) => Point & { readonly near: number };
 
+/** The projection of a head that is turned to the right of the screen, and nods, both in degrees. */
 export function projection(turn: number, nod: number): Project {
   return (round, below, radius = SKULL) => {
     const depth = radius * cos(round + turn);
@@ -66,7 +70,7 @@ export function projection(turn: number, nod: number): Project {
   };
 }
 
-/** The head at these angles, in degrees: turned to the right of the screen, and with the chin down. */
+/** The head at two angles, in degrees: its turn to the right of the screen, and how far the chin is down. */
 export function frontHead(turn: number, nod: number): FrontHead {
   const seen = projection(turn, nod);
   return {
@@ -78,7 +82,7 @@ export function frontHead(turn: number, nod: number): FrontHead {
 }
 
 function skinOf(turn: number): string {
-  // The back of the jaw stays where the neck is.
+  // The back of the jaw stays at the neck.
   const shifted =
     (out: number) =>
     ({ x, y }: Point) => ({
@@ -95,7 +99,7 @@ function hairOf(seen: Project, turn: number): string {
     const round = edge - turn;
     const far = Math.abs(edge) / 84;
     const end = hairlineAt(round);
-    // Round where it meets the outline of a head that is turned.
+    // The line is round where it meets the outline of a turned head.
     return seen(round, end - Math.max(0, end) * 0.3 * far ** 6, mix(SKULL - 0.2, SKULL + 0.4, far ** 3));
   });
   return blob(

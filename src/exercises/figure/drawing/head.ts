@@ -1,4 +1,4 @@
-/** The head, drawn once: path data around its middle, upright, y down as on the screen. */
+/** The head in profile. It is path data around the middle of an upright head, with y down as on the screen. */
 
 export interface HeadArt {
   readonly skin: string;

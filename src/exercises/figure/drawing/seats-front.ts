@@ -1,4 +1,4 @@
-/** What one sits on, holds or leans on, from the front, as shapes. */
+/** The shapes of what a person sits on, holds or leans on, from the front. */
 
 import type { Prop } from '../../scene';
 import type { Point } from '../skeleton/geometry';
@@ -11,12 +11,12 @@ function bar(x1: number, y1: number, x2: number, y2: number, radius: number): st
   return limb([point(x1, y1), radius], [point(x2, y2), radius]);
 }
 
-/** The same on both sides of the middle. */
+/** The same bar on both sides of the middle. */
 function twice(x1: number, y1: number, x2: number, y2: number, radius: number): string {
   return bar(-x1, y1, -x2, y2, radius) + bar(x1, y1, x2, y2, radius);
 }
 
-/** Behind the person. */
+/** The shapes behind the person. */
 export function behindFront(prop: Prop): readonly Shape[] {
   if (prop.kind === 'chair') return chair;
   if (prop.kind === 'office-chair') return officeChair;
@@ -25,7 +25,7 @@ export function behindFront(prop: Prop): readonly Shape[] {
   return [];
 }
 
-/** Between the person and the viewer, under the hands. */
+/** The shapes between the person and the viewer, under the hands. */
 export function beforeFront(prop: Prop): readonly Shape[] {
   return prop.kind === 'desk'
     ? [{ tone: 'prop', d: twice(39, 3, 39, 45, 1.3) + bar(-44, 46, 44, 46, 1.5) }]
@@ -50,7 +50,7 @@ const wheelchair: readonly Shape[] = [
   { tone: 'prop', d: twice(21, 2.2, 20.4, 33, 2.2) },
 ];
 
-/** The frame of a door: its near post at `at`, on the other side of the person the other one. */
+/** The frame of a door. Its near post is at `at`, its far post on the other side of the person. */
 function doorway(at: number): string {
   const [near, far] = [at - 2, -at + 12];
   return bar(near, 2, near, 124, 2.2) + bar(near, 124, far, 124, 2.2) + bar(far, 124, far, 2, 2.2);

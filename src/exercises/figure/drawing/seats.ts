@@ -1,4 +1,4 @@
-/** What one sits on, from the side, as shapes behind and in front of the person; the hips are over x = 0. */
+/** The shapes of seats from the side, behind and in front of the person. The hips of the person are over x = 0. */
 
 import type { Prop } from '../../scene';
 import { wheelchair } from '../skeleton/body';
@@ -6,7 +6,7 @@ import { type Point, reach } from '../skeleton/geometry';
 import type { PropShapes } from './shape';
 import { blob, limb, line, short } from './shapes';
 
-/** What the person sits on, if it is that; `scroll` is how far the floor has passed, in units. */
+/** The shapes of a seat; null for other props. `scroll` is how far the floor has moved, in units. */
 export function seatArt(prop: Prop, scroll: number): PropShapes | null {
   if (prop.kind === 'chair') return chair(prop.at ?? 0);
   if (prop.kind === 'chair-turned') return turnedChair();
@@ -21,7 +21,7 @@ function bar(x1: number, y1: number, x2: number, y2: number, radius: number): st
   return limb([point(x1, y1), radius], [point(x2, y2), radius]);
 }
 
-/** Firm, with four legs. `at` is how far it stands ahead of the hips. */
+/** A firm chair with four legs. `at` is how far it stands ahead of the hips. */
 function chair(at: number): PropShapes {
   const legs = bar(at - 10, 20, at - 12, 1, 1) + bar(at + 13, 20, at + 14, 1, 1);
   const back = bar(at - 9.5, 21, at - 12.6, 50, 1.1);
@@ -35,7 +35,7 @@ function chair(at: number): PropShapes {
   };
 }
 
-/** The firm one from its front: its backrest is behind who sits sideways on it. */
+/** The firm chair from its front. Its backrest is behind the person, who sits sideways on it. */
 function turnedChair(): PropShapes {
   const legs = bar(-11, 20, -12, 1, 1) + bar(15, 20, 16, 1, 1);
   const posts = bar(-9, 22, -9, 50, 1) + bar(13, 22, 13, 50, 1);
@@ -49,7 +49,7 @@ function turnedChair(): PropShapes {
   };
 }
 
-/** On castors, with a padded back. */
+/** An office chair on castors, with a padded back. */
 function officeChair(at: number): PropShapes {
   const castor = (x: number) => limb([point(at + x, 1.6), 1.6], [point(at + x + 0.01, 1.6), 1.6]);
   const foot =
@@ -83,7 +83,7 @@ function officeChair(at: number): PropShapes {
 const SPOKES = 9;
 const CASTOR = { x: 17, y: 4, radius: 4 };
 
-/** `scroll` is how far the floor has passed, in units: the wheels turn with it. */
+/** A wheelchair. Its wheels turn with the floor, which has moved by `scroll` units. */
 function wheelchairArt(scroll: number): PropShapes {
   const { axle, wheel, rise } = wheelchair;
   const seat = 22.4 + rise;
@@ -126,12 +126,12 @@ function spokes(radius: number, count: number): string {
   ).join('');
 }
 
-/** Moved to a point, and turned forwards by so many radians. */
+/** The transform that moves a shape to a point, and turns it forwards by an angle in radians. */
 function rolled(x: number, y: number, angle: number): string {
   return `translate(${short(x)} ${short(-y)}) rotate(${short((angle * 180) / Math.PI)})`;
 }
 
-/** Where what one sits on begins and ends, from left to right; null where it is nothing to sit on. */
+/** The left and the right end of a seat; null for props that are no seat. */
 export function seatSpan(prop: Prop): readonly [number, number] | null {
   if (prop.kind === 'wheelchair') return [-18, 37];
   if (prop.kind === 'chair-turned') return [-13, 17];

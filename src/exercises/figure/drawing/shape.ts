@@ -1,4 +1,4 @@
-/** What a picture is made of. */
+/** The types of the shapes that a picture is made of. */
 import type { Limb } from '../skeleton/pose';
 
 /** How a shape is painted. */
@@ -36,25 +36,25 @@ export type Tone =
   | 'target'
   | 'glow';
 
-/** One shape; its place in the list and its tone never change while an exercise plays. */
+/** One shape. Its place in the list and its tone never change while an exercise plays. */
 export interface Shape {
   readonly tone: Tone;
   readonly d: string;
-  /** Moves a shape that is always the same (the head). */
+  /** Moves a shape whose outline stays the same, such as a head or a wheel. */
   readonly transform?: string;
 }
 
-/** A line that glows, and whose limb it is on: 1 is the far or right one. */
+/** A line that glows, and the limb it is on: 1 is the far or right one. */
 export interface GlowLine {
   readonly limb: Limb;
-  /** Seen through the near leg, which else would hide where alone it is felt. */
+  /** Only one limb glows, or the trunk. The glow is seen through the near leg, which would hide it. */
   readonly alone: boolean;
-  /** In front of a sleeve, which else would hide it. */
+  /** The glow is drawn in front of a sleeve, which would hide it. */
   readonly onArm: boolean;
   readonly d: string;
 }
 
-/** A seat with its person between two layers. */
+/** The two layers of furniture: one behind the person, and one in front. */
 export interface PropShapes {
   readonly behind: readonly Shape[];
   readonly before: readonly Shape[];

@@ -1,10 +1,10 @@
-/** Outlines as SVG path data, from points of the figure (y up) to the screen (y down). */
+/** Makes outlines as SVG path data. Points of the figure have y up, and the screen has y down. */
 import { distance, type Point } from '../skeleton/geometry';
 
-/** A circle that a limb passes through: its middle and its radius. */
+/** A circle that a limb passes through: its centre and its radius. */
 export type Round = readonly [Point, number];
 
-/** A coordinate as text: a hundredth of a unit is less than a pixel, and this is faster than toFixed. */
+/** Rounds a coordinate. A hundredth of a unit is less than a pixel, and this is faster than toFixed. */
 export function short(value: number): number {
   return Math.round(value * 100) / 100;
 }
@@ -13,13 +13,13 @@ function at(x: number, y: number): string {
   return `${short(x)} ${short(-y)}`;
 }
 
-/** A limb: neighbouring circles joined by their outer tangents. */
+/** A limb: neighbouring circles, joined by their outer tangents. */
 export function limb(...rounds: readonly Round[]): string {
   const pairs = rounds.slice(1).map((round, index) => capsule(rounds[index] ?? round, round));
   return pairs.join('');
 }
 
-/** Several circles, each joined to the first one. */
+/** Several circles, each joined to the circle `hub`. */
 export function fan(hub: Round, ...rounds: readonly Round[]): string {
   return rounds.map((round) => capsule(hub, round)).join('');
 }
@@ -43,7 +43,7 @@ function circle([p, r]: Round): string {
   return `M${at(p.x - r, p.y)}A${r} ${r} 0 1 0 ${at(p.x + r, p.y)}A${r} ${r} 0 1 0 ${at(p.x - r, p.y)}Z`;
 }
 
-/** A soft line through points. */
+/** A smooth line along points. */
 export function line(points: readonly Point[]): string {
   const [first, ...rest] = points;
   const last = rest.at(-1);
@@ -56,7 +56,7 @@ export function line(points: readonly Point[]): string {
   return `M${at(first.x, first.y)}${bends.length > 0 ? bends.join('') : `L${at(last.x, last.y)}`}`;
 }
 
-/** A closed soft shape through points (Catmull-Rom); `tension` 0 is angular, 1 round. */
+/** A closed smooth shape through points (Catmull-Rom). With `tension` 0 it is angular, with 1 round. */
 export function blob(points: readonly Point[], tension = 1): string {
   const point = (index: number) => points[(index + points.length) % points.length] ?? { x: 0, y: 0 };
   const pull = tension / 6;

@@ -1,11 +1,11 @@
-/** How much of the scene is shown of an exercise: the same throughout, so that nothing jumps. */
+/** Finds the part of the scene that is shown for an exercise. It is the same throughout, so that nothing jumps. */
 import { type BodyExercise, isBody, type ShownExercise } from '../../shown';
 import type { Point } from '../skeleton/geometry';
 import type { Skeleton } from '../skeleton/rig';
 import { bodyKeyFrames, type Frame } from './frame';
 import { seatSpan } from './seats';
 
-/** A view box: in units, y down, the floor at 0. */
+/** A view box, in units, with y down and the floor at 0. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -13,23 +13,24 @@ export interface Box {
   readonly height: number;
 }
 
-/** Room for arms held out and up, and the same for everybody who stands. */
+/** The box for all exercises in which the person stands. It has room for arms held out and up. */
 const STANDING: Box = { left: -62, top: -136, width: 124, height: 144 };
-/** Heads higher than this belong to people who stand; who never gets up is shown larger. In units. */
+/** A person whose highest point is above this stands, in units. A person who never stands is shown larger. */
 const LOW = 92;
-/** From the middle of a head to the top of its hair, and room over it; under the floor; beside hands and feet; beside a still. */
+/** The distance from the middle of a head to the top of its hair, in units. */
 const HEAD = 9;
+/** The room over the highest point, under the floor, beside hands and feet, and beside a still, in units. */
 const OVER = 7;
 const UNDER = 8;
 const ASIDE = 3;
 const BESIDE = 9;
-/** A still of somebody who stands needs no room for arms held out. */
+/** The width of a still of a person who stands. It needs no room for arms held out. */
 const CLOSE = 84;
 
-/** Small movements: at least so much to each side, as a share of the height. */
+/** For small movements: the least room to each side, as a share of the height. */
 const NEAR = 0.6;
 
-/** Two hands fill it. */
+/** The box that two hands fill. */
 const HANDS: Box = { left: -62, top: -96, width: 124, height: 104 };
 
 /** The box in which the moving figure plays an exercise. */
@@ -48,12 +49,12 @@ function boxOf(exercise: ShownExercise): Box {
   const highest = Math.max(...points.map(({ y }) => y));
   if (highest > LOW || exercise.props.some(({ kind }) => kind === 'ceiling')) return STANDING;
   const top = highest + OVER;
-  // As wide to both sides, since the other side may be its mirror image.
+  // Equally wide to both sides, because the other side may be the mirror image.
   const half = Math.max(STANDING.width / 2, ...points.map(({ x }) => Math.abs(x) + ASIDE));
   return { left: -half, top: -top, width: 2 * half, height: top + UNDER };
 }
 
-/** From the top down to so far, with the whole reach of the arms that are in it. */
+/** A box of a given height from the top down. It is wide enough for the arms that are in it. */
 function nearBox(exercise: BodyExercise, height: number): Box {
   const points = bodyKeyFrames(exercise).flatMap(({ skeleton }) => upperPointsOf(skeleton));
   const top = Math.max(...points.map(({ y }) => y)) + OVER;
@@ -62,11 +63,14 @@ function nearBox(exercise: BodyExercise, height: number): Box {
   return { left: -half, top: -top, width: 2 * half, height };
 }
 
-/** A closer look, for a still: with the feet of somebody who stands in the middle, or all of who lies or sits. */
+/**
+ * A closer box, for a still. The feet of a person who stands are in the middle. A person who lies or sits is shown
+ * completely.
+ */
 export function closeUp(exercise: ShownExercise, frame: Frame): Box {
   const stage = stageOf(exercise);
   if (!isBody(exercise) || exercise.near || !('skeleton' in frame)) return stage;
-  // A hand must not lose what it holds to the edge.
+  // The edge must not cut off what a hand holds.
   if (stage === STANDING && exercise.props.some(({ kind }) => kind === 'desk' || kind === 'wall'))
     return stage;
   const seats = exercise.props.flatMap((prop) => (exercise.view === 'side' && seatSpan(prop)) || []);

@@ -1,4 +1,4 @@
-/** Walking on the spot: the floor passes under the person at the speed of the foot that stands on it. */
+/** Walking on the spot: the floor moves under the person at the speed of the foot that stands on it. */
 
 import type { Travel } from '../../motion';
 import { body } from '../skeleton/body';
@@ -7,26 +7,29 @@ import { clamp, cos, ease, mix, type Point, sin } from '../skeleton/geometry';
 import { bendLeg } from '../skeleton/legs';
 import { type Limb, type Posture, postureOf } from '../skeleton/pose';
 
-/** The share of a cycle for which a foot is on the floor, and of that the way it lies ahead of the hips. */
+/** The share of a cycle for which a foot is on the floor. */
 const STANCE = 0.6;
+/** The share of the way on the floor that lies ahead of the hips. */
 const AHEAD = 0.64;
-/** Toes raised when the heel lands, and heel raised when the toes leave, in degrees. */
+/** The pitch of the foot when the heel lands, and when the toes leave the floor (heel up), in degrees. */
 const LANDING = 17;
 const LEAVING = -52;
 
-/** How high the hips are at an easy stride, and how much lower for every unit that a stride is longer than that. */
+/** The height of the hips at an easy stride, in units. */
 const HIPS = 52.75;
+/** The length of an easy stride, in units. */
 const EASY = 60;
+/** How much lower the hips are for each unit by which a stride is longer than an easy one. */
 const SINK = 0.09;
 
-/** Where a key pose lies in the cycle: one foot lands, the other leg swings through, and so for the other side. */
+/** The phases of the key poses: one foot lands, the other leg swings through, and the same for the other side. */
 const KEYS = [0, 0.3, 0.5, 0.8] as const;
 
 /** The measures of a gait. */
 interface Gait {
-  /** A full cycle: two steps. */
+  /** The length of a full cycle, which is two steps. */
   readonly seconds: number;
-  /** The way covered in a cycle, in units. */
+  /** The distance that a cycle covers, in units. */
   readonly stride: number;
   /** How far the arms swing, in degrees. */
   readonly swing: number;
@@ -39,7 +42,7 @@ export function walking(gait: Gait): Travel {
   return { kind: 'travel', seconds, pace: stride / seconds, keys: KEYS, postureAt };
 }
 
-/** The posture at a moment of the cycle; `phase` 0 is the near heel landing, 1 the same again. */
+/** The posture at a phase of the cycle, from 0 to 1. At 0, and at 1 again, the near heel lands. */
 function gaitPosture(gait: Gait, phase: number): Posture {
   const turn = phase * 360;
   const swing = (limb: Limb) => -2 - cos(turn + limb * 180) * gait.swing;
@@ -66,12 +69,12 @@ interface Step {
   readonly pitch: number;
 }
 
-/** A foot at a moment of its own cycle, which begins when its heel lands. */
+/** A foot at a phase of its own cycle, which begins when its heel lands. */
 function footAt(gait: Gait, phase: number): Step {
   return phase < STANCE ? standing(gait, phase / STANCE) : swinging(gait, (phase - STANCE) / (1 - STANCE));
 }
 
-/** Rolling over heel, sole and ball while the floor takes the foot back; `share` of the time on the floor. */
+/** A foot that rolls over heel, sole and ball on the moving floor. `share` is that of the time on the floor. */
 function standing(gait: Gait, share: number): Step {
   const way = gait.stride * STANCE;
   const ball = { x: way * (AHEAD - share), y: 0 };
@@ -82,11 +85,11 @@ function standing(gait: Gait, share: number): Step {
   return { ankle: ankleOver(ball, pitch), pitch };
 }
 
-/** Forward through the air; `share` of the time in the air. */
+/** A foot that moves forward through the air. `share` is that of the time in the air. */
 function swinging(gait: Gait, share: number): Step {
   const from = standing(gait, 1);
   const to = standing(gait, 0);
-  // It leaves and lands with the speed of the floor, so that nothing jerks.
+  // The foot leaves and lands with the speed of the floor, so that nothing jerks.
   const speed = (-gait.stride * (1 - STANCE)) / 1;
   const [s, s2, s3] = [share, share ** 2, share ** 3];
   const x =

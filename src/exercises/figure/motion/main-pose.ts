@@ -1,8 +1,8 @@
-/** The pose by which an exercise is recognised: its thumbnail. */
+/** Finds the pose by which an exercise is recognised. It is drawn in the thumbnail. */
 import type { Exercise } from '../../exercise';
 import type { Showing } from '../../shown';
 
-/** The index of the pose in which it is held, or to which its first repetition leads; 0 for who walks or rolls. */
+/** The index of the pose that is held, or to which the first repetition leads; 0 for walking and rolling. */
 export function mainPose({ dose }: Exercise, { motion }: Showing): number {
   if (motion.kind !== 'beats') return 0;
   const held = motion.work.find(({ hold }) => hold);

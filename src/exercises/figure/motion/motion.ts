@@ -1,4 +1,4 @@
-/** What moves when: the beats of an exercise laid out over its score, and the posture at any moment. */
+/** Lays out the beats of an exercise over its score, and computes the posture at any moment. */
 
 import type { Exercise, Side, View } from '../../exercise';
 import type { Beat, BeatMotion } from '../../motion';
@@ -22,7 +22,7 @@ import {
 import { skeletonOf } from '../skeleton/rig';
 import { workedLimb } from './worked';
 
-/** One beat in its place: from one key posture to another, with the instants at which it begins and ends. */
+/** A beat with its place in time. It leads from one key posture to another, both given by their index. */
 export interface PlacedBeat {
   readonly startMs: number;
   readonly ms: number;
@@ -34,17 +34,17 @@ export interface PlacedBeat {
   readonly sides: readonly [Side | null, Side | null];
 }
 
-/** Feet nearer than this to where they already stood in an earlier pose have not been moved, in units. */
+/** A foot that is nearer than this to its place in an earlier pose counts as not moved, in units. */
 const SAME_PLACE = 1.6;
-/** Feet lower than this are meant to be on the floor, in units, and are put there. */
+/** A foot that is lower than this is meant to be on the floor, and is put there, in units. */
 const ON_FLOOR = 2.5;
-/** The breath of a figure that stays: one unit up and down in four seconds. */
+/** The breath of a figure that stays in a pose: one unit up and down in four seconds. */
 const BREATH = 1;
 const BREATH_MS = 4000;
 
-/** The key postures of an exercise, on the floor, with feet that stay where they were before, and hands that hold on. */
+/** The key postures of an exercise: put on the floor, with feet that keep their places, and hands that hold on. */
 export function keyPostures(exercise: BodyExercise, motion: BeatMotion): readonly Posture[] {
-  const postures = settled(exercise, motion.poses.map(postureOf));
+  const postures = putOnFloor(exercise, motion.poses.map(postureOf));
   return postures.map((posture, index) => {
     const pose = poseOf(exercise, motion, index);
     return withGrips(posture, { from: pose, to: pose, share: 0 }, exercise.props);
@@ -57,7 +57,7 @@ function poseOf({ id }: BodyExercise, { poses }: BeatMotion, index: number): Pos
   return pose;
 }
 
-function settled(exercise: BodyExercise, postures: readonly Posture[]): readonly Posture[] {
+function putOnFloor(exercise: BodyExercise, postures: readonly Posture[]): readonly Posture[] {
   if (!isOnFeet(exercise)) return postures;
   const { view } = exercise;
   return postures.reduce<Posture[]>((earlier, posture) => {
@@ -87,12 +87,12 @@ export function movesOf(
 ): readonly PlacedBeat[] {
   let from = 0;
   let side = parts[0]?.side ?? null;
-  return stretchesOf(parts).flatMap(({ first, ms }) => {
+  return repetitionsIn(parts).flatMap(({ first, ms }) => {
     let startMs = first.startMs;
     const endMs = first.startMs + ms;
-    const moves = fill(beatsFor(exercise, motion, first), ms, from).flatMap((beat) => {
+    const moves = withLastHold(beatsFor(exercise, motion, first), ms, from).flatMap((beat) => {
       const until = Math.min(endMs, startMs + beat.seconds * 1000);
-      // Of a part that was cut short, the later beats are never made.
+      // In a part that was cut short, the later beats are left out.
       if (until <= startMs) return [];
       const sides = [side, beat.turn ? first.side : side] as const;
       const via = beat.via === from ? undefined : beat.via;
@@ -107,16 +107,16 @@ export function movesOf(
   });
 }
 
-/** Parts of the same repetition play one row of beats. */
-function stretchesOf(parts: readonly ScorePart[]): { first: ScorePart; ms: number }[] {
-  const stretches: { first: ScorePart; ms: number }[] = [];
+/** Joins the parts of each repetition, because they share one list of beats. */
+function repetitionsIn(parts: readonly ScorePart[]): { first: ScorePart; ms: number }[] {
+  const joined: { first: ScorePart; ms: number }[] = [];
   for (const part of parts) {
-    const last = stretches.at(-1);
+    const last = joined.at(-1);
     const same = last && part.rep !== null && last.first.rep === part.rep && last.first.side === part.side;
     if (same) last.ms += part.ms;
-    else stretches.push({ first: part, ms: part.ms });
+    else joined.push({ first: part, ms: part.ms });
   }
-  return stretches;
+  return joined;
 }
 
 function beatsFor(exercise: Exercise, motion: BeatMotion<unknown>, part: ScorePart): readonly Beat[] {
@@ -128,14 +128,14 @@ function beatsFor(exercise: Exercise, motion: BeatMotion<unknown>, part: ScorePa
   return exercise.dose.timed === undefined ? beats : repeated(beats, part.ms);
 }
 
-/** Beats over and over, as often as they fit. */
+/** Repeats beats as often as they fit. */
 function repeated(beats: readonly Beat[], ms: number): readonly Beat[] {
   const once = beats.reduce((sum, beat) => sum + beat.seconds, 0);
   return Array.from({ length: Math.floor(ms / 1000 / once) }, () => beats).flat();
 }
 
-/** Beats with what is left of the time as a last hold. */
-function fill(beats: readonly Beat[], ms: number, from: number): readonly Beat[] {
+/** Adds a last hold for the time that the beats leave. */
+function withLastHold(beats: readonly Beat[], ms: number, from: number): readonly Beat[] {
   const left = ms / 1000 - beats.reduce((sum, beat) => sum + beat.seconds, 0);
   if (left <= 0) return beats;
   return [...beats, { to: beats.at(-1)?.to ?? from, seconds: left, hold: true }];
@@ -152,10 +152,10 @@ export function postureIn(
   const since = clamp(ms - move.startMs, 0, move.ms);
   const [from, to] = [poseOf(exercise, motion, move.from), poseOf(exercise, motion, move.to)];
   const way = { from, to, share: ease(since / move.ms) };
-  return withGrips(onGround(exercise, keys, move, since), way, exercise.props);
+  return withGrips(groundedPosture(exercise, keys, move, since), way, exercise.props);
 }
 
-function onGround(
+function groundedPosture(
   exercise: BodyExercise,
   keys: readonly Posture[],
   move: PlacedBeat,
@@ -167,7 +167,7 @@ function onGround(
   if (move.from === move.to && move.sides[0] === move.sides[1])
     return grounded(exercise, from, to, { ...to, breath: breathAt(since, move.ms) }, share);
   const via = move.via === undefined ? undefined : key(move.via, move.sides[0]);
-  return grounded(exercise, from, to, via ? through(from, via, to, share) : blend(from, to, share), share);
+  return grounded(exercise, from, to, via ? passing(from, via, to, share) : blend(from, to, share), share);
 }
 
 function grounded(exercise: BodyExercise, from: Posture, to: Posture, free: Posture, share: number): Posture {
@@ -175,7 +175,7 @@ function grounded(exercise: BodyExercise, from: Posture, to: Posture, free: Post
   return exercise.view === 'side' ? inTouch(free, { from, to, share }) : free;
 }
 
-/** A key posture as it is for a side. */
+/** A key posture for a side. */
 function keyPosture(
   exercise: BodyExercise,
   keys: readonly Posture[],
@@ -187,19 +187,19 @@ function keyPosture(
   return workedLimb(exercise, side) === 1 ? withLimbsChanged(posture) : posture;
 }
 
-/** How far the chest has risen, in units: deep in the middle of a stay, flat at both of its ends. */
+/** How far the chest has risen, in units. The breath is deep in the middle of a stay, and flat at both of its ends. */
 export function breathAt(sinceMs: number, ms: number): number {
   const edge = ease(Math.min(sinceMs, ms - sinceMs) / 1000);
   return (BREATH * edge * (1 - Math.cos((2 * Math.PI * sinceMs) / BREATH_MS))) / 2;
 }
 
-/** Weights of a parabola through three postures, so that the middle one is passed without stopping. */
+/** The weights of a parabola through three postures, so that the middle one is passed without stopping. */
 export function weightsThrough(share: number): readonly [number, number, number] {
   const rest = 1 - share;
   return [rest * (1 - 2 * share), 4 * share * rest, share * (2 * share - 1)];
 }
 
-function through(from: Posture, via: Posture, to: Posture, share: number): Posture {
+function passing(from: Posture, via: Posture, to: Posture, share: number): Posture {
   const [a, b, c] = weightsThrough(share);
   return combine([
     [from, a],
@@ -208,7 +208,7 @@ function through(from: Posture, via: Posture, to: Posture, share: number): Postu
   ]);
 }
 
-/** Feet that stand in both postures stay where they are; one that is set elsewhere is carried over in an arc. */
+/** A foot that stands in both postures keeps its place. A foot that is put in another place moves there in an arc. */
 function planted({ view }: BodyExercise, from: Posture, to: Posture, free: Posture, share: number): Posture {
   const foot = (limb: Limb): Foot | null => {
     const pivots = [pivotOf(view, from, limb), pivotOf(view, to, limb)];
@@ -222,10 +222,10 @@ function planted({ view }: BodyExercise, from: Posture, to: Posture, free: Postu
   return standOn(view, free, [foot(0), foot(1)]);
 }
 
-/** How far a foot that is lifted or set down is over the floor, at least, in the middle of its way; in units. */
+/** The least height over the floor, in units, of a foot that is lifted or set down, in the middle of its way. */
 const CLEAR = 3;
 
-/** A foot that leaves the floor or comes down to it, raised where it would scrape; null where it need not be. */
+/** Raises a foot that would scrape the floor while it leaves it or comes down to it; null where there is no need. */
 function clear(view: View, free: Posture, limb: Limb, share: number): Foot | null {
   if (view === 'front') return null;
   const { heel, ball } = skeletonOf(view, free).legs[limb];

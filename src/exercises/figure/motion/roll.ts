@@ -1,4 +1,4 @@
-/** Rolling on the spot in a wheelchair: the floor passes as fast as the hands push the wheel. */
+/** Rolling on the spot in a wheelchair: the floor moves as fast as the hands push the wheel. */
 
 import type { Travel } from '../../motion';
 import { bendArm } from '../skeleton/arms';
@@ -6,28 +6,29 @@ import { wheelchair } from '../skeleton/body';
 import { cos, ease, type Point, reach, sin } from '../skeleton/geometry';
 import { limbs, type Posture, postureOf } from '../skeleton/pose';
 
-/** The share of a cycle for which the hands push, and where on the rim they begin and let go, in degrees from its top. */
+/** The share of a cycle for which the hands push. */
 const PUSH = 0.42;
+/** Where on the rim the hands begin to push, and where they let go, in degrees from its top. */
 const BEHIND = -30;
 const AHEAD = 44;
 /** How far the hands drop below the rim on their way back, in units. */
 const DROP = 1.6;
 
-/** Where key poses lie in the cycle: hands on the rim behind, letting go in front, swinging back low. */
+/** The phases of the key poses: the hands are on the rim behind, let go in front, and swing back low. */
 const KEYS = [0, PUSH, PUSH + (1 - PUSH) * 0.55] as const;
 
-/** The way that a rim is pushed, in radians. */
+/** How far the hands push the rim, in radians. */
 const WAY = ((AHEAD - BEHIND) * Math.PI) / 180;
 
-/** Rolling; `seconds` from one push to the next. */
+/** Rolling, with `seconds` from one push to the next. */
 export function rolling(seconds: number): Travel {
   const pace = (WAY / (PUSH * seconds)) * wheelchair.wheel;
   return { kind: 'travel', seconds, pace, keys: KEYS, postureAt: rollPosture };
 }
 
-/** The posture at a moment of the cycle; `phase` 0 is the hands taking the rim, 1 the same again. */
+/** The posture at a phase of the cycle, from 0 to 1. At 0, and at 1 again, the hands take the rim. */
 function rollPosture(phase: number): Posture {
-  // The trunk goes with the push and is back before the next one.
+  // The trunk leans into the push, and is back before the next one.
   const lean = 6 - 4 * cos((phase < PUSH ? phase / PUSH : 1 + (phase - PUSH) / (1 - PUSH)) * 180);
   const seated = postureOf({
     root: [0, 29 + wheelchair.rise],
@@ -46,12 +47,12 @@ function palmAt(phase: number): Point {
   return swungBack((phase - PUSH) / (1 - PUSH));
 }
 
-/** A point of the push rim, in degrees from its top, positive to the front. */
+/** A point of the push rim. `degrees` are measured from its top, positive to the front. */
 function onRim(degrees: number): Point {
   return reach(wheelchair.axle, 180 - degrees, wheelchair.rim);
 }
 
-/** Back through the air; `share` of the way. The hands leave and take the rim at its own speed, so nothing jerks. */
+/** The palm on its way back through the air. The hands leave and take the rim at its own speed, so nothing jerks. */
 function swungBack(share: number): Point {
   const [from, to] = [onRim(AHEAD), onRim(BEHIND)];
   const speed = (WAY / PUSH) * (1 - PUSH) * wheelchair.rim;

@@ -1,4 +1,4 @@
-/** Where in its beats an exercise is: what every kind of drawing moves by. */
+/** Finds where in its beats an exercise is. Every kind of drawing depends on it. */
 
 import type { Exercise, Side } from '../../exercise';
 import type { BeatMotion } from '../../motion';
@@ -7,20 +7,20 @@ import { cos, ease } from '../skeleton/geometry';
 import { movesOf, type PlacedBeat } from './motion';
 import { isFelt } from './worked';
 
-/** What is the same for a whole person and for a close-up. */
+/** What a whole person and a close-up have in common at a moment. */
 export interface MotionMoment {
-  /** The other side than that of the base drawing plays: draw it mirrored. */
+  /** Draw it mirrored, because the side that plays is not the side of the base drawing. */
   readonly mirrored: boolean;
-  /** By how much to scale x: 1, −1 when mirrored, between them while the figure turns round. */
+  /** The factor by which to scale x: 1, or −1 when mirrored, and between them while the figure turns round. */
   readonly facing: number;
-  /** The figure stays and breathes. */
+  /** The figure stays in a pose and breathes. */
   readonly holding: boolean;
-  /** It is felt just now. */
+  /** The exercise is felt at this moment. */
   readonly glowing: boolean;
 }
 
-/** Moves by their score: worked out once, not sixty times a second. */
-const known = new WeakMap<
+/** A cache of the moves of each score, because frames are drawn sixty times a second. */
+const movesByScore = new WeakMap<
   readonly ScorePart[],
   { readonly exercise: Exercise; readonly moves: readonly PlacedBeat[] }
 >();
@@ -30,14 +30,14 @@ function allMoves(
   motion: BeatMotion<unknown>,
   score: readonly ScorePart[],
 ): readonly PlacedBeat[] {
-  const before = known.get(score);
+  const before = movesByScore.get(score);
   if (before?.exercise === exercise) return before.moves;
   const moves = movesOf(exercise, motion, score);
-  known.set(score, { exercise, moves });
+  movesByScore.set(score, { exercise, moves });
   return moves;
 }
 
-/** The move that is made at an instant. */
+/** The move at an instant. Throws RangeError if the score is empty. */
 export function moveAt(
   exercise: Exercise,
   motion: BeatMotion<unknown>,
@@ -50,12 +50,12 @@ export function moveAt(
   return move;
 }
 
-/** The pose that a move is on its way to; one that is only passed counts until it is passed. */
+/** The index of the pose that a move is on its way to. A pose that is only passed counts until it is passed. */
 export function poseNear(move: PlacedBeat, ms: number): number {
   return move.via !== undefined && ms < move.startMs + move.ms / 2 ? move.via : move.to;
 }
 
-/** What an instant of a move comes to. */
+/** The state of the drawing at an instant of a move. */
 export function momentOf(
   exercise: Exercise,
   motion: BeatMotion<unknown>,
@@ -67,12 +67,12 @@ export function momentOf(
   const [before, after] = move.sides.map((side) => (isMirrored(exercise, side) ? 180 : 0));
   const facing = cos((before ?? 0) + ((after ?? 0) - (before ?? 0)) * share);
   const works = score.find(({ startMs, ms: length }) => ms < startMs + length)?.rep !== null;
-  const felt = (pose: number) => isFelt(exercise, motion, pose);
+  const isFeltIn = (pose: number) => isFelt(exercise, motion, pose);
   return {
     facing,
     mirrored: facing < 0,
     holding: move.from === move.to && move.sides[0] === move.sides[1],
-    glowing: works && felt(share > 0.5 ? move.to : move.from),
+    glowing: works && isFeltIn(share > 0.5 ? move.to : move.from),
   };
 }
 
@@ -81,7 +81,7 @@ function isMirrored(exercise: Exercise, side: Side | null): boolean {
   return side !== null && side !== exercise.baseSide && !exercise.changesLegs;
 }
 
-/** A key pose at rest. */
+/** The state of the drawing in a key pose, as a still. */
 export function stillOf(
   exercise: Exercise,
   motion: BeatMotion<unknown>,

@@ -1,6 +1,6 @@
-/** The measures of the person, and of the wheelchair. */
+/** The measures of the person and of the wheelchair. */
 
-/** Lengths of the body, in units. `ankle` is its height over the sole; ball, toe and heel are seen from it. */
+/** Lengths of the body, in units. `ankle` is its height over the sole. Ball, toe and heel are measured from it. */
 export const body = {
   ankle: 4,
   shank: 25,
@@ -19,12 +19,12 @@ export const body = {
   hips: 8,
 } as const;
 
-/** The measures of the wheelchair in the side view, in units, with its person's hips over x = 0. */
+/** The measures of the wheelchair in the side view, in units. The hips of the person are over x = 0. */
 export const wheelchair = {
-  /** How much higher than on an office chair one sits, so that the feet are on the footrests. */
+  /** How much higher the person sits than on an office chair, so that the feet are on the footrests. */
   rise: 4,
   axle: { x: -1, y: 17 },
-  /** Radius of the big wheel, and of the rim that the hands push. */
+  /** The radius of the big wheel, and of the rim that the hands push. */
   wheel: 17,
   rim: 14.5,
 } as const;

@@ -1,4 +1,7 @@
-/** Touch in the side view: what rests on the floor, or on a knee, in two poses also rests there between them. */
+/**
+ * Contact in the side view. A foot or hand that rests on the floor, or a hand that holds a knee, in two poses also does
+ * so on the way between them.
+ */
 import { restHand } from './arms';
 import { ankleOver, ankleOverHeel } from './foot';
 import { angleOf, distance, mix, type Point, place, pointBetween } from './geometry';
@@ -6,21 +9,23 @@ import { bendLeg, LONGEST, pitchOf } from './legs';
 import { type Limb, limbs, type Posture } from './pose';
 import { type Skeleton, skeletonOf } from './rig';
 
-/** Soles, and wrists, lower than this rest on the floor or the mat; hands nearer than this to a knee hold it. In units. */
+/** A sole that is lower than this rests on the floor or the mat, in units. */
 const SOLE = 3.4;
+/** A wrist that is lower than this rests on the floor or the mat, in units. */
 const WRIST = 5;
+/** A hand that is nearer than this to a knee holds it, in units. */
 const GRIP = 9;
-/** Whoever leans less than this stands or kneels, and sinks rather than losing the ground. In degrees. */
+/** A person who leans less than this stands or kneels, and sinks instead of losing the ground. In degrees. */
 const UPRIGHT = 60;
 
-/** A posture on the way, and the two that it lies between. */
+/** The two postures of a movement, and the share of the way from one to the other. */
 interface Way {
   readonly from: Posture;
   readonly to: Posture;
   readonly share: number;
 }
 
-/** The posture with hands and feet brought back to what they touch at both ends of the way. */
+/** Brings the hands and feet of a posture back to what they touch at both ends of the way. */
 export function inTouch(free: Posture, way: Way): Posture {
   const [from, to] = [skeletonOf('side', way.from), skeletonOf('side', way.to)];
   const feet = limbs.map((limb) => footOn(way, from, to, limb));
@@ -29,7 +34,7 @@ export function inTouch(free: Posture, way: Way): Posture {
       if (!foot) return posture;
       return bendLeg(posture, index === 0 ? 0 : 1, foot.ankle, foot.pitch);
     },
-    sunk(free, feet),
+    lowered(free, feet),
   );
   return limbs.reduce((posture, limb) => {
     const target = handOn(way, from, to, skeletonOf('side', posture), limb);
@@ -49,19 +54,19 @@ function footOn({ from, to, share }: Way, a: Skeleton, b: Skeleton, limb: Limb):
   );
   if (!part) return null;
   const [start, end] = [a.legs[limb][part], b.legs[limb][part]];
-  const lift = Math.min(highestStep(from), distance(start, end) / 5) * Math.sin(Math.PI * share);
+  const lift = Math.min(stepHeight(from), distance(start, end) / 5) * Math.sin(Math.PI * share);
   const way = pointBetween(start, end, share);
   const at = { x: way.x, y: way.y + lift };
   return { ankle: part === 'heel' ? ankleOverHeel(at, pitch) : ankleOver(at, pitch), pitch };
 }
 
-/** How high a foot is lifted to be set elsewhere; whoever lies lets it slide. */
-function highestStep({ trunk }: Posture): number {
+/** How high a foot is lifted to be put in another place. A person who lies lets it slide. */
+function stepHeight({ trunk }: Posture): number {
   return Math.abs(trunk) > UPRIGHT ? 0.6 : 3.5;
 }
 
-/** Hips as low as the legs need to reach the ground. */
-function sunk(free: Posture, feet: readonly (Footing | null)[]): Posture {
+/** Lowers the hips until the legs reach the ground. */
+function lowered(free: Posture, feet: readonly (Footing | null)[]): Posture {
   if (Math.abs(free.trunk) > UPRIGHT) return free;
   const heights = feet.flatMap((foot) => {
     if (!foot) return [];
@@ -72,7 +77,7 @@ function sunk(free: Posture, feet: readonly (Footing | null)[]): Posture {
 
 interface Hold {
   readonly wrist: Point;
-  /** Where the hand points. */
+  /** The direction of the hand, in degrees from straight down. */
   readonly angle: number;
 }
 

@@ -1,4 +1,4 @@
-/** Hands that hold on: where their hold is, and arms bent so that they keep it. Side view. */
+/** Hands that hold on, in the side view: finds where each hand holds, and bends the arms so that it keeps its hold. */
 
 import { DESK_TOP, type Prop } from '../../scene';
 import { bendArm, PALM, restHand } from './arms';
@@ -7,14 +7,14 @@ import { angleOf, type Point, place, pointBetween } from './geometry';
 import { type Grip, type Limb, limbs, type Pose, type Posture } from './pose';
 import { type Skeleton, skeletonOf } from './rig';
 
-/** How thick a wrist, a palm and a fingertip are above what they touch, in units. */
+/** The height of a wrist, and of a fingertip, above the surface that it touches, in units. */
 const WRIST = 1.9;
 const TIP = 1.1;
-/** How far down the thigh a hand rests, and how thick the thigh is there. */
+/** How far down the thigh a hand rests, and how thick the thigh is there, in units. */
 const DOWN_THIGH = 12;
 const THIGH = 6;
 
-/** Poses on the way from one to another; at a key pose both are the same. */
+/** The two poses of a movement, and the share of the way between them. At a key pose both are the same. */
 export interface PoseBlend {
   readonly from: Pose;
   readonly to: Pose;
@@ -22,7 +22,7 @@ export interface PoseBlend {
   readonly share: number;
 }
 
-/** The posture with every hand on what it holds at both ends of the way. */
+/** Puts every hand on what it holds at both ends of the way. */
 export function withGrips(posture: Posture, { from, to, share }: PoseBlend, props: readonly Prop[]): Posture {
   if (!from.hands || !to.hands) return posture;
   const skeleton = skeletonOf('side', posture);
@@ -30,7 +30,7 @@ export function withGrips(posture: Posture, { from, to, share }: PoseBlend, prop
     const [start, end] = [gripOf(from, limb), gripOf(to, limb)];
     if (!start || start.on !== end?.on) return held;
     const [a, b] = [holdOf(start, skeleton, props), holdOf(end, skeleton, props)];
-    return take(held, limb, { ...b, at: pointBetween(a.at, b.at, share) });
+    return withHold(held, limb, { ...b, at: pointBetween(a.at, b.at, share) });
   }, posture);
 }
 
@@ -39,11 +39,11 @@ function gripOf({ hands }: Pose, limb: Limb): Grip | null {
   return 'on' in hands ? hands : hands[limb];
 }
 
-/** A point for the wrist and where the hand points, or (no angle) a point for a place on the hand. */
+/** With `angle`: the place of the wrist and the direction of the hand. Without: the place of a point of the hand. */
 interface Hold {
   readonly at: Point;
   readonly angle?: number;
-  /** How far from the wrist, in units. */
+  /** The distance of that point from the wrist, in units. */
   readonly along?: number;
 }
 
@@ -75,6 +75,6 @@ function wallIn(props: readonly Prop[]): number {
   return wall.at;
 }
 
-function take(posture: Posture, limb: Limb, { at, angle, along = 0 }: Hold): Posture {
+function withHold(posture: Posture, limb: Limb, { at, angle, along = 0 }: Hold): Posture {
   return angle === undefined ? bendArm(posture, limb, at, along) : restHand(posture, limb, at, angle);
 }

@@ -1,4 +1,4 @@
-/** Inverse kinematics: a leg bent so that its foot stands where it is wanted. */
+/** Inverse kinematics of the legs: bends a leg so that its foot stands in place. */
 
 import type { View } from '../../exercise';
 import { body } from './body';
@@ -7,32 +7,32 @@ import { angleOf, clamp, cos, distance, type Point } from './geometry';
 import { type Limb, limbs, type Posture, withLimb } from './pose';
 import { type Skeleton, skeletonOf } from './rig';
 
-/** What of a foot is on the floor: a heel with the toes up, else its ball; from the front only the ankle is told. */
+/** The point of a foot that is on the floor: the heel if the toes are up, else the ball; from the front, the ankle. */
 export type Pivot = 'ball' | 'heel' | 'ankle';
 
-/** Where a foot is, and how far its toes are raised. */
+/** The place of a foot, given by one of its points, and how far its toes are raised, in degrees. */
 export interface Foot {
   readonly pivot: Pivot;
   readonly at: Point;
   readonly pitch: number;
 }
 
-/** Toes higher than this are up, in degrees: the heel alone stands. */
+/** If the toes are raised by more than this, in degrees, only the heel stands. */
 const TOES_UP = 8;
 
-/** What of a foot stands in a posture. */
+/** The point on which a foot stands in a posture. */
 export function pivotOf(view: View, posture: Posture, limb: Limb): Pivot {
   if (view === 'front') return 'ankle';
   return pitchOf(posture, limb) > TOES_UP ? 'heel' : 'ball';
 }
 
-/** Where a foot of a posture is, told by one of its points. */
+/** The place of a foot in a posture, given by the point `pivot`. */
 export function footOf(view: View, posture: Posture, limb: Limb, pivot: Pivot): Foot {
   const at = skeletonOf(view, posture).legs[limb][pivot];
   return { pivot, at, pitch: view === 'side' ? pitchOf(posture, limb) : 0 };
 }
 
-/** The posture with its hips lowered, if they must be, and both legs bent to these feet (null: left as it is). */
+/** Lowers the hips if they have to be lower, and bends both legs to these feet. A leg is left as it is for null. */
 export function standOn(view: View, posture: Posture, feet: readonly [Foot | null, Foot | null]): Posture {
   const lowered = { ...posture, y: Math.min(posture.y, highestHips(skeletonOf(view, posture), feet)) };
   return limbs.reduce((standing, limb) => {
@@ -49,7 +49,7 @@ function ankleOf({ pivot, at, pitch }: Foot): Point {
   return pivot === 'heel' ? ankleOverHeel(at, pitch) : ankleOver(at, pitch);
 }
 
-/** A leg a hair short of straight: there the knee's angle moves too fast for the eye. */
+/** The longest leg, slightly bent, because near a straight leg the angle of the knee changes too fast for the eye. */
 export const LONGEST = (body.thigh + body.shank) * 0.9995;
 
 function highestHips(skeleton: Skeleton, feet: readonly [Foot | null, Foot | null]): number {
@@ -72,7 +72,7 @@ export function bendLeg(posture: Posture, limb: Limb, ankle: Point, pitch: numbe
     clamp((body.thigh ** 2 + body.shank ** 2 - length ** 2) / (2 * body.thigh * body.shank), -1, 1),
   );
   const knee = 180 - (inner * 180) / Math.PI;
-  // Thigh and shank are equally long, so the thigh is ahead of the straight way by half the bend.
+  // Thigh and shank are equally long, so the thigh is ahead of the line from hip to ankle by half the bend.
   const thigh = angleOf(hip, ankle) + knee / 2;
   return {
     ...posture,
@@ -96,7 +96,7 @@ function slantLeg(posture: Posture, limb: Limb, ankle: Point): Posture {
   };
 }
 
-/** How far a foot's toes are raised, in degrees; negative with the heel up. */
+/** How far the toes of a foot are raised, in degrees; negative if the heel is up. */
 export function pitchOf(posture: Posture, limb: Limb): number {
   return posture.hip[limb] - posture.trunk - posture.knee[limb] + posture.ankle[limb];
 }

@@ -1,10 +1,11 @@
-/** Poses as they are written in the library, and postures: the same with every angle filled in. */
-/** Near and far limb in the side view, left and right in the front view. */
+/** Poses, as they are written in the library, and postures, which are poses with every angle filled in. */
+
+/** Values for the near and the far limb in the side view, or for the left and the right one in the front view. */
 export type Pair = readonly [number, number];
 
 /**
- * What a hand holds, in the side view: the desk at `x`, the wall at this height (`tips`: with the fingertips, else with
- * the palm), or the thigh or ankle of a leg. The arm is bent to it, whatever its angles say.
+ * What a hand holds in the side view: the desk at `x`, the wall at height `y`, or the thigh or ankle of a leg. With
+ * `tips` the fingertips touch, else the palm. The arm is bent to the grip, and its own angles are ignored.
  */
 export type Grip =
   | { readonly on: 'desk'; readonly x: number; readonly tips?: true }
@@ -12,16 +13,16 @@ export type Grip =
   | { readonly on: 'thigh' | 'ankle'; readonly limb: Limb };
 
 /**
- * A pose in degrees; what is left out is 0. Side view (facing right): `trunk` leans forward, `chest` rounds,
- * `neck` drops the chin, `shoulder` and `hip` swing forward, `elbow`, `knee` bend, `wrist` goes back, `ankle`
- * pulls the toes up. Front view (a mirror: the left is on the left): `trunk`, `chest`, `neck` lean to the right of
- * the screen, `shoulder` and `hip` go out to the side, `elbow` bends up and in, `knee` and `ankle` turn the shin and
- * the sole inward.
+ * A pose, in degrees. What is left out is 0. Positive angles in the side view, which faces right: `trunk` leans
+ * forward, `chest` rounds, `neck` drops the chin, `shoulder` and `hip` swing forward, `elbow` and `knee` bend, `wrist`
+ * goes back, `ankle` pulls the toes up. In the front view, which is a mirror (the left is on the left): `trunk`,
+ * `chest` and `neck` lean to the right of the screen, `shoulder` and `hip` go out to the side, `elbow` bends up and in,
+ * `knee` and `ankle` turn the shin and the sole inward.
  */
 export interface Pose {
-  /** Where the middle of the hips is. */
+  /** The place of the middle of the hips, in units. */
   readonly root: Pair;
-  /** Side view: how high the ground is under the toes: 0 for the floor, more for a mat. In units. */
+  /** Side view: the height of the ground under the toes, in units. It is 0 for the floor and more for a mat. */
   readonly ground?: number;
   readonly trunk?: number;
   readonly chest?: number;
@@ -32,20 +33,23 @@ export interface Pose {
   readonly hip?: number | Pair;
   readonly knee?: number | Pair;
   readonly ankle?: number | Pair;
-  /** Both hands, or one of them, hold on to something. */
+  /** What both hands hold, or what each of them holds. */
   readonly hands?: Grip | readonly [Grip | null, Grip | null];
-  /** Front view: the shoulder raised, in units. */
+  /** Front view: how far the shoulder is raised, in units. */
   readonly lift?: number | Pair;
-  /** Front view: the whole body tilted (a side plank), the hip line alone dropped to the right. */
+  /** Front view: the tilt of the whole body, as in a side plank. */
   readonly pelvis?: number;
+  /** Front view: how far the line of the hips alone drops to the right. */
   readonly tilt?: number;
   /** How far the hand is closed: 0 open, 1 a fist. */
   readonly curl?: number | Pair;
-  /** Front view: the shoulders twisted, the head turned. Both views: the face tipped down on the neck. */
+  /** Front view: the twist of the shoulders. */
   readonly turn?: number;
+  /** Front view: the turn of the head. */
   readonly headTurn?: number;
+  /** Both views: how far the face is tipped down on the neck. */
   readonly nod?: number;
-  /** Front view: the share that is seen of a segment that points at the viewer; 1 if left out. */
+  /** Front view: the visible share of the length of a segment that points at the viewer; 1 if left out. */
   readonly short?: {
     readonly trunk?: number;
     readonly thigh?: Pair;
@@ -85,7 +89,7 @@ const pairs = [
   'forearmShort',
 ] as const;
 
-/** A pose with everything said; `breath` is how far the chest has risen, in units. */
+/** A pose with all values filled in. `breath` is how far the chest has risen, in units. */
 export type Posture = { readonly [K in (typeof singles)[number]]: number } & {
   readonly [K in (typeof pairs)[number]]: Pair;
 };
@@ -94,7 +98,7 @@ function pair(value: number | Pair | undefined, otherwise = 0): Pair {
   return typeof value === 'object' ? value : [value ?? otherwise, value ?? otherwise];
 }
 
-/** The posture that a pose stands for. */
+/** Fills in the values that a pose leaves out. */
 export function postureOf(pose: Pose): Posture {
   const { root, short = {} } = pose;
   return {
@@ -126,7 +130,7 @@ export function postureOf(pose: Pose): Posture {
   };
 }
 
-/** The posture on the way from `a` (0) to `b` (1), every angle for itself. */
+/** The posture between `a` (share 0) and `b` (share 1). Every angle is interpolated by itself. */
 export function blend(a: Posture, b: Posture, share: number): Posture {
   return combine([
     [a, 1 - share],
@@ -134,16 +138,16 @@ export function blend(a: Posture, b: Posture, share: number): Posture {
   ]);
 }
 
-/** Postures mixed by weights that add up to 1. */
+/** The weighted mean of postures. The weights add up to 1. */
 export function combine(weighted: readonly (readonly [Posture, number])[]): Posture {
-  const sum = (of: (posture: Posture) => number) =>
-    weighted.reduce((all, [each, weight]) => all + of(each) * weight, 0);
+  const sum = (select: (posture: Posture) => number) =>
+    weighted.reduce((all, [each, weight]) => all + select(each) * weight, 0);
   const single = singles.map((key) => [key, sum((each) => each[key])]);
   const paired = pairs.map((key) => [key, [sum((each) => each[key][0]), sum((each) => each[key][1])]]);
   return Object.fromEntries([...single, ...paired]);
 }
 
-/** The same with the limbs changed over: what the near ones did is done by the far ones. */
+/** The posture with its limbs exchanged: the far limbs do what the near ones did. */
 export function withLimbsChanged(posture: Posture): Posture {
   const changed = pairs.map((key) => [key, [posture[key][1], posture[key][0]]]);
   return { ...posture, ...Object.fromEntries(changed) };

@@ -1,4 +1,4 @@
-/** Forward kinematics: from the angles of a posture to the joints of a person. */
+/** Forward kinematics: computes the joints of a person from the angles of a posture. */
 
 import type { View } from '../../exercise';
 import { body } from './body';
@@ -21,7 +21,10 @@ export interface Leg extends Sole {
   readonly ankle: Point;
 }
 
-/** Every joint as a point. Limbs in pairs: near and far (side), left and right (front). Angles from straight up. */
+/**
+ * The joints as points. Limbs come in pairs: near and far in the side view, left and right in the front view. Angles
+ * are measured from straight up, in degrees.
+ */
 export interface Skeleton {
   readonly view: View;
   readonly pelvis: Point;
@@ -30,9 +33,11 @@ export interface Skeleton {
   readonly neck: Point;
   readonly head: Point;
   readonly headAngle: number;
-  /** Front view: how far the shoulders and the head are turned to the right, and the chin is down, in degrees. */
+  /** Front view: how far the shoulders are turned to the right, in degrees. */
   readonly turn: number;
+  /** Front view: how far the head is turned to the right, in degrees. */
   readonly headTurn: number;
+  /** Front view: how far the chin is down, in degrees. */
   readonly nod: number;
   readonly arms: readonly [Arm, Arm];
   readonly legs: readonly [Leg, Leg];
@@ -122,7 +127,7 @@ function frontLeg(posture: Posture, limb: Limb): Leg {
   const thigh = out * posture.hip[limb] - roll;
   const knee = reach(hip, thigh, body.thigh * posture.thighShort[limb]);
   const ankle = reach(knee, thigh - out * posture.knee[limb], body.shank * posture.shankShort[limb]);
-  // Feet turned out a little, seen from a little above.
+  // The feet are turned out a little, and seen from slightly above.
   const down = -roll - out * posture.ankle[limb];
   const foot = (ahead: number) => {
     const { x, y } = place(ankle, down, body.ankle, out * ahead);

@@ -1,7 +1,7 @@
 import type { Showing } from '../../shown';
 import { drawsKneeIn, holdsKnee, onBack, trunkDown } from '../stances/lying';
 
-/** The hips at the edge of a bed, from which one leg hangs. */
+/** The middle of the hips, at the edge of a bed from which one leg hangs. */
 const onEdge = [0, 39.4] as const;
 
 export const showing: Showing = {

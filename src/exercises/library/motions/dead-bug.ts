@@ -1,7 +1,7 @@
 import type { Showing } from '../../shown';
 import { kneesBent, onBack, trunkDown } from '../stances/lying';
 
-/** Arms and legs reach far to both sides. */
+/** The middle of the hips, placed so that there is room for arms and legs that reach far to both sides. */
 const root = [3, 8] as const;
 const armsUp = { ...trunkDown, root, shoulder: 90, elbow: 4 } as const;
 

@@ -1,4 +1,4 @@
-/** How every exercise of the library is shown. */
+/** How each exercise of the library is shown. */
 import type { Showing } from '../../shown';
 import type { ExerciseId } from '..';
 import { showing as bedEdgeHipStretch } from './bed-edge-hip-stretch';

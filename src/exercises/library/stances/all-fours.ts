@@ -1,9 +1,9 @@
-/** On hands and knees, from the side, on a mat. Where along it the knees are is each exercise's own. */
+/** Poses on hands and knees on a mat, from the side. Each exercise sets the place of the knees along the mat. */
 
-/** Up on both knees first. */
+/** Upright on both knees, as the start. */
 export const onKnees = { shoulder: 3, elbow: 12, hip: [-1.8, 1.8], knee: [85.2, 88.9], ankle: -67 } as const;
 
-/** Hands under shoulders, the back level. */
+/** The hands under the shoulders, and the back level. */
 export const allFours = {
   trunk: 79,
   shoulder: [76.4, 81.8],

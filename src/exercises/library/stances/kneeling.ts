@@ -1,4 +1,4 @@
-/** Kneeling on one knee, from the side: the near knee on a cushion, the far foot in front. */
+/** Poses on one knee, from the side: the near knee is on a cushion, and the far foot is in front. */
 
 /** Standing behind the cushion. */
 export const behindCushion = { root: [-34.3, 54], shoulder: 2, elbow: 10 } as const;
@@ -25,7 +25,7 @@ export const halfKneel = {
   ankle: [3.2, -0.6],
 } as const;
 
-/** The hips forward, the back straight: hips and legs only. */
+/** The hips forward and the back straight. Values for hips and legs only. */
 export const hipsForward = {
   root: [7.3, 31.5],
   trunk: -3,
@@ -34,7 +34,7 @@ export const hipsForward = {
   ankle: [3.2, 16.4],
 } as const;
 
-/** The same, the hands still on the knee. */
+/** The same, with the hands still on the knee. */
 export const stretched = {
   ...hipsForward,
   chest: 4,
@@ -44,5 +44,5 @@ export const stretched = {
   wrist: 38.6,
 } as const;
 
-/** On both knees, to change legs. */
+/** On both knees, while the person changes legs. */
 export const bothKnees = { root: [0, 32.6], shoulder: 2, elbow: 10, knee: 87.2, ankle: 3.2 } as const;

@@ -1,4 +1,4 @@
-/** On the back, from the side, on a mat; what lies higher, or further along, says where its hips are. */
+/** On the back on a mat, from the side. An exercise that lies higher, or further along, sets its own `root`. */
 export const trunkDown = { root: [0, 8], trunk: -90, neck: 4 } as const;
 
 /** The arms beside the body. */
@@ -7,9 +7,10 @@ export const onBack = { ...trunkDown, shoulder: -9.2, elbow: 4, wrist: 5.2 } as 
 /** Both legs long. */
 export const legsLong = { ...onBack, hip: -1.6, ankle: -6 } as const;
 
-/** Both knees bent, the feet flat, near enough to lift a leg: legs only. */
+/** Both knees bent, with the feet flat and near enough to lift a leg. Values for legs only. */
 export const kneesBent = { hip: [57.5, 55.4], knee: [127.5, 122.3], ankle: [-20, -23.1] } as const;
 
-/** Both hands behind the far knee; then drawing it in: arms only. */
+/** Both hands behind the far knee. Values for arms only. */
 export const holdsKnee = { shoulder: [51.4, 49.6], elbow: 4, wrist: [-61.5, -59.6] } as const;
+/** Both hands draw the far knee in. Values for arms only. */
 export const drawsKneeIn = { shoulder: [39.6, 37.7], elbow: [40.7, 40.1], wrist: [-86.4, -83.9] } as const;

@@ -1,4 +1,4 @@
-/** Sitting, from the front: thighs towards the viewer and seen a little from above, shins down, feet on the floor. */
+/** Sitting, from the front. The thighs point at the viewer, slightly from above; the feet are on the floor. */
 export const seatedFront = {
   root: [0, 33],
   hip: 24.8,
@@ -6,7 +6,7 @@ export const seatedFront = {
   short: { thigh: [0.286, 0.286], shank: [0.9, 0.9] },
 } as const;
 
-/** Sitting tall with the hands on the thighs. */
+/** Sitting tall, with the hands on the thighs. */
 export const handsOnThighs = {
   ...seatedFront,
   shoulder: 14.9,
