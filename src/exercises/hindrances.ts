@@ -1,13 +1,13 @@
 /** The reasons why an exercise is not shown to a person. All of them are listed, so that a page can name them. */
 import type { Equipment, Limit } from '../core/options/limits';
 import type { Options } from '../core/options/options';
-import type { Exercise, Group } from './exercise';
+import type { Exercise, Group, Position } from './exercise';
 
 export type Hindrance =
   | { readonly kind: 'limit'; readonly limit: Limit }
   /** The exercise is done kneeling, and the person has not turned on the floor at work. */
   | { readonly kind: 'floor' }
-  /** The exercise is for people who walk and stand, or only for people in a wheelchair. */
+  /** The exercise is for a person who takes breaks in another way: on their feet, seated, or in a wheelchair. */
   | { readonly kind: 'seat' }
   /** The exercise would attract attention, and the person wants discreet ones. */
   | { readonly kind: 'discreet' }
@@ -59,9 +59,21 @@ function fitsWheelchair({ flags }: Exercise, { seat }: Bounds): boolean {
   return seat === 'wheelchair' ? flags.includes('wheelchair-ok') : !flags.includes('wheelchair-only');
 }
 
+const seatedPositions: ReadonlySet<Position> = new Set<Position>([
+  'seated',
+  'seated or standing',
+  'seated in a wheelchair',
+]);
+
+/** Whether an exercise for a break fits the way in which the person takes breaks. Eyes rest in any position. */
+export function fitsSeat({ group, position, use }: Exercise, seat: Options['seat']): boolean {
+  if (group === 'eyes') return true;
+  return seat === 'on-feet' ? use !== 'seated' : seatedPositions.has(position);
+}
+
 function seatHindrances(exercise: Exercise, options: Options): readonly Hindrance[] {
-  const fitsUse = options.seat !== 'seated' || exercise.use !== 'nudge';
-  return fitsUse && fitsWheelchair(exercise, options) ? [] : [{ kind: 'seat' }];
+  const fits = exercise.use === 'routine' || fitsSeat(exercise, options.seat);
+  return fits && fitsWheelchair(exercise, options) ? [] : [{ kind: 'seat' }];
 }
 
 /** The routine is done where there is room for it, and any carpet is a mat, so that only a bed can be missing. */

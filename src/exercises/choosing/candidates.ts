@@ -1,7 +1,7 @@
 import { HOUR } from '../../core/time';
 import { doseSeconds } from '../dose';
-import type { Exercise, Position } from '../exercise';
-import { isExerciseAllowed } from '../hindrances';
+import type { Exercise } from '../exercise';
+import { fitsSeat, isExerciseAllowed } from '../hindrances';
 import { exerciseOf } from '../library';
 import { lastOf, type Person } from './person';
 import { CLOSER, gentle, groupOf, isWalk, JUST_STAND, OPENER, SEATED_OPENER } from './roles';
@@ -10,12 +10,6 @@ export type MainKind = 'walk' | 'hip-flexors' | 'body';
 
 /** An exercise that is disliked, or that hurt, does not come again for this time. */
 const WEEK_MS = 7 * 24 * HOUR;
-
-const seatedPositions: ReadonlySet<Position> = new Set<Position>([
-  'seated',
-  'seated or standing',
-  'seated in a wheelchair',
-]);
 
 /** Whether an exercise may be part of a break. It depends on limits, seat, place, and the person's own ratings. */
 export function maySee(exercise: Exercise, person: Person): boolean {
@@ -31,12 +25,12 @@ export function maySee(exercise: Exercise, person: Person): boolean {
   );
 }
 
-function fitsSeatAndPlace({ needs, flags, position, use }: Exercise, { options }: Person): boolean {
+function fitsSeatAndPlace(exercise: Exercise, { options }: Person): boolean {
+  const { needs, flags, use } = exercise;
   const { seat, equipment, floorAtWork, limits, longer } = options;
   if (flags.includes('long') && !longer) return false;
   if (flags.includes('opt-in-at-work') && (!floorAtWork || limits.includes('floor'))) return false;
-  if (use === 'routine' || (seat === 'on-feet' ? use === 'seated' : !seatedPositions.has(position)))
-    return false;
+  if (use === 'routine' || !fitsSeat(exercise, seat)) return false;
   // A wheelchair is a chair too.
   const has: readonly string[] = seat === 'wheelchair' ? [...equipment, 'wheelchair', 'chair'] : equipment;
   return needs.every((need) => has.includes(need));
