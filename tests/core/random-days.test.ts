@@ -10,9 +10,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { HOUR, MINUTE, SECOND } from '../../src/core/time';
 import { withOpen } from '../../src/measures/journal-now';
 import { Desk } from '../day/desk';
-import { unlawful } from '../day/laws';
-import { live, tell } from '../day/live';
-import { rudeness } from '../day/manners';
+import { brokenLaws } from '../day/laws';
+import { entryText, live } from '../day/live';
+import { rudeNudges } from '../day/manners';
 import { dayOf, kinds } from '../day/random';
 import { type Truth, truthOf } from '../day/truth';
 import fc from '../fast-check';
@@ -60,7 +60,7 @@ function tellBoth(script: string, desk: Desk, truth: Truth): string {
     'Script:',
     script,
     'Journal:',
-    ...journalOf(desk).map((entry) => tell(entry, desk.midnight)),
+    ...journalOf(desk).map((entry) => entryText(entry, desk.midnight)),
   ].join('\n');
 }
 
@@ -77,8 +77,8 @@ describe.each(kinds)('days of $title', (kind) => {
         seen.push({ ...errorsOf(desk, truth), truth, nudges: desk.nudges.length });
         const wrong = [
           ...miscounted(desk, truth),
-          ...rudeness(script, desk, truth),
-          ...unlawful(script, desk),
+          ...rudeNudges(script, desk, truth),
+          ...brokenLaws(script, desk),
         ];
         if (wrong.length > 0) throw new Error([...wrong, tellBoth(script, desk, truth)].join('\n'));
       }),

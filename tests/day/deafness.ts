@@ -1,6 +1,6 @@
 /** Times in which no alarm rings, and how much sitting they cost. */
 import { SECOND } from '../../src/core/time';
-import { EDGE, PERIOD, TOLD_IDLE, UNNOTICED, UNTOLD } from './senses';
+import { EDGE, PERIOD, REPORTED_IDLE, UNNOTICED, UNREPORTED_IDLE } from './senses';
 
 /**
  * After a clock was set back, Chromium's alarms do not ring until it shows the old time again. And if the look after a
@@ -8,7 +8,7 @@ import { EDGE, PERIOD, TOLD_IDLE, UNNOTICED, UNTOLD } from './senses';
  * return from it, and what the person presses. Work without a rest then looks like sleep, so the loss can be longer
  * than a pulse period.
  */
-export class Deafness {
+export class SilentAlarms {
   /** When the background last noticed something; undefined while alarms ring. */
   private heardAt: number | undefined;
   private until = -Infinity;
@@ -38,13 +38,13 @@ export class Deafness {
 
   /** The hands move after stillness. Returns how much was lost until now, in ms. */
   move(time: number, stillMs: number): number {
-    return stillMs >= (this.known ? UNTOLD : TOLD_IDLE - SECOND) ? this.hear(time) : 0;
+    return stillMs >= (this.known ? UNREPORTED_IDLE : REPORTED_IDLE - SECOND) ? this.hear(time) : 0;
   }
 
   /** The hands are still. Returns how much was lost until now, in ms, if the browser reports it at this second. */
   rest(time: number, stillMs: number): number {
     if (this.known && time > this.until + PERIOD) return this.hear(time);
-    return stillMs === (this.known ? UNTOLD + SECOND : TOLD_IDLE) ? this.hear(time) : 0;
+    return stillMs === (this.known ? UNREPORTED_IDLE + SECOND : REPORTED_IDLE) ? this.hear(time) : 0;
   }
 
   /** The background notices something, unless that look was the one that was lost. Returns the loss in ms. */

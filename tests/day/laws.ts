@@ -4,7 +4,7 @@ import { HOUR, MINUTE, SECOND } from '../../src/core/time';
 import { withOpen } from '../../src/measures/journal-now';
 import type { Desk } from './desk';
 import { clockTime } from './live';
-import { type Happening, readScript, timeText } from './script';
+import { readScript, type ScriptLine, timeText } from './script';
 
 const EDGE = 3 * SECOND;
 /** A call may be seen this late: by the next look, or by the one after if that look is lost. */
@@ -26,7 +26,7 @@ const quieting: readonly (readonly [begins: RegExp, ends: RegExp])[] = [
   [/^sets /, /^/],
 ];
 
-function isDisturbed(happenings: readonly Happening[]): boolean {
+function isDisturbed(happenings: readonly ScriptLine[]): boolean {
   return happenings.some(({ what }) => disturbance.test(what));
 }
 
@@ -52,7 +52,7 @@ function overlaps(journal: readonly Entry[], midnight: number): string[] {
  * A natural break needs stillness as long as the away time, unless the person said that they were up, or locked the
  * screen.
  */
-function shortAbsences(journal: readonly Entry[], desk: Desk, happenings: readonly Happening[]): string[] {
+function shortAbsences(journal: readonly Entry[], desk: Desk, happenings: readonly ScriptLine[]): string[] {
   const away = desk.options.awayMinutes * MINUTE - EDGE - desk.readMs;
   const locks = happenings.filter(({ what }) => what === 'locks the screen');
   if (happenings.some(({ what }) => what === 'if asked: just up')) return [];
@@ -75,7 +75,7 @@ function shortAbsences(journal: readonly Entry[], desk: Desk, happenings: readon
  * Stillness beside a nudge is hands off only if the bout was not that of a reader, or if the person pressed Start or
  * Done, or locked the screen.
  */
-function handsOffReaders(journal: readonly Entry[], desk: Desk, happenings: readonly Happening[]): string[] {
+function handsOffReaders(journal: readonly Entry[], desk: Desk, happenings: readonly ScriptLine[]): string[] {
   const locks = happenings.filter(({ what }) => what === 'locks the screen');
   return journal.flatMap((entry) => {
     if (entry.kind !== 'break' || entry.origin !== 'nudged' || entry.certainty !== 'hands off') return [];
@@ -105,7 +105,7 @@ function handsOffReaders(journal: readonly Entry[], desk: Desk, happenings: read
 }
 
 /** A person who gives a sign at least every four minutes for more than an hour is asked, unless a line forbids it. */
-function unasked(desk: Desk, happenings: readonly Happening[]): string[] {
+function unasked(desk: Desk, happenings: readonly ScriptLine[]): string[] {
   const { options, traits, rests, nudges, time } = desk;
   const asks = options.way === 'window' && options.counts === 'computer' && options.when === 'always';
   const first = happenings.find(({ what }) => what === 'works')?.at ?? 0;
@@ -133,7 +133,7 @@ function unasked(desk: Desk, happenings: readonly Happening[]): string[] {
 }
 
 /** The time in which a line of the script keeps Flexor from asking; empty if it does not. */
-function quietAfter(happenings: readonly Happening[], from: number, what: string) {
+function quietAfter(happenings: readonly ScriptLine[], from: number, what: string) {
   return quieting.flatMap(([begins, ends]) => {
     if (!begins.test(what)) return [];
     const end = happenings.find(({ at, what: later }) => at > from && ends.test(later))?.at;
@@ -143,7 +143,11 @@ function quietAfter(happenings: readonly Happening[], from: number, what: string
 }
 
 /** A pause never lasts longer than the person chose, even if it runs out during an absence. */
-function longPauses(journal: readonly Entry[], happenings: readonly Happening[], midnight: number): string[] {
+function longPauses(
+  journal: readonly Entry[],
+  happenings: readonly ScriptLine[],
+  midnight: number,
+): string[] {
   const pauses = happenings.filter(({ what }) => /^pauses/.test(what));
   return journal.flatMap((entry) => {
     if (entry.kind !== 'paused' || entry.id.startsWith('open.')) return [];
@@ -162,7 +166,7 @@ function longPauses(journal: readonly Entry[], happenings: readonly Happening[],
 }
 
 /** A pause until tomorrow does not end on the day on which it began, unless the person resumes. */
-function shortTomorrows(journal: readonly Entry[], happenings: readonly Happening[], desk: Desk): string[] {
+function shortTomorrows(journal: readonly Entry[], happenings: readonly ScriptLine[], desk: Desk): string[] {
   if (desk.zone !== 'UTC' || desk.options.when !== 'always') return [];
   const dateOf = (ms: number) => Math.floor((ms - 4 * HOUR) / (24 * HOUR));
   return happenings.flatMap(({ at, what }) => {
@@ -187,7 +191,7 @@ function shortTomorrows(journal: readonly Entry[], happenings: readonly Happenin
 /** A person who stood and comes back within a quarter of an hour stands again. */
 function lostStandings(
   journal: readonly Entry[],
-  happenings: readonly Happening[],
+  happenings: readonly ScriptLine[],
   midnight: number,
 ): string[] {
   return journal.flatMap((entry) => {
@@ -215,7 +219,7 @@ function lostStandings(
 }
 
 /** A call that is seen holds for as long as it is seen; calls of four hours or more are not checked. */
-function shortHolds(journal: readonly Entry[], desk: Desk, happenings: readonly Happening[]): string[] {
+function shortHolds(journal: readonly Entry[], desk: Desk, happenings: readonly ScriptLine[]): string[] {
   const joins = happenings.filter(({ what }) => what === 'joins a call');
   return joins.flatMap(({ at: from }) => {
     const until =
@@ -237,7 +241,7 @@ function shortHolds(journal: readonly Entry[], desk: Desk, happenings: readonly 
 }
 
 /** Every law that a day broke, as text; empty if it broke none or was disturbed. */
-export function unlawful(script: string, desk: Desk): string[] {
+export function brokenLaws(script: string, desk: Desk): string[] {
   const happenings = readScript(script);
   const journal = withOpen(desk.journal, desk.clock, desk.options, desk.now);
   const { midnight } = desk;

@@ -4,7 +4,7 @@ import { type Instant, SECOND } from '../../src/core/time';
 import { withOpen } from '../../src/measures/journal-now';
 import { Desk } from './desk';
 import { readScript } from './script';
-import { act } from './words';
+import { performLine } from './words';
 
 /**
  * Lives a script at a desk and returns the desk after its last line. The settings at the head of the script apply
@@ -14,13 +14,13 @@ export function live(script: string, desk = new Desk()): Desk {
   const happenings = readScript(script);
   const first = happenings.findIndex(({ what }) => !isSetting(what));
   const settings = happenings.splice(0, Math.max(0, first));
-  for (const { what } of settings) act(desk, what);
+  for (const { what } of settings) performLine(desk, what);
   desk.time = happenings[0]?.at ?? 0;
   desk.inputAt = desk.time;
   desk.startBrowser();
   for (const { at, what } of happenings) {
     desk.passUntil(at);
-    act(desk, what);
+    performLine(desk, what);
   }
   return desk;
 }
@@ -60,7 +60,7 @@ function played({ routine, done }: BreakEntry | (Entry & { kind: 'partial' })): 
 }
 
 /** A journal entry as a line of text. */
-export function tell(entry: Entry, midnight: Instant): string {
+export function entryText(entry: Entry, midnight: Instant): string {
   const from = clockTime(entry.startedAt, midnight);
   const span = `${from}-${clockTime(entry.endedAt, midnight)}`;
   switch (entry.kind) {
@@ -105,7 +105,7 @@ export function journalOf(script: string): string {
   const desk = live(script);
   const { up, standing, hold, unknownFrom, day, break: asked } = desk.clock;
   const since = (at: Instant) => clockTime(at, desk.midnight);
-  const lines = desk.journal.map((entry) => tell(entry, desk.midnight));
+  const lines = desk.journal.map((entry) => entryText(entry, desk.midnight));
   const open = withOpen([], desk.clock, desk.options, desk.now).find(({ kind }) => kind === 'bout');
   if (open?.kind === 'bout') lines.push(`sitting since ${since(open.startedAt)}: ${sat(open)}`);
   if (up) lines.push(`up since ${since(up.entry.startedAt)}`);

@@ -2,7 +2,7 @@
 import type { Pulse } from '../../src/core/clock/events';
 import { MINUTE, SECOND } from '../../src/core/time';
 import type { Desk, SeenNudge } from './desk';
-import { type Happening, readScript, timeText } from './script';
+import { readScript, type ScriptLine, timeText } from './script';
 import type { Truth } from './truth';
 import { World } from './world';
 
@@ -21,14 +21,14 @@ interface Quiet {
 }
 
 /** The world just before the events of a moment, or just after them. */
-function worldAt(happenings: readonly Happening[], time: number, side: 'before' | 'after'): World {
+function worldAt(happenings: readonly ScriptLine[], time: number, side: 'before' | 'after'): World {
   const world = new World();
   for (const { at, what } of happenings) if (at < time || (side === 'after' && at === time)) world.hear(what);
   return world;
 }
 
 /** The time of the first line after `after` that matches; `Infinity` if there is none. */
-function nextTime(happenings: readonly Happening[], after: number, lines: RegExp): number {
+function nextTime(happenings: readonly ScriptLine[], after: number, lines: RegExp): number {
   return happenings.find(({ at, what }) => at > after && lines.test(what))?.at ?? Infinity;
 }
 
@@ -36,7 +36,7 @@ function nextTime(happenings: readonly Happening[], after: number, lines: RegExp
  * Calls that the person announced with *On a call*. They last an hour, or until the sound stops that was there when the
  * person pressed it. If the first look of a browser comes late, it undoes them.
  */
-function saidCalls(happenings: readonly Happening[], { troubles }: Desk): Quiet[] {
+function saidCalls(happenings: readonly ScriptLine[], { troubles }: Desk): Quiet[] {
   const late = (at: number) => troubles.some(({ time, lateMs }) => time <= at && at <= time + lateMs);
   const announced = happenings.filter(({ at, what }) => what === 'says "on a call"' && !late(at));
   return announced.map(({ at: from }) => {
@@ -57,7 +57,7 @@ function saidCalls(happenings: readonly Happening[], { troubles }: Desk): Quiet[
 }
 
 /** Pauses, each with the time to settle after it. */
-function pauses(happenings: readonly Happening[], { absences }: Truth): Quiet[] {
+function pauses(happenings: readonly ScriptLine[], { absences }: Truth): Quiet[] {
   const paused = happenings.filter(({ what }) => /^pauses/.test(what));
   return paused.map(({ at: from, what }) => {
     const length = /for (\d+)/.exec(what)?.[1];
@@ -88,7 +88,7 @@ function quietAfterReturns({ absences, moved }: Truth, intervalMinutes: number):
 }
 
 /** Every time in which no nudge may come. A jump of the clock, a sleep or a closed browser makes its end uncertain. */
-function quietTimes(happenings: readonly Happening[], truth: Truth, desk: Desk): Quiet[] {
+function quietTimes(happenings: readonly ScriptLine[], truth: Truth, desk: Desk): Quiet[] {
   const times = [
     ...saidCalls(happenings, desk),
     ...pauses(happenings, truth),
@@ -112,7 +112,7 @@ function seesCall(desk: Desk, { time, happened }: SeenNudge): boolean {
 }
 
 /** Whether *I'm reading* was pressed within the last hour: such a person is asked after an hour of sitting. */
-function saysReading(happenings: readonly Happening[], time: number): boolean {
+function saysReading(happenings: readonly ScriptLine[], time: number): boolean {
   const lines = /^says "I'm (reading|not reading any more)"$/;
   const last = happenings.findLast(({ at, what }) => at <= time && lines.test(what));
   return last !== undefined && !last.what.includes('not') && time - last.at <= READING;
@@ -122,7 +122,7 @@ function saysReading(happenings: readonly Happening[], time: number): boolean {
 function rudenessOf(
   nudge: SeenNudge,
   desk: Desk,
-  happenings: readonly Happening[],
+  happenings: readonly ScriptLine[],
   quiet: readonly Quiet[],
 ): string[] {
   const { time, way, stillMs } = nudge;
@@ -150,7 +150,7 @@ function nudgesWithinSnooze({ nudges, journal, midnight }: Desk): string[] {
 }
 
 /** More than one nudge within five minutes of waking. */
-function backlog({ nudges }: Desk, happenings: readonly Happening[]): string[] {
+function backlog({ nudges }: Desk, happenings: readonly ScriptLine[]): string[] {
   const wakes = happenings.filter(({ what }) => what === 'the machine wakes');
   return wakes.flatMap(({ at }) => {
     const soon = nudges.filter(({ time }) => time >= at && time <= at + AFTER_WAKING);
@@ -159,7 +159,7 @@ function backlog({ nudges }: Desk, happenings: readonly Happening[]): string[] {
 }
 
 /** Everything that is rude about the nudges of a day, as text; empty if nothing is. */
-export function rudeness(script: string, desk: Desk, truth: Truth): string[] {
+export function rudeNudges(script: string, desk: Desk, truth: Truth): string[] {
   const happenings = readScript(script);
   const jumps = happenings.some(({ what }) => what.startsWith('the clock goes'));
   const quiet = quietTimes(happenings, truth, desk);

@@ -3,24 +3,24 @@
  * sitting, how much may count because no such observer can know, and how much each disturbance may cost.
  */
 import { MINUTE, SECOND } from '../../src/core/time';
-import { Deafness } from './deafness';
-import { Owing } from './owing';
-import type { Happening } from './script';
+import { SilentAlarms } from './deafness';
+import { VisibleNudge } from './owing';
+import type { ScriptLine } from './script';
 import {
   EDGE,
   LINGERS,
   LONG_WATCHING,
   OWED_AWAY,
   PERIOD,
+  REPORTED_IDLE,
   ROUNDING,
   SOON_BACK,
   STANDING,
-  TOLD_IDLE,
   UNNOTICED,
-  UNTOLD,
+  UNREPORTED_IDLE,
   WATCHING,
 } from './senses';
-import { Trying } from './trying';
+import { StartedBreak } from './trying';
 import { World } from './world';
 
 /** What the person does between two signs. `unsure`: there, but it cannot be known whether they sit. */
@@ -36,10 +36,10 @@ const clear = { after: 'input', disturbed: false, glimpsed: false, promised: fal
 
 export class Observer {
   private readonly world = new World();
-  private readonly deafness = new Deafness();
+  private readonly deafness = new SilentAlarms();
   private state: State = 'sitting';
-  private owing = new Owing();
-  private trying: Trying | undefined;
+  private owing = new VisibleNudge();
+  private trying: StartedBreak | undefined;
   private inputAt: number;
   /** The last sign of the person: input, or something watched. The time since then is `pending`. */
   private signAt: number;
@@ -75,7 +75,7 @@ export class Observer {
   readonly moved: number[] = [];
 
   constructor(
-    settings: readonly Happening[],
+    settings: readonly ScriptLine[],
     public time: number,
   ) {
     for (const { what } of settings) this.world.hear(what);
@@ -127,7 +127,7 @@ export class Observer {
     const { world } = this;
     if (world.asleep) return;
     const stillMs = this.time - this.inputAt;
-    if (stillMs >= UNTOLD) this.returnedAt = this.time;
+    if (stillMs >= UNREPORTED_IDLE) this.returnedAt = this.time;
     this.lossMs += this.deafness.move(this.time, stillMs);
     const watched = this.gap.after === 'watching' && world.shows && !world.call && !this.isSaid();
     if (this.isSitting() && watched && stillMs >= LONG_WATCHING) this.moved.push(this.time);
@@ -219,7 +219,7 @@ export class Observer {
 
   /** The browser has not reported stillness shorter than this as a minute of idleness. */
   private unreportedMs(): number {
-    return TOLD_IDLE - EDGE - this.world.readMs;
+    return REPORTED_IDLE - EDGE - this.world.readMs;
   }
 
   private count(sureMs: number, maybeMs: number): void {
@@ -242,7 +242,7 @@ export class Observer {
     this.lossMs += this.world.readMs;
     this.count(0, this.pending.sureMs + this.pending.maybeMs);
     this.lossMs += this.gap.after === 'watching' ? PERIOD : ROUNDING;
-    if (this.world.chosen.counts === 'browser') this.lossMs += UNTOLD;
+    if (this.world.chosen.counts === 'browser') this.lossMs += UNREPORTED_IDLE;
     if (this.standsSince !== undefined) this.standsSince = -Infinity;
     this.state = 'unsure';
   }
@@ -251,7 +251,7 @@ export class Observer {
     this.lossMs += this.world.readMs;
     this.lossMs += this.gap.after === 'watching' ? PERIOD : ROUNDING;
     // Stillness that is too short to be reported is left out together with the program in which it began.
-    if (this.world.chosen.counts === 'browser') this.lossMs += UNTOLD;
+    if (this.world.chosen.counts === 'browser') this.lossMs += UNREPORTED_IDLE;
     this.goneSince = why === 'away' ? this.signAt : undefined;
     this.stood = why === 'away' && this.standsSince !== undefined;
     this.state = 'gone';
@@ -262,14 +262,14 @@ export class Observer {
   private endBout(): void {
     this.pending = nothing;
     this.readingUntil = -Infinity;
-    this.owing = new Owing();
+    this.owing = new VisibleNudge();
     this.standsSince = this.stoodMs() > STANDING - PERIOD ? -Infinity : undefined;
   }
 
   /** The working hours begin or end. A person whose hands have only just come to rest is still there. */
   private switchHours(): void {
     if (this.state === 'off') {
-      this.state = this.time - this.inputAt < UNTOLD ? 'sitting' : 'gone';
+      this.state = this.time - this.inputAt < UNREPORTED_IDLE ? 'sitting' : 'gone';
       this.sign('input');
       return;
     }
@@ -284,7 +284,7 @@ export class Observer {
     const stillMs = this.time - this.signAt;
     if (this.trying) this.abandonBreak();
     else if (this.state !== 'sitting') return;
-    else if (stillMs <= UNTOLD) this.count(this.pending.sureMs, this.pending.maybeMs);
+    else if (stillMs <= UNREPORTED_IDLE) this.count(this.pending.sureMs, this.pending.maybeMs);
     else if (this.verdict(stillMs) === 'away') this.leave('away');
     else this.count(0, this.pending.sureMs + this.pending.maybeMs);
   }
@@ -393,7 +393,7 @@ export class Observer {
     this.gap = { ...this.gap, disturbed: true };
     if (this.trying) this.trying.messy = true;
     this.lossMs += lossMs;
-    this.gainMs += UNTOLD;
+    this.gainMs += UNREPORTED_IDLE;
   }
 
   /** The clock is set by `byMs`. A jump ahead ends the count at the last look, unless it goes unnoticed. */
@@ -458,9 +458,11 @@ export class Observer {
     if (type === 'started' && !byHand) this.count(0, this.pending.sureMs + this.pending.maybeMs);
     const mayRead = !byHand && this.owing.mayRead();
     // Stillness that is too short to be reported is left out together with the program in which it began.
-    if (type === 'started' && !byHand && this.world.chosen.counts === 'browser') this.lossMs += UNTOLD;
+    if (type === 'started' && !byHand && this.world.chosen.counts === 'browser')
+      this.lossMs += UNREPORTED_IDLE;
     if (type === 'started' && !byHand) this.lossMs += this.world.readMs;
-    if (type === 'started') this.trying ??= new Trying(this.time, this.standsSince !== undefined, mayRead);
+    if (type === 'started')
+      this.trying ??= new StartedBreak(this.time, this.standsSince !== undefined, mayRead);
     if (['snoozed', 'skipped', 'finished', 'dismissed'].includes(type)) this.owing.answer();
   }
 
@@ -489,7 +491,7 @@ export class Observer {
     this.count(isWholeComputer ? trying.countedMs : 0, isWholeComputer ? 0 : trying.countedMs);
   }
 
-  private rest({ since, stood }: Trying): void {
+  private rest({ since, stood }: StartedBreak): void {
     this.endBout();
     this.standsSince = stood ? this.time : undefined;
     this.state = 'gone';

@@ -1,7 +1,7 @@
 /** Whether a nudge is visible, as far as an observer can know: beside one, two minutes of stillness are the break. */
 import { EDGE } from './senses';
 
-export class Owing {
+export class VisibleNudge {
   /** The person asked for an early break: its page may have been open ever since. */
   wanted = false;
   /** When the last nudge that is still unanswered was seen; undefined if there is none. */

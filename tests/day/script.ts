@@ -1,7 +1,7 @@
 /** A day as text: one line for each event, such as `09:00 works`, in the order of true time. */
 import { HOUR, MINUTE, SECOND } from '../../src/core/time';
 
-export interface Happening {
+export interface ScriptLine {
   /** ms since the start of the day. */
   readonly at: number;
   readonly what: string;
@@ -22,7 +22,7 @@ export function timeText(ms: number): string {
 }
 
 /** Parses a script; throws if a line has no time and text, or if the lines are out of order. */
-export function readScript(text: string): Happening[] {
+export function readScript(text: string): ScriptLine[] {
   const lines = text.split('\n').map((line) => line.trim());
   const happenings = lines.filter(Boolean).map((line) => {
     const [, time, what] = /^(\d+:\d\d(?::\d\d)?)\s+(.+)$/.exec(line) ?? [];

@@ -21,9 +21,9 @@ export const SOON_BACK = 15 * MINUTE;
 /** After standing for this long, the person is asked to move, and may be presumed to sit if they do not answer. */
 export const STANDING = 30 * MINUTE;
 /** Browsers report idleness of a minute, even when alarms do not ring. */
-export const TOLD_IDLE = 61 * SECOND;
+export const REPORTED_IDLE = 61 * SECOND;
 /** Neither browser reports stillness shorter than this; if something interrupts it, it stays unreported. */
-export const UNTOLD = 15 * SECOND;
+export const UNREPORTED_IDLE = 15 * SECOND;
 /** Browsers see input at the next whole second. */
 export const EDGE = 2 * SECOND;
 /** Browsers round to seconds: input this soon after a look cannot be told apart from it. */

@@ -9,7 +9,7 @@ export interface Day {
 }
 
 /** Defines one test for each day. */
-export function tellDays(days: readonly Day[]): void {
+export function testDays(days: readonly Day[]): void {
   test.each(days)('$title', ({ script, journal }) => {
     expect(journalOf(script)).toBe(lines(journal));
   });

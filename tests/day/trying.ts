@@ -2,7 +2,7 @@
 import { SECOND } from '../../src/core/time';
 import { EDGE, FULL_BREAK, PERIOD } from './senses';
 
-export class Trying {
+export class StartedBreak {
   /** Time that is sitting if this was no break. */
   countedMs = 0;
   /** Something happened that may have ended the break unseen, or that hid the hands. */

@@ -328,7 +328,7 @@ function setOption(desk: Desk, name: string, text: string): void {
 const acts = [...toTheBrowser, ...toTheMachine, ...browsers, ...toFlexor];
 
 /** Performs one line of a script at a desk; throws if no pattern matches it. */
-export function act(desk: Desk, what: string): void {
+export function performLine(desk: Desk, what: string): void {
   for (const [pattern, perform] of acts) {
     const match = pattern.exec(what);
     if (!match) continue;

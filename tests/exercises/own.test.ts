@@ -8,7 +8,7 @@ import { frameAt, keyFrames } from '../../src/exercises/figure/drawing/frame';
 import { hindrancesOf } from '../../src/exercises/hindrances';
 import { exerciseFromOwn, libraryWith, pictures } from '../../src/exercises/own';
 import { guidanceOf } from '../../src/exercises/player/guidance';
-import { doneBy, soloRecipe } from '../../src/exercises/player/recipe';
+import { soloRecipe, workDoneAt } from '../../src/exercises/player/recipe';
 import { msOf, scoreOf, stepsOf } from '../../src/exercises/player/score';
 import { withShowing } from '../../src/exercises/showing';
 
@@ -41,7 +41,7 @@ test('works both sides for the chosen time, with time to change between them', (
   const exercise = shownFromOwn(own);
   expect(doseSeconds(exercise.dose)).toBe(5 + 30 + 5 + 30);
   const recipe = soloRecipe(exercise, 'right');
-  expect(doneBy(recipe, 70_000)).toEqual([
+  expect(workDoneAt(recipe, 70_000)).toEqual([
     { exercise: 'own-1', side: 'right', seconds: 30 },
     { exercise: 'own-1', side: 'left', seconds: 30 },
   ]);
@@ -49,7 +49,7 @@ test('works both sides for the chosen time, with time to change between them', (
 
 test('an exercise without sides is done once', () => {
   const recipe = soloRecipe(shownFromOwn({ ...own, sided: false }), 'left');
-  expect(doneBy(recipe, 35_000)).toEqual([{ exercise: 'own-1', side: null, seconds: 30 }]);
+  expect(workDoneAt(recipe, 35_000)).toEqual([{ exercise: 'own-1', side: null, seconds: 30 }]);
 });
 
 test('speaks the words of an own exercise', () => {

@@ -4,7 +4,7 @@ import { type Instant, MINUTE } from '../../src/core/time';
 import { type QuietSpan, whyNot } from '../../src/measures/why-not';
 import type { Desk } from '../day/desk';
 import { clockTime, lines, live } from '../day/live';
-import { act } from '../day/words';
+import { performLine } from '../day/words';
 
 const never = Number.NEGATIVE_INFINITY;
 
@@ -410,7 +410,7 @@ describe('what is owed, and what is not', () => {
       [45, 'ends'],
     ] as const) {
       desk.passUntil((9 * 60 + at) * MINUTE);
-      act(desk, what);
+      performLine(desk, what);
     }
     expect(reasonsOf(desk)).toBe('09:30-09:44 reading; due 09:30, nudged 09:44');
   });

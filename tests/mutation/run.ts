@@ -8,7 +8,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { argv, env } from 'node:process';
-import { chance } from '../../src/exercises/choosing/ranking';
+import { hashToUnit } from '../../src/exercises/choosing/ranking';
 import { type Mutant, mutantsOf } from './mutants';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -42,7 +42,7 @@ function sampled(): readonly Mutant[] {
     .toSorted()
     .flatMap((path) => mutantsOf(path, readFileSync(join(root, path), 'utf8')));
   console.log(`${all.length} changes are known; ${Math.min(count, all.length)} of them are tried.`);
-  const order = all.map((mutant, n) => ({ mutant, at: chance(`${seed}`, `${n}`) }));
+  const order = all.map((mutant, n) => ({ mutant, at: hashToUnit(`${seed}`, `${n}`) }));
   return order
     .toSorted((a, b) => a.at - b.at)
     .slice(0, count)

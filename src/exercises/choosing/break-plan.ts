@@ -5,13 +5,13 @@ import { type Exercise, isAway, type Position } from '../exercise';
 import { isExerciseAllowed } from '../hindrances';
 import { exerciseOf } from '../library';
 import type { WantedExercise } from '../player/recipe';
-import { everyOne, type MainKind, maySee, poolOf } from './candidates';
+import { allowedOfKind, candidatesFor, isAvailable, type MainKind } from './candidates';
 import type { Context } from './context';
-import { kindsOf, otherKind } from './main-kinds';
+import { mainKindsFor, otherKind } from './main-kinds';
 import { type Person, personOf } from './person';
 import { ranked } from './ranking';
 import { CLOSER, JUST_STAND, OPENER, SEATED_OPENER } from './roles';
-import { wantedBy } from './wanted-exercise';
+import { playedBy } from './wanted-exercise';
 
 export interface BreakPlan {
   readonly opener: WantedExercise | null;
@@ -26,11 +26,11 @@ export interface BreakPlan {
 export function planBreak(context: Context): BreakPlan {
   const person = personOf(context);
   const mains = mainsFor(person);
-  const { opener, standing } = gettingUp(mains, person);
+  const { opener, standing } = openingOf(mains, person);
   return {
     opener,
     standing,
-    mains: mains.map((main) => wantedBy(main, person)),
+    mains: mains.map((main) => playedBy(main, person)),
     closer: closerFor(mains, person),
   };
 }
@@ -42,20 +42,20 @@ export function inPlayingOrder({ opener, standing, mains, closer }: BreakPlan): 
 
 function mainsFor(person: Person): Exercise[] {
   const chosen = unfinishedIn(person);
-  const kinds = kindsOf(person);
+  const kinds = mainKindsFor(person);
   for (const kind of chosen.length > 0 ? kinds.slice(1) : kinds) chosen.push(...bestOf(kind, person, chosen));
   if (chosen.length > 0) return chosen;
   // Nothing is left of these kinds, for example if the only walk came last. Take another kind, the owed one first.
   const others = [otherKind(person), 'body', 'hip-flexors', 'walk'] as const;
   const some = others.flatMap((kind) => bestOf(kind, person, []));
   // To repeat an exercise is better than to show a hidden one.
-  const again = others.flatMap((kind) => everyOne(kind, person));
+  const again = others.flatMap((kind) => allowedOfKind(kind, person));
   return [some[0] ?? again[0] ?? lastResort(person)];
 }
 
 /** One exercise, or none. */
 function bestOf(kind: MainKind, person: Person, taken: readonly Exercise[]): Exercise[] {
-  return ranked(poolOf(kind, person, taken), person).slice(0, 1);
+  return ranked(candidatesFor(kind, person, taken), person).slice(0, 1);
 }
 
 /** The exercise for when nothing else is left, even if it is hidden: standing, or reaching up from a seat. */
@@ -67,7 +67,7 @@ function lastResort({ options }: Person): Exercise {
 function unfinishedIn(person: Person): Exercise[] {
   const last = person.slots.at(-1);
   if (!last?.partial) return [];
-  return last.mains.filter((main) => !last.whole.includes(main) && maySee(main, person)).slice(0, 1);
+  return last.mains.filter((main) => !last.whole.includes(main) && isAvailable(main, person)).slice(0, 1);
 }
 
 /** A person who is on their feet for less than this, in s, has not got up. */
@@ -85,11 +85,11 @@ const sitting: ReadonlySet<Position> = new Set<Position>(['seated', 'seated in a
  * The beginning of a break: the opener, and the standing that is added so that the person is on their feet for a minute
  * in all, even if the rest is done seated.
  */
-export function gettingUp(mains: readonly Exercise[], person: Person) {
+export function openingOf(mains: readonly Exercise[], person: Person) {
   const opener = openerOf(mains, person);
   const { options, standingMs } = person;
   const missing = options.seat === 'on-feet' && standingMs === 0 ? UPRIGHT - uprightSeconds(mains) : 0;
-  const timedOpener = opener && { ...wantedBy(opener, person), reps: repsOf(opener, missing) };
+  const timedOpener = opener && { ...playedBy(opener, person), reps: repsOf(opener, missing) };
   const left = missing - (timedOpener ? lengthOf(timedOpener.exercise, timedOpener.reps) : 0);
   const standing = left > 0 ? standFor(Math.max(left, LEAST_STANDING), person) : null;
   return { opener: timedOpener, standing };
@@ -129,7 +129,7 @@ function lengthOf({ dose }: Exercise, reps: number): number {
 
 function standFor(seconds: number, person: Person): WantedExercise {
   const standing = exerciseOf(JUST_STAND);
-  return { ...wantedBy(standing, person), reps: repsOf(standing, seconds) };
+  return { ...playedBy(standing, person), reps: repsOf(standing, seconds) };
 }
 
 /**
@@ -140,5 +140,5 @@ export function closerFor(mains: readonly Exercise[], person: Person): WantedExe
   const last = mains.at(-1);
   const closer = exerciseOf(CLOSER);
   const looks = person.options.lookFar && last !== undefined && !isAway(last);
-  return looks && isExerciseAllowed(closer, person.options) ? wantedBy(closer, person) : null;
+  return looks && isExerciseAllowed(closer, person.options) ? playedBy(closer, person) : null;
 }

@@ -4,7 +4,7 @@ import type { Exercise } from '../exercise';
 import { fitsSeat, isExerciseAllowed } from '../hindrances';
 import { exerciseOf } from '../library';
 import { lastOf, type Person } from './person';
-import { CLOSER, gentle, groupOf, isWalk, JUST_STAND, OPENER, SEATED_OPENER } from './roles';
+import { CLOSER, gentleExercises, groupOf, isWalk, JUST_STAND, OPENER, SEATED_OPENER } from './roles';
 
 export type MainKind = 'walk' | 'hip-flexors' | 'body';
 
@@ -12,13 +12,13 @@ export type MainKind = 'walk' | 'hip-flexors' | 'body';
 const WEEK_MS = 7 * 24 * HOUR;
 
 /** Whether an exercise may be part of a break. It depends on limits, seat, place, and the person's own ratings. */
-export function maySee(exercise: Exercise, person: Person): boolean {
+export function isAvailable(exercise: Exercise, person: Person): boolean {
   const { id } = exercise;
   const { options, sore, now } = person;
   return (
     isExerciseAllowed(exercise, options) &&
     fitsSeatAndPlace(exercise, person) &&
-    !(sore && !gentle.has(id)) &&
+    !(sore && !gentleExercises.has(id)) &&
     !(options.discreet && !exercise.flags.includes('discreet')) &&
     !(options.disliked.includes(id) && now - (lastOf(person, id)?.at ?? -Infinity) < WEEK_MS) &&
     now - (person.hurtAt.get(id) ?? -Infinity) >= WEEK_MS
@@ -47,10 +47,12 @@ function isOfKind(exercise: Exercise, kind: MainKind): boolean {
 }
 
 /** All exercises of a kind that the person may see, whatever their length, and whenever they were done last. */
-export function everyOne(kind: MainKind, person: Person): Exercise[] {
+export function allowedOfKind(kind: MainKind, person: Person): Exercise[] {
   // Standing is no change for a person who stands at the desk.
   const stands = person.standingMs > 0 ? exerciseOf(JUST_STAND) : undefined;
-  return person.library.filter((each) => isOfKind(each, kind) && each !== stands && maySee(each, person));
+  return person.library.filter(
+    (each) => isOfKind(each, kind) && each !== stands && isAvailable(each, person),
+  );
 }
 
 /** An exercise does not come again within `APART` breaks, if that leaves at least `OTHERS` others. */
@@ -62,10 +64,10 @@ const OTHERS = 3;
  * this break. Where the rules for variety would leave nothing, they are dropped one after the other: another part of
  * the body, nothing from the last three breaks, the longest time, and nothing else from the last break.
  */
-export function poolOf(kind: MainKind, person: Person, taken: readonly Exercise[] = []): Exercise[] {
+export function candidatesFor(kind: MainKind, person: Person, taken: readonly Exercise[] = []): Exercise[] {
   const slots = person.ever.filter(({ mains }) => mains.length > 0);
   const last = [...(slots.at(-1)?.mains ?? []), ...taken];
-  const all = everyOne(kind, person).filter((each) => each !== last.at(-1) && !taken.includes(each));
+  const all = allowedOfKind(kind, person).filter((each) => each !== last.at(-1) && !taken.includes(each));
   const others = without(all, last);
   const fresh = without(
     others,

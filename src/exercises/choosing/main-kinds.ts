@@ -1,7 +1,7 @@
 /** Decides what the next break is about: a walk, the hip flexors, or another part of the body. */
 import { MINUTE } from '../../core/time';
 import type { Exercise } from '../exercise';
-import { everyOne, type MainKind } from './candidates';
+import { allowedOfKind, type MainKind } from './candidates';
 import { hipFlexorsIn } from './doses';
 import type { Person } from './person';
 import { groupOf } from './roles';
@@ -10,7 +10,7 @@ import { groupOf } from './roles';
 const STRETCH_ENOUGH = 240;
 
 /** The kinds of exercise that the next break should contain, the most important one first. */
-export function kindsOf(person: Person): MainKind[] {
+export function mainKindsFor(person: Person): MainKind[] {
   const other = otherKind(person);
   if (other === 'walk') return ['walk'];
   if (!walkIsDue(person)) return [other];
@@ -19,7 +19,7 @@ export function kindsOf(person: Person): MainKind[] {
 
 /** Whether a walk is due. A walk that was skipped stays due, and five minutes up count as a walk. */
 function walkIsDue(person: Person): boolean {
-  if (everyOne('walk', person).length === 0) return false;
+  if (allowedOfKind('walk', person).length === 0) return false;
   const { slots, rhythm, now, today } = person;
   const last = slots.findLastIndex(({ walked }) => walked);
   const since = slots.slice(last + 1).length;
@@ -30,7 +30,7 @@ function walkIsDue(person: Person): boolean {
 /** The hip flexors if they are behind their dose, or a walk if they have been stretched enough; else the body. */
 export function otherKind(person: Person): MainKind {
   const owed = hipFlexorsDone(person) < hipFlexorsBy(person);
-  if (!owed || everyOne('hip-flexors', person).length === 0) return 'body';
+  if (!owed || allowedOfKind('hip-flexors', person).length === 0) return 'body';
   return stretchedSeconds(person) > STRETCH_ENOUGH ? 'walk' : 'hip-flexors';
 }
 

@@ -18,7 +18,7 @@ export function preferenceOf(exercise: Exercise, person: Person): number {
     likingFor(exercise, person) +
     momentScore(exercise, person) -
     0.4 * exercise.care.filter((limit) => person.options.limits.includes(limit)).length +
-    0.3 * chance(person.seed, id)
+    0.3 * hashToUnit(person.seed, id)
   );
 }
 
@@ -83,7 +83,7 @@ function isAfterCall({ call, now }: Person): boolean {
 }
 
 /** A hash from 0 to below 1. FNV-1a, mixed as in MurmurHash3, so that similar words give very different values. */
-export function chance(seed: string, word: string): number {
+export function hashToUnit(seed: string, word: string): number {
   let hash = 0x811c9dc5;
   for (const char of `${seed} ${word}`) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

@@ -26,7 +26,7 @@ export function isWalk(exercise: Exercise): boolean {
 export const SORE = 7;
 
 /** The only exercises that are chosen on such a day. */
-export const gentle: ReadonlySet<string> = new Set<ExerciseId>([
+export const gentleExercises: ReadonlySet<string> = new Set<ExerciseId>([
   'walk-short',
   'stand-tall-reset',
   'split-stance-tuck',

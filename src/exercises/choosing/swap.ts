@@ -1,12 +1,12 @@
 /** Chooses an exercise in place of one that the person does not want now. */
 import type { Exercise } from '../exercise';
 import type { WantedExercise } from '../player/recipe';
-import { everyOne } from './candidates';
+import { allowedOfKind } from './candidates';
 import type { Context } from './context';
 import { personOf } from './person';
 import { ranked } from './ranking';
 import { groupOf, isWalk } from './roles';
-import { wantedBy } from './wanted-exercise';
+import { playedBy } from './wanted-exercise';
 
 /**
  * Returns another exercise for the same part of the body, without those that are `hidden` by now: the best one first,
@@ -17,14 +17,14 @@ export type Swapper = (exercise: Exercise, hidden: readonly string[]) => WantedE
 
 export function swapperOf(context: Context): Swapper {
   const person = personOf(context);
-  const walks = ranked(everyOne('walk', person), person);
-  const others = ranked(everyOne('body', person), person);
+  const walks = ranked(allowedOfKind('walk', person), person);
+  const others = ranked(allowedOfKind('body', person), person);
   return (exercise, hidden) => {
     const all = isWalk(exercise) ? [...walks, ...others] : others;
     const left = all.filter(({ id }) => id === exercise.id || !hidden.includes(id));
     const alike = left.filter((other) => groupOf(other) === groupOf(exercise));
     const next = nextIn(alike, exercise) ?? left.find(({ id }) => id !== exercise.id);
-    return next && wantedBy(next, person);
+    return next && playedBy(next, person);
   };
 }
 

@@ -6,7 +6,7 @@ import { lastOf, type Person } from './person';
 import { groupOf, isWalk } from './roles';
 
 /** An exercise as this person plays it: which side comes first, and whether it starts in its easier version. */
-export function wantedBy(exercise: Exercise, person: Person): WantedExercise {
+export function playedBy(exercise: Exercise, person: Person): WantedExercise {
   const reaches = person.options.discreet && person.options.opener && isWalk(exercise);
   return {
     exercise,

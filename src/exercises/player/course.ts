@@ -1,7 +1,7 @@
 /** How a page plays a break: from its start, from where it was before a reload, or with another exercise swapped in. */
 import type { Done } from '../../core/journal/entries';
 import { isAway } from '../exercise';
-import { doneBy, type Item, isWork, itemAt, laidOut, type Recipe } from './recipe';
+import { type Item, isWork, itemAt, laidOut, type Recipe, workDoneAt } from './recipe';
 
 export interface Course {
   readonly recipe: Recipe;
@@ -20,7 +20,7 @@ export function fromStart(recipe: Recipe): Course {
  * The ids that are still to be played, derived from the report of what was done: the exercise that was played last,
  * then the exercises that come after it in the plan. `planned` are the ids of the plan.
  */
-export function leftAfter(planned: readonly string[], done: readonly Done[]): readonly string[] {
+export function remainingIds(planned: readonly string[], done: readonly Done[]): readonly string[] {
   const last = done.at(-1)?.exercise;
   if (last === undefined) return planned;
   if (planned.includes(last)) return planned.slice(planned.indexOf(last));
@@ -75,6 +75,6 @@ export function swapAt(recipe: Recipe, ms: number, other: Item): Recipe {
   const item = itemAt(recipe, ms);
   const index = recipe.indexOf(item);
   const played = { ...item, ms: ms - item.startMs };
-  const kept = doneBy([played], ms).length > 0 ? [played] : [];
+  const kept = workDoneAt([played], ms).length > 0 ? [played] : [];
   return [...recipe.slice(0, index), ...kept, ...laidOut([other, ...recipe.slice(index + 1)], ms)];
 }

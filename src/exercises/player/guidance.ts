@@ -24,7 +24,7 @@ export type Utterance =
 export type Signal = 'start' | 'switch' | 'end';
 
 /** A sound or an utterance, in ms from the start of the break. An urgent one interrupts what is still being spoken. */
-export interface Heard {
+export interface GuidanceItem {
   readonly atMs: number;
   readonly tone?: Signal;
   readonly say?: Utterance;
@@ -36,20 +36,20 @@ const COUNTED_MS = 8000;
 const LAST = [3, 2, 1];
 
 /** All sounds and utterances of a break, in order. */
-export function guidanceOf(recipe: Recipe): readonly Heard[] {
+export function guidanceOf(recipe: Recipe): readonly GuidanceItem[] {
   const heard = [{ atMs: recipe[0]?.startMs ?? 0, tone: 'start' } as const, ...recipe.flatMap(ofItem)];
-  const last: Heard = hasBell(recipe)
+  const last: GuidanceItem = hasBell(recipe)
     ? { atMs: recipeMs(recipe), tone: 'end', say: { what: 'end' }, urgent: true }
     : { atMs: recipeMs(recipe), tone: 'end', say: { what: 'walked' }, urgent: true };
   return [...heard, last].toSorted((a, b) => a.atMs - b.atMs);
 }
 
-function ofItem(item: Item): Heard[] {
+function ofItem(item: Item): GuidanceItem[] {
   const { id, exercise, score, startMs } = item;
   const { words } = exercise;
   const ref: ExerciseRef = words ? { id, words } : { id };
-  const name: Heard = { atMs: startMs, say: { what: 'name', ...ref }, urgent: true };
-  const steps = stepsOf(exercise, score).map(({ step, startMs: at }): Heard => {
+  const name: GuidanceItem = { atMs: startMs, say: { what: 'name', ...ref }, urgent: true };
+  const steps = stepsOf(exercise, score).map(({ step, startMs: at }): GuidanceItem => {
     return { atMs: startMs + at, say: { what: 'step', ...ref, step, side: partAt(score, at).side } };
   });
   return [name, ...phasesOf(score).flatMap((phase) => ofPhase(phase, startMs)), ...steps].filter(
@@ -57,18 +57,25 @@ function ofItem(item: Item): Heard[] {
   );
 }
 
-function ofPhase({ kind, side, startMs, ms }: ReturnType<typeof phasesOf>[number], from: number): Heard[] {
+function ofPhase(
+  { kind, side, startMs, ms }: ReturnType<typeof phasesOf>[number],
+  from: number,
+): GuidanceItem[] {
   const atMs = from + startMs;
   if (kind === 'switch') return [{ atMs, tone: 'switch', say: { what: 'switch', side }, urgent: true }];
   if (kind === 'rest') return [{ atMs, say: { what: 'rest' }, urgent: true }];
   if ((kind !== 'work' && kind !== 'hold') || ms < COUNTED_MS) return [];
   return LAST.map((left) => {
-    const count: Heard = { atMs: atMs + ms - left * 1000, say: { what: 'count', left } };
+    const count: GuidanceItem = { atMs: atMs + ms - left * 1000, say: { what: 'count', left } };
     return left === 3 ? { ...count, urgent: true } : count;
   });
 }
 
 /** The sounds and utterances after one instant, up to and including another: those that a player has to play next. */
-export function heardBetween(guidance: readonly Heard[], afterMs: number, untilMs: number): readonly Heard[] {
+export function guidanceBetween(
+  guidance: readonly GuidanceItem[],
+  afterMs: number,
+  untilMs: number,
+): readonly GuidanceItem[] {
   return guidance.filter(({ atMs }) => atMs > afterMs && atMs <= untilMs);
 }

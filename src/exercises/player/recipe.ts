@@ -94,7 +94,7 @@ function workedMs(part: ScorePart, ms: number, open: boolean): number {
 }
 
 /** What has been done by an instant: seconds of work for each exercise and side. Getting ready does not count. */
-export function doneBy(recipe: Recipe, ms: number): Done[] {
+export function workDoneAt(recipe: Recipe, ms: number): Done[] {
   return recipe.flatMap(({ id, exercise, score, startMs, ms: whole }, index) => {
     const open = isAway(exercise);
     const played = open && index === recipe.length - 1 ? ms - startMs : Math.min(ms - startMs, whole);

@@ -114,7 +114,7 @@ export function isLevel(name: string): name is Level {
 }
 
 /** The exercises that make a day hard, at the levels that alternate. */
-export const hardOnes: ReadonlySet<string> = new Set<ExerciseId>([
+export const hardExercises: ReadonlySet<string> = new Set<ExerciseId>([
   'dead-bug',
   'front-plank',
   'side-plank',

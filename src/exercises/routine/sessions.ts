@@ -1,7 +1,7 @@
 /** Reads the routines from the journal: when, at which level, how much of each was done, and how it was rated. */
 import type { Effort, Entry } from '../../core/journal/entries';
 import { type Instant, localDate } from '../../core/time';
-import { hardOnes, isLevel, type Level } from './levels';
+import { hardExercises, isLevel, type Level } from './levels';
 
 export interface Session {
   readonly breakId: string | null;
@@ -39,7 +39,7 @@ export function sessionsIn(journal: readonly Entry[]): Session[] {
         date: localDate(startedAt, zone),
         level: isLevel(level) ? level : null,
         share: Math.min(1, seconds / Math.max(1, routine.seconds)),
-        hard: done.some(({ exercise }) => hardOnes.has(exercise)),
+        hard: done.some(({ exercise }) => hardExercises.has(exercise)),
         ...feedbackOn(ordered, breakId),
       },
     ];

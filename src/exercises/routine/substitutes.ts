@@ -33,7 +33,7 @@ const substitutes: Partial<Record<ExerciseId, readonly RoutineItem[]>> = {
 };
 
 /** Exercises that nearly everybody may do. They keep a routine long enough, whatever a person must avoid. */
-export const mild: Readonly<Record<Track, readonly RoutineItem[]>> = {
+export const mildExercises: Readonly<Record<Track, readonly RoutineItem[]>> = {
   floor: [
     { id: 'ceiling-stretch', sets: 1, amount: 3 },
     { id: 'ceiling-side-reach', sets: 2, amount: 9 },
@@ -69,7 +69,7 @@ export function substitute(
   const kept = new Set(items.filter(({ id }) => allows(exerciseOf(id))).map(({ id }) => id));
   return items.flatMap((item) => {
     if (kept.has(item.id)) return [item];
-    const others = [...(substitutes[item.id] ?? []), ...mild[track]];
+    const others = [...(substitutes[item.id] ?? []), ...mildExercises[track]];
     const other = others.find(({ id }) => !kept.has(id) && allows(exerciseOf(id)));
     if (!other) return [];
     kept.add(other.id);

@@ -9,7 +9,7 @@ import {
   alternating,
   type DayKind,
   gentleDay,
-  hardOnes,
+  hardExercises,
   type Level,
   levels,
   type RoutineItem,
@@ -17,7 +17,7 @@ import {
   type Track,
 } from './levels';
 import { DONE_SHARE, type Session } from './sessions';
-import { mild, substitute } from './substitutes';
+import { mildExercises, substitute } from './substitutes';
 
 /** What decides which exercises a person does. */
 export interface RoutineProfile {
@@ -73,7 +73,7 @@ export function routineOf(
   const items = substitute(itemsOf(level, kind, track), track, allows);
   const exercises = items.map((item) => dosed(item, { lighter, steps }));
   if (steps > 0 && secondsOf(exercises) > LONGEST) return routineOf(level, kind, profile, lighter, steps - 1);
-  for (const item of mild[track]) {
+  for (const item of mildExercises[track]) {
     if (secondsOf(exercises) >= SHORTEST) break;
     const more = dosed(item, { lighter: false, steps: 0 });
     if (allows(more) && exercises.every(({ id }) => id !== more.id)) exercises.push(more);
@@ -96,7 +96,7 @@ export function routineFor(
   if (profile.sore) return routineOf(level, 'gentle', profile);
   const lighter = isLighter(sessions, today);
   const whole = routineOf(level, 'whole', profile, lighter, growthSteps(sessions, level, today));
-  const isHard = alternating.has(level) && whole.exercises.some(({ id }) => hardOnes.has(id));
+  const isHard = alternating.has(level) && whole.exercises.some(({ id }) => hardExercises.has(id));
   const justHard = sessions.some(({ hard, date }) => hard && date >= addDays(today, -1));
   return isHard && justHard ? routineOf(level, 'stretching', profile, lighter) : whole;
 }

@@ -1,9 +1,9 @@
 /** The voice and the sounds of a break, as the person chose them. */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import {
+  type GuidanceItem,
+  guidanceBetween,
   guidanceOf,
-  type Heard,
-  heardBetween,
   type Signal,
   type Utterance,
 } from '../../exercises/player/guidance';
@@ -47,7 +47,7 @@ export function Guide({ recipe, playback: { elapsed, paused }, heeded, loud }: G
     if (paused) return undefined;
     const playDue = () => {
       const now = elapsed();
-      const due = heardBetween(guidance, Math.max(heardMs.current, now - LATE_MS), now);
+      const due = guidanceBetween(guidance, Math.max(heardMs.current, now - LATE_MS), now);
       heardMs.current = now;
       for (const one of due) play(one, latest.current.heeded, latest.current.loud);
     };
@@ -63,7 +63,11 @@ export function Guide({ recipe, playback: { elapsed, paused }, heeded, loud }: G
   return null;
 }
 
-function play({ tone, say, urgent }: Heard, { speech, sound }: AudioSettings, output: AudioOutput): void {
+function play(
+  { tone, say, urgent }: GuidanceItem,
+  { speech, sound }: AudioSettings,
+  output: AudioOutput,
+): void {
   if (sound && tone) output.play(tone);
   if (speech && say) output.say(wordsOf(say), urgent ?? false);
 }

@@ -8,12 +8,12 @@ import { type Context, contextOf } from '../../exercises/choosing/context';
 import { personOf } from '../../exercises/choosing/person';
 import { JUST_STAND, WALKING } from '../../exercises/choosing/roles';
 import { type Swapper, swapperOf } from '../../exercises/choosing/swap';
-import { wantedBy } from '../../exercises/choosing/wanted-exercise';
+import { playedBy } from '../../exercises/choosing/wanted-exercise';
 import type { Exercise, Side } from '../../exercises/exercise';
 import { type ExerciseId, exerciseOf } from '../../exercises/library';
 import { formFor } from '../../exercises/library/forms';
 import { libraryWith } from '../../exercises/own';
-import { type Course, leftAfter, resumeRecipe } from '../../exercises/player/course';
+import { type Course, remainingIds, resumeRecipe } from '../../exercises/player/course';
 import {
   type Item,
   type Recipe,
@@ -74,7 +74,7 @@ export function recipeFor(seat: Options['seat'], wanted: readonly WantedExercise
 function courseAfter(context: Context, ...[planned, done, left]: After): Course {
   const ids =
     left ??
-    leftAfter(
+    remainingIds(
       planned.map(({ id }) => id),
       done,
     );
@@ -87,7 +87,7 @@ function courseAfter(context: Context, ...[planned, done, left]: After): Course 
 /** An exercise that is not in the plan: it replaced another one, or one of the short answers plays it. */
 function otherItem(id: string, context: Context): Item | undefined {
   const other = context.library.find((exercise) => exercise.id === id);
-  return other && recipeFor(context.options.seat, [wantedBy(other, personOf(context))])[0];
+  return other && recipeFor(context.options.seat, [playedBy(other, personOf(context))])[0];
 }
 
 const solos = {

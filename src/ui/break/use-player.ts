@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Done } from '../../core/journal/entries';
 import type { Course } from '../../exercises/player/course';
-import { doneBy, hasBell, type Item, itemAt, recipeMs, reportAt } from '../../exercises/player/recipe';
+import { hasBell, type Item, itemAt, recipeMs, reportAt, workDoneAt } from '../../exercises/player/recipe';
 import { stepAt } from '../../exercises/player/score';
 import { type Playback, useElapsed, usePlayback } from './playback';
 
@@ -30,7 +30,7 @@ export function usePlayer({ recipe, fromMs, before }: Course, { onProgress, onEn
   const ms = useElapsed(playback);
   const item = itemAt(recipe, ms);
   const step = stepAt(item.exercise, item.score, ms - item.startMs);
-  const doneAt = useCallback((at: number) => [...before, ...doneBy(recipe, at)], [before, recipe]);
+  const doneAt = useCallback((at: number) => [...before, ...workDoneAt(recipe, at)], [before, recipe]);
   const done = useCallback(() => doneAt(elapsed()), [doneAt, elapsed]);
   // A layout effect runs with the drawing, so that a page that is loaded again at once knows what it showed.
   useLayoutEffect(

@@ -1,7 +1,7 @@
 /** Days as text: what a person does, and what the journal then says. Each covers a rule of asking or counting. */
-import { tellDays } from '../../day/table';
+import { testDays } from '../../day/table';
 
-tellDays([
+testDays([
   {
     title:
       'a due break waits for 15 seconds of still hands, and getting up without a click counts as the break',

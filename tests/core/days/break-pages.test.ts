@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { oddInput } from '../../../src/core/clock/steps/noting';
 import { lines, live } from '../../day/live';
-import { tellDays } from '../../day/table';
+import { testDays } from '../../day/table';
 
 describe('Done, and input that looks odd', () => {
-  tellDays([
+  testDays([
     {
       title: 'Done makes a break said, whatever the hands do, after 1:50 and after 3:10 minutes',
       script: `
@@ -70,7 +70,7 @@ describe('Done, and input that looks odd', () => {
 });
 
 describe('two profiles', () => {
-  tellDays([
+  testDays([
     {
       title: 'when the hands have been still for more than half a minute, the nudge waits for the return',
       script: `
@@ -120,7 +120,7 @@ describe('a page that is loaded again', () => {
 });
 
 describe('a page that hangs', () => {
-  tellDays([
+  testDays([
     {
       title:
         'counts as gone after two minutes of busy hands, and the break ends with what the page reported last',
@@ -154,7 +154,7 @@ describe('a page that hangs', () => {
 });
 
 describe('an option changed while a nudge is on the screen', () => {
-  tellDays([
+  testDays([
     {
       title: 'a longer interval closes the nudge, which does not count as unanswered',
       script: `
@@ -238,7 +238,7 @@ describe('the key for a pause', () => {
 });
 
 describe('standing', () => {
-  tellDays([
+  testDays([
     {
       title: 'goes on after six minutes without input',
       script: `

@@ -1,7 +1,7 @@
 /** Combinations: what a person says, locks, pauses and options that coincide at unusual moments. */
-import { tellDays } from '../../day/table';
+import { testDays } from '../../day/table';
 
-tellDays([
+testDays([
   {
     title: 'a routine that is opened and not started does not count as an unanswered nudge',
     script: `

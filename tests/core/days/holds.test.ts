@@ -1,7 +1,7 @@
 /** Holds: nothing is asked during a call or in full screen; and what happens when they end. */
-import { tellDays } from '../../day/table';
+import { testDays } from '../../day/table';
 
-tellDays([
+testDays([
   {
     title:
       'after a call of 50 minutes, the nudge comes within 60 seconds and gives the end of the call as its reason',

@@ -1,7 +1,7 @@
 /** Working hours: off by default. Outside of them nothing is counted, asked or recorded. */
-import { tellDays } from '../../day/table';
+import { testDays } from '../../day/table';
 
-tellDays([
+testDays([
   {
     title: 'without working hours the clock counts and asks at any time of day or night',
     script: `

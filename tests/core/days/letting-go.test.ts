@@ -1,7 +1,7 @@
 /** A break that starts when the hands are still and ends when they move again: docs/behaviour.md, “The break”. */
-import { tellDays } from '../../day/table';
+import { testDays } from '../../day/table';
 
-tellDays([
+testDays([
   {
     title: 'a break that starts by itself counts from the last input, even if that was before the nudge',
     script: `

@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { decide } from '../../../src/core/clock/decision';
 import { lines, live } from '../../day/live';
-import { tellDays } from '../../day/table';
+import { testDays } from '../../day/table';
 
-tellDays([
+testDays([
   {
     title: '“On a call” holds for an hour, and still hands during it are sitting',
     script: `

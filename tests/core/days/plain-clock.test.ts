@@ -1,7 +1,7 @@
 /** A plain clock, for input that no browser sees: all time is sitting while the browser runs. */
-import { tellDays } from '../../day/table';
+import { testDays } from '../../day/table';
 
-tellDays([
+testDays([
   {
     title: 'all time is sitting although no input is seen, and the nudge comes by time',
     script: `

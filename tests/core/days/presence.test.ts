@@ -1,7 +1,7 @@
 /** Presence: sitting, watching, being away, and time that cannot be known. */
-import { tellDays } from '../../day/table';
+import { testDays } from '../../day/table';
 
-tellDays([
+testDays([
   {
     title:
       'a video of 40 minutes without input is sitting, because its tab plays sound in the window in front',

@@ -6,10 +6,10 @@ import { describe, expect, test } from 'vitest';
 import { decide } from '../../../src/core/clock/decision';
 import { stillBefore } from '../../../src/core/clock/steps/recall';
 import { lines, live } from '../../day/live';
-import { tellDays } from '../../day/table';
+import { testDays } from '../../day/table';
 
 describe('reading before a nudge', () => {
-  tellDays([
+  testDays([
     {
       title:
         'a reader who touches the mouse every three minutes is asked at the first touch after 30 minutes',
@@ -100,7 +100,7 @@ describe('reading before a nudge', () => {
 });
 
 describe('I was just up', () => {
-  tellDays([
+  testDays([
     {
       title: 'turns the stillness before the nudge into a break, and nothing is asked now',
       script: `
@@ -194,7 +194,7 @@ describe('I was just up', () => {
 });
 
 describe('reading beside a nudge', () => {
-  tellDays([
+  testDays([
     {
       title: 'two minutes of stillness of a reader are taken for reading until the person says otherwise',
       script: `
@@ -279,7 +279,7 @@ describe('reading beside a nudge', () => {
 });
 
 describe('I’m reading', () => {
-  tellDays([
+  testDays([
     {
       title: 'makes stillness sitting for an hour, and the ask comes with the first input after the interval',
       script: `

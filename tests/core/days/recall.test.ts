@@ -1,7 +1,7 @@
 /** The return question: after an absence of 5 to 90 minutes, the person may have been sitting all the time. */
-import { tellDays } from '../../day/table';
+import { testDays } from '../../day/table';
 
-tellDays([
+testDays([
   {
     title: 'without an answer the absence stays a break',
     script: `

@@ -3,9 +3,9 @@
  */
 import { expect, test } from 'vitest';
 import { live } from '../../day/live';
-import { tellDays } from '../../day/table';
+import { testDays } from '../../day/table';
 
-tellDays([
+testDays([
   {
     title: 'a routine ends the bout like any break, and the next nudge comes one interval after it',
     script: `

@@ -1,7 +1,7 @@
 /** Later, Skip and nudges without an answer. */
-import { tellDays } from '../../day/table';
+import { testDays } from '../../day/table';
 
-tellDays([
+testDays([
   {
     title: 'Later for five minutes, from the menu, asks again after five minutes',
     script: `

@@ -1,7 +1,7 @@
 /** A standing desk: standing begins with a button. It ends with a button, a break, the night, or a silence. */
-import { tellDays } from '../../day/table';
+import { testDays } from '../../day/table';
 
-tellDays([
+testDays([
   {
     title: 'standing ends the bout; sitting down begins a new one, and the next ask comes after one interval',
     script: `

@@ -1,7 +1,7 @@
 /** Time: sleep, closed browsers, clock changes, time zones and midnight. */
-import { tellDays } from '../../day/table';
+import { testDays } from '../../day/table';
 
-tellDays([
+testDays([
   {
     title: 'an hour of sleep is an absence from the last pulse on, and waking brings no nudge',
     script: `

@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { setBackMs } from '../../../src/core/clock/sitting';
 import { lines, live } from '../../day/live';
-import { tellDays } from '../../day/table';
+import { testDays } from '../../day/table';
 
 describe('a clock that was wrong', () => {
-  tellDays([
+  testDays([
     {
       title: 'a restart of the browser ends the time in which alarms cannot ring',
       script: `
@@ -87,7 +87,7 @@ describe('a clock that was wrong', () => {
 });
 
 describe('a clock that is set while a break plays', () => {
-  tellDays([
+  testDays([
     {
       title: 'ahead by an hour: the break lasts as long as its page was alive',
       script: `
@@ -158,7 +158,7 @@ describe('a clock that is set while a break plays', () => {
 });
 
 describe('a machine that wakes by itself during an absence', () => {
-  tellDays([
+  testDays([
     {
       title: 'does not split the absence when it is awake for ten seconds',
       script: `
@@ -197,7 +197,7 @@ describe('a machine that wakes by itself during an absence', () => {
 });
 
 describe('an idle time that is read late', () => {
-  tellDays([
+  testDays([
     {
       title: 'does not split an absence in two',
       script: `
@@ -231,7 +231,7 @@ describe('an idle time that is read late', () => {
 });
 
 describe('pauses and calls that end by themselves', () => {
-  tellDays([
+  testDays([
     {
       title: 'a pause of half an hour that runs out during an absence lasts half an hour',
       script: `
@@ -325,7 +325,7 @@ describe('pauses and calls that end by themselves', () => {
 });
 
 describe('what cannot be decided', () => {
-  tellDays([
+  testDays([
     {
       title:
         'where sleep does not count as idle time, a clock that is set ahead looks like a closed lid and is asked about',

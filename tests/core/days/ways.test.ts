@@ -1,7 +1,7 @@
 /** Ways of asking: which one is chosen, what happens when it fails, and what happens without an answer. */
-import { tellDays } from '../../day/table';
+import { testDays } from '../../day/table';
 
-tellDays([
+testDays([
   {
     title: 'with another program in front, a notification asks if notifications are allowed',
     script: `

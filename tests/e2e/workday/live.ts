@@ -1,17 +1,17 @@
 /** Lives a script for real, and remembers when each line was done. */
-import { type Happening, readScript, timeOfDay } from '../../day/script';
+import { readScript, type ScriptLine, timeOfDay } from '../../day/script';
 import type { BrowserName } from '../harness';
 import type { Office } from './office';
 import type { Person } from './person';
 
 /** A line of the script with the span in which it was done: hands need a moment. In ms since midnight. */
-export interface Lived extends Happening {
+export interface Lived extends ScriptLine {
   readonly from: number;
   readonly to: number;
 }
 
 /** The lines for one browser: `in chromium` and `in firefox` at the end of a line say where it happens. */
-export function scriptFor(name: BrowserName, text: string): Happening[] {
+export function scriptFor(name: BrowserName, text: string): ScriptLine[] {
   return readScript(text).flatMap(({ at, what }) => {
     const [, plain = what, where = name] = /^(.*) in (chromium|firefox)$/.exec(what) ?? [];
     return where === name ? [{ at, what: plain }] : [];
@@ -19,7 +19,7 @@ export function scriptFor(name: BrowserName, text: string): Happening[] {
 }
 
 /** The part of a script between two times of day, to try it out: DAY_FROM must be when somebody sits down. */
-export function stretch(script: readonly Happening[], from = '00:00', to = '48:00'): Happening[] {
+export function stretch(script: readonly ScriptLine[], from = '00:00', to = '48:00'): ScriptLine[] {
   return script.filter(({ at }) => at >= timeOfDay(from) && at <= timeOfDay(to));
 }
 
@@ -30,7 +30,7 @@ export function isSeen(what: string): boolean {
 
 /** Puts each line into `lived` when it is done, so that a day that goes wrong can be told up to there. */
 export async function live(
-  script: readonly Happening[],
+  script: readonly ScriptLine[],
   { flexor }: Office,
   person: Person,
   midnight: number,

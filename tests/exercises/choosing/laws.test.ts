@@ -11,7 +11,7 @@ import type { Context } from '../../../src/exercises/choosing/context';
 import { swapperOf } from '../../../src/exercises/choosing/swap';
 import { exerciseOf, isExerciseId, library } from '../../../src/exercises/library';
 import { libraryWith } from '../../../src/exercises/own';
-import { doneBy, recipeMs } from '../../../src/exercises/player/recipe';
+import { recipeMs, workDoneAt } from '../../../src/exercises/player/recipe';
 import { played } from '../shown';
 import { context } from './context';
 import { faithful, lively, liveMonth, type Told } from './month';
@@ -181,10 +181,10 @@ test('8. both sides have the same time, and half the exercise is reported as one
   for (const exercise of library) {
     if (exercise.dose.sides !== 'left-right') continue;
     const recipe = played([{ exercise, first: 'left' }]);
-    const done = doneBy(recipe, recipeMs(recipe));
+    const done = workDoneAt(recipe, recipeMs(recipe));
     expect(done.map(({ side }) => side)).toEqual(['left', 'right']);
     expect(done[0]?.seconds).toBe(done[1]?.seconds);
-    expect(doneBy(recipe, recipeMs(recipe) / 2 - 5000).map(({ side }) => side)).toEqual(['left']);
+    expect(workDoneAt(recipe, recipeMs(recipe) / 2 - 5000).map(({ side }) => side)).toEqual(['left']);
   }
 });
 

@@ -4,10 +4,10 @@ import type { Options } from '../../../src/core/options/options';
 import { HOUR, type Instant, MINUTE, SECOND } from '../../../src/core/time';
 import { type BreakPlan, inPlayingOrder, planBreak } from '../../../src/exercises/choosing/break-plan';
 import { CHOOSING_DAYS, type Context } from '../../../src/exercises/choosing/context';
-import { chance } from '../../../src/exercises/choosing/ranking';
+import { hashToUnit } from '../../../src/exercises/choosing/ranking';
 import { swapperOf } from '../../../src/exercises/choosing/swap';
 import { library } from '../../../src/exercises/library';
-import { doneBy, hasBell, recipeMs } from '../../../src/exercises/player/recipe';
+import { hasBell, recipeMs, workDoneAt } from '../../../src/exercises/player/recipe';
 import { played } from '../shown';
 
 /** How a person reacts to a hundred breaks. The breaks that are not counted here are done as planned. */
@@ -120,7 +120,7 @@ class Life {
   }
 
   private dice(word: string): number {
-    return chance(`${this.seed} ${this.sequence}`, word);
+    return hashToUnit(`${this.seed} ${this.sequence}`, word);
   }
 
   private happens(word: keyof Omit<Habits, 'hours'>): boolean {
@@ -208,7 +208,7 @@ class Life {
     const whole = recipeMs(recipe) + (hasBell(recipe) ? 0 : 7 * SECOND);
     const half = this.happens('half');
     if (this.happens('brokenOff')) {
-      const done = doneBy(recipe, 40 * SECOND);
+      const done = workDoneAt(recipe, 40 * SECOND);
       record('broken off', done);
       const fields = { origin: 'nudged', certainty: 'hands off', breakId: 'b', done } as const;
       const kept = this.base(this.now, this.now + 40 * SECOND);
@@ -217,7 +217,7 @@ class Life {
     }
     const last = recipe.at(-1);
     const ms = half && last ? last.startMs + last.ms * 0.5 : whole;
-    const done = doneBy(recipe, ms);
+    const done = workDoneAt(recipe, ms);
     record(half ? 'half' : other ? 'swapped' : 'done', done);
     this.takeBreak('nudged', ms, done);
     return this.now + this.interval();

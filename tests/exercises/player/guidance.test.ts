@@ -1,14 +1,14 @@
 /** The guidance of a break as a list of seconds and words. Order and instants are checked here, not the texts. */
 import { describe, expect, test } from 'vitest';
 import { library } from '../../../src/exercises/library';
-import { guidanceOf, type Heard, heardBetween } from '../../../src/exercises/player/guidance';
+import { type GuidanceItem, guidanceBetween, guidanceOf } from '../../../src/exercises/player/guidance';
 import { phasesOf } from '../../../src/exercises/player/phases';
 import { hasBell, recipeMs } from '../../../src/exercises/player/recipe';
 import { msOf, scoreOf, stepsOf } from '../../../src/exercises/player/score';
 import { everyShown, soloOf } from '../shown';
 import { breakRecipe } from './recipes';
 
-function words({ tone, say }: Heard): string {
+function words({ tone, say }: GuidanceItem): string {
   const sounds = tone ? [`(${tone})`] : [];
   if (!say) return sounds.join();
   const { what } = say;
@@ -24,7 +24,7 @@ function words({ tone, say }: Heard): string {
   return [...sounds, `${what}${which}${side}`].join(' ');
 }
 
-const linesOf = (heard: readonly Heard[]) => heard.map((one) => `${one.atMs / 1000} ${words(one)}`);
+const linesOf = (heard: readonly GuidanceItem[]) => heard.map((one) => `${one.atMs / 1000} ${words(one)}`);
 
 test('a whole break, from its first word to its last', () => {
   const lines = linesOf(guidanceOf(breakRecipe('split-stance-tuck', 'left')));
@@ -64,10 +64,10 @@ test('a walk is not counted down, and announces its full length', () => {
 
 test('a player that checks now and then plays everything once', () => {
   const guidance = guidanceOf(breakRecipe('split-stance-tuck', 'left'));
-  const heard: Heard[] = [];
+  const heard: GuidanceItem[] = [];
   let before = -1;
   for (let ms = 0; ms < 80_000; ms += 193) {
-    heard.push(...heardBetween(guidance, before, ms));
+    heard.push(...guidanceBetween(guidance, before, ms));
     before = ms;
   }
   expect(heard).toEqual(guidance);

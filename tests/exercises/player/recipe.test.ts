@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doneBy, hasBell, itemAt, recipeMs } from '../../../src/exercises/player/recipe';
+import { hasBell, itemAt, recipeMs, workDoneAt } from '../../../src/exercises/player/recipe';
 import { soloOf } from '../shown';
 import { breakRecipe } from './recipes';
 
@@ -22,19 +22,19 @@ test('one exercise follows another without a gap', () => {
 
 test('what was done is reported for each side, without the time to get ready', () => {
   const recipe = breakRecipe('split-stance-tuck', 'left');
-  expect(doneBy(recipe, 3_900)).toEqual([]);
-  expect(doneBy(recipe, 16_000)).toEqual([{ exercise: 'ceiling-stretch', side: null, seconds: 12 }]);
-  expect(doneBy(recipe, 16_000 + 5_000 + 10_000).slice(1)).toEqual([
+  expect(workDoneAt(recipe, 3_900)).toEqual([]);
+  expect(workDoneAt(recipe, 16_000)).toEqual([{ exercise: 'ceiling-stretch', side: null, seconds: 12 }]);
+  expect(workDoneAt(recipe, 16_000 + 5_000 + 10_000).slice(1)).toEqual([
     { exercise: 'split-stance-tuck', side: 'left', seconds: 10 },
   ]);
-  expect(doneBy(recipe, recipeMs(recipe)).slice(1)).toEqual([
+  expect(workDoneAt(recipe, recipeMs(recipe)).slice(1)).toEqual([
     { exercise: 'split-stance-tuck', side: 'left', seconds: 25 },
     { exercise: 'split-stance-tuck', side: 'right', seconds: 25 },
   ]);
 });
 
 test('the other side goes first when it is its turn', () => {
-  const [, first] = doneBy(breakRecipe('split-stance-tuck', 'right'), 40_000);
+  const [, first] = workDoneAt(breakRecipe('split-stance-tuck', 'right'), 40_000);
   expect(first?.side).toBe('right');
 });
 
@@ -42,5 +42,5 @@ test('a walk has no bell and counts for as long as it lasts', () => {
   const recipe = soloOf('walk-short', 'left');
   expect(hasBell(recipe)).toBe(false);
   expect(hasBell(breakRecipe('stand-tall-reset', 'left'))).toBe(true);
-  expect(doneBy(recipe, 200_000)).toEqual([{ exercise: 'walk-short', side: null, seconds: 200 }]);
+  expect(workDoneAt(recipe, 200_000)).toEqual([{ exercise: 'walk-short', side: null, seconds: 200 }]);
 });

@@ -2,9 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Done } from '../../../src/core/journal/entries';
-import { type Course, leftAfter, resumeRecipe, swapAt } from '../../../src/exercises/player/course';
+import { type Course, remainingIds, resumeRecipe, swapAt } from '../../../src/exercises/player/course';
 import {
-  doneBy,
   hasBell,
   type Item,
   itemAt,
@@ -12,6 +11,7 @@ import {
   recipeMs,
   recipeOf,
   reportAt,
+  workDoneAt,
 } from '../../../src/exercises/player/recipe';
 import { partAt } from '../../../src/exercises/player/score';
 import { skipAt } from '../../../src/exercises/routine/recipe';
@@ -22,7 +22,7 @@ import { breakRecipe } from './recipes';
 
 /** What the page reports `ms` after it was loaded. */
 function reportedBy({ recipe, fromMs, before }: Course, ms = 0): Done[] {
-  return [...before, ...doneBy(recipe, fromMs + ms)];
+  return [...before, ...workDoneAt(recipe, fromMs + ms)];
 }
 
 /** The seconds that were done, by exercise and side. */
@@ -50,7 +50,7 @@ function whole(recipe: Recipe, ids: readonly string[]): Item[] {
 
 /** The course of a page that has only the report of what was done. */
 function playOn(recipe: Recipe, done: readonly Done[]): Course {
-  const ids = leftAfter(
+  const ids = remainingIds(
     recipe.map(({ id }) => id),
     done,
   );
@@ -96,13 +96,13 @@ describe('a break goes on', () => {
   });
 
   test('at its end, if everything was done', () => {
-    const { recipe, fromMs } = playOn(tuck, doneBy(tuck, recipeMs(tuck)));
+    const { recipe, fromMs } = playOn(tuck, workDoneAt(tuck, recipeMs(tuck)));
     expect(fromMs).toBeGreaterThanOrEqual(recipeMs(recipe));
   });
 
   test('with a walk that counts up from where it was, even beyond its full length', () => {
     const walk = soloOf('walk-short', 'left');
-    const course = playOn(walk, doneBy(walk, 200_000));
+    const course = playOn(walk, workDoneAt(walk, 200_000));
     expect(hasBell(course.recipe)).toBe(false);
     expect(course.fromMs).toBe(200_000);
     expect(reportedBy(course, 5000)).toEqual([{ exercise: 'walk-short', side: null, seconds: 205 }]);
@@ -118,7 +118,7 @@ describe('what is left', () => {
     ['begins with an unknown exercise, followed by the whole plan', ['x'], ['x', 'a', 'b', 'c']],
   ])('%s', (_what, played, left) => {
     const done = played.map((exercise): Done => ({ exercise, side: null, seconds: 3 }));
-    expect(leftAfter(['a', 'b', 'c'], done)).toEqual(left);
+    expect(remainingIds(['a', 'b', 'c'], done)).toEqual(left);
   });
 
   test('follows the memory of the page: an exercise of the person’s choice is not followed by the plan', () => {
@@ -164,7 +164,7 @@ const shares = fc.double({ min: 0, max: 1.25, noNaN: true });
 
 /** The time between two instants that is not work, in ms. */
 function restBetween(recipe: Recipe, fromMs: number, untilMs: number): number {
-  const work = (ms: number) => doneBy(recipe, ms).reduce((sum, { seconds }) => sum + seconds * 1000, 0);
+  const work = (ms: number) => workDoneAt(recipe, ms).reduce((sum, { seconds }) => sum + seconds * 1000, 0);
   return untilMs - fromMs - (work(untilMs) - work(fromMs));
 }
 
@@ -172,7 +172,7 @@ test('law: a reload at any instant of any recipe reports all that was done, and 
   fc.assert(
     fc.property(recipes, shares, (recipe, share) => {
       const ms = share * recipeMs(recipe);
-      const done = doneBy(recipe, ms);
+      const done = workDoneAt(recipe, ms);
       for (const left of [leftAt(recipe, ms), undefined]) {
         const course = left ? resumeRecipe(recipe, left, done) : playOn(recipe, done);
         expect(sums(reportedBy(course))).toEqual(sums(done));
@@ -209,7 +209,7 @@ test('law: after any reloads, swaps and skips no report contains less than the o
       let reported: Done[] = [];
       for (const { afterMs, what, other } of actions) {
         ms += afterMs;
-        const done = [...course.before, ...doneBy(course.recipe, ms)];
+        const done = [...course.before, ...workDoneAt(course.recipe, ms)];
         expectNoLess(done, reported);
         reported = done;
         const left = leftAt(course.recipe, ms).map(({ id }) => id);
@@ -223,7 +223,7 @@ test('law: after any reloads, swaps and skips no report contains less than the o
           const known =
             what === 'reload'
               ? left
-              : leftAfter(
+              : remainingIds(
                   planned.map(({ id }) => id),
                   done,
                 );
@@ -234,7 +234,7 @@ test('law: after any reloads, swaps and skips no report contains less than the o
           course = resumeRecipe(planned, whole(all, known), done);
           ms = course.fromMs;
         }
-        expectNoLess([...course.before, ...doneBy(course.recipe, ms)], reported);
+        expectNoLess([...course.before, ...workDoneAt(course.recipe, ms)], reported);
       }
     }),
     { numRuns: runsOf(50, 500) },
@@ -262,7 +262,7 @@ test('law: while a break plays, there is something new to report at least every 
           // An exercise is never swapped for itself.
           if (what === 'swap' && item && item.id !== itemAt(recipe, ms).id) recipe = swapAt(recipe, ms, item);
           if (what === 'reload') {
-            const course = resumeRecipe(planned, leftAt(recipe, ms), doneBy(recipe, ms));
+            const course = resumeRecipe(planned, leftAt(recipe, ms), workDoneAt(recipe, ms));
             recipe = course.recipe;
             ms = course.fromMs;
             // A new page reports at once.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { swapAt } from '../../../src/exercises/player/course';
-import { doneBy, itemAt, recipeMs } from '../../../src/exercises/player/recipe';
+import { itemAt, recipeMs, workDoneAt } from '../../../src/exercises/player/recipe';
 import { soloOf } from '../shown';
 import { breakRecipe } from './recipes';
 
@@ -18,7 +18,7 @@ test('the other exercise begins at once, and what was done of the first one is k
   ]);
   expect(itemAt(swapped, 31_000).id).toBe('standing-lunge-stretch');
   expect(recipeMs(swapped)).toBe(31_000 + other.ms);
-  const done = doneBy(swapped, recipeMs(swapped));
+  const done = workDoneAt(swapped, recipeMs(swapped));
   expect(done.find(({ exercise }) => exercise === 'split-stance-tuck')).toMatchObject({
     side: 'left',
     seconds: 10,
@@ -35,5 +35,5 @@ test('an exercise that was not begun is dropped', () => {
 test.each([40, 200])('a walk that is replaced after %i s counts for that time', (seconds) => {
   if (!other || !walk) throw new Error('no exercise');
   const swapped = swapAt([walk], seconds * 1000, other);
-  expect(doneBy(swapped, 300_000)[0]).toEqual({ exercise: 'walk-short', side: null, seconds });
+  expect(workDoneAt(swapped, 300_000)[0]).toEqual({ exercise: 'walk-short', side: null, seconds });
 });

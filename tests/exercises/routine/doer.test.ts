@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { newClock } from '../../../src/core/clock/clock';
 import { limits } from '../../../src/core/options/limits';
 import { defaultOptions, type Options } from '../../../src/core/options/options';
-import { profileOf } from '../../../src/exercises/routine/doer';
 import { type DayKind, tracks } from '../../../src/exercises/routine/levels';
+import { profileOf } from '../../../src/exercises/routine/profile';
 import { routineOf, routineSeconds } from '../../../src/exercises/routine/today';
 
 const pairs = limits.flatMap((one, n) => limits.slice(n).map((other) => [one, other] as const));

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Limit } from '../../../src/core/options/limits';
 import { shapesOf } from '../../../src/exercises/figure/drawing/drawing';
 import { frameAt } from '../../../src/exercises/figure/drawing/frame';
-import { doneBy, itemAt, recipeMs } from '../../../src/exercises/player/recipe';
+import { itemAt, recipeMs, workDoneAt } from '../../../src/exercises/player/recipe';
 import type { DayKind } from '../../../src/exercises/routine/levels';
 import { routineRecipe, skipAt } from '../../../src/exercises/routine/recipe';
 import {
@@ -23,18 +23,18 @@ function recipeFor({ kind, exercises }: TodaysRoutine, limits: readonly Limit[] 
   return routineRecipe({ kind, exercises: exercises.map(withShowing) }, 'left', limits);
 }
 
-function secondsDone(done: ReturnType<typeof doneBy>): number {
+function secondsDone(done: ReturnType<typeof workDoneAt>): number {
   return done.reduce((sum, { seconds }) => sum + seconds, 0);
 }
 
 test('plays for the length of the routine, and its work adds up to that of the routine', () => {
   expect(recipeMs(recipe)).toBe(routineSeconds(routine) * 1000);
-  expect(secondsDone(doneBy(recipe, recipeMs(recipe)))).toBe(workOf(routine));
+  expect(secondsDone(workDoneAt(recipe, recipeMs(recipe)))).toBe(workOf(routine));
 });
 
 test('counts what was done if it is stopped in the middle', () => {
   const third = recipe[2];
-  const done = doneBy(recipe, third?.startMs ?? 0);
+  const done = workDoneAt(recipe, third?.startMs ?? 0);
   expect(done.map(({ exercise, side }) => `${exercise} ${side}`)).toEqual([
     'ceiling-stretch null',
     'split-stance-tuck left',
@@ -46,7 +46,7 @@ test('skipping starts the next exercise at once, and keeps what was done', () =>
   const ms = (recipe[1]?.startMs ?? 0) + 15_000;
   const skipped = skipAt(recipe, ms);
   expect(itemAt(skipped, ms).id).toBe('standing-psoas-march');
-  expect(doneBy(skipped, ms)).toEqual([
+  expect(workDoneAt(skipped, ms)).toEqual([
     { exercise: 'ceiling-stretch', side: null, seconds: 36 },
     { exercise: 'split-stance-tuck', side: 'left', seconds: 10 },
   ]);
@@ -55,7 +55,7 @@ test('skipping starts the next exercise at once, and keeps what was done', () =>
 
 test('a skipped exercise is not counted later', () => {
   const skipped = skipAt(recipe, recipe[1]?.startMs ?? 0);
-  const done = doneBy(skipped, recipeMs(skipped));
+  const done = workDoneAt(skipped, recipeMs(skipped));
   expect(done.map(({ exercise }) => exercise)).not.toContain('split-stance-tuck');
 });
 
@@ -67,7 +67,7 @@ test('skipping the last exercise ends the routine', () => {
 test('if every exercise is skipped, nothing was done', () => {
   let left = recipe;
   for (const item of recipe) left = skipAt(left, left.find(({ id }) => id === item.id)?.startMs ?? 0);
-  expect(doneBy(left, recipeMs(left))).toEqual([]);
+  expect(workDoneAt(left, recipeMs(left))).toEqual([]);
 });
 
 test('an exercise that is skipped at once can still be drawn', () => {

@@ -6,7 +6,7 @@ import type { ScorePart } from '../../player/score';
 import type { BodyExercise } from '../../shown';
 import { isOnFeet } from '../../shown';
 import { body } from '../skeleton/body';
-import { inTouch } from '../skeleton/contact';
+import { withContacts } from '../skeleton/contact';
 import { clamp, distance, ease, mix } from '../skeleton/geometry';
 import { withGrips } from '../skeleton/grips';
 import { type Foot, footOf, lowestSole, pivotOf, standOn } from '../skeleton/legs';
@@ -172,7 +172,7 @@ function groundedPosture(
 
 function grounded(exercise: BodyExercise, from: Posture, to: Posture, free: Posture, share: number): Posture {
   if (isOnFeet(exercise)) return from === to ? free : planted(exercise, from, to, free, share);
-  return exercise.view === 'side' ? inTouch(free, { from, to, share }) : free;
+  return exercise.view === 'side' ? withContacts(free, { from, to, share }) : free;
 }
 
 /** A key posture for a side. */

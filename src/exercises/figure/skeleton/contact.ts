@@ -26,7 +26,7 @@ interface Way {
 }
 
 /** Brings the hands and feet of a posture back to what they touch at both ends of the way. */
-export function inTouch(free: Posture, way: Way): Posture {
+export function withContacts(free: Posture, way: Way): Posture {
   const [from, to] = [skeletonOf('side', way.from), skeletonOf('side', way.to)];
   const feet = limbs.map((limb) => footOn(way, from, to, limb));
   const standing = feet.reduce<Posture>(
