@@ -1,15 +1,15 @@
-/** What went wrong, told by what helps; the browser's own words differ from one to the other. */
+/** Classifies errors by what helps against them; browsers word the same error differently. */
 
 export const faultKinds = ['no space', 'storage', 'background', 'other'] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
 export interface Fault {
   readonly kind: FaultKind;
-  /** What the browser said. */
+  /** The browser's own message. */
   readonly raw: string;
 }
 
-/** The first that fits names the kind. Chromium names what its database says, Firefox what its own storage says. */
+/** The first match decides the kind. Chromium's messages come from its database, Firefox's from its own storage. */
 const signs: readonly (readonly [kind: FaultKind, words: RegExp])[] = [
   ['no space', /no[ _]?(device[ _])?space|disk full|ENOSPC|quota/i],
   [
@@ -22,14 +22,14 @@ const signs: readonly (readonly [kind: FaultKind, words: RegExp])[] = [
   ],
 ];
 
-/** Total: anything may be thrown. */
+/** Classifies anything that was thrown. Never throws. */
 export function faultOf(error: unknown): Fault {
-  const raw = wordsOf(error);
+  const raw = textOf(error);
   const kind = signs.find(([, words]) => words.test(raw))?.[0] ?? 'other';
   return { kind, raw };
 }
 
-function wordsOf(error: unknown): string {
+function textOf(error: unknown): string {
   try {
     return String(error);
   } catch {
@@ -37,7 +37,7 @@ function wordsOf(error: unknown): string {
   }
 }
 
-/** What storage has not answered after a while: it may be waiting for a disk that is gone. */
+/** Storage did not answer in time: it may be waiting for a disk that is gone. */
 export class NoAnswer extends Error {
   constructor(seconds: number) {
     super(`The storage has not answered for ${seconds} s.`);

@@ -1,5 +1,5 @@
 /**
- * The errors that Flexor keeps, so that a person can hand them on in a report. A browser's message may quote what a
+ * The errors that Flexor keeps, so that the person can pass them on in a report. A browser's message may quote what the
  * person typed, the address of a site or the name of a folder: none of that is kept.
  */
 import * as v from './schema';
@@ -7,13 +7,13 @@ import { HOUR, type Instant } from './time';
 import { boundedText, count, instant } from './values';
 
 const DAY = 24 * HOUR;
-/** The number of errors that are kept: the latest ones. */
+/** How many errors are kept: the latest ones. */
 export const MOST_ERRORS = 50;
-/** An error is kept for so long. */
+/** How long an error is kept. */
 export const ERROR_AGE_MS = 30 * DAY;
-/** No message is longer. */
+/** The longest message that is kept, in characters. */
 const MESSAGE_LENGTH = 200;
-/** No more of a message than this is read. */
+/** How much of a message is read, in characters. */
 const READ_LENGTH = 2000;
 
 const keptError = v.object({
@@ -29,12 +29,12 @@ const keptError = v.object({
 });
 export type LoggedError = v.InferOutput<typeof keptError>;
 
-/** The kept errors from whatever is stored, the oldest first. What cannot be read is left out. Total. */
+/** Reads the kept errors from storage, the oldest first. Never throws: what cannot be read is left out. */
 export function readErrors(stored: unknown): readonly LoggedError[] {
   return Array.isArray(stored) ? stored.flatMap((one) => v.read(keptError, one) ?? []) : [];
 }
 
-/** The kept errors with new ones. An error that repeats is counted; what is old, or too much, is dropped. */
+/** Adds errors to the kept ones. An error that repeats is counted; old ones, and those over the limit, are dropped. */
 export function addErrors(
   kept: readonly LoggedError[],
   added: readonly LoggedError[],
@@ -48,12 +48,12 @@ export function addErrors(
     byKind.delete(kind);
     byKind.set(kind, before ? { ...one, times: before.times + one.times } : one);
   }
-  // What lies more than a day ahead was kept under a clock that was wrong.
+  // An error more than a day in the future was kept while the clock was wrong.
   const isRecent = ({ at }: LoggedError) => now - at < ERROR_AGE_MS && at - now < DAY;
   return [...byKind.values()].filter(isRecent).slice(-MOST_ERRORS);
 }
 
-/** An error as it is kept. */
+/** Converts what was thrown into the form that is kept. */
 export function loggedErrorOf(where: string, error: unknown, at: Instant): LoggedError {
   return { at, where: where.slice(0, 40), message: messageOf(error), place: placeOf(error), times: 1 };
 }
@@ -64,7 +64,7 @@ interface Described {
   readonly stack?: unknown;
 }
 
-/** What was thrown, without anything that may be the person's. */
+/** The message of what was thrown, without anything that may be private. */
 function messageOf(error: unknown): string {
   if (typeof error === 'string') return withoutPrivate(error);
   const { name, message }: Described = Object(error);
@@ -75,24 +75,24 @@ function messageOf(error: unknown): string {
   );
 }
 
-/** Names of the browsers' and of our own code that they put in quotes: `reading 'at'`, `Failed to execute 'get'`. */
+/** Names in code that browsers put in quotes: `reading 'at'`, `Failed to execute 'get'`. */
 const CODE = /\b(reading|setting|execute|construct|on|access property) (["'])([A-Za-z_$][\w$]{0,40})\2/g;
 /** Code that a browser names without quotes: `e.pulse.at is not a function`. */
 const CODE_NAME =
   /^(?:browser\.|chrome\.|\S+ is (?:not a function|not iterable|not a constructor|undefined|null)\b)/;
 
-/** A name with dots is a site's or a file's, unless it is known for code. */
+/** Replaces a name with dots unless it is known to be code: it may be the name of a site or a file. */
 function siteOrCode(name: string, offset: number, message: string): string {
   return CODE_NAME.test(message.slice(offset)) ? name : '<name>';
 }
 
-/** A message without quotations, addresses, sites, folders and letters that no code has. */
+/** Removes quotations, addresses, sites, folders and characters outside ASCII from a message. */
 export function withoutPrivate(message: string): string {
   return (
     message
       .slice(0, READ_LENGTH)
       .replace(CODE, '$1 [$3]')
-      // From the first mark to the last one: what is quoted may hold such marks itself, or be cut off.
+      // From the first mark to the last one: the quotation may contain such marks itself, or be cut off.
       .replace(/["“][\s\S]*["”]|["“”][\s\S]*$/, '"…"')
       .replace(/(?<!\w)['‘`][\s\S]*?(?:['’`](?!\w)|$)/g, "'…'")
       .replace(/\b[a-z][a-z0-9+.-]*:\/\/\S*/gi, '<address>')
@@ -104,7 +104,7 @@ export function withoutPrivate(message: string): string {
   );
 }
 
-/** Where in Flexor's own code; the address before it, which Firefox makes up for each person, is left out. */
+/** The place in Flexor's own code, without the extension's address, which Firefox generates for each person. */
 function placeOf(error: unknown): string {
   const { stack }: Described = Object(error);
   const own = typeof stack === 'string' && /-extension:\/\/[^/\s]+\/([\w./-]{1,60}\.js:\d+:\d+)/.exec(stack);

@@ -1,6 +1,6 @@
 /**
- * Schemas: each parses an unknown value into a typed one, or rejects it and says where and why. They are Valibot's,
- * which needs no code made at run time (the content security policy forbids that), and a few of our own.
+ * Schemas: each parses an unknown value into a typed one, or rejects it and says where and why. They come from Valibot,
+ * which generates no code at run time (the content security policy forbids that); a few are our own.
  */
 import {
   type GenericSchema,
@@ -38,13 +38,13 @@ export {
   unknown,
 } from 'valibot';
 
-/** Reads a value of type `T`; an object is read into a new one that has the known keys only. */
+/** Parses a value of type `T`. An object is parsed into a new one that has the known keys only. */
 export type Schema<T> = GenericSchema<unknown, T>;
 
-/** What an object is made of. */
+/** The fields of an object. */
 export type Fields = ObjectEntries;
 
-/** May be null, or left out, which is the same. */
+/** A value that may be null or missing; both are read as null. */
 /* @__NO_SIDE_EFFECTS__ */
 export function maybe<const S extends GenericSchema>(schema: S) {
   return nullish(schema, null);
@@ -53,8 +53,8 @@ export function maybe<const S extends GenericSchema>(schema: S) {
 type OneOf<Schemas extends Readonly<Record<string, GenericSchema>>> = Schemas[keyof Schemas];
 
 /**
- * One of several objects, told apart by what they have under `key`. Valibot's own `variant` tries one schema after the
- * other, which a history of ten years would feel.
+ * One of several objects, distinguished by their value under `key`. Valibot's own `variant` tries one schema after the
+ * other, which is too slow for a history of ten years.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function variant<const Schemas extends Readonly<Record<string, GenericSchema>>>(
@@ -69,13 +69,13 @@ export function variant<const Schemas extends Readonly<Record<string, GenericSch
   });
 }
 
-/** What a value is read as, or undefined if it is not of this shape. Never throws. */
+/** Parses a value; undefined if it does not match the schema. Never throws. */
 export function read<T>(schema: Schema<T>, value: unknown): T | undefined {
   const { success, output } = safeParse(schema, value, { abortEarly: true });
   return success ? output : undefined;
 }
 
-/** Why a value is not of this shape, the first reason of each place: `endedAt: not an instant`. */
+/** Why a value does not match the schema, each reason with its place: `endedAt: not an instant`. */
 export function reasonsOf(schema: GenericSchema, value: unknown): readonly string[] {
   const { issues = [] } = safeParse(schema, value);
   return issues.map((issue) => {
@@ -84,7 +84,7 @@ export function reasonsOf(schema: GenericSchema, value: unknown): readonly strin
   });
 }
 
-/** Whether a value has named fields of any kind. */
+/** Whether a value is an object with named fields, whatever they are. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -5,24 +5,24 @@ export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 
-/** What Chromium calls a zone that it cannot name; its own Temporal refuses it. */
+/** Chromium's name for a zone that it cannot name; its own Temporal rejects it. */
 export const UNNAMED_ZONE = 'Etc/Unknown';
 
-/** As many names of zones are remembered; a journal has a few. */
+/** How many names of zones are cached; a journal has a few. */
 const MOST_ZONES = 1000;
 const zones = new Map<string, boolean>();
 
-/** Whether Temporal takes a name for a zone, or an offset such as `+09:00`. Remembered: to ask takes long. */
+/** Whether Temporal accepts a name, or an offset such as `+09:00`, as a zone. Cached, because asking it is slow. */
 export function isZone(zone: string): boolean {
   const known = zones.get(zone);
   if (known !== undefined) return known;
   if (zones.size >= MOST_ZONES) zones.clear();
-  const found = /^([A-Za-z][\w+/-]{0,63}|[+-]\d\d:\d\d)$/.test(zone) && isTaken(zone);
+  const found = /^([A-Za-z][\w+/-]{0,63}|[+-]\d\d:\d\d)$/.test(zone) && isAccepted(zone);
   zones.set(zone, found);
   return found;
 }
 
-function isTaken(zone: string): boolean {
+function isAccepted(zone: string): boolean {
   try {
     wallTime(0, zone);
     return true;
@@ -31,14 +31,14 @@ function isTaken(zone: string): boolean {
   }
 }
 
-/** A zone as its offset from UTC alone: `+09:00` for 540 minutes east. */
+/** The zone of a fixed offset from UTC: `+09:00` for 540 minutes east. */
 export function offsetZone(minutesEast: number): string {
   const minutes = Math.abs(Math.round(minutesEast));
   const two = (value: number) => String(value).padStart(2, '0');
   return `${minutesEast < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
-/** What clock and calendar on the wall say at an instant. `zone` is an IANA name; throws RangeError if it is not. */
+/** The local date and time of an instant. `zone` is an IANA name; throws RangeError if it is not. */
 export function wallTime(at: Instant, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
 }
@@ -48,7 +48,7 @@ export function localDate(at: Instant, zone: string): string {
   return wallTime(at, zone).toPlainDate().toString();
 }
 
-/** The first instant of a local date (DST makes it other than 00:00 in some places). */
+/** The first instant of a local date (in some places, DST makes it other than 00:00). */
 export function startOfDate(date: string, zone: string): Instant {
   return Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds;
 }
@@ -58,12 +58,12 @@ export function addDays(date: string, days: number): string {
   return Temporal.PlainDate.from(date).add({ days }).toString();
 }
 
-/** The UTC date of an instant, as YYYY-MM-DD: how the journal is partitioned, never how it is shown. */
+/** The UTC date of an instant, as YYYY-MM-DD. It partitions the journal and is never shown. */
 export function utcDate(at: Instant): string {
   return Temporal.Instant.fromEpochMilliseconds(at).toString().slice(0, 10);
 }
 
-/** The instant of a wall time, in minutes since midnight, on a local date; one that DST skips is the next there is. */
+/** The instant of a local date and a time in minutes since midnight; a time that DST skips is moved past the gap. */
 export function instantOf(date: string, minutes: number, zone: string): Instant {
   const wall = Temporal.PlainDate.from(date).toPlainDateTime().add({ minutes });
   return wall.toZonedDateTime(zone).epochMilliseconds;

@@ -1,4 +1,4 @@
-/** The values that clock, journal and messages are made of. */
+/** Schemas of the values that clock, journal and messages consist of. */
 import * as v from './schema';
 import { HOUR, type Instant, isZone, UNNAMED_ZONE } from './time';
 
@@ -8,13 +8,13 @@ function number(isOne: (value: number) => boolean, message: string) {
 }
 
 /**
- * Between which instants anything can be. A computer whose battery is empty starts in 1970, and what is open then may
- * have begun before; dates after this century are mistakes, and no calendar takes ±9e15. What is only in the future is
- * none: a laptop that starts in 2020 finds everything it stored there.
+ * The range of valid instants. A computer with an empty battery starts in 1970, and what is open then may have begun
+ * before. Dates after this century are mistakes, and no calendar accepts ±9e15. A date that is only in the future is no
+ * mistake: for a laptop that starts in 2020, everything it has stored is in the future.
  */
 const EARLIEST: Instant = Date.UTC(1969, 0, 1);
 const LATEST: Instant = Date.UTC(2100, 0, 1);
-/** As long as anything can sensibly be: a browser left closed for years. */
+/** The longest valid length of time: a browser left closed for years. */
 const LONGEST = 10 * 366 * 24 * HOUR;
 
 /** A moment on the wall clock, in ms since 1970, UTC. */
@@ -22,16 +22,16 @@ export const instant = number(
   (at) => Number.isSafeInteger(at) && at >= EARLIEST && at < LATEST,
   'not an instant of 1969 to 2099',
 );
-/** Whether a clock on the wall can show this. */
+/** Whether a number is a valid instant. */
 export function isInstant(at: number): boolean {
   return v.is(instant, at);
 }
 
-/** Such a moment, or one before all of them: long past. */
+/** An instant, or a number before all instants, which stands for long past. */
 export const past = number((at) => Number.isSafeInteger(at) && at < LATEST, 'not an instant before 2100');
 /** A length of time, in ms. */
 export const durationMs = number((ms) => ms >= 0 && ms <= LONGEST, 'not a length of time');
-/** How often something was. */
+/** A number of times. */
 export const count = number((times) => Number.isSafeInteger(times) && times >= 0, 'not a count');
 
 /** A number from `min` to `max`. */
@@ -49,7 +49,7 @@ export function boundedText(length: number) {
   );
 }
 
-/** A time zone that is known here. The one without a name is read as UTC: its instants are right all the same. */
+/** A time zone that this browser knows. Chromium's unnamed zone is read as UTC: its instants are right all the same. */
 export const zone = v.pipe(
   boundedText(64),
   v.transform((name) => (name === UNNAMED_ZONE ? 'UTC' : name)),

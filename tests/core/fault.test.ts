@@ -1,4 +1,4 @@
-/** Errors as both browsers say them, and what kind of fault they are. */
+/** Error messages of both browsers, and the kind of fault that they are. */
 import { expect, test } from 'vitest';
 import { faultOf, NoAnswer } from '../../src/core/fault';
 
@@ -22,7 +22,7 @@ test.each([
   expect(faultOf(raw)).toEqual({ kind, raw });
 });
 
-test('whatever is thrown has words', () => {
+test('anything that is thrown becomes a fault with a text', () => {
   for (const thrown of [
     undefined,
     null,

@@ -1,6 +1,6 @@
 /**
- * Whatever a damaged store, another version, a page or an organisation may hand over: nothing throws past its reader,
- * and nothing that is valid among it is lost.
+ * Feeds random data to everything that reads from storage, another version, a page or an organisation: no reader
+ * throws, and no valid part is lost.
  */
 
 import { describe, expect, test } from 'vitest';
@@ -37,7 +37,7 @@ import stored from './stored/d0fe77c.json' with { type: 'json' };
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 
-/** What stands where something else belongs. */
+/** Wrong values, to be put in place of valid ones. */
 const wrong = fc.oneof(
   fc.constantFrom<unknown>(
     ...[9e15, -9e15, 8.64e15, -1, 0, 1e300, 0.5, null, '', 'soon', '__proto__', 'Mars/Base', 'Etc/Unknown'],
@@ -49,7 +49,7 @@ const wrong = fc.oneof(
 
 type Path = readonly (string | number)[];
 
-/** All places within a JSON value. */
+/** The paths of all places within a JSON value. */
 function placesIn(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [path];
   return [path, ...Object.entries(value).flatMap(([key, item]) => placesIn(item, [...path, key]))];
@@ -62,7 +62,7 @@ function put(value: unknown, [key, ...rest]: Path, wanted: unknown): unknown {
   return { ...(value as object), [key]: put(Object(value)[key], rest, wanted) };
 }
 
-/** One of these values with some wrong things in some places. */
+/** One of these values with wrong values in one to three places. */
 function damaged(values: readonly unknown[]): fc.Arbitrary<unknown> {
   return fc.constantFrom(...values).chain((value) => {
     const places = placesIn(value);
@@ -85,7 +85,7 @@ const lines = stored.moments.flatMap(({ journal }) => Object.values(journal).fla
 const options = readOptions({});
 const runs = { numRuns: runsOf(150, 1500) };
 
-test('a damaged clock lives on: every event can happen to it, and it is written and read again', () => {
+test('a damaged clock still handles every event, and can be stored and read again', () => {
   const events = [
     { type: 'looked' },
     { type: 'asked', origin: 'early' },
@@ -108,7 +108,7 @@ test('a damaged clock lives on: every event can happen to it, and it is written 
   );
 });
 
-test('a clock of which one field is damaged keeps its name, and what it has lived', () => {
+test('a clock with one damaged field keeps its device, its sequence and its bout', () => {
   const fields = [
     'pause',
     'hold',
@@ -138,7 +138,7 @@ describe('a damaged day of the journal', () => {
       fc.nat(odd.length).map((at) => [...odd.slice(0, at), bout(1), ...odd.slice(at), bout(2)]),
     );
 
-  test('keeps every line that can be read, and each other has a reason', () => {
+  test('keeps every line that can be read, and gives a reason for every other line', () => {
     fc.assert(
       fc.property(day, (odd) => {
         const read = readEntries(odd);
@@ -172,7 +172,7 @@ const damagedOptions = fc.dictionary(
   fc.oneof(wrong, fc.record({ value: wrong, at: wrong })),
 );
 
-test('damaged options fall back one by one', () => {
+test('each damaged option falls back on its own', () => {
   fc.assert(
     fc.property(damagedOptions, (odd) => {
       const read = readOptions({ ...odd, ...kept });
@@ -184,7 +184,7 @@ test('damaged options fall back one by one', () => {
   );
 });
 
-test('damaged exercises of one’s own go alone', () => {
+test('damaged own exercises are left out one by one', () => {
   const odd = fc.dictionary(fc.string(), fc.oneof(wrong, damaged([{ value: own, at: 1 }])));
   fc.assert(
     fc.property(odd, (record) => {
@@ -200,7 +200,7 @@ test('damaged exercises of one’s own go alone', () => {
   );
 });
 
-test('a damaged sync brings nothing that cannot be read, and loses nothing', () => {
+test('damaged items in sync bring in nothing that cannot be read', () => {
   const there = fc.dictionary(
     fc.oneof(fc.constantFrom(...optionKeys.map(optionStorageKey), 'own:own-1', 'own:__proto__'), fc.string()),
     fc.oneof(wrong, fc.record({ value: wrong, at: wrong })),
@@ -222,7 +222,7 @@ test('a damaged sync brings nothing that cannot be read, and loses nothing', () 
   );
 });
 
-test('a damaged policy is heeded as far as it can be', () => {
+test('the valid parts of a damaged policy are in force', () => {
   const odd = fc.dictionary(
     fc.oneof(fc.constantFrom(...optionKeys, 'locked', 'exercises'), fc.string()),
     wrong,
@@ -259,14 +259,14 @@ test('a damaged backup keeps the lines that can be read', () => {
   );
 });
 
-test('what a page says is an event or none', () => {
-  const said = damaged([
+test('any message from a page is parsed as an event or rejected', () => {
+  const events = damaged([
     { type: 'progressed', id: 'desk.1', done: [{ exercise: 'walk-short', side: null, seconds: 1 }] },
     { type: 'paused', until: HOUR },
     { type: 'finished', id: 'desk.1', by: 'person', done: [], seated: false },
   ]);
   fc.assert(
-    fc.property(fc.oneof(said, wrong, fc.anything()), (message) => {
+    fc.property(fc.oneof(events, wrong, fc.anything()), (message) => {
       const event = readPageEvent(message);
       if (event) step(newClock('desk'), event, NOW, options);
     }),
@@ -274,7 +274,7 @@ test('what a page says is an event or none', () => {
   );
 });
 
-test('all of it can be listed and saved as a text', () => {
+test('everything that cannot be read can be listed and saved as a text', () => {
   const odd = fc.dictionary(
     fc.oneof(
       fc.constantFrom(

@@ -1,4 +1,4 @@
-/** The errors that are kept: without anything of the person's, counted, and never too many. */
+/** The errors that are kept: without anything private, counted, and limited in number. */
 
 import { describe, expect, test } from 'vitest';
 import {
@@ -16,7 +16,7 @@ const NOW = Date.UTC(2026, 10, 23, 12);
 
 const made = (message: string, at = NOW) => loggedErrorOf('page', new Error(message), at);
 
-describe('a message keeps what code says and loses what may be the person’s', () => {
+describe('a message keeps names of code and loses what may be private', () => {
   test.each([
     [
       "Cannot read properties of undefined (reading 'at')",
@@ -48,7 +48,7 @@ describe('a message keeps what code says and loses what may be the person’s', 
     expect(withoutPrivate(message)).toBe(kept);
   });
 
-  test('what was thrown need not be an error', () => {
+  test('anything that was thrown can be kept, not only errors', () => {
     const messages = [null, undefined, 7, { message: 'No tab' }, { message: { text: 'mine' } }, 'gone'];
     expect(messages.map((one) => loggedErrorOf('page', one, NOW).message)).toEqual([
       'object',
@@ -60,7 +60,7 @@ describe('a message keeps what code says and loses what may be the person’s', 
     ]);
   });
 
-  test('of the stack only the place in Flexor’s own code is kept', () => {
+  test('only the place in Flexor’s own code is kept of a stack', () => {
     const stack = 'Error: x\n at https://a.b/c.js:1:2\n f@moz-extension://8a-1/assets/popup/popup.js:3:456';
     expect(loggedErrorOf('page', { name: 'Error', message: 'x', stack }, NOW).place).toBe(
       'assets/popup/popup.js:3:456',
@@ -68,7 +68,7 @@ describe('a message keeps what code says and loses what may be the person’s', 
   });
 });
 
-test('an error that repeats is counted, with its last instant, and comes last', () => {
+test('an error that repeats is counted, gets its latest instant and moves to the end', () => {
   const kept = addErrors([made('one', NOW - 2), made('two', NOW - 1)], [made('one')], NOW);
   expect(kept.map(({ message, times, at }) => [message, times, at])).toEqual([
     ['Error: two', 1, NOW - 1],
@@ -76,13 +76,13 @@ test('an error that repeats is counted, with its last instant, and comes last', 
   ]);
 });
 
-test('the latest are kept, and none that is old or lies in the future', () => {
+test('the latest errors are kept, without those that are old or in the future', () => {
   const many = Array.from({ length: MOST_ERRORS + 5 }, (_, index) => made(`error ${index}`));
   const kept = addErrors([made('old', NOW - ERROR_AGE_MS), made('ahead', NOW + 9e9)], many, NOW);
   expect(kept.map(({ message }) => message)).toEqual(many.slice(5).map(({ message }) => message));
 });
 
-test('whatever is stored or thrown, reading and keeping never throw and stay small', () => {
+test('reading and keeping errors never throws and stays small, whatever is stored or thrown', () => {
   fc.assert(
     fc.property(fc.anything({ withNullPrototype: true }), fc.anything(), (stored, thrown) => {
       const kept = addErrors(readErrors(stored), [loggedErrorOf('page', thrown, NOW)], NOW);
@@ -92,7 +92,7 @@ test('whatever is stored or thrown, reading and keeping never throw and stay sma
   );
 });
 
-test('lines that cannot be read are left out one by one', () => {
+test('stored errors that cannot be read are left out one by one', () => {
   const good: LoggedError = made('good');
   expect(readErrors([{ ...good, at: 9.5e15 }, { ...good, times: {} }, null, good])).toEqual([good]);
 });

@@ -1,4 +1,4 @@
-/** What holds for every day, however it goes: random days are lived and their journals held against the laws. */
+/** Laws that hold for every day: they are checked on the journals of random days. */
 
 import { describe, expect, test } from 'vitest';
 import { readClock } from '../../src/core/clock/clock';
@@ -88,8 +88,8 @@ const steady = [
   'the next event comes 45 seconds late',
   'the background dies at the next event',
 ];
-/** The person's word on what a sign of them meant: it may turn an absence into sitting. */
-const words = ['if wondered: up', 'if wondered: sitting'];
+/** The person's answers to the return question, which may turn an absence into sitting. */
+const answers = ['if wondered: up', 'if wondered: sitting'];
 const jumps = ['the clock goes -60 minutes', 'the clock goes 60 minutes', 'the clock goes -3 minutes'];
 
 function time(ms: number): string {
@@ -118,22 +118,22 @@ function dayOf(acts: string[]) {
   const parts = fc.array(fc.tuple(fc.constantFrom(...acts), wait), { minLength: 3, maxLength: 60 });
   return fc.tuple(browsers, parts).map(([browser, happenings]) => {
     let at = 9 * HOUR;
-    const told = happenings.map(([what, seconds]) => {
+    const lines = happenings.map(([what, seconds]) => {
       at += seconds * SECOND;
       return `${time(at)} ${what}`;
     });
     return [
       ...browser.map((what) => `09:00 ${what}`),
       '09:00 works',
-      ...told,
+      ...lines,
       `${time(at + 10 * MINUTE)} ends`,
     ].join('\n');
   });
 }
 
-const anyDay = dayOf([...steady, ...words]);
-const jumpyDay = dayOf([...steady, ...words, ...jumps]);
-const wordlessDay = dayOf([...steady, ...jumps]);
+const anyDay = dayOf([...steady, ...answers]);
+const jumpyDay = dayOf([...steady, ...answers, ...jumps]);
+const unansweredDay = dayOf([...steady, ...jumps]);
 const runs = { numRuns: runsOf(20, 200) };
 
 function spans(desk: Desk, ...kinds: string[]) {
@@ -153,7 +153,7 @@ describe('on every day', () => {
     );
   });
 
-  test('no bout holds more sitting than time, nor more browsing than sitting, whatever the clock does', () => {
+  test('no bout has more sitting than time, or more browsing than sitting, even if the wall clock jumps', () => {
     fc.assert(
       fc.property(jumpyDay, (script) => {
         const desk = live(script);
@@ -171,7 +171,7 @@ describe('on every day', () => {
 
   test('no minute is invented: sitting never exceeds the time the machine was awake and the browser open', () => {
     fc.assert(
-      fc.property(wordlessDay, (script) => {
+      fc.property(unansweredDay, (script) => {
         const desk = live(script);
         const bouts = spans(desk, 'bout').flatMap((entry) =>
           entry.kind === 'bout' ? [entry.sittingMs] : [],
@@ -184,15 +184,16 @@ describe('on every day', () => {
     );
   });
 
-  test('nobody is nudged on an empty chair, in a call or while paused', () => {
+  test('no nudge comes to an empty chair, in a call or while paused', () => {
     fc.assert(
       fc.property(jumpyDay, (script) => {
         const desk = live(script);
         for (const nudge of desk.nudges) {
-          // Whoever watches something without input is asked quietly.
+          // A person who watches something without input is asked quietly. Under a plain clock, or while the person
+          // reads, stillness does not mean an empty chair.
           const { pulse, reading } = nudge.clock;
-          const stillnessTells = pulse?.touchedAt === null && reading === null;
-          if (nudge.way === 'window' && stillnessTells)
+          const stillMeansEmpty = pulse?.touchedAt === null && reading === null;
+          if (nudge.way === 'window' && stillMeansEmpty)
             expect(nudge.stillMs).toBeLessThanOrEqual(EMPTY_CHAIR);
           expect(nudge.clock.pause).toBe(null);
           expect(nudge.clock.hold?.why).not.toBe('call');
@@ -217,8 +218,8 @@ describe('on every day', () => {
     );
   });
 
-  test('a word about another break, late or twice, changes nothing', () => {
-    const words: PageEvent[] = [
+  test('an event about a break that is not open changes nothing', () => {
+    const events: PageEvent[] = [
       { type: 'shown', id: 'desk.-1' },
       { type: 'started', id: 'desk.-1' },
       { type: 'progressed', id: 'desk.-1', done: [] },
@@ -228,9 +229,9 @@ describe('on every day', () => {
       { type: 'looked' },
     ];
     fc.assert(
-      fc.property(anyDay, fc.constantFrom(...words), (script, said) => {
+      fc.property(anyDay, fc.constantFrom(...events), (script, event) => {
         const desk = live(script);
-        expect(step(desk.clock, said, desk.now, desk.options)).toEqual({ clock: desk.clock, entries: [] });
+        expect(step(desk.clock, event, desk.now, desk.options)).toEqual({ clock: desk.clock, entries: [] });
       }),
       { numRuns: runsOf(10, 60) },
     );
@@ -246,7 +247,7 @@ describe('on every day', () => {
     );
   });
 
-  test('writing the journal again is harmless', () => {
+  test('writing the journal a second time changes nothing', () => {
     fc.assert(
       fc.property(anyDay, (script) => {
         const { journal } = live(script);
@@ -257,16 +258,16 @@ describe('on every day', () => {
   });
 });
 
-test('a finished break that is finished again changes nothing', () => {
+test('finishing a break a second time changes nothing', () => {
   const desk = live(`
     09:00 works
     09:31 is still
     09:31:20 presses start
     09:32:30 ends`);
   const id = desk.clock.break?.id ?? '';
-  const said: PageEvent = { type: 'finished', id, by: 'end', done: [], seated: false };
-  desk.say(said);
+  const event: PageEvent = { type: 'finished', id, by: 'end', done: [], seated: false };
+  desk.say(event);
   expect(desk.journal.map(({ kind }) => kind)).toEqual(['bout', 'nudge', 'break']);
   const { clock, now } = desk;
-  expect(step(clock, said, now, defaultOptions)).toEqual({ clock, entries: [] });
+  expect(step(clock, event, now, defaultOptions)).toEqual({ clock, entries: [] });
 });

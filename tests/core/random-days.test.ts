@@ -1,9 +1,9 @@
 /**
  * Random days with known truth: sitting is counted to a second an hour (docs/testing.md), and no nudge is rude.
  *
- * A failure prints its seed, its path and the shrunk script, which can be pasted into a day of its own. To live
- * it again: `FC_SEED=… FC_PATH=… npx vitest run tests/core/random-days.test.ts -t '<kind of day>'`. `FC_RUNS` is
- * the number of days of each kind, `FC_FIGURES=1` prints the errors.
+ * A failure prints its seed, its path and the shrunk script, which can be pasted into a test of its own. To repeat it:
+ * `FC_SEED=… FC_PATH=… npx vitest run tests/core/random-days.test.ts -t '<kind of day>'`. `FC_RUNS` is the number of
+ * days of each kind, `FC_FIGURES=1` prints the errors.
  */
 
 import { afterAll, describe, expect, test } from 'vitest';
@@ -21,7 +21,7 @@ import { runsOf } from '../sample';
 const path = process.env.FC_PATH;
 const runs = { numRuns: runsOf(8, 170), ...(path === undefined ? {} : { path }) };
 
-/** Every line of the journal, with what is still open. */
+/** All lines of the journal, with those that are still open. */
 function journalOf(desk: Desk) {
   return withOpen(desk.journal, desk.clock, desk.options, desk.now);
 }
@@ -30,12 +30,12 @@ function countedMs(desk: Desk): number {
   return journalOf(desk).reduce((sum, entry) => sum + (entry.kind === 'bout' ? entry.sittingMs : 0), 0);
 }
 
-/** A second an hour, whatever else happens. */
+/** The error that is always allowed: a second for each hour, at least one. In ms. */
 function toleranceMs({ sureMs, maybeMs }: Truth): number {
   return SECOND * Math.max(1, Math.ceil((sureMs + maybeMs) / HOUR));
 }
 
-/** How far the journal is below what is sure, and above what may be. */
+/** How much sitting the journal has less than is certain, and more than is possible. */
 function errorsOf(desk: Desk, { sureMs, maybeMs }: Truth) {
   const counted = countedMs(desk);
   return { missingMs: Math.max(0, sureMs - counted), inventedMs: Math.max(0, counted - sureMs - maybeMs) };
@@ -50,8 +50,8 @@ function miscounted(desk: Desk, truth: Truth): string[] {
   return wrong;
 }
 
-/** Truth and journal side by side, for whoever must find out. */
-function tellBoth(script: string, desk: Desk, truth: Truth): string {
+/** Describes truth and journal side by side, to explain a failure. */
+function describeBoth(script: string, desk: Desk, truth: Truth): string {
   const minutes = (ms: number) => `${(ms / MINUTE).toFixed(2)} min`;
   const { sureMs, maybeMs, lossMs, gainMs } = truth;
   return [
@@ -80,29 +80,29 @@ describe.each(kinds)('days of $title', (kind) => {
           ...rudeNudges(script, desk, truth),
           ...brokenLaws(script, desk),
         ];
-        if (wrong.length > 0) throw new Error([...wrong, tellBoth(script, desk, truth)].join('\n'));
+        if (wrong.length > 0) throw new Error([...wrong, describeBoth(script, desk, truth)].join('\n'));
       }),
       runs,
     );
-    // Days without nudges prove little of nudges.
+    // Days without nudges prove little about nudges.
     const nudges = seen.reduce((sum, day) => sum + day.nudges, 0);
     if (path === undefined) expect(nudges).toBeGreaterThan(seen.length / 4);
   });
 });
 
-/** A desk that lives every second. */
+/** A desk that goes through every second. */
 class SlowDesk extends Desk {
   override passUntil(until: number): void {
     while (this.time < until) this.tick();
   }
 }
 
-test('a desk that leaps over the seconds in which nothing can happen sees what one sees that does not', () => {
-  const lived = ({ clock, journal, looks, awakeMs }: Desk) => ({ clock, journal, looks, awakeMs });
+test('skipping the seconds in which nothing can happen does not change the result', () => {
+  const resultOf = ({ clock, journal, looks, awakeMs }: Desk) => ({ clock, journal, looks, awakeMs });
   const anyDay = fc.oneof(...kinds.map(dayOf));
   fc.assert(
     fc.property(anyDay, (script) => {
-      expect(lived(live(script))).toEqual(lived(live(script, new SlowDesk())));
+      expect(resultOf(live(script))).toEqual(resultOf(live(script, new SlowDesk())));
     }),
     { numRuns: runsOf(5, 50) },
   );

@@ -12,27 +12,27 @@ const animal = v.object({
 const cat = { kind: 'cat', name: 'Tom', owner: null, toys: ['ball'] };
 
 describe('an object', () => {
-  it('is read with what may be left out filled in, and without what nobody knows', () => {
+  it('gets the defaults of missing fields and loses unknown fields', () => {
     expect(v.read(animal, { ...cat, colour: 'grey' })).toEqual({ ...cat, lives: 9 });
   });
 
-  it('is read as it is where nothing is left out', () => {
+  it('is read unchanged if no field is missing', () => {
     const whole = { ...cat, lives: 7, owner: 'Ann', note: 'sleeps' };
     expect(v.read(animal, whole)).toEqual(whole);
   });
 
   it.each([
     ['another kind', { ...cat, kind: 'dog' }],
-    ['a name that is none', { ...cat, name: 1 }],
+    ['a name that is not a text', { ...cat, name: 1 }],
     ['no name', { ...cat, name: undefined }],
-    ['no owner, where null says that there is none', { ...cat, owner: undefined }],
-    ['one toy that is none', { ...cat, toys: ['ball', 'shoe'] }],
-    ['toys that are no list', { ...cat, toys: 'ball' }],
-    ['lives that are no number', { ...cat, lives: null }],
+    ['no owner, which null would allow', { ...cat, owner: undefined }],
+    ['one toy that is not allowed', { ...cat, toys: ['ball', 'shoe'] }],
+    ['toys that are not a list', { ...cat, toys: 'ball' }],
+    ['lives that are not a number', { ...cat, lives: null }],
     ['nothing', null],
     ['a text', 'cat'],
     ['a list', [cat]],
-  ])('is not read with %s', (_, value) => {
+  ])('is rejected: %s', (_, value) => {
     expect(v.read(animal, value)).toBeUndefined();
     expect(v.is(animal, value)).toBe(false);
   });
@@ -49,7 +49,7 @@ describe('one of several objects', () => {
     expect(v.read(pet, cat)).toMatchObject({ name: 'Tom' });
   });
 
-  it('is none of another kind, of no kind, or with the fields of another', () => {
+  it('is rejected with an unknown kind, without a kind, or with the fields of another kind', () => {
     expect(v.read(pet, { kind: 'bird' })).toBeUndefined();
     expect(v.read(pet, {})).toBeUndefined();
     expect(v.read(pet, null)).toBeUndefined();
@@ -57,15 +57,15 @@ describe('one of several objects', () => {
   });
 });
 
-test('a test of one’s own decides alone', () => {
+test('a custom check decides alone', () => {
   const even = v.custom<number>((value) => typeof value === 'number' && value % 2 === 0);
   expect([2, 3, '2'].map((value) => v.read(even, value))).toEqual([2, undefined, undefined]);
 });
 
-describe('what is rejected', () => {
+describe('the reasons of a rejection', () => {
   const flock = v.object({ animals: v.array(animal) });
 
-  it('says where, and why', () => {
+  it('name the place and what is wrong there', () => {
     const reasons = v.reasonsOf(flock, { animals: [cat, { ...cat, name: 1, toys: ['ball', 'shoe'] }] });
     expect(reasons).toEqual([
       'animals.1.name: Invalid type: Expected string but received 1',
@@ -73,7 +73,7 @@ describe('what is rejected', () => {
     ]);
   });
 
-  it('names no reason for what can be read', () => {
+  it('are empty for a valid value', () => {
     expect(v.reasonsOf(flock, { animals: [cat] })).toEqual([]);
   });
 });

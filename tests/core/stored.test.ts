@@ -1,4 +1,4 @@
-/** What commit d0fe77c stored opens with nothing lost and nothing changed in meaning. */
+/** Data that commit d0fe77c stored is read without loss and without a change of meaning. */
 import { describe, expect, test } from 'vitest';
 import { readClock } from '../../src/core/clock/clock';
 import { readEntries } from '../../src/core/journal/days';

@@ -1,6 +1,7 @@
 /**
- * What is stored and cannot be read here: kept, left out of everything, and told. A whole value that stood in the way
- * was moved aside; a line, an option or an own exercise stays where it is, for a newer Flexor may have written it.
+ * Stored data that this version cannot read: it is kept, ignored everywhere else, and shown to the person. A whole
+ * value that was in the way is moved aside. A line, an option or an own exercise stays where it is, because a newer
+ * Flexor may have written it.
  */
 import { clockFaults } from '../clock/clock';
 import { isJournalKey } from '../journal/days';
@@ -14,12 +15,12 @@ import type { Instant } from '../time';
 type Stored = Readonly<Record<string, unknown>>;
 
 export interface SetAside {
-  /** The storage key it lies under, and the one it lay under before it was moved. */
+  /** The storage key under which it is, and (`place`) the one under which it was before it was moved. */
   readonly key: string;
   readonly place: string;
   /** When it was moved; undefined if it is still in its place. */
   readonly at: Instant | undefined;
-  /** How many of what lies there cannot be read: lines, exercises. */
+  /** How many lines or exercises of it cannot be read. */
   readonly count: number;
   /** The first reasons, in technical words. */
   readonly why: readonly string[];
@@ -34,10 +35,10 @@ const MOST_EXPLAINED = 20;
 const STRIDE = 20;
 
 const ASIDE = 'aside:';
-/** What was moved bears its place and the instant. */
+/** The key of a value that was moved contains its place and the instant. */
 const MOVED = /^aside:(clock|own|journal:\d{4}-\d\d-\d\d):(\d{1,16})$/;
 
-/** Where something is kept that has to make room at `place`. */
+/** The storage key of a value that is moved aside from `place`. */
 export function asideKey(place: string, at: Instant): string {
   return `${ASIDE}${place}:${at}`;
 }
@@ -47,13 +48,13 @@ export function isAsideKey(key: string): boolean {
   return key.startsWith(ASIDE);
 }
 
-/** What was moved aside among the items of a backup, by its keys: other keys could mean anything. */
+/** The values that were moved aside among some items, by key. Other keys are left out: they could mean anything. */
 export function movedIn(items: unknown): Stored {
   if (!isRecord(items)) return {};
   return Object.fromEntries(Object.entries(items).filter(([key]) => MOVED.test(key)));
 }
 
-/** All that cannot be read, from whatever is stored. Total; yields how much of it is done, from 0 to 1. */
+/** Finds everything in storage that cannot be read. Never throws. Yields its progress, from 0 to 1. */
 export function* findAside(stored: Stored): Generator<number, readonly SetAside[]> {
   const found: SetAside[] = [];
   const entries = Object.entries(stored);
@@ -64,7 +65,7 @@ export function* findAside(stored: Stored): Generator<number, readonly SetAside[
   return found;
 }
 
-/** The same stored value without what cannot be read in it; undefined if nothing is left. */
+/** A stored value without what cannot be read in it; undefined if the whole value goes. */
 export function withoutUnreadable(key: string, value: unknown): unknown {
   if (isJournalKey(key) && Array.isArray(value)) return value.filter(readEntry);
   if (key === OWN_KEY && isRecord(value))
@@ -106,7 +107,9 @@ function linesAside(key: string, day: unknown): readonly SetAside[] {
   return inPlace(key, lines, lines.slice(0, MOST_EXPLAINED).flatMap(faultsOf));
 }
 
-/** One that was deleted is none, and is kept so that other computers hear of it. */
+/**
+ * Whether an item is readable. One without an exercise was deleted, and is kept so that other computers learn of it.
+ */
 function isOwnItem(id: string, item: unknown): boolean {
   const { value } = itemOf(item);
   return value === null || readOwn(value)?.id === id;
@@ -126,7 +129,7 @@ function optionAside(option: OptionKey, key: string, item: unknown): readonly Se
   return isOptionValue(option, value) ? [] : inPlace(key, [item], ['not a value that can stand there']);
 }
 
-/** All of it as a text for people who can read more out of it. */
+/** Everything that was found as a text, for people who can recover more from it. */
 export function asideAsText(items: readonly SetAside[]): string {
   const parts = items.map(({ place, at, why, raw }) => {
     const when = at === undefined ? 'in its place' : `moved ${new Date(at).toJSON() ?? at}`;

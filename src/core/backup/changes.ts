@@ -1,4 +1,4 @@
-/** What a backup would change of the options and own exercises. It adds and replaces; it never deletes. */
+/** What a backup would change in the options and own exercises. It adds and replaces; it never deletes. */
 
 import { laterThan } from '../options/item';
 import {
@@ -27,7 +27,7 @@ function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** The options that would have another value with the backup; not those that an organisation has locked. */
+/** The options that the backup would change; not those that an organisation has locked. */
 export function optionChanges(stored: Stored, { options }: BackupContents): readonly OptionChange[] {
   const now = readOptions(stored);
   return optionKeys.flatMap((key) => {
@@ -38,14 +38,14 @@ export function optionChanges(stored: Stored, { options }: BackupContents): read
   });
 }
 
-/** Those that stay as an organisation has locked them, though the backup has another value. */
+/** The options that stay as an organisation has locked them, although the backup has another value. */
 export function lockedChanges(stored: Stored, { options }: BackupContents): readonly OptionKey[] {
   const now = readOptions(stored);
   const locked = optionKeys.filter((key) => isLockedOption(key, policyIn(stored)));
   return locked.filter((key) => options[key] !== undefined && !isSame(now[key], options[key]));
 }
 
-/** What to store for them in place of what is there: chosen now, so newer than what other computers have. */
+/** The items to store for these changes. They count as chosen now, so they are newer than those of other computers. */
 export function changedOptions(stored: Stored, changes: readonly OptionChange[], now: Instant): Stored {
   const items = changes.map(({ key, to }): [string, StoredOption] => {
     const name = optionStorageKey(key);
@@ -57,11 +57,11 @@ export function changedOptions(stored: Stored, changes: readonly OptionChange[],
 export interface OwnChanges {
   readonly added: readonly OwnExercise[];
   readonly changed: readonly OwnExercise[];
-  /** How many there would be, if that is more than there may be. */
+  /** How many own exercises there would be, if that is more than allowed. */
   readonly tooMany: number | undefined;
 }
 
-/** The own exercises that are not here, and those that are other here. */
+/** The own exercises of the backup that are missing here, and those that are different here. */
 export function ownChanges(stored: Stored, contents: BackupContents): OwnChanges {
   const here = readOwnExercises(stored[OWN_KEY]);
   const mine = new Map(here.map((own) => [own.id, own]));
@@ -71,17 +71,17 @@ export function ownChanges(stored: Stored, contents: BackupContents): OwnChanges
   return { added, changed, tooMany: count > ownLimits.exercises ? count : undefined };
 }
 
-/** What to store for them in place of what is there; undefined where nothing changes. */
+/** The record to store for these changes; undefined if nothing changes. */
 export function changedOwn(stored: unknown, { added, changed }: OwnChanges, at: Instant): Stored | undefined {
   let record: Stored | undefined;
   for (const own of [...added, ...changed]) {
-    // What is no record at all is set aside by whoever stores this.
+    // If the stored value is no record, the caller that stores this sets it aside.
     record = putOwn(record ?? stored, own.id, own, at) ?? putOwn({}, own.id, own, at);
   }
   return record;
 }
 
-/** What was moved aside there, and is not here; it goes along with the journal. */
+/** The values that the backup has moved aside and that are missing here; they are brought in with the journal. */
 export function asideFrom(stored: Stored, { aside }: BackupContents): Stored {
   return Object.fromEntries(Object.entries(aside).filter(([key]) => !Object.hasOwn(stored, key)));
 }
@@ -92,6 +92,6 @@ export interface Preview {
   readonly options: readonly OptionChange[];
   readonly locked: readonly OptionKey[];
   readonly own: OwnChanges;
-  /** Lines that are not here, lines that are known better there, and what was moved aside there. */
+  /** Numbers of lines that are missing here, of lines that the backup has better, and of values moved aside there. */
   readonly journal: { readonly added: number; readonly corrected: number; readonly aside: number };
 }

@@ -1,52 +1,52 @@
-/** What a backup file is: one JSON object with everything a person has set and lived. */
+/** The format of a backup file: one JSON object with all options, all own exercises and the whole journal. */
 import type { Entry } from '../journal/entries';
 import type { OptionKey, Options } from '../options/options';
 import type { OwnExercise } from '../options/own-exercises';
 import type { Instant } from '../time';
 
-/** The first field of every backup, by which one is known. */
+/** The value of the first field of every backup, `flexor`, which identifies it as one. */
 export const MARK = 'backup';
-/** Raised whenever an older Flexor would read less than is written, or read it wrongly. */
+/** The version of the format. Raised whenever an older Flexor would miss something in a new backup or misread it. */
 export const VERSION = 1;
-/** No backup is larger, in bytes: ten years are about 20 MB. */
+/** The largest size of a backup, in bytes: ten years are about 20 MB. */
 export const MOST_BYTES = 100_000_000;
 
-/** The parts that are brought in or left out as a whole. */
+/** The parts of a backup; each is brought in or left out as a whole. */
 export const backupParts = ['options', 'own', 'journal'] as const;
 export type BackupPart = (typeof backupParts)[number];
 
-/** What can be erased alone: what was lived, what was chosen, or all of it. */
+/** What can be erased: the history, the options, or everything. */
 export const erasable = ['history', 'options', 'everything'] as const;
 export type Erasable = (typeof erasable)[number];
 
-/** Why a file is no backup that can be read here. */
+/** Why a file cannot be read as a backup. */
 export type Refusal =
   | { readonly why: 'empty' | 'too large' | 'no backup' | 'broken' | 'no version' }
   | { readonly why: 'newer'; readonly version: number }
   | { readonly why: 'part'; readonly part: BackupPart };
 
-/** What was in a backup and cannot be used: how much of it, and where it begins. */
+/** What a backup contains that cannot be used: how much, and where the first of it is. */
 export interface LeftOut {
-  /** Options that this version does not know. */
+  /** Number of options that this version does not know. */
   readonly unknown: number;
-  /** Options whose value cannot stand there. */
+  /** Options whose value is not allowed. */
   readonly wrong: readonly OptionKey[];
   readonly own: number;
   readonly lines: number;
-  /** The first such line, counted from 1; 0 if there is none. */
+  /** The number of the first such line, counted from 1; 0 if there is none. */
   readonly firstLine: number;
-  /** Lines that stand there more than once: one of them is used. */
+  /** Number of surplus copies of lines: one copy of each line is used. */
   readonly twice: number;
 }
 
-/** What a backup holds, as far as it can be used. */
+/** The contents of a backup, as far as they can be used. */
 export interface BackupContents {
   readonly madeAt: Instant | undefined;
   readonly options: Partial<Options>;
   readonly own: readonly OwnExercise[];
   /** Lines by the storage key of their day. */
   readonly days: ReadonlyMap<string, readonly Entry[]>;
-  /** What had been moved aside where the backup was made, by its storage keys; nothing reads it. */
+  /** The values that had been moved aside where the backup was made, by storage key; nothing reads them. */
   readonly aside: Readonly<Record<string, unknown>>;
   readonly leftOut: LeftOut;
 }

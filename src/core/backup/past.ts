@@ -1,12 +1,12 @@
-/** The clock beside a journal that others have written, or nobody any more. */
+/** Adjusts the clock after the journal was erased, or after a backup was brought in. */
 import type { Clock } from '../clock/clock';
 import type { Entry } from '../journal/entries';
 
-/** A clock that goes on as it is and remembers nothing of what the journal told. */
+/** The clock after the journal was erased: it goes on, without anything that refers to the journal. */
 export function forgetPast(clock: Clock): Clock {
   return {
     ...clock,
-    // The break being lived is a line of the journal, which is gone.
+    // The break of the current absence is a line of the journal, which is gone.
     up: null,
     pastCall: null,
     missedAt: null,
@@ -21,7 +21,7 @@ function withoutFelt({ felt: _, ...day }: NonNullable<Clock['day']>): Clock['day
   return day;
 }
 
-/** A clock that will not use an id again which came in from a backup of this very computer. */
+/** The clock after a backup was brought in: it does not reuse an id from an older backup of this computer. */
 export function passIds(clock: Clock, entries: Iterable<Entry>): Clock {
   let { sequence } = clock;
   for (const { id } of entries) {

@@ -1,4 +1,4 @@
-/** Reads a backup: total, whatever the text. Long work yields how much of it is done, from 0 to 1. */
+/** Reads a backup. It never throws, whatever the text. Long work yields its progress, from 0 to 1. */
 import { journalKey } from '../journal/days';
 import { type Entry, readEntry } from '../journal/entries';
 import { isOptionValue, type OptionKey, type Options, optionKeys } from '../options/options';
@@ -8,14 +8,14 @@ import { movedIn } from './aside';
 import { type BackupContents, backupParts, type LeftOut, MARK, type Refusal, VERSION } from './format';
 import { unite } from './union';
 
-/** So many lines are read between two looks at the time. */
+/** How many lines are read before the time is checked again. */
 const STRIDE = 200;
 
 export function isRefusal(read: BackupContents | Refusal): read is Refusal {
   return 'why' in read;
 }
 
-/** What a backup holds, or why it cannot be read. */
+/** The contents of a backup, or why it cannot be read. */
 export function* readBackup(text: string): Generator<number, BackupContents | Refusal> {
   const file = parse(text);
   if ('why' in file) return file;
@@ -36,12 +36,12 @@ interface Parts {
   readonly aside: unknown;
 }
 
-/** The file as far as it must be right: known as a backup, of a version that can be read, with its three parts. */
+/** Checks what must be right for the file to be read: the mark of a backup, a known version, and its three parts. */
 function parse(text: string): Parts | Refusal {
   if (text.trim() === '') return { why: 'empty' };
   let file: unknown;
   try {
-    // A mark at the start of the file is no part of its text.
+    // A byte order mark is not part of the text.
     file = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return { why: /^\uFEFF?\s*\{\s*"flexor"/.test(text) ? 'broken' : 'no backup' };
@@ -62,7 +62,7 @@ function readParts(file: Readonly<Record<string, unknown>>): Parts | Refusal {
   return { why: 'part', part: backupParts.find((part) => !isThere[part]) ?? 'options' };
 }
 
-/** An item is stored with the instant of its change, which is of no use here. */
+/** The value of an item. The instant of its change, with which it is stored, is not used here. */
 function valueIn(item: unknown): unknown {
   return isRecord(item) && Object.hasOwn(item, 'value') ? item.value : undefined;
 }
@@ -75,14 +75,14 @@ function readOptionPart(part: Readonly<Record<string, unknown>>) {
   return { found, wrong, unknown: Object.keys(part).length - there.length };
 }
 
-/** Keeps a value if it may stand there; whether it may. */
+/** Keeps a value if its option allows it; returns whether it does. */
 function take<Key extends OptionKey>(found: { [K in Key]?: Options[K] }, key: Key, value: unknown): boolean {
   if (!isOptionValue(key, value)) return false;
   found[key] = value;
   return true;
 }
 
-/** Those that were deleted are nothing to bring in. */
+/** The own exercises of a backup; those that were deleted are not brought in, and not counted as left out. */
 function readOwnPart(part: Readonly<Record<string, unknown>>) {
   const found: OwnExercise[] = [];
   let leftOut = 0;
@@ -121,7 +121,7 @@ function* readJournal(items: readonly unknown[]) {
   return { days, lines: items.length - read, firstLine, twice: read - kept };
 }
 
-/** Each line once: of several copies the one that tells most. */
+/** Each line once: of several copies the best one. */
 function once(list: readonly Entry[]): readonly Entry[] {
   const ids = new Set(list.map(({ id }) => id));
   if (ids.size === list.length) return list;

@@ -1,4 +1,4 @@
-/** Writes a backup: everything a person has set and lived, as it is stored, also what this version cannot read. */
+/** Writes a backup: options, own exercises and journal as they are stored, also what this version cannot read. */
 import { isJournalKey } from '../journal/days';
 import { OWN_KEY } from '../options/own-exercises';
 import { isRecord } from '../schema';
@@ -8,10 +8,12 @@ import { MARK, VERSION } from './format';
 
 const OPTION = 'option:';
 
-/** So many days are written between two looks at the time. */
+/** How many days are written before the time is checked again. */
 const STRIDE = 5;
 
-/** The text of a backup in pieces; every line of the journal is a line of the file. */
+/**
+ * The text of a backup in pieces; every line of the journal is a line of the file. Yields its progress, from 0 to 1.
+ */
 export function* writeBackup(
   stored: Readonly<Record<string, unknown>>,
   madeAt: Instant,

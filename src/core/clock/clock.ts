@@ -1,6 +1,6 @@
 /**
- * The sitting clock: a small JSON value that holds only what must survive the background's death. The bout (how
- * long this person has sat) and the ask (manners) are two numbers: nothing the person presses changes the bout.
+ * The sitting clock: a small JSON value that holds only what must survive a restart of the background. The bout (how
+ * long the person has sat) and the ask (when to ask next) are separate: putting a break off never changes the bout.
  */
 
 import { always } from '../options/hours';
@@ -30,7 +30,10 @@ import {
 const answersSchema = v.object({ up: count, sitting: count });
 const noAnswers = { up: 0, sitting: 0 };
 
-/** Each field may be missing: a clock that knows nothing of it yet. So a later version may add one, and lose no bout. */
+/**
+ * Every field but `version` and `device` may be missing. So a later version can add a field and still read the bout of
+ * an older clock.
+ */
 const clockSchema = v.object({
   version: v.literal(2),
   device: v.custom<string>(
@@ -42,48 +45,51 @@ const clockSchema = v.object({
   pulse: v.maybe(lastPulseSchema),
   bout: v.maybe(boutSchema),
   up: v.maybe(upSchema),
-  /** On one's feet at the desk since `startedAt`; at `askAt` it is time to move. */
+  /** The person stands at the desk since `startedAt`; at `askAt` it is time to move. */
   standing: v.maybe(v.object({ startedAt: instant, askAt: instant })),
-  /** Until when alarms may not ring, since the wall clock was set back. */
+  /** Until this instant alarms may fail to ring, because the wall clock was set back. */
   deafUntil: v.maybe(instant),
-  /** Since when nobody can tell whether somebody is there. */
+  /** Since when it is unknown whether the person is there; null while it is known. */
   unknownFrom: v.maybe(instant),
-  /** What was owed as it began: after so much sitting, and whether a call went on, which needs no quiet time. */
+  /**
+   * The break that was owed when the unknown time began: the sitting before it, and whether the person was in a call,
+   * after which no quiet time is needed.
+   */
   owed: v.maybe(v.object({ sittingMs: durationMs, inCall: v.boolean() })),
   ask: v.optional(askSchema, firstAsk),
   break: v.maybe(openBreakSchema),
   pause: v.maybe(pauseSchema),
   quietUntil: v.optional(past, 0),
   hold: v.maybe(holdSchema),
-  /** The person reads: still hands are sitting. */
+  /** *I'm reading*: still hands count as sitting. */
   reading: v.maybe(readingSchema),
   pastCall: v.maybe(pastCallSchema),
-  /** Since when somebody works in full screen without a rest of a minute; null outside full screen. */
+  /** Since when the person has worked in full screen without a rest of a minute; null outside full screen. */
   fullScreenWorkFrom: v.maybe(instant),
   day: v.maybe(daySchema),
-  /** Nudges in a row that were seen and not answered. */
+  /** Number of nudges in a row that were seen and not answered. */
   unanswered: v.optional(count, 0),
-  /** The break that was let go last: it can be had from the popup. */
+  /** When a break was last skipped; the popup still offers it. */
   missedAt: v.maybe(instant),
-  /** What *I was just up* on the next nudge would be about. */
+  /** The still stretch that *I was just up* on the next nudge would be about. */
   lastStill: v.maybe(stillStretchSchema),
   question: v.maybe(questionSchema),
   /** Answers to the return question. */
   recalled: v.optional(answersSchema, noAnswers),
-  /** Answers about stillness beside a nudge, and in calls and reading that were said, that may have been reading. */
+  /** Answers about stillness that may have been reading: beside a nudge, or in a call or reading that was reported. */
   recalledReading: v.optional(answersSchema, noAnswers),
-  /** How often in a row a brief absence before any nudge was one, as the person says. */
+  /** How often in a row the person confirmed that a brief absence before a nudge was one. */
   brieflyUp: v.optional(count, 0),
-  /** What was noticed about the input that this browser can see. */
+  /** Observations about the input that this browser can see. */
   noted: v.optional(notedSchema, nothingNoted),
-  /** What the ways of asking proved to do. */
+  /** What has been found out about the ways of asking. */
   ways: v.optional(waysSchema, untriedWays),
-  /** Working hours as last computed, and what from. */
+  /** Working hours as last computed; `of` is what they were computed from. */
   hours: v.optional(v.object({ on: v.boolean(), from: past, until: v.nullable(instant), of: v.string() }), {
     ...always,
     of: '',
   }),
-  /** Offers that are made once. */
+  /** Offers; each is made once. */
   offers: v.optional(
     v.object({
       hours: v.picklist(['no', 'made']),
@@ -95,50 +101,53 @@ const clockSchema = v.object({
 });
 export type Clock = v.InferOutput<typeof clockSchema>;
 
-/** A clock that knows nothing yet. `device` makes the ids of its entries unlike those of other computers. */
+/**
+ * A new clock. Its entries get ids that begin with `device`, so that they differ from those of other computers. Throws
+ * if `device` is not a valid name.
+ */
 export function newClock(device: string): Clock {
   const clock = readClock({ version: 2, device });
-  if (!clock) throw new Error('A clock needs a field that nothing is said of.');
+  if (!clock) throw new Error('The new clock is invalid: wrong device name, or a field without a default.');
   return clock;
 }
 
 type Stored = Readonly<Record<string, unknown>>;
 
 /**
- * The stored clock, or undefined if that is not one this version can read. A field that cannot be read, or that ends
- * where nothing can, is left out: the others stand. But without its last look or its bout, a clock knows nothing of
- * this moment; and without its sequence it would give ids again.
+ * Parses a stored clock; undefined if this version cannot read it. A field that cannot be read, or whose instants are
+ * impossible, is left out, and the others are kept. If `pulse` or `bout` is left out, so are all fields that describe
+ * the moment of the last look. A clock whose `sequence` cannot be read is rejected, because it would reuse ids.
  */
 export function readClock(stored: unknown): Clock | undefined {
   const whole = readFields(stored);
   if (whole || !v.isRecord(stored)) return whole;
-  const kept = Object.entries(stored).filter(([key, value]) => !isFaulty(key, value));
-  const fields = withinReach(Object.fromEntries(kept));
-  const lacks = (key: string) => key in stored && !(key in fields);
-  if (lacks('sequence')) return undefined;
-  return readFields(lacks('pulse') || lacks('bout') ? without(fields, ofTheMoment) : fields);
+  const kept = Object.entries(stored).filter(([key, value]) => !isInvalidField(key, value));
+  const fields = withoutImpossible(Object.fromEntries(kept));
+  const wasLeftOut = (key: string) => key in stored && !(key in fields);
+  if (wasLeftOut('sequence')) return undefined;
+  return readFields(wasLeftOut('pulse') || wasLeftOut('bout') ? without(fields, momentFields) : fields);
 }
 
-/** What of a stored clock cannot be read, and why. */
+/** Why fields of a stored clock cannot be read, in technical words; empty if all of them can. */
 export function clockFaults(stored: unknown): readonly string[] {
   const reasons = v.reasonsOf(clockSchema, stored);
   if (reasons.length > 0) return reasons;
   const clock = v.read(clockSchema, stored);
-  return (clock ? outOfReach(clock) : []).map((key) => `${key}: ends where nothing can`);
+  return (clock ? impossibleFields(clock) : []).map((key) => `${key}: ends where nothing can`);
 }
 
 function readFields(stored: unknown): Clock | undefined {
   const clock = v.read(clockSchema, stored);
-  return clock && outOfReach(clock).length === 0 ? clock : undefined;
+  return clock && impossibleFields(clock).length === 0 ? clock : undefined;
 }
 
-function isFaulty(key: string, value: unknown): boolean {
+function isInvalidField(key: string, value: unknown): boolean {
   const fields: Readonly<Record<string, v.Schema<unknown>>> = clockSchema.entries;
   return Object.hasOwn(fields, key) && !v.is(fields[key] ?? v.unknown(), value);
 }
 
-/** What a clock holds of the moment of its last look. */
-const ofTheMoment = [
+/** The fields that describe the moment of the last look. */
+const momentFields = [
   'pulse',
   'bout',
   'up',
@@ -163,39 +172,41 @@ function without(fields: Stored, keys: readonly string[]): Stored {
   return Object.fromEntries(Object.entries(fields).filter(([key]) => !keys.includes(key)));
 }
 
-/** Nothing in a clock begins later than this after its last look: what a page says is dated by its own time. */
+/** The latest start of anything in a clock, from its last look: an event from a page is dated by its own time. */
 const AHEAD = 24 * HOUR;
-/** A pause, a call that was said and reading end by themselves within a day. */
+/** The latest end of a pause, a hold, standing or reading: all of them end by themselves within a day. */
 const LONGEST_PLAN = 48 * HOUR;
-/** Working hours are looked up so far ahead, and a little. */
+/** The latest change of working hours: somewhat further ahead than they are computed. */
 const LONGEST_HOURS = 15 * 24 * HOUR;
-/** All time may be sitting, where a plain clock counts. */
+/** The longest bout: a plain clock may count all time as sitting. */
 const LONGEST_BOUT = 366 * 24 * HOUR;
 
-/** Fields of a readable clock that begin or end where nothing can, measured from its last look. */
-function outOfReach(clock: Clock): (keyof Clock)[] {
+/** The fields of a readable clock that begin or end at an impossible instant, measured from its last look. */
+function impossibleFields(clock: Clock): (keyof Clock)[] {
   const { pulse, bout, up, standing, pause, hold, reading, hours } = clock;
   const at = pulse?.at;
-  const begins = (from: Instant | undefined) => at === undefined || from === undefined || from <= at + AHEAD;
-  const ends = (until: unknown, from: Instant, longest: number) =>
+  const canStart = (from: Instant | undefined) =>
+    at === undefined || from === undefined || from <= at + AHEAD;
+  const canEnd = (until: unknown, from: Instant, longest: number) =>
     typeof until !== 'number' || until - Math.max(from, at ?? from) <= longest;
-  const fits: Partial<Record<keyof Clock, boolean>> = {
-    bout: begins(bout?.startedAt) && (!bout || at === undefined || at - bout.startedAt <= LONGEST_BOUT),
-    up: begins(up?.from),
-    standing: begins(standing?.startedAt) && ends(standing?.askAt, standing?.startedAt ?? 0, LONGEST_PLAN),
+  const possible: Partial<Record<keyof Clock, boolean>> = {
+    bout: canStart(bout?.startedAt) && (!bout || at === undefined || at - bout.startedAt <= LONGEST_BOUT),
+    up: canStart(up?.from),
+    standing:
+      canStart(standing?.startedAt) && canEnd(standing?.askAt, standing?.startedAt ?? 0, LONGEST_PLAN),
     pause:
-      begins(pause?.startedAt) &&
-      ends(pause?.until, pause?.startedAt ?? 0, LONGEST_PLAN) &&
-      ends(pause?.latestAt, pause?.startedAt ?? 0, LONGEST_PLAN),
-    hold: begins(hold?.startedAt) && ends(hold?.until, hold?.startedAt ?? 0, LONGEST_PLAN),
-    reading: begins(reading?.startedAt) && ends(reading?.until, reading?.startedAt ?? 0, LONGEST_PLAN),
-    quietUntil: begins(clock.quietUntil),
-    hours: begins(hours.from) && ends(hours.until, hours.from, LONGEST_HOURS),
+      canStart(pause?.startedAt) &&
+      canEnd(pause?.until, pause?.startedAt ?? 0, LONGEST_PLAN) &&
+      canEnd(pause?.latestAt, pause?.startedAt ?? 0, LONGEST_PLAN),
+    hold: canStart(hold?.startedAt) && canEnd(hold?.until, hold?.startedAt ?? 0, LONGEST_PLAN),
+    reading: canStart(reading?.startedAt) && canEnd(reading?.until, reading?.startedAt ?? 0, LONGEST_PLAN),
+    quietUntil: canStart(clock.quietUntil),
+    hours: canStart(hours.from) && canEnd(hours.until, hours.from, LONGEST_HOURS),
   };
-  return (Object.keys(fits) as (keyof Clock)[]).filter((key) => !fits[key]);
+  return (Object.keys(possible) as (keyof Clock)[]).filter((key) => !possible[key]);
 }
 
-function withinReach(fields: Stored): Stored {
+function withoutImpossible(fields: Stored): Stored {
   const clock = v.read(clockSchema, fields);
-  return clock ? without(fields, outOfReach(clock)) : fields;
+  return clock ? without(fields, impossibleFields(clock)) : fields;
 }

@@ -1,4 +1,4 @@
-/** Whether to ask now, how, and why or why not: every decision can be explained from the clock alone. */
+/** Decides whether to ask now, how, and why or why not. Every decision can be explained from the clock alone. */
 
 import type { AskMoment, Reason, Way } from '../journal/entries';
 import type { ClockOptions } from '../options/clock-options';
@@ -25,7 +25,7 @@ type Refusal = Extract<Decision, { ask: false }>;
 
 const decline = (because: Reason): Refusal => ({ ask: false, because });
 
-/** Whether notifications may be shown, and nothing tells that the system keeps them to itself. */
+/** Whether notifications may be shown, and the system is not known to hide them. */
 export function canNotify({ pulse, ways }: Clock): boolean {
   return pulse?.traits.notifies === true && !ways.notificationsUnseen;
 }
@@ -35,12 +35,12 @@ export function showsBadge({ pulse }: Clock): boolean {
   return pulse?.traits.showsBadge === true;
 }
 
-/** Whether a new window takes the keyboard, whatever the browser is asked for. */
+/** Whether a new window takes the keyboard even if it is opened without the focus. */
 export function takesFocus({ pulse, ways }: Clock): boolean {
   return pulse?.traits.takesFocus === true || ways.windowTookFocus;
 }
 
-/** Whether to ask for the break at this look. What comes first wins. */
+/** Decides whether to ask for the break at this look. The first reason against it wins. */
 export function decide(clock: Clock, options: ClockOptions, now: Instant): Decision {
   if (!clock.hours.on) return decline('off hours');
   if (clock.pause) return decline('paused');
@@ -50,26 +50,26 @@ export function decide(clock: Clock, options: ClockOptions, now: Instant): Decis
   if (due === undefined) return decline('not due');
   if (now < clock.quietUntil) return decline('just back');
   if (now < due) return decline(clock.ask.snoozeMinutes === null ? 'not due' : 'snoozed');
-  // Another profile or browser is in use: it asks, this one only shows its badge.
+  // Another profile or browser is in use and does the asking; this one only shows its badge.
   if (clock.day?.used === false) return decline('unused here');
   return askNow(clock, options, Math.max(due, clock.quietUntil), now);
 }
 
-/** The hold in force: where the green button is full screen, that holds half an hour past due and no longer. */
+/** The hold in force. Where the green button means full screen, full screen holds for at most half an hour past due. */
 export function activeHold(clock: Clock, due: Instant | undefined, now: Instant): Hold | null {
   const { hold, pulse } = clock;
   if (hold?.why !== 'full screen' || !pulse?.traits.fullScreenByButton || due === undefined) return hold;
   return now - due >= FULL_SCREEN_PAST_DUE ? null : hold;
 }
 
-/** Since when a break has been owed and could have been asked for; undefined if none is. */
+/** Since when a break has been owed and could have been asked for; undefined if none is owed. */
 export function readyAt(clock: Clock, options: ClockOptions, now: Instant): Instant | undefined {
   const due = dueAt(clock, options, now);
   if (due === undefined || due > now || clock.quietUntil > now) return undefined;
   return Math.max(due, clock.quietUntil);
 }
 
-/** Whether an hour of sitting is over and the wait has run out. */
+/** Whether the ask needs no boundary any more: after an hour of sitting, or standing, once the wait has run out. */
 function isStrong(clock: Clock, options: ClockOptions, ready: Instant, now: Instant): boolean {
   const long = clock.standing !== null || sittingMs(clock, options, now) >= STRONG;
   return long && now >= ready + waitMs(options);
@@ -78,45 +78,58 @@ function isStrong(clock: Clock, options: ClockOptions, ready: Instant, now: Inst
 function askNow(clock: Clock, options: ClockOptions, ready: Instant, now: Instant): Decision {
   const strong = isStrong(clock, options, ready, now);
   const why =
-    stillMs(clock, now) > EMPTY_CHAIR ? unmoved(clock, strong, now) : moved(clock, options, ready, now);
+    stillMs(clock, now) > EMPTY_CHAIR
+      ? momentWhileStill(clock, strong, now)
+      : momentWhileActive(clock, options, ready, now);
   if (typeof why === 'object') return why;
   const way = wayFor(clock, options, why, strong);
   if (typeof way === 'object') return way;
   const waits =
-    interrupts(clock, options, way, ready, now) || (way === 'window' && hasJustFailed(clock, now));
+    interruptsTyping(clock, options, way, ready, now) || (way === 'window' && windowJustFailed(clock, now));
   return waits ? decline('no good moment') : { ask: true, way, why };
 }
 
-/** Whether the browser did not open a window a moment ago: the next good moment is another one. */
-function hasJustFailed({ ways: { windowFailedAt } }: Clock, now: Instant): boolean {
+/** Whether the browser failed to open a window a moment ago, so that this is no good moment for another one. */
+function windowJustFailed({ ways: { windowFailedAt } }: Clock, now: Instant): boolean {
   return windowFailedAt !== null && now >= windowFailedAt && now - windowFailedAt < WINDOW_RETRY;
 }
 
-/** What makes the moment good though no hand moves: an hour of reading, or something that is watched. */
-function unmoved(clock: Clock, strong: boolean, now: Instant): AskMoment | Refusal {
+/** What makes the moment good although the hands are still: an hour of reading, or something that is being watched. */
+function momentWhileStill(clock: Clock, strong: boolean, now: Instant): AskMoment | Refusal {
   if (isReading(clock, now)) return strong ? 'an hour' : decline('reading');
   return isWatching(clock) ? 'watching' : decline('empty chair');
 }
 
-/** What makes it good where hands move, or have only just come to rest. */
-function moved(clock: Clock, options: ClockOptions, ready: Instant, now: Instant): AskMoment | Refusal {
+/** What makes the moment good while the hands move, or have only just come to rest. */
+function momentWhileActive(
+  clock: Clock,
+  options: ClockOptions,
+  ready: Instant,
+  now: Instant,
+): AskMoment | Refusal {
   return (
     momentOf(clock, options, ready, isStrong(clock, options, ready, now), now) ?? decline('no good moment')
   );
 }
 
 /**
- * Whether a window that takes the keyboard would open into typing. Where a plain clock is kept, some of the input is
- * not seen: then the wait is the limit.
+ * Whether a window that takes the keyboard would open while the person types. A plain clock does not see all input, so
+ * there the window waits no longer than an ask waits.
  */
-function interrupts(clock: Clock, options: ClockOptions, way: Way, ready: Instant, now: Instant): boolean {
+function interruptsTyping(
+  clock: Clock,
+  options: ClockOptions,
+  way: Way,
+  ready: Instant,
+  now: Instant,
+): boolean {
   if (way !== 'window' || !takesFocus(clock) || waitMs(options) === 0) return false;
   if (options.counts !== 'clock') return stillMs(clock, now) < BOUNDARY;
   const touchedAt = clock.pulse?.touchedAt ?? null;
   return touchedAt !== null && now - touchedAt < BOUNDARY && now < ready + waitMs(options);
 }
 
-/** What makes this moment good, if it is. */
+/** What makes this moment good; undefined if it is not. */
 function momentOf(
   clock: Clock,
   options: ClockOptions,
@@ -127,27 +140,27 @@ function momentOf(
   const { changed, since } = clock.pulse ?? { changed: null, since: 0 };
   if (waitMs(options) === 0 || options.counts === 'clock') return 'at once';
   if (changed === 'window') {
-    // Only if windows were watched at the look before: else the change may be minutes old.
+    // Windows are only watched once a break is owed; a change since an earlier look may be minutes old.
     if (since >= ready) return 'window changed';
   } else if (changed) return changed;
-  if (hasJustHungUp(clock, now)) return 'call ended';
+  if (callJustEnded(clock, now)) return 'call ended';
   if (stillMs(clock, now) >= BOUNDARY) return 'still hands';
   return strong ? 'an hour' : undefined;
 }
 
-function hasJustHungUp({ pastCall }: Clock, now: Instant): boolean {
+function callJustEnded({ pastCall }: Clock, now: Instant): boolean {
   return pastCall !== null && now - pastCall.endedAt <= CALL_LINGERS;
 }
 
-/** The way to ask; or why there is none that is quiet enough now. */
+/** The way to ask; or why no way is quiet enough now. */
 function wayFor(clock: Clock, options: ClockOptions, why: AskMoment, strong: boolean): Way | Refusal {
   const { pulse } = clock;
   if (!pulse) return decline('no good moment');
   const notifies = canNotify(clock);
-  // A badge is a way only while it can be seen; without one, the next ask waits twice as long (`askAgain`).
+  // The badge is only a way while it can be seen. Without it, the next ask waits twice as long (`askAgain`).
   const badge = showsBadge(clock);
   if (badge && (clock.unanswered >= UNANSWERED_IN_A_ROW || options.way === 'badge')) return 'badge';
-  // The person chose to be asked quietly, and the system does not show notifications.
+  // The person chose notifications, and the system does not show them.
   if (badge && options.way === 'notification' && clock.ways.notificationsUnseen) return 'badge';
   const quieter = notifies ? 'notification' : badge ? 'badge' : undefined;
   if (why === 'watching') return quieter ?? decline('watching');
@@ -160,12 +173,12 @@ function wayFor(clock: Clock, options: ClockOptions, why: AskMoment, strong: boo
       : decline('full screen work');
   }
   if (pulse.sound === 'none' || clock.ask.windowNext) return 'window';
-  // It may be a call that this browser cannot see; after an hour background music is none.
+  // Sound may come from a call that this browser cannot see; after an hour it is taken for background music.
   if (pulse.sound === 'front') return quieter ?? (strong ? 'window' : decline('sound'));
   return strong ? 'window' : (quieter ?? 'window');
 }
 
-/** The way in which a nudge that is on the screen would come if it came now; undefined if there is none. */
+/** The way in which the nudge on the screen would come if it came now; undefined if no way is quiet enough. */
 export function wayNow(clock: Clock, options: ClockOptions, why: AskMoment): Way | undefined {
   const way = wayFor(clock, options, why, false);
   return typeof way === 'object' ? undefined : way;

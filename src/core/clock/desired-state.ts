@@ -16,33 +16,33 @@ import {
 import { askMs, awayMs, dueAt, isDeaf, isReading, isWatching, sittingMs, stillMs, waitMs } from './sitting';
 import type { OpenBreak } from './state';
 
-/** How the browser should look for a clock. Making it so twice changes nothing. */
+/** The state of the browser that a clock asks for. Applying it is idempotent. */
 export interface DesiredState {
   readonly badge: 'none' | 'due' | 'held' | 'paused';
-  /** How far the ring of the icon is filled by sitting, in whole steps from 0 to `RING`: full when a break is due. */
+  /** How much of the icon's ring is filled by sitting, in steps from 0 to `RING`; it is full when a break is due. */
   readonly ring: number;
-  /** The next look: at `by` at the latest and then every `every` ms; null while nothing can happen unnoticed. */
+  /** The next looks: at `by` at the latest, then every `every` ms; null while no look is needed. */
   readonly alarm: { readonly by: Instant; readonly every: number } | null;
-  /** Stillness after which the browser is to report idleness, in s. */
+  /** After how much stillness the browser reports idleness, in s. */
   readonly detectionSeconds: number;
-  /** Whether switching and closing windows matters now; each starts the background. */
+  /** Whether to listen to windows being switched and closed. Each such event starts the background. */
   readonly watchesWindows: boolean;
   /**
-   * The break that must have a window. `focus` if it may take the keyboard as it opens, `forward` if it is to be
-   * brought to the front once.
+   * The break that must have a window. `focus`: the window may take the keyboard as it opens. `forward`: it is brought
+   * to the front once.
    */
   readonly window: { readonly breakId: string; readonly focus: boolean; readonly forward: boolean } | null;
   /** The break that must have a notification. */
   readonly notification: { readonly breakId: string; readonly seen: boolean } | null;
 }
 
-/** The steps of a full ring. */
+/** The number of steps of a full ring. */
 const RING = 12;
 
-/** The most that both browsers take. */
+/** The longest interval that both browsers accept, in s. */
 const LONGEST_DETECTION = (4 * HOUR) / SECOND;
 
-/** The browser as it should be for this clock. */
+/** Computes how the browser should be for this clock. */
 export function desiredState(clock: Clock, options: ClockOptions, now: Instant): DesiredState {
   const open = clock.break;
   const close = open !== null || isWaiting(clock, options, now);
@@ -60,7 +60,7 @@ export function desiredState(clock: Clock, options: ClockOptions, now: Instant):
   };
 }
 
-/** Whether a break is owed and the next good moment must not be missed. */
+/** Whether a break is owed, so that the next good moment must not be missed. */
 function isWaiting(clock: Clock, options: ClockOptions, now: Instant): boolean {
   if (readyAt(clock, options, now) === undefined) return false;
   const decision = decide(clock, options, now);
@@ -68,12 +68,13 @@ function isWaiting(clock: Clock, options: ClockOptions, now: Instant): boolean {
 }
 
 /**
- * Seconds of stillness to be told of. A minute while somebody sits: in Chromium alarms run on the wall clock and
- * stop ringing when it is set back, idleness does not. Every rest and every window then, until they ring again.
+ * After how many seconds of stillness the browser reports idleness: a minute while the person sits or stands, and the
+ * shortest stillness while that matters (`close`). In Chromium alarms follow the wall clock and stop ringing when it is
+ * set back, but idleness is still reported; until alarms ring again, every rest and every window switch is a look.
  */
 function detection(clock: Clock, close: boolean): number {
-  const sits = clock.bout !== null || clock.standing !== null;
-  return (close || !sits ? BOUNDARY : TOLD_STILLNESS) / SECOND;
+  const atDesk = clock.bout !== null || clock.standing !== null;
+  return (close || !atDesk ? BOUNDARY : TOLD_STILLNESS) / SECOND;
 }
 
 function badgeOf(clock: Clock, options: ClockOptions, now: Instant): DesiredState['badge'] {
@@ -84,7 +85,7 @@ function badgeOf(clock: Clock, options: ClockOptions, now: Instant): DesiredStat
   const due = dueAt(clock, options, now);
   const hold = activeHold(clock, due, now);
   if (hold) return now - hold.startedAt >= options.holdMinutes * MINUTE ? 'held' : 'none';
-  // After a *Later* the badge stays: the break is still owed.
+  // After a *Later* the badge stays, because the break is still owed.
   if (ask.snoozeMinutes !== null && clock.bout) return 'due';
   const ready = readyAt(clock, options, now);
   return ready !== undefined && now >= ready + waitMs(options) ? 'due' : 'none';
@@ -100,23 +101,24 @@ function alarmOf(clock: Clock, options: ClockOptions, close: boolean, now: Insta
     return { by: nextOf(now, [now + CLOSE_PERIOD, absentAt(clock, options, now)]), every: CLOSE_PERIOD };
   if (!hours.on) return hours.until === null ? null : { by: hours.until, every: PULSE_PERIOD };
   if (!bout && !standing) {
-    // The end of a call or a film must be seen, though it is unknown whether the person is there; not all night.
+    // The end of a call or a film must be noticed although it is unknown whether the person is there; not all night.
     const held = hold !== null && unknownFrom !== null && stillMs(clock, now) < NIGHT;
     if (held) return { by: now + PULSE_PERIOD, every: PULSE_PERIOD };
-    // A plain clock that was not answered waits for a sign, of which the browser tells.
+    // A plain clock whose nudges were not answered waits for a sign, and every sign is an event of the browser.
     if (unknownFrom !== null && options.counts === 'clock') return null;
-    // The browser reports the first input after stillness, so nothing need look before; but an absence ends
-    // with the hours.
+    // The browser reports the first input after stillness, so no look is needed before. But an absence ends with the
+    // working hours.
     if (stillMs(clock, now) < BOUNDARY) return { by: now + CLOSE_PERIOD, every: CLOSE_PERIOD };
     return up && hours.until !== null ? { by: hours.until, every: PULSE_PERIOD } : null;
   }
   const every = close ? CLOSE_PERIOD : PULSE_PERIOD;
-  return { by: nextOf(now, [now + every, ...turnsOf(clock, options, now)]), every };
+  return { by: nextOf(now, [now + every, ...changesOf(clock, options, now)]), every };
 }
 
 /**
- * Whether an alarm that is set (next at `at`, then every `every` ms) looks soon and often enough, but not before
- * anything can have happened: to set it anew would push it further away. Half a second is a browser's rounding.
+ * Whether an alarm that is already set (next at `at`, then every `every` ms) causes the wanted looks: in time, but not
+ * before anything can have happened. If so, it is not set again, because that would push it further away. Browsers
+ * round by up to half a second.
  */
 export function serves(
   alarm: { readonly at: Instant; readonly every: number },
@@ -128,8 +130,8 @@ export function serves(
   return inTime && alarm.every === every;
 }
 
-/** The instants at which something changes by itself. */
-function turnsOf(clock: Clock, options: ClockOptions, now: Instant): Instant[] {
+/** The instants at which something changes by itself; Infinity stands for never. */
+function changesOf(clock: Clock, options: ClockOptions, now: Instant): Instant[] {
   const { pause, pulse, hours, hold, reading } = clock;
   const ready = Math.max(dueAt(clock, options, now) ?? Infinity, clock.quietUntil);
   return [
@@ -146,14 +148,14 @@ function turnsOf(clock: Clock, options: ClockOptions, now: Instant): Instant[] {
   ];
 }
 
-/** When stillness becomes an absence; browsers tell of it in whole seconds. */
+/** When stillness becomes an absence; a second later, because browsers report idle time in whole seconds. */
 function absentAt(clock: Clock, options: ClockOptions, now: Instant): Instant {
   if (!clock.pulse || stillMs(clock, now) < BOUNDARY) return Infinity;
   return clock.pulse.seenAt + awayMs(clock, options, now) + SECOND;
 }
 
-function nextOf(now: Instant, turns: readonly Instant[]): Instant {
-  return Math.min(...turns.filter((at) => at > now));
+function nextOf(now: Instant, instants: readonly Instant[]): Instant {
+  return Math.min(...instants.filter((at) => at > now));
 }
 
 function windowOf(open: OpenBreak | null, clock: Clock, now: Instant): DesiredState['window'] {

@@ -1,92 +1,92 @@
-/** The figures of the rules. Those that a person can change are options. */
+/** The constants of the rules. Figures that the person can change are options. */
 import { HOUR, MINUTE, SECOND } from '../time';
 
-/** How often the clock looks while somebody sits. */
+/** How often the clock looks while the person sits. */
 export const PULSE_PERIOD = 2 * MINUTE;
 /** How often it looks while a break is owed, asked or under way. */
 export const CLOSE_PERIOD = 30 * SECOND;
-/** Time without pulses after which counting ends at the last one: sleep, a closed browser, a clock set ahead. */
+/** Time without a pulse after which counting ends at the last one: sleep, a closed browser, a clock set ahead. */
 export const SILENCE = 2 * PULSE_PERIOD;
 
-/** How far two measurements of the same last input may lie apart: both browsers round to seconds. */
+/** How far two readings of the same last input may differ: both browsers round to seconds. */
 export const JITTER = 2 * SECOND;
-/** Stillness that makes a good moment: the shortest that either browser can tell. */
+/** Stillness that makes a good moment: the shortest that the browsers can report. */
 export const BOUNDARY = 15 * SECOND;
 /**
- * Stillness after which no window opens: hands that have rested for 15 s longer than a good moment takes belong to a
- * person who has got up already, in another profile for example.
+ * Stillness after which no window opens. It is 15 s longer than a good moment takes: by then the person has got up
+ * already, for example for a break in another profile.
  */
 export const EMPTY_CHAIR = 30 * SECOND;
 /** While the person sits, the browser reports stillness of this length. */
 export const TOLD_STILLNESS = MINUTE;
-/** A rest of this length in full screen is no work. */
+/** A rest of this length in full screen interrupts work there. */
 export const FULL_SCREEN_REST = MINUTE;
-/** Stillness that is the break itself while one is owed. */
+/** Stillness that counts as the break itself while one is owed. */
 export const GETTING_UP = 2 * MINUTE;
-/** From so many still stretches of that length on, a bout is that of a reader. */
+/** From this many still stretches of `GETTING_UP` on, the person of the bout is taken for a reader. */
 export const STILLS_OF_A_READER = 2;
-/** *I was just up* is about a still stretch that ended no longer than this before the nudge. */
+/** *I was just up* is about a still stretch that ended at most this long before the nudge. */
 export const JUST_UP = 10 * MINUTE;
-/** *I'm reading* holds for this long. */
+/** *I'm reading* lasts this long. */
 export const READING = 60 * MINUTE;
-/** Behind a lock by hand for this long, the person is away. */
+/** The person is away once a screen that they locked has been locked for this long. */
 export const LOCKED = 2 * MINUTE;
-/** From this much sitting on, an ask no longer waits for a boundary once its wait has run out. */
+/** From this much sitting on, a break that has waited long enough is asked for without a boundary. */
 export const STRONG = 60 * MINUTE;
 
-/** Without input, watching counts for this long; after that nobody knows. */
+/** Watching without input counts as sitting for this long; after that it is unknown whether the person is there. */
 export const WATCHING_LIMIT = 60 * MINUTE;
-/** After watching this long without input, the return is not nudged… */
+/** After watching this long without input, the person is not nudged for `AFTER_WATCHING`. */
 export const LONG_WATCHING = 10 * MINUTE;
-/** …for this long. */
+/** How long no nudge comes after `LONG_WATCHING`. */
 export const AFTER_WATCHING = 5 * MINUTE;
 
-/** A call goes on through this much silence. */
+/** A call continues through this much silence. */
 export const CALL_LINGERS = 2 * MINUTE;
-/** A call that was said and makes no sound is taken to last this long. */
+/** A call that the person reported and that makes no sound is taken to last this long. */
 export const SAID_CALL = 60 * MINUTE;
-/** Somebody who keeps working in full screen for this long works there, and neither watches nor presents. */
+/** A person who has worked in full screen for this long works there, and neither watches nor presents. */
 export const FULL_SCREEN_WORK = 10 * MINUTE;
-/** Where the green button means full screen, it holds for no longer than this past due. */
+/** Where the green button means full screen, full screen delays a due break for at most this long. */
 export const FULL_SCREEN_PAST_DUE = 30 * MINUTE;
 
-/** A return this soon after time that no page lived through shows that the machine slept until then. */
+/** If the person returns this soon after time that did not pass for the page, the machine slept through that time. */
 export const WAKING = 30 * SECOND;
-/** A page that reports nothing for this long while the hands are busy is as good as gone. */
+/** A page that reports nothing for this long while the hands are busy is taken to be gone. */
 export const PAGE_SILENCE = 2 * MINUTE;
-/** A break that still plays so long after the working hours ended with them: the person went home. */
+/** A break that still plays this long after the working hours is closed at their end: the person went home. */
 export const LAST_BREAK = 30 * MINUTE;
-/** Up for at least this long ends the bout. */
+/** A break of at least this length ends the bout. */
 export const FULL_BREAK = 60 * SECOND;
 /** Hands busy for this long are work, whatever else is on the screen. */
 export const WORK = 2 * MINUTE;
-/** The third *Later* for one break is a *Skip*. */
+/** The third *Later* for one break counts as a *Skip*. */
 export const LATERS = 3;
-/** After so many nudges in a row that were seen and not answered, the next is a badge only. */
+/** After this many nudges in a row that were seen and not answered, the next one is only a badge. */
 export const UNANSWERED_IN_A_ROW = 2;
-/** After so many in a day, the popup asks whether that is too often. */
+/** After this many in a day, the popup asks whether that is too often. */
 export const UNANSWERED_A_DAY = 3;
 
-/** On one's feet for this long, it is time to move. */
+/** After standing this long, it is time to move. */
 export const STANDING_LIMIT = 30 * MINUTE;
-/** Who comes back sooner than this is as they last said: still standing, if they stood. */
+/** A person who was standing and is back sooner than this still stands. */
 export const SOON_BACK = 15 * MINUTE;
-/** A nudge for somebody who stands that stays unanswered for this long: they sit. */
+/** A standing person who leaves a nudge unanswered for this long is taken to sit. */
 export const STANDING_ANSWER = 5 * MINUTE;
 
-/** After resuming, at least this long passes before anything is asked. */
+/** After a pause is resumed, no break is asked for until this long has passed. */
 export const SETTLING = 2 * MINUTE;
-/** After a window that did not open, none is tried for this long. */
+/** After the browser failed to open a window, no window is tried for this long. */
 export const WINDOW_RETRY = 30 * SECOND;
-/** The person's day runs to the first absence of this length, not to midnight. */
+/** The person's day ends with the first absence of this length, not at midnight. */
 export const NIGHT = 4 * HOUR;
-/** Absences from the first to the second length may have been none: the return question. */
+/** Absences from `min` to `max` may have been none: the return question is asked. */
 export const DOUBTFUL_ABSENCE = { min: 5 * MINUTE, max: 90 * MINUTE } as const;
-/** From so many answers on, the person's usual one is taken for granted. */
+/** From this many answers on, the person's usual answer is assumed. */
 export const ANSWERS_TO_TRUST = 3;
-/** A clock set back keeps alarms from ringing for no longer than this: sooner or later the browser is restarted. */
+/** The longest time for which alarms may fail to ring after the clock was set back: browsers are restarted. */
 export const DEAF_LIMIT = 24 * HOUR;
 /** *Until tomorrow* ends after this long at the latest. */
 export const TOMORROW_LIMIT = 24 * HOUR;
-/** A day that begins before this hour belongs to the date before. */
+/** A person's day that begins before this hour belongs to the previous date. */
 export const SMALL_HOURS = 4;

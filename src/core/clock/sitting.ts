@@ -1,4 +1,4 @@
-/** How long this person has sat, and when the next break is due: questions to the clock. */
+/** Queries on the clock: how long the person has sat, when the next break is due, what the clock is doing. */
 
 import type { ClockOptions } from '../options/clock-options';
 import { type Instant, MINUTE } from '../time';
@@ -17,7 +17,7 @@ import type { Bout, Parts } from './state';
 
 export const noParts: Parts = { uncountedMs: 0, browsingMs: 0, watchingMs: 0 };
 
-/** Part by part: what `some` has more than `less`, or both together. */
+/** Adds (or, with `sign` -1, subtracts) part by part; no part falls below 0. */
 export function addParts(some: Parts, more: Parts, sign: 1 | -1 = 1): Parts {
   return {
     uncountedMs: Math.max(0, some.uncountedMs + sign * more.uncountedMs),
@@ -26,28 +26,28 @@ export function addParts(some: Parts, more: Parts, sign: 1 | -1 = 1): Parts {
   };
 }
 
-/** Whether time passes as sitting right now, and not in a program that is not to count. */
+/** Whether time counts as sitting right now: there is a bout, and the program in front is one that counts. */
 export function isCounting(clock: Clock, options: ClockOptions): boolean {
   return clock.bout !== null && !(options.counts === 'browser' && clock.pulse?.place === 'elsewhere');
 }
 
-/** Sitting since the bout's start up to now, in ms; 0 if nobody sits. A silence is not counted. */
+/** Sitting from the bout's start to now, in ms; 0 without a bout. A silence does not count. */
 export function openMs(clock: Clock, options: ClockOptions, now: Instant): number {
   const { bout, pulse } = clock;
   if (!bout || !pulse) return 0;
-  // A clock that was just set back, or is silent, knows what it knew at the last look.
+  // After a silence, or after the clock was set back, only the time up to the last look is known.
   const until = isCounting(clock, options) && !isSilent(clock, now) ? now : pulse.at;
   return Math.max(0, until - bout.startedAt - bout.settled.uncountedMs - bout.pending.uncountedMs);
 }
 
-/** Sitting in this bout up to now, in ms, with what came before an absence that was none. */
+/** Sitting in this bout up to now, in ms, with the sitting before an absence that was none. */
 export function sittingMs(clock: Clock, options: ClockOptions, now: Instant): number {
   return clock.bout ? openMs(clock, options, now) + clock.bout.carriedMs : 0;
 }
 
 /**
- * What of the bout is certain by `at` (a departure, a break's start): sitting, and its parts, in ms. If `at` is
- * later than the last sign of the person, what is pending counts too.
+ * The sitting of the bout up to `at` (a departure, the start of a break) and its parts, in ms. If `at` is later than
+ * the last sign of the person, pending time counts too, up to `at`.
  */
 export function settledBy({ pulse }: Clock, bout: Bout, at: Instant) {
   const late = pulse ? Math.max(0, at - pulse.seenAt) : 0;
@@ -58,8 +58,8 @@ export function settledBy({ pulse }: Clock, bout: Bout, at: Instant) {
     watchingMs: Math.min(late, pending.watchingMs),
   });
   const sittingMs = Math.max(0, at - bout.startedAt - uncountedMs);
-  const most = (ms: number) => Math.min(ms, sittingMs);
-  return { sittingMs, browsingMs: most(browsingMs), watchingMs: most(watchingMs) };
+  const atMostSitting = (ms: number) => Math.min(ms, sittingMs);
+  return { sittingMs, browsingMs: atMostSitting(browsingMs), watchingMs: atMostSitting(watchingMs) };
 }
 
 /** How much sitting the next ask waits for, in ms of this bout. */
@@ -69,8 +69,8 @@ export function askMs(clock: Clock, options: ClockOptions): number {
 }
 
 /**
- * When the next break is due: past if it is due already, undefined while nobody sits or nothing counts. Somebody
- * who stands is due to move after half an hour.
+ * When the next break is due: in the past if it already is, undefined while there is no bout or while nothing counts.
+ * A standing person is due to move after half an hour.
  */
 export function dueAt(clock: Clock, options: ClockOptions, now: Instant): Instant | undefined {
   if (clock.standing) return clock.standing.askAt;
@@ -79,7 +79,7 @@ export function dueAt(clock: Clock, options: ClockOptions, now: Instant): Instan
   return left <= 0 || isCounting(clock, options) ? now + left : undefined;
 }
 
-/** How long a due break waits for a good moment, in ms. */
+/** How long a due break waits for a good moment, in ms: at most a sixth of the interval. */
 export function waitMs(options: ClockOptions): number {
   return Math.min(options.waitMinutes * MINUTE, (options.intervalMinutes * MINUTE) / 6);
 }
@@ -94,59 +94,60 @@ export function stillMs(clock: Clock, now: Instant): number {
   return clock.pulse ? now - clock.pulse.inputAt : 0;
 }
 
-/** By how much the wall clock was set back since the last look, in ms; 0 if by no more than readings may be off. */
+/** By how much the wall clock was set back since the last look, in ms; 0 if that is within the error of readings. */
 export function setBackMs({ pulse }: Clock, now: Instant): number {
   const byMs = pulse ? pulse.at - now : 0;
   return byMs > JITTER ? byMs : 0;
 }
 
-/** Whether so much time has passed since the last look (or less than none) that only another tells what it was. */
+/** Whether it takes another look to know what happened: the last one was too long ago, or the clock was set back. */
 export function isSilent({ pulse }: Clock, now: Instant): boolean {
   return pulse !== null && (now < pulse.at || now - pulse.at > SILENCE);
 }
 
 /**
- * Whether alarms may not ring: Chromium's wait until the wall clock is again where it was when it was set back
- * (alarm_manager.cc compares each poll with the wall time of the last).
+ * Whether alarms may fail to ring: after the wall clock was set back, Chromium's alarms wait until it shows the old
+ * time again (alarm_manager.cc compares each poll with the wall time of the previous one).
  */
 export function isDeaf({ deafUntil }: Clock, now: Instant): boolean {
   return deafUntil !== null && now < deafUntil;
 }
 
 /**
- * How long the hands have been still behind a locked screen, where browsers answer every question with "locked". Locking
- * it is input, told at once, unless the hands had been still for a minute: no system locks by itself sooner. Of a
- * stillness of a minute the browser would have told, and while a break is due it is looked every 30 s, so that hands
- * which were busy at an earlier look have moved since. Behind the lock no hand moves. In ms, as a pulse tells it.
+ * How long the hands have been still behind a locked screen, in ms, as the `idleMs` of a pulse: for a locked screen,
+ * browsers report "locked" and no idle time. The lock itself is input (0) unless the hands had been still for a minute,
+ * because no system locks by itself sooner. The browser would have reported a minute of stillness, and while a break is
+ * due there is a look every 30 s; so hands that were busy at an older look have moved since. Behind the lock no hand
+ * moves.
  */
 export function stillnessBehindLock(
   { inputAt, at, lockedAt }: NonNullable<Clock['pulse']>,
   now: Instant,
 ): number {
   const wasBusy = at - inputAt < BOUNDARY;
-  const untold = at - inputAt < TOLD_STILLNESS - JITTER && now - at > CLOSE_PERIOD;
-  const byHand = lockedAt === null && (wasBusy || untold || now - inputAt < TOLD_STILLNESS);
+  const unreported = at - inputAt < TOLD_STILLNESS - JITTER && now - at > CLOSE_PERIOD;
+  const byHand = lockedAt === null && (wasBusy || unreported || now - inputAt < TOLD_STILLNESS);
   return byHand ? 0 : Math.max(BOUNDARY, now - inputAt);
 }
 
-/** Whether the person said that they read, and that still holds. */
+/** Whether *I'm reading* is in effect. */
 export function isReading({ reading }: Clock, now: Instant): boolean {
   return reading !== null && now < reading.until;
 }
 
-/** Whether still hands are sitting by the person's word: a call or reading that was said. */
+/** Whether still hands count as sitting because the person reported a call or reading. */
 export function presumesSitting(clock: Clock, now: Instant): boolean {
   const { hold } = clock;
-  const said = hold?.why === 'call' && hold.by === 'said' && now < (hold.until ?? now);
-  return said || isReading(clock, now);
+  const inReportedCall = hold?.why === 'call' && hold.by === 'said' && now < (hold.until ?? now);
+  return inReportedCall || isReading(clock, now);
 }
 
-/** Whether any of the stillness since the last input counts by the person's word alone. */
+/** Whether any of the stillness since the last input counts only because the person reported a call or reading. */
 export function isPresumed({ bout, pulse }: Clock): boolean {
   return bout !== null && pulse !== null && bout.presumedAt !== null && bout.presumedAt > pulse.inputAt;
 }
 
-/** Whether still stretches show that the person reads: their stillness is then no sign of a break. */
+/** Whether still stretches show that the person reads, so that their stillness is no sign of a break. */
 export function isReader({ bout }: Clock): boolean {
   return bout !== null && bout.stills >= STILLS_OF_A_READER;
 }
@@ -167,7 +168,7 @@ export type ClockPhase =
   | 'snoozed'
   | 'sitting';
 
-/** What the clock is doing: derived, so that it can never disagree with the rest. */
+/** What the clock is doing. It is derived and not stored, so that it can never contradict the clock. */
 export function phaseOf(clock: Clock, options: ClockOptions, now: Instant): ClockPhase {
   if (clock.break) return clock.break.startedAt === null ? 'asking' : 'breaking';
   if (!clock.hours.on) return 'off';
@@ -179,14 +180,14 @@ export function phaseOf(clock: Clock, options: ClockOptions, now: Instant): Cloc
 }
 
 /**
- * How long no sign of the person may last before it ends the bout, in ms. Beside a nudge that can be seen two minutes
- * are its answer; while one is owed they are a break only for a person who has said so often enough.
+ * After how long without a sign of the person the bout ends, in ms. Two minutes are enough beside a nudge that can be
+ * seen; while a break is owed, only if the person has said often enough that such brief absences were breaks.
  */
 export function awayMs(clock: Clock, options: ClockOptions, now: Instant): number {
   const { break: open, brieflyUp } = clock;
-  const own = options.awayMinutes * MINUTE;
+  const usual = options.awayMinutes * MINUTE;
   const phase = phaseOf(clock, options, now);
   const seen = phase === 'asking' && open?.seenAt != null;
   const owed = phase === 'due' || phase === 'asking' || phase === 'snoozed';
-  return seen || (owed && brieflyUp >= ANSWERS_TO_TRUST) ? Math.min(GETTING_UP, own) : own;
+  return seen || (owed && brieflyUp >= ANSWERS_TO_TRUST) ? Math.min(GETTING_UP, usual) : usual;
 }

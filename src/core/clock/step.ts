@@ -15,10 +15,10 @@ import { standThrough, startStanding, stopStanding } from './steps/standing';
 
 export type { Step } from './steps/record';
 
-/** What is said about one break, by its page or by whoever presents it. */
-type Answered = AskFailed | Extract<PageEvent, { type: (typeof answers)[number] }>;
+/** An event about one break, from its page or from the code that presents it. */
+type BreakEvent = AskFailed | Extract<PageEvent, { type: (typeof breakEventTypes)[number] }>;
 
-const answers = [
+const breakEventTypes = [
   'shown',
   'arrived',
   'started',
@@ -32,159 +32,165 @@ const answers = [
   'wasUp',
 ] as const satisfies PageEvent['type'][];
 
-function isAnswer(event: Event): event is Answered {
-  return event.type === 'failed' || answers.some((type) => type === event.type);
+function isBreakEvent(event: Event): event is BreakEvent {
+  return event.type === 'failed' || breakEventTypes.some((type) => type === event.type);
 }
 
 /**
- * Moves the clock by one event and says what the journal gains. Pure: `now` is an argument, and the same
- * arguments give the same answer. An event for another break than the open one changes nothing.
+ * Applies one event to the clock; returns the new clock and the lines that the journal gains. Pure: `now` is an
+ * argument, and the same arguments give the same result. An event about a break that is not open changes nothing.
  */
 export function step(clock: Clock, event: Event, now: Instant, options: ClockOptions): Step {
   if (event.type === 'pulsed') return pulsed(clock, event, now, options);
-  const same: Step = { clock: signed(clock, event, now), entries: [] };
-  if (!isAnswer(event)) return told(same, event, now, options);
+  const before: Step = { clock: noteSign(clock, event, now), entries: [] };
+  if (!isBreakEvent(event)) return applyGeneralEvent(before, event, now, options);
   if (clock.break?.id !== event.id) return { clock, entries: [] };
-  return answered(same, clock.break, event, now, options);
+  return applyBreakEvent(before, clock.break, event, now, options);
 }
 
-/** What happens without a hand: a page reports, a nudge appears, a break begins or ends by itself. */
-function isByItself(event: Exclude<Event, Pulse>): boolean {
+/** Whether an event happens without the person: a page reports, a nudge appears, a break begins or ends by itself. */
+function isAutomatic(event: Exclude<Event, Pulse>): boolean {
   if (event.type === 'started') return event.still === true;
   if (event.type === 'finished') return event.by === 'end';
   const types = ['shown', 'progressed', 'failed', 'arrived', 'notificationsWork', 'dimmed', 'looked'];
   return types.includes(event.type);
 }
 
-/** A person who says something is there: their word is a sign of them, also where no input can be seen. */
-function signed(clock: Clock, event: Exclude<Event, Pulse>, now: Instant): Clock {
+/** Takes an event of the person as a sign that they are there, even where their input cannot be seen. */
+function noteSign(clock: Clock, event: Exclude<Event, Pulse>, now: Instant): Clock {
   const { up, pulse } = clock;
-  if (isByItself(event) || !pulse || !(pulse.touchedAt !== null || (up && up.from > now))) return clock;
+  if (isAutomatic(event) || !pulse || !(pulse.touchedAt !== null || (up && up.from > now))) return clock;
   const touchedAt = pulse.touchedAt === null ? null : now;
   return { ...clock, up: up && { ...up, from: Math.min(up.from, now) }, pulse: { ...pulse, touchedAt } };
 }
 
-/** What a person says of themselves. */
-function told(
-  same: Step,
-  event: Exclude<Event, Pulse | Answered>,
+/** Applies an event that is not about one break. */
+function applyGeneralEvent(
+  before: Step,
+  event: Exclude<Event, Pulse | BreakEvent>,
   now: Instant,
   options: ClockOptions,
 ): Step {
   switch (event.type) {
     case 'asked':
-      return askFor(same, event.origin ?? 'early', now, options);
+      return askFor(before, event.origin ?? 'early', now, options);
     case 'paused':
-      return pause(same, event.until, now, options);
+      return pause(before, event.until, now, options);
     case 'resumed':
-      return resumeAsking(same, now);
+      return resumeAsking(before, now);
     case 'pauseToggled':
-      return togglePause(same, now, options);
+      return togglePause(before, now, options);
     case 'read':
-      return sayReading(same, now, options);
+      return sayReading(before, now, options);
     case 'stoppedReading':
-      return stopReading(same);
+      return stopReading(before);
     case 'called':
-      return sayCall(same, now);
+      return sayCall(before, now);
     case 'hungUp':
-      return hangUp(same, now);
+      return hangUp(before, now);
     case 'stoodThrough':
-      return standThrough(same, event.id, options);
+      return standThrough(before, event.id, options);
     case 'stood':
-      return startStanding(same, now, options);
+      return startStanding(before, now, options);
     case 'sat':
-      return stopStanding(same, now);
+      return stopStanding(before, now);
     case 'recalled':
-      return recall(same, event.id, event.was, options);
+      return recall(before, event.id, event.was, options);
     case 'felt':
-      return feel(same, event.score, now);
+      return recordFelt(before, event.score, now);
     case 'hurt': {
       const { exercise, id: breakId } = event;
-      return record(same, { kind: 'hurt', breakId, exercise, startedAt: now, endedAt: now });
+      return record(before, { kind: 'hurt', breakId, exercise, startedAt: now, endedAt: now });
     }
     case 'rated': {
       const { id: breakId, effort, next } = event;
-      return record(same, { kind: 'rated', breakId, effort, next, startedAt: now, endedAt: now });
+      return record(before, { kind: 'rated', breakId, effort, next, startedAt: now, endedAt: now });
     }
     case 'replied':
-      return settle(same, event.to);
+      return closeOffer(before, event.to);
     case 'notificationsWork':
-      return change(same, { ways: { ...same.clock.ways, notificationsUnseen: false } });
+      return change(before, { ways: { ...before.clock.ways, notificationsUnseen: false } });
     case 'dimmed':
-      return dim(same, now);
+      return ignoreDimming(before, now);
     case 'looked':
-      return same;
+      return before;
   }
 }
 
-/** A break is wanted now: the one that is asked for, if there is one; a routine answers that one too. */
-function askFor(same: Step, origin: 'early' | 'routine', now: Instant, options: ClockOptions): Step {
-  const open = same.clock.break;
-  if (open?.startedAt != null) return same;
-  if (open) return bringWindow(same, origin === 'routine' ? { ...open, origin } : open, true);
-  return openBreak(same, { origin, way: 'window', why: null, offer: null }, now, options);
+/** Opens a break that the person wants now, or the one that is already asked for; a routine answers that one too. */
+function askFor(before: Step, origin: 'early' | 'routine', now: Instant, options: ClockOptions): Step {
+  const open = before.clock.break;
+  if (open?.startedAt != null) return before;
+  if (open) return bringWindow(before, origin === 'routine' ? { ...open, origin } : open, true);
+  return openBreak(before, { origin, way: 'window', why: null, offer: null }, now, options);
 }
 
-/** What looks like input when the screen may go dark again (`keepScreenOn`) is no return. */
-function dim(same: Step, now: Instant): Step {
-  const { up } = same.clock;
-  return change(same, { up: up && { ...up, from: Math.max(up.from, now + BOUNDARY) } });
+/** Once the screen may go dark again (`keepScreenOn`), some systems report input: that is no return. */
+function ignoreDimming(before: Step, now: Instant): Step {
+  const { up } = before.clock;
+  return change(before, { up: up && { ...up, from: Math.max(up.from, now + BOUNDARY) } });
 }
 
-/** How the back is today: once a day, and said again it is the same line. */
-function feel(same: Step, score: number, now: Instant): Step {
-  const { day } = same.clock;
-  if (!day) return same;
-  const told = day.felt
-    ? rewrite(same, { ...day.felt, score })
-    : record(same, { kind: 'felt', score, startedAt: now, endedAt: now });
-  const felt = told.entries.at(-1);
-  return felt?.kind === 'felt' ? change(told, { day: { ...day, felt } }) : same;
+/** Records how the back is today: one line a day, which a second answer rewrites. */
+function recordFelt(before: Step, score: number, now: Instant): Step {
+  const { day } = before.clock;
+  if (!day) return before;
+  const recorded = day.felt
+    ? rewrite(before, { ...day.felt, score })
+    : record(before, { kind: 'felt', score, startedAt: now, endedAt: now });
+  const felt = recorded.entries.at(-1);
+  return felt?.kind === 'felt' ? change(recorded, { day: { ...day, felt } }) : before;
 }
 
-/** An offer was answered, and is not made again (that of too many nudges: not today). */
-function settle(same: Step, to: (PageEvent & { type: 'replied' })['to']): Step {
-  const { day, offers } = same.clock;
+/** Closes an offer that was answered: it is not made again (the one about too many nudges: not today). */
+function closeOffer(before: Step, to: (PageEvent & { type: 'replied' })['to']): Step {
+  const { day, offers } = before.clock;
   switch (to) {
     case 'too often':
-      return change(same, { day: day && { ...day, tooOften: 'asked' }, unanswered: 0 });
+      return change(before, { day: day && { ...day, tooOften: 'asked' }, unanswered: 0 });
     case 'hours':
-      return change(same, { offers: { ...offers, hours: 'made' } });
+      return change(before, { offers: { ...offers, hours: 'made' } });
     case 'call sites':
-      return change(same, { offers: { ...offers, callSites: 'made' } });
+      return change(before, { offers: { ...offers, callSites: 'made' } });
     case 'full screen':
-      return change(same, { offers: { ...offers, fullScreen: 'made' } });
+      return change(before, { offers: { ...offers, fullScreen: 'made' } });
   }
 }
 
-/** What is said of the open break. */
-function answered(same: Step, open: OpenBreak, event: Answered, now: Instant, options: ClockOptions): Step {
+/** Applies an event about the open break. */
+function applyBreakEvent(
+  before: Step,
+  open: OpenBreak,
+  event: BreakEvent,
+  now: Instant,
+  options: ClockOptions,
+): Step {
   const { startedAt } = open;
   const asking = startedAt === null;
   switch (event.type) {
     case 'shown':
-      return markShown(same, open, event, now);
+      return markShown(before, open, event, now);
     case 'failed':
-      return markFailed(same, open, event.way, now);
+      return markFailed(before, open, event.way, now);
     case 'arrived':
-      return asking ? markArrived(same, open) : same;
+      return asking ? markArrived(before, open) : before;
     case 'opened':
-      return bringWindow(same, open, false);
+      return bringWindow(before, open, false);
     case 'started':
-      return asking ? start(same, open, event, now) : same;
+      return asking ? start(before, open, event, now) : before;
     case 'takenBack':
-      return asking ? same : takeBack(same, open);
+      return asking ? before : takeBack(before, open);
     case 'progressed':
-      return progress(same, open, event, now);
+      return progress(before, open, event, now);
     case 'snoozed':
-      return asking ? snooze(same, open, 'said', now, options, event.minutes) : same;
+      return asking ? snooze(before, open, 'said', now, options, event.minutes) : before;
     case 'dismissed':
-      return asking && open.way === 'notification' ? snooze(same, open, 'closed', now, options) : same;
+      return asking && open.way === 'notification' ? snooze(before, open, 'closed', now, options) : before;
     case 'wasUp':
-      return asking ? creditStill(same, open, options) : same;
+      return asking ? creditStill(before, open, options) : before;
     case 'skipped':
-      return asking ? skip(same, open, 'said', now, options) : same;
+      return asking ? skip(before, open, 'said', now, options) : before;
     case 'finished':
-      return finish(same, open, event, now);
+      return finish(before, open, event, now);
   }
 }

@@ -1,35 +1,35 @@
-/** What the person says of lines afterwards: the journal keeps both, and whoever reads it takes the last word. */
+/** The person's corrections of lines. The journal keeps both; readers apply the latest correction. */
 import type { BreakEntry, Correction, Entry } from './entries';
 
 type Corrected = Entry & { readonly kind: 'corrected' };
 
-/** The exercise that a walk of one's own is told as. */
+/** The exercise that stands for a walk which the person reports. */
 export const WALK = 'walk-short';
 
-/** The last word on each line, by its id: the same in whatever order they were merged. */
+/** The latest correction of each line, by the line's id, independent of the order in which lines were merged. */
 export function correctionsIn(journal: readonly Entry[]): ReadonlyMap<string, Corrected> {
-  const words = new Map<string, Corrected>();
+  const latest = new Map<string, Corrected>();
   for (const entry of journal) {
     if (entry.kind !== 'corrected') continue;
-    const known = words.get(entry.of);
+    const known = latest.get(entry.of);
     if (!known || entry.saidAt > known.saidAt || (entry.saidAt === known.saidAt && entry.id > known.id))
-      words.set(entry.of, entry);
+      latest.set(entry.of, entry);
   }
-  return words;
+  return latest;
 }
 
-/** The journal as the person says that it was; corrections themselves are left out. */
+/** The journal with all corrections applied; the corrections themselves are left out. */
 export function corrected(journal: readonly Entry[]): Entry[] {
-  const words = correctionsIn(journal);
+  const corrections = correctionsIn(journal);
   return journal.flatMap((entry) => {
     if (entry.kind === 'corrected') return [];
-    const word = words.get(entry.id);
-    return word ? takenAs(entry, word.was) : [entry];
+    const correction = corrections.get(entry.id);
+    return correction ? applyCorrection(entry, correction.was) : [entry];
   });
 }
 
-/** A line as it is told once somebody said what it was. */
-function takenAs(entry: Entry, was: Correction): Entry[] {
+/** The line, or no line, that replaces a corrected one. */
+function applyCorrection(entry: Entry, was: Correction): Entry[] {
   const { id, zone, startedAt, endedAt } = entry;
   const base = { id, zone, startedAt, endedAt };
   switch (was) {
@@ -44,12 +44,12 @@ function takenAs(entry: Entry, was: Correction): Entry[] {
       return [{ ...base, kind: 'bout', ...sat, certainty: 'said' }];
     }
     case 'walk':
-      return [{ ...base, ...walked(entry), kind: 'break', certainty: 'said' }];
+      return [{ ...base, ...withWalk(entry), kind: 'break', certainty: 'said' }];
   }
 }
 
-/** A walk of the line's whole length, beside whatever else was done in it. */
-function walked(entry: Entry): Pick<BreakEntry, 'origin' | 'breakId' | 'done'> {
+/** A walk of the line's whole length, together with whatever else was done in it. */
+function withWalk(entry: Entry): Pick<BreakEntry, 'origin' | 'breakId' | 'done'> {
   const seconds = Math.min(24 * 3600, (entry.endedAt - entry.startedAt) / 1000);
   const walk = { exercise: WALK, side: null, seconds };
   if (entry.kind !== 'break' && entry.kind !== 'partial')
@@ -58,7 +58,7 @@ function walked(entry: Entry): Pick<BreakEntry, 'origin' | 'breakId' | 'done'> {
   return { origin: entry.origin, breakId: entry.breakId, done: [...others, walk] };
 }
 
-/** What a line may be said to have been instead; nothing for what only tells of an instant. */
+/** The corrections that the person can choose for a line. */
 export function correctionsFor(entry: Entry): Correction[] {
   switch (entry.kind) {
     case 'bout':

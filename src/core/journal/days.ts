@@ -3,7 +3,7 @@ import * as v from '../schema';
 import { HOUR, type Instant, utcDate } from '../time';
 import { type Entry, readEntry } from './entries';
 
-/** The storage key of the UTC day an entry starts in. A partition only: nothing is shown by UTC days. */
+/** The storage key of the UTC day in which an entry starts. It only partitions the journal: no page shows UTC days. */
 export function journalKey(startedAt: Instant): string {
   return `journal:${utcDate(startedAt)}`;
 }
@@ -13,12 +13,12 @@ export function isJournalKey(key: string): boolean {
   return key.startsWith('journal:');
 }
 
-/** The id of a line as it is stored, whatever it is; undefined if it has none. */
+/** The id of a stored line, which may be any value; undefined if it has none. */
 export function idOf(item: unknown): string | undefined {
   return v.isRecord(item) && typeof item.id === 'string' ? item.id : undefined;
 }
 
-/** Puts entries into one stored day: one with the same id is replaced in place, whatever else is there is kept. */
+/** Puts entries into one stored day: an entry with the same id is replaced in place, everything else is kept. */
 export function putEntries(day: readonly unknown[], entries: readonly Entry[]): unknown[] {
   const fresh = new Map<string | undefined, Entry>(entries.map((entry) => [entry.id, entry]));
   const kept = day.map((item) => {
@@ -30,19 +30,19 @@ export function putEntries(day: readonly unknown[], entries: readonly Entry[]): 
   return [...kept, ...fresh.values()];
 }
 
-/** For how many days a line may have begun before the wall clock was set back, and still be cut. */
+/** How many days before the wall clock was set back a line may have begun and still be cut. */
 const CUT_DAYS = 31;
 
-/** The keys of the stored days in which a line may lie that runs beyond `now`. */
+/** The keys of the stored days that may hold a line which ends after `now`. */
 export function keysBefore(now: Instant): string[] {
   return Array.from({ length: CUT_DAYS }, (_, n) => journalKey(now - n * 24 * HOUR));
 }
 
 /**
- * One stored day after the wall clock was set back to `now`, by `byMs`. A line that runs beyond `now` and is no shorter
- * than that holds the time for which the clock was ahead, which has not been: it ends so much sooner. Sitting was
- * counted and stays as it is, as do lines that lie beyond `now` wholly, and lines that cannot be read. Undefined if no
- * line is cut.
+ * Cuts the lines of one stored day after the wall clock was set back to `now`, by `byMs`. A line that ends after `now`
+ * and is at least `byMs` long contains the time by which the clock was ahead. That time has not passed, so the line
+ * ends `byMs` sooner. Bouts stay as they are, because their sitting was counted; so do lines that begin after `now` and
+ * lines that cannot be read. Undefined if no line is cut.
  */
 export function cutDay(day: unknown, now: Instant, byMs: number): unknown[] | undefined {
   if (!Array.isArray(day)) return undefined;
@@ -57,7 +57,7 @@ function cutLine(item: unknown, now: Instant, byMs: number): unknown {
   return endedAt >= entry.startedAt ? { ...entry, endedAt } : item;
 }
 
-/** The readable entries of one stored day. Total: what cannot be read is left out here and left alone there. */
+/** The readable entries of one stored day. Never throws: what cannot be read is left out. */
 export function readEntries(day: unknown): Entry[] {
   if (!Array.isArray(day)) return [];
   return day.flatMap((item) => readEntry(item) ?? []);

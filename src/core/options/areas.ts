@@ -1,4 +1,4 @@
-/** The regions of the body that exercises are for. Stored beside own exercises, so a name is never changed. */
+/** The regions of the body that exercises are for. Own exercises store them, so a name must never change. */
 export const areas = [
   'whole-body',
   'hip-flexors',

@@ -1,7 +1,7 @@
-/** Sites on which people meet, as data: each may be allowed on its own, and is seen only then. */
+/** The known call sites. The person can allow each on its own; Flexor sees only those that are allowed. */
 
 export interface CallSite {
-  /** As its makers call it; names are not translated. */
+  /** The name that its makers use; it is not translated. */
   readonly name: string;
   readonly hosts: readonly string[];
 }
@@ -19,7 +19,7 @@ export const knownCallSites: readonly CallSite[] = [
   { name: 'RingCentral', hosts: ['v.ringcentral.com'] },
 ];
 
-/** The match pattern that a permission for a host is asked with. */
+/** The match pattern with which the permission for a host is requested. */
 export function patternOf(host: string): string {
   return `https://${host}/*`;
 }

@@ -1,27 +1,27 @@
-/** The options by which the clock goes: all that the background reads. */
+/** The options that the clock uses; the background reads no others. */
 import { workingWeek } from './hours';
 import { choice, joinedList, minutes, type Rows, readRows, type ValuesOf, week } from './rows';
 
 /** A date, YYYY-MM-DD. */
 export const date = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`;
 
-/** The calendar knows no 31 February, and throws on it. */
+/** Whether a date exists: the calendar throws on 31 February. */
 function isDate(text: string): boolean {
   return new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) ?? false;
 }
 
 export const clockTable = {
-  /** Sitting between two breaks. Half an hour is Dr Epler's preference. */
+  /** Sitting time between two breaks. Half an hour is Dr Epler's preference. */
   intervalMinutes: minutes(30, 1, 180),
-  /** How long a due break waits for a good moment, at most; 0 asks at once. Never over a sixth of the interval. */
+  /** How long a due break waits for a good moment; 0 asks at once. Never more than a sixth of the interval. */
   waitMinutes: minutes(5, 0, 30),
   /** Time without input that counts as having got up. */
   awayMinutes: minutes(5, 2, 30),
-  /** What *Later* means. */
+  /** How long *Later* puts a break off. */
   laterMinutes: minutes(10, 1, 60),
-  /** Whether work in other programs is sitting too; or all time while the browser runs, whatever input it sees. */
+  /** What counts as sitting: work in any program, only in this browser, or all time that the browser runs. */
   counts: choice('computer', 'browser', 'clock'),
-  /** How to ask; what cannot be done here gives way to the next. */
+  /** How to ask; a way that is not possible here is replaced by the next one. */
   way: choice('window', 'notification', 'badge'),
   /** Whether Flexor asks in full screen while the person works there. */
   inFullScreen: choice('wait', 'ask'),
@@ -39,7 +39,7 @@ export type ClockOptions = ValuesOf<typeof clockTable>;
 
 export const clockKeys = Object.keys(clockTable);
 
-/** Those in force, from whatever storage holds. Total. */
+/** The options of the clock in force, from the items in storage. Never throws. */
 export function readClockOptions(stored: Readonly<Record<string, unknown>>): ClockOptions {
   return readRows(clockTable, stored);
 }

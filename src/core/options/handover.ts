@@ -10,7 +10,7 @@ export interface Handover {
   readonly item: StoredOption;
 }
 
-/** What a page hands over, if this message does that, and with a value that the option may have. */
+/** Parses the message of a handover; undefined if it is none, or if the option does not allow its value. */
 export function readHandover(message: unknown): Handover | undefined {
   if (!isRecord(message) || message.type !== 'handedOver') return undefined;
   const key = optionKeys.find((one) => one === message.key);

@@ -19,16 +19,16 @@ export function weekFrom(firstDay: number): number[] {
   return Array.from({ length: 7 }, (_, n) => (firstDay - 1 + n) % 7);
 }
 
-/** Minutes since local midnight; one that ends at or before its start runs into the next day. */
+/** A range in minutes since local midnight; if it ends at or before its start, it runs into the next day. */
 export type Range = readonly [from: number, to: number];
 
 /** Seven lists of ranges, Monday first. */
 export type WorkingWeek = readonly (readonly Range[])[];
 
 const MINUTES_A_DAY = 24 * 60;
-/** As many ranges as a day can sensibly have. */
+/** The most ranges that a day may have. */
 const MOST_RANGES = 12;
-/** How far ahead is looked for the next change; a longer holiday is looked at again on the way. */
+/** How many days ahead the next change is searched for; during a longer holiday the search is repeated. */
 const HORIZON_DAYS = 9;
 
 const office: readonly Range[] = [[9 * 60, 17 * 60 + 30]];
@@ -48,13 +48,13 @@ function isRange(value: unknown): value is Range {
   return isMinute(from) && isMinute(to) && from !== to && from !== MINUTES_A_DAY;
 }
 
-/** Whether something is a week of ranges. */
+/** Whether a value is a valid week of ranges. */
 export function isWeek(value: unknown): value is WorkingWeek {
   if (!Array.isArray(value) || value.length !== 7) return false;
   return value.every((day) => Array.isArray(day) && day.length <= MOST_RANGES && day.every(isRange));
 }
 
-/** Whether it is working time, since when that can be said, and when that changes; null for never. */
+/** Whether it is working time, from when on that was computed, and when it changes; null for never. */
 export interface WorkingTime {
   readonly on: boolean;
   readonly from: Instant;
@@ -78,7 +78,7 @@ function rangesOf(
   ]);
 }
 
-/** When working hours begin next, at `from` or later; undefined if that is further off than is looked ahead. */
+/** When working hours begin next, at `from` or later; undefined if that is more than `HORIZON_DAYS` ahead. */
 export function nextStart(
   week: WorkingWeek,
   daysOff: readonly string[],
@@ -91,7 +91,7 @@ export function nextStart(
   return starts.filter((start) => start >= from).sort((a, b) => a - b)[0];
 }
 
-/** Whether `now` is in working hours, and the next boundary: computed once and kept until then. */
+/** Whether `now` is in working hours, and when that changes next: computed once and kept until then. */
 export function hoursAt(
   week: WorkingWeek,
   daysOff: readonly string[],

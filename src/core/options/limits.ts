@@ -1,6 +1,6 @@
-/** What a person tells of their body and their place. Options own these lists; exercises say which of them matter. */
+/** What the person says about their body and place. Options own these lists; exercises say which of them matter. */
 
-/** Something a person may have to avoid: an exercise is then hidden, or shown with its note and in its easier form. */
+/** Limits of the person: exercises that they concern are hidden, or shown with a note and in an easier form. */
 export const limits = [
   'back-acute',
   'knee',
@@ -15,6 +15,6 @@ export const limits = [
 ] as const;
 export type Limit = (typeof limits)[number];
 
-/** What an exercise may need, as far as a person can have it or not. */
+/** What an exercise may need and the person may or may not have. */
 export const equipment = ['chair', 'desk', 'wall', 'space', 'doorway', 'cushion', 'mat', 'bed'] as const;
 export type Equipment = (typeof equipment)[number];

@@ -36,7 +36,7 @@ export const optionTable = {
   callSites: joinedList(/^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/, 50),
   /** What breaks are made of, and how often they come (`src/exercises/choosing/doses.ts`). */
   plan: choice('half-hour', 'hour', 'ease-in'),
-  /** The date (local) from which days count towards the next step of easing in: of the last step, or of a *not yet*. */
+  /** The local date from which days count towards the next step of easing in: that of the last step or *not yet*. */
   easedOn: unmanaged(textRow(new RegExp(`^(${date})?$`))),
   /** Longer walks, and strength beside stretching. */
   longer: toggle(false),
@@ -44,19 +44,19 @@ export const optionTable = {
   lookFar: toggle(false),
   /** Whether a break begins with the ceiling stretch. */
   opener: toggle(true),
-  /** What to be careful with. `back-acute` is a back that is often sore; `floor` means not getting down to it. */
+  /** What to be careful with. `back-acute`: the back is often sore. `floor`: the person does not get down to it. */
   limits: personal(set(limits)),
-  /** Whether whoever treats a replaced hip has said which moves are fine: until then all hip exercises are hidden. */
+  /** Whether those who treat a replaced hip have said which moves are fine; until then all hip exercises are hidden. */
   hipCleared: unmanaged(toggle(false)),
-  /** On one's feet, or in a chair because of the place or the body, or in a wheelchair. */
+  /** Whether breaks are done standing, in a chair (because of the place or the body), or in a wheelchair. */
   seat: personal(choice('on-feet', 'seated', 'wheelchair')),
   /** What is at hand. */
   equipment: personal(set(equipment, ['chair', 'desk', 'wall', 'space'])),
   /** *I can use the floor here*: kneeling in a break, and the routine on the mat. */
   floorAtWork: personal(toggle(false)),
-  /** Only what draws no eyes. */
+  /** Only exercises that attract no attention. */
   discreet: personal(toggle(false)),
-  /** Exercises (by id) that never come, that come gladly, and that come seldom. */
+  /** Exercises, by id, that are never chosen, that are preferred, and that are chosen rarely. */
   hidden: exercises,
   liked: exercises,
   disliked: exercises,
@@ -69,7 +69,7 @@ export const optionTable = {
   volume: personal(minutes(30, 0, 100)),
   /** Whether to ask once a day how the back is. */
   backDaily: personal(toggle(false)),
-  /** Standing and walking wanted on a day: two hours of a working day first, then four (Buckley 2015). */
+  /** The daily goal for standing and walking: two hours of a working day first, then four (Buckley 2015). */
   goalMinutes: personal(minutes(120, 10, 600)),
   /** Colours, size of text (in percent of the usual one) and motion, on every page. */
   theme: personal(choice('system', 'light', 'dark')),
@@ -87,22 +87,22 @@ export const optionKeys = Object.keys(optionTable) as OptionKey[];
 
 export const defaultOptions: Options = readRows(optionTable, {});
 
-/** Whether a value may stand in this row; nothing is coerced. */
+/** Whether an option allows a value; nothing is coerced. */
 export function isOptionValue<Key extends OptionKey>(key: Key, value: unknown): value is Options[Key] {
   return optionTable[key].allows(value);
 }
 
-/** Whether a policy, as `policyIn` finds it, gives an option a value that may stand there. */
+/** Whether a policy, as `policyIn` returns it, gives an option a value that it allows. */
 export function isGivenOption(key: OptionKey, policy: Readonly<Record<string, unknown>>): boolean {
   return isGiven(optionTable[key], key, policy);
 }
 
-/** Whether it decides an option alone. */
+/** Whether a policy alone decides an option. */
 export function isLockedOption(key: OptionKey, policy: Readonly<Record<string, unknown>>): boolean {
   return isLocked(optionTable[key], key, policy);
 }
 
-/** What is typed into a field, read as the row wants it; undefined if it cannot stand there. */
+/** Parses what was typed into the field of an option; undefined if the option does not allow it. */
 export function parseOption<Key extends OptionKey>(key: Key, typed: string): Options[Key] | undefined {
   const text = typed.trim();
   const value =
@@ -110,7 +110,7 @@ export function parseOption<Key extends OptionKey>(key: Key, typed: string): Opt
   return isOptionValue(key, value) ? value : undefined;
 }
 
-/** When each option was changed last, long ago if that is not to be believed; those that never were are missing. Total. */
+/** When each option was last changed; 0 if that is not believed. Options that never were are missing. Never throws. */
 export function readChanges(
   stored: Readonly<Record<string, unknown>>,
   now: Instant,
@@ -123,7 +123,7 @@ export function readChanges(
   return Object.fromEntries(read) as Partial<Record<OptionKey, Instant>>;
 }
 
-/** The options in force, from whatever storage holds. Total. */
+/** The options in force, from the items in storage. Never throws. */
 export function readOptions(stored: Readonly<Record<string, unknown>>): Options {
   return readRows(optionTable, stored);
 }

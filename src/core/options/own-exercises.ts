@@ -1,11 +1,11 @@
-/** Exercises that the person adds: what they say of one, and how it is stored. Each has the instant of its change. */
+/** Exercises that the person adds: what they consist of, and how they are stored, each with its instant of change. */
 
 import * as v from '../schema';
 import type { Instant } from '../time';
 import { type Area, areas } from './areas';
 import { laterThan } from './item';
 
-/** Where all own exercises lie: by id, each with its instant. */
+/** The storage key of all own exercises: a record by id, each with its instant of change. */
 export const OWN_KEY = 'own';
 
 export type OwnId = `own-${string}`;
@@ -16,7 +16,7 @@ export interface OwnExercise {
   readonly steps: readonly string[];
   /** Whole seconds of work, for each side. */
   readonly seconds: number;
-  /** Whether it is done with the one side and then with the other. */
+  /** Whether it is done with one side and then with the other. */
   readonly sided: boolean;
   readonly area: Area;
   /** The exercise of the library whose pose is its picture; '' for a person who stands. */
@@ -33,7 +33,7 @@ export const ownLimits = {
   exercises: 50,
 } as const;
 
-/** One of them as it lies under `OWN_KEY`, by its id; `value` is null where it was deleted. */
+/** An own exercise as it is stored under `OWN_KEY`; `value` is null if it was deleted. */
 export interface StoredOwn {
   readonly value: OwnExercise | null;
   readonly at: Instant;
@@ -45,7 +45,7 @@ export function isOwnId(value: unknown): value is OwnId {
 
 const ownId = v.custom<OwnId>(isOwnId);
 
-/** Some words, and no more than so many characters. */
+/** A text that is not blank, of at most `max` characters. */
 function words(max: number): v.Schema<string> {
   return v.custom<string>(
     (value) => typeof value === 'string' && value.trim() !== '' && value.length <= max,
@@ -76,7 +76,7 @@ const ownExercise: v.Schema<OwnExercise> = v.object({
   picture: v.custom<string>((value) => typeof value === 'string' && /^[a-z0-9-]{0,64}$/.test(value)),
 });
 
-/** An own exercise as it may be stored; undefined if this is none. */
+/** Parses an own exercise; undefined if the value is none. */
 export function readOwn(value: unknown): OwnExercise | undefined {
   return v.read(ownExercise, value);
 }
@@ -86,7 +86,7 @@ export function ownFaults(value: unknown): readonly string[] {
   return v.reasonsOf(ownExercise, value);
 }
 
-/** The own exercises, from whatever storage holds, by name. Total: one that cannot be read is left out. */
+/** The own exercises from the stored value, sorted by name. Never throws: one that cannot be read is left out. */
 export function readOwnExercises(stored: unknown): readonly OwnExercise[] {
   if (!v.isRecord(stored)) return [];
   const all = Object.entries(stored).flatMap(([id, item]) => {
@@ -98,9 +98,9 @@ export function readOwnExercises(stored: unknown): readonly OwnExercise[] {
 }
 
 /**
- * What to store after a change of one: `own` is new, or replaces the one with its id; null deletes it. All others
- * stay as they are, those that cannot be read by this version too. What is no record at all gives undefined: it has
- * to be set aside first.
+ * What to store after one exercise has changed: `own` is new, or replaces the one with its id; null deletes it. All
+ * others stay as they are, also those that this version cannot read. Undefined if the stored value is no record: then
+ * it has to be set aside first.
  */
 export function putOwn(
   stored: unknown,

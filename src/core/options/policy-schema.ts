@@ -1,11 +1,11 @@
-/** The form of a policy as administrators and Chromium read it, made of the table of options. */
+/** The JSON schema of a policy, for administrators and Chromium, generated from the table of options. */
 import { areas } from './areas';
 import { type OptionKey, optionKeys, optionTable } from './options';
 
-/** As much of JSON Schema as Chromium takes: a policy is checked against it, and what is wrong is dropped by field. */
+/** The part of JSON Schema that Chromium supports. It checks a policy against it and drops what is wrong by field. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** Chromium drops a whole list for one wrong item, so these are of any text: Flexor reads them one by one. */
+/** Chromium drops a whole list for one wrong item, so any text is allowed here: Flexor checks each item. */
 const texts: JsonSchema = { type: 'array', items: { type: 'string' } };
 const words = (choices: readonly string[]): JsonSchema => ({ type: 'string', enum: choices });
 
@@ -14,7 +14,7 @@ const ranges: JsonSchema = {
   items: { type: 'array', items: { type: 'array', items: { type: 'integer', minimum: 0, maximum: 1440 } } },
 };
 
-/** Of any length of time and area, for the same reason. */
+/** Any number of seconds and any area are allowed, for the same reason. */
 const exercises: JsonSchema = {
   type: 'array',
   items: {
@@ -31,7 +31,7 @@ const exercises: JsonSchema = {
   },
 };
 
-/** What one row takes, told by what the row itself says of it. */
+/** The schema of one option, derived from its row. */
 function formOf(key: OptionKey): JsonSchema {
   const row = optionTable[key];
   if (typeof row.default === 'boolean') return { type: 'boolean' };
@@ -49,7 +49,7 @@ const notes: Partial<Record<OptionKey, string>> = {
     'Hosts such as meet.example.org, beside those that a person adds. In Chrome each person allows them once.',
 };
 
-/** Every option that a policy may set, by its name, with its label as a title. */
+/** The schema of all options that a policy may set, by name, with the option's label as the title. */
 export function policySchema(titleOf: (key: OptionKey) => string): JsonSchema {
   const options = optionKeys.filter(mayPropose).map((key) => {
     const description = notes[key];

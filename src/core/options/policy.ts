@@ -1,4 +1,4 @@
-/** What an organisation's policy comes to, by field: what is locked, what it adds, and what cannot be used. */
+/** Reads an organisation's policy field by field: what it locks, what it adds, and what cannot be used. */
 import {
   isGivenOption,
   isLockedOption,
@@ -14,26 +14,26 @@ import { type OwnExercise, ownLimits, readOwn } from './own-exercises';
 type Items = Readonly<Record<string, unknown>>;
 
 export interface Policy {
-  /** The options that have a value in it, and those of them that nobody else can change. */
+  /** The options that the policy gives a value, and (`locked`) those of them that the person cannot change. */
   readonly given: readonly OptionKey[];
   readonly locked: readonly OptionKey[];
-  /** What holds where a person has chosen nothing. */
+  /** The options in force where the person has chosen nothing. */
   readonly presets: Options;
-  /** What it adds to the person's own. */
+  /** What the policy adds to the person's own lists. */
   readonly added: Readonly<Record<'callSites' | 'daysOff', readonly string[]>>;
   readonly exercises: readonly OwnExercise[];
-  /** What of it is passed over, as it stands there: `intervalMinutes`, `locked: sound`, `exercises: 2`. */
+  /** The parts of the policy that are ignored, such as `intervalMinutes`, `locked: sound`, `exercises: 2`. */
   readonly ignored: readonly string[];
 }
 
-/** Names beside those of the options. */
+/** The keys of a policy beside those of the options. */
 const LOCKED = 'locked';
 const EXERCISES = 'exercises';
-/** More of them, or longer ones, would tell nobody more. */
+/** Limits of the list of ignored parts: more of them, or longer ones, would not help. */
 const MOST_IGNORED = 20;
 const MOST_CHARACTERS = 60;
 
-/** Total, whatever the policy holds. `policy` is as `policyIn` finds it. */
+/** Reads a policy, as `policyIn` returns it. Never throws, whatever the policy contains. */
 export function readPolicy(policy: Items): Policy {
   const given = optionKeys.filter((key) => isGivenOption(key, policy));
   const locked = given.filter((key) => isLockedOption(key, policy));
@@ -56,7 +56,7 @@ function ignoredIn(policy: Items, given: readonly string[], locked: readonly str
   const exercises = readGivenExercises(policy).flatMap((own, n) => (own ? [] : [`${EXERCISES}: ${n + 1}`]));
   return [
     ...others.filter((key) => !given.includes(key)),
-    ...oddLocks(policy[LOCKED], locked),
+    ...ignoredLocks(policy[LOCKED], locked),
     ...(isList(policy[EXERCISES]) ? exercises : [EXERCISES]),
   ];
 }
@@ -65,14 +65,14 @@ function isList(value: unknown): value is readonly unknown[] | undefined {
   return value === undefined || Array.isArray(value);
 }
 
-/** Locks of what may not be locked, or has no value to be locked at. */
-function oddLocks(wanted: unknown, locked: readonly string[]): string[] {
+/** The locks of options that may not be locked, or that have no value in the policy. */
+function ignoredLocks(wanted: unknown, locked: readonly string[]): string[] {
   if (!isList(wanted)) return [LOCKED];
   const names = (wanted ?? []).map((item) => (typeof item === 'string' ? item : typeof item));
   return names.filter((name) => !locked.includes(name)).map((name) => `${LOCKED}: ${name}`);
 }
 
-/** What a person chose of a list to which a policy adds: without what the policy has in it. */
+/** The person's own part of a list to which a policy adds: the value without the policy's items. */
 export function withoutAdded<Key extends OptionKey>(
   key: Key,
   value: Options[Key],
@@ -85,7 +85,7 @@ export function withoutAdded<Key extends OptionKey>(
   return isOptionValue(key, own) ? own : value;
 }
 
-/** What it names one as it likes; here that cannot be taken for a person's own. */
+/** Parses an exercise of a policy. Its id gets a prefix, so that it cannot be confused with an own exercise. */
 function readGiven(item: unknown): OwnExercise | undefined {
   const { id, ...rest }: Readonly<Record<string, unknown>> = Object(item);
   return typeof id === 'string' && id !== ''
@@ -93,7 +93,7 @@ function readGiven(item: unknown): OwnExercise | undefined {
     : undefined;
 }
 
-/** Those of a policy, in its order, from whatever stands there; undefined for one that cannot be read, or comes twice. */
+/** The exercises of a policy, in its order; undefined for one that cannot be read, or repeats an id. Never throws. */
 export function readGivenExercises({
   exercises,
 }: Readonly<Record<string, unknown>>): readonly (OwnExercise | undefined)[] {

@@ -1,20 +1,20 @@
-/** The rows of the table of options: what may stand in each, and how it is read. */
+/** The rows of the table of options: which values each allows, and how they are read. */
 
 import type { Instant } from '../time';
 import { isWeek, type WorkingWeek } from './hours';
 import { itemOf } from './item';
 
-/** What an option is at first, and what it may be instead; nothing is coerced. */
+/** The default of an option, and which values it allows; nothing is coerced. */
 export interface Row<Value> {
   readonly default: Value;
   readonly allows: (value: unknown) => boolean;
-  /** What an organisation's policy may do: propose a value, or nothing at all; otherwise also lock it. */
+  /** What an organisation's policy may do: only propose a value, or nothing. If missing, it may also lock it. */
   readonly policy?: 'proposes' | 'none';
-  /** The policy's value and the person's own in one, where neither stands in the place of the other. */
+  /** Combines the policy's value and the person's own, where neither replaces the other. */
   join?(given: Value, own: Value): Value;
 }
 
-/** Whole minutes (or, for the volume, percent), both ends allowed. */
+/** Whole minutes (or percent) from `min` to `max`, inclusive. */
 export interface NumberRow extends Row<number> {
   readonly min: number;
   readonly max: number;
@@ -29,12 +29,12 @@ export interface ChoiceRow<Choice extends string> extends Row<Choice> {
   readonly choices: readonly Choice[];
 }
 
-/** One of some words. */
+/** One of several words; the first is the default. */
 export function choice<const Choice extends string>(...choices: [Choice, ...Choice[]]): ChoiceRow<Choice> {
   return { default: choices[0], choices, allows: (value) => choices.some((one) => one === value) };
 }
 
-/** For each weekday the times of day that count. */
+/** The times of day that count, for each weekday. */
 export function week(preset: WorkingWeek): Row<WorkingWeek> {
   return { default: preset, allows: isWeek };
 }
@@ -44,22 +44,22 @@ export interface ListRow extends Row<readonly string[]> {
   readonly max: number;
 }
 
-/** Such a list to which both the person and a policy add; what the policy adds comes first. */
+/** A list as of `list`, to which both the person and a policy add; the policy's items come first. */
 export function joinedList(form: RegExp, max: number, isOne?: (item: string) => boolean): ListRow {
   return { ...list(form, max, isOne), join: (given, own) => [...new Set([...given, ...own])].slice(0, max) };
 }
 
-/** What only the person can judge by eye, ear and body: a policy may propose it, and never lock it. */
+/** An option that only the person can judge, by eye, ear and body: a policy may propose it, but never lock it. */
 export function personal<R extends Row<unknown>>(row: R): R & Pick<Row<unknown>, 'policy'> {
   return { ...row, policy: 'proposes' };
 }
 
-/** What nobody else can know. */
+/** An option that only the person can know: a policy may not set it. */
 export function unmanaged<R extends Row<unknown>>(row: R): R & Pick<Row<unknown>, 'policy'> {
   return { ...row, policy: 'none' };
 }
 
-/** Short texts of one form, none twice: dates, host names. `isOne` is for what no form can tell. */
+/** Short texts of one form without duplicates: dates, host names. `isOne` checks what `form` cannot. */
 export function list(form: RegExp, max: number, isOne = (_: string) => true): ListRow {
   const fits = (item: string) => form.test(item) && isOne(item);
   return { default: [], form, max, allows: (value) => areTexts(value, max, fits) };
@@ -73,7 +73,7 @@ export interface SetRow<Choice extends string> extends Row<readonly Choice[]> {
   readonly choices: readonly Choice[];
 }
 
-/** Any of some words, none twice. */
+/** Any of several words, without duplicates. */
 export function set<const Choice extends string>(
   choices: readonly Choice[],
   preset: readonly NoInfer<Choice>[] = [],
@@ -89,13 +89,13 @@ export function textRow(form: RegExp): Row<string> {
 export type Rows = Readonly<Record<string, Row<unknown>>>;
 export type ValuesOf<Table extends Rows> = { readonly [Key in keyof Table]: Table[Key]['default'] };
 
-/** An option as stored: with the instant of its change, so that two computers can be merged field by field. */
+/** An option as stored: with the instant of its change, so that computers can be merged option by option. */
 export interface StoredValue<Value> {
   readonly value: Value;
   readonly at: Instant;
 }
 
-/** Where an option lies in storage. */
+/** The storage key of an option. */
 export function optionStorageKey(key: string): string {
   return `option:${key}`;
 }
@@ -107,20 +107,20 @@ function areTexts(value: unknown, max: number, isOne: (item: string) => boolean)
 
 type Items = Readonly<Record<string, unknown>>;
 
-/** Where a copy of the organisation's policy lies: the browser tells it late, or not at all. */
+/** The storage key of a copy of the organisation's policy: the browser reports the policy late, or not at all. */
 export const MANAGED = 'managed';
 
-/** The policy, from whatever storage holds: values by the keys of options, and which of them are `locked`. */
+/** The policy among the items in storage: values by the keys of options, and which of them are `locked`. */
 export function policyIn(stored: Items): Items {
   return Object(stored[MANAGED]);
 }
 
-/** Whether a policy gives an option a value that may stand there. */
+/** Whether a policy gives an option a value that it allows. */
 export function isGiven(row: Row<unknown>, key: string, policy: Items): boolean {
   return row.policy !== 'none' && row.allows(policy[key]);
 }
 
-/** Whether a policy decides an option alone. One that gives it no usable value locks nothing. */
+/** Whether a policy alone decides an option. A lock without an allowed value in the policy has no effect. */
 export function isLocked(row: Row<unknown>, key: string, { locked, ...policy }: Items): boolean {
   return !row.policy && Array.isArray(locked) && locked.includes(key) && isGiven(row, key, policy);
 }
@@ -132,9 +132,9 @@ function resolve(row: Row<unknown>, key: string, own: unknown, policy: Items): u
 }
 
 /**
- * The options of a table in force, from whatever storage holds: what an organisation locks, what the person chose,
- * what an organisation proposes, the default. Total: what is missing, unknown or invalid falls back to the next,
- * field by field.
+ * The options of a table in force, from the items in storage. The order of precedence is: what an organisation locks,
+ * what the person chose, what an organisation proposes, the default. Never throws: what is missing, unknown or invalid
+ * falls back to the next, option by option.
  */
 export function readRows<Table extends Rows>(table: Table, stored: Items): ValuesOf<Table> {
   const read = Object.entries(table).map(([key, row]) => {

@@ -1,4 +1,4 @@
-/** All that is synced: every option, and the exercises of one's own. The journal never is. */
+/** Everything that is synced: all options and all own exercises. The journal never is. */
 
 import { changedAt } from '../options/item';
 import { optionKeys, optionStorageKey, optionTable, readOptions } from '../options/options';
@@ -7,20 +7,25 @@ import * as v from '../schema';
 import { fitting } from './fitting';
 import { type ItemRules, type Merged, mergeItems, type Sides, type StoredItems } from './meeting';
 
-/** Beside `option:<key>`, as on each computer; here all own exercises lie in one place, there each has its own. */
+/**
+ * The prefix of own exercises in the browser's sync, beside `option:<key>`, which is the same locally. Locally, all own
+ * exercises are under one key; in sync, each has its own.
+ */
 const OWN = 'own:';
 
-/** What is stored here where all that is synced lies. */
+/** The keys in local storage of everything that is synced. */
 export const chosenKeys: readonly string[] = [...optionKeys.map(optionStorageKey), OWN_KEY];
 
 export interface MergedAll extends Merged {
-  /** How many options, and own exercises, are other than they were, for they came from there. */
+  /** How many options and own exercises have changed here because newer ones came from sync. */
   readonly came: { readonly options: number; readonly own: number };
-  /** How many items stay where they are: the browser's sync, or the list of own exercises, is full. */
+  /** How many items were not transferred because the browser's sync, or the list of own exercises, is full. */
   readonly left: number;
 }
 
-/** What has to be stored here, by the keys of storage, and there, for both to have the latest of everything. */
+/**
+ * What has to be stored here (by the keys of local storage) and in sync, so that both have the latest of everything.
+ */
 export function mergeAll(sides: Sides): MergedAll {
   const { here: stored, there } = sides;
   const options = mergeItems(optionTable, optionStorageKey, sides);
@@ -41,7 +46,7 @@ function changesBy(stored: StoredItems, changes: StoredItems): number {
   return optionKeys.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key])).length;
 }
 
-/** Own exercises by their names there, without what no exercise has. */
+/** Own exercises by their names in sync, without fields that no exercise has. */
 function plain(items: readonly (readonly [id: string, item: unknown])[]): StoredItems {
   const found = items.flatMap(([id, item]) => {
     if (!v.isRecord(item) || !isOwnId(id)) return [];
@@ -73,7 +78,7 @@ function mergeOwn(mine: unknown, { there, ...when }: Sides) {
   return { toThere, ...take(record, toHere) };
 }
 
-/** Takes over as many as there may be; what is deleted makes room first. */
+/** Takes over as many own exercises as are allowed; deletions come first, to make room. */
 function take(record: StoredItems, wanted: StoredItems) {
   const living = new Set(readOwnExercises(record).map(({ id }): string => id));
   const items = Object.entries(wanted).toSorted(([, a], [, b]) => Number(isOne(a)) - Number(isOne(b)));

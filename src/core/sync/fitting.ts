@@ -1,13 +1,13 @@
-/** What fits into the browser's sync. */
+/** Decides which items fit into the browser's sync. */
 import type { StoredItems } from './meeting';
 
 /**
- * A little less than browsers allow (102,400 bytes, 8,192 an item, 512 items), for each measures in its own way.
+ * A little less than browsers allow (102,400 bytes, 8,192 an item, 512 items), because each measures differently.
  * https://developer.chrome.com/docs/extensions/reference/api/storage#property-sync
  */
 export const room = { bytes: 98_000, itemBytes: 8000, items: 500 } as const;
 
-/** The size of an item, in bytes, as the browser that counts most sees it: Chromium writes `<` as six characters. */
+/** The size of an item in bytes, by the browser that counts the most: Chromium writes `<` as six characters. */
 function bytesOf(name: string, item: unknown): number {
   const text = encodeURIComponent(JSON.stringify([name, item]));
   return text.replace(/%3C/g, '......').replace(/%../g, '.').length;
@@ -15,11 +15,11 @@ function bytesOf(name: string, item: unknown): number {
 
 export interface Fitting {
   readonly fits: StoredItems;
-  /** Names of what is too large, or finds no room beside what is there. */
+  /** Names of the items that are too large, or for which no room is left. */
   readonly left: readonly string[];
 }
 
-/** What of the wanted items, the first first, can be stored beside, or in place of, what is there. */
+/** Selects the wanted items that can be stored beside, or in place of, those that are there; the first go first. */
 export function fitting(there: StoredItems, wanted: StoredItems): Fitting {
   const sizes = new Map(Object.entries(there).map(([name, item]) => [name, bytesOf(name, item)]));
   let free = room.bytes - [...sizes.values()].reduce((sum, size) => sum + size, 0);

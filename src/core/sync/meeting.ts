@@ -1,6 +1,6 @@
 /**
- * What several computers have chosen made one, name by name: of two items the one that was changed later stands. In
- * whatever order computers meet, they come to the same, for all of them put items in one order.
+ * Merges the settings of several computers key by key; the latest change wins. The result does not depend on the order
+ * in which computers meet, because all of them order items in the same way.
  */
 
 import { changedAt, isAhead, itemOf } from '../options/item';
@@ -8,10 +8,10 @@ import type { Instant } from '../time';
 
 export type StoredItems = Readonly<Record<string, unknown>>;
 
-/** What may stand under each key. */
+/** Which values are allowed under each key. */
 export type ItemRules = Readonly<Record<string, { readonly allows: (value: unknown) => boolean }>>;
 
-/** What each side has to store to be like the other. */
+/** What each side has to store to match the other. */
 export interface Merged {
   readonly toHere: StoredItems;
   readonly toThere: StoredItems;
@@ -21,31 +21,31 @@ function textOf(stored: unknown): string {
   return JSON.stringify(itemOf(stored).value) ?? '';
 }
 
-/** One computer and what it has heard of the others, at `now` by its clock. */
+/** The items of one computer (`here`) and those it knows from sync (`there`), at `now` by its clock. */
 export interface Sides {
   readonly here: StoredItems;
   readonly there: StoredItems;
   readonly now: Instant;
-  /** Whether something was chosen here just now, and not only heard of. */
+  /** Whether something was chosen here just now; false if items have only come from sync. */
   readonly tells: boolean;
 }
 
-/** Of an item without an instant nothing is known; one that is ahead of all clocks loses against any that is not. */
+/** The first criterion of order: an item without an instant comes last, one that is too far ahead second to last. */
 function rankOf(stored: unknown, now: Instant): number {
   if (changedAt(stored) < 0) return 0;
   return isAhead(stored, now) ? 1 : 2;
 }
 
-/** Whether one is the later one. Two changes of the same instant are put in order by what they say. */
+/** Whether `one` is the later item. Two changes of the same instant are ordered by their values. */
 function isLater(one: unknown, other: unknown, now: Instant): boolean {
   const ahead = rankOf(one, now) - rankOf(other, now) || changedAt(one) - changedAt(other);
   return ahead > 0 || (ahead === 0 && textOf(one) > textOf(other));
 }
 
 /**
- * What has to be stored on both sides. What cannot be read here changes nothing, and nothing that is earlier takes
- * its place: it may come from a newer version, which would put it back. So may a computer whose clock is ahead: what
- * it stored there is replaced when somebody chooses something here, never in answer to it.
+ * What has to be stored on both sides. An item that cannot be read here changes nothing, and no earlier item replaces
+ * it: it may come from a newer version, which would put it back. A computer whose clock is ahead would put its items
+ * back too: they are replaced when the person chooses something here, but never in reply to them.
  */
 export function mergeItems(
   rows: ItemRules,
@@ -57,9 +57,9 @@ export function mergeItems(
   for (const [key, { allows }] of Object.entries(rows)) {
     const name = nameOf(key);
     const [mine, theirs] = [here[name], there[name]];
-    const leaves = isLater(mine, theirs, now);
-    if (leaves && isAhead(theirs, now) && !tells) continue;
-    const [to, one, other] = leaves ? [toThere, mine, theirs] : [toHere, theirs, mine];
+    const isMineLater = isLater(mine, theirs, now);
+    if (isMineLater && isAhead(theirs, now) && !tells) continue;
+    const [to, one, other] = isMineLater ? [toThere, mine, theirs] : [toHere, theirs, mine];
     const { value } = itemOf(one);
     const at = changedAt(one);
     if (at >= 0 && isLater(one, other, now) && allows(value)) to[name] = { value, at };

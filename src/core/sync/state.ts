@@ -1,8 +1,8 @@
-/** How syncing stands on this computer. */
+/** The state of syncing on this computer. */
 import * as v from '../schema';
 import { count } from '../values';
 
-/** Why other computers do not have all that was chosen here. */
+/** Why other computers do not have everything that was chosen here. */
 const troubles = ['full', 'busy', 'unreachable'] as const;
 export type Trouble = (typeof troubles)[number];
 
@@ -16,7 +16,7 @@ export type SyncState = v.InferOutput<typeof syncState>;
 /** Nothing is wrong. */
 export const untroubled: SyncState = { trouble: null, left: 0 };
 
-/** From whatever is stored where syncing is chosen; undefined if it is not. Total. */
+/** Reads the state from storage; undefined if syncing is not switched on. Never throws. */
 export function readSyncState(stored: unknown): SyncState | undefined {
   return stored === undefined ? undefined : (v.read(syncState, stored) ?? untroubled);
 }

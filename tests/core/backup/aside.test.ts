@@ -1,4 +1,4 @@
-/** What cannot be read is found with why, goes along in a backup, and leaves nothing else behind when it goes. */
+/** Data that cannot be read is found with the reason, is part of a backup, and can be removed without other data. */
 import { describe, expect, test } from 'vitest';
 import { findAside, movedIn, type SetAside, withoutUnreadable } from '../../../src/core/backup/aside';
 import { readBackup } from '../../../src/core/backup/reading';
@@ -20,13 +20,13 @@ function toEnd<T>(work: Generator<number, T>): T {
 const found = (stored: Stored): readonly SetAside[] => toEnd(findAside(stored));
 const day = 'journal:2026-11-23';
 
-test('a store that can be read has nothing of it', () => {
+test('nothing is found in a store that can be read', () => {
   const own = { 'own-1': { value: null, at: 1 } };
   const stored = { clock: newClock('desk'), [day]: [bout(1)], 'option:theme': { value: 'dark', at: 1 }, own };
   expect(found({ ...stored, welcomedAt: 1, 'counted:2026-11': 'text', managed: 7 })).toEqual([]);
 });
 
-test('lines, options and own exercises are found in their place, with why', () => {
+test('lines, options and own exercises are found in their place, with the reason', () => {
   const stored = {
     [day]: [bout(1), { ...bout(2), endedAt: 9e15 }, null],
     'journal:2026-11-24': 'no list',
@@ -41,7 +41,7 @@ test('lines, options and own exercises are found in their place, with why', () =
   ]);
 });
 
-test('what was moved tells when, and what it was', () => {
+test('a value that was moved aside is found with its place, its instant and the reason', () => {
   const clock = { ...newClock('desk'), quietUntil: 9e15 };
   const [one] = found({ 'aside:clock:1795435200000': clock });
   expect(one).toMatchObject({
@@ -49,7 +49,7 @@ test('what was moved tells when, and what it was', () => {
     at: 1795435200000,
     why: ['quietUntil: not an instant before 2100'],
   });
-  // A key like that could mean anything: it is listed under its own, so that what it names stays.
+  // A key without an instant could mean anything: it is listed under itself, so that the value that it names stays.
   expect(found({ 'aside:clock': clock, clock: newClock('desk') })).toMatchObject([{ key: 'aside:clock' }]);
 });
 
@@ -62,11 +62,11 @@ describe('a backup', () => {
     return read;
   };
 
-  test('has what was moved aside, and brings it back as it is', () => {
+  test('contains what was moved aside, and brings it back unchanged', () => {
     expect(contents(backupOf({ ...moved, [day]: [bout(1)] })).aside).toEqual(moved);
   });
 
-  test('without any has no place for it, and an odd place brings nothing in', () => {
+  test('has no `aside` if nothing was moved aside, and an invalid `aside` brings nothing in', () => {
     expect(backupOf({ [day]: [bout(1)] })).not.toContain('aside');
     const file = JSON.parse(backupOf({ [day]: [bout(1)] }));
     for (const aside of [
@@ -81,7 +81,7 @@ describe('a backup', () => {
   });
 });
 
-test('without it, everything that can be read is left', () => {
+test('removing what cannot be read leaves everything that can be read', () => {
   expect(withoutUnreadable(day, [bout(1), null, { ...bout(2), id: {} }, bout(3)])).toEqual([
     bout(1),
     bout(3),
@@ -90,7 +90,7 @@ test('without it, everything that can be read is left', () => {
 });
 
 test.each([[{ id: {} }], [{ id: { toString: 1 } }], [{ id: null }], [null], ['text'], [[]]])(
-  'a stored line like %j keeps no other from being written, and stays',
+  'a stored line like %j stays, and does not prevent others from being written',
   (odd) => {
     const line = bout(1) as Entry;
     expect(putEntries([odd], [line])).toEqual([odd, line]);

@@ -1,4 +1,4 @@
-/** Journals of several computers made one. */
+/** Merging the journals of several computers. */
 
 import { describe, expect, test } from 'vitest';
 import { unite } from '../../../src/core/backup/union';
@@ -40,7 +40,7 @@ const anyLine = fc
 const anyDay = fc.array(anyLine, { maxLength: 8 }).map((lines) => unite([], lines, '').lines as Entry[]);
 const sorted = (lines: readonly unknown[]) => lines.map((line) => JSON.stringify(line)).toSorted();
 
-test('lines that are not there are added, and nothing else moves', () => {
+test('missing lines are added, and nothing else changes', () => {
   const mine = [rest('a.1'), { junk: true }, 7];
   expect(unite(mine, [rest('b.1')], 'a')).toEqual({
     lines: [...mine, rest('b.1')],
@@ -49,7 +49,7 @@ test('lines that are not there are added, and nothing else moves', () => {
   });
 });
 
-test('bringing in the same twice changes nothing more', () => {
+test('bringing in the same lines twice changes nothing more', () => {
   fc.assert(
     fc.property(anyDay, anyDay, (mine, theirs) => {
       const once = unite(mine, theirs, 'a');
@@ -58,7 +58,7 @@ test('bringing in the same twice changes nothing more', () => {
   );
 });
 
-test('the order in which journals come makes no difference', () => {
+test('the order in which journals are merged makes no difference', () => {
   fc.assert(
     fc.property(anyDay, anyDay, anyDay, (first, second, third) => {
       const one = unite(unite(first, second, '').lines, third, '').lines;
@@ -80,32 +80,32 @@ test('no line is ever removed', () => {
 describe('of two copies of a line', () => {
   const united = (mine: Entry, theirs: Entry, device = 'a') => unite([mine], [theirs], device);
 
-  test('the one that the person spoke about stands, whichever it is', () => {
+  test('the one about which the person said something wins, whichever it is', () => {
     const [presumed, said] = [rest('a.1'), sat('a.1', NINE, 'said')];
     expect(united(presumed, said)).toEqual({ lines: [said], added: 0, corrected: 1 });
     expect(united(said, presumed)).toEqual({ lines: [said], added: 0, corrected: 0 });
   });
 
-  test('the one that ended later stands: it was written again on return', () => {
+  test('the one that ended later wins: it was written again on return', () => {
     const longer = rest('a.1', { endedAt: NINE + 9 * MINUTE });
     expect(united(rest('a.1'), longer).lines).toEqual([longer]);
     expect(united(longer, rest('a.1')).lines).toEqual([longer]);
   });
 
-  test('this computer’s own stands if they tell the same', () => {
+  test('this computer’s own wins if they are otherwise equal', () => {
     const [early, routine] = [rest('a.1', { origin: 'routine' }), rest('a.1', { origin: 'natural' })];
     expect(united(early, routine).corrected).toBe(0);
     expect(united(routine, early).corrected).toBe(0);
   });
 });
 
-test('a line is the same whatever the order of its fields, and if it was written before there were all of them', () => {
+test('a line is the same with its fields in another order, or without fields that were added later', () => {
   const { watchingMs: _, ...older } = sat('a.1', NINE) as Entry & { kind: 'bout' };
   const mine = Object.fromEntries(Object.entries(older).toReversed());
   expect(unite([mine], [sat('a.1', NINE)], 'b')).toEqual({ lines: [mine], added: 0, corrected: 0 });
 });
 
-test('a copied profile goes on with the same ids: both lines are kept, once', () => {
+test('a copied profile continues with the same ids: both lines are kept, each once', () => {
   const [mine, theirs] = [sat('a.1', NINE), sat('a.1', NINE + 60 * MINUTE)];
   const { lines, added } = unite([mine], [theirs], 'a');
   expect(added).toBe(1);
@@ -115,7 +115,7 @@ test('a copied profile goes on with the same ids: both lines are kept, once', ()
   expect(unite(lines, [theirs], 'a').added).toBe(0);
 });
 
-test('what this version cannot read keeps its place, and its id', () => {
+test('a line that this version cannot read keeps its place and its id', () => {
   const newer = {
     id: 'a.1',
     startedAt: NINE,

@@ -14,7 +14,7 @@ const bout = {
 const clock = { ...newClock('desk'), bout };
 
 test.each(Object.keys(clock).filter((key) => !['version', 'device', 'bout'].includes(key)))(
-  'a clock of a version that knew nothing of %s keeps its bout',
+  'a clock of an older version without %s keeps its bout',
   (key) => {
     const older = Object.fromEntries(Object.entries(clock).filter(([name]) => name !== key));
     expect(readClock(older)).toEqual(clock);
@@ -23,14 +23,14 @@ test.each(Object.keys(clock).filter((key) => !['version', 'device', 'bout'].incl
 
 test.each([
   ['of another version', { ...clock, version: 3 }],
-  ['of no computer', { ...clock, device: undefined }],
-  ['that cannot count its ids', { ...clock, sequence: -1 }],
-  ['that is none', 'clock'],
-])('a clock %s is not read', (_, stored) => {
+  ['without a device', { ...clock, device: undefined }],
+  ['with an invalid sequence', { ...clock, sequence: -1 }],
+  ['that is a text', 'clock'],
+])('a clock %s is rejected', (_, stored) => {
   expect(readClock(stored)).toBeUndefined();
 });
 
-describe('a clock of which one field cannot be read', () => {
+describe('a clock with one field that cannot be read', () => {
   const NOON = Date.UTC(2026, 10, 23, 12);
   const traits = {
     takesFocus: false,
@@ -46,14 +46,14 @@ describe('a clock of which one field cannot be read', () => {
   const lived = { ...clock, sequence: 7, pulse, bout: { ...bout, startedAt: NOON - HOUR }, unanswered: 2 };
 
   test.each([
-    ['a pause until the end of time', { pause: { startedAt: NOON, until: 9e15 } }],
+    ['a pause without a valid end', { pause: { startedAt: NOON, until: 9e15 } }],
     ['a pause of years', { pause: { startedAt: NOON, until: NOON + 20_000 * HOUR } }],
-    ['a pause that has begun years ahead', { pause: { startedAt: NOON + 20_000 * HOUR, until: 'resumed' } }],
-    ['quiet for years', { quietUntil: NOON + 20_000 * HOUR }],
+    ['a pause that begins years ahead', { pause: { startedAt: NOON + 20_000 * HOUR, until: 'resumed' } }],
+    ['quiet time for years', { quietUntil: NOON + 20_000 * HOUR }],
     ['hours that change in years', { hours: { on: false, from: NOON, until: NOON + 20_000 * HOUR, of: '' } }],
     ['a break of another form', { break: { id: {} } }],
     ['a count of another form', { brieflyUp: 'often' }],
-  ])('keeps all others: %s', (_, field) => {
+  ])('keeps all other fields: %s', (_, field) => {
     const key = Object.keys(field)[0] as keyof typeof clock;
     expect(readClock({ ...lived, ...field })).toEqual(readClock({ ...lived, [key]: undefined }));
     expect(readClock({ ...lived, ...field })?.bout?.startedAt).toBe(NOON - HOUR);
@@ -65,13 +65,13 @@ describe('a clock of which one field cannot be read', () => {
     ['the zone of its last look', { pulse: { ...pulse, zone: 'Mars/Base' } }],
     ['its bout', { bout: { ...bout, startedAt: -9e15 } }],
     ['a bout of decades', { pulse: { ...pulse, at: NOON + 500_000 * HOUR } }],
-  ])('keeps what it knows beyond this moment: %s', (_, field) => {
+  ])('keeps only the fields that do not describe the moment of the last look: %s', (_, field) => {
     const known = readClock({ ...lived, ...field });
     expect(known).toMatchObject({ device: 'desk', sequence: 7, unanswered: 2, bout: null });
     expect(clockFaults({ ...lived, ...field })).not.toEqual([]);
   });
 
-  test('has no faults if it is whole, in whatever year', () => {
+  test('has no faults if all fields are valid, even without a name for its zone', () => {
     expect(clockFaults(lived)).toEqual([]);
     const unnamed = { ...lived, pulse: { ...pulse, zone: 'Etc/Unknown' } };
     expect(readClock(unnamed)?.pulse?.zone).toBe('UTC');

@@ -1,4 +1,4 @@
-/** Every decision not to ask can be told from the clock alone, and what comes first wins. */
+/** Every decision not to ask can be explained from the clock alone, and the first reason wins. */
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../../src/core/clock/decision';
 import { live } from '../../day/live';
@@ -10,7 +10,7 @@ function decisionAfter(script: string) {
 
 const hoursUntil = (minute: number) => `sets hours to [[[0,${minute}]],[],[],[],[],[],[]]`;
 
-describe('why nothing is asked', () => {
+describe('the reason for not asking', () => {
   const days = [
     ['off hours', '07:00 sets when to hours\n07:00 works\n07:40 ends'],
     ['paused', '09:00 works\n09:10 pauses\n09:40 ends'],
@@ -30,8 +30,8 @@ describe('why nothing is asked', () => {
   });
 });
 
-describe('what wins when several apply', () => {
-  test('off hours over a pause over a hold over having just come back', () => {
+describe('the order of precedence of reasons', () => {
+  test('off hours comes before a pause, a pause before a hold, a hold before just back', () => {
     const all = `
       09:00 sets when to hours
       09:00 ${hoursUntil(600)}
@@ -48,50 +48,50 @@ describe('what wins when several apply', () => {
   });
 });
 
-test('a nudge tells what it had waited for', () => {
+test('a nudge records what it had waited for', () => {
   const { journal } = live('09:00 works\n09:10 joins a call\n09:50 leaves the call\n09:51 ends');
   expect(journal.find(({ kind }) => kind === 'nudge')).toMatchObject({ why: 'call ended', after: 'call' });
 });
 
-describe('offers, made once', () => {
+describe('offers that are made once', () => {
   const offerOf = (script: string) => live(script).clock.break?.offer;
   const asked = 'works\n20:31 is still\n20:31:20 ends';
-  test('only at work? in the evening, and never again', () => {
+  test('“only at work?” is offered in the evening, and never again', () => {
     expect(offerOf(`20:00 ${asked}`)).toBe('hours');
     const twice =
       '19:00 works\n19:31 is still\n19:31:20 presses skip\n19:31:21 works\n20:05 is still\n20:05:20 ends';
     expect(offerOf(twice)).toBeNull();
   });
 
-  test('only at work? at a weekend, in the morning too', () => {
+  test('“only at work?” is also offered in the morning at a weekend', () => {
     const saturday = '09:00 on 2026-11-28 in Europe/Berlin\n09:00 works\n09:31 is still\n09:31:20 ends';
     expect(offerOf(saturday)).toBe('hours');
     expect(offerOf('09:00 works\n09:31 is still\n09:31:20 ends')).toBeNull();
   });
 
   test.each([
-    ['Friday is in Riyadh', '2026-11-27 in Asia/Riyadh', 'Saudi Arabia', 'hours'],
-    ['Sunday is not in Riyadh', '2026-11-29 in Asia/Riyadh', 'Saudi Arabia', null],
-    ['Friday is in Jerusalem', '2026-11-27 in Asia/Jerusalem', 'Israel', 'hours'],
-    ['Saturday is in Jerusalem', '2026-11-28 in Asia/Jerusalem', 'Israel', 'hours'],
-    ['Sunday is not in Jerusalem', '2026-11-29 in Asia/Jerusalem', 'Israel', null],
-    ['Saturday is not in Delhi', '2026-11-28 in Asia/Kolkata', 'India', null],
-    ['Sunday is in Delhi', '2026-11-29 in Asia/Kolkata', 'India', 'hours'],
-  ])('only at work? at the weekend of the region: %s', (_day, date, region, offer) => {
+    ['Friday in Riyadh is', '2026-11-27 in Asia/Riyadh', 'Saudi Arabia', 'hours'],
+    ['Sunday in Riyadh is not', '2026-11-29 in Asia/Riyadh', 'Saudi Arabia', null],
+    ['Friday in Jerusalem is', '2026-11-27 in Asia/Jerusalem', 'Israel', 'hours'],
+    ['Saturday in Jerusalem is', '2026-11-28 in Asia/Jerusalem', 'Israel', 'hours'],
+    ['Sunday in Jerusalem is not', '2026-11-29 in Asia/Jerusalem', 'Israel', null],
+    ['Saturday in Delhi is not', '2026-11-28 in Asia/Kolkata', 'India', null],
+    ['Sunday in Delhi is', '2026-11-29 in Asia/Kolkata', 'India', 'hours'],
+  ])('“only at work?” is offered at the weekend of the region: %s', (_day, date, region, offer) => {
     const day = `09:00 the browser is from ${region}\n09:00 on ${date}`;
     expect(offerOf(`${day}\n09:00 works\n09:31 is still\n09:31:20 ends`)).toBe(offer);
   });
 
-  test('only at work? on an evening of the working week too, wherever that is', () => {
+  test('“only at work?” is offered on an evening of the working week in any region', () => {
     const thursday = '19:00 the browser is from Saudi Arabia\n19:00 on 2026-11-26 in Asia/Riyadh';
     expect(offerOf(`${thursday}\n19:00 works\n19:31 is still\n19:31:20 ends`)).toBe('hours');
   });
 
-  test('not to somebody who has set hours', () => {
+  test('“only at work?” is not offered to a person who has set hours', () => {
     expect(offerOf(`20:00 sets when to hours\n20:00 ${hoursUntil(1440)}\n20:00 ${asked}`)).toBeNull();
   });
 
-  test('after a call that was said: seeing calls, where the browser cannot', () => {
+  test('after a call that the person reported, seeing calls is offered if the browser cannot', () => {
     const call = '09:00 works\n09:10 says "on a call"\n09:20 says the call is over\n09:21 ends';
     expect(live(call).clock.offers.callSites).toBe('ask');
     expect(live(`09:00 calls can be seen\n${call}`).clock.offers.callSites).toBe('no');

@@ -1,11 +1,11 @@
-/** How the browser should look in each phase. */
+/** The desired state of the browser in each phase. */
 import { describe, expect, test } from 'vitest';
 import { desiredState } from '../../../src/core/clock/desired-state';
 import { phaseOf } from '../../../src/core/clock/sitting';
 import { HOUR, MINUTE, SECOND } from '../../../src/core/time';
 import { live } from '../../day/live';
 
-function lookAfter(script: string) {
+function stateAfter(script: string) {
   const { clock, options, now } = live(script);
   return { phase: phaseOf(clock, options, now), now, ...desiredState(clock, options, now) };
 }
@@ -15,8 +15,8 @@ const asked = `
   09:31 is still`;
 
 describe('in each phase', () => {
-  test('sitting: a calm icon, a look every two minutes, idleness reported after a minute', () => {
-    expect(lookAfter('09:00 works\n09:10 ends')).toMatchObject({
+  test('sitting: a calm icon, a look every two minutes, and idleness reported after a minute', () => {
+    expect(stateAfter('09:00 works\n09:10 ends')).toMatchObject({
       phase: 'sitting',
       badge: 'none',
       detectionSeconds: 60,
@@ -26,13 +26,13 @@ describe('in each phase', () => {
     });
   });
 
-  test('shortly before a break is due: the look is at that very moment', () => {
-    const { alarm, now } = lookAfter('09:00 works\n09:29 ends');
+  test('shortly before a break is due: the next look is exactly when it is due', () => {
+    const { alarm, now } = stateAfter('09:00 works\n09:29 ends');
     expect(alarm?.by).toBe(now + MINUTE);
   });
 
-  test('due: every 15 s of still hands, every window switch and half a minute count; the icon stays calm', () => {
-    expect(lookAfter('09:00 works\n09:31 ends')).toMatchObject({
+  test('due: a look after 15 s of still hands, at a window switch and every 30 s; the icon stays calm', () => {
+    expect(stateAfter('09:00 works\n09:31 ends')).toMatchObject({
       phase: 'due',
       badge: 'none',
       detectionSeconds: 15,
@@ -42,25 +42,25 @@ describe('in each phase', () => {
     });
   });
 
-  test('due, and the wait has run out: the badge says so', () => {
-    expect(lookAfter('09:00 works\n09:34:59 ends').badge).toBe('none');
-    expect(lookAfter('09:00 works\n09:35 ends').badge).toBe('due');
+  test('due, and the wait has run out: the badge shows it', () => {
+    expect(stateAfter('09:00 works\n09:34:59 ends').badge).toBe('none');
+    expect(stateAfter('09:00 works\n09:35 ends').badge).toBe('due');
   });
 
-  test('held: looked at often enough to ask within a minute; the badge tells only of a long one', () => {
+  test('held: looks are frequent enough to ask within a minute; the badge only shows a long hold', () => {
     const call = '09:00 works\n09:10 joins a call';
-    expect(lookAfter(`${call}\n10:39 ends`)).toMatchObject({ badge: 'none', alarm: { every: 30 * SECOND } });
-    expect(lookAfter(`${call}\n10:43 ends`)).toMatchObject({ badge: 'held', alarm: { every: 30 * SECOND } });
+    expect(stateAfter(`${call}\n10:39 ends`)).toMatchObject({ badge: 'none', alarm: { every: 30 * SECOND } });
+    expect(stateAfter(`${call}\n10:43 ends`)).toMatchObject({ badge: 'held', alarm: { every: 30 * SECOND } });
   });
 
-  test('standing: looked at as sitting is, and asked to move after half an hour', () => {
-    const { phase, alarm, now } = lookAfter('09:00 works\n09:10 says "I\'m standing"\n09:39 ends');
+  test('standing: the next look is when half an hour of standing is over', () => {
+    const { phase, alarm, now } = stateAfter('09:00 works\n09:10 says "I\'m standing"\n09:39 ends');
     expect(phase).toBe('standing');
     expect(alarm?.by).toBe(now + MINUTE);
   });
 
-  test('off hours: one look, when they begin; stillness and windows do not matter', () => {
-    const { alarm, now, ...rest } = lookAfter('07:00 sets when to hours\n07:00 works\n08:00 ends');
+  test('off hours: one look, when the hours begin; stillness and windows do not matter', () => {
+    const { alarm, now, ...rest } = stateAfter('07:00 sets when to hours\n07:00 works\n08:00 ends');
     expect(alarm?.by).toBe(now + HOUR);
     expect(rest).toMatchObject({
       phase: 'off',
@@ -70,23 +70,23 @@ describe('in each phase', () => {
     });
   });
 
-  test('locked: looked at when it has lasted two minutes', () => {
-    const { alarm, now } = lookAfter(
+  test('locked: the next look is when the lock has lasted two minutes', () => {
+    const { alarm, now } = stateAfter(
       '09:00 the browser is Chromium\n09:00 works\n09:10 locks the screen\n09:11 ends',
     );
     expect(alarm?.by).toBe(now + MINUTE);
   });
 
   test('asking: once shown, the window is not opened again', () => {
-    expect(lookAfter(`${asked}\n09:31:20 ends`)).toMatchObject({
+    expect(stateAfter(`${asked}\n09:31:20 ends`)).toMatchObject({
       phase: 'asking',
       badge: 'due',
       window: null,
     });
   });
 
-  test('breaking: watched closely, since a page may die', () => {
-    expect(lookAfter(`${asked}\n09:31:20 presses start\n09:31:30 ends`)).toMatchObject({
+  test('breaking: a look every 30 s, because the page may die', () => {
+    expect(stateAfter(`${asked}\n09:31:20 presses start\n09:31:30 ends`)).toMatchObject({
       phase: 'breaking',
       badge: 'none',
       alarm: { every: 30 * SECOND },
@@ -94,15 +94,15 @@ describe('in each phase', () => {
   });
 
   test('snoozed: the break is still owed, and the badge stays', () => {
-    expect(lookAfter(`${asked}\n09:31:20 presses later\n09:31:22 works\n09:33 ends`)).toMatchObject({
+    expect(stateAfter(`${asked}\n09:31:20 presses later\n09:31:22 works\n09:33 ends`)).toMatchObject({
       phase: 'snoozed',
       badge: 'due',
       alarm: { every: 2 * MINUTE },
     });
   });
 
-  test('paused: said on the badge; nothing is asked, but sitting is looked at', () => {
-    expect(lookAfter('09:00 works\n09:10 pauses\n09:50 ends')).toMatchObject({
+  test('paused: the badge shows it; no window opens, but looks go on', () => {
+    expect(stateAfter('09:00 works\n09:10 pauses\n09:50 ends')).toMatchObject({
       phase: 'paused',
       badge: 'paused',
       window: null,
@@ -110,13 +110,13 @@ describe('in each phase', () => {
     });
   });
 
-  test('a pause that ends is looked at when it does', () => {
-    const { alarm, now } = lookAfter('09:00 works\n09:10 pauses for 20 minutes\n09:29 ends');
+  test('a pause with an end: the next look is at that end', () => {
+    const { alarm, now } = stateAfter('09:00 works\n09:10 pauses for 20 minutes\n09:29 ends');
     expect(alarm?.by).toBe(now + MINUTE);
   });
 
-  test('away: nothing runs at all until the first input', () => {
-    expect(lookAfter('09:00 works\n09:10 is still\n11:00 ends')).toMatchObject({
+  test('away: no alarm is set until the first input', () => {
+    expect(stateAfter('09:00 works\n09:10 is still\n11:00 ends')).toMatchObject({
       phase: 'up',
       badge: 'none',
       alarm: null,
@@ -125,8 +125,8 @@ describe('in each phase', () => {
   });
 });
 
-test('the ring of the icon fills while somebody sits, is full when a break is due, and empties with the bout', () => {
-  const ring = (script: string) => lookAfter(script).ring;
+test('the ring of the icon fills while the person sits, is full when a break is due, and empties with the bout', () => {
+  const ring = (script: string) => stateAfter(script).ring;
   expect(ring('09:00 works\n09:02 ends')).toBe(0);
   expect(ring('09:00 works\n09:15 ends')).toBe(6);
   expect(ring('09:00 works\n09:29 ends')).toBe(11);
@@ -135,7 +135,7 @@ test('the ring of the icon fills while somebody sits, is full when a break is du
   expect(ring('09:00 works\n09:10 is still\n09:40 ends')).toBe(0);
 });
 
-test('away for hours, the background is never started', () => {
+test('the background is never started while the person is away for hours', () => {
   const evening = live('09:00 works\n09:10 is still\n09:20 ends').looks;
   const night = live('09:00 works\n09:10 is still\n20:00 ends').looks;
   expect(night).toBe(evening);

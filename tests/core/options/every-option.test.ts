@@ -1,4 +1,4 @@
-/** No option is forgotten: whatever the table holds is kept, exported, imported and synced. */
+/** No option is forgotten: every option of the table is stored, exported, imported and synced. */
 import { expect, test } from 'vitest';
 import { changedOptions, optionChanges } from '../../../src/core/backup/changes';
 import { isRefusal, readBackup } from '../../../src/core/backup/reading';
@@ -9,14 +9,14 @@ import { otherOptions } from './other-options';
 
 const others = otherOptions();
 
-/** Does long work at once. */
+/** Runs a generator to its end. */
 function whole<T>(work: Generator<number, T>): T {
   let step = work.next();
   while (!step.done) step = work.next();
   return step.value;
 }
 
-test.each(optionKeys)('%s is kept, exported, imported and synced', (key) => {
+test.each(optionKeys)('%s is stored, exported, imported and synced', (key) => {
   const chosen = { ...defaultOptions, [key]: others[key] };
   const office = new Computer({});
   expect(readOptions(office.local)).toEqual(defaultOptions);

@@ -7,7 +7,7 @@ const at = (text: string, zone = BERLIN) =>
 const everyDay = (...ranges: [number, number][]): WorkingWeek => Array.from({ length: 7 }, () => ranges);
 
 describe('the next boundary', () => {
-  test('is the end of the range one is in, or the start of the next', () => {
+  test('is the end of the current range, or the start of the next one', () => {
     expect(hoursAt(workingWeek, [], at('2026-11-23T10:00'), BERLIN)).toMatchObject({
       on: true,
       until: at('2026-11-23T17:30'),
@@ -18,12 +18,12 @@ describe('the next boundary', () => {
     });
   });
 
-  test('belongs to the range that ends there no more, and to the one that begins there already', () => {
+  test('is excluded from the range that ends there, and included in the one that begins there', () => {
     expect(hoursAt(workingWeek, [], at('2026-11-23T17:30'), BERLIN).on).toBe(false);
     expect(hoursAt(workingWeek, [], at('2026-11-23T09:00'), BERLIN).on).toBe(true);
   });
 
-  test('lies beyond ranges that overlap, touch or follow each other over midnight', () => {
+  test('comes after all ranges that overlap, touch or continue after midnight', () => {
     const overlapping = everyDay([540, 720], [660, 800], [800, 900]);
     expect(hoursAt(overlapping, [], at('2026-11-23T10:00'), BERLIN).until).toBe(at('2026-11-23T15:00'));
     const nights = everyDay([1320, 360]);
@@ -36,13 +36,13 @@ describe('the next boundary', () => {
     expect(until).toBeGreaterThan(at('2026-11-30T00:00'));
   });
 
-  test('of a week without hours, or of a long holiday, is looked for again in some days', () => {
+  test('of a week without hours, or of a long holiday, is searched for again after some days', () => {
     const { on, until } = hoursAt(everyDay(), [], at('2026-11-23T10:00'), BERLIN);
     expect(on).toBe(false);
     expect(until).toBe(at('2026-12-02T00:00'));
   });
 
-  test('a day off is the date a range begins on: its night belongs to it', () => {
+  test('skips a range that begins on a day off, with its part after midnight', () => {
     const nights = everyDay([1320, 360]);
     const off = ['2026-11-23'];
     expect(hoursAt(nights, off, at('2026-11-23T05:00'), BERLIN).on).toBe(true);
@@ -50,7 +50,7 @@ describe('the next boundary', () => {
     expect(hoursAt(nights, off, at('2026-11-24T05:00'), BERLIN).on).toBe(false);
   });
 
-  test('moves with daylight saving: a night shift in March is an hour shorter', () => {
+  test('follows daylight saving time: a night shift in March is an hour shorter', () => {
     const nights = everyDay([1320, 360]);
     const { until } = hoursAt(nights, [], at('2026-03-28T23:00'), BERLIN);
     expect((until ?? 0) - at('2026-03-28T22:00')).toBe(7 * 3_600_000);
@@ -67,12 +67,12 @@ describe('a week', () => {
     ['six days', [[], [], [], [], [], []]],
     ['a range without length', [[[540, 540]], [], [], [], [], [], []]],
     ['a time after midnight', [[[540, 1441]], [], [], [], [], [], []]],
-    ['a range that starts with the next day', [[[1440, 60]], [], [], [], [], [], []]],
+    ['a range that starts at the end of the day', [[[1440, 60]], [], [], [], [], [], []]],
     ['half minutes', [[[540.5, 600]], [], [], [], [], [], []]],
     ['text', [[['9', '17']], [], [], [], [], [], []]],
     ['thirteen ranges', [Array.from({ length: 13 }, (_, n) => [n, n + 1]), [], [], [], [], [], []]],
     ['nothing', null],
-  ])('is refused with %s', (_, value) => {
+  ])('is rejected: %s', (_, value) => {
     expect(isWeek(value)).toBe(false);
   });
 });

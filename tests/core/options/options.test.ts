@@ -11,7 +11,7 @@ import {
 } from '../../../src/core/options/options';
 import fc from '../../fast-check';
 
-test('without anything stored the defaults hold', () => {
+test('the defaults are in force if nothing is stored', () => {
   expect(readOptions({})).toEqual({
     intervalMinutes: 30,
     waitMinutes: 5,
@@ -52,7 +52,7 @@ test('without anything stored the defaults hold', () => {
   });
 });
 
-test('every default may stand in its own row', () => {
+test('every default is allowed by its own row', () => {
   for (const key of optionKeys) expect(isOptionValue(key, defaultOptions[key])).toBe(true);
 });
 
@@ -65,13 +65,13 @@ describe('limits', () => {
     ['holdMinutes', 15, 240],
     ['volume', 0, 100],
   ] as const;
-  test.each(limits)('%s is any whole number from %i to %i', (key, min, max) => {
+  test.each(limits)('%s allows whole numbers from %i to %i', (key, min, max) => {
     for (let value = min; value <= max; value++) expect(parseOption(key, ` ${value} `)).toBe(value);
     for (const value of [min - 1, max + 1]) expect(parseOption(key, String(value))).toBeUndefined();
   });
 
   test.each(['', 'ten', '1.5', '1e1', '-5', '0x10', '30 minutes', '99999999999', 'NaN', '٣'])(
-    'refuses “%s”',
+    'reject “%s”',
     (typed) => {
       expect(parseOption('intervalMinutes', typed)).toBeUndefined();
     },
@@ -84,7 +84,7 @@ describe('limits', () => {
 });
 
 describe('a list', () => {
-  test('holds texts of its form, none twice, and not too many', () => {
+  test('allows texts of its form, without duplicates and up to a maximum number', () => {
     expect(isOptionValue('daysOff', ['2026-12-24', '2026-12-25'])).toBe(true);
     expect(isOptionValue('daysOff', ['2026-12-24', '2026-12-24'])).toBe(false);
     expect(isOptionValue('daysOff', ['24.12.2026'])).toBe(false);
@@ -104,13 +104,13 @@ describe('a list', () => {
     '-a.org',
     '<b>.org',
     '',
-  ])('of hosts refuses “%s”', (host) => {
+  ])('of hosts rejects “%s”', (host) => {
     expect(isOptionValue('callSites', [host])).toBe(false);
   });
 });
 
 describe('a set', () => {
-  test('holds any of its words, none twice', () => {
+  test('allows any of its words, without duplicates', () => {
     expect(isOptionValue('limits', [])).toBe(true);
     expect(isOptionValue('limits', ['knee', 'floor'])).toBe(true);
     expect(isOptionValue('limits', ['knee', 'knee'])).toBe(false);
@@ -120,24 +120,24 @@ describe('a set', () => {
   });
 });
 
-test('a switch is on or off, and nothing like it', () => {
+test('a switch allows only true and false', () => {
   for (const value of [true, false]) expect(isOptionValue('discreet', value)).toBe(true);
   for (const value of [0, 1, 'true', null]) expect(isOptionValue('discreet', value)).toBe(false);
 });
 
-test('a text has the form of its row', () => {
+test('a text must have the form of its row', () => {
   expect(isOptionValue('voice', 'Google UK English Female')).toBe(true);
   expect(isOptionValue('voice', 'v'.repeat(201))).toBe(false);
   expect(isOptionValue('easedOn', '2026-11-23')).toBe(true);
   expect(isOptionValue('easedOn', 'Monday')).toBe(false);
 });
 
-test('an exercise is told by its id', () => {
+test('a list of exercises contains their ids', () => {
   expect(isOptionValue('hidden', ['split-stance-tuck', 'chin-tuck'])).toBe(true);
   expect(isOptionValue('hidden', ['Chin tuck'])).toBe(false);
 });
 
-test('reading is total: whatever is stored, every option has a value that may stand there', () => {
+test('reading never throws: whatever is stored, every option has an allowed value', () => {
   fc.assert(
     fc.property(
       fc.dictionary(fc.constantFrom(...optionKeys.map(optionStorageKey), '__proto__'), fc.anything()),

@@ -1,11 +1,11 @@
-/** What a person may choose instead of what is there at first, for every option. */
+/** For every option, a value other than its default. */
 import { isOptionValue, type OptionKey, optionKeys, optionTable } from '../../../src/core/options/options';
 
-/** Texts of every form that an option asks for. */
+/** Texts in every form that an option requires. */
 const texts = ['2026-12-24', 'meet.example.org', 'ceiling-stretch', 'Some voice'];
 const shortWeek = [[[540, 720]], [], [], [], [], [], [[1320, 60]]];
 
-/** Values that may stand in some row. */
+/** Values of which some are allowed by the row. */
 function candidates(key: OptionKey): readonly unknown[] {
   const row = optionTable[key];
   const numbers = 'min' in row ? [row.max, row.min] : [];

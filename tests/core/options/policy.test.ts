@@ -1,4 +1,4 @@
-/** What an organisation may set of the options, and what it may not. */
+/** Which options an organisation may set, and which it may not. */
 
 import { describe, expect, test } from 'vitest';
 import { clockKeys, readClockOptions } from '../../../src/core/options/clock-options';
@@ -19,13 +19,13 @@ import fc from '../../fast-check';
 
 type Items = Record<string, unknown>;
 
-/** What storage holds: the person's own choices, and the policy. */
+/** The items in storage: the person's own choices, and the policy. */
 function stored(policy: unknown, own: Items = {}): Items {
   const items = Object.entries(own).map(([key, value]) => [optionStorageKey(key), { value, at: 1 }]);
   return { ...Object.fromEntries(items), managed: policy };
 }
 
-/** What only the person decides: no policy forces limits, discretion, sound, an exercise, or how a page looks. */
+/** Options that only the person decides: limits, discretion, sound, exercises, and the look of pages. */
 const theirs: readonly OptionKey[] = [
   ...([
     'limits',
@@ -40,11 +40,11 @@ const theirs: readonly OptionKey[] = [
   ...(['hidden', 'liked', 'disliked', 'speech', 'voice', 'sound', 'volume'] as const),
   ...(['theme', 'textPercent', 'motion'] as const),
 ];
-/** What nobody but the person can know is not even proposed. */
+/** Options that only the person can know: a policy may not even propose them. */
 const unmanaged: readonly OptionKey[] = ['easedOn', 'hipCleared'];
 const lockable = optionKeys.filter((key) => ![...theirs, ...unmanaged].includes(key));
 
-/** A value for each option that may stand there and is not the default. */
+/** An allowed value for each option that is not its default. */
 const others: Items = {
   ...{ intervalMinutes: 45, waitMinutes: 2, awayMinutes: 3, laterMinutes: 20, counts: 'browser' },
   ...{
@@ -61,41 +61,41 @@ const others: Items = {
   ...{ goalMinutes: 60, backDaily: true, theme: 'dark', textPercent: 150, motion: 'less' },
 };
 
-test('every option has a value to be set to', () => {
+test('this test has an allowed value other than the default for every option', () => {
   for (const key of optionKeys) {
     expect(isOptionValue(key, others[key])).toBe(true);
     expect(others[key]).not.toEqual(defaultOptions[key]);
   }
 });
 
-/** What a policy proposes for one option, and locks against the person's choice of the default. */
+/** A policy that proposes a value for one option, and one that locks it although the person chose the default. */
 const proposed = (key: OptionKey) => stored({ [key]: others[key] });
 const locked = (key: OptionKey) =>
   stored({ [key]: others[key], locked: [key] }, { [key]: defaultOptions[key] });
 
-test.each([...lockable, ...theirs])('%s holds as an organisation proposes it', (key) => {
+test.each([...lockable, ...theirs])('%s has the value that an organisation proposes', (key) => {
   expect(readOptions(proposed(key))).toEqual({ ...defaultOptions, [key]: others[key] });
 });
 
-test.each(unmanaged)('%s is nobody else’s to say', (key) => {
+test.each(unmanaged)('%s cannot be set by a policy', (key) => {
   expect(readOptions(proposed(key))).toEqual(defaultOptions);
   expect(readPolicy(policyIn(proposed(key))).ignored).toEqual([key]);
 });
 
-test.each(lockable)('%s is locked, whatever the person chose', (key) => {
+test.each(lockable)('%s can be locked, whatever the person chose', (key) => {
   expect(readOptions(locked(key))[key]).toEqual(others[key]);
   expect(isLockedOption(key, policyIn(locked(key)))).toBe(true);
   expect(readPolicy(policyIn(locked(key)))).toMatchObject({ locked: [key], ignored: [] });
 });
 
-test.each([...theirs, ...unmanaged])('%s cannot be locked, and that is told', (key) => {
+test.each([...theirs, ...unmanaged])('%s cannot be locked, and the lock is reported as ignored', (key) => {
   expect(readOptions(locked(key))[key]).toEqual(defaultOptions[key]);
   const { locked: none, ignored } = readPolicy(policyIn(locked(key)));
   expect(none).toEqual([]);
   expect(ignored).toContain(`locked: ${key}`);
 });
 
-test('every option has its place in the schema, but for what is nobody else’s to say', () => {
+test('the schema has every option but those that a policy cannot set', () => {
   const { properties } = policySchema(String) as { properties: Items };
   expect(Object.keys(properties)).toEqual([
     ...optionKeys.filter((key) => !unmanaged.includes(key)),
@@ -104,19 +104,19 @@ test('every option has its place in the schema, but for what is nobody else’s 
   ]);
 });
 
-test('the clock goes by the policy too', () => {
+test('the policy also applies to the options of the clock', () => {
   const items = stored({ ...others, locked: clockKeys }, { intervalMinutes: 30 });
   for (const [key, value] of Object.entries(readClockOptions(items))) expect(value).toEqual(others[key]);
 });
 
-test('what the person chose stands before what is proposed', () => {
+test('the person’s choice wins over a proposal', () => {
   expect(readOptions(stored({ laterMinutes: 20 }, { laterMinutes: 7 })).laterMinutes).toBe(7);
 });
 
 describe('call sites and days off', () => {
   const both = stored({ callSites: ['meet.example.org'] }, { callSites: ['call.example.com'] });
 
-  test('of an organisation stand beside the person’s own', () => {
+  test('of an organisation are added to the person’s own', () => {
     expect(readOptions(both).callSites).toEqual(['meet.example.org', 'call.example.com']);
   });
 
@@ -126,13 +126,13 @@ describe('call sites and days off', () => {
     expect(withoutAdded('hidden', ['chin-tuck'], policy)).toEqual(['chin-tuck']);
   });
 
-  test('stay as many as there may be, those of the organisation first', () => {
+  test('are limited in number, and those of the organisation come first', () => {
     const hosts = (of: string) => Array.from({ length: 30 }, (_, n) => `call${n}.${of}.example`);
     const { callSites } = readOptions(stored({ callSites: hosts('org') }, { callSites: hosts('own') }));
     expect(callSites).toEqual([...hosts('org'), ...hosts('own')].slice(0, optionTable.callSites.max));
   });
 
-  test('can be locked: then only those of the organisation hold', () => {
+  test('can be locked: then only those of the organisation are in force', () => {
     const items = stored(
       { callSites: ['a.example.org'], locked: ['callSites'] },
       { callSites: ['b.example.org'] },
@@ -150,14 +150,14 @@ describe('exercises of an organisation', () => {
     area: 'shoulders',
   };
 
-  test('are read with little said of them, under ids of their own', () => {
+  test('are read without optional fields, and get ids with a prefix', () => {
     expect(readPolicy({ exercises: [exercise] })).toMatchObject({
       exercises: [{ ...exercise, id: 'own-org-bar', sided: false, picture: '' }],
       ignored: [],
     });
   });
 
-  test('that cannot be read, or come twice, are told by their place', () => {
+  test('that cannot be read, or repeat an id, are reported by their position', () => {
     const wrong = [{ ...exercise, id: '' }, exercise, { ...exercise, seconds: 1 }, exercise, null, 'bar'];
     const { exercises, ignored } = readPolicy({ exercises: wrong });
     expect(exercises).toHaveLength(1);
@@ -165,7 +165,7 @@ describe('exercises of an organisation', () => {
   });
 });
 
-test('nonsense is passed over field by field, and told as it stands there', () => {
+test('invalid fields are ignored one by one, and reported by name', () => {
   const policy = {
     intervalMinutes: 'soon',
     laterMinutes: 20,
@@ -184,7 +184,7 @@ test('nonsense is passed over field by field, and told as it stands there', () =
   ]);
 });
 
-test('whatever a policy is, every option has a value that may stand there, and nothing throws', () => {
+test('whatever a policy contains, every option has an allowed value, and nothing throws', () => {
   const value = fc.oneof(fc.anything(), fc.constantFrom(...Object.values(others)));
   const names = fc.constantFrom(...optionKeys, 'locked', 'exercises', '__proto__', 'toString');
   const lists = fc.array(fc.oneof(fc.constantFrom(...optionKeys), fc.anything()));
@@ -209,7 +209,7 @@ test('whatever a policy is, every option has a value that may stand there, and n
   );
 });
 
-test('the schema names each option with its form, and no option is called as another part of it', () => {
+test('the schema has each option with its type, and no option has the name of another part of it', () => {
   const { properties } = policySchema((key) => `Label of ${key}`) as { properties: Items };
   expect(properties.intervalMinutes).toEqual({
     title: 'Label of intervalMinutes',

@@ -1,4 +1,4 @@
-/** Computers of one person, and the account that carries items between them, as browsers do. */
+/** Simulates several computers of one person, and the account through which browsers sync their items. */
 
 import { laterThan } from '../../../src/core/options/item';
 import { type OptionKey, optionStorageKey } from '../../../src/core/options/options';
@@ -11,11 +11,11 @@ const copy = (items: Items): Items => JSON.parse(JSON.stringify(items));
 
 export class Computer {
   local: Items = {};
-  /** What this computer has heard of the account, and which of its own items it has not sent yet. */
+  /** The items of the account as this computer knows them, and (`#unsent`) those that it has not sent yet. */
   there: Items = {};
   readonly #unsent = new Set<string>();
 
-  /** `ahead` is by how much its clock is ahead of the truth; it only hears of others, at `now`. */
+  /** `ahead`: by how much the computer's clock is ahead, in ms. `now`: the true time of every merge. */
   constructor(
     private readonly account: Items,
     private readonly ahead = 0,
@@ -33,14 +33,14 @@ export class Computer {
 
   meet(): MergedAll {
     const now = this.now + this.ahead;
-    const met = mergeAll({ here: this.local, there: this.there, now, tells: false });
-    Object.assign(this.local, copy(met.toHere));
-    Object.assign(this.there, copy(met.toThere));
-    for (const name of Object.keys(met.toThere)) this.#unsent.add(name);
-    return met;
+    const merged = mergeAll({ here: this.local, there: this.there, now, tells: false });
+    Object.assign(this.local, copy(merged.toHere));
+    Object.assign(this.there, copy(merged.toThere));
+    for (const name of Object.keys(merged.toThere)) this.#unsent.add(name);
+    return merged;
   }
 
-  /** The browser is online for a moment: it sends, also over what is newer there, and hears the rest. */
+  /** The browser is online for a moment: it sends its items, even over newer ones, and then receives all others. */
   carry(): void {
     for (const name of this.#unsent) this.account[name] = this.there[name];
     this.#unsent.clear();
@@ -48,11 +48,11 @@ export class Computer {
   }
 }
 
-/** All of them are online long enough; how often they had to write before nothing changed any more. */
+/** Lets all computers be online until nothing changes any more; returns the number of rounds. Throws after ten. */
 export function settle(computers: readonly Computer[]): number {
   for (let round = 1; round <= 10; round++) {
     let written = 0;
-    // Twice: what is sent last is then heard by all.
+    // Twice, so that all computers receive what was sent last.
     for (const computer of [...computers, ...computers]) computer.carry();
     for (const computer of computers) {
       const { toHere, toThere } = computer.meet();
@@ -60,5 +60,5 @@ export function settle(computers: readonly Computer[]): number {
     }
     if (written === 0) return round;
   }
-  throw new Error('They write for ever');
+  throw new Error('The computers do not stop writing');
 }

@@ -1,4 +1,4 @@
-/** The same options on every computer: in whatever order things happen, all come to what was chosen last. */
+/** Sync brings every computer to what was chosen last, in whatever order things happen. */
 
 import { describe, expect, test } from 'vitest';
 import { isOptionValue, optionKeys, optionStorageKey, readOptions } from '../../../src/core/options/options';
@@ -9,7 +9,7 @@ import {
   ownLimits,
   readOwnExercises,
 } from '../../../src/core/options/own-exercises';
-import { mergeAll as meetAt } from '../../../src/core/sync/chosen';
+import { mergeAll as mergeAt } from '../../../src/core/sync/chosen';
 import { fitting, room } from '../../../src/core/sync/fitting';
 import type { StoredItems } from '../../../src/core/sync/meeting';
 import { HOUR } from '../../../src/core/time';
@@ -26,37 +26,37 @@ const own: OwnExercise = {
   picture: '',
 };
 const NOW = Date.UTC(2026, 10, 23);
-const meetAll = (here: StoredItems, there: StoredItems) => meetAt({ here, there, now: NOW, tells: true });
+const mergeNow = (here: StoredItems, there: StoredItems) => mergeAt({ here, there, now: NOW, tells: true });
 const interval = optionStorageKey('intervalMinutes');
 const stored = (value: unknown, at: unknown) => ({ [interval]: { value, at } });
 const intervalOf = (items: Record<string, unknown>) => readOptions(items).intervalMinutes;
 
-describe('two computers meet', () => {
-  test('and what was changed later stands, field by field', () => {
+describe('when two computers sync', () => {
+  test('the later change of each option wins', () => {
     const here = { ...stored(45, 10), 'option:theme': { value: 'dark', at: 30 } };
     const there = { ...stored(60, 20), 'option:theme': { value: 'light', at: 5 } };
-    const { toHere, toThere, came } = meetAll(here, there);
+    const { toHere, toThere, came } = mergeNow(here, there);
     expect(toHere).toEqual(stored(60, 20));
     expect(toThere).toEqual({ 'option:theme': { value: 'dark', at: 30 } });
     expect(came).toEqual({ options: 1, own: 0 });
   });
 
-  test('and what only one of them has is had by both', () => {
-    expect(meetAll({}, stored(60, 20)).toHere).toEqual(stored(60, 20));
-    expect(meetAll(stored(60, 20), {}).toThere).toEqual(stored(60, 20));
+  test('an option that only one of them has goes to the other', () => {
+    expect(mergeNow({}, stored(60, 20)).toHere).toEqual(stored(60, 20));
+    expect(mergeNow(stored(60, 20), {}).toThere).toEqual(stored(60, 20));
   });
 
-  test('and nothing is written once they have met', () => {
-    expect(meetAll(stored(60, 20), stored(60, 20))).toMatchObject({ toHere: {}, toThere: {} });
+  test('nothing is written once they have the same items', () => {
+    expect(mergeNow(stored(60, 20), stored(60, 20))).toMatchObject({ toHere: {}, toThere: {} });
   });
 
-  test('and a change of the same instant is settled in the same way on both', () => {
+  test('two changes of the same instant have the same winner on both', () => {
     const [one, other] = [stored(45, 7), stored(60, 7)];
-    const [first, second] = [meetAll(one, other), meetAll(other, one)];
+    const [first, second] = [mergeNow(one, other), mergeNow(other, one)];
     expect(intervalOf({ ...one, ...first.toHere })).toBe(intervalOf({ ...other, ...second.toHere }));
   });
 
-  test('whoever changes what came from a clock that is ahead has the last word', () => {
+  test('a change of an item that came from a clock that is ahead wins', () => {
     const account = {};
     const [ahead, right] = [new Computer(account, 86_400_000), new Computer(account)];
     ahead.choose('intervalMinutes', 60, 1000);
@@ -67,17 +67,17 @@ describe('two computers meet', () => {
   });
 });
 
-describe('what comes from elsewhere is no better than what is in a file', () => {
+describe('items from sync are not trusted', () => {
   const wrong = fc
     .tuple(fc.constantFrom(...optionKeys), fc.anything())
     .filter(([key, value]) => !isOptionValue(key, value));
   const anyAt = fc.oneof(fc.nat(), fc.anything());
 
-  test('a value that cannot stand there changes nothing here, and is not put back', () => {
+  test('a value that is not allowed changes nothing here, and is not overwritten in sync', () => {
     fc.assert(
       fc.property(wrong, fc.nat(), ([key, value], at) => {
         const name = optionStorageKey(key);
-        const { toHere, toThere, came } = meetAll(
+        const { toHere, toThere, came } = mergeNow(
           { [name]: { value: 'mine', at: 1 } },
           { [name]: { value, at } },
         );
@@ -88,7 +88,7 @@ describe('what comes from elsewhere is no better than what is in a file', () => 
     );
   });
 
-  test('nothing throws, and nothing comes that could not be chosen here', () => {
+  test('nothing throws, and only values that could be chosen here are taken over', () => {
     const names = [
       ...optionKeys.map(optionStorageKey),
       'own:own-1',
@@ -108,7 +108,7 @@ describe('what comes from elsewhere is no better than what is in a file', () => 
     const anyThere = fc.dictionary(fc.constantFrom(...names), anyItem);
     fc.assert(
       fc.property(anyThere, anyThere, (there, here) => {
-        const { toHere } = meetAll(here, there);
+        const { toHere } = mergeNow(here, there);
         for (const name of Object.keys(toHere))
           expect([...optionKeys.map(optionStorageKey), OWN_KEY]).toContain(name);
         const after = { ...here, ...toHere };
@@ -124,35 +124,35 @@ describe('what comes from elsewhere is no better than what is in a file', () => 
   });
 
   test.each([Number.NaN, -5, 8.64e15, Number.POSITIVE_INFINITY, '7', null, {}])(
-    'and neither does an instant that is none: %s',
+    'an invalid instant changes nothing here: %s',
     (at) => {
-      expect(meetAll(stored(45, 7), stored(60, at)).toHere).toEqual({});
-      expect(meetAll(stored(45, 7), stored(60, at)).toThere).toEqual(stored(45, 7));
+      expect(mergeNow(stored(45, 7), stored(60, at)).toHere).toEqual({});
+      expect(mergeNow(stored(45, 7), stored(60, at)).toThere).toEqual(stored(45, 7));
     },
   );
 
-  test('what no exercise has does not come with one', () => {
+  test('unknown fields of an exercise are not taken over', () => {
     const item = { value: { ...own, onclick: 'x' }, at: 1, more: true };
-    const { toHere } = meetAll({}, { 'own:own-1': item });
+    const { toHere } = mergeNow({}, { 'own:own-1': item });
     expect(toHere).toEqual({ [OWN_KEY]: { 'own-1': { value: own, at: 1 } } });
   });
 });
 
-describe('a stamp of more than a day ahead', () => {
+describe('a change dated more than a day ahead', () => {
   const far = NOW + 30 * 365 * 24 * HOUR;
-  const meets = (here: StoredItems, there: StoredItems, tells: boolean) =>
-    meetAt({ here, there, now: NOW, tells });
+  const merge = (here: StoredItems, there: StoredItems, tells: boolean) =>
+    mergeAt({ here, there, now: NOW, tells });
 
-  test('loses against what was chosen at a time that can be', () => {
-    expect(meets(stored(45, far), stored(60, 7), false)).toMatchObject({
+  test('loses against a change with a believable date', () => {
+    expect(merge(stored(45, far), stored(60, 7), false)).toMatchObject({
       toHere: stored(60, 7),
       toThere: {},
     });
-    expect(meets(stored(45, 7), stored(60, far), false)).toMatchObject({ toHere: {}, toThere: {} });
-    expect(meets(stored(45, 7), stored(60, far), true)).toMatchObject({ toHere: {}, toThere: stored(45, 7) });
+    expect(merge(stored(45, 7), stored(60, far), false)).toMatchObject({ toHere: {}, toThere: {} });
+    expect(merge(stored(45, 7), stored(60, far), true)).toMatchObject({ toHere: {}, toThere: stored(45, 7) });
   });
 
-  test('is overruled by the next change, which is not dated by it', () => {
+  test('is replaced by the next change, which has the date of now', () => {
     const account = {};
     const [broken, right] = [new Computer(account, far), new Computer(account)];
     broken.choose('intervalMinutes', 60, 1000);
@@ -161,13 +161,13 @@ describe('a stamp of more than a day ahead', () => {
     expect(right.local[interval]).toEqual({ value: 45, at: NOW });
   });
 
-  test('costs nothing: what was never chosen here is taken, and of two the later one', () => {
-    expect(meets({}, stored(60, far), false).toHere).toEqual(stored(60, far));
-    expect(meets(stored(45, far), stored(60, far + 1), false).toHere).toEqual(stored(60, far + 1));
+  test('is taken over if nothing was chosen here, or if it is the later of two such changes', () => {
+    expect(merge({}, stored(60, far), false).toHere).toEqual(stored(60, far));
+    expect(merge(stored(45, far), stored(60, far + 1), false).toHere).toEqual(stored(60, far + 1));
     expect(intervalOf(stored(60, far))).toBe(60);
   });
 
-  test('does not let two computers write for ever, one of which is ahead', () => {
+  test('does not make two computers write for ever', () => {
     const account = {};
     const [ahead, right] = [new Computer(account, 72 * HOUR, NOW), new Computer(account, 0, NOW)];
     ahead.choose('intervalMinutes', 60, NOW);
@@ -176,7 +176,7 @@ describe('a stamp of more than a day ahead', () => {
   });
 });
 
-/** What may be chosen, and what happens on some computer. */
+/** Values that may be chosen, and what may happen on a computer. */
 const values = { intervalMinutes: [45, 60], theme: ['dark', 'light'], limits: [['knee'], []] } as const;
 const keys = fc.constantFrom('intervalMinutes', 'theme', 'limits');
 const happening = fc.record({
@@ -192,8 +192,8 @@ const life = fc.record({
   happenings: fc.array(happening, { maxLength: 40 }),
 });
 
-describe('whatever happens on two or three computers, in whatever order', () => {
-  test('all of them come to the same, which is what was chosen last of each', () => {
+describe('whatever happens on two or three computers, in any order', () => {
+  test('all of them end with the same items: the last choice of each', () => {
     fc.assert(
       fc.property(life, ({ ahead, count, happenings }) => {
         const account = {};
@@ -249,17 +249,17 @@ describe('own exercises', () => {
     for (const { local } of [office, home]) expect(readOwnExercises(local[OWN_KEY])).toEqual([]);
   });
 
-  test('that are too many stay where they are', () => {
+  test('over the limit are not transferred', () => {
     const mine = many(0, 30, 1);
-    const { toHere, left, came } = meetAll({ [OWN_KEY]: mine }, named(many(30, 30, 1)));
+    const { toHere, left, came } = mergeNow({ [OWN_KEY]: mine }, named(many(30, 30, 1)));
     expect(readOwnExercises(toHere[OWN_KEY])).toHaveLength(ownLimits.exercises);
     expect(toHere[OWN_KEY]).toMatchObject(mine);
     expect({ left, came }).toEqual({ left: 10, came: { options: 0, own: 20 } });
   });
 
-  test('that are read by a later version only stay as they are', () => {
+  test('that only a later version can read stay as they are', () => {
     const newer = { value: { ...own, area: 'tail' }, at: 1 };
-    const { toHere, toThere } = meetAll(
+    const { toHere, toThere } = mergeNow(
       { [OWN_KEY]: { 'own-9': newer } },
       named({ 'own-1': { value: own, at: 1 } }),
     );
@@ -276,7 +276,7 @@ describe('room in the browser’s sync', () => {
     expect(fitting({}, wanted)).toEqual({ fits: { other: wide(10) }, left: ['one'] });
   });
 
-  test('what is there and what comes is never more than browsers take', () => {
+  test('the selected items never exceed the limits of browsers', () => {
     const long = fc
       .record({ unit: fc.constantFrom('a', '<', 'ü', '跳', '😀', '"', '\ud800'), times: fc.nat(9000) })
       .map(({ unit, times }) => unit.repeat(times));
@@ -294,7 +294,7 @@ describe('room in the browser’s sync', () => {
     );
   });
 
-  test('when it is full, what is there can still be changed', () => {
+  test('when it is full, existing items can still be changed', () => {
     const there = Object.fromEntries(Array.from({ length: 16 }, (_, n) => [`own:${n}`, wide(3000)]));
     expect(fitting(there, { 'own:16': wide(3000) }).left).toEqual(['own:16']);
     expect(fitting(there, { 'own:3': wide(2900) }).left).toEqual([]);
@@ -302,7 +302,7 @@ describe('room in the browser’s sync', () => {
     expect(fitting(slots, { more: 1, 'own:3': 2 })).toEqual({ fits: { 'own:3': 2 }, left: ['more'] });
   });
 
-  test('options go before own exercises, and of those the latest first', () => {
+  test('options come before own exercises, and later own exercises before earlier ones', () => {
     const full = { steps: Array.from({ length: 6 }, () => '跳'.repeat(160)), name: '跳'.repeat(60) };
     const mine = Object.fromEntries(
       Array.from({ length: 45 }, (_, n) => [
@@ -310,7 +310,7 @@ describe('room in the browser’s sync', () => {
         { value: { ...own, ...full, id: `own-${n}` }, at: n },
       ]),
     );
-    const { toThere, left } = meetAll({ ...stored(45, 1), [OWN_KEY]: mine }, {});
+    const { toThere, left } = mergeNow({ ...stored(45, 1), [OWN_KEY]: mine }, {});
     expect(left).toBeGreaterThan(0);
     expect(toThere).toHaveProperty([interval]);
     expect(toThere).toHaveProperty(['own:own-44']);

@@ -11,7 +11,7 @@ import { dueAt, noParts, sittingMs } from '../sitting';
 import { firstAsk, type OpenBreak } from '../state';
 import { change, nextId, record, type Step } from './record';
 
-/** How a break comes to be asked for. */
+/** How and why a break is asked for. */
 interface Ask {
   readonly origin: OpenBreak['origin'];
   readonly way: Way;
@@ -19,12 +19,12 @@ interface Ask {
   readonly offer: OpenBreak['offer'];
 }
 
-/** Opens a break: its nudge is then presented until it is known to be visible. */
+/** Opens a break. Its nudge is then presented until it is known to be visible. */
 export function openBreak(step: Step, ask: Ask, now: Instant, options: ClockOptions): Step {
   const { clock } = step;
   const { standing, pulse, pastCall } = clock;
   const nudged = ask.origin === 'nudged';
-  // A window for somebody in another program comes without the focus at first.
+  // If the person works in another program, the window first opens without the focus.
   const apart = nudged && ask.way === 'window' && pulse?.place === 'elsewhere' && !takesFocus(clock);
   const asked: OpenBreak = {
     id: nextId(clock),
@@ -56,7 +56,7 @@ export function openBreak(step: Step, ask: Ask, now: Instant, options: ClockOpti
   return ask.way === 'badge' ? markSeen(opened, asked, now) : opened;
 }
 
-/** The nudge can be seen: only now was there one. */
+/** Marks the nudge as visible. Only now does it count, so only now is it recorded. */
 function markSeen(step: Step, open: OpenBreak, now: Instant): Step {
   if (open.seenAt !== null) return step;
   const { clock } = step;
@@ -78,7 +78,7 @@ function markSeen(step: Step, open: OpenBreak, now: Instant): Step {
   });
 }
 
-/** The window or the notification of the open break is on the screen. */
+/** Marks the window or the notification of the open break as shown. */
 export function markShown(
   step: Step,
   open: OpenBreak,
@@ -88,9 +88,9 @@ export function markShown(
   const { ways } = step.clock;
   if (open.way !== 'window')
     return markSeen(change(step, { ways: { ...ways, notificationsUnseen: false } }), open, now);
-  // A page that is loaded again has the focus because the person gave it.
+  // A page that was reloaded has the focus because the person gave it.
   const windowTookFocus = ways.windowTookFocus || (tookFocus === true && open.shownAt === null);
-  // Work before the window was there is no answer to it.
+  // Work before the window was shown is no answer to it.
   const shown = open.shownAt === null ? { ...open, shownAt: now, workedMs: 0 } : open;
   return markSeen(
     change(step, { break: shown, ways: { ...ways, windowTookFocus, windowFailedAt: null } }),
@@ -100,18 +100,18 @@ export function markShown(
 }
 
 /**
- * A way that cannot be taken gives way to the next one that can be seen. Without one, a nudge is still owed and comes
- * at the next good moment, and a break that the person wants is tried again with the next look.
+ * Replaces a way of asking that failed with the next one that can be seen. If there is none, a nudge is still owed and
+ * comes at the next good moment, and a break that the person wants is tried again at the next look.
  */
 export function markFailed(step: Step, open: OpenBreak, way: Way, now: Instant): Step {
-  // The page of a window whose opening is not answered may long have shown itself.
+  // The browser may not have confirmed a window whose page has already been shown.
   if (open.way !== way || (way === 'window' && open.shownAt !== null)) return step;
   const noted = noteFailure(step, open, way, now);
   const next = way === 'window' && canNotify(noted.clock) ? 'notification' : badgeFor(noted.clock, open);
   if (next) {
     const quieter: OpenBreak = { ...open, way: next };
-    const told = waitFor(change(noted, { break: quieter }), 'unseen');
-    return next === 'badge' ? markSeen(told, quieter, now) : told;
+    const waiting = waitFor(change(noted, { break: quieter }), 'unseen');
+    return next === 'badge' ? markSeen(waiting, quieter, now) : waiting;
   }
   if (open.wanted || open.origin !== 'nudged')
     return change(noted, { break: { ...open, way: 'window', shownAt: null } });
@@ -121,30 +121,30 @@ export function markFailed(step: Step, open: OpenBreak, way: Way, now: Instant):
   return waitFor(owed, way === 'window' ? 'no window' : 'unseen');
 }
 
-/** What the failure tells of the way. A notification that was seen and is gone tells nothing. */
+/** Remembers that a way of asking failed. A notification that was seen before it went did not fail. */
 function noteFailure(step: Step, { seenAt }: OpenBreak, way: Way, now: Instant): Step {
   const { ways } = step.clock;
   if (way === 'window') return change(step, { ways: { ...ways, windowFailedAt: now } });
   return seenAt === null ? change(step, { ways: { ...ways, notificationsUnseen: true } }) : step;
 }
 
-/** The badge, if it can be seen. A nudge that was seen already stays as it is, and grows no louder. */
+/** The badge, if it can be seen, or if the nudge was seen already and so must not become more intrusive. */
 function badgeFor(clock: Clock, { seenAt }: OpenBreak): 'badge' | undefined {
   return showsBadge(clock) || seenAt !== null ? 'badge' : undefined;
 }
 
-/** The window of the open break came after it was given up: it is the way again. */
+/** The window of the open break opened after it was given up: the way is the window again. */
 export function markArrived(step: Step, open: OpenBreak): Step {
   if (open.way === 'window') return step;
   return change(step, { break: { ...open, way: 'window', shownAt: null, quietly: false } });
 }
 
-/** What the break then waited for: a way of asking that cannot be seen, or a window that did not open. */
+/** Remembers what the break waited for: a way of asking that could not be seen, or a window that did not open. */
 export function waitFor(step: Step, waitsFor: Wait): Step {
   return change(step, { ask: { ...step.clock.ask, waitsFor } });
 }
 
-/** The person wants the window of the nudge they saw; with `start`, and the break at once. */
+/** Brings up the window of a nudge because the person wants it; with `start`, the break begins as it appears. */
 export function bringWindow(step: Step, open: OpenBreak, start: boolean): Step {
   if (open.startedAt !== null) return step;
   const wanted = open.wanted || start;
@@ -152,7 +152,7 @@ export function bringWindow(step: Step, open: OpenBreak, start: boolean): Step {
   return change(step, { break: { ...open, wanted, way: 'window', shownAt: null, quietly: false } });
 }
 
-/** The next ask, counted from the sitting so far. */
+/** Sets the next ask, counted from the sitting so far. */
 export function askAgain(
   step: Step,
   now: Instant,
@@ -167,24 +167,24 @@ export function askAgain(
 }
 
 /**
- * By how much the next ask is further away: where no badge can be seen, nudges that got no answer become rarer instead
- * of quieter.
+ * The factor on the time to the next ask. Where no badge can be seen, nudges without an answer become rarer instead of
+ * quieter.
  */
 function spacingOf(clock: Clock, by: Answer): 1 | 2 {
   return by === 'unanswered' && clock.unanswered >= UNANSWERED_IN_A_ROW && !showsBadge(clock) ? 2 : 1;
 }
 
-/** What the line of a skip tells of a wait that is longer than one interval. */
-function stretched(spacing: 1 | 2, { intervalMinutes }: ClockOptions): { readonly minutes?: number } {
+/** The field of a skip's line that gives the wait, if it is longer than one interval. */
+function longerWait(spacing: 1 | 2, { intervalMinutes }: ClockOptions): { readonly minutes?: number } {
   return spacing === 1 ? {} : { minutes: spacing * intervalMinutes };
 }
 
-/** Whether nobody but the person asked for it; a nudge that was answered by a routine is still owed an answer. */
+/** Whether only the person asked for the break; a nudge that was answered by a routine is still one of the clock. */
 export function isOwn({ why }: OpenBreak): boolean {
   return why === null;
 }
 
-/** *Later*: the first boundary after the snooze. The third is a *Skip*; an early break is simply dropped. */
+/** *Later*: asks again at the first boundary after the snooze. The third is a *Skip*; an early break is dropped. */
 export function snooze(
   step: Step,
   open: OpenBreak,
@@ -204,8 +204,8 @@ export function snooze(
 }
 
 /**
- * The person read on beside a nudge that was first taken for answered: the nudge was let go. `before` counts the nudges
- * that had been let go by then.
+ * Counts a nudge as unanswered that was first taken for answered, because the person read on beside it. `before` holds
+ * the counts from before this nudge.
  */
 export function letGo(
   step: Step,
@@ -223,7 +223,7 @@ export function letGo(
     return record(change(skipped, { missedAt: at }), {
       kind: 'skipped',
       ...body,
-      ...stretched(spacing, options),
+      ...longerWait(spacing, options),
     });
   }
   const minutes = options.laterMinutes;
@@ -244,25 +244,25 @@ function countUnanswered(step: Step): Step {
   });
 }
 
-/** *Skip*: the bout goes on, and the next ask comes one interval later, with the true figure. */
+/** *Skip*: the bout goes on, and the next ask comes one interval later and shows the whole time sat. */
 export function skip(step: Step, open: OpenBreak, by: Answer, now: Instant, options: ClockOptions): Step {
   const closed = change(step, { break: null });
   if (isOwn(open)) return closed;
   const spacing = spacingOf(step.clock, by);
   const asked = askAgain(closed, now, options, { snoozeMinutes: null, snoozes: 0, spacing });
   const missed = change(asked, { missedAt: now });
-  const line = { breakId: open.id, by, startedAt: now, endedAt: now, ...stretched(spacing, options) };
+  const line = { breakId: open.id, by, startedAt: now, endedAt: now, ...longerWait(spacing, options) };
   return record(missed, { kind: 'skipped', ...line });
 }
 
-/** Takes back a break that was asked for and not begun: it is still owed, and nothing counts against the person. */
+/** Withdraws a nudge whose break has not begun: the break is still owed, and the nudge does not count as unanswered. */
 export function withdraw(step: Step): Step {
   return step.clock.break?.startedAt === null && step.clock.break.origin === 'nudged'
     ? dropBreak(step)
     : step;
 }
 
-/** Forgets a break that has not begun. */
+/** Drops the open break if it has not begun. */
 export function dropBreak(step: Step): Step {
   return step.clock.break?.startedAt === null ? change(step, { break: null }) : step;
 }

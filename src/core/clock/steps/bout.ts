@@ -9,7 +9,7 @@ import { addParts, isCounting, isPresumed, isReader, noParts, settledBy } from '
 import { firstAsk, type OpenBreak, type Parts } from '../state';
 import { change, record, rewrite, type Step } from './record';
 
-/** What a slice of time comes to: it counts to the program that was in front. */
+/** The parts of a slice of time, which counts for the program that was in front. */
 function partsOf(clock: Clock, options: ClockOptions, ms: number, watchingMs: number): Parts {
   return {
     uncountedMs: isCounting(clock, options) ? 0 : ms,
@@ -19,58 +19,58 @@ function partsOf(clock: Clock, options: ClockOptions, ms: number, watchingMs: nu
 }
 
 /**
- * The bout after the slice since the last pulse; what was pending is folded in as far as there was a sign of the
- * person again. A break that is being done is nobody's work, see `growBreak`.
+ * Adds the time since the last pulse to the bout. Pending time is settled up to the last sign of the person. The time
+ * of a break that is being done is left out; see `growBreak`.
  */
 export function grow(clock: Clock, seen: NonNullable<Clock['pulse']>, options: ClockOptions): Clock['bout'] {
   const { bout, pulse, break: open } = clock;
   if (!bout || !pulse) return bout;
   const from = Math.max(pulse.at, bout.startedAt);
   const slice = Math.max(0, Math.min(seen.at, open ? beganBy(open, pulse.at) : seen.at) - from);
-  // A sign from before the last look only dates the one that was known more exactly.
-  const folds = seen.seenAt > pulse.seenAt && seen.seenAt >= pulse.at;
-  const certain = folds ? within(seen.seenAt - from, slice) : 0;
-  const byHand = within(seen.inputAt - from, certain);
+  // A sign from before the last look is the known one, only dated more exactly.
+  const settles = seen.seenAt > pulse.seenAt && seen.seenAt >= pulse.at;
+  const certain = settles ? clamp(seen.seenAt - from, slice) : 0;
+  const withInput = clamp(seen.inputAt - from, certain);
   const part = (ms: number, watchedMs: number) => partsOf(clock, options, ms, watchedMs);
-  // What a person had said of still hands no longer stands for them: a lock came.
+  // The screen was locked, so still hands no longer count because of what the person reported.
   if (pulse.watchedAt !== null && seen.watchedAt === null) {
-    const unfolded = { settled: bout.atInput, pending: part(Math.max(0, slice - byHand), 0) };
-    return { ...bout, ...unfolded };
+    const unsettled = { settled: bout.atInput, pending: part(Math.max(0, slice - withInput), 0) };
+    return { ...bout, ...unsettled };
   }
-  const pending = folds ? noParts : bout.pending;
-  const before = folds ? addParts(bout.settled, bout.pending) : bout.settled;
+  const pending = settles ? noParts : bout.pending;
+  const before = settles ? addParts(bout.settled, bout.pending) : bout.settled;
   return {
     ...bout,
-    settled: folds ? addParts(before, part(certain, certain - byHand)) : before,
+    settled: settles ? addParts(before, part(certain, certain - withInput)) : before,
     pending: addParts(pending, part(slice - certain, 0)),
-    atInput: seen.inputAt > pulse.inputAt ? addParts(before, part(byHand, 0)) : bout.atInput,
+    atInput: seen.inputAt > pulse.inputAt ? addParts(before, part(withInput, 0)) : bout.atInput,
   };
 }
 
-/** When a break began, as far as the time since the last look is concerned: by itself it began before that look. */
+/** From when on time belongs to the break; if it began by itself, all time since the last look does. */
 function beganBy({ startedAt, byItself }: OpenBreak, lookedAt: Instant): Instant {
   return byItself && startedAt !== null ? Math.min(startedAt, lookedAt) : (startedAt ?? Infinity);
 }
 
-/** A started break after the slice since the last pulse, in case that it turns out to be none. */
+/** Adds the parts of the time since the last pulse to a started break, in case it turns out to be no break. */
 export function growBreak(clock: Clock, open: OpenBreak | null, now: Instant, options: ClockOptions) {
   if (!open || open.startedAt === null || !clock.pulse) return open;
   const slice = Math.max(0, now - Math.max(clock.pulse.at, beganBy(open, clock.pulse.at)));
   return { ...open, parts: addParts(open.parts, partsOf(clock, options, slice, 0)) };
 }
 
-function within(ms: number, limit: number): number {
+function clamp(ms: number, limit: number): number {
   return Math.max(0, Math.min(limit, ms));
 }
 
-/** A new bout from an input on. */
+/** Begins a new bout at `at`. */
 export function sitDown(step: Step, at: Instant): Step {
   const none = { settled: noParts, pending: noParts, atInput: noParts };
   const bout: Clock['bout'] = { startedAt: at, carriedMs: 0, stills: 0, presumedAt: null, ...none };
   return change(step, { bout, up: null, ask: firstAsk, pastCall: null, owed: null, lastStill: null });
 }
 
-/** Ends the bout at `at` and writes it down; what was pending never was. */
+/** Ends the bout at `at` and records it; pending time after `at` is dropped. */
 export function endBout(step: Step, at: Instant): Step {
   const { bout, ask } = step.clock;
   if (!bout) return step;
@@ -88,7 +88,7 @@ export function endBout(step: Step, at: Instant): Step {
   });
 }
 
-/** Ends the standing at `at` and writes it down. */
+/** Ends the standing at `at` and records it. */
 export function endStanding(step: Step, at: Instant): Step {
   const { standing } = step.clock;
   if (!standing) return step;
@@ -106,13 +106,13 @@ interface GettingUp {
   readonly routine?: RoutineRecord | undefined;
   readonly startedAt: Instant;
   readonly endedAt: Instant;
-  /** Input from here on is the return. */
+  /** Input from this instant on is the return. */
   readonly from: Instant;
 }
 
 /**
- * The bout ends and a break is lived: written down at once, and again with its whole length on return. After a
- * break somebody asked for, who stood stands again; who left on their own has ended their standing.
+ * Ends the bout and begins an absence. Its break is recorded at once, and again with its whole length on return. A
+ * standing person goes on standing after a break that was asked for, but not after they left on their own.
  */
 export function getUp(step: Step, { from, ...up }: GettingUp): Step {
   const { bout } = step.clock;
@@ -127,7 +127,7 @@ export function getUp(step: Step, { from, ...up }: GettingUp): Step {
   const seated = endStanding(endBout(step, up.startedAt), up.startedAt);
   const written = record(finishUp(seated, up.startedAt), { kind: 'break', ...up });
   const entry = written.entries.at(-1);
-  if (entry?.kind !== 'break') throw new Error('A break was written and is not there');
+  if (entry?.kind !== 'break') throw new Error('The break that was just recorded is missing');
   const standing = stands ? { startedAt: up.endedAt, askAt: up.endedAt + STANDING_LIMIT } : null;
   return change(written, {
     up: { entry, from, beforeMs, stood, reader },
@@ -140,7 +140,7 @@ export function getUp(step: Step, { from, ...up }: GettingUp): Step {
   });
 }
 
-/** Closes the break being lived at `at`. */
+/** Ends the current absence at `at`: its break gets its whole length. */
 export function finishUp(step: Step, at: Instant): Step {
   const { up } = step.clock;
   if (!up) return step;

@@ -1,4 +1,4 @@
-/** A break under way: what the hands do meanwhile, and what it comes to in the end. */
+/** A break under way: what the hands do during it, and what it counts as in the end. */
 
 import type { Certainty, Done } from '../../journal/entries';
 import type { ClockOptions } from '../../options/clock-options';
@@ -16,9 +16,9 @@ import { change, record, type Step } from './record';
 import { comeBack } from './return';
 
 /**
- * The open break with what the hands did since the last look: work beside a nudge that can be seen, rest once the
- * break has started. Work is told only between two looks that both found the hands busy: whoever reads the nudge
- * and reaches for its button has not worked.
+ * Adds to the open break what the hands did since the last look: work beside a nudge, rest once the break has started.
+ * Time is work only between two looks that both found the hands busy: to read the nudge and reach for its button is not
+ * work.
  */
 export function watchHands(
   open: OpenBreak | null,
@@ -31,27 +31,27 @@ export function watchHands(
   const since = open.reportedAt ?? open.startedAt ?? open.askedAt;
   const busyMs = busy ? Math.max(0, Math.min(now - last.at, now - since)) : 0;
   const worked = { ...open, workedMs: open.workedMs + busyMs };
-  return open.startedAt === null ? worked : watchRest(worked, open.startedAt, inputAt, now);
+  return open.startedAt === null ? worked : countRest(worked, open.startedAt, inputAt, now);
 }
 
-/** The break as it began if it began by itself: with the last input, which a later look dates more exactly. */
-function watchStart(open: OpenBreak, startedAt: Instant, inputAt: Instant): OpenBreak {
+/** Moves the start of a break that began by itself to the last input, which a later look dates more exactly. */
+function correctStart(open: OpenBreak, startedAt: Instant, inputAt: Instant): OpenBreak {
   return open.byItself && inputAt < startedAt ? { ...open, startedAt: inputAt } : open;
 }
 
-function watchRest(open: OpenBreak, startedAt: Instant, inputAt: Instant, now: Instant): OpenBreak {
+function countRest(open: OpenBreak, startedAt: Instant, inputAt: Instant, now: Instant): OpenBreak {
   const known = open.stillUntil ?? startedAt;
-  // Within the shortest stillness that can be told nobody knows; a later look may date the input back.
+  // A stillness shorter than `BOUNDARY` cannot be measured yet; a later look may date the input back.
   if (now - inputAt < BOUNDARY) return { ...open, stillUntil: Math.max(known, now - BOUNDARY) };
-  const begun = watchStart(open, startedAt, inputAt);
+  const begun = correctStart(open, startedAt, inputAt);
   const from = open.stillUntil ?? begun.startedAt ?? startedAt;
   const still = Math.max(0, now - Math.max(inputAt, from));
   return { ...begun, stillMs: open.stillMs + still, stillUntil: now };
 }
 
 /**
- * The break begins. If it began by itself, the stillness before it is part of it, back to the last input: the look
- * that follows tells when that was.
+ * Starts the break. If it began by itself, the stillness back to the last input is part of it; the next look shows when
+ * that input was.
  */
 export function start(
   step: Step,
@@ -63,12 +63,12 @@ export function start(
   const begun = { ...open, startedAt, byItself: still === true, routine, workedMs: 0, reportedAt: null };
   const { bout } = step.clock;
   if (!still || !bout) return change(step, { break: withPageTime(begun, pageTime, now) });
-  // What has passed since the last input belongs to the break.
+  // The time since the last input belongs to the break.
   const own = { ...begun, parts: bout.pending };
   return change(step, { bout: { ...bout, pending: noParts }, break: withPageTime(own, pageTime, now) });
 }
 
-/** It began by itself while somebody was only reading: it is still asked for, and the bout goes on. */
+/** Undoes a start by itself while the person was only reading: the break is still asked for, and the bout goes on. */
 export function takeBack(step: Step, open: OpenBreak): Step {
   if (open.finished) return step;
   const clean = { byItself: false, pageTime: null, skipped: null, workedMs: 0 };
@@ -79,7 +79,7 @@ export function takeBack(step: Step, open: OpenBreak): Step {
 
 type Finished = PageEvent & { type: 'finished' };
 
-/** The break has ended, as its page says; the look that follows tells what it was. */
+/** Marks the break as ended, as its page reports; the next look decides what it counts as. */
 export function finish(
   step: Step,
   open: OpenBreak,
@@ -87,23 +87,23 @@ export function finish(
   now: Instant,
 ): Step {
   if (open.startedAt === null || open.finished) return step;
-  // The page waits a moment in case that the hands came back for its own buttons: that is work already.
+  // The page waits a moment, in case the hands came back for its own buttons. That moment is already work.
   const at = by === 'return' ? (open.reportedAt ?? now) : now;
   const ended = { ...withPageTime(open, pageTime, now), done: mostOf(open.done, done) };
   return change(step, { break: { ...ended, finished: { at, by, seated } } });
 }
 
-/** What was done, of two reports the more: a page that was loaded again may know of less. */
-function mostOf(known: readonly Done[], told: readonly Done[]): Done[] {
+/** Merges two reports of what was done; the longer time of each exercise wins, as a reloaded page may know less. */
+function mostOf(known: readonly Done[], reported: readonly Done[]): Done[] {
   const isSame = (one: Done) => (other: Done) => one.exercise === other.exercise && one.side === other.side;
   const most = known.map((one) => {
-    const again = told.find(isSame(one));
+    const again = reported.find(isSame(one));
     return again && again.seconds > one.seconds ? again : one;
   });
-  return [...most, ...told.filter((one) => !known.some(isSame(one)))];
+  return [...most, ...reported.filter((one) => !known.some(isSame(one)))];
 }
 
-/** Ends a break that its page has said to be over. */
+/** Ends a break that its page has reported as over. */
 export function settleBreak(step: Step, options: ClockOptions): Step {
   const open = step.clock.break;
   if (!open?.finished || open.startedAt === null) return step;
@@ -114,8 +114,8 @@ export function settleBreak(step: Step, options: ClockOptions): Step {
 type By = Finished['by'] | 'lost';
 
 /**
- * How sure it is that the person was up; undefined if they worked through it. *Done* is their word, whatever the hands
- * did: some mice never rest. A break that began by itself before a reader may have been reading.
+ * How certain it is that the person was up; undefined if they worked through the break. *Done* is their word, whatever
+ * the hands did: some mice never rest. If the person is a reader, a break that began by itself may have been reading.
  */
 function certaintyOf(clock: Clock, open: OpenBreak, lengthMs: number, by: By): Certainty | undefined {
   const rested = open.stillMs >= lengthMs / 2;
@@ -125,15 +125,16 @@ function certaintyOf(clock: Clock, open: OpenBreak, lengthMs: number, by: By): C
   return by === 'return' && lengthMs - open.stillMs < WORK ? 'said' : undefined;
 }
 
-/** A break that was none was sitting, in front of whatever was there. */
+/** Adds the time of a break that was none to the bout, as sitting; sleep in it does not count. */
 function withoutBreak(bout: Clock['bout'], { parts }: OpenBreak, sleptMs = 0): Clock['bout'] {
   const slept = { ...noParts, uncountedMs: sleptMs };
   return bout && { ...bout, settled: addParts(addParts(bout.settled, parts), slept) };
 }
 
 /**
- * A started break ends at `at`. A minute or more, not worked through, ends the bout; less is partial, and the
- * ask comes back after one snooze. What was done seated is no break, but asks again only after one interval.
+ * Ends a started break at `at`. A minute or more that was not worked through ends the bout. Less is a partial break,
+ * and the ask comes back after one snooze. What was done seated is no break, but the ask comes back only after one
+ * interval.
  */
 export function endBreak(
   step: Step,
@@ -143,12 +144,12 @@ export function endBreak(
   options: ClockOptions,
   seated = false,
 ): Step {
-  if (hasSlept(open, by, at)) return settle(step, open, open.skipped?.ms ?? 0, by, at, options, seated);
+  if (hasSlept(open, by, at)) return recordBreak(step, open, open.skipped?.ms ?? 0, by, at, options, seated);
   const cut = open.skipped ? cutOut(step, open, at) : { step, open };
-  return settle(cut.step, cut.open, 0, by, at, options, seated);
+  return recordBreak(cut.step, cut.open, 0, by, at, options, seated);
 }
 
-function settle(
+function recordBreak(
   step: Step,
   open: OpenBreak & { startedAt: Instant },
   sleptMs: number,
@@ -162,26 +163,26 @@ function settle(
   const plain = options.counts === 'clock' && by === 'end' ? 'presumed' : undefined;
   const certainty = certaintyOf(step.clock, open, lengthMs - sleptMs, by) ?? plain;
   const body = { origin, breakId: open.id, done, routine, startedAt, endedAt: at };
-  // The press that ends it is the return, though it may be dated a moment earlier.
+  // The press that ends the break is the return, although its input may be dated a moment earlier.
   const from = by === 'person' ? at - JITTER : at;
   if (certainty && lengthMs >= FULL_BREAK && !seated) {
     const up = getUp(noteBreak(step, open, options), { ...body, certainty, from });
     return by === 'return' ? comeBack(up, at, options) : up;
   }
   const closed = change(step, { break: null, bout: withoutBreak(step.clock.bout, open, sleptMs) });
-  // A break of one's own closed again before anything was played never was.
+  // A break that only the person asked for, closed before anything was played, leaves no trace.
   if (isOwn(open) && done.length === 0) return closed;
   if (seated) {
     const exercised = record(closed, { kind: 'exercise', done, startedAt, endedAt: at });
     return askAgain(exercised, at, options, { snoozeMinutes: null, snoozes: 0 });
   }
-  const wrote = record(closed, { kind: 'partial', ...body, certainty: certainty ?? 'presumed' });
-  if (isOwn(open)) return wrote;
+  const recorded = record(closed, { kind: 'partial', ...body, certainty: certainty ?? 'presumed' });
+  if (isOwn(open)) return recorded;
   const { snoozes } = step.clock.ask;
-  return askAgain(wrote, at, options, { snoozeMinutes: options.laterMinutes, snoozes });
+  return askAgain(recorded, at, options, { snoozeMinutes: options.laterMinutes, snoozes });
 }
 
-/** Without its page or its browser a break ends with what was last reported; one not begun is due again. */
+/** Closes a break whose page or browser is gone: it ends at its last report; one that has not begun is due again. */
 export function dropOrEndBreak(step: Step, now: Instant, options: ClockOptions): Step {
   const open = step.clock.break;
   if (!open) return step;
@@ -190,7 +191,7 @@ export function dropOrEndBreak(step: Step, now: Instant, options: ClockOptions):
   return endBreak(step, { ...open, startedAt }, 'lost', Math.min(now, open.reportedAt ?? startedAt), options);
 }
 
-/** What was played so far, as the page tells it: that the page lives, too. */
+/** Stores what was played so far, as the page reports; the report also shows that the page is alive. */
 export function progress(
   step: Step,
   open: OpenBreak,

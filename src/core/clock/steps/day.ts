@@ -13,10 +13,10 @@ import { endBreak } from './breaks';
 import { endHold } from './holds';
 import { change, type Step } from './record';
 
-/** From this hour on, and at weekends, *Only at work?* is worth asking. */
+/** From this hour on, and at weekends, *Only at work?* is offered. */
 const EVENING = 19;
 
-/** A new day begins with the first sign after an absence of four hours: it forgives, and owes nothing. */
+/** Begins a day with the first sign after an absence of four hours: nothing is unanswered, missed or in question. */
 export function beginDay(step: Step, absentMs: number, at: Instant): Step {
   const { day, pulse } = step.clock;
   const used = pulse?.place === 'browsing';
@@ -29,7 +29,7 @@ export function beginDay(step: Step, absentMs: number, at: Instant): Step {
   });
 }
 
-/** The clock with the working hours that hold now, computed anew only when they may have changed. */
+/** The clock with the working hours in force now, computed again only when they may have changed. */
 export function keepHours(clock: Clock, options: ClockOptions, zone: string, now: Instant): Clock {
   const { hours } = clock;
   if (options.when === 'always') return hours.of === '' ? clock : { ...clock, hours: { ...always, of: '' } };
@@ -39,8 +39,8 @@ export function keepHours(clock: Clock, options: ClockOptions, zone: string, now
 }
 
 /**
- * Off hours nothing is counted: what was going on ends with the hours, or with the person's last sign if they
- * had left before. A break under way is finished first.
+ * Outside working hours nothing is counted: what was going on ends with the hours, or with the person's last sign if
+ * they had left before. A break under way may finish first.
  */
 export function closeHours(step: Step, before: Clock, options: ClockOptions, now: Instant): Step {
   const end = endOfHours(before, step.clock, now);
@@ -54,7 +54,7 @@ export function closeHours(step: Step, before: Clock, options: ClockOptions, now
   return change(endStanding(closed, at), { unknownFrom: null, reading: null, fullScreenWorkFrom: null });
 }
 
-/** A break under way is finished first. Without an answer it ends with the working hours: the person went home. */
+/** Lets a break under way finish. After `LAST_BREAK` it ends with the working hours: the person went home. */
 function closeBreak(
   step: Step,
   open: OpenBreak & { startedAt: Instant },
@@ -73,7 +73,7 @@ function closeBreak(
   });
 }
 
-/** When the working hours ended since the last look (a machine may have slept through more than that). */
+/** When working hours ended since the last look (the machine may have slept past that); undefined if they did not. */
 function endOfHours(before: Clock, clock: Clock, now: Instant): Instant | undefined {
   const { on, until, of } = before.hours;
   const known = of === clock.hours.of && on && until !== null && until <= now;
@@ -81,7 +81,7 @@ function endOfHours(before: Clock, clock: Clock, now: Instant): Instant | undefi
   return clock.hours.on ? undefined : now;
 }
 
-/** Whether the person may like to be left alone now: at a weekend (of these days, 1 is Monday) or in the evening. */
+/** Whether the person may want to be left alone now: in the evening, or on a day of the weekend (1 is Monday). */
 export function isLeisure(now: Instant, zone: string, weekend: readonly number[]): boolean {
   const { dayOfWeek, hour } = wallTime(now, zone);
   return weekend.includes(dayOfWeek) || hour >= EVENING;

@@ -26,7 +26,7 @@ export function askIfDue(step: Step, pulse: Pulse, now: Instant, options: ClockO
   );
 }
 
-/** What is offered once beside a nudge. */
+/** The offer that is made beside a nudge, once; null if there is none. */
 function offerOf(
   { offers }: Clock,
   { zone, weekend }: Pulse,
@@ -38,22 +38,28 @@ function offerOf(
   return asks && isLeisure(now, zone, weekend) ? 'hours' : null;
 }
 
-/** What a break that is due waits for is told with its nudge; waiting for a mere moment after something else is not news. */
+/**
+ * Remembers what a due break waits for, to be shown with its nudge. To wait for a good moment does not replace an
+ * earlier reason.
+ */
 function delay(step: Step, because: Reason, now: Instant, options: ClockOptions): Step {
   const asked = step.clock.ask;
   if ((dueAt(step.clock, options, now) ?? Infinity) > now) return step;
-  // That it was asked for already, and could not be seen, stays so whatever follows.
   const { waitsFor: known } = asked;
-  const mere = because === 'no good moment' || because === 'empty chair';
-  // The quiet time after a film is part of waiting for the film.
-  const fixed =
-    known === 'unseen' || known === 'no window' || mere || (known === 'watching' && because === 'just back');
-  const news = asked.waitsFor === null || !fixed;
-  // Due while something is watched, and no way is quiet enough: the window comes with the next input.
-  const waitsFor = news ? because : asked.waitsFor;
+  const onlyMoment = because === 'no good moment' || because === 'empty chair';
+  // A break that was already asked for and could not be seen keeps that reason, whatever follows. The quiet time after
+  // a film is part of waiting for the film.
+  const keeps =
+    known === 'unseen' ||
+    known === 'no window' ||
+    onlyMoment ||
+    (known === 'watching' && because === 'just back');
+  const isNew = asked.waitsFor === null || !keeps;
+  // If something is being watched and no way is quiet enough, a window opens at the next input.
+  const waitsFor = isNew ? because : asked.waitsFor;
   const windowNext = asked.windowNext || because === 'watching';
   const { offers } = step.clock;
-  // A person who works in full screen is offered to be asked there: on the next page of ours that they see.
+  // A person who works in full screen gets the offer to be asked there, on the next page of ours that they see.
   const offer = because === 'full screen work' && offers.fullScreen === 'no';
   const waited = offer ? change(step, { offers: { ...offers, fullScreen: 'ask' } }) : step;
   if (waitsFor === asked.waitsFor && windowNext === asked.windowNext) return waited;

@@ -1,4 +1,4 @@
-/** What is noticed about the input that this browser can see: once it is sure, pages say so and what helps. */
+/** Observations about the input that this browser can see. Once they are certain, pages show them and what helps. */
 
 import type { ClockOptions } from '../../options/clock-options';
 import type { Instant } from '../../time';
@@ -7,18 +7,18 @@ import { BOUNDARY, GETTING_UP } from '../rules';
 import { type Noted, nothingNoted, type OpenBreak } from '../state';
 import { change, type Step } from './record';
 
-/** After so many breaks without any rest of the mouse, it seems to move by itself. */
+/** After this many breaks in which the mouse never rested, it seems to move by itself. */
 const RESTLESS_BREAKS = 2;
-/** After so many blind returns, the input of other programs seems not to be seen. */
+/** After this many blind returns, the browser seems not to see the input in other programs. */
 const BLIND_RETURNS = 3;
 
-/** What of the input this browser seems not to tell truly; null if all seems well. */
+/** What seems to be wrong with the input that this browser reports; null if nothing does. */
 export function oddInput({ noted }: Clock): 'mouse moves by itself' | 'input elsewhere is not seen' | null {
   if (noted.breaksWithoutRest >= RESTLESS_BREAKS) return 'mouse moves by itself';
   return noted.blindReturns >= BLIND_RETURNS ? 'input elsewhere is not seen' : null;
 }
 
-/** A break ended in which the mouse never rested, or rested; a plain clock looks at no rest. */
+/** Notes whether the mouse rested in a break that has ended. A plain clock ignores rests. */
 export function noteBreak(step: Step, { stillMs }: OpenBreak, { counts }: ClockOptions): Step {
   const { noted } = step.clock;
   if (counts === 'clock') return step;
@@ -26,7 +26,7 @@ export function noteBreak(step: Step, { stillMs }: OpenBreak, { counts }: ClockO
   return change(step, { noted: { ...noted, breaksWithoutRest } });
 }
 
-/** What one look adds: a rest, input in another program, or a return that ended a stillness begun with the leaving. */
+/** Notes what one look shows: a rest, input in another program, or a return that ended a stillness in that program. */
 export function noteInput(step: Step, before: Clock, now: Instant): Step {
   const { noted, pulse } = step.clock;
   const last = before.pulse;
@@ -43,7 +43,7 @@ function noteElsewhere(noted: Noted, pulse: Seen, last: Seen, now: Instant): Not
   const { elsewhereFrom: from } = noted;
   if (pulse.place === 'elsewhere') {
     if (from === null) return { ...noted, elsewhereFrom: now };
-    // Input within the first seconds may have been that of the switch.
+    // Input within the first seconds may have been the switch itself.
     const touched = pulse.inputAt > from + BOUNDARY;
     return touched && !noted.seesElsewhere
       ? { ...nothingNoted, seesElsewhere: true, elsewhereFrom: from }

@@ -1,4 +1,4 @@
-/** A break by the time that its page lived through: a wall clock that is set, or sleep, is no time of the break. */
+/** The time of a break as its page measures it: a change of the wall clock, or sleep, is not part of the break. */
 
 import type { By } from '../../journal/entries';
 import type { Instant } from '../../time';
@@ -11,15 +11,15 @@ import { change, type Step } from './record';
 type PageTime = Extract<PageEvent, { type: 'progressed' }>['pageTime'];
 
 /**
- * The break with what its page's own clock tells: what passed on the wall since its last report, and not there, was
- * no time of the break. A page that was loaded again begins anew, and tells nothing of before.
+ * Applies the page's own clock to the break: wall time since its last report that did not pass for the page is not part
+ * of the break. A page that was reloaded has a new clock, which says nothing about the time before.
  */
 export function withPageTime(open: OpenBreak, own: PageTime, now: Instant): OpenBreak {
   if (!own) return open;
   const last = open.pageTime;
   const before = last?.skippedMs ?? open.skipped?.ms ?? 0;
   const known = last?.origin === own.origin;
-  // A page tells its time in parts of a millisecond; instants are whole ones.
+  // Page time has fractions of a millisecond; instants are whole milliseconds.
   const jumpMs = known ? Math.round(now - last.at - (own.ms - last.ms)) : 0;
   const jumped = jumpMs > 2 * JITTER;
   const skippedMs = known ? before + (jumped ? jumpMs : 0) : (open.skipped?.ms ?? 0);
@@ -32,8 +32,8 @@ export function withPageTime(open: OpenBreak, own: PageTime, now: Instant): Open
 }
 
 /**
- * What no page lived through and no look either, while the page of a break lives on: the clock was set ahead, or the
- * machine slept. Its page, or the return, tells which.
+ * Skips a silence while the page of a break is still alive: the clock was set ahead, or the machine slept. The page's
+ * next report, or the return, shows which.
  */
 export function skipAhead(step: Step, now: Instant): Step {
   const { break: open, pulse } = step.clock;
@@ -45,14 +45,14 @@ export function skipAhead(step: Step, now: Instant): Step {
   });
 }
 
-/** Whether the time that no page lived through was sleep: then the person comes back as the machine wakes. */
+/** Whether the skipped time was sleep: then the person comes back as the machine wakes. */
 export function hasSlept({ skipped }: OpenBreak, by: By | 'lost', at: Instant): boolean {
   return skipped !== null && by !== 'end' && at >= skipped.at && at - skipped.at <= WAKING;
 }
 
 /**
- * Cuts the time that no page lived through out of a break and the bout before it: the clock was set ahead, and both
- * began so much later by it.
+ * Cuts the skipped time out of a break and the bout before it: the clock was set ahead, and by the new time both began
+ * that much later.
  */
 export function cutOut(
   step: Step,
@@ -62,7 +62,7 @@ export function cutOut(
   const { bout } = step.clock;
   const skippedMs = open.skipped?.ms ?? 0;
   const ms = Math.min(skippedMs, at - open.startedAt);
-  // What was skipped after the break's end is no sitting either.
+  // Time that was skipped after the end of the break does not count as sitting either.
   const settled = bout && addParts(bout.settled, { ...noParts, uncountedMs: skippedMs - ms });
   const moved = bout && settled && { ...bout, startedAt: bout.startedAt + ms, settled };
   return { step: change(step, { bout: moved }), open: { ...open, startedAt: open.startedAt + ms } };

@@ -1,4 +1,4 @@
-/** The person leaves the desk, comes back, or may be either: what that means for bout, break and ask. */
+/** The person leaves the desk, comes back, or may or may not be there: what that means for bout, break and ask. */
 import type { ClockOptions } from '../../options/clock-options';
 import type { Instant } from '../../time';
 import type { Clock } from '../clock';
@@ -20,8 +20,8 @@ import { change, record, type Step } from './record';
 import { comeBack, endStill } from './return';
 
 /**
- * Dates a departure back to the last sign of the person, and a return to the input that shows it. Input long
- * enough ago to be a departure again is no return: a touch in passing, or a clock that was set ahead.
+ * Dates a departure back to the last sign of the person, and a return to the input that shows it. Input so long ago
+ * that the person has left again is no return: it was a touch in passing, or the clock was set ahead.
  */
 export function updatePresence(
   step: Step,
@@ -47,10 +47,13 @@ export function updatePresence(
   if (shows && !pulse.locked && now > watched)
     return change(leaveUnknown(step, watched, owedBy(before, options, watched)), { unknownFrom: watched });
   if (gone) return leave(step, before, now, options);
-  return greet(endStill(step, before, options), before);
+  return quietAfterWatching(endStill(step, before, options), before);
 }
 
-/** Input after unknown time; for a plain clock any input that it sees, an unlocked screen, or another window in front. */
+/**
+ * Whether there is a sign of the person after unknown time: input, or, under a plain clock, input that was really seen,
+ * an unlocked screen or another window in front.
+ */
 function isSign(clock: Clock, before: Clock, unknownFrom: Instant, { counts }: ClockOptions): boolean {
   const { pulse } = clock;
   if (!pulse) return false;
@@ -60,19 +63,19 @@ function isSign(clock: Clock, before: Clock, unknownFrom: Instant, { counts }: C
   return unlocked || switched || (pulse.touchedAt ?? 0) > unknownFrom;
 }
 
-/** The break that was owed at a moment; null if none was. */
+/** The break that was owed at an instant; null if none was. */
 function owedBy(clock: Clock, options: ClockOptions, at: Instant): Clock['owed'] {
   const due = dueAt(clock, options, at);
   if (!clock.bout || due === undefined || due > at) return null;
   return { sittingMs: sittingMs(clock, options, at), inCall: clock.hold?.why === 'call' };
 }
 
-/** An input, but none from before the one by which the bout or the standing began: a later look may date it so. */
+/** The instant of an input, but not before the bout or the standing began: a later look may date the input earlier. */
 export function sinceSeated({ bout, standing }: Clock, at: Instant): Instant {
   return Math.max(at, bout?.startedAt ?? at, standing?.startedAt ?? at);
 }
 
-/** Whether no sign of the person has been seen for too long, or the screen was locked for too long. */
+/** Whether there was no sign of the person for too long, or the screen was locked for too long. */
 function isGone(clock: Clock, before: Clock, now: Instant, options: ClockOptions): boolean {
   const seen = clock.pulse;
   if (!seen) return false;
@@ -84,16 +87,16 @@ function isGone(clock: Clock, before: Clock, now: Instant, options: ClockOptions
 }
 
 /**
- * Something was watched for so long without input that it is unknown whether the person is there: nothing is counted
- * backwards. A break that was owed by then, after so much sitting, stays owed.
+ * Ends the bout or standing at `at`, because it is unknown whether the person is still there; what was counted up to
+ * then stays counted. A break that was owed by then stays owed.
  */
 function leaveUnknown(step: Step, at: Instant, owed: Clock['owed'] = null): Step {
   return change(endStanding(endBout(step, at), at), { break: null, owed, reading: null });
 }
 
 /**
- * Input after unknown time, which stays unknown. What was owed before is asked for now, or after the quiet time of a
- * film, unless the night lies between; else the next ask starts over.
+ * Ends unknown time, which stays unknown, at a sign of the person. A break that was owed before is asked for now, or
+ * after the quiet time of a film, unless a night lies between. Otherwise the next ask starts over.
  */
 function endUnknown(step: Step, before: Clock, unknownFrom: Instant, { counts }: ClockOptions): Step {
   const { pulse, owed, quietUntil, unanswered } = step.clock;
@@ -114,8 +117,8 @@ function endUnknown(step: Step, before: Clock, unknownFrom: Instant, { counts }:
   return bout && owed && !night ? change(seated, { bout: { ...bout, carriedMs: owed.sittingMs } }) : seated;
 }
 
-/** Whoever watched for long without input and now moves is not nudged at once. A call that ends is another matter. */
-function greet(step: Step, before: Clock): Step {
+/** A person who watched for long without input and now moves is not nudged at once, unless a call or reading ends. */
+function quietAfterWatching(step: Step, before: Clock): Step {
   const seen = step.clock.pulse;
   const last = before.pulse;
   if (!seen || !last || !isWatching(before) || before.hold?.why === 'call' || before.reading) return step;
@@ -123,7 +126,7 @@ function greet(step: Step, before: Clock): Step {
   return change(step, { quietUntil: Math.max(step.clock.quietUntil, seen.inputAt + AFTER_WATCHING) });
 }
 
-/** The chair is empty: a natural break, or the answer to a nudge that was seen. */
+/** The person has left: a natural break, or the answer to a nudge that was seen. */
 function leave(step: Step, before: Clock, now: Instant, options: ClockOptions): Step {
   const { pulse, break: open } = step.clock;
   const asked = open?.seenAt != null ? open : null;
@@ -142,15 +145,15 @@ function leave(step: Step, before: Clock, now: Instant, options: ClockOptions): 
 }
 
 /**
- * A plain clock is not believed without answers: after two nudges without one it is unknown whether the person sits
- * there, until a sign of them.
+ * A plain clock is only trusted while nudges are answered: after two without an answer it is unknown whether the person
+ * is there, until a sign of them.
  */
 export function giveUp(step: Step, now: Instant, options: ClockOptions): Step {
   const { bout, standing, unanswered, break: open, unknownFrom, pulse } = step.clock;
-  // Who moves something that is seen is there, and only does not answer.
+  // A person whose input is seen is there, and only does not answer.
   const touched = pulse !== null && pulse.touchedAt !== null && now - pulse.touchedAt < WORK;
   const locked = pulse !== null && pulse.lockedAt !== null;
-  const believes = options.counts !== 'clock' || unanswered < UNANSWERED_IN_A_ROW || touched || locked;
-  if (believes || unknownFrom !== null || open || !(bout || standing)) return step;
+  const isTrusted = options.counts !== 'clock' || unanswered < UNANSWERED_IN_A_ROW || touched || locked;
+  if (isTrusted || unknownFrom !== null || open || !(bout || standing)) return step;
   return change(leaveUnknown(step, now), { unknownFrom: now, owed: null });
 }

@@ -1,4 +1,4 @@
-/** One reading of presence moves the clock to now. */
+/** Moves the clock to now by one reading of presence. */
 import type { ClockOptions } from '../../options/clock-options';
 import type { Instant } from '../../time';
 import type { Clock } from '../clock';
@@ -19,15 +19,15 @@ import { closeSilence, hearAgain, shiftBack } from './silence';
 import { presumeSeated } from './standing';
 import { maintainOpenBreak } from './tending';
 
-/** What the stages of one look have in common. */
+/** What the stages of one look share. */
 interface Look {
   /** The clock as it was stored. */
   readonly stored: Clock;
-  /** The same by today's wall clock and working hours. */
+  /** The stored clock, adjusted to the present wall clock and working hours. */
   readonly previous: Clock;
-  /** The same without the silence before this look. */
+  /** The previous clock after the silence before this look, if any, has been closed. */
   readonly woken: Clock;
-  /** The reading, as this way of counting takes it. */
+  /** The reading, adjusted to the way of counting. */
   readonly pulse: Pulse;
   /** From the last sign of the person to the last input, in ms. */
   readonly absentMs: number;
@@ -39,12 +39,12 @@ type Stage = (step: Step, look: Look) => Step;
 
 /**
  * The stages of a look, in order; `read` comes before all of them. Two orders are rules: a finished break is settled
- * before presence is judged, and everything that may end a reason not to ask comes before asking.
+ * before presence is updated, and everything that may end a reason not to ask comes before asking.
  */
 const stages: readonly Stage[] = [
   // After reading, because it compares this look with the last one. A plain clock sees no input.
   (step, { previous, now, options }) => (options.counts === 'clock' ? step : noteInput(step, previous, now)),
-  // Before asking, because a pause that is over keeps no break back.
+  // Before asking, because a pause that is over holds no break back.
   (step, { absentMs, now }) => expirePause(step, absentMs, now),
   // Before presence, because a break that turns out to be none leaves the person seated.
   (step, { options }) => settleBreak(step, options),
@@ -60,9 +60,9 @@ const stages: readonly Stage[] = [
   (step, { now, options }) => presumeSeated(step, now, options),
   // After presence, because reading lasts no longer than the person is there.
   (step, { pulse, now }) => expireReading(step, pulse, now),
-  // Before asking, because a person who is not believed to be there is not asked.
+  // Before asking, because a person who may not be there is not asked.
   (step, { now, options }) => giveUp(step, now, options),
-  // Last, because it asks on what all others have found.
+  // Last, because it relies on the results of all other stages.
   (step, { pulse, now, options }) => askIfDue(step, pulse, now, options),
 ];
 
@@ -72,7 +72,7 @@ export function pulsed(clock: Clock, sensed: Pulse, now: Instant, options: Clock
   return stages.reduce((moved, stage) => stage(moved, look), step);
 }
 
-/** Takes in the reading: what was true until now, and what is true from now on. */
+/** Applies the reading: what was true until now, and what is true from now on. */
 function read(
   clock: Clock,
   sensed: Pulse,
@@ -94,7 +94,7 @@ function read(
   const presumed = presumesSitting(held.step.clock, now) && !pulse.locked && !isShowing(pulse);
   const step = change(held.step, {
     bout: bout && withEvidence(bout, seen, presumed),
-    // A plain clock begins without the debts of another way to count.
+    // A plain clock begins without the unanswered nudges of another way of counting.
     unanswered: touchedAt !== null && previous.pulse?.touchedAt == null ? 0 : woken.clock.unanswered,
     break: growBreak(woken.clock, hands, now, options),
     pulse: seen,
@@ -103,7 +103,7 @@ function read(
   return { step, look: { stored: clock, previous, woken: woken.clock, pulse, absentMs, now, options } };
 }
 
-/** The bout with what tells how its stillness is taken: who locks the screen by hand does not read on behind it. */
+/** The bout with the evidence on how its stillness is taken: a person who locks the screen does not read behind it. */
 function withEvidence(bout: Bout, seen: NonNullable<Clock['pulse']>, presumed: boolean): Bout {
   if (seen.lockedAt !== null && seen.lockedByHand) return { ...bout, stills: 0, presumedAt: null };
   return presumed ? { ...bout, presumedAt: seen.at } : bout;

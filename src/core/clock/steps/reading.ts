@@ -1,4 +1,4 @@
-/** What a look at the browser tells about the person: the last input, the last sign of them, and what changed. */
+/** What a look at the browser shows about the person: the last input, the last sign of them, and what changed. */
 
 import type { ClockOptions } from '../../options/clock-options';
 import type { Instant } from '../../time';
@@ -8,16 +8,16 @@ import { BOUNDARY, EMPTY_CHAIR, JITTER, SILENCE, WATCHING_LIMIT } from '../rules
 import { isDeaf, presumesSitting } from '../sitting';
 import type { PresenceChange } from '../state';
 
-/** The last input: at `inputAt`, or up to `inputSpanMs` later, which the readings cannot tell apart. */
+/** The last input: at `inputAt`, or up to `inputSpanMs` later, because the readings are no more exact. */
 export interface LastInput {
   readonly inputAt: Instant;
   readonly inputSpanMs: number;
 }
 
 /**
- * The last input, from what was known and a new reading. A departure once set never moves later, unless there
- * was input since: then even the earliest instant that the reading allows is later than the latest that was known.
- * An exact reading may set it earlier than the guess of a reading under 15 s.
+ * The last input, from the known one and a new reading. It only moves later if there was new input: then even the
+ * earliest instant that the reading allows is later than the latest that was known. An exact reading may date it
+ * earlier than the guess of a reading under 15 s.
  */
 export function lastInput(clock: Clock, pulse: Pulse, now: Instant): LastInput {
   const exact = pulse.idleMs >= BOUNDARY;
@@ -25,7 +25,7 @@ export function lastInput(clock: Clock, pulse: Pulse, now: Instant): LastInput {
   const read = { inputAt: exact ? latest - pulse.readMs : latest, inputSpanMs: exact ? pulse.readMs : 0 };
   const known = clock.pulse;
   if (!known) return read;
-  // Behind a lock no hand moves.
+  // There is no input behind a lock.
   if (pulse.locked && known.lockedAt !== null) return known;
   const knownLatest = known.inputAt + known.inputSpanMs;
   if (!isOlder(clock, pulse, now) && read.inputAt > knownLatest + JITTER) return read;
@@ -34,8 +34,8 @@ export function lastInput(clock: Clock, pulse: Pulse, now: Instant): LastInput {
 }
 
 /**
- * Whether the stillness read after a silence is the one known before it: machines do not count their sleep as
- * idle, which would date the input into the sleep.
+ * Whether the stillness read after a silence is the one known before it. Machines do not count their sleep as idle
+ * time, so this reading would date the input into the sleep.
  */
 function isOlder(clock: Clock, { idleMs }: Pulse, now: Instant): boolean {
   const last = clock.pulse;
@@ -44,33 +44,33 @@ function isOlder(clock: Clock, { idleMs }: Pulse, now: Instant): boolean {
 }
 
 /**
- * A pulse as a plain clock takes it: the person sits for as long as the screen is not locked, whatever input is seen.
- * Behind a lock the person is away since the screen was locked.
+ * A pulse as a plain clock takes it: while the screen is not locked the person sits, whatever input is seen. Behind a
+ * lock the person has been away since the screen was locked.
  */
 export function plainPulse(clock: Clock, pulse: Pulse, now: Instant): Pulse {
   if (!pulse.locked) return { ...pulse, idleMs: 0 };
   return { ...pulse, idleMs: now - (clock.pulse?.lockedAt ?? now) };
 }
 
-/** Whether something plays that keeps people in their chairs without input. A locked screen ends it. */
+/** Whether there is something for which people sit without input: a film, a call. Not behind a locked screen. */
 export function isShowing(pulse: Pulse): boolean {
   if (pulse.locked) return false;
   return pulse.sound === 'front' || pulse.fullScreen !== 'none' || pulse.call === 'live';
 }
 
-/** What is known of a pulse beside itself. */
+/** What is known about a pulse beyond its own fields. */
 interface Seen extends LastInput {
-  /** The hold that it ended, as a moment. */
+  /** The kind of moment that the end of a hold makes; null if no hold ended. */
   readonly ended: PresenceChange | null;
   /** Whether a silence came before it. */
   readonly silent: boolean;
-  /** As the browser read it: a plain clock takes every other pulse for input. */
+  /** The last input that was really seen; a plain clock takes every pulse of an unlocked screen for input. */
   readonly touchedAt: Instant | null;
 }
 
 /**
- * The clock's reading of a pulse. A second look at the same moment changes nothing. Behind a lock, what the person
- * had said of a call or of reading no longer stands for them: the last input is their last sign.
+ * The reading that the clock stores for a pulse. A second look at the same moment changes nothing. Behind a lock, a
+ * call or reading that the person reported is no sign of them any more: their last sign is the last input.
  */
 export function readPulse(
   clock: Clock,
@@ -85,7 +85,7 @@ export function readPulse(
   const watchedAt = watches && now - inputAt <= WATCHING_LIMIT ? now : watchedBefore;
   const { place, front, sound, zone, traits } = pulse;
   const again = last?.at === now;
-  // After a silence everything has changed, and nothing is a good moment.
+  // After a silence, a change does not make a good moment.
   const changed = ended ?? (silent ? null : changeSince(last, pulse, inputAt, now));
   return {
     at: now,
@@ -95,7 +95,7 @@ export function readPulse(
     watchedAt,
     seenAt: Math.max(inputAt, watchedAt ?? inputAt),
     lockedAt: pulse.locked ? (last?.lockedAt ?? now) : null,
-    // A person who locks the screen presses a key; a machine does it after stillness.
+    // A person who locks the screen presses a key; the system locks it after stillness.
     lockedByHand:
       pulse.locked && last?.lockedAt == null ? pulse.idleMs < BOUNDARY : (last?.lockedByHand ?? true),
     place,
@@ -120,7 +120,7 @@ function changeSince(
   return last.front === front ? null : 'window';
 }
 
-/** When a plain clock saw input last. */
+/** When a plain clock last saw input; null for any other way of counting. */
 export function touchOf(clock: Clock, pulse: Pulse, options: ClockOptions, now: Instant): Instant | null {
   if (options.counts !== 'clock') return null;
   const before = clock.pulse?.touchedAt ?? clock.pulse?.inputAt ?? now;

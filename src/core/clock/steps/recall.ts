@@ -1,4 +1,4 @@
-/** The return question: was an absence one? And the stillness that was one, and was taken for sitting. */
+/** The return question: was an absence one? Also stillness that was taken for sitting and was an absence. */
 
 import type { BreakEntry } from '../../journal/entries';
 import type { ClockOptions } from '../../options/clock-options';
@@ -11,7 +11,7 @@ import { dropBreak } from './asking';
 import { endBout } from './bout';
 import { change, record, rewrite, type Step } from './record';
 
-/** Counts an answer with those of its kind. A contrary one takes back what was taken for granted of brief absences. */
+/** Counts an answer with those of its kind. *Sitting* about a brief absence ends the trust in brief absences. */
 function countAnswer(step: Step, { about }: Question, was: 'up' | 'sitting'): Step {
   const { recalled, recalledReading, brieflyUp } = step.clock;
   switch (about) {
@@ -24,18 +24,18 @@ function countAnswer(step: Step, { about }: Question, was: 'up' | 'sitting'): St
   }
 }
 
-/** The person says what an absence was; said often enough, it is taken for granted. */
+/** The person says what an absence was. Once they have said it often enough, it is assumed. */
 export function recall(step: Step, id: string, was: 'up' | 'sitting', options: ClockOptions): Step {
   const { question } = step.clock;
   if (question?.entry.id !== id) return step;
   const counted = change(countAnswer(step, question, was), { question: null });
   if (!question.within) return takeAs(counted, question, was, 'said');
-  // The journal has it as sitting, which is what the person says.
+  // The journal already has it as sitting, as the person says.
   if (was === 'sitting') return counted;
   return carveOut(counted, { ...question.entry, certainty: 'said' }, question.within, options);
 }
 
-/** Takes an absence as sitting or as a break, and the bout that followed as one with what came before or not. */
+/** Takes an absence as sitting or as a break. If it was sitting, the bout that followed continues the one before. */
 export function takeAs(
   step: Step,
   { entry, beforeMs }: Pick<Question, 'entry' | 'beforeMs'>,
@@ -49,24 +49,24 @@ export function takeAs(
   const carriedMs = was === 'sitting' ? beforeMs + lengthMs : 0;
   const gainedMs = follows ? carriedMs - bout.carriedMs : 0;
   const renewed = follows && was === 'up' && bout.carriedMs > 0;
-  // An ask that was put off keeps its time.
+  // An ask that was put off keeps the time of its next nudge.
   const putOff = ask.sinceMs > 0 || ask.snoozeMinutes !== null;
   const moved = putOff ? { ...ask, sinceMs: Math.max(0, ask.sinceMs + gainedMs) } : ask;
-  const told = change(step, {
+  const taken = change(step, {
     bout: follows ? { ...bout, carriedMs } : bout,
-    // A nudge on the screen tells the true figure.
+    // A nudge on the screen shows the corrected sitting time.
     break: open && { ...open, sittingMs: Math.max(0, open.sittingMs + gainedMs) },
     ask: renewed ? firstAsk : moved,
     unanswered: renewed ? 0 : unanswered,
   });
-  if (was === 'up') return rewrite(told, { ...entry, certainty });
+  if (was === 'up') return rewrite(taken, { ...entry, certainty });
   const sat = { sittingMs: lengthMs, browsingMs: 0, watchingMs: 0 };
-  return rewrite(told, { kind: 'bout', id, zone, startedAt, endedAt, ...sat, certainty });
+  return rewrite(taken, { kind: 'bout', id, zone, startedAt, endedAt, ...sat, certainty });
 }
 
 /**
- * Cuts a break out of the bout that still runs, which was taken for sitting: the bout ends where the break began, and
- * another begins with its end. A nudge that was on the screen is answered by it.
+ * Cuts a break that was taken for sitting out of the current bout: the bout ends where the break began, and another
+ * begins where it ended. A nudge on the screen is answered by that.
  */
 export function carveOut(step: Step, entry: BreakEntry, within: Within, options: ClockOptions): Step {
   const { bout, quietUntil } = step.clock;
@@ -90,7 +90,7 @@ export function carveOut(step: Step, entry: BreakEntry, within: Within, options:
   });
 }
 
-/** The still stretch that *I was just up* on this nudge would be about; null if it offers no such answer. */
+/** The still stretch that *I was just up* on this nudge would be about; null if the nudge offers no such answer. */
 export function stillBefore(
   { lastStill, bout }: Clock,
   open: OpenBreak,
@@ -99,14 +99,14 @@ export function stillBefore(
   return lastStill.until >= open.askedAt - JUST_UP && lastStill.from >= bout.startedAt ? lastStill : null;
 }
 
-/** *I was just up*: the still stretch before this nudge is credited, and nothing is asked now. */
+/** *I was just up*: the still stretch before this nudge counts as a break, and nothing is asked now. */
 export function creditStill(step: Step, open: OpenBreak, options: ClockOptions): Step {
   const { lastStill, brieflyUp } = step.clock;
   if (!lastStill || !stillBefore(step.clock, open)) return step;
   const { from: startedAt, until: endedAt, within } = lastStill;
   const body = { startedAt, endedAt, origin: 'natural', certainty: 'said', breakId: null, done: [] } as const;
-  const named = record(step, { kind: 'break', ...body, done: [] });
-  const entry = named.entries.at(-1);
-  if (entry?.kind !== 'break') throw new Error('A break was written and is not there');
-  return change(carveOut(named, entry, within, options), { brieflyUp: brieflyUp + 1 });
+  const recorded = record(step, { kind: 'break', ...body, done: [] });
+  const entry = recorded.entries.at(-1);
+  if (entry?.kind !== 'break') throw new Error('The break that was just recorded is missing');
+  return change(carveOut(recorded, entry, within, options), { brieflyUp: brieflyUp + 1 });
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '../../journal/entries';
 import type { Clock } from '../clock';
 
-/** What one event makes of the clock, and the lines it adds to the journal. */
+/** The result of an event: the new clock, and the lines that it adds to the journal. */
 export interface Step {
   readonly clock: Clock;
   readonly entries: readonly Entry[];
@@ -9,7 +9,7 @@ export interface Step {
 
 type WithoutIdentity<E> = E extends Entry ? Omit<E, 'id' | 'zone'> : never;
 
-/** The step with some of its clock changed; itself if nothing is: most looks find most things as they were. */
+/** Changes some fields of the clock. Returns the same step if no field differs, as in most stages of most looks. */
 export function change(step: Step, part: Partial<Clock>): Step {
   const { clock, entries } = step;
   for (const key in part) {
@@ -19,19 +19,19 @@ export function change(step: Step, part: Partial<Clock>): Step {
   return step;
 }
 
-/** The next identity; ids are never used twice. */
+/** The id of the next entry or break; no id is used twice. */
 export function nextId(clock: Clock): string {
   return `${clock.device}.${clock.sequence}`;
 }
 
-/** A new line with the clock's next identity and zone. */
+/** Adds a line to the journal, with the clock's next id and its time zone. */
 export function record(step: Step, body: WithoutIdentity<Entry>): Step {
   const { clock, entries } = step;
   const entry: Entry = { ...body, id: nextId(clock), zone: clock.pulse?.zone ?? 'UTC' };
   return { clock: { ...clock, sequence: clock.sequence + 1 }, entries: [...entries, entry] };
 }
 
-/** A line written again, with what has become known since. */
+/** Writes a line again, with what has become known since. */
 export function rewrite(step: Step, entry: Entry): Step {
   return { ...step, entries: [...step.entries.filter(({ id }) => id !== entry.id), entry] };
 }

@@ -20,27 +20,27 @@ import { finishUp, sitDown } from './bout';
 import { carveOut, takeAs } from './recall';
 import { change, nextId, type Step } from './record';
 
-/** The person is back: the break is closed, quiet time begins, and so does the next bout, or the standing. */
+/** The person is back: the absence ends, quiet time begins, and so does the next bout or the next standing. */
 export function comeBack(step: Step, at: Instant, options: ClockOptions): Step {
   const { up, standing, quietUntil } = step.clock;
   const closed = change(finishUp(step, at), { quietUntil: up ? at + quietMs(options) : quietUntil });
-  // Who is soon back is as they last said.
+  // A person who stood and is soon back stands again.
   const stands = standing !== null || (up?.stood === true && at - up.entry.startedAt < SOON_BACK);
   if (stands) return change(closed, { standing: { startedAt: at, askAt: at + STANDING_LIMIT } });
   const seated = sitDown(closed, at);
   return up ? askAboutAbsence(seated, up, at, options) : seated;
 }
 
-/** How an absence is taken until the person says what it was: as they usually say, once they have said so often. */
-function usually(clock: Clock, about: Question['about']): 'up' | 'sitting' {
+/** How an absence is taken until the person says what it was: by their usual answer, once there are enough answers. */
+function usualAnswer(clock: Clock, about: Question['about']): 'up' | 'sitting' {
   const { up, sitting } = about === 'reading' ? clock.recalledReading : clock.recalled;
   const trusted = up + sitting >= ANSWERS_TO_TRUST;
   if (about === 'reading') return trusted && up > sitting ? 'up' : 'sitting';
   return trusted && sitting > up && about === 'absence' ? 'sitting' : 'up';
 }
 
-/** What an absence may have been instead; undefined if it is not asked about. */
-function doubtOf(
+/** What kind of question an absence raises; undefined if it raises none. */
+function questionAbout(
   { brieflyUp, pulse }: Clock,
   { entry, reader }: Up,
   lengthMs: number,
@@ -53,19 +53,19 @@ function doubtOf(
   // Reading in a program that does not count would be no sitting either.
   const counts = options.counts !== 'browser' || pulse?.place === 'browsing';
   if (entry.origin !== 'natural' && short) return lengthMs >= GETTING_UP && counts ? 'reading' : undefined;
-  // Only an absence that is short by the person's own answers is theirs to take back.
+  // An absence this short only counts because of earlier answers, so the person can take those back.
   if (short && brieflyUp >= ANSWERS_TO_TRUST) return 'brief';
   if (short && lengthMs < min) return undefined;
   return lengthMs >= min ? 'absence' : undefined;
 }
 
-/** An absence of some minutes may have been none: asked about once, and taken as this person usually says. */
+/** Asks once about an absence of some minutes, which may have been none. Until then it is taken as usually answered. */
 function askAboutAbsence(step: Step, up: Up, endedAt: Instant, options: ClockOptions): Step {
   const entry = { ...up.entry, endedAt };
   const { beforeMs, reader } = up;
-  const about = doubtOf(step.clock, up, endedAt - entry.startedAt, options);
+  const about = questionAbout(step.clock, up, endedAt - entry.startedAt, options);
   if (!about) return step;
-  const was = usually(step.clock, about);
+  const was = usualAnswer(step.clock, about);
   const asked = change(step, { question: { entry, beforeMs, was, about, within: null } });
   if (was === 'up') return asked;
   const sat = takeAs(asked, { entry, beforeMs }, was, 'presumed');
@@ -73,17 +73,17 @@ function askAboutAbsence(step: Step, up: Up, endedAt: Instant, options: ClockOpt
 }
 
 /**
- * A still stretch ended within the bout, at an input. From two minutes on it is kept, for the person may say that they
- * were up; one of some minutes in a call or reading that was said is asked about.
+ * Handles a still stretch that ended within the bout, at an input. From two minutes on it is kept, because the person
+ * may say that they were up. One of some minutes, in a call or reading that the person reported, raises a question.
  */
 export function endStill(step: Step, before: Clock, options: ClockOptions): Step {
   const { bout, pulse } = step.clock;
   const from = before.pulse?.inputAt;
   if (!bout || !before.bout || !pulse || from === undefined || from < bout.startedAt) return step;
   const until = pulse.inputAt;
-  // Only of a stillness that the browser has told of it tells the end as well.
-  const told = before.pulse !== null && before.pulse.at - from >= TOLD_STILLNESS - JITTER;
-  if (!told || until - from < GETTING_UP) return step;
+  // The browser reports the end of a stillness only if it has reported the stillness.
+  const wasReported = before.pulse !== null && before.pulse.at - from >= TOLD_STILLNESS - JITTER;
+  if (!wasReported || until - from < GETTING_UP) return step;
   const within = { before: before.bout.atInput, after: bout.atInput };
   const kept = change(step, {
     bout: { ...bout, stills: bout.stills + 1 },
@@ -112,7 +112,7 @@ function askAboutStill(
     breakId: null,
     done: [],
   };
-  const was = usually(clock, 'reading');
+  const was = usualAnswer(clock, 'reading');
   const numbered = change(step, { sequence: clock.sequence + 1 });
   if (was === 'sitting')
     return change(numbered, { question: { entry, beforeMs: 0, was, about: 'reading', within } });
@@ -121,7 +121,7 @@ function askAboutStill(
   return change(carved, { question: { entry, beforeMs, was, about: 'reading', within: null } });
 }
 
-/** The sitting of the bout up to a moment within it. */
+/** The sitting of the bout up to an instant within it, in ms. */
 function settledBefore({ bout }: Clock, { before }: Within, at: Instant): number {
   return bout ? Math.max(0, at - bout.startedAt - before.uncountedMs) + bout.carriedMs : 0;
 }

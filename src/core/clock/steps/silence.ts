@@ -1,4 +1,4 @@
-/** Time without pulses, and clocks that jump. */
+/** Silences (time without pulses), and jumps of the wall clock. */
 
 import type { ClockOptions } from '../../options/clock-options';
 import { always } from '../../options/hours';
@@ -15,15 +15,15 @@ import { skipAhead } from './page-time';
 import { lastInput } from './reading';
 import { change, record, type Step } from './record';
 
-/** Moves instants of an object by some ms; what is null stays so. */
+/** Moves some instants of an object by `by` ms; null stays null. */
 function shift<T extends object>(value: T, by: number, ...keys: (keyof T)[]): T {
   const moved = keys.map((key) => [key, typeof value[key] === 'number' ? value[key] + by : value[key]]);
   return { ...value, ...Object.fromEntries(moved) };
 }
 
 /**
- * A clock set back moves what is open, so that no minute is lost or counted twice; what is written keeps its
- * instants. The time from the last pulse to the setting back (a pulse period at most) is lost.
+ * If the wall clock was set back, moves everything that is open, so that no time is lost or counted twice. Lines of the
+ * journal keep their instants. Only the time from the last pulse to the change (a pulse period at most) is lost.
  */
 export function shiftBack(clock: Clock, now: Instant): Clock {
   const { pulse } = clock;
@@ -32,7 +32,7 @@ export function shiftBack(clock: Clock, now: Instant): Clock {
   return { ...shiftOpen(clock, by), deafUntil: deafUntil(clock, pulse, now), hours: { ...always, of: '' } };
 }
 
-/** Moves all that is open, with the last look, by some ms of wall time. */
+/** Moves everything that is open, and the last look, by `by` ms of wall time. */
 function shiftOpen(clock: Clock, by: number): Clock {
   const { pulse, bout, up, standing, hold, pause, day, pastCall, reading } = clock;
   const open = clock.break;
@@ -75,28 +75,29 @@ function shiftBreak(open: OpenBreak, by: number): OpenBreak {
 }
 
 /**
- * Until when alarms may not ring: where they go by the wall clock, until that shows the old time again; for a day at
- * most, since a clock that was far ahead is no reason to listen for every rest for weeks.
+ * Until when alarms may fail to ring. Where they follow the wall clock, that is until it shows the old time again, and
+ * a day at most: otherwise, after a clock that was far ahead, every rest would cause a look for weeks.
  */
 function deafUntil(clock: Clock, { at, traits }: NonNullable<Clock['pulse']>, now: Instant): Instant | null {
   if (!traits.alarmsByWallClock) return clock.deafUntil;
   return Math.min(Math.max(clock.deafUntil ?? 0, at + CLOSE_PERIOD), now + DEAF_LIMIT);
 }
 
-/** The clock of a browser that has just started: its alarms ring again, whatever the clock once showed. */
+/** The clock after the browser has started: its alarms ring again, whatever the wall clock showed before. */
 export function hearAgain(clock: Clock, { fresh }: Pulse): Clock {
   return fresh && clock.deafUntil !== null ? { ...clock, deafUntil: null } : clock;
 }
 
 /**
- * A silence longer than two pulse periods ends counting at the last pulse. After a fresh start of the browser
- * nobody knows what it was; otherwise the machine slept, and it counts as having been away.
+ * Closes a silence of more than two pulse periods: counting ends at the last pulse. If the browser has just started,
+ * the silence is unknown time. Otherwise the machine slept, and the person was away.
  */
 export function closeSilence(step: Step, pulse: Pulse, now: Instant, options: ClockOptions): Step {
   const last = step.clock.pulse;
   if (!last) return step;
   if (now - last.at <= SILENCE) return pulse.fresh ? restart(step, now, options) : step;
-  // No alarm has rung, so work without a rest says nothing of the machine: it does not count, the bout goes on.
+  // Alarms may fail to ring and hands that work cause no look, so the machine need not have slept. The time does not
+  // count, and the bout goes on.
   const busy = last.at - last.inputAt < BOUNDARY;
   const { inputAt } = lastInput(step.clock, pulse, now);
   if (busy && isDeaf(step.clock, now) && !pulse.fresh) return leaveOut(step, Math.max(inputAt, last.at));
@@ -105,28 +106,29 @@ export function closeSilence(step: Step, pulse: Pulse, now: Instant, options: Cl
     return { ...step, clock: shiftOpen(step.clock, now - last.at) };
   const plays = step.clock.break !== null && step.clock.break.startedAt !== null;
   if (plays && pulse.page === 'alive' && !pulse.fresh) return skipAhead(step, now);
-  // Nobody is waited for: without anybody sitting, nothing need look, and no silence tells anything.
+  // What was open ends at the last pulse. While the person is away no looks are needed, so a silence then is normal.
   const ended = endSeenHold(dropOrEndBreak(step, last.at, options), last.at);
   const quiet = change(ended, { quietUntil: 0, fullScreenWorkFrom: null });
   return pulse.fresh ? forget(quiet, now) : sleep(quiet, pulse, now, options);
 }
 
 /**
- * Whether the clock was set ahead and the person was not away: hands that had just moved move still. Where machines do not
- * count their sleep as idle, a lid that was closed and opened looks the same, and is far more common.
+ * Whether the clock was set ahead and the person was not away: the hands moved just before and move now. Where machines
+ * do not count sleep as idle time, a lid that was closed and opened looks the same and is far more common, so there
+ * this is false.
  */
 function isJump(pulse: Pulse, last: NonNullable<Clock['pulse']>, options: ClockOptions): boolean {
   if (pulse.fresh || pulse.locked || last.lockedAt !== null || options.counts === 'clock') return false;
   return pulse.traits.idleCountsSleep && pulse.idleMs < BOUNDARY;
 }
 
-/** The browser was closed for a moment: that does not count, but the bout goes on. */
+/** The browser was closed for a moment: that time does not count, but the bout goes on. */
 function restart(step: Step, now: Instant, options: ClockOptions): Step {
   const last = step.clock.pulse;
   return last ? leaveOut(endSeenHold(dropOrEndBreak(step, last.at, options), last.at), now) : step;
 }
 
-/** Takes the time since the last pulse out of the bout. */
+/** Takes the time from the last pulse to `now` out of the bout. */
 function leaveOut(step: Step, now: Instant): Step {
   const { pulse: last, bout } = step.clock;
   if (!last || !bout) return step;
@@ -137,14 +139,14 @@ function leaveOut(step: Step, now: Instant): Step {
   });
 }
 
-/** The browser was closed: the time is unknown, neither sitting nor break, and the next ask starts over. */
+/** The browser was closed: the time is unknown, neither sitting nor a break, and the next ask starts over. */
 function forget(step: Step, now: Instant): Step {
   const { pulse: last, unknownFrom } = step.clock;
   if (!last) return step;
   const ended = finishUp(endStanding(endBout(step, last.at), last.at), last.at);
   const startedAt = unknownFrom ?? last.at;
   const known = step.clock.hours.on ? record(ended, { kind: 'unknown', startedAt, endedAt: now }) : ended;
-  // Who is soon back is as they last said.
+  // A person who stood and is soon back stands again.
   const stands = step.clock.standing !== null && step.clock.hours.on && now - last.at < SOON_BACK;
   return change(known, {
     pulse: { ...last, at: now },
@@ -155,15 +157,18 @@ function forget(step: Step, now: Instant): Step {
   });
 }
 
-/** The machine slept: away since the last sign if that was long enough, else time that does not count. */
+/**
+ * The machine slept: the person was away since their last sign if that is long enough; else the time does not count.
+ */
 function sleep(step: Step, pulse: Pulse, now: Instant, options: ClockOptions): Step {
   const { pulse: last, bout, standing, up } = step.clock;
   if (!last) return step;
-  // Idleness under 15 s may be from before the sleep: only input that is certainly later is the return.
+  // Idle time under 15 s may be from before the sleep, so only input that is certainly later is the return.
   const unsure = pulse.idleMs < BOUNDARY && options.counts !== 'clock' && !isDeaf(step.clock, now);
-  // While hands were known to be still nothing had to look: only their return did.
-  const looked = last.at - last.inputAt < BOUNDARY;
-  if (up && unsure && looked) return change(step, { up: { ...up, from: Math.max(up.from, now + BOUNDARY) } });
+  // Once the hands are known to be still, there is no look until they move again.
+  const hadLooks = last.at - last.inputAt < BOUNDARY;
+  if (up && unsure && hadLooks)
+    return change(step, { up: { ...up, from: Math.max(up.from, now + BOUNDARY) } });
   if (!(bout || standing)) return step;
   const { inputAt } = lastInput(step.clock, pulse, now);
   const back = inputAt > last.inputAt ? Math.max(inputAt, last.at) : now;

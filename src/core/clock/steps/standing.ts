@@ -1,4 +1,4 @@
-/** At a standing desk: work on one's feet, told by a tap. */
+/** Work at a standing desk, which the person reports with a tap. */
 
 import type { ClockOptions } from '../../options/clock-options';
 import type { Instant } from '../../time';
@@ -9,7 +9,7 @@ import { dropBreak } from './asking';
 import { endBout, endStanding, finishUp, grow, sitDown } from './bout';
 import { change, record, type Step } from './record';
 
-/** *I'm standing*: the bout ends. Said again, it is a yes to the nudge that asks. */
+/** *I'm standing*: ends the bout. While standing, it answers the nudge that asks: still standing. */
 export function startStanding(step: Step, now: Instant, options: ClockOptions): Step {
   const { clock } = step;
   if (clock.break?.startedAt != null) return step;
@@ -17,7 +17,7 @@ export function startStanding(step: Step, now: Instant, options: ClockOptions): 
   const askAt = now + STANDING_LIMIT;
   if (clock.standing) return change(asked, { standing: { ...clock.standing, askAt } });
   const { pulse } = clock;
-  // Whoever says so is there.
+  // A person who reports this is at the desk.
   const bout = pulse && grow(clock, { ...pulse, at: now, inputAt: now, seenAt: now }, options);
   const up = finishUp(endBout(change(asked, { bout }), now), now);
   return change(up, {
@@ -28,29 +28,29 @@ export function startStanding(step: Step, now: Instant, options: ClockOptions): 
   });
 }
 
-/** *I'm sitting*: a new bout begins at `at`. */
+/** *I'm sitting*: begins a new bout at `at`. */
 export function stopStanding(step: Step, at: Instant): Step {
   if (!step.clock.standing) return step;
   return sitDown(change(endStanding(step, at), { break: null }), at);
 }
 
-/** Nobody answered whether they still stand: since that question they are presumed to sit. */
+/** Presumes that a person sits since the nudge that they did not answer while standing. */
 export function presumeSeated(step: Step, now: Instant, options: ClockOptions): Step {
   const { standing } = step.clock;
   const askedAt = unansweredSince(step.clock);
   if (!standing || askedAt === undefined || now - askedAt < STANDING_ANSWER) return step;
-  // Where only this browser counts, nobody watched what was in front since then.
+  // Where only this browser counts, it is not known what was in front since then.
   return stopStanding(step, options.counts === 'browser' ? now : askedAt);
 }
 
-/** Since when a nudge has had no answer; one that cannot be seen, or whose window does not open, gets none either. */
+/** Since when a nudge has had no answer, even if it cannot be seen or its window does not open; undefined if none. */
 function unansweredSince({ standing, break: open, ask }: Clock): Instant | undefined {
   if (!open) return ask.waitsFor === 'no window' ? standing?.askAt : undefined;
   if (open.origin !== 'nudged' || open.startedAt !== null) return undefined;
   return open.seenAt ?? open.askedAt;
 }
 
-/** *I stood for it*: the call that ended last was standing, and what follows is a new bout. */
+/** *I stood for it*: the call that ended last counts as standing, and a new bout begins after it. */
 export function standThrough(step: Step, id: string, options: ClockOptions): Step {
   const { pastCall: call, bout, quietUntil } = step.clock;
   if (call?.id !== id || !bout || call.endedAt - call.startedAt < FULL_BREAK) return step;

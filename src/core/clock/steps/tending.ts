@@ -1,4 +1,4 @@
-/** Looking after an open break: a page that is gone, a nudge that nobody answers, a window behind others. */
+/** Maintains an open break: a page that is gone, a nudge without an answer, a window behind others. */
 
 import type { ClockOptions } from '../../options/clock-options';
 import type { Instant } from '../../time';
@@ -23,7 +23,7 @@ export function maintainOpenBreak(step: Step, pulse: Pulse, now: Instant, option
     const frozen = isFrozen(open, startedAt, now);
     if (!missing && !frozen) return step;
     const ended = endBreak(step, { ...open, startedAt }, 'lost', reportedAt ?? startedAt, options);
-    // The hands that were busy beside a page that stands still came back before.
+    // The hands were busy beside the frozen page, so the person came back that much earlier.
     const backAt = Math.max(reportedAt ?? startedAt, now - open.workedMs);
     return frozen && ended.clock.up ? comeBack(ended, backAt, options) : ended;
   }
@@ -32,25 +32,25 @@ export function maintainOpenBreak(step: Step, pulse: Pulse, now: Instant, option
     if (open.chosenWay !== null && open.chosenWay !== options.way) return changeWay(step, open, options);
   }
   if (missing) return snooze(step, open, 'closed', now, options);
-  if (open.quietly) return tendQuietly(step, open);
+  if (open.quietly) return replaceQuietNudge(step, open);
   // Work on the computer for two minutes beside a nudge is an answer: not now.
   return open.workedMs >= WORK
-    ? ignore(step, open, now, options)
+    ? closeUnanswered(step, open, now, options)
     : change(step, { break: moveForward(step.clock, open, now) });
 }
 
-/** Whether a page stands still: hands have been busy for two minutes, and it has reported nothing for as long. */
+/** Whether the page is frozen: the hands have been busy for two minutes, and it has reported nothing for as long. */
 function isFrozen({ reportedAt, workedMs }: OpenBreak, startedAt: Instant, now: Instant): boolean {
   return workedMs >= PAGE_SILENCE && now - (reportedAt ?? startedAt) >= PAGE_SILENCE;
 }
 
-/** Whether the options have been changed so that nothing is due: the nudge closes, and does not count as unanswered. */
+/** Whether nothing is due any more, after a change of options: the nudge closes and does not count as unanswered. */
 function isNotDue(clock: Clock, options: ClockOptions, now: Instant): boolean {
   const due = dueAt(clock, options, now);
   return due !== undefined && due > now;
 }
 
-/** The nudge that is on the screen comes in the way that the person has chosen since. */
+/** Shows the nudge that is on the screen in the way that the person has chosen since. */
 function changeWay(step: Step, open: OpenBreak, options: ClockOptions): Step {
   const chosen = { ...open, chosenWay: options.way };
   const way = wayNow(step.clock, options, open.why ?? 'at once');
@@ -58,16 +58,16 @@ function changeWay(step: Step, open: OpenBreak, options: ClockOptions): Step {
   return change(step, { break: { ...chosen, way, shownAt: null, forward: 'no' } });
 }
 
-/** Asked while something was watched: with the next input the window comes in its place. */
-function tendQuietly(step: Step, open: OpenBreak): Step {
+/** Replaces a nudge that came while something was being watched: at the next input, a window takes its place. */
+function replaceQuietNudge(step: Step, open: OpenBreak): Step {
   const { clock } = step;
   if ((clock.pulse?.inputAt ?? 0) <= open.askedAt) return step;
   return change(step, { break: null, ask: { ...clock.ask, windowNext: true } });
 }
 
-/** Only a nudge that was visible counts as unanswered; any other is simply asked again an interval later. */
-function ignore(step: Step, open: OpenBreak, now: Instant, options: ClockOptions): Step {
-  // Somebody who stands is asked for longer; see `presumeSeated`.
+/** Closes a nudge beside which the person works. It counts as unanswered only if it was visible. */
+function closeUnanswered(step: Step, open: OpenBreak, now: Instant, options: ClockOptions): Step {
+  // A standing person has longer to answer; see `presumeSeated`.
   if (step.clock.standing) return step;
   if (open.seenAt !== null) return snooze(step, open, 'unanswered', now, options);
   // A notification that the system never showed.
@@ -77,7 +77,7 @@ function ignore(step: Step, open: OpenBreak, now: Instant, options: ClockOptions
   return waitFor(asked, 'unseen');
 }
 
-/** A window that came without the focus is brought forward at the first boundary after it was shown. */
+/** Brings a window that opened without the focus to the front at the first boundary after it was shown. */
 function moveForward({ pulse }: Clock, open: OpenBreak, now: Instant): OpenBreak {
   if (open.forward !== 'at the next boundary' || open.shownAt === null || !pulse) return open;
   const still = now - pulse.inputAt >= BOUNDARY && pulse.inputAt > open.shownAt;
