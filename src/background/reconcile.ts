@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { t } from '../browser/i18n';
 import { withTimeLimit } from '../browser/time-limit';
 import type { Clock } from '../core/clock/clock';
-import { type DesiredState, serves } from '../core/clock/desired-state';
+import { type DesiredState, isAlarmSufficient } from '../core/clock/desired-state';
 import { PULSE_PERIOD } from '../core/clock/rules';
 import type { OpenBreak } from '../core/clock/state';
 import { type Instant, MINUTE } from '../core/time';
@@ -64,7 +64,7 @@ async function reconcileAlarm(wanted: DesiredState['alarm'], now: Instant): Prom
     if (alarm) await browser.alarms.clear(ALARM);
     return;
   }
-  if (alarm && serves(inMs(alarm), wanted, now)) return;
+  if (alarm && isAlarmSufficient(inMs(alarm), wanted, now)) return;
   await browser.alarms.create(ALARM, { when: wanted.by, periodInMinutes: wanted.every / MINUTE });
 }
 

@@ -12,9 +12,9 @@ import {
   type Preview,
 } from '../core/backup/changes';
 import { type BackupContents, type BackupPart, MOST_BYTES, type Refusal } from '../core/backup/format';
-import { passIds } from '../core/backup/past';
+import { skipUsedIds } from '../core/backup/past';
 import { isRefusal, readBackup } from '../core/backup/reading';
-import { unite } from '../core/backup/union';
+import { mergeDay } from '../core/backup/union';
 import { writeBackup } from '../core/backup/writing';
 import { type Clock, readClock } from '../core/clock/clock';
 import { isJournalKey } from '../core/journal/days';
@@ -75,7 +75,7 @@ function* uniteAll(stored: Stored, { days }: BackupContents, device: string) {
     if (done % STRIDE === 0) yield done / days.size;
     done += 1;
     const day = stored[key];
-    const union = unite(Array.isArray(day) ? day : [], incoming, device);
+    const union = mergeDay(Array.isArray(day) ? day : [], incoming, device);
     added += union.added;
     corrected += union.corrected;
     if (union.added + union.corrected > 0) changed[key] = union.lines;
@@ -87,7 +87,7 @@ function* uniteAll(stored: Stored, { days }: BackupContents, device: string) {
 function clockAfter(stored: Stored, { days }: BackupContents): { readonly [CLOCK]?: Clock } {
   const clock = readClock(stored[CLOCK]);
   if (!clock) return {};
-  const passed = passIds(clock, [...days.values()].flat());
+  const passed = skipUsedIds(clock, [...days.values()].flat());
   return passed === clock ? {} : { [CLOCK]: passed };
 }
 

@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import { CLOCK, JOURNAL_LOCK, OPTIONS_LOCK, SYNC } from '../browser/storage';
 import type { Erasable } from '../core/backup/format';
-import { forgetPast } from '../core/backup/past';
+import { withoutHistory } from '../core/backup/past';
 import { readClock } from '../core/clock/clock';
 import { isJournalKey } from '../core/journal/days';
 import { MANAGED } from '../core/options/options';
@@ -32,6 +32,6 @@ async function eraseNow(part: Erasable): Promise<void> {
     return await store.remove(Object.keys(stored).filter((key) => key !== MANAGED));
   }
   const clock = readClock(stored[CLOCK]);
-  if (part === 'history' && clock) await store.set({ [CLOCK]: forgetPast(clock) });
+  if (part === 'history' && clock) await store.set({ [CLOCK]: withoutHistory(clock) });
   await store.remove(Object.keys(stored).filter(part === 'history' ? isHistory : isChosen));
 }

@@ -1,11 +1,11 @@
 /** The notice about odd input that Flexor has detected, with what helps. Shown until the person has read it. */
 import type { Clock } from '../core/clock/clock';
-import { oddInput } from '../core/clock/steps/noting';
+import { inputProblemOf } from '../core/clock/steps/noting';
 import type { Options } from '../core/options/options';
 import { type MessageKey, t } from './text';
 import './notice.css';
 
-export type OddInput = NonNullable<ReturnType<typeof oddInput>>;
+export type OddInput = NonNullable<ReturnType<typeof inputProblemOf>>;
 
 const texts: Readonly<Record<OddInput, MessageKey>> = {
   'mouse moves by itself': 'notice_mouse',
@@ -21,7 +21,7 @@ export function noticeFor(
   { counts }: Pick<Options, 'counts'>,
   seen: readonly string[],
 ): OddInput | null {
-  const odd = oddInput(clock);
+  const odd = inputProblemOf(clock);
   if (odd === null || counts === 'clock' || seen.includes(odd)) return null;
   return odd === 'input elsewhere is not seen' && counts === 'browser' ? null : odd;
 }

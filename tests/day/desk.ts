@@ -3,7 +3,7 @@
  * asks of it. The background is dead between events: the clock is written to JSON, and read again for each event.
  */
 import { type Clock, clockFaults, newClock, readClock } from '../../src/core/clock/clock';
-import { type DesiredState, desiredState, serves } from '../../src/core/clock/desired-state';
+import { type DesiredState, desiredState, isAlarmSufficient } from '../../src/core/clock/desired-state';
 import type { Event, PageEvent, Pulse } from '../../src/core/clock/events';
 import { BOUNDARY, PULSE_PERIOD, SILENCE } from '../../src/core/clock/rules';
 import { isSilent, setBackMs, stillnessBehindLock } from '../../src/core/clock/sitting';
@@ -461,7 +461,9 @@ export class Desk {
   private setAlarm({ by, every }: { by: Instant; every: number }) {
     const ahead = this.now - this.alarmTime();
     const current = this.alarm && { at: this.alarm.at + ahead, every: this.alarm.every };
-    return current && serves(current, { by, every }, this.now) ? this.alarm : { at: by - ahead, every };
+    return current && isAlarmSufficient(current, { by, every }, this.now)
+      ? this.alarm
+      : { at: by - ahead, every };
   }
 
   private alarmRings(): boolean {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { dispatchAndReconcile } from '../../src/background/loop';
 import type { Entry } from '../../src/core/journal/entries';
 import { type OptionKey, optionKeys } from '../../src/core/options/options';
-import { isTold } from '../../src/core/options/report-options';
+import { isReportable } from '../../src/core/options/report-options';
 import { HOUR, MINUTE } from '../../src/core/time';
 import { reportActs } from '../../src/ui/options/about/report-acts';
 import { begin, choose, NOON, stored } from '../background/desk';
@@ -84,7 +84,7 @@ test('contains nothing that a person wrote, has or feels, even with every option
 });
 
 describe('stays the same when a private option changes', () => {
-  const privately = optionKeys.filter((key) => !isTold(key));
+  const privately = optionKeys.filter((key) => !isReportable(key));
   test.each(privately)('%s', async (key: OptionKey) => {
     const before = await reportActs.make();
     choose(key, otherOptions()[key]);

@@ -3,7 +3,7 @@ import type { Clock } from '../clock/clock';
 import type { Entry } from '../journal/entries';
 
 /** The clock after the journal was erased: it goes on, without anything that refers to the journal. */
-export function forgetPast(clock: Clock): Clock {
+export function withoutHistory(clock: Clock): Clock {
   return {
     ...clock,
     // The break of the current absence is a line of the journal, which is gone.
@@ -22,7 +22,7 @@ function withoutFelt({ felt: _, ...day }: NonNullable<Clock['day']>): Clock['day
 }
 
 /** The clock after a backup was brought in: it does not reuse an id from an older backup of this computer. */
-export function passIds(clock: Clock, entries: Iterable<Entry>): Clock {
+export function skipUsedIds(clock: Clock, entries: Iterable<Entry>): Clock {
   let { sequence } = clock;
   for (const { id } of entries) {
     const [device, number = ''] = id.split('.');

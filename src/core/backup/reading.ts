@@ -6,7 +6,7 @@ import { type OwnExercise, readOwn } from '../options/own-exercises';
 import { isRecord } from '../schema';
 import { movedIn } from './aside';
 import { type BackupContents, backupParts, type LeftOut, MARK, type Refusal, VERSION } from './format';
-import { unite } from './union';
+import { mergeDay } from './union';
 
 /** How many lines are read before the time is checked again. */
 const STRIDE = 200;
@@ -125,5 +125,5 @@ function* readJournal(items: readonly unknown[]) {
 function once(list: readonly Entry[]): readonly Entry[] {
   const ids = new Set(list.map(({ id }) => id));
   if (ids.size === list.length) return list;
-  return unite([], list, '').lines as readonly Entry[];
+  return mergeDay([], list, '').lines as readonly Entry[];
 }

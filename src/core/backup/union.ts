@@ -26,7 +26,7 @@ function identityOf(line: unknown): Identity {
  * The merge is idempotent, and the order in which journals come makes no difference, except for lines of this `device`:
  * of copies that are otherwise equal, its own stay.
  */
-export function unite(day: readonly unknown[], incoming: readonly Entry[], device: string): Union {
+export function mergeDay(day: readonly unknown[], incoming: readonly Entry[], device: string): Union {
   const lines = [...day];
   const places = new Map<unknown, number>(lines.map((line, at) => [identityOf(line).id, at]));
   let added = 0;

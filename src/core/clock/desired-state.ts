@@ -9,8 +9,8 @@ import {
   LOCKED,
   NIGHT,
   PULSE_PERIOD,
+  REPORTED_STILLNESS,
   STRONG,
-  TOLD_STILLNESS,
   WATCHING_LIMIT,
 } from './rules';
 import { askMs, awayMs, dueAt, isDeaf, isReading, isWatching, sittingMs, stillMs, waitMs } from './sitting';
@@ -74,7 +74,7 @@ function isWaiting(clock: Clock, options: ClockOptions, now: Instant): boolean {
  */
 function detection(clock: Clock, close: boolean): number {
   const atDesk = clock.bout !== null || clock.standing !== null;
-  return (close || !atDesk ? BOUNDARY : TOLD_STILLNESS) / SECOND;
+  return (close || !atDesk ? BOUNDARY : REPORTED_STILLNESS) / SECOND;
 }
 
 function badgeOf(clock: Clock, options: ClockOptions, now: Instant): DesiredState['badge'] {
@@ -120,7 +120,7 @@ function alarmOf(clock: Clock, options: ClockOptions, close: boolean, now: Insta
  * before anything can have happened. If so, it is not set again, because that would push it further away. Browsers
  * round by up to half a second.
  */
-export function serves(
+export function isAlarmSufficient(
   alarm: { readonly at: Instant; readonly every: number },
   wanted: NonNullable<DesiredState['alarm']>,
   now: Instant,

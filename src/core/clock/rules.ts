@@ -18,7 +18,7 @@ export const BOUNDARY = 15 * SECOND;
  */
 export const EMPTY_CHAIR = 30 * SECOND;
 /** While the person sits, the browser reports stillness of this length. */
-export const TOLD_STILLNESS = MINUTE;
+export const REPORTED_STILLNESS = MINUTE;
 /** A rest of this length in full screen interrupts work there. */
 export const FULL_SCREEN_REST = MINUTE;
 /** Stillness that counts as the break itself while one is owed. */

@@ -9,9 +9,9 @@ import {
   CLOSE_PERIOD,
   GETTING_UP,
   JITTER,
+  REPORTED_STILLNESS,
   SILENCE,
   STILLS_OF_A_READER,
-  TOLD_STILLNESS,
 } from './rules';
 import type { Bout, Parts } from './state';
 
@@ -125,8 +125,8 @@ export function stillnessBehindLock(
   now: Instant,
 ): number {
   const wasBusy = at - inputAt < BOUNDARY;
-  const unreported = at - inputAt < TOLD_STILLNESS - JITTER && now - at > CLOSE_PERIOD;
-  const byHand = lockedAt === null && (wasBusy || unreported || now - inputAt < TOLD_STILLNESS);
+  const unreported = at - inputAt < REPORTED_STILLNESS - JITTER && now - at > CLOSE_PERIOD;
+  const byHand = lockedAt === null && (wasBusy || unreported || now - inputAt < REPORTED_STILLNESS);
   return byHand ? 0 : Math.max(BOUNDARY, now - inputAt);
 }
 

@@ -6,7 +6,7 @@ import { BOUNDARY } from './rules';
 import type { OpenBreak } from './state';
 import { bringWindow, markArrived, markFailed, markShown, openBreak, skip, snooze } from './steps/asking';
 import { finish, progress, start, takeBack } from './steps/breaks';
-import { hangUp, sayCall, sayReading, stopReading } from './steps/holds';
+import { hangUp, reportCall, reportReading, stopReading } from './steps/holds';
 import { pause, resumeAsking, togglePause } from './steps/pause';
 import { pulsed } from './steps/pulse';
 import { creditStill, recall } from './steps/recall';
@@ -81,11 +81,11 @@ function applyGeneralEvent(
     case 'pauseToggled':
       return togglePause(before, now, options);
     case 'read':
-      return sayReading(before, now, options);
+      return reportReading(before, now, options);
     case 'stoppedReading':
       return stopReading(before);
     case 'called':
-      return sayCall(before, now);
+      return reportCall(before, now);
     case 'hungUp':
       return hangUp(before, now);
     case 'stoodThrough':

@@ -7,15 +7,17 @@ import type { Rows } from './rows';
  * Whether a report may include an option. Private are those that no organisation may lock or set, as the table says
  * (limits, body, eyes, ears, exercises).
  */
-export function isTold(key: OptionKey): boolean {
+export function isReportable(key: OptionKey): boolean {
   const row: Rows[string] = optionTable[key];
   return row.policy === undefined;
 }
 
 /** The options that a report may include and that differ from the defaults, each with its value as a text. */
-export function toldOptions(options: Options): readonly (readonly [key: OptionKey, value: string])[] {
+export function reportableOptions(options: Options): readonly (readonly [key: OptionKey, value: string])[] {
   const differs = (key: OptionKey) => JSON.stringify(options[key]) !== JSON.stringify(defaultOptions[key]);
-  return optionKeys.filter((key) => isTold(key) && differs(key)).map((key) => [key, asText(options[key])]);
+  return optionKeys
+    .filter((key) => isReportable(key) && differs(key))
+    .map((key) => [key, asText(options[key])]);
 }
 
 /** A value as a text; for a list that the person typed, such as sites, only its length. */

@@ -4,7 +4,7 @@ import { changedAt } from '../options/item';
 import { optionKeys, optionStorageKey, optionTable, readOptions } from '../options/options';
 import { isOwnId, OWN_KEY, ownLimits, readOwn, readOwnExercises } from '../options/own-exercises';
 import * as v from '../schema';
-import { fitting } from './fitting';
+import { selectFitting } from './fitting';
 import { type ItemRules, type Merged, mergeItems, type Sides, type StoredItems } from './meeting';
 
 /**
@@ -30,7 +30,7 @@ export function mergeAll(sides: Sides): MergedAll {
   const { here: stored, there } = sides;
   const options = mergeItems(optionTable, optionStorageKey, sides);
   const own = mergeOwn(stored[OWN_KEY], sides);
-  const { fits, left } = fitting(there, { ...options.toThere, ...latestFirst(own.toThere) });
+  const { fits, left } = selectFitting(there, { ...options.toThere, ...latestFirst(own.toThere) });
   const taken = Object.keys(own.toHere).length;
   return {
     toHere: { ...options.toHere, ...(taken > 0 ? { [OWN_KEY]: own.record } : {}) },

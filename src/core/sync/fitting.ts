@@ -20,7 +20,7 @@ export interface Fitting {
 }
 
 /** Selects the wanted items that can be stored beside, or in place of, those that are there; the first go first. */
-export function fitting(there: StoredItems, wanted: StoredItems): Fitting {
+export function selectFitting(there: StoredItems, wanted: StoredItems): Fitting {
   const sizes = new Map(Object.entries(there).map(([name, item]) => [name, bytesOf(name, item)]));
   let free = room.bytes - [...sizes.values()].reduce((sum, size) => sum + size, 0);
   const fits: Record<string, unknown> = {};

@@ -1,7 +1,7 @@
 /** Merging the journals of several computers. */
 
 import { describe, expect, test } from 'vitest';
-import { unite } from '../../../src/core/backup/union';
+import { mergeDay } from '../../../src/core/backup/union';
 import { putEntries } from '../../../src/core/journal/days';
 import type { Entry } from '../../../src/core/journal/entries';
 import fc from '../../fast-check';
@@ -37,12 +37,12 @@ const anyLine = fc
       certainty: said ? 'said' : 'presumed',
     }),
   );
-const anyDay = fc.array(anyLine, { maxLength: 8 }).map((lines) => unite([], lines, '').lines as Entry[]);
+const anyDay = fc.array(anyLine, { maxLength: 8 }).map((lines) => mergeDay([], lines, '').lines as Entry[]);
 const sorted = (lines: readonly unknown[]) => lines.map((line) => JSON.stringify(line)).toSorted();
 
 test('missing lines are added, and nothing else changes', () => {
   const mine = [rest('a.1'), { junk: true }, 7];
-  expect(unite(mine, [rest('b.1')], 'a')).toEqual({
+  expect(mergeDay(mine, [rest('b.1')], 'a')).toEqual({
     lines: [...mine, rest('b.1')],
     added: 1,
     corrected: 0,
@@ -52,8 +52,8 @@ test('missing lines are added, and nothing else changes', () => {
 test('bringing in the same lines twice changes nothing more', () => {
   fc.assert(
     fc.property(anyDay, anyDay, (mine, theirs) => {
-      const once = unite(mine, theirs, 'a');
-      expect(unite(once.lines, theirs, 'a')).toEqual({ lines: once.lines, added: 0, corrected: 0 });
+      const once = mergeDay(mine, theirs, 'a');
+      expect(mergeDay(once.lines, theirs, 'a')).toEqual({ lines: once.lines, added: 0, corrected: 0 });
     }),
   );
 });
@@ -61,8 +61,8 @@ test('bringing in the same lines twice changes nothing more', () => {
 test('the order in which journals are merged makes no difference', () => {
   fc.assert(
     fc.property(anyDay, anyDay, anyDay, (first, second, third) => {
-      const one = unite(unite(first, second, '').lines, third, '').lines;
-      const other = unite(unite(third, first, '').lines, second, '').lines;
+      const one = mergeDay(mergeDay(first, second, '').lines, third, '').lines;
+      const other = mergeDay(mergeDay(third, first, '').lines, second, '').lines;
       expect(sorted(one)).toEqual(sorted(other));
     }),
   );
@@ -71,14 +71,14 @@ test('the order in which journals are merged makes no difference', () => {
 test('no line is ever removed', () => {
   fc.assert(
     fc.property(anyDay, anyDay, (mine, theirs) => {
-      const ids = unite(mine, theirs, 'a').lines.map((line) => (line as Entry).id);
+      const ids = mergeDay(mine, theirs, 'a').lines.map((line) => (line as Entry).id);
       expect(ids).toEqual(expect.arrayContaining([...mine, ...theirs].map(({ id }) => id)));
     }),
   );
 });
 
 describe('of two copies of a line', () => {
-  const united = (mine: Entry, theirs: Entry, device = 'a') => unite([mine], [theirs], device);
+  const united = (mine: Entry, theirs: Entry, device = 'a') => mergeDay([mine], [theirs], device);
 
   test('the one about which the person said something wins, whichever it is', () => {
     const [presumed, said] = [rest('a.1'), sat('a.1', NINE, 'said')];
@@ -102,17 +102,17 @@ describe('of two copies of a line', () => {
 test('a line is the same with its fields in another order, or without fields that were added later', () => {
   const { watchingMs: _, ...older } = sat('a.1', NINE) as Entry & { kind: 'bout' };
   const mine = Object.fromEntries(Object.entries(older).toReversed());
-  expect(unite([mine], [sat('a.1', NINE)], 'b')).toEqual({ lines: [mine], added: 0, corrected: 0 });
+  expect(mergeDay([mine], [sat('a.1', NINE)], 'b')).toEqual({ lines: [mine], added: 0, corrected: 0 });
 });
 
 test('a copied profile continues with the same ids: both lines are kept, each once', () => {
   const [mine, theirs] = [sat('a.1', NINE), sat('a.1', NINE + 60 * MINUTE)];
-  const { lines, added } = unite([mine], [theirs], 'a');
+  const { lines, added } = mergeDay([mine], [theirs], 'a');
   expect(added).toBe(1);
   expect(lines[0]).toEqual(mine);
   expect(lines[1]).toMatchObject({ startedAt: theirs.startedAt, kind: 'bout' });
   expect(new Set(lines.map((line) => (line as Entry).id)).size).toBe(2);
-  expect(unite(lines, [theirs], 'a').added).toBe(0);
+  expect(mergeDay(lines, [theirs], 'a').added).toBe(0);
 });
 
 test('a line that this version cannot read keeps its place and its id', () => {
@@ -123,6 +123,6 @@ test('a line that this version cannot read keeps its place and its id', () => {
     kind: 'from the future',
     certainty: 'said',
   };
-  expect(unite([newer], [rest('a.1')], 'a').lines).toEqual([newer]);
+  expect(mergeDay([newer], [rest('a.1')], 'a').lines).toEqual([newer]);
   expect(putEntries([newer], [])).toEqual([newer]);
 });

@@ -1,6 +1,6 @@
 /** Break pages that are reloaded, hang, or stand beside those of another profile; and mice that never rest. */
 import { describe, expect, test } from 'vitest';
-import { oddInput } from '../../../src/core/clock/steps/noting';
+import { inputProblemOf } from '../../../src/core/clock/steps/noting';
 import { lines, live } from '../../day/live';
 import { testDays } from '../../day/table';
 
@@ -49,23 +49,23 @@ describe('Done, and input that looks odd', () => {
       09:50:05 presses start
       09:51:55 presses done`;
     const once = breaks.split('\n').slice(0, 5).join('\n');
-    expect(oddInput(live(lines(`${once}\n09:40 ends`)).clock)).toBeNull();
-    expect(oddInput(live(lines(`${breaks}\n09:55 ends`)).clock)).toBe('mouse moves by itself');
+    expect(inputProblemOf(live(lines(`${once}\n09:40 ends`)).clock)).toBeNull();
+    expect(inputProblemOf(live(lines(`${breaks}\n09:55 ends`)).clock)).toBe('mouse moves by itself');
     const rested = live(lines(`${breaks}\n09:53 is still\n09:54:30 works\n09:56 ends`));
-    expect(oddInput(rested.clock)).toBeNull();
+    expect(inputProblemOf(rested.clock)).toBeNull();
   });
 
   test('stillness that begins with each loss of the focus and ends with each return of the focus is noticed', () => {
     const away = (from: string, to: string) =>
       `${from} works elsewhere\n${from}:01 is still\n${to} works in the browser`;
     const three = [away('09:10', '09:13'), away('09:20', '09:23'), away('09:31', '09:34')].join('\n');
-    expect(oddInput(live(lines(`09:00 works\n${three}\n09:36 ends`)).clock)).toBe(
+    expect(inputProblemOf(live(lines(`09:00 works\n${three}\n09:36 ends`)).clock)).toBe(
       'input elsewhere is not seen',
     );
     const two = three.split('\n').slice(0, 6).join('\n');
-    expect(oddInput(live(lines(`09:00 works\n${two}\n09:30 ends`)).clock)).toBeNull();
+    expect(inputProblemOf(live(lines(`09:00 works\n${two}\n09:30 ends`)).clock)).toBeNull();
     const works = '09:40 works elsewhere\n09:46 works in the browser';
-    expect(oddInput(live(lines(`09:00 works\n${three}\n${works}\n09:50 ends`)).clock)).toBeNull();
+    expect(inputProblemOf(live(lines(`09:00 works\n${three}\n${works}\n09:50 ends`)).clock)).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 /** The options that a report may include. */
 import { expect, test } from 'vitest';
 import { readOptions } from '../../../src/core/options/options';
-import { isTold, toldOptions } from '../../../src/core/options/report-options';
+import { isReportable, reportableOptions } from '../../../src/core/options/report-options';
 import { otherOptions } from './other-options';
 
 /** Options that say something about the person's body, health, eyes and ears, or about what they like. */
@@ -12,12 +12,12 @@ const privateKeys = [
 ] as const;
 
 test('no private option is included', () => {
-  expect(privateKeys.filter(isTold)).toEqual([]);
+  expect(privateKeys.filter(isReportable)).toEqual([]);
 });
 
 test('changed options about asking are included, and only the length of lists that the person typed', () => {
   const stored = Object.entries(otherOptions()).map(([key, value]) => [`option:${key}`, { value, at: 0 }]);
-  const included = toldOptions(readOptions(Object.fromEntries(stored)));
+  const included = reportableOptions(readOptions(Object.fromEntries(stored)));
   expect(Object.fromEntries(included)).toMatchObject({
     intervalMinutes: '180',
     way: '"badge"',
@@ -29,5 +29,5 @@ test('changed options about asking are included, and only the length of lists th
 });
 
 test('options at their defaults are not included', () => {
-  expect(toldOptions(readOptions({}))).toEqual([]);
+  expect(reportableOptions(readOptions({}))).toEqual([]);
 });

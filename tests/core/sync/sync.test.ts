@@ -10,7 +10,7 @@ import {
   readOwnExercises,
 } from '../../../src/core/options/own-exercises';
 import { mergeAll as mergeAt } from '../../../src/core/sync/chosen';
-import { fitting, room } from '../../../src/core/sync/fitting';
+import { room, selectFitting } from '../../../src/core/sync/fitting';
 import type { StoredItems } from '../../../src/core/sync/meeting';
 import { HOUR } from '../../../src/core/time';
 import fc from '../../fast-check';
@@ -273,7 +273,7 @@ describe('room in the browser’s sync', () => {
 
   test('an item that is too large is left out, and the others are not', () => {
     const wanted = { one: wide(4100), other: wide(10) };
-    expect(fitting({}, wanted)).toEqual({ fits: { other: wide(10) }, left: ['one'] });
+    expect(selectFitting({}, wanted)).toEqual({ fits: { other: wide(10) }, left: ['one'] });
   });
 
   test('the selected items never exceed the limits of browsers', () => {
@@ -285,7 +285,7 @@ describe('room in the browser’s sync', () => {
       Object.entries(items).map(([name, item]) => Buffer.byteLength(name + JSON.stringify(item)));
     fc.assert(
       fc.property(anyItems, (wanted) => {
-        const { fits, left } = fitting({}, wanted);
+        const { fits, left } = selectFitting({}, wanted);
         expect(Object.keys(fits).length + left.length).toBe(Object.keys(wanted).length);
         for (const bytes of size(fits)) expect(bytes).toBeLessThanOrEqual(8192);
         expect(size(fits).reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(102_400);
@@ -296,10 +296,10 @@ describe('room in the browser’s sync', () => {
 
   test('when it is full, existing items can still be changed', () => {
     const there = Object.fromEntries(Array.from({ length: 16 }, (_, n) => [`own:${n}`, wide(3000)]));
-    expect(fitting(there, { 'own:16': wide(3000) }).left).toEqual(['own:16']);
-    expect(fitting(there, { 'own:3': wide(2900) }).left).toEqual([]);
+    expect(selectFitting(there, { 'own:16': wide(3000) }).left).toEqual(['own:16']);
+    expect(selectFitting(there, { 'own:3': wide(2900) }).left).toEqual([]);
     const slots = Object.fromEntries(Array.from({ length: room.items }, (_, n) => [`own:${n}`, 1]));
-    expect(fitting(slots, { more: 1, 'own:3': 2 })).toEqual({ fits: { 'own:3': 2 }, left: ['more'] });
+    expect(selectFitting(slots, { more: 1, 'own:3': 2 })).toEqual({ fits: { 'own:3': 2 }, left: ['more'] });
   });
 
   test('options come before own exercises, and later own exercises before earlier ones', () => {

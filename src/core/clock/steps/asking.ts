@@ -207,7 +207,7 @@ export function snooze(
  * Counts a nudge as unanswered that was first taken for answered, because the person read on beside it. `before` holds
  * the counts from before this nudge.
  */
-export function letGo(
+export function countAsUnanswered(
   step: Step,
   breakId: string,
   before: { readonly snoozes: number; readonly unanswered: number },

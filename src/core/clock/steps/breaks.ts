@@ -104,7 +104,7 @@ function mostOf(known: readonly Done[], reported: readonly Done[]): Done[] {
 }
 
 /** Ends a break that its page has reported as over. */
-export function settleBreak(step: Step, options: ClockOptions): Step {
+export function endFinishedBreak(step: Step, options: ClockOptions): Step {
   const open = step.clock.break;
   if (!open?.finished || open.startedAt === null) return step;
   const { by, at, seated } = open.finished;

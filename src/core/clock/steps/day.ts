@@ -30,7 +30,7 @@ export function beginDay(step: Step, absentMs: number, at: Instant): Step {
 }
 
 /** The clock with the working hours in force now, computed again only when they may have changed. */
-export function keepHours(clock: Clock, options: ClockOptions, zone: string, now: Instant): Clock {
+export function updateHours(clock: Clock, options: ClockOptions, zone: string, now: Instant): Clock {
   const { hours } = clock;
   if (options.when === 'always') return hours.of === '' ? clock : { ...clock, hours: { ...always, of: '' } };
   const of = JSON.stringify([options.hours, options.daysOff, zone]);

@@ -81,7 +81,7 @@ function begin(clock: Clock, why: Hold['why'], by: Hold['by'], now: Instant): Ho
 }
 
 /** *On a call*: nothing is asked until its sound stops, or for an hour. */
-export function sayCall(step: Step, now: Instant): Step {
+export function reportCall(step: Step, now: Instant): Step {
   const { hold } = step.clock;
   // The known call may have just ended without being noticed, so this one counts from now.
   if (hold?.why === 'call') {
@@ -92,7 +92,7 @@ export function sayCall(step: Step, now: Instant): Step {
 }
 
 /** *I'm reading*: for an hour still hands count as sitting. On a nudge it is also a *Later*. */
-export function sayReading(step: Step, now: Instant, options: ClockOptions): Step {
+export function reportReading(step: Step, now: Instant, options: ClockOptions): Step {
   const { break: open, reading } = step.clock;
   if (open && open.startedAt !== null) return step;
   const changed = change(step, { reading: { startedAt: reading?.startedAt ?? now, until: now + READING } });

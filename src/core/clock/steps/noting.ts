@@ -13,7 +13,9 @@ const RESTLESS_BREAKS = 2;
 const BLIND_RETURNS = 3;
 
 /** What seems to be wrong with the input that this browser reports; null if nothing does. */
-export function oddInput({ noted }: Clock): 'mouse moves by itself' | 'input elsewhere is not seen' | null {
+export function inputProblemOf({
+  noted,
+}: Clock): 'mouse moves by itself' | 'input elsewhere is not seen' | null {
   if (noted.breaksWithoutRest >= RESTLESS_BREAKS) return 'mouse moves by itself';
   return noted.blindReturns >= BLIND_RETURNS ? 'input elsewhere is not seen' : null;
 }

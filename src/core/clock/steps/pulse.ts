@@ -6,8 +6,8 @@ import type { Pulse } from '../events';
 import { presumesSitting } from '../sitting';
 import type { Bout } from '../state';
 import { grow, growBreak } from './bout';
-import { settleBreak, watchHands } from './breaks';
-import { beginDay, closeHours, keepHours } from './day';
+import { endFinishedBreak, watchHands } from './breaks';
+import { beginDay, closeHours, updateHours } from './day';
 import { askIfDue } from './due';
 import { expireReading, updateHold } from './holds';
 import { noteInput } from './noting';
@@ -15,7 +15,7 @@ import { expirePause } from './pause';
 import { giveUp, sinceSeated, updatePresence } from './presence';
 import { isShowing, lastInput, plainPulse, readPulse, touchOf } from './reading';
 import { change, type Step } from './record';
-import { closeSilence, hearAgain, shiftBack } from './silence';
+import { clearDeafness, closeSilence, shiftBack } from './silence';
 import { presumeSeated } from './standing';
 import { maintainOpenBreak } from './tending';
 
@@ -47,7 +47,7 @@ const stages: readonly Stage[] = [
   // Before asking, because a pause that is over holds no break back.
   (step, { absentMs, now }) => expirePause(step, absentMs, now),
   // Before presence, because a break that turns out to be none leaves the person seated.
-  (step, { options }) => settleBreak(step, options),
+  (step, { options }) => endFinishedBreak(step, options),
   // After settling, because the break before a night belongs to the day that ends.
   (step, { absentMs, now }) => beginDay(step, absentMs, now),
   // Before presence, because outside working hours presence is not counted.
@@ -79,7 +79,7 @@ function read(
   now: Instant,
   options: ClockOptions,
 ): { readonly step: Step; readonly look: Look } {
-  const previous = hearAgain(keepHours(shiftBack(clock, now), options, sensed.zone, now), sensed);
+  const previous = clearDeafness(updateHours(shiftBack(clock, now), options, sensed.zone, now), sensed);
   const pulse = options.counts === 'clock' ? plainPulse(previous, sensed, now) : sensed;
   const woken = closeSilence({ clock: previous, entries: [] }, pulse, now, options);
   const held = updateHold(woken, pulse, now);

@@ -9,13 +9,13 @@ import {
   DOUBTFUL_ABSENCE,
   GETTING_UP,
   JITTER,
+  REPORTED_STILLNESS,
   SOON_BACK,
   STANDING_LIMIT,
-  TOLD_STILLNESS,
 } from '../rules';
 import { isPresumed, quietMs } from '../sitting';
 import type { Question, Up, Within } from '../state';
-import { letGo } from './asking';
+import { countAsUnanswered } from './asking';
 import { finishUp, sitDown } from './bout';
 import { carveOut, takeAs } from './recall';
 import { change, nextId, type Step } from './record';
@@ -69,7 +69,9 @@ function askAboutAbsence(step: Step, up: Up, endedAt: Instant, options: ClockOpt
   const asked = change(step, { question: { entry, beforeMs, was, about, within: null } });
   if (was === 'up') return asked;
   const sat = takeAs(asked, { entry, beforeMs }, was, 'presumed');
-  return reader && entry.breakId !== null ? letGo(sat, entry.breakId, reader, endedAt, options) : sat;
+  return reader && entry.breakId !== null
+    ? countAsUnanswered(sat, entry.breakId, reader, endedAt, options)
+    : sat;
 }
 
 /**
@@ -82,7 +84,7 @@ export function endStill(step: Step, before: Clock, options: ClockOptions): Step
   if (!bout || !before.bout || !pulse || from === undefined || from < bout.startedAt) return step;
   const until = pulse.inputAt;
   // The browser reports the end of a stillness only if it has reported the stillness.
-  const wasReported = before.pulse !== null && before.pulse.at - from >= TOLD_STILLNESS - JITTER;
+  const wasReported = before.pulse !== null && before.pulse.at - from >= REPORTED_STILLNESS - JITTER;
   if (!wasReported || until - from < GETTING_UP) return step;
   const within = { before: before.bout.atInput, after: bout.atInput };
   const kept = change(step, {

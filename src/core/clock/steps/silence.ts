@@ -84,7 +84,7 @@ function deafUntil(clock: Clock, { at, traits }: NonNullable<Clock['pulse']>, no
 }
 
 /** The clock after the browser has started: its alarms ring again, whatever the wall clock showed before. */
-export function hearAgain(clock: Clock, { fresh }: Pulse): Clock {
+export function clearDeafness(clock: Clock, { fresh }: Pulse): Clock {
   return fresh && clock.deafUntil !== null ? { ...clock, deafUntil: null } : clock;
 }
 

@@ -2,7 +2,7 @@
 import type { Clock } from '../../../core/clock/clock';
 import type { LoggedError } from '../../../core/kept-errors';
 import type { Options } from '../../../core/options/options';
-import { toldOptions } from '../../../core/options/report-options';
+import { reportableOptions } from '../../../core/options/report-options';
 import { type Instant, wallTime } from '../../../core/time';
 import type { QuietSpan } from '../../../measures/why-not';
 import { whyText } from '../../history/why-text';
@@ -81,7 +81,7 @@ function wayLines({ pulse, ways }: Clock): string[] {
 }
 
 function optionLines(options: Options): string[] {
-  const lines = toldOptions(options).map(([key, value]) => `${key}: ${value}`);
+  const lines = reportableOptions(options).map(([key, value]) => `${key}: ${value}`);
   return lines.length > 0 ? lines : [t('report_none')];
 }
 
