@@ -122,7 +122,7 @@ async function reconcileStored(outcomesLeft = MOST_OUTCOMES, triesWindow = true)
   const now = Date.now();
   const { clock, options } = await withTimeLimit(loadForWriting(now), 'Storage');
   const wanted = desiredState(clock, options, now);
-  const outcome = await reconcile(triesWindow ? wanted : { ...wanted, window: null }, clock, now);
+  const outcome = await reconcile(triesWindow ? wanted : { ...wanted, window: null }, now);
   if (!outcome || outcomesLeft === 0) return;
   await applyOutcome(outcome);
   // The next look tries again what failed.

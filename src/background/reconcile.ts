@@ -2,7 +2,6 @@
 import browser from 'webextension-polyfill';
 import { t } from '../browser/i18n';
 import { withTimeLimit } from '../browser/time-limit';
-import type { Clock } from '../core/clock/clock';
 import { type DesiredState, isAlarmSufficient } from '../core/clock/desired-state';
 import { PULSE_PERIOD } from '../core/clock/rules';
 import type { OpenBreak } from '../core/clock/state';
@@ -98,14 +97,10 @@ async function reconcileNotice(open: OpenBreak | null, now: Instant): Promise<As
  * Brings the browser into the desired state. Resolves to what the clock must know about it: that a nudge can be seen,
  * or that its way has failed.
  */
-export async function reconcile(
-  desired: DesiredState,
-  { break: open }: Clock,
-  now: Instant,
-): Promise<AskOutcome | undefined> {
+export async function reconcile(desired: DesiredState, now: Instant): Promise<AskOutcome | undefined> {
   const [window, notification] = await Promise.all([
     reconcileWindow(desired.window),
-    reconcileNotice(desired.notification && open, now),
+    reconcileNotice(desired.notification, now),
     attempt('alarm', reconcileAlarm(desired.alarm, now)),
     attempt('badge', reconcileBadge(desired.badge)),
     attempt('icon', reconcileRing(desired.ring)),

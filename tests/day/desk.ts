@@ -416,7 +416,7 @@ export class Desk {
     // A page closes itself when its break is over, or when the clock asks in another way.
     const asksElsewhere = open?.startedAt === null && open.way !== 'window';
     if (open?.id !== this.page || asksElsewhere) this.page = undefined;
-    if (wanted.notification?.breakId !== this.notification) this.notification = undefined;
+    if (wanted.notification?.id !== this.notification) this.notification = undefined;
     const outcome = this.presentWindow(wanted.window) ?? this.presentNotification(wanted.notification);
     if (!outcome) return;
     this.dispatch(outcome);
@@ -447,8 +447,8 @@ export class Desk {
   }
 
   private presentNotification(notification: DesiredState['notification']): Event | undefined {
-    if (!notification || this.notification === notification.breakId) return undefined;
-    const { breakId: id } = notification;
+    if (!notification || this.notification === notification.id) return undefined;
+    const { id } = notification;
     if (this.broken.has('notification')) return { type: 'failed', id, way: 'notification' };
     this.notification = id;
     return { type: 'shown', id };

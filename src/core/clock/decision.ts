@@ -56,7 +56,7 @@ export function decide(clock: Clock, options: ClockOptions, now: Instant): Decis
 }
 
 /** The hold in force. Where the green button means full screen, full screen holds for at most half an hour past due. */
-export function activeHold(clock: Clock, due: Instant | undefined, now: Instant): Hold | null {
+function activeHold(clock: Clock, due: Instant | undefined, now: Instant): Hold | null {
   const { hold, pulse } = clock;
   if (hold?.why !== 'full screen' || !pulse?.traits.fullScreenByButton || due === undefined) return hold;
   return now - due >= FULL_SCREEN_PAST_DUE ? null : hold;

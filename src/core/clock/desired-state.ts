@@ -1,7 +1,7 @@
 import type { ClockOptions } from '../options/clock-options';
 import { HOUR, type Instant, MINUTE, SECOND } from '../time';
 import type { Clock } from './clock';
-import { activeHold, decide, readyAt } from './decision';
+import { type Decision, decide, readyAt } from './decision';
 import {
   BOUNDARY,
   CLOSE_PERIOD,
@@ -33,7 +33,7 @@ export interface DesiredState {
    */
   readonly window: { readonly breakId: string; readonly focus: boolean; readonly forward: boolean } | null;
   /** The break that must have a notification. */
-  readonly notification: { readonly breakId: string; readonly seen: boolean } | null;
+  readonly notification: OpenBreak | null;
 }
 
 /** The number of steps of a full ring. */
@@ -45,25 +45,25 @@ const LONGEST_DETECTION = (4 * HOUR) / SECOND;
 /** Computes how the browser should be for this clock. */
 export function desiredState(clock: Clock, options: ClockOptions, now: Instant): DesiredState {
   const open = clock.break;
-  const close = open !== null || isWaiting(clock, options, now);
+  const decision = decide(clock, options, now);
+  const ready = readyAt(clock, options, now);
+  const close = open !== null || (ready !== undefined && isWaiting(decision));
   const off = !clock.hours.on && !open;
   const deaf = isDeaf(clock, now);
   return {
-    badge: badgeOf(clock, options, now),
+    badge: badgeOf(clock, decision, ready, options, now),
     ring: ringOf(clock, options, now),
     alarm: alarmOf(clock, options, close, now),
     detectionSeconds: off ? LONGEST_DETECTION : detection(clock, close || deaf),
     watchesWindows:
       !off && (close || deaf || !clock.bout || clock.day?.used === false || options.counts === 'browser'),
     window: windowOf(open, clock, now),
-    notification: open?.way === 'notification' && open.startedAt === null ? notificationOf(open) : null,
+    notification: open?.way === 'notification' && open.startedAt === null ? open : null,
   };
 }
 
 /** Whether a break is owed, so that the next good moment must not be missed. */
-function isWaiting(clock: Clock, options: ClockOptions, now: Instant): boolean {
-  if (readyAt(clock, options, now) === undefined) return false;
-  const decision = decide(clock, options, now);
+function isWaiting(decision: Decision): boolean {
   return decision.ask || !['off hours', 'paused', 'unused here'].includes(decision.because);
 }
 
@@ -77,18 +77,27 @@ function detection(clock: Clock, close: boolean): number {
   return (close || !atDesk ? BOUNDARY : REPORTED_STILLNESS) / SECOND;
 }
 
-function badgeOf(clock: Clock, options: ClockOptions, now: Instant): DesiredState['badge'] {
-  const { ask, hours, pause, break: open } = clock;
+function badgeOf(
+  { ask, bout, hold, break: open }: Clock,
+  decision: Decision,
+  ready: Instant | undefined,
+  options: ClockOptions,
+  now: Instant,
+): DesiredState['badge'] {
   if (open) return open.startedAt === null && open.origin === 'nudged' ? 'due' : 'none';
-  if (!hours.on) return 'none';
-  if (pause) return 'paused';
-  const due = dueAt(clock, options, now);
-  const hold = activeHold(clock, due, now);
-  if (hold) return now - hold.startedAt >= options.holdMinutes * MINUTE ? 'held' : 'none';
-  // After a *Later* the badge stays, because the break is still owed.
-  if (ask.snoozeMinutes !== null && clock.bout) return 'due';
-  const ready = readyAt(clock, options, now);
-  return ready !== undefined && now >= ready + waitMs(options) ? 'due' : 'none';
+  switch (decision.ask ? undefined : decision.because) {
+    case 'off hours':
+      return 'none';
+    case 'paused':
+      return 'paused';
+    case 'call':
+    case 'full screen':
+      return hold && now - hold.startedAt >= options.holdMinutes * MINUTE ? 'held' : 'none';
+    default:
+      // After *Later*, the badge stays because the break is still owed.
+      if (ask.snoozeMinutes !== null && bout) return 'due';
+      return ready !== undefined && now >= ready + waitMs(options) ? 'due' : 'none';
+  }
 }
 
 function ringOf(clock: Clock, options: ClockOptions, now: Instant): number {
@@ -167,8 +176,4 @@ function windowOf(open: OpenBreak | null, clock: Clock, now: Instant): DesiredSt
   if (!wanted && still > EMPTY_CHAIR && !isReading(clock, now)) return null;
   const apart = open.forward === 'at the next boundary';
   return { breakId: open.id, focus: wanted || (still >= BOUNDARY && !apart), forward };
-}
-
-function notificationOf({ id, seenAt }: OpenBreak): DesiredState['notification'] {
-  return { breakId: id, seen: seenAt !== null };
 }
