@@ -50,3 +50,6 @@ export function doseSeconds(dose: Dose): number {
   const turns = turnsOf(dose);
   return prep + turns * (sets * workSeconds(dose) + (sets - 1) * rest) + (turns - 1) * change;
 }
+
+/** The share of its work from which an exercise, one side of it, or a routine counts as done. */
+export const DONE_SHARE = 0.6;

@@ -1,7 +1,8 @@
 /** Adds up the journal, date by date, in one pass. */
+import { NIGHT } from '../core/clock/rules';
 import type { BoutEntry, BreakEntry, Done, Entry } from '../core/journal/entries';
-import { HOUR, type Instant, MINUTE } from '../core/time';
-import { DONE_SHARE } from '../exercises/routine/sessions';
+import { type Instant, MINUTE } from '../core/time';
+import { DONE_SHARE } from '../exercises/dose';
 import { clipped, inOrderOfStart, isBout, mergedBouts, shareOf } from './bouts';
 import {
   ABSENCE,
@@ -23,8 +24,6 @@ type Sums = { -readonly [Key in keyof MeasuredDay]: MeasuredDay[Key] };
 /** An hour counts as walked from this much walking, or this much time away, on (docs/exercises.md). */
 const WALKED = 2 * MINUTE;
 const WENT = 5 * MINUTE;
-/** An absence of this length ends the person's day. */
-const NIGHT = 4 * HOUR;
 /** At most this much of an absence counts as upright: the person may have sat on another chair. */
 const UPRIGHT_ABSENCE = 15 * MINUTE;
 /** Leaning that takes the weight off for at least this many seconds is a seat shift (docs/exercises.md). */

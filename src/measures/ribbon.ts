@@ -1,4 +1,5 @@
 /** A date as a ribbon: its stretches in order, and where each bout reached half an hour and an hour. */
+import { NIGHT } from '../core/clock/rules';
 import type { BreakEntry, Entry } from '../core/journal/entries';
 import { HOUR, type Instant, MINUTE } from '../core/time';
 import { inOrderOfStart, isBout } from './bouts';
@@ -51,9 +52,6 @@ function upKind(entry: BreakEntry): RibbonKind {
   if (played === 0) return 'away';
   return walkMs(entry) >= played / 2 ? 'walking' : 'standing';
 }
-
-/** An absence this long is a night: the ribbon of a date begins after it and ends before it. */
-const NIGHT = 4 * HOUR;
 
 /**
  * The ribbon of one date, cut to the date's instants; null for an empty date. `entries` are those that touch the date,

@@ -1,13 +1,12 @@
 /** Reads the breaks of the last days from the journal: which exercises, how much of each, and what was skipped. */
+import { NIGHT } from '../../core/clock/rules';
 import type { Done, Entry, SkipReason } from '../../core/journal/entries';
-import { HOUR, type Instant, MINUTE } from '../../core/time';
-import { workSeconds } from '../dose';
+import { type Instant, MINUTE } from '../../core/time';
+import { DONE_SHARE, workSeconds } from '../dose';
 import { type Exercise, isAway, type Side } from '../exercise';
 import type { Context } from './context';
 import { CLOSER, isWalk, JUST_STAND, OPENER, SEATED_OPENER } from './roles';
 
-/** An absence of this length ends a day. */
-const NIGHT = 4 * HOUR;
 /** An absence of this length is not part of the work. */
 const NOT_WORK = 20 * MINUTE;
 
@@ -122,9 +121,6 @@ function slotOf(entry: Entry, { exercises, walkSeconds }: Known): Slot | undefin
   if (mains.length === 0 && !walked && (kind !== 'break' || entry.origin === 'natural')) return undefined;
   return { at, endedAt, mains, whole, walked, skipped: false, partial: kind === 'partial' };
 }
-
-/** The share of its work from which an exercise (or one side of it) counts as done. */
-const DONE_SHARE = 0.6;
 
 function isEnough(exercise: Exercise, seconds: number, walkSeconds: number): boolean {
   const { dose } = exercise;

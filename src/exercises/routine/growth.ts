@@ -3,9 +3,11 @@
  * repetitions and seconds grow; more sets and harder exercises come with levels. A step happens on a Monday, and never
  * on a Monday on which the sets change too: on a day that asks for more, nothing else is different.
  */
+
+import { DONE_SHARE } from '../dose';
 import type { Exercise } from '../exercise';
 import type { Level } from './levels';
-import { DONE_SHARE, type Session } from './sessions';
+import type { Session } from './sessions';
 
 /** The growth of a step, as a share of the level's own amount: between the 10 and 20 % a week that are thought safe. */
 const STEP = 0.15;

@@ -1,8 +1,9 @@
 /** Finds out at which level a person is, and which move to offer. The level changes only if the person agrees. */
 import type { Entry } from '../../core/journal/entries';
 import { addDays, HOUR, type Instant } from '../../core/time';
+import { DONE_SHARE } from '../dose';
 import { type Level, type Track, tracks } from './levels';
-import { DONE_SHARE, hurtLast, type Session, sessionsIn } from './sessions';
+import { hurtLast, type Session, sessionsIn } from './sessions';
 
 export interface LevelMove {
   readonly to: Level;

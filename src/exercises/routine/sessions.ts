@@ -20,9 +20,6 @@ export interface Session {
   readonly hurt: boolean;
 }
 
-/** The share of its work from which a routine counts as done. */
-export const DONE_SHARE = 0.6;
-
 /** Every routine in the journal, in order. One in which nothing was done does not count. */
 export function sessionsIn(journal: readonly Entry[]): Session[] {
   const ordered = journal.toSorted((a, b) => a.startedAt - b.startedAt);

@@ -1,7 +1,7 @@
 /** Computes today's routine. Nothing in it is random: the same journal gives the same routine. */
 import type { Entry } from '../../core/journal/entries';
 import { addDays, localDate } from '../../core/time';
-import { doseSeconds, turnsOf, workSeconds } from '../dose';
+import { DONE_SHARE, doseSeconds, turnsOf, workSeconds } from '../dose';
 import type { Exercise } from '../exercise';
 import { exerciseOf } from '../library';
 import { grownAmount, growthSteps, isLighter } from './growth';
@@ -16,7 +16,7 @@ import {
   stretchingDay,
   type Track,
 } from './levels';
-import { DONE_SHARE, type Session } from './sessions';
+import type { Session } from './sessions';
 import { mildExercises, substitute } from './substitutes';
 
 /** What decides which exercises a person does. */

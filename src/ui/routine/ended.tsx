@@ -2,8 +2,8 @@
 
 import type { PageEvent } from '../../core/clock/events';
 import type { Entry } from '../../core/journal/entries';
+import { DONE_SHARE } from '../../exercises/dose';
 import type { RoutinePlan } from '../../exercises/routine/plan';
-import { DONE_SHARE } from '../../exercises/routine/sessions';
 import { Ended } from '../break/ended';
 import { Hurt } from '../break/hurt';
 import { durationText, t } from '../text';
