@@ -1,4 +1,4 @@
-/** What is handed to the stores: a zip for each kind of browser, and the source from which both were built. */
+/** Writes the archives for the stores: a zip for each kind of browser, and a zip of the source of both. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,10 +6,13 @@ import { version } from '../package.json';
 import { findCommand } from './commands';
 import { filesIn, zipFolder } from './zip';
 
-/** Folders that hold nothing of the source, where no git can tell: those of .gitignore. */
+/** Folders that are not part of the source: those of .gitignore. Used only where git is not available. */
 const NOT_SOURCE = /^(node_modules|dist|\.cache)\//;
 
-/** The files of the source: those in git, or without git all that were not installed or built, as in an unpacked archive. */
+/**
+ * The paths of the source files, from `root`: those that git tracks. Without git, as in an unpacked archive, all files
+ * but installed and built ones.
+ */
 export function sourceFiles(root: string): string[] {
   if (!existsSync(join(root, '.git')) || !findCommand('git'))
     return filesIn(root).filter((file) => !NOT_SOURCE.test(file));
@@ -17,14 +20,14 @@ export function sourceFiles(root: string): string[] {
   return listed.split('\0').filter((file) => file !== '');
 }
 
-/** The paths of what `writeArchives` has written. */
+/** The paths of the archives that `writeArchives` wrote. */
 export type Archives = Readonly<Record<'chrome' | 'firefox' | 'source', string>>;
 
 /**
- * Writes the archives. Needs both builds in `dist`.
+ * Writes the three archives. Both builds must be in `dist`.
  *
  * @param root the folder of the source
- * @param folder where to write
+ * @param folder the folder to write to; it is created if it does not exist
  */
 export function writeArchives(root: string, folder: string): Archives {
   mkdirSync(folder, { recursive: true });

@@ -3,23 +3,23 @@ import { join } from 'node:path';
 import { env, platform } from 'node:process';
 import { findCommand, isExecutable } from './commands';
 
-/** What a browser is made of: this decides how it is driven, and which build of Flexor it takes. */
+/** The engine of a browser. It decides how scripts control the browser, and which build of Flexor runs in it. */
 export type BrowserKind = 'chromium' | 'firefox';
 
 interface KnownBrowser {
   readonly name: string;
   readonly kind: BrowserKind;
-  /** Its commands on the PATH. */
+  /** The names of its commands on the PATH. */
   readonly commands: readonly string[];
-  /** Its applications on a Mac. */
+  /** The names of its applications on macOS. */
   readonly mac: readonly string[];
-  /** Its programs below the folders of Windows. */
+  /** The paths of its programs in the program folders of Windows. */
   readonly windows: readonly string[];
-  /** The environment variable that names a binary to be used instead. */
+  /** An environment variable that can hold the path of a binary, which is then used instead. */
   readonly variable?: string;
 }
 
-/** In the order in which one is chosen if none is named. */
+/** In order of preference: if the person names no browser, the first one that is installed is used. */
 const known = [
   {
     name: 'chrome',
@@ -72,10 +72,10 @@ export interface InstalledBrowser {
   readonly path: string;
 }
 
-/** Every name that may be asked for. */
+/** Every browser name that the commands accept. */
 export const browserNames: readonly BrowserName[] = known.map(({ name }) => name);
 
-/** The folders under which Windows installs programs: for everybody, 32 bit, for this user. */
+/** The folders in which Windows installs programs: for all users, 32-bit programs, for this user. */
 const windowsRoots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(
   (folder) => folder !== undefined,
 );
@@ -89,8 +89,8 @@ function onMac(applications: readonly string[]): string[] {
 }
 
 function pathOf({ commands, mac, windows, variable }: KnownBrowser): string | undefined {
-  const named = variable === undefined ? undefined : env[variable];
-  if (named) return named;
+  const override = variable === undefined ? undefined : env[variable];
+  if (override) return override;
   if (platform === 'win32')
     return windows.flatMap((path) => windowsRoots.map((root) => join(root, path))).find(isExecutable);
   const application = platform === 'darwin' ? onMac(mac).find(isExecutable) : undefined;
@@ -98,8 +98,8 @@ function pathOf({ commands, mac, windows, variable }: KnownBrowser): string | un
 }
 
 /**
- * The installed browsers, in the order in which one would be chosen. CHROME_BIN and FIREFOX_BIN name a binary
- * to be used as Chrome and as Firefox, wherever it is.
+ * The installed browsers, in order of preference. The environment variables CHROME_BIN and FIREFOX_BIN can hold the
+ * path of a binary that is used as Chrome or as Firefox.
  */
 export function installedBrowsers(): InstalledBrowser[] {
   return known.flatMap((browser) => {

@@ -1,9 +1,9 @@
-/** Finds commands, as a shell does. */
+/** Finds commands on the PATH, as a shell does. */
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { env } from 'node:process';
 
-/** Whether this user may run the file at this path. */
+/** Whether the current user may execute the file at this path. */
 export function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
@@ -13,7 +13,7 @@ export function isExecutable(path: string): boolean {
   }
 }
 
-/** The full path of a command on the PATH; undefined if there is none. */
+/** The full path of a command on the PATH; undefined if it is not there. */
 export function findCommand(command: string): string | undefined {
   const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   return folders.map((folder) => join(folder, command)).find(isExecutable);

@@ -1,6 +1,6 @@
 /**
- * `npm run demo [-- firefox] [-- --to folder]`: lives one short break on a display of its own, and writes pictures of it
- * into the folder, `dist/demo` if none is given. The README's pictures come from `npm run demo -- --to docs/pictures`.
+ * `npm run demo [-- firefox] [-- --to folder]`: runs one short break on a virtual display, and writes pictures of it to
+ * the folder (default: `dist/demo`). `npm run demo -- --to docs/pictures` makes the pictures of the README.
  */
 import { parseArgs } from 'node:util';
 import { liveBreak } from './live-break';

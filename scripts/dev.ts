@@ -1,6 +1,6 @@
 /**
- * `npm run dev [-- firefox]`: builds Flexor with source maps, again after every change, and reloads it in a browser
- * with a new profile that is thrown away when the browser is closed.
+ * `npm run dev [-- firefox]`: builds Flexor with source maps after every change, and reloads it in a browser with a
+ * temporary profile. The profile is deleted when the browser is closed.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -13,18 +13,18 @@ import { told } from './told';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** Resolves after the first build, and rejects if it fails. Of later failures Vite tells, and goes on watching. */
+/** Resolves after the first build, and rejects if it fails. Vite prints later failures itself, and goes on watching. */
 function firstBuild(watcher: Rolldown.RolldownWatcher): Promise<void> {
-  return new Promise((built, failed) => {
+  return new Promise((resolveBuild, rejectBuild) => {
     watcher.on('event', async (event) => {
-      if (event.code === 'END') built();
-      if (event.code === 'ERROR') failed(event.error);
+      if (event.code === 'END') resolveBuild();
+      if (event.code === 'ERROR') rejectBuild(event.error);
       if ('result' in event) await event.result.close();
     });
   });
 }
 
-/** Builds again after every change, from now on; resolves after the first build. */
+/** Builds now and after every change; resolves after the first build. */
 async function watch(mode: 'chrome' | 'firefox'): Promise<void> {
   const builder = await createBuilder({
     mode,
@@ -45,10 +45,10 @@ await told(async () => {
   const target = isFirefox
     ? ['--target', 'firefox-desktop', '--firefox', path]
     : ['--target', 'chromium', '--chromium-binary', path];
-  // Chromium's sandbox refuses to be run by root.
-  const sandbox = !isFirefox && getuid?.() === 0 ? ['--arg=--no-sandbox'] : [];
+  // As root, Chromium does not start with its sandbox.
+  const sandboxArgs = !isFirefox && getuid?.() === 0 ? ['--arg=--no-sandbox'] : [];
   const webExt = resolve(root, 'node_modules/web-ext/bin/web-ext.js');
-  const args = ['run', '--source-dir', resolve(root, 'dist', mode), ...target, ...sandbox];
+  const args = ['run', '--source-dir', resolve(root, 'dist', mode), ...target, ...sandboxArgs];
   const running = spawn(execPath, [webExt, ...args], { cwd: root, stdio: 'inherit' });
   process.once('SIGTERM', () => running.kill());
   const [code] = await once(running, 'exit');

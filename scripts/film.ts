@@ -1,4 +1,4 @@
-/** Films a page: a picture that moves, in the light and in the dark look. */
+/** Records a page as an animated picture, in the light and in the dark theme. */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,41 +10,41 @@ const run = promisify(execFile);
 
 const FRAME_MS = 100;
 
-const LOOKS = ['light', 'dark'] as const;
+const THEMES = ['light', 'dark'] as const;
 
-/** Where to write the film in each look, as animated WebP. */
-export type Films = Readonly<Record<(typeof LOOKS)[number], string>>;
+/** The path of the animated WebP for each theme. */
+export type Films = Readonly<Record<(typeof THEMES)[number], string>>;
 
-/** Runs in the page. Holds its clock at this moment, gives it this look, and waits until both are drawn. */
-async function hold(now: number, look: string): Promise<void> {
+/** Runs in the page: stops its clock at `now`, sets the theme, and waits until the page has drawn both. */
+async function freezePage(now: number, theme: string): Promise<void> {
   performance.now = () => now;
-  document.documentElement.dataset.theme = look;
+  document.documentElement.dataset.theme = theme;
   for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
 }
 
 /**
- * Films a page from this moment on. A picture takes longer than a frame, so the page's clock is held meanwhile and moved
- * on by hand: the film is smooth on any computer. The page is of no use afterwards.
+ * Records a page from now on. A screenshot takes longer than a frame. So the clock of the page is stopped and set frame
+ * by frame, and the film is smooth on any computer. The page cannot be used afterwards.
  *
- * @param ms how long, in the time of the page
+ * @param ms the length of the film, in the time of the page
  */
 export async function film(page: PageHandle, ms: number, films: Films): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'flexor-film-'));
-  const path = (look: string, frame: number): `${string}.png` => `${join(folder, `${look}-${frame}`)}.png`;
+  const path = (theme: string, frame: number): `${string}.png` => `${join(folder, `${theme}-${frame}`)}.png`;
   const frames = Math.ceil(ms / FRAME_MS);
   try {
-    const begun = await page.evaluate(() => performance.now());
+    const startedAt = await page.evaluate(() => performance.now());
     for (let frame = 0; frame < frames; frame += 1) {
-      for (const look of LOOKS) {
-        await page.evaluate(hold, begun + frame * FRAME_MS, look);
-        await page.screenshot(path(look, frame));
+      for (const theme of THEMES) {
+        await page.evaluate(freezePage, startedAt + frame * FRAME_MS, theme);
+        await page.screenshot(path(theme, frame));
       }
     }
-    const write = async (look: (typeof LOOKS)[number]) => {
-      const pictures = Array.from({ length: frames }, (_, frame) => path(look, frame));
-      await run('img2webp', ['-loop', '0', '-d', String(FRAME_MS), ...pictures, '-o', films[look]]);
+    const write = async (theme: (typeof THEMES)[number]) => {
+      const pictures = Array.from({ length: frames }, (_, frame) => path(theme, frame));
+      await run('img2webp', ['-loop', '0', '-d', String(FRAME_MS), ...pictures, '-o', films[theme]]);
     };
-    await Promise.all(LOOKS.map(write));
+    await Promise.all(THEMES.map(write));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,17 +1,20 @@
 /**
- * Draws the icons of the toolbar and the stores: `npm run icons`. They show a person who reaches for the
- * ceiling; on the toolbar a ring around it fills until the break.
+ * `npm run icons` draws the icons of the toolbar and the stores. They show a person who reaches for the ceiling. On the
+ * toolbar, a ring around the person fills until the break.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { installedBrowsers } from './browsers';
 
-/** A full ring, in steps (`RING` in `src/core/clock/desired-state.ts`). */
+/** The number of steps of a full ring (`RING` in `src/core/clock/desired-state.ts`). */
 const STEPS = 12;
-/** Both are seen on a white toolbar and on a dark one, at 3:1 and more; what is left of the ring may be faint. */
+/**
+ * Both colours have a contrast of 3:1 or more on a white and on a dark toolbar. The empty part of the ring may be
+ * faint.
+ */
 const FILL = '#DB6339';
-const LEFT = '#8A8F96';
+const EMPTY = '#8A8F96';
 
 const icon = `<rect width="128" height="128" rx="30" fill="#C4532F"/>
   <g fill="none" stroke="#FBF8F2" stroke-linecap="round" stroke-linejoin="round">
@@ -22,7 +25,7 @@ const icon = `<rect width="128" height="128" rx="30" fill="#C4532F"/>
   <circle cx="64" cy="33" r="13" fill="#FBF8F2"/>`;
 
 const ring = (step: number) => `<g fill="none" stroke-width="16" transform="rotate(-90 64 64)">
-    <circle cx="64" cy="64" r="55" stroke="${LEFT}" stroke-opacity="0.55"/>
+    <circle cx="64" cy="64" r="55" stroke="${EMPTY}" stroke-opacity="0.55"/>
     ${step > 0 ? `<circle cx="64" cy="64" r="55" stroke="${FILL}" pathLength="${STEPS}" stroke-dasharray="${step} ${STEPS}"/>` : ''}
   </g>
   <g fill="none" stroke="${FILL}" stroke-linecap="round" stroke-linejoin="round">
@@ -33,7 +36,7 @@ const ring = (step: number) => `<g fill="none" stroke-width="16" transform="rota
   <circle cx="64" cy="41" r="10.5" fill="${FILL}"/>`;
 
 const chromium = installedBrowsers().find(({ kind }) => kind === 'chromium');
-if (!chromium) throw new Error('The icons are drawn by Chromium or Chrome: install one of them.');
+if (!chromium) throw new Error('Chromium or Chrome is needed to draw the icons: install one of them.');
 const browser = await puppeteer.launch({ executablePath: chromium.path, args: ['--no-sandbox'] });
 const page = await browser.newPage();
 const icons = resolve(import.meta.dirname, '../public/icons');
@@ -47,6 +50,6 @@ async function draw(drawing: string, size: number, name: string): Promise<void> 
 }
 
 for (const size of [16, 32, 48, 128]) await draw(icon, size, `${size}.png`);
-// One size is enough: half of it, for screens with large pixels, is drawn by the browser.
+// One size is enough: for screens with large pixels, the browser scales it to half.
 for (let step = 0; step <= STEPS; step += 1) await draw(ring(step), 32, `ring/${step}.png`);
 await browser.close();

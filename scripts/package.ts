@@ -1,4 +1,7 @@
-/** `npm run package`: builds Flexor, and packs it and its source for the stores, into `dist`. */
+/**
+ * `npm run package`: packs both builds of Flexor and the source for the stores, into `dist`. The npm script builds
+ * Flexor before it runs this file.
+ */
 import { relative, resolve } from 'node:path';
 import { cwd } from 'node:process';
 import { writeArchives } from './archives';

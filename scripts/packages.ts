@@ -1,4 +1,4 @@
-/** What Flexor's commands need of the computer beyond Node, as packages of Debian, and how it gets there. */
+/** The packages of Debian that Flexor's commands need beside Node, and their installation. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,41 +12,41 @@ const hasBrowser = (wanted: BrowserKind) =>
   installedBrowsers().some((browser) => browser.kind === wanted && isNewEnough(browser));
 const hasCommand = (command: string) => findCommand(command) !== undefined;
 
-/** Debian's packages, each with how to tell whether what Flexor needs of it is there. */
+/** The packages, each with a test whether the part of it that Flexor needs is installed. */
 const packages = {
   chromium: () => hasBrowser('chromium'),
-  // Debian's Chromium has other languages in a package of their own.
+  // Debian's Chromium has its other languages in a separate package.
   'chromium-l10n': () =>
     existsSync('/usr/lib/chromium/locales/de.pak') ||
     (hasBrowser('chromium') && !existsSync('/usr/lib/chromium/locales')),
   'firefox-esr': () => hasBrowser('firefox'),
-  // A display, a window manager, and hands on its mouse and keyboard.
+  // A virtual display, its input from mouse and keyboard, and a window manager.
   xvfb: () => hasCommand('Xvfb'),
   xdotool: () => hasCommand('xdotool'),
   openbox: () => hasCommand('openbox'),
-  // What makes time fly, and a certificate for a page that is to look like a call.
+  // A compiler for the library that speeds up time, and a certificate for a page that looks like a call.
   gcc: () => hasCommand('gcc'),
   'libc6-dev': () => existsSync('/usr/include/stdio.h'),
   openssl: () => hasCommand('openssl'),
-  // A voice, for what is said during a break.
+  // A voice for the spoken steps of a break.
   'espeak-ng': () => hasCommand('espeak-ng'),
   'speech-dispatcher': () => hasCommand('speech-dispatcher'),
   'speech-dispatcher-espeak-ng': () => existsSync('/usr/lib/speech-dispatcher-modules/sd_espeak-ng'),
-  // Puts pictures together into one that moves.
+  // Makes an animated picture out of single pictures.
   webp: () => hasCommand('img2webp'),
-  // Without any font, pages have no text to see. Fonts bring no command.
+  // Without a font, pages show no text. Fonts have no command to look for.
   'fonts-noto-core': () => existsSync('/usr/share/fonts'),
 };
 
 export type Package = keyof typeof packages;
 
-/** A browser of this kind to look at. */
+/** The packages for a browser of this kind, with a font. */
 export const forBrowser = (kind: BrowserKind): Package[] => [
   kind === 'firefox' ? 'firefox-esr' : 'chromium',
   'fonts-noto-core',
 ];
 
-/** A browser of this kind on a display of its own, and pictures of it. */
+/** The packages for a browser of this kind on a virtual display, and for pictures of it. */
 export const forDemo = (kind: BrowserKind): Package[] => [
   ...forBrowser(kind),
   'xvfb',
@@ -55,7 +55,7 @@ export const forDemo = (kind: BrowserKind): Package[] => [
   'webp',
 ];
 
-/** The end-to-end tests, in both browsers. */
+/** The packages for the end-to-end tests, in both browsers. */
 export const forTests: Package[] = [
   'chromium',
   'chromium-l10n',
@@ -72,7 +72,10 @@ export const forTests: Package[] = [
   'fonts-noto-core',
 ];
 
-/** The kind of computer: `linux` with the ID of its distribution (debian, ubuntu, fedora), or Node's name for others. */
+/**
+ * The operating system: on Linux the ID of the distribution (debian, ubuntu, fedora …), or `linux` if it is unknown;
+ * elsewhere the name that Node uses.
+ */
 export function system(): string {
   if (platform !== 'linux') return platform;
   if (!existsSync('/etc/os-release')) return 'linux';
@@ -81,22 +84,22 @@ export function system(): string {
 
 const BROWSER_SOURCES: Partial<Record<Package, string>> = {
   chromium: 'Google Chrome from https://www.google.com/chrome/',
-  'firefox-esr': 'Firefox ESR as https://support.mozilla.org/kb/install-firefox-linux tells',
+  'firefox-esr': 'Firefox ESR as https://support.mozilla.org/kb/install-firefox-linux describes',
 };
 
 /**
- * One sentence for a person who has to install something: what, and by which command.
+ * One sentence that says what the person has to install, and by which command.
  *
- * @param on the kind of computer, as `system` names it
- * @param missing the packages of Debian that provide what is missing; at least one
- * @param command what needs it
+ * @param on the operating system, as `system` names it
+ * @param missing the missing packages, by their names in Debian; at least one
+ * @param command the command that needs them
  */
 export function advice(on: string, missing: readonly Package[], command: string): string {
   const apt = (names: readonly Package[]) =>
     `sudo apt-get install --no-install-recommends ${names.join(' ')}`;
   if (on === 'debian') return `Run “${apt(missing)}” first: ${command} needs it.`;
   if (on === 'ubuntu') {
-    // Ubuntu's own browsers are snaps, which other programs cannot drive.
+    // Ubuntu's own browsers are snaps, which other programs cannot control.
     const browsers = missing.flatMap((name) => BROWSER_SOURCES[name] ?? []);
     const rest = missing.filter((name) => BROWSER_SOURCES[name] === undefined && name !== 'chromium-l10n');
     const steps = [
@@ -108,12 +111,12 @@ export function advice(on: string, missing: readonly Package[], command: string)
   if (on === 'darwin' || on === 'win32') {
     if (missing.every((name) => name in BROWSER_SOURCES || name === 'fonts-noto-core'))
       return `No browser was found: install Chrome, Chromium, Edge, Brave or Firefox, then run ${command} again.`;
-    return `${command} needs Linux, for a display of its own: in a container, “docker run --rm -v "$PWD":/flexor -w /flexor node:20-bookworm sh -c "npm ci && ${command}"” does it all.`;
+    return `${command} needs Linux for its virtual display: in a container, “docker run --rm -v "$PWD":/flexor -w /flexor node:20-bookworm sh -c "npm ci && ${command}"” does it all.`;
   }
   return `Install what provides these packages of Debian first, for ${command} needs it: ${missing.join(', ')}.`;
 }
 
-/** Where apt looks for packages, as written in its files. */
+/** The text of apt's lists of package sources. */
 function aptSources(): string {
   const folder = '/etc/apt/sources.list.d';
   const files = existsSync(folder) ? readdirSync(folder).map((file) => join(folder, file)) : [];
@@ -124,10 +127,10 @@ function aptSources(): string {
 }
 
 /**
- * Options with which apt-get looks into Debian's security updates too: new versions of browsers come there, and a bare
- * Debian does not have them among its sources. The sources of the computer stay as they are.
+ * Options with which apt-get also uses Debian's security updates, where Debian publishes new versions of browsers. A
+ * minimal Debian does not have them among its sources. The source lists of the computer are not changed.
  *
- * @param scratch a folder for a file that apt-get reads
+ * @param scratch a folder for a temporary list that apt-get reads
  */
 function withSecurityUpdates(scratch: string): string[] {
   const [, codename] = /^VERSION_CODENAME="?(\w+)/m.exec(readFileSync('/etc/os-release', 'utf8')) ?? [];
@@ -140,11 +143,11 @@ function withSecurityUpdates(scratch: string): string[] {
 }
 
 /**
- * Sees to it that these packages, or others that do the same, are on this computer. Installs them on a Debian computer
- * where we are root. Throws an error whose message is one sentence for the person if that cannot be done.
+ * Makes sure that this computer has these packages, or others that do the same. Installs what is missing on Debian as
+ * root. Elsewhere, throws an error whose message is one sentence for the person.
  *
- * @param needed packages of Debian
- * @param command what the person called, to be named in that sentence
+ * @param needed names of Debian packages
+ * @param command the command that the person ran, for that message
  */
 export function provide(needed: readonly Package[], command: string): void {
   const missing = needed.filter((name) => !packages[name]());

@@ -1,19 +1,19 @@
-/** Pages made of our own components, outside the extension, to look at or to measure. */
+/** Opens our own components as a page outside the extension, to look at them or to measure them. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { build } from 'vite';
 
-/** A page in a browser of its own. */
+/** A page that was opened in its own browser. */
 export interface OpenedPage {
   readonly browser: Browser;
   readonly url: string;
-  /** Ends the browser and removes what was built. */
+  /** Closes the browser and removes the built files. */
   readonly close: () => Promise<void>;
 }
 
-/** Bundles the script at the path `entry` with its styles into a page, and opens a browser for it. */
+/** Bundles the script at the path `entry` with its styles into a page, and starts a browser for it. */
 export async function openPageOf(entry: string): Promise<OpenedPage> {
   const folder = mkdtempSync(join(tmpdir(), 'flexor-page-'));
   await build({

@@ -1,4 +1,4 @@
-/** What a command begins with that shows Flexor: a browser, and a build for it. */
+/** The first steps of every command that shows Flexor: choose a browser, and build Flexor for it. */
 import { resolve } from 'node:path';
 import { createBuilder } from 'vite';
 import { type BrowserKind, browserNames, type InstalledBrowser, installedBrowsers } from './browsers';
@@ -8,11 +8,11 @@ import { isNewEnough, oldest } from './versions';
 const root = resolve(import.meta.dirname, '..');
 
 /**
- * The browser with this name, or the first that is installed if no name is given. Installs one where there is none and
- * we may. Throws an error whose message is one sentence for the person if there is none to be had.
+ * The browser with this name, or the first installed one if no name is given. If there is none, installs one where that
+ * is allowed. If that is not possible either, throws an error whose message is one sentence for the person.
  *
- * @param needs what is to be installed together with a browser of this kind
- * @param command what the person called, to be named in that sentence
+ * @param needs gives the packages to install for a browser of this kind
+ * @param command the command that the person ran, for that message
  */
 export function chooseBrowser(
   wanted: string | undefined,
@@ -24,27 +24,27 @@ export function chooseBrowser(
       `“${wanted}” is not a browser that Flexor knows: choose one of ${browserNames.join(', ')}.`,
     );
   }
-  const named = () => installedBrowsers().filter(({ name }) => wanted === undefined || name === wanted);
-  const found = named().find(isNewEnough);
+  const candidates = () => installedBrowsers().filter(({ name }) => wanted === undefined || name === wanted);
+  const found = candidates().find(isNewEnough);
   if (found) return found;
-  const [old] = named();
+  const [old] = candidates();
   try {
     if (wanted === undefined || wanted === 'chromium' || wanted === 'firefox')
       provide(needs(wanted === 'firefox' ? 'firefox' : 'chromium'), command);
   } catch (error) {
-    throw old ? new Error(tooOld(old, command)) : error;
+    throw old ? new Error(tooOldMessage(old, command)) : error;
   }
-  const installed = named().find(isNewEnough);
-  if (!installed && old) throw new Error(tooOld(old, command));
+  const installed = candidates().find(isNewEnough);
+  if (!installed && old) throw new Error(tooOldMessage(old, command));
   if (!installed) throw new Error(`${wanted} was not found: install it, or run ${command} without a name.`);
   return installed;
 }
 
-function tooOld({ name, kind, path }: InstalledBrowser, command: string): string {
+function tooOldMessage({ name, kind, path }: InstalledBrowser, command: string): string {
   return `${name} (${path}) is too old for Flexor, which needs version ${oldest(kind)} or newer: update it, then run ${command} again.`;
 }
 
-/** Builds Flexor for browsers of this kind, and returns the folder. */
+/** Builds Flexor for browsers of this kind, and returns the path of the built extension. */
 export async function build(kind: BrowserKind): Promise<string> {
   const mode = kind === 'firefox' ? 'firefox' : 'chrome';
   const builder = await createBuilder({ mode, logLevel: 'error' });

@@ -1,4 +1,4 @@
-/** `npm run set-up`: sees to it that this computer has what the end-to-end tests need. */
+/** `npm run set-up`: makes sure that this computer has what the end-to-end tests need. */
 import { forTests, provide } from './packages';
 import { told } from './told';
 

@@ -1,7 +1,7 @@
 /**
- * `npm start [-- firefox]`: builds Flexor and opens a browser with it, in a new profile that is thrown away when the
- * browser is closed. The welcome page opens by itself, as it does for everybody who installs Flexor. Where there is no
- * display, it does what `npm run demo` does.
+ * `npm start [-- firefox]`: builds Flexor and opens a browser with it, in a temporary profile that is deleted when the
+ * browser is closed. The welcome page opens by itself, as after every installation. On a computer without a display, it
+ * does what `npm run demo` does.
  */
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -17,7 +17,7 @@ import { told } from './told';
 
 const hasDisplay = platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 
-/** Opens the browser with a profile, and puts Flexor into it. */
+/** Starts the browser with this profile, and installs the extension in it. */
 async function open({ kind, path }: InstalledBrowser, extension: string, profile: string): Promise<Browser> {
   const common = {
     executablePath: path,
@@ -27,11 +27,11 @@ async function open({ kind, path }: InstalledBrowser, extension: string, profile
   } as const;
   const options: LaunchOptions =
     kind === 'firefox'
-      ? // puppeteer's own preferences keep Firefox from noticing that it lost the focus.
+      ? // With puppeteer's own preferences, Firefox does not notice that it lost the focus.
         { ...common, browser: 'firefox', extraPrefsFirefox: { 'focusmanager.testmode': false } }
       : {
           ...common,
-          // Chrome since 137 takes unpacked extensions only through the DevTools protocol, and that only by a pipe.
+          // Since Chrome 137, unpacked extensions can be installed only through the DevTools protocol over a pipe.
           pipe: true,
           enableExtensions: true,
           ignoreDefaultArgs: ['--enable-automation'],
@@ -58,7 +58,7 @@ async function show(browser: InstalledBrowser): Promise<void> {
     throw new Error(`${browser.name} (${browser.path}) did not open with Flexor: ${reason}`);
   });
   console.log(`Flexor is in ${browser.name} (${browser.path}). Close the browser to end.`);
-  // The connection ends before the process does, which writes to its profile to the last.
+  // The connection ends before the process, and the process writes to its profile until it exits.
   const child = running.process();
   if (child && child.exitCode === null && child.signalCode === null) await once(child, 'exit');
 }

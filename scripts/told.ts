@@ -1,7 +1,7 @@
-/** How a command ends that cannot do what it was asked for. */
+/** Runs the commands in this folder, and reports their errors. */
 import { exit } from 'node:process';
 
-/** Runs a command to its end. Of an error the person reads the message, and the command ends with 1. */
+/** Runs a command to its end. If the command throws, prints the message of the error and exits with code 1. */
 export async function told(command: () => Promise<void>): Promise<void> {
   try {
     await command();

@@ -1,12 +1,12 @@
-/** Zip archives whose bytes follow from the names and contents of their files alone. */
+/** Reproducible zip archives: their bytes depend only on the names and contents of the files. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 
-/** The first moment that a zip can name. It names local time, so this is the same in every time zone. */
+/** The earliest time that a zip can store. A zip stores local time, so this gives the same bytes in every time zone. */
 const MTIME = new Date(1980, 0, 1);
 
-/** The files of a folder and the folders in it, from there, as `icons/16.png`. */
+/** All files of a folder and its subfolders, as paths relative to it, such as `icons/16.png`. */
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -14,8 +14,8 @@ export function filesIn(folder: string): string[] {
 }
 
 /**
- * Packs files. The same names and contents give the same bytes on every computer: order, times and rights are fixed, and
- * the compression is fflate's own, not that of the Node that runs.
+ * Packs files. The same names and contents give the same bytes on every computer: order, times and permissions are
+ * fixed, and fflate compresses, whose result does not depend on the version of Node.
  */
 export function zipOf(contents: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const sorted = Object.entries(contents).toSorted(([a], [b]) => (a < b ? -1 : 1));
@@ -25,8 +25,8 @@ export function zipOf(contents: Readonly<Record<string, Uint8Array>>): Uint8Arra
 /**
  * Packs files of a folder; see `zipOf`.
  *
- * @param files as `filesIn` names them
- * @param within the folder in the archive that is to hold them, with a slash at its end; empty for none
+ * @param files paths as `filesIn` returns them
+ * @param within the folder in the archive for these files, with a slash at its end; empty for none
  */
 export function zipFolder(
   folder: string,

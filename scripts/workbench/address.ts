@@ -1,4 +1,4 @@
-/** What the workbench shows, as its address says it: a link opens the same again. */
+/** Stores what the workbench shows in its address, so that a link opens the same view again. */
 import { type Look, lookQuery, numberIn, oneOf, readLook } from './look';
 import { idOf, type Page } from './state';
 import { states } from './states';
@@ -6,27 +6,27 @@ import { states } from './states';
 const sides = ['left', 'right'] as const;
 
 export interface Shown {
-  /** A state of a page, or an exercise, by its id. */
+  /** The id of a state of a page, or of an exercise. */
   readonly what: { readonly state: string } | { readonly exercise: string };
   readonly look: Look;
-  /** In CSS pixels; null for the page's own width. */
+  /** The width of the frame in CSS pixels; null for the page's own width. */
   readonly width: number | null;
   readonly hands: 'moving' | 'still';
-  /** The side that goes first, and the moment in ms. */
+  /** The side that comes first, and the moment in the exercise in ms. */
   readonly side: (typeof sides)[number];
   readonly ms: number;
 }
 
-/** The first state stands for an address that asks for nothing. */
-const first = states[0] ? idOf(states[0]) : '';
+/** The state that is shown for an address without a query. */
+const firstState = states[0] ? idOf(states[0]) : '';
 
-/** What an address asks for. Total. */
+/** Parses the query of an address. Never throws: values that are missing or wrong get their defaults. */
 export function readAddress(search: string): Shown {
   const query = new URLSearchParams(search);
   const exercise = query.get('exercise');
   const width = query.get('width');
   return {
-    what: exercise === null ? { state: query.get('state') ?? first } : { exercise },
+    what: exercise === null ? { state: query.get('state') ?? firstState } : { exercise },
     look: readLook(query),
     width: width === null ? null : numberIn(width, 1100, 240, 4000),
     hands: oneOf(['moving', 'still'], query.get('hands')),
@@ -35,7 +35,7 @@ export function readAddress(search: string): Shown {
   };
 }
 
-/** The query of an address that asks for this. */
+/** The query of an address that shows this view; the inverse of `readAddress`. */
 export function addressOf({ what, look, width, hands, side, ms }: Shown): string {
   const query = new URLSearchParams({ ...what, ...lookQuery(look) });
   if (width !== null) query.set('width', String(width));
@@ -46,12 +46,12 @@ export function addressOf({ what, look, width, hands, side, ms }: Shown): string
   return `?${query}`;
 }
 
-/** The address of the stage: without what the workbench tells it later. */
+/** The address of the stage, without the values that the workbench sends to it later by message. */
 export function stageOf({ what, look, side }: Shown): string {
   return `stage.html?${new URLSearchParams({ ...what, ...lookQuery(look), ...('exercise' in what ? { side } : {}) })}`;
 }
 
-/** How large each page opens: the popup and the break window in their own size, the others as wide as a tab. */
+/** The size in which each page opens: the popup and the break window have their own, the others have that of a tab. */
 export const sizes: Readonly<Record<Page, { readonly width: number; readonly height: number }>> = {
   popup: { width: 320, height: 600 },
   break: { width: 540, height: 660 },

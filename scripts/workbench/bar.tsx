@@ -1,4 +1,4 @@
-/** How what is shown is looked at: theme, text, direction, motion, width, hands; for an exercise also when. */
+/** The controls for the view: theme, text, direction, motion, width, hands; for an exercise also the moment. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { library } from '../../src/exercises/library';
 import { msOf, scoreOf } from '../../src/exercises/player/score';
@@ -44,29 +44,34 @@ interface BarProps {
 
 export function Bar({ shown, onShow, onAgain }: BarProps) {
   const { what, look, width, hands } = shown;
-  const dress = (change: Partial<Look>) => onShow({ look: { ...look, ...change } });
+  const changeLook = (change: Partial<Look>) => onShow({ look: { ...look, ...change } });
   const ownWidth = 'own';
   return (
     <div class="bar">
       <div class="looks">
-        <Choice label="Theme" values={themes} value={look.theme} onChoose={(theme) => dress({ theme })} />
+        <Choice
+          label="Theme"
+          values={themes}
+          value={look.theme}
+          onChoose={(theme) => changeLook({ theme })}
+        />
         <Choice
           label="Text %"
           values={textSizes.map(String)}
           value={String(look.text)}
-          onChoose={(text) => dress({ text: Number(text) })}
+          onChoose={(text) => changeLook({ text: Number(text) })}
         />
         <Choice
           label="Direction"
           values={directions}
           value={look.direction}
-          onChoose={(direction) => dress({ direction })}
+          onChoose={(direction) => changeLook({ direction })}
         />
         <Choice
           label="Motion"
           values={motions}
           value={look.motion}
-          onChoose={(motion) => dress({ motion })}
+          onChoose={(motion) => changeLook({ motion })}
         />
         <Choice
           label="Width"
@@ -96,7 +101,7 @@ export function Bar({ shown, onShow, onAgain }: BarProps) {
   );
 }
 
-/** How long an exercise lasts, in ms; 0 if there is none of this id. */
+/** How long an exercise lasts, in ms; 0 if no exercise has this id. */
 function useLength(id: string, side: Shown['side']): number {
   return useMemo(() => {
     const found = library.find((one) => one.id === id);
@@ -111,22 +116,22 @@ interface TimeProps extends Pick<BarProps, 'shown' | 'onShow'> {
 function Time({ exercise, shown, onShow }: TimeProps) {
   const { ms, side } = shown;
   const length = useLength(exercise, side);
-  const [plays, setPlays] = useState(false);
-  const begun = useRef(0);
+  const [isPlaying, setPlaying] = useState(false);
+  const startedAt = useRef(0);
   useEffect(() => {
-    if (!plays) return undefined;
-    const next = () => onShow({ ms: (performance.now() - begun.current) % Math.max(1, length) });
-    const request = requestAnimationFrame(next);
+    if (!isPlaying) return undefined;
+    const showNextFrame = () => onShow({ ms: (performance.now() - startedAt.current) % Math.max(1, length) });
+    const request = requestAnimationFrame(showNextFrame);
     return () => cancelAnimationFrame(request);
   });
-  const turn = () => {
-    begun.current = performance.now() - ms;
-    setPlays(!plays);
+  const togglePlaying = () => {
+    startedAt.current = performance.now() - ms;
+    setPlaying(!isPlaying);
   };
   return (
     <div class="time">
-      <button type="button" aria-pressed={plays} onClick={turn}>
-        {plays ? 'Pause' : 'Play'}
+      <button type="button" aria-pressed={isPlaying} onClick={togglePlaying}>
+        {isPlaying ? 'Pause' : 'Play'}
       </button>
       <input
         type="range"
@@ -136,7 +141,7 @@ function Time({ exercise, shown, onShow }: TimeProps) {
         step="20"
         value={ms}
         onInput={(event) => {
-          setPlays(false);
+          setPlaying(false);
           onShow({ ms: Number(event.currentTarget.value) });
         }}
       />

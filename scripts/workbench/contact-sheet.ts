@@ -1,6 +1,6 @@
 /**
- * Draws exercises with the real figure, so that one can look at them: `npm run contact-sheet [-- id … --out=folder]`
- * writes PNGs, light and dark, moving and still, of all exercises or only of those named.
+ * `npm run contact-sheet [-- id … --out=folder]` draws exercises with the real figure, so that a person can check them.
+ * It writes PNGs of the named exercises, or of all: light and dark, moving and still.
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';

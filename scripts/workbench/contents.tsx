@@ -1,4 +1,4 @@
-/** What there is to look at, with a field to search in it. */
+/** The list of all states and exercises, with a search field. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { library } from '../../src/exercises/library';
 import { addressOf, type Shown } from './address';
@@ -22,8 +22,8 @@ const groups: readonly Group[] = [
   { name: 'exercises', items: library.map(({ id }) => ({ name: id, what: { exercise: id } })) },
 ];
 
-/** What has every word of a search in its name or that of its group. */
-function found(words: string): readonly Group[] {
+/** The items for which each word of the search is in the name of the item or of its group. */
+function searchGroups(words: string): readonly Group[] {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   return groups
     .map(({ name, items }) => ({
@@ -33,13 +33,13 @@ function found(words: string): readonly Group[] {
     .filter(({ items }) => items.length > 0);
 }
 
-/** The arrow keys go from link to link, and from the field to the first one. */
-function walk(event: KeyboardEvent): void {
-  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+/** The arrow keys move the focus from link to link, and from the search field to the first link. */
+function moveFocus(event: KeyboardEvent): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   const list = event.currentTarget;
-  if (by === undefined || !(list instanceof HTMLElement)) return;
+  if (step === undefined || !(list instanceof HTMLElement)) return;
   const stops = [...list.querySelectorAll<HTMLElement>('input, a')];
-  const next = stops[stops.findIndex((stop) => stop.matches(':focus')) + by];
+  const next = stops[stops.findIndex((stop) => stop.matches(':focus')) + step];
   if (!next) return;
   event.preventDefault();
   next.focus();
@@ -54,17 +54,17 @@ export function Contents({ shown, onShow }: ContentsProps) {
   const [words, setWords] = useState('');
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    const press = (event: KeyboardEvent) => {
+    const focusSearch = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.target instanceof HTMLInputElement) return;
       event.preventDefault();
       field.current?.focus();
     };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
+    addEventListener('keydown', focusSearch);
+    return () => removeEventListener('keydown', focusSearch);
   }, []);
   const current = JSON.stringify(shown.what);
   return (
-    <nav onKeyDown={walk}>
+    <nav onKeyDown={moveFocus}>
       <input
         ref={field}
         type="search"
@@ -73,7 +73,7 @@ export function Contents({ shown, onShow }: ContentsProps) {
         value={words}
         onInput={(event) => setWords(event.currentTarget.value)}
       />
-      {found(words).map((group) => (
+      {searchGroups(words).map((group) => (
         <section key={group.name}>
           <h2>{group.name}</h2>
           <ul>

@@ -1,36 +1,40 @@
-/** Does to a page what leads to a state: clicks, keys, hands that rest. */
+/** Performs the actions that bring a page into a state: clicks, keys, moving or still hands. */
 import type { Hands } from './fake-browser';
 import type { Deed } from './state';
 
-/** How long something may take to come, in ms: still hands begin a break after 15 s. */
-const PATIENCE_MS = 30_000;
-/** Keys count after a second without typing (`src/ui/break/guard.ts`). */
+/**
+ * The timeout for an element to appear, in ms. It must be longer than the 15 s after which still hands begin a break.
+ */
+const TIMEOUT_MS = 30_000;
+/** The break page accepts keys after a second without typing (`src/ui/break/guard.ts`). */
 const KEYS_COUNT_AFTER_MS = 1300;
-/** What is wanted is looked for so often, in ms. */
-const LOOK_MS = 30;
+/** The time between two searches for an element, in ms. */
+const POLL_MS = 30;
 
 const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** The first element for which `find` has one; throws if none comes. */
-async function until(what: string, find: () => Element | null | undefined): Promise<HTMLElement> {
-  const until = performance.now() + PATIENCE_MS;
-  while (performance.now() < until) {
+/** Waits until `find` returns an element. Throws an error that names `what` after the timeout. */
+async function waitForElement(what: string, find: () => Element | null | undefined): Promise<HTMLElement> {
+  const deadline = performance.now() + TIMEOUT_MS;
+  while (performance.now() < deadline) {
     const found = find();
     if (found instanceof HTMLElement) return found;
-    await sleep(LOOK_MS);
+    await sleep(POLL_MS);
   }
-  throw new Error(`Waited in vain for ${what}`);
+  throw new Error(`Timed out waiting for ${what}`);
 }
 
-const bySelector = (selector: string) => until(selector, () => document.querySelector(selector));
+const bySelector = (selector: string) => waitForElement(selector, () => document.querySelector(selector));
 
-/** A button by its text, which may be followed by the key that is printed on it. */
+/** Finds a button by its text. The text may be followed by the name of the button's key. */
 function byText(text: string): Promise<HTMLElement> {
   const buttons = () => [...document.querySelectorAll('button')];
-  return until(text, () => buttons().find(({ textContent }) => textContent?.trim().startsWith(text)));
+  return waitForElement(text, () =>
+    buttons().find(({ textContent }) => textContent?.trim().startsWith(text)),
+  );
 }
 
-/** Clicks as a screen reader does: without a press before it. */
+/** Clicks as a screen reader does: without pointer events before the click. */
 function click(element: HTMLElement): void {
   element.scrollIntoView({ block: 'nearest' });
   element.click();
@@ -43,7 +47,7 @@ async function press(key: string): Promise<void> {
     target.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, cancelable: true }));
 }
 
-async function act(deed: Deed, hands: Hands, message: (key: string) => string): Promise<void> {
+async function perform(deed: Deed, hands: Hands, message: (key: string) => string): Promise<void> {
   if ('wait' in deed) await bySelector(deed.wait);
   else if ('click' in deed) click(await bySelector(deed.click));
   else if ('choose' in deed) click(await byText(message(deed.choose)));
@@ -51,12 +55,15 @@ async function act(deed: Deed, hands: Hands, message: (key: string) => string): 
   else hands.set(deed.hands === 'still');
 }
 
-/** Does it all, one after the other; `message` gives the text of a key. Throws if something does not come. */
+/**
+ * Performs the actions one after the other. `message` gives the text for a message key. Throws if an element does not
+ * appear in time.
+ */
 export async function goThrough(
   deeds: readonly Deed[],
   hands: Hands,
   message: (key: string) => string,
 ): Promise<void> {
   await bySelector('main');
-  for (const deed of deeds) await act(deed, hands, message);
+  for (const deed of deeds) await perform(deed, hands, message);
 }

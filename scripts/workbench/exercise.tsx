@@ -1,4 +1,4 @@
-/** One exercise at one moment, as large as there is room. The workbench around it says which moment. */
+/** Shows one exercise at one moment, as large as the window allows. The workbench sets the moment. */
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Side } from '../../src/exercises/exercise';
@@ -13,7 +13,7 @@ import '../../src/ui/theme.css';
 import './exercise.css';
 import { type Look, numberIn, oneOf } from './look';
 
-/** The exercise of this id as it is shown; throws RangeError if there is none. */
+/** The exercise with this id, with its motion and drawing. Throws a RangeError if there is none. */
 function exerciseOf(id: string): ShownExercise {
   const found = library.find((one) => one.id === id);
   if (!found) throw new RangeError(`There is no exercise ${id}.`);
@@ -26,18 +26,21 @@ interface ShownProps {
   readonly startMs: number;
 }
 
-/** The moment, as the workbench sets it frame by frame; the words only change now and then. */
+/**
+ * The moment that the workbench sets frame by frame: as state for the texts, and as a function for the figure, which
+ * reads the time itself for each frame.
+ */
 function useMoment(startMs: number) {
   const exact = useRef(startMs);
   const [ms, setMs] = useState(startMs);
   useEffect(() => {
-    const hear = ({ origin, data }: MessageEvent) => {
+    const onMessage = ({ origin, data }: MessageEvent) => {
       if (origin !== location.origin || typeof data.ms !== 'number') return;
       exact.current = data.ms;
       setMs(data.ms);
     };
-    addEventListener('message', hear);
-    return () => removeEventListener('message', hear);
+    addEventListener('message', onMessage);
+    return () => removeEventListener('message', onMessage);
   }, []);
   return { ms, timeOf: () => exact.current };
 }
@@ -61,7 +64,7 @@ function Shown({ exercise, first, startMs }: ShownProps) {
   );
 }
 
-/** Shows the exercise `id` at the moment and from the side that the address asks for. Throws if there is none. */
+/** Shows the exercise `id` at the moment and with the first side of the query. Throws if there is no such exercise. */
 export function mountExercise(id: string, query: URLSearchParams, look: Look): void {
   const exercise = exerciseOf(id);
   applyLook({ theme: look.theme, motion: look.motion, textPercent: 100 });

@@ -1,49 +1,52 @@
-/** A browser in memory, alive enough for every page: storage tells of changes, messages reach the background. */
+/**
+ * An in-memory implementation of the browser's API with which every page works: storage fires its change events, and
+ * messages reach the background.
+ */
 
 type Items = Record<string, unknown>;
 
-/** What a browser is like in which a page is shown; what is not said is as in a Chromium that was just set up. */
+/** The browser in which a page is shown. Everything that is not set is as in a newly installed Chromium. */
 export interface BrowserSetting {
   readonly notifications?: boolean;
-  /** Whether the icon is on the toolbar; it is if nothing is said. */
+  /** Whether the icon is on the toolbar (default: true). */
   readonly onToolbar?: boolean;
-  /** macOS, where the button that elsewhere maximises a window puts it in full screen. */
+  /** True on macOS: there, the button that maximises a window on other systems puts it in full screen. */
   readonly fullScreenByButton?: boolean;
   readonly fullScreen?: boolean;
-  /** Whether something plays in the tab in front. */
+  /** Whether the tab in front plays sound. */
   readonly sounds?: boolean;
-  /** Whether the hands are still as the page opens, and for how many seconds they were. */
+  /** For how many seconds the hands have been still when the page opens; undefined if they are moving. */
   readonly stillSeconds?: number;
-  /** Match patterns that were allowed. */
+  /** Match patterns for which the permission was given. */
   readonly origins?: readonly string[];
-  /** Whether a person says yes when asked for a permission; they do if nothing is said. */
+  /** Whether the person refuses every permission that is requested (default: false). */
   readonly refuses?: boolean;
   /** The policy of an organisation. */
   readonly managed?: Readonly<Items>;
-  /** What does not work: to read or write storage.local, or to reach the background. */
+  /** What fails: to read or write storage.local, or to send a message to the background. */
   readonly broken?: 'reading' | 'writing' | 'background';
-  /** Whether the store of yesterday is gone. */
+  /** Whether data that was stored earlier has been lost. */
   readonly lost?: boolean;
 }
 
-/** What there is in it at first, and what it calls back. */
+/** The initial content of the browser, and its callbacks. */
 export interface BrowserParts {
   readonly setting: BrowserSetting;
   readonly local: Readonly<Items>;
   readonly session?: Readonly<Items>;
   /** The alarms that are set, by name. */
   readonly alarms?: readonly string[];
-  /** The text of a message; '' if there is none. */
+  /** The text for a message key; '' if there is none. */
   readonly message: (key: string) => string;
-  /** The address under which the page's files lie, with a slash at its end. */
+  /** The base address of the page's files, with a slash at its end. */
   readonly root: string;
-  /** A window or tab of this address was opened. */
+  /** Called when a window or tab with this address was opened. */
   readonly onOpened?: (url: string) => void;
-  /** The page closed its own tab. */
+  /** Called when the page closed its own tab. */
   readonly onClosed?: () => void;
 }
 
-/** Adding a listener twice is adding it once, as in both browsers. */
+/** An event of the API. A listener that is added twice is called once, as in both browsers. */
 export class FakeEvent<Args extends readonly unknown[] = []> {
   readonly #listeners = new Set<(...args: Args) => unknown>();
 
@@ -57,7 +60,7 @@ export class FakeEvent<Args extends readonly unknown[] = []> {
 
   hasListener = (listener: (...args: Args) => unknown): boolean => this.#listeners.has(listener);
 
-  /** Calls every listener; what they answer, in the order in which they were added. */
+  /** Calls all listeners, and returns their results in the order in which the listeners were added. */
   fire(...args: Args): unknown[] {
     return [...this.#listeners].map((listener) => listener(...args));
   }
@@ -68,30 +71,30 @@ interface Change {
   readonly newValue?: unknown;
 }
 
-const IN_VAIN = 'An unexpected error occurred';
+const STORAGE_ERROR = 'An unexpected error occurred';
 
-/** A storage area over `items`. What is set is copied, and what is equal is no change, as in both browsers. */
+/** A storage area over `items`. It copies the values, and an equal value fires no change event, as in both browsers. */
 export function storageArea(items: Items, broken?: BrowserSetting['broken']) {
   const onChanged = new FakeEvent<[Record<string, Change>]>();
   const put = async (changes: Items, removed: readonly string[]) => {
-    if (broken === 'writing' || broken === 'reading') throw new Error(IN_VAIN);
-    const told: Record<string, Change> = {};
+    if (broken === 'writing' || broken === 'reading') throw new Error(STORAGE_ERROR);
+    const changed: Record<string, Change> = {};
     for (const [key, newValue] of Object.entries(structuredClone(changes))) {
       if (JSON.stringify(items[key]) === JSON.stringify(newValue)) continue;
-      told[key] = { ...(key in items ? { oldValue: items[key] } : {}), newValue };
+      changed[key] = { ...(key in items ? { oldValue: items[key] } : {}), newValue };
       items[key] = newValue;
     }
     for (const key of removed) {
       if (!(key in items)) continue;
-      told[key] = { oldValue: items[key] };
+      changed[key] = { oldValue: items[key] };
       delete items[key];
     }
-    // Both browsers tell of it after the promise has settled, or at about that time.
-    if (Object.keys(told).length > 0) queueMicrotask(() => onChanged.fire(told));
+    // Both browsers fire the event at about the time when the promise settles, or after it.
+    if (Object.keys(changed).length > 0) queueMicrotask(() => onChanged.fire(changed));
   };
   return {
     async get(keys?: string | readonly string[] | null): Promise<Items> {
-      if (broken === 'reading') throw new Error(IN_VAIN);
+      if (broken === 'reading') throw new Error(STORAGE_ERROR);
       const wanted = keys == null ? Object.keys(items) : [keys].flat();
       return structuredClone(
         Object.fromEntries(wanted.flatMap((key) => (key in items ? [[key, items[key]]] : []))),
@@ -107,7 +110,7 @@ export function storageArea(items: Items, broken?: BrowserSetting['broken']) {
   };
 }
 
-/** Hands on keyboard and mouse, which a person moves or a script does. */
+/** Simulated hands on keyboard and mouse. A person or a script controls them. */
 export class Hands {
   #stillFrom: number;
   readonly onStateChanged = new FakeEvent<['active' | 'idle']>();
@@ -121,7 +124,7 @@ export class Hands {
     return this.#stillFrom <= Date.now();
   }
 
-  /** They come to rest, and have been still for 15 s at once; or they move. */
+  /** Sets whether the hands are still. They then count as still for 15 s at once. */
   set(still: boolean): void {
     if (still === this.still) return;
     this.#stillFrom = still ? Date.now() - 15_000 : Number.POSITIVE_INFINITY;
@@ -152,31 +155,31 @@ function windowsOf({ fullScreen, sounds }: BrowserSetting, root: string) {
   return { tab, own: { ...tab, id: 2, audible: false, url: root }, window };
 }
 
-/** Only Firefox tells what tabs share. */
-function refuseUnknown(filter: object): void {
+/** Throws for filters that only Firefox knows: whether a tab uses the camera or microphone, or shares a screen. */
+function assertKnownFilter(filter: object): void {
   const unknown = ['camera', 'microphone', 'screen'].find((name) => name in filter);
   if (unknown) throw new TypeError(`Unexpected property: '${unknown}'.`);
 }
 
-/** A permission API in which everything that is asked for is allowed, or refused. */
+/** A permissions API that grants every request, or refuses every request. */
 function permissionsOf({ notifications, origins = [], refuses }: BrowserSetting) {
   const held = { permissions: new Set(notifications ? ['notifications'] : []), origins: new Set(origins) };
   const onAdded = new FakeEvent<[object]>();
   const onRemoved = new FakeEvent<[object]>();
-  type Asked = { readonly permissions?: readonly string[]; readonly origins?: readonly string[] };
+  type PermissionRequest = { readonly permissions?: readonly string[]; readonly origins?: readonly string[] };
   return {
     getAll: async () => ({ permissions: [...held.permissions], origins: [...held.origins] }),
-    async request(asked: Asked): Promise<boolean> {
+    async request(request: PermissionRequest): Promise<boolean> {
       if (refuses) return false;
-      for (const name of asked.permissions ?? []) held.permissions.add(name);
-      for (const origin of asked.origins ?? []) held.origins.add(origin);
-      onAdded.fire(asked);
+      for (const name of request.permissions ?? []) held.permissions.add(name);
+      for (const origin of request.origins ?? []) held.origins.add(origin);
+      onAdded.fire(request);
       return true;
     },
-    async remove(asked: Asked): Promise<boolean> {
-      for (const name of asked.permissions ?? []) held.permissions.delete(name);
-      for (const origin of asked.origins ?? []) held.origins.delete(origin);
-      onRemoved.fire(asked);
+    async remove(request: PermissionRequest): Promise<boolean> {
+      for (const name of request.permissions ?? []) held.permissions.delete(name);
+      for (const origin of request.origins ?? []) held.origins.delete(origin);
+      onRemoved.fire(request);
       return true;
     },
     onAdded,
@@ -185,7 +188,7 @@ function permissionsOf({ notifications, origins = [], refuses }: BrowserSetting)
   };
 }
 
-/** The keys of the manifest's commands, as a browser lists them: some have none. */
+/** The commands of the manifest with their keyboard shortcuts. Some have no shortcut. */
 const commands = [
   { name: 'break', key: 'Alt+Shift+B' },
   { name: 'pause', key: 'Alt+Shift+P' },
@@ -193,7 +196,10 @@ const commands = [
   { name: 'history', key: '' },
 ];
 
-/** The API of a browser, and the hands before it. Nothing in it happens by itself: alarms are kept and never ring. */
+/**
+ * Creates the API of a browser, and the hands that it senses. The browser does nothing by itself: it stores alarms, but
+ * they never fire.
+ */
 export function createFakeBrowser(parts: BrowserParts) {
   const { setting, message, root, onOpened = () => {}, onClosed = () => {} } = parts;
   const hands = new Hands(setting.stillSeconds);
@@ -248,7 +254,7 @@ export function createFakeBrowser(parts: BrowserParts) {
         return { id: 3 };
       },
       async query(filter: { audible?: boolean; url?: readonly string[] }) {
-        refuseUnknown(filter);
+        assertKnownFilter(filter);
         const passes =
           filter.url === undefined && (filter.audible === undefined || filter.audible === tab.audible);
         return passes ? [tab] : [];
@@ -264,7 +270,7 @@ export function createFakeBrowser(parts: BrowserParts) {
       onCommand: new FakeEvent<[string]>(),
     },
     permissions,
-    /** Undefined until it is allowed. */
+    /** Undefined until the permission is given. */
     get notifications() {
       return allows('notifications') ? shown : undefined;
     },
@@ -284,10 +290,10 @@ export function createFakeBrowser(parts: BrowserParts) {
     },
     runtime: {
       id: 'flexor',
-      async sendMessage(said: unknown): Promise<unknown> {
+      async sendMessage(message: unknown): Promise<unknown> {
         if (setting.broken === 'background')
           throw new Error('Could not establish connection. Receiving end does not exist.');
-        return await onMessage.fire(structuredClone(said), sender)[0];
+        return await onMessage.fire(structuredClone(message), sender)[0];
       },
       openOptionsPage: async () => onOpened('options.html'),
       getURL: (path: string) => root + path,

@@ -1,6 +1,6 @@
 /**
- * Lives some time at a desk through the product's own `newClock()` and `step()`, looking when `desiredState` wants a look:
- * so every state of a page is one that a person can reach, and changes with the rules.
+ * Simulates time at a desk with the product's own `newClock()` and `step()`. It takes a look whenever `desiredState`
+ * asks for one. So every state of a page is one that a person can reach, and follows the rules when they change.
  */
 import { type Clock, newClock } from '../../src/core/clock/clock';
 import { desiredState } from '../../src/core/clock/desired-state';
@@ -13,10 +13,10 @@ import type { Entry } from '../../src/core/journal/entries';
 import type { Options } from '../../src/core/options/options';
 import { HOUR, type Instant, MINUTE, SECOND } from '../../src/core/time';
 
-/** What a browser would sense beside the hands. */
+/** Everything that a browser senses, except for the hands. */
 export type Senses = Pick<Pulse, 'place' | 'fullScreen' | 'sound' | 'call' | 'locked'>;
 
-/** Where a life is lived. `zone` is an IANA name. */
+/** The options and the computer for a simulation. `zone` is an IANA name. */
 export interface Setting {
   readonly options: Options;
   readonly traits: Traits;
@@ -25,7 +25,7 @@ export interface Setting {
   readonly weekend: readonly number[];
 }
 
-/** Something that happens at the desk and takes so many ms. */
+/** Something that happens at the desk and takes `ms` milliseconds. */
 export interface Act {
   readonly ms: number;
   readonly happen: (desk: Desk) => void;
@@ -43,7 +43,7 @@ const ordinary: Senses = {
 export class Desk {
   clock: Clock = newClock('desk');
   now: Instant;
-  /** The break that was open last; '' before the first one. */
+  /** The id of the break that was open last; '' before the first one. */
   breakId = '';
   readonly #setting: Setting;
   readonly #entries = new Map<string, Entry>();
@@ -56,12 +56,12 @@ export class Desk {
     this.#setting = setting;
   }
 
-  /** What was written, in the order in which it was begun. */
+  /** The entries of the journal, ordered by their start. */
   get entries(): readonly Entry[] {
     return [...this.#entries.values()].toSorted((a, b) => a.startedAt - b.startedAt);
   }
 
-  /** Tells the clock of something that happens now. */
+  /** Applies an event to the clock at the current time. */
   tell(event: Event): void {
     const { clock, entries } = step(this.clock, event, this.now, this.#setting.options);
     this.clock = clock;
@@ -69,19 +69,19 @@ export class Desk {
     for (const entry of entries) this.#entries.set(entry.id, entry);
   }
 
-  /** What a page says; a look follows, as in the background. */
-  say(said: PageEvent): void {
-    this.tell(said);
+  /** Applies an event from a page. A look follows, as in the background. */
+  say(event: PageEvent): void {
+    this.tell(event);
     this.#look(ordinary);
   }
 
-  /** Lets so many ms pass with busy or still hands. */
+  /** Lets `ms` milliseconds pass with busy or still hands. */
   pass(ms: number, hands: 'busy' | 'still', senses: Partial<Senses> = {}): void {
-    const until = this.now + ms;
+    const end = this.now + ms;
     const sensed = { ...ordinary, ...senses };
     if (hands === 'busy') this.#use(sensed);
-    while (this.now < until) {
-      this.now = Math.min(until, this.#nextLook());
+    while (this.now < end) {
+      this.now = Math.min(end, this.#nextLook());
       if (hands === 'busy') this.#use(sensed);
       else this.#look(sensed);
     }
@@ -92,12 +92,12 @@ export class Desk {
     this.#look(senses);
   }
 
-  /** The browser looks when its alarm rings, and when hands have come to rest. */
+  /** The time of the next look: when the alarm fires, or when the browser reports that the hands are still. */
   #nextLook(): Instant {
     const { alarm, detectionSeconds } = desiredState(this.clock, this.#setting.options, this.now);
-    const rings = alarm ? Math.max(alarm.by, this.now + SECOND) : Number.POSITIVE_INFINITY;
-    const rests = this.#inputAt + detectionSeconds * SECOND;
-    return rests > this.now ? Math.min(rings, rests) : rings;
+    const alarmAt = alarm ? Math.max(alarm.by, this.now + SECOND) : Number.POSITIVE_INFINITY;
+    const stillAt = this.#inputAt + detectionSeconds * SECOND;
+    return stillAt > this.now ? Math.min(alarmAt, stillAt) : alarmAt;
   }
 
   #look(senses: Senses): void {
@@ -119,15 +119,15 @@ export class Desk {
   }
 }
 
-/** The desk after some acts, of which the last ends at `at`. */
+/** Performs the acts so that the last one ends at `at`, and returns the desk after them. */
 export function live(acts: readonly Act[], at: Instant, setting: Setting): Desk {
-  const lasts = acts.reduce((sum, { ms }) => sum + ms, 0);
-  const desk = new Desk(at - lasts, setting);
+  const duration = acts.reduce((sum, { ms }) => sum + ms, 0);
+  const desk = new Desk(at - duration, setting);
   for (const { happen } of acts) happen(desk);
   return desk;
 }
 
-/** The journal of a desk as it is stored: by UTC day. */
+/** The entries as they are stored: by the key of their UTC day. */
 export function storedJournal(entries: readonly Entry[]): Record<string, Entry[]> {
   const days: Record<string, Entry[]> = {};
   for (const entry of entries) {
@@ -137,38 +137,39 @@ export function storedJournal(entries: readonly Entry[]): Record<string, Entry[]
   return days;
 }
 
-/** Hands are busy for so many minutes. */
+/** The hands are busy for this number of minutes. */
 export function works(minutes: number, senses?: Partial<Senses>): Act {
   const ms = Math.round(minutes * MINUTE);
   return { ms, happen: (desk) => desk.pass(ms, 'busy', senses) };
 }
 
-/** Hands are still for so many minutes. */
+/** The hands are still for this number of minutes. */
 export function rests(minutes: number, senses?: Partial<Senses>): Act {
   const ms = Math.round(minutes * MINUTE);
   return { ms, happen: (desk) => desk.pass(ms, 'still', senses) };
 }
 
-/** Something is said. `said` may be made of the id of the break that was open last, and of the clock. */
-export function says(said: PageEvent | ((breakId: string, clock: Clock) => PageEvent)): Act {
-  const happen = (desk: Desk) => desk.say(typeof said === 'function' ? said(desk.breakId, desk.clock) : said);
+/** A page sends an event. It can be a function of the id of the break that was open last, and of the clock. */
+export function says(event: PageEvent | ((breakId: string, clock: Clock) => PageEvent)): Act {
+  const happen = (desk: Desk) =>
+    desk.say(typeof event === 'function' ? event(desk.breakId, desk.clock) : event);
   return { ms: 0, happen };
 }
 
-/** Hands rest for the time of a good moment. */
+/** The hands are still for as long as a boundary needs. */
 export const pauses: Act = rests(BOUNDARY / MINUTE);
 
-/** Sits for so many minutes and is asked at the rest that ends them. */
+/** Works for this number of minutes, and is asked at the boundary that ends them. */
 export function isAsked(minutes: number): readonly Act[] {
   return [works(minutes - BOUNDARY / MINUTE), pauses];
 }
 
-/** The window of the nudge is on the screen. */
+/** The break window is shown with the nudge. */
 export const sees: Act = says((id) => ({ type: 'shown', id }));
 export const putsOff: Act = says((id) => ({ type: 'snoozed', id }));
 export const skips: Act = says((id) => ({ type: 'skipped', id }));
 
-/** Works in full screen until a break is owed and a good moment for it goes by. */
+/** Works in full screen until a break is due, and past a boundary that the hold leaves unused. */
 export const worksInFullScreen: readonly Act[] = [
   works(3),
   works(33, { fullScreen: 'front' }),
@@ -178,7 +179,7 @@ export const worksInFullScreen: readonly Act[] = [
 
 const stretch = [{ exercise: 'split-stance-tuck' as const, side: 'left' as const, seconds: 25 }];
 
-/** Gets up for the break that was asked for, and is back after so many minutes. */
+/** Starts the break of the nudge, and comes back after this number of minutes. */
 export function takesBreak(minutes: number): readonly Act[] {
   return [
     sees,
@@ -189,7 +190,7 @@ export function takesBreak(minutes: number): readonly Act[] {
   ];
 }
 
-/** A morning of three hours: a break, one that was put off, a coffee. */
+/** A morning of three hours: two breaks, a nudge that was put off, an absence of 14 minutes. */
 const morning: readonly Act[] = [
   ...isAsked(34),
   ...takesBreak(2.5),
@@ -203,13 +204,13 @@ const morning: readonly Act[] = [
   works(22),
 ];
 
-/** What happens on a day, and the rest of it, and so many days more without a sign. */
+/** The acts, and then stillness until `days` days have passed since the first act. */
 export function untilTomorrow(acts: readonly Act[], days = 1): readonly Act[] {
-  const lasts = acts.reduce((sum, { ms }) => sum + ms, 0);
-  return [...acts, rests((days * 24 * HOUR - lasts) / MINUTE)];
+  const duration = acts.reduce((sum, { ms }) => sum + ms, 0);
+  return [...acts, rests((days * 24 * HOUR - duration) / MINUTE)];
 }
 
-/** So many mornings up to the one before today. */
+/** A morning on each of the last `days` days, without today. */
 export function mornings(days: number): readonly Act[] {
   return Array.from({ length: days }, () => untilTomorrow(morning)).flat();
 }

@@ -1,9 +1,9 @@
-/** How something is looked at: theme, size of text, direction, motion. All of it stands in the address. */
+/** The settings of the view: theme, text size, direction, motion. All of them are in the address. */
 
 export const themes = ['system', 'light', 'dark'] as const;
 export const directions = ['ltr', 'rtl'] as const;
 export const motions = ['system', 'less'] as const;
-/** In percent of the usual size. */
+/** In percent of the default size. */
 export const textSizes = [100, 125, 150, 175, 200] as const;
 
 export interface Look {
@@ -16,7 +16,7 @@ export interface Look {
 
 export const usualLook: Look = { theme: 'system', direction: 'ltr', motion: 'system', text: 100 };
 
-/** One of some words, or the first of them. */
+/** The word if it is one of `words`, otherwise the first of them. */
 export function oneOf<const Word extends string>(
   words: readonly [Word, ...Word[]],
   word: string | null,
@@ -24,13 +24,13 @@ export function oneOf<const Word extends string>(
   return words.find((one) => one === word) ?? words[0];
 }
 
-/** A number within limits, or the preset. */
+/** Parses a number and clamps it to min and max; the preset if the text is no number. */
 export function numberIn(text: string | null, preset: number, min: number, max: number): number {
   const number = text === null ? Number.NaN : Number(text);
   return Number.isFinite(number) ? Math.min(max, Math.max(min, number)) : preset;
 }
 
-/** The look that an address asks for. Total. */
+/** Parses the look in the query of an address. Never throws: values that are missing or wrong get their defaults. */
 export function readLook(query: URLSearchParams): Look {
   return {
     theme: oneOf(themes, query.get('theme')),
@@ -40,7 +40,7 @@ export function readLook(query: URLSearchParams): Look {
   };
 }
 
-/** What an address says of a look: only what is not usual. */
+/** The parameters of an address for a look: only values that differ from the defaults. */
 export function lookQuery(look: Look): Record<string, string> {
   const keys = Object.keys(usualLook) as (keyof Look)[];
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-/** The workbench built and opened in the Chromium of this computer, for scripts that look at it. */
+/** Builds the workbench and opens a browser for it, for scripts that take pictures of it. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -8,17 +8,20 @@ import { installedBrowsers } from '../browsers';
 
 export interface OpenedWorkbench {
   readonly browser: Browser;
-  /** With a slash at its end. */
+  /** The base address of the server, with a slash at its end. */
   readonly url: string;
   readonly close: () => Promise<void>;
 }
 
-/** Builds the workbench, serves it on a free port and starts a browser without a window. Throws if none is installed. */
+/**
+ * Builds the workbench, serves it on a free port and starts a headless Chromium or Chrome. Throws if none of them is
+ * installed.
+ */
 export async function openWorkbench(): Promise<OpenedWorkbench> {
   const chromium = installedBrowsers().find(({ kind }) => kind === 'chromium');
-  if (!chromium) throw new Error('The pictures are taken by Chromium or Chrome: install one of them.');
+  if (!chromium) throw new Error('Chromium or Chrome is needed to take the pictures: install one of them.');
   const configFile = resolve(import.meta.dirname, 'vite.config.ts');
-  // Built once: the development server would send each page hundreds of files.
+  // A build is faster here: the development server would send hundreds of files for each page.
   const outDir = mkdtempSync(join(tmpdir(), 'flexor-workbench-'));
   await build({ configFile, logLevel: 'warn', build: { outDir } });
   const server = await preview({ configFile, preview: { port: 0 }, logLevel: 'warn', build: { outDir } });

@@ -1,7 +1,8 @@
 /**
- * Takes a picture of every state in every look, to be looked at, and lists what axe-core and the eye would stumble
- * over: `npm run screenshots [-- popup/ break/asking --rtl --text --still --out=folder]`. What is named is taken as the
- * beginning of ids. Without flags: light, dark, 1600 and 320 px wide.
+ * `npm run screenshots [-- popup/ break/asking --rtl --text --still --out=folder]` takes pictures of states, so that a
+ * person can check them, and lists the faults that axe-core and this script find. The arguments are prefixes of the ids
+ * of states; without arguments, all states are taken. Without flags, each state is taken light, dark, 1600 px wide and
+ * 320 px wide.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -24,17 +25,17 @@ const { values: flags, positionals: wanted } = parseArgs({
   },
 });
 
-/** One picture of a page that is open. */
+/** One picture of an open page. */
 interface Shot {
   readonly name: string;
   readonly dark?: boolean;
-  /** In CSS pixels, if not the page's own. */
+  /** The width in CSS pixels; the page's own width if undefined. */
   readonly width?: number;
-  /** Whether axe-core looks as well: what does not differ between these does not between the others. */
+  /** Whether axe-core checks this picture too. The shots without it differ in nothing that axe-core checks. */
   readonly judged?: boolean;
 }
 
-/** One opening of a page, and the pictures that are taken of it. */
+/** A way to open a page, and the pictures that are taken while it is open. */
 interface Opening {
   readonly look: Partial<Look>;
   readonly reducedMotion?: boolean;
@@ -57,15 +58,15 @@ const openings: readonly Opening[] = [
   ...(flags.still ? [{ look: {}, reducedMotion: true, shots: [{ name: 'still', judged: true }] }] : []),
 ];
 
-/** Pages that are open at a time: they mostly wait. */
-const AT_ONCE = 3;
-/** The longest that a state may take to come, in ms. */
-const PATIENCE_MS = 90_000;
+/** The number of pages that are open at the same time. Pages mostly wait, so this can exceed the number of cores. */
+const CONCURRENCY = 3;
+/** The timeout for a page to reach its state, in ms. */
+const TIMEOUT_MS = 90_000;
 
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
-/** What a screen reader, or an eye that sees little, would stumble over: rule and element. */
-async function judge(page: Page): Promise<readonly string[]> {
+/** Runs axe-core in the page, and returns a line with rule and element for each violation. */
+async function findViolations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
   return await page.evaluate(async () => {
     interface Violation {
@@ -84,7 +85,10 @@ async function judge(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Scrolls through a page, for what is drawn only as it comes into sight; gives by how much it is too wide, in px. */
+/**
+ * Scrolls through a page, so that parts are drawn that wait until they are in view. Returns by how many px the page is
+ * too wide, and whether it scrolls.
+ */
 async function scrollThrough(page: Page): Promise<{ readonly tooWide: number; readonly scrolls: boolean }> {
   return await page.evaluate(async () => {
     const { documentElement: html } = document;
@@ -101,7 +105,13 @@ async function scrollThrough(page: Page): Promise<{ readonly tooWide: number; re
   });
 }
 
-async function dress(page: Page, state: State, { dark, width }: Shot, reducedMotion = false): Promise<void> {
+/** Sets the size of the window, the theme and the preference for motion. */
+async function applyShot(
+  page: Page,
+  state: State,
+  { dark, width }: Shot,
+  reducedMotion = false,
+): Promise<void> {
   const own = sizes[state.page];
   await page.setViewport({ width: width ?? own.width, height: own.height });
   await page.emulateMediaFeatures([
@@ -110,30 +120,32 @@ async function dress(page: Page, state: State, { dark, width }: Shot, reducedMot
   ]);
 }
 
-/** What the page says where it cannot be drawn, in technical words; null if it can, or is meant not to. */
-async function troubleOf(page: Page, { browser }: State): Promise<string | null> {
+/**
+ * The technical message of a page that could not be drawn; null if it was drawn, or if the state breaks it on purpose.
+ */
+async function errorShownBy(page: Page, { browser }: State): Promise<string | null> {
   if (browser?.broken === 'reading') return null;
   return await page.evaluate(() => document.querySelector('main.trouble code')?.textContent ?? null);
 }
 
-/** Takes one picture; what is wrong with it, if anything. */
+/** Takes one picture, and returns the faults that were found in the page. */
 async function shoot(page: Page, state: State, shot: Shot): Promise<readonly string[]> {
-  const trouble = await troubleOf(page, state);
+  const trouble = await errorShownBy(page, state);
   const { tooWide, scrolls } = await scrollThrough(page);
-  const found = shot.judged ? await judge(page) : [];
+  const violations = shot.judged ? await findViolations(page) : [];
   const file = `${idOf(state).replace('/', '-')}-${shot.name}.png`;
-  // Chromium moves a page that runs from right to left when more is taken of it than is in sight.
-  // A page that opens at one of its sections is taken there.
+  // A picture of the full page is taken only where the page scrolls: Chromium moves a right-to-left page when a picture
+  // shows more than the window. A page that opens at one of its sections is taken at that section.
   const fullPage = scrolls && (state.page === 'break' || !state.hash);
   await page.screenshot({ path: join(flags.out, file), fullPage });
   return [
-    ...found,
+    ...violations,
     ...(tooWide > 0 ? [`${tooWide} px wider than its window`] : []),
     ...(trouble === null ? [] : [`cannot be drawn: ${trouble}`]),
   ];
 }
 
-/** What the page has told of itself (`StageNews`), once the state is there. */
+/** Waits until the page has reached its state (`StageNews`). Returns what failed on the way, or null. */
 async function failureOf(page: Page): Promise<string | null> {
   interface News {
     readonly ready: boolean;
@@ -141,14 +153,14 @@ async function failureOf(page: Page): Promise<string | null> {
   }
   type Staged = typeof globalThis & { readonly stage?: News };
   await page.waitForFunction(() => (globalThis as Staged).stage?.ready, {
-    timeout: PATIENCE_MS,
+    timeout: TIMEOUT_MS,
     polling: 100,
   });
   return await page.evaluate(() => (globalThis as Staged).stage?.failure ?? null);
 }
 
-/** Opens a state in a window of its own, where nothing of another one is stored, and takes its pictures. */
-async function take(state: State, { look, reducedMotion, shots }: Opening): Promise<readonly string[]> {
+/** Opens a state in its own browser context, which shares no storage with others, and takes its pictures. */
+async function takeState(state: State, { look, reducedMotion, shots }: Opening): Promise<readonly string[]> {
   const context = await workbench.browser.createBrowserContext();
   const named = (name: string, faults: readonly string[]) =>
     faults.map((fault) => `${idOf(state)}, ${name}: ${fault}`);
@@ -157,7 +169,7 @@ async function take(state: State, { look, reducedMotion, shots }: Opening): Prom
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     const [first] = shots;
-    if (first) await dress(page, state, first, reducedMotion);
+    if (first) await applyShot(page, state, first, reducedMotion);
     const query = new URLSearchParams({ state: idOf(state), ...lookQuery({ ...usualLook, ...look }) });
     await page.goto(`${workbench.url}stage.html?${query}`);
     const failure = await failureOf(page);
@@ -166,7 +178,7 @@ async function take(state: State, { look, reducedMotion, shots }: Opening): Prom
     if (failure !== null) return named('opening', [failure, ...errors]);
     const found: string[] = [];
     for (const shot of shots) {
-      await dress(page, state, shot, reducedMotion);
+      await applyShot(page, state, shot, reducedMotion);
       found.push(...named(shot.name, await shoot(page, state, shot)));
     }
     return [...found, ...named('error', errors)];
@@ -183,16 +195,16 @@ const chosen = states.filter(
 mkdirSync(flags.out, { recursive: true });
 const workbench = await openWorkbench();
 const faults: string[] = [];
-const left = chosen.flatMap((state) => openings.map((opening) => ({ state, opening })));
-const work = async () => {
-  for (let next = left.shift(); next; next = left.shift()) {
-    const found = await take(next.state, next.opening);
+const queue = chosen.flatMap((state) => openings.map((opening) => ({ state, opening })));
+const runWorker = async () => {
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const found = await takeState(next.state, next.opening);
     for (const fault of found) console.log(fault);
     faults.push(...found);
   }
 };
 try {
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all(Array.from({ length: CONCURRENCY }, runWorker));
 } finally {
   await workbench.close();
 }

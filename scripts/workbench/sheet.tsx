@@ -1,4 +1,4 @@
-/** The contact sheet: every exercise at many moments, both sides, and its key poses. */
+/** The contact sheet: the key poses of every exercise, and many moments of it on both sides. */
 import { render } from 'preact';
 import type { Side } from '../../src/exercises/exercise';
 import { keyFrames } from '../../src/exercises/figure/drawing/frame';
@@ -16,7 +16,10 @@ import type { Look } from './look';
 
 const SHARES = [0.17, 0.33, 0.5, 0.67, 0.83];
 
-/** Instants at which to look: five on the way of every different move, and the middle of every different stay. */
+/**
+ * The moments that are drawn, in ms: five during each different move, and the middle of each different hold. Twelve
+ * moments for a motion without beats.
+ */
 function moments(exercise: ShownExercise, score: readonly ScorePart[]): number[] {
   const { motion } = exercise;
   if (motion.kind !== 'beats')
@@ -26,15 +29,15 @@ function moments(exercise: ShownExercise, score: readonly ScorePart[]): number[]
     const name = [from, via, to, ...sides].join();
     if (seen.has(name)) return [];
     seen.add(name);
-    const stays = from === to && sides[0] === sides[1];
-    return (stays ? [0.5] : SHARES).map((share) => startMs + ms * share);
+    const isHold = from === to && sides[0] === sides[1];
+    return (isHold ? [0.5] : SHARES).map((share) => startMs + ms * share);
   });
 }
 
 interface RowProps {
   readonly exercise: ShownExercise;
   readonly first: Side;
-  /** Whether nothing moves: then the figure is its numbered stills. */
+  /** Whether the figure is drawn without motion, as numbered stills. */
   readonly still: boolean;
 }
 
@@ -84,7 +87,7 @@ function Sheet({ exercises, still }: SheetProps) {
   );
 }
 
-/** Draws the exercises of these ids, or all of them if none is named. */
+/** Draws the exercises with these ids, or all exercises if `ids` is empty. */
 export function mountSheet(ids: readonly string[], look: Look): void {
   applyLook({ theme: look.theme, motion: look.motion, textPercent: 100 });
   const exercises = library.filter(({ id }) => ids.length === 0 || ids.includes(id)).map(withShowing);

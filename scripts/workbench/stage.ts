@@ -1,6 +1,6 @@
 /**
- * One page of Flexor, or one exercise, over a browser in memory: `stage.html?state=popup/sitting`, or
- * `stage.html?exercise=cat-cow`. The page is the product's own, and so is the background that answers it.
+ * Shows one page of Flexor, or one exercise, with a browser in memory: `stage.html?state=popup/sitting`, or
+ * `stage.html?exercise=cat-cow`. The page and the background that answers it are those of the product.
  */
 import messages from '../../public/_locales/en/messages.json';
 import { saveReloadState } from '../../src/page/reload-state';
@@ -11,18 +11,18 @@ import type { Page, State } from './state';
 import { momentOf } from './state';
 import { stateOf } from './states';
 
-/** When every state is: a Tuesday morning, so that pictures can be compared. */
+/** The time at which every state is shown, so that pictures can be compared: a Tuesday morning. */
 const STAGE_TIME = new Date(2026, 10, 24, 10, 42).getTime();
 
 /** The message of the stage to the workbench around it, or to a script that takes pictures. */
 export interface StageNews {
-  /** Whether the page is there and everything was clicked. */
+  /** Whether the page is loaded and all actions are done. */
   ready: boolean;
-  /** What did not work on the way there. */
+  /** The error that stopped the page or an action; null if there was none. */
   failure: string | null;
   /** Whether the page closed itself. */
   closed: boolean;
-  /** Pages that it opened. */
+  /** The addresses of the pages that it opened. */
   readonly opened: string[];
 }
 
@@ -30,12 +30,13 @@ const query = new URLSearchParams(location.search);
 const look = readLook(query);
 const news: StageNews = { ready: false, failure: null, closed: false, opened: [] };
 
-function tell(change: Partial<StageNews>): void {
+/** Updates the news and sends it to the workbench. */
+function report(change: Partial<StageNews>): void {
   Object.assign(news, change);
   parent.postMessage({ stage: { ...news } }, location.origin);
 }
 
-/** Lets the clock of this page begin at the time of the stage; it goes on as every other. */
+/** Sets the clock of this page to the time `at`. The clock goes on from there at its usual speed. */
 function setClock(at: number): void {
   const ahead = at - Date.now();
   const RealDate = Date;
@@ -47,7 +48,7 @@ function setClock(at: number): void {
   });
 }
 
-/** A bigger font in the browser's own settings is a bigger root. */
+/** Sets the font size of the root element, as a larger font in the browser's settings does. */
 function setTextSize(percent: number): void {
   if (percent === 100) return;
   const style = document.createElement('style');
@@ -66,23 +67,26 @@ interface Stored {
   readonly alarms?: readonly string[];
 }
 
-/** Puts a browser in memory in the place of the real one, and gives the hands before it. */
+/** Replaces the browser's API with one in memory, and returns the hands that it senses. */
 function install(setting: BrowserSetting, stored: Stored) {
   const { browser, hands } = createFakeBrowser({
     setting,
     ...stored,
     message: messageOf(look),
     root: `${location.origin}/`,
-    onOpened: (url) => tell({ opened: [...news.opened, url] }),
-    onClosed: () => tell({ closed: true }),
+    onOpened: (url) => report({ opened: [...news.opened, url] }),
+    onClosed: () => report({ closed: true }),
   });
-  // The polyfill takes a `browser` with an id for one that needs no polyfill, and wants a `chrome` beside it.
+  // If `browser` has a runtime id, the polyfill uses it as it is; it also expects a `chrome` beside it.
   Object.assign(globalThis, { browser, chrome: browser });
-  window.close = () => tell({ closed: true });
+  window.close = () => report({ closed: true });
   return hands;
 }
 
-/** Where the page's own memory of a store lies (`src/page/store-marker.ts`): the store of yesterday, if it is gone. */
+/**
+ * Prepares the page's marker of the store (`src/page/store-marker.ts`). If data is to be lost, the marker names a store
+ * that is 30 days old and no longer there.
+ */
 function markStore(lost: boolean | undefined, at: number): void {
   localStorage.clear();
   if (lost) localStorage.setItem('flexor.keptSince', String(at - 30 * 24 * 3_600_000));
@@ -96,7 +100,9 @@ const openPage: Readonly<Record<Page, () => Promise<unknown>>> = {
   welcome: () => import('../../src/welcome'),
 };
 
-/** The window of the open break lives elsewhere, as its lock tells the background; it is not the page that is shown. */
+/**
+ * Holds the page lock of the open break. So the background finds the break window alive while another page is shown.
+ */
 async function holdBreakPage(breakId: string): Promise<void> {
   if (breakId === '') return;
   const { holdPageLock } = await import('../../src/page/window');
@@ -151,9 +157,9 @@ async function show(): Promise<void> {
 
 Object.assign(globalThis, { stage: news });
 show().then(
-  () => tell({ ready: true }),
+  () => report({ ready: true }),
   (error: unknown) => {
     console.error(error);
-    tell({ ready: true, failure: String(error) });
+    report({ ready: true, failure: String(error) });
   },
 );

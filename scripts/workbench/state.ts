@@ -1,4 +1,4 @@
-/** A state of a page: the events that lead to it, and what is stored, sensed and clicked then. */
+/** A state of a page: the events that lead to it, and then what is stored, sensed and clicked. */
 import type { Traits } from '../../src/core/clock/state';
 import { usualWeek } from '../../src/core/options/hours';
 import {
@@ -16,55 +16,55 @@ import { type Act, type Desk, live, storedJournal } from './life';
 export const pages = ['popup', 'break', 'options', 'history', 'welcome'] as const;
 export type Page = (typeof pages)[number];
 
-/** Something that is done to a page once it is there. */
+/** An action on a page that has loaded. */
 export type Deed =
-  /** Waits for an element, or clicks it. */
+  /** Waits for the element with this selector, or clicks it. */
   | { readonly wait: string }
   | { readonly click: string }
   /** Clicks the button with this text. */
   | { readonly choose: MessageKey }
-  /** Presses a key, as `KeyboardEvent.key`, once keys count. */
+  /** Presses a key (a value of `KeyboardEvent.key`), once the page accepts keys. */
   | { readonly press: string }
-  /** The hands come to rest, or move again. */
+  /** Makes the hands still, or moves them again. */
   | { readonly hands: 'still' | 'moving' };
 
 export interface State {
   readonly page: Page;
-  /** Unique within the page, as part of an address. */
+  /** Unique among the states of the page; used in addresses. */
   readonly name: string;
-  /** What happened until now. */
+  /** What happened before the page is opened. */
   readonly lived: readonly Act[];
-  /** What was chosen; all else is as it comes. */
+  /** The options that were chosen; all others have their defaults. */
   readonly options?: Partial<Options>;
-  /** What else is stored, by storage key. */
+  /** Further stored values, by storage key. */
   readonly stored?: (at: Instant, desk: Desk) => Readonly<Record<string, unknown>>;
-  /** What the browser is like. */
+  /** The browser in which the page is shown. */
   readonly browser?: BrowserSetting;
-  /** The days of the weekend, if not the usual ones: 1 for Monday to 7 for Sunday. */
+  /** The days of the weekend, 1 for Monday to 7 for Sunday; the usual ones if undefined. */
   readonly weekend?: readonly number[];
-  /** What comes after `#` in the address; for a break window the id of its break if nothing is said. */
+  /** The part of the address after `#`; for a break window the id of its break by default. */
   readonly hash?: string;
-  /** Whether the lines before the first exercise were never seen. */
+  /** Whether the person has never seen the safety lines before the first exercise. */
   readonly unsafe?: boolean;
-  /** What the break page still knows from before it was loaded again. */
+  /** The state that the break page stored before it was reloaded. */
   readonly memory?: ReloadState;
   readonly go?: readonly Deed[];
 }
 
-/** All that a page opens with. */
+/** Everything that a page needs when it opens. */
 export interface Moment {
-  /** storage.local, as plain JSON. */
+  /** The content of storage.local, as plain JSON. */
   readonly stored: Record<string, unknown>;
   readonly breakId: string;
   readonly hash: string;
 }
 
-/** The address of a state in the workbench: `page/name`. */
+/** The id of a state, which the workbench uses in addresses: `page/name`. */
 export function idOf({ page, name }: State): string {
   return `${page}/${name}`;
 }
 
-/** What a browser of this kind can do. */
+/** The traits of a browser with this setting. */
 function traitsOf({
   onToolbar = true,
   notifications = false,
@@ -82,8 +82,8 @@ function traitsOf({
 }
 
 /**
- * The moment `at` of a state; `zone` is the IANA name of the zone in which it is shown, and what `chosen` says stands
- * where the state itself says nothing.
+ * Simulates what leads to a state that is reached at the time `at`. `zone` is the IANA name of its time zone. `chosen`
+ * has options that apply where the state sets none.
  */
 export function momentOf(state: State, at: Instant, zone: string, chosen: Partial<Options> = {}): Moment {
   const options = { ...chosen, ...state.options };

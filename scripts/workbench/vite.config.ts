@@ -1,12 +1,12 @@
-/** The workbench: Flexor's pages in ordinary tabs, with hot reload. For this computer only. */
+/** The workbench: Flexor's pages in ordinary tabs, with hot reload. The server listens on localhost only. */
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
 const root = resolve(import.meta.dirname, '../..');
 
 /**
- * The stage imports pages for what they do, which the package says that no module does (`sideEffects`): elsewhere the
- * bundler begins with them.
+ * Keeps the pages in the bundle. `package.json` says that no module has side effects (`sideEffects`), but the stage
+ * imports the pages only for theirs. In the product the pages are entries, which a bundler keeps anyway.
  */
 const keepPages: Plugin = {
   name: 'flexor-keep-pages',
@@ -22,7 +22,7 @@ export default defineConfig({
   publicDir: resolve(root, 'public'),
   plugins: [keepPages],
   server: { host: 'localhost', port: 4316, fs: { allow: [root] } },
-  // Known from the start, so that no page is loaded again because one was found.
+  // These are optimised at start-up, so that Vite does not reload the page when it discovers one of them.
   optimizeDeps: {
     entries: ['*.html', '../../src/*.html'],
     include: [
@@ -41,7 +41,7 @@ export default defineConfig({
     target: 'esnext',
     rollupOptions: {
       input: ['index.html', 'stage.html'].map((page) => resolve(import.meta.dirname, page)),
-      // What one page reads later another needs at once: that is no mistake.
+      // One page imports a module statically, another one dynamically: both are intended.
       checks: { ineffectiveDynamicImport: false },
     },
   },

@@ -1,4 +1,4 @@
-/** The workbench: every state of every page, and every exercise at any moment, one click away. */
+/** The workbench: shows every state of every page, and every exercise at any moment. */
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { addressOf, readAddress, type Shown, sizes, stageOf } from './address';
@@ -8,13 +8,13 @@ import type { StageNews } from './stage';
 import { pages } from './state';
 import './workbench.css';
 
-/** What is shown; a new thing is a new entry of the browser's history, another look of it is none. */
+/** The current view. Another state or exercise is a new entry in the browser's history; a change of the look is not. */
 function useAddress() {
   const [shown, setShown] = useState(() => readAddress(location.search));
   useEffect(() => {
-    const back = () => setShown(readAddress(location.search));
-    addEventListener('popstate', back);
-    return () => removeEventListener('popstate', back);
+    const onPopState = () => setShown(readAddress(location.search));
+    addEventListener('popstate', onPopState);
+    return () => removeEventListener('popstate', onPopState);
   }, []);
   const show = (change: Partial<Shown>) => {
     const next = { ...shown, ...change };
@@ -33,23 +33,23 @@ function sizeOf({ what, width }: Shown): { readonly width: number | null; readon
 }
 
 function newsText({ failure, opened, closed }: StageNews): string {
-  const told = [failure, ...opened.map((url) => `Opened ${url}.`), closed && 'The page closed itself.'];
-  return told.filter(Boolean).join(' ');
+  const messages = [failure, ...opened.map((url) => `Opened ${url}.`), closed && 'The page closed itself.'];
+  return messages.filter(Boolean).join(' ');
 }
 
-/** The page in its frame, and what it did; another page is another stage. */
+/** The page in its frame, and a line about what it did. Give it a new `key` for another page. */
 function Stage({ shown, address }: { readonly shown: Shown; readonly address: string }) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [news, setNews] = useState<StageNews>();
   const { ms, hands } = shown;
   const { width, height } = sizeOf(shown);
   useEffect(() => {
-    const hear = ({ origin, data, source }: MessageEvent) => {
-      const ours = origin === location.origin && source === frame.current?.contentWindow;
-      if (ours && 'stage' in data) setNews(data.stage);
+    const onMessage = ({ origin, data, source }: MessageEvent) => {
+      const isFromStage = origin === location.origin && source === frame.current?.contentWindow;
+      if (isFromStage && 'stage' in data) setNews(data.stage);
     };
-    addEventListener('message', hear);
-    return () => removeEventListener('message', hear);
+    addEventListener('message', onMessage);
+    return () => removeEventListener('message', onMessage);
   }, []);
   const ready = news?.ready === true;
   useEffect(() => {
@@ -77,14 +77,14 @@ function Stage({ shown, address }: { readonly shown: Shown; readonly address: st
 
 function Workbench() {
   const { shown, show } = useAddress();
-  const [turn, setTurn] = useState(0);
+  const [reloads, setReloads] = useState(0);
   const address = stageOf(shown);
   return (
     <div class="workbench">
       <Contents shown={shown} onShow={(what) => show({ what, ms: 0 })} />
       <main>
-        <Bar shown={shown} onShow={show} onAgain={() => setTurn(turn + 1)} />
-        <Stage key={`${address} ${turn}`} shown={shown} address={address} />
+        <Bar shown={shown} onShow={show} onAgain={() => setReloads(reloads + 1)} />
+        <Stage key={`${address} ${reloads}`} shown={shown} address={address} />
       </main>
     </div>
   );

@@ -1,4 +1,4 @@
-/** How fast the core is. Prints figures beside their targets. */
+/** Measures the speed of the core, and prints it beside its target. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -9,7 +9,7 @@ import { DAYS, MINUTES } from './year';
 const outDir = mkdtempSync(join(tmpdir(), 'flexor-bench-'));
 afterAll(() => rmSync(outDir, { recursive: true }));
 
-/** The year as plain code, without the test runner's own wrapping. */
+/** Bundles the year as plain code, without the test runner's own transformation. */
 async function bundledYear(): Promise<typeof import('./year')> {
   const entry = resolve(import.meta.dirname, 'year.ts');
   const lib = { entry, formats: ['es' as const], fileName: 'year' };
@@ -20,9 +20,9 @@ async function bundledYear(): Promise<typeof import('./year')> {
 test('a year of working days', async () => {
   const { liveYear } = await bundledYear();
   liveYear();
-  const from = performance.now();
+  const startedAt = performance.now();
   const entries = liveYear();
-  const seconds = ((performance.now() - from) / 1000).toFixed(2);
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(2);
   console.info(
     `core: ${DAYS} days, ${DAYS * MINUTES} pulses, ${entries} entries in ${seconds} s (target 0.5 s)`,
   );

@@ -1,11 +1,12 @@
-/** What it costs to move the figure, beside as many plain lines in the same browser: frames, and processor time. */
+/** Measures frames and processor time of the moving figure, and compares them with the same number of moving lines. */
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, test } from 'vitest';
 import { type OpenedPage, openPageOf } from '../../scripts/page-of';
 
-/** Turns of each, by turns, so that a busy machine is busy for all of them; and how long one is looked at, in ms. */
-const TURNS = 3;
-const LOOK_MS = 4000;
+/** The number of rounds. The cases alternate, so that other load on the machine affects all of them. */
+const ROUNDS = 3;
+/** How long each case is measured, in ms. */
+const MEASURE_MS = 4000;
 
 interface Counts {
   readonly draws: number;
@@ -23,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-/** Processor time of the whole browser so far, in ms. */
+/** The processor time that the whole browser has used so far, in ms. */
 async function cpuMs(): Promise<number> {
   const session = await opened.browser.target().createCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
@@ -37,20 +38,21 @@ async function costOf(what: string): Promise<Cost> {
   const counts = () => page.evaluate(() => (globalThis as unknown as { counts: () => Counts }).counts());
   const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
   await wait(1000);
-  const [before, cpuBefore, begun] = [await counts(), await cpuMs(), performance.now()];
-  await wait(LOOK_MS);
-  const [after, cpuAfter, ended] = [await counts(), await cpuMs(), performance.now()];
+  const [before, cpuBefore, startedAt] = [await counts(), await cpuMs(), performance.now()];
+  await wait(MEASURE_MS);
+  const [after, cpuAfter, endedAt] = [await counts(), await cpuMs(), performance.now()];
   await page.close();
   return {
     paths: after.paths,
     draws: after.draws - before.draws,
     frames: after.frames - before.frames,
     cpuMs: cpuAfter - cpuBefore,
-    ms: ended - begun,
+    ms: endedAt - startedAt,
   };
 }
 
-function told(costs: readonly Cost[]) {
+/** The share of a core, and the drawn and all frames per second, over all rounds. */
+function summarize(costs: readonly Cost[]) {
   const sum = (key: keyof Cost) => costs.reduce((all, cost) => all + cost[key], 0);
   const share = sum('cpuMs') / sum('ms');
   return { share, draws: (sum('draws') * 1000) / sum('ms'), frames: (sum('frames') * 1000) / sum('ms') };
@@ -58,13 +60,13 @@ function told(costs: readonly Cost[]) {
 
 test('the figure in Chromium', async () => {
   const costs: Record<'moves' | 'holds' | 'lines', Cost[]> = { moves: [], holds: [], lines: [] };
-  for (let turn = 0; turn < TURNS; turn += 1) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     const moving = await costOf('moves');
     costs.moves.push(moving);
     costs.lines.push(await costOf(`lines&many=${moving.paths}`));
     costs.holds.push(await costOf('holds'));
   }
-  const [moves, lines, holds] = [told(costs.moves), told(costs.lines), told(costs.holds)];
+  const [moves, lines, holds] = [summarize(costs.moves), summarize(costs.lines), summarize(costs.holds)];
   const percent = (share: number) => `${(share * 100).toFixed(0)} % of a core`;
   console.info(
     [

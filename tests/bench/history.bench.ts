@@ -1,4 +1,7 @@
-/** How fast the history is with ten years kept, in both browsers; needs a build. Prints figures beside their targets. */
+/**
+ * Measures the speed of the history page with a journal of ten years, in both browsers, and prints it beside the
+ * targets. Needs a build.
+ */
 import { test } from 'vitest';
 import { type BrowserName, browserNames, Flexor, type PageHandle } from '../e2e/harness';
 import { pause } from '../e2e/harness/wait';
@@ -7,86 +10,91 @@ import { firstPaint, press, scroll, watchTasks } from './history/watch';
 import { yearsUntil } from './ten-years';
 
 const YEARS = 10;
-/** All of it is looked at so often, after a first time: the middle one is told, and the worst. */
-const TIMES = 5;
+/** The number of rounds after the first one. The bench prints their median and their worst. */
+const ROUNDS = 5;
 const FIRST_MS: Readonly<Record<BrowserName, number>> = { chromium: 300, firefox: 500 };
-/** After so long browsers have cleaned up. */
+/** After this time the browsers have collected their garbage. */
 const CLEANED_MS = 30_000;
-/** So many days are stored at once: as a text that is not too long for the line to the browser. */
-const AT_ONCE = 200;
+/** The number of days that are stored in one call, so that the message to the browser is not too long. */
+const BATCH_DAYS = 200;
 
-async function keep(flexor: Flexor): Promise<number> {
+/** Stores the journal, and returns the number of its entries. */
+async function storeYears(flexor: Flexor): Promise<number> {
   const now = Date.now();
   const days = Object.entries(yearsUntil(new Date(now).toISOString().slice(0, 10), YEARS, now));
-  for (let n = 0; n < days.length; n += AT_ONCE)
-    await flexor.setStorage(Object.fromEntries(days.slice(n, n + AT_ONCE)));
+  for (let n = 0; n < days.length; n += BATCH_DAYS)
+    await flexor.setStorage(Object.fromEntries(days.slice(n, n + BATCH_DAYS)));
   return days.reduce((sum, [, entries]) => sum + entries.length, 0);
 }
 
 /**
- * Loads the page anew and presses one button after the other, faster than any person: how long each view took.
- * `seen` is called after each.
+ * Reloads the page and clicks one button after the other, faster than a person could. Returns how long each view took.
+ * `onShown` is called after each view.
  */
-async function lookAtAll(
+async function showAllViews(
   page: PageHandle,
-  seen: (what: string) => void = () => {},
+  onShown: (what: string) => void = () => {},
 ): Promise<[what: string, ms: number][]> {
-  // Firefox opens a tab of its own some seconds after its first start, and paints what is in front.
+  // Firefox opens another tab some seconds after its first start, and paints only the tab in front.
   await page.bringToFront();
   await page.evaluate(() => {
     globalThis.old = true;
     location.reload();
   });
   const first = await page.waitFor(firstPaint);
-  seen('today');
+  onShown('today');
   await page.evaluate(watchTasks);
-  const look = async (what: string, words: string): Promise<[string, number]> => {
-    const ms = await page.evaluate(press, words);
-    seen(what);
+  const show = async (what: string, button: string): Promise<[string, number]> => {
+    const ms = await page.evaluate(press, button);
+    onShown(what);
     return [what, ms];
   };
-  const looks: [string, number][] = [
+  const views: [string, number][] = [
     ['today', Number(first)],
-    await look('a week', 'Details'),
-    await look('a month', 'Month'),
-    await look('the month before', 'Earlier'),
-    await look('a year', 'Year'),
+    await show('a week', 'Details'),
+    await show('a month', 'Month'),
+    await show('the month before', 'Earlier'),
+    await show('a year', 'Year'),
   ];
-  for (let year = 1; year < YEARS; year += 1) looks.push(await look('an earlier year', 'Earlier'));
+  for (let year = 1; year < YEARS; year += 1) views.push(await show('an earlier year', 'Earlier'));
   await page.evaluate(scroll);
-  return looks;
+  return views;
 }
 
-function told(looks: readonly [what: string, ms: number][], targetMs: number): string[] {
-  return [...new Set(looks.map(([what]) => what))].map((what) => {
-    const all = looks.flatMap(([which, ms]) => (which === what ? [ms] : [])).toSorted((a, b) => a - b);
-    const [middle = 0, worst = 0] = [all[Math.floor(all.length / 2)], all.at(-1)];
-    return `  ${what}: ${middle.toFixed(0)} ms, at worst ${worst.toFixed(0)} (target ${targetMs} ms)`;
+/** A line for each view, with the median and the worst of its times. */
+function viewLines(views: readonly [what: string, ms: number][], targetMs: number): string[] {
+  return [...new Set(views.map(([what]) => what))].map((what) => {
+    const all = views.flatMap(([which, ms]) => (which === what ? [ms] : [])).toSorted((a, b) => a - b);
+    const [median = 0, worst = 0] = [all[Math.floor(all.length / 2)], all.at(-1)];
+    return `  ${what}: ${median.toFixed(0)} ms, at worst ${worst.toFixed(0)} (target ${targetMs} ms)`;
   });
 }
 
 test.each(browserNames)('ten years in %s', { timeout: 600_000 }, async (name) => {
   const flexor = await Flexor.launch(name);
   try {
-    const lines = [`${name}: ${await keep(flexor)} entries of ${YEARS} years`];
+    const lines = [`${name}: ${await storeYears(flexor)} entries of ${YEARS} years`];
     const empty = await flexor.open('manifest.json');
     await empty.bringToFront();
     const before = memoryOfPages();
     await empty.close();
-    const more = () => (memoryOfPages() - before).toFixed(0);
+    const addedMemory = () => (memoryOfPages() - before).toFixed(0);
     const page = await flexor.open('history.html');
-    lines.push(' for the first time, when everything is to be counted:');
+    lines.push(' for the first time, when all days must be measured:');
     const memory: string[] = [];
-    lines.push(...told(await lookAtAll(page, (what) => memory.push(`${what} ${more()}`)), FIRST_MS[name]));
+    const firstViews = await showAllViews(page, (what) => memory.push(`${what} ${addedMemory()}`));
+    lines.push(...viewLines(firstViews, FIRST_MS[name]));
     await pause(CLEANED_MS);
-    lines.push(`  MB above an empty page (target 60): ${memory.join(', ')}; half a minute later ${more()}`);
+    lines.push(
+      `  MB above an empty page (target 60): ${memory.join(', ')}; half a minute later ${addedMemory()}`,
+    );
     lines.push(' later:');
-    const [looks, tasks]: [[string, number][], number[]] = [[], []];
-    for (let time = 0; time < TIMES; time += 1) {
-      looks.push(...(await lookAtAll(page)));
+    const [views, tasks]: [[string, number][], number[]] = [[], []];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      views.push(...(await showAllViews(page)));
       tasks.push(...(await page.evaluate(() => globalThis.tasks)));
     }
-    lines.push(...told(looks, FIRST_MS[name]));
+    lines.push(...viewLines(views, FIRST_MS[name]));
     if (name === 'chromium')
       lines.push(
         `  tasks over 50 ms: ${tasks.length} (target none) ${tasks.map((ms) => ms.toFixed(0)).join(' ')}`,

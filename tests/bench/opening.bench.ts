@@ -1,4 +1,4 @@
-/** How long popup and break window take to open, for somebody who has used Flexor for a year; needs a build. */
+/** Measures how long popup and break window take to open with a journal of one year. Needs a build. */
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, test } from 'vitest';
@@ -6,7 +6,7 @@ import { installedBrowsers } from '../../scripts/browsers';
 import { yearsUntil } from './ten-years';
 
 const OPENINGS = 12;
-/** A page without scripts and styles: what the browser takes for any. */
+/** A page without scripts and styles, for the time that the browser needs for any page. */
 const PLAIN = 'manifest.json#plain';
 
 let browser: Browser;
@@ -15,7 +15,7 @@ let root: string;
 
 beforeAll(async () => {
   const chromium = installedBrowsers().find(({ kind }) => kind === 'chromium');
-  if (!chromium) throw new Error('The pages are opened by Chromium or Chrome: install one of them.');
+  if (!chromium) throw new Error('Chromium or Chrome is needed to open the pages: install one of them.');
   browser = await puppeteer.launch({
     executablePath: chromium.path,
     pipe: true,
@@ -33,15 +33,16 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 interface Opening {
-  /** From the press to the first paint of what it says, and from the beginning of its loading. */
+  /** The time from the call that opens the page to its first paint with content, in ms. */
   readonly pressed: number;
+  /** The time from the beginning of its loading to the same paint, in ms. */
   readonly loaded: number;
 }
 
-/** Opens a file, waits for its first paint, and closes it. */
+/** Opens a file, and returns the time of the call, in ms since 1970. */
 type Open = (file: string) => Promise<number>;
 
-/** As the popup, as the icon does; when that was asked for. */
+/** Opens a file as the popup, as a click on the icon does. */
 async function asPopup(file: string): Promise<number> {
   return await helper.evaluate(async (popup) => {
     await globalThis.chrome.action.setPopup({ popup });
@@ -51,7 +52,7 @@ async function asPopup(file: string): Promise<number> {
   }, file);
 }
 
-/** In a window of its own, as the background does. */
+/** Opens a file in a popup window, as the background does. */
 async function asWindow(url: string): Promise<number> {
   return await helper.evaluate(async (file) => {
     const at = performance.timeOrigin + performance.now();
@@ -60,17 +61,18 @@ async function asWindow(url: string): Promise<number> {
   }, url);
 }
 
+/** Opens a file, waits for its first paint with content, and closes it. */
 async function paintOf(open: Open, file: string): Promise<Opening> {
-  const coming = browser.waitForTarget((target) => target.url() === `${root}${file}`);
+  const nextTarget = browser.waitForTarget((target) => target.url() === `${root}${file}`);
   const pressedAt = await open(file);
-  const page = await (await coming).asPage();
-  // Empty until it knows what to say: the first paint with something in it is the first useful one.
+  const page = await (await nextTarget).asPage();
+  // The page is empty until it has its data, so the first paint with content is the first useful one.
   const painted = await page.evaluate(
     () =>
-      new Promise<{ origin: number; at: number }>((seen) => {
+      new Promise<{ origin: number; at: number }>((resolvePaint) => {
         new PerformanceObserver((list) => {
           const first = list.getEntriesByName('first-contentful-paint')[0];
-          if (first) seen({ origin: performance.timeOrigin, at: first.startTime });
+          if (first) resolvePaint({ origin: performance.timeOrigin, at: first.startTime });
         }).observe({ type: 'paint', buffered: true });
       }),
   );
@@ -78,7 +80,8 @@ async function paintOf(open: Open, file: string): Promise<Opening> {
   return { pressed: painted.origin + painted.at - pressedAt, loaded: painted.at };
 }
 
-function told(what: string, all: readonly number[]): string {
+/** A line with the median, the 90th percentile and the first of the times. */
+function summaryLine(what: string, all: readonly number[]): string {
   const sorted = all.toSorted((a, b) => a - b);
   const at = (share: number) => `${(sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(0)} ms`;
   return `${what} ${at(0.5)}, nine in ten within ${at(0.9)}, first ${(all[0] ?? 0).toFixed(0)} ms`;
@@ -90,17 +93,17 @@ test.each([
 ])('$what in Chromium', async ({ what, open, file, target }) => {
   const ours: Opening[] = [];
   const plain: Opening[] = [];
-  // By turns, so that a busy machine is busy for both.
+  // Alternately, so that other load on the machine affects both.
   for (let n = 0; n < OPENINGS; n += 1) {
     ours.push(await paintOf(open, file));
     plain.push(await paintOf(open, PLAIN));
   }
   const lines = Object.entries({ [what]: ours, 'as much without a script': plain }).map(
     ([name, all]) =>
-      `${told(
+      `${summaryLine(
         `${name}, from the press to its first paint:`,
         all.map(({ pressed }) => pressed),
-      )}\n${told(
+      )}\n${summaryLine(
         ' of that, the page itself:',
         all.map(({ loaded }) => loaded),
       )}`,

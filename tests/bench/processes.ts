@@ -1,7 +1,7 @@
-/** The processes that this one has started, as Linux tells of them. */
+/** Finds the processes that this one has started, and reads their files in Linux's /proc. */
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** The text of a file of a process; '' once that has ended. */
+/** The text of a file in the folder of a process in /proc; '' if the process has ended. */
 export function told(pid: string, file: string): string {
   try {
     return readFileSync(`/proc/${pid}/${file}`, 'utf8');
@@ -10,7 +10,7 @@ export function told(pid: string, file: string): string {
   }
 }
 
-/** Their numbers, with those of what they have started. */
+/** The ids of all descendants of this process. */
 export function descendants(): string[] {
   const children = new Map<string, string[]>();
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
@@ -18,7 +18,7 @@ export function descendants(): string[] {
     children.set(parent, [...(children.get(parent) ?? []), pid]);
   }
   const found = new Set(children.get(String(process.pid)));
-  // A set that grows while it is walked through is walked through to its new end.
+  // A loop over a set also visits the elements that are added during the loop.
   for (const pid of found) for (const child of children.get(pid) ?? []) found.add(child);
   return [...found];
 }

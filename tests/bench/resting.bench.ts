@@ -1,4 +1,7 @@
-/** What a page costs that is left alone in front: its figure has shown itself, and rests. Needs a build. */
+/**
+ * Measures the processor time of a page that is left open in front, first while its figure moves and then at rest.
+ * Needs a build.
+ */
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, test } from 'vitest';
@@ -6,9 +9,9 @@ import { installedBrowsers } from '../../scripts/browsers';
 import { momentOf } from '../../scripts/workbench/state';
 import { stateOf } from '../../scripts/workbench/states';
 
-/** How long a page is left alone before it is looked at, and how long it is looked at, in ms. */
+/** How long a page is open before it is measured at rest, and how long it is measured then, in ms. */
 const ALONE_MS = 60_000;
-const LOOK_MS = 15_000;
+const MEASURE_MS = 15_000;
 
 let browser: Browser;
 let helper: Page;
@@ -17,7 +20,7 @@ let breakId: string;
 
 beforeAll(async () => {
   const chromium = installedBrowsers().find(({ kind }) => kind === 'chromium');
-  if (!chromium) throw new Error('The pages are opened by Chromium or Chrome: install one of them.');
+  if (!chromium) throw new Error('Chromium or Chrome is needed to open the pages: install one of them.');
   browser = await puppeteer.launch({
     executablePath: chromium.path,
     pipe: true,
@@ -28,7 +31,7 @@ beforeAll(async () => {
   root = worker.url().replace('background.js', '');
   helper = await browser.newPage();
   await helper.goto(`${root}manifest.json`);
-  // Still hands, as a bench has them, start no break before somebody who said that they read.
+  // In a bench the hands are always still. After *I'm reading*, still hands do not start a break.
   const moment = momentOf(stateOf('break/asking-while-reading'), Date.now(), 'UTC');
   breakId = moment.breakId;
   await helper.evaluate(
@@ -46,7 +49,7 @@ afterAll(() => browser.close());
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-/** Processor time of the whole browser so far, in ms. */
+/** The processor time that the whole browser has used so far, in ms. */
 async function cpuMs(): Promise<number> {
   const session = await browser.target().createCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
@@ -54,22 +57,23 @@ async function cpuMs(): Promise<number> {
   return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
 }
 
-/** The share of a core over so many ms. */
+/** The share of a core that the browser uses during the next `ms` milliseconds. */
 async function shareOver(ms: number): Promise<number> {
-  const [before, begun] = [await cpuMs(), performance.now()];
+  const [before, startedAt] = [await cpuMs(), performance.now()];
   await wait(ms);
-  return ((await cpuMs()) - before) / (performance.now() - begun);
+  return ((await cpuMs()) - before) / (performance.now() - startedAt);
 }
 
-async function sharesOf(file: string): Promise<{ readonly shows: number; readonly rests: number }> {
+/** The share of a core in the first ten seconds of a page, and after a minute. */
+async function sharesOf(file: string): Promise<{ readonly atFirst: number; readonly atRest: number }> {
   const page = await browser.newPage();
   await page.goto(root + file);
-  const shows = await shareOver(10_000);
+  const atFirst = await shareOver(10_000);
   await wait(ALONE_MS - 10_000);
-  const rests = await shareOver(LOOK_MS);
-  if (page.isClosed()) throw new Error(`${file} closed itself, so that nothing was measured.`);
+  const atRest = await shareOver(MEASURE_MS);
+  if (page.isClosed()) throw new Error(`${file} closed itself, so the measurement is not valid.`);
   await page.close();
-  return { shows, rests };
+  return { atFirst, atRest };
 }
 
 test('pages left alone for a minute, in Chromium', async () => {
@@ -80,9 +84,9 @@ test('pages left alone for a minute, in Chromium', async () => {
     'a nudge': `break.html#${breakId}`,
   };
   for (const [what, file] of Object.entries(pages)) {
-    const { shows, rests } = await sharesOf(file);
+    const { atFirst, atRest } = await sharesOf(file);
     console.info(
-      `${what}: ${percent(shows)} of a core at first, ${percent(rests)} after a minute (target 2 %)`,
+      `${what}: ${percent(atFirst)} of a core at first, ${percent(atRest)} after a minute (target 2 %)`,
     );
   }
 }, 600_000);

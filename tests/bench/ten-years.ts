@@ -1,11 +1,11 @@
-/** Ten years of an office worker, as the journal would have them: 75,000 entries and more. */
+/** Generates the journal of an office worker over several years. Ten years have more than 75,000 entries. */
 
 import type { Done, Entry } from '../../src/core/journal/entries';
 import { addDays, MINUTE, weekdayOf } from '../../src/core/time';
 
 const ZONE = 'UTC';
-/** Some of a chance that is always the same. */
-function chance(seed: number): () => number {
+/** A generator of pseudo-random numbers from 0 to 1. The same seed gives the same numbers. */
+function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
@@ -78,7 +78,7 @@ export function workingDay(date: string, random: () => number, until = 17 * 60 +
 
 /** Every working day of the years that end with `today`, by storage key. */
 export function yearsUntil(today: string, years: number, now: number): Record<string, Entry[]> {
-  const random = chance(7);
+  const random = randomFrom(7);
   const days: Record<string, Entry[]> = {};
   for (let back = Math.round(years * 365.25); back >= 0; back--) {
     const date = addDays(today, -back);

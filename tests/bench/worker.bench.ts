@@ -1,6 +1,7 @@
 /**
- * What Flexor costs at work, beside an extension that does nothing but to be woken by the same alarm: processor time
- * of the whole browser, of which a start of the worker is most. Needs a build; on Linux only.
+ * Measures the processor time of the whole browser while a person works with Flexor, and compares it with an extension
+ * that only sets an alarm with the same period. Most of the time goes into starts of the worker. Needs a build; runs on
+ * Linux only.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,12 +11,12 @@ import { MINUTE, SECOND } from '../../src/core/time';
 import { Flexor } from '../e2e/harness';
 import { descendants, told } from './processes';
 
-/** How many times as fast as elsewhere time passes, and the instant at which it begins: a Thursday, at nine. */
+/** Accelerated time, which begins on a Thursday at nine. */
 const TEMPO = { rate: 20, startsAt: Date.UTC(2026, 10, 26, 9) };
-/** Less than the half hour after which a break window opens. */
-const LOOK_MS = 24 * MINUTE;
-/** By turns, so that a busy machine is busy for both. */
-const TURNS = 2;
+/** The length of a measurement: less than the half hour after which a break window opens. */
+const MEASURE_MS = 24 * MINUTE;
+/** The number of rounds. The two extensions alternate, so that other load on the machine affects both. */
+const ROUNDS = 2;
 /** Linux counts processor time in hundredths of a second. */
 const TICK_MS = 10;
 const TIMEOUT_MS = 15 * MINUTE;
@@ -39,11 +40,12 @@ function emptyExtension(): string {
   return folder;
 }
 
-/** Processor time of all Chromium's processes so far, those that have ended among them, in ms. */
+/** The processor time of all of Chromium's processes so far, including those that have ended, in ms. */
 function cpuMs(): number {
   const browsers = descendants().filter((pid) => /chrom/.test(told(pid, 'comm')));
   const ticks = browsers.flatMap((pid) => {
-    // After the command, in parentheses, which may hold anything: user, system, and both of the ended children.
+    // The command, in parentheses, may contain any characters. Some fields after it are the times for user and system,
+    // and the same two for children that have ended.
     const fields = told(pid, 'stat')
       .replace(/^.*\) /s, '')
       .split(' ');
@@ -57,7 +59,7 @@ interface Cost {
   readonly starts: number;
 }
 
-/** Opens empty tabs beside the one that there is: in one call, because a call for each takes minutes of hurried time. */
+/** Opens this number of empty tabs in one call. A call for each tab would take minutes of accelerated time. */
 async function openTabs(flexor: Flexor, count: number): Promise<void> {
   if (count === 0) return;
   await flexor.evaluate(async (wanted) => {
@@ -66,20 +68,20 @@ async function openTabs(flexor: Flexor, count: number): Promise<void> {
   }, count);
 }
 
-/** Somebody works for a while, with so many tabs open. */
+/** The cost while a person works, with this number of open tabs. */
 async function costOf(extension: string | undefined, tabs: number): Promise<Cost> {
   const flexor = await Flexor.launch('chromium', { tempo: TEMPO, ...(extension ? { extension } : {}) });
   try {
-    // Flexor welcomes whoever installs it, with a figure that moves.
+    // Flexor opens its welcome page, whose moving figure would count too.
     if (!extension) await (await flexor.windowWith('welcome.html')).close();
     await openTabs(flexor, tabs - 1);
-    const rest = flexor.keepMoving(4 * SECOND);
-    // A start is not work.
+    const stopMoving = flexor.keepMoving(4 * SECOND);
+    // The start of the browser must not count.
     await flexor.time.pass(2 * MINUTE);
     const [before, startsBefore] = [cpuMs(), flexor.starts?.length ?? 0];
-    await flexor.time.pass(LOOK_MS);
+    await flexor.time.pass(MEASURE_MS);
     const cost = { cpuMs: cpuMs() - before, starts: (flexor.starts?.length ?? 0) - startsBefore };
-    await rest();
+    await stopMoving();
     return cost;
   } finally {
     await flexor.quit();
@@ -92,7 +94,7 @@ test.each([1, 300])(
     const empty = emptyExtension();
     const costs: Record<'ours' | 'empty', Cost[]> = { ours: [], empty: [] };
     try {
-      for (let turn = 0; turn < TURNS; turn += 1) {
+      for (let round = 0; round < ROUNDS; round += 1) {
         costs.empty.push(await costOf(empty, tabs));
         costs.ours.push(await costOf(undefined, tabs));
       }
@@ -101,9 +103,9 @@ test.each([1, 300])(
     }
     const sum = (all: readonly Cost[], key: keyof Cost) => all.reduce((total, one) => total + one[key], 0);
     const [ours, theirs] = [sum(costs.ours, 'cpuMs'), sum(costs.empty, 'cpuMs')];
-    const hours = (TURNS * LOOK_MS) / (60 * MINUTE);
+    const hours = (ROUNDS * MEASURE_MS) / (60 * MINUTE);
     const line = (name: string, all: readonly Cost[]) =>
-      `${name}: ${(sum(all, 'cpuMs') / hours / 1000).toFixed(1)} s of processor an hour, ${sum(all, 'starts')} starts (each turn ${all.map((one) => `${one.cpuMs} ms`).join(', ')})`;
+      `${name}: ${(sum(all, 'cpuMs') / hours / 1000).toFixed(1)} s of processor an hour, ${sum(all, 'starts')} starts (each round ${all.map((one) => `${one.cpuMs} ms`).join(', ')})`;
     console.info(
       [
         line('Flexor', costs.ours),

@@ -1,4 +1,4 @@
-/** A year of working days for the core, one pulse a minute; bundled by the bench as it is for the browsers. */
+/** A year of working days for the core, with one pulse a minute. The bench bundles this file with Vite. */
 import { newClock } from '../../src/core/clock/clock';
 import type { Pulse } from '../../src/core/clock/events';
 import { step } from '../../src/core/clock/step';
@@ -38,7 +38,10 @@ const working = pulse(0, undefined);
 const resting = pulse(30_000, undefined);
 const gettingUp = pulse(150_000, 'alive');
 
-/** Lives a year, still for half a minute now and then; every nudge is answered by getting up. */
+/**
+ * Simulates a year: the hands are still for half a minute every seven minutes, and the person gets up for every nudge.
+ * Returns the number of journal entries.
+ */
 export function liveYear(): number {
   let clock = newClock('bench');
   let entries = 0;

@@ -1,4 +1,4 @@
-/** What a test asks of Flexor in a real browser, in the words of the product. */
+/** Helpers for tests of Flexor in a real browser: they read and change the clock, the journal and the options. */
 import type { Clock } from '../../src/core/clock/clock';
 import { readClock } from '../../src/core/clock/clock';
 import type { PageEvent } from '../../src/core/clock/events';
@@ -11,12 +11,15 @@ import { isAway } from '../../src/exercises/exercise';
 import { library } from '../../src/exercises/library';
 import { type Flexor, type PageHandle, until } from './harness';
 
-/** The stored clock; waits for the first one. */
+/** Reads the stored clock. Waits until there is one. */
 export async function clockOf(flexor: Flexor): Promise<Clock> {
   return await until('a clock to be stored', async () => readClock((await flexor.storage()).clock));
 }
 
-/** Waits until the clock is as wanted, and returns it. */
+/**
+ * Waits until `isSo` accepts the stored clock, and returns the clock. `what` describes it in the error after the
+ * timeout.
+ */
 export async function clockWhen(
   flexor: Flexor,
   what: string,
@@ -41,7 +44,7 @@ export async function journalOf(flexor: Flexor): Promise<Entry[]> {
     .toSorted((a, b) => Number(a.id.split('.')[1]) - Number(b.id.split('.')[1]));
 }
 
-/** Waits for a line of the journal, and returns it. */
+/** Waits until the journal has an entry of this kind that `isIt` accepts, and returns the entry. */
 export async function entryWhen<Kind extends Entry['kind']>(
   flexor: Flexor,
   kind: Kind,
@@ -49,17 +52,17 @@ export async function entryWhen<Kind extends Entry['kind']>(
 ): Promise<Extract<Entry, { kind: Kind }>> {
   const wanted = (entry: Entry): entry is Extract<Entry, { kind: Kind }> =>
     entry.kind === kind && isIt(entry as Extract<Entry, { kind: Kind }>);
-  return await until(`a line in the journal: ${kind}`, async () => (await journalOf(flexor)).find(wanted));
+  return await until(`an entry in the journal: ${kind}`, async () => (await journalOf(flexor)).find(wanted));
 }
 
-/** Says something as one of our pages does; the background starts if it is dead. */
-export async function say(flexor: Flexor, said: PageEvent): Promise<void> {
+/** Sends an event to the background, as Flexor's pages do. The browser starts the background if it is stopped. */
+export async function say(flexor: Flexor, event: PageEvent): Promise<void> {
   await flexor.evaluate(async (message) => {
     await globalThis.browser.runtime.sendMessage(message);
-  }, said);
+  }, event);
 }
 
-/** Stores options, as the options page does. */
+/** Stores options as the options page does, and lets the background take a look. */
 export async function setOptions(
   flexor: Flexor,
   options: Partial<Record<OptionKey, unknown>>,
@@ -77,12 +80,12 @@ export async function optionWhen(flexor: Flexor, key: OptionKey, value: unknown)
   });
 }
 
-/** Lets a person who sits have sat for so much longer: the bout began earlier than it did. */
+/** Moves the start of the open bout back by `seconds`, as if the person had sat for that much longer. */
 export async function haveSat(flexor: Flexor, seconds: number): Promise<void> {
-  await clockWhen(flexor, 'somebody sits', ({ bout }) => bout !== null);
+  await clockWhen(flexor, 'an open bout', ({ bout }) => bout !== null);
   await flexor.evaluate(async (ms) => {
     const { local } = globalThis.browser.storage;
-    // Whoever writes the clock holds this lock, as the background does.
+    // Every writer of the clock holds this lock, the background too.
     await navigator.locks.request('journal', async () => {
       const clock = (await local.get('clock')).clock as Clock;
       const bout = clock.bout && { ...clock.bout, startedAt: clock.bout.startedAt - ms };
@@ -92,7 +95,7 @@ export async function haveSat(flexor: Flexor, seconds: number): Promise<void> {
   await say(flexor, { type: 'looked' });
 }
 
-/** Lets the quiet time after a break or a pause be over. */
+/** Ends the quiet time after a break or a pause. */
 export async function endQuiet(flexor: Flexor): Promise<void> {
   await flexor.evaluate(async () => {
     const { local } = globalThis.browser.storage;
@@ -104,7 +107,7 @@ export async function endQuiet(flexor: Flexor): Promise<void> {
   await say(flexor, { type: 'looked' });
 }
 
-/** Lets so much time have passed since the browser last failed to open a window that it may be tried again. */
+/** Moves the last failure to open a window so far back that Flexor may try again. */
 export async function endWindowRetry(flexor: Flexor): Promise<void> {
   await flexor.evaluate(async (ms) => {
     const { local } = globalThis.browser.storage;
@@ -117,7 +120,7 @@ export async function endWindowRetry(flexor: Flexor): Promise<void> {
   await say(flexor, { type: 'looked' });
 }
 
-/** Begins with a person who has sat for so many seconds, and an empty journal. */
+/** Starts a test with an empty journal and a person who has sat for this number of seconds. */
 export async function sitDown(flexor: Flexor, seconds: number): Promise<void> {
   await flexor.wiggle();
   await flexor.evaluate(async () => {
@@ -131,12 +134,12 @@ export async function sitDown(flexor: Flexor, seconds: number): Promise<void> {
   await haveSat(flexor, seconds);
 }
 
-/** For how long the exercises of the open break have been done, in s. */
+/** How long the exercises of the open break have been done, in seconds. */
 export function secondsDone({ break: open }: Clock): number {
   return (open?.done ?? []).reduce((sum, { seconds }) => sum + seconds, 0);
 }
 
-/** Does something while the hands never rest: no break begins by itself meanwhile. */
+/** Runs `act` while the mouse keeps moving, so that no break begins by itself meanwhile. */
 export async function withBusyHands(flexor: Flexor, act: () => Promise<void>): Promise<void> {
   const stop = flexor.keepMoving();
   try {
@@ -146,14 +149,17 @@ export async function withBusyHands(flexor: Flexor, act: () => Promise<void>): P
   }
 }
 
-/** The break window, once it has opened by itself and said that it is shown. */
+/** Waits until the break window has opened by itself and has reported that it is shown. */
 export async function breakWindow(flexor: Flexor, timeoutMs?: number): Promise<PageHandle> {
   const page = await flexor.windowWith('break.html', timeoutMs === undefined ? {} : { timeoutMs });
   await clockWhen(flexor, 'the break is shown', (clock) => clock.break?.shownAt != null);
   return page;
 }
 
-/** Exercises that lead away from the desk and have no bell: hidden, every break ends by itself. */
+/**
+ * The exercises that lead away from the desk. They have no bell and last until the person returns. If they are hidden,
+ * every break ends by itself.
+ */
 export const walks: readonly string[] = library.filter((exercise) => isAway(exercise)).map(({ id }) => id);
 
 /** Whether a break window is open. */

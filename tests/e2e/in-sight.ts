@@ -1,24 +1,26 @@
-/** What of a break window is in sight as it opens, without scrolling. */
+/** Checks which parts of a break window are visible without scrolling. */
 
 /**
- * Runs in the page. What should be in sight and is not, as one line each. Beyond a page zoom times text size of 200 %
- * it is the answers, and the countdown of a break that plays; up to there also what is to be done.
+ * Runs in the page. Returns a line for each element that should be visible and is not.
+ *
+ * @param beyond whether page zoom times text size is above 200 %. Then only the answers and the countdown of a playing
+ *   break must be visible; otherwise also the figure and the text of the step.
  */
 export function outOfSight(beyond: boolean): string[] {
   const main = document.querySelector('main');
   if (!main) return ['no page'];
-  const seen = (css: string) =>
+  const rendered = (css: string) =>
     [...main.querySelectorAll<HTMLElement>(css)].filter((element) =>
       element.checkVisibility({ visibilityProperty: true }),
     );
   const wanted = (): HTMLElement[] => {
-    if (main.matches('.asking')) return seen('.foremost button');
-    if (main.matches('.routine')) return seen('.routine-start button');
-    if (!main.matches('.doing')) return seen('.acts button');
-    const shown = beyond ? [] : [...seen('.stage'), ...seen('.step')];
-    return [...seen('.countdown'), ...seen('.answers > button, .more > button'), ...shown];
+    if (main.matches('.asking')) return rendered('.foremost button');
+    if (main.matches('.routine')) return rendered('.routine-start button');
+    if (!main.matches('.doing')) return rendered('.acts button');
+    const exercise = beyond ? [] : [...rendered('.stage'), ...rendered('.step')];
+    return [...rendered('.countdown'), ...rendered('.answers > button, .more > button'), ...exercise];
   };
-  // What the person has opened lies over the rest until they close it.
+  // A menu that the person has opened may cover the rest until they close it.
   const menu = main.querySelector('.more-menu:not([hidden])');
   const isHit = (element: HTMLElement, x: number, y: number) => {
     const hit = document.elementFromPoint(x, y);
@@ -26,9 +28,9 @@ export function outOfSight(beyond: boolean): string[] {
   };
   const fault = (element: HTMLElement): string | undefined => {
     const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
-    // As large as a finger needs it on the screen, whatever page zoom makes of a pixel.
-    const least = element.matches('button') ? 24 : 12;
-    if (Math.min(width, height) * devicePixelRatio < least)
+    // The smallest size that a finger can hit, in pixels of the screen: page zoom does not count.
+    const minimum = element.matches('button') ? 24 : 12;
+    if (Math.min(width, height) * devicePixelRatio < minimum)
       return `${Math.round(width)}x${Math.round(height)} is small`;
     if (left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1)
       return `${Math.round(left)},${Math.round(top)} to ${Math.round(right)},${Math.round(bottom)} is outside`;
@@ -45,13 +47,13 @@ export function outOfSight(beyond: boolean): string[] {
   };
   const elements = menu instanceof HTMLElement ? [...wanted(), menu] : wanted();
   const faults = elements.flatMap((element) => {
-    const what = element.innerText.slice(0, 20).replaceAll('\n', ' ') || element.className;
+    const name = element.innerText.slice(0, 20).replaceAll('\n', ' ') || element.className;
     const found = fault(element);
-    return found ? [`${what} ${found}`] : [];
+    return found ? [`${name} ${found}`] : [];
   });
-  const wide = document.documentElement.scrollWidth - innerWidth;
+  const excess = document.documentElement.scrollWidth - innerWidth;
   return [
     ...(elements.length === 0 ? ['nothing to look for'] : faults),
-    ...(wide > 1 ? [`${wide} px too wide`] : []),
+    ...(excess > 1 ? [`${excess} px too wide`] : []),
   ];
 }

@@ -1,4 +1,4 @@
-/** The break window: what it asks in, how it plays, and what it says at the end. */
+/** The states of the break window: asking, playing and ended. */
 import { library } from '../../../src/exercises/library';
 import type { Act } from '../life';
 import { isAsked, pauses, putsOff, rests, says, sees, takesBreak, works, worksInFullScreen } from '../life';
@@ -8,21 +8,21 @@ import { routineStates } from './routine';
 const asked = isAsked(42);
 const everyDay = [1, 2, 3, 4, 5, 6, 7];
 
-/** Twice put off: the third time is the last. */
+/** Put off twice: the third *Later* skips the break. */
 const twicePutOff: readonly Act[] = [...isAsked(31), sees, putsOff, ...isAsked(12), sees, putsOff];
-/** An absence that may have been none. */
+/** An absence about which the person is asked whether they were up. */
 const absence: readonly Act[] = [works(25), rests(21)];
 const call = (minutes: number): readonly Act[] => [
   says({ type: 'called' }),
   works(minutes, { sound: 'front' }),
   says({ type: 'hungUp' }),
 ];
-/** Still for three minutes before any nudge, and asked a minute later. */
+/** Still for three minutes before any nudge, and asked two minutes later. */
 const wasUp: readonly Act[] = [works(26), rests(3), works(1.5), pauses];
-/** A reader: still hands twice in the bout, so that those beside the nudge may be reading as well. */
+/** A reader: still twice in the bout, so that stillness beside the nudge may be reading too. */
 const readerIsAsked: readonly Act[] = [works(8), rests(3), works(8), rests(3), works(9), pauses];
 const readsOn: readonly Act[] = [...readerIsAsked, sees, rests(4), works(0.1)];
-/** Says of stillness beside a nudge what it was; said thrice, it is taken for granted. */
+/** Answers that the person was up during stillness beside a nudge. After three such answers, the clock assumes it. */
 const wasUpThen = says((_, { question }) => ({ type: 'recalled', id: question?.entry.id ?? '', was: 'up' }));
 
 const begin: readonly Deed[] = [{ choose: 'ask_start' }, { wait: '.doing .countdown' }];
@@ -86,7 +86,7 @@ const asking: readonly State[] = [
   },
 ];
 
-/** Exercises that differ most in how they are shown. */
+/** The exercises that differ most in how they look. */
 const shown = ['split-stance-tuck', 'stand-tall-reset', 'walk-short'] as const;
 
 const doing: readonly State[] = [

@@ -1,4 +1,4 @@
-/** What the popup says and offers. */
+/** The states of the popup. */
 import { HOUR } from '../../../src/core/time';
 import type { Act } from '../life';
 import {
@@ -18,9 +18,9 @@ import type { State } from '../state';
 import { routine } from './routine';
 
 const stands: Act = says({ type: 'stood' });
-/** Works on beside a nudge until it counts as unanswered. */
+/** Continues to work beside a nudge until it counts as unanswered. */
 const ignores: readonly Act[] = [sees, works(3)];
-/** Three nudges in a row: where the icon is not on the toolbar, each is further away. */
+/** Three unanswered nudges in a row. If the icon is not on the toolbar, the time between them grows. */
 const ignoredThrice: readonly Act[] = [
   ...isAsked(31),
   ...ignores,
@@ -30,11 +30,11 @@ const ignoredThrice: readonly Act[] = [
   ...ignores,
 ];
 
-/** Two weeks of days on which every hour's break was taken. */
+/** Two weeks of days with a break about every hour, each of which was taken. */
 const hourlyDay: readonly Act[] = [1, 2, 3, 4].flatMap(() => [...isAsked(62), ...takesBreak(3)]);
 const hourlyDays: readonly Act[] = Array.from({ length: 14 }, () => untilTomorrow(hourlyDay)).flat();
 
-/** What a stranger to the routine has not lived yet. */
+/** Twenty-two minutes of work: before the routine is mentioned. */
 const worked = works(22);
 
 export const popupStates: readonly State[] = [

@@ -1,18 +1,18 @@
-/** The daily routine in its window: the list, while it plays, and its end. */
+/** The states of the daily routine in its window: the list, playing, and ended. */
 import type { Effort } from '../../../src/core/journal/entries';
 import { type Act, mornings, rests, says, untilTomorrow, works } from '../life';
 import type { State } from '../state';
 
-/** How much of a routine of five minutes was done, in seconds, and what was said of it. */
+/** How many seconds of a routine of five minutes were done, and how the person rated it. */
 interface Lived {
   readonly seconds?: number;
   readonly effort?: Effort;
 }
 
-/** Opens the window of the routine. */
+/** The person opens the window of the routine. */
 const opens: Act = says({ type: 'asked', origin: 'routine' });
 
-/** A routine of five minutes at a level, from the button to the return. */
+/** Twenty minutes of work, then a routine of five minutes at this level, to the return of the person. */
 export function routine(level: string, { seconds = 280, effort }: Lived = {}): readonly Act[] {
   const done = [{ exercise: 'desk-plank', side: null, seconds }];
   return [

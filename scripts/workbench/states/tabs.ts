@@ -1,11 +1,11 @@
-/** The pages that open in a tab: options, history and welcome. */
+/** The states of the pages that open in a tab: options, history and welcome. */
 import { HOUR } from '../../../src/core/time';
 import { type Act, isAsked, mornings, pauses, rests, says, sees, skips, takesBreak, works } from '../life';
 import type { State } from '../state';
 
 const worked: readonly Act[] = [works(22)];
 
-/** A break that is played while the mouse never rests, not even for the good moment before it. */
+/** A break that plays while the mouse never rests, not even before the nudge. */
 const restless: readonly Act[] = [
   works(66),
   sees,
@@ -15,7 +15,7 @@ const restless: readonly Act[] = [
   works(1.5),
   says((id) => ({ type: 'finished', id, by: 'person', done: [], seated: false })),
 ];
-/** Leaves for another program, in which no input is seen, and comes back. */
+/** Switches to another program, in which no input is seen, and comes back. */
 const elsewhere: readonly Act[] = [
   works(3),
   works(0.05, { place: 'elsewhere' }),
@@ -25,7 +25,7 @@ const elsewhere: readonly Act[] = [
 const noticesMouse: readonly Act[] = [...restless, ...restless, works(4)];
 const noticesElsewhere: readonly Act[] = [...elsewhere, ...elsewhere, ...elsewhere, works(4)];
 
-/** Lines that this version cannot read, in two places. */
+/** Stored values that this version cannot read: an old clock that was set aside, and a line of the journal. */
 const unreadable = (at: number) => ({
   [`aside:clock:${at - HOUR}`]: { version: 1, sitting: true },
   'journal:2026-03-02': [{ id: 'desk.1', kind: 'dance', startedAt: 1 }],
@@ -95,7 +95,7 @@ const options: readonly State[] = [
   { page: 'options', name: 'lost-store', lived: worked, browser: { lost: true } },
 ];
 
-/** A day that has a line of nearly every kind. */
+/** A day with an entry of nearly every kind. */
 const fullDay: readonly Act[] = [
   ...isAsked(34),
   ...takesBreak(2.5),
@@ -120,7 +120,7 @@ const fullDay: readonly Act[] = [
   works(6),
 ];
 
-/** A day on which breaks that were owed waited for much. */
+/** A day on which breaks that were due had to wait for many reasons. */
 const waitingDay: readonly Act[] = [
   works(29),
   rests(4.5),

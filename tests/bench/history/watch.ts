@@ -1,13 +1,16 @@
-/** What runs in the history page to look at the clock: each function travels as text and sees nothing around it. */
+/**
+ * Functions that measure times in the history page. Each one is sent to the page as text, so it cannot use anything
+ * outside of itself.
+ */
 
 declare global {
-  /** Tasks of over 50 ms since the page was first painted; Chromium alone tells. */
+  /** The durations of tasks longer than 50 ms since the first paint. Only Chromium reports them. */
   var tasks: number[];
-  /** Set before the page is loaded again, and gone with the old one. */
+  /** Set before a reload; the new document does not have it. */
   var old: boolean;
 }
 
-/** Remembers the long tasks from the first paint on: what comes after it is scrolling and switching. */
+/** Records the long tasks after the first paint, that is while the bench scrolls and changes the view. */
 export function watchTasks(): void {
   globalThis.tasks = [];
   if (!PerformanceObserver.supportedEntryTypes.includes('longtask')) return;
@@ -18,7 +21,7 @@ export function watchTasks(): void {
   }).observe({ type: 'longtask', buffered: true });
 }
 
-/** When this page was first painted with something on it, in ms since it began; undefined until then. */
+/** The time of the first paint with content, in ms since the page began to load; undefined until then. */
 export function firstPaint(): number | undefined {
   if (globalThis.old) return undefined;
   const shown = document.querySelector('.top .tile-value') !== null;
@@ -26,31 +29,33 @@ export function firstPaint(): number | undefined {
   return shown ? painted?.startTime : undefined;
 }
 
-/** Presses the button with these words, and waits until charts of another period have been painted: how long, in ms. */
-export async function press(words: string): Promise<number> {
+/**
+ * Clicks the button with this text, waits until other charts have been painted, and returns how long that took, in ms.
+ */
+export async function press(label: string): Promise<number> {
   const charts = () => [...document.querySelectorAll('.details .chart')];
   const before = charts();
   const button = [...document.querySelectorAll<HTMLElement>('.details summary, .details button')].find(
-    ({ textContent }) => textContent === words,
+    ({ textContent }) => textContent === label,
   );
-  if (!button) throw new Error(`Nothing is called “${words}”.`);
-  const from = performance.now();
+  if (!button) throw new Error(`There is no button “${label}”.`);
+  const startedAt = performance.now();
   button.click();
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   while (charts().length === 0 || charts().some((chart) => before.includes(chart))) await frame();
-  // What was drawn in a frame is seen when the next one begins.
+  // The content of a frame is visible when the next frame begins.
   await frame();
-  return performance.now() - from;
+  return performance.now() - startedAt;
 }
 
-/** Scrolls to the end and back as a wheel does. */
+/** Scrolls to the end and back, in steps as a mouse wheel does. */
 export async function scroll(): Promise<void> {
-  const to = document.documentElement.scrollHeight;
-  for (let at = 0; at < 2 * to; at += 120) {
-    scrollTo(0, at < to ? at : 2 * to - at);
+  const height = document.documentElement.scrollHeight;
+  for (let at = 0; at < 2 * height; at += 120) {
+    scrollTo(0, at < height ? at : 2 * height - at);
     await new Promise((done) => requestAnimationFrame(done));
   }
-  // Firefox tells no first paint of a page that comes back scrolled.
+  // Firefox reports no first paint for a page that is restored at a scrolled position.
   scrollTo(0, 0);
   await new Promise((done) => requestAnimationFrame(done));
 }

@@ -1,4 +1,4 @@
-/** Chromium, driven through its DevTools protocol. */
+/** Controls Chromium through the DevTools protocol. */
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { type Driver, downloadsOf, type Look, type Settings } from './driver';
 import { allowUnpacked, isInstalled, keepInstalled, unpackedId } from './unpacked';
@@ -13,26 +13,26 @@ const ARGS = [
   '--disable-component-update',
   '--disable-sync',
   '--lang=en-US',
-  // Console messages of pages and workers then come on standard error, so that no debugger has to be attached
-  // to the worker, which would keep it alive.
+  // Writes the console messages of pages and workers to standard error. So no debugger has to be attached to the
+  // worker: an attached debugger would keep it alive.
   '--enable-logging=stderr',
 ];
 
-/** Where time passes faster, children must not be copies of one that was started before, nor be taken to hang. */
+/** In accelerated time, child processes must not be forked from a zygote, and Chromium must not take them to hang. */
 const WARPED_ARGS = ['--no-zygote', '--disable-hang-monitor'];
 
 /** `[pid:tid:time:INFO:CONSOLE:line] "message", source: address (line)`; a message may have several lines. */
 const MESSAGE = /^\[[^\]\n]*:CONSOLE:\d+\] "([\s\S]*?)", source: (\S*) \((\d+)\)$/gm;
-/** Chromium's answer to the calls of a service worker that a test has just ended. */
+/** The error of calls that a service worker made before a test stopped it. */
 const STOPPED = /Error: No SW$/;
 
 class Chromium implements Driver {
   readonly root: string;
-  /** A session with the browser itself, which can look at the worker without attaching to it. */
+  /** A session with the browser itself, which can watch the worker without attaching to it. */
   readonly #session: CDPSession;
   readonly starts: number[] = [];
   #extensions: Page | undefined;
-  /** All that Chromium has written to standard error. */
+  /** Everything that Chromium has written to standard error. */
   #log = '';
 
   constructor(
@@ -55,37 +55,37 @@ class Chromium implements Driver {
     const { profile, extension } = this.settings;
     if (isInstalled(profile, extension)) return;
     const id = await this.browser.installExtension(extension);
-    if (id !== unpackedId(extension)) throw new Error(`Chromium calls the extension ${id}.`);
+    if (id !== unpackedId(extension)) throw new Error(`Chromium gave the extension an unexpected id: ${id}.`);
   }
 
   setOut(page: Page, url: string): void {
-    // Whoever waits for the page sees that it did not come.
+    // If the page does not load, the caller that waits for it times out.
     page.goto(url).catch(() => {});
   }
 
-  async #worker(): Promise<string | undefined> {
+  async #workerTarget(): Promise<string | undefined> {
     const { targetInfos } = await this.#session.send('Target.getTargets');
     return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(this.root))
       ?.targetId;
   }
 
   async backgroundRuns(): Promise<boolean> {
-    return (await this.#worker()) !== undefined;
+    return (await this.#workerTarget()) !== undefined;
   }
 
   async killBackground(): Promise<void> {
-    const targetId = await this.#worker();
+    const targetId = await this.#workerTarget();
     if (targetId === undefined) return;
     await this.#session.send('Target.closeTarget', { targetId });
-    // It may be started again at once by an event, as another target.
-    await until('the service worker to end', async () => (await this.#worker()) !== targetId);
+    // An event may start it again at once; the new worker is another target.
+    await until('the service worker to end', async () => (await this.#workerTarget()) !== targetId);
   }
 
   async openPages(): Promise<Page[]> {
     return await this.browser.pages();
   }
 
-  /** The log does not tell the levels, and Flexor has nothing to say on the console: whatever is there counts. */
+  /** The log has no levels. Flexor never writes to the console, so every message counts. */
   async consoleMessages(mark: string): Promise<string[]> {
     return [...this.#log.matchAll(MESSAGE)].flatMap(([, text = '', source = '', line]) => {
       const isOurs = (source.startsWith(this.root) && !STOPPED.test(text)) || text.includes(mark);
@@ -103,12 +103,12 @@ class Chromium implements Driver {
     if (width !== undefined && height !== undefined) await page.setViewport({ width, height });
   }
 
-  /** The page stays, for the window would close with the extension's last tab. */
+  /** The page is kept open: otherwise the window would close together with the extension's last tab. */
   async enable(enabled: boolean): Promise<void> {
     this.#extensions ??= await this.browser.newPage();
     await this.#extensions.goto('chrome://extensions');
-    const set = (id: string, wanted: boolean) => globalThis.chrome.management.setEnabled(id, wanted);
-    await this.#extensions.evaluate(set, unpackedId(this.settings.extension), enabled);
+    const setEnabled = (id: string, wanted: boolean) => globalThis.chrome.management.setEnabled(id, wanted);
+    await this.#extensions.evaluate(setEnabled, unpackedId(this.settings.extension), enabled);
   }
 
   async close(): Promise<void> {
@@ -135,7 +135,7 @@ export async function startChromium(settings: Settings): Promise<Driver> {
   const chromium = new Chromium(browser, session, settings);
   const downloadPath = downloadsOf(profile);
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
-  // Tells of targets as they come and go, and attaches to none.
+  // Reports new and closed targets, and attaches to none.
   await session.send('Target.setDiscoverTargets', { discover: true, filter: [{ type: 'service_worker' }] });
   return chromium;
 }

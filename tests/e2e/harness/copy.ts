@@ -1,4 +1,4 @@
-/** Copies of the built extension that differ from it as a test needs. */
+/** Makes copies of the built extension with changes that a test needs. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -14,7 +14,7 @@ export interface Manifest {
   background: { service_worker?: string; scripts?: string[] };
 }
 
-/** A copy with another manifest, in a folder that the test removes at its end (`removeCopy`). */
+/** Copies the extension and changes its manifest. Returns the folder, which the test removes with `removeCopy`. */
 export function copyOf(name: BrowserName, change: (manifest: Manifest) => void): string {
   const folder = mkdtempSync(join(tmpdir(), 'flexor-copy-'));
   cpSync(join(dist, name === 'chromium' ? 'chrome' : 'firefox'), folder, { recursive: true });

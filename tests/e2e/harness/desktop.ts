@@ -1,6 +1,6 @@
 /**
- * A desk of its own for one browser: an X display with a window manager, and hands that move its mouse. Both
- * browsers take their idle time from the X server, so still hands here are still hands for Flexor.
+ * A desktop for one browser: an X display with a window manager, and real input from its mouse and keyboard. Both
+ * browsers take their idle time from the X server. So without input here, the hands are still for Flexor.
  */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -12,8 +12,8 @@ import { type Tempo, Timewarp } from './timewarp';
 const run = promisify(execFile);
 
 /**
- * Runs the X server until standard input ends. That happens however the test's process ends, SIGKILL included,
- * and with the display goes every browser on it. Xvfb chooses a free number itself and writes it.
+ * Runs the X server until standard input ends. That happens in every case when the test's process ends, also after
+ * SIGKILL. Every browser on the display ends with it. Xvfb chooses a free display number and prints it.
  */
 const SERVER = `
   Xvfb -displayfd 3 -screen 0 "$SCREEN"x24 -nolisten tcp -s 0 3>&1 >/dev/null 2>&1 &
@@ -21,42 +21,42 @@ const SERVER = `
   kill $!
 `;
 
-/** How large a screen is, in pixels. */
+/** The size of a screen, in pixels. */
 export interface ScreenSize {
   readonly width: number;
   readonly height: number;
 }
 
-const USUAL: ScreenSize = { width: 1280, height: 900 };
+const DEFAULT_SIZE: ScreenSize = { width: 1280, height: 900 };
 
-/** A hand on the mouse: one process for all moves, for where time flies a new one each time comes too late. */
+/** Moves the mouse. One process makes all moves: in accelerated time, a new process for each move would be too late. */
 class Mouse {
-  readonly #hand: ChildProcess;
+  readonly #process: ChildProcess;
   readonly #answers: AsyncIterator<string>;
 
   constructor(env: NodeJS.ProcessEnv) {
-    // Told line by line where the mouse is.
-    const hand = spawn('stdbuf', ['-oL', 'xdotool', '-'], { env, stdio: ['pipe', 'pipe', 'ignore'] });
-    // A display that is gone ends the answers, which says enough.
-    hand.stdin.on('error', () => {});
-    this.#hand = hand;
-    this.#answers = createInterface({ input: hand.stdout })[Symbol.asyncIterator]();
+    // `stdbuf` makes xdotool print each position of the mouse at once.
+    const child = spawn('stdbuf', ['-oL', 'xdotool', '-'], { env, stdio: ['pipe', 'pipe', 'ignore'] });
+    // If the display is gone, the output ends too, and `move` throws.
+    child.stdin.on('error', () => {});
+    this.#process = child;
+    this.#answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   }
 
   async move(x: number, y: number): Promise<void> {
-    this.#hand.stdin?.write(`mousemove ${x} ${y} getmouselocation\n`);
+    this.#process.stdin?.write(`mousemove ${x} ${y} getmouselocation\n`);
     const { done } = await this.#answers.next();
-    if (done) throw new Error('The mouse is gone, and most likely its display.');
+    if (done) throw new Error('xdotool has ended, most likely because its display is gone.');
   }
 
-  letGo(): void {
-    this.#hand.kill();
+  stop(): void {
+    this.#process.kill();
   }
 }
 
-/** A display, while it lives. */
+/** An X display with a window manager, a mouse and a keyboard. */
 export class Desktop {
-  /** What a process must have in its environment to be on this display. */
+  /** The environment of processes that run on this display. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly #server: ChildProcess;
   readonly #ended: Promise<unknown>;
@@ -67,7 +67,7 @@ export class Desktop {
   private constructor(
     server: ChildProcess,
     display: string,
-    /** The desk's own time, if it is not the real one. */
+    /** The accelerated time of this desktop; undefined for real time. */
     readonly time: Timewarp | undefined,
     private readonly screen: ScreenSize,
   ) {
@@ -77,7 +77,7 @@ export class Desktop {
     this.#ended = once(server, 'exit');
   }
 
-  static async open(tempo?: Tempo, screen = USUAL): Promise<Desktop> {
+  static async open(tempo?: Tempo, screen = DEFAULT_SIZE): Promise<Desktop> {
     for (const command of ['Xvfb', 'xdotool', ...(tempo ? ['gcc'] : [])]) {
       if (!findCommand(command)) throw new Error(`${command} is not installed: npm run set-up`);
     }
@@ -86,70 +86,75 @@ export class Desktop {
     const server = spawn('sh', ['-c', SERVER], { stdio: ['pipe', 'pipe', 'ignore'], env });
     const number = await new Promise<string>((resolve, reject) => {
       server.stdout.once('data', (data: Buffer) => resolve(data.toString().trim()));
-      server.once('exit', () => reject(new Error('Xvfb ended before it had a display.')));
+      server.once('exit', () =>
+        reject(new Error('Xvfb exited before it printed the number of its display.')),
+      );
       server.once('error', reject);
     });
     const desktop = new Desktop(server, `:${number}`, time, screen);
-    desktop.#manageWindows();
+    desktop.#startWindowManager();
     return desktop;
   }
 
-  /** Focus, full screen and Alt+F4 need a window manager. It ends with its display. */
-  #manageWindows(): void {
+  /** Focus, full screen and Alt+F4 need a window manager. It ends together with its display. */
+  #startWindowManager(): void {
     if (!findCommand('openbox')) return;
     const options = { env: { ...this.env }, stdio: 'ignore' } as const;
     this.#windowManager = spawn('openbox', ['--sm-disable'], options);
     this.#windowManager.unref();
   }
 
-  /** The processes that make the display. */
+  /** The process ids of the X server and the window manager. */
   get pids(): number[] {
     return [this.#server, this.#windowManager].flatMap((child) => child?.pid ?? []);
   }
 
-  async #hands(...args: string[]): Promise<void> {
+  async #xdotool(...args: string[]): Promise<void> {
     await run('xdotool', args, { env: { ...this.env } });
   }
 
-  /** Puts the mouse there, and waits until the server knows. That is input only if it was somewhere else. */
+  /** Moves the mouse, and waits until the X server has done it. It is input only if the position changes. */
   async move(x: number, y: number): Promise<void> {
     this.#mouse ??= new Mouse(this.env);
     await this.#mouse.move(x, y);
   }
 
-  /** Moves the mouse a bit, in the corner where it disturbs nothing. */
+  /** Moves the mouse a bit, in a corner of the screen where it disturbs nothing. */
   async wiggle(): Promise<void> {
     this.#moves += 1;
     await this.move(this.screen.width - 10 + (this.#moves % 2), this.screen.height - 10);
   }
 
-  /** Presses keys as the keyboard would, for whichever window has the focus: `keys('a', 'Return', 'alt+F4')`. */
+  /** Presses keys of the keyboard, for the window that has the focus: `keys('a', 'Return', 'alt+F4')`. */
   async keys(...keys: string[]): Promise<void> {
-    await this.#hands('key', ...keys);
+    await this.#xdotool('key', ...keys);
   }
 
-  /** Types a text as the keyboard would, a key every so many ms. */
+  /** Types a text on the keyboard, one key every `everyMs` milliseconds. */
   async type(text: string, everyMs: number): Promise<void> {
-    await this.#hands('type', '--delay', String(everyMs), text);
+    await this.#xdotool('type', '--delay', String(everyMs), text);
   }
 
-  /** Presses the main button of the mouse where it is: once, or so many times, one every 100 ms. */
+  /** Clicks the main button at the position of the mouse, `times` times, every 100 ms. */
   async click(times = 1): Promise<void> {
-    await this.#hands('click', '--repeat', String(times), '--delay', '100', '1');
+    await this.#xdotool('click', '--repeat', String(times), '--delay', '100', '1');
   }
 
-  /** Gives the keyboard the letters of a country. Keys are then pressed by their numbers: 39 is where S is in English. */
+  /**
+   * Sets the keyboard layout of a country. Keys of other layouts are then pressed by their key codes: 39 is the key
+   * that has S in the English layout.
+   */
   async layout(country: string): Promise<void> {
     await run('setxkbmap', [country], { env: { ...this.env } });
   }
 
-  /** Shows another of the window manager's desktops. */
+  /** Shows another virtual desktop of the window manager. */
   async show(number: number): Promise<void> {
-    await this.#hands('set_desktop', String(number));
+    await this.#xdotool('set_desktop', String(number));
   }
 
   async close(): Promise<void> {
-    this.#mouse?.letGo();
+    this.#mouse?.stop();
     this.#server.stdin?.end();
     await this.#ended;
     await this.time?.end();

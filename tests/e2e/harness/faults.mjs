@@ -1,11 +1,11 @@
 /**
- * Runs before the background, in a copy of the extension (`faultyCopy`): calls of the browser go wrong as
- * `storage.session` says, and are counted there.
+ * Runs before the background, in a copy of the extension (`faultyCopy`). It reads from `storage.session` which calls of
+ * the browser's API fail, and counts the calls there.
  */
 const { action, notifications, storage, windows } = globalThis.browser;
 const { session } = storage;
-/** How often a call that waits asks whether it still has to. */
-const PERIOD_MS = 100;
+/** The time between two checks whether a waiting call may continue, in ms. */
+const POLL_MS = 100;
 
 /** @param {string} name */
 async function faultOf(name) {
@@ -21,26 +21,27 @@ async function count(name) {
 }
 
 /**
+ * Replaces a method of an API by one that counts its calls and fails as configured.
  * @param {object} api
- * @param {string} space
+ * @param {string} namespace
  * @param {string} method
  */
-function spoil(api, space, method) {
-  const name = `${space}.${method}`;
+function injectFaults(api, namespace, method) {
+  const name = `${namespace}.${method}`;
   const methods = /** @type {Record<string, (...args: unknown[]) => unknown>} */ (api);
-  const work = methods[method]?.bind(api);
-  if (!work) throw new Error(`There is no ${name}`);
+  const original = methods[method]?.bind(api);
+  if (!original) throw new Error(`There is no ${name}`);
   methods[method] = async (...args) => {
     await count(name);
     const fault = await faultOf(name);
     if (fault === 'rejects') throw new Error(`${name} was made to fail`);
-    while ((await faultOf(name)) === 'waits') await new Promise((done) => setTimeout(done, PERIOD_MS));
-    const answer = work(...args);
+    while ((await faultOf(name)) === 'waits') await new Promise((done) => setTimeout(done, POLL_MS));
+    const answer = original(...args);
     return fault === 'is never answered' ? await new Promise(() => {}) : await answer;
   };
 }
 
-spoil(windows, 'windows', 'create');
-spoil(notifications, 'notifications', 'create');
-spoil(action, 'action', 'setIcon');
-spoil(action, 'action', 'setBadgeText');
+injectFaults(windows, 'windows', 'create');
+injectFaults(notifications, 'notifications', 'create');
+injectFaults(action, 'action', 'setIcon');
+injectFaults(action, 'action', 'setBadgeText');

@@ -1,4 +1,7 @@
-/** The extension with calls of the browser that go wrong as a test wants it: in a copy, for the product has no hook. */
+/**
+ * Makes calls of the browser's API fail as a test needs it. This works in a copy of the extension, because the product
+ * has no hooks for tests.
+ */
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyOf } from './copy';
@@ -7,10 +10,10 @@ import type { Flexor } from './flexor';
 
 export type FaultyCall = 'windows.create' | 'notifications.create' | 'action.setIcon' | 'action.setBadgeText';
 
-/** A call rejects, is carried out only when its fault is taken away, or is carried out and never answered. */
+/** The call rejects; or it runs only after the fault is removed; or it runs, and its promise never settles. */
 export type Fault = 'rejects' | 'waits' | 'is never answered';
 
-/** A copy in which `faults.mjs` runs before the background, and notifications are allowed. */
+/** Makes a copy in which `faults.mjs` runs before the background, and which may show notifications. */
 export function faultyCopy(name: BrowserName): string {
   const folder = copyOf(name, (manifest) => {
     manifest.permissions.push('notifications');
@@ -19,12 +22,12 @@ export function faultyCopy(name: BrowserName): string {
     else manifest.background.service_worker = 'faulty.js';
   });
   cpSync(join(import.meta.dirname, 'faults.mjs'), join(folder, 'faults.js'));
-  // A service worker is one script.
+  // A service worker has one script, so this one imports both.
   writeFileSync(join(folder, 'faulty.js'), "import './faults.js';\nimport './background.js';\n");
   return folder;
 }
 
-/** Lets these calls go wrong from now on, and all others be as they are. */
+/** Makes these calls fail from now on. All other calls work. */
 export async function letGoWrong(
   flexor: Flexor,
   faults: Readonly<Partial<Record<FaultyCall, Fault>>>,
@@ -34,7 +37,7 @@ export async function letGoWrong(
   }, faults);
 }
 
-/** How often the background has made a call since the extension was started. */
+/** The number of times that the background has made this call since the extension was started. */
 export async function callsOf(flexor: Flexor, call: FaultyCall): Promise<number> {
   return await flexor.evaluate(async (key) => {
     const { [key]: number } = await globalThis.browser.storage.session.get(key);

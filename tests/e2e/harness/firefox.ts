@@ -1,4 +1,4 @@
-/** Firefox, driven through WebDriver BiDi, with the rights to look into its own windows. */
+/** Controls Firefox through WebDriver BiDi, with privileged access to its own windows. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -7,20 +7,20 @@ import { type Driver, downloadsOf, type FirefoxOnly, type Look, type Settings } 
 import { COLLECT_CONSOLE } from './firefox-console';
 import { within } from './wait';
 
-/** Any will do: known beforehand, it gives the extension's pages a known address. */
+/** The UUID of the extension. A fixed one, so that the addresses of the extension's pages are known. */
 const UUID = '7c5b7f5e-2f0c-4a53-9d21-8d1f1ab0c0de';
 
 function preferences(id: string, profile: string, shortLived: boolean): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
-    // Lets an unsigned extension be installed for good; Firefox ESR, Developer Edition and Nightly honour it.
+    // Allows an unsigned extension to be installed permanently, in Firefox ESR, Developer Edition and Nightly.
     'xpinstall.signatures.required': false,
-    // puppeteer switches this on, and Firefox would never notice that it lost the focus.
+    // puppeteer switches this on; then Firefox never notices that it lost the focus.
     'focusmanager.testmode': false,
     'devtools.jsonview.enabled': false,
-    // Several browsers share few cores, and draw without a graphics card.
+    // Several browsers share a few cores, and draw without a graphics card.
     'layout.frame_rate': 10,
-    // A folder of our own, without asking.
+    // Saves downloads in the folder of the test, without asking.
     'browser.download.folderList': 2,
     'browser.download.dir': downloadsOf(profile),
     'intl.accept_languages': 'en-US, en',
@@ -29,15 +29,15 @@ function preferences(id: string, profile: string, shortLived: boolean): Record<s
   };
 }
 
-/** Firefox's own remark on a page that a test closed or loaded again before the page had its answer. */
+/** Firefox's warning about a page that a test closed or reloaded before the page had the result of a call. */
 const CLOSED_EARLY = /^Promise (resolved|rejected) (after context unloaded|while context is inactive)/;
 
-/** The part of puppeteer's Firefox that its types do not show: the connection, for commands of Mozilla's own. */
+/** A part of puppeteer's Firefox that is not in its types: the connection, for Mozilla's own commands. */
 interface Bidi {
   readonly connection: { send(method: string, params: object): Promise<{ result: unknown }> };
 }
 
-/** The BiDi name of a page, which puppeteer's types do not show. */
+/** The BiDi context id of a page, which is not in puppeteer's types. */
 function contextOf(page: Page): string {
   return (page.mainFrame() as unknown as { readonly _id: string })._id;
 }
@@ -57,7 +57,10 @@ class Firefox implements Driver {
     return result as Result;
   }
 
-  /** Runs a script in Firefox's first window, which has all rights; `extension` is ours. Answers with JSON. */
+  /**
+   * Runs a script in Firefox's first window, which is privileged. In the script, `extension` is Flexor. The result is
+   * returned as JSON. Throws if the script throws.
+   */
   async #privileged<Result>(script: string): Promise<Result> {
     if (!this.#window) {
       type Tree = { contexts: { context: string }[] };
@@ -84,13 +87,13 @@ class Firefox implements Driver {
     if (existsSync(join(profile, 'extensions', `${this.id}.xpi`))) return;
     const path = join(profile, 'flexor.xpi');
     writeFileSync(path, zipFolder(extension));
-    // Permanent, unlike puppeteer's: it is there again after a restart, with its storage and `onStartup`.
+    // Permanent, unlike puppeteer's installation: after a restart it is still there, with its storage and `onStartup`.
     const extensionData = { type: 'archivePath', path };
     await this.#send('webExtension.install', { extensionData, 'moz:permanent': true });
   }
 
   setOut(page: Page, url: string): void {
-    // For pages of extensions the end of the loading is never reported, so this fails when the page is closed.
+    // Firefox never reports that a page of an extension has loaded. So this promise rejects when the page is closed.
     page.goto(url).catch(() => {});
   }
 
@@ -99,19 +102,19 @@ class Firefox implements Driver {
   }
 
   async killBackground(): Promise<void> {
-    const stop = 'await extension.terminateBackground({ disableResetIdleForTest: true })';
-    await within(this.#privileged(stop), 20_000, 'Firefox to stop the background');
+    const script = 'await extension.terminateBackground({ disableResetIdleForTest: true })';
+    await within(this.#privileged(script), 20_000, 'Firefox to stop the background');
   }
 
   async openPages(): Promise<Page[]> {
     type Tree = { contexts: { context: string }[] };
     const { contexts } = await this.#send<Tree>('browsingContext.getTree', {});
     const open = new Set(contexts.map(({ context }) => context));
-    // For popup windows there is no `browsingContext.contextDestroyed`.
+    // Firefox sends no `browsingContext.contextDestroyed` for popup windows.
     return (await this.browser.pages()).filter((page) => open.has(contextOf(page)));
   }
 
-  /** Calls of the console, uncaught errors, rejections, and what the content security policy stopped. */
+  /** Console messages, uncaught errors, rejections, and violations of the content security policy. */
   async consoleMessages(mark: string): Promise<string[]> {
     const entries =
       await this.#privileged<[source: string, line: number, text: string][]>('return flexorConsole');
@@ -121,7 +124,7 @@ class Firefox implements Driver {
     });
   }
 
-  /** Firefox can be dark or still only as a whole, so this changes every page. */
+  /** Firefox can set the colour scheme and reduced motion only globally, so this changes every page. */
   async emulate(page: Page, { dark, reducedMotion, width, height }: Look): Promise<void> {
     if (dark !== undefined) {
       const scheme = `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1})`;
@@ -146,7 +149,10 @@ class Firefox implements Driver {
     `);
   }
 
-  /** The first window would close with the extension's last tab, and take what listens to the console with it. */
+  /**
+   * Keeps the first window open with an extra tab. Otherwise it would close with the extension's last tab, and with it
+   * the listener for the console.
+   */
   async #keepWindow(): Promise<void> {
     await this.#privileged("globalThis.flexorTab ??= gBrowser.addTrustedTab('about:blank')");
   }
@@ -167,7 +173,7 @@ class Firefox implements Driver {
   }
 }
 
-/** A script with all rights that installs a package, or leaves it to the extension that is there to say when. */
+/** A privileged script that installs a package, or waits until the running extension has postponed the update. */
 function offerUpdate(path: string): string {
   return `
     const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
@@ -200,7 +206,7 @@ export async function startFirefox(settings: Settings): Promise<Driver> {
     defaultViewport: null,
     userDataDir: profile,
     env: { ...desktop.env, ...settings.env },
-    // Without it, pages of extensions may not be opened.
+    // Without it, puppeteer may not open pages of extensions.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { ...preferences(id, profile, shortLived), ...firefoxPrefs },
   });

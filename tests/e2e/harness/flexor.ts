@@ -1,4 +1,4 @@
-/** Flexor in a real browser on a desk of its own. */
+/** Runs Flexor in a real browser on its own desktop. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -14,36 +14,36 @@ import type { Tempo, Timewarp } from './timewarp';
 import { DEADLINE_MS, pause, until, within } from './wait';
 
 export interface LaunchOptions {
-  /** The built extension, as a folder or a zip; `dist/chrome` or `dist/firefox` if not given. */
+  /** The built extension, as a folder or a zip; by default `dist/chrome` or `dist/firefox`. */
   readonly extension?: string;
-  /** The browser's binary; an installed one of this kind if not given. */
+  /** The path of the browser's binary; by default an installed browser of this kind. */
   readonly executable?: string;
-  /** A profile to go on with, which is left in place at the end; a new one otherwise. */
+  /** An existing profile, which is kept at the end. By default a new one, which is deleted at the end. */
   readonly profile?: string;
   /** Firefox only: the background stops after 1.5 s without work. */
   readonly shortLived?: boolean;
-  /** Whether the welcome page, with its moving figure, is closed once it has opened; a new profile only. */
+  /** Whether to close the welcome page, with its moving figure, when it has opened. Only for a new profile. */
   readonly skipsWelcome?: boolean;
-  /** How fast time passes on the desk, and from when; real time otherwise. */
+  /** The speed and the start of accelerated time; by default real time. */
   readonly tempo?: Tempo;
-  /** How large the screen is; 1280 by 900 if not given. */
+  /** The size of the screen; by default 1280 by 900. */
   readonly screen?: ScreenSize;
-  /** What the browser is told beyond what every test needs. */
+  /** Additional environment, arguments and preferences. */
   readonly env?: Readonly<Record<string, string>>;
   readonly chromiumArgs?: readonly string[];
   readonly firefoxPrefs?: Readonly<Record<string, unknown>>;
 }
 
 const root = resolve(import.meta.dirname, '../../..');
-/** A page that has the extension's rights and runs none of its scripts. */
+/** A page that has the permissions of the extension and runs none of its scripts. */
 const HELPER = 'manifest.json';
-/** Begins what the harness itself says to the console. */
+/** The prefix of the console messages of the harness itself. */
 const MARK = 'harness mark ';
 
 function executableOf(name: BrowserName): string {
-  const kinds = installedBrowsers().filter(({ kind }) => kind === name);
+  const candidates = installedBrowsers().filter(({ kind }) => kind === name);
   // Branded browsers restrict unpacked extensions more than Chromium does.
-  const found = kinds.find((browser) => browser.name === name) ?? kinds[0];
+  const found = candidates.find((browser) => browser.name === name) ?? candidates[0];
   if (!found) throw new Error(`There is no ${name} on this computer: npm run set-up`);
   return found.path;
 }
@@ -56,7 +56,7 @@ export class Flexor {
   #driver: Driver;
   #helper: PageHandle | undefined;
   #marks = 0;
-  /** What was on the console before the last restart. */
+  /** The console messages before the last restart. */
   #earlier: string[] = [];
 
   private constructor(
@@ -74,16 +74,16 @@ export class Flexor {
       if (!options.profile)
         rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     };
-    // A test that fails in its set-up, or a worker that is stopped, must leave nothing behind either.
+    // The profile is also removed if a test fails in its set-up, or if its worker is stopped.
     process.once('exit', remove);
     const executable = options.executable ?? executableOf(name);
-    const given = resolve(
+    const extension = resolve(
       options.extension ?? join(root, 'dist', name === 'chromium' ? 'chrome' : 'firefox'),
     );
     const desktop = await Desktop.open(options.tempo, options.screen);
     const settings: Settings = {
       executable,
-      extension: given.endsWith('.zip') ? unzip(given, join(profile, 'unpacked')) : given,
+      extension: extension.endsWith('.zip') ? unzip(extension, join(profile, 'unpacked')) : extension,
       profile,
       desktop,
       shortLived: options.shortLived ?? false,
@@ -107,8 +107,8 @@ export class Flexor {
   }
 
   /**
-   * Makes the first tab the helper, before the extension can open anything: browsers put the options page in the
-   * tab in front if that is blank.
+   * Makes the first tab the helper page, before the extension can open a page: browsers open the options page in the
+   * active tab if that is blank.
    */
   async #settle(): Promise<void> {
     const first = await until('the first tab', async () => (await this.#driver.openPages())[0]);
@@ -135,17 +135,17 @@ export class Flexor {
   }
 
   async #isAt(page: Page, isIt: (href: string) => boolean): Promise<boolean> {
-    const look = page.evaluate(() => (document.readyState === 'complete' ? location.href : ''));
-    return isIt(await within(look, 5000, 'a page to answer'));
+    const href = page.evaluate(() => (document.readyState === 'complete' ? location.href : ''));
+    return isIt(await within(href, 5000, 'a page to answer'));
   }
 
-  /** All pages with their real addresses, without the helper's. */
+  /** All pages with their real addresses, except for the helper page. */
   async pages(): Promise<{ href: string; page: PageHandle }[]> {
     const pages = await this.#driver.openPages();
     const seen = await Promise.all(
       pages.map(async (page) => {
         const handle = new PageHandle(page, this.#driver);
-        // One that is just closing has no address.
+        // A page that is just closing has no address.
         const href = await within(handle.url(), 5000, 'a page to answer').catch(() => '');
         return { href, page: handle };
       }),
@@ -153,7 +153,7 @@ export class Flexor {
     return seen.filter(({ href }) => href !== '' && href !== this.url(HELPER));
   }
 
-  /** Waits for a page that opens by itself: the one whose address includes `part`. */
+  /** Waits for a page that opens by itself and whose address includes `part`. */
   async windowWith(part: string, { timeoutMs = DEADLINE_MS } = {}): Promise<PageHandle> {
     return await until(
       `a window with ${part}`,
@@ -166,46 +166,47 @@ export class Flexor {
     );
   }
 
-  #helping(): PageHandle {
-    if (!this.#helper) throw new Error('Flexor does not run.');
+  #helperPage(): PageHandle {
+    if (!this.#helper) throw new Error('Flexor is disabled or not started.');
     return this.#helper;
   }
 
-  /** Everything in `storage.local`. Wakes nothing. */
+  /** Everything in `storage.local`. Reading it does not start the background. */
   async storage(): Promise<Record<string, unknown>> {
-    // As JSON: WebDriver sends an object that stands in two places only once, and storage in Firefox keeps such.
-    const stored = await this.#helping().evaluate(async () =>
+    // As JSON: if the same object is in two places, WebDriver sends it only once, and Firefox's storage has such
+    // objects.
+    const stored = await this.#helperPage().evaluate(async () =>
       JSON.stringify(await globalThis.browser.storage.local.get()),
     );
     return JSON.parse(stored);
   }
 
   async setStorage(items: Record<string, unknown>): Promise<void> {
-    await this.#helping().evaluate(
+    await this.#helperPage().evaluate(
       async (wanted) => await globalThis.browser.storage.local.set(wanted),
       items,
     );
   }
 
-  /** The folder in which the browser keeps what is downloaded. */
+  /** The folder in which the browser saves downloads. */
   get downloads(): string {
     return downloadsOf(this.settings.profile);
   }
 
-  /** What the browser says about the last so many seconds: 'active' or 'idle'. */
+  /** The browser's idle state for the last `seconds` seconds: 'active', 'idle' or 'locked'. */
   async idleState(seconds = 15): Promise<string> {
-    return await this.#helping().evaluate(
+    return await this.#helperPage().evaluate(
       async (span) => await globalThis.browser.idle.queryState(span),
       seconds,
     );
   }
 
-  /** Runs a function with the extension's rights, in a page that has no scripts of its own. */
+  /** Runs a function with the permissions of the extension, in the helper page. */
   async evaluate<Args extends unknown[], Result>(
     fn: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Awaited<Result>> {
-    return await this.#helping().evaluate(fn, ...args);
+    return await this.#helperPage().evaluate(fn, ...args);
   }
 
   async backgroundRuns(): Promise<boolean> {
@@ -213,53 +214,56 @@ export class Flexor {
   }
 
   /**
-   * Ends the background once it rests; the next event starts it again. Browsers stop a background that has nothing to
-   * do; what a kill in the midst of a call comes to is told by `tests/background/faults.test.ts`.
+   * Stops the background when it has no work; the next event starts it again. Browsers stop only a background that has
+   * no work. `tests/background/faults.test.ts` tests what happens if it is stopped during a call.
    */
   async killBackground(): Promise<void> {
-    await until('the background to rest', () => this.#rests());
+    await until('the background to have no work', () => this.#isIdle());
     await this.#driver.killBackground();
   }
 
-  /** Whether the background neither looks nor presents: it holds a Web Lock for as long as either takes. */
-  #rests(): Promise<boolean> {
+  /** Whether the background is neither in a turn nor reconciling: it holds a Web Lock during each. */
+  #isIdle(): Promise<boolean> {
     return this.evaluate(async () => {
       const { held = [], pending = [] } = await navigator.locks.query();
       return [...held, ...pending].every(({ name }) => name !== 'journal' && name !== 'reconciling');
     });
   }
 
-  /** The hands: real input on this browser's display. */
+  /** The mouse of the browser's display: real input. */
   get mouse(): { move(x: number, y: number): Promise<void>; click(times?: number): Promise<void> } {
     return this.settings.desktop;
   }
 
-  /** Moves the mouse a bit: input, as far as idle detection is concerned. */
+  /** Moves the mouse a bit, which idle detection counts as input. */
   async wiggle(): Promise<void> {
     await this.settings.desktop.wiggle();
   }
 
-  /** Presses real keys, for whichever window has the focus. */
+  /** Presses keys of the real keyboard, for the window that has the focus. */
   async keys(...keys: string[]): Promise<void> {
     await this.settings.desktop.keys(...keys);
   }
 
-  /** Types a text with the real keyboard, for whichever window has the focus. */
+  /** Types a text on the real keyboard, for the window that has the focus; one key every `everyMs` milliseconds. */
   async type(text: string, everyMs: number): Promise<void> {
     await this.settings.desktop.type(text, everyMs);
   }
 
-  /** Gives the keyboard the letters of a country. */
+  /** Sets the keyboard layout of a country. */
   async layout(country: string): Promise<void> {
     await this.settings.desktop.layout(country);
   }
 
-  /** Shows another desktop of the window manager: the browser stays on the first. */
+  /** Shows another virtual desktop of the window manager. The browser stays on the first. */
   async showDesktop(number: number): Promise<void> {
     await this.settings.desktop.show(number);
   }
 
-  /** Somebody sits here: moves the mouse a bit every so many ms of the desk's time, until the returned function is called. */
+  /**
+   * Simulates a person who works: moves the mouse a bit every `everyMs` milliseconds of the desktop's time, until the
+   * returned function is called.
+   */
   keepMoving(everyMs = 2000): () => Promise<void> {
     const { time } = this.settings.desktop;
     const stopped = new AbortController();
@@ -269,7 +273,7 @@ export class Flexor {
         await (time ? time.pass(everyMs, stopped.signal) : pause(everyMs, stopped.signal));
       }
     })();
-    // The error of a display that is gone is the stopper's to see.
+    // If the display is gone, the error reaches the caller of the returned function.
     moving.catch(() => {});
     return async () => {
       stopped.abort();
@@ -277,12 +281,12 @@ export class Flexor {
     };
   }
 
-  /** What our pages and background have put on the console since `launch`: nothing, if all is well. */
+  /** The console messages of the extension's pages and background since `launch`: empty if all is well. */
   async consoleErrors(): Promise<string[]> {
-    // What was said before the mark is there when the mark is there.
+    // When the mark is in the log, all messages before it are too.
     this.#marks += 1;
     const mark = `${MARK}${this.#marks}.`;
-    await this.#helping().evaluate((text) => globalThis.console.info(text), mark);
+    await this.#helperPage().evaluate((text) => globalThis.console.info(text), mark);
     const messages = await until('the console to be written', async () => {
       const written = await this.#driver.consoleMessages(MARK);
       return written.some((text) => text.includes(mark)) && written;
@@ -290,26 +294,31 @@ export class Flexor {
     return [...this.#earlier, ...messages.filter((text) => !text.includes(MARK))];
   }
 
-  /** The desk's own time, for a test that was started with a tempo. */
+  /** The accelerated time of the desktop. Throws if the test was started without a tempo. */
   get time(): Timewarp {
     const { time } = this.settings.desktop;
-    if (!time) throw new Error('Time passes here as everywhere.');
+    if (!time) throw new Error('This test runs in real time: launch it with a tempo.');
     return time;
   }
 
-  /** Closes the lid: everything on this desk stops, and its monotonic time too. The returned function opens it. */
+  /**
+   * Puts the computer to sleep, as a closed lid does: all processes of the desktop and its monotonic time stop. The
+   * returned function wakes it.
+   */
   sleep(): () => void {
     return this.time.sleep([...this.settings.desktop.pids, this.#driver.browser.process()?.pid ?? 0]);
   }
 
-  /** Opens any page, in a new tab or in a window of its own, and waits until it has loaded. */
+  /** Opens any page in a new tab or a new window, and waits until it has loaded. */
   async visit(url: string, where: 'tab' | 'window' = 'tab'): Promise<PageHandle> {
     const page = await this.#driver.browser.newPage({ type: where });
     await page.goto(url);
     return new PageHandle(page, this.#driver);
   }
 
-  /** When the background was started up to now, in the desk's time; Firefox cannot be watched so. */
+  /**
+   * When the background was started so far, in the desktop's time. Undefined in Firefox, where that cannot be watched.
+   */
   get starts(): readonly number[] | undefined {
     return this.#driver.starts;
   }
@@ -322,7 +331,7 @@ export class Flexor {
     await this.#settle();
   }
 
-  /** Disables the extension, which closes its pages; nothing can be asked of it until it is enabled. */
+  /** Disables the extension, which closes its pages. Until it is enabled again, `evaluate` and `storage` throw. */
   async disable(): Promise<void> {
     await this.#driver.enable(false);
     this.#helper = undefined;
@@ -333,20 +342,20 @@ export class Flexor {
     await this.reopenHelper();
   }
 
-  /** Opens the helper anew once the extension was started anew, which has closed all its pages. */
+  /** Opens the helper page again after a restart of the extension, which closes all its pages. */
   async reopenHelper(): Promise<void> {
     await until('the background to start', () => this.#driver.backgroundRuns());
     this.#helper = await this.open(HELPER);
   }
 
-  /** What only Firefox can be made to do. */
+  /** Operations that only Firefox supports. Throws in Chromium. */
   get firefox(): FirefoxOnly {
     const { firefox } = this.#driver;
     if (!firefox) throw new Error('This is not Firefox.');
     return firefox;
   }
 
-  /** Closes everything. */
+  /** Closes the browser and its desktop, and deletes a new profile. */
   async quit(): Promise<void> {
     try {
       await this.#driver.close();

@@ -1,6 +1,7 @@
 /**
- * Lets time pass at a desk as fast as the machine bears: writes its leases. A thread of its own, for the test has
- * other things to do; and if this one does not get the processor either, no lease is written.
+ * Writes the leases of a desktop, so that time passes there as fast as the machine can follow. It runs in its own
+ * thread, because the test has other work. If this thread does not get the processor, no lease is written, and time
+ * passes at normal speed.
  */
 import { workerData } from 'node:worker_threads';
 import { goOn, MS, readStretch, writeStretch } from './lease.mjs';
@@ -15,7 +16,7 @@ const strain = new Strain(root);
 let { version, stretch } = readStretch(file);
 let pace = 1;
 
-// Each time a stretch has just begun, the next is written.
+// Whenever a stretch has just begun, the next one is written.
 while (Atomics.wait(stop, 0, 0, Math.max(0, (stretch.since - elapsed()) / MS) + 1) === 'timed-out') {
   const now = elapsed();
   if (now < stretch.since) continue;

@@ -1,4 +1,4 @@
-/** Drives Flexor in the real browsers; see `Flexor` for what can be done. */
+/** Controls Flexor in real browsers. The class `Flexor` has all operations. */
 export { type BrowserName, browserNames } from './driver';
 export { Flexor, type LaunchOptions } from './flexor';
 export type { PageHandle } from './page';
@@ -6,5 +6,5 @@ export { until } from './wait';
 
 import { Flexor } from './flexor';
 
-/** Starts a browser with Flexor on a display of its own. End it with `quit`. */
+/** Starts a browser with Flexor on its own virtual display. Call `quit` at the end. */
 export const launch = Flexor.launch;

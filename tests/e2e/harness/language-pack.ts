@@ -1,4 +1,4 @@
-/** Browsers in other languages: what they are started with, so that their own words are not English. */
+/** The launch options for browsers whose language is not English. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { strToU8 } from 'fflate';
 import { zipOf } from '../../../scripts/zip';
 import type { BrowserName, LaunchOptions } from '.';
 
-/** What a browser in this language is started with; `remove` takes away what was made for it. */
+/** The launch options for a browser in this language. `remove` deletes the files that were made for it. */
 export function inLanguage(
   name: BrowserName,
   language: string,
@@ -21,7 +21,7 @@ export function inLanguage(
     'intl.locale.requested': language,
     'intl.accept_languages': language,
     'extensions.langpacks.signatures.required': false,
-    // A pack that lies in the profile is switched on without a question.
+    // Enables a language pack in the profile without a question.
     'extensions.autoDisableScopes': 0,
   };
   return {
@@ -30,7 +30,7 @@ export function inLanguage(
   };
 }
 
-/** Firefox is in a language only if it has a pack of it. This one is empty, so Firefox's own words stay English. */
+/** Firefox uses a language only if it has a pack for it. This pack is empty, so Firefox's own texts stay English. */
 function addLanguagePack(profile: string, language: string): void {
   const id = `langpack-${language}@flexor.example`;
   const manifest = {

@@ -1,33 +1,35 @@
 /**
- * How time passes at a desk, written down for a few hundredths of a second ahead. Where nobody writes on, it passes as
- * everywhere: so it never runs away from a machine that is too busy to hold it back. timewarp.c reads the same.
+ * The pace of time at a desktop. It is written for a few hundredths of a second ahead: that is a lease. After the end
+ * of the last lease, time passes at normal speed. So time never runs away from a machine that is too busy to slow it
+ * down. timewarp.c reads the same file.
  *
- * What is written is never less than what would have passed without it. Whoever has seen the old stretch sees time go
- * on under the new one, however late that was written.
+ * Time under a new stretch is never less than under the old one. So a process that has read the old stretch does not
+ * see time run backwards, even if the new one was written late.
  */
 import { readSync, writeSync } from 'node:fs';
 
 /**
- * Real time is in ns from the beginning, what passes at the desk in ns too, and a pace in ns a real ms.
+ * A span of time with its pace. Real time and the time of the desktop are in ns from the beginning; a pace is in ns of
+ * the desktop in one real ms.
  * @typedef {object} Stretch
- * @property {number} since an instant of real time
- * @property {number} passed how much had passed at the desk then
- * @property {number} before the pace up to then
- * @property {number} after the pace from then on
- * @property {number} until when it ends, in real time: from then on time passes as everywhere
+ * @property {number} since when the stretch begins, in real time
+ * @property {number} passed the time of the desktop at `since`
+ * @property {number} before the pace before `since`
+ * @property {number} after the pace from `since` on
+ * @property {number} until when the stretch ends, in real time: from then on time passes at normal speed
  */
 
-/** A real ms in ns, and the pace at which time passes everywhere. */
+/** One ms in ns; also the pace of normal speed. */
 export const MS = 1_000_000;
-/** For how long a pace is written. */
+/** The length of a lease. */
 export const LEASE_MS = 40;
 
 /** @type {Stretch} */
 export const beginning = { since: 0, passed: 0, before: MS, after: MS, until: 0 };
 
 /**
- * How much has passed at the desk.
- * @param {Stretch} stretch the one that held at this instant, or the one after it
+ * The time that has passed at the desktop, in ns.
+ * @param {Stretch} stretch the stretch of this instant, or the next one
  * @param {number} elapsed real ns from the beginning
  */
 export function passedAt({ since, passed, before, after, until }, elapsed) {
@@ -37,17 +39,17 @@ export function passedAt({ since, passed, before, after, until }, elapsed) {
 }
 
 /**
- * The stretch that follows: it begins where this one ends, or else, if that is over, in a moment.
- * @param {Stretch} stretch one that has begun
- * @param {number} elapsed the instant of just now, in real ns from the beginning
- * @param {number} pace in ns a real ms; at least as fast as everywhere
+ * The next stretch. It begins where the given one ends or, if that is already over, one to two ms from now.
+ * @param {Stretch} stretch a stretch that has begun
+ * @param {number} elapsed the current time, in real ns from the beginning
+ * @param {number} pace in ns of the desktop in one real ms; a lower pace than normal speed is raised to it
  * @returns {Stretch}
- * @throws if the stretch has not begun: it knows only one pace before its beginning
+ * @throws {RangeError} if the stretch has not begun: a stretch has only one pace before its beginning
  */
 export function goOn(stretch, elapsed, pace) {
-  if (elapsed < stretch.since) throw new RangeError('The last stretch has not begun.');
+  if (elapsed < stretch.since) throw new RangeError('The stretch has not begun yet.');
   const isOver = elapsed >= stretch.until;
-  // Whole ms, so that nothing is rounded where one stretch meets the next.
+  // Whole ms, so that no rounding error occurs between two stretches.
   const since = isOver ? (Math.floor(elapsed / MS) + 2) * MS : stretch.until;
   return {
     since,
@@ -58,21 +60,21 @@ export function goOn(stretch, elapsed, pace) {
   };
 }
 
-/** Where in the file of settings, after two offsets, is the number of the stretch that holds, even or odd. */
+/** The position of the version in the file, after the two offsets. An even or odd version selects the valid stretch. */
 const VERSION_AT = 16;
 const STRETCH_BYTES = 40;
-/** How long the file is. */
+/** The length of the file. */
 export const SETTINGS_BYTES = VERSION_AT + 8 + 2 * STRETCH_BYTES;
 
 /** @param {number} version */
-function placeOf(version) {
+function positionOf(version) {
   return VERSION_AT + 8 + (version % 2) * STRETCH_BYTES;
 }
 
 /**
- * Writes the next stretch in the place of the one before the last, and then says that it holds.
- * @param {number} file
- * @param {number} version its number
+ * Writes the next stretch over the one before the last, and then makes it valid.
+ * @param {number} file the file descriptor
+ * @param {number} version the version of the new stretch
  * @param {Stretch} stretch
  */
 export function writeStretch(file, version, { since, passed, before, after, until }) {
@@ -80,28 +82,28 @@ export function writeStretch(file, version, { since, passed, before, after, unti
   [since, passed, before, after, until].forEach((row, n) => {
     bytes.writeBigInt64LE(BigInt(row), n * 8);
   });
-  writeSync(file, bytes, 0, bytes.length, placeOf(version));
+  writeSync(file, bytes, 0, bytes.length, positionOf(version));
   bytes.writeBigInt64LE(BigInt(version));
   writeSync(file, bytes, 0, 8, VERSION_AT);
 }
 
 /**
- * How much has passed at the desk, in ns.
- * @param {number} file
- * @param {bigint} begun the beginning, by the clock that nobody sets
+ * The time that has passed at the desktop, in ns.
+ * @param {number} file the file descriptor
+ * @param {bigint} begun the beginning, by the real monotonic clock
  */
 export function passedNow(file, begun) {
   for (;;) {
     const { version, stretch } = readStretch(file);
     const elapsed = Number(process.hrtime.bigint() - begun);
-    // Whoever is held up between the two would see a time that never was.
+    // If the stretch changed between the two reads, the result could be a time that never was.
     if (readStretch(file).version === version) return passedAt(stretch, elapsed);
   }
 }
 
 /**
- * The stretch that holds, with its number.
- * @param {number} file
+ * Reads the valid stretch and its version.
+ * @param {number} file the file descriptor
  * @returns {{ version: number, stretch: Stretch }}
  */
 export function readStretch(file) {
@@ -112,7 +114,7 @@ export function readStretch(file) {
     readSync(file, again, 0, 8, VERSION_AT);
     if (again.compare(bytes, VERSION_AT, VERSION_AT + 8) !== 0) continue;
     const version = Number(again.readBigInt64LE());
-    const row = (/** @type {number} */ n) => Number(bytes.readBigInt64LE(placeOf(version) + n * 8));
+    const row = (/** @type {number} */ n) => Number(bytes.readBigInt64LE(positionOf(version) + n * 8));
     return {
       version,
       stretch: { since: row(0), passed: row(1), before: row(2), after: row(3), until: row(4) },

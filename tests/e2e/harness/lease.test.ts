@@ -15,7 +15,7 @@ import {
   writeStretch,
 } from './lease.mjs';
 
-test('without a lease time passes as everywhere', () => {
+test('without a lease, time passes at normal speed', () => {
   expect(passedAt(beginning, 0)).toBe(0);
   expect(passedAt(beginning, 1234)).toBe(1234);
   const once = goOn(beginning, 0, 26 * MS);
@@ -23,25 +23,27 @@ test('without a lease time passes as everywhere', () => {
   expect(passedAt(once, once.until + 5000)).toBe(end + 5000);
 });
 
-test('under a lease time passes at its pace', () => {
+test('during a lease, time passes at the pace of the lease', () => {
   const first = goOn(beginning, 0, 26 * MS);
   expect(passedAt(first, first.since + 10 * MS) - first.passed).toBe(260 * MS);
   const second = goOn(first, first.since + MS, 2.5 * MS);
   expect(second.since).toBe(first.until);
   expect(passedAt(second, second.since + 10 * MS) - second.passed).toBe(25 * MS);
-  // Who looks before it begins sees what they would have seen without it.
+  // Before the second stretch begins, it gives the same time as the first one.
   const early = second.since - 3 * MS;
   expect(passedAt(second, early)).toBe(passedAt(first, early));
 });
 
-test('no lease makes time pass slower than everywhere, nor is one followed before it has begun', () => {
+test('a lease never slows time below normal speed, and has no successor before it has begun', () => {
   expect(goOn(beginning, 0, 0).after).toBe(MS);
   const first = goOn(beginning, 0, MS);
   expect(() => goOn(first, first.since - 1, MS)).toThrow(RangeError);
 });
 
-/** A governor's doings: how long it waits after a stretch has begun, the pace it chooses, and how late it writes. */
-const doings = fc.array(
+/**
+ * The turns of a governor: how long it waits after a stretch has begun, the pace it chooses, and how late it writes.
+ */
+const governorTurns = fc.array(
   fc.record({
     waits: fc.integer({ min: 0, max: 3 * LEASE_MS * MS }),
     pace: fc.double({ min: 1, max: 60, noNaN: true }),
@@ -50,12 +52,12 @@ const doings = fc.array(
   { maxLength: 30 },
 );
 
-test('time never runs backwards, however late a lease is written, and never runs away', () => {
+test('time never runs backwards, even if a lease is written late, and never exceeds the leases', () => {
   fc.assert(
-    fc.property(doings, fc.integer({ min: MS / 10, max: 9 * MS }), (all, step) => {
+    fc.property(governorTurns, fc.integer({ min: MS / 10, max: 9 * MS }), (turns, step) => {
       let [stretch, elapsed, last]: [Stretch, number, number] = [beginning, 0, 0];
-      /** Somebody looks at the clock again and again up to an instant. */
-      const lookUntil = (end: number) => {
+      /** Reads the clock again and again until `end`. */
+      const readClockUntil = (end: number) => {
         for (;;) {
           const now = passedAt(stretch, elapsed);
           expect(now).toBeGreaterThanOrEqual(last);
@@ -64,23 +66,23 @@ test('time never runs backwards, however late a lease is written, and never runs
           elapsed = Math.min(end, elapsed + step);
         }
       };
-      for (const { waits, pace, late } of all) {
+      for (const { waits, pace, late } of turns) {
         const before = passedAt(stretch, elapsed);
         const from = elapsed;
-        lookUntil(Math.max(elapsed, stretch.since) + waits);
+        readClockUntil(Math.max(elapsed, stretch.since) + waits);
         const next = goOn(stretch, elapsed, pace * MS);
-        lookUntil(elapsed + late);
-        // Between two looks of the governor, no more than two leases can pass fast.
+        readClockUntil(elapsed + late);
+        // Between two turns of the governor, at most two leases can pass at an accelerated pace.
         const leased = 2 * LEASE_MS * MS * 60;
         expect(last - before).toBeLessThanOrEqual(leased + (elapsed - from));
         stretch = next;
       }
-      lookUntil(elapsed + 2 * LEASE_MS * MS);
+      readClockUntil(elapsed + 2 * LEASE_MS * MS);
     }),
   );
 });
 
-test('what is written is read, and the offsets beside it are left alone', () => {
+test('reads the stretches that it wrote, and leaves the offsets in the file unchanged', () => {
   const folder = mkdtempSync(join(tmpdir(), 'flexor-lease-'));
   const file = openSync(join(folder, 'settings'), 'w+');
   try {

@@ -3,7 +3,7 @@ import { nextPace } from './pace.mjs';
 
 const MOST = 26;
 
-/** The paces at a desk that strains so, tick by tick. */
+/** The paces that follow from these strains, tick by tick. */
 function paces(from: number, strains: readonly number[]): number[] {
   let pace = from;
   return strains.map((strain) => {
@@ -15,22 +15,22 @@ function paces(from: number, strains: readonly number[]): number[] {
 const times = (count: number, strain: number) => Array.from({ length: count }, () => strain);
 
 describe('the pace', () => {
-  test('is the highest where the desk mostly rests', () => {
+  test('is the highest if the desktop is mostly idle', () => {
     expect(paces(MOST, times(5, 0.3))).toEqual(times(5, MOST));
   });
 
-  test('falls to that of everywhere within a few looks where somebody works or waits all the time, and no lower', () => {
+  test('falls to normal speed within a few ticks if a thread needs the processor all the time, and no lower', () => {
     expect(paces(MOST, times(5, 1)).at(-1)).toBe(1);
     expect(nextPace(1, 1, MOST)).toBe(1);
   });
 
-  test('comes back a little at a time', () => {
+  test('rises again in small steps', () => {
     const back = paces(1, times(30, 0));
     expect(back[2]).toBeLessThan(3);
     expect(back.at(-1)).toBe(MOST);
   });
 
-  test('stays where the desk is busy and bears it', () => {
+  test('stays if the desktop is busy but keeps up', () => {
     expect(nextPace(10, 0.6, MOST)).toBe(10);
   });
 

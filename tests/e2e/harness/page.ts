@@ -1,41 +1,44 @@
-/** A page of the extension, and what a person does and sees there. */
+/** A page of the extension: reads it, and does there what a person does. */
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import type { Driver, Look } from './driver';
 import { DEADLINE_MS, until, within } from './wait';
 
-/** What can be named by its words: `press` wants something to click on, `field` something to fill in. */
+/** The kind of element that is searched by its label: `press` is an element to click, `field` an element to fill in. */
 type Kind = 'press' | 'field';
 
-/** Runs in the page. Finds what is seen there under these words, or else by CSS; an error if that is unclear. */
+/**
+ * Runs in the page. Finds the visible element with this label or, if there is none, the first visible element that
+ * matches it as a CSS selector. Throws if several elements have the label.
+ */
 function find(wanted: string, kind: Kind): Element | null {
   const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
   const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
   const pressable =
     'button, a[href], summary, label, [role=button], [role=radio], [role=tab], input[type=submit]';
   const fillable = 'input, select, textarea';
-  const named = [...document.querySelectorAll(kind === 'press' ? pressable : fillable)].filter(isShown);
-  const words = (element: Element) => {
+  const candidates = [...document.querySelectorAll(kind === 'press' ? pressable : fillable)].filter(isShown);
+  const labelsOf = (element: Element) => {
     const own = [element.getAttribute('aria-label'), element.getAttribute('value')];
     if (kind === 'press') return [...own, element.textContent];
     const labels = (element as HTMLInputElement).labels ?? [];
-    const described = (element.getAttribute('aria-labelledby') ?? '').split(' ').filter((id) => id !== '');
-    // A label's own words, without those of the field in it.
-    const label = (node: Element) =>
+    const labelIds = (element.getAttribute('aria-labelledby') ?? '').split(' ').filter((id) => id !== '');
+    // The text of a label, without the text of a field inside it.
+    const ownNodes = (node: Element) =>
       [...node.childNodes].filter((child) => !(child instanceof Element && child.matches(fillable)));
     return [
       element.getAttribute('aria-label'),
       ...[...labels].map((node) =>
         plain(
-          label(node)
+          ownNodes(node)
             .map((child) => child.textContent)
             .join(' '),
         ),
       ),
-      described.map((id) => document.getElementById(id)?.textContent).join(' '),
+      labelIds.map((id) => document.getElementById(id)?.textContent).join(' '),
     ];
   };
-  const found = named.filter((element) => words(element).some((text) => plain(text) === wanted));
-  if (found.length > 1) throw new Error(`${found.length} things are called “${wanted}”.`);
+  const found = candidates.filter((element) => labelsOf(element).some((text) => plain(text) === wanted));
+  if (found.length > 1) throw new Error(`${found.length} elements have the label “${wanted}”.`);
   if (found[0]) return found[0];
   try {
     return [...document.querySelectorAll(wanted)].find(isShown) ?? null;
@@ -44,23 +47,23 @@ function find(wanted: string, kind: Kind): Element | null {
   }
 }
 
-/** A break window is read for longer than its guard takes presses for stray ones. */
+/** The wait before input in a break window, in ms. It is longer than the time in which the page ignores stray input. */
 const READING_MS = 1100;
 
 /**
- * Runs in the page. Says, two frames later, whether an element has come to rest with nothing over its middle, as a
- * person waits for before they click; brings it into sight if not.
+ * Runs in the page. Returns, after two frames, whether the element does not move and nothing covers its middle: a
+ * person also waits for that before they click. If something covers it, scrolls it into view.
  */
 async function isInReach(element: Element): Promise<boolean> {
   const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  const place = () => {
+  const middle = () => {
     const { x, y, width, height } = element.getClientRects()[0] ?? new DOMRect();
     return { x: x + width / 2, y: y + height / 2 };
   };
-  const before = place();
+  const before = middle();
   await nextFrame();
   await nextFrame();
-  const { x, y } = place();
+  const { x, y } = middle();
   const hit = document.elementFromPoint(x, y);
   const isHit = hit !== null && (element.contains(hit) || hit.contains(element));
   if (!isHit) element.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -73,7 +76,10 @@ export class PageHandle {
     private readonly driver: Driver,
   ) {}
 
-  /** Runs a function in the page. Arguments and answer travel as JSON; it sees nothing of the test's scope. */
+  /**
+   * Runs a function in the page. Arguments and result are sent as JSON. The function cannot use variables of the test
+   * around it.
+   */
   async evaluate<Args extends unknown[], Result>(
     fn: (...args: Args) => Result | Promise<Result>,
     ...args: Args
@@ -81,17 +87,17 @@ export class PageHandle {
     return (await this.page.evaluate(fn as (...args: unknown[]) => unknown, ...args)) as Awaited<Result>;
   }
 
-  /** Runs the text of a script in the page, whatever the page's policy. */
+  /** Runs the source text of a script in the page, even if the page's content security policy forbids it. */
   async run(script: string): Promise<void> {
     await this.page.evaluate(`${script}\n;undefined`);
   }
 
-  /** The real address; puppeteer's own is stale for Firefox's extension pages. */
+  /** The real address. puppeteer's own value is out of date for extension pages in Firefox. */
   async url(): Promise<string> {
     return await this.evaluate(() => location.href);
   }
 
-  /** What is written there, with single spaces; of the whole page if nothing is named. Waits for the element. */
+  /** The visible text of an element, by default of the whole page, with single spaces. Waits for the element. */
   async text(selector = 'body'): Promise<string> {
     const text = await until(`${selector} on ${await this.url()}`, () =>
       this.evaluate((css) => document.querySelector<HTMLElement>(css)?.innerText, selector),
@@ -99,7 +105,7 @@ export class PageHandle {
     return text.replace(/\s+/g, ' ').trim();
   }
 
-  /** Waits until `fn` says something other than undefined, null or false in the page, and returns that. */
+  /** Runs `fn` in the page until it returns something other than undefined, null or false, and returns that. */
   async waitFor<Args extends unknown[], Result>(
     fn: (...args: Args) => Result | Promise<Result>,
     ...args: Args
@@ -113,14 +119,14 @@ export class PageHandle {
     ...args: Args
   ): Promise<Awaited<Result>> {
     const what = `${fn} with ${JSON.stringify(args)}`;
-    const seen = await until(
+    const result = await until(
       what,
       async () => {
         const handle = await this.page.evaluateHandle(fn as (...args: unknown[]) => unknown, ...args);
         try {
           if (!(await handle.evaluate((value) => value !== undefined && value !== null && value !== false)))
             return;
-          // An element is something to see, but cannot travel.
+          // An element counts as a result, but cannot be sent as JSON.
           return { value: (handle.asElement() ? undefined : await handle.jsonValue()) as Awaited<Result> };
         } finally {
           await handle.dispose();
@@ -128,11 +134,11 @@ export class PageHandle {
       },
       timeoutMs,
     );
-    return seen.value;
+    return result.value;
   }
 
   async #element(wanted: string, kind: Kind): Promise<ElementHandle<Element>> {
-    // Nobody clicks in a tab they do not see, and the browser does not paint it.
+    // A person does not click in a tab in the background, and the browser does not paint it.
     if (await this.evaluate(() => document.visibilityState === 'hidden')) await this.page.bringToFront();
     return await until(`“${wanted}” on ${await this.url()}`, async () => {
       const handle = await this.page.evaluateHandle(find, wanted, kind);
@@ -141,11 +147,11 @@ export class PageHandle {
   }
 
   /**
-   * Waits out the second in which a break window takes presses and keys for stray ones, after it appeared and after it
-   * got the focus: a person reads it first.
+   * Waits until a break window no longer ignores clicks and keys as stray input. It does so for a second after it has
+   * appeared and after it has got the focus: in that time, a person reads it.
    */
-  async #read(): Promise<void> {
-    await until('the break window to be read', () =>
+  async #waitForReading(): Promise<void> {
+    await until('the break window to accept input', () =>
       this.evaluate((readingMs) => {
         if (!location.pathname.endsWith('break.html')) return true;
         const page = globalThis as { readFrom?: number };
@@ -161,25 +167,27 @@ export class PageHandle {
     );
   }
 
-  /** Moves the mouse there. In Chromium a driver's mouse gives the window its focus by that alone. */
-  async #pointAt(element: ElementHandle<Element>): Promise<void> {
-    await this.#read();
+  /**
+   * Moves the mouse over the element. In Chromium, this alone gives the window the focus if a driver moves the mouse.
+   */
+  async #hover(element: ElementHandle<Element>): Promise<void> {
+    await this.#waitForReading();
     await within(element.hover(), DEADLINE_MS, 'the mouse to move');
-    await this.#read();
+    await this.#waitForReading();
   }
 
-  /** Clicks with the mouse on what has these words on it (a button, link, label), or on what the CSS finds. */
+  /** Clicks the button, link or label with this text, or the element that matches this CSS selector. */
   async click(wanted: string): Promise<void> {
     const element = await this.#element(wanted, 'press');
     await this.#mayClose(async () => {
       await until(`“${wanted}” to be in reach`, () => element.evaluate(isInReach));
-      await this.#pointAt(element);
+      await this.#hover(element);
       await within(element.click(), DEADLINE_MS, `click on “${wanted}”`);
       await element.dispose();
     });
   }
 
-  /** Types into the field with this label, in place of what is there; of a select, chooses the option. */
+  /** Replaces the text of the field with this label by typing. In a select, chooses the option. */
   async fill(label: string, value: string | number): Promise<void> {
     const field = await this.#element(label, 'field');
     const isSelect = await field.evaluate((element) => element instanceof HTMLSelectElement);
@@ -201,7 +209,10 @@ export class PageHandle {
     await field.dispose();
   }
 
-  /** What the field with this label says: whether it is ticked, or what is chosen or stands in it; of others, the text. */
+  /**
+   * The state of the field with this label: whether a checkbox or radio button is checked, the text of the chosen
+   * option of a select, or the value of an input. For other elements, their text.
+   */
   async state(wanted: string): Promise<string | boolean> {
     const element = await this.#element(wanted, 'field');
     const state = await element.evaluate((field) => {
@@ -220,16 +231,16 @@ export class PageHandle {
     await field.dispose();
   }
 
-  /** Presses a key in this page, whether or not its window has the focus. */
+  /** Presses a key in this page, even if its window does not have the focus. */
   async press(key: KeyInput): Promise<void> {
     await this.#mayClose(async () => {
       const body = await this.page.waitForSelector('body');
-      if (body) await this.#pointAt(body);
+      if (body) await this.#hover(body);
       await this.page.keyboard.press(key);
     });
   }
 
-  /** Does what may close the page: then nothing answers, and that is no error. */
+  /** Runs an action that may close the page. If the page is closed, an error of the action is ignored. */
   async #mayClose(act: () => Promise<void>): Promise<void> {
     try {
       await act();
@@ -240,20 +251,20 @@ export class PageHandle {
     }
   }
 
-  /** Loads the page again, as the browser's own button does, and waits until it is there anew. */
+  /** Reloads the page, as the browser's own button does, and waits until the new document is there. */
   async reload(): Promise<void> {
-    const loads = () => this.evaluate(() => performance.timeOrigin);
-    const before = await loads();
-    // The answer may be lost with the page that gives it.
+    const timeOrigin = () => this.evaluate(() => performance.timeOrigin);
+    const before = await timeOrigin();
+    // The result may be lost together with the old document.
     await this.evaluate(() => location.reload()).catch(() => {});
-    await until('the page to be loaded again', async () => (await loads()) !== before);
+    await until('the page to be reloaded', async () => (await timeOrigin()) !== before);
   }
 
   async emulate(look: Look): Promise<void> {
     await this.driver.emulate(this.page, look);
   }
 
-  /** A picture of what is in sight, or of the one element that the CSS finds. */
+  /** Takes a picture of the visible part of the page, or of the element that matches the CSS selector. */
   async screenshot(path: `${string}.png`, selector?: string): Promise<void> {
     const element = selector === undefined ? undefined : await this.page.waitForSelector(selector);
     await (element ?? this.page).screenshot({ path });
@@ -267,12 +278,12 @@ export class PageHandle {
     return !(await this.driver.openPages()).includes(this.page);
   }
 
-  /** Waits until the page has been closed by somebody else. */
+  /** Waits until the page has been closed by something other than this handle. */
   async gone(timeoutMs: number = DEADLINE_MS): Promise<void> {
     await until('the page to close', () => this.closed(), timeoutMs);
   }
 
-  /** Closes the page, and with it its window if it is alone there: what the X does. */
+  /** Closes the page and, if it is the only page of its window, the window: as the X of the window does. */
   async close(): Promise<void> {
     await this.#mayClose(() => this.page.close());
     await this.gone();

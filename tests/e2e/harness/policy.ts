@@ -1,4 +1,4 @@
-/** An organisation's policy for one browser of a test: as real files, which no other browser heeds. */
+/** Sets an organisation's policy for the browser of one test, in real policy files that affect no other browser. */
 import {
   cpSync,
   existsSync,
@@ -16,30 +16,33 @@ import type { LaunchOptions } from './flexor';
 import { unpackedId } from './unpacked';
 
 const dist = resolve(import.meta.dirname, '../../../dist');
-/** The browsers look nowhere else (Firefox only in its own folder). Chromium takes together what all files here say. */
+/**
+ * The only places where these browsers look for policies, apart from Firefox's own folder. Chromium merges all files in
+ * its folder.
+ */
 const CHROMIUM_FOLDER = '/etc/chromium/policies/managed';
 const FIREFOX_FILE = '/etc/firefox/policies/policies.json';
 
 export interface PolicyFile {
-  /** What the browser is to be launched with. */
+  /** The options with which the test must launch the browser. */
   readonly launch: LaunchOptions;
-  /** Writes the policy in place of the one before. */
+  /** Writes the policy, and replaces an earlier one. */
   write(policy: object): void;
-  /** Takes everything away again. */
+  /** Removes the policy and all files that were made for it. */
   remove(): void;
 }
 
-/** Removes folders that are empty now: only those that nobody else has put anything into. */
+/** Removes the folder and its parents, as far as they are empty. */
 function removeEmpty(folder: string): void {
   try {
     rmdirSync(folder);
     removeEmpty(dirname(folder));
   } catch {
-    // It holds something, or is gone already.
+    // The folder is not empty, or it is already gone.
   }
 }
 
-/** The path of an unpacked extension is its id, so a copy is an extension that only this policy is for. */
+/** The id of an unpacked extension follows from its path. So a copy is a separate extension, with its own policy. */
 function chromiumPolicy(folder: string): PolicyFile {
   const extension = join(folder, 'chrome');
   cpSync(join(dist, 'chrome'), extension, { recursive: true });
@@ -66,7 +69,7 @@ function readFirefoxPolicies(): FirefoxPolicies {
   return existsSync(FIREFOX_FILE) ? JSON.parse(readFileSync(FIREFOX_FILE, 'utf8')) : { policies: {} };
 }
 
-/** One file serves every Firefox here, so only what is said of one extension changes in it. */
+/** All Firefoxes on this computer share one file, so this changes only the part of one extension. */
 function putFirefoxPolicy(id: string, policy: object | undefined): void {
   const { policies } = readFirefoxPolicies();
   const { [id]: _, ...others } = policies['3rdparty']?.Extensions ?? {};
@@ -80,7 +83,7 @@ function putFirefoxPolicy(id: string, policy: object | undefined): void {
   }
 }
 
-/** A copy with a name of its own is an extension that only this policy is for. */
+/** A copy with its own id is a separate extension, with its own policy. */
 function firefoxPolicy(folder: string): PolicyFile {
   const extension = join(folder, 'firefox');
   cpSync(join(dist, 'firefox'), extension, { recursive: true });
@@ -99,7 +102,7 @@ function firefoxPolicy(folder: string): PolicyFile {
   };
 }
 
-/** A place for a policy; it is taken away at the latest when the test's process ends. */
+/** A policy for the browser of one test. It is removed when the test's process ends, at the latest. */
 export function policyFile(name: BrowserName): PolicyFile {
   const folder = mkdtempSync(join(tmpdir(), 'flexor-policy-'));
   const file = name === 'chromium' ? chromiumPolicy(folder) : firefoxPolicy(folder);

@@ -1,8 +1,8 @@
 /**
- * A D-Bus session bus with nothing on it but a screen saver, from which Chromium learns that the screen is locked,
- * and which Firefox asks to stay awake. It knows just enough of the protocol
- * (https://dbus.freedesktop.org/doc/dbus-specification.html) for a client that asks for the screen saver and listens
- * to it; whatever else is asked for is not there.
+ * A D-Bus session bus with a single service, the screen saver. It tells Chromium that the screen is locked, and Firefox
+ * asks it to keep the screen awake. The bus implements only the part of the protocol
+ * (https://dbus.freedesktop.org/doc/dbus-specification.html) that a client of the screen saver needs. It answers all
+ * other calls with an error.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
@@ -11,17 +11,18 @@ import { join } from 'node:path';
 
 const BUS = 'org.freedesktop.DBus';
 const SAVER = 'org.freedesktop.ScreenSaver';
-/** The screen saver's own name on this bus. */
+/** The unique name of the screen saver on this bus. */
 const OWNER = ':1.0';
 /**
- * What the screen saver itself answers. Without `Inhibit` Firefox turns to the X server, for which the end of a wake
- * lock is as good as input (`ScreenSaverFreeSuspend` in its Xext/saver.c), so that hands seem to come back.
+ * The calls that the screen saver answers. Without `Inhibit`, Firefox would use the X server instead. The X server
+ * counts the end of a wake lock as input (`ScreenSaverFreeSuspend` in its Xext/saver.c), so the person would seem to
+ * return.
  */
 const SAVER_CALLS = ['GetActive', 'Inhibit', 'UnInhibit'];
-/** Calls to which there is nothing to say, but that they were heard. */
-const HEARD_CALLS = ['AddMatch', 'RemoveMatch', 'UnInhibit'];
+/** The calls that are answered with an empty reply. */
+const EMPTY_REPLY_CALLS = ['AddMatch', 'RemoveMatch', 'UnInhibit'];
 
-/** The bus's own identity, which nobody compares. */
+/** The bus's own identity. No client compares it. */
 const WELCOME = `OK ${'0'.repeat(32)}`;
 
 const CALL = 1;
@@ -29,7 +30,7 @@ const RETURN = 2;
 const ERROR = 3;
 const SIGNAL = 4;
 
-/** The header's fields by their numbers, with the types of their values. */
+/** The fields of a header: their numbers, and the types of their values. */
 const fields = {
   path: [1, 'o'],
   interface: [2, 's'],
@@ -79,7 +80,7 @@ function message(type: number, serial: number, header: Header, value?: Value): B
   return Buffer.concat([padded(Buffer.concat([start, number(all.length), all]), 8), body]);
 }
 
-/** Where the body of a message begins and ends. */
+/** The positions at which the body of a message begins and ends. */
 function extent(bytes: Buffer): { body: number; end: number } {
   const body = (16 + bytes.readUInt32LE(12) + 7) & ~7;
   return { body, end: body + bytes.readUInt32LE(4) };
@@ -89,7 +90,7 @@ function text(bytes: Buffer, at: number): string {
   return bytes.toString('utf8', at + 4, at + 4 + bytes.readUInt32LE(at));
 }
 
-/** What a client wants: the member it calls, and its first argument if that is a string. */
+/** Reads a call of a client: the member, and the first argument if that is a string. */
 function readCall(bytes: Buffer): { serial: number; member: string; argument: string } {
   const { body, end } = extent(bytes);
   let member = '';
@@ -122,7 +123,7 @@ export class SessionBus {
     return new SessionBus();
   }
 
-  /** What a program must have in its environment to find this bus. */
+  /** The environment with which a program finds this bus. */
   get env(): Record<string, string> {
     return { DBUS_SESSION_BUS_ADDRESS: `unix:path=${join(this.#folder, 'bus')}` };
   }
@@ -144,18 +145,18 @@ export class SessionBus {
     const name = `:1.${this.#clients.size + 1}`;
     this.#clients.add(socket);
     socket.on('close', () => this.#clients.delete(socket));
-    // A browser that is killed leaves in the middle of a sentence.
+    // A browser that is killed closes the connection in the middle of a message.
     socket.on('error', () => socket.destroy());
-    let greeted = false;
+    let isAuthenticated = false;
     let bytes = Buffer.alloc(0);
     socket.on('data', (data: Buffer) => {
       bytes = Buffer.concat([bytes, data]);
-      while (!greeted && bytes.includes('\r\n')) {
+      while (!isAuthenticated && bytes.includes('\r\n')) {
         const line = bytes.toString('latin1', 0, bytes.indexOf('\r\n'));
         bytes = bytes.subarray(line.length + 2);
-        greeted = this.#greet(socket, line.replace('\0', ''));
+        isAuthenticated = this.#authenticate(socket, line.replace('\0', ''));
       }
-      while (greeted && bytes.length >= 16 && bytes.length >= extent(bytes).end) {
+      while (isAuthenticated && bytes.length >= 16 && bytes.length >= extent(bytes).end) {
         const { end } = extent(bytes);
         if (bytes.readUInt8(1) === CALL) this.#answer(socket, name, bytes.subarray(0, end));
         bytes = bytes.subarray(end);
@@ -163,10 +164,12 @@ export class SessionBus {
     });
   }
 
-  /** Anybody is welcome; true once the client begins to talk in messages. */
-  #greet(socket: Socket, line: string): boolean {
+  /**
+   * Answers a line of the authentication, and accepts every client. Returns true once the client begins with messages.
+   */
+  #authenticate(socket: Socket, line: string): boolean {
     const answers: Record<string, string> = {
-      // Chromium says at once who it is; Firefox asks for the ways first, and says nothing when asked.
+      // Chromium sends its identity at once. Firefox first asks for the mechanisms, and then sends an empty identity.
       AUTH: 'REJECTED EXTERNAL',
       'AUTH EXTERNAL': 'DATA',
       DATA: WELCOME,
@@ -185,13 +188,13 @@ export class SessionBus {
       GetNameOwner: isThere ? ['s', argument === SAVER ? OWNER : BUS] : undefined,
       ListActivatableNames: ['as'],
       GetActive: ['b', this.#locked],
-      // The number by which it is ended again.
+      // The cookie with which a client ends the inhibition.
       Inhibit: ['u', serial],
     };
     const sender = SAVER_CALLS.includes(member) ? OWNER : BUS;
     const header = { replyTo: serial, destination: name, sender };
     if (answers[member]) this.#send(socket, RETURN, header, answers[member]);
-    else if (HEARD_CALLS.includes(member)) this.#send(socket, RETURN, header);
+    else if (EMPTY_REPLY_CALLS.includes(member)) this.#send(socket, RETURN, header);
     else this.#send(socket, ERROR, { ...header, error: `${BUS}.Error.ServiceUnknown` });
   }
 

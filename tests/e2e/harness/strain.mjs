@@ -1,15 +1,15 @@
-/** How hard a family of processes strains for the processor: what its busiest thread needs of the time there is. */
+/** Measures the strain of a tree of processes: the share of time in which its busiest thread needs the processor. */
 import { closeSync, openSync, readdirSync, readFileSync, readlinkSync, readSync } from 'node:fs';
 
 /**
- * A process and all that it has started.
+ * The ids of a process and of all its descendants.
  * @param {number} pid
  */
 export function family(pid) {
   const parents = readdirSync('/proc').flatMap((name) => {
     if (!/^\d+$/.test(name)) return [];
     try {
-      // The command, in parentheses, may hold anything; the state and the parent's number follow it.
+      // The command, in parentheses, may contain any characters. After it come the state and the id of the parent.
       const [, parent] = readFileSync(`/proc/${name}/stat`, 'utf8')
         .replace(/^.*\) /s, '')
         .split(' ');
@@ -26,27 +26,27 @@ export function family(pid) {
 
 const buffer = Buffer.alloc(64);
 
-/** A thread's account of the processor. */
+/** Reads how long one thread ran, and how long it waited for the processor. */
 class Thread {
-  #account;
+  #schedstat;
   #ran = -1;
   #waited = 0;
   #lastRan = Number.NEGATIVE_INFINITY;
 
-  /** @param {string} folder of the thread, below /proc */
+  /** @param {string} folder the folder of the thread in /proc */
   constructor(folder) {
     this.folder = folder;
-    this.#account = openSync(`${folder}/schedstat`, 'r');
+    this.#schedstat = openSync(`${folder}/schedstat`, 'r');
   }
 
   /**
-   * For how much of the span up to now it ran or waited to run, in ns.
-   * @param {number} now in ns
+   * How long the thread ran or waited for the processor in the last `span` ns, in ns.
+   * @param {number} now the current time in ns
    * @param {number} span in ns
-   * @throws if it has ended
+   * @throws if the thread has ended
    */
   occupied(now, span) {
-    const length = readSync(this.#account, buffer, 0, buffer.length, 0);
+    const length = readSync(this.#schedstat, buffer, 0, buffer.length, 0);
     const [ran = 0, waited = 0] = buffer.toString('latin1', 0, length).split(' ').map(Number);
     const took = this.#ran < 0 ? 0 : ran - this.#ran + (waited - this.#waited);
     this.#ran = ran;
@@ -55,40 +55,42 @@ class Thread {
       this.#lastRan = now;
       return Math.min(took, span);
     }
-    // A wait is entered in the account when it is over. Whoever did nothing for long hardly waits now.
+    // The kernel counts a wait only when it is over, so a thread that is ready to run may be waiting now. A thread that
+    // did nothing for long is hardly waiting.
     if (now - this.#lastRan > IDLE_NS) return 0;
     return /\) R /.test(readFileSync(`${this.folder}/stat`, 'latin1')) ? span : 0;
   }
 
   close() {
-    closeSync(this.#account);
+    closeSync(this.#schedstat);
   }
 }
 
-/** Who did not run for so long is not looked at closely. */
+/** After this time without running, a thread counts as idle. */
 const IDLE_NS = 2e9;
-/** So often processes and threads are looked for. */
-const LOOK_NS = 0.25e9;
+/** The time between two searches for new processes and threads. */
+const SEARCH_NS = 0.25e9;
 
 export class Strain {
   /** @type {Map<string, Thread>} */
   #threads = new Map();
-  #looked = Number.NEGATIVE_INFINITY;
+  #searchedAt = Number.NEGATIVE_INFINITY;
   #last = 0;
-  /** The thread that measures: what it needs is no strain on the desk. */
+  /** The thread that measures. It does not count. */
   #own = `/proc/${readlinkSync('/proc/thread-self')}`;
 
-  /** @param {number} root the process whose family it is */
+  /** @param {number} root the id of the root process of the tree */
   constructor(root) {
     this.root = root;
   }
 
   /**
-   * How much of the time since the last look the busiest thread ran or waited to run: 0 is none, 1 all of it.
-   * @param {number} now in ns
+   * The share of the time since the last measurement in which the busiest thread ran or waited for the processor: 0 to
+   * 1.
+   * @param {number} now the current time in ns
    */
   measure(now) {
-    if (now - this.#looked > LOOK_NS) this.#look(now);
+    if (now - this.#searchedAt > SEARCH_NS) this.#findThreads(now);
     const span = Math.max(1, now - this.#last);
     this.#last = now;
     let busiest = 0;
@@ -96,7 +98,7 @@ export class Strain {
       try {
         busiest = Math.max(busiest, thread.occupied(now, span));
       } catch {
-        // It has ended.
+        // The thread has ended.
         thread.close();
         this.#threads.delete(folder);
       }
@@ -105,15 +107,15 @@ export class Strain {
   }
 
   /** @param {number} now */
-  #look(now) {
-    this.#looked = now;
+  #findThreads(now) {
+    this.#searchedAt = now;
     for (const pid of family(this.root)) {
       for (const folder of foldersOf(pid)) {
         if (folder === this.#own || this.#threads.has(folder)) continue;
         try {
           this.#threads.set(folder, new Thread(folder));
         } catch {
-          // It has ended in the meantime.
+          // The thread has ended in the meantime.
         }
       }
     }

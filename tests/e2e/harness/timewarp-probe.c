@@ -1,12 +1,12 @@
 /*
- * A process at a hurried desk, which tells what it sees of time there, as JSON.
+ * A process in accelerated time that prints what it measures there, as JSON.
  *
- * With the argument `look`, for a fifth of a real second: rows of the real time before it looked at the desk's clock,
- * what that showed, and the real time after it, in ns of monotonic time.
+ * With the argument `look`, it reads the desktop's clock for a fifth of a real second. It prints rows of the real time
+ * before the reading, the time that the desktop's clock showed, and the real time after it, in ns of monotonic time.
  *
- * Otherwise in ms of the desk: how much time passed while it worked hard for a second of processor time, and in how
- * many real ms; how long each way of waiting for three seconds took; how often a clock ran backwards meanwhile, and by how
- * much wall clock and monotonic time drifted apart.
+ * Otherwise it prints, in ms of the desktop: how much time passed while it worked for a second of processor time, and
+ * the same in real ms; how long each way of waiting for three seconds took; how often a clock ran backwards; and by how
+ * much the wall clock and monotonic time drifted apart.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -31,7 +31,7 @@ static double ms(clockid_t clock) {
   clock_gettime(clock, &t);
   return t.tv_sec * 1e3 + t.tv_nsec / 1e6;
 }
-/* Asks the system itself, past the library. */
+/* Makes the system call itself, so that the library cannot replace it. */
 static int64_t real_ns(void) {
   struct timespec t;
   long ret;
@@ -41,17 +41,17 @@ static int64_t real_ns(void) {
 static struct timespec after(double ms) { return (struct timespec){ (time_t)(ms / 1e3), (long)(ms * 1e6) % 1000000000 }; }
 static struct timespec in(clockid_t clock, double wait) { return after(ms(clock) + wait); }
 
-/* Looks at the clock for so much processor time: returns what passed. */
+/* Reads the clock all the time, for `cpu` ms of processor time. Returns the time that passed. */
 static double work(double cpu) {
-  double begun = ms(CLOCK_MONOTONIC), last = begun, until = ms(CLOCK_THREAD_CPUTIME_ID) + cpu;
-  while (ms(CLOCK_THREAD_CPUTIME_ID) < until) {
+  double started = ms(CLOCK_MONOTONIC), last = started, end = ms(CLOCK_THREAD_CPUTIME_ID) + cpu;
+  while (ms(CLOCK_THREAD_CPUTIME_ID) < end) {
     double now = ms(CLOCK_MONOTONIC);
     if (now < last) __sync_fetch_and_add(&backwards, 1);
     last = now;
   }
-  return last - begun;
+  return last - started;
 }
-static void *work_besides(void *cpu) { work(*(double *)cpu); return 0; }
+static void *work_in_thread(void *cpu) { work(*(double *)cpu); return 0; }
 
 static void wait_by(int way) {
   struct timespec t = after(WAIT_MS);
@@ -76,7 +76,7 @@ static void wait_by(int way) {
     case 6: syscall(SYS_futex, &word, FUTEX_WAIT_PRIVATE, 0, &t, 0, 0); break;
     case 7: t = in(CLOCK_MONOTONIC, WAIT_MS); syscall(SYS_futex, &word, FUTEX_WAIT_BITSET_PRIVATE, 0, &t, 0, FUTEX_BITSET_MATCH_ANY); break;
     case 8: {
-      /* as everybody waits for a condition */
+      /* in a loop, as every program waits for a condition */
       double end = ms(CLOCK_REALTIME) + WAIT_MS;
       t = after(end);
       pthread_mutex_lock(&mutex);
@@ -105,16 +105,16 @@ static void look(void) {
 int main(int count, char **arguments) {
   if (count > 1 && strcmp(arguments[1], "look") == 0) { look(); return 0; }
   double wall = ms(CLOCK_REALTIME) - ms(CLOCK_MONOTONIC);
-  int64_t begun = real_ns();
+  int64_t started = real_ns();
   double worked = work(1000);
-  printf("{\"worked\": %.1f, \"workedReally\": %.1f, \"waited\": {", worked, (real_ns() - begun) / 1e6);
+  printf("{\"worked\": %.1f, \"workedReally\": %.1f, \"waited\": {", worked, (real_ns() - started) / 1e6);
   for (int way = 0; way < (int)(sizeof ways / sizeof *ways); way++) {
     double cpu = 150;
     pthread_t thread;
-    pthread_create(&thread, 0, work_besides, &cpu);
-    double begun = ms(CLOCK_MONOTONIC);
+    pthread_create(&thread, 0, work_in_thread, &cpu);
+    double wait_started = ms(CLOCK_MONOTONIC);
     wait_by(way);
-    printf("%s\"%s\": %.1f", way ? ", " : "", ways[way], ms(CLOCK_MONOTONIC) - begun);
+    printf("%s\"%s\": %.1f", way ? ", " : "", ways[way], ms(CLOCK_MONOTONIC) - wait_started);
     pthread_join(thread, 0);
   }
   printf("}, \"backwards\": %d, \"apart\": %.3f}\n", backwards, ms(CLOCK_REALTIME) - ms(CLOCK_MONOTONIC) - wall);

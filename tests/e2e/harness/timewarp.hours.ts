@@ -1,4 +1,4 @@
-/** What a process sees of time at a hurried desk; needs gcc. */
+/** Tests of accelerated time, as a process on the desktop sees it. They need gcc. */
 import { execFile } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,10 +12,10 @@ import { buildLibrary, Timewarp } from './timewarp';
 const run = promisify(execFile);
 
 const RATE = 26;
-/** How long the probe waits, in each way. */
+/** How long the probe waits in each way. */
 const WAIT_MS = 3 * SECOND;
 
-/** timewarp-probe.c, and where it stands. */
+/** The folder and the path of the built timewarp-probe.c. */
 let folder: string;
 let probe: string;
 
@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('a clock shows what the lease says, and passes as everywhere once nobody writes on', async () => {
+test('a clock follows the lease, and runs at normal speed after its end', async () => {
   const library = await buildLibrary(folder);
   const settings = join(folder, 'settings');
   const file = openSync(settings, 'w+');
@@ -39,7 +39,7 @@ test('a clock shows what the lease says, and passes as everywhere once nobody wr
   const begun = process.hrtime.bigint();
   const first = goOn(beginning, 0, 13 * MS);
   const lease = goOn(first, first.since, RATE * MS);
-  // Long enough to be seen by a process that has to be started.
+  // Long enough that the probe is started before it ends.
   const stretch = { ...lease, until: lease.since + 150 * MS };
   writeStretch(file, 0, beginning);
   writeStretch(file, 1, stretch);
@@ -62,16 +62,17 @@ test('a clock shows what the lease says, and passes as everywhere once nobody wr
 });
 
 describe('while the pace changes', () => {
-  /** In ms of the desk, if nothing else is said. */
+  /** The output of the probe. Times are in ms of the desktop, unless noted otherwise. */
   interface Seen {
-    /** What passed while it worked for a second of processor time. */
+    /** The time that passed during a second of processor time. */
     readonly worked: number;
     /** The same in real ms. */
     readonly workedReally: number;
+    /** How long each way of waiting took. */
     readonly waited: Readonly<Record<string, number>>;
     /** How often time ran backwards. */
     readonly backwards: number;
-    /** By how much the wall clock and monotonic time drifted apart. */
+    /** The drift between the wall clock and monotonic time. */
     readonly apart: number;
   }
 
@@ -93,19 +94,19 @@ describe('while the pace changes', () => {
     expect(Math.abs(seen.apart)).toBeLessThan(1);
   });
 
-  test('time waits for work', () => {
+  test('time slows down while a process works', () => {
     expect(seen.worked).toBeGreaterThanOrEqual(SECOND);
     expect(seen.worked / seen.workedReally).toBeLessThan(RATE / 2);
   });
 
-  test('sleep ends when it should: not too early, nor after many times as long', () => {
+  test('a wait does not end early, and takes less than four times as long', () => {
     const waits = Object.values(seen.waited);
     expect(waits).toHaveLength(9);
     expect(Math.min(...waits)).toBeGreaterThanOrEqual(WAIT_MS - 1);
     expect(Math.max(...waits)).toBeLessThan(4 * WAIT_MS);
   });
 
-  test('the test knows the time at the desk', async () => {
+  test('the test can read and wait for the time of the desktop', async () => {
     const passed = Object.values(seen.waited).reduce((sum, ms) => sum + ms, seen.worked);
     expect(ended - began).toBeGreaterThanOrEqual(passed);
     const at = time.now + WAIT_MS;

@@ -1,6 +1,6 @@
 /**
- * A desk where time passes faster, and where the clock can be set and the machine put to sleep. Only what runs on
- * the desk lives so: the test itself stays in real time, and its deadlines mean what they say.
+ * Accelerated time for a desktop. Its clock can also be set, and its machine can be put to sleep. This affects only the
+ * processes of the desktop. The test itself stays in real time, so its timeouts are in real time too.
  */
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
@@ -16,21 +16,21 @@ import { pause } from './wait';
 const run = promisify(execFile);
 
 export interface Tempo {
-  /** How many seconds pass on the desk in a real one, at most. */
+  /** The highest number of seconds that pass on the desktop in one real second. */
   readonly rate: number;
-  /** The desk's wall clock at the beginning, in ms since 1970. */
+  /** The wall clock of the desktop at the beginning, in ms since 1970. */
   readonly startsAt: number;
 }
 
-/** How often it is looked how late it is at the desk, in real ms. */
-const LOOK_MS = 5;
+/** The time between two readings of the desktop's clock, in real ms. */
+const POLL_MS = 5;
 
 function signal(pids: readonly number[], name: 'SIGSTOP' | 'SIGCONT'): void {
   for (const pid of pids) {
     try {
       process.kill(pid, name);
     } catch {
-      // It has ended in the meantime.
+      // The process has ended in the meantime.
     }
   }
 }
@@ -44,13 +44,13 @@ export async function buildLibrary(folder: string): Promise<string> {
 }
 
 export class Timewarp {
-  /** What processes must have in their environment to live on this desk's time. */
+  /** The environment of processes that run in this time. */
   readonly env: Readonly<Record<string, string>>;
-  /** What the test and the desk count from, on the clock that nobody sets. */
+  /** The beginning, by the real monotonic clock. The test and the desktop count from it. */
   readonly #begun = process.hrtime.bigint();
   readonly #folder: string;
   readonly #settings: number;
-  /** Anything but 0 tells the governor to stop. */
+  /** Any value but 0 stops the governor. */
   readonly #stop = new Int32Array(new SharedArrayBuffer(4));
   /** Rejects if the governor fails. */
   readonly #governed: Promise<unknown>;
@@ -73,7 +73,7 @@ export class Timewarp {
       TW_START_NS: String(BigInt(tempo.startsAt) * 1_000_000n),
       TW_BASE_MONO_NS: String(this.#begun),
       TW_SETTINGS: settings,
-      // Firefox's content processes must be able to read the settings, and drivers of graphics cards have timers.
+      // Firefox's content processes must be able to read the settings. Graphics drivers have their own timers.
       MOZ_DISABLE_CONTENT_SANDBOX: '1',
       LIBGL_ALWAYS_SOFTWARE: '1',
     };
@@ -81,12 +81,12 @@ export class Timewarp {
       workerData: {
         file: this.#settings,
         begun: this.#begun,
-        // The test is one of the desk's family: hands that come too late are as bad as a browser that does.
+        // The test's own process counts too: input that comes too late is as bad as a browser that is too slow.
         root: process.pid,
         most: tempo.rate,
         stop: this.#stop,
       },
-      // What transforms the tests' modules is not for this one.
+      // Without the loaders that transform the modules of the tests.
       execArgv: [],
     });
     governor.unref();
@@ -99,45 +99,48 @@ export class Timewarp {
     return new Timewarp(folder, tempo);
   }
 
-  /** True time at the desk: what a clock there shows that nobody has set. */
+  /** The true time at the desktop, in ms since 1970: the time that its clock would show if it had never been set. */
   get now(): number {
     return this.tempo.startsAt + this.#skippedMs + passedNow(this.#settings, this.#begun) / MS;
   }
 
-  /** Waits until it is so late at the desk; ends early, without an error, when the signal says so. */
+  /** Waits until the true time at the desktop is `at`. If the signal aborts, resolves early and does not throw. */
   async until(at: number, signal?: AbortSignal): Promise<void> {
     for (let left = at - this.now; left > 0 && !signal?.aborted; left = at - this.now) {
-      // It cannot be so late before this pause is over.
-      await pause(Math.max(LOOK_MS, left / this.tempo.rate), signal);
+      // Even at the highest pace, the time cannot be reached before this pause is over.
+      await pause(Math.max(POLL_MS, left / this.tempo.rate), signal);
     }
   }
 
-  /** Waits for so much time to pass at the desk, as `until` does. */
+  /** Waits until `ms` milliseconds have passed at the desktop. The signal works as in `until`. */
   async pass(ms: number, signal?: AbortSignal): Promise<void> {
     await this.until(this.now + ms, signal);
   }
 
-  /** How far the desk's clock is from the true time, in ms. */
+  /** The difference between the desktop's clock and the true time, in ms. */
   get wrongMs(): number {
     return this.#wrongMs;
   }
 
-  /** Lets it be later, for there is no telling how long a browser takes to start. */
+  /**
+   * Moves the true time forward to `at`. Tests need it because the duration of a browser's start is not known. Throws
+   * if it is already later.
+   */
   skipTo(at: number): void {
-    if (at < this.now) throw new Error(`It is later already: ${new Date(this.now).toISOString()}`);
+    if (at < this.now) throw new Error(`It is already later: ${new Date(this.now).toISOString()}`);
     this.#skippedMs += at - this.now;
     this.#write(0, this.#skippedMs + this.#wrongMs);
   }
 
-  /** Sets the desk's clock ahead, or back by a negative number; the true time goes on. */
+  /** Sets the desktop's clock ahead, or back if `byMs` is negative. The true time does not change. */
   setClock(byMs: number): void {
     this.#wrongMs += byMs;
     this.#write(0, this.#skippedMs + this.#wrongMs);
   }
 
   /**
-   * Puts the machine to sleep, that is these processes and what they have started; the returned function wakes it.
-   * Its wall clock goes on, its monotonic time stands still, as on a computer whose lid is closed.
+   * Puts the machine to sleep: stops these processes and all their descendants. The returned function wakes it. The
+   * wall clock goes on, and the monotonic time stands still, as on a computer with a closed lid.
    */
   sleep(pids: readonly number[]): () => void {
     const all = pids.flatMap(family);

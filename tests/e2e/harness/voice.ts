@@ -1,11 +1,11 @@
-/** A machine that can speak but is not to be heard: speech-dispatcher with espeak-ng, on a sound device that is none. */
+/** A voice that makes no sound: speech-dispatcher with espeak-ng, on a null sound device. */
 import { execFile, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { until } from './wait';
 
-/** What speech-dispatcher reads beside its own defaults, and ALSA in place of the machine's. */
+/** The configuration of speech-dispatcher in addition to its defaults, and that of ALSA in place of the machine's. */
 const SPEECHD = `
 AudioOutputMethod "alsa"
 AddModule "espeak-ng" "sd_espeak-ng" "espeak-ng.conf"
@@ -18,14 +18,14 @@ ctl.!default { type null }
 `;
 
 export interface Voice {
-  /** For the browser's environment. */
+  /** The environment variables for the browser. */
   readonly env: Readonly<Record<string, string>>;
   readonly chromiumArgs: readonly string[];
   readonly remove: () => void;
 }
 
-/** Whether there is a voice to be listed: a dispatcher that runs may still be starting its module. */
-function speaks(env: NodeJS.ProcessEnv): Promise<boolean> {
+/** Whether the dispatcher lists a voice. When it has started, its module may still be starting. */
+function hasVoices(env: NodeJS.ProcessEnv): Promise<boolean> {
   return new Promise((resolve) => {
     execFile('spd-say', ['--list-synthesis-voices'], { env }, (error, voices) => {
       resolve(!error && voices.split('\n').length > 2);
@@ -34,8 +34,8 @@ function speaks(env: NodeJS.ProcessEnv): Promise<boolean> {
 }
 
 /**
- * A voice of its own for one browser. It is there before the browser is: Chromium looks for one once, and has none if
- * the one that it starts itself is late.
+ * Starts a voice for one browser, and waits until it is ready. It must be ready before the browser starts: Chromium
+ * looks for a voice only once, and finds none if the dispatcher that it starts itself is late.
  */
 export async function quietVoice(): Promise<Voice> {
   const home = mkdtempSync(join(tmpdir(), 'flexor-voice-'));
@@ -44,12 +44,12 @@ export async function quietVoice(): Promise<Voice> {
   writeFileSync(join(config, 'speech-dispatcher', 'speechd.conf'), SPEECHD);
   writeFileSync(join(home, 'asound.conf'), ALSA);
   const env = { XDG_CONFIG_HOME: config, XDG_RUNTIME_DIR: home, ALSA_CONFIG_PATH: join(home, 'asound.conf') };
-  // Alone and for as long as it takes, not until its last listener has gone.
+  // Without a timeout: otherwise the dispatcher exits after its last client has disconnected.
   const dispatcher = spawn('speech-dispatcher', ['--run-single', '--timeout', '0'], {
     env: { ...process.env, ...env },
     stdio: 'ignore',
   });
-  await until('a voice', () => speaks({ ...process.env, ...env }));
+  await until('a voice', () => hasVoices({ ...process.env, ...env }));
   return {
     env,
     chromiumArgs: ['--enable-speech-dispatcher'],

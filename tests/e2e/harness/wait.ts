@@ -1,10 +1,13 @@
 import { setTimeout as elapse } from 'node:timers/promises';
 
-/** How long the harness waits for something, unless told otherwise: long enough for a machine that is busy. */
+/** The default timeout of the harness, in ms: long enough for a busy machine. */
 export const DEADLINE_MS = 60_000;
-const PERIOD_MS = 100;
+const POLL_MS = 100;
 
-/** For the pauses between two looks; never for luck. Ends early, without an error, when the signal says so. */
+/**
+ * Waits between two checks of a condition. Never use it alone in the hope that something has happened by then. If the
+ * signal aborts, resolves early and does not throw.
+ */
 export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
   await elapse(ms, undefined, signal && { signal }).catch((error: unknown) => {
     if (!signal?.aborted) throw error;
@@ -12,46 +15,47 @@ export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
 }
 
 /**
- * Looks again and again until there is something to see, and returns that. `undefined` and `false` mean not
- * yet; so does an error, which is what a page that is being replaced answers with.
+ * Calls `check` again and again until it returns a result, and returns that. `undefined` and `false` mean not yet. An
+ * error means not yet too: a page that is being replaced answers with an error. After the timeout, throws an error that
+ * names `what`.
  */
-export async function until<Seen>(
+export async function until<Result>(
   what: string,
-  look: () => Promise<Seen | undefined | false> | Seen | undefined | false,
+  check: () => Promise<Result | undefined | false> | Result | undefined | false,
   timeoutMs: number = DEADLINE_MS,
-): Promise<Seen> {
+): Promise<Result> {
   const deadline = performance.now() + timeoutMs;
   let lastError: unknown;
   for (;;) {
     try {
-      const seen = await within(look(), Math.max(1000, deadline - performance.now()), what);
-      if (seen !== undefined && seen !== false) return seen;
+      const result = await within(check(), Math.max(1000, deadline - performance.now()), what);
+      if (result !== undefined && result !== false) return result;
       lastError = undefined;
     } catch (error) {
       lastError = error;
     }
     if (performance.now() > deadline) {
-      throw new Error(`Waited ${timeoutMs} ms in vain for ${what}.`, { cause: lastError });
+      throw new Error(`Timed out after ${timeoutMs} ms waiting for ${what}.`, { cause: lastError });
     }
-    await pause(PERIOD_MS);
+    await pause(POLL_MS);
   }
 }
 
-/** The promise's value, or an error if it takes too long: a page that is going away may never answer. */
+/** The value of the promise. Throws an error after the timeout: a page that is being closed may never answer. */
 export async function within<Value>(
   value: Promise<Value> | Value,
   timeoutMs: number,
   what: string,
 ): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
+  const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(
       () => reject(new Error(`No answer within ${Math.round(timeoutMs)} ms: ${what}.`)),
       timeoutMs,
     );
   });
   try {
-    return await Promise.race([value, late]);
+    return await Promise.race([value, timeout]);
   } finally {
     clearTimeout(timer);
   }

@@ -1,4 +1,4 @@
-/** What Flexor says about itself, and what a person can hand on; in one run of each browser. */
+/** The information that Flexor gives about itself: keys, licences, errors, the report, and the place of the icon. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,11 +6,11 @@ import { clockWhen, say, setOptions } from '../desk';
 import { type BrowserName, Flexor, type PageHandle, until } from '../harness';
 import { findings } from './pages';
 
-/** Waits until a page has kept an error, and gives all that are kept. */
+/** Waits until a page has stored this error, and returns all stored errors. */
 async function errorsWhen(flexor: Flexor, message: string): Promise<{ message: string; where: string }[]> {
-  return await until(`the error to be kept: ${message}`, async () => {
-    const kept = ((await flexor.storage()).errors ?? []) as { message: string; where: string }[];
-    return kept.some((one) => one.message === message) ? kept : undefined;
+  return await until(`the error to be stored: ${message}`, async () => {
+    const errors = ((await flexor.storage()).errors ?? []) as { message: string; where: string }[];
+    return errors.some((one) => one.message === message) ? errors : undefined;
   });
 }
 
@@ -28,7 +28,7 @@ export function about(name: BrowserName): void {
       await flexor?.quit();
     });
 
-    test('no key is taken from websites at install; the options say how to choose one', async () => {
+    test('has no keyboard shortcuts at first, and the options explain how to choose them', async () => {
       const keys = await flexor.evaluate(async () =>
         (await globalThis.browser.commands.getAll()).map(({ shortcut }) => shortcut ?? ''),
       );
@@ -40,7 +40,7 @@ export function about(name: BrowserName): void {
       await page.close();
     });
 
-    test('welcome page and options say that Dr Epler does not endorse Flexor', async () => {
+    test('says on the welcome page and in the options that Dr Epler does not endorse Flexor', async () => {
       const welcome = await flexor.windowWith('welcome.html');
       expect(await welcome.text('.plans')).toContain('Flexor is not endorsed by Dr Epler.');
       await welcome.close();
@@ -50,7 +50,7 @@ export function about(name: BrowserName): void {
       await page.close();
     });
 
-    test('the licences of what is shipped are in the package, and one click away', async () => {
+    test('the package has the licences of all dependencies, and the options link to them', async () => {
       const page = await flexor.open('options.html');
       const link = await page.waitFor(
         () => [...document.links].find(({ textContent }) => textContent === 'Licences')?.href,
@@ -66,9 +66,10 @@ export function about(name: BrowserName): void {
       await page.close();
     });
 
-    test('an error that a page does not catch is kept, without what it quotes', async () => {
+    test('stores an uncaught error of a page, without quoted text and addresses', async () => {
       const page = await flexor.open('history.html');
-      // Told as the browser tells of the page's own errors: of a script that a driver brings, Chromium tells no words.
+      // Dispatched as the browser does it for the page's own errors. If an injected script throws, Chromium hides the
+      // text.
       await page.evaluate(() => {
         const error = new Error('This text is “private”, at https://clinic.example/me');
         dispatchEvent(new ErrorEvent('error', { error, message: error.message }));
@@ -78,7 +79,7 @@ export function about(name: BrowserName): void {
       await page.close();
     });
 
-    test('a report is shown, then saved as it was shown', async () => {
+    test('shows a report, and saves and copies exactly the shown text', async () => {
       await setOptions(flexor, { limits: ['back-acute'], callSites: ['clinic.example'], laterMinutes: 7 });
       const page = await flexor.open('options.html');
       await page.click('Show the report');
@@ -106,7 +107,7 @@ export function about(name: BrowserName): void {
       await page.close();
     });
 
-    test('an icon that is not on the toolbar is told once, with what helps', async () => {
+    test('says once that the icon is not on the toolbar, and how to pin it', async () => {
       await say(flexor, { type: 'looked' });
       await clockWhen(flexor, 'the icon is looked at', ({ pulse }) => pulse?.traits.showsBadge === false);
       const how = name === 'firefox' ? 'choose Pin to Toolbar.' : 'then the pin beside Flexor.';

@@ -1,4 +1,4 @@
-/** How a break is asked for and answered, with the background killed in every phase. */
+/** Nudges and their answers. The background is killed in every phase. */
 import { describe, expect, test } from 'vitest';
 import type { Clock } from '../../../src/core/clock/clock';
 import type { OpenBreak } from '../../../src/core/clock/state';
@@ -28,15 +28,15 @@ const INTERVAL = {
   counts: 'computer',
 };
 
-/** The break under way, once it is as wanted. */
+/** Waits until `isSo` accepts the open break, and returns the break. */
 async function openWhen(flexor: Flexor, what: string, isSo: (open: OpenBreak) => boolean) {
   const isOpen = ({ break: open }: Clock) => open !== null && isSo(open);
   const { break: open } = await clockWhen(flexor, what, isOpen);
-  if (!open) throw new Error('There is no break.');
+  if (!open) throw new Error('There is no open break.');
   return open;
 }
 
-/** Loads a page again while the background looks all the time: it must not take the page for gone. */
+/** Reloads a page while the background takes one look after another: it must not conclude that the page is gone. */
 async function reloadWatched(flexor: Flexor, page: PageHandle): Promise<void> {
   let loading = true;
   const looking = (async () => {
@@ -56,7 +56,7 @@ function secondsOf(done: readonly Done[]): number {
 
 export function asking(flexor: () => Flexor): void {
   describe('asking', () => {
-    test('a due break waits for the first 15 s of still hands; once the wait is over the badge says so', async () => {
+    test('a due break shows the badge after the wait, and asks after the first 15 s of still hands', async () => {
       await setOptions(flexor(), { ...INTERVAL, hidden: walks });
       // Due for 90 s; the wait is a sixth of the interval, 100 s.
       await sitDown(flexor(), 690);
@@ -67,7 +67,7 @@ export function asking(flexor: () => Flexor): void {
         expect(await isAsked(flexor())).toBe(false);
         await flexor().killBackground();
       } finally {
-        // Hands that still move would fail every test after this one.
+        // If the mouse kept moving, every test after this one would fail.
         await stop();
       }
       await breakWindow(flexor());
@@ -76,7 +76,7 @@ export function asking(flexor: () => Flexor): void {
       expect(nudge.startedAt - (pulse?.inputAt ?? 0)).toBeGreaterThanOrEqual(15_000);
     });
 
-    test('Later closes the window and brings it back', async () => {
+    test('Later closes the window, and the window opens again after ten minutes of sitting', async () => {
       const first = await breakWindow(flexor());
       await flexor().killBackground();
       await first.click('Later');
@@ -91,13 +91,13 @@ export function asking(flexor: () => Flexor): void {
       expect(await again.text('.why')).toMatch(/^2\d minutes seated/);
     });
 
-    test('closing the window by its X is a Later', async () => {
+    test('closing the window by its X counts as Later', async () => {
       await (await breakWindow(flexor())).close();
       await entryWhen(flexor(), 'snoozed', ({ by }) => by === 'closed');
       expect((await clockOf(flexor())).ask).toMatchObject({ snoozes: 2, snoozeMinutes: 10 });
     });
 
-    test('Skip leaves the bout running and asks one interval later, with the true figure', async () => {
+    test('Skip does not end the bout, and asks one interval later with the whole sitting time', async () => {
       await sitDown(flexor(), 601);
       const page = await breakWindow(flexor());
       const { bout } = await clockOf(flexor());
@@ -113,7 +113,7 @@ export function asking(flexor: () => Flexor): void {
       expect(await (await breakWindow(flexor())).text('.why')).toMatch(/^20 minutes seated/);
     });
 
-    test('a break goes on while the background is killed, and ends with its page', async () => {
+    test('a break continues when the background is killed, and ends when its page is closed', async () => {
       const page = await breakWindow(flexor());
       await page.click('Just stand');
       await clockWhen(flexor(), 'a break has begun', (clock) => clock.break?.startedAt != null);
@@ -126,12 +126,12 @@ export function asking(flexor: () => Flexor): void {
       expect((await clockOf(flexor())).bout).not.toBeNull();
     });
 
-    test('a break whose page is loaded again plays on, and ends with all of it', async () => {
+    test('a break continues after a reload of its page, and keeps everything that was done', async () => {
       await setOptions(flexor(), { ...INTERVAL, waitMinutes: 0, hidden: walks });
       await sitDown(flexor(), 601);
       const page = await breakWindow(flexor());
       await page.click('Start');
-      // More than what opens it, or than its first ten seconds.
+      // More than the opening exercise, or than its first ten seconds.
       const before = await openWhen(flexor(), 'enough reported', ({ done }) => secondsOf(done) > 12);
       const heading = await page.text('h1');
       await reloadWatched(flexor(), page);
@@ -154,7 +154,7 @@ export function asking(flexor: () => Flexor): void {
       await page.gone();
     });
 
-    test('what was chosen in place of the plan is chosen when the page is loaded again at once', async () => {
+    test('an exercise chosen instead of the plan is kept after an immediate reload', async () => {
       await sitDown(flexor(), 601);
       const page = await breakWindow(flexor());
       await page.click('Just stand');
@@ -169,14 +169,14 @@ export function asking(flexor: () => Flexor): void {
       await page.gone();
     });
 
-    test('a walk has no bell: it ends when the person is back at the desk', async () => {
+    test('a walk ends when the person is back at the desk', async () => {
       await setOptions(flexor(), { ...INTERVAL, waitMinutes: 0 });
       await sitDown(flexor(), 601);
       const page = await breakWindow(flexor());
       await page.click('Walk');
-      // The hand that pressed the button is no return.
+      // The movement of the mouse directly after the click does not count as a return.
       await flexor().wiggle();
-      // Chromium tells its pages up to a second later that the hands have been still for 15 s.
+      // Chromium reports 15 s of still hands to its pages up to a second late.
       await until('still hands', async () => (await flexor().idleState(18)) === 'idle');
       expect(await page.text('h1')).toBe('Two-minute walk');
       await flexor().wiggle();
@@ -187,7 +187,7 @@ export function asking(flexor: () => Flexor): void {
       await page.gone();
     });
 
-    test('Pause holds, Resume goes on', async () => {
+    test('does not ask while paused, and asks again after Resume', async () => {
       await setOptions(flexor(), { ...INTERVAL, waitMinutes: 0 });
       await sitDown(flexor(), 300);
       const popup = await flexor().open('popup.html');
@@ -209,7 +209,7 @@ export function asking(flexor: () => Flexor): void {
       await popup.close();
     });
 
-    test('a break of one’s own begins at once', async () => {
+    test('Break now starts a break at once', async () => {
       await (await breakWindow(flexor())).close();
       await sitDown(flexor(), 60);
       const popup = await flexor().open('popup.html');

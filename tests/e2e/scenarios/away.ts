@@ -1,4 +1,4 @@
-/** What happens while nobody is at the desk: real minutes without input. */
+/** Absences: real minutes without input. */
 import { describe, expect, test } from 'vitest';
 import {
   breakWindow,
@@ -19,7 +19,7 @@ const INTERVAL = { intervalMinutes: 10, waitMinutes: 5, awayMinutes: 5 };
 
 export function away(flexor: () => Flexor): void {
   describe('away', () => {
-    test('nothing nudges an empty chair, and only being away long enough is the break that was due', async () => {
+    test('does not nudge while the person is away, and counts an absence of the away time as the break', async () => {
       await setOptions(flexor(), { ...INTERVAL, waitMinutes: 0, awayMinutes: 3 });
       await sitDown(flexor(), 600 - 75);
       const lived = await until(
@@ -33,19 +33,19 @@ export function away(flexor: () => Flexor): void {
       expect(await isAsked(flexor())).toBe(false);
       await flexor().killBackground();
       await flexor().wiggle();
-      const back = await clockWhen(flexor(), 'somebody sits again', ({ bout }) => bout !== null);
+      const back = await clockWhen(flexor(), 'a new bout', ({ bout }) => bout !== null);
       expect(back.bout?.startedAt).toBeGreaterThan(lived.startedAt + 180_000);
     });
 
-    test('a person who is up already is asked when the hands are back', async () => {
+    test('a person who is already up is asked when they return', async () => {
       await setOptions(flexor(), INTERVAL);
-      // Due after 40 s without input, which is more than the 30 s up to which a window opens.
+      // The break falls due after 40 s without input. After 30 s without input, no window opens.
       await sitDown(flexor(), 600 - 40);
       const sat = await clockOf(flexor());
       const dueAt = (sat.bout?.startedAt ?? 0) + 600_000;
       const due = await clockWhen(
         flexor(),
-        'looked at when it was due',
+        'a look when the break was due',
         ({ pulse, break: open }) => open !== null || (pulse?.at ?? 0) >= dueAt,
         60_000,
       );
@@ -61,7 +61,7 @@ export function away(flexor: () => Flexor): void {
       const page = await breakWindow(flexor());
       const nudge = await entryWhen(flexor(), 'nudge');
       expect(nudge.startedAt).toBeGreaterThanOrEqual(backAt);
-      // There, a window takes the keyboard, and waits for the first rest after the return.
+      // In Firefox a window takes the keyboard, so it waits for the first rest after the return.
       if (flexor().name === 'firefox') expect(nudge.startedAt).toBeGreaterThanOrEqual(backAt + 15_000);
       expect(nudge.why).toBe(flexor().name === 'firefox' ? 'still hands' : 'came back');
       await page.click('Skip');
@@ -71,16 +71,16 @@ export function away(flexor: () => Flexor): void {
   });
 }
 
-/** Answering by leaving: the hands let go, and come back. */
+/** Answering a nudge by taking the hands off mouse and keyboard. */
 export function lettingGo(flexor: () => Flexor): void {
-  describe('letting go', () => {
-    test('letting go is enough: still hands start the break and finish it, and the return closes it', async () => {
+  describe('hands off', () => {
+    test('still hands start the break, it plays to its end, and the return closes the window', async () => {
       await setOptions(flexor(), { ...INTERVAL, hidden: walks });
       await sitDown(flexor(), 601);
       const page = await breakWindow(flexor());
-      const { clock, nudge } = await begun(flexor());
+      const { clock, nudge } = await waitForStart(flexor());
       const started = clock.break?.startedAt ?? 0;
-      // The person is up since the last input, from 15 s before the nudge or more.
+      // The person has been up since the last input, which was at least 15 s before the nudge.
       expect(Math.abs(started - (clock.pulse?.inputAt ?? 0))).toBeLessThanOrEqual(2000);
       expect(nudge.startedAt - started).toBeGreaterThanOrEqual(15_000);
       expect(await page.text('.aside')).toContain('it began by itself');
@@ -96,22 +96,22 @@ export function lettingGo(flexor: () => Flexor): void {
       );
       const lived = (await journalOf(flexor())).find((entry) => entry.kind === 'break');
       expect(lived).toMatchObject({ origin: 'nudged', certainty: 'hands off' });
-      // A later look may date the last input more exactly.
+      // A later look may give a more exact time of the last input.
       expect(Math.abs((lived?.startedAt ?? 0) - started)).toBeLessThanOrEqual(2000);
       expect(lived?.done.length).toBeGreaterThan(0);
       for (const { seconds } of lived?.done ?? []) expect(seconds).toBeGreaterThan(0);
       await page.gone();
     });
 
-    test('whoever was only reading takes it back with one tap, and is asked as before', async () => {
+    test('I was reading takes the break back, and the nudge is open again', async () => {
       await endQuiet(flexor());
       await sitDown(flexor(), 601);
       const page = await breakWindow(flexor());
-      await begun(flexor());
-      // A page that is loaded again still knows that nobody pressed anything.
+      await waitForStart(flexor());
+      // After a reload, the page still knows that the break began without a click.
       await page.reload();
       expect(await page.text('.aside')).toContain('it began by itself');
-      // The screen was let go dark with the old page, which is input for some systems.
+      // With the old page, the wake lock of the screen ended. Some systems count that as input.
       await stillHands(flexor());
       await flexor().wiggle();
       await page.waitFor(
@@ -131,13 +131,17 @@ export function lettingGo(flexor: () => Flexor): void {
   });
 }
 
-/** Waits until the hands have been still for 15 s, which Chromium tells its pages up to a second later. */
+/** Waits until the hands have been still for 15 s. Chromium reports that to its pages up to a second late. */
 async function stillHands(flexor: Flexor): Promise<void> {
   await until('still hands', async () => (await flexor.idleState(18)) === 'idle');
 }
 
-/** The clock once a break has begun by itself, and the nudge that led to it. */
-async function begun(flexor: Flexor) {
-  const clock = await clockWhen(flexor, 'begun by itself', (now) => now.break?.startedAt != null);
+/** Waits until a break has begun by itself. Returns the clock and the nudge of the break. */
+async function waitForStart(flexor: Flexor) {
+  const clock = await clockWhen(
+    flexor,
+    'a break that began by itself',
+    (now) => now.break?.startedAt != null,
+  );
   return { clock, nudge: await entryWhen(flexor, 'nudge', ({ breakId }) => breakId === clock.break?.id) };
 }

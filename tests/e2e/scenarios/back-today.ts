@@ -1,4 +1,4 @@
-/** *Your back today?*: asked once a day at the end of a break, and answered with one key. */
+/** The question *Your back today?*, which comes once a day at the end of a break. */
 import { describe, expect, test } from 'vitest';
 import { breakWindow, clockOf, entryWhen, say, setOptions, sitDown } from '../desk';
 import type { Flexor } from '../harness';
@@ -6,7 +6,7 @@ import { findings } from './pages';
 
 export function backToday(flexor: () => Flexor): void {
   describe('your back today', () => {
-    test('is asked at the end of the first break, and the answer is the day’s', async () => {
+    test('is asked at the end of the first break, and the answer holds for the day', async () => {
       await setOptions(flexor(), { intervalMinutes: 30, waitMinutes: 5, backDaily: true });
       await sitDown(flexor(), 300);
       await say(flexor(), { type: 'asked' });
@@ -15,7 +15,7 @@ export function backToday(flexor: () => Flexor): void {
       await page.waitForWithin(90_000, (from) => Date.now() - from > 61_000, startedAt ?? Date.now());
       await page.press('d');
       await page.waitFor(() => document.querySelector('.ended'));
-      // It is asked on the return.
+      // The question comes when the person returns.
       await flexor().wiggle();
       await page.waitFor(() => document.querySelector('.back-today'));
       expect(await findings(page)).toEqual([]);

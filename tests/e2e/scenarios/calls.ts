@@ -1,4 +1,4 @@
-/** Calls of the browser that are refused, late, or never answered. */
+/** Calls of the browser's API that reject, are late, or never settle. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   breakWindow,
@@ -18,18 +18,18 @@ import { type BrowserName, type Flexor, launch, until } from '../harness';
 import { removeCopy } from '../harness/copy';
 import { callsOf, faultyCopy, letGoWrong } from '../harness/faulty';
 
-/** The breaks whose pages are open. */
+/** The ids of the breaks whose pages are open. */
 async function breakPages(flexor: Flexor): Promise<string[]> {
   const open = await flexor.pages();
   return open.flatMap(({ href }) => /break\.html#(.*)$/.exec(href)?.[1] ?? []);
 }
 
 export function faultyCalls(name: BrowserName): void {
-  describe(`${name}, where calls of the browser go wrong`, () => {
+  describe(`${name}, if calls of the browser fail`, () => {
     const extension = faultyCopy(name);
     let flexor: Flexor;
     beforeAll(async () => {
-      // Firefox draws notifications itself: here no system does.
+      // Firefox must draw notifications itself, because the test's desktop does not.
       const firefoxPrefs = { 'alerts.useSystemBackend': false };
       flexor = await launch(name, { extension, firefoxPrefs });
       await setOptions(flexor, { intervalMinutes: 10, waitMinutes: 0, awayMinutes: 5 });
@@ -39,7 +39,7 @@ export function faultyCalls(name: BrowserName): void {
       removeCopy(extension);
     });
 
-    test('a window that is refused: the break stays owed, the popup says so, and the window comes later', async () => {
+    test('if the window cannot open, the popup says so, and the window opens at a later try', async () => {
       await letGoWrong(flexor, { 'windows.create': 'rejects', 'notifications.create': 'rejects' });
       await sitDown(flexor, 601);
       await clockWhen(flexor, 'the window has failed', ({ ways }) => ways.windowFailedAt !== null);
@@ -64,7 +64,7 @@ export function faultyCalls(name: BrowserName): void {
       await popup.close();
     });
 
-    test('a window that does not come keeps no word waiting, and in the end there is one', async () => {
+    test('a window that is late delays no other event, and in the end one window is open', async () => {
       await letGoWrong(flexor, { 'windows.create': 'waits' });
       const before = await callsOf(flexor, 'windows.create');
       await sitDown(flexor, 601);
@@ -76,19 +76,19 @@ export function faultyCalls(name: BrowserName): void {
       await clockWhen(flexor, 'resumed', ({ pause }) => pause === null);
       await popup.close();
       await endQuiet(flexor);
-      const { break: asked } = await clockWhen(flexor, 'asked anew', ({ break: open }) => open !== null);
+      const { break: asked } = await clockWhen(flexor, 'a new nudge', ({ break: open }) => open !== null);
       expect(await isAsked(flexor)).toBe(false);
       await letGoWrong(flexor, {});
       await until('one window to be left', async () => (await breakPages(flexor)).join() === asked?.id);
       await (await breakWindow(flexor)).close();
     });
 
-    test('a window that comes after it was given up is the window of its break', async () => {
+    test('a window that opens after the time limit is used for its break', async () => {
       await letGoWrong(flexor, { 'windows.create': 'waits' });
       await sitDown(flexor, 601);
       const { break: asked } = await clockWhen(
         flexor,
-        'something else asks',
+        'another way of asking',
         ({ break: open }) => open !== null && open.way !== 'window' && open.seenAt !== null,
       );
       const before = await callsOf(flexor, 'windows.create');
@@ -100,16 +100,16 @@ export function faultyCalls(name: BrowserName): void {
       await page.close();
     });
 
-    test('a window whose opening is never answered, and whose background is killed, is known by its page', async () => {
+    test('a window is found by its page, even if its call never settled and the background was killed', async () => {
       await letGoWrong(flexor, { 'windows.create': 'is never answered' });
       await sitDown(flexor, 60);
       await say(flexor, { type: 'asked' });
       const page = await breakWindow(flexor);
-      const { break: begun } = await clockWhen(flexor, 'a break plays', (clock) => secondsDone(clock) > 0);
+      const { break: started } = await clockWhen(flexor, 'a break plays', (clock) => secondsDone(clock) > 0);
       const before = await callsOf(flexor, 'windows.create');
-      // As if the background had been killed before the page told where it is.
+      // As if the background had been killed before the page had reported its window.
       await flexor.evaluate(() => globalThis.browser.storage.session.remove('breakWindow'));
-      // It rests when it has given up waiting.
+      // The background has no work when the time limit of the call has passed.
       await flexor.killBackground();
       await say(flexor, { type: 'looked' });
       const seconds = secondsDone(await clockOf(flexor));
@@ -118,17 +118,17 @@ export function faultyCalls(name: BrowserName): void {
         'the page reported more',
         (clock) => clock.break === null || secondsDone(clock) > seconds,
       );
-      // On a busy machine it may have been played to its end.
-      expect(after.break?.id ?? after.up?.entry.breakId).toBe(begun?.id);
-      expect(await breakPages(flexor)).toEqual([begun?.id]);
+      // On a busy machine the break may already have played to its end.
+      expect(after.break?.id ?? after.up?.entry.breakId).toBe(started?.id);
+      expect(await breakPages(flexor)).toEqual([started?.id]);
       expect(await callsOf(flexor, 'windows.create')).toBe(before);
       await page.close();
     });
 
-    test('nothing but what went wrong is on the console', async () => {
-      const told =
+    test('the console has only the errors of these calls', async () => {
+      const expected =
         /windows\.create was made to fail|notifications\.create was made to fail|did not answer in time/;
-      expect((await flexor.consoleErrors()).filter((text) => !told.test(text))).toEqual([]);
+      expect((await flexor.consoleErrors()).filter((text) => !expected.test(text))).toEqual([]);
     });
   });
 }

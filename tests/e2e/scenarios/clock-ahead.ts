@@ -1,15 +1,15 @@
-/** A wall clock that is set ahead while a break plays, as a computer does that finds its time to be wrong. */
+/** The wall clock is set ahead while a break plays, as a computer does when it corrects its time. */
 import { describe, expect, test } from 'vitest';
 import { HOUR, SECOND } from '../../../src/core/time';
 import { breakWindow, clockOf, clockWhen, entryWhen, say, setOptions, sitDown } from '../desk';
 import type { Flexor } from '../harness';
 
-/** What the journal may be off by: browsers tell of input in whole seconds, and the clock dates it back by as much. */
+/** The tolerance for times in the journal: browsers report the time since the last input in whole seconds. */
 const INEXACT = 5 * SECOND;
 
 export function clockAhead(flexor: () => Flexor): void {
   describe('the clock is set ahead by an hour', () => {
-    test('while a break plays: it plays on, and is as long as its page lived through', async () => {
+    test('a playing break continues, and its length is the time that its page was open', async () => {
       const { time } = flexor();
       await setOptions(flexor(), { intervalMinutes: 10, waitMinutes: 0, awayMinutes: 5 });
       await sitDown(flexor(), 601);
@@ -31,7 +31,7 @@ export function clockAhead(flexor: () => Flexor): void {
       const looked = await clockOf(flexor());
       expect(looked.pulse?.at).toBeGreaterThanOrEqual(setAt);
       expect(looked.break?.id).toBe(played?.id);
-      // The page goes on with the same exercise and reports by the new time.
+      // The page continues the same exercise, and its reports have the new time.
       const seconds = looked.break?.done[0]?.seconds ?? 0;
       const on = await clockWhen(
         flexor(),

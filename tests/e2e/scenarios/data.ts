@@ -1,4 +1,4 @@
-/** One's own data, through the options page only: kept in a file, refused, erased, brought back. */
+/** The person's data on the options page: it is saved in a file, erased, and brought back. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -12,7 +12,7 @@ import { findings } from './pages';
 const DAYS = 400;
 const LINES_A_DAY = 12;
 
-/** More than a year of sitting, by the storage keys of its days. */
+/** More than a year of bouts, by the storage keys of their days. */
 function manyDays(): Record<string, readonly Entry[]> {
   const midnight = Date.parse(`${new Date().toISOString().slice(0, 10)}T00:00Z`);
   const days = Array.from({ length: DAYS }, (_, day) => {
@@ -48,17 +48,17 @@ async function oldLines(flexor: Flexor): Promise<number> {
   return (await journalOf(flexor)).filter(({ id }) => id.startsWith('old.')).length;
 }
 
-/** Chooses a backup and waits for the preview. */
-async function look(page: PageHandle, path: string): Promise<string> {
+/** Chooses a backup, and returns the text of the preview. */
+async function preview(page: PageHandle, path: string): Promise<string> {
   await page.choose('Bring in a backup', path);
   return await page.text('.data-preview');
 }
 
 export function data(flexor: () => Flexor): void {
-  describe('one’s own data', () => {
+  describe('the person’s data', () => {
     let backup = '';
 
-    test('is saved as one file, which holds all of it', async () => {
+    test('is saved in one file, which has all of it', async () => {
       await setOptions(flexor(), { intervalMinutes: 45 });
       await flexor().setStorage({ ...manyDays(), own: { [own.id]: { value: own, at: 1 } } });
       mkdirSync(flexor().downloads, { recursive: true });
@@ -66,7 +66,7 @@ export function data(flexor: () => Flexor): void {
       await page.click('Save a backup');
       const saved = await until('the file', () => {
         const [name] = readdirSync(flexor().downloads).filter((file) => file.endsWith('.json'));
-        // While it is being written it is no JSON yet.
+        // An incomplete file is not valid JSON: then this throws, and `until` tries again.
         return (
           name !== undefined && {
             name,
@@ -83,7 +83,7 @@ export function data(flexor: () => Flexor): void {
       await page.close();
     });
 
-    test('a file that cannot be read is refused with the reason, beside the field', async () => {
+    test('a file that is no valid backup is refused, with the reason beside the field', async () => {
       const page = await flexor().open('options.html');
       const before = await flexor().storage();
       const files = {
@@ -97,7 +97,10 @@ export function data(flexor: () => Flexor): void {
         const path = join(flexor().downloads, `wrong-${n}.txt`);
         writeFileSync(path, text);
         await page.choose('Bring in a backup', path);
-        await page.waitFor((said) => document.querySelector('#backup-said')?.textContent === said, sentence);
+        await page.waitFor(
+          (wanted) => document.querySelector('#backup-said')?.textContent === wanted,
+          sentence,
+        );
         expect(await page.evaluate(() => document.querySelector('#backup')?.ariaInvalid)).toBe('true');
       }
       expect(await findings(page)).toEqual([]);
@@ -106,7 +109,7 @@ export function data(flexor: () => Flexor): void {
       await page.close();
     });
 
-    test('is erased when the word is typed, and not before', async () => {
+    test('is erased only after the person has typed the word', async () => {
       const page = await flexor().open('options.html');
       await page.click('Erase everything');
       await page.fill('Type “erase” to confirm', 'no');
@@ -119,17 +122,19 @@ export function data(flexor: () => Flexor): void {
       await page.fill('Type “erase” to confirm', 'erase');
       await page.press('Enter');
       await page.waitFor(() => document.body.innerText.includes('Everything is erased.'));
-      const left = await flexor().storage();
-      expect(Object.keys(left).filter((key) => isJournalKey(key) || /^(option:|own)/.test(key))).toEqual([]);
+      const remaining = await flexor().storage();
+      expect(Object.keys(remaining).filter((key) => isJournalKey(key) || /^(option:|own)/.test(key))).toEqual(
+        [],
+      );
       await page.close();
     });
 
-    test('comes in wholly or not at all, also when the page is closed half way', async () => {
+    test('a backup is restored completely or not at all, even if the page is closed meanwhile', async () => {
       const page = await flexor().open('options.html');
-      await look(page, backup);
+      await preview(page, backup);
       await page.click('Bring it in');
       await page.close();
-      await until('nobody to write any more', () =>
+      await until('the journal’s lock to be free', () =>
         flexor().evaluate(async () => {
           const { held = [], pending = [] } = await navigator.locks.query();
           return [...held, ...pending].every(({ name }) => name !== 'journal');
@@ -138,7 +143,7 @@ export function data(flexor: () => Flexor): void {
       expect([0, DAYS * LINES_A_DAY]).toContain(await oldLines(flexor()));
     });
 
-    test('comes back from the file as it was, once one has seen what would change', async () => {
+    test('a backup shows its changes first, and then restores the data exactly', async () => {
       await flexor().evaluate(async () => {
         const keys = Object.keys(await globalThis.browser.storage.local.get());
         await globalThis.browser.storage.local.remove(
@@ -146,9 +151,9 @@ export function data(flexor: () => Flexor): void {
         );
       });
       const page = await flexor().open('options.html');
-      const preview = await look(page, backup);
-      expect(preview).toContain('A break after: 45 minutes (now: 30 minutes)');
-      expect(preview).toContain('Own exercises: 1 new, 0 changed Doorway hang');
+      const changes = await preview(page, backup);
+      expect(changes).toContain('A break after: 45 minutes (now: 30 minutes)');
+      expect(changes).toContain('Own exercises: 1 new, 0 changed Doorway hang');
       expect(await oldLines(flexor())).toBe(0);
       expect(await findings(page)).toEqual([]);
       await page.click('Bring it in');
@@ -159,7 +164,7 @@ export function data(flexor: () => Flexor): void {
       const stored = await flexor().storage();
       expect(stored['option:intervalMinutes']).toMatchObject({ value: 45 });
       expect(stored.own).toMatchObject({ [own.id]: { value: own } });
-      expect(await look(page, backup)).toContain('All that can be used of it is already here.');
+      expect(await preview(page, backup)).toContain('All that can be used of it is already here.');
       await page.close();
     });
   });

@@ -1,6 +1,7 @@
 /**
- * The whole table of options, walked field by field: whoever adds an option says here how a person changes it. In
- * Firefox, which can be told to grant a site without asking, on a machine that has a voice.
+ * Changes every option of the table on the options page, field by field. A developer who adds an option adds here how a
+ * person changes it. Runs in Firefox, which can grant the permission for a site without a prompt, and on a machine with
+ * a voice.
  */
 import { describe, expect, test } from 'vitest';
 import { workingWeek } from '../../../src/core/options/hours';
@@ -16,40 +17,40 @@ import type { Flexor, PageHandle } from '../harness';
 import { DEADLINE_MS } from '../harness/wait';
 
 interface Walked<Value> {
-  /** What a person does at the field. Returned is the value that it then has, if that is not known beforehand. */
+  /** Changes the field as a person does, and returns the value that is then expected. */
   readonly change: (page: PageHandle) => Promise<Value>;
-  /** The field, by its label where it has one, and what it says afterwards. */
+  /** The field, by its label or a CSS selector, and its state afterwards. */
   readonly shows: readonly [field: string, state: string | boolean | RegExp];
 }
 
-/** Something that is typed, or chosen from a list. */
+/** A field in which the person types, or chooses from a list. */
 function filled<Value>(
   label: string,
   text: string | number,
   value: Value,
-  says = String(text),
+  shown = String(text),
 ): Walked<Value> {
   return {
     change: async (page) => {
       await page.fill(label, text);
       return value;
     },
-    shows: [label, says],
+    shows: [label, shown],
   };
 }
 
-/** Something that is ticked, switched or chosen, or given up by that. */
-function clicked<Value>(label: string, value: Value, says = true): Walked<Value> {
+/** A checkbox, switch or radio button. `checked` is its state after the click. */
+function clicked<Value>(label: string, value: Value, checked = true): Walked<Value> {
   return {
     change: async (page) => {
       await page.click(label);
       return value;
     },
-    shows: [label, says],
+    shows: [label, checked],
   };
 }
 
-/** A slider, moved by a key. */
+/** A slider, which the person moves with a key. */
 function slid(label: string, value: number): Walked<number> {
   return {
     change: async (page) => {
@@ -61,12 +62,12 @@ function slid(label: string, value: number): Walked<number> {
   };
 }
 
-/** Where Flexor sees calls by itself, the sites are folded up. */
+/** The part with the call sites, which is closed at first in browsers that see calls. */
 const folded = 'More: sites where you only listen';
-/** By its place in what is stored: weeks begin on another day in another region. */
+/** Found by the number of the day as it is stored: in other regions the week begins with another day. */
 const friday = '#day-4';
 
-/** In the order in which they can be done: some fields are there only once another says so. */
+/** In an order that works: some fields appear only after another one was changed. */
 const walk: { readonly [Key in OptionKey]: Walked<Options[Key]> } = {
   plan: clicked('Ease me in', 'ease-in'),
   easedOn: {
@@ -140,7 +141,7 @@ const walk: { readonly [Key in OptionKey]: Walked<Options[Key]> } = {
   disliked: filled('How often Ceiling reach with side lean comes', 'Rarely', ['ceiling-side-reach']),
 };
 
-/** Waits until the field of an option says what was chosen there; the list of voices comes a moment later. */
+/** Waits until the field of an option shows the chosen value. The list of voices appears a moment after the page. */
 async function isShown(page: PageHandle, key: OptionKey): Promise<void> {
   const [field, state] = walk[key].shows;
   const wanted = state instanceof RegExp ? expect.stringMatching(state) : state;
@@ -151,26 +152,26 @@ export function everyOption(flexor: () => Flexor): void {
   describe('every option', () => {
     const chosen: Partial<Record<OptionKey, unknown>> = {};
 
-    test('has its field on the options page, which changes what is stored', async () => {
+    test('has a field on the options page, which changes the stored value', async () => {
       await flexor().evaluate(async () => {
         const { local } = globalThis.browser.storage;
         await local.remove(Object.keys(await local.get()).filter((key) => key.startsWith('option:')));
       });
       const page = await flexor().open('options.html');
-      const one = async <Key extends OptionKey>(key: Key) => {
+      const changeOption = async <Key extends OptionKey>(key: Key) => {
         const value = await walk[key].change(page);
         expect(value).not.toEqual(defaultOptions[key]);
         await optionWhen(flexor(), key, value);
-        // What the page then shows may move what is clicked on next.
+        // The new state can move other fields, so the next click must wait for it.
         await isShown(page, key);
         chosen[key] = value;
       };
-      for (const key of Object.keys(walk)) await one(key as OptionKey);
+      for (const key of Object.keys(walk)) await changeOption(key as OptionKey);
       expect(readOptions(await flexor().storage())).toEqual(chosen);
       await page.close();
     });
 
-    test('is there again, in its field, after the browser was started anew', async () => {
+    test('keeps its value after a restart of the browser, and shows it in its field', async () => {
       await flexor().restart();
       expect(readOptions(await flexor().storage())).toEqual(chosen);
       const page = await flexor().open('options.html');

@@ -1,4 +1,4 @@
-/** What a page says where storage fails, was thrown away, or holds what cannot be read: never nothing. */
+/** Pages with storage that fails, that was lost, or that has unreadable data: every page must say so. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,37 +8,39 @@ import { type BrowserName, type Flexor, launch, until } from '../harness';
 import { findings } from './pages';
 
 const pages = ['options.html', 'popup.html', 'history.html', 'welcome.html', 'break.html#x.1'];
-/** Chromium tries for a while to open what cannot be opened, and does so for each question anew. */
-const PATIENCE_MS = 90_000;
+/** The timeout for a page to report the fault: Chromium tries for a while to open the store, for each call again. */
+const TIMEOUT_MS = 90_000;
 
-/** Where a browser keeps `storage.local` of the one extension in this profile. */
-function storeIn(name: BrowserName, profile: string): string {
-  const within = join(profile, name === 'chromium' ? 'Default/Local Extension Settings' : 'storage/default');
+/** The path at which the browser stores `storage.local` of the only extension in this profile. */
+function storePath(name: BrowserName, profile: string): string {
+  const folder = join(profile, name === 'chromium' ? 'Default/Local Extension Settings' : 'storage/default');
   const isStore = (file: string) =>
     name === 'chromium' || (file.startsWith('moz-extension') && file.includes('userContextId'));
-  const [found] = readdirSync(within).filter(isStore);
-  if (found === undefined) throw new Error(`Nothing is stored in ${within}.`);
-  return join(within, found, ...(name === 'chromium' ? [] : ['idb']));
+  const [found] = readdirSync(folder).filter(isStore);
+  if (found === undefined) throw new Error(`There is no store in ${folder}.`);
+  return join(folder, found, ...(name === 'chromium' ? [] : ['idb']));
 }
 
-/** Sets Flexor up once, ends the browser, and does something to what it stored. */
-async function live(name: BrowserName, profile: string, then: (store: string) => void): Promise<void> {
+/** Starts Flexor once, closes the browser, and then lets `damage` change the store. */
+async function damageStore(
+  name: BrowserName,
+  profile: string,
+  damage: (store: string) => void,
+): Promise<void> {
   const flexor = await launch(name, { profile });
   try {
     await clockOf(flexor);
     const options = await flexor.open('options.html');
     await options.text('h1');
-    await until(
-      'the page to have noted that there is a store',
-      async () => (await flexor.storage()).keptSince,
-    );
+    await until('the page to have stored its marker', async () => (await flexor.storage()).keptSince);
   } finally {
     await flexor.quit();
   }
-  then(storeIn(name, profile));
+  damage(storePath(name, profile));
 }
 
-function withProfile(then: (profile: () => string) => void): void {
+/** Defines tests with a new profile, which is removed after them. */
+function withProfile(defineTests: (profile: () => string) => void): void {
   let profile = '';
   beforeAll(() => {
     profile = mkdtempSync(join(tmpdir(), 'flexor-fault-'));
@@ -46,14 +48,14 @@ function withProfile(then: (profile: () => string) => void): void {
   afterAll(() => {
     rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   });
-  then(() => profile);
+  defineTests(() => profile);
 }
 
 export function storageFaults(name: BrowserName): void {
-  describe(`${name}, where storage cannot be opened`, () => {
+  describe(`${name}, if storage cannot be opened`, () => {
     withProfile((profile) => {
-      test('every page says so, and what helps', async () => {
-        await live(name, profile(), (store) => {
+      test('every page says so, and what to do', async () => {
+        await damageStore(name, profile(), (store) => {
           rmSync(store, { recursive: true });
           writeFileSync(store, 'This is no folder.');
         });
@@ -61,12 +63,12 @@ export function storageFaults(name: BrowserName): void {
         try {
           for (const file of pages) {
             const page = await flexor.open(file);
-            await page.waitForWithin(PATIENCE_MS, () => document.querySelector('.trouble'));
+            await page.waitForWithin(TIMEOUT_MS, () => document.querySelector('.trouble'));
             const text = await page.text();
             expect([file, text]).toEqual([file, expect.stringContaining('Flexor cannot show this now')]);
             expect(text).toContain('cannot open Flexor’s storage');
-            const words = await page.evaluate(() => document.querySelector('.raw-words code')?.textContent);
-            expect(words).toMatch(/IO error|unexpected error|not answered/);
+            const reason = await page.evaluate(() => document.querySelector('.raw-words code')?.textContent);
+            expect(reason).toMatch(/IO error|unexpected error|not answered/);
             expect(await findings(page)).toEqual([]);
             await page.close();
           }
@@ -77,15 +79,15 @@ export function storageFaults(name: BrowserName): void {
     });
   });
 
-  describe(`${name}, where the browser threw a damaged store away`, () => {
+  describe(`${name}, if the browser deleted a damaged store`, () => {
     withProfile((profile) => {
-      test('it is said where the person looks, until it was read, with the way to a backup', async () => {
-        await live(name, profile(), (store) => rmSync(store, { recursive: true }));
+      test('three pages say so until the person has read it', async () => {
+        await damageStore(name, profile(), (store) => rmSync(store, { recursive: true }));
         const flexor = await launch(name, { profile: profile() });
         try {
           for (const file of ['options.html', 'history.html', 'popup.html']) {
             const page = await flexor.open(file);
-            // Another notice may be there before it.
+            // Another notice may be shown before it.
             await page.waitFor(() =>
               [...document.querySelectorAll('.notice')].some(({ textContent }) =>
                 /^What Flexor stored since \w+ \d+, \d{4} is gone/.test(textContent.trim()),
@@ -96,12 +98,12 @@ export function storageFaults(name: BrowserName): void {
           }
           const popup = (await flexor.pages()).find(({ href }) => href.endsWith('popup.html'))?.page;
           await popup?.click('.notice-answers button:last-child');
-          const isSaid = () => document.body.textContent.includes('What Flexor stored since');
+          const isShown = () => document.body.textContent.includes('What Flexor stored since');
           await popup?.waitFor(() => !document.body.textContent.includes('What Flexor stored since'));
           const again = await flexor.open('history.html');
           await again.text('h1');
-          await until('the page to have looked', async () => (await flexor.storage()).keptSince);
-          expect(await again.evaluate(isSaid)).toBe(false);
+          await until('the page to have stored its marker', async () => (await flexor.storage()).keptSince);
+          expect(await again.evaluate(isShown)).toBe(false);
         } finally {
           await flexor.quit();
         }
@@ -117,7 +119,7 @@ const sat = {
   ...{ sittingMs: 1000, browsingMs: 0, watchingMs: 0, certainty: 'presumed' },
 };
 
-/** Some of what a damaged store, or a newer version, can hold. */
+/** Examples of values that a damaged store, or a newer version, can contain. */
 const garbage = {
   [today]: [
     { ...sat, zone: 'Mars/Base' },
@@ -133,12 +135,12 @@ const garbage = {
 };
 
 export function oddData(flexor: () => Flexor): void {
-  describe('what cannot be read', () => {
-    test('blanks no page, and keeps nothing else from being read and written', async () => {
+  describe('data that cannot be read', () => {
+    test('does not break any page, and all other data can be read and written', async () => {
       const clock = await clockOf(flexor());
       await flexor().evaluate(async (items) => {
         const { local } = globalThis.browser.storage;
-        // Whoever writes the clock holds this lock, as the background does.
+        // Every writer of the clock holds this lock, the background too.
         await navigator.locks.request('journal', async () => {
           const pause = { startedAt: 0, until: 9e15 };
           await local.set({ ...items, clock: { ...((await local.get('clock')).clock as object), pause } });
@@ -152,7 +154,7 @@ export function oddData(flexor: () => Flexor): void {
         await page.close();
       }
       expect((await journalOf(flexor())).map(({ id }) => id)).toContain('fault.1');
-      await until('the clock to be set aside as it was', async () =>
+      await until('the unreadable clock to be set aside', async () =>
         Object.keys(await flexor().storage()).some((key) => key.startsWith('aside:clock:')),
       );
       expect(await clockOf(flexor())).toMatchObject({
@@ -161,7 +163,7 @@ export function oddData(flexor: () => Flexor): void {
       });
     });
 
-    test('is listed with why, and saved as a text', async () => {
+    test('is listed with the reasons, and can be saved as text', async () => {
       const page = await flexor().open('options.html#data');
       const text = await page.text('#aside');
       expect(text).toContain('Lines that cannot be read: 5');
@@ -181,7 +183,7 @@ export function oddData(flexor: () => Flexor): void {
       await page.close();
     });
 
-    test('is erased when the word is typed, and nothing that can be read is', async () => {
+    test('is erased after the person has typed the word; readable data stays', async () => {
       const page = await flexor().open('options.html#data');
       await page.click('Erase what could not be read');
       await page.fill('Type “erase” to confirm', 'erase');
@@ -200,7 +202,7 @@ export function oddData(flexor: () => Flexor): void {
   });
 
   describe('the options page', () => {
-    test('saves what was typed also if it is closed before the browser has stored it', async () => {
+    test('saves the last input even if the page is closed before the browser has stored it', async () => {
       const page = await flexor().open('options.html');
       await page.evaluate(() => {
         globalThis.browser.storage.local.set = () => new Promise(() => {});
@@ -210,36 +212,36 @@ export function oddData(flexor: () => Flexor): void {
       await optionWhen(flexor(), 'intervalMinutes', 41);
     });
 
-    test('shows in a field that is not typed in what another one has saved', async () => {
-      const one = await flexor().open('options.html');
-      await one.fill('A break after', 52);
+    test('shows a value that another page has saved, even in a focused field', async () => {
+      const page = await flexor().open('options.html');
+      await page.fill('A break after', 52);
       await optionWhen(flexor(), 'intervalMinutes', 52);
-      // As another page stores it, or another computer: here the field keeps the focus.
+      // Stored as by another page or another computer. The field in this page keeps the focus.
       const later = { value: 53, at: Date.now() + 1000 };
       await flexor().setStorage({ 'option:intervalMinutes': later });
-      await one.waitFor(() => document.activeElement?.id === 'intervalMinutes');
-      await one.waitFor(() => document.querySelector<HTMLInputElement>('#intervalMinutes')?.value === '53');
-      await one.close();
+      await page.waitFor(() => document.activeElement?.id === 'intervalMinutes');
+      await page.waitFor(() => document.querySelector<HTMLInputElement>('#intervalMinutes')?.value === '53');
+      await page.close();
     });
   });
 }
 
-/** Comes last: what went wrong is on the console too. */
+/** Must run after the check of the console: this test writes an error to it. */
 export function undrawn(flexor: () => Flexor): void {
   describe('a page that cannot be drawn', () => {
     test('says so, and still saves a backup', async () => {
       const page = await flexor().open('history.html');
       await page.waitFor(() => document.querySelector('h1'));
       await page.evaluate(() => {
-        const harm = () => {
+        const fail = () => {
           throw new RangeError('Harm done by a test');
         };
-        Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', { get: harm });
+        Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', { get: fail });
       });
       await flexor().setStorage({ safetySeenAt: 2 });
       expect(await page.text('.trouble h1')).toBe('Flexor cannot draw this page');
-      const words = await page.evaluate(() => document.querySelector('.raw-words code')?.textContent);
-      expect(words).toBe('RangeError: Harm done by a test');
+      const reason = await page.evaluate(() => document.querySelector('.raw-words code')?.textContent);
+      expect(reason).toBe('RangeError: Harm done by a test');
       expect(await findings(page)).toEqual([]);
       mkdirSync(flexor().downloads, { recursive: true });
       await page.click('Save a backup');
@@ -251,16 +253,16 @@ export function undrawn(flexor: () => Flexor): void {
   });
 }
 
-/** Chromium has no name for such a zone, and takes the time of day for UTC, here as on every page. */
+/** Chromium has no name for such a time zone, and uses UTC instead, as on every web page. */
 export function unnamedZone(): void {
   test.each(['JST-9', ':/etc/localtime', 'Foo/Bar'])(
-    'chromium counts where it cannot name the time zone: TZ=%s',
+    'chromium: Flexor works with a time zone that has no name: TZ=%s',
     async (TZ) => {
       const flexor = await launch('chromium', { env: { TZ } });
       try {
-        const named = await flexor.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+        const zoneName = await flexor.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
         const { pulse } = await clockOf(flexor);
-        expect([named, pulse?.zone]).toEqual(['Etc/Unknown', '+00:00']);
+        expect([zoneName, pulse?.zone]).toEqual(['Etc/Unknown', '+00:00']);
         for (const file of ['history.html', 'popup.html', 'options.html']) {
           const page = await flexor.open(file);
           await page.waitFor(() => document.querySelector('h1'));

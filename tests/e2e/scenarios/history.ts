@@ -1,4 +1,4 @@
-/** The history is corrected, and taken away as files, by pressing what a person presses. */
+/** The history page: corrections and exports. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -10,14 +10,17 @@ import { journalOf } from '../desk';
 import { type Flexor, type PageHandle, until } from '../harness';
 import { findings } from './pages';
 
-/** A zone in which it is about noon today, so that the last hours are of one date. `Etc` counts the other way. */
+/**
+ * A time zone in which it is about noon now, so that the last hours have the same date. `Etc` zones have inverted
+ * signs.
+ */
 function noonZone(now: Instant): string {
   const here = new Date(now);
   const east = Math.min(14, 12 - here.getHours() - Math.round(here.getTimezoneOffset() / 60));
   return east === 0 ? 'Etc/GMT' : `Etc/GMT${east > 0 ? '-' : '+'}${Math.abs(east)}`;
 }
 
-/** The last two hours: 50 minutes of sitting, 10 away, 40 of sitting, and a while of which nothing is known. */
+/** The last two hours: 50 minutes of sitting, 10 away, 40 of sitting, and then unknown time. */
 function morning(now: Instant): Entry[] {
   const zone = noonZone(now);
   const line = (n: number, from: number, to: number) => ({
@@ -42,7 +45,7 @@ function morning(now: Instant): Entry[] {
   ];
 }
 
-/** Nothing is kept but these lines. */
+/** Replaces the journal by these lines, and removes the clock. */
 async function keepOnly(flexor: Flexor, lines: readonly Entry[]): Promise<void> {
   const old = Object.keys(await flexor.storage()).filter((key) => isJournalKey(key) || key === 'clock');
   await flexor.evaluate(async (keys) => await globalThis.browser.storage.local.remove(keys), old);
@@ -52,7 +55,7 @@ async function keepOnly(flexor: Flexor, lines: readonly Entry[]): Promise<void> 
   await flexor.setStorage(Object.fromEntries(keys.map((key) => [key, ofKey(key)])));
 }
 
-/** Waits until the longest sit and the breaks of today, on top of the page, are these. */
+/** Waits until the page shows this longest sit and this number of breaks for today. */
 async function topWhen(page: PageHandle, longest: string, breaks: string): Promise<void> {
   await page.waitFor(
     (...wanted) => {
@@ -64,25 +67,30 @@ async function topWhen(page: PageHandle, longest: string, breaks: string): Promi
   );
 }
 
-/** A backup has one date in its name. */
-const ofPeriod = /^flexor(-\d{4}-\d\d-\d\d){2}/;
+/** The names of exported files have two dates; that of a backup has one. */
+const exportName = /^flexor(-\d{4}-\d\d-\d\d){2}/;
 
-/** Presses a button and reads the file that comes of it, without the mark that says that it is UTF-8. */
-async function fileOf(flexor: Flexor, page: PageHandle, words: string, end: string): Promise<string> {
-  await page.click(words);
+/** Clicks a button and returns the text of the downloaded file, without the byte order mark of UTF-8. */
+async function downloadedText(
+  flexor: Flexor,
+  page: PageHandle,
+  button: string,
+  end: string,
+): Promise<string> {
+  await page.click(button);
   const name = await until(`a file ${end}`, () =>
     existsSync(flexor.downloads)
-      ? readdirSync(flexor.downloads).find((file) => ofPeriod.test(file) && file.endsWith(end))
+      ? readdirSync(flexor.downloads).find((file) => exportName.test(file) && file.endsWith(end))
       : undefined,
   );
   const text = () => readFileSync(join(flexor.downloads, name), 'utf8').replace('\uFEFF', '');
-  // While it is being written it does not end with the end of a line.
+  // An incomplete file does not end with a newline.
   return await until(`the whole of ${name}`, () => (text().endsWith('\n') ? text() : undefined));
 }
 
 export function history(flexor: () => Flexor): void {
   describe('the history', () => {
-    test('is corrected by the person, and taken back', async () => {
+    test('the person corrects a line, and undoes the correction', async () => {
       await keepOnly(flexor(), morning(Date.now()));
       const page = await flexor().open('history.html');
       await topWhen(page, '50 minutes', '1');
@@ -94,14 +102,14 @@ export function history(flexor: () => Flexor): void {
       await page.click('.line-bout summary');
       await page.click('Delete');
       await topWhen(page, '40 minutes', '0');
-      const said = (await journalOf(flexor())).flatMap((entry) =>
+      const corrections = (await journalOf(flexor())).flatMap((entry) =>
         entry.kind === 'corrected' ? [`${entry.of} ${entry.was}`] : [],
       );
-      expect(said).toEqual(['past.2 sitting', 'past.2 as it was', 'past.1 deleted']);
+      expect(corrections).toEqual(['past.2 sitting', 'past.2 as it was', 'past.1 deleted']);
       await page.close();
     });
 
-    test('is taken away: the page and its files say the same', async () => {
+    test('the exported files have the same values as the page', async () => {
       const page = await flexor().open('history.html');
       await page.click('Details');
       await page.waitFor(() =>
@@ -110,12 +118,14 @@ export function history(flexor: () => Flexor): void {
           ?.textContent?.startsWith('Longest sit, the usual day40 minutes'),
       );
       expect(await findings(page)).toEqual([]);
-      const rows = (await fileOf(flexor(), page, 'Days (CSV)', '-days.csv')).trim().split('\r\n');
+      const rows = (await downloadedText(flexor(), page, 'Days (CSV)', '-days.csv')).trim().split('\r\n');
       const longest = rows.map((row) => row.split(',')[1]).filter((cell) => cell !== '');
       expect(longest).toEqual(['"Longest sit', '40']);
-      const entries = await fileOf(flexor(), page, 'Entries (CSV)', '-entries.csv');
+      const entries = await downloadedText(flexor(), page, 'Entries (CSV)', '-entries.csv');
       expect(entries.match(/^past\.\d,\w+/gm)).toEqual(['past.2,break', 'past.3,bout']);
-      const { days, entries: lines } = JSON.parse(await fileOf(flexor(), page, 'Everything (JSON)', '.json'));
+      const { days, entries: lines } = JSON.parse(
+        await downloadedText(flexor(), page, 'Everything (JSON)', '.json'),
+      );
       expect(Math.max(...days.flatMap(({ bouts }: MeasuredDay) => bouts))).toBe(40 * MINUTE);
       expect(lines.map(({ id }: Entry) => id)).toEqual(expect.arrayContaining(['past.2', 'past.3']));
       await page.evaluate(() => {

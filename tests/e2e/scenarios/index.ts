@@ -1,4 +1,6 @@
-/** The same in both browsers, in a few files each, so that their real minutes pass side by side. */
+/**
+ * Groups the scenarios into a few test files for each browser. The files run in parallel, because the tests wait a lot.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -22,7 +24,7 @@ import { syncing } from './syncing';
 
 function inBrowser(
   name: BrowserName,
-  tell: (flexor: () => Flexor) => void,
+  defineTests: (flexor: () => Flexor) => void,
   options: () => LaunchOptions = () => ({ skipsWelcome: true }),
 ): void {
   describe(name, () => {
@@ -33,19 +35,19 @@ function inBrowser(
     afterAll(async () => {
       await flexor?.quit();
     });
-    tell(() => flexor);
+    defineTests(() => flexor);
   });
 }
 
-/** Flexor as a store gets it, packed from what was built. */
-function packed(name: BrowserName): LaunchOptions {
+/** The launch options for the archive that a store gets, packed from the build. */
+function packedOptions(name: BrowserName): LaunchOptions {
   const folder = mkdtempSync(join(tmpdir(), 'flexor-packed-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const archives = writeArchives(resolve(import.meta.dirname, '../../..'), folder);
   return { extension: name === 'chromium' ? archives.chrome : archives.firefox };
 }
 
-/** Setting, sitting, doing it, and every page, with what is handed to the stores. */
+/** The main job, every page, and a restart, with the archives for the stores. */
 export function atTheDesk(name: BrowserName): void {
   inBrowser(
     name,
@@ -54,11 +56,11 @@ export function atTheDesk(name: BrowserName): void {
       pages(name, flexor);
       restart(flexor);
     },
-    () => packed(name),
+    () => packedOptions(name),
   );
 }
 
-/** Being asked, and answering. */
+/** Nudges and their answers. */
 export function asked(name: BrowserName): void {
   inBrowser(name, (flexor) => {
     asking(flexor);
@@ -66,7 +68,7 @@ export function asked(name: BrowserName): void {
   });
 }
 
-/** Leaving the desk. */
+/** Absences. */
 export function awayFromTheDesk(name: BrowserName): void {
   inBrowser(name, (flexor) => {
     away(flexor);
@@ -74,7 +76,7 @@ export function awayFromTheDesk(name: BrowserName): void {
   });
 }
 
-/** Answering a nudge by letting go. */
+/** Nudges that are answered by still hands. */
 export function handsOff(name: BrowserName): void {
   inBrowser(name, (flexor) => {
     lettingGo(flexor);
@@ -82,7 +84,7 @@ export function handsOff(name: BrowserName): void {
   });
 }
 
-/** What is stored, and a browser that starts again. */
+/** Stored data, sync, the history, and a restart of the browser. */
 export function keepingData(name: BrowserName): void {
   inBrowser(name, (flexor) => {
     data(flexor);
@@ -92,7 +94,7 @@ export function keepingData(name: BrowserName): void {
   });
 }
 
-/** What is done once a day. */
+/** The routine and the question about the back, which come once a day. */
 export function onceADay(name: BrowserName): void {
   inBrowser(name, (flexor) => {
     routine(flexor);
@@ -101,19 +103,19 @@ export function onceADay(name: BrowserName): void {
   });
 }
 
-/** A desk whose wall clock can be set; time passes there as elsewhere. */
+/** A desktop whose wall clock can be set. Time passes there at normal speed. */
 export function withAClockOfItsOwn(name: BrowserName): void {
   const tempo = { rate: 1, startsAt: Date.now() };
   inBrowser(name, clockAhead, () => ({ tempo }));
 }
 
-/** Its window, its keys and its clicks. */
+/** The break window: its size, and its keys and clicks. */
 export function inItsWindow(name: BrowserName): void {
   smallRoom(name);
   inBrowser(name, stray);
 }
 
-/** What is stored is damaged, gone, or of no use; and a computer without a time zone. */
+/** Damaged, lost and unreadable storage, and a computer without a time zone. */
 export function withFaults(name: BrowserName): void {
   inBrowser(name, (flexor) => {
     oddData(flexor);

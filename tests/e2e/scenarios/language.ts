@@ -1,4 +1,4 @@
-/** A browser in a language that Flexor does not have: every page is wholly English, and says so. */
+/** A browser in a language that Flexor does not have: every page must be completely English, and declare English. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json';
 import type { Entry } from '../../../src/core/journal/entries';
@@ -7,7 +7,7 @@ import { breakWindow, say, setOptions, sitDown, walks } from '../desk';
 import { type BrowserName, Flexor, type PageHandle } from '../harness';
 import { inLanguage } from '../harness/language-pack';
 
-/** With whether a day there has twice twelve hours. */
+/** Each language, and whether times have twelve hours there. */
 const languages = [
   ['de', false],
   ['ar', true],
@@ -15,14 +15,14 @@ const languages = [
   ['fa', false],
 ] as const;
 
-/** What English texts are made of: ASCII, and what stands in and between English words. */
+/** The characters of English texts: ASCII, and all characters of the messages and of English formats. */
 const letters = new Set([
   ...Array.from({ length: 95 }, (_, n) => String.fromCharCode(32 + n)),
   ...JSON.stringify(messages),
   ...'\n\u00a0\u2009\u202f–…·',
 ]);
 
-/** The names that a language has for days, months and units, and English has not. */
+/** The names of days, months and units in a language, without those that are also English. */
 function wordsOf(language: string): string[] {
   const names = (locale: string) => {
     const days = Array.from({ length: 12 }, (_, n) => Date.UTC(2026, n, 1 + n));
@@ -47,7 +47,7 @@ function wordsOf(language: string): string[] {
   return names(language).filter((word) => !english.has(word));
 }
 
-/** All that a page says: its title, every text, seen or not, and every label. */
+/** All texts of a page: its title, every text node, visible or not, and every label. */
 async function wordsOn(page: PageHandle): Promise<string> {
   return await page.evaluate(() => {
     const texts = [document.title];
@@ -61,7 +61,7 @@ async function wordsOn(page: PageHandle): Promise<string> {
   });
 }
 
-/** Two hours of today and one of yesterday. */
+/** Three bouts: two of the last three hours, and one of the day before. */
 function someLines(now: number): Record<string, Entry[]> {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const line = (id: string, hoursAgo: number): Entry => ({
@@ -122,7 +122,7 @@ export function otherLanguages(name: BrowserName): void {
       await page.close();
     });
 
-    test('the options are English, with the names of weekdays', async () => {
+    test('the options are English, also the names of weekdays', async () => {
       await setOptions(flexor, { when: 'hours', hours: Array.from({ length: 7 }, () => [[0, 1440]]) });
       const page = await flexor.open('options.html');
       await page.waitFor(() => document.querySelector('.day'));
@@ -131,12 +131,12 @@ export function otherLanguages(name: BrowserName): void {
       await page.close();
     });
 
-    test('a break is English from the question to its end', async () => {
+    test('a nudge, the title of the icon and a playing break are English', async () => {
       await setOptions(flexor, { when: 'always', intervalMinutes: 10, waitMinutes: 0, hidden: walks });
       await sitDown(flexor, 725);
       const page = await breakWindow(flexor);
       expect(await expectEnglish(page)).toMatch(/12 minutes seated/);
-      // The title of the icon is what the background itself writes.
+      // The background itself sets the title of the icon.
       const title = await flexor.evaluate(() => globalThis.browser.action.getTitle({}));
       expect(title).toBe(messages.badge_due.message);
       await page.click('Start');
@@ -146,7 +146,7 @@ export function otherLanguages(name: BrowserName): void {
       await page.gone();
     });
 
-    test('the popup is English, with the hours of the region', async () => {
+    test('the popup is English, with the time format of the region', async () => {
       await say(flexor, { type: 'paused', until: 5 * HOUR });
       const page = await flexor.open('popup.html');
       const text = await page.waitFor(() => /\d:\d\d.*/.exec(document.body.innerText)?.[0]);
@@ -155,7 +155,7 @@ export function otherLanguages(name: BrowserName): void {
       await page.close();
     });
 
-    test('the history is English, with its weekdays, months and years', async () => {
+    test('the history is English, also its weekdays, months and years', async () => {
       await flexor.setStorage(someLines(Date.now()));
       const page = await flexor.open('history.html');
       await page.waitFor(() => document.querySelector('.lines')?.textContent?.includes('50 minutes'));

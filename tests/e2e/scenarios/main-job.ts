@@ -1,4 +1,7 @@
-/** The main job, in real time and through the pages only: set, sit, be asked, do it, find it. */
+/**
+ * The main job, in real time and only through the pages: set up Flexor, sit, get a nudge, do the break, find it in the
+ * history.
+ */
 import { describe, expect, test } from 'vitest';
 import { breakWindow, clockOf, entryWhen, optionWhen } from '../desk';
 import { type BrowserName, type Flexor, until } from '../harness';
@@ -6,7 +9,7 @@ import { findings } from './pages';
 
 export function mainJob(name: BrowserName, flexor: () => Flexor): void {
   describe('the main job', () => {
-    test('installing opens the welcome page, which leads to a break to try', async () => {
+    test('the installation opens the welcome page, which leads to a trial break', async () => {
       const page = await flexor().windowWith('welcome.html');
       expect(await page.text('h1')).toBe('Welcome to Flexor');
       expect(await findings(page)).toEqual([]);
@@ -34,11 +37,11 @@ export function mainJob(name: BrowserName, flexor: () => Flexor): void {
       expect(await findings(page)).toEqual([]);
     });
 
-    test('from there on, what is on the screen leads to the first finished break, and to it in the history', async () => {
+    test('from the welcome page the person reaches the first finished break, and finds it in the history', async () => {
       const welcome = await flexor().windowWith('welcome.html');
       await welcome.click('All options');
       const options = await flexor().windowWith('options.html');
-      // Half an hour would do as well, but a minute is shorter.
+      // A minute instead of half an hour, to save time.
       await options.fill('A break after', 1);
       await options.fill('Wait for a good moment', 0);
       await options.waitFor(() => document.querySelector('.status')?.textContent?.startsWith('Saved.'));
@@ -63,7 +66,7 @@ export function mainJob(name: BrowserName, flexor: () => Flexor): void {
       await page.waitFor(() => document.querySelector('.ended h1')?.textContent?.startsWith('You were up'));
       expect((await clockOf(flexor())).break).toBeNull();
       await page.gone();
-      // No driver can press the icon; this is what it opens.
+      // A test cannot click the icon, so it opens the popup as a page.
       const popup = await flexor().open('popup.html');
       await popup.click('History');
       const history = await flexor().windowWith('history.html');

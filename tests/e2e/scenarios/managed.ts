@@ -1,4 +1,4 @@
-/** A browser that an organisation manages, by a real policy file. */
+/** A browser that an organisation manages with a real policy file. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clockWhen, setOptions } from '../desk';
 import { type BrowserName, type Flexor, launch, until } from '../harness';
@@ -8,10 +8,10 @@ import { findings } from './pages';
 import { quiet } from './restart';
 
 const HOST = 'meet.example.org';
-/** How long Chromium may take to give a policy to an extension that was just installed. */
+/** The timeout for Chromium to apply a policy to an extension that was just installed. */
 const POLICY_MS = 90_000;
-/** How long Chromium's question takes to appear on a busy machine. */
-const QUESTION_MS = 5000;
+/** How long Chromium's permission prompt takes to appear on a busy machine. */
+const PROMPT_MS = 5000;
 
 const never = [[], [], [], [], [], [], []];
 const bar = { id: 'bar', name: 'Doorway hang', steps: ['Hold the bar.'], seconds: 20, area: 'shoulders' };
@@ -42,12 +42,12 @@ export function managed(name: BrowserName): void {
       }
     });
 
-    test('the clock keeps to the organisation’s hours, whatever the person chose', async () => {
+    test('the clock uses the organisation’s hours, even if the person chose others', async () => {
       await setOptions(flexor, { when: 'always', intervalMinutes: 30 });
       await clockWhen(flexor, 'it is off hours', ({ hours }) => !hours.on, POLICY_MS);
     });
 
-    test('a locked field can be read, not changed, and says why; what is only proposed can be changed', async () => {
+    test('a locked field is disabled and says why; a proposed value can be changed', async () => {
       const page = await flexor.open('options.html');
       const field = await page.waitFor(() => {
         const input = document.querySelector<HTMLInputElement>('#intervalMinutes');
@@ -65,13 +65,13 @@ export function managed(name: BrowserName): void {
       await page.close();
     });
 
-    test('its call site is there, and in Chromium still waits for the person to allow it', async () => {
+    test('the policy’s call site is listed, and in Chromium the person must still allow it', async () => {
       const page = await flexor.open('options.html#calls');
       await page.waitFor((host) => document.body.textContent.includes(host), HOST);
       if (name === 'chromium') {
         await page.click(HOST);
-        // Keys before the question is there would go to the page.
-        await pause(QUESTION_MS);
+        // Keys that come before the prompt would go to the page. No API shows whether the prompt is there.
+        await pause(PROMPT_MS);
         await flexor.keys('Tab');
         await flexor.keys('space');
         await until('the permission for the site', () =>
@@ -84,7 +84,7 @@ export function managed(name: BrowserName): void {
       await page.close();
     });
 
-    test('a policy that changes holds at once in Chromium, and from the next start in Firefox', async () => {
+    test('a changed policy takes effect at once in Chromium, and at the next start in Firefox', async () => {
       file.write({ laterMinutes: 20 });
       if (name === 'firefox') await flexor.restart();
       await clockWhen(flexor, 'it is working time', ({ hours }) => hours.on);

@@ -1,4 +1,4 @@
-/** Notifications that nobody sees, or that are never made. */
+/** Notifications that are not shown, or whose calls never settle. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,14 +20,14 @@ import { faultyCopy, letGoWrong } from '../harness/faulty';
 import { hideNotifications } from '../harness/unpacked';
 import { findings } from './pages';
 
-/** What *How to ask* says: no system shows Firefox's notifications here, and Chromium's are switched off. */
-const told = {
+/** The notice in *How to ask*. Here no system shows Firefox's notifications, and Chromium's are switched off. */
+const notice = {
   chromium: 'Your browser hides Flexor’s notifications',
   firefox: 'Your system did not show the last notification',
 };
 
 export function unseenNotifications(name: BrowserName): void {
-  describe(`${name}, where notifications cannot be seen`, () => {
+  describe(`${name}, if notifications are not shown`, () => {
     let profile = '';
     const extension = faultyCopy(name);
     let flexor: Flexor;
@@ -48,7 +48,7 @@ export function unseenNotifications(name: BrowserName): void {
       rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     });
 
-    test('the window asks, and the options say why', async () => {
+    test('asks with the window instead, and the options say why', async () => {
       await withBusyHands(flexor, async () => {
         await sitDown(flexor, 601);
         const page = await breakWindow(flexor);
@@ -57,12 +57,12 @@ export function unseenNotifications(name: BrowserName): void {
         await page.gone();
       });
       const options = await flexor.open('options.html#how');
-      expect(await options.text('#how .notice, [aria-labelledby=how] .notice')).toContain(told[name]);
+      expect(await options.text('#how .notice, [aria-labelledby=how] .notice')).toContain(notice[name]);
       expect(await findings(options)).toEqual([]);
       await options.close();
     });
 
-    test('once they are shown, a notification asks again', async () => {
+    test('asks with a notification again as soon as they are shown', async () => {
       if (name === 'firefox') {
         const options = await flexor.open('options.html#how');
         await flexor.firefox.showNotifications();
@@ -75,7 +75,7 @@ export function unseenNotifications(name: BrowserName): void {
         flexor = await launch(name, { extension, profile });
         const options = await flexor.open('options.html#how');
         await options.text('h1');
-        expect(await options.text()).not.toContain(told[name]);
+        expect(await options.text()).not.toContain(notice[name]);
         await options.close();
       }
       await flexor.wiggle();
@@ -83,7 +83,7 @@ export function unseenNotifications(name: BrowserName): void {
       await entryWhen(flexor, 'nudge', ({ way }) => way === 'notification');
     });
 
-    test('where neither icon nor notification answers, the window asks, and what is said is stored', async () => {
+    test('asks with the window if calls for icon and notification never settle, and stores the answer', async () => {
       await sitDown(flexor, 60);
       await letGoWrong(flexor, {
         'notifications.create': 'waits',
@@ -92,7 +92,7 @@ export function unseenNotifications(name: BrowserName): void {
       });
       await haveSat(flexor, 541);
       await withBusyHands(flexor, async () => {
-        await clockWhen(flexor, 'the notification is given up', ({ ways }) => ways.notificationsUnseen);
+        await clockWhen(flexor, 'the notification has failed', ({ ways }) => ways.notificationsUnseen);
         await say(flexor, { type: 'looked' });
         const page = await breakWindow(flexor);
         await page.click('Later');

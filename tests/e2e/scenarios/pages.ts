@@ -1,4 +1,4 @@
-/** The pages themselves: keys, nonsense in fields, a break to try, and what a screen reader would stumble over. */
+/** The pages: keyboard use, invalid input, a trial break, and accessibility. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
@@ -21,7 +21,7 @@ import type { BrowserName, Flexor, PageHandle } from '../harness';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds on a page, in light and dark, as one line each. */
+/** The violations that axe finds on a page, in the light and the dark theme, as one line each. */
 export async function findings(page: PageHandle): Promise<string[]> {
   await page.run(axe);
   const found: string[] = [];
@@ -39,22 +39,22 @@ export async function findings(page: PageHandle): Promise<string[]> {
 
 export function pages(name: BrowserName, flexor: () => Flexor): void {
   describe('the pages', () => {
-    test('ask for nothing but what needs no warning', async () => {
+    test('have only permissions that need no warning at the installation', async () => {
       const granted = await flexor().evaluate(() => globalThis.browser.permissions.getAll());
       expect(granted.permissions?.toSorted()).toEqual(['alarms', 'idle', 'storage', 'unlimitedStorage']);
       expect(granted.origins).toEqual([]);
     });
 
-    test('nonsense in a field is explained there, kept as typed, and not saved', async () => {
+    test('invalid input is explained beside its field, kept as typed, and not saved', async () => {
       await setOptions(flexor(), { intervalMinutes: 30 });
       const page = await flexor().open('options.html');
-      for (const nonsense of ['0', '181', 'soon', '2.5']) {
-        await page.fill('A break after', nonsense);
+      for (const input of ['0', '181', 'soon', '2.5']) {
+        await page.fill('A break after', input);
         await page.waitFor(() => document.querySelector('#intervalMinutes[aria-invalid=true]'));
         expect(await page.text('#intervalMinutes-limits')).toBe('A whole number from 1 to 180.');
         expect(
           await page.evaluate(() => document.querySelector<HTMLInputElement>('#intervalMinutes')?.value),
-        ).toBe(nonsense);
+        ).toBe(input);
       }
       expect((await flexor().storage())['option:intervalMinutes']).toMatchObject({ value: 30 });
       await page.fill('A break after', 45);
@@ -64,9 +64,9 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       await page.close();
     });
 
-    // Firefox stores in the page's own process, which may be gone before it has.
+    // Firefox writes storage in the page's own process, which may end before the write.
     if (name === 'chromium') {
-      test('what was typed last is kept, though the page is closed at once', async () => {
+      test('the last input is saved even if the page is closed at once', async () => {
         const page = await flexor().open('options.html');
         await page.fill('Later means in', 12);
         await page.close();
@@ -75,7 +75,7 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       });
     }
 
-    test('an exercise of one’s own is added, tried by its own words, deleted and brought back', async () => {
+    test('the person adds an own exercise, deletes it, undoes that, and tries it', async () => {
       const page = await flexor().open('options.html');
       await page.click('Add an exercise');
       await page.click('Save');
@@ -101,7 +101,7 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       await page.close();
     });
 
-    test('a break can be tried, and leaves nothing behind', async () => {
+    test('a trial break changes neither clock nor journal', async () => {
       const options = await flexor().open('options.html');
       const before = await journalOf(flexor());
       await options.click('Try a break');
@@ -120,7 +120,7 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       await options.close();
     });
 
-    test('popup and history have nothing that a screen reader stumbles over', async () => {
+    test('popup and history have no accessibility violations', async () => {
       for (const file of ['popup.html', 'history.html']) {
         const page = await flexor().open(file);
         await page.waitFor(() => document.querySelector('main'));
@@ -129,12 +129,12 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       }
     });
 
-    test('a break is answered and done by keyboard alone', async () => {
+    test('a break can be answered and done with the keyboard alone', async () => {
       await setOptions(flexor(), { intervalMinutes: 10, waitMinutes: 0, hidden: walks });
       await sitDown(flexor(), 601);
       const asked = await breakWindow(flexor());
       expect(await findings(asked)).toEqual([]);
-      await restHands(asked);
+      await waitUntilKeysCount(asked);
       await asked.press('Enter');
       await asked.waitFor(() => document.querySelector('.doing'));
       expect(await findings(asked)).toEqual([]);
@@ -148,7 +148,7 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       await asked.waitFor(() => document.querySelector('.more-menu:not([hidden])'));
       expect(await findings(asked)).toEqual([]);
       await asked.press('Escape');
-      // A minute on one's feet is a whole break.
+      // A minute is a full break.
       await clockWhen(flexor(), 'a minute has passed', ({ break: open }) => isLong(open?.startedAt), 90_000);
       await asked.press('d');
       const lived = await entryWhen(flexor(), 'break');
@@ -165,7 +165,7 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       await asked.gone();
     });
 
-    test('what hurts stops the break, is written down, and opens the safety text', async () => {
+    test('It hurts stops the break, writes a journal entry, and shows the safety text', async () => {
       await flexor().wiggle();
       await endQuiet(flexor());
       await sitDown(flexor(), 601);
@@ -181,10 +181,10 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       await asked.gone();
     });
 
-    test('L puts a break off', async () => {
+    test('the key L snoozes a break', async () => {
       await sitDown(flexor(), 601);
       const asked = await breakWindow(flexor());
-      await restHands(asked);
+      await waitUntilKeysCount(asked);
       await asked.press('l');
       await asked.gone();
       await entryWhen(flexor(), 'snoozed', ({ by }) => by === 'said');
@@ -193,13 +193,13 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
   });
 }
 
-/** Whether a break began so long ago that it is a whole one. */
+/** Whether a break has lasted long enough to be a full one. */
 function isLong(startedAt: number | null | undefined): boolean {
   return startedAt != null && Date.now() - startedAt > 65_000;
 }
 
-/** Lets the second pass in which keys are taken for the end of an old sentence. */
-async function restHands(page: PageHandle): Promise<void> {
+/** Waits until the page accepts keys. In the first second, it ignores them as the end of typing in another window. */
+async function waitUntilKeysCount(page: PageHandle): Promise<void> {
   const from = await page.evaluate(() => performance.now());
   await page.waitFor((start) => performance.now() > start + 1100, from);
 }

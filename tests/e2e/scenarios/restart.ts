@@ -1,11 +1,11 @@
-/** A browser that is closed and started again, and a console that stayed empty all the while. */
+/** A restart of the browser, and a console that stays empty. */
 import { describe, expect, test } from 'vitest';
 import { journalOf, setOptions } from '../desk';
 import type { Flexor } from '../harness';
 
 export function restart(flexor: () => Flexor): void {
-  describe('in the end', () => {
-    test('options, clock and journal survive a restart of the browser', async () => {
+  describe('a restart', () => {
+    test('keeps options and journal', async () => {
       await setOptions(flexor(), { intervalMinutes: 47 });
       const before = await journalOf(flexor());
       await flexor().restart();
@@ -21,9 +21,9 @@ export function restart(flexor: () => Flexor): void {
   quiet(flexor);
 }
 
-/** Comes last: whatever was done before left nothing on the console. */
+/** Must be the last test: checks that no test before it has caused a message on the console. */
 export function quiet(flexor: () => Flexor): void {
-  test('nothing is on the console', async () => {
+  test('the console is empty', async () => {
     expect(await flexor().consoleErrors()).toEqual([]);
   });
 }

@@ -1,4 +1,4 @@
-/** That what is needed of a break window is in sight, however large its text and however small its screen. */
+/** Checks that the important parts of a break window are visible, also with large text and on small screens. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { momentOf } from '../../../scripts/workbench/state';
 import { states as everyState, stateOf } from '../../../scripts/workbench/states';
@@ -7,9 +7,9 @@ import { type BrowserName, type Flexor, launch, type PageHandle, until } from '.
 import { outOfSight } from '../in-sight';
 
 interface State {
-  /** The name of the state of the break window with which it begins. */
+  /** The name of the workbench state with which the page opens. */
   readonly from: string;
-  /** What leads there from the page that this opens. */
+  /** The actions that lead from the opened page to this state. */
   readonly go?: (page: PageHandle) => Promise<void>;
 }
 
@@ -23,12 +23,12 @@ const beginAnd = (key: 'm' | 'i' | 'e', css: string) => async (page: PageHandle)
   await page.waitFor((wanted) => document.querySelector(wanted), css);
 };
 
-/** What asks and needs no click to come. */
+/** The asking states that need no click. */
 const asking = everyState.filter(({ page, name, go, browser }) => {
   return page === 'break' && name.startsWith('asking') && !go && !browser;
 });
 
-/** Every state of the window, but for those that close by themselves within seconds. */
+/** Every state of the window, except for those in which it closes by itself within seconds. */
 const states: Readonly<Record<string, State>> = {
   ...Object.fromEntries(asking.map(({ name }) => [name, { from: name } satisfies State])),
   doing: { from: 'asking', go: begin },
@@ -54,7 +54,7 @@ const states: Readonly<Record<string, State>> = {
   'a break to try': { from: 'trial' },
 };
 
-/** Few states stand for all where there is little time. */
+/** The states for the quick test. */
 const few = ['asking-first', 'asking-everything', 'doing', 'rating a routine'];
 
 interface Size {
@@ -64,7 +64,7 @@ interface Size {
 
 export interface Room {
   readonly screen: Size;
-  /** The window itself, where somebody else decides how large it is, as on a tiling desktop. */
+  /** The size of the window if Flexor does not decide it, as on a tiling desktop. */
   readonly tile?: Size;
 }
 
@@ -82,7 +82,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
 };
 
-/** Page zoom and size of text, in percent; from small to large, so that a window that has grown is no help. */
+/** Page zoom and text size, in percent. From small to large, so that no size profits from a window that grew before. */
 const sizes = [80, 100, 150, 200]
   .flatMap((zoom) => [100, 150, 200].map((text) => ({ zoom, text })))
   .toSorted((a, b) => a.zoom * a.text - b.zoom * b.text);
@@ -95,10 +95,10 @@ export async function show(flexor: Flexor, { from }: State): Promise<PageHandle>
   await flexor.evaluate(
     async (url, breakId, items) => {
       const { windows, storage, tabs } = globalThis.browser;
-      // The tab in front may be one that no extension may zoom, just after the start.
+      // Just after the start, the active tab may be one that no extension may zoom.
       await tabs.setZoom((await tabs.getCurrent())?.id, 1);
-      const within = async (isSo: () => Promise<boolean>) => {
-        for (let looks = 0; looks < 600 && !(await isSo()); looks += 1)
+      const waitUntil = async (isSo: () => Promise<boolean>) => {
+        for (let checks = 0; checks < 600 && !(await isSo()); checks += 1)
           await new Promise((resolve) => setTimeout(resolve, 50));
       };
       const popup = await windows.create({
@@ -108,8 +108,8 @@ export async function show(flexor: Flexor, { from }: State): Promise<PageHandle>
         height: 740,
       });
       const id = popup?.tabs?.[0]?.id ?? -1;
-      // A page that still loads would come after the one that is asked for next.
-      await within(async () => (await tabs.get(id)).status === 'complete');
+      // If the first page were still loading, it would replace the next one.
+      await waitUntil(async () => (await tabs.get(id)).status === 'complete');
       await navigator.locks.request('journal', async () => {
         const { local, session } = storage;
         const keys = Object.keys(await local.get());
@@ -118,13 +118,13 @@ export async function show(flexor: Flexor, { from }: State): Promise<PageHandle>
         await session.set({ breakWindow: { breakId, windowId: popup?.id, forwarded: false } });
         await local.set(items);
         await tabs.update(id, { url });
-        // The background must not look before the page is there: it would take the page for gone.
+        // The background must not take a look before the page is there: it would conclude that the page is gone.
         const { break: open } = items.clock as Clock;
         const isThere = async () => {
           const { held = [] } = await navigator.locks.query();
           return held.some(({ name }) => name?.includes(breakId));
         };
-        if (open) await within(isThere);
+        if (open) await waitUntil(isThere);
       });
     },
     flexor.url(file),
@@ -136,27 +136,27 @@ export async function show(flexor: Flexor, { from }: State): Promise<PageHandle>
   return page;
 }
 
-/** Zooms and sets the size of the text, and waits until the page, and its window, have come to rest. */
-async function dress(flexor: Flexor, page: PageHandle, zoom: number, text: number): Promise<void> {
+/** Sets page zoom and text size, and waits until the page and its window no longer change. */
+async function setSizes(flexor: Flexor, page: PageHandle, zoom: number, text: number): Promise<void> {
   await flexor.setStorage({ 'option:textPercent': { value: text, at: 0 } });
   await page.evaluate(async (factor) => await globalThis.browser.tabs.setZoom(factor), zoom / 100);
   let before = '';
   let same = 0;
-  await until(`${zoom} % and ${text} % to be seen`, async () => {
+  await until(`zoom ${zoom} % and text ${text} % to be applied`, async () => {
     const now = await page.evaluate(() => {
       const { fontSize } = getComputedStyle(document.documentElement);
       const main = document.querySelector('main')?.offsetHeight;
       return [fontSize, devicePixelRatio, innerWidth, innerHeight, outerWidth, outerHeight, main].join();
     });
-    const isDressed = now.startsWith(`${(16 * text) / 100}px,${zoom / 100}`);
-    same = isDressed && now === before ? same + 1 : 0;
+    const isApplied = now.startsWith(`${(16 * text) / 100}px,${zoom / 100}`);
+    same = isApplied && now === before ? same + 1 : 0;
     before = now;
     return same >= 4;
   });
 }
 
-/** Makes the window as large as it is told to be, whatever it wants. */
-async function tile(page: PageHandle, { width, height }: Size): Promise<void> {
+/** Gives the window this size, at the corner of the screen, and waits until it has it. */
+async function resizeWindow(page: PageHandle, { width, height }: Size): Promise<void> {
   await page.evaluate(
     async (to) => {
       const { id } = await globalThis.browser.windows.getCurrent();
@@ -170,16 +170,17 @@ async function tile(page: PageHandle, { width, height }: Size): Promise<void> {
   }, height);
 }
 
+/** Opens a state, and returns a line for each element that is not visible at one of the sizes. */
 async function faultsOf(flexor: Flexor, state: State, room: Room, which: typeof sizes): Promise<string[]> {
   const page = await show(flexor, state);
-  if (room.tile) await tile(page, room.tile);
+  if (room.tile) await resizeWindow(page, room.tile);
   await state.go?.(page);
   const faults: string[] = [];
   for (const { zoom, text } of which) {
-    await dress(flexor, page, zoom, text);
-    // A window that grows for its page does so in steps: the page may stand still between two of them.
+    await setSizes(flexor, page, zoom, text);
+    // A window that grows for its page does so in steps, and the page may be unchanged between two of them.
     let found: readonly string[] = [];
-    await until(`all in sight at ${zoom} % and ${text} %`, async () => {
+    await until(`all to be visible at zoom ${zoom} % and text ${text} %`, async () => {
       found = await page.evaluate(outOfSight, zoom * text > 20_000);
       return found.length === 0;
     }).catch(() => undefined);
@@ -194,30 +195,30 @@ function inRoom(name: BrowserName, title: string, names: readonly string[], whic
   if (!room) throw new Error(`There is no ${title}.`);
   describe(`${name}, ${title}`, () => {
     let flexor: Flexor;
-    let rest: () => Promise<void>;
+    let stopMoving: () => Promise<void>;
     beforeAll(async () => {
       flexor = await launch(name, { screen: room.screen, skipsWelcome: true });
-      // Hands that rest would start a break.
-      rest = flexor.keepMoving();
+      // Still hands would start a break.
+      stopMoving = flexor.keepMoving();
     });
     afterAll(async () => {
-      await rest?.();
+      await stopMoving?.();
       await flexor?.quit();
     });
-    test.each(names)('%s: what is needed is in sight', async (state) => {
+    test.each(names)('%s: all important parts are visible', async (state) => {
       expect(await faultsOf(flexor, states[state] as State, room, which)).toEqual([]);
     });
   });
 }
 
-/** Every state on every screen in every size: it takes a quarter of an hour. */
+/** Every state on every screen at every size. It takes a quarter of an hour. */
 export function everyRoom(name: BrowserName): void {
   for (const title of Object.keys(rooms)) inRoom(name, title, Object.keys(states), sizes);
 }
 
-/** The smallest screen, a window that must not grow, and the sizes at which the most is lost. */
+/** The quick test: the smallest screen, a window that cannot grow, and the most difficult sizes. */
 export function smallRoom(name: BrowserName): void {
-  const hard = sizes.filter(({ zoom, text }) => zoom * text >= 20_000 && (zoom === 200 || text === 200));
-  inRoom(name, 'a screen of 1024 by 600', few, hard);
-  inRoom(name, 'a window made smaller', ['doing'], hard);
+  const difficult = sizes.filter(({ zoom, text }) => zoom * text >= 20_000 && (zoom === 200 || text === 200));
+  inRoom(name, 'a screen of 1024 by 600', few, difficult);
+  inRoom(name, 'a window made smaller', ['doing'], difficult);
 }

@@ -1,4 +1,4 @@
-/** The daily routine, in real time and through the pages only: from the popup to its line in the history. */
+/** The daily routine, in real time and only through the pages: from the popup to its line in the history. */
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../src/core/journal/entries';
 import { HOUR } from '../../../src/core/time';
@@ -6,13 +6,13 @@ import { breakWindow, clockOf, clockWhen, entryWhen, say, setOptions, sitDown } 
 import { type Flexor, until } from '../harness';
 import { findings } from './pages';
 
-/** The storage key of a day; Node knows no Temporal. */
+/** The storage key of a day. Computed here, because Node has no Temporal. */
 function dayOf(at: number): string {
   return `journal:${new Date(at).toISOString().slice(0, 10)}`;
 }
 
-/** Lets somebody have sat for an hour on each of the last days. */
-async function haveUsed(flexor: Flexor, days: number): Promise<void> {
+/** Stores an hour of sitting for each of the last days. */
+async function storePastDays(flexor: Flexor, days: number): Promise<void> {
   const bouts = Array.from({ length: days }, (_, n): Entry => {
     const startedAt = Date.now() - (n + 1) * 24 * HOUR;
     const sat = { sittingMs: HOUR, browsingMs: 0, watchingMs: 0, certainty: 'presumed' } as const;
@@ -23,10 +23,10 @@ async function haveUsed(flexor: Flexor, days: number): Promise<void> {
 
 export function routine(flexor: () => Flexor): void {
   describe('the daily routine', () => {
-    test('is begun from the popup, seen whole, skipped through, rated, and found in the history', async () => {
+    test('starts from the popup, shows its list, can skip exercises, is rated, and is in the history', async () => {
       await setOptions(flexor(), { intervalMinutes: 30, waitMinutes: 5 });
       await sitDown(flexor(), 300);
-      await haveUsed(flexor(), 3);
+      await storePastDays(flexor(), 3);
       const popup = await flexor().open('popup.html');
       await popup.click('Today’s routine, 6 minutes');
       const page = await breakWindow(flexor());
@@ -47,7 +47,7 @@ export function routine(flexor: () => Flexor): void {
       await page.waitForWithin(90_000, () =>
         document.querySelector('.now')?.textContent?.startsWith('Change sides'),
       );
-      // The rest of it is more than this test wants to do.
+      // Skips the rest of the routine to save time.
       for (let left = 5; left > 0; left -= 1) await page.click('Skip this one');
       await page.waitFor(() => document.querySelector('.routine-rating'));
       expect(await findings(page)).toEqual([]);
@@ -60,8 +60,7 @@ export function routine(flexor: () => Flexor): void {
         certainty: 'hands off',
         routine: { level: 'N0' },
       });
-      // One side only: half of it is half.
-      // What was skipped may have been seen for a second.
+      // Only one of two sides of the second exercise was done. A skipped exercise may have been shown for a second.
       const done = lived.done
         .filter(({ seconds }) => seconds > 3)
         .map(({ exercise, seconds }) => `${exercise} ${seconds}`);
@@ -76,12 +75,12 @@ export function routine(flexor: () => Flexor): void {
       await popup.close();
     });
 
-    test('one that is loaded again is still at the level it was begun at', async () => {
+    test('keeps its level and its exercise after a reload', async () => {
       await say(flexor(), { type: 'asked', origin: 'routine' });
       const page = await breakWindow(flexor());
       await page.fill('Level', 'On your feet, stronger');
       await page.click('Start');
-      await clockWhen(flexor(), 'it has begun', (clock) => clock.break?.routine?.level === 'N1');
+      await clockWhen(flexor(), 'the routine has begun', (clock) => clock.break?.routine?.level === 'N1');
       const heading = await page.text('h1');
       expect(heading).not.toBe('Ceiling stretch');
       await page.reload();

@@ -1,4 +1,4 @@
-/** Spoken guidance, with a real voice on a silent device: what the page has said, in its order. */
+/** Spoken guidance, with a real voice on a silent device: the texts that the page speaks, in their order. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json';
 import { exerciseOf } from '../../../src/exercises/library';
@@ -10,8 +10,8 @@ import { inLanguage } from '../harness/language-pack';
 import { quietVoice, type Voice } from '../harness/voice';
 import { everyOption } from './every-option';
 
-/** Notes what a page says from now on, and when the voice has said it. */
-async function listen(page: PageHandle): Promise<void> {
+/** Records which texts the page passes to the voice from now on, and which of them were spoken to their end. */
+async function recordSpeech(page: PageHandle): Promise<void> {
   await page.evaluate(() => {
     const heard: { text: string; voice: string }[] = [];
     const ended: string[] = [];
@@ -25,7 +25,8 @@ async function listen(page: PageHandle): Promise<void> {
   });
 }
 
-async function heardBy(page: PageHandle, what: 'heard' | 'ended'): Promise<string[]> {
+/** The texts that were passed to the voice (`heard`), or that were spoken to their end (`ended`). */
+async function recordedTexts(page: PageHandle, what: 'heard' | 'ended'): Promise<string[]> {
   return await page.evaluate((list) => {
     const all = (globalThis as unknown as Record<string, (string | { text: string })[]>)[list] ?? [];
     return all.map((one) => (typeof one === 'string' ? one : one.text));
@@ -34,8 +35,8 @@ async function heardBy(page: PageHandle, what: 'heard' | 'ended'): Promise<strin
 
 const texts: Readonly<Record<string, { readonly message: string }>> = messages;
 
-/** What is to be said in a break to try, in order. */
-function planned(): string[] {
+/** The texts that a trial break must speak, in order. */
+function plannedTexts(): string[] {
   return guidanceOf(soloRecipe(withShowing(exerciseOf('ceiling-stretch')), 'left')).flatMap(({ say }) => {
     if (say?.what === 'step') return texts[`exercise_ceiling_stretch_step${say.step}`]?.message ?? [];
     if (say?.what === 'name') return messages.exercise_ceiling_stretch_name.message;
@@ -44,7 +45,7 @@ function planned(): string[] {
   });
 }
 
-/** Breaks with a voice, and every option, of which the voice is one. */
+/** Breaks with a voice, and every option: the option of the voice needs one too. */
 export function speech(name: BrowserName): void {
   describe(name, () => {
     let voice: Voice;
@@ -54,7 +55,7 @@ export function speech(name: BrowserName): void {
       flexor = await Flexor.launch(name, {
         env: voice.env,
         chromiumArgs: voice.chromiumArgs,
-        // A site that is added for calls is allowed without a question that no driver can answer.
+        // Grants the permission for a call site without a prompt, which no driver could answer.
         firefoxPrefs: { 'extensions.webextOptionalPermissionPrompts': false },
       });
     });
@@ -63,37 +64,37 @@ export function speech(name: BrowserName): void {
       voice?.remove();
     });
 
-    test('one tap turns the voice on: it says the step, each step after it, the count and the end', async () => {
+    test('Voice turns speech on: the current step, the next ones, the count and the end are spoken', async () => {
       const trial = await flexor.open('break.html#try');
       await trial.waitFor(() => speechSynthesis.getVoices().length > 0);
-      await listen(trial);
+      await recordSpeech(trial);
       await trial.click('More');
       await trial.click('Voice');
       await trial.waitForWithin(90_000, () => document.querySelector('.ended'));
-      // The voice has really spoken: the last word is heard to its end, though its page has gone on.
-      await until('the last word', async () =>
-        (await heardBy(trial, 'ended')).includes('Done. That counts.'),
+      // The last text was spoken to its end, so the voice has really spoken.
+      await until('the last text to be spoken', async () =>
+        (await recordedTexts(trial, 'ended')).includes('Done. That counts.'),
       );
-      const heard = await heardBy(trial, 'heard');
-      // At once the step that is being shown, then all that is planned from there on.
-      const [first = '', ...rest] = heard;
-      expect(planned()).toContain(first);
+      const spoken = await recordedTexts(trial, 'heard');
+      // First the step that is shown at that moment, then everything that is planned after it.
+      const [first = '', ...rest] = spoken;
+      expect(plannedTexts()).toContain(first);
       expect(rest.length).toBeGreaterThan(4);
-      expect(rest).toEqual(planned().slice(-rest.length));
+      expect(rest).toEqual(plannedTexts().slice(-rest.length));
       expect(rest.slice(-4)).toEqual(['3', '2', '1', 'Done. That counts.']);
       await trial.close();
     });
 
-    test('what was chosen holds for the next one', async () => {
+    test('speech stays on for the next break', async () => {
       expect((await flexor.storage())['option:speech']).toMatchObject({ value: true });
       const trial = await flexor.open('break.html#try');
       await trial.waitFor(() => document.querySelector('.doing'));
-      const voices = await trial.evaluate(() =>
+      const pressed = await trial.evaluate(() =>
         [...document.querySelectorAll('.more-menu [aria-pressed=true]')].map(
           ({ textContent }) => textContent,
         ),
       );
-      expect(voices).toContain('Voice');
+      expect(pressed).toContain('Voice');
       expect(await trial.evaluate(() => document.querySelector('.aside')?.textContent)).toBe('');
       await trial.close();
     });
@@ -102,7 +103,7 @@ export function speech(name: BrowserName): void {
   });
 }
 
-/** A browser in German, with voices of many languages: English is read by an English one. */
+/** A browser in German, with voices of many languages: an English voice must read the English texts. */
 export function voiceOfTheTexts(name: BrowserName): void {
   describe(`${name} in German`, () => {
     const german = inLanguage(name, 'de');
@@ -125,7 +126,7 @@ export function voiceOfTheTexts(name: BrowserName): void {
     test('an English voice reads the English steps', async () => {
       const trial = await flexor.open('break.html#try');
       await trial.waitFor(() => speechSynthesis.getVoices().some(({ lang }) => lang.startsWith('de')));
-      await listen(trial);
+      await recordSpeech(trial);
       await trial.click('More');
       await trial.click('Voice');
       const languages = await trial.waitFor(() => {
@@ -138,7 +139,7 @@ export function voiceOfTheTexts(name: BrowserName): void {
   });
 }
 
-/** A computer without any voice: it is said so, and the break goes on as ever. */
+/** A computer without a voice: the page must say so, and the break must continue. */
 export function silence(name: BrowserName): void {
   describe(name, () => {
     let flexor: Flexor;
@@ -155,7 +156,7 @@ export function silence(name: BrowserName): void {
       await flexor?.quit();
     });
 
-    test('without a voice the page says so, and plays on', async () => {
+    test('without a voice, the page says so, and the break continues', async () => {
       const trial = await flexor.open('break.html#try');
       await trial.click('More');
       await trial.click('Voice');

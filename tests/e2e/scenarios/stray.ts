@@ -1,35 +1,35 @@
-/** Which keys and clicks answer a nudge: real ones, of a real keyboard and mouse. */
+/** Which keys and clicks answer a nudge. All of them are input of the real keyboard and mouse. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { clockWhen, journalOf } from '../desk';
 import { type Flexor, type PageHandle, until } from '../harness';
 import { show } from './room';
 
-/** For how long presses are stray, less what browsers round, in ms. */
+/** How long the page ignores clicks as stray input, in ms; a bit less, because browsers round times. */
 const STRAY_MS = 900;
-/** Clicks for three seconds: while they are stray, and after. */
+/** The number of clicks in three seconds: longer than the time in which they are ignored. */
 const CLICKS = 30;
 const PLACE = { left: 500, top: 40 };
 
-/** Opens a nudge in its window, away from the corner. */
-async function nudge(flexor: Flexor): Promise<PageHandle> {
+/** Opens a nudge in its window, at a distance from the corner of the screen. */
+async function openNudge(flexor: Flexor): Promise<PageHandle> {
   const page = await show(flexor, { from: 'asking' });
   await page.evaluate(async (to) => {
     const { id } = await globalThis.browser.windows.getCurrent();
     if (id !== undefined) await globalThis.browser.windows.update(id, to);
   }, PLACE);
-  await bring(page);
+  await bringToFront(page);
   await page.waitFor(() => document.querySelector('button.primary'));
   return page;
 }
 
-/** Waits until the page has been there for longer than presses are taken for stray ones. */
-async function read(page: PageHandle): Promise<void> {
+/** Waits until the page no longer ignores keys and clicks as stray input. */
+async function waitUntilInputCounts(page: PageHandle): Promise<void> {
   const from = await page.evaluate(() => performance.now());
   await page.waitFor((start) => performance.now() > start + 1200, from);
 }
 
-/** Puts the mouse on *Start*, and waits until the page knows. */
-async function aim(flexor: Flexor, page: PageHandle, beside = 0): Promise<void> {
+/** Moves the mouse to *Start*, or `offset` pixels to the right of its middle. */
+async function moveToStart(flexor: Flexor, page: PageHandle, offset = 0): Promise<void> {
   const { x, y } = await page.evaluate(() => {
     const { left, top, width, height } =
       document.querySelector('button.primary')?.getBoundingClientRect() ?? new DOMRect();
@@ -39,40 +39,40 @@ async function aim(flexor: Flexor, page: PageHandle, beside = 0): Promise<void> 
       y: Math.round(screenY + outerHeight - innerHeight - side + top + height / 2),
     };
   });
-  await flexor.mouse.move(x + beside, y);
+  await flexor.mouse.move(x + offset, y);
 }
 
-/** Puts the mouse on *Start*; again, a pixel beside, while the window still moves or grows. */
+/** Moves the mouse to *Start*, again and again while the window still moves or grows, until the page sees it there. */
 async function pointAtStart(flexor: Flexor, page: PageHandle): Promise<void> {
   let moves = 0;
   await until('the mouse to be on Start', async () => {
-    // A mouse that is moved to where it is tells nothing.
+    // The position must change each time: a move to the same position sends no event.
     moves += 1;
-    await aim(flexor, page, moves % 2);
+    await moveToStart(flexor, page, moves % 2);
     return await page.evaluate(() => document.querySelector('button.primary:hover') !== null);
   });
 }
 
-/** Presses a key, and again if the focus has just come and the key was taken for a stray one. */
+/** Presses a key until the break is skipped: the page may ignore a key as stray if it has just got the focus. */
 async function pressUntilSkipped(flexor: Flexor, page: PageHandle, key: string): Promise<void> {
-  // The page closes by itself a few seconds after it was answered, so the journal tells.
+  // The page closes by itself a few seconds after the answer, so the journal is checked instead.
   const isSkipped = async () => (await journalOf(flexor)).some(({ kind }) => kind === 'skipped');
   expect(await isSkipped()).toBe(false);
   await until('the key to skip', async () => {
     if (await isSkipped()) return true;
-    await read(page);
+    await waitUntilInputCounts(page);
     await flexor.keys(key);
     return await isSkipped();
   });
 }
 
-/** Opens another window and waits until the nudge has lost the focus to it. */
-async function lookElsewhere(flexor: Flexor, page: PageHandle, place: object): Promise<number> {
+/** Opens another window, waits until it has taken the focus from the nudge, and returns its id. */
+async function openOtherWindow(flexor: Flexor, page: PageHandle, place: object): Promise<number> {
   const id = await flexor.evaluate(async (where) => {
     const { windows } = globalThis.browser;
     const url = 'manifest.json#elsewhere';
     const created = await windows.create({ url, type: 'popup', focused: true, ...where });
-    // The window manager may have put it elsewhere.
+    // The window manager may have placed it somewhere else.
     if (created?.id !== undefined) await windows.update(created.id, where);
     return created?.id;
   }, place);
@@ -84,8 +84,10 @@ async function closeWindow(flexor: Flexor, id: number): Promise<void> {
   await flexor.evaluate(async (windowId) => await globalThis.browser.windows.remove(windowId), id);
 }
 
-/** Brings the window of the nudge to the front, as the background does; again if another took the focus meanwhile. */
-async function bring(page: PageHandle): Promise<void> {
+/**
+ * Brings the window of the nudge to the front, as the background does. Repeats it if another window takes the focus.
+ */
+async function bringToFront(page: PageHandle): Promise<void> {
   await until('the nudge to have the focus', () =>
     page.evaluate(async () => {
       if (document.hasFocus()) return true;
@@ -96,102 +98,106 @@ async function bring(page: PageHandle): Promise<void> {
   );
 }
 
-/** When the break was begun that the page shows. */
-async function begunAt(flexor: Flexor): Promise<number> {
-  const { break: open } = await clockWhen(flexor, 'it has begun', (clock) => clock.break?.startedAt != null);
+/** Waits until the open break has started, and returns when it did. */
+async function startOfBreak(flexor: Flexor): Promise<number> {
+  const { break: open } = await clockWhen(
+    flexor,
+    'the break has started',
+    (clock) => clock.break?.startedAt != null,
+  );
   return open?.startedAt ?? 0;
 }
 
 const isAsking = (page: PageHandle) => page.evaluate(() => document.querySelector('.asking') !== null);
-const begins = (page: PageHandle) => page.waitFor(() => document.querySelector('.doing'));
+const waitForExercise = (page: PageHandle) => page.waitFor(() => document.querySelector('.doing'));
 
 export function stray(flexor: () => Flexor): void {
-  // What a test that failed has left would fail those after it.
-  const tidy = async () => {
+  // Pages and a keyboard layout that a failed test left would fail the tests after it.
+  const cleanUp = async () => {
     await flexor().layout('us');
     for (const { page } of await flexor().pages()) await page.close();
   };
 
   describe('stray input', () => {
-    afterEach(tidy);
+    afterEach(cleanUp);
 
-    test('a word that is being typed while the window comes to the front answers nothing', async () => {
-      const page = await nudge(flexor());
-      await read(page);
-      const other = await lookElsewhere(flexor(), page, { left: 0, top: 0, width: 400, height: 300 });
+    test('typing that continues while the window comes to the front is no answer', async () => {
+      const page = await openNudge(flexor());
+      await waitUntilInputCounts(page);
+      const other = await openOtherWindow(flexor(), page, { left: 0, top: 0, width: 400, height: 300 });
       const typing = flexor().type('sales will jump '.repeat(4), 60);
-      await bring(page);
+      await bringToFront(page);
       await typing;
       expect(await isAsking(page)).toBe(true);
-      await read(page);
-      // The same key is an answer once the typing is over.
+      await waitUntilInputCounts(page);
+      // When the typing is over, the same key is an answer.
       await pressUntilSkipped(flexor(), page, 's');
       await closeWindow(flexor(), other);
       await page.gone();
     });
 
-    test('clicks in the first second of the page answer nothing, the next one does', async () => {
-      const page = await nudge(flexor());
+    test('clicks in the first second of the page are no answer; the next click is', async () => {
+      const page = await openNudge(flexor());
       await pointAtStart(flexor(), page);
       const clicking = flexor().mouse.click(CLICKS);
       await page.reload();
       const loadedAt = await page.evaluate(() => performance.timeOrigin);
       await clicking;
       await flexor().mouse.click();
-      await begins(page);
-      expect(await begunAt(flexor())).toBeGreaterThanOrEqual(loadedAt + STRAY_MS);
+      await waitForExercise(page);
+      expect(await startOfBreak(flexor())).toBeGreaterThanOrEqual(loadedAt + STRAY_MS);
       await page.close();
     });
 
-    test('clicks at what the window covers as it comes to the front answer nothing, the next one does', async () => {
-      const page = await nudge(flexor());
-      await read(page);
-      const other = await lookElsewhere(flexor(), page, { ...PLACE, width: 560, height: 800 });
-      await aim(flexor(), page);
+    test('clicks are no answer while the nudge comes to the front under the mouse; the next click is', async () => {
+      const page = await openNudge(flexor());
+      await waitUntilInputCounts(page);
+      const other = await openOtherWindow(flexor(), page, { ...PLACE, width: 560, height: 800 });
+      await moveToStart(flexor(), page);
       await page.evaluate(() => {
         addEventListener('focus', ({ timeStamp }) => {
           document.body.dataset.focusedAt ??= String(performance.timeOrigin + timeStamp);
         });
       });
-      await bring(page);
+      await bringToFront(page);
       await flexor().mouse.click(CLICKS);
       const focusedAt = await page.waitFor(() => Number(document.body.dataset.focusedAt));
       await flexor().mouse.click();
-      await begins(page);
-      expect(await begunAt(flexor())).toBeGreaterThanOrEqual(focusedAt + STRAY_MS);
+      await waitForExercise(page);
+      expect(await startOfBreak(flexor())).toBeGreaterThanOrEqual(focusedAt + STRAY_MS);
       await closeWindow(flexor(), other);
       await page.close();
     });
 
-    test('the click that gives a window the focus counts, once it could be read', async () => {
-      const page = await nudge(flexor());
-      const other = await lookElsewhere(flexor(), page, { left: 0, top: 0, width: 400, height: 300 });
+    test('a click that focuses a window which the person could read is an answer', async () => {
+      const page = await openNudge(flexor());
+      const other = await openOtherWindow(flexor(), page, { left: 0, top: 0, width: 400, height: 300 });
       await flexor().mouse.move(100, 100);
       await pointAtStart(flexor(), page);
-      await read(page);
+      await waitUntilInputCounts(page);
       await flexor().mouse.click();
-      await begins(page);
+      await waitForExercise(page);
       await closeWindow(flexor(), other);
       await page.close();
     });
   });
 
   describe('keyboards of other scripts', () => {
-    afterEach(tidy);
+    afterEach(cleanUp);
 
-    // The numbers of the keys on which an English keyboard has S and Return.
-    test.each(['ru', 'gr', 'il', 'ara'])('%s: the key S skips', async (country) => {
-      const page = await nudge(flexor());
+    // 39 is the code of the key that has S on an English keyboard.
+    test.each(['ru', 'gr', 'il', 'ara'])('%s: the key that is S in English skips', async (country) => {
+      const page = await openNudge(flexor());
       await flexor().layout(country);
       await pressUntilSkipped(flexor(), page, '39');
       await page.close();
     });
 
-    test('on Dvorak the letters count, not their places', async () => {
-      const page = await nudge(flexor());
+    test('on a Dvorak keyboard the letters count, not the positions of the keys', async () => {
+      const page = await openNudge(flexor());
       await flexor().layout('dvorak');
-      await read(page);
-      // O, where S is in English, and then S itself.
+      await waitUntilInputCounts(page);
+      // Key 39 is O on Dvorak. S is on key 47.
       await flexor().keys('39');
       expect(await isAsking(page)).toBe(true);
       await pressUntilSkipped(flexor(), page, '47');
@@ -199,15 +205,15 @@ export function stray(flexor: () => Flexor): void {
     });
   });
 
-  test('no page of ours outlives its extension: the browser closes them', async () => {
-    // Without a page of somebody else the browser would close with them.
+  test('the browser closes all pages of Flexor when the extension reloads', async () => {
+    // Without another page, the browser itself would close too.
     await flexor().visit('about:blank', 'window');
     for (const file of ['options.html', 'history.html', 'popup.html']) await flexor().open(file);
     await show(flexor(), { from: 'asking' });
     await flexor().evaluate(() => {
       setTimeout(() => globalThis.browser.runtime.reload(), 50);
     });
-    await until('our pages to be closed', async () => {
+    await until('Flexor’s pages to be closed', async () => {
       const open = await flexor().pages();
       return open.length > 0 && open.every(({ href }) => !href.startsWith(flexor().url('')));
     });

@@ -16,7 +16,7 @@ const SCRIPT = `
 
 const truth = truthOf(scriptFor('firefox', SCRIPT).map((line) => ({ ...line, from: line.at, to: line.at })));
 
-/** A journal that says exactly what is true, but for the line of this kind. */
+/** A journal that is equal to the truth, except for the lines of this kind. */
 function journal(kind: Line['kind'], changed: (line: Line) => Line[]): Line[] {
   return truth.flatMap((line) => (line.kind === kind ? changed(line) : [line]));
 }
@@ -26,7 +26,7 @@ function wrong(lines: readonly Line[]): string[] {
 }
 
 describe('script against journal', () => {
-  test('the truth is what the person did', () => {
+  test('derives the expected lines from the script', () => {
     expect(compareDays(truth, []).map(({ script }) => script)).toEqual([
       '09:00:00-09:31:00 bout, sat 31:15',
       '09:31:00-09:35:00 break, nudged, hands off',
@@ -36,11 +36,11 @@ describe('script against journal', () => {
     ]);
   });
 
-  test('the truth is right', () => {
+  test('accepts a journal that equals the truth', () => {
     expect(wrong(truth)).toEqual([]);
   });
 
-  test('a nudge that is missing, doubled, late or for another reason is wrong', () => {
+  test('rejects a nudge that is missing, doubled, late or has another reason', () => {
     const later = (by: number) => (line: Line) => [
       { ...line, start: { ...line.start, at: line.start.at + by }, end: undefined },
     ];
@@ -51,7 +51,7 @@ describe('script against journal', () => {
     expect(wrong(journal('nudge', (line) => [{ ...line, words: 'an hour' }]))).toHaveLength(1);
   });
 
-  test('a minute invented is wrong', () => {
+  test('rejects a minute of sitting too much', () => {
     const more = (line: Line) => [{ ...line, sittingMs: (line.sittingMs ?? 0) + MINUTE }];
     expect(wrong(journal('bout', more))).toHaveLength(2);
   });

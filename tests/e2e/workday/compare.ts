@@ -1,10 +1,10 @@
-/** Script against journal: a table for the eye, and what is wrong in it. */
+/** Compares the script of a day with its journal: gives a table, and marks the differences that are wrong. */
 import { HOUR, MINUTE, SECOND } from '../../../src/core/time';
 import { type Line, outside, tell } from './line';
 
-/** What a fast desk may be late by, beyond what Flexor promises. */
+/** How late a line may be because of accelerated time, in addition to what Flexor promises. */
 const SLACK_MS = 30 * SECOND;
-/** Lines further apart than this are not about the same. */
+/** Two lines that are further apart than this are not about the same thing. */
 const NEAR_MS = 5 * MINUTE;
 
 export interface Row {
@@ -19,40 +19,40 @@ function signed(ms: number): string {
   return `${ms < 0 ? '-' : '+'}${Math.abs(Math.round(ms / SECOND))} s`;
 }
 
-/** Whether sitting is as promised: within a second an hour. Some may be lost with a gap; none may be invented. */
+/** Whether sitting is within a second an hour. Near a gap some of it may be missing; too much is never allowed. */
 function isRight(offMs: number, { sittingMs = 0, mayLackMs = 0 }: Line): boolean {
   const allowed = SLACK_MS + (sittingMs / HOUR) * SECOND;
   return offMs <= allowed && offMs >= -allowed - mayLackMs;
 }
 
 function compare(wanted: Line, found: Line): Row {
-  const apart = [outside(found.start.at, wanted.start)];
-  if (wanted.end && found.end) apart.push(outside(found.end.at, wanted.end));
+  const offsets = [outside(found.start.at, wanted.start)];
+  if (wanted.end && found.end) offsets.push(outside(found.end.at, wanted.end));
   const differs = found.words !== undefined && wanted.words?.split(' or ').includes(found.words) === false;
   const sitting = wanted.sittingMs === undefined ? undefined : (found.sittingMs ?? 0) - wanted.sittingMs;
-  const wrong = apart.some((ms) => Math.abs(ms) > SLACK_MS) || !isRight(sitting ?? 0, wanted) || differs;
+  const wrong = offsets.some((ms) => Math.abs(ms) > SLACK_MS) || !isRight(sitting ?? 0, wanted) || differs;
   return {
     at: wanted.start.at,
     script: tell(wanted),
     journal: tell(found),
-    difference: apart.map(signed).join(', ') + (sitting === undefined ? '' : `; sat ${signed(sitting)}`),
+    difference: offsets.map(signed).join(', ') + (sitting === undefined ? '' : `; sat ${signed(sitting)}`),
     wrong,
   };
 }
 
 export function compareDays(script: readonly Line[], journal: readonly Line[]): Row[] {
-  const left = new Set(journal);
+  const unmatched = new Set(journal);
   const rows = script.map((wanted): Row => {
-    const apart = (line: Line) => Math.abs(outside(line.start.at, wanted.start));
-    const [found] = [...left]
-      .filter((line) => line.kind === wanted.kind && apart(line) < NEAR_MS)
-      .toSorted((a, b) => apart(a) - apart(b));
-    if (found) left.delete(found);
+    const distance = (line: Line) => Math.abs(outside(line.start.at, wanted.start));
+    const [found] = [...unmatched]
+      .filter((line) => line.kind === wanted.kind && distance(line) < NEAR_MS)
+      .toSorted((a, b) => distance(a) - distance(b));
+    if (found) unmatched.delete(found);
     return found
       ? compare(wanted, found)
       : { at: wanted.start.at, script: tell(wanted), journal: '', difference: 'missing', wrong: true };
   });
-  const extra = [...left].map((line): Row => {
+  const extra = [...unmatched].map((line): Row => {
     return {
       at: line.start.at,
       script: '',

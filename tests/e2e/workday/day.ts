@@ -1,4 +1,4 @@
-/** A day lived for real, and told: what was done, what the journal says of it, and what it took. */
+/** Plays the script of a day in a real browser, compares it with the journal, and prints both. */
 import { describe, expect, test } from 'vitest';
 import { MINUTE } from '../../../src/core/time';
 import { journalOf } from '../desk';
@@ -12,17 +12,17 @@ import { recordOf } from './record';
 import { offSpans, truthOf } from './truth';
 import { wakeups } from './wakeups';
 
-/** How many times as fast as elsewhere time passes where nothing happens, at most; DAY_RATE tries others. */
+/** The highest pace of time, as a multiple of normal speed. The environment variable DAY_RATE can change it. */
 const RATE = Number(process.env.DAY_RATE ?? 32);
 
 export function day(name: BrowserName, title: string, text: string): void {
   describe(`${title} in ${name}`, () => {
-    test('is what the journal says', async () => {
+    test('the journal matches the script', async () => {
       const script = stretch(scriptFor(name, text), process.env.DAY_FROM, process.env.DAY_TO);
       const office = await openOffice(name, RATE, MIDNIGHT + (script[0]?.at ?? 0) - 2 * MINUTE);
       const person = new Person(office);
       try {
-        await spend(office, person, script, `${title} in ${name}`);
+        await playDay(office, person, script, `${title} in ${name}`);
       } finally {
         await person.leave();
         await office.close();
@@ -31,45 +31,47 @@ export function day(name: BrowserName, title: string, text: string): void {
   });
 }
 
-async function spend(
+async function playDay(
   office: Office,
   person: Person,
   script: ReturnType<typeof scriptFor>,
   title: string,
 ): Promise<void> {
   const lived: Lived[] = [];
-  const begun = performance.now();
+  const startedAt = performance.now();
   let rows: Row[] = [];
   try {
     await live(script, office, person, MIDNIGHT, lived);
-    // What was done last is to be written down too.
+    // Flexor needs time to record the last line of the script too.
     await office.flexor.time.pass(MINUTE / 2);
   } finally {
-    rows = await tellDay(office, person, lived, `${title}: ${speedOf(lived, begun)}`);
+    rows = await reportDay(office, person, lived, `${title}: ${speedOf(lived, startedAt)}`);
   }
   expect(await office.flexor.consoleErrors()).toEqual([]);
   expect(rows.filter(({ wrong }) => wrong)).toEqual([]);
 }
 
-/** How fast the day passed on the whole, which began at `begun` of the test's own time. */
-function speedOf(lived: readonly Lived[], begun: number): string {
+/** The average speed of a day that started at `startedAt` of the test's own time, as text. */
+function speedOf(lived: readonly Lived[], startedAt: number): string {
   const passed = (lived.at(-1)?.to ?? 0) - (lived[0]?.from ?? 0);
-  return `${(passed / (performance.now() - begun)).toFixed(1)} times as fast as elsewhere`;
+  return `${(passed / (performance.now() - startedAt)).toFixed(1)} times normal speed`;
 }
 
-/** Prints script against journal. */
-async function tellDay({ flexor }: Office, person: Person, lived: Lived[], title: string): Promise<Row[]> {
+/**
+ * Compares script and journal, prints the table and, where possible, the starts of the background. Returns the rows.
+ */
+async function reportDay({ flexor }: Office, person: Person, lived: Lived[], title: string): Promise<Row[]> {
   const journal = await journalOf(flexor);
   const truth = truthOf(lived);
   const record = recordOf(journal, MIDNIGHT, (id) => person.wrongMs.get(id) ?? flexor.time.wrongMs);
   const rows = compareDays(truth, record);
-  const told = [title, table(rows)];
+  const sections = [title, table(rows)];
   if (flexor.starts) {
     const since = (at: number) => at - MIDNIGHT;
     const off = offSpans(lived);
     const end = since(flexor.time.now);
-    told.push(wakeups(truth, flexor.starts.map(since), person.switches.map(since), off, end));
+    sections.push(wakeups(truth, flexor.starts.map(since), person.switches.map(since), off, end));
   }
-  console.info(told.join('\n\n'));
+  console.info(sections.join('\n\n'));
   return rows;
 }

@@ -1,4 +1,4 @@
-/* An ear: takes what is played at the speed at which it would be heard, 8000 bytes a second, and keeps nothing. */
+/* A sink for sound: reads it at the speed at which it would be heard, 8000 bytes a second, and discards it. */
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <time.h>
@@ -9,11 +9,11 @@ enum { BYTES_PER_SECOND = 8000 };
 int main(void) {
   char bytes[2000];
   long count;
-  /* what waits to be heard must not be much: whoever stops playing is heard up to its end */
+  /* a small buffer: when a player stops, the rest of the buffer still plays */
   fcntl(0, F_SETPIPE_SZ, 4096);
   while ((count = read(0, bytes, sizeof bytes)) > 0) {
-    struct timespec heard = { 0, count * (1000000000 / BYTES_PER_SECOND) };
-    nanosleep(&heard, 0);
+    struct timespec duration = { 0, count * (1000000000 / BYTES_PER_SECOND) };
+    nanosleep(&duration, 0);
   }
   return 0;
 }

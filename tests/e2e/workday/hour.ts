@@ -1,4 +1,4 @@
-/** An hour of a day: asked and got up; windows changed all the time, a lid closed, a killed background. */
+/** An hour of a day: a nudge and a break, many window changes, a closed lid, and a background that is killed. */
 export const hour = `
   09:00    sits down
   09:03    switches windows 200 times an hour

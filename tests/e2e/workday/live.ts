@@ -1,16 +1,16 @@
-/** Lives a script for real, and remembers when each line was done. */
+/** Plays a script in a real browser, and records when each line was done. */
 import { readScript, type ScriptLine, timeOfDay } from '../../day/script';
 import type { BrowserName } from '../harness';
 import type { Office } from './office';
 import type { Person } from './person';
 
-/** A line of the script with the span in which it was done: hands need a moment. In ms since midnight. */
+/** A line of the script with the span in which it was done, in ms since midnight. Mouse and keyboard need a moment. */
 export interface Lived extends ScriptLine {
   readonly from: number;
   readonly to: number;
 }
 
-/** The lines for one browser: `in chromium` and `in firefox` at the end of a line say where it happens. */
+/** The lines for one browser. A line that ends in `in chromium` or `in firefox` is for that browser only. */
 export function scriptFor(name: BrowserName, text: string): ScriptLine[] {
   return readScript(text).flatMap(({ at, what }) => {
     const [, plain = what, where = name] = /^(.*) in (chromium|firefox)$/.exec(what) ?? [];
@@ -18,17 +18,22 @@ export function scriptFor(name: BrowserName, text: string): ScriptLine[] {
   });
 }
 
-/** The part of a script between two times of day, to try it out: DAY_FROM must be when somebody sits down. */
+/**
+ * The part of a script between two times of day, to try it out. DAY_FROM must be a time at which the person sits down.
+ */
 export function stretch(script: readonly ScriptLine[], from = '00:00', to = '48:00'): ScriptLine[] {
   return script.filter(({ at }) => at >= timeOfDay(from) && at <= timeOfDay(to));
 }
 
-/** Whether a line tells what is to be seen, and not what is done. */
+/** Whether a line describes what Flexor does, and not what the person does. */
 export function isSeen(what: string): boolean {
   return /^(is asked: .*|has not answered|is looked at again|is off)$/.test(what);
 }
 
-/** Puts each line into `lived` when it is done, so that a day that goes wrong can be told up to there. */
+/**
+ * Plays the script. Adds each line to `lived` when it is done, so that after an error the day up to there can be
+ * printed.
+ */
 export async function live(
   script: readonly ScriptLine[],
   { flexor }: Office,

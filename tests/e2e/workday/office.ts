@@ -1,4 +1,4 @@
-/** A browser on a desk where time flies, with every page of the day open, and somebody who is not there yet. */
+/** A browser in accelerated time, with all pages that the day needs. The person has not come yet. */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,10 +12,10 @@ import { CALL_HOST, openSite } from './pages';
 
 const run = promisify(execFile);
 
-// Nothing moves on the pages: a figure that plays so many times as fast takes all the processor there is.
+// With reduced motion: an accelerated figure would need all of the processor.
 const CHROMIUM_ARGS = [
   '--force-prefers-reduced-motion',
-  // Sound goes to a device that Chromium only imagines, as slowly as it would be heard.
+  // Sends sound to a virtual device inside Chromium, at the speed at which it would be heard.
   '--disable-audio-output',
   '--ignore-certificate-errors',
   '--autoplay-policy=no-user-gesture-required',
@@ -25,22 +25,22 @@ const CHROMIUM_ARGS = [
 
 const FIREFOX_PREFS = {
   'ui.prefersReducedMotion': 1,
-  // Frames a second by the hurried clock.
+  // Frames per second of accelerated time.
   'layout.frame_rate': 4,
-  // Collecting in slices of so many ms it would never keep up: the pages' garbage has filled 16 GB.
+  // Incremental collection works in slices of a few ms, and does not keep up in accelerated time: garbage filled 16 GB.
   'javascript.options.mem.gc_incremental': false,
   'dom.cycle_collector.incremental': false,
   'media.autoplay.default': 0,
-  // A microphone that needs no device, which Firefox asks about and shows as a real one.
+  // A fake microphone, which needs no device. Firefox asks for its permission and shows it like a real one.
   'media.navigator.streams.fake': true,
   'media.navigator.permission.fake': true,
   'permissions.default.microphone': 1,
 };
 
-/** An empty chair is known as such after 15 s of the desk's time, which may pass no faster than everywhere. In real ms. */
-const CHAIR_MS = 90_000;
-/** How long Chromium's question takes to appear on a busy machine, in real ms. */
-const QUESTION_MS = 5000;
+/** The timeout for the browser to be idle, in real ms. It needs 15 s of the desktop's time, perhaps at normal speed. */
+const IDLE_TIMEOUT_MS = 90_000;
+/** How long Chromium's permission prompt takes to appear on a busy machine, in real ms. */
+const PROMPT_MS = 5000;
 
 const PAGES = ['music', 'call', 'video', 'mail'] as const;
 type PageName = (typeof PAGES)[number];
@@ -48,14 +48,15 @@ type PageName = (typeof PAGES)[number];
 export interface Office {
   readonly flexor: Flexor;
   readonly bus: SessionBus;
-  /** Tabs of the first window; a second window lies beside it. */
+  /** Tabs of the first window. There is also a second window. */
   readonly pages: Readonly<Record<PageName, PageHandle>>;
   close(): Promise<void>;
 }
 
 /**
- * A sound device for Firefox, which without any plays nothing and calls no tab audible. It takes what is played as
- * slowly as one that is heard: one that swallows it at once makes Firefox play as fast as the processor can.
+ * A sound device for Firefox. Without a device, Firefox plays nothing and reports no tab as audible. The device takes
+ * the sound at the speed at which it would be heard. A device that took it at once would make Firefox play as fast as
+ * the processor can. Returns the environment for the browser.
  */
 async function silentDevice(folder: string): Promise<Record<string, string>> {
   const ear = join(folder, 'ear');
@@ -71,9 +72,9 @@ async function silentDevice(folder: string): Promise<Record<string, string>> {
   return { ALSA_CONFIG_PATH: path };
 }
 
-/** Forgets what happened while the browser was set up, once that no longer looks like somebody at work. */
-async function beginAfresh(flexor: Flexor): Promise<void> {
-  await until('an empty chair', async () => (await flexor.idleState()) === 'idle', CHAIR_MS);
+/** Waits until the browser is idle after its set-up, and then removes everything that Flexor recorded until then. */
+async function resetJournal(flexor: Flexor): Promise<void> {
+  await until('the browser to be idle', async () => (await flexor.idleState()) === 'idle', IDLE_TIMEOUT_MS);
   await flexor.evaluate(async () => {
     const { local } = globalThis.browser.storage;
     await navigator.locks.request('journal', async () => {
@@ -84,7 +85,7 @@ async function beginAfresh(flexor: Flexor): Promise<void> {
   await say(flexor, { type: 'looked' });
 }
 
-/** Allows Chromium to know of calls, by the options page and with real keys for its question. */
+/** Gives the permission for the call site in Chromium: on the options page, and with real keys in Chromium's prompt. */
 async function allowCalls(flexor: Flexor): Promise<void> {
   const isAllowed = () =>
     flexor.evaluate(async (host) => {
@@ -93,21 +94,21 @@ async function allowCalls(flexor: Flexor): Promise<void> {
     }, CALL_HOST);
   const options = await flexor.open('options.html');
   await options.click('Google Meet');
-  // Keys before the question is there would go to the page.
-  await pause(QUESTION_MS);
+  // Keys that come before the prompt would go to the page. No API shows whether the prompt is there.
+  await pause(PROMPT_MS);
   await flexor.keys('Tab');
   await flexor.keys('space');
   await until('the permission for calls', isAllowed);
   await options.close();
 }
 
-/** Opens an office where it is `at` in a moment, and `rate` times as fast as elsewhere. */
+/** Opens an office. When it is ready, the time there is `at`, and passes at up to `rate` times normal speed. */
 export async function openOffice(name: BrowserName, rate: number, at: number): Promise<Office> {
   const folder = mkdtempSync(join(tmpdir(), 'flexor-office-'));
   const bus = SessionBus.open();
   const site = await openSite(folder);
   const flexor = await Flexor.launch(name, {
-    // However long a start takes, it is over by then.
+    // Early enough: at `at`, even a slow start is over.
     tempo: { rate, startsAt: at - 4 * 3600_000 },
     env: { TZ: 'UTC', ...bus.env, ...(await silentDevice(folder)) },
     chromiumArgs: [...CHROMIUM_ARGS, `--host-resolver-rules=MAP ${CALL_HOST} ${site.callAddress}`],
@@ -116,13 +117,13 @@ export async function openOffice(name: BrowserName, rate: number, at: number): P
   await flexor.visit(site.url('text'), 'window');
   const opened: [PageName, PageHandle][] = [];
   for (const page of PAGES) {
-    // Chromium tells a call by its site, Firefox by its microphone.
+    // In Chromium, Flexor recognises a call by its site; in Firefox, by its microphone.
     const url = page === 'call' && name === 'chromium' ? `https://${CALL_HOST}/call` : site.url(page);
     opened.push([page, await flexor.visit(url)]);
   }
   if (name === 'chromium') await allowCalls(flexor);
   flexor.time.skipTo(at);
-  await beginAfresh(flexor);
+  await resetJournal(flexor);
   return {
     flexor,
     bus,

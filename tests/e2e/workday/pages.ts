@@ -1,4 +1,4 @@
-/** The pages of an office: something to read, something that plays, and a call. */
+/** Serves the pages of an office: pages to read, pages that play sound, and a call. */
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
@@ -9,14 +9,14 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** A place where people call each other; here it is this computer. */
+/** The host of a known call site. In the tests it is this computer. */
 export const CALL_HOST = 'meet.google.com';
 
 const SAMPLES_PER_SECOND = 8000;
-/** Long enough that it rarely begins anew: a player hesitates there, and the tab is silent for a moment. */
+/** The length of the sound: long, so that it rarely repeats. When it does, the tab is silent for a moment. */
 const SECONDS = 600;
 
-/** Ten minutes of the note A, as a WAV file of one byte a sample. */
+/** Ten minutes of the note A, as a WAV file with one byte per sample. */
 function tone(): Buffer {
   const samples = SECONDS * SAMPLES_PER_SECOND;
   const bytes = Buffer.alloc(44 + samples);
@@ -47,15 +47,15 @@ const pages: Readonly<Record<string, string>> = {
   '/call': `<title>Call</title>${media}`,
 };
 
-/** A key and a certificate that nobody need trust. */
-async function identity(folder: string): Promise<{ key: Buffer; cert: Buffer }> {
+/** Makes a key and a self-signed certificate. */
+async function makeCertificate(folder: string): Promise<{ key: Buffer; cert: Buffer }> {
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
-  const how = ['-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '3650', '-subj', `/CN=${CALL_HOST}`];
-  await run('openssl', ['req', ...how, '-keyout', key, '-out', cert]);
+  const options = ['-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '3650', '-subj', `/CN=${CALL_HOST}`];
+  await run('openssl', ['req', ...options, '-keyout', key, '-out', cert]);
   return { key: readFileSync(key), cert: readFileSync(cert) };
 }
 
-/** Listens for this computer only; answers with the address. */
+/** Lets the server listen on this computer only, and returns its address. */
 async function listen(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return `127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -63,12 +63,12 @@ async function listen(server: Server): Promise<string> {
 
 export interface Site {
   url(page: string): string;
-  /** Where the call's host is to be found. */
+  /** The address of the server for the call's host. */
   readonly callAddress: string;
   close(): void;
 }
 
-/** Serves the pages. */
+/** Starts the servers. `folder` is for the certificate. */
 export async function openSite(folder: string): Promise<Site> {
   const sound = tone();
   const answer: RequestListener = ({ url = '' }, response) => {
@@ -78,10 +78,10 @@ export async function openSite(folder: string): Promise<Site> {
     response.end(isSound ? sound : pages[url]);
   };
   const plain = createServer(answer);
-  const secure = createSecureServer(await identity(folder), answer);
+  const secure = createSecureServer(await makeCertificate(folder), answer);
   const address = await listen(plain);
   return {
-    // localhost is a place that may use a microphone.
+    // A page on localhost may use a microphone.
     url: (page) => `http://${address.replace('127.0.0.1', 'localhost')}/${page}`,
     callAddress: await listen(secure),
     close: () => {

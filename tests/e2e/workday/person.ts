@@ -1,52 +1,55 @@
-/** Somebody at the desk, and the machine under it: does for real what a line of the script says. */
+/** The person at the desk, and their computer: performs the lines of the script with real input. */
 import { MINUTE, SECOND } from '../../../src/core/time';
 import { timeOfDay } from '../../day/script';
 import { breakWindow, journalOf, setOptions } from '../desk';
 import { until } from '../harness/wait';
 import type { Office } from './office';
 
-/** Busy hands are never still for a quarter of a minute; this leaves room for a machine that hesitates. */
-const HANDS_MS = 4 * SECOND;
+/** The time between two movements of the mouse. It is well below the 15 s of a boundary, also on a slow machine. */
+const MOVE_MS = 4 * SECOND;
 
 export class Person {
-  #rest: (() => Promise<void>) | undefined;
+  #stopMoving: (() => Promise<void>) | undefined;
   #stopSwitching: (() => Promise<void>) | undefined;
   #openLid: (() => void) | undefined;
-  /** When the front window was changed, in the desk's true time. */
+  /** When the window in front was changed, in the desktop's true time. */
   readonly switches: number[] = [];
-  /** How far the clock was off when an entry was written, by its id; what is not here was written since. */
+  /**
+   * The error of the clock when an entry was written, in ms, by the id of the entry. An entry that is not here was
+   * written after the clock was last set.
+   */
   readonly wrongMs = new Map<string, number>();
 
   constructor(private readonly office: Office) {}
 
   async do(what: string): Promise<void> {
-    for (const [words, does] of acts) {
+    for (const [words, act] of acts) {
       const match = words.exec(what);
-      if (match) return await does(this, this.office, ...match.slice(1));
+      if (match) return await act(this, this.office, ...match.slice(1));
     }
-    throw new Error(`Nobody knows how to do this: ${what}`);
+    throw new Error(`There is no act for this line of the script: ${what}`);
   }
 
-  /** Hands on the mouse. */
+  /** Keeps the mouse moving. */
   async work(): Promise<void> {
-    if (this.#rest) return;
-    // At once: the first movement is the one that counts.
+    if (this.#stopMoving) return;
+    // The first movement is made at once: it ends the stillness.
     await this.office.flexor.wiggle();
-    this.#rest = this.office.flexor.keepMoving(HANDS_MS);
+    this.#stopMoving = this.office.flexor.keepMoving(MOVE_MS);
   }
 
   async rest(): Promise<void> {
-    await this.#rest?.();
-    this.#rest = undefined;
+    await this.#stopMoving?.();
+    this.#stopMoving = undefined;
   }
 
-  /** Changes the window in front, as every window manager does it. */
+  /** Changes the window in front with Alt+Tab. */
   async switchWindows(): Promise<void> {
     this.switches.push(this.office.flexor.time.now);
     await this.office.flexor.keys('alt+Tab');
   }
 
-  /** Changes it again and again, so many times an hour. */
+  /** Changes the window in front again and again, `timesAnHour` times an hour. */
   keepSwitching(timesAnHour: number): void {
     const { time } = this.office.flexor;
     const stopped = new AbortController();
@@ -77,7 +80,7 @@ export class Person {
     this.#openLid = undefined;
   }
 
-  /** What is written already was written by the old clock. */
+  /** Sets the clock. Entries that are already in the journal keep the error of the old clock. */
   async setClock(byMs: number): Promise<void> {
     const { flexor } = this.office;
     const written = await journalOf(flexor);
@@ -87,7 +90,7 @@ export class Person {
     flexor.time.setClock(byMs);
   }
 
-  /** Answers by the keyboard if the window has it, else by the mouse. */
+  /** Answers the nudge with the keyboard if the break window has the focus, otherwise with the mouse. */
   async answer({ key, button }: Answer): Promise<void> {
     const { flexor } = this.office;
     const page = await breakWindow(flexor);
@@ -96,7 +99,7 @@ export class Person {
     await page.click(button);
   }
 
-  /** Lets go of everything, however far the day has come. */
+  /** Stops everything that still runs, at any point of the day. */
   async leave(): Promise<void> {
     this.openLid();
     await this.stopSwitching();
@@ -117,41 +120,44 @@ const answers = {
   skip: { key: 's', button: 'Skip' },
 } as const;
 
-/** Looks at a page. A window that just closed may have left another in front, which a page alone cannot change. */
-async function lookAt({ flexor, pages }: Office, name: keyof Office['pages']): Promise<void> {
+/**
+ * Brings a page to the front. A window that has just closed may have left another window in front; only the window
+ * manager can change that.
+ */
+async function bringToFront({ flexor, pages }: Office, name: keyof Office['pages']): Promise<void> {
   const page = pages[name];
-  const isSeen = () => page.evaluate(() => document.hasFocus());
+  const hasFocus = () => page.evaluate(() => document.hasFocus());
   await page.bringToFront();
   await until(`the ${name} in front`, async () => {
-    if (await isSeen()) return true;
+    if (await hasFocus()) return true;
     await flexor.keys('alt+Tab');
     await page.bringToFront();
-    return await isSeen();
+    return await hasFocus();
   });
 }
 
 type Playing = 'video' | 'music' | 'call';
 
-/** Presses its button; what comes of that is heard, or not. */
-async function press({ pages }: Office, name: Playing): Promise<void> {
+/** Starts to play the sound of a page. The browser may not play it at once. */
+async function startPlaying({ pages }: Office, name: Playing): Promise<void> {
   await pages[name].evaluate(() => {
     document.querySelector('audio')?.play().catch(console.info);
   });
 }
 
-/** Plays it until it is heard, in front unless it is music: whoever hears nothing presses the button again. */
+/** Plays the sound of a page, and tries again until its tab is audible. The tab must be active, except for music. */
 async function play(office: Office, name: Playing): Promise<void> {
-  const where = name === 'music' ? {} : { active: true };
-  await until(`the ${name} to be heard`, async () => {
-    await press(office, name);
-    return await office.flexor.evaluate(async (of) => {
-      const sounding = await globalThis.browser.tabs.query({ ...of, audible: true });
-      return sounding.length > 0;
-    }, where);
+  const filter = name === 'music' ? {} : { active: true };
+  await until(`the ${name} to be audible`, async () => {
+    await startPlaying(office, name);
+    return await office.flexor.evaluate(async (query) => {
+      const tabs = await globalThis.browser.tabs.query({ ...query, audible: true });
+      return tabs.length > 0;
+    }, filter);
   });
 }
 
-async function stop({ pages }: Office, name: Playing): Promise<void> {
+async function stopPlaying({ pages }: Office, name: Playing): Promise<void> {
   await pages[name].evaluate(() => document.querySelector('audio')?.pause());
 }
 
@@ -164,13 +170,13 @@ const acts: readonly [RegExp, Act][] = [
   [/^switches windows$/, (person) => person.switchWindows()],
   [/^switches windows (\d+) times an hour$/, (person, _, times) => person.keepSwitching(Number(times))],
   [/^stays in one window$/, (person) => person.stopSwitching()],
-  // Another desktop of the window manager has no window of the browser in front.
+  // On another virtual desktop, no window of the browser is in front.
   [/^works elsewhere$/, (_, { flexor }) => flexor.showDesktop(1)],
   [/^works in the browser$/, (_, { flexor }) => flexor.showDesktop(0)],
   [
     /^watches a video$/,
     async (person, office) => {
-      await lookAt(office, 'video');
+      await bringToFront(office, 'video');
       await play(office, 'video');
       await person.rest();
     },
@@ -179,36 +185,36 @@ const acts: readonly [RegExp, Act][] = [
     /^stops the video$/,
     async (person, office) => {
       await person.work();
-      await stop(office, 'video');
-      await lookAt(office, 'mail');
+      await stopPlaying(office, 'video');
+      await bringToFront(office, 'mail');
     },
   ],
   [/^puts music on$/, (_, office) => play(office, 'music')],
-  [/^turns the music off$/, (_, office) => stop(office, 'music')],
+  [/^turns the music off$/, (_, office) => stopPlaying(office, 'music')],
   [
     /^joins a call$/,
     async (_, office) => {
-      // Firefox gives no microphone to a page that nobody sees.
-      await lookAt(office, 'call');
+      // Firefox gives no microphone to a page in the background.
+      await bringToFront(office, 'call');
       await office.pages.call.evaluate(async () => {
         const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
         Object.assign(globalThis, { stream });
       });
-      // In Chromium a call is known by what is heard, in Firefox by its microphone.
-      await (office.flexor.name === 'chromium' ? play : press)(office, 'call');
+      // In Chromium, Flexor recognises a call by its sound; in Firefox, by its microphone.
+      await (office.flexor.name === 'chromium' ? play : startPlaying)(office, 'call');
     },
   ],
   [
     /^hangs up$/,
     async (_, office) => {
-      await stop(office, 'call');
+      await stopPlaying(office, 'call');
       await office.pages.call.evaluate(() => {
         const { stream } = globalThis as unknown as { stream: MediaStream };
         for (const track of stream.getTracks()) track.stop();
-        // Whoever leaves a call leaves its page.
+        // A person who hangs up leaves the page of the call too.
         setTimeout(() => location.assign('about:blank'));
       });
-      await lookAt(office, 'mail');
+      await bringToFront(office, 'mail');
     },
   ],
   [/^fills the screen$/, (_, { flexor }) => flexor.keys('F11')],
@@ -236,6 +242,6 @@ const acts: readonly [RegExp, Act][] = [
   ],
   [/^counts all day again$/, (_, { flexor }) => setOptions(flexor, { when: 'always' })],
   [/^the background dies$/, (_, { flexor }) => flexor.killBackground()],
-  // What is to be seen is no act; nor is the end.
+  // These lines describe what Flexor does, or the end of the day: the person does nothing.
   [/^(is asked: .*|has not answered|is looked at again|is off|ends)$/, () => {}],
 ];

@@ -1,8 +1,8 @@
-/** What the journal says, in the true time of the day. */
+/** Converts the journal into lines in the true time of the day. */
 import type { Entry } from '../../../src/core/journal/entries';
 import type { Line, Moment } from './line';
 
-/** The words of an entry that must agree with the script. */
+/** The words of an entry that must be equal in the script. */
 function wordsOf(entry: Entry): string | undefined {
   switch (entry.kind) {
     case 'break':
@@ -20,7 +20,9 @@ function wordsOf(entry: Entry): string | undefined {
   }
 }
 
-/** `wrongMs` says how far off the clock was by which an entry was written. */
+/**
+ * The lines of a journal. `wrongMs` gives the error of the clock when an entry was written, in ms, by the entry's id.
+ */
 export function recordOf(
   journal: readonly Entry[],
   midnight: number,

@@ -1,28 +1,29 @@
-/** What the journal of a day must say, from nothing but what the person did: the script, not the product, knows. */
+/** Derives the expected journal of a day from the script alone, without the code of the product. */
 import { MINUTE } from '../../../src/core/time';
 import type { Line, Moment } from './line';
 import type { Lived } from './live';
 
-/** The pulse period: what may be lost where nothing tells the browser in time. */
+/** The pulse period: the most that may be lost if no event reaches the browser in time. */
 const PULSE_MS = 2 * MINUTE;
 
-/** A time near which sitting may be lost, and how much of it. */
+/** A time near which some sitting may be lost. */
 interface Gap extends Moment {
+  /** How much may be lost. */
   readonly lostMs: number;
-  /** Whether what is open then moves with the clock. */
+  /** Whether an open bout moves together with the clock. */
   readonly moves: boolean;
 }
 
 class Truth {
   private readonly lines: Line[] = [];
-  /** When this sitting began; undefined while nobody sits. */
+  /** When the person sat down; undefined while they are up. */
   private seated: Moment | undefined;
-  /** When the hands were last seen to rest; undefined while they are busy. */
+  /** When the hands became still; undefined while they are busy. */
   private resting: Moment | undefined;
   private up: { since: Moment; words: string } | undefined;
-  /** When the break that is owed was asked for; undefined if none is, or it was answered. */
+  /** When the nudge for the break that is due came; undefined if there was none, or if it was answered. */
   private asked: Moment | undefined;
-  /** When the machine slept or its clock was set: sitting near that may be lost. */
+  /** When the machine slept or its clock was set. Some sitting near that may be lost. */
   private readonly gaps: Gap[] = [];
   private lidClosed: Moment | undefined;
   private since: Readonly<Record<string, Moment>> = {};
@@ -39,7 +40,10 @@ class Truth {
     this.asked = undefined;
   }
 
-  /** Away is dated back to the last input: nobody can know better. A nudge is answered once it can be seen. */
+  /**
+   * The break begins with the last input, because there is no later sign of the person. If there was a nudge, it may
+   * also begin with the nudge.
+   */
   private getUp(now: Moment, words = this.asked ? 'nudged, hands off' : 'natural, presumed'): void {
     if (!this.seated) return;
     const stillSince = this.resting ?? now;
@@ -55,18 +59,18 @@ class Truth {
 
   private finish(kind: string, what: string, now: Moment, words: string): void {
     const start = this.since[what];
-    // A hold is seen to begin and to end with the next look.
-    const seen = (moment: Moment) => ({ ...moment, to: moment.to + PULSE_MS });
-    if (start) this.add(kind, seen(start), seen(now), words);
+    // Flexor may notice the start and the end of a hold only with the next look.
+    const noticed = (moment: Moment) => ({ ...moment, to: moment.to + PULSE_MS });
+    if (start) this.add(kind, noticed(start), noticed(now), words);
   }
 
-  /** Nothing looked between the last gap and now: that may be lost too. */
-  private findAgain(now: Moment): void {
+  /** There was no look between the last gap and now, so that time may be lost too. */
+  private extendLastGap(now: Moment): void {
     const gap = this.gaps.pop();
     if (gap) this.gaps.push({ ...gap, to: now.to, lostMs: gap.lostMs + now.to - gap.from });
   }
 
-  private readonly meanings: readonly [RegExp, (now: Moment, ...args: string[]) => void][] = [
+  private readonly handlers: readonly [RegExp, (now: Moment, ...args: string[]) => void][] = [
     [/^sits down$/, (now) => this.sitDown(now)],
     [/^(gets up|goes home)$/, (now) => this.getUp(now)],
     [
@@ -122,7 +126,7 @@ class Truth {
       },
     ],
     [/^the clock goes /, (now) => this.gaps.push({ ...now, lostMs: PULSE_MS, moves: true })],
-    [/^is looked at again$/, (now) => this.findAgain(now)],
+    [/^is looked at again$/, (now) => this.extendLastGap(now)],
     [
       /^is off$/,
       (now) => {
@@ -133,26 +137,30 @@ class Truth {
     [/^counts all day again$/, (now) => this.sitDown(now)],
   ];
 
-  live({ what, from, to }: Lived): void {
-    for (const [words, means] of this.meanings) {
+  /** Applies a line of the script. */
+  apply({ what, from, to }: Lived): void {
+    for (const [words, handle] of this.handlers) {
       const match = words.exec(what);
-      if (match) means({ at: from, from, to }, ...match.slice(1));
+      if (match) handle({ at: from, from, to }, ...match.slice(1));
     }
   }
 
-  /** The day as it must have been recorded; whoever has gone is still gone: how long, is not known yet. */
-  told(): Line[] {
+  /** The lines that the journal must have. If the person is still up at the end, the last break has no end. */
+  expectedLines(): Line[] {
     if (this.up) this.add('break', this.up.since, undefined, this.up.words);
     return this.lines.map((line) => this.loosen(line)).toSorted((a, b) => a.start.at - b.start.at);
   }
 
-  /** How much may have been lost in a span. */
+  /** How much sitting may be lost in a span. */
   private lost(span: Moment, gaps: readonly Gap[] = this.gaps): number {
     const near = gaps.filter(({ from, to }) => to > span.from - PULSE_MS && from < span.to + PULSE_MS);
     return near.reduce((sum, { lostMs }) => sum + lostMs, 0);
   }
 
-  /** Near a gap, sitting may seem to have ended sooner and begun later than it did; never the other way round. */
+  /**
+   * Widens the spans of a line near a gap: there, sitting may end earlier or begin later, but never the other way
+   * round.
+   */
   private loosen(line: Line): Line {
     const { kind, start, end } = line;
     if (kind !== 'bout' && kind !== 'break') return line;
@@ -160,7 +168,7 @@ class Truth {
     const sooner = (moment: Moment) => ({ ...moment, from: moment.from - this.lost(moment) });
     if (kind === 'break') return { ...line, start: sooner(start), end: end && later(end) };
     if (!end) return line;
-    // A bout that is open while the clock is set back moves with it.
+    // A bout that is open while the clock is set moves with it.
     const moving = this.gaps.filter(({ moves }) => moves);
     const whole = { at: start.at, from: start.from, to: end.to };
     return {
@@ -173,13 +181,14 @@ class Truth {
   }
 }
 
+/** The lines that the journal of this day must have, ordered by their start. */
 export function truthOf(lived: readonly Lived[]): Line[] {
   const truth = new Truth();
-  for (const line of lived) truth.live(line);
-  return truth.told();
+  for (const line of lived) truth.apply(line);
+  return truth.expectedLines();
 }
 
-/** The spans in which somebody sat, in ms since midnight. */
+/** The spans in which the person sat, in ms since midnight. */
 export function seatedSpans(lines: readonly Line[]): [from: number, to: number][] {
   return lines.flatMap(({ kind, start, end }) =>
     kind === 'bout' && end ? [[start.from, end.to] as [number, number]] : [],

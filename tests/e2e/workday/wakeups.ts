@@ -1,16 +1,16 @@
-/** How often the background was started, beside what it may be. */
+/** Counts how often the background was started, and prints it beside the targets. */
 import { HOUR, MINUTE, SECOND } from '../../../src/core/time';
 import type { Line } from './line';
 import { seatedSpans } from './truth';
 
 export type Span = readonly [from: number, to: number];
 
-/** A start this soon after a window was changed was made by that. */
+/** A start within this time after a change of the window was caused by it. */
 const SWITCH_MS = 3 * SECOND;
-/** Nobody is known to be away at once. */
+/** Flexor needs some time to notice that the person is away. */
 const AWAY_MS = 10 * MINUTE;
 
-/** The end of the working hours is itself looked at. */
+/** There is one look at the end of the working hours itself. */
 const CLOSING_MS = 10 * SECOND;
 
 function within(at: number, spans: readonly Span[]): boolean {
@@ -21,14 +21,14 @@ function hours(spans: readonly Span[]): number {
   return spans.reduce((sum, [from, to]) => sum + Math.max(0, to - from), 0) / HOUR;
 }
 
-/** The spans between others, up to the end of the day, each from when the person is known to be away. */
+/** The spans between those of sitting, and up to the end of the day. Each begins AWAY_MS after the sitting ended. */
 function awaySpans(seated: readonly Span[], end: number): Span[] {
   return seated
     .map(([, to], n): Span => [to + AWAY_MS, seated[n + 1]?.[0] ?? end])
     .filter(([from, to]) => to > from);
 }
 
-/** All times in ms since midnight; `off` are the spans outside of working hours. */
+/** The table as text. All times are in ms since midnight; `off` are the spans outside of the working hours. */
 export function wakeups(
   script: readonly Line[],
   starts: readonly number[],

@@ -1,10 +1,10 @@
 /**
- * A whole day at the desk, with all that happens to somebody who works there and to their machine.
+ * A whole day at the desk, with everything that happens to the person and to their computer.
  *
- * With its clock set back, nothing wakes Chromium's worker until a minute of stillness, for its alarms go by that
- * clock: the person reads soon after, and what they sat until then may be lost there. Firefox loses a pulse at most.
- * Until its alarms ring again, an hour later, every rest is looked at instead: work without any cannot be told from
- * sleep there, and that they went home is seen only then.
+ * Chromium's alarms follow the wall clock. After the clock was set back, nothing wakes Chromium's worker until a minute
+ * of stillness. So the person reads soon after, and in Chromium the sitting until then may be lost. In Firefox at most
+ * one pulse is lost. Until Chromium's alarms fire again, an hour later, Flexor looks at every rest instead. In that
+ * time it cannot distinguish work without a rest from sleep, and it notices only afterwards that the person went home.
  */
 export const wholeDay = `
   09:00    sits down
