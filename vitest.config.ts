@@ -54,7 +54,7 @@ const projects: Project[] = [
   },
   { name: 'slow', include: [machineTests], testTimeout: 300_000, hookTimeout: 120_000, maxWorkers: 2 },
   { name: 'room', include: [roomTests], testTimeout: 300_000, hookTimeout: 120_000, maxWorkers: 2 },
-  // In hurried time a busy machine is waited for; more than one browser a core would only wait for each other.
+  // In accelerated time a busy machine is waited for; more than one browser a core would only wait for each other.
   {
     name: 'hours',
     include: ['tests/e2e/**/*.hours.ts'],

@@ -6,9 +6,9 @@ import { parseArgs } from 'node:util';
 import { liveBreak } from './live-break';
 import { forDemo } from './packages';
 import { chooseBrowser } from './ready';
-import { told } from './told';
+import { runCommand } from './run-command';
 
-await told(async () => {
+await runCommand(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { to: { type: 'string', default: 'dist/demo' } },

@@ -9,7 +9,7 @@ import process, { argv, execPath, exit, getuid } from 'node:process';
 import { createBuilder, type Rolldown } from 'vite';
 import { forBrowser } from './packages';
 import { chooseBrowser } from './ready';
-import { told } from './told';
+import { runCommand } from './run-command';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -37,7 +37,7 @@ async function watch(mode: 'chrome' | 'firefox'): Promise<void> {
   }
 }
 
-await told(async () => {
+await runCommand(async () => {
   const { kind, path } = chooseBrowser(argv[2], forBrowser, 'npm run dev');
   const isFirefox = kind === 'firefox';
   const mode = isFirefox ? 'firefox' : 'chrome';

@@ -1,5 +1,5 @@
 /** `npm run set-up`: makes sure that this computer has what the end-to-end tests need. */
 import { forTests, provide } from './packages';
-import { told } from './told';
+import { runCommand } from './run-command';
 
-await told(async () => provide(forTests, 'npm test'));
+await runCommand(async () => provide(forTests, 'npm test'));

@@ -13,7 +13,7 @@ import type { InstalledBrowser } from './browsers';
 import { liveBreak } from './live-break';
 import { forBrowser, forDemo } from './packages';
 import { build, chooseBrowser } from './ready';
-import { told } from './told';
+import { runCommand } from './run-command';
 
 const hasDisplay = platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 
@@ -63,7 +63,7 @@ async function show(browser: InstalledBrowser): Promise<void> {
   if (child && child.exitCode === null && child.signalCode === null) await once(child, 'exit');
 }
 
-await told(async () => {
+await runCommand(async () => {
   const browser = chooseBrowser(argv[2], hasDisplay ? forBrowser : forDemo, 'npm start');
   await (hasDisplay ? show(browser) : liveBreak(browser, 'dist/demo', 'npm start'));
   exit(0);

@@ -1,6 +1,6 @@
 /** Performs the actions that bring a page into a state: clicks, keys, moving or still hands. */
 import type { Hands } from './fake-browser';
-import type { Deed } from './state';
+import type { PageAction } from './state';
 
 /**
  * The timeout for an element to appear, in ms. It must be longer than the 15 s after which still hands begin a break.
@@ -47,7 +47,7 @@ async function press(key: string): Promise<void> {
     target.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, cancelable: true }));
 }
 
-async function perform(deed: Deed, hands: Hands, message: (key: string) => string): Promise<void> {
+async function perform(deed: PageAction, hands: Hands, message: (key: string) => string): Promise<void> {
   if ('wait' in deed) await bySelector(deed.wait);
   else if ('click' in deed) click(await bySelector(deed.click));
   else if ('choose' in deed) click(await byText(message(deed.choose)));
@@ -60,7 +60,7 @@ async function perform(deed: Deed, hands: Hands, message: (key: string) => strin
  * appear in time.
  */
 export async function goThrough(
-  deeds: readonly Deed[],
+  deeds: readonly PageAction[],
   hands: Hands,
   message: (key: string) => string,
 ): Promise<void> {

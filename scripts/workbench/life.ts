@@ -120,7 +120,7 @@ export class Desk {
 }
 
 /** Performs the acts so that the last one ends at `at`, and returns the desk after them. */
-export function live(acts: readonly Act[], at: Instant, setting: Setting): Desk {
+export function simulateDesk(acts: readonly Act[], at: Instant, setting: Setting): Desk {
   const duration = acts.reduce((sum, { ms }) => sum + ms, 0);
   const desk = new Desk(at - duration, setting);
   for (const { happen } of acts) happen(desk);

@@ -11,13 +11,13 @@ import type { Instant } from '../../src/core/time';
 import type { ReloadState } from '../../src/page/reload-state';
 import type { MessageKey } from '../../src/ui/text';
 import type { BrowserSetting } from './fake-browser';
-import { type Act, type Desk, live, storedJournal } from './life';
+import { type Act, type Desk, simulateDesk, storedJournal } from './life';
 
 export const pages = ['popup', 'break', 'options', 'history', 'welcome'] as const;
 export type Page = (typeof pages)[number];
 
 /** An action on a page that has loaded. */
-export type Deed =
+export type PageAction =
   /** Waits for the element with this selector, or clicks it. */
   | { readonly wait: string }
   | { readonly click: string }
@@ -48,7 +48,7 @@ export interface State {
   readonly unsafe?: boolean;
   /** The state that the break page stored before it was reloaded. */
   readonly memory?: ReloadState;
-  readonly go?: readonly Deed[];
+  readonly go?: readonly PageAction[];
 }
 
 /** Everything that a page needs when it opens. */
@@ -87,7 +87,7 @@ function traitsOf({
  */
 export function momentOf(state: State, at: Instant, zone: string, chosen: Partial<Options> = {}): Moment {
   const options = { ...chosen, ...state.options };
-  const desk = live(state.lived, at, {
+  const desk = simulateDesk(state.lived, at, {
     options: { ...defaultOptions, ...options },
     traits: traitsOf(state.browser ?? {}),
     zone,

@@ -6,7 +6,7 @@ import { test } from 'vitest';
 import { type BrowserName, browserNames, Flexor, type PageHandle } from '../e2e/harness';
 import { pause } from '../e2e/harness/wait';
 import { memoryOfPages } from './history/memory';
-import { firstPaint, press, scroll, watchTasks } from './history/watch';
+import { clickAndMeasure, firstPaint, scroll, watchTasks } from './history/watch';
 import { yearsUntil } from './ten-years';
 
 const YEARS = 10;
@@ -45,7 +45,7 @@ async function showAllViews(
   onShown('today');
   await page.evaluate(watchTasks);
   const show = async (what: string, button: string): Promise<[string, number]> => {
-    const ms = await page.evaluate(press, button);
+    const ms = await page.evaluate(clickAndMeasure, button);
     onShown(what);
     return [what, ms];
   };

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** The text of a file in the folder of a process in /proc; '' if the process has ended. */
-export function told(pid: string, file: string): string {
+export function procFile(pid: string, file: string): string {
   try {
     return readFileSync(`/proc/${pid}/${file}`, 'utf8');
   } catch {
@@ -14,7 +14,7 @@ export function told(pid: string, file: string): string {
 export function descendants(): string[] {
   const children = new Map<string, string[]>();
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    const parent = /^PPid:\s*(\d+)/m.exec(told(pid, 'status'))?.[1] ?? '';
+    const parent = /^PPid:\s*(\d+)/m.exec(procFile(pid, 'status'))?.[1] ?? '';
     children.set(parent, [...(children.get(parent) ?? []), pid]);
   }
   const found = new Set(children.get(String(process.pid)));

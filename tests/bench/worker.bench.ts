@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { MINUTE, SECOND } from '../../src/core/time';
 import { Flexor } from '../e2e/harness';
-import { descendants, told } from './processes';
+import { descendants, procFile } from './processes';
 
 /** Accelerated time, which begins on a Thursday at nine. */
 const TEMPO = { rate: 20, startsAt: Date.UTC(2026, 10, 26, 9) };
@@ -42,11 +42,11 @@ function emptyExtension(): string {
 
 /** The processor time of all of Chromium's processes so far, including those that have ended, in ms. */
 function cpuMs(): number {
-  const browsers = descendants().filter((pid) => /chrom/.test(told(pid, 'comm')));
+  const browsers = descendants().filter((pid) => /chrom/.test(procFile(pid, 'comm')));
   const ticks = browsers.flatMap((pid) => {
     // The command, in parentheses, may contain any characters. Some fields after it are the times for user and system,
     // and the same two for children that have ended.
-    const fields = told(pid, 'stat')
+    const fields = procFile(pid, 'stat')
       .replace(/^.*\) /s, '')
       .split(' ');
     return fields.slice(11, 15).map(Number);

@@ -1,3 +1,3 @@
-import { withAClockOfItsOwn } from './scenarios';
+import { clockSetAheadTests } from './scenarios';
 
-withAClockOfItsOwn('chromium');
+clockSetAheadTests('chromium');

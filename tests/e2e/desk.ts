@@ -56,7 +56,7 @@ export async function entryWhen<Kind extends Entry['kind']>(
 }
 
 /** Sends an event to the background, as Flexor's pages do. The browser starts the background if it is stopped. */
-export async function say(flexor: Flexor, event: PageEvent): Promise<void> {
+export async function sendPageEvent(flexor: Flexor, event: PageEvent): Promise<void> {
   await flexor.evaluate(async (message) => {
     await globalThis.browser.runtime.sendMessage(message);
   }, event);
@@ -69,7 +69,7 @@ export async function setOptions(
 ): Promise<void> {
   const items = Object.entries(options).map(([key, value]) => [`option:${key}`, { value, at: 0 }]);
   await flexor.setStorage(Object.fromEntries(items));
-  await say(flexor, { type: 'looked' });
+  await sendPageEvent(flexor, { type: 'looked' });
 }
 
 /** Waits until an option is stored with this value. */
@@ -81,7 +81,7 @@ export async function optionWhen(flexor: Flexor, key: OptionKey, value: unknown)
 }
 
 /** Moves the start of the open bout back by `seconds`, as if the person had sat for that much longer. */
-export async function haveSat(flexor: Flexor, seconds: number): Promise<void> {
+export async function backdateBout(flexor: Flexor, seconds: number): Promise<void> {
   await clockWhen(flexor, 'an open bout', ({ bout }) => bout !== null);
   await flexor.evaluate(async (ms) => {
     const { local } = globalThis.browser.storage;
@@ -92,7 +92,7 @@ export async function haveSat(flexor: Flexor, seconds: number): Promise<void> {
       await local.set({ clock: { ...clock, bout } });
     });
   }, seconds * SECOND);
-  await say(flexor, { type: 'looked' });
+  await sendPageEvent(flexor, { type: 'looked' });
 }
 
 /** Ends the quiet time after a break or a pause. */
@@ -104,7 +104,7 @@ export async function endQuiet(flexor: Flexor): Promise<void> {
       await local.set({ clock: { ...clock, quietUntil: 0 } });
     });
   });
-  await say(flexor, { type: 'looked' });
+  await sendPageEvent(flexor, { type: 'looked' });
 }
 
 /** Moves the last failure to open a window so far back that Flexor may try again. */
@@ -117,7 +117,7 @@ export async function endWindowRetry(flexor: Flexor): Promise<void> {
       await local.set({ clock: { ...clock, ways: { ...clock.ways, windowFailedAt } } });
     });
   }, WINDOW_RETRY);
-  await say(flexor, { type: 'looked' });
+  await sendPageEvent(flexor, { type: 'looked' });
 }
 
 /** Starts a test with an empty journal and a person who has sat for this number of seconds. */
@@ -130,8 +130,8 @@ export async function sitDown(flexor: Flexor, seconds: number): Promise<void> {
       await local.remove(keys.filter((key) => key === 'clock' || key.startsWith('journal:')));
     });
   });
-  await say(flexor, { type: 'looked' });
-  await haveSat(flexor, seconds);
+  await sendPageEvent(flexor, { type: 'looked' });
+  await backdateBout(flexor, seconds);
 }
 
 /** How long the exercises of the open break have been done, in seconds. */

@@ -2,7 +2,7 @@
 import { library } from '../../../src/exercises/library';
 import type { Act } from '../life';
 import { isAsked, pauses, putsOff, rests, says, sees, takesBreak, works, worksInFullScreen } from '../life';
-import type { Deed, State } from '../state';
+import type { PageAction, State } from '../state';
 import { routineStates } from './routine';
 
 const asked = isAsked(42);
@@ -25,8 +25,8 @@ const readsOn: readonly Act[] = [...readerIsAsked, sees, rests(4), works(0.1)];
 /** Answers that the person was up during stillness beside a nudge. After three such answers, the clock assumes it. */
 const wasUpThen = says((_, { question }) => ({ type: 'recalled', id: question?.entry.id ?? '', was: 'up' }));
 
-const begin: readonly Deed[] = [{ choose: 'ask_start' }, { wait: '.doing .countdown' }];
-const pressed = (key: string, wait: string): readonly Deed[] => [...begin, { press: key }, { wait }];
+const begin: readonly PageAction[] = [{ choose: 'ask_start' }, { wait: '.doing .countdown' }];
+const pressed = (key: string, wait: string): readonly PageAction[] => [...begin, { press: key }, { wait }];
 
 const asking: readonly State[] = [
   { page: 'break', name: 'asking', lived: asked },

@@ -32,7 +32,7 @@ export function firstPaint(): number | undefined {
 /**
  * Clicks the button with this text, waits until other charts have been painted, and returns how long that took, in ms.
  */
-export async function press(label: string): Promise<number> {
+export async function clickAndMeasure(label: string): Promise<number> {
   const charts = () => [...document.querySelectorAll('.details .chart')];
   const before = charts();
   const button = [...document.querySelectorAll<HTMLElement>('.details summary, .details button')].find(

@@ -28,7 +28,7 @@ export function faultyCopy(name: BrowserName): string {
 }
 
 /** Makes these calls fail from now on. All other calls work. */
-export async function letGoWrong(
+export async function injectFaults(
   flexor: Flexor,
   faults: Readonly<Partial<Record<FaultyCall, Fault>>>,
 ): Promise<void> {

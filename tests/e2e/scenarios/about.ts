@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { clockWhen, say, setOptions } from '../desk';
+import { clockWhen, sendPageEvent, setOptions } from '../desk';
 import { type BrowserName, Flexor, type PageHandle, until } from '../harness';
 import { findings } from './pages';
 
@@ -108,7 +108,7 @@ export function about(name: BrowserName): void {
     });
 
     test('says once that the icon is not on the toolbar, and how to pin it', async () => {
-      await say(flexor, { type: 'looked' });
+      await sendPageEvent(flexor, { type: 'looked' });
       await clockWhen(flexor, 'the icon is looked at', ({ pulse }) => pulse?.traits.showsBadge === false);
       const how = name === 'firefox' ? 'choose Pin to Toolbar.' : 'then the pin beside Flexor.';
       const options = await flexor.open('options.html');

@@ -4,16 +4,16 @@ import type { Clock } from '../../../src/core/clock/clock';
 import type { OpenBreak } from '../../../src/core/clock/state';
 import type { Done } from '../../../src/core/journal/entries';
 import {
+  backdateBout,
   badgeOf,
   breakWindow,
   clockOf,
   clockWhen,
   endQuiet,
   entryWhen,
-  haveSat,
   isAsked,
   journalOf,
-  say,
+  sendPageEvent,
   setOptions,
   sitDown,
   walks,
@@ -40,7 +40,7 @@ async function openWhen(flexor: Flexor, what: string, isSo: (open: OpenBreak) =>
 async function reloadWatched(flexor: Flexor, page: PageHandle): Promise<void> {
   let loading = true;
   const looking = (async () => {
-    while (loading) await say(flexor, { type: 'looked' });
+    while (loading) await sendPageEvent(flexor, { type: 'looked' });
   })();
   try {
     await page.reload();
@@ -86,7 +86,7 @@ export function asking(flexor: () => Flexor): void {
       expect(await badgeOf(flexor())).toBe('↑');
       await flexor().killBackground();
       await flexor().wiggle();
-      await haveSat(flexor(), 601);
+      await backdateBout(flexor(), 601);
       const again = await breakWindow(flexor());
       expect(await again.text('.why')).toMatch(/^2\d minutes seated/);
     });
@@ -109,7 +109,7 @@ export function asking(flexor: () => Flexor): void {
       expect(after.bout?.startedAt).toBe(bout?.startedAt);
       expect(await badgeOf(flexor())).toBe('');
       await flexor().wiggle();
-      await haveSat(flexor(), 601);
+      await backdateBout(flexor(), 601);
       expect(await (await breakWindow(flexor())).text('.why')).toMatch(/^20 minutes seated/);
     });
 
@@ -197,7 +197,7 @@ export function asking(flexor: () => Flexor): void {
       );
       expect(await badgeOf(flexor())).toBe('II');
       await flexor().killBackground();
-      await haveSat(flexor(), 400);
+      await backdateBout(flexor(), 400);
       expect((await clockOf(flexor())).break).toBeNull();
       expect(await popup.evaluate(() => document.querySelector('.ring-number')?.textContent)).toBe('11');
       await popup.click('Resume');

@@ -8,7 +8,7 @@ import {
   entryWhen,
   isAsked,
   journalOf,
-  say,
+  sendPageEvent,
   setOptions,
   sitDown,
   walks,
@@ -51,9 +51,9 @@ export function away(flexor: () => Flexor): void {
       );
       const inputAt = due.pulse?.inputAt ?? 0;
       expect((due.pulse?.at ?? 0) - inputAt).toBeGreaterThan(30_000);
-      await say(flexor(), { type: 'looked' });
+      await sendPageEvent(flexor(), { type: 'looked' });
       await flexor().killBackground();
-      await say(flexor(), { type: 'looked' });
+      await sendPageEvent(flexor(), { type: 'looked' });
       expect((await clockOf(flexor())).break).toBeNull();
       expect(await isAsked(flexor())).toBe(false);
       const backAt = Date.now();

@@ -1,6 +1,6 @@
 /** The question *Your back today?*, which comes once a day at the end of a break. */
 import { describe, expect, test } from 'vitest';
-import { breakWindow, clockOf, entryWhen, say, setOptions, sitDown } from '../desk';
+import { breakWindow, clockOf, entryWhen, sendPageEvent, setOptions, sitDown } from '../desk';
 import type { Flexor } from '../harness';
 import { findings } from './pages';
 
@@ -9,7 +9,7 @@ export function backToday(flexor: () => Flexor): void {
     test('is asked at the end of the first break, and the answer holds for the day', async () => {
       await setOptions(flexor(), { intervalMinutes: 30, waitMinutes: 5, backDaily: true });
       await sitDown(flexor(), 300);
-      await say(flexor(), { type: 'asked' });
+      await sendPageEvent(flexor(), { type: 'asked' });
       const page = await breakWindow(flexor());
       const { startedAt } = (await clockOf(flexor())).break ?? {};
       await page.waitForWithin(90_000, (from) => Date.now() - from > 61_000, startedAt ?? Date.now());

@@ -8,15 +8,15 @@ import {
   endWindowRetry,
   entryWhen,
   isAsked,
-  say,
   secondsDone,
+  sendPageEvent,
   setOptions,
   sitDown,
   withBusyHands,
 } from '../desk';
 import { type BrowserName, type Flexor, launch, until } from '../harness';
 import { removeCopy } from '../harness/copy';
-import { callsOf, faultyCopy, letGoWrong } from '../harness/faulty';
+import { callsOf, faultyCopy, injectFaults } from '../harness/faulty';
 
 /** The ids of the breaks whose pages are open. */
 async function breakPages(flexor: Flexor): Promise<string[]> {
@@ -40,7 +40,7 @@ export function faultyCalls(name: BrowserName): void {
     });
 
     test('if the window cannot open, the popup says so, and the window opens at a later try', async () => {
-      await letGoWrong(flexor, { 'windows.create': 'rejects', 'notifications.create': 'rejects' });
+      await injectFaults(flexor, { 'windows.create': 'rejects', 'notifications.create': 'rejects' });
       await sitDown(flexor, 601);
       await clockWhen(flexor, 'the window has failed', ({ ways }) => ways.windowFailedAt !== null);
       const popup = await flexor.open('popup.html');
@@ -50,7 +50,7 @@ export function faultyCalls(name: BrowserName): void {
           ?.textContent.includes('The browser did not open the break window'),
       );
       expect(await isAsked(flexor)).toBe(false);
-      await letGoWrong(flexor, {});
+      await injectFaults(flexor, {});
       await withBusyHands(flexor, async () => {
         await endWindowRetry(flexor);
         const page = await breakWindow(flexor);
@@ -65,7 +65,7 @@ export function faultyCalls(name: BrowserName): void {
     });
 
     test('a window that is late delays no other event, and in the end one window is open', async () => {
-      await letGoWrong(flexor, { 'windows.create': 'waits' });
+      await injectFaults(flexor, { 'windows.create': 'waits' });
       const before = await callsOf(flexor, 'windows.create');
       await sitDown(flexor, 601);
       await until('a window to be asked for', async () => (await callsOf(flexor, 'windows.create')) > before);
@@ -78,13 +78,13 @@ export function faultyCalls(name: BrowserName): void {
       await endQuiet(flexor);
       const { break: asked } = await clockWhen(flexor, 'a new nudge', ({ break: open }) => open !== null);
       expect(await isAsked(flexor)).toBe(false);
-      await letGoWrong(flexor, {});
+      await injectFaults(flexor, {});
       await until('one window to be left', async () => (await breakPages(flexor)).join() === asked?.id);
       await (await breakWindow(flexor)).close();
     });
 
     test('a window that opens after the time limit is used for its break', async () => {
-      await letGoWrong(flexor, { 'windows.create': 'waits' });
+      await injectFaults(flexor, { 'windows.create': 'waits' });
       await sitDown(flexor, 601);
       const { break: asked } = await clockWhen(
         flexor,
@@ -92,18 +92,18 @@ export function faultyCalls(name: BrowserName): void {
         ({ break: open }) => open !== null && open.way !== 'window' && open.seenAt !== null,
       );
       const before = await callsOf(flexor, 'windows.create');
-      await letGoWrong(flexor, {});
+      await injectFaults(flexor, {});
       const page = await breakWindow(flexor);
-      await say(flexor, { type: 'looked' });
+      await sendPageEvent(flexor, { type: 'looked' });
       expect(await breakPages(flexor)).toEqual([asked?.id]);
       expect(await callsOf(flexor, 'windows.create')).toBe(before);
       await page.close();
     });
 
     test('a window is found by its page, even if its call never settled and the background was killed', async () => {
-      await letGoWrong(flexor, { 'windows.create': 'is never answered' });
+      await injectFaults(flexor, { 'windows.create': 'is never answered' });
       await sitDown(flexor, 60);
-      await say(flexor, { type: 'asked' });
+      await sendPageEvent(flexor, { type: 'asked' });
       const page = await breakWindow(flexor);
       const { break: started } = await clockWhen(flexor, 'a break plays', (clock) => secondsDone(clock) > 0);
       const before = await callsOf(flexor, 'windows.create');
@@ -111,7 +111,7 @@ export function faultyCalls(name: BrowserName): void {
       await flexor.evaluate(() => globalThis.browser.storage.session.remove('breakWindow'));
       // The background has no work when the time limit of the call has passed.
       await flexor.killBackground();
-      await say(flexor, { type: 'looked' });
+      await sendPageEvent(flexor, { type: 'looked' });
       const seconds = secondsDone(await clockOf(flexor));
       const after = await clockWhen(
         flexor,

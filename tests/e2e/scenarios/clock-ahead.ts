@@ -1,7 +1,7 @@
 /** The wall clock is set ahead while a break plays, as a computer does when it corrects its time. */
 import { describe, expect, test } from 'vitest';
 import { HOUR, SECOND } from '../../../src/core/time';
-import { breakWindow, clockOf, clockWhen, entryWhen, say, setOptions, sitDown } from '../desk';
+import { breakWindow, clockOf, clockWhen, entryWhen, sendPageEvent, setOptions, sitDown } from '../desk';
 import type { Flexor } from '../harness';
 
 /** The tolerance for times in the journal: browsers report the time since the last input in whole seconds. */
@@ -27,7 +27,7 @@ export function clockAhead(flexor: () => Flexor): void {
 
       time.setClock(HOUR);
       const setAt = time.now + HOUR;
-      await say(flexor(), { type: 'looked' });
+      await sendPageEvent(flexor(), { type: 'looked' });
       const looked = await clockOf(flexor());
       expect(looked.pulse?.at).toBeGreaterThanOrEqual(setAt);
       expect(looked.break?.id).toBe(played?.id);

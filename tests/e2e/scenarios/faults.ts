@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { clockOf, journalOf, optionWhen, say } from '../desk';
+import { clockOf, journalOf, optionWhen, sendPageEvent } from '../desk';
 import { type BrowserName, type Flexor, launch, until } from '../harness';
 import { findings } from './pages';
 
@@ -146,7 +146,7 @@ export function oddData(flexor: () => Flexor): void {
           await local.set({ ...items, clock: { ...((await local.get('clock')).clock as object), pause } });
         });
       }, garbage);
-      await say(flexor(), { type: 'looked' });
+      await sendPageEvent(flexor(), { type: 'looked' });
       for (const file of ['history.html', 'popup.html', 'options.html']) {
         const page = await flexor().open(file);
         await page.waitFor(() => document.querySelector('h1'));

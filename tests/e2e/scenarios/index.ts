@@ -16,7 +16,7 @@ import { oddData, storageFaults, undrawn, unnamedZone } from './faults';
 import { history } from './history';
 import { mainJob } from './main-job';
 import { pages } from './pages';
-import { quiet, restart } from './restart';
+import { consoleIsEmpty, restart } from './restart';
 import { smallRoom } from './room';
 import { routine } from './routine';
 import { stray } from './stray';
@@ -64,7 +64,7 @@ export function atTheDesk(name: BrowserName): void {
 export function asked(name: BrowserName): void {
   inBrowser(name, (flexor) => {
     asking(flexor);
-    quiet(flexor);
+    consoleIsEmpty(flexor);
   });
 }
 
@@ -72,7 +72,7 @@ export function asked(name: BrowserName): void {
 export function awayFromTheDesk(name: BrowserName): void {
   inBrowser(name, (flexor) => {
     away(flexor);
-    quiet(flexor);
+    consoleIsEmpty(flexor);
   });
 }
 
@@ -80,7 +80,7 @@ export function awayFromTheDesk(name: BrowserName): void {
 export function handsOff(name: BrowserName): void {
   inBrowser(name, (flexor) => {
     lettingGo(flexor);
-    quiet(flexor);
+    consoleIsEmpty(flexor);
   });
 }
 
@@ -99,12 +99,12 @@ export function onceADay(name: BrowserName): void {
   inBrowser(name, (flexor) => {
     routine(flexor);
     backToday(flexor);
-    quiet(flexor);
+    consoleIsEmpty(flexor);
   });
 }
 
 /** A desktop whose wall clock can be set. Time passes there at normal speed. */
-export function withAClockOfItsOwn(name: BrowserName): void {
+export function clockSetAheadTests(name: BrowserName): void {
   const tempo = { rate: 1, startsAt: Date.now() };
   inBrowser(name, clockAhead, () => ({ tempo }));
 }
@@ -119,7 +119,7 @@ export function inItsWindow(name: BrowserName): void {
 export function withFaults(name: BrowserName): void {
   inBrowser(name, (flexor) => {
     oddData(flexor);
-    quiet(flexor);
+    consoleIsEmpty(flexor);
     undrawn(flexor);
   });
   storageFaults(name);

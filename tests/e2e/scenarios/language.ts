@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json';
 import type { Entry } from '../../../src/core/journal/entries';
 import { HOUR, MINUTE } from '../../../src/core/time';
-import { breakWindow, say, setOptions, sitDown, walks } from '../desk';
+import { breakWindow, sendPageEvent, setOptions, sitDown, walks } from '../desk';
 import { type BrowserName, Flexor, type PageHandle } from '../harness';
 import { inLanguage } from '../harness/language-pack';
 
@@ -147,7 +147,7 @@ export function otherLanguages(name: BrowserName): void {
     });
 
     test('the popup is English, with the time format of the region', async () => {
-      await say(flexor, { type: 'paused', until: 5 * HOUR });
+      await sendPageEvent(flexor, { type: 'paused', until: 5 * HOUR });
       const page = await flexor.open('popup.html');
       const text = await page.waitFor(() => /\d:\d\d.*/.exec(document.body.innerText)?.[0]);
       expect(text).toMatch(twelveHours ? /^\d+:\d\d\s(AM|PM)\b/ : /^\d+:\d\d(?!\s?[AP]M)/);

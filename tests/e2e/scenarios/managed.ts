@@ -5,7 +5,7 @@ import { type BrowserName, type Flexor, launch, until } from '../harness';
 import { type PolicyFile, policyFile } from '../harness/policy';
 import { pause } from '../harness/wait';
 import { findings } from './pages';
-import { quiet } from './restart';
+import { consoleIsEmpty } from './restart';
 
 const HOST = 'meet.example.org';
 /** The timeout for Chromium to apply a policy to an extension that was just installed. */
@@ -97,6 +97,6 @@ export function managed(name: BrowserName): void {
       await page.close();
     });
 
-    quiet(() => flexor);
+    consoleIsEmpty(() => flexor);
   });
 }

@@ -4,19 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  backdateBout,
   badgeOf,
   breakWindow,
   clockWhen,
   entryWhen,
-  haveSat,
-  say,
+  sendPageEvent,
   setOptions,
   sitDown,
   withBusyHands,
 } from '../desk';
 import { type BrowserName, type Flexor, launch, until } from '../harness';
 import { removeCopy } from '../harness/copy';
-import { faultyCopy, letGoWrong } from '../harness/faulty';
+import { faultyCopy, injectFaults } from '../harness/faulty';
 import { hideNotifications } from '../harness/unpacked';
 import { findings } from './pages';
 
@@ -79,28 +79,28 @@ export function unseenNotifications(name: BrowserName): void {
         await options.close();
       }
       await flexor.wiggle();
-      await haveSat(flexor, 601);
+      await backdateBout(flexor, 601);
       await entryWhen(flexor, 'nudge', ({ way }) => way === 'notification');
     });
 
     test('asks with the window if calls for icon and notification never settle, and stores the answer', async () => {
       await sitDown(flexor, 60);
-      await letGoWrong(flexor, {
+      await injectFaults(flexor, {
         'notifications.create': 'waits',
         'action.setIcon': 'waits',
         'action.setBadgeText': 'waits',
       });
-      await haveSat(flexor, 541);
+      await backdateBout(flexor, 541);
       await withBusyHands(flexor, async () => {
         await clockWhen(flexor, 'the notification has failed', ({ ways }) => ways.notificationsUnseen);
-        await say(flexor, { type: 'looked' });
+        await sendPageEvent(flexor, { type: 'looked' });
         const page = await breakWindow(flexor);
         await page.click('Later');
         await entryWhen(flexor, 'snoozed', ({ by }) => by === 'said');
         await page.gone();
       });
-      await letGoWrong(flexor, {});
-      await say(flexor, { type: 'looked' });
+      await injectFaults(flexor, {});
+      await sendPageEvent(flexor, { type: 'looked' });
       await until('the badge', async () => (await badgeOf(flexor)) === '↑');
       await until('no notification to be left', () =>
         flexor.evaluate(

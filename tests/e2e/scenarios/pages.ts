@@ -12,7 +12,7 @@ import {
   entryWhen,
   journalOf,
   optionWhen,
-  say,
+  sendPageEvent,
   setOptions,
   sitDown,
   walks,
@@ -188,7 +188,7 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       await asked.press('l');
       await asked.gone();
       await entryWhen(flexor(), 'snoozed', ({ by }) => by === 'said');
-      await say(flexor(), { type: 'looked' });
+      await sendPageEvent(flexor(), { type: 'looked' });
     });
   });
 }

@@ -18,11 +18,11 @@ export function restart(flexor: () => Flexor): void {
       expect((await flexor().pages()).filter(({ href }) => href.includes('options.html'))).toHaveLength(1);
     });
   });
-  quiet(flexor);
+  consoleIsEmpty(flexor);
 }
 
 /** Must be the last test: checks that no test before it has caused a message on the console. */
-export function quiet(flexor: () => Flexor): void {
+export function consoleIsEmpty(flexor: () => Flexor): void {
   test('the console is empty', async () => {
     expect(await flexor().consoleErrors()).toEqual([]);
   });

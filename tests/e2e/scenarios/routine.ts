@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../src/core/journal/entries';
 import { HOUR } from '../../../src/core/time';
-import { breakWindow, clockOf, clockWhen, entryWhen, say, setOptions, sitDown } from '../desk';
+import { breakWindow, clockOf, clockWhen, entryWhen, sendPageEvent, setOptions, sitDown } from '../desk';
 import { type Flexor, until } from '../harness';
 import { findings } from './pages';
 
@@ -76,7 +76,7 @@ export function routine(flexor: () => Flexor): void {
     });
 
     test('keeps its level and its exercise after a reload', async () => {
-      await say(flexor(), { type: 'asked', origin: 'routine' });
+      await sendPageEvent(flexor(), { type: 'asked', origin: 'routine' });
       const page = await breakWindow(flexor());
       await page.fill('Level', 'On your feet, stronger');
       await page.click('Start');

@@ -6,15 +6,15 @@ import {
   breakWindow,
   clockOf,
   clockWhen,
-  say,
   secondsDone,
+  sendPageEvent,
   setOptions,
   sitDown,
   withBusyHands,
 } from '../desk';
 import { type BrowserName, type Flexor, launch, until } from '../harness';
 import { copyOf, removeCopy } from '../harness/copy';
-import { quiet } from './restart';
+import { consoleIsEmpty } from './restart';
 
 /** When the only alarm fires next. */
 async function nextAlarm(flexor: Flexor): Promise<number> {
@@ -26,7 +26,7 @@ async function nextAlarm(flexor: Flexor): Promise<number> {
 /** Makes the background set its alarm again, so that it fires as late as possible. Returns when it fires. */
 async function renewAlarm(flexor: Flexor): Promise<number> {
   await flexor.evaluate(() => globalThis.browser.alarms.clearAll());
-  await say(flexor, { type: 'looked' });
+  await sendPageEvent(flexor, { type: 'looked' });
   return await nextAlarm(flexor);
 }
 
@@ -43,7 +43,7 @@ export function startedAnew(name: BrowserName): void {
 
     test('takes a look at once after it was disabled and enabled, and restores badge and alarm', async () => {
       await sitDown(flexor, 300);
-      await say(flexor, { type: 'paused', until: 'resumed' });
+      await sendPageEvent(flexor, { type: 'paused', until: 'resumed' });
       const alarmAt = await renewAlarm(flexor);
       const before = await clockOf(flexor);
       // The mouse keeps moving, because an event for still hands would start the background too.
@@ -59,7 +59,7 @@ export function startedAnew(name: BrowserName): void {
       expect(after.bout?.startedAt).toBe(before.bout?.startedAt);
       await until('the badge', async () => (await badgeOf(flexor)) === 'II');
       expect(await nextAlarm(flexor)).toBeGreaterThan(after.pulse?.at ?? Number.POSITIVE_INFINITY);
-      await say(flexor, { type: 'resumed' });
+      await sendPageEvent(flexor, { type: 'resumed' });
     });
 
     // Chromium itself does not update an extension while one of its pages is open.
@@ -69,7 +69,7 @@ export function startedAnew(name: BrowserName): void {
           manifest.version = '999.0';
         });
         await sitDown(flexor, 60);
-        await say(flexor, { type: 'asked' });
+        await sendPageEvent(flexor, { type: 'asked' });
         const page = await breakWindow(flexor);
         const { bout } = await clockWhen(
           flexor,
@@ -90,6 +90,6 @@ export function startedAnew(name: BrowserName): void {
       });
     }
 
-    quiet(() => flexor);
+    consoleIsEmpty(() => flexor);
   });
 }

@@ -1,6 +1,6 @@
 /** Compares the script of a day with its journal: gives a table, and marks the differences that are wrong. */
 import { HOUR, MINUTE, SECOND } from '../../../src/core/time';
-import { type Line, outside, tell } from './line';
+import { describeLine, type Line, outside } from './line';
 
 /** How late a line may be because of accelerated time, in addition to what Flexor promises. */
 const SLACK_MS = 30 * SECOND;
@@ -33,8 +33,8 @@ function compare(wanted: Line, found: Line): Row {
   const wrong = offsets.some((ms) => Math.abs(ms) > SLACK_MS) || !isRight(sitting ?? 0, wanted) || differs;
   return {
     at: wanted.start.at,
-    script: tell(wanted),
-    journal: tell(found),
+    script: describeLine(wanted),
+    journal: describeLine(found),
     difference: offsets.map(signed).join(', ') + (sitting === undefined ? '' : `; sat ${signed(sitting)}`),
     wrong,
   };
@@ -50,13 +50,19 @@ export function compareDays(script: readonly Line[], journal: readonly Line[]): 
     if (found) unmatched.delete(found);
     return found
       ? compare(wanted, found)
-      : { at: wanted.start.at, script: tell(wanted), journal: '', difference: 'missing', wrong: true };
+      : {
+          at: wanted.start.at,
+          script: describeLine(wanted),
+          journal: '',
+          difference: 'missing',
+          wrong: true,
+        };
   });
   const extra = [...unmatched].map((line): Row => {
     return {
       at: line.start.at,
       script: '',
-      journal: tell(line),
+      journal: describeLine(line),
       difference: 'not in the script',
       wrong: true,
     };

@@ -5,7 +5,7 @@ import { journalOf } from '../desk';
 import type { BrowserName } from '../harness';
 import { compareDays, type Row, table } from './compare';
 import { MIDNIGHT } from './line';
-import { type Lived, live, scriptFor, stretch } from './live';
+import { type Lived, partOfScript, playScript, scriptFor } from './live';
 import { type Office, openOffice } from './office';
 import { Person } from './person';
 import { recordOf } from './record';
@@ -18,7 +18,7 @@ const RATE = Number(process.env.DAY_RATE ?? 32);
 export function day(name: BrowserName, title: string, text: string): void {
   describe(`${title} in ${name}`, () => {
     test('the journal matches the script', async () => {
-      const script = stretch(scriptFor(name, text), process.env.DAY_FROM, process.env.DAY_TO);
+      const script = partOfScript(scriptFor(name, text), process.env.DAY_FROM, process.env.DAY_TO);
       const office = await openOffice(name, RATE, MIDNIGHT + (script[0]?.at ?? 0) - 2 * MINUTE);
       const person = new Person(office);
       try {
@@ -41,7 +41,7 @@ async function playDay(
   const startedAt = performance.now();
   let rows: Row[] = [];
   try {
-    await live(script, office, person, MIDNIGHT, lived);
+    await playScript(script, office, person, MIDNIGHT, lived);
     // Flexor needs time to record the last line of the script too.
     await office.flexor.time.pass(MINUTE / 2);
   } finally {

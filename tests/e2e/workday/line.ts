@@ -36,7 +36,7 @@ function formatDuration(ms: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-export function tell({ kind, start, end, words, sittingMs }: Line): string {
+export function describeLine({ kind, start, end, words, sittingMs }: Line): string {
   const span = end && end !== start ? `${clockTime(start.at)}-${clockTime(end.at)}` : clockTime(start.at);
   const parts = [kind, words, sittingMs === undefined ? undefined : `sat ${formatDuration(sittingMs)}`];
   return `${span} ${parts.filter(Boolean).join(', ')}`;

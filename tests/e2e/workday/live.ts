@@ -21,12 +21,12 @@ export function scriptFor(name: BrowserName, text: string): ScriptLine[] {
 /**
  * The part of a script between two times of day, to try it out. DAY_FROM must be a time at which the person sits down.
  */
-export function stretch(script: readonly ScriptLine[], from = '00:00', to = '48:00'): ScriptLine[] {
+export function partOfScript(script: readonly ScriptLine[], from = '00:00', to = '48:00'): ScriptLine[] {
   return script.filter(({ at }) => at >= timeOfDay(from) && at <= timeOfDay(to));
 }
 
 /** Whether a line describes what Flexor does, and not what the person does. */
-export function isSeen(what: string): boolean {
+export function isObservation(what: string): boolean {
   return /^(is asked: .*|has not answered|is looked at again|is off)$/.test(what);
 }
 
@@ -34,7 +34,7 @@ export function isSeen(what: string): boolean {
  * Plays the script. Adds each line to `lived` when it is done, so that after an error the day up to there can be
  * printed.
  */
-export async function live(
+export async function playScript(
   script: readonly ScriptLine[],
   { flexor }: Office,
   person: Person,
@@ -43,7 +43,7 @@ export async function live(
 ): Promise<void> {
   let late = 0;
   for (const { at, what } of script) {
-    if (isSeen(what)) {
+    if (isObservation(what)) {
       lived.push({ at, what, from: at, to: at + late });
       continue;
     }

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { say } from '../desk';
+import { sendPageEvent } from '../desk';
 import { type BrowserName, Flexor, type PageHandle, until } from '../harness';
 import { SessionBus } from '../harness/session-bus';
 import { pause } from '../harness/wait';
@@ -82,7 +82,7 @@ async function resetJournal(flexor: Flexor): Promise<void> {
       await local.remove(keys.filter((key) => key === 'clock' || key.startsWith('journal:')));
     });
   });
-  await say(flexor, { type: 'looked' });
+  await sendPageEvent(flexor, { type: 'looked' });
 }
 
 /** Gives the permission for the call site in Chromium: on the options page, and with real keys in Chromium's prompt. */

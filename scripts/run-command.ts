@@ -2,7 +2,7 @@
 import { exit } from 'node:process';
 
 /** Runs a command to its end. If the command throws, prints the message of the error and exits with code 1. */
-export async function told(command: () => Promise<void>): Promise<void> {
+export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
