@@ -22,7 +22,7 @@ import { useSyncing } from './ui/options/data/use-syncing';
 import { hoursFor } from './ui/options/hours/week-edits';
 import { OptionsForm } from './ui/options/options';
 import { Managed } from './ui/options/policy/managed';
-import { useLoudspeaker } from './ui/options/sound/use-loudspeaker';
+import { useSoundPreview } from './ui/options/sound/use-sound-preview';
 import { useUndoableChanges } from './ui/options/undo';
 import { useShortcuts } from './ui/options/use-keys';
 import { useOutcome } from './ui/options/use-outcome';
@@ -66,7 +66,7 @@ function Page() {
   const now = useNow(60_000);
   const { saved, failure, fail, announce } = useOutcome();
   const permissions = usePermissions({ announce, fail });
-  const loudspeaker = useLoudspeaker(shown?.options);
+  const soundPreview = useSoundPreview(shown?.options);
   const keys = useShortcuts();
   const syncing = useSyncing(shown?.sync);
   const inPrivate = useInPrivate();
@@ -108,7 +108,7 @@ function Page() {
         traits={shown.clock.pulse?.traits}
         inSlices={(work, signal) => inSlices(work, { onProgress: () => {}, signal })}
         {...changes}
-        loudspeaker={loudspeaker}
+        soundPreview={soundPreview}
         own={shown.own}
         newId={() => `own-${crypto.randomUUID()}`}
         onOwn={(id, own) => announce(saveOwn(id, own, Date.now()))}

@@ -14,13 +14,13 @@ const connecting = [
   'src/ui/stored.ts',
   'src/ui/use-lost.tsx',
   'src/ui/after-paint.tsx',
-  ...['page.tsx', 'open.tsx', 'use-beginning.ts', 'over.tsx', 'loud.ts', 'telling.ts'].map(
+  ...['page.tsx', 'open.tsx', 'use-beginning.ts', 'over.tsx', 'audio-output.ts', 'telling.ts'].map(
     (file) => `src/ui/break/${file}`,
   ),
   'src/ui/routine/routine.tsx',
   'src/ui/history/use-days.ts',
   'src/ui/history/counted-months.ts',
-  ...['use-outcome', 'use-permissions', 'sound/use-loudspeaker', 'use-keys'].map(
+  ...['use-outcome', 'use-permissions', 'sound/use-sound-preview', 'use-keys'].map(
     (what) => `src/ui/options/${what}.ts`,
   ),
   'src/ui/options/about/report-acts.ts',

@@ -3,7 +3,7 @@ import { defaultOptions } from '../../src/core/options/options';
 import { hindrancesOf } from '../../src/exercises/hindrances';
 import { exerciseOf } from '../../src/exercises/library';
 import { wishes, wishFor, withWish } from '../../src/ui/options/exercises/gallery-edits';
-import { draftOf, emptyDraft, ownOf, wrongsOf } from '../../src/ui/options/exercises/own-draft';
+import { draftOf, emptyDraft, errorsOf, ownOf } from '../../src/ui/options/exercises/own-draft';
 
 const typed = { ...emptyDraft('own-1'), name: ' Hang ', steps: ['Hold the bar. '], seconds: ' 20 ' };
 
@@ -18,16 +18,16 @@ test('a stored exercise can be edited without loss', () => {
 
 test('reports what is wrong with each field, and stores nothing', () => {
   const wrong = { ...typed, name: '  ', steps: ['', 'a'.repeat(161), 'Stand.'], seconds: '4' };
-  expect(wrongsOf(wrong)).toEqual({
+  expect(errorsOf(wrong)).toEqual({
     name: 'empty',
-    steps: ['empty', 'long', undefined],
-    seconds: 'seconds',
+    steps: ['empty', 'too long', undefined],
+    seconds: true,
   });
   expect(ownOf(wrong)).toBeUndefined();
 });
 
 test.each(['', 'ten', '4', '301', '10.5', '-5', '1e2'])('rejects %j as a number of seconds', (seconds) => {
-  expect(wrongsOf({ ...typed, seconds }).seconds).toBe('seconds');
+  expect(errorsOf({ ...typed, seconds }).seconds).toBe(true);
   expect(ownOf({ ...typed, seconds })).toBeUndefined();
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PreviewTime } from '../../src/ui/figure/showing';
+import { PreviewTime } from '../../src/ui/figure/preview-time';
 
 test('a preview rests in the first pose that it holds after twenty seconds', () => {
   const showing = new PreviewTime(1000);

@@ -191,3 +191,11 @@ export function awayMs(clock: Clock, options: ClockOptions, now: Instant): numbe
   const owed = phase === 'due' || phase === 'asking' || phase === 'snoozed';
   return seen || (owed && brieflyUp >= ANSWERS_TO_TRUST) ? Math.min(GETTING_UP, usual) : usual;
 }
+
+/**
+ * The instant of an input, but no earlier than the start of the bout or standing: a more exact reading may date the
+ * input that began it before that start.
+ */
+export function notBeforeSeated({ bout, standing }: Clock, at: Instant): Instant {
+  return Math.max(at, bout?.startedAt ?? at, standing?.startedAt ?? at);
+}

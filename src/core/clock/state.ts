@@ -245,6 +245,7 @@ export const lastPulseSchema = v.object({
   zone,
   traits: traitsSchema,
 });
+export type LastPulse = v.InferOutput<typeof lastPulseSchema>;
 
 /** The person's day: from the first sign after an absence of four hours to the next such absence. */
 export const daySchema = v.object({

@@ -1,6 +1,7 @@
+/** Stretches of the hip flexors that only the daily routine uses. Those of breaks are in `hip-flexors.ts`. */
 import type { Exercise } from '../exercise';
 
-export const hipFlexorStretch = [
+export const hipFlexorStretches = [
   {
     id: 'half-kneel-reach',
     use: 'routine',

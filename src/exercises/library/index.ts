@@ -3,11 +3,11 @@ import type { Exercise } from '../exercise';
 import { ceiling } from './ceiling';
 import { chestShoulders } from './chest-shoulders';
 import { coolDown } from './cool-down';
-import { core } from './core';
+import { coreStrength } from './core-strength';
 import { eyes } from './eyes';
 import { glutes } from './glutes';
 import { hipFlexorStrength } from './hip-flexor-strength';
-import { hipFlexorStretch } from './hip-flexor-stretch';
+import { hipFlexorStretches } from './hip-flexor-stretch';
 import { hipFlexors } from './hip-flexors';
 import { neck } from './neck';
 import { posteriorChain } from './posterior-chain';
@@ -30,9 +30,9 @@ export const library = [
   ...wrists,
   ...eyes,
   ...warmUp,
-  ...hipFlexorStretch,
+  ...hipFlexorStretches,
   ...hipFlexorStrength,
-  ...core,
+  ...coreStrength,
   ...coolDown,
 ] as const satisfies readonly Exercise[];
 

@@ -1,6 +1,6 @@
 /** What is spoken and sounded while a break plays, and when. All of it is planned ahead: nothing waits for a voice. */
 import type { Side, Words } from '../exercise';
-import { phasesOf } from './phases';
+import { phasesOf } from './countdown-phases';
 import { hasBell, type Item, type Recipe, recipeMs } from './recipe';
 import { partAt, stepsOf } from './score';
 

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { isAway } from '../../exercises/exercise';
 import type { Recipe } from '../../exercises/player/recipe';
 import { exerciseText } from '../exercise-text';
-import { Figure, useShowing } from '../figure/figure';
+import { Figure, usePreviewTime } from '../figure/figure';
 import { FirstUse } from '../first-use';
 import { type MessageKey, t } from '../text';
 import { Answers, type AnswersProps } from './answers';
@@ -49,7 +49,7 @@ function plan(recipe: Recipe): string {
 
 /** The main exercise in a loop, until the figure rests (`FigureAnimation`). */
 function Preview({ recipe }: { readonly recipe: Recipe }) {
-  const showing = useShowing();
+  const showing = usePreviewTime();
   const item = recipe.at(-1);
   const timeOf = useMemo(
     () => () => showing.elapsed(performance.now()) % Math.max(1, item?.ms ?? 1),

@@ -1,7 +1,7 @@
 /** Above the figure: the name of the exercise, the position in it, what comes next, and the time left. */
 
 import type { Seat } from '../../core/options/options';
-import { type PlayerPhase, phaseAt, phasesOf } from '../../exercises/player/phases';
+import { type CountdownPhase, phaseAt, phasesOf } from '../../exercises/player/countdown-phases';
 import { hasBell, type Item, type Recipe } from '../../exercises/player/recipe';
 import { partAt, type ScorePart } from '../../exercises/player/score';
 import { exerciseText } from '../exercise-text';
@@ -62,7 +62,7 @@ function walkText(seat: Seat, ms: number, fullMs: number): string {
 
 const sideKeys = { left: 'do_left', right: 'do_right' } as const satisfies Record<string, MessageKey>;
 
-const kinds: Partial<Record<PlayerPhase['kind'], MessageKey>> = {
+const kinds: Partial<Record<CountdownPhase['kind'], MessageKey>> = {
   prepare: 'do_ready',
   hold: 'do_hold',
   rest: 'do_rest',
@@ -70,7 +70,7 @@ const kinds: Partial<Record<PlayerPhase['kind'], MessageKey>> = {
 };
 
 /** The position in the exercise: what to do, side, repetition. */
-function partText({ rep, reps }: ScorePart, { kind, side }: PlayerPhase): string {
+function partText({ rep, reps }: ScorePart, { kind, side }: CountdownPhase): string {
   const what = kinds[kind];
   const counted = rep !== null && reps !== null && reps > 1 && t('do_rep', number(rep), number(reps));
   const parts = [what && t(what), side && t(sideKeys[side]), counted].filter(Boolean);
@@ -78,12 +78,12 @@ function partText({ rep, reps }: ScorePart, { kind, side }: PlayerPhase): string
 }
 
 /** The phase after this one. Getting ready counts as part of the phase that it prepares. */
-function after(phases: readonly PlayerPhase[], phase: PlayerPhase): PlayerPhase | undefined {
+function after(phases: readonly CountdownPhase[], phase: CountdownPhase): CountdownPhase | undefined {
   return phases[phases.indexOf(phase) + (phase.kind === 'prepare' ? 2 : 1)];
 }
 
 /** What follows: the other side, another set, or another exercise. */
-function nextText(phase: PlayerPhase | undefined, next: Item | undefined): string | undefined {
+function nextText(phase: CountdownPhase | undefined, next: Item | undefined): string | undefined {
   const what = phase && kinds[phase.kind];
   if (what && phase.kind !== 'hold') return t('do_next', t(what));
   if (phase) return t('do_next', phase.side ? t(sideKeys[phase.side]) : t('do_again'));

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Item } from '../../exercises/player/recipe';
 import { exerciseText } from '../exercise-text';
 import { Figure } from '../figure/figure';
-import { PreviewTime } from '../figure/showing';
+import { PreviewTime } from '../figure/preview-time';
 import { t } from '../text';
 import type { Playback } from './playback';
 

@@ -1,8 +1,8 @@
 /** A break under way, with the choices and options that it plays by. */
 import type { Item } from '../../exercises/player/recipe';
 import type { Shown } from '../stored';
+import { type AudioProps, useAudioSettings } from './audio-output';
 import { Doing, type DoingProps } from './doing';
-import { type AudioProps, useAudioSettings } from './loud';
 import { type Choice, recipeFor } from './use-choice';
 
 export interface BreakContext {

@@ -9,10 +9,10 @@ import { soloRecipe } from '../../exercises/player/recipe';
 import { withShowing } from '../../exercises/showing';
 import { type Shown, useStored } from '../stored';
 import { t } from '../text';
+import { useAudioSettings } from './audio-output';
 import { Doing } from './doing';
 import { Ended } from './ended';
 import { Hurt } from './hurt';
-import { useAudioSettings } from './loud';
 
 interface TrialProps {
   /** An exercise of the library or the person's own; the opener if there is none with this id. */

@@ -1,5 +1,5 @@
 /** The animation frames of the moving figure: only attributes change, Preact does not render. */
-import { onPersonActivity, type PreviewTime } from './showing';
+import { onPersonActivity, type PreviewTime } from './preview-time';
 
 /** The shortest time between two frames while the figure only breathes, in ms. */
 const HOLDING_MS = 1000 / 15;

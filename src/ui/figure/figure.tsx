@@ -4,7 +4,7 @@ import { frameAt } from '../../exercises/figure/drawing/frame';
 import { stageOf } from '../../exercises/figure/drawing/stage';
 import { animate } from './animation';
 import { Drawing, painterOf } from './drawing';
-import { PreviewTime } from './showing';
+import { PreviewTime } from './preview-time';
 import { Stills, type StillsProps } from './stills';
 
 export interface FigureProps extends StillsProps {
@@ -13,7 +13,7 @@ export interface FigureProps extends StillsProps {
 }
 
 /** The time of a preview, from the first render on. */
-export function useShowing(): PreviewTime {
+export function usePreviewTime(): PreviewTime {
   const [showing] = useState(() => new PreviewTime(performance.now()));
   return showing;
 }

@@ -2,8 +2,8 @@
 
 import type { Seat } from '../../core/options/options';
 import { isTracked, type MeasuredDay } from '../../measures/days';
+import { hoursOftenTaken } from '../../measures/hours-to-ask';
 import { measure } from '../../measures/measures';
-import { goodMoments } from '../../measures/moments';
 import type { PeriodSpan } from '../../measures/period';
 import { t, timeOfDay } from '../text';
 import { comparable, measureName, measuresFor, measureText } from './measure-text';
@@ -23,7 +23,7 @@ export function Comparison({ days, before, seat }: ComparisonProps) {
   const tracked = days.filter(isTracked).length;
   if (tracked === 0) return <p class="quiet">{t('details_nothing')}</p>;
   const compares = tracked >= FEWEST_DAYS && (before?.filter(isTracked).length ?? 0) >= FEWEST_DAYS;
-  const moments = goodMoments(days);
+  const moments = hoursOftenTaken(days);
   return (
     <div class="table-wrap">
       {before && !compares && <p class="small quiet">{t('details_few')}</p>}

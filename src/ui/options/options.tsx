@@ -25,7 +25,7 @@ import { NumberField, type NumberKey } from './fields/number-field';
 import { OptionSwitch } from './fields/switch';
 import { type HoursProps, HoursSection } from './hours/hours';
 import { KeysSection, type Shortcuts } from './keys';
-import { Look } from './look';
+import { LookSection } from './look-section';
 import { type OutcomeProps, SaveOutcome } from './outcome';
 import type { Permissions } from './permissions';
 import { PlanSection } from './plan/plan';
@@ -35,7 +35,7 @@ import { Organisation } from './policy/organisation';
 import { Resetting } from './reset';
 import { SafetySection } from './safety-section';
 import { Section } from './section';
-import { type Loudspeaker, SoundSection } from './sound/loud';
+import { type SoundPreview, SoundSection } from './sound/sound-section';
 import { You } from './you/you';
 
 interface OptionsProps extends OutcomeProps, Shortcuts, SampleDayProps, AboutProps {
@@ -60,7 +60,7 @@ interface OptionsProps extends OutcomeProps, Shortcuts, SampleDayProps, AboutPro
   readonly onNoticeSeen: (about: OddInput) => void;
   readonly onPlainClock: (() => void) | undefined;
   readonly onChange: <Key extends OptionKey>(key: Key, value: Options[Key]) => void;
-  readonly loudspeaker: Loudspeaker;
+  readonly soundPreview: SoundPreview;
   readonly own: readonly OwnExercise[];
   readonly newId: OwnProps['newId'];
   readonly onOwn: OwnProps['onOwn'];
@@ -120,8 +120,8 @@ export function OptionsForm(props: OptionsProps) {
               onTryNotification={props.onTryNotification}
               onChange={onChange}
             />
-            <SoundSection options={options} loudspeaker={props.loudspeaker} onChange={onChange} />
-            <Look options={options} onChange={onChange} />
+            <SoundSection options={options} preview={props.soundPreview} onChange={onChange} />
+            <LookSection options={options} onChange={onChange} />
             <KeysSection keys={props.keys} onKeys={props.onKeys} />
             <You options={options} onChange={onChange} />
             <Section id="exercises" heading={t('options_exercises')}>

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { OPENER } from '../../exercises/choosing/roles';
 import { exerciseOf } from '../../exercises/library';
 import { withShowing } from '../../exercises/showing';
+import { ExercisePreview } from '../figure/exercise-preview';
 import { useReducedMotion } from '../figure/figure';
-import { AnimatedFigure } from '../options/exercises/lively';
 import { t } from '../text';
 
 const lines = ['welcome_does_sits', 'welcome_does_asks', 'welcome_does_shows'] as const;
@@ -26,7 +26,7 @@ export function Intro({ onSkip }: { readonly onSkip: () => void }) {
         </button>
       </div>
       <div class="welcome-figure">
-        <AnimatedFigure exercise={withShowing(exerciseOf(OPENER))} moves={moves} />
+        <ExercisePreview exercise={withShowing(exerciseOf(OPENER))} moves={moves} />
         {!reduced && (
           <button type="button" class="plain small" onClick={() => setMoves(!moves)}>
             {t(moves ? 'welcome_still' : 'welcome_move')}

@@ -1,8 +1,8 @@
 /** The guidance of a break as a list of seconds and words. Order and instants are checked here, not the texts. */
 import { describe, expect, test } from 'vitest';
 import { library } from '../../../src/exercises/library';
+import { phasesOf } from '../../../src/exercises/player/countdown-phases';
 import { type GuidanceItem, guidanceBetween, guidanceOf } from '../../../src/exercises/player/guidance';
-import { phasesOf } from '../../../src/exercises/player/phases';
 import { hasBell, recipeMs } from '../../../src/exercises/player/recipe';
 import { msOf, scoreOf, stepsOf } from '../../../src/exercises/player/score';
 import { everyShown, soloOf } from '../shown';

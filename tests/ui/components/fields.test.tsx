@@ -125,7 +125,7 @@ describe('an option that an organisation has locked', () => {
 
 test('a switch that waits for the browser shows what is, not what was pressed', () => {
   const onSwitch = vi.fn();
-  render(<Switch id="sound" label="Sound" on={false} waits onSwitch={onSwitch} />);
+  render(<Switch id="sound" label="Sound" on={false} isConfirmed onSwitch={onSwitch} />);
   const box = screen.getByRole<HTMLInputElement>('checkbox');
   fireEvent.click(box);
   expect(onSwitch).toHaveBeenCalledExactlyOnceWith(true);

@@ -3,39 +3,23 @@ import type { ClockOptions } from '../../options/clock-options';
 import type { Instant } from '../../time';
 import type { Clock } from '../clock';
 import type { Pulse } from '../events';
-import { presumesSitting } from '../sitting';
+import { notBeforeSeated, presumesSitting } from '../sitting';
 import type { Bout } from '../state';
 import { grow, growBreak } from './bout';
 import { endFinishedBreak, watchHands } from './breaks';
 import { beginDay, closeHours, updateHours } from './day';
 import { askIfDue } from './due';
 import { expireReading, updateHold } from './holds';
+import type { Look, Stage } from './look';
 import { noteInput } from './noting';
 import { expirePause } from './pause';
-import { giveUp, sinceSeated, updatePresence } from './presence';
+import { updatePresence } from './presence';
 import { isShowing, lastInput, plainPulse, readPulse, touchOf } from './reading';
 import { change, type Step } from './record';
 import { clearDeafness, closeSilence, shiftBack } from './silence';
 import { presumeSeated } from './standing';
 import { maintainOpenBreak } from './tending';
-
-/** What the stages of one look share. */
-interface Look {
-  /** The clock as it was stored. */
-  readonly stored: Clock;
-  /** The stored clock, adjusted to the present wall clock and working hours. */
-  readonly previous: Clock;
-  /** The previous clock after the silence before this look, if any, has been closed. */
-  readonly woken: Clock;
-  /** The reading, adjusted to the way of counting. */
-  readonly pulse: Pulse;
-  /** From the last sign of the person to the last input, in ms. */
-  readonly absentMs: number;
-  readonly now: Instant;
-  readonly options: ClockOptions;
-}
-
-type Stage = (step: Step, look: Look) => Step;
+import { doubtPlainClock } from './unknown';
 
 /**
  * The stages of a look, in order; `read` comes before all of them. Two orders are rules: a finished break is settled
@@ -53,7 +37,7 @@ const stages: readonly Stage[] = [
   // Before presence, because outside working hours presence is not counted.
   (step, { stored, now, options }) => closeHours(step, stored, options, now),
   // Before the open break, because a person who left has answered the nudge.
-  (step, { woken, pulse, now, options }) => updatePresence(step, woken, pulse, now, options),
+  updatePresence,
   // After presence, because only a person who is there can leave a nudge unanswered.
   (step, { pulse, now, options }) => maintainOpenBreak(step, pulse, now, options),
   // After the open break, because standing nudges without an answer are counted there.
@@ -61,7 +45,7 @@ const stages: readonly Stage[] = [
   // After presence, because reading lasts no longer than the person is there.
   (step, { pulse, now }) => expireReading(step, pulse, now),
   // Before asking, because a person who may not be there is not asked.
-  (step, { now, options }) => giveUp(step, now, options),
+  doubtPlainClock,
   // Last, because it relies on the results of all other stages.
   (step, { pulse, now, options }) => askIfDue(step, pulse, now, options),
 ];
@@ -88,7 +72,7 @@ function read(
   const touchedAt = touchOf(previous, sensed, options, now);
   const reading = { inputAt, inputSpanMs, touchedAt, ended: held.ended, silent };
   const seen = readPulse(held.step.clock, pulse, reading, now);
-  const seatedSince = sinceSeated(woken.clock, seen.inputAt);
+  const seatedSince = notBeforeSeated(woken.clock, seen.inputAt);
   const hands = watchHands(held.step.clock.break, woken.clock.pulse, seatedSince, now);
   const bout = grow(woken.clock, seen, options);
   const presumed = presumesSitting(held.step.clock, now) && !pulse.locked && !isShowing(pulse);
@@ -100,7 +84,7 @@ function read(
     pulse: seen,
   });
   const absentMs = previous.pulse ? seen.inputAt - previous.pulse.seenAt : 0;
-  return { step, look: { stored: clock, previous, woken: woken.clock, pulse, absentMs, now, options } };
+  return { step, look: { stored: clock, previous, before: woken.clock, pulse, absentMs, now, options } };
 }
 
 /** The bout with the evidence on how its stillness is taken: a person who locks the screen does not read behind it. */

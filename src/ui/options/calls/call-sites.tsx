@@ -28,7 +28,7 @@ export function CallSites({ callSites, permissions, onChange }: CallSitesProps) 
       id={`site-${hosts[0]}`}
       label={name}
       on={areHostsAllowed(hosts, sites)}
-      waits
+      isConfirmed
       onSwitch={(on) => turn(on, name, hosts)}
     />
   );

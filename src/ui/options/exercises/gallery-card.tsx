@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import type { Exercise } from '../../../exercises/exercise';
 import { withShowing } from '../../../exercises/showing';
 import { exerciseText } from '../../exercise-text';
+import { ExercisePreview } from '../../figure/exercise-preview';
 import { type MessageKey, t } from '../../text';
 import { type Wish, wishes } from './gallery-edits';
-import { AnimatedFigure } from './lively';
 
 interface GalleryCardProps {
   readonly exercise: Exercise;
@@ -34,7 +34,7 @@ export function GalleryCard({ exercise, wish, because, onWish, onTry }: GalleryC
       onFocusIn={() => setPointed(true)}
       onFocusOut={() => setPointed(false)}
     >
-      <AnimatedFigure exercise={withShowing(exercise)} moves={pointed} />
+      <ExercisePreview exercise={withShowing(exercise)} moves={pointed} />
       <h3>{name}</h3>
       {because && <p class="small quiet">{because}</p>}
       <div class="exercise-acts">

@@ -18,13 +18,14 @@ export interface OwnDraft {
   readonly picture: string;
 }
 
-export type Wrong = 'empty' | 'long' | 'seconds';
+export type TextError = 'empty' | 'too long';
 
-/** The problems, field by field; those of the steps in their order. */
-export interface Wrongs {
-  readonly name: Wrong | undefined;
-  readonly steps: readonly (Wrong | undefined)[];
-  readonly seconds: Wrong | undefined;
+/** The errors, field by field; those of the steps in their order. */
+export interface DraftErrors {
+  readonly name: TextError | undefined;
+  readonly steps: readonly (TextError | undefined)[];
+  /** Whether the seconds are no number in the allowed range. */
+  readonly seconds: boolean;
 }
 
 export function emptyDraft(id: OwnId): OwnDraft {
@@ -35,20 +36,20 @@ export function draftOf(own: OwnExercise): OwnDraft {
   return { ...own, seconds: String(own.seconds) };
 }
 
-function wrongWith(text: string, max: number): Wrong | undefined {
+function textErrorOf(text: string, maxLength: number): TextError | undefined {
   if (text.trim() === '') return 'empty';
-  return text.trim().length > max ? 'long' : undefined;
+  return text.trim().length > maxLength ? 'too long' : undefined;
 }
 
 function secondsOf(typed: string): number {
   return /^\s*\d{1,4}\s*$/.test(typed) ? Number(typed) : Number.NaN;
 }
 
-export function wrongsOf({ name, steps, seconds }: OwnDraft): Wrongs {
+export function errorsOf({ name, steps, seconds }: OwnDraft): DraftErrors {
   return {
-    name: wrongWith(name, ownLimits.name),
-    steps: steps.map((step) => wrongWith(step, ownLimits.step)),
-    seconds: isSeconds(secondsOf(seconds)) ? undefined : 'seconds',
+    name: textErrorOf(name, ownLimits.name),
+    steps: steps.map((step) => textErrorOf(step, ownLimits.step)),
+    seconds: !isSeconds(secondsOf(seconds)),
   };
 }
 

@@ -6,12 +6,12 @@ import { exerciseFromOwn, pictures } from '../../../exercises/own';
 import { withShowing } from '../../../exercises/showing';
 import { areaText } from '../../area-text';
 import { exerciseText } from '../../exercise-text';
+import { ExercisePreview } from '../../figure/exercise-preview';
 import { number, t } from '../../text';
 import { Problem } from '../fields/problem';
-import { AnimatedFigure } from './lively';
-import { type OwnDraft, ownOf, wrongsOf } from './own-draft';
+import { errorsOf, type OwnDraft, ownOf } from './own-draft';
 import { OwnSteps } from './own-steps';
-import { OwnText } from './own-text';
+import { OwnTextField } from './own-text-field';
 
 interface OwnFormProps {
   readonly draft: OwnDraft;
@@ -24,7 +24,7 @@ export function OwnForm({ draft: first, onSave, onCancel }: OwnFormProps) {
   const [submitted, setSubmitted] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const change = (part: Partial<OwnDraft>) => setDraft((old) => ({ ...old, ...part }));
-  const wrongs = wrongsOf(draft);
+  const errors = errorsOf(draft);
   const save = (event: SubmitEvent) => {
     event.preventDefault();
     const own = ownOf(draft);
@@ -36,18 +36,18 @@ export function OwnForm({ draft: first, onSave, onCancel }: OwnFormProps) {
   const secondsText = t('own_wrong_seconds', number(ownLimits.minSeconds), number(ownLimits.maxSeconds));
   return (
     <form class="own-form" noValidate ref={form} onSubmit={save}>
-      <OwnText
+      <OwnTextField
         id="own-name"
         label={t('own_name')}
         value={draft.name}
-        max={ownLimits.name}
-        wrong={submitted || wrongs.name === 'long' ? wrongs.name : undefined}
-        empty={t('own_wrong_name')}
+        maxLength={ownLimits.name}
+        error={submitted || errors.name === 'too long' ? errors.name : undefined}
+        emptyMessage={t('own_wrong_name')}
         onInput={(name) => change({ name })}
       />
       <OwnSteps
         steps={draft.steps}
-        wrongs={wrongs.steps.map((wrong) => (submitted || wrong === 'long' ? wrong : undefined))}
+        errors={errors.steps.map((error) => (submitted || error === 'too long' ? error : undefined))}
         onChange={(steps) => change({ steps })}
       />
       <div class="field">
@@ -59,14 +59,14 @@ export function OwnForm({ draft: first, onSave, onCancel }: OwnFormProps) {
           autocomplete="off"
           size={4}
           value={draft.seconds}
-          aria-invalid={wrongs.seconds !== undefined}
+          aria-invalid={errors.seconds}
           aria-describedby="own-seconds-hint own-seconds-problem"
           onInput={({ currentTarget }) => change({ seconds: currentTarget.value })}
         />
         <p class="small quiet" id="own-seconds-hint">
           {t('own_seconds_hint')}
         </p>
-        <Problem id="own-seconds-problem" text={wrongs.seconds && secondsText} />
+        <Problem id="own-seconds-problem" text={errors.seconds ? secondsText : undefined} />
       </div>
       <div class="field toggle">
         <label for="own-sided">{t('own_sided')}</label>
@@ -134,7 +134,7 @@ function Picture({ draft, onChange }: PictureProps) {
           ))}
         </select>
       </div>
-      <AnimatedFigure exercise={withShowing(drawn)} moves={false} />
+      <ExercisePreview exercise={withShowing(drawn)} moves={false} />
     </div>
   );
 }

@@ -1,16 +1,16 @@
 /** The steps of an exercise. */
 import { ownLimits } from '../../../core/options/own-exercises';
 import { number, t } from '../../text';
-import type { Wrong } from './own-draft';
-import { OwnText } from './own-text';
+import type { TextError } from './own-draft';
+import { OwnTextField } from './own-text-field';
 
 interface OwnStepsProps {
   readonly steps: readonly string[];
-  readonly wrongs: readonly (Wrong | undefined)[];
+  readonly errors: readonly (TextError | undefined)[];
   readonly onChange: (steps: readonly string[]) => void;
 }
 
-export function OwnSteps({ steps, wrongs, onChange }: OwnStepsProps) {
+export function OwnSteps({ steps, errors, onChange }: OwnStepsProps) {
   const focus = (index: number) =>
     requestAnimationFrame(() => document.getElementById(`own-step-${index}`)?.focus());
   return (
@@ -18,13 +18,13 @@ export function OwnSteps({ steps, wrongs, onChange }: OwnStepsProps) {
       {steps.map((step, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: only its place identifies a step; the field holds no state
         <div class="own-step" key={index}>
-          <OwnText
+          <OwnTextField
             id={`own-step-${index}`}
             label={t('own_step', number(index + 1))}
             value={step}
-            max={ownLimits.step}
-            wrong={wrongs[index]}
-            empty={t('own_wrong_step')}
+            maxLength={ownLimits.step}
+            error={errors[index]}
+            emptyMessage={t('own_wrong_step')}
             onInput={(text) => onChange(steps.map((old, at) => (at === index ? text : old)))}
           />
           {steps.length > 1 && (

@@ -1,4 +1,4 @@
-/** A switch that takes effect at once. */
+/** A labelled switch, and the switch of an option with its texts. */
 import type { ComponentChildren } from 'preact';
 import type { OptionKey } from '../../../core/options/options';
 import { type MessageKey, t } from '../../text';
@@ -9,16 +9,16 @@ interface SwitchProps {
   readonly label: string;
   readonly on: boolean;
   /**
-   * Whether the switch waits for an answer: a permission shows what the browser answered, not what the person
-   * requested.
+   * Whether the switch keeps showing `on` until that changes, because the browser may refuse (a permission). Otherwise
+   * it moves at once.
    */
-  readonly waits?: boolean;
+  readonly isConfirmed?: boolean;
   readonly onSwitch: (on: boolean) => void;
-  /** The explanation below it. */
+  /** The hint below the switch. */
   readonly children?: ComponentChildren;
 }
 
-export function Switch({ id, label, on, waits = false, onSwitch, children }: SwitchProps) {
+export function Switch({ id, label, on, isConfirmed = false, onSwitch, children }: SwitchProps) {
   return (
     <div class="field toggle">
       <label for={id}>{label}</label>
@@ -30,7 +30,8 @@ export function Switch({ id, label, on, waits = false, onSwitch, children }: Swi
         aria-describedby={children ? `${id}-hint` : undefined}
         onChange={({ currentTarget }) => {
           const wanted = currentTarget.checked;
-          if (waits) currentTarget.checked = on;
+          // Preact does not set `checked` again while `on` stays the same.
+          if (isConfirmed) currentTarget.checked = on;
           onSwitch(wanted);
         }}
       />
@@ -43,13 +44,14 @@ export function Switch({ id, label, on, waits = false, onSwitch, children }: Swi
   );
 }
 
-/** Options with a text for their label and a text for their hint. */
-type SwitchKey = {
+/** The options that have a text for their hint (`option_<key>_hint`). */
+type OptionWithHint = {
   [Key in OptionKey]: `option_${Key}_hint` extends MessageKey ? Key : never;
 }[OptionKey];
 
 interface OptionSwitchProps {
-  readonly name: SwitchKey;
+  /** Also the id of the field. */
+  readonly name: OptionWithHint;
   readonly on: boolean;
   readonly onSwitch: (on: boolean) => void;
 }

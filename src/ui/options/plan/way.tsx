@@ -65,7 +65,7 @@ export function WayField({
           id="notifications"
           label={t('options_notifications')}
           on={notifications}
-          waits
+          isConfirmed
           onSwitch={(on) => (on ? allow(() => {}) : forbidNotifications())}
         >
           {t('options_notifications_hint')}

@@ -6,12 +6,12 @@ import { Choices } from './fields/choices';
 import { OptionSwitch } from './fields/switch';
 import { Section } from './section';
 
-interface LookProps {
+interface LookSectionProps {
   readonly options: Options;
   readonly onChange: SaveOption;
 }
 
-export function Look({ options, onChange }: LookProps) {
+export function LookSection({ options, onChange }: LookSectionProps) {
   return (
     <Section id="look" heading={t('options_look')}>
       <Choices

@@ -1,6 +1,7 @@
+/** Strength exercises of the trunk, for the daily routine only. */
 import type { Exercise } from '../exercise';
 
-export const core = [
+export const coreStrength = [
   {
     id: 'dead-bug',
     use: 'routine',

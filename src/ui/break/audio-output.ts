@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { language } from '../../browser/i18n';
 import type { Options } from '../../core/options/options';
 import { saveOption } from '../../page/options';
-import { openSounds } from '../../page/sound';
+import { createSounds } from '../../page/sound';
 import { readVoices, speak, stopSpeaking } from '../../page/speech';
 import { t } from '../text';
 import type { DoingProps } from './doing';
@@ -39,7 +39,7 @@ function useAudioOutput(wanted: Wanted, onCall: boolean): AudioState {
 }
 
 function openAudio(settings: () => Wanted & { readonly onCall: boolean }): AudioOutput {
-  const sounds = openSounds();
+  const sounds = createSounds();
   return {
     say: (text, urgent) => {
       const { voice, volume, onCall } = settings();

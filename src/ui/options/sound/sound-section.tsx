@@ -5,27 +5,27 @@ import type { SaveOption } from '../change';
 import { OptionSwitch } from '../fields/switch';
 import { Section } from '../section';
 
-/** What this computer can play. */
-export interface Loudspeaker {
+/** The voices to choose from, and a way to try the settings. */
+export interface SoundPreview {
   /** Voices for the person's language; undefined while the browser is still loading them. */
   readonly voices: readonly { readonly id: string; readonly name: string }[] | undefined;
-  /** Plays what is switched on. */
-  readonly sample: () => void;
+  /** Plays a short example with the current options: a tone, a sentence, or both. */
+  readonly playSample: () => void;
 }
 
-interface LoudProps {
+interface SoundSectionProps {
   readonly options: Options;
-  readonly loudspeaker: Loudspeaker;
+  readonly preview: SoundPreview;
   readonly onChange: SaveOption;
 }
 
-export function SoundSection({ options, loudspeaker, onChange }: LoudProps) {
+export function SoundSection({ options, preview, onChange }: SoundSectionProps) {
   return (
     <Section id="sound-and-speech" heading={t('options_loud')}>
       <OptionSwitch name="speech" on={options.speech} onSwitch={(on) => onChange('speech', on)} />
       {options.speech && (
-        <Voice
-          voices={loudspeaker.voices}
+        <VoiceField
+          voices={preview.voices}
           voice={options.voice}
           onChange={(voice) => onChange('voice', voice)}
         />
@@ -49,7 +49,7 @@ export function SoundSection({ options, loudspeaker, onChange }: LoudProps) {
             </span>
           </div>
           <p>
-            <button type="button" onClick={loudspeaker.sample}>
+            <button type="button" onClick={preview.playSample}>
               {t('options_loud_try')}
             </button>
           </p>
@@ -60,19 +60,20 @@ export function SoundSection({ options, loudspeaker, onChange }: LoudProps) {
 }
 
 interface VoiceProps {
-  readonly voices: Loudspeaker['voices'];
+  readonly voices: SoundPreview['voices'];
   readonly voice: string;
   readonly onChange: (voice: string) => void;
 }
 
-function Voice({ voices, voice, onChange }: VoiceProps) {
+function VoiceField({ voices, voice, onChange }: VoiceProps) {
   if (voices?.length === 0) return <p class="small">{t('option_voice_none')}</p>;
-  const known = voices?.some(({ id }) => id === voice) ? voice : '';
+  // A voice that is not, or not yet, on this computer is shown as the browser's choice. The option keeps it.
+  const selected = voices?.some(({ id }) => id === voice) ? voice : '';
   return (
     <div class="field">
       <label for="voice">{t('option_voice')}</label>
       <span class="control">
-        <select id="voice" value={known} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+        <select id="voice" value={selected} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
           <option value="">{t('option_voice_any')}</option>
           {voices?.map(({ id, name }) => (
             <option key={id} value={id}>
