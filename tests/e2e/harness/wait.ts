@@ -2,7 +2,7 @@ import { setTimeout as elapse } from 'node:timers/promises';
 
 /** The default timeout of the harness, in ms: long enough for a busy machine. */
 export const DEADLINE_MS = 60_000;
-const POLL_MS = 100;
+const POLL_MS = 50;
 
 /**
  * Waits between two checks of a condition. Never use it alone in the hope that something has happened by then. If the
