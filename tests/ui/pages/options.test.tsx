@@ -25,18 +25,17 @@ async function open(): Promise<void> {
   await vi.waitFor(() => expect(document.querySelector('#plan')).not.toBeNull());
 }
 
-/** What a person would use to change an option. */
+/** The fields of options whose fields do not have the key as their id or name. */
 const fieldOf: Readonly<Partial<Record<OptionKey, string>>> = {
   plan: 'input[name="plan"]',
-  counts: 'input[name="counts"]',
-  way: 'input[name="way"]',
   hours: '.week input, .week button',
   daysOff: 'input[aria-describedby="days-off-problem"]',
   callSites: 'input[aria-describedby~="own-sites-problem"]',
 };
 
 function fields(key: OptionKey): readonly HTMLInputElement[] {
-  return [...document.querySelectorAll<HTMLInputElement>(fieldOf[key] ?? `#${key}`)];
+  const own = `#${key}, input[name="${key}"]`;
+  return [...document.querySelectorAll<HTMLInputElement>(fieldOf[key] ?? own)];
 }
 
 /** Options that a policy may lock. */

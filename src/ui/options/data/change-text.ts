@@ -1,10 +1,15 @@
 /** A change of an option in words. */
 import type { OptionChange } from '../../../core/backup/changes';
-import type { OptionKey } from '../../../core/options/options';
+import type { OptionKey, Options } from '../../../core/options/options';
 import { MINUTE } from '../../../core/time';
 import { durationText, type MessageKey, number, t } from '../../text';
 
-const words: Readonly<Record<string, MessageKey>> = {
+/** Options that are one of several words. */
+type ChoiceKey = 'counts' | 'way' | 'inFullScreen' | 'when' | 'plan' | 'seat' | 'theme' | 'motion';
+type Word = Options[ChoiceKey];
+
+/** The text of each word. */
+const words: Readonly<Record<Word, MessageKey>> = {
   computer: 'option_counts_computer',
   browser: 'option_counts_browser',
   clock: 'option_counts_clock',
@@ -21,16 +26,25 @@ const words: Readonly<Record<string, MessageKey>> = {
   'on-feet': 'option_seat_on_feet',
   seated: 'option_seat_seated',
   wheelchair: 'option_seat_wheelchair',
+  system: 'option_theme_system',
+  light: 'option_theme_light',
+  dark: 'option_theme_dark',
+  less: 'data_on',
 };
 
 /** The value as the form shows it; undefined for a value that needs more than a word. */
 function valueText(key: OptionKey, value: unknown): string | undefined {
   if (typeof value === 'boolean') return t(value ? 'data_on' : 'data_off');
   if (typeof value === 'number') {
-    return key === 'volume' ? t('option_volume_value', number(value)) : minutesText(value);
+    return key === 'volume' || key === 'textPercent'
+      ? t(`option_${key}_value`, number(value))
+      : minutesText(value);
   }
-  const word = typeof value === 'string' && Object.hasOwn(words, value) ? words[value] : undefined;
-  return word && t(word);
+  return typeof value === 'string' && isWord(value) ? t(words[value]) : undefined;
+}
+
+function isWord(value: string): value is Word {
+  return Object.hasOwn(words, value);
 }
 
 function minutesText(minutes: number): string {
