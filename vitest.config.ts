@@ -50,7 +50,7 @@ const projects: Project[] = [
     testTimeout: 300_000,
     hookTimeout: 120_000,
     // The browsers mostly wait, so there are more of them than cores.
-    maxWorkers: 7,
+    maxWorkers: 5,
   },
   { name: 'slow', include: [machineTests], testTimeout: 300_000, hookTimeout: 120_000, maxWorkers: 2 },
   { name: 'room', include: [roomTests], testTimeout: 300_000, hookTimeout: 120_000, maxWorkers: 2 },
