@@ -6,6 +6,7 @@ import { stateOf } from '../../../scripts/workbench/states';
 import { dispatchAndReconcile } from '../../../src/background/loop';
 import { readPageEvent } from '../../../src/core/clock/events';
 import { readEntries } from '../../../src/core/journal/days';
+import { readOptions } from '../../../src/core/options/options';
 import { SECOND } from '../../../src/core/time';
 import type { MessageKey } from '../../../src/ui/text';
 import { t } from '../../../src/ui/text';
@@ -187,5 +188,58 @@ describe('a break that plays', () => {
     expect(sent).toContain('finished');
     expect(document.querySelector('.hurt')).not.toBeNull();
     expect(journal().some(({ kind }) => kind === 'hurt')).toBe(true);
+  });
+});
+
+describe('behind More', () => {
+  async function start(): Promise<void> {
+    await open('asking');
+    button('ask_start').click();
+    await pass(0.5);
+  }
+  const version = () => document.querySelector('.notes .version dt')?.textContent;
+  const label = () => document.querySelector('.stage svg, .stage ol')?.getAttribute('aria-label');
+
+  test('an easier or a harder version is shown, one of them at a time, and taken back by the same button', async () => {
+    await start();
+    button('do_easier').click();
+    await pass(0.1);
+    expect(version()).toBe(t('do_easier'));
+    button('do_harder').click();
+    await pass(0.1);
+    expect(version()).toBe(t('do_harder'));
+    button('do_harder').click();
+    await pass(0.1);
+    expect(version()).toBeUndefined();
+  });
+
+  test('another exercise takes the place of the one that plays', async () => {
+    await start();
+    await pass(15);
+    const before = label();
+    button('do_swap').click();
+    await pass(0.5);
+    expect(label()).not.toBe(before);
+  });
+
+  test('an exercise that is not for the person is hidden, and undo shows it again', async () => {
+    await start();
+    await pass(15);
+    button('do_not_for_me').click();
+    await pass(0.5);
+    const hidden = readOptions(fake.local).hidden;
+    expect(hidden).toHaveLength(1);
+    button('own_undo').click();
+    await pass(0.5);
+    expect(readOptions(fake.local).hidden).toEqual([]);
+  });
+
+  test('voice and sound are switched, and stay as they were chosen', async () => {
+    await start();
+    const { speech, sound } = readOptions(fake.local);
+    button('do_voice').click();
+    button('do_sound').click();
+    await pass(0.5);
+    expect(readOptions(fake.local)).toMatchObject({ speech: !speech, sound: !sound });
   });
 });
