@@ -123,7 +123,8 @@ export type Numbered = readonly [number: number, mutant: Mutant];
 
 /** The code with all these mutants in it; `mutant(number)` tells at run time which one is on. */
 export function withSwitches(code: string, mutants: readonly Numbered[]): string {
-  return between(code, 0, code.length, mutants);
+  const inOrder = mutants.toSorted(([, a], [, b]) => a.start - b.start || b.end - a.end);
+  return between(code, 0, code.length, inOrder);
 }
 
 /** The text from `start` to `end`. Mutants are in the order of the text, the outer ones first. */
