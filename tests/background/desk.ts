@@ -18,8 +18,6 @@ function grantLocks(): void {
   const waiting: string[] = [];
   const request = (name: string, ...[first, second]: [Work] | [LockOptions, Work]) => {
     const work = second ?? (first as Work);
-    // Only pages hold shared locks, and only beside each other.
-    if (typeof first === 'object' && first.mode === 'shared') return work();
     const begin = () => {
       waiting.splice(waiting.indexOf(name), 1);
       return work();

@@ -17,11 +17,6 @@ test('reports hands that move after a rest as a return, once', () => {
   expect(hands.tell(false, 42 * SECOND)).toBe(false);
 });
 
-test('reports the first move after the page of a break that began by itself was loaded again', () => {
-  expect(new Hands(true).tell(false, SECOND)).toBe(true);
-  expect(new Hands().tell(false, SECOND)).toBe(false);
-});
-
 test('does not take the move that pressed Start for a return if it is reported late', () => {
   const hands = new Hands();
   hands.tell(true, 0);

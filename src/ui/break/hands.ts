@@ -10,13 +10,8 @@ export type WatchStillness = (changed: (still: boolean) => void) => () => void;
  * `performance.now()`.
  */
 export class Hands {
-  #away: boolean;
+  #away = false;
   #pressedAt = Number.NEGATIVE_INFINITY;
-
-  /** `startsAway`: whether the hands were still before the first report. */
-  constructor(startsAway = false) {
-    this.#away = startsAway;
-  }
 
   /** A break begins: by itself (then the hands are still) or by a press. */
   begin(byItself: boolean, now: number): void {
@@ -45,16 +40,14 @@ interface HandsProps {
   /** Since when the nudge is visible and may start by itself, by `performance.now()`; undefined if it may not. */
   readonly since: number | undefined;
   readonly onLetGo: () => void;
-  /** Whether the page was loaded again in a break that had begun by itself: then the first move is the return. */
-  readonly startsAway: boolean;
 }
 
 /** Calls `onLetGo` once the hands have been still for 15 s and the nudge has been visible for 15 s. */
-export function useHands({ watch, since, onLetGo, startsAway }: HandsProps): {
+export function useHands({ watch, since, onLetGo }: HandsProps): {
   onReturn: OnReturn;
   begin: (byItself: boolean) => void;
 } {
-  const [hands] = useState(() => new Hands(startsAway));
+  const [hands] = useState(() => new Hands());
   const [still, setStill] = useState(false);
   const returned = useRef(() => {});
   useEffect(

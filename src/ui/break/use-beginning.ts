@@ -58,7 +58,6 @@ export function useBreakStart(
     watch: counts === 'clock' ? watchNothing : watchStillness,
     since: mayBeginByItself ? appearedAt : undefined,
     onLetGo: () => begin(planned, true),
-    startsAway: course !== undefined && byItself,
   });
   const beginsAtOnce = appearedAt !== undefined && wanted && startedAt === null && !isRoutine;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a break that the person asked for starts once

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 /** The break window as a whole, with its clock, over a browser in memory. */
-import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { momentOf } from '../../../scripts/workbench/state';
 import { stateOf } from '../../../scripts/workbench/states';
@@ -22,6 +21,7 @@ beforeEach(() => {
   begin();
   vi.useFakeTimers({ now: NOON });
   vi.resetModules();
+  document.body.replaceChildren();
   sessionStorage.clear();
   sent.length = 0;
   closes.mockReset();
@@ -34,13 +34,7 @@ beforeEach(() => {
   });
 });
 
-/** The page goes away, with its timers. */
-function unload(): void {
-  render(null, document.body);
-}
-
 afterEach(() => {
-  unload();
   vi.useRealTimers();
 });
 
@@ -104,19 +98,6 @@ describe('a nudge', () => {
     await pass(4);
     expect(stored().break).toMatchObject({ byItself: true });
     expect(stored().break?.startedAt).not.toBeNull();
-  });
-
-  test('notices the return although its page was loaded again, and the person moves before the page looks', async () => {
-    await open('asking');
-    fake.idleSeconds = 20;
-    await pass(17);
-    expect(stored().break).toMatchObject({ byItself: true });
-    handsMove();
-    unload();
-    vi.resetModules();
-    await import('../../../src/break');
-    await pass(1);
-    expect(document.querySelector('.now')?.textContent).toBe(t('do_back'));
   });
 
   test('does not begin by itself while the hands move', async () => {

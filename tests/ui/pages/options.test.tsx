@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 /** The options page as a whole, over a browser in memory. */
-import { render } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   isLockedOption,
@@ -17,7 +16,7 @@ import { otherOptions } from '../../core/options/other-options';
 beforeEach(() => {
   begin();
   vi.resetModules();
-  render(null, document.body);
+  document.body.replaceChildren();
 });
 
 /** Opens the page, and waits until it shows the options. */
