@@ -30,6 +30,6 @@ export default defineConfig({
     include: ['tests/{core,exercises,measures,browser,background,page,ui}/**/*.test.{ts,tsx}'],
     pool: 'threads',
     maxWorkers: 1,
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 /** The break window as a whole, with its clock, over a browser in memory. */
+import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { momentOf } from '../../../scripts/workbench/state';
 import { stateOf } from '../../../scripts/workbench/states';
@@ -21,7 +22,6 @@ beforeEach(() => {
   begin();
   vi.useFakeTimers({ now: NOON });
   vi.resetModules();
-  document.body.replaceChildren();
   sessionStorage.clear();
   sent.length = 0;
   closes.mockReset();
@@ -35,6 +35,8 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  // The page goes away, with its timers.
+  render(null, document.body);
   vi.useRealTimers();
 });
 

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 /** The options page as a whole, over a browser in memory. */
+import { render } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   isLockedOption,
@@ -16,7 +17,7 @@ import { otherOptions } from '../../core/options/other-options';
 beforeEach(() => {
   begin();
   vi.resetModules();
-  document.body.replaceChildren();
+  render(null, document.body);
 });
 
 /** Opens the page, and waits until it shows the options. */
