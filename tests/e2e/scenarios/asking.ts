@@ -177,7 +177,7 @@ export function asking(flexor: () => Flexor): void {
       // The movement of the mouse directly after the click does not count as a return.
       await flexor().wiggle();
       // Chromium reports 15 s of still hands to its pages up to a second late.
-      await until('still hands', async () => (await flexor().idleState(18)) === 'idle');
+      await until('still hands', async () => (await flexor().idleState(30)) === 'idle');
       expect(await page.text('h1')).toBe('Two-minute walk');
       await flexor().wiggle();
       const partial = await entryWhen(flexor(), 'partial');
