@@ -19,7 +19,7 @@ function preferences(id: string, profile: string, shortLived: boolean): Record<s
     'focusmanager.testmode': false,
     'devtools.jsonview.enabled': false,
     // Several browsers share a few cores, and draw without a graphics card.
-    'layout.frame_rate': 10,
+    'layout.frame_rate': 20,
     // Saves downloads in the folder of the test, without asking.
     'browser.download.folderList': 2,
     'browser.download.dir': downloadsOf(profile),
