@@ -29,7 +29,7 @@ const random = /(random|laws|fuzz|faults)[\w-]*\.test/;
 
 /** A change that hangs is noticed after this long, in ms. */
 const HANGS_MS = 90_000;
-/** So many of the quickest test files are tried before the rest. */
+/** The number of quickest test files that are tried before the others. */
 const FIRST = 6;
 
 const folder = mkdtempSync(join(tmpdir(), 'flexor-mutants-'));

@@ -8,7 +8,7 @@ export function does(something: () => void): void {
   void act(something);
 }
 
-/** Lets so many ms pass; needs fake timers. */
+/** Advances the fake timers by this number of ms, and renders what follows. */
 export function pass(ms: number): void {
   does(() => {
     vi.advanceTimersByTime(ms);

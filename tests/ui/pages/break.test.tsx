@@ -40,7 +40,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Lets so many seconds pass, and everything settle. */
+/** Advances the fake timers by this number of seconds, and waits for all promises. */
 async function pass(seconds: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(seconds * SECOND);
 }
