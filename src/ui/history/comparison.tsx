@@ -4,7 +4,6 @@ import type { Seat } from '../../core/options/options';
 import { isTracked, type MeasuredDay } from '../../measures/days';
 import { hoursOftenTaken } from '../../measures/hours-to-ask';
 import { measure } from '../../measures/measures';
-import type { PeriodSpan } from '../../measures/period';
 import { t, timeOfDay } from '../text';
 import { comparable, measureName, measuresFor, measureText } from './measure-text';
 
@@ -13,7 +12,6 @@ interface ComparisonProps {
   /** Undefined until it is loaded. */
   readonly before: readonly MeasuredDay[] | undefined;
   readonly seat: Seat;
-  readonly span: PeriodSpan;
 }
 
 /** With fewer days nothing is compared: two days do not stand for a week. */

@@ -98,7 +98,6 @@ function Periods({ today, firstDay, recent, options, onFile, onPrint }: DetailsP
             days={shown}
             before={read.earlier && asOfNow(read.earlier, recent, today).slice(0, shown.length)}
             seat={seat}
-            span={period.span}
           />
           {shown.some(isTracked) && (
             <>
