@@ -9,7 +9,7 @@ import { asked, NOW, onCall, seated, seen } from './clocks';
 const SECOND = 1000;
 
 test('reports hands that move after a rest as a return, once', () => {
-  const hands = new Hands();
+  const hands = new Hands(0);
   hands.begin(false, 0);
   expect(hands.tell(true, 15 * SECOND)).toBe(false);
   expect(hands.tell(true, 17 * SECOND)).toBe(false);
@@ -18,7 +18,7 @@ test('reports hands that move after a rest as a return, once', () => {
 });
 
 test('does not take the move that pressed Start for a return if it is reported late', () => {
-  const hands = new Hands();
+  const hands = new Hands(0);
   hands.tell(true, 0);
   hands.begin(false, SECOND);
   expect(hands.tell(false, 2 * SECOND)).toBe(false);
@@ -27,18 +27,26 @@ test('does not take the move that pressed Start for a return if it is reported l
 });
 
 test('ignores a rest that was read before Start was pressed and is reported after it', () => {
-  const hands = new Hands();
+  const hands = new Hands(0);
   hands.begin(false, 0);
   expect(hands.tell(true, 5)).toBe(false);
   expect(hands.tell(false, 2 * SECOND)).toBe(false);
 });
 
 test('reports the first move in a break that began by itself as a return', () => {
-  const hands = new Hands();
+  const hands = new Hands(0);
   hands.tell(true, 0);
   hands.begin(true, SECOND);
   expect(hands.tell(true, 2 * SECOND)).toBe(false);
   expect(hands.tell(false, 4 * SECOND)).toBe(true);
+});
+
+test('does not take the end of the old wake lock for a return after the page was loaded again', () => {
+  const hands = new Hands(0);
+  expect(hands.tell(true, 100)).toBe(false);
+  expect(hands.tell(false, SECOND)).toBe(false);
+  expect(hands.tell(true, 16 * SECOND)).toBe(false);
+  expect(hands.tell(false, 20 * SECOND)).toBe(true);
 });
 
 describe('still hands beside a nudge start the break', () => {

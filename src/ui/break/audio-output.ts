@@ -5,6 +5,7 @@ import type { Options } from '../../core/options/options';
 import { saveOption } from '../../page/options';
 import { createSounds } from '../../page/sound';
 import { readVoices, speak, stopSpeaking } from '../../page/speech';
+import { screenSettled } from '../../page/wake-lock';
 import { t } from '../text';
 import type { DoingProps } from './doing';
 import type { AudioOutput, AudioSettings } from './guide';
@@ -48,7 +49,9 @@ function openAudio(settings: () => Wanted & { readonly onCall: boolean }): Audio
     },
     play: (tone) => {
       const { volume, onCall } = settings();
-      if (!onCall) sounds.play(tone, volume);
+      if (onCall) return;
+      // Otherwise, some systems would report input when the sound is over, and the person would seem to be back.
+      screenSettled().then(() => sounds.play(tone, volume), console.error);
     },
     hush: stopSpeaking,
   };

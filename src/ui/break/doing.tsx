@@ -1,10 +1,11 @@
 /** The break itself: the figure, one step at a time, a countdown. */
-import { useCallback } from 'preact/hooks';
+import { useCallback, useLayoutEffect } from 'preact/hooks';
 import type { Done } from '../../core/journal/entries';
 import type { Limit } from '../../core/options/limits';
 import type { Seat } from '../../core/options/options';
 import { hasBell } from '../../exercises/player/recipe';
 import { partAt } from '../../exercises/player/score';
+import { keepScreenOn } from '../../page/wake-lock';
 import { stepText } from '../exercise-text';
 import { t } from '../text';
 import { BreakAside } from './aside';
@@ -43,6 +44,9 @@ export function Doing(props: DoingProps) {
   const { playback, item, next, ms, step, done } = player;
   const { back, act } = usePlayedBack(props, player);
   const { changes, hidden, onUndo } = useBreakChanges(props, player, act);
+  // Asks for the wake lock before the first sound (`screenSettled`). The page itself asks only when the clock has
+  // answered that the break has started.
+  useLayoutEffect(keepScreenOn, []);
   const walks = !next && !hasBell(recipe);
   const stepWords = stepText(item.exercise, step, partAt(item.score, ms).side);
   return (

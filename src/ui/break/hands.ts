@@ -11,7 +11,15 @@ export type WatchStillness = (changed: (still: boolean) => void) => () => void;
  */
 export class Hands {
   #away = false;
-  #pressedAt = Number.NEGATIVE_INFINITY;
+  #pressedAt: number;
+
+  /**
+   * A page that is loaded again in the middle of a break counts from then on, as after a press: `loadedAt`. The wake
+   * lock of the old page ends at about that time, and some systems report that as input (see `keepScreenOn`).
+   */
+  constructor(loadedAt: number) {
+    this.#pressedAt = loadedAt;
+  }
 
   /** A break begins: by itself (then the hands are still) or by a press. */
   begin(byItself: boolean, now: number): void {
@@ -47,7 +55,7 @@ export function useHands({ watch, since, onLetGo }: HandsProps): {
   onReturn: OnReturn;
   begin: (byItself: boolean) => void;
 } {
-  const [hands] = useState(() => new Hands());
+  const [hands] = useState(() => new Hands(performance.now()));
   const [still, setStill] = useState(false);
   const returned = useRef(() => {});
   useEffect(

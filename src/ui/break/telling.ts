@@ -81,16 +81,17 @@ function dim(release: () => void): void {
   sendEvent({ type: 'dimmed' }).catch(console.error).finally(release);
 }
 
-/** Keeps the screen on while a break plays, and for a while after it. */
+/** Keeps the screen on while a break is under way, and for a while after it. */
 export function useScreenOn(plays: boolean): void {
-  const [on, setOn] = useState(false);
+  const [glows, setGlows] = useState(false);
+  const on = plays || glows;
+  useEffect(() => (on ? keepScreenOn() : undefined), [on]);
   useEffect(() => {
-    if (plays) setOn(true);
-    const timer = plays ? undefined : setTimeout(() => dim(() => setOn(false)), AFTERGLOW_MS);
-    return () => clearTimeout(timer);
+    if (plays) setGlows(true);
   }, [plays]);
   useEffect(() => {
-    if (!on) return undefined;
-    return keepScreenOn();
-  }, [on]);
+    if (plays || !glows) return undefined;
+    const timer = setTimeout(() => dim(() => setGlows(false)), AFTERGLOW_MS);
+    return () => clearTimeout(timer);
+  }, [plays, glows]);
 }

@@ -111,7 +111,9 @@ export function lettingGo(flexor: () => Flexor): void {
       // After a reload, the page still knows that the break began without a click.
       await page.reload();
       expect(await page.text('.aside')).toContain('it began by itself');
-      // With the old page, the wake lock of the screen ended. Some systems count that as input.
+      // With the old page, the wake lock of the screen ended, and some systems report that as input. So the page
+      // ignores moves of the first 15 s after a reload.
+      await page.waitFor(() => performance.now() > 30_000);
       await stillHands(flexor());
       await flexor().wiggle();
       await page.waitFor(

@@ -193,6 +193,37 @@ describe('a break that plays', () => {
   });
 });
 
+describe('the screen', () => {
+  afterEach(() => {
+    vi.doUnmock('../../../src/page/sound');
+    Reflect.deleteProperty(navigator, 'wakeLock');
+  });
+
+  test('is kept on before the first sound: its end would look like input otherwise', async () => {
+    const play = vi.fn();
+    vi.doMock('../../../src/page/sound', () => ({ createSounds: () => ({ play, close: () => {} }) }));
+    let give = (_lock: object) => {};
+    const lock = new Promise<object>((resolve) => {
+      give = resolve;
+    });
+    Object.assign(navigator, { wakeLock: { request: () => lock } });
+    await open('asking');
+    button('ask_start').click();
+    await pass(2);
+    expect(play).not.toHaveBeenCalled();
+    give({ release: async () => {} });
+    await pass(0.1);
+    expect(play).toHaveBeenCalledTimes(1);
+  });
+
+  test('goes dark without a report to the clock if only a nudge was shown', async () => {
+    await open('asking');
+    handsMove();
+    for (let minute = 0; minute < 6; minute += 1) await pass(60);
+    expect(sent).not.toContain('dimmed');
+  });
+});
+
 describe('behind More', () => {
   async function start(): Promise<void> {
     await open('asking');
