@@ -1,5 +1,6 @@
 /** One frame of the figure as SVG, and a painter that puts later frames into it. */
-import type { RefObject } from 'preact';
+import { Fragment, type RefObject } from 'preact';
+import { useId } from 'preact/hooks';
 import { shapesOf } from '../../exercises/figure/drawing/drawing';
 import type { BodyFrame, Frame } from '../../exercises/figure/drawing/frame';
 import type { Shape } from '../../exercises/figure/drawing/shape';
@@ -9,20 +10,35 @@ import './figure.css';
 /** Returns a function that puts frames into a drawing of the same exercise. It changes only what differs. */
 export function painterOf(root: SVGSVGElement): (frame: Frame) => void {
   const person = root.querySelector('.figure-person');
-  const turn = writerOf(person, 'transform');
-  const fade = writerOf(person, 'opacity');
+  const mirrorImage = root.querySelector('.figure-mirror-image');
+  const [turn, fade] = [writerOf(person, 'transform'), writerOf(person, 'opacity')];
+  const [turnImage, fadeImage] = [writerOf(mirrorImage, 'transform'), writerOf(mirrorImage, 'opacity')];
+  const show = writerOf(mirrorImage, 'href');
+  const source = `#${person?.querySelector('g')?.id ?? ''}`;
   const pass = writerOf(root.querySelector('.figure-marks'), 'stroke-dashoffset');
+  const pulses = [...root.querySelectorAll('.figure-glow')].map((glow) => writerOf(glow, 'opacity'));
   const paths = [...root.querySelectorAll('[data-shape]')].map((path) => ({
     index: Number(path.getAttribute('data-shape')),
     draw: writerOf(path, 'd'),
     move: writerOf(path, 'transform'),
   }));
+  const clips = [...root.querySelectorAll('[data-clip]')].map((path) => ({
+    index: Number(path.getAttribute('data-clip')),
+    draw: writerOf(path, 'd'),
+  }));
   return (frame) => {
     root.classList.toggle('figure-quiet', !frame.glowing);
-    turn(facing(frame));
+    turn(facing(frame, 1));
     fade(opacity(frame));
+    show(isTurning(frame) ? source : '');
+    if (isTurning(frame)) {
+      turnImage(facing(frame, -1));
+      fadeImage(imageOpacity(frame));
+    }
     pass(scroll(frame));
+    for (const pulse of pulses) pulse(frame.strength.toFixed(2));
     const shapes = shapesOf(frame);
+    for (const { index, draw } of clips) draw(shapes[index]?.clip ?? '');
     for (const { index, draw, move } of paths) {
       const shape = shapes[index];
       if (shape?.transform) move(shape.transform);
@@ -41,14 +57,24 @@ function writerOf(element: Element | null, name: string): (value: string) => voi
   };
 }
 
-/** From the side, a turn changes the width step by step. From the front this would show no width and then a back. */
-function facing({ view, facing: direction }: Frame): string {
-  return `scale(${view === 'side' ? direction.toFixed(3) : direction < 0 ? -1 : 1} 1)`;
+/** While the side changes, the figure fades into its mirror image. At the middle of the way both are equally strong. */
+const MIDDLE = 0.65;
+
+function isTurning({ facing: direction }: Frame): boolean {
+  return Math.abs(direction) < 0.999;
 }
 
-/** From the front, the figure fades out and its mirror image fades in. */
-function opacity({ view, facing: direction }: Frame): string {
-  return view === 'side' ? '1' : Math.abs(direction).toFixed(3);
+/** The direction of the figure (`way` is 1), or of its mirror image (−1). */
+function facing({ facing: direction }: Frame, way: 1 | -1): string {
+  return `scale(${direction < 0 ? -way : way} 1)`;
+}
+
+function opacity({ facing: direction }: Frame): string {
+  return (MIDDLE + (1 - MIDDLE) * Math.abs(direction)).toFixed(3);
+}
+
+function imageOpacity({ facing: direction }: Frame): string {
+  return (MIDDLE * (1 - Math.abs(direction))).toFixed(3);
 }
 
 /** The distance between two marks on the floor, in units: a dash and a gap of the style sheet. */
@@ -68,6 +94,7 @@ interface DrawingProps {
 }
 
 export function Drawing({ frame, label, root, box, cut }: DrawingProps) {
+  const id = useId();
   return (
     <svg
       ref={root ?? null}
@@ -79,9 +106,10 @@ export function Drawing({ frame, label, root, box, cut }: DrawingProps) {
       aria-label={label}
     >
       {'skeleton' in frame && <Scene frame={frame} />}
-      <g class="figure-person" transform={facing(frame)} opacity={opacity(frame)}>
-        {shapesOf(frame).map((shape, index) => pathsOf(shape, index))}
+      <g class="figure-person" transform={facing(frame, 1)} opacity={opacity(frame)}>
+        <g id={id}>{shapesOf(frame).map((shape, index) => pathsOf(shape, index, `${id}-${index}`))}</g>
       </g>
+      <use class="figure-mirror-image" opacity="0" />
     </svg>
   );
 }
@@ -104,11 +132,23 @@ function Scene({ frame }: { readonly frame: BodyFrame }) {
 }
 
 /** The paths of one shape. Their number and order never change, so that `data-shape` identifies them. */
-function pathsOf(shape: Shape, index: number) {
-  const common = { 'data-shape': index, d: shape.d, ...(shape.transform && { transform: shape.transform }) };
-  const classes =
-    shape.tone === 'glow'
-      ? ['figure-glow figure-glow-wide', 'figure-glow figure-glow-core']
-      : [`figure-part figure-${shape.tone}`];
-  return classes.map((name) => <path key={`${index} ${name}`} class={name} {...common} />);
+function pathsOf(shape: Shape, index: number, id: string) {
+  const { tone, d, transform, clip } = shape;
+  const common = { 'data-shape': index, d, ...(transform && { transform }) };
+  if (clip === undefined) return <path key={index} class={`figure-part figure-${tone}`} {...common} />;
+  const cut = `url(#${id})`;
+  return (
+    <Fragment key={index}>
+      <clipPath id={id}>
+        <path data-clip={index} d={clip} />
+      </clipPath>
+      {tone === 'glow' ? (
+        <g class="figure-glow" clip-path={cut}>
+          <path {...common} />
+        </g>
+      ) : (
+        <path class={`figure-part figure-${tone}`} clip-path={cut} {...common} />
+      )}
+    </Fragment>
+  );
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { shapesOf } from '../../../src/exercises/figure/drawing/drawing';
 import { bodyFrameAt, bodyKeyFrames } from '../../../src/exercises/figure/drawing/frame';
-import { frontShin, frontTop, frontUpperArm } from '../../../src/exercises/figure/drawing/from-front';
+import { frontShin, frontSleeve, frontTop } from '../../../src/exercises/figure/drawing/from-front';
 import { frontHead } from '../../../src/exercises/figure/drawing/head-front';
 import type { Shape } from '../../../src/exercises/figure/drawing/shape';
 import { angleOf, distance } from '../../../src/exercises/figure/skeleton/geometry';
@@ -115,8 +115,8 @@ describe('the seated twist', () => {
   it('takes the left arm behind the body and the right one across to the left knee', () => {
     const shapes = shapesOf(frame);
     const top = placeOf(shapes, frontTop(skeleton));
-    expect(placeOf(shapes, frontUpperArm(skeleton.arms[0], -1))).toBeLessThan(top);
-    expect(placeOf(shapes, frontUpperArm(skeleton.arms[1], 1))).toBeGreaterThan(top);
+    expect(placeOf(shapes, frontSleeve(skeleton.arms[0], -1))).toBeLessThan(top);
+    expect(placeOf(shapes, frontSleeve(skeleton.arms[1], 1))).toBeGreaterThan(top);
     expect(distance(skeleton.arms[1].fingertip, skeleton.legs[0].knee)).toBeLessThan(7);
   });
 });

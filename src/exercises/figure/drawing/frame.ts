@@ -14,7 +14,7 @@ import {
   handsKeyFrames,
 } from '../close-up/frame';
 import { keyPostures, type PlacedBeat, postureIn } from '../motion/motion';
-import { type MotionMoment, momentOf, moveAt, poseNear, stillOf } from '../motion/timing';
+import { blinksAt, type MotionMoment, momentOf, moveAt, poseNear, stillOf } from '../motion/timing';
 import { movedLimb, neutralOf, workedLimb } from '../motion/worked';
 import { clamp } from '../skeleton/geometry';
 import { type Limb, type Posture, withLimbsChanged } from '../skeleton/pose';
@@ -63,6 +63,7 @@ function travellingFrame(exercise: BodyExercise, travel: Travel, ms: number): Bo
     ...frameOf(exercise, travel.postureAt(cycles % 1)),
     scroll: (travel.pace * ms) / 1000,
     glowing: true,
+    blinks: blinksAt(ms),
   };
 }
 
@@ -116,6 +117,8 @@ function frameOf(exercise: BodyExercise, posture: Posture): BodyFrame {
     glow,
     worked: 0,
     glowing: false,
+    strength: 1,
+    blinks: false,
     props,
   };
 }
