@@ -32,7 +32,7 @@ export interface HandsFrame extends CloseUpFrame {
 type Weighted<P> = readonly (readonly [P, number])[];
 
 /** The posture at an instant of a move: between its key poses, or breathing where the move stays in one. */
-function inBetween<P extends { readonly breath: number }>(
+export function inBetween<P extends { readonly breath: number }>(
   keys: readonly P[],
   combine: (weighted: Weighted<P>) => P,
   move: PlacedBeat,

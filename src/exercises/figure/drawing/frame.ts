@@ -16,6 +16,7 @@ import {
 import { keyPostures, type PlacedBeat, postureIn } from '../motion/motion';
 import { blinksAt, type MotionMoment, momentOf, moveAt, poseNear, stillOf } from '../motion/timing';
 import { movedLimb, neutralOf, workedLimb } from '../motion/worked';
+import { type RoundFrame, roundFrameAt, roundKeyFrames } from '../round/frame';
 import { clamp } from '../skeleton/geometry';
 import { type Limb, type Posture, withLimbsChanged } from '../skeleton/pose';
 import { type Skeleton, skeletonOf } from '../skeleton/rig';
@@ -33,7 +34,7 @@ export interface BodyFrame extends MotionMoment {
   readonly props: readonly Prop[];
 }
 
-export type Frame = BodyFrame | FaceFrame | HandsFrame;
+export type Frame = BodyFrame | RoundFrame | FaceFrame | HandsFrame;
 
 /** A frame with its number, from 1. */
 type Numbered<F extends Frame> = F & { readonly number: number };
@@ -43,6 +44,7 @@ export type KeyFrame = Numbered<Frame>;
 
 /** The frame `ms` after the start of a score. After the end of the score it stays the same. */
 export function frameAt(exercise: ShownExercise, score: readonly ScorePart[], ms: number): Frame {
+  if (exercise.view === 'round') return roundFrameAt(exercise, score, ms);
   if (exercise.view === 'face') return faceFrameAt(exercise, score, ms);
   if (exercise.view === 'hands') return handsFrameAt(exercise, score, ms);
   return bodyFrameAt(exercise, score, ms);
@@ -125,6 +127,7 @@ function frameOf(exercise: BodyExercise, posture: Posture): BodyFrame {
 
 /** The key poses as stills, in order. `side` is the side that is worked; null where the exercise has no sides. */
 export function keyFrames(exercise: ShownExercise, side: Side | null = null): readonly KeyFrame[] {
+  if (exercise.view === 'round') return numbered(roundKeyFrames(exercise, side));
   if (exercise.view === 'face') return numbered(faceKeyFrames(exercise, side));
   if (exercise.view === 'hands') return numbered(handsKeyFrames(exercise, side));
   return bodyKeyFrames(exercise, side);

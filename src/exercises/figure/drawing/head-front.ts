@@ -81,7 +81,7 @@ export function frontHead(turn: number, nod: number, closed = false): FrontHead 
   return {
     skin: skinOf(turn),
     hair: hairOf(seen, turn),
-    over: [-1, 1].map((side) => earOf(seen, side)).join('') + dot(seen(0, 1.4, 6), 0.9),
+    over: [-1, 1].map((side) => earOf(seen, side)).join('') + noseOf(seen),
     face: eyesOf(seen, closed),
     feature: featureOf(seen),
   };
@@ -102,7 +102,7 @@ function skinOf(turn: number): string {
 function hairOf(seen: Project, turn: number): string {
   const edges = [-84, -62, -45, -28, -12, 4, 20, 36, 52, 68, 84];
   const line = edges.map((edge) => {
-    const round = edge - turn;
+    const round = ((edge - turn + 540) % 360) - 180;
     const far = Math.abs(edge) / 84;
     const end = hairlineAt(round);
     // The line is round where it meets the outline of a turned head.
@@ -122,9 +122,15 @@ function hairlineAt(round: number): number {
   return mix(a[1], b[1], (angle - a[0]) / (b[0] - a[0]));
 }
 
+/** The tip of the nose, which stands out in profile. It is hidden behind a head that is turned away. */
+function noseOf(seen: Project): string {
+  const tip = seen(0, 1.4, 6);
+  return tip.near < -0.6 ? '' : dot(tip, 0.9);
+}
+
 function earOf(seen: Project, side: number): string {
   const ear = seen(side * 93, 0, 5.4);
-  return ear.near < -1.6 ? '' : dot(ear, 1.1, 1.4);
+  return Math.abs(ear.near) > 4.4 && ear.near < 0 ? '' : dot(ear, 1.1, 1.4);
 }
 
 function eyesOf(seen: Project, closed: boolean): string {

@@ -20,6 +20,7 @@ export type Tone =
   | 'brow'
   | 'prop'
   | 'mat'
+  | 'ground'
   | 'cushion'
   | 'frame'
   | 'wheel'

@@ -1,5 +1,8 @@
 /** Finds the part of the scene that is shown for an exercise. It is the same throughout, so that nothing jumps. */
-import { type BodyExercise, isBody, type ShownExercise } from '../../shown';
+import { type BodyExercise, isBody, type RoundExercise, type ShownExercise } from '../../shown';
+import { roundKeyFrames } from '../round/frame';
+import { jointsInSpace } from '../round/person';
+import { pictured, plus } from '../round/space';
 import type { Point } from '../skeleton/geometry';
 import type { Skeleton } from '../skeleton/rig';
 import { bodyKeyFrames, type Frame } from './frame';
@@ -43,6 +46,7 @@ export function stageOf(exercise: ShownExercise): Box {
 const stages = new WeakMap<ShownExercise, Box>();
 
 function boxOf(exercise: ShownExercise): Box {
+  if (exercise.view === 'round') return roundBox(exercise);
   if (!isBody(exercise)) return exercise.view === 'hands' ? HANDS : STANDING;
   if (exercise.near) return nearBox(exercise, exercise.near);
   const points = bodyKeyFrames(exercise).flatMap(({ skeleton }) => pointsOf(skeleton));
@@ -53,6 +57,22 @@ function boxOf(exercise: ShownExercise): Box {
   const half = Math.max(STANDING.width / 2, ...points.map(({ x }) => Math.abs(x) + ASIDE));
   return { left: -half, top: -top, width: 2 * half, height: top + UNDER };
 }
+
+/** The box round all key poses of a person in space. It is equally wide to both sides. */
+function roundBox(exercise: RoundExercise): Box {
+  const { camera } = exercise;
+  const points = roundKeyFrames(exercise, null).flatMap(({ person }) => {
+    const hair = plus(person.head, person.headAxes.up, HEAD);
+    return [hair, ...jointsInSpace(person).map(([, point]) => point)].map((point) => pictured(camera, point));
+  });
+  const top = Math.max(...points.map(({ y }) => y)) + OVER;
+  const bottom = Math.min(0, ...points.map(({ y }) => y)) - UNDER;
+  const half = Math.max(ROUND, ...points.map(({ x }) => Math.abs(x) + BESIDE));
+  return { left: -half, top: -top, width: 2 * half, height: top - bottom };
+}
+
+/** The least room to each side of a person in space. */
+const ROUND = 34;
 
 /** A box of a given height from the top down. It is wide enough for the arms that are in it. */
 function nearBox(exercise: BodyExercise, height: number): Box {
