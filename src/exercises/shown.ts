@@ -5,7 +5,7 @@ import type { HandsPose } from './figure/close-up/hands';
 import type { RoundPose } from './figure/round/pose';
 import type { Camera } from './figure/round/space';
 import type { BeatMotion, Cue, Motion } from './motion';
-import type { Glow, Prop } from './scene';
+import type { Arrow, Glow, Prop } from './scene';
 
 /** What every way of drawing has. */
 interface Seen {
@@ -13,6 +13,8 @@ interface Seen {
   readonly props: readonly Prop[];
   /** The glow on a whole person. In a close-up the eyes or the hands glow instead. */
   readonly glow: readonly Glow[];
+  /** The direction of a movement that is too small to be seen well. */
+  readonly arrow?: Arrow;
 }
 
 /** Drawn as a whole person. */

@@ -4,11 +4,13 @@ import { useId } from 'preact/hooks';
 import { shapesOf } from '../../exercises/figure/drawing/drawing';
 import type { BodyFrame, Frame } from '../../exercises/figure/drawing/frame';
 import type { Shape } from '../../exercises/figure/drawing/shape';
+import { sideMarkOf } from '../../exercises/figure/drawing/side-mark';
 import type { Box } from '../../exercises/figure/drawing/stage';
+import { t } from '../text';
 import './figure.css';
 
 /** Returns a function that puts frames into a drawing of the same exercise. It changes only what differs. */
-export function painterOf(root: SVGSVGElement): (frame: Frame) => void {
+export function painterOf(root: SVGSVGElement, box: Box): (frame: Frame) => void {
   const person = root.querySelector('.figure-person');
   const mirrorImage = root.querySelector('.figure-mirror-image');
   const [turn, fade] = [writerOf(person, 'transform'), writerOf(person, 'opacity')];
@@ -26,6 +28,9 @@ export function painterOf(root: SVGSVGElement): (frame: Frame) => void {
     index: Number(path.getAttribute('data-clip')),
     draw: writerOf(path, 'd'),
   }));
+  const mark = root.querySelector('.figure-side');
+  const markAt = writerOf(mark, 'transform');
+  const letter = mark?.querySelector('text');
   return (frame) => {
     root.classList.toggle('figure-quiet', !frame.glowing);
     turn(facing(frame, 1));
@@ -36,7 +41,10 @@ export function painterOf(root: SVGSVGElement): (frame: Frame) => void {
       fadeImage(imageOpacity(frame));
     }
     pass(scroll(frame));
-    for (const pulse of pulses) pulse(frame.strength.toFixed(2));
+    markAt(placeOfMark(frame, box));
+    const side = letterOf(frame);
+    if (letter && letter.textContent !== side) letter.textContent = side;
+    for (const pulse of pulses) pulse(isTurning(frame) ? '0' : frame.strength.toFixed(2));
     const shapes = shapesOf(frame);
     for (const { index, draw } of clips) draw(shapes[index]?.clip ?? '');
     for (const { index, draw, move } of paths) {
@@ -110,8 +118,37 @@ export function Drawing({ frame, label, root, box, cut }: DrawingProps) {
         <g id={id}>{shapesOf(frame).map((shape, index) => pathsOf(shape, index, `${id}-${index}`))}</g>
       </g>
       <use class="figure-mirror-image" opacity="0" />
+      <Mark frame={frame} box={box} />
     </svg>
   );
+}
+
+/** The letter of the worked side. It is not mirrored, and is hidden while the side changes. */
+function Mark({ frame, box }: Pick<DrawingProps, 'frame' | 'box'>) {
+  return (
+    <g class="figure-side" transform={placeOfMark(frame, box)}>
+      <circle r="4" />
+      <text y="2.1">{letterOf(frame)}</text>
+    </g>
+  );
+}
+
+function letterOf(frame: Frame): string {
+  const side = sideMarkOf(frame)?.side;
+  if (side === undefined) return '';
+  return side === 'left' ? t('figure_l') : t('figure_r');
+}
+
+/** The room that a letter needs to each side, in units. */
+const MARK = 5;
+
+/** Where there is no letter, it is moved out of sight. */
+function placeOfMark(frame: Frame, { left, width }: Box): string {
+  const mark = sideMarkOf(frame);
+  if (!mark || isTurning(frame)) return 'scale(0)';
+  const x = frame.mirrored ? -mark.at.x : mark.at.x;
+  const across = Math.min(left + width - MARK, Math.max(left + MARK, x));
+  return `translate(${across.toFixed(2)} ${(-mark.at.y).toFixed(2)})`;
 }
 
 /** The surroundings of a whole person: ceiling, floor and the marks on it. */

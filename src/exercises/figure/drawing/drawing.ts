@@ -1,6 +1,7 @@
 /** Turns a frame into shapes: SVG path data, from back to front. */
 
 import type { Limb } from '../skeleton/pose';
+import { sideArrow } from './arrows';
 import type { BodyFrame, Frame } from './frame';
 import { shoe, sideLeg, sidePelvis, sideTop, sleeve } from './from-side';
 import { frontShapes } from './front-shapes';
@@ -57,6 +58,7 @@ function sideShapes(frame: BodyFrame, muscles: readonly GlowingMuscle[]): Shape[
     { tone: 'skin', d: nearHand },
     { tone: 'top', d: nearArm },
     ...glow(0, true, nearArm + top),
+    ...sideArrow(skeleton, frame.arrow),
   ];
 }
 

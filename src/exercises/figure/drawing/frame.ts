@@ -3,7 +3,7 @@
 import type { Side, View } from '../../exercise';
 import type { BeatMotion, Travel } from '../../motion';
 import { msOf, type ScorePart } from '../../player/score';
-import type { Glow, Prop } from '../../scene';
+import type { Arrow, Glow, Prop } from '../../scene';
 import type { BodyExercise, ShownExercise } from '../../shown';
 import {
   type FaceFrame,
@@ -32,6 +32,7 @@ export interface BodyFrame extends MotionMoment {
   /** The limb that is worked, where only one of the two is. */
   readonly worked: Limb;
   readonly props: readonly Prop[];
+  readonly arrow: Arrow | undefined;
 }
 
 export type Frame = BodyFrame | RoundFrame | FaceFrame | HandsFrame;
@@ -86,11 +87,19 @@ function beatFrame(
 ): BodyFrame {
   const move = moveAt(exercise, motion, score, ms);
   const keys = keysOf(exercise, motion);
+  const worked = workedIn(exercise, motion, keys, move);
+  const moment = momentOf(exercise, motion, score, move, ms);
   return {
     ...frameOf(exercise, postureIn(exercise, motion, keys, move, ms)),
-    ...momentOf(exercise, motion, score, move, ms),
-    worked: workedIn(exercise, motion, keys, move),
+    ...moment,
+    worked,
+    side: exercise.dose.sides === 'alternate' ? sideOf(exercise.view, worked) : moment.side,
   };
+}
+
+/** The side of a limb where the sides take turns. A person who faces right has the right limbs in front. */
+function sideOf(view: View, limb: Limb): Side {
+  return (view === 'side') === (limb === 0) ? 'right' : 'left';
 }
 
 /** The limb that is worked: the one that moves, where the sides take turns, else the one of the side. */
@@ -107,7 +116,7 @@ function workedIn(
 }
 
 function frameOf(exercise: BodyExercise, posture: Posture): BodyFrame {
-  const { view, glow, props } = exercise;
+  const { view, glow, props, arrow } = exercise;
   const skeleton = skeletonOf(view, posture);
   return {
     view,
@@ -120,8 +129,10 @@ function frameOf(exercise: BodyExercise, posture: Posture): BodyFrame {
     worked: 0,
     glowing: false,
     strength: 1,
+    side: null,
     blinks: false,
     props,
+    arrow,
   };
 }
 

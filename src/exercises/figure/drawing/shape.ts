@@ -34,6 +34,7 @@ export type Tone =
   | 'thing'
   | 'target'
   | 'contact'
+  | 'arrow'
   | 'glow';
 
 /** One shape. Its place in the list and its tone never change while an exercise plays. */

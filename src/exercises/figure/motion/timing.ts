@@ -19,6 +19,8 @@ export interface MotionMoment {
   readonly glowing: boolean;
   /** How strong the glow is, from 0 to 1. It pulses slowly while the figure holds. */
   readonly strength: number;
+  /** The side that is worked; null where the exercise has no sides, or works both in turn. */
+  readonly side: Side | null;
   /** The eyes are closed for a moment. */
   readonly blinks: boolean;
 }
@@ -97,6 +99,7 @@ export function momentOf(
     holding,
     glowing: works && isFeltIn(share > 0.5 ? move.to : move.from),
     strength: holding ? pulseAfter(ms - move.startMs) : 1,
+    side: share > 0.5 ? move.sides[1] : move.sides[0],
     blinks: blinksAt(ms),
   };
 }
@@ -115,5 +118,5 @@ export function stillOf(
 ): MotionMoment {
   const mirrored = isMirrored(exercise, side);
   const glowing = isFelt(exercise, motion, pose);
-  return { mirrored, facing: mirrored ? -1 : 1, holding: false, glowing, strength: 1, blinks: false };
+  return { mirrored, facing: mirrored ? -1 : 1, holding: false, glowing, strength: 1, side, blinks: false };
 }

@@ -1,6 +1,7 @@
 /** Computes a person in space at a moment. */
 import type { Side } from '../../exercise';
 import { msOf, type ScorePart } from '../../player/score';
+import type { Glow } from '../../scene';
 import type { RoundExercise } from '../../shown';
 import { inBetween } from '../close-up/frame';
 import type { Shape } from '../drawing/shape';
@@ -10,19 +11,21 @@ import type { Limb } from '../skeleton/pose';
 import { type Person, personOf } from './person';
 import { combineRound, type RoundPosture, roundPostureOf } from './pose';
 import { roundShapes } from './round-shapes';
-import { plus, type Vector } from './space';
+import { type Camera, plus, type Vector } from './space';
 
 /** A frame that shows a whole person in space. */
 export interface RoundFrame extends MotionMoment {
   readonly view: 'round';
   readonly person: Person;
+  readonly camera: Camera;
+  readonly glow: readonly Glow[];
   /** The limb that is worked: 0 is the left one. */
   readonly worked: Limb;
   readonly shapes: () => readonly Shape[];
 }
 
 function frameOf(exercise: RoundExercise, moment: MotionMoment, posture: RoundPosture): RoundFrame {
-  const { camera, props, glow, baseSide } = exercise;
+  const { camera, props, glow, arrow, baseSide } = exercise;
   const person = personOf(posture);
   const worked = baseSide === 'left' ? 0 : 1;
   const { blinks } = moment;
@@ -30,8 +33,10 @@ function frameOf(exercise: RoundExercise, moment: MotionMoment, posture: RoundPo
     ...moment,
     view: 'round',
     person,
+    camera,
+    glow,
     worked,
-    shapes: () => roundShapes({ camera, person, props, glow, worked, blinks }),
+    shapes: () => roundShapes({ camera, person, props, glow, arrow, worked, blinks }),
   };
 }
 

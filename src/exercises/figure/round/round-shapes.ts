@@ -1,11 +1,12 @@
 /** The shapes of a person in space, from back to front. */
 
-import type { Glow, Prop } from '../../scene';
+import type { Arrow, Glow, Prop } from '../../scene';
 import { frontHead } from '../drawing/head-front';
 import { armShade, hand, neckOf, sleeveOf } from '../drawing/limbs';
 import type { Shape } from '../drawing/shape';
 import { short } from '../drawing/shapes';
 import { type Limb, limbs } from '../skeleton/pose';
+import { arrowsIn } from './arrows';
 import { furnitureIn, groundIn } from './furniture';
 import { muscleIn } from './muscles';
 import { armIn, legIn, legShade, nearer, SHOULDER, seatOf, shoeIn, topOf } from './outlines';
@@ -18,6 +19,7 @@ export interface RoundScene {
   readonly person: Person;
   readonly props: readonly Prop[];
   readonly glow: readonly Glow[];
+  readonly arrow: Arrow | undefined;
   readonly worked: Limb;
   readonly blinks: boolean;
 }
@@ -68,6 +70,7 @@ export function roundShapes(scene: RoundScene): Shape[] {
     ...furniture.flatMap(({ before }) => before),
     ...armShapes(farArm, !isBehind(farArm), false),
     ...armShapes(nearArm, !isBehind(nearArm), false),
+    ...arrowsIn(camera, person, scene.arrow),
   ];
 }
 

@@ -83,3 +83,8 @@ export function pictured(camera: Camera, point: Vector): Point {
   const [x, y] = seenFrom(camera, point);
   return { x, y };
 }
+
+/** The index of the point that is nearer to the viewer. */
+export function nearerOf(camera: Camera, first: Vector, second: Vector): 0 | 1 {
+  return seenFrom(camera, first)[2] >= seenFrom(camera, second)[2] ? 0 : 1;
+}

@@ -55,4 +55,5 @@ export const showing: Showing = {
     ],
   },
   glow: [{ place: 'blades', on: 'both' }],
+  arrow: 'squeeze',
 };

@@ -31,4 +31,5 @@ export const showing: Showing = {
     ],
   },
   glow: [{ place: 'shoulders', on: 'both' }],
+  arrow: 'roll',
 };
