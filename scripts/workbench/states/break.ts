@@ -140,7 +140,7 @@ const afterwards: readonly State[] = [
     ],
   },
   { page: 'break', name: 'ended-just-left', lived: [...asked, sees, rests(3), works(0.1)] },
-  { page: 'break', name: 'ended-seated', lived: asked, memory: { farewell: 'seated' } },
+  { page: 'break', name: 'ended-seated', lived: asked, memory: { endReason: 'seated' } },
   {
     page: 'break',
     name: 'ended-still-up',

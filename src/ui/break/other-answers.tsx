@@ -8,57 +8,57 @@ import type { FullScreenActs } from '../popup/offers';
 import { Recall } from '../recall';
 import { durationText, t } from '../text';
 import { Action } from './action';
-import type { ExtraFacts } from './besides';
+import type { NudgeFacts } from './nudge-facts';
 
 interface FullScreenProps {
   readonly chosen: boolean;
   readonly acts: FullScreenActs;
 }
 
-export interface ExtrasProps {
-  readonly besides: ExtraFacts;
+export interface OtherAnswersProps {
+  readonly facts: NudgeFacts;
   readonly options: Pick<Options, 'laterMinutes' | 'intervalMinutes' | 'seat'>;
-  readonly onSay: (event: PageEvent) => void;
+  readonly onEvent: (event: PageEvent) => void;
   readonly onHours: () => void;
   /** `byWindow` is undefined if the person may not change that option. */
   readonly onFullScreen: FullScreenActs;
 }
 
-export function Extras({ besides, options, onSay, onHours, onFullScreen }: ExtrasProps) {
-  const { stands, reads, call, absence, offersHours, fullScreen } = besides;
+export function OtherAnswers({ facts, options, onEvent, onHours, onFullScreen }: OtherAnswersProps) {
+  const { stands, reads, call, absence, offersHours, fullScreen } = facts;
   return (
-    <div class="extras small">
-      <fieldset class="extra" aria-label={t('ask_besides')}>
+    <div class="other-answers small">
+      <fieldset class="other-answer" aria-label={t('ask_besides')}>
         {stands && (
           <>
-            <Action onAct={() => onSay({ type: 'stood' })} shortcut="T" look="plain">
+            <Action onAct={() => onEvent({ type: 'stood' })} shortcut="T" look="plain">
               {t('ask_still_standing')}
             </Action>
-            <Action onAct={() => onSay({ type: 'sat' })} shortcut="I" look="plain">
+            <Action onAct={() => onEvent({ type: 'sat' })} shortcut="I" look="plain">
               {t('ask_sit_now')}
             </Action>
           </>
         )}
         {call && (
-          <Action onAct={() => onSay({ type: 'stoodThrough', id: call.id })} shortcut="T" look="plain">
+          <Action onAct={() => onEvent({ type: 'stoodThrough', id: call.id })} shortcut="T" look="plain">
             {t('ask_stood_through', durationText(call.ms))}
           </Action>
         )}
         {reads && (
           <Action
-            onAct={() => onSay({ type: 'read' })}
+            onAct={() => onEvent({ type: 'read' })}
             shortcut="R"
             look="plain"
-            hint={readingHint(besides, options)}
+            hint={readingHint(facts, options)}
           >
             {t('ask_reading')}
           </Action>
         )}
-        <Action onAct={() => onSay({ type: 'called' })} shortcut="C" look="plain">
+        <Action onAct={() => onEvent({ type: 'called' })} shortcut="C" look="plain">
           {t('ask_on_call')}
         </Action>
       </fieldset>
-      {absence && <Recall question={absence} withTimes seat={options.seat} onSay={onSay} />}
+      {absence && <Recall question={absence} withTimes seat={options.seat} onSay={onEvent} />}
       {offersHours && (
         <button type="button" class="plain quiet" onClick={onHours}>
           {t('ask_hours')}
@@ -73,11 +73,11 @@ export function Extras({ besides, options, onSay, onHours, onFullScreen }: Extra
 function FullScreen({ chosen, acts: { byNotification, byWindow } }: FullScreenProps) {
   const [refused, setRefused] = useState(false);
   return (
-    <div class="extra" role="status">
+    <div class="other-answer" role="status">
       {chosen ? (
         <span class="quiet">{t('ask_full_screen_chosen')}</span>
       ) : (
-        <fieldset class="extra full-screen" aria-label={t('ask_full_screen')}>
+        <fieldset class="other-answer full-screen" aria-label={t('ask_full_screen')}>
           <span class="quiet">{t('ask_full_screen')}</span>
           <button
             type="button"
@@ -100,8 +100,8 @@ function FullScreen({ chosen, acts: { byNotification, byWindow } }: FullScreenPr
 
 /** Says when Flexor asks again: *I'm reading* counts as a *Later*, and the last *Later* as a *Skip*. */
 function readingHint(
-  { lastLater }: ExtraFacts,
-  { laterMinutes, intervalMinutes }: ExtrasProps['options'],
+  { lastLater }: NudgeFacts,
+  { laterMinutes, intervalMinutes }: OtherAnswersProps['options'],
 ): string {
   return t('ask_reading_hint', durationText((lastLater ? intervalMinutes : laterMinutes) * MINUTE));
 }

@@ -3,8 +3,8 @@ import './english';
 import { expect, test } from 'vitest';
 import { defaultOptions, optionTable } from '../../src/core/options/options';
 import { MINUTE } from '../../src/core/time';
-import { errandOf } from '../../src/ui/break/errand';
-import { seatText } from '../../src/ui/break/seat';
+
+import { errandOf, seatText } from '../../src/ui/break/break-text';
 
 test('suggests each errand in turn for breaks half an hour apart', () => {
   const breaks = Array.from({ length: 16 }, (_, n) => n * 30 * MINUTE);

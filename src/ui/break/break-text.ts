@@ -1,5 +1,6 @@
-/** The texts of a break by seat: a person who stays in their chair is not asked to stand up or to walk. */
-import type { Seat } from '../../core/options/options';
+/** The texts of a break that depend on the person: their seat, and where their walks may lead. */
+import type { Options, Seat } from '../../core/options/options';
+import { type Instant, MINUTE } from '../../core/time';
 import { type MessageKey, t } from '../text';
 
 type Words = Readonly<Partial<Record<MessageKey, MessageKey>>>;
@@ -40,7 +41,27 @@ const seats: Readonly<Record<Seat, Words>> = {
   wheelchair: { ...chair, ask_walk: 'ask_roll' },
 };
 
-/** A text of a break, in the words for this seat. */
+/** A text of a break, in the words for this seat: a person who stays in their chair is not asked to stand or walk. */
 export function seatText(seat: Seat, key: MessageKey, ...substitutions: string[]): string {
   return t(seats[seat][key] ?? key, ...substitutions);
+}
+
+const errandKeys: Readonly<Record<Options['errands'][number], MessageKey>> = {
+  water: 'errand_water',
+  stairs: 'errand_stairs',
+  window: 'errand_window',
+  colleague: 'errand_colleague',
+};
+
+/** How long each errand has its turn, in ms. Breaks are usually further apart, so the next one gets another errand. */
+const TURN = 20 * MINUTE;
+
+/** The errand of a break that is asked for at `at`; undefined if there is none that this person can run. */
+export function errandOf(
+  { errands, seat }: Pick<Options, 'errands' | 'seat'>,
+  at: Instant,
+): MessageKey | undefined {
+  const possible = errands.filter((errand) => seat !== 'wheelchair' || errand !== 'stairs');
+  const errand = possible[Math.floor(at / TURN) % possible.length];
+  return errand && errandKeys[errand];
 }
