@@ -82,7 +82,7 @@ const asking: readonly State[] = [
     name: 'asking-unheard',
     lived: asked,
     browser: { broken: 'background' },
-    go: [{ choose: 'ask_later' }, { wait: '[role=alert]' }],
+    go: [{ press: 'l' }, { wait: '[role=alert]' }],
   },
 ];
 

@@ -1,7 +1,7 @@
-/** The texts of a break that depend on the person: their seat, and where their walks may lead. */
+/** The texts of a break: by the seat of the person, where a walk may lead, how long it takes. */
 import type { Options, Seat } from '../../core/options/options';
 import { type Instant, MINUTE } from '../../core/time';
-import { type MessageKey, t } from '../text';
+import { durationText, type MessageKey, number, t } from '../text';
 
 type Words = Readonly<Partial<Record<MessageKey, MessageKey>>>;
 
@@ -64,4 +64,14 @@ export function errandOf(
   const possible = errands.filter((errand) => seat !== 'wheelchair' || errand !== 'stairs');
   const errand = possible[Math.floor(at / TURN) % possible.length];
   return errand && errandKeys[errand];
+}
+
+/** About how long a break takes: in tens of seconds up to a minute, then in half minutes. */
+export function lengthText(ms: number): string {
+  const tens = Math.round(ms / 10_000);
+  if (tens < 6) return t('ask_takes', durationText(Math.max(1, tens) * 10_000));
+  const halves = Math.round(ms / 30_000);
+  return halves % 2 === 0
+    ? t('ask_takes', durationText(halves * 30_000))
+    : t('ask_takes_half', number((halves - 1) / 2));
 }

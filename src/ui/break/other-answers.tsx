@@ -3,7 +3,6 @@
 import { useState } from 'preact/hooks';
 import type { PageEvent } from '../../core/clock/events';
 import type { Options } from '../../core/options/options';
-import { MINUTE } from '../../core/time';
 import type { FullScreenActs } from '../popup/offers';
 import { Recall } from '../recall';
 import { durationText, t } from '../text';
@@ -25,39 +24,29 @@ export interface OtherAnswersProps {
 }
 
 export function OtherAnswers({ facts, options, onEvent, onHours, onFullScreen }: OtherAnswersProps) {
-  const { stands, reads, call, absence, offersHours, fullScreen } = facts;
+  const { stands, call, absence, offersHours, fullScreen } = facts;
+  if (!stands && !call && !absence && !offersHours && !fullScreen) return null;
   return (
     <div class="other-answers small">
-      <fieldset class="other-answer" aria-label={t('ask_besides')}>
-        {stands && (
-          <>
-            <Action onAct={() => onEvent({ type: 'stood' })} shortcut="T" look="plain">
-              {t('ask_still_standing')}
+      {(stands || call) && (
+        <fieldset class="other-answer" aria-label={t('ask_besides')}>
+          {stands && (
+            <>
+              <Action onAct={() => onEvent({ type: 'stood' })} shortcut="T" look="plain">
+                {t('ask_still_standing')}
+              </Action>
+              <Action onAct={() => onEvent({ type: 'sat' })} shortcut="I" look="plain">
+                {t('ask_sit_now')}
+              </Action>
+            </>
+          )}
+          {call && (
+            <Action onAct={() => onEvent({ type: 'stoodThrough', id: call.id })} shortcut="T" look="plain">
+              {t('ask_stood_through', durationText(call.ms))}
             </Action>
-            <Action onAct={() => onEvent({ type: 'sat' })} shortcut="I" look="plain">
-              {t('ask_sit_now')}
-            </Action>
-          </>
-        )}
-        {call && (
-          <Action onAct={() => onEvent({ type: 'stoodThrough', id: call.id })} shortcut="T" look="plain">
-            {t('ask_stood_through', durationText(call.ms))}
-          </Action>
-        )}
-        {reads && (
-          <Action
-            onAct={() => onEvent({ type: 'read' })}
-            shortcut="R"
-            look="plain"
-            hint={readingHint(facts, options)}
-          >
-            {t('ask_reading')}
-          </Action>
-        )}
-        <Action onAct={() => onEvent({ type: 'called' })} shortcut="C" look="plain">
-          {t('ask_on_call')}
-        </Action>
-      </fieldset>
+          )}
+        </fieldset>
+      )}
       {absence && <Recall question={absence} withTimes seat={options.seat} onSay={onEvent} />}
       {offersHours && (
         <button type="button" class="plain quiet" onClick={onHours}>
@@ -96,12 +85,4 @@ function FullScreen({ chosen, acts: { byNotification, byWindow } }: FullScreenPr
       )}
     </div>
   );
-}
-
-/** Says when Flexor asks again: *I'm reading* counts as a *Later*, and the last *Later* as a *Skip*. */
-function readingHint(
-  { lastLater }: NudgeFacts,
-  { laterMinutes, intervalMinutes }: OtherAnswersProps['options'],
-): string {
-  return t('ask_reading_hint', durationText((lastLater ? intervalMinutes : laterMinutes) * MINUTE));
 }

@@ -127,7 +127,7 @@ export function lettingGo(flexor: () => Flexor): void {
       await page.reload();
       await stillHands(flexor());
       expect((await clockOf(flexor())).break?.startedAt).toBeNull();
-      await page.click('Later');
+      await page.click('Later · 10 min');
       await page.gone();
     });
   });
