@@ -28,7 +28,7 @@ import { usePlan } from '../routine/use-plan';
 import { useRoutine } from '../routine/use-routine';
 import { type Shown, useStored } from '../stored';
 import type { AskingProps } from './asking';
-import { useAudio } from './audio';
+import { mayOfferSpeech, useAudio } from './audio';
 import { errandOf, seatText } from './break-text';
 import { type Choice, chooseBreak, recipeFor } from './choice';
 import type { DoingProps } from './doing';
@@ -106,9 +106,15 @@ export function useBreakPage(id: string): BreakPageState {
     atFirst: isRoutine ? routine?.atFirst : choice?.course,
     send,
   });
-  const plays = open !== undefined && player.course !== undefined;
+  const plays = shown !== undefined && open !== undefined && player.course !== undefined;
   useScreenOn(plays || (known !== undefined && known.startedAt !== null));
-  const audio = useAudio(shown?.options, plays, shown?.clock.hold?.why === 'call');
+  const audio = useAudio({
+    options: shown?.options,
+    plays,
+    onCall: shown?.clock.hold?.why === 'call',
+    // A person who began without a button is away from the keyboard, and a routine has no room for the question.
+    mayOffer: plays && !isRoutine && !player.byItself && mayOfferSpeech(shown),
+  });
   const reports = useReports({ id, seat: shown?.options.seat, library: choice?.library, send, end });
 
   const phase = (): BreakPhase => {

@@ -145,7 +145,7 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       await asked.press('e');
       await asked.waitFor(() => document.querySelector('.notes .version'));
       await asked.press('m');
-      await asked.waitFor(() => document.querySelector('.more-menu:not([hidden])'));
+      await asked.waitFor(() => document.querySelector('.more-panel:not([hidden])'));
       expect(await findings(asked)).toEqual([]);
       await asked.press('Escape');
       // A minute is a full break.

@@ -33,7 +33,7 @@ const states: Readonly<Record<string, State>> = {
   ...Object.fromEntries(asking.map(({ name }) => [name, { from: name } satisfies State])),
   doing: { from: 'asking', go: begin },
   'doing an easier version': { from: 'asking', go: beginAnd('e', '.version') },
-  'doing, with the menu open': { from: 'asking', go: beginAnd('m', '.more-menu:not([hidden])') },
+  'doing, with the menu open': { from: 'asking', go: beginAnd('m', '.more-panel:not([hidden])') },
   walking: {
     from: 'asking',
     go: async (page) => {

@@ -305,4 +305,152 @@ describe('behind More', () => {
     await pass(0.5);
     expect(readOptions(fake.local)).toMatchObject({ speech: !speech, sound: !sound });
   });
+
+  test('holds the break while it is open, and lets it go on where it was', async () => {
+    await start();
+    await pass(5);
+    const countdown = () => document.querySelector('.countdown')?.textContent;
+    button('do_more').click();
+    await pass(0.5);
+    const held = countdown();
+    expect(document.querySelector<HTMLElement>('.more-panel')?.hidden).toBe(false);
+    await pass(60);
+    expect(countdown()).toBe(held);
+    button('do_more').click();
+    await pass(0.1);
+    expect(document.querySelector<HTMLElement>('.more-panel')?.hidden).toBe(true);
+    expect(document.activeElement).toBe(button('do_more'));
+    await pass(3);
+    expect(countdown()).not.toBe(held);
+  });
+
+  test('leaves a break paused that the person had paused before', async () => {
+    await start();
+    button('do_pause').click();
+    await pass(0.5);
+    button('do_more').click();
+    await pass(0.5);
+    button('do_more').click();
+    await pass(0.5);
+    expect(button('do_resume')).toBeDefined();
+  });
+
+  test('closes when the person goes on with the break or takes another exercise', async () => {
+    await start();
+    const isOpen = () => document.querySelector<HTMLElement>('.more-panel')?.hidden === false;
+    button('do_more').click();
+    await pass(0.5);
+    button('do_resume').click();
+    await pass(0.5);
+    expect(isOpen()).toBe(false);
+    expect(button('do_pause')).toBeDefined();
+    await pass(15);
+    button('do_more').click();
+    await pass(0.5);
+    button('do_swap').click();
+    await pass(0.5);
+    expect(isOpen()).toBe(false);
+    expect(button('do_pause')).toBeDefined();
+  });
+});
+
+describe('the way through a break', () => {
+  test('is shown by a bar with a part for each exercise', async () => {
+    await open('asking');
+    button('ask_start').click();
+    await pass(0.5);
+    const bar = document.querySelector('.progress');
+    expect(bar?.children).toHaveLength(2);
+    expect(bar?.getAttribute('aria-valuetext')).toBe('Exercise 1 of 2');
+    const before = Number(bar?.getAttribute('aria-valuenow'));
+    await pass(20);
+    expect(Number(bar?.getAttribute('aria-valuenow'))).toBeGreaterThan(before);
+  });
+
+  test('shows all steps of the exercise, and marks and reads out the present one', async () => {
+    await open('asking');
+    button('ask_start').click();
+    await pass(0.5);
+    expect(document.querySelectorAll('.steps li').length).toBeGreaterThan(3);
+    const present = () => document.querySelector('.steps [aria-current=step]')?.textContent;
+    const first = present();
+    expect(document.querySelectorAll('.step')).toHaveLength(1);
+    await pass(8);
+    expect(present()).not.toBe(first);
+    expect(document.querySelector('[aria-live=polite]')?.textContent).toBe(present());
+  });
+});
+
+describe('reading aloud', () => {
+  const speaks = vi.fn();
+  const voice = { voiceURI: 'voice', name: 'Voice', lang: 'en-US', localService: true, default: true };
+
+  beforeEach(() => {
+    speaks.mockReset();
+    vi.stubGlobal('speechSynthesis', {
+      getVoices: () => [voice],
+      speak: ({ text }: { text: string }) => speaks(text),
+      cancel: () => {},
+      addEventListener: () => {},
+      removeEventListener: () => {},
+    });
+    vi.stubGlobal(
+      'SpeechSynthesisUtterance',
+      class {
+        constructor(readonly text: string) {}
+      },
+    );
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+  const offer = () => document.querySelector('.status-line')?.textContent;
+
+  async function start(): Promise<void> {
+    button('ask_start').click();
+    await pass(0.5);
+  }
+
+  test('is offered at the first break, and Yes reads the present step at once', async () => {
+    await open('asking');
+    await start();
+    expect(offer()).toContain(t('do_offer_speech'));
+    button('do_offer_yes').click();
+    await pass(0.5);
+    expect(readOptions(fake.local).speech).toBe(true);
+    expect(speaks).toHaveBeenCalledWith(document.querySelector('.step')?.textContent);
+    expect(offer()).toBe('');
+  });
+
+  test('is not offered again after No', async () => {
+    await open('asking');
+    await start();
+    button('do_offer_no').click();
+    await pass(0.5);
+    expect(readOptions(fake.local).speech).toBe(false);
+    expect(offer()).toBe('');
+    expect(fake.local.noticesSeen).toHaveProperty('read aloud');
+  });
+
+  test('is not offered at a later break', async () => {
+    fake.local.noticesSeen = { 'read aloud': NOON };
+    await open('asking');
+    await start();
+    expect(offer()).toBe('');
+  });
+
+  test('is not offered to a person who has switched it off before', async () => {
+    fake.local['option:speech'] = { value: false, at: NOON };
+    await open('asking');
+    await start();
+    expect(offer()).toBe('');
+  });
+
+  test('is not offered in a break that begins by itself: the person is away from the keyboard', async () => {
+    await open('asking');
+    fake.idleSeconds = 20;
+    await pass(17);
+    expect(offer()).toContain(t('do_by_itself'));
+    expect(fake.local.noticesSeen).toBeUndefined();
+  });
 });
