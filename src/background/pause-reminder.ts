@@ -18,7 +18,8 @@ type SilentOptions = Notifications.CreateNotificationOptions & { readonly silent
 
 async function createReminder(pausedFrom: Instant, now: Instant): Promise<void> {
   const api = notifications();
-  if (!api || (await areNotificationsHidden())) return;
+  // The background may have died after it created the notification and before the clock noted that.
+  if (!api || (await isPauseReminderShown()) || (await areNotificationsHidden())) return;
   const options: SilentOptions = {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icons/128.png'),
