@@ -197,29 +197,6 @@ export function asking(flexor: () => Flexor): void {
       await page.gone();
     });
 
-    test('does not ask while paused, and asks again after Resume', async () => {
-      await setOptions(flexor(), { ...INTERVAL, waitMinutes: 0 });
-      await sitDown(flexor(), 300);
-      const popup = await flexor().open('popup.html');
-      await popup.click('Pause');
-      await popup.click('Until I resume');
-      await popup.waitFor(
-        () => document.querySelector('.sentence')?.textContent === 'Paused until you resume.',
-      );
-      expect(await badgeOf(flexor())).toBe('II');
-      await flexor().killBackground();
-      await backdateBout(flexor(), 400);
-      expect((await clockOf(flexor())).break).toBeNull();
-      expect(await popup.evaluate(() => document.querySelector('.ring-number')?.textContent)).toBe('11');
-      await popup.click('Resume');
-      const settling = await clockWhen(flexor(), 'resumed', ({ pause }) => pause === null);
-      expect(settling.break).toBeNull();
-      expect(settling.quietUntil).toBeGreaterThan(Date.now() + 100_000);
-      await endQuiet(flexor());
-      await breakWindow(flexor());
-      await popup.close();
-    });
-
     test('a pause until a date goes on after the background was killed, says its end, and can be resumed', async () => {
       await setOptions(flexor(), { ...INTERVAL, waitMinutes: 0 });
       await sitDown(flexor(), 300);
@@ -265,9 +242,30 @@ export function asking(flexor: () => Flexor): void {
       await again.click('Resume');
       const { quietUntil } = await clockWhen(flexor(), 'resumed', ({ pause }) => pause === null);
       expect(quietUntil).toBeGreaterThan(0);
-      await endQuiet(flexor());
-      await (await breakWindow(flexor())).close();
       await again.close();
+    });
+
+    test('does not ask while paused, and asks again after Resume', async () => {
+      await setOptions(flexor(), { ...INTERVAL, waitMinutes: 0 });
+      await sitDown(flexor(), 300);
+      const popup = await flexor().open('popup.html');
+      await popup.click('Pause');
+      await popup.click('Until I resume');
+      await popup.waitFor(
+        () => document.querySelector('.sentence')?.textContent === 'Paused until you resume.',
+      );
+      expect(await badgeOf(flexor())).toBe('II');
+      await flexor().killBackground();
+      await backdateBout(flexor(), 400);
+      expect((await clockOf(flexor())).break).toBeNull();
+      expect(await popup.evaluate(() => document.querySelector('.ring-number')?.textContent)).toBe('11');
+      await popup.click('Resume');
+      const settling = await clockWhen(flexor(), 'resumed', ({ pause }) => pause === null);
+      expect(settling.break).toBeNull();
+      expect(settling.quietUntil).toBeGreaterThan(Date.now() + 100_000);
+      await endQuiet(flexor());
+      await breakWindow(flexor());
+      await popup.close();
     });
 
     test('Break now starts a break at once', async () => {
