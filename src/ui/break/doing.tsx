@@ -1,11 +1,10 @@
 /** The break itself: the figure, one step at a time, a countdown. */
-import { useCallback, useLayoutEffect } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import type { Done } from '../../core/journal/entries';
 import type { Limit } from '../../core/options/limits';
 import type { Seat } from '../../core/options/options';
 import { hasBell } from '../../exercises/player/recipe';
 import { partAt } from '../../exercises/player/score';
-import { keepScreenOn } from '../../page/wake-lock';
 import { stepText } from '../exercise-text';
 import { t } from '../text';
 import { BreakAside } from './aside';
@@ -14,6 +13,7 @@ import { Guide } from './guide';
 import { Heading } from './heading';
 import { MovingFigure } from './moving';
 import { Notes } from './notes';
+import { useScreenOnAtOnce } from './telling';
 import { type ChangingProps, useBreakChanges } from './use-changes';
 import { type PlayedBackProps, usePlayedBack } from './use-played-back';
 import { usePlayer } from './use-player';
@@ -44,9 +44,7 @@ export function Doing(props: DoingProps) {
   const { playback, item, next, ms, step, done } = player;
   const { back, act } = usePlayedBack(props, player);
   const { changes, hidden, onUndo } = useBreakChanges(props, player, act);
-  // Asks for the wake lock before the first sound (`screenSettled`). The page itself asks only when the clock has
-  // answered that the break has started.
-  useLayoutEffect(keepScreenOn, []);
+  useScreenOnAtOnce();
   const walks = !next && !hasBell(recipe);
   const stepWords = stepText(item.exercise, step, partAt(item.score, ms).side);
   return (

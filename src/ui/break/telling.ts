@@ -95,3 +95,11 @@ export function useScreenOn(plays: boolean): void {
     return () => clearTimeout(timer);
   }, [plays, glows]);
 }
+
+/**
+ * Asks to keep the screen on before the first sound of a break (`screenSettled`). `useScreenOn` asks only when the
+ * clock has answered that the break has started.
+ */
+export function useScreenOnAtOnce(): void {
+  useLayoutEffect(keepScreenOn, []);
+}
