@@ -147,7 +147,11 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       await asked.press('m');
       await asked.waitFor(() => document.querySelector('.more-panel:not([hidden])'));
       expect(await findings(asked)).toEqual([]);
+      // The break is held while *More* is open.
+      expect(await asked.text('.now')).toBe('Paused');
       await asked.press('Escape');
+      await asked.waitFor(() => document.querySelector('.more-panel')?.matches('[hidden]'));
+      await asked.waitFor(() => document.querySelector('.now')?.textContent !== 'Paused');
       // A minute is a full break.
       await clockWhen(flexor(), 'a minute has passed', ({ break: open }) => isLong(open?.startedAt), 90_000);
       await asked.press('d');
