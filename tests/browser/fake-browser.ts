@@ -86,7 +86,15 @@ export interface FakeTab {
   sharingState?: { camera: boolean; microphone: boolean; screen?: string };
 }
 
-export interface FakeWindow {
+/** Where a window is on the screen. */
+interface FakeBounds {
+  left?: number;
+  top?: number;
+  width?: number;
+  height?: number;
+}
+
+export interface FakeWindow extends FakeBounds {
   id: number;
   focused: boolean;
   state: string;
@@ -111,6 +119,10 @@ export const fake = {
   alarms: new Map<string, FakeAlarm>(),
   windows: [] as FakeWindow[],
   windowsOpened: 0,
+  /** The size of the screen, which begins at 0, 0. */
+  screen: { width: 1366, height: 768 },
+  /** What is added to the size of each new window, as by Firefox. */
+  frame: { width: 0, height: 0 },
   /** Seconds since the last input. */
   idleSeconds: 0,
   locked: false,
@@ -136,6 +148,8 @@ export const fake = {
     this.calls.length = 0;
     this.windows = [aWindow()];
     this.windowsOpened = 0;
+    this.screen = { width: 1366, height: 768 };
+    this.frame = { width: 0, height: 0 };
     for (const list of [this.alarms, this.permissions, this.origins, this.notifications]) list.clear();
     Object.assign(this, { idleSeconds: 0, locked: false, onToolbar: false, os: 'linux', answers: true });
     Object.assign(this, {
@@ -177,6 +191,15 @@ function passes(tab: FakeTab & { windowId: number }, wanted: TabFilter): boolean
     (microphone === undefined || sharingState?.microphone === microphone) &&
     (screen === undefined || (sharingState?.screen !== undefined) === screen)
   );
+}
+
+/** Whether at least half of a window would be on the screen: Chromium refuses to open any other. */
+function isHalfOnScreen({ left, top, width = 0, height = 0 }: FakeBounds): boolean {
+  if (left === undefined || top === undefined) return true;
+  const inside = (at: number, size: number, room: number) =>
+    Math.max(0, Math.min(at + size, room) - Math.max(at, 0));
+  const seen = inside(left, width, fake.screen.width) * inside(top, height, fake.screen.height);
+  return seen >= (width * height) / 2;
 }
 
 interface Asked {
@@ -245,12 +268,23 @@ const browser = {
       return copy(found);
     },
     getAll: async () => copy(fake.windows),
-    async create({ url, focused }: { url: string; focused?: boolean }) {
+    async create({ url, focused, ...bounds }: { url: string; focused?: boolean } & FakeBounds) {
+      if (!isHalfOnScreen(bounds)) throw new Error('Invalid value for bounds.');
       fake.calls.push(`window ${url}${focused === false ? ' without focus' : ''}`);
       fake.windowsOpened += 1;
       const id = 100 + fake.windowsOpened;
-      fake.windows.push(aWindow({ id, focused: false, tabs: [{ active: true, url }] }));
-      return { id };
+      const { left = 20, top = 20, width = 0, height = 0 } = bounds;
+      const framed = { width: width + fake.frame.width, height: height + fake.frame.height };
+      const created = aWindow({
+        id,
+        focused: false,
+        left,
+        top,
+        ...framed,
+        tabs: [{ active: true, url }],
+      });
+      fake.windows.push(created);
+      return copy(created);
     },
     async update(id: number, changes: object) {
       fake.calls.push(`update ${Object.keys(changes)}`);
