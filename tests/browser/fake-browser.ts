@@ -96,6 +96,7 @@ interface FakeBounds {
 
 export interface FakeWindow extends FakeBounds {
   id: number;
+  type?: 'normal' | 'popup';
   focused: boolean;
   state: string;
   tabs: FakeTab[];
@@ -268,6 +269,8 @@ const browser = {
       return copy(found);
     },
     getAll: async () => copy(fake.windows),
+    /** The window of the page under test is the first one. */
+    getCurrent: async () => copy(fake.windows[0]),
     async create({ url, focused, ...bounds }: { url: string; focused?: boolean } & FakeBounds) {
       if (!isHalfOnScreen(bounds)) throw new Error('Invalid value for bounds.');
       fake.calls.push(`window ${url}${focused === false ? ' without focus' : ''}`);

@@ -1,5 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { changedPlace, PlaceWatch } from '../../src/page/window-place';
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { WINDOW_PLACE } from '../../src/browser/window';
+import { changedPlace, PlaceWatch, rememberPlace } from '../../src/page/window-place';
+import { aWindow, fake } from '../browser/fake-browser';
 
 const at = { left: 100, top: 50, width: 540, height: 740 };
 
@@ -67,5 +70,78 @@ describe('what is remembered', () => {
     const smaller = changedPlace(place, at, { moved: false, resized: 'smaller' });
     expect(smaller).toMatchObject({ at: place.at, grows: false });
     expect(changedPlace(smaller, at, { moved: false, resized: 'larger' })).toMatchObject({ grows: true });
+  });
+});
+
+describe('a page', () => {
+  const room = { width: 1366, height: 900 };
+
+  /** Puts the window of the page somewhere, as the desktop reports it. */
+  function put(bounds: typeof at, state = 'normal'): void {
+    fake.windows = [aWindow({ type: 'popup', state, ...bounds })];
+    vi.stubGlobal('screenX', bounds.left);
+    vi.stubGlobal('screenY', bounds.top);
+    vi.stubGlobal('outerWidth', bounds.width);
+    vi.stubGlobal('outerHeight', bounds.height);
+  }
+
+  beforeEach(() => {
+    fake.reset();
+    vi.useFakeTimers();
+    vi.stubGlobal('screen', { availLeft: 0, availTop: 0, availWidth: room.width, availHeight: room.height });
+    put(at);
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  test('stores where the person leaves its window, and nothing before', async () => {
+    rememberPlace();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(fake.local[WINDOW_PLACE]).toBeUndefined();
+    put({ ...at, left: 300 });
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(fake.local[WINDOW_PLACE]).toEqual({ at: { left: 300, top: 50 }, grows: true });
+  });
+
+  test('stores a place in sight for a window that is left partly outside of the screen', async () => {
+    rememberPlace();
+    await vi.advanceTimersByTimeAsync(5000);
+    put({ ...at, left: 1200 });
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(fake.local[WINDOW_PLACE]).toMatchObject({ at: { left: 826, top: 50 } });
+  });
+
+  test.each(['maximized', 'fullscreen', 'minimized'])(
+    'keeps the normal place of a %s window',
+    async (state) => {
+      rememberPlace();
+      await vi.advanceTimersByTimeAsync(5000);
+      put({ left: 0, top: 0, ...room }, state);
+      await vi.advanceTimersByTimeAsync(5000);
+      put(at);
+      await vi.advanceTimersByTimeAsync(5000);
+      expect(fake.local[WINDOW_PLACE]).toBeUndefined();
+    },
+  );
+
+  test('in a tab stores nothing', async () => {
+    rememberPlace();
+    fake.windows = [aWindow({ type: 'normal', ...at })];
+    await vi.advanceTimersByTimeAsync(5000);
+    vi.stubGlobal('screenX', 400);
+    fake.windows = [aWindow({ type: 'normal', ...at, left: 400 })];
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(fake.local[WINDOW_PLACE]).toBeUndefined();
+  });
+
+  test('asks the browser nothing about a window that rests', async () => {
+    rememberPlace();
+    await vi.advanceTimersByTimeAsync(5000);
+    const { default: browser } = await import('../browser/fake-browser');
+    const asked = vi.spyOn(browser.windows, 'getCurrent');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked).not.toHaveBeenCalled();
   });
 });

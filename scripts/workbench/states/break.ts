@@ -25,6 +25,9 @@ const readsOn: readonly Act[] = [...readerIsAsked, sees, rests(4), works(0.1)];
 /** Answers that the person was up during stillness beside a nudge. After three such answers, the clock assumes it. */
 const wasUpThen = says((_, { question }) => ({ type: 'recalled', id: question?.entry.id ?? '', was: 'up' }));
 
+/** A break after a morning with an absence that Flexor presumes to be a break. */
+const laterToday: readonly Act[] = [works(52), rests(9), ...isAsked(42), ...takesBreak(3.3)];
+
 const begin: readonly PageAction[] = [{ choose: 'ask_start' }, { wait: '.doing .countdown' }];
 const pressed = (key: string, wait: string): readonly PageAction[] => [...begin, { press: key }, { wait }];
 
@@ -127,6 +130,21 @@ const doing: readonly State[] = [
 
 const afterwards: readonly State[] = [
   { page: 'break', name: 'ended', lived: [...asked, ...takesBreak(3.3)] },
+  { page: 'break', name: 'ended-later', lived: laterToday },
+  { page: 'break', name: 'ended-seated-all-day', lived: laterToday, options: { seat: 'seated' } },
+  { page: 'break', name: 'ended-wheelchair', lived: laterToday, options: { seat: 'wheelchair' } },
+  {
+    page: 'break',
+    name: 'ended-worked',
+    lived: [
+      ...asked,
+      sees,
+      says((id) => ({ type: 'started', id })),
+      works(2.5),
+      says((id) => ({ type: 'finished', id, by: 'end', done: [], seated: false })),
+      works(0.1),
+    ],
+  },
   {
     page: 'break',
     name: 'ended-partial',

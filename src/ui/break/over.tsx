@@ -1,24 +1,27 @@
 /** A break that is over or was answered elsewhere: shows what counted, or closes the window. */
 import { useEffect, useState } from 'preact/hooks';
+import type { Clock } from '../../core/clock/clock';
 import type { PageEvent } from '../../core/clock/events';
+import { FULL_BREAK } from '../../core/clock/rules';
 import type { Question } from '../../core/clock/state';
 import type { Entry } from '../../core/journal/entries';
 import type { Seat } from '../../core/options/options';
 import { cueAfter } from '../../exercises/choosing/cue';
 import { SORE } from '../../exercises/choosing/roles';
+import { type DaySoFar, daySoFar } from '../../measures/day-so-far';
 import { sendEvent } from '../../page/send';
 import { closeWindow } from '../../page/window';
 import { Recall } from '../recall';
 import { RoutineOver } from '../routine/routine';
-import type { Shown } from '../stored';
-import { durationText, t } from '../text';
+import { currentZone, type Shown } from '../stored';
+import { durationText, t, timeOfDay } from '../text';
 import { BackToday } from './back-today';
-import { Ended } from './ended';
+import { Ended, type Thought } from './ended';
 import { seatText } from './seat';
 import { mayRead, questionAbout } from './which';
 
-/** How long the result stays, in ms: the person is back at work and waits for their window. */
-const GOODBYE_MS = 4000;
+/** How long the result stays, in ms: the person is back at work, and has four lines to read. */
+const GOODBYE_MS = 8000;
 /** How long the page waits for the answer to *Your back today?*, in ms. */
 const BACK_TODAY_MS = 60_000;
 /** How long the page waits for the answer whether the person was up, in ms: they may be reading behind it. */
@@ -31,61 +34,107 @@ interface OverProps {
   readonly shown: Shown;
 }
 
-export function BreakOver({ id, shown: { clock, journal, options } }: OverProps) {
-  const { seat } = options;
+export function BreakOver({ id, shown }: OverProps) {
+  const { clock, journal, options } = shown;
   const lived = journal.find((entry): entry is EndedBreak => {
     return (entry.kind === 'break' || entry.kind === 'partial') && entry.breakId === id;
   });
-  const score = clock.day?.felt?.score ?? null;
-  const [mayAskBack] = useState(options.backDaily && score === null);
+  const [mayAskBack] = useState(options.backDaily && scoreOf(clock) === null);
   const question = questionAbout(clock, id);
   const nothingToShow = lived === undefined && !question;
   useEffect(() => {
     if (nothingToShow) closeWindow();
   }, [nothingToShow]);
-  if (question)
-    return (
-      <ReadingQuestion
-        question={question}
-        seat={seat}
-        onSay={(event) => sendEvent(event).catch(console.error)}
-      />
-    );
+  if (question) return <ReadingQuestion question={question} seat={options.seat} onSay={send} />;
   if (!lived) return null;
+  const day = daySoFar({ clock, journal, options, zone: currentZone() }, Date.now());
   if (lived.origin === 'routine')
-    return (
-      <RoutineOver
-        lived={lived}
-        onSay={(event) => sendEvent(event).catch(console.error)}
-        onClose={closeWindow}
-      />
-    );
+    return <RoutineOver lived={lived} day={day} onSay={send} onClose={closeWindow} />;
   // The person is still up: only their return shows how long the break was, and closes this page.
-  if (clock.up?.entry.id === lived.id)
+  if (clock.up?.entry.id === lived.id) return <StillUp clock={clock} day={day} seat={options.seat} />;
+  if (lived.kind === 'partial')
     return (
       <Ended
-        seat={seat}
-        headline={seatText(seat, mayRead(clock) ? 'end_which_now' : 'end_up')}
-        more={mayRead(clock) ? t('end_which_now_more') : seatText(seat, 'end_up_more')}
+        seat={options.seat}
+        headline={seatText(options.seat, 'end_short', lastedText(lived))}
+        more={whyPartial(lived, day)}
+        closesAfter={GOODBYE_MS}
         onClose={closeWindow}
       />
     );
-  const lasted = durationText(lived.endedAt - lived.startedAt);
-  const counts = lived.kind === 'break';
-  const asksBack = counts && mayAskBack;
+  return <Counted lived={lived} shown={shown} day={day} mayAskBack={mayAskBack} />;
+}
+
+function send(event: PageEvent): void {
+  sendEvent(event).catch(console.error);
+}
+
+function scoreOf({ day }: Clock): number | null {
+  return day?.felt?.score ?? null;
+}
+
+function lastedText({ startedAt, endedAt }: Pick<Entry, 'startedAt' | 'endedAt'>): string {
+  return durationText(endedAt - startedAt);
+}
+
+/** Why a break did not count, and when Flexor asks again. */
+function whyPartial({ startedAt, endedAt }: EndedBreak, { next }: DaySoFar): string {
+  const short = endedAt - startedAt < FULL_BREAK;
+  if (!next || !('at' in next)) return t(short ? 'end_short_why' : 'end_worked_why');
+  return t(short ? 'end_short_next' : 'end_worked_next', timeOfDay(next.at));
+}
+
+interface StillUpProps {
+  readonly clock: Clock;
+  readonly day: DaySoFar;
+  readonly seat: Seat;
+}
+
+/** While the person is up. They may as well be reading, and then the page claims nothing. */
+function StillUp({ clock, day, seat }: StillUpProps) {
+  const unclear = mayRead(clock);
   return (
     <Ended
       seat={seat}
-      headline={seatText(seat, counts ? 'end_counts' : 'end_short', lasted)}
-      {...(counts && !asksBack ? { more: t(cueAfter(lived, journal, options)) } : {})}
-      closesAfter={asksBack && score === null ? BACK_TODAY_MS : GOODBYE_MS}
+      headline={seatText(seat, unclear ? 'end_which_now' : 'end_up')}
+      more={unclear ? t('end_which_now_more') : seatText(seat, 'end_up_more')}
+      day={unclear ? undefined : day}
+      onClose={closeWindow}
+    />
+  );
+}
+
+interface CountedProps extends Pick<OverProps, 'shown'> {
+  readonly lived: EndedBreak;
+  readonly day: DaySoFar;
+  /** Whether this page may ask how the back is today. */
+  readonly mayAskBack: boolean;
+}
+
+function Counted({ lived, day, mayAskBack, shown: { clock, journal, options } }: CountedProps) {
+  const { seat } = options;
+  const score = scoreOf(clock);
+  const stands = clock.standing !== null;
+  const asks = mayAskBack && score === null;
+  const when = stands ? 'end_thought_standing' : 'end_thought';
+  const thought: Thought = {
+    when: seatText(seat, when),
+    text: t(stands ? 'cue_unlock' : cueAfter(lived, journal, options)),
+  };
+  return (
+    <Ended
+      seat={seat}
+      headline={seatText(seat, 'end_counts', lastedText(lived))}
+      day={asks ? undefined : day}
+      thought={mayAskBack ? undefined : thought}
+      closesAfter={asks ? BACK_TODAY_MS : GOODBYE_MS}
       onClose={closeWindow}
     >
-      {asksBack && (
+      {mayAskBack && (
         <BackToday
           score={score}
           sore={(score ?? 0) >= SORE}
-          onScore={(newScore) => sendEvent({ type: 'felt', score: newScore }).catch(console.error)}
+          onScore={(newScore) => send({ type: 'felt', score: newScore })}
         />
       )}
     </Ended>
@@ -104,12 +153,11 @@ interface ReadingQuestionProps {
  */
 function ReadingQuestion({ question, seat, onSay }: ReadingQuestionProps) {
   const { entry, was } = question;
-  const lasted = durationText(entry.endedAt - entry.startedAt);
   return (
     <Ended
       seat={seat}
       headline={seatText(seat, 'end_which')}
-      more={t(was === 'up' ? 'end_which_up' : 'end_which_sitting', lasted)}
+      more={t(was === 'up' ? 'end_which_up' : 'end_which_sitting', lastedText(entry))}
       closesAfter={QUESTION_MS}
       onClose={closeWindow}
     >
