@@ -30,6 +30,12 @@ const laterToday: readonly Act[] = [works(52), rests(9), ...isAsked(42), ...take
 
 const begin: readonly PageAction[] = [{ choose: 'ask_start' }, { wait: '.doing .countdown' }];
 const pressed = (key: string, wait: string): readonly PageAction[] => [...begin, { press: key }, { wait }];
+/** *It hurts*, and then the place with this number. */
+const hurtsAt = (place: string): readonly PageAction[] => [
+  ...pressed('i', '.places'),
+  { press: place },
+  { wait: '.safety' },
+];
 
 const asking: readonly State[] = [
   { page: 'break', name: 'asking', lived: asked },
@@ -109,6 +115,15 @@ const doing: readonly State[] = [
   { page: 'break', name: 'doing-spoken', lived: asked, go: [...begin, { press: 'v' }] },
   { page: 'break', name: 'doing-hidden', lived: asked, go: [...begin, { press: 'x' }] },
   { page: 'break', name: 'doing-hurts', lived: asked, go: pressed('i', '.hurt') },
+  { page: 'break', name: 'doing-hurts-back', lived: asked, go: hurtsAt('1') },
+  { page: 'break', name: 'doing-hurts-chest', lived: asked, go: hurtsAt('6') },
+  { page: 'break', name: 'doing-hurts-everything', lived: asked, go: hurtsAt('7') },
+  {
+    page: 'break',
+    name: 'doing-hurts-hidden',
+    lived: asked,
+    go: [...pressed('i', '.hide-offer'), { press: 'x' }],
+  },
   { page: 'break', name: 'doing-seated', lived: asked, options: { seat: 'seated' }, go: begin },
   { page: 'break', name: 'doing-wheelchair', lived: asked, options: { seat: 'wheelchair' }, go: begin },
   { page: 'break', name: 'doing-discreet', lived: asked, options: { discreet: true }, go: begin },
@@ -140,7 +155,9 @@ const afterwards: readonly State[] = [
       ...asked,
       sees,
       says((id) => ({ type: 'started', id })),
-      works(2.5),
+      works(1.2),
+      says((id) => ({ type: 'progressed', id, done: [] })),
+      works(1.2),
       says((id) => ({ type: 'finished', id, by: 'end', done: [], seated: false })),
       works(0.1),
     ],

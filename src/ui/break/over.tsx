@@ -5,18 +5,21 @@ import type { PageEvent } from '../../core/clock/events';
 import { FULL_BREAK } from '../../core/clock/rules';
 import type { Question } from '../../core/clock/state';
 import type { Entry } from '../../core/journal/entries';
-import type { Seat } from '../../core/options/options';
+import type { Options, Seat } from '../../core/options/options';
 import { cueAfter } from '../../exercises/choosing/cue';
 import { SORE } from '../../exercises/choosing/roles';
+import { libraryWith } from '../../exercises/own';
 import { type DaySoFar, daySoFar } from '../../measures/day-so-far';
+import { saveOption } from '../../page/options';
 import { sendEvent } from '../../page/send';
 import { closeWindow } from '../../page/window';
 import { Recall } from '../recall';
 import { RoutineOver } from '../routine/routine';
-import { currentZone, type Shown } from '../stored';
+import { currentZone, type Shown, useNow } from '../stored';
 import { durationText, t, timeOfDay } from '../text';
 import { BackToday } from './back-today';
 import { Ended, type Thought } from './ended';
+import { Hurt } from './hurt';
 import { seatText } from './seat';
 import { mayRead, questionAbout } from './which';
 
@@ -26,6 +29,9 @@ const GOODBYE_MS = 8000;
 const BACK_TODAY_MS = 60_000;
 /** How long the page waits for the answer whether the person was up, in ms: they may be reading behind it. */
 const QUESTION_MS = 20_000;
+
+/** How often the figures of the day follow the time, in ms: they are shown in minutes. */
+const ROUNDING_MS = 30_000;
 
 type EndedBreak = Extract<Entry, { kind: 'break' | 'partial' }>;
 
@@ -39,6 +45,7 @@ export function BreakOver({ id, shown }: OverProps) {
   const lived = journal.find((entry): entry is EndedBreak => {
     return (entry.kind === 'break' || entry.kind === 'partial') && entry.breakId === id;
   });
+  const now = useNow(ROUNDING_MS);
   const [mayAskBack] = useState(options.backDaily && scoreOf(clock) === null);
   const question = questionAbout(clock, id);
   const nothingToShow = lived === undefined && !question;
@@ -47,7 +54,7 @@ export function BreakOver({ id, shown }: OverProps) {
   }, [nothingToShow]);
   if (question) return <ReadingQuestion question={question} seat={options.seat} onSay={send} />;
   if (!lived) return null;
-  const day = daySoFar({ clock, journal, options, zone: currentZone() }, Date.now());
+  const day = daySoFar({ clock, journal, options, zone: currentZone() }, now);
   if (lived.origin === 'routine')
     return <RoutineOver lived={lived} day={day} onSay={send} onClose={closeWindow} />;
   // The person is still up: only their return shows how long the break was, and closes this page.
@@ -56,13 +63,31 @@ export function BreakOver({ id, shown }: OverProps) {
     return (
       <Ended
         seat={options.seat}
-        headline={seatText(options.seat, 'end_short', lastedText(lived))}
+        headline={isShort(lived) ? seatText(options.seat, 'end_short', lastedText(lived)) : t('end_worked')}
         more={whyPartial(lived, day)}
         closesAfter={GOODBYE_MS}
         onClose={closeWindow}
       />
     );
   return <Counted lived={lived} shown={shown} day={day} mayAskBack={mayAskBack} />;
+}
+
+/** After *It hurts*, in the exercise that the journal names. */
+export function HurtOver({ id, shown: { journal, options, own } }: OverProps) {
+  const line = journal.findLast((entry) => entry.kind === 'hurt' && entry.breakId === id);
+  const hurting = line?.kind === 'hurt' ? line.exercise : null;
+  const exercise = libraryWith(own).find((one) => one.id === hurting);
+  const during = exercise && {
+    exercise,
+    hidden: options.hidden.includes(exercise.id),
+    onHide: (hides: boolean) => hide(exercise.id, hides, options),
+  };
+  return <Hurt during={during} onClose={closeWindow} />;
+}
+
+function hide(exercise: string, hides: boolean, { hidden }: Pick<Options, 'hidden'>): void {
+  const others = hidden.filter((other) => other !== exercise);
+  saveOption('hidden', hides ? [...others, exercise] : others, Date.now()).catch(console.error);
 }
 
 function send(event: PageEvent): void {
@@ -73,13 +98,19 @@ function scoreOf({ day }: Clock): number | null {
   return day?.felt?.score ?? null;
 }
 
+/** How long it was; the number and its unit stay in one line. */
 function lastedText({ startedAt, endedAt }: Pick<Entry, 'startedAt' | 'endedAt'>): string {
-  return durationText(endedAt - startedAt);
+  return durationText(endedAt - startedAt).replaceAll(' ', '\u00a0');
+}
+
+/** Whether a break did not count because it was too short, and not because the person worked on. */
+function isShort({ startedAt, endedAt }: EndedBreak): boolean {
+  return endedAt - startedAt < FULL_BREAK;
 }
 
 /** Why a break did not count, and when Flexor asks again. */
-function whyPartial({ startedAt, endedAt }: EndedBreak, { next }: DaySoFar): string {
-  const short = endedAt - startedAt < FULL_BREAK;
+function whyPartial(lived: EndedBreak, { next }: DaySoFar): string {
+  const short = isShort(lived);
   if (!next || !('at' in next)) return t(short ? 'end_short_why' : 'end_worked_why');
   return t(short ? 'end_short_next' : 'end_worked_next', timeOfDay(next.at));
 }

@@ -10,9 +10,8 @@ import { useStored } from '../stored';
 import { t } from '../text';
 import { Ended } from './ended';
 import { useGuard } from './guard';
-import { Hurt } from './hurt';
 import { Open } from './open';
-import { BreakOver } from './over';
+import { BreakOver, HurtOver } from './over';
 import { Skipped } from './skipped';
 import { useArrival, usePageLock, useScreenOn } from './telling';
 import type { EndReason } from './use-reports';
@@ -34,20 +33,25 @@ export function BreakPage({ id }: { readonly id: string }) {
   useGuard(held && shown !== undefined);
   useScreenOn(open?.id === id && open.startedAt !== null);
   if (!held || !shown) return null;
+  if (farewell === 'hurt') return <HurtOver id={id} shown={shown} />;
   if (farewell) return <LastPage id={id} farewell={farewell} />;
   if (late) return null;
   if (mine) return <Open open={open} shown={shown} onFarewell={finish} />;
   return <BreakOver id={id} shown={shown} />;
 }
 
-function LastPage({ id, farewell }: { readonly id: string; readonly farewell: EndReason }) {
+interface LastPageProps {
+  readonly id: string;
+  readonly farewell: Exclude<EndReason, 'hurt'>;
+}
+
+function LastPage({ id, farewell }: LastPageProps) {
   const onReason = useCallback(
     (reason: SkipReason) => {
       saveReason(id, reason).catch(console.error);
     },
     [id],
   );
-  if (farewell === 'hurt') return <Hurt onClose={closeWindow} />;
   if (farewell === 'skipped') return <Skipped onBecause={onReason} onClose={closeWindow} />;
   return (
     <Ended

@@ -43,7 +43,11 @@ function Trying({ exercise, options, onClose }: TryingProps) {
   const [course, play] = useState<Course>(() => fromStart(soloRecipe(withShowing(exercise), 'left')));
   const finish = useMemo(() => () => end('played'), []);
   const heeded = useAudioSettings(options, false);
-  if (over === 'hurt') return <Hurt onClose={onClose} />;
+  if (over === 'hurt') {
+    const hidden = options.hidden.includes(exercise.id);
+    const onHide = (hides: boolean) => heeded.onHide(exercise.id, hides);
+    return <Hurt noted={false} during={{ exercise, hidden, onHide }} onClose={onClose} />;
+  }
   if (over) return <Ended headline={t('end_trial')} more={t('why_try')} onClose={onClose} />;
   return (
     <Doing
