@@ -9,9 +9,8 @@ import { exerciseText } from '../exercise-text';
 import { Still } from '../figure/stills';
 import { durationText, number, t, timeOfDay } from '../text';
 import { Action } from './action';
-import { useFocusedHeading } from './focus';
-import { usePageKeys } from './keys';
-import { seatText } from './seat';
+import { seatText } from './break-text';
+import { useFocusedHeading, usePageKeys } from './keys';
 import './ended.css';
 
 interface EndedProps {

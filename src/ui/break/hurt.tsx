@@ -9,8 +9,7 @@ import { PlaceSafety, Safety } from '../safety';
 import { type BodyPlace, places } from '../safety-signs';
 import { type MessageKey, t } from '../text';
 import { Action } from './action';
-import { useFocusedHeading } from './focus';
-import { usePageKeys } from './keys';
+import { useFocusedHeading, usePageKeys } from './keys';
 import './hurt.css';
 
 /** The exercise in which it hurt, which the person may hide. */
@@ -20,13 +19,13 @@ export interface HurtExercise {
   readonly onHide: (hidden: boolean) => void;
 }
 
-interface HurtProps {
+export interface HurtProps {
   /** Whether it is noted in the history: not in a break to try. */
   readonly noted?: boolean;
   /** Undefined if it is not known in which exercise it hurt. */
   readonly during?: HurtExercise | undefined;
   readonly onClose: () => void;
-  /** A question to answer, above the warning signs. */
+  /** Another question to answer, below the one where it hurts. */
   readonly children?: ComponentChildren;
 }
 
@@ -90,7 +89,6 @@ function Where({ noted, onShow, children }: WhereProps) {
         <p class="quiet">{t(noted ? 'hurt_more' : 'hurt_more_trial')}</p>
       </header>
       <p class="urgent">{t('hurt_urgent')}</p>
-      {children}
       <fieldset class="places">
         <legend>
           <h2>{t('hurt_where')}</h2>
@@ -107,6 +105,7 @@ function Where({ noted, onShow, children }: WhereProps) {
       <button type="button" class="plain whole-list" onClick={() => onShow('everything')}>
         {t('hurt_everything')}
       </button>
+      {children}
     </>
   );
 }

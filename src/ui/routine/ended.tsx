@@ -15,14 +15,14 @@ export interface RoutineEndedProps {
   readonly lived: Extract<Entry, { kind: 'break' | 'partial' }>;
   readonly plan: RoutinePlan;
   readonly day: DaySoFar;
-  readonly onSay: (event: PageEvent) => void;
+  readonly onEvent: (event: PageEvent) => void;
   readonly onClose: () => void;
 }
 
 /** How long the page stays once there is nothing left to ask, in ms. */
 const GOODBYE_MS = 8000;
 
-export function RoutineEnded({ lived, plan, day, onSay, onClose }: RoutineEndedProps) {
+export function RoutineEnded({ lived, plan, day, onEvent, onClose }: RoutineEndedProps) {
   const id = lived.breakId ?? '';
   const session = plan.sessions.find(({ breakId }) => breakId === id);
   const { move } = plan;
@@ -34,7 +34,7 @@ export function RoutineEnded({ lived, plan, day, onSay, onClose }: RoutineEndedP
   const offer = offers && (
     <Offer
       move={move}
-      onAnswer={(yes) => onSay({ type: 'rated', id, effort, next: yes ? move.to : plan.level })}
+      onAnswer={(yes) => onEvent({ type: 'rated', id, effort, next: yes ? move.to : plan.level })}
     />
   );
   if (effort === 'hurt') return <Hurt onClose={onClose}>{offer}</Hurt>;
@@ -51,7 +51,7 @@ export function RoutineEnded({ lived, plan, day, onSay, onClose }: RoutineEndedP
           })}
       onClose={onClose}
     >
-      {asks && <Rating onRate={(rated) => onSay({ type: 'rated', id, effort: rated })} />}
+      {asks && <Rating onRate={(rated) => onEvent({ type: 'rated', id, effort: rated })} />}
       {offer}
     </Ended>
   );
