@@ -70,6 +70,7 @@ export function faultyCalls(name: BrowserName): void {
       await sitDown(flexor, 601);
       await until('a window to be asked for', async () => (await callsOf(flexor, 'windows.create')) > before);
       const popup = await flexor.open('popup.html');
+      await popup.click('Pause');
       await popup.click('Until I resume');
       await clockWhen(flexor, 'paused', ({ pause, break: open }) => pause !== null && open === null);
       await popup.click('Resume');

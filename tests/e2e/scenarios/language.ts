@@ -158,8 +158,10 @@ export function otherLanguages(name: BrowserName): void {
     test('the history is English, also its weekdays, months and years', async () => {
       await flexor.setStorage(someLines(Date.now()));
       const page = await flexor.open('history.html');
+      await page.click('Today in detail');
       await page.waitFor(() => document.querySelector('.lines')?.textContent?.includes('50 minutes'));
-      await page.click('Details');
+      await page.click('Why did it not nudge me?');
+      await page.click('Months and years');
       const year = String(new Date().getFullYear());
       await page.waitFor((wanted) => document.body.textContent?.includes(wanted), year);
       await expectEnglish(page);

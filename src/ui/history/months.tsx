@@ -1,4 +1,4 @@
-/** A week, a month or a year, each compared with the one before. */
+/** A month or a year, compared with the one before, and the same as files. */
 import { useMemo, useState } from 'preact/hooks';
 import type { Options } from '../../core/options/options';
 import { isTracked, type MeasuredDay } from '../../measures/days';
@@ -7,10 +7,11 @@ import { dates, type MessageKey, t } from '../text';
 import { Charts } from './charts';
 import { Comparison } from './comparison';
 import { Files, type OnFile } from './files';
+import { Fold } from './fold';
+import { Year } from './heat';
 import { daysWithin, entriesWithin, useDays, usePrefetch } from './use-days';
-import { Year } from './year';
 
-interface DetailsProps {
+interface MonthsProps {
   /** The local date, YYYY-MM-DD. */
   readonly today: string;
   /** The first day of a week: 1 for Monday to 7 for Sunday. */
@@ -23,19 +24,17 @@ interface DetailsProps {
 }
 
 const names: Readonly<Record<Period['span'], MessageKey>> = {
-  week: 'details_week',
   month: 'details_month',
   year: 'details_year',
 };
 
-export function Details(props: DetailsProps) {
+export function Months(props: MonthsProps) {
   const [open, setOpen] = useState(false);
   usePrefetch(props.today, !open);
   return (
-    <details class="card details" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t('details')}</summary>
-      {open && <Periods {...props} />}
-    </details>
+    <Fold id="details" class="card details" title={t('details')} open={open} onToggle={setOpen}>
+      <Periods {...props} />
+    </Fold>
   );
 }
 
@@ -51,10 +50,11 @@ function asOfNow(
   return days.map((day) => fresh.get(day.date) ?? day).filter(({ date }) => date <= today);
 }
 
-function Periods({ today, firstDay, recent, options, onFile, onPrint }: DetailsProps) {
-  const [period, setPeriod] = useState(periodOf('week', today, firstDay));
+function Periods({ today, firstDay, recent, options, onFile, onPrint }: MonthsProps) {
+  const [period, setPeriod] = useState(periodOf('month', today));
   const { seat } = options;
-  const read = useDays(period, today);
+  const earlier = before(period);
+  const read = useDays({ shown: period, earlier, next: before(earlier) }, today);
   // A period that is over is not drawn again on each update of the time.
   const live = recent.some(({ date }) => date <= period.to) ? recent : none;
   const known = read?.days;
@@ -77,14 +77,14 @@ function Periods({ today, firstDay, recent, options, onFile, onPrint }: DetailsP
             key={span}
             type="button"
             aria-pressed={span === period.span}
-            onClick={() => setPeriod(periodOf(span, today, firstDay))}
+            onClick={() => setPeriod(periodOf(span, today))}
           >
             {t(names[span])}
           </button>
         ))}
       </div>
       <div class="taps">
-        <button type="button" onClick={() => setPeriod(before(period))}>
+        <button type="button" onClick={() => setPeriod(earlier)}>
           {t('details_before')}
         </button>
         <button type="button" disabled={period.to >= today} onClick={() => setPeriod(after(period))}>
@@ -101,6 +101,7 @@ function Periods({ today, firstDay, recent, options, onFile, onPrint }: DetailsP
           />
           {shown.some(isTracked) && (
             <>
+              {charts}
               <Files
                 period={period}
                 seat={seat}
@@ -109,7 +110,6 @@ function Periods({ today, firstDay, recent, options, onFile, onPrint }: DetailsP
                 onFile={onFile}
                 onPrint={onPrint}
               />
-              {charts}
             </>
           )}
         </>
