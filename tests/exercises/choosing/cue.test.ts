@@ -29,7 +29,8 @@ function cuesOf(options: Partial<Options>, exercise = 'walk-short'): string[] {
 }
 
 describe('the cue after a break', () => {
-  test.each(['on-feet', 'seated', 'wheelchair'] as const)('is never the same twice running: %s', (seat) => {
+  const seats = ['on-feet', 'seated', 'wheelchair'] as const;
+  test.each(seats)('is never the same twice running: %s', (seat) => {
     const cues = cuesOf({ seat });
     expect(cues.filter((cue, n) => cue === cues[n - 1])).toEqual([]);
     expect(new Set(cues).size).toBeGreaterThanOrEqual(4);
