@@ -114,8 +114,8 @@ export function clockSetAheadTests(name: BrowserName): void {
 export function inItsWindow(name: BrowserName): void {
   smallRoom(name);
   inBrowser(name, (flexor) => {
-    stray(flexor);
     windowPlace(flexor);
+    stray(flexor);
   });
 }
 

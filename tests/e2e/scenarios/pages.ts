@@ -188,9 +188,9 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       expect(library.map(({ id }) => id)).toContain(hurt.exercise);
       await clockWhen(flexor(), 'the break is over', (clock) => clock.break === null);
       await asked.click('.hide-offer button');
-      await optionWhen(flexor(), 'hidden', [hurt.exercise]);
+      await optionWhen(flexor(), 'hidden', [...walks, hurt.exercise]);
       await asked.click('Undo');
-      await optionWhen(flexor(), 'hidden', []);
+      await optionWhen(flexor(), 'hidden', walks);
       await asked.click('Close');
       await asked.gone();
     });

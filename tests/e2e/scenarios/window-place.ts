@@ -88,6 +88,7 @@ export function windowPlace(flexor: () => Flexor): void {
         expect(top + height).toBeLessThanOrEqual(room.height);
         expect([width, height]).toEqual([500, 600]);
         await page.close();
+        await flexor().setStorage({ windowPlace: {} });
       });
     });
   });
