@@ -47,7 +47,12 @@ function Trying({ exercise, shown, onClose }: TryingProps) {
   const finish = useMemo(() => () => end('played'), []);
   const audio = useAudio({ options, plays: !over, onCall: false, mayOffer: mayOfferSpeech(shown) });
   useScreenOn(!over);
-  if (over === 'hurt') return <Hurt onClose={onClose} />;
+  const onHide = (id: string, hides: boolean) => saveHidden(id, hides, options).catch(console.error);
+  if (over === 'hurt') {
+    const hidden = options.hidden.includes(exercise.id);
+    const during = { exercise, hidden, onHide: (hides: boolean) => onHide(exercise.id, hides) };
+    return <Hurt noted={false} during={during} onClose={onClose} />;
+  }
   if (over) return <Ended headline={t('end_trial')} more={t('why_try')} onClose={onClose} />;
   return (
     <Doing
@@ -58,7 +63,7 @@ function Trying({ exercise, shown, onClose }: TryingProps) {
       byItself={false}
       otherFor={() => undefined}
       onRecipe={(recipe) => play({ ...course, recipe })}
-      onHide={(id, hides) => saveHidden(id, hides, options).catch(console.error)}
+      onHide={onHide}
       onProgress={nothing}
       onLeft={nothing}
       onFinish={finish}
