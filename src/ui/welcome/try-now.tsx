@@ -29,14 +29,16 @@ export function TryNow(props: TryNowProps) {
       <div class="after" aria-live="polite">
         {props.isTried && <Seen {...props} />}
       </div>
-      {!props.isTried && (
-        <Section id="before" heading={t('first_heading')}>
-          <FirstUse />
+      <div class="side-by-side">
+        {!props.isTried && (
+          <Section id="before" heading={t('first_heading')}>
+            <FirstUse />
+          </Section>
+        )}
+        <Section id="pin" heading={t('welcome_pin')}>
+          <PinSteps kind={props.kind} isPinned={props.iconShown === true} />
         </Section>
-      )}
-      <Section id="pin" heading={t('welcome_pin')}>
-        <PinSteps kind={props.kind} isPinned={props.iconShown === true} />
-      </Section>
+      </div>
       <Notifying {...props} />
     </>
   );
