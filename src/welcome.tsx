@@ -28,6 +28,7 @@ import { Welcome } from './ui/welcome/welcome';
 import './ui/options/options.css';
 import './ui/options/fields/fields.css';
 import './ui/options/lists.css';
+import './ui/options/policy/managed.css';
 import './ui/welcome/welcome.css';
 
 /** Whether the browser allows notifications, kept up to date. */

@@ -18,7 +18,7 @@ const GENTLE_START = 60;
 const choices = () =>
   [
     { value: '30', label: t('option_plan_half_hour'), hint: t('option_plan_half_hour_hint') },
-    { value: '45', label: t('option_plan_45') },
+    { value: '45', label: t('option_plan_45'), hint: t('option_plan_45_hint') },
     { value: '60', label: t('option_plan_hour'), hint: t('option_plan_hour_hint') },
     { value: 'ease-in', label: t('option_plan_ease_in'), hint: t('option_plan_ease_in_hint') },
     { value: 'other', label: t('welcome_often_other') },
