@@ -49,6 +49,11 @@ export function durationInColumn(ms: number): string {
   return minutes < 60 ? formatUnit(minutes, 'minute', 'narrow') : formatHoursAndMinutes(minutes, 'narrow');
 }
 
+/** A number of minutes in short, for a button: “10 min”. */
+export function shortMinutes(minutes: number): string {
+  return formatUnit(minutes, 'minute', 'short');
+}
+
 /** The time until an event, rounded up to whole minutes, at least one: the event comes no later than the text says. */
 export function durationUntil(ms: number): string {
   return durationText(Math.max(1, Math.ceil(ms / 60_000)) * 60_000);

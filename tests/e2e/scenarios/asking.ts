@@ -89,7 +89,7 @@ export function asking(flexor: () => Flexor): void {
     test('Later closes the window, and the window opens again after ten minutes of sitting', async () => {
       const first = await breakWindow(flexor());
       await flexor().killBackground();
-      await first.click('Later');
+      await first.click('Later · 10 min');
       await first.gone();
       const later = await entryWhen(flexor(), 'snoozed');
       expect(later).toMatchObject({ by: 'said', minutes: 10 });
@@ -98,7 +98,7 @@ export function asking(flexor: () => Flexor): void {
       await flexor().wiggle();
       await backdateBout(flexor(), 601);
       const again = await breakWindow(flexor());
-      expect(await again.text('.why')).toMatch(/^2\d minutes seated/);
+      expect(await again.text('.why')).toMatch(/^You have been sitting for 2\d minutes/);
     });
 
     test('closing the window by its X counts as Later', async () => {
@@ -120,7 +120,9 @@ export function asking(flexor: () => Flexor): void {
       expect(await badgeOf(flexor())).toBe('');
       await flexor().wiggle();
       await backdateBout(flexor(), 601);
-      expect(await (await breakWindow(flexor())).text('.why')).toMatch(/^20 minutes seated/);
+      expect(await (await breakWindow(flexor())).text('.why')).toMatch(
+        /^You have been sitting for 20 minutes/,
+      );
     });
 
     test('a break continues when the background is killed, and ends when its page is closed', async () => {

@@ -54,7 +54,7 @@ export function faultyCalls(name: BrowserName): void {
       await withBusyHands(flexor, async () => {
         await endWindowRetry(flexor);
         const page = await breakWindow(flexor);
-        expect(await page.text('.why')).toMatch(/^1\d minutes seated/);
+        expect(await page.text('.why')).toMatch(/^You have been sitting for 1\d minutes/);
         await popup.waitFor(
           () => document.querySelector('.sentence')?.textContent === 'Your break waits in its window.',
         );

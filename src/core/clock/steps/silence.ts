@@ -108,7 +108,7 @@ export function closeSilence(step: Step, pulse: Pulse, now: Instant, options: Cl
   const plays = step.clock.break !== null && step.clock.break.startedAt !== null;
   if (plays && pulse.page === 'alive' && !pulse.fresh) return skipAhead(step, now);
   // What was open ends at the last pulse. While the person is away no looks are needed, so a silence then is normal.
-  const ended = endSeenHold(dropOrEndBreak(step, last.at, options), last.at);
+  const ended = endSeenHold(dropOrEndBreak(step, { now: last.at, options }), last.at);
   const quiet = change(ended, { quietUntil: 0, fullScreenWorkFrom: null });
   return pulse.fresh ? forget(quiet, now) : sleep(quiet, pulse, now, options);
 }
@@ -126,7 +126,7 @@ function isJump(pulse: Pulse, last: NonNullable<Clock['pulse']>, options: ClockO
 /** The browser was closed for a moment: that time does not count, but the bout goes on. */
 function restart(step: Step, now: Instant, options: ClockOptions): Step {
   const last = step.clock.pulse;
-  return last ? leaveOut(endSeenHold(dropOrEndBreak(step, last.at, options), last.at), now) : step;
+  return last ? leaveOut(endSeenHold(dropOrEndBreak(step, { now: last.at, options }), last.at), now) : step;
 }
 
 /** Takes the time from the last pulse to `now` out of the bout. */
