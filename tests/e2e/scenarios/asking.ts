@@ -231,7 +231,7 @@ export function asking(flexor: () => Flexor): void {
         at,
       );
       const saysEnd = (name: string) =>
-        document.querySelector('.sentence')?.textContent?.startsWith(`Paused until ${name}`);
+        document.querySelector('.sentence')?.textContent?.startsWith(`Flexor is paused until ${name}`);
       await popup.waitFor(saysEnd, weekday);
       await popup.close();
       await flexor().killBackground();
@@ -254,7 +254,7 @@ export function asking(flexor: () => Flexor): void {
       await popup.click('Pause');
       await popup.click('Until I resume');
       await popup.waitFor(
-        () => document.querySelector('.sentence')?.textContent === 'Paused until you resume.',
+        () => document.querySelector('.sentence')?.textContent === 'Flexor is paused until you resume.',
       );
       expect(await badgeOf(flexor())).toBe('II');
       await flexor().killBackground();
