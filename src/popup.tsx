@@ -1,10 +1,14 @@
 /** The toolbar popup. */
 import './ui/theme.css';
 import { render } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { localWeek } from './browser/region';
 import type { PageEvent } from './core/clock/events';
+import { step } from './core/clock/step';
 import { isLockedOption } from './core/options/options';
 import { localDate } from './core/time';
+import { CHOOSING_DAYS } from './exercises/choosing/context';
+import { recipeMs } from './exercises/player/recipe';
 import { EASING_DAYS, easedTo, nextInterval } from './measures/easing';
 import { beginPage } from './page/begin';
 import { saveOption } from './page/options';
@@ -15,12 +19,15 @@ import { browserKind } from './page/system';
 import { openHistory, openOptions, openOptionsAt } from './page/tabs';
 import { closeWindow } from './page/window';
 import { AfterPaint } from './ui/after-paint';
+import { lengthText } from './ui/break/break-text';
+import { chooseBreak } from './ui/break/choice';
 import { PIN_NOTICE, PinNote } from './ui/pin';
 import { Popup } from './ui/popup/popup';
 import { RoutineOffer, type RoutineProps } from './ui/popup/routine';
 import { usePlan } from './ui/routine/use-plan';
 import { PageErrorBoundary } from './ui/safely';
 import { currentZone, useNow, useStored } from './ui/stored';
+import { t } from './ui/text';
 import { useAttempt } from './ui/use-attempt';
 import { LostStore } from './ui/use-lost';
 import './ui/popup/popup.css';
@@ -65,14 +72,27 @@ async function askInFullScreen(): Promise<void> {
   await sendEvent(inFullScreen);
 }
 
+/** How long the break takes that would begin now. A component of its own, for the same reason as the routine. */
+function BreakLength() {
+  const recent = useStored(CHOOSING_DAYS);
+  const ms = useMemo(() => {
+    if (!recent) return undefined;
+    // The break that the clock would open, so that the same exercises are chosen.
+    const { break: open } = step(recent.clock, { type: 'asked' }, Date.now(), recent.options).clock;
+    return open ? recipeMs(chooseBreak(recent, open, undefined).planned) : undefined;
+  }, [recent]);
+  return <>{ms === undefined ? t('popup_break_hint') : t('popup_break_takes', lengthText(ms))}</>;
+}
+
 /** A component of its own: its plan reads a season of the journal, which must not delay the first paint. */
 function RoutineToday(props: Pick<RoutineProps, 'clock' | 'onSay'>) {
   return <RoutineOffer plan={usePlan()} {...props} />;
 }
 
 function Page() {
-  const shown = useStored(0);
+  const shown = useStored(1);
   const recent = useStored(shown?.options.plan === 'ease-in' ? EASING_DAYS : 0);
+  const [weekend] = useState(() => localWeek().weekend);
   const ticked = useNow(1000);
   const { attempt, failure } = useAttempt();
   // The clock's last look may be two minutes old, and the person wants the current state.
@@ -98,7 +118,14 @@ function Page() {
           <RoutineToday {...routine} />
         </AfterPaint>
       }
+      breakHint={
+        <AfterPaint meanwhile={t('popup_break_hint')}>
+          <BreakLength />
+        </AfterPaint>
+      }
       now={now}
+      zone={currentZone()}
+      weekend={weekend}
       onSay={(...events) => attempt(sendAll(events))}
       easesTo={recent && !isLocked ? nextInterval(recent.options, recent.journal) : undefined}
       onEase={(to) => attempt(ease(to))}

@@ -86,8 +86,17 @@ export interface FakeTab {
   sharingState?: { camera: boolean; microphone: boolean; screen?: string };
 }
 
-export interface FakeWindow {
+/** Where a window is on the screen. */
+interface FakeBounds {
+  left?: number;
+  top?: number;
+  width?: number;
+  height?: number;
+}
+
+export interface FakeWindow extends FakeBounds {
   id: number;
+  type?: 'normal' | 'popup';
   focused: boolean;
   state: string;
   tabs: FakeTab[];
@@ -96,6 +105,12 @@ export interface FakeWindow {
 /** A window in front, with one silent tab in it. */
 export function aWindow(changes: Partial<FakeWindow> = {}): FakeWindow {
   return { id: 1, focused: true, state: 'normal', tabs: [{ active: true, audible: false }], ...changes };
+}
+
+interface FakeNotification {
+  title?: string;
+  message?: string;
+  silent?: boolean;
 }
 
 export const fake = {
@@ -111,6 +126,10 @@ export const fake = {
   alarms: new Map<string, FakeAlarm>(),
   windows: [] as FakeWindow[],
   windowsOpened: 0,
+  /** The size of the screen, which begins at 0, 0. */
+  screen: { width: 1366, height: 768 },
+  /** What is added to the size of each new window, as by Firefox. */
+  frame: { width: 0, height: 0 },
   /** Seconds since the last input. */
   idleSeconds: 0,
   locked: false,
@@ -123,10 +142,12 @@ export const fake = {
   /** The answer of the person to a request for a permission. */
   answers: true,
   badge: '',
+  /** The tooltip of the icon. */
+  title: '',
   /** The browser whose notifications are imitated; they report different events. */
   notifies: 'like Chromium' as 'like Chromium' | 'like Firefox',
   permissionLevel: 'granted',
-  notifications: new Map<string, { title: string; message: string }>(),
+  notifications: new Map<string, FakeNotification>(),
   heard: undefined as undefined | ((message: unknown, sender: unknown) => unknown),
 
   reset() {
@@ -136,12 +157,15 @@ export const fake = {
     this.calls.length = 0;
     this.windows = [aWindow()];
     this.windowsOpened = 0;
+    this.screen = { width: 1366, height: 768 };
+    this.frame = { width: 0, height: 0 };
     for (const list of [this.alarms, this.permissions, this.origins, this.notifications]) list.clear();
     Object.assign(this, { idleSeconds: 0, locked: false, onToolbar: false, os: 'linux', answers: true });
     Object.assign(this, {
       inPrivateWindows: false,
       syncFails: '',
       badge: '',
+      title: '',
       notifies: 'like Chromium',
       permissionLevel: 'granted',
     });
@@ -179,6 +203,15 @@ function passes(tab: FakeTab & { windowId: number }, wanted: TabFilter): boolean
   );
 }
 
+/** Whether at least half of a window would be on the screen: Chromium refuses to open any other. */
+function isHalfOnScreen({ left, top, width = 0, height = 0 }: FakeBounds): boolean {
+  if (left === undefined || top === undefined) return true;
+  const inside = (at: number, size: number, room: number) =>
+    Math.max(0, Math.min(at + size, room) - Math.max(at, 0));
+  const seen = inside(left, width, fake.screen.width) * inside(top, height, fake.screen.height);
+  return seen >= (width * height) / 2;
+}
+
 interface Asked {
   permissions?: string[];
   origins?: string[];
@@ -191,11 +224,19 @@ const onNotification = {
 };
 
 const notifications = {
-  async create(id: string, options: Record<string, string>) {
-    const unknown = Object.keys(options).filter((key) => !/^(type|iconUrl|title|message)$/.test(key));
+  async create(id: string, options: FakeNotification & { type?: string; iconUrl?: string }) {
+    const known = [
+      'type',
+      'iconUrl',
+      'title',
+      'message',
+      ...(fake.notifies === 'like Chromium' ? ['silent'] : []),
+    ];
+    const unknown = Object.keys(options).filter((key) => !known.includes(key));
     if (unknown.length > 0) throw new Error(`Unexpected property "${unknown}"`);
+    const { title = '', message = '', silent } = options;
     fake.calls.push(`notify ${id}`);
-    fake.notifications.set(id, { title: options.title ?? '', message: options.message ?? '' });
+    fake.notifications.set(id, { title, message, ...(silent === undefined ? {} : { silent }) });
     return id;
   },
   async clear(id: string) {
@@ -245,12 +286,25 @@ const browser = {
       return copy(found);
     },
     getAll: async () => copy(fake.windows),
-    async create({ url, focused }: { url: string; focused?: boolean }) {
+    /** The window of the page under test is the first one. */
+    getCurrent: async () => copy(fake.windows[0]),
+    async create({ url, focused, ...bounds }: { url: string; focused?: boolean } & FakeBounds) {
+      if (!isHalfOnScreen(bounds)) throw new Error('Invalid value for bounds.');
       fake.calls.push(`window ${url}${focused === false ? ' without focus' : ''}`);
       fake.windowsOpened += 1;
       const id = 100 + fake.windowsOpened;
-      fake.windows.push(aWindow({ id, focused: false, tabs: [{ active: true, url }] }));
-      return { id };
+      const { left = 20, top = 20, width = 0, height = 0 } = bounds;
+      const framed = { width: width + fake.frame.width, height: height + fake.frame.height };
+      const created = aWindow({
+        id,
+        focused: false,
+        left,
+        top,
+        ...framed,
+        tabs: [{ active: true, url }],
+      });
+      fake.windows.push(created);
+      return copy(created);
     },
     async update(id: number, changes: object) {
       fake.calls.push(`update ${Object.keys(changes)}`);
@@ -305,7 +359,9 @@ const browser = {
     },
     setBadgeBackgroundColor: async () => {},
     setBadgeTextColor: async () => {},
-    setTitle: async () => {},
+    setTitle: async ({ title }: { title: string }) => {
+      fake.title = title;
+    },
     async setIcon({ path }: { path: string }) {
       fake.calls.push(`icon ${path}`);
     },

@@ -1,7 +1,19 @@
 /** The states of the pages that open in a tab: options, history and welcome. */
 import { HOUR } from '../../../src/core/time';
-import { type Act, isAsked, mornings, pauses, rests, says, sees, skips, takesBreak, works } from '../life';
-import type { State } from '../state';
+import {
+  type Act,
+  isAsked,
+  mornings,
+  pauses,
+  rests,
+  says,
+  sees,
+  skips,
+  takesBreak,
+  untilTomorrow,
+  works,
+} from '../life';
+import type { PageAction, State } from '../state';
 
 const worked: readonly Act[] = [works(22)];
 
@@ -142,23 +154,78 @@ const waitingDay: readonly Act[] = [
   works(12),
 ];
 
+/** Some hours of work with a break, and some time on foot, in each of them; the back is rated in the morning. */
+function workday(hours: number, sits: number, back: number): readonly Act[] {
+  const hour = [
+    ...isAsked(sits),
+    ...takesBreak(3),
+    works(5),
+    says({ type: 'stood' }),
+    works(8),
+    says({ type: 'sat' }),
+  ];
+  return untilTomorrow([
+    works(1),
+    says({ type: 'felt', score: back }),
+    ...Array.from({ length: hours }, () => hour).flat(),
+    rests(30),
+    works(25),
+  ]);
+}
+
+const dayAtHome = untilTomorrow([]);
+
+/** Five weeks, each from Tuesday to Monday, in which the sits become shorter. The last Friday was a day off. */
+const weeks: readonly Act[] = [58, 52, 55, 50, 36].flatMap((sits, week) => [
+  ...workday(5, sits, 4),
+  ...workday(6, sits + 4, 5),
+  ...workday(4, sits - 2, 3),
+  ...(week === 4 ? dayAtHome : workday(5, sits, 3)),
+  ...dayAtHome,
+  ...dayAtHome,
+  ...workday(7, sits + 2, 2),
+]);
+
 const history: readonly State[] = [
+  {
+    page: 'history',
+    name: 'weeks',
+    lived: [...weeks, ...isAsked(34), ...takesBreak(3), works(22)],
+    options: { backDaily: true, when: 'hours', daysOff: ['2026-11-20'] },
+  },
+  {
+    page: 'history',
+    name: 'weeks-wheelchair',
+    lived: [...weeks, works(22)],
+    options: { seat: 'wheelchair' },
+  },
+  {
+    page: 'history',
+    name: 'earlier',
+    lived: [...weeks, works(22)],
+    go: [{ click: '.week-turn button' }, { click: '.week-day:nth-of-type(2)' }, { click: '.day > summary' }],
+  },
   { page: 'history', name: 'empty', lived: [] },
   { page: 'history', name: 'first-hour', lived: [works(48)] },
   { page: 'history', name: 'week', lived: [...mornings(7), ...isAsked(34), ...takesBreak(3), works(22)] },
-  { page: 'history', name: 'full-day', lived: [...mornings(3), ...fullDay] },
+  {
+    page: 'history',
+    name: 'full-day',
+    lived: [...mornings(3), ...fullDay],
+    go: [{ click: '.day > summary' }, { click: '.line-bout > .icon-button' }],
+  },
   { page: 'history', name: 'months', lived: [...mornings(45), ...fullDay] },
   {
     page: 'history',
     name: 'details',
     lived: [...mornings(20), ...fullDay],
-    go: [{ click: '.details > summary' }],
+    go: [{ click: '.details > summary' }, { wait: '.details .chart' }],
   },
   {
     page: 'history',
     name: 'why-not',
     lived: waitingDay,
-    go: [{ click: '.why-not summary' }],
+    go: [{ click: '.why-not > summary' }, { click: '.why-not details summary' }],
   },
   { page: 'history', name: 'question', lived: [works(25), rests(21), works(12)] },
   {
@@ -173,40 +240,93 @@ const history: readonly State[] = [
   { page: 'history', name: 'no-storage', lived: worked, browser: { broken: 'reading' } },
 ];
 
+const tries: PageAction = { choose: 'welcome_try_button' };
+
 const welcome: readonly State[] = [
   { page: 'welcome', name: 'new', lived: [], unsafe: true },
-  { page: 'welcome', name: 'not-pinned', lived: [works(1)], unsafe: true, browser: { onToolbar: false } },
+  { page: 'welcome', name: 'often', lived: [works(1)], unsafe: true, hash: 'often' },
   {
     page: 'welcome',
-    name: 'careful',
+    name: 'often-own',
     lived: [works(1)],
     unsafe: true,
-    options: { limits: ['knee', 'hip-replacement'], seat: 'wheelchair', discreet: true },
+    hash: 'often',
+    options: { intervalMinutes: 50, plan: 'hour', when: 'hours' },
   },
-  { page: 'welcome', name: 'tried', lived: [works(1)], unsafe: true, go: [{ choose: 'welcome_try_button' }] },
   {
     page: 'welcome',
-    name: 'tried-refused',
+    name: 'often-managed',
     lived: [works(1)],
     unsafe: true,
-    browser: { refuses: true },
-    go: [{ choose: 'welcome_try_button' }],
+    hash: 'often',
+    browser: { managed: policy },
+  },
+  { page: 'welcome', name: 'you', lived: [works(1)], unsafe: true, hash: 'you' },
+  {
+    page: 'welcome',
+    name: 'you-careful',
+    lived: [works(1)],
+    unsafe: true,
+    hash: 'you',
+    options: {
+      hopes: ['low-back', 'hips'],
+      limits: ['knee', 'hip-replacement'],
+      seat: 'wheelchair',
+      discreet: true,
+    },
+  },
+  { page: 'welcome', name: 'try', lived: [works(1)], unsafe: true, hash: 'try' },
+  {
+    page: 'welcome',
+    name: 'try-not-pinned',
+    lived: [works(1)],
+    unsafe: true,
+    hash: 'try',
+    browser: { onToolbar: false },
+  },
+  {
+    page: 'welcome',
+    name: 'tried',
+    lived: [works(1)],
+    unsafe: true,
+    hash: 'try',
+    go: [tries, { choose: 'welcome_seen_yes' }],
   },
   {
     page: 'welcome',
     name: 'not-seen',
     lived: [works(1)],
     unsafe: true,
-    go: [{ choose: 'welcome_try_button' }, { choose: 'welcome_seen_no' }],
+    hash: 'try',
+    go: [tries, { choose: 'welcome_seen_no' }],
   },
-  { page: 'welcome', name: 'over', lived: [works(1)], unsafe: true, go: [{ choose: 'welcome_done' }] },
   {
     page: 'welcome',
-    name: 'over-not-pinned',
+    name: 'refused',
     lived: [works(1)],
     unsafe: true,
+    hash: 'try',
+    browser: { refuses: true },
+    go: [{ click: '#notify' }],
+  },
+  { page: 'welcome', name: 'end', lived: [works(1)], unsafe: true, hash: 'end' },
+  {
+    page: 'welcome',
+    name: 'end-not-pinned',
+    lived: [works(1)],
+    unsafe: true,
+    hash: 'end',
+    options: { when: 'hours' },
     browser: { onToolbar: false },
-    go: [{ choose: 'welcome_done' }],
+  },
+  {
+    page: 'welcome',
+    name: 'not-saved',
+    lived: [works(1)],
+    unsafe: true,
+    hash: 'often',
+    browser: { broken: 'writing' },
+    go: [{ click: 'input[name=plan]:not(:checked)' }, { wait: '[role=alert] .raw-words' }],
   },
   { page: 'welcome', name: 'no-storage', lived: [works(1)], browser: { broken: 'reading' } },
 ];

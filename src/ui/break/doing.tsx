@@ -1,92 +1,183 @@
-/** The break itself: the figure, one step at a time, a countdown. */
-import { useCallback, useLayoutEffect } from 'preact/hooks';
+/** The break itself: how far it is, the figure, the steps with the present one large. */
+import { useCallback, useMemo } from 'preact/hooks';
 import type { Done } from '../../core/journal/entries';
 import type { Limit } from '../../core/options/limits';
 import type { Seat } from '../../core/options/options';
-import { hasBell } from '../../exercises/player/recipe';
+import { hasBell, type Item } from '../../exercises/player/recipe';
 import { partAt } from '../../exercises/player/score';
-import { keepScreenOn } from '../../page/wake-lock';
-import { stepText } from '../exercise-text';
+import { exerciseText, stepText } from '../exercise-text';
+import { Figure } from '../figure/figure';
+import { PreviewTime } from '../figure/preview-time';
 import { t } from '../text';
-import { BreakAside } from './aside';
-import { Controls } from './controls';
+import { Action } from './action';
+import type { Audio } from './audio';
 import { Guide } from './guide';
 import { Heading } from './heading';
-import { MovingFigure } from './moving';
+import { MoreButton, MorePanel, useMore } from './more';
 import { Notes } from './notes';
-import { type ChangingProps, useBreakChanges } from './use-changes';
-import { type PlayedBackProps, usePlayedBack } from './use-played-back';
-import { usePlayer } from './use-player';
+import { type Playback, type Player, usePlayer } from './player';
+import { StatusLine } from './status-line';
+import { type ChangeProps, useChanges } from './use-changes';
+import { type ReturnProps, useReturn } from './use-return';
 import './doing.css';
 
 /** A walk that goes on this long after it counted in full became a lunch, and no person watches its figure. In ms. */
 const LUNCH_MS = 5 * 60_000;
 
-export interface DoingProps extends PlayedBackProps, ChangingProps {
+export interface DoingProps extends ReturnProps, ChangeProps {
   readonly seat: Seat;
   /** What the person has to be careful with. */
   readonly limits: readonly Limit[];
-  /** A note about the voice: that there is none. */
-  readonly voiceNote: string | undefined;
+  readonly audio: Audio;
   /** Receives the ids of the exercises that are still to be played, from the current one on. */
   readonly onLeft: (left: readonly string[]) => void;
   /** Skips the exercise that plays at `ms`; given only where there are more than one or two exercises. */
-  readonly onSkip?: (ms: number) => void;
+  readonly onSkip?: ((ms: number) => void) | undefined;
   readonly onHurt: (id: string, done: Done[]) => void;
   readonly onTakeBack: () => void;
 }
 
 export function Doing(props: DoingProps) {
-  const { course, heeded, onFinish, onProgress, onLeft } = props;
+  const { course, audio, limits, seat, onFinish, onProgress, onLeft, onSkip } = props;
   const { recipe } = course;
   const onEnd = useCallback((done: Done[]) => onFinish('end', done), [onFinish]);
   const player = usePlayer(course, { onProgress, onEnd, onLeft });
-  const { playback, item, next, ms, step, done } = player;
-  const { back, act } = usePlayedBack(props, player);
-  const { changes, hidden, onUndo } = useBreakChanges(props, player, act);
-  // Asks for the wake lock before the first sound (`screenSettled`). The page itself asks only when the clock has
-  // answered that the break has started.
-  useLayoutEffect(keepScreenOn, []);
+  const { playback, item, next, ms, done } = player;
+  const { back, act } = useReturn(props, player);
+  const more = useMore(playback, back, act);
+  const { changes, hidden, onUndo } = useChanges(props, player, act);
   const walks = !next && !hasBell(recipe);
-  const stepWords = stepText(item.exercise, step, partAt(item.score, ms).side);
+  const finish = () => onFinish('person', done());
+  const answerOffer = (yes: boolean) => {
+    audio.onOffer?.();
+    if (yes) changes.onSpeech();
+    else act(() => {})();
+  };
   return (
-    <main class="doing">
-      {(heeded.speech || heeded.sound) && (
-        <Guide recipe={recipe} playback={playback} heeded={heeded} loud={props.loud} />
+    <main class={more.isOpen ? 'doing with-more' : 'doing'}>
+      {(audio.settings.speech || audio.settings.sound) && (
+        <Guide recipe={recipe} playback={playback} settings={audio.settings} output={audio.output} />
       )}
       <Heading
-        seat={props.seat}
+        seat={seat}
         recipe={recipe}
         item={item}
         ms={ms}
         next={next}
         instead={back ? t('do_back') : playback.paused ? t('do_paused') : undefined}
       />
-      <MovingFigure item={item} playback={playback} shows={walks && ms > item.ms + LUNCH_MS} />
-      <p class="step" aria-live="polite">
-        {stepWords}
-      </p>
-      <BreakAside
-        back={back}
-        byItself={props.byItself}
-        hidden={hidden}
-        voiceNote={heeded.speech ? props.voiceNote : undefined}
-        onGoOn={act(() => {})}
-        onTakeBack={props.onTakeBack}
-        onUndo={onUndo}
-      />
-      <Notes item={item} version={changes.version} limits={props.limits} />
-      <Controls
-        playback={playback}
-        back={back}
-        item={item}
-        act={act}
+      <MovingFigure item={item} playback={playback} mayRest={walks && ms > item.ms + LUNCH_MS} />
+      <div class="words">
+        <Steps player={player} />
+        <StatusLine
+          back={back}
+          byItself={props.byItself}
+          hidden={hidden}
+          onSpeechOffer={audio.onOffer && answerOffer}
+          lacksVoice={audio.lacksVoice}
+          onGoOn={act(() => {})}
+          onTakeBack={props.onTakeBack}
+          onUndo={onUndo}
+        />
+        <Notes item={item} version={changes.version} limits={limits} />
+      </div>
+      <MorePanel
+        more={more}
         changes={changes}
-        walks={walks}
-        onHurt={() => props.onHurt(item.id, done())}
-        onDone={() => onFinish('person', done())}
-        onSkip={props.onSkip && (() => props.onSkip?.(playback.elapsed()))}
+        item={item}
+        limits={limits}
+        onDone={walks ? undefined : finish}
       />
+      <nav class="answers" aria-label={t('ask_answers')}>
+        <PauseButton
+          playback={playback}
+          back={back}
+          onPause={act(playback.pause)}
+          onResume={act(more.goOn)}
+        />
+        <Action onAct={() => props.onHurt(item.id, done())} shortcut="I">
+          {t('do_hurts')}
+        </Action>
+        {onSkip && (
+          <Action onAct={act(() => onSkip(playback.elapsed()))} shortcut="N">
+            {t('do_skip')}
+          </Action>
+        )}
+        {walks && (
+          <Action onAct={finish} shortcut="D">
+            {t('do_done')}
+          </Action>
+        )}
+        <MoreButton more={more} />
+      </nav>
     </main>
+  );
+}
+
+interface MovingFigureProps {
+  readonly item: Item;
+  readonly playback: Playback;
+  /** Whether the figure may come to rest (`FigureAnimation`); while an exercise plays, it never rests. */
+  readonly mayRest: boolean;
+}
+
+/** The figure of the current exercise, in time with the playback. */
+function MovingFigure({ item, playback, mayRest }: MovingFigureProps) {
+  const { elapsed } = playback;
+  const timeOf = useMemo(() => () => elapsed() - item.startMs, [elapsed, item]);
+  const showing = useMemo(() => (mayRest ? new PreviewTime(performance.now()) : undefined), [mayRest]);
+  const label = t('figure_label', exerciseText(item.exercise, 'name'));
+  return (
+    <div class="stage">
+      <Figure
+        key={item.id}
+        exercise={item.exercise}
+        score={item.score}
+        timeOf={timeOf}
+        label={label}
+        showing={showing}
+      />
+    </div>
+  );
+}
+
+/** All steps of the exercise in small, and the present one large. A screen reader reads each step as it begins. */
+function Steps({ player: { item, ms, step } }: { readonly player: Player }) {
+  const { exercise, score } = item;
+  const { side } = partAt(score, ms);
+  const steps = Array.from({ length: exercise.steps }, (_, index) => index + 1);
+  return (
+    <>
+      <ol class="steps">
+        {steps.map((each) => (
+          <li
+            key={each}
+            class={each === step ? 'step' : 'other-step quiet'}
+            aria-current={each === step ? 'step' : undefined}
+          >
+            {stepText(exercise, each, side)}
+          </li>
+        ))}
+      </ol>
+      <p class="sr-only" aria-live="polite">
+        {stepText(exercise, step, side)}
+      </p>
+    </>
+  );
+}
+
+interface PauseButtonProps {
+  readonly playback: Playback;
+  readonly back: boolean;
+  readonly onPause: () => void;
+  readonly onResume: () => void;
+}
+
+function PauseButton({ playback, back, onPause, onResume }: PauseButtonProps) {
+  const resumes = playback.paused && !back;
+  return (
+    <Action onAct={resumes ? onResume : onPause} shortcut="Space">
+      {t(resumes ? 'do_resume' : 'do_pause')}
+    </Action>
   );
 }

@@ -1,18 +1,22 @@
 /** The main action: take a break, or answer the nudge. */
+import type { ComponentChildren } from 'preact';
 import type { Clock } from '../../core/clock/clock';
 import type { PageEvent } from '../../core/clock/events';
 import { LATERS } from '../../core/clock/rules';
 import type { OpenBreak } from '../../core/clock/state';
 import type { Instant } from '../../core/time';
 import { t, timeAhead } from '../text';
+import { Explained } from './explained';
 
 interface WantedProps {
   readonly clock: Clock;
+  /** What a break is, below its button. */
+  readonly hint: ComponentChildren;
   readonly now: Instant;
   readonly onSay: (event: PageEvent) => void;
 }
 
-export function DueBreak({ clock, now, onSay }: WantedProps) {
+export function DueBreak({ clock, hint, now, onSay }: WantedProps) {
   const { break: open, missedAt, ask } = clock;
   if (open?.origin === 'routine') return open.startedAt === null ? <ToRoutine onSay={onSay} /> : null;
   if (open) {
@@ -22,9 +26,13 @@ export function DueBreak({ clock, now, onSay }: WantedProps) {
   return (
     <div class="wanted">
       {missedAt !== null && <p class="small quiet">{t('popup_missed', timeAhead(missedAt, now))}</p>}
-      <button type="button" class="primary" onClick={() => onSay({ type: 'asked' })}>
-        {t(missedAt === null ? 'popup_break_now' : 'popup_missed_take')}
-      </button>
+      <Explained
+        // During a pause, resuming is the main action.
+        class={clock.pause ? undefined : 'primary'}
+        name={t(missedAt === null ? 'popup_break_now' : 'popup_missed_take')}
+        hint={hint}
+        onClick={() => onSay({ type: 'asked' })}
+      />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { PageEvent } from '../../core/clock/events';
 import type { Entry } from '../../core/journal/entries';
 import { DONE_SHARE } from '../../exercises/dose';
 import type { RoutinePlan } from '../../exercises/routine/plan';
+import type { DaySoFar } from '../../measures/day-so-far';
 import { Ended } from '../break/ended';
 import { Hurt } from '../break/hurt';
 import { durationText, t } from '../text';
@@ -13,14 +14,15 @@ import { Rating } from './rating';
 export interface RoutineEndedProps {
   readonly lived: Extract<Entry, { kind: 'break' | 'partial' }>;
   readonly plan: RoutinePlan;
-  readonly onSay: (event: PageEvent) => void;
+  readonly day: DaySoFar;
+  readonly onEvent: (event: PageEvent) => void;
   readonly onClose: () => void;
 }
 
 /** How long the page stays once there is nothing left to ask, in ms. */
 const GOODBYE_MS = 8000;
 
-export function RoutineEnded({ lived, plan, onSay, onClose }: RoutineEndedProps) {
+export function RoutineEnded({ lived, plan, day, onEvent, onClose }: RoutineEndedProps) {
   const id = lived.breakId ?? '';
   const session = plan.sessions.find(({ breakId }) => breakId === id);
   const { move } = plan;
@@ -32,7 +34,7 @@ export function RoutineEnded({ lived, plan, onSay, onClose }: RoutineEndedProps)
   const offer = offers && (
     <Offer
       move={move}
-      onAnswer={(yes) => onSay({ type: 'rated', id, effort, next: yes ? move.to : plan.level })}
+      onAnswer={(yes) => onEvent({ type: 'rated', id, effort, next: yes ? move.to : plan.level })}
     />
   );
   if (effort === 'hurt') return <Hurt onClose={onClose}>{offer}</Hurt>;
@@ -44,11 +46,12 @@ export function RoutineEnded({ lived, plan, onSay, onClose }: RoutineEndedProps)
         ? {}
         : {
             more: t(plan.seat !== 'on-feet' ? 'routine_patience_seated' : 'routine_patience'),
+            day,
             closesAfter: GOODBYE_MS,
           })}
       onClose={onClose}
     >
-      {asks && <Rating onRate={(rated) => onSay({ type: 'rated', id, effort: rated })} />}
+      {asks && <Rating onRate={(rated) => onEvent({ type: 'rated', id, effort: rated })} />}
       {offer}
     </Ended>
   );
