@@ -3,6 +3,7 @@ import { Fragment, type RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import { shapesOf } from '../../exercises/figure/drawing/drawing';
 import type { BodyFrame, Frame } from '../../exercises/figure/drawing/frame';
+import { type FigureName, looksOf } from '../../exercises/figure/drawing/looks';
 import type { Shape } from '../../exercises/figure/drawing/shape';
 import { sideMarkOf } from '../../exercises/figure/drawing/side-mark';
 import type { Box } from '../../exercises/figure/drawing/stage';
@@ -11,6 +12,7 @@ import './figure.css';
 
 /** Returns a function that puts frames into a drawing of the same exercise. It changes only what differs. */
 export function painterOf(root: SVGSVGElement, box: Box): (frame: Frame) => void {
+  const looks = looksOf[nameOf(root.dataset.figure)];
   const person = root.querySelector('.figure-person');
   const mirrorImage = root.querySelector('.figure-mirror-image');
   const [turn, fade] = [writerOf(person, 'transform'), writerOf(person, 'opacity')];
@@ -45,7 +47,7 @@ export function painterOf(root: SVGSVGElement, box: Box): (frame: Frame) => void
     const side = letterOf(frame);
     if (letter && letter.textContent !== side) letter.textContent = side;
     for (const pulse of pulses) pulse(isTurning(frame) ? '0' : frame.strength.toFixed(2));
-    const shapes = shapesOf(frame);
+    const shapes = shapesOf(frame, looks);
     for (const { index, draw } of clips) draw(shapes[index]?.clip ?? '');
     for (const { index, draw, move } of paths) {
       const shape = shapes[index];
@@ -94,28 +96,39 @@ function scroll(frame: Frame): string {
 
 interface DrawingProps {
   readonly frame: Frame;
+  /** Empty where the picture only repeats a text. */
   readonly label: string;
   readonly root?: RefObject<SVGSVGElement | null>;
   readonly box: Box;
   /** Whether to cut off what is outside of the box. */
   readonly cut?: boolean;
+  /** Another figure than the chosen one. */
+  readonly figure?: FigureName;
 }
 
-export function Drawing({ frame, label, root, box, cut }: DrawingProps) {
+/** The name of the figure that the person chose (`look.ts`), or another one. */
+function nameOf(name = document.documentElement.dataset.figure): FigureName {
+  return name === 'bun' || name === 'gray' ? name : 'short';
+}
+
+export function Drawing({ frame, label, root, box, cut, figure }: DrawingProps) {
+  const name = nameOf(figure);
   const id = useId();
   return (
     <svg
       ref={root ?? null}
+      data-figure={name}
       class={['figure', !frame.glowing && 'figure-quiet', (cut || !('skeleton' in frame)) && 'figure-close']
         .filter(Boolean)
         .join(' ')}
       viewBox={`${box.left} ${box.top} ${box.width} ${box.height}`}
-      role="img"
-      aria-label={label}
+      {...(label === '' ? { 'aria-hidden': true } : { role: 'img' as const, 'aria-label': label })}
     >
       {'skeleton' in frame && <Scene frame={frame} />}
       <g class="figure-person" transform={facing(frame, 1)} opacity={opacity(frame)}>
-        <g id={id}>{shapesOf(frame).map((shape, index) => pathsOf(shape, index, `${id}-${index}`))}</g>
+        <g id={id}>
+          {shapesOf(frame, looksOf[name]).map((shape, index) => pathsOf(shape, index, `${id}-${index}`))}
+        </g>
       </g>
       <use class="figure-mirror-image" opacity="0" />
       <Mark frame={frame} box={box} />

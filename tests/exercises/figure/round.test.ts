@@ -5,7 +5,7 @@ import { frameAt } from '../../../src/exercises/figure/drawing/frame';
 import { frontHead } from '../../../src/exercises/figure/drawing/head-front';
 import { stageOf } from '../../../src/exercises/figure/drawing/stage';
 import { roundFrameAt } from '../../../src/exercises/figure/round/frame';
-import { jointsInSpace, type Person } from '../../../src/exercises/figure/round/person';
+import { jointsInSpace, type SolidBody } from '../../../src/exercises/figure/round/person';
 import {
   lengthOf,
   minus,
@@ -34,7 +34,7 @@ function roundOf(id: ExerciseId): RoundExercise {
   return exercise;
 }
 
-function at(id: ExerciseId, seconds: number): Person {
+function at(id: ExerciseId, seconds: number): SolidBody {
   const exercise = roundOf(id);
   return roundFrameAt(exercise, scoreOf(exercise, { first: exercise.baseSide }), seconds * 1000).person;
 }
@@ -119,13 +119,13 @@ describe.each(roundRuns)('in space: $name', ({ exercise, score }) => {
   });
 
   it('draws the same shapes in the same order throughout', () => {
-    const drawn = frames.filter((_, index) => index % 3 === 0).map(shapesOf);
+    const drawn = frames.filter((_, index) => index % 3 === 0).map((frame) => shapesOf(frame));
     expect(new Set(drawn.map((shapes) => shapes.map(({ tone }) => tone).join())).size).toBe(1);
     expect(drawn.flat().filter(({ d }) => /NaN|Infinity|undefined/.test(d))).toEqual([]);
   });
 
   it('shows the glow on the body in some pose', () => {
-    const glows = frames.filter(({ glowing }) => glowing).map(shapesOf);
+    const glows = frames.filter(({ glowing }) => glowing).map((frame) => shapesOf(frame));
     const lit = glows.filter((shapes) => shapes.some(({ tone, d }) => tone === 'glow' && d !== ''));
     expect(lit.length).toBe(glows.length);
     expect(lit.length).toBeGreaterThan(5);
@@ -143,7 +143,7 @@ describe.each(roundRuns)('in space: $name', ({ exercise, score }) => {
 describe('the seated twist', () => {
   it('turns the shoulders to the left over hips that stay', () => {
     const [before, after] = [at('seated-twist', 1), at('seated-twist', 12)];
-    const shoulders = ({ arms }: Person) => minus(arms[0].shoulder, arms[1].shoulder);
+    const shoulders = ({ arms }: SolidBody) => minus(arms[0].shoulder, arms[1].shoulder);
     expect(shoulders(before)[2]).toBeCloseTo(0, 1);
     expect(shoulders(after)[2]).toBeLessThan(-12);
     expect(after.legs[0].knee[0]).toBeCloseTo(before.legs[0].knee[0], 5);

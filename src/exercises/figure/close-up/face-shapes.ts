@@ -1,6 +1,7 @@
 /** The shapes of the close-up of head and shoulders, from back to front. */
 import type { Prop } from '../../scene';
-import { featureOf, frontHead, type Project, projection } from '../drawing/head-front';
+import { bunOf, featureOf, frontHead, type Project, projection } from '../drawing/head-front';
+import type { Looks } from '../drawing/looks';
 import type { Shape } from '../drawing/shape';
 import { blob, limb, short } from '../drawing/shapes';
 import { cos, type Point } from '../skeleton/geometry';
@@ -13,7 +14,7 @@ const MIDDLE: Point = { x: -14, y: 66 };
 const SCALE = 4.5;
 
 /** The shapes of a face. Their number and order are the same in every posture. */
-export function faceShapes(face: FacePosture, props: readonly Prop[]): Shape[] {
+export function faceShapes(face: FacePosture, props: readonly Prop[], looks: Looks): Shape[] {
   const { headTurn, breath, thumb } = face;
   const { skin, hair, over } = frontHead(headTurn, 0);
   const seen = projection(headTurn, 0);
@@ -24,6 +25,7 @@ export function faceShapes(face: FacePosture, props: readonly Prop[]): Shape[] {
     { tone: 'target', d: farTarget(face, props) },
     { tone: 'skin', d: limb([{ x: MIDDLE.x, y: 22 }, 13], [MIDDLE, 12]) },
     { tone: 'top', d: bust(breath) },
+    { tone: 'hair', d: looks.bun ? bunOf(headTurn) : '', transform },
     { tone: 'skin', d: skin, transform },
     { tone: 'hair', d: hair, transform },
     { tone: 'skin', d: over, transform },

@@ -10,28 +10,30 @@ import { type GlowingMuscle, glowingMuscles } from './glow';
 import { groundArt } from './ground';
 import { profileShapes } from './head-shapes';
 import { armShade, hand, neckOf } from './limbs';
+import { type Looks, USUAL_LOOKS } from './looks';
 import { seatArt } from './seats';
 import type { PropShapes, Shape } from './shape';
 
-/** The shapes of a frame, from back to front. */
-export function shapesOf(frame: Frame): readonly Shape[] {
-  return 'shapes' in frame ? frame.shapes() : bodyShapes(frame);
+/** The shapes of a frame, from back to front, with the looks of the chosen figure. */
+export function shapesOf(frame: Frame, looks = USUAL_LOOKS): readonly Shape[] {
+  return 'shapes' in frame ? frame.shapes(looks) : bodyShapes(frame, looks);
 }
 
-function bodyShapes(frame: BodyFrame): readonly Shape[] {
+function bodyShapes(frame: BodyFrame, looks: Looks): readonly Shape[] {
   const muscles = glowingMuscles(frame);
-  const person = frame.view === 'side' ? sideShapes(frame, muscles) : frontShapes(frame, muscles);
+  const person =
+    frame.view === 'side' ? sideShapes(frame, muscles, looks) : frontShapes(frame, muscles, looks);
   return [...frame.props.flatMap(groundArt), ...person];
 }
 
-function sideShapes(frame: BodyFrame, muscles: readonly GlowingMuscle[]): Shape[] {
+function sideShapes(frame: BodyFrame, muscles: readonly GlowingMuscle[], looks: Looks): Shape[] {
   const { skeleton } = frame;
   const { arms, legs } = skeleton;
   const furniture = propArt(frame);
   const [nearArm, farArm] = [sleeve(arms[0]), sleeve(arms[1])];
   const farLeg = sideLeg(legs[1]);
   const nearLegs = sideLeg(legs[0]) + sidePelvis(skeleton);
-  const [top, neck, nearHand] = [sideTop(skeleton), neckOf(skeleton, 2.7), hand(arms[0], 1)];
+  const [top, neck, nearHand] = [sideTop(skeleton, looks), neckOf(skeleton, 2.7), hand(arms[0], 1)];
   const layer = ({ limb, alone, onArm }: GlowingMuscle): Limb => (alone && !onArm ? 0 : limb);
   const glow = (limb: Limb, onArm: boolean, clip: string) =>
     muscles
@@ -52,7 +54,7 @@ function sideShapes(frame: BodyFrame, muscles: readonly GlowingMuscle[]): Shape[
     { tone: 'legs', d: nearLegs },
     { tone: 'top', d: top },
     ...glow(0, false, nearLegs + top + neck),
-    ...profileShapes(skeleton, frame.blinks),
+    ...profileShapes(skeleton, frame.blinks, looks),
     ...furniture.before,
     { tone: 'contact', d: armShade(arms[0]), clip: top + nearLegs },
     { tone: 'skin', d: nearHand },

@@ -3,13 +3,14 @@ import { body } from '../skeleton/body';
 import { angleOf, clamp, cos, distance, type Point, place, pointBetween, sin } from '../skeleton/geometry';
 import type { Arm, Leg, Skeleton } from '../skeleton/rig';
 import { onFloor, sleeveOf } from './limbs';
+import { type Looks, USUAL_LOOKS } from './looks';
 import { blob, fan, limb, type Round, softLimb } from './shapes';
 
 /** How far a knee is rounded, in units. */
 const KNEE = 4.5;
 
 /** The jumper without its sleeves, from the front. It is narrower when the shoulders are turned. */
-export function frontTop(skeleton: Skeleton): string {
+export function frontTop(skeleton: Skeleton, { belly }: Looks = USUAL_LOOKS): string {
   const { pelvis, waist, collar, arms, turn } = skeleton;
   const low = angleOf(waist, pelvis);
   const high = angleOf(collar, waist);
@@ -20,8 +21,8 @@ export function frontTop(skeleton: Skeleton): string {
     { x: shoulder.x - out * 5.4 * cos(turn), y: shoulder.y + 1.3 },
     { x: shoulder.x - out * 2.6, y: shoulder.y + 0.9 },
     place(collar, high, 9, out * 9.4 * narrow),
-    place(waist, low, 0, out * 8.9 * narrow),
-    place(pelvis, low, -4, out * 10),
+    place(waist, low, 0, out * (8.9 + belly * 0.8) * narrow),
+    place(pelvis, low, -4, out * (10 + Math.max(0, belly) * 0.4)),
     place(pelvis, low, 1.6, out * 10.5),
   ];
   const armpit = (out: number, arm: Arm) => {

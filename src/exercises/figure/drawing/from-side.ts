@@ -3,6 +3,7 @@ import { angleOf, ease, place } from '../skeleton/geometry';
 import type { Arm, Leg, Skeleton } from '../skeleton/rig';
 import { besideSpine } from '../skeleton/spine';
 import { onFloor, sleeveOf } from './limbs';
+import { type Looks, USUAL_LOOKS } from './looks';
 import { blob, fan, limb, softLimb } from './shapes';
 
 /** An arm in its sleeve, in the side view. */
@@ -55,10 +56,12 @@ const jumper = [
 ] as const;
 
 /** The jumper without its sleeves, from the side. */
-export function sideTop(skeleton: Skeleton): string {
+export function sideTop(skeleton: Skeleton, { belly }: Looks = USUAL_LOOKS): string {
   const fold = FOLD * lapOf(skeleton);
   return blob(
-    jumper.map(([up, ahead, share]) => besideSpine(skeleton, up + share * fold, ahead)),
+    jumper.map(([up, ahead, share]) =>
+      besideSpine(skeleton, up + share * fold, ahead > 0 && up < 20 && up > 2 ? ahead + belly : ahead),
+    ),
     0.85,
   );
 }

@@ -17,6 +17,7 @@ import {
 import type { GlowingMuscle } from './glow';
 import { frontHeadShapes } from './head-shapes';
 import { armShade, hand, neckOf } from './limbs';
+import type { Looks } from './looks';
 import { beforeFront, behindFront } from './seats-front';
 import type { Shape } from './shape';
 
@@ -24,7 +25,7 @@ import type { Shape } from './shape';
 const BEHIND = 12;
 
 /** The list has the same places in every pose. A limb with several places is empty at all of them but one. */
-export function frontShapes(frame: BodyFrame, muscles: readonly GlowingMuscle[]): Shape[] {
+export function frontShapes(frame: BodyFrame, muscles: readonly GlowingMuscle[], looks: Looks): Shape[] {
   const { skeleton, props } = frame;
   const { legs, turn } = skeleton;
   const behind = limbs.filter((limb) => (limb === 0 ? -turn : turn) > BEHIND);
@@ -34,7 +35,7 @@ export function frontShapes(frame: BodyFrame, muscles: readonly GlowingMuscle[])
   const forward = limbs
     .filter((limb) => !standing.includes(limb))
     .toSorted((a, b) => legs[a].ankle.y - legs[b].ankle.y);
-  const [top, neck] = [frontTop(skeleton), neckOf(skeleton, 2.7)];
+  const [top, neck] = [frontTop(skeleton, looks), neckOf(skeleton, 2.7)];
   const trousers =
     standing.map((limb) => frontLeg(legs[limb], -outOf(limb))).join('') + frontPelvis(skeleton);
   const laps = forward.map((limb) => lapOf(skeleton, limb)).join('');
@@ -55,7 +56,7 @@ export function frontShapes(frame: BodyFrame, muscles: readonly GlowingMuscle[])
     ...armShapes(skeleton, before.at(-2), top + trousers + laps),
     ...armShapes(skeleton, before.at(-1), top + trousers + laps),
     ...glow(true, top + sleeves + neck),
-    ...frontHeadShapes(skeleton, frame.blinks),
+    ...frontHeadShapes(skeleton, frame.blinks, looks),
   ];
 }
 

@@ -87,6 +87,11 @@ export function frontHead(turn: number, nod: number, closed = false): FrontHead 
   };
 }
 
+/** The bun of tied hair, at the back of the crown of a head that is turned to the right by `turn` degrees. */
+export function bunOf(turn: number): string {
+  return dot({ x: 4.4 * sin(180 + turn), y: -8.6 }, 3.3, 3);
+}
+
 function skinOf(turn: number): string {
   // The back of the jaw stays at the neck.
   const shifted =

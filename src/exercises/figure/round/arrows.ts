@@ -5,14 +5,14 @@ import { arrowAlong } from '../drawing/arrows';
 import type { Shape } from '../drawing/shape';
 import { cos, sin } from '../skeleton/geometry';
 import { limbs } from '../skeleton/pose';
-import type { Person } from './person';
+import type { SolidBody } from './person';
 import { along, type Camera, nearerOf, pictured, plus, type Vector } from './space';
 
 /** The distance of the arrow of a roll from the shoulder, in units. */
 const ROUND = 9;
 
 /** The arrows of a person in space; no shape where there are none. */
-export function arrowsIn(camera: Camera, person: Person, arrow: Arrow | undefined): Shape[] {
+export function arrowsIn(camera: Camera, person: SolidBody, arrow: Arrow | undefined): Shape[] {
   const { arms, waist, chestAxes } = person;
   const see = (points: readonly Vector[]) => arrowAlong(points.map((point) => pictured(camera, point)));
   if (arrow === 'roll') {

@@ -4,11 +4,12 @@ import { msOf, type ScorePart } from '../../player/score';
 import type { Glow } from '../../scene';
 import type { RoundExercise } from '../../shown';
 import { inBetween } from '../close-up/frame';
+import type { Looks } from '../drawing/looks';
 import type { Shape } from '../drawing/shape';
 import { type MotionMoment, momentOf, moveAt, stillOf } from '../motion/timing';
 import { clamp, ease } from '../skeleton/geometry';
 import type { Limb } from '../skeleton/pose';
-import { type Person, personOf } from './person';
+import { type SolidBody, solidBodyOf } from './person';
 import { combineRound, type RoundPosture, roundPostureOf } from './pose';
 import { roundShapes } from './round-shapes';
 import { type Camera, plus, type Vector } from './space';
@@ -16,17 +17,17 @@ import { type Camera, plus, type Vector } from './space';
 /** A frame that shows a whole person in space. */
 export interface RoundFrame extends MotionMoment {
   readonly view: 'round';
-  readonly person: Person;
+  readonly person: SolidBody;
   readonly camera: Camera;
   readonly glow: readonly Glow[];
   /** The limb that is worked: 0 is the left one. */
   readonly worked: Limb;
-  readonly shapes: () => readonly Shape[];
+  readonly shapes: (looks: Looks) => readonly Shape[];
 }
 
 function frameOf(exercise: RoundExercise, moment: MotionMoment, posture: RoundPosture): RoundFrame {
   const { camera, props, glow, arrow, baseSide } = exercise;
-  const person = personOf(posture);
+  const person = solidBodyOf(posture);
   const worked = baseSide === 'left' ? 0 : 1;
   const { blinks } = moment;
   return {
@@ -36,7 +37,7 @@ function frameOf(exercise: RoundExercise, moment: MotionMoment, posture: RoundPo
     camera,
     glow,
     worked,
-    shapes: () => roundShapes({ camera, person, props, glow, arrow, worked, blinks }),
+    shapes: (looks) => roundShapes({ camera, person, props, glow, arrow, worked, blinks, looks }),
   };
 }
 

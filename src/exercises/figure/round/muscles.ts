@@ -4,7 +4,7 @@ import type { GlowPlace } from '../../scene';
 import { muscle } from '../drawing/shapes';
 import { cos, sin } from '../skeleton/geometry';
 import type { Limb } from '../skeleton/pose';
-import type { Person } from './person';
+import type { SolidBody } from './person';
 import { along, between, type Camera, pictured, plus, seenFrom, type Vector } from './space';
 
 /** The places on the trunk: how far up, from the hips or from the waist, and how many degrees round from the front. */
@@ -65,7 +65,7 @@ const DEEP = 6;
 const SEEN = -0.25;
 
 /** The outline of a muscle; empty if it is turned away, or is not drawn in space. */
-export function muscleIn(camera: Camera, person: Person, where: GlowPlace, limb: Limb): string {
+export function muscleIn(camera: Camera, person: SolidBody, where: GlowPlace, limb: Limb): string {
   if (where === 'hip-front') return hipFront(camera, person, limb);
   const trunk = onTrunk[where];
   if (!trunk) return '';
@@ -79,14 +79,14 @@ export function muscleIn(camera: Camera, person: Person, where: GlowPlace, limb:
   );
 }
 
-function spotOf({ pelvis, waist, hipAxes, chestAxes }: Person, part: Spot[0], up: number, round: number) {
+function spotOf({ pelvis, waist, hipAxes, chestAxes }: SolidBody, part: Spot[0], up: number, round: number) {
   const [middle, axes] = part === 'hips' ? [pelvis, hipAxes] : [waist, chestAxes];
   const at = plus(middle, along(axes, [WIDE * sin(round), up, DEEP * cos(round)]));
   return { at, normal: along(axes, [sin(round), 0, cos(round)]) };
 }
 
 /** From the front of the hip down the thigh, on the side of the kneecap. */
-function hipFront(camera: Camera, { pelvis, hipAxes, legs }: Person, limb: Limb): string {
+function hipFront(camera: Camera, { pelvis, hipAxes, legs }: SolidBody, limb: Limb): string {
   const { hip, knee } = legs[limb];
   const groin = plus(hip, hipAxes.front, 3.4);
   const over = (share: number): Vector => plus(between(hip, knee, share), hipAxes.front, 3);

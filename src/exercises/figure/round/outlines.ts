@@ -1,9 +1,10 @@
 /** Outlines of the clothed body in space, as a camera sees them. */
+import type { Looks } from '../drawing/looks';
 import { blob, fan, limb, type Round, softLimb } from '../drawing/shapes';
 import { angleOf, clamp, type Point, place, pointBetween } from '../skeleton/geometry';
 import { limbs } from '../skeleton/pose';
 import type { Arm } from '../skeleton/rig';
-import type { Person } from './person';
+import type { SolidBody } from './person';
 import {
   type Axes,
   along,
@@ -26,7 +27,7 @@ interface Oval {
 }
 
 /** The ovals of the jumper from its hem to its neckline. */
-function ovalsOf(person: Person): readonly Oval[] {
+function ovalsOf(person: SolidBody, belly: number): readonly Oval[] {
   const { pelvis, waist, collar, hipAxes, chestAxes } = person;
   const lap = lapOf(person);
   const low = (up: number, wide: number, deep: number): Oval => ({
@@ -44,7 +45,7 @@ function ovalsOf(person: Person): readonly Oval[] {
   return [
     low(-1.4 + 3.6 * lap, 10.2, 6.8),
     low(4 + 2 * lap, 9.9, 6.7),
-    { middle: waist, axes: hipAxes, wide: 8.9, deep: 6.1 },
+    { middle: waist, axes: hipAxes, wide: 8.9 + belly * 0.8, deep: 6.1 + belly },
     high(5.5, 9.4, 6.8),
     high(10.5, 10, 6.4),
     { middle: plus(collar, chestAxes.up, -1), axes: chestAxes, wide: 8.4, deep: 4.4 },
@@ -53,7 +54,7 @@ function ovalsOf(person: Person): readonly Oval[] {
 }
 
 /** How far the thighs are raised: from 0 for a person who stands to 1 for a lap. The hem slides up on a lap. */
-function lapOf({ hipAxes, legs }: Person): number {
+function lapOf({ hipAxes, legs }: SolidBody): number {
   const raised = legs.map(({ hip, knee }) => dot(unit(minus(knee, hip)), hipAxes.up));
   return clamp(1 + Math.min(...raised), 0, 1);
 }
@@ -71,11 +72,11 @@ function edgesOf(camera: Camera, { middle, axes, wide, deep }: Oval, up: number)
 }
 
 /** The jumper without its sleeves. */
-export function topOf(camera: Camera, person: Person): string {
+export function topOf(camera: Camera, person: SolidBody, { belly }: Looks): string {
   const { pelvis, waist, collar, chestAxes, arms } = person;
   const [low, middle, high] = [pelvis, waist, collar].map((point) => pictured(camera, point));
   if (!low || !middle || !high) return '';
-  const ovals = ovalsOf(person);
+  const ovals = ovalsOf(person, belly);
   const edges = ovals.map((oval, index) => {
     const ups = [angleOf(low, middle), angleOf(low, high), angleOf(middle, high)];
     return edgesOf(camera, oval, ups[index < 2 ? 0 : index === 2 ? 1 : 2] ?? 0);
@@ -98,7 +99,7 @@ export function topOf(camera: Camera, person: Person): string {
 export const SHOULDER = 3.9;
 
 /** An arm in the picture. */
-export function armIn(camera: Camera, { arms }: Person, index: 0 | 1): Arm {
+export function armIn(camera: Camera, { arms }: SolidBody, index: 0 | 1): Arm {
   const { shoulder, elbow, wrist, fingertip, curl } = arms[index];
   const [a, b, c, d] = [shoulder, elbow, wrist, fingertip].map((joint) => pictured(camera, joint));
   if (!a || !b || !c || !d) throw new RangeError('An arm has four joints.');
@@ -106,13 +107,13 @@ export function armIn(camera: Camera, { arms }: Person, index: 0 | 1): Arm {
 }
 
 /** The seat of the trousers. */
-export function seatOf(camera: Camera, { pelvis, hipAxes, legs }: Person): string {
+export function seatOf(camera: Camera, { pelvis, hipAxes, legs }: SolidBody): string {
   const at = (point: Vector, radius: number): Round => [pictured(camera, point), radius];
   return fan(at(plus(pelvis, hipAxes.up, 3.5), 6.2), at(legs[0].hip, 5.9), at(legs[1].hip, 5.9));
 }
 
 /** A trouser leg. */
-export function legIn(camera: Camera, { legs }: Person, index: 0 | 1): string {
+export function legIn(camera: Camera, { legs }: SolidBody, index: 0 | 1): string {
   const [hip, knee, ankle] = [legs[index].hip, legs[index].knee, legs[index].ankle].map((joint) =>
     pictured(camera, joint),
   );
@@ -128,7 +129,7 @@ export function legIn(camera: Camera, { legs }: Person, index: 0 | 1): string {
 }
 
 /** The part of a leg that throws a shade on what is behind it: not the hip, where it begins. */
-export function legShade(camera: Camera, { legs }: Person, index: 0 | 1): string {
+export function legShade(camera: Camera, { legs }: SolidBody, index: 0 | 1): string {
   const [hip, knee, ankle] = [legs[index].hip, legs[index].knee, legs[index].ankle].map((joint) =>
     pictured(camera, joint),
   );
@@ -137,7 +138,7 @@ export function legShade(camera: Camera, { legs }: Person, index: 0 | 1): string
 }
 
 /** A shoe: stiff, and seen from any side. */
-export function shoeIn(camera: Camera, { legs }: Person, index: 0 | 1): string {
+export function shoeIn(camera: Camera, { legs }: SolidBody, index: 0 | 1): string {
   const { ankle, toes, instep } = legs[index];
   const at = (ahead: number, up: number, radius: number): Round => [
     pictured(camera, plus(plus(ankle, toes, ahead), instep, up)),

@@ -29,7 +29,7 @@ interface LegInSpace {
 }
 
 /** A person in space. The first of two limbs is the left one. */
-export interface Person {
+export interface SolidBody {
   readonly pelvis: Vector;
   readonly waist: Vector;
   readonly collar: Vector;
@@ -43,7 +43,7 @@ export interface Person {
 }
 
 /** The joints of a posture. */
-export function personOf(posture: RoundPosture): Person {
+export function solidBodyOf(posture: RoundPosture): SolidBody {
   const { root, facing, lean, roll, twist, chest, side, headTurn, nod, tilt, breath } = posture;
   const hipAxes = turned(upright, facing, lean, roll);
   const chestAxes = turned(hipAxes, twist, chest, side);
@@ -97,7 +97,15 @@ function bent(from: Vector, target: Vector, first: number, second: number, pole:
 }
 
 /** All joints of a person by name. */
-export function jointsInSpace({ pelvis, waist, collar, neck, head, arms, legs }: Person): [string, Vector][] {
+export function jointsInSpace({
+  pelvis,
+  waist,
+  collar,
+  neck,
+  head,
+  arms,
+  legs,
+}: SolidBody): [string, Vector][] {
   const ofArms = limbs.flatMap((limb): [string, Vector][] => {
     const { shoulder, elbow, wrist, fingertip } = arms[limb];
     return Object.entries({ shoulder, elbow, wrist, fingertip }).map(([name, at]) => [`${name} ${limb}`, at]);

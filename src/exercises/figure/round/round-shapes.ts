@@ -1,8 +1,9 @@
 /** The shapes of a person in space, from back to front. */
 
 import type { Arrow, Glow, Prop } from '../../scene';
-import { frontHead } from '../drawing/head-front';
+import { bunOf, frontHead } from '../drawing/head-front';
 import { armShade, hand, neckOf, sleeveOf } from '../drawing/limbs';
+import type { Looks } from '../drawing/looks';
 import type { Shape } from '../drawing/shape';
 import { short } from '../drawing/shapes';
 import { type Limb, limbs } from '../skeleton/pose';
@@ -10,18 +11,19 @@ import { arrowsIn } from './arrows';
 import { furnitureIn, groundIn } from './furniture';
 import { muscleIn } from './muscles';
 import { armIn, legIn, legShade, nearer, SHOULDER, seatOf, shoeIn, topOf } from './outlines';
-import type { Person } from './person';
+import type { SolidBody } from './person';
 import { between, type Camera, pictured, seenFrom } from './space';
 
 /** What is drawn of a moment in space. */
 export interface RoundScene {
   readonly camera: Camera;
-  readonly person: Person;
+  readonly person: SolidBody;
   readonly props: readonly Prop[];
   readonly glow: readonly Glow[];
   readonly arrow: Arrow | undefined;
   readonly worked: Limb;
   readonly blinks: boolean;
+  readonly looks: Looks;
 }
 
 /** An arm whose middle is this much behind the chest is drawn behind the trunk, in units. */
@@ -40,7 +42,7 @@ export function roundShapes(scene: RoundScene): Shape[] {
   const arms = limbs.toSorted((a, b) => depth(a) - depth(b));
   const isBehind = (limb: Limb) => depth(limb) < BEHIND;
   const legs = limbs.toSorted((a, b) => nearer(camera, person.legs[a].knee, person.legs[b].knee));
-  const top = topOf(camera, person);
+  const top = topOf(camera, person, scene.looks);
   const seat = seatOf(camera, person);
   const joints = {
     collar: pictured(camera, collar),
@@ -106,7 +108,7 @@ function armOf(scene: RoundScene, limb: Limb, drawn: boolean, far: boolean, unde
   ];
 }
 
-function headOf({ camera, person, blinks }: RoundScene): Shape[] {
+function headOf({ camera, person, blinks, looks }: RoundScene): Shape[] {
   const { head, headAxes } = person;
   const { x, y } = pictured(camera, head);
   const [across, rise, near] = seenFrom(camera, headAxes.front);
@@ -116,17 +118,18 @@ function headOf({ camera, person, blinks }: RoundScene): Shape[] {
   // What the face does as seen along the leant head.
   const [c, s] = [Math.cos(Math.atan2(aside, up)), Math.sin(Math.atan2(aside, up))];
   const [over, down] = [across * c - rise * s, -(across * s + rise * c)];
-  const art = frontHead(
-    degrees(Math.atan2(over, near)),
-    degrees(Math.asin(Math.max(-1, Math.min(1, down)))),
-    blinks,
-  );
+  const turn = degrees(Math.atan2(over, near));
+  const art = frontHead(turn, degrees(Math.asin(Math.max(-1, Math.min(1, down)))), blinks);
   const transform = `translate(${short(x)} ${short(-y)}) rotate(${short(leant)})`;
+  const bun: Shape = { tone: 'hair', d: looks.bun ? bunOf(turn) : '', transform };
+  const isAway = Math.abs(turn) > 90;
   return [
+    { ...bun, d: isAway ? '' : bun.d },
     { tone: 'skin', d: art.skin, transform },
     { tone: 'hair', d: art.hair, transform },
     { tone: 'skin', d: art.over, transform },
     { tone: 'face', d: art.face, transform },
     { tone: 'feature', d: art.feature, transform },
+    { ...bun, d: isAway ? bun.d : '' },
   ];
 }

@@ -1,4 +1,5 @@
 /** Radio buttons, each with an optional hint. */
+import type { ComponentChildren } from 'preact';
 import type { OptionKey } from '../../../core/options/options';
 import { Lockable } from '../policy/managed';
 
@@ -6,6 +7,8 @@ interface Choice<Value extends string> {
   readonly value: Value;
   readonly label: string;
   readonly hint?: string;
+  /** What is shown above the label. */
+  readonly picture?: ComponentChildren;
 }
 
 interface ChoicesProps<Value extends string> {
@@ -26,8 +29,9 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
       <fieldset class="choices" aria-describedby={hint && `${name}-hint`}>
         <legend>{legend}</legend>
         {choices.map((choice) => (
-          <div key={choice.value} class="choice">
+          <div key={choice.value} class={choice.picture ? 'choice pictured-choice' : 'choice'}>
             <label>
+              {choice.picture}
               <input
                 type="radio"
                 name={name}
