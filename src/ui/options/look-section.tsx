@@ -52,7 +52,7 @@ const figures = () =>
   (['short', 'bun', 'gray'] as const).map((value) => ({
     value,
     label: t(`option_figure_${value}`),
-    picture: <Still exercise={withShowing(exerciseOf('ceiling-stretch'))} pose={3} label="" figure={value} />,
+    picture: <Still exercise={withShowing(exerciseOf('stand-tall-reset'))} pose={1} label="" figure={value} />,
   }));
 
 interface TextSizeProps {
