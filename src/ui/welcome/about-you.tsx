@@ -10,12 +10,12 @@ import { HopesField } from '../options/you/hopes';
 import { SeatField } from '../options/you/seat';
 import { t } from '../text';
 
-interface YouProps {
+interface AboutYouProps {
   readonly options: Options;
   readonly onChange: SaveOption;
 }
 
-export function You(props: YouProps) {
+export function AboutYou(props: AboutYouProps) {
   return (
     <>
       <section class="card">
@@ -41,7 +41,7 @@ function isSpecial({ limits, seat, discreet }: Special): boolean {
   return limits.length > 0 || seat !== nothing.seat || discreet;
 }
 
-function Careful({ options, onChange }: YouProps) {
+function Careful({ options, onChange }: AboutYouProps) {
   const special = isSpecial(options);
   const [unfolded, unfold] = useState(special);
   const before = useRef<Special>(nothing);
@@ -69,7 +69,7 @@ function Careful({ options, onChange }: YouProps) {
 }
 
 /** Each limit is explained only once it is chosen. */
-function SpecialFields({ options, onChange }: YouProps) {
+function SpecialFields({ options, onChange }: AboutYouProps) {
   const choices = limits.map((value) => ({ value, label: t(limitKeys[value][0]) }));
   return (
     <>
