@@ -13,7 +13,7 @@ import { sendEvent } from './page/send';
 import { browserKind } from './page/system';
 import { openOptions, openTrial } from './page/tabs';
 import { closeTab } from './page/window';
-import { Managed } from './ui/options/policy/managed';
+import { Managed } from './ui/options/managed';
 import { pinText } from './ui/pin';
 import { PageErrorBoundary } from './ui/safely';
 import { currentZone, useNow, useStored } from './ui/stored';
@@ -21,8 +21,7 @@ import { useAttempt } from './ui/use-attempt';
 import { AllSet } from './ui/welcome/all-set';
 import { Welcome } from './ui/welcome/welcome';
 import './ui/options/options.css';
-import './ui/options/fields/fields.css';
-import './ui/options/lists.css';
+import './ui/options/fields.css';
 import './ui/welcome/welcome.css';
 
 /** Whether the browser allows notifications, kept up to date. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCustomInterval } from '../../src/ui/options/plan/plan-interval';
+import { isCustomInterval } from '../../src/ui/options/interval';
 
 test.each([
   ['half-hour', 30, false],

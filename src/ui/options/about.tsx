@@ -1,6 +1,11 @@
-/** What Flexor may do and why, its version, and the sources of its ideas. */
+/** What Flexor may do and why, when to stop, the keys, and the sources of its ideas. */
+import { useContext, useEffect, useState } from 'preact/hooks';
+import type { OptionKey } from '../../core/options/options';
+import type { Policy } from '../../core/options/policy';
+import { Safety } from '../safety';
 import { type MessageKey, t } from '../text';
-import { Report, type ReportActs } from './about/report';
+import { Managed } from './managed';
+import { Report, type ReportActs } from './report';
 import { Section } from './section';
 
 /** The names of permissions, as in the manifest. */
@@ -50,4 +55,89 @@ export function About({ version, report }: AboutProps) {
       </Section>
     </>
   );
+}
+
+export function SafetySection() {
+  const [open, setOpen] = useState(location.hash === '#safety');
+  useEffect(() => {
+    const openIfLinked = () => {
+      if (location.hash === '#safety') setOpen(true);
+    };
+    addEventListener('hashchange', openIfLinked);
+    return () => removeEventListener('hashchange', openIfLinked);
+  }, []);
+  return (
+    <Section id="safety" heading={t('options_about')}>
+      <ul class="plain-list">
+        <li>{t('first_advice')}</li>
+        <li>{t('first_feel')}</li>
+        <li>{t('first_stop')}</li>
+      </ul>
+      <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>{t('first_more')}</summary>
+        <Safety />
+      </details>
+      <p class="small quiet">{t('options_claim')}</p>
+      <p class="small quiet">{t('options_clinician')}</p>
+    </Section>
+  );
+}
+
+export interface Shortcuts {
+  readonly keys: readonly { readonly name: string; readonly key: string }[];
+  /** Opens the browser's own page for shortcuts; rejects if that is not possible. */
+  readonly onKeys: () => Promise<void>;
+}
+
+export function KeysSection({ keys, onKeys }: Shortcuts) {
+  const [explained, setExplained] = useState(false);
+  return (
+    <Section id="keys" heading={t('options_keys')}>
+      <p>{t('options_keys_intro')}</p>
+      <ul class="list">
+        {keys.map(({ name, key }) => (
+          <li key={name}>
+            <span>{name}</span> {key ? <kbd>{key}</kbd> : <span class="quiet">{t('options_keys_none')}</span>}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <button type="button" onClick={() => onKeys().catch(() => setExplained(true))}>
+          {t('options_keys_change')}
+        </button>
+      </p>
+      <p class="note small" aria-live="polite">
+        {explained && t('options_keys_where')}
+      </p>
+    </Section>
+  );
+}
+
+/** Whether a policy has anything to show. */
+export function isOrganised({ given, exercises, ignored }: Policy): boolean {
+  return given.length + exercises.length + ignored.length > 0;
+}
+
+export function Organisation() {
+  const policy = useContext(Managed);
+  if (!isOrganised(policy)) return null;
+  const { given, locked, exercises, ignored } = policy;
+  const proposed = given.filter((key) => !locked.includes(key));
+  const parts = [
+    ['managed_locked', locked.map(labelOf)],
+    ['managed_proposed', proposed.map(labelOf)],
+    ['managed_exercises', exercises.map(({ name }) => name)],
+    ['managed_ignored', ignored],
+  ] as const satisfies readonly (readonly [MessageKey, readonly string[]])[];
+  return (
+    <Section id="organisation" heading={t('managed_heading')}>
+      <p>{t('managed_intro')}</p>
+      {parts.map(([text, names]) => names.length > 0 && <p key={text}>{t(text, names.join(' · '))}</p>)}
+    </Section>
+  );
+}
+
+/** A label ends a line on the page, but here it is in a list. */
+function labelOf(key: OptionKey): string {
+  return t(key === 'callSites' ? 'managed_call_sites' : `option_${key}`);
 }

@@ -1,8 +1,8 @@
 /** The table of contents. It stays visible beside the options where there is room. */
 import { useContext } from 'preact/hooks';
 import { type MessageKey, t } from '../text';
-import { Managed } from './policy/managed';
-import { isOrganised } from './policy/organisation';
+import { isOrganised } from './about';
+import { Managed } from './managed';
 
 type Entry = readonly [id: string, name: MessageKey];
 

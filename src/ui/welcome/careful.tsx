@@ -1,12 +1,12 @@
 /** What to be careful with, in short: each limit is explained only once it is chosen. */
 import { limits } from '../../core/options/limits';
 import type { Options } from '../../core/options/options';
-import type { SaveOption } from '../options/change';
-import { Checks } from '../options/fields/checks';
-import { OptionSwitch } from '../options/fields/switch';
+import type { SaveOption } from '../options/changes';
+import { Checks } from '../options/fields';
+import { OptionSwitch } from '../options/fields';
 import { Section } from '../options/section';
-import { limitKeys } from '../options/you/body-text';
-import { SeatField } from '../options/you/seat';
+import { limitKeys } from '../options/you';
+import { SeatField } from '../options/you';
 import { t } from '../text';
 
 interface CarefulProps {

@@ -1,6 +1,6 @@
 /** A trial break, so that the person notices a hidden window here and not at the first break. */
 import { useState } from 'preact/hooks';
-import { Switch } from '../options/fields/switch';
+import { Switch } from '../options/fields';
 import { Section } from '../options/section';
 import { t } from '../text';
 

@@ -5,8 +5,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fromStart } from '../../../src/exercises/player/course';
 import { useElapsed, usePlayback } from '../../../src/ui/break/playback';
 import { usePlayer } from '../../../src/ui/break/use-player';
-import { useJob } from '../../../src/ui/options/data/use-job';
-import { useDraft } from '../../../src/ui/options/fields/draft';
+import { useJob } from '../../../src/ui/options/backup';
+import { useDraft } from '../../../src/ui/options/fields';
 import { soloOf } from '../../exercises/shown';
 import { does, pass } from './acts';
 
