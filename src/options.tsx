@@ -37,16 +37,6 @@ import './ui/options/data.css';
 
 const { firstDay, weekend } = localWeek();
 
-/** Goes to the section in the address once it exists: the browser looked for it while the page was still empty. */
-function useHash(filled: boolean): void {
-  useEffect(() => {
-    if (!filled) return;
-    const section = document.getElementById(location.hash.slice(1));
-    section?.scrollIntoView();
-    section?.querySelector<HTMLElement>('input, button, summary')?.focus({ preventScroll: true });
-  }, [filled]);
-}
-
 /** Whether Flexor may run in private windows. Read once, because Flexor restarts when this changes. */
 function useInPrivate(): boolean | undefined {
   const [inPrivate, setInPrivate] = useState<boolean>();
@@ -69,7 +59,6 @@ function Page() {
   const changes = useUndoableChanges(shown?.options, (key, value) =>
     announce(saveOption(key, withoutAdded(key, value, policy), Date.now())),
   );
-  useHash(shown !== undefined && permissions !== undefined);
   if (!shown || !permissions) return null;
   const hoursChosen = shown.changes.hours !== undefined || policy.given.includes('hours');
   return (

@@ -40,6 +40,13 @@ function click(element: HTMLElement): void {
   element.click();
 }
 
+/** Types all of a text at once, as pasting does. */
+function type(text: string, field: HTMLElement): void {
+  if (!(field instanceof HTMLInputElement)) throw new Error(`${field.tagName} is no field for text`);
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
 async function press(key: string): Promise<void> {
   await sleep(KEYS_COUNT_AFTER_MS);
   const target = document.activeElement ?? document.body;
@@ -51,6 +58,7 @@ async function perform(deed: PageAction, hands: Hands, message: (key: string) =>
   if ('wait' in deed) await bySelector(deed.wait);
   else if ('click' in deed) click(await bySelector(deed.click));
   else if ('choose' in deed) click(await byText(message(deed.choose)));
+  else if ('type' in deed) type(deed.type, await bySelector(deed.into));
   else if ('press' in deed) await press(deed.press);
   else hands.set(deed.hands === 'still');
 }

@@ -23,6 +23,8 @@ export type PageAction =
   | { readonly click: string }
   /** Clicks the button with this text. */
   | { readonly choose: MessageKey }
+  /** Types a text into the field with this selector. */
+  | { readonly type: string; readonly into: string }
   /** Presses a key (a value of `KeyboardEvent.key`), once the page accepts keys. */
   | { readonly press: string }
   /** Makes the hands still, or moves them again. */

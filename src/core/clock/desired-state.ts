@@ -1,5 +1,5 @@
 import type { ClockOptions } from '../options/clock-options';
-import { HOUR, type Instant, MINUTE, SECOND } from '../time';
+import { HOUR, type Instant, SECOND } from '../time';
 import type { Clock } from './clock';
 import { type Decision, decide, readyAt } from './decision';
 import {
@@ -7,6 +7,7 @@ import {
   CLOSE_PERIOD,
   EMPTY_CHAIR,
   LOCKED,
+  LONG_HOLD,
   NIGHT,
   PULSE_PERIOD,
   REPORTED_STILLNESS,
@@ -92,7 +93,7 @@ function badgeOf(
       return 'paused';
     case 'call':
     case 'full screen':
-      return hold && now - hold.startedAt >= options.holdMinutes * MINUTE ? 'held' : 'none';
+      return hold && now - hold.startedAt >= LONG_HOLD ? 'held' : 'none';
     default:
       // After *Later*, the badge stays because the break is still owed.
       if (ask.snoozeMinutes !== null && bout) return 'due';

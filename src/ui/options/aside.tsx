@@ -84,7 +84,7 @@ export function UnreadableData(props: AsideProps) {
             <button type="button" onClick={() => setOutcome(t('aside_saved', acts.saveAside(found)))}>
               {t('aside_save')}
             </button>
-            <button type="button" aria-expanded={erasing} onClick={() => setErasing(!erasing)}>
+            <button type="button" class="danger" aria-expanded={erasing} onClick={() => setErasing(!erasing)}>
               {t('aside_erase')}
             </button>
           </div>

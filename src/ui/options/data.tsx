@@ -10,6 +10,7 @@ import { UnreadableData } from './aside';
 import { Bringing, Saving } from './backup';
 import { Erasing } from './erasing';
 import { Switch } from './fields';
+import { Findable } from './search';
 import { Section } from './section';
 import type { DataActs, SyncActs } from './stored-acts';
 
@@ -24,11 +25,19 @@ export function Data({ acts, syncing }: DataProps) {
   return (
     <Section id="data" heading={t('data_heading')}>
       <p>{t('data_intro')}</p>
-      <Syncing {...syncing} />
-      <Saving save={acts.save}>{t('data_save_hint')}</Saving>
-      <Bringing acts={acts} onDone={onDone} />
+      <Findable words={t('sync_words')}>
+        <Syncing {...syncing} />
+      </Findable>
+      <Findable words={t('data_save_words')}>
+        <Saving save={acts.save}>{t('data_save_hint')}</Saving>
+      </Findable>
+      <Findable words={t('data_open_words')}>
+        <Bringing acts={acts} onDone={onDone} />
+      </Findable>
       <UnreadableData acts={acts} of={changes} />
-      <Erasing acts={acts} syncing={syncing} onDone={onDone} />
+      <Findable words={t('data_erase_words')}>
+        <Erasing acts={acts} syncing={syncing} onDone={onDone} />
+      </Findable>
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { addDays } from '../../core/time';
 import { number, t, weekday } from '../text';
 import { Problem, useDraft } from './fields';
 import { Lockable, Managed, SetByOrganisation } from './managed';
+import { Findable } from './search';
 
 /** The first and the last day of a run, YYYY-MM-DD. */
 export type Run = readonly [first: string, last: string];
@@ -76,37 +77,39 @@ export function DaysOff({ daysOff, today, onChange }: DaysOffProps) {
     first.current?.focus();
   };
   return (
-    <fieldset class="list">
-      <legend>{t('option_daysOff')}</legend>
-      <ul>
-        {runsOf(given.filter((date) => date >= today)).map((run) => (
-          <li key={`given ${run.join()}`}>
-            {textOf(run)} <SetByOrganisation />
-          </li>
-        ))}
-        {runsOf(dates.filter((date) => date >= today)).map((run) => (
-          <li key={run.join()}>
-            {textOf(run)}
-            <button
-              type="button"
-              class="icon"
-              aria-label={t('options_remove', textOf(run))}
-              onClick={() => remove(run)}
-            >
-              ×
-            </button>
-          </li>
-        ))}
-      </ul>
-      <Lockable names={['daysOff']}>
-        <Adding
-          first={first}
-          today={today}
-          object={(run) => objection(upcoming([...given, ...dates], today), run, today)}
-          onAdd={(run) => edit((old) => addRun(upcoming(old, today), run))}
-        />
-      </Lockable>
-    </fieldset>
+    <Findable words={t('option_daysOff_words')}>
+      <fieldset class="list">
+        <legend>{t('option_daysOff')}</legend>
+        <ul>
+          {runsOf(given.filter((date) => date >= today)).map((run) => (
+            <li key={`given ${run.join()}`}>
+              {textOf(run)} <SetByOrganisation />
+            </li>
+          ))}
+          {runsOf(dates.filter((date) => date >= today)).map((run) => (
+            <li key={run.join()}>
+              {textOf(run)}
+              <button
+                type="button"
+                class="icon"
+                aria-label={t('options_remove', textOf(run))}
+                onClick={() => remove(run)}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+        <Lockable names={['daysOff']}>
+          <Adding
+            first={first}
+            today={today}
+            object={(run) => objection(upcoming([...given, ...dates], today), run, today)}
+            onAdd={(run) => edit((old) => addRun(upcoming(old, today), run))}
+          />
+        </Lockable>
+      </fieldset>
+    </Findable>
   );
 }
 

@@ -66,6 +66,7 @@ export function Erasing({ acts, syncing, onDone }: ErasingProps) {
                   buttons.current.set(part, button);
                 }}
                 type="button"
+                class="danger"
                 aria-label={t(texts[part].act)}
                 aria-expanded={open === part}
                 onClick={() => {
@@ -163,7 +164,7 @@ export function EraseForm({ act, save, copy, onErase, onCancel }: EraseFormProps
         <Problem id="erase-problem" text={wrong ? t('data_erase_wrong', word) : undefined} />
       </div>
       <div class="own-acts">
-        <button type="submit" class="primary">
+        <button type="submit" class="danger filled">
           {act}
         </button>
         <button type="button" onClick={onCancel}>

@@ -23,3 +23,13 @@ export function withWish(id: string, wish: Wish, options: Lists): Partial<Lists>
   }
   return changes;
 }
+
+/** The hidden exercises with these too. Those that are liked or rare stay so, for when they are shown again. */
+export function withHidden(hidden: readonly string[], ids: readonly string[]): readonly string[] {
+  return [...new Set([...hidden, ...ids])];
+}
+
+/** The hidden exercises without these. */
+export function withoutHidden(hidden: readonly string[], ids: readonly string[]): readonly string[] {
+  return hidden.filter((id) => !ids.includes(id));
+}

@@ -5,6 +5,7 @@ import type { Options } from '../../core/options/options';
 import type { OwnExercise } from '../../core/options/own-exercises';
 import type { Exercise } from '../../exercises/exercise';
 import { type Hindrance, hindrancesOf } from '../../exercises/hindrances';
+import { library } from '../../exercises/library';
 import { libraryWith } from '../../exercises/own';
 import { withShowing } from '../../exercises/showing';
 import { areaText } from '../area-text';
@@ -12,7 +13,8 @@ import { exerciseText } from '../exercise-text';
 import { ExercisePreview } from '../figure/exercise-preview';
 import { lowerCase, type MessageKey, number, t } from '../text';
 import type { SaveOption } from './changes';
-import { type Wish, wishes, wishFor, withWish } from './gallery-edits';
+import { type Wish, wishes, wishFor, withHidden, withoutHidden, withWish } from './gallery-edits';
+import { Findable } from './search';
 import { equipmentKeys, limitKeys } from './you';
 
 /** This many are shown at first, because the page goes on below them. */
@@ -28,8 +30,8 @@ export interface GalleryProps {
 export function Gallery({ options, own, onChange, onTry }: GalleryProps) {
   const [area, setArea] = useState<Area>();
   const [all, showAll] = useState(false);
-  const library = useMemo(() => libraryWith(own), [own]);
-  const fitting = library.filter(({ areas: its }) => area === undefined || its.includes(area));
+  const exercises = useMemo(() => libraryWith(own), [own]);
+  const fitting = exercises.filter(({ areas: its }) => area === undefined || its.includes(area));
   const shown = all || area !== undefined ? fitting : fitting.slice(0, FIRST);
   const count = fitting.filter(
     (exercise) => !options.hidden.includes(exercise.id) && !hindranceText(exercise, options),
@@ -40,48 +42,85 @@ export function Gallery({ options, own, onChange, onTry }: GalleryProps) {
     if (liked) onChange('liked', liked);
     if (disliked) onChange('disliked', disliked);
   };
+  const builtIn = fitting.filter(({ words }) => words === undefined).map(({ id }) => id);
+  const hidden = builtIn.filter((id) => options.hidden.includes(id));
   return (
-    <div class="gallery">
-      <div class="field">
-        <label for="area">{t('gallery_area')}</label>
-        <span class="control">
-          <select
-            id="area"
-            value={area ?? ''}
-            onChange={({ currentTarget }) => setArea(areas.find((each) => each === currentTarget.value))}
+    <Findable words={t('option_hidden_words')}>
+      <div class="gallery">
+        <div class="field">
+          <label for="area">{t('gallery_area')}</label>
+          <span class="control">
+            <select
+              id="area"
+              value={area ?? ''}
+              onChange={({ currentTarget }) => setArea(areas.find((each) => each === currentTarget.value))}
+            >
+              <option value="">{t('gallery_all')}</option>
+              {areas.map((each) => (
+                <option key={each} value={each}>
+                  {areaText(each)}
+                </option>
+              ))}
+            </select>
+          </span>
+          <p class="small quiet" aria-live="polite">
+            {t('gallery_count', number(count))}
+          </p>
+        </div>
+        <p class="gallery-acts">
+          <button
+            type="button"
+            disabled={hidden.length === builtIn.length}
+            onClick={() => onChange('hidden', withHidden(options.hidden, builtIn))}
           >
-            <option value="">{t('gallery_all')}</option>
-            {areas.map((each) => (
-              <option key={each} value={each}>
-                {areaText(each)}
-              </option>
-            ))}
-          </select>
-        </span>
-        <p class="small quiet" aria-live="polite">
-          {t('gallery_count', number(count))}
-        </p>
-      </div>
-      <ul class="exercises">
-        {shown.map((exercise) => (
-          <GalleryCard
-            key={exercise.id}
-            exercise={exercise}
-            wish={wishFor(exercise.id, options)}
-            because={hindranceText(exercise, options)}
-            onWish={(chosen) => wish(exercise.id, chosen)}
-            onTry={() => onTry(exercise.id)}
-          />
-        ))}
-      </ul>
-      {shown.length < fitting.length && (
-        <p>
-          <button type="button" onClick={() => showAll(true)}>
-            {t('gallery_more', number(fitting.length))}
+            {t('gallery_hide_all')}
+          </button>{' '}
+          <button
+            type="button"
+            disabled={hidden.length === 0}
+            onClick={() => onChange('hidden', withoutHidden(options.hidden, builtIn))}
+          >
+            {t('gallery_show_all')}
           </button>
         </p>
-      )}
-    </div>
+        <AllHidden hidden={options.hidden} own={own} />
+        <ul class="exercises">
+          {shown.map((exercise) => (
+            <GalleryCard
+              key={exercise.id}
+              exercise={exercise}
+              wish={wishFor(exercise.id, options)}
+              because={hindranceText(exercise, options)}
+              onWish={(chosen) => wish(exercise.id, chosen)}
+              onTry={() => onTry(exercise.id)}
+            />
+          ))}
+        </ul>
+        {shown.length < fitting.length && (
+          <p>
+            <button type="button" onClick={() => showAll(true)}>
+              {t('gallery_more', number(fitting.length))}
+            </button>
+          </p>
+        )}
+      </div>
+    </Findable>
+  );
+}
+
+interface AllHiddenProps {
+  readonly hidden: Options['hidden'];
+  readonly own: readonly OwnExercise[];
+}
+
+/** Tells what breaks are made of once every exercise of Flexor is hidden. The element is read out when it is filled. */
+function AllHidden({ hidden, own }: AllHiddenProps) {
+  const all = library.every(({ id }) => hidden.includes(id));
+  const left = own.filter(({ id }) => !hidden.includes(id));
+  return (
+    <p class="note" aria-live="polite">
+      {all && t(left.length > 0 ? 'gallery_all_hidden_own' : 'gallery_all_hidden')}
+    </p>
   );
 }
 

@@ -1,107 +1,82 @@
-/** How often to ask. */
+/** How often to ask. A plan is a preset of the interval, so both are one field. */
 import type { OptionKey, Options } from '../../core/options/options';
-import { MINUTE } from '../../core/time';
-import { durationText, t } from '../text';
+import { isLongInterval } from '../../exercises/choosing/doses';
+import { t } from '../text';
 import { changeAll, type SaveOption } from './changes';
-import { Choices, OptionSwitch } from './fields';
-import { useLocked } from './managed';
-import { Section } from './section';
+import { OptionField, Radios } from './fields';
+import { NumberInput } from './number-field';
 
-/** The intervals of each plan in minutes; a plan begins with its first. */
-export const intervals: Readonly<Record<Options['plan'], readonly [number, ...number[]]>> = {
-  'half-hour': [30],
-  hour: [60],
-  'ease-in': [60, 45, 30],
-};
+/** The options that the field changes: it is locked if one of them is. */
+const intervalOptions = ['intervalMinutes', 'plan'] as const satisfies readonly OptionKey[];
 
-/** Whether the interval is not one of the plan's. */
-export function isCustomInterval({
+/** The presets, in minutes of sitting; or the plan that begins gently. */
+const presets = ['30', '45', '60', 'ease-in'] as const;
+type Preset = (typeof presets)[number];
+/** The first interval of the plan that begins gently, in minutes. */
+const GENTLE_START = 60;
+
+/** The preset that is in force; undefined for an interval of the person's own. */
+export function presetOf({
   plan,
   intervalMinutes,
-}: Pick<Options, 'plan' | 'intervalMinutes'>): boolean {
-  return !intervals[plan].includes(intervalMinutes);
+}: Pick<Options, 'plan' | 'intervalMinutes'>): Preset | undefined {
+  if (plan === 'ease-in') return 'ease-in';
+  return presets.find((preset) => preset === String(intervalMinutes));
 }
 
-/** The options that change when a plan is chosen. `today` is YYYY-MM-DD: the days of easing in count from it. */
-export function planChanges(plan: Options['plan'], today: string): Partial<Options> {
-  const intervalMinutes = intervals[plan][0];
-  return { plan, intervalMinutes, ...(plan === 'ease-in' ? { easedOn: today } : {}) };
+/** The options that change with an interval: the plan follows it, because it decides what breaks are made of. */
+export function intervalChanges(intervalMinutes: number): Partial<Options> {
+  return { plan: isLongInterval(intervalMinutes) ? 'hour' : 'half-hour', intervalMinutes };
 }
 
-interface PlanProps {
-  readonly options: Options;
+/** The options that change with a preset. `today` is YYYY-MM-DD: the days of easing in count from it. */
+export function presetChanges(preset: Preset, today: string): Partial<Options> {
+  if (preset !== 'ease-in') return intervalChanges(Number(preset));
+  return { plan: 'ease-in', intervalMinutes: GENTLE_START, easedOn: today };
+}
+
+interface IntervalProps {
+  readonly options: Pick<Options, 'plan' | 'intervalMinutes'>;
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly onChange: SaveOption;
 }
 
-export function PlanSection({ options, today, onChange }: PlanProps) {
-  const choose = (plan: Options['plan']) => changeAll(planChanges(plan, today), onChange);
-  const fixed = useLocked(...planOptions);
+/** The presets, and a field for any other interval. */
+export function IntervalField({ options, today, onChange }: IntervalProps) {
   return (
-    <Section id="plan" heading={t('options_plan')}>
-      <Plans plan={options.plan} onChoose={choose} />
-      <Interval options={options} onSet={fixed ? undefined : () => choose(options.plan)} />
-      <OptionSwitch name="longer" on={options.longer} onSwitch={(on) => onChange('longer', on)} />
-      <OptionSwitch name="lookFar" on={options.lookFar} onSwitch={(on) => onChange('lookFar', on)} />
-    </Section>
+    <OptionField of={intervalOptions}>
+      <div class="interval">
+        <Presets options={options} today={today} onChange={onChange} />
+        <NumberInput
+          name="intervalMinutes"
+          value={options.intervalMinutes}
+          onChange={(minutes) => changeAll(intervalChanges(minutes), onChange)}
+        />
+      </div>
+    </OptionField>
   );
 }
 
-interface IntervalProps {
-  readonly options: Options;
-  /** Sets the interval to the plan's; undefined if it is locked. */
-  readonly onSet: (() => void) | undefined;
-}
-
-/**
- * The interval in force. The line is always there: if it came and went, it would move what the person is about to
- * click.
- */
-function Interval({ options, onSet }: IntervalProps) {
-  const own = isCustomInterval(options) && onSet !== undefined;
-  return (
-    <p class="small quiet">
-      {t(
-        own ? 'option_plan_differs' : 'option_plan_interval',
-        durationText(options.intervalMinutes * MINUTE),
-      )}{' '}
-      {own && (
-        <button type="button" class="plain small" onClick={onSet}>
-          {t('options_plan_set')}
-        </button>
-      )}
-    </p>
-  );
-}
-
-interface PlansProps {
-  readonly plan: Options['plan'];
-  readonly onChoose: (plan: Options['plan']) => void;
-}
-
-/** A plan also sets the interval, so if that is locked there is no choice. */
-export const planOptions = ['plan', 'intervalMinutes'] as const satisfies readonly OptionKey[];
-
-export function Plans({ plan, onChoose }: PlansProps) {
+/** The presets alone. */
+export function Presets({ options, today, onChange }: IntervalProps) {
   return (
     <div class="plans">
-      <Choices
+      <Radios
         name="plan"
-        of={planOptions}
         legend={t('option_plan')}
-        choices={plans()}
-        value={plan}
-        onChoose={onChoose}
+        choices={choices()}
+        value={presetOf(options)}
+        onChoose={(preset) => changeAll(presetChanges(preset, today), onChange)}
       />
-      <p class="small quiet">{t('options_not_endorsed')}</p>
     </div>
   );
 }
 
-const plans = () =>
+const choices = () =>
   [
-    { value: 'half-hour', label: t('option_plan_half_hour'), hint: t('option_plan_half_hour_hint') },
-    { value: 'hour', label: t('option_plan_hour'), hint: t('option_plan_hour_hint') },
+    { value: '30', label: t('option_plan_half_hour'), hint: t('option_plan_half_hour_hint') },
+    { value: '45', label: t('option_plan_45'), hint: t('option_plan_45_hint') },
+    { value: '60', label: t('option_plan_hour'), hint: t('option_plan_hour_hint') },
     { value: 'ease-in', label: t('option_plan_ease_in'), hint: t('option_plan_ease_in_hint') },
   ] as const;

@@ -1,8 +1,8 @@
 /** How every page of Flexor looks: colours, text size, motion. */
-import { type Options, optionTable } from '../../core/options/options';
-import { number, t } from '../text';
+import type { Options } from '../../core/options/options';
+import { t } from '../text';
 import type { SaveOption } from './changes';
-import { Choices, OptionSwitch } from './fields';
+import { Choices, OptionSwitch, Slider } from './fields';
 import { Section } from './section';
 
 interface LookSectionProps {
@@ -13,14 +13,14 @@ interface LookSectionProps {
 export function LookSection({ options, onChange }: LookSectionProps) {
   return (
     <Section id="look" heading={t('options_look')}>
-      <Choices
-        name="theme"
-        legend={t('option_theme')}
-        choices={themes()}
-        value={options.theme}
-        onChoose={(theme) => onChange('theme', theme)}
+      <ThemeField options={options} onChange={onChange} />
+      <Slider
+        name="textPercent"
+        value={options.textPercent}
+        step={10}
+        hint={t('option_textPercent_hint')}
+        onChange={(percent) => onChange('textPercent', percent)}
       />
-      <TextSize percent={options.textPercent} onChange={(percent) => onChange('textPercent', percent)} />
       <OptionSwitch
         name="motion"
         on={options.motion === 'less'}
@@ -30,39 +30,22 @@ export function LookSection({ options, onChange }: LookSectionProps) {
   );
 }
 
+/** Light or dark. */
+export function ThemeField({ options, onChange }: LookSectionProps) {
+  return (
+    <Choices
+      name="theme"
+      legend={t('option_theme')}
+      choices={themes()}
+      value={options.theme}
+      onChoose={(theme) => onChange('theme', theme)}
+    />
+  );
+}
+
 const themes = () =>
   [
     { value: 'system', label: t('option_theme_system') },
     { value: 'light', label: t('option_theme_light') },
     { value: 'dark', label: t('option_theme_dark') },
   ] as const;
-
-interface TextSizeProps {
-  readonly percent: number;
-  readonly onChange: (percent: number) => void;
-}
-
-function TextSize({ percent, onChange }: TextSizeProps) {
-  const { min, max } = optionTable.textPercent;
-  return (
-    <div class="field">
-      <label for="textPercent">{t('option_textPercent')}</label>
-      <span class="control">
-        <input
-          id="textPercent"
-          type="range"
-          min={min}
-          max={max}
-          step={10}
-          value={percent}
-          aria-describedby="textPercent-hint"
-          onChange={({ currentTarget }) => onChange(currentTarget.valueAsNumber)}
-        />
-        <output for="textPercent">{t('option_textPercent_value', number(percent))}</output>
-      </span>
-      <p class="small quiet" id="textPercent-hint">
-        {t('option_textPercent_hint')}
-      </p>
-    </div>
-  );
-}

@@ -2,18 +2,28 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type OptionKey, optionTable, parseOption } from '../../core/options/options';
 import { number, t } from '../text';
-import { Lockable } from './managed';
+import { OptionField, Problem } from './fields';
 
-export type NumberKey = Extract<OptionKey, `${string}Minutes`>;
+export type NumberKey = Exclude<Extract<OptionKey, `${string}Minutes`>, 'waitMinutes'>;
 
 interface NumberFieldProps {
   readonly name: NumberKey;
   readonly value: number;
-  readonly hint: string;
+  readonly hint?: string;
   readonly onChange: (value: number) => void;
 }
 
-export function NumberField({ name, value, hint, onChange }: NumberFieldProps) {
+/** The field of an option in minutes. What it allows is told when it is overstepped. */
+export function NumberField(props: NumberFieldProps) {
+  return (
+    <OptionField of={[props.name]}>
+      <NumberInput {...props} />
+    </OptionField>
+  );
+}
+
+/** The same without the search and without the lock, for a field that has others beside it. */
+export function NumberInput({ name, value, hint, onChange }: NumberFieldProps) {
   const { min, max } = optionTable[name];
   // The typed text stays as it is while it cannot be saved; null shows the stored value.
   const [typed, setTyped] = useState<string | null>(null);
@@ -53,34 +63,33 @@ export function NumberField({ name, value, hint, onChange }: NumberFieldProps) {
     follow();
   };
   return (
-    <Lockable names={[name]}>
-      <div class="field">
-        <label for={name}>{t(`option_${name}`)}</label>
-        <span class="control">
-          <input
-            id={name}
-            type="text"
-            inputMode="numeric"
-            autocomplete="off"
-            size={4}
-            value={typed ?? String(value)}
-            aria-invalid={wrong}
-            aria-describedby={`${name}-hint ${name}-limits`}
-            onInput={(event) => type(event.currentTarget.value)}
-            onBlur={leaveField}
-          />{' '}
-          {t('options_minutes')}
-        </span>
-        <div class="hints small">
-          <p class="quiet" id={`${name}-hint`}>
-            {hint}
-          </p>{' '}
-          <p class={wrong ? 'wrong' : 'quiet'} id={`${name}-limits`} aria-live="polite">
-            {t('options_limits', number(min), number(max))}
-          </p>
-        </div>
-      </div>
-    </Lockable>
+    <div class="field">
+      <label for={name}>{t(`option_${name}`)}</label>
+      <span class="control">
+        <input
+          id={name}
+          type="text"
+          inputMode="numeric"
+          autocomplete="off"
+          size={4}
+          value={typed ?? String(value)}
+          aria-invalid={wrong}
+          aria-describedby={`${name}-hint ${name}-limits`}
+          onInput={(event) => type(event.currentTarget.value)}
+          onBlur={leaveField}
+        />{' '}
+        {t('options_minutes')}
+      </span>
+      {hint && (
+        <p class="small quiet" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      <Problem
+        id={`${name}-limits`}
+        text={wrong ? t('options_limits', number(min), number(max)) : undefined}
+      />
+    </div>
   );
 }
 

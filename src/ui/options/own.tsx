@@ -5,6 +5,7 @@ import { number, t } from '../text';
 import { Managed, SetByOrganisation } from './managed';
 import { draftOf, emptyDraft, type OwnDraft } from './own-draft';
 import { OwnForm } from './own-form';
+import { Findable } from './search';
 
 export interface OwnProps {
   readonly own: readonly OwnExercise[];
@@ -37,61 +38,68 @@ export function Own({ own: all, newId, onOwn }: OwnProps) {
   };
   const full = own.length >= ownLimits.exercises;
   return (
-    <div class="list own">
-      <h3 id="own-exercises">{t('own_heading')}</h3>
-      <p class="small quiet">{t('own_intro')}</p>
-      <ul>
-        {given.map((one) => (
-          <li key={one.id}>
-            <span>{one.name}</span> <SetByOrganisation />
-          </li>
-        ))}
-        {own.map((one) => (
-          <li key={one.id}>
-            <span>{one.name}</span>
-            <span class="own-acts">
-              <button
-                type="button"
-                aria-label={t('own_edit', one.name)}
-                onClick={() => setDraft(draftOf(one))}
-              >
-                {t('own_edit_short')}
+    <Findable words={t('own_words')}>
+      <div class="list own">
+        <h3 id="own-exercises">{t('own_heading')}</h3>
+        <p class="small quiet">{t('own_intro')}</p>
+        <ul>
+          {given.map((one) => (
+            <li key={one.id}>
+              <span>{one.name}</span> <SetByOrganisation />
+            </li>
+          ))}
+          {own.map((one) => (
+            <li key={one.id}>
+              <span>{one.name}</span>
+              <span class="own-acts">
+                <button
+                  type="button"
+                  aria-label={t('own_edit', one.name)}
+                  onClick={() => setDraft(draftOf(one))}
+                >
+                  {t('own_edit_short')}
+                </button>
+                <button
+                  type="button"
+                  class="danger"
+                  aria-label={t('own_delete', one.name)}
+                  onClick={() => remove(one)}
+                >
+                  {t('own_delete_short')}
+                </button>
+              </span>
+            </li>
+          ))}
+        </ul>
+        <p class="own-deleted" aria-live="polite">
+          {deleted && (
+            <>
+              {t('own_deleted', deleted.name)}{' '}
+              <button ref={undo} type="button" onClick={() => bringBack(deleted)}>
+                {t('own_undo')}
               </button>
-              <button type="button" aria-label={t('own_delete', one.name)} onClick={() => remove(one)}>
-                {t('own_delete_short')}
-              </button>
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p class="own-deleted" aria-live="polite">
-        {deleted && (
-          <>
-            {t('own_deleted', deleted.name)}{' '}
-            <button ref={undo} type="button" onClick={() => bringBack(deleted)}>
-              {t('own_undo')}
-            </button>
-          </>
-        )}
-      </p>
-      {draft ? (
-        <OwnForm
-          key={draft.id}
-          draft={draft}
-          onSave={(saved) => {
-            onOwn(saved.id, saved);
-            close();
-          }}
-          onCancel={close}
-        />
-      ) : (
-        <p>
-          <button ref={add} type="button" disabled={full} onClick={() => setDraft(emptyDraft(newId()))}>
-            {t('own_add')}
-          </button>
-          {full && <span class="small quiet"> {t('own_full', number(ownLimits.exercises))}</span>}
+            </>
+          )}
         </p>
-      )}
-    </div>
+        {draft ? (
+          <OwnForm
+            key={draft.id}
+            draft={draft}
+            onSave={(saved) => {
+              onOwn(saved.id, saved);
+              close();
+            }}
+            onCancel={close}
+          />
+        ) : (
+          <p>
+            <button ref={add} type="button" disabled={full} onClick={() => setDraft(emptyDraft(newId()))}>
+              {t('own_add')}
+            </button>
+            {full && <span class="small quiet"> {t('own_full', number(ownLimits.exercises))}</span>}
+          </p>
+        )}
+      </div>
+    </Findable>
   );
 }

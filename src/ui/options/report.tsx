@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { type Fault, faultOf } from '../../core/fault';
 import { Failure } from '../failure';
 import { t } from '../text';
+import { Findable } from './search';
 import { Section } from './section';
 
 export interface ReportActs {
@@ -31,38 +32,49 @@ export function Report({ make, save, copy }: ReportActs) {
   };
   return (
     <Section id="report" heading={t('report_heading')}>
-      <p>{t('report_intro')}</p>
-      {text === undefined ? (
-        <p>
-          <button type="button" onClick={show}>
-            {t('report_show')}
-          </button>
-        </p>
-      ) : (
-        <>
-          {/* A long text scrolls in a box of its own, which takes the focus so that keys can scroll it. */}
-          <textarea class="report" readOnly rows={16} aria-label={t('report_label')} value={text} dir="ltr" />
-          <p class="report-acts">
-            <button type="button" onClick={() => showOutcome(t('report_saved', save(text)))}>
-              {t('report_save')}
-            </button>
-            <button
-              type="button"
-              onClick={() => copy(text).then(() => showOutcome(t('report_copied')), showFault)}
-            >
-              {t('report_copy')}
-            </button>
+      <Findable words={t('report_words')}>
+        <div class="together">
+          <p>{t('report_intro')}</p>
+          {text === undefined ? (
+            <p>
+              <button type="button" onClick={show}>
+                {t('report_show')}
+              </button>
+            </p>
+          ) : (
+            <>
+              {/* A long text scrolls in a box of its own, which takes the focus so that keys can scroll it. */}
+              <textarea
+                class="report"
+                readOnly
+                rows={16}
+                aria-label={t('report_label')}
+                value={text}
+                dir="ltr"
+              />
+              <p class="report-acts">
+                <button type="button" onClick={() => showOutcome(t('report_saved', save(text)))}>
+                  {t('report_save')}
+                </button>
+                <button
+                  type="button"
+                  onClick={() => copy(text).then(() => showOutcome(t('report_copied')), showFault)}
+                >
+                  {t('report_copy')}
+                </button>
+              </p>
+            </>
+          )}
+          <p class="note small" role="status">
+            {outcome}
           </p>
-        </>
-      )}
-      <p class="note small" role="status">
-        {outcome}
-      </p>
-      {fault && (
-        <div role="alert">
-          <Failure fault={fault} />
+          {fault && (
+            <div role="alert">
+              <Failure fault={fault} />
+            </div>
+          )}
         </div>
-      )}
+      </Findable>
     </Section>
   );
 }

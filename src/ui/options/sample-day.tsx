@@ -64,17 +64,15 @@ function useExampleDay(options: Options, traits: Traits, inSlices: InSlices) {
   return lived;
 }
 
-function labelOf({ entries, startedAt, endedAt }: Lived): string {
-  const { asked, breaks, longestMs } = sumOf(entries);
+/** The day in words. A bout that is longer than the interval promises is told with its reason. */
+function labelOf({ entries, startedAt, endedAt, busy }: Lived): string {
+  const { asked, breaks, usualMs, longestMs } = sumOf(entries, busy);
   const clock = (at: number) => timeOfDay(at, 'UTC');
-  return t(
-    'sample_label',
-    clock(startedAt),
-    clock(endedAt),
-    number(asked),
-    number(breaks),
-    durationText(longestMs),
-  );
+  const [from, to] = [clock(startedAt), clock(endedAt)];
+  const counts = [number(asked), number(breaks), durationText(usualMs)];
+  return longestMs > usualMs
+    ? t('sample_label_longer', from, to, ...counts, durationText(longestMs))
+    : t('sample_label', from, to, ...counts);
 }
 
 function Ribbon({ day }: { readonly day: Lived | undefined }) {

@@ -57,10 +57,9 @@ function isUsual(key: OptionKey, options: Options, presets: Options): boolean {
 }
 
 export const sectionKeys = {
-  plan: ['plan', 'easedOn', 'intervalMinutes', 'longer', 'lookFar'],
-  'when-to-ask': ['intervalMinutes', 'waitMinutes', 'laterMinutes'],
+  plan: ['plan', 'easedOn', 'intervalMinutes', 'waitMinutes', 'laterMinutes'],
   hours: ['when', 'hours', 'daysOff'],
-  calls: ['callSites', 'holdMinutes'],
+  calls: ['callSites'],
   what: ['awayMinutes', 'counts'],
   how: ['way', 'inFullScreen'],
   'sound-and-speech': ['speech', 'voice', 'sound', 'volume'],
@@ -76,7 +75,7 @@ export const sectionKeys = {
     'goalMinutes',
     'backDaily',
   ],
-  exercises: ['opener', 'hidden', 'liked', 'disliked'],
+  exercises: ['opener', 'longer', 'lookFar', 'hidden', 'liked', 'disliked'],
 } as const satisfies Record<string, readonly OptionKey[]>;
 
 /** The options of a section; empty if it has none. */

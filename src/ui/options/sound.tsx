@@ -1,8 +1,8 @@
 /** The options for spoken steps and soft sounds. */
 import type { Options } from '../../core/options/options';
-import { number, t } from '../text';
+import { t } from '../text';
 import type { SaveOption } from './changes';
-import { OptionSwitch } from './fields';
+import { OptionField, OptionSwitch, Slider } from './fields';
 import { Section } from './section';
 
 /** The voices to choose from, and a way to try the settings. */
@@ -33,21 +33,12 @@ export function SoundSection({ options, preview, onChange }: SoundSectionProps) 
       <OptionSwitch name="sound" on={options.sound} onSwitch={(on) => onChange('sound', on)} />
       {(options.speech || options.sound) && (
         <>
-          <div class="field">
-            <label for="volume">{t('option_volume')}</label>
-            <span class="control">
-              <input
-                id="volume"
-                type="range"
-                min={0}
-                max={100}
-                step={5}
-                value={options.volume}
-                onChange={({ currentTarget }) => onChange('volume', currentTarget.valueAsNumber)}
-              />
-              <output for="volume">{t('option_volume_value', number(options.volume))}</output>
-            </span>
-          </div>
+          <Slider
+            name="volume"
+            value={options.volume}
+            step={5}
+            onChange={(volume) => onChange('volume', volume)}
+          />
           <p>
             <button type="button" onClick={preview.playSample}>
               {t('options_loud_try')}
@@ -70,18 +61,20 @@ function VoiceField({ voices, voice, onChange }: VoiceProps) {
   // A voice that is not, or not yet, on this computer is shown as the browser's choice. The option keeps it.
   const selected = voices?.some(({ id }) => id === voice) ? voice : '';
   return (
-    <div class="field">
-      <label for="voice">{t('option_voice')}</label>
-      <span class="control">
-        <select id="voice" value={selected} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
-          <option value="">{t('option_voice_any')}</option>
-          {voices?.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </span>
-    </div>
+    <OptionField of={['voice']}>
+      <div class="field">
+        <label for="voice">{t('option_voice')}</label>
+        <span class="control">
+          <select id="voice" value={selected} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+            <option value="">{t('option_voice_any')}</option>
+            {voices?.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </span>
+      </div>
+    </OptionField>
   );
 }

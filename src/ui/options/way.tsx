@@ -3,12 +3,13 @@ import { useState } from 'preact/hooks';
 import type { Options } from '../../core/options/options';
 import { type BrowserKind, pinText } from '../pin';
 import { type MessageKey, t } from '../text';
+import type { SaveOption } from './changes';
 import { Choices, OptionSwitch, Problem, Switch } from './fields';
-import { Section } from './section';
+import { Findable } from './search';
 import type { Permissions } from './use-permissions';
 import '../notice.css';
 
-interface WayProps {
+export interface WayProps {
   readonly options: Pick<Options, 'way' | 'inFullScreen'>;
   readonly permissions: Permissions;
   /** Whether the icon is on the toolbar; undefined before the first look. */
@@ -17,57 +18,82 @@ interface WayProps {
   /** Whether the system did not show Flexor's notifications. */
   readonly notificationsUnseen: boolean;
   readonly onTryNotification: () => void;
-  readonly onChange: <Key extends 'way' | 'inFullScreen'>(key: Key, value: Options[Key]) => void;
+  readonly onChange: SaveOption;
 }
 
-const choices = () =>
-  [
-    { value: 'window', label: t('option_way_window'), hint: t('option_way_window_hint') },
-    { value: 'notification', label: t('option_way_notification'), hint: t('option_way_notification_hint') },
-    { value: 'badge', label: t('option_way_badge'), hint: t('option_way_badge_hint') },
-  ] as const;
+const ways = [
+  ['window', 'option_way_window', 'option_way_window_hint'],
+  ['notification', 'option_way_notification', 'option_way_notification_hint'],
+  ['badge', 'option_way_badge', 'option_way_badge_hint'],
+] as const satisfies readonly (readonly [Options['way'], MessageKey, MessageKey])[];
 
-export function WayField({
-  options: { way, inFullScreen },
+interface WayChoiceProps extends WayProps {
+  /** Whether each way has a hint. */
+  readonly explained: boolean;
+}
+
+/** The three ways. A way that needs a permission asks the browser for it. */
+export function WayChoice({
+  options: { way },
   permissions,
   iconShown,
   kind,
-  notificationsUnseen,
-  onTryNotification,
+  explained,
   onChange,
-}: WayProps) {
+}: WayChoiceProps) {
   const [refused, setRefused] = useState(false);
-  const { notifications, allowNotifications, forbidNotifications } = permissions;
-  const unused = whyUnused(permissions, notificationsUnseen);
-  const allow = (onAllowed: () => void) =>
-    allowNotifications((yes) => {
-      setRefused(!yes);
-      if (yes) onAllowed();
-    });
+  const { notifications, allowNotifications } = permissions;
   const choose = (chosen: Options['way']) => {
     setRefused(false);
-    if (chosen === 'notification' && !notifications) allow(() => onChange('way', chosen));
-    else onChange('way', chosen);
+    if (chosen !== 'notification' || notifications) return onChange('way', chosen);
+    allowNotifications((yes) => {
+      setRefused(!yes);
+      if (yes) onChange('way', chosen);
+    });
   };
+  const choices = ways.map(([value, label, hint]) => ({
+    value,
+    label: t(label),
+    ...(explained && { hint: t(hint) }),
+  }));
   return (
-    <Section id="how" heading={t('options_how')}>
-      <Choices name="way" legend={t('option_way')} choices={choices()} value={way} onChoose={choose} />
+    <>
+      <Choices name="way" legend={t('option_way')} choices={choices} value={way} onChoose={choose} />
       <Problem id="way-problem" text={problemOf(way, refused, notifications, iconShown)} />
       {iconShown === false && (
         <p class="small quiet">
-          {way !== 'badge' && t('pin_hidden')} {pinText(kind)}
+          {way !== 'badge' && explained && t('pin_hidden')} {(way === 'badge' || explained) && pinText(kind)}
         </p>
       )}
-      {(way !== 'badge' || notifications) && (
-        <Switch
-          id="notifications"
-          label={t('options_notifications')}
-          on={notifications}
-          isConfirmed
-          onSwitch={(on) => (on ? allow(() => {}) : forbidNotifications())}
-        >
-          {t('options_notifications_hint')}
-        </Switch>
+    </>
+  );
+}
+
+/** How to ask, with all that belongs to it. */
+export function WayFields(props: WayProps) {
+  const { options, permissions, notificationsUnseen, onTryNotification, onChange } = props;
+  const { notifications, allowNotifications, forbidNotifications } = permissions;
+  const [refused, setRefused] = useState(false);
+  const unused = whyUnused(permissions, notificationsUnseen);
+  return (
+    <>
+      <WayChoice {...props} explained />
+      {(options.way !== 'badge' || notifications) && (
+        <Findable words={t('options_notifications_words')}>
+          <Switch
+            id="notifications"
+            label={t('options_notifications')}
+            on={notifications}
+            isConfirmed
+            onSwitch={(on) => (on ? allowNotifications((yes) => setRefused(!yes)) : forbidNotifications())}
+          >
+            {t('options_notifications_hint')}
+          </Switch>
+          <Problem
+            id="notifications-problem"
+            text={refused && !notifications ? t('options_notifications_refused') : undefined}
+          />
+        </Findable>
       )}
       {unused && (
         <div class="notice" role="note">
@@ -81,11 +107,11 @@ export function WayField({
       )}
       <OptionSwitch
         name="inFullScreen"
-        on={inFullScreen === 'ask'}
+        on={options.inFullScreen === 'ask'}
         onSwitch={(on) => onChange('inFullScreen', on ? 'ask' : 'wait')}
       />
       <p class="small quiet">{t('options_quieter')}</p>
-    </Section>
+    </>
   );
 }
 

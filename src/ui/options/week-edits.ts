@@ -51,6 +51,24 @@ export function copyDay(week: WorkingWeek, day: number): WorkingWeek {
   return week.map((ranges) => (ranges.length > 0 ? copied : ranges));
 }
 
+/** The hours that all working days share; those to begin with if there is no working day, undefined if days differ. */
+export function sharedRange(week: WorkingWeek): Range | undefined {
+  const working = week.filter((ranges) => ranges.length > 0);
+  const [first] = working[0] ?? [nextRange([])];
+  const same = working.every((ranges) => ranges.length === 1 && String(ranges[0]) === String(first));
+  return same ? first : undefined;
+}
+
+/** A week with these hours on each of its working days. */
+export function withSharedRange(week: WorkingWeek, range: Range): WorkingWeek {
+  return week.map((ranges) => (ranges.length > 0 ? [range] : ranges));
+}
+
+/** A week in which a day is a working day with these hours, or a day off. */
+export function withWorkday(week: WorkingWeek, day: number, works: boolean, range: Range): WorkingWeek {
+  return withDay(week, day, works ? [range] : []);
+}
+
 /** The days among these that have working hours. */
 export function workingDays(week: WorkingWeek, days: readonly number[]): number[] {
   return days.filter((day) => (week[day] ?? []).length > 0);

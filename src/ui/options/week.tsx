@@ -1,36 +1,25 @@
 /** The working hours of each weekday. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type WorkingWeek as Hours, type Range, weekFrom } from '../../core/options/hours';
+import { type Range, type WorkingWeek, weekFrom } from '../../core/options/hours';
 import { MINUTE } from '../../core/time';
 import { t, timeOfDay, weekday } from '../text';
-import { Problem, useDraft } from './fields';
+import { Problem } from './fields';
 import { useResting } from './number-field';
-import {
-  addRange,
-  changeRange,
-  copyDay,
-  endsNextDay,
-  rangeOf,
-  removeRange,
-  timeText,
-  workingDays,
-} from './week-edits';
+import { addRange, changeRange, endsNextDay, rangeOf, removeRange, timeText } from './week-edits';
 
 interface WeekProps {
-  readonly hours: Hours;
+  readonly week: WorkingWeek;
   /** The first day of a week: 1 for Monday to 7 for Sunday. */
   readonly firstDay: number;
-  readonly onChange: (hours: Hours) => void;
+  readonly edit: (change: (old: WorkingWeek) => WorkingWeek) => void;
 }
 
-export function WeekHours({ hours, firstDay, onChange }: WeekProps) {
-  const [week, edit] = useDraft(hours, onChange);
-  const names = weekdayNames();
-  const days = weekFrom(firstDay);
-  const working = workingDays(week, days);
+/** Any number of ranges for each weekday. */
+export function WeekHours({ week, firstDay, edit }: WeekProps) {
+  const names = weekdayNames('name');
   return (
-    <div class="week">
-      {days.map((day) => (
+    <>
+      {weekFrom(firstDay).map((day) => (
         <DayHours
           key={names[day]}
           id={`day-${day}`}
@@ -42,45 +31,7 @@ export function WeekHours({ hours, firstDay, onChange }: WeekProps) {
           onRemove={(index) => edit((old) => removeRange(old, day, index))}
         />
       ))}
-      <p class="problem small wrong" aria-live="polite">
-        {working.length === 0 && t('option_hours_none')}
-      </p>
-      {working.length > 1 && (
-        <Copy names={names} days={working} onCopy={(day) => edit((old) => copyDay(old, day))} />
-      )}
-    </div>
-  );
-}
-
-interface CopyProps {
-  readonly names: readonly string[];
-  readonly days: readonly number[];
-  readonly onCopy: (day: number) => void;
-}
-
-function Copy({ names, days, onCopy }: CopyProps) {
-  const [chosen, setChosen] = useState<number>();
-  const day = days.find((each) => each === chosen) ?? days[0] ?? 0;
-  return (
-    <div class="field">
-      <label for="copy">{t('option_hours_like')}</label>
-      <span class="control">
-        <select
-          id="copy"
-          value={String(day)}
-          onChange={(event) => setChosen(Number(event.currentTarget.value))}
-        >
-          {days.map((each) => (
-            <option key={each} value={String(each)}>
-              {names[each]}
-            </option>
-          ))}
-        </select>{' '}
-        <button type="button" onClick={() => onCopy(day)}>
-          {t('option_hours_copy')}
-        </button>
-      </span>
-    </div>
+    </>
   );
 }
 
@@ -149,7 +100,8 @@ interface RangeFieldsProps {
   readonly id: string;
   readonly range: Range;
   readonly onChange: (range: Range) => void;
-  readonly onRemove: () => void;
+  /** Undefined if the range must stay. */
+  readonly onRemove?: () => void;
 }
 
 /** Typed text. It stays as it is while it cannot be saved, for as long as the range beneath it does not change. */
@@ -167,6 +119,7 @@ function useTyped(range: Range) {
   return { typed: current, shown, setTyped };
 }
 
+/** From one time of day to another. It is saved while it is valid, and explained while it is not. */
 export function RangeFields({ id, range, onChange, onRemove }: RangeFieldsProps) {
   const { typed, shown, setTyped } = useTyped(range);
   const [explained, setExplained] = useState(false);
@@ -196,9 +149,11 @@ export function RangeFields({ id, range, onChange, onRemove }: RangeFieldsProps)
       </span>{' '}
       <span class="control">
         {field('to', t('option_hours_to'))}{' '}
-        <button type="button" class="icon" aria-label={t('option_hours_remove')} onClick={onRemove}>
-          ×
-        </button>
+        {onRemove && (
+          <button type="button" class="icon" aria-label={t('option_hours_remove')} onClick={onRemove}>
+            ×
+          </button>
+        )}
       </span>
       <p class="note small quiet" id={`${id}-note`}>
         {!wrong && endsNextDay(read) && t('option_hours_next_day', clockTime(read[1]))}
@@ -213,8 +168,6 @@ function clockTime(minutes: number): string {
 }
 
 /** The names of the weekdays from Monday to Sunday. 5 January 1970 was a Monday. */
-export function weekdayNames(): string[] {
-  return Array.from({ length: 7 }, (_, day) =>
-    weekday(`1970-01-${String(5 + day).padStart(2, '0')}`, 'name'),
-  );
+export function weekdayNames(style: 'name' | 'alone'): string[] {
+  return Array.from({ length: 7 }, (_, day) => weekday(`1970-01-${String(5 + day).padStart(2, '0')}`, style));
 }

@@ -3,7 +3,7 @@ import { type Equipment, type Limit, limits } from '../../core/options/limits';
 import { type Options, optionTable } from '../../core/options/options';
 import { type MessageKey, t } from '../text';
 import type { SaveOption } from './changes';
-import { Checks, Choices, OptionSwitch } from './fields';
+import { Checks, Choices, Fold, OptionSwitch } from './fields';
 import { NumberField } from './number-field';
 import { Section } from './section';
 
@@ -46,7 +46,7 @@ interface YouProps {
 export function You({ options, onChange }: YouProps) {
   return (
     <Section id="you" heading={t('options_you')}>
-      <Limits options={options} onChange={onChange} />
+      <LimitsField options={options} onChange={onChange} />
       <SeatField seat={options.seat} onChange={onChange} />
       <Place options={options} onChange={onChange} />
       {options.seat !== 'wheelchair' && (
@@ -62,7 +62,8 @@ export function You({ options, onChange }: YouProps) {
   );
 }
 
-function Limits({ options, onChange }: YouProps) {
+/** What to be careful with. */
+export function LimitsField({ options, onChange }: YouProps) {
   const choices = limits.map((value) => {
     const [label, hint] = limitKeys[value];
     return { value, label: t(label), hint: t(hint) };
@@ -86,6 +87,20 @@ function Limits({ options, onChange }: YouProps) {
       )}
       <a href="#safety">{t('options_you_safety')}</a>
     </>
+  );
+}
+
+/** The limits in a line, with their fields behind a button. */
+export function LimitsInBrief(props: YouProps) {
+  const chosen = props.options.limits.map((limit) => t(limitKeys[limit][0]));
+  return (
+    <Fold
+      id="limits-fields"
+      summary={chosen.length > 0 ? chosen.join(' · ') : t('option_limits_none')}
+      changes={t('option_limits')}
+    >
+      <LimitsField {...props} />
+    </Fold>
   );
 }
 

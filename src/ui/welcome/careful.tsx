@@ -2,11 +2,9 @@
 import { limits } from '../../core/options/limits';
 import type { Options } from '../../core/options/options';
 import type { SaveOption } from '../options/changes';
-import { Checks } from '../options/fields';
-import { OptionSwitch } from '../options/fields';
+import { Checks, OptionSwitch } from '../options/fields';
 import { Section } from '../options/section';
-import { limitKeys } from '../options/you';
-import { SeatField } from '../options/you';
+import { limitKeys, SeatField } from '../options/you';
 import { t } from '../text';
 
 interface CarefulProps {

@@ -3,9 +3,8 @@ import type { Fault } from '../../core/fault';
 import type { Options } from '../../core/options/options';
 import { Failure } from '../failure';
 import { FirstUse } from '../first-use';
-import { changeAll, type SaveOption } from '../options/changes';
-import { planChanges } from '../options/interval';
-import { Plans } from '../options/interval';
+import type { SaveOption } from '../options/changes';
+import { Presets } from '../options/interval';
 import { Section } from '../options/section';
 import { t } from '../text';
 import { Careful } from './careful';
@@ -32,7 +31,8 @@ export function Welcome(props: WelcomeProps) {
     <main class="page">
       <Intro onSkip={onSkip} />
       <Section id="plan" heading={t('options_plan')}>
-        <Plans plan={options.plan} onChoose={(plan) => changeAll(planChanges(plan, today), onChange)} />
+        <Presets options={options} today={today} onChange={onChange} />
+        <p class="small quiet">{t('options_not_endorsed')}</p>
       </Section>
       <Careful options={options} onChange={onChange} />
       <Section id="before" heading={t('first_heading')}>

@@ -104,7 +104,6 @@ const walk: { readonly [Key in OptionKey]: Walked<Options[Key]> } = {
     },
     shows: ['meet.example.org', true],
   },
-  holdMinutes: filled('Show a long call on the icon after', 60, 60),
   awayMinutes: filled('Away means a break after', 4, 4),
   counts: clicked('in this browser only', 'browser'),
   inFullScreen: clicked('Ask me in full screen too', 'ask'),
