@@ -40,11 +40,10 @@ function click(element: HTMLElement): void {
   element.click();
 }
 
-/** Types all of a text at once, as pasting does. */
-function type(text: string, field: HTMLElement): void {
-  if (!(field instanceof HTMLInputElement)) throw new Error(`${field.tagName} is no field for text`);
-  field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
+function fill(element: HTMLElement, value: string): void {
+  if (!(element instanceof HTMLInputElement)) throw new Error('Only an input can be filled in.');
+  element.value = value;
+  element.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 async function press(key: string): Promise<void> {
@@ -57,8 +56,8 @@ async function press(key: string): Promise<void> {
 async function perform(deed: PageAction, hands: Hands, message: (key: string) => string): Promise<void> {
   if ('wait' in deed) await bySelector(deed.wait);
   else if ('click' in deed) click(await bySelector(deed.click));
+  else if ('fill' in deed) fill(await bySelector(deed.fill), deed.value);
   else if ('choose' in deed) click(await byText(message(deed.choose)));
-  else if ('type' in deed) type(deed.type, await bySelector(deed.into));
   else if ('press' in deed) await press(deed.press);
   else hands.set(deed.hands === 'still');
 }

@@ -21,10 +21,10 @@ export type PageAction =
   /** Waits for the element with this selector, or clicks it. */
   | { readonly wait: string }
   | { readonly click: string }
+  /** Fills in the field with this selector. */
+  | { readonly fill: string; readonly value: string }
   /** Clicks the button with this text. */
   | { readonly choose: MessageKey }
-  /** Types a text into the field with this selector. */
-  | { readonly type: string; readonly into: string }
   /** Presses a key (a value of `KeyboardEvent.key`), once the page accepts keys. */
   | { readonly press: string }
   /** Makes the hands still, or moves them again. */

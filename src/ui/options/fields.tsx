@@ -247,7 +247,7 @@ export function Slider({ name, value, step, hint, onChange }: SliderProps) {
   );
 }
 
-interface FoldProps {
+interface BriefProps {
   readonly id: string;
   /** What is chosen now, in a line. */
   readonly summary: string;
@@ -258,7 +258,7 @@ interface FoldProps {
 }
 
 /** What is chosen, in a line, and a button that opens its fields in place. Escape closes them. */
-export function Fold({ id, summary, changes, opensAtFirst = false, children }: FoldProps) {
+export function Brief({ id, summary, changes, opensAtFirst = false, children }: BriefProps) {
   const [open, setOpen] = useState(opensAtFirst);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -266,7 +266,7 @@ export function Fold({ id, summary, changes, opensAtFirst = false, children }: F
     if (open) box.current?.querySelector<HTMLElement>('input, button')?.focus();
   }, [open]);
   return (
-    <div class="fold">
+    <div class="brief">
       <p>
         <span>{summary}</span>{' '}
         <button

@@ -6,7 +6,7 @@ import { MINUTE } from '../../core/time';
 import { t, timeOfDay, timeRange } from '../text';
 import type { SaveOption } from './changes';
 import { DaysOff } from './days-off';
-import { Fold, OptionField, OptionSwitch, useDraft } from './fields';
+import { Brief, OptionField, OptionSwitch, useDraft } from './fields';
 import { RangeFields, WeekHours, weekdayNames } from './week';
 import { copyDay, endsNextDay, sharedRange, withSharedRange, withWorkday, workingDays } from './week-edits';
 
@@ -39,14 +39,14 @@ export function HoursInBrief(props: HoursProps) {
     <>
       <WhenSwitch {...props} onSwitchedOn={() => setSwitchedOn(true)} />
       {options.when === 'hours' && (
-        <Fold
+        <Brief
           id="hours-fields"
           summary={weekText(options.hours, firstDay)}
           changes={t('option_hours')}
           opensAtFirst={switchedOn}
         >
           <WeekAndDaysOff {...props} />
-        </Fold>
+        </Brief>
       )}
     </>
   );

@@ -3,7 +3,7 @@ import { type Equipment, type Limit, limits } from '../../core/options/limits';
 import { type Options, optionTable } from '../../core/options/options';
 import { type MessageKey, t } from '../text';
 import type { SaveOption } from './changes';
-import { Checks, Choices, Fold, OptionSwitch } from './fields';
+import { Brief, Checks, Choices, OptionSwitch } from './fields';
 import { NumberField } from './number-field';
 import { Section } from './section';
 
@@ -94,13 +94,13 @@ export function LimitsField({ options, onChange }: YouProps) {
 export function LimitsInBrief(props: YouProps) {
   const chosen = props.options.limits.map((limit) => t(limitKeys[limit][0]));
   return (
-    <Fold
+    <Brief
       id="limits-fields"
       summary={chosen.length > 0 ? chosen.join(' · ') : t('option_limits_none')}
       changes={t('option_limits')}
     >
       <LimitsField {...props} />
-    </Fold>
+    </Brief>
   );
 }
 
