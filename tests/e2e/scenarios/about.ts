@@ -53,7 +53,7 @@ export function about(name: BrowserName): void {
     test('the package has the licences of all dependencies, and the options link to them', async () => {
       const page = await flexor.open('options.html#all');
       const link = await page.waitFor(
-        () => [...document.links].find(({ textContent }) => textContent === 'Licences')?.href,
+        () => [...document.links].find(({ textContent }) => textContent === 'Licenses')?.href,
       );
       expect(link).toBe(flexor.url('licences.txt'));
       const licences = await flexor.open('licences.txt');
