@@ -32,7 +32,7 @@ import { Section } from './section';
 import { type SoundPreview, SoundSection } from './sound';
 import type { DataActs, SyncActs } from './stored-acts';
 import { WayFields, type WayProps } from './way';
-import { You } from './you';
+import { YouSection } from './you';
 
 export interface OptionsProps
   extends OutcomeProps,
@@ -100,7 +100,7 @@ export function AllOptions(props: AllOptionsProps) {
         <SoundSection options={options} preview={props.soundPreview} onChange={onChange} />
         <LookSection options={options} onChange={onChange} />
         <KeysSection keys={props.keys} onKeys={props.onKeys} />
-        <You options={options} onChange={onChange} />
+        <YouSection options={options} onChange={onChange} />
         <Section id="exercises" heading={t('options_exercises')}>
           <OptionSwitch name="opener" on={options.opener} onSwitch={(on) => onChange('opener', on)} />
           <OptionSwitch name="longer" on={options.longer} onSwitch={(on) => onChange('longer', on)} />

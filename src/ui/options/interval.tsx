@@ -7,7 +7,7 @@ import { OptionField, Radios } from './fields';
 import { NumberInput } from './number-field';
 
 /** The options that the field changes: it is locked if one of them is. */
-const intervalOptions = ['intervalMinutes', 'plan'] as const satisfies readonly OptionKey[];
+export const intervalOptions = ['intervalMinutes', 'plan'] as const satisfies readonly OptionKey[];
 
 /** The presets, in minutes of sitting; or the plan that begins gently. */
 const presets = ['30', '45', '60', 'ease-in'] as const;

@@ -65,6 +65,7 @@ export const sectionKeys = {
   'sound-and-speech': ['speech', 'voice', 'sound', 'volume'],
   look: ['theme', 'textPercent', 'motion'],
   you: [
+    'hopes',
     'limits',
     'hipCleared',
     'seat',

@@ -1,5 +1,5 @@
 /** What the person tells about their body and their place of work. */
-import { type Equipment, type Limit, limits } from '../../core/options/limits';
+import { type Equipment, type Hope, hopes, type Limit, limits } from '../../core/options/limits';
 import { type Options, optionTable } from '../../core/options/options';
 import { type MessageKey, t } from '../text';
 import type { SaveOption } from './changes';
@@ -38,14 +38,43 @@ export const errandKeys: Readonly<Record<Options['errands'][number], MessageKey>
   colleague: 'option_errands_colleague',
 };
 
+const hopeKeys: Readonly<Record<Hope, MessageKey>> = {
+  'low-back': 'option_hopes_low_back',
+  hips: 'option_hopes_hips',
+  'neck-shoulders': 'option_hopes_neck_shoulders',
+  'sit-less': 'option_hopes_sit_less',
+};
+
+interface HopesProps {
+  readonly options: Pick<Options, 'hopes' | 'seat'>;
+  readonly onChange: SaveOption;
+}
+
+/** What the person hopes for. The options page and the welcome page show it. */
+export function HopesField({ options, onChange }: HopesProps) {
+  // Nothing asks a person to get up who takes breaks seated.
+  const offered = hopes.filter((hope) => hope !== 'sit-less' || options.seat === 'on-feet');
+  return (
+    <Checks
+      name="hopes"
+      legend={t('option_hopes')}
+      hint={t('option_hopes_hint', t('sync_switch'))}
+      choices={offered.map((value) => ({ value, label: t(hopeKeys[value]) }))}
+      values={options.hopes}
+      onChange={(values) => onChange('hopes', values)}
+    />
+  );
+}
+
 interface YouProps {
   readonly options: Options;
   readonly onChange: SaveOption;
 }
 
-export function You({ options, onChange }: YouProps) {
+export function YouSection({ options, onChange }: YouProps) {
   return (
     <Section id="you" heading={t('options_you')}>
+      <HopesField options={options} onChange={onChange} />
       <LimitsField options={options} onChange={onChange} />
       <SeatField seat={options.seat} onChange={onChange} />
       <Place options={options} onChange={onChange} />

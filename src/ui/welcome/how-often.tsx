@@ -1,0 +1,104 @@
+/** How often Flexor asks, and whether only at work. */
+import { useState } from 'preact/hooks';
+import type { Options } from '../../core/options/options';
+import { changeAll, type SaveOption } from '../options/changes';
+import { OptionField, OptionSwitch, Radios } from '../options/fields';
+import type { HoursProps } from '../options/hours';
+import { intervalChanges, intervalOptions, presetChanges, presetOf } from '../options/interval';
+import { Lockable } from '../options/managed';
+import { NumberField } from '../options/number-field';
+import { RangeFields } from '../options/week';
+import { sharedRange, withSharedRange } from '../options/week-edits';
+import { t } from '../text';
+
+const choices = () =>
+  [
+    { value: '30', label: t('option_plan_half_hour'), hint: t('option_plan_half_hour_hint') },
+    { value: '45', label: t('option_plan_45'), hint: t('option_plan_45_hint') },
+    { value: '60', label: t('option_plan_hour'), hint: t('option_plan_hour_hint') },
+    { value: 'ease-in', label: t('option_plan_ease_in'), hint: t('option_plan_ease_in_hint') },
+    { value: 'other', label: t('welcome_often_other') },
+  ] as const;
+type Interval = ReturnType<typeof choices>[number]['value'];
+
+interface HowOftenProps {
+  readonly options: Options;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly firstHours: HoursProps['firstHours'];
+  readonly onChange: SaveOption;
+}
+
+export function HowOften(props: HowOftenProps) {
+  return (
+    <>
+      <p class="lead">{t('welcome_often_intro')}</p>
+      <IntervalChoice {...props} />
+      <section class="card">
+        <WorkingHours {...props} />
+      </section>
+    </>
+  );
+}
+
+function IntervalChoice({ options, today, onChange }: HowOftenProps) {
+  const [wantsOther, setWantsOther] = useState(false);
+  const chosen = wantsOther ? 'other' : (presetOf(options) ?? 'other');
+  const choose = (interval: Interval) => {
+    setWantsOther(interval === 'other');
+    if (interval !== 'other') changeAll(presetChanges(interval, today), onChange);
+    else if (options.plan === 'ease-in') changeAll(intervalChanges(options.intervalMinutes), onChange);
+  };
+  return (
+    <div class="plans one-question">
+      <OptionField of={intervalOptions}>
+        <Radios
+          name="plan"
+          legend={t('welcome_often')}
+          choices={choices()}
+          value={chosen}
+          onChoose={choose}
+        />
+      </OptionField>
+      {chosen === 'other' && (
+        <section class="card">
+          <NumberField
+            name="intervalMinutes"
+            value={options.intervalMinutes}
+            onChange={(minutes) => changeAll(intervalChanges(minutes), onChange)}
+          />
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** Only at work: the same hours for all working days. Other weeks are set up in the options. */
+function WorkingHours({ options, firstHours, onChange }: HowOftenProps) {
+  const { when, hours } = options;
+  const range = sharedRange(hours);
+  return (
+    <>
+      <OptionSwitch
+        name="when"
+        on={when === 'hours'}
+        onSwitch={(on) => {
+          onChange('when', on ? 'hours' : 'always');
+          if (on && firstHours) onChange('hours', firstHours);
+        }}
+      />
+      {when === 'hours' && (
+        <Lockable names={['hours']}>
+          {range && (
+            <RangeFields
+              id="working-hours"
+              range={range}
+              onChange={(changed) => onChange('hours', withSharedRange(hours, changed))}
+            />
+          )}
+          <p class="small quiet">{t(range ? 'welcome_hours_days' : 'welcome_hours_differ')}</p>
+        </Lockable>
+      )}
+    </>
+  );
+}
