@@ -135,14 +135,21 @@ export function xFromStart(width: number): (from: number, length?: number) => nu
   return (from, length = 0) => (rtl ? width - from - length : from);
 }
 
-/** In px. */
+/** The least width of a drawing, in its own units. */
 const LEAST_WIDTH = 120;
+
+/** A width in CSS px, in the units of a drawing. They grow with the size of text; 0 where nothing is laid out. */
+function widthIn(px: number): number {
+  const textSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  return px > 0 ? Math.max(LEAST_WIDTH, Math.floor((px * 16) / textSize)) : 0;
+}
+
 /** The last known width. An element that is drawn next to the old one, or in its place, has the same width. */
 const known: { width?: number } = {};
 
 /**
- * The element's width in CSS px, kept up to date, so that text drawn in it keeps its size; `otherwise` until a width is
- * known. The first element is measured, so that it is not drawn twice. After that a `ResizeObserver` reports the width:
+ * The element's width in units of its drawing, kept up to date, so that text drawn in it has the size that the person
+ * chose; `otherwise` until a width is known. The first element is measured, so that it is not drawn twice. After that a `ResizeObserver` reports the width:
  * measuring would force a layout for each element.
  */
 function useWidth<E extends Element>(otherwise: number): [Ref<E>, number] {
@@ -151,11 +158,11 @@ function useWidth<E extends Element>(otherwise: number): [Ref<E>, number] {
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return undefined;
-    known.width ??= Math.max(LEAST_WIDTH, element.clientWidth || otherwise);
+    known.width ??= widthIn(element.clientWidth) || otherwise;
     setWidth(known.width);
     let frame = 0;
     const observer = new ResizeObserver(([entry]) => {
-      known.width = Math.max(LEAST_WIDTH, Math.floor(entry?.contentRect.width ?? 0) || otherwise);
+      known.width = widthIn(entry?.contentRect.width ?? 0) || otherwise;
       cancelAnimationFrame(frame);
       // Waits for a frame: a new drawing during these reports would change widths that are yet to be reported.
       frame = requestAnimationFrame(() => setWidth(known.width ?? otherwise));

@@ -116,7 +116,8 @@ function Line({ entry, shown, own, was, isOpen, onToggle, onCorrect }: LineProps
       <span class="line-time">{timesOf(entry)}</span>
       <span class="line-what">
         <span>
-          {shown ? whatOf(shown) : <s class="quiet">{whatOf(entry)}</s>}{' '}
+          {shown ? whatOf(shown) : <s class="quiet">{whatOf(entry)}</s>}
+          {'\u00a0'}
           <Mark certainty={shown && certaintyOf(shown)} />
         </span>
         {details.length > 0 && <span class="small quiet">{details.join(' · ')}</span>}
