@@ -115,9 +115,8 @@ function Line({ entry, shown, own, was, isOpen, onToggle, onCorrect }: LineProps
     <li class={`line line-${shown?.kind ?? 'deleted'}`}>
       <span class="line-time">{timesOf(entry)}</span>
       <span class="line-what">
-        <span>
-          {shown ? whatOf(shown) : <s class="quiet">{whatOf(entry)}</s>}
-          {'\u00a0'}
+        <span class="line-words">
+          <span>{shown ? whatOf(shown) : <s class="quiet">{whatOf(entry)}</s>}</span>
           <Mark certainty={shown && certaintyOf(shown)} />
         </span>
         {details.length > 0 && <span class="small quiet">{details.join(' · ')}</span>}
