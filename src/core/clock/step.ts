@@ -8,7 +8,7 @@ import { skip, snooze } from './steps/answers';
 import { bringWindow, markArrived, markFailed, markShown, openBreak } from './steps/asking';
 import { finish, progress, start, takeBack } from './steps/breaks';
 import { hangUp, reportCall, reportReading, stopReading } from './steps/holds';
-import { pause, resumeAsking, togglePause } from './steps/pause';
+import { pause, resumeAsking, setReminder, togglePause } from './steps/pause';
 import { pulsed } from './steps/pulse';
 import { creditStill, recall } from './steps/recall';
 import { change, record, rewrite, type Step, type Turn } from './steps/record';
@@ -53,7 +53,16 @@ export function step(clock: Clock, event: Event, now: Instant, options: ClockOpt
 function isAutomatic(event: Exclude<Event, Pulse>): boolean {
   if (event.type === 'started') return event.still === true;
   if (event.type === 'finished') return event.by === 'end';
-  const types = ['shown', 'progressed', 'failed', 'arrived', 'notificationsWork', 'dimmed', 'looked'];
+  const types = [
+    'shown',
+    'progressed',
+    'failed',
+    'arrived',
+    'notificationsWork',
+    'pauseReminded',
+    'dimmed',
+    'looked',
+  ];
   return types.includes(event.type);
 }
 
@@ -105,6 +114,8 @@ function applyGeneralEvent(before: Step, event: Exclude<Event, Pulse | BreakEven
     }
     case 'replied':
       return closeOffer(before, event.to);
+    case 'pauseReminded':
+      return before.clock.pause?.reminder === 'due' ? setReminder(before, 'shown') : before;
     case 'notificationsWork':
       return change(before, { ways: { ...before.clock.ways, notificationsUnseen: false } });
     case 'dimmed':
@@ -151,6 +162,8 @@ function closeOffer(before: Step, to: (PageEvent & { type: 'replied' })['to']): 
       return change(before, { offers: { ...offers, callSites: 'made' } });
     case 'full screen':
       return change(before, { offers: { ...offers, fullScreen: 'made' } });
+    case 'pause':
+      return setReminder(before, 'answered');
   }
 }
 

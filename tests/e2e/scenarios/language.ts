@@ -135,7 +135,7 @@ export function otherLanguages(name: BrowserName): void {
       await setOptions(flexor, { when: 'always', intervalMinutes: 10, waitMinutes: 0, hidden: walks });
       await sitDown(flexor, 725);
       const page = await breakWindow(flexor);
-      expect(await expectEnglish(page)).toMatch(/12 minutes seated/);
+      expect(await expectEnglish(page)).toMatch(/sitting for 12 minutes/);
       // The background itself sets the title of the icon.
       const title = await flexor.evaluate(() => globalThis.browser.action.getTitle({}));
       expect(title).toBe(messages.badge_due.message);

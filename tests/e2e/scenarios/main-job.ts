@@ -58,7 +58,7 @@ export function mainJob(name: BrowserName, flexor: () => Flexor): void {
       );
       expect(nudge.startedAt).toBeGreaterThanOrEqual(nudge.dueAt);
       expect(nudge.endedAt).toBeGreaterThanOrEqual(nudge.startedAt);
-      expect(await page.text('.why')).toMatch(/^\d minutes? seated\.$/);
+      expect(await page.text('.why')).toMatch(/^You have been sitting for \d minutes?\.$/);
       await page.click('Start');
       const ended = page.waitForWithin(180_000, () => document.querySelector('.ended h1')?.textContent);
       expect(await ended).toBe('You are up. That counts.');

@@ -12,7 +12,7 @@ import { askIfDue } from './due';
 import { expireReading, updateHold } from './holds';
 import type { Look, Stage } from './look';
 import { noteInput } from './noting';
-import { expirePause } from './pause';
+import { expirePause, remindOfPause } from './pause';
 import { updatePresence } from './presence';
 import { isShowing, lastInput, plainPulse, readPulse, touchOf } from './reading';
 import { change, type Step } from './record';
@@ -46,6 +46,8 @@ const stages: readonly Stage[] = [
   (step, { pulse, now }) => expireReading(step, pulse, now),
   // Before asking, because a person who may not be there is not asked.
   doubtPlainClock,
+  // After presence and holds, because only a person at the desk who is not held is reminded.
+  (step, { now, options }) => remindOfPause(step, now, options),
   // Last, because it relies on the results of all other stages.
   askIfDue,
 ];

@@ -15,9 +15,10 @@ import { skipAhead } from './page-time';
 import { lastInput } from './reading';
 import { change, record, type Step } from './record';
 
-/** Moves some instants of an object by `by` ms; null stays null. */
+/** Moves some instants of an object by `by` ms; null stays null, and what is missing stays missing. */
 function shift<T extends object>(value: T, by: number, ...keys: (keyof T)[]): T {
-  const moved = keys.map((key) => [key, typeof value[key] === 'number' ? value[key] + by : value[key]]);
+  const known = keys.filter((key) => key in value);
+  const moved = known.map((key) => [key, typeof value[key] === 'number' ? value[key] + by : value[key]]);
   return { ...value, ...Object.fromEntries(moved) };
 }
 
@@ -47,7 +48,7 @@ function shiftOpen(clock: Clock, by: number): Clock {
     reading: reading && shift(reading, by, 'startedAt', 'until'),
     lastStill: null,
     question: clock.question?.within ? null : clock.question,
-    pause: pause && shift(pause, by, 'startedAt', 'until', 'latestAt'),
+    pause: pause && shift(pause, by, 'startedAt', 'until', 'latestAt', 'chosenAt'),
     hold: hold && shift(hold, by, 'startedAt', 'liveAt', 'until'),
     pastCall: pastCall && shift(pastCall, by, 'startedAt', 'endedAt'),
     day: day && shift(day, by, 'startedAt'),

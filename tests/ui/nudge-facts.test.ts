@@ -6,10 +6,10 @@ import type { OpenBreak } from '../../src/core/clock/state';
 import type { BreakEntry } from '../../src/core/journal/entries';
 import { defaultOptions } from '../../src/core/options/options';
 import { MINUTE } from '../../src/core/time';
-import { extraFactsOf as besidesFor } from '../../src/ui/break/besides';
+import { nudgeFactsOf as factsFor } from '../../src/ui/break/nudge-facts';
 import { asked, NOW, onFeet, seated } from './clocks';
 
-const besidesOf = (clock: Clock, open: OpenBreak) => besidesFor(clock, open, defaultOptions);
+const factsOf = (clock: Clock, open: OpenBreak) => factsFor(clock, open, defaultOptions);
 
 const ask: Clock['ask'] = {
   sinceMs: 0,
@@ -21,7 +21,7 @@ const ask: Clock['ask'] = {
 };
 
 test('offers a seated person no extra answer except reading', () => {
-  expect(besidesOf(seated(42), asked())).toEqual({
+  expect(factsOf(seated(42), asked())).toEqual({
     stands: false,
     lastLater: false,
     still: null,
@@ -35,17 +35,17 @@ test('offers a seated person no extra answer except reading', () => {
 
 test('says in advance that the third Later is a skip', () => {
   const after = (snoozes: number) => seated(42, { ask: { ...ask, snoozes } });
-  expect(besidesOf(after(1), asked()).lastLater).toBe(false);
-  expect(besidesOf(after(2), asked()).lastLater).toBe(true);
+  expect(factsOf(after(1), asked()).lastLater).toBe(false);
+  expect(factsOf(after(2), asked()).lastLater).toBe(true);
 });
 
 test('offers I stood for it only for the call before this nudge', () => {
   const call = { id: 'desk.7', startedAt: NOW - 30 * MINUTE, endedAt: NOW, before: noParts, after: noParts };
   const clock = seated(42, { pastCall: call });
-  expect(besidesOf(clock, asked({ callId: 'desk.7' })).call).toEqual({ id: 'desk.7', ms: 30 * MINUTE });
-  expect(besidesOf(clock, asked({ callId: 'desk.6' })).call).toBeNull();
+  expect(factsOf(clock, asked({ callId: 'desk.7' })).call).toEqual({ id: 'desk.7', ms: 30 * MINUTE });
+  expect(factsOf(clock, asked({ callId: 'desk.6' })).call).toBeNull();
   const short = seated(42, { pastCall: { ...call, startedAt: NOW - MINUTE / 2 } });
-  expect(besidesOf(short, asked({ callId: 'desk.7' })).call).toBeNull();
+  expect(factsOf(short, asked({ callId: 'desk.7' })).call).toBeNull();
 });
 
 test('asks the return question on the first page after the return, and on no later one', () => {
@@ -61,39 +61,39 @@ test('asks the return question on the first page after the return, and on no lat
     done: [],
   };
   const question: Clock['question'] = { entry, beforeMs: 0, was: 'up', about: 'absence', within: null };
-  expect(besidesOf(seated(42, { question }), asked()).absence).toBe(question);
+  expect(factsOf(seated(42, { question }), asked()).absence).toBe(question);
   const snoozed = { ...ask, sinceMs: 42 * MINUTE, snoozeMinutes: 10, snoozes: 1 };
-  expect(besidesOf(seated(42, { question, ask: snoozed }), asked()).absence).toBeNull();
-  expect(besidesOf(seated(20, { question }), asked()).absence).toBeNull();
+  expect(factsOf(seated(42, { question, ask: snoozed }), asked()).absence).toBeNull();
+  expect(factsOf(seated(20, { question }), asked()).absence).toBeNull();
 });
 
 test('asks a standing person to move, and does not offer reading', () => {
-  expect(besidesOf(onFeet(30), asked({ standingMs: 30 * MINUTE }))).toMatchObject({
+  expect(factsOf(onFeet(30), asked({ standingMs: 30 * MINUTE }))).toMatchObject({
     stands: true,
     reads: false,
   });
 });
 
 test('does not offer reading under a plain clock, which does not use stillness', () => {
-  expect(besidesFor(seated(42), asked(), { ...defaultOptions, counts: 'clock' }).reads).toBe(false);
+  expect(factsFor(seated(42), asked(), { ...defaultOptions, counts: 'clock' }).reads).toBe(false);
 });
 
 test('offers I was just up after some minutes of stillness just before the nudge', () => {
   const from = NOW - 8 * MINUTE;
   const until = NOW - 5 * MINUTE;
   const lastStill: Clock['lastStill'] = { from, until, within: { before: noParts, after: noParts } };
-  expect(besidesOf(seated(42, { lastStill }), asked()).still).toEqual({ from, until, zone: 'UTC' });
-  expect(besidesOf(seated(42, { lastStill }), asked({ askedAt: NOW + 20 * MINUTE })).still).toBeNull();
+  expect(factsOf(seated(42, { lastStill }), asked()).still).toEqual({ from, until, zone: 'UTC' });
+  expect(factsOf(seated(42, { lastStill }), asked({ askedAt: NOW + 20 * MINUTE })).still).toBeNull();
 });
 
 test('offers to ask in full screen too until one of the ways is chosen', () => {
   const open = asked({ offer: 'full screen' });
-  expect(besidesOf(seated(42), open).fullScreen).toBe('offered');
+  expect(factsOf(seated(42), open).fullScreen).toBe('offered');
   const options = { ...defaultOptions, inFullScreen: 'ask' } as const;
-  expect(besidesFor(seated(42), open, options).fullScreen).toBe('chosen');
+  expect(factsFor(seated(42), open, options).fullScreen).toBe('chosen');
   const { pulse } = seated(42);
   const notified = pulse && { ...pulse, traits: { ...pulse.traits, notifies: true } };
-  expect(besidesOf(seated(42, { pulse: notified }), open).fullScreen).toBe('chosen');
+  expect(factsOf(seated(42, { pulse: notified }), open).fullScreen).toBe('chosen');
 });
 
 describe('whether the person was reading', () => {
@@ -120,11 +120,11 @@ describe('whether the person was reading', () => {
   };
 
   test('is asked on the next nudge although the one before was let go: this is known only at the return', () => {
-    expect(besidesOf(carried(50.5), asked()).absence).toBe(readOn);
+    expect(factsOf(carried(50.5), asked()).absence).toBe(readOn);
   });
 
   test('is asked on no later nudge', () => {
-    expect(besidesOf(carried(60), asked()).absence).toBeNull();
+    expect(factsOf(carried(60), asked()).absence).toBeNull();
   });
 
   const still = { ...entry, startedAt: NOW - 30 * MINUTE, endedAt: NOW - 20 * MINUTE, breakId: null };
@@ -132,14 +132,14 @@ describe('whether the person was reading', () => {
   const inBout: Clock['question'] = { ...readOn, entry: still, within };
 
   test('is asked about stillness in the current bout on the first nudge after it', () => {
-    expect(besidesOf(seated(42, { question: inBout }), asked()).absence).toBe(inBout);
+    expect(factsOf(seated(42, { question: inBout }), asked()).absence).toBe(inBout);
     const before = { ...ask, sinceMs: 10 * MINUTE };
-    expect(besidesOf(seated(42, { question: inBout, ask: before }), asked()).absence).toBe(inBout);
+    expect(factsOf(seated(42, { question: inBout, ask: before }), asked()).absence).toBe(inBout);
     const after = { ...ask, sinceMs: 30 * MINUTE };
-    expect(besidesOf(seated(42, { question: inBout, ask: after }), asked()).absence).toBeNull();
+    expect(factsOf(seated(42, { question: inBout, ask: after }), asked()).absence).toBeNull();
   });
 
   test('is not asked once another bout has begun', () => {
-    expect(besidesOf(seated(10, { question: inBout }), asked()).absence).toBeNull();
+    expect(factsOf(seated(10, { question: inBout }), asked()).absence).toBeNull();
   });
 });

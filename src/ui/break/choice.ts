@@ -1,5 +1,4 @@
-/** What a break plays. Chosen once as the page loads, so that nothing changes while the person watches. */
-import { useState } from 'preact/hooks';
+/** What a break plays. */
 import type { OpenBreak } from '../../core/clock/state';
 import type { Done } from '../../core/journal/entries';
 import type { Options } from '../../core/options/options';
@@ -8,12 +7,12 @@ import { type Context, contextOf } from '../../exercises/choosing/context';
 import { personOf } from '../../exercises/choosing/person';
 import { JUST_STAND, WALKING } from '../../exercises/choosing/roles';
 import { type Swapper, swapperOf } from '../../exercises/choosing/swap';
-import { playedBy } from '../../exercises/choosing/wanted-exercise';
+import { playedBy, sideOfDay } from '../../exercises/choosing/wanted-exercise';
 import type { Exercise, Side } from '../../exercises/exercise';
 import { type ExerciseId, exerciseOf } from '../../exercises/library';
 import { formFor } from '../../exercises/library/forms';
 import { libraryWith } from '../../exercises/own';
-import { type Course, remainingIds, resumeRecipe } from '../../exercises/player/course';
+import { type Course, fromStart, remainingIds, resumeRecipe } from '../../exercises/player/course';
 import {
   type Item,
   type Recipe,
@@ -32,33 +31,43 @@ export interface Choice {
   readonly library: readonly Exercise[];
   /** What the break plays; empty for a routine, which has its own plan. */
   readonly planned: Recipe;
-  /** Where a break continues that was under way when this page was loaded; undefined for a routine. */
+  /**
+   * What plays as the page is loaded: the rest of a break that was under way, or the plan of a break that the person
+   * asked for. Undefined if the page asks first, and for a routine.
+   */
   readonly course: Course | undefined;
   /** Where a plan continues after what was reported. */
   readonly courseAfter: (...after: After) => Course;
+  /** The side of the day: exercises with two sides begin with it. */
+  readonly first: Side;
   /** What the short answers play. */
-  readonly soloFor: (what: 'stand' | 'walk', first: Side) => Recipe;
+  readonly soloFor: (what: 'stand' | 'walk') => Recipe;
   readonly swap: Swapper;
 }
 
-/** The choice that was made when the page was loaded. */
-export function useChoice(shown: Shown, open: OpenBreak, left: After[2]): Choice {
-  const [choice] = useState(() => choose(shown, open, left));
-  return choice;
-}
-
-function choose(shown: Shown, open: OpenBreak, left: After[2]): Choice {
+/**
+ * Chooses what break `open` plays. A page calls this once, so that nothing changes while the person watches. `left` are
+ * the ids that this page still had to play before it was loaded again.
+ */
+export function chooseBreak(shown: Shown, open: OpenBreak, left: After[2]): Choice {
   const { seat } = shown.options;
   const library = libraryWith(shown.own);
   const context = contextOf({ ...shown, library }, open, currentZone());
   const isRoutine = open.origin === 'routine';
   const planned = recipeFor(seat, isRoutine ? [] : inPlayingOrder(planBreak(context)));
+  // Computed from the time of the nudge, so that a page that is loaded again gets the same side.
+  const first = sideOfDay(new Date(open.askedAt).getDate());
+  const courseAtFirst = () => {
+    if (open.startedAt !== null) return courseAfter(context, planned, open.done, left);
+    return open.wanted ? fromStart(planned) : undefined;
+  };
   return {
     library,
     planned,
-    course: open.startedAt === null || isRoutine ? undefined : courseAfter(context, planned, open.done, left),
+    course: isRoutine ? undefined : courseAtFirst(),
     courseAfter: (...after) => courseAfter(context, ...after),
-    soloFor: (what, first) => soloRecipe(withShowing(exerciseOf(solos[seat][what])), first),
+    first,
+    soloFor: (what) => soloRecipe(withShowing(exerciseOf(solos[seat][what])), first),
     swap: swapperOf(context),
   };
 }

@@ -7,7 +7,7 @@ import { stillBefore } from '../../core/clock/steps/recall';
 import type { Options } from '../../core/options/options';
 import { type Instant, MINUTE } from '../../core/time';
 
-export interface ExtraFacts {
+export interface NudgeFacts {
   /** Whether the person stands: then they are asked to move, not to get up. */
   readonly stands: boolean;
   /** Whether the next *Later* would be a *Skip*; the page then says so. */
@@ -25,11 +25,11 @@ export interface ExtraFacts {
   readonly fullScreen: 'offered' | 'chosen' | null;
 }
 
-export function extraFactsOf(
+export function nudgeFactsOf(
   clock: Clock,
   open: OpenBreak,
   options: Pick<Options, 'counts' | 'inFullScreen'>,
-): ExtraFacts {
+): NudgeFacts {
   const still = stillBefore(clock, open);
   return {
     stands: open.standingMs !== null,
@@ -47,11 +47,11 @@ export function extraFactsOf(
 function fullScreenOf(
   clock: Clock,
   { inFullScreen }: Pick<Options, 'inFullScreen'>,
-): ExtraFacts['fullScreen'] {
+): NudgeFacts['fullScreen'] {
   return inFullScreen === 'ask' || canNotify(clock) ? 'chosen' : 'offered';
 }
 
-function callBefore({ pastCall }: Clock, { callId }: OpenBreak): ExtraFacts['call'] {
+function callBefore({ pastCall }: Clock, { callId }: OpenBreak): NudgeFacts['call'] {
   if (!pastCall || pastCall.id !== callId) return null;
   const ms = pastCall.endedAt - pastCall.startedAt;
   return ms < FULL_BREAK ? null : { id: pastCall.id, ms };

@@ -1,4 +1,4 @@
-/** Sends events from a break page to the clock, and reports if that failed. */
+/** What a break page does as a window: it holds its lock, reports to the clock, and keeps the screen on. */
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { PageEvent } from '../../core/clock/events';
 import { sendEvent } from '../../page/send';
@@ -6,17 +6,21 @@ import { keepScreenOn } from '../../page/wake-lock';
 import { holdPageLock, painted } from '../../page/window';
 import { useAttempt } from '../use-attempt';
 
+export type SendEvent = (event: PageEvent) => void;
+
 export interface EventSender {
-  readonly tell: (event: PageEvent) => void;
+  /** Sends an event to the clock. The same function on every render. */
+  readonly send: SendEvent;
   readonly attempt: (work: Promise<void>) => void;
   /** Whether the last attempt failed. */
   readonly failed: boolean;
 }
 
+/** Sends events to the clock, and remembers whether that failed. */
 export function useEventSender(): EventSender {
   const { attempt, failure } = useAttempt();
   const send = useCallback((event: PageEvent) => attempt(sendEvent(event)), [attempt]);
-  return { tell: send, attempt, failed: failure !== undefined };
+  return { send, attempt, failed: failure !== undefined };
 }
 
 /**
@@ -34,20 +38,20 @@ export function usePageLock(id: string): boolean {
 }
 
 /**
- * Reports to the clock once that the page is on the screen. Returns when that was done, by `performance.now()`;
- * undefined until then.
+ * Reports to the clock that the page shows the break `id`; undefined as long as it shows none. Returns when that was
+ * done, by `performance.now()`; undefined until then.
  */
-export function useAppearance(id: string): number | undefined {
+export function useAppearance(id: string | undefined): number | undefined {
   const [appearedAt, setAppearedAt] = useState<number>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a page appears once
   useEffect(() => {
+    if (id === undefined) return;
     const appear = async () => {
       await painted();
       await sendEvent({ type: 'shown', id });
       setAppearedAt(performance.now());
     };
     appear().catch(console.error);
-  }, []);
+  }, [id]);
   return appearedAt;
 }
 
@@ -81,11 +85,12 @@ function dim(release: () => void): void {
   sendEvent({ type: 'dimmed' }).catch(console.error).finally(release);
 }
 
-/** Keeps the screen on while a break is under way, and for a while after it. */
+/** Keeps the screen on while a break plays, and for a while after it. */
 export function useScreenOn(plays: boolean): void {
   const [glows, setGlows] = useState(false);
   const on = plays || glows;
-  useEffect(() => (on ? keepScreenOn() : undefined), [on]);
+  // A layout effect asks for the wake lock before the first sound, which is played in an effect (`screenSettled`).
+  useLayoutEffect(() => (on ? keepScreenOn() : undefined), [on]);
   useEffect(() => {
     if (plays) setGlows(true);
   }, [plays]);
@@ -94,12 +99,4 @@ export function useScreenOn(plays: boolean): void {
     const timer = setTimeout(() => dim(() => setGlows(false)), AFTERGLOW_MS);
     return () => clearTimeout(timer);
   }, [plays, glows]);
-}
-
-/**
- * Asks to keep the screen on before the first sound of a break (`screenSettled`). `useScreenOn` asks only when the
- * clock has answered that the break has started.
- */
-export function useScreenOnAtOnce(): void {
-  useLayoutEffect(keepScreenOn, []);
 }

@@ -1,22 +1,25 @@
-/** *Later*, with other delays behind the arrow beside it. */
+/** A button with an arrow beside it, which opens a menu of other answers. */
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { MINUTE } from '../../core/time';
-import { durationText, t } from '../text';
+import { t } from '../text';
 import { Action } from './action';
 
-interface LaterProps {
-  /** The delay of *Later* itself. */
-  readonly minutes: number;
-  readonly onLater: (minutes?: number) => void;
+/** An answer in the menu, with the key that works whether the menu is open or not. */
+export interface MenuAnswer {
+  readonly text: string;
+  readonly shortcut: string;
+  readonly hint?: string;
+  readonly onAct: () => void;
 }
 
-/** The other delays, in minutes, and the key of each. */
-const others = [
-  { minutes: 5, shortcut: '5' },
-  { minutes: 15, shortcut: '1' },
-] as const;
+interface SplitButtonProps {
+  readonly label: string;
+  readonly menu: readonly MenuAnswer[];
+  /** The button itself. */
+  readonly children: ComponentChildren;
+}
 
-export function Later({ minutes, onLater }: LaterProps) {
+export function SplitButton({ label, menu, children }: SplitButtonProps) {
   const [open, setOpen] = useState(false);
   const arrow = useRef<HTMLButtonElement>(null);
   const close = (event: KeyboardEvent) => {
@@ -28,12 +31,9 @@ export function Later({ minutes, onLater }: LaterProps) {
     const inside = relatedTarget instanceof Node && (currentTarget as Node).contains(relatedTarget);
     if (!inside) setOpen(false);
   };
-  const inTime = (ms: number) => t('ask_later_in', durationText(ms));
   return (
-    <fieldset class="later" aria-label={t('ask_later')} onKeyDown={close} onFocusOut={leave}>
-      <Action onAct={() => onLater()} shortcut="L" hint={`${inTime(minutes * MINUTE)}.`}>
-        {t('ask_later')}
-      </Action>
+    <fieldset class="later" aria-label={label} onKeyDown={close} onFocusOut={leave}>
+      {children}
       <button
         ref={arrow}
         type="button"
@@ -49,13 +49,11 @@ export function Later({ minutes, onLater }: LaterProps) {
       </button>
       {/* Always rendered, so that its keys work; hidden until the person opens it. */}
       <div class="later-menu" id="later-menu" hidden={!open}>
-        {others
-          .filter((other) => other.minutes !== minutes)
-          .map((other) => (
-            <Action key={other.minutes} onAct={() => onLater(other.minutes)} shortcut={other.shortcut}>
-              {inTime(other.minutes * MINUTE)}
-            </Action>
-          ))}
+        {menu.map(({ text, ...answer }) => (
+          <Action key={answer.shortcut} {...answer}>
+            {text}
+          </Action>
+        ))}
       </div>
     </fieldset>
   );

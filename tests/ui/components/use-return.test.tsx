@@ -3,7 +3,7 @@
 import { renderHook } from '@testing-library/preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { MINUTE, SECOND } from '../../../src/core/time';
-import { type PlayedBackProps, usePlayedBack } from '../../../src/ui/break/use-played-back';
+import { Grace, type ReturnProps, useReturn } from '../../../src/ui/break/use-return';
 import { does, pass } from './acts';
 
 const done = [{ exercise: 'ceiling-stretch', side: null, seconds: 12 }];
@@ -11,7 +11,7 @@ const done = [{ exercise: 'ceiling-stretch', side: null, seconds: 12 }];
 function played({ byItself = false, elapsedMs = 5 * SECOND } = {}) {
   let comesBack = () => {};
   const stops = vi.fn();
-  const props: PlayedBackProps = {
+  const props: ReturnProps = {
     byItself,
     onProgress: vi.fn(),
     onFinish: vi.fn(),
@@ -21,8 +21,8 @@ function played({ byItself = false, elapsedMs = 5 * SECOND } = {}) {
     },
   };
   const playback = { elapsed: () => elapsedMs, paused: false, pause: vi.fn(), resume: vi.fn() };
-  const player = { playback, done: () => done } as unknown as Parameters<typeof usePlayedBack>[1];
-  const hook = renderHook(() => usePlayedBack(props, player));
+  const player = { playback, done: () => done } as unknown as Parameters<typeof useReturn>[1];
+  const hook = renderHook(() => useReturn(props, player));
   return { ...props, ...hook, playback, stops, comesBack: () => does(() => comesBack()) };
 }
 
@@ -103,4 +103,28 @@ test('a page that goes away listens no longer', () => {
   expect(stops).toHaveBeenCalled();
   pass(MINUTE);
   expect(onFinish).not.toHaveBeenCalled();
+});
+
+test('gives returning hands a few seconds to reach a button', () => {
+  expect(new Grace(1000, 4000).over).toBe(5000);
+});
+
+test('the mouse and the keys that move between buttons extend it', () => {
+  const grace = new Grace(1000, 4000);
+  grace.move(3000);
+  expect(grace.over).toBe(7000);
+  grace.move(6000, 'Tab');
+  expect(grace.over).toBe(10_000);
+});
+
+test('keys that write do not extend it, because they are work', () => {
+  const grace = new Grace(1000, 4000);
+  for (let at = 1100; at < 5000; at += 200) grace.move(at, 'e');
+  expect(grace.over).toBe(5000);
+});
+
+test('a mouse at work over the window does not extend it without limit', () => {
+  const grace = new Grace(1000, 4000);
+  for (let at = 1100; at < grace.over; at += 200) grace.move(at);
+  expect(grace.over).toBe(20_000);
 });

@@ -1,10 +1,52 @@
-/** Plays a recipe: how far it is, and what has been done. */
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+/** Plays a course: how far it is, and what has been done. The time is computed from instants, never counted up. */
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Done } from '../../core/journal/entries';
 import type { Course } from '../../exercises/player/course';
 import { hasBell, type Item, itemAt, recipeMs, reportAt, workDoneAt } from '../../exercises/player/recipe';
 import { stepAt } from '../../exercises/player/score';
-import { type Playback, useElapsed, usePlayback } from './playback';
+
+interface Run {
+  readonly startedAt: number;
+  readonly pausedAt: number | null;
+}
+
+export interface Playback {
+  /** The time since the start without pauses, in ms. The function stays the same until the next pause or resume. */
+  readonly elapsed: () => number;
+  readonly paused: boolean;
+  readonly pause: () => void;
+  readonly resume: () => void;
+}
+
+/** Starts to play now, as if `fromMs` had already passed. */
+export function usePlayback(fromMs = 0): Playback {
+  const [run, setRun] = useState<Run>(() => ({ startedAt: performance.now() - fromMs, pausedAt: null }));
+  const elapsed = useCallback(() => (run.pausedAt ?? performance.now()) - run.startedAt, [run]);
+  const pause = useCallback(() => {
+    setRun((before) => (before.pausedAt === null ? { ...before, pausedAt: performance.now() } : before));
+  }, []);
+  const resume = useCallback(() => {
+    setRun((before) => {
+      const { startedAt, pausedAt } = before;
+      return pausedAt === null
+        ? before
+        : { startedAt: startedAt + performance.now() - pausedAt, pausedAt: null };
+    });
+  }, []);
+  const paused = run.pausedAt !== null;
+  return useMemo(() => ({ elapsed, pause, resume, paused }), [elapsed, pause, resume, paused]);
+}
+
+/** The elapsed time, for a page that renders five times a second; the figure is animated apart from that. */
+export function useElapsed({ elapsed }: Playback): number {
+  const [ms, setMs] = useState(elapsed);
+  useEffect(() => {
+    setMs(elapsed());
+    const timer = setInterval(() => setMs(elapsed()), 200);
+    return () => clearInterval(timer);
+  }, [elapsed]);
+  return ms;
+}
 
 export interface Player {
   readonly playback: Playback;
@@ -16,7 +58,7 @@ export interface Player {
   readonly done: () => Done[];
 }
 
-interface Played {
+interface PlayerProps {
   readonly onProgress: (done: Done[]) => void;
   readonly onEnd: (done: Done[]) => void;
   /** Receives the ids of the items that are still to be played, from the current one on. */
@@ -24,7 +66,10 @@ interface Played {
 }
 
 /** Reports each item, again every ten seconds while it plays, and the end of a recipe that has one. */
-export function usePlayer({ recipe, fromMs, before }: Course, { onProgress, onEnd, onLeft }: Played): Player {
+export function usePlayer(
+  { recipe, fromMs, before }: Course,
+  { onProgress, onEnd, onLeft }: PlayerProps,
+): Player {
   const playback = usePlayback(fromMs);
   const { elapsed, paused } = playback;
   const ms = useElapsed(playback);
