@@ -162,7 +162,7 @@ function useWidth<E extends Element>(otherwise: number): [Ref<E>, number] {
     setWidth(known.width);
     let frame = 0;
     const observer = new ResizeObserver(([entry]) => {
-      known.width = widthIn(entry?.contentRect.width ?? 0) || known.width;
+      known.width = widthIn(entry?.contentRect.width ?? 0) || (known.width ?? otherwise);
       cancelAnimationFrame(frame);
       // Waits for a frame: a new drawing during these reports would change widths that are yet to be reported.
       frame = requestAnimationFrame(() => setWidth(known.width ?? otherwise));
