@@ -2,12 +2,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { limits } from '../../core/options/limits';
 import { defaultOptions, type Options } from '../../core/options/options';
-import { changeAll, type SaveOption } from '../options/change';
-import { Checks } from '../options/fields/checks';
-import { OptionSwitch } from '../options/fields/switch';
-import { limitKeys } from '../options/you/body-text';
-import { HopesField } from '../options/you/hopes';
-import { SeatField } from '../options/you/seat';
+import { changeAll, type SaveOption } from '../options/changes';
+import { Checks, OptionSwitch } from '../options/fields';
+import { HopesField, limitKeys, SeatField } from '../options/you';
 import { t } from '../text';
 
 interface AboutYouProps {
