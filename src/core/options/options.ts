@@ -87,6 +87,9 @@ export type Seat = Options['seat'];
 export type StoredOption<Key extends OptionKey = OptionKey> = Stored<Options[Key]>;
 export { MANAGED, optionStorageKey, policyIn };
 
+/** Options of earlier versions that nobody needed. Storage and backups may still have them; they have no effect. */
+export const retiredOptions: readonly string[] = ['holdMinutes'];
+
 export const optionKeys = Object.keys(optionTable) as OptionKey[];
 
 export const defaultOptions: Options = readRows(optionTable, {});

@@ -51,7 +51,6 @@ const others: Items = {
   ...{
     way: 'badge',
     inFullScreen: 'ask',
-    holdMinutes: 60,
     when: 'hours',
     hours: [[[540, 600]], [], [], [], [], [], []],
   },
