@@ -43,7 +43,6 @@ function sideShapes(frame: BodyFrame, muscles: readonly GlowingMuscle[], looks: 
     ...furniture.behind,
     { tone: 'far-skin', d: hand(arms[1], 1) },
     { tone: 'far-top', d: farArm },
-    { tone: 'contact', d: top, clip: farArm },
     { tone: 'far-shoe', d: shoe(legs[1]) },
     { tone: 'far-legs', d: farLeg },
     { tone: 'contact', d: nearLegs, clip: farLeg },

@@ -30,14 +30,14 @@ export function softLimb(cut: number, ...rounds: readonly Round[]): string {
   return limb(...bends);
 }
 
-/** Five circles along a parabola instead of the circle `round`. */
+/** Four circles along a parabola instead of the circle `round`. */
 function corner(cut: number, before: Round, [joint, radius]: Round, after: Round): Round[] {
   const share = (other: Point) => Math.min(0.45, cut / Math.max(0.01, distance(joint, other)));
   const [from, to] = [
     pointBetween(joint, before[0], share(before[0])),
     pointBetween(joint, after[0], share(after[0])),
   ];
-  return [0, 0.25, 0.5, 0.75, 1].map((s): Round => {
+  return [0, 0.33, 0.67, 1].map((s): Round => {
     const on = pointBetween(pointBetween(from, joint, s), pointBetween(joint, to, s), s);
     return [on, radius];
   });
