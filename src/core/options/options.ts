@@ -77,6 +77,8 @@ export const optionTable = {
   theme: personal(choice('system', 'light', 'dark')),
   textPercent: personal(minutes(100, 100, 200)),
   motion: personal(choice('system', 'less')),
+  /** The person who is drawn, by the hair. */
+  figure: personal(choice('short', 'bun', 'gray')),
 } as const satisfies Rows;
 
 export type OptionKey = keyof typeof optionTable;

@@ -9,7 +9,7 @@ import { MINUTE } from '../../core/time';
 import { durationText, type MessageKey, number, t, weekday } from '../text';
 
 /** Options that are one of several words. */
-type ChoiceKey = 'counts' | 'way' | 'inFullScreen' | 'when' | 'plan' | 'seat' | 'theme' | 'motion';
+type ChoiceKey = 'counts' | 'way' | 'inFullScreen' | 'when' | 'plan' | 'seat' | 'theme' | 'motion' | 'figure';
 type Word = Options[ChoiceKey];
 
 /** The text of each word. */
@@ -34,6 +34,9 @@ const words: Readonly<Record<Word, MessageKey>> = {
   light: 'option_theme_light',
   dark: 'option_theme_dark',
   less: 'data_on',
+  short: 'option_figure_short',
+  bun: 'option_figure_bun',
+  gray: 'option_figure_gray',
 };
 
 /** The value as the form shows it; undefined for a value that needs more than a word. */

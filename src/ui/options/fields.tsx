@@ -94,6 +94,8 @@ interface Choice<Value extends string> {
   readonly value: Value;
   readonly label: string;
   readonly hint?: string;
+  /** What is shown above the label. */
+  readonly picture?: ComponentChildren;
 }
 
 interface RadiosProps<Value extends string> {
@@ -113,8 +115,9 @@ export function Radios<Value extends string>(props: RadiosProps<Value>) {
     <fieldset class="choices" aria-describedby={hint && `${name}-hint`}>
       <legend>{legend}</legend>
       {choices.map((choice) => (
-        <div key={choice.value} class="choice">
+        <div key={choice.value} class={choice.picture ? 'choice pictured-choice' : 'choice'}>
           <label>
+            {choice.picture}
             <input
               type="radio"
               name={name}

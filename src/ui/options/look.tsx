@@ -1,5 +1,8 @@
 /** How every page of Flexor looks: colours, text size, motion. */
 import type { Options } from '../../core/options/options';
+import { exerciseOf } from '../../exercises/library';
+import { withShowing } from '../../exercises/showing';
+import { Still } from '../figure/stills';
 import { t } from '../text';
 import type { SaveOption } from './changes';
 import { Choices, OptionSwitch, Slider } from './fields';
@@ -26,6 +29,13 @@ export function LookSection({ options, onChange }: LookSectionProps) {
         on={options.motion === 'less'}
         onSwitch={(on) => onChange('motion', on ? 'less' : 'system')}
       />
+      <Choices
+        name="figure"
+        legend={t('option_figure')}
+        choices={figures()}
+        value={options.figure}
+        onChoose={(figure) => onChange('figure', figure)}
+      />
     </Section>
   );
 }
@@ -49,3 +59,10 @@ const themes = () =>
     { value: 'light', label: t('option_theme_light') },
     { value: 'dark', label: t('option_theme_dark') },
   ] as const;
+
+const figures = () =>
+  (['short', 'bun', 'gray'] as const).map((value) => ({
+    value,
+    label: t(`option_figure_${value}`),
+    picture: <Still exercise={withShowing(exerciseOf('ceiling-stretch'))} pose={3} label="" figure={value} />,
+  }));

@@ -63,7 +63,7 @@ export const sectionKeys = {
   what: ['awayMinutes', 'counts'],
   how: ['way', 'inFullScreen'],
   'sound-and-speech': ['speech', 'voice', 'sound', 'volume'],
-  look: ['theme', 'textPercent', 'motion'],
+  look: ['theme', 'textPercent', 'motion', 'figure'],
   you: [
     'hopes',
     'limits',

@@ -49,6 +49,7 @@ test('the defaults are in force if nothing is stored', () => {
     theme: 'system',
     textPercent: 100,
     motion: 'system',
+    figure: 'short',
   });
 });
 

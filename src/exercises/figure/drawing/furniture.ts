@@ -19,7 +19,7 @@ function bar(from: Point, to: Point, radius: number): string {
 
 /** The shapes of a desk or a wall; null for other props. */
 export function furnitureArt(prop: Prop): PropShapes | null {
-  if (prop.kind === 'desk') return { behind: desk(prop.at, prop.to ?? DEEP), before: [] };
+  if (prop.kind === 'desk') return { behind: desk(prop.at, prop.to ?? prop.at + DEEP), before: [] };
   if (prop.kind === 'wall')
     return {
       behind: [{ tone: 'prop', d: bar(point(prop.at + WALL, WALL), point(prop.at + WALL, HIGH), WALL) }],
@@ -28,8 +28,8 @@ export function furnitureArt(prop: Prop): PropShapes | null {
   return null;
 }
 
-/** The far edge of a desk that continues beyond the scene. */
-const DEEP = 58;
+/** The depth of a desk, in units. */
+const DEEP = 34;
 
 function desk(from: number, to: number): PropShapes['behind'] {
   const legs = [from + 7, to - 5].map((x) => bar(point(x, DESK_TOP - 2 * TOP), point(x, LEG), LEG)).join('');

@@ -25,4 +25,5 @@ export const showing: Showing = {
     ],
   },
   glow: [{ place: 'nape', on: 'trunk' }],
+  arrow: 'chin',
 };

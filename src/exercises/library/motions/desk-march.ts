@@ -9,7 +9,7 @@ export const showing: Showing = {
     { step: 4, during: 'work', at: 1, rep: 5 },
     { step: 5, during: 'work', at: 0, rep: 7 },
   ],
-  props: [{ kind: 'desk', at: -46, to: 46 }],
+  props: [{ kind: 'desk', at: -30, to: 30 }],
   motion: {
     kind: 'beats',
     poses: [

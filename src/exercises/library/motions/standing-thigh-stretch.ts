@@ -11,7 +11,7 @@ export const showing: Showing = {
     { step: 4, during: 'work', at: 3 },
     { step: 5, during: 'work', at: 5.5 },
   ],
-  props: [{ kind: 'desk', at: -46, to: 46 }],
+  props: [{ kind: 'desk', at: -30, to: 30 }],
   motion: {
     kind: 'beats',
     poses: [
