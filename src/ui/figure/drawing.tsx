@@ -122,7 +122,9 @@ export function Drawing({ frame, label, root, box, cut, figure }: DrawingProps) 
         .filter(Boolean)
         .join(' ')}
       viewBox={`${box.left} ${box.top} ${box.width} ${box.height}`}
-      {...(label === '' ? { 'aria-hidden': true } : { role: 'img' as const, 'aria-label': label })}
+      role="img"
+      aria-label={label}
+      aria-hidden={label === '' ? true : undefined}
     >
       {'skeleton' in frame && <Scene frame={frame} />}
       <g class="figure-person" transform={facing(frame, 1)} opacity={opacity(frame)}>

@@ -1,4 +1,4 @@
-/** How every page of Flexor looks: colours, text size, motion. */
+/** How every page of Flexor looks: colours, text size, motion, and who shows the exercises. */
 import type { Options } from '../../core/options/options';
 import { exerciseOf } from '../../exercises/library';
 import { withShowing } from '../../exercises/showing';
@@ -61,8 +61,12 @@ const themes = () =>
   ] as const;
 
 const figures = () =>
-  (['short', 'bun', 'gray'] as const).map((value) => ({
-    value,
-    label: t(`option_figure_${value}`),
-    picture: <Still exercise={withShowing(exerciseOf('ceiling-stretch'))} pose={3} label="" figure={value} />,
-  }));
+  [
+    { value: 'short', label: t('option_figure_short'), picture: standing('short') },
+    { value: 'bun', label: t('option_figure_bun'), picture: standing('bun') },
+    { value: 'gray', label: t('option_figure_gray'), picture: standing('gray') },
+  ] as const;
+
+function standing(figure: Options['figure']) {
+  return <Still exercise={withShowing(exerciseOf('stand-tall-reset'))} pose={1} label="" figure={figure} />;
+}

@@ -60,7 +60,8 @@ function boxOf(exercise: ShownExercise): Box {
   const top = highest + OVER;
   // Equally wide to both sides, because the other side may be the mirror image.
   // Arms that reach up pass the sides on their way.
-  const least = highest > LOW && highest < REACHING ? SLIM : WIDE;
+  const upright = exercise.position === 'standing' || exercise.position === 'walking';
+  const least = upright && highest < REACHING ? SLIM : WIDE;
   const half = Math.max(least, ...[...points, ...heldIn(exercise)].map(({ x }) => Math.abs(x) + ASIDE));
   return { left: -half, top: -top, width: 2 * half, height: top + UNDER };
 }
