@@ -2,7 +2,8 @@
 import type { Side, Words } from '../exercise';
 import { phasesOf } from './countdown-phases';
 import { hasBell, type Item, type Recipe, recipeMs } from './recipe';
-import { partAt, stepsOf } from './score';
+import { partAt } from './score';
+import { stepsOf } from './steps';
 
 /** The exercise that is spoken about. `words` is set for an exercise of the person's own. */
 interface ExerciseRef {
@@ -49,12 +50,28 @@ function ofItem(item: Item): GuidanceItem[] {
   const { words } = exercise;
   const ref: ExerciseRef = words ? { id, words } : { id };
   const name: GuidanceItem = { atMs: startMs, say: { what: 'name', ...ref }, urgent: true };
-  const steps = stepsOf(exercise, score).map(({ step, startMs: at }): GuidanceItem => {
-    return { atMs: startMs + at, say: { what: 'step', ...ref, step, side: partAt(score, at).side } };
+  const steps = spokenSteps(item).map(({ step, side, startMs: at }): GuidanceItem => {
+    return { atMs: startMs + at, say: { what: 'step', ...ref, step, side } };
   });
   return [name, ...phasesOf(score).flatMap((phase) => ofPhase(phase, startMs)), ...steps].filter(
     ({ atMs }) => atMs < startMs + item.ms,
   );
+}
+
+/** How often a step is spoken for a side. It is shown in every repetition, but a voice would soon be too much. */
+const SPOKEN = 3;
+
+function spokenSteps({ exercise, score }: Item) {
+  const times = new Map<string, number>();
+  const steps = stepsOf(exercise, score).map((shown) => ({
+    ...shown,
+    side: partAt(score, shown.startMs).side,
+  }));
+  return steps.filter(({ step, side }) => {
+    const time = (times.get(`${step} ${side}`) ?? 0) + 1;
+    times.set(`${step} ${side}`, time);
+    return time <= SPOKEN;
+  });
 }
 
 function ofPhase(

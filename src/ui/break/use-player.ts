@@ -3,7 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Done } from '../../core/journal/entries';
 import type { Course } from '../../exercises/player/course';
 import { hasBell, type Item, itemAt, recipeMs, reportAt, workDoneAt } from '../../exercises/player/recipe';
-import { stepAt } from '../../exercises/player/score';
+import { stepAt } from '../../exercises/player/steps';
 import { type Playback, useElapsed, usePlayback } from './playback';
 
 export interface Player {

@@ -180,7 +180,7 @@ test('the neck tilt lowers the ear to the other shoulder, which does not rise', 
 test('shoulder rolls lift both shoulders and lower them below their start', () => {
   const heights = Array.from(
     { length: 60 },
-    (_, index) => at('shoulder-rolls', 2 + index / 20).skeleton.arms[0].shoulder.y,
+    (_, index) => at('shoulder-rolls', 3 + index / 12).skeleton.arms[0].shoulder.y,
   );
   const [rest = 0] = heights;
   expect(Math.max(...heights)).toBeGreaterThan(rest + 4);

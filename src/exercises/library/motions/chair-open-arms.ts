@@ -3,12 +3,6 @@ import { seatedFront } from '../stances/seated';
 
 export const showing: Showing = {
   view: 'front',
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'work', at: 0 },
-    { step: 3, during: 'work', at: 2.5 },
-    { step: 4, during: 'work', at: 5 },
-  ],
   props: [{ kind: 'chair' }],
   motion: {
     kind: 'beats',
@@ -16,11 +10,11 @@ export const showing: Showing = {
       { ...seatedFront, shoulder: [-24.5, -28.4], elbow: [-100.2, -103.8] },
       { ...seatedFront, shoulder: 86, elbow: 9, lift: 1 },
     ],
-    prepare: [],
+    prepare: [{ to: 0, seconds: 3, hold: true, step: 1 }],
     work: [
-      { to: 1, seconds: 2 },
-      { to: 1, seconds: 3, hold: true },
-      { to: 0, seconds: 2 },
+      { to: 1, seconds: 2.5, step: 2 },
+      { to: 1, seconds: 2.5, hold: true, step: 3 },
+      { to: 0, seconds: 2.5, step: 4 },
     ],
   },
   glow: [{ place: 'chest', on: 'both' }],

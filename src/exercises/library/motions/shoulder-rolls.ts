@@ -2,13 +2,7 @@ import type { Showing } from '../../shown';
 
 export const showing: Showing = {
   view: 'front',
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'work', at: 0, rep: 1 },
-    { step: 3, during: 'work', at: 0.4, rep: 2 },
-    { step: 4, during: 'work', at: 1.2, rep: 3 },
-    { step: 5, during: 'work', at: 1, rep: 4 },
-  ],
+  cues: [{ step: 4, during: 'work', at: 0, rep: 3 }],
   props: [],
   motion: {
     kind: 'beats',
@@ -18,10 +12,10 @@ export const showing: Showing = {
       { root: [0, 54], shoulder: 19, elbow: 3, hip: 1, knee: 1, lift: 2 },
       { root: [0, 54], shoulder: 12, elbow: 3, hip: 1, knee: 1, lift: -1.8 },
     ],
-    prepare: [],
+    prepare: [{ to: 0, seconds: 3, hold: true, step: 1 }],
     work: [
-      { to: 2, via: 1, seconds: 1.6 },
-      { to: 0, via: 3, seconds: 1.4 },
+      { to: 2, via: 1, seconds: 2.5, step: 2 },
+      { to: 0, via: 3, seconds: 2.5, step: 3 },
     ],
   },
   glow: [{ place: 'shoulders', on: 'both' }],

@@ -2,16 +2,6 @@ import type { Showing } from '../../shown';
 
 export const showing: Showing = {
   view: 'side',
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'prepare', at: 2.5 },
-    { step: 3, during: 'prepare', at: 5 },
-    { step: 1, during: 'switch', at: 0.5 },
-    { step: 2, during: 'switch', at: 3 },
-    { step: 3, during: 'switch', at: 5.5 },
-    { step: 4, during: 'work', at: 0 },
-    { step: 5, during: 'work', at: 4 },
-  ],
   props: [{ kind: 'chair-turned' }],
   motion: {
     kind: 'beats',
@@ -37,18 +27,22 @@ export const showing: Showing = {
       },
     ],
     prepare: [
-      { to: 0, seconds: 5, hold: true },
-      { to: 1, seconds: 2.2 },
+      { to: 0, seconds: 2.6, hold: true, step: 1 },
+      { to: 0, seconds: 2.6, hold: true, step: 2 },
+      { to: 1, seconds: 2, step: 3 },
+      { to: 1, seconds: 0.8, hold: true },
     ],
     work: [
-      { to: 1, seconds: 4, hold: true },
-      { to: 2, seconds: 2 },
+      { to: 1, seconds: 4, hold: true, step: 4 },
+      { to: 2, seconds: 2, step: 5 },
     ],
     switch: [
       { to: 0, seconds: 2 },
       { to: 0, seconds: 0.8, turn: true },
-      { to: 0, seconds: 2.7, hold: true },
-      { to: 1, seconds: 2.2 },
+      { to: 0, seconds: 2.6, hold: true, step: 1 },
+      { to: 0, seconds: 2.6, hold: true, step: 2 },
+      { to: 1, seconds: 2, step: 3 },
+      { to: 1, seconds: 1, hold: true },
     ],
   },
   glow: [{ place: 'hip-front', on: 'worked' }],
