@@ -75,7 +75,7 @@ describe('a note says what to do, not only the name of another exercise, because
 const wordFor: Readonly<Record<Exclude<Limit, 'floor'>, RegExp>> = {
   'back-acute': /\b(sore|pain)\b[^.:]*\bback\b|\bback (pain|hurts)/i,
   knee: /\bknee\b/i,
-  'hip-replacement': /\bnew hip\b/i,
+  'hip-replacement': /\bhip replacement\b/i,
   balance: /\b(balance|unsteady)\b/i,
   pregnancy: /\bpregnan/i,
   shoulder: /\bshoulder\b/i,

@@ -15,7 +15,7 @@ import {
 } from '../../../src/exercises/routine/today';
 import { withShowing } from '../../../src/exercises/showing';
 
-const profile: RoutineProfile = { track: 'standing', allows: () => true, sore: false };
+const profile: RoutineProfile = { track: 'standing', allows: () => true, limits: [], sore: false };
 const routine = routineOf('N0', 'whole', profile);
 const recipe = recipeFor(routine);
 

@@ -20,7 +20,7 @@ export const showing: Showing = {
       { to: 1, seconds: 6, hold: true, step: 3 },
       { to: 2, seconds: 0.3 },
       { to: 1, seconds: 0.4 },
-      { to: 1, seconds: 5.3, hold: true },
+      { to: 1, seconds: 5.3, fills: true, hold: true },
       { to: 2, seconds: 0.3 },
       { to: 1, seconds: 0.4 },
       { to: 1, seconds: 5.8, hold: true },
