@@ -13,7 +13,7 @@ import { isFresh } from './background/session';
 import { onUpdate, updateWhenIdle } from './background/updates';
 import { isFirstTime } from './background/welcome';
 import { errorLogger, logUncaughtErrors } from './browser/error-log';
-import { notifications, TRIAL } from './browser/notification-api';
+import { notifications, PAUSE_REMINDER_ID, TRIAL } from './browser/notification-api';
 import { syncClockOptions } from './browser/sync';
 import { withTimeLimit } from './browser/time-limit';
 import type { PageEvent } from './core/clock/events';
@@ -61,12 +61,13 @@ async function onEventOfPage(event: PageEvent, at: Instant, windowId: number | u
   await dispatchEvent({ ...event, tookFocus }, at);
 }
 
-/** The id of a notification is the id of its break. */
+/** The id of a notification is the id of its break, but for the one that reminds of a pause. */
 function onNotificationClicked(id: string): void {
-  dispatchInBackground({ type: 'opened', id });
+  dispatchInBackground(id === PAUSE_REMINDER_ID ? { type: 'resumed' } : { type: 'opened', id });
 }
 
 function onNotificationShown(id: string): void {
+  if (id === PAUSE_REMINDER_ID) return;
   dispatchInBackground(id === TRIAL ? { type: 'notificationsWork' } : { type: 'shown', id });
 }
 

@@ -1,15 +1,17 @@
-/** The history page: a summary, the entries of today in order, and everything else under *Details*. */
+/** The history page: the last seven days, *Why did it not nudge me?*, and months and years. */
 import './ui/theme.css';
 import { render } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { localWeek } from './browser/region';
 import type { PageEvent } from './core/clock/events';
 import { corrected } from './core/journal/corrections';
-import { isLockedOption } from './core/options/options';
-import { addDays, localDate, startOfDate } from './core/time';
+import type { Entry } from './core/journal/entries';
+import { isLockedOption, type Options } from './core/options/options';
+import { addDays, localDate, MINUTE, weekdayOf } from './core/time';
 import { countDays } from './measures/count';
-import { ofDate, withOpen } from './measures/journal-now';
-import { ribbonOf } from './measures/ribbon';
+import { datesFrom, emptyDay, type MeasuredDay } from './measures/days';
+import { withOpen } from './measures/journal-now';
+import { TREND_DAYS, trendOf, WEEK } from './measures/trend';
 import { changesOf, whyNot } from './measures/why-not';
 import { beginPage } from './page/begin';
 import { offerDownload } from './page/download';
@@ -19,14 +21,15 @@ import { markNoticeSeen } from './page/seen';
 import { sendEvent } from './page/send';
 import { AfterPaint } from './ui/after-paint';
 import { Failure } from './ui/failure';
-import { Details } from './ui/history/details';
-import { Lines, type OnCorrect } from './ui/history/lines';
-import { RibbonChart } from './ui/history/ribbon';
+import { Day, type OnCorrect } from './ui/history/day';
+import { Months } from './ui/history/months';
 import { RoutineCard } from './ui/history/routine';
-import { Top } from './ui/history/top';
+import { useDays, useWritten } from './ui/history/use-days';
+import { Week } from './ui/history/week';
 import { WhyNot } from './ui/history/why-not';
 import { Notice, noticeFor } from './ui/notice';
 import { sentence } from './ui/popup/sentence';
+import { Recall } from './ui/recall';
 import { usePlan } from './ui/routine/use-plan';
 import { PageErrorBoundary } from './ui/safely';
 import { currentZone, type Shown, useNow, useStored } from './ui/stored';
@@ -35,8 +38,7 @@ import { useAttempt } from './ui/use-attempt';
 import { LostStore } from './ui/use-lost';
 import './ui/history/history.css';
 
-const DAYS = 14;
-const { firstDay } = localWeek();
+const { firstDay, weekend } = localWeek();
 
 /** A component of its own: its plan reads a season of the journal, which must not delay the first paint. */
 function RoutineToday({ onStart }: { readonly onStart: () => void }) {
@@ -53,7 +55,7 @@ interface OddInputProps {
   readonly attempt: (work: Promise<void>) => void;
 }
 
-/** The notice about odd input: it explains many of the times at which no nudge came. */
+/** The notice about odd input: it explains odd numbers, and many of the times at which no nudge came. */
 function OddInput({ shown: { clock, options, noticesSeen, policy }, attempt }: OddInputProps) {
   const about = noticeFor(clock, options, noticesSeen);
   if (!about) return null;
@@ -66,8 +68,76 @@ function OddInput({ shown: { clock, options, noticesSeen, policy }, attempt }: O
   );
 }
 
+/** Whether the person has said that they do not work on a date. */
+function isDayOff({ when, hours, daysOff }: Options, date: string): boolean {
+  return when === 'hours' && (daysOff.includes(date) || hours[weekdayOf(date)]?.length === 0);
+}
+
+/** Whether the person probably works on a date. */
+function isWorkday(options: Options, date: string): boolean {
+  return options.when === 'hours' ? !isDayOff(options, date) : !weekend.includes(weekdayOf(date) + 1);
+}
+
+interface WeekOfPageProps {
+  readonly shown: Shown;
+  readonly today: string;
+  /** The `TREND_DAYS` dates up to today, with what is still going on. */
+  readonly recent: readonly MeasuredDay[];
+  /** Their entries, as they were written. */
+  readonly written: readonly Entry[];
+  readonly onCorrect: OnCorrect;
+}
+
+/** The week that the person chose, with one of its days. Recent dates are known at once; others are loaded. */
+function WeekOfPage({ shown, today, recent, written, onCorrect }: WeekOfPageProps) {
+  const [weeksBack, setWeeksBack] = useState(0);
+  const [index, setIndex] = useState(WEEK - 1);
+  const [open, setOpen] = useState(false);
+  const { options, clock, own } = shown;
+  const end = addDays(today, -WEEK * weeksBack);
+  const range = { from: addDays(end, 1 - TREND_DAYS), to: end };
+  const loaded = useDays(weeksBack === 0 ? undefined : { shown: range }, today);
+  const all = weeksBack === 0 ? recent : loaded?.days;
+  const days = (all ?? datesFrom(range.from, end).map(emptyDay)).slice(-WEEK);
+  const selected = days[index];
+  const isRecent = weeksBack * WEEK < TREND_DAYS - WEEK;
+  const older = useWritten(open && !isRecent ? selected?.date : undefined);
+  if (!selected) return null;
+  const { date } = selected;
+  const entries = isRecent ? written : older;
+  return (
+    <Week
+      days={days}
+      trend={all && trendOf(all, today, (one) => isWorkday(options, one))}
+      today={today}
+      seat={options.seat}
+      goalMs={options.goalMinutes * MINUTE}
+      hasBack={options.backDaily}
+      isDayOff={(one) => isDayOff(options, one)}
+      selected={selected}
+      onSelect={setIndex}
+      onEarlier={() => setWeeksBack((back) => back + 1)}
+      onLater={weeksBack > 0 ? () => setWeeksBack((back) => Math.max(0, back - 1)) : undefined}
+    >
+      <details class="day" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{date === today ? t('day_today') : t('day_in_detail', weekday(date, 'long'))}</summary>
+        {open && entries && (
+          <Day
+            date={date}
+            zone={currentZone()}
+            written={entries}
+            own={own}
+            living={clock.up?.entry.id}
+            onCorrect={onCorrect}
+          />
+        )}
+      </details>
+    </Week>
+  );
+}
+
 function Page() {
-  const shown = useStored(DAYS);
+  const shown = useStored(TREND_DAYS);
   const now = useNow(10_000);
   const { attempt, failure } = useAttempt();
   const send = (event: PageEvent) => attempt(sendEvent(event));
@@ -81,56 +151,38 @@ function Page() {
     () => shown && withOpen(shown.written, shown.clock, shown.options, now),
     [shown, now],
   );
-  const journal = useMemo(() => written && corrected(written), [written]);
-  const days = useMemo(
-    () => journal && countDays(journal, addDays(today, 1 - DAYS), today),
-    [journal, today],
+  const recent = useMemo(
+    () => written && countDays(corrected(written), addDays(today, 1 - TREND_DAYS), today),
+    [written, today],
   );
-  if (!shown || !written || !journal || !days) return null;
-  const ribbon = ribbonOf(
-    ofDate(journal, today),
-    startOfDate(today, zone),
-    startOfDate(addDays(today, 1), zone),
-  );
+  if (!shown || !written || !recent) return null;
+  const { clock, options, changes } = shown;
   return (
     <main class="page history">
       <h1>{t('history_heading')}</h1>
       <LostStore />
-      <Top days={days} seat={shown.options.seat} />
-      <section class="card" aria-labelledby="today">
-        <h2 id="today">
-          {t('history_today')} <span class="quiet">{weekday(today, 'long')}</span>
-        </h2>
-        {ribbon && <RibbonChart ribbon={ribbon} zone={zone} own={shown.own} />}
-        <Lines
-          entries={ofDate(written, today)}
-          own={shown.own}
-          seat={shown.options.seat}
-          question={shown.clock.question}
-          living={shown.clock.up?.entry.id}
-          onSay={send}
-          onCorrect={onCorrect}
-        />
-        {failure && (
-          <div role="alert">
-            <Failure fault={failure} />
-          </div>
-        )}
-        <p class="small quiet">{t('certainty_help')}</p>
-      </section>
+      <OddInput shown={shown} attempt={attempt} />
+      {clock.question && (
+        <Recall question={clock.question} withTimes={true} seat={options.seat} onSay={send} />
+      )}
+      {failure && (
+        <div role="alert">
+          <Failure fault={failure} />
+        </div>
+      )}
+      <WeekOfPage shown={shown} today={today} recent={recent} written={written} onCorrect={onCorrect} />
       <WhyNot
-        spans={whyNot(shown.written, shown.clock, shown.options, changesOf(shown.changes), now)}
-        sentence={sentence(shown.clock, shown.options, now)}
-        options={shown.options}
+        spansOf={() => whyNot(shown.written, clock, options, changesOf(changes), now)}
+        sentence={sentence(clock, options, now)}
+        options={options}
         now={now}
         zone={zone}
-        notice={<OddInput shown={shown} attempt={attempt} />}
       />
-      <Details
+      <Months
         today={today}
         firstDay={firstDay}
-        recent={days}
-        options={shown.options}
+        recent={recent}
+        options={options}
         onFile={(name, type, text) => offerDownload(new Blob([text], { type }), name)}
         onPrint={() => window.print()}
       />

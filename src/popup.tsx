@@ -1,7 +1,8 @@
 /** The toolbar popup. */
 import './ui/theme.css';
 import { render } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { localWeek } from './browser/region';
 import type { PageEvent } from './core/clock/events';
 import { isLockedOption } from './core/options/options';
 import { localDate } from './core/time';
@@ -71,8 +72,9 @@ function RoutineToday(props: Pick<RoutineProps, 'clock' | 'onSay'>) {
 }
 
 function Page() {
-  const shown = useStored(0);
+  const shown = useStored(1);
   const recent = useStored(shown?.options.plan === 'ease-in' ? EASING_DAYS : 0);
+  const [weekend] = useState(() => localWeek().weekend);
   const ticked = useNow(1000);
   const { attempt, failure } = useAttempt();
   // The clock's last look may be two minutes old, and the person wants the current state.
@@ -99,6 +101,8 @@ function Page() {
         </AfterPaint>
       }
       now={now}
+      zone={currentZone()}
+      weekend={weekend}
       onSay={(...events) => attempt(sendAll(events))}
       easesTo={recent && !isLocked ? nextInterval(recent.options, recent.journal) : undefined}
       onEase={(to) => attempt(ease(to))}

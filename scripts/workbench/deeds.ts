@@ -40,6 +40,12 @@ function click(element: HTMLElement): void {
   element.click();
 }
 
+function fill(element: HTMLElement, value: string): void {
+  if (!(element instanceof HTMLInputElement)) throw new Error('Only an input can be filled in.');
+  element.value = value;
+  element.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
 async function press(key: string): Promise<void> {
   await sleep(KEYS_COUNT_AFTER_MS);
   const target = document.activeElement ?? document.body;
@@ -50,6 +56,7 @@ async function press(key: string): Promise<void> {
 async function perform(deed: PageAction, hands: Hands, message: (key: string) => string): Promise<void> {
   if ('wait' in deed) await bySelector(deed.wait);
   else if ('click' in deed) click(await bySelector(deed.click));
+  else if ('fill' in deed) fill(await bySelector(deed.fill), deed.value);
   else if ('choose' in deed) click(await byText(message(deed.choose)));
   else if ('press' in deed) await press(deed.press);
   else hands.set(deed.hands === 'still');

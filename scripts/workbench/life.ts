@@ -156,6 +156,11 @@ export function says(event: PageEvent | ((breakId: string, clock: Clock) => Page
   return { ms: 0, happen };
 }
 
+/** The person pauses until a date and time this number of ms ahead. */
+export function pausesUntil(ms: number): Act {
+  return { ms: 0, happen: (desk) => desk.say({ type: 'paused', until: { at: desk.now + ms } }) };
+}
+
 /** The hands are still for as long as a boundary needs. */
 export const pauses: Act = rests(BOUNDARY / MINUTE);
 
@@ -191,7 +196,7 @@ export function takesBreak(minutes: number): readonly Act[] {
 }
 
 /** A morning of three hours: two breaks, a nudge that was put off, an absence of 14 minutes. */
-const morning: readonly Act[] = [
+export const morning: readonly Act[] = [
   ...isAsked(34),
   ...takesBreak(2.5),
   ...isAsked(37),

@@ -21,6 +21,8 @@ export type PageAction =
   /** Waits for the element with this selector, or clicks it. */
   | { readonly wait: string }
   | { readonly click: string }
+  /** Fills in the field with this selector. */
+  | { readonly fill: string; readonly value: string }
   /** Clicks the button with this text. */
   | { readonly choose: MessageKey }
   /** Presses a key (a value of `KeyboardEvent.key`), once the page accepts keys. */

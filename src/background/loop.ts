@@ -7,14 +7,14 @@ import { cutJournal, JOURNAL_LOCK, loadForWriting, save } from '../browser/stora
 import { withTimeLimit } from '../browser/time-limit';
 import type { Clock } from '../core/clock/clock';
 import { desiredState } from '../core/clock/desired-state';
-import type { AskFailed, PageEvent } from '../core/clock/events';
+import type { AskFailed, PageEvent, PauseReminded } from '../core/clock/events';
 import { isSilent, setBackMs } from '../core/clock/sitting';
 import { type Step, step } from '../core/clock/step';
 import type { ClockOptions } from '../core/options/clock-options';
 import type { Instant } from '../core/time';
 import { attempt, report } from './attempt';
 import { readPresence } from './presence';
-import { type AskOutcome, ensureAlarm, reconcile } from './reconcile';
+import { ensureAlarm, type Outcome, reconcile } from './reconcile';
 import { isFresh, markLooked } from './session';
 import { isStorageFault, showStorageFailure } from './storage-failure';
 
@@ -25,7 +25,7 @@ const RECONCILING = 'reconciling';
 const MOST_OUTCOMES = 3;
 
 /** An event from a page, or from reconciling. */
-type TurnEvent = PageEvent | AskFailed;
+type TurnEvent = PageEvent | AskFailed | PauseReminded;
 
 /** The clock as it is stored, and the options that it uses. */
 interface Current {
@@ -110,7 +110,7 @@ async function turn(event: TurnEvent | undefined, at: Instant): Promise<Current>
 }
 
 /** Reports to the clock the outcome of reconciling. This needs no look. */
-async function applyOutcome(outcome: AskOutcome): Promise<void> {
+async function applyOutcome(outcome: Outcome): Promise<void> {
   await navigator.locks.request(JOURNAL_LOCK, () => takeEvent(outcome, Date.now()));
 }
 

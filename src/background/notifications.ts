@@ -2,7 +2,13 @@
 import browser, { type Notifications } from 'webextension-polyfill';
 import { whyNow } from '../browser/ask-reason';
 import { t } from '../browser/i18n';
-import { areNotificationsHidden, notifications, reportsShown, TRIAL } from '../browser/notification-api';
+import {
+  areNotificationsHidden,
+  notifications,
+  PAUSE_REMINDER_ID,
+  reportsShown,
+  TRIAL,
+} from '../browser/notification-api';
 import type { AskFailed, PageEvent } from '../core/clock/events';
 import type { OpenBreak } from '../core/clock/state';
 import { type Instant, SECOND } from '../core/time';
@@ -25,6 +31,9 @@ function failedEvent(id: string): AskFailed {
 export function eventOfClosed(id: string, byUser: boolean): PageEvent | AskFailed | undefined {
   const api = notifications();
   if (!api || id === TRIAL) return undefined;
+  // Firefox does not report whether the person closed it, so there only the popup takes the answer.
+  if (id === PAUSE_REMINDER_ID)
+    return byUser && !reportsShown(api) ? { type: 'replied', to: 'pause' } : undefined;
   if (reportsShown(api)) return failedEvent(id);
   return byUser ? { type: 'dismissed', id } : undefined;
 }

@@ -1,37 +1,62 @@
 /** Brings the browser into the state that the clock wants. It is idempotent. */
 import browser from 'webextension-polyfill';
 import { t } from '../browser/i18n';
+import { timeAhead } from '../browser/moments';
 import { withTimeLimit } from '../browser/time-limit';
 import { type DesiredState, isAlarmSufficient } from '../core/clock/desired-state';
+import type { PauseReminded } from '../core/clock/events';
 import { PULSE_PERIOD } from '../core/clock/rules';
 import type { OpenBreak } from '../core/clock/state';
 import { type Instant, MINUTE } from '../core/time';
 import { attempt, report } from './attempt';
 import { ensureBreakWindow } from './break-window';
 import { type AskOutcome, reconcileNotification } from './notifications';
+import { reconcilePauseReminder } from './pause-reminder';
 import { lastShownIcon, rememberShownIcon } from './session';
 
-export type { AskOutcome } from './notifications';
+/** What the clock must know about the browser after it was reconciled. */
+export type Outcome = AskOutcome | PauseReminded;
 
 /** The name of the one alarm. */
 export const ALARM = 'pulse';
 
-/** All badges are grey but the one that asks for a break. */
+/** All badges are grey but those that ask for something. */
 const QUIET = '#5B6672';
+const ASKING = '#C4532F';
 const badges = {
-  none: { text: '', title: 'badge_none', color: QUIET },
-  due: { text: '↑', title: 'badge_due', color: '#C4532F' },
-  held: { text: '…', title: 'badge_held', color: QUIET },
-  paused: { text: 'II', title: 'badge_paused', color: QUIET },
+  none: { text: '', color: QUIET },
+  due: { text: '↑', color: ASKING },
+  held: { text: '…', color: QUIET },
+  paused: { text: 'II', color: QUIET },
+  'still paused': { text: 'II', color: ASKING },
 } as const;
 
+/** The tooltip of the icon. */
+function titleOf({ badge, pause }: DesiredState, now: Instant): string {
+  switch (badge) {
+    case 'none':
+      return t('badge_none');
+    case 'due':
+      return t('badge_due');
+    case 'held':
+      return t('badge_held');
+    case 'paused':
+      if (typeof pause?.until === 'number') return t('badge_paused_until', timeAhead(pause.until, now));
+      return t(pause?.until === 'tomorrow' ? 'badge_paused_tomorrow' : 'badge_paused');
+    case 'still paused':
+      return t('badge_still_paused', timeAhead(pause?.from ?? now, now));
+  }
+}
+
 /** Sets badge and title only when they change: the browser keeps both for as long as it runs. */
-async function reconcileBadge(badge: DesiredState['badge']): Promise<void> {
+async function reconcileBadge(desired: DesiredState, now: Instant): Promise<void> {
+  const title = titleOf(desired, now);
+  const badge = `${desired.badge}: ${title}`;
   if ((await lastShownIcon()).badge === badge) return;
-  const { text, title, color } = badges[badge];
+  const { text, color } = badges[desired.badge];
   await Promise.all([
     browser.action.setBadgeText({ text }),
-    browser.action.setTitle({ title: t(title) }),
+    browser.action.setTitle({ title }),
     // Without a text the colour is not visible.
     text && browser.action.setBadgeBackgroundColor({ color }),
     text && browser.action.setBadgeTextColor({ color: '#FFFFFF' }),
@@ -94,17 +119,18 @@ async function reconcileNotice(open: OpenBreak | null, now: Instant): Promise<As
 }
 
 /**
- * Brings the browser into the desired state. Resolves to what the clock must know about it: that a nudge can be seen,
- * or that its way has failed.
+ * Brings the browser into the desired state. Resolves to what the clock must know about it: that a nudge or a
+ * reminder can be seen, or that a way of asking has failed.
  */
-export async function reconcile(desired: DesiredState, now: Instant): Promise<AskOutcome | undefined> {
-  const [window, notification] = await Promise.all([
+export async function reconcile(desired: DesiredState, now: Instant): Promise<Outcome | undefined> {
+  const [window, notification, reminder] = await Promise.all([
     reconcileWindow(desired.window),
     reconcileNotice(desired.notification, now),
+    attempt('notification', reconcilePauseReminder(desired, now)),
     attempt('alarm', reconcileAlarm(desired.alarm, now)),
-    attempt('badge', reconcileBadge(desired.badge)),
+    attempt('badge', reconcileBadge(desired, now)),
     attempt('icon', reconcileRing(desired.ring)),
     attempt('idle', setDetectionInterval(desired.detectionSeconds)),
   ]);
-  return window ?? notification;
+  return window ?? notification ?? reminder;
 }

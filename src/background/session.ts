@@ -54,6 +54,16 @@ export async function forgetNotification(): Promise<void> {
   await session.remove('notification');
 }
 
+/** Whether the notification that reminds of a pause was created and has not been cleared. */
+export async function isPauseReminderShown(): Promise<boolean> {
+  return (await session.get('pauseReminder')).pauseReminder === true;
+}
+
+export async function markPauseReminder(shown: boolean): Promise<void> {
+  if (shown) await session.set({ pauseReminder: true });
+  else await session.remove('pauseReminder');
+}
+
 const shownIconSchema = v.object({ badge: v.optional(v.string()), ring: v.optional(v.number()) });
 type ShownIcon = v.InferOutput<typeof shownIconSchema>;
 

@@ -17,6 +17,8 @@ export function reportsShown(api: Notifications.Static): boolean {
 
 /** The id of a notification that only tests whether one appears. */
 export const TRIAL = 'trial';
+/** The id of the notification that reminds of a pause. */
+export const PAUSE_REMINDER_ID = 'pause';
 
 /**
  * Whether notifications are hidden. Chromium accepts a notification that its settings or the system hide, and reports

@@ -1,10 +1,10 @@
 /** Months as units of counting: the entries that each month is counted from, and a text form for the cache. */
 import { addDays } from '../core/time';
 import type { MeasuredDay } from './days';
-import { monthOf, type Period } from './period';
+import { type DateRange, monthOf, type Period } from './period';
 
 /** The months (YYYY-MM) of a period, the last first. */
-export function monthsOf({ from, to }: Pick<Period, 'from' | 'to'>): string[] {
+export function monthsOf({ from, to }: DateRange): string[] {
   const months = [];
   for (
     let month = datesOf(to.slice(0, 7));
@@ -27,7 +27,7 @@ export function datesOf(month: string): Period {
 const [EARLIER, LATER] = [-2, 1];
 
 /** The UTC dates of the entries that a month is counted from. */
-export function countedFrom(month: string): Pick<Period, 'from' | 'to'> {
+export function countedFrom(month: string): DateRange {
   const { from, to } = datesOf(month);
   return { from: addDays(from, EARLIER), to: addDays(to, LATER) };
 }

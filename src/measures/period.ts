@@ -1,25 +1,17 @@
-/** Weeks, months and years of the calendar. */
-
-import { dayInWeek } from '../core/options/hours';
+/** Months and years of the calendar. */
 import { addDays } from '../core/time';
 
-export const periodSpans = ['week', 'month', 'year'] as const;
+export const periodSpans = ['month', 'year'] as const;
 export type PeriodSpan = (typeof periodSpans)[number];
 
-export interface Period {
-  readonly span: PeriodSpan;
-  /** Local dates, both included. */
+/** Local dates (YYYY-MM-DD), both included. */
+export interface DateRange {
   readonly from: string;
   readonly to: string;
 }
 
-/** The period that contains a date. Weeks begin on `firstDay`, 1 for Monday to 7 for Sunday. */
-export function periodOf(span: PeriodSpan, date: string, firstDay: number): Period {
-  return span === 'week' ? weekFrom(addDays(date, -dayInWeek(date, firstDay))) : calendar[span](date);
-}
-
-function weekFrom(from: string): Period {
-  return { span: 'week', from, to: addDays(from, 6) };
+export interface Period extends DateRange {
+  readonly span: PeriodSpan;
 }
 
 /** The month that contains a date. */
@@ -37,12 +29,17 @@ export function yearOf(date: string): Period {
 
 const calendar = { month: monthOf, year: yearOf } as const;
 
-/** The period before. A week keeps its first weekday. */
-export function before({ span, from }: Period): Period {
-  return span === 'week' ? weekFrom(addDays(from, -7)) : calendar[span](addDays(from, -1));
+/** The period that contains a date. */
+export function periodOf(span: PeriodSpan, date: string): Period {
+  return calendar[span](date);
 }
 
-/** The period after. A week keeps its first weekday. */
+/** The period before. */
+export function before({ span, from }: Period): Period {
+  return calendar[span](addDays(from, -1));
+}
+
+/** The period after. */
 export function after({ span, to }: Period): Period {
-  return span === 'week' ? weekFrom(addDays(to, 1)) : calendar[span](addDays(to, 1));
+  return calendar[span](addDays(to, 1));
 }

@@ -10,7 +10,7 @@ const reloadStateSchema = v.object({
   /** The exercises that are still to be played, beginning with the one that goes on. */
   left: v.optional(v.array(boundedText(64))),
   /** How the break ended, where the page knows more about it than the clock. */
-  farewell: v.optional(v.picklist(['skipped', 'hurt', 'seated'])),
+  endReason: v.optional(v.picklist(['skipped', 'hurt', 'seated'])),
 });
 export type ReloadState = v.InferOutput<typeof reloadStateSchema>;
 

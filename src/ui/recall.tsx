@@ -3,7 +3,7 @@
 import type { PageEvent } from '../core/clock/events';
 import type { Question } from '../core/clock/state';
 import type { Seat } from '../core/options/options';
-import { seatText } from './break/seat';
+import { seatText } from './break/break-text';
 import { t, timeRange } from './text';
 import './recall.css';
 

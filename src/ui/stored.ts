@@ -59,13 +59,17 @@ export class Reader {
 /** A page that has had no data for this time says that storage does not answer; in ms. */
 const LATE_MS = 15_000;
 
-/** Clock, options and the journal of the last `days` dates, kept up to date; undefined until the first read. */
-export function useStored(days: number): Shown | undefined {
+/**
+ * Clock, options and the journal of the last `days` dates, kept up to date; undefined until the first read. Nothing is
+ * read as long as `days` is undefined.
+ */
+export function useStored(days: number | undefined): Shown | undefined {
   const [shown, setShown] = useState<Shown>();
   const [error, setError] = useState<{ readonly thrown: unknown }>();
   const wait = useContext(LateDataContext);
   // A layout effect reads at once: an effect would first wait until an empty page is painted.
   useLayoutEffect(() => {
+    if (days === undefined) return undefined;
     let current = true;
     const reader = new Reader();
     const load = (readData = readPageData) => {

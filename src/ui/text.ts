@@ -3,9 +3,10 @@
 import { formatDuration as durationOf, formatHoursAndMinutes, formatUnit } from '../browser/durations';
 import { language, type MessageKey, t } from '../browser/i18n';
 import { textLocale } from '../browser/locale';
+import { timeAhead } from '../browser/moments';
 import { type Instant, localDate } from '../core/time';
 
-export { type MessageKey, t };
+export { type MessageKey, t, timeAhead };
 
 /**
  * Memoizes `make` by its key: creating an `Intl` format takes longer than using it a hundred times, and a year has many
@@ -28,10 +29,29 @@ export function durationText(ms: number): string {
   return memoizedDuration(Math.floor(ms / smallest) * smallest);
 }
 
+/** A duration with short units, in minutes and hours. */
+export function durationShort(ms: number): string {
+  const minutes = Math.floor(ms / 60_000);
+  return minutes < 60 ? formatUnit(minutes, 'minute', 'short') : formatHoursAndMinutes(minutes, 'short');
+}
+
+/** A duration without abbreviations: whole hours, or minutes. */
+export function durationInFull(ms: number): string {
+  const minutes = Math.round(ms / 60_000);
+  return minutes % 60 === 0
+    ? formatUnit(minutes / 60, 'hour', 'long')
+    : formatUnit(minutes, 'minute', 'long');
+}
+
 /** A duration for a narrow column, in hours and minutes. */
 export function durationInColumn(ms: number): string {
   const minutes = Math.floor(ms / 60_000);
   return minutes < 60 ? formatUnit(minutes, 'minute', 'narrow') : formatHoursAndMinutes(minutes, 'narrow');
+}
+
+/** A number of minutes in short, for a button: “10 min”. */
+export function shortMinutes(minutes: number): string {
+  return formatUnit(minutes, 'minute', 'short');
 }
 
 /** The time until an event, rounded up to whole minutes, at least one: the event comes no later than the text says. */
@@ -71,14 +91,6 @@ const times = memoize(
 /** The time of day. `zone` is an IANA name. */
 export function timeOfDay(at: Instant, zone?: string): string {
   return times(zone).format(at);
-}
-
-/** The time of a future event: the time of day, with the weekday unless that is today. */
-export function timeAhead(at: Instant, now: Instant, weekday: 'long' | 'short' = 'long'): string {
-  const today = new Date(at).toDateString() === new Date(now).toDateString();
-  if (today) return timeOfDay(at);
-  const format = { weekday, hour: 'numeric', minute: '2-digit' } as const;
-  return new Intl.DateTimeFormat(textLocale(), format).format(at);
 }
 
 /** A range of times of day, as short as the language allows. */

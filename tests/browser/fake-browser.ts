@@ -98,6 +98,12 @@ export function aWindow(changes: Partial<FakeWindow> = {}): FakeWindow {
   return { id: 1, focused: true, state: 'normal', tabs: [{ active: true, audible: false }], ...changes };
 }
 
+interface FakeNotification {
+  title?: string;
+  message?: string;
+  silent?: boolean;
+}
+
 export const fake = {
   local: {} as Items,
   session: {} as Items,
@@ -123,10 +129,12 @@ export const fake = {
   /** The answer of the person to a request for a permission. */
   answers: true,
   badge: '',
+  /** The tooltip of the icon. */
+  title: '',
   /** The browser whose notifications are imitated; they report different events. */
   notifies: 'like Chromium' as 'like Chromium' | 'like Firefox',
   permissionLevel: 'granted',
-  notifications: new Map<string, { title: string; message: string }>(),
+  notifications: new Map<string, FakeNotification>(),
   heard: undefined as undefined | ((message: unknown, sender: unknown) => unknown),
 
   reset() {
@@ -142,6 +150,7 @@ export const fake = {
       inPrivateWindows: false,
       syncFails: '',
       badge: '',
+      title: '',
       notifies: 'like Chromium',
       permissionLevel: 'granted',
     });
@@ -191,11 +200,19 @@ const onNotification = {
 };
 
 const notifications = {
-  async create(id: string, options: Record<string, string>) {
-    const unknown = Object.keys(options).filter((key) => !/^(type|iconUrl|title|message)$/.test(key));
+  async create(id: string, options: FakeNotification & { type?: string; iconUrl?: string }) {
+    const known = [
+      'type',
+      'iconUrl',
+      'title',
+      'message',
+      ...(fake.notifies === 'like Chromium' ? ['silent'] : []),
+    ];
+    const unknown = Object.keys(options).filter((key) => !known.includes(key));
     if (unknown.length > 0) throw new Error(`Unexpected property "${unknown}"`);
+    const { title = '', message = '', silent } = options;
     fake.calls.push(`notify ${id}`);
-    fake.notifications.set(id, { title: options.title ?? '', message: options.message ?? '' });
+    fake.notifications.set(id, { title, message, ...(silent === undefined ? {} : { silent }) });
     return id;
   },
   async clear(id: string) {
@@ -305,7 +322,9 @@ const browser = {
     },
     setBadgeBackgroundColor: async () => {},
     setBadgeTextColor: async () => {},
-    setTitle: async () => {},
+    setTitle: async ({ title }: { title: string }) => {
+      fake.title = title;
+    },
     async setIcon({ path }: { path: string }) {
       fake.calls.push(`icon ${path}`);
     },

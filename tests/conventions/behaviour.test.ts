@@ -65,11 +65,16 @@ describe('every section has a test, and every rule has one or says that it has n
   });
 });
 
-const units: Readonly<Record<string, number>> = { second: SECOND, minute: MINUTE, hour: HOUR };
+const units: Readonly<Record<string, number>> = {
+  second: SECOND,
+  minute: MINUTE,
+  hour: HOUR,
+  day: 24 * HOUR,
+};
 
 /** Each constant on the page, with the figure in front of it: a time, a range of times, or a number of things. */
 const named = [
-  ...page.matchAll(/(\d+)(?: to (\d+))?(?: (second|minute|hour)s?| [a-z ]+)? \(`([A-Z][A-Z_]+)`/g),
+  ...page.matchAll(/(\d+)(?: to (\d+))?(?: (second|minute|hour|day)s?| [a-z ]+)? \(`([A-Z][A-Z_]+)`/g),
 ].map(([, from, to, unit = '', name = '']) => {
   const each = units[unit] ?? 1;
   const least = Number(from) * each;

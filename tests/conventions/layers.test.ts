@@ -14,10 +14,10 @@ const connecting = [
   'src/ui/stored.ts',
   'src/ui/use-lost.tsx',
   'src/ui/after-paint.tsx',
-  ...['page.tsx', 'open.tsx', 'use-beginning.ts', 'over.tsx', 'audio-output.ts', 'telling.ts'].map(
+  ...['use-break-page.ts', 'use-course.ts', 'use-window.ts', 'audio.ts'].map(
     (file) => `src/ui/break/${file}`,
   ),
-  'src/ui/routine/routine.tsx',
+  'src/ui/routine/use-routine.ts',
   'src/ui/history/use-days.ts',
   'src/ui/history/counted-months.ts',
   ...['use-outcome', 'use-permissions', 'sound/use-sound-preview', 'use-keys'].map(

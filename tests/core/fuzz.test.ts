@@ -90,6 +90,7 @@ test('a damaged clock still handles every event, and can be stored and read agai
     { type: 'looked' },
     { type: 'asked', origin: 'early' },
     { type: 'paused', until: HOUR },
+    { type: 'paused', until: { at: NOW + HOUR } },
     { type: 'resumed' },
     { type: 'stood' },
   ] as const;
@@ -263,6 +264,7 @@ test('any message from a page is parsed as an event or rejected', () => {
   const events = damaged([
     { type: 'progressed', id: 'desk.1', done: [{ exercise: 'walk-short', side: null, seconds: 1 }] },
     { type: 'paused', until: HOUR },
+    { type: 'paused', until: { at: NOW + HOUR } },
     { type: 'finished', id: 'desk.1', by: 'person', done: [], seated: false },
   ]);
   fc.assert(

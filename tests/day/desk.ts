@@ -81,6 +81,8 @@ export class Desk {
   /** The break whose page is alive, and the break whose notification is visible. */
   page: string | undefined;
   notification: string | undefined;
+  /** When a notification reminded of a pause. */
+  readonly reminders: Instant[] = [];
   /** How often a window was brought to the front. */
   broughtForward = 0;
   looks = 0;
@@ -418,9 +420,15 @@ export class Desk {
     if (open?.id !== this.page || asksElsewhere) this.page = undefined;
     if (wanted.notification?.id !== this.notification) this.notification = undefined;
     const outcome = this.presentWindow(wanted.window) ?? this.presentNotification(wanted.notification);
+    if (wanted.pauseReminder === 'create') this.remind();
     if (!outcome) return;
     this.dispatch(outcome);
     this.presentAgain(outcome);
+  }
+
+  private remind(): void {
+    if (!this.broken.has('notification')) this.reminders.push(this.now);
+    this.dispatch({ type: 'pauseReminded' });
   }
 
   /** A look follows what was shown. After a failure a notification is tried; the failed way waits for the next look. */

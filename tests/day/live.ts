@@ -1,4 +1,5 @@
 /** Lives a script at the desk, and writes what the journal then contains as text. */
+import { isReminding } from '../../src/core/clock/pauses';
 import type { BoutEntry, BreakEntry, Entry } from '../../src/core/journal/entries';
 import { type Instant, SECOND } from '../../src/core/time';
 import { withOpen } from '../../src/measures/journal-now';
@@ -103,7 +104,7 @@ export function entryText(entry: Entry, midnight: Instant): string {
 /** The journal of a day as text, followed by what is still open when the script ends. */
 export function journalOf(script: string): string {
   const desk = live(script);
-  const { up, standing, hold, unknownFrom, day, break: asked } = desk.clock;
+  const { up, standing, hold, unknownFrom, day, pause, break: asked } = desk.clock;
   const since = (at: Instant) => clockTime(at, desk.midnight);
   const lines = desk.journal.map((entry) => entryText(entry, desk.midnight));
   const open = withOpen([], desk.clock, desk.options, desk.now).find(({ kind }) => kind === 'bout');
@@ -113,6 +114,8 @@ export function journalOf(script: string): string {
   if (unknownFrom !== null) lines.push(`unknown since ${since(unknownFrom)}`);
   if (hold) lines.push(`held since ${since(hold.startedAt)}: ${hold.why}, ${hold.by}`);
   if (asked) lines.push(asked.startedAt === null ? askingText(desk) : 'breaking');
+  for (const at of desk.reminders) lines.push(`reminded of the pause ${since(at)}`);
+  if (isReminding(pause)) lines.push('the icon asks to resume');
   if (day?.tooOften === 'ask') lines.push('asks if that is too often');
   return lines.join('\n');
 }

@@ -273,6 +273,14 @@ const toFlexor: [RegExp, Act][] = [
   [/^pauses for (\d+) minutes$/, presses((_, n) => ({ type: 'paused', until: Number(n) * MINUTE }))],
   [/^pauses until tomorrow$/, presses(() => ({ type: 'paused', until: 'tomorrow' }))],
   [/^pauses$/, presses(() => ({ type: 'paused', until: 'resumed' }))],
+  [
+    /^pauses until (\d+):(\d\d)$/,
+    presses((desk, hours, minutes) => ({
+      type: 'paused',
+      until: { at: desk.midnight + (Number(hours) * 60 + Number(minutes)) * MINUTE },
+    })),
+  ],
+  [/^stays paused$/, presses(() => ({ type: 'replied', to: 'pause' }))],
   [/^resumes$/, presses(() => ({ type: 'resumed' }))],
   [/^says "on a call"$/, presses(() => ({ type: 'called' }))],
   [/^says the call is over$/, presses(() => ({ type: 'hungUp' }))],

@@ -23,14 +23,14 @@ test('is null for a date without entries', () => {
 
 test('leaves out an absence of four hours, which is a night, but not a shorter one', () => {
   const morning = sat('2026-11-23T08:00', '2026-11-23T09:00');
-  expect(kindsOf(morning, up('2026-11-23T09:00', '2026-11-23T12:59'))).toEqual(['sitting', 'away']);
+  expect(kindsOf(morning, up('2026-11-23T09:00', '2026-11-23T12:59'))).toEqual(['sitting', 'up']);
   expect(kindsOf(morning, up('2026-11-23T09:00', '2026-11-23T13:00'))).toEqual(['sitting']);
 });
 
 test('shows sitting and standing of four hours and more', () => {
   expect(
     kindsOf(sat('2026-11-23T08:00', '2026-11-23T13:00'), stood('2026-11-23T13:00', '2026-11-23T18:00')),
-  ).toEqual(['sitting', 'standing']);
+  ).toEqual(['sitting', 'up']);
 });
 
 test('is cut to the date', () => {

@@ -53,8 +53,8 @@ const expectedFor: Partial<Record<Reason, readonly Why[]>> = {
   paused: ['paused'],
   call: ['call'],
   'full screen': ['full screen'],
-  // An absence is dated back to the last input.
-  'unused here': ['unused here', 'standing', 'up', 'empty chair'],
+  // An absence is dated back to the last input. A bout keeps only its last reason, which is the time after a return.
+  'unused here': ['unused here', 'standing', 'up', 'empty chair', 'just back'],
   snoozed: whilePutOff,
   'no good moment': [...waits, 'standing'],
   sound: waits,

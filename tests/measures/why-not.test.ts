@@ -43,6 +43,46 @@ function testDays(days: readonly Day[]): void {
   });
 }
 
+describe('in another browser, where this one only shows its badge', () => {
+  const start = `
+    09:00 full screen is a button
+    09:00 the icon is on the toolbar
+    09:00 another program is in front
+    09:00 goes full screen
+    09:00 works`;
+  testDays([
+    {
+      title: 'full screen by the green button is the reason for half an hour past due',
+      script: `${start}
+        09:38 leaves full screen
+        09:39 is still
+        09:41 works
+        09:42 goes full screen
+        09:43 is still
+        10:40 ends`,
+      spans: `
+        09:02-09:12 full screen
+        09:30-09:43 unused here; due 09:30, owed still
+        09:43-10:00 full screen; due 09:30, owed still
+        10:00-10:40 unused here; due 09:30, owed still`,
+    },
+    {
+      title: 'a break that is owed before a long film is owed after it',
+      script: `${start}
+        09:38 leaves full screen
+        09:38 sound starts in front
+        09:39 is still
+        12:10 works
+        12:40 ends`,
+      spans: `
+        09:02-09:12 full screen
+        09:30-10:39 unused here; due 09:30, over 10:39
+        10:39-12:10:01 watching
+        12:10:01-12:40 unused here; due 12:10:01, owed still`,
+    },
+  ]);
+});
+
 describe('each reason not to ask', () => {
   testDays([
     {

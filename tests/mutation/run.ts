@@ -20,7 +20,7 @@ const isChanged = [
   /^src\/measures\/.*\.ts$/,
   /^src\/exercises\/choosing\/.*\.ts$/,
   /^src\/ui\/.*\/use-[\w-]+\.tsx?$/,
-  /^src\/ui\/break\/(back|guard|guide|hands|keys|playback|telling)\.tsx?$/,
+  /^src\/ui\/break\/(audio|choice|endings|guard|guide|hands|keys|nudge-facts|player)\.tsx?$/,
   /^src\/ui\/options\/(undo|fields\/[\w-]+)\.tsx?$/,
 ];
 

@@ -24,7 +24,7 @@ test('keeps what a page knew before a reload, and what it saved later', () => {
 });
 
 test('keeps the pages of several breaks in one tab apart', () => {
-  saveReloadState({ farewell: 'hurt' });
+  saveReloadState({ endReason: 'hurt' });
   vi.stubGlobal('location', { hash: '#desk.2' });
   expect(readReloadState()).toEqual({});
 });

@@ -3,7 +3,7 @@ import './english';
 import { expect, test } from 'vitest';
 import type { BreakEntry, Entry } from '../../src/core/journal/entries';
 import { MINUTE } from '../../src/core/time';
-import { detailsOf, whatOf } from '../../src/ui/history/entry-text';
+import { certaintyOf, certaintyText, detailsOf, whatOf } from '../../src/ui/history/entry-text';
 
 const TEN = Date.UTC(2026, 10, 23, 10);
 
@@ -45,8 +45,8 @@ test.each<[Entry, string, string[]]>([
     'Full screen, 5 minutes',
     ['the browser saw it', 'nothing was asked'],
   ],
-  [entry(30, { kind: 'standing', certainty: 'said' }), 'Standing, 30 minutes', ['said']],
-  [entry(30, { kind: 'standing', certainty: 'said' }, 'open.0'), 'Standing, 30 minutes so far', ['said']],
+  [entry(30, { kind: 'standing', certainty: 'said' }), 'Standing, 30 minutes', []],
+  [entry(30, { kind: 'standing', certainty: 'said' }, 'open.0'), 'Standing, 30 minutes so far', []],
   [
     entry(2, { kind: 'exercise', done: [stretch, stretch] }),
     'Exercised seated, 2 minutes; the sitting went on',
@@ -59,29 +59,25 @@ test.each<[Entry, string, string[]]>([
     ['something played for an hour and no hands moved'],
   ],
   [entry(60, { kind: 'unknown', why: 'no answer' }), 'Not known, 1 hr', ['two nudges had no answer']],
-  [entry(60, { kind: 'unknown', why: 'not me' }), 'Not known, 1 hr', ['said']],
+  [entry(60, { kind: 'unknown', why: 'not me' }), 'Not known, 1 hr', []],
   [
     entry(52, { ...bout, sittingMs: 50 * MINUTE, browsingMs: 40 * MINUTE, watchingMs: 25 * MINUTE }),
     'Sat 50 minutes',
-    ['presumed', '40 minutes of it in this browser', '25 minutes of it watching or on a call'],
+    ['40 minutes of it in this browser', '25 minutes of it watching or on a call'],
   ],
-  [entry(21, { ...bout, sittingMs: 21 * MINUTE, certainty: 'said' }), 'Sat 21 minutes', ['said']],
-  [entry(9, { ...bout, sittingMs: 9 * MINUTE }, 'open.0'), 'Sitting, 9 minutes so far', ['presumed']],
+  [entry(21, { ...bout, sittingMs: 21 * MINUTE, certainty: 'said' }), 'Sat 21 minutes', []],
+  [entry(9, { ...bout, sittingMs: 9 * MINUTE }, 'open.0'), 'Sitting, 9 minutes so far', []],
   [
     entry(3, { ...lived, kind: 'break', origin: 'nudged', done: [stretch] }),
     'Break, 3 minutes',
-    ['hands off', 'Ceiling stretch'],
+    ['Ceiling stretch'],
   ],
-  [entry(3, { ...lived, kind: 'break', origin: 'early' }), 'Break of your own, 3 minutes', ['hands off']],
-  [
-    entry(7, { ...lived, kind: 'break', origin: 'natural', certainty: 'presumed' }),
-    'Up, 7 minutes',
-    ['presumed'],
-  ],
+  [entry(3, { ...lived, kind: 'break', origin: 'early' }), 'Break of your own, 3 minutes', []],
+  [entry(7, { ...lived, kind: 'break', origin: 'natural', certainty: 'presumed' }), 'Up, 7 minutes', []],
   [
     entry(0.5, { ...lived, kind: 'partial', origin: 'nudged' }),
     'Short break, 30 seconds; the sitting went on',
-    ['hands off'],
+    [],
   ],
   [
     entry(0, { kind: 'snoozed', breakId: 'desk.2', by: 'closed', minutes: 10 }),
@@ -93,14 +89,14 @@ test.each<[Entry, string, string[]]>([
   [
     entry(7, { ...lived, kind: 'break', origin: 'routine', done: [stretch] }),
     'Daily routine, 7 minutes',
-    ['hands off', 'Ceiling stretch'],
+    ['Ceiling stretch'],
   ],
   [
     entry(0.5, { ...lived, kind: 'partial', origin: 'routine' }),
     'Daily routine, 30 seconds; the sitting went on',
-    ['hands off'],
+    [],
   ],
-  [entry(0, { kind: 'felt', score: 3 }), 'Your back: 3 of 10', ['said']],
+  [entry(0, { kind: 'felt', score: 3 }), 'Your back: 3 of 10', []],
   [
     entry(0, { kind: 'hurt', breakId: 'desk.2', exercise: 'ceiling-stretch' }),
     'It hurt',
@@ -111,6 +107,26 @@ test.each<[Entry, string, string[]]>([
 ])('%#: %s reads %s', (line, what, details) => {
   expect(whatOf(line)).toBe(what);
   expect(detailsOf(line)).toEqual(details);
+});
+
+test('says nothing about this browser if all sitting was in it', () => {
+  const sitting = { ...bout, sittingMs: 50 * MINUTE };
+  expect(detailsOf(entry(50, { ...sitting, browsingMs: 50 * MINUTE }))).toEqual([]);
+  expect(detailsOf(entry(50, { ...sitting, browsingMs: 49 * MINUTE }))).toEqual([
+    '49 minutes of it in this browser',
+  ]);
+});
+
+test.each<[Entry, string | undefined]>([
+  [entry(21, { ...bout, sittingMs: 21 * MINUTE }), 'Likely'],
+  [entry(3, { ...lived, kind: 'break', origin: 'early' }), 'Detected: keyboard and mouse were still'],
+  [entry(30, { kind: 'standing', certainty: 'said' }), 'You said so'],
+  [entry(60, { kind: 'unknown' }), 'Unknown'],
+  [entry(60, { kind: 'unknown', why: 'not me' }), 'You said so'],
+  [entry(15, { kind: 'paused' }), undefined],
+])('%#: the certainty of %s is: %s', (line, text) => {
+  const certainty = certaintyOf(line);
+  expect(certainty && certaintyText(certainty)).toBe(text);
 });
 
 test('describes when a nudge was due, what it waited for, why it came then, and how', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { isReading } from '../../src/core/clock/sitting';
 import { MINUTE } from '../../src/core/time';
-import { Hands } from '../../src/ui/break/hands';
-import { mayStartByStillness, watchNothing } from '../../src/ui/break/letting-go';
+import { Hands, mayStartByStillness, watchNothing } from '../../src/ui/break/hands';
 import { live } from '../day/live';
 import { asked, NOW, onCall, seated, seen } from './clocks';
 
@@ -11,42 +10,42 @@ const SECOND = 1000;
 test('reports hands that move after a rest as a return, once', () => {
   const hands = new Hands(0);
   hands.begin(false, 0);
-  expect(hands.tell(true, 15 * SECOND)).toBe(false);
-  expect(hands.tell(true, 17 * SECOND)).toBe(false);
-  expect(hands.tell(false, 40 * SECOND)).toBe(true);
-  expect(hands.tell(false, 42 * SECOND)).toBe(false);
+  expect(hands.report(true, 15 * SECOND)).toBe(false);
+  expect(hands.report(true, 17 * SECOND)).toBe(false);
+  expect(hands.report(false, 40 * SECOND)).toBe(true);
+  expect(hands.report(false, 42 * SECOND)).toBe(false);
 });
 
 test('does not take the move that pressed Start for a return if it is reported late', () => {
   const hands = new Hands(0);
-  hands.tell(true, 0);
+  hands.report(true, 0);
   hands.begin(false, SECOND);
-  expect(hands.tell(false, 2 * SECOND)).toBe(false);
-  expect(hands.tell(true, 16 * SECOND)).toBe(false);
-  expect(hands.tell(false, 20 * SECOND)).toBe(true);
+  expect(hands.report(false, 2 * SECOND)).toBe(false);
+  expect(hands.report(true, 16 * SECOND)).toBe(false);
+  expect(hands.report(false, 20 * SECOND)).toBe(true);
 });
 
 test('ignores a rest that was read before Start was pressed and is reported after it', () => {
   const hands = new Hands(0);
   hands.begin(false, 0);
-  expect(hands.tell(true, 5)).toBe(false);
-  expect(hands.tell(false, 2 * SECOND)).toBe(false);
+  expect(hands.report(true, 5)).toBe(false);
+  expect(hands.report(false, 2 * SECOND)).toBe(false);
 });
 
 test('reports the first move in a break that began by itself as a return', () => {
   const hands = new Hands(0);
-  hands.tell(true, 0);
+  hands.report(true, 0);
   hands.begin(true, SECOND);
-  expect(hands.tell(true, 2 * SECOND)).toBe(false);
-  expect(hands.tell(false, 4 * SECOND)).toBe(true);
+  expect(hands.report(true, 2 * SECOND)).toBe(false);
+  expect(hands.report(false, 4 * SECOND)).toBe(true);
 });
 
 test('does not take the end of the old wake lock for a return after the page was loaded again', () => {
   const hands = new Hands(0);
-  expect(hands.tell(true, 100)).toBe(false);
-  expect(hands.tell(false, SECOND)).toBe(false);
-  expect(hands.tell(true, 16 * SECOND)).toBe(false);
-  expect(hands.tell(false, 20 * SECOND)).toBe(true);
+  expect(hands.report(true, 100)).toBe(false);
+  expect(hands.report(false, SECOND)).toBe(false);
+  expect(hands.report(true, 16 * SECOND)).toBe(false);
+  expect(hands.report(false, 20 * SECOND)).toBe(true);
 });
 
 describe('still hands beside a nudge start the break', () => {

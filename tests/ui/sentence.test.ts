@@ -8,7 +8,6 @@ import { reasons } from '../../src/core/journal/entries';
 import { defaultOptions } from '../../src/core/options/options';
 import { HOUR, MINUTE } from '../../src/core/time';
 import { sentence } from '../../src/ui/popup/sentence';
-import { untilTomorrow as untilTomorrowText } from '../../src/ui/popup/tomorrow';
 import { asked, NOW, onCall, onFeet, seated, seen } from './clocks';
 
 const monday = new Date(2026, 10, 23, 9, 0).getTime();
@@ -162,16 +161,8 @@ describe('the end of a pause until tomorrow', () => {
     expect(sentence(dayLater, inHours, NOW)).toBe('Paused until Monday 09:00.');
   });
 
-  test('is the latest time if there are no working hours', () => {
-    expect(sentence(untilTomorrow(NOW + 24 * HOUR), defaultOptions, NOW)).toBe(
-      'Paused until tomorrow, Saturday 18:30 at the latest.',
-    );
-  });
-
-  test('is named by the button too', () => {
-    const { zone } = local;
-    expect(untilTomorrowText(inHours, NOW + 24 * HOUR, zone, NOW)).toBe('Until Mon 09:00');
-    expect(untilTomorrowText(defaultOptions, NOW + 24 * HOUR, zone, NOW)).toBe('Until tomorrow');
+  test('has no time if there are no working hours', () => {
+    expect(sentence(untilTomorrow(NOW + 24 * HOUR), defaultOptions, NOW)).toBe('Paused until tomorrow.');
   });
 });
 
@@ -181,4 +172,31 @@ test('says that a window did not open, until one does', () => {
   expect(text).toContain('The browser did not open the break window at');
   expect(text).toContain('Flexor tries again.');
   expect(sentence(seated(40), defaultOptions, NOW)).not.toContain('window');
+});
+
+describe('a pause until a date', () => {
+  const until = (at: number, part: Partial<Clock> = {}) =>
+    seated(20, { pause: { startedAt: NOW, until: { at }, latestAt: null }, ...part });
+
+  test('is told with its weekday, and with its date if it is further away', () => {
+    expect(sentence(until(monday), defaultOptions, NOW)).toBe('Paused until Monday 09:00.');
+    const later = sentence(until(monday + 14 * 24 * HOUR), defaultOptions, NOW);
+    expect(later).toContain('Monday');
+    expect(later).toContain('December');
+  });
+
+  test('is told outside the working hours only if it outlasts them', () => {
+    const off = offUntil(monday);
+    const inHours = { ...defaultOptions, when: 'hours' } as const;
+    expect(sentence(until(monday + HOUR, off), inHours, NOW)).toBe('Paused until Monday 10:00.');
+    expect(sentence(until(monday - HOUR, off), inHours, NOW)).toBe('Off until Monday 09:00.');
+  });
+});
+
+test('says since when a pause has lasted that reminds of itself', () => {
+  const startedAt = NOW - 25 * HOUR;
+  const pause = { startedAt, until: 'resumed', latestAt: null, reminder: 'shown' } as const;
+  expect(sentence(seated(20, { pause }), defaultOptions, NOW)).toBe('Paused since Thursday 17:30.');
+  const answered = { ...pause, reminder: 'answered' } as const;
+  expect(sentence(seated(20, { pause: answered }), defaultOptions, NOW)).toBe('Paused until you resume.');
 });

@@ -82,7 +82,7 @@ const asking: readonly State[] = [
     name: 'asking-unheard',
     lived: asked,
     browser: { broken: 'background' },
-    go: [{ choose: 'ask_later' }, { wait: '[role=alert]' }],
+    go: [{ press: 'l' }, { wait: '[role=alert]' }],
   },
 ];
 
@@ -140,7 +140,7 @@ const afterwards: readonly State[] = [
     ],
   },
   { page: 'break', name: 'ended-just-left', lived: [...asked, sees, rests(3), works(0.1)] },
-  { page: 'break', name: 'ended-seated', lived: asked, memory: { farewell: 'seated' } },
+  { page: 'break', name: 'ended-seated', lived: asked, memory: { endReason: 'seated' } },
   {
     page: 'break',
     name: 'ended-still-up',

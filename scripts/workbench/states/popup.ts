@@ -3,8 +3,10 @@ import { HOUR } from '../../../src/core/time';
 import type { Act } from '../life';
 import {
   isAsked,
+  morning,
   mornings,
   pauses,
+  pausesUntil,
   rests,
   says,
   sees,
@@ -14,7 +16,7 @@ import {
   works,
   worksInFullScreen,
 } from '../life';
-import type { State } from '../state';
+import type { PageAction, State } from '../state';
 import { routine } from './routine';
 
 const stands: Act = says({ type: 'stood' });
@@ -33,6 +35,8 @@ const ignoredThrice: readonly Act[] = [
 /** Two weeks of days with a break about every hour, each of which was taken. */
 const hourlyDay: readonly Act[] = [1, 2, 3, 4].flatMap(() => [...isAsked(62), ...takesBreak(3)]);
 const hourlyDays: readonly Act[] = Array.from({ length: 14 }, () => untilTomorrow(hourlyDay)).flat();
+
+const pauseMenu: readonly PageAction[] = [{ choose: 'popup_pause' }, { wait: '.pause-menu' }];
 
 /** Twenty-two minutes of work: before the routine is mentioned. */
 const worked = works(22);
@@ -61,6 +65,33 @@ export const popupStates: readonly State[] = [
     name: 'paused-until-resumed',
     lived: [worked, says({ type: 'paused', until: 'resumed' })],
   },
+  { page: 'popup', name: 'paused-date', lived: [worked, pausesUntil(20 * 24 * HOUR)] },
+  {
+    page: 'popup',
+    name: 'paused-for-a-day',
+    lived: [worked, ...untilTomorrow([says({ type: 'paused', until: 'resumed' })]), works(5)],
+  },
+  { page: 'popup', name: 'pause-menu', lived: [worked], go: pauseMenu },
+  {
+    page: 'popup',
+    name: 'pause-menu-hours',
+    lived: [worked],
+    options: { when: 'hours', hours: Array.from({ length: 7 }, () => [[0, 1440]]) },
+    go: pauseMenu,
+  },
+  {
+    page: 'popup',
+    name: 'pause-menu-past',
+    lived: [worked],
+    go: [
+      ...pauseMenu,
+      { fill: '#pause-date', value: '2020-01-01T09:00' },
+      { click: '.pause-date button' },
+      { wait: '.pause-date .wrong:not(:empty)' },
+    ],
+  },
+  { page: 'popup', name: 'first-day', lived: [] },
+  { page: 'popup', name: 'morning', lived: [...mornings(7), ...morning] },
   { page: 'popup', name: 'reading', lived: [worked, says({ type: 'read' })] },
   {
     page: 'popup',

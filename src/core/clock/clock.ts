@@ -7,6 +7,7 @@ import { always } from '../options/hours';
 import * as v from '../schema';
 import { HOUR, type Instant } from '../time';
 import { count, durationMs, instant, past } from '../values';
+import { LONGEST_PAUSE } from './rules';
 import {
   askSchema,
   boutSchema,
@@ -174,10 +175,12 @@ function without(fields: Stored, keys: readonly string[]): Stored {
 
 /** The latest start of anything in a clock, from its last look: an event from a page is dated by its own time. */
 const AHEAD = 24 * HOUR;
-/** The latest end of a pause, a hold, standing or reading: all of them end by themselves within a day. */
+/** The latest end of a hold, standing or reading, or of a pause without a date: they end by themselves within a day. */
 const LONGEST_PLAN = 48 * HOUR;
 /** The latest change of working hours: somewhat further ahead than they are computed. */
 const LONGEST_HOURS = 15 * 24 * HOUR;
+/** The latest end of a pause until a date. It leaves room for a wall clock that is set back meanwhile. */
+const LONGEST_DATED = 2 * LONGEST_PAUSE;
 /** The longest bout: a plain clock may count all time as sitting. */
 const LONGEST_BOUT = 366 * 24 * HOUR;
 
@@ -197,6 +200,7 @@ function impossibleFields(clock: Clock): (keyof Clock)[] {
     pause:
       canStart(pause?.startedAt) &&
       canEnd(pause?.until, pause?.startedAt ?? 0, LONGEST_PLAN) &&
+      canEnd(Object(pause?.until).at, pause?.startedAt ?? 0, LONGEST_DATED) &&
       canEnd(pause?.latestAt, pause?.startedAt ?? 0, LONGEST_PLAN),
     hold: canStart(hold?.startedAt) && canEnd(hold?.until, hold?.startedAt ?? 0, LONGEST_PLAN),
     reading: canStart(reading?.startedAt) && canEnd(reading?.until, reading?.startedAt ?? 0, LONGEST_PLAN),

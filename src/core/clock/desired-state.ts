@@ -2,6 +2,7 @@ import type { ClockOptions } from '../options/clock-options';
 import { HOUR, type Instant, MINUTE, SECOND } from '../time';
 import type { Clock } from './clock';
 import { type Decision, decide, readyAt } from './decision';
+import { endOf, isReminding, type PauseEnd, pauseEnd } from './pauses';
 import {
   BOUNDARY,
   CLOSE_PERIOD,
@@ -14,11 +15,13 @@ import {
   WATCHING_LIMIT,
 } from './rules';
 import { askMs, awayMs, dueAt, isDeaf, isReading, isWatching, sittingMs, stillMs, waitMs } from './sitting';
-import type { OpenBreak } from './state';
+import type { OpenBreak, Pause } from './state';
 
 /** The state of the browser that a clock asks for. Applying it is idempotent. */
 export interface DesiredState {
-  readonly badge: 'none' | 'due' | 'held' | 'paused';
+  readonly badge: 'none' | 'due' | 'held' | 'paused' | 'still paused';
+  /** The pause, for the tooltip of the icon. */
+  readonly pause: { readonly from: Instant; readonly until: PauseEnd } | null;
   /** How much of the icon's ring is filled by sitting, in steps from 0 to `RING`; it is full when a break is due. */
   readonly ring: number;
   /** The next looks: at `by` at the latest, then every `every` ms; null while no look is needed. */
@@ -34,6 +37,8 @@ export interface DesiredState {
   readonly window: { readonly breakId: string; readonly focus: boolean; readonly forward: boolean } | null;
   /** The break that must have a notification. */
   readonly notification: OpenBreak | null;
+  /** The notification that reminds of a pause: it must be created, or may stay if it is there, or must be gone. */
+  readonly pauseReminder: 'create' | 'keep' | 'clear';
 }
 
 /** The number of steps of a full ring. */
@@ -52,6 +57,10 @@ export function desiredState(clock: Clock, options: ClockOptions, now: Instant):
   const deaf = isDeaf(clock, now);
   return {
     badge: badgeOf(clock, decision, ready, options, now),
+    pause: clock.pause && {
+      from: clock.pause.startedAt,
+      until: pauseEnd(clock.pause, options, clock.pulse?.zone ?? 'UTC'),
+    },
     ring: ringOf(clock, options, now),
     alarm: alarmOf(clock, options, close, now),
     detectionSeconds: off ? LONGEST_DETECTION : detection(clock, close || deaf),
@@ -59,6 +68,7 @@ export function desiredState(clock: Clock, options: ClockOptions, now: Instant):
       !off && (close || deaf || !clock.bout || clock.day?.used === false || options.counts === 'browser'),
     window: windowOf(open, clock, now),
     notification: open?.way === 'notification' && open.startedAt === null ? open : null,
+    pauseReminder: reminderOf(clock.pause),
   };
 }
 
@@ -77,8 +87,13 @@ function detection(clock: Clock, close: boolean): number {
   return (close || !atDesk ? BOUNDARY : REPORTED_STILLNESS) / SECOND;
 }
 
+function reminderOf(pause: Pause | null): DesiredState['pauseReminder'] {
+  if (!isReminding(pause)) return 'clear';
+  return pause?.reminder === 'due' ? 'create' : 'keep';
+}
+
 function badgeOf(
-  { ask, bout, hold, break: open }: Clock,
+  { ask, bout, hold, pause, break: open }: Clock,
   decision: Decision,
   ready: Instant | undefined,
   options: ClockOptions,
@@ -89,7 +104,7 @@ function badgeOf(
     case 'off hours':
       return 'none';
     case 'paused':
-      return 'paused';
+      return isReminding(pause) ? 'still paused' : 'paused';
     case 'call':
     case 'full screen':
       return hold && now - hold.startedAt >= options.holdMinutes * MINUTE ? 'held' : 'none';
@@ -149,7 +164,7 @@ function changesOf(clock: Clock, options: ClockOptions, now: Instant): Instant[]
     hours.until ?? Infinity,
     hold?.until ?? Infinity,
     pulse?.lockedAt != null ? pulse.lockedAt + LOCKED : Infinity,
-    typeof pause?.until === 'number' ? pause.until : (pause?.latestAt ?? Infinity),
+    pause ? endOf(pause) : Infinity,
     reading?.until ?? Infinity,
     reading && !pause ? now + STRONG - sittingMs(clock, options, now) : Infinity,
     pause ? Infinity : ready,

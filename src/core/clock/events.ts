@@ -3,7 +3,7 @@
 import { bySchema, doneSchema, ratingFields, routineSchema, type Way } from '../journal/entries';
 import * as v from '../schema';
 import { HOUR } from '../time';
-import { boundedText, durationMs, numberBetween } from '../values';
+import { boundedText, durationMs, instant, numberBetween } from '../values';
 import type { FrontOrBehind, Place, Traits } from './state';
 
 /** One reading of presence: what is true now, whichever browser event caused it. */
@@ -79,11 +79,9 @@ const pageEventSchemas = {
   opened: v.object({ id }),
   /** The person wants a break, or the daily routine, now. */
   asked: v.object({ origin: v.optional(v.picklist(['early', 'routine'])) }),
-  /** A pause for a number of ms, until the person's next day, or until they resume. */
+  /** A pause for a number of ms, until the person's next day, until they resume, or until a date and time. */
   paused: v.object({
-    until: v.custom<number | 'tomorrow' | 'resumed'>(
-      (value) => value === 'tomorrow' || value === 'resumed' || v.is(someTime, value),
-    ),
+    until: v.union([someTime, v.picklist(['tomorrow', 'resumed']), v.object({ at: instant })]),
   }),
   resumed: v.object({}),
   /** The keyboard shortcut for a pause: resumes a paused clock, and pauses any other until the person resumes. */
@@ -108,8 +106,8 @@ const pageEventSchemas = {
   /** *It hurts*, and (`rated`) how hard the routine was: in or after break `id`, which may be over by then. */
   hurt: v.object({ id, exercise: v.nullable(boundedText(64)) }),
   rated: v.object({ id, ...ratingFields }),
-  /** An offer was taken or declined; it is not made again. */
-  replied: v.object({ to: v.picklist(['hours', 'too often', 'call sites', 'full screen']) }),
+  /** An offer was taken or declined, or the person stays paused (`pause`); it is not made again. */
+  replied: v.object({ to: v.picklist(['hours', 'too often', 'call sites', 'full screen', 'pause']) }),
   /** A trial notification appeared, or the permission was granted again: notifications may be used again. */
   notificationsWork: v.object({}),
   /** Our page no longer keeps the screen on; some systems report that as input. */
@@ -138,4 +136,9 @@ export interface AskFailed {
   readonly way: Way;
 }
 
-export type Event = Pulse | PageEvent | AskFailed;
+/** The notification that reminds of a pause was created, or cannot be. The background reports it. */
+export interface PauseReminded {
+  readonly type: 'pauseReminded';
+}
+
+export type Event = Pulse | PageEvent | AskFailed | PauseReminded;

@@ -90,3 +90,7 @@ export const DEAF_LIMIT = 24 * HOUR;
 export const TOMORROW_LIMIT = 24 * HOUR;
 /** A person's day that begins before this hour belongs to the previous date. */
 export const SMALL_HOURS = 4;
+/** A pause until a date ends within this time. */
+export const LONGEST_PAUSE = 366 * 24 * HOUR;
+/** A pause without an end reminds of itself once, after this long. */
+export const PAUSE_REMINDER = 24 * HOUR;

@@ -11,7 +11,6 @@ import {
   waySchema,
 } from '../journal/entries';
 import * as v from '../schema';
-import type { Instant } from '../time';
 import { count, durationMs, instant, numberBetween, zone } from '../values';
 
 const spacing = v.custom<1 | 2>((value) => value === 1 || value === 2);
@@ -107,13 +106,19 @@ export type Question = v.InferOutput<typeof questionSchema>;
 
 export const pauseSchema = v.object({
   startedAt: instant,
-  /** An instant, the person's next day (after an absence of four hours), or until they resume. */
-  until: v.custom<Instant | 'tomorrow' | 'resumed'>(
-    (until) => until === 'tomorrow' || until === 'resumed' || v.is(instant, until),
-  ),
+  /**
+   * The end of a length of time, the person's next day (after an absence of four hours), until they resume, or a date
+   * and time of the wall clock, which stays the same when that clock is set.
+   */
+  until: v.union([instant, v.picklist(['tomorrow', 'resumed']), v.object({ at: instant })]),
   /** When *until tomorrow* ends at the latest. */
   latestAt: v.optional(v.nullable(instant), null),
+  /** When the person chose this end, if that was after the pause had begun. */
+  chosenAt: v.optional(instant),
+  /** The reminder of a pause without an end: a notification is due, it shows, or the person has answered it. */
+  reminder: v.optional(v.picklist(['due', 'shown', 'answered'])),
 });
+export type Pause = v.InferOutput<typeof pauseSchema>;
 
 /** *I'm reading*: still hands count as sitting up to `until`. */
 export const readingSchema = v.object({ startedAt: instant, until: instant });

@@ -4,13 +4,14 @@ import type { Clock } from './clock';
 import type { AskFailed, Event, PageEvent, Pulse } from './events';
 import { BOUNDARY } from './rules';
 import type { OpenBreak } from './state';
-import { bringWindow, markArrived, markFailed, markShown, openBreak, skip, snooze } from './steps/asking';
+import { skip, snooze } from './steps/answers';
+import { bringWindow, markArrived, markFailed, markShown, openBreak } from './steps/asking';
 import { finish, progress, start, takeBack } from './steps/breaks';
 import { hangUp, reportCall, reportReading, stopReading } from './steps/holds';
-import { pause, resumeAsking, togglePause } from './steps/pause';
+import { pause, resumeAsking, setReminder, togglePause } from './steps/pause';
 import { pulsed } from './steps/pulse';
 import { creditStill, recall } from './steps/recall';
-import { change, record, rewrite, type Step } from './steps/record';
+import { change, record, rewrite, type Step, type Turn } from './steps/record';
 import { standThrough, startStanding, stopStanding } from './steps/standing';
 
 export type { Step } from './steps/record';
@@ -43,16 +44,25 @@ function isBreakEvent(event: Event): event is BreakEvent {
 export function step(clock: Clock, event: Event, now: Instant, options: ClockOptions): Step {
   if (event.type === 'pulsed') return pulsed(clock, event, now, options);
   const before: Step = { clock: noteSign(clock, event, now), entries: [] };
-  if (!isBreakEvent(event)) return applyGeneralEvent(before, event, now, options);
+  if (!isBreakEvent(event)) return applyGeneralEvent(before, event, { now, options });
   if (clock.break?.id !== event.id) return { clock, entries: [] };
-  return applyBreakEvent(before, clock.break, event, now, options);
+  return applyBreakEvent(before, clock.break, event, { now, options });
 }
 
 /** Whether an event happens without the person: a page reports, a nudge appears, a break begins or ends by itself. */
 function isAutomatic(event: Exclude<Event, Pulse>): boolean {
   if (event.type === 'started') return event.still === true;
   if (event.type === 'finished') return event.by === 'end';
-  const types = ['shown', 'progressed', 'failed', 'arrived', 'notificationsWork', 'dimmed', 'looked'];
+  const types = [
+    'shown',
+    'progressed',
+    'failed',
+    'arrived',
+    'notificationsWork',
+    'pauseReminded',
+    'dimmed',
+    'looked',
+  ];
   return types.includes(event.type);
 }
 
@@ -65,15 +75,11 @@ function noteSign(clock: Clock, event: Exclude<Event, Pulse>, now: Instant): Clo
 }
 
 /** Applies an event that is not about one break. */
-function applyGeneralEvent(
-  before: Step,
-  event: Exclude<Event, Pulse | BreakEvent>,
-  now: Instant,
-  options: ClockOptions,
-): Step {
+function applyGeneralEvent(before: Step, event: Exclude<Event, Pulse | BreakEvent>, turn: Turn): Step {
+  const { now, options } = turn;
   switch (event.type) {
     case 'asked':
-      return askFor(before, event.origin ?? 'early', now, options);
+      return askFor(before, event.origin ?? 'early', turn);
     case 'paused':
       return pause(before, event.until, now, options);
     case 'resumed':
@@ -81,7 +87,7 @@ function applyGeneralEvent(
     case 'pauseToggled':
       return togglePause(before, now, options);
     case 'read':
-      return reportReading(before, now, options);
+      return reportReading(before, turn);
     case 'stoppedReading':
       return stopReading(before);
     case 'called':
@@ -108,6 +114,8 @@ function applyGeneralEvent(
     }
     case 'replied':
       return closeOffer(before, event.to);
+    case 'pauseReminded':
+      return before.clock.pause?.reminder === 'due' ? setReminder(before, 'shown') : before;
     case 'notificationsWork':
       return change(before, { ways: { ...before.clock.ways, notificationsUnseen: false } });
     case 'dimmed':
@@ -118,11 +126,11 @@ function applyGeneralEvent(
 }
 
 /** Opens a break that the person wants now, or the one that is already asked for; a routine answers that one too. */
-function askFor(before: Step, origin: 'early' | 'routine', now: Instant, options: ClockOptions): Step {
+function askFor(before: Step, origin: 'early' | 'routine', turn: Turn): Step {
   const open = before.clock.break;
   if (open?.startedAt != null) return before;
   if (open) return bringWindow(before, origin === 'routine' ? { ...open, origin } : open, true);
-  return openBreak(before, { origin, way: 'window', why: null, offer: null }, now, options);
+  return openBreak(before, { origin, way: 'window', why: null, offer: null }, turn);
 }
 
 /** Once the screen may go dark again (`keepScreenOn`), some systems report input: that is no return. */
@@ -154,19 +162,15 @@ function closeOffer(before: Step, to: (PageEvent & { type: 'replied' })['to']): 
       return change(before, { offers: { ...offers, callSites: 'made' } });
     case 'full screen':
       return change(before, { offers: { ...offers, fullScreen: 'made' } });
+    case 'pause':
+      return setReminder(before, 'answered');
   }
 }
 
 /** Applies an event about the open break. */
-function applyBreakEvent(
-  before: Step,
-  open: OpenBreak,
-  event: BreakEvent,
-  now: Instant,
-  options: ClockOptions,
-): Step {
-  const { startedAt } = open;
-  const asking = startedAt === null;
+function applyBreakEvent(before: Step, open: OpenBreak, event: BreakEvent, turn: Turn): Step {
+  const { now, options } = turn;
+  const asking = open.startedAt === null;
   switch (event.type) {
     case 'shown':
       return markShown(before, open, event, now);
@@ -183,13 +187,13 @@ function applyBreakEvent(
     case 'progressed':
       return progress(before, open, event, now);
     case 'snoozed':
-      return asking ? snooze(before, open, 'said', now, options, event.minutes) : before;
+      return asking ? snooze(before, open, turn, { by: 'said', minutes: event.minutes }) : before;
     case 'dismissed':
-      return asking && open.way === 'notification' ? snooze(before, open, 'closed', now, options) : before;
+      return asking && open.way === 'notification' ? snooze(before, open, turn, { by: 'closed' }) : before;
     case 'wasUp':
       return asking ? creditStill(before, open, options) : before;
     case 'skipped':
-      return asking ? skip(before, open, 'said', now, options) : before;
+      return asking ? skip(before, open, turn, 'said') : before;
     case 'finished':
       return finish(before, open, event, now);
   }

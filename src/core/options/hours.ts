@@ -78,6 +78,23 @@ function rangesOf(
   ]);
 }
 
+/** From the first to the last working hours that touch a local date, cut to that date; undefined if there are none. */
+export function workingSpan(
+  week: WorkingWeek,
+  daysOff: readonly string[],
+  date: string,
+  zone: string,
+): readonly [Instant, Instant] | undefined {
+  const [start, end] = [instantOf(date, 0, zone), instantOf(addDays(date, 1), 0, zone)];
+  const ranges = [addDays(date, -1), date]
+    .flatMap((one) => rangesOf(one, week, daysOff, zone))
+    .filter(([from, to]) => from < end && to > start);
+  if (ranges.length === 0) return undefined;
+  const from = Math.min(...ranges.map(([one]) => one));
+  const to = Math.max(...ranges.map(([, one]) => one));
+  return [Math.max(start, from), Math.min(end, to)];
+}
+
 /** When working hours begin next, at `from` or later; undefined if that is more than `HORIZON_DAYS` ahead. */
 export function nextStart(
   week: WorkingWeek,

@@ -1,6 +1,6 @@
 /** Claims: each is a reason with its time. If several claims cover a moment, the first in order wins. */
 import type { Clock } from '../../core/clock/clock';
-import { EMPTY_CHAIR } from '../../core/clock/rules';
+import { EMPTY_CHAIR, FULL_SCREEN_PAST_DUE } from '../../core/clock/rules';
 import type { Entry, Wait } from '../../core/journal/entries';
 import { hoursAt } from '../../core/options/hours';
 import type { Options } from '../../core/options/options';
@@ -60,9 +60,9 @@ export function claimOf(entry: Entry, why: Why | null): Claim {
   return { why, from: entry.startedAt, to: entry.endedAt, entry };
 }
 
-/** The parts of a claim that none of these entries contradicts. */
-function without(claim: Claim, entries: readonly Entry[]): Claim[] {
-  const within = entries.filter(({ startedAt, endedAt }) => startedAt < claim.to && endedAt > claim.from);
+/** The parts of a claim that none of these times contradicts. */
+function without(claim: Claim, times: readonly Pick<Entry, 'startedAt' | 'endedAt'>[]): Claim[] {
+  const within = times.filter(({ startedAt, endedAt }) => startedAt < claim.to && endedAt > claim.from);
   let { from } = claim;
   const rest = within.flatMap(({ startedAt, endedAt }) => {
     const before = startedAt > from ? [{ ...claim, from, to: startedAt }] : [];
@@ -90,6 +90,27 @@ export function offHours(
     at = to;
   }
   return claims;
+}
+
+/**
+ * The claims of a hold. Where a button of the window means full screen, full screen holds a break back for at most
+ * `FULL_SCREEN_PAST_DUE`; after that another reason decided.
+ */
+export function heldBack(
+  hold: Entry & { kind: 'hold' },
+  owed: readonly Owed[],
+  byButton: boolean,
+): readonly Claim[] {
+  const claim = claimOf(hold, hold.why);
+  if (hold.why !== 'full screen' || !byButton) return [claim];
+  const tooLong = owed.map(({ dueAt, from, until }) => ({
+    startedAt: Math.max(dueAt + FULL_SCREEN_PAST_DUE, from),
+    endedAt: until,
+  }));
+  return without(
+    claim,
+    tooLong.filter(({ startedAt, endedAt }) => startedAt < endedAt),
+  );
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   beforeBreak,
   type Claim,
   claimOf,
+  heldBack,
   isSat,
   nudged,
   type OptionChangeTimes,
@@ -45,14 +46,16 @@ export function claimsOf(
   lived: readonly LivedTime[],
 ): Claim[] {
   const zone = clock.pulse?.zone ?? 'UTC';
+  const byButton = clock.pulse?.traits.fullScreenByButton ?? false;
   const asks = lived.flatMap((one) => one.asks ?? []);
+  const owed = asks.flatMap((one) => one.owed);
   const ended = asksByEnd(lived);
   const lines = (kind: Entry['kind'], claim: (entry: Entry) => Claim) =>
     journal.filter((entry) => entry.kind === kind).map(claim);
   return [
     ...offHours(journal, options, zone, Math.max(from, changes.hours), now),
     ...lines('paused', (entry) => claimOf(entry, 'paused')),
-    ...journal.flatMap((entry) => (entry.kind === 'hold' ? [claimOf(entry, entry.why)] : [])),
+    ...journal.flatMap((entry) => (entry.kind === 'hold' ? heldBack(entry, owed, byButton) : [])),
     ...lived.flatMap(({ sat, asks }) => (asks ? [] : [claimOf(sat, 'taken back')])),
     ...journal.flatMap((entry) =>
       entry.kind === 'break' ? [upClaim(entry, ended.get(entry.startedAt), options)] : [],
@@ -64,7 +67,7 @@ export function claimsOf(
       putOff.map(({ entry, from, until }) => ({ why: entry.kind, from, to: until, entry })),
     ),
     ...asks.flatMap((one) => one.nudged.map(nudged)),
-    ...asks.flatMap(({ owed }) => owed.map(waiting)),
+    ...owed.map(waiting),
     ...lines('standing', (entry) => claimOf(entry, 'standing')),
     ...journal.filter(isSat).map((sat) => uncounted(sat, options)),
     ...beforeBreak(clock, now),

@@ -1,16 +1,31 @@
-/** The nudge: why it comes now, what the break would be, and a few answers. */
+/** The nudge: why it comes now, what the break would be, and the answers. */
 import { useMemo } from 'preact/hooks';
+import type { PageEvent } from '../../core/clock/events';
+import type { Options, Seat } from '../../core/options/options';
+import { MINUTE } from '../../core/time';
 import { isAway } from '../../exercises/exercise';
-import type { Recipe } from '../../exercises/player/recipe';
+import { type Recipe, recipeMs } from '../../exercises/player/recipe';
 import { exerciseText } from '../exercise-text';
 import { Figure, usePreviewTime } from '../figure/figure';
 import { FirstUse } from '../first-use';
-import { type MessageKey, t } from '../text';
-import { Answers, type AnswersProps } from './answers';
-import { Extras, type ExtrasProps } from './extras';
-import { seatText } from './seat';
+import { durationText, type MessageKey, shortMinutes, t, timeRange } from '../text';
+import { Action } from './action';
+import { lengthText, seatText } from './break-text';
+import { usePageKeys } from './keys';
+import type { NudgeFacts } from './nudge-facts';
+import { OtherAnswers, type OtherAnswersProps } from './other-answers';
+import { type MenuAnswer, SplitButton } from './split-button';
 
-interface AskingProps extends AnswersProps, ExtrasProps {
+interface AnswersProps {
+  readonly id: string;
+  readonly facts: NudgeFacts;
+  readonly options: Pick<Options, 'laterMinutes' | 'intervalMinutes' | 'seat'>;
+  readonly onPlay: (what: 'plan' | 'stand' | 'walk') => void;
+  readonly onSkip: () => void;
+  readonly onEvent: (event: PageEvent) => void;
+}
+
+export interface AskingProps extends AnswersProps, OtherAnswersProps {
   readonly why: string;
   /** Where a walk may lead. */
   readonly errand: MessageKey | undefined;
@@ -20,7 +35,7 @@ interface AskingProps extends AnswersProps, ExtrasProps {
 }
 
 export function Asking(props: AskingProps) {
-  const { why, recipe, besides, errand } = props;
+  const { why, recipe, facts, errand } = props;
   const walks = recipe.some(({ exercise }) => isAway(exercise));
   return (
     <main class="asking">
@@ -28,23 +43,32 @@ export function Asking(props: AskingProps) {
         <p class="why" id="why">
           {why}
         </p>
-        <h1>{besides.stands ? t('ask_headline_move') : seatText(props.options.seat, 'ask_headline')}</h1>
+        <h1>{facts.stands ? t('ask_headline_move') : seatText(props.options.seat, 'ask_headline')}</h1>
       </header>
       <Preview recipe={recipe} />
-      <p class="quiet plan">
-        {plan(recipe)}
-        {walks && errand && ` ${t(errand)}`}
-      </p>
+      <Plan recipe={recipe} errand={walks ? errand : undefined} />
       {!props.safetySeen && <FirstUse />}
       <Answers {...props} />
-      <Extras {...props} />
+      <OtherAnswers {...props} />
     </main>
   );
 }
 
-function plan(recipe: Recipe): string {
-  const [first, second] = recipe.map(({ exercise }) => exerciseText(exercise, 'name'));
-  return second ? t('ask_plan', first ?? '', second) : t('ask_plan_one', first ?? '');
+type PlanProps = Pick<AskingProps, 'recipe' | 'errand'>;
+
+/** The exercises of the break, and how long it takes. */
+function Plan({ recipe, errand }: PlanProps) {
+  return (
+    <div class="plan quiet">
+      <ol>
+        {recipe.map(({ id, exercise }) => (
+          <li key={id}>{exerciseText(exercise, 'name')}</li>
+        ))}
+      </ol>
+      <p class="takes">{lengthText(recipeMs(recipe))}</p>
+      {errand && <p>{t(errand)}</p>}
+    </div>
+  );
 }
 
 /** The main exercise in a loop, until the figure rests (`FigureAnimation`). */
@@ -61,5 +85,123 @@ function Preview({ recipe }: { readonly recipe: Recipe }) {
     <div class="stage">
       <Figure exercise={item.exercise} score={item.score} timeOf={timeOf} label={label} showing={showing} />
     </div>
+  );
+}
+
+/** The answers that most people give. */
+function Answers(props: AnswersProps) {
+  const { id, facts, options, onPlay, onEvent } = props;
+  const { seat } = options;
+  return (
+    <>
+      <nav class="answers" aria-label={t('ask_answers')}>
+        <div class="foremost">
+          <Action onAct={() => onPlay('plan')} shortcut="Enter" look="primary">
+            {t('ask_start')}
+          </Action>
+          <PutOff {...props} />
+        </div>
+        <div class="others">
+          {facts.still && (
+            <WasUp still={facts.still} seat={seat} onAct={() => onEvent({ type: 'wasUp', id })} />
+          )}
+          {!facts.stands && (
+            <Action onAct={() => onPlay('stand')} shortcut="J">
+              {seatText(seat, 'ask_stand')}
+            </Action>
+          )}
+          <Action onAct={() => onPlay('walk')} shortcut="W">
+            {seatText(seat, 'ask_walk')}
+          </Action>
+        </div>
+      </nav>
+      {facts.lastLater && (
+        <p class="small quiet note">
+          {t('ask_last_later_note', durationText(options.intervalMinutes * MINUTE))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The other delays of *Later*, in minutes, and the key of each. */
+const delays = [
+  { minutes: 5, shortcut: '5' },
+  { minutes: 15, shortcut: '1' },
+] as const;
+
+/** *Later*, with more ways to put the break off behind its arrow, and *Skip*. The third *Later* is a *Skip*. */
+function PutOff({ id, facts, options, onSkip, onEvent }: AnswersProps) {
+  const { laterMinutes } = options;
+  const later = (minutes?: number) =>
+    onEvent({ type: 'snoozed', id, ...(minutes === undefined ? {} : { minutes }) });
+  const reasons = reasonsToWait(facts, options, onEvent);
+  // The third *Later* has no button of its own, but its key still works.
+  usePageKeys(facts.lastLater ? { l: later } : {});
+  if (facts.lastLater)
+    return (
+      <SplitButton label={t('ask_last_later')} menu={reasons}>
+        <Action onAct={onSkip} shortcut="S">
+          {t('ask_last_later')}
+        </Action>
+      </SplitButton>
+    );
+  const others = delays.filter(({ minutes }) => minutes !== laterMinutes);
+  const inMinutes = (minutes: number) => t('ask_later_in', durationText(minutes * MINUTE));
+  return (
+    <>
+      <SplitButton
+        label={t('ask_later')}
+        menu={[
+          ...others.map(({ minutes, shortcut }) => ({
+            text: inMinutes(minutes),
+            shortcut,
+            onAct: () => later(minutes),
+          })),
+          ...reasons,
+        ]}
+      >
+        <Action onAct={() => later()} shortcut="L">
+          {t('ask_later_minutes', shortMinutes(laterMinutes))}
+        </Action>
+      </SplitButton>
+      <Action onAct={onSkip} shortcut="S">
+        {t('ask_skip')}
+      </Action>
+    </>
+  );
+}
+
+/** Reasons that put the break off, and tell the clock what the person does. */
+function reasonsToWait(
+  { reads, lastLater }: NudgeFacts,
+  { laterMinutes, intervalMinutes }: AnswersProps['options'],
+  onEvent: AnswersProps['onEvent'],
+): readonly MenuAnswer[] {
+  const call = { text: t('ask_on_call'), shortcut: 'C', onAct: () => onEvent({ type: 'called' }) };
+  if (!reads) return [call];
+  // *I'm reading* counts as a *Later*, and the last *Later* as a *Skip*.
+  const againIn = durationText((lastLater ? intervalMinutes : laterMinutes) * MINUTE);
+  const reading = {
+    text: t('ask_reading'),
+    shortcut: 'R',
+    hint: t('ask_reading_hint', againIn),
+    onAct: () => onEvent({ type: 'read' }),
+  };
+  return [reading, call];
+}
+
+interface WasUpProps {
+  readonly still: NonNullable<NudgeFacts['still']>;
+  readonly seat: Seat;
+  readonly onAct: () => void;
+}
+
+/** The answer of a person who got up without being asked. */
+function WasUp({ still: { from, until, zone }, seat, onAct }: WasUpProps) {
+  return (
+    <Action onAct={onAct} shortcut="U" hint={t('ask_was_up_hint', timeRange(from, until, zone))}>
+      {seatText(seat, 'ask_was_up', durationText(until - from))}
+    </Action>
   );
 }

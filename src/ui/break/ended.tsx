@@ -8,8 +8,7 @@ import { exerciseText } from '../exercise-text';
 import { Still } from '../figure/stills';
 import { t } from '../text';
 import { Action } from './action';
-import { useFocusedHeading } from './focus';
-import { usePageKeys } from './keys';
+import { useFocusedHeading, usePageKeys } from './keys';
 import './ended.css';
 
 interface EndedProps {

@@ -10,7 +10,7 @@ import {
 import type { Recipe } from '../../exercises/player/recipe';
 import { exerciseText, stepText } from '../exercise-text';
 import { number, t } from '../text';
-import type { Playback } from './playback';
+import type { Playback } from './player';
 
 /** Whether the voice and the sounds are switched on. */
 export interface AudioSettings {
@@ -22,7 +22,7 @@ export interface AudioSettings {
 export interface AudioOutput {
   readonly say: (text: string, urgent: boolean) => void;
   readonly play: (tone: Signal) => void;
-  readonly hush: () => void;
+  readonly stop: () => void;
 }
 
 /** How often the guide checks for something to play, and how late it may still be played; in ms. */
@@ -32,24 +32,24 @@ const LATE_MS = 1500;
 interface GuideProps {
   readonly recipe: Recipe;
   readonly playback: Playback;
-  readonly heeded: AudioSettings;
-  readonly loud: AudioOutput;
+  readonly settings: AudioSettings;
+  readonly output: AudioOutput;
 }
 
 /** Plays what is due while the break plays. Nothing waits for the voice to finish. */
-export function Guide({ recipe, playback: { elapsed, paused }, heeded, loud }: GuideProps): null {
+export function Guide({ recipe, playback: { elapsed, paused }, settings, output }: GuideProps): null {
   const guidance = useMemo(() => guidanceOf(recipe), [recipe]);
   // What was due before the guide was switched on is not played later.
   const heardMs = useRef(elapsed() < LATE_MS ? Number.NEGATIVE_INFINITY : elapsed());
-  const latest = useRef({ heeded, loud });
-  latest.current = { heeded, loud };
+  const latest = useRef({ settings, output });
+  latest.current = { settings, output };
   useEffect(() => {
     if (paused) return undefined;
     const playDue = () => {
       const now = elapsed();
       const due = guidanceBetween(guidance, Math.max(heardMs.current, now - LATE_MS), now);
       heardMs.current = now;
-      for (const one of due) play(one, latest.current.heeded, latest.current.loud);
+      for (const one of due) play(one, latest.current.settings, latest.current.output);
     };
     playDue();
     const timer = setInterval(playDue, CHECK_MS);
@@ -57,7 +57,7 @@ export function Guide({ recipe, playback: { elapsed, paused }, heeded, loud }: G
       clearInterval(timer);
       // At its end a break goes on to its last page at once: the last words are still spoken, and not cut off.
       if (elapsed() >= (guidance.at(-1)?.atMs ?? 0)) playDue();
-      else latest.current.loud.hush();
+      else latest.current.output.stop();
     };
   }, [guidance, elapsed, paused]);
   return null;

@@ -1,9 +1,20 @@
 /** Hands that let go of keyboard and mouse start a break; when they come back, they end it. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Clock } from '../../core/clock/clock';
 import { BOUNDARY } from '../../core/clock/rules';
+import { isWatching } from '../../core/clock/sitting';
+import type { OpenBreak } from '../../core/clock/state';
 
 /** Reports whether the hands are still, at once and then repeatedly. Returns a function that stops this. */
 export type WatchStillness = (changed: (still: boolean) => void) => () => void;
+
+/** For a plain clock, where stillness means nothing: it neither begins nor ends a break. */
+export const watchNothing: WatchStillness = () => () => {};
+
+/** Whether still hands may start the break: not during a call, a film or reading, and not beside a quiet nudge. */
+export function mayStartByStillness(clock: Clock, { quietly }: Pick<OpenBreak, 'quietly'>): boolean {
+  return clock.hold === null && !isWatching(clock) && !quietly;
+}
 
 /**
  * Decides when moving hands are a return: only if they have been still since the break began. Instants by
@@ -32,7 +43,7 @@ export class Hands {
    * *Start* is reported up to a second late, and is no return. A report within 15 s of that press that the hands have
    * been still for 15 s answers a question from before the press, and is ignored.
    */
-  tell(still: boolean, now: number): boolean {
+  report(still: boolean, now: number): boolean {
     if (still && now - this.#pressedAt < BOUNDARY) return false;
     const back = this.#away && !still;
     this.#away = still;
@@ -61,7 +72,7 @@ export function useHands({ watch, since, onLetGo }: HandsProps): {
   useEffect(
     () =>
       watch((isStill) => {
-        if (hands.tell(isStill, performance.now())) returned.current();
+        if (hands.report(isStill, performance.now())) returned.current();
         setStill(isStill);
       }),
     [watch, hands],

@@ -6,8 +6,8 @@ import { hasBell, type Item, type Recipe } from '../../exercises/player/recipe';
 import { partAt, type ScorePart } from '../../exercises/player/score';
 import { exerciseText } from '../exercise-text';
 import { countdown, durationText, type MessageKey, number, t } from '../text';
-import { useFocusedHeading } from './focus';
-import { seatText } from './seat';
+import { seatText } from './break-text';
+import { useFocusedHeading } from './keys';
 
 interface HeadingProps {
   readonly seat: Seat;

@@ -3,8 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Safety } from '../safety';
 import { t } from '../text';
 import { Action } from './action';
-import { useFocusedHeading } from './focus';
-import { usePageKeys } from './keys';
+import { useFocusedHeading, usePageKeys } from './keys';
 import './ended.css';
 
 interface HurtProps {

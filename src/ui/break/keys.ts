@@ -1,3 +1,5 @@
+/** The keyboard on the pages of a break: keys that work everywhere, and the focus of a new view. */
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { keyOf } from '../key';
 
@@ -22,4 +24,11 @@ export function usePageKeys(keys: KeyActions): void {
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
   }, []);
+}
+
+/** Focuses a heading when its view appears, so that a screen reader announces it and Tab continues from there. */
+export function useFocusedHeading(): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return heading;
 }

@@ -4,30 +4,20 @@ import { useRef, useState } from 'preact/hooks';
 import { t } from '../text';
 import { Action } from './action';
 import { usePageKeys } from './keys';
-import type { Version } from './notes';
+import type { Changes } from './use-changes';
 
-export interface MoreChanges {
-  readonly version: Version | undefined;
-  /** Undefined if the exercise has no other version. */
-  readonly onVersion: ((version: Version | undefined) => void) | undefined;
-  /** Plays another exercise for the same area; undefined if there is none. */
-  readonly onSwap: (() => void) | undefined;
-  readonly onHide: (() => void) | undefined;
-  readonly speech: boolean;
-  readonly onSpeech: () => void;
-  readonly sound: boolean;
-  readonly onSound: () => void;
+interface MoreActions extends Changes {
   /** Ends the break; undefined if that button is in front. */
   readonly onDone: (() => void) | undefined;
 }
 
-interface MoreProps extends MoreChanges {
+interface MoreProps extends MoreActions {
   readonly onOpen: () => void;
   /** Text to read, below the buttons. */
   readonly children: ComponentChildren;
 }
 
-export function More({ onOpen, children, ...changes }: MoreProps) {
+export function More({ onOpen, children, ...actions }: MoreProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const toggle = () => {
@@ -61,7 +51,7 @@ export function More({ onOpen, children, ...changes }: MoreProps) {
       {/* Always rendered, so that its keys work; hidden until the person opens it. */}
       <div class="menu more-menu" id="more-menu" hidden={!open}>
         <div class="more-acts">
-          <MoreMenu {...changes} />
+          <MoreMenu {...actions} />
         </div>
         {children}
       </div>
@@ -69,8 +59,8 @@ export function More({ onOpen, children, ...changes }: MoreProps) {
   );
 }
 
-function MoreMenu(changes: MoreChanges) {
-  const { version, onVersion, onSwap, onHide, onDone } = changes;
+function MoreMenu(actions: MoreActions) {
+  const { version, onVersion, onSwap, onHide, speech, onSpeech, sound, onSound, onDone } = actions;
   return (
     <>
       {onSwap && (
@@ -79,15 +69,13 @@ function MoreMenu(changes: MoreChanges) {
         </Action>
       )}
       {onVersion && <Versions version={version} onVersion={onVersion} />}
-      {onHide && (
-        <Action onAct={onHide} shortcut="X" printed>
-          {t('do_not_for_me')}
-        </Action>
-      )}
-      <Action onAct={changes.onSpeech} shortcut="V" pressed={changes.speech} printed>
+      <Action onAct={onHide} shortcut="X" printed>
+        {t('do_not_for_me')}
+      </Action>
+      <Action onAct={onSpeech} shortcut="V" pressed={speech} printed>
         {t('do_voice')}
       </Action>
-      <Action onAct={changes.onSound} shortcut="O" pressed={changes.sound} printed>
+      <Action onAct={onSound} shortcut="O" pressed={sound} printed>
         {t('do_sound')}
       </Action>
       {onDone && (
@@ -100,12 +88,12 @@ function MoreMenu(changes: MoreChanges) {
 }
 
 interface VersionsProps {
-  readonly version: Version | undefined;
-  readonly onVersion: (version: Version | undefined) => void;
+  readonly version: Changes['version'];
+  readonly onVersion: NonNullable<Changes['onVersion']>;
 }
 
 function Versions({ version, onVersion }: VersionsProps) {
-  const turn = (to: Version) => () => onVersion(version === to ? undefined : to);
+  const turn = (to: NonNullable<Changes['version']>) => () => onVersion(version === to ? undefined : to);
   return (
     <>
       <Action onAct={turn('easier')} shortcut="E" pressed={version === 'easier'} printed>

@@ -3,8 +3,7 @@ import type { Limit } from '../../core/options/limits';
 import type { Item } from '../../exercises/player/recipe';
 import { careText, exerciseText } from '../exercise-text';
 import { t } from '../text';
-
-export type Version = 'easier' | 'harder';
+import type { Version } from './use-changes';
 
 interface NotesProps {
   readonly item: Item;

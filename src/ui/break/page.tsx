@@ -1,67 +1,51 @@
-/** Connects a break window to its break: the state of the clock decides what the window shows. */
-import { useCallback, useState } from 'preact/hooks';
-import type { SkipReason } from '../../core/journal/entries';
-import { CHOOSING_DAYS } from '../../exercises/choosing/context';
-import { amendSkip } from '../../page/journal-edits';
-import { readReloadState, saveReloadState } from '../../page/reload-state';
-import { sendEvent } from '../../page/send';
-import { closeWindow } from '../../page/window';
-import { useStored } from '../stored';
+/** The page of a break: one component for each phase. */
+import { RoutineEnded } from '../routine/ended';
+import { RoutineList } from '../routine/list';
 import { t } from '../text';
-import { Ended } from './ended';
-import { useGuard } from './guard';
+import { Asking } from './asking';
+import { Doing } from './doing';
 import { Hurt } from './hurt';
-import { Open } from './open';
-import { BreakOver } from './over';
+import { Lived, ReadingQuestion, StayedSeated, StillUp } from './over';
 import { Skipped } from './skipped';
-import { useArrival, usePageLock, useScreenOn } from './telling';
-import type { EndReason } from './use-reports';
-
-/** How long the last page stays, in ms. */
-const GOODBYE_MS = 8000;
+import { type BreakPhase, useBreakPage } from './use-break-page';
 
 export function BreakPage({ id }: { readonly id: string }) {
-  const held = usePageLock(id);
-  const shown = useStored(CHOOSING_DAYS);
-  const [farewell, setFarewell] = useState(readReloadState().farewell);
-  const finish = useCallback((reason: EndReason) => {
-    saveReloadState({ farewell: reason });
-    setFarewell(reason);
-  }, []);
-  const open = shown?.clock.break;
-  const mine = open?.id === id && (open.startedAt !== null || open.way === 'window');
-  const late = useArrival(id, held && open?.id === id, mine);
-  useGuard(held && shown !== undefined);
-  useScreenOn(open?.id === id && open.startedAt !== null);
-  if (!held || !shown) return null;
-  if (farewell) return <LastPage id={id} farewell={farewell} />;
-  if (late) return null;
-  if (mine) return <Open open={open} shown={shown} onFarewell={finish} />;
-  return <BreakOver id={id} shown={shown} />;
-}
-
-function LastPage({ id, farewell }: { readonly id: string; readonly farewell: EndReason }) {
-  const onReason = useCallback(
-    (reason: SkipReason) => {
-      saveReason(id, reason).catch(console.error);
-    },
-    [id],
-  );
-  if (farewell === 'hurt') return <Hurt onClose={closeWindow} />;
-  if (farewell === 'skipped') return <Skipped onBecause={onReason} onClose={closeWindow} />;
+  const { state, failed } = useBreakPage(id);
   return (
-    <Ended
-      headline={t('end_seated')}
-      more={t('end_seated_more')}
-      closesAfter={GOODBYE_MS}
-      onClose={closeWindow}
-    />
+    <>
+      <Phase {...state} />
+      {failed && state.phase !== 'loading' && (
+        <p class="failure" role="alert">
+          {t('end_failed')}
+        </p>
+      )}
+    </>
   );
 }
 
-/** Saves why the person skipped. The reason *on a call* also reports a call to the clock. Then closes the window. */
-async function saveReason(id: string, reason: SkipReason): Promise<void> {
-  await amendSkip(id, reason, Date.now());
-  if (reason === 'on a call') await sendEvent({ type: 'called' });
-  closeWindow();
+function Phase(state: BreakPhase) {
+  switch (state.phase) {
+    case 'loading':
+      return null;
+    case 'asking':
+      return <Asking {...state} />;
+    case 'choosing a routine':
+      return <RoutineList {...state} />;
+    case 'doing':
+      return <Doing {...state} />;
+    case 'skipped':
+      return <Skipped {...state} />;
+    case 'hurt':
+      return <Hurt onClose={state.onClose} />;
+    case 'seated':
+      return <StayedSeated {...state} />;
+    case 'up or reading':
+      return <ReadingQuestion {...state} />;
+    case 'still up':
+      return <StillUp {...state} />;
+    case 'ended':
+      return <Lived {...state} />;
+    case 'routine ended':
+      return <RoutineEnded {...state} />;
+  }
 }

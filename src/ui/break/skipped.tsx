@@ -4,8 +4,7 @@ import { type SkipReason, skipReasons } from '../../core/journal/entries';
 import type { MessageKey } from '../text';
 import { t } from '../text';
 import { Action } from './action';
-import { useFocusedHeading } from './focus';
-import { usePageKeys } from './keys';
+import { useFocusedHeading, usePageKeys } from './keys';
 import './ended.css';
 
 /** The text and the key of each reason. */
@@ -19,12 +18,12 @@ const reasons: Readonly<Record<SkipReason, readonly [MessageKey, string]>> = {
 /** How long the page waits for a tap, in ms. */
 const WAIT_MS = 6000;
 
-interface SkippedProps {
-  readonly onBecause: (reason: SkipReason) => void;
+export interface SkippedProps {
+  readonly onReason: (reason: SkipReason) => void;
   readonly onClose: () => void;
 }
 
-export function Skipped({ onBecause, onClose }: SkippedProps) {
+export function Skipped({ onReason, onClose }: SkippedProps) {
   const heading = useFocusedHeading();
   usePageKeys({ escape: onClose, enter: onClose });
   useEffect(() => {
@@ -42,7 +41,7 @@ export function Skipped({ onBecause, onClose }: SkippedProps) {
       <div class="acts">
         <nav class="answers" aria-label={t('skip_why')}>
           {skipReasons.map((reason) => (
-            <Action key={reason} onAct={() => onBecause(reason)} shortcut={reasons[reason][1]}>
+            <Action key={reason} onAct={() => onReason(reason)} shortcut={reasons[reason][1]}>
               {t(reasons[reason][0])}
             </Action>
           ))}

@@ -9,10 +9,12 @@ import { soloRecipe } from '../../exercises/player/recipe';
 import { withShowing } from '../../exercises/showing';
 import { type Shown, useStored } from '../stored';
 import { t } from '../text';
-import { useAudioSettings } from './audio-output';
+import { useAudio } from './audio';
 import { Doing } from './doing';
 import { Ended } from './ended';
 import { Hurt } from './hurt';
+import { saveHidden } from './use-break-page';
+import { useScreenOn } from './use-window';
 
 interface TrialProps {
   /** An exercise of the library or the person's own; the opener if there is none with this id. */
@@ -42,16 +44,20 @@ function Trying({ exercise, options, onClose }: TryingProps) {
   const [over, end] = useState<'played' | 'hurt'>();
   const [course, play] = useState<Course>(() => fromStart(soloRecipe(withShowing(exercise), 'left')));
   const finish = useMemo(() => () => end('played'), []);
-  const heeded = useAudioSettings(options, false);
+  const audio = useAudio(options, !over, false);
+  useScreenOn(!over);
   if (over === 'hurt') return <Hurt onClose={onClose} />;
   if (over) return <Ended headline={t('end_trial')} more={t('why_try')} onClose={onClose} />;
   return (
     <Doing
-      {...heeded}
+      seat={options.seat}
+      limits={options.limits}
+      audio={audio}
       course={course}
       byItself={false}
       otherFor={() => undefined}
       onRecipe={(recipe) => play({ ...course, recipe })}
+      onHide={(id, hides) => saveHidden(id, hides, options).catch(console.error)}
       onProgress={nothing}
       onLeft={nothing}
       onFinish={finish}

@@ -5,32 +5,52 @@ import type { Item, Recipe } from '../../exercises/player/recipe';
 import { partAt } from '../../exercises/player/score';
 import { type ExerciseTextSource, stepText } from '../exercise-text';
 import type { AudioOutput, AudioSettings } from './guide';
-import type { MoreChanges } from './more';
-import type { Version } from './notes';
-import type { Act } from './use-played-back';
-import type { Player } from './use-player';
+import type { Player } from './player';
+import type { Act } from './use-return';
 
-export interface ChangingProps {
+/** The version of an exercise in place of the plain one. */
+export type Version = 'easier' | 'harder';
+
+export interface ChangeProps {
   readonly course: Course;
-  readonly heeded: AudioSettings;
-  readonly loud: AudioOutput;
+  readonly audio: {
+    readonly settings: AudioSettings;
+    readonly output: AudioOutput;
+    readonly onChange: (change: Partial<AudioSettings>) => void;
+  };
   /** Continues with another recipe. */
   readonly onRecipe: (recipe: Recipe) => void;
   /** Returns a function that makes another item for the same area; undefined if there is none. */
   readonly otherFor: (item: Item) => (() => Item | undefined) | undefined;
-  readonly onHeed: (heeded: Partial<AudioSettings>) => void;
   readonly onHide: (id: string, hidden: boolean) => void;
 }
 
-interface Changed {
-  readonly changes: Omit<MoreChanges, 'onDone'>;
+/** The changes of the current exercise and of the audio, as *More* offers them. */
+export interface Changes {
+  readonly version: Version | undefined;
+  /** Undefined if the exercise has no other version. */
+  readonly onVersion: ((version: Version | undefined) => void) | undefined;
+  /** Plays another exercise for the same area; undefined if there is none. */
+  readonly onSwap: (() => void) | undefined;
+  readonly onHide: () => void;
+  readonly speech: boolean;
+  readonly onSpeech: () => void;
+  readonly sound: boolean;
+  readonly onSound: () => void;
+}
+
+interface BreakChanges {
+  readonly changes: Changes;
   /** The exercise that was just hidden. */
   readonly hidden: ExerciseTextSource | undefined;
   readonly onUndo: () => void;
 }
 
-export function useBreakChanges(props: ChangingProps, player: Player, act: Act): Changed {
+/** `act` wraps the action of each button. */
+export function useChanges(props: ChangeProps, player: Player, act: Act): BreakChanges {
   const { item, playback } = player;
+  const { settings, output, onChange } = props.audio;
+  const { speech, sound } = settings;
   const [version, setVersion] = useState<Version>();
   const [hidden, setHidden] = useState<ExerciseTextSource>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each item begins in its own version
@@ -44,26 +64,23 @@ export function useBreakChanges(props: ChangingProps, player: Player, act: Act):
     props.onHide(exercise.id, on);
     setHidden(on ? exercise : undefined);
   };
-  const changes = {
+  const switchSpeech = () => {
+    onChange({ speech: !speech });
+    if (speech) output.stop();
+    else output.say(stepText(item.exercise, player.step, partAt(item.score, player.ms).side), true);
+  };
+  const changes: Changes = {
     version,
-    onVersion: item.exercise.words ? undefined : (wanted?: Version) => act(() => setVersion(wanted))(),
+    onVersion: item.exercise.words ? undefined : (wanted) => act(() => setVersion(wanted))(),
     onSwap: other && act(swap),
     onHide: act(() => {
       hide(true, item.exercise);
       swap();
     }),
-    ...audioChanges(props, player, act),
+    speech,
+    onSpeech: act(switchSpeech),
+    sound,
+    onSound: act(() => onChange({ sound: !sound })),
   };
   return { changes, hidden, onUndo: act(() => hidden && hide(false, hidden)) };
-}
-
-/** Switches voice and sound on or off. */
-function audioChanges({ heeded, loud, onHeed }: ChangingProps, { item, ms, step }: Player, act: Act) {
-  const { speech, sound } = heeded;
-  const speak = () => {
-    onHeed({ speech: !speech });
-    if (speech) loud.hush();
-    else loud.say(stepText(item.exercise, step, partAt(item.score, ms).side), true);
-  };
-  return { speech, sound, onSpeech: act(speak), onSound: act(() => onHeed({ sound: !sound })) };
 }

@@ -1,8 +1,6 @@
 /** Values of days as bars, with reference marks. Two bars stand beside each other for left and right. */
-import type { ComponentChildren } from 'preact';
 import { number, t, weekday } from '../text';
-import { xFromStart } from './axis';
-import { Chart, type Mark } from './chart';
+import { Chart, type Mark, xFromStart } from './chart';
 
 export interface BarDay {
   /** The local date, YYYY-MM-DD. */
@@ -19,7 +17,6 @@ interface BarsProps {
   readonly names: readonly string[];
   readonly tell: (value: number) => string;
   readonly marks: readonly { readonly at: number; readonly text: string }[];
-  readonly table?: ComponentChildren;
 }
 
 const HEIGHT = 150;
@@ -125,14 +122,14 @@ function Drawing({ days, names, marks, top, width, mark }: DrawingProps) {
               </>,
             );
           })}
-          {isLabelled(n, days.length, step) && (
+          {isLabelled(n, step) && (
             <text
               class="chart-text"
               x={place(LEFT + n * step + step / 2)}
               y={HEIGHT - 6}
               text-anchor="middle"
             >
-              {days.length > 7 ? number(Number(day.date.slice(8))) : weekday(day.date, 'alone')}
+              {number(Number(day.date.slice(8)))}
             </text>
           )}
         </g>
@@ -143,9 +140,8 @@ function Drawing({ days, names, marks, top, width, mark }: DrawingProps) {
 }
 
 /** Whether there is room for a label under a bar: always under the first, then as often as labels fit. */
-function isLabelled(n: number, days: number, step: number): boolean {
-  const every = days > 7 ? Math.max(1, Math.ceil(22 / step)) : 1;
-  return n % every === 0;
+function isLabelled(n: number, step: number): boolean {
+  return n % Math.max(1, Math.ceil(22 / step)) === 0;
 }
 
 interface TableProps extends Pick<BarsProps, 'days' | 'names'> {

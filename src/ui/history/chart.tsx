@@ -1,11 +1,10 @@
 /**
  * The parts that every chart has: a title that states what it shows, a summary for screen readers, its values one by
- * one by keyboard or pointer, and a table.
+ * one by keyboard or pointer, and a table. In languages that are read from right to left, time runs that way too.
  */
-import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
-import { useState } from 'preact/hooks';
+import type { ComponentChildren, Ref, TargetedKeyboardEvent } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../text';
-import { useWidth } from './use-width';
 
 export interface Value {
   readonly key: string;
@@ -15,13 +14,14 @@ export interface Value {
 
 interface ChartProps {
   readonly title: string;
-  readonly summary: string;
+  readonly summary?: string;
   readonly values: readonly Value[];
   /** The height in px, or a function that gives it for a width in px. */
   readonly height: number | ((width: number) => number);
   /** Draws into a given width (px). It draws each of `values` through `mark`, and whatever else belongs around them. */
   readonly draw: (width: number, mark: Mark) => ComponentChildren;
-  readonly table: ComponentChildren;
+  /** Undefined if the page shows the same values as text anyway. */
+  readonly table?: ComponentChildren;
   readonly children?: ComponentChildren;
 }
 
@@ -34,7 +34,7 @@ export function Chart({ title, summary, values, height, draw, table, children }:
   return (
     <figure class="chart">
       <figcaption>{title}</figcaption>
-      <p class="small quiet">{summary}</p>
+      {summary && <p class="small quiet">{summary}</p>}
       <div ref={ref}>
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset. */}
         <svg
@@ -49,13 +49,13 @@ export function Chart({ title, summary, values, height, draw, table, children }:
       </div>
       <p class="chart-read small">{values[at ?? -1]?.label ?? t('chart_how')}</p>
       {children}
-      <Behind table={table} />
+      {table && <TableBehind table={table} />}
     </figure>
   );
 }
 
-/** The table. It is rendered only when it is opened: for a year it takes longer than the drawing. */
-function Behind({ table }: Pick<ChartProps, 'table'>) {
+/** A table that is rendered only when it is opened: for a year it takes longer than the drawing. */
+export function TableBehind({ table }: { readonly table: ComponentChildren }) {
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -78,7 +78,7 @@ function useMarks(values: readonly Value[]) {
     if (n !== undefined) setAt(n);
   };
   const onKeyDown = (event: TargetedKeyboardEvent<SVGSVGElement>) => {
-    const to = nextOf(event.key, stop, last, document.documentElement.dir === 'rtl');
+    const to = indexForKey(event.key, stop, last);
     if (to === undefined) return;
     event.preventDefault();
     event.currentTarget.querySelector<SVGGElement>(`[data-n="${to}"]`)?.focus();
@@ -109,10 +109,17 @@ function numberOf(target: EventTarget | null): number | undefined {
   return mark ? Number(mark.dataset.n) : undefined;
 }
 
-function nextOf(key: string, at: number, last: number, rtl: boolean): number | undefined {
+/** Whether the page is read from right to left. */
+function isRightToLeft(): boolean {
+  return document.documentElement.dir === 'rtl';
+}
+
+/** The index to which a key moves from the index `at`; undefined for other keys. `last` is the last index. */
+export function indexForKey(key: string, at: number, last: number): number | undefined {
+  const forward = isRightToLeft() ? -1 : 1;
   const steps: Readonly<Record<string, number>> = {
-    ArrowRight: rtl ? at - 1 : at + 1,
-    ArrowLeft: rtl ? at + 1 : at - 1,
+    ArrowRight: at + forward,
+    ArrowLeft: at - forward,
     ArrowDown: at + 1,
     ArrowUp: at - 1,
     Home: 0,
@@ -120,4 +127,44 @@ function nextOf(key: string, at: number, last: number, rtl: boolean): number | u
   };
   const to = steps[key];
   return to === undefined ? undefined : Math.max(0, Math.min(last, to));
+}
+
+/** Returns a function that turns a position from the side where reading begins into one from the left (px). */
+export function xFromStart(width: number): (from: number, length?: number) => number {
+  const rtl = isRightToLeft();
+  return (from, length = 0) => (rtl ? width - from - length : from);
+}
+
+/** In px. */
+const LEAST_WIDTH = 120;
+/** The last known width. An element that is drawn next to the old one, or in its place, has the same width. */
+const known: { width?: number } = {};
+
+/**
+ * The element's width in CSS px, kept up to date, so that text drawn in it keeps its size; `otherwise` until a width is
+ * known. The first element is measured, so that it is not drawn twice. After that a `ResizeObserver` reports the width:
+ * measuring would force a layout for each element.
+ */
+function useWidth<E extends Element>(otherwise: number): [Ref<E>, number] {
+  const ref = useRef<E>(null);
+  const [width, setWidth] = useState(known.width ?? otherwise);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return undefined;
+    known.width ??= Math.max(LEAST_WIDTH, element.clientWidth || otherwise);
+    setWidth(known.width);
+    let frame = 0;
+    const observer = new ResizeObserver(([entry]) => {
+      known.width = Math.max(LEAST_WIDTH, Math.floor(entry?.contentRect.width ?? 0) || otherwise);
+      cancelAnimationFrame(frame);
+      // Waits for a frame: a new drawing during these reports would change widths that are yet to be reported.
+      frame = requestAnimationFrame(() => setWidth(known.width ?? otherwise));
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(frame);
+    };
+  }, [otherwise]);
+  return [ref, width];
 }

@@ -1,10 +1,10 @@
-/** The days of a week or a month as bars. */
+/** The days of a month as bars. */
 import type { Options } from '../../core/options/options';
 import { HOUR, MINUTE } from '../../core/time';
 import { isTracked, type MeasuredDay } from '../../measures/days';
 import { longestOf } from '../../measures/measure';
 import { measure } from '../../measures/measures';
-import { durationInColumn, durationText, number, percent, t } from '../text';
+import { durationInColumn, durationText, number, t } from '../text';
 import { Bars } from './bars';
 
 /** The least and the full stretch of a day for each side, in seconds (Garber 2011; Ingram 2025). */
@@ -46,7 +46,6 @@ export function Charts({ days, options }: ChartsProps) {
         tell={tenths}
         marks={[1, 2].map((at) => ({ at, text: number(at) }))}
       />
-      <Shares days={days} />
       {options.seat !== 'wheelchair' && <Upright days={days} goal={options.goalMinutes * MINUTE} />}
       <Bars
         title={t('chart_dose')}
@@ -60,24 +59,6 @@ export function Charts({ days, options }: ChartsProps) {
         marks={DOSES.map((at) => ({ at, text: t('chart_seconds', number(at)) }))}
       />
     </>
-  );
-}
-
-/** The share of sitting in long bouts. In an office study, 58 % was in bouts over half an hour (Evans 2012). */
-function Shares({ days }: Pick<ChartsProps, 'days'>) {
-  const shares = (some: readonly MeasuredDay[]) =>
-    [measure('over30', some)?.value ?? null, measure('over60', some)?.value ?? null] as const;
-  const [over30, over60] = shares(days);
-  const known = over30 !== null && over60 !== null;
-  return (
-    <Bars
-      title={t('chart_shares')}
-      summary={known ? t('chart_shares_sum', percent(over30), percent(over60)) : t('chart_nothing')}
-      days={days.map((day) => ({ date: day.date, values: shares([day]) }))}
-      names={[t('chart_over30'), t('chart_over60')]}
-      tell={percent}
-      marks={[0.5, 1].map((at) => ({ at, text: percent(at) }))}
-    />
   );
 }
 

@@ -4,8 +4,9 @@ import type { Seat } from '../../core/options/options';
 import { isTracked, type MeasuredDay } from '../../measures/days';
 import { hoursOftenTaken } from '../../measures/hours-to-ask';
 import { measure } from '../../measures/measures';
+import { FEWEST_DAYS } from '../../measures/trend';
 import { t, timeOfDay } from '../text';
-import { comparable, measureName, measuresFor, measureText } from './measure-text';
+import { comparable, measureName, measureText, shownMeasures } from './measure-text';
 
 interface ComparisonProps {
   readonly days: readonly MeasuredDay[];
@@ -13,9 +14,6 @@ interface ComparisonProps {
   readonly before: readonly MeasuredDay[] | undefined;
   readonly seat: Seat;
 }
-
-/** With fewer days nothing is compared: two days do not stand for a week. */
-const FEWEST_DAYS = 3;
 
 export function Comparison({ days, before, seat }: ComparisonProps) {
   const tracked = days.filter(isTracked).length;
@@ -34,7 +32,7 @@ export function Comparison({ days, before, seat }: ComparisonProps) {
           </tr>
         </thead>
         <tbody>
-          {measuresFor(seat).map((id) => (
+          {shownMeasures(seat).map((id) => (
             <Row key={id} id={id} days={days} before={compares ? before : undefined} seat={seat} />
           ))}
         </tbody>
@@ -49,7 +47,7 @@ function hour(of: number): string {
 }
 
 interface RowProps extends Pick<ComparisonProps, 'days' | 'seat'> {
-  readonly id: ReturnType<typeof measuresFor>[number];
+  readonly id: ReturnType<typeof shownMeasures>[number];
   readonly before: readonly MeasuredDay[] | undefined;
 }
 

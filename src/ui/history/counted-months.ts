@@ -10,7 +10,7 @@ import { addDays } from '../../core/time';
 import { countDays } from '../../measures/count';
 import { datesFrom, type MeasuredDay } from '../../measures/days';
 import { countedFrom, datesOf, monthsOf, monthsWith, readMonth, writeMonth } from '../../measures/months';
-import type { Period } from '../../measures/period';
+import type { DateRange } from '../../measures/period';
 import { cacheMonths, readCachedMonths } from '../../page/month-cache';
 import { readJournal } from '../../page/readings';
 
@@ -26,7 +26,7 @@ const known = new Map<string, KnownMonth>();
 const changes = { seen: 0 };
 
 /** The storage keys of the journal for these UTC dates, both included. */
-export function journalKeysOf({ from, to }: Pick<Period, 'from' | 'to'>): string[] {
+export function journalKeysOf({ from, to }: DateRange): string[] {
   return datesFrom(from, to).map((date) => journalKey(Date.parse(`${date}T00:00Z`)));
 }
 
@@ -40,7 +40,7 @@ export function invalidateMonths(keys: readonly string[]): boolean {
 }
 
 /** The known dates of a period; undefined if one of its months is not known. */
-export function knownDays({ from, to }: Pick<Period, 'from' | 'to'>): readonly MeasuredDay[] | undefined {
+export function knownDays({ from, to }: DateRange): readonly MeasuredDay[] | undefined {
   const months = monthsOf({ from, to }).toReversed();
   if (!months.every((month) => known.has(month))) return undefined;
   const days = months.flatMap((month) => known.get(month)?.days ?? []);
@@ -66,7 +66,7 @@ async function keep(months: readonly string[], today: string): Promise<void> {
 }
 
 /** Loads the dates of a period: from the cache, or else by counting. `today` is a local date. */
-export async function loadMonths(period: Pick<Period, 'from' | 'to'>, today: string): Promise<void> {
+export async function loadMonths(period: DateRange, today: string): Promise<void> {
   const wanted = monthsOf(period).filter((month) => !known.has(month));
   const kept = await readCachedMonths(wanted);
   for (const [month, text] of kept) {
@@ -83,7 +83,7 @@ export async function loadMonths(period: Pick<Period, 'from' | 'to'>, today: str
  * aborted it stops, and then not all of them have been counted.
  */
 export async function recountMonths(
-  period: Pick<Period, 'from' | 'to'>,
+  period: DateRange,
   today: string,
   signal?: AbortSignal,
 ): Promise<boolean> {

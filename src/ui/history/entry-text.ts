@@ -1,4 +1,4 @@
-/** An entry in words: what it was, how sure that is, and why. */
+/** An entry in words: what it was, how certain that is, and why. */
 import type {
   Answer,
   AskMoment,
@@ -25,6 +25,11 @@ const certainties: Texts<Certainty> = {
   presumed: 'certainty_presumed',
   unknown: 'certainty_unknown',
 };
+
+/** A degree of certainty in words. */
+export function certaintyText(certainty: Certainty): string {
+  return t(certainties[certainty]);
+}
 
 const breaks: Texts<(Entry & { kind: 'break' })['origin']> = {
   nudged: 'entry_break_nudged',
@@ -92,7 +97,6 @@ const efforts: Texts<Effort> = {
 const unknowns = {
   closed: 'entry_unknown_closed',
   watching: 'entry_unknown_watching',
-  'not me': 'certainty_said',
   'no answer': 'entry_unknown_no_answer',
 } as const;
 
@@ -102,20 +106,17 @@ const answers: Texts<Answer> = {
   unanswered: 'entry_by_unanswered',
 };
 
-/** How sure an entry is, and why. `own` are the person's own exercises. */
+/** More about an entry, beside its certainty. `own` are the person's own exercises. */
 export function detailsOf(entry: Entry, own: readonly OwnExercise[] = []): string[] {
   switch (entry.kind) {
     case 'bout':
       return [
-        t(certainties[entry.certainty]),
-        ...minutesIn('entry_browsing', entry.browsingMs),
+        // If all of it was in this browser, that is not worth a word.
+        ...(entry.sittingMs - entry.browsingMs < MINUTE ? [] : minutesIn('entry_browsing', entry.browsingMs)),
         ...minutesIn('entry_watching', entry.watchingMs),
       ];
-    case 'standing':
-      return [t(certainties[entry.certainty])];
     case 'break':
     case 'partial':
-      return [t(certainties[entry.certainty]), ...doneIn(entry.done, own)];
     case 'exercise':
       return doneIn(entry.done, own);
     case 'nudge':
@@ -123,19 +124,26 @@ export function detailsOf(entry: Entry, own: readonly OwnExercise[] = []): strin
     case 'snoozed':
     case 'skipped':
       return [t(answers[entry.by])];
+    case 'standing':
     case 'paused':
     case 'rated':
-      return [];
     case 'felt':
     case 'corrected':
-      return [t('certainty_said')];
+      return [];
     case 'hurt':
       return entry.exercise ? doneIn([{ exercise: entry.exercise }], own) : [];
     case 'hold':
       return [t(entry.by === 'said' ? 'entry_by_said' : 'entry_by_seen'), t('entry_hold_quiet')];
     case 'unknown':
-      return [t(unknowns[entry.why ?? 'closed'])];
+      return entry.why === 'not me' ? [] : [t(unknowns[entry.why ?? 'closed'])];
   }
+}
+
+/** How certain an entry is; undefined where there is no doubt, such as for what Flexor did itself. */
+export function certaintyOf(entry: Entry): Certainty | undefined {
+  if ('certainty' in entry) return entry.certainty;
+  if (entry.kind === 'unknown') return entry.why === 'not me' ? 'said' : 'unknown';
+  return undefined;
 }
 
 function minutesIn(key: MessageKey, ms: number): string[] {

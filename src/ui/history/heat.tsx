@@ -1,15 +1,62 @@
 /**
- * A year as a calendar with a column for each week. A higher value is darker, and also larger for people who see no
- * shades.
+ * A year as a calendar with a column for each week: the longest sit, or breaks for each hour of sitting, as the person
+ * chooses. A higher value is darker, and also larger for people who see no shades.
  */
-
+import { useState } from 'preact/hooks';
 import { dayInWeek } from '../../core/options/hours';
-import { addDays } from '../../core/time';
-import { dates, t, weekday } from '../text';
-import { xFromStart } from './axis';
-import { Chart, type Mark } from './chart';
+import { addDays, MINUTE } from '../../core/time';
+import { isTracked, type MeasuredDay } from '../../measures/days';
+import { longestOf } from '../../measures/measure';
+import { measure } from '../../measures/measures';
+import { dates, durationText, number, t, weekday } from '../text';
+import { Chart, type Mark, xFromStart } from './chart';
 
-export interface HeatDay {
+interface YearProps {
+  readonly days: readonly MeasuredDay[];
+  /** The first day of a week, which is the top row: 1 for Monday to 7 for Sunday. */
+  readonly firstDay: number;
+}
+
+export function Year({ days, firstDay }: YearProps) {
+  const [what, setWhat] = useState<'longest' | 'rate'>('longest');
+  const tracked = t('heat_summary', number(days.filter(isTracked).length));
+  return (
+    <>
+      <div class="taps">
+        <button type="button" aria-pressed={what === 'longest'} onClick={() => setWhat('longest')}>
+          {t('chart_longest')}
+        </button>
+        <button type="button" aria-pressed={what === 'rate'} onClick={() => setWhat('rate')}>
+          {t('chart_rate')}
+        </button>
+      </div>
+      {what === 'longest' ? (
+        <Heat
+          title={t('chart_longest')}
+          summary={tracked}
+          days={days.map((day) => ({ date: day.date, value: longestOf(day) || null }))}
+          firstDay={firstDay}
+          tell={durationText}
+          limits={[30 * MINUTE, 45 * MINUTE, 60 * MINUTE]}
+        />
+      ) : (
+        <Heat
+          title={t('chart_rate')}
+          summary={tracked}
+          days={days.map((day) => ({
+            date: day.date,
+            value: measure('breaksPerHour', [day])?.value ?? null,
+          }))}
+          firstDay={firstDay}
+          tell={(value) => number(Math.round(value * 10) / 10)}
+          limits={[0.5, 1, 2]}
+        />
+      )}
+    </>
+  );
+}
+
+interface HeatDay {
   /** The local date, YYYY-MM-DD. */
   readonly date: string;
   /** Null where nothing is known. */
@@ -20,7 +67,6 @@ interface HeatProps {
   readonly title: string;
   readonly summary: string;
   readonly days: readonly HeatDay[];
-  /** The first day of a week, which is the top row: 1 for Monday to 7 for Sunday. */
   readonly firstDay: number;
   readonly tell: (value: number) => string;
   /** Each limit that a value reaches makes the day one step darker: three limits give four steps. */
@@ -58,7 +104,7 @@ function weeksOf(days: readonly HeatDay[], firstDay: number) {
   return { lead, weeks: Math.ceil((days.length + lead) / 7) };
 }
 
-export function Heat({ title, summary, days, firstDay, tell, limits }: HeatProps) {
+function Heat({ title, summary, days, firstDay, tell, limits }: HeatProps) {
   const values = days.map(({ date, value }) => ({
     key: date,
     label: t('history_bar', weekday(date, 'long'), value === null ? t('chart_nothing') : tell(value)),

@@ -46,10 +46,27 @@ export function measureName(id: MeasureId, seat: Seat): string {
 const feet: readonly MeasureId[] = ['upright', 'standingStill'];
 const wheels: readonly MeasureId[] = ['roll', 'seatShifts'];
 
-/** The measures of a table that concern this person, in order. */
+/** The measures that concern this person, in order. */
 export function measuresFor(seat: Seat): MeasureId[] {
   const excluded = seat === 'wheelchair' ? feet : wheels;
   return (Object.keys(measures) as MeasureId[]).filter((id) => !excluded.includes(id));
+}
+
+/** Measures that only the files have: they say the same as another one, or need an explanation. */
+const inFilesOnly: readonly MeasureId[] = [
+  'over30',
+  'over60',
+  'usual',
+  'activePerHour',
+  'ceilingHours',
+  'uptake',
+  'goodDays',
+  'known',
+];
+
+/** The measures that the page shows to this person, in order. */
+export function shownMeasures(seat: Seat): MeasureId[] {
+  return measuresFor(seat).filter((id) => !inFilesOnly.includes(id));
 }
 
 /** A measure's number in words. */

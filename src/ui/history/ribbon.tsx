@@ -1,145 +1,105 @@
-/** The day as a ribbon. Each kind has its own height and pattern, so that the person need not distinguish colours. */
+/** A day as two lanes, one for sitting and one for being up. Each lane has its name, so that no legend is needed. */
 import type { Entry } from '../../core/journal/entries';
 import type { OwnExercise } from '../../core/options/own-exercises';
-import { HOUR } from '../../core/time';
-import type { DayRibbon as Drawn, Stretch } from '../../measures/ribbon';
-import { durationText, number, t, timeOfDay, timeRange } from '../text';
-import { xFromStart } from './axis';
-import { Chart, type Mark } from './chart';
-import { detailsOf, whatOf } from './entry-text';
-import { Legend, Patterns } from './ribbon-legend';
+import { HOUR, MINUTE } from '../../core/time';
+import type { DayRibbon, Stretch } from '../../measures/ribbon';
+import { durationInColumn, t, timeOfDay, timeRange } from '../text';
+import { Chart, type Mark, xFromStart } from './chart';
+import { certaintyOf, certaintyText, detailsOf, whatOf } from './entry-text';
 
-const TOP = 22;
-const LANE = 44;
-const FLOOR = TOP + LANE;
-const HEIGHT = 104;
+interface Lane {
+  readonly name: 'week_row_sitting' | 'ribbon_up';
+  /** In px from the top: the baseline of the name, and the top of the lane. */
+  readonly textAt: number;
+  readonly top: number;
+  readonly height: number;
+}
+
+const SITTING: Lane = { name: 'week_row_sitting', textAt: 12, top: 20, height: 34 };
+const UP: Lane = { name: 'ribbon_up', textAt: 74, top: 82, height: 20 };
+const FLOOR = UP.top + UP.height;
+const HEIGHT = FLOOR + 24;
 
 interface RibbonProps {
-  readonly ribbon: Drawn;
+  readonly ribbon: DayRibbon;
+  /** An IANA name. */
   readonly zone: string;
   readonly own: readonly OwnExercise[];
 }
 
-/** All items of the ribbon, in the order in which they began. */
-function itemsOf({ stretches, holds, nudges }: Drawn): { entry: Entry; stretch?: Stretch }[] {
-  return [
-    ...stretches.map((stretch) => ({ entry: stretch.entry, stretch })),
-    ...holds.map((entry) => ({ entry })),
-    ...nudges.map((entry) => ({ entry })),
-  ].toSorted((a, b) => a.entry.startedAt - b.entry.startedAt);
-}
-
 export function RibbonChart({ ribbon, zone, own }: RibbonProps) {
-  const items = itemsOf(ribbon);
-  const values = items.map(({ entry }) => ({ key: entry.id, label: labelOf(entry, own) }));
-  const sitting = ribbon.stretches.filter(({ kind }) => kind === 'sitting').length;
-  const breaks = ribbon.stretches.filter(({ kind }) => kind !== 'sitting' && kind !== 'unknown').length;
-  const title = t('ribbon_title', timeRange(ribbon.from, ribbon.to, zone));
+  const { stretches } = ribbon;
   return (
     <Chart
-      title={title}
-      summary={t('ribbon_summary', number(sitting), number(breaks), number(ribbon.nudges.length))}
-      values={values}
+      title={t('ribbon_title', timeRange(ribbon.from, ribbon.to, zone))}
+      values={stretches.map(({ entry }) => ({ key: entry.id, label: labelOf(entry, own) }))}
       height={HEIGHT}
-      draw={(width, mark) => <Drawing ribbon={ribbon} items={items} width={width} zone={zone} mark={mark} />}
-      table={<RibbonTable entries={items.map(({ entry }) => entry)} own={own} />}
-    >
-      <Legend />
-    </Chart>
+      draw={(width, mark) => <Drawing ribbon={ribbon} width={width} zone={zone} mark={mark} />}
+    />
   );
 }
 
 function labelOf(entry: Entry, own: readonly OwnExercise[]): string {
   const when = timeRange(entry.startedAt, entry.endedAt, entry.zone);
-  return [`${when}: ${whatOf(entry)}`, ...detailsOf(entry, own)].join(' · ');
+  const certainty = certaintyOf(entry);
+  const more = [...(certainty ? [certaintyText(certainty)] : []), ...detailsOf(entry, own)];
+  return [t('history_bar', when, whatOf(entry)), ...more].join(' · ');
 }
 
 interface DrawingProps extends Pick<RibbonProps, 'ribbon' | 'zone'> {
-  readonly items: ReturnType<typeof itemsOf>;
   readonly width: number;
   readonly mark: Mark;
 }
 
-function Drawing({ ribbon, items, width, zone, mark }: DrawingProps) {
+function Drawing({ ribbon, width, zone, mark }: DrawingProps) {
   const scale = (width - 2) / (ribbon.to - ribbon.from);
-  const x = (at: number) => 1 + (Math.min(ribbon.to, Math.max(ribbon.from, at)) - ribbon.from) * scale;
+  const x = (at: number) => 1 + (at - ribbon.from) * scale;
   const place = xFromStart(width);
   return (
     <>
-      <Patterns />
+      <defs>
+        <pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse">
+          <circle class="pattern-dot" cx="2" cy="2" r="1.2" />
+        </pattern>
+      </defs>
       <Hours ribbon={ribbon} width={width} zone={zone} x={x} />
-      {items.map(({ entry, stretch }, n) =>
-        mark(
-          n,
-          stretch ? (
-            <StretchShape
-              stretch={stretch}
-              x={place(x(stretch.from), x(stretch.to) - x(stretch.from))}
-              width={x(stretch.to) - x(stretch.from)}
-            />
-          ) : (
-            <Sign entry={entry} x={x} place={place} />
-          ),
-        ),
-      )}
-      {ribbon.long.map(({ at, minutes }) => (
-        <path key={at} class="ribbon-long" d={longPath(place(x(at)), minutes)} />
+      {[SITTING, UP].map(({ name, textAt, top, height }) => (
+        <g key={name}>
+          <text class="chart-text" x={place(0)} y={textAt}>
+            {t(name)}
+          </text>
+          <path class="chart-base" d={`M0 ${top + height + 0.5}H${width}`} />
+        </g>
       ))}
-      <path class="chart-base" d={`M0 ${FLOOR + 0.5}H${width}`} />
+      {ribbon.stretches.map((stretch, n) => {
+        const length = x(stretch.to) - x(stretch.from);
+        return mark(n, <StretchShape stretch={stretch} x={place(x(stretch.from), length)} width={length} />);
+      })}
     </>
   );
 }
 
-/** One notch at half an hour, two at an hour. */
-function longPath(x: number, minutes: 30 | 60): string {
-  const one = `M${x} ${TOP}v${LANE}`;
-  return minutes === 30 ? one : `${one}M${x + 4} ${TOP}v${LANE}`;
+/** A block needs this much room for its minutes, in px. */
+const ROOM_FOR_TEXT = 44;
+
+interface StretchShapeProps {
+  readonly stretch: Stretch;
+  readonly x: number;
+  readonly width: number;
 }
 
-const heights = { sitting: LANE, standing: 30, walking: 30, away: 14, unknown: LANE } as const;
-
-function StretchShape({
-  stretch: { kind, entry },
-  x,
-  width,
-}: {
-  stretch: Stretch;
-  x: number;
-  width: number;
-}) {
-  const height = heights[kind];
-  const box = { x, width: Math.max(1, width - 1), y: FLOOR - height, height };
-  if (entry.kind !== 'bout') return <rect class={`ribbon-${kind}`} {...box} rx={2} />;
-  const share = (ms: number) => (entry.sittingMs > 0 ? Math.min(1, ms / entry.sittingMs) * LANE : 0);
-  const watching = share(entry.watchingMs);
-  const browsing = Math.max(0, Math.min(LANE - watching, share(entry.browsingMs) - watching));
+/** Sitting with its length, if there is room for it. Time that is not known is dotted, in the lane of sitting. */
+function StretchShape({ stretch: { kind, from, to }, x, width }: StretchShapeProps) {
+  const { top, height } = kind === 'sitting' || kind === 'unknown' ? SITTING : UP;
+  const shape = kind === 'sitting' || kind === 'unknown' ? kind : 'up';
   return (
     <>
-      <rect class="ribbon-sitting" {...box} rx={2} />
-      <rect class="ribbon-browsing" {...box} y={FLOOR - browsing} height={browsing} />
-      <rect class="ribbon-watching" {...box} y={FLOOR - browsing - watching} height={watching} />
-    </>
-  );
-}
-
-interface SignProps {
-  readonly entry: Entry;
-  readonly x: (at: number) => number;
-  readonly place: ReturnType<typeof xFromStart>;
-}
-
-/** A nudge is a triangle above the lane; a hold or a pause is a bracket below it. */
-function Sign({ entry, x, place }: SignProps) {
-  if (entry.kind === 'nudge') {
-    const at = place(x(entry.endedAt));
-    return <path class="ribbon-nudge" d={`M${at - 6} 6h12l-6 11z`} />;
-  }
-  const from = place(x(entry.startedAt));
-  const to = place(x(entry.endedAt));
-  return (
-    <>
-      <path class={`ribbon-${entry.kind}`} d={`M${from} ${FLOOR + 5}v6H${to}v-6`} />
-      <rect class="chart-hit" x={Math.min(from, to)} y={FLOOR} width={Math.abs(to - from)} height={14} />
+      <rect class={`ribbon-${shape}`} x={x} y={top} width={Math.max(2, width - 1)} height={height} rx={3} />
+      {kind === 'sitting' && width >= ROOM_FOR_TEXT && to - from >= MINUTE && (
+        <text class="ribbon-text" x={x + width / 2} y={top + height / 2 + 4} text-anchor="middle">
+          {durationInColumn(to - from)}
+        </text>
+      )}
     </>
   );
 }
@@ -162,8 +122,8 @@ function Hours({ ribbon, width, zone, x }: HoursProps) {
     <>
       {marks.map((at) => (
         <g key={at}>
-          <path class="chart-mark" d={`M${place(x(at))} ${TOP - 2}V${FLOOR + 16}`} />
-          <text class="chart-text" x={place(x(at))} y={HEIGHT - 6} text-anchor={anchor(x(at), width)}>
+          <path class="chart-mark" d={`M${place(x(at))} ${SITTING.top}V${FLOOR + 6}`} />
+          <text class="chart-text" x={place(x(at))} y={HEIGHT - 4} text-anchor={anchor(x(at), width)}>
             {timeOfDay(at, zone)}
           </text>
         </g>
@@ -176,27 +136,4 @@ function Hours({ ribbon, width, zone, x }: HoursProps) {
 function anchor(x: number, width: number): 'start' | 'middle' | 'end' {
   if (x < 24) return 'start';
   return x > width - 24 ? 'end' : 'middle';
-}
-
-function RibbonTable({ entries, own }: { entries: readonly Entry[]; own: readonly OwnExercise[] }) {
-  return (
-    <table class="table-text">
-      <thead>
-        <tr>
-          <th scope="col">{t('ribbon_when')}</th>
-          <th scope="col">{t('ribbon_what')}</th>
-          <th scope="col">{t('ribbon_lasted')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map((entry) => (
-          <tr key={entry.id}>
-            <th scope="row">{timeRange(entry.startedAt, entry.endedAt, entry.zone)}</th>
-            <td>{[whatOf(entry), ...detailsOf(entry, own)].join(' · ')}</td>
-            <td>{entry.endedAt > entry.startedAt ? durationText(entry.endedAt - entry.startedAt) : '–'}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }

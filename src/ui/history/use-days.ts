@@ -1,24 +1,25 @@
-/** Connects the page to any period of the journal. */
+/** Connects the page to any dates of the journal. */
 import { useEffect, useState } from 'preact/hooks';
 import { corrected } from '../../core/journal/corrections';
+import { isJournalKey } from '../../core/journal/days';
 import type { Entry } from '../../core/journal/entries';
-import { localDate } from '../../core/time';
+import { addDays, localDate } from '../../core/time';
 import type { MeasuredDay } from '../../measures/days';
 import { countedFrom, datesOf, monthsOf } from '../../measures/months';
-import { before, type Period, yearOf } from '../../measures/period';
+import { before, type DateRange, yearOf } from '../../measures/period';
 import { onStorageChange, readJournal } from '../../page/readings';
 import { invalidateMonths, journalKeysOf, knownDays, loadMonths, recountMonths } from './counted-months';
 
 /**
- * The entries that begin in a period, with corrections applied. They are read month by month, so that the page stays
- * responsive.
+ * The entries that begin in a range of dates, with corrections applied. They are read month by month, so that the page
+ * stays responsive.
  */
-export async function entriesWithin(period: Period): Promise<Entry[]> {
+export async function entriesWithin(range: DateRange): Promise<Entry[]> {
   const entries: Entry[] = [];
-  for (const month of monthsOf(period).toReversed()) {
+  for (const month of monthsOf(range).toReversed()) {
     const { from, to } = datesOf(month);
-    const first = from > period.from ? from : period.from;
-    const last = to < period.to ? to : period.to;
+    const first = from > range.from ? from : range.from;
+    const last = to < range.to ? to : range.to;
     const around = corrected(await readJournal(journalKeysOf(countedFrom(month))));
     entries.push(
       ...around.filter(({ startedAt, zone }) => {
@@ -30,23 +31,60 @@ export async function entriesWithin(period: Period): Promise<Entry[]> {
   return entries;
 }
 
-/** The dates of a period as the journal has them now. `today` is a local date. */
-export async function daysWithin(period: Period, today: string): Promise<readonly MeasuredDay[]> {
-  await recountMonths(period, today);
-  return knownDays(period) ?? [];
+/** The dates of a range as the journal has them now. `today` is a local date. */
+export async function daysWithin(range: DateRange, today: string): Promise<readonly MeasuredDay[]> {
+  await recountMonths(range, today);
+  return knownDays(range) ?? [];
+}
+
+/**
+ * The entries that can touch a local date, as they were written, kept up to date; undefined until they are loaded.
+ * Reads nothing while `date` is undefined.
+ */
+export function useWritten(date: string | undefined): readonly Entry[] | undefined {
+  const [read, setRead] = useState<{ readonly of: string; readonly entries: readonly Entry[] }>();
+  useEffect(() => {
+    if (date === undefined) return undefined;
+    let current = true;
+    // A long absence, such as a night, begins on the day before; UTC dates are a day off at most.
+    const keys = journalKeysOf({ from: addDays(date, -2), to: addDays(date, 1) });
+    const load = () => {
+      readJournal(keys).then((entries) => {
+        if (current) setRead({ of: date, entries });
+      }, console.error);
+    };
+    load();
+    const stop = onStorageChange((changed) => {
+      if (changed.some(isJournalKey)) load();
+    });
+    return () => {
+      current = false;
+      stop();
+    };
+  }, [date]);
+  return read?.of === date ? read?.entries : undefined;
+}
+
+/** Ranges of dates, in the order in which they are loaded. */
+interface Ranges {
+  readonly shown: DateRange;
+  /** The dates before, which `shown` is compared with. */
+  readonly earlier?: DateRange;
+  /** Dates that the person will probably look at next. */
+  readonly next?: DateRange;
 }
 
 interface LoadedDays {
-  /** The dates of the period, and those of the one before once they are loaded. */
+  /** The shown dates, and the earlier ones once they are loaded. */
   readonly days: readonly MeasuredDay[];
   readonly earlier: readonly MeasuredDay[] | undefined;
 }
 
-/** The dates of a period and of the one before, kept up to date; undefined until they are loaded. */
-export function useDays(period: Period, today: string): LoadedDays | undefined {
+/** The days of these ranges, kept up to date; undefined until they are loaded, and while `ranges` is undefined. */
+export function useDays(ranges: Ranges | undefined, today: string): LoadedDays | undefined {
   const [read, setRead] = useState<LoadedDays & { readonly of: string }>();
   const [changes, setChanges] = useState(0);
-  const of = `${period.from}/${period.to}`;
+  const of = ranges && `${ranges.shown.from}/${ranges.shown.to}`;
   useEffect(
     () =>
       onStorageChange((keys) => {
@@ -58,48 +96,47 @@ export function useDays(period: Period, today: string): LoadedDays | undefined {
   useEffect(() => {
     const controller = new AbortController();
     const update = () => {
-      const days = knownDays(period);
-      if (!days || controller.signal.aborted) return;
+      const days = ranges && knownDays(ranges.shown);
+      if (!of || !days || controller.signal.aborted) return;
       // Keeps the same array while the days are the same, so that their drawing is not repeated.
       setRead((old) => ({
         of,
         days: old && isSame(old.days, days) ? old.days : days,
-        earlier: knownDays(before(period)),
+        earlier: ranges.earlier && knownDays(ranges.earlier),
       }));
     };
-    loadPeriod(period, today, update, controller.signal).catch(console.error);
+    if (ranges) loadRanges(ranges, today, update, controller.signal).catch(console.error);
     return () => controller.abort();
   }, [of, today, changes]);
-  return read?.of === of ? read : undefined;
+  return of !== undefined && read?.of === of ? read : undefined;
 }
 
 function isSame(some: readonly MeasuredDay[], others: readonly MeasuredDay[]): boolean {
   return some.length === others.length && some.every((day, n) => day === others[n]);
 }
 
-/**
- * Loads a period, then the one before, then checks both against the journal, and calls `update` after each step. Then
- * prefetches the period before those.
- */
-async function loadPeriod(
-  period: Period,
+/** Loads the ranges, then checks them against the journal, and calls `update` after each step. */
+async function loadRanges(
+  { shown, earlier, next }: Ranges,
   today: string,
   update: () => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const earlier = before(period);
-  await loadMonths(period, today);
+  await loadMonths(shown, today);
   update();
   if (signal.aborted) return;
-  await loadMonths(earlier, today);
-  update();
-  if (await recountMonths({ from: earlier.from, to: period.to }, today, signal)) update();
-  await prefetch(before(earlier), today, signal);
+  if (earlier) {
+    await loadMonths(earlier, today);
+    update();
+  }
+  const all = { from: earlier?.from ?? shown.from, to: shown.to };
+  if (await recountMonths(all, today, signal)) update();
+  if (next) await prefetch(next, today, signal);
 }
 
-/** Loads a period, month by month, the last first, until `signal` is aborted. */
-async function prefetch(period: Period, today: string, signal: AbortSignal): Promise<void> {
-  for (const month of monthsOf(period)) if (!signal.aborted) await loadMonths(datesOf(month), today);
+/** Loads a range, month by month, the last first, until `signal` is aborted. */
+async function prefetch(range: DateRange, today: string, signal: AbortSignal): Promise<void> {
+  for (const month of monthsOf(range)) if (!signal.aborted) await loadMonths(datesOf(month), today);
 }
 
 /** Prefetches this year and the last one while the person has no period open. */
@@ -107,7 +144,7 @@ export function usePrefetch(today: string, isFree: boolean): void {
   useEffect(() => {
     const controller = new AbortController();
     const { from } = before(yearOf(today));
-    if (isFree) prefetch({ span: 'year', from, to: today }, today, controller.signal).catch(console.error);
+    if (isFree) prefetch({ from, to: today }, today, controller.signal).catch(console.error);
     return () => controller.abort();
   }, [today, isFree]);
 }

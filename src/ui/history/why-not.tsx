@@ -1,36 +1,43 @@
 /**
  * Why did it not nudge me?*: the present state, the latest reasons, and behind a button the rest of the last 24 hours.
  */
-import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Options } from '../../core/options/options';
 import { type Instant, localDate } from '../../core/time';
 import type { QuietSpan } from '../../measures/why-not';
 import { dayRange, number, t, timeRange } from '../text';
+import { Fold } from './fold';
 import { whyText } from './why-text';
 
 interface WhyNotProps {
-  /** In order. */
-  readonly spans: readonly QuietSpan[];
+  /** Computes the reasons, in order. It is called only while they are shown. */
+  readonly spansOf: () => readonly QuietSpan[];
   /** The clock's state in one sentence. */
   readonly sentence: string;
   readonly options: Options;
   readonly now: Instant;
   /** An IANA name. */
   readonly zone: string;
-  /** A notice about odd input, until the person has read it. */
-  readonly notice: ComponentChildren;
+}
+
+export function WhyNot(props: WhyNotProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Fold id="why-not" class="card why-not" title={t('whynot')} open={open} onToggle={setOpen}>
+      <Reasons {...props} />
+    </Fold>
+  );
 }
 
 /** This many reasons are shown at first. */
 const FEW = 4;
 
-export function WhyNot({ spans, sentence, notice, ...rest }: WhyNotProps) {
-  const latest = spans.toReversed();
+function Reasons({ spansOf, sentence, options, now, zone }: WhyNotProps) {
+  const latest = spansOf().toReversed();
   const more = latest.slice(FEW);
+  const rest = { options, now, zone };
   return (
-    <section class="card why-not" aria-labelledby="why-not">
-      <h2 id="why-not">{t('whynot')}</h2>
-      {notice}
+    <>
       <ol class="lines">
         <li class="line line-now">
           <span class="line-time">{t('whynot_now')}</span>
@@ -46,12 +53,16 @@ export function WhyNot({ spans, sentence, notice, ...rest }: WhyNotProps) {
           </ol>
         </details>
       )}
-      <p class="small quiet">{t(spans.length > 0 ? 'whynot_rest' : 'whynot_none')}</p>
-    </section>
+      <p class="small quiet">{t(latest.length > 0 ? 'whynot_rest' : 'whynot_none')}</p>
+    </>
   );
 }
 
-function Spans({ spans, options, now, zone }: Omit<WhyNotProps, 'sentence' | 'notice'>) {
+interface SpansProps extends Pick<WhyNotProps, 'options' | 'now' | 'zone'> {
+  readonly spans: readonly QuietSpan[];
+}
+
+function Spans({ spans, options, now, zone }: SpansProps) {
   const today = localDate(now, zone);
   return spans.map((span) => (
     <li key={span.from} class="line">

@@ -1,20 +1,23 @@
 /** The toolbar popup: minutes seated, one sentence, and a few actions. It shows only what applies. */
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Clock } from '../../core/clock/clock';
 import type { Fault } from '../../core/fault';
 import type { Instant } from '../../core/time';
 import { Failure } from '../failure';
 import type { Shown } from '../stored';
 import { t } from '../text';
 import { Offers, type OffersProps, offerFor } from './offers';
-import { Pauses } from './pauses';
+import { Paused, PauseMenu } from './pause';
 import { Ring } from './ring';
 import { sentence } from './sentence';
 import { Situation } from './situation';
+import { Today } from './today';
 import { DueBreak } from './wanted';
 
 interface PopupProps
   extends Pick<OffersProps, 'easesTo' | 'onSay' | 'onEase' | 'onEveryHour' | 'onCallSites' | 'onFullScreen'> {
-  readonly shown: Pick<Shown, 'clock' | 'options'>;
+  readonly shown: Pick<Shown, 'clock' | 'options' | 'journal'>;
   /** Today's routine. */
   readonly routine: ComponentChildren;
   /** The notice that the stored data is gone, if it is. */
@@ -22,56 +25,95 @@ interface PopupProps
   /** The notice that the icon is not on the toolbar, until the person has read it. */
   readonly pin: ComponentChildren;
   readonly now: Instant;
+  /** The time zone, an IANA name. */
+  readonly zone: string;
+  /** The days of the weekend: 1 for Monday to 7 for Sunday. */
+  readonly weekend: readonly number[];
   readonly onHistory: () => void;
   readonly onOptions: () => void;
   readonly failure: Fault | undefined;
 }
 
-export function Popup({
-  shown: { clock, options },
-  routine,
-  lost,
-  pin,
-  now,
-  failure,
-  onHistory,
-  onOptions,
-  ...on
-}: PopupProps) {
-  const { onSay } = on;
+export function Popup(props: PopupProps) {
+  const { clock, options } = props.shown;
+  const { now, weekend, zone, onSay } = props;
+  const [isChoosing, setChoosing] = usePauseMenu(clock);
   return (
     <main class="popup">
       <h1 class="sr-only">{t('popup_title')}</h1>
-      {lost}
+      {props.lost}
+      {isChoosing ? (
+        <PauseMenu
+          {...{ clock, options, weekend, zone, now }}
+          onPause={(until) => onSay({ type: 'paused', until })}
+          onClose={() => setChoosing(false)}
+        />
+      ) : (
+        <Main {...props} onChoosePause={() => setChoosing(true)} />
+      )}
+      {props.failure && (
+        <div role="alert">
+          <Failure fault={props.failure} />
+        </div>
+      )}
+    </main>
+  );
+}
+
+/**
+ * Whether the menu of pauses is open. It closes once the clock has taken the choice. Where the element that had the
+ * focus is gone, the button that pauses or resumes gets it.
+ */
+function usePauseMenu({ pause }: Clock): [boolean, (open: boolean) => void] {
+  const chosen = JSON.stringify(pause);
+  /** The pause beside which the menu was opened. */
+  const [openedAt, setOpenedAt] = useState<string>();
+  const isOpen = openedAt === chosen;
+  const isFirst = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of either replaces the button that had the focus.
+  useEffect(() => {
+    if (!isFirst.current && document.activeElement === document.body)
+      document.getElementById('pause')?.focus();
+    isFirst.current = false;
+    // Computed anew: a click may have opened the menu before this effect runs.
+    setOpenedAt((at) => (at === chosen ? at : undefined));
+  }, [chosen, isOpen]);
+  return [isOpen, (open) => setOpenedAt(open ? chosen : undefined)];
+}
+
+interface MainProps extends PopupProps {
+  readonly onChoosePause: () => void;
+}
+
+function Main({ shown, now, zone, routine, pin, onChoosePause, ...on }: MainProps) {
+  const { clock, options } = shown;
+  const { onSay } = on;
+  return (
+    <>
       <Ring clock={clock} options={options} now={now} />
       <p class="sentence" aria-live="polite">
         {sentence(clock, options, now)}
       </p>
+      {clock.pause && <Paused clock={clock} onSay={onSay} onChoose={onChoosePause} />}
       <Offers clock={clock} options={options} {...on} />
       <DueBreak clock={clock} now={now} onSay={onSay} />
       {routine}
+      <Today shown={shown} now={now} zone={zone} />
       <Situation clock={clock} options={options} now={now} onSay={onSay} />
-      {clock.pause ? (
-        <button type="button" onClick={() => onSay({ type: 'resumed' })}>
-          {t('popup_resume')}
+      {!clock.pause && (
+        <button id="pause" type="button" class="opens-menu" onClick={onChoosePause}>
+          {t('popup_pause')}
         </button>
-      ) : (
-        clock.hours.on && <Pauses clock={clock} options={options} now={now} onSay={onSay} />
       )}
       {offerFor(clock, on.easesTo) === null && pin}
-      {failure && (
-        <div role="alert">
-          <Failure fault={failure} />
-        </div>
-      )}
       <nav class="links">
-        <button type="button" class="plain" onClick={onHistory}>
+        <button type="button" class="plain" onClick={on.onHistory}>
           {t('popup_history')}
         </button>
-        <button type="button" class="plain" onClick={onOptions}>
+        <button type="button" class="plain" onClick={on.onOptions}>
           {t('popup_options')}
         </button>
       </nav>
-    </main>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type { PageEvent } from '../../core/clock/events';
 import type { RoutinePlan } from '../../exercises/routine/plan';
 import { inMinutes } from '../routine/length';
 import { t } from '../text';
+import { Explained } from './explained';
 
 export interface RoutineProps {
   readonly clock: Clock;
@@ -19,8 +20,10 @@ export function RoutineOffer({ clock: { break: open }, plan, onSay }: RoutinePro
   if (!plan.mentioned) return null;
   if (plan.doneToday) return <p class="small done">{t('popup_routine_done')}</p>;
   return (
-    <button type="button" onClick={() => onSay({ type: 'asked', origin: 'routine' })}>
-      {t('popup_routine', inMinutes(plan.routine))}
-    </button>
+    <Explained
+      name={t('popup_routine', inMinutes(plan.routine))}
+      hint={t('popup_routine_hint')}
+      onClick={() => onSay({ type: 'asked', origin: 'routine' })}
+    />
   );
 }

@@ -1,13 +1,13 @@
 /** One sentence about what the clock is doing and what a break waits for. */
 import type { Clock } from '../../core/clock/clock';
 import { decide } from '../../core/clock/decision';
+import { endOf, isReminding, pauseEnd } from '../../core/clock/pauses';
 import { dueAt, quietMs } from '../../core/clock/sitting';
 import type { OpenBreak } from '../../core/clock/state';
 import type { Reason } from '../../core/journal/entries';
 import type { Options } from '../../core/options/options';
 import { HOUR, type Instant } from '../../core/time';
 import { durationText, durationUntil, t, timeAhead, timeOfDay } from '../text';
-import { pausedUntilTomorrow } from './tomorrow';
 
 type Describe = (clock: Clock, options: Options, now: Instant) => string;
 
@@ -19,10 +19,7 @@ const FAR = 6 * 24 * HOUR;
 
 /** A sentence for every reason not to ask now. */
 const reasons: Readonly<Record<Reason, Describe>> = {
-  'off hours': ({ hours }, _options, now) =>
-    hours.until !== null && hours.until - now < FAR
-      ? t('popup_off', timeAhead(hours.until, now))
-      : t('popup_off_long'),
+  'off hours': offText,
   paused: pausedText,
   call: (...at) => t(isDue(...at) ? 'popup_due_call' : 'popup_call'),
   'full screen': (...at) => t(isDue(...at) ? 'popup_due_full_screen' : 'popup_full_screen'),
@@ -39,10 +36,20 @@ const reasons: Readonly<Record<Reason, Describe>> = {
 };
 
 function pausedText({ pause, pulse }: Clock, options: Options, now: Instant): string {
-  if (typeof pause?.until === 'number') return t('popup_paused_until', timeAhead(pause.until, now));
-  if (pause?.until !== 'tomorrow') return t('popup_paused');
-  if (pause.latestAt === null) return t('popup_paused_tomorrow');
-  return pausedUntilTomorrow(options, pause.latestAt, pulse?.zone ?? 'UTC', now);
+  if (!pause) return '';
+  if (isReminding(pause)) return t('popup_paused_since', timeAhead(pause.startedAt, now));
+  const end = pauseEnd(pause, options, pulse?.zone ?? 'UTC');
+  if (typeof end === 'number') return t('popup_paused_until', timeAhead(end, now));
+  return t(end === 'tomorrow' ? 'popup_paused_tomorrow' : 'popup_paused');
+}
+
+/** Outside the working hours, a pause is named if it lasts beyond the time when they begin again. */
+function offText(clock: Clock, options: Options, now: Instant): string {
+  const { hours, pause } = clock;
+  if (pause && endOf(pause) > (hours.until ?? Infinity)) return pausedText(clock, options, now);
+  return hours.until !== null && hours.until - now < FAR
+    ? t('popup_off', timeAhead(hours.until, now))
+    : t('popup_off_long');
 }
 
 export function sentence(clock: Clock, options: Options, now: Instant): string {

@@ -5,6 +5,7 @@ import { LATERS } from '../../core/clock/rules';
 import type { OpenBreak } from '../../core/clock/state';
 import type { Instant } from '../../core/time';
 import { t, timeAhead } from '../text';
+import { Explained } from './explained';
 
 interface WantedProps {
   readonly clock: Clock;
@@ -22,9 +23,13 @@ export function DueBreak({ clock, now, onSay }: WantedProps) {
   return (
     <div class="wanted">
       {missedAt !== null && <p class="small quiet">{t('popup_missed', timeAhead(missedAt, now))}</p>}
-      <button type="button" class="primary" onClick={() => onSay({ type: 'asked' })}>
-        {t(missedAt === null ? 'popup_break_now' : 'popup_missed_take')}
-      </button>
+      <Explained
+        // During a pause, resuming is the main action.
+        class={clock.pause ? undefined : 'primary'}
+        name={t(missedAt === null ? 'popup_break_now' : 'popup_missed_take')}
+        hint={t('popup_break_hint')}
+        onClick={() => onSay({ type: 'asked' })}
+      />
     </div>
   );
 }

@@ -13,14 +13,14 @@ import { Rating } from './rating';
 export interface RoutineEndedProps {
   readonly lived: Extract<Entry, { kind: 'break' | 'partial' }>;
   readonly plan: RoutinePlan;
-  readonly onSay: (event: PageEvent) => void;
+  readonly onEvent: (event: PageEvent) => void;
   readonly onClose: () => void;
 }
 
 /** How long the page stays once there is nothing left to ask, in ms. */
 const GOODBYE_MS = 8000;
 
-export function RoutineEnded({ lived, plan, onSay, onClose }: RoutineEndedProps) {
+export function RoutineEnded({ lived, plan, onEvent, onClose }: RoutineEndedProps) {
   const id = lived.breakId ?? '';
   const session = plan.sessions.find(({ breakId }) => breakId === id);
   const { move } = plan;
@@ -32,7 +32,7 @@ export function RoutineEnded({ lived, plan, onSay, onClose }: RoutineEndedProps)
   const offer = offers && (
     <Offer
       move={move}
-      onAnswer={(yes) => onSay({ type: 'rated', id, effort, next: yes ? move.to : plan.level })}
+      onAnswer={(yes) => onEvent({ type: 'rated', id, effort, next: yes ? move.to : plan.level })}
     />
   );
   if (effort === 'hurt') return <Hurt onClose={onClose}>{offer}</Hurt>;
@@ -48,7 +48,7 @@ export function RoutineEnded({ lived, plan, onSay, onClose }: RoutineEndedProps)
           })}
       onClose={onClose}
     >
-      {asks && <Rating onRate={(rated) => onSay({ type: 'rated', id, effort: rated })} />}
+      {asks && <Rating onRate={(rated) => onEvent({ type: 'rated', id, effort: rated })} />}
       {offer}
     </Ended>
   );

@@ -7,7 +7,7 @@ import type { RoutinePlan } from '../../exercises/routine/plan';
 import type { TodaysRoutine } from '../../exercises/routine/today';
 import { withShowing } from '../../exercises/showing';
 import { Action } from '../break/action';
-import { useFocusedHeading } from '../break/focus';
+import { useFocusedHeading } from '../break/keys';
 import { exerciseText } from '../exercise-text';
 import { Still } from '../figure/stills';
 import { FirstUse } from '../first-use';
@@ -16,8 +16,9 @@ import { doseText } from './dose-text';
 import { inMinutes } from './length';
 import { levelName } from './level-text';
 import { Offer } from './offer';
+import './routine.css';
 
-interface RoutineListProps {
+export interface RoutineListProps {
   readonly plan: RoutinePlan;
   readonly level: Level;
   readonly safetySeen: boolean;

@@ -24,7 +24,7 @@ export function watchTasks(): void {
 /** The time of the first paint with content, in ms since the page began to load; undefined until then. */
 export function firstPaint(): number | undefined {
   if (globalThis.old) return undefined;
-  const shown = document.querySelector('.top .tile-value') !== null;
+  const shown = document.querySelector('.week-picture') !== null;
   const painted = performance.getEntriesByName('first-contentful-paint')[0];
   return shown ? painted?.startTime : undefined;
 }

@@ -48,6 +48,7 @@ describe('a clock with one field that cannot be read', () => {
   test.each([
     ['a pause without a valid end', { pause: { startedAt: NOON, until: 9e15 } }],
     ['a pause of years', { pause: { startedAt: NOON, until: NOON + 20_000 * HOUR } }],
+    ['a pause until a date in years', { pause: { startedAt: NOON, until: { at: NOON + 20_000 * HOUR } } }],
     ['a pause that begins years ahead', { pause: { startedAt: NOON + 20_000 * HOUR, until: 'resumed' } }],
     ['quiet time for years', { quietUntil: NOON + 20_000 * HOUR }],
     ['hours that change in years', { hours: { on: false, from: NOON, until: NOON + 20_000 * HOUR, of: '' } }],
@@ -69,6 +70,11 @@ describe('a clock with one field that cannot be read', () => {
     const known = readClock({ ...lived, ...field });
     expect(known).toMatchObject({ device: 'desk', sequence: 7, unanswered: 2, bout: null });
     expect(clockFaults({ ...lived, ...field })).not.toEqual([]);
+  });
+
+  test('keeps a pause until a date within a year', () => {
+    const pause = { startedAt: NOON, until: { at: NOON + 300 * 24 * HOUR }, latestAt: null };
+    expect(readClock({ ...lived, pause })?.pause).toEqual(pause);
   });
 
   test('has no faults if all fields are valid, even without a name for its zone', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hoursAt, isWeek, type WorkingWeek, workingWeek } from '../../../src/core/options/hours';
+import { dayInWeek, hoursAt, isWeek, type WorkingWeek, workingWeek } from '../../../src/core/options/hours';
 
 const BERLIN = 'Europe/Berlin';
 const at = (text: string, zone = BERLIN) =>
@@ -75,4 +75,16 @@ describe('a week', () => {
   ])('is rejected: %s', (_, value) => {
     expect(isWeek(value)).toBe(false);
   });
+});
+
+/** 25 November 2026 is a Wednesday. */
+test.each([
+  ['2026-11-25', 1, 2],
+  ['2026-11-29', 1, 6],
+  ['2026-11-25', 7, 3],
+  ['2026-11-29', 7, 0],
+  ['2026-11-25', 6, 4],
+  ['2026-11-28', 6, 0],
+])('before %s, in a week that begins on day %i, are %i days', (date, firstDay, days) => {
+  expect(dayInWeek(date, firstDay)).toBe(days);
 });

@@ -1,5 +1,6 @@
 /** Nudges and their answers. The background is killed in every phase. */
 import { describe, expect, test } from 'vitest';
+import messages from '../../../public/_locales/en/messages.json';
 import type { Clock } from '../../../src/core/clock/clock';
 import type { OpenBreak } from '../../../src/core/clock/state';
 import type { Done } from '../../../src/core/journal/entries';
@@ -50,6 +51,15 @@ async function reloadWatched(flexor: Flexor, page: PageHandle): Promise<void> {
   }
 }
 
+/** Enters a date and time in the menu of pauses. What a person types depends on the language of the browser. */
+async function setDate(popup: PageHandle, value: string): Promise<void> {
+  await popup.waitFor((text) => {
+    const field = document.querySelector<HTMLInputElement>('#pause-date');
+    if (field) field.value = text;
+    return field !== null;
+  }, value);
+}
+
 function secondsOf(done: readonly Done[]): number {
   return done.reduce((sum, { seconds }) => sum + seconds, 0);
 }
@@ -79,7 +89,7 @@ export function asking(flexor: () => Flexor): void {
     test('Later closes the window, and the window opens again after ten minutes of sitting', async () => {
       const first = await breakWindow(flexor());
       await flexor().killBackground();
-      await first.click('Later');
+      await first.click('Later · 10 min');
       await first.gone();
       const later = await entryWhen(flexor(), 'snoozed');
       expect(later).toMatchObject({ by: 'said', minutes: 10 });
@@ -88,7 +98,7 @@ export function asking(flexor: () => Flexor): void {
       await flexor().wiggle();
       await backdateBout(flexor(), 601);
       const again = await breakWindow(flexor());
-      expect(await again.text('.why')).toMatch(/^2\d minutes seated/);
+      expect(await again.text('.why')).toMatch(/^You have been sitting for 2\d minutes/);
     });
 
     test('closing the window by its X counts as Later', async () => {
@@ -110,7 +120,9 @@ export function asking(flexor: () => Flexor): void {
       expect(await badgeOf(flexor())).toBe('');
       await flexor().wiggle();
       await backdateBout(flexor(), 601);
-      expect(await (await breakWindow(flexor())).text('.why')).toMatch(/^20 minutes seated/);
+      expect(await (await breakWindow(flexor())).text('.why')).toMatch(
+        /^You have been sitting for 20 minutes/,
+      );
     });
 
     test('a break continues when the background is killed, and ends when its page is closed', async () => {
@@ -187,10 +199,59 @@ export function asking(flexor: () => Flexor): void {
       await page.gone();
     });
 
+    test('a pause until a date goes on after the background was killed, says its end, and can be resumed', async () => {
+      await setOptions(flexor(), { ...INTERVAL, waitMinutes: 0 });
+      await sitDown(flexor(), 300);
+      const popup = await flexor().open('popup.html');
+      await popup.click('Pause');
+      await setDate(popup, '2020-01-01T09:00');
+      await popup.click('.pause-date button');
+      await popup.waitFor(
+        (text) => document.querySelector('#pause-problem')?.textContent === text,
+        messages.popup_pause_past.message,
+      );
+      const until = await popup.evaluate(() => {
+        const { Temporal } = globalThis;
+        return Temporal.Now.plainDateTimeISO()
+          .add({ days: 3 })
+          .with({ hour: 9, minute: 30 })
+          .toString()
+          .slice(0, 16);
+      });
+      await setDate(popup, until);
+      await popup.click('.pause-date button');
+      const at = await popup.evaluate((text) => new Date(text).getTime(), until);
+      await clockWhen(
+        flexor(),
+        'paused',
+        ({ pause }) => JSON.stringify(pause?.until) === JSON.stringify({ at }),
+      );
+      const weekday = await popup.evaluate(
+        (end) => new Date(end).toLocaleDateString('en', { weekday: 'long' }),
+        at,
+      );
+      const saysEnd = (name: string) =>
+        document.querySelector('.sentence')?.textContent?.startsWith(`Paused until ${name}`);
+      await popup.waitFor(saysEnd, weekday);
+      await popup.close();
+      await flexor().killBackground();
+      await backdateBout(flexor(), 400);
+      expect((await clockOf(flexor())).break).toBeNull();
+      const title = await flexor().evaluate(() => globalThis.browser.action.getTitle({}));
+      expect(title).toContain(`Flexor: paused until ${weekday}`);
+      const again = await flexor().open('popup.html');
+      await again.waitFor(saysEnd, weekday);
+      await again.click('Resume');
+      const { quietUntil } = await clockWhen(flexor(), 'resumed', ({ pause }) => pause === null);
+      expect(quietUntil).toBeGreaterThan(0);
+      await again.close();
+    });
+
     test('does not ask while paused, and asks again after Resume', async () => {
       await setOptions(flexor(), { ...INTERVAL, waitMinutes: 0 });
       await sitDown(flexor(), 300);
       const popup = await flexor().open('popup.html');
+      await popup.click('Pause');
       await popup.click('Until I resume');
       await popup.waitFor(
         () => document.querySelector('.sentence')?.textContent === 'Paused until you resume.',

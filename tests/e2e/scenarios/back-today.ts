@@ -1,7 +1,7 @@
 /** The question *Your back today?*, which comes once a day at the end of a break. */
 import { describe, expect, test } from 'vitest';
 import { breakWindow, clockOf, entryWhen, sendPageEvent, setOptions, sitDown } from '../desk';
-import type { Flexor } from '../harness';
+import { type Flexor, until } from '../harness';
 import { findings } from './pages';
 
 export function backToday(flexor: () => Flexor): void {
@@ -25,6 +25,13 @@ export function backToday(flexor: () => Flexor): void {
       await page.waitFor(() => /stays gentle/.test(document.querySelector('.back-today')?.textContent ?? ''));
       expect((await clockOf(flexor())).day?.felt?.score).toBe(8);
       await page.gone();
+      const history = await flexor().open('history.html');
+      await until('the back in the week', async () =>
+        /back 8 of 10$/.test(await history.text('.week-words')),
+      );
+      expect(await history.text('.week-figures')).toMatch(/Your back 8 of 10$/);
+      expect(await findings(history)).toEqual([]);
+      await history.close();
       await setOptions(flexor(), { backDaily: false });
     });
   });

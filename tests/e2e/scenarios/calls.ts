@@ -54,7 +54,7 @@ export function faultyCalls(name: BrowserName): void {
       await withBusyHands(flexor, async () => {
         await endWindowRetry(flexor);
         const page = await breakWindow(flexor);
-        expect(await page.text('.why')).toMatch(/^1\d minutes seated/);
+        expect(await page.text('.why')).toMatch(/^You have been sitting for 1\d minutes/);
         await popup.waitFor(
           () => document.querySelector('.sentence')?.textContent === 'Your break waits in its window.',
         );
@@ -70,6 +70,7 @@ export function faultyCalls(name: BrowserName): void {
       await sitDown(flexor, 601);
       await until('a window to be asked for', async () => (await callsOf(flexor, 'windows.create')) > before);
       const popup = await flexor.open('popup.html');
+      await popup.click('Pause');
       await popup.click('Until I resume');
       await clockWhen(flexor, 'paused', ({ pause, break: open }) => pause !== null && open === null);
       await popup.click('Resume');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isJournalKey } from '../../../src/core/journal/days';
 import type { Entry } from '../../../src/core/journal/entries';
-import { HOUR, type Instant, MINUTE } from '../../../src/core/time';
+import { addDays, HOUR, type Instant, localDate, MINUTE, weekdayOf } from '../../../src/core/time';
 import type { MeasuredDay } from '../../../src/measures/days';
 import { journalOf } from '../desk';
 import { type Flexor, type PageHandle, until } from '../harness';
@@ -55,16 +55,36 @@ async function keepOnly(flexor: Flexor, lines: readonly Entry[]): Promise<void> 
   await flexor.setStorage(Object.fromEntries(keys.map((key) => [key, ofKey(key)])));
 }
 
-/** Waits until the page shows this longest sit and this number of breaks for today. */
-async function topWhen(page: PageHandle, longest: string, breaks: string): Promise<void> {
-  await page.waitFor(
-    (...wanted) => {
-      const tiles = [...document.querySelectorAll('.tile-value')].map(({ textContent }) => textContent);
-      return wanted.every((value, n) => tiles[n] === value);
-    },
-    longest,
-    breaks,
-  );
+/** Waits until the words below the week contain this text. */
+async function wordsWhen(page: PageHandle, text: string): Promise<void> {
+  await page.waitFor((wanted) => document.querySelector('.week-words')?.textContent?.includes(wanted), text);
+}
+
+/** The last Tuesday before today (local, YYYY-MM-DD), and how many days ago it was. */
+function lastTuesday(now: Instant): { readonly date: string; readonly daysAgo: number } {
+  const today = localDate(now, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const daysAgo = ((weekdayOf(today) + 5) % 7) + 1;
+  return { date: addDays(today, -daysAgo), daysAgo };
+}
+
+/** Two sits on a date, of 55 and of 25 minutes, with a break of five minutes between them. */
+function twoSits(date: string): Entry[] {
+  const at = (minutes: number) => Date.parse(`${date}T09:00Z`) + minutes * MINUTE;
+  const line = (n: number, from: number, to: number) =>
+    ({
+      id: `tuesday.${n}`,
+      zone: 'UTC',
+      startedAt: at(from),
+      endedAt: at(to),
+      certainty: 'presumed',
+    }) as const;
+  const sat = (minutes: number) =>
+    ({ kind: 'bout', sittingMs: minutes * MINUTE, browsingMs: 0, watchingMs: 0 }) as const;
+  return [
+    { ...line(1, 0, 55), ...sat(55) },
+    { ...line(2, 55, 60), kind: 'break', origin: 'natural', breakId: null, done: [] },
+    { ...line(3, 60, 85), ...sat(25) },
+  ];
 }
 
 /** The names of exported files have two dates; that of a backup has one. */
@@ -90,18 +110,43 @@ async function downloadedText(
 
 export function history(flexor: () => Flexor): void {
   describe('the history', () => {
+    test('how long the person sat on Tuesday is found in at most four actions from the popup', async () => {
+      const { date, daysAgo } = lastTuesday(Date.now());
+      await keepOnly(flexor(), twoSits(date));
+      // The first action is a click on the icon, for which the test opens the popup as a page.
+      const popup = await flexor().open('popup.html');
+      await popup.click('History');
+      const page = await flexor().windowWith('history.html');
+      await page.waitFor(() => document.querySelector('.week-picture'));
+      if (daysAgo === 7) await page.click('Previous week');
+      await page.waitFor((value) => document.querySelector(`.week-day [value="${value}"]`), date);
+      const column = `.week-day:nth-of-type(${daysAgo === 7 ? 7 : 7 - daysAgo})`;
+      expect(await page.text(column)).toMatch(/^Tue 1h 20m/);
+      await page.click(column);
+      await wordsWhen(page, ': 1 hr 20 min sitting, longest sit 55 minutes, 1 break');
+      expect(await page.text('.week-words')).toMatch(/^Tuesday, /);
+      expect(await findings(page)).toEqual([]);
+      await page.press('ArrowLeft');
+      await page.waitFor(() => document.querySelector('.week-words')?.textContent?.startsWith('Monday, '));
+      await page.press('ArrowRight');
+      await page.click(await page.text('.day > summary'));
+      await page.waitFor(() => document.querySelectorAll('.line').length === 3);
+      await page.close();
+    });
+
     test('the person corrects a line, and undoes the correction', async () => {
       await keepOnly(flexor(), morning(Date.now()));
       const page = await flexor().open('history.html');
-      await topWhen(page, '50 minutes', '1');
-      await page.click('.line-break summary');
+      await wordsWhen(page, 'longest sit 50 minutes, 1 break');
+      await page.click('Today in detail');
+      await page.click('.line-break > .icon-button');
       await page.click('I was sitting elsewhere');
-      await topWhen(page, '1 hr 40 min', '0');
+      await wordsWhen(page, 'longest sit 1 hr 40 min, no break');
       await page.click('Undo');
-      await topWhen(page, '50 minutes', '1');
-      await page.click('.line-bout summary');
+      await wordsWhen(page, 'longest sit 50 minutes, 1 break');
+      await page.click('.line-bout > .icon-button');
       await page.click('Delete');
-      await topWhen(page, '40 minutes', '0');
+      await wordsWhen(page, 'longest sit 40 minutes, no break');
       const corrections = (await journalOf(flexor())).flatMap((entry) =>
         entry.kind === 'corrected' ? [`${entry.of} ${entry.was}`] : [],
       );
@@ -111,7 +156,7 @@ export function history(flexor: () => Flexor): void {
 
     test('the exported files have the same values as the page', async () => {
       const page = await flexor().open('history.html');
-      await page.click('Details');
+      await page.click('Months and years');
       await page.waitFor(() =>
         document
           .querySelector('.details tbody')

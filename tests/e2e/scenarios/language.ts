@@ -135,7 +135,7 @@ export function otherLanguages(name: BrowserName): void {
       await setOptions(flexor, { when: 'always', intervalMinutes: 10, waitMinutes: 0, hidden: walks });
       await sitDown(flexor, 725);
       const page = await breakWindow(flexor);
-      expect(await expectEnglish(page)).toMatch(/12 minutes seated/);
+      expect(await expectEnglish(page)).toMatch(/sitting for 12 minutes/);
       // The background itself sets the title of the icon.
       const title = await flexor.evaluate(() => globalThis.browser.action.getTitle({}));
       expect(title).toBe(messages.badge_due.message);
@@ -158,8 +158,10 @@ export function otherLanguages(name: BrowserName): void {
     test('the history is English, also its weekdays, months and years', async () => {
       await flexor.setStorage(someLines(Date.now()));
       const page = await flexor.open('history.html');
+      await page.click('Today in detail');
       await page.waitFor(() => document.querySelector('.lines')?.textContent?.includes('50 minutes'));
-      await page.click('Details');
+      await page.click('Why did it not nudge me?');
+      await page.click('Months and years');
       const year = String(new Date().getFullYear());
       await page.waitFor((wanted) => document.body.textContent?.includes(wanted), year);
       await expectEnglish(page);

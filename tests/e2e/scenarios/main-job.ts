@@ -58,7 +58,7 @@ export function mainJob(name: BrowserName, flexor: () => Flexor): void {
       );
       expect(nudge.startedAt).toBeGreaterThanOrEqual(nudge.dueAt);
       expect(nudge.endedAt).toBeGreaterThanOrEqual(nudge.startedAt);
-      expect(await page.text('.why')).toMatch(/^\d minutes? seated\.$/);
+      expect(await page.text('.why')).toMatch(/^You have been sitting for \d minutes?\.$/);
       await page.click('Start');
       const ended = page.waitForWithin(180_000, () => document.querySelector('.ended h1')?.textContent);
       expect(await ended).toBe('You are up. That counts.');
@@ -70,12 +70,13 @@ export function mainJob(name: BrowserName, flexor: () => Flexor): void {
       const popup = await flexor().open('popup.html');
       await popup.click('History');
       const history = await flexor().windowWith('history.html');
+      await until('the break in the bar of today', async () =>
+        /^Today: .*sitting, .*\b1 break\b/.test(await history.text('.week-words')),
+      );
+      await history.click('Today in detail');
       await until('bout and break on the page', async () => {
         const text = await history.text('.lines');
-        return (
-          /Sat \d minutes? presumed/.test(text) &&
-          /Break, \d minutes? hands off .*Ceiling stretch · \w/.test(text)
-        );
+        return /Sat \d minutes?/.test(text) && /Break, \d minutes? .*Ceiling stretch · \w/.test(text);
       });
       expect(await history.text('.line-nudge')).toContain('Asked after');
       const lived = await entryWhen(flexor(), 'break', ({ origin }) => origin === 'nudged');

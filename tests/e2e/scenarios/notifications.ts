@@ -53,7 +53,7 @@ export function unseenNotifications(name: BrowserName): void {
         await sitDown(flexor, 601);
         const page = await breakWindow(flexor);
         await entryWhen(flexor, 'nudge', ({ way }) => way === 'window');
-        await page.click('Later');
+        await page.click('Later · 10 min');
         await page.gone();
       });
       const options = await flexor.open('options.html#how');
@@ -95,7 +95,7 @@ export function unseenNotifications(name: BrowserName): void {
         await clockWhen(flexor, 'the notification has failed', ({ ways }) => ways.notificationsUnseen);
         await sendPageEvent(flexor, { type: 'looked' });
         const page = await breakWindow(flexor);
-        await page.click('Later');
+        await page.click('Later · 10 min');
         await entryWhen(flexor, 'snoozed', ({ by }) => by === 'said');
         await page.gone();
       });

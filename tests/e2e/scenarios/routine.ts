@@ -67,6 +67,7 @@ export function routine(flexor: () => Flexor): void {
       expect(done.toSorted()).toEqual(['ceiling-stretch 36', 'split-stance-tuck 25']);
       await page.gone();
       const history = await flexor().open('history.html');
+      await history.click('Today in detail');
       await until('the routine on the page', async () =>
         /Daily routine, 1 minute.*The routine was just right/s.test(await history.text('.lines')),
       );

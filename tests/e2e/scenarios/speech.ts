@@ -95,7 +95,7 @@ export function speech(name: BrowserName): void {
         ),
       );
       expect(pressed).toContain('Voice');
-      expect(await trial.evaluate(() => document.querySelector('.aside')?.textContent)).toBe('');
+      expect(await trial.evaluate(() => document.querySelector('.status-line')?.textContent)).toBe('');
       await trial.close();
     });
 
@@ -161,7 +161,7 @@ export function silence(name: BrowserName): void {
       await trial.click('More');
       await trial.click('Voice');
       await trial.waitFor(() =>
-        document.querySelector('.aside')?.textContent?.startsWith('This computer has no voice'),
+        document.querySelector('.status-line')?.textContent?.startsWith('This computer has no voice'),
       );
       const step = await trial.text('.step');
       await trial.waitFor((shown) => document.querySelector('.step')?.textContent !== shown, step);

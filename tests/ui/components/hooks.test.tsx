@@ -3,8 +3,7 @@
 import { act, renderHook } from '@testing-library/preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fromStart } from '../../../src/exercises/player/course';
-import { useElapsed, usePlayback } from '../../../src/ui/break/playback';
-import { usePlayer } from '../../../src/ui/break/use-player';
+import { useElapsed, usePlayback, usePlayer } from '../../../src/ui/break/player';
 import { useJob } from '../../../src/ui/options/data/use-job';
 import { useDraft } from '../../../src/ui/options/fields/draft';
 import { soloOf } from '../../exercises/shown';

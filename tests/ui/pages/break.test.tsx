@@ -58,9 +58,10 @@ async function open(name: string): Promise<string> {
   return breakId;
 }
 
-function button(key: MessageKey): HTMLButtonElement {
-  const found = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === t(key));
-  if (!found) throw new Error(`There is no “${t(key)}”: ${document.body.textContent}`);
+function button(key: MessageKey, ...substitutions: string[]): HTMLButtonElement {
+  const text = t(key, ...substitutions);
+  const found = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === text);
+  if (!found) throw new Error(`There is no “${text}”: ${document.body.textContent}`);
   return found;
 }
 
@@ -111,11 +112,40 @@ describe('a nudge', () => {
 
   test('that is put off closes, and is owed ten minutes later', async () => {
     await open('asking');
-    button('ask_later').click();
+    button('ask_later_minutes', '10 min').click();
     await pass(1);
     expect(sent).toContain('snoozed');
     expect(stored().ask).toMatchObject({ snoozeMinutes: 10, snoozes: 1 });
     expect(closes).toHaveBeenCalled();
+  });
+
+  test('says how long the break takes', async () => {
+    await open('asking');
+    expect(document.querySelectorAll('.plan li')).toHaveLength(2);
+    expect(document.querySelector('.plan .takes')?.textContent).toMatch(/^about \d½? minutes?$/);
+  });
+
+  test('hides other delays, reading and calls behind the arrow of Later, and Escape closes them', async () => {
+    await open('asking');
+    const menu = document.querySelector<HTMLElement>('.later-menu');
+    const texts = [...(menu?.querySelectorAll('button') ?? [])].map(({ textContent }) => textContent);
+    expect(texts).toEqual(['In 5 minutes', 'In 15 minutes', t('ask_reading'), t('ask_on_call')]);
+    expect(menu?.hidden).toBe(true);
+    const arrow = document.querySelector<HTMLButtonElement>('.later-arrow');
+    arrow?.click();
+    await pass(0.1);
+    expect(menu?.hidden).toBe(false);
+    arrow?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await pass(0.1);
+    expect(menu?.hidden).toBe(true);
+  });
+
+  test('that was put off twice is skipped, and says so', async () => {
+    await open('asking-last');
+    expect(document.querySelector('.note')?.textContent).toContain('put this break off twice');
+    button('ask_last_later').click();
+    await pass(1);
+    expect(sent).toContain('skipped');
   });
 
   test('that is skipped asks why, and keeps the reason', async () => {

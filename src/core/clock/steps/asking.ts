@@ -1,15 +1,13 @@
-/** The nudge: how a break is asked for, and the answers that put it off. */
+/** The nudge: how a break is asked for, in a way that can be seen. */
 
-import type { Answer, AskMoment, Wait, Way } from '../../journal/entries';
-import type { ClockOptions } from '../../options/clock-options';
-import { type Instant, MINUTE } from '../../time';
+import type { AskMoment, Wait, Way } from '../../journal/entries';
+import type { Instant } from '../../time';
 import type { Clock } from '../clock';
 import { canNotify, showsBadge, takesFocus } from '../decision';
 import type { PageEvent } from '../events';
-import { LATERS, UNANSWERED_A_DAY, UNANSWERED_IN_A_ROW } from '../rules';
 import { dueAt, noParts, sittingMs } from '../sitting';
-import { firstAsk, type OpenBreak } from '../state';
-import { change, nextId, record, type Step } from './record';
+import type { OpenBreak } from '../state';
+import { change, nextId, record, type Step, type Turn } from './record';
 
 /** How and why a break is asked for. */
 interface Ask {
@@ -20,7 +18,7 @@ interface Ask {
 }
 
 /** Opens a break. Its nudge is then presented until it is known to be visible. */
-export function openBreak(step: Step, ask: Ask, now: Instant, options: ClockOptions): Step {
+export function openBreak(step: Step, ask: Ask, { now, options }: Turn): Step {
   const { clock } = step;
   const { standing, pulse, pastCall } = clock;
   const nudged = ask.origin === 'nudged';
@@ -150,109 +148,6 @@ export function bringWindow(step: Step, open: OpenBreak, start: boolean): Step {
   const wanted = open.wanted || start;
   if (open.way === 'window') return change(step, { break: { ...open, wanted, forward: 'yes' } });
   return change(step, { break: { ...open, wanted, way: 'window', shownAt: null, quietly: false } });
-}
-
-/** Sets the next ask, counted from the sitting so far. */
-export function askAgain(
-  step: Step,
-  now: Instant,
-  options: ClockOptions,
-  ask: Pick<Clock['ask'], 'snoozeMinutes' | 'snoozes'> & Partial<Pick<Clock['ask'], 'spacing'>>,
-): Step {
-  const { clock } = step;
-  const sinceMs = sittingMs(clock, options, now);
-  const minutes = (ask.snoozeMinutes ?? options.intervalMinutes) * (ask.spacing ?? 1);
-  const standing = clock.standing && { ...clock.standing, askAt: now + minutes * MINUTE };
-  return change(step, { standing, ask: { ...firstAsk, ...ask, sinceMs } });
-}
-
-/**
- * The factor on the time to the next ask. Where no badge can be seen, nudges without an answer become rarer instead of
- * quieter.
- */
-function spacingOf(clock: Clock, by: Answer): 1 | 2 {
-  return by === 'unanswered' && clock.unanswered >= UNANSWERED_IN_A_ROW && !showsBadge(clock) ? 2 : 1;
-}
-
-/** The field of a skip's line that gives the wait, if it is longer than one interval. */
-function longerWait(spacing: 1 | 2, { intervalMinutes }: ClockOptions): { readonly minutes?: number } {
-  return spacing === 1 ? {} : { minutes: spacing * intervalMinutes };
-}
-
-/** Whether only the person asked for the break; a nudge that was answered by a routine is still one of the clock. */
-export function isOwn({ why }: OpenBreak): boolean {
-  return why === null;
-}
-
-/** *Later*: asks again at the first boundary after the snooze. The third is a *Skip*; an early break is dropped. */
-export function snooze(
-  step: Step,
-  open: OpenBreak,
-  by: Answer,
-  now: Instant,
-  options: ClockOptions,
-  minutes: number = options.laterMinutes,
-): Step {
-  if (isOwn(open)) return change(step, { break: null });
-  const closed = change(by === 'unanswered' ? countUnanswered(step) : step, { break: null });
-  const snoozes = step.clock.ask.snoozes + 1;
-  if (snoozes >= LATERS) return skip(closed, open, by, now, options);
-  const spacing = spacingOf(closed.clock, by);
-  const asked = askAgain(closed, now, options, { snoozeMinutes: minutes, snoozes, spacing });
-  const line = { breakId: open.id, by, minutes: minutes * spacing, startedAt: now, endedAt: now };
-  return record(asked, { kind: 'snoozed', ...line });
-}
-
-/**
- * Counts a nudge as unanswered that was first taken for answered, because the person read on beside it. `before` holds
- * the counts from before this nudge.
- */
-export function countAsUnanswered(
-  step: Step,
-  breakId: string,
-  before: { readonly snoozes: number; readonly unanswered: number },
-  at: Instant,
-  options: ClockOptions,
-): Step {
-  const counted = countUnanswered(change(step, { unanswered: before.unanswered }));
-  const snoozes = before.snoozes + 1;
-  const spacing = spacingOf(counted.clock, 'unanswered');
-  const body = { breakId, by: 'unanswered', startedAt: at, endedAt: at } as const;
-  if (snoozes >= LATERS) {
-    const skipped = askAgain(counted, at, options, { snoozeMinutes: null, snoozes: 0, spacing });
-    return record(change(skipped, { missedAt: at }), {
-      kind: 'skipped',
-      ...body,
-      ...longerWait(spacing, options),
-    });
-  }
-  const minutes = options.laterMinutes;
-  return record(askAgain(counted, at, options, { snoozeMinutes: minutes, snoozes, spacing }), {
-    kind: 'snoozed',
-    ...body,
-    minutes: minutes * spacing,
-  });
-}
-
-function countUnanswered(step: Step): Step {
-  const { day, unanswered } = step.clock;
-  const today = (day?.unanswered ?? 0) + 1;
-  const asks = today >= UNANSWERED_A_DAY && day?.tooOften === 'no';
-  return change(step, {
-    unanswered: unanswered + 1,
-    day: day && { ...day, unanswered: today, tooOften: asks ? 'ask' : day.tooOften },
-  });
-}
-
-/** *Skip*: the bout goes on, and the next ask comes one interval later and shows the whole time sat. */
-export function skip(step: Step, open: OpenBreak, by: Answer, now: Instant, options: ClockOptions): Step {
-  const closed = change(step, { break: null });
-  if (isOwn(open)) return closed;
-  const spacing = spacingOf(step.clock, by);
-  const asked = askAgain(closed, now, options, { snoozeMinutes: null, snoozes: 0, spacing });
-  const missed = change(asked, { missedAt: now });
-  const line = { breakId: open.id, by, startedAt: now, endedAt: now, ...longerWait(spacing, options) };
-  return record(missed, { kind: 'skipped', ...line });
 }
 
 /** Withdraws a nudge whose break has not begun: the break is still owed, and the nudge does not count as unanswered. */

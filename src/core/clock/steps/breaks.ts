@@ -8,11 +8,11 @@ import type { PageEvent } from '../events';
 import { BOUNDARY, FULL_BREAK, JITTER, WORK } from '../rules';
 import { addParts, isReader, noParts } from '../sitting';
 import type { OpenBreak } from '../state';
-import { askAgain, isOwn } from './asking';
+import { askAgain, isOwn } from './answers';
 import { getUp } from './bout';
 import { noteBreak } from './noting';
 import { cutOut, hasSlept, withPageTime } from './page-time';
-import { change, record, type Step } from './record';
+import { change, record, type Step, type Turn } from './record';
 import { comeBack } from './return';
 
 /**
@@ -108,10 +108,20 @@ export function endFinishedBreak(step: Step, options: ClockOptions): Step {
   const open = step.clock.break;
   if (!open?.finished || open.startedAt === null) return step;
   const { by, at, seated } = open.finished;
-  return endBreak(step, { ...open, startedAt: open.startedAt }, by, at, options, seated);
+  return endBreak(step, { ...open, startedAt: open.startedAt }, { by, at, seated }, options);
 }
 
 type By = Finished['by'] | 'lost';
+
+/** A break that has begun. */
+type StartedBreak = OpenBreak & { readonly startedAt: Instant };
+
+/** How and when a break ended, and whether it was done seated. */
+interface BreakEnd {
+  readonly by: By;
+  readonly at: Instant;
+  readonly seated?: boolean;
+}
 
 /**
  * How certain it is that the person was up; undefined if they worked through the break. *Done* is their word, whatever
@@ -136,28 +146,20 @@ function withoutBreak(bout: Clock['bout'], { parts }: OpenBreak, sleptMs = 0): C
  * and the ask comes back after one snooze. What was done seated is no break, but the ask comes back only after one
  * interval.
  */
-export function endBreak(
-  step: Step,
-  open: OpenBreak & { startedAt: Instant },
-  by: By,
-  at: Instant,
-  options: ClockOptions,
-  seated = false,
-): Step {
-  if (hasSlept(open, by, at)) return recordBreak(step, open, open.skipped?.ms ?? 0, by, at, options, seated);
-  const cut = open.skipped ? cutOut(step, open, at) : { step, open };
-  return recordBreak(cut.step, cut.open, 0, by, at, options, seated);
+export function endBreak(step: Step, open: StartedBreak, end: BreakEnd, options: ClockOptions): Step {
+  if (hasSlept(open, end.by, end.at))
+    return recordBreak(step, open, { ...end, sleptMs: open.skipped?.ms ?? 0 }, options);
+  const cut = open.skipped ? cutOut(step, open, end.at) : { step, open };
+  return recordBreak(cut.step, cut.open, { ...end, sleptMs: 0 }, options);
 }
 
 function recordBreak(
   step: Step,
-  open: OpenBreak & { startedAt: Instant },
-  sleptMs: number,
-  by: By,
-  at: Instant,
+  open: StartedBreak,
+  { by, at, seated, sleptMs }: BreakEnd & { readonly sleptMs: number },
   options: ClockOptions,
-  seated: boolean,
 ): Step {
+  const turn = { now: at, options };
   const { done, origin, routine, startedAt } = open;
   const lengthMs = at - startedAt;
   const plain = options.counts === 'clock' && by === 'end' ? 'presumed' : undefined;
@@ -174,21 +176,22 @@ function recordBreak(
   if (isOwn(open) && done.length === 0) return closed;
   if (seated) {
     const exercised = record(closed, { kind: 'exercise', done, startedAt, endedAt: at });
-    return askAgain(exercised, at, options, { snoozeMinutes: null, snoozes: 0 });
+    return askAgain(exercised, turn, { snoozeMinutes: null, snoozes: 0 });
   }
   const recorded = record(closed, { kind: 'partial', ...body, certainty: certainty ?? 'presumed' });
   if (isOwn(open)) return recorded;
   const { snoozes } = step.clock.ask;
-  return askAgain(recorded, at, options, { snoozeMinutes: options.laterMinutes, snoozes });
+  return askAgain(recorded, turn, { snoozeMinutes: options.laterMinutes, snoozes });
 }
 
 /** Closes a break whose page or browser is gone: it ends at its last report; one that has not begun is due again. */
-export function dropOrEndBreak(step: Step, now: Instant, options: ClockOptions): Step {
+export function dropOrEndBreak(step: Step, { now, options }: Turn): Step {
   const open = step.clock.break;
   if (!open) return step;
   const { startedAt } = open;
   if (startedAt === null) return change(step, { break: null });
-  return endBreak(step, { ...open, startedAt }, 'lost', Math.min(now, open.reportedAt ?? startedAt), options);
+  const at = Math.min(now, open.reportedAt ?? startedAt);
+  return endBreak(step, { ...open, startedAt }, { by: 'lost', at }, options);
 }
 
 /** Stores what was played so far, as the page reports; the report also shows that the page is alive. */

@@ -11,7 +11,7 @@ import { dropBreak } from './asking';
 import { endBout, endStanding, finishUp } from './bout';
 import { endBreak } from './breaks';
 import { endHold } from './holds';
-import { change, type Step } from './record';
+import { change, type Step, type Turn } from './record';
 
 /** From this hour on, and at weekends, *Only at work?* is offered. */
 const EVENING = 19;
@@ -42,12 +42,12 @@ export function updateHours(clock: Clock, options: ClockOptions, zone: string, n
  * Outside working hours nothing is counted: what was going on ends with the hours, or with the person's last sign if
  * they had left before. A break under way may finish first.
  */
-export function closeHours(step: Step, before: Clock, options: ClockOptions, now: Instant): Step {
+export function closeHours(step: Step, before: Clock, { now, options }: Turn): Step {
   const end = endOfHours(before, step.clock, now);
   if (end === undefined) return step;
   const open = step.clock.break;
   if (open && open.startedAt !== null)
-    return closeBreak(step, { ...open, startedAt: open.startedAt }, end, options, now);
+    return closeBreak(step, { ...open, startedAt: open.startedAt }, end, { now, options });
   const seenAt = step.clock.pulse?.seenAt ?? end;
   const at = end - seenAt >= awayMs(before, options, now) ? seenAt : end;
   const closed = finishUp(endBout(endHold(dropBreak(step), end), at), end);
@@ -59,13 +59,12 @@ function closeBreak(
   step: Step,
   open: OpenBreak & { startedAt: Instant },
   end: Instant,
-  options: ClockOptions,
-  now: Instant,
+  { now, options }: Turn,
 ): Step {
   const { hours } = step.clock;
   const endedAt = hours.on ? end : Math.min(end, hours.from);
   if (open.startedAt >= endedAt || now - endedAt < LAST_BREAK) return step;
-  const ended = endBreak(step, { ...open, skipped: null }, 'end', endedAt, options);
+  const ended = endBreak(step, { ...open, skipped: null }, { by: 'end', at: endedAt }, options);
   return change(endStanding(finishUp(endBout(endHold(ended, endedAt), endedAt), endedAt), endedAt), {
     unknownFrom: null,
     reading: null,

@@ -9,21 +9,18 @@ import { dueAt } from '../sitting';
 import type { OpenBreak } from '../state';
 import { openBreak } from './asking';
 import { isLeisure } from './day';
+import type { Look } from './look';
 import { change, type Step } from './record';
 
 /** Opens the break if this is the moment to ask; otherwise remembers what the break waits for. */
-export function askIfDue(step: Step, pulse: Pulse, now: Instant, options: ClockOptions): Step {
+export function askIfDue(step: Step, { pulse, now, options }: Look): Step {
   const { clock } = step;
   if (clock.break) return step;
   const decision = decide(clock, options, now);
   if (!decision.ask) return delay(step, decision.because, now, options);
   const { way, why } = decision;
-  return openBreak(
-    step,
-    { origin: 'nudged', way, why, offer: offerOf(clock, pulse, options, now) },
-    now,
-    options,
-  );
+  const offer = offerOf(clock, pulse, options, now);
+  return openBreak(step, { origin: 'nudged', way, why, offer }, { now, options });
 }
 
 /** The offer that is made beside a nudge, once; null if there is none. */

@@ -1,6 +1,5 @@
 /** Holds: calls and full screen, from the first look that shows them to the first that does not. */
 
-import type { ClockOptions } from '../../options/clock-options';
 import type { Instant } from '../../time';
 import type { Clock } from '../clock';
 import type { Pulse } from '../events';
@@ -15,8 +14,9 @@ import {
 } from '../rules';
 import { noParts } from '../sitting';
 import type { Hold, PresenceChange } from '../state';
-import { snooze, withdraw } from './asking';
-import { change, nextId, record, type Step } from './record';
+import { snooze } from './answers';
+import { withdraw } from './asking';
+import { change, nextId, record, type Step, type Turn } from './record';
 
 /** Begins, continues or ends the hold that a pulse shows; `ended` is the kind of moment that its end makes, if any. */
 export function updateHold(
@@ -92,11 +92,12 @@ export function reportCall(step: Step, now: Instant): Step {
 }
 
 /** *I'm reading*: for an hour still hands count as sitting. On a nudge it is also a *Later*. */
-export function reportReading(step: Step, now: Instant, options: ClockOptions): Step {
+export function reportReading(step: Step, turn: Turn): Step {
+  const { now } = turn;
   const { break: open, reading } = step.clock;
   if (open && open.startedAt !== null) return step;
   const changed = change(step, { reading: { startedAt: reading?.startedAt ?? now, until: now + READING } });
-  return open ? snooze(changed, open, 'said', now, options) : changed;
+  return open ? snooze(changed, open, turn, { by: 'said' }) : changed;
 }
 
 /** The person has stopped reading. */

@@ -1,11 +1,9 @@
 /** One look at the browser, as the stages of `pulse.ts` share it. */
-import type { ClockOptions } from '../../options/clock-options';
-import type { Instant } from '../../time';
 import type { Clock } from '../clock';
 import type { Pulse } from '../events';
-import type { Step } from './record';
+import type { Step, Turn } from './record';
 
-export interface Look {
+export interface Look extends Turn {
   /** The clock as it was stored. */
   readonly stored: Clock;
   /** The stored clock, adjusted to the present wall clock and working hours. */
@@ -16,8 +14,6 @@ export interface Look {
   readonly pulse: Pulse;
   /** From the last sign of the person to the last input, in ms. */
   readonly absentMs: number;
-  readonly now: Instant;
-  readonly options: ClockOptions;
 }
 
 /** One stage of a look. */

@@ -1,35 +1,18 @@
 /** Pauses: the person stops the asks and resumes them; the bout goes on. */
 
 import type { ClockOptions } from '../../options/clock-options';
-import { nextStart } from '../../options/hours';
-import { addDays, HOUR, type Instant, instantOf, localDate } from '../../time';
-import type { Clock } from '../clock';
+import type { Instant } from '../../time';
 import type { PageEvent } from '../events';
-import { NIGHT, SETTLING, SMALL_HOURS, TOMORROW_LIMIT } from '../rules';
+import { canPauseUntil, dateOf, endOf, reminderFor, tomorrowAt } from '../pauses';
+import { NIGHT, SETTLING } from '../rules';
+import type { Pause } from '../state';
 import { dropBreak } from './asking';
 import { change, record, type Step } from './record';
 
-/** The date of a person's day that begins at an instant; in the small hours it is the previous date. */
-function dateOf(startedAt: Instant, zone: string): string {
-  return localDate(startedAt - SMALL_HOURS * HOUR, zone);
-}
-
 /**
- * When a pause until tomorrow that begins now ends at the latest: with the first working hours of a later date than
- * that of the person's day, and after 24 hours in any case.
+ * Stops asking, or changes the end of a pause. A break that was asked for and has not begun is dropped; one under way
+ * goes on. An end that is past or too far ahead changes nothing.
  */
-export function tomorrowAt({ day, pulse }: Clock, options: ClockOptions, now: Instant): Instant {
-  const zone = pulse?.zone ?? 'UTC';
-  const today = dateOf(day?.startedAt ?? now, zone);
-  const limit = now + TOMORROW_LIMIT;
-  if (options.when === 'always') return limit;
-  // Working hours that begin in the small hours belong to the previous date.
-  const morning = instantOf(addDays(today, 1), SMALL_HOURS * 60, zone);
-  const starts = nextStart(options.hours, options.daysOff, Math.max(now, morning), zone);
-  return Math.min(starts ?? limit, limit);
-}
-
-/** Stops asking. A break that was asked for and has not begun is dropped; one under way goes on. */
 export function pause(
   step: Step,
   until: (PageEvent & { type: 'paused' })['until'],
@@ -37,10 +20,12 @@ export function pause(
   options: ClockOptions,
 ): Step {
   const { clock } = step;
-  const paused: Clock['pause'] = {
+  if (typeof until === 'object' && !canPauseUntil(until.at, now)) return step;
+  const paused: Pause = {
     startedAt: clock.pause?.startedAt ?? now,
     until: typeof until === 'number' ? now + until : until,
     latestAt: until === 'tomorrow' ? tomorrowAt(clock, options, now) : null,
+    ...(clock.pause ? { chosenAt: now } : {}),
   };
   return change(dropBreak(step), { pause: paused });
 }
@@ -65,10 +50,22 @@ export function resumeAsking(step: Step, now: Instant): Step {
 export function expirePause(step: Step, absentMs: number, now: Instant): Step {
   const { pause: paused, day, pulse } = step.clock;
   if (!paused) return step;
-  const endsAt = typeof paused.until === 'number' ? paused.until : (paused.latestAt ?? Infinity);
+  const endsAt = endOf(paused);
   if (now >= endsAt) return resumeAsking(step, endsAt);
   if (paused.until !== 'tomorrow' || absentMs < NIGHT) return step;
   const zone = pulse?.zone ?? 'UTC';
   const later = dateOf(now, zone) > dateOf(day?.startedAt ?? paused.startedAt, zone);
   return later ? resumeAsking(step, now) : step;
+}
+
+/** Reminds of a pause without an end, once. */
+export function remindOfPause(step: Step, now: Instant, options: ClockOptions): Step {
+  const reminder = reminderFor(step.clock, options, now);
+  return reminder ? setReminder(step, reminder) : step;
+}
+
+/** Notes that the reminder shows, or that the person has answered it. */
+export function setReminder(step: Step, reminder: NonNullable<Pause['reminder']>): Step {
+  const { pause: paused } = step.clock;
+  return paused ? change(step, { pause: { ...paused, reminder } }) : step;
 }

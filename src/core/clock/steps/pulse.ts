@@ -12,7 +12,7 @@ import { askIfDue } from './due';
 import { expireReading, updateHold } from './holds';
 import type { Look, Stage } from './look';
 import { noteInput } from './noting';
-import { expirePause } from './pause';
+import { expirePause, remindOfPause } from './pause';
 import { updatePresence } from './presence';
 import { isShowing, lastInput, plainPulse, readPulse, touchOf } from './reading';
 import { change, type Step } from './record';
@@ -35,19 +35,21 @@ const stages: readonly Stage[] = [
   // After settling, because the break before a night belongs to the day that ends.
   (step, { absentMs, now }) => beginDay(step, absentMs, now),
   // Before presence, because outside working hours presence is not counted.
-  (step, { stored, now, options }) => closeHours(step, stored, options, now),
+  (step, look) => closeHours(step, look.stored, look),
   // Before the open break, because a person who left has answered the nudge.
   updatePresence,
   // After presence, because only a person who is there can leave a nudge unanswered.
-  (step, { pulse, now, options }) => maintainOpenBreak(step, pulse, now, options),
+  maintainOpenBreak,
   // After the open break, because standing nudges without an answer are counted there.
-  (step, { now, options }) => presumeSeated(step, now, options),
+  presumeSeated,
   // After presence, because reading lasts no longer than the person is there.
   (step, { pulse, now }) => expireReading(step, pulse, now),
   // Before asking, because a person who may not be there is not asked.
   doubtPlainClock,
+  // After presence and holds, because only a person at the desk who is not held is reminded.
+  (step, { now, options }) => remindOfPause(step, now, options),
   // Last, because it relies on the results of all other stages.
-  (step, { pulse, now, options }) => askIfDue(step, pulse, now, options),
+  askIfDue,
 ];
 
 /** Moves the clock to now. A second look at the same moment changes nothing. */

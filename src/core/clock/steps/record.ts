@@ -1,10 +1,19 @@
+/** What every step of the clock works with: its result, its time and options, and the ways to write to both. */
 import type { Entry } from '../../journal/entries';
+import type { ClockOptions } from '../../options/clock-options';
+import type { Instant } from '../../time';
 import type { Clock } from '../clock';
 
 /** The result of an event: the new clock, and the lines that it adds to the journal. */
 export interface Step {
   readonly clock: Clock;
   readonly entries: readonly Entry[];
+}
+
+/** When an event is applied, and under which options. */
+export interface Turn {
+  readonly now: Instant;
+  readonly options: ClockOptions;
 }
 
 type WithoutIdentity<E> = E extends Entry ? Omit<E, 'id' | 'zone'> : never;

@@ -15,7 +15,7 @@ import {
 } from '../rules';
 import { isPresumed, quietMs } from '../sitting';
 import type { Question, Up, Within } from '../state';
-import { countAsUnanswered } from './asking';
+import { countAsUnanswered } from './answers';
 import { finishUp, sitDown } from './bout';
 import { carveOut, takeAs } from './recall';
 import { change, nextId, type Step } from './record';
@@ -70,7 +70,7 @@ function askAboutAbsence(step: Step, up: Up, endedAt: Instant, options: ClockOpt
   if (was === 'up') return asked;
   const sat = takeAs(asked, { entry, beforeMs }, was, 'presumed');
   return reader && entry.breakId !== null
-    ? countAsUnanswered(sat, entry.breakId, reader, endedAt, options)
+    ? countAsUnanswered(sat, entry.breakId, reader, { now: endedAt, options })
     : sat;
 }
 

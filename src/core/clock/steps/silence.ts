@@ -15,9 +15,10 @@ import { skipAhead } from './page-time';
 import { lastInput } from './reading';
 import { change, record, type Step } from './record';
 
-/** Moves some instants of an object by `by` ms; null stays null. */
+/** Moves some instants of an object by `by` ms; null stays null, and what is missing stays missing. */
 function shift<T extends object>(value: T, by: number, ...keys: (keyof T)[]): T {
-  const moved = keys.map((key) => [key, typeof value[key] === 'number' ? value[key] + by : value[key]]);
+  const known = keys.filter((key) => key in value);
+  const moved = known.map((key) => [key, typeof value[key] === 'number' ? value[key] + by : value[key]]);
   return { ...value, ...Object.fromEntries(moved) };
 }
 
@@ -47,7 +48,7 @@ function shiftOpen(clock: Clock, by: number): Clock {
     reading: reading && shift(reading, by, 'startedAt', 'until'),
     lastStill: null,
     question: clock.question?.within ? null : clock.question,
-    pause: pause && shift(pause, by, 'startedAt', 'until', 'latestAt'),
+    pause: pause && shift(pause, by, 'startedAt', 'until', 'latestAt', 'chosenAt'),
     hold: hold && shift(hold, by, 'startedAt', 'liveAt', 'until'),
     pastCall: pastCall && shift(pastCall, by, 'startedAt', 'endedAt'),
     day: day && shift(day, by, 'startedAt'),
@@ -107,7 +108,7 @@ export function closeSilence(step: Step, pulse: Pulse, now: Instant, options: Cl
   const plays = step.clock.break !== null && step.clock.break.startedAt !== null;
   if (plays && pulse.page === 'alive' && !pulse.fresh) return skipAhead(step, now);
   // What was open ends at the last pulse. While the person is away no looks are needed, so a silence then is normal.
-  const ended = endSeenHold(dropOrEndBreak(step, last.at, options), last.at);
+  const ended = endSeenHold(dropOrEndBreak(step, { now: last.at, options }), last.at);
   const quiet = change(ended, { quietUntil: 0, fullScreenWorkFrom: null });
   return pulse.fresh ? forget(quiet, now) : sleep(quiet, pulse, now, options);
 }
@@ -125,7 +126,7 @@ function isJump(pulse: Pulse, last: NonNullable<Clock['pulse']>, options: ClockO
 /** The browser was closed for a moment: that time does not count, but the bout goes on. */
 function restart(step: Step, now: Instant, options: ClockOptions): Step {
   const last = step.clock.pulse;
-  return last ? leaveOut(endSeenHold(dropOrEndBreak(step, last.at, options), last.at), now) : step;
+  return last ? leaveOut(endSeenHold(dropOrEndBreak(step, { now: last.at, options }), last.at), now) : step;
 }
 
 /** Takes the time from the last pulse to `now` out of the bout. */

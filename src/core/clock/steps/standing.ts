@@ -7,7 +7,7 @@ import { FULL_BREAK, STANDING_ANSWER, STANDING_LIMIT } from '../rules';
 import { addParts, quietMs } from '../sitting';
 import { dropBreak } from './asking';
 import { endBout, endStanding, finishUp, grow, sitDown } from './bout';
-import { change, record, type Step } from './record';
+import { change, record, type Step, type Turn } from './record';
 
 /** *I'm standing*: ends the bout. While standing, it answers the nudge that asks: still standing. */
 export function startStanding(step: Step, now: Instant, options: ClockOptions): Step {
@@ -35,7 +35,7 @@ export function stopStanding(step: Step, at: Instant): Step {
 }
 
 /** Presumes that a person sits since the nudge that they did not answer while standing. */
-export function presumeSeated(step: Step, now: Instant, options: ClockOptions): Step {
+export function presumeSeated(step: Step, { now, options }: Turn): Step {
   const { standing } = step.clock;
   const askedAt = unansweredSince(step.clock);
   if (!standing || askedAt === undefined || now - askedAt < STANDING_ANSWER) return step;

@@ -4,17 +4,19 @@ import type { ClockOptions } from '../../options/clock-options';
 import type { Instant } from '../../time';
 import type { Clock } from '../clock';
 import { wayNow } from '../decision';
-import type { Pulse } from '../events';
 import { BOUNDARY, PAGE_SILENCE, WORK } from '../rules';
 import { dueAt } from '../sitting';
 import type { OpenBreak } from '../state';
-import { askAgain, markFailed, snooze, waitFor } from './asking';
+import { askAgain, snooze } from './answers';
+import { markFailed, waitFor } from './asking';
 import { endBreak } from './breaks';
-import { change, type Step } from './record';
+import type { Look } from './look';
+import { change, type Step, type Turn } from './record';
 import { comeBack } from './return';
 
 /** Ends a break whose page is gone, takes work beside a nudge as its answer, and brings a window forward. */
-export function maintainOpenBreak(step: Step, pulse: Pulse, now: Instant, options: ClockOptions): Step {
+export function maintainOpenBreak(step: Step, { pulse, now, options }: Look): Step {
+  const turn = { now, options };
   const open = step.clock.break;
   if (!open) return step;
   const { startedAt, reportedAt, shownAt } = open;
@@ -22,7 +24,12 @@ export function maintainOpenBreak(step: Step, pulse: Pulse, now: Instant, option
   if (startedAt !== null) {
     const frozen = isFrozen(open, startedAt, now);
     if (!missing && !frozen) return step;
-    const ended = endBreak(step, { ...open, startedAt }, 'lost', reportedAt ?? startedAt, options);
+    const ended = endBreak(
+      step,
+      { ...open, startedAt },
+      { by: 'lost', at: reportedAt ?? startedAt },
+      options,
+    );
     // The hands were busy beside the frozen page, so the person came back that much earlier.
     const backAt = Math.max(reportedAt ?? startedAt, now - open.workedMs);
     return frozen && ended.clock.up ? comeBack(ended, backAt, options) : ended;
@@ -31,11 +38,11 @@ export function maintainOpenBreak(step: Step, pulse: Pulse, now: Instant, option
     if (isNotDue(step.clock, options, now)) return change(step, { break: null });
     if (open.chosenWay !== null && open.chosenWay !== options.way) return changeWay(step, open, options);
   }
-  if (missing) return snooze(step, open, 'closed', now, options);
+  if (missing) return snooze(step, open, turn, { by: 'closed' });
   if (open.quietly) return replaceQuietNudge(step, open);
   // Work on the computer for two minutes beside a nudge is an answer: not now.
   return open.workedMs >= WORK
-    ? closeUnanswered(step, open, now, options)
+    ? closeUnanswered(step, open, turn)
     : change(step, { break: moveForward(step.clock, open, now) });
 }
 
@@ -66,14 +73,14 @@ function replaceQuietNudge(step: Step, open: OpenBreak): Step {
 }
 
 /** Closes a nudge beside which the person works. It counts as unanswered only if it was visible. */
-function closeUnanswered(step: Step, open: OpenBreak, now: Instant, options: ClockOptions): Step {
+function closeUnanswered(step: Step, open: OpenBreak, turn: Turn): Step {
   // A standing person has longer to answer; see `presumeSeated`.
   if (step.clock.standing) return step;
-  if (open.seenAt !== null) return snooze(step, open, 'unanswered', now, options);
+  if (open.seenAt !== null) return snooze(step, open, turn, { by: 'unanswered' });
   // A notification that the system never showed.
-  if (open.way === 'notification') return markFailed(step, open, open.way, now);
+  if (open.way === 'notification') return markFailed(step, open, open.way, turn.now);
   if (open.way === 'window') return step;
-  const asked = askAgain(change(step, { break: null }), now, options, { snoozeMinutes: null, snoozes: 0 });
+  const asked = askAgain(change(step, { break: null }), turn, { snoozeMinutes: null, snoozes: 0 });
   return waitFor(asked, 'unseen');
 }
 

@@ -1,0 +1,102 @@
+/** What a break page does as a window: it holds its lock, reports to the clock, and keeps the screen on. */
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { PageEvent } from '../../core/clock/events';
+import { sendEvent } from '../../page/send';
+import { keepScreenOn } from '../../page/wake-lock';
+import { holdPageLock, painted } from '../../page/window';
+import { useAttempt } from '../use-attempt';
+
+export type SendEvent = (event: PageEvent) => void;
+
+export interface EventSender {
+  /** Sends an event to the clock. The same function on every render. */
+  readonly send: SendEvent;
+  readonly attempt: (work: Promise<void>) => void;
+  /** Whether the last attempt failed. */
+  readonly failed: boolean;
+}
+
+/** Sends events to the clock, and remembers whether that failed. */
+export function useEventSender(): EventSender {
+  const { attempt, failure } = useAttempt();
+  const send = useCallback((event: PageEvent) => attempt(sendEvent(event)), [attempt]);
+  return { send, attempt, failed: failure !== undefined };
+}
+
+/**
+ * Holds the lock of the page from its first moment on, while it is still loading. Returns whether the request is
+ * settled: a page that cannot get the lock is shown all the same.
+ */
+export function usePageLock(id: string): boolean {
+  const [held, setHeld] = useState(false);
+  useLayoutEffect(() => {
+    holdPageLock(id)
+      .catch(console.error)
+      .finally(() => setHeld(true));
+  }, [id]);
+  return held;
+}
+
+/**
+ * Reports to the clock that the page shows the break `id`; undefined as long as it shows none. Returns when that was
+ * done, by `performance.now()`; undefined until then.
+ */
+export function useAppearance(id: string | undefined): number | undefined {
+  const [appearedAt, setAppearedAt] = useState<number>();
+  useEffect(() => {
+    if (id === undefined) return;
+    const appear = async () => {
+      await painted();
+      await sendEvent({ type: 'shown', id });
+      setAppearedAt(performance.now());
+    };
+    appear().catch(console.error);
+  }, [id]);
+  return appearedAt;
+}
+
+/**
+ * A window may appear after the clock has given it up and asks in another way: then the page reports that it is there.
+ * `isOpen` is whether break `id` is open, `mine` whether this page may show it. Returns whether the page waits to be
+ * allowed to. A page that has shown its break loses it when the person chooses another way of asking; then there is
+ * nothing to report.
+ */
+export function useArrival(id: string, isOpen: boolean, mine: boolean): boolean {
+  const [settled, setSettled] = useState(false);
+  const late = isOpen && !mine && !settled;
+  useEffect(() => {
+    if (mine) setSettled(true);
+  }, [mine]);
+  useEffect(() => {
+    if (!late) return;
+    sendEvent({ type: 'arrived', id }).catch((error: unknown) => {
+      console.error(error);
+      setSettled(true);
+    });
+  }, [late, id]);
+  return late;
+}
+
+/** How long the screen stays on after the end, in ms, so that a person on their way back still sees what counted. */
+const AFTERGLOW_MS = 5 * 60_000;
+
+/** Lets the screen go dark, after a report to the clock: some systems take this for input, and it is none. */
+function dim(release: () => void): void {
+  sendEvent({ type: 'dimmed' }).catch(console.error).finally(release);
+}
+
+/** Keeps the screen on while a break plays, and for a while after it. */
+export function useScreenOn(plays: boolean): void {
+  const [glows, setGlows] = useState(false);
+  const on = plays || glows;
+  // A layout effect asks for the wake lock before the first sound, which is played in an effect (`screenSettled`).
+  useLayoutEffect(() => (on ? keepScreenOn() : undefined), [on]);
+  useEffect(() => {
+    if (plays) setGlows(true);
+  }, [plays]);
+  useEffect(() => {
+    if (plays || !glows) return undefined;
+    const timer = setTimeout(() => dim(() => setGlows(false)), AFTERGLOW_MS);
+    return () => clearTimeout(timer);
+  }, [plays, glows]);
+}

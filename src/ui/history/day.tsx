@@ -1,0 +1,188 @@
+/** A day in detail: its picture, and its entries, each with its certainty and the ways to correct it. */
+import { useState } from 'preact/hooks';
+import { corrected, correctionsFor, correctionsIn } from '../../core/journal/corrections';
+import type { Certainty, Correction, Entry } from '../../core/journal/entries';
+import type { OwnExercise } from '../../core/options/own-exercises';
+import { addDays, localDate, startOfDate } from '../../core/time';
+import { isOpen as isGoingOn, ofDate } from '../../measures/journal-now';
+import { isNight, ribbonOf } from '../../measures/ribbon';
+import { dayRange, t, timeRange } from '../text';
+import { certaintyOf, certaintyText, corrections, detailsOf, whatOf } from './entry-text';
+import { RibbonChart } from './ribbon';
+
+export type OnCorrect = (entry: Entry, was: Correction) => void;
+
+interface DayProps {
+  /** The local date, YYYY-MM-DD. */
+  readonly date: string;
+  /** An IANA name. */
+  readonly zone: string;
+  /** The entries that touch the date, as they were written, with the corrections among them. */
+  readonly written: readonly Entry[];
+  readonly own: readonly OwnExercise[];
+  /** The id of the break that is going on now; it cannot be corrected yet. */
+  readonly living: string | undefined;
+  readonly onCorrect: OnCorrect;
+}
+
+export function Day({ date, zone, written, own, living, onCorrect }: DayProps) {
+  const [openId, setOpenId] = useState<string>();
+  const entries = ofDate(written, date);
+  const latest = correctionsIn(entries);
+  const lines = entries.filter((entry) => entry.kind !== 'corrected' && !isOvernight(entry));
+  if (lines.length === 0) return <p class="quiet">{t('day_empty')}</p>;
+  const [startsAt, endsAt] = [startOfDate(date, zone), startOfDate(addDays(date, 1), zone)];
+  const ribbon = ribbonOf(ofDate(corrected(entries), date), startsAt, endsAt);
+  return (
+    <>
+      {ribbon && <RibbonChart ribbon={ribbon} zone={zone} own={own} />}
+      <ol class="lines">
+        {lines.map((entry) => {
+          const correction = latest.get(entry.id);
+          const canCorrect = !isGoingOn(entry) && entry.id !== living;
+          return (
+            <Line
+              key={entry.id}
+              entry={entry}
+              shown={corrected(correction ? [entry, correction] : [entry])[0]}
+              own={own}
+              was={correction?.was ?? 'as it was'}
+              isOpen={entry.id === openId}
+              onToggle={() => setOpenId(entry.id === openId ? undefined : entry.id)}
+              onCorrect={canCorrect ? onCorrect : undefined}
+            />
+          );
+        })}
+      </ol>
+      <p class="small quiet certainty-help">
+        <span>
+          <CertaintyDot certainty="said" /> {t('certainty_help_sure')}
+        </span>
+        <span>
+          <CertaintyDot certainty="presumed" /> {t('certainty_help_presumed')}
+        </span>
+        <span>
+          <CertaintyDot certainty="unknown" /> {t('certainty_help_unknown')}
+        </span>
+      </p>
+    </>
+  );
+}
+
+/** Whether an entry is the time between two days. */
+function isOvernight(entry: Entry): boolean {
+  const { startedAt, endedAt, zone } = entry;
+  return isNight(entry) && localDate(startedAt, zone) !== localDate(endedAt, zone);
+}
+
+/** A dot: filled for what was seen or said, half filled for what is likely, empty for what is not known. */
+function CertaintyDot({ certainty }: { readonly certainty: Certainty }) {
+  const shape = { 'hands off': 'sure', said: 'sure', presumed: 'presumed', unknown: 'unknown' }[certainty];
+  return (
+    <svg class={`dot dot-${shape}`} viewBox="0 0 10 10" aria-hidden="true">
+      <circle cx="5" cy="5" r="4" />
+      {shape === 'presumed' && <path d="M5 1a4 4 0 0 0 0 8z" />}
+    </svg>
+  );
+}
+
+function Mark({ certainty }: { readonly certainty: Certainty | undefined }) {
+  if (!certainty) return null;
+  const text = certaintyText(certainty);
+  return (
+    <span class="certainty" role="img" aria-label={text} title={text}>
+      <CertaintyDot certainty={certainty} />
+    </span>
+  );
+}
+
+interface LineProps {
+  readonly entry: Entry;
+  /** The entry with its correction; undefined if it was deleted. */
+  readonly shown: Entry | undefined;
+  readonly own: readonly OwnExercise[];
+  readonly was: Correction;
+  /** Whether the ways to correct it are shown. */
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  /** Undefined while the entry cannot be corrected. */
+  readonly onCorrect: OnCorrect | undefined;
+}
+
+function Line({ entry, shown, own, was, isOpen, onToggle, onCorrect }: LineProps) {
+  const details = shown ? detailsOf(shown, own) : [];
+  return (
+    <li class={`line line-${shown?.kind ?? 'deleted'}`}>
+      <span class="line-time">{timesOf(entry)}</span>
+      <span class="line-what">
+        <span>
+          {shown ? whatOf(shown) : <s class="quiet">{whatOf(entry)}</s>}{' '}
+          <Mark certainty={shown && certaintyOf(shown)} />
+        </span>
+        {details.length > 0 && <span class="small quiet">{details.join(' · ')}</span>}
+      </span>
+      {onCorrect && <Correct {...{ entry, was, isOpen, onToggle, onCorrect }} />}
+    </li>
+  );
+}
+
+/** The times of an entry, with weekdays if it runs over midnight. */
+function timesOf({ startedAt, endedAt, zone }: Entry): string {
+  const isOneDay = localDate(startedAt, zone) === localDate(endedAt, zone);
+  return (isOneDay ? timeRange : dayRange)(startedAt, endedAt, zone);
+}
+
+interface CorrectProps extends Pick<LineProps, 'entry' | 'was' | 'isOpen' | 'onToggle'> {
+  readonly onCorrect: OnCorrect;
+}
+
+/** A button that opens the possible corrections of a line; after one was made, its text and a button to undo it. */
+function Correct({ entry, was, isOpen, onToggle, onCorrect }: CorrectProps) {
+  const times = timesOf(entry);
+  if (was !== 'as it was')
+    return (
+      <p class="line-corrected small">
+        <span class="quiet">{t('correct_said', t(corrections[was]))}</span>{' '}
+        <button
+          type="button"
+          class="plain"
+          aria-label={t('correct_undo_label', times)}
+          onClick={() => onCorrect(entry, 'as it was')}
+        >
+          {t('correct_undo')}
+        </button>
+      </p>
+    );
+  return (
+    <>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('correct_label', times)}
+        title={t('correct')}
+        aria-expanded={isOpen}
+        onClick={onToggle}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="m3 13 .7-3L10.8 2.9a1 1 0 0 1 1.4 0l.9.9a1 1 0 0 1 0 1.4L6 12.3zM9.5 4.2l2.3 2.3" />
+        </svg>
+      </button>
+      {isOpen && (
+        <div class="taps small">
+          {correctionsFor(entry).map((one) => (
+            <button
+              key={one}
+              type="button"
+              onClick={() => {
+                onToggle();
+                onCorrect(entry, one);
+              }}
+            >
+              {t(corrections[one])}
+            </button>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

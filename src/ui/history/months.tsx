@@ -1,0 +1,119 @@
+/** A month or a year, compared with the one before, and the same as files. */
+import { useMemo, useState } from 'preact/hooks';
+import type { Options } from '../../core/options/options';
+import { isTracked, type MeasuredDay } from '../../measures/days';
+import { after, before, type Period, periodOf, periodSpans } from '../../measures/period';
+import { dates, type MessageKey, t } from '../text';
+import { Charts } from './charts';
+import { Comparison } from './comparison';
+import { Files, type OnFile } from './files';
+import { Fold } from './fold';
+import { Year } from './heat';
+import { daysWithin, entriesWithin, useDays, usePrefetch } from './use-days';
+
+interface MonthsProps {
+  /** The local date, YYYY-MM-DD. */
+  readonly today: string;
+  /** The first day of a week: 1 for Monday to 7 for Sunday. */
+  readonly firstDay: number;
+  /** The most recent dates, with what is still going on. */
+  readonly recent: readonly MeasuredDay[];
+  readonly options: Pick<Options, 'seat' | 'goalMinutes'>;
+  readonly onFile: OnFile;
+  readonly onPrint: () => void;
+}
+
+const names: Readonly<Record<Period['span'], MessageKey>> = {
+  month: 'details_month',
+  year: 'details_year',
+};
+
+export function Months(props: MonthsProps) {
+  const [open, setOpen] = useState(false);
+  usePrefetch(props.today, !open);
+  return (
+    <Fold id="details" class="card details" title={t('details')} open={open} onToggle={setOpen}>
+      <Periods {...props} />
+    </Fold>
+  );
+}
+
+const none: readonly MeasuredDay[] = [];
+
+/** Dates up to today; recent ones include what is still going on. */
+function asOfNow(
+  days: readonly MeasuredDay[],
+  recent: readonly MeasuredDay[],
+  today: string,
+): readonly MeasuredDay[] {
+  const fresh = new Map(recent.map((day) => [day.date, day]));
+  return days.map((day) => fresh.get(day.date) ?? day).filter(({ date }) => date <= today);
+}
+
+function Periods({ today, firstDay, recent, options, onFile, onPrint }: MonthsProps) {
+  const [period, setPeriod] = useState(periodOf('month', today));
+  const { seat } = options;
+  const earlier = before(period);
+  const read = useDays({ shown: period, earlier, next: before(earlier) }, today);
+  // A period that is over is not drawn again on each update of the time.
+  const live = recent.some(({ date }) => date <= period.to) ? recent : none;
+  const known = read?.days;
+  const shown = useMemo(() => known && asOfNow(known, live, today), [known, live, today]);
+  const charts = useMemo(
+    () =>
+      shown &&
+      (period.span === 'year' ? (
+        <Year days={shown} firstDay={firstDay} />
+      ) : (
+        <Charts days={shown} options={options} />
+      )),
+    [shown, period.span, firstDay, options],
+  );
+  return (
+    <>
+      <div class="taps spans">
+        {periodSpans.map((span) => (
+          <button
+            key={span}
+            type="button"
+            aria-pressed={span === period.span}
+            onClick={() => setPeriod(periodOf(span, today))}
+          >
+            {t(names[span])}
+          </button>
+        ))}
+      </div>
+      <div class="taps">
+        <button type="button" onClick={() => setPeriod(earlier)}>
+          {t('details_before')}
+        </button>
+        <button type="button" disabled={period.to >= today} onClick={() => setPeriod(after(period))}>
+          {t('details_after')}
+        </button>
+        <h3 aria-live="polite">{dates(period.from, period.to, period.span)}</h3>
+      </div>
+      {read && shown && (
+        <>
+          <Comparison
+            days={shown}
+            before={read.earlier && asOfNow(read.earlier, recent, today).slice(0, shown.length)}
+            seat={seat}
+          />
+          {shown.some(isTracked) && (
+            <>
+              {charts}
+              <Files
+                period={period}
+                seat={seat}
+                daysOf={async (of) => asOfNow(await daysWithin(of, today), recent, today)}
+                entriesOf={entriesWithin}
+                onFile={onFile}
+                onPrint={onPrint}
+              />
+            </>
+          )}
+        </>
+      )}
+    </>
+  );
+}

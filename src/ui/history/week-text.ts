@@ -1,0 +1,47 @@
+/** A week in words: each day, and whether it gets better. */
+import type { Seat } from '../../core/options/options';
+import { MINUTE } from '../../core/time';
+import { isTracked, type MeasuredDay } from '../../measures/days';
+import { longestOf } from '../../measures/measure';
+import type { trendOf } from '../../measures/trend';
+import { durationText, type MessageKey, number, t, weekday } from '../text';
+
+/** The name of a day: *Today*, or the weekday with its date. */
+export function dayName(date: string, today: string): string {
+  return date === today ? t('history_today') : weekday(date, 'long');
+}
+
+/** What is known about a day, such as *5 hr 20 min sitting, longest sit 48 minutes, 7 breaks*. */
+export function dayText(day: MeasuredDay, today: string, seat: Seat, isDayOff: boolean): string {
+  if (!isTracked(day) && day.felt === null) {
+    if (isDayOff) return t('week_day_off');
+    return t(day.date === today ? 'week_nothing_yet' : 'week_nothing');
+  }
+  const isWheelchair = seat === 'wheelchair';
+  const longest = longestOf(day);
+  return [
+    ...lasting(isWheelchair ? 'week_still_for' : 'week_sat_for', day.sittingMs),
+    ...lasting(isWheelchair ? 'week_longest_still_for' : 'week_longest_for', longest),
+    breaksText(day.breaks),
+    ...(isWheelchair ? [] : lasting('week_on_feet_for', day.uprightMs)),
+    ...(day.felt === null ? [] : [t('week_back_was', number(day.felt))]),
+  ].join(', ');
+}
+
+function lasting(key: MessageKey, ms: number): string[] {
+  return ms >= MINUTE ? [t(key, durationText(ms))] : [];
+}
+
+function breaksText(breaks: number): string {
+  if (breaks === 0) return t('week_no_break');
+  return t(breaks === 1 ? 'week_breaks_one' : 'week_breaks_other', number(breaks));
+}
+
+const trends = { better: 'week_better', same: 'week_same', worse: 'week_worse' } as const;
+
+/** Whether it gets better, or what is missing for that and when it will be there. */
+export function trendText(trend: ReturnType<typeof trendOf>): string {
+  if (trend.kind !== 'too few')
+    return t(trends[trend.kind], durationText(trend.nowMs), durationText(trend.beforeMs));
+  return trend.readyOn === null ? t('week_too_few') : t('week_ready_on', weekday(trend.readyOn, 'long'));
+}

@@ -1,0 +1,105 @@
+/** The pauses that the menu offers, each with its end in words. */
+import type { Clock } from '../../core/clock/clock';
+import type { PageEvent } from '../../core/clock/events';
+import { canPauseUntil, nextWeekAt, type PauseEnd, tomorrowAt, tomorrowEnd } from '../../core/clock/pauses';
+import type { Options } from '../../core/options/options';
+import { addDays, HOUR, type Instant, instantOf, localDate, MINUTE } from '../../core/time';
+import { durationInFull, t, timeAhead, weekday } from '../text';
+
+export type PauseUntil = (PageEvent & { type: 'paused' })['until'];
+
+export interface PauseChoice {
+  readonly until: PauseUntil;
+  readonly text: string;
+  /** When Flexor asks again; empty if the person decides that. */
+  readonly end: string;
+}
+
+/** What the choices depend on. */
+export interface PauseSetting {
+  readonly clock: Clock;
+  readonly options: Options;
+  /** The days of the weekend: 1 for Monday to 7 for Sunday. */
+  readonly weekend: readonly number[];
+  /** The time zone, an IANA name. */
+  readonly zone: string;
+  readonly now: Instant;
+}
+
+const LENGTHS = [30 * MINUTE, HOUR, 2 * HOUR];
+
+/**
+ * The choices in the order of their ends. Those that would end when Flexor is off anyway are left out: lengths that
+ * reach beyond the working hours, and outside of the hours all that end before the next ones begin.
+ */
+export function pauseChoices(setting: PauseSetting): PauseChoice[] {
+  const { clock, now } = setting;
+  const { on, until } = clock.hours;
+  const lengths = LENGTHS.filter((ms) => on && now + ms < (until ?? Infinity)).map((ms) => ({
+    until: ms,
+    text: durationInFull(ms),
+    end: timeAhead(now + ms, now, 'short'),
+  }));
+  return [...lengths, ...daysAhead(setting), { until: 'resumed', text: t('popup_pause_resumed'), end: '' }];
+}
+
+/** *Until tomorrow* (or the next working day), and until work begins after the weekend, where that is another day. */
+function daysAhead({ clock, options, weekend, zone, now }: PauseSetting): PauseChoice[] {
+  const offUntil = clock.hours.on ? now : (clock.hours.until ?? now);
+  const next = tomorrowEnd(options, tomorrowAt(clock, options, now), zone);
+  const week = nextWeekAt(options, weekend, now, zone);
+  const choices = [];
+  if (next === 'tomorrow' || Number(next) > offUntil)
+    choices.push({ until: 'tomorrow', text: dayText(next, now, zone), end: endText(next, now) } as const);
+  if (week !== undefined && week > offUntil && dateOf(week, now, zone) !== dateOf(next, now, zone))
+    choices.push({ until: { at: week }, text: dayText(week, now, zone), end: endText(week, now) });
+  return choices;
+}
+
+function dateOf(end: PauseEnd, now: Instant, zone: string): string {
+  return typeof end === 'number' ? localDate(end, zone) : addDays(localDate(now, zone), 1);
+}
+
+function dayText(end: PauseEnd, now: Instant, zone: string): string {
+  const date = dateOf(end, now, zone);
+  const isTomorrow = date === addDays(localDate(now, zone), 1);
+  return isTomorrow ? t('popup_pause_tomorrow') : t('popup_pause_until', weekday(date, 'name'));
+}
+
+function endText(end: PauseEnd, now: Instant): string {
+  return typeof end === 'number' ? timeAhead(end, now, 'short') : t('popup_pause_back');
+}
+
+/** The hour at which the field for a date and time begins, if there are no working hours. */
+const MORNING = 9;
+
+/** The local date and time that the field shows first, as its value: the next morning of work. */
+export function suggestedDate({ clock, options, zone, now }: PauseSetting): string {
+  const next = tomorrowEnd(options, tomorrowAt(clock, options, now), zone);
+  const at =
+    typeof next === 'number' ? next : instantOf(addDays(localDate(now, zone), 1), MORNING * 60, zone);
+  return fieldValue(at, zone);
+}
+
+/** An instant as the value of a field for a local date and time. */
+export function fieldValue(at: Instant, zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(at)
+    .toZonedDateTimeISO(zone)
+    .toPlainDateTime()
+    .round('minute')
+    .toString({ smallestUnit: 'minute' });
+}
+
+/** The end that a person has typed, or what is wrong with it. `value` is that of the field: empty while half typed. */
+export function readDate(
+  value: string,
+  now: Instant,
+  zone: string,
+): { readonly at: Instant } | 'empty' | 'past' | 'far' {
+  if (value === '') return 'empty';
+  // A field takes years of six digits, which Temporal does not read.
+  if (!/^\d{4}-/.test(value)) return 'far';
+  const at = Temporal.PlainDateTime.from(value).toZonedDateTime(zone).epochMilliseconds;
+  if (canPauseUntil(at, now)) return { at };
+  return at <= now ? 'past' : 'far';
+}

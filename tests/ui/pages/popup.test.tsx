@@ -1,0 +1,148 @@
+// @vitest-environment happy-dom
+/** The popup as a whole, with its clock, over a browser in memory. */
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { momentOf } from '../../../scripts/workbench/state';
+import { stateOf } from '../../../scripts/workbench/states';
+import { dispatchAndReconcile } from '../../../src/background/loop';
+import { readPageEvent } from '../../../src/core/clock/events';
+import { HOUR } from '../../../src/core/time';
+import type { MessageKey } from '../../../src/ui/text';
+import { t } from '../../../src/ui/text';
+import { begin, NOON, stored } from '../../background/desk';
+import browser, { fake } from '../../browser/fake-browser';
+
+beforeEach(() => {
+  begin();
+  vi.useFakeTimers({ now: NOON });
+  vi.resetModules();
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: { type: string }) => {
+    await dispatchAndReconcile(readPageEvent(message), Date.now());
+    const { onChanged } = browser.storage.local;
+    for (const changed of onChanged.listeners) (changed as (changes: object) => void)(fake.local);
+  });
+});
+
+afterEach(() => {
+  // The page goes away, with its timers.
+  render(null, document.body);
+  vi.useRealTimers();
+});
+
+/** Waits for all promises and for the next paint. */
+async function settle(): Promise<void> {
+  await vi.advanceTimersByTimeAsync(500);
+}
+
+/** Opens the popup in a state of the workbench, at noon on a Monday. */
+async function open(name: string): Promise<void> {
+  Object.assign(fake.local, momentOf(stateOf(`popup/${name}`), NOON, 'UTC').stored);
+  // This run of the browser has looked before.
+  fake.session.looked = true;
+  await import('../../../src/popup');
+  await settle();
+}
+
+function button(key: MessageKey, ...values: string[]): HTMLButtonElement {
+  const text = t(key, ...values);
+  const found = [...document.querySelectorAll('button')].find(({ textContent }) =>
+    textContent?.startsWith(text),
+  );
+  if (!found) throw new Error(`There is no “${text}”: ${document.body.textContent}`);
+  return found;
+}
+
+async function click(key: MessageKey, ...values: string[]): Promise<void> {
+  button(key, ...values).click();
+  await settle();
+}
+
+function field(): HTMLInputElement {
+  const found = document.querySelector<HTMLInputElement>('#pause-date');
+  if (!found) throw new Error('There is no field for a date and time.');
+  return found;
+}
+
+async function pauseUntil(value: string): Promise<void> {
+  field().value = value;
+  document.querySelector<HTMLButtonElement>('.pause-date button')?.click();
+  await settle();
+}
+
+const sentence = () => document.querySelector('.sentence')?.textContent;
+
+describe('the menu of pauses', () => {
+  test('pauses until Monday in two clicks, and the popup then says so and offers to resume', async () => {
+    await open('sitting');
+    await click('popup_pause');
+    await click('popup_pause_until', 'Monday');
+    expect(stored().pause?.until).toEqual({ at: NOON + 7 * 24 * HOUR - 3 * HOUR });
+    expect(sentence()).toContain('Paused until Monday');
+    expect(document.activeElement).toBe(button('popup_resume'));
+    await click('popup_resume');
+    expect(stored().pause).toBeNull();
+    expect(document.activeElement?.textContent).toBe(t('popup_pause'));
+  });
+
+  test('opens with the focus on its first choice; Escape closes it, changes nothing and gives the focus back', async () => {
+    await open('sitting');
+    await click('popup_pause');
+    expect(document.activeElement?.textContent).toContain('30 minutes');
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', cancelable: true }));
+    await settle();
+    expect(document.querySelector('.pause-menu')).toBeNull();
+    expect(document.activeElement).toBe(button('popup_pause'));
+    expect(stored().pause).toBeNull();
+  });
+
+  test('says below the field what is wrong with a date, and pauses until a right one', async () => {
+    await open('sitting');
+    await click('popup_pause');
+    for (const [value, problem] of [
+      ['2026-11-23T11:59', 'popup_pause_past'],
+      ['2028-01-01T09:00', 'popup_pause_far'],
+      ['', 'popup_pause_empty'],
+    ] as const) {
+      await pauseUntil(value);
+      expect(document.querySelector('#pause-problem')?.textContent).toBe(t(problem));
+      expect(field().getAttribute('aria-invalid')).toBe('true');
+      expect(document.activeElement).toBe(field());
+      expect(stored().pause).toBeNull();
+    }
+    await pauseUntil('2026-11-25T14:00');
+    expect(stored().pause?.until).toEqual({ at: Date.UTC(2026, 10, 25, 14) });
+    expect(sentence()).toBe('Paused until Wednesday 2:00 PM.');
+  });
+
+  test('changes the end of a pause that goes on', async () => {
+    await open('paused');
+    await click('popup_pause_change');
+    await click('popup_pause_resumed');
+    expect(stored().pause).toMatchObject({ startedAt: NOON, until: 'resumed' });
+    expect(sentence()).toBe(t('popup_paused'));
+  });
+});
+
+test('a pause that has lasted for a day can be kept, and the popup no longer asks', async () => {
+  await open('paused-for-a-day');
+  expect(sentence()).toContain('Paused since Sunday');
+  await click('popup_stay_paused');
+  expect(stored().pause?.reminder).toBe('answered');
+  expect(document.body.textContent).not.toContain(t('popup_stay_paused'));
+  expect(sentence()).toBe(t('popup_paused'));
+});
+
+describe('the day', () => {
+  test('gives the breaks and the longest sitting of today in words', async () => {
+    await open('morning');
+    const sums = [...document.querySelectorAll('.today-sums li')].map(({ textContent }) => textContent);
+    expect(sums).toEqual(['Breaks: 3', 'Longest sit: 49 min']);
+    expect(document.querySelectorAll('.today-strip .today-break')).toHaveLength(3);
+  });
+
+  test('says on a fresh day that nothing has happened yet', async () => {
+    await open('first-day');
+    expect(document.body.textContent).toContain(t('popup_today_none'));
+    expect(document.querySelector('.today-now')).not.toBeNull();
+  });
+});
