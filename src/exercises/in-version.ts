@@ -41,7 +41,9 @@ export function inVersion(exercise: ShownExercise, version: ExerciseVersion): Sh
 function changedBy(exercise: ShownExercise, change: Change): ShownExercise {
   const dose = amounted(exercise.dose, change.amount ?? 1);
   const posed = isBody(exercise) ? posedBy(exercise, change) : exercise;
-  return change.pause === undefined ? { ...posed, dose } : paused({ ...posed, dose }, change.pause);
+  return change.pause === undefined
+    ? { ...posed, dose }
+    : paused({ ...posed, dose }, change.pause, change.pauseAt);
 }
 
 /** A dose with more or fewer repetitions or seconds. Where sides take turns, the number of repetitions stays even. */
@@ -80,10 +82,10 @@ function targetsOf({ prepare, work, again = [], last = [] }: BeatMotion<unknown>
 }
 
 /** A repetition that stays longer in each pose that it leads to. */
-function paused<E extends ShownExercise>(exercise: E, seconds: number): E {
+function paused<E extends ShownExercise>(exercise: E, seconds: number, at?: readonly number[]): E {
   const { dose, motion } = exercise;
   if (motion.kind !== 'beats' || dose.reps === undefined) return exercise;
-  const targets = targetsOf(motion);
+  const targets = at ? new Set(at) : targetsOf(motion);
   const longer = (beats: readonly Beat[]) =>
     beats.flatMap((beat): Beat[] => {
       const arrives = !beat.hold && targets.has(beat.to);

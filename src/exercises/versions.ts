@@ -13,6 +13,8 @@ export interface Change {
   readonly reach?: number;
   /** Seconds for which the figure stays longer in each pose to which a repetition leads. */
   readonly pause?: number;
+  /** The poses in which it stays longer, by their index, if not all. */
+  readonly pauseAt?: readonly number[];
   /** Values that replace those of a pose, by its index. */
   readonly poses?: Readonly<Record<number, Partial<Pose>>>;
   /** Another way to walk or roll. */

@@ -11,12 +11,12 @@ const stayTwo = { pause: 2 };
 const brisk = { motion: walking({ seconds: 0.94, stride: 66, swing: 27 }) };
 
 export const variations: Readonly<Record<ExerciseId, Readonly<Record<ExerciseVersion, Variation>>>> = {
-  'ceiling-stretch': { easier: { exercise: 'chair-ceiling-reach' }, harder: { pause: 4 } },
+  'ceiling-stretch': { easier: { exercise: 'chair-ceiling-reach' }, harder: { pause: 4, pauseAt: [2] } },
   'ceiling-side-reach': {
     easier: { poses: { 2: { root: [-1.2, 54], tilt: 1.5, trunk: 4.5, chest: 7, neck: 2.5 } } },
     harder: more,
   },
-  'chair-ceiling-reach': { easier: half, harder: { pause: 4 } },
+  'chair-ceiling-reach': { easier: half, harder: { pause: 4, pauseAt: [2] } },
   'stand-tall-reset': { easier: half, harder: stayTwo },
   'sit-to-stand': { easier: halfAsMuch, harder: more },
   'heel-raises': { easier: half, harder: stayTwo },

@@ -14,6 +14,8 @@ interface ExerciseRef {
 export type Utterance =
   | ({ readonly what: 'name' } & ExerciseRef)
   | ({ readonly what: 'step' } & ExerciseRef & { readonly step: number; readonly side: Side | null })
+  /** The person gets down on the floor. */
+  | { readonly what: 'down' }
   | { readonly what: 'switch'; readonly side: Side | null }
   | { readonly what: 'rest' }
   /** The last seconds of a phase: 3, 2, 1. */
@@ -79,6 +81,7 @@ function ofPhase(
   from: number,
 ): GuidanceItem[] {
   const atMs = from + startMs;
+  if (kind === 'down') return [{ atMs, say: { what: 'down' } }];
   if (kind === 'switch') return [{ atMs, tone: 'switch', say: { what: 'switch', side }, urgent: true }];
   if (kind === 'rest') return [{ atMs, say: { what: 'rest' }, urgent: true }];
   if ((kind !== 'work' && kind !== 'hold') || ms < COUNTED_MS) return [];

@@ -4,7 +4,8 @@ import { workSeconds } from '../dose';
 import type { Side } from '../exercise';
 import type { ShownExercise } from '../shown';
 
-export type PartKind = 'prepare' | 'move' | 'hold' | 'rest' | 'switch' | 'walk';
+/** `down`: the person gets down on the floor, and the figure waits in its first pose. */
+export type PartKind = 'down' | 'prepare' | 'move' | 'hold' | 'rest' | 'switch' | 'walk';
 
 /** One part of a score. */
 export interface ScorePart {
@@ -24,7 +25,12 @@ export interface Lead {
   readonly first: Side;
   /** The repetitions in a set, in place of those of the dose; for a hold, the number of holds. At least 1. */
   readonly reps?: number;
+  /** The exercise begins with the time to get down on the floor. */
+  readonly getsDown?: boolean;
 }
+
+/** The time to get down on the floor from standing, in ms. The person may begin sooner. */
+export const DOWN_MS = 20_000;
 
 type Length = Omit<ScorePart, 'startMs'>;
 
@@ -37,6 +43,7 @@ export function scoreOf(exercise: ShownExercise, lead: Lead): readonly ScorePart
   const second: Side = lead.first === 'left' ? 'right' : 'left';
   const sides = dose.sides === 'left-right' ? [lead.first, second] : [null];
   const lengths = sides.flatMap((side, turn) => [
+    ...(turn === 0 && lead.getsDown ? [plain('down', side, DOWN_MS / 1000)] : []),
     turn === 0 ? plain('prepare', side, dose.prep) : plain('switch', side, dose.switch ?? 0),
     ...sideOf(exercise, side, lead.reps),
   ]);

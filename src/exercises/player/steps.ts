@@ -84,6 +84,7 @@ function isSameRep(part: ScorePart, before: ScorePart | undefined): boolean {
   return part.rep !== null && part.rep === before?.rep && part.side === before.side;
 }
 
-function duringOf(part: ScorePart): Cue['during'] {
-  return part.kind === 'move' || part.kind === 'hold' || part.kind === 'walk' ? 'work' : part.kind;
+function duringOf({ kind }: ScorePart): Cue['during'] | undefined {
+  if (kind === 'down') return undefined;
+  return kind === 'move' || kind === 'hold' || kind === 'walk' ? 'work' : kind;
 }

@@ -53,7 +53,7 @@ export const levels = {
   ],
   '3': [
     item('cat-cow', 1, 6),
-    item('half-kneel-reach', 2, 30),
+    item('half-kneel-reach', 2, 25),
     item('standing-psoas-march', 1, 6),
     item('dead-bug', 2, 6),
     item('glute-bridge', 2, 8),

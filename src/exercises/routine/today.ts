@@ -6,6 +6,8 @@ import { DONE_SHARE, doseSeconds, turnsOf, workSeconds } from '../dose';
 import type { Exercise } from '../exercise';
 import { exerciseOf } from '../library';
 import { withinLimits } from '../limited-dose';
+import { needsToGetDown } from '../player/recipe';
+import { DOWN_MS } from '../player/score';
 import { grownAmount, growthSteps, isLighter } from './growth';
 import {
   alternating,
@@ -111,7 +113,9 @@ export function routineSeconds({ exercises }: TodaysRoutine): number {
 }
 
 function secondsOf(exercises: readonly Exercise[]): number {
-  return exercises.reduce((sum, { dose }) => sum + doseSeconds(dose), 0);
+  const descents = exercises.filter((exercise, index) => needsToGetDown(exercise, exercises[index - 1]));
+  const played = exercises.reduce((sum, { dose }) => sum + doseSeconds(dose), 0);
+  return played + (descents.length * DOWN_MS) / 1000;
 }
 
 /** The seconds of work in a routine. The share that was done is measured against it. */

@@ -1,4 +1,5 @@
 /** The break itself: the figure, one step at a time, a countdown. */
+import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
 import type { Done } from '../../core/journal/entries';
 import type { Limit } from '../../core/options/limits';
@@ -16,6 +17,7 @@ import { Heading } from './heading';
 import { More } from './more';
 import { MoreNotes, Notes } from './notes';
 import { type Playback, type Player, usePlayer } from './player';
+import { ReadyButton } from './ready-button';
 import { type ChangeProps, type Changes, useChanges } from './use-changes';
 import { type Act, type ReturnProps, useReturn } from './use-return';
 import './doing.css';
@@ -73,6 +75,7 @@ export function Doing(props: DoingProps) {
       />
       <Notes item={item} version={changes.version} limits={limits} />
       <Controls
+        ready={<ReadyButton player={player} act={act} />}
         player={player}
         back={back}
         act={act}
@@ -168,6 +171,7 @@ function Status({ back, byItself, hidden, lacksVoice, onGoOn, onTakeBack, onUndo
 }
 
 interface ControlsProps {
+  readonly ready: ComponentChildren;
   readonly player: Player;
   /** Whether the hands are back. */
   readonly back: boolean;
@@ -181,10 +185,11 @@ interface ControlsProps {
 }
 
 /** The few buttons of a break under way; everything else is behind *More*. */
-function Controls({ player: { playback, item }, back, act, changes, walks, ...on }: ControlsProps) {
+function Controls({ ready, player: { playback, item }, back, act, changes, walks, ...on }: ControlsProps) {
   const resumes = playback.paused && !back;
   return (
     <nav class="answers" aria-label={t('ask_answers')}>
+      {ready}
       <Action onAct={act(resumes ? playback.resume : playback.pause)} shortcut="Space">
         {t(resumes ? 'do_resume' : 'do_pause')}
       </Action>

@@ -56,6 +56,7 @@ function Trying({ exercise, options, onClose }: TryingProps) {
       course={course}
       byItself={false}
       otherFor={() => undefined}
+      itemOf={(id) => soloRecipe(withShowing(exerciseOf(id)), 'left')[0]}
       onRecipe={(recipe) => play({ ...course, recipe })}
       onHide={(id, hides) => saveHidden(id, hides, options).catch(console.error)}
       onProgress={nothing}

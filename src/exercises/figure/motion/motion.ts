@@ -144,6 +144,7 @@ function repetitionsIn(parts: readonly ScorePart[]): { first: ScorePart; ms: num
 }
 
 function beatsFor(exercise: Exercise, motion: BeatMotion<unknown>, part: ScorePart): readonly Beat[] {
+  if (part.kind === 'down') return [];
   if (part.kind === 'prepare') return motion.prepare;
   if (part.kind === 'rest') return motion.rest ?? [];
   if (part.kind === 'switch') return motion.switch ?? [];
