@@ -1,11 +1,14 @@
 /** The toolbar popup. */
 import './ui/theme.css';
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { localWeek } from './browser/region';
 import type { PageEvent } from './core/clock/events';
+import { step } from './core/clock/step';
 import { isLockedOption } from './core/options/options';
 import { localDate } from './core/time';
+import { CHOOSING_DAYS } from './exercises/choosing/context';
+import { recipeMs } from './exercises/player/recipe';
 import { EASING_DAYS, easedTo, nextInterval } from './measures/easing';
 import { beginPage } from './page/begin';
 import { saveOption } from './page/options';
@@ -16,12 +19,15 @@ import { browserKind } from './page/system';
 import { openHistory, openOptions, openOptionsAt } from './page/tabs';
 import { closeWindow } from './page/window';
 import { AfterPaint } from './ui/after-paint';
+import { lengthText } from './ui/break/break-text';
+import { chooseBreak } from './ui/break/choice';
 import { PIN_NOTICE, PinNote } from './ui/pin';
 import { Popup } from './ui/popup/popup';
 import { RoutineOffer, type RoutineProps } from './ui/popup/routine';
 import { usePlan } from './ui/routine/use-plan';
 import { PageErrorBoundary } from './ui/safely';
 import { currentZone, useNow, useStored } from './ui/stored';
+import { t } from './ui/text';
 import { useAttempt } from './ui/use-attempt';
 import { LostStore } from './ui/use-lost';
 import './ui/popup/popup.css';
@@ -66,6 +72,18 @@ async function askInFullScreen(): Promise<void> {
   await sendEvent(inFullScreen);
 }
 
+/** How long the break takes that would begin now. A component of its own, for the same reason as the routine. */
+function BreakLength() {
+  const recent = useStored(CHOOSING_DAYS);
+  const ms = useMemo(() => {
+    if (!recent) return undefined;
+    // The break that the clock would open, so that the same exercises are chosen.
+    const { break: open } = step(recent.clock, { type: 'asked' }, Date.now(), recent.options).clock;
+    return open ? recipeMs(chooseBreak(recent, open, undefined).planned) : undefined;
+  }, [recent]);
+  return <>{ms === undefined ? t('popup_break_hint') : t('popup_break_takes', lengthText(ms))}</>;
+}
+
 /** A component of its own: its plan reads a season of the journal, which must not delay the first paint. */
 function RoutineToday(props: Pick<RoutineProps, 'clock' | 'onSay'>) {
   return <RoutineOffer plan={usePlan()} {...props} />;
@@ -98,6 +116,11 @@ function Page() {
       routine={
         <AfterPaint meanwhile={<RoutineOffer plan={undefined} {...routine} />}>
           <RoutineToday {...routine} />
+        </AfterPaint>
+      }
+      breakHint={
+        <AfterPaint meanwhile={t('popup_break_hint')}>
+          <BreakLength />
         </AfterPaint>
       }
       now={now}

@@ -2,27 +2,33 @@
 import './ui/theme.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { localWeek } from './browser/region';
 import type { OptionKey, Options } from './core/options/options';
 import { readPolicy } from './core/options/policy';
 import { localDate } from './core/time';
 import { beginPage } from './page/begin';
 import { saveOption } from './page/options';
-import { allowNotifications, notificationsAllowed, onPermissions } from './page/permissions';
+import {
+  allowNotifications,
+  forbidNotifications,
+  notificationsAllowed,
+  onPermissions,
+} from './page/permissions';
 import { markSafetySeen } from './page/seen';
 import { sendEvent } from './page/send';
 import { browserKind } from './page/system';
 import { openOptions, openTrial } from './page/tabs';
 import { closeTab } from './page/window';
+import { hoursFor } from './ui/options/hours/week-edits';
 import { Managed } from './ui/options/policy/managed';
-import { pinText } from './ui/pin';
 import { PageErrorBoundary } from './ui/safely';
 import { currentZone, useNow, useStored } from './ui/stored';
 import { useAttempt } from './ui/use-attempt';
-import { AllSet } from './ui/welcome/all-set';
 import { Welcome } from './ui/welcome/welcome';
 import './ui/options/options.css';
 import './ui/options/fields/fields.css';
 import './ui/options/lists.css';
+import './ui/options/policy/managed.css';
 import './ui/welcome/welcome.css';
 
 /** Whether the browser allows notifications, kept up to date. */
@@ -56,42 +62,35 @@ async function change<Key extends OptionKey>(key: Key, value: Options[Key]): Pro
   await sendEvent({ type: 'looked' });
 }
 
+const { weekend } = localWeek();
+
 function Page() {
   const shown = useStored(0);
   const notifications = useNotifications();
   const now = useNow(60_000);
-  const [over, setOver] = useState(false);
   const { attempt, failure } = useAttempt();
   useLookOnFocus();
   if (!shown) return null;
-  const onOptions = () => attempt(openOptions());
-  if (over)
-    return (
-      <AllSet
-        options={shown.options}
-        pin={shown.clock.pulse?.traits.showsBadge === false && pinText(browserKind)}
-        onClose={() => attempt(closeTab())}
-        onOptions={onOptions}
-      />
-    );
+  const policy = readPolicy(shown.policy);
+  const hoursChosen = shown.changes.hours !== undefined || policy.given.includes('hours');
   return (
-    <Managed.Provider value={readPolicy(shown.policy)}>
+    <Managed.Provider value={policy}>
       <Welcome
         options={shown.options}
         today={localDate(now, currentZone())}
+        firstHours={hoursChosen ? undefined : hoursFor(weekend)}
         iconShown={shown.clock.pulse?.traits.showsBadge}
+        kind={browserKind}
         failure={failure}
         notifications={notifications}
         allowNotifications={(answered) => attempt(allowNotifications().then(answered))}
+        onForbidNotifications={() => attempt(forbidNotifications())}
         onTry={() => attempt(openTrial())}
         onNotify={() => attempt(change('way', 'notification'))}
         onChange={(key, value) => attempt(change(key, value))}
-        onSkip={() => setOver(true)}
-        onDone={() => {
-          attempt(markSafetySeen(Date.now()));
-          setOver(true);
-        }}
-        onOptions={onOptions}
+        onSafetySeen={() => attempt(markSafetySeen(Date.now()))}
+        onClose={() => attempt(closeTab())}
+        onOptions={() => attempt(openOptions())}
       />
     </Managed.Provider>
   );

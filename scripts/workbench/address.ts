@@ -57,5 +57,6 @@ export const sizes: Readonly<Record<Page, { readonly width: number; readonly hei
   break: { width: 540, height: 660 },
   options: { width: 1100, height: 800 },
   history: { width: 1100, height: 800 },
-  welcome: { width: 1100, height: 800 },
+  // What a laptop of 1366 × 768 px leaves for a page.
+  welcome: { width: 1366, height: 640 },
 };

@@ -25,6 +25,8 @@ export interface BrowserSetting {
   readonly managed?: Readonly<Items>;
   /** What fails: to read or write storage.local, or to send a message to the background. */
   readonly broken?: 'reading' | 'writing' | 'background';
+  /** Whether the computer has a voice that can read texts aloud. Otherwise, the voices are those of this computer. */
+  readonly voice?: boolean;
   /** Whether data that was stored earlier has been lost. */
   readonly lost?: boolean;
 }

@@ -80,8 +80,17 @@ function install(setting: BrowserSetting, stored: Stored) {
   // If `browser` has a runtime id, the polyfill uses it as it is; it also expects a `chrome` beside it.
   Object.assign(globalThis, { browser, chrome: browser });
   window.close = () => report({ closed: true });
+  if (setting.voice) speechSynthesis.getVoices = () => [voice];
   return hands;
 }
+
+const voice: SpeechSynthesisVoice = {
+  voiceURI: 'voice',
+  name: 'Voice',
+  lang: 'en-US',
+  localService: true,
+  default: true,
+};
 
 /**
  * Prepares the page's marker of the store (`src/page/store-marker.ts`). If data is to be lost, the marker names a store

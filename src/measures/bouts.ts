@@ -33,7 +33,17 @@ export function mergedBouts(bouts: readonly BoutEntry[]): BoutEntry[] {
   for (const bout of bouts) {
     const last = runs.at(-1);
     if (last?.endedAt !== bout.startedAt) runs.push(bout);
-    else runs.splice(-1, 1, { ...last, endedAt: bout.endedAt, sittingMs: last.sittingMs + bout.sittingMs });
+    else runs.splice(-1, 1, joined(last, bout));
   }
   return runs;
+}
+
+function joined(first: BoutEntry, next: BoutEntry): BoutEntry {
+  return {
+    ...first,
+    endedAt: next.endedAt,
+    sittingMs: first.sittingMs + next.sittingMs,
+    browsingMs: first.browsingMs + next.browsingMs,
+    watchingMs: first.watchingMs + next.watchingMs,
+  };
 }

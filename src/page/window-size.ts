@@ -1,30 +1,15 @@
 /** Gives the content of a page enough room: its own window grows with it, up to the size of the screen. */
 import browser from 'webextension-polyfill';
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A rectangle on the screen, in the pixels of the system: page zoom does not change them. */
-export interface ScreenRect extends Size {
-  readonly left: number;
-  readonly top: number;
-}
+import { readWindowPlace } from '../browser/window';
+import { movedInto, ownWindow, type ScreenRect, type Size, screenArea, withinScreen } from './screen-rect';
+import { type PlaceWatch, rememberPlace } from './window-place';
 
 /** The window enlarged by `lack`, within the screen and never smaller than it is; undefined if it does not change. */
 export function grownWindow(window: ScreenRect, lack: Size, screen: ScreenRect): ScreenRect | undefined {
   const width = Math.max(window.width, Math.min(window.width + lack.width, screen.width));
   const height = Math.max(window.height, Math.min(window.height + lack.height, screen.height));
   if (width === window.width && height === window.height) return undefined;
-  const within = (at: number, size: number, start: number, room: number) =>
-    Math.max(start, Math.min(at, start + room - size));
-  return {
-    left: within(window.left, width, screen.left, screen.width),
-    top: within(window.top, height, screen.top, screen.height),
-    width,
-    height,
-  };
+  return movedInto({ ...window, width, height }, screen);
 }
 
 /** The width for which the page was designed, and the width from which it has two columns, in rem. */
@@ -61,52 +46,54 @@ function pageNow(main: HTMLElement): Page {
   };
 }
 
-/**
- * The area of the screen that windows may use. Both browsers report where it begins, although no standard defines that.
- */
-function screenArea(scale: number): ScreenRect {
-  const from = (name: string) => Number(Reflect.get(screen, name) ?? 0) * scale;
-  return {
-    left: from('availLeft'),
-    top: from('availTop'),
-    width: screen.availWidth * scale,
-    height: screen.availHeight * scale,
-  };
+/** Changes the window of this page, if `to` gives other bounds. Resolves to whether it did. */
+async function change(
+  watch: PlaceWatch,
+  to: (rect: ScreenRect, screen: ScreenRect) => Promise<ScreenRect | undefined>,
+): Promise<boolean> {
+  const own = await ownWindow();
+  const wanted = own && (await to(own.rect, screenArea(own.rect.width)));
+  if (!own || !wanted || wanted === own.rect) return false;
+  watch.settle(performance.now());
+  await browser.windows.update(own.id, { ...wanted });
+  watch.settle(performance.now());
+  return true;
+}
+
+/** Enlarges the window of this page by what its content lacks. */
+async function grow(main: HTMLElement, watch: PlaceWatch): Promise<void> {
+  await change(watch, async (rect, screen) => {
+    const zoom = await browser.tabs.getZoom();
+    const lack = lackOf(pageNow(main), rect.height < screen.height);
+    const inSystem = { width: Math.ceil(lack.width * zoom), height: Math.ceil(lack.height * zoom) };
+    return grownWindow(rect, inSystem, screen);
+  });
 }
 
 /**
- * Enlarges the window of this page by what its content lacks. A tab, and a window that fills the screen, stay as they
- * are.
+ * Keeps the window of this page as the person wants it. It opens where they left the last one, is moved into the screen
+ * if that has become smaller, and grows whenever its content is larger than it can show, until the person makes it
+ * smaller. What they change is remembered; what Flexor changes is not.
  */
-async function grow(main: HTMLElement): Promise<void> {
-  const { id, type, state, left = 0, top = 0, width = 0, height = 0 } = await browser.windows.getCurrent();
-  if (id === undefined || type !== 'popup' || state !== 'normal') return;
-  const zoom = await browser.tabs.getZoom();
-  // Under page zoom Firefox reports the sizes of window and screen in page pixels, Chromium in system pixels.
-  const area = screenArea(width / outerWidth);
-  const lack = lackOf(pageNow(main), height < area.height);
-  const to = grownWindow(
-    { left, top, width, height },
-    { width: Math.ceil(lack.width * zoom), height: Math.ceil(lack.height * zoom) },
-    area,
-  );
-  if (to) await browser.windows.update(id, to);
-}
-
-/**
- * Lets this window grow whenever its content is larger than it can show, until the person makes the window smaller.
- * Nothing is stored: the next window opens in its usual size again.
- */
-export function growWithContent(): void {
+export function keepWindow(): void {
+  const watch = rememberPlace();
   let outer = { width: outerWidth, height: outerHeight };
   let working = false;
   let resizedByPerson = false;
+  const open = async () => {
+    const { at, size, grows } = await readWindowPlace();
+    if (at || size) await change(watch, async (rect, screen) => withinScreen(rect, screen));
+    outer = { width: outerWidth, height: outerHeight };
+    resizedByPerson ||= !grows;
+  };
+  const opened = open().catch(console.warn);
   const growOnce = async () => {
+    await opened;
     const main = document.querySelector('main');
     if (!main || working || resizedByPerson) return;
     working = true;
     // If a window cannot be changed, it stays as the person or the window manager has it.
-    await grow(main).catch(console.warn);
+    await grow(main, watch).catch(console.warn);
     working = false;
   };
   const heights = new ResizeObserver(() => void growOnce());

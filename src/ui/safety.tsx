@@ -1,25 +1,24 @@
 /** When to stop and when to get help. Opened by *It hurts*, and linked wherever exercises are. */
-import { t } from './text';
+import { type BodyPlace, signsOf, type Urgency } from './safety-signs';
+import { type MessageKey, t } from './text';
 import './safety.css';
 
-interface ListProps {
+interface SignListProps {
   readonly heading: string;
-  /** One sign per line: a language may need more or fewer of them. */
-  readonly signs: string;
-  readonly after?: string;
+  readonly signs: readonly MessageKey[];
+  readonly after?: string | false;
 }
 
-function List({ heading, signs, after }: ListProps) {
+/** Renders nothing without a sign. */
+function SignList({ heading, signs, after }: SignListProps) {
+  if (signs.length === 0) return null;
   return (
     <section>
       <h2>{heading}</h2>
       <ul>
-        {signs
-          .split('\n')
-          .filter(Boolean)
-          .map((sign) => (
-            <li key={sign}>{sign}</li>
-          ))}
+        {signs.map((sign) => (
+          <li key={sign}>{t(sign)}</li>
+        ))}
       </ul>
       {after && <p>{after}</p>}
     </section>
@@ -39,15 +38,43 @@ function Paragraph({ heading, text }: { readonly heading: string; readonly text:
 export function Safety() {
   return (
     <div class="safety">
-      <List heading={t('safety_stop')} signs={t('safety_stop_signs')} after={t('safety_stop_emergency')} />
-      <List heading={t('safety_now')} signs={t('safety_now_signs')} after={t('safety_now_why')} />
+      <SignList heading={t('safety_emergency')} signs={signsOf('emergency')} />
+      <SignList heading={t('safety_now')} signs={signsOf('back')} after={t('safety_now_why')} />
       <Paragraph heading={t('safety_pregnant')} text={t('safety_pregnant_text')} />
-      <List heading={t('safety_today')} signs={t('safety_today_signs')} after={t('safety_today_more')} />
-      <List heading={t('safety_soon')} signs={t('safety_soon_signs')} />
+      <SignList heading={t('safety_today')} signs={signsOf('today')} after={t('safety_today_more')} />
+      <SignList heading={t('safety_soon')} signs={signsOf('soon')} />
+      <SignList heading={t('safety_stop')} signs={signsOf('stop')} />
       <Paragraph heading={t('safety_feel')} text={t('safety_feel_text')} />
       <Paragraph heading={t('safety_place')} text={t('safety_place_text')} />
       <Paragraph heading={t('safety_advice')} text={t('safety_advice_text')} />
       <p class="quiet">{t('safety_reviewed')}</p>
+    </div>
+  );
+}
+
+/** What matters for pain at one place. */
+export function PlaceSafety({ place }: { readonly place: BodyPlace }) {
+  const of = (urgency: Urgency) => signsOf(urgency, place);
+  const back = of('back');
+  return (
+    <div class="safety">
+      <SignList heading={t('safety_emergency')} signs={of('emergency')} />
+      <SignList
+        heading={t(place === 'low-back' ? 'safety_now' : 'hurt_now')}
+        signs={back}
+        after={back.includes('sign_saddle') && t('safety_now_why')}
+      />
+      {back.includes('sign_saddle') && (
+        <Paragraph heading={t('safety_pregnant')} text={t('safety_pregnant_text')} />
+      )}
+      <SignList
+        heading={t('safety_today')}
+        signs={of('today')}
+        after={of('today').includes('sign_calf') && t('safety_today_more')}
+      />
+      <SignList heading={t('hurt_soon')} signs={of('soon')} />
+      <SignList heading={t('hurt_stop')} signs={of('stop')} />
+      {place !== 'chest' && <Paragraph heading={t('safety_feel')} text={t('safety_feel_text')} />}
     </div>
   );
 }

@@ -86,8 +86,17 @@ export interface FakeTab {
   sharingState?: { camera: boolean; microphone: boolean; screen?: string };
 }
 
-export interface FakeWindow {
+/** Where a window is on the screen. */
+interface FakeBounds {
+  left?: number;
+  top?: number;
+  width?: number;
+  height?: number;
+}
+
+export interface FakeWindow extends FakeBounds {
   id: number;
+  type?: 'normal' | 'popup';
   focused: boolean;
   state: string;
   tabs: FakeTab[];
@@ -117,6 +126,10 @@ export const fake = {
   alarms: new Map<string, FakeAlarm>(),
   windows: [] as FakeWindow[],
   windowsOpened: 0,
+  /** The size of the screen, which begins at 0, 0. */
+  screen: { width: 1366, height: 768 },
+  /** What is added to the size of each new window, as by Firefox. */
+  frame: { width: 0, height: 0 },
   /** Seconds since the last input. */
   idleSeconds: 0,
   locked: false,
@@ -144,6 +157,8 @@ export const fake = {
     this.calls.length = 0;
     this.windows = [aWindow()];
     this.windowsOpened = 0;
+    this.screen = { width: 1366, height: 768 };
+    this.frame = { width: 0, height: 0 };
     for (const list of [this.alarms, this.permissions, this.origins, this.notifications]) list.clear();
     Object.assign(this, { idleSeconds: 0, locked: false, onToolbar: false, os: 'linux', answers: true });
     Object.assign(this, {
@@ -186,6 +201,15 @@ function passes(tab: FakeTab & { windowId: number }, wanted: TabFilter): boolean
     (microphone === undefined || sharingState?.microphone === microphone) &&
     (screen === undefined || (sharingState?.screen !== undefined) === screen)
   );
+}
+
+/** Whether at least half of a window would be on the screen: Chromium refuses to open any other. */
+function isHalfOnScreen({ left, top, width = 0, height = 0 }: FakeBounds): boolean {
+  if (left === undefined || top === undefined) return true;
+  const inside = (at: number, size: number, room: number) =>
+    Math.max(0, Math.min(at + size, room) - Math.max(at, 0));
+  const seen = inside(left, width, fake.screen.width) * inside(top, height, fake.screen.height);
+  return seen >= (width * height) / 2;
 }
 
 interface Asked {
@@ -262,12 +286,25 @@ const browser = {
       return copy(found);
     },
     getAll: async () => copy(fake.windows),
-    async create({ url, focused }: { url: string; focused?: boolean }) {
+    /** The window of the page under test is the first one. */
+    getCurrent: async () => copy(fake.windows[0]),
+    async create({ url, focused, ...bounds }: { url: string; focused?: boolean } & FakeBounds) {
+      if (!isHalfOnScreen(bounds)) throw new Error('Invalid value for bounds.');
       fake.calls.push(`window ${url}${focused === false ? ' without focus' : ''}`);
       fake.windowsOpened += 1;
       const id = 100 + fake.windowsOpened;
-      fake.windows.push(aWindow({ id, focused: false, tabs: [{ active: true, url }] }));
-      return { id };
+      const { left = 20, top = 20, width = 0, height = 0 } = bounds;
+      const framed = { width: width + fake.frame.width, height: height + fake.frame.height };
+      const created = aWindow({
+        id,
+        focused: false,
+        left,
+        top,
+        ...framed,
+        tabs: [{ active: true, url }],
+      });
+      fake.windows.push(created);
+      return copy(created);
     },
     async update(id: number, changes: object) {
       fake.calls.push(`update ${Object.keys(changes)}`);

@@ -20,7 +20,7 @@ function linksIn(text: string): Link[] {
   return [...links].map(([, label = '', target = '']) => ({ text: label, target }));
 }
 
-const isTest = ({ target }: Link) => target.endsWith('.test.ts');
+const isTest = ({ target }: Link) => /\.test\.tsx?$/.test(target);
 const links = linksIn(page);
 const files = [...new Set(links.filter(isTest).map(({ target }) => target))];
 

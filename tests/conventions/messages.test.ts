@@ -98,8 +98,9 @@ test('a note leaves enough room for the figure', () => {
 });
 
 test.each([
-  'safety_stop_emergency',
+  'safety_emergency',
   'safety_now',
+  'hurt_now',
   'safety_pregnant_text',
   'safety_today_more',
   'option_limits_pregnancy_hint',
@@ -107,6 +108,10 @@ test.each([
   expect(texts[key]?.message).toMatch(
     /\bcall your (local emergency number|midwife or doctor)\b.* (now|at once)\b/i,
   );
+});
+
+test.each(['hurt_urgent', 'hurt_chest_urgent'])('a text for a person who cannot wait says: %s', (key) => {
+  expect(texts[key]?.message).toMatch(/\bcall emergency services now\b/);
 });
 
 test('urgent problems are described by their signs, not by their place in a list', () => {

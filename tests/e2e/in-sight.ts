@@ -4,7 +4,8 @@
  * Runs in the page. Returns a line for each element that should be visible and is not.
  *
  * @param beyond whether page zoom times text size is above 200 %. Then only the answers and the countdown of a playing
- *   break must be visible; otherwise also the figure and the text of the step.
+ *   break must be visible; otherwise also the figure, the present step, and the panel of *More*
+ *   if it is open.
  */
 export function outOfSight(beyond: boolean): string[] {
   const main = document.querySelector('main');
@@ -17,14 +18,12 @@ export function outOfSight(beyond: boolean): string[] {
     if (main.matches('.asking')) return rendered('.foremost button');
     if (main.matches('.routine')) return rendered('.routine-start button');
     if (!main.matches('.doing')) return rendered('.acts button');
-    const exercise = beyond ? [] : [...rendered('.stage'), ...rendered('.step')];
-    return [...rendered('.countdown'), ...rendered('.answers > button, .more > button'), ...exercise];
+    const exercise = beyond ? [] : [...rendered('.stage'), ...rendered('.step'), ...rendered('.more-panel')];
+    return [...rendered('.countdown'), ...rendered('.answers > button'), ...exercise];
   };
-  // A menu that the person has opened may cover the rest until they close it.
-  const menu = main.querySelector('.more-menu:not([hidden])');
   const isHit = (element: HTMLElement, x: number, y: number) => {
     const hit = document.elementFromPoint(x, y);
-    return hit !== null && (element.contains(hit) || hit.contains(element) || menu?.contains(hit));
+    return hit !== null && (element.contains(hit) || hit.contains(element));
   };
   const fault = (element: HTMLElement): string | undefined => {
     const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
@@ -45,7 +44,7 @@ export function outOfSight(beyond: boolean): string[] {
       ? undefined
       : 'is covered';
   };
-  const elements = menu instanceof HTMLElement ? [...wanted(), menu] : wanted();
+  const elements = wanted();
   const faults = elements.flatMap((element) => {
     const name = element.innerText.slice(0, 20).replaceAll('\n', ' ') || element.className;
     const found = fault(element);

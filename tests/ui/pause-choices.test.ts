@@ -54,9 +54,10 @@ describe('the choices', () => {
     ]);
   });
 
-  test('on a Sunday without working hours do not name Monday beside tomorrow', () => {
+  test('on a Sunday without working hours name Monday beside the return tomorrow', () => {
     expect(texts(settingAt(at(10, 29))).slice(3)).toEqual([
       'Until tomorrow When you are back',
+      'Until Monday Mon 09:00',
       'Until I resume',
     ]);
   });

@@ -31,9 +31,9 @@ const waiting: [Clock, string, string][] = [
   [seated(0, offUntil(monday)), 'off hours', 'Off until Monday 09:00.'],
   [seated(0, offUntil(NOW + HOUR)), 'off hours', 'Off until 19:30.'],
   [seated(0, offUntil(NOW + 9 * 24 * HOUR)), 'off hours', 'Off until your next working day.'],
-  [seated(20, paused(NOW + HOUR)), 'paused', 'Paused until 19:30.'],
-  [seated(20, paused('tomorrow')), 'paused', 'Paused until tomorrow.'],
-  [seated(20, paused('resumed')), 'paused', 'Paused until you resume.'],
+  [seated(20, paused(NOW + HOUR)), 'paused', 'Flexor is paused until 19:30.'],
+  [seated(20, paused('tomorrow')), 'paused', 'Flexor is paused until tomorrow.'],
+  [seated(20, paused('resumed')), 'paused', 'Flexor is paused until you resume.'],
   [seated(20, onCall('said')), 'call', 'You are on a call. Nothing is asked until it ends.'],
   [seated(40, onCall('seen')), 'call', 'A break is due. It waits until your call ends.'],
   [seated(20, { hold: fullScreen }), 'full screen', 'Full screen. Nothing is asked until it ends.'],
@@ -156,13 +156,15 @@ describe('the end of a pause until tomorrow', () => {
 
   test('is the start of the working hours, also after a weekend', () => {
     const clock = { ...untilTomorrow(monday), ...seen(local) };
-    expect(sentence(clock, inHours, NOW)).toBe('Paused until Monday 09:00.');
+    expect(sentence(clock, inHours, NOW)).toBe('Flexor is paused until Monday 09:00.');
     const dayLater = { ...untilTomorrow(NOW + 24 * HOUR), ...seen(local) };
-    expect(sentence(dayLater, inHours, NOW)).toBe('Paused until Monday 09:00.');
+    expect(sentence(dayLater, inHours, NOW)).toBe('Flexor is paused until Monday 09:00.');
   });
 
   test('has no time if there are no working hours', () => {
-    expect(sentence(untilTomorrow(NOW + 24 * HOUR), defaultOptions, NOW)).toBe('Paused until tomorrow.');
+    expect(sentence(untilTomorrow(NOW + 24 * HOUR), defaultOptions, NOW)).toBe(
+      'Flexor is paused until tomorrow.',
+    );
   });
 });
 
@@ -179,7 +181,7 @@ describe('a pause until a date', () => {
     seated(20, { pause: { startedAt: NOW, until: { at }, latestAt: null }, ...part });
 
   test('is told with its weekday, and with its date if it is further away', () => {
-    expect(sentence(until(monday), defaultOptions, NOW)).toBe('Paused until Monday 09:00.');
+    expect(sentence(until(monday), defaultOptions, NOW)).toBe('Flexor is paused until Monday 09:00.');
     const later = sentence(until(monday + 14 * 24 * HOUR), defaultOptions, NOW);
     expect(later).toContain('Monday');
     expect(later).toContain('December');
@@ -188,7 +190,7 @@ describe('a pause until a date', () => {
   test('is told outside the working hours only if it outlasts them', () => {
     const off = offUntil(monday);
     const inHours = { ...defaultOptions, when: 'hours' } as const;
-    expect(sentence(until(monday + HOUR, off), inHours, NOW)).toBe('Paused until Monday 10:00.');
+    expect(sentence(until(monday + HOUR, off), inHours, NOW)).toBe('Flexor is paused until Monday 10:00.');
     expect(sentence(until(monday - HOUR, off), inHours, NOW)).toBe('Off until Monday 09:00.');
   });
 });
@@ -196,7 +198,11 @@ describe('a pause until a date', () => {
 test('says since when a pause has lasted that reminds of itself', () => {
   const startedAt = NOW - 25 * HOUR;
   const pause = { startedAt, until: 'resumed', latestAt: null, reminder: 'shown' } as const;
-  expect(sentence(seated(20, { pause }), defaultOptions, NOW)).toBe('Paused since Thursday 17:30.');
+  expect(sentence(seated(20, { pause }), defaultOptions, NOW)).toBe(
+    'Flexor has been paused since Thursday 17:30.',
+  );
   const answered = { ...pause, reminder: 'answered' } as const;
-  expect(sentence(seated(20, { pause: answered }), defaultOptions, NOW)).toBe('Paused until you resume.');
+  expect(sentence(seated(20, { pause: answered }), defaultOptions, NOW)).toBe(
+    'Flexor is paused until you resume.',
+  );
 });

@@ -25,8 +25,17 @@ const readsOn: readonly Act[] = [...readerIsAsked, sees, rests(4), works(0.1)];
 /** Answers that the person was up during stillness beside a nudge. After three such answers, the clock assumes it. */
 const wasUpThen = says((_, { question }) => ({ type: 'recalled', id: question?.entry.id ?? '', was: 'up' }));
 
+/** A break after a morning with an absence that Flexor presumes to be a break. */
+const laterToday: readonly Act[] = [works(52), rests(9), ...isAsked(42), ...takesBreak(3.3)];
+
 const begin: readonly PageAction[] = [{ choose: 'ask_start' }, { wait: '.doing .countdown' }];
 const pressed = (key: string, wait: string): readonly PageAction[] => [...begin, { press: key }, { wait }];
+/** *It hurts*, and then the place with this number. */
+const hurtsAt = (place: string): readonly PageAction[] => [
+  ...pressed('i', '.places'),
+  { press: place },
+  { wait: '.safety' },
+];
 
 const asking: readonly State[] = [
   { page: 'break', name: 'asking', lived: asked },
@@ -100,12 +109,28 @@ const doing: readonly State[] = [
       go: begin,
     }),
   ),
-  { page: 'break', name: 'doing-more', lived: asked, go: pressed('m', '.more-menu:not([hidden])') },
+  { page: 'break', name: 'doing-more', lived: asked, go: pressed('m', '.more-panel:not([hidden])') },
+  {
+    page: 'break',
+    name: 'doing-speech-offer',
+    lived: asked,
+    browser: { voice: true },
+    go: [...begin, { wait: '.status-line button' }],
+  },
   { page: 'break', name: 'doing-paused', lived: asked, go: [...begin, { press: ' ' }] },
   { page: 'break', name: 'doing-easier', lived: asked, go: pressed('e', '.version') },
   { page: 'break', name: 'doing-spoken', lived: asked, go: [...begin, { press: 'v' }] },
   { page: 'break', name: 'doing-hidden', lived: asked, go: [...begin, { press: 'x' }] },
   { page: 'break', name: 'doing-hurts', lived: asked, go: pressed('i', '.hurt') },
+  { page: 'break', name: 'doing-hurts-back', lived: asked, go: hurtsAt('1') },
+  { page: 'break', name: 'doing-hurts-chest', lived: asked, go: hurtsAt('6') },
+  { page: 'break', name: 'doing-hurts-everything', lived: asked, go: hurtsAt('7') },
+  {
+    page: 'break',
+    name: 'doing-hurts-hidden',
+    lived: asked,
+    go: [...pressed('i', '.hide-offer'), { press: 'x' }],
+  },
   { page: 'break', name: 'doing-seated', lived: asked, options: { seat: 'seated' }, go: begin },
   { page: 'break', name: 'doing-wheelchair', lived: asked, options: { seat: 'wheelchair' }, go: begin },
   { page: 'break', name: 'doing-discreet', lived: asked, options: { discreet: true }, go: begin },
@@ -127,6 +152,23 @@ const doing: readonly State[] = [
 
 const afterwards: readonly State[] = [
   { page: 'break', name: 'ended', lived: [...asked, ...takesBreak(3.3)] },
+  { page: 'break', name: 'ended-later', lived: laterToday },
+  { page: 'break', name: 'ended-seated-all-day', lived: laterToday, options: { seat: 'seated' } },
+  { page: 'break', name: 'ended-wheelchair', lived: laterToday, options: { seat: 'wheelchair' } },
+  {
+    page: 'break',
+    name: 'ended-worked',
+    lived: [
+      ...asked,
+      sees,
+      says((id) => ({ type: 'started', id })),
+      works(1.2),
+      says((id) => ({ type: 'progressed', id, done: [] })),
+      works(1.2),
+      says((id) => ({ type: 'finished', id, by: 'end', done: [], seated: false })),
+      works(0.1),
+    ],
+  },
   {
     page: 'break',
     name: 'ended-partial',

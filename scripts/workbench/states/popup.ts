@@ -76,7 +76,7 @@ export const popupStates: readonly State[] = [
     page: 'popup',
     name: 'pause-menu-hours',
     lived: [worked],
-    options: { when: 'hours', hours: Array.from({ length: 7 }, () => [[0, 1440]]) },
+    options: { when: 'hours' },
     go: pauseMenu,
   },
   {

@@ -13,7 +13,7 @@ import {
   untilTomorrow,
   works,
 } from '../life';
-import type { State } from '../state';
+import type { PageAction, State } from '../state';
 
 const worked: readonly Act[] = [works(22)];
 
@@ -240,40 +240,93 @@ const history: readonly State[] = [
   { page: 'history', name: 'no-storage', lived: worked, browser: { broken: 'reading' } },
 ];
 
+const tries: PageAction = { choose: 'welcome_try_button' };
+
 const welcome: readonly State[] = [
   { page: 'welcome', name: 'new', lived: [], unsafe: true },
-  { page: 'welcome', name: 'not-pinned', lived: [works(1)], unsafe: true, browser: { onToolbar: false } },
+  { page: 'welcome', name: 'often', lived: [works(1)], unsafe: true, hash: 'often' },
   {
     page: 'welcome',
-    name: 'careful',
+    name: 'often-own',
     lived: [works(1)],
     unsafe: true,
-    options: { limits: ['knee', 'hip-replacement'], seat: 'wheelchair', discreet: true },
+    hash: 'often',
+    options: { intervalMinutes: 50, plan: 'hour', when: 'hours' },
   },
-  { page: 'welcome', name: 'tried', lived: [works(1)], unsafe: true, go: [{ choose: 'welcome_try_button' }] },
   {
     page: 'welcome',
-    name: 'tried-refused',
+    name: 'often-managed',
     lived: [works(1)],
     unsafe: true,
-    browser: { refuses: true },
-    go: [{ choose: 'welcome_try_button' }],
+    hash: 'often',
+    browser: { managed: policy },
+  },
+  { page: 'welcome', name: 'you', lived: [works(1)], unsafe: true, hash: 'you' },
+  {
+    page: 'welcome',
+    name: 'you-careful',
+    lived: [works(1)],
+    unsafe: true,
+    hash: 'you',
+    options: {
+      hopes: ['low-back', 'hips'],
+      limits: ['knee', 'hip-replacement'],
+      seat: 'wheelchair',
+      discreet: true,
+    },
+  },
+  { page: 'welcome', name: 'try', lived: [works(1)], unsafe: true, hash: 'try' },
+  {
+    page: 'welcome',
+    name: 'try-not-pinned',
+    lived: [works(1)],
+    unsafe: true,
+    hash: 'try',
+    browser: { onToolbar: false },
+  },
+  {
+    page: 'welcome',
+    name: 'tried',
+    lived: [works(1)],
+    unsafe: true,
+    hash: 'try',
+    go: [tries, { choose: 'welcome_seen_yes' }],
   },
   {
     page: 'welcome',
     name: 'not-seen',
     lived: [works(1)],
     unsafe: true,
-    go: [{ choose: 'welcome_try_button' }, { choose: 'welcome_seen_no' }],
+    hash: 'try',
+    go: [tries, { choose: 'welcome_seen_no' }],
   },
-  { page: 'welcome', name: 'over', lived: [works(1)], unsafe: true, go: [{ choose: 'welcome_done' }] },
   {
     page: 'welcome',
-    name: 'over-not-pinned',
+    name: 'refused',
     lived: [works(1)],
     unsafe: true,
+    hash: 'try',
+    browser: { refuses: true },
+    go: [{ click: '#notify' }],
+  },
+  { page: 'welcome', name: 'end', lived: [works(1)], unsafe: true, hash: 'end' },
+  {
+    page: 'welcome',
+    name: 'end-not-pinned',
+    lived: [works(1)],
+    unsafe: true,
+    hash: 'end',
+    options: { when: 'hours' },
     browser: { onToolbar: false },
-    go: [{ choose: 'welcome_done' }],
+  },
+  {
+    page: 'welcome',
+    name: 'not-saved',
+    lived: [works(1)],
+    unsafe: true,
+    hash: 'often',
+    browser: { broken: 'writing' },
+    go: [{ click: 'input[name=plan]:not(:checked)' }, { wait: '[role=alert] .raw-words' }],
   },
   { page: 'welcome', name: 'no-storage', lived: [works(1)], browser: { broken: 'reading' } },
 ];

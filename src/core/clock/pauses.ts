@@ -15,11 +15,6 @@ export function dateOf(startedAt: Instant, zone: string): string {
   return localDate(startedAt - SMALL_HOURS * HOUR, zone);
 }
 
-/** When a person's day with this date begins: working hours before it belong to the previous date. */
-function dayStart(date: string, zone: string): Instant {
-  return instantOf(date, SMALL_HOURS * 60, zone);
-}
-
 /**
  * When a pause until tomorrow that begins now ends at the latest: with the first working hours of a later date than
  * that of the person's day, and after 24 hours in any case.
@@ -29,7 +24,8 @@ export function tomorrowAt({ day, pulse }: Clock, options: Hours, now: Instant):
   const today = dateOf(day?.startedAt ?? now, zone);
   const limit = now + TOMORROW_LIMIT;
   if (options.when === 'always') return limit;
-  const morning = dayStart(addDays(today, 1), zone);
+  // Working hours that begin in the small hours belong to the previous date.
+  const morning = instantOf(addDays(today, 1), SMALL_HOURS * 60, zone);
   const starts = nextStart(options.hours, options.daysOff, Math.max(now, morning), zone);
   return Math.min(starts ?? limit, limit);
 }
@@ -48,7 +44,7 @@ export function nextWeekAt(
   const isFree = (date: string) => weekend.includes(weekdayOf(date) + 1);
   const dates = Array.from({ length: 7 }, (_, n) => addDays(today, n + 1));
   const first = dates.find((date) => !isFree(date) && isFree(addDays(date, -1)));
-  return first === undefined ? undefined : nextStart(hours, daysOff, dayStart(first, zone), zone);
+  return first === undefined ? undefined : nextStart(hours, daysOff, instantOf(first, 0, zone), zone);
 }
 
 /** The end of a pause as a person is told it: *tomorrow* is when they are back after a night. */

@@ -15,6 +15,10 @@ export const limits = [
 ] as const;
 export type Limit = (typeof limits)[number];
 
+/** What the person hopes for. */
+export const hopes = ['low-back', 'hips', 'neck-shoulders', 'sit-less'] as const;
+export type Hope = (typeof hopes)[number];
+
 /** What an exercise may need and the person may or may not have. */
 export const equipment = ['chair', 'desk', 'wall', 'space', 'doorway', 'cushion', 'mat', 'bed'] as const;
 export type Equipment = (typeof equipment)[number];

@@ -6,7 +6,7 @@
 import type { Instant } from '../time';
 import { clockTable, date } from './clock-options';
 import { changedAt, isAhead } from './item';
-import { equipment, limits } from './limits';
+import { equipment, hopes, limits } from './limits';
 import {
   choice,
   isGiven,
@@ -46,6 +46,8 @@ export const optionTable = {
   opener: toggle(true),
   /** What to be careful with. `back-acute`: the back is often sore. `floor`: the person does not get down to it. */
   limits: personal(set(limits)),
+  /** What the person hopes for: exercises for it are preferred (`src/exercises/choosing/hopes.ts`). */
+  hopes: personal(set(hopes)),
   /** Whether those who treat a replaced hip have said which moves are fine; until then all hip exercises are hidden. */
   hipCleared: unmanaged(toggle(false)),
   /** Whether breaks are done standing, in a chair (because of the place or the body), or in a wheelchair. */

@@ -1,4 +1,4 @@
-/** Chooses a cue on sitting or standing tall for each break. Successive breaks of one UTC day get different cues. */
+/** Chooses a cue on sitting well for each break. Successive breaks of one UTC day get different cues. */
 import type { Entry } from '../../core/journal/entries';
 import type { Options } from '../../core/options/options';
 import { HOUR } from '../../core/time';
@@ -16,7 +16,6 @@ export type SittingCue =
   | 'cue_ribs'
   | 'cue_screen'
   | 'cue_elbows'
-  | 'cue_unlock'
   | 'cue_hinge'
   | 'cue_change'
   | 'cue_strong';
@@ -28,12 +27,11 @@ const turns: readonly SittingCue[] = [
   'cue_ribs',
   'cue_change',
   'cue_back_of_seat',
-  'cue_unlock',
   'cue_crown',
   'cue_change',
   'cue_feet',
 ];
-/** The cues that are of use in a wheelchair. */
+/** The cues that are of use in a wheelchair, also to a person who does not feel the seat. */
 const rollingTurns: readonly SittingCue[] = [
   'cue_change',
   'cue_crown',
@@ -80,8 +78,13 @@ function cueFor(mains: readonly Exercise[], person: Person): SittingCue {
   const nth = slots.length;
   if (sore && nth % 2 === 0) return 'cue_strong';
   if (weekday === 0 && nth === 1) return 'cue_screen';
-  const byMain = mains.flatMap(({ group }) => byGroup.get(group) ?? [])[0];
+  const byMain = mains.flatMap(({ group }) => byGroup.get(group) ?? []).find((cue) => fits(cue, options));
   if (byMain && nth % 2 === 0) return byMain;
   const cues = { 'on-feet': turns, seated: seatedTurns, wheelchair: rollingTurns }[options.seat];
   return cues[(Math.floor(now / (24 * HOUR)) * 2 + nth) % cues.length] ?? 'cue_change';
+}
+
+/** Whether a cue suits the person: a new hip must not bend far, and a person who stays seated does not sit down. */
+function fits(cue: SittingCue, { limits, seat }: Pick<Options, 'limits' | 'seat'>): boolean {
+  return cue !== 'cue_hinge' || (seat === 'on-feet' && !limits.includes('hip-replacement'));
 }

@@ -63,6 +63,11 @@ export function hipFlexorsIn(ms: number, { hipFlexors }: Doses): number {
 /** From this interval on, in minutes, there is one break an hour, which contains a walk and another exercise. */
 const LONG_INTERVAL = 45;
 
+/** Whether an interval, in minutes, is so long that its breaks are those of every hour. */
+export function isLongInterval(minutes: number): boolean {
+  return minutes >= LONG_INTERVAL;
+}
+
 /** The rhythm of breaks. The interval matters as much as the plan, because the person may change the interval. */
 export function rhythmOf(options: Pick<Options, 'plan' | 'longer' | 'intervalMinutes' | 'seat'>): Rhythm {
   const more = options.longer ? 30 : 0;
@@ -71,7 +76,7 @@ export function rhythmOf(options: Pick<Options, 'plan' | 'longer' | 'intervalMin
     return { walkEvery: 2, walkAfterMs: 2 * HOUR, pairs: false, longest, walkSeconds: 60 };
   }
   const walk = { walkAfterMs: 0.75 * HOUR, walkSeconds: 120 };
-  return options.intervalMinutes >= LONG_INTERVAL
+  return isLongInterval(options.intervalMinutes)
     ? { ...walk, walkEvery: 1, pairs: true, longest: 120 + more }
     : { ...walk, walkEvery: 2, pairs: false, longest: 90 + more };
 }

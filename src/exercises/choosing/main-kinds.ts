@@ -31,7 +31,12 @@ function walkIsDue(person: Person): boolean {
 export function otherKind(person: Person): MainKind {
   const owed = hipFlexorsDone(person) < hipFlexorsBy(person);
   if (!owed || allowedOfKind('hip-flexors', person).length === 0) return 'body';
-  return stretchedSeconds(person) > STRETCH_ENOUGH ? 'walk' : 'hip-flexors';
+  return isStretchedEnough(person) ? 'walk' : 'hip-flexors';
+}
+
+/** Whether the hip flexors were stretched so long today that more adds nothing. */
+export function isStretchedEnough(person: Person): boolean {
+  return stretchedSeconds(person) > STRETCH_ENOUGH;
 }
 
 /** How often the hip flexors were exercised today. */
@@ -61,7 +66,7 @@ export function stretchedSeconds({ lived, today, exercises }: Person): number {
   return Math.min(of('left'), of('right'));
 }
 
-function isHipStretch(exercise: Exercise | undefined): boolean {
+export function isHipStretch(exercise: Exercise | undefined): boolean {
   if (exercise?.kind !== 'stretch') return false;
   return exercise.group === 'hip-flexors' || exercise.group === 'hip-flexor-stretch';
 }

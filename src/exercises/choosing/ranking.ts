@@ -3,20 +3,26 @@ import { HOUR, MINUTE } from '../../core/time';
 import { doseSeconds } from '../dose';
 import type { Exercise } from '../exercise';
 import { hipFlexorsIn } from './doses';
+import { hasHopeFor } from './hopes';
 import { hipFlexorsDone } from './main-kinds';
 import { lastOf, type Person } from './person';
 import { groupOf, isWalk } from './roles';
 
+/** What the person's hopes add to an exercise: as much as if they had said that they like it. */
+const HOPE = 0.6;
+
 /** The score of an exercise. Only the order of scores has a meaning. */
 export function preferenceOf(exercise: Exercise, person: Person): number {
   const { id } = exercise;
+  const deficit = deficitOf(exercise, person);
   return (
-    3 * deficitOf(exercise, person) +
+    3 * deficit +
     // An exercise that will be owed tomorrow is better today than one that will not.
     deficitOf(exercise, person, person.tomorrow) +
     staleness(exercise, person) +
     likingFor(exercise, person) +
-    momentScore(exercise, person) -
+    momentScore(exercise, person) +
+    (hasHopeFor(exercise, person, deficit > 0) ? HOPE : 0) -
     0.4 * exercise.care.filter((limit) => person.options.limits.includes(limit)).length +
     0.3 * hashToUnit(person.seed, id)
   );

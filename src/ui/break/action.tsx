@@ -8,7 +8,7 @@ interface ActionProps {
   readonly shortcut: string;
   /** A longer explanation than its name. */
   readonly hint?: string | undefined;
-  readonly look?: 'primary' | 'plain';
+  readonly look?: 'primary' | 'plain' | undefined;
   /** Whether it is on, for a button that switches something. */
   readonly pressed?: boolean;
   /** Prints the key on the button: for lists, where people look before they press. */

@@ -1,11 +1,13 @@
 /** Connects the player to the voice and the sounds that the person chose. Both are silent during a call. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { language } from '../../browser/i18n';
-import type { Options } from '../../core/options/options';
+import { isLockedOption, type Options } from '../../core/options/options';
 import { saveOption } from '../../page/options';
+import { markNoticeSeen } from '../../page/seen';
 import { createSounds } from '../../page/sound';
 import { readVoices, speak, stopSpeaking } from '../../page/speech';
 import { screenSettled } from '../../page/wake-lock';
+import type { Shown } from '../stored';
 import type { AudioOutput, AudioSettings } from './guide';
 
 /** The voice and the sounds of a break, as its page shows and changes them. */
@@ -14,14 +16,25 @@ export interface Audio {
   readonly output: AudioOutput;
   /** Whether the voice is switched on but the browser has none for the language of the texts. */
   readonly lacksVoice: boolean;
+  /** Reading aloud is offered now; call this when the person has answered. Undefined if it is not offered. */
+  readonly onOffer: (() => void) | undefined;
   /** Saves a change. The new value arrives with the next read of the stored data. */
   readonly onChange: (change: Partial<AudioSettings>) => void;
 }
 
 type Wanted = Pick<Options, 'speech' | 'sound' | 'voice' | 'volume'>;
 
-/** `options` are undefined until they have been read. `plays` is whether a break plays on this page. */
-export function useAudio(options: Wanted | undefined, plays: boolean, onCall: boolean): Audio {
+interface AudioInput {
+  /** Undefined until they have been read. */
+  readonly options: Wanted | undefined;
+  /** Whether a break plays on this page. */
+  readonly plays: boolean;
+  readonly onCall: boolean;
+  /** Whether reading aloud may be offered, if there is a voice. */
+  readonly mayOffer: boolean;
+}
+
+export function useAudio({ options, plays, onCall, mayOffer }: AudioInput): Audio {
   const { speech = false, sound = false } = options ?? {};
   const latest = useRef({ options, onCall });
   latest.current = { options, onCall };
@@ -29,7 +42,8 @@ export function useAudio(options: Wanted | undefined, plays: boolean, onCall: bo
     () => openAudio(() => (latest.current.onCall ? undefined : latest.current.options)),
     [],
   );
-  const lacksVoice = useHasVoice(speech && plays) === false;
+  const hasVoice = useHasVoice(plays && (speech || mayOffer));
+  const onOffer = useSpeechOffer(mayOffer && hasVoice === true);
   useEffect(() => {
     if (onCall) stopSpeaking();
   }, [onCall]);
@@ -37,7 +51,36 @@ export function useAudio(options: Wanted | undefined, plays: boolean, onCall: bo
     if (change.speech !== undefined) saveOption('speech', change.speech, Date.now()).catch(console.error);
     if (change.sound !== undefined) saveOption('sound', change.sound, Date.now()).catch(console.error);
   }, []);
-  return { settings: { speech, sound }, output, lacksVoice: speech && lacksVoice, onChange };
+  const lacksVoice = speech && hasVoice === false;
+  return {
+    settings: { speech, sound },
+    output,
+    lacksVoice,
+    onOffer: plays && !speech && !onCall ? onOffer : undefined,
+    onChange,
+  };
+}
+
+/** The name under which it is stored that reading aloud was offered: that happens once. */
+const SPEECH_OFFER = 'read aloud';
+
+/** Whether reading aloud may be offered: once, to a person who has never switched it on or off. */
+export function mayOfferSpeech({ options, changes, noticesSeen, policy }: Shown): boolean {
+  const untouched = !options.speech && changes.speech === undefined && !isLockedOption('speech', policy);
+  return untouched && !noticesSeen.includes(SPEECH_OFFER);
+}
+
+/** Offers reading aloud from the first moment in which `mayOffer` is true, until the returned function is called. */
+function useSpeechOffer(mayOffer: boolean): (() => void) | undefined {
+  const [offer, setOffer] = useState<'not yet' | 'open' | 'answered'>('not yet');
+  const begins = mayOffer && offer === 'not yet';
+  useEffect(() => {
+    if (!begins) return;
+    setOffer('open');
+    markNoticeSeen(SPEECH_OFFER, Date.now()).catch(console.error);
+  }, [begins]);
+  const onOffer = useCallback(() => setOffer('answered'), []);
+  return offer === 'open' ? onOffer : undefined;
 }
 
 /** Whether the browser has a voice for the language of the texts; undefined until that is known. */

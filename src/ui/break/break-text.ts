@@ -21,6 +21,7 @@ const chair: Words = {
   end_short: 'end_moved_short',
   end_which: 'end_moved_which',
   end_which_now: 'end_moved_which_now',
+  end_thought: 'end_thought_seated',
 };
 
 /** Adds the time seated to the reasons. A person in a wheelchair does not get these: they have no choice but to sit. */
@@ -38,7 +39,12 @@ const sat: Words = {
 const seats: Readonly<Record<Seat, Words>> = {
   'on-feet': sat,
   seated: { ...chair, ...sat },
-  wheelchair: { ...chair, ask_walk: 'ask_roll' },
+  wheelchair: {
+    ...chair,
+    ask_walk: 'ask_roll',
+    end_longest: 'end_longest_wheelchair',
+    end_next_after: 'end_next_after_wheelchair',
+  },
 };
 
 /** A text of a break, in the words for this seat: a person who stays in their chair is not asked to stand or walk. */

@@ -1,12 +1,11 @@
-/** The break itself: the figure, one step at a time, a countdown. */
-import type { ComponentChildren } from 'preact';
+/** The break itself: how far it is, the figure, the steps with the present one large. */
 import { useCallback, useMemo } from 'preact/hooks';
 import type { Done } from '../../core/journal/entries';
 import type { Limit } from '../../core/options/limits';
 import type { Seat } from '../../core/options/options';
 import { hasBell, type Item } from '../../exercises/player/recipe';
 import { partAt } from '../../exercises/player/score';
-import { type ExerciseTextSource, exerciseText, stepText } from '../exercise-text';
+import { exerciseText, stepText } from '../exercise-text';
 import { Figure } from '../figure/figure';
 import { PreviewTime } from '../figure/preview-time';
 import { t } from '../text';
@@ -14,12 +13,13 @@ import { Action } from './action';
 import type { Audio } from './audio';
 import { Guide } from './guide';
 import { Heading } from './heading';
-import { More } from './more';
-import { MoreNotes, Notes } from './notes';
+import { MoreButton, MorePanel, useMore } from './more';
+import { Notes } from './notes';
 import { type Playback, type Player, usePlayer } from './player';
 import { ReadyButton } from './ready-button';
-import { type ChangeProps, type Changes, useChanges } from './use-changes';
-import { type Act, type ReturnProps, useReturn } from './use-return';
+import { StatusLine } from './status-line';
+import { type ChangeProps, useChanges } from './use-changes';
+import { type ReturnProps, useReturn } from './use-return';
 import './doing.css';
 
 /** A walk that goes on this long after it counted in full became a lunch, and no person watches its figure. In ms. */
@@ -39,16 +39,23 @@ export interface DoingProps extends ReturnProps, ChangeProps {
 }
 
 export function Doing(props: DoingProps) {
-  const { course, audio, limits, seat, onFinish, onProgress, onLeft } = props;
+  const { course, audio, limits, seat, onFinish, onProgress, onLeft, onSkip } = props;
   const { recipe } = course;
   const onEnd = useCallback((done: Done[]) => onFinish('end', done), [onFinish]);
   const player = usePlayer(course, { onProgress, onEnd, onLeft });
-  const { playback, item, next, ms, step, done } = player;
+  const { playback, item, next, ms, done } = player;
   const { back, act } = useReturn(props, player);
+  const more = useMore(playback, back, act);
   const { changes, hidden, onUndo } = useChanges(props, player, act);
   const walks = !next && !hasBell(recipe);
+  const finish = () => onFinish('person', done());
+  const answerOffer = (yes: boolean) => {
+    audio.onOffer?.();
+    if (yes) changes.onSpeech();
+    else act(() => {})();
+  };
   return (
-    <main class="doing">
+    <main class={more.isOpen ? 'doing with-more' : 'doing'}>
       {(audio.settings.speech || audio.settings.sound) && (
         <Guide recipe={recipe} playback={playback} settings={audio.settings} output={audio.output} />
       )}
@@ -61,30 +68,50 @@ export function Doing(props: DoingProps) {
         instead={back ? t('do_back') : playback.paused ? t('do_paused') : undefined}
       />
       <MovingFigure item={item} playback={playback} mayRest={walks && ms > item.ms + LUNCH_MS} />
-      <p class="step" aria-live="polite">
-        {stepText(item.exercise, step, partAt(item.score, ms).side)}
-      </p>
-      <StatusLine
-        back={back}
-        byItself={props.byItself}
-        hidden={hidden}
-        lacksVoice={audio.lacksVoice}
-        onGoOn={act(() => {})}
-        onTakeBack={props.onTakeBack}
-        onUndo={onUndo}
-      />
-      <Notes item={item} version={changes.version} limits={limits} />
-      <Controls
-        ready={<ReadyButton player={player} act={act} />}
-        player={player}
-        back={back}
-        act={act}
+      <div class="words">
+        <Steps player={player} />
+        <StatusLine
+          back={back}
+          byItself={props.byItself}
+          hidden={hidden}
+          onSpeechOffer={audio.onOffer && answerOffer}
+          lacksVoice={audio.lacksVoice}
+          onGoOn={act(() => {})}
+          onTakeBack={props.onTakeBack}
+          onUndo={onUndo}
+        />
+        <Notes item={item} version={changes.version} limits={limits} />
+      </div>
+      <MorePanel
+        more={more}
         changes={changes}
-        walks={walks}
-        onHurt={() => props.onHurt(item.id, done())}
-        onDone={() => onFinish('person', done())}
-        onSkip={props.onSkip && (() => props.onSkip?.(playback.elapsed()))}
+        item={item}
+        limits={limits}
+        onDone={walks ? undefined : finish}
       />
+      <nav class="answers" aria-label={t('ask_answers')}>
+        <ReadyButton player={player} act={act} />
+        <PauseButton
+          playback={playback}
+          back={back}
+          onPause={act(playback.pause)}
+          onResume={act(more.goOn)}
+        />
+        <Action onAct={() => props.onHurt(item.id, done())} shortcut="I">
+          {t('do_hurts')}
+        </Action>
+        {onSkip && (
+          <Action onAct={act(() => onSkip(playback.elapsed()))} shortcut="N">
+            {t('do_skip')}
+          </Action>
+        )}
+        {walks && (
+          <Action onAct={finish} shortcut="D">
+            {t('do_done')}
+          </Action>
+        )}
+        <MoreButton more={more} />
+      </nav>
     </main>
   );
 }
@@ -116,99 +143,43 @@ function MovingFigure({ item, playback, mayRest }: MovingFigureProps) {
   );
 }
 
-interface StatusLineProps {
-  readonly back: boolean;
-  readonly byItself: boolean;
-  /** The exercise that was just hidden. */
-  readonly hidden: ExerciseTextSource | undefined;
-  readonly lacksVoice: boolean;
-  readonly onGoOn: () => void;
-  readonly onTakeBack: () => void;
-  readonly onUndo: () => void;
-}
-
-/** One line below the step for messages about the break. Its place stays reserved, so that nothing jumps. */
-function StatusLine(props: StatusLineProps) {
-  return (
-    <div class="status-line small" role="status">
-      <Status {...props} />
-    </div>
-  );
-}
-
-function Status({ back, byItself, hidden, lacksVoice, onGoOn, onTakeBack, onUndo }: StatusLineProps) {
-  const reading = byItself && (
-    <Action onAct={onTakeBack} shortcut="R" look="plain">
-      {t('do_reading')}
-    </Action>
-  );
-  if (back)
-    return (
-      <>
-        <Action onAct={onGoOn} shortcut="G" look="plain">
-          {t('do_resume')}
-        </Action>
-        {reading}
-      </>
-    );
-  if (hidden)
-    return (
-      <>
-        <span class="quiet">{t('do_hidden', exerciseText(hidden, 'name'))}</span>
-        <Action onAct={onUndo} shortcut="Z" look="plain">
-          {t('do_undo')}
-        </Action>
-      </>
-    );
-  if (lacksVoice) return <span class="quiet">{t('do_no_voice')}</span>;
-  if (!byItself) return null;
+/** All steps of the exercise in small, and the present one large. A screen reader reads each step as it begins. */
+function Steps({ player: { item, ms, step } }: { readonly player: Player }) {
+  const { exercise, score } = item;
+  const { side } = partAt(score, ms);
+  const steps = Array.from({ length: exercise.steps }, (_, index) => index + 1);
   return (
     <>
-      <span class="quiet">{t('do_by_itself')}</span>
-      {reading}
+      <ol class="steps">
+        {steps.map((each) => (
+          <li
+            key={each}
+            class={each === step ? 'step' : 'other-step quiet'}
+            aria-current={each === step ? 'step' : undefined}
+          >
+            {stepText(exercise, each, side)}
+          </li>
+        ))}
+      </ol>
+      <p class="sr-only" aria-live="polite">
+        {stepText(exercise, step, side)}
+      </p>
     </>
   );
 }
 
-interface ControlsProps {
-  readonly ready: ComponentChildren;
-  readonly player: Player;
-  /** Whether the hands are back. */
+interface PauseButtonProps {
+  readonly playback: Playback;
   readonly back: boolean;
-  readonly act: Act;
-  readonly changes: Changes;
-  /** Whether it is a walk: a walk has no bell, so the button that ends it is in front. */
-  readonly walks: boolean;
-  readonly onHurt: () => void;
-  readonly onDone: () => void;
-  readonly onSkip: (() => void) | undefined;
+  readonly onPause: () => void;
+  readonly onResume: () => void;
 }
 
-/** The few buttons of a break under way; everything else is behind *More*. */
-function Controls({ ready, player: { playback, item }, back, act, changes, walks, ...on }: ControlsProps) {
+function PauseButton({ playback, back, onPause, onResume }: PauseButtonProps) {
   const resumes = playback.paused && !back;
   return (
-    <nav class="answers" aria-label={t('ask_answers')}>
-      {ready}
-      <Action onAct={act(resumes ? playback.resume : playback.pause)} shortcut="Space">
-        {t(resumes ? 'do_resume' : 'do_pause')}
-      </Action>
-      <Action onAct={on.onHurt} shortcut="I">
-        {t('do_hurts')}
-      </Action>
-      {on.onSkip && (
-        <Action onAct={act(on.onSkip)} shortcut="N">
-          {t('do_skip')}
-        </Action>
-      )}
-      {walks && (
-        <Action onAct={on.onDone} shortcut="D">
-          {t('do_done')}
-        </Action>
-      )}
-      <More onOpen={act(() => {})} {...changes} onDone={walks ? undefined : on.onDone}>
-        <MoreNotes exercise={item.exercise} />
-      </More>
-    </nav>
+    <Action onAct={resumes ? onResume : onPause} shortcut="Space">
+      {t(resumes ? 'do_resume' : 'do_pause')}
+    </Action>
   );
 }

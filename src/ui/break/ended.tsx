@@ -4,39 +4,53 @@ import { useEffect } from 'preact/hooks';
 import type { Seat } from '../../core/options/options';
 import { exerciseOf } from '../../exercises/library';
 import { withShowing } from '../../exercises/showing';
+import type { DaySoFar } from '../../measures/day-so-far';
 import { exerciseText } from '../exercise-text';
 import { Still } from '../figure/stills';
-import { t } from '../text';
+import { durationText, number, t, timeOfDay } from '../text';
 import { Action } from './action';
+import { seatText } from './break-text';
 import { useFocusedHeading, usePageKeys } from './keys';
 import './ended.css';
 
 interface EndedProps {
   readonly headline: string;
-  readonly more?: string;
+  readonly more?: string | undefined;
+  /** The day up to now; undefined while the page claims nothing, or asks something. */
+  readonly day?: DaySoFar | undefined;
+  /** A thought on sitting down again, below the words that say for when it is. */
+  readonly thought?: Thought | undefined;
   /** How long the page stays, in ms; without it, the window waits for the person. */
-  readonly closesAfter?: number;
+  readonly closesAfter?: number | undefined;
   readonly seat?: Seat;
   readonly onClose: () => void;
   /** A question to answer before closing. */
   readonly children?: ComponentChildren;
 }
 
-export function Ended({ headline, more, closesAfter, seat = 'on-feet', onClose, children }: EndedProps) {
+export interface Thought {
+  readonly when: string;
+  readonly text: string;
+}
+
+export function Ended({ headline, more, day, thought, closesAfter, seat = 'on-feet', ...props }: EndedProps) {
+  const { onClose, children } = props;
   const heading = useFocusedHeading();
   usePageKeys({ escape: onClose });
-  useEffect(() => {
-    if (closesAfter === undefined) return;
-    const timer = setTimeout(onClose, closesAfter);
-    return () => clearTimeout(timer);
-  }, [closesAfter, onClose]);
+  useClosing(closesAfter, onClose);
   return (
     <main class="ended">
       <Upright seat={seat} />
       <h1 ref={heading} tabIndex={-1} aria-live="assertive">
         {headline}
       </h1>
-      {more && <p class="quiet">{more}</p>}
+      {more && <p class="quiet more-words">{more}</p>}
+      {day && <DayFacts day={day} seat={seat} />}
+      {thought && (
+        <p class="thought">
+          <span class="small quiet">{thought.when}</span> {thought.text}
+        </p>
+      )}
       <div class="acts">
         {children}
         <nav class="answers">
@@ -46,6 +60,74 @@ export function Ended({ headline, more, closesAfter, seat = 'on-feet', onClose, 
         </nav>
       </div>
     </main>
+  );
+}
+
+/** How much longer a person who moves in the window can keep it open, in ms: they read, or they work beside it. */
+const MOST_LONGER_MS = 30_000;
+
+/** Closes the window after some time. It stays longer while the mouse moves over it or keys are pressed in it. */
+function useClosing(afterMs: number | undefined, onClose: () => void): void {
+  useEffect(() => {
+    if (afterMs === undefined) return undefined;
+    const latest = performance.now() + afterMs + MOST_LONGER_MS;
+    let timer = setTimeout(onClose, afterMs);
+    const stay = () => {
+      clearTimeout(timer);
+      timer = setTimeout(onClose, Math.min(afterMs, latest - performance.now()));
+    };
+    const moves = ['pointermove', 'keydown'] as const;
+    for (const move of moves) addEventListener(move, stay);
+    return () => {
+      clearTimeout(timer);
+      for (const move of moves) removeEventListener(move, stay);
+    };
+  }, [afterMs, onClose]);
+}
+
+interface DayFactsProps {
+  readonly day: DaySoFar;
+  readonly seat: Seat;
+}
+
+/** The figures of the day, large enough to be read while walking back to the desk. */
+function DayFacts({ day, seat }: DayFactsProps) {
+  const { breaks, presumedBreaks, longestMs, longestIsPresumed, next } = day;
+  const presumed = presumedBreaks > 0 && t('end_presumed', number(presumedBreaks));
+  return (
+    <dl class="facts">
+      {breaks > 0 && <Fact label={t('end_breaks')} value={number(breaks)} note={presumed} />}
+      {longestMs !== null && (
+        <Fact
+          label={seatText(seat, 'end_longest')}
+          value={durationText(longestMs)}
+          note={longestIsPresumed && t('end_longest_presumed')}
+        />
+      )}
+      {next && 'at' in next && <Fact label={t('end_next')} value={timeOfDay(next.at)} />}
+      {next && 'afterMs' in next && (
+        <Fact label={seatText(seat, 'end_next_after')} value={durationText(next.afterMs)} />
+      )}
+    </dl>
+  );
+}
+
+interface FactProps {
+  readonly label: string;
+  readonly value: string;
+  /** What is less certain about it. */
+  readonly note?: string | false;
+}
+
+function Fact({ label, value, note }: FactProps) {
+  return (
+    <div>
+      <dt class="small quiet">{label}</dt>
+      <dd>
+        <strong>{value}</strong>
+        {note && <span class="small quiet">{note}</span>}
+      </dd>
+    </div>
   );
 }
 

@@ -1,9 +1,9 @@
-/** Above the figure: the name of the exercise, the position in it, what comes next, and the time left. */
+/** Above the figure: how far the break is, the name of the exercise, the position in it, and the time left. */
 
 import type { Seat } from '../../core/options/options';
 import { type CountdownPhase, phaseAt, phasesOf } from '../../exercises/player/countdown-phases';
 import { hasBell, type Item, type Recipe } from '../../exercises/player/recipe';
-import { partAt, type ScorePart } from '../../exercises/player/score';
+import { msOf, partAt, type ScorePart } from '../../exercises/player/score';
 import { exerciseText } from '../exercise-text';
 import { countdown, durationText, type MessageKey, number, t } from '../text';
 import { seatText } from './break-text';
@@ -30,6 +30,7 @@ export function Heading({ seat, recipe, item, ms, next, instead }: HeadingProps)
   const soon = open ? undefined : nextText(after(phases, phase), next);
   return (
     <header class="heading">
+      <Progress recipe={recipe} item={item} ms={ms} />
       <div>
         <h1 ref={heading} tabIndex={-1}>
           {exerciseText(item.exercise, 'name')}
@@ -45,6 +46,37 @@ export function Heading({ seat, recipe, item, ms, next, instead }: HeadingProps)
         {countdown(open ? Math.floor(ms / 1000) * 1000 : phase.startMs + phase.ms - ms)}
       </p>
     </header>
+  );
+}
+
+type ProgressProps = Pick<HeadingProps, 'recipe' | 'item' | 'ms'>;
+
+/** A thin bar for the whole break, with its exercises as parts. */
+function Progress({ recipe, item, ms }: ProgressProps) {
+  const at = recipe.indexOf(item);
+  const parts = recipe.map((each, index) => {
+    // After a reload, exercises that are over have no time left.
+    const wholeMs = each.ms || msOf(each.score);
+    const share = index === at ? Math.min(1, ms / Math.max(1, wholeMs)) : index < at ? 1 : 0;
+    return { key: `${index} ${each.id}`, wholeMs, share };
+  });
+  const wholeMs = parts.reduce((sum, part) => sum + part.wholeMs, 0);
+  const over =
+    parts.reduce((sum, { share, ...part }) => sum + share * part.wholeMs, 0) / Math.max(1, wholeMs);
+  return (
+    <div
+      class="progress"
+      role="progressbar"
+      aria-label={t('do_progress')}
+      aria-valuenow={Math.round(over * 100)}
+      aria-valuetext={t('do_place', number(at + 1), number(recipe.length))}
+    >
+      {parts.map((part) => (
+        <span key={part.key} style={{ flexGrow: part.wholeMs }}>
+          <span style={{ inlineSize: `${part.share * 100}%` }} />
+        </span>
+      ))}
+    </div>
   );
 }
 
@@ -92,6 +124,6 @@ function after(phases: readonly CountdownPhase[], phase: CountdownPhase): Countd
 function nextText(phase: CountdownPhase | undefined, next: Item | undefined): string | undefined {
   const what = phase && kinds[phase.kind];
   if (what && phase.kind !== 'hold') return t('do_next', t(what));
-  if (phase) return t('do_next', phase.side ? t(sideKeys[phase.side]) : t('do_again'));
-  return next ? t('do_next', exerciseText(next.exercise, 'name')) : t('do_next', t('do_over'));
+  if (phase) return phase.side ? t('do_next', t(sideKeys[phase.side])) : t('do_next_again');
+  return next ? t('do_next', exerciseText(next.exercise, 'name')) : t('do_next_over');
 }

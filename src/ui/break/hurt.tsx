@@ -1,37 +1,139 @@
-/** *It hurts*: the break is over. Shows what to look out for; the window does not close by itself. */
+/**
+ * *It hurts*: the break is over. Asks where it hurts, and shows what to look out for there. The answer is not stored.
+ * The window does not close by itself.
+ */
 import type { ComponentChildren } from 'preact';
-import { Safety } from '../safety';
-import { t } from '../text';
+import { useState } from 'preact/hooks';
+import { type ExerciseTextSource, exerciseText } from '../exercise-text';
+import { PlaceSafety, Safety } from '../safety';
+import { type BodyPlace, places } from '../safety-signs';
+import { type MessageKey, t } from '../text';
 import { Action } from './action';
 import { useFocusedHeading, usePageKeys } from './keys';
-import './ended.css';
+import './hurt.css';
 
-interface HurtProps {
+/** The exercise in which it hurt, which the person may hide. */
+export interface HurtExercise {
+  readonly exercise: ExerciseTextSource;
+  readonly hidden: boolean;
+  readonly onHide: (hidden: boolean) => void;
+}
+
+export interface HurtProps {
+  /** Whether it is noted in the history: not in a break to try. */
+  readonly noted?: boolean;
+  /** Undefined if it is not known in which exercise it hurt. */
+  readonly during?: HurtExercise | undefined;
   readonly onClose: () => void;
-  /** A question to answer, above the safety text. */
+  /** Another question to answer, below the one where it hurts. */
   readonly children?: ComponentChildren;
 }
 
-export function Hurt({ onClose, children }: HurtProps) {
-  const heading = useFocusedHeading();
-  usePageKeys({ escape: onClose });
+/** A place, or the whole list for a pain at another place and for a person who feels unwell. */
+type Shown = BodyPlace | 'everything';
+
+const names: Readonly<Record<BodyPlace, MessageKey>> = {
+  'low-back': 'hurt_low_back',
+  hip: 'hurt_hip',
+  leg: 'hurt_leg',
+  shoulder: 'hurt_shoulder',
+  neck: 'hurt_neck',
+  chest: 'hurt_chest',
+};
+
+export function Hurt({ noted = true, during, onClose, children }: HurtProps) {
+  const [shown, show] = useState<Shown>();
+  const back = () => show(undefined);
+  usePageKeys({ escape: shown ? back : onClose });
   return (
     <main class="hurt">
-      <header>
-        <h1 ref={heading} tabIndex={-1}>
-          {t('hurt_headline')}
-        </h1>
-        <p class="quiet">{t('hurt_more')}</p>
-      </header>
-      {children}
-      <Safety />
+      {shown ? (
+        <Signs key={shown} shown={shown} />
+      ) : (
+        <Where noted={noted} onShow={show}>
+          {children}
+        </Where>
+      )}
+      {during && shown !== 'everything' && <HideOffer {...during} />}
       <div class="acts">
         <nav class="answers">
+          {shown && (
+            <Action onAct={back} shortcut="B">
+              {t('hurt_back')}
+            </Action>
+          )}
           <Action onAct={onClose} shortcut="Enter">
             {t('do_close')}
           </Action>
         </nav>
       </div>
     </main>
+  );
+}
+
+interface WhereProps {
+  readonly noted: boolean;
+  readonly onShow: (shown: Shown) => void;
+  readonly children: ComponentChildren;
+}
+
+/** What happened, and the question where it hurts. What is most urgent is there without a tap. */
+function Where({ noted, onShow, children }: WhereProps) {
+  const heading = useFocusedHeading();
+  return (
+    <>
+      <header>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('hurt_headline')}
+        </h1>
+        <p class="quiet">{t(noted ? 'hurt_more' : 'hurt_more_trial')}</p>
+      </header>
+      <p class="urgent">{t('hurt_urgent')}</p>
+      <fieldset class="places">
+        <legend>
+          <h2>{t('hurt_where')}</h2>
+        </legend>
+        {places.map((place, n) => (
+          <Action key={place} onAct={() => onShow(place)} shortcut={String(n + 1)} printed>
+            {t(names[place])}
+          </Action>
+        ))}
+        <Action onAct={() => onShow('everything')} shortcut={String(places.length + 1)} printed>
+          {t('hurt_elsewhere')}
+        </Action>
+      </fieldset>
+      <button type="button" class="plain whole-list" onClick={() => onShow('everything')}>
+        {t('hurt_everything')}
+      </button>
+      {children}
+    </>
+  );
+}
+
+function Signs({ shown }: { readonly shown: Shown }) {
+  const heading = useFocusedHeading();
+  return (
+    <>
+      <header>
+        <h1 ref={heading} tabIndex={-1}>
+          {t(shown === 'everything' ? 'hurt_everything_headline' : names[shown])}
+        </h1>
+        {shown === 'chest' && <p class="urgent">{t('hurt_chest_urgent')}</p>}
+      </header>
+      {shown === 'everything' ? <Safety /> : <PlaceSafety place={shown} />}
+    </>
+  );
+}
+
+/** Offers to hide the exercise, and takes that back. One button does both, so that it keeps the focus. */
+function HideOffer({ exercise, hidden, onHide }: HurtExercise) {
+  const name = exerciseText(exercise, 'name');
+  return (
+    <div class="hide-offer">
+      <span role="status">{hidden && t('hurt_hidden', name)}</span>
+      <Action onAct={() => onHide(!hidden)} shortcut="X" look={hidden ? 'plain' : undefined}>
+        {hidden ? t('do_undo') : t('hurt_hide', name)}
+      </Action>
+    </div>
   );
 }

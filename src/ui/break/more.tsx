@@ -1,89 +1,120 @@
-/** Actions that few people need in a break: behind one button, but each with a key that always works. */
-import type { ComponentChildren } from 'preact';
+/** Actions that few people need in a break, and notes to read: behind one button, with keys that always work. */
+import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { Limit } from '../../core/options/limits';
+import type { Item } from '../../exercises/player/recipe';
 import { t } from '../text';
 import { Action } from './action';
 import { usePageKeys } from './keys';
+import { Notes } from './notes';
+import type { Playback } from './player';
 import type { Changes } from './use-changes';
+import type { Act } from './use-return';
 
-interface MoreActions extends Changes {
+interface MoreState {
+  readonly isOpen: boolean;
+  readonly button: RefObject<HTMLButtonElement | null>;
+  readonly toggle: () => void;
+  /** Closes the panel. The break goes on, unless the person had paused it before they opened the panel. */
+  readonly close: () => void;
+  /** Goes on with the break, whoever paused it. */
+  readonly goOn: () => void;
+}
+
+/** Opens and closes *More*. The break is held while it is open, so that the person misses nothing while they read. */
+export function useMore(playback: Playback, back: boolean, act: Act): MoreState {
+  const [opened, setOpened] = useState<{ readonly resumes: boolean }>();
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    if (!opened) return;
+    if (opened.resumes) playback.resume();
+    setOpened(undefined);
+    button.current?.focus();
+  };
+  const open = () => {
+    // Hands that are back have paused the break too, but a press lets it go on.
+    setOpened({ resumes: !playback.paused || back });
+    playback.pause();
+  };
+  const goOn = () => {
+    playback.resume();
+    setOpened(undefined);
+  };
+  return {
+    isOpen: opened !== undefined,
+    button,
+    toggle: act(opened ? close : open),
+    close: act(close),
+    goOn,
+  };
+}
+
+interface MoreButtonProps {
+  readonly more: MoreState;
+}
+
+export function MoreButton({ more: { isOpen, button, toggle, close } }: MoreButtonProps) {
+  usePageKeys(isOpen ? { m: toggle, escape: close } : { m: toggle });
+  return (
+    <button
+      ref={button}
+      type="button"
+      class="more"
+      aria-expanded={isOpen}
+      aria-controls="more-panel"
+      onClick={toggle}
+      aria-keyshortcuts="M"
+      title={t('key_hint', 'M')}
+    >
+      {t('do_more')}
+    </button>
+  );
+}
+
+interface MorePanelProps {
+  readonly more: MoreState;
+  readonly changes: Changes;
+  readonly item: Item;
+  /** What the person has to be careful with. */
+  readonly limits: readonly Limit[];
   /** Ends the break; undefined if that button is in front. */
   readonly onDone: (() => void) | undefined;
 }
 
-interface MoreProps extends MoreActions {
-  readonly onOpen: () => void;
-  /** Text to read, below the buttons. */
-  readonly children: ComponentChildren;
-}
-
-export function More({ onOpen, children, ...actions }: MoreProps) {
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const toggle = () => {
-    onOpen();
-    setOpen(!open);
+/** Beside the figure in a wide window, and below the step in a narrow one. It never covers the figure. */
+export function MorePanel({ more, changes, item, limits, onDone }: MorePanelProps) {
+  const { version, onVersion, onSwap, onHide, speech, onSpeech, sound, onSound } = changes;
+  const andClose = (does: () => void) => () => {
+    does();
+    more.close();
   };
-  usePageKeys({ m: toggle });
-  const close = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
-    setOpen(false);
-    button.current?.focus();
-  };
-  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    const inside =
-      relatedTarget instanceof Node && currentTarget instanceof Node && currentTarget.contains(relatedTarget);
-    if (!inside) setOpen(false);
-  };
+  // Always rendered, so that its keys work; hidden until the person opens it.
   return (
-    <fieldset class="more" aria-label={t('do_more')} onKeyDown={close} onFocusOut={leave}>
-      <button
-        ref={button}
-        type="button"
-        aria-expanded={open}
-        aria-controls="more-menu"
-        onClick={toggle}
-        aria-keyshortcuts="M"
-        title={t('key_hint', 'M')}
-      >
-        {t('do_more')}
-      </button>
-      {/* Always rendered, so that its keys work; hidden until the person opens it. */}
-      <div class="menu more-menu" id="more-menu" hidden={!open}>
-        <div class="more-acts">
-          <MoreMenu {...actions} />
-        </div>
-        {children}
+    <section class="more-panel" id="more-panel" aria-label={t('do_more')} hidden={!more.isOpen}>
+      <div class="more-acts">
+        {onSwap && (
+          <Action onAct={andClose(onSwap)} shortcut="S" printed>
+            {t('do_swap')}
+          </Action>
+        )}
+        {onVersion && <Versions version={version} onVersion={onVersion} />}
+        <Action onAct={andClose(onHide)} shortcut="X" printed>
+          {t('do_not_for_me')}
+        </Action>
+        <Action onAct={onSpeech} shortcut="V" pressed={speech} printed>
+          {t('do_voice')}
+        </Action>
+        <Action onAct={onSound} shortcut="O" pressed={sound} printed>
+          {t('do_sound')}
+        </Action>
+        {onDone && (
+          <Action onAct={onDone} shortcut="D" printed>
+            {t('do_done')}
+          </Action>
+        )}
       </div>
-    </fieldset>
-  );
-}
-
-function MoreMenu(actions: MoreActions) {
-  const { version, onVersion, onSwap, onHide, speech, onSpeech, sound, onSound, onDone } = actions;
-  return (
-    <>
-      {onSwap && (
-        <Action onAct={onSwap} shortcut="S" printed>
-          {t('do_swap')}
-        </Action>
-      )}
-      {onVersion && <Versions version={version} onVersion={onVersion} />}
-      <Action onAct={onHide} shortcut="X" printed>
-        {t('do_not_for_me')}
-      </Action>
-      <Action onAct={onSpeech} shortcut="V" pressed={speech} printed>
-        {t('do_voice')}
-      </Action>
-      <Action onAct={onSound} shortcut="O" pressed={sound} printed>
-        {t('do_sound')}
-      </Action>
-      {onDone && (
-        <Action onAct={onDone} shortcut="D" printed>
-          {t('do_done')}
-        </Action>
-      )}
-    </>
+      <Notes item={item} version={version} limits={limits} />
+    </section>
   );
 }
 

@@ -1,4 +1,7 @@
-/** Small notes below the step: how it should feel, how to breathe, a common mistake, what to be careful with. */
+/**
+ * Small notes below the steps and behind *More*: how it should feel, how to breathe, a common mistake, what to be careful
+ * with.
+ */
 import type { Limit } from '../../core/options/limits';
 import type { Item } from '../../exercises/player/recipe';
 import type { ExerciseVersion } from '../../exercises/versions';
@@ -34,21 +37,10 @@ export function Notes({ item, version, limits }: NotesProps) {
   );
 }
 
-/** The notes for which a low window has no room: shown behind *More*. */
-export function MoreNotes({ exercise }: Pick<Item, 'exercise'>) {
-  return (
-    <dl class="notes more-notes">
-      <Note label={t('do_care')} text={careText(exercise)} />
-      <Note label={t('do_breathe')} text={exerciseText(exercise, 'breathe')} />
-      <Note label={t('do_mistake')} text={exerciseText(exercise, 'mistake')} />
-    </dl>
-  );
-}
-
 interface NoteProps {
   readonly label: string;
   readonly text: string | null;
-  /** The kind of note: it is about the chosen version, or only a high window has room for it. */
+  /** The kind of note: it is about the chosen version, or only a high window and *More* have room for it. */
   readonly of?: 'version' | 'roomy' | undefined;
 }
 

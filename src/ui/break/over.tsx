@@ -1,23 +1,23 @@
-/** The pages after a break: what it was, and what the person may still say about it. */
+/** The pages after a break: what it was, how the day goes, and what the person may still say about it. */
 import { useState } from 'preact/hooks';
 import type { Clock } from '../../core/clock/clock';
 import type { PageEvent } from '../../core/clock/events';
+import { FULL_BREAK } from '../../core/clock/rules';
 import type { Question } from '../../core/clock/state';
 import type { Entry } from '../../core/journal/entries';
 import type { Options, Seat } from '../../core/options/options';
 import { cueAfter } from '../../exercises/choosing/cue';
 import { SORE } from '../../exercises/choosing/roles';
+import type { DaySoFar } from '../../measures/day-so-far';
 import { Recall } from '../recall';
-import { durationText, t } from '../text';
+import { durationText, t, timeOfDay } from '../text';
 import { BackToday } from './back-today';
 import { seatText } from './break-text';
-import { Ended } from './ended';
+import { Ended, type Thought } from './ended';
 import type { EndedBreak } from './endings';
 
-/** How long the result stays, in ms: the person is back at work and waits for their window. */
-const GOODBYE_MS = 4000;
-/** How long it stays after a break in the chair, in ms: the person sits before it and reads. */
-const SEATED_GOODBYE_MS = 8000;
+/** How long the result stays, in ms: the person is back at work, and has a few lines to read. */
+const GOODBYE_MS = 8000;
 /** How long the page waits for the answer to *Your back today?*, in ms. */
 const BACK_TODAY_MS = 60_000;
 /** How long the page waits for the answer whether the person was up, in ms: they may be reading behind it. */
@@ -25,6 +25,7 @@ const QUESTION_MS = 20_000;
 
 export interface LivedProps {
   readonly lived: EndedBreak;
+  readonly day: DaySoFar;
   readonly clock: Clock;
   readonly journal: readonly Entry[];
   readonly options: Options;
@@ -33,19 +34,27 @@ export interface LivedProps {
 }
 
 /** What the break was, and whether it counts. */
-export function Lived({ lived, clock, journal, options, onEvent, onClose }: LivedProps) {
+export function Lived(props: LivedProps) {
+  return props.lived.kind === 'break' ? <Counted {...props} /> : <NotCounted {...props} />;
+}
+
+function Counted({ lived, day, clock, journal, options, onEvent, onClose }: LivedProps) {
   const { seat } = options;
   const score = clock.day?.felt?.score ?? null;
-  const [mayAskBack] = useState(options.backDaily && score === null);
-  const lasted = durationText(lived.endedAt - lived.startedAt);
-  const counts = lived.kind === 'break';
-  const asksBack = counts && mayAskBack;
+  const [asksBack] = useState(options.backDaily && score === null);
+  const waits = asksBack && score === null;
+  const stands = clock.standing !== null;
+  const thought: Thought = {
+    when: seatText(seat, stands ? 'end_thought_standing' : 'end_thought'),
+    text: t(stands ? 'cue_unlock' : cueAfter(lived, journal, options)),
+  };
   return (
     <Ended
       seat={seat}
-      headline={seatText(seat, counts ? 'end_counts' : 'end_short', lasted)}
-      {...(counts && !asksBack ? { more: t(cueAfter(lived, journal, options)) } : {})}
-      closesAfter={asksBack && score === null ? BACK_TODAY_MS : GOODBYE_MS}
+      headline={seatText(seat, 'end_counts', lastedText(lived))}
+      day={waits ? undefined : day}
+      thought={asksBack ? undefined : thought}
+      closesAfter={waits ? BACK_TODAY_MS : GOODBYE_MS}
       onClose={onClose}
     >
       {asksBack && (
@@ -59,20 +68,45 @@ export function Lived({ lived, clock, journal, options, onEvent, onClose }: Live
   );
 }
 
+/** Says why the break did not count, and when Flexor asks again. */
+function NotCounted({ lived, day: { next }, options: { seat }, onClose }: LivedProps) {
+  const short = lived.endedAt - lived.startedAt < FULL_BREAK;
+  const askAgainAt = next && 'at' in next ? timeOfDay(next.at) : undefined;
+  const why = askAgainAt
+    ? t(short ? 'end_short_next' : 'end_worked_next', askAgainAt)
+    : t(short ? 'end_short_why' : 'end_worked_why');
+  return (
+    <Ended
+      seat={seat}
+      headline={short ? seatText(seat, 'end_short', lastedText(lived)) : t('end_worked')}
+      more={why}
+      closesAfter={GOODBYE_MS}
+      onClose={onClose}
+    />
+  );
+}
+
+/** How long it was; the number and its unit stay in one line. */
+function lastedText({ startedAt, endedAt }: Pick<Entry, 'startedAt' | 'endedAt'>): string {
+  return durationText(endedAt - startedAt).replaceAll(' ', '\u00a0');
+}
+
 export interface StillUpProps {
   readonly seat: Seat;
-  /** Whether the person may just as well still be reading. */
+  readonly day: DaySoFar;
+  /** Whether the person may just as well still be reading; then the page claims nothing. */
   readonly mayRead: boolean;
   readonly onClose: () => void;
 }
 
 /** The person is still up: their return closes this page. */
-export function StillUp({ seat, mayRead, onClose }: StillUpProps) {
+export function StillUp({ seat, day, mayRead, onClose }: StillUpProps) {
   return (
     <Ended
       seat={seat}
       headline={seatText(seat, mayRead ? 'end_which_now' : 'end_up')}
       more={mayRead ? t('end_which_now_more') : seatText(seat, 'end_up_more')}
+      day={mayRead ? undefined : day}
       onClose={onClose}
     />
   );
@@ -91,12 +125,11 @@ export interface ReadingQuestionProps {
  */
 export function ReadingQuestion({ question, seat, onEvent, onClose }: ReadingQuestionProps) {
   const { entry, was } = question;
-  const lasted = durationText(entry.endedAt - entry.startedAt);
   return (
     <Ended
       seat={seat}
       headline={seatText(seat, 'end_which')}
-      more={t(was === 'up' ? 'end_which_up' : 'end_which_sitting', lasted)}
+      more={t(was === 'up' ? 'end_which_up' : 'end_which_sitting', lastedText(entry))}
       closesAfter={QUESTION_MS}
       onClose={onClose}
     >
@@ -111,7 +144,7 @@ export function StayedSeated({ onClose }: Pick<StillUpProps, 'onClose'>) {
     <Ended
       headline={t('end_seated')}
       more={t('end_seated_more')}
-      closesAfter={SEATED_GOODBYE_MS}
+      closesAfter={GOODBYE_MS}
       onClose={onClose}
     />
   );

@@ -36,7 +36,7 @@ function Phase(state: BreakPhase) {
     case 'skipped':
       return <Skipped {...state} />;
     case 'hurt':
-      return <Hurt onClose={state.onClose} />;
+      return <Hurt {...state} />;
     case 'seated':
       return <StayedSeated {...state} />;
     case 'up or reading':

@@ -9,7 +9,7 @@ import { soloRecipe } from '../../exercises/player/recipe';
 import { withShowing } from '../../exercises/showing';
 import { type Shown, useStored } from '../stored';
 import { t } from '../text';
-import { useAudio } from './audio';
+import { mayOfferSpeech, useAudio } from './audio';
 import { Doing } from './doing';
 import { Ended } from './ended';
 import { Hurt } from './hurt';
@@ -28,7 +28,7 @@ const neverReturns = () => nothing;
 export function Trial({ exerciseId, onClose }: TrialProps) {
   const shown = useStored(1);
   if (!shown) return null;
-  return <Trying exercise={exerciseFor(exerciseId, shown.own)} options={shown.options} onClose={onClose} />;
+  return <Trying exercise={exerciseFor(exerciseId, shown.own)} shown={shown} onClose={onClose} />;
 }
 
 function exerciseFor(id: string, own: Shown['own']): Exercise {
@@ -37,16 +37,22 @@ function exerciseFor(id: string, own: Shown['own']): Exercise {
 
 interface TryingProps extends Pick<TrialProps, 'onClose'> {
   readonly exercise: Exercise;
-  readonly options: Shown['options'];
+  readonly shown: Shown;
 }
 
-function Trying({ exercise, options, onClose }: TryingProps) {
+function Trying({ exercise, shown, onClose }: TryingProps) {
+  const { options } = shown;
   const [over, end] = useState<'played' | 'hurt'>();
   const [course, play] = useState<Course>(() => fromStart(soloRecipe(withShowing(exercise), 'left')));
   const finish = useMemo(() => () => end('played'), []);
-  const audio = useAudio(options, !over, false);
+  const audio = useAudio({ options, plays: !over, onCall: false, mayOffer: mayOfferSpeech(shown) });
   useScreenOn(!over);
-  if (over === 'hurt') return <Hurt onClose={onClose} />;
+  const onHide = (id: string, hides: boolean) => saveHidden(id, hides, options).catch(console.error);
+  if (over === 'hurt') {
+    const hidden = options.hidden.includes(exercise.id);
+    const during = { exercise, hidden, onHide: (hides: boolean) => onHide(exercise.id, hides) };
+    return <Hurt noted={false} during={during} onClose={onClose} />;
+  }
   if (over) return <Ended headline={t('end_trial')} more={t('why_try')} onClose={onClose} />;
   return (
     <Doing
@@ -58,7 +64,7 @@ function Trying({ exercise, options, onClose }: TryingProps) {
       otherFor={() => undefined}
       itemOf={(id) => soloRecipe(withShowing(exerciseOf(id)), 'left')[0]}
       onRecipe={(recipe) => play({ ...course, recipe })}
-      onHide={(id, hides) => saveHidden(id, hides, options).catch(console.error)}
+      onHide={onHide}
       onProgress={nothing}
       onLeft={nothing}
       onFinish={finish}

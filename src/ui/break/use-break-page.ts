@@ -9,11 +9,13 @@ import type { By, Done, SkipReason } from '../../core/journal/entries';
 import { isLockedOption, type Options, type Seat } from '../../core/options/options';
 import { CHOOSING_DAYS } from '../../exercises/choosing/context';
 import type { Exercise } from '../../exercises/exercise';
+import { libraryWith } from '../../exercises/own';
 import type { Course } from '../../exercises/player/course';
 import { staysSeated } from '../../exercises/player/credit';
 import type { Item } from '../../exercises/player/recipe';
 import type { RoutinePlan } from '../../exercises/routine/plan';
 import { skipAt } from '../../exercises/routine/recipe';
+import { daySoFar } from '../../measures/day-so-far';
 import { amendSkip } from '../../page/journal-edits';
 import { saveOption } from '../../page/options';
 import { allowNotifications } from '../../page/permissions';
@@ -26,14 +28,15 @@ import type { RoutineEndedProps } from '../routine/ended';
 import type { RoutineListProps } from '../routine/list';
 import { usePlan } from '../routine/use-plan';
 import { useRoutine } from '../routine/use-routine';
-import { type Shown, useStored } from '../stored';
+import { currentZone, type Shown, useNow, useStored } from '../stored';
 import type { AskingProps } from './asking';
-import { useAudio } from './audio';
+import { mayOfferSpeech, useAudio } from './audio';
 import { errandOf, seatText } from './break-text';
 import { type Choice, chooseBreak, recipeFor } from './choice';
 import type { DoingProps } from './doing';
 import { type Ending, type EndReason, endingOf } from './endings';
 import { useGuard } from './guard';
+import type { HurtExercise, HurtProps } from './hurt';
 import { nudgeFactsOf } from './nudge-facts';
 import type { LivedProps, ReadingQuestionProps, StillUpProps } from './over';
 import type { SkippedProps } from './skipped';
@@ -54,7 +57,8 @@ export type BreakPhase =
   | ({ readonly phase: 'choosing a routine' } & RoutineListProps)
   | ({ readonly phase: 'doing' } & DoingProps)
   | ({ readonly phase: 'skipped' } & SkippedProps)
-  | { readonly phase: 'hurt' | 'seated'; readonly onClose: () => void }
+  | ({ readonly phase: 'hurt' } & HurtProps)
+  | { readonly phase: 'seated'; readonly onClose: () => void }
   | ({ readonly phase: 'up or reading' } & ReadingQuestionProps)
   | ({ readonly phase: 'still up' } & StillUpProps)
   | ({ readonly phase: 'ended' } & LivedProps)
@@ -74,9 +78,13 @@ const loading = { phase: 'loading' } as const;
  */
 const ROUTINE_GRACE_MS = 30_000;
 
+/** How exact the time is by which the end of a break sums up the day, in ms: it shows minutes. */
+const NOW_MS = 5000;
+
 /** The page of the break `id`. */
 export function useBreakPage(id: string): BreakPageState {
   const held = usePageLock(id);
+  const now = useNow(NOW_MS);
   const shown = useStored(CHOOSING_DAYS);
   const { send, attempt, failed } = useEventSender();
   const [endReason, setEndReason] = useState(() => readReloadState().endReason);
@@ -106,15 +114,26 @@ export function useBreakPage(id: string): BreakPageState {
     atFirst: isRoutine ? routine?.atFirst : choice?.course,
     send,
   });
-  const plays = open !== undefined && player.course !== undefined;
+  const plays = shown !== undefined && open !== undefined && player.course !== undefined;
   useScreenOn(plays || (known !== undefined && known.startedAt !== null));
-  const audio = useAudio(shown?.options, plays, shown?.clock.hold?.why === 'call');
+  const audio = useAudio({
+    options: shown?.options,
+    plays,
+    onCall: shown?.clock.hold?.why === 'call',
+    // A person who began without a button is away from the keyboard, and a routine has no room for the question.
+    mayOffer: plays && !isRoutine && !player.byItself && mayOfferSpeech(shown),
+  });
   const reports = useReports({ id, seat: shown?.options.seat, library: choice?.library, send, end });
 
   const phase = (): BreakPhase => {
+    if (endReason === 'hurt')
+      return { phase: 'hurt', during: shown && hurtExerciseOf(id, shown, attempt), onClose: closeWindow };
     if (endReason) return phaseOfReason(endReason, (reason) => attempt(saveReason(id, reason)));
     if (!shown || !ready) return loading;
-    if (ending) return phaseOfEnding(ending, { ...shown, plan, onEvent: send });
+    if (ending) {
+      const day = daySoFar({ ...shown, zone: currentZone() }, now);
+      return phaseOfEnding(ending, { ...shown, day, plan, onEvent: send });
+    }
     if (!open || !choice) return loading;
     if (player.course)
       return {
@@ -218,28 +237,49 @@ function useReports(input: ReportsInput): Pick<DoingProps, 'onProgress' | 'onFin
   return { onProgress, onFinish, onHurt };
 }
 
-function phaseOfReason(endReason: EndReason, onReason: (reason: SkipReason) => void): BreakPhase {
+function phaseOfReason(
+  endReason: Exclude<EndReason, 'hurt'>,
+  onReason: (reason: SkipReason) => void,
+): BreakPhase {
   return endReason === 'skipped'
     ? { phase: 'skipped', onReason, onClose: closeWindow }
-    : { phase: endReason, onClose: closeWindow };
+    : { phase: 'seated', onClose: closeWindow };
 }
 
-type EndingContext = Pick<LivedProps, 'clock' | 'journal' | 'options' | 'onEvent'> & {
+/** The exercise of break `id` in which it hurt, as the journal says; undefined if that is not known. */
+function hurtExerciseOf(
+  id: string,
+  { journal, options, own }: Shown,
+  attempt: EventSender['attempt'],
+): HurtExercise | undefined {
+  const hurts = journal.flatMap((entry) => (entry.kind === 'hurt' && entry.breakId === id ? [entry] : []));
+  const exercise = libraryWith(own).find((one) => one.id === hurts.at(-1)?.exercise);
+  return (
+    exercise && {
+      exercise,
+      hidden: options.hidden.includes(exercise.id),
+      onHide: (hides) => attempt(saveHidden(exercise.id, hides, options)),
+    }
+  );
+}
+
+type EndingContext = Pick<LivedProps, 'day' | 'clock' | 'journal' | 'options' | 'onEvent'> & {
   readonly plan: RoutinePlan | undefined;
 };
 
 function phaseOfEnding(ending: Ending, { plan, onEvent, ...context }: EndingContext): BreakPhase {
+  const { day } = context;
   const { seat } = context.options;
   const acts = { onEvent, onClose: closeWindow };
   switch (ending.kind) {
     case 'question':
       return { phase: 'up or reading', question: ending.question, seat, ...acts };
     case 'up':
-      return { phase: 'still up', mayRead: ending.mayRead, seat, onClose: closeWindow };
+      return { phase: 'still up', mayRead: ending.mayRead, day, seat, onClose: closeWindow };
     case 'lived':
       return { phase: 'ended', lived: ending.lived, ...context, ...acts };
     case 'routine':
-      return plan ? { phase: 'routine ended', lived: ending.lived, plan, ...acts } : loading;
+      return plan ? { phase: 'routine ended', lived: ending.lived, day, plan, ...acts } : loading;
     case 'nothing':
       return loading;
   }

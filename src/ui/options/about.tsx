@@ -45,7 +45,8 @@ export function About({ version, report }: AboutProps) {
           {t('options_version', version)}{' '}
           <a href="licences.txt" target="_blank" rel="noreferrer">
             {t('options_licences')}
-          </a>
+          </a>{' '}
+          · <a href="welcome.html">{t('options_welcome')}</a>
         </p>
       </Section>
     </>

@@ -11,6 +11,7 @@ export const sectionKeys = {
   'sound-and-speech': ['speech', 'voice', 'sound', 'volume'],
   look: ['theme', 'textPercent', 'motion'],
   you: [
+    'hopes',
     'limits',
     'hipCleared',
     'seat',

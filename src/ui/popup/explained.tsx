@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 interface ExplainedProps {
   readonly name: string;
-  readonly hint: string;
+  readonly hint: ComponentChildren;
   readonly class?: string | undefined;
   readonly onClick: () => void;
 }

@@ -1,7 +1,7 @@
 /** The pauses that the menu offers, each with its end in words. */
 import type { Clock } from '../../core/clock/clock';
 import type { PageEvent } from '../../core/clock/events';
-import { canPauseUntil, nextWeekAt, type PauseEnd, tomorrowAt, tomorrowEnd } from '../../core/clock/pauses';
+import { canPauseUntil, nextWeekAt, tomorrowAt, tomorrowEnd } from '../../core/clock/pauses';
 import type { Options } from '../../core/options/options';
 import { addDays, HOUR, type Instant, instantOf, localDate, MINUTE } from '../../core/time';
 import { durationInFull, t, timeAhead, weekday } from '../text';
@@ -49,25 +49,26 @@ function daysAhead({ clock, options, weekend, zone, now }: PauseSetting): PauseC
   const next = tomorrowEnd(options, tomorrowAt(clock, options, now), zone);
   const week = nextWeekAt(options, weekend, now, zone);
   const choices = [];
-  if (next === 'tomorrow' || Number(next) > offUntil)
-    choices.push({ until: 'tomorrow', text: dayText(next, now, zone), end: endText(next, now) } as const);
-  if (week !== undefined && week > offUntil && dateOf(week, now, zone) !== dateOf(next, now, zone))
-    choices.push({ until: { at: week }, text: dayText(week, now, zone), end: endText(week, now) });
+  if (typeof next !== 'number')
+    choices.push({ until: 'tomorrow', text: t('popup_pause_tomorrow'), end: t('popup_pause_back') } as const);
+  else if (next > offUntil)
+    choices.push({
+      until: 'tomorrow',
+      text: dayText(next, now, zone),
+      end: timeAhead(next, now, 'short'),
+    } as const);
+  if (week !== undefined && week > offUntil && week !== next)
+    choices.push({ until: { at: week }, text: weekdayText(week, zone), end: timeAhead(week, now, 'short') });
   return choices;
 }
 
-function dateOf(end: PauseEnd, now: Instant, zone: string): string {
-  return typeof end === 'number' ? localDate(end, zone) : addDays(localDate(now, zone), 1);
+function dayText(end: Instant, now: Instant, zone: string): string {
+  const isTomorrow = localDate(end, zone) === addDays(localDate(now, zone), 1);
+  return isTomorrow ? t('popup_pause_tomorrow') : weekdayText(end, zone);
 }
 
-function dayText(end: PauseEnd, now: Instant, zone: string): string {
-  const date = dateOf(end, now, zone);
-  const isTomorrow = date === addDays(localDate(now, zone), 1);
-  return isTomorrow ? t('popup_pause_tomorrow') : t('popup_pause_until', weekday(date, 'name'));
-}
-
-function endText(end: PauseEnd, now: Instant): string {
-  return typeof end === 'number' ? timeAhead(end, now, 'short') : t('popup_pause_back');
+function weekdayText(end: Instant, zone: string): string {
+  return t('popup_pause_until', weekday(localDate(end, zone), 'name'));
 }
 
 /** The hour at which the field for a date and time begins, if there are no working hours. */

@@ -18,7 +18,9 @@ import { DueBreak } from './wanted';
 interface PopupProps
   extends Pick<OffersProps, 'easesTo' | 'onSay' | 'onEase' | 'onEveryHour' | 'onCallSites' | 'onFullScreen'> {
   readonly shown: Pick<Shown, 'clock' | 'options' | 'journal'>;
-  /** Today's routine. */
+  /** What the next break is, and how long it takes. */
+  readonly breakHint: ComponentChildren;
+  /** Today's routine. It stands last, because it may turn out to be absent once the journal has been read. */
   readonly routine: ComponentChildren;
   /** The notice that the stored data is gone, if it is. */
   readonly lost: ComponentChildren;
@@ -85,7 +87,7 @@ interface MainProps extends PopupProps {
   readonly onChoosePause: () => void;
 }
 
-function Main({ shown, now, zone, routine, pin, onChoosePause, ...on }: MainProps) {
+function Main({ shown, now, zone, breakHint, routine, pin, onChoosePause, ...on }: MainProps) {
   const { clock, options } = shown;
   const { onSay } = on;
   return (
@@ -96,8 +98,7 @@ function Main({ shown, now, zone, routine, pin, onChoosePause, ...on }: MainProp
       </p>
       {clock.pause && <Paused clock={clock} onSay={onSay} onChoose={onChoosePause} />}
       <Offers clock={clock} options={options} {...on} />
-      <DueBreak clock={clock} now={now} onSay={onSay} />
-      {routine}
+      <DueBreak clock={clock} hint={breakHint} now={now} onSay={onSay} />
       <Today shown={shown} now={now} zone={zone} />
       <Situation clock={clock} options={options} now={now} onSay={onSay} />
       {!clock.pause && (
@@ -106,6 +107,7 @@ function Main({ shown, now, zone, routine, pin, onChoosePause, ...on }: MainProp
         </button>
       )}
       {offerFor(clock, on.easesTo) === null && pin}
+      {routine}
       <nav class="links">
         <button type="button" class="plain" onClick={on.onHistory}>
           {t('popup_history')}

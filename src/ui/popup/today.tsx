@@ -16,7 +16,7 @@ export function Today({ shown, now, zone }: TodayProps) {
   const minute = Math.floor(now / MINUTE);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the strip does not change within a minute.
   const strip = useMemo(() => dayStrip(shown, now, zone), [shown, minute, zone]);
-  const { from, to, breaks, longestMs, parts } = strip;
+  const { from, to, breaks, longestMs } = strip;
   const longest = t(
     shown.options.seat === 'wheelchair' ? 'popup_today_longest_still' : 'popup_today_longest',
     durationShort(longestMs),
@@ -28,7 +28,7 @@ export function Today({ shown, now, zone }: TodayProps) {
         <span>{timeOfDay(from, zone)}</span>
         <span>{timeOfDay(to, zone)}</span>
       </div>
-      {parts.length === 0 ? (
+      {breaks === 0 && longestMs < MINUTE ? (
         <p class="small">{t('popup_today_none')}</p>
       ) : (
         <ul class="today-sums small">

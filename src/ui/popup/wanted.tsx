@@ -1,4 +1,5 @@
 /** The main action: take a break, or answer the nudge. */
+import type { ComponentChildren } from 'preact';
 import type { Clock } from '../../core/clock/clock';
 import type { PageEvent } from '../../core/clock/events';
 import { LATERS } from '../../core/clock/rules';
@@ -9,11 +10,13 @@ import { Explained } from './explained';
 
 interface WantedProps {
   readonly clock: Clock;
+  /** What a break is, below its button. */
+  readonly hint: ComponentChildren;
   readonly now: Instant;
   readonly onSay: (event: PageEvent) => void;
 }
 
-export function DueBreak({ clock, now, onSay }: WantedProps) {
+export function DueBreak({ clock, hint, now, onSay }: WantedProps) {
   const { break: open, missedAt, ask } = clock;
   if (open?.origin === 'routine') return open.startedAt === null ? <ToRoutine onSay={onSay} /> : null;
   if (open) {
@@ -27,7 +30,7 @@ export function DueBreak({ clock, now, onSay }: WantedProps) {
         // During a pause, resuming is the main action.
         class={clock.pause ? undefined : 'primary'}
         name={t(missedAt === null ? 'popup_break_now' : 'popup_missed_take')}
-        hint={t('popup_break_hint')}
+        hint={hint}
         onClick={() => onSay({ type: 'asked' })}
       />
     </div>

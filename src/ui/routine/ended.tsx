@@ -4,6 +4,7 @@ import type { PageEvent } from '../../core/clock/events';
 import type { Entry } from '../../core/journal/entries';
 import { DONE_SHARE } from '../../exercises/dose';
 import type { RoutinePlan } from '../../exercises/routine/plan';
+import type { DaySoFar } from '../../measures/day-so-far';
 import { Ended } from '../break/ended';
 import { Hurt } from '../break/hurt';
 import { durationText, t } from '../text';
@@ -13,6 +14,7 @@ import { Rating } from './rating';
 export interface RoutineEndedProps {
   readonly lived: Extract<Entry, { kind: 'break' | 'partial' }>;
   readonly plan: RoutinePlan;
+  readonly day: DaySoFar;
   readonly onEvent: (event: PageEvent) => void;
   readonly onClose: () => void;
 }
@@ -20,7 +22,7 @@ export interface RoutineEndedProps {
 /** How long the page stays once there is nothing left to ask, in ms. */
 const GOODBYE_MS = 8000;
 
-export function RoutineEnded({ lived, plan, onEvent, onClose }: RoutineEndedProps) {
+export function RoutineEnded({ lived, plan, day, onEvent, onClose }: RoutineEndedProps) {
   const id = lived.breakId ?? '';
   const session = plan.sessions.find(({ breakId }) => breakId === id);
   const { move } = plan;
@@ -44,6 +46,7 @@ export function RoutineEnded({ lived, plan, onEvent, onClose }: RoutineEndedProp
         ? {}
         : {
             more: t(plan.seat !== 'on-feet' ? 'routine_patience_seated' : 'routine_patience'),
+            day,
             closesAfter: GOODBYE_MS,
           })}
       onClose={onClose}

@@ -1,41 +1,29 @@
-/** After *Done* or *Skip*: what happens next. */
-import { useEffect, useRef } from 'preact/hooks';
+/** What follows: when Flexor asks first, and how to change everything. */
 import type { Options } from '../../core/options/options';
 import { MINUTE } from '../../core/time';
+import { type BrowserKind, pinText } from '../pin';
 import { durationText, t } from '../text';
 
 interface AllSetProps {
   readonly options: Options;
-  /** How to put the icon on the toolbar; false unless it is known to be missing there. */
-  readonly pin: string | false;
-  readonly onClose: () => void;
-  readonly onOptions: () => void;
+  /** Whether the icon is on the toolbar; undefined if that is not known yet. */
+  readonly iconShown: boolean | undefined;
+  readonly kind: BrowserKind;
 }
 
-export function AllSet({ options, pin, onClose, onOptions }: AllSetProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+export function AllSet({ options, iconShown, kind }: AllSetProps) {
+  const first = options.when === 'hours' ? 'welcome_set_hours' : 'welcome_set_first';
   return (
-    <main class="page">
-      <h1 ref={heading} tabIndex={-1}>
-        {t('welcome_set')}
-      </h1>
-      <p class="lead">{t('welcome_set_first', durationText(options.intervalMinutes * MINUTE))}</p>
+    <>
+      <p class="lead">{t(first, durationText(options.intervalMinutes * MINUTE))}</p>
+      <p>{t('welcome_set_answer')}</p>
       <p>{t('welcome_set_change')}</p>
-      {pin && (
+      {iconShown === false && (
         <p>
-          {t('pin_hidden')} {pin}
+          {t('pin_hidden')} {pinText(kind)}
         </p>
       )}
-      <p class="acts">
-        <button type="button" class="primary" onClick={onClose}>
-          {t('welcome_close')}
-        </button>{' '}
-        <button type="button" class="plain" onClick={onOptions}>
-          {t('welcome_all')}
-        </button>
-      </p>
       <p class="small quiet">{t('options_privacy')}</p>
-    </main>
+    </>
   );
 }

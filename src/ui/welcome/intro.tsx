@@ -1,4 +1,4 @@
-/** What Flexor does: three lines, and a figure that does an exercise. */
+/** What Flexor does, in three sentences, with a figure that does an exercise. */
 import { useState } from 'preact/hooks';
 import { OPENER } from '../../exercises/choosing/roles';
 import { exerciseOf } from '../../exercises/library';
@@ -7,23 +7,17 @@ import { ExercisePreview } from '../figure/exercise-preview';
 import { useReducedMotion } from '../figure/figure';
 import { t } from '../text';
 
-const lines = ['welcome_does_sits', 'welcome_does_asks', 'welcome_does_shows'] as const;
-
-export function Intro({ onSkip }: { readonly onSkip: () => void }) {
+export function Intro() {
   const [moves, setMoves] = useState(true);
   const reduced = useReducedMotion();
   return (
-    <header class="welcome">
-      <div>
-        <h1>{t('welcome_title')}</h1>
-        <ul class="does">
-          {lines.map((line) => (
-            <li key={line}>{t(line)}</li>
-          ))}
-        </ul>
-        <button type="button" onClick={onSkip}>
-          {t('welcome_skip')}
-        </button>
+    <div class="welcome-intro">
+      <div class="welcome-words">
+        <p class="lead">{t('welcome_does')}</p>
+        <p>
+          {t('welcome_epler')} {t('options_not_endorsed')}
+        </p>
+        <p class="small quiet">{t('options_privacy')}</p>
       </div>
       <div class="welcome-figure">
         <ExercisePreview exercise={withShowing(exerciseOf(OPENER))} moves={moves} />
@@ -33,6 +27,6 @@ export function Intro({ onSkip }: { readonly onSkip: () => void }) {
           </button>
         )}
       </div>
-    </header>
+    </div>
   );
 }

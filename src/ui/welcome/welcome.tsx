@@ -1,63 +1,138 @@
-/** The first page after installing: it takes under a minute, and every part may be left as it is. */
+/**
+ * The first page after installing: four short steps, and what follows. Every answer is stored at once, and every step may
+ * be left as it is.
+ */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Fault } from '../../core/fault';
 import type { Options } from '../../core/options/options';
 import { Failure } from '../failure';
-import { FirstUse } from '../first-use';
-import { changeAll, type SaveOption } from '../options/change';
-import { planChanges } from '../options/plan/plan-interval';
-import { Plans } from '../options/plan/plans';
-import { Section } from '../options/section';
-import { t } from '../text';
-import { Careful } from './careful';
+import type { SaveOption } from '../options/change';
+import type { HoursProps } from '../options/hours/hours';
+import type { BrowserKind } from '../pin';
+import { type MessageKey, number, t } from '../text';
+import { AllSet } from './all-set';
+import { HowOften } from './how-often';
 import { Intro } from './intro';
-import { Trying, type TryingProps } from './trying';
+import { numberOf, type Step, setupSteps, stepFrom, useStep } from './steps';
+import { TryNow, type TryNowProps } from './try-now';
+import { You } from './you';
 
-interface WelcomeProps extends TryingProps {
+interface WelcomeProps extends Omit<TryNowProps, 'isTried'> {
   readonly options: Options;
   /** YYYY-MM-DD. */
   readonly today: string;
+  readonly firstHours: HoursProps['firstHours'];
   /** Whether the icon is on the toolbar; undefined if that is not known yet. */
   readonly iconShown: boolean | undefined;
+  readonly kind: BrowserKind;
   readonly failure: Fault | undefined;
   readonly onChange: SaveOption;
-  /** *Skip* leaves the safety lines for the first break; *Done* comes after them on this page. */
-  readonly onSkip: () => void;
-  readonly onDone: () => void;
+  /** Opens the trial break. */
+  readonly onTry: () => void;
+  /** The person has seen the safety lines, which are on the last step. */
+  readonly onSafetySeen: () => void;
+  readonly onClose: () => void;
   readonly onOptions: () => void;
 }
 
+const headings: Readonly<Record<Step, MessageKey>> = {
+  intro: 'welcome_title',
+  often: 'welcome_often',
+  you: 'welcome_you',
+  try: 'welcome_try',
+  end: 'welcome_set',
+};
+
 export function Welcome(props: WelcomeProps) {
-  const { options, today, iconShown, failure, onChange, onSkip, onDone, onOptions, ...trying } = props;
+  const { options, failure, onChange } = props;
+  const [step, go] = useStep();
+  const [isTried, setTried] = useState(false);
+  const next = () => go(stepFrom(step, 1));
+  const start = () => {
+    props.onSafetySeen();
+    props.onTry();
+    setTried(true);
+  };
+  const finish = () => {
+    props.onSafetySeen();
+    next();
+  };
+  const contents: Readonly<Record<Step, () => ComponentChildren>> = {
+    intro: () => <Intro />,
+    often: () => <HowOften {...props} />,
+    you: () => <You options={options} onChange={onChange} />,
+    try: () => <TryNow {...props} isTried={isTried} />,
+    end: () => <AllSet options={options} iconShown={props.iconShown} kind={props.kind} />,
+  };
   return (
-    <main class="page">
-      <Intro onSkip={onSkip} />
-      <Section id="plan" heading={t('options_plan')}>
-        <Plans plan={options.plan} onChoose={(plan) => changeAll(planChanges(plan, today), onChange)} />
-      </Section>
-      <Careful options={options} onChange={onChange} />
-      <Section id="before" heading={t('first_heading')}>
-        <FirstUse />
-      </Section>
-      <Trying {...trying} />
-      <Section id="pin" heading={t('welcome_pin')}>
-        <p>{iconShown ? `✓ ${t('welcome_pin_done')}` : t('welcome_pin_how')}</p>
-      </Section>
-      <footer>
+    <main class="page welcome">
+      <Heading step={step} />
+      {contents[step]()}
+      <footer class="step-acts">
         {failure && (
           <div role="alert">
             <Failure fault={failure} />
           </div>
         )}
-        <p class="acts">
-          <button type="button" onClick={onDone}>
-            {t('welcome_done')}
-          </button>{' '}
-          <button type="button" class="plain" onClick={onOptions}>
-            {t('welcome_all')}
-          </button>
-        </p>
-        <p class="small quiet">{t('options_privacy')}</p>
+        {step === 'intro' && <Act key="start" main text="welcome_start" onAct={next} />}
+        {(step === 'often' || step === 'you') && <Act key="next" main text="welcome_next" onAct={next} />}
+        {step === 'try' && !isTried && <Act key="try" main text="welcome_try_button" onAct={start} />}
+        {step === 'try' && isTried && <Act key="done" main text="welcome_done" onAct={finish} />}
+        {step === 'end' && <Act key="close" main text="welcome_close" onAct={props.onClose} />}
+        {step !== 'intro' && <Act key="back" text="welcome_back" onAct={() => go(stepFrom(step, -1))} />}
+        {step === 'try' && isTried && <Act key="again" plain text="welcome_try_again" onAct={start} />}
+        {step === 'try' && !isTried && <Act key="later" plain text="welcome_try_later" onAct={finish} />}
+        {step !== 'try' && step !== 'end' && (
+          <Act key="skip" plain text="welcome_skip" onAct={() => go('end')} />
+        )}
+        {step === 'end' && <Act key="options" plain text="welcome_all" onAct={props.onOptions} />}
       </footer>
     </main>
+  );
+}
+
+/** Where the person is. The heading takes the focus with each step, but not when the page opens. */
+function Heading({ step }: { readonly step: Step }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(step);
+  useEffect(() => {
+    if (before.current === step) return;
+    before.current = step;
+    heading.current?.focus();
+    scrollTo(0, 0);
+  }, [step]);
+  return (
+    <header class="step-heading">
+      {step !== 'end' && (
+        <p class="progress small quiet" id="progress">
+          <span class="progress-bar" aria-hidden="true">
+            {setupSteps.map((each) => (
+              <span key={each} class={numberOf(each) <= numberOf(step) ? 'reached' : ''} />
+            ))}
+          </span>
+          {t('welcome_step', number(numberOf(step)), number(setupSteps.length))}
+        </p>
+      )}
+      <h1 ref={heading} tabIndex={-1} aria-describedby={step === 'end' ? undefined : 'progress'}>
+        {t(headings[step])}
+      </h1>
+    </header>
+  );
+}
+
+interface ActProps {
+  readonly text: MessageKey;
+  /** Whether it is the button that leads on; each step has one. */
+  readonly main?: boolean;
+  readonly plain?: boolean;
+  readonly onAct: () => void;
+}
+
+function Act({ text, main = false, plain = false, onAct }: ActProps) {
+  return (
+    <button type="button" class={main ? 'primary' : plain ? 'plain' : ''} onClick={onAct}>
+      {t(text)}
+    </button>
   );
 }

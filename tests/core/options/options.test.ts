@@ -31,6 +31,7 @@ test('the defaults are in force if nothing is stored', () => {
     lookFar: false,
     opener: true,
     limits: [],
+    hopes: [],
     hipCleared: false,
     seat: 'on-feet',
     equipment: ['chair', 'desk', 'wall', 'space'],

@@ -29,6 +29,7 @@ function stored(policy: unknown, own: Items = {}): Items {
 const theirs: readonly OptionKey[] = [
   ...([
     'limits',
+    'hopes',
     'seat',
     'equipment',
     'floorAtWork',
@@ -56,6 +57,7 @@ const others: Items = {
   },
   ...{ daysOff: ['2026-12-24'], callSites: ['meet.example.org'], plan: 'hour', easedOn: '2026-11-23' },
   ...{ longer: true, lookFar: true, opener: false, limits: ['knee'], hipCleared: true, seat: 'wheelchair' },
+  ...{ hopes: ['hips'] },
   ...{ equipment: ['wall'], floorAtWork: true, discreet: true, hidden: ['chin-tuck'], liked: ['chin-tuck'] },
   ...{ disliked: ['chin-tuck'], errands: ['water'], speech: true, voice: 'Anna', sound: false, volume: 50 },
   ...{ goalMinutes: 60, backDaily: true, theme: 'dark', textPercent: 150, motion: 'less' },

@@ -6,7 +6,7 @@ import { otherOptions } from './other-options';
 
 /** Options that say something about the person's body, health, eyes and ears, or about what they like. */
 const privateKeys = [
-  ...['limits', 'hipCleared', 'seat', 'equipment', 'floorAtWork', 'discreet', 'errands'],
+  ...['limits', 'hopes', 'hipCleared', 'seat', 'equipment', 'floorAtWork', 'discreet', 'errands'],
   ...['hidden', 'liked', 'disliked', 'backDaily', 'goalMinutes', 'easedOn'],
   ...['speech', 'voice', 'sound', 'volume', 'theme', 'textPercent', 'motion'],
 ] as const;

@@ -42,7 +42,7 @@ export function about(name: BrowserName): void {
 
     test('says on the welcome page and in the options that Dr Epler does not endorse Flexor', async () => {
       const welcome = await flexor.windowWith('welcome.html');
-      expect(await welcome.text('.plans')).toContain('Flexor is not endorsed by Dr Epler.');
+      expect(await welcome.text('.welcome-words')).toContain('Flexor is not endorsed by Dr Epler.');
       await welcome.close();
       const page = await flexor.open('options.html');
       await page.waitFor(() => document.querySelector('[aria-labelledby=sources]'));

@@ -174,9 +174,9 @@ export function asking(flexor: () => Flexor): void {
       await page.reload();
       expect(await page.text('h1')).toBe('Stand and sway');
       await page.click('It hurts');
-      expect(await page.text('h1')).toBe('Stop here. That was right.');
+      expect(await page.text('h1')).toBe('You were right to stop.');
       await page.reload();
-      expect(await page.text('h1')).toBe('Stop here. That was right.');
+      expect(await page.text('h1')).toBe('You were right to stop.');
       await page.click('Close');
       await page.gone();
     });
@@ -195,7 +195,7 @@ export function asking(flexor: () => Flexor): void {
       const partial = await entryWhen(flexor(), 'partial');
       expect(partial.done[0]).toMatchObject({ exercise: 'walk-short', side: null });
       expect(partial.done[0]?.seconds).toBeGreaterThanOrEqual(15);
-      expect(await page.text('.ended h1')).toContain('A full minute counts as a break');
+      expect(await page.text('.ended .more-words')).toContain('A full minute counts as a break');
       await page.gone();
     });
 
@@ -231,7 +231,7 @@ export function asking(flexor: () => Flexor): void {
         at,
       );
       const saysEnd = (name: string) =>
-        document.querySelector('.sentence')?.textContent?.startsWith(`Paused until ${name}`);
+        document.querySelector('.sentence')?.textContent?.startsWith(`Flexor is paused until ${name}`);
       await popup.waitFor(saysEnd, weekday);
       await popup.close();
       await flexor().killBackground();
@@ -254,7 +254,7 @@ export function asking(flexor: () => Flexor): void {
       await popup.click('Pause');
       await popup.click('Until I resume');
       await popup.waitFor(
-        () => document.querySelector('.sentence')?.textContent === 'Paused until you resume.',
+        () => document.querySelector('.sentence')?.textContent === 'Flexor is paused until you resume.',
       );
       expect(await badgeOf(flexor())).toBe('II');
       await flexor().killBackground();

@@ -90,7 +90,7 @@ export function lettingGo(flexor: () => Flexor): void {
       );
       await flexor().wiggle();
       await page.waitFor(() =>
-        /^You were up \d minutes?\. That counts\.$/.test(
+        /^You were up \d\sminutes?\. That counts\.$/.test(
           document.querySelector('.ended h1')?.textContent ?? '',
         ),
       );

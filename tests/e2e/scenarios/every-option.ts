@@ -126,6 +126,7 @@ const walk: { readonly [Key in OptionKey]: Walked<Options[Key]> } = {
   theme: clicked('Dark', 'dark'),
   textPercent: slid('Text size', 110),
   motion: clicked('Less motion', 'less'),
+  hopes: clicked('Looser hips', ['hips']),
   limits: clicked('A hip replacement', ['hip-replacement']),
   hipCleared: clicked('I know which moves are fine for my hip', true),
   seat: clicked('Seated', 'seated'),

@@ -21,6 +21,7 @@ import { smallRoom } from './room';
 import { routine } from './routine';
 import { stray } from './stray';
 import { syncing } from './syncing';
+import { windowPlace } from './window-place';
 
 function inBrowser(
   name: BrowserName,
@@ -109,10 +110,13 @@ export function clockSetAheadTests(name: BrowserName): void {
   inBrowser(name, clockAhead, () => ({ tempo }));
 }
 
-/** The break window: its size, and its keys and clicks. */
+/** The break window: its place and size, and its keys and clicks. */
 export function inItsWindow(name: BrowserName): void {
   smallRoom(name);
-  inBrowser(name, stray);
+  inBrowser(name, (flexor) => {
+    windowPlace(flexor);
+    stray(flexor);
+  });
 }
 
 /** Damaged, lost and unreadable storage, and a computer without a time zone. */

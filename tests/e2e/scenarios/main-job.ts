@@ -9,30 +9,62 @@ import { findings } from './pages';
 
 export function mainJob(name: BrowserName, flexor: () => Flexor): void {
   describe('the main job', () => {
-    test('the installation opens the welcome page, which leads to a trial break', async () => {
+    test('the installation opens the welcome page, which leads to the first break in four clicks', async () => {
       const page = await flexor().windowWith('welcome.html');
-      expect(await page.text('h1')).toBe('Welcome to Flexor');
+      const steps = [
+        ['Step 1 of 4', 'Welcome to Flexor', 'Get started'],
+        ['Step 2 of 4', 'How often should Flexor ask you?', 'Next'],
+        ['Step 3 of 4', 'What should Flexor know about you?', 'Next'],
+        ['Step 4 of 4', 'Try it now', 'Show me a break now'],
+      ] as const;
+      for (const [progress, heading, button] of steps) {
+        await page.waitFor((wanted) => document.querySelector('h1')?.textContent === wanted, heading);
+        expect(await page.text('.progress')).toBe(progress);
+        expect(await findings(page)).toEqual([]);
+        await page.click(button);
+      }
+      const trial = await flexor().windowWith('break.html#try');
+      expect(await trial.text('h1')).toBe('Ceiling stretch');
+      await trial.waitFor(() => document.querySelector('.doing .figure'));
+      await trial.close();
+      await page.click('Yes');
+      expect(await page.text('.after')).toContain('Good. That is how a break will look.');
       expect(await findings(page)).toEqual([]);
-      await page.click('Every hour');
-      await optionWhen(flexor(), 'intervalMinutes', 60);
+    });
+
+    test('each answer is stored at once, also if the person goes back, reloads, or uses the keys only', async () => {
+      const page = await flexor().windowWith('welcome.html');
+      const headingIs = (wanted: string) =>
+        page.waitFor((text) => document.querySelector('h1')?.textContent === text, wanted);
+      await page.click('Back');
+      await headingIs('What should Flexor know about you?');
+      await page.click('Looser hips');
+      await optionWhen(flexor(), 'hopes', ['hips']);
+      await page.click('Yes, let me choose');
       await page.click('A sore knee');
       await optionWhen(flexor(), 'limits', ['knee']);
       await page.waitFor(() =>
         document.querySelector('.chosen')?.textContent?.includes('No kneeling, no deep bend.'),
       );
-      await page.click('Every half hour');
-      await page.click('A sore knee');
-      await optionWhen(flexor(), 'limits', []);
-      await page.click('Allow notifications too');
-      await page.click('Show me a break now');
-      const trial = await flexor().windowWith('break.html#try');
-      expect(await trial.text('h1')).toBe('Ceiling stretch');
-      await trial.close();
-      await page.click('Yes');
-      expect(await page.text('.after')).toContain('Good. That is how a break will look.');
       expect(await findings(page)).toEqual([]);
-      await page.click('Done');
-      expect(await page.text('h1')).toBe('You are set');
+      await page.reload();
+      await headingIs('What should Flexor know about you?');
+      expect(await page.state('Looser hips')).toBe(true);
+      await page.click('Nothing special');
+      await optionWhen(flexor(), 'limits', []);
+      await page.evaluate(() => history.back());
+      await headingIs('Try it now');
+      await page.evaluate(() => history.go(-2));
+      await headingIs('How often should Flexor ask you?');
+      // From the heading, which has the focus, to the first choice, and down to the next one.
+      await page.waitFor(() => document.activeElement?.tagName === 'H1');
+      await page.press('Tab');
+      await page.press('ArrowDown');
+      await optionWhen(flexor(), 'intervalMinutes', 45);
+      await page.press('ArrowUp');
+      await optionWhen(flexor(), 'intervalMinutes', 30);
+      await page.click('Skip setup');
+      await headingIs('You’re all set');
       expect(await page.text('.lead')).toContain('30 minutes');
       expect(await findings(page)).toEqual([]);
     });

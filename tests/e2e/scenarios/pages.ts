@@ -145,9 +145,13 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       await asked.press('e');
       await asked.waitFor(() => document.querySelector('.notes .version'));
       await asked.press('m');
-      await asked.waitFor(() => document.querySelector('.more-menu:not([hidden])'));
+      await asked.waitFor(() => document.querySelector('.more-panel:not([hidden])'));
       expect(await findings(asked)).toEqual([]);
+      // The break is held while *More* is open.
+      expect(await asked.text('.now')).toBe('Paused');
       await asked.press('Escape');
+      await asked.waitFor(() => document.querySelector('.more-panel')?.matches('[hidden]'));
+      await asked.waitFor(() => document.querySelector('.now')?.textContent !== 'Paused');
       // A minute is a full break.
       await clockWhen(flexor(), 'a minute has passed', ({ break: open }) => isLong(open?.startedAt), 90_000);
       await asked.press('d');
@@ -165,18 +169,32 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       await asked.gone();
     });
 
-    test('It hurts stops the break, writes a journal entry, and shows the safety text', async () => {
+    test('It hurts stops the break, asks where, and shows what matters there', async () => {
       await flexor().wiggle();
       await endQuiet(flexor());
       await sitDown(flexor(), 601);
       const asked = await breakWindow(flexor());
       await asked.click('Start');
       await asked.click('It hurts');
-      expect(await asked.text('.safety')).toContain('Call your local emergency number now');
+      expect(await asked.text('.urgent')).toContain('call emergency services now');
       expect(await findings(asked)).toEqual([]);
+      await asked.click('Low back');
+      expect(await asked.text('.safety')).toMatch(/call your local emergency number .* cauda equina/);
+      expect(await findings(asked)).toEqual([]);
+      await asked.click('Choose another place');
+      await asked.click('Chest');
+      expect(await asked.text('.safety')).not.toContain('cauda equina');
+      await asked.click('Choose another place');
+      await asked.click('Show all warning signs');
+      expect(await asked.text('.safety')).toMatch(/Call your local emergency number now for .* cauda equina/);
+      await asked.click('Choose another place');
       const hurt = await entryWhen(flexor(), 'hurt');
       expect(library.map(({ id }) => id)).toContain(hurt.exercise);
       await clockWhen(flexor(), 'the break is over', (clock) => clock.break === null);
+      await asked.click('.hide-offer button');
+      await optionWhen(flexor(), 'hidden', [...walks, hurt.exercise]);
+      await asked.click('Undo');
+      await optionWhen(flexor(), 'hidden', walks);
       await asked.click('Close');
       await asked.gone();
     });

@@ -33,7 +33,7 @@ const states: Readonly<Record<string, State>> = {
   ...Object.fromEntries(asking.map(({ name }) => [name, { from: name } satisfies State])),
   doing: { from: 'asking', go: begin },
   'doing an easier version': { from: 'asking', go: beginAnd('e', '.version') },
-  'doing, with the menu open': { from: 'asking', go: beginAnd('m', '.more-menu:not([hidden])') },
+  'doing, with the menu open': { from: 'asking', go: beginAnd('m', '.more-panel:not([hidden])') },
   walking: {
     from: 'asking',
     go: async (page) => {
@@ -42,6 +42,15 @@ const states: Readonly<Record<string, State>> = {
     },
   },
   'it hurts': { from: 'asking', go: beginAnd('i', '.hurt') },
+  'it hurts in the low back': {
+    from: 'asking',
+    go: async (page) => {
+      await beginAnd('i', '.places')(page);
+      await page.press('1');
+      await page.waitFor(() => document.querySelector('.safety'));
+    },
+  },
+  'a break that counts': { from: 'ended-later' },
   'still up': { from: 'ended-still-up' },
   'up, or reading': { from: 'ended-which-up' },
   'how the back is': { from: 'back-today' },

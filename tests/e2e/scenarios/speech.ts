@@ -64,12 +64,26 @@ export function speech(name: BrowserName): void {
       voice?.remove();
     });
 
-    test('Voice turns speech on: the current step, the next ones, the count and the end are spoken', async () => {
+    test('reading aloud is offered in the first break, and No is remembered', async () => {
+      const trial = await flexor.open('break.html#try');
+      await trial.click('No');
+      await trial.waitFor(() => document.querySelector('.status-line')?.textContent === '');
+      await trial.reload();
+      await trial.waitFor(() => speechSynthesis.getVoices().length > 0);
+      await trial.waitFor(() => document.querySelectorAll('.step')[0]?.textContent !== '');
+      expect(await trial.evaluate(() => document.querySelector('.status-line')?.textContent)).toBe('');
+      expect((await flexor.storage())['option:speech']).toBeUndefined();
+      await trial.close();
+    });
+
+    test('Read aloud turns speech on: the current step, the next ones, the count and the end are spoken', async () => {
       const trial = await flexor.open('break.html#try');
       await trial.waitFor(() => speechSynthesis.getVoices().length > 0);
       await recordSpeech(trial);
       await trial.click('More');
-      await trial.click('Voice');
+      await trial.click('Read aloud');
+      // The break is held while *More* is open.
+      await trial.click('More');
       await trial.waitForWithin(90_000, () => document.querySelector('.ended'));
       // The last text was spoken to its end, so the voice has really spoken.
       await until('the last text to be spoken', async () =>
@@ -90,11 +104,11 @@ export function speech(name: BrowserName): void {
       const trial = await flexor.open('break.html#try');
       await trial.waitFor(() => document.querySelector('.doing'));
       const pressed = await trial.evaluate(() =>
-        [...document.querySelectorAll('.more-menu [aria-pressed=true]')].map(
+        [...document.querySelectorAll('.more-panel [aria-pressed=true]')].map(
           ({ textContent }) => textContent,
         ),
       );
-      expect(pressed).toContain('Voice');
+      expect(pressed).toContain('Read aloud');
       expect(await trial.evaluate(() => document.querySelector('.status-line')?.textContent)).toBe('');
       await trial.close();
     });
@@ -128,7 +142,7 @@ export function voiceOfTheTexts(name: BrowserName): void {
       await trial.waitFor(() => speechSynthesis.getVoices().some(({ lang }) => lang.startsWith('de')));
       await recordSpeech(trial);
       await trial.click('More');
-      await trial.click('Voice');
+      await trial.click('Read aloud');
       const languages = await trial.waitFor(() => {
         const { heard } = globalThis as unknown as { heard: { voice: string }[] };
         return heard.length > 0 ? heard.map((one) => one.voice.split(/[-_]/)[0]) : undefined;
@@ -159,10 +173,11 @@ export function silence(name: BrowserName): void {
     test('without a voice, the page says so, and the break continues', async () => {
       const trial = await flexor.open('break.html#try');
       await trial.click('More');
-      await trial.click('Voice');
+      await trial.click('Read aloud');
       await trial.waitFor(() =>
         document.querySelector('.status-line')?.textContent?.startsWith('This computer has no voice'),
       );
+      await trial.click('More');
       const step = await trial.text('.step');
       await trial.waitFor((shown) => document.querySelector('.step')?.textContent !== shown, step);
       expect(await flexor.consoleErrors()).toEqual([]);

@@ -1,24 +1,29 @@
 /**
- * Simulated months meet the doses of every plan, for all limits and seats. The dose of a group is not owed if the
+ * Simulated months meet the doses of every plan, for all limits, seats and hopes. The dose of a group is not owed if the
  * person may do none of its exercises. `FC_FIGURES=1` prints the figures of the months.
  */
 import { afterAll, describe, expect, test } from 'vitest';
+import { hopes } from '../../../src/core/options/limits';
 import type { Options } from '../../../src/core/options/options';
 import { sampleOf } from '../../sample';
 import { faithful, type Habits, lively, liveMonth } from './month';
 import { type Day, daysIn, type Share, weeksIn } from './owed';
 import { fewLimits, nameOf, person, plans, seats } from './people';
 
-/** Every plan with each set of limits, and with each seat, discreet or not. */
+/** Every plan with each set of limits, with each seat, discreet or not, and with each hope. */
 const people = plans.flatMap((plan) => [
+  ...[...hopes.map((hope) => [hope]), hopes].flatMap((some) =>
+    seats.map((seat) => person({ ...plan, seat, hopes: some })),
+  ),
   ...fewLimits.map((limits) => person({ ...plan, limits })),
   ...seats.map((seat) => person({ ...plan, seat, discreet: true })),
   ...seats.slice(1).map((seat) => person({ ...plan, seat })),
 ]);
 const cases = sampleOf(people, 9).map((options) => {
-  const { limits } = options;
+  const { limits, hopes: some } = options;
   const limitsText = limits.length > 1 ? 'every limit' : limits.join('');
-  return [[nameOf(options), limitsText].filter(Boolean).join(', '), options] as const;
+  const hopesText = some.length > 1 ? 'every hope' : some.map((hope) => `hopes ${hope}`).join('');
+  return [[nameOf(options), limitsText, hopesText].filter(Boolean).join(', '), options] as const;
 });
 
 interface Figures {

@@ -1,5 +1,6 @@
 /** What speaks for an exercise at a moment. Only differences matter, so each test changes one circumstance. */
 import { expect, test } from 'vitest';
+import type { Hope } from '../../../src/core/options/limits';
 import type { Options } from '../../../src/core/options/options';
 import { HOUR, MINUTE } from '../../../src/core/time';
 import type { Context } from '../../../src/exercises/choosing/context';
@@ -47,4 +48,41 @@ test('after half an hour of standing, a walk or a seat is preferred to more stan
   const standing = (minutes: number) => ({ standingMs: minutes * MINUTE, sittingMs: 0 });
   expect(gain('walk-short', standing(29), standing(30))).toBe(0.4);
   expect(gain('heel-raises', standing(29), standing(30))).toBe(-0.4);
+});
+
+/** What an exercise gains from a hope on the first break of a week, when every part of the body is owed. */
+function gainFrom(hope: Hope, id: ExerciseId): number {
+  const scoreWith = (some: readonly Hope[]) =>
+    preferenceOf(exerciseOf(id), personOf(context({ hopes: some })));
+  return Math.round(100 * (scoreWith([hope]) - scoreWith([]))) / 100;
+}
+
+test('an exercise gains from a hope that it serves', () => {
+  expect(gainFrom('neck-shoulders', 'ceiling-side-reach')).toBe(0.6);
+  expect(gainFrom('hips', 'ceiling-side-reach')).toBe(0);
+});
+
+test('an exercise for an owed part of the body gains the same if no exercise for that part serves the hope', () => {
+  expect(gainFrom('neck-shoulders', 'heel-dig-hamstring')).toBe(0);
+  expect(gainFrom('neck-shoulders', 'split-stance-tuck')).toBe(0.6);
+});
+
+test('a hip stretch gains nothing from a hope after four minutes of stretching on a day', () => {
+  const stretched = (seconds: number): Partial<Context> => {
+    const sides = (['left', 'right'] as const).map((side) => ({
+      exercise: 'split-stance-tuck',
+      side,
+      seconds,
+    }));
+    const startedAt = NOW - HOUR;
+    const entry = { id: 't.1', zone: 'UTC', startedAt, endedAt: startedAt + 10 * MINUTE } as const;
+    const fields = { kind: 'break', origin: 'nudged', certainty: 'hands off', breakId: 'b' } as const;
+    return { journal: [{ ...entry, ...fields, done: sides }] };
+  };
+  const gainOf = (id: ExerciseId, seconds: number) =>
+    gain(id, stretched(10), stretched(seconds), { hopes: ['hips'] }) -
+    gain(id, stretched(10), stretched(seconds));
+  expect(gainOf('standing-lunge-stretch', 240)).toBeCloseTo(0);
+  expect(gainOf('standing-lunge-stretch', 241)).toBeCloseTo(-0.6);
+  expect(gainOf('standing-glute-squeeze', 241)).toBeCloseTo(0);
 });

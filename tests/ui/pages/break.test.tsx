@@ -9,6 +9,7 @@ import { readPageEvent } from '../../../src/core/clock/events';
 import { readEntries } from '../../../src/core/journal/days';
 import { readOptions } from '../../../src/core/options/options';
 import { SECOND } from '../../../src/core/time';
+import { signsOf, urgencies } from '../../../src/ui/safety-signs';
 import type { MessageKey } from '../../../src/ui/text';
 import { t } from '../../../src/ui/text';
 import { begin, NOON, pageLocks, stored } from '../../background/desk';
@@ -17,6 +18,8 @@ import browser, { fake } from '../../browser/fake-browser';
 /** The events that the page has sent, by type. */
 const sent: string[] = [];
 const closes = vi.fn();
+/** Listens to the window; the desk of these tests lets no page do that. */
+const listen = globalThis.addEventListener.bind(globalThis);
 
 beforeEach(() => {
   begin();
@@ -29,8 +32,7 @@ beforeEach(() => {
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: { type: string }) => {
     sent.push(message.type);
     await dispatchAndReconcile(readPageEvent(message), Date.now());
-    const { onChanged } = browser.storage.local;
-    for (const changed of onChanged.listeners) (changed as (changes: object) => void)(fake.local);
+    storageChanges();
   });
 });
 
@@ -43,6 +45,12 @@ afterEach(() => {
 /** Advances the fake timers by this number of seconds, and waits for all promises. */
 async function pass(seconds: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(seconds * SECOND);
+}
+
+/** The page hears that something in storage has changed. */
+function storageChanges(): void {
+  const { onChanged } = browser.storage.local;
+  for (const changed of onChanged.listeners) (changed as (changes: object) => void)(fake.local);
 }
 
 /** Opens the page in a state of the workbench. */
@@ -223,6 +231,135 @@ describe('a break that plays', () => {
   });
 });
 
+describe('after “It hurts”', () => {
+  beforeEach(() => void vi.stubGlobal('addEventListener', listen));
+
+  async function hurts(): Promise<void> {
+    await open('asking');
+    button('ask_start').click();
+    await pass(5);
+    button('do_hurts').click();
+    await pass(0.5);
+  }
+  const text = () => document.querySelector('.hurt')?.textContent ?? '';
+
+  test('what cannot wait is there without a tap', async () => {
+    await hurts();
+    expect(text()).toContain(t('hurt_urgent'));
+    expect(document.querySelector('.safety')).toBeNull();
+  });
+
+  test('a place shows the warning signs that matter there, and Escape leads back to the places', async () => {
+    await hurts();
+    button('hurt_low_back').click();
+    await pass(0.1);
+    expect(document.activeElement?.textContent).toBe(t('hurt_low_back'));
+    expect(text()).toContain(t('safety_now_why'));
+    expect(text()).not.toContain(t('sign_calf'));
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    await pass(0.1);
+    expect(text()).toContain(t('hurt_where'));
+    expect(closes).not.toHaveBeenCalled();
+  });
+
+  test('chest pain means to call emergency services now', async () => {
+    await hurts();
+    button('hurt_chest').click();
+    await pass(0.1);
+    expect(text()).toContain(t('hurt_chest_urgent'));
+    expect(text()).toContain(t('sign_breath'));
+  });
+
+  test.each(['hurt_elsewhere', 'hurt_everything'] as const)('%s shows the whole list', async (key) => {
+    await hurts();
+    button(key).click();
+    await pass(0.1);
+    for (const sign of urgencies.flatMap((urgency) => signsOf(urgency))) expect(text()).toContain(t(sign));
+    expect(text()).toContain(t('safety_now_why'));
+    expect(text()).toContain(t('safety_pregnant_text'));
+  });
+
+  test('the exercise can be hidden, and shown again', async () => {
+    await hurts();
+    const offer = () => document.querySelector<HTMLButtonElement>('.hide-offer button');
+    offer()?.click();
+    await pass(0.5);
+    expect(readOptions(fake.local).hidden).toHaveLength(1);
+    storageChanges();
+    await pass(0.5);
+    expect(offer()?.textContent).toBe(t('do_undo'));
+    offer()?.click();
+    await pass(0.5);
+    expect(readOptions(fake.local).hidden).toEqual([]);
+  });
+
+  test('where it hurts is not stored', async () => {
+    await hurts();
+    const before = JSON.stringify(fake.local);
+    button('hurt_hip').click();
+    await pass(1);
+    expect(JSON.stringify(fake.local)).toBe(before);
+  });
+});
+
+describe('the end of a break', () => {
+  beforeEach(() => void vi.stubGlobal('addEventListener', listen));
+
+  const texts = (css: string) => [...document.querySelectorAll(css)].map(({ textContent }) => textContent);
+
+  test('says which break of the day it was, the longest sit, and when the next one is due', async () => {
+    await open('ended-later');
+    expect(texts('.facts dt')).toEqual([t('end_breaks'), t('end_longest'), t('end_next')]);
+    expect(texts('.facts strong').slice(0, 2)).toEqual(['2', '52 minutes']);
+    // One of the breaks was an absence.
+    expect(texts('.facts dd')[0]).toContain(t('end_presumed', '1'));
+    expect(texts('.thought')[0]).toContain(t('end_thought'));
+  });
+
+  test('in a wheelchair speaks neither of sitting down nor of sits', async () => {
+    await open('ended-wheelchair');
+    expect(texts('.facts dt')).toContain(t('end_longest_wheelchair'));
+    expect(texts('.thought')[0]).toContain(t('end_thought_seated'));
+  });
+
+  test('of a short break says why it does not count, and when Flexor asks again', async () => {
+    await open('ended-partial');
+    expect(texts('h1')[0]).toContain('30');
+    expect(texts('.more-words')[0]).toMatch(/^A full minute .* asks again at \d/);
+    expect(document.querySelector('.facts')).toBeNull();
+  });
+
+  test('of a break that was worked through says so', async () => {
+    await open('ended-worked');
+    expect(texts('h1')).toEqual([t('end_worked')]);
+    expect(texts('.more-words')[0]).toMatch(/^Keyboard or mouse .* asks again at \d/);
+  });
+
+  test('claims nothing while the person may be reading', async () => {
+    await open('ended-up-or-reading');
+    expect(document.querySelector('.facts')).toBeNull();
+  });
+
+  test('closes after eight seconds, and later if the mouse moves in the window', async () => {
+    await open('ended');
+    await pass(6);
+    dispatchEvent(new Event('pointermove'));
+    await pass(6);
+    expect(closes).not.toHaveBeenCalled();
+    await pass(3);
+    expect(closes).toHaveBeenCalled();
+  });
+
+  test('closes at last although a mouse at work keeps moving over it', async () => {
+    await open('ended');
+    for (let seconds = 0; seconds < 40; seconds += 2) {
+      dispatchEvent(new Event('pointermove'));
+      await pass(2);
+    }
+    expect(closes).toHaveBeenCalled();
+  });
+});
+
 describe('the screen', () => {
   afterEach(() => {
     vi.doUnmock('../../../src/page/sound');
@@ -318,5 +455,153 @@ describe('behind More', () => {
     button('do_sound').click();
     await pass(0.5);
     expect(readOptions(fake.local)).toMatchObject({ speech: !speech, sound: !sound });
+  });
+
+  test('holds the break while it is open, and lets it go on where it was', async () => {
+    await start();
+    await pass(5);
+    const countdown = () => document.querySelector('.countdown')?.textContent;
+    button('do_more').click();
+    await pass(0.5);
+    const held = countdown();
+    expect(document.querySelector<HTMLElement>('.more-panel')?.hidden).toBe(false);
+    await pass(60);
+    expect(countdown()).toBe(held);
+    button('do_more').click();
+    await pass(0.1);
+    expect(document.querySelector<HTMLElement>('.more-panel')?.hidden).toBe(true);
+    expect(document.activeElement).toBe(button('do_more'));
+    await pass(3);
+    expect(countdown()).not.toBe(held);
+  });
+
+  test('leaves a break paused that the person had paused before', async () => {
+    await start();
+    button('do_pause').click();
+    await pass(0.5);
+    button('do_more').click();
+    await pass(0.5);
+    button('do_more').click();
+    await pass(0.5);
+    expect(button('do_resume')).toBeDefined();
+  });
+
+  test('closes when the person goes on with the break or takes another exercise', async () => {
+    await start();
+    const isOpen = () => document.querySelector<HTMLElement>('.more-panel')?.hidden === false;
+    button('do_more').click();
+    await pass(0.5);
+    button('do_resume').click();
+    await pass(0.5);
+    expect(isOpen()).toBe(false);
+    expect(button('do_pause')).toBeDefined();
+    await pass(15);
+    button('do_more').click();
+    await pass(0.5);
+    button('do_swap').click();
+    await pass(0.5);
+    expect(isOpen()).toBe(false);
+    expect(button('do_pause')).toBeDefined();
+  });
+});
+
+describe('the way through a break', () => {
+  test('is shown by a bar with a part for each exercise', async () => {
+    await open('asking');
+    button('ask_start').click();
+    await pass(0.5);
+    const bar = document.querySelector('.progress');
+    expect(bar?.children).toHaveLength(2);
+    expect(bar?.getAttribute('aria-valuetext')).toBe('Exercise 1 of 2');
+    const before = Number(bar?.getAttribute('aria-valuenow'));
+    await pass(20);
+    expect(Number(bar?.getAttribute('aria-valuenow'))).toBeGreaterThan(before);
+  });
+
+  test('shows all steps of the exercise, and marks and reads out the present one', async () => {
+    await open('asking');
+    button('ask_start').click();
+    await pass(0.5);
+    expect(document.querySelectorAll('.steps li').length).toBeGreaterThan(3);
+    const present = () => document.querySelector('.steps [aria-current=step]')?.textContent;
+    const first = present();
+    expect(document.querySelectorAll('.step')).toHaveLength(1);
+    await pass(8);
+    expect(present()).not.toBe(first);
+    expect(document.querySelector('[aria-live=polite]')?.textContent).toBe(present());
+  });
+});
+
+describe('reading aloud', () => {
+  const speaks = vi.fn();
+  const voice = { voiceURI: 'voice', name: 'Voice', lang: 'en-US', localService: true, default: true };
+
+  beforeEach(() => {
+    speaks.mockReset();
+    vi.stubGlobal('speechSynthesis', {
+      getVoices: () => [voice],
+      speak: ({ text }: { text: string }) => speaks(text),
+      cancel: () => {},
+      addEventListener: () => {},
+      removeEventListener: () => {},
+    });
+    vi.stubGlobal(
+      'SpeechSynthesisUtterance',
+      class {
+        constructor(readonly text: string) {}
+      },
+    );
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+  const offer = () => document.querySelector('.status-line')?.textContent;
+
+  async function start(): Promise<void> {
+    button('ask_start').click();
+    await pass(0.5);
+  }
+
+  test('is offered at the first break, and Yes reads the present step at once', async () => {
+    await open('asking');
+    await start();
+    expect(offer()).toContain(t('do_offer_speech'));
+    button('do_offer_yes').click();
+    await pass(0.5);
+    expect(readOptions(fake.local).speech).toBe(true);
+    expect(speaks).toHaveBeenCalledWith(document.querySelector('.step')?.textContent);
+    expect(offer()).toBe('');
+  });
+
+  test('is not offered again after No', async () => {
+    await open('asking');
+    await start();
+    button('do_offer_no').click();
+    await pass(0.5);
+    expect(readOptions(fake.local).speech).toBe(false);
+    expect(offer()).toBe('');
+    expect(fake.local.noticesSeen).toHaveProperty('read aloud');
+  });
+
+  test('is not offered at a later break', async () => {
+    fake.local.noticesSeen = { 'read aloud': NOON };
+    await open('asking');
+    await start();
+    expect(offer()).toBe('');
+  });
+
+  test('is not offered to a person who has switched it off before', async () => {
+    fake.local['option:speech'] = { value: false, at: NOON };
+    await open('asking');
+    await start();
+    expect(offer()).toBe('');
+  });
+
+  test('is not offered in a break that begins by itself: the person is away from the keyboard', async () => {
+    await open('asking');
+    fake.idleSeconds = 20;
+    await pass(17);
+    expect(offer()).toContain(t('do_by_itself'));
+    expect(fake.local.noticesSeen).toBeUndefined();
   });
 });

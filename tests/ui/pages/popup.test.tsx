@@ -77,7 +77,7 @@ describe('the menu of pauses', () => {
     await click('popup_pause');
     await click('popup_pause_until', 'Monday');
     expect(stored().pause?.until).toEqual({ at: NOON + 7 * 24 * HOUR - 3 * HOUR });
-    expect(sentence()).toContain('Paused until Monday');
+    expect(sentence()).toContain('Flexor is paused until Monday');
     expect(document.activeElement).toBe(button('popup_resume'));
     await click('popup_resume');
     expect(stored().pause).toBeNull();
@@ -111,7 +111,7 @@ describe('the menu of pauses', () => {
     }
     await pauseUntil('2026-11-25T14:00');
     expect(stored().pause?.until).toEqual({ at: Date.UTC(2026, 10, 25, 14) });
-    expect(sentence()).toBe('Paused until Wednesday 2:00 PM.');
+    expect(sentence()).toBe('Flexor is paused until Wednesday 2:00 PM.');
   });
 
   test('changes the end of a pause that goes on', async () => {
@@ -125,18 +125,26 @@ describe('the menu of pauses', () => {
 
 test('a pause that has lasted for a day can be kept, and the popup no longer asks', async () => {
   await open('paused-for-a-day');
-  expect(sentence()).toContain('Paused since Sunday');
+  expect(sentence()).toContain('Flexor has been paused since Sunday');
   await click('popup_stay_paused');
   expect(stored().pause?.reminder).toBe('answered');
   expect(document.body.textContent).not.toContain(t('popup_stay_paused'));
   expect(sentence()).toBe(t('popup_paused'));
 });
 
+test('says how long the break takes that would begin now', async () => {
+  await open('sitting');
+  const hint = document.querySelector('.explained p')?.textContent;
+  expect(hint).toMatch(/^Stretch and move: about (\d½? minutes?|\d+ seconds)$/);
+  await click('popup_break_now');
+  expect(stored().break?.origin).toBe('early');
+});
+
 describe('the day', () => {
   test('gives the breaks and the longest sitting of today in words', async () => {
     await open('morning');
     const sums = [...document.querySelectorAll('.today-sums li')].map(({ textContent }) => textContent);
-    expect(sums).toEqual(['Breaks: 3', 'Longest sit: 49 min']);
+    expect(sums).toEqual(['Breaks today: 3', 'Longest sit: 49 min']);
     expect(document.querySelectorAll('.today-strip .today-break')).toHaveLength(3);
   });
 

@@ -11,7 +11,8 @@ interface RangeFieldsProps {
   readonly id: string;
   readonly range: Range;
   readonly onChange: (range: Range) => void;
-  readonly onRemove: () => void;
+  /** Undefined if the range has to stay. */
+  readonly onRemove?: () => void;
 }
 
 /** Typed text. It stays as it is while it cannot be saved, for as long as the range beneath it does not change. */
@@ -58,9 +59,11 @@ export function RangeFields({ id, range, onChange, onRemove }: RangeFieldsProps)
       </span>{' '}
       <span class="control">
         {field('to', t('option_hours_to'))}{' '}
-        <button type="button" class="icon" aria-label={t('option_hours_remove')} onClick={onRemove}>
-          ×
-        </button>
+        {onRemove && (
+          <button type="button" class="icon" aria-label={t('option_hours_remove')} onClick={onRemove}>
+            ×
+          </button>
+        )}
       </span>
       <p class="note small quiet" id={`${id}-note`}>
         {!wrong && endsNextDay(read) && t('option_hours_next_day', clockTime(read[1]))}

@@ -8,6 +8,7 @@ import { NumberField } from '../fields/number-field';
 import { OptionSwitch } from '../fields/switch';
 import { Section } from '../section';
 import { equipmentKeys, errandKeys, limitKeys } from './body-text';
+import { HopesField } from './hopes';
 import { SeatField } from './seat';
 
 interface YouProps {
@@ -18,6 +19,7 @@ interface YouProps {
 export function You({ options, onChange }: YouProps) {
   return (
     <Section id="you" heading={t('options_you')}>
+      <HopesField options={options} onChange={onChange} />
       <Limits options={options} onChange={onChange} />
       <SeatField seat={options.seat} onChange={onChange} />
       <Place options={options} onChange={onChange} />

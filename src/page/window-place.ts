@@ -1,0 +1,103 @@
+/** Remembers where the person leaves the window of this page, and how large, so that the next one opens there. */
+import browser from 'webextension-polyfill';
+import { readWindowPlace, WINDOW_PLACE, type WindowPlace } from '../browser/window';
+import { ownWindow, type ScreenRect, screenArea, withinScreen } from './screen-rect';
+
+/** How often the page looks where its window is, in ms: no event reports a move. */
+const LOOK_MS = 400;
+/** How long the desktop takes to place a window, in ms. What changes in this time is not the wish of the person. */
+const SETTLING_MS = 1000;
+/** How many looks follow a change, at least: until the window rests, and has settled. */
+const LOOKS_AFTER_CHANGE = 5;
+
+/** What the person changed. */
+export interface PlaceChange {
+  readonly moved: boolean;
+  readonly resized: 'larger' | 'smaller' | undefined;
+}
+
+/**
+ * Distinguishes the changes of the person from those of Flexor and of the desktop. Only differences from where the
+ * window came to rest count: some window managers add a frame to each new window, and otherwise each window would open
+ * a bit further down than the last one. Times are in ms.
+ */
+export class PlaceWatch {
+  #settledAt: number;
+  #expected: ScreenRect | undefined;
+  #seen: ScreenRect | undefined;
+
+  constructor(openedAt: number) {
+    this.#settledAt = openedAt + SETTLING_MS;
+  }
+
+  /** Flexor changes the window: it settles again. */
+  settle(now: number): void {
+    this.#settledAt = now + SETTLING_MS;
+  }
+
+  /** Takes in where the window is. Returns what the person changed, once the window rests; undefined if nothing. */
+  look(rect: ScreenRect, now: number): PlaceChange | undefined {
+    const [expected, seen] = [this.#expected, this.#seen];
+    this.#seen = rect;
+    const settles = now < this.#settledAt || !expected;
+    if (!settles && (!seen || !isSame(seen, rect))) return undefined;
+    this.#expected = rect;
+    return settles || isSame(expected, rect) ? undefined : changeOf(expected, rect);
+  }
+}
+
+function isSame(one: ScreenRect, other: ScreenRect): boolean {
+  return (['left', 'top', 'width', 'height'] as const).every((side) => one[side] === other[side]);
+}
+
+function changeOf(from: ScreenRect, to: ScreenRect): PlaceChange {
+  const smaller = to.width < from.width || to.height < from.height;
+  const larger = to.width > from.width || to.height > from.height;
+  return {
+    moved: to.left !== from.left || to.top !== from.top,
+    resized: smaller ? 'smaller' : larger ? 'larger' : undefined,
+  };
+}
+
+/** The place to store once the person has left the window at `rect`. */
+export function changedPlace(
+  place: WindowPlace,
+  { left, top, width, height }: ScreenRect,
+  { moved, resized }: PlaceChange,
+): WindowPlace {
+  return {
+    ...place,
+    ...(moved && { at: { left, top } }),
+    ...(resized && { size: { width, height }, grows: resized === 'larger' }),
+  };
+}
+
+/** Watches the window of this page from now on, and stores what the person changes. */
+export function rememberPlace(): PlaceWatch {
+  const watch = new PlaceWatch(performance.now());
+  let known = '';
+  let looksLeft = 0;
+  let looking = false;
+  const look = async () => {
+    const own = await ownWindow();
+    const change = own && watch.look(own.rect, performance.now());
+    if (!change) return;
+    const rect = withinScreen(own.rect, screenArea(own.rect.width));
+    const place = changedPlace(await readWindowPlace(), rect, change);
+    await browser.storage.local.set({ [WINDOW_PLACE]: place });
+  };
+  setInterval(() => {
+    // The page knows these without asking the browser, so a window that rests costs nothing.
+    const now = [screenX, screenY, outerWidth, outerHeight].join();
+    looksLeft = now === known ? looksLeft - 1 : LOOKS_AFTER_CHANGE;
+    known = now;
+    if (looksLeft <= 0 || looking) return;
+    looking = true;
+    look()
+      .catch(console.warn)
+      .finally(() => {
+        looking = false;
+      });
+  }, LOOK_MS);
+  return watch;
+}

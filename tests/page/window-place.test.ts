@@ -1,0 +1,147 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { WINDOW_PLACE } from '../../src/browser/window';
+import { changedPlace, PlaceWatch, rememberPlace } from '../../src/page/window-place';
+import { aWindow, fake } from '../browser/fake-browser';
+
+const at = { left: 100, top: 50, width: 540, height: 740 };
+
+/** A watch over a window that has come to rest at `at` by 2000 ms. */
+function settled(): PlaceWatch {
+  const watch = new PlaceWatch(0);
+  watch.look(at, 400);
+  watch.look(at, 1200);
+  watch.look(at, 1600);
+  return watch;
+}
+
+describe('the person has changed a window', () => {
+  test('when they have moved it and it rests', () => {
+    const watch = settled();
+    expect(watch.look({ ...at, left: 200 }, 2000)).toBeUndefined();
+    expect(watch.look({ ...at, left: 300 }, 2400)).toBeUndefined();
+    expect(watch.look({ ...at, left: 300 }, 2800)).toEqual({ moved: true, resized: undefined });
+    expect(watch.look({ ...at, left: 300 }, 3200)).toBeUndefined();
+  });
+
+  test('when they have resized it: larger, or smaller in one direction', () => {
+    const watch = settled();
+    watch.look({ ...at, height: 800 }, 2000);
+    expect(watch.look({ ...at, height: 800 }, 2400)).toEqual({ moved: false, resized: 'larger' });
+    watch.look({ ...at, width: 400, height: 900 }, 2800);
+    expect(watch.look({ ...at, width: 400, height: 900 }, 3200)).toMatchObject({ resized: 'smaller' });
+  });
+
+  test('not when the desktop adds a frame to a new window', () => {
+    const watch = new PlaceWatch(0);
+    watch.look(at, 0);
+    const framed = { ...at, left: 105, top: 78 };
+    for (const now of [400, 800, 1200, 1600, 2000]) expect(watch.look(framed, now)).toBeUndefined();
+  });
+
+  test('not when Flexor enlarges the window, and still when they move it afterwards', () => {
+    const watch = settled();
+    watch.settle(2000);
+    const grown = { ...at, height: 900 };
+    for (const now of [2100, 2500, 2900, 3300, 3700]) expect(watch.look(grown, now)).toBeUndefined();
+    watch.look({ ...grown, top: 0 }, 4100);
+    expect(watch.look({ ...grown, top: 0 }, 4500)).toEqual({ moved: true, resized: undefined });
+  });
+});
+
+describe('what is remembered', () => {
+  const place = { at: { left: 1, top: 2 }, size: { width: 600, height: 600 }, grows: true };
+
+  test('of a window that was only moved is its position: its size may be that of its content', () => {
+    expect(changedPlace({ grows: true }, at, { moved: true, resized: undefined })).toEqual({
+      at: { left: 100, top: 50 },
+      grows: true,
+    });
+  });
+
+  test('of a window that was only resized is its size: the browser still chooses the position', () => {
+    expect(changedPlace({ grows: true }, at, { moved: false, resized: 'larger' })).toEqual({
+      size: { width: 540, height: 740 },
+      grows: true,
+    });
+  });
+
+  test('is that a window which the person made smaller does not grow, until they make it larger', () => {
+    const smaller = changedPlace(place, at, { moved: false, resized: 'smaller' });
+    expect(smaller).toMatchObject({ at: place.at, grows: false });
+    expect(changedPlace(smaller, at, { moved: false, resized: 'larger' })).toMatchObject({ grows: true });
+  });
+});
+
+describe('a page', () => {
+  const room = { width: 1366, height: 900 };
+
+  /** Puts the window of the page somewhere, as the desktop reports it. */
+  function put(bounds: typeof at, state = 'normal'): void {
+    fake.windows = [aWindow({ type: 'popup', state, ...bounds })];
+    vi.stubGlobal('screenX', bounds.left);
+    vi.stubGlobal('screenY', bounds.top);
+    vi.stubGlobal('outerWidth', bounds.width);
+    vi.stubGlobal('outerHeight', bounds.height);
+  }
+
+  beforeEach(() => {
+    fake.reset();
+    vi.useFakeTimers();
+    vi.stubGlobal('screen', { availLeft: 0, availTop: 0, availWidth: room.width, availHeight: room.height });
+    put(at);
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  test('stores where the person leaves its window, and nothing before', async () => {
+    rememberPlace();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(fake.local[WINDOW_PLACE]).toBeUndefined();
+    put({ ...at, left: 300 });
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(fake.local[WINDOW_PLACE]).toEqual({ at: { left: 300, top: 50 }, grows: true });
+  });
+
+  test('stores a place in sight for a window that is left partly outside of the screen', async () => {
+    rememberPlace();
+    await vi.advanceTimersByTimeAsync(5000);
+    put({ ...at, left: 1200 });
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(fake.local[WINDOW_PLACE]).toMatchObject({ at: { left: 826, top: 50 } });
+  });
+
+  test.each(['maximized', 'fullscreen', 'minimized'])(
+    'keeps the normal place of a %s window',
+    async (state) => {
+      rememberPlace();
+      await vi.advanceTimersByTimeAsync(5000);
+      put({ left: 0, top: 0, ...room }, state);
+      await vi.advanceTimersByTimeAsync(5000);
+      put(at);
+      await vi.advanceTimersByTimeAsync(5000);
+      expect(fake.local[WINDOW_PLACE]).toBeUndefined();
+    },
+  );
+
+  test('in a tab stores nothing', async () => {
+    rememberPlace();
+    fake.windows = [aWindow({ type: 'normal', ...at })];
+    await vi.advanceTimersByTimeAsync(5000);
+    vi.stubGlobal('screenX', 400);
+    fake.windows = [aWindow({ type: 'normal', ...at, left: 400 })];
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(fake.local[WINDOW_PLACE]).toBeUndefined();
+  });
+
+  test('asks the browser nothing about a window that rests', async () => {
+    rememberPlace();
+    await vi.advanceTimersByTimeAsync(5000);
+    const { default: browser } = await import('../browser/fake-browser');
+    const asked = vi.spyOn(browser.windows, 'getCurrent');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked).not.toHaveBeenCalled();
+  });
+});
