@@ -3,7 +3,7 @@ import type { Showing } from '../../shown';
 export const showing: Showing = {
   view: 'side',
   cues: [{ step: 5, during: 'work', at: 0, rep: 3 }],
-  props: [{ kind: 'office-chair' }],
+  props: [{ kind: 'chair' }],
   motion: {
     kind: 'beats',
     poses: [

@@ -2,7 +2,7 @@ import type { Showing } from '../../shown';
 
 export const showing: Showing = {
   view: 'side',
-  props: [{ kind: 'office-chair' }],
+  props: [{ kind: 'chair' }],
   motion: {
     kind: 'beats',
     poses: [

@@ -6,7 +6,7 @@ export const showing: Showing = {
     { step: 3, during: 'work', at: 0, rep: 3 },
     { step: 4, during: 'work', at: 0, rep: 5 },
   ],
-  props: [{ kind: 'office-chair' }],
+  props: [{ kind: 'chair' }],
   motion: {
     kind: 'beats',
     poses: [

@@ -3,7 +3,7 @@ import type { Showing } from '../../shown';
 export const showing: Showing = {
   view: 'side',
   near: 44,
-  props: [{ kind: 'office-chair' }],
+  props: [{ kind: 'chair' }],
   motion: {
     kind: 'beats',
     poses: [

@@ -3,7 +3,10 @@ import { behindCushion, bothKnees, halfKneel, halfWayDown, stretched } from '../
 
 export const showing: Showing = {
   view: 'side',
-  props: [{ kind: 'cushion', at: 0 }],
+  props: [
+    { kind: 'cushion', at: 0 },
+    { kind: 'desk', at: -12, to: 46 },
+  ],
   motion: {
     kind: 'beats',
     poses: [behindCushion, halfWayDown, halfKneel, stretched, bothKnees],

@@ -10,7 +10,10 @@ import {
 
 export const showing: Showing = {
   view: 'side',
-  props: [{ kind: 'cushion', at: 0 }],
+  props: [
+    { kind: 'cushion', at: 0 },
+    { kind: 'desk', at: -12, to: 46 },
+  ],
   motion: {
     kind: 'beats',
     poses: [

@@ -2,7 +2,7 @@ import type { Showing } from '../../shown';
 
 export const showing: Showing = {
   view: 'side',
-  props: [{ kind: 'desk', at: -46, to: 46 }],
+  props: [{ kind: 'desk', at: -24, to: 36 }],
   motion: {
     kind: 'beats',
     poses: [
