@@ -1,7 +1,7 @@
 /** The history page: the last seven days, *Why did it not nudge me?*, and months and years. */
 import './ui/theme.css';
 import { render } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { localWeek } from './browser/region';
 import type { PageEvent } from './core/clock/events';
 import { corrected } from './core/journal/corrections';
@@ -9,7 +9,7 @@ import type { Entry } from './core/journal/entries';
 import { isLockedOption, type Options } from './core/options/options';
 import { addDays, localDate, MINUTE, weekdayOf } from './core/time';
 import { countDays } from './measures/count';
-import { datesFrom, emptyDay, type MeasuredDay } from './measures/days';
+import type { MeasuredDay } from './measures/days';
 import { withOpen } from './measures/journal-now';
 import { TREND_DAYS, trendOf, WEEK } from './measures/trend';
 import { changesOf, whyNot } from './measures/why-not';
@@ -97,10 +97,13 @@ function WeekOfPage({ shown, today, recent, written, onCorrect }: WeekOfPageProp
   const end = addDays(today, -WEEK * weeksBack);
   const range = { from: addDays(end, 1 - TREND_DAYS), to: end };
   const loaded = useDays(weeksBack === 0 ? undefined : { shown: range }, today);
-  const all = weeksBack === 0 ? recent : loaded?.days;
-  const days = (all ?? datesFrom(range.from, end).map(emptyDay)).slice(-WEEK);
+  // Until another week is loaded, the last one stays.
+  const lastShown = useRef(recent);
+  lastShown.current = (weeksBack === 0 ? recent : loaded?.days) ?? lastShown.current;
+  const all = lastShown.current;
+  const days = all.slice(-WEEK);
   const selected = days[index];
-  const isRecent = weeksBack * WEEK < TREND_DAYS - WEEK;
+  const isRecent = selected && selected.date > addDays(today, 1 - TREND_DAYS);
   const older = useWritten(open && !isRecent ? selected?.date : undefined);
   if (!selected) return null;
   const { date } = selected;
@@ -108,7 +111,7 @@ function WeekOfPage({ shown, today, recent, written, onCorrect }: WeekOfPageProp
   return (
     <Week
       days={days}
-      trend={all && trendOf(all, today, (one) => isWorkday(options, one))}
+      trend={trendOf(all, today, (one) => isWorkday(options, one))}
       today={today}
       seat={options.seat}
       goalMs={options.goalMinutes * MINUTE}

@@ -16,41 +16,26 @@ import { browserKind, runsInPrivate } from './page/system';
 import { openTrial } from './page/tabs';
 import { tryNotification } from './page/trial-notification';
 import { noticeFor } from './ui/notice';
-import { reportActs } from './ui/options/about/report-acts';
-import { dataActs } from './ui/options/data/all-stored';
-import { useSyncing } from './ui/options/data/use-syncing';
-import { hoursFor } from './ui/options/hours/week-edits';
+import { useUndoableChanges } from './ui/options/changes';
+import { useOutcome, useShortcuts, useSyncing } from './ui/options/connections';
+import { Managed } from './ui/options/managed';
 import { OptionsForm } from './ui/options/options';
-import { Managed } from './ui/options/policy/managed';
-import { useSoundPreview } from './ui/options/sound/use-sound-preview';
-import { useUndoableChanges } from './ui/options/undo';
-import { useShortcuts } from './ui/options/use-keys';
-import { useOutcome } from './ui/options/use-outcome';
+import { reportActs } from './ui/options/report-acts';
+import { dataActs } from './ui/options/stored-acts';
 import { usePermissions } from './ui/options/use-permissions';
+import { useSoundPreview } from './ui/options/use-sound-preview';
+import { hoursFor } from './ui/options/week-edits';
 import { PageErrorBoundary } from './ui/safely';
 import { currentZone, useNow, useStored } from './ui/stored';
 import { LostStore } from './ui/use-lost';
 import './ui/options/options.css';
-import './ui/options/fields/fields.css';
-import './ui/options/hours/week.css';
-import './ui/options/lists.css';
-import './ui/options/exercises/gallery.css';
-import './ui/options/contents.css';
-import './ui/options/plan/sample-day.css';
-import './ui/options/policy/managed.css';
-import './ui/options/data/data.css';
+import './ui/options/fields.css';
+import './ui/options/hours.css';
+import './ui/options/gallery.css';
+import './ui/options/sample-day.css';
+import './ui/options/data.css';
 
 const { firstDay, weekend } = localWeek();
-
-/** Goes to the section in the address once it exists: the browser looked for it while the page was still empty. */
-function useHash(filled: boolean): void {
-  useEffect(() => {
-    if (!filled) return;
-    const section = document.getElementById(location.hash.slice(1));
-    section?.scrollIntoView();
-    section?.querySelector<HTMLElement>('input, button, summary')?.focus({ preventScroll: true });
-  }, [filled]);
-}
 
 /** Whether Flexor may run in private windows. Read once, because Flexor restarts when this changes. */
 function useInPrivate(): boolean | undefined {
@@ -74,7 +59,6 @@ function Page() {
   const changes = useUndoableChanges(shown?.options, (key, value) =>
     announce(saveOption(key, withoutAdded(key, value, policy), Date.now())),
   );
-  useHash(shown !== undefined && permissions !== undefined);
   if (!shown || !permissions) return null;
   const hoursChosen = shown.changes.hours !== undefined || policy.given.includes('hours');
   return (

@@ -19,16 +19,14 @@ import { sendEvent } from './page/send';
 import { browserKind } from './page/system';
 import { openOptions, openTrial } from './page/tabs';
 import { closeTab } from './page/window';
-import { hoursFor } from './ui/options/hours/week-edits';
-import { Managed } from './ui/options/policy/managed';
+import { Managed } from './ui/options/managed';
+import { hoursFor } from './ui/options/week-edits';
 import { PageErrorBoundary } from './ui/safely';
 import { currentZone, useNow, useStored } from './ui/stored';
 import { useAttempt } from './ui/use-attempt';
 import { Welcome } from './ui/welcome/welcome';
 import './ui/options/options.css';
-import './ui/options/fields/fields.css';
-import './ui/options/lists.css';
-import './ui/options/policy/managed.css';
+import './ui/options/fields.css';
 import './ui/welcome/welcome.css';
 
 /** Whether the browser allows notifications, kept up to date. */

@@ -68,7 +68,7 @@ function Shown({ exercise, first, startMs }: ShownProps) {
 /** Shows the exercise `id` at the moment and with the first side of the query. Throws if there is no such exercise. */
 export function mountExercise(id: string, query: URLSearchParams, look: Look): void {
   const exercise = exerciseOf(id);
-  applyLook({ theme: look.theme, motion: look.motion, textPercent: 100 });
+  applyLook({ theme: look.theme, motion: look.motion, textPercent: 100, figure: 'short' });
   document.documentElement.dir = look.direction;
   document.title = exerciseText(exercise, 'name');
   const first = oneOf(['left', 'right'], query.get('side'));

@@ -90,7 +90,7 @@ function Sheet({ exercises, still }: SheetProps) {
 
 /** Draws the exercises with these ids, or all exercises if `ids` is empty. */
 export function mountSheet(ids: readonly string[], look: Look): void {
-  applyLook({ theme: look.theme, motion: look.motion, textPercent: 100 });
+  applyLook({ theme: look.theme, motion: look.motion, textPercent: 100, figure: 'short' });
   const exercises = library.filter(({ id }) => ids.length === 0 || ids.includes(id)).map(withShowing);
   render(<Sheet exercises={exercises} still={look.motion === 'less'} />, document.body);
 }

@@ -1,10 +1,11 @@
 /** Makes the easier and the harder version of an exercise, with another dose and another picture. */
 import type { Dose } from './dose';
 import { neutralOf } from './figure/motion/worked';
+import { combineRound, roundPostureOf } from './figure/round/pose';
 import { mixPoses } from './figure/skeleton/pose-mix';
 import { variations } from './library/variations';
 import type { Beat, BeatMotion } from './motion';
-import type { BodyExercise, ShownExercise } from './shown';
+import type { BodyExercise, RoundExercise, ShownExercise } from './shown';
 import { isBody } from './shown';
 import type { Change, ExerciseVersion, Variation } from './versions';
 
@@ -40,7 +41,7 @@ export function inVersion(exercise: ShownExercise, version: ExerciseVersion): Sh
 
 function changedBy(exercise: ShownExercise, change: Change): ShownExercise {
   const dose = amounted(exercise.dose, change.amount ?? 1);
-  const posed = isBody(exercise) ? posedBy(exercise, change) : exercise;
+  const posed = posedBy(exercise, change);
   return change.pause === undefined
     ? { ...posed, dose }
     : paused({ ...posed, dose }, change.pause, change.pauseAt);
@@ -54,7 +55,24 @@ function amounted(dose: Dose, factor: number): Dose {
   return { ...dose, reps: Math.max(step, Math.round((dose.reps * factor) / step) * step) };
 }
 
-function posedBy(exercise: BodyExercise, { reach = 1, poses = {}, motion }: Change): BodyExercise {
+function posedBy(exercise: ShownExercise, change: Change): ShownExercise {
+  if (isBody(exercise)) return bodyPosedBy(exercise, change);
+  return exercise.view === 'round' ? roundPosedBy(exercise, change) : exercise;
+}
+
+function roundPosedBy(exercise: RoundExercise, { reach = 1 }: Change): RoundExercise {
+  const { motion } = exercise;
+  const base = motion.poses[baseOf(exercise, motion)];
+  if (!base || reach === 1) return exercise;
+  const targets = targetsOf(motion);
+  const from = [roundPostureOf(base), 1 - reach] as const;
+  const poses = motion.poses.map((pose, index) =>
+    targets.has(index) ? combineRound([from, [roundPostureOf(pose), reach]]) : pose,
+  );
+  return { ...exercise, motion: { ...motion, poses } };
+}
+
+function bodyPosedBy(exercise: BodyExercise, { reach = 1, poses = {}, motion }: Change): BodyExercise {
   if (motion) return { ...exercise, motion };
   if (exercise.motion.kind !== 'beats') return exercise;
   const { motion: beats } = exercise;
@@ -68,7 +86,7 @@ function posedBy(exercise: BodyExercise, { reach = 1, poses = {}, motion }: Chan
 }
 
 /** The index of the pose in which the preparation ends. */
-function baseOf(exercise: BodyExercise, motion: BeatMotion): number {
+function baseOf(exercise: ShownExercise, motion: BeatMotion<unknown>): number {
   return exercise.dose.reps === undefined ? (motion.prepare.at(-1)?.to ?? 0) : neutralOf(exercise, motion);
 }
 

@@ -5,7 +5,7 @@ export type Prop =
   | { readonly kind: 'ceiling'; readonly height: number }
   | { readonly kind: 'bed'; readonly height: number; readonly from: number; readonly to: number }
   | { readonly kind: 'wall' | 'doorframe'; readonly at: number }
-  /** Its edge is at `at`. It continues out of the scene, or to `to` where the person stands along it. */
+  /** Its edge is at `at`. It is as deep as a desk, or reaches to `to` where the person stands along it. */
   | { readonly kind: 'desk'; readonly at: number; readonly to?: number }
   | { readonly kind: 'cushion'; readonly at: number }
   | { readonly kind: 'mat' | 'stool' | 'wheelchair' }
@@ -46,6 +46,9 @@ export interface Glow {
   readonly place: GlowPlace;
   readonly on: 'worked' | 'both' | 'trunk';
 }
+
+/** A small movement whose direction an arrow shows: of the chin, of the tail, of the shoulders, of their blades. */
+export type Arrow = 'chin' | 'tuck' | 'roll' | 'squeeze';
 
 /** The height of the top of a desk, in units: the hand of a standing person reaches it without stooping. */
 export const DESK_TOP = 50;

@@ -48,6 +48,13 @@ export function ownShowing(exercise: Exercise, source: Exercise, showing: Showin
   const sharesArea = !withoutPicture && exercise.areas.some((area) => source.areas.includes(area));
   const common = { cues, props: showing.props, glow: sharesArea ? showing.glow : [] };
   switch (showing.view) {
+    case 'round':
+      return {
+        ...common,
+        view: 'round',
+        camera: showing.camera,
+        motion: motionOf(showing.motion, pose, seconds),
+      };
     case 'face':
       return {
         ...common,

@@ -2,8 +2,10 @@
 import type { Exercise, View } from './exercise';
 import type { FacePose } from './figure/close-up/face';
 import type { HandsPose } from './figure/close-up/hands';
+import type { RoundPose } from './figure/round/pose';
+import type { Camera } from './figure/round/space';
 import type { BeatMotion, Cue, Motion } from './motion';
-import type { Glow, Prop } from './scene';
+import type { Arrow, Glow, Prop } from './scene';
 
 /** What every way of drawing has. */
 interface Seen {
@@ -11,6 +13,8 @@ interface Seen {
   readonly props: readonly Prop[];
   /** The glow on a whole person. In a close-up the eyes or the hands glow instead. */
   readonly glow: readonly Glow[];
+  /** The direction of a movement that is too small to be seen well. */
+  readonly arrow?: Arrow;
 }
 
 /** Drawn as a whole person. */
@@ -19,6 +23,13 @@ interface BodySeen extends Seen {
   /** For a small movement of the head or the hands: the height of the view, from its top down, in units. */
   readonly near?: number;
   readonly motion: Motion;
+}
+
+/** Drawn as a whole person in space, for what cannot be seen from the side or from the front. */
+interface RoundSeen extends Seen {
+  readonly view: 'round';
+  readonly camera: Camera;
+  readonly motion: BeatMotion<RoundPose>;
 }
 
 /** Drawn as head and shoulders, for exercises of the eyes. */
@@ -34,16 +45,17 @@ interface HandsSeen extends Seen {
 }
 
 /** How the figure shows an exercise. */
-export type Showing = BodySeen | FaceSeen | HandsSeen;
+export type Showing = BodySeen | RoundSeen | FaceSeen | HandsSeen;
 
 export interface BodyExercise extends Exercise, BodySeen {}
+export interface RoundExercise extends Exercise, RoundSeen {}
 export interface FaceExercise extends Exercise, FaceSeen {}
 export interface HandsExercise extends Exercise, HandsSeen {}
 
 /** An exercise together with how it is shown. The player plays these. */
-export type ShownExercise = BodyExercise | FaceExercise | HandsExercise;
+export type ShownExercise = BodyExercise | RoundExercise | FaceExercise | HandsExercise;
 
-/** Whether an exercise is drawn as a whole person. */
+/** Whether an exercise is drawn as a whole person, from the side or from the front. */
 export function isBody(exercise: ShownExercise): exercise is BodyExercise {
   return exercise.view === 'side' || exercise.view === 'front';
 }

@@ -1,4 +1,4 @@
-/** Applies the colours, the text size and the motion that the person chose to the document. */
+/** Applies the colours, the text size, the motion and the figure that the person chose to the document. */
 import type { Options } from '../core/options/options';
 
 /** Idempotent. */
@@ -6,9 +6,11 @@ export function applyLook({
   theme,
   textPercent,
   motion,
-}: Pick<Options, 'theme' | 'textPercent' | 'motion'>): void {
+  figure,
+}: Pick<Options, 'theme' | 'textPercent' | 'motion' | 'figure'>): void {
   const { dataset, style } = document.documentElement;
   dataset.theme = theme;
   dataset.motion = motion;
+  dataset.figure = figure;
   style.fontSize = textPercent === 100 ? '' : `${textPercent}%`;
 }

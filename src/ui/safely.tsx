@@ -3,7 +3,7 @@ import { Component, type ComponentChildren, createContext } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Fault, faultOf } from '../core/fault';
 import { Failure, RawWords } from './failure';
-import { dataActs } from './options/data/all-stored';
+import { dataActs } from './options/stored-acts';
 import { t } from './text';
 
 /** Reports that the page waits for data that does not arrive; called with undefined once the data has arrived. */

@@ -35,18 +35,30 @@ const asked: OpenBreak = {
 };
 
 test.each<[Partial<OpenBreak>, string]>([
-  [{ why: null }, '52 minutes without a break.'],
-  [{ why: 'at once' }, '52 minutes without a break.'],
-  [{ why: 'still hands' }, '52 minutes without a break, your hands just came to rest.'],
-  [{ why: 'window changed' }, '52 minutes without a break, you just changed windows.'],
-  [{ why: 'came back' }, '52 minutes without a break, you just came back.'],
-  [{ why: 'call ended' }, '52 minutes without a break, your call just ended.'],
-  [{ why: 'full screen ended' }, '52 minutes without a break, full screen just ended.'],
-  [{ why: 'watching' }, '52 minutes without a break, while something plays.'],
-  [{ why: 'an hour', sittingMs: 65 * MINUTE }, '1 hr 5 min without a break, and no quieter moment came.'],
-  [{ why: 'at once', sittingMs: 2 * HOUR }, '2 hr without a break.'],
-  [{ why: 'still hands', standingMs: 30 * MINUTE }, 'You have stood for 30 minutes.'],
-  [{ origin: 'early' }, 'A break, because you asked for one.'],
+  [{ why: null }, 'You have gone 52 minutes without a break.'],
+  [{ why: 'at once' }, 'You have gone 52 minutes without a break.'],
+  [{ why: 'still hands' }, 'You have gone 52 minutes without a break. Good moment: you just paused.'],
+  [
+    { why: 'window changed' },
+    'You have gone 52 minutes without a break. Good moment: you are between two things.',
+  ],
+  [
+    { why: 'came back' },
+    'You have gone 52 minutes without a break. Good moment: you have only just come back.',
+  ],
+  [{ why: 'call ended' }, 'You have gone 52 minutes without a break. Good moment: your call is over.'],
+  [
+    { why: 'full screen ended' },
+    'You have gone 52 minutes without a break. Good moment: you have just left full screen.',
+  ],
+  [{ why: 'watching' }, 'You have gone 52 minutes without a break. You can move while this plays.'],
+  [
+    { why: 'an hour', sittingMs: 65 * MINUTE },
+    'You have gone 1 hr 5 min without a break. There was no quieter moment, so Flexor asks now.',
+  ],
+  [{ why: 'at once', sittingMs: 2 * HOUR }, 'You have gone 2 hr without a break.'],
+  [{ why: 'still hands', standingMs: 30 * MINUTE }, 'You have been standing for 30 minutes.'],
+  [{ origin: 'early' }, 'You asked for a break.'],
 ])('%j: %s', (open, sentence) => {
   expect(whyNow({ ...asked, ...open })).toBe(sentence);
 });

@@ -1,7 +1,7 @@
 /** The known call sites: each can be shown, and its permission can be requested. */
 import { describe, expect, test } from 'vitest';
 import { knownCallSites, patternOf } from '../../src/core/options/call-sites';
-import { includesHost } from '../../src/ui/options/calls/site-host';
+import { includesHost } from '../../src/ui/options/site-host';
 
 describe.each(knownCallSites)('$name ($hosts)', ({ name, hosts }) => {
   test('has a name to show, and a host', () => {

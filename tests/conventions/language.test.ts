@@ -21,7 +21,7 @@ test('every format names the locale of the texts', () => {
 test('no text is formatted or made lower case by the rules of the browser’s language', () => {
   const byBrowser = /\btoLocale(Date|Time)?String\(|\btoLocale(Lower|Upper)Case\(\)|'@@(ui_locale|bidi_dir)/;
   // Here both sides of one comparison are made lower case.
-  const compared = 'src/ui/options/data/erase-form.tsx';
+  const compared = 'src/ui/options/erasing.tsx';
   expect(lines.filter((line) => byBrowser.test(line) && !line.startsWith(compared))).toEqual([]);
 });
 

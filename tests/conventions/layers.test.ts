@@ -20,13 +20,9 @@ const connecting = [
   'src/ui/routine/use-routine.ts',
   'src/ui/history/use-days.ts',
   'src/ui/history/counted-months.ts',
-  ...['use-outcome', 'use-permissions', 'sound/use-sound-preview', 'use-keys'].map(
-    (what) => `src/ui/options/${what}.ts`,
+  ...['connections.ts', 'report-acts.ts', 'stored-acts.ts', 'use-permissions.ts', 'use-sound-preview.ts'].map(
+    (file) => `src/ui/options/${file}`,
   ),
-  'src/ui/options/about/report-acts.ts',
-  'src/ui/options/data/acts.ts',
-  'src/ui/options/data/all-stored.ts',
-  'src/ui/options/data/use-syncing.ts',
 ];
 
 /** The imports that are allowed in each folder. */

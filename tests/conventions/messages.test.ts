@@ -11,9 +11,10 @@ import { root, source } from './source';
 const texts: Readonly<Record<string, { message: string; description?: string }>> = messages;
 const entries = Object.entries(texts);
 
-/** Keys that code composes: the labels of options, the problems of some, and the texts of exercises. */
+/** Keys that code composes: the labels of options, their words for the search, the problems of some, and the texts of exercises. */
 const composed = [
-  ...optionKeys.map((key) => new RegExp(`^option_${key}$`)),
+  ...optionKeys.map((key) => new RegExp(`^option_${key}(_words)?$`)),
+  /^option_(volume|textPercent)_value$/,
   ...source
     .flatMap(({ text }) => [...text.matchAll(/<OptionSwitch\s+name="(\w+)"/g)])
     .map(([, key]) => new RegExp(`^option_${key}_hint$`)),

@@ -15,7 +15,7 @@ function codeOf(text: string): string {
 const code = source.map(({ path, text }) => ({ path, text: codeOf(text) }));
 const fields = code.filter(
   ({ path }) =>
-    path.startsWith('src/ui/options/') && !/\/(sections|contents|change-text|organisation)\.tsx?$/.test(path),
+    path.startsWith('src/ui/options/') && !/\/(section|contents|data-text|managed)\.tsx?$/.test(path),
 );
 
 /** Whether a text contains an option's key as a string. */

@@ -38,6 +38,8 @@ function of<Kind extends Entry['kind']>(entries: readonly Entry[], kind: Kind) {
   return entries.filter((entry): entry is Extract<Entry, { kind: Kind }> => entry.kind === kind);
 }
 
+const sumsOf = ({ entries, busy }: ReturnType<typeof day>) => sumOf(entries, busy);
+
 describe('the sample day', () => {
   test('asks every half hour of sitting, and waits for a good moment', () => {
     const { entries } = day();
@@ -50,11 +52,23 @@ describe('the sample day', () => {
   });
 
   test('has fewer breaks and longer bouts with an hour between breaks', () => {
-    const half = sumOf(day().entries);
-    const hour = sumOf(day({ plan: 'hour', intervalMinutes: 60 }).entries);
+    const half = sumsOf(day());
+    const hour = sumsOf(day({ plan: 'hour', intervalMinutes: 60 }));
     expect(hour.asked).toBeLessThan(half.asked);
     expect(hour.breaks).toBeLessThan(half.breaks);
     expect(hour.longestMs).toBeGreaterThan(half.longestMs);
+  });
+
+  test.each([
+    [30, true],
+    [30, false],
+    [45, true],
+    [60, false],
+  ])('keeps what an interval of %d minutes promises, except around calls and what was put off', (minutes, seesCalls) => {
+    const { usualMs, longestMs } = sumsOf(day({ intervalMinutes: minutes }, { ...traits, seesCalls }));
+    // The wait for a good moment is at most a sixth; getting up takes a few seconds.
+    expect(usualMs).toBeLessThan((minutes * 7 * MINUTE) / 6 + MINUTE);
+    expect(longestMs).toBeGreaterThan(usualMs);
   });
 
   test('holds during a call that the browser sees', () => {

@@ -8,8 +8,7 @@ import { isOptionValue, optionKeys, readOptions } from '../../src/core/options/o
 import { OWN_KEY, readOwnExercises } from '../../src/core/options/own-exercises';
 import { createBackup, importBackup, openBackup } from '../../src/page/backup';
 import { erase } from '../../src/page/erasing';
-import { leftOutTexts } from '../../src/ui/options/data/left-out-text';
-import { refusalText } from '../../src/ui/options/data/refusal-text';
+import { leftOutTexts, refusalText } from '../../src/ui/options/data-text';
 import { begin, NOON, seat, stored } from '../background/desk';
 import { fake } from '../browser/fake-browser';
 import { type BackupFile, backupFile, bout, own } from '../browser/some-data';

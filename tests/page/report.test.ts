@@ -5,7 +5,7 @@ import type { Entry } from '../../src/core/journal/entries';
 import { type OptionKey, optionKeys } from '../../src/core/options/options';
 import { isReportable } from '../../src/core/options/report-options';
 import { HOUR, MINUTE } from '../../src/core/time';
-import { reportActs } from '../../src/ui/options/about/report-acts';
+import { reportActs } from '../../src/ui/options/report-acts';
 import { begin, choose, NOON, stored } from '../background/desk';
 import { fake } from '../browser/fake-browser';
 import { own } from '../browser/some-data';

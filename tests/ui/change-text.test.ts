@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { OptionChange } from '../../src/core/backup/changes';
 import { type OptionKey, optionKeys, optionTable } from '../../src/core/options/options';
 import { MINUTE } from '../../src/core/time';
-import { changeText } from '../../src/ui/options/data/change-text';
+import { changeText } from '../../src/ui/options/data-text';
 import { durationText, t } from '../../src/ui/text';
 
 const change = (key: OptionKey, from: OptionChange['from'], to: OptionChange['to']) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addRun, objection, removeRun, runsOf, upcoming } from '../../src/ui/options/hours/day-runs';
+import { addRun, objection, removeRun, runsOf, upcoming } from '../../src/ui/options/days-off';
 
 const TODAY = '2026-12-20';
 

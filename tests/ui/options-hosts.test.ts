@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { knownCallSites } from '../../src/core/options/call-sites';
-import { areHostsAllowed, hostOf, includesHost } from '../../src/ui/options/calls/site-host';
+import { areHostsAllowed, hostOf, includesHost } from '../../src/ui/options/site-host';
 
 test.each([
   ['meet.example.com', 'meet.example.com'],

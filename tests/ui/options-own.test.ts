@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { defaultOptions } from '../../src/core/options/options';
 import { hindrancesOf } from '../../src/exercises/hindrances';
 import { exerciseOf } from '../../src/exercises/library';
-import { wishes, wishFor, withWish } from '../../src/ui/options/exercises/gallery-edits';
-import { draftOf, emptyDraft, errorsOf, ownOf } from '../../src/ui/options/exercises/own-draft';
+import { wishes, wishFor, withWish } from '../../src/ui/options/gallery-edits';
+import { draftOf, emptyDraft, errorsOf, ownOf } from '../../src/ui/options/own-draft';
 
 const typed = { ...emptyDraft('own-1'), name: ' Hang ', steps: ['Hold the bar. '], seconds: ' 20 ' };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { optionKeys } from '../../src/core/options/options';
-import { sectionKeys } from '../../src/ui/options/sections';
+import { sectionKeys } from '../../src/ui/options/section';
 
 test('every option belongs to a section of the page, where it can be reset', () => {
   const placed = new Set<string>(Object.values(sectionKeys).flat());

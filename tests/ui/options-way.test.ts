@@ -1,6 +1,6 @@
 /** What *How to ask* says about notifications that are allowed but cannot be used. */
 import { expect, test, vi } from 'vitest';
-import { whyUnused } from '../../src/ui/options/plan/way';
+import { whyUnused } from '../../src/ui/options/way';
 
 vi.mock('webextension-polyfill', async () => await import('./english'));
 

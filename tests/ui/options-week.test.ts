@@ -10,7 +10,7 @@ import {
   removeRange,
   timeText,
   workingDays,
-} from '../../src/ui/options/hours/week-edits';
+} from '../../src/ui/options/week-edits';
 
 const [MONDAY, TUESDAY, SATURDAY] = [0, 1, 5];
 

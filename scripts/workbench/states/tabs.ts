@@ -65,14 +65,77 @@ const sections = [
 ];
 
 const options: readonly State[] = [
-  { page: 'options', name: 'all', lived: worked },
+  { page: 'options', name: 'essentials', lived: worked },
+  {
+    page: 'options',
+    name: 'essentials-chosen',
+    lived: worked,
+    options: {
+      plan: 'ease-in',
+      intervalMinutes: 60,
+      when: 'hours',
+      limits: ['back-acute', 'knee'],
+      way: 'notification',
+      theme: 'dark',
+    },
+  },
+  {
+    page: 'options',
+    name: 'essentials-hours',
+    lived: worked,
+    go: [{ click: '#when' }, { wait: '#shared-hours-note' }],
+  },
+  {
+    page: 'options',
+    name: 'essentials-limits',
+    lived: worked,
+    go: [{ click: '[aria-controls=limits-fields]' }, { wait: '#limits-hint' }],
+  },
+  {
+    page: 'options',
+    name: 'overstepped',
+    lived: worked,
+    go: [{ fill: '#intervalMinutes', value: '500' }, { wait: '#intervalMinutes-limits:not(:empty)' }],
+  },
+  { page: 'options', name: 'all', lived: worked, hash: 'all' },
+  ...['noise', 'kneel', 'nine to five', 'xyzzy'].map(
+    (query): State => ({
+      page: 'options',
+      name: `found-${query.replaceAll(' ', '-')}`,
+      lived: worked,
+      go: [{ fill: '#search', value: query }, { wait: '.found p' }],
+    }),
+  ),
+  {
+    page: 'options',
+    name: 'all-hidden',
+    lived: worked,
+    hash: 'exercises',
+    go: [{ choose: 'gallery_hide_all' }, { wait: '.gallery .note:not(:empty)' }],
+  },
+  {
+    page: 'options',
+    name: 'hours-by-day',
+    lived: worked,
+    hash: 'hours',
+    options: { when: 'hours' },
+    go: [{ choose: 'option_hours_by_day' }, { wait: '#day-0' }],
+  },
+  {
+    page: 'options',
+    name: 'erasing',
+    lived: worked,
+    hash: 'data',
+    go: [{ click: '.data-erase button' }, { wait: '#erase-word' }],
+  },
   { page: 'options', name: 'first', lived: worked, unsafe: true },
   ...sections.map((hash): State => ({ page: 'options', name: `at-${hash}`, lived: worked, hash })),
-  { page: 'options', name: 'plain-clock', lived: worked, options: { counts: 'clock' } },
+  { page: 'options', name: 'plain-clock', lived: worked, hash: 'what', options: { counts: 'clock' } },
   {
     page: 'options',
     name: 'changed',
     lived: worked,
+    hash: 'all',
     options: {
       plan: 'ease-in',
       when: 'hours',
@@ -93,8 +156,8 @@ const options: readonly State[] = [
     hash: 'exercises',
     go: [{ choose: 'own_add' }, { wait: 'main form' }],
   },
-  { page: 'options', name: 'set-aside', lived: worked, stored: unreadable },
-  { page: 'options', name: 'managed', lived: worked, browser: { managed: policy } },
+  { page: 'options', name: 'set-aside', lived: worked, hash: 'data', stored: unreadable },
+  { page: 'options', name: 'managed', lived: worked, hash: 'all', browser: { managed: policy } },
   { page: 'options', name: 'no-background', lived: worked, browser: { broken: 'background' } },
   { page: 'options', name: 'no-storage', lived: worked, browser: { broken: 'reading' } },
   {

@@ -1,7 +1,7 @@
 /** Reads a backup. It never throws, whatever the text. Long work yields its progress, from 0 to 1. */
 import { journalKey } from '../journal/days';
 import { type Entry, readEntry } from '../journal/entries';
-import { isOptionValue, type OptionKey, type Options, optionKeys } from '../options/options';
+import { isOptionValue, type OptionKey, type Options, optionKeys, retiredOptions } from '../options/options';
 import { type OwnExercise, readOwn } from '../options/own-exercises';
 import { isRecord } from '../schema';
 import { movedIn } from './aside';
@@ -72,7 +72,8 @@ function readOptionPart(part: Readonly<Record<string, unknown>>) {
   const wrong: OptionKey[] = [];
   const there = optionKeys.filter((key) => Object.hasOwn(part, key));
   for (const key of there) if (!take(found, key, valueIn(part[key]))) wrong.push(key);
-  return { found, wrong, unknown: Object.keys(part).length - there.length };
+  const known: readonly string[] = [...there, ...retiredOptions];
+  return { found, wrong, unknown: Object.keys(part).filter((key) => !known.includes(key)).length };
 }
 
 /** Keeps a value if its option allows it; returns whether it does. */

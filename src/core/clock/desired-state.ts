@@ -1,5 +1,5 @@
 import type { ClockOptions } from '../options/clock-options';
-import { HOUR, type Instant, MINUTE, SECOND } from '../time';
+import { HOUR, type Instant, SECOND } from '../time';
 import type { Clock } from './clock';
 import { type Decision, decide, readyAt } from './decision';
 import { endOf, isReminding, type PauseEnd, pauseEnd } from './pauses';
@@ -8,6 +8,7 @@ import {
   CLOSE_PERIOD,
   EMPTY_CHAIR,
   LOCKED,
+  LONG_HOLD,
   NIGHT,
   PULSE_PERIOD,
   REPORTED_STILLNESS,
@@ -107,7 +108,7 @@ function badgeOf(
       return isReminding(pause) ? 'still paused' : 'paused';
     case 'call':
     case 'full screen':
-      return hold && now - hold.startedAt >= options.holdMinutes * MINUTE ? 'held' : 'none';
+      return hold && now - hold.startedAt >= LONG_HOLD ? 'held' : 'none';
     default:
       // After *Later*, the badge stays because the break is still owed.
       if (ask.snoozeMinutes !== null && bout) return 'due';

@@ -49,6 +49,8 @@ export const SAID_CALL = 60 * MINUTE;
 export const FULL_SCREEN_WORK = 10 * MINUTE;
 /** Where the green button means full screen, full screen delays a due break for at most this long. */
 export const FULL_SCREEN_PAST_DUE = 30 * MINUTE;
+/** A call or full screen that lasts for this long shows on the badge. */
+export const LONG_HOLD = 90 * MINUTE;
 
 /** If the person returns this soon after time that did not pass for the page, the machine slept through that time. */
 export const WAKING = 30 * SECOND;

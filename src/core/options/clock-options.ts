@@ -25,8 +25,6 @@ export const clockTable = {
   way: choice('window', 'notification', 'badge'),
   /** Whether Flexor asks in full screen while the person works there. */
   inFullScreen: choice('wait', 'ask'),
-  /** A call or full screen that lasts longer than this shows on the badge. */
-  holdMinutes: minutes(90, 15, 240),
   /** Whether Flexor works all day, or in the hours below. */
   when: choice('always', 'hours'),
   /** Working hours; a weekday without any is a day off. */

@@ -77,6 +77,8 @@ export const optionTable = {
   theme: personal(choice('system', 'light', 'dark')),
   textPercent: personal(minutes(100, 100, 200)),
   motion: personal(choice('system', 'less')),
+  /** The person who is drawn, by the hair. */
+  figure: personal(choice('short', 'bun', 'gray')),
 } as const satisfies Rows;
 
 export type OptionKey = keyof typeof optionTable;
@@ -84,6 +86,9 @@ export type Options = ValuesOf<typeof optionTable>;
 export type Seat = Options['seat'];
 export type StoredOption<Key extends OptionKey = OptionKey> = Stored<Options[Key]>;
 export { MANAGED, optionStorageKey, policyIn };
+
+/** Options of earlier versions that nobody needed. Storage and backups may still have them; they have no effect. */
+export const retiredOptions: readonly string[] = ['holdMinutes'];
 
 export const optionKeys = Object.keys(optionTable) as OptionKey[];
 

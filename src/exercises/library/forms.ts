@@ -1,10 +1,12 @@
 /** Gives exercises that can be done sitting or standing their sitting or their standing form. */
 import type { Options } from '../../core/options/options';
 import type { View } from '../exercise';
+import type { RoundPose } from '../figure/round/pose';
 import { wheelchair } from '../figure/skeleton/body';
 import type { Pose } from '../figure/skeleton/pose';
 import type { Prop } from '../scene';
 import { isBody, type ShownExercise } from '../shown';
+import { raisedRound, seatedRound, standingRound } from './stances/round';
 import { seatedFront } from './stances/seated';
 
 type Seat = 'chair' | 'wheelchair';
@@ -24,7 +26,7 @@ export function formFor(seat: Options['seat'], exercise: ShownExercise): ShownEx
 export function standingForm(exercise: ShownExercise): ShownExercise {
   if (exercise.position !== 'seated or standing') return exercise;
   return cached(standing, exercise, () => ({
-    ...withPoses(exercise, null, (view, pose) => upright[view](pose)),
+    ...withPoses(exercise, null, (view, pose) => upright[view](pose), standingRound),
     position: 'standing',
   }));
 }
@@ -37,11 +39,23 @@ export function seatedForm(exercise: ShownExercise, seat: Seat = 'chair'): Shown
   const rise = seat === 'wheelchair' ? wheelchair.rise : 0;
   if (exercise.position === 'seated or standing')
     return cached(sitting[seat], exercise, () => ({
-      ...withPoses(exercise, seat, (view, pose) => raised(seated[view](pose), rise)),
+      ...withPoses(
+        exercise,
+        seat,
+        (view, pose) => raised(seated[view](pose), rise),
+        (pose) => raisedRound(seatedRound(pose), rise),
+      ),
       position: 'seated',
     }));
   if (!isOnAnySeat(exercise)) return exercise;
-  return cached(sitting[seat], exercise, () => withPoses(exercise, seat, (_, pose) => raised(pose, rise)));
+  return cached(sitting[seat], exercise, () =>
+    withPoses(
+      exercise,
+      seat,
+      (_, pose) => raised(pose, rise),
+      (pose) => raisedRound(pose, rise),
+    ),
+  );
 }
 
 function isOnAnySeat({ position, flags, props }: ShownExercise): boolean {
@@ -68,9 +82,15 @@ function withPoses(
   exercise: ShownExercise,
   seat: Seat | null,
   change: (view: View, pose: Pose) => Pose,
+  changeRound: (pose: RoundPose) => RoundPose,
 ): ShownExercise {
-  if (!isBody(exercise) || exercise.motion.kind !== 'beats') return exercise;
   const others = exercise.props.filter(({ kind }) => !seats.has(kind));
+  if (exercise.view === 'round') {
+    const { motion } = exercise;
+    const props: readonly Prop[] = seat ? [...others, { kind: seat }] : others;
+    return { ...exercise, props, motion: { ...motion, poses: motion.poses.map(changeRound) } };
+  }
+  if (!isBody(exercise) || exercise.motion.kind !== 'beats') return exercise;
   const poses = exercise.motion.poses.map((pose) => change(exercise.view, pose));
   return {
     ...exercise,

@@ -32,7 +32,7 @@ export interface RoutinePlan {
   readonly at: (level: Level) => TodaysRoutine;
   readonly move: LevelMove | undefined;
   readonly sessions: readonly Session[];
-  /** Whether the routine may be mentioned yet. */
+  /** Whether the routine may be mentioned: not yet on the first days, and not if the person has hidden all of it. */
   readonly mentioned: boolean;
   readonly doneToday: boolean;
 }
@@ -44,17 +44,18 @@ export function planAt({ clock, options, journal }: Known, now: Instant, zone: s
   const sessions = sessionsIn(journal);
   const level = levelOf(sessions, doer.track);
   const at = (wanted: Level) => routineFor(wanted, doer, sessions, today);
+  const routine = at(level);
   return {
     doer,
     seat: options.seat,
     limits: options.limits,
     floor: mayLie(options) ? options.floorAtWork : undefined,
     level,
-    routine: at(level),
+    routine,
     at,
     move: moveOffered(journal, { track: doer.track, eased: options.plan === 'ease-in', now, today }),
     sessions,
-    mentioned: sessions.length > 0 || isMentioned(journal),
+    mentioned: routine.exercises.length > 0 && (sessions.length > 0 || isMentioned(journal)),
     doneToday: isDoneToday(sessions, today),
   };
 }

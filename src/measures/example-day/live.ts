@@ -17,6 +17,8 @@ export interface ExampleDay {
   readonly endedAt: Instant;
   /** The journal of the day, with what is still open at its end. */
   readonly entries: readonly Entry[];
+  /** The times of calls and talks. */
+  readonly busy: readonly TimeSpan[];
   /** The number of looks. */
   readonly looks: number;
 }
@@ -72,7 +74,7 @@ export function* simulateExampleDay(
     yield (now - startedAt) / (endedAt - startedAt);
   }
   const entries = withOpen([...desk.entries.values()], desk.clock, ordinary, endedAt);
-  return { startedAt, endedAt, entries, looks };
+  return { startedAt, endedAt, entries, busy: [...script.call, ...script.fullScreen], looks };
 }
 
 function apply(desk: Desk, event: Event, now: Instant): void {

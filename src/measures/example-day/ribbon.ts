@@ -1,6 +1,7 @@
 /** The example day as a ribbon: the parts to draw, and sums. */
 import type { Entry } from '../../core/journal/entries';
 import type { Instant } from '../../core/time';
+import type { TimeSpan } from './script';
 
 export type ExamplePartKind = 'sat' | 'up' | 'held' | 'asked' | 'later';
 
@@ -40,15 +41,31 @@ export function exampleRibbonOf(entries: readonly Entry[]): ExamplePart[] {
 export interface ExampleSum {
   readonly asked: number;
   readonly breaks: number;
-  /** The longest bout, in ms of sitting. */
+  /** The longest bout that nothing made longer, in ms of sitting. */
+  readonly usualMs: number;
+  /** The longest bout of all: it may be around a call, a talk, or a break that was put off. */
   readonly longestMs: number;
 }
 
-export function sumOf(entries: readonly Entry[]): ExampleSum {
-  const bouts = entries.flatMap((entry) => (entry.kind === 'bout' ? [entry.sittingMs] : []));
+/** `busy` are the times of calls and talks, during which the person does not get up. */
+export function sumOf(entries: readonly Entry[], busy: readonly TimeSpan[]): ExampleSum {
+  const delays = [
+    ...busy,
+    ...entries.filter(isPutOff).map((entry) => [entry.startedAt, entry.endedAt] as const),
+  ];
+  const bouts = entries.filter((entry) => entry.kind === 'bout');
+  const usual = bouts.filter(
+    ({ startedAt, endedAt }) => !delays.some(([from, to]) => from <= endedAt && startedAt <= to),
+  );
+  const longest = (some: typeof bouts) => Math.max(0, ...some.map(({ sittingMs }) => sittingMs));
   return {
     asked: entries.filter(({ kind }) => kind === 'nudge').length,
     breaks: entries.filter(({ kind }) => kind === 'break').length,
-    longestMs: Math.max(0, ...bouts),
+    usualMs: longest(usual),
+    longestMs: longest(bouts),
   };
+}
+
+function isPutOff(entry: Entry): boolean {
+  return entry.kind === 'snoozed' && entry.by === 'said';
 }

@@ -1,28 +1,54 @@
 /** One frame of the figure as SVG, and a painter that puts later frames into it. */
-import type { RefObject } from 'preact';
+import { Fragment, type RefObject } from 'preact';
+import { useId } from 'preact/hooks';
 import { shapesOf } from '../../exercises/figure/drawing/drawing';
 import type { BodyFrame, Frame } from '../../exercises/figure/drawing/frame';
+import { type FigureName, looksOf } from '../../exercises/figure/drawing/looks';
 import type { Shape } from '../../exercises/figure/drawing/shape';
+import { sideMarkOf } from '../../exercises/figure/drawing/side-mark';
 import type { Box } from '../../exercises/figure/drawing/stage';
+import { t } from '../text';
 import './figure.css';
 
 /** Returns a function that puts frames into a drawing of the same exercise. It changes only what differs. */
-export function painterOf(root: SVGSVGElement): (frame: Frame) => void {
+export function painterOf(root: SVGSVGElement, box: Box): (frame: Frame) => void {
+  const looks = looksOf[nameOf(root.dataset.figure)];
   const person = root.querySelector('.figure-person');
-  const turn = writerOf(person, 'transform');
-  const fade = writerOf(person, 'opacity');
+  const mirrorImage = root.querySelector('.figure-mirror-image');
+  const [turn, fade] = [writerOf(person, 'transform'), writerOf(person, 'opacity')];
+  const [turnImage, fadeImage] = [writerOf(mirrorImage, 'transform'), writerOf(mirrorImage, 'opacity')];
+  const show = writerOf(mirrorImage, 'href');
+  const source = `#${person?.querySelector('g')?.id ?? ''}`;
   const pass = writerOf(root.querySelector('.figure-marks'), 'stroke-dashoffset');
+  const pulses = [...root.querySelectorAll('.figure-glow')].map((glow) => writerOf(glow, 'opacity'));
   const paths = [...root.querySelectorAll('[data-shape]')].map((path) => ({
     index: Number(path.getAttribute('data-shape')),
     draw: writerOf(path, 'd'),
     move: writerOf(path, 'transform'),
   }));
+  const clips = [...root.querySelectorAll('[data-clip]')].map((path) => ({
+    index: Number(path.getAttribute('data-clip')),
+    draw: writerOf(path, 'd'),
+  }));
+  const mark = root.querySelector('.figure-side');
+  const markAt = writerOf(mark, 'transform');
+  const letter = mark?.querySelector('text');
   return (frame) => {
     root.classList.toggle('figure-quiet', !frame.glowing);
-    turn(facing(frame));
+    turn(facing(frame, 1));
     fade(opacity(frame));
+    show(isTurning(frame) ? source : '');
+    if (isTurning(frame)) {
+      turnImage(facing(frame, -1));
+      fadeImage(imageOpacity(frame));
+    }
     pass(scroll(frame));
-    const shapes = shapesOf(frame);
+    markAt(placeOfMark(frame, box));
+    const side = letterOf(frame);
+    if (letter && letter.textContent !== side) letter.textContent = side;
+    for (const pulse of pulses) pulse(isTurning(frame) ? '0' : frame.strength.toFixed(2));
+    const shapes = shapesOf(frame, looks);
+    for (const { index, draw } of clips) draw(shapes[index]?.clip ?? '');
     for (const { index, draw, move } of paths) {
       const shape = shapes[index];
       if (shape?.transform) move(shape.transform);
@@ -41,14 +67,24 @@ function writerOf(element: Element | null, name: string): (value: string) => voi
   };
 }
 
-/** From the side, a turn changes the width step by step. From the front this would show no width and then a back. */
-function facing({ view, facing: direction }: Frame): string {
-  return `scale(${view === 'side' ? direction.toFixed(3) : direction < 0 ? -1 : 1} 1)`;
+/** While the side changes, the figure fades into its mirror image. At the middle of the way both are equally strong. */
+const MIDDLE = 0.65;
+
+function isTurning({ facing: direction }: Frame): boolean {
+  return Math.abs(direction) < 0.999;
 }
 
-/** From the front, the figure fades out and its mirror image fades in. */
-function opacity({ view, facing: direction }: Frame): string {
-  return view === 'side' ? '1' : Math.abs(direction).toFixed(3);
+/** The direction of the figure (`way` is 1), or of its mirror image (−1). */
+function facing({ facing: direction }: Frame, way: 1 | -1): string {
+  return `scale(${direction < 0 ? -way : way} 1)`;
+}
+
+function opacity({ facing: direction }: Frame): string {
+  return (MIDDLE + (1 - MIDDLE) * Math.abs(direction)).toFixed(3);
+}
+
+function imageOpacity({ facing: direction }: Frame): string {
+  return (MIDDLE * (1 - Math.abs(direction))).toFixed(3);
 }
 
 /** The distance between two marks on the floor, in units: a dash and a gap of the style sheet. */
@@ -60,30 +96,72 @@ function scroll(frame: Frame): string {
 
 interface DrawingProps {
   readonly frame: Frame;
+  /** Empty where the picture only repeats a text. */
   readonly label: string;
   readonly root?: RefObject<SVGSVGElement | null>;
   readonly box: Box;
   /** Whether to cut off what is outside of the box. */
   readonly cut?: boolean;
+  /** Another figure than the chosen one. */
+  readonly figure?: FigureName;
 }
 
-export function Drawing({ frame, label, root, box, cut }: DrawingProps) {
+/** The name of the figure that the person chose (`look.ts`), or another one. */
+function nameOf(name = document.documentElement.dataset.figure): FigureName {
+  return name === 'bun' || name === 'gray' ? name : 'short';
+}
+
+export function Drawing({ frame, label, root, box, cut, figure }: DrawingProps) {
+  const name = nameOf(figure);
+  const id = useId();
   return (
     <svg
       ref={root ?? null}
+      data-figure={name}
       class={['figure', !frame.glowing && 'figure-quiet', (cut || !('skeleton' in frame)) && 'figure-close']
         .filter(Boolean)
         .join(' ')}
       viewBox={`${box.left} ${box.top} ${box.width} ${box.height}`}
-      role="img"
-      aria-label={label}
+      {...(label === '' ? { 'aria-hidden': true } : { role: 'img' as const, 'aria-label': label })}
     >
       {'skeleton' in frame && <Scene frame={frame} />}
-      <g class="figure-person" transform={facing(frame)} opacity={opacity(frame)}>
-        {shapesOf(frame).map((shape, index) => pathsOf(shape, index))}
+      <g class="figure-person" transform={facing(frame, 1)} opacity={opacity(frame)}>
+        <g id={id}>
+          {shapesOf(frame, looksOf[name]).map((shape, index) => pathsOf(shape, index, `${id}-${index}`))}
+        </g>
       </g>
+      <use class="figure-mirror-image" opacity="0" />
+      <Mark frame={frame} box={box} />
     </svg>
   );
+}
+
+/** The letter of the worked side. It is not mirrored, and is hidden while the side changes. */
+function Mark({ frame, box }: Pick<DrawingProps, 'frame' | 'box'>) {
+  return (
+    <g class="figure-side" transform={placeOfMark(frame, box)}>
+      <circle r="4" />
+      <text y="2.1">{letterOf(frame)}</text>
+    </g>
+  );
+}
+
+function letterOf(frame: Frame): string {
+  const side = sideMarkOf(frame)?.side;
+  if (side === undefined) return '';
+  return side === 'left' ? t('figure_l') : t('figure_r');
+}
+
+/** The room that a letter needs to each side, in units. */
+const MARK = 5;
+
+/** Where there is no letter, it is moved out of sight. */
+function placeOfMark(frame: Frame, { left, width }: Box): string {
+  const mark = sideMarkOf(frame);
+  if (!mark || isTurning(frame)) return 'scale(0)';
+  const x = frame.mirrored ? -mark.at.x : mark.at.x;
+  const across = Math.min(left + width - MARK, Math.max(left + MARK, x));
+  return `translate(${across.toFixed(2)} ${(-mark.at.y).toFixed(2)})`;
 }
 
 /** The surroundings of a whole person: ceiling, floor and the marks on it. */
@@ -104,11 +182,23 @@ function Scene({ frame }: { readonly frame: BodyFrame }) {
 }
 
 /** The paths of one shape. Their number and order never change, so that `data-shape` identifies them. */
-function pathsOf(shape: Shape, index: number) {
-  const common = { 'data-shape': index, d: shape.d, ...(shape.transform && { transform: shape.transform }) };
-  const classes =
-    shape.tone === 'glow'
-      ? ['figure-glow figure-glow-wide', 'figure-glow figure-glow-core']
-      : [`figure-part figure-${shape.tone}`];
-  return classes.map((name) => <path key={`${index} ${name}`} class={name} {...common} />);
+function pathsOf(shape: Shape, index: number, id: string) {
+  const { tone, d, transform, clip } = shape;
+  const common = { 'data-shape': index, d, ...(transform && { transform }) };
+  if (clip === undefined) return <path key={index} class={`figure-part figure-${tone}`} {...common} />;
+  const cut = `url(#${id})`;
+  return (
+    <Fragment key={index}>
+      <clipPath id={id}>
+        <path data-clip={index} d={clip} />
+      </clipPath>
+      {tone === 'glow' ? (
+        <g class="figure-glow" clip-path={cut}>
+          <path {...common} />
+        </g>
+      ) : (
+        <path class={`figure-part figure-${tone}`} clip-path={cut} {...common} />
+      )}
+    </Fragment>
+  );
 }

@@ -46,7 +46,7 @@ function Moving({ exercise, score, timeOf, label, showing }: FigureProps) {
   useEffect(() => {
     const root = svg.current;
     if (!root) return undefined;
-    const paint = painterOf(root);
+    const paint = painterOf(root, stageOf(exercise));
     return animate(
       () => time.current(),
       (ms) => {

@@ -1,6 +1,7 @@
 /** Key poses as still pictures: one as a thumbnail, or all of them, numbered, for reduced motion. */
 import { useEffect, useState } from 'preact/hooks';
 import { keyFrameAt, keyFrames } from '../../exercises/figure/drawing/frame';
+import type { FigureName } from '../../exercises/figure/drawing/looks';
 import { closeUp } from '../../exercises/figure/drawing/stage';
 import { partAt, type ScorePart } from '../../exercises/player/score';
 import type { ShownExercise } from '../../exercises/shown';
@@ -49,11 +50,15 @@ interface StillProps {
   /** The number of the key pose, from 1; the last one if there are fewer. */
   readonly pose: number;
   readonly label: string;
+  /** Another figure than the chosen one. */
+  readonly figure?: FigureName;
 }
 
 /** One key pose, for thumbnails. */
-export function Still({ exercise, pose, label }: StillProps) {
+export function Still({ exercise, pose, label, figure }: StillProps) {
   const frames = keyFrames(exercise);
   const frame = frames[pose - 1] ?? frames.at(-1);
-  return frame ? <Drawing frame={frame} label={label} box={closeUp(exercise, frame)} cut /> : null;
+  if (!frame) return null;
+  const box = closeUp(exercise, frame);
+  return <Drawing frame={frame} label={label} box={box} cut {...(figure && { figure })} />;
 }

@@ -16,9 +16,9 @@ interface ChartProps {
   readonly title: string;
   readonly summary?: string;
   readonly values: readonly Value[];
-  /** The height in px, or a function that gives it for a width in px. */
+  /** The height, or a function that gives it for a width. */
   readonly height: number | ((width: number) => number);
-  /** Draws into a given width (px). It draws each of `values` through `mark`, and whatever else belongs around them. */
+  /** Draws into a given width. It draws each of `values` through `mark`, and whatever else belongs around them. */
   readonly draw: (width: number, mark: Mark) => ComponentChildren;
   /** Undefined if the page shows the same values as text anyway. */
   readonly table?: ComponentChildren;
@@ -129,21 +129,28 @@ export function indexForKey(key: string, at: number, last: number): number | und
   return to === undefined ? undefined : Math.max(0, Math.min(last, to));
 }
 
-/** Returns a function that turns a position from the side where reading begins into one from the left (px). */
+/** Returns a function that turns a position from the side where reading begins into one from the left. */
 export function xFromStart(width: number): (from: number, length?: number) => number {
   const rtl = isRightToLeft();
   return (from, length = 0) => (rtl ? width - from - length : from);
 }
 
-/** In px. */
+/** The least width of a drawing, in its own units. */
 const LEAST_WIDTH = 120;
+
+/** A width in CSS px, in the units of a drawing. They grow with the size of text; 0 where nothing is laid out. */
+function widthIn(px: number): number {
+  const textSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  return px > 0 ? Math.max(LEAST_WIDTH, Math.floor((px * 16) / textSize)) : 0;
+}
+
 /** The last known width. An element that is drawn next to the old one, or in its place, has the same width. */
 const known: { width?: number } = {};
 
 /**
- * The element's width in CSS px, kept up to date, so that text drawn in it keeps its size; `otherwise` until a width is
- * known. The first element is measured, so that it is not drawn twice. After that a `ResizeObserver` reports the width:
- * measuring would force a layout for each element.
+ * The element's width in units of its drawing, kept up to date, so that text drawn in it has the size that the person
+ * chose; `otherwise` where nothing is laid out. The first element is measured, so that it is not drawn twice. After that
+ * a `ResizeObserver` reports the width: measuring would force a layout for each element.
  */
 function useWidth<E extends Element>(otherwise: number): [Ref<E>, number] {
   const ref = useRef<E>(null);
@@ -151,11 +158,11 @@ function useWidth<E extends Element>(otherwise: number): [Ref<E>, number] {
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return undefined;
-    known.width ??= Math.max(LEAST_WIDTH, element.clientWidth || otherwise);
+    known.width ??= widthIn(element.clientWidth) || otherwise;
     setWidth(known.width);
     let frame = 0;
     const observer = new ResizeObserver(([entry]) => {
-      known.width = Math.max(LEAST_WIDTH, Math.floor(entry?.contentRect.width ?? 0) || otherwise);
+      known.width = widthIn(entry?.contentRect.width ?? 0) || (known.width ?? otherwise);
       cancelAnimationFrame(frame);
       // Waits for a frame: a new drawing during these reports would change widths that are yet to be reported.
       frame = requestAnimationFrame(() => setWidth(known.width ?? otherwise));

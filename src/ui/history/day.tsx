@@ -1,5 +1,5 @@
 /** A day in detail: its picture, and its entries, each with its certainty and the ways to correct it. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { corrected, correctionsFor, correctionsIn } from '../../core/journal/corrections';
 import type { Certainty, Correction, Entry } from '../../core/journal/entries';
 import type { OwnExercise } from '../../core/options/own-exercises';
@@ -115,8 +115,8 @@ function Line({ entry, shown, own, was, isOpen, onToggle, onCorrect }: LineProps
     <li class={`line line-${shown?.kind ?? 'deleted'}`}>
       <span class="line-time">{timesOf(entry)}</span>
       <span class="line-what">
-        <span>
-          {shown ? whatOf(shown) : <s class="quiet">{whatOf(entry)}</s>}{' '}
+        <span class="line-words">
+          <span>{shown ? whatOf(shown) : <s class="quiet">{whatOf(entry)}</s>}</span>
           <Mark certainty={shown && certaintyOf(shown)} />
         </span>
         {details.length > 0 && <span class="small quiet">{details.join(' · ')}</span>}
@@ -139,6 +139,13 @@ interface CorrectProps extends Pick<LineProps, 'entry' | 'was' | 'isOpen' | 'onT
 /** A button that opens the possible corrections of a line; after one was made, its text and a button to undo it. */
 function Correct({ entry, was, isOpen, onToggle, onCorrect }: CorrectProps) {
   const times = timesOf(entry);
+  // The button that was pressed goes away, so the one that comes in its place gets the keyboard.
+  const next = useRef<'undo' | 'correct' | undefined>(undefined);
+  const focusOn = (name: 'undo' | 'correct') => (button: HTMLButtonElement | null) => {
+    if (!button || next.current !== name) return;
+    next.current = undefined;
+    button.focus();
+  };
   if (was !== 'as it was')
     return (
       <p class="line-corrected small">
@@ -146,8 +153,12 @@ function Correct({ entry, was, isOpen, onToggle, onCorrect }: CorrectProps) {
         <button
           type="button"
           class="plain"
+          ref={focusOn('undo')}
           aria-label={t('correct_undo_label', times)}
-          onClick={() => onCorrect(entry, 'as it was')}
+          onClick={() => {
+            next.current = 'correct';
+            onCorrect(entry, 'as it was');
+          }}
         >
           {t('correct_undo')}
         </button>
@@ -158,6 +169,7 @@ function Correct({ entry, was, isOpen, onToggle, onCorrect }: CorrectProps) {
       <button
         type="button"
         class="icon-button"
+        ref={focusOn('correct')}
         aria-label={t('correct_label', times)}
         title={t('correct')}
         aria-expanded={isOpen}
@@ -174,6 +186,7 @@ function Correct({ entry, was, isOpen, onToggle, onCorrect }: CorrectProps) {
               key={one}
               type="button"
               onClick={() => {
+                next.current = 'undo';
                 onToggle();
                 onCorrect(entry, one);
               }}

@@ -15,10 +15,9 @@ import { measureName } from './measure-text';
 import { dayName, dayText, trendText } from './week-text';
 
 interface WeekProps {
-  /** Seven dates, in order. They are empty until they are loaded. */
+  /** Seven dates, in order. */
   readonly days: readonly MeasuredDay[];
-  /** Undefined until the weeks before are loaded. */
-  readonly trend: ReturnType<typeof trendOf> | undefined;
+  readonly trend: ReturnType<typeof trendOf>;
   readonly today: string;
   readonly seat: Seat;
   /** The person's goal for standing and walking on a day, in ms. */
@@ -46,19 +45,19 @@ export function Week(props: WeekProps) {
       <header class="week-head">
         <h2 id="week">
           {t(last.date === today ? 'week_heading' : 'week_heading_earlier')}{' '}
-          <span class="quiet">{dates(first.date, last.date, 'week')}</span>
+          <span class="quiet" aria-live="polite">
+            {dates(first.date, last.date, 'week')}
+          </span>
         </h2>
         <div class="week-turn">
           <Arrow name={t('week_earlier')} path="M10 3 5 8l5 5" onClick={onEarlier} />
           <Arrow name={t('week_later')} path="m6 3 5 5-5 5" onClick={onLater} />
         </div>
       </header>
-      <p class="week-trend">{trend && trendText(trend)}</p>
+      <p class="week-trend">{trendText(trend)}</p>
       <Figures days={days} today={today} seat={seat} hasBack={hasBack} />
       <Picture {...props} hasBack={hasBack} textOf={textOf} />
-      <p class="week-words" aria-live="polite">
-        {t('history_bar', dayName(selected.date, today), textOf(selected))}
-      </p>
+      <p class="week-words">{t('history_bar', dayName(selected.date, today), textOf(selected))}</p>
       <TableBehind table={<Table days={days} seat={seat} hasBack={hasBack} />} />
       {children}
     </section>

@@ -1,193 +1,104 @@
-/** The options page. It saves while the person types, with the limits beside each field. */
-import type { ComponentChildren } from 'preact';
-import { waitMs } from '../../core/clock/sitting';
-import { type OptionKey, type Options, optionTable } from '../../core/options/options';
-import type { OwnExercise } from '../../core/options/own-exercises';
-import { OPENER } from '../../exercises/choosing/roles';
-import { exerciseOf } from '../../exercises/library';
-import { withShowing } from '../../exercises/showing';
-import { exerciseText } from '../exercise-text';
-import { Still } from '../figure/stills';
+/** The options page: *Essentials* on one screen, *All options*, and a search over all of them. */
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { FirstUse } from '../first-use';
-import { Notice, type OddInput } from '../notice';
-import type { BrowserKind } from '../pin';
-import { durationText, type MessageKey, t } from '../text';
-import { About, type AboutProps } from './about';
-import { CallsSection } from './calls/calls';
-import { TableOfContents } from './contents';
-import type { DataActs } from './data/acts';
-import { Data } from './data/data';
-import type { SyncActs } from './data/syncing';
-import { Gallery } from './exercises/gallery';
-import { Own, type OwnProps } from './exercises/own';
-import { Choices } from './fields/choices';
-import { NumberField, type NumberKey } from './fields/number-field';
-import { OptionSwitch } from './fields/switch';
-import { type HoursProps, HoursSection } from './hours/hours';
-import { KeysSection, type Shortcuts } from './keys';
-import { LookSection } from './look-section';
-import { type OutcomeProps, SaveOutcome } from './outcome';
-import type { Permissions } from './permissions';
-import { PlanSection } from './plan/plan';
-import { SampleDayChart, type SampleDayProps } from './plan/sample-day';
-import { WayField } from './plan/way';
-import { Organisation } from './policy/organisation';
-import { Resetting } from './reset';
-import { SafetySection } from './safety-section';
-import { Section } from './section';
-import { type SoundPreview, SoundSection } from './sound/sound-section';
-import { You } from './you/you';
+import { Notice } from '../notice';
+import { t } from '../text';
+import { AllOptions, type OptionsProps } from './all-options';
+import { SaveOutcome } from './changes';
+import { Essentials } from './essentials';
+import { Found, SearchField, useSearch } from './search';
+import { Resetting } from './section';
 
-interface OptionsProps extends OutcomeProps, Shortcuts, SampleDayProps, AboutProps {
-  readonly permissions: Permissions;
-  /** The message about data that the browser has lost, if any. */
-  readonly lost: ComponentChildren;
-  /** Whether the icon is on the toolbar; undefined before the first look. */
-  readonly iconShown: boolean | undefined;
-  /** Whether the system did not show Flexor's notifications. */
-  readonly notificationsUnseen: boolean;
-  readonly onTryNotification: () => void;
-  readonly kind: BrowserKind;
-  /** Whether Flexor may run in private windows; undefined until the browser has answered. */
-  readonly inPrivate: boolean | undefined;
-  /** YYYY-MM-DD. */
-  readonly today: string;
-  readonly week: Pick<HoursProps, 'firstDay' | 'firstHours'>;
-  /** Got it*, for the lines before the first exercise; undefined once the person has seen them. */
-  readonly onSafetySeen?: () => void;
-  /** A notice about odd input, until the person has read it. */
-  readonly notice: OddInput | null;
-  readonly onNoticeSeen: (about: OddInput) => void;
-  readonly onPlainClock: (() => void) | undefined;
-  readonly onChange: <Key extends OptionKey>(key: Key, value: Options[Key]) => void;
-  readonly soundPreview: SoundPreview;
-  readonly own: readonly OwnExercise[];
-  readonly newId: OwnProps['newId'];
-  readonly onOwn: OwnProps['onOwn'];
-  readonly dataActs: DataActs;
-  readonly syncing: SyncActs;
-  /** Tries the ceiling stretch, or the exercise with this id. */
-  readonly onTry: (exerciseId?: string) => void;
+type View = 'essentials' | 'all';
+
+/** Each section of *All options* has an address too, for links from other pages. */
+function viewAt(hash: string): View {
+  return hash === '' || hash === '#essentials' ? 'essentials' : 'all';
+}
+
+/** The view in the address. It lands on the section in the address, and on its first field. */
+function useView(onMove: () => void): View {
+  const [view, setView] = useState(viewAt(location.hash));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `onMove` only sets a state
+  useEffect(() => {
+    const follow = () => {
+      setView(viewAt(location.hash));
+      onMove();
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  // The browser looked for the section before the view was drawn.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another view is drawn anew
+  useLayoutEffect(() => {
+    const heading = document.getElementById(location.hash.slice(1));
+    if (!heading) return scrollTo(0, 0);
+    heading.scrollIntoView();
+    const field = heading.closest('section')?.querySelector<HTMLElement>('input, select, button, summary');
+    field?.focus({ preventScroll: true });
+  }, [view]);
+  return view;
 }
 
 export function OptionsForm(props: OptionsProps) {
-  const { options, permissions, onChange } = props;
-  const field = (name: NumberKey, hint: string) => (
-    <NumberField name={name} value={options[name]} hint={hint} onChange={(value) => onChange(name, value)} />
-  );
+  const [query, setQuery] = useState('');
+  const view = useView(() => setQuery(''));
+  const place = useRef<HTMLElement>(null);
+  const searching = query.trim() !== '';
+  const count = useSearch(query.trim(), place);
+  const clear = () => {
+    setQuery('');
+    document.getElementById('search')?.focus();
+  };
+  const all = searching || view === 'all';
   return (
     <Resetting.Provider value={props}>
-      <div class="beside">
-        <div class="columns">
-          <TableOfContents />
-          <main class="page">
-            <Intro onTry={() => props.onTry()} />
-            {props.lost}
-            <PlanSection options={options} today={props.today} onChange={onChange} />
-            <SampleDayChart options={options} traits={props.traits} inSlices={props.inSlices} />
-            {props.onSafetySeen && <FirstUse onSeen={props.onSafetySeen} />}
-            <Section id="when-to-ask" heading={t('options_when')}>
-              {field('intervalMinutes', t('option_intervalMinutes_hint'))}
-              {field(
-                'waitMinutes',
-                t('option_waitMinutes_hint', durationText(waitMs({ ...options, waitMinutes: 30 }))),
-              )}
-              {field('laterMinutes', t('option_laterMinutes_hint'))}
-            </Section>
-            <HoursSection options={options} today={props.today} {...props.week} onChange={onChange} />
-            <CallsSection
-              callSites={options.callSites}
-              permissions={permissions}
-              onChange={(sites) => onChange('callSites', sites)}
-            >
-              {field('holdMinutes', t('option_holdMinutes_hint'))}
-            </CallsSection>
-            <Section id="what" heading={t('options_what')}>
-              {field('awayMinutes', t('option_awayMinutes_hint'))}
-              {props.notice && (
-                <Notice about={props.notice} onPlainClock={props.onPlainClock} onSeen={props.onNoticeSeen} />
-              )}
-              <Counts value={options.counts} onChange={(value) => onChange('counts', value)} />
-              <p class="small quiet">{t('options_profiles')}</p>
-              {props.inPrivate === false && <p class="small quiet">{t(privately[props.kind])}</p>}
-            </Section>
-            <WayField
-              options={options}
-              permissions={permissions}
-              iconShown={props.iconShown}
-              kind={props.kind}
-              notificationsUnseen={props.notificationsUnseen}
-              onTryNotification={props.onTryNotification}
-              onChange={onChange}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape clears the search wherever the focus is */}
+      <div
+        class="options"
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && searching && !event.defaultPrevented) clear();
+        }}
+      >
+        <header class="options-head">
+          <h1>{t('options_heading')}</h1>
+          <nav class="views" aria-label={t('options_views')}>
+            <ViewLink
+              to="essentials"
+              name={t('options_essentials')}
+              current={!all}
+              onClick={() => setQuery('')}
             />
-            <SoundSection options={options} preview={props.soundPreview} onChange={onChange} />
-            <LookSection options={options} onChange={onChange} />
-            <KeysSection keys={props.keys} onKeys={props.onKeys} />
-            <You options={options} onChange={onChange} />
-            <Section id="exercises" heading={t('options_exercises')}>
-              <OptionSwitch name="opener" on={options.opener} onSwitch={(on) => onChange('opener', on)} />
-              <Gallery options={options} own={props.own} onChange={onChange} onTry={props.onTry} />
-              <Own own={props.own} newId={props.newId} onOwn={props.onOwn} />
-              <a href="#safety">{t('options_you_safety')}</a>
-            </Section>
-            <Data acts={props.dataActs} syncing={props.syncing} />
-            <SafetySection />
-            <Organisation />
-            <About version={props.version} report={props.report} />
-            <SaveOutcome saved={props.saved} failure={props.failure} onUndo={props.onUndo} />
-          </main>
-        </div>
+            <ViewLink to="all" name={t('options_all')} current={all} onClick={() => setQuery('')} />
+          </nav>
+          <SearchField query={query} onQuery={setQuery} />
+        </header>
+        <main class="options-page" ref={place}>
+          <Found query={query} count={count} onClear={clear} />
+          {!searching && props.lost}
+          {!searching && props.onSafetySeen && <FirstUse onSeen={props.onSafetySeen} />}
+          {!all && props.notice && (
+            <Notice about={props.notice} onPlainClock={props.onPlainClock} onSeen={props.onNoticeSeen} />
+          )}
+          {all ? <AllOptions {...props} searching={searching} /> : <Essentials {...props} />}
+          <SaveOutcome saved={props.saved} failure={props.failure} onUndo={props.onUndo} />
+        </main>
       </div>
     </Resetting.Provider>
   );
 }
 
-/** The consequence of not running in private windows. */
-const privately: Readonly<Record<BrowserKind, MessageKey>> = {
-  chromium: 'options_private_chromium',
-  firefox: 'options_private_firefox',
-};
+interface ViewLinkProps {
+  readonly to: View;
+  readonly name: string;
+  readonly current: boolean;
+  readonly onClick: () => void;
+}
 
-function Intro({ onTry }: { readonly onTry: () => void }) {
+function ViewLink({ to, name, current, onClick }: ViewLinkProps) {
   return (
-    <header class="intro">
-      <div>
-        <h1>{t('options_heading')}</h1>
-        <p class="lead">{t('options_intro')}</p>
-        <button type="button" class="primary" onClick={onTry}>
-          {t('options_try')}
-        </button>
-      </div>
-      <Reaching />
-    </header>
-  );
-}
-
-/** A figure that reaches for the ceiling. */
-function Reaching() {
-  const label = t('figure_label', exerciseText(OPENER, 'name'));
-  return <Still exercise={withShowing(exerciseOf(OPENER))} pose={3} label={label} />;
-}
-
-interface CountsProps {
-  readonly value: Options['counts'];
-  readonly onChange: (value: Options['counts']) => void;
-}
-
-function Counts({ value, onChange }: CountsProps) {
-  const choices = optionTable.counts.choices.map((each) => ({
-    value: each,
-    label: t(`option_counts_${each}`),
-    ...(each === 'clock' ? { hint: t('option_counts_clock_hint') } : {}),
-  }));
-  return (
-    <Choices
-      name="counts"
-      legend={t('option_counts')}
-      choices={choices}
-      value={value}
-      hint={t('option_counts_hint')}
-      onChoose={onChange}
-    />
+    <a href={`#${to}`} aria-current={current ? 'page' : undefined} onClick={onClick}>
+      {name}
+    </a>
   );
 }

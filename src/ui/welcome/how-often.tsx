@@ -1,19 +1,15 @@
 /** How often Flexor asks, and whether only at work. */
 import { useState } from 'preact/hooks';
-import type { Range } from '../../core/options/hours';
 import type { Options } from '../../core/options/options';
-import { isLongInterval } from '../../exercises/choosing/doses';
-import { changeAll, type SaveOption } from '../options/change';
-import { Choices } from '../options/fields/choices';
-import { NumberField } from '../options/fields/number-field';
-import { OptionSwitch } from '../options/fields/switch';
-import type { HoursProps } from '../options/hours/hours';
-import { RangeFields } from '../options/hours/range-fields';
-import { Lockable } from '../options/policy/managed';
+import { changeAll, type SaveOption } from '../options/changes';
+import { OptionField, OptionSwitch, Radios } from '../options/fields';
+import type { HoursProps } from '../options/hours';
+import { intervalChanges, intervalOptions, presetChanges, presetOf } from '../options/interval';
+import { Lockable } from '../options/managed';
+import { NumberField } from '../options/number-field';
+import { RangeFields } from '../options/week';
+import { sharedRange, withSharedRange } from '../options/week-edits';
 import { t } from '../text';
-
-/** The first interval of the plan that begins gently, in minutes. */
-const GENTLE_START = 60;
 
 const choices = () =>
   [
@@ -24,22 +20,6 @@ const choices = () =>
     { value: 'other', label: t('welcome_often_other') },
   ] as const;
 type Interval = ReturnType<typeof choices>[number]['value'];
-
-/** The choice that is in force. */
-function intervalOf({ plan, intervalMinutes }: Options): Interval {
-  if (plan === 'ease-in') return 'ease-in';
-  return choices().find(({ value }) => value === String(intervalMinutes))?.value ?? 'other';
-}
-
-/** The options that change with a choice. The plan follows the interval: it says what breaks are made of. */
-function changesOf(interval: Exclude<Interval, 'other'>, today: string): Partial<Options> {
-  if (interval === 'ease-in') return { plan: 'ease-in', intervalMinutes: GENTLE_START, easedOn: today };
-  return withInterval(Number(interval));
-}
-
-function withInterval(intervalMinutes: number): Partial<Options> {
-  return { plan: isLongInterval(intervalMinutes) ? 'hour' : 'half-hour', intervalMinutes };
-}
 
 interface HowOftenProps {
   readonly options: Options;
@@ -63,29 +43,29 @@ export function HowOften(props: HowOftenProps) {
 
 function IntervalChoice({ options, today, onChange }: HowOftenProps) {
   const [wantsOther, setWantsOther] = useState(false);
-  const chosen = wantsOther ? 'other' : intervalOf(options);
+  const chosen = wantsOther ? 'other' : (presetOf(options) ?? 'other');
   const choose = (interval: Interval) => {
     setWantsOther(interval === 'other');
-    if (interval !== 'other') changeAll(changesOf(interval, today), onChange);
-    else if (options.plan === 'ease-in') changeAll(withInterval(options.intervalMinutes), onChange);
+    if (interval !== 'other') changeAll(presetChanges(interval, today), onChange);
+    else if (options.plan === 'ease-in') changeAll(intervalChanges(options.intervalMinutes), onChange);
   };
   return (
     <div class="plans one-question">
-      <Choices
-        name="plan"
-        of={['plan', 'intervalMinutes']}
-        legend={t('welcome_often')}
-        choices={choices()}
-        value={chosen}
-        onChoose={choose}
-      />
+      <OptionField of={intervalOptions}>
+        <Radios
+          name="plan"
+          legend={t('welcome_often')}
+          choices={choices()}
+          value={chosen}
+          onChoose={choose}
+        />
+      </OptionField>
       {chosen === 'other' && (
         <section class="card">
           <NumberField
             name="intervalMinutes"
             value={options.intervalMinutes}
-            hint={t('option_intervalMinutes_hint')}
-            onChange={(minutes) => changeAll(withInterval(minutes), onChange)}
+            onChange={(minutes) => changeAll(intervalChanges(minutes), onChange)}
           />
         </section>
       )}
@@ -97,11 +77,6 @@ function IntervalChoice({ options, today, onChange }: HowOftenProps) {
 function WorkingHours({ options, firstHours, onChange }: HowOftenProps) {
   const { when, hours } = options;
   const range = sharedRange(hours);
-  const setAll = (changed: Range) =>
-    onChange(
-      'hours',
-      hours.map((ranges) => (ranges.length > 0 ? [changed] : ranges)),
-    );
   return (
     <>
       <OptionSwitch
@@ -114,18 +89,16 @@ function WorkingHours({ options, firstHours, onChange }: HowOftenProps) {
       />
       {when === 'hours' && (
         <Lockable names={['hours']}>
-          {range && <RangeFields id="working-hours" range={range} onChange={setAll} />}
+          {range && (
+            <RangeFields
+              id="working-hours"
+              range={range}
+              onChange={(changed) => onChange('hours', withSharedRange(hours, changed))}
+            />
+          )}
           <p class="small quiet">{t(range ? 'welcome_hours_days' : 'welcome_hours_differ')}</p>
         </Lockable>
       )}
     </>
   );
-}
-
-/** The hours of every working day; undefined if the days differ. */
-function sharedRange(week: Options['hours']): Range | undefined {
-  const days = week.filter((ranges) => ranges.length > 0);
-  const [first] = days;
-  const isShared = days.every((ranges) => JSON.stringify(ranges) === JSON.stringify(first));
-  return isShared && first?.length === 1 ? first[0] : undefined;
 }

@@ -7,16 +7,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Fault } from '../../core/fault';
 import type { Options } from '../../core/options/options';
 import { Failure } from '../failure';
-import type { SaveOption } from '../options/change';
-import type { HoursProps } from '../options/hours/hours';
+import type { SaveOption } from '../options/changes';
+import type { HoursProps } from '../options/hours';
 import type { BrowserKind } from '../pin';
 import { type MessageKey, number, t } from '../text';
+import { AboutYou } from './about-you';
 import { AllSet } from './all-set';
 import { HowOften } from './how-often';
 import { Intro } from './intro';
-import { numberOf, type Step, setupSteps, stepFrom, useStep } from './steps';
+import { numberOf, setupSteps, stepFrom, useStep, type WelcomeStep } from './steps';
 import { TryNow, type TryNowProps } from './try-now';
-import { You } from './you';
 
 interface WelcomeProps extends Omit<TryNowProps, 'isTried'> {
   readonly options: Options;
@@ -36,7 +36,7 @@ interface WelcomeProps extends Omit<TryNowProps, 'isTried'> {
   readonly onOptions: () => void;
 }
 
-const headings: Readonly<Record<Step, MessageKey>> = {
+const headings: Readonly<Record<WelcomeStep, MessageKey>> = {
   intro: 'welcome_title',
   often: 'welcome_often',
   you: 'welcome_you',
@@ -58,10 +58,10 @@ export function Welcome(props: WelcomeProps) {
     props.onSafetySeen();
     next();
   };
-  const contents: Readonly<Record<Step, () => ComponentChildren>> = {
+  const contents: Readonly<Record<WelcomeStep, () => ComponentChildren>> = {
     intro: () => <Intro />,
     often: () => <HowOften {...props} />,
-    you: () => <You options={options} onChange={onChange} />,
+    you: () => <AboutYou options={options} onChange={onChange} />,
     try: () => <TryNow {...props} isTried={isTried} />,
     end: () => <AllSet options={options} iconShown={props.iconShown} kind={props.kind} />,
   };
@@ -75,25 +75,31 @@ export function Welcome(props: WelcomeProps) {
             <Failure fault={failure} />
           </div>
         )}
-        {step === 'intro' && <Act key="start" main text="welcome_start" onAct={next} />}
-        {(step === 'often' || step === 'you') && <Act key="next" main text="welcome_next" onAct={next} />}
-        {step === 'try' && !isTried && <Act key="try" main text="welcome_try_button" onAct={start} />}
-        {step === 'try' && isTried && <Act key="done" main text="welcome_done" onAct={finish} />}
-        {step === 'end' && <Act key="close" main text="welcome_close" onAct={props.onClose} />}
-        {step !== 'intro' && <Act key="back" text="welcome_back" onAct={() => go(stepFrom(step, -1))} />}
-        {step === 'try' && isTried && <Act key="again" plain text="welcome_try_again" onAct={start} />}
-        {step === 'try' && !isTried && <Act key="later" plain text="welcome_try_later" onAct={finish} />}
-        {step !== 'try' && step !== 'end' && (
-          <Act key="skip" plain text="welcome_skip" onAct={() => go('end')} />
+        {step === 'intro' && <Act key="start" main label={t('welcome_start')} onAct={next} />}
+        {(step === 'often' || step === 'you') && (
+          <Act key="next" main label={t('welcome_next')} onAct={next} />
         )}
-        {step === 'end' && <Act key="options" plain text="welcome_all" onAct={props.onOptions} />}
+        {step === 'try' && !isTried && <Act key="try" main label={t('welcome_try_button')} onAct={start} />}
+        {step === 'try' && isTried && <Act key="done" main label={t('welcome_done')} onAct={finish} />}
+        {step === 'end' && <Act key="close" main label={t('welcome_close')} onAct={props.onClose} />}
+        {step !== 'intro' && (
+          <Act key="back" label={t('welcome_back')} onAct={() => go(stepFrom(step, -1))} />
+        )}
+        {step === 'try' && isTried && <Act key="again" plain label={t('welcome_try_again')} onAct={start} />}
+        {step === 'try' && !isTried && (
+          <Act key="later" plain label={t('welcome_try_later')} onAct={finish} />
+        )}
+        {step !== 'try' && step !== 'end' && (
+          <Act key="skip" plain label={t('welcome_skip')} onAct={() => go('end')} />
+        )}
+        {step === 'end' && <Act key="options" plain label={t('welcome_all')} onAct={props.onOptions} />}
       </footer>
     </main>
   );
 }
 
 /** Where the person is. The heading takes the focus with each step, but not when the page opens. */
-function Heading({ step }: { readonly step: Step }) {
+function Heading({ step }: { readonly step: WelcomeStep }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(step);
   useEffect(() => {
@@ -122,17 +128,17 @@ function Heading({ step }: { readonly step: Step }) {
 }
 
 interface ActProps {
-  readonly text: MessageKey;
+  readonly label: string;
   /** Whether it is the button that leads on; each step has one. */
   readonly main?: boolean;
   readonly plain?: boolean;
   readonly onAct: () => void;
 }
 
-function Act({ text, main = false, plain = false, onAct }: ActProps) {
+function Act({ label, main = false, plain = false, onAct }: ActProps) {
   return (
     <button type="button" class={main ? 'primary' : plain ? 'plain' : ''} onClick={onAct}>
-      {t(text)}
+      {label}
     </button>
   );
 }

@@ -20,7 +20,6 @@ test('the defaults are in force if nothing is stored', () => {
     counts: 'computer',
     way: 'window',
     inFullScreen: 'wait',
-    holdMinutes: 90,
     when: 'always',
     hours: workingWeek,
     daysOff: [],
@@ -50,6 +49,7 @@ test('the defaults are in force if nothing is stored', () => {
     theme: 'system',
     textPercent: 100,
     motion: 'system',
+    figure: 'short',
   });
 });
 
@@ -63,7 +63,6 @@ describe('limits', () => {
     ['waitMinutes', 0, 30],
     ['awayMinutes', 2, 30],
     ['laterMinutes', 1, 60],
-    ['holdMinutes', 15, 240],
     ['volume', 0, 100],
   ] as const;
   test.each(limits)('%s allows whole numbers from %i to %i', (key, min, max) => {

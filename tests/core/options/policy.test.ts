@@ -39,7 +39,7 @@ const theirs: readonly OptionKey[] = [
     'goalMinutes',
   ] as const),
   ...(['hidden', 'liked', 'disliked', 'speech', 'voice', 'sound', 'volume'] as const),
-  ...(['theme', 'textPercent', 'motion'] as const),
+  ...(['theme', 'textPercent', 'motion', 'figure'] as const),
 ];
 /** Options that only the person can know: a policy may not even propose them. */
 const unmanaged: readonly OptionKey[] = ['easedOn', 'hipCleared'];
@@ -51,7 +51,6 @@ const others: Items = {
   ...{
     way: 'badge',
     inFullScreen: 'ask',
-    holdMinutes: 60,
     when: 'hours',
     hours: [[[540, 600]], [], [], [], [], [], []],
   },
@@ -60,7 +59,7 @@ const others: Items = {
   ...{ hopes: ['hips'] },
   ...{ equipment: ['wall'], floorAtWork: true, discreet: true, hidden: ['chin-tuck'], liked: ['chin-tuck'] },
   ...{ disliked: ['chin-tuck'], errands: ['water'], speech: true, voice: 'Anna', sound: false, volume: 50 },
-  ...{ goalMinutes: 60, backDaily: true, theme: 'dark', textPercent: 150, motion: 'less' },
+  ...{ goalMinutes: 60, backDaily: true, theme: 'dark', textPercent: 150, motion: 'less', figure: 'bun' },
 };
 
 test('this test has an allowed value other than the default for every option', () => {

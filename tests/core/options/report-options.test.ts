@@ -8,7 +8,7 @@ import { otherOptions } from './other-options';
 const privateKeys = [
   ...['limits', 'hopes', 'hipCleared', 'seat', 'equipment', 'floorAtWork', 'discreet', 'errands'],
   ...['hidden', 'liked', 'disliked', 'backDaily', 'goalMinutes', 'easedOn'],
-  ...['speech', 'voice', 'sound', 'volume', 'theme', 'textPercent', 'motion'],
+  ...['speech', 'voice', 'sound', 'volume', 'theme', 'textPercent', 'motion', 'figure'],
 ] as const;
 
 test('no private option is included', () => {

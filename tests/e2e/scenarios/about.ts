@@ -34,7 +34,7 @@ export function about(name: BrowserName): void {
       );
       expect(keys.length).toBeGreaterThan(3);
       expect(keys.filter((key) => key !== '')).toEqual([]);
-      const page = await flexor.open('options.html');
+      const page = await flexor.open('options.html#all');
       await page.waitFor(() => document.querySelectorAll('section[aria-labelledby=keys] li').length > 3);
       expect(await page.text('section[aria-labelledby=keys]')).toMatch(/no key.*Choose keys$/);
       await page.close();
@@ -44,16 +44,16 @@ export function about(name: BrowserName): void {
       const welcome = await flexor.windowWith('welcome.html');
       expect(await welcome.text('.welcome-words')).toContain('Flexor is not endorsed by Dr Epler.');
       await welcome.close();
-      const page = await flexor.open('options.html');
+      const page = await flexor.open('options.html#all');
       await page.waitFor(() => document.querySelector('[aria-labelledby=sources]'));
       expect(await page.text('[aria-labelledby=sources]')).toContain('Flexor is not endorsed by Dr Epler.');
       await page.close();
     });
 
     test('the package has the licences of all dependencies, and the options link to them', async () => {
-      const page = await flexor.open('options.html');
+      const page = await flexor.open('options.html#all');
       const link = await page.waitFor(
-        () => [...document.links].find(({ textContent }) => textContent === 'Licences')?.href,
+        () => [...document.links].find(({ textContent }) => textContent === 'Licenses')?.href,
       );
       expect(link).toBe(flexor.url('licences.txt'));
       const licences = await flexor.open('licences.txt');
@@ -81,7 +81,7 @@ export function about(name: BrowserName): void {
 
     test('shows a report, and saves and copies exactly the shown text', async () => {
       await setOptions(flexor, { limits: ['back-acute'], callSites: ['clinic.example'], laterMinutes: 7 });
-      const page = await flexor.open('options.html');
+      const page = await flexor.open('options.html#all');
       await page.click('Show the report');
       const report = await shownReport(page);
       expect(report).toMatch(name === 'firefox' ? /^Browser: Firefox \d/m : /^Browser: .*Chromium \d/m);
@@ -111,7 +111,7 @@ export function about(name: BrowserName): void {
       await sendPageEvent(flexor, { type: 'looked' });
       await clockWhen(flexor, 'the icon is looked at', ({ pulse }) => pulse?.traits.showsBadge === false);
       const how = name === 'firefox' ? 'choose Pin to Toolbar.' : 'then the pin beside Flexor.';
-      const options = await flexor.open('options.html');
+      const options = await flexor.open('options.html#all');
       await options.waitFor(() => document.querySelector('[aria-labelledby=how]'));
       expect(await options.text('[aria-labelledby=how]')).toContain(how);
       await options.close();

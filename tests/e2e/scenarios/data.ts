@@ -62,7 +62,7 @@ export function data(flexor: () => Flexor): void {
       await setOptions(flexor(), { intervalMinutes: 45 });
       await flexor().setStorage({ ...manyDays(), own: { [own.id]: { value: own, at: 1 } } });
       mkdirSync(flexor().downloads, { recursive: true });
-      const page = await flexor().open('options.html');
+      const page = await flexor().open('options.html#data');
       await page.click('Save a backup');
       const saved = await until('the file', () => {
         const [name] = readdirSync(flexor().downloads).filter((file) => file.endsWith('.json'));
@@ -84,7 +84,7 @@ export function data(flexor: () => Flexor): void {
     });
 
     test('a file that is no valid backup is refused, with the reason beside the field', async () => {
-      const page = await flexor().open('options.html');
+      const page = await flexor().open('options.html#data');
       const before = await flexor().storage();
       const files = {
         'This is no backup of Flexor. Nothing has changed.': '<h1>no</h1>',
@@ -110,7 +110,7 @@ export function data(flexor: () => Flexor): void {
     });
 
     test('is erased only after the person has typed the word', async () => {
-      const page = await flexor().open('options.html');
+      const page = await flexor().open('options.html#data');
       await page.click('Erase everything');
       await page.fill('Type “erase” to confirm', 'no');
       await page.press('Enter');
@@ -130,7 +130,7 @@ export function data(flexor: () => Flexor): void {
     });
 
     test('a backup is restored completely or not at all, even if the page is closed meanwhile', async () => {
-      const page = await flexor().open('options.html');
+      const page = await flexor().open('options.html#data');
       await preview(page, backup);
       await page.click('Bring it in');
       await page.close();
@@ -150,7 +150,7 @@ export function data(flexor: () => Flexor): void {
           keys.filter((key) => /^(journal:|option:|own$)/.test(key)),
         );
       });
-      const page = await flexor().open('options.html');
+      const page = await flexor().open('options.html#data');
       const changes = await preview(page, backup);
       expect(changes).toContain('A break after: 45 minutes (now: 30 minutes)');
       expect(changes).toContain('Own exercises: 1 new, 0 changed Doorway hang');

@@ -160,12 +160,12 @@ export function history(flexor: () => Flexor): void {
       await page.waitFor(() =>
         document
           .querySelector('.details tbody')
-          ?.textContent?.startsWith('Longest sit, the usual day40 minutes'),
+          ?.textContent?.startsWith('Longest sit on a typical day40 minutes'),
       );
       expect(await findings(page)).toEqual([]);
       const rows = (await downloadedText(flexor(), page, 'Days (CSV)', '-days.csv')).trim().split('\r\n');
       const longest = rows.map((row) => row.split(',')[1]).filter((cell) => cell !== '');
-      expect(longest).toEqual(['"Longest sit', '40']);
+      expect(longest).toEqual(['Longest sit on a typical day (min)', '40']);
       const entries = await downloadedText(flexor(), page, 'Entries (CSV)', '-entries.csv');
       expect(entries.match(/^past\.\d,\w+/gm)).toEqual(['past.2,break', 'past.3,bout']);
       const { days, entries: lines } = JSON.parse(

@@ -124,8 +124,8 @@ export function otherLanguages(name: BrowserName): void {
 
     test('the options are English, also the names of weekdays', async () => {
       await setOptions(flexor, { when: 'hours', hours: Array.from({ length: 7 }, () => [[0, 1440]]) });
-      const page = await flexor.open('options.html');
-      await page.waitFor(() => document.querySelector('.day'));
+      const page = await flexor.open('options.html#hours');
+      await page.waitFor(() => document.querySelector('.workdays'));
       await page.waitFor(() => document.body.textContent?.includes('Wednesday'));
       await expectEnglish(page);
       await page.close();

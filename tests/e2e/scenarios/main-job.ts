@@ -75,7 +75,8 @@ export function mainJob(name: BrowserName, flexor: () => Flexor): void {
       const options = await flexor().windowWith('options.html');
       // A minute instead of half an hour, to save time.
       await options.fill('A break after', 1);
-      await options.fill('Wait for a good moment', 0);
+      await options.click('All options');
+      await options.click('Wait for a good moment');
       await options.waitFor(() => document.querySelector('.status')?.textContent?.startsWith('Saved.'));
       await optionWhen(flexor(), 'intervalMinutes', 1);
       await optionWhen(flexor(), 'waitMinutes', 0);

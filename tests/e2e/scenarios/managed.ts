@@ -48,7 +48,7 @@ export function managed(name: BrowserName): void {
     });
 
     test('a locked field is disabled and says why; a proposed value can be changed', async () => {
-      const page = await flexor.open('options.html');
+      const page = await flexor.open('options.html#all');
       const field = await page.waitFor(() => {
         const input = document.querySelector<HTMLInputElement>('#intervalMinutes');
         return input?.matches(':disabled') && [input.value, input.closest('.locked')?.textContent];
@@ -88,7 +88,7 @@ export function managed(name: BrowserName): void {
       file.write({ laterMinutes: 20 });
       if (name === 'firefox') await flexor.restart();
       await clockWhen(flexor, 'it is working time', ({ hours }) => hours.on);
-      const page = await flexor.open('options.html');
+      const page = await flexor.open('options.html#all');
       const value = await page.waitFor(() => {
         const input = document.querySelector<HTMLInputElement>('#intervalMinutes');
         return input?.matches(':enabled') && input.value;

@@ -51,7 +51,9 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       for (const input of ['0', '181', 'soon', '2.5']) {
         await page.fill('A break after', input);
         await page.waitFor(() => document.querySelector('#intervalMinutes[aria-invalid=true]'));
-        expect(await page.text('#intervalMinutes-limits')).toBe('A whole number from 1 to 180.');
+        expect(await page.text('#intervalMinutes-limits')).toBe(
+          'Please choose a whole number from 1 to 180.',
+        );
         expect(
           await page.evaluate(() => document.querySelector<HTMLInputElement>('#intervalMinutes')?.value),
         ).toBe(input);
@@ -67,7 +69,7 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
     // Firefox writes storage in the page's own process, which may end before the write.
     if (name === 'chromium') {
       test('the last input is saved even if the page is closed at once', async () => {
-        const page = await flexor().open('options.html');
+        const page = await flexor().open('options.html#plan');
         await page.fill('Later means in', 12);
         await page.close();
         await optionWhen(flexor(), 'laterMinutes', 12);
@@ -76,7 +78,7 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
     }
 
     test('the person adds an own exercise, deletes it, undoes that, and tries it', async () => {
-      const page = await flexor().open('options.html');
+      const page = await flexor().open('options.html#exercises');
       await page.click('Add an exercise');
       await page.click('Save');
       await page.waitFor(() => document.querySelector('#own-name[aria-invalid=true]'));
@@ -102,9 +104,9 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
     });
 
     test('a trial break changes neither clock nor journal', async () => {
-      const options = await flexor().open('options.html');
+      const options = await flexor().open('options.html#exercises');
       const before = await journalOf(flexor());
-      await options.click('Try a break');
+      await options.click('Try it: Ceiling stretch');
       const trial = await flexor().windowWith('break.html#try');
       expect(await trial.text('h1')).toBe('Ceiling stretch');
       expect(await findings(trial)).toEqual([]);

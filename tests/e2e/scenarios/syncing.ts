@@ -24,7 +24,7 @@ export function syncing(flexor: () => Flexor): void {
   test('syncs options with other computers in both directions, even if no page is open', async () => {
     await setOptions(flexor(), { theme: 'system' });
     await receiveOptions(flexor(), { laterMinutes: 12 });
-    const first = await flexor().open('options.html');
+    const first = await flexor().open('options.html#all');
     await first.click(SWITCH);
     await first.waitFor(() => document.querySelector('#sync-said')?.textContent?.startsWith('On.'));
     await optionWhen(flexor(), 'laterMinutes', 12);
@@ -38,7 +38,7 @@ export function syncing(flexor: () => Flexor): void {
     await receiveOptions(flexor(), { awayMinutes: 'soon', laterMinutes: 20, theme: 'dark' });
     await optionWhen(flexor(), 'laterMinutes', 20);
     expect(await flexor().storage()).not.toMatchObject({ 'option:awayMinutes': { value: 'soon' } });
-    const second = await flexor().open('options.html');
+    const second = await flexor().open('options.html#all');
     await optionWhen(flexor(), 'theme', 'dark');
 
     await second.click(SWITCH);

@@ -92,7 +92,7 @@ async function allowCalls(flexor: Flexor): Promise<void> {
       const { origins = [] } = await globalThis.browser.permissions.getAll();
       return origins.some((origin) => origin.includes(host));
     }, CALL_HOST);
-  const options = await flexor.open('options.html');
+  const options = await flexor.open('options.html#calls');
   await options.click('Google Meet');
   // Keys that come before the prompt would go to the page. No API shows whether the prompt is there.
   await pause(PROMPT_MS);

@@ -177,6 +177,33 @@ test('if all exercises are hidden, the person is still asked to stand', () => {
   );
 });
 
+test('if only own exercises are left, breaks are made of them, and of standing where they are too short', () => {
+  const own = {
+    name: 'Rag doll',
+    steps: ['Hang.'],
+    seconds: 30,
+    sided: false,
+    area: 'low-back',
+    picture: '',
+  } as const;
+  const all = libraryWith([
+    { ...own, id: 'own-1' },
+    { ...own, id: 'own-2', seconds: 90 },
+  ]);
+  const hidden = library.map(({ id }) => id);
+  const seeds = Array.from({ length: 10 }, (_, n) => ({
+    ...context({ hidden }, { seed: `o.${n}` }),
+    library: all,
+  }));
+  for (const moment of seeds) {
+    const plan = planBreak(moment);
+    expect(plan.mains.every(({ exercise }) => exercise.id.startsWith('own-'))).toBe(true);
+    const others = inPlayingOrder(plan).filter(({ exercise }) => !exercise.id.startsWith('own-'));
+    const long = plan.mains.some(({ exercise }) => exercise.id === 'own-2');
+    expect(others.map(({ exercise }) => exercise.id)).toEqual(long ? [] : ['stand-tall-reset']);
+  }
+});
+
 test('8. both sides have the same time, and half the exercise is reported as one side', () => {
   for (const exercise of library) {
     if (exercise.dose.sides !== 'left-right') continue;

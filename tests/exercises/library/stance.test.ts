@@ -15,8 +15,8 @@ function skeletonsOf(exercise: ShownExercise) {
   return isBody(exercise) ? bodyKeyFrames(exercise).map(({ skeleton }) => skeleton) : [];
 }
 
-test('there are exercises from the side, from the front and close up that have both forms', () => {
-  expect(new Set(both.map(({ view }) => view))).toEqual(new Set(['side', 'front', 'hands']));
+test('there are exercises of every kind of view that have both forms', () => {
+  expect(new Set(both.map(({ view }) => view))).toEqual(new Set(['side', 'front', 'round', 'hands']));
 });
 
 describe.each(both)('$id', (exercise) => {

@@ -1,9 +1,13 @@
 /** Weeks of routines as tables: what the journal contains, and what is offered and played then. */
 import { expect, test } from 'vitest';
+import { newClock } from '../../../src/core/clock/clock';
 import type { Effort, Entry } from '../../../src/core/journal/entries';
+import { defaultOptions } from '../../../src/core/options/options';
 import { addDays, HOUR, MINUTE } from '../../../src/core/time';
+import { library } from '../../../src/exercises/library';
 import type { Level, Track } from '../../../src/exercises/routine/levels';
 import { type LevelInputs, levelOf, moveOffered } from '../../../src/exercises/routine/moving';
+import { planAt } from '../../../src/exercises/routine/plan';
 import { sessionsIn } from '../../../src/exercises/routine/sessions';
 import {
   isDoneToday,
@@ -237,7 +241,7 @@ test('half a routine does not count as done today', () => {
   expect(isDoneToday(sessionsIn(entries({ ago: 1 }, 0)), TODAY)).toBe(false);
 });
 
-test('the routine is first mentioned on the third day of use', () => {
+test('the routine is first mentioned on the third day of use, unless all of it is hidden', () => {
   const bout = (ago: number): Entry => ({
     id: `s.${ago}`,
     zone: 'UTC',
@@ -251,4 +255,11 @@ test('the routine is first mentioned on the third day of use', () => {
   });
   expect(isMentioned([bout(0), bout(1)])).toBe(false);
   expect(isMentioned([bout(0), bout(1), bout(5)])).toBe(true);
+  const clock = newClock('desk');
+  const journal = [bout(0), bout(1), bout(5)];
+  const mentionedTo = (hidden: readonly string[]) =>
+    planAt({ clock, options: { ...defaultOptions, hidden }, journal }, bout(5).endedAt, 'UTC').mentioned;
+  expect(mentionedTo([])).toBe(true);
+  // There would be nothing in it.
+  expect(mentionedTo(library.map(({ id }) => id))).toBe(false);
 });

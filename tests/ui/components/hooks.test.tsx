@@ -4,8 +4,8 @@ import { act, renderHook } from '@testing-library/preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fromStart } from '../../../src/exercises/player/course';
 import { useElapsed, usePlayback, usePlayer } from '../../../src/ui/break/player';
-import { useJob } from '../../../src/ui/options/data/use-job';
-import { useDraft } from '../../../src/ui/options/fields/draft';
+import { useJob } from '../../../src/ui/options/backup';
+import { useDraft } from '../../../src/ui/options/fields';
 import { soloOf } from '../../exercises/shown';
 import { does, pass } from './acts';
 

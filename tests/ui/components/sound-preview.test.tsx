@@ -10,7 +10,7 @@ const close = vi.fn();
 const speak = vi.fn();
 vi.mock('../../../src/page/sound', () => ({ createSounds: () => ({ play, close }) }));
 vi.mock('../../../src/page/speech', () => ({ speak, watchVoices: () => () => {} }));
-const { useSoundPreview } = await import('../../../src/ui/options/sound/use-sound-preview');
+const { useSoundPreview } = await import('../../../src/ui/options/use-sound-preview');
 
 beforeEach(() => {
   vi.clearAllMocks();

@@ -3,7 +3,7 @@
 import { act, renderHook } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { defaultOptions, type OptionKey, type Options } from '../../../src/core/options/options';
-import { useUndoableChanges } from '../../../src/ui/options/undo';
+import { useUndoableChanges } from '../../../src/ui/options/changes';
 import { does } from './acts';
 
 /** The options page with options that are saved at once. */

@@ -4,7 +4,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultOptions, type Options } from '../../../src/core/options/options';
-import type { SaveOption } from '../../../src/ui/options/change';
+import type { SaveOption } from '../../../src/ui/options/changes';
 import { type MessageKey, t } from '../../../src/ui/text';
 import { Welcome } from '../../../src/ui/welcome/welcome';
 import { does } from './acts';

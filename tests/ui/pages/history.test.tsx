@@ -224,9 +224,11 @@ describe('a day in detail', () => {
     await choose(t('correct_sitting'));
     await changed();
     expect(words()).toMatch(/1 hr 5 min sitting, longest sit 1 hr 5 min, no break/);
+    expect(document.activeElement?.textContent).toBe(t('correct_undo'));
     await choose(t('correct_undo'));
     await changed();
     expect(words()).toMatch(/1 hr sitting, longest sit 40 minutes, 1 break/);
+    expect(document.activeElement).toBe(document.querySelector('.line-break > .icon-button'));
   });
 
   test('has the certainty of an entry as a mark with words', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** The options page as a whole, over a browser in memory. */
 import { render } from 'preact';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   isLockedOption,
   type OptionKey,
@@ -9,21 +9,35 @@ import {
   optionStorageKey,
   readOptions,
 } from '../../../src/core/options/options';
+import { library } from '../../../src/exercises/library';
 import { t } from '../../../src/ui/text';
 import { begin } from '../../background/desk';
-import { fake } from '../../browser/fake-browser';
+import browser, { fake } from '../../browser/fake-browser';
 import { otherOptions } from '../../core/options/other-options';
 
 beforeEach(() => {
   begin();
   vi.resetModules();
-  render(null, document.body);
+  fake.local.safetySeenAt = 1;
+  const { local } = browser.storage;
+  const set = local.set.bind(local);
+  // As in a browser, the page learns what it has stored.
+  vi.spyOn(local, 'set').mockImplementation(async (changes: Record<string, unknown>) => {
+    await set(changes);
+    for (const changed of local.onChanged.listeners) (changed as (changes: object) => void)(changes);
+  });
 });
 
-/** Opens the page, and waits until it shows the options. */
-async function open(): Promise<void> {
+afterEach(() => {
+  render(null, document.body);
+  vi.restoreAllMocks();
+});
+
+/** Opens the page at an address, and waits until it shows the options. */
+async function open(hash = '#all'): Promise<void> {
+  location.hash = hash;
   await import('../../../src/options');
-  await vi.waitFor(() => expect(document.querySelector('#plan')).not.toBeNull());
+  await vi.waitFor(() => expect(document.querySelector('.options-page .card')).not.toBeNull());
 }
 
 /** The fields of options whose fields do not have the key as their id or name. */
@@ -38,6 +52,9 @@ function fields(key: OptionKey): readonly HTMLInputElement[] {
   const own = `#${key}, input[name="${key}"]`;
   return [...document.querySelectorAll<HTMLInputElement>(fieldOf[key] ?? own)];
 }
+
+/** A plan is a preset of the interval, so both have one field. */
+const together: ReadonlySet<OptionKey> = new Set(['plan', 'intervalMinutes']);
 
 /** Options that a policy may lock. */
 const others = otherOptions();
@@ -56,7 +73,7 @@ describe('a policy', () => {
     const locked = [...document.querySelectorAll('fieldset.locked')];
     expect(fields(key).length).toBeGreaterThan(0);
     for (const field of fields(key)) expect(field.closest('fieldset.locked')).not.toBeNull();
-    const free = optionKeys.filter((other) => other !== key && other !== 'plan');
+    const free = optionKeys.filter((other) => other !== key && !(together.has(other) && together.has(key)));
     for (const other of free) {
       for (const field of fields(other))
         expect(
@@ -92,4 +109,172 @@ test('what is typed is stored, and undo stores what was there before', async () 
   });
   undo.click();
   await vi.waitFor(() => expect(readOptions(fake.local).intervalMinutes).toBe(40));
+});
+
+/** Waits for what the page shows or stores. The example day, which it computes meanwhile, can take a while. */
+async function soon(check: () => void): Promise<void> {
+  await vi.waitFor(check, { timeout: 10_000 });
+}
+
+function element<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {
+  const found = document.querySelector<Kind>(selector);
+  if (!found) throw new Error(`There is no ${selector}.`);
+  return found;
+}
+
+function buttonNamed(name: string): HTMLButtonElement {
+  const found = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+  if (!found) throw new Error(`There is no button “${name}”.`);
+  return found;
+}
+
+function type(selector: string, text: string): void {
+  const field = element<HTMLInputElement>(selector);
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+describe('Essentials', () => {
+  /** Everything that a person can operate, in tabs and fields. Each radio button counts. */
+  const controls = 'a[href], button, input, select, textarea, summary';
+
+  test.each([
+    ['at first', {}],
+    ['with the most that is shown', { when: 'hours', limits: ['knee'], way: 'badge', speech: true }],
+  ])('show at most 20 controls: %s', async (_, chosen) => {
+    for (const [key, value] of Object.entries(chosen)) fake.local[`option:${key}`] = { value, at: 1 };
+    await open('');
+    expect(document.querySelectorAll('.essentials .card').length).toBeGreaterThan(5);
+    const shown = [...document.querySelectorAll(controls)];
+    expect(shown.length).toBeGreaterThan(10);
+    expect(shown.length).toBeLessThanOrEqual(20);
+  });
+
+  test('open the hours in place when they are switched on, and change them for all working days', async () => {
+    await open('');
+    element('#when').click();
+    await soon(() => expect(document.querySelector('#shared-hours-note')).not.toBeNull());
+    expect(readOptions(fake.local).when).toBe('hours');
+    const [, until] = [...document.querySelectorAll<HTMLInputElement>('.week input[type=time]')];
+    if (!until) throw new Error('There is no end of the hours.');
+    until.value = '17:00';
+    until.dispatchEvent(new Event('input', { bubbles: true }));
+    await soon(() => expect(readOptions(fake.local).hours[0]).toEqual([[540, 1020]]));
+    expect(readOptions(fake.local).hours).toEqual([...Array(5).fill([[540, 1020]]), [], []]);
+    await soon(() => expect(element('.brief span').textContent).toMatch(/^Mon to Fri, .*5:00/));
+  });
+
+  test('open the limits in place, and Escape closes them', async () => {
+    await open('');
+    const change = element<HTMLButtonElement>('[aria-controls=limits-fields]');
+    change.click();
+    await soon(() => expect(document.querySelector('#limits-fields input')).not.toBeNull());
+    element('#limits-fields input').dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }),
+    );
+    await soon(() => expect(document.querySelector('#limits-fields input')).toBeNull());
+    expect(document.activeElement).toBe(change);
+  });
+});
+
+describe('a link to a section', () => {
+  test.each([
+    ['#hours', 'when'],
+    ['#data', 'sync'],
+    ['#safety', ''],
+  ])('%s opens all options, and lands on the first field', async (hash, field) => {
+    await open(hash);
+    expect(document.querySelector('.all-options')).not.toBeNull();
+    await soon(() => expect(document.activeElement?.closest('section')?.querySelector(hash)).not.toBeNull());
+    expect(document.activeElement?.id).toBe(field);
+  });
+});
+
+describe('the search', () => {
+  const shown = () =>
+    [...document.querySelectorAll<HTMLElement>('.findable')]
+      .filter((field) => !field.closest('[hidden]'))
+      .flatMap((field) =>
+        [...field.querySelectorAll<HTMLInputElement>('input')].map(({ id, name }) => id || name),
+      );
+
+  test.each([
+    ['noise', 'sound'],
+    ['nine to five', 'when'],
+    ['snooze', 'laterMinutes'],
+    ['dark mode', 'theme'],
+    ['virtual machine', 'counts'],
+    ['vacation', 'when'],
+    ['export', ''],
+  ])('finds by “%s”', async (query, field) => {
+    await open('');
+    type('#search', query);
+    await soon(() => expect(element('.found').textContent).toContain('Found'));
+    if (field) expect(shown()).toContain(field);
+    expect(shown().length).toBeLessThan(12);
+  });
+
+  test('finds the limits by “kneel”, and their fields work in place', async () => {
+    await open('');
+    type('#search', 'kneel');
+    await soon(() => expect(element('.found').textContent).toContain('Found'));
+    const knee = [...document.querySelectorAll('label')].find(({ textContent }) =>
+      textContent?.includes(t('option_limits_knee')),
+    );
+    if (!knee || knee.closest('[hidden]')) throw new Error('The knee is not found.');
+    knee.click();
+    await soon(() => expect(readOptions(fake.local).limits).toEqual(['knee']));
+    expect(element<HTMLInputElement>('#search').value).toBe('kneel');
+  });
+
+  test('says when it finds nothing, and Escape clears it', async () => {
+    await open('');
+    type('#search', 'xyzzy');
+    await soon(() => expect(element('.found').textContent).toContain('xyzzy'));
+    expect(shown()).toEqual([]);
+    element('#search').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await soon(() => expect(document.querySelector('.essentials')).not.toBeNull());
+    expect(element<HTMLInputElement>('#search').value).toBe('');
+  });
+});
+
+describe('the gallery', () => {
+  test('hides all exercises of Flexor at once, tells what breaks are made of, and undo shows them again', async () => {
+    fake.local['option:hidden'] = { value: ['chin-tuck'], at: 1 };
+    await open();
+    buttonNamed(t('gallery_hide_all')).click();
+    await soon(() => expect(readOptions(fake.local).hidden.length).toBe(library.length));
+    await soon(() => expect(element('.gallery .note').textContent).toBe(t('gallery_all_hidden')));
+    buttonNamed(t('options_undo')).click();
+    await soon(() => expect(readOptions(fake.local).hidden).toEqual(['chin-tuck']));
+    await soon(() => expect(element('.gallery .note').textContent).toBe(''));
+    buttonNamed(t('gallery_show_all')).click();
+    await soon(() => expect(readOptions(fake.local).hidden).toEqual([]));
+  });
+});
+
+test('the wait for a good moment is a switch, and keeps the minutes that an earlier version let one choose', async () => {
+  fake.local['option:waitMinutes'] = { value: 3, at: 1 };
+  await open();
+  const [wait] = fields('waitMinutes');
+  expect(wait?.checked).toBe(true);
+  expect(readOptions(fake.local).waitMinutes).toBe(3);
+  wait?.click();
+  await soon(() => expect(readOptions(fake.local).waitMinutes).toBe(0));
+});
+
+test('what a field allows is told only when it is overstepped', async () => {
+  await open();
+  expect(element('#intervalMinutes-limits').textContent).toBe('');
+  type('#intervalMinutes', '500');
+  await soon(() => expect(element('#intervalMinutes-limits').textContent).toMatch(/from 1 to 180/));
+});
+
+test('a typed interval is the plan too: the preset follows it', async () => {
+  await open();
+  type('#intervalMinutes', '60');
+  await soon(() => expect(readOptions(fake.local)).toMatchObject({ plan: 'hour', intervalMinutes: 60 }));
+  await soon(() =>
+    expect(element('input[name=plan]:checked').parentElement?.textContent).toContain(t('option_plan_hour')),
+  );
 });

@@ -1,11 +1,12 @@
 /** The shapes of the close-up of head and shoulders, from back to front. */
 import type { Prop } from '../../scene';
-import { frontHead, type Project, projection } from '../drawing/head-front';
+import { bunOf, featureOf, frontHead, type Project, projection } from '../drawing/head-front';
+import type { Looks } from '../drawing/looks';
 import type { Shape } from '../drawing/shape';
 import { blob, limb, short } from '../drawing/shapes';
 import { cos, type Point } from '../skeleton/geometry';
 import { EYE, type Eye, eyeOf, type FacePosture } from './face';
-import { farTarget, nearTarget, sightsOf } from './sights';
+import { farTarget, sightsOf } from './sights';
 import { thumbShapes } from './thumb';
 
 /** The place of the middle of the head, and how much larger the head is than that of the whole figure. */
@@ -13,7 +14,7 @@ const MIDDLE: Point = { x: -14, y: 66 };
 const SCALE = 4.5;
 
 /** The shapes of a face. Their number and order are the same in every posture. */
-export function faceShapes(face: FacePosture, props: readonly Prop[]): Shape[] {
+export function faceShapes(face: FacePosture, props: readonly Prop[], looks: Looks): Shape[] {
   const { headTurn, breath, thumb } = face;
   const { skin, hair, over } = frontHead(headTurn, 0);
   const seen = projection(headTurn, 0);
@@ -24,6 +25,7 @@ export function faceShapes(face: FacePosture, props: readonly Prop[]): Shape[] {
     { tone: 'target', d: farTarget(face, props) },
     { tone: 'skin', d: limb([{ x: MIDDLE.x, y: 22 }, 13], [MIDDLE, 12]) },
     { tone: 'top', d: bust(breath) },
+    { tone: 'hair', d: looks.bun ? bunOf(headTurn) : '', transform },
     { tone: 'skin', d: skin, transform },
     { tone: 'hair', d: hair, transform },
     { tone: 'skin', d: over, transform },
@@ -33,10 +35,8 @@ export function faceShapes(face: FacePosture, props: readonly Prop[]): Shape[] {
     { tone: 'halo', d: eyes.map(haloOf).join(''), transform },
     { tone: 'lash', d: eyes.map(lashOf).join(''), transform },
     { tone: 'brow', d: [-1, 1].map((side) => browOf(seen, side)).join(''), transform },
-    { tone: 'shade', d: noseOf(seen), transform },
-    { tone: 'lash', d: mouthOf(seen), transform },
+    { tone: 'feature', d: featureOf(seen), transform },
     ...thumbShapes(thumb),
-    { tone: 'target', d: nearTarget(face) },
   ];
 }
 
@@ -105,19 +105,9 @@ function haloOf(eye: Eye): string {
 
 function browOf(seen: Project, side: number): string {
   const [inner, middle, outer] = [
-    seen(side * 13, -2.3, 5.2),
-    seen(side * 25, -3.1, 5.2),
-    seen(side * 39, -2.2, 5.2),
+    seen(side * 15, -2.3, 5.2),
+    seen(side * 25, -2.9, 5.2),
+    seen(side * 37, -2.3, 5.2),
   ];
   return `M${at(inner.x, inner.y)}Q${at(middle.x, middle.y)} ${at(outer.x, outer.y)}`;
-}
-
-function noseOf(seen: Project): string {
-  const [left, middle, right] = [seen(-7, 1.7, 5.4), seen(0, 2.5, 6), seen(7, 1.7, 5.4)];
-  return `M${at(left.x, left.y)}Q${at(middle.x, middle.y)} ${at(right.x, right.y)}`;
-}
-
-function mouthOf(seen: Project): string {
-  const [left, middle, right] = [seen(-18, 3.9, 5), seen(0, 4.9, 5), seen(18, 3.9, 5)];
-  return `M${at(left.x, left.y)}Q${at(middle.x, middle.y)} ${at(right.x, right.y)}`;
 }

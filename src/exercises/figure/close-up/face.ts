@@ -62,9 +62,9 @@ export interface Eye {
 }
 
 /** An open eye seen straight on, in units of the head: half its width, the height of its lids, and the iris radius. */
-export const EYE = { wide: 1.5, upper: 1.02, lower: 0.82, iris: 0.78 } as const;
+export const EYE = { wide: 1.25, upper: 0.9, lower: 0.72, iris: 0.7 } as const;
 /** How far the pupil moves to the side, up or down, and inward for something near. */
-const RANGE = { x: 0.58, y: 0.3, verge: 0.3 } as const;
+const RANGE = { x: 0.5, y: 0.26, verge: 0.3 } as const;
 /** Where closed lids meet, below the middle. */
 const CLOSED = 0.42;
 

@@ -4,6 +4,7 @@ import type { Side } from '../../exercise';
 import { msOf, type ScorePart } from '../../player/score';
 import type { Prop } from '../../scene';
 import type { FaceExercise, HandsExercise } from '../../shown';
+import type { Looks } from '../drawing/looks';
 import type { Shape } from '../drawing/shape';
 import { breathAt, type PlacedBeat, weightsThrough } from '../motion/motion';
 import { type MotionMoment, momentOf, moveAt, stillOf } from '../motion/timing';
@@ -15,7 +16,7 @@ import { handsShapes } from './hands-shapes';
 
 /** What all close-ups have. The frame of a whole person does not have it. */
 interface CloseUpFrame extends MotionMoment {
-  readonly shapes: () => readonly Shape[];
+  readonly shapes: (looks: Looks) => readonly Shape[];
 }
 
 export interface FaceFrame extends CloseUpFrame {
@@ -32,7 +33,7 @@ export interface HandsFrame extends CloseUpFrame {
 type Weighted<P> = readonly (readonly [P, number])[];
 
 /** The posture at an instant of a move: between its key poses, or breathing where the move stays in one. */
-function inBetween<P extends { readonly breath: number }>(
+export function inBetween<P extends { readonly breath: number }>(
   keys: readonly P[],
   combine: (weighted: Weighted<P>) => P,
   move: PlacedBeat,
@@ -61,7 +62,7 @@ function inBetween<P extends { readonly breath: number }>(
 }
 
 function faceFrame(moment: MotionMoment, face: FacePosture, props: readonly Prop[]): FaceFrame {
-  return { ...moment, view: 'face', face, props, shapes: () => faceShapes(face, props) };
+  return { ...moment, view: 'face', face, props, shapes: (looks) => faceShapes(face, props, looks) };
 }
 
 function handsFrame(moment: MotionMoment, hands: HandsPosture): HandsFrame {

@@ -1,28 +1,42 @@
 /** The shapes of two hands, from back to front. */
 import type { Shape } from '../drawing/shape';
-import { blob, limb, line } from '../drawing/shapes';
-import { type Point, pointBetween } from '../skeleton/geometry';
+import { blob, limb, muscle } from '../drawing/shapes';
+import { distance, type Point, pointBetween } from '../skeleton/geometry';
 import { type Finger, type Hand, type HandsPosture, handOf } from './hands';
 
 /** The shapes of both hands. Their number and order are the same in every posture. */
 export function handsShapes(posture: HandsPosture): Shape[] {
-  const hands = [handOf(posture, -1), handOf(posture, 1)];
-  return [
-    ...hands.flatMap(handShapes),
-    ...hands.map((hand) => ({ tone: 'glow', d: line(glowOf(hand)) }) as const),
-  ];
+  return [handOf(posture, -1), handOf(posture, 1)].flatMap(handShapes);
 }
 
-function handShapes({ elbow, wrist, palm, fingers, thumb }: Hand): Shape[] {
+function handShapes(hand: Hand): Shape[] {
+  const { elbow, wrist, palm, fingers, thumb } = hand;
   const middle = pointBetween(pointBetween(palm[2], palm[3], 0.5), wrist, 0.35);
+  const forearm = limb([pointBetween(wrist, elbow, 0.5), 8.4], [wrist, 7.6], [middle, 9.4]);
+  const sleeve = limb([elbow, 13], [pointBetween(wrist, elbow, 0.3), 10]);
+  const flat = blob(palmOf(palm), 0.9) + limb([thumb.joints[0], 6.5], [middle, 7.5]);
   return [
-    { tone: 'skin', d: limb([pointBetween(wrist, elbow, 0.4), 8], [wrist, 7.4], [middle, 9]) },
-    { tone: 'forearm', d: limb([elbow, 12], [pointBetween(wrist, elbow, 0.22), 9.4]) },
-    { tone: 'skin', d: blob(palmOf(palm), 0.9) + limb([thumb.joints[0], 6.5], [middle, 7]) },
     ...fingers.map((finger) => ({ tone: 'finger', d: fingerOf(finger) }) as const),
+    { tone: 'skin', d: forearm + flat },
+    { tone: 'top', d: sleeve },
+    { tone: 'glow', d: muscle(glowOf(hand), GLOW), clip: sleeve + forearm + flat },
+    ...fingers.map((finger) => ({ tone: 'finger', d: foldedOf(finger, palm) }) as const),
     { tone: 'finger', d: fingerOf(thumb) },
   ];
 }
+
+/** Half the thickness of the glow, in units. */
+const GLOW = 6.5;
+
+/** A finger that is bent over the palm; empty while it is long. It is then drawn behind the palm, and joined to it. */
+function foldedOf(finger: Finger, palm: Hand['palm']): string {
+  const [root, , , tip] = finger.joints;
+  const foot = pointBetween(palm[0], palm[1], 0.5);
+  return distance(tip, foot) < distance(root, foot) + FOLDED ? fingerOf(finger) : '';
+}
+
+/** A fingertip that is less than this beyond its root belongs to a folded finger, in units. */
+const FOLDED = 6;
 
 function palmOf(palm: Hand['palm']): Point[] {
   const [a, b, c, d] = palm;
@@ -34,8 +48,8 @@ function fingerOf({ joints, radius }: Finger): string {
   return limb([root, radius], [first, radius], [second, radius * 0.96], [tip, radius * 0.86]);
 }
 
-/** The glow over the wrist, where tendons run from the forearm into the palm. */
+/** The glow over the forearm and the heel of the hand, where the muscles of the fingers and their tendons are. */
 function glowOf({ elbow, wrist, palm }: Hand): Point[] {
-  const heart = pointBetween(pointBetween(palm[2], palm[3], 0.5), wrist, 0.3);
-  return [pointBetween(wrist, elbow, 0.12), wrist, heart];
+  const heart = pointBetween(pointBetween(palm[2], palm[3], 0.5), wrist, 0.5);
+  return [pointBetween(wrist, elbow, 0.75), pointBetween(wrist, elbow, 0.3), wrist, heart];
 }

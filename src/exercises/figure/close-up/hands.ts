@@ -76,7 +76,7 @@ export function handOf({ curl, spread, sway, breath }: HandsPosture, side: -1 | 
     elbow,
     wrist,
     up,
-    palm: [on(4, -5.6), on(4, 5.6), on(24, 8.4), on(26, -8)],
+    palm: [on(4, -5.6), on(4, 5.6), on(26, 11), on(29, -11)],
     fingers,
     thumb: { joints: thumbOf(on, curl, spread), radius: 3.9 },
   };

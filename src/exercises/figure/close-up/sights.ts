@@ -7,7 +7,6 @@ import type { FacePosture } from './face';
 const PANE = 'M29-127H55Q58-127 58-124V-84Q58-81 55-81H29Q26-81 26-84V-124Q26-127 29-127Z';
 const HILLS =
   'M27.5-98C32-104 36-105 40-101C44-107 50-109 56.5-102V-84Q56.5-82.5 55-82.5H29Q27.5-82.5 27.5-84Z';
-const THUMB = 'M26.6-35.5L27-55A6.4 6.4 0 0 1 39.8-55.2L43-35.5';
 const SCREEN = 'M-61-52L-47-49Q-45-48.5-45-46.5V-16Q-45-14-47-14L-61-13Z';
 
 /** The shapes of something to look at. There are none for other props. */
@@ -24,9 +23,4 @@ export function sightsOf({ kind }: Prop): Shape[] {
 /** The outline of the window while the eyes rest on it; empty while they do not. */
 export function farTarget({ verge, gazeX }: FacePosture, props: readonly Prop[]): string {
   return verge < 0.3 && gazeX > 0.5 && props.some(({ kind }) => kind === 'window') ? PANE : '';
-}
-
-/** The outline of the thumb while the eyes rest on it; empty while they do not. */
-export function nearTarget({ verge, thumb }: FacePosture): string {
-  return verge > 0.7 && thumb > 0.9 ? THUMB : '';
 }

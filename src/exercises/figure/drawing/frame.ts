@@ -3,7 +3,7 @@
 import type { Side, View } from '../../exercise';
 import type { BeatMotion, Travel } from '../../motion';
 import { msOf, type ScorePart } from '../../player/score';
-import type { Glow, Prop } from '../../scene';
+import type { Arrow, Glow, Prop } from '../../scene';
 import type { BodyExercise, ShownExercise } from '../../shown';
 import {
   type FaceFrame,
@@ -14,8 +14,9 @@ import {
   handsKeyFrames,
 } from '../close-up/frame';
 import { keyPostures, type PlacedBeat, postureIn } from '../motion/motion';
-import { type MotionMoment, momentOf, moveAt, poseNear, stillOf } from '../motion/timing';
+import { blinksAt, type MotionMoment, momentOf, moveAt, poseNear, stillOf } from '../motion/timing';
 import { movedLimb, neutralOf, workedLimb } from '../motion/worked';
+import { type RoundFrame, roundFrameAt, roundKeyFrames } from '../round/frame';
 import { clamp } from '../skeleton/geometry';
 import { type Limb, type Posture, withLimbsChanged } from '../skeleton/pose';
 import { type Skeleton, skeletonOf } from '../skeleton/rig';
@@ -31,9 +32,10 @@ export interface BodyFrame extends MotionMoment {
   /** The limb that is worked, where only one of the two is. */
   readonly worked: Limb;
   readonly props: readonly Prop[];
+  readonly arrow: Arrow | undefined;
 }
 
-export type Frame = BodyFrame | FaceFrame | HandsFrame;
+export type Frame = BodyFrame | RoundFrame | FaceFrame | HandsFrame;
 
 /** A frame with its number, from 1. */
 type Numbered<F extends Frame> = F & { readonly number: number };
@@ -43,6 +45,7 @@ export type KeyFrame = Numbered<Frame>;
 
 /** The frame `ms` after the start of a score. After the end of the score it stays the same. */
 export function frameAt(exercise: ShownExercise, score: readonly ScorePart[], ms: number): Frame {
+  if (exercise.view === 'round') return roundFrameAt(exercise, score, ms);
   if (exercise.view === 'face') return faceFrameAt(exercise, score, ms);
   if (exercise.view === 'hands') return handsFrameAt(exercise, score, ms);
   return bodyFrameAt(exercise, score, ms);
@@ -63,6 +66,7 @@ function travellingFrame(exercise: BodyExercise, travel: Travel, ms: number): Bo
     ...frameOf(exercise, travel.postureAt(cycles % 1)),
     scroll: (travel.pace * ms) / 1000,
     glowing: true,
+    blinks: blinksAt(ms),
   };
 }
 
@@ -83,11 +87,19 @@ function beatFrame(
 ): BodyFrame {
   const move = moveAt(exercise, motion, score, ms);
   const keys = keysOf(exercise, motion);
+  const worked = workedIn(exercise, motion, keys, move);
+  const moment = momentOf(exercise, motion, score, move, ms);
   return {
     ...frameOf(exercise, postureIn(exercise, motion, keys, move, ms)),
-    ...momentOf(exercise, motion, score, move, ms),
-    worked: workedIn(exercise, motion, keys, move),
+    ...moment,
+    worked,
+    side: exercise.dose.sides === 'alternate' ? sideOf(exercise.view, worked) : moment.side,
   };
+}
+
+/** The side of a limb where the sides take turns. A person who faces right has the right limbs in front. */
+function sideOf(view: View, limb: Limb): Side {
+  return (view === 'side') === (limb === 0) ? 'right' : 'left';
 }
 
 /** The limb that is worked: the one that moves, where the sides take turns, else the one of the side. */
@@ -104,7 +116,7 @@ function workedIn(
 }
 
 function frameOf(exercise: BodyExercise, posture: Posture): BodyFrame {
-  const { view, glow, props } = exercise;
+  const { view, glow, props, arrow } = exercise;
   const skeleton = skeletonOf(view, posture);
   return {
     view,
@@ -116,12 +128,17 @@ function frameOf(exercise: BodyExercise, posture: Posture): BodyFrame {
     glow,
     worked: 0,
     glowing: false,
+    strength: 1,
+    side: null,
+    blinks: false,
     props,
+    arrow,
   };
 }
 
 /** The key poses as stills, in order. `side` is the side that is worked; null where the exercise has no sides. */
 export function keyFrames(exercise: ShownExercise, side: Side | null = null): readonly KeyFrame[] {
+  if (exercise.view === 'round') return numbered(roundKeyFrames(exercise, side));
   if (exercise.view === 'face') return numbered(faceKeyFrames(exercise, side));
   if (exercise.view === 'hands') return numbered(handsKeyFrames(exercise, side));
   return bodyKeyFrames(exercise, side);

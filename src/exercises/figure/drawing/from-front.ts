@@ -1,30 +1,36 @@
 /** Outlines of the clothed body, seen from the front. */
 import { body } from '../skeleton/body';
-import { angleOf, cos, distance, type Point, place, pointBetween, sin } from '../skeleton/geometry';
+import { angleOf, clamp, cos, distance, type Point, place, pointBetween, sin } from '../skeleton/geometry';
 import type { Arm, Leg, Skeleton } from '../skeleton/rig';
-import { onFloor } from './limbs';
-import { blob, fan, limb, type Round } from './shapes';
+import { onFloor, sleeveOf } from './limbs';
+import { type Looks, USUAL_LOOKS } from './looks';
+import { blob, fan, limb, type Round, softLimb } from './shapes';
+
+/** How far a knee is rounded, in units. */
+const KNEE = 4.5;
 
 /** The jumper without its sleeves, from the front. It is narrower when the shoulders are turned. */
-export function frontTop(skeleton: Skeleton): string {
+export function frontTop(skeleton: Skeleton, { belly }: Looks = USUAL_LOOKS): string {
   const { pelvis, waist, collar, arms, turn } = skeleton;
   const low = angleOf(waist, pelvis);
   const high = angleOf(collar, waist);
   const narrow = 0.84 + 0.16 * cos(turn);
   const shift = 1.6 * sin(turn);
   const half = (out: number, shoulder: Point) => [
-    place(collar, high, -2.8, out * 2.7 + shift),
-    { x: shoulder.x - out * 5.6 * cos(turn), y: shoulder.y + 1.5 },
-    { x: shoulder.x - out * 1.6, y: shoulder.y + 0.8 },
-    place(collar, high, 8, out * 10.2 * narrow),
-    place(waist, low, 0, out * 9 * narrow),
-    place(pelvis, low, -4, out * 10),
-    place(pelvis, low, 1.2, out * 10.7),
+    place(collar, high, -2.6, out * 3 + shift),
+    { x: shoulder.x - out * 5.4 * cos(turn), y: shoulder.y + 1.3 },
+    { x: shoulder.x - out * 2.6, y: shoulder.y + 0.9 },
+    place(collar, high, 9, out * 9.4 * narrow),
+    place(waist, low, 0, out * (8.9 + belly * 0.8) * narrow),
+    place(pelvis, low, -4, out * (10 + Math.max(0, belly) * 0.4)),
+    place(pelvis, low, 1.6, out * 10.5),
   ];
-  const armpit = (out: number, arm: Arm) =>
-    limb(deltoid(arm, out), [place(collar, high, 9, out * 6.2 * narrow), 4.2]);
+  const armpit = (out: number, arm: Arm) => {
+    const ribs: Round = [place(collar, high, 10, out * 6.2 * narrow), 3.9];
+    return fan(ribs, deltoid(arm, out), [pointBetween(deltoid(arm, out)[0], arm.elbow, 0.24), 3.2]);
+  };
   return (
-    blob([...half(-1, arms[0].shoulder), ...half(1, arms[1].shoulder).toReversed()], 0.8) +
+    blob([...half(-1, arms[0].shoulder), ...half(1, arms[1].shoulder).toReversed()], 0.9) +
     armpit(-1, arms[0]) +
     armpit(1, arms[1])
   );
@@ -33,18 +39,20 @@ export function frontTop(skeleton: Skeleton): string {
 /** The circle of a shoulder, which slopes down while the arm hangs. `out` is −1 for the left one, 1 for the right. */
 function deltoid({ shoulder, elbow }: Arm, out: number): Round {
   const hangs = (1 + cos(angleOf(shoulder, elbow))) / 2;
-  return [{ x: shoulder.x - out * (0.6 + hangs), y: shoulder.y - 2.6 * hangs }, 3.7];
+  return [{ x: shoulder.x - out * (0.6 + hangs), y: shoulder.y - 2.6 * hangs }, 3.8];
 }
 
-/** The upper arm in its sleeve, from the front. `out` is −1 for the left arm, 1 for the right. */
-export function frontUpperArm(arm: Arm, out: number): string {
-  const round = deltoid(arm, out);
-  return limb(round, [pointBetween(round[0], arm.elbow, 0.35), 3.4], [arm.elbow, 2.8]);
+/** An arm in its sleeve, from the front. `out` is −1 for the left arm, 1 for the right. */
+export function frontSleeve(arm: Arm, out: number): string {
+  return sleeveOf(arm, deltoid(arm, out));
 }
 
-/** The forearm in its sleeve. */
-export function frontForearm({ elbow, wrist }: Arm): string {
-  return limb([elbow, 2.8], [pointBetween(elbow, wrist, 0.3), 2.6], [wrist, 2.1]);
+/**
+ * The side of the thumb: towards the body while the hand hangs or reaches up, and up while the hand is held out. `out`
+ * is −1 for the left hand, 1 for the right.
+ */
+export function frontThumb({ wrist, fingertip }: Arm, out: number): number {
+  return -out * clamp((cos(angleOf(wrist, fingertip)) - 0.45) * 2.5, -1, 1);
 }
 
 /** The seat of the trousers, from the front. */
@@ -52,8 +60,8 @@ export function frontPelvis({ legs, pelvis, waist }: Skeleton): string {
   const belt: Round = [pointBetween(pelvis, waist, 0.3), 6];
   return fan(
     belt,
-    [pointBetween(legs[0].hip, pelvis, 0.33), 5.6],
-    [pointBetween(legs[1].hip, pelvis, 0.33), 5.6],
+    [pointBetween(legs[0].hip, pelvis, 0.33), 5],
+    [pointBetween(legs[1].hip, pelvis, 0.33), 5],
   );
 }
 
@@ -61,12 +69,13 @@ export function frontPelvis({ legs, pelvis, waist }: Skeleton): string {
 export function frontLeg({ hip, knee, ankle }: Leg, inward: number): string {
   const thigh = angleOf(hip, knee);
   const shank = angleOf(knee, ankle);
-  return limb(
+  return softLimb(
+    KNEE,
     [place(hip, thigh, 0, inward * 2.5), 5.6],
     [place(hip, thigh, 10, inward * 1.6), 5],
-    [place(knee, thigh, 0, inward * 0.8), 4.1],
-    [place(knee, shank, 9, inward * 0.6), 3.7],
-    [place(ankle, shank, -2, 0), 2.9],
+    [place(knee, thigh, 0, inward * 0.8), 4.2],
+    [place(knee, shank, 9, inward * 0.6), 3.8],
+    [place(ankle, shank, -1.2, 0), 2.9],
   );
 }
 
@@ -83,7 +92,7 @@ export function frontThigh({ hip, knee }: Leg): string {
 /** The lower leg in front of its thigh, from the cap of the knee. */
 export function frontShin({ knee, ankle }: Leg): string {
   const shank = angleOf(knee, ankle);
-  return limb([knee, 4.8], [place(knee, shank, 9, 0), 4.1], [place(ankle, shank, -2, 0), 3.1]);
+  return limb([knee, 4.8], [place(knee, shank, 9, 0), 4.1], [place(ankle, shank, -1.2, 0), 3.1]);
 }
 
 /** A shoe from the front. */

@@ -1,31 +1,30 @@
 /** Outlines of the clothed body, seen from the side. */
-import { angleOf, ease, place, pointBetween } from '../skeleton/geometry';
+import { angleOf, ease, place } from '../skeleton/geometry';
 import type { Arm, Leg, Skeleton } from '../skeleton/rig';
 import { besideSpine } from '../skeleton/spine';
-import { onFloor } from './limbs';
-import { blob, fan, limb } from './shapes';
+import { onFloor, sleeveOf } from './limbs';
+import { type Looks, USUAL_LOOKS } from './looks';
+import { blob, fan, limb, softLimb } from './shapes';
 
 /** An arm in its sleeve, in the side view. */
-export function sleeve({ shoulder, elbow, wrist }: Arm): string {
-  return limb(
-    [shoulder, 3.7],
-    [pointBetween(shoulder, elbow, 0.35), 3.5],
-    [elbow, 2.7],
-    [pointBetween(elbow, wrist, 0.3), 2.6],
-    [wrist, 2],
-  );
+export function sleeve(arm: Arm): string {
+  return sleeveOf(arm, [arm.shoulder, 3.9]);
 }
+
+/** How far a knee is rounded, in units. */
+const KNEE = 4.5;
 
 /** A trouser leg, from the side. */
 export function sideLeg({ hip, knee, ankle }: Leg): string {
   const thigh = angleOf(hip, knee);
   const shank = angleOf(knee, ankle);
-  return limb(
+  return softLimb(
+    KNEE,
     [hip, 6.2],
     [place(hip, thigh, 10, 0.3), 5.4],
-    [knee, 4.2],
-    [place(knee, shank, 8, -0.4), 3.9],
-    [place(ankle, shank, -2, 0), 2.9],
+    [knee, 4.3],
+    [place(knee, shank, 9, -0.5), 4],
+    [place(ankle, shank, -1.4, 0), 2.9],
   );
 }
 
@@ -57,10 +56,12 @@ const jumper = [
 ] as const;
 
 /** The jumper without its sleeves, from the side. */
-export function sideTop(skeleton: Skeleton): string {
+export function sideTop(skeleton: Skeleton, { belly }: Looks = USUAL_LOOKS): string {
   const fold = FOLD * lapOf(skeleton);
   return blob(
-    jumper.map(([up, ahead, share]) => besideSpine(skeleton, up + share * fold, ahead)),
+    jumper.map(([up, ahead, share]) =>
+      besideSpine(skeleton, up + share * fold, ahead > 0 && up < 20 && up > 2 ? ahead + belly : ahead),
+    ),
     0.85,
   );
 }

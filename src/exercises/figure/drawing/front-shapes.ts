@@ -4,55 +4,59 @@ import { type Limb, limbs } from '../skeleton/pose';
 import type { Skeleton } from '../skeleton/rig';
 import type { BodyFrame } from './frame';
 import {
-  frontForearm,
   frontLeg,
   frontPelvis,
   frontShin,
   frontShoe,
+  frontSleeve,
   frontThigh,
+  frontThumb,
   frontTop,
-  frontUpperArm,
   isInFront,
 } from './from-front';
-import { frontHead } from './head-front';
-import { hand, neckOf } from './limbs';
+import type { GlowingMuscle } from './glow';
+import { frontHeadShapes } from './head-shapes';
+import { armShade, hand, neckOf } from './limbs';
+import type { Looks } from './looks';
 import { beforeFront, behindFront } from './seats-front';
-import type { GlowLine, Shape } from './shape';
-import { short } from './shapes';
+import type { Shape } from './shape';
 
 /** If the shoulders are turned by more than this, in degrees, one arm is behind the body. */
 const BEHIND = 12;
 
 /** The list has the same places in every pose. A limb with several places is empty at all of them but one. */
-export function frontShapes({ skeleton, props }: BodyFrame, lines: readonly GlowLine[]): Shape[] {
+export function frontShapes(frame: BodyFrame, muscles: readonly GlowingMuscle[], looks: Looks): Shape[] {
+  const { skeleton, props } = frame;
   const { legs, turn } = skeleton;
   const behind = limbs.filter((limb) => (limb === 0 ? -turn : turn) > BEHIND);
   const before = limbs.filter((limb) => !behind.includes(limb));
-  const glow = (onArm: boolean) =>
-    lines.filter((each) => each.onArm === onArm).map(({ d }) => ({ tone: 'glow', d }) as const);
   const standing = limbs.filter((limb) => !isInFront(legs[limb]));
   // Of two legs in front, the higher one lies over the other.
   const forward = limbs
     .filter((limb) => !standing.includes(limb))
     .toSorted((a, b) => legs[a].ankle.y - legs[b].ankle.y);
+  const [top, neck] = [frontTop(skeleton, looks), neckOf(skeleton, 2.7)];
+  const trousers =
+    standing.map((limb) => frontLeg(legs[limb], -outOf(limb))).join('') + frontPelvis(skeleton);
+  const laps = forward.map((limb) => lapOf(skeleton, limb)).join('');
+  const sleeves = before.map((limb) => sleeveIn(skeleton, limb)).join('');
+  const glow = (onArm: boolean, clip: string) =>
+    muscles.filter((each) => each.onArm === onArm).map(({ d }) => ({ tone: 'glow', d, clip }) as const);
   return [
     ...props.flatMap(behindFront),
-    ...armShapes(skeleton, behind[0]),
-    {
-      tone: 'legs',
-      d: standing.map((limb) => frontLeg(legs[limb], -outOf(limb))).join('') + frontPelvis(skeleton),
-    },
+    ...armShapes(skeleton, behind[0], ''),
     { tone: 'shoe', d: standing.map((limb) => frontShoe(legs[limb])).join('') },
-    { tone: 'skin', d: neckOf(skeleton, 2.7) },
-    { tone: 'top', d: frontTop(skeleton) },
-    ...legShapes(skeleton, forward[0]),
-    ...legShapes(skeleton, forward[1]),
-    ...glow(false),
+    { tone: 'legs', d: trousers },
+    { tone: 'skin', d: neck },
+    { tone: 'top', d: top },
+    ...legShapes(skeleton, forward[0], trousers + top),
+    ...legShapes(skeleton, forward[1], trousers + top + laps),
+    ...glow(false, top + trousers + laps),
     ...props.flatMap(beforeFront),
-    ...armShapes(skeleton, before.at(-2)),
-    ...armShapes(skeleton, before.at(-1)),
-    ...headShapes(skeleton),
-    ...glow(true),
+    ...armShapes(skeleton, before.at(-2), top + trousers + laps),
+    ...armShapes(skeleton, before.at(-1), top + trousers + laps),
+    ...glow(true, top + sleeves + neck),
+    ...frontHeadShapes(skeleton, frame.blinks, looks),
   ];
 }
 
@@ -60,32 +64,36 @@ function outOf(limb: Limb): -1 | 1 {
   return limb === 0 ? -1 : 1;
 }
 
-function legShapes({ legs }: Skeleton, limb: Limb | undefined): Shape[] {
-  const leg = limb === undefined ? null : legs[limb];
+function lapOf({ legs }: Skeleton, limb: Limb): string {
+  return frontThigh(legs[limb]) + frontShin(legs[limb]);
+}
+
+/** A leg that comes forward. Its thigh and shin throw a shade on what is in `under`. */
+function legShapes(skeleton: Skeleton, limb: Limb | undefined, under: string): Shape[] {
+  const leg = limb === undefined ? null : skeleton.legs[limb];
+  const thigh = leg ? frontThigh(leg) : '';
+  const shin = leg ? frontShin(leg) : '';
   return [
-    { tone: 'lap', d: leg ? frontThigh(leg) : '' },
-    { tone: 'legs', d: leg ? frontShin(leg) : '' },
     { tone: 'shoe', d: leg ? frontShoe(leg) : '' },
+    { tone: 'legs', d: thigh },
+    { tone: 'contact', d: shin, clip: under + thigh },
+    { tone: 'legs', d: shin },
   ];
 }
 
-function armShapes({ arms }: Skeleton, limb: Limb | undefined): Shape[] {
-  const arm = limb === undefined ? null : arms[limb];
+function sleeveIn({ arms }: Skeleton, limb: Limb): string {
+  return frontSleeve(arms[limb], outOf(limb));
+}
+
+/** An arm, which throws a shade on what is in `under`. */
+function armShapes(skeleton: Skeleton, limb: Limb | undefined, under: string): Shape[] {
+  const arm = limb === undefined ? null : skeleton.arms[limb];
   const out = outOf(limb ?? 0);
+  const sleeve = arm ? frontSleeve(arm, out) : '';
+  const palm = arm ? hand(arm, frontThumb(arm, out)) : '';
   return [
-    { tone: 'skin', d: arm ? hand(arm, -out) : '' },
-    { tone: 'forearm', d: arm ? frontForearm(arm) : '' },
-    { tone: 'top', d: arm ? frontUpperArm(arm, out) : '' },
-  ];
-}
-
-function headShapes({ head, headAngle, headTurn, nod }: Skeleton): Shape[] {
-  const transform = `translate(${short(head.x)} ${short(-head.y)}) rotate(${short(headAngle)})`;
-  const { skin, hair, over, face } = frontHead(headTurn, nod);
-  return [
-    { tone: 'skin', d: skin, transform },
-    { tone: 'hair', d: hair, transform },
-    { tone: 'skin', d: over, transform },
-    { tone: 'face', d: face, transform },
+    { tone: 'contact', d: arm ? armShade(arm) : '', clip: under },
+    { tone: 'skin', d: palm },
+    { tone: 'top', d: sleeve },
   ];
 }

@@ -8,8 +8,8 @@ import { limb } from './shapes';
 const TOP = 1.4;
 const LEG = 1.1;
 /** The height and the depth of a wall. It reaches beyond the scene. */
-const HIGH = 160;
-const THICK = 80;
+const HIGH = 132;
+const THICK = 22;
 
 const point = (x: number, y: number): Point => ({ x, y });
 
@@ -19,17 +19,22 @@ function bar(from: Point, to: Point, radius: number): string {
 
 /** The shapes of a desk or a wall; null for other props. */
 export function furnitureArt(prop: Prop): PropShapes | null {
-  if (prop.kind === 'desk') return { behind: desk(prop.at, prop.to ?? DEEP), before: [] };
+  if (prop.kind === 'desk') return { behind: desk(prop.at, prop.to ?? prop.at + DEEP), before: [] };
   if (prop.kind === 'wall')
     return {
-      behind: [{ tone: 'prop', d: `M${prop.at} 0V${-HIGH}H${prop.at + THICK}V0Z` }],
+      behind: [
+        {
+          tone: 'prop',
+          d: `M${prop.at} 0L${prop.at} ${-HIGH}L${prop.at + THICK} ${-HIGH}L${prop.at + THICK} 0Z`,
+        },
+      ],
       before: [],
     };
   return null;
 }
 
-/** The far edge of a desk that continues beyond the scene. */
-const DEEP = 58;
+/** The depth of a desk, in units. */
+const DEEP = 34;
 
 function desk(from: number, to: number): PropShapes['behind'] {
   const legs = [from + 7, to - 5].map((x) => bar(point(x, DESK_TOP - 2 * TOP), point(x, LEG), LEG)).join('');

@@ -1,4 +1,4 @@
-/** Computes the lines on the body that show where an exercise is felt. */
+/** Finds the muscles at which an exercise is felt: their lines on the body, and their outlines. */
 import type { GlowPlace } from '../../scene';
 import { angleOf, type Point, place, pointBetween } from '../skeleton/geometry';
 import { type Limb, limbs } from '../skeleton/pose';
@@ -6,21 +6,65 @@ import type { Skeleton } from '../skeleton/rig';
 import { besideSpine } from '../skeleton/spine';
 import type { BodyFrame } from './frame';
 import { frontGlow } from './glow-front';
+import { muscle } from './shapes';
 
-/** The lines that glow, always the same number for each limb. A line without points does not glow now. */
-export function glowLines({
-  skeleton,
-  glow,
-  worked,
-}: BodyFrame): { place: GlowPlace; limb: Limb; alone: boolean; points: readonly Point[] }[] {
+/** A muscle that glows, and the limb it is on: 1 is the far or right one. */
+export interface GlowingMuscle {
+  readonly limb: Limb;
+  /** Only one limb glows, or the trunk. The glow is seen through the near leg, which would hide it. */
+  readonly alone: boolean;
+  /** The glow is drawn in front of a sleeve, which would hide it. */
+  readonly onArm: boolean;
+  /** The outline; empty while it does not glow. */
+  readonly d: string;
+}
+
+/** The places whose glow is drawn in front of a sleeve. */
+const armPlaces = new Set<GlowPlace>([
+  'blades',
+  'shoulder',
+  'shoulders',
+  'arm',
+  'forearm',
+  'chest',
+  'neck-side',
+  'side',
+]);
+
+/** Half the thickness of a muscle at its belly, in units. */
+const THICK: Record<GlowPlace, number> = {
+  'hip-front': 2.4,
+  thigh: 2.7,
+  hamstring: 2.7,
+  seat: 3.2,
+  leg: 2.4,
+  calf: 2.2,
+  side: 2.2,
+  shoulder: 2.2,
+  arm: 1.8,
+  forearm: 1.6,
+  back: 2.1,
+  blades: 2.2,
+  belly: 2.6,
+  breastbone: 2.4,
+  nape: 1.5,
+  'neck-side': 1.4,
+  shoulders: 1.6,
+  chest: 2.6,
+  waist: 2.6,
+  glutes: 2.7,
+};
+
+/** The muscles that glow, always the same number for each limb. */
+export function glowingMuscles({ skeleton, glow, worked }: BodyFrame): GlowingMuscle[] {
   return glow.flatMap(({ place: where, on }) =>
     limbs.map((limb) => {
       const glows = on === 'both' || limb === (on === 'trunk' ? 0 : worked);
       return {
-        place: where,
         limb,
         alone: on !== 'both',
-        points: glows ? glowPoints[where](skeleton, limb) : [],
+        onArm: armPlaces.has(where),
+        d: glows ? muscle(glowPoints[where](skeleton, limb), THICK[where]) : '',
       };
     }),
   );
@@ -104,7 +148,7 @@ const glowPoints: Record<GlowPlace, (skeleton: Skeleton, limb: Limb) => readonly
   },
   forearm: (skeleton, limb) => {
     const { elbow, wrist } = skeleton.arms[limb];
-    return [pointBetween(elbow, wrist, 0.1), pointBetween(elbow, wrist, 0.8)];
+    return [0.1, 0.4, 0.85].map((share) => pointBetween(elbow, wrist, share));
   },
   arm: (skeleton, limb) => {
     const { shoulder, elbow, wrist } = skeleton.arms[limb];

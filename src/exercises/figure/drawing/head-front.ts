@@ -7,8 +7,10 @@ export interface FrontHead {
   readonly hair: string;
   /** Skin that is drawn over the hair: the ears that are visible, and the nose where it stands out. */
   readonly over: string;
-  /** Lines: eyes and mouth. */
+  /** Lines: the eyes. */
   readonly face: string;
+  /** Thinner lines: nose and mouth. */
+  readonly feature: string;
 }
 
 /** Where the hair ends: degrees round the head (0 is the nose), and units below the middle of the head. */
@@ -70,15 +72,24 @@ export function projection(turn: number, nod: number): Project {
   };
 }
 
-/** The head at two angles, in degrees: its turn to the right of the screen, and how far the chin is down. */
-export function frontHead(turn: number, nod: number): FrontHead {
+/**
+ * The head at two angles, in degrees: its turn to the right of the screen, and how far the chin is down. `closed` is
+ * whether the eyes are closed.
+ */
+export function frontHead(turn: number, nod: number, closed = false): FrontHead {
   const seen = projection(turn, nod);
   return {
     skin: skinOf(turn),
     hair: hairOf(seen, turn),
-    over: [-1, 1].map((side) => earOf(seen, side)).join('') + dot(seen(0, 1.4, 6), 0.9),
-    face: faceOf(seen),
+    over: [-1, 1].map((side) => earOf(seen, side)).join('') + noseOf(seen),
+    face: eyesOf(seen, closed),
+    feature: featureOf(seen),
   };
+}
+
+/** The bun of tied hair, at the back of the crown of a head that is turned to the right by `turn` degrees. */
+export function bunOf(turn: number): string {
+  return dot({ x: 4.4 * sin(180 + turn), y: -8.6 }, 3.3, 3);
 }
 
 function skinOf(turn: number): string {
@@ -96,7 +107,7 @@ function skinOf(turn: number): string {
 function hairOf(seen: Project, turn: number): string {
   const edges = [-84, -62, -45, -28, -12, 4, 20, 36, 52, 68, 84];
   const line = edges.map((edge) => {
-    const round = edge - turn;
+    const round = ((edge - turn + 540) % 360) - 180;
     const far = Math.abs(edge) / 84;
     const end = hairlineAt(round);
     // The line is round where it meets the outline of a turned head.
@@ -116,18 +127,34 @@ function hairlineAt(round: number): number {
   return mix(a[1], b[1], (angle - a[0]) / (b[0] - a[0]));
 }
 
-function earOf(seen: Project, side: number): string {
-  const ear = seen(side * 93, 0, 5.4);
-  return ear.near < -1.6 ? '' : dot(ear, 1.1, 1.4);
+/** The tip of the nose, which stands out in profile. It is hidden behind a head that is turned away. */
+function noseOf(seen: Project): string {
+  const tip = seen(0, 1.4, 6);
+  return tip.near < -0.6 ? '' : dot(tip, 0.9);
 }
 
-function faceOf(seen: Project): string {
+function earOf(seen: Project, side: number): string {
+  const ear = seen(side * 93, 0, 5.4);
+  return Math.abs(ear.near) > 4.4 && ear.near < 0 ? '' : dot(ear, 1.1, 1.4);
+}
+
+function eyesOf(seen: Project, closed: boolean): string {
   const eye = (round: number) => {
-    const [top, low] = [seen(round, -0.55, 5.2), seen(round, 0.1, 5.2)];
-    return top.near < 1.2 ? '' : `M${at(top)}L${at(low)}`;
+    const [top, low] = [seen(round, -0.6, 5.2), seen(round, 0.1, 5.2)];
+    if (top.near < 1.2) return '';
+    if (!closed) return `M${at(top)}L${at(low)}`;
+    return `M${at({ x: low.x - 0.6, y: low.y })}L${at({ x: low.x + 0.6, y: low.y })}`;
   };
-  const [left, middle, right] = [seen(-15, 3.5, 5), seen(0, 4.3, 5), seen(15, 3.5, 5)];
-  return `${eye(-25)}${eye(25)}M${at(left)}Q${at(middle)} ${at(right)}`;
+  return eye(-25) + eye(25);
+}
+
+/** The nose and the mouth. They are empty on a head that is turned away. */
+export function featureOf(seen: Project): string {
+  const arc = (round: number, ends: number, middle: number, radius: number) => {
+    const [a, b, c] = [seen(-round, ends, radius), seen(0, middle, radius + 0.3), seen(round, ends, radius)];
+    return b.near < 0.6 ? '' : `M${at(a)}Q${at(b)} ${at(c)}`;
+  };
+  return arc(7, 1.7, 2.3, 5.5) + arc(13, 3.7, 4.5, 5);
 }
 
 function at({ x, y }: Point): string {

@@ -1,27 +1,26 @@
 /** The types of the shapes that a picture is made of. */
-import type { Limb } from '../skeleton/pose';
 
 /** How a shape is painted. */
 export type Tone =
-  | 'far'
+  | 'far-top'
+  | 'far-legs'
+  | 'far-shoe'
   | 'far-skin'
   | 'legs'
-  | 'lap'
   | 'shoe'
   | 'top'
-  | 'sleeve'
-  | 'forearm'
   | 'skin'
   | 'hair'
   | 'face'
+  | 'feature'
   | 'finger'
   | 'eye'
   | 'iris'
   | 'lash'
   | 'brow'
-  | 'shade'
   | 'prop'
   | 'mat'
+  | 'ground'
   | 'cushion'
   | 'frame'
   | 'wheel'
@@ -34,6 +33,8 @@ export type Tone =
   | 'hill'
   | 'thing'
   | 'target'
+  | 'contact'
+  | 'arrow'
   | 'glow';
 
 /** One shape. Its place in the list and its tone never change while an exercise plays. */
@@ -42,16 +43,8 @@ export interface Shape {
   readonly d: string;
   /** Moves a shape whose outline stays the same, such as a head or a wheel. */
   readonly transform?: string;
-}
-
-/** A line that glows, and the limb it is on: 1 is the far or right one. */
-export interface GlowLine {
-  readonly limb: Limb;
-  /** Only one limb glows, or the trunk. The glow is seen through the near leg, which would hide it. */
-  readonly alone: boolean;
-  /** The glow is drawn in front of a sleeve, which would hide it. */
-  readonly onArm: boolean;
-  readonly d: string;
+  /** The outlines outside of which the shape is cut off. */
+  readonly clip?: string;
 }
 
 /** The two layers of furniture: one behind the person, and one in front. */

@@ -1,5 +1,5 @@
 /** Makes outlines as SVG path data. Points of the figure have y up, and the screen has y down. */
-import { distance, type Point } from '../skeleton/geometry';
+import { angleOf, distance, type Point, place, pointBetween } from '../skeleton/geometry';
 
 /** A circle that a limb passes through: its centre and its radius. */
 export type Round = readonly [Point, number];
@@ -19,11 +19,36 @@ export function limb(...rounds: readonly Round[]): string {
   return pairs.join('');
 }
 
+/** A limb without corners: each circle between two others is replaced by a curve that begins `cut` units before it. */
+export function softLimb(cut: number, ...rounds: readonly Round[]): string {
+  const bends = rounds.flatMap((round, index): Round[] => {
+    const [before, after] = [rounds[index - 1], rounds[index + 1]];
+    if (!before || !after) return [round];
+    const turn = Math.abs(((angleOf(before[0], round[0]) - angleOf(round[0], after[0]) + 540) % 360) - 180);
+    return turn < 12 ? [round] : corner(cut, before, round, after);
+  });
+  return limb(...bends);
+}
+
+/** Five circles along a parabola instead of the circle `round`. */
+function corner(cut: number, before: Round, [joint, radius]: Round, after: Round): Round[] {
+  const share = (other: Point) => Math.min(0.45, cut / Math.max(0.01, distance(joint, other)));
+  const [from, to] = [
+    pointBetween(joint, before[0], share(before[0])),
+    pointBetween(joint, after[0], share(after[0])),
+  ];
+  return [0, 0.25, 0.5, 0.75, 1].map((s): Round => {
+    const on = pointBetween(pointBetween(from, joint, s), pointBetween(joint, to, s), s);
+    return [on, radius];
+  });
+}
+
 /** Several circles, each joined to the circle `hub`. */
 export function fan(hub: Round, ...rounds: readonly Round[]): string {
   return rounds.map((round) => capsule(hub, round)).join('');
 }
 
+/** All outlines run in the same direction, so that several of them in one path are filled without holes. */
 function capsule([p, r]: Round, [q, s]: Round): string {
   const length = distance(p, q);
   if (length <= Math.abs(r - s) + 0.01) return circle(r > s ? [p, r] : [q, s]);
@@ -33,14 +58,16 @@ function capsule([p, r]: Round, [q, s]: Round): string {
     at(middle.x + radius * Math.cos(angle), middle.y + radius * Math.sin(angle));
   const [left, right] = [way + open, way - open];
   const wide = r > s ? 1 : 0;
+  const [large, small] = [short(r), short(s)];
   return (
-    `M${edge(p, r, left)}A${r} ${r} 0 ${wide} 0 ${edge(p, r, right)}` +
-    `L${edge(q, s, right)}A${s} ${s} 0 ${1 - wide} 0 ${edge(q, s, left)}Z`
+    `M${edge(p, r, left)}A${large} ${large} 0 ${wide} 0 ${edge(p, r, right)}` +
+    `L${edge(q, s, right)}A${small} ${small} 0 ${1 - wide} 0 ${edge(q, s, left)}Z`
   );
 }
 
 function circle([p, r]: Round): string {
-  return `M${at(p.x - r, p.y)}A${r} ${r} 0 1 0 ${at(p.x + r, p.y)}A${r} ${r} 0 1 0 ${at(p.x - r, p.y)}Z`;
+  const radius = short(r);
+  return `M${at(p.x - r, p.y)}A${radius} ${radius} 0 1 0 ${at(p.x + r, p.y)}A${radius} ${radius} 0 1 0 ${at(p.x - r, p.y)}Z`;
 }
 
 /** A smooth line along points. */
@@ -57,7 +84,8 @@ export function line(points: readonly Point[]): string {
 }
 
 /** A closed smooth shape through points (Catmull-Rom). With `tension` 0 it is angular, with 1 round. */
-export function blob(points: readonly Point[], tension = 1): string {
+export function blob(outline: readonly Point[], tension = 1): string {
+  const points = areaOf(outline) < 0 ? outline.toReversed() : outline;
   const point = (index: number) => points[(index + points.length) % points.length] ?? { x: 0, y: 0 };
   const pull = tension / 6;
   const curves = points.map((from, index) => {
@@ -67,4 +95,42 @@ export function blob(points: readonly Point[], tension = 1): string {
     return `C${out} ${into} ${at(to.x, to.y)}`;
   });
   return `M${at(point(0).x, point(0).y)}${curves.join('')}Z`;
+}
+
+/** Twice the area inside an outline; negative if it runs clockwise. */
+function areaOf(outline: readonly Point[]): number {
+  return outline.reduce((sum, { x, y }, index) => {
+    const next = outline[(index + 1) % outline.length] ?? { x, y };
+    return sum + x * next.y - next.x * y;
+  }, 0);
+}
+
+/** How thick a muscle is along its length: its ends are thinner than its belly. */
+const BELLY = [0.5, 0.85, 1, 1, 0.85, 0.5] as const;
+
+/** The outline of a muscle along a line of points, `radius` thick to each side at its belly. Empty without points. */
+export function muscle(points: readonly Point[], radius: number): string {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return '';
+  const spots = BELLY.map((_, index) => along(points, index / (BELLY.length - 1)));
+  const edge = (side: number) =>
+    spots.map((spot, index) => {
+      const [before, after] = [spots[index - 1] ?? spot, spots[index + 1] ?? spot];
+      return place(spot, angleOf(before, after), 0, side * radius * (BELLY[index] ?? 1));
+    });
+  const beyond = (from: Point, to: Point) => place(to, angleOf(from, to), radius * 0.5, 0);
+  return blob([
+    beyond(spots[1] ?? first, first),
+    ...edge(1),
+    beyond(spots[4] ?? last, last),
+    ...edge(-1).toReversed(),
+  ]);
+}
+
+/** The point at a share of the length of a line of points. */
+function along(points: readonly Point[], share: number): Point {
+  const way = share * (points.length - 1);
+  const index = Math.min(Math.floor(way), points.length - 2);
+  const [from, to] = [points[index], points[index + 1]];
+  return from && to ? pointBetween(from, to, way - index) : (points[0] ?? { x: 0, y: 0 });
 }

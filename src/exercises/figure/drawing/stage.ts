@@ -1,5 +1,8 @@
 /** Finds the part of the scene that is shown for an exercise. It is the same throughout, so that nothing jumps. */
-import { type BodyExercise, isBody, type ShownExercise } from '../../shown';
+import { type BodyExercise, isBody, type RoundExercise, type ShownExercise } from '../../shown';
+import { roundKeyFrames } from '../round/frame';
+import { jointsInSpace } from '../round/person';
+import { pictured, plus } from '../round/space';
 import type { Point } from '../skeleton/geometry';
 import type { Skeleton } from '../skeleton/rig';
 import { bodyKeyFrames, type Frame } from './frame';
@@ -13,10 +16,15 @@ export interface Box {
   readonly height: number;
 }
 
-/** The box for all exercises in which the person stands. It has room for arms held out and up. */
+/** The box under a ceiling, and of a face. It has room for arms held out and up. */
 const STANDING: Box = { left: -62, top: -136, width: 124, height: 144 };
+/** Half the least width of the box of a person who stands, and of one who sits or lies. */
+const SLIM = 44;
+const WIDE = 62;
 /** A person whose highest point is above this stands, in units. A person who never stands is shown larger. */
 const LOW = 92;
+/** If the highest point is above this, arms reach up, in units. */
+const REACHING = 108;
 /** The distance from the middle of a head to the top of its hair, in units. */
 const HEAD = 9;
 /** The room over the highest point, under the floor, beside hands and feet, and beside a still, in units. */
@@ -43,15 +51,43 @@ export function stageOf(exercise: ShownExercise): Box {
 const stages = new WeakMap<ShownExercise, Box>();
 
 function boxOf(exercise: ShownExercise): Box {
+  if (exercise.view === 'round') return roundBox(exercise);
   if (!isBody(exercise)) return exercise.view === 'hands' ? HANDS : STANDING;
   if (exercise.near) return nearBox(exercise, exercise.near);
   const points = bodyKeyFrames(exercise).flatMap(({ skeleton }) => pointsOf(skeleton));
   const highest = Math.max(...points.map(({ y }) => y));
-  if (highest > LOW || exercise.props.some(({ kind }) => kind === 'ceiling')) return STANDING;
+  if (exercise.props.some(({ kind }) => kind === 'ceiling')) return STANDING;
   const top = highest + OVER;
   // Equally wide to both sides, because the other side may be the mirror image.
-  const half = Math.max(STANDING.width / 2, ...points.map(({ x }) => Math.abs(x) + ASIDE));
+  // Arms that reach up pass the sides on their way.
+  const least = highest > LOW && highest < REACHING ? SLIM : WIDE;
+  const half = Math.max(least, ...[...points, ...heldIn(exercise)].map(({ x }) => Math.abs(x) + ASIDE));
   return { left: -half, top: -top, width: 2 * half, height: top + UNDER };
+}
+
+/** The box round all key poses of a person in space. It is equally wide to both sides. */
+function roundBox(exercise: RoundExercise): Box {
+  const { camera } = exercise;
+  const points = roundKeyFrames(exercise, null).flatMap(({ person }) => {
+    const hair = plus(person.head, person.headAxes.up, HEAD);
+    return [hair, ...jointsInSpace(person).map(([, point]) => point)].map((point) => pictured(camera, point));
+  });
+  const top = Math.max(...points.map(({ y }) => y)) + OVER;
+  const bottom = Math.min(0, ...points.map(({ y }) => y)) - UNDER;
+  const half = Math.max(ROUND, ...points.map(({ x }) => Math.abs(x) + BESIDE));
+  return { left: -half, top: -top, width: 2 * half, height: top - bottom };
+}
+
+/** The least room to each side of a person in space. */
+const ROUND = 34;
+
+/** The ends of what the person holds on to, as far as they must be seen. */
+function heldIn({ props }: BodyExercise): readonly Point[] {
+  return props.flatMap((prop) => {
+    if (prop.kind === 'wall') return [{ x: prop.at + 4, y: 0 }];
+    if (prop.kind !== 'desk') return [];
+    return [prop.at, prop.to ?? prop.at + 34].map((x) => ({ x, y: 0 }));
+  });
 }
 
 /** A box of a given height from the top down. It is wide enough for the arms that are in it. */
@@ -71,10 +107,9 @@ export function closeUp(exercise: ShownExercise, frame: Frame): Box {
   const stage = stageOf(exercise);
   if (!isBody(exercise) || exercise.near || !('skeleton' in frame)) return stage;
   // The edge must not cut off what a hand holds.
-  if (stage === STANDING && exercise.props.some(({ kind }) => kind === 'desk' || kind === 'wall'))
-    return stage;
+  if (heldIn(exercise).length > 0) return stage;
   const seats = exercise.props.flatMap((prop) => (exercise.view === 'side' && seatSpan(prop)) || []);
-  if (stage === STANDING && seats.length === 0) {
+  if (-stage.top > LOW + OVER && seats.length === 0) {
     const feet = frame.skeleton.legs.flatMap(({ heel, toe, hip }) => [heel, toe, hip]);
     const { left, right } = across(feet, frame.facing);
     return { ...stage, left: (left + right - CLOSE) / 2, width: CLOSE };

@@ -17,6 +17,30 @@ export interface MotionMoment {
   readonly holding: boolean;
   /** The exercise is felt at this moment. */
   readonly glowing: boolean;
+  /** How strong the glow is, from 0 to 1. It pulses slowly while the figure holds. */
+  readonly strength: number;
+  /** The side that is worked; null where the exercise has no sides, or works both in turn. */
+  readonly side: Side | null;
+  /** The eyes are closed for a moment. */
+  readonly blinks: boolean;
+}
+
+/** A glow pulses with the breath, and is never weaker than this. */
+const WEAKEST = 0.62;
+const PULSE_MS = 2000;
+
+/** The person blinks this often and for this long. */
+const BLINK_EVERY_MS = 4300;
+const BLINK_MS = 170;
+
+/** Whether the eyes are closed at an instant. They are open at the start. */
+export function blinksAt(ms: number): boolean {
+  return ms % BLINK_EVERY_MS > BLINK_EVERY_MS - BLINK_MS;
+}
+
+/** How strong the glow is after a time in a hold, in ms. It starts at its strongest. */
+function pulseAfter(ms: number): number {
+  return WEAKEST + ((1 - WEAKEST) * (1 + cos((ms * 360) / PULSE_MS))) / 2;
 }
 
 /** A cache of the moves of each score, because frames are drawn sixty times a second. */
@@ -68,11 +92,15 @@ export function momentOf(
   const facing = cos((before ?? 0) + ((after ?? 0) - (before ?? 0)) * share);
   const works = score.find(({ startMs, ms: length }) => ms < startMs + length)?.rep !== null;
   const isFeltIn = (pose: number) => isFelt(exercise, motion, pose);
+  const holding = move.from === move.to && move.sides[0] === move.sides[1];
   return {
     facing,
     mirrored: facing < 0,
-    holding: move.from === move.to && move.sides[0] === move.sides[1],
+    holding,
     glowing: works && isFeltIn(share > 0.5 ? move.to : move.from),
+    strength: holding ? pulseAfter(ms - move.startMs) : 1,
+    side: share > 0.5 ? move.sides[1] : move.sides[0],
+    blinks: blinksAt(ms),
   };
 }
 
@@ -90,5 +118,5 @@ export function stillOf(
 ): MotionMoment {
   const mirrored = isMirrored(exercise, side);
   const glowing = isFelt(exercise, motion, pose);
-  return { mirrored, facing: mirrored ? -1 : 1, holding: false, glowing };
+  return { mirrored, facing: mirrored ? -1 : 1, holding: false, glowing, strength: 1, side, blinks: false };
 }

@@ -5,7 +5,7 @@ import { type Limb, type Posture, withLimb } from './pose';
 import { skeletonOf } from './rig';
 
 /** The distance from the wrist to the middle of the palm, in units. */
-export const PALM = 2.6;
+export const PALM = 3.2;
 
 /**
  * Puts the palm at a point, or as near to it as the arm reaches, with the hand in line with the forearm. `along` puts

@@ -11,7 +11,7 @@ export const body = {
   head: 6.5,
   upperArm: 18.5,
   forearm: 14.5,
-  hand: 7,
+  hand: 8.6,
   ball: 6,
   toe: 10,
   heel: 4,

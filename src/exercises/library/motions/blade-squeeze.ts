@@ -1,15 +1,42 @@
 import type { Showing } from '../../shown';
+import { handsOnLap, sits } from '../stances/round';
 
 export const showing: Showing = {
-  view: 'side',
+  view: 'round',
+  camera: { turn: 152, above: 9 },
   cues: [{ step: 5, during: 'work', at: 0, rep: 3 }],
   props: [{ kind: 'chair' }],
   motion: {
     kind: 'beats',
     poses: [
-      { root: [0, 29], chest: 2, shoulder: 4, elbow: 72, hip: 90, knee: 90 },
-      { root: [0, 29], chest: 6, neck: -3, shoulder: 86, elbow: 6, hip: 90, knee: 90 },
-      { root: [0, 29], chest: -5, neck: 3, shoulder: -38, elbow: 108, hip: 90, knee: 90 },
+      { ...sits, ...handsOnLap },
+      {
+        ...sits,
+        chest: 4,
+        pull: 3,
+        hands: [
+          [9.5, 57, 36],
+          [-9.5, 57, 36],
+        ],
+        elbows: [
+          [1, -0.8, 0],
+          [-1, -0.8, 0],
+        ],
+      },
+      {
+        ...sits,
+        chest: -5,
+        nod: 3,
+        pull: -3.2,
+        hands: [
+          [14.5, 44, 3],
+          [-14.5, 44, 3],
+        ],
+        elbows: [
+          [0.5, 0, -1],
+          [-0.5, 0, -1],
+        ],
+      },
     ],
     prepare: [
       { to: 0, seconds: 0.6, hold: true, step: 1 },
@@ -24,5 +51,6 @@ export const showing: Showing = {
       { to: 1, seconds: 1, hold: true },
     ],
   },
-  glow: [{ place: 'blades', on: 'trunk' }],
+  glow: [{ place: 'blades', on: 'both' }],
+  arrow: 'squeeze',
 };

@@ -8,7 +8,7 @@ export const showing: Showing = {
     poses: [
       { root: [0, 54], shoulder: 9, elbow: 5, hip: 1, knee: 1 },
       { root: [0, 54], shoulder: 165, elbow: 10, hip: 1, knee: 1, lift: 2 },
-      { root: [0, 54], shoulder: 176, elbow: 3, hip: 1, knee: 1, lift: 5 },
+      { root: [0, 54], shoulder: 176, elbow: 3, hip: 1, knee: 1, lift: 3.2 },
     ],
     prepare: [
       { to: 0, seconds: 3.5, hold: true, step: 1 },

@@ -20,4 +20,5 @@ export const showing: Showing = {
     ],
   },
   glow: [{ place: 'nape', on: 'trunk' }],
+  arrow: 'chin',
 };

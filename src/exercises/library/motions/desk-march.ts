@@ -6,7 +6,7 @@ export const showing: Showing = {
     { step: 3, during: 'work', at: 0, rep: 3 },
     { step: 4, during: 'work', at: 0, rep: 5 },
   ],
-  props: [{ kind: 'desk', at: -24, to: 36 }],
+  props: [{ kind: 'desk', at: -30, to: 30 }],
   motion: {
     kind: 'beats',
     poses: [

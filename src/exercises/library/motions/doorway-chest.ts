@@ -1,26 +1,66 @@
+import type { Vector } from '../../figure/round/space';
 import type { Showing } from '../../shown';
+import { armsHang, stands } from '../stances/round';
+
+/** Where the right hand hangs, and with it the left one before it is on the frame. `ahead` is the place of the hips. */
+function hang(ahead: number): readonly [Vector, Vector] {
+  return [
+    [14.5, 49.5, ahead + 1],
+    [-14.5, 49.5, ahead + 1],
+  ];
+}
+
+const before = {
+  ...stands,
+  root: [0, 53.7, -5],
+  feet: [
+    [6, 4, -5],
+    [-6, 4, -5],
+  ],
+} as const;
+
+/** One foot is through the door. */
+const through = {
+  root: [0, 51.8, 6],
+  feet: [
+    [7, 4, 19],
+    [-7, 4, -5],
+  ],
+} as const;
+
+/** The left forearm is upright on the frame. */
+const onFrame = {
+  hands: [
+    [28.5, 94, -1],
+    [-14.5, 49.5, 2],
+  ],
+  elbows: [
+    [1, -0.9, -0.2],
+    [-0.3, 0, -1],
+  ],
+  fingers: [
+    [0, 1, 0],
+    [0, 0, 0],
+  ],
+} as const;
 
 export const showing: Showing = {
-  view: 'front',
-  props: [{ kind: 'doorframe', at: -34 }],
+  view: 'round',
+  camera: { turn: 26, above: 9 },
+  props: [{ kind: 'doorframe', at: 29.5 }],
   motion: {
     kind: 'beats',
     poses: [
-      { root: [0, 54], shoulder: 9, elbow: 5, hip: 1, knee: 1 },
-      { root: [0, 54], shoulder: [90, 9], elbow: [90, 5], hip: 1, knee: 1 },
-      { root: [-0.5, 53.6], shoulder: [89, 10], elbow: [91, 8], hip: [0.5, 1.5], knee: 1 },
-      {
-        root: [-2.5, 53.4],
-        turn: 38,
-        headTurn: 30,
-        shoulder: [91, 12],
-        elbow: [89, 8],
-        hip: [-2.4, 3.4],
-      },
+      { ...before, ...armsHang, hands: hang(-5) },
+      { ...before, ...onFrame },
+      { ...through, ...onFrame },
+      { ...through, ...onFrame, twist: -30, headTurn: -16, chest: -3 },
+      // On the way to the frame, the hand passes in front of it.
+      { ...before, ...onFrame, hands: [[32, 70, 8], armsHang.hands[1]] },
     ],
     prepare: [
       { to: 0, seconds: 2.8, hold: true, step: 1 },
-      { to: 1, seconds: 1.6, step: 2 },
+      { to: 1, via: 4, seconds: 1.6, step: 2 },
       { to: 1, seconds: 1.6, hold: true },
     ],
     work: [
@@ -30,9 +70,9 @@ export const showing: Showing = {
       { to: 3, seconds: 15, fills: true, hold: true, step: 5 },
     ],
     switch: [
-      { to: 0, seconds: 1.6 },
+      { to: 0, via: 4, seconds: 1.6 },
       { to: 0, seconds: 0.8, turn: true },
-      { to: 1, seconds: 1.6, step: 2 },
+      { to: 1, via: 4, seconds: 1.6, step: 2 },
       { to: 1, seconds: 1.5, hold: true },
     ],
   },

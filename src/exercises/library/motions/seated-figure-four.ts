@@ -1,45 +1,56 @@
 import type { Showing } from '../../shown';
-import { handsOnThighs, seatedFront } from '../stances/seated';
+import { handsOnLap, sits } from '../stances/round';
+
+/** The left ankle on the right thigh, a hand on the shin and the other one on the foot. */
+const crossed = {
+  feet: [
+    [-6, 37.5, 19],
+    [-7.5, 4, 24],
+  ],
+  knees: [
+    [1, 0, 0.35],
+    [-0.2, 0, 1],
+  ],
+  toes: [
+    [-0.9, 0.2, 0.4],
+    [-0.2, 0, 1],
+  ],
+  hands: [
+    [13, 40, 18],
+    [-8, 42, 17],
+  ],
+  elbows: [
+    [1, 0, -0.8],
+    [-1, 0, -0.6],
+  ],
+  fingers: [
+    [0, -0.6, 0.6],
+    [0.3, -0.4, 0.6],
+  ],
+} as const;
 
 export const showing: Showing = {
-  view: 'front',
+  view: 'round',
+  camera: { turn: 26, above: 24 },
   props: [{ kind: 'chair' }],
   motion: {
     kind: 'beats',
     poses: [
-      handsOnThighs,
+      { ...sits, ...handsOnLap },
       {
-        ...handsOnThighs,
-        hip: [70, 24.8],
-        knee: [88, 23.5],
-        ankle: [40, 0],
-        short: { ...handsOnThighs.short, thigh: [0.34, 0.286], shank: [0.76, 0.9] },
+        ...sits,
+        ...handsOnLap,
+        feet: [
+          [14, 22, 30],
+          [-7.5, 4, 24],
+        ],
+        knees: [
+          [0.8, 0.4, 0.8],
+          [-0.2, 0, 1],
+        ],
       },
-      {
-        ...seatedFront,
-        hip: [72.8, 24.8],
-        knee: [169.1, 23.5],
-        ankle: [90, 0],
-        shoulder: [11.2, 3],
-        elbow: [-3, -36.6],
-        short: { thigh: [0.473, 0.286], shank: [0.99, 0.9], upperArm: [0.9, 0.9], forearm: [0.8, 0.75] },
-      },
-      {
-        ...seatedFront,
-        nod: 14,
-        hip: [72.8, 24.8],
-        knee: [169.1, 23.5],
-        ankle: [90, 0],
-        shoulder: [34.4, 11.3],
-        elbow: [-48.5, -63.7],
-        short: {
-          trunk: 0.8,
-          thigh: [0.473, 0.286],
-          shank: [0.99, 0.9],
-          upperArm: [0.75, 0.72],
-          forearm: [0.8, 0.75],
-        },
-      },
+      { ...sits, ...crossed },
+      { ...sits, ...crossed, lean: 24, chest: 4, nod: -10 },
     ],
     prepare: [
       { to: 0, seconds: 2.6, hold: true, step: 1 },

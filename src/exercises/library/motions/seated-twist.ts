@@ -1,33 +1,32 @@
 import type { Showing } from '../../shown';
-import { handsOnThighs, seatedFront } from '../stances/seated';
+import { handsOnLap, sits } from '../stances/round';
+
+/** The left hand on the chair behind, the right hand on the left knee. */
+const holds = {
+  hands: [
+    [13, 43.5, -10],
+    [8, 36, 18],
+  ],
+  elbows: [
+    [1, -0.2, -0.8],
+    [-0.7, -0.6, 0],
+  ],
+  fingers: [
+    [-0.4, -0.6, -0.2],
+    [0.3, -0.4, 0.8],
+  ],
+} as const;
 
 export const showing: Showing = {
-  view: 'front',
+  view: 'round',
+  camera: { turn: 32, above: 14 },
   props: [{ kind: 'chair' }],
   motion: {
     kind: 'beats',
     poses: [
-      handsOnThighs,
-      {
-        ...seatedFront,
-        turn: -10,
-        trunk: -3,
-        neck: 3,
-        headTurn: -8,
-        shoulder: [24, -17.6],
-        elbow: [-20, -38.6],
-        short: { ...seatedFront.short, upperArm: [0.95, 1], forearm: [0.8, 1] },
-      },
-      {
-        ...seatedFront,
-        turn: -48,
-        trunk: -4,
-        neck: 4,
-        headTurn: -48,
-        shoulder: [38, -12.3],
-        elbow: [-40, -37.1],
-        short: { ...seatedFront.short, upperArm: [0.85, 1], forearm: [1, 1] },
-      },
+      { ...sits, ...handsOnLap },
+      { ...sits, ...holds, twist: 6, headTurn: 4 },
+      { ...sits, ...holds, twist: 44, headTurn: 22, chest: -2 },
     ],
     prepare: [
       { to: 0, seconds: 2.5, hold: true, step: 1 },

@@ -1,31 +1,59 @@
 import type { Showing } from '../../shown';
 
+/** The left elbow is under the shoulder, the right hand is on the hip, and one foot is on the other. */
+const rests = {
+  elbows: [
+    [0, -1, -0.3],
+    [0.4, 1, -0.2],
+  ],
+  fingers: [
+    [0, 0, 0.5],
+    [-0.8, -0.4, 0.4],
+  ],
+  curl: [0.5, 0],
+  knees: [
+    [0, 0.1, 1],
+    [0, 0.1, 1],
+  ],
+  toes: [
+    [0, 0.1, 1],
+    [0, 0.1, 1],
+  ],
+} as const;
+
 export const showing: Showing = {
-  view: 'front',
+  view: 'round',
+  camera: { turn: 0, above: 12 },
   props: [{ kind: 'mat' }],
   motion: {
     kind: 'beats',
     poses: [
       {
-        root: [-1.7, 13.4],
-        trunk: 28.9,
-        chest: 7.2,
-        neck: -4,
-        pelvis: -87,
-        shoulder: [40.1, 2],
-        elbow: [100.7, 4],
-        hip: [-0.5, -11.8],
-        ankle: [-29.5, 0],
-        short: { forearm: [0.35, 1] },
+        ...rests,
+        root: [0, 9.4, 0],
+        roll: 55,
+        side: -20,
+        hands: [
+          [30, 4.2, 14],
+          [1, 16, 7],
+        ],
+        feet: [
+          [-45, 5.6, 0],
+          [-45.5, 10.4, 0.5],
+        ],
       },
       {
-        root: [2, 22.7],
-        pelvis: -70,
-        shoulder: [70, 4],
-        elbow: [90, 4],
-        hip: [-6.2, -5.6],
-        ankle: [-18.2, 0],
-        short: { forearm: [0.35, 1] },
+        ...rests,
+        root: [2, 22.5, 0],
+        roll: 70,
+        hands: [
+          [30, 4.2, 14],
+          [6.5, 32.5, 4.5],
+        ],
+        feet: [
+          [-44, 5.6, 0],
+          [-44.5, 10.6, 0.5],
+        ],
       },
     ],
     prepare: [

@@ -1,30 +1,48 @@
 import type { Showing } from '../../shown';
+import { sits } from '../stances/round';
+
+/** The left hand on the backrest, the right one on the hip. */
+const holds = {
+  hands: [
+    [14, 49, 3],
+    [-13, 42, 1],
+  ],
+  elbows: [
+    [1, -0.5, -0.6],
+    [-1, 0, -1],
+  ],
+  fingers: [
+    [0.3, -0.6, 0.6],
+    [0.6, -0.6, 1],
+  ],
+} as const;
+
+/** The right leg hangs beside the seat: its knee down, a hand above the floor, and its foot behind. */
+const hangs = {
+  feet: [
+    [8, 4, 24],
+    [-11, 9.5, -39],
+  ],
+  knees: [
+    [0.2, 0, 1],
+    [-0.1, -1, 0.3],
+  ],
+  toes: [
+    [0.2, 0, 1],
+    [0, -0.85, 0.5],
+  ],
+} as const;
 
 export const showing: Showing = {
-  view: 'side',
+  view: 'round',
+  camera: { turn: -58, above: 15 },
   props: [{ kind: 'chair-turned' }],
   motion: {
     kind: 'beats',
     poses: [
-      { root: [0, 29], shoulder: [4, -11], elbow: [72, 133], hip: 90, knee: [92, 90], ankle: [2, 0] },
-      {
-        root: [0, 29],
-        trunk: 2,
-        shoulder: [-26, -11],
-        elbow: [41, 133],
-        hip: [-4, 92],
-        knee: [89.4, 90],
-        ankle: [15, 0],
-      },
-      {
-        root: [0.8, 29],
-        chest: -3,
-        shoulder: [-28, -12],
-        elbow: [41, 134],
-        hip: [-14, 90],
-        knee: [80.3, 90],
-        ankle: [15, 0],
-      },
+      { ...sits, root: [-2, 29, 0], ...holds },
+      { root: [-2, 29, 0], ...hangs, ...holds },
+      { root: [-1.5, 29, 1.5], lean: -5, ...hangs, ...holds },
     ],
     prepare: [
       { to: 0, seconds: 2.6, hold: true, step: 1 },

@@ -75,4 +75,5 @@ export const showing: Showing = {
     ],
   },
   glow: [{ place: 'hip-front', on: 'worked' }],
+  arrow: 'tuck',
 };

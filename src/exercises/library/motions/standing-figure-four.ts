@@ -1,49 +1,52 @@
 import type { Showing } from '../../shown';
+import { stands } from '../stances/round';
+
+/** Both hands on the desk, and the left ankle above the right knee. */
+const onDesk = {
+  hands: [
+    [10, 52, 24],
+    [-10, 52, 24],
+  ],
+  fingers: [
+    [0, 0, 1],
+    [0, 0, 1],
+  ],
+  knees: [
+    [1, -0.2, 0.35],
+    [-0.1, 0, 1],
+  ],
+  toes: [
+    [-0.9, 0.1, 0.4],
+    [-0.2, 0, 1],
+  ],
+} as const;
 
 export const showing: Showing = {
-  view: 'front',
-  props: [{ kind: 'desk', at: 0 }],
+  view: 'round',
+  camera: { turn: 52, above: 11 },
+  props: [{ kind: 'desk', at: 24 }],
   motion: {
     kind: 'beats',
     poses: [
+      { ...stands, hands: onDesk.hands },
       {
-        root: [0, 54],
-        shoulder: 15.2,
-        elbow: -29.9,
-        hip: 1,
-        knee: 1,
-        short: { trunk: 0.96, upperArm: [0.97, 0.97], forearm: [1, 1] },
+        ...stands,
+        ...onDesk,
+        root: [-3, 53, 0],
+        feet: [
+          [-5, 34.5, 8],
+          [-6, 4, 0],
+        ],
       },
       {
-        root: [3, 53.4],
-        shoulder: [20.2, 10.2],
-        elbow: [-29.1, -31.8],
-        hip: [39.3, -3.7],
-        knee: [122.7, -1.5],
-        ankle: [90, 0],
-        short: {
-          trunk: 0.96,
-          thigh: [0.822, 0.99],
-          shank: [0.946, 0.989],
-          upperArm: [0.97, 0.97],
-          forearm: [0.97, 0.97],
-        },
-      },
-      {
-        root: [3, 44],
-        nod: 10,
-        shoulder: [45.9, 27.8],
-        elbow: [-82, -84.4],
-        hip: [45, -2],
-        knee: [133.8, 2.8],
-        ankle: [90, 0],
-        short: {
-          trunk: 0.84,
-          thigh: [0.735, 0.68],
-          shank: [0.956, 0.923],
-          upperArm: [0.75, 0.75],
-          forearm: [0.7, 0.7],
-        },
+        ...onDesk,
+        root: [-3, 42, -11],
+        lean: 26,
+        nod: -8,
+        feet: [
+          [-5, 34.5, 4],
+          [-6, 4, 0],
+        ],
       },
     ],
     prepare: [

@@ -2,7 +2,7 @@ import type { Showing } from '../../shown';
 
 export const showing: Showing = {
   view: 'side',
-  props: [{ kind: 'desk', at: -24, to: 36 }],
+  props: [{ kind: 'desk', at: -30, to: 30 }],
   motion: {
     kind: 'beats',
     poses: [

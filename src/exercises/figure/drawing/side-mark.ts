@@ -1,0 +1,68 @@
+/** Finds the place of the letter that names the worked side: beside the foot or the elbow of that side. */
+import type { Side } from '../../exercise';
+import type { GlowPlace } from '../../scene';
+import { pictured } from '../round/space';
+import { distance, type Point, pointBetween } from '../skeleton/geometry';
+import type { Frame } from './frame';
+
+/** The place of the letter, with y up, in the picture before it is mirrored. */
+export interface SideMark {
+  readonly side: Side;
+  readonly at: Point;
+}
+
+/** The places on a leg. At all others the letter is at the arm. */
+const onLeg: ReadonlySet<GlowPlace> = new Set<GlowPlace>([
+  'hip-front',
+  'thigh',
+  'hamstring',
+  'seat',
+  'leg',
+  'calf',
+  'glutes',
+]);
+
+/** The distance of the letter from the joint, in units. */
+const AWAY = 10;
+/** The lowest place of the letter, in units over the floor. */
+const LOWEST = 4;
+
+/** The letter of a frame; null where no side is worked. */
+export function sideMarkOf(frame: Frame): SideMark | null {
+  const { side } = frame;
+  if (side === null) return null;
+  if (frame.view === 'side' || frame.view === 'front') {
+    const { skeleton, worked, glow } = frame;
+    const isLeg = glow.some(({ place }) => onLeg.has(place));
+    const { knee, ankle } = skeleton.legs[worked];
+    const { shoulder, elbow } = skeleton.arms[worked];
+    if (isLeg && frame.view === 'side') return { side, at: raised({ x: ankle.x - AWAY, y: ankle.y }) };
+    return {
+      side,
+      at: isLeg ? beyond(skeleton.pelvis, pointBetween(knee, ankle, 0.6)) : beside(shoulder, elbow),
+    };
+  }
+  if (frame.view !== 'round') return null;
+  const { person, worked, camera, glow } = frame;
+  const isLeg = glow.some(({ place }) => onLeg.has(place));
+  const seen = (point: readonly [number, number, number]) => pictured(camera, point);
+  const { knee, ankle } = person.legs[worked];
+  const { elbow } = person.arms[worked];
+  const joint = isLeg ? pointBetween(seen(knee), seen(ankle), 0.4) : seen(elbow);
+  return { side, at: beyond(seen(person.waist), joint) };
+}
+
+/** A point beside a joint, away from the middle of the body. */
+function beyond(middle: Point, joint: Point): Point {
+  const far = Math.max(1, distance(middle, joint));
+  return raised(pointBetween(middle, joint, (far + AWAY) / far));
+}
+
+/** A point outside the elbow. */
+function beside(shoulder: Point, elbow: Point): Point {
+  return raised({ x: elbow.x + (elbow.x < shoulder.x ? -AWAY : AWAY), y: elbow.y });
+}
+
+function raised({ x, y }: Point): Point {
+  return { x, y: Math.max(LOWEST, y) };
+}

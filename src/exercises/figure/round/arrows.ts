@@ -1,0 +1,35 @@
+/** Arrows on a person in space. */
+
+import type { Arrow } from '../../scene';
+import { arrowAlong } from '../drawing/arrows';
+import type { Shape } from '../drawing/shape';
+import { cos, sin } from '../skeleton/geometry';
+import { limbs } from '../skeleton/pose';
+import type { SolidBody } from './person';
+import { along, type Camera, nearerOf, pictured, plus, type Vector } from './space';
+
+/** The distance of the arrow of a roll from the shoulder, in units. */
+const ROUND = 9;
+
+/** The arrows of a person in space; no shape where there are none. */
+export function arrowsIn(camera: Camera, person: SolidBody, arrow: Arrow | undefined): Shape[] {
+  const { arms, waist, chestAxes } = person;
+  const see = (points: readonly Vector[]) => arrowAlong(points.map((point) => pictured(camera, point)));
+  if (arrow === 'roll') {
+    // Up in front of the nearer shoulder, over it, and down behind it.
+    const limb = nearerOf(camera, arms[0].shoulder, arms[1].shoulder);
+    const { shoulder } = arms[limb];
+    const out = limb === 0 ? 5 : -5;
+    const arc = [-80, -45, -10, 25, 60, 95].map((round) =>
+      plus(shoulder, along(chestAxes, [out, ROUND * cos(round), -ROUND * sin(round)])),
+    );
+    return [{ tone: 'arrow', d: see(arc) }];
+  }
+  if (arrow !== 'squeeze') return [];
+  // From both sides towards the spine, under the blades.
+  const both = limbs.map((limb) => {
+    const out = limb === 0 ? 1 : -1;
+    return see([9, 6, 3].map((aside) => plus(waist, along(chestAxes, [out * aside, 1.5, -6.4]))));
+  });
+  return [{ tone: 'arrow', d: both.join('') }];
+}

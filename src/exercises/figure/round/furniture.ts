@@ -1,0 +1,177 @@
+/** Furniture in space, as a camera sees it: the shapes behind the person, and those in front. */
+
+import type { Prop } from '../../scene';
+import { DESK_TOP } from '../../scene';
+import { MAT_TOP } from '../drawing/ground';
+import type { PropShapes, Shape } from '../drawing/shape';
+import { limb, short } from '../drawing/shapes';
+import { wheelchair } from '../skeleton/body';
+import { cos, type Point, sin } from '../skeleton/geometry';
+import { type Camera, pictured, seenFrom, type Vector } from './space';
+
+const NOTHING: PropShapes = { behind: [], before: [] };
+
+/** The shapes of a prop. There are none for props that are not drawn in space. */
+export function furnitureIn(camera: Camera, prop: Prop): PropShapes {
+  const view = viewOf(camera);
+  switch (prop.kind) {
+    case 'chair':
+      return chair(camera, view);
+    case 'chair-turned':
+      return turnedChair(view);
+    case 'wheelchair':
+      return wheels(camera, view);
+    case 'doorframe':
+      return doorway(view, prop.at);
+    case 'mat':
+      return { behind: [view.box('mat', [-64, 0, -14], [64, MAT_TOP, 20])], before: [] };
+    case 'desk':
+      return desk(view, prop.at);
+    default:
+      return NOTHING;
+  }
+}
+
+interface ViewOf {
+  readonly box: (tone: Shape['tone'], low: Vector, high: Vector) => Shape;
+  readonly bar: (from: Vector, to: Vector, radius: number) => string;
+}
+
+function viewOf(camera: Camera): ViewOf {
+  const at = (point: Vector) => pictured(camera, point);
+  return {
+    bar: (from, to, radius) => limb([at(from), radius], [at(to), radius]),
+    box: (tone, low, high) => {
+      const corners = [low[0], high[0]].flatMap((x) =>
+        [low[1], high[1]].flatMap((y) => [low[2], high[2]].map((z): Vector => [x, y, z])),
+      );
+      return { tone, d: polygon(hullOf(corners.map(at))) };
+    },
+  };
+}
+
+/** The floor round the person. It is empty under a mat. */
+export function groundIn(camera: Camera, props: readonly Prop[]): Shape {
+  if (props.some(({ kind }) => kind === 'mat')) return { tone: 'ground', d: '' };
+  const points = Array.from(
+    { length: 36 },
+    (_, index): Vector => [GROUND * cos(index * 10), 0, GROUND * sin(index * 10) + 4],
+  );
+  return { tone: 'ground', d: polygon(points.map((point) => pictured(camera, point))) };
+}
+
+/** The radius of the floor, in units. */
+const GROUND = 44;
+
+/** A firm chair. From behind, its backrest is in front of the person. */
+function chair(camera: Camera, { box, bar }: ViewOf): PropShapes {
+  const back: Shape[] = [
+    { tone: 'prop', d: bar([-11, 20, -10], [-11, 43, -13], 1.2) + bar([11, 20, -10], [11, 43, -13], 1.2) },
+    box('cushion', [-12, 34, -13.6], [12, 43, -11.8]),
+  ];
+  const legs = [-12, 12].flatMap((x) => [
+    bar([x, 20, -9], [x, 1, -11], 1.2),
+    bar([x, 20, 14], [x, 1, 15], 1.2),
+  ]);
+  const seat: Shape[] = [
+    { tone: 'prop', d: legs.join('') },
+    box('cushion', [-13, 19.4, -10], [13, 22.6, 15]),
+  ];
+  const fromBehind = seenFrom(camera, [0, 0, 1])[2] < 0;
+  return fromBehind ? { behind: seat, before: back } : { behind: [...back, ...seat], before: [] };
+}
+
+/** The firm chair, turned: its backrest is at the left hand of a person who sits sideways on it. */
+function turnedChair({ box, bar }: ViewOf): PropShapes {
+  const legs = [-10, 12].flatMap((x) => [
+    bar([x, 20, -13], [x, 1, -14], 1.2),
+    bar([x, 20, 11], [x, 1, 12], 1.2),
+  ]);
+  const posts = bar([13, 20, -12], [15, 48, -12], 1.2) + bar([13, 20, 10], [15, 48, 10], 1.2);
+  return {
+    behind: [
+      { tone: 'prop', d: posts },
+      box('cushion', [13.6, 38, -13], [15.4, 48, 11]),
+      { tone: 'prop', d: legs.join('') },
+      box('cushion', [-7, 19.4, -14], [14, 22.6, 12]),
+    ],
+    before: [],
+  };
+}
+
+/** A wheelchair, which stands still. */
+function wheels(camera: Camera, { box, bar }: ViewOf): PropShapes {
+  const { axle, wheel, rise } = wheelchair;
+  const ring = (x: number): Shape => {
+    const points = Array.from({ length: 24 }, (_, index): Vector => {
+      const round = index * 15;
+      return [x, axle.y + (wheel - 1) * cos(round), axle.x + (wheel - 1) * sin(round)];
+    });
+    return { tone: 'wheel', d: polygon(points.map((point) => pictured(camera, point))) };
+  };
+  const far = seenFrom(camera, [1, 0, 0])[2] < 0 ? 15.5 : -15.5;
+  const seat = 22.4 + rise;
+  const back: Shape[] = [
+    {
+      tone: 'prop',
+      d: bar([-12, seat, -10], [-12, 50, -13], 1.1) + bar([12, seat, -10], [12, 50, -13], 1.1),
+    },
+    box('cushion', [-12, 34, -13], [12, 45, -11.6]),
+  ];
+  const low: Shape[] = [
+    ring(far),
+    {
+      tone: 'prop',
+      d: bar([-7, rise - 1, 24], [7, rise - 1, 24], 1.2) + bar([0, seat - 2, 14], [0, rise, 24], 1.1),
+    },
+    box('cushion', [-13, seat - 2.6, -10], [13, seat, 16]),
+  ];
+  const fromBehind = seenFrom(camera, [0, 0, 1])[2] < 0;
+  return fromBehind
+    ? { behind: low, before: [...back, ring(-far)] }
+    : { behind: [...back, ...low], before: [ring(-far)] };
+}
+
+/** The frame of a door that the person steps through. The post that the arm leans on is at `at`. */
+function doorway({ box }: ViewOf, at: number): PropShapes {
+  const other = at > 0 ? at - 58 : at + 58;
+  const post = (x: number) => box('prop', [x - 2, 0, -2], [x + 2, 116, 2]);
+  const [low, high] = [Math.min(at, other) - 2, Math.max(at, other) + 2];
+  return { behind: [post(other), box('prop', [low, 116, -2], [high, 120, 2]), post(at)], before: [] };
+}
+
+/** A desk in front of the person, from its edge at `at`. */
+function desk({ box, bar }: ViewOf, at: number): PropShapes {
+  const legs = [-25, 25].flatMap((x) =>
+    [at + 3, at + 21].map((z) => bar([x, DESK_TOP - 2, z], [x, 1, z], 1.1)),
+  );
+  return {
+    behind: [
+      { tone: 'cushion', d: legs.join('') },
+      box('prop', [-29, DESK_TOP - 2.8, at], [29, DESK_TOP, at + 24]),
+    ],
+    before: [],
+  };
+}
+
+/** The corners of the outline of some points, in order (Andrew's monotone chain). */
+function hullOf(points: readonly Point[]): Point[] {
+  const sorted = points.toSorted((a, b) => a.x - b.x || a.y - b.y);
+  const half = (list: readonly Point[]) => {
+    const chain: Point[] = [];
+    for (const point of list) {
+      while (chain.length > 1 && !turnsLeft(chain.at(-2), chain.at(-1), point)) chain.pop();
+      chain.push(point);
+    }
+    return chain.slice(0, -1);
+  };
+  return [...half(sorted), ...half(sorted.toReversed())];
+}
+
+function turnsLeft(a: Point | undefined, b: Point | undefined, c: Point): boolean {
+  return !a || !b || (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) > 0;
+}
+
+function polygon(points: readonly Point[]): string {
+  return `M${points.map(({ x, y }) => `${short(x)} ${short(-y)}`).join('L')}Z`;
+}

@@ -1,0 +1,135 @@
+/** The shapes of a person in space, from back to front. */
+
+import type { Arrow, Glow, Prop } from '../../scene';
+import { bunOf, frontHead } from '../drawing/head-front';
+import { armShade, hand, neckOf, sleeveOf } from '../drawing/limbs';
+import type { Looks } from '../drawing/looks';
+import type { Shape } from '../drawing/shape';
+import { short } from '../drawing/shapes';
+import { type Limb, limbs } from '../skeleton/pose';
+import { arrowsIn } from './arrows';
+import { furnitureIn, groundIn } from './furniture';
+import { muscleIn } from './muscles';
+import { armIn, legIn, legShade, nearer, SHOULDER, seatOf, shoeIn, topOf } from './outlines';
+import type { SolidBody } from './person';
+import { between, type Camera, pictured, seenFrom } from './space';
+
+/** What is drawn of a moment in space. */
+export interface RoundScene {
+  readonly camera: Camera;
+  readonly person: SolidBody;
+  readonly props: readonly Prop[];
+  readonly glow: readonly Glow[];
+  readonly arrow: Arrow | undefined;
+  readonly worked: Limb;
+  readonly blinks: boolean;
+  readonly looks: Looks;
+}
+
+/** An arm whose middle is this much behind the chest is drawn behind the trunk, in units. */
+const BEHIND = -3.5;
+
+/** The shapes of a scene. An arm has a place behind the trunk and one in front; one of them is empty. */
+export function roundShapes(scene: RoundScene): Shape[] {
+  const { camera, person, props } = scene;
+  const furniture = props.map((prop) => furnitureIn(camera, prop));
+  const { collar, waist, neck, head } = person;
+  const chest = between(collar, waist, 0.4);
+  const depth = (limb: Limb) => {
+    const { elbow, wrist } = person.arms[limb];
+    return nearer(camera, between(elbow, wrist, 0.4), chest);
+  };
+  const arms = limbs.toSorted((a, b) => depth(a) - depth(b));
+  const isBehind = (limb: Limb) => depth(limb) < BEHIND;
+  const legs = limbs.toSorted((a, b) => nearer(camera, person.legs[a].knee, person.legs[b].knee));
+  const top = topOf(camera, person, scene.looks);
+  const seat = seatOf(camera, person);
+  const joints = {
+    collar: pictured(camera, collar),
+    neck: pictured(camera, neck),
+    head: pictured(camera, head),
+  };
+  const throat = neckOf(joints, 2.7);
+  const trousers = seat + limbs.map((limb) => legIn(camera, person, limb)).join('');
+  const armShapes = (limb: Limb, drawn: boolean, far: boolean) =>
+    armOf(scene, limb, drawn, far, top + trousers + throat);
+  const [farLeg, nearLeg] = legs;
+  const [farArm, nearArm] = arms;
+  if (farLeg === undefined || nearLeg === undefined || farArm === undefined || nearArm === undefined)
+    return [];
+  return [
+    groundIn(camera, props),
+    ...furniture.flatMap(({ behind }) => behind),
+    ...armShapes(farArm, isBehind(farArm), true),
+    ...armShapes(nearArm, isBehind(nearArm), true),
+    ...legOf(scene, farLeg, ''),
+    { tone: 'legs', d: seat },
+    ...legOf(scene, nearLeg, seat + legIn(camera, person, farLeg)),
+    { tone: 'skin', d: throat },
+    { tone: 'top', d: top },
+    ...glowOf(scene, top + trousers + throat),
+    ...headOf(scene),
+    ...furniture.flatMap(({ before }) => before),
+    ...armShapes(farArm, !isBehind(farArm), false),
+    ...armShapes(nearArm, !isBehind(nearArm), false),
+    ...arrowsIn(camera, person, scene.arrow),
+  ];
+}
+
+function glowOf({ camera, person, glow, worked }: RoundScene, clip: string): Shape[] {
+  return glow.flatMap(({ place, on }) =>
+    limbs.map((limb): Shape => {
+      const glows = on === 'both' || limb === worked;
+      return { tone: 'glow', d: glows ? muscleIn(camera, person, place, limb) : '', clip };
+    }),
+  );
+}
+
+function legOf({ camera, person }: RoundScene, limb: Limb, under: string): Shape[] {
+  return [
+    { tone: 'shoe', d: shoeIn(camera, person, limb) },
+    { tone: 'contact', d: legShade(camera, person, limb), clip: under },
+    { tone: 'legs', d: legIn(camera, person, limb) },
+  ];
+}
+
+function sleeveIn({ camera, person }: RoundScene, limb: Limb): string {
+  const arm = armIn(camera, person, limb);
+  return sleeveOf(arm, [arm.shoulder, SHOULDER]);
+}
+
+function armOf(scene: RoundScene, limb: Limb, drawn: boolean, far: boolean, under: string): Shape[] {
+  const arm = armIn(scene.camera, scene.person, limb);
+  const thumb = limb === 0 ? -1 : 1;
+  return [
+    { tone: 'contact', d: drawn && !far ? armShade(arm) : '', clip: under },
+    { tone: far ? 'far-skin' : 'skin', d: drawn ? hand(arm, thumb) : '' },
+    { tone: far ? 'far-top' : 'top', d: drawn ? sleeveIn(scene, limb) : '' },
+  ];
+}
+
+function headOf({ camera, person, blinks, looks }: RoundScene): Shape[] {
+  const { head, headAxes } = person;
+  const { x, y } = pictured(camera, head);
+  const [across, rise, near] = seenFrom(camera, headAxes.front);
+  const [aside, up] = seenFrom(camera, headAxes.up);
+  const degrees = (radians: number) => (radians * 180) / Math.PI;
+  const leant = degrees(Math.atan2(aside, up));
+  // What the face does as seen along the leant head.
+  const [c, s] = [Math.cos(Math.atan2(aside, up)), Math.sin(Math.atan2(aside, up))];
+  const [over, down] = [across * c - rise * s, -(across * s + rise * c)];
+  const turn = degrees(Math.atan2(over, near));
+  const art = frontHead(turn, degrees(Math.asin(Math.max(-1, Math.min(1, down)))), blinks);
+  const transform = `translate(${short(x)} ${short(-y)}) rotate(${short(leant)})`;
+  const bun: Shape = { tone: 'hair', d: looks.bun ? bunOf(turn) : '', transform };
+  const isAway = Math.abs(turn) > 90;
+  return [
+    { ...bun, d: isAway ? '' : bun.d },
+    { tone: 'skin', d: art.skin, transform },
+    { tone: 'hair', d: art.hair, transform },
+    { tone: 'skin', d: art.over, transform },
+    { tone: 'face', d: art.face, transform },
+    { tone: 'feature', d: art.feature, transform },
+    { ...bun, d: isAway ? bun.d : '' },
+  ];
+}

@@ -1,0 +1,57 @@
+/** Connects the options page to the browser: the outcome of changes, the keyboard shortcuts, the sync. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Fault, faultOf } from '../../core/fault';
+import { readSyncState } from '../../core/sync/state';
+import { sendEvent } from '../../page/send';
+import { hasCopy, onCopy, removeCopy, switchOff, switchOn } from '../../page/sync';
+import { openShortcutSettings, readShortcuts } from '../../page/window';
+import type { Shortcuts } from './about';
+import type { SyncActs } from './stored-acts';
+
+const SAVED_MS = 2000;
+
+/** The outcome of the last change: a message that fades, or an error. */
+export function useOutcome() {
+  const [saved, setSaved] = useState(false);
+  const [failure, setFailure] = useState<Fault>();
+  const fading = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const fail = (error: unknown) => setFailure(faultOf(error));
+  const done = () => {
+    setFailure(undefined);
+    setSaved(true);
+    clearTimeout(fading.current);
+    fading.current = setTimeout(() => setSaved(false), SAVED_MS);
+  };
+  /** Lets the clock take a look at what has changed, then shows that it is saved. */
+  const announce = (changed: Promise<unknown>) => {
+    changed.then(() => sendEvent({ type: 'looked' })).then(done, fail);
+  };
+  return { saved, failure, fail, announce };
+}
+
+/** The shortcuts as they are set now. They can only be changed on the browser's own page. */
+export function useShortcuts(): Shortcuts {
+  const [keys, setKeys] = useState<Awaited<ReturnType<typeof readShortcuts>>>([]);
+  useEffect(() => {
+    const load = () => {
+      readShortcuts().then(setKeys, console.error);
+    };
+    load();
+    addEventListener('focus', load);
+    return () => removeEventListener('focus', load);
+  }, []);
+  return { keys, onKeys: openShortcutSettings };
+}
+
+/** `stored` is the state of sync as stored on this computer. */
+export function useSyncing(stored: unknown): SyncActs {
+  const [copy, setCopy] = useState(false);
+  useEffect(() => {
+    const load = () => {
+      hasCopy().then(setCopy, console.error);
+    };
+    load();
+    return onCopy(load);
+  }, []);
+  return { state: readSyncState(stored), copy, switchOn, switchOff, removeCopy };
+}

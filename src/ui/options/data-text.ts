@@ -1,0 +1,116 @@
+/** Backups and unreadable data in words. */
+import type { SetAside } from '../../core/backup/aside';
+import type { OptionChange } from '../../core/backup/changes';
+import { type LeftOut, type Refusal, VERSION } from '../../core/backup/format';
+import { isJournalKey } from '../../core/journal/days';
+import { type OptionKey, type Options, optionKeys, optionStorageKey } from '../../core/options/options';
+import { OWN_KEY } from '../../core/options/own-exercises';
+import { MINUTE } from '../../core/time';
+import { durationText, type MessageKey, number, t, weekday } from '../text';
+
+/** Options that are one of several words. */
+type ChoiceKey = 'counts' | 'way' | 'inFullScreen' | 'when' | 'plan' | 'seat' | 'theme' | 'motion' | 'figure';
+type Word = Options[ChoiceKey];
+
+/** The text of each word. */
+const words: Readonly<Record<Word, MessageKey>> = {
+  computer: 'option_counts_computer',
+  browser: 'option_counts_browser',
+  clock: 'option_counts_clock',
+  window: 'option_way_window',
+  notification: 'option_way_notification',
+  badge: 'option_way_badge',
+  wait: 'data_off',
+  ask: 'data_on',
+  always: 'data_off',
+  hours: 'data_on',
+  'half-hour': 'option_plan_half_hour',
+  hour: 'option_plan_hour',
+  'ease-in': 'option_plan_ease_in',
+  'on-feet': 'option_seat_on_feet',
+  seated: 'option_seat_seated',
+  wheelchair: 'option_seat_wheelchair',
+  system: 'option_theme_system',
+  light: 'option_theme_light',
+  dark: 'option_theme_dark',
+  less: 'data_on',
+  short: 'option_figure_short',
+  bun: 'option_figure_bun',
+  gray: 'option_figure_gray',
+};
+
+/** The value as the form shows it; undefined for a value that needs more than a word. */
+function valueText(key: OptionKey, value: unknown): string | undefined {
+  if (typeof value === 'boolean') return t(value ? 'data_on' : 'data_off');
+  if (typeof value === 'number') {
+    return key === 'volume' || key === 'textPercent'
+      ? t(`option_${key}_value`, number(value))
+      : minutesText(value);
+  }
+  return typeof value === 'string' && isWord(value) ? t(words[value]) : undefined;
+}
+
+function isWord(value: string): value is Word {
+  return Object.hasOwn(words, value);
+}
+
+function minutesText(minutes: number): string {
+  return minutes === 0 ? `0 ${t('options_minutes')}` : durationText(minutes * MINUTE);
+}
+
+export function changeText({ key, from, to }: OptionChange): string {
+  const label = t(`option_${key}`);
+  const [now, then] = [valueText(key, from), valueText(key, to)];
+  return now === undefined || then === undefined
+    ? t('data_change', label)
+    : t('data_changes', label, then, now);
+}
+
+export function leftOutTexts({ unknown, wrong, own, lines, firstLine, twice }: LeftOut): readonly string[] {
+  return [
+    ...wrong.map((key) => t('data_left_wrong', t(`option_${key}`))),
+    ...(unknown > 0 ? [t('data_left_unknown', number(unknown))] : []),
+    ...(own > 0 ? [t('data_left_own', number(own))] : []),
+    ...(lines > 0 ? [t('data_left_lines', number(lines), number(firstLine))] : []),
+    ...(twice > 0 ? [t('data_left_twice', number(twice))] : []),
+  ];
+}
+
+export function refusalText(refusal: Refusal): string {
+  switch (refusal.why) {
+    case 'empty':
+      return t('data_refused_empty');
+    case 'too large':
+      return t('data_refused_large');
+    case 'no backup':
+      return t('data_refused_none');
+    case 'broken':
+      return t('data_refused_broken');
+    case 'no version':
+      return t('data_refused_version');
+    case 'newer':
+      return t('data_refused_newer', number(refusal.version), number(VERSION));
+    case 'part':
+      return t('data_refused_part', refusal.part);
+  }
+}
+
+/** Where it was stored and how much it is: `History of Monday, 23 November: 2 lines`. */
+export function unreadableText({ place, count }: SetAside): string {
+  if (place === OWN_KEY) return t('aside_own', number(count));
+  if (isJournalKey(place)) return t('aside_lines', dayOf(place), number(count));
+  const option = optionKeys.find((key) => optionStorageKey(key) === place);
+  if (option) return t('aside_option', t(`option_${option}`));
+  return place === 'clock' ? t('aside_clock') : place;
+}
+
+/** The day in a storage key. A key may have any text after its colon. */
+function dayOf(place: string): string {
+  const date = place.slice(place.indexOf(':') + 1);
+  return /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date)) ? weekday(date, 'long') : date;
+}
+
+/** The size that the data would have in a file. */
+export function bytesOf(items: readonly SetAside[]): number {
+  return items.reduce((sum, { raw }) => sum + new Blob([JSON.stringify(raw) ?? '']).size, 0);
+}

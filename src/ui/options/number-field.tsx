@@ -1,0 +1,124 @@
+/** A number of minutes that can be typed to the minute. It is saved while it is valid. */
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type OptionKey, optionTable, parseOption } from '../../core/options/options';
+import { number, t } from '../text';
+import { OptionField, Problem } from './fields';
+
+export type NumberKey = Exclude<Extract<OptionKey, `${string}Minutes`>, 'waitMinutes'>;
+
+interface NumberFieldProps {
+  readonly name: NumberKey;
+  readonly value: number;
+  readonly hint?: string;
+  readonly onChange: (value: number) => void;
+}
+
+/** The field of an option in minutes. What it allows is told when it is overstepped. */
+export function NumberField(props: NumberFieldProps) {
+  return (
+    <OptionField of={[props.name]}>
+      <NumberInput {...props} />
+    </OptionField>
+  );
+}
+
+/** The same without the search and without the lock, for a field that has others beside it. */
+export function NumberInput({ name, value, hint, onChange }: NumberFieldProps) {
+  const { min, max } = optionTable[name];
+  // The typed text stays as it is while it cannot be saved; null shows the stored value.
+  const [typed, setTyped] = useState<string | null>(null);
+  const read = typed === null ? value : parseOption(name, typed);
+  const wrong = read === undefined;
+  // Storage answers a moment later, so these keep what was saved since typing began, and what was stored then.
+  const saved = useRef<number>(undefined);
+  const before = useRef(value);
+  const save = (wanted = read) => {
+    if (wanted === undefined || wanted === (saved.current ?? value)) return;
+    saved.current = wanted;
+    onChange(wanted);
+  };
+  /** Shows the stored value, which another page may have changed, unless an error must be shown to the person. */
+  const follow = () => {
+    if (wrong) return;
+    saved.current = undefined;
+    setTyped(null);
+  };
+  const isResting = useResting(typed, () => {
+    save();
+    if (value !== before.current) follow();
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a different value matters
+  useLayoutEffect(() => {
+    if (isResting()) follow();
+  }, [value]);
+  const type = (text: string) => {
+    if (typed === null) before.current = value;
+    setTyped(text);
+    const complete = parseOption(name, text);
+    // One more digit would exceed the maximum, so there is no need to wait; the page may be closed at any moment.
+    if (complete !== undefined && complete * 10 > max) save(complete);
+  };
+  const leaveField = () => {
+    save();
+    follow();
+  };
+  return (
+    <div class="field">
+      <label for={name}>{t(`option_${name}`)}</label>
+      <span class="control">
+        <input
+          id={name}
+          type="text"
+          inputMode="numeric"
+          autocomplete="off"
+          size={4}
+          value={typed ?? String(value)}
+          aria-invalid={wrong}
+          aria-describedby={`${name}-hint ${name}-limits`}
+          onInput={(event) => type(event.currentTarget.value)}
+          onBlur={leaveField}
+        />{' '}
+        {t('options_minutes')}
+      </span>
+      {hint && (
+        <p class="small quiet" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      <Problem
+        id={`${name}-limits`}
+        text={wrong ? t('options_limits', number(min), number(max)) : undefined}
+      />
+    </div>
+  );
+}
+
+/**
+ * Typing 45 passes 4, which is not meant. So a field counts once the hands have rested this long, or leave it. In ms.
+ */
+const RESTING_MS = 600;
+
+/**
+ * Calls `rested` once the hands rest after typing, or the page is left; `typed` is null while nothing is typed. Returns
+ * a function that reports whether the hands rest now.
+ */
+export function useResting(typed: unknown, rested: () => void): () => boolean {
+  const latest = useRef(rested);
+  latest.current = rested;
+  const busy = useRef(false);
+  useLayoutEffect(() => {
+    busy.current = typed !== null;
+    if (typed === null) return;
+    const timer = setTimeout(() => {
+      busy.current = false;
+      latest.current();
+    }, RESTING_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  useEffect(() => {
+    const leave = () => latest.current();
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
+  }, []);
+  return () => !busy.current;
+}

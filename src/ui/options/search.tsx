@@ -1,0 +1,133 @@
+/** The search of the options: it finds fields by what they show and by other words for it. */
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { number, t } from '../text';
+
+interface FindableProps {
+  /** Other words by which a person may look for this, such as *noise* for sounds. */
+  readonly words: string;
+  readonly children: ComponentChildren;
+}
+
+/** Something that the search can find. It is hidden while the search finds only others. */
+export function Findable({ words, children }: FindableProps) {
+  return (
+    <div class="findable" data-words={words}>
+      {children}
+    </div>
+  );
+}
+
+/** The words of a text, without capitals and accents. */
+function wordsIn(text: string): string[] {
+  const plain = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}
+
+/** At most this many letters may differ at the end of two forms of a word: kneel, kneeling. */
+const ENDING = 3;
+/** From this length on, the beginning of a word is enough to know it. */
+const STEM = 4;
+
+/** Whether a word is typed for one in a text: its beginning, a part of it, or another form of it. */
+function isMeant(typed: string, word: string): boolean {
+  if (word.startsWith(typed) || (typed.length >= STEM && word.includes(typed))) return true;
+  const stem = Math.max(STEM, typed.length - ENDING);
+  return word.length >= stem && typed.startsWith(word.slice(0, stem)) && word.length - stem <= ENDING;
+}
+
+/**
+ * Which of these texts a query finds: those with all of its words. If there are none, those with the rarest of its
+ * words, so that a whole question finds something too.
+ */
+export function findTexts(query: string, texts: readonly string[]): readonly boolean[] {
+  const typed = [...new Set(wordsIn(query))];
+  const hits = texts.map((text) => {
+    const words = wordsIn(text);
+    return typed.map((one) => words.some((word) => isMeant(one, word)));
+  });
+  const whole = hits.map((hit) => hit.every(Boolean));
+  if (whole.some(Boolean)) return whole;
+  const weights = typed.map((one, n) => {
+    const count = hits.filter((hit) => hit[n]).length;
+    return one.length < STEM || count === 0 ? 0 : Math.log((texts.length + 1) / count);
+  });
+  const scores = hits.map((hit) => hit.reduce((sum, is, n) => sum + (is ? (weights[n] ?? 0) : 0), 0));
+  const best = Math.max(0, ...scores);
+  return scores.map((score) => best > 0 && score > best * 0.99);
+}
+
+/** What the search reads of an element: its section's heading, what it shows, and its other words. */
+function textOf(element: HTMLElement): string {
+  const heading = element.closest('section')?.querySelector('h2')?.textContent;
+  return [heading, element.textContent, element.dataset.words].join(' ');
+}
+
+/**
+ * Hides what a query does not find inside an element. Runs only when the query changes, so that a field stays while the
+ * person works in it.
+ *
+ * @returns the number of fields that are found; undefined without a query
+ */
+export function useSearch(
+  query: string,
+  place: { readonly current: HTMLElement | null },
+): number | undefined {
+  const [count, setCount] = useState<number>();
+  useLayoutEffect(() => {
+    const all = [...(place.current?.querySelectorAll<HTMLElement>('.findable') ?? [])];
+    const fields = all.filter((element) => !element.parentElement?.closest('.findable'));
+    const found = query === '' ? undefined : findTexts(query, fields.map(textOf));
+    for (const [n, field] of fields.entries()) field.hidden = found ? !found[n] : false;
+    setCount(found?.filter(Boolean).length);
+  }, [query, place]);
+  return count;
+}
+
+interface SearchFieldProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+}
+
+/** The field for the search. Escape clears it. */
+export function SearchField({ query, onQuery }: SearchFieldProps) {
+  return (
+    <search class="search">
+      <input
+        id="search"
+        type="search"
+        autocomplete="off"
+        spellcheck={false}
+        value={query}
+        placeholder={t('options_search_example')}
+        aria-label={t('options_search')}
+        aria-describedby="search-said"
+        onInput={({ currentTarget }) => onQuery(currentTarget.value)}
+      />
+    </search>
+  );
+}
+
+interface FoundProps {
+  readonly query: string;
+  readonly count: number | undefined;
+  readonly onClear: () => void;
+}
+
+/** How much the search has found. The element always exists, because only a change inside it is read out. */
+export function Found({ query, count, onClear }: FoundProps) {
+  return (
+    <div class="found" id="search-said" role="status">
+      {count !== undefined && (
+        <>
+          <p>
+            {count === 0 ? t('options_search_none', query.trim()) : t('options_search_count', number(count))}
+          </p>
+          <button type="button" class="plain" onClick={onClear}>
+            {t('options_search_clear')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
