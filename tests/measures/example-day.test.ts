@@ -64,12 +64,15 @@ describe('the sample day', () => {
     [30, false],
     [45, true],
     [60, false],
-  ])('keeps what an interval of %d minutes promises, except around calls and what was put off', (minutes, seesCalls) => {
-    const { usualMs, longestMs } = sumsOf(day({ intervalMinutes: minutes }, { ...traits, seesCalls }));
-    // The wait for a good moment is at most a sixth; getting up takes a few seconds.
-    expect(usualMs).toBeLessThan((minutes * 7 * MINUTE) / 6 + MINUTE);
-    expect(longestMs).toBeGreaterThan(usualMs);
-  });
+  ])(
+    'keeps what an interval of %d minutes promises, except around calls and what was put off',
+    (minutes, seesCalls) => {
+      const { usualMs, longestMs } = sumsOf(day({ intervalMinutes: minutes }, { ...traits, seesCalls }));
+      // The wait for a good moment is at most a sixth; getting up takes a few seconds.
+      expect(usualMs).toBeLessThan((minutes * 7 * MINUTE) / 6 + MINUTE);
+      expect(longestMs).toBeGreaterThan(usualMs);
+    },
+  );
 
   test('holds during a call that the browser sees', () => {
     const { entries, script } = day();
