@@ -82,6 +82,13 @@ export interface Exercise {
   readonly flags: readonly Flag[];
 }
 
+const low: ReadonlySet<Position> = new Set(['kneeling', 'lying on back', 'lying on a bed', 'floor']);
+
+/** Whether the exercise is done kneeling or lying, so that a person who stands needs time to get there. */
+export function isLow({ position }: Pick<Exercise, 'position'>): boolean {
+  return low.has(position);
+}
+
 /** Whether the exercise leads away from the desk. It then has no bell and lasts until the person returns. */
 export function isAway(exercise: Exercise): boolean {
   return exercise.position === 'walking' || exercise.position === 'seated in a wheelchair';

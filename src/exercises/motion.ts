@@ -8,6 +8,10 @@ export interface Beat {
   /** The index of a pose that the move passes half way, without stopping. */
   readonly via?: number;
   readonly hold?: true;
+  /** This stay is shorter or longer than `seconds` where the part is: it takes the time that the other beats leave. */
+  readonly fills?: true;
+  /** The step that tells the person to do this. It is shown and spoken when the beat begins. */
+  readonly step?: number;
   /** During this beat the figure turns round for the other side. */
   readonly turn?: true;
 }
@@ -44,7 +48,10 @@ export interface Travel {
 
 export type Motion = BeatMotion | Travel;
 
-/** When a step is given: `at` seconds into a part of the score, each time, or only in the repetition `rep`. */
+/**
+ * When a step is given that no beat tells: `at` seconds into a part of the score, each time, or in the repetition
+ * `rep`. From the first cue with a `rep` on, the beats of the work are known, and no longer give their steps.
+ */
 export interface Cue {
   readonly step: number;
   readonly during: 'prepare' | 'work' | 'rest' | 'switch';

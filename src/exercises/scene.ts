@@ -10,7 +10,7 @@ export type Prop =
   | { readonly kind: 'cushion'; readonly at: number }
   | { readonly kind: 'mat' | 'stool' | 'wheelchair' }
   /** A seat stands under hips that are at x = 0, or `at` units ahead of there. */
-  | { readonly kind: 'chair' | 'office-chair'; readonly at?: number }
+  | { readonly kind: 'chair'; readonly at?: number }
   /** A chair seen from its front, for a person who sits sideways on it. */
   | { readonly kind: 'chair-turned' }
   /** Something that the eyes look at. */

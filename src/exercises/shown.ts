@@ -9,7 +9,7 @@ import type { Arrow, Glow, Prop } from './scene';
 
 /** What every way of drawing has. */
 interface Seen {
-  readonly cues: readonly Cue[];
+  readonly cues?: readonly Cue[];
   readonly props: readonly Prop[];
   /** The glow on a whole person. In a close-up the eyes or the hands glow instead. */
   readonly glow: readonly Glow[];

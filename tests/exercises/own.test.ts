@@ -9,7 +9,8 @@ import { hindrancesOf } from '../../src/exercises/hindrances';
 import { exerciseFromOwn, libraryWith, pictures } from '../../src/exercises/own';
 import { guidanceOf } from '../../src/exercises/player/guidance';
 import { soloRecipe, workDoneAt } from '../../src/exercises/player/recipe';
-import { msOf, scoreOf, stepsOf } from '../../src/exercises/player/score';
+import { msOf, scoreOf } from '../../src/exercises/player/score';
+import { stepsOf } from '../../src/exercises/player/steps';
 import { withShowing } from '../../src/exercises/showing';
 
 const own: OwnExercise = {

@@ -128,7 +128,7 @@ const options: readonly State[] = [
     hash: 'data',
     go: [{ click: '.data-erase button' }, { wait: '#erase-word' }],
   },
-  { page: 'options', name: 'first', lived: worked, unsafe: true },
+  { page: 'options', name: 'first', lived: worked, hash: 'all', unsafe: true },
   ...sections.map((hash): State => ({ page: 'options', name: `at-${hash}`, lived: worked, hash })),
   { page: 'options', name: 'plain-clock', lived: worked, hash: 'what', options: { counts: 'clock' } },
   {

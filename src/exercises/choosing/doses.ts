@@ -72,8 +72,7 @@ export function isLongInterval(minutes: number): boolean {
 export function rhythmOf(options: Pick<Options, 'plan' | 'longer' | 'intervalMinutes' | 'seat'>): Rhythm {
   const more = options.longer ? 30 : 0;
   if (options.plan === 'ease-in') {
-    // Seated exercises take a little longer, and some have no shorter alternative.
-    const longest = (options.seat === 'on-feet' ? 60 : 75) + more;
+    const longest = 75 + more;
     return { walkEvery: 2, walkAfterMs: 2 * HOUR, pairs: false, longest, walkSeconds: 60 };
   }
   const walk = { walkAfterMs: 0.75 * HOUR, walkSeconds: 120 };

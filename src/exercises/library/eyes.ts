@@ -9,7 +9,7 @@ export const eyes = [
     position: 'any',
     baseSide: 'left',
     areas: ['eyes'],
-    dose: { prep: 5, sides: 'none', sets: 1, hold: 25 },
+    dose: { prep: 6, sides: 'none', sets: 1, hold: 25 },
     steps: 4,
     care: [],
     avoid: [],

@@ -9,14 +9,14 @@ import { isBody, type ShownExercise } from '../shown';
 import { raisedRound, seatedRound, standingRound } from './stances/round';
 import { seatedFront } from './stances/seated';
 
-type Seat = 'chair' | 'office-chair' | 'wheelchair';
+type Seat = 'chair' | 'wheelchair';
 
-const seats: ReadonlySet<Prop['kind']> = new Set<Seat>(['chair', 'office-chair', 'wheelchair']);
+const seats: ReadonlySet<Prop['kind']> = new Set<Seat>(['chair', 'wheelchair']);
 
-/** The form of an exercise for a person: standing, on an office chair, or in a wheelchair. */
+/** The form of an exercise for a person: standing, on a chair, or in a wheelchair. */
 export function formFor(seat: Options['seat'], exercise: ShownExercise): ShownExercise {
   if (seat === 'on-feet') return standingForm(exercise);
-  return seatedForm(exercise, seat === 'wheelchair' ? 'wheelchair' : 'office-chair');
+  return seatedForm(exercise, seat === 'wheelchair' ? 'wheelchair' : 'chair');
 }
 
 /**
@@ -69,7 +69,6 @@ type Forms = WeakMap<ShownExercise, ShownExercise>;
 const standing: Forms = new WeakMap();
 const sitting: Readonly<Record<Seat, Forms>> = {
   chair: new WeakMap(),
-  'office-chair': new WeakMap(),
   wheelchair: new WeakMap(),
 };
 

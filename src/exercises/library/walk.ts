@@ -54,7 +54,7 @@ export const walk = [
     position: 'seated',
     baseSide: 'right',
     areas: ['shoulders', 'upper-back', 'core'],
-    dose: { prep: 3, sides: 'alternate', sets: 2, timed: 25, rest: 8 },
+    dose: { prep: 6, sides: 'alternate', sets: 2, timed: 25, rest: 8 },
     steps: 5,
     care: ['shoulder', 'blood-pressure'],
     avoid: [],

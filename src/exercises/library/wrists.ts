@@ -9,7 +9,7 @@ export const wrists = [
     position: 'seated or standing',
     baseSide: 'right',
     areas: ['wrists'],
-    dose: { prep: 3, sides: 'left-right', sets: 2, hold: 10, rest: 2, switch: 4 },
+    dose: { prep: 3, sides: 'left-right', sets: 2, hold: 10, rest: 2, switch: 5 },
     steps: 4,
     care: ['wrist'],
     avoid: [],

@@ -7,7 +7,7 @@ export interface CountdownPhase {
    * `work`: the repetitions of a set, with the holds inside them. `hold`: a set that is only a hold; several holds
    * without rest between them are separate phases.
    */
-  readonly kind: 'prepare' | 'work' | 'hold' | 'rest' | 'switch' | 'walk';
+  readonly kind: 'down' | 'prepare' | 'work' | 'hold' | 'rest' | 'switch' | 'walk';
   /** The side that is worked now or next; null where the exercise has no sides. */
   readonly side: Side | null;
   /** From the start of the exercise, in ms. */

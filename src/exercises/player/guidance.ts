@@ -2,7 +2,8 @@
 import type { Side, Words } from '../exercise';
 import { phasesOf } from './countdown-phases';
 import { hasBell, type Item, type Recipe, recipeMs } from './recipe';
-import { partAt, stepsOf } from './score';
+import { partAt } from './score';
+import { stepsOf } from './steps';
 
 /** The exercise that is spoken about. `words` is set for an exercise of the person's own. */
 interface ExerciseRef {
@@ -13,6 +14,8 @@ interface ExerciseRef {
 export type Utterance =
   | ({ readonly what: 'name' } & ExerciseRef)
   | ({ readonly what: 'step' } & ExerciseRef & { readonly step: number; readonly side: Side | null })
+  /** The person gets down on the floor. */
+  | { readonly what: 'down' }
   | { readonly what: 'switch'; readonly side: Side | null }
   | { readonly what: 'rest' }
   /** The last seconds of a phase: 3, 2, 1. */
@@ -49,12 +52,28 @@ function ofItem(item: Item): GuidanceItem[] {
   const { words } = exercise;
   const ref: ExerciseRef = words ? { id, words } : { id };
   const name: GuidanceItem = { atMs: startMs, say: { what: 'name', ...ref }, urgent: true };
-  const steps = stepsOf(exercise, score).map(({ step, startMs: at }): GuidanceItem => {
-    return { atMs: startMs + at, say: { what: 'step', ...ref, step, side: partAt(score, at).side } };
+  const steps = spokenSteps(item).map(({ step, side, startMs: at }): GuidanceItem => {
+    return { atMs: startMs + at, say: { what: 'step', ...ref, step, side } };
   });
   return [name, ...phasesOf(score).flatMap((phase) => ofPhase(phase, startMs)), ...steps].filter(
     ({ atMs }) => atMs < startMs + item.ms,
   );
+}
+
+/** How often a step is spoken for a side. It is shown in every repetition, but a voice would soon be too much. */
+const SPOKEN = 3;
+
+function spokenSteps({ exercise, score }: Item) {
+  const times = new Map<string, number>();
+  const steps = stepsOf(exercise, score).map((shown) => ({
+    ...shown,
+    side: partAt(score, shown.startMs).side,
+  }));
+  return steps.filter(({ step, side }) => {
+    const time = (times.get(`${step} ${side}`) ?? 0) + 1;
+    times.set(`${step} ${side}`, time);
+    return time <= SPOKEN;
+  });
 }
 
 function ofPhase(
@@ -62,6 +81,7 @@ function ofPhase(
   from: number,
 ): GuidanceItem[] {
   const atMs = from + startMs;
+  if (kind === 'down') return [{ atMs, say: { what: 'down' } }];
   if (kind === 'switch') return [{ atMs, tone: 'switch', say: { what: 'switch', side }, urgent: true }];
   if (kind === 'rest') return [{ atMs, say: { what: 'rest' }, urgent: true }];
   if ((kind !== 'work' && kind !== 'hold') || ms < COUNTED_MS) return [];

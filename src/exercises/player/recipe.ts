@@ -1,7 +1,9 @@
 /** A recipe is what a break plays, one exercise after another. Times are in ms from the start of the break. */
 import type { Done } from '../../core/journal/entries';
-import { type Exercise, isAway, type Side } from '../exercise';
+import { type Exercise, isAway, isLow, type Side } from '../exercise';
+import { inVersion, isSameLength, variationOf } from '../in-version';
 import type { ShownExercise } from '../shown';
+import type { ExerciseVersion } from '../versions';
 import { msOf, type ScorePart, scoreOf } from './score';
 
 export interface Item {
@@ -10,8 +12,14 @@ export interface Item {
   readonly score: readonly ScorePart[];
   readonly startMs: number;
   readonly ms: number;
-  /** The exercise starts in its easier version. */
+  /** The person has to be careful with the exercise: it starts in its easier version where that takes as long. */
   readonly easier?: boolean;
+  /** The version that plays; undefined for the plain exercise. */
+  readonly version?: ExerciseVersion | undefined;
+  /** The exercise without its version. */
+  readonly plain: ShownExercise;
+  /** The exercise that this easier one replaced. */
+  readonly insteadOf?: Item;
   readonly reaches?: boolean;
 }
 
@@ -30,11 +38,19 @@ export interface WantedExercise<E extends Exercise = Exercise> {
 
 /** Lays out the wanted exercises in time, one after the other. */
 export function recipeOf(wanted: readonly WantedExercise<ShownExercise>[]): Recipe {
-  const items = wanted.map(({ exercise, first, reps, easier = false, reaches = false }) => {
-    const score = scoreOf(exercise, reps === undefined ? { first } : { first, reps });
-    return { exercise, id: exercise.id, score, ms: msOf(score), easier, reaches };
+  const items = wanted.map(({ exercise: plain, first, reps, easier = false, reaches = false }, index) => {
+    const version = easier && isSameLength(variationOf(plain, 'easier')) ? ('easier' as const) : undefined;
+    const exercise = version ? inVersion(plain, version) : plain;
+    const getsDown = needsToGetDown(plain, wanted[index - 1]?.exercise);
+    const score = scoreOf(exercise, { first, getsDown, ...(reps === undefined ? {} : { reps }) });
+    return { exercise, plain, version, id: plain.id, score, ms: msOf(score), easier, reaches };
   });
   return laidOut(items);
+}
+
+/** Whether a person who has just done another exercise, or none, must first get down on the floor for this one. */
+export function needsToGetDown(exercise: Exercise, before: Exercise | undefined): boolean {
+  return isLow(exercise) && !(before && isLow(before));
 }
 
 /** Places items one after the other, the first one at `fromMs`. */

@@ -4,7 +4,8 @@ import { workSeconds } from '../dose';
 import type { Side } from '../exercise';
 import type { ShownExercise } from '../shown';
 
-export type PartKind = 'prepare' | 'move' | 'hold' | 'rest' | 'switch' | 'walk';
+/** `down`: the person gets down on the floor, and the figure waits in its first pose. */
+export type PartKind = 'down' | 'prepare' | 'move' | 'hold' | 'rest' | 'switch' | 'walk';
 
 /** One part of a score. */
 export interface ScorePart {
@@ -24,7 +25,12 @@ export interface Lead {
   readonly first: Side;
   /** The repetitions in a set, in place of those of the dose; for a hold, the number of holds. At least 1. */
   readonly reps?: number;
+  /** The exercise begins with the time to get down on the floor. */
+  readonly getsDown?: boolean;
 }
+
+/** The time to get down on the floor from standing, in ms. The person may begin sooner. */
+export const DOWN_MS = 20_000;
 
 type Length = Omit<ScorePart, 'startMs'>;
 
@@ -37,6 +43,7 @@ export function scoreOf(exercise: ShownExercise, lead: Lead): readonly ScorePart
   const second: Side = lead.first === 'left' ? 'right' : 'left';
   const sides = dose.sides === 'left-right' ? [lead.first, second] : [null];
   const lengths = sides.flatMap((side, turn) => [
+    ...(turn === 0 && lead.getsDown ? [plain('down', side, DOWN_MS / 1000)] : []),
     turn === 0 ? plain('prepare', side, dose.prep) : plain('switch', side, dose.switch ?? 0),
     ...sideOf(exercise, side, lead.reps),
   ]);
@@ -91,50 +98,4 @@ export function partAt(score: readonly ScorePart[], ms: number): ScorePart {
   const part = score.findLast(({ startMs }) => startMs <= ms) ?? score[0];
   if (!part) throw new RangeError('A score has at least one part.');
   return part;
-}
-
-/** The shortest time for which a step is shown, in ms. */
-export const STEP_MS = 2500;
-
-export interface ShownStep {
-  /** From 1. */
-  readonly step: number;
-  readonly startMs: number;
-}
-
-/** The step to show at an instant, from 1. */
-export function stepAt(exercise: ShownExercise, score: readonly ScorePart[], ms: number): number {
-  return stepsOf(exercise, score).findLast(({ startMs }) => startMs <= ms)?.step ?? 1;
-}
-
-/**
- * The steps and the instants at which they are shown: each at its cue, or as soon after it as the step before has been
- * read. A step is left out if it is still shown, or if too little time is left to read it.
- */
-export function stepsOf(exercise: ShownExercise, score: readonly ScorePart[]): readonly ShownStep[] {
-  const shown: ShownStep[] = [];
-  for (const { step, startMs: wanted } of cuedSteps(exercise, score)) {
-    const last = shown.at(-1);
-    const startMs = Math.max(wanted, last ? last.startMs + STEP_MS : 0);
-    if (last?.step !== step && startMs <= msOf(score) - STEP_MS) shown.push({ step, startMs });
-  }
-  return shown;
-}
-
-function cuedSteps(exercise: ShownExercise, score: readonly ScorePart[]): ShownStep[] {
-  const starts = score.filter((part, index) => !isSameRep(part, score[index - 1]));
-  const all = starts.flatMap((part) =>
-    exercise.cues
-      .filter((cue) => cue.during === duringOf(part) && (cue.rep === undefined || cue.rep === part.rep))
-      .map(({ step, at }) => ({ step, startMs: part.startMs + at * 1000 })),
-  );
-  return all.toSorted((a, b) => a.startMs - b.startMs);
-}
-
-function isSameRep(part: ScorePart, before: ScorePart | undefined): boolean {
-  return part.rep !== null && part.rep === before?.rep && part.side === before.side;
-}
-
-function duringOf(part: ScorePart): 'prepare' | 'work' | 'switch' | 'rest' {
-  return part.kind === 'move' || part.kind === 'hold' || part.kind === 'walk' ? 'work' : part.kind;
 }

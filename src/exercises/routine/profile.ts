@@ -12,6 +12,7 @@ export function profileOf(options: Options, clock: Clock): RoutineProfile {
   return {
     track: trackOf(options),
     allows: (exercise) => isExerciseAllowed(exercise, options) && isAtHand(exercise, options),
+    limits: options.limits,
     sore: score >= SORE,
   };
 }

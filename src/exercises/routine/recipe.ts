@@ -2,8 +2,8 @@
 import type { Limit } from '../../core/options/limits';
 import type { Side } from '../exercise';
 import { isExerciseId } from '../library';
-import { itemAt, laidOut, type Recipe } from '../player/recipe';
-import { msOf, type ScorePart, scoreOf } from '../player/score';
+import { itemAt, type Recipe, recipeOf } from '../player/recipe';
+import type { ScorePart } from '../player/score';
 import type { ShownExercise } from '../shown';
 import type { DayKind } from './levels';
 
@@ -16,14 +16,13 @@ export function routineRecipe(
   first: Side,
   limits: readonly Limit[],
 ): Recipe {
-  const items = exercises.flatMap((exercise) => {
-    const { id } = exercise;
-    if (!isExerciseId(id)) return [];
-    const score = scoreOf(exercise, { first });
-    const easier = kind === 'gentle' || exercise.care.some((limit) => limits.includes(limit));
-    return [{ exercise, id, score, ms: msOf(score), easier }];
-  });
-  return laidOut(items);
+  const known = exercises.filter(({ id }) => isExerciseId(id));
+  return recipeOf(
+    known.map((exercise) => {
+      const easier = kind === 'gentle' || exercise.care.some((limit) => limits.includes(limit));
+      return { exercise, first, easier };
+    }),
+  );
 }
 
 /**

@@ -8,8 +8,8 @@ const stretch: readonly RoutineItem[] = [
   { id: 'split-stance-tuck', sets: 1, amount: 25 },
 ];
 const tuck: readonly RoutineItem[] = stretch.toReversed();
-const march: readonly RoutineItem[] = [{ id: 'standing-psoas-march', sets: 1, amount: 6 }];
-const legBack: readonly RoutineItem[] = [{ id: 'standing-leg-back', sets: 1, amount: 8 }];
+const march: readonly RoutineItem[] = [{ id: 'standing-psoas-march', sets: 1, amount: 5 }];
+const legBack: readonly RoutineItem[] = [{ id: 'standing-leg-back', sets: 1, amount: 6 }];
 const plank: readonly RoutineItem[] = [{ id: 'desk-plank', sets: 2, amount: 12 }];
 const hipOpener: readonly RoutineItem[] = [
   { id: 'side-sit-hip-opener', sets: 1, amount: 25 },
@@ -36,23 +36,23 @@ const substitutes: Partial<Record<ExerciseId, readonly RoutineItem[]>> = {
 export const mildExercises: Readonly<Record<Track, readonly RoutineItem[]>> = {
   floor: [
     { id: 'ceiling-stretch', sets: 1, amount: 3 },
-    { id: 'ceiling-side-reach', sets: 2, amount: 9 },
-    { id: 'heel-raises', sets: 1, amount: 12 },
-    { id: 'stand-tall-reset', sets: 1, amount: 14 },
-    { id: 'blade-squeeze', sets: 1, amount: 8 },
-    { id: 'shoulder-rolls', sets: 1, amount: 10 },
+    { id: 'ceiling-side-reach', sets: 2, amount: 12 },
+    { id: 'heel-raises', sets: 1, amount: 8 },
+    { id: 'stand-tall-reset', sets: 1, amount: 20 },
+    { id: 'blade-squeeze', sets: 1, amount: 6 },
+    { id: 'shoulder-rolls', sets: 1, amount: 8 },
   ],
   standing: [
-    { id: 'ceiling-side-reach', sets: 2, amount: 9 },
+    { id: 'ceiling-side-reach', sets: 2, amount: 12 },
     { id: 'ceiling-stretch', sets: 1, amount: 3 },
-    { id: 'heel-raises', sets: 1, amount: 12 },
-    { id: 'stand-tall-reset', sets: 1, amount: 14 },
-    { id: 'blade-squeeze', sets: 1, amount: 8 },
-    { id: 'shoulder-rolls', sets: 1, amount: 10 },
+    { id: 'heel-raises', sets: 1, amount: 8 },
+    { id: 'stand-tall-reset', sets: 1, amount: 20 },
+    { id: 'blade-squeeze', sets: 1, amount: 6 },
+    { id: 'shoulder-rolls', sets: 1, amount: 8 },
   ],
   seated: [
-    { id: 'shoulder-rolls', sets: 1, amount: 10 },
-    { id: 'chin-tuck', sets: 1, amount: 8 },
+    { id: 'shoulder-rolls', sets: 1, amount: 8 },
+    { id: 'chin-tuck', sets: 1, amount: 6 },
     { id: 'neck-side-tilt', sets: 1, amount: 18 },
   ],
 };

@@ -1,9 +1,13 @@
 /** Computes today's routine. Nothing in it is random: the same journal gives the same routine. */
 import type { Entry } from '../../core/journal/entries';
+import type { Limit } from '../../core/options/limits';
 import { addDays, localDate } from '../../core/time';
 import { DONE_SHARE, doseSeconds, turnsOf, workSeconds } from '../dose';
 import type { Exercise } from '../exercise';
 import { exerciseOf } from '../library';
+import { withinLimits } from '../limited-dose';
+import { needsToGetDown } from '../player/recipe';
+import { DOWN_MS } from '../player/score';
 import { grownAmount, growthSteps, isLighter } from './growth';
 import {
   alternating,
@@ -24,6 +28,8 @@ export interface RoutineProfile {
   readonly track: Track;
   /** Whether the person may do an exercise: they need not avoid it, and have not hidden it. */
   readonly allows: (exercise: Exercise) => boolean;
+  /** The person's limits. No dose is larger than they allow. */
+  readonly limits: readonly Limit[];
   /** The back hurts today. */
   readonly sore: boolean;
 }
@@ -69,13 +75,13 @@ export function routineOf(
   lighter = false,
   steps = 0,
 ): TodaysRoutine {
-  const { track, allows } = profile;
+  const { track, allows, limits } = profile;
   const items = substitute(itemsOf(level, kind, track), track, allows);
-  const exercises = items.map((item) => dosed(item, { lighter, steps }));
+  const exercises = items.map((item) => withinLimits(dosed(item, { lighter, steps }), limits));
   if (steps > 0 && secondsOf(exercises) > LONGEST) return routineOf(level, kind, profile, lighter, steps - 1);
   for (const item of mildExercises[track]) {
     if (secondsOf(exercises) >= SHORTEST) break;
-    const more = dosed(item, { lighter: false, steps: 0 });
+    const more = withinLimits(dosed(item, { lighter: false, steps: 0 }), limits);
     if (allows(more) && exercises.every(({ id }) => id !== more.id)) exercises.push(more);
   }
   return { level, kind, lighter, steps, exercises };
@@ -107,7 +113,9 @@ export function routineSeconds({ exercises }: TodaysRoutine): number {
 }
 
 function secondsOf(exercises: readonly Exercise[]): number {
-  return exercises.reduce((sum, { dose }) => sum + doseSeconds(dose), 0);
+  const descents = exercises.filter((exercise, index) => needsToGetDown(exercise, exercises[index - 1]));
+  const played = exercises.reduce((sum, { dose }) => sum + doseSeconds(dose), 0);
+  return played + (descents.length * DOWN_MS) / 1000;
 }
 
 /** The seconds of work in a routine. The share that was done is measured against it. */

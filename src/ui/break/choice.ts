@@ -43,6 +43,8 @@ export interface Choice {
   /** What the short answers play. */
   readonly soloFor: (what: 'stand' | 'walk') => Recipe;
   readonly swap: Swapper;
+  /** The item of an exercise, as this person does it. */
+  readonly itemOf: (id: ExerciseId) => Item | undefined;
 }
 
 /**
@@ -69,6 +71,7 @@ export function chooseBreak(shown: Shown, open: OpenBreak, left: After[2]): Choi
     first,
     soloFor: (what) => soloRecipe(withShowing(exerciseOf(solos[seat][what])), first),
     swap: swapperOf(context),
+    itemOf: (id) => otherItem(id, context),
   };
 }
 

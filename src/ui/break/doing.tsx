@@ -16,6 +16,7 @@ import { Heading } from './heading';
 import { MoreButton, MorePanel, useMore } from './more';
 import { Notes } from './notes';
 import { type Playback, type Player, usePlayer } from './player';
+import { ReadyButton } from './ready-button';
 import { StatusLine } from './status-line';
 import { type ChangeProps, useChanges } from './use-changes';
 import { type ReturnProps, useReturn } from './use-return';
@@ -89,6 +90,7 @@ export function Doing(props: DoingProps) {
         onDone={walks ? undefined : finish}
       />
       <nav class="answers" aria-label={t('ask_answers')}>
+        <ReadyButton player={player} act={act} />
         <PauseButton
           playback={playback}
           back={back}

@@ -79,6 +79,8 @@ export function wordsOf(utterance: Utterance): string {
       return exerciseText(utterance, 'name');
     case 'step':
       return stepText(utterance, utterance.step, utterance.side);
+    case 'down':
+      return t('say_down');
     case 'switch':
       return utterance.side === null
         ? t('do_switch')

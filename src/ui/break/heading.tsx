@@ -95,6 +95,7 @@ function walkText(seat: Seat, ms: number, fullMs: number): string {
 const sideKeys = { left: 'do_left', right: 'do_right' } as const satisfies Record<string, MessageKey>;
 
 const kinds: Partial<Record<CountdownPhase['kind'], MessageKey>> = {
+  down: 'do_down',
   prepare: 'do_ready',
   hold: 'do_hold',
   rest: 'do_rest',
@@ -109,9 +110,14 @@ function partText({ rep, reps }: ScorePart, { kind, side }: CountdownPhase): str
   return parts.length > 0 ? parts.join(' · ') : t('do_slowly');
 }
 
+function isReady({ kind }: CountdownPhase): boolean {
+  return kind === 'down' || kind === 'prepare';
+}
+
 /** The phase after this one. Getting ready counts as part of the phase that it prepares. */
 function after(phases: readonly CountdownPhase[], phase: CountdownPhase): CountdownPhase | undefined {
-  return phases[phases.indexOf(phase) + (phase.kind === 'prepare' ? 2 : 1)];
+  const left = phases.slice(phases.indexOf(phase) + 1);
+  return isReady(phase) ? left.find((each) => !isReady(each)) : left[0];
 }
 
 /** What follows: the other side, another set, or another exercise. */

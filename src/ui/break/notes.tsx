@@ -4,13 +4,13 @@
  */
 import type { Limit } from '../../core/options/limits';
 import type { Item } from '../../exercises/player/recipe';
+import type { ExerciseVersion } from '../../exercises/versions';
 import { careText, exerciseText } from '../exercise-text';
 import { t } from '../text';
-import type { Version } from './use-changes';
 
 interface NotesProps {
   readonly item: Item;
-  readonly version: Version | undefined;
+  readonly version: ExerciseVersion | undefined;
   /** What the person has to be careful with. */
   readonly limits: readonly Limit[];
 }

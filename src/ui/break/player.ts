@@ -3,7 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import type { Done } from '../../core/journal/entries';
 import type { Course } from '../../exercises/player/course';
 import { hasBell, type Item, itemAt, recipeMs, reportAt, workDoneAt } from '../../exercises/player/recipe';
-import { stepAt } from '../../exercises/player/score';
+import { stepAt } from '../../exercises/player/steps';
 
 interface Run {
   readonly startedAt: number;
@@ -16,6 +16,8 @@ export interface Playback {
   readonly paused: boolean;
   readonly pause: () => void;
   readonly resume: () => void;
+  /** Goes on from a later moment, `ms` from now. */
+  readonly skip: (ms: number) => void;
 }
 
 /** Starts to play now, as if `fromMs` had already passed. */
@@ -33,8 +35,11 @@ export function usePlayback(fromMs = 0): Playback {
         : { startedAt: startedAt + performance.now() - pausedAt, pausedAt: null };
     });
   }, []);
+  const skip = useCallback((ms: number) => {
+    setRun((before) => ({ ...before, startedAt: before.startedAt - ms }));
+  }, []);
   const paused = run.pausedAt !== null;
-  return useMemo(() => ({ elapsed, pause, resume, paused }), [elapsed, pause, resume, paused]);
+  return useMemo(() => ({ elapsed, pause, resume, skip, paused }), [elapsed, pause, resume, skip, paused]);
 }
 
 /** The elapsed time, for a page that renders five times a second; the figure is animated apart from that. */

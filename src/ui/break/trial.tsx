@@ -62,6 +62,7 @@ function Trying({ exercise, shown, onClose }: TryingProps) {
       course={course}
       byItself={false}
       otherFor={() => undefined}
+      itemOf={(id) => soloRecipe(withShowing(exerciseOf(id)), 'left')[0]}
       onRecipe={(recipe) => play({ ...course, recipe })}
       onHide={onHide}
       onProgress={nothing}

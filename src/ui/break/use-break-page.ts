@@ -149,6 +149,7 @@ export function useBreakPage(id: string): BreakPageState {
         limits: shown.options.limits,
         audio,
         otherFor: (item) => otherItemFor(item, choice, shown.options),
+        itemOf: (exercise) => choice.itemOf(exercise),
         onLeft: rememberLeft,
         onHide: (exercise, hides) => attempt(saveHidden(exercise, hides, shown.options)),
       };

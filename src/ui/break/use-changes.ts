@@ -1,15 +1,14 @@
 /** What the person can change while a break plays: the version, the exercise itself, voice and sound. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type Course, swapAt } from '../../exercises/player/course';
 import type { Item, Recipe } from '../../exercises/player/recipe';
 import { partAt } from '../../exercises/player/score';
+import { changeVersionAt, type ItemOf } from '../../exercises/player/version-change';
+import type { ExerciseVersion } from '../../exercises/versions';
 import { type ExerciseTextSource, stepText } from '../exercise-text';
 import type { AudioOutput, AudioSettings } from './guide';
 import type { Player } from './player';
 import type { Act } from './use-return';
-
-/** The version of an exercise in place of the plain one. */
-export type Version = 'easier' | 'harder';
 
 export interface ChangeProps {
   readonly course: Course;
@@ -22,14 +21,16 @@ export interface ChangeProps {
   readonly onRecipe: (recipe: Recipe) => void;
   /** Returns a function that makes another item for the same area; undefined if there is none. */
   readonly otherFor: (item: Item) => (() => Item | undefined) | undefined;
+  /** Makes the item of an exercise that is the easier version of another one. */
+  readonly itemOf: ItemOf;
   readonly onHide: (id: string, hidden: boolean) => void;
 }
 
 /** The changes of the current exercise and of the audio, as *More* offers them. */
 export interface Changes {
-  readonly version: Version | undefined;
+  readonly version: ExerciseVersion | undefined;
   /** Undefined if the exercise has no other version. */
-  readonly onVersion: ((version: Version | undefined) => void) | undefined;
+  readonly onVersion: ((version: ExerciseVersion | undefined) => void) | undefined;
   /** Plays another exercise for the same area; undefined if there is none. */
   readonly onSwap: (() => void) | undefined;
   readonly onHide: () => void;
@@ -51,15 +52,14 @@ export function useChanges(props: ChangeProps, player: Player, act: Act): BreakC
   const { item, playback } = player;
   const { settings, output, onChange } = props.audio;
   const { speech, sound } = settings;
-  const [version, setVersion] = useState<Version>();
   const [hidden, setHidden] = useState<ExerciseTextSource>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each item begins in its own version
-  useEffect(() => setVersion(item.easier ? 'easier' : undefined), [item.id]);
   const other = props.otherFor(item);
   const swap = () => {
     const to = other?.();
     if (to) props.onRecipe(swapAt(props.course.recipe, playback.elapsed(), to));
   };
+  const setVersion = (version: ExerciseVersion | undefined) =>
+    props.onRecipe(changeVersionAt(props.course.recipe, playback.elapsed(), version, props.itemOf));
   const hide = (on: boolean, exercise: ExerciseTextSource) => {
     props.onHide(exercise.id, on);
     setHidden(on ? exercise : undefined);
@@ -70,7 +70,7 @@ export function useChanges(props: ChangeProps, player: Player, act: Act): BreakC
     else output.say(stepText(item.exercise, player.step, partAt(item.score, player.ms).side), true);
   };
   const changes: Changes = {
-    version,
+    version: item.version,
     onVersion: item.exercise.words ? undefined : (wanted) => act(() => setVersion(wanted))(),
     onSwap: other && act(swap),
     onHide: act(() => {

@@ -76,7 +76,7 @@ export function OptionsForm(props: OptionsProps) {
         <main class="options-page" ref={place}>
           <Found query={query} count={count} onClear={clear} />
           {!searching && props.lost}
-          {!searching && props.onSafetySeen && <FirstUse onSeen={props.onSafetySeen} />}
+          {all && !searching && props.onSafetySeen && <FirstUse onSeen={props.onSafetySeen} />}
           {!all && props.notice && (
             <Notice about={props.notice} onPlainClock={props.onPlainClock} onSeen={props.onNoticeSeen} />
           )}

@@ -228,7 +228,7 @@ describe.each(['seated-figure-four', 'standing-figure-four'] as const)('%s', (id
 test('shoulder rolls go up, back, and down below their start', () => {
   const shoulders = Array.from(
     { length: 60 },
-    (_, index) => at('shoulder-rolls', 2 + index / 20).arms[0].shoulder,
+    (_, index) => at('shoulder-rolls', 3 + index / 12).arms[0].shoulder,
   );
   const [rest] = shoulders;
   const heights = shoulders.map(([, y]) => y - (rest?.[1] ?? 0));

@@ -7,7 +7,7 @@ test('a break opens with one ceiling stretch, and is longer than a minute', () =
   for (const main of ['split-stance-tuck', 'stand-tall-reset', 'walk-short'] as const) {
     const recipe = breakRecipe(main, 'left');
     expect(recipe.map(({ id }) => id)).toEqual(['ceiling-stretch', main]);
-    expect(recipe[0]?.ms).toBe(16_000);
+    expect(recipe[0]?.ms).toBe(19_000);
     expect(recipeMs(recipe)).toBeGreaterThan(60_000);
   }
 });
@@ -15,16 +15,16 @@ test('a break opens with one ceiling stretch, and is longer than a minute', () =
 test('one exercise follows another without a gap', () => {
   const recipe = breakRecipe('split-stance-tuck', 'left');
   expect(itemAt(recipe, 0).id).toBe('ceiling-stretch');
-  expect(itemAt(recipe, 15_999).id).toBe('ceiling-stretch');
-  expect(itemAt(recipe, 16_000).id).toBe('split-stance-tuck');
+  expect(itemAt(recipe, 18_999).id).toBe('ceiling-stretch');
+  expect(itemAt(recipe, 19_000).id).toBe('split-stance-tuck');
   expect(itemAt(recipe, 999_999).id).toBe('split-stance-tuck');
 });
 
 test('what was done is reported for each side, without the time to get ready', () => {
   const recipe = breakRecipe('split-stance-tuck', 'left');
-  expect(workDoneAt(recipe, 3_900)).toEqual([]);
-  expect(workDoneAt(recipe, 16_000)).toEqual([{ exercise: 'ceiling-stretch', side: null, seconds: 12 }]);
-  expect(workDoneAt(recipe, 16_000 + 5_000 + 10_000).slice(1)).toEqual([
+  expect(workDoneAt(recipe, 6_900)).toEqual([]);
+  expect(workDoneAt(recipe, 19_000)).toEqual([{ exercise: 'ceiling-stretch', side: null, seconds: 12 }]);
+  expect(workDoneAt(recipe, 19_000 + 6_000 + 10_000).slice(1)).toEqual([
     { exercise: 'split-stance-tuck', side: 'left', seconds: 10 },
   ]);
   expect(workDoneAt(recipe, recipeMs(recipe)).slice(1)).toEqual([

@@ -69,8 +69,8 @@ describe('a break goes on', () => {
   test('in the middle of its first exercise', () => {
     const { recipe, fromMs } = playOn(tuck, [{ ...ceiling, seconds: 5 }]);
     expect(itemAt(recipe, fromMs).id).toBe('ceiling-stretch');
-    // Four seconds to get ready were over.
-    expect(fromMs).toBe(9000);
+    // Seven seconds to get ready were over.
+    expect(fromMs).toBe(12_000);
   });
 
   test('in the middle of a side of its second exercise, for the time that was left', () => {
@@ -78,8 +78,8 @@ describe('a break goes on', () => {
     const { recipe, fromMs } = course;
     const item = itemAt(recipe, fromMs);
     expect(item.id).toBe('split-stance-tuck');
-    expect(fromMs - item.startMs).toBe(15_000);
-    expect(recipeMs(recipe) - fromMs).toBe(recipeMs(tuck) - 31_000);
+    expect(fromMs - item.startMs).toBe(16_000);
+    expect(recipeMs(recipe) - fromMs).toBe(recipeMs(tuck) - 35_000);
     expect(reportedBy(course)).toEqual([ceiling, tucked]);
   });
 
@@ -134,7 +134,7 @@ describe('what was done stays in every report', () => {
     const own: Done = { exercise: 'own:1', side: null, seconds: 20 };
     const course = resumeRecipe(tuck, tuck, [own]);
     expect(itemAt(course.recipe, course.fromMs).id).toBe('ceiling-stretch');
-    expect(reportedBy(course, 16_000)).toEqual([own, ceiling]);
+    expect(reportedBy(course, 19_000)).toEqual([own, ceiling]);
   });
 
   test('of an exercise that was replaced, even if it comes again', () => {

@@ -14,7 +14,7 @@ import {
 
 /** A Monday. Of the weeks that begin here, the fourth, the eighth and so on are lighter. */
 const MONDAY = '2026-11-16';
-const profile: RoutineProfile = { track: 'floor', allows: () => true, sore: false };
+const profile: RoutineProfile = { track: 'floor', allows: () => true, limits: [], sore: false };
 const day = (week: number, weekday = 0) => addDays(MONDAY, week * 7 + weekday);
 
 function session(week: number, weekday: number, as: Partial<Session> = {}): Session {

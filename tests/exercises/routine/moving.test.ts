@@ -63,7 +63,7 @@ function inARow(days: number, part: Omit<PastSession, 'ago'>): PastSession[] {
 }
 
 const moving: LevelInputs = { track: 'floor', eased: false, now: at(0), today: TODAY };
-const profile: RoutineProfile = { track: 'floor', allows: () => true, sore: false };
+const profile: RoutineProfile = { track: 'floor', allows: () => true, limits: [], sore: false };
 
 test.each<[string, readonly PastSession[], string | undefined]>([
   ['no session', [], undefined],

@@ -20,7 +20,13 @@ function guide({ speech = true, sound = true, fromMs = 0 } = {}) {
   let at = fromMs;
   const output = { say: vi.fn(), play: vi.fn(), stop: vi.fn() };
   const elapsed = () => at;
-  const playback = (paused: boolean) => ({ elapsed, paused, pause: () => {}, resume: () => {} });
+  const playback = (paused: boolean) => ({
+    elapsed,
+    paused,
+    pause: () => {},
+    skip: () => {},
+    resume: () => {},
+  });
   const shown = (paused = false, settings = { speech, sound }) => (
     <Guide recipe={recipe} playback={playback(paused)} settings={settings} output={output} />
   );

@@ -402,11 +402,25 @@ describe('behind More', () => {
 
   test('an easier or a harder version is shown, one of them at a time, and taken back by the same button', async () => {
     await start();
-    button('do_easier').click();
-    await pass(0.1);
-    expect(version()).toBe(t('do_easier'));
     button('do_harder').click();
     await pass(0.1);
+    expect(version()).toBe(t('do_harder'));
+    button('do_harder').click();
+    await pass(0.1);
+    expect(version()).toBeUndefined();
+  });
+
+  test('an easier version that is another exercise is played, and the harder one returns', async () => {
+    await start();
+    const before = label();
+    button('do_easier').click();
+    await pass(0.5);
+    expect(label()).toBe(t('figure_label', t('exercise_chair_ceiling_reach_name')));
+    button('do_harder').click();
+    await pass(0.5);
+    expect(label()).toBe(before);
+    button('do_harder').click();
+    await pass(0.5);
     expect(version()).toBe(t('do_harder'));
     button('do_harder').click();
     await pass(0.1);

@@ -18,7 +18,6 @@ import { otherOptions } from '../../core/options/other-options';
 beforeEach(() => {
   begin();
   vi.resetModules();
-  fake.local.safetySeenAt = 1;
   const { local } = browser.storage;
   const set = local.set.bind(local);
   // As in a browser, the page learns what it has stored.

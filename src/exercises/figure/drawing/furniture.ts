@@ -4,12 +4,12 @@ import type { Point } from '../skeleton/geometry';
 import type { PropShapes } from './shape';
 import { limb } from './shapes';
 
-/** Half the thickness of a table top, of a leg and of a wall. */
+/** Half the thickness of a table top and of a leg. */
 const TOP = 1.4;
 const LEG = 1.1;
-const WALL = 1.6;
-/** The height of a wall. It reaches beyond the ceiling. */
+/** The height and the depth of a wall. It reaches beyond the scene. */
 const HIGH = 132;
+const THICK = 22;
 
 const point = (x: number, y: number): Point => ({ x, y });
 
@@ -22,7 +22,12 @@ export function furnitureArt(prop: Prop): PropShapes | null {
   if (prop.kind === 'desk') return { behind: desk(prop.at, prop.to ?? prop.at + DEEP), before: [] };
   if (prop.kind === 'wall')
     return {
-      behind: [{ tone: 'prop', d: bar(point(prop.at + WALL, WALL), point(prop.at + WALL, HIGH), WALL) }],
+      behind: [
+        {
+          tone: 'prop',
+          d: `M${prop.at} 0L${prop.at} ${-HIGH}L${prop.at + THICK} ${-HIGH}L${prop.at + THICK} 0Z`,
+        },
+      ],
       before: [],
     };
   return null;

@@ -19,7 +19,6 @@ function twice(x1: number, y1: number, x2: number, y2: number, radius: number): 
 /** The shapes behind the person. */
 export function behindFront(prop: Prop): readonly Shape[] {
   if (prop.kind === 'chair') return chair;
-  if (prop.kind === 'office-chair') return officeChair;
   if (prop.kind === 'wheelchair') return wheelchair;
   if (prop.kind === 'doorframe') return [{ tone: 'prop', d: doorway(prop.at) }];
   return [];
@@ -36,12 +35,6 @@ const chair: readonly Shape[] = [
   { tone: 'prop', d: twice(17, 25, 18.5, 1.2, 1.2) + twice(15.5, 26, 15.5, 62, 1.2) },
   { tone: 'prop', d: bar(-17, 25.4, 17, 25.4, 2) },
   { tone: 'cushion', d: bar(-14, 60, 14, 60, 2.6) + bar(-14, 50, 14, 50, 2) },
-];
-
-const officeChair: readonly Shape[] = [
-  { tone: 'prop', d: bar(0, 25, 0, 8, 1.6) + twice(0, 7.4, 17, 4, 1) + twice(17, 1.8, 17.01, 1.8, 1.8) },
-  { tone: 'cushion', d: bar(-11, 57, 11, 57, 6) + bar(-12, 44, 12, 44, 5) },
-  { tone: 'cushion', d: bar(-16, 25.6, 16, 25.6, 2.6) },
 ];
 
 const wheelchair: readonly Shape[] = [

@@ -4,13 +4,12 @@ import type { Prop } from '../../scene';
 import { wheelchair } from '../skeleton/body';
 import { type Point, reach } from '../skeleton/geometry';
 import type { PropShapes } from './shape';
-import { blob, limb, line, short } from './shapes';
+import { limb, line, short } from './shapes';
 
 /** The shapes of a seat; null for other props. `scroll` is how far the floor has moved, in units. */
 export function seatArt(prop: Prop, scroll: number): PropShapes | null {
   if (prop.kind === 'chair') return chair(prop.at ?? 0);
   if (prop.kind === 'chair-turned') return turnedChair();
-  if (prop.kind === 'office-chair') return officeChair(prop.at ?? 0);
   return prop.kind === 'wheelchair' ? wheelchairArt(scroll) : null;
 }
 
@@ -44,37 +43,6 @@ function turnedChair(): PropShapes {
       { tone: 'cushion', d: bar(-9, 40, 13, 40, 1.6) + bar(-9, 48.4, 13, 48.4, 2.2) },
       { tone: 'prop', d: posts + legs },
       { tone: 'prop', d: bar(-10.6, 20.9, 14.6, 20.9, 1.7) },
-    ],
-    before: [],
-  };
-}
-
-/** An office chair on castors, with a padded back. */
-function officeChair(at: number): PropShapes {
-  const castor = (x: number) => limb([point(at + x, 1.6), 1.6], [point(at + x + 0.01, 1.6), 1.6]);
-  const foot =
-    bar(at + 2, 8, at + 2, 17, 1.3) +
-    bar(at - 11, 3.4, at + 2, 6.4, 0.9) +
-    bar(at + 15, 3.4, at + 2, 6.4, 0.9);
-  const back = blob(
-    [
-      point(at - 7.4, 27),
-      point(at - 7, 36),
-      point(at - 8.2, 50),
-      point(at - 10, 53),
-      point(at - 11.4, 50),
-      point(at - 10.2, 36),
-      point(at - 10, 27),
-      point(at - 8.8, 25.4),
-    ],
-    0.9,
-  );
-  return {
-    behind: [
-      { tone: 'prop', d: castor(-11) + castor(2) + castor(15) + foot },
-      { tone: 'prop', d: bar(at - 2, 18, at - 11, 22, 0.9) + bar(at - 11, 22, at - 11, 34, 0.9) },
-      { tone: 'cushion', d: back },
-      { tone: 'cushion', d: limb([point(at - 8, 20.4), 2.2], [point(at + 15, 20.4), 2.2]) },
     ],
     before: [],
   };
@@ -135,7 +103,6 @@ function rolled(x: number, y: number, angle: number): string {
 export function seatSpan(prop: Prop): readonly [number, number] | null {
   if (prop.kind === 'wheelchair') return [-18, 37];
   if (prop.kind === 'chair-turned') return [-13, 17];
-  if (prop.kind === 'chair' || prop.kind === 'office-chair')
-    return [(prop.at ?? 0) - 14, (prop.at ?? 0) + 17];
+  if (prop.kind === 'chair') return [(prop.at ?? 0) - 14, (prop.at ?? 0) + 17];
   return null;
 }

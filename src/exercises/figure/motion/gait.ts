@@ -16,7 +16,7 @@ const LANDING = 17;
 const LEAVING = -52;
 
 /** The height of the hips at an easy stride, in units. */
-const HIPS = 52.75;
+const HIPS = 52.95;
 /** The length of an easy stride, in units. */
 const EASY = 60;
 /** How much lower the hips are for each unit by which a stride is longer than an easy one. */
@@ -47,9 +47,9 @@ function gaitPosture(gait: Gait, phase: number): Posture {
   const turn = phase * 360;
   const swing = (limb: Limb) => -2 - cos(turn + limb * 180) * gait.swing;
   const bend = (limb: Limb) => 17 - cos(turn + limb * 180) * 9;
-  const lean = 2.5 + 0.6 * sin(2 * turn);
+  const lean = 1.2 + 0.6 * sin(2 * turn);
   const body = postureOf({
-    root: [0, HIPS - SINK * Math.max(0, gait.stride - EASY) - 0.8 * cos(2 * turn - 40)],
+    root: [0, HIPS - SINK * Math.max(0, gait.stride - EASY) - 1.05 * cos(2 * turn - 40)],
     trunk: lean,
     chest: -1,
     // The eyes stay on the horizon.

@@ -30,6 +30,8 @@ export interface PlacedBeat {
   readonly to: number;
   readonly via: number | undefined;
   readonly hold: boolean;
+  /** The step that it shows when it begins. */
+  readonly step: number | undefined;
   /** The sides shown when it begins and when it ends. */
   readonly sides: readonly [Side | null, Side | null];
 }
@@ -79,8 +81,29 @@ function heightOf({ pivot, at }: Foot): number {
   return pivot === 'ankle' ? at.y - body.ankle : at.y;
 }
 
-/** The beats of all parts in order, without gaps. `parts` is the score of the exercise. */
+/** The moves and stays of all parts in order, without gaps. A stay of several beats is one, with one breath. */
 export function movesOf(
+  exercise: Exercise,
+  motion: BeatMotion<unknown>,
+  parts: readonly ScorePart[],
+): readonly PlacedBeat[] {
+  const moves: PlacedBeat[] = [];
+  for (const beat of placedBeats(exercise, motion, parts)) {
+    const last = moves.at(-1);
+    if (last && isStay(last) && isStay(beat) && last.sides[0] === beat.sides[0])
+      moves[moves.length - 1] = { ...last, ms: last.ms + beat.ms };
+    else moves.push(beat);
+  }
+  return moves;
+}
+
+/** Whether the figure stays in its pose. The next stay is then in the same pose. */
+function isStay({ from, to, sides }: PlacedBeat): boolean {
+  return from === to && sides[0] === sides[1];
+}
+
+/** The beats of all parts in order, without gaps. `parts` is the score of the exercise. */
+export function placedBeats(
   exercise: Exercise,
   motion: BeatMotion<unknown>,
   parts: readonly ScorePart[],
@@ -90,13 +113,14 @@ export function movesOf(
   return repetitionsIn(parts).flatMap(({ first, ms }) => {
     let startMs = first.startMs;
     const endMs = first.startMs + ms;
-    const moves = withLastHold(beatsFor(exercise, motion, first), ms, from).flatMap((beat) => {
+    const moves = fitted(beatsFor(exercise, motion, first), ms, from).flatMap((beat) => {
       const until = Math.min(endMs, startMs + beat.seconds * 1000);
       // In a part that was cut short, the later beats are left out.
       if (until <= startMs) return [];
       const sides = [side, beat.turn ? first.side : side] as const;
       const via = beat.via === from ? undefined : beat.via;
-      const move = { startMs, ms: until - startMs, from, to: beat.to, via, hold: beat.hold ?? false, sides };
+      const { to, hold = false, step } = beat;
+      const move = { startMs, ms: until - startMs, from, to, via, hold, step, sides };
       from = beat.to;
       startMs = until;
       side = sides[1];
@@ -120,6 +144,7 @@ function repetitionsIn(parts: readonly ScorePart[]): { first: ScorePart; ms: num
 }
 
 function beatsFor(exercise: Exercise, motion: BeatMotion<unknown>, part: ScorePart): readonly Beat[] {
+  if (part.kind === 'down') return [];
   if (part.kind === 'prepare') return motion.prepare;
   if (part.kind === 'rest') return motion.rest ?? [];
   if (part.kind === 'switch') return motion.switch ?? [];
@@ -134,9 +159,11 @@ function repeated(beats: readonly Beat[], ms: number): readonly Beat[] {
   return Array.from({ length: Math.floor(ms / 1000 / once) }, () => beats).flat();
 }
 
-/** Adds a last hold for the time that the beats leave. */
-function withLastHold(beats: readonly Beat[], ms: number, from: number): readonly Beat[] {
+/** Fits beats into a part: the stay that fills it is made shorter or longer, or else a stay is added at the end. */
+function fitted(beats: readonly Beat[], ms: number, from: number): readonly Beat[] {
   const left = ms / 1000 - beats.reduce((sum, beat) => sum + beat.seconds, 0);
+  if (beats.some(({ fills }) => fills))
+    return beats.map((beat) => (beat.fills ? { ...beat, seconds: Math.max(0, beat.seconds + left) } : beat));
   if (left <= 0) return beats;
   return [...beats, { to: beats.at(-1)?.to ?? from, seconds: left, hold: true }];
 }

@@ -16,7 +16,6 @@ export function furnitureIn(camera: Camera, prop: Prop): PropShapes {
   const view = viewOf(camera);
   switch (prop.kind) {
     case 'chair':
-    case 'office-chair':
       return chair(camera, view);
     case 'chair-turned':
       return turnedChair(view);

@@ -5,15 +5,6 @@ const level = { ...allFours, root: [-9.1, 30.8], neck: 2 } as const;
 
 export const showing: Showing = {
   view: 'side',
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'prepare', at: 4 },
-    { step: 3, during: 'work', at: 0, rep: 1 },
-    { step: 4, during: 'work', at: 2.5, rep: 1 },
-    { step: 5, during: 'work', at: 6, rep: 1 },
-    { step: 4, during: 'work', at: 2.5, rep: 2 },
-    { step: 5, during: 'work', at: 6, rep: 2 },
-  ],
   props: [{ kind: 'mat' }],
   motion: {
     kind: 'beats',
@@ -39,18 +30,24 @@ export const showing: Showing = {
       },
     ],
     prepare: [
-      { to: 0, seconds: 0.8, hold: true },
+      { to: 0, seconds: 0.8, hold: true, step: 1 },
       { to: 1, seconds: 2.2 },
+      { to: 1, seconds: 2, hold: true },
+      { to: 1, seconds: 3, hold: true, step: 2 },
     ],
     work: [
-      { to: 2, seconds: 1 },
-      { to: 2, seconds: 5, hold: true },
-      { to: 1, seconds: 1 },
+      { to: 2, seconds: 1.6, step: 3 },
+      { to: 2, seconds: 1, hold: true },
+      { to: 2, seconds: 3.9, hold: true, step: 4 },
+      { to: 1, seconds: 1.6, step: 5 },
+      { to: 1, seconds: 0.9, hold: true },
     ],
     again: [
-      { to: 3, seconds: 1 },
-      { to: 3, seconds: 5, hold: true },
-      { to: 1, seconds: 1 },
+      { to: 3, seconds: 1.6 },
+      { to: 3, seconds: 1, hold: true },
+      { to: 3, seconds: 3.9, hold: true, step: 4 },
+      { to: 1, seconds: 1.6, step: 5 },
+      { to: 1, seconds: 0.9, hold: true },
     ],
   },
   glow: [

@@ -4,14 +4,8 @@ import { handsOnLap, sits } from '../stances/round';
 export const showing: Showing = {
   view: 'round',
   camera: { turn: 152, above: 9 },
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'work', at: 0, rep: 1 },
-    { step: 3, during: 'work', at: 1, rep: 2 },
-    { step: 4, during: 'work', at: 3.7, rep: 2 },
-    { step: 5, during: 'work', at: 1.2, rep: 3 },
-  ],
-  props: [{ kind: 'office-chair' }],
+  cues: [{ step: 5, during: 'work', at: 0, rep: 3 }],
+  props: [{ kind: 'chair' }],
   motion: {
     kind: 'beats',
     poses: [
@@ -45,13 +39,16 @@ export const showing: Showing = {
       },
     ],
     prepare: [
-      { to: 0, seconds: 1, hold: true },
+      { to: 0, seconds: 0.6, hold: true, step: 1 },
       { to: 1, seconds: 1.4 },
+      { to: 1, seconds: 1, hold: true },
     ],
     work: [
-      { to: 2, seconds: 1 },
-      { to: 2, seconds: 3, hold: true },
-      { to: 1, seconds: 1 },
+      { to: 2, seconds: 1.4, step: 2 },
+      { to: 2, seconds: 1.1, hold: true },
+      { to: 2, seconds: 2.5, hold: true, step: 3 },
+      { to: 1, seconds: 1.5, step: 4 },
+      { to: 1, seconds: 1, hold: true },
     ],
   },
   glow: [{ place: 'blades', on: 'both' }],

@@ -4,11 +4,8 @@ import { allFours, onKnees } from '../stances/all-fours';
 export const showing: Showing = {
   view: 'side',
   cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'work', at: 0, rep: 1 },
-    { step: 3, during: 'work', at: 3, rep: 1 },
-    { step: 4, during: 'work', at: 0, rep: 2 },
-    { step: 5, during: 'work', at: 0, rep: 3 },
+    { step: 4, during: 'work', at: 0, rep: 3 },
+    { step: 5, during: 'work', at: 0, rep: 4 },
   ],
   props: [{ kind: 'mat' }],
   motion: {
@@ -42,12 +39,13 @@ export const showing: Showing = {
       },
     ],
     prepare: [
-      { to: 0, seconds: 0.8, hold: true },
+      { to: 0, seconds: 0.8, hold: true, step: 1 },
       { to: 1, seconds: 2.2 },
+      { to: 1, seconds: 5, hold: true },
     ],
     work: [
-      { to: 2, seconds: 3 },
-      { to: 3, seconds: 3 },
+      { to: 2, seconds: 3, step: 2 },
+      { to: 3, seconds: 3, step: 3 },
     ],
   },
   glow: [{ place: 'back', on: 'trunk' }],

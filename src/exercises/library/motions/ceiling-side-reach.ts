@@ -2,14 +2,6 @@ import type { Showing } from '../../shown';
 
 export const showing: Showing = {
   view: 'front',
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 1, during: 'switch', at: 1.5 },
-    { step: 2, during: 'work', at: 0 },
-    { step: 3, during: 'work', at: 2.2 },
-    { step: 4, during: 'work', at: 5.2 },
-    { step: 5, during: 'work', at: 8.5 },
-  ],
   props: [],
   motion: {
     kind: 'beats',
@@ -28,17 +20,18 @@ export const showing: Showing = {
         lift: [4, 0],
       },
     ],
-    prepare: [],
+    prepare: [{ to: 0, seconds: 4, hold: true, step: 1 }],
     work: [
-      { to: 1, seconds: 1.6 },
-      { to: 1, seconds: 1.4, hold: true },
+      { to: 1, seconds: 2.5, step: 2 },
+      { to: 1, seconds: 0.6, hold: true, step: 3 },
       { to: 2, seconds: 2 },
+      { to: 2, seconds: 4.4, fills: true, hold: true, step: 4 },
+      { to: 1, seconds: 1.3, step: 5 },
+      { to: 0, seconds: 1.2 },
     ],
-    rest: [{ to: 0, seconds: 1.8 }],
     switch: [
-      { to: 1, seconds: 1 },
-      { to: 0, seconds: 1.4 },
-      { to: 0, seconds: 0.6, turn: true },
+      { to: 0, seconds: 0.8, turn: true },
+      { to: 0, seconds: 3.2, hold: true, step: 1 },
     ],
   },
   glow: [{ place: 'side', on: 'worked' }],

@@ -2,13 +2,6 @@ import type { Showing } from '../../shown';
 
 export const showing: Showing = {
   view: 'front',
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'prepare', at: 2 },
-    { step: 3, during: 'work', at: 0 },
-    { step: 4, during: 'work', at: 1.2 },
-    { step: 5, during: 'work', at: 5 },
-  ],
   props: [{ kind: 'ceiling', height: 131 }],
   motion: {
     kind: 'beats',
@@ -17,12 +10,16 @@ export const showing: Showing = {
       { root: [0, 54], shoulder: 165, elbow: 10, hip: 1, knee: 1, lift: 2 },
       { root: [0, 54], shoulder: 176, elbow: 3, hip: 1, knee: 1, lift: 3.2 },
     ],
-    prepare: [],
+    prepare: [
+      { to: 0, seconds: 3.5, hold: true, step: 1 },
+      { to: 0, seconds: 3.5, hold: true, step: 2 },
+    ],
     work: [
-      { to: 1, seconds: 1.2 },
-      { to: 2, seconds: 0.8 },
-      { to: 2, seconds: 8, hold: true },
-      { to: 0, seconds: 2 },
+      { to: 1, seconds: 2.6, step: 3 },
+      { to: 2, seconds: 1, step: 4 },
+      { to: 2, seconds: 1.6, hold: true },
+      { to: 2, seconds: 4.4, hold: true, step: 5 },
+      { to: 0, seconds: 2.4 },
     ],
   },
   glow: [{ place: 'side', on: 'both' }],

@@ -2,17 +2,6 @@ import type { Showing } from '../../shown';
 
 export const showing: Showing = {
   view: 'side',
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'prepare', at: 2.5 },
-    { step: 3, during: 'work', at: 0, rep: 1 },
-    { step: 4, during: 'work', at: 0, rep: 2 },
-    { step: 5, during: 'work', at: 3.8, rep: 2 },
-    { step: 4, during: 'work', at: 0.4, rep: 3 },
-    { step: 5, during: 'work', at: 3.8, rep: 3 },
-    { step: 4, during: 'work', at: 0.4, rep: 5 },
-    { step: 5, during: 'work', at: 3.8, rep: 5 },
-  ],
   props: [{ kind: 'chair', at: 3 }],
   motion: {
     kind: 'beats',
@@ -46,13 +35,15 @@ export const showing: Showing = {
       },
     ],
     prepare: [
-      { to: 0, seconds: 2.4, hold: true },
-      { to: 1, seconds: 1.6 },
+      { to: 0, seconds: 2.6, hold: true, step: 1 },
+      { to: 1, seconds: 1.6, step: 2 },
+      { to: 1, seconds: 1.1, hold: true },
+      { to: 1, seconds: 2.7, hold: true, step: 3 },
     ],
     work: [
-      { to: 2, seconds: 2 },
-      { to: 2, seconds: 2, hold: true },
-      { to: 1, seconds: 2 },
+      { to: 2, seconds: 2.2, step: 4 },
+      { to: 2, seconds: 1.3, hold: true },
+      { to: 1, seconds: 2.5, step: 5 },
     ],
   },
   glow: [

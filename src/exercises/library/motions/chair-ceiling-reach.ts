@@ -3,13 +3,6 @@ import { handsOnThighs, seatedFront } from '../stances/seated';
 
 export const showing: Showing = {
   view: 'front',
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'work', at: 0 },
-    { step: 3, during: 'work', at: 2.5 },
-    { step: 4, during: 'work', at: 5.5 },
-    { step: 5, during: 'work', at: 9.5 },
-  ],
   props: [{ kind: 'chair' }],
   motion: {
     kind: 'beats',
@@ -18,12 +11,13 @@ export const showing: Showing = {
       { ...seatedFront, shoulder: 165, elbow: 10, lift: 2 },
       { ...seatedFront, shoulder: 176, elbow: 3, lift: 5 },
     ],
-    prepare: [],
+    prepare: [{ to: 0, seconds: 4, hold: true, step: 1 }],
     work: [
-      { to: 1, seconds: 1.5 },
-      { to: 2, seconds: 1 },
-      { to: 2, seconds: 7.5, hold: true },
-      { to: 0, seconds: 2 },
+      { to: 1, seconds: 2.6, step: 2 },
+      { to: 2, seconds: 1, step: 3 },
+      { to: 2, seconds: 1.6, hold: true },
+      { to: 2, seconds: 4.3, hold: true, step: 4 },
+      { to: 0, seconds: 2.5, step: 5 },
     ],
   },
   glow: [{ place: 'side', on: 'both' }],

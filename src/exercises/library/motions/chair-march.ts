@@ -3,13 +3,10 @@ import type { Showing } from '../../shown';
 export const showing: Showing = {
   view: 'side',
   cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'work', at: 0, rep: 1 },
-    { step: 3, during: 'work', at: 0.5, rep: 2 },
-    { step: 4, during: 'work', at: 1, rep: 4 },
-    { step: 5, during: 'work', at: 0, rep: 6 },
+    { step: 3, during: 'work', at: 0, rep: 3 },
+    { step: 4, during: 'work', at: 0, rep: 5 },
   ],
-  props: [{ kind: 'office-chair' }],
+  props: [{ kind: 'chair' }],
   motion: {
     kind: 'beats',
     poses: [
@@ -17,12 +14,12 @@ export const showing: Showing = {
       { root: [0, 29], shoulder: -15, elbow: 43, hip: [116, 90], knee: [112, 90], ankle: [-4, 0] },
       { root: [0, 29], shoulder: -15, elbow: 43, hip: [90, 116], knee: [90, 112], ankle: [0, -4] },
     ],
-    prepare: [],
+    prepare: [{ to: 0, seconds: 3, hold: true, step: 1 }],
     work: [
-      { to: 1, seconds: 0.5 },
-      { to: 0, seconds: 0.5 },
-      { to: 2, seconds: 0.5 },
-      { to: 0, seconds: 0.5 },
+      { to: 1, seconds: 0.8, step: 2 },
+      { to: 0, seconds: 0.7 },
+      { to: 2, seconds: 0.8 },
+      { to: 0, seconds: 0.7 },
     ],
     rest: [{ to: 0, seconds: 1 }],
   },

@@ -4,12 +4,6 @@ import { sits } from '../stances/round';
 export const showing: Showing = {
   view: 'round',
   camera: { turn: 24, above: 12 },
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'work', at: 0 },
-    { step: 3, during: 'work', at: 2.5 },
-    { step: 4, during: 'work', at: 5 },
-  ],
   props: [{ kind: 'chair' }],
   motion: {
     kind: 'beats',
@@ -62,11 +56,11 @@ export const showing: Showing = {
         ],
       },
     ],
-    prepare: [],
+    prepare: [{ to: 0, seconds: 3, hold: true, step: 1 }],
     work: [
-      { to: 1, via: 2, seconds: 2 },
-      { to: 1, seconds: 3, hold: true },
-      { to: 0, via: 2, seconds: 2 },
+      { to: 1, via: 2, seconds: 2.5, step: 2 },
+      { to: 1, seconds: 2.5, hold: true, step: 3 },
+      { to: 0, via: 2, seconds: 2.5, step: 4 },
     ],
   },
   glow: [{ place: 'chest', on: 'both' }],

@@ -3,13 +3,10 @@ import type { Showing } from '../../shown';
 export const showing: Showing = {
   view: 'side',
   cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'prepare', at: 2.5 },
-    { step: 3, during: 'work', at: 2.2, rep: 1 },
-    { step: 4, during: 'work', at: 8, rep: 1 },
-    { step: 5, during: 'rest', at: 0 },
+    { step: 3, during: 'work', at: 0 },
+    { step: 4, during: 'work', at: 8 },
   ],
-  props: [{ kind: 'office-chair' }],
+  props: [{ kind: 'chair' }],
   motion: {
     kind: 'beats',
     poses: [
@@ -35,12 +32,15 @@ export const showing: Showing = {
         knee: 90,
       },
     ],
-    prepare: [],
+    prepare: [
+      { to: 0, seconds: 3, hold: true, step: 1 },
+      { to: 0, seconds: 3, hold: true, step: 2 },
+    ],
     work: [
       { to: 1, seconds: 0.6 },
       { to: 2, seconds: 0.6 },
     ],
-    rest: [{ to: 0, seconds: 0.8 }],
+    rest: [{ to: 0, seconds: 0.8, step: 5 }],
   },
   glow: [{ place: 'arm', on: 'both' }],
 };

@@ -3,14 +3,6 @@ import { handsOnThighs, seatedFront } from '../stances/seated';
 
 export const showing: Showing = {
   view: 'front',
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 1, during: 'switch', at: 1 },
-    { step: 2, during: 'work', at: 0 },
-    { step: 3, during: 'work', at: 3 },
-    { step: 4, during: 'work', at: 6.5 },
-    { step: 5, during: 'work', at: 27.4 },
-  ],
   props: [{ kind: 'chair' }],
   motion: {
     kind: 'beats',
@@ -37,18 +29,21 @@ export const showing: Showing = {
       },
     ],
     prepare: [
-      { to: 0, seconds: 1, hold: true },
+      { to: 0, seconds: 1, hold: true, step: 1 },
       { to: 1, seconds: 1.4 },
+      { to: 1, seconds: 1.6, hold: true },
     ],
     work: [
-      { to: 2, seconds: 3 },
-      { to: 2, seconds: 24.6, hold: true },
-      { to: 0, seconds: 2.4 },
+      { to: 2, seconds: 3, step: 2 },
+      { to: 2, seconds: 3, hold: true, step: 3 },
+      { to: 2, seconds: 21, fills: true, hold: true, step: 4 },
+      { to: 0, seconds: 3, step: 5 },
     ],
     switch: [
-      { to: 0, seconds: 0.8, hold: true },
-      { to: 0, seconds: 0.6, turn: true },
+      { to: 0, seconds: 0.8, turn: true },
+      { to: 0, seconds: 0.8, hold: true, step: 1 },
       { to: 1, seconds: 1.4 },
+      { to: 1, seconds: 2, hold: true },
     ],
   },
   glow: [{ place: 'waist', on: 'worked' }],

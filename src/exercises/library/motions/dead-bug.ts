@@ -7,13 +7,6 @@ const armsUp = { ...trunkDown, root, shoulder: 90, elbow: 4 } as const;
 
 export const showing: Showing = {
   view: 'side',
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'prepare', at: 2.5 },
-    { step: 3, during: 'prepare', at: 5 },
-    { step: 4, during: 'work', at: 0, rep: 1 },
-    { step: 5, during: 'work', at: 3, rep: 1 },
-  ],
   props: [{ kind: 'mat' }],
   motion: {
     kind: 'beats',
@@ -25,14 +18,16 @@ export const showing: Showing = {
       { ...armsUp, shoulder: [142, 90], hip: [90, 14], knee: [90, 6], ankle: [0, -6] },
     ],
     prepare: [
-      { to: 0, seconds: 0.6, hold: true },
-      { to: 1, seconds: 1.5 },
-      { to: 1, seconds: 0.5, hold: true },
-      { to: 2, seconds: 1.8 },
+      { to: 0, seconds: 0.6, hold: true, step: 1 },
+      { to: 1, seconds: 1.6 },
+      { to: 1, seconds: 0.8, hold: true },
+      { to: 2, seconds: 2, step: 2 },
+      { to: 2, seconds: 2, hold: true },
+      { to: 2, seconds: 3, hold: true, step: 3 },
     ],
     work: [
-      { to: 3, seconds: 3 },
-      { to: 2, seconds: 3 },
+      { to: 3, seconds: 3, step: 4 },
+      { to: 2, seconds: 3, step: 5 },
     ],
     again: [
       { to: 4, seconds: 3 },
@@ -40,8 +35,8 @@ export const showing: Showing = {
     ],
     rest: [
       { to: 0, seconds: 2 },
-      { to: 0, seconds: 10.5, hold: true },
-      { to: 2, seconds: 2.2 },
+      { to: 0, seconds: 10, hold: true },
+      { to: 2, seconds: 2.6, step: 2 },
     ],
   },
   glow: [{ place: 'belly', on: 'trunk' }],

@@ -2,13 +2,6 @@ import type { Showing } from '../../shown';
 
 export const showing: Showing = {
   view: 'side',
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'prepare', at: 2.5 },
-    { step: 3, during: 'work', at: 0.5, rep: 1 },
-    { step: 4, during: 'work', at: 3, rep: 1 },
-    { step: 5, during: 'work', at: 8.6, rep: 2 },
-  ],
   props: [{ kind: 'desk', at: 38 }],
   motion: {
     kind: 'beats',
@@ -53,21 +46,22 @@ export const showing: Showing = {
       },
     ],
     prepare: [
-      { to: 0, seconds: 0.4, hold: true },
-      { to: 1, seconds: 1 },
-      { to: 1, seconds: 0.8, hold: true },
-      { to: 2, seconds: 1.1 },
-      { to: 3, seconds: 1.3 },
-      { to: 4, seconds: 1.1 },
+      { to: 0, seconds: 0.4, hold: true, step: 1 },
+      { to: 1, seconds: 1.1 },
+      { to: 1, seconds: 1.2, hold: true },
+      { to: 2, seconds: 1.2, step: 2 },
+      { to: 3, seconds: 1.4 },
+      { to: 4, seconds: 1.2 },
+      { to: 4, seconds: 0.5, hold: true },
     ],
     work: [
-      { to: 4, seconds: 0.5, hold: true },
-      { to: 5, seconds: 3.5 },
+      { to: 5, seconds: 3.5, step: 3 },
+      { to: 5, seconds: 11.5, fills: true, hold: true, step: 4 },
     ],
     last: [
-      { to: 4, seconds: 0.5, hold: true },
-      { to: 5, seconds: 3.2 },
-      { to: 5, seconds: 7, hold: true },
+      { to: 5, seconds: 3.2, step: 3 },
+      { to: 5, seconds: 3, hold: true, step: 4 },
+      { to: 5, seconds: 4.5, fills: true, hold: true, step: 5 },
       { to: 4, seconds: 1.4 },
       { to: 3, seconds: 1 },
       { to: 2, seconds: 1 },

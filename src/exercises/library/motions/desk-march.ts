@@ -3,11 +3,8 @@ import type { Showing } from '../../shown';
 export const showing: Showing = {
   view: 'side',
   cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'work', at: 0, rep: 1 },
-    { step: 3, during: 'work', at: 0.5, rep: 3 },
-    { step: 4, during: 'work', at: 1, rep: 5 },
-    { step: 5, during: 'work', at: 0, rep: 7 },
+    { step: 3, during: 'work', at: 0, rep: 3 },
+    { step: 4, during: 'work', at: 0, rep: 5 },
   ],
   props: [{ kind: 'desk', at: -30, to: 30 }],
   motion: {
@@ -35,14 +32,15 @@ export const showing: Showing = {
       },
     ],
     prepare: [
-      { to: 0, seconds: 1, hold: true },
+      { to: 0, seconds: 1, hold: true, step: 1 },
       { to: 1, seconds: 1.2 },
+      { to: 1, seconds: 2.8, hold: true },
     ],
     work: [
-      { to: 2, seconds: 0.5 },
-      { to: 1, seconds: 0.5 },
-      { to: 3, seconds: 0.5 },
-      { to: 1, seconds: 0.5 },
+      { to: 2, seconds: 0.8, step: 2 },
+      { to: 1, seconds: 0.7 },
+      { to: 3, seconds: 0.8 },
+      { to: 1, seconds: 0.7 },
     ],
   },
   glow: [{ place: 'hip-front', on: 'worked' }],

@@ -2,13 +2,6 @@ import type { Showing } from '../../shown';
 
 export const showing: Showing = {
   view: 'side',
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'prepare', at: 2.5 },
-    { step: 3, during: 'work', at: 0.5 },
-    { step: 4, during: 'work', at: 3.2 },
-    { step: 5, during: 'work', at: 6 },
-  ],
   props: [{ kind: 'desk', at: 30 }],
   motion: {
     kind: 'beats',
@@ -61,17 +54,20 @@ export const showing: Showing = {
       },
     ],
     prepare: [
-      { to: 0, seconds: 0.3, hold: true },
+      { to: 0, seconds: 0.3, hold: true, step: 1 },
       { to: 1, seconds: 0.9 },
-      { to: 1, seconds: 0.9, hold: true },
-      { to: 2, seconds: 0.9 },
+      { to: 1, seconds: 1.4, hold: true },
+      { to: 2, seconds: 0.9, step: 2 },
       { to: 3, seconds: 1 },
       { to: 4, seconds: 1 },
       { to: 5, seconds: 0.9 },
+      { to: 5, seconds: 0.6, hold: true },
     ],
     work: [
-      { to: 5, seconds: 0.5, hold: true },
-      { to: 6, seconds: 2 },
+      { to: 6, seconds: 2, step: 3 },
+      { to: 6, seconds: 0.7, hold: true },
+      { to: 6, seconds: 2.8, hold: true, step: 4 },
+      { to: 6, seconds: 9.5, fills: true, hold: true, step: 5 },
     ],
     rest: [
       { to: 4, seconds: 0.9 },
@@ -79,7 +75,7 @@ export const showing: Showing = {
       { to: 2, seconds: 0.8 },
       { to: 1, seconds: 0.8 },
       { to: 1, seconds: 2.8, hold: true },
-      { to: 2, seconds: 0.9 },
+      { to: 2, seconds: 0.9, step: 2 },
       { to: 3, seconds: 1 },
       { to: 4, seconds: 1 },
       { to: 5, seconds: 0.9 },

@@ -47,14 +47,6 @@ const onFrame = {
 export const showing: Showing = {
   view: 'round',
   camera: { turn: 26, above: 9 },
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'prepare', at: 2.8 },
-    { step: 2, during: 'switch', at: 2 },
-    { step: 3, during: 'work', at: 0 },
-    { step: 4, during: 'work', at: 2.5 },
-    { step: 5, during: 'work', at: 6 },
-  ],
   props: [{ kind: 'doorframe', at: 29.5 }],
   motion: {
     kind: 'beats',
@@ -67,18 +59,21 @@ export const showing: Showing = {
       { ...before, ...onFrame, hands: [[32, 70, 8], armsHang.hands[1]] },
     ],
     prepare: [
-      { to: 0, seconds: 2.6, hold: true },
-      { to: 1, via: 4, seconds: 1.6 },
+      { to: 0, seconds: 2.8, hold: true, step: 1 },
+      { to: 1, via: 4, seconds: 1.6, step: 2 },
+      { to: 1, seconds: 1.6, hold: true },
     ],
     work: [
-      { to: 2, seconds: 1.2 },
+      { to: 2, seconds: 1.2, step: 3 },
       { to: 2, seconds: 1.3, hold: true },
-      { to: 3, seconds: 2.5 },
+      { to: 3, seconds: 2.5, step: 4 },
+      { to: 3, seconds: 15, fills: true, hold: true, step: 5 },
     ],
     switch: [
       { to: 0, via: 4, seconds: 1.6 },
-      { to: 0, seconds: 0.6, turn: true },
-      { to: 1, via: 4, seconds: 1.6 },
+      { to: 0, seconds: 0.8, turn: true },
+      { to: 1, via: 4, seconds: 1.6, step: 2 },
+      { to: 1, seconds: 1.5, hold: true },
     ],
   },
   glow: [{ place: 'chest', on: 'worked' }],

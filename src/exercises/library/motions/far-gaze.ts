@@ -2,12 +2,6 @@ import type { Showing } from '../../shown';
 
 export const showing: Showing = {
   view: 'face',
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'prepare', at: 2.5 },
-    { step: 3, during: 'work', at: 4 },
-    { step: 4, during: 'work', at: 18 },
-  ],
   props: [{ kind: 'screen' }, { kind: 'window' }],
   motion: {
     kind: 'beats',
@@ -17,18 +11,20 @@ export const showing: Showing = {
       { gaze: [0.75, 0.2], headTurn: 20, lids: 0 },
     ],
     prepare: [
-      { to: 0, seconds: 1.4, hold: true },
-      { to: 1, seconds: 1.8 },
+      { to: 0, seconds: 0.4, hold: true, step: 1 },
+      { to: 1, seconds: 2 },
+      { to: 1, seconds: 0.6, hold: true },
+      { to: 1, seconds: 3, hold: true, step: 2 },
     ],
     work: [
-      { to: 1, seconds: 6, hold: true },
+      { to: 1, seconds: 6, hold: true, step: 3 },
       { to: 2, seconds: 0.3 },
       { to: 1, seconds: 0.4 },
-      { to: 1, seconds: 5.3, hold: true },
+      { to: 1, seconds: 5.3, fills: true, hold: true },
       { to: 2, seconds: 0.3 },
       { to: 1, seconds: 0.4 },
       { to: 1, seconds: 5.8, hold: true },
-      { to: 2, seconds: 0.7 },
+      { to: 2, seconds: 0.7, step: 4 },
       { to: 2, seconds: 0.3, hold: true },
       { to: 1, seconds: 0.8 },
       { to: 1, seconds: 0.4, hold: true },

@@ -2,11 +2,6 @@ import type { Showing } from '../../shown';
 
 export const showing: Showing = {
   view: 'hands',
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'work', at: 0, rep: 1 },
-    { step: 3, during: 'work', at: 0, rep: 10 },
-  ],
   props: [],
   motion: {
     kind: 'beats',
@@ -17,15 +12,15 @@ export const showing: Showing = {
       { curl: 0.3, spread: 0.3, sway: 16 },
       { curl: 0.3, spread: 0.3, sway: -16 },
     ],
-    prepare: [],
+    prepare: [{ to: 0, seconds: 3, hold: true, step: 1 }],
     work: [
-      { to: 1, seconds: 0.9 },
+      { to: 1, seconds: 0.9, step: 2 },
       { to: 1, seconds: 0.3, hold: true },
       { to: 2, seconds: 0.9 },
       { to: 2, seconds: 0.9, hold: true },
     ],
     last: [
-      { to: 3, seconds: 0.6 },
+      { to: 3, seconds: 0.6, step: 3 },
       { to: 4, seconds: 0.4 },
       { to: 3, seconds: 0.4 },
       { to: 4, seconds: 0.4 },

@@ -3,14 +3,7 @@ import type { Showing } from '../../shown';
 export const showing: Showing = {
   view: 'side',
   near: 60,
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 1, during: 'switch', at: 1.2 },
-    { step: 2, during: 'work', at: 0, rep: 1 },
-    { step: 3, during: 'work', at: 4, rep: 1 },
-    { step: 4, during: 'work', at: 0, rep: 2 },
-  ],
-  props: [{ kind: 'office-chair' }],
+  props: [{ kind: 'chair' }],
   motion: {
     kind: 'beats',
     poses: [
@@ -43,13 +36,18 @@ export const showing: Showing = {
         short: { upperArm: [0.8, 1], forearm: [0.84, 1] },
       },
     ],
-    prepare: [],
-    work: [{ to: 1, seconds: 1.4 }],
-    again: [{ to: 2, seconds: 1.4 }],
+    prepare: [{ to: 0, seconds: 3, hold: true, step: 1 }],
+    work: [
+      { to: 1, seconds: 1.6, step: 2 },
+      { to: 1, seconds: 1.4, hold: true },
+      { to: 1, seconds: 7, fills: true, hold: true, step: 3 },
+    ],
+    again: [{ to: 2, seconds: 1.6, step: 4 }],
     rest: [{ to: 0, seconds: 1.6 }],
     switch: [
       { to: 0, seconds: 1.4 },
       { to: 0, seconds: 0.8, turn: true },
+      { to: 0, seconds: 2.8, hold: true, step: 1 },
     ],
   },
   glow: [{ place: 'forearm', on: 'worked' }],

@@ -2,13 +2,6 @@ import type { Showing } from '../../shown';
 
 export const showing: Showing = {
   view: 'side',
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'work', at: 0 },
-    { step: 3, during: 'work', at: 2.5 },
-    { step: 4, during: 'work', at: 5 },
-    { step: 5, during: 'work', at: 7.5 },
-  ],
   props: [{ kind: 'mat' }],
   motion: {
     kind: 'beats',
@@ -38,8 +31,13 @@ export const showing: Showing = {
         ankle: 4.5,
       },
     ],
-    prepare: [],
-    work: [{ to: 1, seconds: 2 }],
+    prepare: [{ to: 0, seconds: 8, hold: true, step: 1 }],
+    work: [
+      { to: 1, seconds: 2.5, step: 2 },
+      { to: 1, seconds: 2.5, hold: true, step: 3 },
+      { to: 1, seconds: 2.5, hold: true, step: 4 },
+      { to: 1, seconds: 7.5, fills: true, hold: true, step: 5 },
+    ],
     rest: [{ to: 0, seconds: 2 }],
   },
   glow: [{ place: 'belly', on: 'trunk' }],

@@ -3,13 +3,6 @@ import { legsLong, onBack } from '../stances/lying';
 
 export const showing: Showing = {
   view: 'side',
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'prepare', at: 4.5 },
-    { step: 3, during: 'work', at: 0, rep: 1 },
-    { step: 4, during: 'work', at: 0.5, rep: 2 },
-    { step: 5, during: 'work', at: 3, rep: 2 },
-  ],
   props: [{ kind: 'mat' }],
   motion: {
     kind: 'beats',
@@ -28,13 +21,15 @@ export const showing: Showing = {
       },
     ],
     prepare: [
-      { to: 0, seconds: 0.8, hold: true },
+      { to: 0, seconds: 0.8, hold: true, step: 1 },
       { to: 1, seconds: 2 },
+      { to: 1, seconds: 2.2, hold: true },
+      { to: 1, seconds: 3, hold: true, step: 2 },
     ],
     work: [
-      { to: 2, seconds: 1 },
-      { to: 2, seconds: 2, hold: true },
-      { to: 1, seconds: 1 },
+      { to: 2, seconds: 1.6, step: 3 },
+      { to: 2, seconds: 1.9, hold: true },
+      { to: 1, seconds: 2.5, step: 4 },
     ],
   },
   glow: [{ place: 'seat', on: 'both' }],

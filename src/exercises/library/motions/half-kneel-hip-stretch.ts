@@ -3,33 +3,30 @@ import { behindCushion, bothKnees, halfKneel, halfWayDown, stretched } from '../
 
 export const showing: Showing = {
   view: 'side',
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'prepare', at: 2.5 },
-    { step: 3, during: 'prepare', at: 5.2 },
-    { step: 2, during: 'switch', at: 1.4 },
-    { step: 3, during: 'switch', at: 5 },
-    { step: 4, during: 'work', at: 0.5 },
-    { step: 5, during: 'work', at: 3 },
+  props: [
+    { kind: 'cushion', at: 0 },
+    { kind: 'desk', at: -12, to: 46 },
   ],
-  props: [{ kind: 'cushion', at: 0 }],
   motion: {
     kind: 'beats',
     poses: [behindCushion, halfWayDown, halfKneel, stretched, bothKnees],
     prepare: [
-      { to: 0, seconds: 1.4, hold: true },
-      { to: 1, seconds: 1.6 },
+      { to: 0, seconds: 3, hold: true, step: 1 },
+      { to: 1, seconds: 1.6, step: 2 },
       { to: 2, seconds: 1.6 },
+      { to: 2, seconds: 2.8, hold: true, step: 3 },
     ],
     work: [
-      { to: 2, seconds: 2.8, hold: true },
-      { to: 3, seconds: 3 },
+      { to: 2, seconds: 2.6, hold: true, step: 4 },
+      { to: 3, seconds: 3, step: 5 },
     ],
     switch: [
       { to: 2, seconds: 1.4 },
       { to: 4, seconds: 1.6 },
       { to: 4, seconds: 0.8, turn: true },
-      { to: 2, seconds: 1.6 },
+      { to: 2, seconds: 1.8, step: 2 },
+      { to: 2, seconds: 0.8, hold: true },
+      { to: 2, seconds: 2.6, hold: true, step: 3 },
     ],
   },
   glow: [{ place: 'hip-front', on: 'worked' }],

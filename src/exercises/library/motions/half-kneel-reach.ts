@@ -10,16 +10,10 @@ import {
 
 export const showing: Showing = {
   view: 'side',
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'prepare', at: 4 },
-    { step: 3, during: 'prepare', at: 6.5 },
-    { step: 1, during: 'switch', at: 1.4 },
-    { step: 2, during: 'switch', at: 4.6 },
-    { step: 4, during: 'work', at: 0.5 },
-    { step: 5, during: 'work', at: 3.2 },
+  props: [
+    { kind: 'cushion', at: 0 },
+    { kind: 'desk', at: -12, to: 46 },
   ],
-  props: [{ kind: 'cushion', at: 0 }],
   motion: {
     kind: 'beats',
     poses: [
@@ -31,22 +25,25 @@ export const showing: Showing = {
       bothKnees,
     ],
     prepare: [
-      { to: 0, seconds: 1.4, hold: true },
+      { to: 0, seconds: 0.8, hold: true, step: 1 },
       { to: 1, seconds: 1.6 },
       { to: 2, seconds: 1.6 },
+      { to: 2, seconds: 2.5, hold: true, step: 2 },
+      { to: 2, seconds: 2.5, hold: true, step: 3 },
     ],
     work: [
-      { to: 2, seconds: 0.4, hold: true },
-      { to: 3, seconds: 2.4 },
-      { to: 3, seconds: 0.4, hold: true },
-      { to: 4, seconds: 2.6 },
+      { to: 3, seconds: 2.6, step: 4 },
+      { to: 4, seconds: 2.6, step: 5 },
     ],
     rest: [{ to: 2, seconds: 2 }],
     switch: [
       { to: 2, seconds: 1.4 },
       { to: 5, seconds: 1.6 },
       { to: 5, seconds: 0.8, turn: true },
-      { to: 2, seconds: 1.6 },
+      { to: 2, seconds: 1.8, step: 1 },
+      { to: 2, seconds: 1.4, hold: true },
+      { to: 2, seconds: 2.5, hold: true, step: 2 },
+      { to: 2, seconds: 2.5, hold: true, step: 3 },
     ],
   },
   glow: [{ place: 'hip-front', on: 'worked' }],

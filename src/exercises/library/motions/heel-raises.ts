@@ -2,13 +2,6 @@ import type { Showing } from '../../shown';
 
 export const showing: Showing = {
   view: 'side',
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'prepare', at: 2.5 },
-    { step: 3, during: 'work', at: 0, rep: 1 },
-    { step: 4, during: 'work', at: 0.8, rep: 2 },
-    { step: 5, during: 'work', at: 1.8, rep: 3 },
-  ],
   props: [{ kind: 'desk', at: 12 }],
   motion: {
     kind: 'beats',
@@ -19,13 +12,14 @@ export const showing: Showing = {
       { root: [4, 59.3], ankle: -38, hands: { on: 'desk', x: 15, tips: true } },
     ],
     prepare: [
-      { to: 0, seconds: 2.2, hold: true },
-      { to: 1, seconds: 1.2 },
+      { to: 0, seconds: 2.5, hold: true, step: 1 },
+      { to: 1, seconds: 1.2, step: 2 },
+      { to: 1, seconds: 1.3, hold: true },
     ],
     work: [
-      { to: 3, via: 2, seconds: 1 },
+      { to: 3, via: 2, seconds: 1.5, step: 3 },
       { to: 3, seconds: 1, hold: true },
-      { to: 1, via: 2, seconds: 1 },
+      { to: 1, via: 2, seconds: 2.5, step: 4 },
     ],
   },
   glow: [{ place: 'calf', on: 'both' }],

@@ -3,14 +3,6 @@ import { drawsKneeIn, holdsKnee, legsLong, trunkDown } from '../stances/lying';
 
 export const showing: Showing = {
   view: 'side',
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'prepare', at: 2.5 },
-    { step: 2, during: 'switch', at: 2.2 },
-    { step: 3, during: 'work', at: 0.5 },
-    { step: 4, during: 'work', at: 3 },
-    { step: 5, during: 'work', at: 5.5 },
-  ],
   props: [{ kind: 'mat' }],
   motion: {
     kind: 'beats',
@@ -20,14 +12,20 @@ export const showing: Showing = {
       { ...trunkDown, ...drawsKneeIn, hip: [-1.6, 124], knee: [0, 136], ankle: [-2, -18] },
     ],
     prepare: [
-      { to: 0, seconds: 2.5, hold: true },
-      { to: 1, seconds: 2 },
+      { to: 0, seconds: 3, hold: true, step: 1 },
+      { to: 1, seconds: 2, step: 2 },
+      { to: 1, seconds: 1, hold: true },
     ],
-    work: [{ to: 2, seconds: 2 }],
+    work: [
+      { to: 2, seconds: 2.6, step: 3 },
+      { to: 2, seconds: 2.5, hold: true, step: 4 },
+      { to: 2, seconds: 19.9, fills: true, hold: true, step: 5 },
+    ],
     switch: [
       { to: 0, seconds: 1.8 },
-      { to: 0, seconds: 0.4, turn: true },
-      { to: 1, seconds: 2 },
+      { to: 0, seconds: 0.6, turn: true },
+      { to: 1, seconds: 2, step: 2 },
+      { to: 1, seconds: 0.6, hold: true },
     ],
   },
   glow: [{ place: 'hip-front', on: 'worked' }],

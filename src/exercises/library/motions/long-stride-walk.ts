@@ -11,6 +11,6 @@ export const showing: Showing = {
     { step: 5, during: 'work', at: 105 },
   ],
   props: [],
-  motion: walking({ seconds: 1.24, stride: 76, swing: 28 }),
+  motion: walking({ seconds: 1.24, stride: 76, swing: 30 }),
   glow: [{ place: 'hip-front', on: 'worked' }],
 };

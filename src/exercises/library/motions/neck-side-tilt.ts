@@ -3,14 +3,6 @@ import { seatedFront } from '../stances/seated';
 
 export const showing: Showing = {
   view: 'front',
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 1, during: 'switch', at: 1.4 },
-    { step: 2, during: 'work', at: 0 },
-    { step: 3, during: 'work', at: 2.6 },
-    { step: 4, during: 'work', at: 5.6 },
-    { step: 5, during: 'work', at: 15 },
-  ],
   props: [{ kind: 'chair' }],
   motion: {
     kind: 'beats',
@@ -19,15 +11,18 @@ export const showing: Showing = {
       { ...seatedFront, neck: 30, shoulder: 9, elbow: 5, lift: [-0.6, 0] },
       { ...seatedFront, neck: 32, shoulder: [15, 9], elbow: [0, 5], lift: [-2.6, 0] },
     ],
-    prepare: [],
+    prepare: [{ to: 0, seconds: 4, hold: true, step: 1 }],
     work: [
-      { to: 1, seconds: 2.2 },
-      { to: 1, seconds: 0.4, hold: true },
-      { to: 2, seconds: 1.4 },
+      { to: 1, seconds: 2.5, step: 2 },
+      { to: 1, seconds: 0.2, hold: true },
+      { to: 2, seconds: 1.4, step: 3 },
+      { to: 2, seconds: 1.2, hold: true },
+      { to: 2, seconds: 10.1, fills: true, hold: true, step: 4 },
+      { to: 0, seconds: 2.6, step: 5 },
     ],
     switch: [
-      { to: 0, seconds: 1.8 },
-      { to: 0, seconds: 0.6, turn: true },
+      { to: 0, seconds: 0.8, turn: true },
+      { to: 0, seconds: 3.2, hold: true, step: 1 },
     ],
   },
   glow: [{ place: 'neck-side', on: 'worked' }],

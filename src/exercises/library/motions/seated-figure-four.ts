@@ -32,14 +32,6 @@ const crossed = {
 export const showing: Showing = {
   view: 'round',
   camera: { turn: 26, above: 24 },
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'prepare', at: 2.5 },
-    { step: 2, during: 'switch', at: 2.6 },
-    { step: 3, during: 'work', at: 0 },
-    { step: 4, during: 'work', at: 3 },
-    { step: 5, during: 'work', at: 7 },
-  ],
   props: [{ kind: 'chair' }],
   motion: {
     kind: 'beats',
@@ -61,18 +53,21 @@ export const showing: Showing = {
       { ...sits, ...crossed, lean: 24, chest: 4, nod: -10 },
     ],
     prepare: [
-      { to: 0, seconds: 2.4, hold: true },
-      { to: 2, via: 1, seconds: 2 },
+      { to: 0, seconds: 2.6, hold: true, step: 1 },
+      { to: 2, via: 1, seconds: 2, step: 2 },
+      { to: 2, seconds: 1.4, hold: true },
     ],
     work: [
-      { to: 2, seconds: 3, hold: true },
-      { to: 3, seconds: 2.4 },
+      { to: 2, seconds: 3, hold: true, step: 3 },
+      { to: 3, seconds: 2.6, step: 4 },
+      { to: 3, seconds: 16.4, fills: true, hold: true, step: 5 },
     ],
     switch: [
       { to: 2, seconds: 1.2 },
-      { to: 0, via: 1, seconds: 1.4 },
-      { to: 0, seconds: 0.6, turn: true },
-      { to: 2, via: 1, seconds: 1.6 },
+      { to: 0, via: 1, seconds: 1.5 },
+      { to: 0, seconds: 0.8, turn: true },
+      { to: 2, via: 1, seconds: 2, step: 2 },
+      { to: 2, seconds: 1, hold: true },
     ],
   },
   glow: [{ place: 'glutes', on: 'worked' }],

@@ -20,13 +20,6 @@ const holds = {
 export const showing: Showing = {
   view: 'round',
   camera: { turn: 32, above: 14 },
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'prepare', at: 2.5 },
-    { step: 2, during: 'switch', at: 1.2 },
-    { step: 3, during: 'work', at: 0 },
-    { step: 4, during: 'work', at: 5.5 },
-  ],
   props: [{ kind: 'chair' }],
   motion: {
     kind: 'beats',
@@ -36,15 +29,20 @@ export const showing: Showing = {
       { ...sits, ...holds, twist: 44, headTurn: 22, chest: -2 },
     ],
     prepare: [
-      { to: 0, seconds: 2.2, hold: true },
-      { to: 1, seconds: 1.5 },
+      { to: 0, seconds: 2.5, hold: true, step: 1 },
+      { to: 1, seconds: 1.5, step: 2 },
+      { to: 1, seconds: 1, hold: true },
     ],
-    work: [{ to: 2, seconds: 2.4 }],
+    work: [
+      { to: 2, seconds: 2.8, step: 3 },
+      { to: 2, seconds: 6.2, fills: true, hold: true, step: 4 },
+    ],
     rest: [{ to: 1, seconds: 1.6 }],
     switch: [
       { to: 0, seconds: 1.2 },
-      { to: 0, seconds: 0.6, turn: true },
-      { to: 1, seconds: 1.1 },
+      { to: 0, seconds: 0.8, turn: true },
+      { to: 1, seconds: 1.2, step: 2 },
+      { to: 1, seconds: 1.8, hold: true },
     ],
   },
   glow: [{ place: 'waist', on: 'both' }],

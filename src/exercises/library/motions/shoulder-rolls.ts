@@ -13,21 +13,15 @@ function rolled(shrug: number, pull: number): RoundPose {
 export const showing: Showing = {
   view: 'round',
   camera: { turn: 128, above: 8 },
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'work', at: 0, rep: 1 },
-    { step: 3, during: 'work', at: 0.4, rep: 2 },
-    { step: 4, during: 'work', at: 1.2, rep: 3 },
-    { step: 5, during: 'work', at: 1, rep: 4 },
-  ],
+  cues: [{ step: 4, during: 'work', at: 0, rep: 3 }],
   props: [],
   motion: {
     kind: 'beats',
     poses: [rolled(0, 0), rolled(5.4, 1.5), rolled(2.4, -3.6), rolled(-1.8, -1)],
-    prepare: [],
+    prepare: [{ to: 0, seconds: 3, hold: true, step: 1 }],
     work: [
-      { to: 2, via: 1, seconds: 1.6 },
-      { to: 0, via: 3, seconds: 1.4 },
+      { to: 2, via: 1, seconds: 2.5, step: 2 },
+      { to: 0, via: 3, seconds: 2.5, step: 3 },
     ],
   },
   glow: [{ place: 'shoulders', on: 'both' }],

@@ -24,14 +24,6 @@ const rests = {
 export const showing: Showing = {
   view: 'round',
   camera: { turn: 0, above: 12 },
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'prepare', at: 4.5 },
-    { step: 1, during: 'switch', at: 2.5 },
-    { step: 3, during: 'work', at: 0 },
-    { step: 4, during: 'work', at: 3 },
-    { step: 5, during: 'work', at: 7 },
-  ],
   props: [{ kind: 'mat' }],
   motion: {
     kind: 'beats',
@@ -64,12 +56,21 @@ export const showing: Showing = {
         ],
       },
     ],
-    prepare: [],
-    work: [{ to: 1, seconds: 2 }],
+    prepare: [
+      { to: 0, seconds: 4.5, hold: true, step: 1 },
+      { to: 0, seconds: 3.5, hold: true, step: 2 },
+    ],
+    work: [
+      { to: 1, seconds: 2, step: 3 },
+      { to: 1, seconds: 0.6, hold: true },
+      { to: 1, seconds: 2.6, hold: true, step: 4 },
+      { to: 1, seconds: 4.8, fills: true, hold: true, step: 5 },
+    ],
     rest: [{ to: 0, seconds: 1.8 }],
     switch: [
       { to: 0, seconds: 1.8 },
       { to: 0, seconds: 0.8, turn: true },
+      { to: 0, seconds: 5.4, hold: true, step: 1 },
     ],
   },
   glow: [{ place: 'waist', on: 'worked' }],

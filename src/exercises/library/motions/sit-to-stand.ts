@@ -2,17 +2,6 @@ import type { Showing } from '../../shown';
 
 export const showing: Showing = {
   view: 'side',
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'prepare', at: 2.5 },
-    { step: 3, during: 'work', at: 0, rep: 1 },
-    { step: 4, during: 'work', at: 0.6, rep: 2 },
-    { step: 5, during: 'work', at: 3.2, rep: 2 },
-    { step: 4, during: 'work', at: 0.8, rep: 4 },
-    { step: 5, during: 'work', at: 3.4, rep: 4 },
-    { step: 4, during: 'work', at: 0.8, rep: 6 },
-    { step: 5, during: 'work', at: 3.4, rep: 6 },
-  ],
   props: [{ kind: 'chair', at: -17 }],
   motion: {
     kind: 'beats',
@@ -22,13 +11,16 @@ export const showing: Showing = {
       { root: [3, 44], trunk: 26, neck: -9, shoulder: 86, elbow: 14, hip: 72, knee: 71, ankle: 26 },
       { root: [10.6, 53.8], shoulder: 4, elbow: 8, hip: 4, knee: 10, ankle: 6 },
     ],
-    prepare: [],
+    prepare: [
+      { to: 0, seconds: 3, hold: true, step: 1 },
+      { to: 0, seconds: 3, hold: true, step: 2 },
+    ],
     work: [
-      { to: 1, seconds: 0.8 },
-      { to: 3, via: 2, seconds: 1.2 },
-      { to: 3, seconds: 1, hold: true },
-      { to: 1, via: 2, seconds: 1.3 },
-      { to: 0, seconds: 0.7 },
+      { to: 1, seconds: 2.5, step: 3 },
+      { to: 3, via: 2, seconds: 2, step: 4 },
+      { to: 3, seconds: 0.8, hold: true },
+      { to: 1, via: 2, seconds: 1.7, step: 5 },
+      { to: 0, seconds: 1 },
     ],
   },
   glow: [

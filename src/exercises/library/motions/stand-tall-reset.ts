@@ -2,13 +2,7 @@ import type { Showing } from '../../shown';
 
 export const showing: Showing = {
   view: 'front',
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'prepare', at: 3 },
-    { step: 3, during: 'work', at: 0, rep: 2 },
-    { step: 4, during: 'work', at: 2.5, rep: 2 },
-    { step: 5, during: 'work', at: 2, rep: 3 },
-  ],
+  cues: [{ step: 5, during: 'work', at: 0, rep: 5 }],
   props: [],
   motion: {
     kind: 'beats',
@@ -37,11 +31,12 @@ export const showing: Showing = {
         knee: 4,
       },
     ],
-    prepare: [],
-    work: [
-      { to: 1, via: 0, seconds: 2 },
-      { to: 2, via: 0, seconds: 2 },
+    prepare: [
+      { to: 0, seconds: 3, hold: true, step: 1 },
+      { to: 0, seconds: 3, hold: true, step: 2 },
     ],
+    work: [{ to: 1, via: 0, seconds: 3, step: 3 }],
+    again: [{ to: 2, via: 0, seconds: 3, step: 4 }],
   },
   glow: [{ place: 'leg', on: 'both' }],
 };

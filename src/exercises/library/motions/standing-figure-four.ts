@@ -24,14 +24,6 @@ const onDesk = {
 export const showing: Showing = {
   view: 'round',
   camera: { turn: 52, above: 11 },
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'prepare', at: 2.5 },
-    { step: 2, during: 'switch', at: 2 },
-    { step: 3, during: 'work', at: 0 },
-    { step: 4, during: 'work', at: 3.5 },
-    { step: 5, during: 'work', at: 15.4 },
-  ],
   props: [{ kind: 'desk', at: 24 }],
   motion: {
     kind: 'beats',
@@ -58,19 +50,20 @@ export const showing: Showing = {
       },
     ],
     prepare: [
-      { to: 0, seconds: 2.4, hold: true },
-      { to: 1, seconds: 1.8 },
+      { to: 0, seconds: 2.6, hold: true, step: 1 },
+      { to: 1, seconds: 1.8, step: 2 },
+      { to: 1, seconds: 1.6, hold: true },
     ],
     work: [
-      { to: 1, seconds: 0.5, hold: true },
-      { to: 2, seconds: 2.5 },
-      { to: 2, seconds: 12.6, hold: true },
-      { to: 1, seconds: 2.4 },
+      { to: 2, seconds: 2.5, step: 3 },
+      { to: 2, seconds: 12.9, fills: true, hold: true, step: 4 },
+      { to: 1, seconds: 2.6, step: 5 },
     ],
     switch: [
       { to: 0, seconds: 1.6 },
-      { to: 0, seconds: 0.6, turn: true },
-      { to: 1, seconds: 1.8 },
+      { to: 0, seconds: 0.8, turn: true },
+      { to: 1, seconds: 1.9, step: 2 },
+      { to: 1, seconds: 1.7, hold: true },
     ],
   },
   glow: [{ place: 'glutes', on: 'worked' }],

@@ -2,15 +2,6 @@ import type { Showing } from '../../shown';
 
 export const showing: Showing = {
   view: 'side',
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'prepare', at: 2.5 },
-    { step: 1, during: 'switch', at: 0.8 },
-    { step: 2, during: 'switch', at: 4.5 },
-    { step: 3, during: 'work', at: 0, rep: 1 },
-    { step: 4, during: 'work', at: 2.5, rep: 1 },
-    { step: 5, during: 'work', at: 3.6, rep: 2 },
-  ],
   props: [{ kind: 'wall', at: 28 }],
   motion: {
     kind: 'beats',
@@ -28,18 +19,23 @@ export const showing: Showing = {
       },
     ],
     prepare: [
-      { to: 0, seconds: 0.6, hold: true },
+      { to: 0, seconds: 0.6, hold: true, step: 1 },
       { to: 1, seconds: 1.2 },
+      { to: 1, seconds: 1.2, hold: true },
+      { to: 1, seconds: 3, hold: true, step: 2 },
     ],
     work: [
-      { to: 2, seconds: 1 },
-      { to: 2, seconds: 3, hold: true },
-      { to: 1, seconds: 1 },
+      { to: 2, seconds: 1.5, step: 3 },
+      { to: 2, seconds: 1, hold: true },
+      { to: 2, seconds: 3, hold: true, step: 4 },
+      { to: 1, seconds: 2.5, step: 5 },
     ],
     switch: [
       { to: 0, seconds: 1.2 },
-      { to: 0, seconds: 0.6, turn: true },
-      { to: 1, seconds: 1.2 },
+      { to: 0, seconds: 0.8, turn: true },
+      { to: 1, seconds: 1.2, step: 1 },
+      { to: 1, seconds: 1.5, hold: true },
+      { to: 1, seconds: 3.3, hold: true, step: 2 },
     ],
   },
   glow: [{ place: 'hip-front', on: 'worked' }],

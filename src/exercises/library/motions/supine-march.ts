@@ -3,13 +3,6 @@ import { kneesBent, legsLong, onBack } from '../stances/lying';
 
 export const showing: Showing = {
   view: 'side',
-  cues: [
-    { step: 1, during: 'prepare', at: 0 },
-    { step: 2, during: 'prepare', at: 4 },
-    { step: 3, during: 'work', at: 0, rep: 1 },
-    { step: 4, during: 'work', at: 2.5, rep: 1 },
-    { step: 5, during: 'work', at: 1, rep: 2 },
-  ],
   props: [{ kind: 'mat' }],
   motion: {
     kind: 'beats',
@@ -20,18 +13,20 @@ export const showing: Showing = {
       { ...onBack, hip: [90, 55.4], knee: [90, 122.3], ankle: [-6, -23.1] },
     ],
     prepare: [
-      { to: 0, seconds: 0.8, hold: true },
+      { to: 0, seconds: 0.8, hold: true, step: 1 },
       { to: 1, seconds: 2 },
+      { to: 1, seconds: 2, hold: true },
+      { to: 1, seconds: 3.2, hold: true, step: 2 },
     ],
     work: [
-      { to: 2, seconds: 1.8 },
-      { to: 2, seconds: 0.4, hold: true },
-      { to: 1, seconds: 1.8 },
+      { to: 2, seconds: 2, step: 3 },
+      { to: 2, seconds: 0.5, hold: true },
+      { to: 1, seconds: 2.5, step: 4 },
     ],
     again: [
-      { to: 3, seconds: 1.8 },
-      { to: 3, seconds: 0.4, hold: true },
-      { to: 1, seconds: 1.8 },
+      { to: 3, seconds: 2, step: 5 },
+      { to: 3, seconds: 0.5, hold: true },
+      { to: 1, seconds: 2.5 },
     ],
   },
   glow: [{ place: 'hip-front', on: 'worked' }],

@@ -1,4 +1,8 @@
-/** Poses on one knee, from the side: the near knee is on a cushion, and the far foot is in front. */
+/**
+ * Poses on one knee, from the side: the near knee is on a cushion, the far foot is in front, and the far hand is on a
+ * desk.
+ */
+const onDesk = { hands: [null, { on: 'desk', x: 14 }] } as const;
 
 /** Standing behind the cushion. */
 export const behindCushion = { root: [-34.3, 54], shoulder: 2, elbow: 10 } as const;
@@ -12,9 +16,10 @@ export const halfWayDown = {
   hip: [-13.4, 67.3],
   knee: [46.5, 61.2],
   ankle: [7.9, -0.2],
+  ...onDesk,
 } as const;
 
-/** The hands on the far knee. */
+/** The near hand on the far knee. */
 export const halfKneel = {
   root: [0, 32.6],
   shoulder: 36.6,
@@ -23,18 +28,20 @@ export const halfKneel = {
   hip: [0, 81.7],
   knee: [87.2, 81.1],
   ankle: [3.2, -0.6],
+  ...onDesk,
 } as const;
 
-/** The hips forward and the back straight. Values for hips and legs only. */
+/** The hips forward and the back straight. Values for hips, legs and the far hand only. */
 export const hipsForward = {
   root: [7.3, 31.5],
   trunk: -3,
   hip: [-20, 78.9],
   knee: [70.2, 98.3],
   ankle: [3.2, 16.4],
+  ...onDesk,
 } as const;
 
-/** The same, with the hands still on the knee. */
+/** The same, with the hand still on the knee. */
 export const stretched = {
   ...hipsForward,
   chest: 4,
@@ -45,4 +52,11 @@ export const stretched = {
 } as const;
 
 /** On both knees, while the person changes legs. */
-export const bothKnees = { root: [0, 32.6], shoulder: 2, elbow: 10, knee: 87.2, ankle: 3.2 } as const;
+export const bothKnees = {
+  root: [0, 32.6],
+  shoulder: 2,
+  elbow: 10,
+  knee: 87.2,
+  ankle: 3.2,
+  ...onDesk,
+} as const;
