@@ -41,7 +41,8 @@ async function measureIdle(): Promise<number> {
       (mark) => mark < below,
     );
   }
-  return atLeast * SECOND;
+  // After an input in the middle of the queries, the number would be the time since an input that never was.
+  return (await isIdleFor(atLeast)) ? atLeast * SECOND : 0;
 }
 
 /** Rounds down to whole seconds, in ms. Browsers report stillness in whole seconds, so the rest is no error. */

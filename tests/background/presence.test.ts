@@ -112,6 +112,20 @@ describe('stillness', () => {
     },
   );
 
+  test('counts as none after an input while it was measured', async () => {
+    fake.idleSeconds = 181;
+    const { queryState } = browser.idle;
+    let queries = 0;
+    vi.spyOn(browser.idle, 'queryState').mockImplementation(async (seconds) => {
+      queries += 1;
+      // After the first round, which finds 120 s or more.
+      if (queries === 18) fake.idleSeconds = 0;
+      return await queryState(seconds);
+    });
+    expect(await now()).toMatchObject({ idleMs: 0 });
+    expect(queries).toBeGreaterThan(18);
+  });
+
   test('counts locking the screen as input at once, and no input after that', async () => {
     await dispatchAndReconcile();
     fake.locked = true;
