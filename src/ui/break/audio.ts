@@ -5,7 +5,7 @@ import { isLockedOption, type Options } from '../../core/options/options';
 import { saveOption } from '../../page/options';
 import { markNoticeSeen } from '../../page/seen';
 import { createSounds } from '../../page/sound';
-import { readVoices, speak, stopSpeaking } from '../../page/speech';
+import { speak, stopSpeaking, watchVoices } from '../../page/speech';
 import { screenSettled } from '../../page/wake-lock';
 import type { Shown } from '../stored';
 import type { AudioOutput, AudioSettings } from './guide';
@@ -83,13 +83,13 @@ function useSpeechOffer(mayOffer: boolean): (() => void) | undefined {
   return offer === 'open' ? onOffer : undefined;
 }
 
-/** Whether the browser has a voice for the language of the texts; undefined until that is known. */
+/** Whether the browser has a voice for the language of the texts, which it may find late; undefined until then. */
 function useHasVoice(wanted: boolean): boolean | undefined {
   const [has, setHas] = useState<boolean>();
-  useEffect(() => {
-    if (!wanted) return;
-    readVoices(language()).then((voices) => setHas(voices.length > 0), console.error);
-  }, [wanted]);
+  useEffect(
+    () => (wanted ? watchVoices(language(), (voices) => setHas(voices.length > 0)) : undefined),
+    [wanted],
+  );
   return has;
 }
 

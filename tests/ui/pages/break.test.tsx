@@ -535,16 +535,19 @@ describe('the way through a break', () => {
 describe('reading aloud', () => {
   const speaks = vi.fn();
   const voice = { voiceURI: 'voice', name: 'Voice', lang: 'en-US', localService: true, default: true };
+  let voices: readonly (typeof voice)[];
 
   beforeEach(() => {
     speaks.mockReset();
-    vi.stubGlobal('speechSynthesis', {
-      getVoices: () => [voice],
-      speak: ({ text }: { text: string }) => speaks(text),
-      cancel: () => {},
-      addEventListener: () => {},
-      removeEventListener: () => {},
-    });
+    voices = [voice];
+    vi.stubGlobal(
+      'speechSynthesis',
+      Object.assign(new EventTarget(), {
+        getVoices: () => voices,
+        speak: ({ text }: { text: string }) => speaks(text),
+        cancel: () => {},
+      }),
+    );
     vi.stubGlobal(
       'SpeechSynthesisUtterance',
       class {
@@ -571,6 +574,18 @@ describe('reading aloud', () => {
     expect(readOptions(fake.local).speech).toBe(true);
     expect(speaks).toHaveBeenCalledWith(document.querySelector('.step')?.textContent);
     expect(offer()).toBe('');
+  });
+
+  test('is offered when the browser finds its voices late', async () => {
+    voices = [];
+    await open('asking');
+    await start();
+    await pass(5);
+    expect(offer()).toBe('');
+    voices = [voice];
+    speechSynthesis.dispatchEvent(new Event('voiceschanged'));
+    await pass(0.5);
+    expect(offer()).toContain(t('do_offer_speech'));
   });
 
   test('is not offered again after No', async () => {
