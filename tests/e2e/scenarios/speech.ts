@@ -70,7 +70,7 @@ export function speech(name: BrowserName): void {
       await trial.waitFor(() => document.querySelector('.status-line')?.textContent === '');
       await trial.reload();
       await trial.waitFor(() => speechSynthesis.getVoices().length > 0);
-      await trial.waitFor(() => document.querySelectorAll('.step')[0]?.textContent !== '');
+      await trial.waitFor(() => (document.querySelector('.step')?.textContent ?? '') !== '');
       expect(await trial.evaluate(() => document.querySelector('.status-line')?.textContent)).toBe('');
       expect((await flexor.storage())['option:speech']).toBeUndefined();
       await trial.close();
