@@ -111,6 +111,11 @@ function nameOf(name = document.documentElement.dataset.figure): FigureName {
   return name === 'bun' || name === 'gray' ? name : 'short';
 }
 
+/** Whether parts of the picture are larger than any box: the sleeves of a close-up, and a wall. */
+function leavesBox(frame: Frame): boolean {
+  return !('skeleton' in frame) || frame.props.some(({ kind }) => kind === 'wall');
+}
+
 export function Drawing({ frame, label, root, box, cut, figure }: DrawingProps) {
   const name = nameOf(figure);
   const id = useId();
@@ -118,7 +123,7 @@ export function Drawing({ frame, label, root, box, cut, figure }: DrawingProps) 
     <svg
       ref={root ?? null}
       data-figure={name}
-      class={['figure', !frame.glowing && 'figure-quiet', (cut || !('skeleton' in frame)) && 'figure-close']
+      class={['figure', !frame.glowing && 'figure-quiet', (cut || leavesBox(frame)) && 'figure-close']
         .filter(Boolean)
         .join(' ')}
       viewBox={`${box.left} ${box.top} ${box.width} ${box.height}`}
