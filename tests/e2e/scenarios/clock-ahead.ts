@@ -47,11 +47,7 @@ export function clockAhead(flexor: () => Flexor): void {
       );
       const upForMs = time.now - startedAt;
       await flexor().wiggle();
-      await page.waitFor(() =>
-        /^You were up \d minutes?\. That counts\.$/.test(
-          document.querySelector('.ended h1')?.textContent ?? '',
-        ),
-      );
+      await clockWhen(flexor(), 'the return', ({ up }) => up === null);
       const seenMs = time.now - pressedAt;
       const lived = await entryWhen(flexor(), 'break');
       expect(lived).toMatchObject({ origin: 'nudged', breakId: played?.id });
