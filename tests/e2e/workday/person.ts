@@ -116,7 +116,7 @@ interface Answer {
 
 const answers = {
   start: { key: 'Return', button: 'Start' },
-  later: { key: 'l', button: 'Later' },
+  later: { key: 'l', button: 'Later · 10 min' },
   skip: { key: 's', button: 'Skip' },
 } as const;
 
