@@ -87,7 +87,7 @@ export type Seat = Options['seat'];
 export type StoredOption<Key extends OptionKey = OptionKey> = Stored<Options[Key]>;
 export { MANAGED, optionStorageKey, policyIn };
 
-/** Options of earlier versions that nobody needed. Storage and backups may still have them; they have no effect. */
+/** Options of earlier versions. Storage and backups may still contain them. They have no effect. */
 export const retiredOptions: readonly string[] = ['holdMinutes'];
 
 export const optionKeys = Object.keys(optionTable) as OptionKey[];

@@ -28,7 +28,7 @@ function trackOf(options: Options): Track {
   return options.floorAtWork && mayLie(options) ? 'floor' : 'standing';
 }
 
-/** Whether there is a bed, if the exercise needs one. Nothing else can be missing: any carpet is a mat. */
+/** Whether the person has a bed, if the exercise needs one. All other equipment is assumed: a carpet serves as a mat. */
 function isAtHand({ needs }: Exercise, { equipment }: Options): boolean {
   return !needs.includes('bed') || equipment.includes('bed');
 }

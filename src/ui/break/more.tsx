@@ -17,7 +17,7 @@ interface MoreState {
   readonly toggle: () => void;
   /** Closes the panel. The break goes on, unless the person had paused it before they opened the panel. */
   readonly close: () => void;
-  /** Goes on with the break, whoever paused it. */
+  /** Continues the break, also if the person had paused it before *More* was opened. */
   readonly goOn: () => void;
 }
 
