@@ -1,8 +1,6 @@
 /** All pages use one language: that of the messages, never that of the browser. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { root, source } from './source';
+import { expect, test } from 'vitest';
+import { source } from './source';
 
 /** The two files that find out the locale of the texts. */
 const localeFiles = ['src/browser/locale.ts', 'src/browser/region.ts'];
@@ -23,17 +21,4 @@ test('no text is formatted or made lower case by the rules of the browser’s la
   // Here both sides of one comparison are made lower case.
   const compared = 'src/ui/options/erasing.tsx';
   expect(lines.filter((line) => byBrowser.test(line) && !line.startsWith(compared))).toEqual([]);
-});
-
-describe('messages name their language and its direction', () => {
-  const folder = resolve(root, 'public/_locales');
-  test.each(readdirSync(folder))('%s', (name) => {
-    const messages: Record<string, { message: string }> = JSON.parse(
-      readFileSync(resolve(folder, name, 'messages.json'), 'utf8'),
-    );
-    const tag = name.replace('_', '-');
-    expect(messages.language?.message).toBe(tag);
-    const isRightToLeft = /^(ar|fa|he|ur)\b/.test(tag);
-    expect(messages.direction?.message).toBe(isRightToLeft ? 'rtl' : 'ltr');
-  });
 });
