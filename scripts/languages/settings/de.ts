@@ -9,6 +9,6 @@ export const settings: LanguageSettings = {
   left: [...forms('link', 'e en em er es s'), 'linksherum'],
   right: [...forms('recht', 'e en em er es s'), 'rechtsherum'],
   noSide: ['rechter Winkel', 'rechten Winkel'],
-  same: [],
+  same: ['In $1', 'Browser: $1', 'System: $1', 'Name'],
   words: [],
 };

@@ -9,6 +9,6 @@ export const settings: LanguageSettings = {
   left: [...forms('izquierd', 'o a os as')],
   right: [...forms('derech', 'o a os as')],
   noSide: [],
-  same: [],
+  same: ['No', 'no'],
   words: [],
 };

@@ -18,6 +18,6 @@ export const settings: LanguageSettings = {
     'restez droit',
     'buste droit',
   ],
-  same: [],
+  same: ['Options', 'Volume', 'Date'],
   words: [],
 };
