@@ -9,6 +9,6 @@ export const settings: LanguageSettings = {
   left: [...forms('sinistr', 'o a i e')],
   right: [...forms('destr', 'o a i e')],
   noSide: [],
-  same: [],
+  same: ['No', 'no', 'Browser: $1', 'Volume'],
   words: [],
 };

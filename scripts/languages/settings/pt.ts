@@ -9,6 +9,6 @@ export const settings: LanguageSettings = {
   left: [...forms('esquerd', 'o a os as')],
   right: [...forms('direit', 'o a os as')],
   noSide: ['bem direito', 'costas direitas', 'costas bem direitas'],
-  same: [],
+  same: ['Volume'],
   words: [],
 };
