@@ -15,6 +15,6 @@ export const settings: LanguageSettings = {
     'napravo',
   ],
   noSide: [],
-  same: [],
+  same: ['Data'],
   words: [],
 };

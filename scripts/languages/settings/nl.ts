@@ -9,6 +9,6 @@ export const settings: LanguageSettings = {
   left: ['links', 'linkse', 'linksom', 'linksaf', 'linker*'],
   right: ['rechts', 'rechtse', 'rechtsom', 'rechtsaf', 'rechter*'],
   noSide: [],
-  same: [],
+  same: ['Later', 'Later · $1', 'Browser: $1', 'Water', 'Volume', '$1 in detail'],
   words: [],
 };
