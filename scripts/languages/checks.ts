@@ -185,6 +185,8 @@ function partnerOf(key: string): string {
 }
 
 const sides: Check = ({ key, message, wanted, english: all, texts, settings }) => {
+  // The marks beside the figure.
+  if (key === 'figure_l') return message === texts.figure_r?.message ? 'the same mark for both sides' : null;
   const partner = partnerOf(key);
   const isPair = partner !== key && Object.hasOwn(all, partner);
   if (!isPair && !key.startsWith('exercise_')) return null;

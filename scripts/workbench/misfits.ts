@@ -13,8 +13,12 @@ export function misfits(): string[] {
 
   const isHidden = (element: Element) =>
     !element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-  /** Texts for screen readers only (`.sr-only`). */
-  const isForReaders = (element: Element) => element.closest('.sr-only') !== null;
+  /** Texts for screen readers only, as `.sr-only`. */
+  const isForReaders = (element: Element) => {
+    for (let box: Element | null = element; box; box = box.parentElement)
+      if (getComputedStyle(box).clipPath === 'inset(50%)') return true;
+    return false;
+  };
 
   interface Line {
     readonly text: string;

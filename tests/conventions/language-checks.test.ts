@@ -158,6 +158,13 @@ describe('left and right', () => {
   });
 });
 
+test('the marks beside the figure differ, and are short', () => {
+  const marks = { figure_l: 'L', figure_r: 'R' };
+  expect(faultsOf(marks, { figure_l: 'ي', figure_r: 'ي' })).toEqual(['sides figure_l']);
+  expect(faultsOf(marks, { figure_l: 'lew', figure_r: 'P' })).toEqual(['long figure_l']);
+  expect(faultsOf(marks, { figure_l: '左', figure_r: '右' })).toEqual([]);
+});
+
 describe('the name of a button inside a text', () => {
   const english = { later: 'Later', hint: 'You chose “Later,” so Flexor waits' };
 
