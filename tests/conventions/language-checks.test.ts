@@ -86,6 +86,7 @@ const cases: readonly Case[] = [
   ['right', 'Paused until $1', 'Przerwa do $1'],
   ['values', 'Paused until $1', 'Przerwa'],
   ['values', 'Paused', 'Przerwa do $1'],
+  ['values', 'From $1 to $2', 'Od $1$2'],
   ['numbers', 'Hold for 30 seconds', 'Trzymaj przez 20 sekund'],
   ['right', 'Hold for 30 seconds', 'اثبت ٣٠ ثانية', { ...greek, tag: 'ar' }],
   ['right', 'About 2 cm (1 inch) up', 'Około 2 cm do góry'],
