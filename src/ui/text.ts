@@ -6,7 +6,7 @@ import { textLocale } from '../browser/locale';
 import { timeAhead } from '../browser/moments';
 import { type Instant, localDate } from '../core/time';
 
-export { type MessageKey, t, timeAhead };
+export { language, type MessageKey, t, timeAhead };
 
 /**
  * Memoizes `make` by its key: creating an `Intl` format takes longer than using it a hundred times, and a year has many

@@ -1,10 +1,9 @@
 /** What Flexor may do and why, when to stop, the keys, and the sources of its ideas. */
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { language } from '../../browser/i18n';
 import type { OptionKey } from '../../core/options/options';
 import type { Policy } from '../../core/options/policy';
 import { Safety } from '../safety';
-import { type MessageKey, t } from '../text';
+import { language, type MessageKey, t } from '../text';
 import { Managed } from './managed';
 import { Report, type ReportActs } from './report';
 import { Findable } from './search';
