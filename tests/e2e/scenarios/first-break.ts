@@ -42,7 +42,7 @@ async function welcome(job: FirstBreak): Promise<void> {
   await expectPage(trial, texts.of('exercise_ceiling_stretch_name'), job);
   await trial.close();
   await page.click(texts.of('welcome_seen_yes'));
-  await page.click(texts.of('welcome_skip'));
+  await page.click(texts.of('welcome_done'));
   await expectPage(page, texts.of('welcome_set'), job);
   await page.click(texts.of('welcome_close'));
   await page.gone();
