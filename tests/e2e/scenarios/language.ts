@@ -20,6 +20,9 @@ const languages = [
   ['fa', false],
 ] as const;
 
+/** The timeout of the main job. It takes about three minutes, in real time. */
+const MAIN_JOB_MS = 600_000;
+
 /** The characters of English texts: ASCII, and all characters of the messages and of English formats. */
 const letters = new Set([
   ...Array.from({ length: 95 }, (_, n) => String.fromCharCode(32 + n)),
@@ -143,15 +146,19 @@ export function otherLanguages(name: BrowserName): void {
         await page.close();
       });
     else
-      test('the person gets from the welcome page to the first break in the history, all in one language', async () => {
-        await toFirstBreak({
-          flexor,
-          texts,
-          check: async (page) => {
-            await expectLanguage(page);
-          },
-        });
-      });
+      test(
+        'the person gets from the welcome page to the first break in the history, all in one language',
+        async () => {
+          await toFirstBreak({
+            flexor,
+            texts,
+            check: async (page) => {
+              await expectLanguage(page);
+            },
+          });
+        },
+        MAIN_JOB_MS,
+      );
 
     test('the options are in this language, also the names of weekdays', async () => {
       await setOptions(flexor, { when: 'hours', hours: Array.from({ length: 7 }, () => [[0, 1440]]) });
