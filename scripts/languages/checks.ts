@@ -59,6 +59,9 @@ function valuesIn(message: string): string[] {
 }
 
 const values: Check = ({ message, wanted }) => {
+  // Chromium takes `$1$` for a named placeholder, and then refuses all of Flexor.
+  const joined = /\$\w+\$\d?/.exec(message);
+  if (joined) return `${joined[0]}: something must stand between two values`;
   const expected = valuesIn(wanted.english.message);
   const found = valuesIn(message);
   const absent = expected.filter(
@@ -185,6 +188,8 @@ function partnerOf(key: string): string {
 }
 
 const sides: Check = ({ key, message, wanted, english: all, texts, settings }) => {
+  // The marks beside the figure.
+  if (key === 'figure_l') return message === texts.figure_r?.message ? 'the same mark for both sides' : null;
   const partner = partnerOf(key);
   const isPair = partner !== key && Object.hasOwn(all, partner);
   if (!isPair && !key.startsWith('exercise_')) return null;

@@ -13,6 +13,8 @@ const places: readonly Place[] = [
   { keys: /^description$/, most: 132 },
   // A longer note leaves no room for the figure in the break window. English may take 200.
   { keys: /^exercise_.*_care$/, most: 280 },
+  // A circle beside an arm or a leg of the figure.
+  { keys: /^figure_[lr]$/, most: 2 },
   // Browsers break long titles of the icon into lines, but some systems cut them off.
   { keys: /^badge_/, most: 110 },
 ];

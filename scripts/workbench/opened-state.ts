@@ -58,6 +58,8 @@ export async function visitState(
     const page = await context.newPage();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(`error: ${error}`));
+    // tsx compiles functions so that they call this helper. Those that run in the page do so too.
+    await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
     await setLocale(page, look.language);
     await visit.prepare(page);
     const query = new URLSearchParams({ state: idOf(state), ...lookQuery(look) });

@@ -6,13 +6,13 @@ import {
   formatMinutes,
   formatUnit,
 } from '../browser/durations';
-import { type MessageKey, t } from '../browser/i18n';
+import { language, type MessageKey, t } from '../browser/i18n';
 import { textLocale } from '../browser/locale';
 import { timeAhead } from '../browser/moments';
 import { plural } from '../browser/plurals';
 import { type Instant, localDate } from '../core/time';
 
-export { formatMinutes, type MessageKey, plural, t, timeAhead };
+export { formatMinutes, language, type MessageKey, plural, t, timeAhead };
 
 /**
  * Memoizes `make` by its key: creating an `Intl` format takes longer than using it a hundred times, and a year has many

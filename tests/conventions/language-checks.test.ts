@@ -86,6 +86,7 @@ const cases: readonly Case[] = [
   ['right', 'Paused until $1', 'Przerwa do $1'],
   ['values', 'Paused until $1', 'Przerwa'],
   ['values', 'Paused', 'Przerwa do $1'],
+  ['values', 'From $1 to $2', 'Od $1$2'],
   ['numbers', 'Hold for 30 seconds', 'Trzymaj przez 20 sekund'],
   ['right', 'Hold for 30 seconds', 'اثبت ٣٠ ثانية', { ...greek, tag: 'ar' }],
   ['right', 'About 2 cm (1 inch) up', 'Około 2 cm do góry'],
@@ -156,6 +157,13 @@ describe('left and right', () => {
     const wrong = { ...texts, exercise_a_step1_right: '左足を上げます' };
     expect(faultsOf(english, wrong, japanese)).toContain('sides exercise_a_step1_right');
   });
+});
+
+test('the marks beside the figure differ, and are short', () => {
+  const marks = { figure_l: 'L', figure_r: 'R' };
+  expect(faultsOf(marks, { figure_l: 'ي', figure_r: 'ي' })).toEqual(['sides figure_l']);
+  expect(faultsOf(marks, { figure_l: 'lew', figure_r: 'P' })).toEqual(['long figure_l']);
+  expect(faultsOf(marks, { figure_l: '左', figure_r: '右' })).toEqual([]);
 });
 
 describe('the name of a button inside a text', () => {

@@ -2,7 +2,7 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Policy } from '../../core/options/policy';
 import { Safety } from '../safety';
-import { listText, type MessageKey, t } from '../text';
+import { language, listText, type MessageKey, t } from '../text';
 import { Managed } from './managed';
 import { optionName } from './option-name';
 import { Report, type ReportActs } from './report';
@@ -56,6 +56,7 @@ export function About({ version, report }: AboutProps) {
               </li>
               <li>{t('options_source_breaks')}</li>
             </ul>
+            {language() !== 'en' && <p>{t('options_translated')}</p>}
             <p class="small quiet">
               {t('options_version', version)}{' '}
               <a href="licences.txt" target="_blank" rel="noreferrer">
