@@ -9,6 +9,6 @@ export const settings: LanguageSettings = {
   left: ['vänster*', 'vänstra'],
   right: ['höger*', 'högra'],
   noSide: [],
-  same: [],
+  same: ['Data', 'System: $1'],
   words: [],
 };
