@@ -9,6 +9,6 @@ export const settings: LanguageSettings = {
   left: ['venstre*'],
   right: ['højre*'],
   noSide: [],
-  same: [],
+  same: ['Start', 'Hold', 'Hold.', 'Data', 'Browser: $1', 'System: $1', 'Balance'],
   words: [],
 };
