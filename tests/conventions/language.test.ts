@@ -35,5 +35,6 @@ describe('messages name their language and its direction', () => {
     expect(messages.language?.message).toBe(tag);
     const isRightToLeft = /^(ar|fa|he|ur)\b/.test(tag);
     expect(messages.direction?.message).toBe(isRightToLeft ? 'rtl' : 'ltr');
+    expect(messages.duration_style?.message).toMatch(/^(long|short)$/);
   });
 });

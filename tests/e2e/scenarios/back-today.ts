@@ -22,7 +22,9 @@ export function backToday(flexor: () => Flexor): void {
       await page.press('8');
       const felt = await entryWhen(flexor(), 'felt');
       expect(felt.score).toBe(8);
-      await page.waitFor(() => /stays gentle/.test(document.querySelector('.back-today')?.textContent ?? ''));
+      await page.waitFor(() =>
+        /keeps today gentle/.test(document.querySelector('.back-today')?.textContent ?? ''),
+      );
       expect((await clockOf(flexor())).day?.felt?.score).toBe(8);
       await page.gone();
       const history = await flexor().open('history.html');

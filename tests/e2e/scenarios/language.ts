@@ -160,7 +160,7 @@ export function otherLanguages(name: BrowserName): void {
       const page = await flexor.open('history.html');
       await page.click('Today in detail');
       await page.waitFor(() => document.querySelector('.lines')?.textContent?.includes('50 minutes'));
-      await page.click('Why did it not nudge me?');
+      await page.click('Why didn’t Flexor nudge me?');
       await page.click('Months and years');
       const year = String(new Date().getFullYear());
       await page.waitFor((wanted) => document.body.textContent?.includes(wanted), year);
