@@ -1,4 +1,4 @@
-/** *Why did it not nudge me?* in sentences. */
+/** *Why didn’t Flexor nudge me?* in sentences. */
 import './english';
 import { expect, test } from 'vitest';
 import { defaultOptions } from '../../src/core/options/options';

@@ -1,4 +1,4 @@
-/** The question *Your back today?*, which comes once a day at the end of a break. */
+/** The question *How is your back today?*, which comes once a day at the end of a break. */
 import { describe, expect, test } from 'vitest';
 import { breakWindow, clockOf, entryWhen, sendPageEvent, setOptions, sitDown } from '../desk';
 import { type Flexor, until } from '../harness';
