@@ -193,7 +193,7 @@ export function asking(flexor: () => Flexor): void {
       const partial = await entryWhen(flexor(), 'partial');
       expect(partial.done[0]).toMatchObject({ exercise: 'walk-short', side: null });
       expect(partial.done[0]?.seconds).toBeGreaterThanOrEqual(15);
-      expect(await page.text('.ended .more-words')).toContain('A full minute counts as a break');
+      expect(await page.text('.ended .more-words')).toContain('A break needs a full minute');
       await page.gone();
     });
 

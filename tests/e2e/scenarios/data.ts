@@ -153,7 +153,7 @@ export function data(flexor: () => Flexor): void {
       });
       const page = await flexor().open('options.html#data');
       const changes = await preview(page, backup);
-      expect(changes).toContain('A break after: 45 minutes (now: 30 minutes)');
+      expect(changes).toContain('Sitting before a break: 45 minutes (now: 30 minutes)');
       expect(changes).toContain('Your own exercises. New: 1, changed: 0 Doorway hang');
       expect(await oldLines(flexor())).toBe(0);
       expect(await findings(page)).toEqual([]);

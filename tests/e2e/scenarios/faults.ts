@@ -171,7 +171,7 @@ export function oddData(flexor: () => Flexor): void {
     test('is listed with the reasons, and can be saved as text', async () => {
       const page = await flexor().open('options.html#data');
       const text = await page.text('#aside');
-      expect(text).toContain('Lines that cannot be read: 5');
+      expect(text).toContain('Entries that Flexor cannot read: 5');
       expect(text).toContain('The option “');
       expect(text).toContain('Exercises of your own that Flexor cannot read: 1');
       expect(text).toContain('How long you had been sitting');

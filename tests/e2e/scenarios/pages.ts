@@ -124,9 +124,9 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
     });
 
     test.each([
-      'welcome.html#2',
-      'welcome.html#3',
-      'welcome.html#4',
+      'welcome.html#often',
+      'welcome.html#you',
+      'welcome.html#try',
       'popup.html',
       'history.html',
       'options.html#all',
