@@ -39,7 +39,14 @@ import {
   saveReason,
 } from './page-actions';
 import { useCourse } from './use-course';
-import { type SendEvent, useArrival, useEventSender, usePageLock, useScreenOn } from './use-window';
+import {
+  reportUnguardedSound,
+  type SendEvent,
+  useArrival,
+  useEventSender,
+  usePageLock,
+  useScreenOn,
+} from './use-window';
 
 interface BreakPageState {
   readonly state: BreakPhase;
@@ -97,6 +104,10 @@ export function useBreakPage(id: string): BreakPageState {
     onCall: shown?.clock.hold?.why === 'call',
     // A person who began without a button is away from the keyboard, and a routine has no room for the question.
     mayOffer: plays && !isRoutine && !player.byItself && mayOfferSpeech(shown),
+    onUnguardedSound: () => {
+      player.expectFalseInput();
+      reportUnguardedSound();
+    },
   });
   const reports = useReports({ id, seat: shown?.options.seat, library: choice?.library, send, end });
 
