@@ -1,4 +1,4 @@
-/** *Your back today?*: one tap a day, from 0 to 10. */
+/** *How is your back today?*: one tap a day, from 0 to 10. */
 import { useRef } from 'preact/hooks';
 import { number, t } from '../text';
 import { usePageKeys } from './keys';
