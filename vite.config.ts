@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin, runnerImport } from 'vite';
 
@@ -29,12 +29,28 @@ function manifestFor(browser: string): Manifest {
   return manifest;
 }
 
+type Messages = Readonly<Record<string, { readonly message: string }>>;
+
+/** The texts of every language, by their path below `public` and in the package. */
+const messageFiles = readdirSync(resolve(root, 'public/_locales')).map(
+  (language) => `_locales/${language}/messages.json`,
+);
+
 /** The schema of the options that an administrator may set, with their labels in English. */
 async function managedSchema(): Promise<object> {
-  const messages = readJson<Record<string, { message: string }>>('public/_locales/en/messages.json');
+  const messages = readJson<Messages>('public/_locales/en/messages.json');
   const file = resolve(src, 'core/options/policy-schema.ts');
   const { module } = await runnerImport<typeof import('./src/core/options/policy-schema')>(file);
   return module.policySchema((key) => messages[`option_${key}`]?.message ?? key);
+}
+
+/** Writes the texts without what only translators need: descriptions, and the hashes of the English texts. */
+function writeBareMessages(outDir: string): void {
+  for (const file of messageFiles) {
+    const messages = Object.entries(readJson<Messages>(`public/${file}`));
+    const bare = Object.fromEntries(messages.map(([key, { message }]) => [key, { message }]));
+    writeFileSync(resolve(outDir, file), JSON.stringify(bare));
+  }
 }
 
 /** Writes the files that are derived from others. */
@@ -45,8 +61,10 @@ function derivedFiles(browser: string): Plugin {
     buildStart() {
       this.addWatchFile(resolve(root, 'manifest.json'));
       // Vite copies the public folder, but does not watch it.
-      this.addWatchFile(resolve(root, 'public/_locales/en/messages.json'));
+      for (const file of messageFiles) this.addWatchFile(resolve(root, 'public', file));
     },
+    // Vite has copied the public folder by then.
+    writeBundle: ({ dir = '' }) => writeBareMessages(dir),
     async generateBundle() {
       const emit = (fileName: string, content: object) =>
         this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(content, null, 2)}\n` });

@@ -1,4 +1,4 @@
-/** The history page: the last seven days, *Why did it not nudge me?*, and months and years. */
+/** The history page: the last seven days, *Why didn’t Flexor nudge me?*, and months and years. */
 import './ui/theme.css';
 import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';

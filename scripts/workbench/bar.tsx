@@ -5,6 +5,7 @@ import { msOf, scoreOf } from '../../src/exercises/player/score';
 import { withShowing } from '../../src/exercises/showing';
 import { type Shown, stageOf } from './address';
 import { directions, type Look, motions, textSizes, themes } from './look';
+import { languageFolders } from './messages';
 
 const widths = [320, 540, 800, 1100, 1600] as const;
 
@@ -60,6 +61,12 @@ export function Bar({ shown, onShow, onAgain }: BarProps) {
           values={textSizes.map(String)}
           value={String(look.text)}
           onChoose={(text) => changeLook({ text: Number(text) })}
+        />
+        <Choice
+          label="Language"
+          values={languageFolders}
+          value={look.language}
+          onChoose={(language) => changeLook({ language })}
         />
         <Choice
           label="Direction"

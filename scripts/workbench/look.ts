@@ -1,4 +1,4 @@
-/** The settings of the view: theme, text size, direction, motion. All of them are in the address. */
+/** The settings of the view: theme, text size, language, direction, motion. All of them are in the address. */
 
 export const themes = ['system', 'light', 'dark'] as const;
 export const directions = ['ltr', 'rtl'] as const;
@@ -8,13 +8,22 @@ export const textSizes = [100, 125, 150, 175, 200] as const;
 
 export interface Look {
   readonly theme: (typeof themes)[number];
+  /** The folder of the language in `public/_locales`. */
+  readonly language: string;
+  /** Right to left is also how English can be shown; a language that is written so always is. */
   readonly direction: (typeof directions)[number];
   readonly motion: (typeof motions)[number];
   /** In percent. */
   readonly text: number;
 }
 
-export const usualLook: Look = { theme: 'system', direction: 'ltr', motion: 'system', text: 100 };
+export const usualLook: Look = {
+  theme: 'system',
+  language: 'en',
+  direction: 'ltr',
+  motion: 'system',
+  text: 100,
+};
 
 /** The word if it is one of `words`, otherwise the first of them. */
 export function oneOf<const Word extends string>(
@@ -34,6 +43,7 @@ export function numberIn(text: string | null, preset: number, min: number, max: 
 export function readLook(query: URLSearchParams): Look {
   return {
     theme: oneOf(themes, query.get('theme')),
+    language: query.get('language') ?? usualLook.language,
     direction: oneOf(directions, query.get('direction')),
     motion: oneOf(motions, query.get('motion')),
     text: numberIn(query.get('text'), usualLook.text, 50, 400),

@@ -1,16 +1,17 @@
 /**
- * `npm run screenshots [-- popup/ break/asking --rtl --text --still --out=folder]` takes pictures of states, so that a
- * person can check them, and lists the faults that axe-core and this script find. The arguments are prefixes of the ids
- * of states; without arguments, all states are taken. Without flags, each state is taken light, dark, 1600 px wide and
- * 320 px wide.
+ * `npm run screenshots [-- popup/ break/asking --lang=de --rtl --text --still --out=folder]` takes pictures of states,
+ * so that a person can check them, and lists the faults that axe-core and this script find. The arguments are prefixes
+ * of the ids of states; without arguments, all states are taken. Without flags, each state is taken light, dark,
+ * 1600 px wide and 320 px wide, in English.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { sizes } from './address';
-import { type Look, lookQuery, usualLook } from './look';
+import type { Look } from './look';
 import { openWorkbench } from './opened';
+import { assertLanguage, errorShownBy, runJobs, statesNamed, visitState } from './opened-state';
 import { idOf, type State } from './state';
 import { states } from './states';
 
@@ -19,6 +20,7 @@ const { values: flags, positionals: wanted } = parseArgs({
   allowPositionals: true,
   options: {
     out: { type: 'string', default: join(root, 'dist/screenshots') },
+    lang: { type: 'string', default: 'en' },
     rtl: { type: 'boolean', default: false },
     text: { type: 'boolean', default: false },
     still: { type: 'boolean', default: false },
@@ -57,11 +59,6 @@ const openings: readonly Opening[] = [
   ...(flags.text ? [{ look: { text: 200 }, shots: [{ name: 'text-200', dark: true, judged: true }] }] : []),
   ...(flags.still ? [{ look: {}, reducedMotion: true, shots: [{ name: 'still', judged: true }] }] : []),
 ];
-
-/** The number of pages that are open at the same time. Pages mostly wait, so this can exceed the number of cores. */
-const CONCURRENCY = 3;
-/** The timeout for a page to reach its state, in ms. */
-const TIMEOUT_MS = 90_000;
 
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
@@ -120,24 +117,15 @@ async function applyShot(
   ]);
 }
 
-/**
- * The technical message of a page that could not be drawn; null if it was drawn, or if the state breaks it on purpose.
- */
-async function errorShownBy(page: Page, { browser }: State): Promise<string | null> {
-  if (browser?.broken === 'reading') return null;
-  return await page.evaluate(() => document.querySelector('main.trouble code')?.textContent ?? null);
-}
-
 /** Takes one picture, and returns the faults that were found in the page. */
 async function shoot(page: Page, state: State, shot: Shot): Promise<readonly string[]> {
   const trouble = await errorShownBy(page, state);
   const { tooWide, scrolls } = await scrollThrough(page);
   const violations = shot.judged ? await findViolations(page) : [];
-  const file = `${idOf(state).replace('/', '-')}-${shot.name}.png`;
   // A picture of the full page is taken only where the page scrolls: Chromium moves a right-to-left page when a picture
   // shows more than the window. A page that opens at one of its sections is taken at that section.
   const fullPage = scrolls && (state.page === 'break' || !state.hash);
-  await page.screenshot({ path: join(flags.out, file), fullPage });
+  await page.screenshot({ path: fileOf(state, shot.name), fullPage });
   return [
     ...violations,
     ...(tooWide > 0 ? [`${tooWide} px wider than its window`] : []),
@@ -145,66 +133,44 @@ async function shoot(page: Page, state: State, shot: Shot): Promise<readonly str
   ];
 }
 
-/** Waits until the page has reached its state (`StageNews`). Returns what failed on the way, or null. */
-async function failureOf(page: Page): Promise<string | null> {
-  interface News {
-    readonly ready: boolean;
-    readonly failure: string | null;
-  }
-  type Staged = typeof globalThis & { readonly stage?: News };
-  await page.waitForFunction(() => (globalThis as Staged).stage?.ready, {
-    timeout: TIMEOUT_MS,
-    polling: 100,
-  });
-  return await page.evaluate(() => (globalThis as Staged).stage?.failure ?? null);
+/** The file of a picture. A picture in another language than English says so at its end. */
+function fileOf(state: State, name: string): `${string}.png` {
+  const language = flags.lang === 'en' ? '' : `-${flags.lang}`;
+  return `${join(flags.out, idOf(state).replace('/', '-'))}-${name}${language}.png`;
 }
 
-/** Opens a state in its own browser context, which shares no storage with others, and takes its pictures. */
+/** Opens a state and takes its pictures. */
 async function takeState(state: State, { look, reducedMotion, shots }: Opening): Promise<readonly string[]> {
-  const context = await workbench.browser.createBrowserContext();
-  const named = (name: string, faults: readonly string[]) =>
-    faults.map((fault) => `${idOf(state)}, ${name}: ${fault}`);
-  try {
-    const page = await context.newPage();
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
-    const [first] = shots;
-    if (first) await applyShot(page, state, first, reducedMotion);
-    const query = new URLSearchParams({ state: idOf(state), ...lookQuery({ ...usualLook, ...look }) });
-    await page.goto(`${workbench.url}stage.html?${query}`);
-    const failure = await failureOf(page);
-    if (failure !== null)
-      await page.screenshot({ path: join(flags.out, `${idOf(state).replace('/', '-')}-failed.png`) });
-    if (failure !== null) return named('opening', [failure, ...errors]);
-    const found: string[] = [];
-    for (const shot of shots) {
-      await applyShot(page, state, shot, reducedMotion);
-      found.push(...named(shot.name, await shoot(page, state, shot)));
-    }
-    return [...found, ...named('error', errors)];
-  } catch (error) {
-    return named('no picture', [String(error)]);
-  } finally {
-    await context.close();
-  }
+  const found = await visitState(workbench, state, {
+    look: { ...look, language: flags.lang },
+    prepare: async (page) => {
+      const [first] = shots;
+      if (first) await applyShot(page, state, first, reducedMotion);
+    },
+    act: async (page) => {
+      const faults: string[] = [];
+      for (const shot of shots) {
+        await applyShot(page, state, shot, reducedMotion);
+        faults.push(...(await shoot(page, state, shot)).map((fault) => `${shot.name}: ${fault}`));
+      }
+      return faults;
+    },
+    onFailure: async (page) => {
+      await page.screenshot({ path: fileOf(state, 'failed') });
+    },
+  });
+  return found.map((fault) => `${idOf(state)}, ${fault}`);
 }
 
-const chosen = states.filter(
-  (state) => wanted.length === 0 || wanted.some((name) => idOf(state).startsWith(name)),
-);
+assertLanguage(flags.lang);
+const chosen = statesNamed(states, wanted);
 mkdirSync(flags.out, { recursive: true });
 const workbench = await openWorkbench();
-const faults: string[] = [];
-const queue = chosen.flatMap((state) => openings.map((opening) => ({ state, opening })));
-const runWorker = async () => {
-  for (let next = queue.shift(); next; next = queue.shift()) {
-    const found = await takeState(next.state, next.opening);
-    for (const fault of found) console.log(fault);
-    faults.push(...found);
-  }
-};
+let faults: readonly string[] = [];
 try {
-  await Promise.all(Array.from({ length: CONCURRENCY }, runWorker));
+  faults = await runJobs(
+    chosen.flatMap((state) => openings.map((opening) => () => takeState(state, opening))),
+  );
 } finally {
   await workbench.close();
 }

@@ -2,11 +2,11 @@
  * Shows one page of Flexor, or one exercise, with a browser in memory: `stage.html?state=popup/sitting`, or
  * `stage.html?exercise=cat-cow`. The page and the background that answers it are those of the product.
  */
-import messages from '../../public/_locales/en/messages.json';
 import { saveReloadState } from '../../src/page/reload-state';
 import { goThrough } from './deeds';
 import { type BrowserSetting, createFakeBrowser } from './fake-browser';
-import { type Look, readLook } from './look';
+import { readLook } from './look';
+import { loadMessages } from './messages';
 import type { Page, State } from './state';
 import { momentOf } from './state';
 import { stateOf } from './states';
@@ -56,9 +56,11 @@ function setTextSize(percent: number): void {
   document.head.append(style);
 }
 
-function messageOf({ direction }: Look): (key: string) => string {
-  const texts: Readonly<Record<string, { readonly message: string }>> = messages;
-  return (key) => (key === 'direction' ? direction : (texts[key]?.message ?? ''));
+const texts = await loadMessages(look.language);
+
+/** The text of a key, in the language of the look. */
+function messageOf(key: string): string {
+  return key === 'direction' && look.direction === 'rtl' ? 'rtl' : texts(key);
 }
 
 interface Stored {
@@ -72,7 +74,7 @@ function install(setting: BrowserSetting, stored: Stored) {
   const { browser, hands } = createFakeBrowser({
     setting,
     ...stored,
-    message: messageOf(look),
+    message: messageOf,
     root: `${location.origin}/`,
     onOpened: (url) => report({ opened: [...news.opened, url] }),
     onClosed: () => report({ closed: true }),
@@ -87,7 +89,7 @@ function install(setting: BrowserSetting, stored: Stored) {
 const voice: SpeechSynthesisVoice = {
   voiceURI: 'voice',
   name: 'Voice',
-  lang: 'en-US',
+  lang: texts('language'),
   localService: true,
   default: true,
 };
@@ -141,7 +143,7 @@ async function showState(state: State): Promise<void> {
   if (state.memory) saveReloadState(state.memory);
   await import('../../src/background');
   await openPage[state.page]();
-  await goThrough(state.go ?? [], hands, messageOf(look));
+  await goThrough(state.go ?? [], hands, messageOf);
 }
 
 async function showExercise(id: string): Promise<void> {

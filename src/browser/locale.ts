@@ -9,11 +9,17 @@ import { regionalLocale } from './region';
  */
 export function localeFor(language: string, region: Intl.Locale): string {
   const { calendar, numberingSystem } = new Intl.DateTimeFormat(language).resolvedOptions();
-  const base = region.language === new Intl.Locale(language).language ? region.baseName : language;
+  const base = isWrittenAs(region, new Intl.Locale(language)) ? region.baseName : language;
   return new Intl.Locale(base, { calendar, numberingSystem, hourCycle: hourCycleIn(region) }).toString();
 }
 
-/** 12 or 24 hours. The rarer cycles, from 0 to 11 or from 1 to 24, are not used in English. */
+/** Whether two locales have one language in one script: Hong Kong writes other characters than mainland China. */
+function isWrittenAs(one: Intl.Locale, other: Intl.Locale): boolean {
+  const [first, second] = [one.maximize(), other.maximize()];
+  return first.language === second.language && first.script === second.script;
+}
+
+/** 12 or 24 hours. The rarer cycles, from 0 to 11 or from 1 to 24, are hardly in use. */
 function hourCycleIn(region: Intl.Locale): 'h12' | 'h23' {
   const { hourCycle } = new Intl.DateTimeFormat(region.toString(), { hour: 'numeric' }).resolvedOptions();
   return hourCycle === 'h11' || hourCycle === 'h12' ? 'h12' : 'h23';

@@ -22,14 +22,33 @@ function isLocal({ localService, voiceURI }: SpeechSynthesisVoice): boolean {
   return localService || voiceURI.startsWith('urn:moz-tts:');
 }
 
-function speaks({ lang }: SpeechSynthesisVoice, language: string): boolean {
-  const primary = (tag: string) => tag.toLowerCase().split(/[-_]/)[0];
-  return primary(lang) === primary(language);
+/** The language of a voice. Some voices write `pt_BR` or `zh_CN_#Hans`. Undefined if it is none. */
+function localeOf(tag: string): Intl.Locale | undefined {
+  try {
+    // This also turns old codes into present ones, such as `iw` into `he` and `cmn` into `zh`.
+    return new Intl.Locale(tag.replace(/_#.*/, '').replaceAll('_', '-')).maximize();
+  } catch {
+    return undefined;
+  }
 }
 
+/** Where Chinese is spoken as Cantonese, although its voices say `zh`. */
+const CANTONESE = ['HK', 'MO'];
+
+/** How well a voice fits a language: 0 if it speaks another one, 1 if it has another accent, 2 if it has the same. */
+function fitOf({ lang }: SpeechSynthesisVoice, language: string): number {
+  const [voice, text] = [localeOf(lang), localeOf(language)];
+  if (!voice || !text || voice.language !== text.language) return 0;
+  if (text.language === 'zh' && CANTONESE.includes(voice.region ?? '')) return 0;
+  // A text without a region is for every region: English texts for British voices too.
+  const isForAll = new Intl.Locale(language).region === undefined;
+  return isForAll || voice.region === text.region ? 2 : 1;
+}
+
+/** The voices of this computer that speak the language: first those with its accent. */
 function localVoices(language: string): SpeechSynthesisVoice[] {
-  const voices = api()?.getVoices() ?? [];
-  return voices.filter((voice) => isLocal(voice) && speaks(voice, language));
+  const voices = (api()?.getVoices() ?? []).filter((voice) => isLocal(voice) && fitOf(voice, language) > 0);
+  return voices.toSorted((a, b) => fitOf(b, language) - fitOf(a, language));
 }
 
 /** The voices of this computer for a language. If the browser has none yet, waits up to two seconds for them. */
@@ -80,9 +99,13 @@ export interface SpeechSettings {
 export function speak(text: string, { language, voice, volume, urgent }: SpeechSettings): void {
   const speech = api();
   const voices = localVoices(language);
+  const [best] = voices;
+  if (!speech || !best) return;
+  const isBest = (one: SpeechSynthesisVoice) => fitOf(one, language) === fitOf(best, language);
   const chosen =
-    voices.find(({ voiceURI }) => voiceURI === voice) ?? voices.find((one) => one.default) ?? voices[0];
-  if (!speech || !chosen) return;
+    voices.find(({ voiceURI }) => voiceURI === voice) ??
+    voices.find((one) => one.default && isBest(one)) ??
+    best;
   if (urgent) speech.cancel();
   const utterance = new SpeechSynthesisUtterance(text);
   utterance.voice = chosen;

@@ -25,11 +25,11 @@ interface RecallProps {
 
 export function Recall({ question: { entry, about }, withTimes, seat, onSay }: RecallProps) {
   const { id, startedAt, endedAt, zone } = entry;
-  const times = timeRange(startedAt, endedAt, zone);
+  const asked = t('ask_recall', timeRange(startedAt, endedAt, zone));
   const answer = (was: 'up' | 'sitting') => () => onSay({ type: 'recalled', id, was });
   return (
-    <fieldset class="recall" aria-label={t('ask_recall_label', times)}>
-      {withTimes && <span class="quiet">{t('ask_recall', times)}</span>}
+    <fieldset class="recall" aria-label={asked}>
+      {withTimes && <span class="quiet">{asked}</span>}
       <button type="button" onClick={answer('up')}>
         {seatText(seat, 'ask_recall_up')}
       </button>

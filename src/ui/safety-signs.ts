@@ -37,6 +37,7 @@ const signs: readonly Sign[] = [
   sign('sign_belly', 'back', 'low-back', 'hip'),
   sign('sign_fever', 'today', 'low-back', 'hip', 'leg', 'shoulder', 'neck'),
   sign('sign_calf', 'today', 'leg', 'hip'),
+  sign('sign_clumsy', 'today', 'neck'),
   sign('sign_weight', 'soon', 'low-back', 'neck'),
   sign('sign_cancer', 'soon', 'low-back', 'hip', 'neck'),
   sign('sign_bones', 'soon', 'low-back', 'hip', 'neck'),

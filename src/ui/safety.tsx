@@ -47,7 +47,6 @@ export function Safety() {
       <Paragraph heading={t('safety_feel')} text={t('safety_feel_text')} />
       <Paragraph heading={t('safety_place')} text={t('safety_place_text')} />
       <Paragraph heading={t('safety_advice')} text={t('safety_advice_text')} />
-      <p class="quiet">{t('safety_reviewed')}</p>
     </div>
   );
 }

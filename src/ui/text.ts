@@ -1,12 +1,18 @@
 /** The texts of the pages, and numbers and times in the format of the person's language. */
 
-import { formatDuration as durationOf, formatHoursAndMinutes, formatUnit } from '../browser/durations';
+import {
+  formatDuration as durationOf,
+  formatHoursAndMinutes,
+  formatMinutes,
+  formatUnit,
+} from '../browser/durations';
 import { language, type MessageKey, t } from '../browser/i18n';
 import { textLocale } from '../browser/locale';
 import { timeAhead } from '../browser/moments';
+import { plural } from '../browser/plurals';
 import { type Instant, localDate } from '../core/time';
 
-export { type MessageKey, t, timeAhead };
+export { formatMinutes, language, type MessageKey, plural, t, timeAhead };
 
 /**
  * Memoizes `make` by its key: creating an `Intl` format takes longer than using it a hundred times, and a year has many
@@ -52,6 +58,12 @@ export function durationInColumn(ms: number): string {
 /** A number of minutes in short, for a button: “10 min”. */
 export function shortMinutes(minutes: number): string {
   return formatUnit(minutes, 'minute', 'short');
+}
+
+/** The unit beside a field with a number of minutes: “min”. */
+export function minuteUnit(minutes: number): string {
+  const format = new Intl.NumberFormat(textLocale(), { style: 'unit', unit: 'minute', unitDisplay: 'short' });
+  return format.formatToParts(minutes).find(({ type }) => type === 'unit')?.value ?? '';
 }
 
 /** The time until an event, rounded up to whole minutes, at least one: the event comes no later than the text says. */
@@ -123,9 +135,14 @@ const weekdays = {
   long: { weekday: 'long', day: 'numeric', month: 'long' },
 } as const;
 
-/** Lower case by the rules of the texts' language: a browser in Turkish would turn an *I* into another letter. */
-export function lowerCase(text: string): string {
-  return text.toLocaleLowerCase(language());
+/** Days from one local date (YYYY-MM-DD) to another, as short as the language allows. */
+export function weekdayRange(from: string, to: string, style: keyof typeof weekdays): string {
+  return weekdayFormats(style).formatRange(new Date(`${from}T00:00Z`), new Date(`${to}T00:00Z`));
+}
+
+/** Texts in a row, as the language lists them: “1, 2, and 3”. */
+export function listText(items: readonly string[]): string {
+  return new Intl.ListFormat(textLocale()).format(items);
 }
 
 /** A share from 0 to 1, as a percentage. */

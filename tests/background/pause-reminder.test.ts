@@ -37,7 +37,7 @@ describe('the notification', () => {
     expect(reminders()).toEqual(['notify pause']);
     expect(fake.notifications.get('pause')).toEqual({
       title: 'Flexor is still paused.',
-      message: expect.stringMatching(/^You paused it on Monday.* Click here to resume\.$/),
+      message: expect.stringMatching(/^You paused Flexor on Monday.* Click here to resume\.$/),
       silent: true,
     });
     expect(stored().pause?.reminder).toBe('shown');

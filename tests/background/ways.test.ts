@@ -33,7 +33,7 @@ describe('a notification', () => {
     await dispatchAndReconcile();
     const { id, seenAt } = openBreak();
     expect(asked()).toEqual([`notify ${id}`]);
-    const message = 'You have gone 31 minutes without a break. Good moment: you just paused.';
+    const message = 'You’ve gone 31 minutes without a break. Your hands are free, so this is a good moment.';
     expect(fake.notifications.get(id)).toEqual({ title: 'Time for a break.', message });
     expect(seenAt).not.toBeNull();
     expect(journalKinds().filter((kind) => kind === 'nudge')).toHaveLength(1);

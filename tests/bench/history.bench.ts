@@ -52,10 +52,10 @@ async function showAllViews(
   const views: [string, number][] = [
     ['this week', Number(first)],
     await show('a month', 'Months and years'),
-    await show('the month before', 'Earlier'),
+    await show('the month before', 'Previous'),
     await show('a year', 'Year'),
   ];
-  for (let year = 1; year < YEARS; year += 1) views.push(await show('an earlier year', 'Earlier'));
+  for (let year = 1; year < YEARS; year += 1) views.push(await show('an earlier year', 'Previous'));
   await page.evaluate(scroll);
   return views;
 }

@@ -35,29 +35,35 @@ const asked: OpenBreak = {
 };
 
 test.each<[Partial<OpenBreak>, string]>([
-  [{ why: null }, 'You have gone 52 minutes without a break.'],
-  [{ why: 'at once' }, 'You have gone 52 minutes without a break.'],
-  [{ why: 'still hands' }, 'You have gone 52 minutes without a break. Good moment: you just paused.'],
+  [{ why: null }, 'You’ve gone 52 minutes without a break.'],
+  [{ why: 'at once' }, 'You’ve gone 52 minutes without a break.'],
+  [
+    { why: 'still hands' },
+    'You’ve gone 52 minutes without a break. Your hands are free, so this is a good moment.',
+  ],
   [
     { why: 'window changed' },
-    'You have gone 52 minutes without a break. Good moment: you are between two things.',
+    'You’ve gone 52 minutes without a break. You’ve just changed windows, so this may be a good moment.',
   ],
   [
     { why: 'came back' },
-    'You have gone 52 minutes without a break. Good moment: you have only just come back.',
+    'You’ve gone 52 minutes without a break. You’re back at your keyboard, so this is a good moment.',
   ],
-  [{ why: 'call ended' }, 'You have gone 52 minutes without a break. Good moment: your call is over.'],
+  [
+    { why: 'call ended' },
+    'You’ve gone 52 minutes without a break. Your call is over, so this is a good moment.',
+  ],
   [
     { why: 'full screen ended' },
-    'You have gone 52 minutes without a break. Good moment: you have just left full screen.',
+    'You’ve gone 52 minutes without a break. You’ve just left full screen, so this is a good moment.',
   ],
-  [{ why: 'watching' }, 'You have gone 52 minutes without a break. You can move while this plays.'],
+  [{ why: 'watching' }, 'You’ve gone 52 minutes without a break. You can move while you watch or listen.'],
   [
     { why: 'an hour', sittingMs: 65 * MINUTE },
-    'You have gone 1 hr 5 min without a break. There was no quieter moment, so Flexor asks now.',
+    'You’ve gone 1 hr 5 min without a break. There was no quieter moment, so Flexor asks now.',
   ],
-  [{ why: 'at once', sittingMs: 2 * HOUR }, 'You have gone 2 hr without a break.'],
-  [{ why: 'still hands', standingMs: 30 * MINUTE }, 'You have been standing for 30 minutes.'],
+  [{ why: 'at once', sittingMs: 2 * HOUR }, 'You’ve gone 2 hr without a break.'],
+  [{ why: 'still hands', standingMs: 30 * MINUTE }, 'You’ve been standing for 30 minutes.'],
   [{ origin: 'early' }, 'You asked for a break.'],
 ])('%j: %s', (open, sentence) => {
   expect(whyNow({ ...asked, ...open })).toBe(sentence);

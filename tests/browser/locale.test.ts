@@ -41,6 +41,17 @@ test('gives texts in another language its own calendar and digits', () => {
   expect(localeFor('de', new Intl.Locale('fa'))).toBe('de-u-ca-gregory-hc-h23-nu-latn');
 });
 
+test.each([
+  ['zh-CN', 'zh-HK', 'zh-CN'],
+  ['zh-TW', 'zh-HK', 'zh-HK'],
+  ['pt-PT', 'pt-AO', 'pt-AO'],
+  ['de', 'de-AT', 'de-AT'],
+  ['he', 'iw-IL', 'he-IL'],
+  ['ja', 'de-AT', 'ja'],
+])('texts in %s in a browser for %s have the dates of %s', (language, region, expected) => {
+  expect(new Intl.Locale(localeFor(language, new Intl.Locale(region))).baseName).toBe(expected);
+});
+
 test('formats durations for notifications in English in any browser', () => {
   const languages = ['de-DE', 'ar-EG', 'ja-JP', 'fa-IR'];
   const texts = languages.map((language) => {

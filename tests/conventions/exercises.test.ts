@@ -21,9 +21,9 @@ function rowOf(first: string): string[] {
 
 test.each([
   ['Every half hour', { plan: 'half-hour', longer: false }],
-  ['Every half hour, *Longer walks and strength*', { plan: 'half-hour', longer: true }],
+  ['Every half hour, *Longer walks and more strength*', { plan: 'half-hour', longer: true }],
   ['Every hour', { plan: 'hour', longer: false }],
-  ['Ease me in', { plan: 'ease-in', longer: false }],
+  ['Start gently', { plan: 'ease-in', longer: false }],
 ] as const)('the doses of the plan “%s” are on the page', (name, options) => {
   const doses = dosesOf(options);
   expect(rowOf(name).map(Number)).toEqual([doses.hipFlexors, ...rows.map((group) => doses.groups[group])]);

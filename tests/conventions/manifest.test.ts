@@ -33,10 +33,10 @@ test('each permission is justified for the people who use Flexor and for the sto
   );
 });
 
-test('a text that names Dr Epler also says that he does not endorse Flexor', () => {
+test('a text that names Dr. Epler also says that he does not endorse Flexor', () => {
   const disclaimer = messages.options_not_endorsed.message;
   for (const file of ['README.md', 'docs/publishing.md']) {
     expect(readFileSync(resolve(root, file), 'utf8')).toContain(disclaimer);
   }
-  expect(disclaimer).toContain('not endorsed by Dr Epler');
+  expect(disclaimer).toContain('not endorsed by Dr. Epler');
 });

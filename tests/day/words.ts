@@ -51,7 +51,7 @@ function answerNotification(desk: Desk, reply: string | undefined): void {
   if (id !== undefined) press(desk, { type: reply === 'click' ? 'opened' : 'dismissed', id });
 }
 
-/** Presses *I stood for it* if the nudge after a call offers it. */
+/** Presses *I stood during the call* if the nudge after a call offers it. */
 function standThrough(desk: Desk): void {
   const id = desk.clock.break?.callId;
   if (id) press(desk, { type: 'stoodThrough', id });

@@ -210,16 +210,19 @@ const nested = fc.nat(3000).map((depth) => '['.repeat(depth) + ']'.repeat(depth)
 
 const junk: fc.Arbitrary<Hostile> = fc
   .oneof(fc.string({ unit: 'binary' }), fc.json(), nested)
-  .map((text) => ({ text, said: text.trim() === '' ? /is empty/ : /is no backup/ }));
+  .map((text) => ({ text, said: text.trim() === '' ? /is empty/ : /is not a Flexor backup/ }));
 const truncated = fc
   .integer({ min: 12, max: whole.length - 1 })
-  .map((length) => ({ text: whole.slice(0, length), said: /breaks off/ }));
+  .map((length) => ({ text: whole.slice(0, length), said: /is incomplete/ }));
 const newer = fc
   .integer({ min: 2, max: Number.MAX_SAFE_INTEGER })
   .map((version) => ({ text: alter((file) => Object.assign(file, { version })), said: /newer Flexor/ }));
 const unversioned = anyJson
   .filter((version) => !Number.isSafeInteger(version) || Number(version) < 1)
-  .map((version) => ({ text: alter((file) => Object.assign(file, { version })), said: /does not say/ }));
+  .map((version) => ({
+    text: alter((file) => Object.assign(file, { version })),
+    said: /has no version number/,
+  }));
 const partless = fc
   .tuple(fc.constantFrom(...backupParts), anyJson)
   .filter(([part, value]) =>
@@ -257,14 +260,14 @@ const wrongLines = fc
   .chain((line) => fc.nat(4).map((at) => ({ line, at })))
   .map(({ line, at }) => ({
     text: alter((file) => file.journal.splice(at, 0, line)),
-    said: new RegExp(`cannot be read: 1. The first of them is line ${at + 1}\\.`),
+    said: new RegExp(`cannot read: 1. The first is entry ${at + 1} in`),
   }));
 const wrongOption = fc
   .tuple(fc.constantFrom(...optionKeys), anyJson)
   .filter(([key, value]) => !isOptionValue(key, value))
   .map(([key, value]) => ({
     text: alter((file) => Object.assign(file.options, { [key]: { value, at: 1 } })),
-    said: /holds a value that cannot stand there/,
+    said: /has a value that Flexor cannot use/,
   }));
 const unknownOption = fc
   .constantFrom('__proto__', 'constructor', 'toString', 'fancy', '<b>', '')
@@ -287,11 +290,11 @@ const wrongOwn = fc
   )
   .map((item) => ({
     text: alter((file) => Object.assign(file.own, { 'own-9': item })),
-    said: /Own exercises that cannot be read: 1/,
+    said: /Exercises of your own that Flexor cannot read: 1/,
   }));
 const doubled = fc.integer({ min: 1, max: 50 }).map((times) => ({
   text: alter((file) => file.journal.push(...Array.from({ length: times }, () => bout(1)))),
-  said: new RegExp(`more than once: ${times}\\.`),
+  said: new RegExp(`Duplicate history entries: ${times}\\.`),
 }));
 const hostile = fc.oneof(
   junk,

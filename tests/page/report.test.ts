@@ -59,12 +59,12 @@ test('contains version, browser, system, ways, options, reasons and errors', asy
     'Flexor 0.0.0\n2026-11-23T',
     'System: linux x86-64\n',
     'Languages: de, en-US',
-    'May run in private windows: no\n',
+    'Allowed in private windows: no\n',
     'Notifications are allowed: no\n',
-    'The icon is on the toolbar: no\n',
+    'Flexor’s icon is on the toolbar: no\n',
     'intervalMinutes: 45\n',
     'callSites: (2)\n',
-    'You were on a call: the browser saw it.\n',
+    'Your browser detected that you were on a call.\n',
     'background ×3: Error: gone (background.js:1:2)\n',
   ]) {
     expect(text).toContain(part);
@@ -104,6 +104,8 @@ test('reports an unreadable part without names of folders, and still contains th
   vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error(`IO error: /home/${MARK}/x: no space`));
   const text = await reportActs.make();
   expect(text).toContain('System: linux x86-64\n');
-  expect(text).toContain('This could not be read: Error: IO error: <path> no space');
+  expect(text).toContain(
+    'Flexor could not read this part of the report. Your browser’s message: Error: IO error: <path> no space',
+  );
   expect(text).not.toContain(MARK);
 });

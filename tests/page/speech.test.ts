@@ -54,8 +54,39 @@ const french = voice('Amélie', 'fr-FR');
 describe('voices', () => {
   test('are those of this computer that speak the language', async () => {
     speech.voices = [anna, cloud, firefox, french];
-    expect((await readVoices('en-US')).map(({ name }) => name)).toEqual(['Anna', 'Festival']);
+    expect((await readVoices('en-US')).map(({ name }) => name)).toEqual(['Festival', 'Anna']);
     expect(await readVoices('fr')).toEqual([{ id: 'Amélie', name: 'Amélie', language: 'fr-FR' }]);
+  });
+
+  test.each([
+    ['pt-BR', ['pt-BR', 'pt_BR', 'pt-PT'], 'gives texts for Brazil the Brazilian voices first'],
+    ['pt-PT', ['pt-PT', 'pt-BR', 'pt_BR'], 'gives texts for Portugal the voices of Portugal first'],
+    [
+      'zh-CN',
+      ['zh-CN', 'cmn', 'zh_CN_#Hans', 'zh-TW'],
+      'knows Mandarin by both of its codes, without Cantonese',
+    ],
+    ['zh-TW', ['zh-TW', 'zh-CN', 'cmn', 'zh_CN_#Hans'], 'prefers the accent of Taiwan for its texts'],
+    ['he', ['iw-IL', 'he-IL'], 'knows Hebrew by its old code too'],
+    ['ja', [], 'finds none for a language without a voice'],
+  ])('for %s are %j: %s', async (language, expected) => {
+    const tags = [
+      'pt-PT',
+      'pt-BR',
+      'pt_BR',
+      'zh-HK',
+      'zh-TW',
+      'yue',
+      'zh-CN',
+      'cmn',
+      'zh_CN_#Hans',
+      'iw-IL',
+      'he-IL',
+      '??',
+    ];
+    speech.voices = tags.map((tag) => voice(tag, tag));
+    expect((await readVoices(language)).map(({ name }) => name).toSorted()).toEqual(expected.toSorted());
+    expect((await readVoices(language))[0]?.name).toBe(expected[0]);
   });
 
   test('are waited for while the browser still looks for them', async () => {

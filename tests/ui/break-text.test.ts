@@ -23,20 +23,20 @@ test('suggests only errands that the person ticked and can run', () => {
 
 test('does not say to a person in a wheelchair how long they sat', () => {
   expect(seatText('on-feet', 'still_still_hands', '31 minutes')).toMatch(
-    /^You have been sitting for 31 minutes/,
+    /^You’ve been sitting for 31 minutes/,
   );
   expect(seatText('wheelchair', 'still_still_hands', '31 minutes')).toBe(
-    'You have gone 31 minutes without a break. Good moment: you just paused.',
+    'You’ve gone 31 minutes without a break. Your hands are free, so this is a good moment.',
   );
 });
 
 test.each([
-  [3_000, 'about 10 seconds'],
-  [42_000, 'about 40 seconds'],
-  [55_000, 'about 1 minute'],
-  [85_000, 'about 1½ minutes'],
-  [121_000, 'about 2 minutes'],
-  [150_000, 'about 2½ minutes'],
+  [3_000, '10 seconds'],
+  [42_000, '40 seconds'],
+  [55_000, '1 minute'],
+  [85_000, '1.5 minutes'],
+  [121_000, '2 minutes'],
+  [150_000, '2.5 minutes'],
 ])('says of a break of %i ms that it takes %s', (ms, text) => {
   expect(lengthText(ms)).toBe(text);
 });

@@ -32,68 +32,68 @@ const stretch = { exercise: 'ceiling-stretch', side: null, seconds: 12 } as cons
 test.each<[Entry, string, string[]]>([
   [
     entry(50, { kind: 'hold', why: 'call', by: 'seen' }),
-    'On a call, 50 minutes',
-    ['the browser saw it', 'nothing was asked'],
+    'On a call: 50 minutes',
+    ['Your browser detected it', 'Flexor did not ask'],
   ],
   [
     entry(50, { kind: 'hold', why: 'call', by: 'said' }),
-    'On a call, 50 minutes',
-    ['you said so', 'nothing was asked'],
+    'On a call: 50 minutes',
+    ['You said so', 'Flexor did not ask'],
   ],
   [
     entry(5, { kind: 'hold', why: 'full screen', by: 'seen' }),
-    'Full screen, 5 minutes',
-    ['the browser saw it', 'nothing was asked'],
+    'Full screen: 5 minutes',
+    ['Your browser detected it', 'Flexor did not ask'],
   ],
-  [entry(30, { kind: 'standing', certainty: 'said' }), 'Standing, 30 minutes', []],
-  [entry(30, { kind: 'standing', certainty: 'said' }, 'open.0'), 'Standing, 30 minutes so far', []],
+  [entry(30, { kind: 'standing', certainty: 'said' }), 'Standing: 30 minutes', []],
+  [entry(30, { kind: 'standing', certainty: 'said' }, 'open.0'), 'Standing so far: 30 minutes', []],
   [
     entry(2, { kind: 'exercise', done: [stretch, stretch] }),
-    'Exercised seated, 2 minutes; the sitting went on',
+    'Seated exercise: 2 minutes. Your sitting time went on.',
     ['Ceiling stretch'],
   ],
-  [entry(60, { kind: 'unknown' }), 'Not known, 1 hr', ['the browser was closed']],
+  [entry(60, { kind: 'unknown' }), 'Unknown: 1 hr', ['The browser was closed']],
   [
     entry(60, { kind: 'unknown', why: 'watching' }),
-    'Not known, 1 hr',
-    ['something played for an hour and no hands moved'],
+    'Unknown: 1 hr',
+    ['Something played for an hour while keyboard and mouse were still'],
   ],
-  [entry(60, { kind: 'unknown', why: 'no answer' }), 'Not known, 1 hr', ['two nudges had no answer']],
-  [entry(60, { kind: 'unknown', why: 'not me' }), 'Not known, 1 hr', []],
+  [entry(60, { kind: 'unknown', why: 'no answer' }), 'Unknown: 1 hr', ['You did not answer two nudges']],
+  [entry(60, { kind: 'unknown', why: 'not me' }), 'Unknown: 1 hr', []],
   [
     entry(52, { ...bout, sittingMs: 50 * MINUTE, browsingMs: 40 * MINUTE, watchingMs: 25 * MINUTE }),
-    'Sat 50 minutes',
-    ['40 minutes of it in this browser', '25 minutes of it watching or on a call'],
+    'Sitting: 50 minutes',
+    ['In this browser: 40 minutes', 'Watching or on a call: 25 minutes'],
   ],
-  [entry(21, { ...bout, sittingMs: 21 * MINUTE, certainty: 'said' }), 'Sat 21 minutes', []],
-  [entry(9, { ...bout, sittingMs: 9 * MINUTE }, 'open.0'), 'Sitting, 9 minutes so far', []],
+  [entry(21, { ...bout, sittingMs: 21 * MINUTE, certainty: 'said' }), 'Sitting: 21 minutes', []],
+  [entry(9, { ...bout, sittingMs: 9 * MINUTE }, 'open.0'), 'Sitting so far: 9 minutes', []],
   [
     entry(3, { ...lived, kind: 'break', origin: 'nudged', done: [stretch] }),
-    'Break, 3 minutes',
+    'Break: 3 minutes',
     ['Ceiling stretch'],
   ],
-  [entry(3, { ...lived, kind: 'break', origin: 'early' }), 'Break of your own, 3 minutes', []],
-  [entry(7, { ...lived, kind: 'break', origin: 'natural', certainty: 'presumed' }), 'Up, 7 minutes', []],
+  [entry(3, { ...lived, kind: 'break', origin: 'early' }), 'Break you started: 3 minutes', []],
+  [entry(7, { ...lived, kind: 'break', origin: 'natural', certainty: 'presumed' }), 'Away: 7 minutes', []],
   [
     entry(0.5, { ...lived, kind: 'partial', origin: 'nudged' }),
-    'Short break, 30 seconds; the sitting went on',
+    'Short break: 30 seconds. Your sitting time went on.',
     [],
   ],
   [
     entry(0, { kind: 'snoozed', breakId: 'desk.2', by: 'closed', minutes: 10 }),
-    'Later, in 10 minutes',
-    ['you closed the window'],
+    'Put off: 10 minutes',
+    ['You closed the window'],
   ],
-  [entry(0, { kind: 'skipped', breakId: 'desk.2', by: 'unanswered' }), 'Skipped', ['no answer']],
-  [entry(15, { kind: 'paused' }), 'Paused, 15 minutes', []],
+  [entry(0, { kind: 'skipped', breakId: 'desk.2', by: 'unanswered' }), 'Skipped', ['You did not answer']],
+  [entry(15, { kind: 'paused' }), 'Paused: 15 minutes', []],
   [
     entry(7, { ...lived, kind: 'break', origin: 'routine', done: [stretch] }),
-    'Daily routine, 7 minutes',
+    'Daily routine: 7 minutes',
     ['Ceiling stretch'],
   ],
   [
     entry(0.5, { ...lived, kind: 'partial', origin: 'routine' }),
-    'Daily routine, 30 seconds; the sitting went on',
+    'Daily routine: 30 seconds. Your sitting time went on.',
     [],
   ],
   [entry(0, { kind: 'felt', score: 3 }), 'Your back: 3 of 10', []],
@@ -113,7 +113,7 @@ test('says nothing about this browser if all sitting was in it', () => {
   const sitting = { ...bout, sittingMs: 50 * MINUTE };
   expect(detailsOf(entry(50, { ...sitting, browsingMs: 50 * MINUTE }))).toEqual([]);
   expect(detailsOf(entry(50, { ...sitting, browsingMs: 49 * MINUTE }))).toEqual([
-    '49 minutes of it in this browser',
+    'In this browser: 49 minutes',
   ]);
 });
 
@@ -131,30 +131,30 @@ test.each<[Entry, string | undefined]>([
 
 test('describes when a nudge was due, what it waited for, why it came then, and how', () => {
   const line = entry(0, { ...nudge, way: 'badge', why: 'still hands', after: 'call' });
-  expect(whatOf(line)).toBe('Asked after 52 minutes seated');
+  expect(whatOf(line)).toBe('Flexor asked. You had been sitting for 52 minutes.');
   expect(detailsOf(line)).toEqual([
-    'due at 10:00',
-    'waited for your call to end',
-    'your hands rested',
-    'by the badge only',
+    'Due at 10:00',
+    'Flexor waited for your call to end',
+    'Your hands were free',
+    'Flexor asked only with its badge',
   ]);
 });
 
 test.each([
-  ['watching', 'waited while something was playing'],
-  ['reading', 'waited while you were reading'],
-  ['full screen work', 'waited while you worked in full screen'],
+  ['watching', 'Flexor waited while something was playing'],
+  ['reading', 'Flexor waited while you were reading'],
+  ['full screen work', 'Flexor waited while you worked in full screen'],
 ] as const)('describes a nudge that came late because of %s', (after, text) => {
   expect(detailsOf(entry(0, { ...nudge, way: 'window', why: 'came back', after }))).toContain(text);
 });
 
 test('says nothing twice about a nudge, and does not mention a window', () => {
   const line = entry(0, { ...nudge, way: 'window', why: 'call ended', after: 'call' });
-  expect(detailsOf(line)).toEqual(['due at 10:00', 'your call had just ended']);
+  expect(detailsOf(line)).toEqual(['Due at 10:00', 'Your call had just ended']);
 });
 
 test('describes a nudge to a standing person by the time that they stood', () => {
   const standingMs = 31 * MINUTE;
   const line = entry(0, { ...nudge, sittingMs: 0, standingMs, way: 'window', why: null, after: null });
-  expect(whatOf(line)).toBe('Asked after 31 minutes standing');
+  expect(whatOf(line)).toBe('Flexor asked. You had been standing for 31 minutes.');
 });

@@ -28,21 +28,33 @@ const paused = (until: NonNullable<Clock['pause']>['until']) => ({
 });
 
 const waiting: [Clock, string, string][] = [
-  [seated(0, offUntil(monday)), 'off hours', 'Off until Monday 09:00.'],
-  [seated(0, offUntil(NOW + HOUR)), 'off hours', 'Off until 19:30.'],
-  [seated(0, offUntil(NOW + 9 * 24 * HOUR)), 'off hours', 'Off until your next working day.'],
+  [seated(0, offUntil(monday)), 'off hours', 'Flexor is off until Monday 09:00.'],
+  [seated(0, offUntil(NOW + HOUR)), 'off hours', 'Flexor is off until 19:30.'],
+  [seated(0, offUntil(NOW + 9 * 24 * HOUR)), 'off hours', 'Flexor is off until your next working day.'],
   [seated(20, paused(NOW + HOUR)), 'paused', 'Flexor is paused until 19:30.'],
   [seated(20, paused('tomorrow')), 'paused', 'Flexor is paused until tomorrow.'],
-  [seated(20, paused('resumed')), 'paused', 'Flexor is paused until you resume.'],
-  [seated(20, onCall('said')), 'call', 'You are on a call. Nothing is asked until it ends.'],
-  [seated(40, onCall('seen')), 'call', 'A break is due. It waits until your call ends.'],
-  [seated(20, { hold: fullScreen }), 'full screen', 'Full screen. Nothing is asked until it ends.'],
-  [seated(40, { hold: fullScreen }), 'full screen', 'A break is due. It waits until full screen ends.'],
-  [seated(1, { quietUntil: NOW + 9 * MINUTE }), 'just back', 'You just came back. Next break in 29 minutes.'],
+  [seated(20, paused('resumed')), 'paused', 'Flexor is paused until you resume it.'],
+  [seated(20, onCall('said')), 'call', 'You’re on a call. Flexor doesn’t ask until it ends.'],
+  [seated(40, onCall('seen')), 'call', 'A break is due. Flexor waits until your call ends.'],
+  [
+    seated(20, { hold: fullScreen }),
+    'full screen',
+    'You’re in full screen. Flexor doesn’t ask until you leave it.',
+  ],
+  [
+    seated(40, { hold: fullScreen }),
+    'full screen',
+    'A break is due. Flexor waits until you leave full screen.',
+  ],
+  [
+    seated(1, { quietUntil: NOW + 9 * MINUTE }),
+    'just back',
+    'You’ve just come back. Next break in 29 minutes.',
+  ],
   [
     seated(40, { quietUntil: NOW + 2 * MINUTE }),
     'just back',
-    'A break is due. It waits 2 minutes while you settle in.',
+    'A break is due. Flexor gives you 2 minutes to settle in first.',
   ],
   [seated(20, { quietUntil: NOW + 2 * MINUTE }), 'just back', 'Next break in 10 minutes.'],
   [
@@ -57,36 +69,40 @@ const waiting: [Clock, string, string][] = [
       },
     }),
     'snoozed',
-    'Asking again in 6 minutes.',
+    'Flexor asks again in 6 minutes.',
   ],
   [seated(20), 'not due', 'Next break in 10 minutes.'],
-  [seated(20, { bout: null }), 'not due', 'You are up. Sitting starts again when you come back.'],
-  [onFeet(12), 'not due', 'You are on your feet. Time to move in 18 minutes.'],
+  [
+    seated(20, { bout: null }),
+    'not due',
+    'You’re away from your desk. Flexor starts counting again when you’re back.',
+  ],
+  [onFeet(12), 'not due', 'You’re on your feet. Time to move in 18 minutes.'],
   [
     seated(0, { bout: null, unknownFrom: NOW - HOUR }),
     'not due',
-    'No hands have moved for an hour. This time counts as unknown.',
+    'You haven’t used keyboard or mouse for an hour. Flexor counts this time as unknown.',
   ],
   [
     seated(40, { day: { startedAt: NOW, used: false, unanswered: 0, tooOften: 'no' } }),
     'unused here',
-    'Another profile or browser is in use. Only the badge is set here.',
+    'A break is due. You have not worked in this browser today, so Flexor only shows its badge here.',
   ],
   [
     seated(40, seen({ inputAt: NOW - 2 * MINUTE })),
     'empty chair',
-    'A break is due. It waits until you are back.',
+    'A break is due. Flexor waits until you’re back.',
   ],
-  [seated(40), 'no good moment', 'A break is due. It waits until your hands rest.'],
+  [seated(40), 'no good moment', 'A break is due. Flexor waits until your hands are free.'],
   [
     seated(40, seen({ changed: 'call ended', sound: 'front' })),
     'sound',
-    'A break is due. Sound is playing, so it waits for quiet.',
+    'A break is due. Sound is playing, so Flexor waits until it stops.',
   ],
   [
     seated(40, seen({ inputAt: NOW - 2 * MINUTE, watchedAt: NOW })),
     'watching',
-    'A break is due. Something is playing, so it waits until you move.',
+    'A break is due. Something is playing, so Flexor waits until you move the mouse or type.',
   ],
   [
     seated(40, {
@@ -94,12 +110,12 @@ const waiting: [Clock, string, string][] = [
       reading: { startedAt: NOW, until: NOW + 40 * MINUTE },
     }),
     'reading',
-    'A break is due. It waits until you move the mouse or type. Reading until 19:10: still hands count as sitting.',
+    'A break is due. Flexor waits until you move the mouse or type. You said you’re reading. Until 19:10, time without keyboard or mouse counts as sitting.',
   ],
   [
     seated(40, { ...seen({ changed: 'came back' }), fullScreenWorkFrom: NOW - 20 * MINUTE }),
     'full screen work',
-    'A break is due. It waits until you leave full screen or change windows.',
+    'A break is due. Flexor waits until you leave full screen or switch windows.',
   ],
 ];
 
@@ -113,14 +129,14 @@ test('the table has every reason', () => {
 });
 
 test.each([
-  [seated(40, seen({ changed: 'call ended' })), 'A break is due. It comes in a moment.'],
-  [seated(42, { break: asked() }), 'Your break waits in its window.'],
-  [seated(42, { break: asked({ way: 'badge' }) }), 'Time to get up: 42 minutes seated.'],
+  [seated(40, seen({ changed: 'call ended' })), 'A break is due. Flexor asks in a moment.'],
+  [seated(42, { break: asked() }), 'Your break is waiting in the break window.'],
+  [seated(42, { break: asked({ way: 'badge' }) }), 'Time for a break. You’ve gone 42 minutes without one.'],
   [
     onFeet(30, { break: asked({ way: 'notification', standingMs: 30 * MINUTE }) }),
-    'Time to move: 30 minutes on your feet.',
+    'Time to move. You’ve been on your feet for 30 minutes.',
   ],
-  [seated(42, { break: asked({ startedAt: NOW }) }), 'You are on a break.'],
+  [seated(42, { break: asked({ startedAt: NOW }) }), 'You’re on a break.'],
 ])('%#: says what is going on when there is no such reason: %s %s', (clock, text) => {
   expect(sentence(clock, defaultOptions, NOW)).toBe(text);
 });
@@ -128,13 +144,13 @@ test.each([
 test('says that another program does not count when only this browser counts', () => {
   const clock = seated(20, seen({ place: 'elsewhere' }));
   const text = sentence(clock, { ...defaultOptions, counts: 'browser' }, NOW);
-  expect(text).toBe('Another program is in front; only this browser counts.');
+  expect(text).toBe('You’re using another program. Flexor counts only your time in this browser.');
 });
 
 test('says until when still hands count as sitting while the person reads', () => {
   const reading = { startedAt: NOW, until: NOW + HOUR };
   expect(sentence(seated(20, { reading }), defaultOptions, NOW)).toBe(
-    'Next break in 10 minutes. Reading until 19:30: still hands count as sitting.',
+    'Next break in 10 minutes. You said you’re reading. Until 19:30, time without keyboard or mouse counts as sitting.',
   );
   expect(sentence(seated(20, { reading: { ...reading, until: NOW } }), defaultOptions, NOW)).toBe(
     'Next break in 10 minutes.',
@@ -144,7 +160,7 @@ test('says until when still hands count as sitting while the person reads', () =
 test('says what a plain clock without an answer waits for', () => {
   const clock = seated(0, { bout: null, unknownFrom: NOW - HOUR });
   expect(sentence(clock, { ...defaultOptions, counts: 'clock' }, NOW)).toBe(
-    'Two nudges had no answer. This time counts as unknown until there is a sign of you.',
+    'You didn’t answer two nudges. Flexor counts this time as unknown until it notices you.',
   );
 });
 
@@ -171,8 +187,8 @@ describe('the end of a pause until tomorrow', () => {
 test('says that a window did not open, until one does', () => {
   const ways = { ...untriedWays, windowFailedAt: NOW - 5 * MINUTE };
   const text = sentence(seated(40, { ways }), defaultOptions, NOW);
-  expect(text).toContain('The browser did not open the break window at');
-  expect(text).toContain('Flexor tries again.');
+  expect(text).toContain('Your browser did not open the break window at');
+  expect(text).toContain('Flexor will try again.');
   expect(sentence(seated(40), defaultOptions, NOW)).not.toContain('window');
 });
 
@@ -191,7 +207,7 @@ describe('a pause until a date', () => {
     const off = offUntil(monday);
     const inHours = { ...defaultOptions, when: 'hours' } as const;
     expect(sentence(until(monday + HOUR, off), inHours, NOW)).toBe('Flexor is paused until Monday 10:00.');
-    expect(sentence(until(monday - HOUR, off), inHours, NOW)).toBe('Off until Monday 09:00.');
+    expect(sentence(until(monday - HOUR, off), inHours, NOW)).toBe('Flexor is off until Monday 09:00.');
   });
 });
 
@@ -203,6 +219,6 @@ test('says since when a pause has lasted that reminds of itself', () => {
   );
   const answered = { ...pause, reminder: 'answered' } as const;
   expect(sentence(seated(20, { pause: answered }), defaultOptions, NOW)).toBe(
-    'Flexor is paused until you resume.',
+    'Flexor is paused until you resume it.',
   );
 });

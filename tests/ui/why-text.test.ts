@@ -1,4 +1,4 @@
-/** *Why did it not nudge me?* in sentences. */
+/** *Why didn’t Flexor nudge me?* in sentences. */
 import './english';
 import { expect, test } from 'vitest';
 import { defaultOptions } from '../../src/core/options/options';
@@ -16,22 +16,25 @@ function span(why: Why, part: Partial<QuietSpan> = {}): QuietSpan {
 const textOf = (...of: Parameters<typeof span>) => whyText(span(...of), defaultOptions, 'UTC');
 
 test.each<[Why, string]>([
-  ['reading', 'You said that you were reading, so it waited until you moved, or for an hour of sitting.'],
+  [
+    'reading',
+    'You said that you were reading. Flexor waited until you moved the mouse or typed, or had been sitting for an hour.',
+  ],
   [
     'still',
-    'Keyboard and mouse had been still for over half a minute, so you may have been away. It waited until you moved.',
+    'Keyboard and mouse had been still for over half a minute, so you may have been away. Flexor waited until you moved the mouse or typed.',
   ],
   [
     'playing',
-    'Something was playing and you did not move. Nothing quieter than a window is allowed, so it waited.',
+    'Something was playing, and you did not use keyboard or mouse. Flexor can ask only in a window here, so it waited.',
   ],
   [
     'full screen work',
-    'You were working in full screen. No window opens there on its own, in case others are watching your screen.',
+    'You were working in full screen. Flexor does not open a window there on its own, in case others are watching your screen.',
   ],
   [
     'no answer',
-    'Two nudges had no answer, and a plain clock cannot tell if you were there. It waited for a sign of you.',
+    'You did not answer two nudges, and a plain clock cannot tell whether you are there. Flexor waited until it noticed you.',
   ],
 ])('%s: %s', (why, text) => {
   expect(textOf(why)).toBe(text);
@@ -45,5 +48,5 @@ test('adds since when a break was due and when it came', () => {
     end: 'nudged',
     waitedFor: 'empty chair',
   } as const;
-  expect(textOf('still', { owed })).toMatch(/ A break was due from 10:00 and came at 10:04\.$/);
+  expect(textOf('still', { owed })).toMatch(/ A break was due at 10:00, and Flexor asked at 10:04\.$/);
 });

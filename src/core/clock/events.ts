@@ -94,14 +94,14 @@ const pageEventSchemas = {
   stoppedReading: v.object({}),
   /** *I was just up*, on nudge `id`: the still stretch before it was a break. */
   wasUp: v.object({ id }),
-  /** *I stood for it*: the person stood during the call that ended last. `id` is that of its hold. */
+  /** *I stood during the call*: the person stood during the call that ended last. `id` is that of its hold. */
   stoodThrough: v.object({ id }),
   /** At a standing desk: the person stands from now on (or still), or (`sat`) sits again. */
   stood: v.object({}),
   sat: v.object({}),
   /** The answer to the return question about the absence `id`. */
   recalled: v.object({ id, was: v.picklist(['up', 'sitting']) }),
-  /** *Your back today?* */
+  /** *How is your back today?* */
   felt: v.object({ score: numberBetween(0, 10) }),
   /** *It hurts*, and (`rated`) how hard the routine was: in or after break `id`, which may be over by then. */
   hurt: v.object({ id, exercise: v.nullable(boundedText(64)) }),

@@ -157,7 +157,7 @@ export const openBreakSchema = v.object({
   why: v.nullable(momentSchema),
   /** The offer that is made with it. */
   offer: v.nullable(v.picklist(['hours', 'full screen'])),
-  /** The call that ended before it, for *I stood for it*. */
+  /** The call that ended before it, for *I stood during the call*. */
   callId: v.nullable(v.string()),
   /** Whether the person wants it to start as soon as it is on the screen. */
   wanted: v.boolean(),

@@ -110,7 +110,7 @@ const partialSchema = line('partial', breakFields);
 /** Exercises done without getting up: no break, and the bout went on. */
 const exerciseSchema = line('exercise', { done });
 
-/** *Your back today?*: the higher, the worse. One line for each day of the person; the last tap of the day counts. */
+/** *How is your back today?*: the higher, the worse. One line for each day of a person; the last tap of a day counts. */
 export const feltSchema = line('felt', { score: numberBetween(0, 10) });
 /** *It hurts*, at an instant: in which break, and in which of its exercises if that is known. */
 const hurtSchema = line('hurt', {

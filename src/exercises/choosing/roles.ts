@@ -22,7 +22,7 @@ export function isWalk(exercise: Exercise): boolean {
   return exercise.group === 'walk' || isAway(exercise);
 }
 
-/** A score of at least this in *Your back today?* makes the day one with a sore back. */
+/** A score of at least this in *How is your back today?* makes the day one with a sore back. */
 export const SORE = 7;
 
 /** The only exercises that are chosen on such a day. */

@@ -65,7 +65,7 @@ function Plan({ recipe, errand }: PlanProps) {
           <li key={id}>{exerciseText(exercise, 'name')}</li>
         ))}
       </ol>
-      <p class="takes">{lengthText(recipeMs(recipe))}</p>
+      <p class="takes">{t('ask_takes', lengthText(recipeMs(recipe)))}</p>
       {errand && <p>{t(errand)}</p>}
     </div>
   );

@@ -1,4 +1,4 @@
-/** *Your back today?*: one tap a day, from 0 to 10. */
+/** *How is your back today?*: one tap a day, from 0 to 10. */
 import { useRef } from 'preact/hooks';
 import { number, t } from '../text';
 import { usePageKeys } from './keys';
@@ -57,8 +57,8 @@ export function BackToday({ score, sore, onScore }: BackTodayProps) {
 
 /** The accessible label of a score; the two ends also say what they mean. */
 function labelOf(score: number): string {
-  if (score === 0) return `${number(0)}: ${t('back_best')}`;
-  return score === 10 ? `${number(10)}: ${t('back_worst')}` : number(score);
+  if (score === 0) return t('back_score_best', number(0));
+  return score === 10 ? t('back_score_worst', number(10)) : number(score);
 }
 
 /** Moves the focus along the row with the arrow keys, in the direction of reading. */

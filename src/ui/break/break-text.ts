@@ -1,7 +1,7 @@
 /** The texts of a break: by the seat of the person, where a walk may lead, how long it takes. */
 import type { Options, Seat } from '../../core/options/options';
 import { type Instant, MINUTE } from '../../core/time';
-import { durationText, type MessageKey, number, t } from '../text';
+import { durationText, formatMinutes, type MessageKey, t } from '../text';
 
 type Words = Readonly<Partial<Record<MessageKey, MessageKey>>>;
 
@@ -75,9 +75,5 @@ export function errandOf(
 /** About how long a break takes: in tens of seconds up to a minute, then in half minutes. */
 export function lengthText(ms: number): string {
   const tens = Math.round(ms / 10_000);
-  if (tens < 6) return t('ask_takes', durationText(Math.max(1, tens) * 10_000));
-  const halves = Math.round(ms / 30_000);
-  return halves % 2 === 0
-    ? t('ask_takes', durationText(halves * 30_000))
-    : t('ask_takes_half', number((halves - 1) / 2));
+  return tens < 6 ? durationText(Math.max(1, tens) * 10_000) : formatMinutes(Math.round(ms / 30_000) / 2);
 }

@@ -120,10 +120,21 @@ function after(phases: readonly CountdownPhase[], phase: CountdownPhase): Countd
   return isReady(phase) ? left.find((each) => !isReady(each)) : left[0];
 }
 
+const nextSideKeys = { left: 'do_next_left', right: 'do_next_right' } as const satisfies Record<
+  string,
+  MessageKey
+>;
+
+/** What a phase that is not an exercise itself is called when it follows. */
+const nextKinds: Partial<Record<CountdownPhase['kind'], MessageKey>> = {
+  down: 'do_next_down',
+  prepare: 'do_next_ready',
+  rest: 'do_next_rest',
+  switch: 'do_next_switch',
+};
+
 /** What follows: the other side, another set, or another exercise. */
-function nextText(phase: CountdownPhase | undefined, next: Item | undefined): string | undefined {
-  const what = phase && kinds[phase.kind];
-  if (what && phase.kind !== 'hold') return t('do_next', t(what));
-  if (phase) return phase.side ? t('do_next', t(sideKeys[phase.side])) : t('do_next_again');
+function nextText(phase: CountdownPhase | undefined, next: Item | undefined): string {
+  if (phase) return t(nextKinds[phase.kind] ?? (phase.side ? nextSideKeys[phase.side] : 'do_next_again'));
   return next ? t('do_next', exerciseText(next.exercise, 'name')) : t('do_next_over');
 }

@@ -16,7 +16,7 @@ export interface NudgeFacts {
   readonly still: { readonly from: Instant; readonly until: Instant; readonly zone: string } | null;
   /** Whether *I'm reading* is offered: not while standing, and not under a plain clock, which does not need it. */
   readonly reads: boolean;
-  /** The call that ended before this nudge, for *I stood for it*. */
+  /** The call that ended before this nudge, for *I stood during the call*. */
   readonly call: { readonly id: string; readonly ms: number } | null;
   /** The question about an absence that may have been sitting, or about stillness that may have been an absence. */
   readonly absence: Question | null;

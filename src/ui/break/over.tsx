@@ -18,7 +18,7 @@ import type { EndedBreak } from './endings';
 
 /** How long the result stays, in ms: the person is back at work, and has a few lines to read. */
 const GOODBYE_MS = 8000;
-/** How long the page waits for the answer to *Your back today?*, in ms. */
+/** How long the page waits for the answer to *How is your back today?*, in ms. */
 const BACK_TODAY_MS = 60_000;
 /** How long the page waits for the answer whether the person was up, in ms: they may be reading behind it. */
 const QUESTION_MS = 20_000;

@@ -32,8 +32,11 @@ export function Bars({ title, summary, days, names, tell, marks }: BarsProps) {
   const values = days.flatMap(({ date, values }) =>
     values.map((value, n) => {
       const name = names[n];
-      const valueText = name ? t('chart_named', name, label(value)) : label(value);
-      return { key: `${date}${n}`, label: t('history_bar', weekday(date, 'long'), valueText) };
+      const [day, text] = [weekday(date, 'long'), label(value)];
+      return {
+        key: `${date}${n}`,
+        label: name ? t('chart_named', day, name, text) : t('history_bar', day, text),
+      };
     }),
   );
   const most = Math.max(0, ...days.flatMap((day) => day.values.map((value) => value ?? 0)));

@@ -5,7 +5,7 @@ import { isTracked, type MeasuredDay } from '../../measures/days';
 import { hoursOftenTaken } from '../../measures/hours-to-ask';
 import { measure } from '../../measures/measures';
 import { FEWEST_DAYS } from '../../measures/trend';
-import { t, timeOfDay } from '../text';
+import { listText, t, timeOfDay } from '../text';
 import { comparable, measureName, measureText, shownMeasures } from './measure-text';
 
 interface ComparisonProps {
@@ -37,7 +37,7 @@ export function Comparison({ days, before, seat }: ComparisonProps) {
           ))}
         </tbody>
       </table>
-      {moments.length > 0 && <p>{t('details_moments', moments.map(hour).join(', '))}</p>}
+      {moments.length > 0 && <p>{t('details_moments', listText(moments.map(hour)))}</p>}
     </div>
   );
 }

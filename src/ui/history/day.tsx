@@ -7,7 +7,7 @@ import { addDays, localDate, startOfDate } from '../../core/time';
 import { isOpen as isGoingOn, ofDate } from '../../measures/journal-now';
 import { isNight, ribbonOf } from '../../measures/ribbon';
 import { dayRange, t, timeRange } from '../text';
-import { certaintyOf, certaintyText, corrections, detailsOf, whatOf } from './entry-text';
+import { certaintyOf, certaintyText, correctedTexts, corrections, detailsOf, whatOf } from './entry-text';
 import { RibbonChart } from './ribbon';
 
 export type OnCorrect = (entry: Entry, was: Correction) => void;
@@ -149,7 +149,7 @@ function Correct({ entry, was, isOpen, onToggle, onCorrect }: CorrectProps) {
   if (was !== 'as it was')
     return (
       <p class="line-corrected small">
-        <span class="quiet">{t('correct_said', t(corrections[was]))}</span>{' '}
+        <span class="quiet">{t(correctedTexts[was])}</span>{' '}
         <button
           type="button"
           class="plain"

@@ -87,6 +87,14 @@ export const corrections: Texts<Correction> = {
   'as it was': 'correct_undo',
 };
 
+/** What the person said about an entry, beside a button that undoes it. */
+export const correctedTexts: Texts<Exclude<Correction, 'as it was'>> = {
+  walk: 'corrected_walk',
+  sitting: 'corrected_sitting',
+  'not me': 'corrected_not_me',
+  deleted: 'corrected_deleted',
+};
+
 const efforts: Texts<Effort> = {
   easy: 'entry_rated_easy',
   'just right': 'entry_rated_just_right',

@@ -43,7 +43,7 @@ function labelOf(entry: Entry, own: readonly OwnExercise[]): string {
   const when = timeRange(entry.startedAt, entry.endedAt, entry.zone);
   const certainty = certaintyOf(entry);
   const more = [...(certainty ? [certaintyText(certainty)] : []), ...detailsOf(entry, own)];
-  return [t('history_bar', when, whatOf(entry)), ...more].join(' · ');
+  return [when, whatOf(entry), ...more].join(' · ');
 }
 
 interface DrawingProps extends Pick<RibbonProps, 'ribbon' | 'zone'> {

@@ -4,7 +4,7 @@ import { MINUTE } from '../../core/time';
 import { isTracked, type MeasuredDay } from '../../measures/days';
 import { longestOf } from '../../measures/measure';
 import type { trendOf } from '../../measures/trend';
-import { durationText, type MessageKey, number, t, weekday } from '../text';
+import { durationText, listText, type MessageKey, number, plural, t, weekday } from '../text';
 
 /** The name of a day: *Today*, or the weekday with its date. */
 export function dayName(date: string, today: string): string {
@@ -19,13 +19,13 @@ export function dayText(day: MeasuredDay, today: string, seat: Seat, isDayOff: b
   }
   const isWheelchair = seat === 'wheelchair';
   const longest = longestOf(day);
-  return [
+  return listText([
     ...lasting(isWheelchair ? 'week_still_for' : 'week_sat_for', day.sittingMs),
     ...lasting(isWheelchair ? 'week_longest_still_for' : 'week_longest_for', longest),
     breaksText(day.breaks),
     ...(isWheelchair ? [] : lasting('week_on_feet_for', day.uprightMs)),
     ...(day.felt === null ? [] : [t('week_back_was', number(day.felt))]),
-  ].join(', ');
+  ]);
 }
 
 function lasting(key: MessageKey, ms: number): string[] {
@@ -34,7 +34,7 @@ function lasting(key: MessageKey, ms: number): string[] {
 
 function breaksText(breaks: number): string {
   if (breaks === 0) return t('week_no_break');
-  return t(breaks === 1 ? 'week_breaks_one' : 'week_breaks_other', number(breaks));
+  return plural('week_breaks', breaks);
 }
 
 const trends = { better: 'week_better', same: 'week_same', worse: 'week_worse' } as const;

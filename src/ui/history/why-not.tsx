@@ -1,5 +1,5 @@
 /**
- * Why did it not nudge me?*: the present state, the latest reasons, and behind a button the rest of the last 24 hours.
+ * Why didn’t Flexor nudge me?*: the present state, the latest reasons, and behind a button the rest of the last 24 hours.
  */
 import { useState } from 'preact/hooks';
 import type { Options } from '../../core/options/options';

@@ -6,7 +6,7 @@ import type { Options } from '../../core/options/options';
 import { MINUTE } from '../../core/time';
 import { isOpen } from '../../measures/journal-now';
 import type { Owed, QuietSpan, Why } from '../../measures/why-not';
-import { durationText, type MessageKey, t, timeOfDay, timeRange } from '../text';
+import { durationText, listText, type MessageKey, t, timeOfDay, timeRange } from '../text';
 
 type Sentence = (span: QuietSpan, options: Options, zone: string) => string;
 
@@ -73,8 +73,7 @@ function isSaid(entry: Entry | null): boolean {
 function upText({ from, to, times }: QuietSpan, _options: Options, zone: string): string {
   if (to - from >= NIGHT && times.length === 1) return t('whynot_away');
   if (times.length === 1) return t('whynot_up');
-  const list = times.map((one) => timeRange(one.from, one.to, zone)).join(', ');
-  return t('whynot_up_many', list);
+  return t('whynot_up_many', listText(times.map((one) => timeRange(one.from, one.to, zone))));
 }
 
 /** The sentence for a nudge that was not seen. It names the way that was used in the end, if there was one. */

@@ -1,10 +1,10 @@
 /** What Flexor may do and why, when to stop, the keys, and the sources of its ideas. */
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { OptionKey } from '../../core/options/options';
 import type { Policy } from '../../core/options/policy';
 import { Safety } from '../safety';
-import { type MessageKey, t } from '../text';
+import { language, listText, type MessageKey, t } from '../text';
 import { Managed } from './managed';
+import { optionName } from './option-name';
 import { Report, type ReportActs } from './report';
 import { Findable } from './search';
 import { Section } from './section';
@@ -56,6 +56,7 @@ export function About({ version, report }: AboutProps) {
               </li>
               <li>{t('options_source_breaks')}</li>
             </ul>
+            {language() !== 'en' && <p>{t('options_translated')}</p>}
             <p class="small quiet">
               {t('options_version', version)}{' '}
               <a href="licences.txt" target="_blank" rel="noreferrer">
@@ -93,7 +94,6 @@ export function SafetySection() {
             <Safety />
           </details>
           <p class="small quiet">{t('options_claim')}</p>
-          <p class="small quiet">{t('options_clinician')}</p>
         </div>
       </Findable>
     </Section>
@@ -146,8 +146,8 @@ export function Organisation() {
   const { given, locked, exercises, ignored } = policy;
   const proposed = given.filter((key) => !locked.includes(key));
   const parts = [
-    ['managed_locked', locked.map(labelOf)],
-    ['managed_proposed', proposed.map(labelOf)],
+    ['managed_locked', locked.map(optionName)],
+    ['managed_proposed', proposed.map(optionName)],
     ['managed_exercises', exercises.map(({ name }) => name)],
     ['managed_ignored', ignored],
   ] as const satisfies readonly (readonly [MessageKey, readonly string[]])[];
@@ -156,14 +156,9 @@ export function Organisation() {
       <Findable words={t('managed_words')}>
         <div class="together">
           <p>{t('managed_intro')}</p>
-          {parts.map(([text, names]) => names.length > 0 && <p key={text}>{t(text, names.join(' · '))}</p>)}
+          {parts.map(([text, names]) => names.length > 0 && <p key={text}>{t(text, listText(names))}</p>)}
         </div>
       </Findable>
     </Section>
   );
-}
-
-/** A label ends a line on the page, but here it is in a list. */
-function labelOf(key: OptionKey): string {
-  return t(key === 'callSites' ? 'managed_call_sites' : `option_${key}`);
 }

@@ -6,6 +6,7 @@ import { type BackupPart, backupParts } from '../../core/backup/format';
 import { ownLimits } from '../../core/options/own-exercises';
 import { dateAndTime, number, t } from '../text';
 import { changeText, leftOutTexts } from './data-text';
+import { optionName } from './option-name';
 
 interface AgreeingProps {
   readonly preview: Preview;
@@ -153,7 +154,7 @@ function List({ items }: { readonly items: readonly string[] }) {
 }
 
 function LeftOutList({ preview }: { readonly preview: Preview }) {
-  const locked = preview.locked.map((key) => t('managed_left', t(`option_${key}`)));
+  const locked = preview.locked.map((key) => t('managed_left', optionName(key)));
   const texts = [...locked, ...leftOutTexts(preview.contents.leftOut)];
   if (texts.length === 0) return null;
   return (

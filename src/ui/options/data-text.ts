@@ -7,6 +7,7 @@ import { type OptionKey, type Options, optionKeys, optionStorageKey } from '../.
 import { OWN_KEY } from '../../core/options/own-exercises';
 import { MINUTE } from '../../core/time';
 import { durationText, type MessageKey, number, t, weekday } from '../text';
+import { optionName } from './option-name';
 
 /** Options that are one of several words. */
 type ChoiceKey = 'counts' | 'way' | 'inFullScreen' | 'when' | 'plan' | 'seat' | 'theme' | 'motion' | 'figure';
@@ -54,12 +55,13 @@ function isWord(value: string): value is Word {
   return Object.hasOwn(words, value);
 }
 
+/** No minutes at all means that an option is off: Flexor does not wait for a good moment. */
 function minutesText(minutes: number): string {
-  return minutes === 0 ? `0 ${t('options_minutes')}` : durationText(minutes * MINUTE);
+  return minutes === 0 ? t('data_off') : durationText(minutes * MINUTE);
 }
 
 export function changeText({ key, from, to }: OptionChange): string {
-  const label = t(`option_${key}`);
+  const label = optionName(key);
   const [now, then] = [valueText(key, from), valueText(key, to)];
   return now === undefined || then === undefined
     ? t('data_change', label)
@@ -68,7 +70,7 @@ export function changeText({ key, from, to }: OptionChange): string {
 
 export function leftOutTexts({ unknown, wrong, own, lines, firstLine, twice }: LeftOut): readonly string[] {
   return [
-    ...wrong.map((key) => t('data_left_wrong', t(`option_${key}`))),
+    ...wrong.map((key) => t('data_left_wrong', optionName(key))),
     ...(unknown > 0 ? [t('data_left_unknown', number(unknown))] : []),
     ...(own > 0 ? [t('data_left_own', number(own))] : []),
     ...(lines > 0 ? [t('data_left_lines', number(lines), number(firstLine))] : []),
@@ -100,7 +102,7 @@ export function unreadableText({ place, count }: SetAside): string {
   if (place === OWN_KEY) return t('aside_own', number(count));
   if (isJournalKey(place)) return t('aside_lines', dayOf(place), number(count));
   const option = optionKeys.find((key) => optionStorageKey(key) === place);
-  if (option) return t('aside_option', t(`option_${option}`));
+  if (option) return t('aside_option', optionName(option));
   return place === 'clock' ? t('aside_clock') : place;
 }
 

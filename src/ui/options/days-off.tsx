@@ -2,7 +2,7 @@
 import { useContext, useRef, useState } from 'preact/hooks';
 import { isOptionValue, optionTable } from '../../core/options/options';
 import { addDays } from '../../core/time';
-import { number, t, weekday } from '../text';
+import { number, t, weekdayRange } from '../text';
 import { Problem, useDraft } from './fields';
 import { Lockable, Managed, SetByOrganisation } from './managed';
 import { Findable } from './search';
@@ -114,8 +114,7 @@ export function DaysOff({ daysOff, today, onChange }: DaysOffProps) {
 }
 
 function textOf([first, last]: Run): string {
-  const text = weekday(first, 'long');
-  return first === last ? text : t('option_daysOff_run', text, weekday(last, 'long'));
+  return weekdayRange(first, last, 'long');
 }
 
 interface AddingProps {

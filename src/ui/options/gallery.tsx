@@ -11,7 +11,7 @@ import { withShowing } from '../../exercises/showing';
 import { areaText } from '../area-text';
 import { exerciseText } from '../exercise-text';
 import { ExercisePreview } from '../figure/exercise-preview';
-import { lowerCase, type MessageKey, number, t } from '../text';
+import { type MessageKey, number, t } from '../text';
 import type { SaveOption } from './changes';
 import { type Wish, wishes, wishFor, withHidden, withoutHidden, withWish } from './gallery-edits';
 import { Findable } from './search';
@@ -34,7 +34,7 @@ export function Gallery({ options, own, onChange, onTry }: GalleryProps) {
   const fitting = exercises.filter(({ areas: its }) => area === undefined || its.includes(area));
   const shown = all || area !== undefined ? fitting : fitting.slice(0, FIRST);
   const count = fitting.filter(
-    (exercise) => !options.hidden.includes(exercise.id) && !hindranceText(exercise, options),
+    (exercise) => !options.hidden.includes(exercise.id) && hindranceTexts(exercise, options).length === 0,
   ).length;
   const wish = (id: string, chosen: Parameters<typeof withWish>[1]) => {
     const { hidden, liked, disliked } = withWish(id, chosen, options);
@@ -90,7 +90,7 @@ export function Gallery({ options, own, onChange, onTry }: GalleryProps) {
               key={exercise.id}
               exercise={exercise}
               wish={wishFor(exercise.id, options)}
-              because={hindranceText(exercise, options)}
+              because={hindranceTexts(exercise, options)}
               onWish={(chosen) => wish(exercise.id, chosen)}
               onTry={() => onTry(exercise.id)}
             />
@@ -127,7 +127,8 @@ function AllHidden({ hidden, own }: AllHiddenProps) {
 interface GalleryCardProps {
   readonly exercise: Exercise;
   readonly wish: Wish;
-  readonly because: string | undefined;
+  /** The reasons why it is hidden; empty if it is not. */
+  readonly because: readonly string[];
   readonly onWish: (wish: Wish) => void;
   readonly onTry: () => void;
 }
@@ -142,7 +143,7 @@ const keys: Readonly<Record<Wish, MessageKey>> = {
 export function GalleryCard({ exercise, wish, because, onWish, onTry }: GalleryCardProps) {
   const [pointed, setPointed] = useState(false);
   const name = exerciseText(exercise, 'name');
-  const away = because !== undefined || wish === 'never';
+  const away = because.length > 0 || wish === 'never';
   return (
     <li
       class={away ? 'exercise exercise-away' : 'exercise'}
@@ -153,7 +154,11 @@ export function GalleryCard({ exercise, wish, because, onWish, onTry }: GalleryC
     >
       <ExercisePreview exercise={withShowing(exercise)} moves={pointed} />
       <h3>{name}</h3>
-      {because && <p class="small quiet">{because}</p>}
+      {because.map((reason) => (
+        <p key={reason} class="small quiet">
+          {reason}
+        </p>
+      ))}
       <div class="exercise-acts">
         <select
           aria-label={t('gallery_comes', name)}
@@ -177,12 +182,12 @@ export function GalleryCard({ exercise, wish, because, onWish, onTry }: GalleryC
   );
 }
 
-function wordsOf(hindrance: Hindrance): string {
+function sentenceOf(hindrance: Hindrance): string {
   switch (hindrance.kind) {
     case 'limit':
-      return lower(t(limitKeys[hindrance.limit][0]));
+      return t('gallery_limit', t(limitKeys[hindrance.limit][0]));
     case 'need':
-      return t('gallery_need', lower(t(equipmentKeys[hindrance.need])));
+      return t('gallery_need', t(equipmentKeys[hindrance.need]));
     case 'floor':
       return t('gallery_floor');
     case 'seat':
@@ -192,13 +197,7 @@ function wordsOf(hindrance: Hindrance): string {
   }
 }
 
-/** A label begins with a capital; within a sentence only "I" keeps it. */
-function lower(label: string): string {
-  return /^I /.test(label) ? label : lowerCase(label.charAt(0)) + label.slice(1);
-}
-
-/** "Hidden because of: a sore knee"; undefined if there is no reason. */
-export function hindranceText(exercise: Exercise, options: Options): string | undefined {
-  const why = hindrancesOf(exercise, options).map(wordsOf);
-  return why.length > 0 ? t('gallery_because', why.join(', ')) : undefined;
+/** Why an exercise is hidden, one sentence for each reason. */
+function hindranceTexts(exercise: Exercise, options: Options): readonly string[] {
+  return hindrancesOf(exercise, options).map(sentenceOf);
 }

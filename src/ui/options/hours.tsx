@@ -3,11 +3,11 @@ import { useState } from 'preact/hooks';
 import { type Range, type WorkingWeek, weekFrom } from '../../core/options/hours';
 import type { Options } from '../../core/options/options';
 import { MINUTE } from '../../core/time';
-import { t, timeOfDay, timeRange } from '../text';
+import { listText, t, timeOfDay, timeRange, weekdayRange } from '../text';
 import type { SaveOption } from './changes';
 import { DaysOff } from './days-off';
 import { Brief, OptionField, OptionSwitch, useDraft } from './fields';
-import { RangeFields, WeekHours, weekdayNames } from './week';
+import { dateOfWeekday, RangeFields, WeekHours, weekdayNames } from './week';
 import { copyDay, endsNextDay, sharedRange, withSharedRange, withWorkday, workingDays } from './week-edits';
 
 export interface HoursProps {
@@ -125,7 +125,7 @@ interface SharedHoursProps {
 }
 
 function SharedHours({ week, range, firstDay, edit }: SharedHoursProps) {
-  const names = weekdayNames('name');
+  const names = weekdayNames();
   return (
     <>
       <RangeFields
@@ -161,20 +161,21 @@ function rangeText([from, to]: Range): string {
 
 /** A week in a line: `Mon to Fri, 9:00 – 17:30`. Days in a row with the same hours are one part. */
 export function weekText(week: WorkingWeek, firstDay: number): string {
-  const names = weekdayNames('alone');
   const runs: { readonly first: number; last: number; readonly hours: string }[] = [];
   let previous = '';
   for (const day of weekFrom(firstDay)) {
-    const hours = (week[day] ?? []).map(rangeText).join(', ');
+    const ranges = (week[day] ?? []).map(rangeText);
+    const hours = ranges.length > 0 ? listText(ranges) : '';
     const run = runs.at(-1);
     if (run && hours !== '' && hours === previous) run.last = day;
     else if (hours !== '') runs.push({ first: day, last: day, hours });
     previous = hours;
   }
   if (runs.length === 0) return t('option_hours_never');
-  const texts = runs.map(({ first, last, hours }) => {
-    const [from = '', to = ''] = [names[first], names[last]];
-    return t('option_hours_run', first === last ? from : t('option_daysOff_run', from, to), hours);
-  });
-  return texts.join(' · ');
+  return runs.map((run) => t('option_hours_run', daysText(run), run.hours)).join(' · ');
+}
+
+/** Days in a row. A week that begins on Sunday ends in the week after, as weeks are numbered here. */
+function daysText({ first, last }: { readonly first: number; readonly last: number }): string {
+  return weekdayRange(dateOfWeekday(first), dateOfWeekday(last < first ? last + 7 : last), 'alone');
 }

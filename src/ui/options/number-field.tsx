@@ -1,7 +1,7 @@
 /** A number of minutes that can be typed to the minute. It is saved while it is valid. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type OptionKey, optionTable, parseOption } from '../../core/options/options';
-import { number, t } from '../text';
+import { minuteUnit, number, t } from '../text';
 import { OptionField, Problem } from './fields';
 
 export type NumberKey = Exclude<Extract<OptionKey, `${string}Minutes`>, 'waitMinutes'>;
@@ -78,7 +78,7 @@ export function NumberInput({ name, value, hint, onChange }: NumberFieldProps) {
           onInput={(event) => type(event.currentTarget.value)}
           onBlur={leaveField}
         />{' '}
-        {t('options_minutes')}
+        {minuteUnit(value)}
       </span>
       {hint && (
         <p class="small quiet" id={`${name}-hint`}>

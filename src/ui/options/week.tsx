@@ -16,7 +16,7 @@ interface WeekProps {
 
 /** Any number of ranges for each weekday. */
 export function WeekHours({ week, firstDay, edit }: WeekProps) {
-  const names = weekdayNames('name');
+  const names = weekdayNames();
   return (
     <>
       {weekFrom(firstDay).map((day) => (
@@ -167,7 +167,13 @@ function clockTime(minutes: number): string {
   return timeOfDay(minutes * MINUTE, 'UTC');
 }
 
-/** The names of the weekdays from Monday to Sunday. 5 January 1970 was a Monday. */
-export function weekdayNames(style: 'name' | 'alone'): string[] {
-  return Array.from({ length: 7 }, (_, day) => weekday(`1970-01-${String(5 + day).padStart(2, '0')}`, style));
+/** The names of the weekdays from Monday to Sunday. */
+export function weekdayNames(): string[] {
+  return Array.from({ length: 7 }, (_, day) => weekday(dateOfWeekday(day), 'name'));
+}
+
+/** A date (YYYY-MM-DD) that is this weekday, from 0 for Monday to 6 for Sunday, or to 13 in the week after. */
+export function dateOfWeekday(day: number): string {
+  // 5 January 1970 was a Monday.
+  return `1970-01-${String(5 + day).padStart(2, '0')}`;
 }

@@ -13,12 +13,18 @@ interface RingProps {
 const RADIUS = 52;
 const ROUND = 2 * Math.PI * RADIUS;
 
-/** The time passed and the time it is measured against: sitting, or standing if the person stands. */
+/**
+ * The time passed and the time it is measured against: sitting, or standing if the person stands. A person in a
+ * wheelchair has no choice but to sit, so that theirs is time without a break.
+ */
 function measure({ clock, options, now }: RingProps) {
   const { standing } = clock;
   if (!standing) {
     const passed = sittingMs(clock, options, now);
-    return { passed, target: askMs(clock, options), label: 'popup_seated_label', unit: 'ring_unit' } as const;
+    const target = askMs(clock, options);
+    return options.seat === 'wheelchair'
+      ? ({ passed, target, label: 'popup_still_label', unit: 'ring_unit_still' } as const)
+      : ({ passed, target, label: 'popup_seated_label', unit: 'ring_unit' } as const);
   }
   return {
     passed: now - standing.startedAt,

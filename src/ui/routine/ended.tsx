@@ -45,7 +45,7 @@ export function RoutineEnded({ lived, plan, day, onEvent, onClose }: RoutineEnde
       {...(asks || offers
         ? {}
         : {
-            more: t(plan.seat !== 'on-feet' ? 'routine_patience_seated' : 'routine_patience'),
+            more: t('routine_patience'),
             day,
             closesAfter: GOODBYE_MS,
           })}

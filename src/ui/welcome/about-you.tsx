@@ -81,7 +81,8 @@ function SpecialFields({ options, onChange }: AboutYouProps) {
       <ul class="small quiet plain-list chosen" aria-live="polite">
         {options.limits.map((limit) => (
           <li key={limit}>
-            {t(limitKeys[limit][0])}: {t(limitKeys[limit][1])}
+            <strong>{t(limitKeys[limit][0])}</strong>
+            <span>{t(limitKeys[limit][1])}</span>
           </li>
         ))}
       </ul>

@@ -56,14 +56,14 @@ test('a nudge records what it had waited for', () => {
 describe('offers that are made once', () => {
   const offerOf = (script: string) => live(script).clock.break?.offer;
   const asked = 'works\n20:31 is still\n20:31:20 ends';
-  test('“only at work?” is offered in the evening, and never again', () => {
+  test('“ask only at work?” is offered in the evening, and never again', () => {
     expect(offerOf(`20:00 ${asked}`)).toBe('hours');
     const twice =
       '19:00 works\n19:31 is still\n19:31:20 presses skip\n19:31:21 works\n20:05 is still\n20:05:20 ends';
     expect(offerOf(twice)).toBeNull();
   });
 
-  test('“only at work?” is also offered in the morning at a weekend', () => {
+  test('“ask only at work?” is also offered in the morning at a weekend', () => {
     const saturday = '09:00 on 2026-11-28 in Europe/Berlin\n09:00 works\n09:31 is still\n09:31:20 ends';
     expect(offerOf(saturday)).toBe('hours');
     expect(offerOf('09:00 works\n09:31 is still\n09:31:20 ends')).toBeNull();
@@ -77,17 +77,17 @@ describe('offers that are made once', () => {
     ['Sunday in Jerusalem is not', '2026-11-29 in Asia/Jerusalem', 'Israel', null],
     ['Saturday in Delhi is not', '2026-11-28 in Asia/Kolkata', 'India', null],
     ['Sunday in Delhi is', '2026-11-29 in Asia/Kolkata', 'India', 'hours'],
-  ])('“only at work?” is offered at the weekend of the region: %s', (_day, date, region, offer) => {
+  ])('“ask only at work?” is offered at the weekend of the region: %s', (_day, date, region, offer) => {
     const day = `09:00 the browser is from ${region}\n09:00 on ${date}`;
     expect(offerOf(`${day}\n09:00 works\n09:31 is still\n09:31:20 ends`)).toBe(offer);
   });
 
-  test('“only at work?” is offered on an evening of the working week in any region', () => {
+  test('“ask only at work?” is offered on an evening of the working week in any region', () => {
     const thursday = '19:00 the browser is from Saudi Arabia\n19:00 on 2026-11-26 in Asia/Riyadh';
     expect(offerOf(`${thursday}\n19:00 works\n19:31 is still\n19:31:20 ends`)).toBe('hours');
   });
 
-  test('“only at work?” is not offered to a person who has set hours', () => {
+  test('“ask only at work?” is not offered to a person who has set hours', () => {
     expect(offerOf(`20:00 sets when to hours\n20:00 ${hoursUntil(1440)}\n20:00 ${asked}`)).toBeNull();
   });
 

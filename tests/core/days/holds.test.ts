@@ -150,7 +150,7 @@ testDays([
       asking`,
   },
   {
-    title: '“I stood for it” turns the call into standing, and a new bout begins with its end',
+    title: '“I stood during the call” turns the call into standing, and a new bout begins with its end',
     script: `
       09:00 works
       09:10 joins a call

@@ -42,11 +42,11 @@ export function about(name: BrowserName): void {
 
     test('says on the welcome page and in the options that Dr Epler does not endorse Flexor', async () => {
       const welcome = await flexor.windowWith('welcome.html');
-      expect(await welcome.text('.welcome-words')).toContain('Flexor is not endorsed by Dr Epler.');
+      expect(await welcome.text('.welcome-words')).toContain('Flexor is not endorsed by Dr. Epler.');
       await welcome.close();
       const page = await flexor.open('options.html#all');
       await page.waitFor(() => document.querySelector('[aria-labelledby=sources]'));
-      expect(await page.text('[aria-labelledby=sources]')).toContain('Flexor is not endorsed by Dr Epler.');
+      expect(await page.text('[aria-labelledby=sources]')).toContain('Flexor is not endorsed by Dr. Epler.');
       await page.close();
     });
 
@@ -110,7 +110,7 @@ export function about(name: BrowserName): void {
     test('says once that the icon is not on the toolbar, and how to pin it', async () => {
       await sendPageEvent(flexor, { type: 'looked' });
       await clockWhen(flexor, 'the icon is looked at', ({ pulse }) => pulse?.traits.showsBadge === false);
-      const how = name === 'firefox' ? 'choose Pin to Toolbar.' : 'then the pin beside Flexor.';
+      const how = name === 'firefox' ? 'choose “Pin to Toolbar”.' : 'then the pin beside Flexor.';
       const options = await flexor.open('options.html#all');
       await options.waitFor(() => document.querySelector('[aria-labelledby=how]'));
       expect(await options.text('[aria-labelledby=how]')).toContain(how);

@@ -98,7 +98,7 @@ export function asking(flexor: () => Flexor): void {
       await flexor().wiggle();
       await backdateBout(flexor(), 601);
       const again = await breakWindow(flexor());
-      expect(await again.text('.why')).toMatch(/^You have been sitting for 2\d minutes/);
+      expect(await again.text('.why')).toMatch(/^You’ve been sitting for 2\d minutes/);
     });
 
     test('closing the window by its X counts as Later', async () => {
@@ -120,9 +120,7 @@ export function asking(flexor: () => Flexor): void {
       expect(await badgeOf(flexor())).toBe('');
       await flexor().wiggle();
       await backdateBout(flexor(), 601);
-      expect(await (await breakWindow(flexor())).text('.why')).toMatch(
-        /^You have been sitting for 20 minutes/,
-      );
+      expect(await (await breakWindow(flexor())).text('.why')).toMatch(/^You’ve been sitting for 20 minutes/);
     });
 
     test('a break continues when the background is killed, and ends when its page is closed', async () => {
@@ -195,7 +193,7 @@ export function asking(flexor: () => Flexor): void {
       const partial = await entryWhen(flexor(), 'partial');
       expect(partial.done[0]).toMatchObject({ exercise: 'walk-short', side: null });
       expect(partial.done[0]?.seconds).toBeGreaterThanOrEqual(15);
-      expect(await page.text('.ended .more-words')).toContain('A full minute counts as a break');
+      expect(await page.text('.ended .more-words')).toContain('A break needs a full minute');
       await page.gone();
     });
 
@@ -254,7 +252,7 @@ export function asking(flexor: () => Flexor): void {
       await popup.click('Pause');
       await popup.click('Until I resume');
       await popup.waitFor(
-        () => document.querySelector('.sentence')?.textContent === 'Flexor is paused until you resume.',
+        () => document.querySelector('.sentence')?.textContent === 'Flexor is paused until you resume it.',
       );
       expect(await badgeOf(flexor())).toBe('II');
       await flexor().killBackground();

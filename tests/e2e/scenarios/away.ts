@@ -86,7 +86,7 @@ export function lettingGo(flexor: () => Flexor): void {
       expect(await page.text('.status-line')).toContain('the break began by itself');
       await page.waitForWithin(
         240_000,
-        () => document.querySelector('.ended h1')?.textContent === 'You are up. That counts.',
+        () => document.querySelector('.ended h1')?.textContent === 'You’re up. That counts.',
       );
       await flexor().wiggle();
       await page.waitFor(() =>
@@ -117,7 +117,7 @@ export function lettingGo(flexor: () => Flexor): void {
       await stillHands(flexor());
       await flexor().wiggle();
       await page.waitFor(
-        () => document.querySelector('.now')?.textContent === 'You are back. This closes in a moment.',
+        () => document.querySelector('.now')?.textContent === 'You’re back. This window closes in a moment.',
       );
       await page.click('I was reading');
       const asked = await clockWhen(flexor(), 'asked again', (clock) => clock.break?.startedAt === null);

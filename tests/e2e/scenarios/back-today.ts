@@ -1,4 +1,4 @@
-/** The question *Your back today?*, which comes once a day at the end of a break. */
+/** The question *How is your back today?*, which comes once a day at the end of a break. */
 import { describe, expect, test } from 'vitest';
 import { breakWindow, clockOf, entryWhen, sendPageEvent, setOptions, sitDown } from '../desk';
 import { type Flexor, until } from '../harness';
@@ -22,7 +22,9 @@ export function backToday(flexor: () => Flexor): void {
       await page.press('8');
       const felt = await entryWhen(flexor(), 'felt');
       expect(felt.score).toBe(8);
-      await page.waitFor(() => /stays gentle/.test(document.querySelector('.back-today')?.textContent ?? ''));
+      await page.waitFor(() =>
+        /keeps today gentle/.test(document.querySelector('.back-today')?.textContent ?? ''),
+      );
       expect((await clockOf(flexor())).day?.felt?.score).toBe(8);
       await page.gone();
       const history = await flexor().open('history.html');

@@ -47,16 +47,17 @@ export function faultyCalls(name: BrowserName): void {
       await popup.waitFor(() =>
         document
           .querySelector('.sentence')
-          ?.textContent.includes('The browser did not open the break window'),
+          ?.textContent.includes('Your browser did not open the break window'),
       );
       expect(await isAsked(flexor)).toBe(false);
       await injectFaults(flexor, {});
       await withBusyHands(flexor, async () => {
         await endWindowRetry(flexor);
         const page = await breakWindow(flexor);
-        expect(await page.text('.why')).toMatch(/^You have been sitting for 1\d minutes/);
+        expect(await page.text('.why')).toMatch(/^You’ve been sitting for 1\d minutes/);
         await popup.waitFor(
-          () => document.querySelector('.sentence')?.textContent === 'Your break waits in its window.',
+          () =>
+            document.querySelector('.sentence')?.textContent === 'Your break is waiting in the break window.',
         );
         await page.close();
         await entryWhen(flexor, 'snoozed', ({ by }) => by === 'closed');

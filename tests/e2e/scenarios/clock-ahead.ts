@@ -43,7 +43,7 @@ export function clockAhead(flexor: () => Flexor): void {
 
       await page.waitForWithin(
         120_000,
-        () => document.querySelector('.ended h1')?.textContent === 'You are up. That counts.',
+        () => document.querySelector('.ended h1')?.textContent === 'You’re up. That counts.',
       );
       const upForMs = time.now - startedAt;
       await flexor().wiggle();

@@ -50,7 +50,7 @@ async function oldLines(flexor: Flexor): Promise<number> {
 
 /** Chooses a backup, and returns the text of the preview. */
 async function preview(page: PageHandle, path: string): Promise<string> {
-  await page.choose('Bring in a backup', path);
+  await page.choose('Restore a backup', path);
   return await page.text('.data-preview');
 }
 
@@ -87,16 +87,17 @@ export function data(flexor: () => Flexor): void {
       const page = await flexor().open('options.html#data');
       const before = await flexor().storage();
       const files = {
-        'This is no backup of Flexor. Nothing has changed.': '<h1>no</h1>',
-        'This backup was made by a newer Flexor (form 9; here up to 1 can be read). Update Flexor here first; nothing has changed.':
+        'This file is not a Flexor backup. Nothing has changed. Please choose a file that you saved with “Save a backup”.':
+          '<h1>no</h1>',
+        'This backup is from a newer Flexor (file version 9). This Flexor reads versions up to 1. Nothing has changed. Update Flexor here, then restore the backup.':
           '{"flexor":"backup","version":9}',
-        'This backup breaks off, or was changed on the way. Save it anew where it came from; nothing has changed here.':
+        'This backup is incomplete, or it was changed on the way. Save it again on the computer it is from. Nothing has changed here.':
           readFileSync(backup, 'utf8').slice(0, 5000),
       };
       for (const [n, [sentence, text]] of Object.entries(files).entries()) {
         const path = join(flexor().downloads, `wrong-${n}.txt`);
         writeFileSync(path, text);
-        await page.choose('Bring in a backup', path);
+        await page.choose('Restore a backup', path);
         await page.waitFor(
           (wanted) => document.querySelector('#backup-said')?.textContent === wanted,
           sentence,
@@ -132,7 +133,7 @@ export function data(flexor: () => Flexor): void {
     test('a backup is restored completely or not at all, even if the page is closed meanwhile', async () => {
       const page = await flexor().open('options.html#data');
       await preview(page, backup);
-      await page.click('Bring it in');
+      await page.click('Restore');
       await page.close();
       await until('the journal’s lock to be free', () =>
         flexor().evaluate(async () => {
@@ -152,19 +153,21 @@ export function data(flexor: () => Flexor): void {
       });
       const page = await flexor().open('options.html#data');
       const changes = await preview(page, backup);
-      expect(changes).toContain('A break after: 45 minutes (now: 30 minutes)');
-      expect(changes).toContain('Own exercises: 1 new, 0 changed Doorway hang');
+      expect(changes).toContain('Sitting before a break: 45 minutes (now: 30 minutes)');
+      expect(changes).toContain('Your own exercises. New: 1, changed: 0 Doorway hang');
       expect(await oldLines(flexor())).toBe(0);
       expect(await findings(page)).toEqual([]);
-      await page.click('Bring it in');
+      await page.click('Restore');
       await page.waitFor(
-        () => document.querySelector('#backup-said')?.textContent === 'Done: the backup is brought in.',
+        () => document.querySelector('#backup-said')?.textContent === 'Your backup is restored.',
       );
       expect(await oldLines(flexor())).toBe(DAYS * LINES_A_DAY);
       const stored = await flexor().storage();
       expect(stored['option:intervalMinutes']).toMatchObject({ value: 45 });
       expect(stored.own).toMatchObject({ [own.id]: { value: own } });
-      expect(await preview(page, backup)).toContain('All that can be used of it is already here.');
+      expect(await preview(page, backup)).toContain(
+        'You already have everything that Flexor can use from this backup.',
+      );
       await page.close();
     });
   });

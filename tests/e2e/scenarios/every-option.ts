@@ -63,24 +63,24 @@ function slid(label: string, value: number): Walked<number> {
 }
 
 /** The part with the call sites, which is closed at first in browsers that see calls. */
-const folded = 'More: sites where you only listen';
+const folded = 'Sites for calls where you only listen';
 
 /** In an order that works: some fields appear only after another one was changed. */
 const walk: { readonly [Key in OptionKey]: Walked<Options[Key]> } = {
   easedOn: {
     change: async (page) => {
-      await page.click('Ease me in');
+      await page.click('Start gently');
       return await page.evaluate(() => Temporal.Now.plainDateISO().toString());
     },
-    shows: ['A break after', /^\d+$/],
+    shows: ['Sitting before a break', /^\d+$/],
   },
-  intervalMinutes: filled('A break after', 45, 45),
+  intervalMinutes: filled('Sitting before a break', 45, 45),
   // It follows the interval.
   plan: { change: () => Promise.resolve('hour'), shows: ['Every 45 minutes', true] },
-  longer: clicked('Longer walks and strength', true),
-  lookFar: clicked('End with a look far away', true),
+  longer: clicked('Longer walks and more strength', true),
+  lookFar: clicked('Rest your eyes at the end of a break', true),
   waitMinutes: clicked('Wait for a good moment', 0, false),
-  laterMinutes: filled('Later means in', 7, 7),
+  laterMinutes: filled('Wait after “Later”', 7, 7),
   when: clicked('Keep to working hours', 'hours'),
   hours: clicked('Friday', workingWeek.with(4, []), false),
   daysOff: {
@@ -100,11 +100,11 @@ const walk: { readonly [Key in OptionKey]: Walked<Options[Key]> } = {
     },
     shows: ['meet.example.org', true],
   },
-  awayMinutes: filled('Away means a break after', 4, 4),
-  counts: clicked('in this browser only', 'browser'),
+  awayMinutes: filled('Time away that counts as a break', 4, 4),
+  counts: clicked('Time in this browser only', 'browser'),
   inFullScreen: clicked('Ask me in full screen too', 'ask'),
-  way: clicked('A mark on the icon', 'badge'),
-  speech: clicked('Spoken steps', true),
+  way: clicked('By a badge on the icon', 'badge'),
+  speech: clicked('Read the steps aloud', true),
   voice: {
     change: async (page) => {
       await page.waitFor(() => document.querySelectorAll('#voice option').length > 1);
@@ -124,18 +124,18 @@ const walk: { readonly [Key in OptionKey]: Walked<Options[Key]> } = {
   figure: clicked('Hair in a bun', 'bun'),
   hopes: clicked('Looser hips', ['hips']),
   limits: clicked('A hip replacement', ['hip-replacement']),
-  hipCleared: clicked('I know which moves are fine for my hip', true),
+  hipCleared: clicked('I know which movements are fine for my hip', true),
   seat: clicked('Seated', 'seated'),
   equipment: clicked('A mat', [...defaultOptions.equipment, 'mat']),
   floorAtWork: clicked('I can use the floor here', true),
   discreet: clicked('People around me', true),
   errands: clicked('Water', ['water']),
   backDaily: clicked('Ask once a day how my back is', true),
-  goalMinutes: filled('Goal for standing and walking, a day', 90, 90),
+  goalMinutes: filled('Daily goal for standing and walking', 90, 90),
   opener: clicked('Begin breaks with a ceiling stretch', false, false),
-  hidden: filled('How often Ceiling stretch comes', 'Never', ['ceiling-stretch']),
-  liked: filled('How often Stand and sway comes', 'Often', ['stand-tall-reset']),
-  disliked: filled('How often Ceiling reach with side lean comes', 'Rarely', ['ceiling-side-reach']),
+  hidden: filled('How often to show “Ceiling stretch”', 'Never', ['ceiling-stretch']),
+  liked: filled('How often to show “Stand and sway”', 'Often', ['stand-tall-reset']),
+  disliked: filled('How often to show “Ceiling reach with side lean”', 'Rarely', ['ceiling-side-reach']),
 };
 
 /** Waits until the field of an option shows the chosen value. The list of voices appears a moment after the page. */

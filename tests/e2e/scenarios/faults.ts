@@ -65,7 +65,10 @@ export function storageFaults(name: BrowserName): void {
             const page = await flexor.open(file);
             await page.waitForWithin(TIMEOUT_MS, () => document.querySelector('.trouble'));
             const text = await page.text();
-            expect([file, text]).toEqual([file, expect.stringContaining('Flexor cannot show this now')]);
+            expect([file, text]).toEqual([
+              file,
+              expect.stringContaining('Flexor cannot show this right now'),
+            ]);
             expect(text).toContain('cannot open Flexor’s storage');
             const reason = await page.evaluate(() => document.querySelector('.raw-words code')?.textContent);
             expect(reason).toMatch(/IO error|unexpected error|not answered/);
@@ -90,7 +93,7 @@ export function storageFaults(name: BrowserName): void {
             // Another notice may be shown before it.
             await page.waitFor(() =>
               [...document.querySelectorAll('.notice')].some(({ textContent }) =>
-                /^What Flexor stored since \w+ \d+, \d{4} is gone/.test(textContent.trim()),
+                /^Everything that Flexor stored since \w+ \d+, \d{4} is gone/.test(textContent.trim()),
               ),
             );
             expect(await findings(page)).toEqual([]);
@@ -98,8 +101,10 @@ export function storageFaults(name: BrowserName): void {
           }
           const popup = (await flexor.pages()).find(({ href }) => href.endsWith('popup.html'))?.page;
           await popup?.click('.notice-answers button:last-child');
-          const isShown = () => document.body.textContent.includes('What Flexor stored since');
-          await popup?.waitFor(() => !document.body.textContent.includes('What Flexor stored since'));
+          const isShown = () => document.body.textContent.includes('Everything that Flexor stored since');
+          await popup?.waitFor(
+            () => !document.body.textContent.includes('Everything that Flexor stored since'),
+          );
           const again = await flexor.open('history.html');
           await again.text('h1');
           await until('the page to have stored its marker', async () => (await flexor.storage()).keptSince);
@@ -166,15 +171,15 @@ export function oddData(flexor: () => Flexor): void {
     test('is listed with the reasons, and can be saved as text', async () => {
       const page = await flexor().open('options.html#data');
       const text = await page.text('#aside');
-      expect(text).toContain('Lines that cannot be read: 5');
+      expect(text).toContain('Entries that Flexor cannot read: 5');
       expect(text).toContain('The option “');
-      expect(text).toContain('Own exercises that cannot be read: 1');
-      expect(text).toContain('How long you had sat');
+      expect(text).toContain('Exercises of your own that Flexor cannot read: 1');
+      expect(text).toContain('How long you had been sitting');
       await page.click('#aside summary');
       expect(await page.text('#aside details[open] code')).not.toBe('');
       expect(await findings(page)).toEqual([]);
       mkdirSync(flexor().downloads, { recursive: true });
-      await page.click('Save it as a text');
+      await page.click('Save as a text file');
       const saved = await until('the file', () => {
         const [file] = readdirSync(flexor().downloads).filter((one) => one.endsWith('.txt'));
         // Firefox creates an empty file before it writes the text.
@@ -187,7 +192,7 @@ export function oddData(flexor: () => Flexor): void {
 
     test('is erased after the person has typed the word; readable data stays', async () => {
       const page = await flexor().open('options.html#data');
-      await page.click('Erase what could not be read');
+      await page.click('Erase unreadable data');
       await page.fill('Type “erase” to confirm', 'erase');
       await page.press('Enter');
       await page.waitFor(() => document.querySelector('#aside-said')?.textContent?.startsWith('Erased.'));
@@ -209,14 +214,14 @@ export function oddData(flexor: () => Flexor): void {
       await page.evaluate(() => {
         globalThis.browser.storage.local.set = () => new Promise(() => {});
       });
-      await page.fill('A break after', 41);
+      await page.fill('Sitting before a break', 41);
       await page.close();
       await optionWhen(flexor(), 'intervalMinutes', 41);
     });
 
     test('shows a value that another page has saved, even in a focused field', async () => {
       const page = await flexor().open('options.html');
-      await page.fill('A break after', 52);
+      await page.fill('Sitting before a break', 52);
       await optionWhen(flexor(), 'intervalMinutes', 52);
       // Stored as by another page or another computer. The field in this page keeps the focus.
       const later = { value: 53, at: Date.now() + 1000 };
@@ -241,14 +246,14 @@ export function undrawn(flexor: () => Flexor): void {
         Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', { get: fail });
       });
       await flexor().setStorage({ safetySeenAt: 2 });
-      expect(await page.text('.trouble h1')).toBe('Flexor cannot draw this page');
+      expect(await page.text('.trouble h1')).toBe('Flexor cannot show this page');
       const reason = await page.evaluate(() => document.querySelector('.raw-words code')?.textContent);
       expect(reason).toBe('RangeError: Harm done by a test');
       expect(await findings(page)).toEqual([]);
       mkdirSync(flexor().downloads, { recursive: true });
       await page.click('Save a backup');
       await until('the backup', () => readdirSync(flexor().downloads).some((file) => file.endsWith('.json')));
-      await page.click('Load this page again');
+      await page.click('Reload this page');
       await page.waitFor(() => document.querySelector('h1')?.textContent === 'History');
       await page.close();
     });

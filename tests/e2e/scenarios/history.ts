@@ -141,7 +141,7 @@ export function history(flexor: () => Flexor): void {
       await page.click('Today in detail');
       await page.click('.line-break > .icon-button');
       await page.click('I was sitting elsewhere');
-      await wordsWhen(page, 'longest sit 1 hr 40 min, no break');
+      await wordsWhen(page, 'longest sit 1 hr 40 min, and no break');
       await page.click('Undo');
       await wordsWhen(page, 'longest sit 50 minutes, 1 break');
       await page.click('.line-bout > .icon-button');

@@ -1,4 +1,7 @@
-/** A browser in a language that Flexor does not have: every page must be completely English, and declare English. */
+/**
+ * Browsers in other languages. Where Flexor has the language, every page must be completely in it, and declare it;
+ * otherwise every page must be completely English.
+ */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json';
 import type { Entry } from '../../../src/core/journal/entries';
@@ -6,6 +9,8 @@ import { HOUR, MINUTE } from '../../../src/core/time';
 import { breakWindow, sendPageEvent, setOptions, sitDown, walks } from '../desk';
 import { type BrowserName, Flexor, type PageHandle } from '../harness';
 import { inLanguage } from '../harness/language-pack';
+import { textsFor } from '../texts';
+import { toFirstBreak } from './first-break';
 
 /** Each language, and whether times have twelve hours there. */
 const languages = [
@@ -15,6 +20,9 @@ const languages = [
   ['fa', false],
 ] as const;
 
+/** The timeout of the main job. It takes about three minutes, in real time. */
+const MAIN_JOB_MS = 600_000;
+
 /** The characters of English texts: ASCII, and all characters of the messages and of English formats. */
 const letters = new Set([
   ...Array.from({ length: 95 }, (_, n) => String.fromCharCode(32 + n)),
@@ -22,8 +30,8 @@ const letters = new Set([
   ...'\n\u00a0\u2009\u202f–…·',
 ]);
 
-/** The names of days, months and units in a language, without those that are also English. */
-function wordsOf(language: string): string[] {
+/** The names of days, months and units in a language, without those that `other` has too. */
+function wordsOf(language: string, other: string): string[] {
   const names = (locale: string) => {
     const days = Array.from({ length: 12 }, (_, n) => Date.UTC(2026, n, 1 + n));
     const date = (options: Intl.DateTimeFormatOptions) =>
@@ -43,8 +51,8 @@ function wordsOf(language: string): string[] {
     ];
     return all.flatMap((text) => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
   };
-  const english = new Set(names('en'));
-  return names(language).filter((word) => !english.has(word));
+  const shared = new Set(names(other));
+  return names(language).filter((word) => !shared.has(word));
 }
 
 /** All texts of a page: its title, every text node, visible or not, and every label. */
@@ -83,9 +91,19 @@ function someLines(now: number): Record<string, Entry[]> {
   return byDay;
 }
 
+/** What stands before or after a time of twelve hours: AM and PM in English. */
+function halvesOfDay(locale: string): string[] {
+  const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', hour12: true, timeZone: 'UTC' });
+  return [9, 21].flatMap((hour) => {
+    const parts = format.formatToParts(Date.UTC(2026, 0, 1, hour));
+    return parts.find(({ type }) => type === 'dayPeriod')?.value ?? [];
+  });
+}
+
 export function otherLanguages(name: BrowserName): void {
   describe.each(languages)(`${name} in %s`, (language, twelveHours) => {
     const { options, remove } = inLanguage(name, language);
+    const texts = textsFor(language);
     let flexor: Flexor;
     beforeAll(async () => {
       flexor = await Flexor.launch(name, options);
@@ -95,18 +113,23 @@ export function otherLanguages(name: BrowserName): void {
       remove();
     });
 
-    const foreign = new RegExp(`(?<!\\p{L})(${wordsOf(language).join('|')})(?!\\p{L})`, 'giu');
+    // The names of days, months and units of the language that must not be on a page.
+    const names = texts.folder === 'en' ? wordsOf(language, 'en') : wordsOf('en', texts.tag);
+    const foreign = new RegExp(`(?<!\\p{L})(${names.join('|')})(?!\\p{L})`, 'giu');
 
-    async function expectEnglish(page: PageHandle): Promise<string> {
+    /** Checks that a page is completely in the language of the texts, and returns its words. */
+    async function expectLanguage(page: PageHandle): Promise<string> {
       const text = await wordsOn(page);
-      expect(text.length).toBeGreaterThan(50);
-      expect([...new Set(text)].filter((letter) => !letters.has(letter))).toEqual([]);
+      expect(text.length).toBeGreaterThan(20);
+      if (texts.folder === 'en')
+        expect([...new Set(text)].filter((letter) => !letters.has(letter))).toEqual([]);
+      expect(text.split('\n').filter((line) => texts.leftovers.has(line.trim()))).toEqual([]);
       expect(text.match(foreign) ?? []).toEqual([]);
       const { lang, dir } = await page.evaluate(() => {
         const { lang, dir } = document.documentElement;
         return { lang, dir };
       });
-      expect({ lang, dir }).toEqual({ lang: 'en', dir: 'ltr' });
+      expect({ lang, dir }).toEqual({ lang: texts.tag, dir: texts.direction });
       return text;
     }
 
@@ -115,56 +138,78 @@ export function otherLanguages(name: BrowserName): void {
       expect(own.split('-')[0]).toBe(language);
     });
 
-    test('the welcome page is English', async () => {
-      const page = await flexor.windowWith('welcome.html');
-      await page.waitFor(() => document.querySelector('h1'));
-      await expectEnglish(page);
-      await page.close();
-    });
+    if (texts.folder === 'en')
+      test('the welcome page is in the language of the texts', async () => {
+        const page = await flexor.windowWith('welcome.html');
+        await page.waitFor(() => document.querySelector('h1'));
+        await expectLanguage(page);
+        await page.close();
+      });
+    else
+      test(
+        'the person gets from the welcome page to the first break in the history, all in one language',
+        async () => {
+          await toFirstBreak({
+            flexor,
+            texts,
+            check: async (page) => {
+              await expectLanguage(page);
+            },
+          });
+        },
+        MAIN_JOB_MS,
+      );
 
-    test('the options are English, also the names of weekdays', async () => {
+    test('the options are in this language, also the names of weekdays', async () => {
       await setOptions(flexor, { when: 'hours', hours: Array.from({ length: 7 }, () => [[0, 1440]]) });
       const page = await flexor.open('options.html#hours');
       await page.waitFor(() => document.querySelector('.workdays'));
-      await page.waitFor(() => document.body.textContent?.includes('Wednesday'));
-      await expectEnglish(page);
+      const wednesday = new Intl.DateTimeFormat(texts.tag, { weekday: 'long' }).format(
+        new Date(2026, 10, 25),
+      );
+      await page.waitFor((day) => document.body.textContent?.includes(day), wednesday);
+      await expectLanguage(page);
       await page.close();
     });
 
-    test('a nudge, the title of the icon and a playing break are English', async () => {
+    test('a nudge, the title of the icon and a playing break are in this language', async () => {
       await setOptions(flexor, { when: 'always', intervalMinutes: 10, waitMinutes: 0, hidden: walks });
       await sitDown(flexor, 725);
       const page = await breakWindow(flexor);
-      expect(await expectEnglish(page)).toMatch(/sitting for 12 minutes/);
+      const [before = '', after = ''] = texts.of('why_now', '|').replace(/\.$/, '').split('|');
+      const text = await expectLanguage(page);
+      expect(text).toContain(before);
+      expect(text).toContain(after);
+      expect(text).toMatch(/(?<!\d)12(?!\d)/);
       // The background itself sets the title of the icon.
       const title = await flexor.evaluate(() => globalThis.browser.action.getTitle({}));
-      expect(title).toBe(messages.badge_due.message);
-      await page.click('Start');
+      expect(title).toBe(texts.of('badge_due'));
+      await page.click(texts.of('ask_start'));
       await page.waitFor(() => document.querySelector('.doing .step'));
-      await expectEnglish(page);
+      await expectLanguage(page);
       await page.close();
       await page.gone();
     });
 
-    test('the popup is English, with the time format of the region', async () => {
+    test('the popup is in this language, with the time format of the region', async () => {
       await sendPageEvent(flexor, { type: 'paused', until: 5 * HOUR });
       const page = await flexor.open('popup.html');
-      const text = await page.waitFor(() => /\d:\d\d.*/.exec(document.body.innerText)?.[0]);
-      expect(text).toMatch(twelveHours ? /^\d+:\d\d\s(AM|PM)\b/ : /^\d+:\d\d(?!\s?[AP]M)/);
-      await expectEnglish(page);
+      const text = (await page.waitFor(() => /.*\d:\d\d.*/.exec(document.body.innerText)?.[0])) ?? '';
+      expect(halvesOfDay(texts.tag).some((half) => text.includes(half))).toBe(twelveHours);
+      await expectLanguage(page);
       await page.close();
     });
 
-    test('the history is English, also its weekdays, months and years', async () => {
+    test('the history is in this language, also its weekdays, months and years', async () => {
       await flexor.setStorage(someLines(Date.now()));
       const page = await flexor.open('history.html');
-      await page.click('Today in detail');
-      await page.waitFor(() => document.querySelector('.lines')?.textContent?.includes('50 minutes'));
-      await page.click('Why did it not nudge me?');
-      await page.click('Months and years');
+      await page.click(texts.of('day_today'));
+      await page.waitFor(() => /(?<!\d)50(?!\d)/.test(document.querySelector('.lines')?.textContent ?? ''));
+      await page.click(texts.of('whynot'));
+      await page.click(texts.of('details'));
       const year = String(new Date().getFullYear());
       await page.waitFor((wanted) => document.body.textContent?.includes(wanted), year);
-      await expectEnglish(page);
+      await expectLanguage(page);
       await page.close();
     });
   });

@@ -13,7 +13,7 @@ export function mainJob(name: BrowserName, flexor: () => Flexor): void {
       const page = await flexor().windowWith('welcome.html');
       const steps = [
         ['Step 1 of 4', 'Welcome to Flexor', 'Get started'],
-        ['Step 2 of 4', 'How often should Flexor ask you?', 'Next'],
+        ['Step 2 of 4', 'How often should Flexor ask for a break?', 'Next'],
         ['Step 3 of 4', 'What should Flexor know about you?', 'Next'],
         ['Step 4 of 4', 'Try it now', 'Show me a break now'],
       ] as const;
@@ -28,7 +28,7 @@ export function mainJob(name: BrowserName, flexor: () => Flexor): void {
       await trial.waitFor(() => document.querySelector('.doing .figure'));
       await trial.close();
       await page.click('Yes');
-      expect(await page.text('.after')).toContain('Good. That is how a break will look.');
+      expect(await page.text('.after')).toContain('Good. That’s how a break will look.');
       expect(await findings(page)).toEqual([]);
     });
 
@@ -44,7 +44,9 @@ export function mainJob(name: BrowserName, flexor: () => Flexor): void {
       await page.click('A sore knee');
       await optionWhen(flexor(), 'limits', ['knee']);
       await page.waitFor(() =>
-        document.querySelector('.chosen')?.textContent?.includes('No kneeling, no deep bend.'),
+        document
+          .querySelector('.chosen')
+          ?.textContent?.includes('Flexor leaves out kneeling and deep knee bends.'),
       );
       expect(await findings(page)).toEqual([]);
       await page.reload();
@@ -55,7 +57,7 @@ export function mainJob(name: BrowserName, flexor: () => Flexor): void {
       await page.evaluate(() => history.back());
       await headingIs('Try it now');
       await page.evaluate(() => history.go(-2));
-      await headingIs('How often should Flexor ask you?');
+      await headingIs('How often should Flexor ask for a break?');
       // From the heading, which has the focus, to the first choice, and down to the next one.
       await page.waitFor(() => document.activeElement?.tagName === 'H1');
       await page.press('Tab');
@@ -74,7 +76,7 @@ export function mainJob(name: BrowserName, flexor: () => Flexor): void {
       await welcome.click('All options');
       const options = await flexor().windowWith('options.html');
       // A minute instead of half an hour, to save time.
-      await options.fill('A break after', 1);
+      await options.fill('Sitting before a break', 1);
       await options.click('All options');
       await options.click('Wait for a good moment');
       await options.waitFor(() => document.querySelector('.status')?.textContent?.startsWith('Saved.'));
@@ -91,10 +93,10 @@ export function mainJob(name: BrowserName, flexor: () => Flexor): void {
       );
       expect(nudge.startedAt).toBeGreaterThanOrEqual(nudge.dueAt);
       expect(nudge.endedAt).toBeGreaterThanOrEqual(nudge.startedAt);
-      expect(await page.text('.why')).toMatch(/^You have been sitting for \d minutes?\.$/);
+      expect(await page.text('.why')).toMatch(/^You’ve been sitting for \d minutes?\.$/);
       await page.click('Start');
       const ended = page.waitForWithin(180_000, () => document.querySelector('.ended h1')?.textContent);
-      expect(await ended).toBe('You are up. That counts.');
+      expect(await ended).toBe('You’re up. That counts.');
       await flexor().wiggle();
       await page.waitFor(() => document.querySelector('.ended h1')?.textContent?.startsWith('You were up'));
       expect((await clockOf(flexor())).break).toBeNull();
@@ -109,9 +111,9 @@ export function mainJob(name: BrowserName, flexor: () => Flexor): void {
       await history.click('Today in detail');
       await until('bout and break on the page', async () => {
         const text = await history.text('.lines');
-        return /Sat \d minutes?/.test(text) && /Break, \d minutes? .*Ceiling stretch · \w/.test(text);
+        return /Sitting: \d minutes?/.test(text) && /Break: \d minutes? .*Ceiling stretch · \w/.test(text);
       });
-      expect(await history.text('.line-nudge')).toContain('Asked after');
+      expect(await history.text('.line-nudge')).toContain('Flexor asked. You had been sitting for');
       const lived = await entryWhen(flexor(), 'break', ({ origin }) => origin === 'nudged');
       expect(lived.done[0]).toMatchObject({ exercise: 'ceiling-stretch', side: null });
       expect(lived.done.length).toBeGreaterThan(1);

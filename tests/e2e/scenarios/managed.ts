@@ -53,12 +53,12 @@ export function managed(name: BrowserName): void {
         const input = document.querySelector<HTMLInputElement>('#intervalMinutes');
         return input?.matches(':disabled') && [input.value, input.closest('.locked')?.textContent];
       });
-      expect(field).toEqual(['45', expect.stringContaining('Set by your organisation')]);
+      expect(field).toEqual(['45', expect.stringContaining('Set by your organization')]);
       expect(await page.text('section[aria-labelledby=organisation]')).toMatch(
-        /Fixed: A break after · .*passed over: locked: sound$/,
+        /Fixed: Sitting before a break\b.*ignores them: locked: sound$/,
       );
-      expect(await page.text('.own')).toContain('Doorway hang Set by your organisation');
-      await page.fill('Later means in', 12);
+      expect(await page.text('.own')).toContain('Doorway hang Set by your organization');
+      await page.fill('Wait after “Later”', 12);
       await page.waitFor(() => document.querySelector('.status')?.textContent?.startsWith('Saved.'));
       expect((await flexor.storage())['option:laterMinutes']).toMatchObject({ value: 12 });
       expect(await findings(page)).toEqual([]);

@@ -18,6 +18,7 @@ import {
   walks,
 } from '../desk';
 import type { BrowserName, Flexor, PageHandle } from '../harness';
+import { longTexts } from '../long-texts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -49,7 +50,7 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       await setOptions(flexor(), { intervalMinutes: 30 });
       const page = await flexor().open('options.html');
       for (const input of ['0', '181', 'soon', '2.5']) {
-        await page.fill('A break after', input);
+        await page.fill('Sitting before a break', input);
         await page.waitFor(() => document.querySelector('#intervalMinutes[aria-invalid=true]'));
         expect(await page.text('#intervalMinutes-limits')).toBe(
           'Please choose a whole number from 1 to 180.',
@@ -59,7 +60,7 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
         ).toBe(input);
       }
       expect((await flexor().storage())['option:intervalMinutes']).toMatchObject({ value: 30 });
-      await page.fill('A break after', 45);
+      await page.fill('Sitting before a break', 45);
       await page.waitFor(() => document.querySelector('.status')?.textContent?.startsWith('Saved.'));
       expect((await flexor().storage())['option:intervalMinutes']).toMatchObject({ value: 45 });
       expect(await findings(page)).toEqual([]);
@@ -70,7 +71,7 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
     if (name === 'chromium') {
       test('the last input is saved even if the page is closed at once', async () => {
         const page = await flexor().open('options.html#plan');
-        await page.fill('Later means in', 12);
+        await page.fill('Wait after “Later”', 12);
         await page.close();
         await optionWhen(flexor(), 'laterMinutes', 12);
         await setOptions(flexor(), { laterMinutes: 10 });
@@ -82,18 +83,18 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       await page.click('Add an exercise');
       await page.click('Save');
       await page.waitFor(() => document.querySelector('#own-name[aria-invalid=true]'));
-      expect(await page.text('#own-name-problem')).toBe('Give it a name.');
+      expect(await page.text('#own-name-problem')).toBe('Give the exercise a name.');
       expect(await findings(page)).toEqual([]);
       await page.fill('Name', 'Doorway hang');
       await page.fill('Step 1', 'Hold the bar.');
       await page.fill('Seconds', 20);
       await page.click('Save');
       await page.waitFor(() => document.querySelector('.own li')?.textContent?.includes('Doorway hang'));
-      await page.click('Delete Doorway hang');
+      await page.click('Delete: Doorway hang');
       await page.waitFor(() => document.querySelector('.own li') === null);
       await page.click('Undo');
       await page.waitFor(() => document.querySelector('.own li')?.textContent?.includes('Doorway hang'));
-      await page.fill('Show exercises for', 'Whole body');
+      await page.fill('Body area', 'Whole body');
       await page.click('Try it: Doorway hang');
       const trial = await flexor().windowWith('break.html#try=own-');
       expect(await trial.text('h1')).toBe('Doorway hang');
@@ -113,13 +114,30 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       await trial.click('More');
       expect(await findings(trial)).toEqual([]);
       await trial.click('Done');
-      expect(await trial.text('.ended')).toContain('Nothing is recorded.');
+      expect(await trial.text('.ended')).toContain('Flexor recorded nothing.');
       expect(await findings(trial)).toEqual([]);
       await trial.click('Close');
       await trial.gone();
       expect(await journalOf(flexor())).toEqual(before);
       expect((await clockOf(flexor())).break).toBeNull();
       await options.close();
+    });
+
+    test.each([
+      'welcome.html#often',
+      'welcome.html#you',
+      'welcome.html#try',
+      'popup.html',
+      'history.html',
+      'options.html#all',
+    ])('at 320 px, no text of %s is longer than its place', async (address) => {
+      const page = await flexor().open(address);
+      await page.emulate({ width: 320, height: 640 });
+      await page.waitFor(
+        () => document.documentElement.clientWidth <= 320 && document.querySelector('main, h1'),
+      );
+      expect(await page.evaluate(longTexts)).toEqual([]);
+      await page.close();
     });
 
     test('popup and history have no accessibility violations', async () => {
@@ -146,7 +164,7 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       await asked.waitFor(() => document.querySelector('.now')?.textContent !== 'Paused');
       await asked.press('e');
       // The easier version of the ceiling stretch is another exercise.
-      await asked.waitFor(() => document.querySelector('h1')?.textContent === 'Seated ceiling reach');
+      await asked.waitFor(() => document.querySelector('h1')?.textContent === 'Seated ceiling stretch');
       await asked.press('m');
       await asked.waitFor(() => document.querySelector('.more-panel:not([hidden])'));
       expect(await findings(asked)).toEqual([]);
@@ -179,7 +197,7 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       const asked = await breakWindow(flexor());
       await asked.click('Start');
       await asked.click('It hurts');
-      expect(await asked.text('.urgent')).toContain('call emergency services now');
+      expect(await asked.text('.urgent')).toContain('Call your local emergency number now');
       expect(await findings(asked)).toEqual([]);
       await asked.click('Low back');
       expect(await asked.text('.safety')).toMatch(/call your local emergency number .* cauda equina/);

@@ -1,10 +1,10 @@
 /** Checks that the important parts of a break window are visible, also with large text and on small screens. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { outOfSight } from '../../../scripts/workbench/in-sight';
 import { momentOf } from '../../../scripts/workbench/state';
 import { states as everyState, stateOf } from '../../../scripts/workbench/states';
 import type { Clock } from '../../../src/core/clock/clock';
 import { type BrowserName, type Flexor, launch, type PageHandle, until } from '../harness';
-import { outOfSight } from '../in-sight';
 
 interface State {
   /** The name of the workbench state with which the page opens. */

@@ -42,7 +42,7 @@ export function routine(flexor: () => Flexor): void {
         90_000,
       );
       await page.reload();
-      expect(await page.text('h1')).toBe('Split-stance hip tuck');
+      expect(await page.text('h1')).toBe('Standing hip tuck');
       expect(await page.text('.next')).toContain('2 of 6');
       await page.waitForWithin(90_000, () =>
         document.querySelector('.now')?.textContent?.startsWith('Change sides'),
@@ -69,7 +69,7 @@ export function routine(flexor: () => Flexor): void {
       const history = await flexor().open('history.html');
       await history.click('Today in detail');
       await until('the routine on the page', async () =>
-        /Daily routine, 1 minute.*The routine was just right/s.test(await history.text('.lines')),
+        /Daily routine: 1 minute.*The routine was just right/s.test(await history.text('.lines')),
       );
       expect((await clockOf(flexor())).break).toBeNull();
       await history.close();

@@ -1,9 +1,9 @@
-/** The option *The same options on every computer*. The test writes to the browser's sync as another computer does. */
+/** The option *Sync my options*. The test writes to the browser's sync as another computer does. */
 import { expect, test } from 'vitest';
 import { optionWhen, setOptions } from '../desk';
 import { type Flexor, until } from '../harness';
 
-const SWITCH = 'The same options on every computer';
+const SWITCH = 'Sync my options';
 
 /** The content of the browser's sync. */
 async function syncedItems(flexor: Flexor): Promise<Record<string, unknown>> {
@@ -26,9 +26,9 @@ export function syncing(flexor: () => Flexor): void {
     await receiveOptions(flexor(), { laterMinutes: 12 });
     const first = await flexor().open('options.html#all');
     await first.click(SWITCH);
-    await first.waitFor(() => document.querySelector('#sync-said')?.textContent?.startsWith('On.'));
+    await first.waitFor(() => document.querySelector('#sync-said')?.textContent?.startsWith('Sync is on.'));
     await optionWhen(flexor(), 'laterMinutes', 12);
-    await first.fill('A break after', 50);
+    await first.fill('Sitting before a break', 50);
     await until('the option to be in the sync', async () => {
       const { 'option:intervalMinutes': item } = await syncedItems(flexor());
       return (item as { value?: unknown } | undefined)?.value === 50;

@@ -130,7 +130,7 @@ describe('a nudge', () => {
   test('says how long the break takes', async () => {
     await open('asking');
     expect(document.querySelectorAll('.plan li')).toHaveLength(2);
-    expect(document.querySelector('.plan .takes')?.textContent).toMatch(/^about \d½? minutes?$/);
+    expect(document.querySelector('.plan .takes')?.textContent).toMatch(/^About \d(\.5)? minutes?$/);
   });
 
   test('hides other delays, reading and calls behind the arrow of Later, and Escape closes them', async () => {
@@ -336,14 +336,14 @@ describe('the end of a break', () => {
   test('of a short break says why it does not count, and when Flexor asks again', async () => {
     await open('ended-partial');
     expect(texts('h1')[0]).toContain('30');
-    expect(texts('.more-words')[0]).toMatch(/^A full minute .* asks again at \d/);
+    expect(texts('.more-words')[0]).toMatch(/^A break needs a full minute, .* asks again at \d/);
     expect(document.querySelector('.facts')).toBeNull();
   });
 
   test('of a break that was worked through says so', async () => {
     await open('ended-worked');
     expect(texts('h1')).toEqual([t('end_worked')]);
-    expect(texts('.more-words')[0]).toMatch(/^Keyboard or mouse .* asks again at \d/);
+    expect(texts('.more-words')[0]).toMatch(/^You used your keyboard or mouse, .* asks again at \d/);
   });
 
   test('claims nothing while the person may be reading', async () => {

@@ -94,7 +94,7 @@ describe('the week', () => {
   test('begins with today and with whether it gets better, and keeps the entries folded', async () => {
     await openState('earlier');
     expect(chosen()).toBe('2026-11-23');
-    expect(words()).toBe('Today: 22 minutes sitting, longest sit 22 minutes, no break');
+    expect(words()).toBe('Today: 22 minutes sitting, longest sit 22 minutes, and no break');
     expect(document.querySelector('.lines')).toBeNull();
     expect(document.querySelector('.week-trend')?.textContent).toMatch(/^You did better than/);
   });
@@ -104,7 +104,7 @@ describe('the week', () => {
     await open();
     await click('.week-day input[value="2026-11-17"]');
     expect(words()).toBe(
-      'Tuesday, November 17: 1 hr sitting, longest sit 40 minutes, 1 break, 25 minutes on your feet',
+      'Tuesday, November 17: 1 hr sitting, longest sit 40 minutes, 1 break, and 25 minutes on your feet',
     );
   });
 
@@ -152,7 +152,7 @@ describe('the week', () => {
   test('says on the first day what is missing, and when it will be there', async () => {
     await openState('empty');
     expect(words()).toMatch(/^Today: nothing yet/);
-    expect(document.querySelector('.week-trend')?.textContent).toMatch(/from about Wednesday, December 2/);
+    expect(document.querySelector('.week-trend')?.textContent).toMatch(/From about Wednesday, December 2/);
     expect([...document.querySelectorAll('.week-figures dd')].map((one) => one.textContent?.trim())).toEqual([
       '–',
       '–',
@@ -180,7 +180,7 @@ describe('the week', () => {
     await openState('weeks-wheelchair');
     expect(document.querySelector('.week-goal')).toBeNull();
     expect(document.querySelector('.week-feet')).toBeNull();
-    expect(document.querySelector('.week-labels')?.textContent).toContain('Still time');
+    expect(document.querySelector('.week-labels')?.textContent).toContain('Not moving');
   });
 });
 

@@ -133,6 +133,19 @@ function type(selector: string, text: string): void {
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
+test('About says that a machine translated the texts, in every language but English', async () => {
+  await open('#sources');
+  expect(document.body.textContent).not.toContain(t('options_translated'));
+  render(null, document.body);
+  vi.resetModules();
+  const english = browser.i18n.getMessage.bind(browser.i18n);
+  vi.spyOn(browser.i18n, 'getMessage').mockImplementation((key, ...values) =>
+    key === 'language' ? 'de' : english(key, ...values),
+  );
+  await open('#sources');
+  expect(document.body.textContent).toContain(t('options_translated'));
+});
+
 describe('Essentials', () => {
   /** Everything that a person can operate, in tabs and fields. Each radio button counts. */
   const controls = 'a[href], button, input, select, textarea, summary';
@@ -160,7 +173,7 @@ describe('Essentials', () => {
     until.dispatchEvent(new Event('input', { bubbles: true }));
     await soon(() => expect(readOptions(fake.local).hours[0]).toEqual([[540, 1020]]));
     expect(readOptions(fake.local).hours).toEqual([...Array(5).fill([[540, 1020]]), [], []]);
-    await soon(() => expect(element('.brief span').textContent).toMatch(/^Mon to Fri, .*5:00/));
+    await soon(() => expect(element('.brief span').textContent).toMatch(/^Mon\s–\sFri, .*5:00/));
   });
 
   test('open the limits in place, and Escape closes them', async () => {

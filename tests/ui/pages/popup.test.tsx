@@ -150,7 +150,7 @@ test('a pause that has lasted for a day can be kept, and the popup no longer ask
 test('says how long the break takes that would begin now', async () => {
   await open('sitting');
   const hint = document.querySelector('.explained p')?.textContent;
-  expect(hint).toMatch(/^Stretch and move: about (\d½? minutes?|\d+ seconds)$/);
+  expect(hint).toMatch(/^Stretch and move: about (\d(\.5)? minutes?|\d+ seconds)$/);
   await click('popup_break_now');
   expect(stored().break?.origin).toBe('early');
 });

@@ -13,7 +13,7 @@ import { endBreak } from './breaks';
 import { endHold } from './holds';
 import { change, type Step, type Turn } from './record';
 
-/** From this hour on, and at weekends, *Only at work?* is offered. */
+/** From this hour on, and at weekends, *Ask only at work?* is offered. */
 const EVENING = 19;
 
 /** Begins a day with the first sign after an absence of four hours: nothing is unanswered, missed or in question. */

@@ -50,7 +50,7 @@ function unansweredSince({ standing, break: open, ask }: Clock): Instant | undef
   return open.seenAt ?? open.askedAt;
 }
 
-/** *I stood for it*: the call that ended last counts as standing, and a new bout begins after it. */
+/** *I stood during the call*: the call that ended last counts as standing, and a new bout begins after it. */
 export function standThrough(step: Step, id: string, options: ClockOptions): Step {
   const { pastCall: call, bout, quietUntil } = step.clock;
   if (call?.id !== id || !bout || call.endedAt - call.startedAt < FULL_BREAK) return step;

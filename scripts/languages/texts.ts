@@ -1,0 +1,160 @@
+/** The texts of Flexor in English and in other languages, as the files in `public/_locales` have them. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { LanguageSettings } from './settings';
+
+/** A text in English. */
+export interface EnglishText {
+  readonly message: string;
+  readonly description?: string;
+}
+
+/** A text in another language. */
+export interface Translation {
+  readonly message: string;
+  /** `stampOf` the English message that was translated. */
+  readonly from: string;
+}
+
+export type English = Readonly<Record<string, EnglishText>>;
+export type Translations = Readonly<Record<string, Translation>>;
+
+const localesFolder = resolve(import.meta.dirname, '../../public/_locales');
+
+function fileOf(folder: string): string {
+  return resolve(localesFolder, folder, 'messages.json');
+}
+
+/** The texts in English, in the order of their file. */
+export function readEnglish(): English {
+  return JSON.parse(readFileSync(fileOf('en'), 'utf8'));
+}
+
+/** The texts of a language, by the name of its folder; none if it has no file yet. */
+export function readTranslations(folder: string): Translations {
+  return existsSync(fileOf(folder)) ? JSON.parse(readFileSync(fileOf(folder), 'utf8')) : {};
+}
+
+export function writeTranslations(folder: string, texts: Translations): void {
+  mkdirSync(resolve(localesFolder, folder), { recursive: true });
+  writeFileSync(fileOf(folder), `${JSON.stringify(texts, null, 2)}\n`);
+}
+
+/** The folders of the languages that Flexor has, without English. */
+export function translatedFolders(): string[] {
+  return readdirSync(localesFolder).filter((folder) => folder !== 'en');
+}
+
+/** A short hash of an English message. A translation with another stamp is stale. */
+export function stampOf(message: string): string {
+  return createHash('sha256').update(message).digest('hex').slice(0, 8);
+}
+
+/** A plural form of a language. */
+interface PluralForm {
+  readonly category: Intl.LDMLPluralRule;
+  /** Whether it stands for one number only, so that it may spell the number out or leave it out. */
+  readonly isOneNumber: boolean;
+}
+
+/** The largest number that decides which plural forms a language needs. */
+const LARGEST_COUNT = 999;
+
+/**
+ * The plural forms that a language needs: those of the whole numbers up to 999, and `other`. The remaining forms of its
+ * grammar may be left out, because `plural` falls back to `other`: `many` stands for millions in French, Spanish,
+ * Italian and Portuguese, and for fractions in Czech.
+ */
+export function neededForms(tag: string): readonly PluralForm[] {
+  const rules = new Intl.PluralRules(tag);
+  const counts = new Map<Intl.LDMLPluralRule, number>();
+  for (let count = 0; count <= LARGEST_COUNT; count += 1) {
+    const category = rules.select(count);
+    counts.set(category, (counts.get(category) ?? 0) + 1);
+  }
+  const order = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+  return order
+    .filter((category) => category === 'other' || counts.has(category))
+    .map((category) => ({ category, isOneNumber: counts.get(category) === 1 }));
+}
+
+/** A text that a language has to have, or may have. */
+export interface Wanted {
+  readonly key: string;
+  /** The English text that it translates. */
+  readonly english: EnglishText;
+  /** Whether `$1` may be left out, because the form stands for one number only. */
+  readonly mayOmitCount: boolean;
+  /** The plural form; undefined for a text without plural forms. */
+  readonly form?: Intl.LDMLPluralRule;
+}
+
+/** The part of a key before its plural form, if English has plural forms of this text. */
+function stemOf(key: string, english: English): string | undefined {
+  const stem = /^(.+)_(?:one|other)$/.exec(key)?.[1];
+  return stem && Object.hasOwn(english, `${stem}_one`) && Object.hasOwn(english, `${stem}_other`)
+    ? stem
+    : undefined;
+}
+
+/** All texts that a language has to have, in the order of the English ones, with its own plural forms. */
+export function wantedTexts(english: English, tag: string): readonly Wanted[] {
+  const forms = neededForms(tag);
+  return Object.entries(english).flatMap(([key, text]): readonly Wanted[] => {
+    const stem = stemOf(key, english);
+    if (stem === undefined) return [{ key, english: text, mayOmitCount: false }];
+    // All forms are listed at the place of the last English one.
+    if (key.endsWith('_one')) return [];
+    return forms.map(({ category, isOneNumber }) => ({
+      key: `${stem}_${category}`,
+      english: (category === 'one' ? english[`${stem}_one`] : undefined) ?? text,
+      mayOmitCount: isOneNumber,
+      form: category,
+    }));
+  });
+}
+
+/** Forms that the grammar of a language has, but that `other` may stand for. */
+export function spareForms(english: English, tag: string): readonly Wanted[] {
+  const needed = new Set(neededForms(tag).map(({ category }) => category));
+  const spare = new Intl.PluralRules(tag)
+    .resolvedOptions()
+    .pluralCategories.filter((category) => !needed.has(category));
+  return Object.entries(english).flatMap(([key, text]) => {
+    const stem = key.endsWith('_other') ? stemOf(key, english) : undefined;
+    if (stem === undefined) return [];
+    return spare.map((form) => ({ key: `${stem}_${form}`, english: text, mayOmitCount: false, form }));
+  });
+}
+
+/** The texts that follow from the settings of a language, so that no one has to translate them. */
+export function givenTexts({ tag, direction }: LanguageSettings): Readonly<Record<string, string>> {
+  return { name: 'Flexor', language: tag, direction };
+}
+
+/**
+ * The texts of a language after a translator has handed in some, in the order of the English ones. Texts that English
+ * no longer has are left out.
+ * @throws Error if `taken` has a key that the language does not need
+ */
+export function withTaken(
+  english: English,
+  settings: LanguageSettings,
+  before: Translations,
+  taken: Readonly<Record<string, unknown>>,
+): Translations {
+  const wanted = [...wantedTexts(english, settings.tag), ...spareForms(english, settings.tag)];
+  const known = new Set(wanted.map(({ key }) => key));
+  const unknown = Object.keys(taken).filter((key) => !known.has(key));
+  if (unknown.length > 0) throw new Error(`English has no such texts: ${unknown.join(', ')}`);
+  const all = { ...taken, ...givenTexts(settings) };
+  return Object.fromEntries(
+    wanted.flatMap(({ key, english: { message } }): [string, Translation][] => {
+      const text = Object.hasOwn(all, key) ? all[key as keyof typeof all] : undefined;
+      if (text === undefined) return before[key] ? [[key, before[key]]] : [];
+      if (typeof text !== 'string') throw new Error(`The value of ${key} is no text.`);
+      return [[key, { message: text, from: stampOf(message) }]];
+    }),
+  );
+}

@@ -1,0 +1,103 @@
+/**
+ * `npm run measure [-- popup/ break/asking --lang=de]` opens every state of every page in a browser, in one or in all
+ * languages, 320 px and 1280 px wide and as large as the page opens, and lists what does not fit: texts that are cut off
+ * or leave their box, a page that is too wide, answers of the break window out of sight, Essentials longer than one
+ * screen. The arguments are prefixes of the ids of states..
+ */
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import { translatedFolders } from '../languages/texts';
+import { sizes } from './address';
+import { outOfSight } from './in-sight';
+import { misfits } from './misfits';
+import { type OpenedWorkbench, openWorkbench } from './opened';
+import { assertLanguage, errorShownBy, runJobs, statesNamed, visitState } from './opened-state';
+import { idOf, type State } from './state';
+import { states } from './states';
+
+const { values: flags, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: { lang: { type: 'string' } },
+});
+
+const WIDTHS = [320, 1280];
+/** The screen on which Essentials fit without scrolling. */
+const SCREEN = { width: 1920, height: 1080 };
+/** The height up to which a break window grows with its content: a screen of 1280 by 900 without its bars. */
+const TALLEST = 860;
+
+/** Waits until the page has been laid out for the size of its window. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frames = 0; frames < 3; frames += 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+}
+
+/** The faults in the window of a page as Flexor opens it. */
+async function faultsInOwnWindow(page: Page, state: State): Promise<string[]> {
+  const { width, height } = sizes[state.page];
+  await page.setViewport({ width, height });
+  await settle(page);
+  const found = await page.evaluate(misfits);
+  // A window without answers, or with a menu over them, has none to be in sight.
+  const hasAnswers = state.page === 'break' && state.browser?.broken === undefined;
+  if (!hasAnswers || (await page.$('.later-menu:not([hidden])'))) return found;
+  // Its own window would grow now.
+  const content = await page.evaluate(() => document.querySelector('main')?.offsetHeight ?? 0);
+  await page.setViewport({ width, height: Math.min(TALLEST, Math.max(height, content)) });
+  await settle(page);
+  return [...found, ...(await page.evaluate(outOfSight, false))];
+}
+
+/** Whether Essentials need to be scrolled on a large screen. */
+async function faultsOfEssentials(page: Page): Promise<string[]> {
+  await page.setViewport(SCREEN);
+  await settle(page);
+  const excess = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  return excess > 0
+    ? [`Essentials are ${excess} px longer than a screen of ${SCREEN.width} × ${SCREEN.height}`]
+    : [];
+}
+
+/** All faults of an open state. */
+async function faultsOf(page: Page, state: State): Promise<string[]> {
+  const trouble = await errorShownBy(page, state);
+  const faults = trouble === null ? [] : [`cannot be drawn: ${trouble}`];
+  const own = await faultsInOwnWindow(page, state);
+  faults.push(...own.map((fault) => `own size: ${fault}`));
+  for (const width of WIDTHS) {
+    await page.setViewport({ width, height: sizes[state.page].height });
+    await settle(page);
+    faults.push(...(await page.evaluate(misfits)).map((fault) => `${width} px: ${fault}`));
+  }
+  if (idOf(state) === 'options/essentials') faults.push(...(await faultsOfEssentials(page)));
+  return faults;
+}
+
+async function measure(workbench: OpenedWorkbench, state: State, language: string): Promise<string[]> {
+  const found = await visitState(workbench, state, {
+    look: { language },
+    prepare: async (page) => {
+      await page.setViewport(sizes[state.page]);
+      await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    },
+    act: (page) => faultsOf(page, state),
+  });
+  return found.map((fault) => `${language} ${idOf(state)}, ${fault}`);
+}
+
+if (flags.lang !== undefined) assertLanguage(flags.lang);
+const languages = flags.lang === undefined ? ['en', ...translatedFolders()] : [flags.lang];
+const chosen = statesNamed(states, wanted);
+const workbench = await openWorkbench();
+let faults: readonly string[] = [];
+try {
+  faults = await runJobs(
+    languages.flatMap((language) => chosen.map((state) => () => measure(workbench, state, language))),
+  );
+} finally {
+  await workbench.close();
+}
+console.log(`${chosen.length} states in ${languages.join(', ')}: ${faults.length} faults.`);
+process.exitCode = faults.length > 0 ? 1 : 0;

@@ -1,0 +1,16 @@
+/** The names of options where a sentence or a list names them. */
+import type { OptionKey } from '../../core/options/options';
+import { type MessageKey, t } from '../text';
+
+/** Options whose field is labeled with a question, a request or an example. */
+const names: Partial<Record<OptionKey, MessageKey>> = {
+  plan: 'options_plan',
+  hopes: 'option_hopes_name',
+  limits: 'option_limits_name',
+  callSites: 'option_callSites_name',
+};
+
+/** The name of an option: its label, or a text of its own where the label is no name. */
+export function optionName(key: OptionKey): string {
+  return t(names[key] ?? `option_${key}`);
+}
