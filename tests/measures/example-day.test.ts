@@ -105,10 +105,11 @@ describe('the sample day', () => {
     expect(sat(day({ counts: 'browser' }).entries)).toBeLessThan(sat(day().entries) - 60 * MINUTE);
   });
 
-  test('begins with the hours of the first working day, and does not ask after them', () => {
+  test('begins and ends with the hours of the first working day, and does not ask after them', () => {
     const hours = [[], [], [[13 * 60, 15 * 60]], [], [], [], []] as const;
-    const { entries, startedAt } = day({ when: 'hours', hours });
+    const { entries, startedAt, endedAt } = day({ when: 'hours', hours });
     expect(new Date(startedAt).toISOString()).toBe('2026-11-25T13:00:00.000Z');
+    expect(new Date(endedAt).toISOString()).toBe('2026-11-25T15:00:00.000Z');
     expect(entries.length).toBeGreaterThan(0);
     for (const { startedAt: at } of entries) expect(at).toBeLessThan(startedAt + 121 * MINUTE);
   });

@@ -44,26 +44,31 @@ const ZONE = 'UTC';
 const USUAL_START = 9 * 60;
 
 /**
- * The start of the day: nine o'clock, or the first working hours of the first weekday that has any; undefined if none
- * has.
+ * When the day starts and how long it lasts, in minutes: from nine o'clock on, or within the working hours of the first
+ * weekday that has any; undefined if none has.
  */
-function startOf({ when, hours }: Options): Instant | undefined {
-  if (when === 'always') return instantOf(MONDAY, USUAL_START, ZONE);
+function frameOf({ when, hours }: Options): { startedAt: Instant; lasts: number } | undefined {
+  if (when === 'always') return { startedAt: instantOf(MONDAY, USUAL_START, ZONE), lasts: outline.lasts };
   const day = hours.findIndex((ranges) => ranges.length > 0);
-  const first = Math.min(...(hours[day] ?? []).map(([from]) => from));
-  if (day < 0) return undefined;
-  return startOfDate(MONDAY, ZONE) + (day * 24 * 60 + first) * MINUTE;
+  const ranges = hours[day];
+  if (!ranges) return undefined;
+  const first = Math.min(...ranges.map(([from]) => from));
+  // A range that goes past midnight ends the next day.
+  const last = Math.max(...ranges.map(([from, to]) => (to > from ? to : to + 24 * 60)));
+  const startedAt = startOfDate(MONDAY, ZONE) + (day * 24 * 60 + first) * MINUTE;
+  return { startedAt, lasts: Math.min(outline.lasts, last - first) };
 }
 
 /** The example day for these options; undefined if they have no working hours at all. */
 export function exampleScript(options: Options): ExampleScript | undefined {
-  const startedAt = startOf(options);
-  if (startedAt === undefined) return undefined;
+  const frame = frameOf(options);
+  if (!frame) return undefined;
+  const { startedAt, lasts } = frame;
   const spans = (minutes: readonly (readonly [number, number])[]) =>
     minutes.map(([from, to]): TimeSpan => [startedAt + from * MINUTE, startedAt + to * MINUTE]);
-  const endedAt = startedAt + outline.lasts * MINUTE;
+  const endedAt = startedAt + lasts * MINUTE;
   const away = spans(outline.away);
-  const rests = Array.from({ length: outline.lasts / 5 }, (_, n): TimeSpan => {
+  const rests = Array.from({ length: Math.floor(lasts / 5) }, (_, n): TimeSpan => {
     const from = startedAt + (n + 1) * RESTS_EVERY - REST;
     return [from, from + REST];
   }).filter((rest) => !away.some((span) => overlaps(span, rest)));

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
  * A person who types or clicks when a window appears goes on for a moment. Input during this time must not answer the
  * nudge. In ms.
  */
-const GUARD_MS = 1000;
+export const GUARD_MS = 1000;
 
 /** What a guard needs to know about a press. Times in ms. */
 interface Press {

@@ -3,12 +3,13 @@
  * The window does not close by itself.
  */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type ExerciseTextSource, exerciseText } from '../exercise-text';
 import { PlaceSafety, Safety } from '../safety';
 import { type BodyPlace, places } from '../safety-signs';
 import { type MessageKey, t } from '../text';
 import { Action } from './action';
+import { GUARD_MS } from './guard';
 import { useFocusedHeading, usePageKeys } from './keys';
 import './hurt.css';
 
@@ -44,7 +45,8 @@ const names: Readonly<Record<BodyPlace, MessageKey>> = {
 export function Hurt({ noted = true, during, onClose, children }: HurtProps) {
   const [shown, show] = useState<Shown>();
   const back = () => show(undefined);
-  usePageKeys({ escape: shown ? back : onClose });
+  const close = useLateClose(onClose);
+  usePageKeys({ escape: shown ? back : close });
   return (
     <main class="hurt">
       {shown ? (
@@ -62,13 +64,24 @@ export function Hurt({ noted = true, during, onClose, children }: HurtProps) {
               {t('hurt_back')}
             </Action>
           )}
-          <Action onAct={onClose} shortcut="Enter">
+          <Action onAct={close} shortcut="Enter">
             {t('do_close')}
           </Action>
         </nav>
       </div>
     </main>
   );
+}
+
+/**
+ * Closes the window, but not within the first second: *Close* is where *It hurts* was, and the second click of a double
+ * click must not take away what to look out for.
+ */
+function useLateClose(onClose: () => void): () => void {
+  const openedAt = useRef(performance.now());
+  return () => {
+    if (performance.now() - openedAt.current >= GUARD_MS) onClose();
+  };
 }
 
 interface WhereProps {

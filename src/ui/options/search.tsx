@@ -80,6 +80,9 @@ export function useSearch(
     const found = query === '' ? undefined : findTexts(query, fields.map(textOf));
     for (const [n, field] of fields.entries()) field.hidden = found ? !found[n] : false;
     setCount(found?.filter(Boolean).length);
+    // The best hit may be far above the place to which the person had scrolled.
+    if (found && place.current && place.current.getBoundingClientRect().top < 0)
+      scrollTo({ top: 0, behavior: 'instant' });
   }, [query, place]);
   return count;
 }

@@ -249,6 +249,17 @@ describe('after “It hurts”', () => {
     expect(document.querySelector('.safety')).toBeNull();
   });
 
+  test('a double click does not close what matters, a later click does', async () => {
+    await hurts();
+    button('do_close').click();
+    await pass(0.1);
+    expect(closes).not.toHaveBeenCalled();
+    await pass(1);
+    button('do_close').click();
+    await pass(0.1);
+    expect(closes).toHaveBeenCalled();
+  });
+
   test('a place shows the warning signs that matter there, and Escape leads back to the places', async () => {
     await hurts();
     button('hurt_low_back').click();
