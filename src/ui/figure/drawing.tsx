@@ -116,6 +116,18 @@ function leavesBox(frame: Frame): boolean {
   return !('skeleton' in frame) || frame.props.some(({ kind }) => kind === 'wall');
 }
 
+function classOf(frame: Frame, cut = false): string {
+  const isHands = frame.view === 'hands' || frame.view === 'wrist';
+  return [
+    'figure',
+    !frame.glowing && 'figure-quiet',
+    (cut || leavesBox(frame)) && 'figure-close',
+    isHands && 'figure-hands',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
 export function Drawing({ frame, label, root, box, cut, figure }: DrawingProps) {
   const name = nameOf(figure);
   const id = useId();
@@ -123,15 +135,13 @@ export function Drawing({ frame, label, root, box, cut, figure }: DrawingProps) 
     <svg
       ref={root ?? null}
       data-figure={name}
-      class={['figure', !frame.glowing && 'figure-quiet', (cut || leavesBox(frame)) && 'figure-close']
-        .filter(Boolean)
-        .join(' ')}
+      class={classOf(frame, cut)}
       viewBox={`${box.left} ${box.top} ${box.width} ${box.height}`}
       role="img"
       aria-label={label}
       aria-hidden={label === '' ? true : undefined}
     >
-      {'skeleton' in frame && <Scene frame={frame} />}
+      {'skeleton' in frame && <Scene frame={frame} box={box} />}
       <g class="figure-person" transform={facing(frame, 1)} opacity={opacity(frame)}>
         <g id={id}>
           {shapesOf(frame, looksOf[name]).map((shape, index) => pathsOf(shape, index, `${id}-${index}`))}
@@ -171,8 +181,12 @@ function placeOfMark(frame: Frame, { left, width }: Box): string {
   return `translate(${across.toFixed(2)} ${(-mark.at.y).toFixed(2)})`;
 }
 
+/** The distance from the ends of the floor to the edge of the picture, in units. */
+const EDGE = 3;
+
 /** The surroundings of a whole person: ceiling, floor and the marks on it. */
-function Scene({ frame }: { readonly frame: BodyFrame }) {
+function Scene({ frame, box }: { readonly frame: BodyFrame; readonly box: Box }) {
+  const [left, right] = [box.left + EDGE, box.left + box.width - EDGE];
   return (
     <>
       {frame.props.map((prop) =>
@@ -180,9 +194,9 @@ function Scene({ frame }: { readonly frame: BodyFrame }) {
           <path key={prop.kind} class="figure-ceiling" d={`M-46 ${-prop.height}H46`} />
         ) : null,
       )}
-      <path class="figure-floor" d="M-58 0.8H58" />
+      <path class="figure-floor" d={`M${left} 0.8H${right}`} />
       {frame.scroll !== null && (
-        <path class="figure-marks" d="M-58 4.6H58" stroke-dashoffset={scroll(frame)} />
+        <path class="figure-marks" d={`M${left} 4.6H${right}`} stroke-dashoffset={scroll(frame)} />
       )}
     </>
   );

@@ -1,6 +1,7 @@
 /** Finds the place of the letter that names the worked side: beside the foot or the elbow of that side. */
 import type { Side } from '../../exercise';
 import type { GlowPlace } from '../../scene';
+import { heldArmOf, type WristPosture } from '../close-up/wrist';
 import { pictured } from '../round/space';
 import { distance, type Point, pointBetween } from '../skeleton/geometry';
 import type { Frame } from './frame';
@@ -42,6 +43,7 @@ export function sideMarkOf(frame: Frame): SideMark | null {
       at: isLeg ? beyond(skeleton.pelvis, pointBetween(knee, ankle, 0.6)) : beside(shoulder, elbow),
     };
   }
+  if (frame.view === 'wrist') return { side, at: onSleeve(frame.wrist) };
   if (frame.view !== 'round') return null;
   const { person, worked, camera, glow } = frame;
   const isLeg = glow.some(({ place }) => onLeg.has(place));
@@ -50,6 +52,12 @@ export function sideMarkOf(frame: Frame): SideMark | null {
   const { elbow } = person.arms[worked];
   const joint = isLeg ? pointBetween(seen(knee), seen(ankle), 0.4) : seen(elbow);
   return { side, at: beyond(seen(person.waist), joint) };
+}
+
+/** A point over the sleeve of an arm that is held out. */
+function onSleeve(wrist: WristPosture): Point {
+  const { elbow } = heldArmOf(wrist);
+  return { x: elbow.x + 32, y: elbow.y + 18 };
 }
 
 /** A point beside a joint, away from the middle of the body. */
