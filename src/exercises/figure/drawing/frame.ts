@@ -91,8 +91,8 @@ function beatFrame(
 ): BodyFrame {
   const move = moveAt(exercise, motion, score, ms);
   const keys = keysOf(exercise, motion);
-  const worked = workedIn(exercise, motion, keys, move);
   const moment = momentOf(exercise, motion, score, move, ms);
+  const worked = workedIn(exercise, motion, keys, move, moment.side);
   return {
     ...frameOf(exercise, postureIn(exercise, motion, keys, move, ms)),
     ...moment,
@@ -112,8 +112,9 @@ function workedIn(
   motion: BeatMotion,
   keys: readonly Posture[],
   move: PlacedBeat,
+  side: Side | null,
 ): Limb {
-  if (exercise.dose.sides !== 'alternate') return workedLimb(exercise, move.sides[1]);
+  if (exercise.dose.sides !== 'alternate') return workedLimb(exercise, side);
   const neutral = neutralOf(exercise, motion);
   const [rest, pose] = [keys[neutral], keys[move.to === neutral ? move.from : move.to]];
   return rest && pose ? movedLimb(rest, pose) : 0;

@@ -34,6 +34,7 @@ export type Tone =
   | 'thing'
   | 'target'
   | 'contact'
+  | 'fold'
   | 'arrow'
   | 'glow';
 

@@ -51,7 +51,17 @@ export function sideMarkOf(frame: Frame): SideMark | null {
   const { knee, ankle } = person.legs[worked];
   const { elbow } = person.arms[worked];
   const joint = isLeg ? pointBetween(seen(knee), seen(ankle), 0.4) : seen(elbow);
+  // The forearm of a person who lies on an elbow needs the room below it.
+  if (!isLeg && joint.y < LYING) return { side, at: aheadOf(seen(person.waist), joint) };
   return { side, at: beyond(seen(person.waist), joint) };
+}
+
+/** An elbow that is lower than this rests on the floor, in units. */
+const LYING = 10;
+
+/** A point beside an elbow on the floor, and higher than the hand. */
+function aheadOf(middle: Point, elbow: Point): Point {
+  return { x: elbow.x + (elbow.x < middle.x ? -AWAY : AWAY) * 1.1, y: elbow.y + AWAY * 0.8 };
 }
 
 /** A point over the sleeve of an arm that is held out. */

@@ -6,6 +6,7 @@ import { pictured, plus } from '../round/space';
 import type { Point } from '../skeleton/geometry';
 import type { Skeleton } from '../skeleton/rig';
 import { bodyKeyFrames, type Frame } from './frame';
+import { MAT } from './ground';
 import { seatSpan } from './seats';
 
 /** A view box, in units, with y down and the floor at 0. */
@@ -94,7 +95,9 @@ function roundBox(exercise: RoundExercise): Box {
     return [hair, ...jointsInSpace(person).map(([, point]) => point)].map((point) => pictured(camera, point));
   });
   const top = Math.max(...points.map(({ y }) => y)) + OVER;
-  const bottom = Math.min(0, ...points.map(({ y }) => y)) - UNDER;
+  // A mat reaches further to the viewer than the person.
+  const under = exercise.props.some(({ kind }) => kind === 'mat') ? UNDER + 4 : UNDER;
+  const bottom = Math.min(0, ...points.map(({ y }) => y)) - under;
   const half = Math.max(ROUND, ...points.map(({ x }) => Math.abs(x) + BESIDE));
   return { left: -half, top: -top, width: 2 * half, height: top - bottom };
 }
@@ -108,10 +111,11 @@ function seatIn({ props, view }: BodyExercise): readonly Point[] {
   return seats.map((x) => ({ x, y: 0 }));
 }
 
-/** The ends of what the person holds on to, as far as they must be seen. */
+/** The ends of what the person holds on to or lies on, as far as they must be seen. */
 function heldIn({ props }: BodyExercise): readonly Point[] {
   return props.flatMap((prop) => {
     if (prop.kind === 'wall') return [{ x: prop.at + 4, y: 0 }];
+    if (prop.kind === 'mat') return [-MAT, MAT].map((x) => ({ x, y: 0 }));
     if (prop.kind !== 'desk') return [];
     return [prop.at, prop.to ?? prop.at + 34].map((x) => ({ x, y: 0 }));
   });

@@ -10,7 +10,7 @@ import { type Limb, limbs } from '../skeleton/pose';
 import { arrowsIn } from './arrows';
 import { furnitureIn, groundIn } from './furniture';
 import { muscleIn } from './muscles';
-import { armIn, legIn, legShade, nearer, SHOULDER, seatOf, shoeIn, topOf } from './outlines';
+import { armIn, bladesIn, legIn, legShade, nearer, SHOULDER, seatOf, shoeIn, topOf } from './outlines';
 import type { SolidBody } from './person';
 import { between, type Camera, pictured, seenFrom } from './space';
 
@@ -67,6 +67,7 @@ export function roundShapes(scene: RoundScene): Shape[] {
     ...legOf(scene, nearLeg, seat + legIn(camera, person, farLeg)),
     { tone: 'skin', d: throat },
     { tone: 'top', d: top },
+    { tone: 'fold', d: bladesIn(camera, person) },
     ...glowOf(scene, top + trousers + throat),
     ...headOf(scene),
     ...furniture.flatMap(({ before }) => before),
