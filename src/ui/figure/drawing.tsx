@@ -144,7 +144,9 @@ export function Drawing({ frame, label, root, box, cut, figure }: DrawingProps) 
       {'skeleton' in frame && <Scene frame={frame} box={box} />}
       <g class="figure-person" transform={facing(frame, 1)} opacity={opacity(frame)}>
         <g id={id}>
-          {shapesOf(frame, looksOf[name]).map((shape, index) => pathsOf(shape, index, `${id}-${index}`))}
+          {groupsOf(shapesOf(frame, looksOf[name])).map(([group, first]) =>
+            pathsOf(group, first, `${id}-${first}`),
+          )}
         </g>
       </g>
       <use class="figure-mirror-image" opacity="0" />
@@ -202,24 +204,37 @@ function Scene({ frame, box }: { readonly frame: BodyFrame; readonly box: Box })
   );
 }
 
-/** The paths of one shape. Their number and order never change, so that `data-shape` identifies them. */
-function pathsOf(shape: Shape, index: number, id: string) {
-  const { tone, d, transform, clip } = shape;
-  const common = { 'data-shape': index, d, ...(transform && { transform }) };
-  if (clip === undefined) return <path key={index} class={`figure-part figure-${tone}`} {...common} />;
-  const cut = `url(#${id})`;
+/** The shapes that are cut off together, each group with the index of its first shape. All others are alone. */
+function groupsOf(shapes: readonly Shape[]): [Shape[], number][] {
+  const groups: [Shape[], number][] = [];
+  for (const [index, shape] of shapes.entries()) {
+    const group = shape.joins && groups.at(-1);
+    if (group) group[0].push(shape);
+    else groups.push([[shape], index]);
+  }
+  return groups;
+}
+
+/** The paths of a group. Their number and order never change, so that `data-shape` identifies them. */
+function pathsOf(group: readonly Shape[], first: number, id: string) {
+  const paths = group.map(({ tone, d, transform }, place) => {
+    const index = first + place;
+    const common = { 'data-shape': index, d, ...(transform && { transform }) };
+    if (tone !== 'glow') return <path key={index} class={`figure-part figure-${tone}`} {...common} />;
+    return (
+      <g key={index} class="figure-glow">
+        <path {...common} />
+      </g>
+    );
+  });
+  const clip = group[0]?.clip;
+  if (clip === undefined) return paths;
   return (
-    <Fragment key={index}>
+    <Fragment key={first}>
       <clipPath id={id}>
-        <path data-clip={index} d={clip} />
+        <path data-clip={first} d={clip} />
       </clipPath>
-      {tone === 'glow' ? (
-        <g class="figure-glow" clip-path={cut}>
-          <path {...common} />
-        </g>
-      ) : (
-        <path class={`figure-part figure-${tone}`} clip-path={cut} {...common} />
-      )}
+      <g clip-path={`url(#${id})`}>{paths}</g>
     </Fragment>
   );
 }
