@@ -12,7 +12,7 @@ import type { Exercise } from '../../exercises/exercise';
 import { libraryWith } from '../../exercises/own';
 import type { Course } from '../../exercises/player/course';
 import { staysSeated } from '../../exercises/player/credit';
-import type { Item } from '../../exercises/player/recipe';
+import type { Item, Recipe } from '../../exercises/player/recipe';
 import type { RoutinePlan } from '../../exercises/routine/plan';
 import { skipAt } from '../../exercises/routine/recipe';
 import { daySoFar } from '../../measures/day-so-far';
@@ -188,7 +188,7 @@ export function useBreakPage(id: string): BreakPageState {
 /** The choice of what break `open` plays, made once. */
 function useChoice(open: OpenBreak | undefined, shown: Shown | undefined): Choice | undefined {
   const choice = useRef<Choice | undefined>(undefined);
-  if (open && shown) choice.current ??= chooseBreak(shown, open, readReloadState().left);
+  if (open && shown) choice.current ??= chooseBreak(shown, open, readReloadState());
   return choice.current;
 }
 
@@ -311,8 +311,13 @@ function fullScreenActs(attempt: EventSender['attempt'], { policy }: Shown): Ask
   };
 }
 
-function rememberLeft(left: readonly string[]): void {
-  saveReloadState({ left: [...left] });
+function rememberLeft(left: Recipe): void {
+  const [current] = left;
+  const insteadOf = current?.insteadOf?.id;
+  saveReloadState({
+    left: left.map(({ id }) => id),
+    now: { version: current?.version ?? 'plain', ...(insteadOf !== undefined && { insteadOf }) },
+  });
 }
 
 /** Hides an exercise from all breaks, or shows it again. */
