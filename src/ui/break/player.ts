@@ -2,7 +2,15 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Done } from '../../core/journal/entries';
 import type { Course } from '../../exercises/player/course';
-import { hasBell, type Item, itemAt, type Recipe, recipeMs, reportAt, workDoneAt } from '../../exercises/player/recipe';
+import {
+  hasBell,
+  type Item,
+  itemAt,
+  type Recipe,
+  recipeMs,
+  reportAt,
+  workDoneAt,
+} from '../../exercises/player/recipe';
 import { stepAt } from '../../exercises/player/steps';
 
 interface Run {
