@@ -33,7 +33,7 @@ const HIPS = 7;
 /** The room over the highest point, under the floor, beside hands and feet, and beside a still, in units. */
 const OVER = 7;
 const UNDER = 8;
-const ASIDE = 3;
+const ASIDE = 4;
 const BESIDE = 9;
 /** The width of a still of a person who stands. It needs no room for arms held out. */
 const CLOSE = 84;
