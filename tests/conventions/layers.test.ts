@@ -14,7 +14,7 @@ const connecting = [
   'src/ui/stored.ts',
   'src/ui/use-lost.tsx',
   'src/ui/after-paint.tsx',
-  ...['use-break-page.ts', 'use-course.ts', 'use-window.ts', 'audio.ts'].map(
+  ...['use-break-page.ts', 'page-actions.ts', 'use-course.ts', 'use-window.ts', 'audio.ts'].map(
     (file) => `src/ui/break/${file}`,
   ),
   'src/ui/routine/use-routine.ts',

@@ -48,6 +48,16 @@ test('does not take the end of the old wake lock for a return after the page was
   expect(hands.report(false, 20 * SECOND)).toBe(true);
 });
 
+test('does not take the end of a sound without a wake lock for a return, but a person who stays', () => {
+  const hands = new Hands(0);
+  hands.begin(true, 0);
+  hands.expectFalseInput(60 * SECOND);
+  expect(hands.report(false, 63 * SECOND)).toBe(false);
+  expect(hands.report(false, 78 * SECOND)).toBe(false);
+  expect(hands.report(true, 79 * SECOND)).toBe(false);
+  expect(hands.report(false, 81 * SECOND)).toBe(true);
+});
+
 describe('still hands beside a nudge start the break', () => {
   const open = asked();
 

@@ -110,7 +110,7 @@ const pageEventSchemas = {
   replied: v.object({ to: v.picklist(['hours', 'too often', 'call sites', 'full screen', 'pause']) }),
   /** A trial notification appeared, or the permission was granted again: notifications may be used again. */
   notificationsWork: v.object({}),
-  /** Our page no longer keeps the screen on; some systems report that as input. */
+  /** The screen may go dark, after a break or after a sound of ours; some systems report that as input. */
   dimmed: v.object({}),
   /** Only asks for a look: options may have changed, or a page wants to be up to date. */
   looked: v.object({}),

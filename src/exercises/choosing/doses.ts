@@ -23,34 +23,60 @@ export interface Doses {
   readonly groups: Readonly<Partial<Record<Group, number>>>;
 }
 
-function groups(
-  posterior: number,
-  glutes: number,
-  upperBack: number,
-  chest: number,
-  neck: number,
-  wrists: number,
-  stand: number,
-): Doses['groups'] {
-  return {
-    'posterior-chain': posterior,
-    glutes,
-    'upper-back': upperBack,
-    'chest-shoulders': chest,
-    neck,
-    wrists,
-    stand,
-  };
-}
-
 /** With longer breaks there is more strength, and less for the arms, because longer breaks are for the back. */
-const longer: Doses = { hipFlexors: 4, groups: groups(4, 4, 2, 1, 1, 0, 3) };
-const doses: Readonly<Record<Options['plan'], Doses>> = {
-  'half-hour': { hipFlexors: 4, groups: groups(3, 2, 3, 2, 2, 1, 2) },
-  hour: { hipFlexors: 2, groups: groups(4, 4, 4, 3, 4, 2, 4) },
-  'ease-in': { hipFlexors: 2, groups: groups(1, 1, 1, 0, 1, 0, 1) },
+const longer: Doses = {
+  hipFlexors: 4,
+  groups: {
+    'posterior-chain': 4,
+    glutes: 4,
+    'upper-back': 2,
+    'chest-shoulders': 1,
+    neck: 1,
+    wrists: 0,
+    stand: 3,
+  },
 };
 
+const doses: Readonly<Record<Options['plan'], Doses>> = {
+  'half-hour': {
+    hipFlexors: 4,
+    groups: {
+      'posterior-chain': 3,
+      glutes: 2,
+      'upper-back': 3,
+      'chest-shoulders': 2,
+      neck: 2,
+      wrists: 1,
+      stand: 2,
+    },
+  },
+  hour: {
+    hipFlexors: 2,
+    groups: {
+      'posterior-chain': 4,
+      glutes: 4,
+      'upper-back': 4,
+      'chest-shoulders': 3,
+      neck: 4,
+      wrists: 2,
+      stand: 4,
+    },
+  },
+  'ease-in': {
+    hipFlexors: 2,
+    groups: {
+      'posterior-chain': 1,
+      glutes: 1,
+      'upper-back': 1,
+      'chest-shoulders': 0,
+      neck: 1,
+      wrists: 0,
+      stand: 1,
+    },
+  },
+};
+
+/** The doses of the chosen plan. */
 export function dosesOf(options: Pick<Options, 'plan' | 'longer'>): Doses {
   return options.plan === 'half-hour' && options.longer ? longer : doses[options.plan];
 }

@@ -6,7 +6,7 @@ import { saveOption } from '../../page/options';
 import { markNoticeSeen } from '../../page/seen';
 import { createSounds } from '../../page/sound';
 import { speak, stopSpeaking, watchVoices } from '../../page/speech';
-import { screenSettled } from '../../page/wake-lock';
+import { screenStaysOn } from '../../page/wake-lock';
 import type { Shown } from '../stored';
 import type { AudioOutput, AudioSettings } from './guide';
 
@@ -32,14 +32,20 @@ interface AudioInput {
   readonly onCall: boolean;
   /** Whether reading aloud may be offered, if there is a voice. */
   readonly mayOffer: boolean;
+  /** A sound begins while the screen may go dark (`keepScreenOn`). */
+  readonly onUnguardedSound?: () => void;
 }
 
-export function useAudio({ options, plays, onCall, mayOffer }: AudioInput): Audio {
+export function useAudio({ options, plays, onCall, mayOffer, onUnguardedSound }: AudioInput): Audio {
   const { speech = false, sound = false } = options ?? {};
-  const latest = useRef({ options, onCall });
-  latest.current = { options, onCall };
+  const latest = useRef({ options, onCall, onUnguardedSound });
+  latest.current = { options, onCall, onUnguardedSound };
   const output = useMemo(
-    () => openAudio(() => (latest.current.onCall ? undefined : latest.current.options)),
+    () =>
+      openAudio(
+        () => (latest.current.onCall ? undefined : latest.current.options),
+        () => latest.current.onUnguardedSound?.(),
+      ),
     [],
   );
   const hasVoice = useHasVoice(plays && (speech || mayOffer));
@@ -94,7 +100,10 @@ function useHasVoice(wanted: boolean): boolean | undefined {
 }
 
 /** `settings` returns the current settings; undefined if nothing may be heard now. */
-function openAudio(settings: () => Pick<Wanted, 'voice' | 'volume'> | undefined): AudioOutput {
+function openAudio(
+  settings: () => Pick<Wanted, 'voice' | 'volume'> | undefined,
+  onUnguardedSound: () => void,
+): AudioOutput {
   const sounds = createSounds();
   return {
     say: (text, urgent) => {
@@ -104,8 +113,12 @@ function openAudio(settings: () => Pick<Wanted, 'voice' | 'volume'> | undefined)
     play: (tone) => {
       const now = settings();
       if (!now) return;
-      // Otherwise, some systems would report input when the sound is over, and the person would seem to be back.
-      screenSettled().then(() => sounds.play(tone, now.volume), console.error);
+      // Without the lock, some systems report input when the sound is over, and the person would seem to be back.
+      const play = async () => {
+        if (!(await screenStaysOn())) onUnguardedSound();
+        sounds.play(tone, now.volume);
+      };
+      play().catch(console.error);
     },
     stop: stopSpeaking,
   };

@@ -16,6 +16,9 @@ export function mayStartByStillness(clock: Clock, { quietly }: Pick<OpenBreak, '
   return clock.hold === null && !isWatching(clock) && !quietly;
 }
 
+/** The browser's own lock ends at most this long after the beginning of a tone, in ms: it holds on for two seconds. */
+export const SOUND_LOCK_MS = 5000;
+
 /**
  * Decides when moving hands are a return: only if they have been still since the break began. Instants by
  * `performance.now()`.
@@ -23,6 +26,7 @@ export function mayStartByStillness(clock: Clock, { quietly }: Pick<OpenBreak, '
 export class Hands {
   #away = false;
   #pressedAt: number;
+  #falseInputUntil = Number.NEGATIVE_INFINITY;
 
   /**
    * A page that is loaded again in the middle of a break counts from then on, as after a press: `loadedAt`. The wake
@@ -39,12 +43,21 @@ export class Hands {
   }
 
   /**
+   * A sound begins without a screen wake lock, so its end may be reported as input (see `keepScreenOn`). The browser
+   * shows that input for 15 s; what is still reported then is the return.
+   */
+  expectFalseInput(now: number): void {
+    this.#falseInputUntil = now + SOUND_LOCK_MS + BOUNDARY;
+  }
+
+  /**
    * Takes a report that the hands are still or move, and returns whether that is the return. The move that pressed
    * *Start* is reported up to a second late, and is no return. A report within 15 s of that press that the hands have
    * been still for 15 s answers a question from before the press, and is ignored.
    */
   report(still: boolean, now: number): boolean {
     if (still && now - this.#pressedAt < BOUNDARY) return false;
+    if (!still && now < this.#falseInputUntil) return false;
     const back = this.#away && !still;
     this.#away = still;
     return back;
@@ -65,6 +78,7 @@ interface HandsProps {
 export function useHands({ watch, since, onLetGo }: HandsProps): {
   onReturn: OnReturn;
   begin: (byItself: boolean) => void;
+  expectFalseInput: () => void;
 } {
   const [hands] = useState(() => new Hands(performance.now()));
   const [still, setStill] = useState(false);
@@ -91,5 +105,6 @@ export function useHands({ watch, since, onLetGo }: HandsProps): {
     };
   }, []);
   const begin = useCallback((byItself: boolean) => hands.begin(byItself, performance.now()), [hands]);
-  return { onReturn, begin };
+  const expectFalseInput = useCallback(() => hands.expectFalseInput(performance.now()), [hands]);
+  return { onReturn, begin, expectFalseInput };
 }

@@ -3,11 +3,12 @@ import { RoutineEnded } from '../routine/ended';
 import { RoutineList } from '../routine/list';
 import { t } from '../text';
 import { Asking } from './asking';
+import type { BreakPhase } from './break-phase';
 import { Doing } from './doing';
 import { Hurt } from './hurt';
 import { Lived, ReadingQuestion, StayedSeated, StillUp } from './over';
 import { Skipped } from './skipped';
-import { type BreakPhase, useBreakPage } from './use-break-page';
+import { useBreakPage } from './use-break-page';
 
 export function BreakPage({ id }: { readonly id: string }) {
   const { state, failed } = useBreakPage(id);

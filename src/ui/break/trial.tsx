@@ -13,7 +13,7 @@ import { mayOfferSpeech, useAudio } from './audio';
 import { Doing } from './doing';
 import { Ended } from './ended';
 import { Hurt } from './hurt';
-import { saveHidden } from './use-break-page';
+import { saveHidden } from './page-actions';
 import { useScreenOn } from './use-window';
 
 interface TrialProps {

@@ -2,47 +2,45 @@
  * Connects a break window to its break. The state of the clock is the state of the page: this hook turns it into one
  * phase, with the data and the actions of that phase. The components below it know nothing of the browser.
  */
+
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { reasonOf } from '../../browser/ask-reason';
 import type { OpenBreak } from '../../core/clock/state';
-import type { By, Done, SkipReason } from '../../core/journal/entries';
-import { isLockedOption, type Options, type Seat } from '../../core/options/options';
+import type { By, Done } from '../../core/journal/entries';
+import type { Options, Seat } from '../../core/options/options';
 import { CHOOSING_DAYS } from '../../exercises/choosing/context';
 import type { Exercise } from '../../exercises/exercise';
-import { libraryWith } from '../../exercises/own';
 import type { Course } from '../../exercises/player/course';
 import { staysSeated } from '../../exercises/player/credit';
-import type { Item, Recipe } from '../../exercises/player/recipe';
-import type { RoutinePlan } from '../../exercises/routine/plan';
+import type { Item } from '../../exercises/player/recipe';
 import { skipAt } from '../../exercises/routine/recipe';
 import { daySoFar } from '../../measures/day-so-far';
-import { amendSkip } from '../../page/journal-edits';
 import { saveOption } from '../../page/options';
-import { allowNotifications } from '../../page/permissions';
 import { readReloadState, saveReloadState } from '../../page/reload-state';
 import { markSafetySeen } from '../../page/seen';
-import { sendEvent } from '../../page/send';
-import { openOptionsAt } from '../../page/tabs';
 import { closeWindow } from '../../page/window';
-import type { RoutineEndedProps } from '../routine/ended';
-import type { RoutineListProps } from '../routine/list';
 import { usePlan } from '../routine/use-plan';
 import { useRoutine } from '../routine/use-routine';
 import { currentZone, type Shown, useNow, useStored } from '../stored';
-import type { AskingProps } from './asking';
 import { mayOfferSpeech, useAudio } from './audio';
+import { type BreakPhase, loading, phaseOfEnding, phaseOfReason } from './break-phase';
 import { errandOf, seatText } from './break-text';
 import { type Choice, chooseBreak, recipeFor } from './choice';
 import type { DoingProps } from './doing';
-import { type Ending, type EndReason, endingOf } from './endings';
+import { type EndReason, endingOf } from './endings';
 import { useGuard } from './guard';
-import type { HurtExercise, HurtProps } from './hurt';
 import { nudgeFactsOf } from './nudge-facts';
-import type { LivedProps, ReadingQuestionProps, StillUpProps } from './over';
-import type { SkippedProps } from './skipped';
+import {
+  chooseHours,
+  fullScreenActs,
+  hurtExerciseOf,
+  rememberLeft,
+  saveHidden,
+  saveReason,
+} from './page-actions';
 import { useCourse } from './use-course';
 import {
-  type EventSender,
+  reportUnguardedSound,
   type SendEvent,
   useArrival,
   useEventSender,
@@ -50,27 +48,11 @@ import {
   useScreenOn,
 } from './use-window';
 
-export type BreakPhase =
-  /** There is nothing to show yet, or nothing any more: the window closes. */
-  | { readonly phase: 'loading' }
-  | ({ readonly phase: 'asking' } & AskingProps)
-  | ({ readonly phase: 'choosing a routine' } & RoutineListProps)
-  | ({ readonly phase: 'doing' } & DoingProps)
-  | ({ readonly phase: 'skipped' } & SkippedProps)
-  | ({ readonly phase: 'hurt' } & HurtProps)
-  | { readonly phase: 'seated'; readonly onClose: () => void }
-  | ({ readonly phase: 'up or reading' } & ReadingQuestionProps)
-  | ({ readonly phase: 'still up' } & StillUpProps)
-  | ({ readonly phase: 'ended' } & LivedProps)
-  | ({ readonly phase: 'routine ended' } & RoutineEndedProps);
-
 interface BreakPageState {
   readonly state: BreakPhase;
   /** Whether the last action of the person could not be saved. */
   readonly failed: boolean;
 }
-
-const loading = { phase: 'loading' } as const;
 
 /**
  * How long returning hands have to reach a button during a routine, in ms. A routine is long, and the person stands
@@ -122,17 +104,21 @@ export function useBreakPage(id: string): BreakPageState {
     onCall: shown?.clock.hold?.why === 'call',
     // A person who began without a button is away from the keyboard, and a routine has no room for the question.
     mayOffer: plays && !isRoutine && !player.byItself && mayOfferSpeech(shown),
+    onUnguardedSound: () => {
+      player.expectFalseInput();
+      reportUnguardedSound();
+    },
   });
   const reports = useReports({ id, seat: shown?.options.seat, library: choice?.library, send, end });
 
   const phase = (): BreakPhase => {
     if (endReason === 'hurt')
       return { phase: 'hurt', during: shown && hurtExerciseOf(id, shown, attempt), onClose: closeWindow };
-    if (endReason) return phaseOfReason(endReason, (reason) => attempt(saveReason(id, reason)));
+    if (endReason) return phaseOfReason(endReason, (reason) => attempt(saveReason(id, reason)), closeWindow);
     if (!shown || !ready) return loading;
     if (ending) {
       const day = daySoFar({ ...shown, zone: currentZone() }, now);
-      return phaseOfEnding(ending, { ...shown, day, plan, onEvent: send });
+      return phaseOfEnding(ending, { ...shown, day, plan, onEvent: send, onClose: closeWindow });
     }
     if (!open || !choice) return loading;
     if (player.course)
@@ -237,54 +223,6 @@ function useReports(input: ReportsInput): Pick<DoingProps, 'onProgress' | 'onFin
   return { onProgress, onFinish, onHurt };
 }
 
-function phaseOfReason(
-  endReason: Exclude<EndReason, 'hurt'>,
-  onReason: (reason: SkipReason) => void,
-): BreakPhase {
-  return endReason === 'skipped'
-    ? { phase: 'skipped', onReason, onClose: closeWindow }
-    : { phase: 'seated', onClose: closeWindow };
-}
-
-/** The exercise of break `id` in which it hurt, as the journal says; undefined if that is not known. */
-function hurtExerciseOf(
-  id: string,
-  { journal, options, own }: Shown,
-  attempt: EventSender['attempt'],
-): HurtExercise | undefined {
-  const hurts = journal.flatMap((entry) => (entry.kind === 'hurt' && entry.breakId === id ? [entry] : []));
-  const exercise = libraryWith(own).find((one) => one.id === hurts.at(-1)?.exercise);
-  return (
-    exercise && {
-      exercise,
-      hidden: options.hidden.includes(exercise.id),
-      onHide: (hides) => attempt(saveHidden(exercise.id, hides, options)),
-    }
-  );
-}
-
-type EndingContext = Pick<LivedProps, 'day' | 'clock' | 'journal' | 'options' | 'onEvent'> & {
-  readonly plan: RoutinePlan | undefined;
-};
-
-function phaseOfEnding(ending: Ending, { plan, onEvent, ...context }: EndingContext): BreakPhase {
-  const { day } = context;
-  const { seat } = context.options;
-  const acts = { onEvent, onClose: closeWindow };
-  switch (ending.kind) {
-    case 'question':
-      return { phase: 'up or reading', question: ending.question, seat, ...acts };
-    case 'up':
-      return { phase: 'still up', mayRead: ending.mayRead, day, seat, onClose: closeWindow };
-    case 'lived':
-      return { phase: 'ended', lived: ending.lived, ...context, ...acts };
-    case 'routine':
-      return plan ? { phase: 'routine ended', lived: ending.lived, day, plan, ...acts } : loading;
-    case 'nothing':
-      return loading;
-  }
-}
-
 function routineProps(
   course: Course,
   onRecipe: DoingProps['onRecipe'],
@@ -300,44 +238,4 @@ function otherItemFor(
 ): ReturnType<DoingProps['otherFor']> {
   const other = swap(exercise, hidden);
   return other && (() => recipeFor(seat, [other])[0]);
-}
-
-function fullScreenActs(attempt: EventSender['attempt'], { policy }: Shown): AskingProps['onFullScreen'] {
-  return {
-    byNotification: (answered) => attempt(allowNotifications().then(answered)),
-    byWindow: isLockedOption('inFullScreen', policy)
-      ? undefined
-      : () => attempt(saveOption('inFullScreen', 'ask', Date.now())),
-  };
-}
-
-function rememberLeft(left: Recipe): void {
-  const [current] = left;
-  const insteadOf = current?.insteadOf?.id;
-  saveReloadState({
-    left: left.map(({ id }) => id),
-    now: { version: current?.version ?? 'plain', ...(insteadOf !== undefined && { insteadOf }) },
-  });
-}
-
-/** Hides an exercise from all breaks, or shows it again. */
-export async function saveHidden(
-  id: string,
-  hides: boolean,
-  { hidden }: Pick<Options, 'hidden'>,
-): Promise<void> {
-  const others = hidden.filter((other) => other !== id);
-  await saveOption('hidden', hides ? [...others, id] : others, Date.now());
-}
-
-async function chooseHours(): Promise<void> {
-  await sendEvent({ type: 'replied', to: 'hours' });
-  await openOptionsAt('hours');
-}
-
-/** Saves why the person skipped. The reason *on a call* also reports a call to the clock. Then closes the window. */
-async function saveReason(id: string, reason: SkipReason): Promise<void> {
-  await amendSkip(id, reason, Date.now());
-  if (reason === 'on a call') await sendEvent({ type: 'called' });
-  closeWindow();
 }

@@ -40,6 +40,8 @@ interface CourseState {
   /** Takes back a break that began by itself while the person was only reading. It does not begin by itself again. */
   readonly takeBack: () => void;
   readonly onReturn: OnReturn;
+  /** A sound begins whose end may look like input. */
+  readonly expectFalseInput: () => void;
 }
 
 export function useCourse({ open, clock, counts, planned, atFirst, send }: CourseInput): CourseState {
@@ -83,5 +85,6 @@ export function useCourse({ open, clock, counts, planned, atFirst, send }: Cours
       send({ type: 'takenBack', id: open.id });
     },
     onReturn: hands.onReturn,
+    expectFalseInput: hands.expectFalseInput,
   };
 }

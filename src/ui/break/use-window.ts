@@ -5,6 +5,7 @@ import { sendEvent } from '../../page/send';
 import { keepScreenOn } from '../../page/wake-lock';
 import { holdPageLock, painted } from '../../page/window';
 import { useAttempt } from '../use-attempt';
+import { SOUND_LOCK_MS } from './hands';
 
 export type SendEvent = (event: PageEvent) => void;
 
@@ -80,6 +81,18 @@ export function useArrival(id: string, isOpen: boolean, mine: boolean): boolean 
 /** How long the screen stays on after the end, in ms, so that a person on their way back still sees what counted. */
 const AFTERGLOW_MS = 5 * 60_000;
 
+/**
+ * Reports to the clock that a sound begins while the screen may go dark: some systems take its end for input. Reports
+ * it again at that end, because the clock ignores input for some seconds only.
+ */
+export function reportUnguardedSound(): void {
+  const report = () => {
+    sendEvent({ type: 'dimmed' }).catch(console.error);
+  };
+  report();
+  setTimeout(report, SOUND_LOCK_MS);
+}
+
 /** Lets the screen go dark, after a report to the clock: some systems take this for input, and it is none. */
 function dim(release: () => void): void {
   sendEvent({ type: 'dimmed' }).catch(console.error).finally(release);
@@ -89,7 +102,7 @@ function dim(release: () => void): void {
 export function useScreenOn(plays: boolean): void {
   const [glows, setGlows] = useState(false);
   const on = plays || glows;
-  // A layout effect asks for the wake lock before the first sound, which is played in an effect (`screenSettled`).
+  // A layout effect asks for the wake lock before the first sound, which is played in an effect (`screenStaysOn`).
   useLayoutEffect(() => (on ? keepScreenOn() : undefined), [on]);
   useEffect(() => {
     if (plays) setGlows(true);

@@ -148,6 +148,15 @@ export class Desktop {
     await run('setxkbmap', [country], { env: { ...this.env } });
   }
 
+  /**
+   * Brings the window forward whose title begins with `title`, as a click in the taskbar does. Without such a window,
+   * nothing happens: its title may follow its page a moment later.
+   */
+  async activate(title: string): Promise<void> {
+    // xdotool exits with 1 if it finds no window.
+    await this.#xdotool('search', '--onlyvisible', '--name', `^${title}`, 'windowactivate').catch(() => {});
+  }
+
   /** Shows another virtual desktop of the window manager. */
   async show(number: number): Promise<void> {
     await this.#xdotool('set_desktop', String(number));

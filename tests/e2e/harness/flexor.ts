@@ -250,6 +250,11 @@ export class Flexor {
     await this.settings.desktop.type(text, everyMs);
   }
 
+  /** Brings a window forward by the beginning of its title, as a click in the taskbar does. */
+  async activate(title: string): Promise<void> {
+    await this.settings.desktop.activate(title);
+  }
+
   /** Sets the keyboard layout of a country. */
   async layout(country: string): Promise<void> {
     await this.settings.desktop.layout(country);

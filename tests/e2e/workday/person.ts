@@ -121,18 +121,16 @@ const answers = {
 } as const;
 
 /**
- * Brings a page to the front. A window that has just closed may have left another window in front; only the window
- * manager can change that.
+ * Brings a page to the front: the browser selects its tab, and the window manager brings its window forward. Window
+ * managers do not let a program take the focus by itself, and Alt+Tab may change between two other windows for ever.
  */
 async function bringToFront({ flexor, pages }: Office, name: keyof Office['pages']): Promise<void> {
   const page = pages[name];
-  const hasFocus = () => page.evaluate(() => document.hasFocus());
-  await page.bringToFront();
   await until(`the ${name} in front`, async () => {
-    if (await hasFocus()) return true;
-    await flexor.keys('alt+Tab');
     await page.bringToFront();
-    return await hasFocus();
+    if (await page.evaluate(() => document.hasFocus())) return true;
+    await flexor.activate(await page.evaluate(() => document.title));
+    return false;
   });
 }
 

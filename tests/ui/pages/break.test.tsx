@@ -393,6 +393,29 @@ describe('the screen', () => {
     expect(play).toHaveBeenCalledTimes(1);
   });
 
+  test('that may go dark makes no return of the end of a sound', async () => {
+    const request = vi.fn(() => Promise.reject(new DOMException('Battery low', 'NotAllowedError')));
+    Object.assign(navigator, { wakeLock: { request } });
+    await open('asking');
+    fake.idleSeconds = 20;
+    await pass(17);
+    expect(stored().break?.startedAt).not.toBeNull();
+    // It was asked for the break, and once more for its first sound.
+    expect(request).toHaveBeenCalledTimes(2);
+    expect(sent).toContain('dimmed');
+    handsMove();
+    await pass(3);
+    fake.idleSeconds = 3;
+    await pass(12);
+    expect(sent).not.toContain('finished');
+    expect(stored().break?.finished).toBeNull();
+    fake.idleSeconds = 20;
+    await pass(20);
+    handsMove();
+    await pass(20);
+    expect(sent).toContain('finished');
+  });
+
   test('goes dark without a report to the clock if only a nudge was shown', async () => {
     await open('asking');
     handsMove();
