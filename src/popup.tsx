@@ -137,6 +137,7 @@ function Page() {
       }}
       onHistory={() => attempt(openHistory(), closeWindow)}
       onOptions={() => attempt(openOptions(), closeWindow)}
+      onHours={() => attempt(openOptionsAt('hours'), closeWindow)}
       failure={failure}
       pin={pin}
     />

@@ -33,6 +33,8 @@ interface PopupProps
   readonly weekend: readonly number[];
   readonly onHistory: () => void;
   readonly onOptions: () => void;
+  /** Opens the working hours, outside which Flexor is off. */
+  readonly onHours: () => void;
   readonly failure: Fault | undefined;
 }
 
@@ -96,6 +98,11 @@ function Main({ shown, now, zone, breakHint, routine, pin, onChoosePause, ...on 
       <p class="sentence" aria-live="polite">
         {sentence(clock, options, now)}
       </p>
+      {!clock.hours.on && (
+        <button type="button" class="plain why-off" onClick={on.onHours}>
+          {t('options_hours')}
+        </button>
+      )}
       {clock.pause && <Paused clock={clock} onSay={onSay} onChoose={onChoosePause} />}
       <Offers clock={clock} options={options} {...on} />
       <DueBreak clock={clock} hint={breakHint} now={now} onSay={onSay} />

@@ -234,4 +234,26 @@ testDays([
       sitting since 19:30: 31:20 min, browsing 31:15
       asking`,
   },
+  {
+    title: 'a break that the person asks for outside the working hours is shown, and starts no count',
+    script: `
+      19:00 sets when to hours
+      19:00 works
+      19:30 presses break now
+      19:30:02 presses start
+      19:30:02 is still
+      19:33 the break plays to its end
+      19:34 works
+      19:50 ends`,
+    journal: '19:30:02-19:33 early break, hands off',
+  },
+  {
+    title: 'a break that the person asked for within the working hours, and did not start, ends with them',
+    script: `
+      17:00 sets when to hours
+      17:00 works
+      17:29 presses break now
+      17:31 ends`,
+    journal: '17:00-17:30 sat 30 min, browsing 30',
+  },
 ]);

@@ -71,6 +71,21 @@ async function pauseUntil(value: string): Promise<void> {
 
 const sentence = () => document.querySelector('.sentence')?.textContent;
 
+describe('outside the working hours', () => {
+  test('a break that the person asks for now is opened', async () => {
+    await open('off-hours');
+    await click('popup_break_now');
+    expect(stored().break).toMatchObject({ wanted: true, way: 'window' });
+  });
+
+  test('the popup says why it is off, and leads to the hours', async () => {
+    await open('off-hours');
+    const opens = vi.spyOn(browser.tabs, 'create');
+    await click('options_hours');
+    expect(opens).toHaveBeenCalledWith(expect.objectContaining({ url: expect.stringContaining('#hours') }));
+  });
+});
+
 describe('the menu of pauses', () => {
   test('pauses until Monday in two clicks, and the popup then says so and offers to resume', async () => {
     await open('sitting');

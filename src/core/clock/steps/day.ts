@@ -40,12 +40,14 @@ export function updateHours(clock: Clock, options: ClockOptions, zone: string, n
 
 /**
  * Outside working hours nothing is counted: what was going on ends with the hours, or with the person's last sign if
- * they had left before. A break under way may finish first.
+ * they had left before. A break under way may finish first, and so may one that the person asked for since.
  */
 export function closeHours(step: Step, before: Clock, { now, options }: Turn): Step {
   const end = endOfHours(before, step.clock, now);
   if (end === undefined) return step;
   const open = step.clock.break;
+  const { hours } = step.clock;
+  if (open?.wanted && !hours.on && open.askedAt >= hours.from) return step;
   if (open && open.startedAt !== null)
     return closeBreak(step, { ...open, startedAt: open.startedAt }, end, { now, options });
   const seenAt = step.clock.pulse?.seenAt ?? end;
