@@ -79,7 +79,7 @@ function BreakLength() {
     if (!recent) return undefined;
     // The break that the clock would open, so that the same exercises are chosen.
     const { break: open } = step(recent.clock, { type: 'asked' }, Date.now(), recent.options).clock;
-    return open ? recipeMs(chooseBreak(recent, open, undefined).planned) : undefined;
+    return open ? recipeMs(chooseBreak(recent, open, {}).planned) : undefined;
   }, [recent]);
   return <>{ms === undefined ? t('popup_break_hint') : t('popup_break_takes', lengthText(ms))}</>;
 }

@@ -5,7 +5,7 @@ import { combineRound, roundPostureOf } from './figure/round/pose';
 import { mixPoses } from './figure/skeleton/pose-mix';
 import { variations } from './library/variations';
 import type { Beat, BeatMotion } from './motion';
-import type { BodyExercise, RoundExercise, ShownExercise } from './shown';
+import type { BodyExercise, RoundExercise, ShownExercise, WristExercise } from './shown';
 import { isBody } from './shown';
 import type { Change, ExerciseVersion, Variation } from './versions';
 
@@ -57,7 +57,14 @@ function amounted(dose: Dose, factor: number): Dose {
 
 function posedBy(exercise: ShownExercise, change: Change): ShownExercise {
   if (isBody(exercise)) return bodyPosedBy(exercise, change);
-  return exercise.view === 'round' ? roundPosedBy(exercise, change) : exercise;
+  if (exercise.view === 'round') return roundPosedBy(exercise, change);
+  return exercise.view === 'wrist' ? wristPosedBy(exercise, change) : exercise;
+}
+
+function wristPosedBy(exercise: WristExercise, { reach = 1 }: Change): WristExercise {
+  const { motion } = exercise;
+  const poses = motion.poses.map(({ bend = 0, hold = 0 }) => ({ bend: bend * reach, hold }));
+  return { ...exercise, motion: { ...motion, poses } };
 }
 
 function roundPosedBy(exercise: RoundExercise, { reach = 1 }: Change): RoundExercise {

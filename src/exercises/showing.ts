@@ -67,6 +67,12 @@ export function ownShowing(exercise: Exercise, source: Exercise, showing: Showin
         view: 'hands',
         motion: motionOf(showing.motion, pose, seconds),
       };
+    case 'wrist':
+      return {
+        ...common,
+        view: 'wrist',
+        motion: motionOf(showing.motion, pose, seconds),
+      };
     default: {
       const { view, motion } = showing;
       if (motion.kind !== 'beats') throw new RangeError(`${source.id} has no pose to draw.`);

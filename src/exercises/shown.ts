@@ -2,6 +2,7 @@
 import type { Exercise, View } from './exercise';
 import type { FacePose } from './figure/close-up/face';
 import type { HandsPose } from './figure/close-up/hands';
+import type { WristPose } from './figure/close-up/wrist';
 import type { RoundPose } from './figure/round/pose';
 import type { Camera } from './figure/round/space';
 import type { BeatMotion, Cue, Motion } from './motion';
@@ -44,16 +45,23 @@ interface HandsSeen extends Seen {
   readonly motion: BeatMotion<HandsPose>;
 }
 
+/** Drawn as a hand that the other hand bends at the wrist. */
+interface WristSeen extends Seen {
+  readonly view: 'wrist';
+  readonly motion: BeatMotion<WristPose>;
+}
+
 /** How the figure shows an exercise. */
-export type Showing = BodySeen | RoundSeen | FaceSeen | HandsSeen;
+export type Showing = BodySeen | RoundSeen | FaceSeen | HandsSeen | WristSeen;
 
 export interface BodyExercise extends Exercise, BodySeen {}
 export interface RoundExercise extends Exercise, RoundSeen {}
 export interface FaceExercise extends Exercise, FaceSeen {}
 export interface HandsExercise extends Exercise, HandsSeen {}
+export interface WristExercise extends Exercise, WristSeen {}
 
 /** An exercise together with how it is shown. The player plays these. */
-export type ShownExercise = BodyExercise | RoundExercise | FaceExercise | HandsExercise;
+export type ShownExercise = BodyExercise | RoundExercise | FaceExercise | HandsExercise | WristExercise;
 
 /** Whether an exercise is drawn as a whole person, from the side or from the front. */
 export function isBody(exercise: ShownExercise): exercise is BodyExercise {

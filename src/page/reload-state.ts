@@ -9,6 +9,13 @@ const reloadStateSchema = v.object({
   reads: v.optional(v.boolean()),
   /** The exercises that are still to be played, beginning with the one that goes on. */
   left: v.optional(v.array(boundedText(64))),
+  /** How the first of them was played: its version, and the exercise that it replaced as its easier version. */
+  now: v.optional(
+    v.object({
+      version: v.picklist(['easier', 'harder', 'plain']),
+      insteadOf: v.optional(boundedText(64)),
+    }),
+  ),
   /** How the break ended, where the page knows more about it than the clock. */
   endReason: v.optional(v.picklist(['skipped', 'hurt', 'seated'])),
 });

@@ -13,7 +13,7 @@ export const pageLocks = new Set<string>();
 type Work = () => Promise<unknown>;
 
 /** Grants a lock to one holder after the other, as the browser does; an error releases it. */
-function grantLocks(): void {
+export function grantLocks(): void {
   const tails = new Map<string, Promise<unknown>>();
   const waiting: string[] = [];
   const request = (name: string, ...[first, second]: [Work] | [LockOptions, Work]) => {

@@ -7,7 +7,7 @@ export const chestShoulders = [
     group: 'chest-shoulders',
     kind: 'stretch',
     position: 'standing',
-    baseSide: 'left',
+    baseSide: 'right',
     areas: ['chest', 'shoulders'],
     dose: { prep: 6, sides: 'left-right', sets: 1, hold: 20, switch: 5.5 },
     steps: 5,

@@ -53,7 +53,7 @@ export const coreStrength = [
     group: 'core',
     kind: 'strength',
     position: 'floor',
-    baseSide: 'left',
+    baseSide: 'right',
     areas: ['core', 'glutes', 'shoulders'],
     dose: { prep: 8, sides: 'left-right', sets: 2, hold: 10, rest: 6, switch: 8 },
     steps: 5,

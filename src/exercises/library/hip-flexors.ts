@@ -52,7 +52,7 @@ export const hipFlexors = [
     group: 'hip-flexors',
     kind: 'stretch',
     position: 'seated',
-    baseSide: 'right',
+    baseSide: 'left',
     areas: ['hip-flexors', 'thighs'],
     dose: { prep: 8, sides: 'left-right', sets: 1, hold: 25, switch: 11 },
     steps: 5,

@@ -22,7 +22,7 @@ export const upperBack = [
     group: 'upper-back',
     kind: 'stretch',
     position: 'seated',
-    baseSide: 'left',
+    baseSide: 'right',
     areas: ['upper-back', 'low-back'],
     dose: { prep: 5, sides: 'left-right', sets: 2, hold: 9, rest: 2, switch: 5 },
     steps: 4,

@@ -7,7 +7,7 @@ export const wrists = [
     group: 'wrists',
     kind: 'stretch',
     position: 'seated or standing',
-    baseSide: 'right',
+    baseSide: 'left',
     areas: ['wrists'],
     dose: { prep: 3, sides: 'left-right', sets: 2, hold: 10, rest: 2, switch: 5 },
     steps: 4,

@@ -1,6 +1,7 @@
 /** How a page plays a break: from its start, from where it was before a reload, or with another exercise swapped in. */
 import type { Done } from '../../core/journal/entries';
 import { isAway } from '../exercise';
+import type { ExerciseVersion } from '../versions';
 import { type Item, isWork, itemAt, laidOut, type Recipe, workDoneAt } from './recipe';
 
 export interface Course {
@@ -9,6 +10,16 @@ export interface Course {
   readonly fromMs: number;
   /** The work that was done earlier and is not in the recipe. Every report includes it. */
   readonly before: readonly Done[];
+}
+
+/** What a page kept across a reload. */
+export interface Kept {
+  /** The ids that were still to be played, from the current one on. */
+  readonly left?: readonly string[] | undefined;
+  /** How the current one was played: its version, and the id of the exercise that it replaced as its easier version. */
+  readonly now?:
+    | { readonly version: ExerciseVersion | 'plain'; readonly insteadOf?: string | undefined }
+    | undefined;
 }
 
 /** A course that plays the whole recipe. */

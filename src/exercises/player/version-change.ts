@@ -27,11 +27,16 @@ export function changeVersionAt(
     return other ? swapAt(recipe, ms, { ...other, insteadOf: item }) : recipe;
   }
   const index = recipe.indexOf(item);
+  const changed = itemInVersion(item, version);
+  const startMs = ms - samePlace(item.score, changed.score, ms - item.startMs);
+  return [...recipe.slice(0, index), ...laidOut([changed, ...recipe.slice(index + 1)], startMs)];
+}
+
+/** An item in another version of its exercise, or without one. It is not changed if the version is another exercise. */
+export function itemInVersion(item: Item, version: ExerciseVersion | undefined): Item {
   const exercise = version ? inVersion(item.plain, version) : item.plain;
   const score = scoreOf(exercise, leadOf(item));
-  const startMs = ms - samePlace(item.score, score, ms - item.startMs);
-  const changed = { ...item, exercise, version, score, ms: msOf(score) };
-  return [...recipe.slice(0, index), ...laidOut([changed, ...recipe.slice(index + 1)], startMs)];
+  return { ...item, exercise, version, score, ms: msOf(score) };
 }
 
 /** How the score of an item was made. Its number of repetitions may differ from that of the dose, as in an opener. */

@@ -12,7 +12,7 @@ import type { Exercise, Side } from '../../exercises/exercise';
 import { type ExerciseId, exerciseOf } from '../../exercises/library';
 import { formFor } from '../../exercises/library/forms';
 import { libraryWith } from '../../exercises/own';
-import { type Course, fromStart, remainingIds, resumeRecipe } from '../../exercises/player/course';
+import { type Course, fromStart, type Kept, remainingIds, resumeRecipe } from '../../exercises/player/course';
 import {
   type Item,
   type Recipe,
@@ -20,11 +20,12 @@ import {
   soloRecipe,
   type WantedExercise,
 } from '../../exercises/player/recipe';
+import { itemInVersion } from '../../exercises/player/version-change';
 import { withShowing } from '../../exercises/showing';
 import { currentZone, type Shown } from '../stored';
 
-/** A plan, what was reported of it, and the ids still to be played, if the page kept them across a reload. */
-type After = readonly [planned: Recipe, done: readonly Done[], left: readonly string[] | undefined];
+/** A plan, what was reported of it, and what the page kept across a reload. */
+type After = readonly [planned: Recipe, done: readonly Done[], kept: Kept];
 
 export interface Choice {
   /** The exercises that the break was chosen from. */
@@ -48,10 +49,10 @@ export interface Choice {
 }
 
 /**
- * Chooses what break `open` plays. A page calls this once, so that nothing changes while the person watches. `left` are
- * the ids that this page still had to play before it was loaded again.
+ * Chooses what break `open` plays. A page calls this once, so that nothing changes while the person watches. `kept` is
+ * what this page still had to play before it was loaded again.
  */
-export function chooseBreak(shown: Shown, open: OpenBreak, left: After[2]): Choice {
+export function chooseBreak(shown: Shown, open: OpenBreak, kept: Kept): Choice {
   const { seat } = shown.options;
   const library = libraryWith(shown.own);
   const context = contextOf({ ...shown, library }, open, currentZone());
@@ -60,7 +61,7 @@ export function chooseBreak(shown: Shown, open: OpenBreak, left: After[2]): Choi
   // Computed from the time of the nudge, so that a page that is loaded again gets the same side.
   const first = sideOfDay(new Date(open.askedAt).getDate());
   const courseAtFirst = () => {
-    if (open.startedAt !== null) return courseAfter(context, planned, open.done, left);
+    if (open.startedAt !== null) return courseAfter(context, planned, open.done, kept);
     return open.wanted ? fromStart(planned) : undefined;
   };
   return {
@@ -83,17 +84,30 @@ export function recipeFor(seat: Options['seat'], wanted: readonly WantedExercise
   return recipeOf(wanted.map((each) => ({ ...each, exercise: formFor(seat, withShowing(each.exercise)) })));
 }
 
-function courseAfter(context: Context, ...[planned, done, left]: After): Course {
+function courseAfter(context: Context, ...[planned, done, kept]: After): Course {
   const ids =
-    left ??
+    kept.left ??
     remainingIds(
       planned.map(({ id }) => id),
       done,
     );
-  const items = ids.map((id) => planned.find((item) => item.id === id) ?? otherItem(id, context));
+  const itemOf = (id: string) => planned.find((item) => item.id === id) ?? otherItem(id, context);
+  const items = ids.map((id, index) => {
+    const item = itemOf(id);
+    return item && index === 0 ? asPlayed(item, kept.now, itemOf) : item;
+  });
   const known = items.filter((item) => item !== undefined);
   // The person may have erased an exercise of their own meanwhile.
   return resumeRecipe(planned, known.length > 0 ? known : planned, done);
+}
+
+/** An item in the version in which it was played before the page was loaded again. */
+function asPlayed(item: Item, now: Kept['now'], itemOf: (id: string) => Item | undefined): Item {
+  if (!now) return item;
+  const insteadOf = now.insteadOf === undefined ? undefined : itemOf(now.insteadOf);
+  const version = now.version === 'plain' ? undefined : now.version;
+  const played = version === item.version ? item : itemInVersion(item, version);
+  return insteadOf ? { ...played, insteadOf } : played;
 }
 
 /** An exercise that is not in the plan: it replaced another one, or one of the short answers plays it. */

@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'preact/hooks';
 import type { Done } from '../../core/journal/entries';
 import type { Limit } from '../../core/options/limits';
 import type { Seat } from '../../core/options/options';
-import { hasBell, type Item } from '../../exercises/player/recipe';
+import { hasBell, type Item, type Recipe } from '../../exercises/player/recipe';
 import { partAt } from '../../exercises/player/score';
 import { exerciseText, stepText } from '../exercise-text';
 import { Figure } from '../figure/figure';
@@ -31,7 +31,7 @@ export interface DoingProps extends ReturnProps, ChangeProps {
   readonly limits: readonly Limit[];
   readonly audio: Audio;
   /** Receives the ids of the exercises that are still to be played, from the current one on. */
-  readonly onLeft: (left: readonly string[]) => void;
+  readonly onLeft: (left: Recipe) => void;
   /** Skips the exercise that plays at `ms`; given only where there are more than one or two exercises. */
   readonly onSkip?: ((ms: number) => void) | undefined;
   readonly onHurt: (id: string, done: Done[]) => void;

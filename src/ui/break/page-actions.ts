@@ -2,6 +2,7 @@
 import type { SkipReason } from '../../core/journal/entries';
 import { isLockedOption, type Options } from '../../core/options/options';
 import { libraryWith } from '../../exercises/own';
+import type { Recipe } from '../../exercises/player/recipe';
 import { amendSkip } from '../../page/journal-edits';
 import { saveOption } from '../../page/options';
 import { allowNotifications } from '../../page/permissions';
@@ -50,9 +51,14 @@ export function fullScreenActs(
   };
 }
 
-/** Remembers what the person left out, for when the page is loaded again. */
-export function rememberLeft(left: readonly string[]): void {
-  saveReloadState({ left: [...left] });
+/** Remembers what is still to be played, and in which version, for when the page is loaded again. */
+export function rememberLeft(left: Recipe): void {
+  const [current] = left;
+  const insteadOf = current?.insteadOf?.id;
+  saveReloadState({
+    left: left.map(({ id }) => id),
+    now: { version: current?.version ?? 'plain', ...(insteadOf !== undefined && { insteadOf }) },
+  });
 }
 
 /** The exercise of break `id` in which it hurt, as the journal says; undefined if that is not known. */

@@ -2,7 +2,15 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Done } from '../../core/journal/entries';
 import type { Course } from '../../exercises/player/course';
-import { hasBell, type Item, itemAt, recipeMs, reportAt, workDoneAt } from '../../exercises/player/recipe';
+import {
+  hasBell,
+  type Item,
+  itemAt,
+  type Recipe,
+  recipeMs,
+  reportAt,
+  workDoneAt,
+} from '../../exercises/player/recipe';
 import { stepAt } from '../../exercises/player/steps';
 
 interface Run {
@@ -66,8 +74,8 @@ export interface Player {
 interface PlayerProps {
   readonly onProgress: (done: Done[]) => void;
   readonly onEnd: (done: Done[]) => void;
-  /** Receives the ids of the items that are still to be played, from the current one on. */
-  readonly onLeft: (left: readonly string[]) => void;
+  /** Receives the items that are still to be played, from the current one on. */
+  readonly onLeft: (left: Recipe) => void;
 }
 
 /** Reports each item, again every ten seconds while it plays, and the end of a recipe that has one. */
@@ -83,10 +91,7 @@ export function usePlayer(
   const doneAt = useCallback((at: number) => [...before, ...workDoneAt(recipe, at)], [before, recipe]);
   const done = useCallback(() => doneAt(elapsed()), [doneAt, elapsed]);
   // A layout effect runs with the drawing, so that a page that is loaded again at once knows what it showed.
-  useLayoutEffect(
-    () => onLeft(recipe.slice(recipe.indexOf(item)).map(({ id }) => id)),
-    [recipe, item, onLeft],
-  );
+  useLayoutEffect(() => onLeft(recipe.slice(recipe.indexOf(item))), [recipe, item, onLeft]);
   const report = reportAt(recipe, ms);
   const reported = useRef('');
   useEffect(() => {

@@ -174,7 +174,7 @@ export function useBreakPage(id: string): BreakPageState {
 /** The choice of what break `open` plays, made once. */
 function useChoice(open: OpenBreak | undefined, shown: Shown | undefined): Choice | undefined {
   const choice = useRef<Choice | undefined>(undefined);
-  if (open && shown) choice.current ??= chooseBreak(shown, open, readReloadState().left);
+  if (open && shown) choice.current ??= chooseBreak(shown, open, readReloadState());
   return choice.current;
 }
 

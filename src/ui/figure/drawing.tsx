@@ -116,6 +116,18 @@ function leavesBox(frame: Frame): boolean {
   return !('skeleton' in frame) || frame.props.some(({ kind }) => kind === 'wall');
 }
 
+function classOf(frame: Frame, cut = false): string {
+  const isHands = frame.view === 'hands' || frame.view === 'wrist';
+  return [
+    'figure',
+    !frame.glowing && 'figure-quiet',
+    (cut || leavesBox(frame)) && 'figure-close',
+    isHands && 'figure-hands',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
 export function Drawing({ frame, label, root, box, cut, figure }: DrawingProps) {
   const name = nameOf(figure);
   const id = useId();
@@ -123,18 +135,18 @@ export function Drawing({ frame, label, root, box, cut, figure }: DrawingProps) 
     <svg
       ref={root ?? null}
       data-figure={name}
-      class={['figure', !frame.glowing && 'figure-quiet', (cut || leavesBox(frame)) && 'figure-close']
-        .filter(Boolean)
-        .join(' ')}
+      class={classOf(frame, cut)}
       viewBox={`${box.left} ${box.top} ${box.width} ${box.height}`}
       role="img"
       aria-label={label}
       aria-hidden={label === '' ? true : undefined}
     >
-      {'skeleton' in frame && <Scene frame={frame} />}
+      {'skeleton' in frame && <Scene frame={frame} box={box} />}
       <g class="figure-person" transform={facing(frame, 1)} opacity={opacity(frame)}>
         <g id={id}>
-          {shapesOf(frame, looksOf[name]).map((shape, index) => pathsOf(shape, index, `${id}-${index}`))}
+          {groupsOf(shapesOf(frame, looksOf[name])).map(([group, first]) =>
+            pathsOf(group, first, `${id}-${first}`),
+          )}
         </g>
       </g>
       <use class="figure-mirror-image" opacity="0" />
@@ -171,8 +183,12 @@ function placeOfMark(frame: Frame, { left, width }: Box): string {
   return `translate(${across.toFixed(2)} ${(-mark.at.y).toFixed(2)})`;
 }
 
+/** The distance from the ends of the floor to the edge of the picture, in units. */
+const EDGE = 3;
+
 /** The surroundings of a whole person: ceiling, floor and the marks on it. */
-function Scene({ frame }: { readonly frame: BodyFrame }) {
+function Scene({ frame, box }: { readonly frame: BodyFrame; readonly box: Box }) {
+  const [left, right] = [box.left + EDGE, box.left + box.width - EDGE];
   return (
     <>
       {frame.props.map((prop) =>
@@ -180,32 +196,45 @@ function Scene({ frame }: { readonly frame: BodyFrame }) {
           <path key={prop.kind} class="figure-ceiling" d={`M-46 ${-prop.height}H46`} />
         ) : null,
       )}
-      <path class="figure-floor" d="M-58 0.8H58" />
+      <path class="figure-floor" d={`M${left} 0.8H${right}`} />
       {frame.scroll !== null && (
-        <path class="figure-marks" d="M-58 4.6H58" stroke-dashoffset={scroll(frame)} />
+        <path class="figure-marks" d={`M${left} 4.6H${right}`} stroke-dashoffset={scroll(frame)} />
       )}
     </>
   );
 }
 
-/** The paths of one shape. Their number and order never change, so that `data-shape` identifies them. */
-function pathsOf(shape: Shape, index: number, id: string) {
-  const { tone, d, transform, clip } = shape;
-  const common = { 'data-shape': index, d, ...(transform && { transform }) };
-  if (clip === undefined) return <path key={index} class={`figure-part figure-${tone}`} {...common} />;
-  const cut = `url(#${id})`;
+/** The shapes that are cut off together, each group with the index of its first shape. All others are alone. */
+function groupsOf(shapes: readonly Shape[]): [Shape[], number][] {
+  const groups: [Shape[], number][] = [];
+  for (const [index, shape] of shapes.entries()) {
+    const group = shape.joins && groups.at(-1);
+    if (group) group[0].push(shape);
+    else groups.push([[shape], index]);
+  }
+  return groups;
+}
+
+/** The paths of a group. Their number and order never change, so that `data-shape` identifies them. */
+function pathsOf(group: readonly Shape[], first: number, id: string) {
+  const paths = group.map(({ tone, d, transform }, place) => {
+    const index = first + place;
+    const common = { 'data-shape': index, d, ...(transform && { transform }) };
+    if (tone !== 'glow') return <path key={index} class={`figure-part figure-${tone}`} {...common} />;
+    return (
+      <g key={index} class="figure-glow">
+        <path {...common} />
+      </g>
+    );
+  });
+  const clip = group[0]?.clip;
+  if (clip === undefined) return paths;
   return (
-    <Fragment key={index}>
+    <Fragment key={first}>
       <clipPath id={id}>
-        <path data-clip={index} d={clip} />
+        <path data-clip={first} d={clip} />
       </clipPath>
-      {tone === 'glow' ? (
-        <g class="figure-glow" clip-path={cut}>
-          <path {...common} />
-        </g>
-      ) : (
-        <path class={`figure-part figure-${tone}`} clip-path={cut} {...common} />
-      )}
+      <g clip-path={`url(#${id})`}>{paths}</g>
     </Fragment>
   );
 }

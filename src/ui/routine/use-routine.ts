@@ -43,7 +43,7 @@ export function useRoutine(input: RoutineInput | undefined): RoutineState | unde
   if (open.startedAt !== null) {
     const { level } = open.routine ?? plan;
     const begun = plan.at(isLevel(level) ? level : plan.level);
-    atFirst.current ??= choice.courseAfter(recipeOf(begun), open.done, readReloadState().left);
+    atFirst.current ??= choice.courseAfter(recipeOf(begun), open.done, readReloadState());
   }
   // A level that was chosen on one track may not exist on another.
   const level = wanted && tracks[plan.doer.track].includes(wanted) ? wanted : plan.level;

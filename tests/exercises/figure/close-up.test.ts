@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { EYE } from '../../../src/exercises/figure/close-up/face';
 import { eyesOf } from '../../../src/exercises/figure/close-up/face-shapes';
-import { faceFrameAt, handsFrameAt } from '../../../src/exercises/figure/close-up/frame';
+import { faceFrameAt, handsFrameAt, wristFrameAt } from '../../../src/exercises/figure/close-up/frame';
 import { type Finger, handOf } from '../../../src/exercises/figure/close-up/hands';
+import { heldArmOf, helperOf } from '../../../src/exercises/figure/close-up/wrist';
+import { wristShapes } from '../../../src/exercises/figure/close-up/wrist-shapes';
 import { shapesOf } from '../../../src/exercises/figure/drawing/drawing';
 import { frameAt } from '../../../src/exercises/figure/drawing/frame';
 import { stageOf } from '../../../src/exercises/figure/drawing/stage';
@@ -184,6 +186,57 @@ describe('the hands', () => {
     const last = msOf(score) - 3000;
     expect(Math.max(...sways.filter(([ms]) => ms <= last).map(([, sway]) => sway))).toBe(0);
     expect(Math.max(...sways.filter(([ms]) => ms > last).map(([, sway]) => sway))).toBeGreaterThan(10);
+  });
+});
+
+describe('the forearm stretch', () => {
+  const exercise = shownById('forearm-stretch');
+  if (exercise.view !== 'wrist') throw new Error('The forearm stretch shows no wrist.');
+  const score = scoreOf(exercise, lead);
+  const moments = every50Ms(score).map((ms) => wristFrameAt(exercise, score, ms));
+
+  it('bends the hand up, and in the second hold down, nearly at a right angle', () => {
+    const bends = moments.filter(({ side }) => side === 'left').map(({ wrist }) => wrist.bend);
+    expect(Math.max(...bends)).toBeGreaterThan(70);
+    expect(Math.min(...bends)).toBeLessThan(-70);
+    expect(bends.indexOf(Math.max(...bends))).toBeLessThan(bends.indexOf(Math.min(...bends)));
+  });
+
+  it('has the fingers held by the other hand while the hand is bent far', () => {
+    for (const { wrist } of moments.filter(
+      ({ wrist: { bend, hold } }) => Math.abs(bend) > 30 && hold ** 2 > 0.999,
+    )) {
+      const { knuckles, fingertip } = heldArmOf(wrist);
+      const middle = { x: (knuckles.x + fingertip.x) / 2, y: (knuckles.y + fingertip.y) / 2 };
+      for (const [root, tip] of helperOf(wrist).fingers) {
+        expect(distance(root, middle)).toBeLessThan(14);
+        expect(distance(tip, middle)).toBeLessThan(12);
+      }
+    }
+  });
+
+  it('glows under the forearm while the hand is up, and on top while it is down', () => {
+    const glowY = ({ wrist }: (typeof moments)[number]) => {
+      const d = wristShapes(wrist).find(({ tone }) => tone === 'glow')?.d ?? '';
+      const heights = (d.match(/-?[\d.]+/g) ?? [])
+        .filter((_, index) => index % 2 === 1)
+        .map((y) => -Number(y));
+      return heights.reduce((sum, y) => sum + y, 0) / heights.length - heldArmOf(wrist).wrist.y;
+    };
+    for (const moment of moments.filter(({ wrist: { bend } }) => Math.abs(bend) > 60))
+      expect(Math.sign(glowY(moment))).toBe(-Math.sign(moment.wrist.bend));
+  });
+
+  it('stays inside the picture', () => {
+    const { left, top, width, height } = stageOf(exercise);
+    for (const { wrist } of moments) {
+      const { fingertip, thumb } = heldArmOf(wrist);
+      for (const { x, y } of [fingertip, ...thumb]) {
+        expect(x).toBeLessThan(left + width - 3);
+        expect(-y).toBeGreaterThan(top + 3);
+        expect(-y).toBeLessThan(top + height - 3);
+      }
+    }
   });
 });
 

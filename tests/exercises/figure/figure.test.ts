@@ -76,13 +76,13 @@ describe.each(bodyRuns)('the figure: $name', (run: BodyRun) => {
   });
 
   it('stays inside its frame, below the ceiling', () => {
-    const { width, top, height } = stageOf(run.exercise);
+    const { left, width, top, height } = stageOf(run.exercise);
     const wrong = ({ skeleton, props }: BodyFrame) => {
       const ceiling = props.find((prop) => prop.kind === 'ceiling')?.height ?? 134;
       // A closer view leaves out what is below it.
       const seen = jointsOf(skeleton).filter(([, { y }]) => -y < top + height);
       return seen.flatMap(([name, { x, y }]) =>
-        Math.abs(x) > width / 2 - 1 || y > ceiling - 1 ? [`${name} at ${x}, ${y}`] : [],
+        x < left + 1 || x > left + width - 1 || y > ceiling - 1 ? [`${name} at ${x}, ${y}`] : [],
       );
     };
     expect(faults(run, wrong)).toEqual([]);

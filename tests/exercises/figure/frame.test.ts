@@ -82,6 +82,24 @@ describe('the walk', () => {
   });
 });
 
+describe('the long stride', () => {
+  it('lands on the heel with the toes up, and pushes off with the heel high', () => {
+    const cycle = Array.from(
+      { length: 142 },
+      (_, index) => at('long-stride-walk', index / 100).skeleton.legs[0],
+    );
+    const easy = Array.from({ length: 108 }, (_, index) => at('walk-short', index / 100).skeleton.legs[0]);
+    const toesUp = (legs: typeof cycle) => (legs[0]?.ball.y ?? 0) - (legs[0]?.heel.y ?? 0);
+    const heelUp = (legs: typeof cycle) =>
+      Math.max(...legs.filter(({ ball }) => ball.y < 0.05).map(({ heel }) => heel.y));
+    expect(toesUp(cycle)).toBeGreaterThan(toesUp(easy) + 1);
+    expect(heelUp(cycle)).toBeGreaterThan(heelUp(easy));
+    expect(Math.max(...cycle.map(({ heel }) => heel.x))).toBeGreaterThan(
+      Math.max(...easy.map(({ heel }) => heel.x)) + 6,
+    );
+  });
+});
+
 describe('the split stance', () => {
   it('starts upright, steps back with the near foot, then brings the hips forward', () => {
     const [stand, split, tuck] = [0, 4.9, 20].map((s) => at('split-stance-tuck', s, 'right').skeleton);

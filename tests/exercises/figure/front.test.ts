@@ -84,3 +84,13 @@ describe('the head', () => {
     expect(height(20)).toBeGreaterThan(height(0) + 1);
   });
 });
+
+describe('the neck', () => {
+  it('bends in two places: the head leans further than the neck, and both to the same side', () => {
+    const { head, neck, collar } = at('neck-side-tilt', 15).skeleton;
+    const lean = (from: typeof collar, to: typeof collar) =>
+      (Math.atan2(to.x - from.x, to.y - from.y) * 180) / Math.PI;
+    expect(lean(collar, neck)).toBeGreaterThan(12);
+    expect(lean(neck, head)).toBeGreaterThan(lean(collar, neck) + 10);
+  });
+});

@@ -2,8 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { shapesOf } from '../../../src/exercises/figure/drawing/drawing';
 import { bodyFrameAt } from '../../../src/exercises/figure/drawing/frame';
+import type { Shape } from '../../../src/exercises/figure/drawing/shape';
 import { scoreOf } from '../../../src/exercises/player/score';
 import { bodyExerciseOf, bodyRuns, framesOf } from './moments';
+
+/** The outlines at which a shape is cut off: its own, or those of the group that it joins. */
+function clipOf(shapes: readonly Shape[], index: number): string {
+  const first = shapes.slice(0, index + 1).findLast(({ joins }) => !joins);
+  return first?.clip ?? 'none';
+}
 
 const bodyTones = new Set(['top', 'legs', 'skin', 'far-top', 'far-legs']);
 
@@ -15,8 +22,9 @@ describe.each(bodyRuns)('the glow: $name', (run) => {
       const drawn = shapes.filter(({ tone, transform }) => bodyTones.has(tone) && !transform);
       const outlines = new Set(drawn.flatMap(({ d }) => d.split('Z')));
       return shapes
+        .map((shape, index) => ({ ...shape, clip: clipOf(shapes, index) }))
         .filter(({ tone, d }) => tone === 'glow' && d !== '')
-        .flatMap(({ clip }) => (clip ?? 'none').split('Z').filter((outline) => !outlines.has(outline)))
+        .flatMap(({ clip }) => clip.split('Z').filter((outline) => !outlines.has(outline)))
         .map(() => ms);
     });
     expect(outside).toEqual([]);

@@ -140,6 +140,23 @@ describe.each(roundRuns)('in space: $name', ({ exercise, score }) => {
   });
 });
 
+describe('the arch over the chair', () => {
+  const moments = Array.from({ length: 60 }, (_, index) => at('chair-back-arch', 5.2 + index / 10));
+
+  it('keeps both hands on the head', () => {
+    for (const { arms, head } of moments)
+      for (const { wrist, fingertip } of arms)
+        expect(Math.min(distance(wrist, head), distance(fingertip, head))).toBeLessThan(10);
+  });
+
+  it('leans the chest back by a quarter of a right angle more than the hips', () => {
+    const turnOf = ({ up }: SolidBody['hipAxes']) => (Math.atan2(-up[2], up[1]) * 180) / Math.PI;
+    const turns = moments.map(({ chestAxes, hipAxes }) => turnOf(chestAxes) - turnOf(hipAxes));
+    expect(Math.max(...turns)).toBeGreaterThan(22);
+    expect(Math.max(...moments.map(({ hipAxes }) => turnOf(hipAxes)))).toBeLessThan(10);
+  });
+});
+
 describe('the seated twist', () => {
   it('turns the shoulders to the left over hips that stay', () => {
     const [before, after] = [at('seated-twist', 1), at('seated-twist', 12)];

@@ -16,7 +16,9 @@ function skeletonsOf(exercise: ShownExercise) {
 }
 
 test('there are exercises of every kind of view that have both forms', () => {
-  expect(new Set(both.map(({ view }) => view))).toEqual(new Set(['side', 'front', 'round', 'hands']));
+  expect(new Set(both.map(({ view }) => view))).toEqual(
+    new Set(['side', 'front', 'round', 'hands', 'wrist']),
+  );
 });
 
 describe.each(both)('$id', (exercise) => {

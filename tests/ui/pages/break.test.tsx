@@ -12,7 +12,7 @@ import { SECOND } from '../../../src/core/time';
 import { signsOf, urgencies } from '../../../src/ui/safety-signs';
 import type { MessageKey } from '../../../src/ui/text';
 import { t } from '../../../src/ui/text';
-import { begin, NOON, pageLocks, stored } from '../../background/desk';
+import { begin, grantLocks, NOON, pageLocks, stored } from '../../background/desk';
 import browser, { fake } from '../../browser/fake-browser';
 
 /** The events that the page has sent, by type. */
@@ -64,6 +64,16 @@ async function open(name: string): Promise<string> {
   await import('../../../src/break');
   await pass(0.5);
   return breakId;
+}
+
+/** The person loads the page again. */
+async function reload(): Promise<void> {
+  render(null, document.body);
+  // The lock of a page that goes away is free again.
+  grantLocks();
+  vi.resetModules();
+  await import('../../../src/break');
+  await pass(0.5);
 }
 
 function button(key: MessageKey, ...substitutions: string[]): HTMLButtonElement {
@@ -459,6 +469,30 @@ describe('behind More', () => {
     button('do_harder').click();
     await pass(0.1);
     expect(version()).toBeUndefined();
+  });
+
+  test('a version stays as it was chosen when the page is loaded again', async () => {
+    await start();
+    button('do_harder').click();
+    await pass(0.1);
+    await reload();
+    expect(version()).toBe(t('do_harder'));
+    button('do_harder').click();
+    await pass(0.1);
+    await reload();
+    expect(version()).toBeUndefined();
+  });
+
+  test('an easier version that is another exercise stays too, and the harder one still returns', async () => {
+    await start();
+    const before = label();
+    button('do_easier').click();
+    await pass(0.5);
+    await reload();
+    expect(label()).toBe(t('figure_label', t('exercise_chair_ceiling_reach_name')));
+    button('do_harder').click();
+    await pass(0.5);
+    expect(label()).toBe(before);
   });
 
   test('another exercise takes the place of the one that plays', async () => {

@@ -1,9 +1,9 @@
-/** Computes a close-up at a moment: the face, or two hands. */
+/** Computes a close-up at a moment: the face, two hands, or a wrist. */
 
 import type { Side } from '../../exercise';
 import { msOf, type ScorePart } from '../../player/score';
 import type { Prop } from '../../scene';
-import type { FaceExercise, HandsExercise } from '../../shown';
+import type { FaceExercise, HandsExercise, WristExercise } from '../../shown';
 import type { Looks } from '../drawing/looks';
 import type { Shape } from '../drawing/shape';
 import { breathAt, type PlacedBeat, weightsThrough } from '../motion/motion';
@@ -13,6 +13,8 @@ import { combineFaces, type FacePosture, facePostureOf } from './face';
 import { faceShapes } from './face-shapes';
 import { combineHands, type HandsPosture, handsPostureOf } from './hands';
 import { handsShapes } from './hands-shapes';
+import { combineWrists, type WristPosture, wristPostureOf } from './wrist';
+import { wristShapes } from './wrist-shapes';
 
 /** What all close-ups have. The frame of a whole person does not have it. */
 interface CloseUpFrame extends MotionMoment {
@@ -28,6 +30,11 @@ export interface FaceFrame extends CloseUpFrame {
 export interface HandsFrame extends CloseUpFrame {
   readonly view: 'hands';
   readonly hands: HandsPosture;
+}
+
+export interface WristFrame extends CloseUpFrame {
+  readonly view: 'wrist';
+  readonly wrist: WristPosture;
 }
 
 type Weighted<P> = readonly (readonly [P, number])[];
@@ -69,6 +76,10 @@ function handsFrame(moment: MotionMoment, hands: HandsPosture): HandsFrame {
   return { ...moment, view: 'hands', hands, shapes: () => handsShapes(hands) };
 }
 
+function wristFrame(moment: MotionMoment, wrist: WristPosture): WristFrame {
+  return { ...moment, view: 'wrist', wrist, shapes: () => wristShapes(wrist) };
+}
+
 /** The face `ms` after the start of a score. */
 export function faceFrameAt(exercise: FaceExercise, score: readonly ScorePart[], ms: number): FaceFrame {
   const at = clamp(ms, 0, msOf(score));
@@ -85,6 +96,14 @@ export function handsFrameAt(exercise: HandsExercise, score: readonly ScorePart[
   return handsFrame(momentOf(exercise, exercise.motion, score, move, at), hands);
 }
 
+/** The wrist `ms` after the start of a score. */
+export function wristFrameAt(exercise: WristExercise, score: readonly ScorePart[], ms: number): WristFrame {
+  const at = clamp(ms, 0, msOf(score));
+  const move = moveAt(exercise, exercise.motion, score, at);
+  const wrist = inBetween(exercise.motion.poses.map(wristPostureOf), combineWrists, move, at);
+  return wristFrame(momentOf(exercise, exercise.motion, score, move, at), wrist);
+}
+
 /** The key poses of a face, as stills. */
 export function faceKeyFrames(exercise: FaceExercise, side: Side | null): FaceFrame[] {
   const { motion, props } = exercise;
@@ -98,5 +117,13 @@ export function handsKeyFrames(exercise: HandsExercise, side: Side | null): Hand
   const { motion } = exercise;
   return motion.poses.map((pose, index) =>
     handsFrame(stillOf(exercise, motion, side, index), handsPostureOf(pose)),
+  );
+}
+
+/** The key poses of a wrist, as stills. */
+export function wristKeyFrames(exercise: WristExercise, side: Side | null): WristFrame[] {
+  const { motion } = exercise;
+  return motion.poses.map((pose, index) =>
+    wristFrame(stillOf(exercise, motion, side, index), wristPostureOf(pose)),
   );
 }

@@ -19,9 +19,9 @@ function handShapes(hand: Hand): Shape[] {
     ...fingers.map((finger) => ({ tone: 'finger', d: fingerOf(finger) }) as const),
     { tone: 'skin', d: forearm + flat },
     { tone: 'top', d: sleeve },
-    { tone: 'glow', d: muscle(glowOf(hand), GLOW), clip: sleeve + forearm + flat },
     ...fingers.map((finger) => ({ tone: 'finger', d: foldedOf(finger, palm) }) as const),
     { tone: 'finger', d: fingerOf(thumb) },
+    { tone: 'glow', d: muscle(glowOf(hand), GLOW), clip: forearm + flat },
   ];
 }
 
@@ -48,8 +48,13 @@ function fingerOf({ joints, radius }: Finger): string {
   return limb([root, radius], [first, radius], [second, radius * 0.96], [tip, radius * 0.86]);
 }
 
-/** The glow over the forearm and the heel of the hand, where the muscles of the fingers and their tendons are. */
+/** The glow in the palm and over the wrist, where the tendons of the fingers are. */
 function glowOf({ elbow, wrist, palm }: Hand): Point[] {
-  const heart = pointBetween(pointBetween(palm[2], palm[3], 0.5), wrist, 0.5);
-  return [pointBetween(wrist, elbow, 0.75), pointBetween(wrist, elbow, 0.3), wrist, heart];
+  const knuckles = pointBetween(palm[2], palm[3], 0.5);
+  return [
+    pointBetween(wrist, elbow, 0.16),
+    wrist,
+    pointBetween(wrist, knuckles, 0.4),
+    pointBetween(wrist, knuckles, 0.72),
+  ];
 }

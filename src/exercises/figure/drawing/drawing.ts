@@ -1,6 +1,8 @@
 /** Turns a frame into shapes: SVG path data, from back to front. */
 
+import { distance, type Point } from '../skeleton/geometry';
 import type { Limb } from '../skeleton/pose';
+import type { Arm, Leg } from '../skeleton/rig';
 import { sideArrow } from './arrows';
 import type { BodyFrame, Frame } from './frame';
 import { shoe, sideLeg, sidePelvis, sideTop, sleeve } from './from-side';
@@ -12,7 +14,7 @@ import { profileShapes } from './head-shapes';
 import { armShade, hand, neckOf } from './limbs';
 import { type Looks, USUAL_LOOKS } from './looks';
 import { seatArt } from './seats';
-import type { PropShapes, Shape } from './shape';
+import { cutOff, type PropShapes, type Shape } from './shape';
 
 /** The shapes of a frame, from back to front, with the looks of the chosen figure. */
 export function shapesOf(frame: Frame, looks = USUAL_LOOKS): readonly Shape[] {
@@ -30,37 +32,53 @@ function sideShapes(frame: BodyFrame, muscles: readonly GlowingMuscle[], looks: 
   const { skeleton } = frame;
   const { arms, legs } = skeleton;
   const furniture = propArt(frame);
-  const [nearArm, farArm] = [sleeve(arms[0]), sleeve(arms[1])];
-  const farLeg = sideLeg(legs[1]);
+  const nearArm = sleeve(arms[0]);
+  // What is hidden by the near limb is not drawn.
+  const hides = { arm: isSame(arms[0], arms[1]), leg: isSame(legs[0], legs[1]) };
+  const farArm = hides.arm ? '' : sleeve(arms[1]);
+  const farLeg = hides.leg ? '' : sideLeg(legs[1]);
   const nearLegs = sideLeg(legs[0]) + sidePelvis(skeleton);
   const [top, neck, nearHand] = [sideTop(skeleton, looks), neckOf(skeleton, 2.7), hand(arms[0], 1)];
   const layer = ({ limb, alone, onArm }: GlowingMuscle): Limb => (alone && !onArm ? 0 : limb);
-  const glow = (limb: Limb, onArm: boolean, clip: string) =>
+  const glow = (limb: Limb, onArm: boolean) =>
     muscles
       .filter((each) => layer(each) === limb && each.onArm === onArm)
-      .map(({ d }) => ({ tone: 'glow', d, clip }) as const);
+      .map(({ d }): Shape => ({ tone: 'glow', d: limb === 1 && hides[onArm ? 'arm' : 'leg'] ? '' : d }));
   return [
     ...furniture.behind,
-    { tone: 'far-skin', d: hand(arms[1], 1) },
+    { tone: 'far-skin', d: hides.arm ? '' : hand(arms[1], 1) },
     { tone: 'far-top', d: farArm },
-    { tone: 'far-shoe', d: shoe(legs[1]) },
+    { tone: 'far-shoe', d: hides.leg ? '' : shoe(legs[1]) },
     { tone: 'far-legs', d: farLeg },
-    { tone: 'contact', d: nearLegs, clip: farLeg },
-    ...glow(1, true, farArm),
-    ...glow(1, false, farLeg),
+    ...cutOff(farLeg, [{ tone: 'contact', d: hides.leg ? '' : nearLegs }, ...glow(1, false)]),
+    ...cutOff(farArm, glow(1, true)),
     { tone: 'skin', d: neck },
     { tone: 'shoe', d: shoe(legs[0]) },
     { tone: 'legs', d: nearLegs },
     { tone: 'top', d: top },
-    ...glow(0, false, nearLegs + top + neck),
+    ...cutOff(nearLegs + top + neck, [...glow(0, false), { tone: 'contact', d: armShade(arms[0]) }]),
     ...profileShapes(skeleton, frame.blinks, looks),
     ...furniture.before,
-    { tone: 'contact', d: armShade(arms[0]), clip: top + nearLegs },
     { tone: 'skin', d: nearHand },
     { tone: 'top', d: nearArm },
-    ...glow(0, true, nearArm + top),
+    ...cutOff(nearArm + top, glow(0, true)),
     ...sideArrow(skeleton, frame.arrow),
   ];
+}
+
+/** The distance up to which a far joint is hidden by the near one, in units. */
+const SAME = 0.25;
+
+/** Whether all joints of a far limb are where those of the near one are. */
+function isSame<L extends Arm | Leg>(near: L, far: L): boolean {
+  const [a, b] = [pointsOf(near), pointsOf(far)];
+  return a.every((point, index) => distance(point, b[index] ?? point) < SAME);
+}
+
+function pointsOf(limb: Arm | Leg): Point[] {
+  return 'hip' in limb
+    ? [limb.hip, limb.knee, limb.ankle, limb.toe]
+    : [limb.shoulder, limb.elbow, limb.wrist, limb.fingertip];
 }
 
 /** The shapes of what the person sits on or holds on to, if there is anything. */

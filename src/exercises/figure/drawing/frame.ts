@@ -12,6 +12,9 @@ import {
   type HandsFrame,
   handsFrameAt,
   handsKeyFrames,
+  type WristFrame,
+  wristFrameAt,
+  wristKeyFrames,
 } from '../close-up/frame';
 import { keyPostures, type PlacedBeat, postureIn } from '../motion/motion';
 import { blinksAt, type MotionMoment, momentOf, moveAt, poseNear, stillOf } from '../motion/timing';
@@ -35,7 +38,7 @@ export interface BodyFrame extends MotionMoment {
   readonly arrow: Arrow | undefined;
 }
 
-export type Frame = BodyFrame | RoundFrame | FaceFrame | HandsFrame;
+export type Frame = BodyFrame | RoundFrame | FaceFrame | HandsFrame | WristFrame;
 
 /** A frame with its number, from 1. */
 type Numbered<F extends Frame> = F & { readonly number: number };
@@ -48,6 +51,7 @@ export function frameAt(exercise: ShownExercise, score: readonly ScorePart[], ms
   if (exercise.view === 'round') return roundFrameAt(exercise, score, ms);
   if (exercise.view === 'face') return faceFrameAt(exercise, score, ms);
   if (exercise.view === 'hands') return handsFrameAt(exercise, score, ms);
+  if (exercise.view === 'wrist') return wristFrameAt(exercise, score, ms);
   return bodyFrameAt(exercise, score, ms);
 }
 
@@ -87,8 +91,8 @@ function beatFrame(
 ): BodyFrame {
   const move = moveAt(exercise, motion, score, ms);
   const keys = keysOf(exercise, motion);
-  const worked = workedIn(exercise, motion, keys, move);
   const moment = momentOf(exercise, motion, score, move, ms);
+  const worked = workedIn(exercise, motion, keys, move, moment.side);
   return {
     ...frameOf(exercise, postureIn(exercise, motion, keys, move, ms)),
     ...moment,
@@ -108,8 +112,9 @@ function workedIn(
   motion: BeatMotion,
   keys: readonly Posture[],
   move: PlacedBeat,
+  side: Side | null,
 ): Limb {
-  if (exercise.dose.sides !== 'alternate') return workedLimb(exercise, move.sides[1]);
+  if (exercise.dose.sides !== 'alternate') return workedLimb(exercise, side);
   const neutral = neutralOf(exercise, motion);
   const [rest, pose] = [keys[neutral], keys[move.to === neutral ? move.from : move.to]];
   return rest && pose ? movedLimb(rest, pose) : 0;
@@ -141,6 +146,7 @@ export function keyFrames(exercise: ShownExercise, side: Side | null = null): re
   if (exercise.view === 'round') return numbered(roundKeyFrames(exercise, side));
   if (exercise.view === 'face') return numbered(faceKeyFrames(exercise, side));
   if (exercise.view === 'hands') return numbered(handsKeyFrames(exercise, side));
+  if (exercise.view === 'wrist') return numbered(wristKeyFrames(exercise, side));
   return bodyKeyFrames(exercise, side);
 }
 

@@ -19,7 +19,7 @@ import { frontHeadShapes } from './head-shapes';
 import { armShade, hand, neckOf } from './limbs';
 import type { Looks } from './looks';
 import { beforeFront, behindFront } from './seats-front';
-import type { Shape } from './shape';
+import { cutOff, type Shape } from './shape';
 
 /** If the shoulders are turned by more than this, in degrees, one arm is behind the body. */
 const BEHIND = 12;
@@ -40,22 +40,26 @@ export function frontShapes(frame: BodyFrame, muscles: readonly GlowingMuscle[],
     standing.map((limb) => frontLeg(legs[limb], -outOf(limb))).join('') + frontPelvis(skeleton);
   const laps = forward.map((limb) => lapOf(skeleton, limb)).join('');
   const sleeves = before.map((limb) => sleeveIn(skeleton, limb)).join('');
-  const glow = (onArm: boolean, clip: string) =>
-    muscles.filter((each) => each.onArm === onArm).map(({ d }) => ({ tone: 'glow', d, clip }) as const);
+  const glow = (onArm: boolean) =>
+    muscles.filter((each) => each.onArm === onArm).map(({ d }): Shape => ({ tone: 'glow', d }));
   return [
     ...props.flatMap(behindFront),
-    ...armShapes(skeleton, behind[0], ''),
+    ...armShapes(skeleton, behind[0]),
     { tone: 'shoe', d: standing.map((limb) => frontShoe(legs[limb])).join('') },
     { tone: 'legs', d: trousers },
     { tone: 'skin', d: neck },
     { tone: 'top', d: top },
     ...legShapes(skeleton, forward[0], trousers + top),
     ...legShapes(skeleton, forward[1], trousers + top + laps),
-    ...glow(false, top + trousers + laps),
+    ...cutOff(top + trousers + laps, [
+      ...glow(false),
+      shadeOf(skeleton, before.at(-2)),
+      shadeOf(skeleton, before.at(-1)),
+    ]),
     ...props.flatMap(beforeFront),
-    ...armShapes(skeleton, before.at(-2), top + trousers + laps),
-    ...armShapes(skeleton, before.at(-1), top + trousers + laps),
-    ...glow(true, top + sleeves + neck),
+    ...armShapes(skeleton, before.at(-2)),
+    ...armShapes(skeleton, before.at(-1)),
+    ...cutOff(top + sleeves + neck, glow(true)),
     ...frontHeadShapes(skeleton, frame.blinks, looks),
   ];
 }
@@ -85,14 +89,17 @@ function sleeveIn({ arms }: Skeleton, limb: Limb): string {
   return frontSleeve(arms[limb], outOf(limb));
 }
 
-/** An arm, which throws a shade on what is in `under`. */
-function armShapes(skeleton: Skeleton, limb: Limb | undefined, under: string): Shape[] {
+/** The shade that an arm throws on the body. */
+function shadeOf({ arms }: Skeleton, limb: Limb | undefined): Shape {
+  return { tone: 'contact', d: limb === undefined ? '' : armShade(arms[limb]) };
+}
+
+function armShapes(skeleton: Skeleton, limb: Limb | undefined): Shape[] {
   const arm = limb === undefined ? null : skeleton.arms[limb];
   const out = outOf(limb ?? 0);
   const sleeve = arm ? frontSleeve(arm, out) : '';
   const palm = arm ? hand(arm, frontThumb(arm, out)) : '';
   return [
-    { tone: 'contact', d: arm ? armShade(arm) : '', clip: under },
     { tone: 'skin', d: palm },
     { tone: 'top', d: sleeve },
   ];

@@ -7,8 +7,9 @@ import type { Shape } from './shape';
 export const MAT_TOP = 1.6;
 export const CUSHION_TOP = 3.4;
 
-/** Half the width of a mat and of a cushion. */
-const MAT = 60;
+/** Half the length of a mat, in units. */
+export const MAT = 60;
+/** Half the width of a cushion. */
 const CUSHION = 8;
 /** The thickness of a mattress and of the frame under it, and half the width of a post. */
 const MATTRESS = 9;

@@ -9,7 +9,8 @@ const ELBOW = 4;
 
 /** The neck, from under the collar to inside the head. */
 export function neckOf(skeleton: Pick<Skeleton, 'collar' | 'neck' | 'head'>, radius: number): string {
-  return limb([pointBetween(skeleton.collar, skeleton.neck, -0.5), radius + 0.7], [skeleton.head, radius]);
+  const { collar, neck, head } = skeleton;
+  return softLimb(3, [pointBetween(collar, neck, -0.5), radius + 0.7], [neck, radius + 0.2], [head, radius]);
 }
 
 /** An arm in its sleeve, from the circle of the shoulder to the cuff. */

@@ -34,6 +34,7 @@ export type Tone =
   | 'thing'
   | 'target'
   | 'contact'
+  | 'fold'
   | 'arrow'
   | 'glow';
 
@@ -45,6 +46,13 @@ export interface Shape {
   readonly transform?: string;
   /** The outlines outside of which the shape is cut off. */
   readonly clip?: string;
+  /** The shape is cut off at the same outlines as the one before. A group is cut off at the cost of one shape. */
+  readonly joins?: true;
+}
+
+/** Shapes that are cut off together at the same outlines. */
+export function cutOff(clip: string, shapes: readonly Shape[]): Shape[] {
+  return shapes.map((shape, index) => (index === 0 ? { ...shape, clip } : { ...shape, joins: true }));
 }
 
 /** The two layers of furniture: one behind the person, and one in front. */

@@ -15,9 +15,65 @@ function at(x: number, y: number): string {
 
 /** A limb: neighbouring circles, joined by their outer tangents. */
 export function limb(...rounds: readonly Round[]): string {
-  const pairs = rounds.slice(1).map((round, index) => capsule(rounds[index] ?? round, round));
-  return pairs.join('');
+  const links = rounds.slice(1).map((round, index) => [rounds[index] ?? round, round] as const);
+  // A circle inside its neighbour has no tangents to it.
+  if (links.length < 2 || links.some(isInside)) return links.map(([p, q]) => capsule(p, q)).join('');
+  return chain(links);
 }
+
+/** Two neighbouring circles of a limb. */
+type Link = readonly [Round, Round];
+
+function isInside([[p, r], [q, s]]: Link): boolean {
+  return distance(p, q) <= Math.abs(r - s) + 0.01;
+}
+
+/** The directions, in radians, in which the two tangents of a link leave its circles. */
+function tangentsOf([[p, r], [q, s]]: Link): { readonly left: number; readonly right: number } {
+  const way = Math.atan2(q.y - p.y, q.x - p.x);
+  const open = Math.acos((r - s) / distance(p, q));
+  return { left: way + open, right: way - open };
+}
+
+/** One outline round several links: half as many edges to fill as one outline for each of them. */
+function chain(links: readonly Link[]): string {
+  const tangents = links.map(tangentsOf);
+  const [first, last] = [links[0], links.at(-1)];
+  const [start, end] = [tangents[0], tangents.at(-1)];
+  if (!first || !last || !start || !end) return '';
+  const ahead = links.map(([, round], index) => {
+    const [tangent, next] = [tangents[index] ?? end, tangents[index + 1]];
+    return `L${onEdge(round, tangent.right)}${next ? turnAt(round, tangent.right, next.right) : ''}`;
+  });
+  const back = links.map(([round], index) => {
+    const [tangent, before] = [tangents[index] ?? end, tangents[index - 1]];
+    return `L${onEdge(round, tangent.left)}${before ? turnAt(round, tangent.left, before.left) : ''}`;
+  });
+  return (
+    `M${onEdge(first[0], start.left)}${capOf(first[0], start.left, start.right + 2 * Math.PI)}` +
+    `${ahead.join('')}${capOf(last[1], end.right, end.left)}${back.toReversed().join('')}Z`
+  );
+}
+
+function onEdge([middle, radius]: Round, angle: number): string {
+  return at(middle.x + radius * Math.cos(angle), middle.y + radius * Math.sin(angle));
+}
+
+/** The round end of a limb, from one direction to a larger one. */
+function capOf(round: Round, from: number, to: number): string {
+  const radius = short(round[1]);
+  return `A${radius} ${radius} 0 ${to - from > Math.PI ? 1 : 0} 0 ${onEdge(round, to)}`;
+}
+
+/** The outline between two tangents at a joint: round outside of the bend, and over the middle inside of it. */
+function turnAt(round: Round, from: number, to: number): string {
+  const turn = Math.atan2(Math.sin(to - from), Math.cos(to - from));
+  if (Math.abs(turn) < FLAT) return '';
+  return turn > 0 ? capOf(round, from, from + turn) : `L${at(round[0].x, round[0].y)}L${onEdge(round, to)}`;
+}
+
+/** A bend that is not seen, in radians. */
+const FLAT = 0.04;
 
 /** A limb without corners: each circle between two others is replaced by a curve that begins `cut` units before it. */
 export function softLimb(cut: number, ...rounds: readonly Round[]): string {
@@ -50,18 +106,22 @@ export function fan(hub: Round, ...rounds: readonly Round[]): string {
 
 /** All outlines run in the same direction, so that several of them in one path are filled without holes. */
 function capsule([p, r]: Round, [q, s]: Round): string {
-  const length = distance(p, q);
-  if (length <= Math.abs(r - s) + 0.01) return circle(r > s ? [p, r] : [q, s]);
-  const way = Math.atan2(q.y - p.y, q.x - p.x);
-  const open = Math.acos((r - s) / length);
-  const edge = (middle: Point, radius: number, angle: number) =>
-    at(middle.x + radius * Math.cos(angle), middle.y + radius * Math.sin(angle));
-  const [left, right] = [way + open, way - open];
+  if (
+    isInside([
+      [p, r],
+      [q, s],
+    ])
+  )
+    return circle(r > s ? [p, r] : [q, s]);
+  const { left, right } = tangentsOf([
+    [p, r],
+    [q, s],
+  ]);
   const wide = r > s ? 1 : 0;
   const [large, small] = [short(r), short(s)];
   return (
-    `M${edge(p, r, left)}A${large} ${large} 0 ${wide} 0 ${edge(p, r, right)}` +
-    `L${edge(q, s, right)}A${small} ${small} 0 ${1 - wide} 0 ${edge(q, s, left)}Z`
+    `M${onEdge([p, r], left)}A${large} ${large} 0 ${wide} 0 ${onEdge([p, r], right)}` +
+    `L${onEdge([q, s], right)}A${small} ${small} 0 ${1 - wide} 0 ${onEdge([q, s], left)}Z`
   );
 }
 

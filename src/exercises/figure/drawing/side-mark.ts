@@ -1,6 +1,7 @@
 /** Finds the place of the letter that names the worked side: beside the foot or the elbow of that side. */
 import type { Side } from '../../exercise';
 import type { GlowPlace } from '../../scene';
+import { heldArmOf, type WristPosture } from '../close-up/wrist';
 import { pictured } from '../round/space';
 import { distance, type Point, pointBetween } from '../skeleton/geometry';
 import type { Frame } from './frame';
@@ -42,6 +43,7 @@ export function sideMarkOf(frame: Frame): SideMark | null {
       at: isLeg ? beyond(skeleton.pelvis, pointBetween(knee, ankle, 0.6)) : beside(shoulder, elbow),
     };
   }
+  if (frame.view === 'wrist') return { side, at: onSleeve(frame.wrist) };
   if (frame.view !== 'round') return null;
   const { person, worked, camera, glow } = frame;
   const isLeg = glow.some(({ place }) => onLeg.has(place));
@@ -49,7 +51,23 @@ export function sideMarkOf(frame: Frame): SideMark | null {
   const { knee, ankle } = person.legs[worked];
   const { elbow } = person.arms[worked];
   const joint = isLeg ? pointBetween(seen(knee), seen(ankle), 0.4) : seen(elbow);
+  // The forearm of a person who lies on an elbow needs the room below it.
+  if (!isLeg && joint.y < LYING) return { side, at: aheadOf(seen(person.waist), joint) };
   return { side, at: beyond(seen(person.waist), joint) };
+}
+
+/** An elbow that is lower than this rests on the floor, in units. */
+const LYING = 10;
+
+/** A point beside an elbow on the floor, and higher than the hand. */
+function aheadOf(middle: Point, elbow: Point): Point {
+  return { x: elbow.x + (elbow.x < middle.x ? -AWAY : AWAY) * 1.1, y: elbow.y + AWAY * 0.8 };
+}
+
+/** A point over the sleeve of an arm that is held out. */
+function onSleeve(wrist: WristPosture): Point {
+  const { elbow } = heldArmOf(wrist);
+  return { x: elbow.x + 32, y: elbow.y + 18 };
 }
 
 /** A point beside a joint, away from the middle of the body. */

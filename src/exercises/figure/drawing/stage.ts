@@ -6,6 +6,7 @@ import { pictured, plus } from '../round/space';
 import type { Point } from '../skeleton/geometry';
 import type { Skeleton } from '../skeleton/rig';
 import { bodyKeyFrames, type Frame } from './frame';
+import { MAT } from './ground';
 import { seatSpan } from './seats';
 
 /** A view box, in units, with y down and the floor at 0. */
@@ -18,7 +19,7 @@ export interface Box {
 
 /** The box under a ceiling, and of a face. It has room for arms held out and up. */
 const STANDING: Box = { left: -62, top: -136, width: 124, height: 144 };
-/** Half the least width of the box of a person who stands, and of one who sits or lies. */
+/** Half the least width of the box of a person who needs little room to the sides, and of one who needs more. */
 const SLIM = 44;
 const WIDE = 62;
 /** A person whose highest point is above this stands, in units. A person who never stands is shown larger. */
@@ -27,10 +28,12 @@ const LOW = 92;
 const REACHING = 108;
 /** The distance from the middle of a head to the top of its hair, in units. */
 const HEAD = 9;
+/** The distance from the middle of the hips to the edge of the trousers, in units. */
+const HIPS = 7;
 /** The room over the highest point, under the floor, beside hands and feet, and beside a still, in units. */
 const OVER = 7;
 const UNDER = 8;
-const ASIDE = 3;
+const ASIDE = 4;
 const BESIDE = 9;
 /** The width of a still of a person who stands. It needs no room for arms held out. */
 const CLOSE = 84;
@@ -52,18 +55,36 @@ const stages = new WeakMap<ShownExercise, Box>();
 
 function boxOf(exercise: ShownExercise): Box {
   if (exercise.view === 'round') return roundBox(exercise);
-  if (!isBody(exercise)) return exercise.view === 'hands' ? HANDS : STANDING;
+  if (!isBody(exercise)) return exercise.view === 'face' ? STANDING : HANDS;
   if (exercise.near) return nearBox(exercise, exercise.near);
   const points = bodyKeyFrames(exercise).flatMap(({ skeleton }) => pointsOf(skeleton));
   const highest = Math.max(...points.map(({ y }) => y));
   if (exercise.props.some(({ kind }) => kind === 'ceiling')) return STANDING;
   const top = highest + OVER;
-  // Equally wide to both sides, because the other side may be the mirror image.
-  // Arms that reach up pass the sides on their way.
-  const upright = exercise.position === 'standing' || exercise.position === 'walking';
-  const least = upright && highest < REACHING ? SLIM : WIDE;
-  const half = Math.max(least, ...[...points, ...heldIn(exercise)].map(({ x }) => Math.abs(x) + ASIDE));
-  return { left: -half, top: -top, width: 2 * half, height: top + UNDER };
+  const least = isSlim(exercise, highest) ? SLIM : WIDE;
+  const xs = [...points, ...heldIn(exercise), ...seatIn(exercise)].map(({ x }) => x);
+  const { left, right } = spanOf(exercise, Math.min(...xs) - ASIDE, Math.max(...xs) + ASIDE, least);
+  return { left, top: -top, width: right - left, height: top + UNDER };
+}
+
+/** Whether the person needs little room to the sides. Arms that reach up pass them on their way. */
+function isSlim({ position, view, motion }: BodyExercise, highest: number): boolean {
+  const upright = position === 'standing' || position === 'walking';
+  if (upright) return highest < REACHING;
+  return view === 'side' && position.startsWith('seated') && motion.kind === 'beats';
+}
+
+/**
+ * The left and the right end of a box that has room for a picture from `from` to `to`. It is equally wide to both
+ * sides if the other side of the exercise is the mirror image.
+ */
+function spanOf({ dose, changesLegs }: BodyExercise, from: number, to: number, least: number) {
+  if (dose.sides === 'left-right' && !changesLegs) {
+    const half = Math.max(least, -from, to);
+    return { left: -half, right: half };
+  }
+  const missing = Math.max(0, 2 * least - (to - from)) / 2;
+  return { left: from - missing, right: to + missing };
 }
 
 /** The box round all key poses of a person in space. It is equally wide to both sides. */
@@ -74,7 +95,9 @@ function roundBox(exercise: RoundExercise): Box {
     return [hair, ...jointsInSpace(person).map(([, point]) => point)].map((point) => pictured(camera, point));
   });
   const top = Math.max(...points.map(({ y }) => y)) + OVER;
-  const bottom = Math.min(0, ...points.map(({ y }) => y)) - UNDER;
+  // A mat reaches further to the viewer than the person.
+  const under = exercise.props.some(({ kind }) => kind === 'mat') ? UNDER + 4 : UNDER;
+  const bottom = Math.min(0, ...points.map(({ y }) => y)) - under;
   const half = Math.max(ROUND, ...points.map(({ x }) => Math.abs(x) + BESIDE));
   return { left: -half, top: -top, width: 2 * half, height: top - bottom };
 }
@@ -82,10 +105,17 @@ function roundBox(exercise: RoundExercise): Box {
 /** The least room to each side of a person in space. */
 const ROUND = 34;
 
-/** The ends of what the person holds on to, as far as they must be seen. */
+/** The ends of the seat from the side. */
+function seatIn({ props, view }: BodyExercise): readonly Point[] {
+  const seats = props.flatMap((prop) => (view === 'side' && seatSpan(prop)) || []);
+  return seats.map((x) => ({ x, y: 0 }));
+}
+
+/** The ends of what the person holds on to or lies on, as far as they must be seen. */
 function heldIn({ props }: BodyExercise): readonly Point[] {
   return props.flatMap((prop) => {
     if (prop.kind === 'wall') return [{ x: prop.at + 4, y: 0 }];
+    if (prop.kind === 'mat') return [-MAT, MAT].map((x) => ({ x, y: 0 }));
     if (prop.kind !== 'desk') return [];
     return [prop.at, prop.to ?? prop.at + 34].map((x) => ({ x, y: 0 }));
   });
@@ -109,14 +139,14 @@ export function closeUp(exercise: ShownExercise, frame: Frame): Box {
   if (!isBody(exercise) || exercise.near || !('skeleton' in frame)) return stage;
   // The edge must not cut off what a hand holds.
   if (heldIn(exercise).length > 0) return stage;
-  const seats = exercise.props.flatMap((prop) => (exercise.view === 'side' && seatSpan(prop)) || []);
+  const seats = seatIn(exercise);
   if (-stage.top > LOW + OVER && seats.length === 0) {
     const feet = frame.skeleton.legs.flatMap(({ heel, toe, hip }) => [heel, toe, hip]);
     const { left, right } = across(feet, frame.facing);
     return { ...stage, left: (left + right - CLOSE) / 2, width: CLOSE };
   }
   const all = bodyKeyFrames(exercise).flatMap(({ skeleton }) => pointsOf(skeleton));
-  const { left, right } = across([...all, ...seats.map((x) => ({ x, y: 0 }))], frame.facing);
+  const { left, right } = across([...all, ...seats], frame.facing);
   return { ...stage, left: left - BESIDE, width: right - left + 2 * BESIDE };
 }
 
@@ -127,8 +157,10 @@ function across(points: readonly Point[], facing: number): { left: number; right
 
 /** The outermost points of a person. */
 function pointsOf(skeleton: Skeleton): readonly Point[] {
-  const feet = skeleton.legs.flatMap(({ knee, heel, toe }) => [knee, heel, toe]);
-  return [...upperPointsOf(skeleton), ...feet];
+  const { pelvis, legs } = skeleton;
+  const feet = legs.flatMap(({ knee, heel, toe }) => [knee, heel, toe]);
+  const hips = [-HIPS, HIPS].map((x) => ({ x: pelvis.x + x, y: pelvis.y }));
+  return [...upperPointsOf(skeleton), ...hips, ...feet];
 }
 
 function upperPointsOf({ head, arms }: Skeleton): readonly Point[] {

@@ -11,16 +11,21 @@ import { type Limb, type Posture, postureOf } from '../skeleton/pose';
 const STANCE = 0.6;
 /** The share of the way on the floor that lies ahead of the hips. */
 const AHEAD = 0.64;
-/** The pitch of the foot when the heel lands, and when the toes leave the floor (heel up), in degrees. */
+/** The pitch of the foot at an easy stride: when the heel lands, and when the toes leave the floor (heel up). */
 const LANDING = 17;
 const LEAVING = -52;
+/** How much more the foot is raised at both for each unit by which a stride is longer than an easy one, in degrees. */
+const STRONGER = 0.5;
 
 /** The height of the hips at an easy stride, in units. */
 const HIPS = 52.95;
 /** The length of an easy stride, in units. */
 const EASY = 60;
 /** How much lower the hips are for each unit by which a stride is longer than an easy one. */
-const SINK = 0.09;
+const SINK = 0.055;
+/** How far the hips rise over the standing leg, in units, and how much more for each such unit. */
+const RISE = 1.05;
+const MORE = 0.045;
 
 /** The phases of the key poses: one foot lands, the other leg swings through, and the same for the other side. */
 const KEYS = [0, 0.3, 0.5, 0.8] as const;
@@ -48,8 +53,9 @@ function gaitPosture(gait: Gait, phase: number): Posture {
   const swing = (limb: Limb) => -2 - cos(turn + limb * 180) * gait.swing;
   const bend = (limb: Limb) => 17 - cos(turn + limb * 180) * 9;
   const lean = 1.2 + 0.6 * sin(2 * turn);
+  const longer = Math.max(0, gait.stride - EASY);
   const body = postureOf({
-    root: [0, HIPS - SINK * Math.max(0, gait.stride - EASY) - 1.05 * cos(2 * turn - 40)],
+    root: [0, HIPS - SINK * longer - (RISE + MORE * longer) * cos(2 * turn - 40)],
     trunk: lean,
     chest: -1,
     // The eyes stay on the horizon.
@@ -74,14 +80,21 @@ function footAt(gait: Gait, phase: number): Step {
   return phase < STANCE ? standing(gait, phase / STANCE) : swinging(gait, (phase - STANCE) / (1 - STANCE));
 }
 
+/** The pitch of the foot when its heel lands, and when its toes leave the floor, in degrees. */
+function pitches({ stride }: Gait): { readonly landing: number; readonly leaving: number } {
+  const more = STRONGER * Math.max(0, stride - EASY);
+  return { landing: LANDING + more, leaving: LEAVING - more };
+}
+
 /** A foot that rolls over heel, sole and ball on the moving floor. `share` is that of the time on the floor. */
 function standing(gait: Gait, share: number): Step {
   const way = gait.stride * STANCE;
+  const { landing: atLanding, leaving } = pitches(gait);
   const ball = { x: way * (AHEAD - share), y: 0 };
-  const landing = LANDING * (1 - ease(share / 0.16));
+  const landing = atLanding * (1 - ease(share / 0.16));
   if (landing > 0)
     return { ankle: ankleOverHeel({ x: ball.x - body.ball - body.heel, y: 0 }, landing), pitch: landing };
-  const pitch = LEAVING * clamp((share - 0.48) / 0.52, 0, 1) ** 1.7;
+  const pitch = leaving * clamp((share - 0.48) / 0.52, 0, 1) ** 1.7;
   return { ankle: ankleOver(ball, pitch), pitch };
 }
 
@@ -99,7 +112,8 @@ function swinging(gait: Gait, share: number): Step {
     speed * (s3 - s2) * 0.6;
   const y =
     mix(from.ankle.y, to.ankle.y, ease(share)) + 5.2 * Math.sin(Math.PI * share ** 0.72) * (1 - 0.55 * share);
-  const pitch = mix(LEAVING, LANDING, ease(share ** 0.85));
+  const { landing, leaving } = pitches(gait);
+  const pitch = mix(leaving, landing, ease(share ** 0.85));
   const clear = Math.min(sole({ x, y }, pitch).heel.y, sole({ x, y }, pitch).ball.y);
   return { ankle: { x, y: y + Math.max(0, 0.5 * Math.sin(Math.PI * share) - clear) }, pitch };
 }

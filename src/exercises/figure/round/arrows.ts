@@ -9,7 +9,7 @@ import type { SolidBody } from './person';
 import { along, type Camera, nearerOf, pictured, plus, type Vector } from './space';
 
 /** The distance of the arrow of a roll from the shoulder, in units. */
-const ROUND = 9;
+const ROUND = 11;
 
 /** The arrows of a person in space; no shape where there are none. */
 export function arrowsIn(camera: Camera, person: SolidBody, arrow: Arrow | undefined): Shape[] {
@@ -20,7 +20,7 @@ export function arrowsIn(camera: Camera, person: SolidBody, arrow: Arrow | undef
     const limb = nearerOf(camera, arms[0].shoulder, arms[1].shoulder);
     const { shoulder } = arms[limb];
     const out = limb === 0 ? 5 : -5;
-    const arc = [-80, -45, -10, 25, 60, 95].map((round) =>
+    const arc = [-105, -60, -15, 30, 75, 120].map((round) =>
       plus(shoulder, along(chestAxes, [out, ROUND * cos(round), -ROUND * sin(round)])),
     );
     return [{ tone: 'arrow', d: see(arc) }];

@@ -12,7 +12,7 @@ import type { Limb } from '../skeleton/pose';
 import { type SolidBody, solidBodyOf } from './person';
 import { combineRound, type RoundPosture, roundPostureOf } from './pose';
 import { roundShapes } from './round-shapes';
-import { type Camera, plus, type Vector } from './space';
+import { type Camera, limbOf, plus, type Vector } from './space';
 
 /** A frame that shows a whole person in space. */
 export interface RoundFrame extends MotionMoment {
@@ -28,7 +28,7 @@ export interface RoundFrame extends MotionMoment {
 function frameOf(exercise: RoundExercise, moment: MotionMoment, posture: RoundPosture): RoundFrame {
   const { camera, props, glow, arrow, baseSide } = exercise;
   const person = solidBodyOf(posture);
-  const worked = baseSide === 'left' ? 0 : 1;
+  const worked = limbOf(camera, baseSide);
   const { blinks } = moment;
   return {
     ...moment,

@@ -7,7 +7,7 @@ import type { PropShapes, Shape } from '../drawing/shape';
 import { limb, short } from '../drawing/shapes';
 import { wheelchair } from '../skeleton/body';
 import { cos, type Point, sin } from '../skeleton/geometry';
-import { type Camera, pictured, seenFrom, type Vector } from './space';
+import { type Camera, isFromFront, pictured, seenFrom, type Vector } from './space';
 
 const NOTHING: PropShapes = { behind: [], before: [] };
 
@@ -24,9 +24,9 @@ export function furnitureIn(camera: Camera, prop: Prop): PropShapes {
     case 'doorframe':
       return doorway(view, prop.at);
     case 'mat':
-      return { behind: [view.box('mat', [-64, 0, -14], [64, MAT_TOP, 20])], before: [] };
+      return { behind: [view.box('mat', [-64, 0, -14], [64, MAT_TOP, 24])], before: [] };
     case 'desk':
-      return desk(view, prop.at);
+      return desk(camera, view, prop.at);
     default:
       return NOTHING;
   }
@@ -77,8 +77,7 @@ function chair(camera: Camera, { box, bar }: ViewOf): PropShapes {
     { tone: 'prop', d: legs.join('') },
     box('cushion', [-13, 19.4, -10], [13, 22.6, 15]),
   ];
-  const fromBehind = seenFrom(camera, [0, 0, 1])[2] < 0;
-  return fromBehind ? { behind: seat, before: back } : { behind: [...back, ...seat], before: [] };
+  return isFromFront(camera) ? { behind: [...back, ...seat], before: [] } : { behind: seat, before: back };
 }
 
 /** The firm chair, turned: its backrest is at the left hand of a person who sits sideways on it. */
@@ -126,10 +125,9 @@ function wheels(camera: Camera, { box, bar }: ViewOf): PropShapes {
     },
     box('cushion', [-13, seat - 2.6, -10], [13, seat, 16]),
   ];
-  const fromBehind = seenFrom(camera, [0, 0, 1])[2] < 0;
-  return fromBehind
-    ? { behind: low, before: [...back, ring(-far)] }
-    : { behind: [...back, ...low], before: [ring(-far)] };
+  return isFromFront(camera)
+    ? { behind: [...back, ...low], before: [ring(-far)] }
+    : { behind: low, before: [...back, ring(-far)] };
 }
 
 /** The frame of a door that the person steps through. The post that the arm leans on is at `at`. */
@@ -141,17 +139,15 @@ function doorway({ box }: ViewOf, at: number): PropShapes {
 }
 
 /** A desk in front of the person, from its edge at `at`. */
-function desk({ box, bar }: ViewOf, at: number): PropShapes {
-  const legs = [-25, 25].flatMap((x) =>
+function desk(camera: Camera, { box, bar }: ViewOf, at: number): PropShapes {
+  const legs = [-41, 41].flatMap((x) =>
     [at + 3, at + 21].map((z) => bar([x, DESK_TOP - 2, z], [x, 1, z], 1.1)),
   );
-  return {
-    behind: [
-      { tone: 'cushion', d: legs.join('') },
-      box('prop', [-29, DESK_TOP - 2.8, at], [29, DESK_TOP, at + 24]),
-    ],
-    before: [],
-  };
+  const shapes: Shape[] = [
+    { tone: 'cushion', d: legs.join('') },
+    box('prop', [-45, DESK_TOP - 2.8, at], [45, DESK_TOP, at + 24]),
+  ];
+  return isFromFront(camera) ? { behind: [], before: shapes } : { behind: shapes, before: [] };
 }
 
 /** The corners of the outline of some points, in order (Andrew's monotone chain). */

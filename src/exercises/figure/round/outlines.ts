@@ -1,6 +1,6 @@
 /** Outlines of the clothed body in space, as a camera sees them. */
 import type { Looks } from '../drawing/looks';
-import { blob, fan, limb, type Round, softLimb } from '../drawing/shapes';
+import { blob, fan, limb, line, type Round, softLimb } from '../drawing/shapes';
 import { angleOf, clamp, type Point, place, pointBetween } from '../skeleton/geometry';
 import { limbs } from '../skeleton/pose';
 import type { Arm } from '../skeleton/rig';
@@ -152,3 +152,26 @@ export function shoeIn(camera: Camera, { legs }: SolidBody, index: 0 | 1): strin
 export function nearer(camera: Camera, point: Vector, other: Vector): number {
   return seenFrom(camera, minus(point, other))[2];
 }
+
+/** The inner edges of the shoulder blades: they follow the shoulders. Empty while the back is not seen. */
+export function bladesIn(camera: Camera, { arms, collar, waist, chestAxes }: SolidBody): string {
+  if (seenFrom(camera, chestAxes.front)[2] > BACK) return '';
+  const blades = limbs.map((index) => {
+    const shoulder = minus(arms[index].shoulder, collar);
+    const [ahead, raised] = [dot(shoulder, chestAxes.front), dot(shoulder, chestAxes.up) + 1.8];
+    const out = (index === 0 ? 1 : -1) * clamp(4.8 + 1.1 * ahead, 1.6, 8);
+    const edge = [
+      [0.9, 12.5],
+      [0.95, 9.5],
+      [1, 6.5],
+      [1.3, 4.5],
+    ].map(
+      ([aside = 0, up = 0]): Vector => plus(waist, along(chestAxes, [out * aside, up + raised * 0.7, -6])),
+    );
+    return line(edge.map((point) => pictured(camera, point)));
+  });
+  return blades.join('');
+}
+
+/** The back is seen if its front points this much away from the viewer: −1 is straight away. */
+const BACK = -0.4;

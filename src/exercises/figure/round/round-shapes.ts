@@ -4,13 +4,13 @@ import type { Arrow, Glow, Prop } from '../../scene';
 import { bunOf, frontHead } from '../drawing/head-front';
 import { armShade, hand, neckOf, sleeveOf } from '../drawing/limbs';
 import type { Looks } from '../drawing/looks';
-import type { Shape } from '../drawing/shape';
+import { cutOff, type Shape } from '../drawing/shape';
 import { short } from '../drawing/shapes';
 import { type Limb, limbs } from '../skeleton/pose';
 import { arrowsIn } from './arrows';
 import { furnitureIn, groundIn } from './furniture';
 import { muscleIn } from './muscles';
-import { armIn, legIn, legShade, nearer, SHOULDER, seatOf, shoeIn, topOf } from './outlines';
+import { armIn, bladesIn, legIn, legShade, nearer, SHOULDER, seatOf, shoeIn, topOf } from './outlines';
 import type { SolidBody } from './person';
 import { between, type Camera, pictured, seenFrom } from './space';
 
@@ -51,8 +51,6 @@ export function roundShapes(scene: RoundScene): Shape[] {
   };
   const throat = neckOf(joints, 2.7);
   const trousers = seat + limbs.map((limb) => legIn(camera, person, limb)).join('');
-  const armShapes = (limb: Limb, drawn: boolean, far: boolean) =>
-    armOf(scene, limb, drawn, far, top + trousers + throat);
   const [farLeg, nearLeg] = legs;
   const [farArm, nearArm] = arms;
   if (farLeg === undefined || nearLeg === undefined || farArm === undefined || nearArm === undefined)
@@ -60,27 +58,31 @@ export function roundShapes(scene: RoundScene): Shape[] {
   return [
     groundIn(camera, props),
     ...furniture.flatMap(({ behind }) => behind),
-    ...armShapes(farArm, isBehind(farArm), true),
-    ...armShapes(nearArm, isBehind(nearArm), true),
+    ...armOf(scene, farArm, isBehind(farArm), true),
+    ...armOf(scene, nearArm, isBehind(nearArm), true),
     ...legOf(scene, farLeg, ''),
     { tone: 'legs', d: seat },
     ...legOf(scene, nearLeg, seat + legIn(camera, person, farLeg)),
     { tone: 'skin', d: throat },
     { tone: 'top', d: top },
-    ...glowOf(scene, top + trousers + throat),
+    { tone: 'fold', d: bladesIn(camera, person) },
+    ...cutOff(top + trousers + throat, [
+      ...glowOf(scene),
+      ...[farArm, nearArm].map((limb) => shadeOf(scene, limb, !isBehind(limb))),
+    ]),
     ...headOf(scene),
     ...furniture.flatMap(({ before }) => before),
-    ...armShapes(farArm, !isBehind(farArm), false),
-    ...armShapes(nearArm, !isBehind(nearArm), false),
+    ...armOf(scene, farArm, !isBehind(farArm), false),
+    ...armOf(scene, nearArm, !isBehind(nearArm), false),
     ...arrowsIn(camera, person, scene.arrow),
   ];
 }
 
-function glowOf({ camera, person, glow, worked }: RoundScene, clip: string): Shape[] {
+function glowOf({ camera, person, glow, worked }: RoundScene): Shape[] {
   return glow.flatMap(({ place, on }) =>
     limbs.map((limb): Shape => {
       const glows = on === 'both' || limb === worked;
-      return { tone: 'glow', d: glows ? muscleIn(camera, person, place, limb) : '', clip };
+      return { tone: 'glow', d: glows ? muscleIn(camera, person, place, limb) : '' };
     }),
   );
 }
@@ -98,11 +100,15 @@ function sleeveIn({ camera, person }: RoundScene, limb: Limb): string {
   return sleeveOf(arm, [arm.shoulder, SHOULDER]);
 }
 
-function armOf(scene: RoundScene, limb: Limb, drawn: boolean, far: boolean, under: string): Shape[] {
+/** The shade that an arm in front of the body throws on it. */
+function shadeOf({ camera, person }: RoundScene, limb: Limb, drawn: boolean): Shape {
+  return { tone: 'contact', d: drawn ? armShade(armIn(camera, person, limb)) : '' };
+}
+
+function armOf(scene: RoundScene, limb: Limb, drawn: boolean, far: boolean): Shape[] {
   const arm = armIn(scene.camera, scene.person, limb);
   const thumb = limb === 0 ? -1 : 1;
   return [
-    { tone: 'contact', d: drawn && !far ? armShade(arm) : '', clip: under },
     { tone: far ? 'far-skin' : 'skin', d: drawn ? hand(arm, thumb) : '' },
     { tone: far ? 'far-top' : 'top', d: drawn ? sleeveIn(scene, limb) : '' },
   ];

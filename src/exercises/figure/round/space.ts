@@ -2,7 +2,9 @@
  * Points and turns in space. A person who faces the viewer looks along +z, and has the left hand at +x, which is the
  * right of the picture; y points up, and the floor is at 0.
  */
+import type { Side } from '../../exercise';
 import { cos, type Point, sin } from '../skeleton/geometry';
+import type { Limb } from '../skeleton/pose';
 
 export type Vector = readonly [number, number, number];
 
@@ -87,4 +89,18 @@ export function pictured(camera: Camera, point: Vector): Point {
 /** The index of the point that is nearer to the viewer. */
 export function nearerOf(camera: Camera, first: Vector, second: Vector): 0 | 1 {
   return seenFrom(camera, first)[2] >= seenFrom(camera, second)[2] ? 0 : 1;
+}
+
+/** Whether a person who looks along +z is seen from the front. */
+export function isFromFront(camera: Camera): boolean {
+  return seenFrom(camera, upright.front)[2] > 0;
+}
+
+/**
+ * The limb that is drawn for a side: the one on that side of the picture. So a person who faces the viewer is a mirror
+ * image, and one who is seen from behind is turned like the viewer.
+ */
+export function limbOf(camera: Camera, side: Side): Limb {
+  const isRight = isFromFront(camera) === (side === 'right');
+  return isRight ? 0 : 1;
 }

@@ -53,7 +53,7 @@ function fromTheSide(posture: Posture): Skeleton {
   const pelvis = { x: posture.x, y: posture.y };
   const waist = reach(pelvis, 180 - trunk, body.lowTrunk);
   const collar = reach(waist, 180 - trunk - chest, body.highTrunk + posture.breath);
-  const headAngle = trunk + chest + neck;
+  const head = headOn(collar, trunk + chest, neck);
   const arm = (limb: Limb) => {
     const upper = posture.shoulder[limb] - trunk - chest;
     return armOf(collar, upper, upper + posture.elbow[limb], posture.wrist[limb], posture, limb);
@@ -74,9 +74,9 @@ function fromTheSide(posture: Posture): Skeleton {
     pelvis,
     waist,
     collar,
-    ...headOn(collar, headAngle),
+    ...head,
     // A face can stay level on a neck that leans.
-    headAngle: headAngle + posture.nod,
+    headAngle: head.headAngle + posture.nod,
     turn: 0,
     headTurn: 0,
     nod: 0,
@@ -111,7 +111,7 @@ function fromTheFront(posture: Posture): Skeleton {
     waist,
     collar,
     // A head that nods comes forward, over the collar.
-    ...headOn(collar, lean + neck + roll, cos(posture.nod * 1.5)),
+    ...headOn(collar, lean + roll, neck, cos(posture.nod * 1.5)),
     turn: posture.turn,
     headTurn: posture.headTurn,
     nod: posture.nod,
@@ -150,7 +150,17 @@ function armOf(
   return { shoulder, elbow, wrist: hand, fingertip, curl: posture.curl[limb] };
 }
 
-function headOn(collar: Point, angle: number, share = 1): Pick<Skeleton, 'neck' | 'head' | 'headAngle'> {
-  const neck = reach(collar, 180 - angle, body.neck * share);
-  return { neck, head: reach(neck, 180 - angle, body.head * share), headAngle: angle };
+/** The share of the bend of the neck that is at its base. The rest is where the head joins it. */
+const BASE = 0.55;
+
+/** The neck and the head on a chest that leans by `lean`; `bend` is how far the head leans more than the chest. */
+function headOn(
+  collar: Point,
+  lean: number,
+  bend: number,
+  share = 1,
+): Pick<Skeleton, 'neck' | 'head' | 'headAngle'> {
+  const neck = reach(collar, 180 - lean - bend * BASE, body.neck * share);
+  const headAngle = lean + bend;
+  return { neck, head: reach(neck, 180 - headAngle, body.head * share), headAngle };
 }

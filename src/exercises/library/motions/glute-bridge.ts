@@ -12,7 +12,8 @@ export const showing: Showing = {
       {
         root: [-3.3, 19],
         trunk: -117.5,
-        neck: 39.5,
+        neck: 46,
+        nod: -8,
         shoulder: -33.4,
         elbow: 5.8,
         hip: [0.1, -0.2],

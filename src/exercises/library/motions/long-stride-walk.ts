@@ -11,6 +11,6 @@ export const showing: Showing = {
     { step: 5, during: 'work', at: 105 },
   ],
   props: [],
-  motion: walking({ seconds: 1.24, stride: 76, swing: 30 }),
+  motion: walking({ seconds: 1.42, stride: 82, swing: 32 }),
   glow: [{ place: 'hip-front', on: 'worked' }],
 };

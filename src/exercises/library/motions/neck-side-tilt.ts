@@ -3,6 +3,7 @@ import { seatedFront } from '../stances/seated';
 
 export const showing: Showing = {
   view: 'front',
+  near: 72,
   props: [{ kind: 'chair' }],
   motion: {
     kind: 'beats',

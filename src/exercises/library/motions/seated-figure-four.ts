@@ -16,22 +16,22 @@ const crossed = {
     [-0.2, 0, 1],
   ],
   hands: [
-    [13, 40, 18],
-    [-8, 42, 17],
+    [15, 39.5, 19],
+    [-10, 41, 15],
   ],
   elbows: [
-    [1, 0, -0.8],
-    [-1, 0, -0.6],
+    [0.7, 0, -1],
+    [-0.8, 0, -1],
   ],
   fingers: [
-    [0, -0.6, 0.6],
-    [0.3, -0.4, 0.6],
+    [0.2, -0.4, 0.8],
+    [0.6, -0.6, 0.5],
   ],
 } as const;
 
 export const showing: Showing = {
   view: 'round',
-  camera: { turn: 26, above: 24 },
+  camera: { turn: 24, above: 17 },
   props: [{ kind: 'chair' }],
   motion: {
     kind: 'beats',

@@ -23,7 +23,7 @@ const rests = {
 
 export const showing: Showing = {
   view: 'round',
-  camera: { turn: 0, above: 12 },
+  camera: { turn: -13, above: 17 },
   props: [{ kind: 'mat' }],
   motion: {
     kind: 'beats',

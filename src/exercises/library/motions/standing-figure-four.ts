@@ -23,7 +23,7 @@ const onDesk = {
 
 export const showing: Showing = {
   view: 'round',
-  camera: { turn: 52, above: 11 },
+  camera: { turn: 22, above: 4 },
   props: [{ kind: 'desk', at: 24 }],
   motion: {
     kind: 'beats',

@@ -1,0 +1,50 @@
+/** One rule for both sides in all pictures: what is named left is on the left of the picture, or nearer to the viewer. */
+import { describe, expect, it } from 'vitest';
+import type { Side } from '../../../src/exercises/exercise';
+import { type Frame, frameAt } from '../../../src/exercises/figure/drawing/frame';
+import { pictured } from '../../../src/exercises/figure/round/space';
+import type { Limb } from '../../../src/exercises/figure/skeleton/pose';
+import { msOf } from '../../../src/exercises/player/score';
+import { runs } from './moments';
+
+/** The side of the picture on which the worked limb is joined to the body, or towards which a person from the side looks. */
+function drawnSide(frame: Frame): Side {
+  const across = acrossOf(frame);
+  return across * frame.facing < 0 ? 'left' : 'right';
+}
+
+function acrossOf(frame: Frame): number {
+  const other = (limb: Limb): Limb => (limb === 0 ? 1 : 0);
+  switch (frame.view) {
+    case 'side':
+      // A person who faces right has the right limbs nearer to the viewer.
+      return frame.worked === 0 ? 1 : -1;
+    case 'front': {
+      const { legs } = frame.skeleton;
+      return legs[frame.worked].hip.x - legs[other(frame.worked)].hip.x;
+    }
+    case 'round': {
+      const { person, camera, worked } = frame;
+      const x = (limb: Limb) => pictured(camera, person.legs[limb].hip).x;
+      return x(worked) - x(other(worked));
+    }
+    case 'wrist':
+      // The arm is held out from the left edge of the picture.
+      return -1;
+    default:
+      throw new Error(`${frame.view} has no sides.`);
+  }
+}
+
+describe.each(runs.filter(({ exercise }) => exercise.dose.sides !== 'none'))(
+  '$name',
+  ({ exercise, score }) => {
+    it('draws the named side on that side of the picture', () => {
+      const moments = Array.from({ length: Math.floor(msOf(score) / 200) }, (_, index) => index * 200);
+      const frames = moments.map((ms) => frameAt(exercise, score, ms));
+      const named = frames.filter(({ side, facing }) => side !== null && Math.abs(facing) > 0.999);
+      expect(named.length).toBeGreaterThan(10);
+      expect(named.filter((frame) => frame.side !== drawnSide(frame))).toEqual([]);
+    });
+  },
+);
