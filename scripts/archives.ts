@@ -29,16 +29,16 @@ export type Archives = Readonly<Record<'chrome' | 'firefox' | 'source', string>>
  * @param root the folder of the source
  * @param folder the folder to write to; it is created if it does not exist
  */
-export function writeArchives(root: string, folder: string): Archives {
+export async function writeArchives(root: string, folder: string): Promise<Archives> {
   mkdirSync(folder, { recursive: true });
-  const write = (name: string, content: Uint8Array) => {
+  const write = async (name: string, content: Promise<Uint8Array>) => {
     const path = join(folder, `flexor-${version}-${name}.zip`);
-    writeFileSync(path, content);
+    writeFileSync(path, await content);
     return path;
   };
   return {
-    chrome: write('chrome', zipFolder(join(root, 'dist/chrome'))),
-    firefox: write('firefox', zipFolder(join(root, 'dist/firefox'))),
-    source: write('source', zipFolder(root, sourceFiles(root), `flexor-${version}/`)),
+    chrome: await write('chrome', zipFolder(join(root, 'dist/chrome'))),
+    firefox: await write('firefox', zipFolder(join(root, 'dist/firefox'))),
+    source: await write('source', zipFolder(root, sourceFiles(root), `flexor-${version}/`)),
   };
 }

@@ -7,5 +7,5 @@ import { cwd } from 'node:process';
 import { writeArchives } from './archives';
 
 const root = resolve(import.meta.dirname, '..');
-for (const path of Object.values(writeArchives(root, resolve(root, 'dist'))))
+for (const path of Object.values(await writeArchives(root, resolve(root, 'dist'))))
   console.log(relative(cwd(), path));

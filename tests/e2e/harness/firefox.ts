@@ -86,7 +86,7 @@ class Firefox implements Driver {
     const { profile, extension } = this.settings;
     if (existsSync(join(profile, 'extensions', `${this.id}.xpi`))) return;
     const path = join(profile, 'flexor.xpi');
-    writeFileSync(path, zipFolder(extension));
+    writeFileSync(path, await zipFolder(extension));
     // Permanent, unlike puppeteer's installation: after a restart it is still there, with its storage and `onStartup`.
     const extensionData = { type: 'archivePath', path };
     await this.#send('webExtension.install', { extensionData, 'moz:permanent': true });
@@ -161,7 +161,7 @@ class Firefox implements Driver {
     update: async (extension) => {
       await this.#keepWindow();
       const path = join(this.settings.profile, 'flexor-update.xpi');
-      writeFileSync(path, zipFolder(extension));
+      writeFileSync(path, await zipFolder(extension));
       await this.#privileged(offerUpdate(path));
     },
     version: () => this.#privileged('return extension?.version'),

@@ -6,17 +6,20 @@ import { strToU8 } from 'fflate';
 import { zipOf } from '../../../scripts/zip';
 import type { BrowserName, LaunchOptions } from '.';
 
-/** The launch options for a browser in this language. `remove` deletes the files that were made for it. */
-export function inLanguage(
-  name: BrowserName,
-  language: string,
-): { readonly options: LaunchOptions; readonly remove: () => void } {
+export interface InLanguage {
+  readonly options: LaunchOptions;
+  /** Deletes the files that were made for the browser. */
+  readonly remove: () => void;
+}
+
+/** What is needed to launch a browser in this language. */
+export async function inLanguage(name: BrowserName, language: string): Promise<InLanguage> {
   if (name === 'chromium') {
     const options = { chromiumArgs: [`--lang=${language}`], env: { LANGUAGE: language } };
     return { options, remove: () => {} };
   }
   const profile = mkdtempSync(join(tmpdir(), `flexor-firefox-${language}-`));
-  addLanguagePack(profile, language);
+  await addLanguagePack(profile, language);
   const firefoxPrefs = {
     'intl.locale.requested': language,
     'intl.accept_languages': language,
@@ -31,7 +34,7 @@ export function inLanguage(
 }
 
 /** Firefox uses a language only if it has a pack for it. This pack is empty, so Firefox's own texts stay English. */
-function addLanguagePack(profile: string, language: string): void {
+async function addLanguagePack(profile: string, language: string): Promise<void> {
   const id = `langpack-${language}@flexor.example`;
   const manifest = {
     langpack_id: language,
@@ -43,6 +46,6 @@ function addLanguagePack(profile: string, language: string): void {
     sources: { browser: { base_path: 'browser/' } },
   };
   mkdirSync(join(profile, 'extensions'), { recursive: true });
-  const pack = zipOf({ 'manifest.json': strToU8(JSON.stringify(manifest)) });
+  const pack = await zipOf({ 'manifest.json': strToU8(JSON.stringify(manifest)) });
   writeFileSync(join(profile, 'extensions', `${id}.xpi`), pack);
 }

@@ -83,14 +83,14 @@ export function lettingGo(flexor: () => Flexor): void {
       // The person has been up since the last input, which was at least 15 s before the nudge.
       expect(Math.abs(started - (clock.pulse?.inputAt ?? 0))).toBeLessThanOrEqual(2000);
       expect(nudge.startedAt - started).toBeGreaterThanOrEqual(15_000);
-      expect(await page.text('.status-line')).toContain('the break began by itself');
+      expect(await page.text('.status-line')).toContain('Flexor started the break');
       await page.waitForWithin(
         240_000,
         () => document.querySelector('.ended h1')?.textContent === 'You’re up. That counts.',
       );
       await flexor().wiggle();
       await page.waitFor(() =>
-        /^You were up \d\sminutes?\. That counts\.$/.test(
+        /^You were up for \d\sminutes?\. That counts\.$/.test(
           document.querySelector('.ended h1')?.textContent ?? '',
         ),
       );
@@ -110,7 +110,7 @@ export function lettingGo(flexor: () => Flexor): void {
       await waitForStart(flexor());
       // After a reload, the page still knows that the break began without a click.
       await page.reload();
-      expect(await page.text('.status-line')).toContain('the break began by itself');
+      expect(await page.text('.status-line')).toContain('Flexor started the break');
       // With the old page, the wake lock of the screen ended, and some systems report that as input. So the page
       // ignores moves of the first 15 s after a reload.
       await page.waitFor(() => performance.now() > 30_000);

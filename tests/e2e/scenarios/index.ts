@@ -26,12 +26,12 @@ import { windowPlace } from './window-place';
 function inBrowser(
   name: BrowserName,
   defineTests: (flexor: () => Flexor) => void,
-  options: () => LaunchOptions = () => ({ skipsWelcome: true }),
+  options: () => LaunchOptions | Promise<LaunchOptions> = () => ({ skipsWelcome: true }),
 ): void {
   describe(name, () => {
     let flexor: Flexor;
     beforeAll(async () => {
-      flexor = await launch(name, options());
+      flexor = await launch(name, await options());
     });
     afterAll(async () => {
       await flexor?.quit();
@@ -41,10 +41,10 @@ function inBrowser(
 }
 
 /** The launch options for the archive that a store gets, packed from the build. */
-function packedOptions(name: BrowserName): LaunchOptions {
+async function packedOptions(name: BrowserName): Promise<LaunchOptions> {
   const folder = mkdtempSync(join(tmpdir(), 'flexor-packed-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const archives = writeArchives(resolve(import.meta.dirname, '../../..'), folder);
+  const archives = await writeArchives(resolve(import.meta.dirname, '../../..'), folder);
   return { extension: name === 'chromium' ? archives.chrome : archives.firefox };
 }
 

@@ -8,7 +8,7 @@ import type { Entry } from '../../../src/core/journal/entries';
 import { HOUR, MINUTE } from '../../../src/core/time';
 import { breakWindow, sendPageEvent, setOptions, sitDown, walks } from '../desk';
 import { type BrowserName, Flexor, type PageHandle } from '../harness';
-import { inLanguage } from '../harness/language-pack';
+import { type InLanguage, inLanguage } from '../harness/language-pack';
 import { textsFor } from '../texts';
 import { toFirstBreak } from './first-break';
 
@@ -102,15 +102,16 @@ function halvesOfDay(locale: string): string[] {
 
 export function otherLanguages(name: BrowserName): void {
   describe.each(languages)(`${name} in %s`, (language, twelveHours) => {
-    const { options, remove } = inLanguage(name, language);
     const texts = textsFor(language);
+    let own: InLanguage;
     let flexor: Flexor;
     beforeAll(async () => {
-      flexor = await Flexor.launch(name, options);
+      own = await inLanguage(name, language);
+      flexor = await Flexor.launch(name, own.options);
     });
     afterAll(async () => {
       await flexor?.quit();
-      remove();
+      own?.remove();
     });
 
     // The names of days, months and units of the language that must not be on a page.

@@ -6,8 +6,9 @@ import { guidanceOf } from '../../../src/exercises/player/guidance';
 import { soloRecipe } from '../../../src/exercises/player/recipe';
 import { withShowing } from '../../../src/exercises/showing';
 import { type BrowserName, Flexor, type PageHandle, until } from '../harness';
-import { inLanguage } from '../harness/language-pack';
+import { type InLanguage, inLanguage } from '../harness/language-pack';
 import { quietVoice, type Voice } from '../harness/voice';
+import { textsFor } from '../texts';
 import { everyOption } from './every-option';
 
 /** Records which texts the page passes to the voice from now on, and which of them were spoken to their end. */
@@ -117,13 +118,15 @@ export function speech(name: BrowserName): void {
   });
 }
 
-/** A browser in German, with voices of many languages: an English voice must read the English texts. */
+/** A browser in German, with voices of many languages: a German voice must read the German texts. */
 export function voiceOfTheTexts(name: BrowserName): void {
   describe(`${name} in German`, () => {
-    const german = inLanguage(name, 'de');
+    const { of } = textsFor('de');
+    let german: InLanguage;
     let voice: Voice;
     let flexor: Flexor;
     beforeAll(async () => {
+      german = await inLanguage(name, 'de');
       voice = await quietVoice();
       flexor = await Flexor.launch(name, {
         ...german.options,
@@ -134,20 +137,20 @@ export function voiceOfTheTexts(name: BrowserName): void {
     afterAll(async () => {
       await flexor?.quit();
       voice?.remove();
-      german.remove();
+      german?.remove();
     });
 
-    test('an English voice reads the English steps', async () => {
+    test('a German voice reads the German steps', async () => {
       const trial = await flexor.open('break.html#try');
       await trial.waitFor(() => speechSynthesis.getVoices().some(({ lang }) => lang.startsWith('de')));
       await recordSpeech(trial);
-      await trial.click('More');
-      await trial.click('Read aloud');
+      await trial.click(of('do_more'));
+      await trial.click(of('do_voice'));
       const languages = await trial.waitFor(() => {
         const { heard } = globalThis as unknown as { heard: { voice: string }[] };
         return heard.length > 0 ? heard.map((one) => one.voice.split(/[-_]/)[0]) : undefined;
       });
-      expect(new Set(languages)).toEqual(new Set(['en']));
+      expect(new Set(languages)).toEqual(new Set(['de']));
       await trial.close();
     });
   });
