@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { describe, expect, test } from 'vitest';
+import { misfits } from '../../../scripts/workbench/misfits';
 import { library } from '../../../src/exercises/library';
 import {
   breakWindow,
@@ -18,7 +19,6 @@ import {
   walks,
 } from '../desk';
 import type { BrowserName, Flexor, PageHandle } from '../harness';
-import { longTexts } from '../long-texts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -136,7 +136,7 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       await page.waitFor(
         () => document.documentElement.clientWidth <= 320 && document.querySelector('main, h1'),
       );
-      expect(await page.evaluate(longTexts)).toEqual([]);
+      expect(await page.evaluate(misfits)).toEqual([]);
       await page.close();
     });
 
