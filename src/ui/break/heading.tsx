@@ -27,7 +27,9 @@ export function Heading({ seat, recipe, item, ms, next, instead }: HeadingProps)
   const phases = phasesOf(item.score);
   const phase = phaseAt(phases, ms);
   const now = open ? walkText(seat, ms, item.ms) : partText(partAt(item.score, ms), phase);
-  const soon = open ? undefined : nextText(after(phases, phase), next);
+  // While the person gets ready for the first set, “the same again” would be nothing that they know yet.
+  const isUnbegun = isReady(phase) && phase.side === null;
+  const soon = open || isUnbegun ? undefined : nextText(after(phases, phase), next);
   return (
     <header class="heading">
       <Progress recipe={recipe} item={item} ms={ms} />

@@ -111,6 +111,17 @@ describe('a nudge', () => {
     expect(document.querySelector('.countdown')).not.toBeNull();
   });
 
+  test('names nothing that follows while the person gets ready, and then the rest or the walk', async () => {
+    await open('asking');
+    button('ask_start').click();
+    await pass(0.5);
+    const next = () => document.querySelector('.next')?.textContent;
+    expect(document.querySelector('.now')?.textContent).toBe(t('do_ready'));
+    expect(next()).toBe('');
+    await pass(8);
+    expect(next()).not.toBe('');
+  });
+
   test('begins by itself once the hands have been still for 15 seconds, and says so', async () => {
     await open('asking');
     fake.idleSeconds = 20;
