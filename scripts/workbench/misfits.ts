@@ -84,6 +84,11 @@ export function misfits(): string[] {
       faults.push(`${named(line)} is outside of the page`);
   }
 
+  // A key that is printed on a button is no text of the page.
+  for (const button of document.querySelectorAll('button'))
+    if (!isHidden(button) && button.scrollWidth > button.clientWidth + TOLERANCE_PX)
+      faults.push(`“${button.innerText.slice(0, 50)}” is wider than its button`);
+
   /** What stands above the page: an open menu covers texts on purpose. */
   const layerOf = (element: Element) => {
     for (let box: Element | null = element; box; box = box.parentElement)
