@@ -84,6 +84,11 @@ export function misfits(): string[] {
       faults.push(`${named(line)} is outside of the page`);
   }
 
+  // A key that is printed on a button is no text of the page.
+  for (const button of document.querySelectorAll('button'))
+    if (!isHidden(button) && button.scrollWidth > button.clientWidth + TOLERANCE_PX)
+      faults.push(`“${button.innerText.slice(0, 50)}” is wider than its button`);
+
   /** What stands above the page: an open menu covers texts on purpose. */
   const layerOf = (element: Element) => {
     for (let box: Element | null = element; box; box = box.parentElement)
@@ -97,11 +102,13 @@ export function misfits(): string[] {
     const along = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
     return across > 2 && along > Math.min(a.height, b.height) * 0.3;
   };
+  // A long page has hundreds of thousands of pairs, so the cheapest question comes first.
   lines.forEach((one, n) => {
     for (const other of lines.slice(n + 1)) {
+      if (!isOver(one.rect, other.rect)) continue;
       if (one.element === other.element || layers.get(one) !== layers.get(other)) continue;
       if (isScrolled(one.element) || isScrolled(other.element)) continue;
-      if (isOver(one.rect, other.rect)) faults.push(`${named(one)} and ${named(other)} are over each other`);
+      faults.push(`${named(one)} and ${named(other)} are over each other`);
     }
   });
   return [...new Set(faults)];
