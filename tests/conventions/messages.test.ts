@@ -230,7 +230,7 @@ describe('no text is glued into a sentence', () => {
       'do_next',
       ['do_next_again', 'do_next_over', 'do_next_switch', 'do_next_rest', 'do_next_left', 'do_next_right'],
     ],
-    ['gallery_limit', ['gallery_need', 'gallery_floor', 'gallery_seat', 'gallery_discreet']],
+    ['gallery_limit', ['gallery_need', 'gallery_floor', 'gallery_discreet']],
     ['corrected_walk', ['corrected_sitting', 'corrected_not_me', 'corrected_deleted']],
   ])('%s and its like are whole texts', (first, others) => {
     for (const key of [first, ...others]) expect(texts[key]?.message).toMatch(/^\p{Lu}.*\w/u);

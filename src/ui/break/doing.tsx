@@ -90,7 +90,8 @@ export function Doing(props: DoingProps) {
         onDone={walks ? undefined : finish}
       />
       <nav class="answers" aria-label={t('ask_answers')}>
-        <ReadyButton player={player} act={act} />
+        {/* While *More* is open, *Continue* leads back to the break. */}
+        {!more.isOpen && <ReadyButton player={player} act={act} />}
         <PauseButton
           playback={playback}
           back={back}

@@ -1,9 +1,10 @@
 /** Changes of the options, their outcome, and undoing them one by one. All that one act changes is one change. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Fault } from '../../core/fault';
 import { type OptionKey, type Options, optionKeys } from '../../core/options/options';
 import { Failure } from '../failure';
 import { t } from '../text';
+import { optionName } from './option-name';
 
 /** Saves one option. */
 export type SaveOption = <Key extends OptionKey>(key: Key, value: Options[Key]) => void;
@@ -19,8 +20,19 @@ export function changeAll(changes: Partial<Options>, change: SaveOption): void {
 
 interface Changes {
   readonly onChange: SaveOption;
-  /** Undoes the last change; undefined while there is none. */
-  readonly onUndo: (() => void) | undefined;
+  readonly undo: Undo | undefined;
+}
+
+/** Undoes the last change. */
+export interface Undo {
+  /** The option whose change it undoes. If several options changed in one act, the one that stands for the act. */
+  readonly key: OptionKey;
+  readonly onUndo: () => void;
+}
+
+/** The option that stands for an act: a plan changes several options. */
+function actKey(act: Partial<Options>): OptionKey | undefined {
+  return 'plan' in act ? 'plan' : optionKeys.find((key) => key in act);
 }
 
 /** `save` stores one option; `options` are those in force. */
@@ -39,36 +51,55 @@ export function useUndoableChanges(options: Options | undefined, save: SaveOptio
     before.current = { [key]: options[key], ...before.current };
   };
   const last = past.at(-1);
+  const key = last && actKey(last);
   return {
     onChange: (key, value) => {
       remember(key);
       save(key, value);
     },
-    onUndo:
-      last &&
-      (() => {
-        changeAll(last, save);
-        setPast(past.slice(0, -1));
-      }),
+    undo: last &&
+      key && {
+        key,
+        onUndo: () => {
+          changeAll(last, save);
+          setPast(past.slice(0, -1));
+        },
+      },
   };
 }
 
 export interface OutcomeProps {
   readonly saved: boolean;
   readonly failure: Fault | undefined;
-  /** Undoes the last change; undefined while there is none. */
-  readonly onUndo: (() => void) | undefined;
+  readonly undo: Undo | undefined;
 }
 
-export function SaveOutcome({ saved, failure, onUndo }: OutcomeProps) {
+/** The outcome of the last change, and a button that undoes it, in a bar at the lower edge of the window. */
+export function SaveOutcome({ saved, failure, undo }: OutcomeProps) {
+  const [undone, setUndone] = useState<string>();
+  // A later change has nothing to do with what was undone.
+  useEffect(() => {
+    if (!saved) setUndone(undefined);
+  }, [saved]);
+  const name = undo && optionName(undo.key);
   return (
     <div class="outcome">
       <div class="status" role="status">
-        {failure ? <Failure fault={failure} /> : saved && t('options_saved')}
+        {failure ? (
+          <Failure fault={failure} />
+        ) : (
+          saved && (undone === undefined ? t('options_saved') : t('options_undone', undone))
+        )}
       </div>
-      {onUndo && (
-        <button type="button" onClick={onUndo}>
-          {t('options_undo')}
+      {undo && name !== undefined && (
+        <button
+          type="button"
+          onClick={() => {
+            undo.onUndo();
+            setUndone(name);
+          }}
+        >
+          {t('options_undo', name)}
         </button>
       )}
     </div>

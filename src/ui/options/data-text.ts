@@ -8,6 +8,7 @@ import { OWN_KEY } from '../../core/options/own-exercises';
 import { MINUTE } from '../../core/time';
 import { durationText, type MessageKey, number, t, weekday } from '../text';
 import { optionName } from './option-name';
+import { seatKeys } from './you';
 
 /** Options that are one of several words. */
 type ChoiceKey = 'counts' | 'way' | 'inFullScreen' | 'when' | 'plan' | 'seat' | 'theme' | 'motion' | 'figure';
@@ -28,9 +29,7 @@ const words: Readonly<Record<Word, MessageKey>> = {
   'half-hour': 'option_plan_half_hour',
   hour: 'option_plan_hour',
   'ease-in': 'option_plan_ease_in',
-  'on-feet': 'option_seat_on_feet',
-  seated: 'option_seat_seated',
-  wheelchair: 'option_seat_wheelchair',
+  ...seatKeys,
   system: 'option_theme_system',
   light: 'option_theme_light',
   dark: 'option_theme_dark',

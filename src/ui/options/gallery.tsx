@@ -15,7 +15,7 @@ import { type MessageKey, number, t } from '../text';
 import type { SaveOption } from './changes';
 import { type Wish, wishes, wishFor, withHidden, withoutHidden, withWish } from './gallery-edits';
 import { Findable } from './search';
-import { equipmentKeys, limitKeys } from './you';
+import { equipmentKeys, limitKeys, seatKeys } from './you';
 
 /** This many are shown at first, because the page goes on below them. */
 const FIRST = 6;
@@ -154,26 +154,30 @@ export function GalleryCard({ exercise, wish, because, onWish, onTry }: GalleryC
     >
       <ExercisePreview exercise={withShowing(exercise)} moves={pointed} />
       <h3>{name}</h3>
-      {because.map((reason) => (
-        <p key={reason} class="small quiet">
-          {reason}
-        </p>
-      ))}
+      <div class="exercise-notes small quiet">
+        {exercise.use === 'routine' && <p>{t('gallery_routine')}</p>}
+        {because.map((reason) => (
+          <p key={reason}>{reason}</p>
+        ))}
+      </div>
       <div class="exercise-acts">
-        <select
-          aria-label={t('gallery_comes', name)}
-          value={wish}
-          onChange={({ currentTarget }) => {
-            const chosen = wishes.find((each) => each === currentTarget.value);
-            if (chosen) onWish(chosen);
-          }}
-        >
-          {wishes.map((each) => (
-            <option key={each} value={each}>
-              {t(keys[each])}
-            </option>
-          ))}
-        </select>{' '}
+        {/* How often to show it means nothing while it is not shown for another reason. */}
+        {because.length === 0 && (
+          <select
+            aria-label={t('gallery_comes', name)}
+            value={wish}
+            onChange={({ currentTarget }) => {
+              const chosen = wishes.find((each) => each === currentTarget.value);
+              if (chosen) onWish(chosen);
+            }}
+          >
+            {wishes.map((each) => (
+              <option key={each} value={each}>
+                {t(keys[each])}
+              </option>
+            ))}
+          </select>
+        )}{' '}
         <button type="button" aria-label={t('gallery_try_name', name)} onClick={onTry}>
           {t('gallery_try')}
         </button>
@@ -182,7 +186,7 @@ export function GalleryCard({ exercise, wish, because, onWish, onTry }: GalleryC
   );
 }
 
-function sentenceOf(hindrance: Hindrance): string {
+function sentenceOf(hindrance: Hindrance, { seat }: Pick<Options, 'seat'>): string {
   switch (hindrance.kind) {
     case 'limit':
       return t('gallery_limit', t(limitKeys[hindrance.limit][0]));
@@ -191,7 +195,7 @@ function sentenceOf(hindrance: Hindrance): string {
     case 'floor':
       return t('gallery_floor');
     case 'seat':
-      return t('gallery_seat');
+      return t('gallery_limit', t(seatKeys[seat]));
     case 'discreet':
       return t('gallery_discreet');
   }
@@ -199,5 +203,5 @@ function sentenceOf(hindrance: Hindrance): string {
 
 /** Why an exercise is hidden, one sentence for each reason. */
 function hindranceTexts(exercise: Exercise, options: Options): readonly string[] {
-  return hindrancesOf(exercise, options).map(sentenceOf);
+  return hindrancesOf(exercise, options).map((hindrance) => sentenceOf(hindrance, options));
 }

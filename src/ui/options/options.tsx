@@ -81,7 +81,7 @@ export function OptionsForm(props: OptionsProps) {
             <Notice about={props.notice} onPlainClock={props.onPlainClock} onSeen={props.onNoticeSeen} />
           )}
           {all ? <AllOptions {...props} searching={searching} /> : <Essentials {...props} />}
-          <SaveOutcome saved={props.saved} failure={props.failure} onUndo={props.onUndo} />
+          <SaveOutcome saved={props.saved} failure={props.failure} undo={props.undo} />
         </main>
       </div>
     </Resetting.Provider>

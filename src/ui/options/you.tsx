@@ -1,6 +1,6 @@
 /** What the person tells about their body and their place of work. */
 import { type Equipment, type Hope, hopes, type Limit, limits } from '../../core/options/limits';
-import { type Options, optionTable } from '../../core/options/options';
+import { type Options, optionTable, type Seat } from '../../core/options/options';
 import { type MessageKey, t } from '../text';
 import type { SaveOption } from './changes';
 import { Brief, Checks, Choices, OptionSwitch } from './fields';
@@ -18,6 +18,12 @@ export const limitKeys: Readonly<Record<Limit, readonly [MessageKey, MessageKey]
   'blood-pressure': ['option_limits_blood_pressure', 'option_limits_blood_pressure_hint'],
   pregnancy: ['option_limits_pregnancy', 'option_limits_pregnancy_hint'],
   floor: ['option_limits_floor', 'option_limits_floor_hint'],
+};
+
+export const seatKeys: Readonly<Record<Seat, MessageKey>> = {
+  'on-feet': 'option_seat_on_feet',
+  seated: 'option_seat_seated',
+  wheelchair: 'option_seat_wheelchair',
 };
 
 export const equipmentKeys: Readonly<Record<Equipment, MessageKey>> = {
@@ -183,7 +189,7 @@ export function SeatField({ seat, onChange }: SeatProps) {
 
 const seats = () =>
   [
-    { value: 'on-feet', label: t('option_seat_on_feet') },
-    { value: 'seated', label: t('option_seat_seated'), hint: t('option_seat_seated_hint') },
-    { value: 'wheelchair', label: t('option_seat_wheelchair'), hint: t('option_seat_wheelchair_hint') },
+    { value: 'on-feet', label: t(seatKeys['on-feet']) },
+    { value: 'seated', label: t(seatKeys.seated), hint: t('option_seat_seated_hint') },
+    { value: 'wheelchair', label: t(seatKeys.wheelchair), hint: t('option_seat_wheelchair_hint') },
   ] as const;

@@ -20,7 +20,8 @@ function optionsPage() {
   };
   return {
     options: () => options,
-    canUndo: () => hook.result.current.onUndo !== undefined,
+    canUndo: () => hook.result.current.undo !== undefined,
+    nameOfUndo: () => hook.result.current.undo?.key,
     async change(...changes: { [Key in OptionKey]: [Key, Options[Key]] }[OptionKey][]) {
       does(() => {
         for (const [key, value] of changes) hook.result.current.onChange(key, value as never);
@@ -28,7 +29,7 @@ function optionsPage() {
       await settle();
     },
     async undo() {
-      does(() => hook.result.current.onUndo?.());
+      does(() => hook.result.current.undo?.onUndo());
       await settle();
     },
   };
@@ -52,7 +53,9 @@ test('undo goes back one change at a time, the last one first', async () => {
   await page.change(['intervalMinutes', 45]);
   await page.change(['intervalMinutes', 60]);
   await page.change(['theme', 'dark']);
+  expect(page.nameOfUndo()).toBe('theme');
   await page.undo();
+  expect(page.nameOfUndo()).toBe('intervalMinutes');
   expect(page.options()).toMatchObject({ theme: 'system', intervalMinutes: 60 });
   await page.undo();
   expect(page.options().intervalMinutes).toBe(45);
@@ -64,6 +67,7 @@ test('one act that changes several options is one change', async () => {
   const page = optionsPage();
   await page.change(['plan', 'hour'], ['intervalMinutes', 60], ['intervalMinutes', 50]);
   expect(page.options()).toMatchObject({ plan: 'hour', intervalMinutes: 50 });
+  expect(page.nameOfUndo()).toBe('plan');
   await page.undo();
   expect(page.options()).toEqual(defaultOptions);
   expect(page.canUndo()).toBe(false);

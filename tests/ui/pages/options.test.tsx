@@ -101,7 +101,7 @@ test('what is typed is stored, and undo stores what was there before', async () 
   await vi.waitFor(() => expect(readOptions(fake.local).intervalMinutes).toBe(55));
   const undo = await vi.waitFor(() => {
     const found = [...document.querySelectorAll('button')].find(
-      ({ textContent }) => textContent === t('options_undo'),
+      ({ textContent }) => textContent === t('options_undo', t('options_plan')),
     );
     if (!found) throw new Error('There is no undo.');
     return found;
@@ -257,7 +257,7 @@ describe('the gallery', () => {
     buttonNamed(t('gallery_hide_all')).click();
     await soon(() => expect(readOptions(fake.local).hidden.length).toBe(library.length));
     await soon(() => expect(element('.gallery .note').textContent).toBe(t('gallery_all_hidden')));
-    buttonNamed(t('options_undo')).click();
+    buttonNamed(t('options_undo', t('option_hidden'))).click();
     await soon(() => expect(readOptions(fake.local).hidden).toEqual(['chin-tuck']));
     await soon(() => expect(element('.gallery .note').textContent).toBe(''));
     buttonNamed(t('gallery_show_all')).click();
