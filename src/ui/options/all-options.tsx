@@ -19,13 +19,15 @@ import {
 import { CallsSection } from './calls';
 import type { OutcomeProps, SaveOption } from './changes';
 import { Data } from './data';
-import { Choices, OptionField, OptionSwitch, Switch } from './fields';
+import { Choices } from './fields/choices';
+import { OptionField } from './fields/field';
+import { NumberField } from './fields/number-field';
+import { OptionSwitch, Switch } from './fields/switch';
 import { Gallery } from './gallery';
 import { HoursFields, type HoursProps } from './hours';
 import { IntervalField } from './interval';
 import { LookSection } from './look';
 import { Managed } from './managed';
-import { NumberField } from './number-field';
 import { Own, type OwnProps } from './own';
 import type { SampleDayProps } from './sample-day';
 import { Section } from './section';

@@ -9,7 +9,7 @@ import { type MessageKey, number, t } from '../text';
 import { UnreadableData } from './aside';
 import { Bringing, Saving } from './backup';
 import { Erasing } from './erasing';
-import { Switch } from './fields';
+import { Switch } from './fields/switch';
 import { Findable } from './search';
 import { Section } from './section';
 import type { DataActs, SyncActs } from './stored-acts';

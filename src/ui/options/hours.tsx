@@ -6,7 +6,10 @@ import { MINUTE } from '../../core/time';
 import { listText, t, timeOfDay, timeRange, weekdayRange } from '../text';
 import type { SaveOption } from './changes';
 import { DaysOff } from './days-off';
-import { Brief, OptionField, OptionSwitch, useDraft } from './fields';
+import { Disclosure } from './fields/disclosure';
+import { OptionField } from './fields/field';
+import { OptionSwitch } from './fields/switch';
+import { useDraft } from './fields/use-draft';
 import { dateOfWeekday, RangeFields, WeekHours, weekdayNames } from './week';
 import { copyDay, endsNextDay, sharedRange, withSharedRange, withWorkday, workingDays } from './week-edits';
 
@@ -39,14 +42,14 @@ export function HoursInBrief(props: HoursProps) {
     <>
       <WhenSwitch {...props} onSwitchedOn={() => setSwitchedOn(true)} />
       {options.when === 'hours' && (
-        <Brief
+        <Disclosure
           id="hours-fields"
           summary={weekText(options.hours, firstDay)}
           changes={t('option_hours')}
           opensAtFirst={switchedOn}
         >
           <WeekAndDaysOff {...props} />
-        </Brief>
+        </Disclosure>
       )}
     </>
   );

@@ -8,7 +8,7 @@ import { areaText } from '../area-text';
 import { exerciseText } from '../exercise-text';
 import { ExercisePreview } from '../figure/exercise-preview';
 import { number, t } from '../text';
-import { Problem } from './fields';
+import { Problem } from './fields/field';
 import { errorsOf, type OwnDraft, ownOf, type TextError } from './own-draft';
 
 interface OwnFormProps {
