@@ -37,6 +37,9 @@ import { t, weekday } from './ui/text';
 import { useAttempt } from './ui/use-attempt';
 import { LostStore } from './ui/use-lost';
 import './ui/history/history.css';
+import './ui/history/week.css';
+import './ui/history/lines.css';
+import './ui/history/chart.css';
 
 const { firstDay, weekend } = localWeek();
 
