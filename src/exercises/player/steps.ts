@@ -1,6 +1,6 @@
 /** When the steps of an exercise are shown and spoken: while the figure does what they say. */
 
-import { placedBeats } from '../figure/motion/motion';
+import { placedBeats } from '../figure/motion/moves';
 import type { Cue } from '../motion';
 import type { ShownExercise } from '../shown';
 import { msOf, partAt, type ScorePart } from './score';

@@ -6,7 +6,8 @@ import type { Prop } from '../../scene';
 import type { FaceExercise, HandsExercise, WristExercise } from '../../shown';
 import type { Looks } from '../drawing/looks';
 import type { Shape } from '../drawing/shape';
-import { breathAt, type PlacedBeat, weightsThrough } from '../motion/motion';
+import type { Move } from '../motion/moves';
+import { breathAt, weightsThrough } from '../motion/postures';
 import { type MotionMoment, momentOf, moveAt, stillOf } from '../motion/timing';
 import { clamp, ease } from '../skeleton/geometry';
 import { combineFaces, type FacePosture, facePostureOf } from './face';
@@ -43,7 +44,7 @@ type Weighted<P> = readonly (readonly [P, number])[];
 export function inBetween<P extends { readonly breath: number }>(
   keys: readonly P[],
   combine: (weighted: Weighted<P>) => P,
-  move: PlacedBeat,
+  move: Move,
   ms: number,
 ): P {
   const key = (index: number): P => {
