@@ -3,7 +3,7 @@ import type { LanguageSettings } from './settings';
 import type { English, Translations, Wanted } from './texts';
 
 /** A text with all that its checks need. */
-export interface Checked {
+interface Checked {
   readonly key: string;
   readonly message: string;
   readonly wanted: Wanted;

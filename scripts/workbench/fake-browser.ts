@@ -32,7 +32,7 @@ export interface BrowserSetting {
 }
 
 /** The initial content of the browser, and its callbacks. */
-export interface BrowserParts {
+interface BrowserParts {
   readonly setting: BrowserSetting;
   readonly local: Readonly<Items>;
   readonly session?: Readonly<Items>;

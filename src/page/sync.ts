@@ -17,7 +17,7 @@ const BETWEEN_WRITES = 2 * SECOND;
 /** The Web Lock for the turn to write, in the whole browser. */
 const TURN = 'sync turn';
 
-export type Pulled = MergedAll['came'];
+type Pulled = MergedAll['came'];
 
 /** Syncs, and waits for the end at most `patienceMs`. */
 export async function syncWithin(patienceMs: number): Promise<void> {

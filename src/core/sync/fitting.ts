@@ -13,7 +13,7 @@ function bytesOf(name: string, item: unknown): number {
   return text.replace(/%3C/g, '......').replace(/%../g, '.').length;
 }
 
-export interface Fitting {
+interface Fitting {
   readonly fits: StoredItems;
   /** Names of the items that are too large, or for which no room is left. */
   readonly left: readonly string[];

@@ -8,7 +8,7 @@ import { mainsOf } from './past-breaks';
 import { type Person, type PlayedEntry, personOf } from './person';
 
 /** The keys of the texts of the cues. */
-export type SittingCue =
+type SittingCue =
   | 'cue_crown'
   | 'cue_sitbones'
   | 'cue_back_of_seat'

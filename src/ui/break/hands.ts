@@ -6,7 +6,7 @@ import { isWatching } from '../../core/clock/sitting';
 import type { OpenBreak } from '../../core/clock/state';
 
 /** Reports whether the hands are still, at once and then repeatedly. Returns a function that stops this. */
-export type WatchStillness = (changed: (still: boolean) => void) => () => void;
+type WatchStillness = (changed: (still: boolean) => void) => () => void;
 
 /** For a plain clock, where stillness means nothing: it neither begins nor ends a break. */
 export const watchNothing: WatchStillness = () => () => {};

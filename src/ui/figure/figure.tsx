@@ -8,7 +8,7 @@ import { painterOf } from './painter';
 import { PreviewTime } from './preview-time';
 import { Stills, type StillsProps } from './stills';
 
-export interface FigureProps extends StillsProps {
+interface FigureProps extends StillsProps {
   /** For a preview: the time that `timeOf` follows. Without it, the figure never rests. */
   readonly showing?: PreviewTime | undefined;
 }

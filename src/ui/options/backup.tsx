@@ -156,7 +156,7 @@ export function Progress({ label, share, onCancel }: ProgressProps) {
   );
 }
 
-export interface Job {
+interface Job {
   /** The share that is done, from 0 to 1; undefined while nothing runs. */
   readonly share: number | undefined;
   /**

@@ -57,7 +57,7 @@ function troubleText({ trouble, left }: SyncState): string | undefined {
   return left > 0 ? t('sync_left', number(left)) : undefined;
 }
 
-export function Syncing({ state, copy, switchOn, switchOff, removeCopy }: SyncActs) {
+function Syncing({ state, copy, switchOn, switchOff, removeCopy }: SyncActs) {
   const [outcome, setOutcome] = useState<ComponentChildren>();
   const status = useRef<HTMLDivElement>(null);
   const showOutcome = (done: Promise<string>) => {

@@ -163,7 +163,7 @@ function rangeText([from, to]: Range): string {
 }
 
 /** A week in a line: `Mon to Fri, 9:00 – 17:30`. Days in a row with the same hours are one part. */
-export function weekText(week: WorkingWeek, firstDay: number): string {
+function weekText(week: WorkingWeek, firstDay: number): string {
   const runs: { readonly first: number; last: number; readonly hours: string }[] = [];
   let previous = '';
   for (const day of weekFrom(firstDay)) {

@@ -60,7 +60,7 @@ export function IntervalField({ options, today, onChange }: IntervalProps) {
 }
 
 /** The presets alone. */
-export function Presets({ options, today, onChange }: IntervalProps) {
+function Presets({ options, today, onChange }: IntervalProps) {
   return (
     <div class="plans">
       <Radios

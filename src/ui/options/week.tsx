@@ -45,7 +45,7 @@ interface DayProps {
   readonly onRemove: (index: number) => void;
 }
 
-export function DayHours({ id, name, ranges, full, onAdd, onChange, onRemove }: DayProps) {
+function DayHours({ id, name, ranges, full, onAdd, onChange, onRemove }: DayProps) {
   const box = useRef<HTMLFieldSetElement>(null);
   const focusNext = useFocusAfter(box, ranges.length);
   return (

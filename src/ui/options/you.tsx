@@ -101,7 +101,7 @@ export function YouSection({ options, onChange }: YouProps) {
 }
 
 /** What to be careful with. */
-export function LimitsField({ options, onChange }: YouProps) {
+function LimitsField({ options, onChange }: YouProps) {
   const choices = limits.map((value) => {
     const [label, hint] = limitKeys[value];
     return { value, label: t(label), hint: t(hint) };

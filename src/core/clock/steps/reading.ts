@@ -9,7 +9,7 @@ import { isDeaf, presumesSitting } from '../sitting';
 import type { PresenceChange } from '../state';
 
 /** The last input: at `inputAt`, or up to `inputSpanMs` later, because the readings are no more exact. */
-export interface LastInput {
+interface LastInput {
   readonly inputAt: Instant;
   readonly inputSpanMs: number;
 }

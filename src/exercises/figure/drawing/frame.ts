@@ -45,7 +45,7 @@ export type Frame = BodyFrame | RoundFrame | FaceFrame | HandsFrame | WristFrame
 type Numbered<F extends Frame> = F & { readonly number: number };
 
 /** A still of one key pose. */
-export type KeyFrame = Numbered<Frame>;
+type KeyFrame = Numbered<Frame>;
 
 /** The frame `ms` after the start of a score. After the end of the score it stays the same. */
 export function frameAt(exercise: ShownExercise, score: readonly ScorePart[], ms: number): Frame {

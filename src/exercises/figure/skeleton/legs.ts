@@ -8,7 +8,7 @@ import { type Limb, limbs, type Posture, withLimb } from './pose';
 import { type Skeleton, skeletonOf } from './rig';
 
 /** The point of a foot that is on the floor: the heel if the toes are up, else the ball; from the front, the ankle. */
-export type Pivot = 'ball' | 'heel' | 'ankle';
+type Pivot = 'ball' | 'heel' | 'ankle';
 
 /** The place of a foot, given by one of its points, and how far its toes are raised, in degrees. */
 export interface Foot {
