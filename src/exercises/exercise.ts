@@ -40,13 +40,17 @@ export type Position =
 export type View = 'side' | 'front';
 
 /** Where an exercise belongs: in a break, in the daily routine, or in a break of a person who stays seated. */
-type Use = 'nudge' | 'routine' | 'seated';
+type Use = 'break' | 'routine' | 'seated';
 
 export type Side = 'left' | 'right';
 
 /** A wheelchair is not an option under equipment: it is the person's seat. */
 type Need = Equipment | 'wheelchair';
 
+/**
+ * `discreet`: it attracts no attention in an office. `opt-in-at-work`: it needs the floor, which the person has to turn
+ * on for breaks. `long`: only for a person who wants longer breaks.
+ */
 type Flag = 'discreet' | 'long' | 'opt-in-at-work' | 'wheelchair-ok' | 'wheelchair-only';
 
 /** The name and the steps of an exercise that the person added. */

@@ -6,7 +6,7 @@ import { isJournalKey, journalKey } from '../core/journal/days';
 import { type Instant, localDate } from '../core/time';
 import { utcDaysUntil } from '../measures/journal-now';
 import { pullChanges } from '../page/options';
-import { onStorageChange, readPageData } from '../page/readings';
+import { onStorageChange, readPageData } from '../page/page-data';
 import { applyLook } from './look';
 import { LateDataContext } from './safely';
 

@@ -1,5 +1,5 @@
 /** Decides which items fit into the browser's sync. */
-import type { StoredItems } from './meeting';
+import type { StoredItems } from './merge';
 
 /**
  * A little less than browsers allow (102,400 bytes, 8,192 an item, 512 items), because each measures differently.

@@ -12,7 +12,7 @@ import { datesFrom, type MeasuredDay } from '../../measures/days';
 import { countedFrom, datesOf, monthsOf, monthsWith, readMonth, writeMonth } from '../../measures/months';
 import type { DateRange } from '../../measures/period';
 import { cacheMonths, readCachedMonths } from '../../page/month-cache';
-import { readJournal } from '../../page/readings';
+import { readJournal } from '../../page/page-data';
 
 interface KnownMonth {
   readonly days: readonly MeasuredDay[];

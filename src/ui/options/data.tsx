@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { faultOf } from '../../core/fault';
-import type { MergedAll } from '../../core/sync/chosen';
 import type { SyncState, Trouble } from '../../core/sync/state';
+import type { MergedAll } from '../../core/sync/synced';
 import { Failure } from '../failure';
 import { type MessageKey, number, t } from '../text';
 import { UnreadableData } from './aside';
@@ -48,7 +48,7 @@ const troubles: Readonly<Record<Trouble, MessageKey>> = {
   unreachable: 'sync_unreachable',
 };
 
-function cameText({ options, own }: MergedAll['came']): string {
+function pulledText({ options, own }: MergedAll['pulled']): string {
   return options + own > 0 ? t('sync_came', number(options), number(own)) : t('sync_on');
 }
 
@@ -73,7 +73,7 @@ function Syncing({ state, copy, switchOn, switchOff, removeCopy }: SyncActs) {
         label={t('sync_switch')}
         on={on}
         onSwitch={(wanted) =>
-          showOutcome(wanted ? switchOn().then(cameText) : switchOff().then(() => t('sync_off')))
+          showOutcome(wanted ? switchOn().then(pulledText) : switchOff().then(() => t('sync_off')))
         }
       >
         {t('sync_hint')}
