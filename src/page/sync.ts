@@ -87,7 +87,7 @@ function wait(ms: number): Promise<void> {
 }
 
 /**
- * Switches sync on: from now on, both sides have the latest of everything. Resolves to how much came from other
+ * Switches sync on: from now on, both sides have the latest of everything. Resolves to how much was taken over from other
  * computers.
  */
 export async function switchOn(): Promise<Pulled> {

@@ -47,7 +47,7 @@ export function hipFlexorsDone({ slots }: Person): number {
 
 /**
  * How often the hip flexors should have been exercised by the end of this break. The dose of the day is spread evenly
- * over the day, and each exercise comes as early as it can, so that a later break can make up for a skipped one.
+ * over the day, and each exercise is done as early as it can be, so that a later break can make up for a skipped one.
  */
 function hipFlexorsBy({ today, doses, expectedMs, rhythm, options }: Person): number {
   const cycle = rhythm.pairs ? 0 : options.intervalMinutes * (rhythm.walkEvery - 1) * MINUTE;

@@ -79,7 +79,7 @@ export async function loadMonths(period: DateRange, today: string): Promise<void
 }
 
 /**
- * Counts the months again that come only from the cache. Resolves to whether any of them differed. If `signal` is
+ * Counts the months again that were read only from the cache. Resolves to whether any of them differed. If `signal` is
  * aborted it stops, and then not all of them have been counted.
  */
 export async function recountMonths(

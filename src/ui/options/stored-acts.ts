@@ -45,7 +45,7 @@ export interface SyncActs {
   readonly state: SyncState | undefined;
   /** Whether the browser's sync holds data of Flexor. */
   readonly copy: boolean;
-  /** Resolves to how much came from other computers. */
+  /** Resolves to how much was taken over from other computers. */
   readonly switchOn: () => Promise<MergedAll['pulled']>;
   readonly switchOff: () => Promise<void>;
   readonly removeCopy: () => Promise<void>;
