@@ -87,8 +87,8 @@ function wait(ms: number): Promise<void> {
 }
 
 /**
- * Switches sync on: from now on, both sides have the latest of everything. Resolves to how much was taken over from other
- * computers.
+ * Switches sync on: from now on, both sides have the latest of everything. Resolves to how much was taken over from
+ * other computers.
  */
 export async function switchOn(): Promise<Pulled> {
   await navigator.locks.request(OPTIONS_LOCK, () => local.set({ [SYNC]: untroubled }));
