@@ -169,7 +169,7 @@ function Page() {
       <LostStore />
       <OddInputNotice shown={shown} attempt={attempt} />
       {clock.question && (
-        <Recall question={clock.question} withTimes={true} seat={options.seat} onSay={send} />
+        <Recall question={clock.question} withTimes={true} seat={options.seat} onEvent={send} />
       )}
       {failure && (
         <div role="alert">

@@ -61,7 +61,7 @@ const LATE_MS = 15_000;
 
 /**
  * Clock, options and the journal of the last `days` dates, kept up to date; undefined until the first read. Nothing is
- * read as long as `days` is undefined.
+ * read as long as `days` is undefined. If the first read fails, rendering throws its error.
  */
 export function useStored(days: number | undefined): Shown | undefined {
   const [shown, setShown] = useState<Shown>();

@@ -167,6 +167,7 @@ interface Job {
   readonly cancel: () => void;
 }
 
+/** One piece of work at a time, which ends with the component. */
 export function useJob(): Job {
   const [share, setShare] = useState<number>();
   const running = useRef<AbortController>(undefined);

@@ -40,7 +40,10 @@ export interface WristFrame extends CloseUpFrame {
 
 type Weighted<P> = readonly (readonly [P, number])[];
 
-/** The posture at an instant of a move: between its key poses, or breathing where the move stays in one. */
+/**
+ * The posture at an instant of a move: between its key poses, or breathing where the move stays in one. Throws a
+ * RangeError if the move leads to a pose that `keys` does not have.
+ */
 export function inBetween<P extends { readonly breath: number }>(
   keys: readonly P[],
   combine: (weighted: Weighted<P>) => P,
