@@ -1,9 +1,16 @@
 /** Tells the mutants in this worker which one is on, and records which of them the tests of a file reach. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect } from 'vitest';
+import { afterAll, expect, inject } from 'vitest';
 
-const on = Number(process.env.FLEXOR_MUTANT ?? -1);
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The number of the mutant that is on; none is, without a number. */
+    readonly mutant: number;
+  }
+}
+
+const on = inject('mutant');
 const recordsIn = process.env.FLEXOR_MUTANT_RECORDS;
 const reached = new Set<number>();
 

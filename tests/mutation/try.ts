@@ -1,0 +1,32 @@
+/**
+ * A process that tries mutants. It keeps Vitest and the transformed source between them, so a mutant costs little more
+ * than its tests; and it can be killed when a mutant never ends.
+ */
+import { resolve } from 'node:path';
+import { createVitest } from 'vitest/node';
+
+export interface Question {
+  /** The number of a mutant in the sample. */
+  readonly mutant: number;
+  readonly testFile: string;
+}
+
+/** Whether the test file passes with this mutant on. */
+export type Answer = boolean;
+
+const config = resolve(import.meta.dirname, 'vitest.config.ts');
+const started = createVitest('test', { config, watch: false, reporters: [{}] });
+
+async function passes({ mutant, testFile }: Question): Promise<Answer> {
+  const vitest = await started;
+  vitest.provide('mutant', mutant);
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
+    vitest.getModuleSpecifications(testFile),
+  );
+  const module = testModules.find(({ moduleId }) => moduleId === testFile);
+  return module?.ok() === true && unhandledErrors.length === 0;
+}
+
+process.on('message', async (question: Question) => {
+  process.send?.(await passes(question));
+});
