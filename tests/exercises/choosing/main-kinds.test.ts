@@ -59,22 +59,27 @@ describe('a walk is due', () => {
   });
 
   test('for no person who cannot have one', () => {
-    expect(kindsFor(hidden((group) => group === 'walk'), { sittingMs: HOUR })).toEqual(['hip-flexors']);
+    expect(
+      kindsFor(
+        hidden((group) => group === 'walk'),
+        { sittingMs: HOUR },
+      ),
+    ).toEqual(['hip-flexors']);
   });
 });
 
 describe('the hip flexors', () => {
   test('are exercised as often as the plan requires by this time of the day, and not more often', () => {
     // Four in eight hours; a walk comes between two of them, so the one for the next hour is done now.
-    const after = (hours: number, done: number) => ({
+    const worked = (hours: number, done: number) => ({
       sittingMs: hours * HOUR,
       journal: [...Array.from({ length: done }, () => did(20, part('chair-march', 60))), did(10, walk)],
     });
-    expect(kindsFor({}, after(1, 0))).toEqual(['hip-flexors']);
-    expect(kindsFor({}, after(1.5, 1))).toEqual(['body']);
-    expect(kindsFor({}, after(1.6, 1))).toEqual(['hip-flexors']);
-    expect(kindsFor({}, after(7.9, 3))).toEqual(['hip-flexors']);
-    expect(kindsFor({}, after(7.9, 4))).toEqual(['body']);
+    expect(kindsFor({}, worked(1, 0))).toEqual(['hip-flexors']);
+    expect(kindsFor({}, worked(1.5, 1))).toEqual(['body']);
+    expect(kindsFor({}, worked(1.6, 1))).toEqual(['hip-flexors']);
+    expect(kindsFor({}, worked(7.9, 3))).toEqual(['hip-flexors']);
+    expect(kindsFor({}, worked(7.9, 4))).toEqual(['body']);
   });
 
   test('have one exercise on the shortest day', () => {
@@ -82,7 +87,12 @@ describe('the hip flexors', () => {
   });
 
   test('are left out for a person who cannot exercise them', () => {
-    expect(kindsFor(hidden((group) => group === 'hip-flexors'), {})).toEqual(['body']);
+    expect(
+      kindsFor(
+        hidden((group) => group === 'hip-flexors'),
+        {},
+      ),
+    ).toEqual(['body']);
   });
 
   test('count with the lean forward of a person who stays seated', () => {
