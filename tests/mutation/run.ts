@@ -110,7 +110,7 @@ async function reach(mutants: readonly Mutant[]): Promise<Reach> {
   };
 }
 
-/** Asks processes whether test files pass; each takes one question at a time. */
+/** Asks a process whether test files pass, one question at a time. */
 class Trier {
   #child: ChildProcess | undefined;
 
@@ -119,15 +119,17 @@ class Trier {
     this.#child ??= fork(join(import.meta.dirname, 'try.ts'), { cwd: root, env: childEnv });
     const child = this.#child;
     return new Promise((done, fail) => {
+      const lost = () => fail(new Error(`The process that ran ${question.testFile} ended.`));
       const timer = setTimeout(() => {
+        child.off('exit', lost);
         child.kill('SIGKILL');
         this.#child = undefined;
         done(false);
       }, HANGS_MS);
-      child.once('error', fail);
+      child.once('exit', lost);
       child.once('message', (passed: Answer) => {
         clearTimeout(timer);
-        child.off('error', fail);
+        child.off('exit', lost);
         done(passed);
       });
       child.send(question);
@@ -142,6 +144,16 @@ class Trier {
 const mutants = sampled();
 writeFileSync(sampleFile, JSON.stringify(mutants));
 const { filesOf, msOf } = await reach(mutants);
+
+/** The number of no mutant. */
+const NONE = -1;
+
+/** Throws if a process finds faults where there are none. */
+async function check(trier: Trier): Promise<void> {
+  const [testFile] = filesOf.flat();
+  if (testFile !== undefined && !(await trier.passes({ mutant: NONE, testFile })))
+    throw new Error(`${testFile} fails without any change.`);
+}
 
 /** How often a test file noticed a change of a source file: it is tried earlier for the next one. */
 const noticedBy = new Map<string, number>();
@@ -163,6 +175,7 @@ let noticed = 0;
 await Promise.all(
   Array.from({ length: availableParallelism() }, async () => {
     const trier = new Trier();
+    await check(trier);
     while (next < mutants.length) {
       const number = next++;
       const mutant = mutants[number];

@@ -5,8 +5,8 @@ import { afterAll, expect, inject } from 'vitest';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The number of the mutant that is on; none is, without a number. */
-    readonly mutant: number;
+    /** The number of the mutant that is on; undefined while it is recorded which ones are reached. */
+    readonly mutant: number | undefined;
   }
 }
 

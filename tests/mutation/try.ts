@@ -16,15 +16,17 @@ export type Answer = boolean;
 
 const config = resolve(import.meta.dirname, 'vitest.config.ts');
 const started = createVitest('test', { config, watch: false, reporters: [{}] });
+const known = started.then((vitest) => vitest.globTestSpecifications());
 
 async function passes({ mutant, testFile }: Question): Promise<Answer> {
   const vitest = await started;
+  const specification = (await known).find(({ moduleId }) => moduleId === testFile);
+  if (!specification) throw new Error(`${testFile} is no test file.`);
   vitest.provide('mutant', mutant);
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
-    vitest.getModuleSpecifications(testFile),
-  );
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications([specification]);
   const module = testModules.find(({ moduleId }) => moduleId === testFile);
-  return module?.ok() === true && unhandledErrors.length === 0;
+  if (!module) throw new Error(`${testFile} did not run.`);
+  return module.ok() && unhandledErrors.length === 0;
 }
 
 process.on('message', async (question: Question) => {
