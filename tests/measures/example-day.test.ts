@@ -113,6 +113,10 @@ describe('the sample day with the default options', () => {
     });
   });
 
+  test('has nothing in its sums if nothing happened', () => {
+    expect(sumOf([], [])).toEqual({ asked: 0, breaks: 0, usualMs: 0, longestMs: 0 });
+  });
+
   test('tells how much of it is over, look by look', () => {
     const steps = [...simulateExampleDay(defaultOptions, traits)];
     expect(steps).toHaveLength(usual.looks);
