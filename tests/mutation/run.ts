@@ -3,14 +3,14 @@
  * `core`, `measures`, choosing and the hooks. Each is run against the test files that reach it; random days are not
  * counted on. `npm run test:mutation -- 600 1` takes 600 of them, by the seed 1.
  */
-import { type ChildProcess, execFile, fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, matchesGlob, resolve } from 'node:path';
 import { argv, env } from 'node:process';
 import { hashToUnit } from '../../src/exercises/choosing/ranking';
 import { type Mutant, mutantsOf } from './mutants';
-import type { Answer, Question } from './try';
+import type { ALIVE, Answer, Question } from './try';
 
 const root = resolve(import.meta.dirname, '../..');
 const [count = 600, seed = 1] = argv.slice(2).map(Number);
@@ -48,7 +48,7 @@ const changed = [
 ];
 
 /** A test file that runs longer than this hangs, in ms: none needs a tenth of it. */
-const HANGS_MS = 120_000;
+const HANGS_MS = 180_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'flexor-mutants-'));
 const sampleFile = join(folder, 'sample.json');
@@ -74,64 +74,35 @@ function sampled(): readonly Mutant[] {
     .map(({ mutant }) => mutant);
 }
 
-interface Reach {
-  /** By the number of a mutant, the test files that reach it. */
-  readonly filesOf: readonly (readonly string[])[];
-  /** How long a test file takes. */
-  readonly msOf: ReadonlyMap<string, number>;
-}
-
-/** Runs all tests without any change, to learn which of them reach which mutants. */
-async function reach(mutants: readonly Mutant[]): Promise<Reach> {
-  const records = join(folder, 'records');
-  const timesFile = join(folder, 'times.json');
-  const args = ['run', '--config', 'tests/mutation/vitest.config.ts', '--maxWorkers', '100%'];
-  await new Promise<void>((done, fail) => {
-    const options = {
-      cwd: root,
-      env: { ...childEnv, FLEXOR_MUTANT_RECORDS: records },
-      maxBuffer: 2 ** 28,
-    };
-    execFile('npx', ['vitest', ...args, '--reporter', 'json', '--outputFile', timesFile], options, (error) =>
-      error ? fail(new Error('The tests fail without any change.', { cause: error })) : done(),
-    );
-  });
-  const { testResults }: { testResults: { name: string; startTime: number; endTime: number }[] } = JSON.parse(
-    readFileSync(timesFile, 'utf8'),
-  );
-  const files = readdirSync(records).map((file): { testPath: string; reached: number[] } =>
-    JSON.parse(readFileSync(join(records, file), 'utf8')),
-  );
-  return {
-    filesOf: mutants.map((_, number) =>
-      files.filter(({ reached }) => reached.includes(number)).map(({ testPath }) => testPath),
-    ),
-    msOf: new Map(testResults.map(({ name, startTime, endTime }) => [name, endTime - startTime])),
-  };
-}
-
-/** Asks a process whether test files pass, one question at a time. */
+/** Asks a process about one mutant after the other. */
 class Trier {
   #child: ChildProcess | undefined;
 
-  /** A file that hangs does not pass. */
-  passes(question: Question): Promise<Answer> {
+  /** A change that hangs is noticed. */
+  isNoticed(question: Question): Promise<boolean> {
     this.#child ??= fork(join(import.meta.dirname, 'try.ts'), { cwd: root, env: childEnv });
     const child = this.#child;
     return new Promise((done, fail) => {
-      const lost = () => fail(new Error(`The process that ran ${question.testFile} ended.`));
-      const timer = setTimeout(() => {
+      const lost = () => fail(new Error(`The process that tried a change of ${question.path} ended.`));
+      const hung = () => {
         child.off('exit', lost);
         child.kill('SIGKILL');
         this.#child = undefined;
-        done(false);
-      }, HANGS_MS);
-      child.once('exit', lost);
-      child.once('message', (passed: Answer) => {
+        done(true);
+      };
+      let timer = setTimeout(hung, HANGS_MS);
+      const listen = (message: typeof ALIVE | Answer) => {
         clearTimeout(timer);
+        if (typeof message === 'string') {
+          timer = setTimeout(hung, HANGS_MS);
+          return;
+        }
         child.off('exit', lost);
-        done(passed);
-      });
+        child.off('message', listen);
+        done(message.noticed);
+      };
+      child.once('exit', lost);
+      child.on('message', listen);
       child.send(question);
     });
   }
@@ -143,54 +114,26 @@ class Trier {
 
 const mutants = sampled();
 writeFileSync(sampleFile, JSON.stringify(mutants));
-const { filesOf, msOf } = await reach(mutants);
-
-/** The number of no mutant. */
-const NONE = -1;
-
-/** Throws if a process finds faults where there are none. */
-async function check(trier: Trier): Promise<void> {
-  const [testFile] = filesOf.flat();
-  if (testFile !== undefined && !(await trier.passes({ mutant: NONE, testFile })))
-    throw new Error(`${testFile} fails without any change.`);
-}
-
-/** How often a test file noticed a change of a source file: it is tried earlier for the next one. */
-const noticedBy = new Map<string, number>();
-
-async function isNoticed(number: number, path: string, trier: Trier): Promise<boolean> {
-  const rank = (file: string) => (msOf.get(file) ?? 0) / (1 + 20 * (noticedBy.get(`${path} ${file}`) ?? 0));
-  const files = (filesOf[number] ?? []).toSorted((a, b) => rank(a) - rank(b));
-  for (const testFile of files) {
-    if (await trier.passes({ mutant: number, testFile })) continue;
-    const key = `${path} ${testFile}`;
-    noticedBy.set(key, (noticedBy.get(key) ?? 0) + 1);
-    return true;
-  }
-  return false;
-}
 
 let next = 0;
+let tried = 0;
 let noticed = 0;
+const share = () => `${noticed} of ${tried} changes are noticed (${((noticed / tried) * 100).toFixed(1)} %).`;
 await Promise.all(
   Array.from({ length: availableParallelism() }, async () => {
     const trier = new Trier();
-    await check(trier);
     while (next < mutants.length) {
       const number = next++;
       const mutant = mutants[number];
       if (!mutant) break;
-      if (await isNoticed(number, mutant.path, trier)) noticed += 1;
-      else {
-        const reached = filesOf[number]?.length ? '' : ' (no test reaches it)';
-        const now = mutant.removes ? '(left out)' : mutant.replacement;
-        console.log(`${mutant.path}:${mutant.line}${reached}\n  - ${mutant.original}\n  + ${now}`);
-      }
-      if ((number + 1) % 50 === 0) console.log(`${number + 1} of ${mutants.length}, ${noticed} noticed`);
+      const { path, line, original, removes, replacement } = mutant;
+      const isNoticed = await trier.isNoticed({ mutant: number, path });
+      tried += 1;
+      if (isNoticed) noticed += 1;
+      else console.log(`${path}:${line}\n  - ${original}\n  + ${removes ? '(left out)' : replacement}`);
+      if (tried % 25 === 0) console.log(share());
     }
     trier.end();
   }),
 );
-console.log(
-  `${noticed} of ${mutants.length} changes are noticed (${((noticed / mutants.length) * 100).toFixed(1)} %).`,
-);
+console.log(share());

@@ -1,34 +1,107 @@
 /**
- * A process that tries mutants. It keeps Vitest and the transformed source between them, so a mutant costs little more
- * than its tests; and it can be killed when a mutant never ends.
+ * A process that tries mutants, one after the other. It keeps Vitest and the transformed source between them, so a
+ * mutant costs little more than its tests; and it can be killed when a mutant never ends.
  */
 import { resolve } from 'node:path';
-import { createVitest } from 'vitest/node';
+import { createVitest, type TestSpecification } from 'vitest/node';
+import { loadedBy } from './imports';
 
 export interface Question {
   /** The number of a mutant in the sample. */
   readonly mutant: number;
-  readonly testFile: string;
+  /** Its file, from the root. */
+  readonly path: string;
 }
 
-/** Whether the test file passes with this mutant on. */
-export type Answer = boolean;
+/** Sent after each test file, so that a run that goes on is told from one that hangs. */
+export const ALIVE = 'alive';
+/** Whether a test notices the mutant. */
+export interface Answer {
+  readonly noticed: boolean;
+}
 
+const root = resolve(import.meta.dirname, '../..');
 const config = resolve(import.meta.dirname, 'vitest.config.ts');
-const started = createVitest('test', { config, watch: false, reporters: [{}] });
-const known = started.then((vitest) => vitest.globTestSpecifications());
+/** The number of test files that are tried alone before all others together. */
+const FIRST = 3;
+/** The number of no mutant. */
+const NONE = -1;
 
-async function passes({ mutant, testFile }: Question): Promise<Answer> {
-  const vitest = await started;
-  const specification = (await known).find(({ moduleId }) => moduleId === testFile);
-  if (!specification) throw new Error(`${testFile} is no test file.`);
+interface TestFile {
+  readonly path: string;
+  readonly specification: TestSpecification;
+  readonly loads: ReadonlySet<string>;
+}
+
+const tell = (message: typeof ALIVE | Answer) => process.send?.(message);
+const vitest = await createVitest('test', {
+  config,
+  watch: false,
+  reporters: [{ onTestModuleEnd: () => tell(ALIVE) }],
+});
+
+/** Runs test files with a mutant on, in one worker. The worker is new, so constants of modules have the mutant too. */
+async function failing(mutant: number, files: readonly TestFile[]): Promise<TestFile[]> {
+  if (files.length === 0) return [];
   vitest.provide('mutant', mutant);
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications([specification]);
-  const module = testModules.find(({ moduleId }) => moduleId === testFile);
-  if (!module) throw new Error(`${testFile} did not run.`);
-  return module.ok() && unhandledErrors.length === 0;
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
+    files.map(({ specification }) => specification),
+  );
+  const passed = new Set(testModules.filter((module) => module.ok()).map(({ moduleId }) => moduleId));
+  const failed = files.filter(({ path }) => !passed.has(path));
+  return failed.length === 0 && unhandledErrors.length > 0 ? [...files] : failed;
+}
+
+const files: TestFile[] = (await vitest.globTestSpecifications()).map((specification) => ({
+  path: specification.moduleId,
+  specification,
+  loads: loadedBy(specification.moduleId, resolve(root, 'tests/browser.ts')),
+}));
+/** Files that fail in a worker in which others ran before. They are always run alone. */
+const alone = new Set(await failing(NONE, files));
+for (const file of alone) {
+  if ((await failing(NONE, [file])).length > 0) throw new Error(`${file.path} fails without any change.`);
+}
+
+/** How often a test file noticed a change of a source file: it is tried earlier for the next one. */
+const noticedBy = new Map<string, number>();
+
+/** The number of folders in which a test file mirrors a file of the source. */
+function likeness(path: string, file: TestFile): number {
+  const source = path.split('/').slice(1);
+  const test = file.path
+    .slice(root.length + 1)
+    .split('/')
+    .slice(1);
+  const differs = source.findIndex(
+    (name, n) => name.replace(/\.tsx?$/, '') !== test[n]?.replace(/\.test\.tsx?$/, ''),
+  );
+  return differs === -1 ? source.length : differs;
+}
+
+async function isNoticed({ mutant, path }: Question): Promise<boolean> {
+  const source = resolve(root, path);
+  const rank = (file: TestFile) => likeness(path, file) + (noticedBy.get(`${path} ${file.path}`) ?? 0);
+  const ordered = files.filter(({ loads }) => loads.has(source)).toSorted((a, b) => rank(b) - rank(a));
+  const found = (file: TestFile) => {
+    const key = `${path} ${file.path}`;
+    noticedBy.set(key, (noticedBy.get(key) ?? 0) + 1);
+    return true;
+  };
+  for (const file of ordered.slice(0, FIRST))
+    if ((await failing(mutant, [file])).length > 0) return found(file);
+  const rest = ordered.slice(FIRST);
+  // What fails among others may fail only because of them.
+  const suspects = await failing(
+    mutant,
+    rest.filter((file) => !alone.has(file)),
+  );
+  for (const file of [...suspects, ...rest.filter((file) => alone.has(file))])
+    if ((await failing(mutant, [file])).length > 0) return found(file);
+  return false;
 }
 
 process.on('message', async (question: Question) => {
-  process.send?.(await passes(question));
+  tell({ noticed: await isNoticed(question) });
 });
+tell(ALIVE);

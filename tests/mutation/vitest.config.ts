@@ -38,6 +38,8 @@ export default defineConfig({
     sequence: { setupFiles: 'list' },
     pool: 'threads',
     maxWorkers: 1,
+    // All test files of a run share one worker, and load the source once.
+    isolate: false,
     testTimeout: 120_000,
   },
 });
