@@ -57,11 +57,8 @@ const files: TestFile[] = (await vitest.globTestSpecifications()).map((specifica
   specification,
   loads: loadedBy(specification.moduleId, resolve(root, 'tests/browser.ts')),
 }));
-/** Files that fail in a worker in which others ran before. They are always run alone. */
-const alone = new Set(await failing(NONE, files));
-for (const file of alone) {
-  if ((await failing(NONE, [file])).length > 0) throw new Error(`${file.path} fails without any change.`);
-}
+/** Files that fail, without any change, in a worker in which others ran before: they are run alone. */
+const alone = new Set<TestFile>();
 
 /** How often a test file noticed a change of a source file: it is tried earlier for the next one. */
 const noticedBy = new Map<string, number>();
@@ -91,17 +88,20 @@ async function isNoticed({ mutant, path }: Question): Promise<boolean> {
   for (const file of ordered.slice(0, FIRST))
     if ((await failing(mutant, [file])).length > 0) return found(file);
   const rest = ordered.slice(FIRST);
-  // What fails among others may fail only because of them.
-  const suspects = await failing(
-    mutant,
-    rest.filter((file) => !alone.has(file)),
-  );
-  for (const file of [...suspects, ...rest.filter((file) => alone.has(file))])
+  const together = rest.filter((file) => !alone.has(file));
+  for (const file of rest.filter((file) => alone.has(file)))
     if ((await failing(mutant, [file])).length > 0) return found(file);
+  // What fails among others may fail only because of them.
+  for (const file of await failing(mutant, together)) {
+    if ((await failing(mutant, [file])).length > 0) return found(file);
+    alone.add(file);
+  }
   return false;
 }
+
+const [first] = files;
+if (!first || (await failing(NONE, [first])).length > 0) throw new Error('A test fails without any change.');
 
 process.on('message', async (question: Question) => {
   tell({ noticed: await isNoticed(question) });
 });
-tell(ALIVE);
