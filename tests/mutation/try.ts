@@ -13,11 +13,11 @@ export interface Question {
   readonly path: string;
 }
 
-/** Sent after each test file, so that a run that goes on is told from one that hangs. */
-export const ALIVE = 'alive';
-/** Whether a test notices the mutant. */
 export interface Answer {
+  /** Whether a test notices the mutant. One that never ends is noticed. */
   readonly noticed: boolean;
+  /** The process ends after this answer: it cannot stop what never ends. */
+  readonly isLast: boolean;
 }
 
 const root = resolve(import.meta.dirname, '../..');
@@ -26,6 +26,8 @@ const config = resolve(import.meta.dirname, 'vitest.config.ts');
 const FIRST = 3;
 /** The number of no mutant. */
 const NONE = -1;
+/** A test file that computes for longer than this never ends, in s: none needs a tenth of it. */
+const ENDLESS_S = 60;
 
 interface TestFile {
   readonly path: string;
@@ -33,11 +35,15 @@ interface TestFile {
   readonly loads: ReadonlySet<string>;
 }
 
-const tell = (message: typeof ALIVE | Answer) => process.send?.(message);
+/** What this process had computed when the last test file ended. On a busy machine the wall clock says nothing. */
+let computed = process.cpuUsage();
+const beginFile = () => {
+  computed = process.cpuUsage();
+};
 const vitest = await createVitest('test', {
   config,
   watch: false,
-  reporters: [{ onTestModuleEnd: () => tell(ALIVE) }],
+  reporters: [{ onTestModuleEnd: beginFile }],
 });
 
 /** Runs test files with a mutant on, in one worker. The worker is new, so constants of modules have the mutant too. */
@@ -102,6 +108,15 @@ async function isNoticed({ mutant, path }: Question): Promise<boolean> {
 const [first] = files;
 if (!first || (await failing(NONE, [first])).length > 0) throw new Error('A test fails without any change.');
 
+const tell = (answer: Answer, told?: () => void) => process.send?.(answer, told);
+
 process.on('message', async (question: Question) => {
-  tell({ noticed: await isNoticed(question) });
+  beginFile();
+  const watch = setInterval(() => {
+    const { user } = process.cpuUsage(computed);
+    if (user > ENDLESS_S * 1e6) tell({ noticed: true, isLast: true }, () => process.exit());
+  }, 1000);
+  const noticed = await isNoticed(question);
+  clearInterval(watch);
+  tell({ noticed, isLast: false });
 });
