@@ -1,5 +1,6 @@
 /** Clocks at one moment, made by hand, for rules whose limit no day reaches to the millisecond. */
 import { type Clock, newClock } from '../../../src/core/clock/clock';
+import type { Pulse } from '../../../src/core/clock/events';
 import type { Bout, LastPulse, OpenBreak, Parts, Traits } from '../../../src/core/clock/state';
 import { openBreak } from '../../../src/core/clock/steps/asking';
 import { defaultOptions } from '../../../src/core/options/options';
@@ -59,4 +60,25 @@ export function nudgeWith(part: Partial<OpenBreak> = {}): OpenBreak {
   const { clock } = openBreak({ clock: clockWith(), entries: [] }, ask, turn);
   if (!clock.break) throw new Error('No break was opened.');
   return { ...clock.break, ...part };
+}
+
+/** A reading of a browser in which nothing is special: input just now, this browser in front. */
+export function sensed(part: Partial<Pulse> = {}): Pulse {
+  return {
+    type: 'pulsed',
+    idleMs: 0,
+    readMs: 0,
+    locked: false,
+    place: 'browsing',
+    front: 1,
+    fullScreen: 'none',
+    sound: 'none',
+    call: 'none',
+    page: undefined,
+    fresh: false,
+    traits,
+    zone: 'UTC',
+    weekend: [6, 7],
+    ...part,
+  };
 }
