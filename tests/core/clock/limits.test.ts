@@ -17,7 +17,14 @@ function isRead(part: Partial<Clock>): boolean {
 }
 const pause = { startedAt: NOON, until: 'resumed', latestAt: null } as const;
 const hold = { why: 'call', by: 'said', startedAt: NOON, liveAt: null, until: null, before: null } as const;
-const line = { id: 'desk.1', zone: 'UTC', kind: 'break', origin: 'natural', certainty: 'presumed', breakId: null } as const;
+const line = {
+  id: 'desk.1',
+  zone: 'UTC',
+  kind: 'break',
+  origin: 'natural',
+  certainty: 'presumed',
+  breakId: null,
+} as const;
 const upFrom = (from: number): Clock['up'] => ({
   entry: { ...line, startedAt: NOON, endedAt: NOON, done: [] },
   from,
@@ -72,5 +79,11 @@ test('a clock that has not looked yet has no moment to measure from', () => {
 
 test('a clock without a name for its computer is rejected, and a name has sixty-four characters at most', () => {
   const named = (device: string) => readClock({ version: 2, device }) !== undefined;
-  expect(['desk', 'a'.repeat(64), 'a'.repeat(65), '', 'my desk'].map(named)).toEqual([true, true, false, false, false]);
+  expect(['desk', 'a'.repeat(64), 'a'.repeat(65), '', 'my desk'].map(named)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
 });

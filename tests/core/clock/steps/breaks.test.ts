@@ -17,7 +17,8 @@ import { boutWith, clockWith, NOON, nudgeWith, pulseWith } from '../clocks';
 
 const parts = (uncountedMs: number) => ({ uncountedMs, browsingMs: 0, watchingMs: 0 });
 const begun = (part: Partial<OpenBreak> = {}) => ({ ...nudgeWith(part), startedAt: NOON });
-const sat = (part: Partial<Clock> = {}) => clockWith({ bout: boutWith({ startedAt: NOON - 40 * MINUTE }), ...part });
+const sat = (part: Partial<Clock> = {}) =>
+  clockWith({ bout: boutWith({ startedAt: NOON - 40 * MINUTE }), ...part });
 const stepOf = (clock: Clock) => ({ clock, entries: [] });
 const done = (exercise: string, seconds: number, side: 'left' | null = null) => ({ exercise, side, seconds });
 
@@ -26,7 +27,10 @@ describe('the hands beside a nudge', () => {
   const worked = (inputAgo: number, before = 0, part: Partial<OpenBreak> = {}) => {
     const last = pulseWith({ inputAt: NOON - before * SECOND });
     const now = NOON + MINUTE;
-    return (watchHands(nudgeWith({ workedMs: 5000, ...part }), last, now - inputAgo * SECOND, now)?.workedMs ?? 0) / SECOND;
+    return (
+      (watchHands(nudgeWith({ workedMs: 5000, ...part }), last, now - inputAgo * SECOND, now)?.workedMs ??
+        0) / SECOND
+    );
   };
 
   test('work between two looks that both found them busy', () => {
@@ -66,18 +70,27 @@ describe('the hands during a break', () => {
   });
 
   test('date a break that began by itself back to the last input', () => {
-    expect(rested(70, { byItself: true })).toMatchObject({ startedAt: NOON - 10 * SECOND, stillMs: 70 * SECOND });
+    expect(rested(70, { byItself: true })).toMatchObject({
+      startedAt: NOON - 10 * SECOND,
+      stillMs: 70 * SECOND,
+    });
     expect(rested(70)).toMatchObject({ startedAt: NOON });
     expect(rested(50, { byItself: true })).toMatchObject({ startedAt: NOON });
   });
 });
 
 describe('a break begins', () => {
-  const event = (still?: boolean) => ({ type: 'started', id: 'desk.0', still, pageTime: undefined, routine: undefined }) as const;
+  const event = (still?: boolean) =>
+    ({ type: 'started', id: 'desk.0', still, pageTime: undefined, routine: undefined }) as const;
 
   test('with a press, or by itself fifteen seconds before, with the time since the last input', () => {
     const bout = boutWith({ pending: parts(7) });
-    const pressed = start(stepOf(sat({ bout })), nudgeWith({ workedMs: 9, reportedAt: 3 }), event(), NOON).clock;
+    const pressed = start(
+      stepOf(sat({ bout })),
+      nudgeWith({ workedMs: 9, reportedAt: 3 }),
+      event(),
+      NOON,
+    ).clock;
     expect(pressed.break).toMatchObject({ startedAt: NOON, byItself: false, workedMs: 0, reportedAt: null });
     expect(pressed.bout?.pending).toEqual(parts(7));
     const still = start(stepOf(sat({ bout })), nudgeWith(), event(true), NOON).clock;
@@ -86,7 +99,14 @@ describe('a break begins', () => {
   });
 
   test('and is taken back, as if it had not begun', () => {
-    const open = begun({ byItself: true, workedMs: 3, stillMs: 4, stillUntil: 5, parts: parts(7), done: [done('a', 1)] });
+    const open = begun({
+      byItself: true,
+      workedMs: 3,
+      stillMs: 4,
+      stillUntil: 5,
+      parts: parts(7),
+      done: [done('a', 1)],
+    });
     const { clock } = takeBack(stepOf(sat()), open);
     expect(clock.break).toMatchObject({
       startedAt: null,
@@ -105,7 +125,12 @@ describe('a break begins', () => {
 
 test('of several reports, the longest time of each exercise and side counts', () => {
   const open = begun({ done: [done('a', 10), done('b', 5), done('a', 7, 'left')] });
-  const report = { type: 'progressed', id: 'desk.0', pageTime: undefined, done: [done('a', 8), done('b', 9), done('c', 1)] } as const;
+  const report = {
+    type: 'progressed',
+    id: 'desk.0',
+    pageTime: undefined,
+    done: [done('a', 8), done('b', 9), done('c', 1)],
+  } as const;
   const { clock } = progress(stepOf(sat()), open, { ...report, done: [...report.done] }, NOON + 5);
   expect(clock.break).toMatchObject({
     done: [done('a', 10), done('b', 9), done('a', 7, 'left'), done('c', 1)],
@@ -118,10 +143,21 @@ test('of several reports, the longest time of each exercise and side counts', ()
 
 test('a break that its page reports as over ended then, or with the last report if the hands came back', () => {
   const over = (by: 'person' | 'end' | 'return', part: Partial<OpenBreak> = {}) => {
-    const event = { type: 'finished', id: 'desk.0', by, done: [], seated: false, pageTime: undefined } as const;
-    return finish(stepOf(sat()), begun(part), { ...event, done: [] }, NOON + MINUTE).clock.break?.finished?.at;
+    const event = {
+      type: 'finished',
+      id: 'desk.0',
+      by,
+      done: [],
+      seated: false,
+      pageTime: undefined,
+    } as const;
+    return finish(stepOf(sat()), begun(part), { ...event, done: [] }, NOON + MINUTE).clock.break?.finished
+      ?.at;
   };
-  expect([over('person', { reportedAt: NOON + 9 }), over('end', { reportedAt: NOON + 9 })]).toEqual([NOON + MINUTE, NOON + MINUTE]);
+  expect([over('person', { reportedAt: NOON + 9 }), over('end', { reportedAt: NOON + 9 })]).toEqual([
+    NOON + MINUTE,
+    NOON + MINUTE,
+  ]);
   expect([over('return', { reportedAt: NOON + 9 }), over('return')]).toEqual([NOON + 9, NOON + MINUTE]);
 });
 
@@ -133,7 +169,12 @@ describe('a break that has ended is', () => {
     { seated = false, options = {} as Partial<Options>, clock = {} as Partial<Clock> } = {},
   ) => {
     const open = begun(part);
-    return endBreak(stepOf(sat({ break: open, ...clock })), open, { by, at: NOON + ms, seated }, { ...defaultOptions, ...options });
+    return endBreak(
+      stepOf(sat({ break: open, ...clock })),
+      open,
+      { by, at: NOON + ms, seated },
+      { ...defaultOptions, ...options },
+    );
   };
   /** The kind and certainty of its line. */
   const told = (...args: Parameters<typeof ended>) =>
@@ -197,7 +238,10 @@ describe('a break that has ended is', () => {
   test('over two seconds before the press that ends it, which is the return', () => {
     expect(ended(2 * MINUTE, 'person').clock.up?.from).toBe(NOON + 2 * MINUTE - 2 * SECOND);
     expect(ended(2 * MINUTE, 'end', { stillMs: 2 * MINUTE }).clock.up?.from).toBe(NOON + 2 * MINUTE);
-    expect(ended(3 * MINUTE, 'return', { stillMs: 2 * MINUTE }).clock).toMatchObject({ up: null, bout: { startedAt: NOON + 3 * MINUTE } });
+    expect(ended(3 * MINUTE, 'return', { stillMs: 2 * MINUTE }).clock).toMatchObject({
+      up: null,
+      bout: { startedAt: NOON + 3 * MINUTE },
+    });
   });
 
   test('without the time for which the machine slept, or by which the clock was set ahead', () => {
@@ -214,9 +258,13 @@ test('a break whose page is gone ended at its last report, and a nudge is droppe
   const turn = { now: NOON + 10 * MINUTE, options: defaultOptions };
   const ended = (part: Partial<OpenBreak>) => {
     const open = begun({ stillMs: 9 * MINUTE, ...part });
-    return dropOrEndBreak(stepOf(sat({ break: open })), turn).entries.find(({ kind }) => kind === 'break')?.endedAt;
+    return dropOrEndBreak(stepOf(sat({ break: open })), turn).entries.find(({ kind }) => kind === 'break')
+      ?.endedAt;
   };
   expect(ended({ reportedAt: NOON + 5 * MINUTE })).toBe(NOON + 5 * MINUTE);
   expect(ended({ reportedAt: NOON + 15 * MINUTE })).toBe(NOON + 10 * MINUTE);
-  expect(dropOrEndBreak(stepOf(sat({ break: nudgeWith() })), turn)).toMatchObject({ entries: [], clock: { break: null } });
+  expect(dropOrEndBreak(stepOf(sat({ break: nudgeWith() })), turn)).toMatchObject({
+    entries: [],
+    clock: { break: null },
+  });
 });
