@@ -21,15 +21,26 @@ import { boutWith, clockWith, NOON, nudgeWith, pulseWith, sensed, traits } from 
 const stepOf = (part: Partial<Clock> = {}) => ({ clock: clockWith(part), entries: [] });
 const satFor = (minutes: number) => boutWith({ startedAt: NOON - minutes * MINUTE });
 const turn = { now: NOON, options: defaultOptions };
-const withTraits = (part: Partial<typeof traits>) => ({ pulse: pulseWith({ traits: { ...traits, ...part } }) });
+const withTraits = (part: Partial<typeof traits>) => ({
+  pulse: pulseWith({ traits: { ...traits, ...part } }),
+});
 const shown = (tookFocus?: boolean) => ({ type: 'shown', id: 'desk.0', tookFocus }) as const;
 
 describe('a nudge that opens', () => {
   const opened = (ask: Partial<Parameters<typeof openBreak>[1]>, part: Partial<Clock> = {}) =>
-    openBreak(stepOf({ bout: satFor(40), ...part }), { origin: 'nudged', way: 'window', why: 'still hands', offer: null, ...ask }, turn);
+    openBreak(
+      stepOf({ bout: satFor(40), ...part }),
+      { origin: 'nudged', way: 'window', why: 'still hands', offer: null, ...ask },
+      turn,
+    );
 
   test('knows when it was due, and how long the person has sat or stood', () => {
-    expect(opened({}).clock.break).toMatchObject({ dueAt: NOON - 10 * MINUTE, sittingMs: 40 * MINUTE, standingMs: null, wanted: false });
+    expect(opened({}).clock.break).toMatchObject({
+      dueAt: NOON - 10 * MINUTE,
+      sittingMs: 40 * MINUTE,
+      standingMs: null,
+      wanted: false,
+    });
     const standing = { bout: null, standing: { startedAt: NOON - HOUR, askAt: NOON - 5 } };
     expect(opened({}, standing).clock.break).toMatchObject({ dueAt: NOON - 5, standingMs: HOUR });
     expect(opened({ origin: 'early', why: null }).clock.break).toMatchObject({ dueAt: NOON, wanted: true });
@@ -55,23 +66,41 @@ describe('a nudge that opens', () => {
 
 describe('a nudge that is shown', () => {
   test('is visible, once, and makes its offer', () => {
-    const { clock, entries } = markShown(stepOf(), nudgeWith({ offer: 'full screen', workedMs: 7 }), shown(), NOON + 5);
+    const { clock, entries } = markShown(
+      stepOf(),
+      nudgeWith({ offer: 'full screen', workedMs: 7 }),
+      shown(),
+      NOON + 5,
+    );
     expect(entries).toMatchObject([{ kind: 'nudge', startedAt: NOON, endedAt: NOON + 5 }]);
     expect(clock.break).toMatchObject({ shownAt: NOON + 5, seenAt: NOON + 5, workedMs: 0 });
     expect(clock.offers).toMatchObject({ fullScreen: 'made', hours: 'no' });
-    const again = markShown(stepOf(), nudgeWith({ seenAt: NOON, shownAt: NOON, workedMs: 7 }), shown(), NOON + 5);
+    const again = markShown(
+      stepOf(),
+      nudgeWith({ seenAt: NOON, shownAt: NOON, workedMs: 7 }),
+      shown(),
+      NOON + 5,
+    );
     expect(again).toMatchObject({ entries: [], clock: { break: { shownAt: NOON, workedMs: 7 } } });
     expect(markShown(stepOf(), nudgeWith({ origin: 'routine' }), shown(), NOON).entries).toEqual([]);
   });
 
   test('shows whether windows take the focus, and that they open', () => {
     const ways = (open: Partial<OpenBreak>, tookFocus?: boolean) =>
-      markShown(stepOf({ ways: { ...clockWith().ways, windowFailedAt: 7 } }), nudgeWith(open), shown(tookFocus), NOON).clock.ways;
+      markShown(
+        stepOf({ ways: { ...clockWith().ways, windowFailedAt: 7 } }),
+        nudgeWith(open),
+        shown(tookFocus),
+        NOON,
+      ).clock.ways;
     expect(ways({}, true)).toMatchObject({ windowTookFocus: true, windowFailedAt: null });
     expect(ways({}).windowTookFocus).toBe(false);
     expect(ways({ shownAt: NOON }, true).windowTookFocus).toBe(false);
     const unseen = { ways: { ...clockWith().ways, notificationsUnseen: true } };
-    expect(markShown(stepOf(unseen), nudgeWith({ way: 'notification' }), shown(), NOON).clock.ways.notificationsUnseen).toBe(false);
+    expect(
+      markShown(stepOf(unseen), nudgeWith({ way: 'notification' }), shown(), NOON).clock.ways
+        .notificationsUnseen,
+    ).toBe(false);
   });
 });
 
@@ -83,7 +112,11 @@ describe('a nudge that fails', () => {
 
   test('as a window comes as a notification, or as the badge', () => {
     const quieter = failed({}, 'window', withTraits({ notifies: true }));
-    expect(quieter.clock).toMatchObject({ break: { way: 'notification', seenAt: null }, ways: { windowFailedAt: NOON + 5 }, ask: { waitsFor: 'unseen' } });
+    expect(quieter.clock).toMatchObject({
+      break: { way: 'notification', seenAt: null },
+      ways: { windowFailedAt: NOON + 5 },
+      ask: { waitsFor: 'unseen' },
+    });
     const badge = failed({}, 'window');
     expect(badge.clock.break).toMatchObject({ way: 'badge', seenAt: NOON + 5 });
     expect(badge.entries).toMatchObject([{ kind: 'nudge' }]);
@@ -99,8 +132,14 @@ describe('a nudge that fails', () => {
     const none = withTraits({ showsBadge: false });
     const owed = failed({}, 'window', none).clock;
     expect(owed).toMatchObject({ break: null, ask: { waitsFor: 'no window', windowNext: false } });
-    expect(failed({}, 'notification', none).clock).toMatchObject({ break: null, ask: { waitsFor: 'unseen', windowNext: true } });
-    expect(failed({ wanted: true }, 'window', none).clock.break).toMatchObject({ way: 'window', shownAt: null });
+    expect(failed({}, 'notification', none).clock).toMatchObject({
+      break: null,
+      ask: { waitsFor: 'unseen', windowNext: true },
+    });
+    expect(failed({ wanted: true }, 'window', none).clock.break).toMatchObject({
+      way: 'window',
+      shownAt: null,
+    });
     expect(failed({ origin: 'routine' }, 'window', none).clock.break).not.toBeNull();
     // Seen already, so it must not become more intrusive.
     expect(failed({ seenAt: NOON }, 'notification', none).clock.break).toMatchObject({ way: 'badge' });
@@ -114,16 +153,25 @@ describe('a nudge that fails', () => {
 
 test('a window that was given up and opened after all is the way again', () => {
   const arrived = (open: Partial<OpenBreak>) => markArrived(stepOf(), nudgeWith(open)).clock.break;
-  expect(arrived({ way: 'badge', quietly: true, shownAt: 7 })).toMatchObject({ way: 'window', quietly: false, shownAt: null });
+  expect(arrived({ way: 'badge', quietly: true, shownAt: 7 })).toMatchObject({
+    way: 'window',
+    quietly: false,
+    shownAt: null,
+  });
   expect(arrived({})).toBeNull();
 });
 
 test('the person brings up the window of a nudge', () => {
-  const brought = (open: Partial<OpenBreak>, start: boolean) => bringWindow(stepOf(), nudgeWith(open), start).clock.break;
+  const brought = (open: Partial<OpenBreak>, start: boolean) =>
+    bringWindow(stepOf(), nudgeWith(open), start).clock.break;
   expect(brought({}, false)).toMatchObject({ wanted: false, forward: 'yes' });
   expect(brought({}, true)).toMatchObject({ wanted: true, forward: 'yes' });
   expect(brought({ wanted: true }, false)).toMatchObject({ wanted: true });
-  expect(brought({ way: 'badge', quietly: true }, true)).toMatchObject({ way: 'window', quietly: false, forward: 'no' });
+  expect(brought({ way: 'badge', quietly: true }, true)).toMatchObject({
+    way: 'window',
+    quietly: false,
+    forward: 'no',
+  });
   expect(brought({ startedAt: NOON }, true)).toBeNull();
 });
 
@@ -140,10 +188,18 @@ test('a nudge that has not begun is withdrawn; a break that the person asked for
 });
 
 /** A look at noon at which an open break is maintained. */
-function look(open: OpenBreak | null, pulse: Partial<Pulse> = {}, part: Partial<Clock> = {}, options: Partial<Options> = {}) {
+function look(
+  open: OpenBreak | null,
+  pulse: Partial<Pulse> = {},
+  part: Partial<Clock> = {},
+  options: Partial<Options> = {},
+) {
   const clock = clockWith({ bout: satFor(40), break: open, ...part });
   const of = { stored: clock, previous: clock, before: clock };
-  return { step: { clock, entries: [] }, look: { ...of, pulse: sensed(pulse), absentMs: 0, now: NOON, options: { ...defaultOptions, ...options } } };
+  return {
+    step: { clock, entries: [] },
+    look: { ...of, pulse: sensed(pulse), absentMs: 0, now: NOON, options: { ...defaultOptions, ...options } },
+  };
 }
 const tended = (...args: Parameters<typeof look>) => {
   const { step, look: at } = look(...args);
@@ -169,7 +225,9 @@ describe('beside an open nudge', () => {
   });
 
   test('a page that is gone is a *Later*, once it was shown', () => {
-    expect(tended(nudgeWith({ shownAt: NOON, seenAt: NOON }), { page: 'missing' }).entries).toMatchObject([{ kind: 'snoozed', by: 'closed' }]);
+    expect(tended(nudgeWith({ shownAt: NOON, seenAt: NOON }), { page: 'missing' }).entries).toMatchObject([
+      { kind: 'snoozed', by: 'closed' },
+    ]);
     expect(tended(nudgeWith(), { page: 'missing' }).entries).toEqual([]);
   });
 
@@ -177,7 +235,11 @@ describe('beside an open nudge', () => {
     expect(tended(nudgeWith(), {}, {}, { intervalMinutes: 41 }).clock.break).toBeNull();
     expect(tended(nudgeWith(), {}, {}, { intervalMinutes: 40 }).clock.break).not.toBeNull();
     expect(tended(nudgeWith({ wanted: true }), {}, {}, { intervalMinutes: 60 }).clock.break).not.toBeNull();
-    expect(tended(nudgeWith({ shownAt: NOON }), {}, {}, { way: 'badge' }).clock.break).toMatchObject({ way: 'badge', shownAt: null, chosenWay: 'badge' });
+    expect(tended(nudgeWith({ shownAt: NOON }), {}, {}, { way: 'badge' }).clock.break).toMatchObject({
+      way: 'badge',
+      shownAt: null,
+      chosenWay: 'badge',
+    });
     expect(tended(nudgeWith({ chosenWay: null }), {}, {}, { way: 'badge' }).clock.break?.way).toBe('window');
   });
 
@@ -190,7 +252,16 @@ describe('beside an open nudge', () => {
 
   test('that opened behind, a boundary after it was shown brings its window to the front', () => {
     const forward = (pulse: Parameters<typeof pulseWith>[0], open: Partial<OpenBreak> = {}) =>
-      tended(nudgeWith({ forward: 'at the next boundary', shownAt: NOON - MINUTE, seenAt: NOON - MINUTE, ...open }), {}, { pulse: pulseWith(pulse) }).clock.break?.forward;
+      tended(
+        nudgeWith({
+          forward: 'at the next boundary',
+          shownAt: NOON - MINUTE,
+          seenAt: NOON - MINUTE,
+          ...open,
+        }),
+        {},
+        { pulse: pulseWith(pulse) },
+      ).clock.break?.forward;
     const later = 'at the next boundary';
     expect(forward({ inputAt: NOON - 15 * SECOND })).toBe('yes');
     expect(forward({ inputAt: NOON - 15 * SECOND + 1 })).toBe(later);
@@ -204,7 +275,10 @@ describe('beside an open nudge', () => {
 
 describe('a break that plays', () => {
   const plays = (open: Partial<OpenBreak>, pulse: Partial<Pulse> = {}) =>
-    tended(nudgeWith({ startedAt: NOON - 10 * MINUTE, stillMs: 9 * MINUTE, shownAt: NOON - 10 * MINUTE, ...open }), pulse);
+    tended(
+      nudgeWith({ startedAt: NOON - 10 * MINUTE, stillMs: 9 * MINUTE, shownAt: NOON - 10 * MINUTE, ...open }),
+      pulse,
+    );
 
   test('ends with its last report if its page is gone', () => {
     const { clock, entries } = plays({ reportedAt: NOON - 3 * MINUTE }, { page: 'missing' });
@@ -214,15 +288,29 @@ describe('a break that plays', () => {
   });
 
   test('ends if its page reports nothing for two minutes while the hands work, and the person is back', () => {
-    const frozen = (workedMs: number, ago: number) => plays({ reportedAt: NOON - ago, workedMs }).clock.break === null;
-    expect([frozen(2 * MINUTE, 2 * MINUTE), frozen(2 * MINUTE - 1, 9 * MINUTE), frozen(2 * MINUTE, 2 * MINUTE - 1)]).toEqual([true, false, false]);
-    expect(plays({ reportedAt: NOON - 5 * MINUTE, workedMs: 3 * MINUTE }).clock.bout?.startedAt).toBe(NOON - 3 * MINUTE);
-    expect(plays({ reportedAt: NOON - 2 * MINUTE, workedMs: 3 * MINUTE }).clock.bout?.startedAt).toBe(NOON - 2 * MINUTE);
+    const frozen = (workedMs: number, ago: number) =>
+      plays({ reportedAt: NOON - ago, workedMs }).clock.break === null;
+    expect([
+      frozen(2 * MINUTE, 2 * MINUTE),
+      frozen(2 * MINUTE - 1, 9 * MINUTE),
+      frozen(2 * MINUTE, 2 * MINUTE - 1),
+    ]).toEqual([true, false, false]);
+    expect(plays({ reportedAt: NOON - 5 * MINUTE, workedMs: 3 * MINUTE }).clock.bout?.startedAt).toBe(
+      NOON - 3 * MINUTE,
+    );
+    expect(plays({ reportedAt: NOON - 2 * MINUTE, workedMs: 3 * MINUTE }).clock.bout?.startedAt).toBe(
+      NOON - 2 * MINUTE,
+    );
   });
 });
 
 describe('a break that is due', () => {
-  const due = (pulse: Parameters<typeof pulseWith>[0], part: Partial<Clock> = {}, options: Partial<Options> = {}, weekend: readonly number[] = []) => {
+  const due = (
+    pulse: Parameters<typeof pulseWith>[0],
+    part: Partial<Clock> = {},
+    options: Partial<Options> = {},
+    weekend: readonly number[] = [],
+  ) => {
     const { step, look: at } = look(null, { weekend }, { pulse: pulseWith(pulse), ...part }, options);
     return askIfDue(step, at).clock;
   };
@@ -234,7 +322,9 @@ describe('a break that is due', () => {
     expect(due(still, {}, {}, [1]).break?.offer).toBe('hours');
     expect(due(still, {}, { when: 'hours' }, [1]).break?.offer).toBeNull();
     expect(due(still, { offers: { ...clockWith().offers, hours: 'made' } }, {}, [1]).break?.offer).toBeNull();
-    expect(due(still, { offers: { ...clockWith().offers, fullScreen: 'ask' } }, {}, [1]).break?.offer).toBe('full screen');
+    expect(due(still, { offers: { ...clockWith().offers, fullScreen: 'ask' } }, {}, [1]).break?.offer).toBe(
+      'full screen',
+    );
     const evening = (hour: number) => {
       const zone = `+0${hour - 12}:00`;
       const { step, look: at } = look(null, { weekend: [], zone }, { pulse: pulseWith(still) });
@@ -244,8 +334,11 @@ describe('a break that is due', () => {
   });
 
   test('remembers what it waits for, and not only that there was no good moment', () => {
-    const waits = (pulse: Parameters<typeof pulseWith>[0], known: Clock['ask']['waitsFor'] = null, part: Partial<Clock> = {}) =>
-      due(pulse, { ask: { ...clockWith().ask, waitsFor: known }, ...part }).ask.waitsFor;
+    const waits = (
+      pulse: Parameters<typeof pulseWith>[0],
+      known: Clock['ask']['waitsFor'] = null,
+      part: Partial<Clock> = {},
+    ) => due(pulse, { ask: { ...clockWith().ask, waitsFor: known }, ...part }).ask.waitsFor;
     expect(waits(works)).toBe('no good moment');
     expect(waits(works, 'call')).toBe('call');
     expect(waits({ inputAt: NOON - MINUTE }, 'call')).toBe('call');
@@ -263,7 +356,9 @@ describe('a break that is due', () => {
     expect(due(film).ask).toMatchObject({ waitsFor: 'watching', windowNext: true });
     const screen = { fullScreenWorkFrom: NOON - HOUR };
     expect(due(still, screen).offers.fullScreen).toBe('ask');
-    expect(due(still, { ...screen, offers: { ...clockWith().offers, fullScreen: 'made' } }).offers.fullScreen).toBe('made');
+    expect(
+      due(still, { ...screen, offers: { ...clockWith().offers, fullScreen: 'made' } }).offers.fullScreen,
+    ).toBe('made');
   });
 
   test('is not asked for twice', () => {

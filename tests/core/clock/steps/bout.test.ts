@@ -2,7 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Clock } from '../../../../src/core/clock/clock';
 import type { LastPulse } from '../../../../src/core/clock/state';
-import { endBout, endStanding, finishUp, getUp, grow, growBreak, sitDown } from '../../../../src/core/clock/steps/bout';
+import {
+  endBout,
+  endStanding,
+  finishUp,
+  getUp,
+  grow,
+  growBreak,
+  sitDown,
+} from '../../../../src/core/clock/steps/bout';
 import { defaultOptions, type Options } from '../../../../src/core/options/options';
 import { HOUR, MINUTE } from '../../../../src/core/time';
 import { boutWith, clockWith, NOON, nudgeWith, pulseWith } from '../clocks';
@@ -49,14 +57,20 @@ describe('a look four minutes later', () => {
   test('at another program counts no browsing, and nothing where only this browser counts', () => {
     const elsewhere = { pulse: pulseWith({ place: 'elsewhere' }) };
     expect(grown({ inputAt: at(4), seenAt: at(4) }, elsewhere)?.settled).toEqual(parts(3, 2));
-    expect(grown({ inputAt: at(4), seenAt: at(4) }, elsewhere, { counts: 'browser' })?.settled).toEqual(parts(7, 2));
-    expect(grown({ inputAt: at(1), seenAt: at(4), watchedAt: at(4) }, elsewhere, { counts: 'browser' })?.settled).toEqual(parts(7, 2));
+    expect(grown({ inputAt: at(4), seenAt: at(4) }, elsewhere, { counts: 'browser' })?.settled).toEqual(
+      parts(7, 2),
+    );
+    expect(
+      grown({ inputAt: at(1), seenAt: at(4), watchedAt: at(4) }, elsewhere, { counts: 'browser' })?.settled,
+    ).toEqual(parts(7, 2));
   });
 
   test('leaves out the time of a break', () => {
     const seen = { inputAt: at(4), seenAt: at(4) };
     expect(grown(seen, { break: nudgeWith({ startedAt: at(1) }) })?.settled).toEqual(parts(3, 3));
-    expect(grown(seen, { break: nudgeWith({ startedAt: at(1), byItself: true }) })?.settled).toEqual(parts(3, 2));
+    expect(grown(seen, { break: nudgeWith({ startedAt: at(1), byItself: true }) })?.settled).toEqual(
+      parts(3, 2),
+    );
     expect(grown(seen, { break: nudgeWith() })?.settled).toEqual(parts(3, 6));
   });
 
@@ -67,7 +81,13 @@ describe('a look four minutes later', () => {
   });
 
   test('adds to a break what it is worth if it is none', () => {
-    const open = (part = {}) => growBreak(clockWith({ bout }), nudgeWith({ startedAt: at(1), parts: parts(0, 1), ...part }), at(4), defaultOptions);
+    const open = (part = {}) =>
+      growBreak(
+        clockWith({ bout }),
+        nudgeWith({ startedAt: at(1), parts: parts(0, 1), ...part }),
+        at(4),
+        defaultOptions,
+      );
     expect(open()?.parts).toEqual(parts(0, 4));
     expect(open({ byItself: true })?.parts).toEqual(parts(0, 5));
     const nudge = nudgeWith();
@@ -83,7 +103,15 @@ describe('the end of a bout', () => {
     const ask = { ...clockWith().ask, waitsFor: 'call', sinceMs: 9 } as const;
     const { clock, entries } = endBout(stepOf({ ask }), NOON);
     expect(entries).toMatchObject([
-      { kind: 'bout', startedAt: at(-30), endedAt: NOON, sittingMs: 25 * MINUTE, browsingMs: 10 * MINUTE, watchingMs: 3 * MINUTE, waitsFor: 'call' },
+      {
+        kind: 'bout',
+        startedAt: at(-30),
+        endedAt: NOON,
+        sittingMs: 25 * MINUTE,
+        browsingMs: 10 * MINUTE,
+        watchingMs: 3 * MINUTE,
+        waitsFor: 'call',
+      },
     ]);
     expect(clock).toMatchObject({ bout: null, ask: { sinceMs: 0, waitsFor: null } });
   });
@@ -96,12 +124,24 @@ describe('the end of a bout', () => {
 
   test('of a standing is a line too, if it has a length', () => {
     const standing = { startedAt: at(-10), askAt: NOON };
-    expect(endStanding(stepOf({ standing }), NOON).entries).toMatchObject([{ kind: 'standing', startedAt: at(-10), endedAt: NOON }]);
-    expect(endStanding(stepOf({ standing }), at(-10))).toMatchObject({ entries: [], clock: { standing: null } });
+    expect(endStanding(stepOf({ standing }), NOON).entries).toMatchObject([
+      { kind: 'standing', startedAt: at(-10), endedAt: NOON },
+    ]);
+    expect(endStanding(stepOf({ standing }), at(-10))).toMatchObject({
+      entries: [],
+      clock: { standing: null },
+    });
   });
 
   test('with an absence remembers the sitting before, and whether the person was a reader', () => {
-    const up = { origin: 'natural', certainty: 'presumed', breakId: null, startedAt: at(-5), endedAt: NOON, from: at(-4) } as const;
+    const up = {
+      origin: 'natural',
+      certainty: 'presumed',
+      breakId: null,
+      startedAt: at(-5),
+      endedAt: NOON,
+      from: at(-4),
+    } as const;
     const gone = (part: Partial<Clock> = {}, more: Partial<Parameters<typeof getUp>[1]> = {}) =>
       getUp(stepOf(part), { ...up, done: [], ...more }).clock;
     expect(gone({ unanswered: 2, missedAt: 7, reading: { startedAt: 0, until: HOUR } })).toMatchObject({
@@ -121,19 +161,41 @@ describe('the end of a bout', () => {
     const standing = { bout: null, standing: { startedAt: at(-20), askAt: NOON } };
     const up = { certainty: 'said', breakId: 'b', startedAt: at(-5), endedAt: NOON, from: NOON } as const;
     const gone = (origin: 'nudged' | 'natural') => getUp(stepOf(standing), { ...up, done: [], origin }).clock;
-    expect(gone('nudged')).toMatchObject({ standing: { startedAt: NOON, askAt: at(30) }, up: { stood: true, beforeMs: 0 } });
+    expect(gone('nudged')).toMatchObject({
+      standing: { startedAt: NOON, askAt: at(30) },
+      up: { stood: true, beforeMs: 0 },
+    });
     expect(gone('natural')).toMatchObject({ standing: null, up: { stood: true } });
   });
 
   test('of an absence gives its break the whole length, and none before its start', () => {
-    const { clock } = getUp(stepOf(), { origin: 'natural', certainty: 'presumed', breakId: null, done: [], startedAt: NOON, endedAt: NOON, from: NOON });
+    const { clock } = getUp(stepOf(), {
+      origin: 'natural',
+      certainty: 'presumed',
+      breakId: null,
+      done: [],
+      startedAt: NOON,
+      endedAt: NOON,
+      from: NOON,
+    });
     const finished = (until: number) => finishUp({ clock, entries: [] }, until);
-    expect(finished(at(9))).toMatchObject({ clock: { up: null }, entries: [{ kind: 'break', endedAt: at(9) }] });
+    expect(finished(at(9))).toMatchObject({
+      clock: { up: null },
+      entries: [{ kind: 'break', endedAt: at(9) }],
+    });
     expect(finished(at(-9)).entries).toMatchObject([{ endedAt: NOON }]);
   });
 
   test('and the beginning of the next one forgets what was of the last one', () => {
-    const { clock } = sitDown(stepOf({ owed: { sittingMs: 1, inCall: true }, ask: { ...clockWith().ask, snoozes: 2 } }), NOON);
-    expect(clock).toMatchObject({ bout: { startedAt: NOON, carriedMs: 0, stills: 0 }, owed: null, up: null, ask: { snoozes: 0 } });
+    const { clock } = sitDown(
+      stepOf({ owed: { sittingMs: 1, inCall: true }, ask: { ...clockWith().ask, snoozes: 2 } }),
+      NOON,
+    );
+    expect(clock).toMatchObject({
+      bout: { startedAt: NOON, carriedMs: 0, stills: 0 },
+      owed: null,
+      up: null,
+      ask: { snoozes: 0 },
+    });
   });
 });

@@ -13,13 +13,21 @@ import { boutWith, clockWith, NOON, nudgeWith, pulseWith } from '../clocks';
 const stepOf = (part: Partial<Clock> = {}) => ({ clock: clockWith(part), entries: [] });
 const bout = boutWith({ startedAt: NOON - 40 * MINUTE });
 const turn = { now: NOON, options: defaultOptions };
-const line = { id: 'desk.1', zone: 'UTC', kind: 'break', origin: 'natural', certainty: 'presumed', breakId: null } as const;
+const line = {
+  id: 'desk.1',
+  zone: 'UTC',
+  kind: 'break',
+  origin: 'natural',
+  certainty: 'presumed',
+  breakId: null,
+} as const;
 
 describe('a day of the person', () => {
   const day = { startedAt: 7, used: false, unanswered: 2, tooOften: 'ask' } as const;
 
   test('begins after four hours without a sign, with nothing left over', () => {
-    const begun = (absentMs: number) => beginDay(stepOf({ day, unanswered: 3, missedAt: 9 }), absentMs, NOON).clock;
+    const begun = (absentMs: number) =>
+      beginDay(stepOf({ day, unanswered: 3, missedAt: 9 }), absentMs, NOON).clock;
     expect(begun(4 * HOUR)).toMatchObject({
       day: { startedAt: NOON, used: true, unanswered: 0, tooOften: 'no' },
       unanswered: 0,
@@ -56,16 +64,19 @@ describe('working hours', () => {
   });
 
   const off = { hours: { on: false, from: NOON - MINUTE, until: null, of: 'now' } };
-  const before = (part: Partial<Clock['hours']> = {}, clock: Partial<Clock> = {}) =>
+  const hoursBefore = (part: Partial<Clock['hours']> = {}, clock: Partial<Clock> = {}) =>
     clockWith({ hours: { on: true, from: 0, until: NOON - MINUTE, of: 'now', ...part }, ...clock });
-  const closed = (part: Partial<Clock>, was = before()) => closeHours(stepOf({ bout, ...off, ...part }), was, turn);
+  const closed = (part: Partial<Clock>, was = hoursBefore()) =>
+    closeHours(stepOf({ bout, ...off, ...part }), was, turn);
 
   test('close what was going on at their end, or at the last sign of a person who had left', () => {
     expect(closed({}).entries).toMatchObject([{ kind: 'bout', endedAt: NOON - MINUTE }]);
     const gone = (minutes: number) =>
       closed({ pulse: pulseWith({ seenAt: NOON - MINUTE - minutes * MINUTE }) }).entries[0]?.endedAt;
     expect([gone(5), gone(4.99)]).toEqual([NOON - 6 * MINUTE, NOON - MINUTE]);
-    expect(closed({ unknownFrom: 7, reading: { startedAt: 0, until: HOUR }, fullScreenWorkFrom: 7 }).clock).toMatchObject({
+    expect(
+      closed({ unknownFrom: 7, reading: { startedAt: 0, until: HOUR }, fullScreenWorkFrom: 7 }).clock,
+    ).toMatchObject({
       bout: null,
       unknownFrom: null,
       reading: null,
@@ -74,10 +85,10 @@ describe('working hours', () => {
   });
 
   test('close it now if it is not known when they ended', () => {
-    expect(closed({}, before({ until: null })).entries[0]?.endedAt).toBe(NOON);
-    expect(closed({}, before({ of: 'others' })).entries[0]?.endedAt).toBe(NOON);
-    expect(closed({}, before({ until: NOON })).entries[0]?.endedAt).toBe(NOON);
-    const on = closeHours(stepOf({ bout }), before({ until: NOON + 1 }), turn);
+    expect(closed({}, hoursBefore({ until: null })).entries[0]?.endedAt).toBe(NOON);
+    expect(closed({}, hoursBefore({ of: 'others' })).entries[0]?.endedAt).toBe(NOON);
+    expect(closed({}, hoursBefore({ until: NOON })).entries[0]?.endedAt).toBe(NOON);
+    const on = closeHours(stepOf({ bout }), hoursBefore({ until: NOON + 1 }), turn);
     expect(on.entries).toEqual([]);
   });
 
@@ -86,8 +97,12 @@ describe('working hours', () => {
     expect([asked(NOON - MINUTE), asked(NOON - MINUTE - 1)]).toEqual([expect.anything(), null]);
     const playing = (minutes: number) =>
       closeHours(
-        stepOf({ bout, hours: { ...off.hours, from: NOON - minutes * MINUTE }, break: nudgeWith({ startedAt: NOON - HOUR, stillMs: HOUR }) }),
-        before({ until: NOON - minutes * MINUTE }),
+        stepOf({
+          bout,
+          hours: { ...off.hours, from: NOON - minutes * MINUTE },
+          break: nudgeWith({ startedAt: NOON - HOUR, stillMs: HOUR }),
+        }),
+        hoursBefore({ until: NOON - minutes * MINUTE }),
         turn,
       ).clock.break;
     expect([playing(29.99), playing(30)]).toEqual([expect.anything(), null]);
@@ -106,7 +121,11 @@ describe('a pause', () => {
 
   test('until tomorrow ends with the first sign after a night, on a later date', () => {
     const until = (absentMs: number, startedAt: number, day: Clock['day'] = null) =>
-      expirePause(stepOf({ day, pause: { startedAt, until: 'tomorrow', latestAt: NOON + HOUR } }), absentMs, NOON).clock.pause === null;
+      expirePause(
+        stepOf({ day, pause: { startedAt, until: 'tomorrow', latestAt: NOON + HOUR } }),
+        absentMs,
+        NOON,
+      ).clock.pause === null;
     expect([until(4 * HOUR, NOON - 24 * HOUR), until(4 * HOUR - 1, NOON - 24 * HOUR)]).toEqual([true, false]);
     expect(until(4 * HOUR, NOON - 5 * HOUR)).toBe(false);
     const yesterday = { startedAt: NOON - 20 * HOUR, used: true, unanswered: 0, tooOften: 'no' } as const;
@@ -115,13 +134,18 @@ describe('a pause', () => {
 
   test('is chosen with its end, or changed, and drops the nudge', () => {
     const paused = pause(stepOf({ break: nudgeWith() }), HOUR, NOON, defaultOptions).clock;
-    expect(paused).toMatchObject({ break: null, pause: { startedAt: NOON, until: NOON + HOUR, latestAt: null } });
+    expect(paused).toMatchObject({
+      break: null,
+      pause: { startedAt: NOON, until: NOON + HOUR, latestAt: null },
+    });
     expect(paused.pause).not.toHaveProperty('chosenAt');
     const changed = pause({ clock: paused, entries: [] }, 'tomorrow', NOON + 5, defaultOptions).clock.pause;
     expect(changed).toMatchObject({ startedAt: NOON, chosenAt: NOON + 5, latestAt: NOON + 5 + 24 * HOUR });
     const past = stepOf();
     expect(pause(past, { at: NOON }, NOON, defaultOptions)).toBe(past);
-    expect(pause(stepOf(), { at: NOON + 1 }, NOON, defaultOptions).clock.pause?.until).toEqual({ at: NOON + 1 });
+    expect(pause(stepOf(), { at: NOON + 1 }, NOON, defaultOptions).clock.pause?.until).toEqual({
+      at: NOON + 1,
+    });
   });
 
   test('is resumed, and the shortcut does one or the other', () => {
@@ -137,19 +161,34 @@ describe('a pause', () => {
 
 describe('standing', () => {
   test('ends the bout, and is asked about after half an hour', () => {
-    const { clock, entries } = startStanding(stepOf({ bout, break: nudgeWith(), unanswered: 2, missedAt: 7 }), NOON, defaultOptions);
-    expect(clock).toMatchObject({ bout: null, break: null, standing: { startedAt: NOON, askAt: NOON + 30 * MINUTE }, unanswered: 0, missedAt: null });
+    const { clock, entries } = startStanding(
+      stepOf({ bout, break: nudgeWith(), unanswered: 2, missedAt: 7 }),
+      NOON,
+      defaultOptions,
+    );
+    expect(clock).toMatchObject({
+      bout: null,
+      break: null,
+      standing: { startedAt: NOON, askAt: NOON + 30 * MINUTE },
+      unanswered: 0,
+      missedAt: null,
+    });
     expect(entries).toMatchObject([{ kind: 'bout', endedAt: NOON }]);
-    const still = startStanding(stepOf({ standing: { startedAt: 7, askAt: 8 } }), NOON, defaultOptions).clock.standing;
+    const still = startStanding(stepOf({ standing: { startedAt: 7, askAt: 8 } }), NOON, defaultOptions).clock
+      .standing;
     expect(still).toEqual({ startedAt: 7, askAt: NOON + 30 * MINUTE });
-    expect(startStanding(stepOf({ bout, break: nudgeWith({ startedAt: NOON }) }), NOON, defaultOptions).clock.standing).toBeNull();
+    expect(
+      startStanding(stepOf({ bout, break: nudgeWith({ startedAt: NOON }) }), NOON, defaultOptions).clock
+        .standing,
+    ).toBeNull();
   });
 
   test('is over once a nudge had no answer for five minutes', () => {
     const standing = { standing: { startedAt: NOON - HOUR, askAt: NOON - 9 * MINUTE } };
     const seated = (part: Partial<Clock>, options = defaultOptions) =>
       presumeSeated(stepOf({ ...standing, ...part }), { now: NOON, options }).clock.bout?.startedAt;
-    const asked = (minutes: number, part = {}) => seated({ break: nudgeWith({ seenAt: NOON - minutes * MINUTE, ...part }) });
+    const asked = (minutes: number, part = {}) =>
+      seated({ break: nudgeWith({ seenAt: NOON - minutes * MINUTE, ...part }) });
     expect([asked(5), asked(4.99)]).toEqual([NOON - 5 * MINUTE, undefined]);
     expect(asked(5, { origin: 'early' })).toBeUndefined();
     expect(asked(5, { startedAt: NOON })).toBeUndefined();
@@ -162,12 +201,29 @@ describe('standing', () => {
 
   test('through a call of a minute or more counts afterwards, and the sitting begins with its end', () => {
     const parts = (ms: number) => ({ uncountedMs: ms, browsingMs: 0, watchingMs: 0 });
-    const call = (ms: number) => ({ id: 'desk.7', startedAt: NOON - ms, endedAt: NOON, before: parts(1), after: parts(3) });
+    const call = (ms: number) => ({
+      id: 'desk.7',
+      startedAt: NOON - ms,
+      endedAt: NOON,
+      before: parts(1),
+      after: parts(3),
+    });
     const through = (ms: number, id = 'desk.7') =>
-      standThrough(stepOf({ bout: { ...bout, settled: parts(5) }, pastCall: call(ms), unanswered: 1 }), id, defaultOptions);
+      standThrough(
+        stepOf({ bout: { ...bout, settled: parts(5) }, pastCall: call(ms), unanswered: 1 }),
+        id,
+        defaultOptions,
+      );
     const { clock, entries } = through(MINUTE);
-    expect(entries).toMatchObject([{ kind: 'bout', endedAt: NOON - MINUTE }, { kind: 'standing', startedAt: NOON - MINUTE, endedAt: NOON }]);
-    expect(clock).toMatchObject({ bout: { startedAt: NOON, settled: parts(2) }, quietUntil: NOON + 10 * MINUTE, unanswered: 0 });
+    expect(entries).toMatchObject([
+      { kind: 'bout', endedAt: NOON - MINUTE },
+      { kind: 'standing', startedAt: NOON - MINUTE, endedAt: NOON },
+    ]);
+    expect(clock).toMatchObject({
+      bout: { startedAt: NOON, settled: parts(2) },
+      quietUntil: NOON + 10 * MINUTE,
+      unanswered: 0,
+    });
     expect(through(MINUTE - 1).entries).toEqual([]);
     expect(through(MINUTE, 'desk.8').entries).toEqual([]);
   });
@@ -175,30 +231,47 @@ describe('standing', () => {
 
 describe('what the person does on a page', () => {
   const plain = { pulse: pulseWith({ touchedAt: 7 }) };
-  const touchedBy = (event: Event, part: Partial<Clock> = plain) => step(clockWith(part), event, NOON + 9, defaultOptions).clock.pulse?.touchedAt;
+  const touchedBy = (event: Event, part: Partial<Clock> = plain) =>
+    step(clockWith(part), event, NOON + 9, defaultOptions).clock.pulse?.touchedAt;
 
   test('is a sign of them for a plain clock; what happens by itself is none', () => {
     expect(touchedBy({ type: 'paused', until: 'resumed' })).toBe(NOON + 9);
-    for (const type of ['looked', 'notificationsWork', 'pauseReminded', 'dimmed'] as const) expect(touchedBy({ type })).toBe(7);
+    for (const type of ['looked', 'notificationsWork', 'pauseReminded', 'dimmed'] as const)
+      expect(touchedBy({ type })).toBe(7);
     expect(touchedBy({ type: 'paused', until: 'resumed' }, {})).toBeNull();
     const open = { ...plain, break: nudgeWith() };
     expect(touchedBy({ type: 'shown', id: 'desk.0' }, open)).toBe(7);
     expect(touchedBy({ type: 'started', id: 'desk.0', still: true }, open)).toBe(7);
     expect(touchedBy({ type: 'started', id: 'desk.0' }, open)).toBe(NOON + 9);
     const plays = { ...plain, break: nudgeWith({ startedAt: NOON }) };
-    const over = (by: 'end' | 'person') => touchedBy({ type: 'finished', id: 'desk.0', by, done: [], seated: false }, plays);
+    const over = (by: 'end' | 'person') =>
+      touchedBy({ type: 'finished', id: 'desk.0', by, done: [], seated: false }, plays);
     expect([over('end'), over('person')]).toEqual([7, NOON + 9]);
   });
 
   test('lets the return begin with it', () => {
-    const up = (from: number): Clock['up'] => ({ entry: { ...line, startedAt: 0, endedAt: 0, done: [] }, from, beforeMs: 0, stood: false, reader: null });
-    const from = (at: number) => step(clockWith({ up: up(at) }), { type: 'felt', score: 3 }, NOON, defaultOptions).clock.up?.from;
+    const up = (from: number): Clock['up'] => ({
+      entry: { ...line, startedAt: 0, endedAt: 0, done: [] },
+      from,
+      beforeMs: 0,
+      stood: false,
+      reader: null,
+    });
+    const from = (at: number) =>
+      step(clockWith({ up: up(at) }), { type: 'felt', score: 3 }, NOON, defaultOptions).clock.up?.from;
     expect([from(NOON + 5), from(NOON - 5)]).toEqual([NOON, NOON - 5]);
   });
 
   test('while the screen goes dark is no return for fifteen seconds', () => {
-    const up: Clock['up'] = { entry: { ...line, startedAt: 0, endedAt: 0, done: [] }, from: 5, beforeMs: 0, stood: false, reader: null };
-    const dimmed = (part: Partial<Clock>) => step(clockWith(part), { type: 'dimmed' }, NOON, defaultOptions).clock.up;
+    const up: Clock['up'] = {
+      entry: { ...line, startedAt: 0, endedAt: 0, done: [] },
+      from: 5,
+      beforeMs: 0,
+      stood: false,
+      reader: null,
+    };
+    const dimmed = (part: Partial<Clock>) =>
+      step(clockWith(part), { type: 'dimmed' }, NOON, defaultOptions).clock.up;
     expect(dimmed({ up })?.from).toBe(NOON + 15_000);
     expect(dimmed({ up: { ...up, from: NOON + HOUR } })?.from).toBe(NOON + HOUR);
     expect(dimmed({})).toBeNull();
@@ -206,16 +279,27 @@ describe('what the person does on a page', () => {
 
   test('about another break than the open one changes nothing', () => {
     const clock = clockWith({ break: nudgeWith() });
-    expect(step(clock, { type: 'skipped', id: 'desk.9' }, NOON, defaultOptions)).toEqual({ clock, entries: [] });
+    expect(step(clock, { type: 'skipped', id: 'desk.9' }, NOON, defaultOptions)).toEqual({
+      clock,
+      entries: [],
+    });
   });
 
   test('answers only a nudge that has not begun', () => {
     const plays = clockWith({ bout, break: nudgeWith({ startedAt: NOON }) });
     for (const type of ['snoozed', 'skipped', 'wasUp', 'started', 'arrived'] as const)
       expect(step(plays, { type, id: 'desk.0' }, NOON, defaultOptions).clock.break?.startedAt).toBe(NOON);
-    expect(step(clockWith({ bout, break: nudgeWith() }), { type: 'skipped', id: 'desk.0' }, NOON, defaultOptions).clock.break).toBeNull();
+    expect(
+      step(clockWith({ bout, break: nudgeWith() }), { type: 'skipped', id: 'desk.0' }, NOON, defaultOptions)
+        .clock.break,
+    ).toBeNull();
     const dismissed = (way: 'window' | 'notification') =>
-      step(clockWith({ bout, break: nudgeWith({ way }) }), { type: 'dismissed', id: 'desk.0' }, NOON, defaultOptions).clock.break;
+      step(
+        clockWith({ bout, break: nudgeWith({ way }) }),
+        { type: 'dismissed', id: 'desk.0' },
+        NOON,
+        defaultOptions,
+      ).clock.break;
     expect([dismissed('notification'), dismissed('window')]).toEqual([null, expect.anything()]);
   });
 
@@ -233,7 +317,9 @@ describe('what the person does on a page', () => {
     expect(first.entries).toMatchObject([{ kind: 'felt', score: 3, id: 'desk.0' }]);
     const second = step(first.clock, { type: 'felt', score: 7 }, NOON + 9, defaultOptions);
     expect(second.entries).toMatchObject([{ kind: 'felt', score: 7, id: 'desk.0' }]);
-    expect(step(clockWith({ day: null }), { type: 'felt', score: 3 }, NOON, defaultOptions).entries).toEqual([]);
+    expect(step(clockWith({ day: null }), { type: 'felt', score: 3 }, NOON, defaultOptions).entries).toEqual(
+      [],
+    );
   });
 
   test('asks for a break, or for the one that is already asked for', () => {

@@ -55,7 +55,9 @@ describe('an answer', () => {
   test('“I was sitting” continues the bout before, and the line becomes sitting', () => {
     const { clock, entries } = answered('sitting');
     expect(clock.bout?.carriedMs).toBe(25 * MINUTE);
-    expect(entries).toMatchObject([{ kind: 'bout', id: 'desk.1', sittingMs: 10 * MINUTE, certainty: 'said' }]);
+    expect(entries).toMatchObject([
+      { kind: 'bout', id: 'desk.1', sittingMs: 10 * MINUTE, certainty: 'said' },
+    ]);
   });
 
   test('“I was up” takes back what was assumed, and the next ask starts over', () => {
@@ -64,7 +66,10 @@ describe('an answer', () => {
     const { clock, entries } = answered('up', {}, { bout: carried, ask, unanswered: 2 });
     expect(clock).toMatchObject({ bout: { carriedMs: 0 }, ask: { sinceMs: 0, snoozes: 0 }, unanswered: 0 });
     expect(entries).toMatchObject([{ kind: 'break', certainty: 'said' }]);
-    expect(answered('up', {}, { ask, unanswered: 2 }).clock).toMatchObject({ ask: { snoozes: 2 }, unanswered: 2 });
+    expect(answered('up', {}, { ask, unanswered: 2 }).clock).toMatchObject({
+      ask: { snoozes: 2 },
+      unanswered: 2,
+    });
   });
 
   test('moves the time of an ask that was put off, and the sitting on a nudge, with the bout', () => {
@@ -84,13 +89,33 @@ describe('an answer', () => {
 
 describe('a break within a bout', () => {
   const within = { before: parts(1), after: parts(3, 2) };
-  const bout = boutWith({ startedAt: NOON - HOUR, settled: parts(4, 7), atInput: parts(4, 6), carriedMs: 5, stills: 2 });
+  const bout = boutWith({
+    startedAt: NOON - HOUR,
+    settled: parts(4, 7),
+    atInput: parts(4, 6),
+    carriedMs: 5,
+    stills: 2,
+  });
 
   test('is cut out: the bout ends where it began, and another begins where it ended', () => {
-    const { clock, entries } = carveOut(stepOf({ bout, unanswered: 2, missedAt: 7 }), { ...entry, done: [] }, within, defaultOptions);
-    expect(entries.find(({ kind }) => kind === 'bout')).toMatchObject({ endedAt: NOON - 20 * MINUTE, sittingMs: 39 * MINUTE });
+    const { clock, entries } = carveOut(
+      stepOf({ bout, unanswered: 2, missedAt: 7 }),
+      { ...entry, done: [] },
+      within,
+      defaultOptions,
+    );
+    expect(entries.find(({ kind }) => kind === 'bout')).toMatchObject({
+      endedAt: NOON - 20 * MINUTE,
+      sittingMs: 39 * MINUTE,
+    });
     expect(clock).toMatchObject({
-      bout: { startedAt: NOON - 10 * MINUTE, carriedMs: 0, settled: parts(1, 5), atInput: parts(1, 4), stills: 0 },
+      bout: {
+        startedAt: NOON - 10 * MINUTE,
+        carriedMs: 0,
+        settled: parts(1, 5),
+        atInput: parts(1, 4),
+        stills: 0,
+      },
       quietUntil: NOON,
       unanswered: 0,
       missedAt: null,
@@ -120,7 +145,8 @@ describe('*I was just up*', () => {
   const bout = boutWith({ startedAt: NOON - HOUR });
 
   test('is about stillness that ended ten minutes before the nudge or later, in this bout', () => {
-    const about = (part: Partial<Clock>, open = nudgeWith()) => stillBefore(clockWith({ bout, lastStill, ...part }), open) !== null;
+    const about = (part: Partial<Clock>, open = nudgeWith()) =>
+      stillBefore(clockWith({ bout, lastStill, ...part }), open) !== null;
     expect(about({})).toBe(true);
     expect(about({ lastStill: { ...lastStill, until: NOON - 10 * MINUTE - 1 } })).toBe(false);
     expect(about({ bout: { ...bout, startedAt: lastStill.from } })).toBe(true);
@@ -132,8 +158,19 @@ describe('*I was just up*', () => {
 
   test('makes it a break, said, and is counted', () => {
     const open = nudgeWith();
-    const { clock, entries } = creditStill(stepOf({ bout, lastStill, break: open, brieflyUp: 1 }), open, defaultOptions);
-    expect(entries).toContainEqual(expect.objectContaining({ kind: 'break', certainty: 'said', startedAt: lastStill.from, endedAt: lastStill.until }));
+    const { clock, entries } = creditStill(
+      stepOf({ bout, lastStill, break: open, brieflyUp: 1 }),
+      open,
+      defaultOptions,
+    );
+    expect(entries).toContainEqual(
+      expect.objectContaining({
+        kind: 'break',
+        certainty: 'said',
+        startedAt: lastStill.from,
+        endedAt: lastStill.until,
+      }),
+    );
     expect(clock).toMatchObject({ brieflyUp: 2, break: null, lastStill: null });
   });
 });
@@ -159,7 +196,8 @@ describe('a still stretch that ends in the bout', () => {
   });
 
   test('raises a question after five to ninety minutes of a call or reading that was reported', () => {
-    const about = (minutes: number) => stretch(minutes * MINUTE, { began: NOON - 3 * HOUR, presumed: true }).question?.about;
+    const about = (minutes: number) =>
+      stretch(minutes * MINUTE, { began: NOON - 3 * HOUR, presumed: true }).question?.about;
     expect([4.99, 5, 90, 90.01].map(about)).toEqual([undefined, 'reading', 'reading', undefined]);
     expect(stretch(10 * MINUTE).question).toBeNull();
   });
@@ -173,6 +211,8 @@ describe('a still stretch that ends in the bout', () => {
     expect(usually(2).clock).toMatchObject({ question: { was: 'sitting' }, sequence: 1 });
     const { clock, entries } = usually(3);
     expect(clock.question).toMatchObject({ was: 'up', beforeMs: 57 * MINUTE, within: null });
-    expect(entries).toContainEqual(expect.objectContaining({ kind: 'break', startedAt: from, endedAt: NOON }));
+    expect(entries).toContainEqual(
+      expect.objectContaining({ kind: 'break', startedAt: from, endedAt: NOON }),
+    );
   });
 });
