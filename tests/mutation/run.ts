@@ -35,7 +35,7 @@ const changed = [
   'src/ui/history/counted-months.ts',
   'src/ui/options/changes.tsx',
   'src/ui/options/gallery-edits.ts',
-  'src/ui/options/number-field.tsx',
+  'src/ui/options/fields/number-field.tsx',
   'src/ui/options/own-draft.ts',
   'src/ui/options/site-host.ts',
   'src/ui/options/stored-acts.ts',
