@@ -13,6 +13,7 @@ import { markNoticeSeen, noticesIn } from '../../src/page/seen';
 import { eraseAside, readAside } from '../../src/page/unreadable';
 import { begin, NOON, stored } from '../background/desk';
 import fc from '../fast-check';
+import { runsOf } from '../sample';
 import { fake } from './fake-browser';
 import { bout } from './some-data';
 
@@ -49,7 +50,7 @@ const anyStore = fc.dictionary(
   ),
   wrong,
 );
-const runs = { numRuns: 300 };
+const runs = { numRuns: runsOf(40, 1000) };
 const watch = () => ({ onProgress: () => {}, signal: new AbortController().signal });
 const linesToday = () => readEntries(fake.local[today]).map(({ id }) => id);
 

@@ -19,7 +19,7 @@ import fc from '../fast-check';
 import { runsOf } from '../sample';
 
 const path = process.env.FC_PATH;
-const runs = { numRuns: runsOf(8, 170), ...(path === undefined ? {} : { path }) };
+const runs = { numRuns: runsOf(3, 170), ...(path === undefined ? {} : { path }) };
 
 /** All lines of the journal, with those that are still open. */
 function journalOf(desk: Desk) {
@@ -104,7 +104,7 @@ test('skipping the seconds in which nothing can happen does not change the resul
     fc.property(anyDay, (script) => {
       expect(resultOf(live(script))).toEqual(resultOf(live(script, new SlowDesk())));
     }),
-    { numRuns: runsOf(5, 50) },
+    { numRuns: runsOf(2, 50) },
   );
 });
 

@@ -14,6 +14,7 @@ import { room, selectFitting } from '../../../src/core/sync/fitting';
 import type { StoredItems } from '../../../src/core/sync/meeting';
 import { HOUR } from '../../../src/core/time';
 import fc from '../../fast-check';
+import { runsOf } from '../../sample';
 import { Computer, settle } from './computers';
 
 const own: OwnExercise = {
@@ -85,6 +86,7 @@ describe('items from sync are not trusted', () => {
         if (at > 1) expect(toThere).toEqual({});
         expect(came.options).toBe(0);
       }),
+      { numRuns: runsOf(40, 1000) },
     );
   });
 
@@ -118,7 +120,7 @@ describe('items from sync are not trusted', () => {
         }
         readOwnExercises(after[OWN_KEY]);
       }),
-      { numRuns: 200 },
+      { numRuns: runsOf(40, 1000) },
     );
     expect(Object.hasOwn(Object.prototype, 'value')).toBe(false);
   });
@@ -224,6 +226,7 @@ describe('whatever happens on two or three computers, in any order', () => {
           expect(items[name]).toMatchObject({ at });
         }
       }),
+      { numRuns: runsOf(40, 1000) },
     );
   });
 });
@@ -290,7 +293,7 @@ describe('room in the browser’s sync', () => {
         for (const bytes of size(fits)) expect(bytes).toBeLessThanOrEqual(8192);
         expect(size(fits).reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(102_400);
       }),
-      { numRuns: 30 },
+      { numRuns: runsOf(6, 100) },
     );
   });
 
