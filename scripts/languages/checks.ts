@@ -146,8 +146,17 @@ const inEnglish: Check = ({ key, message, wanted, settings }) => {
   return foreign.length > 0 ? foreign.join(', ') : null;
 };
 
+/** A cache of patterns, because every text is searched for the same words. */
+const patternsOf = new WeakMap<readonly string[], RegExp>();
+
 /** Matches any of some words: see `left` in `LanguageSettings`. */
 function anyOf(words: readonly string[]): RegExp {
+  const pattern = patternsOf.get(words) ?? patternFor(words);
+  patternsOf.set(words, pattern);
+  return pattern;
+}
+
+function patternFor(words: readonly string[]): RegExp {
   const patterns = words.map((word) => {
     const inside = word.replaceAll('*', '');
     const start = word.startsWith('*') ? '' : '(?<![\\p{L}\\p{M}])';
@@ -162,8 +171,19 @@ type Sides = Pick<LanguageSettings, 'left' | 'right' | 'noSide'>;
 
 const english: Sides = { left: ['left'], right: ['right'], noSide: [] };
 
+/** A cache of marked texts, because every language is compared with the same English ones. */
+const markedTexts = new WeakMap<Sides, Map<string, string>>();
+
 /** A text with ‹L› and ‹R› in place of its words for left and right. */
-function marked(message: string, { left, right, noSide }: Sides): string {
+function marked(message: string, sides: Sides): string {
+  const known = markedTexts.get(sides) ?? new Map<string, string>();
+  const text = known.get(message) ?? withMarks(message, sides);
+  known.set(message, text);
+  markedTexts.set(sides, known);
+  return text;
+}
+
+function withMarks(message: string, { left, right, noSide }: Sides): string {
   const without = noSide.reduce((text, phrase) => text.replaceAll(new RegExp(phrase, 'giu'), '…'), message);
   return without.replaceAll(anyOf(left), '‹L›').replaceAll(anyOf(right), '‹R›').toLowerCase();
 }
@@ -222,12 +242,25 @@ function asQuoted(message: string): string {
   return message.replace(/[.,?:。：？،؟।]+$/, '').toLowerCase();
 }
 
+/** A cache of the keys of all English texts, by what a quotation of the text says. */
+const keysByQuotation = new WeakMap<English, Readonly<Record<string, readonly string[]>>>();
+
+function keysOfQuotations(english: English): Readonly<Record<string, readonly string[]>> {
+  const before = keysByQuotation.get(english);
+  if (before) return before;
+  const keys: Record<string, string[]> = Object.create(null);
+  for (const [key, { message }] of Object.entries(english)) {
+    const quoted = asQuoted(message);
+    keys[quoted] = [...(keys[quoted] ?? []), key];
+  }
+  keysByQuotation.set(english, keys);
+  return keys;
+}
+
 /** The keys of the texts that an English text quotes, such as the name of a button: one list for each quotation. */
-function quotedKeys({ message }: EnglishText, english: English): string[][] {
+function quotedKeys({ message }: EnglishText, english: English): (readonly string[])[] {
   const quoted = [...message.matchAll(/“([^”$]+)”/g)].map(([, inside = '']) => asQuoted(inside));
-  return quoted
-    .map((text) => Object.keys(english).filter((key) => asQuoted(english[key]?.message ?? '') === text))
-    .filter((keys) => keys.length > 0);
+  return quoted.map((text) => keysOfQuotations(english)[text] ?? []).filter((keys) => keys.length > 0);
 }
 
 const buttons: Check = ({ message, wanted, english, texts }) => {

@@ -50,7 +50,7 @@ const anyStore = fc.dictionary(
   ),
   wrong,
 );
-const runs = { numRuns: runsOf(40, 1000) };
+const runs = { numRuns: runsOf(40, 300) };
 const watch = () => ({ onProgress: () => {}, signal: new AbortController().signal });
 const linesToday = () => readEntries(fake.local[today]).map(({ id }) => id);
 

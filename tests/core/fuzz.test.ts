@@ -160,7 +160,7 @@ describe('a damaged day of the journal', () => {
         countDays(journal, addDays(today, -13), today);
         ribbonOf(ofDate(journal, today), startOfDate(today, 'UTC'), startOfDate(addDays(today, 1), 'UTC'));
       }),
-      { numRuns: runsOf(40, 1500) },
+      { numRuns: runsOf(40, 500) },
     );
   });
 });

@@ -345,7 +345,7 @@ describe('a hostile file', () => {
           expect(again.options).toEqual([]);
         },
       ),
-      { numRuns: runsOf(50, 2000) },
+      { numRuns: runsOf(50, 500) },
     );
   });
 

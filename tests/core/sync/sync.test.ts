@@ -86,7 +86,7 @@ describe('items from sync are not trusted', () => {
         if (at > 1) expect(toThere).toEqual({});
         expect(came.options).toBe(0);
       }),
-      { numRuns: runsOf(40, 1000) },
+      { numRuns: runsOf(40, 200) },
     );
   });
 
@@ -120,7 +120,7 @@ describe('items from sync are not trusted', () => {
         }
         readOwnExercises(after[OWN_KEY]);
       }),
-      { numRuns: runsOf(40, 1000) },
+      { numRuns: runsOf(40, 200) },
     );
     expect(Object.hasOwn(Object.prototype, 'value')).toBe(false);
   });
@@ -226,7 +226,7 @@ describe('whatever happens on two or three computers, in any order', () => {
           expect(items[name]).toMatchObject({ at });
         }
       }),
-      { numRuns: runsOf(40, 1000) },
+      { numRuns: runsOf(40, 200) },
     );
   });
 });
@@ -293,7 +293,7 @@ describe('room in the browser’s sync', () => {
         for (const bytes of size(fits)) expect(bytes).toBeLessThanOrEqual(8192);
         expect(size(fits).reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(102_400);
       }),
-      { numRuns: runsOf(6, 100) },
+      { numRuns: runsOf(6, 30) },
     );
   });
 

@@ -276,6 +276,6 @@ test('law: while a break plays, there is something new to report at least every 
         expect(pageMs - reportedAt).toBeLessThanOrEqual(10_200);
       }
     }),
-    { numRuns: runsOf(12, 500) },
+    { numRuns: runsOf(12, 100) },
   );
 });
