@@ -2,14 +2,13 @@
  * `npm run demo [-- firefox] [-- --to folder]`: runs one short break on a virtual display, and writes pictures of it to
  * the folder (default: `dist/demo`). `npm run demo -- --to docs/pictures` makes the pictures of the README.
  */
-import { parseArgs } from 'node:util';
 import { liveBreak } from './live-break';
 import { forDemo } from './packages';
 import { chooseBrowser } from './ready';
-import { runCommand } from './run-command';
+import { readArguments, runCommand } from './run-command';
 
 await runCommand(async () => {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments('npm run demo [-- chromium|firefox] [-- --to=folder]', {
     allowPositionals: true,
     options: { to: { type: 'string', default: 'dist/demo' } },
   });

@@ -5,7 +5,6 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Fault, type FaultKind, faultKinds, faultsIn, progressOf } from './languages/checks';
 import { limitOf } from './languages/places';
 import type { LanguageSettings } from './languages/settings';
@@ -20,12 +19,15 @@ import {
   withTaken,
   writeTranslations,
 } from './languages/texts';
-import { runCommand } from './run-command';
+import { readArguments, runCommand } from './run-command';
 
-const { values: flags, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { todo: { type: 'string' }, take: { type: 'string' }, only: { type: 'string', default: '' } },
-});
+const { values: flags, positionals } = readArguments(
+  'npm run language [-- de] [--only pattern] [--todo file.json] [--take file.json]',
+  {
+    allowPositionals: true,
+    options: { todo: { type: 'string' }, take: { type: 'string' }, only: { type: 'string', default: '' } },
+  },
+);
 
 /** The folder that people sort the words of a language into. */
 function glossaryOf(folder: string): string {

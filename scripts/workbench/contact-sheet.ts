@@ -4,11 +4,11 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from '../run-command';
 import { lookQuery, motions, themes, usualLook } from './look';
 import { openWorkbench } from './opened';
 
-const { values, positionals: ids } = parseArgs({
+const { values, positionals: ids } = readArguments('npm run contact-sheet [-- exercise …] [--out=folder]', {
   allowPositionals: true,
   options: { out: { type: 'string', default: resolve(import.meta.dirname, '../../dist/contact-sheet') } },
 });

@@ -4,9 +4,9 @@
  * or leave their box, a page that is too wide, answers of the break window out of sight, Essentials longer than one
  * screen. The arguments are prefixes of the ids of states..
  */
-import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { translatedFolders } from '../languages/texts';
+import { readArguments } from '../run-command';
 import { sizes } from './address';
 import { outOfSight } from './in-sight';
 import { misfits } from './misfits';
@@ -15,10 +15,13 @@ import { assertLanguage, errorShownBy, runJobs, statesNamed, visitState } from '
 import { idOf, type State } from './state';
 import { states } from './states';
 
-const { values: flags, positionals: wanted } = parseArgs({
-  allowPositionals: true,
-  options: { lang: { type: 'string' } },
-});
+const { values: flags, positionals: wanted } = readArguments(
+  'npm run measure [-- popup/ break/asking …] [--lang=de]',
+  {
+    allowPositionals: true,
+    options: { lang: { type: 'string' } },
+  },
+);
 
 const WIDTHS = [320, 1280];
 /** The screen on which Essentials fit without scrolling. */

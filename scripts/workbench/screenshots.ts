@@ -6,8 +6,8 @@
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
+import { readArguments } from '../run-command';
 import { sizes } from './address';
 import type { Look } from './look';
 import { openWorkbench } from './opened';
@@ -16,16 +16,19 @@ import { idOf, type State } from './state';
 import { states } from './states';
 
 const root = resolve(import.meta.dirname, '../..');
-const { values: flags, positionals: wanted } = parseArgs({
-  allowPositionals: true,
-  options: {
-    out: { type: 'string', default: join(root, 'dist/screenshots') },
-    lang: { type: 'string', default: 'en' },
-    rtl: { type: 'boolean', default: false },
-    text: { type: 'boolean', default: false },
-    still: { type: 'boolean', default: false },
+const { values: flags, positionals: wanted } = readArguments(
+  'npm run screenshots [-- popup/ break/asking …] [--lang=de] [--rtl] [--text] [--still] [--out=folder]',
+  {
+    allowPositionals: true,
+    options: {
+      out: { type: 'string', default: join(root, 'dist/screenshots') },
+      lang: { type: 'string', default: 'en' },
+      rtl: { type: 'boolean', default: false },
+      text: { type: 'boolean', default: false },
+      still: { type: 'boolean', default: false },
+    },
   },
-});
+);
 
 /** One picture of an open page. */
 interface Shot {

@@ -109,8 +109,9 @@ export class Desktop {
     return [this.#server, this.#windowManager].flatMap((child) => child?.pid ?? []);
   }
 
-  async #xdotool(...args: string[]): Promise<void> {
-    await run('xdotool', args, { env: { ...this.env } });
+  async #xdotool(...args: string[]): Promise<string> {
+    const { stdout } = await run('xdotool', args, { env: { ...this.env } });
+    return stdout;
   }
 
   /** Moves the mouse, and waits until the X server has done it. It is input only if the position changes. */
@@ -155,6 +156,14 @@ export class Desktop {
   async activate(title: string): Promise<void> {
     // xdotool exits with 1 if it finds no window.
     await this.#xdotool('search', '--onlyvisible', '--name', `^${title}`, 'windowactivate').catch(() => {});
+  }
+
+  /** The title of the window in front; empty if there is none. */
+  async titleInFront(): Promise<string> {
+    return await this.#xdotool('getactivewindow', 'getwindowname').then(
+      (title) => title.trim(),
+      () => '',
+    );
   }
 
   /** Shows another virtual desktop of the window manager. */

@@ -255,6 +255,11 @@ export class Flexor {
     await this.settings.desktop.activate(title);
   }
 
+  /** The title of the window in front; empty if there is none. */
+  async titleInFront(): Promise<string> {
+    return await this.settings.desktop.titleInFront();
+  }
+
   /** Sets the keyboard layout of a country. */
   async layout(country: string): Promise<void> {
     await this.settings.desktop.layout(country);

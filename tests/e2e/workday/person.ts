@@ -123,13 +123,18 @@ const answers = {
 /**
  * Brings a page to the front: the browser selects its tab, and the window manager brings its window forward. Window
  * managers do not let a program take the focus by itself, and Alt+Tab may change between two other windows for ever.
+ *
+ * The title of the window in front tells whether it worked. `document.hasFocus()` does not: it stays false while the
+ * address bar has the focus, to which Firefox moves it when the tab before becomes blank.
  */
 async function bringToFront({ flexor, pages }: Office, name: keyof Office['pages']): Promise<void> {
   const page = pages[name];
+  const title = await page.evaluate(() => document.title);
   await until(`the ${name} in front`, async () => {
     await page.bringToFront();
-    if (await page.evaluate(() => document.hasFocus())) return true;
-    await flexor.activate(await page.evaluate(() => document.title));
+    const inFront = await flexor.titleInFront();
+    if (inFront.startsWith(title)) return true;
+    await flexor.activate(title);
     return false;
   });
 }
