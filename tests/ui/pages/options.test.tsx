@@ -17,6 +17,8 @@ import { otherOptions } from '../../core/options/other-options';
 
 beforeEach(() => {
   begin();
+  // Else a page finds the mark of the store of the page before, and tells that the store was lost.
+  localStorage.clear();
   vi.resetModules();
   const { local } = browser.storage;
   const set = local.set.bind(local);
