@@ -2,7 +2,7 @@
 
 import type { Side } from '../../../src/exercises/exercise';
 import { type BodyFrame, bodyFrameAt } from '../../../src/exercises/figure/drawing/frame';
-import { movesOf } from '../../../src/exercises/figure/motion/motion';
+import { movesOf } from '../../../src/exercises/figure/motion/moves';
 import type { Arm, Leg, Skeleton } from '../../../src/exercises/figure/skeleton/rig';
 import type { ExerciseId } from '../../../src/exercises/library';
 import { msOf, type ScorePart, scoreOf } from '../../../src/exercises/player/score';
