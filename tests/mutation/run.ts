@@ -75,7 +75,18 @@ function sampled(): readonly Mutant[] {
 class Trier {
   #child: ChildProcess | undefined;
 
-  isNoticed(question: Question): Promise<boolean> {
+  /** A process that ends by itself, as on a machine without memory to spare, is begun once more. */
+  async isNoticed(question: Question): Promise<boolean> {
+    try {
+      return await this.#ask(question);
+    } catch (error) {
+      console.warn(error);
+      this.#child = undefined;
+      return await this.#ask(question);
+    }
+  }
+
+  #ask(question: Question): Promise<boolean> {
     this.#child ??= fork(join(import.meta.dirname, 'try.ts'), { cwd: root, env: childEnv });
     const child = this.#child;
     return new Promise((done, fail) => {
@@ -114,7 +125,7 @@ await Promise.all(
       tried += 1;
       if (isNoticed) noticed += 1;
       else console.log(`${path}:${line}\n  - ${original}\n  + ${removes ? '(left out)' : replacement}`);
-      if (tried % 20 === 0) console.log(share());
+      if (tried % 10 === 0) console.log(share());
     }
     trier.end();
   }),
