@@ -128,6 +128,13 @@ export function legIn(camera: Camera, { legs }: SolidBody, index: 0 | 1): string
   );
 }
 
+/** A trouser leg from the knee down. */
+export function shinIn(camera: Camera, { legs }: SolidBody, index: 0 | 1): string {
+  const [knee, ankle] = [legs[index].knee, legs[index].ankle].map((joint) => pictured(camera, joint));
+  if (!knee || !ankle) return '';
+  return limb([knee, 4.4], [pointBetween(knee, ankle, 0.38), 4], [pointBetween(knee, ankle, 0.96), 2.9]);
+}
+
 /** The part of a leg that throws a shade on what is behind it: not the hip, where it begins. */
 export function legShade(camera: Camera, { legs }: SolidBody, index: 0 | 1): string {
   const [hip, knee, ankle] = [legs[index].hip, legs[index].knee, legs[index].ankle].map((joint) =>
