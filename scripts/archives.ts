@@ -21,7 +21,7 @@ export function sourceFiles(root: string): string[] {
 }
 
 /** The paths of the archives that `writeArchives` wrote. */
-export type Archives = Readonly<Record<'chrome' | 'firefox' | 'source', string>>;
+type Archives = Readonly<Record<'chrome' | 'firefox' | 'source', string>>;
 
 /**
  * Writes the three archives. Both builds must be in `dist`.

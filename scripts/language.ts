@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Fault, type FaultKind, faultKinds, faultsIn, progressOf } from './languages/checks';
+import { type Fault, type FaultKind, faultKinds, faultsIn, progressOf } from './languages/faults';
 import { limitOf } from './languages/places';
 import type { LanguageSettings } from './languages/settings';
 import { languages } from './languages/settings/index';

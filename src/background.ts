@@ -34,9 +34,9 @@ function listenToWindows(wanted: boolean): void {
 
 /** Resolves once the event is stored; the browser is updated after that. */
 async function dispatchEvent(event?: LoopEvent, at?: Instant): Promise<void> {
-  const { clock, watchesWindows, presented } = await dispatch(event, at);
+  const { clock, watchesWindows, reconciled } = await dispatch(event, at);
   listenToWindows(watchesWindows);
-  presented.then(() => updateWhenIdle(clock)).catch(errorLogger('update'));
+  reconciled.then(() => updateWhenIdle(clock)).catch(errorLogger('update'));
 }
 
 function dispatchInBackground(event: LoopEvent): void {

@@ -37,6 +37,9 @@ import { t, weekday } from './ui/text';
 import { useAttempt } from './ui/use-attempt';
 import { LostStore } from './ui/use-lost';
 import './ui/history/history.css';
+import './ui/history/week.css';
+import './ui/history/lines.css';
+import './ui/history/chart.css';
 
 const { firstDay, weekend } = localWeek();
 
@@ -50,13 +53,13 @@ async function choosePlainClock(): Promise<void> {
   await sendEvent({ type: 'looked' });
 }
 
-interface OddInputProps {
+interface OddInputNoticeProps {
   readonly shown: Shown;
   readonly attempt: (work: Promise<void>) => void;
 }
 
 /** The notice about odd input: it explains odd numbers, and many of the times at which no nudge came. */
-function OddInput({ shown: { clock, options, noticesSeen, policy }, attempt }: OddInputProps) {
+function OddInputNotice({ shown: { clock, options, noticesSeen, policy }, attempt }: OddInputNoticeProps) {
   const about = noticeFor(clock, options, noticesSeen);
   if (!about) return null;
   return (
@@ -78,7 +81,7 @@ function isWorkday(options: Options, date: string): boolean {
   return options.when === 'hours' ? !isDayOff(options, date) : !weekend.includes(weekdayOf(date) + 1);
 }
 
-interface WeekOfPageProps {
+interface SelectedWeekProps {
   readonly shown: Shown;
   readonly today: string;
   /** The `TREND_DAYS` dates up to today, with what is still going on. */
@@ -89,7 +92,7 @@ interface WeekOfPageProps {
 }
 
 /** The week that the person chose, with one of its days. Recent dates are known at once; others are loaded. */
-function WeekOfPage({ shown, today, recent, written, onCorrect }: WeekOfPageProps) {
+function SelectedWeek({ shown, today, recent, written, onCorrect }: SelectedWeekProps) {
   const [weeksBack, setWeeksBack] = useState(0);
   const [index, setIndex] = useState(WEEK - 1);
   const [open, setOpen] = useState(false);
@@ -164,16 +167,16 @@ function Page() {
     <main class="page history">
       <h1>{t('history_heading')}</h1>
       <LostStore />
-      <OddInput shown={shown} attempt={attempt} />
+      <OddInputNotice shown={shown} attempt={attempt} />
       {clock.question && (
-        <Recall question={clock.question} withTimes={true} seat={options.seat} onSay={send} />
+        <Recall question={clock.question} withTimes={true} seat={options.seat} onEvent={send} />
       )}
       {failure && (
         <div role="alert">
           <Failure fault={failure} />
         </div>
       )}
-      <WeekOfPage shown={shown} today={today} recent={recent} written={written} onCorrect={onCorrect} />
+      <SelectedWeek shown={shown} today={today} recent={recent} written={written} onCorrect={onCorrect} />
       <WhyNot
         spansOf={() => whyNot(shown.written, clock, options, changesOf(changes), now)}
         sentence={sentence(clock, options, now)}

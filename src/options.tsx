@@ -29,7 +29,7 @@ import { PageErrorBoundary } from './ui/safely';
 import { currentZone, useNow, useStored } from './ui/stored';
 import { LostStore } from './ui/use-lost';
 import './ui/options/options.css';
-import './ui/options/fields.css';
+import './ui/options/fields/fields.css';
 import './ui/options/hours.css';
 import './ui/options/gallery.css';
 import './ui/options/sample-day.css';

@@ -85,7 +85,7 @@ function BreakLength() {
 }
 
 /** A component of its own: its plan reads a season of the journal, which must not delay the first paint. */
-function RoutineToday(props: Pick<RoutineProps, 'clock' | 'onSay'>) {
+function RoutineToday(props: Pick<RoutineProps, 'clock' | 'onEvent'>) {
   return <RoutineOffer plan={usePlan()} {...props} />;
 }
 
@@ -108,7 +108,7 @@ function Page() {
   const pin = isIconHidden && (
     <PinNote kind={browserKind} onSeen={() => attempt(markNoticeSeen(PIN_NOTICE, Date.now()))} />
   );
-  const routine = { clock: shown.clock, onSay: (event: PageEvent) => attempt(sendEvent(event)) };
+  const routine = { clock: shown.clock, onEvent: (event: PageEvent) => attempt(sendEvent(event)) };
   return (
     <Popup
       lost={<LostStore />}
@@ -126,7 +126,7 @@ function Page() {
       now={now}
       zone={currentZone()}
       weekend={weekend}
-      onSay={(...events) => attempt(sendAll(events))}
+      onEvent={(...events) => attempt(sendAll(events))}
       easesTo={recent && !isLocked ? nextInterval(recent.options, recent.journal) : undefined}
       onEase={(to) => attempt(ease(to))}
       onEveryHour={isLocked ? undefined : () => attempt(askEveryHour())}

@@ -26,7 +26,7 @@ import { currentZone, useNow, useStored } from './ui/stored';
 import { useAttempt } from './ui/use-attempt';
 import { Welcome } from './ui/welcome/welcome';
 import './ui/options/options.css';
-import './ui/options/fields.css';
+import './ui/options/fields/fields.css';
 import './ui/welcome/welcome.css';
 
 /** Whether the browser allows notifications, kept up to date. */

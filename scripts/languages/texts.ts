@@ -11,7 +11,7 @@ export interface EnglishText {
 }
 
 /** A text in another language. */
-export interface Translation {
+interface Translation {
   readonly message: string;
   /** `stampOf` the English message that was translated. */
   readonly from: string;

@@ -1,5 +1,5 @@
 /** Performs the actions that bring a page into a state: clicks, keys, moving or still hands. */
-import type { Hands } from './fake-browser';
+import type { Hands } from './hands';
 import type { PageAction } from './state';
 
 /**

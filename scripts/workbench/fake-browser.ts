@@ -2,8 +2,9 @@
  * An in-memory implementation of the browser's API with which every page works: storage fires its change events, and
  * messages reach the background.
  */
-
-type Items = Record<string, unknown>;
+import { FakeEvent } from './fake-event';
+import { type Failure, type Items, storageArea } from './fake-storage';
+import { Hands } from './hands';
 
 /** The browser in which a page is shown. Everything that is not set is as in a newly installed Chromium. */
 export interface BrowserSetting {
@@ -23,8 +24,7 @@ export interface BrowserSetting {
   readonly refuses?: boolean;
   /** The policy of an organisation. */
   readonly managed?: Readonly<Items>;
-  /** What fails: to read or write storage.local, or to send a message to the background. */
-  readonly broken?: 'reading' | 'writing' | 'background';
+  readonly broken?: Failure;
   /** Whether the computer has a voice that can read texts aloud. Otherwise, the voices are those of this computer. */
   readonly voice?: boolean;
   /** Whether data that was stored earlier has been lost. */
@@ -32,7 +32,7 @@ export interface BrowserSetting {
 }
 
 /** The initial content of the browser, and its callbacks. */
-export interface BrowserParts {
+interface BrowserParts {
   readonly setting: BrowserSetting;
   readonly local: Readonly<Items>;
   readonly session?: Readonly<Items>;
@@ -46,96 +46,6 @@ export interface BrowserParts {
   readonly onOpened?: (url: string) => void;
   /** Called when the page closed its own tab. */
   readonly onClosed?: () => void;
-}
-
-/** An event of the API. A listener that is added twice is called once, as in both browsers. */
-export class FakeEvent<Args extends readonly unknown[] = []> {
-  readonly #listeners = new Set<(...args: Args) => unknown>();
-
-  addListener = (listener: (...args: Args) => unknown): void => {
-    this.#listeners.add(listener);
-  };
-
-  removeListener = (listener: (...args: Args) => unknown): void => {
-    this.#listeners.delete(listener);
-  };
-
-  hasListener = (listener: (...args: Args) => unknown): boolean => this.#listeners.has(listener);
-
-  /** Calls all listeners, and returns their results in the order in which the listeners were added. */
-  fire(...args: Args): unknown[] {
-    return [...this.#listeners].map((listener) => listener(...args));
-  }
-}
-
-interface Change {
-  readonly oldValue?: unknown;
-  readonly newValue?: unknown;
-}
-
-const STORAGE_ERROR = 'An unexpected error occurred';
-
-/** A storage area over `items`. It copies the values, and an equal value fires no change event, as in both browsers. */
-export function storageArea(items: Items, broken?: BrowserSetting['broken']) {
-  const onChanged = new FakeEvent<[Record<string, Change>]>();
-  const put = async (changes: Items, removed: readonly string[]) => {
-    if (broken === 'writing' || broken === 'reading') throw new Error(STORAGE_ERROR);
-    const changed: Record<string, Change> = {};
-    for (const [key, newValue] of Object.entries(structuredClone(changes))) {
-      if (JSON.stringify(items[key]) === JSON.stringify(newValue)) continue;
-      changed[key] = { ...(key in items ? { oldValue: items[key] } : {}), newValue };
-      items[key] = newValue;
-    }
-    for (const key of removed) {
-      if (!(key in items)) continue;
-      changed[key] = { oldValue: items[key] };
-      delete items[key];
-    }
-    // Both browsers fire the event at about the time when the promise settles, or after it.
-    if (Object.keys(changed).length > 0) queueMicrotask(() => onChanged.fire(changed));
-  };
-  return {
-    async get(keys?: string | readonly string[] | null): Promise<Items> {
-      if (broken === 'reading') throw new Error(STORAGE_ERROR);
-      const wanted = keys == null ? Object.keys(items) : [keys].flat();
-      return structuredClone(
-        Object.fromEntries(wanted.flatMap((key) => (key in items ? [[key, items[key]]] : []))),
-      );
-    },
-    set: (changes: Items) => put(changes, []),
-    remove: (keys: string | readonly string[]) => put({}, [keys].flat()),
-    clear: () => put({}, Object.keys(items)),
-    async getBytesInUse(): Promise<number> {
-      return JSON.stringify(items).length;
-    },
-    onChanged,
-  };
-}
-
-/** Simulated hands on keyboard and mouse. A person or a script controls them. */
-export class Hands {
-  #stillFrom: number;
-  readonly onStateChanged = new FakeEvent<['active' | 'idle']>();
-
-  constructor(stillSeconds: number | undefined) {
-    this.#stillFrom =
-      stillSeconds === undefined ? Number.POSITIVE_INFINITY : Date.now() - stillSeconds * 1000;
-  }
-
-  get still(): boolean {
-    return this.#stillFrom <= Date.now();
-  }
-
-  /** Sets whether the hands are still. They then count as still for 15 s at once. */
-  set(still: boolean): void {
-    if (still === this.still) return;
-    this.#stillFrom = still ? Date.now() - 15_000 : Number.POSITIVE_INFINITY;
-    this.onStateChanged.fire(still ? 'idle' : 'active');
-  }
-
-  stateFor(seconds: number): 'active' | 'idle' {
-    return Date.now() - this.#stillFrom >= seconds * 1000 ? 'idle' : 'active';
-  }
 }
 
 const WINDOW_ID = 1;

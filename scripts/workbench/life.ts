@@ -14,10 +14,10 @@ import type { Options } from '../../src/core/options/options';
 import { HOUR, type Instant, MINUTE, SECOND } from '../../src/core/time';
 
 /** Everything that a browser senses, except for the hands. */
-export type Senses = Pick<Pulse, 'place' | 'fullScreen' | 'sound' | 'call' | 'locked'>;
+type Senses = Pick<Pulse, 'place' | 'fullScreen' | 'sound' | 'call' | 'locked'>;
 
 /** The options and the computer for a simulation. `zone` is an IANA name. */
-export interface Setting {
+interface Setting {
   readonly options: Options;
   readonly traits: Traits;
   readonly zone: string;

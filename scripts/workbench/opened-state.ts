@@ -33,7 +33,7 @@ async function setLocale(page: Page, folder: string): Promise<void> {
 }
 
 /** What is done with an open state. Each function returns the faults that it finds. */
-export interface Visit {
+interface Visit {
   readonly look: Partial<Look>;
   /** Called before the page is loaded, to set the size of its window. */
   readonly prepare: (page: Page) => Promise<void>;

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import type { Side } from '../../src/exercises/exercise';
 import { keyFrames } from '../../src/exercises/figure/drawing/frame';
-import { movesOf } from '../../src/exercises/figure/motion/motion';
+import { movesOf } from '../../src/exercises/figure/motion/moves';
 import { library } from '../../src/exercises/library';
 import { type ScorePart, scoreOf } from '../../src/exercises/player/score';
 import { stepAt } from '../../src/exercises/player/steps';

@@ -135,7 +135,7 @@ interface TurnResult {
   readonly clock: Clock;
   readonly watchesWindows: boolean;
   /** Resolves once the browser is in the state that the clock wants. */
-  readonly presented: Promise<void>;
+  readonly reconciled: Promise<void>;
 }
 
 /**
@@ -150,18 +150,8 @@ export async function dispatch(event?: TurnEvent, at: Instant = Date.now()): Pro
       if (isStorageFault(error)) await attempt('badge', showStorageFailure(error));
       throw error;
     });
-  const presented = navigator.locks
+  const reconciled = navigator.locks
     .request(RECONCILING, () => reconcileStored())
     .catch((error: unknown) => report('present', error));
-  return { clock, watchesWindows: desiredState(clock, options, Date.now()).watchesWindows, presented };
-}
-
-/** As `dispatch`, but resolves once the browser is in the state that the clock wants. */
-export async function dispatchAndReconcile(
-  event?: TurnEvent,
-  at: Instant = Date.now(),
-): Promise<{ watchesWindows: boolean }> {
-  const { watchesWindows, presented } = await dispatch(event, at);
-  await presented;
-  return { watchesWindows };
+  return { clock, watchesWindows: desiredState(clock, options, Date.now()).watchesWindows, reconciled };
 }

@@ -8,9 +8,8 @@ import { forgetUpdate, readUpdate, rememberUpdate } from './session';
 const IN_USE = 10 * MINUTE;
 /** An update waits no longer than this. */
 const LONGEST_WAIT = 24 * HOUR;
-/**
- * Whether an update that became ready at `updateAt` may be installed. `usedAt` is when a page of ours was last used.
- */
+
+/** Whether an update that became ready at `updateAt` may be installed. A page of Flexor was last used at `usedAt`. */
 export function mayUpdate(
   { break: open }: Pick<Clock, 'break'>,
   updateAt: Instant,

@@ -6,7 +6,7 @@ import browser from 'webextension-polyfill';
 import { addErrors, type LoggedError, loggedErrorOf, MOST_ERRORS, readErrors } from '../core/kept-errors';
 
 /** The storage key of the errors. No backup contains them, and *everything* erases them. */
-export const ERRORS = 'errors';
+const ERRORS = 'errors';
 
 /** Writing that takes longer than this, in ms, has failed: storage may be what is broken. */
 const LIMIT_MS = 5000;

@@ -4,7 +4,7 @@ import type { MessageKey } from './i18n';
 import { textLocale } from './locale';
 
 /** The texts of a stem: `week_breaks` for `week_breaks_one` and `week_breaks_other`. English has no other categories. */
-export type PluralStem = {
+type PluralStem = {
   [Key in MessageKey]: Key extends `${infer Stem}_other`
     ? `${Stem}_one` extends MessageKey
       ? Stem

@@ -1,6 +1,6 @@
 /**
  * Flexor keeps all its data in storage.local, as plain JSON. This file has what the clock's loop reads and writes. What
- * pages read is in `readings.ts`; what they add to the journal is in `journal-edits.ts`.
+ * pages read is in `page-data.ts`; what they add to the journal is in `journal-edits.ts`.
  */
 import browser from 'webextension-polyfill';
 import { type Clock, clockFaults, newClock, readClock } from '../core/clock/clock';

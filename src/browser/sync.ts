@@ -5,7 +5,7 @@
 import browser from 'webextension-polyfill';
 import { clockKeys, clockTable } from '../core/options/clock-options';
 import { optionStorageKey } from '../core/options/rows';
-import { type Merged, mergeItems, type StoredItems } from '../core/sync/meeting';
+import { type Merged, mergeItems, type StoredItems } from '../core/sync/merge';
 import { OPTIONS_LOCK, SYNC } from './storage';
 
 const { local, sync } = browser.storage;
@@ -34,6 +34,6 @@ export async function syncItems<M extends Merged>(
 /** Syncs the options that the background uses; pages sync the others. */
 export async function syncClockOptions(): Promise<void> {
   const merge = (here: StoredItems, there: StoredItems) =>
-    mergeItems(clockTable, optionStorageKey, { here, there, now: Date.now(), tells: false });
+    mergeItems(clockTable, optionStorageKey, { here, there, now: Date.now(), choseHere: false });
   await syncItems(clockKeys.map(optionStorageKey), merge);
 }

@@ -122,7 +122,7 @@ function frameOf(window: Bounds, request: Bounds, before: WindowFrame): WindowFr
 /**
  * Opens a page in a small window of its own, and resolves to its id. The window opens where and as large as the person
  * left the last one. Until they move it, the browser chooses the position: computed positions are off the screen on
- * stacked or scaled monitors.
+ * stacked or scaled monitors. Rejects if the browser opens no window.
  */
 export async function openWindow(url: string, focus: boolean): Promise<number> {
   const { place, frame } = await readRemembered();

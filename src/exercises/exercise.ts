@@ -21,7 +21,7 @@ export type Group =
   | 'core'
   | 'cool-down';
 
-export type ExerciseKind = 'stretch' | 'strength' | 'move';
+type ExerciseKind = 'stretch' | 'strength' | 'move';
 
 export type Position =
   | 'standing'
@@ -40,14 +40,18 @@ export type Position =
 export type View = 'side' | 'front';
 
 /** Where an exercise belongs: in a break, in the daily routine, or in a break of a person who stays seated. */
-export type Use = 'nudge' | 'routine' | 'seated';
+type Use = 'break' | 'routine' | 'seated';
 
 export type Side = 'left' | 'right';
 
 /** A wheelchair is not an option under equipment: it is the person's seat. */
-export type Need = Equipment | 'wheelchair';
+type Need = Equipment | 'wheelchair';
 
-export type Flag = 'discreet' | 'long' | 'opt-in-at-work' | 'wheelchair-ok' | 'wheelchair-only';
+/**
+ * `discreet`: it attracts no attention in an office. `opt-in-at-work`: it needs the floor, which the person has to turn
+ * on for breaks. `long`: only for a person who wants longer breaks.
+ */
+type Flag = 'discreet' | 'long' | 'opt-in-at-work' | 'wheelchair-ok' | 'wheelchair-only';
 
 /** The name and the steps of an exercise that the person added. */
 export interface Words {

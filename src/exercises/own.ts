@@ -54,7 +54,7 @@ export function exerciseFromOwn(own: OwnExercise): Exercise {
     id: own.id,
     words: { name: own.name, steps: own.steps },
     picture: picture?.id ?? '',
-    use: drawn.use === 'seated' ? 'seated' : 'nudge',
+    use: drawn.use === 'seated' ? 'seated' : 'break',
     group: groups[own.area],
     kind: 'stretch',
     position: drawn.position,

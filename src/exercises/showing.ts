@@ -39,7 +39,7 @@ function motionOf<P>(motion: BeatMotion<P>, pose: number, seconds: number): Beat
  * How an own exercise is shown. `source` is the exercise that is its picture, and `showing` is how that one is shown.
  * Throws RangeError if the picture walks or rolls, for then it has no pose.
  */
-export function ownShowing(exercise: Exercise, source: Exercise, showing: Showing): Showing {
+function ownShowing(exercise: Exercise, source: Exercise, showing: Showing): Showing {
   const withoutPicture = exercise.picture === '';
   const pose = withoutPicture ? 0 : mainPose(source, showing);
   const seconds = workSeconds(exercise.dose);

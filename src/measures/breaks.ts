@@ -49,7 +49,7 @@ export function isAbsence({ done }: BreakEntry): boolean {
  * Whether a break is counted: it lasts a minute or more and less than an hour, after five minutes of sitting or more. A
  * break that was asked for or guided counts whatever came before it.
  */
-export function isCounted(entry: BreakEntry, sittingBeforeMs: number): boolean {
+function isCounted(entry: BreakEntry, sittingBeforeMs: number): boolean {
   const length = entry.endedAt - entry.startedAt;
   const guided = entry.breakId !== null || entry.done.length > 0;
   return length >= SHORTEST && length < ABSENCE && (guided || sittingBeforeMs >= SITTING_BEFORE);

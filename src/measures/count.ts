@@ -45,7 +45,7 @@ class Count {
     return this.sums.get(this.dayOf(startedAt, zone).date);
   }
 
-  /** Adds time of which something is known; only `share` of it counts. */
+  /** Adds known time. Only `share` of it counts, from 0 to 1. */
   private track(from: Instant, to: Instant, zone: string, share: number, said: boolean): void {
     for (const part of byDay(from, to, zone, this.dayOf)) {
       const day = this.sums.get(part.day.date);

@@ -9,7 +9,7 @@ import { countedBreaks } from './breaks';
 import { withOpen } from './journal-now';
 
 /** When the next break is due: at an instant, or after this much more sitting, in ms. */
-export type NextBreak = { readonly at: Instant } | { readonly afterMs: number };
+type NextBreak = { readonly at: Instant } | { readonly afterMs: number };
 
 export interface DaySoFar {
   /** The breaks that count. */

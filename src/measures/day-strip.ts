@@ -10,7 +10,7 @@ import { ofDate, withOpen } from './journal-now';
 import { longestOf } from './measure';
 import { ribbonOf } from './ribbon';
 
-export interface DayPart {
+interface DayPart {
   readonly kind: 'sitting' | 'standing' | 'break';
   readonly from: Instant;
   readonly to: Instant;

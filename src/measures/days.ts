@@ -53,7 +53,7 @@ export interface MeasuredDay {
   readonly moments: Readonly<Record<number, Asked>>;
 }
 
-/** A date of which nothing is known. */
+/** A date about which nothing is known. */
 export function emptyDay(date: string): MeasuredDay {
   return {
     date,

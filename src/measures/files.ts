@@ -23,7 +23,7 @@ function field(cell: Cell): string {
 }
 
 /** A measure as a plain number: minutes, seconds, shares from 0 to 1; null where too little is known. */
-export function plainNumber(id: MeasureId, measured: Measured | null): number | null {
+function plainNumber(id: MeasureId, measured: Measured | null): number | null {
   if (!measured) return null;
   const { value, whole } = measured;
   const plain = whole === undefined ? value : value / whole;

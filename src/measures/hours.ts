@@ -11,13 +11,13 @@ interface Hour {
   ceilings: number;
 }
 
-/** An hour counts as worked from this much known time on (docs/exercises.md). */
-const WORKED = 30 * MINUTE;
+/** An hour counts as worked if at least this much of it is known (docs/exercises.md). */
+const LEAST_KNOWN = 30 * MINUTE;
 
 export class HourTotals {
   private readonly dates = new Map<string, Map<Instant, Hour>>();
 
-  /** The hour of an instant, for adding to it. */
+  /** The counts of the hour that contains an instant. The caller adds to them. */
   at(at: Instant, day: LocalDay): Hour {
     const hours = this.dates.get(day.date) ?? new Map<Instant, Hour>();
     this.dates.set(day.date, hours);
@@ -27,7 +27,7 @@ export class HourTotals {
     return hour;
   }
 
-  /** Adds time of one day of which something is known; only `share` of it counts. */
+  /** Adds known time of one day to its hours. Only `share` of it counts, from 0 to 1. */
   track({ day, from, to }: { day: LocalDay; from: Instant; to: Instant }, share: number): void {
     for (let at = from; at < to; ) {
       const end = Math.min(to, hourStart(at, day) + HOUR);
@@ -39,7 +39,7 @@ export class HourTotals {
   /** How many hours of a date were worked, and how many of those were walked, had a ceiling stretch, or were good. */
   of(date: string): Pick<MeasuredDay, 'workedHours' | 'walkedHours' | 'ceilingHours' | 'goodHours'> {
     const all = [...(this.dates.get(date)?.values() ?? [])];
-    const worked = all.filter(({ trackedMs }) => trackedMs >= WORKED);
+    const worked = all.filter(({ trackedMs }) => trackedMs >= LEAST_KNOWN);
     return {
       workedHours: worked.length,
       walkedHours: worked.filter(({ walked }) => walked).length,

@@ -109,7 +109,7 @@ export const measures = {
   roll: { unit: 'seconds', wants: 'more', of: total(({ rollSeconds }) => rollSeconds) },
   /** In a wheelchair: leaning to the side or forward for half a minute or more. */
   seatShifts: { unit: 'count', wants: 'more', of: total(({ seatShifts }) => seatShifts) },
-  /** Your back today*: the median of the days on which the person rated it. It also changes by chance. */
+  /** The answers to *Your back today*: the median of the days on which the person rated it. It also changes by chance. */
   felt: {
     unit: 'score',
     wants: 'less',

@@ -2,7 +2,7 @@
 import { addDays } from '../core/time';
 
 export const periodSpans = ['month', 'year'] as const;
-export type PeriodSpan = (typeof periodSpans)[number];
+type PeriodSpan = (typeof periodSpans)[number];
 
 /** Local dates (YYYY-MM-DD), both included. */
 export interface DateRange {

@@ -4,7 +4,7 @@ import type { Entry } from '../core/journal/entries';
 import { HOUR, type Instant } from '../core/time';
 import { inOrderOfStart } from './bouts';
 
-export type RibbonKind = 'sitting' | 'up' | 'unknown';
+type RibbonKind = 'sitting' | 'up' | 'unknown';
 
 /** A stretch of the ribbon. */
 export interface Stretch {

@@ -17,18 +17,20 @@ const NOTABLE_SHARE = 0.1;
 const HORIZON = 2 * TREND_DAYS;
 
 /** The longest sit of the usual day, in this week and in the weeks before, in ms. */
-export interface Compared {
+interface Compared {
   readonly kind: 'better' | 'same' | 'worse';
   readonly nowMs: number;
   readonly beforeMs: number;
 }
 
 /** Too few days are known. */
-export interface TooFewDays {
+interface TooFewDays {
   readonly kind: 'too few';
   /** The date from which a comparison is likely; null for a week that is over, or if that date is too far ahead. */
   readonly readyOn: string | null;
 }
+
+export type Trend = Compared | TooFewDays;
 
 /**
  * The trend of a week. `days` are the `TREND_DAYS` dates that end with the week, in order. `today` is a local date: if
@@ -39,7 +41,7 @@ export function trendOf(
   days: readonly MeasuredDay[],
   today: string,
   isWorkday: (date: string) => boolean,
-): Compared | TooFewDays {
+): Trend {
   const isKnown = ({ date, bouts }: MeasuredDay) => bouts.length > 0 && date !== today;
   const now = days.slice(-WEEK).filter(isKnown).map(longestOf);
   const before = days.slice(0, -WEEK).filter(isKnown).map(longestOf);

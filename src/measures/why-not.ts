@@ -1,5 +1,5 @@
 /**
- * Why didn’t Flexor nudge me?*: the decisions of the last 24 hours as a small number of time spans, each with its reason.
+ * The answers to *Why didn’t Flexor nudge me?*: the decisions of the last 24 hours as a small number of time spans, each with its reason.
  * It uses only clock, journal and options. Time outside these spans was as usual: nothing was due yet, or the person
  * was asked.
  */

@@ -84,7 +84,7 @@ function changed(speech: SpeechSynthesis): Promise<void> {
   });
 }
 
-export interface SpeechSettings {
+interface SpeechSettings {
   /** As BCP 47. */
   readonly language: string;
   /** The id of the wanted voice. If it is empty or not available, any voice of the language is used. */

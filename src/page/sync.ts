@@ -4,9 +4,9 @@ import { OPTIONS_LOCK, SYNC } from '../browser/storage';
 import { syncItems } from '../browser/sync';
 import { OWN_KEY } from '../core/options/own-exercises';
 import { isRecord } from '../core/schema';
-import { chosenKeys, type MergedAll, mergeAll } from '../core/sync/chosen';
-import type { Sides } from '../core/sync/meeting';
+import type { Sides } from '../core/sync/merge';
 import { readSyncState, type SyncState, troubleOf, untroubled } from '../core/sync/state';
+import { chosenKeys, type MergedAll, mergeAll } from '../core/sync/synced';
 import { SECOND } from '../core/time';
 import { sendEvent } from './send';
 
@@ -17,7 +17,7 @@ const BETWEEN_WRITES = 2 * SECOND;
 /** The Web Lock for the turn to write, in the whole browser. */
 const TURN = 'sync turn';
 
-export type Pulled = MergedAll['came'];
+type Pulled = MergedAll['pulled'];
 
 /** Syncs, and waits for the end at most `patienceMs`. */
 export async function syncWithin(patienceMs: number): Promise<void> {
@@ -32,22 +32,22 @@ export function syncNow(): Promise<Pulled> {
   return runSync(false);
 }
 
-/** Syncs once. `tells` is true if something was chosen here just now. */
-async function runSync(tells: boolean): Promise<Pulled> {
-  let came: Pulled = { options: 0, own: 0 };
+/** Syncs once. `choseHere` is true if something was chosen here just now. */
+async function runSync(choseHere: boolean): Promise<Pulled> {
+  let pulled: Pulled = { options: 0, own: 0 };
   try {
     const merged = await syncItems(chosenKeys, (here, there) =>
-      mergeIntoBoth({ here, there, now: Date.now(), tells }),
+      mergeIntoBoth({ here, there, now: Date.now(), choseHere }),
     );
-    if (!merged) return came;
-    came = merged.came;
+    if (!merged) return pulled;
+    pulled = merged.pulled;
     await saveSyncState({ trouble: null, left: merged.left });
   } catch (error) {
     console.warn(error);
     await saveSyncState({ trouble: troubleOf(error), left: 0 });
   }
-  if (came.options > 0) sendEvent({ type: 'looked' }).catch(console.error);
-  return came;
+  if (pulled.options > 0) sendEvent({ type: 'looked' }).catch(console.error);
+  return pulled;
 }
 
 function mergeIntoBoth(sides: Sides): MergedAll {
@@ -87,8 +87,8 @@ function wait(ms: number): Promise<void> {
 }
 
 /**
- * Switches sync on: from now on, both sides have the latest of everything. Resolves to how much came from other
- * computers.
+ * Switches sync on: from now on, both sides have the latest of everything. Resolves to how much was taken over from
+ * other computers.
  */
 export async function switchOn(): Promise<Pulled> {
   await navigator.locks.request(OPTIONS_LOCK, () => local.set({ [SYNC]: untroubled }));

@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import { openWindow } from '../browser/window';
 
-/** Opens a break to try, of which the clock knows nothing: the ceiling stretch, or the exercise with this id. */
+/** Opens a trial break, which the clock does not count: the ceiling stretch, or the exercise with this id. */
 export async function openTrial(exerciseId = ''): Promise<void> {
   await openWindow(`break.html#try${exerciseId && `=${encodeURIComponent(exerciseId)}`}`, true);
 }

@@ -11,7 +11,7 @@ const SETTLING_MS = 1000;
 const LOOKS_AFTER_CHANGE = 5;
 
 /** What the person changed. */
-export interface PlaceChange {
+interface PlaceChange {
   readonly moved: boolean;
   readonly resized: 'larger' | 'smaller' | undefined;
 }

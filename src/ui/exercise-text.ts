@@ -18,7 +18,7 @@ type Upto = {
   5: 1 | 2 | 3 | 4 | 5;
   6: 1 | 2 | 3 | 4 | 5 | 6;
 };
-export type ExercisePart = 'name' | 'breathe' | 'feel' | 'mistake' | 'easier' | 'harder';
+type ExercisePart = 'name' | 'breathe' | 'feel' | 'mistake' | 'easier' | 'harder';
 type PartKey = `exercise_${Snake<ExerciseId>}_${ExercisePart}`;
 /** The exercises that need caution for some limit: only they have a `care` text. */
 type CarefulId = Exclude<Entry, { care: readonly [] }>['id'];

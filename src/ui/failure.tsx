@@ -10,7 +10,7 @@ const sentences: Readonly<Record<FaultKind, MessageKey>> = {
 };
 
 /** What happened and what helps, in one or two sentences. */
-export function faultText({ kind }: Fault): string {
+function faultText({ kind }: Fault): string {
   return t(sentences[kind]);
 }
 

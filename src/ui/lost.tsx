@@ -2,7 +2,7 @@
 import { dates, t } from './text';
 import './notice.css';
 
-export interface LostProps {
+interface LostProps {
   /** The first day of the lost data, YYYY-MM-DD. */
   readonly since: string;
   readonly onBackup: () => void;

@@ -20,13 +20,13 @@ interface RecallProps {
   /** Whether to show the times of the absence. False where they are already shown beside the question. */
   readonly withTimes: boolean;
   readonly seat: Seat;
-  readonly onSay: (event: PageEvent) => void;
+  readonly onEvent: (event: PageEvent) => void;
 }
 
-export function Recall({ question: { entry, about }, withTimes, seat, onSay }: RecallProps) {
+export function Recall({ question: { entry, about }, withTimes, seat, onEvent }: RecallProps) {
   const { id, startedAt, endedAt, zone } = entry;
   const asked = t('ask_recall', timeRange(startedAt, endedAt, zone));
-  const answer = (was: 'up' | 'sitting') => () => onSay({ type: 'recalled', id, was });
+  const answer = (was: 'up' | 'sitting') => () => onEvent({ type: 'recalled', id, was });
   return (
     <fieldset class="recall" aria-label={asked}>
       {withTimes && <span class="quiet">{asked}</span>}

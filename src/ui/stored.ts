@@ -6,7 +6,7 @@ import { isJournalKey, journalKey } from '../core/journal/days';
 import { type Instant, localDate } from '../core/time';
 import { utcDaysUntil } from '../measures/journal-now';
 import { pullChanges } from '../page/options';
-import { onStorageChange, readPageData } from '../page/readings';
+import { onStorageChange, readPageData } from '../page/page-data';
 import { applyLook } from './look';
 import { LateDataContext } from './safely';
 
@@ -61,7 +61,7 @@ const LATE_MS = 15_000;
 
 /**
  * Clock, options and the journal of the last `days` dates, kept up to date; undefined until the first read. Nothing is
- * read as long as `days` is undefined.
+ * read as long as `days` is undefined. If the first read fails, rendering throws its error.
  */
 export function useStored(days: number | undefined): Shown | undefined {
   const [shown, setShown] = useState<Shown>();

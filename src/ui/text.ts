@@ -66,7 +66,7 @@ export function minuteUnit(minutes: number): string {
   return format.formatToParts(minutes).find(({ type }) => type === 'unit')?.value ?? '';
 }
 
-/** The time until an event, rounded up to whole minutes, at least one: the event comes no later than the text says. */
+/** The time until an event, rounded up to whole minutes, at least one: the event is no later than the text says. */
 export function durationUntil(ms: number): string {
   return durationText(Math.max(1, Math.ceil(ms / 60_000)) * 60_000);
 }
@@ -83,7 +83,7 @@ export function number(value: number): string {
   return numbers('decimal').format(value);
 }
 
-/** The size of a file, in the largest unit of which it has at least one. */
+/** The size of a file, in the largest unit in which it is at least 1. */
 export function fileSize(bytes: number): string {
   const units = ['byte', 'kilobyte', 'megabyte'] as const;
   const power = Math.min(2, Math.floor(Math.log10(Math.max(1, bytes)) / 3));

@@ -1,11 +1,11 @@
 /** Which browser events start the background, and what it does for each. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { dispatchAndReconcile } from '../../src/background/loop';
 import { mayUpdate } from '../../src/background/updates';
 import type { Clock } from '../../src/core/clock/clock';
 import { MINUTE } from '../../src/core/time';
 import browser, { fake, onNotification } from '../browser/fake-browser';
 import { begin, choose, NOON, openBreak, pass, seat, stored } from './desk';
+import { dispatchAndReconcile } from './dispatch';
 
 const events = {
   ...onNotification,

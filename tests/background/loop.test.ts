@@ -2,11 +2,11 @@
  * The loop over a browser in memory: what is stored, which calls are made, and that repeating a look changes nothing.
  */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { dispatchAndReconcile } from '../../src/background/loop';
 import { onPageEvent } from '../../src/background/page-events';
 import { HOUR, SECOND } from '../../src/core/time';
 import browser, { aWindow, fake } from '../browser/fake-browser';
 import { begin, choose, NOON, openBreak, seat, stored } from './desk';
+import { dispatchAndReconcile } from './dispatch';
 
 beforeEach(begin);
 

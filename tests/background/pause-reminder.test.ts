@@ -1,10 +1,10 @@
 /** What the icon says about a pause, and the notification that reminds of one without an end. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { dispatchAndReconcile } from '../../src/background/loop';
 import { eventOfClosed } from '../../src/background/notifications';
 import { HOUR, MINUTE } from '../../src/core/time';
 import browser, { fake } from '../browser/fake-browser';
 import { begin, choose, NOON, pass, stored } from './desk';
+import { dispatchAndReconcile } from './dispatch';
 
 const DAY_SECONDS = 24 * 3600;
 

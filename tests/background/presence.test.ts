@@ -1,12 +1,12 @@
 /** What is read from the browser, window by window and tab by tab. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { dispatchAndReconcile } from '../../src/background/loop';
 import { readPresence } from '../../src/background/presence';
 import { newClock } from '../../src/core/clock/clock';
 import { MINUTE, SECOND } from '../../src/core/time';
 import { watchStillness } from '../../src/page/stillness';
 import browser, { aWindow, type FakeTab, fake } from '../browser/fake-browser';
 import { begin, choose, NOON, openBreak, pageLocks, seat, stored } from './desk';
+import { dispatchAndReconcile } from './dispatch';
 
 beforeEach(begin);
 

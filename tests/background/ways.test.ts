@@ -1,9 +1,10 @@
 /** How a nudge reaches the person: each way, and the next way after one that fails. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { adoptBreakWindow } from '../../src/background/break-window';
-import { dispatch, dispatchAndReconcile } from '../../src/background/loop';
+import { dispatch } from '../../src/background/loop';
 import browser, { fake } from '../browser/fake-browser';
 import { begin, choose, journalKinds, NOON, openBreak, pageLocks, pass, seat, stored } from './desk';
+import { dispatchAndReconcile } from './dispatch';
 
 beforeEach(() => {
   begin();

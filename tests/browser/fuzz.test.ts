@@ -1,17 +1,17 @@
 /** With any content in storage, nothing rejects, and what can be read is kept. */
 
 import { beforeEach, expect, test, vi } from 'vitest';
-import { dispatchAndReconcile } from '../../src/background/loop';
 import { lastBreakWindow, lastNotification } from '../../src/background/session';
 import { readEntries } from '../../src/core/journal/days';
 import { optionKeys, optionStorageKey } from '../../src/core/options/options';
 import { createBackup, importBackup, openBackup } from '../../src/page/backup';
 import { saveOption } from '../../src/page/options';
-import { readPageData } from '../../src/page/readings';
+import { readPageData } from '../../src/page/page-data';
 import { readReloadState } from '../../src/page/reload-state';
 import { markNoticeSeen, noticesIn } from '../../src/page/seen';
 import { eraseAside, readAside } from '../../src/page/unreadable';
 import { begin, NOON, stored } from '../background/desk';
+import { dispatchAndReconcile } from '../background/dispatch';
 import fc from '../fast-check';
 import { fake } from './fake-browser';
 import { bout } from './some-data';

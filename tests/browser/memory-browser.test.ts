@@ -1,11 +1,8 @@
 /** The browser of the workbench: the behaviour that it shares with both real browsers. */
 import { expect, test, vi } from 'vitest';
-import {
-  type BrowserSetting,
-  createFakeBrowser,
-  FakeEvent,
-  storageArea,
-} from '../../scripts/workbench/fake-browser';
+import { type BrowserSetting, createFakeBrowser } from '../../scripts/workbench/fake-browser';
+import { FakeEvent } from '../../scripts/workbench/fake-event';
+import { storageArea } from '../../scripts/workbench/fake-storage';
 
 const made = (setting: BrowserSetting = {}) =>
   createFakeBrowser({ setting, local: {}, message: (key) => `${key} of $1`, root: 'http://localhost/' });

@@ -1,11 +1,11 @@
 /** How a look handles an impossible stored clock, and a store whose dates are in the future. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { dispatchAndReconcile } from '../../src/background/loop';
 import { readEntries } from '../../src/core/journal/days';
 import { HOUR, MINUTE } from '../../src/core/time';
 import { saveOption } from '../../src/page/options';
-import { readPageData } from '../../src/page/readings';
+import { readPageData } from '../../src/page/page-data';
 import { begin, NOON, pass, seat, stored } from '../background/desk';
+import { dispatchAndReconcile } from '../background/dispatch';
 import { fake } from './fake-browser';
 import { bout } from './some-data';
 

@@ -1,6 +1,6 @@
 /** The checks of a language find each kind of mistake, in texts that are made up for it. */
 import { describe, expect, test } from 'vitest';
-import { type FaultKind, faultsIn, progressOf } from '../../scripts/languages/checks';
+import { type FaultKind, faultsIn, progressOf } from '../../scripts/languages/faults';
 import { limitOf } from '../../scripts/languages/places';
 import { forms, type LanguageSettings } from '../../scripts/languages/settings';
 import {

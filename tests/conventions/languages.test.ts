@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { faultsIn } from '../../scripts/languages/checks';
+import { faultsIn } from '../../scripts/languages/faults';
 import { languages } from '../../scripts/languages/settings/index';
 import { readEnglish, readTranslations, translatedFolders } from '../../scripts/languages/texts';
 import { textOf } from './repository';

@@ -24,8 +24,8 @@ import {
 } from '../../src/core/options/options';
 import { OWN_KEY, readOwnExercises } from '../../src/core/options/own-exercises';
 import { readPolicy } from '../../src/core/options/policy';
-import { mergeAll } from '../../src/core/sync/chosen';
 import { readSyncState } from '../../src/core/sync/state';
+import { mergeAll } from '../../src/core/sync/synced';
 import { addDays, HOUR, localDate, startOfDate } from '../../src/core/time';
 import { countDays } from '../../src/measures/count';
 import { ofDate, withOpen } from '../../src/measures/journal-now';
@@ -207,9 +207,9 @@ test('damaged items in sync bring in nothing that cannot be read', () => {
     fc.oneof(wrong, fc.record({ value: wrong, at: wrong })),
   );
   fc.assert(
-    fc.property(there, there, fc.boolean(), (here, odd, tells) => {
+    fc.property(there, there, fc.boolean(), (here, odd, choseHere) => {
       const mine = { ...here, ...kept, [OWN_KEY]: { [own.id]: { value: own, at: NOW } } };
-      const { toHere } = mergeAll({ here: mine, there: odd, now: NOW, tells });
+      const { toHere } = mergeAll({ here: mine, there: odd, now: NOW, choseHere });
       const after = { ...mine, ...toHere };
       for (const key of optionKeys) expect(isOptionValue(key, readOptions(after)[key])).toBe(true);
       readOwnExercises(after[OWN_KEY]);

@@ -13,6 +13,7 @@ import {
 import fc from '../fast-check';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
+const DAY = 24 * 3_600_000;
 
 const made = (message: string, at = NOW) => loggedErrorOf('page', new Error(message), at);
 
@@ -80,6 +81,38 @@ test('the latest errors are kept, without those that are old or in the future', 
   const many = Array.from({ length: MOST_ERRORS + 5 }, (_, index) => made(`error ${index}`));
   const kept = addErrors([made('old', NOW - ERROR_AGE_MS), made('ahead', NOW + 9e9)], many, NOW);
   expect(kept.map(({ message }) => message)).toEqual(many.slice(5).map(({ message }) => message));
+});
+
+test('an error is kept for thirty days, and one from a clock that was ahead for a day', () => {
+  const isKept = (at: number) => addErrors([made('one', at)], [], NOW).length === 1;
+  expect([NOW - 30 * DAY, NOW - 30 * DAY + 1, NOW + DAY - 1, NOW + DAY].map(isKept)).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
+});
+
+test('errors of different parts, messages or places are counted apart', () => {
+  const one = made('one');
+  const others = [
+    { ...one, where: 'background' },
+    { ...one, message: 'other' },
+    { ...one, place: 'a.js:1:1' },
+  ];
+  expect(addErrors([one], [...others, one], NOW).map(({ times }) => times)).toEqual([1, 1, 1, 2]);
+});
+
+test('a message is kept up to two hundred characters, and a part of Flexor up to forty', () => {
+  expect(withoutPrivate('no '.repeat(100))).toHaveLength(200);
+  expect(loggedErrorOf('p'.repeat(41), new Error('no '.repeat(100)), NOW)).toMatchObject({
+    where: 'p'.repeat(40),
+    message: `Error: ${'no '.repeat(100)}`.slice(0, 200),
+  });
+});
+
+test('a long quotation is removed, whatever is after the part of a message that is read', () => {
+  expect(withoutPrivate(`"${'private '.repeat(400)}" at the end`)).toBe('"…"');
 });
 
 test('reading and keeping errors never throws and stays small, whatever is stored or thrown', () => {

@@ -110,6 +110,86 @@ describe('breaks', () => {
     expect(day([hour, up(`${MONDAY}T10:00`, `${MONDAY}T10:40`)]).uprightMs).toBe(15 * MINUTE);
   });
 
+  test('begin at a minute, and are an absence from an hour on', () => {
+    const breaksAfter = (minutes: number, seconds = 0) => {
+      const end = Temporal.PlainTime.from('10:00').add({ minutes, seconds }).toString();
+      return day([hour, up(`${MONDAY}T10:00`, `${MONDAY}T${end}`)]).breaks;
+    };
+    expect([breaksAfter(0, 59), breaksAfter(1), breaksAfter(59, 59), breaksAfter(60)]).toEqual([0, 1, 1, 0]);
+  });
+
+  test('need five minutes of sitting since the last time up, however short that was', () => {
+    const lines = (...minutes: number[]) =>
+      day([
+        sat(`${MONDAY}T09:00`, `${MONDAY}T09:0${minutes[0]}`),
+        up(`${MONDAY}T09:10`, `${MONDAY}T09:10:30`),
+        sat(`${MONDAY}T09:11`, `${MONDAY}T09:1${1 + (minutes[1] ?? 0)}`),
+        up(`${MONDAY}T09:20`, `${MONDAY}T09:22`),
+      ]).breaks;
+    expect([lines(9, 5), lines(9, 4)]).toEqual([1, 0]);
+  });
+
+  test('that Flexor asked for, or with an exercise, count after any sitting', () => {
+    const alone = (part: Parameters<typeof up>[2]) =>
+      day([up(`${MONDAY}T09:00`, `${MONDAY}T09:02`, part)]).breaks;
+    expect(alone({})).toBe(0);
+    expect(alone({ breakId: 'b' })).toBe(1);
+    expect(alone({ done: [ceiling] })).toBe(1);
+  });
+
+  test('have no more walking than they last, and walking of several exercises', () => {
+    const walkMsOf = (end: string, ...seconds: number[]) =>
+      day([
+        up(`${MONDAY}T10:00`, `${MONDAY}T${end}`, {
+          done: seconds.map((each) => played('walk-short', each)),
+        }),
+      ]).walkMs;
+    expect(walkMsOf('10:04', 150, 30)).toBe(180_000);
+    expect(walkMsOf('10:02', 150, 30)).toBe(120_000);
+  });
+
+  test('are upright for their whole length, if something was done in them', () => {
+    const forty = { done: [ceiling] };
+    expect(day([hour, up(`${MONDAY}T10:00`, `${MONDAY}T10:40`, forty)]).uprightMs).toBe(40 * MINUTE);
+    const walked = { done: [played('walk-short', 1200)] };
+    expect(day([hour, up(`${MONDAY}T10:00`, `${MONDAY}T10:40`, walked)]).uprightMs).toBe(40 * MINUTE);
+    expect(day([hour, up(`${MONDAY}T10:00`, `${MONDAY}T11:00`, walked)]).uprightMs).toBe(20 * MINUTE);
+  });
+
+  test('are active from two minutes of walking or five minutes upright on', () => {
+    const actives = (end: string, seconds: number) =>
+      day([hour, up(`${MONDAY}T10:00`, `${MONDAY}T${end}`, { done: [played('walk-short', seconds)] })])
+        .activeBreaks;
+    expect([
+      actives('10:04', 119),
+      actives('10:04', 120),
+      actives('10:04:59', 0),
+      actives('10:05', 0),
+    ]).toEqual([0, 1, 0, 1]);
+  });
+
+  test('are nudged ones or the person’s own', () => {
+    const lines = [
+      hour,
+      up(`${MONDAY}T10:00`, `${MONDAY}T10:02`, { origin: 'nudged', breakId: 'b' }),
+      sat(`${MONDAY}T10:02`, `${MONDAY}T10:30`),
+      up(`${MONDAY}T10:30`, `${MONDAY}T10:33`),
+      sat(`${MONDAY}T10:33`, `${MONDAY}T11:00`),
+      up(`${MONDAY}T11:00`, `${MONDAY}T11:08`, { origin: 'routine', breakId: 'c' }),
+    ];
+    expect(day(lines)).toMatchObject({ breaks: 3, nudgedBreaks: 1, ownBreaks: 2 });
+  });
+
+  test('are known time, which an absence of an hour is not, and are reported if the person said so', () => {
+    const known = (end: string, certainty: 'said' | 'presumed') => {
+      const { trackedMs, saidMs } = day([up(`${MONDAY}T10:00`, `${MONDAY}T${end}`, { certainty })]);
+      return [trackedMs / MINUTE, saidMs / MINUTE];
+    };
+    expect(known('10:59', 'presumed')).toEqual([59, 0]);
+    expect(known('10:10', 'said')).toEqual([10, 10]);
+    expect(known('11:00', 'said')).toEqual([0, 0]);
+  });
+
   test('answer only their own nudge, in the local hour', () => {
     const lines = [
       nudge(`${MONDAY}T09:31`, 'b'),
@@ -138,6 +218,32 @@ describe('hours', () => {
       [2, 1],
       [2, 0],
     ]);
+  });
+
+  test('count as walked with two minutes of walking, or five minutes and less than a night away', () => {
+    const walkedHours = (end: string, seconds: number, until = `${MONDAY}T${end}`) =>
+      day([
+        sat(`${MONDAY}T09:00`, `${MONDAY}T09:50`),
+        up(`${MONDAY}T09:50`, until, { done: seconds > 0 ? [played('walk-short', seconds)] : [] }),
+      ]).walkedHours;
+    expect([walkedHours('09:54', 119), walkedHours('09:54', 120)]).toEqual([0, 1]);
+    expect([walkedHours('09:54:59', 0), walkedHours('09:55', 0)]).toEqual([0, 1]);
+    expect([walkedHours('13:49', 0), walkedHours('13:50', 0)]).toEqual([1, 0]);
+  });
+
+  test('with only sitting of which a part counts have that part as known time', () => {
+    const bout = sat(`${MONDAY}T09:00`, `${MONDAY}T10:00`);
+    expect(day([{ ...bout, sittingMs: 30 * MINUTE }]).workedHours).toBe(1);
+    expect(day([{ ...bout, sittingMs: 29 * MINUTE }]).workedHours).toBe(0);
+  });
+
+  test('are good with a break and a walk; a ceiling stretch alone makes none good', () => {
+    const goodHours = (...lines: Parameters<typeof countDays>[0]) =>
+      day([sat(`${MONDAY}T09:00`, `${MONDAY}T09:50`), ...lines]).goodHours;
+    expect(goodHours(up(`${MONDAY}T09:50`, `${MONDAY}T09:53`, { done: [walk] }))).toBe(1);
+    const { startedAt, endedAt, zone, id } = up(`${MONDAY}T09:50`, `${MONDAY}T09:51`);
+    expect(goodHours({ id, zone, startedAt, endedAt, kind: 'exercise', done: [ceiling] })).toBe(0);
+    expect(goodHours(up(`${MONDAY}T09:50`, `${MONDAY}T09:53`))).toBe(0);
   });
 
   test('are good with a break, and a ceiling stretch or a walk', () => {
@@ -174,6 +280,104 @@ describe('what was done', () => {
       up(`${MONDAY}T09:58`, `${MONDAY}T10:01`, { done, breakId: 'b' }),
     ]);
     expect(moved).toMatchObject({ rollSeconds: 90, seatShifts: 1, standingMs: 0, breaks: 1 });
+  });
+
+  test('counts each kind of ceiling stretch once a break, if it was done whole', () => {
+    const ceilings = (...done: ReturnType<typeof played>[]) =>
+      day([up(`${MONDAY}T10:00`, `${MONDAY}T10:02`, { done })]).ceilings;
+    expect(ceilings(ceiling, ceiling)).toBe(1);
+    expect(ceilings(ceiling, played('chair-ceiling-reach', 40))).toBe(2);
+    expect(ceilings(played('ceiling-stretch', 10))).toBe(0);
+    expect(ceilings(walk)).toBe(0);
+  });
+
+  test('counts stretches of the hip flexors only, and the lean forward for half on each side', () => {
+    const sides = (...done: ReturnType<typeof played>[]) => {
+      const { leftSeconds, rightSeconds } = day([up(`${MONDAY}T10:00`, `${MONDAY}T10:02`, { done })]);
+      return [leftSeconds, rightSeconds];
+    };
+    expect(sides(played('chair-forward-lean', 60))).toEqual([30, 30]);
+    expect(sides(played('half-kneel-reach', 60, 'left'))).toEqual([60, 0]);
+    expect(sides(played('desk-march', 60), played('neck-side-tilt', 18, 'left'))).toEqual([0, 0]);
+    expect(sides(played('an exercise of a later version', 60))).toEqual([0, 0]);
+  });
+
+  test('counts breaks with strength of the hip flexors, not the exercises in them', () => {
+    const strengths = (...done: ReturnType<typeof played>[]) =>
+      day([up(`${MONDAY}T10:00`, `${MONDAY}T10:02`, { done })]).strengths;
+    expect(strengths(played('supine-march', 60), played('straight-leg-raise', 60))).toBe(1);
+    expect(strengths(played('glute-bridge', 60))).toBe(0);
+  });
+
+  test('counts a lean of half a minute as a seat shift, and punches as rolling', () => {
+    const done = [
+      played('chair-forward-lean', 30),
+      played('chair-side-lean', 29.9),
+      played('chair-punches', 50),
+      played('chair-march', 60),
+    ];
+    expect(day([up(`${MONDAY}T10:00`, `${MONDAY}T10:02`, { done })])).toMatchObject({
+      seatShifts: 1,
+      rollSeconds: 50,
+    });
+  });
+
+  test('counts a routine from three fifths of its work on', () => {
+    const routines = (seconds: number, whole: number) =>
+      day([
+        up(`${MONDAY}T10:00`, `${MONDAY}T10:08`, {
+          origin: 'routine',
+          routine: { level: 'N0', seconds: whole },
+          done: [played('desk-plank', seconds), played('heel-raises', 10)],
+        }),
+      ]).routines;
+    expect([routines(169, 300), routines(170, 300)]).toEqual([0, 1]);
+    const nothing = { origin: 'routine', routine: { level: 'N0', seconds: 0 } } as const;
+    expect(day([up(`${MONDAY}T10:00`, `${MONDAY}T10:08`, nothing)]).routines).toBe(0);
+  });
+
+  test('counts exercises of a break that was too short, which is no time up', () => {
+    const { kind, ...line } = up(`${MONDAY}T10:00`, `${MONDAY}T10:01`, { done: [walk, ceiling] });
+    expect(day([{ ...line, kind: 'partial' }])).toMatchObject({
+      ceilings: 1,
+      walkMs: 0,
+      uprightMs: 0,
+      trackedMs: 0,
+    });
+  });
+
+  test('keeps the longest standing, and the last answer about the back', () => {
+    const stand = [stood(`${MONDAY}T09:00`, `${MONDAY}T09:40`), stood(`${MONDAY}T10:00`, `${MONDAY}T10:20`)];
+    expect(day(stand)).toMatchObject({
+      longestStandingMs: 40 * MINUTE,
+      standingMs: HOUR,
+      uprightMs: HOUR,
+      trackedMs: HOUR,
+    });
+    const felt = (time: string, score: number) => {
+      const { id, zone, startedAt, endedAt } = sat(`${MONDAY}T${time}`, `${MONDAY}T${time}`);
+      return { id, zone, startedAt, endedAt, kind: 'felt', score } as const;
+    };
+    expect(day([felt('10:00', 3), felt('09:00', 8)]).felt).toBe(3);
+    expect(day([]).felt).toBeNull();
+  });
+
+  test('shares browsing and watching of a bout between its dates', () => {
+    const night = sat('2026-11-23T23:30', '2026-11-24T00:30');
+    const watched = {
+      ...night,
+      browsingMs: 40 * MINUTE,
+      watchingMs: 20 * MINUTE,
+      certainty: 'said',
+    } as const;
+    const days = countDays([watched], '2026-11-23', '2026-11-24');
+    const half = {
+      sittingMs: 30 * MINUTE,
+      browsingMs: 20 * MINUTE,
+      watchingMs: 10 * MINUTE,
+      saidMs: 30 * MINUTE,
+    };
+    expect(days).toMatchObject([half, half]);
   });
 
   test('splits standing at midnight, and counts reported time as reported', () => {

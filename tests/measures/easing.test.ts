@@ -59,6 +59,39 @@ describe('the next step is offered', () => {
   });
 });
 
+describe('a day counts', () => {
+  const four = ['2026-11-02', '2026-11-03', '2026-11-04', '2026-11-05'];
+  const offeredAfter = (counts: Parameters<typeof day>[1], options = easing) =>
+    nextInterval(
+      options,
+      four.flatMap((date) => day(date, counts)),
+    );
+
+  test('with three asks and breaks together, at least half of them breaks', () => {
+    expect(offeredAfter({ natural: 2, missed: 1 })).toBe(45);
+    expect(offeredAfter({ natural: 2 })).toBeUndefined();
+    expect(offeredAfter({ natural: 2, missed: 2 })).toBe(45);
+    expect(offeredAfter({ natural: 2, missed: 3 })).toBeUndefined();
+  });
+
+  test('once for a nudge and its break, also if the break was on the next day', () => {
+    const late = four.flatMap((date) => day(date, { natural: 3, missed: 4 }));
+    const caughtUp = late.map((entry) =>
+      entry.kind === 'break'
+        ? { ...entry, breakId: `${entry.id.split('.')[0]}.b${Number(entry.id.split('.')[1])}.missed` }
+        : entry,
+    );
+    expect(nextInterval(easing, late)).toBeUndefined();
+    expect(nextInterval(easing, caughtUp)).toBe(45);
+  });
+
+  test('towards the step to three quarters of an hour, and then to half an hour', () => {
+    const stepFrom = (intervalMinutes: number) =>
+      offeredAfter({ natural: 3 }, { ...easing, intervalMinutes: intervalMinutes as 60 });
+    expect([60, 46, 45, 31, 30].map(stepFrom)).toEqual([45, 45, 30, 30, undefined]);
+  });
+});
+
 describe('nothing is offered', () => {
   test.each([
     ['after three such days', easing, good.slice(0, 27)],

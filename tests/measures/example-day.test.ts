@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Traits } from '../../src/core/clock/state';
 import type { Entry } from '../../src/core/journal/entries';
 import { defaultOptions, type Options } from '../../src/core/options/options';
-import { MINUTE } from '../../src/core/time';
+import { MINUTE, SECOND } from '../../src/core/time';
 import { simulateExampleDay } from '../../src/measures/example-day/live';
 import { exampleRibbonOf, sumOf } from '../../src/measures/example-day/ribbon';
-import { exampleScript } from '../../src/measures/example-day/script';
+import { exampleScript, spanAt } from '../../src/measures/example-day/script';
 
 const traits: Traits = {
   takesFocus: false,
@@ -39,6 +39,139 @@ function of<Kind extends Entry['kind']>(entries: readonly Entry[], kind: Kind) {
 }
 
 const sumsOf = ({ entries, busy }: ReturnType<typeof day>) => sumOf(entries, busy);
+
+/** The parts of a day with their times; a mark has one time. */
+function told({ entries }: ReturnType<typeof day>): string[] {
+  const time = (at: number) => new Date(at).toISOString().slice(11, 19).replace(/:00$/, '');
+  return exampleRibbonOf(entries).map(({ kind, from, to }) =>
+    from === to ? `${time(from)} ${kind}` : `${time(from)}-${time(to)} ${kind}`,
+  );
+}
+
+describe('the sample day with the default options', () => {
+  const usual = day();
+  const partsOf = (kind: string) =>
+    told(usual)
+      .filter((line) => line.endsWith(kind))
+      .map((line) => line.replace(` ${kind}`, ''));
+
+  test('asks when the hands rest after half an hour of sitting, and after the call', () => {
+    expect(partsOf('asked')).toEqual([
+      '09:34:55',
+      '10:09:55',
+      // Coffee was from 10:36 to 10:44. This one is put off, and the call begins five minutes later.
+      '11:14:55',
+      '11:55',
+      '12:29:55',
+      // Lunch was from 12:35 to 13:20.
+      '13:54:55',
+      '14:29:55',
+      // The talk in full screen has just ended.
+      '15:03:03',
+      '15:39:55',
+      '16:14:55',
+      '16:49:55',
+      '17:24:55',
+    ]);
+  });
+
+  test('has a break of three minutes eight seconds after each ask, coffee, and lunch', () => {
+    expect(partsOf('up')).toEqual([
+      '09:35:03-09:38:03',
+      '10:10:03-10:13:03',
+      '10:36-10:44',
+      '11:55:08-11:58:08',
+      '12:30:03-12:33:03',
+      '12:35-13:20',
+      '13:55:03-13:58:03',
+      '14:30:03-14:33:03',
+      '15:03:11-15:06:11',
+      '15:40:03-15:43:03',
+      '16:15:03-16:18:03',
+      '16:50:03-16:53:03',
+      '17:25:03-17:28:03',
+    ]);
+  });
+
+  test('has sitting between the breaks, from nine until half past five', () => {
+    const sat = partsOf('sat');
+    expect([sat[0], sat[2], sat.at(-1)]).toEqual(['09:00-09:35:03', '10:13:03-10:36', '17:28:03-17:30']);
+    expect(sat).toHaveLength(14);
+  });
+
+  test('holds during the call, and during the talk until ten minutes of work in full screen', () => {
+    expect(partsOf('held')).toEqual(['11:20:55-11:55', '14:41:03-14:51:03']);
+    expect(partsOf('later')).toEqual(['11:14:55']);
+  });
+
+  test('is summed up without what the call, the talk and *Later* made longer', () => {
+    expect(sumsOf(usual)).toEqual({
+      asked: 12,
+      breaks: 13,
+      usualMs: 35 * MINUTE + 3 * SECOND,
+      longestMs: 71 * MINUTE + 8 * SECOND,
+    });
+  });
+
+  test('has nothing in its sums if nothing happened', () => {
+    expect(sumOf([], [])).toEqual({ asked: 0, breaks: 0, usualMs: 0, longestMs: 0 });
+  });
+
+  test('tells how much of it is over, look by look', () => {
+    const steps = [...simulateExampleDay(defaultOptions, traits)];
+    expect(steps).toHaveLength(usual.looks);
+    expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+    expect(steps[0]).toBeLessThan(0.01);
+    expect(steps.at(-1)).toBe(1);
+  });
+});
+
+describe('the frame of the sample day', () => {
+  const frameOf = (...ranges: [from: number, to: number][]) => {
+    const script = exampleScript({
+      ...defaultOptions,
+      when: 'hours',
+      hours: [ranges, [], [], [], [], [], []],
+    });
+    const time = (at = 0) => new Date(at).toISOString().slice(0, 16);
+    return [time(script?.startedAt), time(script?.endedAt)];
+  };
+
+  test('reaches from the first to the last of several working hours, for eight and a half hours at most', () => {
+    expect(frameOf([13 * 60, 15 * 60], [10 * 60, 12 * 60])).toEqual(['2026-11-23T10:00', '2026-11-23T15:00']);
+    expect(frameOf([6 * 60, 20 * 60])).toEqual(['2026-11-23T06:00', '2026-11-23T14:30']);
+  });
+
+  test('goes past midnight with a night shift', () => {
+    expect(frameOf([22 * 60, 4 * 60])).toEqual(['2026-11-23T22:00', '2026-11-24T04:00']);
+  });
+
+  test('has rests of the hands every five minutes, but none while the person is away', () => {
+    const script = exampleScript(defaultOptions);
+    const minutes = script?.still.map((span) => span.map((at) => (at - script.startedAt) / MINUTE));
+    expect(minutes?.slice(0, 2)).toEqual([
+      [expect.closeTo(4.667), 5],
+      [expect.closeTo(9.667), 10],
+    ]);
+    expect(minutes).toContainEqual([96, 104]);
+    expect(minutes?.filter(([, to = 0]) => to > 215 && to <= 260)).toEqual([[215, 260]]);
+    expect(minutes?.at(-1)).toEqual([expect.closeTo(509.667), 510]);
+  });
+});
+
+test('a time is in the span that contains it; the end of a span is not in it', () => {
+  const spans = [
+    [10, 20],
+    [20, 30],
+  ] as const;
+  expect([9, 10, 19, 20, 30].map((at) => spanAt(spans, at))).toEqual([
+    undefined,
+    [10, 20],
+    [10, 20],
+    [20, 30],
+    undefined,
+  ]);
+});
 
 describe('the sample day', () => {
   test('asks every half hour of sitting, and waits for a good moment', () => {

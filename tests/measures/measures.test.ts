@@ -34,3 +34,101 @@ describe('the usual length of a bout', () => {
     });
   });
 });
+
+describe('a measure of several days', () => {
+  const hours = (...each: number[]) => each.map((one) => one * 60 * MINUTE);
+  const sitting = (...minutes: number[]) =>
+    day({
+      bouts: minutes.map((each) => each * MINUTE),
+      sittingMs: minutes.reduce((a, b) => a + b, 0) * MINUTE,
+    });
+
+  test('of a longest sitting is that of the usual day; days without sitting are left out', () => {
+    expect(measures.longest.of([sitting(20, 50), sitting(), sitting(90), sitting(40)])).toEqual({
+      value: 50 * MINUTE,
+    });
+    expect(measures.longest.of([sitting(40), sitting(60)])).toEqual({ value: 50 * MINUTE });
+    expect(measures.longest.of([sitting()])).toBeNull();
+  });
+
+  test('is the share of sitting that is longer than half an hour, or than an hour', () => {
+    const days = [sitting(30, 30), sitting(60, 80)];
+    expect(measures.over30.of(days)).toEqual({ value: 140 / 200 });
+    expect(measures.over60.of(days)).toEqual({ value: 80 / 200 });
+  });
+
+  test('needs an hour of sitting to be a ratio, a share or a usual length', () => {
+    for (const { of } of [measures.breaksPerHour, measures.over30, measures.usual]) {
+      expect(of([sitting(30), sitting(29)])).toBeNull();
+      expect(of([sitting(30), sitting(30)])).not.toBeNull();
+    }
+  });
+
+  test('is a number for each hour of sitting', () => {
+    const days = [
+      day({ sittingMs: hours(1.5)[0] ?? 0, breaks: 2, activeBreaks: 1 }),
+      day({ sittingMs: hours(0.5)[0] ?? 0, breaks: 1 }),
+    ];
+    expect(measures.breaksPerHour.of(days)).toEqual({ value: 1.5 });
+    expect(measures.activePerHour.of(days)).toEqual({ value: 0.5 });
+  });
+
+  test('is the mean of the days about which something is known', () => {
+    const known = { trackedMs: MINUTE };
+    const days = [
+      day({ ...known, sittingMs: 4 * MINUTE, uprightMs: 9 * MINUTE }),
+      day({}),
+      day({ ...known, uprightMs: MINUTE }),
+    ];
+    expect(measures.sitting.of(days)).toEqual({ value: 2 * MINUTE });
+    expect(measures.upright.of(days)).toEqual({ value: 5 * MINUTE });
+    expect(measures.sitting.of([day({})])).toBeNull();
+  });
+
+  test('is a part of the hours of work, and unknown without any', () => {
+    const days = [
+      day({ workedHours: 5, walkedHours: 2, ceilingHours: 1 }),
+      day({ workedHours: 3, walkedHours: 1 }),
+    ];
+    expect(measures.walkedHours.of(days)).toEqual({ value: 3, whole: 8 });
+    expect(measures.ceilingHours.of(days)).toEqual({ value: 1, whole: 8 });
+    expect(measures.walkedHours.of([day({})])).toBeNull();
+  });
+
+  test('is a sum, and unknown if nothing is known about any day', () => {
+    expect(measures.breaks.of([day({ trackedMs: 1, breaks: 2 }), day({ breaks: 1 })])).toEqual({ value: 3 });
+    expect(measures.breaks.of([day({}), day({})])).toBeNull();
+    // Exercises in the chair are something that is known.
+    for (const some of ['ceilings', 'leftSeconds', 'rightSeconds', 'strengths'] as const)
+      expect(measures.breaks.of([day({ [some]: 1 })])).toEqual({ value: 0 });
+  });
+
+  test('is the number of days with a routine, or with a good hour', () => {
+    const days = [
+      day({ trackedMs: 1, routines: 2, goodHours: 3 }),
+      day({ trackedMs: 1 }),
+      day({ goodHours: 1 }),
+    ];
+    expect(measures.routines.of(days)).toEqual({ value: 1 });
+    expect(measures.goodDays.of(days)).toEqual({ value: 2 });
+  });
+
+  test('is the share of nudges and own breaks that were breaks, all of them at most', () => {
+    expect(measures.uptake.of([day({ nudges: 3, ownBreaks: 1, breaks: 2 })])).toEqual({ value: 0.5 });
+    expect(measures.uptake.of([day({ nudges: 1, breaks: 2 })])).toEqual({ value: 1 });
+    expect(measures.uptake.of([day({})])).toBeNull();
+  });
+
+  test('is the back of the usual day on which the person rated it', () => {
+    const rated = [2, null, 7, 0].map((felt) => day({ felt }));
+    expect(measures.felt.of(rated)).toEqual({ value: 2 });
+    expect(measures.felt.of([day({}), day({})])).toBeNull();
+  });
+
+  test('is the share of the known time that the person reported', () => {
+    expect(measures.known.of([day({ trackedMs: 30, saidMs: 10 }), day({ trackedMs: 10 })])).toEqual({
+      value: 0.25,
+    });
+    expect(measures.known.of([day({})])).toBeNull();
+  });
+});

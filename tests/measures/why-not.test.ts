@@ -1,4 +1,4 @@
-/** Why didn’t Flexor nudge me?*: days as scripts, and the reasons that are shown for them. */
+/** The answers to *Why didn’t Flexor nudge me?*: days as scripts, and the reasons that are shown for them. */
 import { describe, expect, test } from 'vitest';
 import { type Instant, MINUTE } from '../../src/core/time';
 import { type QuietSpan, whyNot } from '../../src/measures/why-not';

@@ -1,23 +1,13 @@
-/** Tells the mutants in this worker which one is on, and records which of them the tests of a file reach. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, expect } from 'vitest';
+/** Tells the mutants in this worker which one is on. */
+import { inject } from 'vitest';
 
-const on = Number(process.env.FLEXOR_MUTANT ?? -1);
-const recordsIn = process.env.FLEXOR_MUTANT_RECORDS;
-const reached = new Set<number>();
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The number of the mutant that is on. */
+    readonly mutant: number;
+  }
+}
 
-Object.assign(globalThis, {
-  mutant(number: number): boolean {
-    if (recordsIn) reached.add(number);
-    return number === on;
-  },
-});
+const on = inject('mutant');
 
-afterAll(() => {
-  if (!recordsIn) return;
-  const { testPath = '' } = expect.getState();
-  mkdirSync(recordsIn, { recursive: true });
-  const file = join(recordsIn, `${testPath.replaceAll(/\W/g, '_')}.json`);
-  writeFileSync(file, JSON.stringify({ testPath, reached: [...reached] }));
-});
+Object.assign(globalThis, { mutant: (number: number): boolean => number === on });

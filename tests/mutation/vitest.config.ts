@@ -27,9 +27,19 @@ export default defineConfig({
   ],
   test: {
     setupFiles: ['tests/mutation/setup.ts', 'tests/setup.ts', 'tests/browser.ts'],
-    include: ['tests/{core,exercises,measures,browser,background,page,ui}/**/*.test.{ts,tsx}'],
+    include: [
+      'tests/{core,exercises,measures,browser,background,page,ui}/**/*.test.{ts,tsx}',
+      // They compare the documents with the figures of the code.
+      'tests/conventions/{behaviour,options}.test.ts',
+    ],
+    // Tests of random cases: what they notice they may not notice with another seed.
+    exclude: ['tests/**/{*random*,laws,fuzz,faults}.test.ts'],
+    // The setup of the mutants first: the others import source too.
+    sequence: { setupFiles: 'list' },
     pool: 'threads',
     maxWorkers: 1,
+    // All test files of a run share one worker, and load the source once.
+    isolate: false,
     testTimeout: 120_000,
   },
 });

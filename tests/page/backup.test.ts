@@ -1,7 +1,6 @@
 /** Backups over a browser in memory: exporting and importing again, and all kinds of invalid files. */
 
 import { beforeEach, describe, expect, test } from 'vitest';
-import { dispatchAndReconcile } from '../../src/background/loop';
 import { type BackupPart, backupParts, MOST_BYTES } from '../../src/core/backup/format';
 import { isJournalKey, readEntries } from '../../src/core/journal/days';
 import { isOptionValue, optionKeys, readOptions } from '../../src/core/options/options';
@@ -10,6 +9,7 @@ import { createBackup, importBackup, openBackup } from '../../src/page/backup';
 import { erase } from '../../src/page/erasing';
 import { leftOutTexts, refusalText } from '../../src/ui/options/data-text';
 import { begin, NOON, seat, stored } from '../background/desk';
+import { dispatchAndReconcile } from '../background/dispatch';
 import { fake } from '../browser/fake-browser';
 import { type BackupFile, backupFile, bout, own } from '../browser/some-data';
 import { otherOptions } from '../core/options/other-options';

@@ -1,12 +1,12 @@
 /** The report that a person may pass on: it contains what helps, and nothing private. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { dispatchAndReconcile } from '../../src/background/loop';
 import type { Entry } from '../../src/core/journal/entries';
 import { type OptionKey, optionKeys } from '../../src/core/options/options';
 import { isReportable } from '../../src/core/options/report-options';
 import { HOUR, MINUTE } from '../../src/core/time';
 import { reportActs } from '../../src/ui/options/report-acts';
 import { begin, choose, NOON, stored } from '../background/desk';
+import { dispatchAndReconcile } from '../background/dispatch';
 import { fake } from '../browser/fake-browser';
 import { own } from '../browser/some-data';
 import { otherOptions } from '../core/options/other-options';

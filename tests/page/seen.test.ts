@@ -1,6 +1,6 @@
 /** What was shown once stays marked as read. */
 import { beforeEach, expect, test } from 'vitest';
-import { readPageData } from '../../src/page/readings';
+import { readPageData } from '../../src/page/page-data';
 import { markNoticeSeen } from '../../src/page/seen';
 import { begin } from '../background/desk';
 import { fake } from '../browser/fake-browser';

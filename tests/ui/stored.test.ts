@@ -1,6 +1,6 @@
 /** What pages read again and what they cache: reading a season of the journal takes longer than drawing from it. */
 import { beforeEach, expect, test, vi } from 'vitest';
-import { readPageData } from '../../src/page/readings';
+import { readPageData } from '../../src/page/page-data';
 import { Reader } from '../../src/ui/stored';
 import { begin, choose } from '../background/desk';
 import { fake } from '../browser/fake-browser';

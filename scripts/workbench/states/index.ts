@@ -1,10 +1,18 @@
 /** Every state of every page. The workbench lists them, `npm run screenshots` takes pictures, and tests open them. */
 import { idOf, type State } from '../state';
 import { breakStates } from './break';
+import { historyStates } from './history';
+import { optionsStates } from './options';
 import { popupStates } from './popup';
-import { tabStates } from './tabs';
+import { welcomeStates } from './welcome';
 
-export const states: readonly State[] = [...popupStates, ...breakStates, ...tabStates];
+export const states: readonly State[] = [
+  ...popupStates,
+  ...breakStates,
+  ...optionsStates,
+  ...historyStates,
+  ...welcomeStates,
+];
 
 /** The state with this id (`page/name`). Throws a RangeError if there is none. */
 export function stateOf(id: string): State {

@@ -54,7 +54,7 @@ export function changedOptions(stored: Stored, changes: readonly OptionChange[],
   return Object.fromEntries(items);
 }
 
-export interface OwnChanges {
+interface OwnChanges {
   readonly added: readonly OwnExercise[];
   readonly changed: readonly OwnExercise[];
   /** How many own exercises there would be, if that is more than allowed. */

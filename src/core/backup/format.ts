@@ -11,7 +11,7 @@ export const VERSION = 1;
 /** The largest size of a backup, in bytes: ten years are about 20 MB. */
 export const MOST_BYTES = 100_000_000;
 
-/** The parts of a backup; each is brought in or left out as a whole. */
+/** The parts of a backup. The person chooses which of them to restore. */
 export const backupParts = ['options', 'own', 'journal'] as const;
 export type BackupPart = (typeof backupParts)[number];
 
@@ -31,9 +31,11 @@ export interface LeftOut {
   readonly unknown: number;
   /** Options whose value is not allowed. */
   readonly wrong: readonly OptionKey[];
+  /** Number of own exercises that cannot be read. */
   readonly own: number;
+  /** Number of lines of the journal that cannot be read. */
   readonly lines: number;
-  /** The number of the first such line, counted from 1; 0 if there is none. */
+  /** Which line is the first of those, counted from 1; 0 if there is none. */
   readonly firstLine: number;
   /** Number of surplus copies of lines: one copy of each line is used. */
   readonly twice: number;

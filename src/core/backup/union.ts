@@ -5,7 +5,7 @@
  */
 import { type Entry, readEntry } from '../journal/entries';
 
-export interface Union {
+interface Union {
   readonly lines: readonly unknown[];
   /** Number of lines that were missing, and of lines that were replaced by a better copy. */
   readonly added: number;

@@ -157,7 +157,7 @@ export function isWatching({ pulse }: Clock): boolean {
   return pulse !== null && pulse.watchedAt === pulse.at;
 }
 
-export type ClockPhase =
+type ClockPhase =
   | 'off'
   | 'breaking'
   | 'asking'

@@ -39,7 +39,7 @@ export const firstAsk: v.InferOutput<typeof askSchema> = {
 };
 
 /** Parts of a bout, in ms: what did not count as sitting, and of the rest the time in this browser and watching. */
-export const partsSchema = v.object({
+const partsSchema = v.object({
   uncountedMs: durationMs,
   browsingMs: durationMs,
   watchingMs: durationMs,
@@ -90,7 +90,6 @@ export type Within = v.InferOutput<typeof withinSchema>;
 
 /** The last still stretch of two minutes or more in this bout that counts as sitting. */
 export const stillStretchSchema = v.object({ from: instant, until: instant, within: withinSchema });
-export type StillStretch = v.InferOutput<typeof stillStretchSchema>;
 
 /** The return question: the last absence that may have been none, how it is taken, and the sitting before it. */
 export const questionSchema = v.object({
@@ -292,6 +291,6 @@ export const waysSchema = v.object({
   /** When the browser last failed to open a window; null once one has been shown. */
   windowFailedAt: v.nullable(instant),
 });
-export type Ways = v.InferOutput<typeof waysSchema>;
+type Ways = v.InferOutput<typeof waysSchema>;
 
 export const untriedWays: Ways = { notificationsUnseen: false, windowTookFocus: false, windowFailedAt: null };

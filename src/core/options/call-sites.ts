@@ -1,6 +1,6 @@
 /** The known call sites. The person can allow each on its own; Flexor sees only those that are allowed. */
 
-export interface CallSite {
+interface CallSite {
   /** The name that its makers use; it is not translated. */
   readonly name: string;
   readonly hosts: readonly string[];

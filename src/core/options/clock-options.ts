@@ -1,6 +1,6 @@
 /** The options that the clock uses; the background reads no others. */
 import { workingWeek } from './hours';
-import { choice, joinedList, minutes, type Rows, readRows, type ValuesOf, week } from './rows';
+import { choice, joinedList, type Rows, readRows, type ValuesOf, week, wholeNumber } from './rows';
 
 /** A date, YYYY-MM-DD. */
 export const date = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`;
@@ -12,13 +12,13 @@ function isDate(text: string): boolean {
 
 export const clockTable = {
   /** Sitting time between two breaks. Half an hour is Dr Epler's preference. */
-  intervalMinutes: minutes(30, 1, 180),
+  intervalMinutes: wholeNumber(30, 1, 180),
   /** How long a due break waits for a good moment; 0 asks at once. Never more than a sixth of the interval. */
-  waitMinutes: minutes(5, 0, 30),
+  waitMinutes: wholeNumber(5, 0, 30),
   /** Time without input that counts as having got up. */
-  awayMinutes: minutes(5, 2, 30),
+  awayMinutes: wholeNumber(5, 2, 30),
   /** How long *Later* puts a break off. */
-  laterMinutes: minutes(10, 1, 60),
+  laterMinutes: wholeNumber(10, 1, 60),
   /** What counts as sitting: work in any program, only in this browser, or all time that the browser runs. */
   counts: choice('computer', 'browser', 'clock'),
   /** How to ask; a way that is not possible here is replaced by the next one. */

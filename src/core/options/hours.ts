@@ -55,7 +55,7 @@ export function isWeek(value: unknown): value is WorkingWeek {
 }
 
 /** Whether it is working time, from when on that was computed, and when it changes; null for never. */
-export interface WorkingTime {
+interface WorkingTime {
   readonly on: boolean;
   readonly from: Instant;
   readonly until: Instant | null;

@@ -14,7 +14,6 @@ import {
   joinedList,
   list,
   MANAGED,
-  minutes,
   optionStorageKey,
   personal,
   policyIn,
@@ -26,6 +25,7 @@ import {
   toggle,
   unmanaged,
   type ValuesOf,
+  wholeNumber,
 } from './rows';
 
 const exercises = personal(list(/^[a-z][a-z0-9-]{0,63}$/, 200));
@@ -68,14 +68,14 @@ export const optionTable = {
   speech: personal(toggle(false)),
   voice: personal(textRow(/^.{0,200}$/)),
   sound: personal(toggle(true)),
-  volume: personal(minutes(30, 0, 100)),
+  volume: personal(wholeNumber(30, 0, 100)),
   /** Whether to ask once a day how the back is. */
   backDaily: personal(toggle(false)),
   /** The daily goal for standing and walking: two hours of a working day first, then four (Buckley 2015). */
-  goalMinutes: personal(minutes(120, 10, 600)),
+  goalMinutes: personal(wholeNumber(120, 10, 600)),
   /** Colours, size of text (in percent of the usual one) and motion, on every page. */
   theme: personal(choice('system', 'light', 'dark')),
-  textPercent: personal(minutes(100, 100, 200)),
+  textPercent: personal(wholeNumber(100, 100, 200)),
   motion: personal(choice('system', 'less')),
   /** The person who is drawn, by the hair. */
   figure: personal(choice('short', 'bun', 'gray')),

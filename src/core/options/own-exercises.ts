@@ -34,7 +34,7 @@ export const ownLimits = {
 } as const;
 
 /** An own exercise as it is stored under `OWN_KEY`; `value` is null if it was deleted. */
-export interface StoredOwn {
+interface StoredOwn {
   readonly value: OwnExercise | null;
   readonly at: Instant;
 }

@@ -3,7 +3,7 @@ import { areas } from './areas';
 import { type OptionKey, optionKeys, optionTable } from './options';
 
 /** The part of JSON Schema that Chromium supports. It checks a policy against it and drops what is wrong by field. */
-export type JsonSchema = Readonly<Record<string, unknown>>;
+type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** Chromium drops a whole list for one wrong item, so any text is allowed here: Flexor checks each item. */
 const texts: JsonSchema = { type: 'array', items: { type: 'string' } };

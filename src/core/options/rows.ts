@@ -14,13 +14,13 @@ export interface Row<Value> {
   join?(given: Value, own: Value): Value;
 }
 
-/** Whole minutes (or percent) from `min` to `max`, inclusive. */
 export interface NumberRow extends Row<number> {
   readonly min: number;
   readonly max: number;
 }
 
-export function minutes(preset: number, min: number, max: number): NumberRow {
+/** A whole number from `min` to `max`, inclusive: minutes or percent. */
+export function wholeNumber(preset: number, min: number, max: number): NumberRow {
   const allows = (value: unknown) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
   return { default: preset, min, max, allows };
 }
@@ -40,11 +40,13 @@ export function week(preset: WorkingWeek): Row<WorkingWeek> {
 }
 
 export interface ListRow extends Row<readonly string[]> {
+  /** The form of each item. */
   readonly form: RegExp;
+  /** The most items. */
   readonly max: number;
 }
 
-/** A list as of `list`, to which both the person and a policy add; the policy's items come first. */
+/** A `list` to which both the person and a policy add. The policy's items are first. */
 export function joinedList(form: RegExp, max: number, isOne?: (item: string) => boolean): ListRow {
   return { ...list(form, max, isOne), join: (given, own) => [...new Set([...given, ...own])].slice(0, max) };
 }
@@ -65,6 +67,7 @@ export function list(form: RegExp, max: number, isOne = (_: string) => true): Li
   return { default: [], form, max, allows: (value) => areTexts(value, max, fits) };
 }
 
+/** On or off. */
 export function toggle(preset: boolean): Row<boolean> {
   return { default: preset, allows: (value) => typeof value === 'boolean' };
 }
@@ -82,6 +85,7 @@ export function set<const Choice extends string>(
   return { default: preset, choices, allows: (value) => areTexts(value, choices.length, isOne) };
 }
 
+/** A text of one form; empty by default. */
 export function textRow(form: RegExp): Row<string> {
   return { default: '', allows: (value) => typeof value === 'string' && form.test(value) };
 }

@@ -1,5 +1,5 @@
 /** Decides which items fit into the browser's sync. */
-import type { StoredItems } from './meeting';
+import type { StoredItems } from './merge';
 
 /**
  * A little less than browsers allow (102,400 bytes, 8,192 an item, 512 items), because each measures differently.
@@ -13,7 +13,7 @@ function bytesOf(name: string, item: unknown): number {
   return text.replace(/%3C/g, '......').replace(/%../g, '.').length;
 }
 
-export interface Fitting {
+interface Fitting {
   readonly fits: StoredItems;
   /** Names of the items that are too large, or for which no room is left. */
   readonly left: readonly string[];

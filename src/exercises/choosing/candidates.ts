@@ -8,7 +8,7 @@ import { CLOSER, gentleExercises, groupOf, isWalk, JUST_STAND, OPENER, SEATED_OP
 
 export type MainKind = 'walk' | 'hip-flexors' | 'body';
 
-/** An exercise that is disliked, or that hurt, does not come again for this time. */
+/** An exercise that is disliked, or that hurt, is not chosen again for this time. */
 const WEEK_MS = 7 * 24 * HOUR;
 
 /** Whether an exercise may be part of a break. It depends on limits, seat, place, and the person's own ratings. */
@@ -55,7 +55,7 @@ export function allowedOfKind(kind: MainKind, person: Person): Exercise[] {
   );
 }
 
-/** An exercise does not come again within `APART` breaks, if that leaves at least `OTHERS` others. */
+/** An exercise is not chosen again within `APART` breaks, if that leaves at least `OTHERS` others. */
 const APART = 3;
 const OTHERS = 3;
 

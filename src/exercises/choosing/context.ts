@@ -6,7 +6,7 @@ import type { Options } from '../../core/options/options';
 import type { Instant } from '../../core/time';
 import type { Exercise } from '../exercise';
 
-/** The number of dates of the journal that are read. It leaves five days of work, even around a holiday. */
+/** The number of dates of the journal that are read: even around a holiday, they contain five days of work. */
 export const CHOOSING_DAYS = 14;
 
 export interface Context {
@@ -27,7 +27,7 @@ export interface Context {
   readonly call: { readonly startedAt: Instant; readonly endedAt: Instant } | null;
 }
 
-interface Known {
+interface Stored {
   readonly clock: Pick<Clock, 'pastCall'>;
   readonly options: Options;
   readonly journal: readonly Entry[];
@@ -36,7 +36,7 @@ interface Known {
 
 /** The context of an open break at the moment it was asked for, so that a reloaded page shows the same break. */
 export function contextOf(
-  { clock, options, journal, library }: Known,
+  { clock, options, journal, library }: Stored,
   open: OpenBreak,
   zone: string,
 ): Context {

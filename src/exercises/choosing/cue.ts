@@ -8,7 +8,7 @@ import { mainsOf } from './past-breaks';
 import { type Person, type PlayedEntry, personOf } from './person';
 
 /** The keys of the texts of the cues. */
-export type SittingCue =
+type SittingCue =
   | 'cue_crown'
   | 'cue_sitbones'
   | 'cue_back_of_seat'
@@ -20,7 +20,7 @@ export type SittingCue =
   | 'cue_change'
   | 'cue_strong';
 
-/** The best established advice on posture is to change it, so that cue comes most often. */
+/** The best established advice on posture is to change it, so that cue is shown most often. */
 const turns: readonly SittingCue[] = [
   'cue_change',
   'cue_sitbones',
@@ -72,7 +72,7 @@ export function cueAfter(entry: PlayedEntry, journal: readonly Entry[], options:
   return cueFor(mainsOf(done, person.exercises), person);
 }
 
-/** The cue that fits what a break is about. The cue on the screen comes on Mondays, in the second break. */
+/** The cue that fits what a break is about. The cue about the screen is shown on Mondays, in the second break. */
 function cueFor(mains: readonly Exercise[], person: Person): SittingCue {
   const { slots, weekday, sore, options, now } = person;
   const nth = slots.length;

@@ -47,7 +47,7 @@ export function hipFlexorsDone({ slots }: Person): number {
 
 /**
  * How often the hip flexors should have been exercised by the end of this break. The dose of the day is spread evenly
- * over the day, and each exercise comes as early as it can, so that a later break can make up for a skipped one.
+ * over the day, and each exercise is done as early as it can be, so that a later break can make up for a skipped one.
  */
 function hipFlexorsBy({ today, doses, expectedMs, rhythm, options }: Person): number {
   const cycle = rhythm.pairs ? 0 : options.intervalMinutes * (rhythm.walkEvery - 1) * MINUTE;
@@ -56,7 +56,7 @@ function hipFlexorsBy({ today, doses, expectedMs, rhythm, options }: Person): nu
 }
 
 /** The time of hip-flexor stretching today, in s, on the side that had less of it. The routine counts too. */
-export function stretchedSeconds({ lived, today, exercises }: Person): number {
+function stretchedSeconds({ lived, today, exercises }: Person): number {
   const parts = lived
     .filter(({ startedAt }) => startedAt >= today.startedAt)
     .flatMap(({ done }) => done)

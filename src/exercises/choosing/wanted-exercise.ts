@@ -36,7 +36,7 @@ export function sideOfDay(dayOfMonth: number): Side {
 }
 
 /** The side that was missing the last time, or else the side of the day. */
-export function firstSide(exercise: Exercise, person: Person): Side {
+function firstSide(exercise: Exercise, person: Person): Side {
   const missing = missingSide(exercise, lastOf(person, exercise.id)?.done ?? []);
   return missing ?? sideOfDay(person.dayOfMonth);
 }

@@ -3,7 +3,7 @@ import type { Exercise } from '../exercise';
 export const ceiling = [
   {
     id: 'ceiling-stretch',
-    use: 'nudge',
+    use: 'break',
     group: 'ceiling',
     kind: 'stretch',
     position: 'standing',
@@ -18,7 +18,7 @@ export const ceiling = [
   },
   {
     id: 'ceiling-side-reach',
-    use: 'nudge',
+    use: 'break',
     group: 'ceiling',
     kind: 'stretch',
     position: 'standing',

@@ -3,7 +3,7 @@ import type { Exercise } from '../exercise';
 export const chestShoulders = [
   {
     id: 'doorway-chest',
-    use: 'nudge',
+    use: 'break',
     group: 'chest-shoulders',
     kind: 'stretch',
     position: 'standing',
@@ -18,7 +18,7 @@ export const chestShoulders = [
   },
   {
     id: 'shoulder-rolls',
-    use: 'nudge',
+    use: 'break',
     group: 'chest-shoulders',
     kind: 'move',
     position: 'seated or standing',

@@ -3,7 +3,7 @@ import type { Exercise } from '../exercise';
 export const eyes = [
   {
     id: 'far-gaze',
-    use: 'nudge',
+    use: 'break',
     group: 'eyes',
     kind: 'stretch',
     position: 'any',
@@ -18,7 +18,7 @@ export const eyes = [
   },
   {
     id: 'near-far-blink',
-    use: 'nudge',
+    use: 'break',
     group: 'eyes',
     kind: 'stretch',
     position: 'any',

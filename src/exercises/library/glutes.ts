@@ -3,7 +3,7 @@ import type { Exercise } from '../exercise';
 export const glutes = [
   {
     id: 'seated-figure-four',
-    use: 'nudge',
+    use: 'break',
     group: 'glutes',
     kind: 'stretch',
     position: 'seated',
@@ -18,7 +18,7 @@ export const glutes = [
   },
   {
     id: 'standing-figure-four',
-    use: 'nudge',
+    use: 'break',
     group: 'glutes',
     kind: 'stretch',
     position: 'standing',
@@ -33,7 +33,7 @@ export const glutes = [
   },
   {
     id: 'standing-glute-squeeze',
-    use: 'nudge',
+    use: 'break',
     group: 'glutes',
     kind: 'strength',
     position: 'standing',

@@ -3,7 +3,7 @@ import type { Exercise } from '../exercise';
 export const hipFlexors = [
   {
     id: 'desk-march',
-    use: 'nudge',
+    use: 'break',
     group: 'hip-flexors',
     kind: 'strength',
     position: 'standing',
@@ -18,7 +18,7 @@ export const hipFlexors = [
   },
   {
     id: 'split-stance-tuck',
-    use: 'nudge',
+    use: 'break',
     group: 'hip-flexors',
     kind: 'stretch',
     position: 'standing',
@@ -33,7 +33,7 @@ export const hipFlexors = [
   },
   {
     id: 'standing-lunge-stretch',
-    use: 'nudge',
+    use: 'break',
     group: 'hip-flexors',
     kind: 'stretch',
     position: 'standing',
@@ -48,7 +48,7 @@ export const hipFlexors = [
   },
   {
     id: 'side-sit-hip-opener',
-    use: 'nudge',
+    use: 'break',
     group: 'hip-flexors',
     kind: 'stretch',
     position: 'seated',
@@ -63,7 +63,7 @@ export const hipFlexors = [
   },
   {
     id: 'half-kneel-hip-stretch',
-    use: 'nudge',
+    use: 'break',
     group: 'hip-flexors',
     kind: 'stretch',
     position: 'kneeling',
@@ -78,7 +78,7 @@ export const hipFlexors = [
   },
   {
     id: 'standing-thigh-stretch',
-    use: 'nudge',
+    use: 'break',
     group: 'hip-flexors',
     kind: 'stretch',
     position: 'standing',

@@ -40,7 +40,7 @@ export type ExerciseId = (typeof library)[number]['id'];
 
 const byId: ReadonlyMap<string, Exercise> = new Map(library.map((exercise) => [exercise.id, exercise]));
 
-/** The exercise with this id. The type guarantees that there is one. */
+/** The exercise with this id. Throws a RangeError if there is none, which the type rules out. */
 export function exerciseOf(id: ExerciseId): Exercise {
   const exercise = byId.get(id);
   if (!exercise) throw new RangeError(`There is no exercise with the id ${id}.`);

@@ -3,7 +3,7 @@ import type { Exercise } from '../exercise';
 export const neck = [
   {
     id: 'chin-tuck',
-    use: 'nudge',
+    use: 'break',
     group: 'neck',
     kind: 'stretch',
     position: 'seated or standing',
@@ -18,7 +18,7 @@ export const neck = [
   },
   {
     id: 'neck-side-tilt',
-    use: 'nudge',
+    use: 'break',
     group: 'neck',
     kind: 'stretch',
     position: 'seated or standing',

@@ -3,7 +3,7 @@ import type { Exercise } from '../exercise';
 export const posteriorChain = [
   {
     id: 'heel-dig-hamstring',
-    use: 'nudge',
+    use: 'break',
     group: 'posterior-chain',
     kind: 'stretch',
     position: 'standing',
@@ -18,7 +18,7 @@ export const posteriorChain = [
   },
   {
     id: 'desk-calf-stretch',
-    use: 'nudge',
+    use: 'break',
     group: 'posterior-chain',
     kind: 'stretch',
     position: 'standing',
@@ -33,7 +33,7 @@ export const posteriorChain = [
   },
   {
     id: 'desk-hinge',
-    use: 'nudge',
+    use: 'break',
     group: 'posterior-chain',
     kind: 'stretch',
     position: 'standing',

@@ -3,7 +3,7 @@ import type { Exercise } from '../exercise';
 export const stand = [
   {
     id: 'stand-tall-reset',
-    use: 'nudge',
+    use: 'break',
     group: 'stand',
     kind: 'move',
     position: 'standing',
@@ -18,7 +18,7 @@ export const stand = [
   },
   {
     id: 'sit-to-stand',
-    use: 'nudge',
+    use: 'break',
     group: 'stand',
     kind: 'strength',
     position: 'seated to standing',
@@ -33,7 +33,7 @@ export const stand = [
   },
   {
     id: 'heel-raises',
-    use: 'nudge',
+    use: 'break',
     group: 'stand',
     kind: 'strength',
     position: 'standing',

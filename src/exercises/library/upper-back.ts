@@ -3,7 +3,7 @@ import type { Exercise } from '../exercise';
 export const upperBack = [
   {
     id: 'chair-back-arch',
-    use: 'nudge',
+    use: 'break',
     group: 'upper-back',
     kind: 'stretch',
     position: 'seated',
@@ -18,7 +18,7 @@ export const upperBack = [
   },
   {
     id: 'seated-twist',
-    use: 'nudge',
+    use: 'break',
     group: 'upper-back',
     kind: 'stretch',
     position: 'seated',
@@ -33,7 +33,7 @@ export const upperBack = [
   },
   {
     id: 'blade-squeeze',
-    use: 'nudge',
+    use: 'break',
     group: 'upper-back',
     kind: 'strength',
     position: 'seated or standing',

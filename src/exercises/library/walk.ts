@@ -3,7 +3,7 @@ import type { Exercise } from '../exercise';
 export const walk = [
   {
     id: 'walk-short',
-    use: 'nudge',
+    use: 'break',
     group: 'walk',
     kind: 'move',
     position: 'walking',
@@ -18,7 +18,7 @@ export const walk = [
   },
   {
     id: 'walk-long',
-    use: 'nudge',
+    use: 'break',
     group: 'walk',
     kind: 'move',
     position: 'walking',
@@ -33,7 +33,7 @@ export const walk = [
   },
   {
     id: 'long-stride-walk',
-    use: 'nudge',
+    use: 'break',
     group: 'walk',
     kind: 'move',
     position: 'walking',

@@ -3,7 +3,7 @@ import type { Exercise } from '../exercise';
 export const wrists = [
   {
     id: 'forearm-stretch',
-    use: 'nudge',
+    use: 'break',
     group: 'wrists',
     kind: 'stretch',
     position: 'seated or standing',
@@ -18,7 +18,7 @@ export const wrists = [
   },
   {
     id: 'finger-fan',
-    use: 'nudge',
+    use: 'break',
     group: 'wrists',
     kind: 'move',
     position: 'seated or standing',

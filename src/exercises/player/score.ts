@@ -5,7 +5,7 @@ import type { Side } from '../exercise';
 import type { ShownExercise } from '../shown';
 
 /** `down`: the person gets down on the floor, and the figure waits in its first pose. */
-export type PartKind = 'down' | 'prepare' | 'move' | 'hold' | 'rest' | 'switch' | 'walk';
+type PartKind = 'down' | 'prepare' | 'move' | 'hold' | 'rest' | 'switch' | 'walk';
 
 /** One part of a score. */
 export interface ScorePart {
@@ -20,7 +20,7 @@ export interface ScorePart {
   readonly reps: number | null;
 }
 
-export interface Lead {
+interface Lead {
   /** The side that goes first. */
   readonly first: Side;
   /** The repetitions in a set, in place of those of the dose; for a hold, the number of holds. At least 1. */

@@ -1,6 +1,6 @@
 /** When the steps of an exercise are shown and spoken: while the figure does what they say. */
 
-import { placedBeats } from '../figure/motion/motion';
+import { placedBeats } from '../figure/motion/moves';
 import type { Cue } from '../motion';
 import type { ShownExercise } from '../shown';
 import { msOf, partAt, type ScorePart } from './score';
@@ -11,7 +11,7 @@ export const STEP_MS = 2500;
 /** The longest time, in ms, that a step may be shown after the figure has begun to do it. */
 export const LATE_MS = 500;
 
-export interface ShownStep {
+interface ShownStep {
   /** From 1. */
   readonly step: number;
   readonly startMs: number;

@@ -54,7 +54,7 @@ export function growthSteps(sessions: readonly Session[], level: Level, today: s
   return Math.min(MOST, built.length);
 }
 
-/** The routines at this level since the person came to it, since they were away for long, or since it hurt. */
+/** The routines at this level since the person reached it, since they were away for long, or since it hurt. */
 function unbroken(sessions: readonly Session[], level: Level, today: string): readonly Session[] {
   const own = sessions.filter((session) => session.level !== null || session.hurt);
   const breaks = own.findLastIndex((session, index) => {

@@ -58,7 +58,7 @@ export const mildExercises: Readonly<Record<Track, readonly RoutineItem[]>> = {
 };
 
 /**
- * Replaces the items that are not allowed. Each exercise comes only once. An item is dropped if there is nothing left
+ * Replaces the items that are not allowed. Each exercise is used only once. An item is dropped if there is nothing left
  * to replace it.
  */
 export function substitute(

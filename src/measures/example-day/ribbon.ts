@@ -5,7 +5,7 @@ import type { TimeSpan } from './script';
 
 export type ExamplePartKind = 'sat' | 'up' | 'held' | 'asked' | 'later';
 
-export interface ExamplePart {
+interface ExamplePart {
   readonly kind: ExamplePartKind;
   readonly from: Instant;
   readonly to: Instant;
@@ -38,7 +38,7 @@ export function exampleRibbonOf(entries: readonly Entry[]): ExamplePart[] {
   return parts.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.from - b.from);
 }
 
-export interface ExampleSum {
+interface ExampleSum {
   readonly asked: number;
   readonly breaks: number;
   /** The longest bout that nothing made longer, in ms of sitting. */

@@ -40,7 +40,7 @@ export interface Rules extends Pick<ClockOptions, 'intervalMinutes' | 'laterMinu
   readonly since: Instant;
 }
 
-export function isNudge(entry: Entry): entry is Nudge {
+function isNudge(entry: Entry): entry is Nudge {
   return entry.kind === 'nudge';
 }
 

@@ -1,4 +1,4 @@
-/** The nudge: why it comes now, what the break would be, and the answers. */
+/** The nudge: why Flexor asks now, what the break would be, and the answers. */
 import { useMemo } from 'preact/hooks';
 import type { PageEvent } from '../../core/clock/events';
 import type { Options, Seat } from '../../core/options/options';

@@ -55,7 +55,7 @@ export function phaseOfEnding(
   }
 }
 
-/** What is shown after the person has ended the break in a way of which the clock knows nothing. */
+/** What is shown after the person has ended the break in a way that the clock does not store. */
 export function phaseOfReason(
   endReason: Exclude<EndReason, 'hurt'>,
   onReason: (reason: SkipReason) => void,

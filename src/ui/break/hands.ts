@@ -6,7 +6,7 @@ import { isWatching } from '../../core/clock/sitting';
 import type { OpenBreak } from '../../core/clock/state';
 
 /** Reports whether the hands are still, at once and then repeatedly. Returns a function that stops this. */
-export type WatchStillness = (changed: (still: boolean) => void) => () => void;
+type WatchStillness = (changed: (still: boolean) => void) => () => void;
 
 /** For a plain clock, where stillness means nothing: it neither begins nor ends a break. */
 export const watchNothing: WatchStillness = () => () => {};
@@ -16,7 +16,10 @@ export function mayStartByStillness(clock: Clock, { quietly }: Pick<OpenBreak, '
   return clock.hold === null && !isWatching(clock) && !quietly;
 }
 
-/** The browser's own lock ends at most this long after the beginning of a tone, in ms: it holds on for two seconds. */
+/**
+ * While a tone sounds, the browser keeps the screen on, and for two seconds more. All of it is over this long after the
+ * beginning of the tone, in ms.
+ */
 export const SOUND_LOCK_MS = 5000;
 
 /**
@@ -67,19 +70,23 @@ export class Hands {
 /** Subscribes to the return of the hands. Returns a function that unsubscribes. */
 export type OnReturn = (returned: () => void) => () => void;
 
-interface HandsProps {
+interface HandsInput {
   readonly watch: WatchStillness;
   /** Since when the nudge is visible and may start by itself, by `performance.now()`; undefined if it may not. */
   readonly since: number | undefined;
   readonly onLetGo: () => void;
 }
 
+interface HandsActs {
+  readonly onReturn: OnReturn;
+  /** Tells that a break begins, by itself or by a press. */
+  readonly begin: (byItself: boolean) => void;
+  /** Tells that a sound begins, whose end some systems report as input. */
+  readonly expectFalseInput: () => void;
+}
+
 /** Calls `onLetGo` once the hands have been still for 15 s and the nudge has been visible for 15 s. */
-export function useHands({ watch, since, onLetGo }: HandsProps): {
-  onReturn: OnReturn;
-  begin: (byItself: boolean) => void;
-  expectFalseInput: () => void;
-} {
+export function useHands({ watch, since, onLetGo }: HandsInput): HandsActs {
   const [hands] = useState(() => new Hands(performance.now()));
   const [still, setStill] = useState(false);
   const returned = useRef(() => {});

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { keyOf } from '../key';
 
 /** The action of each key, by its name as `keyOf` returns it. */
-export type KeyActions = Readonly<Record<string, () => void>>;
+type KeyActions = Readonly<Record<string, () => void>>;
 
 /** Keys that work anywhere on the page. A focused button keeps Enter and Space for itself. */
 export function usePageKeys(keys: KeyActions): void {

@@ -47,7 +47,7 @@ export function OtherAnswers({ facts, options, onEvent, onHours, onFullScreen }:
           )}
         </fieldset>
       )}
-      {absence && <Recall question={absence} withTimes seat={options.seat} onSay={onEvent} />}
+      {absence && <Recall question={absence} withTimes seat={options.seat} onEvent={onEvent} />}
       {offersHours && (
         <button type="button" class="plain quiet" onClick={onHours}>
           {t('ask_hours')}

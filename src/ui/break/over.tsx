@@ -133,7 +133,7 @@ export function ReadingQuestion({ question, seat, onEvent, onClose }: ReadingQue
       closesAfter={QUESTION_MS}
       onClose={onClose}
     >
-      <Recall question={question} withTimes={false} seat={seat} onSay={onEvent} />
+      <Recall question={question} withTimes={false} seat={seat} onEvent={onEvent} />
     </Ended>
   );
 }

@@ -1,8 +1,7 @@
 /** After *Skip*: one optional tap that gives the reason, so that the next break may fit better. */
 import { useEffect } from 'preact/hooks';
 import { type SkipReason, skipReasons } from '../../core/journal/entries';
-import type { MessageKey } from '../text';
-import { t } from '../text';
+import { type MessageKey, t } from '../text';
 import { Action } from './action';
 import { useFocusedHeading, usePageKeys } from './keys';
 import './ended.css';

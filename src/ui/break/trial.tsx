@@ -1,4 +1,4 @@
-/** A trial break: one exercise, of which the clock does not know. */
+/** A trial break: one exercise, which the clock does not count. */
 import { useMemo, useState } from 'preact/hooks';
 import { OPENER } from '../../exercises/choosing/roles';
 import type { Exercise } from '../../exercises/exercise';

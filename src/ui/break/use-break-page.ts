@@ -6,12 +6,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { reasonOf } from '../../browser/ask-reason';
 import type { OpenBreak } from '../../core/clock/state';
-import type { By, Done } from '../../core/journal/entries';
-import type { Options, Seat } from '../../core/options/options';
+import type { Options } from '../../core/options/options';
 import { CHOOSING_DAYS } from '../../exercises/choosing/context';
-import type { Exercise } from '../../exercises/exercise';
 import type { Course } from '../../exercises/player/course';
-import { staysSeated } from '../../exercises/player/credit';
 import type { Item } from '../../exercises/player/recipe';
 import { skipAt } from '../../exercises/routine/recipe';
 import { daySoFar } from '../../measures/day-so-far';
@@ -39,14 +36,8 @@ import {
   saveReason,
 } from './page-actions';
 import { useCourse } from './use-course';
-import {
-  reportUnguardedSound,
-  type SendEvent,
-  useArrival,
-  useEventSender,
-  usePageLock,
-  useScreenOn,
-} from './use-window';
+import { useReports } from './use-reports';
+import { reportUnguardedSound, useArrival, useEventSender, usePageLock, useScreenOn } from './use-window';
 
 interface BreakPageState {
   readonly state: BreakPhase;
@@ -189,38 +180,6 @@ function useSafetySeen(seen: boolean): void {
   useEffect(() => {
     if (seen) markSafetySeen(Date.now()).catch(console.error);
   }, [seen]);
-}
-
-interface ReportsInput {
-  readonly id: string;
-  readonly seat: Seat | undefined;
-  /** The exercises that the break was chosen from. */
-  readonly library: readonly Exercise[] | undefined;
-  readonly send: SendEvent;
-  readonly end: (reason: EndReason) => void;
-}
-
-/** What a break under way reports to the clock, and what its page shows when it is over. */
-function useReports(input: ReportsInput): Pick<DoingProps, 'onProgress' | 'onFinish' | 'onHurt'> {
-  const { id, send } = input;
-  const latest = useRef(input);
-  latest.current = input;
-  const onProgress = useCallback((done: Done[]) => send({ type: 'progressed', id, done }), [id, send]);
-  const onFinish = useCallback(
-    (by: By, done: Done[]) => {
-      const { seat, library, end } = latest.current;
-      const seated = seat === 'on-feet' && staysSeated(done, library ?? []);
-      if (seated) end('seated');
-      send({ type: 'finished', id, by, done, seated });
-    },
-    [id, send],
-  );
-  const onHurt = (exercise: string, done: Done[]) => {
-    input.end('hurt');
-    send({ type: 'hurt', id, exercise });
-    onFinish('person', done);
-  };
-  return { onProgress, onFinish, onHurt };
 }
 
 function routineProps(

@@ -1,98 +1,20 @@
-/** One frame of the figure as SVG, and a painter that puts later frames into it. */
+/** One frame of the figure as SVG. `painter.ts` puts later frames into it. */
 import { Fragment, type RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import { shapesOf } from '../../exercises/figure/drawing/drawing';
 import type { BodyFrame, Frame } from '../../exercises/figure/drawing/frame';
 import { type FigureName, looksOf } from '../../exercises/figure/drawing/looks';
 import type { Shape } from '../../exercises/figure/drawing/shape';
-import { sideMarkOf } from '../../exercises/figure/drawing/side-mark';
 import type { Box } from '../../exercises/figure/drawing/stage';
-import { t } from '../text';
+import {
+  figureNameOf,
+  floorOffsetOf,
+  opacityOf,
+  sideLetterOf,
+  sideTransformOf,
+  transformOf,
+} from './frame-attributes';
 import './figure.css';
-
-/** Returns a function that puts frames into a drawing of the same exercise. It changes only what differs. */
-export function painterOf(root: SVGSVGElement, box: Box): (frame: Frame) => void {
-  const looks = looksOf[nameOf(root.dataset.figure)];
-  const person = root.querySelector('.figure-person');
-  const mirrorImage = root.querySelector('.figure-mirror-image');
-  const [turn, fade] = [writerOf(person, 'transform'), writerOf(person, 'opacity')];
-  const [turnImage, fadeImage] = [writerOf(mirrorImage, 'transform'), writerOf(mirrorImage, 'opacity')];
-  const show = writerOf(mirrorImage, 'href');
-  const source = `#${person?.querySelector('g')?.id ?? ''}`;
-  const pass = writerOf(root.querySelector('.figure-marks'), 'stroke-dashoffset');
-  const pulses = [...root.querySelectorAll('.figure-glow')].map((glow) => writerOf(glow, 'opacity'));
-  const paths = [...root.querySelectorAll('[data-shape]')].map((path) => ({
-    index: Number(path.getAttribute('data-shape')),
-    draw: writerOf(path, 'd'),
-    move: writerOf(path, 'transform'),
-  }));
-  const clips = [...root.querySelectorAll('[data-clip]')].map((path) => ({
-    index: Number(path.getAttribute('data-clip')),
-    draw: writerOf(path, 'd'),
-  }));
-  const mark = root.querySelector('.figure-side');
-  const markAt = writerOf(mark, 'transform');
-  const letter = mark?.querySelector('text');
-  return (frame) => {
-    root.classList.toggle('figure-quiet', !frame.glowing);
-    turn(facing(frame, 1));
-    fade(opacity(frame));
-    show(isTurning(frame) ? source : '');
-    if (isTurning(frame)) {
-      turnImage(facing(frame, -1));
-      fadeImage(imageOpacity(frame));
-    }
-    pass(scroll(frame));
-    markAt(placeOfMark(frame, box));
-    const side = letterOf(frame);
-    if (letter && letter.textContent !== side) letter.textContent = side;
-    for (const pulse of pulses) pulse(isTurning(frame) ? '0' : frame.strength.toFixed(2));
-    const shapes = shapesOf(frame, looks);
-    for (const { index, draw } of clips) draw(shapes[index]?.clip ?? '');
-    for (const { index, draw, move } of paths) {
-      const shape = shapes[index];
-      if (shape?.transform) move(shape.transform);
-      if (shape) draw(shape.d);
-    }
-  };
-}
-
-/** Returns a function that sets an attribute only if its value changes: the browser redraws whatever is set. */
-function writerOf(element: Element | null, name: string): (value: string) => void {
-  let last = element?.getAttribute(name);
-  return (value) => {
-    if (value === last) return;
-    last = value;
-    element?.setAttribute(name, value);
-  };
-}
-
-/** While the side changes, the figure fades into its mirror image. At the middle of the way both are equally strong. */
-const MIDDLE = 0.65;
-
-function isTurning({ facing: direction }: Frame): boolean {
-  return Math.abs(direction) < 0.999;
-}
-
-/** The direction of the figure (`way` is 1), or of its mirror image (−1). */
-function facing({ facing: direction }: Frame, way: 1 | -1): string {
-  return `scale(${direction < 0 ? -way : way} 1)`;
-}
-
-function opacity({ facing: direction }: Frame): string {
-  return (MIDDLE + (1 - MIDDLE) * Math.abs(direction)).toFixed(3);
-}
-
-function imageOpacity({ facing: direction }: Frame): string {
-  return (MIDDLE * (1 - Math.abs(direction))).toFixed(3);
-}
-
-/** The distance between two marks on the floor, in units: a dash and a gap of the style sheet. */
-const MARKS = 30;
-
-function scroll(frame: Frame): string {
-  return ((('scroll' in frame ? frame.scroll : null) ?? 0) % MARKS).toFixed(2);
-}
 
 interface DrawingProps {
   readonly frame: Frame;
@@ -104,11 +26,6 @@ interface DrawingProps {
   readonly cut?: boolean;
   /** Another figure than the chosen one. */
   readonly figure?: FigureName;
-}
-
-/** The name of the figure that the person chose (`look.ts`), or another one. */
-function nameOf(name = document.documentElement.dataset.figure): FigureName {
-  return name === 'bun' || name === 'gray' ? name : 'short';
 }
 
 /** Whether parts of the picture are larger than any box: the sleeves of a close-up, and a wall. */
@@ -129,7 +46,7 @@ function classOf(frame: Frame, cut = false): string {
 }
 
 export function Drawing({ frame, label, root, box, cut, figure }: DrawingProps) {
-  const name = nameOf(figure);
+  const name = figureNameOf(figure);
   const id = useId();
   return (
     <svg
@@ -142,7 +59,7 @@ export function Drawing({ frame, label, root, box, cut, figure }: DrawingProps) 
       aria-hidden={label === '' ? true : undefined}
     >
       {'skeleton' in frame && <Scene frame={frame} box={box} />}
-      <g class="figure-person" transform={facing(frame, 1)} opacity={opacity(frame)}>
+      <g class="figure-person" transform={transformOf(frame)} opacity={opacityOf(frame)}>
         <g id={id}>
           {groupsOf(shapesOf(frame, looksOf[name])).map(([group, first]) =>
             pathsOf(group, first, `${id}-${first}`),
@@ -158,29 +75,11 @@ export function Drawing({ frame, label, root, box, cut, figure }: DrawingProps) 
 /** The letter of the worked side. It is not mirrored, and is hidden while the side changes. */
 function Mark({ frame, box }: Pick<DrawingProps, 'frame' | 'box'>) {
   return (
-    <g class="figure-side" transform={placeOfMark(frame, box)}>
+    <g class="figure-side" transform={sideTransformOf(frame, box)}>
       <circle r="4" />
-      <text y="2.1">{letterOf(frame)}</text>
+      <text y="2.1">{sideLetterOf(frame)}</text>
     </g>
   );
-}
-
-function letterOf(frame: Frame): string {
-  const side = sideMarkOf(frame)?.side;
-  if (side === undefined) return '';
-  return side === 'left' ? t('figure_l') : t('figure_r');
-}
-
-/** The room that a letter needs to each side, in units. */
-const MARK = 5;
-
-/** Where there is no letter, it is moved out of sight. */
-function placeOfMark(frame: Frame, { left, width }: Box): string {
-  const mark = sideMarkOf(frame);
-  if (!mark || isTurning(frame)) return 'scale(0)';
-  const x = frame.mirrored ? -mark.at.x : mark.at.x;
-  const across = Math.min(left + width - MARK, Math.max(left + MARK, x));
-  return `translate(${across.toFixed(2)} ${(-mark.at.y).toFixed(2)})`;
 }
 
 /** The distance from the ends of the floor to the edge of the picture, in units. */
@@ -198,7 +97,7 @@ function Scene({ frame, box }: { readonly frame: BodyFrame; readonly box: Box })
       )}
       <path class="figure-floor" d={`M${left} 0.8H${right}`} />
       {frame.scroll !== null && (
-        <path class="figure-marks" d={`M${left} 4.6H${right}`} stroke-dashoffset={scroll(frame)} />
+        <path class="figure-marks" d={`M${left} 4.6H${right}`} stroke-dashoffset={floorOffsetOf(frame)} />
       )}
     </>
   );

@@ -3,11 +3,12 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { frameAt } from '../../exercises/figure/drawing/frame';
 import { stageOf } from '../../exercises/figure/drawing/stage';
 import { animate } from './animation';
-import { Drawing, painterOf } from './drawing';
+import { Drawing } from './drawing';
+import { painterOf } from './painter';
 import { PreviewTime } from './preview-time';
 import { Stills, type StillsProps } from './stills';
 
-export interface FigureProps extends StillsProps {
+interface FigureProps extends StillsProps {
   /** For a preview: the time that `timeOf` follows. Without it, the figure never rests. */
   readonly showing?: PreviewTime | undefined;
 }

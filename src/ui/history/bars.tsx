@@ -2,7 +2,7 @@
 import { number, t, weekday } from '../text';
 import { Chart, type Mark, xFromStart } from './chart';
 
-export interface BarDay {
+interface BarDay {
   /** The local date, YYYY-MM-DD. */
   readonly date: string;
   /** Null where nothing is known: no bar, which is not the same as zero. */

@@ -12,7 +12,7 @@ import { datesFrom, type MeasuredDay } from '../../measures/days';
 import { countedFrom, datesOf, monthsOf, monthsWith, readMonth, writeMonth } from '../../measures/months';
 import type { DateRange } from '../../measures/period';
 import { cacheMonths, readCachedMonths } from '../../page/month-cache';
-import { readJournal } from '../../page/readings';
+import { readJournal } from '../../page/page-data';
 
 interface KnownMonth {
   readonly days: readonly MeasuredDay[];
@@ -47,7 +47,8 @@ export function knownDays({ from, to }: DateRange): readonly MeasuredDay[] | und
   return days.filter(({ date }) => date >= from && date <= to);
 }
 
-async function count(month: string): Promise<readonly MeasuredDay[]> {
+/** Counts a month (YYYY-MM) from the journal. */
+async function countMonth(month: string): Promise<readonly MeasuredDay[]> {
   const { seen } = changes;
   const { from, to } = datesOf(month);
   const days = countDays(corrected(await readJournal(journalKeysOf(countedFrom(month)))), from, to);
@@ -56,7 +57,7 @@ async function count(month: string): Promise<readonly MeasuredDay[]> {
 }
 
 /** Caches months that are over. A month is over once all that it is counted from ends before `today`. */
-async function keep(months: readonly string[], today: string): Promise<void> {
+async function cacheFinished(months: readonly string[], today: string): Promise<void> {
   const over = months.filter((month) => addDays(countedFrom(month).to, 1) < today);
   const texts = over.flatMap((month): [string, string][] => {
     const counted = known.get(month);
@@ -68,18 +69,18 @@ async function keep(months: readonly string[], today: string): Promise<void> {
 /** Loads the dates of a period: from the cache, or else by counting. `today` is a local date. */
 export async function loadMonths(period: DateRange, today: string): Promise<void> {
   const wanted = monthsOf(period).filter((month) => !known.has(month));
-  const kept = await readCachedMonths(wanted);
-  for (const [month, text] of kept) {
+  const cached = await readCachedMonths(wanted);
+  for (const [month, text] of cached) {
     const days = readMonth(text, version());
     if (days && !known.has(month)) known.set(month, { days, sure: false });
   }
   const missing = wanted.filter((month) => !known.has(month));
-  await Promise.all(missing.map(count));
-  await keep(missing, today);
+  await Promise.all(missing.map(countMonth));
+  await cacheFinished(missing, today);
 }
 
 /**
- * Counts the months again that come only from the cache. Resolves to whether any of them differed. If `signal` is
+ * Counts the months again that were read only from the cache. Resolves to whether any of them differed. If `signal` is
  * aborted it stops, and then not all of them have been counted.
  */
 export async function recountMonths(
@@ -91,9 +92,9 @@ export async function recountMonths(
   for (const month of monthsOf(period)) {
     const before = known.get(month);
     if (before?.sure || signal?.aborted) continue;
-    const days = await count(month);
+    const days = await countMonth(month);
     if (JSON.stringify(days) !== JSON.stringify(before?.days)) stale.push(month);
   }
-  await keep(stale, today);
+  await cacheFinished(stale, today);
   return stale.length > 0;
 }

@@ -7,7 +7,7 @@ import { addDays, localDate } from '../../core/time';
 import type { MeasuredDay } from '../../measures/days';
 import { countedFrom, datesOf, monthsOf } from '../../measures/months';
 import { before, type DateRange, yearOf } from '../../measures/period';
-import { onStorageChange, readJournal } from '../../page/readings';
+import { onStorageChange, readJournal } from '../../page/page-data';
 import { invalidateMonths, journalKeysOf, knownDays, loadMonths, recountMonths } from './counted-months';
 
 /**

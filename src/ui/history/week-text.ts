@@ -3,12 +3,17 @@ import type { Seat } from '../../core/options/options';
 import { MINUTE } from '../../core/time';
 import { isTracked, type MeasuredDay } from '../../measures/days';
 import { longestOf } from '../../measures/measure';
-import type { trendOf } from '../../measures/trend';
+import type { Trend } from '../../measures/trend';
 import { durationText, listText, type MessageKey, number, plural, t, weekday } from '../text';
 
 /** The name of a day: *Today*, or the weekday with its date. */
 export function dayName(date: string, today: string): string {
   return date === today ? t('history_today') : weekday(date, 'long');
+}
+
+/** The name of a day where room is scarce: *Today*, or the short weekday. */
+export function shortDayName(date: string, today: string): string {
+  return date === today ? t('history_today') : weekday(date, 'alone');
 }
 
 /** What is known about a day, such as *5 hr 20 min sitting, longest sit 48 minutes, 7 breaks*. */
@@ -40,7 +45,7 @@ function breaksText(breaks: number): string {
 const trends = { better: 'week_better', same: 'week_same', worse: 'week_worse' } as const;
 
 /** Whether it gets better, or what is missing for that and when it will be there. */
-export function trendText(trend: ReturnType<typeof trendOf>): string {
+export function trendText(trend: Trend): string {
   if (trend.kind !== 'too few')
     return t(trends[trend.kind], durationText(trend.nowMs), durationText(trend.beforeMs));
   return trend.readyOn === null ? t('week_too_few') : t('week_ready_on', weekday(trend.readyOn, 'long'));

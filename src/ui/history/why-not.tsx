@@ -1,6 +1,4 @@
-/**
- * Why didn’t Flexor nudge me?*: the present state, the latest reasons, and behind a button the rest of the last 24 hours.
- */
+/** The answers to *Why didn’t Flexor nudge me?*: the state now, the latest reasons, and the other ones of 24 hours. */
 import { useState } from 'preact/hooks';
 import type { Options } from '../../core/options/options';
 import { type Instant, localDate } from '../../core/time';

@@ -1,10 +1,7 @@
-/** What Flexor may do and why, when to stop, the keys, and the sources of its ideas. */
-import { useContext, useEffect, useState } from 'preact/hooks';
-import type { Policy } from '../../core/options/policy';
+/** When to stop an exercise, what Flexor may do and why, and the sources of its ideas. */
+import { useEffect, useState } from 'preact/hooks';
 import { Safety } from '../safety';
-import { language, listText, type MessageKey, t } from '../text';
-import { Managed } from './managed';
-import { optionName } from './option-name';
+import { language, type MessageKey, t } from '../text';
 import { Report, type ReportActs } from './report';
 import { Findable } from './search';
 import { Section } from './section';
@@ -94,69 +91,6 @@ export function SafetySection() {
             <Safety />
           </details>
           <p class="small quiet">{t('options_claim')}</p>
-        </div>
-      </Findable>
-    </Section>
-  );
-}
-
-export interface Shortcuts {
-  readonly keys: readonly { readonly name: string; readonly key: string }[];
-  /** Opens the browser's own page for shortcuts; rejects if that is not possible. */
-  readonly onKeys: () => Promise<void>;
-}
-
-export function KeysSection({ keys, onKeys }: Shortcuts) {
-  const [explained, setExplained] = useState(false);
-  return (
-    <Section id="keys" heading={t('options_keys')}>
-      <Findable words={t('options_keys_words')}>
-        <div class="together">
-          <p>{t('options_keys_intro')}</p>
-          <ul class="list">
-            {keys.map(({ name, key }) => (
-              <li key={name}>
-                <span>{name}</span>{' '}
-                {key ? <kbd>{key}</kbd> : <span class="quiet">{t('options_keys_none')}</span>}
-              </li>
-            ))}
-          </ul>
-          <p>
-            <button type="button" onClick={() => onKeys().catch(() => setExplained(true))}>
-              {t('options_keys_change')}
-            </button>
-          </p>
-          <p class="note small" aria-live="polite">
-            {explained && t('options_keys_where')}
-          </p>
-        </div>
-      </Findable>
-    </Section>
-  );
-}
-
-/** Whether a policy has anything to show. */
-export function isOrganised({ given, exercises, ignored }: Policy): boolean {
-  return given.length + exercises.length + ignored.length > 0;
-}
-
-export function Organisation() {
-  const policy = useContext(Managed);
-  if (!isOrganised(policy)) return null;
-  const { given, locked, exercises, ignored } = policy;
-  const proposed = given.filter((key) => !locked.includes(key));
-  const parts = [
-    ['managed_locked', locked.map(optionName)],
-    ['managed_proposed', proposed.map(optionName)],
-    ['managed_exercises', exercises.map(({ name }) => name)],
-    ['managed_ignored', ignored],
-  ] as const satisfies readonly (readonly [MessageKey, readonly string[]])[];
-  return (
-    <Section id="organisation" heading={t('managed_heading')}>
-      <Findable words={t('managed_words')}>
-        <div class="together">
-          <p>{t('managed_intro')}</p>
-          {parts.map(([text, names]) => names.length > 0 && <p key={text}>{t(text, listText(names))}</p>)}
         </div>
       </Findable>
     </Section>

@@ -156,7 +156,7 @@ export function Progress({ label, share, onCancel }: ProgressProps) {
   );
 }
 
-export interface Job {
+interface Job {
   /** The share that is done, from 0 to 1; undefined while nothing runs. */
   readonly share: number | undefined;
   /**
@@ -167,6 +167,7 @@ export interface Job {
   readonly cancel: () => void;
 }
 
+/** One piece of work at a time, which ends with the component. */
 export function useJob(): Job {
   const [share, setShare] = useState<number>();
   const running = useRef<AbortController>(undefined);

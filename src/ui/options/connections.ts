@@ -5,7 +5,7 @@ import { readSyncState } from '../../core/sync/state';
 import { sendEvent } from '../../page/send';
 import { hasCopy, onCopy, removeCopy, switchOff, switchOn } from '../../page/sync';
 import { openShortcutSettings, readShortcuts } from '../../page/window';
-import type { Shortcuts } from './about';
+import type { Shortcuts } from './shortcuts';
 import type { SyncActs } from './stored-acts';
 
 const SAVED_MS = 2000;

@@ -2,14 +2,14 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { faultOf } from '../../core/fault';
-import type { MergedAll } from '../../core/sync/chosen';
 import type { SyncState, Trouble } from '../../core/sync/state';
+import type { MergedAll } from '../../core/sync/synced';
 import { Failure } from '../failure';
 import { type MessageKey, number, t } from '../text';
 import { UnreadableData } from './aside';
 import { Bringing, Saving } from './backup';
 import { Erasing } from './erasing';
-import { Switch } from './fields';
+import { Switch } from './fields/switch';
 import { Findable } from './search';
 import { Section } from './section';
 import type { DataActs, SyncActs } from './stored-acts';
@@ -48,7 +48,7 @@ const troubles: Readonly<Record<Trouble, MessageKey>> = {
   unreachable: 'sync_unreachable',
 };
 
-function cameText({ options, own }: MergedAll['came']): string {
+function pulledText({ options, own }: MergedAll['pulled']): string {
   return options + own > 0 ? t('sync_came', number(options), number(own)) : t('sync_on');
 }
 
@@ -57,7 +57,7 @@ function troubleText({ trouble, left }: SyncState): string | undefined {
   return left > 0 ? t('sync_left', number(left)) : undefined;
 }
 
-export function Syncing({ state, copy, switchOn, switchOff, removeCopy }: SyncActs) {
+function Syncing({ state, copy, switchOn, switchOff, removeCopy }: SyncActs) {
   const [outcome, setOutcome] = useState<ComponentChildren>();
   const status = useRef<HTMLDivElement>(null);
   const showOutcome = (done: Promise<string>) => {
@@ -73,7 +73,7 @@ export function Syncing({ state, copy, switchOn, switchOff, removeCopy }: SyncAc
         label={t('sync_switch')}
         on={on}
         onSwitch={(wanted) =>
-          showOutcome(wanted ? switchOn().then(cameText) : switchOff().then(() => t('sync_off')))
+          showOutcome(wanted ? switchOn().then(pulledText) : switchOff().then(() => t('sync_off')))
         }
       >
         {t('sync_hint')}

@@ -3,7 +3,8 @@ import { useContext, useRef, useState } from 'preact/hooks';
 import { isOptionValue, optionTable } from '../../core/options/options';
 import { addDays } from '../../core/time';
 import { number, t, weekdayRange } from '../text';
-import { Problem, useDraft } from './fields';
+import { Problem } from './fields/field';
+import { useDraft } from './fields/use-draft';
 import { Lockable, Managed, SetByOrganisation } from './managed';
 import { Findable } from './search';
 

@@ -6,7 +6,7 @@ import { faultOf } from '../../core/fault';
 import { Failure } from '../failure';
 import { type MessageKey, t } from '../text';
 import { Saving } from './backup';
-import { Problem } from './fields';
+import { Problem } from './fields/field';
 import type { DataActs, SyncActs } from './stored-acts';
 
 interface Texts {

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../text';
 import type { OptionsProps } from './all-options';
-import { OptionSwitch } from './fields';
+import { OptionSwitch } from './fields/switch';
 import { HoursInBrief } from './hours';
 import { IntervalField } from './interval';
 import { ThemeField } from './look';

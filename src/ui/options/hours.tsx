@@ -6,7 +6,10 @@ import { MINUTE } from '../../core/time';
 import { listText, t, timeOfDay, timeRange, weekdayRange } from '../text';
 import type { SaveOption } from './changes';
 import { DaysOff } from './days-off';
-import { Brief, OptionField, OptionSwitch, useDraft } from './fields';
+import { Disclosure } from './fields/disclosure';
+import { OptionField } from './fields/field';
+import { OptionSwitch } from './fields/switch';
+import { useDraft } from './fields/use-draft';
 import { dateOfWeekday, RangeFields, WeekHours, weekdayNames } from './week';
 import { copyDay, endsNextDay, sharedRange, withSharedRange, withWorkday, workingDays } from './week-edits';
 
@@ -39,14 +42,14 @@ export function HoursInBrief(props: HoursProps) {
     <>
       <WhenSwitch {...props} onSwitchedOn={() => setSwitchedOn(true)} />
       {options.when === 'hours' && (
-        <Brief
+        <Disclosure
           id="hours-fields"
           summary={weekText(options.hours, firstDay)}
           changes={t('option_hours')}
           opensAtFirst={switchedOn}
         >
           <WeekAndDaysOff {...props} />
-        </Brief>
+        </Disclosure>
       )}
     </>
   );
@@ -160,7 +163,7 @@ function rangeText([from, to]: Range): string {
 }
 
 /** A week in a line: `Mon to Fri, 9:00 – 17:30`. Days in a row with the same hours are one part. */
-export function weekText(week: WorkingWeek, firstDay: number): string {
+function weekText(week: WorkingWeek, firstDay: number): string {
   const runs: { readonly first: number; last: number; readonly hours: string }[] = [];
   let previous = '';
   for (const day of weekFrom(firstDay)) {

@@ -3,8 +3,9 @@ import type { OptionKey, Options } from '../../core/options/options';
 import { isLongInterval } from '../../exercises/choosing/doses';
 import { t } from '../text';
 import { changeAll, type SaveOption } from './changes';
-import { OptionField, Radios } from './fields';
-import { NumberInput } from './number-field';
+import { Radios } from './fields/choices';
+import { OptionField } from './fields/field';
+import { NumberInput } from './fields/number-field';
 
 /** The options that the field changes: it is locked if one of them is. */
 export const intervalOptions = ['intervalMinutes', 'plan'] as const satisfies readonly OptionKey[];
@@ -59,7 +60,7 @@ export function IntervalField({ options, today, onChange }: IntervalProps) {
 }
 
 /** The presets alone. */
-export function Presets({ options, today, onChange }: IntervalProps) {
+function Presets({ options, today, onChange }: IntervalProps) {
   return (
     <div class="plans">
       <Radios

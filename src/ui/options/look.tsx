@@ -5,7 +5,9 @@ import { withShowing } from '../../exercises/showing';
 import { Still } from '../figure/stills';
 import { t } from '../text';
 import type { SaveOption } from './changes';
-import { Choices, OptionSwitch, Slider } from './fields';
+import { Choices } from './fields/choices';
+import { Slider } from './fields/slider';
+import { OptionSwitch } from './fields/switch';
 import { Section } from './section';
 
 interface LookSectionProps {

@@ -1,5 +1,5 @@
 /** The options page: *Essentials* on one screen, *All options*, and a search over all of them. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { FirstUse } from '../first-use';
 import { Notice } from '../notice';
 import { t } from '../text';
@@ -16,10 +16,12 @@ function viewAt(hash: string): View {
   return hash === '' || hash === '#essentials' ? 'essentials' : 'all';
 }
 
-/** The view in the address. It lands on the section in the address, and on its first field. */
+/**
+ * The view in the address. When it changes, the page scrolls to the section in the address and focuses its first field.
+ * Calls `onMove` with each change of the address.
+ */
 function useView(onMove: () => void): View {
   const [view, setView] = useState(viewAt(location.hash));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `onMove` only sets a state
   useEffect(() => {
     const follow = () => {
       setView(viewAt(location.hash));
@@ -27,7 +29,7 @@ function useView(onMove: () => void): View {
     };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
-  }, []);
+  }, [onMove]);
   // The browser looked for the section before the view was drawn.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another view is drawn anew
   useLayoutEffect(() => {
@@ -42,12 +44,13 @@ function useView(onMove: () => void): View {
 
 export function OptionsForm(props: OptionsProps) {
   const [query, setQuery] = useState('');
-  const view = useView(() => setQuery(''));
+  const clearQuery = useCallback(() => setQuery(''), []);
+  const view = useView(clearQuery);
   const place = useRef<HTMLElement>(null);
   const searching = query.trim() !== '';
   const count = useSearch(query.trim(), place);
   const clear = () => {
-    setQuery('');
+    clearQuery();
     document.getElementById('search')?.focus();
   };
   const all = searching || view === 'all';
@@ -63,13 +66,8 @@ export function OptionsForm(props: OptionsProps) {
         <header class="options-head">
           <h1>{t('options_heading')}</h1>
           <nav class="views" aria-label={t('options_views')}>
-            <ViewLink
-              to="essentials"
-              name={t('options_essentials')}
-              current={!all}
-              onClick={() => setQuery('')}
-            />
-            <ViewLink to="all" name={t('options_all')} current={all} onClick={() => setQuery('')} />
+            <ViewLink to="essentials" name={t('options_essentials')} current={!all} onClick={clearQuery} />
+            <ViewLink to="all" name={t('options_all')} current={all} onClick={clearQuery} />
           </nav>
           <SearchField query={query} onQuery={setQuery} />
         </header>

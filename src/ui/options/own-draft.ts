@@ -21,7 +21,7 @@ export interface OwnDraft {
 export type TextError = 'empty' | 'too long';
 
 /** The errors, field by field; those of the steps in their order. */
-export interface DraftErrors {
+interface DraftErrors {
   readonly name: TextError | undefined;
   readonly steps: readonly (TextError | undefined)[];
   /** Whether the seconds are no number in the allowed range. */

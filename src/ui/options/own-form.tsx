@@ -8,8 +8,10 @@ import { areaText } from '../area-text';
 import { exerciseText } from '../exercise-text';
 import { ExercisePreview } from '../figure/exercise-preview';
 import { number, t } from '../text';
-import { Problem } from './fields';
-import { errorsOf, type OwnDraft, ownOf, type TextError } from './own-draft';
+import { Hint, Problem } from './fields/field';
+import { Switch } from './fields/switch';
+import { errorsOf, type OwnDraft, ownOf } from './own-draft';
+import { OwnSteps, OwnTextField } from './own-texts';
 
 interface OwnFormProps {
   readonly draft: OwnDraft;
@@ -28,7 +30,7 @@ export function OwnForm({ draft: first, onSave, onCancel }: OwnFormProps) {
     const own = ownOf(draft);
     if (own) return onSave(own);
     setSubmitted(true);
-    // Focuses the first invalid field. The fields are marked only after the next drawing.
+    // The fields are marked as invalid only after the next drawing.
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
   const secondsText = t('own_wrong_seconds', number(ownLimits.minSeconds), number(ownLimits.maxSeconds));
@@ -61,21 +63,15 @@ export function OwnForm({ draft: first, onSave, onCancel }: OwnFormProps) {
           aria-describedby="own-seconds-hint own-seconds-problem"
           onInput={({ currentTarget }) => change({ seconds: currentTarget.value })}
         />
-        <p class="small quiet" id="own-seconds-hint">
-          {t('own_seconds_hint')}
-        </p>
+        <Hint id="own-seconds-hint">{t('own_seconds_hint')}</Hint>
         <Problem id="own-seconds-problem" text={errors.seconds ? secondsText : undefined} />
       </div>
-      <div class="field toggle">
-        <label for="own-sided">{t('own_sided')}</label>
-        <input
-          id="own-sided"
-          type="checkbox"
-          class="switch"
-          checked={draft.sided}
-          onChange={({ currentTarget }) => change({ sided: currentTarget.checked })}
-        />
-      </div>
+      <Switch
+        id="own-sided"
+        label={t('own_sided')}
+        on={draft.sided}
+        onSwitch={(sided) => change({ sided })}
+      />
       <div class="field">
         <label for="own-area">{t('own_area')}</label>
         <select
@@ -93,7 +89,7 @@ export function OwnForm({ draft: first, onSave, onCancel }: OwnFormProps) {
           ))}
         </select>
       </div>
-      <Picture draft={draft} onChange={(picture) => change({ picture })} />
+      <OwnPicture draft={draft} onChange={(picture) => change({ picture })} />
       <div class="own-acts">
         <button type="submit" class="primary">
           {t('own_save')}
@@ -106,12 +102,12 @@ export function OwnForm({ draft: first, onSave, onCancel }: OwnFormProps) {
   );
 }
 
-interface PictureProps {
+interface OwnPictureProps {
   readonly draft: OwnDraft;
   readonly onChange: (picture: string) => void;
 }
 
-function Picture({ draft, onChange }: PictureProps) {
+function OwnPicture({ draft, onChange }: OwnPictureProps) {
   const { id, picture, area } = draft;
   const name = draft.name.trim() || t('own_add');
   const drawn = exerciseFromOwn({ id, name, steps: [name], seconds: 30, sided: false, area, picture });
@@ -133,99 +129,6 @@ function Picture({ draft, onChange }: PictureProps) {
         </select>
       </div>
       <ExercisePreview exercise={withShowing(drawn)} moves={false} />
-    </div>
-  );
-}
-
-interface OwnStepsProps {
-  readonly steps: readonly string[];
-  readonly errors: readonly (TextError | undefined)[];
-  readonly onChange: (steps: readonly string[]) => void;
-}
-
-export function OwnSteps({ steps, errors, onChange }: OwnStepsProps) {
-  const focus = (index: number) =>
-    requestAnimationFrame(() => document.getElementById(`own-step-${index}`)?.focus());
-  return (
-    <>
-      {steps.map((step, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: only its place identifies a step; the field holds no state
-        <div class="own-step" key={index}>
-          <OwnTextField
-            id={`own-step-${index}`}
-            label={t('own_step', number(index + 1))}
-            value={step}
-            maxLength={ownLimits.step}
-            error={errors[index]}
-            emptyMessage={t('own_wrong_step')}
-            onInput={(text) => onChange(steps.map((old, at) => (at === index ? text : old)))}
-          />
-          {steps.length > 1 && (
-            <button
-              type="button"
-              class="icon"
-              aria-label={t('own_step_remove', number(index + 1))}
-              onClick={() => {
-                onChange(steps.filter((_, at) => at !== index));
-                focus(Math.max(0, index - 1));
-              }}
-            >
-              ×
-            </button>
-          )}
-        </div>
-      ))}
-      {steps.length < ownLimits.steps && (
-        <p>
-          <button
-            type="button"
-            onClick={() => {
-              onChange([...steps, '']);
-              focus(steps.length);
-            }}
-          >
-            {t('own_step_add')}
-          </button>
-        </p>
-      )}
-    </>
-  );
-}
-
-interface OwnTextFieldProps {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  /** In characters, without spaces at the ends. */
-  readonly maxLength: number;
-  readonly error: TextError | undefined;
-  readonly emptyMessage: string;
-  readonly onInput: (value: string) => void;
-}
-
-export function OwnTextField({
-  id,
-  label,
-  value,
-  maxLength,
-  error,
-  emptyMessage,
-  onInput,
-}: OwnTextFieldProps) {
-  const tooLongMessage = t('own_wrong_long', number(maxLength), number(value.trim().length));
-  return (
-    <div class="own-text">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        autocomplete="off"
-        value={value}
-        aria-invalid={error !== undefined}
-        aria-describedby={`${id}-problem`}
-        onInput={({ currentTarget }) => onInput(currentTarget.value)}
-      />
-      <Problem id={`${id}-problem`} text={error && (error === 'empty' ? emptyMessage : tooLongMessage)} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { withoutPrivate } from '../../core/kept-errors';
 import { localDate } from '../../core/time';
 import { changesOf, whyNot } from '../../measures/why-not';
 import { offerDownload } from '../../page/download';
-import { readPageData } from '../../page/readings';
+import { readPageData } from '../../page/page-data';
 import { readSystemInfo } from '../../page/system';
 import { currentZone, journalKeys } from '../stored';
 import type { ReportActs } from './report';

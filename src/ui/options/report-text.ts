@@ -13,7 +13,7 @@ import { dayRange, durationText, type MessageKey, t } from '../text';
 export type ReportPart<Facts> = Facts | { readonly unread: string };
 
 /** What the browser reports about itself and about Flexor. */
-export interface BrowserFacts {
+interface BrowserFacts {
   readonly browser: string;
   readonly system: string;
   readonly languages: string;
@@ -21,14 +21,14 @@ export interface BrowserFacts {
 }
 
 /** What the clock has done and why. */
-export interface ClockFacts {
+interface ClockFacts {
   readonly clock: Clock;
   readonly options: Options;
   /** The last 24 hours, in order. */
   readonly spans: readonly QuietSpan[];
 }
 
-export interface ReportFacts {
+interface ReportFacts {
   readonly version: string;
   readonly now: Instant;
   /** An IANA name; the report contains only its offset from UTC. */

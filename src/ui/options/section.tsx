@@ -31,7 +31,7 @@ interface Resettable {
 /** The options that a section resets. Without a provider, as on the welcome page, nothing is reset. */
 export const Resetting = createContext<Resettable | undefined>(undefined);
 
-export function Reset({ section, heading }: { readonly section: string; readonly heading: string }) {
+function Reset({ section, heading }: { readonly section: string; readonly heading: string }) {
   const resettable = useContext(Resetting);
   const { presets } = useContext(Managed);
   const someLocked = useLocked(...optionKeysOf(section));
@@ -80,7 +80,7 @@ export const sectionKeys = {
 } as const satisfies Record<string, readonly OptionKey[]>;
 
 /** The options of a section; empty if it has none. */
-export function optionKeysOf(section: string): readonly OptionKey[] {
+function optionKeysOf(section: string): readonly OptionKey[] {
   const found = Object.entries(sectionKeys).find(([id]) => id === section);
   return found ? found[1] : [];
 }

@@ -2,7 +2,9 @@
 import type { Options } from '../../core/options/options';
 import { t } from '../text';
 import type { SaveOption } from './changes';
-import { OptionField, OptionSwitch, Slider } from './fields';
+import { OptionField } from './fields/field';
+import { Slider } from './fields/slider';
+import { OptionSwitch } from './fields/switch';
 import { Section } from './section';
 
 /** The voices to choose from, and a way to try the settings. */

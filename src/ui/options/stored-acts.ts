@@ -4,8 +4,8 @@ import type { SetAside } from '../../core/backup/aside';
 import { asideAsText } from '../../core/backup/aside';
 import type { Preview } from '../../core/backup/changes';
 import type { BackupContents, BackupPart, Erasable, Refusal } from '../../core/backup/format';
-import type { MergedAll } from '../../core/sync/chosen';
 import type { SyncState } from '../../core/sync/state';
+import type { MergedAll } from '../../core/sync/synced';
 import { localDate } from '../../core/time';
 import { createBackup, importBackup, openBackup } from '../../page/backup';
 import { offerDownload } from '../../page/download';
@@ -45,8 +45,8 @@ export interface SyncActs {
   readonly state: SyncState | undefined;
   /** Whether the browser's sync holds data of Flexor. */
   readonly copy: boolean;
-  /** Resolves to how much came from other computers. */
-  readonly switchOn: () => Promise<MergedAll['came']>;
+  /** Resolves to how much was taken over from other computers. */
+  readonly switchOn: () => Promise<MergedAll['pulled']>;
   readonly switchOff: () => Promise<void>;
   readonly removeCopy: () => Promise<void>;
 }

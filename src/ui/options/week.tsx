@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Range, type WorkingWeek, weekFrom } from '../../core/options/hours';
 import { MINUTE } from '../../core/time';
 import { t, timeOfDay, weekday } from '../text';
-import { Problem } from './fields';
-import { useResting } from './number-field';
+import { Problem } from './fields/field';
+import { useResting } from './fields/use-resting';
 import { addRange, changeRange, endsNextDay, rangeOf, removeRange, timeText } from './week-edits';
 
 interface WeekProps {
@@ -45,7 +45,7 @@ interface DayProps {
   readonly onRemove: (index: number) => void;
 }
 
-export function DayHours({ id, name, ranges, full, onAdd, onChange, onRemove }: DayProps) {
+function DayHours({ id, name, ranges, full, onAdd, onChange, onRemove }: DayProps) {
   const box = useRef<HTMLFieldSetElement>(null);
   const focusNext = useFocusAfter(box, ranges.length);
   return (

@@ -3,8 +3,11 @@ import { type Equipment, type Hope, hopes, type Limit, limits } from '../../core
 import { type Options, optionTable, type Seat } from '../../core/options/options';
 import { type MessageKey, t } from '../text';
 import type { SaveOption } from './changes';
-import { Brief, Checks, Choices, OptionSwitch } from './fields';
-import { NumberField } from './number-field';
+import { Checks } from './fields/checks';
+import { Choices } from './fields/choices';
+import { Disclosure } from './fields/disclosure';
+import { NumberField } from './fields/number-field';
+import { OptionSwitch } from './fields/switch';
 import { Section } from './section';
 
 export const limitKeys: Readonly<Record<Limit, readonly [MessageKey, MessageKey]>> = {
@@ -98,7 +101,7 @@ export function YouSection({ options, onChange }: YouProps) {
 }
 
 /** What to be careful with. */
-export function LimitsField({ options, onChange }: YouProps) {
+function LimitsField({ options, onChange }: YouProps) {
   const choices = limits.map((value) => {
     const [label, hint] = limitKeys[value];
     return { value, label: t(label), hint: t(hint) };
@@ -129,13 +132,13 @@ export function LimitsField({ options, onChange }: YouProps) {
 export function LimitsInBrief(props: YouProps) {
   const chosen = props.options.limits.map((limit) => t(limitKeys[limit][0]));
   return (
-    <Brief
+    <Disclosure
       id="limits-fields"
       summary={chosen.length > 0 ? chosen.join(' · ') : t('option_limits_none')}
       changes={t('option_limits')}
     >
       <LimitsField {...props} />
-    </Brief>
+    </Disclosure>
   );
 }
 

@@ -11,7 +11,7 @@ import { durationText, t } from '../text';
 export interface OffersProps {
   readonly clock: Clock;
   readonly options: Options;
-  readonly onSay: (...events: PageEvent[]) => void;
+  readonly onEvent: (...events: PageEvent[]) => void;
   /** The interval to ease in to next, in minutes. */
   readonly easesTo: number | undefined;
   readonly onEase: (minutes: number | 'not yet') => void;
@@ -74,7 +74,7 @@ function Ease({ minutes, onEase }: EaseProps) {
   );
 }
 
-function TooOften({ options, onSay, onEveryHour }: OffersProps) {
+function TooOften({ options, onEvent, onEveryHour }: OffersProps) {
   const answered: PageEvent = { type: 'replied', to: 'too often' };
   return (
     <Offer question={t('popup_too_often')}>
@@ -83,30 +83,30 @@ function TooOften({ options, onSay, onEveryHour }: OffersProps) {
           {t('popup_too_often_hour')}
         </button>
       )}
-      <button type="button" onClick={() => onSay({ type: 'paused', until: HOUR }, answered)}>
+      <button type="button" onClick={() => onEvent({ type: 'paused', until: HOUR }, answered)}>
         {t('popup_too_often_pause')}
       </button>
-      <button type="button" onClick={() => onSay(answered)}>
+      <button type="button" onClick={() => onEvent(answered)}>
         {t('popup_too_often_keep')}
       </button>
     </Offer>
   );
 }
 
-function CallSites({ onSay, onCallSites }: OffersProps) {
+function CallSites({ onEvent, onCallSites }: OffersProps) {
   return (
     <Offer question={t('popup_call_sites')}>
       <button type="button" onClick={onCallSites}>
         {t('popup_call_sites_choose')}
       </button>
-      <button type="button" onClick={() => onSay({ type: 'replied', to: 'call sites' })}>
+      <button type="button" onClick={() => onEvent({ type: 'replied', to: 'call sites' })}>
         {t('popup_call_sites_no')}
       </button>
     </Offer>
   );
 }
 
-function FullScreen({ onSay, onFullScreen: { byNotification, byWindow } }: OffersProps) {
+function FullScreen({ onEvent, onFullScreen: { byNotification, byWindow } }: OffersProps) {
   const [refused, setRefused] = useState(false);
   return (
     <Offer question={t('popup_full_screen_offer')}>
@@ -118,7 +118,7 @@ function FullScreen({ onSay, onFullScreen: { byNotification, byWindow } }: Offer
           {t('full_screen_window')}
         </button>
       )}
-      <button type="button" onClick={() => onSay({ type: 'replied', to: 'full screen' })}>
+      <button type="button" onClick={() => onEvent({ type: 'replied', to: 'full screen' })}>
         {t('popup_call_sites_no')}
       </button>
       {refused && (

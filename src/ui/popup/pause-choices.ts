@@ -8,7 +8,7 @@ import { durationInFull, t, timeAhead, weekday } from '../text';
 
 export type PauseUntil = (PageEvent & { type: 'paused' })['until'];
 
-export interface PauseChoice {
+interface PauseChoice {
   readonly until: PauseUntil;
   readonly text: string;
   /** When Flexor asks again; empty if the person decides that. */

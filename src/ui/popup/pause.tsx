@@ -16,20 +16,20 @@ import {
 
 interface PausedProps {
   readonly clock: Clock;
-  readonly onSay: (event: PageEvent) => void;
+  readonly onEvent: (event: PageEvent) => void;
   readonly onChoose: () => void;
 }
 
 /** The main buttons of the popup during a pause. */
-export function Paused({ clock, onSay, onChoose }: PausedProps) {
+export function Paused({ clock, onEvent, onChoose }: PausedProps) {
   return (
     <div class="wanted">
-      <button id="pause" type="button" class="primary" onClick={() => onSay({ type: 'resumed' })}>
+      <button id="pause" type="button" class="primary" onClick={() => onEvent({ type: 'resumed' })}>
         {t('popup_resume')}
       </button>
       <div class="pair">
         {isReminding(clock.pause) && (
-          <button type="button" onClick={() => onSay({ type: 'replied', to: 'pause' })}>
+          <button type="button" onClick={() => onEvent({ type: 'replied', to: 'pause' })}>
             {t('popup_stay_paused')}
           </button>
         )}

@@ -16,7 +16,10 @@ import { Today } from './today';
 import { DueBreak } from './wanted';
 
 interface PopupProps
-  extends Pick<OffersProps, 'easesTo' | 'onSay' | 'onEase' | 'onEveryHour' | 'onCallSites' | 'onFullScreen'> {
+  extends Pick<
+    OffersProps,
+    'easesTo' | 'onEvent' | 'onEase' | 'onEveryHour' | 'onCallSites' | 'onFullScreen'
+  > {
   readonly shown: Pick<Shown, 'clock' | 'options' | 'journal'>;
   /** What the next break is, and how long it takes. */
   readonly breakHint: ComponentChildren;
@@ -40,7 +43,7 @@ interface PopupProps
 
 export function Popup(props: PopupProps) {
   const { clock, options } = props.shown;
-  const { now, weekend, zone, onSay } = props;
+  const { now, weekend, zone, onEvent } = props;
   const [isChoosing, setChoosing] = usePauseMenu(clock);
   return (
     <main class="popup">
@@ -49,7 +52,7 @@ export function Popup(props: PopupProps) {
       {isChoosing ? (
         <PauseMenu
           {...{ clock, options, weekend, zone, now }}
-          onPause={(until) => onSay({ type: 'paused', until })}
+          onPause={(until) => onEvent({ type: 'paused', until })}
           onClose={() => setChoosing(false)}
         />
       ) : (
@@ -91,7 +94,7 @@ interface MainProps extends PopupProps {
 
 function Main({ shown, now, zone, breakHint, routine, pin, onChoosePause, ...on }: MainProps) {
   const { clock, options } = shown;
-  const { onSay } = on;
+  const { onEvent } = on;
   return (
     <>
       <Ring clock={clock} options={options} now={now} />
@@ -103,11 +106,11 @@ function Main({ shown, now, zone, breakHint, routine, pin, onChoosePause, ...on 
           {t('options_hours')}
         </button>
       )}
-      {clock.pause && <Paused clock={clock} onSay={onSay} onChoose={onChoosePause} />}
+      {clock.pause && <Paused clock={clock} onEvent={onEvent} onChoose={onChoosePause} />}
       <Offers clock={clock} options={options} {...on} />
-      <DueBreak clock={clock} hint={breakHint} now={now} onSay={onSay} />
+      <DueBreak clock={clock} hint={breakHint} now={now} onEvent={onEvent} />
       <Today shown={shown} now={now} zone={zone} />
-      <Situation clock={clock} options={options} now={now} onSay={onSay} />
+      <Situation clock={clock} options={options} now={now} onEvent={onEvent} />
       {!clock.pause && (
         <button id="pause" type="button" class="opens-menu" onClick={onChoosePause}>
           {t('popup_pause')}

@@ -10,10 +10,10 @@ export interface RoutineProps {
   readonly clock: Clock;
   /** Undefined until the journal has been read. */
   readonly plan: RoutinePlan | undefined;
-  readonly onSay: (event: PageEvent) => void;
+  readonly onEvent: (event: PageEvent) => void;
 }
 
-export function RoutineOffer({ clock: { break: open }, plan, onSay }: RoutineProps) {
+export function RoutineOffer({ clock: { break: open }, plan, onEvent }: RoutineProps) {
   if (open?.startedAt != null || open?.origin === 'routine') return null;
   // Reserves the place of the button, so that nothing moves under the finger.
   if (!plan) return <div class="routine-room" />;
@@ -23,7 +23,7 @@ export function RoutineOffer({ clock: { break: open }, plan, onSay }: RoutinePro
     <Explained
       name={t('popup_routine', inMinutes(plan.routine))}
       hint={t('popup_routine_hint')}
-      onClick={() => onSay({ type: 'asked', origin: 'routine' })}
+      onClick={() => onEvent({ type: 'asked', origin: 'routine' })}
     />
   );
 }

@@ -46,16 +46,16 @@ interface SituationProps {
   readonly clock: Clock;
   readonly options: Pick<Options, 'counts'>;
   readonly now: Instant;
-  readonly onSay: (event: PageEvent) => void;
+  readonly onEvent: (event: PageEvent) => void;
 }
 
-export function Situation({ clock, options, now, onSay }: SituationProps) {
+export function Situation({ clock, options, now, onEvent }: SituationProps) {
   const taps = tapsFor(clock, options, now);
   if (taps.length === 0) return null;
   return (
     <fieldset class="taps" aria-label={t('popup_situation')}>
       {taps.map(({ text, said: event }) => (
-        <button key={text} type="button" onClick={() => onSay(event)}>
+        <button key={text} type="button" onClick={() => onEvent(event)}>
           {t(text)}
         </button>
       ))}

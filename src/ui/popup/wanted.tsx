@@ -13,15 +13,15 @@ interface WantedProps {
   /** What a break is, below its button. */
   readonly hint: ComponentChildren;
   readonly now: Instant;
-  readonly onSay: (event: PageEvent) => void;
+  readonly onEvent: (event: PageEvent) => void;
 }
 
-export function DueBreak({ clock, hint, now, onSay }: WantedProps) {
+export function DueBreak({ clock, hint, now, onEvent }: WantedProps) {
   const { break: open, missedAt, ask } = clock;
-  if (open?.origin === 'routine') return open.startedAt === null ? <ToRoutine onSay={onSay} /> : null;
+  if (open?.origin === 'routine') return open.startedAt === null ? <ToRoutine onEvent={onEvent} /> : null;
   if (open) {
     const lastLater = ask.snoozes >= LATERS - 1;
-    return open.startedAt === null ? <Answers open={open} lastLater={lastLater} onSay={onSay} /> : null;
+    return open.startedAt === null ? <Answers open={open} lastLater={lastLater} onEvent={onEvent} /> : null;
   }
   return (
     <div class="wanted">
@@ -31,16 +31,16 @@ export function DueBreak({ clock, hint, now, onSay }: WantedProps) {
         class={clock.pause ? undefined : 'primary'}
         name={t(missedAt === null ? 'popup_break_now' : 'popup_missed_take')}
         hint={hint}
-        onClick={() => onSay({ type: 'asked' })}
+        onClick={() => onEvent({ type: 'asked' })}
       />
     </div>
   );
 }
 
 /** Brings the window of the routine to the front: it may be hidden behind others. */
-function ToRoutine({ onSay }: Pick<WantedProps, 'onSay'>) {
+function ToRoutine({ onEvent }: Pick<WantedProps, 'onEvent'>) {
   return (
-    <button type="button" class="primary" onClick={() => onSay({ type: 'asked', origin: 'routine' })}>
+    <button type="button" class="primary" onClick={() => onEvent({ type: 'asked', origin: 'routine' })}>
       {t('popup_to_routine')}
     </button>
   );
@@ -49,20 +49,20 @@ function ToRoutine({ onSay }: Pick<WantedProps, 'onSay'>) {
 interface AnswersProps {
   readonly open: OpenBreak;
   readonly lastLater: boolean;
-  readonly onSay: (event: PageEvent) => void;
+  readonly onEvent: (event: PageEvent) => void;
 }
 
 /** The third *Later* would be a *Skip*, so one button replaces both. */
-function Answers({ open: { id }, lastLater, onSay }: AnswersProps) {
-  const skip = () => onSay({ type: 'skipped', id });
+function Answers({ open: { id }, lastLater, onEvent }: AnswersProps) {
+  const skip = () => onEvent({ type: 'skipped', id });
   return (
     <div class="wanted">
-      <button type="button" class="primary" onClick={() => onSay({ type: 'asked' })}>
+      <button type="button" class="primary" onClick={() => onEvent({ type: 'asked' })}>
         {t('ask_start')}
       </button>
       <div class="pair">
         {!lastLater && (
-          <button type="button" onClick={() => onSay({ type: 'snoozed', id })}>
+          <button type="button" onClick={() => onEvent({ type: 'snoozed', id })}>
             {t('ask_later')}
           </button>
         )}

@@ -14,7 +14,7 @@ import type { Choice } from '../break/choice';
 import type { RoutineListProps } from './list';
 
 /** A routine to begin, and what the clock records of it. */
-export interface ChosenRoutine {
+interface ChosenRoutine {
   readonly recipe: Recipe;
   readonly report: { readonly level: string; readonly seconds: number };
 }

@@ -3,7 +3,8 @@ import { useRef, useState } from 'preact/hooks';
 import { limits } from '../../core/options/limits';
 import { defaultOptions, type Options } from '../../core/options/options';
 import { changeAll, type SaveOption } from '../options/changes';
-import { Checks, OptionSwitch } from '../options/fields';
+import { Checks } from '../options/fields/checks';
+import { OptionSwitch } from '../options/fields/switch';
 import { HopesField, limitKeys, SeatField } from '../options/you';
 import { t } from '../text';
 

@@ -2,11 +2,13 @@
 import { useState } from 'preact/hooks';
 import type { Options } from '../../core/options/options';
 import { changeAll, type SaveOption } from '../options/changes';
-import { OptionField, OptionSwitch, Radios } from '../options/fields';
+import { Radios } from '../options/fields/choices';
+import { OptionField } from '../options/fields/field';
+import { NumberField } from '../options/fields/number-field';
+import { OptionSwitch } from '../options/fields/switch';
 import type { HoursProps } from '../options/hours';
 import { intervalChanges, intervalOptions, presetChanges, presetOf } from '../options/interval';
 import { Lockable } from '../options/managed';
-import { NumberField } from '../options/number-field';
 import { RangeFields } from '../options/week';
 import { sharedRange, withSharedRange } from '../options/week-edits';
 import { t } from '../text';

@@ -1,7 +1,7 @@
 /** A trial break, so that the person notices a hidden window here and not at the first break; and the icon. */
 import { useState } from 'preact/hooks';
 import { FirstUse } from '../first-use';
-import { Switch } from '../options/fields';
+import { Switch } from '../options/fields/switch';
 import { Section } from '../options/section';
 import type { BrowserKind } from '../pin';
 import { t } from '../text';

@@ -1,6 +1,14 @@
 /** Data that cannot be read is found with the reason, is part of a backup, and can be removed without other data. */
 import { describe, expect, test } from 'vitest';
-import { findAside, movedIn, type SetAside, withoutUnreadable } from '../../../src/core/backup/aside';
+import {
+  asideAsText,
+  asideKey,
+  findAside,
+  isAsideKey,
+  movedIn,
+  type SetAside,
+  withoutUnreadable,
+} from '../../../src/core/backup/aside';
 import { readBackup } from '../../../src/core/backup/reading';
 import { writeBackup } from '../../../src/core/backup/writing';
 import { newClock } from '../../../src/core/clock/clock';
@@ -51,6 +59,63 @@ test('a value that was moved aside is found with its place, its instant and the 
   });
   // A key without an instant could mean anything: it is listed under itself, so that the value that it names stays.
   expect(found({ 'aside:clock': clock, clock: newClock('desk') })).toMatchObject([{ key: 'aside:clock' }]);
+});
+
+test('a value is moved to a key that names its place and the instant, and nothing else is such a key', () => {
+  const key = asideKey('journal:2026-11-23', 7);
+  expect(key).toBe('aside:journal:2026-11-23:7');
+  expect([key, 'journal:2026-11-23', 'clock'].map(isAsideKey)).toEqual([true, false, false]);
+  expect(Object.keys(movedIn({ [key]: 1, 'aside:theme:7': 1, clock: 1 }))).toEqual([key]);
+  expect(movedIn('no record')).toEqual({});
+});
+
+test('three reasons are listed for a place, each once, and those of lists and records that are none', () => {
+  const odd = Array.from({ length: 30 }, (_, n) => ({
+    ...bout(n),
+    id: null,
+    zone: 7,
+    startedAt: 'a',
+    endedAt: 'b',
+  }));
+  const [lines] = found({ [day]: [...odd, ...odd] });
+  expect(lines?.count).toBe(60);
+  expect(lines?.why).toHaveLength(3);
+  expect(new Set(lines?.why).size).toBe(3);
+  expect(found({ own: 'text' })).toMatchObject([{ key: 'own', why: ['not a record'] }]);
+  const moved = found({ 'aside:own:7': 1, 'aside:journal:2026-11-23:8': 1, 'aside:clock:9': { device: 1 } });
+  expect(moved.map(({ why }) => why[0])).toEqual(['not a record', 'not a list', expect.any(String)]);
+  expect(moved.map(({ why }) => why.length <= 3)).toEqual([true, true, true]);
+});
+
+test('an own exercise that was deleted is readable, and one under the id of another is not', () => {
+  const value = {
+    id: 'own-2',
+    name: 'Hang',
+    steps: ['Hang.'],
+    seconds: 30,
+    sided: false,
+    area: 'shoulders',
+    picture: '',
+  };
+  const own = { 'own-1': { value: null, at: 1 }, 'own-2': { value, at: 1 }, 'own-3': { value, at: 1 } };
+  expect(found({ own })).toMatchObject([{ count: 1 }]);
+  expect(withoutUnreadable('own', own)).toEqual({ 'own-1': own['own-1'], 'own-2': own['own-2'] });
+});
+
+test('everything that was found can be kept as a text', () => {
+  const items = found({ [day]: [null], 'aside:own:1795435200000': 7, [`aside:clock:${'8'.repeat(16)}`]: 8 });
+  const text = asideAsText(items);
+  expect(text).toContain('journal:2026-11-23, in its place\n  ');
+  expect(text).toContain('\n\nown, moved 2026-11-23T12:00:00.000Z\n  not a record\n7\n\n');
+  // An instant that no calendar has stays a number.
+  expect(text).toContain('clock, moved 8888888888888888\n');
+  expect(text.endsWith('8\n')).toBe(true);
+});
+
+test('its progress is told while a large store is looked through', () => {
+  const days = Array.from({ length: 100 }, (_, n) => [`journal:${2000 + n}-01-01`, []]);
+  const steps = [...findAside(Object.fromEntries(days))];
+  expect(steps).toEqual([0, 0.2, 0.4, 0.6, 0.8]);
 });
 
 describe('a backup', () => {

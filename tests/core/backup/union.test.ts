@@ -92,6 +92,19 @@ describe('of two copies of a line', () => {
     expect(united(longer, rest('a.1')).lines).toEqual([longer]);
   });
 
+  test('the one with the longer text wins if both ended together, and nothing changes if both are the same', () => {
+    const done = [{ exercise: 'walk-short', side: null, seconds: 60 }];
+    expect(united(rest('a.1'), rest('a.1', { done })).corrected).toBe(1);
+    expect(united(rest('a.1', { done }), rest('a.1')).corrected).toBe(0);
+    expect(united(rest('a.1'), rest('a.1'), 'b').corrected).toBe(0);
+  });
+
+  test('of another computer the same one wins everywhere, if they are otherwise equal', () => {
+    const two = [rest('a.1', { breakId: 'b1' }), rest('a.1', { breakId: 'b2' })] as const;
+    expect(united(...two, 'c').lines).toEqual([two[1]]);
+    expect(united(two[1], two[0], 'c').lines).toEqual([two[1]]);
+  });
+
   test('this computer’s own wins if they are otherwise equal', () => {
     const [early, routine] = [rest('a.1', { origin: 'routine' }), rest('a.1', { origin: 'natural' })];
     expect(united(early, routine).corrected).toBe(0);

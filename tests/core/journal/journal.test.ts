@@ -1,5 +1,12 @@
-import { expect, test } from 'vitest';
-import { journalKey, putEntries, readEntries } from '../../../src/core/journal/days';
+import { describe, expect, test } from 'vitest';
+import {
+  cutDay,
+  isJournalKey,
+  journalKey,
+  keysBefore,
+  putEntries,
+  readEntries,
+} from '../../../src/core/journal/days';
 import type { Entry } from '../../../src/core/journal/entries';
 import fc from '../../fast-check';
 
@@ -38,4 +45,54 @@ test('reading never throws', () => {
       expect(Array.isArray(readEntries(day))).toBe(true);
     }),
   );
+});
+
+test('a key of storage belongs to the journal by its beginning', () => {
+  expect(['journal:2026-11-23', 'journal', 'aside:journal:2026-11-23:1'].map(isJournalKey)).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+describe('after the clock was set back by an hour', () => {
+  const HOUR = 3_600_000;
+  const now = Date.UTC(2026, 10, 23, 12);
+  const line = (from: number, to: number): Entry => ({
+    id: 'a.1',
+    zone: 'UTC',
+    kind: 'unknown',
+    startedAt: now + from * HOUR,
+    endedAt: now + to * HOUR,
+  });
+  const cut = (entry: unknown) => cutDay([entry], now, HOUR)?.[0];
+
+  test('a line that contains the hour ends an hour sooner', () => {
+    expect(cut(line(-1, 0.5))).toEqual(line(-1, -0.5));
+    expect(cut(line(0, 1))).toEqual(line(0, 0));
+  });
+
+  test.each([
+    ['a line that ended before', line(-1, 0)],
+    ['a line that begins later', line(0.1, 2)],
+    ['a line that is shorter than the hour', line(-0.3, 0.6)],
+    ['a line that cannot be read', { ...line(-1, 1), kind: 'dance' }],
+    ['a bout', { ...bout('a.1', 1), startedAt: now - HOUR, endedAt: now + HOUR }],
+  ])('%s stays', (_, entry) => {
+    expect(cut(entry)).toBeUndefined();
+  });
+
+  test('only the lines that are cut change, and a day that is no list stays', () => {
+    expect(cutDay([line(-1, 0), line(-1, 1)], now, HOUR)).toEqual([line(-1, 0), line(-1, 0)]);
+    expect(cutDay('no list', now, HOUR)).toBeUndefined();
+  });
+
+  test('the lines of the last month are looked through', () => {
+    const keys = keysBefore(now);
+    expect([keys[0], keys[1], keys.at(-1)]).toEqual([
+      'journal:2026-11-23',
+      'journal:2026-11-22',
+      'journal:2026-10-24',
+    ]);
+  });
 });

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { dayInWeek, hoursAt, isWeek, type WorkingWeek, workingWeek } from '../../../src/core/options/hours';
+import {
+  dayInWeek,
+  hoursAt,
+  isWeek,
+  nextStart,
+  officeWeek,
+  type WorkingWeek,
+  weekFrom,
+  workingSpan,
+  workingWeek,
+} from '../../../src/core/options/hours';
 
 const BERLIN = 'Europe/Berlin';
 const at = (text: string, zone = BERLIN) =>
@@ -74,6 +84,83 @@ describe('a week', () => {
     ['nothing', null],
   ])('is rejected: %s', (_, value) => {
     expect(isWeek(value)).toBe(false);
+  });
+});
+
+test('a week has twelve ranges a day at most', () => {
+  const ranges = (many: number) => Array.from({ length: many }, (_, n) => [n, n + 1]);
+  expect([12, 13].map((many) => isWeek([[], [], [], [], [], [], ranges(many)]))).toEqual([true, false]);
+  expect(isWeek([[[0, 1440]], [[1439, 0]], [], [], [], [], []])).toBe(true);
+});
+
+test('office hours are from nine to half past five on every day but those of the weekend', () => {
+  const [office, free] = [[[540, 1050]], []];
+  expect(workingWeek).toEqual([office, office, office, office, office, free, free]);
+  expect(officeWeek([5, 6])).toEqual([office, office, office, office, free, free, office]);
+});
+
+test('a week can begin on any day', () => {
+  expect([1, 6, 7].map((firstDay) => weekFrom(firstDay))).toEqual([
+    [0, 1, 2, 3, 4, 5, 6],
+    [5, 6, 0, 1, 2, 3, 4],
+    [6, 0, 1, 2, 3, 4, 5],
+  ]);
+});
+
+describe('the working span of a date', () => {
+  const spanOf = (week: WorkingWeek, date = '2026-11-24', off: string[] = []) =>
+    workingSpan(week, off, date, BERLIN)?.map((instant) => (instant - at(`${date}T00:00`)) / 3_600_000);
+
+  test('is from the first to the last working hours', () => {
+    expect(spanOf(everyDay([780, 1020], [540, 720]))).toEqual([9, 17]);
+    expect(spanOf(everyDay())).toBeUndefined();
+  });
+
+  test('is cut to the date, also for hours that began the evening before', () => {
+    expect(spanOf(everyDay([1320, 360]))).toEqual([0, 24]);
+    expect(spanOf([[[1320, 360]], [], [], [], [], [], []])).toEqual([0, 6]);
+    expect(spanOf([[[1320, 360]], [], [], [], [], [], []], '2026-11-23')).toEqual([22, 24]);
+  });
+
+  test('leaves out hours that only touch the date at midnight', () => {
+    expect(spanOf([[[1320, 0]], [], [], [], [], [], []])).toBeUndefined();
+  });
+
+  test('leaves out a day off', () => {
+    expect(spanOf(workingWeek, '2026-11-24', ['2026-11-24'])).toBeUndefined();
+  });
+});
+
+describe('working hours begin next', () => {
+  const startAfter = (from: string, week: WorkingWeek = workingWeek, off: string[] = []) =>
+    nextStart(week, off, at(from), BERLIN);
+
+  test('at this time or later', () => {
+    expect(startAfter('2026-11-24T09:00')).toBe(at('2026-11-24T09:00'));
+    expect(startAfter('2026-11-24T09:01')).toBe(at('2026-11-25T09:00'));
+  });
+
+  test('with the earliest of several ranges, after days off', () => {
+    expect(startAfter('2026-11-24T08:00', everyDay([780, 1020], [540, 720]))).toBe(at('2026-11-24T09:00'));
+    expect(startAfter('2026-11-24T08:00', workingWeek, ['2026-11-24', '2026-11-25'])).toBe(
+      at('2026-11-26T09:00'),
+    );
+  });
+
+  test('nine days ahead at most', () => {
+    const off = (days: number) =>
+      Array.from({ length: days }, (_, n) => `2026-11-${String(10 + n).padStart(2, '0')}`);
+    expect(startAfter('2026-11-10T08:00', everyDay([540, 600]), off(8))).toBe(at('2026-11-18T09:00'));
+    expect(startAfter('2026-11-10T08:00', everyDay([540, 600]), off(9))).toBeUndefined();
+  });
+});
+
+test('hours that touch at midnight are one stretch of work', () => {
+  const shift: WorkingWeek = [[[1320, 0]], [[0, 360]], [], [], [], [], []];
+  expect(hoursAt(shift, [], at('2026-11-23T23:00'), BERLIN).until).toBe(at('2026-11-24T06:00'));
+  expect(hoursAt(shift, [], at('2026-11-24T06:00'), BERLIN)).toMatchObject({
+    on: false,
+    until: at('2026-11-30T22:00'),
   });
 });
 

@@ -95,3 +95,27 @@ test('the longest texts that fit are read', () => {
 test('an exercise that is stored under the id of another is left out', () => {
   expect(readOwnExercises({ 'own-2': { value: own, at: 1 } })).toEqual([]);
 });
+
+test('an exercise of the shortest length is read', () => {
+  expect(readOwn({ ...own, seconds: 5 })).toMatchObject({ seconds: 5 });
+});
+
+test('exercises of the same name are sorted by their ids', () => {
+  const [first, second] = [own, { ...own, id: 'own-2' } as const];
+  const stored = { 'own-2': { value: second, at: 1 }, 'own-1': { value: first, at: 1 } };
+  expect(readOwnExercises(stored)).toEqual([first, second]);
+});
+
+test('a change is later than the stored one, also if that has the date of now', () => {
+  expect(put({ 'own-1': { value: own, at: 5 } }, 'own-1', own, 5)).toMatchObject({ 'own-1': { at: 6 } });
+});
+
+test.each([
+  ['own-', false],
+  ['own-a', true],
+  [`own-${'a'.repeat(56)}`, true],
+  [`own-${'a'.repeat(57)}`, false],
+  ['own-A', false],
+])('an id of an own exercise has small letters and is not too long: %s', (id, fits) => {
+  expect(readOwn({ ...own, id }) !== undefined).toBe(fits);
+});

@@ -3,7 +3,7 @@
 import { laterThan } from '../../../src/core/options/item';
 import { type OptionKey, optionStorageKey } from '../../../src/core/options/options';
 import { OWN_KEY, type OwnExercise, type OwnId, putOwn } from '../../../src/core/options/own-exercises';
-import { type MergedAll, mergeAll } from '../../../src/core/sync/chosen';
+import { type MergedAll, mergeAll } from '../../../src/core/sync/synced';
 
 type Items = Record<string, unknown>;
 
@@ -33,7 +33,7 @@ export class Computer {
 
   meet(): MergedAll {
     const now = this.now + this.ahead;
-    const merged = mergeAll({ here: this.local, there: this.there, now, tells: false });
+    const merged = mergeAll({ here: this.local, there: this.there, now, choseHere: false });
     Object.assign(this.local, copy(merged.toHere));
     Object.assign(this.there, copy(merged.toThere));
     for (const name of Object.keys(merged.toThere)) this.#unsent.add(name);

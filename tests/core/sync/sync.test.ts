@@ -9,9 +9,9 @@ import {
   ownLimits,
   readOwnExercises,
 } from '../../../src/core/options/own-exercises';
-import { mergeAll as mergeAt } from '../../../src/core/sync/chosen';
 import { room, selectFitting } from '../../../src/core/sync/fitting';
-import type { StoredItems } from '../../../src/core/sync/meeting';
+import type { StoredItems } from '../../../src/core/sync/merge';
+import { mergeAll as mergeAt } from '../../../src/core/sync/synced';
 import { HOUR } from '../../../src/core/time';
 import fc from '../../fast-check';
 import { Computer, settle } from './computers';
@@ -26,7 +26,8 @@ const own: OwnExercise = {
   picture: '',
 };
 const NOW = Date.UTC(2026, 10, 23);
-const mergeNow = (here: StoredItems, there: StoredItems) => mergeAt({ here, there, now: NOW, tells: true });
+const mergeNow = (here: StoredItems, there: StoredItems) =>
+  mergeAt({ here, there, now: NOW, choseHere: true });
 const interval = optionStorageKey('intervalMinutes');
 const stored = (value: unknown, at: unknown) => ({ [interval]: { value, at } });
 const intervalOf = (items: Record<string, unknown>) => readOptions(items).intervalMinutes;
@@ -35,10 +36,10 @@ describe('when two computers sync', () => {
   test('the later change of each option wins', () => {
     const here = { ...stored(45, 10), 'option:theme': { value: 'dark', at: 30 } };
     const there = { ...stored(60, 20), 'option:theme': { value: 'light', at: 5 } };
-    const { toHere, toThere, came } = mergeNow(here, there);
+    const { toHere, toThere, pulled } = mergeNow(here, there);
     expect(toHere).toEqual(stored(60, 20));
     expect(toThere).toEqual({ 'option:theme': { value: 'dark', at: 30 } });
-    expect(came).toEqual({ options: 1, own: 0 });
+    expect(pulled).toEqual({ options: 1, own: 0 });
   });
 
   test('an option that only one of them has goes to the other', () => {
@@ -77,13 +78,13 @@ describe('items from sync are not trusted', () => {
     fc.assert(
       fc.property(wrong, fc.nat(), ([key, value], at) => {
         const name = optionStorageKey(key);
-        const { toHere, toThere, came } = mergeNow(
+        const { toHere, toThere, pulled } = mergeNow(
           { [name]: { value: 'mine', at: 1 } },
           { [name]: { value, at } },
         );
         expect(toHere).toEqual({});
         if (at > 1) expect(toThere).toEqual({});
-        expect(came.options).toBe(0);
+        expect(pulled.options).toBe(0);
       }),
     );
   });
@@ -140,8 +141,8 @@ describe('items from sync are not trusted', () => {
 
 describe('a change dated more than a day ahead', () => {
   const far = NOW + 30 * 365 * 24 * HOUR;
-  const merge = (here: StoredItems, there: StoredItems, tells: boolean) =>
-    mergeAt({ here, there, now: NOW, tells });
+  const merge = (here: StoredItems, there: StoredItems, choseHere: boolean) =>
+    mergeAt({ here, there, now: NOW, choseHere });
 
   test('loses against a change with a believable date', () => {
     expect(merge(stored(45, far), stored(60, 7), false)).toMatchObject({
@@ -251,10 +252,10 @@ describe('own exercises', () => {
 
   test('over the limit are not transferred', () => {
     const mine = many(0, 30, 1);
-    const { toHere, left, came } = mergeNow({ [OWN_KEY]: mine }, named(many(30, 30, 1)));
+    const { toHere, left, pulled } = mergeNow({ [OWN_KEY]: mine }, named(many(30, 30, 1)));
     expect(readOwnExercises(toHere[OWN_KEY])).toHaveLength(ownLimits.exercises);
     expect(toHere[OWN_KEY]).toMatchObject(mine);
-    expect({ left, came }).toEqual({ left: 10, came: { options: 0, own: 20 } });
+    expect({ left, pulled }).toEqual({ left: 10, pulled: { options: 0, own: 20 } });
   });
 
   test('that only a later version can read stay as they are', () => {

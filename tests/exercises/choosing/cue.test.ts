@@ -47,6 +47,50 @@ describe('the cue after a break', () => {
     expect(cuesOf({ seat: 'seated' }, 'desk-hinge')).not.toContain('cue_hinge');
   });
 
+  test('is about the screen once a week, in the second break of a Monday', () => {
+    const onMonday = (n: number) => breakAt(n - 48, 'walk-short');
+    const breaks = [0, 1, 2].map(onMonday);
+    const cues = breaks.map((entry) => cueAfter(entry, breaks, defaultOptions));
+    expect(cues.map((cue) => cue === 'cue_screen')).toEqual([false, true, false]);
+    expect(cuesOf({})).not.toContain('cue_screen');
+  });
+
+  test('is in every second break one that fits the exercise', () => {
+    expect(cuesOf({}, 'chin-tuck').map((cue) => cue === 'cue_elbows')).toEqual(
+      Array.from({ length: 12 }, (_, n) => n % 2 === 0),
+    );
+    expect(cuesOf({}, 'forearm-stretch')).toContain('cue_elbows');
+  });
+
+  test('is in every second break of a day with a sore back that a back is strong', () => {
+    const felt: Entry = {
+      kind: 'felt',
+      id: 't.90',
+      zone: 'UTC',
+      startedAt: MORNING,
+      endedAt: MORNING,
+      score: 8,
+    };
+    const breaks = [1, 2, 3, 4].map((n) => breakAt(n, 'chin-tuck'));
+    const cues = breaks.map((entry) => cueAfter(entry, [felt, ...breaks], defaultOptions));
+    expect(cues.map((cue) => cue === 'cue_strong')).toEqual([true, false, true, false]);
+  });
+
+  test.each([
+    ['on-feet', ['change', 'sitbones', 'ribs', 'change', 'back_of_seat', 'crown', 'change', 'feet']],
+    ['seated', ['change', 'sitbones', 'back_of_seat', 'crown', 'feet']],
+    ['wheelchair', ['change', 'crown', 'sitbones', 'change', 'back_of_seat']],
+  ] as const)('takes its turn after the one before: %s', (seat, turns) => {
+    const cues = cuesOf({ seat });
+    const first = turns.findIndex((_, start) =>
+      cues.every((cue, n) => cue === `cue_${turns[(start + n) % turns.length]}`),
+    );
+    expect(first).toBeGreaterThanOrEqual(0);
+    // The next day goes on two turns later.
+    const nextDay = cueAfter(breakAt(48, 'walk-short'), [], { ...defaultOptions, seat });
+    expect(nextDay).toBe(`cue_${turns[(first + 2) % turns.length]}`);
+  });
+
   test('is another one on the next day', () => {
     const today = breakAt(0, 'walk-short');
     const tomorrow = {

@@ -2,10 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Done, Entry } from '../../../src/core/journal/entries';
 import { HOUR, MINUTE } from '../../../src/core/time';
-import { inPlayingOrder, planBreak } from '../../../src/exercises/choosing/break-plan';
+import { closerFor, inPlayingOrder, openingOf, planBreak } from '../../../src/exercises/choosing/break-plan';
 import type { Context } from '../../../src/exercises/choosing/context';
+import { personOf } from '../../../src/exercises/choosing/person';
+import { playedBy } from '../../../src/exercises/choosing/wanted-exercise';
 import { doseSeconds } from '../../../src/exercises/dose';
-import { exerciseOf, isExerciseId, library } from '../../../src/exercises/library';
+import { type ExerciseId, exerciseOf, isExerciseId, library } from '../../../src/exercises/library';
 import { hasBell, recipeMs } from '../../../src/exercises/player/recipe';
 import { played } from '../shown';
 import { context, NOW } from './context';
@@ -198,6 +200,52 @@ describe('getting up', () => {
     expect(standing?.exercise.id).toBe('stand-tall-reset');
   });
 
+  test('the ceiling stretch is repeated for the time that is missing to a minute on one’s feet', () => {
+    /** The repetitions of a stretch of 12 seconds, after 7 seconds of getting ready, before an exercise of this length. */
+    const repsBefore = (seconds: number) => {
+      const own = { ...exerciseOf('blade-squeeze'), position: 'standing' as const };
+      const mains = [{ ...own, dose: { ...own.dose, prep: 0, reps: 1, tempo: seconds } }];
+      return openingOf(mains, personOf(context())).opener?.reps;
+    };
+    expect([60, 41, 40, 29, 28, 17].map(repsBefore)).toEqual([1, 1, 2, 2, 3, 3]);
+  });
+
+  test('no more standing is added than is missing, but at least twenty seconds of it', () => {
+    const repsWithout = (exercise: ExerciseId, opener: boolean) => {
+      const { standing } = openingOf([exerciseOf(exercise)], personOf(context({ opener })));
+      return standing?.reps;
+    };
+    // Three stretches take 43 seconds, so 17 are missing; standing tall takes 6 seconds and 3 for each sway.
+    expect(repsWithout('side-sit-hip-opener', true)).toBe(6);
+    // Sways come in pairs: 18 take a minute.
+    expect(repsWithout('side-sit-hip-opener', false)).toBe(18);
+    // Forty-eight seconds on one's feet, and twelve more.
+    expect(repsWithout('blade-squeeze', false)).toBe(6);
+    expect(repsWithout('heel-raises', true)).toBeUndefined();
+    expect(repsWithout('walk-short', false)).toBeUndefined();
+  });
+
+  test('a person who stood before the break, or who stays seated, need not stand longer', () => {
+    const openingFor = (options: Parameters<typeof context>[0], standingMs: number) =>
+      openingOf([exerciseOf('side-sit-hip-opener')], personOf(context(options, { standingMs })));
+    expect(openingFor({}, 1)).toMatchObject({ opener: { reps: 1 }, standing: null });
+    expect(openingFor({ seat: 'seated' }, 0)).toMatchObject({ opener: { reps: 1 }, standing: null });
+  });
+
+  test('a break that opens with standing tall has four sways of it at least', () => {
+    const opener = (exercise: ExerciseId) =>
+      openingOf([exerciseOf(exercise)], personOf(context({ discreet: true }))).opener;
+    expect(opener('walk-short')).toMatchObject({ exercise: { id: 'stand-tall-reset' }, reps: 4 });
+    expect(opener('stand-tall-reset')).toBeNull();
+  });
+
+  test('a discreet person who stays seated has no opener, nor has one who may not reach up', () => {
+    const openerFor = (options: Parameters<typeof context>[0]) =>
+      openingOf([exerciseOf('chin-tuck')], personOf(context(options))).opener;
+    expect(openerFor({ discreet: true, seat: 'seated' })).toBeNull();
+    expect(openerFor({ hidden: ['ceiling-stretch'] })).toBeNull();
+  });
+
   test('every break has at least a minute on one’s feet, whatever it is about', () => {
     for (const exercise of library) {
       for (const opener of [true, false]) {
@@ -229,6 +277,85 @@ test('a look into the distance ends a break, if it is wanted and no walk ends it
   expect(planBreak(context({ lookFar: true })).closer?.exercise.id).toBe('far-gaze');
   expect(planBreak(context()).closer).toBeNull();
   expect(planBreak(context({ lookFar: true }, { journal: [bout, lived(32, tucked)] })).closer).toBeNull();
+});
+
+test('a break without exercises, and one whose look into the distance is hidden, have no such end', () => {
+  const person = (options: Parameters<typeof context>[0]) => personOf(context({ lookFar: true, ...options }));
+  expect(closerFor([], person({}))).toBeNull();
+  expect(closerFor([exerciseOf('chin-tuck')], person({ hidden: ['far-gaze'] }))).toBeNull();
+  expect(closerFor([exerciseOf('chin-tuck')], person({}))?.exercise.id).toBe('far-gaze');
+});
+
+describe('where nothing else is left', () => {
+  const journal = [bout, lived(20, [walk])];
+
+  test('an exercise of another kind comes, and then the same one again', () => {
+    expect(mainsOf(context(only('walk-short', 'chin-tuck'), { journal }))).not.toContain('walk-short');
+    expect(mainsOf(context(only('walk-short'), { journal }))).toEqual(['stand-tall-reset']);
+    const { hidden } = only('walk-short');
+    const options = { hidden: [...hidden, 'stand-tall-reset'] };
+    expect(mainsOf(context(options, { journal }))).toEqual(['walk-short']);
+  });
+
+  test('the break is standing, or reaching up for a person who stays seated', () => {
+    const hidden = library.map(({ id }) => id);
+    expect(mainsOf(context({ hidden }))).toEqual(['stand-tall-reset']);
+    expect(mainsOf(context({ hidden, seat: 'seated' }))).toEqual(['chair-ceiling-reach']);
+  });
+});
+
+describe('an exercise that was broken off', () => {
+  const brokenOff = (...done: Done[]): Entry => {
+    const fields = { kind: 'partial', origin: 'nudged', certainty: 'hands off', breakId: 'b' } as const;
+    return { ...at(12, 1), ...fields, done };
+  };
+  const chin = (seconds: number): Done => ({ exercise: 'chin-tuck', side: null, seconds });
+
+  test('comes in place of another one, and the walk of every hour after it', () => {
+    const hour = { plan: 'hour', intervalMinutes: 60 } as const;
+    expect(mainsOf(context(hour, { journal: [bout, brokenOff(chin(10))] }))).toEqual([
+      'chin-tuck',
+      expect.stringContaining('walk'),
+    ]);
+  });
+
+  test('does not come again if it was done whole or cannot be done any more', () => {
+    expect(mainsOf(context({}, { journal: [bout, brokenOff(chin(45))] }))).not.toContain('chin-tuck');
+    const hidden = { hidden: ['chin-tuck'] };
+    expect(mainsOf(context(hidden, { journal: [bout, brokenOff(chin(10))] }))).not.toContain('chin-tuck');
+  });
+
+  test('is one exercise, also if two were left', () => {
+    const heels: Done = { exercise: 'heel-raises', side: null, seconds: 5 };
+    expect(mainsOf(context({}, { journal: [bout, brokenOff(chin(10), heels)] }))).toEqual(['chin-tuck']);
+  });
+});
+
+describe('the easier version comes first', () => {
+  const easier = (options: Parameters<typeof context>[0], id: ExerciseId) =>
+    playedBy(exerciseOf(id), personOf(context(options))).easier;
+
+  test('for a back that hurts for long, and for a limit that asks for care', () => {
+    expect(easier({ limits: ['back-acute'] }, 'chin-tuck')).toBe(true);
+    expect(easier({ limits: ['neck'] }, 'chin-tuck')).toBe(true);
+    expect(easier({ limits: ['knee'] }, 'chin-tuck')).toBe(false);
+  });
+
+  test('for the hip flexors of a person who eases in', () => {
+    expect(easier({ plan: 'ease-in' }, 'split-stance-tuck')).toBe(true);
+    expect(easier({ plan: 'ease-in' }, 'chin-tuck')).toBe(false);
+    expect(easier({ plan: 'half-hour' }, 'split-stance-tuck')).toBe(false);
+  });
+});
+
+test('only a walk of a discreet person on their feet who wants the ceiling stretch reaches up', () => {
+  const reaches = (options: Parameters<typeof context>[0], id: ExerciseId = 'walk-short') =>
+    playedBy(exerciseOf(id), personOf(context({ discreet: true, ...options }))).reaches;
+  expect(reaches({})).toBe(true);
+  expect(reaches({}, 'chin-tuck')).toBeUndefined();
+  expect(reaches({ opener: false })).toBeUndefined();
+  expect(reaches({ discreet: false })).toBeUndefined();
+  expect(reaches({ seat: 'wheelchair' }, 'roll-break')).toBeUndefined();
 });
 
 test('a liked exercise comes more often, and a disliked one does not come', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json';
-import { placedBeats } from '../../../src/exercises/figure/motion/motion';
+import { placedBeats } from '../../../src/exercises/figure/motion/moves';
 import { msOf, partAt } from '../../../src/exercises/player/score';
 import { LATE_MS, STEP_MS, stepAt, stepsOf } from '../../../src/exercises/player/steps';
 import { runs } from '../figure/moments';

@@ -3,9 +3,11 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readPolicy } from '../../../src/core/options/policy';
-import { Checks, Choices, OptionSwitch, Switch } from '../../../src/ui/options/fields';
+import { Checks } from '../../../src/ui/options/fields/checks';
+import { Choices } from '../../../src/ui/options/fields/choices';
+import { NumberField } from '../../../src/ui/options/fields/number-field';
+import { OptionSwitch, Switch } from '../../../src/ui/options/fields/switch';
 import { Managed } from '../../../src/ui/options/managed';
-import { NumberField } from '../../../src/ui/options/number-field';
 import { t } from '../../../src/ui/text';
 import { does, pass } from './acts';
 

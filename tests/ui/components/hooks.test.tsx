@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fromStart } from '../../../src/exercises/player/course';
 import { useElapsed, usePlayback, usePlayer } from '../../../src/ui/break/player';
 import { useJob } from '../../../src/ui/options/backup';
-import { useDraft } from '../../../src/ui/options/fields';
+import { useDraft } from '../../../src/ui/options/fields/use-draft';
 import { soloOf } from '../../exercises/shown';
 import { does, pass } from './acts';
 

@@ -4,7 +4,6 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { momentOf } from '../../../scripts/workbench/state';
 import { stateOf } from '../../../scripts/workbench/states';
-import { dispatchAndReconcile } from '../../../src/background/loop';
 import { readPageEvent } from '../../../src/core/clock/events';
 import { readEntries } from '../../../src/core/journal/days';
 import { readOptions } from '../../../src/core/options/options';
@@ -13,6 +12,7 @@ import { signsOf, urgencies } from '../../../src/ui/safety-signs';
 import type { MessageKey } from '../../../src/ui/text';
 import { t } from '../../../src/ui/text';
 import { begin, grantLocks, NOON, pageLocks, stored } from '../../background/desk';
+import { dispatchAndReconcile } from '../../background/dispatch';
 import browser, { fake } from '../../browser/fake-browser';
 
 /** The events that the page has sent, by type. */

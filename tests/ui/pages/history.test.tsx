@@ -153,7 +153,7 @@ describe('the week', () => {
     await openState('empty');
     expect(words()).toMatch(/^Today: nothing yet/);
     expect(document.querySelector('.week-trend')?.textContent).toMatch(/From about Wednesday, December 2/);
-    expect([...document.querySelectorAll('.week-figures dd')].map((one) => one.textContent?.trim())).toEqual([
+    expect([...document.querySelectorAll('.week-numbers dd')].map((one) => one.textContent?.trim())).toEqual([
       '–',
       '–',
       '–',

@@ -173,7 +173,7 @@ describe('Essentials', () => {
     until.dispatchEvent(new Event('input', { bubbles: true }));
     await soon(() => expect(readOptions(fake.local).hours[0]).toEqual([[540, 1020]]));
     expect(readOptions(fake.local).hours).toEqual([...Array(5).fill([[540, 1020]]), [], []]);
-    await soon(() => expect(element('.brief span').textContent).toMatch(/^Mon\s–\sFri, .*5:00/));
+    await soon(() => expect(element('.disclosure span').textContent).toMatch(/^Mon\s–\sFri, .*5:00/));
   });
 
   test('open the limits in place, and Escape closes them', async () => {

@@ -4,12 +4,12 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { momentOf } from '../../../scripts/workbench/state';
 import { stateOf } from '../../../scripts/workbench/states';
-import { dispatchAndReconcile } from '../../../src/background/loop';
 import { readPageEvent } from '../../../src/core/clock/events';
 import { HOUR } from '../../../src/core/time';
 import type { MessageKey } from '../../../src/ui/text';
 import { t } from '../../../src/ui/text';
 import { begin, NOON, stored } from '../../background/desk';
+import { dispatchAndReconcile } from '../../background/dispatch';
 import browser, { fake } from '../../browser/fake-browser';
 
 beforeEach(() => {

@@ -9,7 +9,7 @@ import { isDeaf, presumesSitting } from '../sitting';
 import type { PresenceChange } from '../state';
 
 /** The last input: at `inputAt`, or up to `inputSpanMs` later, because the readings are no more exact. */
-export interface LastInput {
+interface LastInput {
   readonly inputAt: Instant;
   readonly inputSpanMs: number;
 }
@@ -28,7 +28,7 @@ export function lastInput(clock: Clock, pulse: Pulse, now: Instant): LastInput {
   // There is no input behind a lock.
   if (pulse.locked && known.lockedAt !== null) return known;
   const knownLatest = known.inputAt + known.inputSpanMs;
-  if (!isOlder(clock, pulse, now) && read.inputAt > knownLatest + JITTER) return read;
+  if (!isKnownStillness(clock, pulse, now) && read.inputAt > knownLatest + JITTER) return read;
   const inputAt = Math.min(known.inputAt, read.inputAt);
   return { inputAt, inputSpanMs: Math.max(0, Math.min(knownLatest, latest) - inputAt) };
 }
@@ -37,7 +37,7 @@ export function lastInput(clock: Clock, pulse: Pulse, now: Instant): LastInput {
  * Whether the stillness read after a silence is the one known before it. Machines do not count their sleep as idle
  * time, so this reading would date the input into the sleep.
  */
-function isOlder(clock: Clock, { idleMs }: Pulse, now: Instant): boolean {
+function isKnownStillness(clock: Clock, { idleMs }: Pulse, now: Instant): boolean {
   const last = clock.pulse;
   if (!last || now - last.at <= SILENCE || idleMs < BOUNDARY || isDeaf(clock, now)) return false;
   return idleMs >= last.at - last.inputAt;

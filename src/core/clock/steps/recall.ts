@@ -1,4 +1,4 @@
-/** The return question: was an absence one? Also stillness that was taken for sitting and was an absence. */
+/** The return question: whether an absence was a break. Also stillness that was taken for sitting but was an absence. */
 
 import type { BreakEntry } from '../../journal/entries';
 import type { ClockOptions } from '../../options/clock-options';

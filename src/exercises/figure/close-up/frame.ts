@@ -6,7 +6,8 @@ import type { Prop } from '../../scene';
 import type { FaceExercise, HandsExercise, WristExercise } from '../../shown';
 import type { Looks } from '../drawing/looks';
 import type { Shape } from '../drawing/shape';
-import { breathAt, type PlacedBeat, weightsThrough } from '../motion/motion';
+import type { Move } from '../motion/moves';
+import { breathAt, weightsThrough } from '../motion/postures';
 import { type MotionMoment, momentOf, moveAt, stillOf } from '../motion/timing';
 import { clamp, ease } from '../skeleton/geometry';
 import { combineFaces, type FacePosture, facePostureOf } from './face';
@@ -39,11 +40,14 @@ export interface WristFrame extends CloseUpFrame {
 
 type Weighted<P> = readonly (readonly [P, number])[];
 
-/** The posture at an instant of a move: between its key poses, or breathing where the move stays in one. */
+/**
+ * The posture at an instant of a move: between its key poses, or breathing where the move stays in one. Throws a
+ * RangeError if the move leads to a pose that `keys` does not have.
+ */
 export function inBetween<P extends { readonly breath: number }>(
   keys: readonly P[],
   combine: (weighted: Weighted<P>) => P,
-  move: PlacedBeat,
+  move: Move,
   ms: number,
 ): P {
   const key = (index: number): P => {

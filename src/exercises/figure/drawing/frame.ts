@@ -16,7 +16,8 @@ import {
   wristFrameAt,
   wristKeyFrames,
 } from '../close-up/frame';
-import { keyPostures, type PlacedBeat, postureIn } from '../motion/motion';
+import type { Move } from '../motion/moves';
+import { keyPostures, postureIn } from '../motion/postures';
 import { blinksAt, keyCount, keyNear, type MotionMoment, momentOf, moveAt, stillOf } from '../motion/timing';
 import { movedLimb, neutralOf, workedLimb } from '../motion/worked';
 import { type RoundFrame, roundFrameAt, roundKeyFrames } from '../round/frame';
@@ -44,7 +45,7 @@ export type Frame = BodyFrame | RoundFrame | FaceFrame | HandsFrame | WristFrame
 type Numbered<F extends Frame> = F & { readonly number: number };
 
 /** A still of one key pose. */
-export type KeyFrame = Numbered<Frame>;
+type KeyFrame = Numbered<Frame>;
 
 /** The frame `ms` after the start of a score. After the end of the score it stays the same. */
 export function frameAt(exercise: ShownExercise, score: readonly ScorePart[], ms: number): Frame {
@@ -111,7 +112,7 @@ function workedIn(
   exercise: BodyExercise,
   motion: BeatMotion,
   keys: readonly Posture[],
-  move: PlacedBeat,
+  move: Move,
   side: Side | null,
 ): Limb {
   if (exercise.dose.sides !== 'alternate') return workedLimb(exercise, side);

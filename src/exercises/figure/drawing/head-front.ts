@@ -2,7 +2,7 @@
 import { clamp, cos, mix, type Point, sin } from '../skeleton/geometry';
 import { blob, short } from './shapes';
 
-export interface FrontHead {
+interface FrontHead {
   readonly skin: string;
   readonly hair: string;
   /** Skin that is drawn over the hair: the ears that are visible, and the nose where it stands out. */

@@ -1,7 +1,7 @@
 /** The types of the shapes that a picture is made of. */
 
 /** How a shape is painted. */
-export type Tone =
+type Tone =
   | 'far-top'
   | 'far-legs'
   | 'far-shoe'

@@ -7,7 +7,7 @@ import { distance, type Point, pointBetween } from '../skeleton/geometry';
 import type { Frame } from './frame';
 
 /** The place of the letter, with y up, in the picture before it is mirrored. */
-export interface SideMark {
+interface SideMark {
   readonly side: Side;
   readonly at: Point;
 }

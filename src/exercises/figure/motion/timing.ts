@@ -4,7 +4,7 @@ import type { Exercise, Side } from '../../exercise';
 import type { BeatMotion } from '../../motion';
 import type { ScorePart } from '../../player/score';
 import { cos, ease } from '../skeleton/geometry';
-import { movesOf, type PlacedBeat } from './motion';
+import { isStay, type Move, movesOf } from './moves';
 import { isFelt } from './worked';
 
 /** What a whole person and a close-up have in common at a moment. */
@@ -46,14 +46,14 @@ function pulseAfter(ms: number): number {
 /** A cache of the moves of each score, because frames are drawn sixty times a second. */
 const movesByScore = new WeakMap<
   readonly ScorePart[],
-  { readonly exercise: Exercise; readonly moves: readonly PlacedBeat[] }
+  { readonly exercise: Exercise; readonly moves: readonly Move[] }
 >();
 
 function allMoves(
   exercise: Exercise,
   motion: BeatMotion<unknown>,
   score: readonly ScorePart[],
-): readonly PlacedBeat[] {
+): readonly Move[] {
   const before = movesByScore.get(score);
   if (before?.exercise === exercise) return before.moves;
   const moves = movesOf(exercise, motion, score);
@@ -67,7 +67,7 @@ export function moveAt(
   motion: BeatMotion<unknown>,
   score: readonly ScorePart[],
   ms: number,
-): PlacedBeat {
+): Move {
   const moves = allMoves(exercise, motion, score);
   const move = moves.findLast(({ startMs }) => startMs <= ms) ?? moves[0];
   if (!move) throw new RangeError('A score has at least one part.');
@@ -82,7 +82,7 @@ export function keyCount({ poses, passing = 0 }: BeatMotion<unknown>): number {
 /** The index of the key pose that a move is on its way to. One that the move passes counts until it is passed. */
 export function keyNear(
   motion: BeatMotion<unknown>,
-  { via, to, startMs, ms: length }: PlacedBeat,
+  { via, to, startMs, ms: length }: Move,
   ms: number,
 ): number {
   return via !== undefined && via < keyCount(motion) && ms < startMs + length / 2 ? via : to;
@@ -93,7 +93,7 @@ export function momentOf(
   exercise: Exercise,
   motion: BeatMotion<unknown>,
   score: readonly ScorePart[],
-  move: PlacedBeat,
+  move: Move,
   ms: number,
 ): MotionMoment {
   const share = ease((ms - move.startMs) / move.ms);
@@ -101,7 +101,7 @@ export function momentOf(
   const facing = cos((before ?? 0) + ((after ?? 0) - (before ?? 0)) * share);
   const works = score.find(({ startMs, ms: length }) => ms < startMs + length)?.rep !== null;
   const isFeltIn = (pose: number) => isFelt(exercise, motion, pose);
-  const holding = move.from === move.to && move.sides[0] === move.sides[1];
+  const holding = isStay(move);
   return {
     facing,
     mirrored: facing < 0,

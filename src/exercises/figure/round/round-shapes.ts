@@ -27,7 +27,7 @@ import type { SolidBody } from './person';
 import { between, type Camera, isFromFront, pictured, seenFrom } from './space';
 
 /** What is drawn of a moment in space. */
-export interface RoundScene {
+interface RoundScene {
   readonly camera: Camera;
   readonly person: SolidBody;
   readonly props: readonly Prop[];

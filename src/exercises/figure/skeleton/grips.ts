@@ -15,7 +15,7 @@ const DOWN_THIGH = 16.5;
 const THIGH = 5.4;
 
 /** The two poses of a movement, and the share of the way between them. At a key pose both are the same. */
-export interface PoseBlend {
+interface PoseBlend {
   readonly from: Pose;
   readonly to: Pose;
   /** From 0 to 1. */

@@ -8,7 +8,7 @@ import { type Limb, limbs, type Posture, withLimb } from './pose';
 import { type Skeleton, skeletonOf } from './rig';
 
 /** The point of a foot that is on the floor: the heel if the toes are up, else the ball; from the front, the ankle. */
-export type Pivot = 'ball' | 'heel' | 'ankle';
+type Pivot = 'ball' | 'heel' | 'ankle';
 
 /** The place of a foot, given by one of its points, and how far its toes are raised, in degrees. */
 export interface Foot {
@@ -32,7 +32,7 @@ export function footOf(view: View, posture: Posture, limb: Limb, pivot: Pivot): 
   return { pivot, at, pitch: view === 'side' ? pitchOf(posture, limb) : 0 };
 }
 
-/** Lowers the hips if they have to be lower, and bends both legs to these feet. A leg is left as it is for null. */
+/** Lowers the hips if they have to be lower, and bends each leg to its foot. A leg whose foot is null stays as it is. */
 export function standOn(view: View, posture: Posture, feet: readonly [Foot | null, Foot | null]): Posture {
   const lowered = { ...posture, y: Math.min(posture.y, highestHips(skeletonOf(view, posture), feet)) };
   return limbs.reduce((standing, limb) => {
@@ -49,7 +49,7 @@ function ankleOf({ pivot, at, pitch }: Foot): Point {
   return pivot === 'heel' ? ankleOverHeel(at, pitch) : ankleOver(at, pitch);
 }
 
-/** The longest leg, slightly bent, because near a straight leg the angle of the knee changes too fast for the eye. */
+/** The longest leg, in units: slightly bent, because near a straight leg the angle of the knee changes too fast. */
 export const LONGEST = (body.thigh + body.shank) * 0.9995;
 
 function highestHips(skeleton: Skeleton, feet: readonly [Foot | null, Foot | null]): number {

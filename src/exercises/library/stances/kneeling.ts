@@ -1,7 +1,6 @@
-/**
- * Poses on one knee, from the side: the near knee is on a cushion, the far foot is in front, and the far hand is on a
- * desk.
- */
+/** Poses on one knee, from the side: the near knee is on a cushion, and the far foot is in front. */
+
+/** The far hand on a desk. */
 const onDesk = { hands: [null, { on: 'desk', x: 14 }] } as const;
 
 /** Standing behind the cushion. */
@@ -41,7 +40,7 @@ export const hipsForward = {
   ...onDesk,
 } as const;
 
-/** The same, with the hand still on the knee. */
+/** `hipsForward`, with the near hand still on the far knee. */
 export const stretched = {
   ...hipsForward,
   chest: 4,

@@ -1,4 +1,6 @@
-/** On the back on a mat, from the side. An exercise that lies higher, or further along, sets its own `root`. */
+/** Poses on the back on a mat, from the side. */
+
+/** The trunk on the mat. An exercise that lies higher, or further along the mat, sets its own `root`. */
 export const trunkDown = { root: [0, 8], trunk: -90, neck: 4 } as const;
 
 /** The arms beside the body. */

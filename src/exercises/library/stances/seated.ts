@@ -1,4 +1,6 @@
-/** Sitting, from the front. The thighs point at the viewer, slightly from above; the feet are on the floor. */
+/** Poses of sitting, from the front. */
+
+/** The thighs point at the viewer, who is slightly higher; the feet are on the floor. */
 export const seatedFront = {
   root: [0, 33],
   hip: 24.8,

@@ -5,7 +5,7 @@ import { optionKeys, optionStorageKey, optionTable, readOptions } from '../optio
 import { isOwnId, OWN_KEY, ownLimits, readOwn, readOwnExercises } from '../options/own-exercises';
 import * as v from '../schema';
 import { selectFitting } from './fitting';
-import { type ItemRules, type Merged, mergeItems, type Sides, type StoredItems } from './meeting';
+import { type ItemRules, type Merged, mergeItems, type Sides, type StoredItems } from './merge';
 
 /**
  * The prefix of own exercises in the browser's sync, beside `option:<key>`, which is the same locally. Locally, all own
@@ -17,8 +17,8 @@ const OWN = 'own:';
 export const chosenKeys: readonly string[] = [...optionKeys.map(optionStorageKey), OWN_KEY];
 
 export interface MergedAll extends Merged {
-  /** How many options and own exercises have changed here because newer ones came from sync. */
-  readonly came: { readonly options: number; readonly own: number };
+  /** How many options and own exercises change here, because sync has newer ones. */
+  readonly pulled: { readonly options: number; readonly own: number };
   /** How many items were not transferred because the browser's sync, or the list of own exercises, is full. */
   readonly left: number;
 }
@@ -35,7 +35,7 @@ export function mergeAll(sides: Sides): MergedAll {
   return {
     toHere: { ...options.toHere, ...(taken > 0 ? { [OWN_KEY]: own.record } : {}) },
     toThere: fits,
-    came: { options: changesBy(stored, options.toHere), own: taken },
+    pulled: { options: changesBy(stored, options.toHere), own: taken },
     left: left.length + own.left,
   };
 }
@@ -47,7 +47,7 @@ function changesBy(stored: StoredItems, changes: StoredItems): number {
 }
 
 /** Own exercises by their names in sync, without fields that no exercise has. */
-function plain(items: readonly (readonly [id: string, item: unknown])[]): StoredItems {
+function byName(items: readonly (readonly [id: string, item: unknown])[]): StoredItems {
   const found = items.flatMap(([id, item]) => {
     if (!v.isRecord(item) || !isOwnId(id)) return [];
     return [[nameOf(id), { ...item, value: readOwn(item.value) ?? item.value }] as const];
@@ -63,29 +63,31 @@ function idOf(name: string): string {
   return name.slice(OWN.length);
 }
 
-function rowOf(id: string): ItemRules[string] {
+function rulesOf(id: string): ItemRules[string] {
   return { allows: (value) => value === null || readOwn(value)?.id === id };
 }
 
 function mergeOwn(mine: unknown, { there, ...when }: Sides) {
   const record = v.isRecord(mine) ? mine : {};
-  const here = plain(Object.entries(record));
+  const here = byName(Object.entries(record));
   const named = Object.entries(there).filter(([name]) => name.startsWith(OWN));
-  const theirs = plain(named.map(([name, item]) => [idOf(name), item]));
+  const theirs = byName(named.map(([name, item]) => [idOf(name), item]));
   const ids = Object.keys({ ...here, ...theirs }).map(idOf);
-  const rows: ItemRules = Object.fromEntries(ids.map((id) => [id, rowOf(id)]));
+  const rows: ItemRules = Object.fromEntries(ids.map((id) => [id, rulesOf(id)]));
   const { toHere, toThere } = mergeItems(rows, nameOf, { ...when, here, there: theirs });
-  return { toThere, ...take(record, toHere) };
+  return { toThere, ...takeOver(record, toHere) };
 }
 
 /** Takes over as many own exercises as are allowed; deletions come first, to make room. */
-function take(record: StoredItems, wanted: StoredItems) {
+function takeOver(record: StoredItems, wanted: StoredItems) {
   const living = new Set(readOwnExercises(record).map(({ id }): string => id));
-  const items = Object.entries(wanted).toSorted(([, a], [, b]) => Number(isOne(a)) - Number(isOne(b)));
+  const items = Object.entries(wanted).toSorted(
+    ([, a], [, b]) => Number(isExercise(a)) - Number(isExercise(b)),
+  );
   const taken: Record<string, unknown> = {};
   for (const [name, item] of items) {
     const id = idOf(name);
-    if (!isOne(item)) living.delete(id);
+    if (!isExercise(item)) living.delete(id);
     else if (living.has(id) || living.size < ownLimits.exercises) living.add(id);
     else continue;
     taken[id] = item;
@@ -93,7 +95,8 @@ function take(record: StoredItems, wanted: StoredItems) {
   return { toHere: taken, record: { ...record, ...taken }, left: items.length - Object.keys(taken).length };
 }
 
-function isOne(item: unknown): boolean {
+/** Whether an item is an exercise; otherwise, it says that one was deleted. */
+function isExercise(item: unknown): boolean {
   return v.isRecord(item) && item.value !== null;
 }
 

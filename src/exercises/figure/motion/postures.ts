@@ -1,8 +1,6 @@
-/** Lays out the beats of an exercise over its score, and computes the posture at any moment. */
-
-import type { Exercise, Side, View } from '../../exercise';
-import type { Beat, BeatMotion } from '../../motion';
-import type { ScorePart } from '../../player/score';
+/** Computes the posture of a whole person in a key pose, and at any moment of a move. */
+import type { Side, View } from '../../exercise';
+import type { BeatMotion } from '../../motion';
 import type { BodyExercise } from '../../shown';
 import { isOnFeet } from '../../shown';
 import { body } from '../skeleton/body';
@@ -20,21 +18,8 @@ import {
   withLimbsChanged,
 } from '../skeleton/pose';
 import { skeletonOf } from '../skeleton/rig';
+import { isStay, type Move } from './moves';
 import { workedLimb } from './worked';
-
-/** A beat with its place in time. It leads from one key posture to another, both given by their index. */
-export interface PlacedBeat {
-  readonly startMs: number;
-  readonly ms: number;
-  readonly from: number;
-  readonly to: number;
-  readonly via: number | undefined;
-  readonly hold: boolean;
-  /** The step that it shows when it begins. */
-  readonly step: number | undefined;
-  /** The sides shown when it begins and when it ends. */
-  readonly sides: readonly [Side | null, Side | null];
-}
 
 /** A foot that is nearer than this to its place in an earlier pose counts as not moved, in units. */
 const SAME_PLACE = 1.6;
@@ -81,99 +66,12 @@ function heightOf({ pivot, at }: Foot): number {
   return pivot === 'ankle' ? at.y - body.ankle : at.y;
 }
 
-/** The moves and stays of all parts in order, without gaps. A stay of several beats is one, with one breath. */
-export function movesOf(
-  exercise: Exercise,
-  motion: BeatMotion<unknown>,
-  parts: readonly ScorePart[],
-): readonly PlacedBeat[] {
-  const moves: PlacedBeat[] = [];
-  for (const beat of placedBeats(exercise, motion, parts)) {
-    const last = moves.at(-1);
-    if (last && isStay(last) && isStay(beat) && last.sides[0] === beat.sides[0])
-      moves[moves.length - 1] = { ...last, ms: last.ms + beat.ms };
-    else moves.push(beat);
-  }
-  return moves;
-}
-
-/** Whether the figure stays in its pose. The next stay is then in the same pose. */
-function isStay({ from, to, sides }: PlacedBeat): boolean {
-  return from === to && sides[0] === sides[1];
-}
-
-/** The beats of all parts in order, without gaps. `parts` is the score of the exercise. */
-export function placedBeats(
-  exercise: Exercise,
-  motion: BeatMotion<unknown>,
-  parts: readonly ScorePart[],
-): readonly PlacedBeat[] {
-  let from = 0;
-  let side = parts[0]?.side ?? null;
-  return repetitionsIn(parts).flatMap(({ first, ms }) => {
-    let startMs = first.startMs;
-    const endMs = first.startMs + ms;
-    const moves = fitted(beatsFor(exercise, motion, first), ms, from).flatMap((beat) => {
-      const until = Math.min(endMs, startMs + beat.seconds * 1000);
-      // In a part that was cut short, the later beats are left out.
-      if (until <= startMs) return [];
-      const sides = [side, beat.turn ? first.side : side] as const;
-      const via = beat.via === from ? undefined : beat.via;
-      const { to, hold = false, step } = beat;
-      const move = { startMs, ms: until - startMs, from, to, via, hold, step, sides };
-      from = beat.to;
-      startMs = until;
-      side = sides[1];
-      return [move];
-    });
-    side = exercise.dose.sides === 'left-right' ? first.side : null;
-    return moves;
-  });
-}
-
-/** Joins the parts of each repetition, because they share one list of beats. */
-function repetitionsIn(parts: readonly ScorePart[]): { first: ScorePart; ms: number }[] {
-  const joined: { first: ScorePart; ms: number }[] = [];
-  for (const part of parts) {
-    const last = joined.at(-1);
-    const same = last && part.rep !== null && last.first.rep === part.rep && last.first.side === part.side;
-    if (same) last.ms += part.ms;
-    else joined.push({ first: part, ms: part.ms });
-  }
-  return joined;
-}
-
-function beatsFor(exercise: Exercise, motion: BeatMotion<unknown>, part: ScorePart): readonly Beat[] {
-  if (part.kind === 'down') return [];
-  if (part.kind === 'prepare') return motion.prepare;
-  if (part.kind === 'rest') return motion.rest ?? [];
-  if (part.kind === 'switch') return motion.switch ?? [];
-  if (part.rep === part.reps && motion.last) return motion.last;
-  const beats = part.rep !== null && part.rep % 2 === 0 ? (motion.again ?? motion.work) : motion.work;
-  return exercise.dose.timed === undefined ? beats : repeated(beats, part.ms);
-}
-
-/** Repeats beats as often as they fit. */
-function repeated(beats: readonly Beat[], ms: number): readonly Beat[] {
-  const once = beats.reduce((sum, beat) => sum + beat.seconds, 0);
-  return Array.from({ length: Math.floor(ms / 1000 / once) }, () => beats).flat();
-}
-
-/** Fits beats into a part: the stay that fills it is made shorter or longer, or else a stay is added at the end. */
-function fitted(beats: readonly Beat[], ms: number, from: number): readonly Beat[] {
-  const left = ms / 1000 - beats.reduce((sum, beat) => sum + beat.seconds, 0);
-  if (beats.some(({ fills }) => fills))
-    return beats.map((beat) => (beat.fills ? { ...beat, seconds: Math.max(0, beat.seconds + left) } : beat));
-  if (left <= 0) return beats;
-  return [...beats, { to: beats.at(-1)?.to ?? from, seconds: left, hold: true }];
-}
-
 /** The posture at an instant of a move. */
 export function postureIn(
   exercise: BodyExercise,
   motion: BeatMotion,
   keys: readonly Posture[],
-  move: PlacedBeat,
+  move: Move,
   ms: number,
 ): Posture {
   const since = clamp(ms - move.startMs, 0, move.ms);
@@ -185,14 +83,13 @@ export function postureIn(
 function groundedPosture(
   exercise: BodyExercise,
   keys: readonly Posture[],
-  move: PlacedBeat,
+  move: Move,
   since: number,
 ): Posture {
   const key = (index: number, side: Side | null) => keyPosture(exercise, keys, index, side);
   const [from, to] = [key(move.from, move.sides[0]), key(move.to, move.sides[1])];
   const share = ease(since / move.ms);
-  if (move.from === move.to && move.sides[0] === move.sides[1])
-    return grounded(exercise, from, to, { ...to, breath: breathAt(since, move.ms) }, share);
+  if (isStay(move)) return grounded(exercise, from, to, { ...to, breath: breathAt(since, move.ms) }, share);
   const via = move.via === undefined ? undefined : key(move.via, move.sides[0]);
   return grounded(exercise, from, to, via ? passing(from, via, to, share) : blend(from, to, share), share);
 }

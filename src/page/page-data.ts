@@ -28,7 +28,7 @@ export async function readJournal(keys: readonly string[]): Promise<Entry[]> {
 }
 
 /** The data that pages show. */
-export interface PageData extends ClockAndOptions {
+interface PageData extends ClockAndOptions {
   readonly options: Options;
   /** When each option was last changed. */
   readonly changes: ReturnType<typeof readChanges>;

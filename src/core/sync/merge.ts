@@ -1,6 +1,6 @@
 /**
  * Merges the settings of several computers key by key; the latest change wins. The result does not depend on the order
- * in which computers meet, because all of them order items in the same way.
+ * in which computers sync, because all of them order items in the same way.
  */
 
 import { changedAt, isAhead, itemOf } from '../options/item';
@@ -27,7 +27,7 @@ export interface Sides {
   readonly there: StoredItems;
   readonly now: Instant;
   /** Whether something was chosen here just now; false if items have only come from sync. */
-  readonly tells: boolean;
+  readonly choseHere: boolean;
 }
 
 /** The first criterion of order: an item without an instant comes last, one that is too far ahead second to last. */
@@ -50,7 +50,7 @@ function isLater(one: unknown, other: unknown, now: Instant): boolean {
 export function mergeItems(
   rows: ItemRules,
   nameOf: (key: string) => string,
-  { here, there, now, tells }: Sides,
+  { here, there, now, choseHere }: Sides,
 ): Merged {
   const toHere: Record<string, unknown> = {};
   const toThere: Record<string, unknown> = {};
@@ -58,7 +58,7 @@ export function mergeItems(
     const name = nameOf(key);
     const [mine, theirs] = [here[name], there[name]];
     const isMineLater = isLater(mine, theirs, now);
-    if (isMineLater && isAhead(theirs, now) && !tells) continue;
+    if (isMineLater && isAhead(theirs, now) && !choseHere) continue;
     const [to, one, other] = isMineLater ? [toThere, mine, theirs] : [toHere, theirs, mine];
     const { value } = itemOf(one);
     const at = changedAt(one);

@@ -1,10 +1,11 @@
 /** A number of minutes that can be typed to the minute. It is saved while it is valid. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type OptionKey, optionTable, parseOption } from '../../core/options/options';
-import { minuteUnit, number, t } from '../text';
-import { OptionField, Problem } from './fields';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type OptionKey, optionTable, parseOption } from '../../../core/options/options';
+import { minuteUnit, number, t } from '../../text';
+import { Hint, OptionField, Problem } from './field';
+import { useResting } from './use-resting';
 
-export type NumberKey = Exclude<Extract<OptionKey, `${string}Minutes`>, 'waitMinutes'>;
+type NumberKey = Exclude<Extract<OptionKey, `${string}Minutes`>, 'waitMinutes'>;
 
 interface NumberFieldProps {
   readonly name: NumberKey;
@@ -80,45 +81,11 @@ export function NumberInput({ name, value, hint, onChange }: NumberFieldProps) {
         />{' '}
         {minuteUnit(value)}
       </span>
-      {hint && (
-        <p class="small quiet" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
+      <Hint id={`${name}-hint`}>{hint}</Hint>
       <Problem
         id={`${name}-limits`}
         text={wrong ? t('options_limits', number(min), number(max)) : undefined}
       />
     </div>
   );
-}
-
-/**
- * Typing 45 passes 4, which is not meant. So a field counts once the hands have rested this long, or leave it. In ms.
- */
-const RESTING_MS = 600;
-
-/**
- * Calls `rested` once the hands rest after typing, or the page is left; `typed` is null while nothing is typed. Returns
- * a function that reports whether the hands rest now.
- */
-export function useResting(typed: unknown, rested: () => void): () => boolean {
-  const latest = useRef(rested);
-  latest.current = rested;
-  const busy = useRef(false);
-  useLayoutEffect(() => {
-    busy.current = typed !== null;
-    if (typed === null) return;
-    const timer = setTimeout(() => {
-      busy.current = false;
-      latest.current();
-    }, RESTING_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  useEffect(() => {
-    const leave = () => latest.current();
-    addEventListener('pagehide', leave);
-    return () => removeEventListener('pagehide', leave);
-  }, []);
-  return () => !busy.current;
 }

@@ -1,0 +1,31 @@
+/** Whether the quotation marks and the end of a text are those of its language. */
+import { type Check, isSearchWords } from '../check';
+
+/** Every mark of quotation that a language of Flexor or a keyboard has. The apostrophe is ’. */
+const quotationMarks = /["“”„«»‹›「」『』‘‚״]/g;
+
+export const marks: Check = ({ message, settings: { quotes } }) => {
+  const wrong = message.match(/[!！¡'`]/g) ?? [];
+  const [start, end] = quotes.map((quote) => quote.trim());
+  const found = message.match(quotationMarks) ?? [];
+  const foreign = found.filter((mark) => mark !== start && mark !== end);
+  if (wrong.length + foreign.length > 0) return [...new Set([...wrong, ...foreign])].join(' ');
+  const isPaired = found.every((mark, n) => mark === (n % 2 === 0 ? start : end)) && found.length % 2 === 0;
+  if (!isPaired) return `quotation marks are ${start}…${end}`;
+  // French has a space inside its marks, at which no line may break.
+  const inner = new RegExp(`${start}(?!\\u00a0|\\u202f)|(?<!\\u00a0|\\u202f)${end}`);
+  return quotes[0] !== start && inner.test(message) ? 'a non-breaking space belongs inside the marks' : null;
+};
+
+/** How a sentence may end, for each end of an English one. */
+const endings: Readonly<Record<string, RegExp>> = {
+  '.': /[.。।…][”“»」״)）]?$/,
+  '?': /[?？؟;。.][”“»」״)）]?$/,
+  ':': /[:：]$/,
+};
+
+export const ending: Check = ({ key, message, wanted }) => {
+  if (isSearchWords(key)) return null;
+  const expected = endings[wanted.english.message.replace(/[”)]$/, '').at(-1) ?? ''];
+  return expected && !expected.test(message) ? `English ends with “${wanted.english.message.at(-1)}”` : null;
+};

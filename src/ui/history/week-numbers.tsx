@@ -1,0 +1,104 @@
+/** The numbers of a week: its usual day and its longest sit, and a table of its days. */
+import type { Seat } from '../../core/options/options';
+import { MINUTE } from '../../core/time';
+import { isTracked, type MeasuredDay } from '../../measures/days';
+import { longestOf } from '../../measures/measure';
+import { measure } from '../../measures/measures';
+import { durationText, number, t, weekday } from '../text';
+import { measureName } from './measure-text';
+import { shortDayName } from './week-text';
+
+interface WeekNumbersProps {
+  /** Seven dates, in order. */
+  readonly days: readonly MeasuredDay[];
+  readonly today: string;
+  readonly seat: Seat;
+  /** Whether the back is shown: the person rates it daily, or rated it on one of these days. */
+  readonly hasBack: boolean;
+}
+
+/** The usual day and the longest sit. Today is left out of the usual day, unless no other day is known. */
+export function WeekNumbers({ days, today, seat, hasBack }: WeekNumbersProps) {
+  const tracked = days.filter(isTracked);
+  const past = tracked.filter(({ date }) => date !== today);
+  const usual = past.length > 0 ? past : tracked;
+  const sitting = measure('sitting', usual)?.value;
+  const breaks = measure('breaks', usual)?.value;
+  const back = measure('felt', days)?.value;
+  const longest = days.reduce<MeasuredDay | undefined>(
+    (most, day) => (longestOf(day) > (most ? longestOf(most) : MINUTE) ? day : most),
+    undefined,
+  );
+  return (
+    <dl class="week-numbers">
+      <WeekNumber name={measureName('sitting', seat)} value={sitting && durationText(sitting)} />
+      <WeekNumber
+        name={t('week_breaks_a_day')}
+        value={breaks === undefined ? undefined : number(Math.round((breaks / usual.length) * 10) / 10)}
+      />
+      <WeekNumber
+        name={t(seat === 'wheelchair' ? 'week_longest_still' : 'week_longest')}
+        value={longest && durationText(longestOf(longest))}
+        on={longest && shortDayName(longest.date, today)}
+      />
+      {hasBack && (
+        <WeekNumber
+          name={t('week_back')}
+          value={back === undefined ? undefined : t('week_back_of', number(back))}
+        />
+      )}
+    </dl>
+  );
+}
+
+interface WeekNumberProps {
+  readonly name: string;
+  readonly value: string | 0 | undefined;
+  /** The day on which it was. */
+  readonly on?: string | undefined;
+}
+
+function WeekNumber({ name, value, on }: WeekNumberProps) {
+  return (
+    <div>
+      <dt class="small quiet">{name}</dt>
+      <dd>
+        {value || '–'} {on && <span class="small quiet">{on}</span>}
+      </dd>
+    </div>
+  );
+}
+
+/** The numbers of each day, for people who cannot see the picture. */
+export function WeekTable({ days, seat, hasBack }: Omit<WeekNumbersProps, 'today'>) {
+  const hasFeet = seat !== 'wheelchair';
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('history_day')}</th>
+          <th scope="col">{t(hasFeet ? 'week_row_sitting' : 'week_row_still')}</th>
+          <th scope="col">{t(hasFeet ? 'week_longest' : 'week_longest_still')}</th>
+          <th scope="col">{t('measure_breaks')}</th>
+          {hasFeet && <th scope="col">{t('week_row_feet')}</th>}
+          {hasBack && <th scope="col">{t('measure_felt')}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {days.map((day) => {
+          const known = (text: string) => (isTracked(day) ? text : '–');
+          return (
+            <tr key={day.date}>
+              <th scope="row">{weekday(day.date, 'short')}</th>
+              <td>{known(durationText(day.sittingMs))}</td>
+              <td>{known(durationText(longestOf(day)))}</td>
+              <td>{known(number(day.breaks))}</td>
+              {hasFeet && <td>{known(durationText(day.uprightMs))}</td>}
+              {hasBack && <td>{day.felt === null ? '–' : number(day.felt)}</td>}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

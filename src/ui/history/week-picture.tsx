@@ -1,0 +1,126 @@
+/** The picture of a week: a column for each day, with its sitting and its time on the feet. */
+import type { TargetedKeyboardEvent } from 'preact';
+import type { Seat } from '../../core/options/options';
+import { HOUR, MINUTE } from '../../core/time';
+import { isTracked, type MeasuredDay } from '../../measures/days';
+import { durationInColumn, durationText, number, t } from '../text';
+import { indexForKey } from './chart';
+import { dayName, shortDayName } from './week-text';
+
+/** Every picture has room for at least this much sitting, in ms, so that ordinary weeks have the same scale. */
+const LEAST_ROOM = 8 * HOUR;
+
+interface WeekPictureProps {
+  /** Seven dates, in order. */
+  readonly days: readonly MeasuredDay[];
+  readonly today: string;
+  readonly seat: Seat;
+  /** The person's goal for standing and walking on a day, in ms. */
+  readonly goalMs: number;
+  readonly hasBack: boolean;
+  readonly isDayOff: (date: string) => boolean;
+  /** What is known about a day, in words. */
+  readonly textOf: (day: MeasuredDay) => string;
+  readonly selected: MeasuredDay;
+  readonly onSelect: (index: number) => void;
+}
+
+/**
+ * The days as columns, or as rows where columns would be too narrow. Both kinds of time have the same scale. A day is a
+ * radio button, so that it can be selected by pointer and by arrow keys.
+ */
+export function WeekPicture(props: WeekPictureProps) {
+  const { days, today, seat, goalMs, hasBack, isDayOff, textOf, selected, onSelect } = props;
+  const hasFeet = seat !== 'wheelchair';
+  const room = Math.max(LEAST_ROOM, ...days.map(({ sittingMs }) => sittingMs));
+  const feetRoom = hasFeet ? Math.max(goalMs, ...days.map(({ uprightMs }) => uprightMs)) : 0;
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLFieldSetElement>) => {
+    const to = indexForKey(event.key, days.indexOf(selected), days.length - 1);
+    if (to === undefined) return;
+    event.preventDefault();
+    onSelect(to);
+    event.currentTarget.querySelectorAll('input')[to]?.focus();
+  };
+  const style = {
+    '--sitting-room': room / HOUR,
+    '--feet-room': feetRoom / HOUR,
+    '--goal': goalMs / HOUR,
+  };
+  return (
+    <div class="week-frame">
+      <fieldset onKeyDown={onKeyDown}>
+        <legend class="sr-only">{t('week_choose')}</legend>
+        <div class="week-picture" style={style}>
+          <div class="week-labels" aria-hidden="true">
+            <span class="week-label-sitting">{t(hasFeet ? 'week_row_sitting' : 'week_row_still')}</span>
+            {hasFeet && (
+              <span class="week-label-feet">
+                {t('week_row_feet')}{' '}
+                <span class="week-goal-text">{t('week_goal', durationText(goalMs))}</span>
+              </span>
+            )}
+            <span class="week-label-breaks">{t('measure_breaks')}</span>
+            {hasBack && <span class="week-label-back">{t('week_row_back')}</span>}
+          </div>
+          {hasFeet && <div class="week-goal" />}
+          {days.map((day, n) => (
+            <label
+              key={day.date}
+              class={day === selected ? 'week-day week-day-at' : 'week-day'}
+              style={{ '--column': n + 2 }}
+            >
+              <input
+                type="radio"
+                class="sr-only"
+                name="day"
+                value={day.date}
+                checked={day === selected}
+                aria-label={t('history_bar', dayName(day.date, today), textOf(day))}
+                onChange={() => onSelect(n)}
+              />
+              <Column
+                day={day}
+                name={shortDayName(day.date, today)}
+                isDayOff={isDayOff(day.date)}
+                hasFeet={hasFeet}
+                hasBack={hasBack}
+              />
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </div>
+  );
+}
+
+interface ColumnProps {
+  readonly day: MeasuredDay;
+  readonly name: string;
+  readonly isDayOff: boolean;
+  readonly hasFeet: boolean;
+  readonly hasBack: boolean;
+}
+
+function Column({ day, name, isDayOff, hasFeet, hasBack }: ColumnProps) {
+  const { sittingMs, uprightMs, breaks, felt } = day;
+  const isKnown = isTracked(day);
+  return (
+    <span class="week-column" aria-hidden="true">
+      <span class="week-name">{name}</span>
+      <span class="week-sitting">
+        <span class="week-hours">
+          {isKnown ? durationInColumn(sittingMs) : isDayOff ? t('week_off') : '–'}
+        </span>
+        <span class="week-bar" style={{ '--hours': sittingMs / HOUR }} />
+      </span>
+      {hasFeet && (
+        <span class="week-feet">
+          <span class="week-bar" style={{ '--hours': uprightMs / HOUR }} />
+          <span class="week-hours">{uprightMs >= MINUTE && durationInColumn(uprightMs)}</span>
+        </span>
+      )}
+      <span class="week-breaks">{isKnown ? number(breaks) : ''}</span>
+      {hasBack && <span class="week-back">{felt === null ? '' : number(felt)}</span>}
+    </span>
+  );
+}
