@@ -20,7 +20,7 @@ export function formatUnit(
   return new Intl.NumberFormat(textLocale(), format).format(value);
 }
 
-export function formatHoursAndMinutes(minutes: number, display: 'short' | 'narrow'): string {
+export function formatHoursAndMinutes(minutes: number, display: 'long' | 'short' | 'narrow'): string {
   const hours = formatUnit(Math.floor(minutes / 60), 'hour', display);
   if (minutes % 60 === 0) return hours;
   const parts = [hours, formatUnit(minutes % 60, 'minute', display)];
@@ -38,5 +38,5 @@ export function formatDuration(ms: number): string {
   const minutes = Math.floor(seconds / 60);
   if (minutes === 0) return formatUnit(seconds, 'second', styleInSentences());
   if (minutes < 60) return formatUnit(minutes, 'minute', styleInSentences());
-  return formatHoursAndMinutes(minutes, 'short');
+  return formatHoursAndMinutes(minutes, styleInSentences());
 }

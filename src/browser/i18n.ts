@@ -4,9 +4,13 @@ import type messages from '../../public/_locales/en/messages.json';
 
 export type MessageKey = keyof typeof messages;
 
-/** The text of a key, with `$1`, `$2`… filled in. */
+/**
+ * The text of a key, with `$1`, `$2`… filled in. An abbreviation at the end of a sentence brings its own full stop
+ * (“1 Std.”), and a second one would be wrong in every language.
+ */
 export function t(key: MessageKey, ...substitutions: string[]): string {
-  return browser.i18n.getMessage(key, substitutions);
+  const text = browser.i18n.getMessage(key, substitutions);
+  return substitutions.length > 0 ? text.replace(/(\p{L})\.\.(?=\s|$)/gu, '$1.') : text;
 }
 
 /**

@@ -60,9 +60,9 @@ test.each<[Partial<OpenBreak>, string]>([
   [{ why: 'watching' }, 'You’ve gone 52 minutes without a break. You can move while you watch or listen.'],
   [
     { why: 'an hour', sittingMs: 65 * MINUTE },
-    'You’ve gone 1 hr 5 min without a break. There was no quieter moment, so Flexor asks now.',
+    'You’ve gone 1 hour 5 minutes without a break. There was no quieter moment, so Flexor asks now.',
   ],
-  [{ why: 'at once', sittingMs: 2 * HOUR }, 'You’ve gone 2 hr without a break.'],
+  [{ why: 'at once', sittingMs: 2 * HOUR }, 'You’ve gone 2 hours without a break.'],
   [{ why: 'still hands', standingMs: 30 * MINUTE }, 'You’ve been standing for 30 minutes.'],
   [{ origin: 'early' }, 'You asked for a break.'],
 ])('%j: %s', (open, sentence) => {

@@ -59,5 +59,5 @@ test('formats durations for notifications in English in any browser', () => {
     return formatDuration(72 * 60_000);
   });
   vi.unstubAllGlobals();
-  expect(texts).toEqual(languages.map(() => '1 hr 12 min'));
+  expect(texts).toEqual(languages.map(() => '1 hour 12 minutes'));
 });

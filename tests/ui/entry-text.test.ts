@@ -52,14 +52,14 @@ test.each<[Entry, string, string[]]>([
     'Seated exercise: 2 minutes. Your sitting time went on.',
     ['Ceiling stretch'],
   ],
-  [entry(60, { kind: 'unknown' }), 'Unknown: 1 hr', ['The browser was closed']],
+  [entry(60, { kind: 'unknown' }), 'Unknown: 1 hour', ['The browser was closed']],
   [
     entry(60, { kind: 'unknown', why: 'watching' }),
-    'Unknown: 1 hr',
+    'Unknown: 1 hour',
     ['Something played for an hour while keyboard and mouse were still'],
   ],
-  [entry(60, { kind: 'unknown', why: 'no answer' }), 'Unknown: 1 hr', ['You did not answer two nudges']],
-  [entry(60, { kind: 'unknown', why: 'not me' }), 'Unknown: 1 hr', []],
+  [entry(60, { kind: 'unknown', why: 'no answer' }), 'Unknown: 1 hour', ['You did not answer two nudges']],
+  [entry(60, { kind: 'unknown', why: 'not me' }), 'Unknown: 1 hour', []],
   [
     entry(52, { ...bout, sittingMs: 50 * MINUTE, browsingMs: 40 * MINUTE, watchingMs: 25 * MINUTE }),
     'Sitting: 50 minutes',

@@ -23,15 +23,15 @@ test('the name of a day is its weekday, and of today Today', () => {
 
 test.each<[string, Partial<MeasuredDay>]>([
   [
-    '5 hrs 20 mins sitting, longest sit 48 minutes, 7 breaks, 1 hr 10 mins on your feet and back 3 of 10',
+    '5 hours 20 minutes sitting, longest sit 48 minutes, 7 breaks, 1 hour 10 minutes on your feet and back 3 of 10',
     tuesday,
   ],
   [
-    '5 hrs 20 mins sitting, longest sit 48 minutes and 1 break',
+    '5 hours 20 minutes sitting, longest sit 48 minutes and 1 break',
     { ...tuesday, breaks: 1, uprightMs: 0, felt: null },
   ],
   [
-    '5 hrs 20 mins sitting, longest sit 48 minutes and no break',
+    '5 hours 20 minutes sitting, longest sit 48 minutes and no break',
     { ...tuesday, breaks: 0, uprightMs: 59_000, felt: null },
   ],
   ['no break and back 0 of 10', { felt: 0 }],
@@ -42,20 +42,20 @@ test.each<[string, Partial<MeasuredDay>]>([
 
 test('a day in a wheelchair has still time, and nothing on the feet', () => {
   expect(dayText(tuesday, TODAY, 'wheelchair', false)).toBe(
-    '5 hrs 20 mins without moving, longest time without a break 48 minutes, 7 breaks and back 3 of 10',
+    '5 hours 20 minutes without moving, longest time without a break 48 minutes, 7 breaks and back 3 of 10',
   );
 });
 
 test('a day off without entries is called so, and today says when it begins', () => {
   expect(dayText(emptyDay('2026-11-24'), TODAY, 'on-feet', true)).toBe('day off');
-  expect(dayText(tuesday, TODAY, 'on-feet', true)).toMatch(/^5 hrs 20 mins sitting/);
+  expect(dayText(tuesday, TODAY, 'on-feet', true)).toMatch(/^5 hours 20 minutes sitting/);
   expect(dayText(emptyDay(TODAY), TODAY, 'on-feet', false)).toMatch(/^nothing yet\./);
 });
 
 test.each([
   ['better', 39, 55, /^You did better .* was 39 minutes, down from 55 minutes/],
   ['same', 54, 55, /^You did about as well .* was 54 minutes, compared with 55 minutes/],
-  ['worse', 70, 55, /^You went longer without a break .* was 1 hr 10 mins, up from 55 minutes/],
+  ['worse', 70, 55, /^You went longer without a break .* was 1 hour 10 minutes, up from 55 minutes/],
 ] as const)('a week that is %s says so with both numbers', (kind, now, before, text) => {
   expect(trendText({ kind, nowMs: now * MINUTE, beforeMs: before * MINUTE })).toMatch(text);
 });

@@ -85,7 +85,7 @@ const sitting: ReadonlySet<Position> = new Set<Position>(['seated', 'seated in a
  * The beginning of a break: the opener, and the standing that is added so that the person is on their feet for a minute
  * in all, even if the rest is done seated.
  */
-function openingOf(mains: readonly Exercise[], person: Person) {
+export function openingOf(mains: readonly Exercise[], person: Person) {
   const opener = openerOf(mains, person);
   const { options, standingMs } = person;
   const missing = options.seat === 'on-feet' && standingMs === 0 ? UPRIGHT - uprightSeconds(mains) : 0;
@@ -136,7 +136,7 @@ function standFor(seconds: number, person: Person): WantedExercise {
  * The look into the distance that ends a break, if the person wants it. A walk has none: the person looks into the
  * distance anyway, and a walk has no fixed end after which something could come.
  */
-function closerFor(mains: readonly Exercise[], person: Person): WantedExercise | null {
+export function closerFor(mains: readonly Exercise[], person: Person): WantedExercise | null {
   const last = mains.at(-1);
   const closer = exerciseOf(CLOSER);
   const looks = person.options.lookFar && last !== undefined && !isAway(last);

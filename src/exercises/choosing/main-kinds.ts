@@ -56,7 +56,7 @@ function hipFlexorsBy({ today, doses, expectedMs, rhythm, options }: Person): nu
 }
 
 /** The time of hip-flexor stretching today, in s, on the side that had less of it. The routine counts too. */
-function stretchedSeconds({ lived, today, exercises }: Person): number {
+export function stretchedSeconds({ lived, today, exercises }: Person): number {
   const parts = lived
     .filter(({ startedAt }) => startedAt >= today.startedAt)
     .flatMap(({ done }) => done)

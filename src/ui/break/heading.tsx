@@ -99,17 +99,17 @@ const sideKeys = { left: 'do_left', right: 'do_right' } as const satisfies Recor
 const kinds: Partial<Record<CountdownPhase['kind'], MessageKey>> = {
   down: 'do_down',
   prepare: 'do_ready',
-  hold: 'do_hold',
   rest: 'do_rest',
   switch: 'do_switch',
 };
 
-/** The position in the exercise: what to do, side, repetition. */
+/** The position in the exercise: what happens between its steps, side, repetition. The step says what to do. */
 function partText({ rep, reps }: ScorePart, { kind, side }: CountdownPhase): string {
   const what = kinds[kind];
   const counted = rep !== null && reps !== null && reps > 1 && t('do_rep', number(rep), number(reps));
   const parts = [what && t(what), side && t(sideKeys[side]), counted].filter(Boolean);
-  return parts.length > 0 ? parts.join(' · ') : t('do_slowly');
+  // A movement without sides or repetitions has no position; a space keeps the line, so that the figure does not jump.
+  return parts.length > 0 ? parts.join(' · ') : '\u00a0';
 }
 
 function isReady({ kind }: CountdownPhase): boolean {

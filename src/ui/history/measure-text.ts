@@ -2,7 +2,7 @@
 import type { Seat } from '../../core/options/options';
 import type { Measured } from '../../measures/measure';
 import { type MeasureId, measures } from '../../measures/measures';
-import { durationText, type MessageKey, number, percent, t } from '../text';
+import { durationShort, type MessageKey, number, percent, t } from '../text';
 
 const names: Readonly<Record<MeasureId, MessageKey>> = {
   longest: 'measure_longest',
@@ -73,9 +73,9 @@ export function shownMeasures(seat: Seat): MeasureId[] {
 export function measureText(id: MeasureId, { value, whole }: Measured): string {
   switch (measures[id].unit) {
     case 'duration':
-      return durationText(value);
+      return durationShort(value);
     case 'seconds':
-      return durationText(value * 1000);
+      return durationShort(value * 1000);
     case 'share':
       return percent(value);
     case 'ratio':

@@ -4,7 +4,7 @@ import { MINUTE } from '../../core/time';
 import { isTracked, type MeasuredDay } from '../../measures/days';
 import { longestOf } from '../../measures/measure';
 import { measure } from '../../measures/measures';
-import { durationText, number, t, weekday } from '../text';
+import { durationShort, number, t, weekday } from '../text';
 import { measureName } from './measure-text';
 import { shortDayName } from './week-text';
 
@@ -31,14 +31,14 @@ export function WeekNumbers({ days, today, seat, hasBack }: WeekNumbersProps) {
   );
   return (
     <dl class="week-numbers">
-      <WeekNumber name={measureName('sitting', seat)} value={sitting && durationText(sitting)} />
+      <WeekNumber name={measureName('sitting', seat)} value={sitting && durationShort(sitting)} />
       <WeekNumber
         name={t('week_breaks_a_day')}
         value={breaks === undefined ? undefined : number(Math.round((breaks / usual.length) * 10) / 10)}
       />
       <WeekNumber
         name={t(seat === 'wheelchair' ? 'week_longest_still' : 'week_longest')}
-        value={longest && durationText(longestOf(longest))}
+        value={longest && durationShort(longestOf(longest))}
         on={longest && shortDayName(longest.date, today)}
       />
       {hasBack && (
@@ -90,10 +90,10 @@ export function WeekTable({ days, seat, hasBack }: Omit<WeekNumbersProps, 'today
           return (
             <tr key={day.date}>
               <th scope="row">{weekday(day.date, 'short')}</th>
-              <td>{known(durationText(day.sittingMs))}</td>
-              <td>{known(durationText(longestOf(day)))}</td>
+              <td>{known(durationShort(day.sittingMs))}</td>
+              <td>{known(durationShort(longestOf(day)))}</td>
               <td>{known(number(day.breaks))}</td>
-              {hasFeet && <td>{known(durationText(day.uprightMs))}</td>}
+              {hasFeet && <td>{known(durationShort(day.uprightMs))}</td>}
               {hasBack && <td>{day.felt === null ? '–' : number(day.felt)}</td>}
             </tr>
           );

@@ -3,7 +3,7 @@ import type { TargetedKeyboardEvent } from 'preact';
 import type { Seat } from '../../core/options/options';
 import { HOUR, MINUTE } from '../../core/time';
 import { isTracked, type MeasuredDay } from '../../measures/days';
-import { durationInColumn, durationText, number, t } from '../text';
+import { durationInColumn, durationShort, number, t } from '../text';
 import { indexForKey } from './chart';
 import { dayName, shortDayName } from './week-text';
 
@@ -56,7 +56,7 @@ export function WeekPicture(props: WeekPictureProps) {
             {hasFeet && (
               <span class="week-label-feet">
                 {t('week_row_feet')}{' '}
-                <span class="week-goal-text">{t('week_goal', durationText(goalMs))}</span>
+                <span class="week-goal-text">{t('week_goal', durationShort(goalMs))}</span>
               </span>
             )}
             <span class="week-label-breaks">{t('measure_breaks')}</span>

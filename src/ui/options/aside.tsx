@@ -111,7 +111,7 @@ function Item({ item }: { readonly item: SetAside }) {
   return (
     <li>
       {unreadableText(item)}
-      {at !== undefined && <span class="small quiet">{` ${t('aside_at', dateAndTime(at))}`}</span>}
+      {at !== undefined && <p class="small quiet">{t('aside_at', dateAndTime(at))}</p>}
       {why.length > 0 && <RawWords words={why} />}
     </li>
   );

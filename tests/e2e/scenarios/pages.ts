@@ -202,13 +202,13 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       await asked.click('Low back');
       expect(await asked.text('.safety')).toMatch(/call your local emergency number .* cauda equina/);
       expect(await findings(asked)).toEqual([]);
-      await asked.click('Choose another place');
+      await asked.click('Choose another body part');
       await asked.click('Chest');
       expect(await asked.text('.safety')).not.toContain('cauda equina');
-      await asked.click('Choose another place');
+      await asked.click('Choose another body part');
       await asked.click('Show all warning signs');
       expect(await asked.text('.safety')).toMatch(/Call your local emergency number now for .* cauda equina/);
-      await asked.click('Choose another place');
+      await asked.click('Choose another body part');
       const hurt = await entryWhen(flexor(), 'hurt');
       expect(library.map(({ id }) => id)).toContain(hurt.exercise);
       await clockWhen(flexor(), 'the break is over', (clock) => clock.break === null);

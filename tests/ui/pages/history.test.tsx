@@ -104,7 +104,7 @@ describe('the week', () => {
     await open();
     await click('.week-day input[value="2026-11-17"]');
     expect(words()).toBe(
-      'Tuesday, November 17: 1 hr sitting, longest sit 40 minutes, 1 break, and 25 minutes on your feet',
+      'Tuesday, November 17: 1 hour sitting, longest sit 40 minutes, 1 break, and 25 minutes on your feet',
     );
   });
 
@@ -128,7 +128,7 @@ describe('the week', () => {
     document.querySelector('.week > details')?.dispatchEvent(new Event('toggle'));
     await settle();
     const row = document.querySelector('.week tbody tr')?.textContent;
-    expect(row).toMatch(/^Tue, Nov 171 hr40 minutes125 minutes$/);
+    expect(row).toMatch(/^Tue, Nov 171 hr40 min125 min$/);
   });
 
   test('reads earlier weeks from the journal, and comes back to this one', async () => {
@@ -140,7 +140,7 @@ describe('the week', () => {
       await settle();
     }
     await click('.week-day input[value="2026-10-13"]');
-    expect(words()).toMatch(/^Tuesday, October 13: 1 hr sitting, longest sit 50 minutes/);
+    expect(words()).toMatch(/^Tuesday, October 13: 1 hour sitting, longest sit 50 minutes/);
     for (let back = 0; back < 5; back += 1) {
       named('week_later').click();
       await settle();
@@ -168,7 +168,7 @@ describe('the week', () => {
     for (const [date, text] of [
       ['2026-11-20', /: day off$/],
       ['2026-11-21', /: day off$/],
-      ['2026-11-22', /: 1 hr sitting/],
+      ['2026-11-22', /: 1 hour sitting/],
       ['2026-11-19', /: nothing recorded$/],
     ] as const) {
       await click(`.week-day input[value="${date}"]`);
@@ -223,11 +223,11 @@ describe('a day in detail', () => {
     expect(buttons()).toHaveLength(7);
     await choose(t('correct_sitting'));
     await changed();
-    expect(words()).toMatch(/1 hr 5 min sitting, longest sit 1 hr 5 min, no break/);
+    expect(words()).toMatch(/1 hour 5 minutes sitting, longest sit 1 hour 5 minutes, no break/);
     expect(document.activeElement?.textContent).toBe(t('correct_undo'));
     await choose(t('correct_undo'));
     await changed();
-    expect(words()).toMatch(/1 hr sitting, longest sit 40 minutes, 1 break/);
+    expect(words()).toMatch(/1 hour sitting, longest sit 40 minutes, 1 break/);
     expect(document.activeElement).toBe(document.querySelector('.line-break > .icon-button'));
   });
 
