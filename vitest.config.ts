@@ -11,9 +11,14 @@ const roomTests = 'tests/e2e/*-room.test.ts';
 /** What would take minutes in full. */
 const sampled = [
   'tests/core/{fuzz,laws,random-days}.test.ts',
-  'tests/exercises/choosing/doses.test.ts',
+  'tests/core/sync/sync.test.ts',
+  'tests/exercises/in-version.test.ts',
+  'tests/exercises/choosing/{doses,hopes,laws}.test.ts',
+  'tests/exercises/figure/{close-up,figure,floor,front,glow,grips,round,seated,sides}.test.ts',
   'tests/exercises/player/resuming.test.ts',
+  'tests/measures/why-not-random.test.ts',
   'tests/background/faults.test.ts',
+  'tests/browser/fuzz.test.ts',
   'tests/page/backup.test.ts',
 ];
 

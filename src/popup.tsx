@@ -21,6 +21,7 @@ import { closeWindow } from './page/window';
 import { AfterPaint } from './ui/after-paint';
 import { lengthText } from './ui/break/break-text';
 import { chooseBreak } from './ui/break/choice';
+import { LostStore } from './ui/lost';
 import { PIN_NOTICE, PinNote } from './ui/pin';
 import { Popup } from './ui/popup/popup';
 import { RoutineOffer, type RoutineProps } from './ui/popup/routine';
@@ -29,7 +30,6 @@ import { PageErrorBoundary } from './ui/safely';
 import { currentZone, useNow, useStored } from './ui/stored';
 import { t } from './ui/text';
 import { useAttempt } from './ui/use-attempt';
-import { LostStore } from './ui/use-lost';
 import './ui/popup/popup.css';
 
 /** Sends events one after the other, so that the clock applies them in this order. */

@@ -9,7 +9,15 @@ export function runsOf(few: number, all: number): number {
   return Number(process.env.FC_RUNS ?? (triesAll ? all : few));
 }
 
+/** All cases, or those that `isInSample` picks. */
+export function sampleWhere<Case>(
+  cases: readonly Case[],
+  isInSample: (item: Case, index: number) => boolean,
+): readonly Case[] {
+  return triesAll ? cases : cases.filter(isInSample);
+}
+
 /** All cases, or one in `every`, from the first on. */
 export function sampleOf<Case>(cases: readonly Case[], every: number): readonly Case[] {
-  return triesAll ? cases : cases.filter((_, index) => index % every === 0);
+  return sampleWhere(cases, (_, index) => index % every === 0);
 }

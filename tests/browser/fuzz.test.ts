@@ -13,6 +13,7 @@ import { eraseAside, readAside } from '../../src/page/unreadable';
 import { begin, NOON, stored } from '../background/desk';
 import { dispatchAndReconcile } from '../background/dispatch';
 import fc from '../fast-check';
+import { runsOf } from '../sample';
 import { fake } from './fake-browser';
 import { bout } from './some-data';
 
@@ -49,7 +50,7 @@ const anyStore = fc.dictionary(
   ),
   wrong,
 );
-const runs = { numRuns: 300 };
+const runs = { numRuns: runsOf(40, 300) };
 const watch = () => ({ onProgress: () => {}, signal: new AbortController().signal });
 const linesToday = () => readEntries(fake.local[today]).map(({ id }) => id);
 

@@ -12,7 +12,7 @@ const folderOf = (path: string) =>
 const connecting = [
   'src/ui/text.ts',
   'src/ui/stored.ts',
-  'src/ui/use-lost.tsx',
+  'src/ui/lost.tsx',
   'src/ui/after-paint.tsx',
   ...['use-break-page.ts', 'page-actions.ts', 'use-course.ts', 'use-window.ts', 'audio.ts'].map(
     (file) => `src/ui/break/${file}`,

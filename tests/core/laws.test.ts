@@ -134,7 +134,7 @@ function dayOf(acts: string[]) {
 const anyDay = dayOf([...steady, ...answers]);
 const jumpyDay = dayOf([...steady, ...answers, ...jumps]);
 const unansweredDay = dayOf([...steady, ...jumps]);
-const runs = { numRuns: runsOf(20, 200) };
+const runs = { numRuns: runsOf(6, 200) };
 
 function spans(desk: Desk, ...kinds: string[]) {
   return desk.journal.filter(({ kind }) => kinds.includes(kind));
@@ -233,7 +233,7 @@ describe('on every day', () => {
         const desk = live(script);
         expect(step(desk.clock, event, desk.now, desk.options)).toEqual({ clock: desk.clock, entries: [] });
       }),
-      { numRuns: runsOf(10, 60) },
+      { numRuns: runsOf(4, 60) },
     );
   });
 
@@ -243,7 +243,7 @@ describe('on every day', () => {
         const { clock } = live(script);
         expect(readClock(JSON.parse(JSON.stringify(clock)))).toEqual(clock);
       }),
-      { numRuns: runsOf(10, 60) },
+      { numRuns: runsOf(4, 60) },
     );
   });
 
@@ -253,7 +253,7 @@ describe('on every day', () => {
         const { journal } = live(script);
         expect(readEntries(putEntries(putEntries([], journal), journal))).toEqual(journal);
       }),
-      { numRuns: runsOf(10, 60) },
+      { numRuns: runsOf(4, 60) },
     );
   });
 });

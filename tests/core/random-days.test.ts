@@ -19,7 +19,7 @@ import fc from '../fast-check';
 import { runsOf } from '../sample';
 
 const path = process.env.FC_PATH;
-const runs = { numRuns: runsOf(8, 170), ...(path === undefined ? {} : { path }) };
+const runs = { numRuns: runsOf(3, 170), ...(path === undefined ? {} : { path }) };
 
 /** All lines of the journal, with those that are still open. */
 function journalOf(desk: Desk) {
@@ -64,11 +64,16 @@ function describeBoth(script: string, desk: Desk, truth: Truth): string {
   ].join('\n');
 }
 
-const figures = new Map<string, { missingMs: number; inventedMs: number; truth: Truth; nudges: number }[]>();
+type DayFigures = ReturnType<typeof errorsOf> & { readonly truth: Truth; readonly nudges: number };
+const figures = new Map<string, DayFigures[]>();
+
+function nudgesOf(days: readonly DayFigures[]): number {
+  return days.reduce((sum, { nudges }) => sum + nudges, 0);
+}
 
 describe.each(kinds)('days of $title', (kind) => {
   test('are counted correctly, and no nudge comes at a bad moment', () => {
-    const seen: NonNullable<ReturnType<typeof figures.get>> = [];
+    const seen: DayFigures[] = [];
     figures.set(kind.title, seen);
     fc.assert(
       fc.property(dayOf(kind), (script) => {
@@ -84,10 +89,14 @@ describe.each(kinds)('days of $title', (kind) => {
       }),
       runs,
     );
-    // Days without nudges prove little about nudges.
-    const nudges = seen.reduce((sum, day) => sum + day.nudges, 0);
-    if (path === undefined) expect(nudges).toBeGreaterThan(seen.length / 4);
+    // Days without nudges prove little about nudges; a few days may have none.
+    if (path === undefined && seen.length >= 8) expect(nudgesOf(seen)).toBeGreaterThan(seen.length / 4);
   });
+});
+
+test('random days have nudges', () => {
+  const days = [...figures.values()].flat();
+  if (path === undefined) expect(nudgesOf(days)).toBeGreaterThan(days.length / 2);
 });
 
 /** A desk that goes through every second. */
@@ -104,7 +113,7 @@ test('skipping the seconds in which nothing can happen does not change the resul
     fc.property(anyDay, (script) => {
       expect(resultOf(live(script))).toEqual(resultOf(live(script, new SlowDesk())));
     }),
-    { numRuns: runsOf(5, 50) },
+    { numRuns: runsOf(2, 50) },
   );
 });
 
@@ -123,7 +132,7 @@ afterAll(() => {
       days: days.length,
       'hours sat': Math.round(days.reduce((sum, { truth }) => sum + truth.sureMs, 0) / HOUR),
       'of doubt': Math.round(days.reduce((sum, { truth }) => sum + truth.maybeMs, 0) / HOUR),
-      nudges: days.reduce((sum, { nudges }) => sum + nudges, 0),
+      nudges: nudgesOf(days),
       'missing s, mean': seconds(missing, mean),
       'missing s, most': seconds(missing, most),
       'allowed s, mean': seconds(

@@ -35,7 +35,7 @@ const changed = [
   'src/ui/history/counted-months.ts',
   'src/ui/options/changes.tsx',
   'src/ui/options/gallery-edits.ts',
-  'src/ui/options/number-field.tsx',
+  'src/ui/options/fields/number-field.tsx',
   'src/ui/options/own-draft.ts',
   'src/ui/options/site-host.ts',
   'src/ui/options/stored-acts.ts',
@@ -103,8 +103,7 @@ let tried = 0;
 let noticed = 0;
 const share = () => `${noticed} of ${tried} changes are noticed (${((noticed / tried) * 100).toFixed(1)} %).`;
 await Promise.all(
-  // One core is left to the person.
-  Array.from({ length: Math.max(1, availableParallelism() - 1) }, async () => {
+  Array.from({ length: availableParallelism() }, async () => {
     const trier = new Trier();
     while (next < mutants.length) {
       const number = next++;
@@ -115,7 +114,7 @@ await Promise.all(
       tried += 1;
       if (isNoticed) noticed += 1;
       else console.log(`${path}:${line}\n  - ${original}\n  + ${removes ? '(left out)' : replacement}`);
-      if (tried % 25 === 0) console.log(share());
+      if (tried % 20 === 0) console.log(share());
     }
     trier.end();
   }),

@@ -108,7 +108,7 @@ async function isNoticed({ mutant, path }: Question): Promise<boolean> {
 const [first] = files;
 if (!first || (await failing(NONE, [first])).length > 0) throw new Error('A test fails without any change.');
 
-const tell = (answer: Answer, told?: () => void) => process.send?.(answer, told);
+const tell = (answer: Answer, told = () => {}) => process.send?.(answer, told);
 
 process.on('message', async (question: Question) => {
   beginFile();

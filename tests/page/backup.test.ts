@@ -320,7 +320,7 @@ describe('a hostile file', () => {
         fc.asyncProperty(hostile, async ({ text, said }) => {
           expect((await sentences(fileOf(text))).join('\n')).toMatch(said);
         }),
-        { numRuns: runsOf(300, 10_000) },
+        { numRuns: runsOf(60, 10_000) },
       );
       expect(snapshot()).toBe(before);
       expect(fake.calls).toEqual([]);
@@ -345,7 +345,7 @@ describe('a hostile file', () => {
           expect(again.options).toEqual([]);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runsOf(50, 500) },
     );
   });
 

@@ -91,4 +91,46 @@ describe('presses', () => {
     guard.focus(60_000);
     expect(guard.swallowsPress(mouse(60_400))).toBe(true);
   });
+
+  test('counts a mouse as resting if it entered within a tenth of a second of the focus', () => {
+    const swallows = (enteredBefore: number) => {
+      const guard = new Guard(0);
+      guard.hover(60_000 - enteredBefore);
+      guard.focus(60_000);
+      return guard.swallowsPress(mouse(60_400));
+    };
+    expect([99, 100].map(swallows)).toEqual([true, false]);
+  });
+
+  test('accepts a tap together with the focus, but no later one, nor a click', () => {
+    const swallows = (press: (now: number) => ReturnType<typeof mouse>, at: number) => {
+      const guard = new Guard(0);
+      guard.focus(60_000);
+      return guard.swallowsPress(press(60_000 + at));
+    };
+    expect([swallows(finger, 100), swallows(finger, 101), swallows(mouse, 50)]).toEqual([false, true, true]);
+    expect([swallows(mouse, 999), swallows(mouse, 1000)]).toEqual([true, false]);
+  });
+
+  test('forgets that a mouse was over the window when the window appears again', () => {
+    const guard = new Guard(0);
+    guard.hover(100);
+    guard.appear(50_000);
+    guard.focus(60_000);
+    expect(guard.swallowsPress(mouse(60_400))).toBe(true);
+  });
+
+  test('remembers the first moment at which a mouse was over the window', () => {
+    const guard = new Guard(0);
+    guard.hover(100);
+    guard.hover(59_990);
+    guard.focus(60_000);
+    expect(guard.swallowsPress(mouse(60_400))).toBe(false);
+  });
+
+  test('does not let a press that it ignored open the way for keys', () => {
+    const guard = new Guard(5000);
+    expect(guard.swallowsPress(mouse(5900))).toBe(true);
+    expect(guard.swallowsKey(5950)).toBe(true);
+  });
 });

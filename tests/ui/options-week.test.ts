@@ -8,7 +8,10 @@ import {
   hoursFor,
   rangeOf,
   removeRange,
+  sharedRange,
   timeText,
+  withSharedRange,
+  withWorkday,
   workingDays,
 } from '../../src/ui/options/week-edits';
 
@@ -68,6 +71,45 @@ describe('the working hours', () => {
   });
 });
 
+describe('hours that all working days share', () => {
+  test('are known while every working day has the same one range', () => {
+    expect(sharedRange(workingWeek)).toEqual([540, 1050]);
+    expect(sharedRange(changeRange(workingWeek, TUESDAY, 0, [540, 720]))).toBeUndefined();
+    expect(sharedRange(addRange(workingWeek, MONDAY) ?? [])).toBeUndefined();
+    expect(sharedRange(Array.from({ length: 7 }, () => []))).toEqual([540, 1050]);
+  });
+
+  test('change together, and days off stay off', () => {
+    const week = withSharedRange(workingWeek, [600, 900]);
+    expect(sharedRange(week)).toEqual([600, 900]);
+    expect(workingDays(week, weekFrom(1))).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  test('are those of a day that becomes a working day, and a day off has none', () => {
+    expect(withWorkday(workingWeek, SATURDAY, true, [600, 900])[SATURDAY]).toEqual([[600, 900]]);
+    expect(withWorkday(workingWeek, MONDAY, false, [600, 900])[MONDAY]).toEqual([]);
+  });
+});
+
+test('a range after one that ends late begins an hour later, after midnight too', () => {
+  const nextAfter = (from: number, to: number) =>
+    addRange(changeRange(workingWeek, MONDAY, 0, [from, to]), MONDAY)?.[MONDAY]?.[1];
+  expect([nextAfter(540, 1080), nextAfter(540, 1200), nextAfter(540, 1410)]).toEqual([
+    [1140, 1380],
+    [1260, 60],
+    [30, 270],
+  ]);
+});
+
+test('a range is changed or removed by its place in the day', () => {
+  const two = addRange(workingWeek, MONDAY) ?? workingWeek;
+  expect(changeRange(two, MONDAY, 1, [1200, 1300])[MONDAY]).toEqual([
+    [540, 1050],
+    [1200, 1300],
+  ]);
+  expect(removeRange(two, MONDAY, 0)[MONDAY]).toEqual([[1110, 1350]]);
+});
+
 describe('the days of the editor', () => {
   /** Monday first, in the order in which the days are stored. */
   const names = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
@@ -118,5 +160,10 @@ describe('two time fields', () => {
     expect(endsNextDay([540, 1050])).toBe(false);
     expect(endsNextDay([1320, 360])).toBe(true);
     expect(endsNextDay([0, 1440])).toBe(true);
+    expect([timeText(1440), timeText(545)]).toEqual(['00:00', '09:05']);
+    expect([rangeOf('00:00', '09:00'), rangeOf('09:00', '00:00')]).toEqual([
+      [0, 540],
+      [540, 0],
+    ]);
   });
 });

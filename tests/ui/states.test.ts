@@ -1,13 +1,20 @@
 /** The states of which pictures and tests are taken: a person can reach each of them, and each matches its name. */
 import { describe, expect, test } from 'vitest';
-import { idOf, momentOf, type State } from '../../scripts/workbench/state';
+import { idOf, type Moment, momentOf, type State } from '../../scripts/workbench/state';
 import { stateOf, states } from '../../scripts/workbench/states';
 import { type Clock, clockFaults, readClock } from '../../src/core/clock/clock';
 import { isJournalKey, readEntries } from '../../src/core/journal/days';
 
 const AT = Date.UTC(2026, 10, 24, 10, 42);
 
-const momentAt = (state: State) => momentOf(state, AT, 'Europe/Berlin');
+/** The moment of each state. Some live for weeks, so each is simulated once. */
+const moments = new Map(states.map((state) => [state, momentOf(state, AT, 'Europe/Berlin')]));
+
+function momentAt(state: State): Moment {
+  const moment = moments.get(state);
+  if (!moment) throw new Error(`${idOf(state)} is not in the list`);
+  return moment;
+}
 
 function clockOf(id: string): Clock {
   const clock = readClock(momentAt(stateOf(id)).stored.clock);

@@ -2,8 +2,17 @@
 import type { Check } from '../check';
 import type { LanguageSettings } from '../settings';
 
+/** A cache of patterns, because every text is searched for the same words. */
+const patternsOf = new WeakMap<readonly string[], RegExp>();
+
 /** Matches any of some words: see `left` in `LanguageSettings`. */
 function anyOf(words: readonly string[]): RegExp {
+  const pattern = patternsOf.get(words) ?? patternFor(words);
+  patternsOf.set(words, pattern);
+  return pattern;
+}
+
+function patternFor(words: readonly string[]): RegExp {
   const patterns = words.map((word) => {
     const inside = word.replaceAll('*', '');
     const start = word.startsWith('*') ? '' : '(?<![\\p{L}\\p{M}])';
@@ -18,8 +27,19 @@ type Sides = Pick<LanguageSettings, 'left' | 'right' | 'noSide'>;
 
 const english: Sides = { left: ['left'], right: ['right'], noSide: [] };
 
+/** A cache of marked texts, because every language is compared with the same English ones. */
+const markedTexts = new WeakMap<Sides, Map<string, string>>();
+
 /** A text with ‹L› and ‹R› in place of its words for left and right. */
-function marked(message: string, { left, right, noSide }: Sides): string {
+function marked(message: string, sides: Sides): string {
+  const known = markedTexts.get(sides) ?? new Map<string, string>();
+  const text = known.get(message) ?? withMarks(message, sides);
+  known.set(message, text);
+  markedTexts.set(sides, known);
+  return text;
+}
+
+function withMarks(message: string, { left, right, noSide }: Sides): string {
   const without = noSide.reduce((text, phrase) => text.replaceAll(new RegExp(phrase, 'giu'), '…'), message);
   return without.replaceAll(anyOf(left), '‹L›').replaceAll(anyOf(right), '‹R›').toLowerCase();
 }

@@ -24,11 +24,22 @@ const upright: ReadonlySet<Position> = new Set<Position>(['standing', 'walking',
  * nothing from the doses.
  */
 export function hasHopeFor(exercise: Exercise, person: Person, isOwed: boolean): boolean {
-  if (person.options.hopes.length === 0) return false;
-  const serving = person.library.filter((each) => servesHope(each, person) && isAvailable(each, person));
+  const serving = servingExercises(person);
   if (serving.length === 0) return false;
   if (serving.includes(exercise)) return true;
   return isOwed && !serving.some((each) => groupOf(each) === groupOf(exercise));
+}
+
+/** A cache of the exercises that serve a hope of a person, because every exercise is compared with them. */
+const known = new WeakMap<Person, readonly Exercise[]>();
+
+function servingExercises(person: Person): readonly Exercise[] {
+  if (person.options.hopes.length === 0) return [];
+  const serving =
+    known.get(person) ??
+    person.library.filter((each) => servesHope(each, person) && isAvailable(each, person));
+  known.set(person, serving);
+  return serving;
 }
 
 /** A hip stretch serves no hope on a day on which there was enough of that. */

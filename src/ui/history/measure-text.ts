@@ -79,7 +79,6 @@ export function measureText(id: MeasureId, { value, whole }: Measured): string {
     case 'share':
       return percent(value);
     case 'ratio':
-      return number(Math.round(value * 10) / 10);
     case 'count':
     case 'score':
       return number(Math.round(value * 10) / 10);

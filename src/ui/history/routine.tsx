@@ -1,7 +1,6 @@
 /** The daily routine beside the day: what it would be today, or that it is done. */
 import type { RoutinePlan } from '../../exercises/routine/plan';
-import { inMinutes } from '../routine/length';
-import { levelName } from '../routine/level-text';
+import { lengthInMinutes, levelName } from '../routine/routine-text';
 import { t } from '../text';
 
 interface RoutineProps {
@@ -16,7 +15,7 @@ export function RoutineCard({ plan, onStart }: RoutineProps) {
   return (
     <section class="card routine-card" aria-labelledby="routine">
       <h2 id="routine">{t('history_routine')}</h2>
-      <p class="quiet">{t('history_routine_what', name, inMinutes(routine))}</p>
+      <p class="quiet">{t('history_routine_what', name, lengthInMinutes(routine))}</p>
       {doneToday ? (
         <p class="done">{t('popup_routine_done')}</p>
       ) : (

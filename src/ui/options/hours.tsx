@@ -10,8 +10,8 @@ import { Disclosure } from './fields/disclosure';
 import { OptionField } from './fields/field';
 import { OptionSwitch } from './fields/switch';
 import { useDraft } from './fields/use-draft';
-import { dateOfWeekday, RangeFields, WeekHours, weekdayNames } from './week';
 import { copyDay, endsNextDay, sharedRange, withSharedRange, withWorkday, workingDays } from './week-edits';
+import { dateOfWeekday, RangeFields, WeekdayHours, weekdayNames } from './weekday-hours';
 
 export interface HoursProps {
   readonly options: Options;
@@ -74,21 +74,21 @@ function WeekAndDaysOff({ options, today, firstDay, onChange }: HoursProps) {
   return (
     <div class="week-and-days-off">
       <OptionField of={['hours']}>
-        <Week hours={options.hours} firstDay={firstDay} onChange={(hours) => onChange('hours', hours)} />
+        <WeekField hours={options.hours} firstDay={firstDay} onChange={(hours) => onChange('hours', hours)} />
       </OptionField>
       <DaysOff daysOff={options.daysOff} today={today} onChange={(daysOff) => onChange('daysOff', daysOff)} />
     </div>
   );
 }
 
-interface WeekProps {
+interface WeekFieldProps {
   readonly hours: WorkingWeek;
   readonly firstDay: number;
   readonly onChange: (hours: WorkingWeek) => void;
 }
 
 /** The same hours for all working days, or those of each day. */
-function Week({ hours, firstDay, onChange }: WeekProps) {
+function WeekField({ hours, firstDay, onChange }: WeekFieldProps) {
   const [week, edit] = useDraft(hours, onChange);
   const [byDay, setByDay] = useState(false);
   const range = sharedRange(week);
@@ -99,7 +99,7 @@ function Week({ hours, firstDay, onChange }: WeekProps) {
       {shared ? (
         <SharedHours week={week} range={range} firstDay={firstDay} edit={edit} />
       ) : (
-        <WeekHours week={week} firstDay={firstDay} edit={edit} />
+        <WeekdayHours week={week} firstDay={firstDay} edit={edit} />
       )}
       <p class="problem small wrong" aria-live="polite">
         {working.length === 0 && t('option_hours_none')}

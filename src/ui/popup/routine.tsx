@@ -2,7 +2,7 @@
 import type { Clock } from '../../core/clock/clock';
 import type { PageEvent } from '../../core/clock/events';
 import type { RoutinePlan } from '../../exercises/routine/plan';
-import { inMinutes } from '../routine/length';
+import { lengthInMinutes } from '../routine/routine-text';
 import { t } from '../text';
 import { Explained } from './explained';
 
@@ -21,7 +21,7 @@ export function RoutineOffer({ clock: { break: open }, plan, onEvent }: RoutineP
   if (plan.doneToday) return <p class="small done">{t('popup_routine_done')}</p>;
   return (
     <Explained
-      name={t('popup_routine', inMinutes(plan.routine))}
+      name={t('popup_routine', lengthInMinutes(plan.routine))}
       hint={t('popup_routine_hint')}
       onClick={() => onEvent({ type: 'asked', origin: 'routine' })}
     />

@@ -1,15 +1,15 @@
 /** After a routine: its result, how it was, and whether the next one should be at another level. */
 
 import type { PageEvent } from '../../core/clock/events';
-import type { Entry } from '../../core/journal/entries';
+import type { Effort, Entry } from '../../core/journal/entries';
 import { DONE_SHARE } from '../../exercises/dose';
 import type { RoutinePlan } from '../../exercises/routine/plan';
 import type { DaySoFar } from '../../measures/day-so-far';
+import { Action } from '../break/action';
 import { Ended } from '../break/ended';
 import { Hurt } from '../break/hurt';
-import { durationText, t } from '../text';
+import { durationText, type MessageKey, t } from '../text';
 import { Offer } from './offer';
-import { Rating } from './rating';
 
 export interface RoutineEndedProps {
   readonly lived: Extract<Entry, { kind: 'break' | 'partial' }>;
@@ -42,17 +42,39 @@ export function RoutineEnded({ lived, plan, day, onEvent, onClose }: RoutineEnde
     <Ended
       seat={plan.seat}
       headline={t(headline, durationText(lived.endedAt - lived.startedAt))}
-      {...(asks || offers
-        ? {}
-        : {
-            more: t('routine_patience'),
-            day,
-            closesAfter: GOODBYE_MS,
-          })}
+      {...(asks || offers ? {} : { more: t('routine_patience'), day, closesAfter: GOODBYE_MS })}
       onClose={onClose}
     >
       {asks && <Rating onRate={(rated) => onEvent({ type: 'rated', id, effort: rated })} />}
       {offer}
     </Ended>
+  );
+}
+
+const efforts: readonly { readonly effort: Effort; readonly text: MessageKey; readonly shortcut: string }[] =
+  [
+    { effort: 'easy', text: 'routine_easy', shortcut: '1' },
+    { effort: 'just right', text: 'routine_just_right', shortcut: '2' },
+    { effort: 'hard', text: 'routine_hard', shortcut: '3' },
+    { effort: 'hurt', text: 'routine_hurt', shortcut: 'H' },
+  ];
+
+interface RatingProps {
+  readonly onRate: (effort: Effort) => void;
+}
+
+/** One tap that says how the routine was. */
+function Rating({ onRate }: RatingProps) {
+  return (
+    <fieldset class="routine-rating">
+      <legend>{t('routine_how')}</legend>
+      <div class="answers">
+        {efforts.map(({ effort, text, shortcut }) => (
+          <Action key={effort} onAct={() => onRate(effort)} shortcut={shortcut}>
+            {t(text)}
+          </Action>
+        ))}
+      </div>
+    </fieldset>
   );
 }

@@ -12,10 +12,8 @@ import { exerciseText } from '../exercise-text';
 import { Still } from '../figure/stills';
 import { FirstUse } from '../first-use';
 import { type MessageKey, t } from '../text';
-import { doseText } from './dose-text';
-import { inMinutes } from './length';
-import { levelName } from './level-text';
 import { Offer } from './offer';
+import { doseText, lengthInMinutes, levelName } from './routine-text';
 import './routine.css';
 
 export interface RoutineListProps {
@@ -50,7 +48,7 @@ export function RoutineList(props: RoutineListProps) {
   return (
     <main class="routine">
       <header>
-        <p class="why">{t('routine_length', inMinutes(routine))}</p>
+        <p class="why">{t('routine_length', lengthInMinutes(routine))}</p>
         <h1 ref={heading} tabIndex={-1}>
           {t('routine_heading')}
         </h1>

@@ -1,7 +1,7 @@
 import type { LevelMove } from '../../exercises/routine/moving';
 import { Action } from '../break/action';
 import { t } from '../text';
-import { moveText } from './level-text';
+import { moveText } from './routine-text';
 
 interface OfferProps {
   readonly move: LevelMove;

@@ -9,8 +9,8 @@ import { OptionSwitch } from '../options/fields/switch';
 import type { HoursProps } from '../options/hours';
 import { intervalChanges, intervalOptions, presetChanges, presetOf } from '../options/interval';
 import { Lockable } from '../options/managed';
-import { RangeFields } from '../options/week';
 import { sharedRange, withSharedRange } from '../options/week-edits';
+import { RangeFields } from '../options/weekday-hours';
 import { t } from '../text';
 
 const choices = () =>

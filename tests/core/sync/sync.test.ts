@@ -14,6 +14,7 @@ import type { StoredItems } from '../../../src/core/sync/merge';
 import { mergeAll as mergeAt } from '../../../src/core/sync/synced';
 import { HOUR } from '../../../src/core/time';
 import fc from '../../fast-check';
+import { runsOf } from '../../sample';
 import { Computer, settle } from './computers';
 
 const own: OwnExercise = {
@@ -86,6 +87,7 @@ describe('items from sync are not trusted', () => {
         if (at > 1) expect(toThere).toEqual({});
         expect(pulled.options).toBe(0);
       }),
+      { numRuns: runsOf(40, 200) },
     );
   });
 
@@ -119,7 +121,7 @@ describe('items from sync are not trusted', () => {
         }
         readOwnExercises(after[OWN_KEY]);
       }),
-      { numRuns: 200 },
+      { numRuns: runsOf(40, 200) },
     );
     expect(Object.hasOwn(Object.prototype, 'value')).toBe(false);
   });
@@ -225,6 +227,7 @@ describe('whatever happens on two or three computers, in any order', () => {
           expect(items[name]).toMatchObject({ at });
         }
       }),
+      { numRuns: runsOf(40, 200) },
     );
   });
 });
@@ -291,7 +294,7 @@ describe('room in the browser’s sync', () => {
         for (const bytes of size(fits)) expect(bytes).toBeLessThanOrEqual(8192);
         expect(size(fits).reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(102_400);
       }),
-      { numRuns: 30 },
+      { numRuns: runsOf(6, 30) },
     );
   });
 

@@ -19,7 +19,7 @@ const people = plans.flatMap((plan) => [
   ...seats.map((seat) => person({ ...plan, seat, discreet: true })),
   ...seats.slice(1).map((seat) => person({ ...plan, seat })),
 ]);
-const cases = sampleOf(people, 9).map((options) => {
+const cases = sampleOf(people, 41).map((options) => {
   const { limits, hopes: some } = options;
   const limitsText = limits.length > 1 ? 'every limit' : limits.join('');
   const hopesText = some.length > 1 ? 'every hope' : some.map((hope) => `hopes ${hope}`).join('');

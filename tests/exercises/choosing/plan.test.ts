@@ -203,8 +203,8 @@ describe('getting up', () => {
   test('the ceiling stretch is repeated for the time that is missing to a minute on one’s feet', () => {
     /** The repetitions of a stretch of 12 seconds, after 7 seconds of getting ready, before an exercise of this length. */
     const repsBefore = (seconds: number) => {
-      const own = { ...exerciseOf('blade-squeeze'), position: 'standing' as const };
-      const mains = [{ ...own, dose: { ...own.dose, prep: 0, reps: 1, tempo: seconds } }];
+      const dose = { prep: 0, sides: 'none', sets: 1, hold: seconds } as const;
+      const mains = [{ ...exerciseOf('heel-raises'), dose }];
       return openingOf(mains, personOf(context())).opener?.reps;
     };
     expect([60, 41, 40, 29, 28, 17].map(repsBefore)).toEqual([1, 1, 2, 2, 3, 3]);

@@ -4,8 +4,7 @@ import type { Side } from '../../../src/exercises/exercise';
 import { type Frame, frameAt } from '../../../src/exercises/figure/drawing/frame';
 import { pictured } from '../../../src/exercises/figure/round/space';
 import type { Limb } from '../../../src/exercises/figure/skeleton/pose';
-import { msOf } from '../../../src/exercises/player/score';
-import { runs } from './moments';
+import { momentsOf, runs } from './moments';
 
 /** The side of the picture on which the worked limb is joined to the body, or towards which a person from the side looks. */
 function drawnSide(frame: Frame): Side {
@@ -36,15 +35,11 @@ function acrossOf(frame: Frame): number {
   }
 }
 
-describe.each(runs.filter(({ exercise }) => exercise.dose.sides !== 'none'))(
-  '$name',
-  ({ exercise, score }) => {
-    it('draws the named side on that side of the picture', () => {
-      const moments = Array.from({ length: Math.floor(msOf(score) / 200) }, (_, index) => index * 200);
-      const frames = moments.map((ms) => frameAt(exercise, score, ms));
-      const named = frames.filter(({ side, facing }) => side !== null && Math.abs(facing) > 0.999);
-      expect(named.length).toBeGreaterThan(10);
-      expect(named.filter((frame) => frame.side !== drawnSide(frame))).toEqual([]);
-    });
-  },
-);
+describe.each(runs.filter(({ exercise }) => exercise.dose.sides !== 'none'))('$name', (run) => {
+  it('draws the named side on that side of the picture', () => {
+    const frames = momentsOf(run, 200).map((ms) => frameAt(run.exercise, run.score, ms));
+    const named = frames.filter(({ side, facing }) => side !== null && Math.abs(facing) > 0.999);
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((frame) => frame.side !== drawnSide(frame))).toEqual([]);
+  });
+});

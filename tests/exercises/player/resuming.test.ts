@@ -189,7 +189,7 @@ test('law: a reload at any instant of any recipe reports all that was done, and 
         }
       }
     }),
-    { numRuns: runsOf(50, 500) },
+    { numRuns: runsOf(12, 500) },
   );
 });
 
@@ -237,7 +237,7 @@ test('law: after any reloads, swaps and skips no report contains less than the o
         expectNoLess([...course.before, ...workDoneAt(course.recipe, ms)], reported);
       }
     }),
-    { numRuns: runsOf(50, 500) },
+    { numRuns: runsOf(12, 500) },
   );
 });
 
@@ -276,6 +276,6 @@ test('law: while a break plays, there is something new to report at least every 
         expect(pageMs - reportedAt).toBeLessThanOrEqual(10_200);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: runsOf(12, 100) },
   );
 });

@@ -18,12 +18,18 @@ import browser, { fake } from '../../browser/fake-browser';
 /** The events that the page has sent, by type. */
 const sent: string[] = [];
 const closes = vi.fn();
+/** The screen is slow, because a figure in sixty frames a second takes most of the time of these tests. In ms. */
+const FRAME_MS = 200;
 /** Listens to the window; the desk of these tests lets no page do that. */
 const listen = globalThis.addEventListener.bind(globalThis);
 
 beforeEach(() => {
   begin();
   vi.useFakeTimers({ now: NOON });
+  vi.stubGlobal('requestAnimationFrame', (draw: FrameRequestCallback) =>
+    setTimeout(() => draw(performance.now()), FRAME_MS),
+  );
+  vi.stubGlobal('cancelAnimationFrame', clearTimeout);
   vi.resetModules();
   sessionStorage.clear();
   sent.length = 0;

@@ -1,6 +1,6 @@
 /** A line that says what is chosen, and a button that opens the fields for it in place. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../text';
 
 interface DisclosureProps {
@@ -18,7 +18,8 @@ export function Disclosure({ id, summary, changes, opensAtFirst = false, childre
   const [open, setOpen] = useState(opensAtFirst);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // Before the next key: an effect would run later, and could take the focus from the button after Escape.
+  useLayoutEffect(() => {
     if (open) box.current?.querySelector<HTMLElement>('input, button')?.focus();
   }, [open]);
   return (

@@ -7,7 +7,7 @@ import { Problem } from './fields/field';
 import { useResting } from './fields/use-resting';
 import { addRange, changeRange, endsNextDay, rangeOf, removeRange, timeText } from './week-edits';
 
-interface WeekProps {
+interface WeekdayHoursProps {
   readonly week: WorkingWeek;
   /** The first day of a week: 1 for Monday to 7 for Sunday. */
   readonly firstDay: number;
@@ -15,7 +15,7 @@ interface WeekProps {
 }
 
 /** Any number of ranges for each weekday. */
-export function WeekHours({ week, firstDay, edit }: WeekProps) {
+export function WeekdayHours({ week, firstDay, edit }: WeekdayHoursProps) {
   const names = weekdayNames();
   return (
     <>
@@ -35,17 +35,18 @@ export function WeekHours({ week, firstDay, edit }: WeekProps) {
   );
 }
 
-interface DayProps {
+interface DayHoursProps {
   readonly id: string;
   readonly name: string;
   readonly ranges: readonly Range[];
+  /** Whether the day has no room for another range. */
   readonly full: boolean;
   readonly onAdd: () => void;
   readonly onChange: (index: number, range: Range) => void;
   readonly onRemove: (index: number) => void;
 }
 
-function DayHours({ id, name, ranges, full, onAdd, onChange, onRemove }: DayProps) {
+function DayHours({ id, name, ranges, full, onAdd, onChange, onRemove }: DayHoursProps) {
   const box = useRef<HTMLFieldSetElement>(null);
   const focusNext = useFocusAfter(box, ranges.length);
   return (
@@ -125,11 +126,11 @@ export function RangeFields({ id, range, onChange, onRemove }: RangeFieldsProps)
   const [explained, setExplained] = useState(false);
   const read = rangeOf(shown.from, shown.to);
   const wrong = typeof read === 'string';
-  const rest = () => {
+  const saveOrExplain = () => {
     setExplained(wrong);
     if (!wrong && String(read) !== String(range)) onChange(read);
   };
-  useResting(typed, rest);
+  useResting(typed, saveOrExplain);
   const field = (end: 'from' | 'to', label: string) => (
     <input
       type="time"
@@ -139,7 +140,7 @@ export function RangeFields({ id, range, onChange, onRemove }: RangeFieldsProps)
       aria-describedby={`${id}-problem ${id}-note`}
       value={shown[end]}
       onInput={(event) => setTyped({ ...shown, [end]: event.currentTarget.value })}
-      onBlur={rest}
+      onBlur={saveOrExplain}
     />
   );
   return (
