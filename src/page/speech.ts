@@ -107,7 +107,8 @@ export function speak(text: string, { language, voice, volume, urgent }: SpeechS
     voices.find((one) => one.default && isBest(one)) ??
     best;
   if (urgent) speech.cancel();
-  const utterance = new SpeechSynthesisUtterance(text);
+  // Some voices spell out the hyphen that keeps a word in one line.
+  const utterance = new SpeechSynthesisUtterance(text.replaceAll('\u2011', '-'));
   utterance.voice = chosen;
   utterance.lang = chosen.lang;
   utterance.volume = volume / 100;

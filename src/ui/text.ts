@@ -87,7 +87,8 @@ export function number(value: number): string {
 export function fileSize(bytes: number): string {
   const units = ['byte', 'kilobyte', 'megabyte'] as const;
   const power = Math.min(2, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-  const format = { style: 'unit', unit: units[power], maximumSignificantDigits: 3 } as const;
+  const unitDisplay = power === 0 ? 'long' : 'short';
+  const format = { style: 'unit', unit: units[power], unitDisplay, maximumSignificantDigits: 3 } as const;
   return new Intl.NumberFormat(textLocale(), format).format(bytes / 1000 ** power);
 }
 

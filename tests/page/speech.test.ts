@@ -147,6 +147,12 @@ describe('a text', () => {
     expect(speech.speak.mock.calls[0]?.[0].voice.name).toBe('Festival');
   });
 
+  test('is said with an ordinary hyphen where a hyphen keeps a word in one line', () => {
+    speech.voices = [french];
+    speak('Levez\u2011vous', { ...manner, language: 'fr' });
+    expect(speech.speak.mock.calls[0]?.[0].text).toBe('Levez-vous');
+  });
+
   test('that is urgent cuts off the text before it', () => {
     speech.voices = [anna];
     speak('Stop', { ...manner, urgent: true });
