@@ -20,6 +20,8 @@ export interface Beat {
 export interface BeatMotion<P = Pose> {
   readonly kind: 'beats';
   readonly poses: readonly P[];
+  /** How many poses at the end of the list are only passed, on the way to others. They are not shown as stills. */
+  readonly passing?: number;
   /** The beats while the person gets ready. The figure starts in the first pose. */
   readonly prepare: readonly Beat[];
   /** One repetition, or one hold. */

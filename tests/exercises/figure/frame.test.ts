@@ -181,6 +181,11 @@ describe('stills', () => {
     expect([...current].toSorted()).toEqual(numbers);
   });
 
+  it('show no pose that the figure only passes', () => {
+    expect(keyFrames(shownById('doorway-chest'))).toHaveLength(4);
+    expect(keyFrames(shownById('shoulder-rolls'))).toHaveLength(4);
+  });
+
   it('show the side that is worked', () => {
     const exercise = shownById('split-stance-tuck');
     expect(keyFrames(exercise, 'left').every(({ mirrored }) => mirrored)).toBe(true);

@@ -1,6 +1,6 @@
 /** The shapes of two hands, from back to front. */
 import type { Shape } from '../drawing/shape';
-import { blob, limb, muscle } from '../drawing/shapes';
+import { blob, limb, muscle, type Round } from '../drawing/shapes';
 import { distance, type Point, pointBetween } from '../skeleton/geometry';
 import { type Finger, type Hand, type HandsPosture, handOf } from './hands';
 
@@ -43,9 +43,14 @@ function palmOf(palm: Hand['palm']): Point[] {
   return [a, b, pointBetween(b, c, 0.5), c, pointBetween(c, d, 0.5), d, pointBetween(d, a, 0.5)];
 }
 
+/** A finger, bone by bone: one outline round all of them would have corners where the finger turns back. */
 function fingerOf({ joints, radius }: Finger): string {
   const [root, first, second, tip] = joints;
-  return limb([root, radius], [first, radius], [second, radius * 0.96], [tip, radius * 0.86]);
+  const [low, high]: readonly [Round, Round] = [
+    [first, radius],
+    [second, radius * 0.96],
+  ];
+  return limb([root, radius], low) + limb(low, high) + limb(high, [tip, radius * 0.86]);
 }
 
 /** The glow in the palm and over the wrist, where the tendons of the fingers are. */

@@ -39,10 +39,9 @@ function sideShapes(frame: BodyFrame, muscles: readonly GlowingMuscle[], looks: 
   const farLeg = hides.leg ? '' : sideLeg(legs[1]);
   const nearLegs = sideLeg(legs[0]) + sidePelvis(skeleton);
   const [top, neck, nearHand] = [sideTop(skeleton, looks), neckOf(skeleton, 2.7), hand(arms[0], 1)];
-  const layer = ({ limb, alone, onArm }: GlowingMuscle): Limb => (alone && !onArm ? 0 : limb);
   const glow = (limb: Limb, onArm: boolean) =>
     muscles
-      .filter((each) => layer(each) === limb && each.onArm === onArm)
+      .filter((each) => each.limb === limb && each.onArm === onArm)
       .map(({ d }): Shape => ({ tone: 'glow', d: limb === 1 && hides[onArm ? 'arm' : 'leg'] ? '' : d }));
   return [
     ...furniture.behind,
@@ -57,11 +56,12 @@ function sideShapes(frame: BodyFrame, muscles: readonly GlowingMuscle[], looks: 
     { tone: 'legs', d: nearLegs },
     { tone: 'top', d: top },
     ...cutOff(nearLegs + top + neck, [...glow(0, false), { tone: 'contact', d: armShade(arms[0]) }]),
-    ...profileShapes(skeleton, frame.blinks, looks),
     ...furniture.before,
     { tone: 'skin', d: nearHand },
     { tone: 'top', d: nearArm },
     ...cutOff(nearArm + top, glow(0, true)),
+    // An arm beside the head would hide the face.
+    ...profileShapes(skeleton, frame.blinks, looks),
     ...sideArrow(skeleton, frame.arrow),
   ];
 }

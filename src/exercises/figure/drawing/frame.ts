@@ -18,7 +18,7 @@ import {
 } from '../close-up/frame';
 import type { Move } from '../motion/moves';
 import { keyPostures, postureIn } from '../motion/postures';
-import { blinksAt, type MotionMoment, momentOf, moveAt, poseNear, stillOf } from '../motion/timing';
+import { blinksAt, keyCount, keyNear, type MotionMoment, momentOf, moveAt, stillOf } from '../motion/timing';
 import { movedLimb, neutralOf, workedLimb } from '../motion/worked';
 import { type RoundFrame, roundFrameAt, roundKeyFrames } from '../round/frame';
 import { clamp } from '../skeleton/geometry';
@@ -144,6 +144,12 @@ function frameOf(exercise: BodyExercise, posture: Posture): BodyFrame {
 
 /** The key poses as stills, in order. `side` is the side that is worked; null where the exercise has no sides. */
 export function keyFrames(exercise: ShownExercise, side: Side | null = null): readonly KeyFrame[] {
+  const { motion } = exercise;
+  const frames = poseFrames(exercise, side);
+  return motion.kind === 'beats' ? frames.slice(0, keyCount(motion)) : frames;
+}
+
+function poseFrames(exercise: ShownExercise, side: Side | null): readonly KeyFrame[] {
   if (exercise.view === 'round') return numbered(roundKeyFrames(exercise, side));
   if (exercise.view === 'face') return numbered(faceKeyFrames(exercise, side));
   if (exercise.view === 'hands') return numbered(handsKeyFrames(exercise, side));
@@ -151,7 +157,7 @@ export function keyFrames(exercise: ShownExercise, side: Side | null = null): re
   return bodyKeyFrames(exercise, side);
 }
 
-/** The same for an exercise that shows a whole person. */
+/** All poses of an exercise that shows a whole person from the side or from the front, also those that are only passed. */
 export function bodyKeyFrames(
   exercise: BodyExercise,
   side: Side | null = null,
@@ -189,5 +195,5 @@ export function keyFrameAt(exercise: ShownExercise, score: readonly ScorePart[],
   const { motion } = exercise;
   const at = clamp(ms, 0, msOf(score));
   if (motion.kind !== 'beats') return 1 + (Math.floor(at / 1000 / STILL_SECONDS) % motion.keys.length);
-  return 1 + poseNear(moveAt(exercise, motion, score, at), at);
+  return 1 + keyNear(motion, moveAt(exercise, motion, score, at), at);
 }

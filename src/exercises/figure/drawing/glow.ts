@@ -11,8 +11,6 @@ import { muscle } from './shapes';
 /** A muscle that glows, and the limb it is on: 1 is the far or right one. */
 export interface GlowingMuscle {
   readonly limb: Limb;
-  /** Only one limb glows, or the trunk. The glow is seen through the near leg, which would hide it. */
-  readonly alone: boolean;
   /** The glow is drawn in front of a sleeve, which would hide it. */
   readonly onArm: boolean;
   /** The outline; empty while it does not glow. */
@@ -62,7 +60,6 @@ export function glowingMuscles({ skeleton, glow, worked }: BodyFrame): GlowingMu
       const glows = on === 'both' || limb === (on === 'trunk' ? 0 : worked);
       return {
         limb,
-        alone: on !== 'both',
         onArm: armPlaces.has(where),
         d: glows ? muscle(glowPoints[where](skeleton, limb), THICK[where]) : '',
       };

@@ -1,6 +1,8 @@
 /** Finds the part of the scene that is shown for an exercise. It is the same throughout, so that nothing jumps. */
+import type { Exercise } from '../../exercise';
 import { type BodyExercise, isBody, type RoundExercise, type ShownExercise } from '../../shown';
 import { roundKeyFrames } from '../round/frame';
+import { DOOR_TOP } from '../round/furniture';
 import { jointsInSpace } from '../round/person';
 import { pictured, plus } from '../round/space';
 import type { Point } from '../skeleton/geometry';
@@ -78,7 +80,7 @@ function isSlim({ position, view, motion }: BodyExercise, highest: number): bool
  * The left and the right end of a box that has room for a picture from `from` to `to`. It is equally wide to both
  * sides if the other side of the exercise is the mirror image.
  */
-function spanOf({ dose, changesLegs }: BodyExercise, from: number, to: number, least: number) {
+function spanOf({ dose, changesLegs }: Exercise, from: number, to: number, least: number) {
   if (dose.sides === 'left-right' && !changesLegs) {
     const half = Math.max(least, -from, to);
     return { left: -half, right: half };
@@ -87,22 +89,24 @@ function spanOf({ dose, changesLegs }: BodyExercise, from: number, to: number, l
   return { left: from - missing, right: to + missing };
 }
 
-/** The box round all key poses of a person in space. It is equally wide to both sides. */
+/** The box round all poses of a person in space. */
 function roundBox(exercise: RoundExercise): Box {
   const { camera } = exercise;
   const points = roundKeyFrames(exercise, null).flatMap(({ person }) => {
     const hair = plus(person.head, person.headAxes.up, HEAD);
     return [hair, ...jointsInSpace(person).map(([, point]) => point)].map((point) => pictured(camera, point));
   });
-  const top = Math.max(...points.map(({ y }) => y)) + OVER;
+  const lintel = exercise.props.some(({ kind }) => kind === 'doorframe') ? [DOOR_TOP] : [];
+  const top = Math.max(...points.map(({ y }) => y), ...lintel) + OVER;
   // A mat reaches further to the viewer than the person.
   const under = exercise.props.some(({ kind }) => kind === 'mat') ? UNDER + 4 : UNDER;
   const bottom = Math.min(0, ...points.map(({ y }) => y)) - under;
-  const half = Math.max(ROUND, ...points.map(({ x }) => Math.abs(x) + BESIDE));
-  return { left: -half, top: -top, width: 2 * half, height: top - bottom };
+  const xs = points.map(({ x }) => x);
+  const { left, right } = spanOf(exercise, Math.min(...xs) - BESIDE, Math.max(...xs) + BESIDE, ROUND);
+  return { left, top: -top, width: right - left, height: top - bottom };
 }
 
-/** The least room to each side of a person in space. */
+/** Half the least width of the box of a person in space. */
 const ROUND = 34;
 
 /** The ends of the seat from the side. */

@@ -37,6 +37,7 @@ function rollPosture(phase: number): Posture {
     neck: -lean,
     hip: 90 + lean,
     knee: 90,
+    curl: 0.8,
   });
   const palm = palmAt(phase);
   return limbs.reduce((posture, limb) => bendArm(posture, limb, palm), seated);

@@ -74,9 +74,18 @@ export function moveAt(
   return move;
 }
 
-/** The index of the pose that a move is on its way to. A pose that is only passed counts until it is passed. */
-export function poseNear(move: Move, ms: number): number {
-  return move.via !== undefined && ms < move.startMs + move.ms / 2 ? move.via : move.to;
+/** How many poses of a motion are key poses. The others are only passed. */
+export function keyCount({ poses, passing = 0 }: BeatMotion<unknown>): number {
+  return poses.length - passing;
+}
+
+/** The index of the key pose that a move is on its way to. One that the move passes counts until it is passed. */
+export function keyNear(
+  motion: BeatMotion<unknown>,
+  { via, to, startMs, ms: length }: Move,
+  ms: number,
+): number {
+  return via !== undefined && via < keyCount(motion) && ms < startMs + length / 2 ? via : to;
 }
 
 /** The state of the drawing at an instant of a move. */

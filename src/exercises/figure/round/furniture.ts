@@ -24,7 +24,7 @@ export function furnitureIn(camera: Camera, prop: Prop): PropShapes {
     case 'doorframe':
       return doorway(view, prop.at);
     case 'mat':
-      return { behind: [view.box('mat', [-64, 0, -14], [64, MAT_TOP, 24])], before: [] };
+      return { behind: [view.box('mat', [-55, 0, -14], [55, MAT_TOP, 24])], before: [] };
     case 'desk':
       return desk(camera, view, prop.at);
     default:
@@ -130,12 +130,29 @@ function wheels(camera: Camera, { box, bar }: ViewOf): PropShapes {
     : { behind: low, before: [...back, ring(-far)] };
 }
 
-/** The frame of a door that the person steps through. The post that the arm leans on is at `at`. */
+/** The height of the upper edge of a lintel, in units. */
+export const DOOR_TOP = 116;
+/** The height of a doorway under its lintel, in units. */
+const DOOR = 112;
+/** How high and how far to the sides the wall reaches. The edge of the picture cuts it off. */
+const WALL = 200;
+
+/** A doorway in a wall, through which the person steps. The post that the arm leans on is at `at`. */
 function doorway({ box }: ViewOf, at: number): PropShapes {
   const other = at > 0 ? at - 58 : at + 58;
-  const post = (x: number) => box('prop', [x - 2, 0, -2], [x + 2, 116, 2]);
-  const [low, high] = [Math.min(at, other) - 2, Math.max(at, other) + 2];
-  return { behind: [post(other), box('prop', [low, 116, -2], [high, 120, 2]), post(at)], before: [] };
+  const [low, high] = [Math.min(at, other), Math.max(at, other)];
+  const post = (x: number) => box('prop', [x - 2, 0, -2], [x + 2, DOOR, 2]);
+  return {
+    behind: [
+      box('cushion', [-WALL, 0, -1.6], [low, WALL, 1.6]),
+      box('cushion', [high, 0, -1.6], [WALL, WALL, 1.6]),
+      box('cushion', [low, DOOR, -1.6], [high, WALL, 1.6]),
+      post(other),
+      box('prop', [low - 2, DOOR, -2], [high + 2, DOOR_TOP, 2]),
+      post(at),
+    ],
+    before: [],
+  };
 }
 
 /** A desk in front of the person, from its edge at `at`. */

@@ -4,7 +4,7 @@ import { blob, fan, limb, line, type Round, softLimb } from '../drawing/shapes';
 import { angleOf, clamp, type Point, place, pointBetween } from '../skeleton/geometry';
 import { limbs } from '../skeleton/pose';
 import type { Arm } from '../skeleton/rig';
-import type { SolidBody } from './person';
+import { SHOULDERS_BELOW, type SolidBody } from './person';
 import {
   type Axes,
   along,
@@ -87,12 +87,19 @@ export function topOf(camera: Camera, person: SolidBody, { belly }: Looks): stri
     const ribs = plus(collar, along(chestAxes, [index === 0 ? 6 : -6, -9, 0]));
     const [joint, arm] = [pictured(camera, shoulder), pictured(camera, elbow)];
     const under: Round = [pictured(camera, ribs), 4];
+    // A raised shoulder draws the slope from the neck up with it.
+    const slope = plus(collar, chestAxes.up, 0.75 * Math.max(0, raiseOf(person, index)));
     return (
       fan(under, [joint, SHOULDER], [pointBetween(joint, arm, 0.22), 3.3]) +
-      limb([high, 2.8], [joint, SHOULDER - 0.4])
+      limb([pictured(camera, slope), 2.8], [joint, SHOULDER - 0.4])
     );
   });
   return blob(outline, 0.9) + shoulders.join('');
+}
+
+/** How far a shoulder is raised, in units; negative if it is drawn down. */
+function raiseOf({ arms, collar, chestAxes }: SolidBody, index: 0 | 1): number {
+  return dot(minus(arms[index].shoulder, collar), chestAxes.up) + SHOULDERS_BELOW;
 }
 
 /** The radius of a shoulder, in units. */
@@ -128,6 +135,13 @@ export function legIn(camera: Camera, { legs }: SolidBody, index: 0 | 1): string
   );
 }
 
+/** A trouser leg from the knee down. */
+export function shinIn(camera: Camera, { legs }: SolidBody, index: 0 | 1): string {
+  const [knee, ankle] = [legs[index].knee, legs[index].ankle].map((joint) => pictured(camera, joint));
+  if (!knee || !ankle) return '';
+  return limb([knee, 4.4], [pointBetween(knee, ankle, 0.38), 4], [pointBetween(knee, ankle, 0.96), 2.9]);
+}
+
 /** The part of a leg that throws a shade on what is behind it: not the hip, where it begins. */
 export function legShade(camera: Camera, { legs }: SolidBody, index: 0 | 1): string {
   const [hip, knee, ankle] = [legs[index].hip, legs[index].knee, legs[index].ankle].map((joint) =>
@@ -154,11 +168,12 @@ export function nearer(camera: Camera, point: Vector, other: Vector): number {
 }
 
 /** The inner edges of the shoulder blades: they follow the shoulders. Empty while the back is not seen. */
-export function bladesIn(camera: Camera, { arms, collar, waist, chestAxes }: SolidBody): string {
+export function bladesIn(camera: Camera, person: SolidBody): string {
+  const { arms, collar, waist, chestAxes } = person;
   if (seenFrom(camera, chestAxes.front)[2] > BACK) return '';
   const blades = limbs.map((index) => {
-    const shoulder = minus(arms[index].shoulder, collar);
-    const [ahead, raised] = [dot(shoulder, chestAxes.front), dot(shoulder, chestAxes.up) + 1.8];
+    const ahead = dot(minus(arms[index].shoulder, collar), chestAxes.front);
+    const raised = raiseOf(person, index);
     const out = (index === 0 ? 1 : -1) * clamp(4.8 + 1.1 * ahead, 1.6, 8);
     const edge = [
       [0.9, 12.5],

@@ -8,8 +8,8 @@ import { type Axes, across, along, lengthOf, minus, plus, turned, unit, upright,
 /** Half the distance between the joints of the shoulders and of the hips, in units. */
 const SHOULDERS = 11;
 const HIPS = 5.4;
-/** How far the joints of the shoulders are below the collar. */
-const BELOW = 1.8;
+/** How far the joints of the shoulders are below the collar, in units. */
+export const SHOULDERS_BELOW = 1.8;
 
 interface ArmInSpace {
   readonly shoulder: Vector;
@@ -71,7 +71,7 @@ function outOf(limb: Limb): 1 | -1 {
 function armOf(posture: RoundPosture, collar: Vector, chest: Axes, limb: Limb): ArmInSpace {
   const { shrug, pull, hands, elbows, fingers, curl } = posture;
   const width = SHOULDERS - Math.abs(pull) * 0.35;
-  const shoulder = plus(collar, along(chest, [outOf(limb) * width, shrug - BELOW, pull]));
+  const shoulder = plus(collar, along(chest, [outOf(limb) * width, shrug - SHOULDERS_BELOW, pull]));
   const [elbow, wrist] = bent(shoulder, hands[limb], body.upperArm, body.forearm, elbows[limb]);
   const way = unit(plus(unit(minus(wrist, elbow)), fingers[limb]));
   return { shoulder, elbow, wrist, fingertip: plus(wrist, way, body.hand), curl: curl[limb] };

@@ -1,6 +1,7 @@
 /** The shapes of a person in space, from back to front. */
 
 import type { Arrow, Glow, Prop } from '../../scene';
+import { frontThumb } from '../drawing/from-front';
 import { bunOf, frontHead } from '../drawing/head-front';
 import { armShade, hand, neckOf, sleeveOf } from '../drawing/limbs';
 import type { Looks } from '../drawing/looks';
@@ -10,9 +11,20 @@ import { type Limb, limbs } from '../skeleton/pose';
 import { arrowsIn } from './arrows';
 import { furnitureIn, groundIn } from './furniture';
 import { muscleIn } from './muscles';
-import { armIn, bladesIn, legIn, legShade, nearer, SHOULDER, seatOf, shoeIn, topOf } from './outlines';
+import {
+  armIn,
+  bladesIn,
+  legIn,
+  legShade,
+  nearer,
+  SHOULDER,
+  seatOf,
+  shinIn,
+  shoeIn,
+  topOf,
+} from './outlines';
 import type { SolidBody } from './person';
-import { between, type Camera, pictured, seenFrom } from './space';
+import { between, type Camera, isFromFront, pictured, seenFrom } from './space';
 
 /** What is drawn of a moment in space. */
 interface RoundScene {
@@ -29,6 +41,9 @@ interface RoundScene {
 /** An arm whose middle is this much behind the chest is drawn behind the trunk, in units. */
 const BEHIND = -3.5;
 
+/** A foot that is this much higher than the hips lies in the lap, with its shin before the trunk, in units. */
+const LAP = 2;
+
 /** The shapes of a scene. An arm has a place behind the trunk and one in front; one of them is empty. */
 export function roundShapes(scene: RoundScene): Shape[] {
   const { camera, person, props } = scene;
@@ -41,6 +56,8 @@ export function roundShapes(scene: RoundScene): Shape[] {
   };
   const arms = limbs.toSorted((a, b) => depth(a) - depth(b));
   const isBehind = (limb: Limb) => depth(limb) < BEHIND;
+  const lies = (limb: Limb) => person.legs[limb].ankle[1] > person.pelvis[1] + LAP;
+  const crossing = limbs.find(lies);
   const legs = limbs.toSorted((a, b) => nearer(camera, person.legs[a].knee, person.legs[b].knee));
   const top = topOf(camera, person, scene.looks);
   const seat = seatOf(camera, person);
@@ -59,21 +76,28 @@ export function roundShapes(scene: RoundScene): Shape[] {
     groundIn(camera, props),
     ...furniture.flatMap(({ behind }) => behind),
     ...armOf(scene, farArm, isBehind(farArm), true),
-    ...armOf(scene, nearArm, isBehind(nearArm), true),
-    ...legOf(scene, farLeg, ''),
+    ...armOf(scene, nearArm, isBehind(nearArm), false),
+    ...legOf(scene, farLeg, '', !lies(farLeg)),
     { tone: 'legs', d: seat },
-    ...legOf(scene, nearLeg, seat + legIn(camera, person, farLeg)),
+    ...legOf(
+      scene,
+      nearLeg,
+      seat + legIn(camera, person, farLeg) + shoeIn(camera, person, farLeg),
+      !lies(nearLeg),
+    ),
     { tone: 'skin', d: throat },
     { tone: 'top', d: top },
-    { tone: 'fold', d: bladesIn(camera, person) },
     ...cutOff(top + trousers + throat, [
+      { tone: 'fold', d: bladesIn(camera, person) },
       ...glowOf(scene),
       ...[farArm, nearArm].map((limb) => shadeOf(scene, limb, !isBehind(limb))),
     ]),
-    ...headOf(scene),
+    ...shinOf(scene, crossing, trousers + top),
     ...furniture.flatMap(({ before }) => before),
     ...armOf(scene, farArm, !isBehind(farArm), false),
     ...armOf(scene, nearArm, !isBehind(nearArm), false),
+    // An arm beside the head would hide the face.
+    ...headOf(scene),
     ...arrowsIn(camera, person, scene.arrow),
   ];
 }
@@ -87,11 +111,24 @@ function glowOf({ camera, person, glow, worked }: RoundScene): Shape[] {
   );
 }
 
-function legOf({ camera, person }: RoundScene, limb: Limb, under: string): Shape[] {
+/** A leg, which throws a shade on what is in `under`. */
+function legOf({ camera, person }: RoundScene, limb: Limb, under: string, withShoe: boolean): Shape[] {
+  const shoe = withShoe ? shoeIn(camera, person, limb) : '';
   return [
-    { tone: 'shoe', d: shoeIn(camera, person, limb) },
-    { tone: 'contact', d: legShade(camera, person, limb), clip: under },
+    { tone: 'contact', d: legShade(camera, person, limb) + shoe, clip: under },
+    { tone: 'shoe', d: shoe },
     { tone: 'legs', d: legIn(camera, person, limb) },
+  ];
+}
+
+/** The lower leg that lies in the lap. It is empty while no leg does. */
+function shinOf({ camera, person }: RoundScene, limb: Limb | undefined, under: string): Shape[] {
+  const shin = limb === undefined ? '' : shinIn(camera, person, limb);
+  const shoe = limb === undefined ? '' : shoeIn(camera, person, limb);
+  return [
+    { tone: 'contact', d: shin + shoe, clip: shin && under },
+    { tone: 'shoe', d: shoe },
+    { tone: 'legs', d: shin },
   ];
 }
 
@@ -107,9 +144,9 @@ function shadeOf({ camera, person }: RoundScene, limb: Limb, drawn: boolean): Sh
 
 function armOf(scene: RoundScene, limb: Limb, drawn: boolean, far: boolean): Shape[] {
   const arm = armIn(scene.camera, scene.person, limb);
-  const thumb = limb === 0 ? -1 : 1;
+  const out = (limb === 0) === isFromFront(scene.camera) ? 1 : -1;
   return [
-    { tone: far ? 'far-skin' : 'skin', d: drawn ? hand(arm, thumb) : '' },
+    { tone: far ? 'far-skin' : 'skin', d: drawn ? hand(arm, frontThumb(arm, out)) : '' },
     { tone: far ? 'far-top' : 'top', d: drawn ? sleeveIn(scene, limb) : '' },
   ];
 }

@@ -86,11 +86,6 @@ export function pictured(camera: Camera, point: Vector): Point {
   return { x, y };
 }
 
-/** The index of the point that is nearer to the viewer. */
-export function nearerOf(camera: Camera, first: Vector, second: Vector): 0 | 1 {
-  return seenFrom(camera, first)[2] >= seenFrom(camera, second)[2] ? 0 : 1;
-}
-
 /** Whether a person who looks along +z is seen from the front. */
 export function isFromFront(camera: Camera): boolean {
   return seenFrom(camera, upright.front)[2] > 0;

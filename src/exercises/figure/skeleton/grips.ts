@@ -10,9 +10,9 @@ import { type Skeleton, skeletonOf } from './rig';
 /** The height of a wrist, and of a fingertip, above the surface that it touches, in units. */
 const WRIST = 1.9;
 const TIP = 1.1;
-/** How far down the thigh a hand rests, and how thick the thigh is there, in units. */
-const DOWN_THIGH = 12;
-const THIGH = 6;
+/** How far down the thigh a hand rests, just above the knee, and how thick the thigh is there, in units. */
+const DOWN_THIGH = 16.5;
+const THIGH = 5.4;
 
 /** The two poses of a movement, and the share of the way between them. At a key pose both are the same. */
 interface PoseBlend {

@@ -3,7 +3,7 @@ import { handsOnLap, sits } from '../stances/round';
 
 export const showing: Showing = {
   view: 'round',
-  camera: { turn: 152, above: 9 },
+  camera: { turn: 130, above: 5 },
   cues: [{ step: 5, during: 'work', at: 0, rep: 3 }],
   props: [{ kind: 'chair' }],
   motion: {
@@ -15,8 +15,8 @@ export const showing: Showing = {
         chest: 4,
         pull: 3,
         hands: [
-          [9.5, 57, 36],
-          [-9.5, 57, 36],
+          [9.5, 55, 36],
+          [-9.5, 55, 36],
         ],
         elbows: [
           [1, -0.8, 0],
@@ -29,12 +29,12 @@ export const showing: Showing = {
         nod: 3,
         pull: -3.2,
         hands: [
-          [14.5, 44, 3],
-          [-14.5, 44, 3],
+          [15, 38, 2],
+          [-15, 38, 2],
         ],
         elbows: [
-          [0.5, 0, -1],
-          [-0.5, 0, -1],
+          [0.25, 0, -1],
+          [-0.25, 0, -1],
         ],
       },
     ],

@@ -10,30 +10,50 @@ const sitsBack = {
   ],
 } as const;
 
-/** Both hands hold the head, and the elbows point ahead and out. Values for hands only. */
+/** The elbows point ahead and out, and the fingers behind the head. Values for arms only. */
 const holdsHead = {
-  hands: [
-    [8, 65.5, -4],
-    [-8, 65.5, -4],
-  ],
   elbows: [
-    [1, 0, 0.45],
-    [-1, 0, 0.45],
+    [0.4, -0.1, 1],
+    [-0.4, -0.1, 1],
   ],
   fingers: [
-    [-0.6, 1.2, -1],
-    [0.6, 1.2, -1],
+    [-2, 0.4, 1],
+    [2, 0.4, 1],
   ],
 } as const;
 
 export const showing: Showing = {
   view: 'round',
-  camera: { turn: 68, above: 7 },
+  camera: { turn: 76, above: 8 },
   props: [{ kind: 'chair' }],
   motion: {
     kind: 'beats',
+    passing: 1,
     poses: [
       { ...handsOnLap, ...sitsBack, lean: -2 },
+      {
+        ...sitsBack,
+        ...holdsHead,
+        lean: -2,
+        chest: 5,
+        nod: 4,
+        hands: [
+          [9, 65.5, -4],
+          [-9, 65.5, -4],
+        ],
+      },
+      {
+        ...sitsBack,
+        ...holdsHead,
+        lean: -8,
+        chest: -32,
+        nod: 12,
+        hands: [
+          [9, 61.5, -19],
+          [-9, 61.5, -19],
+        ],
+      },
+      // On the way to the head, the hands pass in front of the chest.
       {
         ...sitsBack,
         lean: -2,
@@ -47,36 +67,17 @@ export const showing: Showing = {
           [-1, -0.5, 0.1],
         ],
       },
-      { ...sitsBack, ...holdsHead, lean: -2, chest: 5, nod: 4 },
-      {
-        ...sitsBack,
-        lean: -8,
-        chest: -32,
-        nod: 12,
-        hands: [
-          [8, 61, -17.6],
-          [-8, 61, -17.6],
-        ],
-        elbows: [
-          [1, 0.1, 0.45],
-          [-1, 0.1, 0.45],
-        ],
-        fingers: [
-          [-0.6, 0.7, -1.4],
-          [0.6, 0.7, -1.4],
-        ],
-      },
     ],
     prepare: [
       { to: 0, seconds: 2.6, hold: true, step: 1 },
-      { to: 2, via: 1, seconds: 1.9, step: 2 },
-      { to: 2, seconds: 0.8, hold: true },
-      { to: 2, seconds: 2.7, hold: true, step: 3 },
+      { to: 1, via: 3, seconds: 1.9, step: 2 },
+      { to: 1, seconds: 0.8, hold: true },
+      { to: 1, seconds: 2.7, hold: true, step: 3 },
     ],
     work: [
-      { to: 3, seconds: 2.2, step: 4 },
-      { to: 3, seconds: 1.3, hold: true },
-      { to: 2, seconds: 2.5, step: 5 },
+      { to: 2, seconds: 2.2, step: 4 },
+      { to: 2, seconds: 1.3, hold: true },
+      { to: 1, seconds: 2.5, step: 5 },
     ],
   },
   glow: [

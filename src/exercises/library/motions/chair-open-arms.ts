@@ -3,10 +3,11 @@ import { sits } from '../stances/round';
 
 export const showing: Showing = {
   view: 'round',
-  camera: { turn: 24, above: 12 },
+  camera: { turn: 14, above: 12 },
   props: [{ kind: 'chair' }],
   motion: {
     kind: 'beats',
+    passing: 1,
     poses: [
       {
         ...sits,
@@ -31,16 +32,16 @@ export const showing: Showing = {
         nod: 3,
         pull: -1.5,
         hands: [
-          [42, 61, -5],
-          [-42, 61, -5],
+          [35, 61, 4],
+          [-35, 61, 4],
         ],
         elbows: [
           [0.1, -1, -0.4],
           [-0.1, -1, -0.4],
         ],
         fingers: [
-          [0.4, 0.3, 0],
-          [-0.4, 0.3, 0],
+          [1.2, -0.8, 0.1],
+          [-1.2, -0.8, 0.1],
         ],
       },
       // On the way, the hands pass in front of the chest.

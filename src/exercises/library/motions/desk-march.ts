@@ -6,12 +6,12 @@ export const showing: Showing = {
     { step: 3, during: 'work', at: 0, rep: 3 },
     { step: 4, during: 'work', at: 0, rep: 5 },
   ],
-  props: [{ kind: 'desk', at: -30, to: 30 }],
+  props: [{ kind: 'desk', at: -38, to: 18 }],
   motion: {
     kind: 'beats',
     poses: [
       { root: [0, 54], elbow: 8 },
-      { root: [0, 54], elbow: 8, hands: [null, { on: 'desk', x: 11 }] },
+      { root: [0, 54], elbow: 8, hands: [null, { on: 'desk', x: -21, tips: true }] },
       {
         root: [0, 54],
         shoulder: [-12, 0],
@@ -19,7 +19,7 @@ export const showing: Showing = {
         hip: [82, 0],
         knee: [86, 0],
         ankle: [2, 0],
-        hands: [null, { on: 'desk', x: 11 }],
+        hands: [null, { on: 'desk', x: -21, tips: true }],
       },
       {
         root: [0, 54],
@@ -28,7 +28,7 @@ export const showing: Showing = {
         hip: [0, 82],
         knee: [0, 86],
         ankle: [0, 2],
-        hands: [null, { on: 'desk', x: 11 }],
+        hands: [null, { on: 'desk', x: -21, tips: true }],
       },
     ],
     prepare: [

@@ -50,6 +50,7 @@ export const showing: Showing = {
   props: [{ kind: 'doorframe', at: 29.5 }],
   motion: {
     kind: 'beats',
+    passing: 1,
     poses: [
       { ...before, ...armsHang, hands: hang(-5) },
       { ...before, ...onFrame },

@@ -5,7 +5,7 @@ import { handsOnLap, sits } from '../stances/round';
 const holds = {
   hands: [
     [13, 43.5, -10],
-    [8, 36, 18],
+    [10.5, 34.5, 21],
   ],
   elbows: [
     [1, -0.2, -0.8],
@@ -13,7 +13,7 @@ const holds = {
   ],
   fingers: [
     [-0.4, -0.6, -0.2],
-    [0.3, -0.4, 0.8],
+    [0.5, -0.7, 0.5],
   ],
 } as const;
 
@@ -25,7 +25,7 @@ export const showing: Showing = {
     kind: 'beats',
     poses: [
       { ...sits, ...handsOnLap },
-      { ...sits, ...holds, twist: 6, headTurn: 4 },
+      { ...sits, ...holds, twist: 16, headTurn: 8 },
       { ...sits, ...holds, twist: 44, headTurn: 22, chest: -2 },
     ],
     prepare: [

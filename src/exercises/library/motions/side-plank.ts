@@ -3,7 +3,7 @@ import type { Showing } from '../../shown';
 /** The left elbow is under the shoulder, the right hand is on the hip, and one foot is on the other. */
 const rests = {
   elbows: [
-    [0, -1, -0.3],
+    [-0.6, -1, -0.5],
     [0.4, 1, -0.2],
   ],
   fingers: [
@@ -23,7 +23,7 @@ const rests = {
 
 export const showing: Showing = {
   view: 'round',
-  camera: { turn: -13, above: 17 },
+  camera: { turn: 0, above: 16 },
   props: [{ kind: 'mat' }],
   motion: {
     kind: 'beats',
@@ -34,12 +34,12 @@ export const showing: Showing = {
         roll: 55,
         side: -20,
         hands: [
-          [30, 4.2, 14],
+          [41, 4.2, 9],
           [1, 16, 7],
         ],
         feet: [
           [-45, 5.6, 0],
-          [-45.5, 10.4, 0.5],
+          [-43, 9.8, 4],
         ],
       },
       {
@@ -47,12 +47,12 @@ export const showing: Showing = {
         root: [2, 22.5, 0],
         roll: 70,
         hands: [
-          [30, 4.2, 14],
+          [41, 4.2, 9],
           [6.5, 32.5, 4.5],
         ],
         feet: [
           [-44, 5.6, 0],
-          [-44.5, 10.6, 0.5],
+          [-42, 10, 4],
         ],
       },
     ],

@@ -4,8 +4,8 @@ import { sits } from '../stances/round';
 /** The left hand on the backrest, the right one on the hip. */
 const holds = {
   hands: [
-    [14, 49, 3],
-    [-13, 42, 1],
+    [14.5, 49.5, 9],
+    [-12.5, 38.5, -4],
   ],
   elbows: [
     [1, -0.5, -0.6],
@@ -13,7 +13,7 @@ const holds = {
   ],
   fingers: [
     [0.3, -0.6, 0.6],
-    [0.6, -0.6, 1],
+    [0.2, -0.4, 1.6],
   ],
 } as const;
 
@@ -21,7 +21,7 @@ const holds = {
 const hangs = {
   feet: [
     [8, 4, 24],
-    [-11, 9.5, -39],
+    [-11, 7.8, -33],
   ],
   knees: [
     [0.2, 0, 1],
@@ -41,7 +41,7 @@ export const showing: Showing = {
     kind: 'beats',
     poses: [
       { ...sits, root: [-2, 29, 0], ...holds },
-      { root: [-2, 29, 0], ...hangs, ...holds },
+      { root: [-2, 29, 0], lean: 10, chest: 4, ...hangs, ...holds },
       { root: [-1.5, 29, 1.5], lean: -5, ...hangs, ...holds },
     ],
     prepare: [
@@ -51,8 +51,9 @@ export const showing: Showing = {
       { to: 1, seconds: 0.8, hold: true },
     ],
     work: [
-      { to: 1, seconds: 4, hold: true, step: 4 },
-      { to: 2, seconds: 2, step: 5 },
+      { to: 2, seconds: 2.2, step: 4 },
+      { to: 2, seconds: 1.8, hold: true },
+      { to: 2, seconds: 2, hold: true, step: 5 },
     ],
     switch: [
       { to: 0, seconds: 2 },
