@@ -23,7 +23,7 @@ export function backToday(flexor: () => Flexor): void {
       const felt = await entryWhen(flexor(), 'felt');
       expect(felt.score).toBe(8);
       await page.waitFor(() =>
-        /keeps today gentle/.test(document.querySelector('.back-today')?.textContent ?? ''),
+        /will keep today gentle/.test(document.querySelector('.back-today')?.textContent ?? ''),
       );
       expect((await clockOf(flexor())).day?.felt?.score).toBe(8);
       await page.gone();

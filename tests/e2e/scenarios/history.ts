@@ -123,7 +123,7 @@ export function history(flexor: () => Flexor): void {
       const column = `.week-day:nth-of-type(${daysAgo === 7 ? 7 : 7 - daysAgo})`;
       expect(await page.text(column)).toMatch(/^Tue 1h 20m/);
       await page.click(column);
-      await wordsWhen(page, ': 1 hr 20 min sitting, longest sit 55 minutes, 1 break');
+      await wordsWhen(page, ': 1 hour 20 minutes sitting, longest sit 55 minutes, 1 break');
       expect(await page.text('.week-words')).toMatch(/^Tuesday, /);
       expect(await findings(page)).toEqual([]);
       await page.press('ArrowLeft');
@@ -141,7 +141,7 @@ export function history(flexor: () => Flexor): void {
       await page.click('Today in detail');
       await page.click('.line-break > .icon-button');
       await page.click('I was sitting elsewhere');
-      await wordsWhen(page, 'longest sit 1 hr 40 min, and no break');
+      await wordsWhen(page, 'longest sit 1 hour 40 minutes, and no break');
       await page.click('Undo');
       await wordsWhen(page, 'longest sit 50 minutes, 1 break');
       await page.click('.line-bout > .icon-button');
@@ -160,7 +160,7 @@ export function history(flexor: () => Flexor): void {
       await page.waitFor(() =>
         document
           .querySelector('.details tbody')
-          ?.textContent?.startsWith('Longest sit on a typical day40 minutes'),
+          ?.textContent?.startsWith('Longest sit on a typical day40 min'),
       );
       expect(await findings(page)).toEqual([]);
       const rows = (await downloadedText(flexor(), page, 'Days (CSV)', '-days.csv')).trim().split('\r\n');
