@@ -109,7 +109,7 @@ export function MorePanel({ more, changes, item, limits, onDone }: MorePanelProp
         </Action>
         {onDone && (
           <Action onAct={onDone} shortcut="D" printed>
-            {t('do_done')}
+            {t('do_end')}
           </Action>
         )}
       </div>

@@ -155,7 +155,7 @@ export function asking(flexor: () => Flexor): void {
       expect(after.done.slice(0, -1)).toEqual(before.done.slice(0, -1));
       await openWhen(flexor(), 'more of it', (open) => secondsOf(open.done) > secondsOf(after.done));
       await page.click('More');
-      await page.click('Done');
+      await page.click('End here');
       const { done } = await entryWhen(flexor(), 'partial');
       const parts = done.map(({ exercise, side }) => `${exercise} ${side}`);
       expect(new Set(parts).size).toBe(parts.length);
@@ -276,7 +276,7 @@ export function asking(flexor: () => Flexor): void {
       const page = await breakWindow(flexor());
       expect(await page.text('h1')).toBe('Ceiling stretch');
       await page.click('More');
-      await page.click('Done');
+      await page.click('End here');
       await page.gone();
       expect((await journalOf(flexor())).filter(({ kind }) => kind === 'break')).toEqual([]);
       await popup.close();

@@ -126,9 +126,17 @@ export function history(flexor: () => Flexor): void {
       await wordsWhen(page, ': 1 hour 20 minutes sitting, longest sit 55 minutes, 1 break');
       expect(await page.text('.week-words')).toMatch(/^Tuesday, /);
       expect(await findings(page)).toEqual([]);
-      await page.press('ArrowLeft');
-      await page.waitFor(() => document.querySelector('.week-words')?.textContent?.startsWith('Monday, '));
-      await page.press('ArrowRight');
+      // On a Monday, this Tuesday is the first of the seven days.
+      const [there, neighbor, back] =
+        daysAgo === 6
+          ? (['ArrowRight', 'Wednesday', 'ArrowLeft'] as const)
+          : (['ArrowLeft', 'Monday', 'ArrowRight'] as const);
+      await page.press(there);
+      await page.waitFor(
+        (day) => document.querySelector('.week-words')?.textContent?.startsWith(`${day}, `),
+        neighbor,
+      );
+      await page.press(back);
       await page.click(await page.text('.day > summary'));
       await page.waitFor(() => document.querySelectorAll('.line').length === 3);
       await page.close();

@@ -113,7 +113,7 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       expect(await findings(trial)).toEqual([]);
       await trial.click('More');
       expect(await findings(trial)).toEqual([]);
-      await trial.click('Done');
+      await trial.click('End here');
       expect(await trial.text('.ended')).toContain('Flexor recorded nothing.');
       expect(await findings(trial)).toEqual([]);
       await trial.click('Close');
