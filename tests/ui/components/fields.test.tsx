@@ -66,6 +66,16 @@ describe('a field for minutes', () => {
     expect(input.value).toBe(text);
   });
 
+  test('shows what is chosen elsewhere in place of a number that it does not allow', () => {
+    const { input, type, stores } = interval();
+    for (const text of ['5', '50', '500']) type(text);
+    stores(50);
+    expect(input.value).toBe('500');
+    stores(45);
+    expect(input.value).toBe('45');
+    expect(input.getAttribute('aria-invalid')).toBe('false');
+  });
+
   test('keeps what is typed while something else is stored, and shows it once the hands rest', () => {
     const { input, type, stores } = interval();
     type('4');

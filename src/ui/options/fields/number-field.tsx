@@ -50,7 +50,11 @@ export function NumberInput({ name, value, hint, onChange }: NumberFieldProps) {
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a different value matters
   useLayoutEffect(() => {
-    if (isResting()) follow();
+    // A value that was chosen elsewhere, such as with a plan, takes the place of a text that cannot be saved.
+    if (wrong && value !== saved.current) {
+      saved.current = undefined;
+      setTyped(null);
+    } else if (isResting()) follow();
   }, [value]);
   const type = (text: string) => {
     if (typed === null) before.current = value;
