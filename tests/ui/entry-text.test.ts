@@ -96,7 +96,7 @@ test.each<[Entry, string, string[]]>([
     'Daily routine: 30 seconds. Your sitting time went on.',
     [],
   ],
-  [entry(0, { kind: 'felt', score: 3 }), 'Your back: 3 of 10', []],
+  [entry(0, { kind: 'felt', score: 3 }), 'Back pain: 3 of 10', []],
   [
     entry(0, { kind: 'hurt', breakId: 'desk.2', exercise: 'ceiling-stretch' }),
     'It hurt',

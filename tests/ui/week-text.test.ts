@@ -23,7 +23,7 @@ test('the name of a day is its weekday, and of today Today', () => {
 
 test.each<[string, Partial<MeasuredDay>]>([
   [
-    '5 hours 20 minutes sitting, longest sit 48 minutes, 7 breaks, 1 hour 10 minutes on your feet and back 3 of 10',
+    '5 hours 20 minutes sitting, longest sit 48 minutes, 7 breaks, 1 hour 10 minutes on your feet and back pain 3 of 10',
     tuesday,
   ],
   [
@@ -34,7 +34,7 @@ test.each<[string, Partial<MeasuredDay>]>([
     '5 hours 20 minutes sitting, longest sit 48 minutes and no break',
     { ...tuesday, breaks: 0, uprightMs: 59_000, felt: null },
   ],
-  ['no break and back 0 of 10', { felt: 0 }],
+  ['no break and back pain 0 of 10', { felt: 0 }],
   ['nothing recorded', {}],
 ])('a day in words: %s', (text, day) => {
   expect(dayText({ ...emptyDay('2026-11-24'), ...day }, TODAY, 'on-feet', false)).toBe(text);
@@ -42,7 +42,7 @@ test.each<[string, Partial<MeasuredDay>]>([
 
 test('a day in a wheelchair has still time, and nothing on the feet', () => {
   expect(dayText(tuesday, TODAY, 'wheelchair', false)).toBe(
-    '5 hours 20 minutes without moving, longest time without a break 48 minutes, 7 breaks and back 3 of 10',
+    '5 hours 20 minutes without moving, longest time without a break 48 minutes, 7 breaks and back pain 3 of 10',
   );
 });
 

@@ -31,7 +31,7 @@ export function backToday(flexor: () => Flexor): void {
       await until('the back in the week', async () =>
         /back 8 of 10$/.test(await history.text('.week-words')),
       );
-      expect(await history.text('.week-numbers')).toMatch(/Your back 8 of 10$/);
+      expect(await history.text('.week-numbers')).toMatch(/Back pain 8 of 10$/);
       expect(await findings(history)).toEqual([]);
       await history.close();
       await setOptions(flexor(), { backDaily: false });
