@@ -29,7 +29,7 @@ export function backToday(flexor: () => Flexor): void {
       await page.gone();
       const history = await flexor().open('history.html');
       await until('the back in the week', async () =>
-        /back 8 of 10$/.test(await history.text('.week-words')),
+        /back pain 8 of 10$/.test(await history.text('.week-words')),
       );
       expect(await history.text('.week-numbers')).toMatch(/Back pain 8 of 10$/);
       expect(await findings(history)).toEqual([]);
