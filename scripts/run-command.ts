@@ -13,8 +13,8 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
 }
 
 /**
- * Parses the arguments of the command line. On `--help`, prints how the command is used and exits; so it does, with code
- * 2, for an argument that does not exist.
+ * Parses the arguments of the command line. `usage` is printed for `--help`, and the process exits with code 0. For an
+ * argument that does not exist, the error and `usage` are printed, and the process exits with code 2.
  */
 export function readArguments<Config extends ParseArgsConfig>(
   usage: string,

@@ -1,4 +1,4 @@
-/** What counts as sitting: how long an absence is a break, and by which input Flexor tells that somebody is there. */
+/** What counts as sitting: how long an absence is a break, and by which input Flexor knows that the person is there. */
 import { type Options, optionTable } from '../../core/options/options';
 import { Notice, type OddInput } from '../notice';
 import type { BrowserKind } from '../pin';

@@ -42,6 +42,16 @@ export function pulseWith(part: Partial<LastPulse> = {}): LastPulse {
   };
 }
 
+/** A natural break, as the time away becomes one; a test adds when it was and what was done. */
+export const absence = {
+  id: 'desk.1',
+  zone: 'UTC',
+  kind: 'break',
+  origin: 'natural',
+  certainty: 'presumed',
+  breakId: null,
+} as const;
+
 export function boutWith(part: Partial<Bout> = {}): Bout {
   const parts = { settled: none, pending: none, atInput: none };
   return { startedAt: NOON, carriedMs: 0, presumedAt: null, stills: 0, ...parts, ...part };

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Clock, clockFaults, readClock } from '../../../src/core/clock/clock';
 import { HOUR } from '../../../src/core/time';
-import { boutWith, clockWith, NOON } from './clocks';
+import { absence, boutWith, clockWith, NOON } from './clocks';
 
 const DAY = 24 * HOUR;
 const bout = boutWith({ startedAt: NOON - HOUR });
@@ -17,16 +17,8 @@ function isRead(part: Partial<Clock>): boolean {
 }
 const pause = { startedAt: NOON, until: 'resumed', latestAt: null } as const;
 const hold = { why: 'call', by: 'said', startedAt: NOON, liveAt: null, until: null, before: null } as const;
-const line = {
-  id: 'desk.1',
-  zone: 'UTC',
-  kind: 'break',
-  origin: 'natural',
-  certainty: 'presumed',
-  breakId: null,
-} as const;
 const upFrom = (from: number): Clock['up'] => ({
-  entry: { ...line, startedAt: NOON, endedAt: NOON, done: [] },
+  entry: { ...absence, startedAt: NOON, endedAt: NOON, done: [] },
   from,
   beforeMs: 0,
   stood: false,

@@ -8,19 +8,11 @@ import { expirePause, pause, resumeAsking, togglePause } from '../../../../src/c
 import { presumeSeated, standThrough, startStanding } from '../../../../src/core/clock/steps/standing';
 import { defaultOptions, type Options } from '../../../../src/core/options/options';
 import { HOUR, MINUTE } from '../../../../src/core/time';
-import { boutWith, clockWith, NOON, nudgeWith, pulseWith } from '../clocks';
+import { absence, boutWith, clockWith, NOON, nudgeWith, pulseWith } from '../clocks';
 
 const stepOf = (part: Partial<Clock> = {}) => ({ clock: clockWith(part), entries: [] });
 const bout = boutWith({ startedAt: NOON - 40 * MINUTE });
 const turn = { now: NOON, options: defaultOptions };
-const line = {
-  id: 'desk.1',
-  zone: 'UTC',
-  kind: 'break',
-  origin: 'natural',
-  certainty: 'presumed',
-  breakId: null,
-} as const;
 
 describe('a day of the person', () => {
   const day = { startedAt: 7, used: false, unanswered: 2, tooOften: 'ask' } as const;
@@ -251,7 +243,7 @@ describe('what the person does on a page', () => {
 
   test('lets the return begin with it', () => {
     const up = (from: number): Clock['up'] => ({
-      entry: { ...line, startedAt: 0, endedAt: 0, done: [] },
+      entry: { ...absence, startedAt: 0, endedAt: 0, done: [] },
       from,
       beforeMs: 0,
       stood: false,
@@ -264,7 +256,7 @@ describe('what the person does on a page', () => {
 
   test('while the screen goes dark is no return for fifteen seconds', () => {
     const up: Clock['up'] = {
-      entry: { ...line, startedAt: 0, endedAt: 0, done: [] },
+      entry: { ...absence, startedAt: 0, endedAt: 0, done: [] },
       from: 5,
       beforeMs: 0,
       stood: false,

@@ -7,7 +7,7 @@ import { comeBack } from '../../../../src/core/clock/steps/return';
 import { doubtPlainClock, owedAt } from '../../../../src/core/clock/steps/unknown';
 import { defaultOptions, type Options } from '../../../../src/core/options/options';
 import { HOUR, MINUTE } from '../../../../src/core/time';
-import { boutWith, clockWith, NOON, nudgeWith, pulseWith, sensed } from '../clocks';
+import { absence, boutWith, clockWith, NOON, nudgeWith, pulseWith, sensed } from '../clocks';
 
 const bout = boutWith({ startedAt: NOON - 3 * HOUR });
 const stepOf = (part: Partial<Clock>) => ({ clock: clockWith(part), entries: [] });
@@ -29,16 +29,8 @@ function look(
   });
 }
 const kinds = ({ entries }: ReturnType<typeof look>) => entries.map(({ kind }) => kind);
-const line = {
-  id: 'desk.1',
-  zone: 'UTC',
-  kind: 'break',
-  origin: 'natural',
-  certainty: 'presumed',
-  breakId: null,
-} as const;
 const upFor = (minutes: number, part: Partial<NonNullable<Clock['up']>> = {}): NonNullable<Clock['up']> => ({
-  entry: { ...line, startedAt: NOON - minutes * MINUTE, endedAt: NOON - minutes * MINUTE, done: [] },
+  entry: { ...absence, startedAt: NOON - minutes * MINUTE, endedAt: NOON - minutes * MINUTE, done: [] },
   from: NOON - MINUTE,
   beforeMs: 20 * MINUTE,
   stood: false,
