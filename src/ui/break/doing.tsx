@@ -4,8 +4,7 @@ import type { Done } from '../../core/journal/entries';
 import type { Limit } from '../../core/options/limits';
 import type { Seat } from '../../core/options/options';
 import { hasBell, type Item, type Recipe } from '../../exercises/player/recipe';
-import { partAt } from '../../exercises/player/score';
-import { exerciseText, stepText } from '../exercise-text';
+import { exerciseText } from '../exercise-text';
 import { Figure } from '../figure/figure';
 import { PreviewTime } from '../figure/preview-time';
 import { t } from '../text';
@@ -15,9 +14,10 @@ import { Guide } from './guide';
 import { Heading } from './heading';
 import { MoreButton, MorePanel, useMore } from './more';
 import { Notes } from './notes';
-import { type Playback, type Player, usePlayer } from './player';
+import { type Playback, usePlayer } from './player';
 import { ReadyButton } from './ready-button';
 import { StatusLine } from './status-line';
+import { Steps } from './steps';
 import { type ChangeProps, useChanges } from './use-changes';
 import { type ReturnProps, useReturn } from './use-return';
 import './doing.css';
@@ -141,31 +141,6 @@ function MovingFigure({ item, playback, mayRest }: MovingFigureProps) {
         showing={showing}
       />
     </div>
-  );
-}
-
-/** All steps of the exercise in small, and the present one large. A screen reader reads each step as it begins. */
-function Steps({ player: { item, ms, step } }: { readonly player: Player }) {
-  const { exercise, score } = item;
-  const { side } = partAt(score, ms);
-  const steps = Array.from({ length: exercise.steps }, (_, index) => index + 1);
-  return (
-    <>
-      <ol class="steps">
-        {steps.map((each) => (
-          <li
-            key={each}
-            class={each === step ? 'step' : 'other-step quiet'}
-            aria-current={each === step ? 'step' : undefined}
-          >
-            {stepText(exercise, each, side)}
-          </li>
-        ))}
-      </ol>
-      <p class="sr-only" aria-live="polite">
-        {stepText(exercise, step, side)}
-      </p>
-    </>
   );
 }
 
