@@ -133,9 +133,10 @@ const walk: { readonly [Key in OptionKey]: Walked<Options[Key]> } = {
   backDaily: clicked('Ask once a day how my back is', true),
   goalMinutes: filled('Daily goal for standing and walking', 90, 90),
   opener: clicked('Begin breaks with a ceiling stretch', false, false),
-  hidden: filled('How often to show “Ceiling stretch”', 'Never', ['ceiling-stretch']),
-  liked: filled('How often to show “Stand and sway”', 'Often', ['stand-tall-reset']),
-  disliked: filled('How often to show “Ceiling reach with side lean”', 'Rarely', ['ceiling-side-reach']),
+  // Exercises that the answers above do not hide.
+  hidden: filled('How often to show “Chin tuck”', 'Never', ['chin-tuck']),
+  liked: filled('How often to show “Seated march”', 'Often', ['chair-march']),
+  disliked: filled('How often to show “Shoulder rolls”', 'Rarely', ['shoulder-rolls']),
 };
 
 /** Waits until the field of an option shows the chosen value. The list of voices appears a moment after the page. */

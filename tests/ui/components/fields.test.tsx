@@ -71,9 +71,21 @@ describe('a field for minutes', () => {
     for (const text of ['5', '50', '500']) type(text);
     stores(50);
     expect(input.value).toBe('500');
+    fireEvent.blur(input);
     stores(45);
     expect(input.value).toBe('45');
     expect(input.getAttribute('aria-invalid')).toBe('false');
+  });
+
+  test('keeps a field that was emptied to type a number, while something else is stored', () => {
+    const { input, onChange, type, stores } = interval();
+    type('');
+    stores(60);
+    expect(input.value).toBe('');
+    type('45');
+    pass(600);
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(45);
+    expect(input.value).toBe('45');
   });
 
   test('keeps what is typed while something else is stored, and shows it once the hands rest', () => {

@@ -38,23 +38,26 @@ export function NumberInput({ name, value, hint, onChange }: NumberFieldProps) {
     saved.current = wanted;
     onChange(wanted);
   };
-  /** Shows the stored value, which another page may have changed, unless an error must be shown to the person. */
-  const follow = () => {
-    if (wrong) return;
+  const showStored = () => {
     saved.current = undefined;
     setTyped(null);
   };
-  const isResting = useResting(typed, () => {
+  /** Shows the stored value, which another page may have changed, unless an error must be shown to the person. */
+  const follow = () => {
+    if (!wrong) showStored();
+  };
+  const { isResting, rest } = useResting(typed, () => {
     save();
-    if (value !== before.current) follow();
+    const awaitsStorage = saved.current !== undefined && saved.current !== value;
+    if (value !== before.current && !awaitsStorage) follow();
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a different value matters
   useLayoutEffect(() => {
+    // A person who types finishes first. What they typed can be wrong on the way, such as an empty field.
+    if (!isResting()) return;
     // A value that was chosen elsewhere, such as with a plan, takes the place of a text that cannot be saved.
-    if (wrong && value !== saved.current) {
-      saved.current = undefined;
-      setTyped(null);
-    } else if (isResting()) follow();
+    if (wrong && value !== saved.current) showStored();
+    else follow();
   }, [value]);
   const type = (text: string) => {
     if (typed === null) before.current = value;
@@ -64,6 +67,7 @@ export function NumberInput({ name, value, hint, onChange }: NumberFieldProps) {
     if (complete !== undefined && complete * 10 > max) save(complete);
   };
   const leaveField = () => {
+    rest();
     save();
     follow();
   };

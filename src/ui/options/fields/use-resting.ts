@@ -4,13 +4,19 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 /** A field is saved after this time without typing, in ms: a person who types 45 does not want 4 to be saved on the way. */
 const RESTING_MS = 600;
 
+interface Resting {
+  /** Whether the person is not typing now. */
+  readonly isResting: () => boolean;
+  /** The person leaves the field, so they do not type on. */
+  readonly rest: () => void;
+}
+
 /**
  * Calls `onRest` when the person stops typing for `RESTING_MS`, and when the page is left.
  *
  * @param typed the text that is not saved yet; null while there is none
- * @returns a function that tells whether the person is not typing now
  */
-export function useResting(typed: unknown, onRest: () => void): () => boolean {
+export function useResting(typed: unknown, onRest: () => void): Resting {
   const latest = useRef(onRest);
   latest.current = onRest;
   const busy = useRef(false);
@@ -28,5 +34,9 @@ export function useResting(typed: unknown, onRest: () => void): () => boolean {
     addEventListener('pagehide', leave);
     return () => removeEventListener('pagehide', leave);
   }, []);
-  return () => !busy.current;
+  const isResting = () => !busy.current;
+  const rest = () => {
+    busy.current = false;
+  };
+  return { isResting, rest };
 }
