@@ -14,14 +14,14 @@ function handShapes(hand: Hand): Shape[] {
   const middle = pointBetween(pointBetween(palm[2], palm[3], 0.5), wrist, 0.35);
   const forearm = limb([pointBetween(wrist, elbow, 0.5), 8.4], [wrist, 7.6], [middle, 9.4]);
   const sleeve = limb([elbow, 13], [pointBetween(wrist, elbow, 0.3), 10]);
-  const flat = blob(palmOf(palm), 0.9) + limb([thumb.joints[0], 6.5], [middle, 7.5]);
+  const flat = blob(palmOf(palm), 0.9) + limb([thumb.joints[0], 5.6], [middle, 7.5]);
   return [
     ...fingers.map((finger) => ({ tone: 'finger', d: fingerOf(finger) }) as const),
     { tone: 'skin', d: forearm + flat },
+    { tone: 'glow', d: muscle(glowOf(hand), GLOW), clip: forearm + flat },
     { tone: 'top', d: sleeve },
     ...fingers.map((finger) => ({ tone: 'finger', d: foldedOf(finger, palm) }) as const),
     { tone: 'finger', d: fingerOf(thumb) },
-    { tone: 'glow', d: muscle(glowOf(hand), GLOW), clip: forearm + flat },
   ];
 }
 

@@ -62,6 +62,9 @@ const FINGERS = [
 /** How far each joint of a finger bends in a fist, in degrees. */
 const FIST = [82, 95, 62] as const;
 
+/** How much wider the fingers of a fist are, because they are nearer to the viewer. */
+const FIST_WIDTH = 1.16;
+
 /** The hand on the left (−1) or the right (1) of the screen. The palms face the viewer. */
 export function handOf({ curl, spread, sway, breath }: HandsPosture, side: -1 | 1): Hand {
   const elbow = { x: side * 40, y: -30 };
@@ -70,13 +73,16 @@ export function handOf({ curl, spread, sway, breath }: HandsPosture, side: -1 | 
   const on = (along: number, across: number) => place(wrist, up, along, -side * across);
   const fingers = FINGERS.map(({ along, across, bones, fan, radius }) => {
     const way = up - side * fan * mix(0.12, 1.15, spread) * (1 - 0.7 * curl);
-    return { joints: bend(on(along, across), way, bones, curl), radius };
+    return {
+      joints: bend(on(along, across * mix(1, FIST_WIDTH, curl)), way, bones, curl),
+      radius: radius * mix(1, FIST_WIDTH, curl),
+    };
   });
   return {
     elbow,
     wrist,
     up,
-    palm: [on(4, -5.6), on(4, 5.6), on(26, 11), on(29, -11)],
+    palm: [on(3, -7.6), on(3, 7.8), on(26, 12), on(29, -11.4)],
     fingers,
     thumb: { joints: thumbOf(on, curl, spread), radius: 3.9 },
   };
@@ -102,12 +108,12 @@ function thumbOf(
   spread: number,
 ): Finger['joints'] {
   const open = [
-    on(7, -6),
+    on(9, -6),
     on(14, mix(-13, -15, spread)),
     on(21, mix(-15.5, -23, spread)),
     on(29, mix(-15.5, -28.5, spread)),
   ];
-  const fist = [on(8, -7), on(17, -12), on(22.5, -7), on(23, 1.5)];
+  const fist = [on(9, -7), on(16.5, -12.4), on(21.4, -8), on(21.6, 2.6)];
   const joint = (index: 0 | 1 | 2 | 3): Point => {
     const [from, to] = [open[index] ?? on(0, 0), fist[index] ?? on(0, 0)];
     return { x: mix(from.x, to.x, curl), y: mix(from.y, to.y, curl) };
