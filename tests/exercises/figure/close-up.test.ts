@@ -115,6 +115,15 @@ describe('near and far', () => {
     expect(at(8.3).face.gazeY).toBeGreaterThan(0);
   });
 
+  it('marks what the eyes rest on: the thumb, then the window', () => {
+    const marks = (seconds: number) =>
+      shapesOf(at(seconds))
+        .filter(({ tone }) => tone === 'target')
+        .map(({ d }) => d !== '');
+    expect(marks(5)).toEqual([false, true]);
+    expect(marks(8.3)).toEqual([true, false]);
+  });
+
   it('closes the eyes twice in every repetition', () => {
     for (const rep of [0, 1, 2, 3, 4]) {
       const open = Array.from({ length: 160 }, (_, index) => at(3 + rep * 8 + index / 20).face.lids > 0.1);

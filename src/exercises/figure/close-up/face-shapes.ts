@@ -15,7 +15,7 @@ const SCALE = 4.5;
 
 /** The shapes of a face. Their number and order are the same in every posture. */
 export function faceShapes(face: FacePosture, props: readonly Prop[], looks: Looks): Shape[] {
-  const { headTurn, breath, thumb } = face;
+  const { headTurn, breath } = face;
   const { skin, hair, over } = frontHead(headTurn, 0);
   const seen = projection(headTurn, 0);
   const transform = `translate(${MIDDLE.x} ${-MIDDLE.y}) scale(${SCALE})`;
@@ -36,7 +36,7 @@ export function faceShapes(face: FacePosture, props: readonly Prop[], looks: Loo
     { tone: 'lash', d: eyes.map(lashOf).join(''), transform },
     { tone: 'brow', d: [-1, 1].map((side) => browOf(seen, side)).join(''), transform },
     { tone: 'feature', d: featureOf(seen), transform },
-    ...thumbShapes(thumb),
+    ...thumbShapes(face),
   ];
 }
 
