@@ -7,6 +7,7 @@ import { stageOf } from '../../../src/exercises/figure/drawing/stage';
 import { roundFrameAt } from '../../../src/exercises/figure/round/frame';
 import { jointsInSpace, type SolidBody } from '../../../src/exercises/figure/round/person';
 import {
+  dot,
   lengthOf,
   minus,
   pictured,
@@ -259,11 +260,26 @@ test('a shin that lies in the lap is drawn over the jumper', () => {
   expect([legsOverTop(1), legsOverTop(20)]).toEqual([0, 1]);
 });
 
-test.each(['chair-back-arch', 'shoulder-rolls'] as const)('no arm hides the head: %s', (id) => {
+/** The shapes of an exercise after nine seconds, and the indices of the last sleeve and of the first hair. */
+function sleeveAndHair(id: Parameters<typeof roundOf>[0]) {
   const exercise = roundOf(id);
   const shapes = shapesOf(frameAt(exercise, scoreOf(exercise, { first: exercise.baseSide }), 9000));
-  const sleeve = shapes.findLastIndex(({ tone, d }) => tone === 'top' && d !== '');
-  expect(shapes.findIndex(({ tone, d }) => tone === 'hair' && d !== '')).toBeGreaterThan(sleeve);
+  return {
+    sleeve: shapes.findLastIndex(({ tone, d }) => tone === 'top' && d !== ''),
+    hair: shapes.findIndex(({ tone, d }) => tone === 'hair' && d !== ''),
+  };
+}
+
+test.each(['chair-open-arms', 'doorway-chest'] as const)('no arm hides the face: %s', (id) => {
+  const { sleeve, hair } = sleeveAndHair(id);
+  expect(hair).toBeGreaterThan(sleeve);
+});
+
+test('the hands behind the head are seen from behind', () => {
+  const { sleeve, hair } = sleeveAndHair('chair-back-arch');
+  expect(sleeve).toBeGreaterThan(hair);
+  const { head, headAxes, arms } = at('chair-back-arch', 6);
+  for (const { fingertip } of arms) expect(dot(minus(fingertip, head), headAxes.front)).toBeLessThan(-4);
 });
 
 test('shoulder rolls go up, back, and down below their start', () => {

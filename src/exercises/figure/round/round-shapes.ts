@@ -72,6 +72,11 @@ export function roundShapes(scene: RoundScene): Shape[] {
   const [farArm, nearArm] = arms;
   if (farLeg === undefined || nearLeg === undefined || farArm === undefined || nearArm === undefined)
     return [];
+  const armsBefore = [
+    ...armOf(scene, farArm, !isBehind(farArm), false),
+    ...armOf(scene, nearArm, !isBehind(nearArm), false),
+  ];
+  const headShapes = headOf(scene);
   return [
     groundIn(camera, props),
     ...furniture.flatMap(({ behind }) => behind),
@@ -94,10 +99,8 @@ export function roundShapes(scene: RoundScene): Shape[] {
     ]),
     ...shinOf(scene, crossing, trousers + top),
     ...furniture.flatMap(({ before }) => before),
-    ...armOf(scene, farArm, !isBehind(farArm), false),
-    ...armOf(scene, nearArm, !isBehind(nearArm), false),
-    // An arm beside the head would hide the face.
-    ...headOf(scene),
+    // An arm beside the head would hide the face, but hands behind the head are seen from behind.
+    ...(isFromFront(camera) ? [...armsBefore, ...headShapes] : [...headShapes, ...armsBefore]),
     ...arrowsIn(camera, person, scene.arrow),
   ];
 }

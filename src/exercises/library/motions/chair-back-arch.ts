@@ -13,18 +13,18 @@ const sitsBack = {
 /** The elbows point ahead and out, and the fingers behind the head. Values for arms only. */
 const holdsHead = {
   elbows: [
-    [0.4, -0.1, 1],
-    [-0.4, -0.1, 1],
+    [0.8, 0.2, 0.8],
+    [-0.8, 0.2, 0.8],
   ],
   fingers: [
-    [-2, 0.4, 1],
-    [2, 0.4, 1],
+    [-2.4, 0.6, 0.8],
+    [2.4, 0.6, 0.8],
   ],
 } as const;
 
 export const showing: Showing = {
   view: 'round',
-  camera: { turn: 76, above: 8 },
+  camera: { turn: 118, above: 6 },
   props: [{ kind: 'chair' }],
   motion: {
     kind: 'beats',
@@ -38,8 +38,8 @@ export const showing: Showing = {
         chest: 5,
         nod: 4,
         hands: [
-          [9, 65.5, -4],
-          [-9, 65.5, -4],
+          [7, 69.5, -7],
+          [-7, 69.5, -7],
         ],
       },
       {
@@ -49,8 +49,8 @@ export const showing: Showing = {
         chest: -32,
         nod: 12,
         hands: [
-          [9, 61.5, -19],
-          [-9, 61.5, -19],
+          [7, 61.5, -25],
+          [-7, 61.5, -25],
         ],
       },
       // On the way to the head, the hands pass in front of the chest.
@@ -80,8 +80,5 @@ export const showing: Showing = {
       { to: 1, seconds: 2.5, step: 5 },
     ],
   },
-  glow: [
-    { place: 'blades', on: 'both' },
-    { place: 'chest', on: 'both' },
-  ],
+  glow: [{ place: 'blades', on: 'both' }],
 };
