@@ -155,14 +155,19 @@ function doorway({ box }: ViewOf, at: number): PropShapes {
   };
 }
 
+/** The ends of a desk, in units. The near one is just beyond the hand, so that the desk does not hide the hips. */
+const DESK_FROM = -60;
+const DESK_TO = 16;
+
 /** A desk in front of the person, from its edge at `at`. */
 function desk(camera: Camera, { box, bar }: ViewOf, at: number): PropShapes {
-  const legs = [-41, 41].flatMap((x) =>
-    [at + 3, at + 21].map((z) => bar([x, DESK_TOP - 2, z], [x, 1, z], 1.1)),
-  );
+  const legs = [DESK_FROM + 4, DESK_TO - 4].flatMap((x) => [
+    bar([x, DESK_TOP - 2, at + 14], [x, 1, at + 14], 1.3),
+    bar([x, 1.3, at + 4], [x, 1.3, at + 22], 1.3),
+  ]);
   const shapes: Shape[] = [
     { tone: 'cushion', d: legs.join('') },
-    box('prop', [-45, DESK_TOP - 2.8, at], [45, DESK_TOP, at + 24]),
+    box('prop', [DESK_FROM, DESK_TOP - 2.8, at], [DESK_TO, DESK_TOP, at + 24]),
   ];
   return isFromFront(camera) ? { behind: [], before: shapes } : { behind: shapes, before: [] };
 }

@@ -42,9 +42,9 @@ const onTrunk: Partial<Record<GlowPlace, Trunk>> = {
   },
   glutes: {
     spots: [
-      ['hips', 4, 112],
-      ['hips', -2, 114],
-      ['hips', -7, 118],
+      ['hips', 1, 116],
+      ['hips', -4, 116],
+      ['hips', -9, 116],
     ],
     thick: 4,
   },

@@ -16,22 +16,22 @@ const crossed = {
     [-0.2, 0, 1],
   ],
   hands: [
-    [20, 38, 12],
-    [-11, 36, 10],
+    [8, 41, 14],
+    [-12, 41.5, 13],
   ],
   elbows: [
     [0.9, 0, -1],
     [-0.8, 0, -1],
   ],
   fingers: [
-    [0, -0.6, 0.6],
-    [-0.2, -0.4, 0.8],
+    [-0.5, -0.5, 0.4],
+    [0.3, -0.3, 0.8],
   ],
 } as const;
 
 export const showing: Showing = {
   view: 'round',
-  camera: { turn: 14, above: 24 },
+  camera: { turn: 38, above: 20 },
   props: [{ kind: 'chair' }],
   motion: {
     kind: 'beats',

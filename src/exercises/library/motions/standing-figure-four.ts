@@ -23,7 +23,7 @@ const onDesk = {
 
 export const showing: Showing = {
   view: 'round',
-  camera: { turn: 22, above: 4 },
+  camera: { turn: 46, above: 8 },
   props: [{ kind: 'desk', at: 24 }],
   motion: {
     kind: 'beats',
