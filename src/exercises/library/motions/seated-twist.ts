@@ -4,15 +4,15 @@ import { handsOnLap, sits } from '../stances/round';
 /** The left hand on the chair behind, the right hand on the left knee. */
 const holds = {
   hands: [
-    [13, 43.5, -10],
+    [13.4, 27.4, -6.6],
     [10.5, 34.5, 21],
   ],
   elbows: [
-    [1, -0.2, -0.8],
+    [0.5, 0, -1],
     [-0.7, -0.6, 0],
   ],
   fingers: [
-    [-0.4, -0.6, -0.2],
+    [0.1, 0, 0.3],
     [0.5, -0.7, 0.5],
   ],
 } as const;
