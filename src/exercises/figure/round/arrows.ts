@@ -30,7 +30,7 @@ export function arrowsIn(camera: Camera, person: SolidBody, arrow: Arrow | undef
   // From both sides towards the spine, under the blades.
   const both = limbs.map((limb) => {
     const out = limb === 0 ? 1 : -1;
-    return see([9, 6, 3].map((aside) => plus(waist, along(chestAxes, [out * aside, 1.5, -6.4]))));
+    return see([13.5, 9, 4].map((aside) => plus(waist, along(chestAxes, [out * aside, 3.5, -6.4]))));
   });
   return [{ tone: 'arrow', d: both.join('') }];
 }

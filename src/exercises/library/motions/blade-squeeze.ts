@@ -3,7 +3,7 @@ import { handsOnLap, sits } from '../stances/round';
 
 export const showing: Showing = {
   view: 'round',
-  camera: { turn: 130, above: 5 },
+  camera: { turn: 148, above: 5 },
   cues: [{ step: 5, during: 'work', at: 0, rep: 3 }],
   props: [{ kind: 'chair' }],
   motion: {
@@ -15,12 +15,12 @@ export const showing: Showing = {
         chest: 4,
         pull: 3,
         hands: [
-          [9.5, 55, 36],
-          [-9.5, 55, 36],
+          [9.5, 52, 36],
+          [-9.5, 52, 36],
         ],
         elbows: [
-          [1, -0.8, 0],
-          [-1, -0.8, 0],
+          [1, -0.75, 0],
+          [-1, -0.75, 0],
         ],
       },
       {
