@@ -1,6 +1,6 @@
 /** Outlines of the clothed body, seen from the front. */
 import { body } from '../skeleton/body';
-import { angleOf, clamp, cos, distance, type Point, place, pointBetween, sin } from '../skeleton/geometry';
+import { angleOf, clamp, cos, distance, place, pointBetween, sin } from '../skeleton/geometry';
 import type { Arm, Leg, Skeleton } from '../skeleton/rig';
 import { onFloor, sleeveOf } from './limbs';
 import { type Looks, USUAL_LOOKS } from './looks';
@@ -16,21 +16,25 @@ export function frontTop(skeleton: Skeleton, { belly }: Looks = USUAL_LOOKS): st
   const high = angleOf(collar, waist);
   const narrow = 0.84 + 0.16 * cos(turn);
   const shift = 1.6 * sin(turn);
-  const half = (out: number, shoulder: Point) => [
-    place(collar, high, -2.6, out * 3 + shift),
-    { x: shoulder.x - out * 5.4 * cos(turn), y: shoulder.y + 1.3 },
-    { x: shoulder.x - out * 2.6, y: shoulder.y + 0.9 },
-    place(collar, high, 9, out * 9.4 * narrow),
-    place(waist, low, 0, out * (8.9 + belly * 0.8) * narrow),
-    place(pelvis, low, -4, out * (10 + Math.max(0, belly) * 0.4)),
-    place(pelvis, low, 1.6, out * 10.5),
-  ];
+  const half = (out: number, arm: Arm) => {
+    const [joint, radius] = deltoid(arm, out);
+    return [
+      place(collar, high, -2.6, out * 3 + shift),
+      // The slope of the shoulder meets its circle, and goes on inside of it.
+      place(joint, high, -radius * cos(20), -out * radius * sin(20)),
+      joint,
+      place(collar, high, 9, out * 9.4 * narrow),
+      place(waist, low, 0, out * (8.9 + belly * 0.8) * narrow),
+      place(pelvis, low, -4, out * (10.5 + Math.max(0, belly) * 0.4)),
+      place(pelvis, low, 1.6, out * 10.7),
+    ];
+  };
   const armpit = (out: number, arm: Arm) => {
-    const ribs: Round = [place(collar, high, 10, out * 6.2 * narrow), 3.9];
+    const ribs: Round = [place(collar, high, 9.6, out * 5.5 * narrow), 3.9];
     return fan(ribs, deltoid(arm, out), [pointBetween(deltoid(arm, out)[0], arm.elbow, 0.24), 3.2]);
   };
   return (
-    blob([...half(-1, arms[0].shoulder), ...half(1, arms[1].shoulder).toReversed()], 0.9) +
+    blob([...half(-1, arms[0]), ...half(1, arms[1]).toReversed()], 0.9) +
     armpit(-1, arms[0]) +
     armpit(1, arms[1])
   );
@@ -71,7 +75,7 @@ export function frontLeg({ hip, knee, ankle }: Leg, inward: number): string {
   const shank = angleOf(knee, ankle);
   return softLimb(
     KNEE,
-    [place(hip, thigh, 0, inward * 2.5), 5.6],
+    [place(hip, thigh, 0, inward * 2.4), 5.2],
     [place(hip, thigh, 10, inward * 1.6), 5],
     [place(knee, thigh, 0, inward * 0.8), 4.2],
     [place(knee, shank, 9, inward * 0.6), 3.8],

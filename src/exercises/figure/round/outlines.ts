@@ -43,8 +43,8 @@ function ovalsOf(person: SolidBody, belly: number): readonly Oval[] {
     deep,
   });
   return [
-    low(-1.4 + 3.6 * lap, 10.2, 6.8),
-    low(4 + 2 * lap, 9.9, 6.7),
+    low(-1.4 + 3.6 * lap, 10.5, 6.1),
+    low(4 + 2 * lap, 10.1, 6.4),
     { middle: waist, axes: hipAxes, wide: 8.9 + belly * 0.8, deep: 6.1 + belly },
     high(5.5, 9.4, 6.8),
     high(10.5, 10, 6.4),
@@ -113,10 +113,13 @@ export function armIn(camera: Camera, { arms }: SolidBody, index: 0 | 1): Arm {
   return { shoulder: a, elbow: b, wrist: c, fingertip: d, curl };
 }
 
+/** The radius of a hip in its trousers, in units: the hem of the jumper hangs over it. */
+const HIP = 5.5;
+
 /** The seat of the trousers. */
 export function seatOf(camera: Camera, { pelvis, hipAxes, legs }: SolidBody): string {
   const at = (point: Vector, radius: number): Round => [pictured(camera, point), radius];
-  return fan(at(plus(pelvis, hipAxes.up, 3.5), 6.2), at(legs[0].hip, 5.9), at(legs[1].hip, 5.9));
+  return fan(at(plus(pelvis, hipAxes.up, 3.5), 6.2), at(legs[0].hip, HIP), at(legs[1].hip, HIP));
 }
 
 /** A trouser leg. */
@@ -127,7 +130,7 @@ export function legIn(camera: Camera, { legs }: SolidBody, index: 0 | 1): string
   if (!hip || !knee || !ankle) return '';
   return softLimb(
     4,
-    [hip, 5.9],
+    [hip, HIP],
     [pointBetween(hip, knee, 0.4), 5.4],
     [knee, 4.4],
     [pointBetween(knee, ankle, 0.38), 4],
