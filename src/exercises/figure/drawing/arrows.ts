@@ -22,9 +22,9 @@ export function arrowAlong(points: readonly Point[]): string {
 const bySide = {
   /** The chin slides back. */
   chin: ({ head }: Skeleton): readonly Point[] => [
-    { x: head.x + 20, y: head.y - 3.4 },
-    { x: head.x + 15, y: head.y - 5 },
-    { x: head.x + 10.5, y: head.y - 4.6 },
+    { x: head.x + 18, y: head.y - 3.4 },
+    { x: head.x + 14, y: head.y - 5 },
+    { x: head.x + 9.5, y: head.y - 4.6 },
   ],
   /** The tail tucks under. */
   tuck: ({ pelvis, waist }: Skeleton): readonly Point[] => {

@@ -33,6 +33,7 @@ export function beforeFront(prop: Prop): readonly Shape[] {
 
 const chair: readonly Shape[] = [
   { tone: 'prop', d: twice(17, 25, 18.5, 1.2, 1.2) + twice(15.5, 26, 15.5, 62, 1.2) },
+  { tone: 'cushion', d: bar(-13, 28.2, 13, 28.2, 3) },
   { tone: 'prop', d: bar(-17, 25.4, 17, 25.4, 2) },
   { tone: 'cushion', d: bar(-14, 60, 14, 60, 2.6) + bar(-14, 50, 14, 50, 2) },
 ];
