@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import type { Side } from '../../src/exercises/exercise';
 import { keyFrames } from '../../src/exercises/figure/drawing/frame';
+import type { FigureName } from '../../src/exercises/figure/drawing/looks';
 import { movesOf } from '../../src/exercises/figure/motion/moves';
 import { library } from '../../src/exercises/library';
 import { type ScorePart, scoreOf } from '../../src/exercises/player/score';
@@ -89,8 +90,8 @@ function Sheet({ exercises, still }: SheetProps) {
 }
 
 /** Draws the exercises with these ids, or all exercises if `ids` is empty. */
-export function mountSheet(ids: readonly string[], look: Look): void {
-  applyLook({ theme: look.theme, motion: look.motion, textPercent: 100, figure: 'short' });
+export function mountSheet(ids: readonly string[], look: Look, figure: FigureName): void {
+  applyLook({ theme: look.theme, motion: look.motion, textPercent: 100, figure });
   const exercises = library.filter(({ id }) => ids.length === 0 || ids.includes(id)).map(withShowing);
   render(<Sheet exercises={exercises} still={look.motion === 'less'} />, document.body);
 }

@@ -5,7 +5,7 @@
 import { saveReloadState } from '../../src/page/reload-state';
 import { goThrough } from './deeds';
 import { type BrowserSetting, createFakeBrowser } from './fake-browser';
-import { readLook } from './look';
+import { oneOf, readLook } from './look';
 import { loadMessages } from './messages';
 import type { Page, State } from './state';
 import { momentOf } from './state';
@@ -155,7 +155,7 @@ async function showExercise(id: string): Promise<void> {
 async function showSheet(): Promise<void> {
   install({}, { local: {} });
   const { mountSheet } = await import('./sheet');
-  mountSheet(query.getAll('id'), look);
+  mountSheet(query.getAll('id'), look, oneOf(['short', 'bun', 'gray'], query.get('figure')));
 }
 
 async function show(): Promise<void> {
