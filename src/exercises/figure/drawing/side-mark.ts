@@ -3,7 +3,7 @@ import type { Side } from '../../exercise';
 import type { GlowPlace } from '../../scene';
 import { heldArmOf, type WristPosture } from '../close-up/wrist';
 import { pictured } from '../round/space';
-import { distance, type Point, pointBetween } from '../skeleton/geometry';
+import { clamp, distance, type Point, pointBetween } from '../skeleton/geometry';
 import type { Frame } from './frame';
 
 /** The place of the letter, with y up, in the picture before it is mirrored. */
@@ -37,7 +37,7 @@ export function sideMarkOf(frame: Frame): SideMark | null {
     const isLeg = glow.some(({ place }) => onLeg.has(place));
     const { knee, ankle } = skeleton.legs[worked];
     const { shoulder, elbow } = skeleton.arms[worked];
-    if (isLeg && frame.view === 'side') return { side, at: raised({ x: ankle.x - AWAY, y: ankle.y }) };
+    if (isLeg && frame.view === 'side') return { side, at: behindFoot(knee, ankle) };
     return {
       side,
       at: isLeg ? beyond(skeleton.pelvis, pointBetween(knee, ankle, 0.6)) : beside(shoulder, elbow),
@@ -59,6 +59,16 @@ export function sideMarkOf(frame: Frame): SideMark | null {
 /** An elbow that is lower than this rests on the floor, in units. */
 const LYING = 10;
 
+/** How much higher than its knee a foot behind the body is when the letter is wholly over it, in units. */
+const LIFTED = 10;
+
+/** A point behind the ankle. Where the foot is held up behind the body, the letter is over it, not on the shoe. */
+function behindFoot(knee: Point, ankle: Point): Point {
+  const share = ankle.x < knee.x ? clamp((ankle.y - knee.y) / LIFTED, 0, 1) : 0;
+  const behind = { x: ankle.x - AWAY, y: ankle.y };
+  return raised(pointBetween(behind, beyondBy(AWAY, knee, ankle), share));
+}
+
 /** A point beside an elbow on the floor, and higher than the hand. */
 function aheadOf(middle: Point, elbow: Point): Point {
   return { x: elbow.x + (elbow.x < middle.x ? -AWAY : AWAY) * 1.1, y: elbow.y + AWAY * 0.8 };
@@ -72,8 +82,13 @@ function onSleeve(wrist: WristPosture): Point {
 
 /** A point beside a joint, away from the middle of the body. */
 function beyond(middle: Point, joint: Point): Point {
-  const far = Math.max(1, distance(middle, joint));
-  return raised(pointBetween(middle, joint, (far + AWAY) / far));
+  return raised(beyondBy(AWAY, middle, joint));
+}
+
+/** The point `more` units beyond `to`, seen from `from`. */
+function beyondBy(more: number, from: Point, to: Point): Point {
+  const far = Math.max(1, distance(from, to));
+  return pointBetween(from, to, (far + more) / far);
 }
 
 /** A point outside the elbow. */
