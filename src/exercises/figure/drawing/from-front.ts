@@ -31,7 +31,8 @@ export function frontTop(skeleton: Skeleton, { belly }: Looks = USUAL_LOOKS): st
   };
   const armpit = (out: number, arm: Arm) => {
     const ribs: Round = [place(collar, high, 9.6, out * 5.5 * narrow), 3.9];
-    return fan(ribs, deltoid(arm, out), [pointBetween(deltoid(arm, out)[0], arm.elbow, 0.24), 3.2]);
+    const shoulder = deltoid(arm, out);
+    return fan(ribs, shoulder, [pointBetween(shoulder[0], arm.elbow, 0.24), 3.2]);
   };
   return (
     blob([...half(-1, arms[0]), ...half(1, arms[1]).toReversed()], 0.9) +
