@@ -146,6 +146,15 @@ export function listText(items: readonly string[]): string {
   return new Intl.ListFormat(textLocale()).format(items);
 }
 
+/** Sentences one after the other. There is no space after the full stop of Chinese and Japanese. */
+export function sentencesText(...sentences: readonly (string | undefined)[]): string {
+  const join = (before: string, next: string) => before + (/[。！？]$/u.test(before) ? '' : ' ') + next;
+  return sentences.reduce<string>(
+    (before, next) => (before && next ? join(before, next) : before || next || ''),
+    '',
+  );
+}
+
 /** A share from 0 to 1, as a percentage. */
 export function percent(share: number): string {
   return numbers('percent').format(share);
