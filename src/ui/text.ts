@@ -3,6 +3,7 @@
 import {
   formatDuration as durationOf,
   formatHoursAndMinutes,
+  formatMeasure,
   formatMinutes,
   formatUnit,
 } from '../browser/durations';
@@ -49,12 +50,6 @@ export function durationInFull(ms: number): string {
     : formatUnit(minutes, 'minute', 'long');
 }
 
-/** A duration for a narrow column, in hours and minutes. */
-export function durationInColumn(ms: number): string {
-  const minutes = Math.floor(ms / 60_000);
-  return minutes < 60 ? formatUnit(minutes, 'minute', 'narrow') : formatHoursAndMinutes(minutes, 'narrow');
-}
-
 /** A number of minutes in short, for a button: “10 min”. */
 export function shortMinutes(minutes: number): string {
   return formatUnit(minutes, 'minute', 'short');
@@ -88,8 +83,11 @@ export function fileSize(bytes: number): string {
   const units = ['byte', 'kilobyte', 'megabyte'] as const;
   const power = Math.min(2, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
   const unitDisplay = power === 0 ? 'long' : 'short';
-  const format = { style: 'unit', unit: units[power], unitDisplay, maximumSignificantDigits: 3 } as const;
-  return new Intl.NumberFormat(textLocale(), format).format(bytes / 1000 ** power);
+  return formatMeasure(bytes / 1000 ** power, {
+    unit: units[power],
+    unitDisplay,
+    maximumSignificantDigits: 3,
+  });
 }
 
 /** A moment long ago, by its date and its time of day. */

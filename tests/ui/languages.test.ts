@@ -13,6 +13,7 @@ async function textIn(folder: string): Promise<Text> {
     (messages[key]?.message ?? '').replace(/\$(\d)/g, (_match, n) => values[n - 1] ?? ''),
   );
   vi.stubGlobal('navigator', { language: messages.language?.message });
+  vi.doUnmock('../../src/browser/no-break');
   vi.resetModules();
   return await import('../../src/ui/text');
 }
@@ -30,4 +31,21 @@ test.each([
 ])('sentences in %s are joined to “%s”', async (folder, joined, sentences) => {
   const { sentencesText } = await textIn(folder);
   expect(sentencesText(...sentences)).toBe(joined);
+});
+
+const MINUTE = 60_000;
+
+test.each([
+  ['en', '42_min, 1_hr, 2_hr 16_min', '2_hours 16_minutes'],
+  ['de', '42_Min., 1_Std., 2_Std. 16_Min.', '2_Stunden 16_Minuten'],
+  ['nl', '42_min, 1_uur, 2_uur 16_min', '2_uur 16_minuten'],
+  ['uk', '42_хв, 1_год, 2_год 16_хв', '2_год 16_хв'],
+  ['pt', '42_min, 1_h, 2_h 16_min', '2_horas e 16_minutos'],
+  ['ja', '42_分, 1_時間, 2_時間 16_分', '2_時間 16_分'],
+  ['zh_CN', '42分钟, 1小时, 2小时16分钟', '2小时16分钟'],
+])('durations in %s are %s, and %s in a sentence', async (folder, short, long) => {
+  const { durationShort, durationText } = await textIn(folder);
+  const visible = (text: string) => text.replaceAll('\u00a0', '_');
+  expect(visible([42, 60, 136].map((minutes) => durationShort(minutes * MINUTE)).join(', '))).toBe(short);
+  expect(visible(durationText(136 * MINUTE))).toBe(long);
 });
