@@ -9,7 +9,7 @@ import {
 } from '../browser/durations';
 import { language, type MessageKey, t } from '../browser/i18n';
 import { textLocale } from '../browser/locale';
-import { timeAhead } from '../browser/moments';
+import { rangeIn, rangeWithDay, timeAhead, timeWithDay } from '../browser/moments';
 import { plural } from '../browser/plurals';
 import { type Instant, localDate } from '../core/time';
 
@@ -106,15 +106,16 @@ export function timeOfDay(at: Instant, zone?: string): string {
 
 /** A range of times of day, as short as the language allows. */
 export function timeRange(from: Instant, to: Instant, zone: string): string {
-  return times(zone).formatRange(from, to);
+  return (
+    rangeIn(times(zone), from, to) ?? t('option_hours_range', timeOfDay(from, zone), timeOfDay(to, zone))
+  );
 }
 
 /** A range of times with the weekday. Over midnight each end is formatted alone: `formatRange` would add dates. */
 export function dayRange(from: Instant, to: Instant, zone: string): string {
-  const style = { weekday: 'short', hour: 'numeric', minute: '2-digit', timeZone: zone } as const;
-  const format = new Intl.DateTimeFormat(textLocale(), style);
-  const sameDay = localDate(from, zone) === localDate(to, zone);
-  return sameDay ? format.formatRange(from, to) : `${format.format(from)} – ${format.format(to)}`;
+  const day = (at: Instant) => timeWithDay(at, { weekday: 'short' }, zone);
+  if (localDate(from, zone) !== localDate(to, zone)) return t('option_hours_range', day(from), day(to));
+  return rangeWithDay(from, to, zone) ?? t('option_hours_range', day(from), timeOfDay(to, zone));
 }
 
 const weekdayFormats = memoize(

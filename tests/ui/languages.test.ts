@@ -49,3 +49,30 @@ test.each([
   expect(visible([42, 60, 136].map((minutes) => durationShort(minutes * MINUTE)).join(', '))).toBe(short);
   expect(visible(durationText(136 * MINUTE))).toBe(long);
 });
+
+const at = (hour: number) => Date.UTC(2026, 10, 23, hour, 30);
+
+test.each([
+  ['ja', '9:30～17:30', '月 9:30～17:30'],
+  ['de', '09:30–17:30 Uhr', 'Mo, 09:30–17:30 Uhr'],
+])('a range of times in %s has them as they are alone: %s', async (folder, range, withDay) => {
+  const { dayRange, timeRange } = await textIn(folder);
+  expect(timeRange(at(9), at(17), 'UTC')).toBe(range);
+  expect(dayRange(at(9), at(17), 'UTC')).toBe(withDay);
+});
+
+test('a range of times in traditional Chinese has the names for the time of day that they have alone', async () => {
+  const { timeOfDay, timeRange } = await textIn('zh_TW');
+  expect(timeOfDay(at(12), 'UTC')).toBe('下午12:30');
+  expect(timeRange(at(12), at(18), 'UTC')).toBe('下午12:30 – 下午6:30');
+});
+
+test.each([
+  ['ja', /^月曜日 9:30$/],
+  ['ko', /^월요일 \S+ 9:30$/],
+  ['de', /^Montag, 09:30$/],
+])('a time of another day in %s has no brackets: %s', async (folder, text) => {
+  const { timeAhead } = await textIn(folder);
+  const local = new Date(2026, 10, 23, 9, 30).getTime();
+  expect(timeAhead(local, local - 2 * 24 * 60 * MINUTE)).toMatch(text);
+});
