@@ -1,6 +1,7 @@
 /** Performs the actions that bring a page into a state: clicks, keys, moving or still hands. */
 import type { Hands } from './hands';
 import type { PageAction } from './state';
+import { stopTimeouts } from './timers';
 
 /**
  * The timeout for an element to appear, in ms. It must be longer than the 15 s after which still hands begin a break.
@@ -46,6 +47,17 @@ function fill(element: HTMLElement, value: string): void {
   element.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
+/** The words of a text up to its first comma, in any script. */
+function firstWords(text: string): string {
+  return text.split(/[,，、،]/u)[0]?.trim() ?? '';
+}
+
+/** Waits until the page listens to the hands: effects run after the page is painted. */
+async function painted(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  await sleep(POLL_MS);
+}
+
 async function press(key: string): Promise<void> {
   await sleep(KEYS_COUNT_AFTER_MS);
   const target = document.activeElement ?? document.body;
@@ -56,10 +68,15 @@ async function press(key: string): Promise<void> {
 async function perform(deed: PageAction, hands: Hands, message: (key: string) => string): Promise<void> {
   if ('wait' in deed) await bySelector(deed.wait);
   else if ('click' in deed) click(await bySelector(deed.click));
-  else if ('fill' in deed) fill(await bySelector(deed.fill), deed.value);
+  else if ('fill' in deed)
+    fill(await bySelector(deed.fill), 'value' in deed ? deed.value : firstWords(message(deed.wordsOf)));
+  else if ('stop' in deed) stopTimeouts();
   else if ('choose' in deed) click(await byText(message(deed.choose)));
   else if ('press' in deed) await press(deed.press);
-  else hands.set(deed.hands === 'still');
+  else {
+    await painted();
+    hands.set(deed.hands === 'still');
+  }
 }
 
 /**

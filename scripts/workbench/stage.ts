@@ -10,6 +10,7 @@ import { loadMessages } from './messages';
 import type { Page, State } from './state';
 import { momentOf } from './state';
 import { stateOf } from './states';
+import { recordTimeouts } from './timers';
 
 /** The time at which every state is shown, so that pictures can be compared: a Tuesday morning. */
 const STAGE_TIME = new Date(2026, 10, 24, 10, 42).getTime();
@@ -122,6 +123,7 @@ async function holdBreakPage(breakId: string): Promise<void> {
 
 async function showState(state: State): Promise<void> {
   setClock(STAGE_TIME);
+  recordTimeouts();
   const at = Date.now();
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const chosen = { theme: look.theme, motion: look.motion };

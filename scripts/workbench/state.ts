@@ -23,10 +23,14 @@ export type PageAction =
   | { readonly click: string }
   /** Fills in the field with this selector. */
   | { readonly fill: string; readonly value: string }
+  /** Fills it in with the words at the beginning of a text of Flexor, up to the first comma. */
+  | { readonly fill: string; readonly wordsOf: MessageKey }
   /** Clicks the button with this text. */
   | { readonly choose: MessageKey }
   /** Presses a key (a value of `KeyboardEvent.key`), once the page accepts keys. */
   | { readonly press: string }
+  /** Stops all timeouts of the page, so that it stays in a state that would be over after some seconds. */
+  | { readonly stop: 'timeouts' }
   /** Makes the hands still, or moves them again. */
   | { readonly hands: 'still' | 'moving' };
 

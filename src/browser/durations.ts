@@ -1,6 +1,7 @@
 /** Durations in the person's language, for pages and for notifications. */
 import { t } from './i18n';
 import { textLocale } from './locale';
+import { NO_BREAK } from './no-break';
 
 /**
  * How durations stand in sentences. In a language with cases a translator chooses `short`: an abbreviation has the same
@@ -10,21 +11,36 @@ function styleInSentences(): 'long' | 'short' {
   return t('duration_style') === 'short' ? 'short' : 'long';
 }
 
-/** A number with its unit. */
+/** A number with its unit. They stay in one line. */
 export function formatUnit(
   value: number,
   name: 'hour' | 'minute' | 'second',
-  display: 'long' | 'short' | 'narrow',
+  display: 'long' | 'short',
 ): string {
-  const format = { style: 'unit', unit: name, unitDisplay: display } as const;
-  return new Intl.NumberFormat(textLocale(), format).format(value);
+  return formatMeasure(value, { unit: name, unitDisplay: display });
 }
 
-export function formatHoursAndMinutes(minutes: number, display: 'long' | 'short' | 'narrow'): string {
+/** A number with any unit of `Intl`, and a no-break space between them where the language has a space. */
+export function formatMeasure(value: number, options: Omit<Intl.NumberFormatOptions, 'style'>): string {
+  const format = new Intl.NumberFormat(textLocale(), { ...options, style: 'unit' });
+  const parts = format.formatToParts(value);
+  return parts
+    .map((part) => (part.type === 'literal' ? part.value.replaceAll(' ', NO_BREAK) : part.value))
+    .join('');
+}
+
+/**
+ * Hours and minutes. Some languages of `Intl` put a comma between them, which reads as the end of a thought; some have
+ * no space there, but one between number and unit. Abbreviations have no “and” between them.
+ */
+export function formatHoursAndMinutes(minutes: number, display: 'long' | 'short'): string {
   const hours = formatUnit(Math.floor(minutes / 60), 'hour', display);
   if (minutes % 60 === 0) return hours;
-  const parts = [hours, formatUnit(minutes % 60, 'minute', display)];
-  return new Intl.ListFormat(textLocale(), { type: 'unit', style: 'narrow' }).format(parts);
+  const rest = formatUnit(minutes % 60, 'minute', display);
+  const list = new Intl.ListFormat(textLocale(), { type: 'unit', style: 'narrow' });
+  const between = list.formatToParts([hours, rest]).find(({ type }) => type === 'literal')?.value ?? '';
+  if (display === 'long' && between.trim() !== '') return hours + between.replace(',', '') + rest;
+  return hours + (/\s/.test(between + rest) ? ' ' : '') + rest;
 }
 
 /** Minutes with a fraction, in everyday words: “2.5 minutes”. */

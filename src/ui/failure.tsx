@@ -1,6 +1,6 @@
 /** An error message: a sentence that says what helps, and the original message folded away behind it. */
 import type { Fault, FaultKind } from '../core/fault';
-import { type MessageKey, t } from './text';
+import { type MessageKey, sentencesText, t } from './text';
 
 const sentences: Readonly<Record<FaultKind, MessageKey>> = {
   'no space': 'fault_space',
@@ -41,9 +41,7 @@ interface FailureProps {
 export function Failure({ fault, before }: FailureProps) {
   return (
     <>
-      <p>
-        {before} {faultText(fault)}
-      </p>
+      <p>{sentencesText(before, faultText(fault))}</p>
       <RawWords words={[fault.raw]} />
     </>
   );

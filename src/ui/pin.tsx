@@ -2,7 +2,7 @@
  * The notice that the icon is not on the toolbar, with how to put it there: browsers do not do so by themselves. Shown
  * once.
  */
-import { type MessageKey, t } from './text';
+import { type MessageKey, sentencesText, t } from './text';
 import './notice.css';
 
 /** Browsers whose menus differ. */
@@ -26,9 +26,7 @@ interface PinNoteProps {
 export function PinNote({ kind, onSeen }: PinNoteProps) {
   return (
     <div class="notice" role="note">
-      <p>
-        {t('pin_hidden')} {pinText(kind)}
-      </p>
+      <p>{sentencesText(t('pin_hidden'), pinText(kind))}</p>
       <div class="notice-answers">
         <button type="button" onClick={onSeen}>
           {t('first_ok')}

@@ -3,12 +3,13 @@
 import {
   formatDuration as durationOf,
   formatHoursAndMinutes,
+  formatMeasure,
   formatMinutes,
   formatUnit,
 } from '../browser/durations';
 import { language, type MessageKey, t } from '../browser/i18n';
 import { textLocale } from '../browser/locale';
-import { timeAhead } from '../browser/moments';
+import { rangeIn, rangeWithDay, timeAhead, timeWithDay } from '../browser/moments';
 import { plural } from '../browser/plurals';
 import { type Instant, localDate } from '../core/time';
 
@@ -49,12 +50,6 @@ export function durationInFull(ms: number): string {
     : formatUnit(minutes, 'minute', 'long');
 }
 
-/** A duration for a narrow column, in hours and minutes. */
-export function durationInColumn(ms: number): string {
-  const minutes = Math.floor(ms / 60_000);
-  return minutes < 60 ? formatUnit(minutes, 'minute', 'narrow') : formatHoursAndMinutes(minutes, 'narrow');
-}
-
 /** A number of minutes in short, for a button: “10 min”. */
 export function shortMinutes(minutes: number): string {
   return formatUnit(minutes, 'minute', 'short');
@@ -88,8 +83,11 @@ export function fileSize(bytes: number): string {
   const units = ['byte', 'kilobyte', 'megabyte'] as const;
   const power = Math.min(2, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
   const unitDisplay = power === 0 ? 'long' : 'short';
-  const format = { style: 'unit', unit: units[power], unitDisplay, maximumSignificantDigits: 3 } as const;
-  return new Intl.NumberFormat(textLocale(), format).format(bytes / 1000 ** power);
+  return formatMeasure(bytes / 1000 ** power, {
+    unit: units[power],
+    unitDisplay,
+    maximumSignificantDigits: 3,
+  });
 }
 
 /** A moment long ago, by its date and its time of day. */
@@ -108,15 +106,16 @@ export function timeOfDay(at: Instant, zone?: string): string {
 
 /** A range of times of day, as short as the language allows. */
 export function timeRange(from: Instant, to: Instant, zone: string): string {
-  return times(zone).formatRange(from, to);
+  return (
+    rangeIn(times(zone), from, to) ?? t('option_hours_range', timeOfDay(from, zone), timeOfDay(to, zone))
+  );
 }
 
 /** A range of times with the weekday. Over midnight each end is formatted alone: `formatRange` would add dates. */
 export function dayRange(from: Instant, to: Instant, zone: string): string {
-  const style = { weekday: 'short', hour: 'numeric', minute: '2-digit', timeZone: zone } as const;
-  const format = new Intl.DateTimeFormat(textLocale(), style);
-  const sameDay = localDate(from, zone) === localDate(to, zone);
-  return sameDay ? format.formatRange(from, to) : `${format.format(from)} – ${format.format(to)}`;
+  const day = (at: Instant) => timeWithDay(at, { weekday: 'short' }, zone);
+  if (localDate(from, zone) !== localDate(to, zone)) return t('option_hours_range', day(from), day(to));
+  return rangeWithDay(from, to, zone) ?? t('option_hours_range', day(from), timeOfDay(to, zone));
 }
 
 const weekdayFormats = memoize(
@@ -144,6 +143,15 @@ export function weekdayRange(from: string, to: string, style: keyof typeof weekd
 /** Texts in a row, as the language lists them: “1, 2, and 3”. */
 export function listText(items: readonly string[]): string {
   return new Intl.ListFormat(textLocale()).format(items);
+}
+
+/** Sentences one after the other. There is no space after the full stop of Chinese and Japanese. */
+export function sentencesText(...sentences: readonly (string | undefined)[]): string {
+  const join = (before: string, next: string) => before + (/[。！？]$/u.test(before) ? '' : ' ') + next;
+  return sentences.reduce<string>(
+    (before, next) => (before && next ? join(before, next) : before || next || ''),
+    '',
+  );
 }
 
 /** A share from 0 to 1, as a percentage. */

@@ -146,7 +146,14 @@ const doing: readonly State[] = [
     page: 'break',
     name: 'doing-back',
     lived: asked,
-    go: [{ wait: '.asking' }, { hands: 'still' }, { wait: '.doing .countdown' }, { hands: 'moving' }],
+    go: [
+      { wait: '.asking' },
+      { hands: 'still' },
+      { wait: '.doing .countdown' },
+      { hands: 'moving' },
+      { wait: '.status-line [aria-keyshortcuts=G]' },
+      { stop: 'timeouts' },
+    ],
   },
   { page: 'break', name: 'trial', lived: [works(5)], hash: 'try' },
 ];
@@ -183,7 +190,13 @@ const afterwards: readonly State[] = [
     ],
   },
   { page: 'break', name: 'ended-just-left', lived: [...asked, sees, rests(3), works(0.1)] },
-  { page: 'break', name: 'ended-seated', lived: asked, memory: { endReason: 'seated' } },
+  {
+    page: 'break',
+    name: 'ended-seated',
+    lived: asked,
+    memory: { endReason: 'seated' },
+    go: [{ wait: '.ended h1' }],
+  },
   {
     page: 'break',
     name: 'ended-still-up',

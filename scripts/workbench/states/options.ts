@@ -31,6 +31,14 @@ const sections = [
   'report',
 ];
 
+/** What is searched for. Words of Flexor's texts are found in every language. */
+const searches = [
+  ['noise', { wordsOf: 'option_sound_words' }],
+  ['floor', { wordsOf: 'option_floorAtWork_words' }],
+  ['hours', { wordsOf: 'option_hours_words' }],
+  ['nothing', { value: 'xyzzy' }],
+] as const;
+
 export const optionsStates: readonly State[] = [
   { page: 'options', name: 'essentials', lived: worked },
   {
@@ -65,12 +73,12 @@ export const optionsStates: readonly State[] = [
     go: [{ fill: '#intervalMinutes', value: '500' }, { wait: '#intervalMinutes-limits:not(:empty)' }],
   },
   { page: 'options', name: 'all', lived: worked, hash: 'all' },
-  ...['noise', 'kneel', 'nine to five', 'xyzzy'].map(
-    (query): State => ({
+  ...searches.map(
+    ([name, query]): State => ({
       page: 'options',
-      name: `found-${query.replaceAll(' ', '-')}`,
+      name: `found-${name}`,
       lived: worked,
-      go: [{ fill: '#search', value: query }, { wait: '.found p' }],
+      go: [{ fill: '#search', ...query }, { wait: '.found p' }],
     }),
   ),
   {

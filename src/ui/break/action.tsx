@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { t } from '../text';
+import { sentencesText, t } from '../text';
 import { usePageKeys } from './keys';
 
 interface ActionProps {
@@ -27,7 +27,7 @@ export function Action({ onAct, shortcut, hint, look, pressed, printed, children
       aria-keyshortcuts={shortcut}
       aria-pressed={pressed}
       data-key={printed && shortcut}
-      title={[hint, t('key_hint', shortcut)].filter(Boolean).join(' ')}
+      title={sentencesText(hint, t('key_hint', shortcut))}
     >
       {children}
     </button>

@@ -1,6 +1,6 @@
 /** Values of days as bars, with reference marks. Two bars stand beside each other for left and right. */
 import { number, t, weekday } from '../text';
-import { Chart, type Mark, xFromStart } from './chart';
+import { Chart, type Mark, textRoom, xFromStart } from './chart';
 
 interface BarDay {
   /** The local date, YYYY-MM-DD. */
@@ -20,6 +20,7 @@ interface BarsProps {
 }
 
 const HEIGHT = 150;
+/** The least room for the texts of marks at the side, in px. */
 const LEFT = 48;
 const TOP = 10;
 const BOTTOM = 22;
@@ -82,7 +83,8 @@ interface DrawingProps extends Pick<BarsProps, 'days' | 'names' | 'marks'> {
 }
 
 function Drawing({ days, names, marks, top, width, mark }: DrawingProps) {
-  const step = (width - LEFT) / Math.max(1, days.length);
+  const left = Math.max(LEFT, ...marks.map(({ text }) => textRoom(text)));
+  const step = (width - left) / Math.max(1, days.length);
   const many = names.length || 1;
   const bar = Math.min(28, step * 0.7) / many;
   const place = xFromStart(width);
@@ -92,9 +94,9 @@ function Drawing({ days, names, marks, top, width, mark }: DrawingProps) {
         <g key={at}>
           <path
             class="chart-mark"
-            d={`M${place(LEFT, width - LEFT)} ${TOP + ROOM * (1 - at / top)}h${width - LEFT}`}
+            d={`M${place(left, width - left)} ${TOP + ROOM * (1 - at / top)}h${width - left}`}
           />
-          <text class="chart-text" x={place(LEFT - 6)} y={TOP + ROOM * (1 - at / top) + 4} text-anchor="end">
+          <text class="chart-text" x={place(left - 6)} y={TOP + ROOM * (1 - at / top) + 4} text-anchor="end">
             {text}
           </text>
         </g>
@@ -103,13 +105,13 @@ function Drawing({ days, names, marks, top, width, mark }: DrawingProps) {
         <g key={day.date}>
           {day.values.map((value, index) => {
             const height = (ROOM * (value ?? 0)) / top;
-            const from = LEFT + n * step + (step - bar * many) / 2 + index * bar;
+            const from = left + n * step + (step - bar * many) / 2 + index * bar;
             return mark(
               n * many + index,
               <>
                 <rect
                   class="chart-hit"
-                  x={place(LEFT + n * step + (index * step) / many, step / many)}
+                  x={place(left + n * step + (index * step) / many, step / many)}
                   y={TOP}
                   width={step / many}
                   height={ROOM + BOTTOM}
@@ -128,7 +130,7 @@ function Drawing({ days, names, marks, top, width, mark }: DrawingProps) {
           {isLabelled(n, step) && (
             <text
               class="chart-text"
-              x={place(LEFT + n * step + step / 2)}
+              x={place(left + n * step + step / 2)}
               y={HEIGHT - 6}
               text-anchor="middle"
             >
@@ -137,7 +139,7 @@ function Drawing({ days, names, marks, top, width, mark }: DrawingProps) {
           )}
         </g>
       ))}
-      <path class="chart-base" d={`M${place(LEFT, width - LEFT)} ${HEIGHT - BOTTOM}h${width - LEFT}`} />
+      <path class="chart-base" d={`M${place(left, width - left)} ${HEIGHT - BOTTOM}h${width - left}`} />
     </>
   );
 }

@@ -175,3 +175,9 @@ function useWidth<E extends Element>(otherwise: number): [Ref<E>, number] {
   }, [otherwise]);
   return [ref, width];
 }
+
+/** The width of a text in a chart with some room at its sides, in px. East Asian characters are twice as wide as others. */
+export function textRoom(text: string): number {
+  const wide = text.match(/[\u1100-\ud7af]/gu)?.length ?? 0;
+  return 8 + 7 * (text.length + wide);
+}

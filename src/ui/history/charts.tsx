@@ -4,7 +4,7 @@ import { HOUR, MINUTE } from '../../core/time';
 import { isTracked, type MeasuredDay } from '../../measures/days';
 import { longestOf } from '../../measures/measure';
 import { measure } from '../../measures/measures';
-import { durationInColumn, durationText, number, t } from '../text';
+import { durationShort, durationText, number, t } from '../text';
 import { Bars } from './bars';
 
 /** The least and the full stretch of a day for each side, in seconds (Garber 2011; Ingram 2025). */
@@ -84,7 +84,7 @@ function Upright({ days, goal }: UprightProps) {
       days={days.map((day) => ({ date: day.date, values: [known(day, day.uprightMs)] }))}
       names={[]}
       tell={durationText}
-      marks={[{ at: goal, text: durationInColumn(goal) }]}
+      marks={[{ at: goal, text: durationShort(goal) }]}
     />
   );
 }

@@ -3,8 +3,8 @@ import type { Entry } from '../../core/journal/entries';
 import type { OwnExercise } from '../../core/options/own-exercises';
 import { HOUR, MINUTE } from '../../core/time';
 import type { DayRibbon, Stretch } from '../../measures/ribbon';
-import { durationInColumn, t, timeOfDay, timeRange } from '../text';
-import { Chart, type Mark, xFromStart } from './chart';
+import { durationShort, t, timeOfDay, timeRange } from '../text';
+import { Chart, type Mark, textRoom, xFromStart } from './chart';
 import { certaintyOf, certaintyText, detailsOf, whatOf } from './entry-text';
 
 interface Lane {
@@ -79,9 +79,6 @@ function Drawing({ ribbon, width, zone, mark }: DrawingProps) {
   );
 }
 
-/** A block needs this much room for its minutes, in px. */
-const ROOM_FOR_TEXT = 44;
-
 interface StretchShapeProps {
   readonly stretch: Stretch;
   readonly x: number;
@@ -91,13 +88,14 @@ interface StretchShapeProps {
 /** Sitting with its length, if there is room for it. Time that is not known is dotted, in the lane of sitting. */
 function StretchShape({ stretch: { kind, from, to }, x, width }: StretchShapeProps) {
   const { top, height } = kind === 'sitting' || kind === 'unknown' ? SITTING : UP;
+  const length = durationShort(to - from);
   const shape = kind === 'sitting' || kind === 'unknown' ? kind : 'up';
   return (
     <>
       <rect class={`ribbon-${shape}`} x={x} y={top} width={Math.max(2, width - 1)} height={height} rx={3} />
-      {kind === 'sitting' && width >= ROOM_FOR_TEXT && to - from >= MINUTE && (
+      {kind === 'sitting' && width >= textRoom(length) && to - from >= MINUTE && (
         <text class="ribbon-text" x={x + width / 2} y={top + height / 2 + 4} text-anchor="middle">
-          {durationInColumn(to - from)}
+          {length}
         </text>
       )}
     </>

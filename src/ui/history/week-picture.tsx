@@ -3,7 +3,7 @@ import type { TargetedKeyboardEvent } from 'preact';
 import type { Seat } from '../../core/options/options';
 import { HOUR, MINUTE } from '../../core/time';
 import { isTracked, type MeasuredDay } from '../../measures/days';
-import { durationInColumn, durationShort, number, t } from '../text';
+import { durationShort, number, t } from '../text';
 import { indexForKey } from './chart';
 import { dayName, shortDayName } from './week-text';
 
@@ -108,15 +108,13 @@ function Column({ day, name, isDayOff, hasFeet, hasBack }: ColumnProps) {
     <span class="week-column" aria-hidden="true">
       <span class="week-name">{name}</span>
       <span class="week-sitting">
-        <span class="week-hours">
-          {isKnown ? durationInColumn(sittingMs) : isDayOff ? t('week_off') : '–'}
-        </span>
+        <span class="week-hours">{isKnown ? durationShort(sittingMs) : isDayOff ? t('week_off') : '–'}</span>
         <span class="week-bar" style={{ '--hours': sittingMs / HOUR }} />
       </span>
       {hasFeet && (
         <span class="week-feet">
           <span class="week-bar" style={{ '--hours': uprightMs / HOUR }} />
-          <span class="week-hours">{uprightMs >= MINUTE && durationInColumn(uprightMs)}</span>
+          <span class="week-hours">{uprightMs >= MINUTE && durationShort(uprightMs)}</span>
         </span>
       )}
       <span class="week-breaks">{isKnown ? number(breaks) : ''}</span>

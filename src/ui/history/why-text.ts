@@ -6,7 +6,7 @@ import type { Options } from '../../core/options/options';
 import { MINUTE } from '../../core/time';
 import { isOpen } from '../../measures/journal-now';
 import type { Owed, QuietSpan, Why } from '../../measures/why-not';
-import { durationText, listText, type MessageKey, t, timeOfDay, timeRange } from '../text';
+import { durationText, listText, type MessageKey, sentencesText, t, timeOfDay, timeRange } from '../text';
 
 type Sentence = (span: QuietSpan, options: Options, zone: string) => string;
 
@@ -94,5 +94,5 @@ export function whyText(span: QuietSpan, options: Options, zone: string): string
   const reason = sentences[span.why](span, options, zone);
   const { owed } = span;
   if (!owed) return reason;
-  return `${reason} ${t(ends[owed.end], timeOfDay(owed.dueAt, zone), timeOfDay(owed.until, zone))}`;
+  return sentencesText(reason, t(ends[owed.end], timeOfDay(owed.dueAt, zone), timeOfDay(owed.until, zone)));
 }

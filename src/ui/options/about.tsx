@@ -1,7 +1,7 @@
 /** When to stop an exercise, what Flexor may do and why, and the sources of its ideas. */
 import { useEffect, useState } from 'preact/hooks';
 import { Safety } from '../safety';
-import { language, type MessageKey, t } from '../text';
+import { language, type MessageKey, sentencesText, t } from '../text';
 import { Report, type ReportActs } from './report';
 import { Findable } from './search';
 import { Section } from './section';
@@ -48,9 +48,7 @@ export function About({ version, report }: AboutProps) {
         <Findable words={t('options_sources_words')}>
           <div class="together">
             <ul class="plain-list">
-              <li>
-                {t('options_source_epler')} {t('options_not_endorsed')}
-              </li>
+              <li>{sentencesText(t('options_source_epler'), t('options_not_endorsed'))}</li>
               <li>{t('options_source_breaks')}</li>
             </ul>
             {language() !== 'en' && <p>{t('options_translated')}</p>}

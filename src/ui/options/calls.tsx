@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { knownCallSites } from '../../core/options/call-sites';
 import type { Options } from '../../core/options/options';
-import { t } from '../text';
+import { sentencesText, t } from '../text';
 import { Problem } from './fields/field';
 import { Switch } from './fields/switch';
 import { OwnSites } from './own-sites';
@@ -68,9 +68,7 @@ export function CallSites({ callSites, permissions, onChange }: CallSitesProps) 
   );
   return (
     <div class="sites">
-      <p class="small quiet">
-        {t('options_calls_sound')} {t('options_calls_permission')}
-      </p>
+      <p class="small quiet">{sentencesText(t('options_calls_sound'), t('options_calls_permission'))}</p>
       <ul class="switches">
         {knownCallSites.map(({ name, hosts }) => (
           <li key={name}>{siteSwitch(name, hosts)}</li>

@@ -7,7 +7,7 @@ import type { OpenBreak } from '../../core/clock/state';
 import type { Reason } from '../../core/journal/entries';
 import type { Options } from '../../core/options/options';
 import { HOUR, type Instant } from '../../core/time';
-import { durationText, durationUntil, t, timeAhead, timeOfDay } from '../text';
+import { durationText, durationUntil, sentencesText, t, timeAhead, timeOfDay } from '../text';
 
 type Describe = (clock: Clock, options: Options, now: Instant) => string;
 
@@ -53,10 +53,10 @@ function offText(clock: Clock, options: Options, now: Instant): string {
 }
 
 export function sentence(clock: Clock, options: Options, now: Instant): string {
-  if (clock.break) return [breakText(clock.break), ...windowText(clock)].join(' ');
+  if (clock.break) return sentencesText(breakText(clock.break), ...windowText(clock));
   const decision = decide(clock, options, now);
   const text = decision.ask ? t('popup_due_now') : reasons[decision.because](clock, options, now);
-  return [text, ...windowText(clock), ...readingText(clock, now)].join(' ');
+  return sentencesText(text, ...windowText(clock), ...readingText(clock, now));
 }
 
 /** Says that the last window did not open, until one does. */

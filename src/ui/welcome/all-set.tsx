@@ -2,7 +2,7 @@
 import type { Options } from '../../core/options/options';
 import { MINUTE } from '../../core/time';
 import { type BrowserKind, pinText } from '../pin';
-import { durationText, t } from '../text';
+import { durationText, sentencesText, t } from '../text';
 
 interface AllSetProps {
   readonly options: Options;
@@ -18,11 +18,7 @@ export function AllSet({ options, iconShown, kind }: AllSetProps) {
       <p class="lead">{t(first, durationText(options.intervalMinutes * MINUTE))}</p>
       <p>{t('welcome_set_answer')}</p>
       <p>{t('welcome_set_change')}</p>
-      {iconShown === false && (
-        <p>
-          {t('pin_hidden')} {pinText(kind)}
-        </p>
-      )}
+      {iconShown === false && <p>{sentencesText(t('pin_hidden'), pinText(kind))}</p>}
       <p class="small quiet">{t('options_privacy')}</p>
     </>
   );

@@ -5,7 +5,7 @@ import { exerciseOf } from '../../exercises/library';
 import { withShowing } from '../../exercises/showing';
 import { ExercisePreview } from '../figure/exercise-preview';
 import { useReducedMotion } from '../figure/figure';
-import { t } from '../text';
+import { sentencesText, t } from '../text';
 
 export function Intro() {
   const [moves, setMoves] = useState(true);
@@ -14,9 +14,7 @@ export function Intro() {
     <div class="welcome-intro">
       <div class="welcome-words">
         <p class="lead">{t('welcome_does')}</p>
-        <p>
-          {t('welcome_epler')} {t('options_not_endorsed')}
-        </p>
+        <p>{sentencesText(t('welcome_epler'), t('options_not_endorsed'))}</p>
         <p class="small quiet">{t('options_privacy')}</p>
       </div>
       <div class="welcome-figure">

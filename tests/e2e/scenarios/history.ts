@@ -57,7 +57,10 @@ async function keepOnly(flexor: Flexor, lines: readonly Entry[]): Promise<void> 
 
 /** Waits until the words below the week contain this text. */
 async function wordsWhen(page: PageHandle, text: string): Promise<void> {
-  await page.waitFor((wanted) => document.querySelector('.week-words')?.textContent?.includes(wanted), text);
+  await page.waitFor(
+    (wanted) => document.querySelector('.week-words')?.textContent?.replace(/\s/g, ' ').includes(wanted),
+    text,
+  );
 }
 
 /** The last Tuesday before today (local, YYYY-MM-DD), and how many days ago it was. */
@@ -168,7 +171,8 @@ export function history(flexor: () => Flexor): void {
       await page.waitFor(() =>
         document
           .querySelector('.details tbody')
-          ?.textContent?.startsWith('Longest sit on a typical day40 min'),
+          ?.textContent?.replace(/\s/g, ' ')
+          .startsWith('Longest sit on a typical day40 min'),
       );
       expect(await findings(page)).toEqual([]);
       const rows = (await downloadedText(flexor(), page, 'Days (CSV)', '-days.csv')).trim().split('\r\n');
