@@ -62,11 +62,7 @@ export function WayChoice({
     <>
       <Choices name="way" legend={t('option_way')} choices={choices} value={way} onChoose={choose} />
       <Problem id="way-problem" text={problemOf(way, refused, notifications, iconShown)} />
-      {iconShown === false && (
-        <p class="small quiet">
-          {way !== 'badge' && explained && t('pin_hidden')} {(way === 'badge' || explained) && pinText(kind)}
-        </p>
-      )}
+      {iconShown === false && way === 'badge' && <p class="small quiet">{pinText(kind)}</p>}
     </>
   );
 }

@@ -5,17 +5,17 @@ import { endOf, isReminding, pauseEnd } from '../../core/clock/pauses';
 import { dueAt, quietMs } from '../../core/clock/sitting';
 import type { OpenBreak } from '../../core/clock/state';
 import type { Reason } from '../../core/journal/entries';
+import { nextStart } from '../../core/options/hours';
 import type { Options } from '../../core/options/options';
-import { HOUR, type Instant } from '../../core/time';
+import { HOUR, type Instant, localDate } from '../../core/time';
 import { durationText, durationUntil, t, timeAhead, timeOfDay } from '../text';
 
 type Describe = (clock: Clock, options: Options, now: Instant) => string;
 
-/**
- * Working hours further away than this come after a holiday, and the text does not name their day: `hoursAt` looks only
- * some days ahead.
- */
+/** The clock knows when working hours begin if that is nearer than this. */
 const FAR = 6 * 24 * HOUR;
+/** There are at most 100 days off, so that working hours begin before this, if there are any. */
+const FARTHEST = 800 * 24 * HOUR;
 
 /** A sentence for every reason not to ask now. */
 const reasons: Readonly<Record<Reason, Describe>> = {
@@ -45,30 +45,36 @@ function pausedText({ pause, pulse }: Clock, options: Options, now: Instant): st
 
 /** Outside the working hours, a pause is named if it lasts beyond the time when they begin again. */
 function offText(clock: Clock, options: Options, now: Instant): string {
-  const { hours, pause } = clock;
+  const { hours, pause, pulse } = clock;
+  const zone = pulse?.zone ?? 'UTC';
   if (pause && endOf(pause) > (hours.until ?? Infinity)) return pausedText(clock, options, now);
-  return hours.until !== null && hours.until - now < FAR
-    ? t('popup_off', timeAhead(hours.until, now))
-    : t('popup_off_long');
+  const until = workBegins(clock, options, now);
+  if (until === undefined) return t('option_hours_none');
+  const isDayOff = options.daysOff.includes(localDate(now, zone));
+  return t(isDayOff ? 'popup_off_day' : 'popup_off', timeAhead(until, now));
+}
+
+/** When working hours begin next; undefined if there are none. The clock looks only some days ahead. */
+function workBegins({ hours: { until }, pulse }: Clock, options: Options, now: Instant): Instant | undefined {
+  if (until !== null && until - now < FAR) return until;
+  for (let from = now; from < now + FARTHEST; from += FAR) {
+    const start = nextStart(options.hours, options.daysOff, from, pulse?.zone ?? 'UTC');
+    if (start !== undefined) return start;
+  }
+  return undefined;
 }
 
 export function sentence(clock: Clock, options: Options, now: Instant): string {
   if (clock.break) return [breakText(clock.break), ...windowText(clock)].join(' ');
   const decision = decide(clock, options, now);
   const text = decision.ask ? t('popup_due_now') : reasons[decision.because](clock, options, now);
-  return [text, ...windowText(clock), ...readingText(clock, now)].join(' ');
+  return [text, ...windowText(clock)].join(' ');
 }
 
 /** Says that the last window did not open, until one does. */
 function windowText({ ways: { windowFailedAt }, pulse }: Clock): string[] {
   if (windowFailedAt === null) return [];
   return [t('popup_window_failed', timeOfDay(windowFailedAt, pulse?.zone ?? 'UTC'))];
-}
-
-/** Says until when still hands count as sitting, because the person said that they are reading. */
-function readingText({ reading, bout }: Clock, now: Instant): string[] {
-  if (!reading || !bout || now >= reading.until) return [];
-  return [t('popup_reading_until', timeAhead(reading.until, now))];
 }
 
 function breakText({ origin, startedAt, way, standingMs, sittingMs }: OpenBreak): string {
