@@ -129,7 +129,7 @@ function Main({ shown, now, zone, breakHint, routine, pin, failure, onChoosePaus
         </div>
       )}
       <DueBreak clock={clock} hint={breakHint} now={now} onEvent={onEvent} />
-      {told || <Today shown={shown} now={now} zone={zone} />}
+      {told ? <div class="told">{told}</div> : <Today shown={shown} now={now} zone={zone} />}
       <Situation clock={clock} options={options} now={now} onEvent={onEvent} />
       {clock.pause ? (
         <Paused clock={clock} onEvent={onEvent} onChoose={onChoosePause} />
