@@ -1,21 +1,15 @@
 /** One sentence about what the clock is doing and what a break waits for. */
 import type { Clock } from '../../core/clock/clock';
 import { decide } from '../../core/clock/decision';
-import { endOf, isReminding, pauseEnd } from '../../core/clock/pauses';
 import { dueAt, quietMs } from '../../core/clock/sitting';
 import type { OpenBreak } from '../../core/clock/state';
 import type { Reason } from '../../core/journal/entries';
-import { nextStart } from '../../core/options/hours';
 import type { Options } from '../../core/options/options';
-import { HOUR, type Instant, localDate } from '../../core/time';
-import { durationText, durationUntil, t, timeAhead, timeOfDay } from '../text';
+import type { Instant } from '../../core/time';
+import { offText, pausedText } from '../quiet-text';
+import { durationText, durationUntil, t, timeOfDay } from '../text';
 
 type Describe = (clock: Clock, options: Options, now: Instant) => string;
-
-/** The clock knows when working hours begin if that is nearer than this. */
-const FAR = 6 * 24 * HOUR;
-/** There are at most 100 days off, so that working hours begin before this, if there are any. */
-const FARTHEST = 800 * 24 * HOUR;
 
 /** A sentence for every reason not to ask now. */
 const reasons: Readonly<Record<Reason, Describe>> = {
@@ -34,35 +28,6 @@ const reasons: Readonly<Record<Reason, Describe>> = {
   reading: () => t('popup_due_reading'),
   'full screen work': () => t('popup_due_full_screen_work'),
 };
-
-function pausedText({ pause, pulse }: Clock, options: Options, now: Instant): string {
-  if (!pause) return '';
-  if (isReminding(pause)) return t('popup_paused_since', timeAhead(pause.startedAt, now));
-  const end = pauseEnd(pause, options, pulse?.zone ?? 'UTC');
-  if (typeof end === 'number') return t('popup_paused_until', timeAhead(end, now));
-  return t(end === 'tomorrow' ? 'popup_paused_tomorrow' : 'popup_paused');
-}
-
-/** Outside the working hours, a pause is named if it lasts beyond the time when they begin again. */
-function offText(clock: Clock, options: Options, now: Instant): string {
-  const { hours, pause, pulse } = clock;
-  const zone = pulse?.zone ?? 'UTC';
-  if (pause && endOf(pause) > (hours.until ?? Infinity)) return pausedText(clock, options, now);
-  const until = workBegins(clock, options, now);
-  if (until === undefined) return t('option_hours_none');
-  const isDayOff = options.daysOff.includes(localDate(now, zone));
-  return t(isDayOff ? 'popup_off_day' : 'popup_off', timeAhead(until, now));
-}
-
-/** When working hours begin next; undefined if there are none. The clock looks only some days ahead. */
-function workBegins({ hours: { until }, pulse }: Clock, options: Options, now: Instant): Instant | undefined {
-  if (until !== null && until - now < FAR) return until;
-  for (let from = now; from < now + FARTHEST; from += FAR) {
-    const start = nextStart(options.hours, options.daysOff, from, pulse?.zone ?? 'UTC');
-    if (start !== undefined) return start;
-  }
-  return undefined;
-}
 
 export function sentence(clock: Clock, options: Options, now: Instant): string {
   if (clock.break) return [breakText(clock.break), ...windowText(clock)].join(' ');

@@ -66,7 +66,9 @@ export function Welcome(props: WelcomeProps) {
     often: () => <HowOften {...props} />,
     you: () => <AboutYou options={options} onChange={onChange} />,
     try: () => <TryNow {...props} isTried={isTried} />,
-    end: () => <AllSet options={options} iconShown={isPinTold ? undefined : props.iconShown} kind={props.kind} />,
+    end: () => (
+      <AllSet options={options} iconShown={isPinTold ? undefined : props.iconShown} kind={props.kind} />
+    ),
   };
   return (
     <main class="page welcome">

@@ -129,7 +129,7 @@ const walk: { readonly [Key in OptionKey]: Walked<Options[Key]> } = {
   limits: clicked('A hip replacement', ['hip-replacement']),
   hipCleared: clicked('I know which movements are fine for my hip', true),
   seat: clicked('Seated', 'seated'),
-  equipment: clicked('A mat', [...defaultOptions.equipment, 'mat']),
+  equipment: clicked('A bed', [...defaultOptions.equipment, 'bed']),
   floorAtWork: clicked('I can use the floor here', true),
   discreet: clicked('People around me', true),
   errands: clicked('Water', ['water']),
