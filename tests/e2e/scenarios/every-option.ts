@@ -134,7 +134,7 @@ const walk: { readonly [Key in OptionKey]: Walked<Options[Key]> } = {
   discreet: clicked('People around me', true),
   errands: clicked('Water', ['water']),
   backDaily: clicked('Ask once a day how my back is', true),
-  goalMinutes: filled('Daily goal for standing and walking', 90, 90),
+  goalMinutes: filled('Daily goal for time on your feet', 90, 90),
   opener: clicked('Begin breaks with a ceiling stretch', false, false),
   // Exercises that the answers above do not hide.
   hidden: {
