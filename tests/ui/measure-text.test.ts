@@ -7,6 +7,7 @@ describe('a comparison of periods', () => {
   test('shows sums as the average of a day', () => {
     expect(comparable('breaks', { value: 95 }, 19)).toBe(comparable('breaks', { value: 50 }, 10));
     expect(comparedText('breaks', comparable('breaks', { value: 95 }, 19))).toBe('5');
+    expect(comparedText('left', comparable('left', { value: 1000 }, 20))).toBe('50 seconds');
     expect(comparedName('breaks', 'on-feet')).toBe('Breaks (per day)');
   });
 

@@ -2,7 +2,7 @@
 import type { Seat } from '../../core/options/options';
 import type { Measured } from '../../measures/measure';
 import { type MeasureId, measures } from '../../measures/measures';
-import { durationShort, type MessageKey, number, percent, t } from '../text';
+import { durationShort, durationText, type MessageKey, number, percent, t } from '../text';
 
 const names: Readonly<Record<MeasureId, MessageKey>> = {
   longest: 'measure_longest',
@@ -102,7 +102,8 @@ export function comparedText(id: MeasureId, value: number): string {
     case 'duration':
       return durationShort(value);
     case 'seconds':
-      return durationShort(value * 1000);
+      // The average of a day is often less than a minute.
+      return durationText(value * 1000);
     case 'share':
     case 'of':
       return percent(value);
