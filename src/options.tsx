@@ -11,6 +11,7 @@ import { localDate } from './core/time';
 import { beginPage } from './page/begin';
 import { saveOption, saveOwn } from './page/options';
 import { markNoticeSeen, markSafetySeen } from './page/seen';
+import { sendEvent } from './page/send';
 import { inSlices } from './page/slices';
 import { browserKind, runsInPrivate } from './page/system';
 import { openTrial } from './page/tabs';
@@ -26,6 +27,7 @@ import { dataActs } from './ui/options/stored-acts';
 import { usePermissions } from './ui/options/use-permissions';
 import { useSoundPreview } from './ui/options/use-sound-preview';
 import { hoursFor } from './ui/options/week-edits';
+import { quietText } from './ui/quiet-text';
 import { PageErrorBoundary } from './ui/safely';
 import { currentZone, useNow, useStored } from './ui/stored';
 import './ui/options/options.css';
@@ -84,6 +86,8 @@ function Page() {
           isLockedOption('counts', shown.policy) ? undefined : () => changes.onChange('counts', 'clock')
         }
         lost={<LostStore />}
+        quiet={quietText(shown.clock, shown.options, now)}
+        onResume={shown.clock.pause ? () => sendEvent({ type: 'resumed' }).catch(fail) : undefined}
         saved={saved}
         failure={failure}
         version={version()}

@@ -14,13 +14,14 @@ import {
   notificationsAllowed,
   onPermissions,
 } from './page/permissions';
-import { markSafetySeen } from './page/seen';
+import { markNoticeSeen, markSafetySeen } from './page/seen';
 import { sendEvent } from './page/send';
 import { browserKind } from './page/system';
 import { openOptions, openTrial } from './page/tabs';
 import { closeTab } from './page/window';
 import { Managed } from './ui/options/managed';
 import { hoursFor } from './ui/options/week-edits';
+import { PIN_NOTICE } from './ui/pin';
 import { PageErrorBoundary } from './ui/safely';
 import { currentZone, useNow, useStored } from './ui/stored';
 import { useAttempt } from './ui/use-attempt';
@@ -87,6 +88,7 @@ function Page() {
         onNotify={() => attempt(change('way', 'notification'))}
         onChange={(key, value) => attempt(change(key, value))}
         onSafetySeen={() => attempt(markSafetySeen(Date.now()))}
+        onPinTold={() => attempt(markNoticeSeen(PIN_NOTICE, Date.now()))}
         onClose={() => attempt(closeTab())}
         onOptions={() => attempt(openOptions())}
       />

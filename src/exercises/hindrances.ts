@@ -5,7 +5,7 @@ import type { Exercise, Group, Position } from './exercise';
 
 export type Hindrance =
   | { readonly kind: 'limit'; readonly limit: Limit }
-  /** The exercise is done kneeling, and the person has not turned on the floor at work. */
+  /** The exercise is done kneeling or lying, and the person has not turned on the floor here. */
   | { readonly kind: 'floor' }
   /** The exercise is for a person who takes breaks in another way: on their feet, seated, or in a wheelchair. */
   | { readonly kind: 'seat' }
@@ -65,27 +65,54 @@ const seatedPositions: ReadonlySet<Position> = new Set<Position>([
   'seated in a wheelchair',
 ]);
 
-/** Whether an exercise for a break fits the way in which the person takes breaks. Eyes rest in any position. */
+/** Whether an exercise fits the way in which the person takes breaks. Eyes rest in any position. */
 export function fitsSeat({ group, position, use }: Exercise, seat: Options['seat']): boolean {
   if (group === 'eyes') return true;
   return seat === 'on-feet' ? use !== 'seated' : seatedPositions.has(position);
 }
 
 function seatHindrances(exercise: Exercise, options: Options): readonly Hindrance[] {
-  const fits = exercise.use === 'routine' || fitsSeat(exercise, options.seat);
-  return fits && fitsWheelchair(exercise, options) ? [] : [{ kind: 'seat' }];
+  return fitsSeat(exercise, options.seat) && fitsWheelchair(exercise, options) ? [] : [{ kind: 'seat' }];
+}
+
+/** The positions of the routine on a mat. */
+const matPositions: ReadonlySet<Position> = new Set<Position>([
+  'kneeling',
+  'lying on back',
+  'lying on a bed',
+  'floor',
+]);
+
+/** Whether a mat suits this person: they do not stay seated, and no limit makes the floor or lying down unwise. */
+export function mayLie({ seat, limits }: Bounds): boolean {
+  return seat === 'on-feet' && !limits.includes('floor') && !limits.includes('pregnancy');
+}
+
+function placeHindrances(exercise: Exercise, options: Options): readonly Hindrance[] {
+  return exercise.use === 'routine' ? matHindrances(exercise, options) : breakHindrances(exercise, options);
 }
 
 /** The routine is done where there is room for it, and any carpet is a mat, so that only a bed can be missing. */
-function placeHindrances(
-  exercise: Exercise,
+function matHindrances({ needs, position, avoid }: Exercise, options: Options): readonly Hindrance[] {
+  const { limits, floorAtWork, equipment } = options;
+  const needsBed = needs.includes('bed') && !equipment.includes('bed');
+  const bed = needsBed ? [{ kind: 'need', need: 'bed' } as const] : [];
+  if (!matPositions.has(position)) return bed;
+  // With these limits the whole routine is done standing, also what they would allow by itself.
+  const standing = (['floor', 'pregnancy'] as const)
+    .filter((limit) => limits.includes(limit) && !avoid.includes(limit))
+    .map((limit) => ({ kind: 'limit', limit }) as const);
+  const lacksFloor = mayLie(options) && !floorAtWork;
+  return [...standing, ...(lacksFloor ? [{ kind: 'floor' } as const] : []), ...bed];
+}
+
+function breakHindrances(
+  { needs, flags, group }: Exercise,
   { equipment, discreet, floorAtWork }: Options,
 ): readonly Hindrance[] {
-  const { needs, flags, group, use } = exercise;
   const missing = needs.flatMap((need) =>
     need === 'wheelchair' || equipment.includes(need) ? [] : [{ kind: 'need', need } as const],
   );
-  if (use === 'routine') return missing.filter(({ need }) => need === 'bed');
   const needsFloor = flags.includes('opt-in-at-work') && !floorAtWork;
   const attractsAttention = discreet && group !== 'walk' && !flags.includes('discreet');
   return [

@@ -136,7 +136,7 @@ test('describes when a nudge was due, what it waited for, why it came then, and 
     'Due at 10:00',
     'Flexor waited for your call to end',
     'Your hands were free',
-    'Flexor asked only with its badge',
+    'Flexor asked only with a badge on its icon',
   ]);
 });
 

@@ -33,7 +33,7 @@ describe('the choices', () => {
       '30 minutes 10:30',
       '1 hour 11:00',
       '2 hours 12:00',
-      'Until tomorrow When you’re back',
+      'Until tomorrow When you’re back at your desk',
       'Until Monday Mon 09:00',
       'Until I resume',
     ]);
@@ -56,7 +56,7 @@ describe('the choices', () => {
 
   test('on a Sunday without working hours name Monday beside the return tomorrow', () => {
     expect(texts(settingAt(at(10, 29))).slice(3)).toEqual([
-      'Until tomorrow When you’re back',
+      'Until tomorrow When you’re back at your desk',
       'Until Monday Mon 09:00',
       'Until I resume',
     ]);

@@ -6,7 +6,7 @@ import { decide } from '../../src/core/clock/decision';
 import { untriedWays } from '../../src/core/clock/state';
 import { reasons } from '../../src/core/journal/entries';
 import { defaultOptions } from '../../src/core/options/options';
-import { HOUR, MINUTE } from '../../src/core/time';
+import { addDays, HOUR, MINUTE } from '../../src/core/time';
 import { sentence } from '../../src/ui/popup/sentence';
 import { asked, NOW, onCall, onFeet, seated, seen } from './clocks';
 
@@ -28,18 +28,25 @@ const paused = (until: NonNullable<Clock['pause']>['until']) => ({
 });
 
 const waiting: [Clock, string, string][] = [
-  [seated(0, offUntil(monday)), 'off hours', 'Flexor is off until Monday 09:00.'],
-  [seated(0, offUntil(NOW + HOUR)), 'off hours', 'Flexor is off until 19:30.'],
-  [seated(0, offUntil(NOW + 9 * 24 * HOUR)), 'off hours', 'Flexor is off until your next working day.'],
+  [
+    seated(0, offUntil(monday)),
+    'off hours',
+    'You’re outside your working hours. Flexor is off until Monday 09:00.',
+  ],
+  [
+    seated(0, offUntil(NOW + HOUR)),
+    'off hours',
+    'You’re outside your working hours. Flexor is off until 19:30.',
+  ],
   [seated(20, paused(NOW + HOUR)), 'paused', 'Flexor is paused until 19:30.'],
   [seated(20, paused('tomorrow')), 'paused', 'Flexor is paused until tomorrow.'],
   [seated(20, paused('resumed')), 'paused', 'Flexor is paused until you resume it.'],
-  [seated(20, onCall('said')), 'call', 'You’re on a call. Flexor doesn’t ask until it ends.'],
+  [seated(20, onCall('said')), 'call', 'You’re on a call. Flexor won’t ask until it ends.'],
   [seated(40, onCall('seen')), 'call', 'A break is due. Flexor waits until your call ends.'],
   [
     seated(20, { hold: fullScreen }),
     'full screen',
-    'You’re in full screen. Flexor doesn’t ask until you leave it.',
+    'You’re in full screen. Flexor won’t ask until you leave it.',
   ],
   [
     seated(40, { hold: fullScreen }),
@@ -69,13 +76,13 @@ const waiting: [Clock, string, string][] = [
       },
     }),
     'snoozed',
-    'Flexor asks again in 6 minutes.',
+    'Flexor will ask again in 6 minutes.',
   ],
   [seated(20), 'not due', 'Next break in 10 minutes.'],
   [
     seated(20, { bout: null }),
     'not due',
-    'You’re away from your desk. Flexor starts counting again when you’re back.',
+    'You’re away from your desk. Flexor will start counting again when you’re back.',
   ],
   [onFeet(12), 'not due', 'You’re on your feet. Time to move in 18 minutes.'],
   [
@@ -110,7 +117,7 @@ const waiting: [Clock, string, string][] = [
       reading: { startedAt: NOW, until: NOW + 40 * MINUTE },
     }),
     'reading',
-    'A break is due. Flexor waits until you move the mouse or type. You said you’re reading. Until 19:10, time without keyboard or mouse counts as sitting.',
+    'A break is due. Flexor waits until you move the mouse or type.',
   ],
   [
     seated(40, { ...seen({ changed: 'came back' }), fullScreenWorkFrom: NOW - 20 * MINUTE }),
@@ -129,7 +136,7 @@ test('the table has every reason', () => {
 });
 
 test.each([
-  [seated(40, seen({ changed: 'call ended' })), 'A break is due. Flexor asks in a moment.'],
+  [seated(40, seen({ changed: 'call ended' })), 'A break is due. Flexor will ask in a moment.'],
   [seated(42, { break: asked() }), 'Your break is waiting in the break window.'],
   [seated(42, { break: asked({ way: 'badge' }) }), 'Time for a break. You’ve gone 42 minutes without one.'],
   [
@@ -147,14 +154,28 @@ test('says that another program does not count when only this browser counts', (
   expect(text).toBe('You’re using another program. Flexor counts only your time in this browser.');
 });
 
-test('says until when still hands count as sitting while the person reads', () => {
-  const reading = { startedAt: NOW, until: NOW + HOUR };
-  expect(sentence(seated(20, { reading }), defaultOptions, NOW)).toBe(
-    'Next break in 10 minutes. You said you’re reading. Until 19:30, time without keyboard or mouse counts as sitting.',
-  );
-  expect(sentence(seated(20, { reading: { ...reading, until: NOW } }), defaultOptions, NOW)).toBe(
-    'Next break in 10 minutes.',
-  );
+describe('outside the working hours', () => {
+  const inHours = { ...defaultOptions, when: 'hours' } as const;
+
+  test('a day off is named', () => {
+    expect(sentence(seated(0, offUntil(monday)), { ...inHours, daysOff: ['2026-11-20'] }, NOW)).toBe(
+      'Today is one of your days off. Flexor is off until Monday 09:00.',
+    );
+  });
+
+  test('the day is named on which work begins after a long holiday', () => {
+    const daysOff = Array.from({ length: 30 }, (_, n) => addDays('2026-11-20', n));
+    const text = sentence(seated(0, offUntil(NOW + 9 * 24 * HOUR)), { ...inHours, daysOff }, NOW);
+    expect(text).toContain('Today is one of your days off. Flexor is off until Monday');
+    expect(text).toContain('21 December');
+  });
+
+  test('a week without working hours is named', () => {
+    const hours = Array.from({ length: 7 }, () => []);
+    expect(sentence(seated(0, offUntil(NOW + 9 * 24 * HOUR)), { ...inHours, hours }, NOW)).toBe(
+      'You have no working hours left, so Flexor stays quiet all week.',
+    );
+  });
 });
 
 test('says what a plain clock without an answer waits for', () => {
@@ -207,7 +228,9 @@ describe('a pause until a date', () => {
     const off = offUntil(monday);
     const inHours = { ...defaultOptions, when: 'hours' } as const;
     expect(sentence(until(monday + HOUR, off), inHours, NOW)).toBe('Flexor is paused until Monday 10:00.');
-    expect(sentence(until(monday - HOUR, off), inHours, NOW)).toBe('Flexor is off until Monday 09:00.');
+    expect(sentence(until(monday - HOUR, off), inHours, NOW)).toBe(
+      'You’re outside your working hours. Flexor is off until Monday 09:00.',
+    );
   });
 });
 

@@ -1,10 +1,10 @@
 /** What the person can say in the popup: only what the clock would apply. */
 import './english';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Clock } from '../../src/core/clock/clock';
 import type { Options } from '../../src/core/options/options';
-import { MINUTE } from '../../src/core/time';
-import { tapsFor } from '../../src/ui/popup/situation';
+import { HOUR, MINUTE } from '../../src/core/time';
+import { noteFor, tapsFor } from '../../src/ui/popup/situation';
 import { asked, NOW, onCall, onFeet, seated } from './clocks';
 
 const offered = (clock: Clock, counts: Options['counts'] = 'computer') =>
@@ -13,7 +13,7 @@ const offered = (clock: Clock, counts: Options['counts'] = 'computer') =>
 const reading: Clock['reading'] = { startedAt: NOW - 10 * MINUTE, until: NOW + 50 * MINUTE };
 
 test('offers a seated person standing, reading and a call', () => {
-  expect(offered(seated(20))).toEqual(['stood', 'read', 'called']);
+  expect(offered(seated(20))).toEqual(['stood', 'called', 'read']);
 });
 
 test('offers to end a call that the person reported or that fell silent', () => {
@@ -27,7 +27,7 @@ test('does not offer to end a call that the browser sees right now', () => {
 
 test('offers still standing to a standing person who is asked to move', () => {
   expect(offered(onFeet(12))).toEqual(['sat', 'called']);
-  expect(offered(onFeet(30, { break: asked({ way: 'badge' }) }))).toEqual(['stood', 'sat', 'called']);
+  expect(offered(onFeet(30, { break: asked({ way: 'badge' }) }))).toEqual(['sat', 'called', 'stood']);
 });
 
 test('does not offer a call to a person who is up', () => {
@@ -44,12 +44,48 @@ test('offers nothing on a break or off hours, and no call while paused: reading 
 });
 
 test('offers to end reading that the person reported, until its hour is over', () => {
-  expect(offered(seated(20, { reading }))).toEqual(['stood', 'stoppedReading', 'called']);
-  expect(offered(seated(20, { reading: { ...reading, until: NOW } }))).toEqual(['stood', 'read', 'called']);
+  expect(offered(seated(20, { reading }))).toEqual(['stood', 'called', 'stoppedReading']);
+  expect(offered(seated(20, { reading: { ...reading, until: NOW } }))).toEqual(['stood', 'called', 'read']);
 });
 
 test('does not offer reading while standing, on a call, or under a plain clock', () => {
   expect(offered(onFeet(12))).not.toContain('read');
   expect(offered(seated(20, onCall('said')))).not.toContain('read');
   expect(offered(seated(20), 'clock')).toEqual(['stood', 'called']);
+});
+
+describe('keeps each answer in its place', () => {
+  const place = (clock: Clock, said: string) => offered(clock).indexOf(said as never);
+
+  test('beside standing and sitting', () => {
+    expect(place(seated(20), 'stood')).toBe(place(onFeet(1), 'sat'));
+    expect(place(seated(20), 'called')).toBe(place(onFeet(1), 'called'));
+  });
+
+  test('beside a call', () => {
+    expect(place(seated(20), 'called')).toBe(place(seated(20, onCall('said')), 'hungUp'));
+    expect(place(seated(20), 'stood')).toBe(place(seated(20, onCall('said')), 'stood'));
+  });
+
+  test('beside reading', () => {
+    expect(place(seated(20), 'read')).toBe(place(seated(20, { reading }), 'stoppedReading'));
+  });
+});
+
+describe('says what follows from an answer', () => {
+  const note = (clock: Clock) => noteFor(clock, { counts: 'computer' }, NOW);
+
+  test('how a call ends that the person has to end', () => {
+    expect(note(seated(20, onCall('said')))).toBe('When your call ends, press “Call is over”.');
+    expect(note(seated(20, onCall('seen', NOW)))).toBeUndefined();
+  });
+
+  test('until when still hands count as sitting while the person reads', () => {
+    const until = NOW + HOUR;
+    expect(note(seated(20, { reading: { startedAt: NOW, until } }))).toBe(
+      'You said you’re reading. Until 19:30, time without keyboard or mouse counts as sitting.',
+    );
+    expect(note(seated(20, { reading: { startedAt: NOW, until: NOW } }))).toBeUndefined();
+    expect(note(seated(20))).toBeUndefined();
+  });
 });

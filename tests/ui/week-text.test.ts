@@ -54,6 +54,7 @@ test('a day off without entries is called so, and today says when it begins', ()
 
 test.each([
   ['better', 39, 55, /^You did better .* was 39 minutes, down from 55 minutes/],
+  ['same', 54, 54, /^You did as well .* was 54 minutes, the same as then/],
   ['same', 54, 55, /^You did about as well .* was 54 minutes, compared with 55 minutes/],
   ['worse', 70, 55, /^You went longer without a break .* was 1 hour 10 minutes, up from 55 minutes/],
 ] as const)('a week that is %s says so with both numbers', (kind, now, before, text) => {

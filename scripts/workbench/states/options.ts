@@ -1,6 +1,6 @@
 /** The states of the options page. */
 import { HOUR } from '../../../src/core/time';
-import { type Act, rests, works } from '../life';
+import { type Act, rests, says, works } from '../life';
 import type { State } from '../state';
 import { noticesMouse, policy, worked } from './shared';
 
@@ -41,6 +41,17 @@ const searches = [
 
 export const optionsStates: readonly State[] = [
   { page: 'options', name: 'essentials', lived: worked },
+  {
+    page: 'options',
+    name: 'paused',
+    lived: [...worked, says({ type: 'paused', until: HOUR })],
+  },
+  {
+    page: 'options',
+    name: 'search-pause',
+    lived: worked,
+    go: [{ fill: '#search', value: 'pause' }, { wait: '.found p' }],
+  },
   {
     page: 'options',
     name: 'essentials-chosen',

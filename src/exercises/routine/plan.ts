@@ -4,9 +4,10 @@ import type { Entry } from '../../core/journal/entries';
 import type { Limit } from '../../core/options/limits';
 import type { Options } from '../../core/options/options';
 import { type Instant, localDate } from '../../core/time';
+import { mayLie } from '../hindrances';
 import type { Level } from './levels';
 import { type LevelMove, levelOf, moveOffered } from './moving';
-import { mayLie, profileOf } from './profile';
+import { profileOf } from './profile';
 import { type Session, sessionsIn } from './sessions';
 import { isDoneToday, isMentioned, type RoutineProfile, routineFor, type TodaysRoutine } from './today';
 

@@ -3,7 +3,7 @@ import type { Clock } from '../../core/clock/clock';
 import type { Options } from '../../core/options/options';
 import { SORE } from '../choosing/roles';
 import type { Exercise } from '../exercise';
-import { isExerciseAllowed } from '../hindrances';
+import { isExerciseAllowed, mayLie } from '../hindrances';
 import type { Track } from './levels';
 import type { RoutineProfile } from './today';
 
@@ -15,11 +15,6 @@ export function profileOf(options: Options, clock: Clock): RoutineProfile {
     limits: options.limits,
     sore: score >= SORE,
   };
-}
-
-/** Whether a mat suits this person: they do not stay seated, and no limit makes the floor or lying down unwise. */
-export function mayLie({ seat, limits }: Options): boolean {
-  return seat === 'on-feet' && !limits.includes('floor') && !limits.includes('pregnancy');
 }
 
 /** The person's track. It is on the mat only if they have said that they can use the floor. */

@@ -5,8 +5,8 @@ import { isTracked, type MeasuredDay } from '../../measures/days';
 import { hoursOftenTaken } from '../../measures/hours-to-ask';
 import { measure } from '../../measures/measures';
 import { FEWEST_DAYS } from '../../measures/trend';
-import { listText, t, timeOfDay } from '../text';
-import { comparable, measureName, measureText, shownMeasures } from './measure-text';
+import { listText, number, t, timeRange } from '../text';
+import { comparable, comparedName, comparedText, shownMeasures } from './measure-text';
 
 interface ComparisonProps {
   readonly days: readonly MeasuredDay[];
@@ -32,6 +32,11 @@ export function Comparison({ days, before, seat }: ComparisonProps) {
           </tr>
         </thead>
         <tbody>
+          <tr>
+            <th scope="row">{t('details_days')}</th>
+            <td>{number(tracked)}</td>
+            {compares && <td>{number(before?.filter(isTracked).length ?? 0)}</td>}
+          </tr>
           {shownMeasures(seat).map((id) => (
             <Row key={id} id={id} days={days} before={compares ? before : undefined} seat={seat} />
           ))}
@@ -42,8 +47,9 @@ export function Comparison({ days, before, seat }: ComparisonProps) {
   );
 }
 
+/** An hour of the day, as a range: 10:00 – 11:00. */
 function hour(of: number): string {
-  return timeOfDay(Date.UTC(2000, 0, 1, of), 'UTC');
+  return timeRange(Date.UTC(2000, 0, 1, of), Date.UTC(2000, 0, 1, of + 1), 'UTC');
 }
 
 interface RowProps extends Pick<ComparisonProps, 'days' | 'seat'> {
@@ -52,16 +58,18 @@ interface RowProps extends Pick<ComparisonProps, 'days' | 'seat'> {
 }
 
 function Row({ id, days, before, seat }: RowProps) {
-  const now = measure(id, days);
-  const then = before && measure(id, before);
-  if (!now && !then) return null;
-  const [nowText, thenText] = [now, then].map((measured) => (measured ? measureText(id, measured) : '–'));
+  const now = comparableOf(id, days);
+  const then = before && comparableOf(id, before);
+  if (now === undefined && then === undefined) return null;
+  const [nowText, thenText] = [now, then].map((value) =>
+    value === undefined ? '–' : comparedText(id, value),
+  );
   // If both texts are the same, no change is shown.
-  const change = now && then && nowText !== thenText ? comparable(now) - comparable(then) : 0;
+  const change = now !== undefined && then !== undefined && nowText !== thenText ? now - then : 0;
   const arrow = change > 0 ? '↑ ' : change < 0 ? '↓ ' : '';
   return (
     <tr>
-      <th scope="row">{measureName(id, seat)}</th>
+      <th scope="row">{comparedName(id, seat)}</th>
       <td>
         {arrow}
         {nowText}
@@ -69,4 +77,9 @@ function Row({ id, days, before, seat }: RowProps) {
       {before && <td>{thenText}</td>}
     </tr>
   );
+}
+
+function comparableOf(id: RowProps['id'], days: readonly MeasuredDay[]): number | undefined {
+  const measured = measure(id, days);
+  return measured ? comparable(id, measured, days.filter(isTracked).length) : undefined;
 }

@@ -4,6 +4,7 @@ import { corrected, correctionsFor, correctionsIn } from '../../core/journal/cor
 import type { Certainty, Correction, Entry } from '../../core/journal/entries';
 import type { OwnExercise } from '../../core/options/own-exercises';
 import { addDays, localDate, startOfDate } from '../../core/time';
+import { countedBreaks } from '../../measures/breaks';
 import { isOpen as isGoingOn, ofDate } from '../../measures/journal-now';
 import { isNight, ribbonOf } from '../../measures/ribbon';
 import { dayRange, t, timeRange } from '../text';
@@ -32,7 +33,9 @@ export function Day({ date, zone, written, own, living, onCorrect }: DayProps) {
   const lines = entries.filter((entry) => entry.kind !== 'corrected' && !isOvernight(entry));
   if (lines.length === 0) return <p class="quiet">{t('day_empty')}</p>;
   const [startsAt, endsAt] = [startOfDate(date, zone), startOfDate(addDays(date, 1), zone)];
-  const ribbon = ribbonOf(ofDate(corrected(entries), date), startsAt, endsAt);
+  const known = ofDate(corrected(entries), date);
+  const ribbon = ribbonOf(known, startsAt, endsAt);
+  const breaks = new Set(countedBreaks(known).map(({ id }) => id));
   return (
     <>
       {ribbon && <RibbonChart ribbon={ribbon} zone={zone} own={own} />}
@@ -46,6 +49,7 @@ export function Day({ date, zone, written, own, living, onCorrect }: DayProps) {
               entry={entry}
               shown={corrected(correction ? [entry, correction] : [entry])[0]}
               own={own}
+              isBreak={breaks.has(entry.id)}
               was={correction?.was ?? 'as it was'}
               isOpen={entry.id === openId}
               onToggle={() => setOpenId(entry.id === openId ? undefined : entry.id)}
@@ -101,6 +105,8 @@ interface LineProps {
   /** The entry with its correction; undefined if it was deleted. */
   readonly shown: Entry | undefined;
   readonly own: readonly OwnExercise[];
+  /** Whether it is one of the breaks that the day counts. */
+  readonly isBreak: boolean;
   readonly was: Correction;
   /** Whether the ways to correct it are shown. */
   readonly isOpen: boolean;
@@ -109,8 +115,8 @@ interface LineProps {
   readonly onCorrect: OnCorrect | undefined;
 }
 
-function Line({ entry, shown, own, was, isOpen, onToggle, onCorrect }: LineProps) {
-  const details = shown ? detailsOf(shown, own) : [];
+function Line({ entry, shown, own, isBreak, was, isOpen, onToggle, onCorrect }: LineProps) {
+  const details = shown ? [...countingOf(shown, isBreak), ...detailsOf(shown, own)] : [];
   return (
     <li class={`line line-${shown?.kind ?? 'deleted'}`}>
       <span class="line-time">{timesOf(entry)}</span>
@@ -124,6 +130,13 @@ function Line({ entry, shown, own, was, isOpen, onToggle, onCorrect }: LineProps
       {onCorrect && <Correct {...{ entry, was, isOpen, onToggle, onCorrect }} />}
     </li>
   );
+}
+
+/** Whether an absence is one of the day's breaks: the number of breaks above the entries has to be found in them. */
+function countingOf(entry: Entry, isBreak: boolean): string[] {
+  if (entry.kind !== 'break') return [];
+  if (isBreak) return entry.origin === 'natural' ? [t('entry_counts')] : [];
+  return [t('entry_counts_not')];
 }
 
 /** The times of an entry, with weekdays if it runs over midnight. */

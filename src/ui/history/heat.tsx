@@ -1,6 +1,6 @@
 /**
  * A year as a calendar with a column for each week: the longest sit, or breaks for each hour of sitting, as the person
- * chooses. A higher value is darker, and also larger for people who see no shades.
+ * chooses. A higher value is a larger square with more contrast.
  */
 import { useState } from 'preact/hooks';
 import { dayInWeek } from '../../core/options/hours';
@@ -69,7 +69,7 @@ interface HeatProps {
   readonly days: readonly HeatDay[];
   readonly firstDay: number;
   readonly tell: (value: number) => string;
-  /** Each limit that a value reaches makes the day one step darker: three limits give four steps. */
+  /** Each limit that a value reaches makes the square one step larger: three limits give four steps. */
   readonly limits: readonly number[];
 }
 

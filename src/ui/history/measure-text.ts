@@ -2,7 +2,7 @@
 import type { Seat } from '../../core/options/options';
 import type { Measured } from '../../measures/measure';
 import { type MeasureId, measures } from '../../measures/measures';
-import { durationShort, type MessageKey, number, percent, t } from '../text';
+import { durationShort, durationText, type MessageKey, number, percent, t } from '../text';
 
 const names: Readonly<Record<MeasureId, MessageKey>> = {
   longest: 'measure_longest',
@@ -69,25 +69,47 @@ export function shownMeasures(seat: Seat): MeasureId[] {
   return measuresFor(seat).filter((id) => !inFilesOnly.includes(id));
 }
 
-/** A measure's number in words. */
-export function measureText(id: MeasureId, { value, whole }: Measured): string {
+/** Measures of which the page shows the average of a day: a sum would compare periods with more days and fewer. */
+const perDay: readonly MeasureId[] = [
+  'breaks',
+  'ceilings',
+  'left',
+  'right',
+  'strengths',
+  'roll',
+  'seatShifts',
+];
+
+/** The name of a measure on the page, where it is an average or a share. */
+export function comparedName(id: MeasureId, seat: Seat): string {
+  if (id === 'walkedHours') return t(seat === 'wheelchair' ? 'details_roll_share' : 'details_walk_share');
+  if (id === 'routines') return t('details_routine_share');
+  return perDay.includes(id) ? t('details_per_day', measureName(id, seat)) : measureName(id, seat);
+}
+
+/**
+ * A measure of a period as a number that can be compared with another period. `days` is the number of days with data.
+ */
+export function comparable(id: MeasureId, { value, whole }: Measured, days: number): number {
+  if (whole !== undefined) return value / whole;
+  return perDay.includes(id) || id === 'routines' ? value / Math.max(1, days) : value;
+}
+
+/** Such a number in words. */
+export function comparedText(id: MeasureId, value: number): string {
+  if (id === 'routines') return percent(value);
   switch (measures[id].unit) {
     case 'duration':
       return durationShort(value);
     case 'seconds':
-      return durationShort(value * 1000);
+      // The average of a day is often less than a minute.
+      return durationText(value * 1000);
     case 'share':
+    case 'of':
       return percent(value);
     case 'ratio':
     case 'count':
     case 'score':
       return number(Math.round(value * 10) / 10);
-    case 'of':
-      return t('measure_of', number(value), number(whole ?? 0));
   }
-}
-
-/** A number for comparing. */
-export function comparable({ value, whole }: Measured): number {
-  return whole === undefined ? value : value / whole;
 }

@@ -46,7 +46,9 @@ const trends = { better: 'week_better', same: 'week_same', worse: 'week_worse' }
 
 /** Whether it gets better, or what is missing for that and when it will be there. */
 export function trendText(trend: Trend): string {
-  if (trend.kind !== 'too few')
-    return t(trends[trend.kind], durationText(trend.nowMs), durationText(trend.beforeMs));
+  if (trend.kind !== 'too few') {
+    const [now, before] = [durationText(trend.nowMs), durationText(trend.beforeMs)];
+    return now === before ? t('week_equal', now) : t(trends[trend.kind], now, before);
+  }
   return trend.readyOn === null ? t('week_too_few') : t('week_ready_on', weekday(trend.readyOn, 'long'));
 }

@@ -12,6 +12,7 @@ import { LookSection } from './look';
 import { OrganisationSection } from './organisation';
 import { PlanSection } from './plan';
 import type { SampleDayProps } from './sample-day';
+import { Findable } from './search';
 import { Section } from './section';
 import { type Shortcuts, ShortcutsSection } from './shortcuts';
 import { type SoundPreview, SoundSection } from './sound';
@@ -30,6 +31,10 @@ export interface OptionsProps
     Omit<WayProps, 'options'> {
   /** The message about data that the browser has lost, if any. */
   readonly lost: ComponentChildren;
+  /** Why Flexor neither counts nor asks now; undefined if it does. */
+  readonly quiet: string | undefined;
+  /** Ends the pause; undefined without one. */
+  readonly onResume: (() => void) | undefined;
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly week: Pick<HoursProps, 'firstDay' | 'firstHours'>;
@@ -54,6 +59,9 @@ export function AllOptions(props: AllOptionsProps) {
         <PlanSection options={options} today={props.today} onChange={onChange} />
         <Section id="hours" heading={t('options_hours')}>
           <HoursFields options={options} today={props.today} {...props.week} onChange={onChange} />
+          <Findable words={t('options_pause_words')}>
+            <p class="small quiet">{t('options_pause', t('popup_pause'))}</p>
+          </Findable>
         </Section>
         <CallsSection
           callSites={options.callSites}

@@ -41,7 +41,7 @@ export function GalleryCard({ exercise, options, onWish, onTry }: GalleryCardPro
       <ExercisePreview exercise={withShowing(exercise)} moves={pointed} />
       <h3>{name}</h3>
       <div class="exercise-notes small quiet">
-        {exercise.use === 'routine' && <p>{t('gallery_routine')}</p>}
+        {exercise.use === 'routine' && reasons.length === 0 && <p>{t('gallery_routine')}</p>}
         {reasons.map((reason) => (
           <p key={reason}>{reason}</p>
         ))}

@@ -88,7 +88,7 @@ export function Gallery({ options, own, onChange, onTry }: GalleryProps) {
         {shown.length < fitting.length && (
           <p>
             <button type="button" onClick={() => setShowsAll(true)}>
-              {t('gallery_more', number(fitting.length))}
+              {t('gallery_more', number(fitting.length - shown.length))}
             </button>
           </p>
         )}

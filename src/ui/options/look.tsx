@@ -8,6 +8,7 @@ import type { SaveOption } from './changes';
 import { Choices } from './fields/choices';
 import { Slider } from './fields/slider';
 import { OptionSwitch } from './fields/switch';
+import { Findable } from './search';
 import { Section } from './section';
 
 interface LookSectionProps {
@@ -38,6 +39,9 @@ export function LookSection({ options, onChange }: LookSectionProps) {
         value={options.figure}
         onChoose={(figure) => onChange('figure', figure)}
       />
+      <Findable words={t('options_language_words')}>
+        <p class="small quiet">{t('options_language')}</p>
+      </Findable>
     </Section>
   );
 }

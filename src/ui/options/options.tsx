@@ -74,6 +74,7 @@ export function OptionsForm(props: OptionsProps) {
         <main class="options-page" ref={place}>
           <Found query={query} count={count} onClear={clear} />
           {!searching && props.lost}
+          {!searching && props.quiet && <Quiet text={props.quiet} onResume={props.onResume} />}
           {all && !searching && props.onSafetySeen && <FirstUse onSeen={props.onSafetySeen} />}
           {!all && props.notice && (
             <Notice about={props.notice} onPlainClock={props.onPlainClock} onSeen={props.onNoticeSeen} />
@@ -83,6 +84,28 @@ export function OptionsForm(props: OptionsProps) {
         </main>
       </div>
     </Resetting.Provider>
+  );
+}
+
+interface QuietProps {
+  readonly text: string;
+  /** Undefined if there is no pause that would end with it. */
+  readonly onResume: (() => void) | undefined;
+}
+
+/** Says why nothing happens now: here a person looks for the reason. */
+function Quiet({ text, onResume }: QuietProps) {
+  return (
+    <div class="notice" role="note">
+      <p>{text}</p>
+      {onResume && (
+        <div class="notice-answers">
+          <button type="button" onClick={onResume}>
+            {t('popup_resume')}
+          </button>
+        </div>
+      )}
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Options } from '../../core/options/options';
 import { type BrowserKind, pinText } from '../pin';
-import { type MessageKey, sentencesText, t } from '../text';
+import { type MessageKey, t } from '../text';
 import type { SaveOption } from './changes';
 import { Choices } from './fields/choices';
 import { Problem } from './fields/field';
@@ -62,15 +62,9 @@ export function WayChoice({
     <>
       <Choices name="way" legend={t('option_way')} choices={choices} value={way} onChoose={choose} />
       <Problem id="way-problem" text={problemOf(way, refused, notifications, iconShown)} />
-      {iconShown === false && <p class="small quiet">{iconText(way, explained, kind)}</p>}
+      {iconShown === false && way === 'badge' && <p class="small quiet">{pinText(kind)}</p>}
     </>
   );
-}
-
-/** What a person may do about an icon that is not on the toolbar. With the way *badge*, a problem already names it. */
-function iconText(way: Options['way'], explained: boolean, kind: BrowserKind): string {
-  if (way === 'badge') return pinText(kind);
-  return explained ? sentencesText(t('pin_hidden'), pinText(kind)) : '';
 }
 
 /** How to ask, with all that belongs to it. */

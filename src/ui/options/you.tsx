@@ -142,11 +142,25 @@ export function LimitsInBrief(props: YouProps) {
   );
 }
 
+/**
+ * Where the person takes breaks. A mat changes nothing, because any carpet serves as one, and a cushion is of use only
+ * on the floor. Values that are not shown stay as they are.
+ */
 function Place({ options, onChange }: YouProps) {
-  const things = optionTable.equipment.choices.map((value) => ({ value, label: t(equipmentKeys[value]) }));
+  const mayKneel = options.seat === 'on-feet' && !options.limits.includes('floor');
+  const things = optionTable.equipment.choices
+    .filter((value) => value !== 'mat' && (value !== 'cushion' || (mayKneel && options.floorAtWork)))
+    .map((value) => ({ value, label: t(equipmentKeys[value]) }));
   const errands = optionTable.errands.choices.map((value) => ({ value, label: t(errandKeys[value]) }));
   return (
     <>
+      {mayKneel && (
+        <OptionSwitch
+          name="floorAtWork"
+          on={options.floorAtWork}
+          onSwitch={(on) => onChange('floorAtWork', on)}
+        />
+      )}
       <Checks
         name="equipment"
         legend={t('option_equipment')}
@@ -154,13 +168,6 @@ function Place({ options, onChange }: YouProps) {
         values={options.equipment}
         onChange={(values) => onChange('equipment', values)}
       />
-      {!options.limits.includes('floor') && (
-        <OptionSwitch
-          name="floorAtWork"
-          on={options.floorAtWork}
-          onSwitch={(on) => onChange('floorAtWork', on)}
-        />
-      )}
       <OptionSwitch name="discreet" on={options.discreet} onSwitch={(on) => onChange('discreet', on)} />
       <Checks
         name="errands"

@@ -20,23 +20,21 @@ interface PausedProps {
   readonly onChoose: () => void;
 }
 
-/** The main buttons of the popup during a pause. */
+/** The buttons that take the place of *Pause* during a pause. */
 export function Paused({ clock, onEvent, onChoose }: PausedProps) {
   return (
-    <div class="wanted">
+    <div class="pair">
       <button id="pause" type="button" class="primary" onClick={() => onEvent({ type: 'resumed' })}>
         {t('popup_resume')}
       </button>
-      <div class="pair">
-        {isReminding(clock.pause) && (
-          <button type="button" onClick={() => onEvent({ type: 'replied', to: 'pause' })}>
-            {t('popup_stay_paused')}
-          </button>
-        )}
-        <button type="button" onClick={onChoose}>
-          {t('popup_pause_change')}
+      <button type="button" onClick={onChoose}>
+        {t('popup_pause_change')}
+      </button>
+      {isReminding(clock.pause) && (
+        <button type="button" onClick={() => onEvent({ type: 'replied', to: 'pause' })}>
+          {t('popup_stay_paused')}
         </button>
-      </div>
+      )}
     </div>
   );
 }

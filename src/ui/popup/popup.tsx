@@ -38,6 +38,8 @@ interface PopupProps
   readonly onOptions: () => void;
   /** Opens the working hours, outside which Flexor is off. */
   readonly onHours: () => void;
+  /** Whether an organisation has set the working hours. */
+  readonly areHoursLocked: boolean;
   readonly failure: Fault | undefined;
 }
 
@@ -46,7 +48,7 @@ export function Popup(props: PopupProps) {
   const { now, weekend, zone, onEvent } = props;
   const [isChoosing, setChoosing] = usePauseMenu(clock);
   return (
-    <main class="popup">
+    <main class="popup" onClickCapture={ignoreDoubleClick}>
       <h1 class="sr-only">{t('popup_title')}</h1>
       {props.lost}
       {isChoosing ? (
@@ -58,11 +60,7 @@ export function Popup(props: PopupProps) {
       ) : (
         <Main {...props} onChoosePause={() => setChoosing(true)} />
       )}
-      {props.failure && (
-        <div role="alert">
-          <Failure fault={props.failure} />
-        </div>
-      )}
+      {isChoosing && <FailureNote fault={props.failure} />}
     </main>
   );
 }
@@ -92,9 +90,30 @@ interface MainProps extends PopupProps {
   readonly onChoosePause: () => void;
 }
 
-function Main({ shown, now, zone, breakHint, routine, pin, onChoosePause, ...on }: MainProps) {
+/**
+ * Ignores the second press of a double click: the first one may have put another button under the mouse. A click of a
+ * key has no count.
+ */
+function ignoreDoubleClick(event: MouseEvent): void {
+  if (event.detail < 2 || !(event.target instanceof Element) || !event.target.closest('button')) return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+/**
+ * Each button has one place, in which only its opposite follows it. What comes and goes with an answer has a place
+ * without other buttons: a question takes the place of the day, and notes stand below the buttons that they explain.
+ */
+function Main({ shown, now, zone, breakHint, routine, pin, failure, onChoosePause, ...on }: MainProps) {
   const { clock, options } = shown;
   const { onEvent } = on;
+  const told = failure ? (
+    <FailureNote fault={failure} />
+  ) : offerFor(clock, on.easesTo) ? (
+    <Offers clock={clock} options={options} {...on} />
+  ) : (
+    pin
+  );
   return (
     <>
       <Ring clock={clock} options={options} now={now} />
@@ -102,22 +121,25 @@ function Main({ shown, now, zone, breakHint, routine, pin, onChoosePause, ...on 
         {sentence(clock, options, now)}
       </p>
       {!clock.hours.on && (
-        <button type="button" class="plain why-off" onClick={on.onHours}>
-          {t('options_hours')}
-        </button>
+        <div>
+          <button type="button" class="plain" onClick={on.onHours}>
+            {t('options_hours')}
+          </button>
+          {on.areHoursLocked && <p class="small quiet">{t('managed_set')}</p>}
+        </div>
       )}
-      {clock.pause && <Paused clock={clock} onEvent={onEvent} onChoose={onChoosePause} />}
-      <Offers clock={clock} options={options} {...on} />
       <DueBreak clock={clock} hint={breakHint} now={now} onEvent={onEvent} />
-      <Today shown={shown} now={now} zone={zone} />
+      {told ? <div class="told">{told}</div> : <Today shown={shown} now={now} zone={zone} />}
       <Situation clock={clock} options={options} now={now} onEvent={onEvent} />
-      {!clock.pause && (
+      {clock.pause ? (
+        <Paused clock={clock} onEvent={onEvent} onChoose={onChoosePause} />
+      ) : (
         <button id="pause" type="button" class="opens-menu" onClick={onChoosePause}>
           {t('popup_pause')}
         </button>
       )}
-      {offerFor(clock, on.easesTo) === null && pin}
-      {routine}
+      {/* Together with a question or a notice, it would not fit. */}
+      {!told && routine}
       <nav class="links">
         <button type="button" class="plain" onClick={on.onHistory}>
           {t('popup_history')}
@@ -127,5 +149,15 @@ function Main({ shown, now, zone, breakHint, routine, pin, onChoosePause, ...on 
         </button>
       </nav>
     </>
+  );
+}
+
+function FailureNote({ fault }: { readonly fault: Fault | undefined }) {
+  return (
+    fault && (
+      <div role="alert">
+        <Failure fault={fault} />
+      </div>
+    )
   );
 }

@@ -1,21 +1,15 @@
 /** One sentence about what the clock is doing and what a break waits for. */
 import type { Clock } from '../../core/clock/clock';
 import { decide } from '../../core/clock/decision';
-import { endOf, isReminding, pauseEnd } from '../../core/clock/pauses';
 import { dueAt, quietMs } from '../../core/clock/sitting';
 import type { OpenBreak } from '../../core/clock/state';
 import type { Reason } from '../../core/journal/entries';
 import type { Options } from '../../core/options/options';
-import { HOUR, type Instant } from '../../core/time';
-import { durationText, durationUntil, sentencesText, t, timeAhead, timeOfDay } from '../text';
+import type { Instant } from '../../core/time';
+import { offText, pausedText } from '../quiet-text';
+import { durationText, durationUntil, sentencesText, t, timeOfDay } from '../text';
 
 type Describe = (clock: Clock, options: Options, now: Instant) => string;
-
-/**
- * Working hours further away than this come after a holiday, and the text does not name their day: `hoursAt` looks only
- * some days ahead.
- */
-const FAR = 6 * 24 * HOUR;
 
 /** A sentence for every reason not to ask now. */
 const reasons: Readonly<Record<Reason, Describe>> = {
@@ -35,40 +29,17 @@ const reasons: Readonly<Record<Reason, Describe>> = {
   'full screen work': () => t('popup_due_full_screen_work'),
 };
 
-function pausedText({ pause, pulse }: Clock, options: Options, now: Instant): string {
-  if (!pause) return '';
-  if (isReminding(pause)) return t('popup_paused_since', timeAhead(pause.startedAt, now));
-  const end = pauseEnd(pause, options, pulse?.zone ?? 'UTC');
-  if (typeof end === 'number') return t('popup_paused_until', timeAhead(end, now));
-  return t(end === 'tomorrow' ? 'popup_paused_tomorrow' : 'popup_paused');
-}
-
-/** Outside the working hours, a pause is named if it lasts beyond the time when they begin again. */
-function offText(clock: Clock, options: Options, now: Instant): string {
-  const { hours, pause } = clock;
-  if (pause && endOf(pause) > (hours.until ?? Infinity)) return pausedText(clock, options, now);
-  return hours.until !== null && hours.until - now < FAR
-    ? t('popup_off', timeAhead(hours.until, now))
-    : t('popup_off_long');
-}
-
 export function sentence(clock: Clock, options: Options, now: Instant): string {
   if (clock.break) return sentencesText(breakText(clock.break), ...windowText(clock));
   const decision = decide(clock, options, now);
   const text = decision.ask ? t('popup_due_now') : reasons[decision.because](clock, options, now);
-  return sentencesText(text, ...windowText(clock), ...readingText(clock, now));
+  return sentencesText(text, ...windowText(clock));
 }
 
 /** Says that the last window did not open, until one does. */
 function windowText({ ways: { windowFailedAt }, pulse }: Clock): string[] {
   if (windowFailedAt === null) return [];
   return [t('popup_window_failed', timeOfDay(windowFailedAt, pulse?.zone ?? 'UTC'))];
-}
-
-/** Says until when still hands count as sitting, because the person said that they are reading. */
-function readingText({ reading, bout }: Clock, now: Instant): string[] {
-  if (!reading || !bout || now >= reading.until) return [];
-  return [t('popup_reading_until', timeAhead(reading.until, now))];
 }
 
 function breakText({ origin, startedAt, way, standingMs, sittingMs }: OpenBreak): string {

@@ -25,7 +25,6 @@ export function DueBreak({ clock, hint, now, onEvent }: WantedProps) {
   }
   return (
     <div class="wanted">
-      {missedAt !== null && <p class="small quiet">{t('popup_missed', timeAhead(missedAt, now))}</p>}
       <Explained
         // During a pause, resuming is the main action.
         class={clock.pause ? undefined : 'primary'}
@@ -33,6 +32,7 @@ export function DueBreak({ clock, hint, now, onEvent }: WantedProps) {
         hint={hint}
         onClick={() => onEvent({ type: 'asked' })}
       />
+      {missedAt !== null && <p class="small quiet">{t('popup_missed', timeAhead(missedAt, now))}</p>}
     </div>
   );
 }

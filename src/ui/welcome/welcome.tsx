@@ -32,6 +32,8 @@ interface WelcomeProps extends Omit<TryNowProps, 'isTried'> {
   readonly onTry: () => void;
   /** The person has seen the safety lines, which are on the last step. */
   readonly onSafetySeen: () => void;
+  /** The person has been told how to put the icon on the toolbar, so that no other page has to tell it. */
+  readonly onPinTold: () => void;
   readonly onClose: () => void;
   readonly onOptions: () => void;
 }
@@ -48,6 +50,7 @@ export function Welcome(props: WelcomeProps) {
   const { options, failure, onChange } = props;
   const [step, go] = useStep();
   const [isTried, setTried] = useState(false);
+  const isPinTold = usePinTold(step, props);
   const next = () => go(stepFrom(step, 1));
   const start = () => {
     props.onSafetySeen();
@@ -63,7 +66,9 @@ export function Welcome(props: WelcomeProps) {
     often: () => <HowOften {...props} />,
     you: () => <AboutYou options={options} onChange={onChange} />,
     try: () => <TryNow {...props} isTried={isTried} />,
-    end: () => <AllSet options={options} iconShown={props.iconShown} kind={props.kind} />,
+    end: () => (
+      <AllSet options={options} iconShown={isPinTold ? undefined : props.iconShown} kind={props.kind} />
+    ),
   };
   return (
     <main class="page welcome">
@@ -96,6 +101,21 @@ export function Welcome(props: WelcomeProps) {
       </footer>
     </main>
   );
+}
+
+/** Whether the step with a first break has told how to pin the icon. A person who skips it is told at the end. */
+function usePinTold(
+  step: WelcomeStep,
+  { iconShown, onPinTold }: Pick<WelcomeProps, 'iconShown' | 'onPinTold'>,
+): boolean {
+  const isTold = useRef(false);
+  if (step === 'try') isTold.current = true;
+  const tells = iconShown === false && (step === 'try' || step === 'end');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the callback is another one at each render.
+  useEffect(() => {
+    if (tells) onPinTold();
+  }, [tells]);
+  return isTold.current;
 }
 
 /** Where the person is. The heading takes the focus with each step, but not when the page opens. */

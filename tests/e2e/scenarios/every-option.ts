@@ -129,12 +129,12 @@ const walk: { readonly [Key in OptionKey]: Walked<Options[Key]> } = {
   limits: clicked('A hip replacement', ['hip-replacement']),
   hipCleared: clicked('I know which movements are fine for my hip', true),
   seat: clicked('Seated', 'seated'),
-  equipment: clicked('A mat', [...defaultOptions.equipment, 'mat']),
+  equipment: clicked('A bed', [...defaultOptions.equipment, 'bed']),
   floorAtWork: clicked('I can use the floor here', true),
   discreet: clicked('People around me', true),
   errands: clicked('Water', ['water']),
   backDaily: clicked('Ask once a day how my back is', true),
-  goalMinutes: filled('Daily goal for standing and walking', 90, 90),
+  goalMinutes: filled('Daily goal for time on your feet', 90, 90),
   opener: clicked('Begin breaks with a ceiling stretch', false, false),
   // Exercises that the answers above do not hide.
   hidden: {

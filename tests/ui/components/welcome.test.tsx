@@ -13,6 +13,7 @@ let stored: Options;
 const onTry = vi.fn();
 const onSafetySeen = vi.fn();
 const onNotify = vi.fn();
+const onPinTold = vi.fn();
 const allowNotifications = vi.fn();
 
 function Page({ notifications = false }: { readonly notifications?: boolean }) {
@@ -36,6 +37,7 @@ function Page({ notifications = false }: { readonly notifications?: boolean }) {
       onTry={onTry}
       onChange={onChange}
       onSafetySeen={onSafetySeen}
+      onPinTold={onPinTold}
       onClose={vi.fn()}
       onOptions={vi.fn()}
     />
@@ -234,5 +236,25 @@ describe('trying', () => {
     render(<Page />);
     expect(screen.getByText(t('pin_step_gear'))).toBeTruthy();
     expect(screen.queryByText(t('pin_step_pin'))).toBeNull();
+  });
+});
+
+describe('how to pin the icon', () => {
+  const pinned = () => screen.queryByText(t('pin_firefox'), { exact: false });
+
+  test('is told with the first break, and not once more at the end', () => {
+    render(<Page />);
+    for (const way of ['welcome_start', 'welcome_next', 'welcome_next'] as const) click(way);
+    expect(screen.getByText(t('pin_step_gear'))).toBeTruthy();
+    expect(onPinTold).toHaveBeenCalledOnce();
+    click('welcome_try_later');
+    expect(pinned()).toBeNull();
+  });
+
+  test('is told at the end to a person who skips the steps', () => {
+    render(<Page />);
+    click('welcome_skip');
+    expect(pinned()).toBeTruthy();
+    expect(onPinTold).toHaveBeenCalledOnce();
   });
 });

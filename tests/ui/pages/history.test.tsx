@@ -160,6 +160,17 @@ describe('the week', () => {
     ]);
   });
 
+  test('lists as many breaks as it counts, and says which absence is none', async () => {
+    await openState('full-day');
+    await click('.day > summary');
+    const rows = [...document.querySelectorAll('.line-break')].map(({ textContent }) => textContent ?? '');
+    const counted = rows.filter((row) => !row.includes(t('entry_counts_not')));
+    expect(words()).toContain(`${counted.length} breaks`);
+    const away = rows.filter((row) => row.includes('Away'));
+    expect(away.length).toBeGreaterThan(0);
+    for (const row of away) expect(row).toMatch(/Counts as a break|Not counted as a break/);
+  });
+
   test('calls a day off so, where nothing was recorded', async () => {
     fake.local['option:when'] = { value: 'hours', at: 0 };
     fake.local['option:daysOff'] = { value: ['2026-11-20'], at: 0 };

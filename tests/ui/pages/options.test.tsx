@@ -2,6 +2,7 @@
 /** The options page as a whole, over a browser in memory. */
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { newClock } from '../../../src/core/clock/clock';
 import {
   isLockedOption,
   type OptionKey,
@@ -209,6 +210,53 @@ describe('Essentials', () => {
   });
 });
 
+describe('while Flexor does not ask', () => {
+  test('says until when it is paused, and resumes', async () => {
+    fake.local.clock = {
+      ...newClock('desk'),
+      pause: { startedAt: 1, until: 'resumed', latestAt: null },
+    };
+    const sent = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(undefined);
+    await open('');
+    expect(element('.options-page .notice').textContent).toContain(t('popup_paused'));
+    buttonNamed(t('popup_resume')).click();
+    expect(sent).toHaveBeenCalledWith(expect.objectContaining({ type: 'resumed' }));
+  });
+
+  test('says nothing while it asks', async () => {
+    await open('');
+    expect(document.querySelector('.options-page .notice')).toBeNull();
+  });
+});
+
+test('the contents list every card of the page, and mark the one where the person is', async () => {
+  await open();
+  const headings = [...document.querySelectorAll('.sections h2[id]')].map(({ id }) => `#${id}`);
+  const links = [...document.querySelectorAll('.contents a')].map((link) => link.getAttribute('href'));
+  expect([...new Set(links)]).toEqual(headings);
+  const named = [...document.querySelectorAll('.contents a')].map(({ textContent }) => textContent);
+  expect(named).toContain(t('options_about'));
+  await soon(() => expect(document.querySelectorAll('.contents [aria-current]')).toHaveLength(1));
+});
+
+describe('the floor', () => {
+  const labels = () => [...document.querySelectorAll('label')].map(({ textContent }) => textContent?.trim());
+
+  test('a cushion is asked for only with the floor, and a mat never', async () => {
+    await open();
+    expect(labels()).not.toContain(t('option_equipment_cushion'));
+    element('#floorAtWork').click();
+    await soon(() => expect(labels()).toContain(t('option_equipment_cushion')));
+    expect(labels()).not.toContain(t('option_equipment_mat'));
+  });
+
+  test('is not asked for where it changes nothing', async () => {
+    fake.local['option:seat'] = { value: 'seated', at: 1 };
+    await open();
+    expect(document.querySelector('#floorAtWork')).toBeNull();
+  });
+});
+
 describe('a link to a section', () => {
   test.each([
     ['#hours', 'when'],
@@ -237,6 +285,10 @@ describe('the search', () => {
     ['dark mode', 'theme'],
     ['virtual machine', 'counts'],
     ['vacation', 'when'],
+    ['weekend', 'when'],
+    ['Monday', 'when'],
+    ['lunch', 'awayMinutes'],
+    ['quiet', 'way'],
     ['export', ''],
   ])('finds by “%s”', async (query, field) => {
     await open('');
@@ -244,6 +296,22 @@ describe('the search', () => {
     await soon(() => expect(element('.found').textContent).toContain('Found'));
     if (field) expect(shown()).toContain(field);
     expect(shown().length).toBeLessThan(12);
+  });
+
+  test.each([
+    ['pause', t('options_pause', t('popup_pause'))],
+    ['snooze', t('options_pause', t('popup_pause'))],
+    ['language', t('options_language')],
+    ['German', t('options_language')],
+    ['calendar', t('option_callSites')],
+    ['meeting', t('option_callSites')],
+    ['meeting', t('option_inFullScreen')],
+  ])('leads by “%s” to where it is', async (query, text) => {
+    await open('');
+    type('#search', query);
+    await soon(() => expect(element('.found').textContent).toContain('Found'));
+    const visible = [...document.querySelectorAll<HTMLElement>('.findable')].filter((one) => !one.hidden);
+    expect(visible.some(({ textContent }) => textContent?.includes(text))).toBe(true);
   });
 
   test('finds the limits by “kneel”, and their fields work in place', async () => {

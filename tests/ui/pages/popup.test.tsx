@@ -6,6 +6,8 @@ import { momentOf } from '../../../scripts/workbench/state';
 import { stateOf } from '../../../scripts/workbench/states';
 import { readPageEvent } from '../../../src/core/clock/events';
 import { HOUR } from '../../../src/core/time';
+import { NOTICES_SEEN } from '../../../src/page/seen';
+import { PIN_NOTICE } from '../../../src/ui/pin';
 import type { MessageKey } from '../../../src/ui/text';
 import { t } from '../../../src/ui/text';
 import { begin, NOON, stored } from '../../background/desk';
@@ -37,6 +39,8 @@ async function settle(): Promise<void> {
 /** Opens the popup in a state of the workbench, at noon on a Monday. */
 async function open(name: string): Promise<void> {
   Object.assign(fake.local, momentOf(stateOf(`popup/${name}`), NOON, 'UTC').stored);
+  // This browser has no toolbar, which the popup would tell in the place of the day.
+  fake.local[NOTICES_SEEN] = { [PIN_NOTICE]: NOON };
   // This run of the browser has looked before.
   fake.session.looked = true;
   await import('../../../src/popup');
@@ -153,6 +157,50 @@ test('says how long the break takes that would begin now', async () => {
   expect(hint).toMatch(/^Stretch and move: about (\d(\.5)? minutes?|\d+ seconds)$/);
   await click('popup_break_now');
   expect(stored().break?.origin).toBe('early');
+});
+
+describe('buttons that change', () => {
+  const buttons = () => [...document.querySelectorAll('button')].map(({ textContent }) => textContent);
+
+  test('pausing and resuming leave “Break now” before the day, and “Resume” in the place of “Pause”', async () => {
+    await open('sitting');
+    const before = buttons();
+    await click('popup_pause');
+    await click('popup_pause_resumed');
+    const paused = buttons();
+    expect(paused[0]).toBe(t('popup_break_now'));
+    expect(paused.indexOf(t('popup_resume'))).toBe(paused.indexOf(t('popup_pause_change')) - 1);
+    expect(button('popup_resume').compareDocumentPosition(situation())).toBe(
+      Node.DOCUMENT_POSITION_PRECEDING,
+    );
+    await click('popup_resume');
+    expect(buttons()).toEqual(before);
+  });
+
+  test('the second press of a double click is ignored', async () => {
+    await open('paused');
+    button('popup_resume').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+    await settle();
+    const pressTwice = new MouseEvent('click', { bubbles: true, cancelable: true, detail: 2 });
+    button('popup_pause').dispatchEvent(pressTwice);
+    await settle();
+    expect(stored().pause).toBeNull();
+    expect(document.querySelector('.pause-menu')).toBeNull();
+  });
+
+  function situation(): Element {
+    const found = document.querySelector('.situation');
+    if (!found) throw new Error('There are no answers about what the person is doing.');
+    return found;
+  }
+});
+
+test('a question takes the place of the day, which returns with the answer', async () => {
+  await open('call-sites');
+  expect(document.querySelector('.today')).toBeNull();
+  await click('popup_call_sites_no');
+  expect(document.querySelector('.offer')).toBeNull();
+  expect(document.querySelector('.today')).not.toBeNull();
 });
 
 describe('the day', () => {
