@@ -99,6 +99,16 @@ test.each(library.filter(({ care }) => care.length > 1).map((one) => [one.id, on
   },
 );
 
+test('a note names a limit as the options do: “Sore neck:”, not “Neck:”', () => {
+  const bare = entries.filter(([key, { message }]) => {
+    return (
+      /^exercise_.*_care$/.test(key) &&
+      /(^|\. )(shoulder|neck|wrists?|knee|back|balance)\b[^.:]*:/i.test(message)
+    );
+  });
+  expect(bare.map(([key]) => key)).toEqual([]);
+});
+
 test('a note leaves enough room for the figure', () => {
   const long = entries.filter(([key, { message }]) => /^exercise_.*_care$/.test(key) && message.length > 200);
   expect(long.map(([key, { message }]) => [key, message.length])).toEqual([]);
