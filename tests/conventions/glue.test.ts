@@ -17,10 +17,71 @@ describe('no text is glued into a sentence', () => {
     }),
   );
 
-  /** A text stands for itself in quotation marks, or at the end after a colon. */
+  /** A text stands for itself in quotation marks, after a colon up to a mark, or as a name before the colon. */
   function isApart(message: string, place: number): boolean {
-    return message.includes(`“$${place}”`) || message.endsWith(`: $${place}`);
+    const isQuoted = message.includes(`“$${place}”`);
+    const isNamed = new RegExp(`(^\\$${place}: |: \\$${place}($|,| \\())`).test(message);
+    return isQuoted || isNamed;
   }
+
+  /** The constants of a file that hold a text, by name. */
+  function textsIn(code: string): readonly string[] {
+    const constants = code.matchAll(/\bconst (\w+)(?:: [^=;]+)? = ([^;]*?);/g);
+    return [...constants]
+      .filter(
+        ([, , value = '']) => /\b(t|plural|optionName|exerciseText)\(/.test(value) && !value.includes('=>'),
+      )
+      .map(([, name = '']) => name);
+  }
+
+  /** As `nested`, for a text that reaches the call in a constant. */
+  const carried = source.flatMap(({ text }) => {
+    const names = textsIn(text);
+    return [...text.matchAll(/\bt\('(\w+)'/g)].flatMap(({ 1: key = '', index }) => {
+      const values = partsOf(insideBrackets(text.slice(index + 2))).slice(1);
+      return values.flatMap((value, n) => (names.includes(value.trim()) ? [[key, n + 1] as const] : []));
+    });
+  });
+
+  test('a text that reaches another in a constant is apart from it too', () => {
+    expect(carried.map(([key]) => key)).toEqual(expect.arrayContaining(['hurt_hide', 'gallery_comes']));
+    expect(carried.filter(([key, place]) => !isApart(texts[key]?.message ?? '', place))).toEqual([]);
+  });
+
+  test('code joins no text and a value with a colon of its own', () => {
+    const joined = source.flatMap(({ path, text }) =>
+      [...text.matchAll(/\$\{t\([^`]*?\)\} ?:/g)].map(([code]) => `${path}: ${code}`),
+    );
+    expect(joined).toEqual([]);
+  });
+
+  test('two values have a word or a mark between them', () => {
+    const touching = Object.entries(texts).filter(([, { message }]) => /\$\d\s*\$\d/.test(message));
+    expect(touching.map(([key]) => key)).toEqual([]);
+  });
+
+  test('a text without words is a pattern of values that is known here', () => {
+    const bare = Object.entries(texts).filter(
+      ([, { message }]) => /\$\d/.test(message) && !/\p{L}/u.test(message),
+    );
+    expect(Object.fromEntries(bare.map(([key, { message }]) => [key, message]))).toEqual({
+      chart_named: '$1. $2: $3',
+      file_number: '$1',
+      history_bar: '$1: $2',
+      option_hours_range: '$1 – $2',
+      option_hours_run: '$1, $2',
+      option_textPercent_value: '$1%',
+      option_volume_value: '$1%',
+      routine_holds: '$1 × $2',
+    });
+  });
+
+  test('an idea where to walk is a whole question, which no other text completes', () => {
+    const ideas = Object.entries(texts).filter(([key]) => key.startsWith('errand_'));
+    expect(ideas.length).toBeGreaterThan(3);
+    const parts = ideas.filter(([, { message }]) => !/^(?!(To|For|With|And)\b)\p{Lu}.* .*\?$/u.test(message));
+    expect(parts.map(([key]) => key)).toEqual([]);
+  });
 
   test('a text inside another is in quotation marks, or after a colon', () => {
     expect(nested.map(([key]) => key)).toEqual(
@@ -32,7 +93,16 @@ describe('no text is glued into a sentence', () => {
   test.each([
     [
       'do_next',
-      ['do_next_again', 'do_next_over', 'do_next_switch', 'do_next_rest', 'do_next_left', 'do_next_right'],
+      [
+        'do_next_again',
+        'do_next_over',
+        'do_next_switch',
+        'do_next_rest',
+        'do_next_left',
+        'do_next_right',
+        'do_next_ready',
+        'do_next_down',
+      ],
     ],
     ['gallery_limit', ['gallery_need', 'gallery_floor', 'gallery_discreet']],
     ['corrected_walk', ['corrected_sitting', 'corrected_not_me', 'corrected_deleted']],
