@@ -6,6 +6,7 @@ import messages from '../../public/_locales/en/messages.json';
 import type { Limit } from '../../src/core/options/limits';
 import { optionKeys } from '../../src/core/options/options';
 import { library } from '../../src/exercises/library';
+import { insideBrackets } from './calls';
 import { root, source } from './source';
 
 const texts: Readonly<Record<string, { message: string; description: string }>> = messages;
@@ -99,6 +100,16 @@ test.each(library.filter(({ care }) => care.length > 1).map((one) => [one.id, on
   },
 );
 
+test('a note names a limit as the options do: “Sore neck:”, not “Neck:”', () => {
+  const bare = entries.filter(([key, { message }]) => {
+    return (
+      /^exercise_.*_care$/.test(key) &&
+      /(^|\. )(shoulder|neck|wrists?|knee|back|balance)\b[^.:]*:/i.test(message)
+    );
+  });
+  expect(bare.map(([key]) => key)).toEqual([]);
+});
+
 test('a note leaves enough room for the figure', () => {
   const long = entries.filter(([key, { message }]) => /^exercise_.*_care$/.test(key) && message.length > 200);
   expect(long.map(([key, { message }]) => [key, message.length])).toEqual([]);
@@ -156,30 +167,6 @@ test('a length in inches or feet is also given in metric units', () => {
   expect(alone.map(([key]) => key)).toEqual([]);
 });
 
-/** The text inside the brackets of a call, from its first character on. */
-function insideBrackets(text: string): string {
-  let depth = 1;
-  const end = [...text].findIndex((char) => {
-    if (char === '(') depth += 1;
-    if (char === ')') depth -= 1;
-    return depth === 0;
-  });
-  return text.slice(0, end);
-}
-
-/** The arguments of a call with what is nested in them, split at the commas that are not. */
-function partsOf(inside: string): string[] {
-  const parts = [''];
-  let depth = 0;
-  for (const char of inside) {
-    if ('([{'.includes(char)) depth += 1;
-    if (')]}'.includes(char)) depth -= 1;
-    if (char === ',' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += char;
-  }
-  return parts;
-}
-
 /** The arguments of a call: its text without nested brackets, split at the commas. */
 function argumentsIn(inside: string): string[] {
   let flat = inside.replaceAll(/'[^'\n]*'|`[^`]*`/g, 'text');
@@ -200,56 +187,4 @@ test('each call of a text fills in as many values as the text has placeholders',
     }),
   );
   expect(wrong).toEqual([]);
-});
-
-describe('no text is glued into a sentence', () => {
-  /** Each call of a text that fills in another text: the outer key, and the place of the inner text, from 1. */
-  const nested = source.flatMap(({ text }) =>
-    [...text.matchAll(/\bt\('(\w+)'/g)].flatMap(({ 1: key = '', index }) => {
-      const inner = partsOf(insideBrackets(text.slice(index + 2))).slice(1);
-      return inner.flatMap((part, n) =>
-        /\b(t|optionName|exerciseText)\(/.test(part) ? [[key, n + 1] as const] : [],
-      );
-    }),
-  );
-
-  /** A text stands for itself in quotation marks, or at the end after a colon. */
-  function isApart(message: string, place: number): boolean {
-    return message.includes(`“$${place}”`) || message.endsWith(`: $${place}`);
-  }
-
-  test('a text inside another is in quotation marks, or after a colon', () => {
-    expect(nested.map(([key]) => key)).toEqual(
-      expect.arrayContaining(['gallery_limit', 'gallery_need', 'managed_left', 'do_next', 'data_left_wrong']),
-    );
-    expect(nested.filter(([key, place]) => !isApart(texts[key]?.message ?? '', place))).toEqual([]);
-  });
-
-  test.each([
-    [
-      'do_next',
-      ['do_next_again', 'do_next_over', 'do_next_switch', 'do_next_rest', 'do_next_left', 'do_next_right'],
-    ],
-    ['gallery_limit', ['gallery_need', 'gallery_floor', 'gallery_discreet']],
-    ['corrected_walk', ['corrected_sitting', 'corrected_not_me', 'corrected_deleted']],
-  ])('%s and its like are whole texts', (first, others) => {
-    for (const key of [first, ...others]) expect(texts[key]?.message).toMatch(/^\p{Lu}.*\w/u);
-  });
-
-  test('a text that counts has both English forms, and no other', () => {
-    const calls = source.flatMap(({ text }) => [...text.matchAll(/\bplural\('(\w+)'/g)]);
-    const stems = calls.map(([, stem = '']) => stem);
-    expect(stems.length).toBeGreaterThan(2);
-    const forms = stems.map((stem) =>
-      ['zero', 'one', 'two', 'few', 'many', 'other'].filter((form) =>
-        Object.hasOwn(texts, `${stem}_${form}`),
-      ),
-    );
-    expect(forms).toEqual(stems.map(() => ['one', 'other']));
-  });
-
-  test('no text is chosen by whether a number is one', () => {
-    const chosen = source.filter(({ text }) => /\bt\([^()]*=== 1 \?/.test(text));
-    expect(chosen.map(({ path }) => path)).toEqual([]);
-  });
 });

@@ -56,7 +56,7 @@ test.each<[Entry, string, string[]]>([
   [
     entry(60, { kind: 'unknown', why: 'watching' }),
     'Unknown: 1 hour',
-    ['Something played for an hour while keyboard and mouse were still'],
+    ['Something played for an hour while you did not use keyboard or mouse'],
   ],
   [entry(60, { kind: 'unknown', why: 'no answer' }), 'Unknown: 1 hour', ['You did not answer two nudges']],
   [entry(60, { kind: 'unknown', why: 'not me' }), 'Unknown: 1 hour', []],
@@ -119,7 +119,7 @@ test('says nothing about this browser if all sitting was in it', () => {
 
 test.each<[Entry, string | undefined]>([
   [entry(21, { ...bout, sittingMs: 21 * MINUTE }), 'Likely'],
-  [entry(3, { ...lived, kind: 'break', origin: 'early' }), 'Detected: keyboard and mouse were still'],
+  [entry(3, { ...lived, kind: 'break', origin: 'early' }), 'Detected: you did not use keyboard or mouse'],
   [entry(30, { kind: 'standing', certainty: 'said' }), 'You said so'],
   [entry(60, { kind: 'unknown' }), 'Unknown'],
   [entry(60, { kind: 'unknown', why: 'not me' }), 'You said so'],

@@ -93,7 +93,7 @@ const waiting: [Clock, string, string][] = [
   [
     seated(40, { day: { startedAt: NOW, used: false, unanswered: 0, tooOften: 'no' } }),
     'unused here',
-    'A break is due. You have not worked in this browser today, so Flexor only shows its badge here.',
+    'A break is due. You haven’t worked in this browser today, so Flexor only shows its badge here.',
   ],
   [
     seated(40, seen({ inputAt: NOW - 2 * MINUTE })),
@@ -208,7 +208,7 @@ describe('the end of a pause until tomorrow', () => {
 test('says that a window did not open, until one does', () => {
   const ways = { ...untriedWays, windowFailedAt: NOW - 5 * MINUTE };
   const text = sentence(seated(40, { ways }), defaultOptions, NOW);
-  expect(text).toContain('Your browser did not open the break window at');
+  expect(text).toContain('Your browser didn’t open the break window at');
   expect(text).toContain('Flexor will try again.');
   expect(sentence(seated(40), defaultOptions, NOW)).not.toContain('window');
 });

@@ -22,7 +22,7 @@ test.each<[Why, string]>([
   ],
   [
     'still',
-    'Keyboard and mouse had been still for over half a minute, so you may have been away. Flexor waited until you moved the mouse or typed.',
+    'You had not used keyboard or mouse for over half a minute, so you may have been away. Flexor waited until you moved the mouse or typed.',
   ],
   [
     'playing',

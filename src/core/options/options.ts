@@ -54,7 +54,7 @@ export const optionTable = {
   seat: personal(choice('on-feet', 'seated', 'wheelchair')),
   /** What is at hand. */
   equipment: personal(set(equipment, ['chair', 'desk', 'wall', 'space'])),
-  /** *I can use the floor here*: kneeling in a break, and the routine on the mat. */
+  /** *There is room here to kneel and lie down*: kneeling in a break, and the routine on the mat. */
   floorAtWork: personal(toggle(false)),
   /** Only exercises that attract no attention. */
   discreet: personal(toggle(false)),

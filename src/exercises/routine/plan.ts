@@ -24,7 +24,7 @@ export interface RoutinePlan {
   readonly doer: RoutineProfile;
   readonly seat: Options['seat'];
   readonly limits: readonly Limit[];
-  /** The option *I can use the floor here*; undefined where it would change nothing. */
+  /** The option *There is room here to kneel and lie down*; undefined where it would change nothing. */
   readonly floor: boolean | undefined;
   readonly level: Level;
   /** Today's routine at that level. */

@@ -86,8 +86,10 @@ function optionLines(options: Options): string[] {
 }
 
 function whyLines({ clock, options, spans }: ClockFacts, now: Instant, zone: string): string[] {
-  const past = spans.map((span) => `${dayRange(span.from, span.to, zone)}: ${reasonOf(span, options, zone)}`);
-  return [...past, `${t('whynot_now')}: ${sentence(clock, options, now)}`];
+  const past = spans.map((span) =>
+    t('history_bar', dayRange(span.from, span.to, zone), reasonOf(span, options, zone)),
+  );
+  return [...past, t('history_bar', t('whynot_now'), sentence(clock, options, now))];
 }
 
 /**

@@ -110,7 +110,7 @@ export function about(name: BrowserName): void {
     test('says once that the icon is not on the toolbar, and how to pin it', async () => {
       await sendPageEvent(flexor, { type: 'looked' });
       await clockWhen(flexor, 'the icon is looked at', ({ pulse }) => pulse?.traits.showsBadge === false);
-      const how = name === 'firefox' ? 'choose “Pin to Toolbar”.' : 'then the pin beside Flexor.';
+      const how = name === 'firefox' ? 'choose “Pin to Toolbar”.' : 'then the pin next to Flexor.';
       const options = await flexor.open('options.html#all');
       await options.waitFor(() => document.querySelector('[aria-labelledby=how]'));
       expect(await options.text('[aria-labelledby=how]')).not.toContain(how);

@@ -47,7 +47,7 @@ export function faultyCalls(name: BrowserName): void {
       await popup.waitFor(() =>
         document
           .querySelector('.sentence')
-          ?.textContent.includes('Your browser did not open the break window'),
+          ?.textContent.includes('Your browser didn’t open the break window'),
       );
       expect(await isAsked(flexor)).toBe(false);
       await injectFaults(flexor, {});

@@ -130,7 +130,7 @@ const walk: { readonly [Key in OptionKey]: Walked<Options[Key]> } = {
   hipCleared: clicked('I know which movements are fine for my hip', true),
   seat: clicked('Seated', 'seated'),
   equipment: clicked('A bed', [...defaultOptions.equipment, 'bed']),
-  floorAtWork: clicked('I can use the floor here', true),
+  floorAtWork: clicked('There is room here to kneel and lie down', true),
   discreet: clicked('People around me', true),
   errands: clicked('Water', ['water']),
   backDaily: clicked('Ask once a day how my back is', true),

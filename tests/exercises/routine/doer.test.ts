@@ -17,7 +17,7 @@ function profile(part: Partial<Options>) {
 
 test.each<[string, Partial<Options>, string]>([
   ['default options', {}, 'standing'],
-  ['I can use the floor here', { floorAtWork: true }, 'floor'],
+  ['There is room here to kneel and lie down', { floorAtWork: true }, 'floor'],
   ['I do not go to the floor, but could here', { floorAtWork: true, limits: ['floor'] }, 'standing'],
   ['pregnant', { floorAtWork: true, limits: ['pregnancy'] }, 'standing'],
   ['seated', { floorAtWork: true, seat: 'seated' }, 'seated'],
