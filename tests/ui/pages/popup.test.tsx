@@ -11,11 +11,11 @@ import { t } from '../../../src/ui/text';
 import { begin, NOON, stored } from '../../background/desk';
 import { dispatchAndReconcile } from '../../background/dispatch';
 import browser, { fake } from '../../browser/fake-browser';
+import { runPage } from './run-page';
 
 beforeEach(() => {
   begin();
   vi.useFakeTimers({ now: NOON });
-  vi.resetModules();
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: { type: string }) => {
     await dispatchAndReconcile(readPageEvent(message), Date.now());
     const { onChanged } = browser.storage.local;
@@ -39,7 +39,7 @@ async function open(name: string): Promise<void> {
   Object.assign(fake.local, momentOf(stateOf(`popup/${name}`), NOON, 'UTC').stored);
   // This run of the browser has looked before.
   fake.session.looked = true;
-  await import('../../../src/popup');
+  await runPage('popup');
   await settle();
 }
 
