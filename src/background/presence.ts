@@ -1,7 +1,6 @@
 /** Reads presence. The browser's own words (idle, active, locked) stay in this file. */
 import browser from 'webextension-polyfill';
 import { readGranted } from '../browser/allowed';
-import { localWeek } from '../browser/region';
 import { currentZone } from '../browser/time-zone';
 import type { Clock } from '../core/clock/clock';
 import type { Pulse } from '../core/clock/events';
@@ -13,6 +12,7 @@ import { callIn, readCalls } from './calls';
 import { fullScreenIn, placeIn, readSounding, soundIn } from './media';
 import { isFresh } from './session';
 import { readDevice, traitsOf } from './traits';
+import { readWeekend } from './weekend';
 
 /** The longest stillness that is measured, in seconds: a longer one makes no difference. */
 const LONGEST = 24 * 3600;
@@ -73,13 +73,14 @@ function stillnessNow({ readAt, idleMs, ...read }: Stillness): Pick<Pulse, 'idle
 
 /** One reading of what is true now. It uses few calls, because it runs every two minutes of the day. */
 export async function readPresence(clock: Clock, now: Instant): Promise<Pulse> {
-  const [stillness, windows, sounding, [allowed, calls], device, fresh] = await Promise.all([
+  const [stillness, windows, sounding, [allowed, calls], device, fresh, weekend] = await Promise.all([
     readStillness(clock, now),
     browser.windows.getAll(),
     readSounding(),
     readGranted().then(async (known) => [known, await readCalls(known.sites)] as const),
     readDevice(),
     isFresh(),
+    readWeekend(),
   ]);
   return {
     type: 'pulsed',
@@ -92,6 +93,6 @@ export async function readPresence(clock: Clock, now: Instant): Promise<Pulse> {
     fresh,
     traits: traitsOf(device, allowed, calls),
     zone: currentZone(),
-    weekend: localWeek().weekend,
+    weekend,
   };
 }

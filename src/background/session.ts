@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { USED_AT } from '../browser/storage';
 import * as v from '../core/schema';
 import type { Instant } from '../core/time';
-import { instant } from '../core/values';
+import { instant, numberBetween } from '../core/values';
 
 const session = browser.storage.session;
 
@@ -75,6 +75,19 @@ export async function lastShownIcon(): Promise<ShownIcon> {
 /** Badge and ring are set in parallel, so each has its own key. */
 export async function rememberShownIcon(shown: ShownIcon): Promise<void> {
   await session.set({ ...shown });
+}
+
+const keptWeekendSchema = v.object({ language: v.string(), weekend: v.array(numberBetween(1, 7)) });
+type KeptWeekend = v.InferOutput<typeof keptWeekendSchema>;
+
+/** The weekend that this run of the browser has found, and the first language that pages were requested in then. */
+export async function lastWeekend(): Promise<KeptWeekend | undefined> {
+  const { weekend } = await session.get('weekend');
+  return v.read(keptWeekendSchema, weekend);
+}
+
+export async function rememberWeekend(language: string, weekend: readonly number[]): Promise<void> {
+  await session.set({ weekend: { language, weekend } });
 }
 
 /** Since when the browser reports no policy although a copy of one is stored; undefined if it does not. */

@@ -235,6 +235,15 @@ test('takes the weekend of the region that the browser is for', async () => {
   expect((await now()).weekend).toEqual([5, 6]);
 });
 
+test('only the first look in a run of the browser uses a formatter, which is slow in a new background', async () => {
+  const formatter = vi.spyOn(Intl, 'DateTimeFormat');
+  await now();
+  expect(formatter).toHaveBeenCalled();
+  formatter.mockClear();
+  await now();
+  expect(formatter).not.toHaveBeenCalled();
+});
+
 test('a look is fresh until it has been stored', async () => {
   expect((await now()).fresh).toBe(true);
   await dispatchAndReconcile();

@@ -9,9 +9,7 @@ afterEach(() => {
 
 /** Imitates Chromium with `TZ=JST-9`. This Temporal rejects the name, like that of Chromium. */
 function unnamed(minutesEast: number): void {
-  const options = Intl.DateTimeFormat().resolvedOptions();
-  const unknown = { ...options, timeZone: UNNAMED_ZONE };
-  vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue(unknown);
+  vi.spyOn(Temporal.Now, 'timeZoneId').mockReturnValue(UNNAMED_ZONE);
   vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(-minutesEast);
 }
 

@@ -16,9 +16,14 @@ const serves: Readonly<Record<Hope, (exercise: Exercise) => boolean>> = {
   'sit-less': ({ position }) => /^(standing|seated to standing)$/.test(position),
 };
 
-/** A month in which every break is done. */
+const months = new Map<string, Month>();
+
+/** A month in which every break is done. Several tests need the same one, so each is lived once. */
 function monthOf(options: Options): Month {
-  return liveMonth(options, faithful, 'hopes');
+  const key = JSON.stringify(options);
+  const month = months.get(key) ?? liveMonth(options, faithful, 'hopes');
+  months.set(key, month);
+  return month;
 }
 
 /** How many main exercises of a month, other than walks, serve a hope. */

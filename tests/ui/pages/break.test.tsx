@@ -14,6 +14,7 @@ import { t } from '../../../src/ui/text';
 import { begin, grantLocks, NOON, pageLocks, stored } from '../../background/desk';
 import { dispatchAndReconcile } from '../../background/dispatch';
 import browser, { fake } from '../../browser/fake-browser';
+import { runPage } from './run-page';
 
 /** The events that the page has sent, by type. */
 const sent: string[] = [];
@@ -30,7 +31,6 @@ beforeEach(() => {
     setTimeout(() => draw(performance.now()), FRAME_MS),
   );
   vi.stubGlobal('cancelAnimationFrame', clearTimeout);
-  vi.resetModules();
   sessionStorage.clear();
   sent.length = 0;
   closes.mockReset();
@@ -67,7 +67,7 @@ async function open(name: string): Promise<string> {
   fake.session.looked = true;
   pageLocks.add(`break:${breakId}`);
   location.hash = hash;
-  await import('../../../src/break');
+  await runPage('break');
   await pass(0.5);
   return breakId;
 }
@@ -78,7 +78,7 @@ async function reload(): Promise<void> {
   // The lock of a page that goes away is free again.
   grantLocks();
   vi.resetModules();
-  await import('../../../src/break');
+  await runPage('break');
   await pass(0.5);
 }
 
@@ -399,7 +399,12 @@ describe('the end of a break', () => {
 });
 
 describe('the screen', () => {
+  // A module that was evaluated already would keep the sound that it imported.
+  beforeEach(() => {
+    vi.resetModules();
+  });
   afterEach(() => {
+    vi.resetModules();
     vi.doUnmock('../../../src/page/sound');
     Reflect.deleteProperty(navigator, 'wakeLock');
   });

@@ -15,12 +15,12 @@ import { t } from '../../../src/ui/text';
 import { begin } from '../../background/desk';
 import browser, { fake } from '../../browser/fake-browser';
 import { otherOptions } from '../../core/options/other-options';
+import { runPage } from './run-page';
 
 beforeEach(() => {
   begin();
   // Else a page finds the mark of the store of the page before, and tells that the store was lost.
   localStorage.clear();
-  vi.resetModules();
   const { local } = browser.storage;
   const set = local.set.bind(local);
   // As in a browser, the page learns what it has stored.
@@ -38,7 +38,7 @@ afterEach(() => {
 /** Opens the page at an address, and waits until it shows the options. */
 async function open(hash = '#all'): Promise<void> {
   location.hash = hash;
-  await import('../../../src/options');
+  await runPage('options');
   await soon(() => expect(document.querySelector('.options-page .card')).not.toBeNull());
 }
 

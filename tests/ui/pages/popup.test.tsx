@@ -13,11 +13,11 @@ import { t } from '../../../src/ui/text';
 import { begin, NOON, stored } from '../../background/desk';
 import { dispatchAndReconcile } from '../../background/dispatch';
 import browser, { fake } from '../../browser/fake-browser';
+import { runPage } from './run-page';
 
 beforeEach(() => {
   begin();
   vi.useFakeTimers({ now: NOON });
-  vi.resetModules();
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: { type: string }) => {
     await dispatchAndReconcile(readPageEvent(message), Date.now());
     const { onChanged } = browser.storage.local;
@@ -43,7 +43,7 @@ async function open(name: string): Promise<void> {
   fake.local[NOTICES_SEEN] = { [PIN_NOTICE]: NOON };
   // This run of the browser has looked before.
   fake.session.looked = true;
-  await import('../../../src/popup');
+  await runPage('popup');
   await settle();
 }
 
