@@ -53,6 +53,16 @@ test('every option is read outside of its field', () => {
   expect(unread).toEqual([]);
 });
 
+test('no two choices share a word, because the preview of a backup has one text for each word', () => {
+  const words = optionKeys.flatMap((key): readonly string[] => {
+    const row = optionTable[key];
+    return 'choices' in row && typeof row.default === 'string' ? row.choices : [];
+  });
+  const twice = words.filter((word, index) => words.indexOf(word) < index);
+  // Colours and motion both match the computer.
+  expect(twice).toEqual(['system']);
+});
+
 /** The rows of the options table for administrators: the key, and whether it can be locked. */
 const rows = [...textOf('docs/administrators.md').matchAll(/^\| `(\w+)` \|.*\| (yes|no) \|$/gm)].map(
   ([, key = '', lockable = '']) => [key, lockable === 'yes'] as const,

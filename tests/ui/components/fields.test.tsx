@@ -77,6 +77,15 @@ describe('a field for minutes', () => {
     expect(input.getAttribute('aria-invalid')).toBe('false');
   });
 
+  test('shows what is stored elsewhere after the number that was typed', () => {
+    const { input, type, stores } = interval();
+    type('52');
+    stores(52);
+    stores(53);
+    pass(600);
+    expect(input.value).toBe('53');
+  });
+
   test('keeps a field that was emptied to type a number, while something else is stored', () => {
     const { input, onChange, type, stores } = interval();
     type('');

@@ -30,12 +30,13 @@ export function NumberInput({ name, value, hint, onChange }: NumberFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const read = typed === null ? value : parseOption(name, typed);
   const wrong = read === undefined;
-  // Storage answers a moment later, so these keep what was saved since typing began, and what was stored then.
+  // Storage answers a moment later, so these keep what was saved since typing began, and what was stored before that.
   const saved = useRef<number>(undefined);
   const before = useRef(value);
   const save = (wanted = read) => {
     if (wanted === undefined || wanted === (saved.current ?? value)) return;
     saved.current = wanted;
+    before.current = value;
     onChange(wanted);
   };
   const showStored = () => {
@@ -48,8 +49,7 @@ export function NumberInput({ name, value, hint, onChange }: NumberFieldProps) {
   };
   const { isResting, rest } = useResting(typed, () => {
     save();
-    const awaitsStorage = saved.current !== undefined && saved.current !== value;
-    if (value !== before.current && !awaitsStorage) follow();
+    if (value !== before.current) follow();
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a different value matters
   useLayoutEffect(() => {
