@@ -376,6 +376,21 @@ describe('after “It hurts”', () => {
 describe('the end of a break', () => {
   beforeEach(() => void vi.stubGlobal('addEventListener', listen));
 
+  test('leads a person with a sore back to when to get help, and back', async () => {
+    await open('back-today');
+    await pass(2);
+    document.querySelectorAll<HTMLButtonElement>('.back-row button')[8]?.click();
+    await pass(1);
+    button('options_you_safety').click();
+    await pass(0.1);
+    expect(document.querySelector('.safety')?.textContent).toContain(t('safety_now_why'));
+    await pass(60);
+    expect(closes).not.toHaveBeenCalled();
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    await pass(0.1);
+    expect(document.querySelector('.back-today')).not.toBeNull();
+  });
+
   const texts = (css: string) => [...document.querySelectorAll(css)].map(({ textContent }) => textContent);
 
   test('says which break of the day it was, the longest sit, and when the next one is due', async () => {
