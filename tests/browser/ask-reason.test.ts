@@ -21,6 +21,7 @@ const asked: OpenBreak = {
   byItself: false,
   pageTime: null,
   skipped: null,
+  leaving: null,
   seenAt: null,
   shownAt: null,
   forward: 'no',
@@ -60,7 +61,7 @@ test.each<[Partial<OpenBreak>, string]>([
   [{ why: 'watching' }, 'You’ve gone 52 minutes without a break. You can move while you watch or listen.'],
   [
     { why: 'an hour', sittingMs: 65 * MINUTE },
-    'You’ve gone 1 hour 5 minutes without a break. There was no quieter moment, so Flexor asks now.',
+    'You’ve gone 1 hour 5 minutes without a break. Flexor waited for a quiet moment, but there was none.',
   ],
   [{ why: 'at once', sittingMs: 2 * HOUR }, 'You’ve gone 2 hours without a break.'],
   [{ why: 'still hands', standingMs: 30 * MINUTE }, 'You’ve been standing for 30 minutes.'],

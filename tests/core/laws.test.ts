@@ -226,6 +226,8 @@ describe('on every day', () => {
       { type: 'finished', id: 'desk.-1', by: 'end', done: [], seated: false },
       { type: 'snoozed', id: 'desk.-1' },
       { type: 'skipped', id: 'desk.-1' },
+      { type: 'skipping', id: 'desk.-1' },
+      { type: 'stayed', id: 'desk.-1' },
       { type: 'looked' },
     ];
     fc.assert(

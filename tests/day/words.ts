@@ -222,6 +222,8 @@ const toFlexor: [RegExp, Act][] = [
       ...(n === undefined ? {} : { minutes: Number(n) }),
     })),
   ],
+  [/^presses skip, with a way back$/, presses((desk) => ({ type: 'skipping', id: openId(desk) }))],
+  [/^goes back to the break$/, presses((desk) => ({ type: 'stayed', id: openId(desk) }))],
   [/^presses skip$/, presses((desk) => ({ type: 'skipped', id: openId(desk) }))],
   [
     /^presses done$/,

@@ -270,3 +270,9 @@ test('draws marks over periods on the ribbon', () => {
   expect(kinds.at(-1)).toBe('asked');
   expect(new Set(kinds)).toEqual(new Set(['sat', 'up', 'held', 'later', 'asked']));
 });
+
+test('only the break that the person put off is drawn as put off, and no nudge without an answer', () => {
+  const unseen = day({}, { ...traits, seesCalls: false });
+  expect(of(unseen.entries, 'snoozed').length).toBeGreaterThan(1);
+  expect(exampleRibbonOf(unseen.entries).filter(({ kind }) => kind === 'later')).toHaveLength(1);
+});

@@ -78,6 +78,7 @@ export function asked(part: Partial<OpenBreak> = {}): OpenBreak {
     byItself: false,
     pageTime: null,
     skipped: null,
+    leaving: null,
     seenAt: NOW,
     shownAt: null,
     forward: 'no',

@@ -123,6 +123,22 @@ describe('whether the person was reading', () => {
     expect(factsOf(carried(50.5), asked()).absence).toBe(readOn);
   });
 
+  test('is the only question about this stillness: I was just up is not offered beside it', () => {
+    const lastStill: Clock['lastStill'] = {
+      from: NOW - 8 * MINUTE,
+      until: NOW - 5 * MINUTE,
+      within: { before: noParts, after: noParts },
+    };
+    const asks: Clock['question'] = {
+      ...readOn,
+      entry: { ...entry, startedAt: lastStill.from, endedAt: lastStill.until },
+      within: lastStill.within,
+    };
+    const facts = factsOf(seated(42, { lastStill, question: asks }), asked());
+    expect(facts.absence).toBe(asks);
+    expect(facts.still).toBeNull();
+  });
+
   test('is asked on no later nudge', () => {
     expect(factsOf(carried(60), asked()).absence).toBeNull();
   });

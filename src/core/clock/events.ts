@@ -74,6 +74,10 @@ const pageEventSchemas = {
     minutes: v.optional(numberBetween(1, 60)),
   }),
   skipped: v.object({ id }),
+  /** *Skip*, while the page still offers the way back (`stayed`); it sends `skipped` when it no longer does. */
+  skipping: v.object({ id }),
+  /** Takes back *Skip* or *It hurts*: the break goes on as if it had not been pressed. */
+  stayed: v.object({ id }),
   /** The person closed the notification, or (`opened`) clicked it. */
   dismissed: v.object({ id }),
   opened: v.object({ id }),
@@ -103,7 +107,10 @@ const pageEventSchemas = {
   recalled: v.object({ id, was: v.picklist(['up', 'sitting']) }),
   /** *How is your back today?* */
   felt: v.object({ score: numberBetween(0, 10) }),
-  /** *It hurts*, and (`rated`) how hard the routine was: in or after break `id`, which may be over by then. */
+  /**
+   * *It hurts*, and (`rated`) how hard the routine was: in or after break `id`, which may be over by then. In a break
+   * that is open, *It hurts* can be taken back (`stayed`) until the page sends `finished`.
+   */
   hurt: v.object({ id, exercise: v.nullable(boundedText(64)) }),
   rated: v.object({ id, ...ratingFields }),
   /** An offer was taken or declined, or the person stays paused (`pause`); it is not made again. */

@@ -183,6 +183,16 @@ export const openBreakSchema = v.object({
   skipped: v.optional(v.nullable(v.object({ ms: durationMs, at: instant })), null),
   /** The routine that was started. */
   routine: v.optional(routineSchema),
+  /**
+   * *It hurts* or *Skip* was pressed, and when. Its page still offers the way back, so nothing is recorded yet. Once the
+   * page is gone, it counts.
+   */
+  leaving: v.optional(
+    v.nullable(
+      v.object({ why: v.picklist(['skip', 'hurt']), at: instant, exercise: v.nullable(v.string()) }),
+    ),
+    null,
+  ),
   /** How it ended; set until the next look, which shows what the hands did meanwhile. */
   finished: v.nullable(v.object({ at: instant, by: bySchema, seated: v.boolean() })),
   /** What the time since its start adds to the bout if it turns out to be no break. */

@@ -8,6 +8,7 @@ import { skip, snooze } from './steps/answers';
 import { bringWindow, markArrived, markFailed, markShown, openBreak } from './steps/asking';
 import { finish, progress, start, takeBack } from './steps/breaks';
 import { hangUp, reportCall, reportReading, stopReading } from './steps/holds';
+import { leave, noteHurt, stay } from './steps/leaving';
 import { pause, resumeAsking, setReminder, togglePause } from './steps/pause';
 import { pulsed } from './steps/pulse';
 import { creditStill, recall } from './steps/recall';
@@ -28,6 +29,8 @@ const breakEventTypes = [
   'finished',
   'snoozed',
   'skipped',
+  'skipping',
+  'stayed',
   'dismissed',
   'opened',
   'wasUp',
@@ -104,10 +107,8 @@ function applyGeneralEvent(before: Step, event: Exclude<Event, Pulse | BreakEven
       return recall(before, event.id, event.was, options);
     case 'felt':
       return recordFelt(before, event.score, now);
-    case 'hurt': {
-      const { exercise, id: breakId } = event;
-      return record(before, { kind: 'hurt', breakId, exercise, startedAt: now, endedAt: now });
-    }
+    case 'hurt':
+      return noteHurt(before, event, now);
     case 'rated': {
       const { id: breakId, effort, next } = event;
       return record(before, { kind: 'rated', breakId, effort, next, startedAt: now, endedAt: now });
@@ -194,6 +195,10 @@ function applyBreakEvent(before: Step, open: OpenBreak, event: BreakEvent, turn:
       return asking ? creditStill(before, open, options) : before;
     case 'skipped':
       return asking ? skip(before, open, turn, 'said') : before;
+    case 'skipping':
+      return asking ? leave(before, open, 'skip', now) : before;
+    case 'stayed':
+      return stay(before, open);
     case 'finished':
       return finish(before, open, event, now);
   }

@@ -11,8 +11,8 @@ interface ExamplePart {
   readonly to: Instant;
 }
 
-function kindOf({ kind }: Entry): ExamplePartKind | undefined {
-  switch (kind) {
+function kindOf(entry: Entry): ExamplePartKind | undefined {
+  switch (entry.kind) {
     case 'bout':
       return 'sat';
     case 'break':
@@ -22,7 +22,7 @@ function kindOf({ kind }: Entry): ExamplePartKind | undefined {
     case 'nudge':
       return 'asked';
     case 'snoozed':
-      return 'later';
+      return isPutOff(entry) ? 'later' : undefined;
     default:
       return undefined;
   }

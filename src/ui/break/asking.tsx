@@ -46,6 +46,7 @@ export function Asking(props: AskingProps) {
         <h1>{facts.stands ? t('ask_headline_move') : seatText(props.options.seat, 'ask_headline')}</h1>
       </header>
       <Preview recipe={recipe} />
+      {!props.safetySeen && <p class="glow small quiet">{t('figure_glow')}</p>}
       <Plan recipe={recipe} errand={walks ? errand : undefined} />
       {!props.safetySeen && <FirstUse />}
       <Answers {...props} />

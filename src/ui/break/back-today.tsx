@@ -1,6 +1,7 @@
 /** *How is your back today?*: one tap a day, from 0 to 10. */
 import { useRef } from 'preact/hooks';
 import { number, t } from '../text';
+import { Action } from './action';
 import { usePageKeys } from './keys';
 import './back-today.css';
 
@@ -15,9 +16,11 @@ interface BackTodayProps {
   /** Whether this score makes today a day with a sore back. */
   readonly sore: boolean;
   readonly onScore: (score: number) => void;
+  /** Opens when to stop, and when to get help. */
+  readonly onHelp: () => void;
 }
 
-export function BackToday({ score, sore, onScore }: BackTodayProps) {
+export function BackToday({ score, sore, onScore, onHelp }: BackTodayProps) {
   const row = useRef<HTMLFieldSetElement>(null);
   const typed = useRef(Number.NEGATIVE_INFINITY);
   const type = (digit: number) => {
@@ -51,6 +54,11 @@ export function BackToday({ score, sore, onScore }: BackTodayProps) {
       <p class="small" role="status">
         {score !== null && t(sore ? 'back_sore' : 'back_noted')}
       </p>
+      {sore && (
+        <Action onAct={onHelp} shortcut="H" look="plain">
+          {t('options_you_safety')}
+        </Action>
+      )}
     </fieldset>
   );
 }

@@ -6,7 +6,7 @@ import type { RoutineListProps } from '../routine/list';
 import type { AskingProps } from './asking';
 import type { DoingProps } from './doing';
 import type { Ending, EndReason } from './endings';
-import type { HurtProps } from './hurt';
+import type { HurtExercise, HurtProps, WayBack } from './hurt';
 import type { LivedProps, ReadingQuestionProps, StillUpProps } from './over';
 import type { SkippedProps } from './skipped';
 
@@ -55,11 +55,25 @@ export function phaseOfEnding(
   }
 }
 
+/** What the pages after *It hurts* and *Skip* need. */
+interface LeavingContext {
+  readonly during: HurtExercise | undefined;
+  readonly wayBack: WayBack | undefined;
+  readonly onReason: (reason: SkipReason) => void;
+  readonly onClose: () => void;
+}
+
 /** What is shown after the person has ended the break in a way that the clock does not store. */
 export function phaseOfReason(
-  endReason: Exclude<EndReason, 'hurt'>,
-  onReason: (reason: SkipReason) => void,
-  onClose: () => void,
+  endReason: EndReason,
+  { during, wayBack, onReason, onClose }: LeavingContext,
 ): BreakPhase {
-  return endReason === 'skipped' ? { phase: 'skipped', onReason, onClose } : { phase: 'seated', onClose };
+  switch (endReason) {
+    case 'hurt':
+      return { phase: 'hurt', during, wayBack, onClose };
+    case 'skipped':
+      return { phase: 'skipped', onReason, onBack: wayBack?.onBack, onClose };
+    case 'seated':
+      return { phase: 'seated', onClose };
+  }
 }

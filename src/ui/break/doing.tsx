@@ -20,6 +20,7 @@ import { StatusLine } from './status-line';
 import { Steps } from './steps';
 import { type ChangeProps, useChanges } from './use-changes';
 import { type ReturnProps, useReturn } from './use-return';
+import { useSkipping } from './use-skipping';
 import './doing.css';
 
 /** A walk that goes on this long after it counted in full became a lunch, and no person watches its figure. In ms. */
@@ -34,7 +35,8 @@ export interface DoingProps extends ReturnProps, ChangeProps {
   readonly onLeft: (left: Recipe) => void;
   /** Skips the exercise that plays at `ms`; given only where there are more than one or two exercises. */
   readonly onSkip?: ((ms: number) => void) | undefined;
-  readonly onHurt: (id: string, done: Done[]) => void;
+  /** *It hurts*, in exercise `id`, `ms` after the start of the break. */
+  readonly onHurt: (id: string, done: Done[], ms: number) => void;
   readonly onTakeBack: () => void;
 }
 
@@ -47,6 +49,7 @@ export function Doing(props: DoingProps) {
   const { back, act } = useReturn(props, player);
   const more = useMore(playback, back, act);
   const { changes, hidden, onUndo } = useChanges(props, player, act);
+  const skipping = useSkipping(props, player, act);
   const walks = !next && !hasBell(recipe);
   const finish = () => onFinish('person', done());
   const answerOffer = (yes: boolean) => {
@@ -74,19 +77,22 @@ export function Doing(props: DoingProps) {
           back={back}
           byItself={props.byItself}
           hidden={hidden}
+          skipped={skipping.skipped}
           onSpeechOffer={audio.onOffer && answerOffer}
           lacksVoice={audio.lacksVoice}
           onGoOn={act(() => {})}
           onTakeBack={props.onTakeBack}
           onUndo={onUndo}
+          onUndoSkip={skipping.onUndo}
         />
-        <Notes item={item} version={changes.version} limits={limits} />
+        <Notes item={item} version={changes.version} limits={limits} seat={seat} />
       </div>
       <MorePanel
         more={more}
         changes={changes}
         item={item}
         limits={limits}
+        seat={seat}
         onDone={walks ? undefined : finish}
       />
       <nav class="answers" aria-label={t('ask_answers')}>
@@ -98,11 +104,11 @@ export function Doing(props: DoingProps) {
           onPause={act(playback.pause)}
           onResume={act(more.goOn)}
         />
-        <Action onAct={() => props.onHurt(item.id, done())} shortcut="I">
+        <Action onAct={() => props.onHurt(item.id, done(), playback.elapsed())} shortcut="I">
           {t('do_hurts')}
         </Action>
         {onSkip && (
-          <Action onAct={act(() => onSkip(playback.elapsed()))} shortcut="N">
+          <Action onAct={skipping.onSkip} shortcut="N">
             {t('do_skip')}
           </Action>
         )}

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Seat } from '../../core/options/options';
 import { exerciseOf } from '../../exercises/library';
+import { formFor } from '../../exercises/library/forms';
 import { withShowing } from '../../exercises/showing';
 import type { DaySoFar } from '../../measures/day-so-far';
 import { exerciseText } from '../exercise-text';
@@ -137,7 +138,7 @@ function Upright({ seat }: { readonly seat: Seat }) {
   const label = t('figure_label', exerciseText(id, 'name'));
   return (
     <div class="stage">
-      <Still exercise={withShowing(exerciseOf(id))} pose={3} label={label} />
+      <Still exercise={formFor(seat, withShowing(exerciseOf(id)))} pose={3} label={label} />
     </div>
   );
 }

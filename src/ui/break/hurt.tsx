@@ -3,7 +3,7 @@
  * The window does not close by itself.
  */
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ExerciseTextSource, exerciseText } from '../exercise-text';
 import { PlaceSafety, Safety } from '../safety';
 import { type BodyPlace, places } from '../safety-signs';
@@ -20,11 +20,20 @@ export interface HurtExercise {
   readonly onHide: (hidden: boolean) => void;
 }
 
+/** The way back to the break, for a person who pressed by mistake. */
+export interface WayBack {
+  readonly onBack: () => void;
+  /** Called when there is no way back any more: the person has answered, or some time has passed. */
+  readonly onLeave: () => void;
+}
+
 export interface HurtProps {
   /** Whether it is noted in the history: not in a break to try. */
   readonly noted?: boolean;
   /** Undefined if it is not known in which exercise it hurt. */
   readonly during?: HurtExercise | undefined;
+  /** Undefined if the break cannot go on. */
+  readonly wayBack?: WayBack | undefined;
   readonly onClose: () => void;
   /** Another question to answer, below the one where it hurts. */
   readonly children?: ComponentChildren;
@@ -42,11 +51,34 @@ const names: Readonly<Record<BodyPlace, MessageKey>> = {
   chest: 'hurt_chest',
 };
 
-export function Hurt({ noted = true, during, onClose, children }: HurtProps) {
-  const [shown, show] = useState<Shown>();
-  const back = () => show(undefined);
-  const close = useLateClose(onClose);
+/** What to do for an ordinary pain; for chest pain there is no such advice. */
+const advice: Readonly<Record<Exclude<Shown, 'chest'>, MessageKey>> = {
+  'low-back': 'hurt_do_low_back',
+  hip: 'hurt_do_hip',
+  leg: 'hurt_do_leg',
+  shoulder: 'hurt_do_shoulder',
+  neck: 'hurt_do_neck',
+  everything: 'hurt_do_elsewhere',
+};
+
+export function Hurt({ noted = true, during, wayBack, onClose, children }: HurtProps) {
+  const [shown, showPlace] = useState<Shown>();
+  const leave = useLeave(wayBack);
+  const show = (place: Shown) => {
+    leave();
+    showPlace(place);
+  };
+  const back = () => showPlace(undefined);
+  const late = useLate();
+  const close = late(onClose);
   usePageKeys({ escape: shown ? back : close });
+  const hiding = during && {
+    ...during,
+    onHide: (hides: boolean) => {
+      leave();
+      during.onHide(hides);
+    },
+  };
   return (
     <main class="hurt">
       {shown ? (
@@ -56,12 +88,17 @@ export function Hurt({ noted = true, during, onClose, children }: HurtProps) {
           {children}
         </Where>
       )}
-      {during && shown !== 'everything' && <HideOffer {...during} />}
+      {hiding && shown !== 'everything' && <HideOffer {...hiding} />}
       <div class="acts">
         <nav class="answers">
           {shown && (
             <Action onAct={back} shortcut="B">
               {t('hurt_back')}
+            </Action>
+          )}
+          {wayBack && !shown && (
+            <Action onAct={late(wayBack.onBack)} shortcut="Z">
+              {t('do_back_to_break')}
             </Action>
           )}
           <Action onAct={close} shortcut="Enter">
@@ -73,14 +110,30 @@ export function Hurt({ noted = true, during, onClose, children }: HurtProps) {
   );
 }
 
+/** How long the page waits for an answer before the break is over for good, in ms. */
+const WAY_BACK_MS = 30_000;
+
+/** Ends the break for good; it does so by itself after some time. */
+function useLeave(wayBack: WayBack | undefined): () => void {
+  const latest = useRef(wayBack);
+  latest.current = wayBack;
+  const leave = () => latest.current?.onLeave();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the time counts from when the page appears
+  useEffect(() => {
+    const timer = setTimeout(leave, WAY_BACK_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return leave;
+}
+
 /**
- * Closes the window, but not within the first second: *Close* is where *It hurts* was, and the second click of a double
- * click must not take away what to look out for.
+ * Wraps an action so that it does nothing within the first second: its button may be where *It hurts* was, and the
+ * second click of a double click must not take away what to look out for.
  */
-function useLateClose(onClose: () => void): () => void {
+function useLate(): (act: () => void) => () => void {
   const openedAt = useRef(performance.now());
-  return () => {
-    if (performance.now() - openedAt.current >= GUARD_MS) onClose();
+  return (act) => () => {
+    if (performance.now() - openedAt.current >= GUARD_MS) act();
   };
 }
 
@@ -131,7 +184,7 @@ function Signs({ shown }: { readonly shown: Shown }) {
         <h1 ref={heading} tabIndex={-1}>
           {t(shown === 'everything' ? 'hurt_everything_headline' : names[shown])}
         </h1>
-        {shown === 'chest' && <p class="urgent">{t('hurt_chest_urgent')}</p>}
+        {shown === 'chest' ? <p class="urgent">{t('hurt_chest_urgent')}</p> : <p>{t(advice[shown])}</p>}
       </header>
       {shown === 'everything' ? <Safety /> : <PlaceSafety place={shown} />}
     </>

@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Limit } from '../../core/options/limits';
+import type { Seat } from '../../core/options/options';
 import type { Item } from '../../exercises/player/recipe';
 import { t } from '../text';
 import { Action } from './action';
@@ -77,12 +78,13 @@ interface MorePanelProps {
   readonly item: Item;
   /** What the person has to be careful with. */
   readonly limits: readonly Limit[];
+  readonly seat: Seat;
   /** Ends the break; undefined if that button is in front. */
   readonly onDone: (() => void) | undefined;
 }
 
 /** Beside the figure in a wide window, and below the step in a narrow one. It never covers the figure. */
-export function MorePanel({ more, changes, item, limits, onDone }: MorePanelProps) {
+export function MorePanel({ more, changes, item, limits, seat, onDone }: MorePanelProps) {
   const { version, onVersion, onSwap, onHide, speech, onSpeech, sound, onSound } = changes;
   const andClose = (does: () => void) => () => {
     does();
@@ -113,7 +115,7 @@ export function MorePanel({ more, changes, item, limits, onDone }: MorePanelProp
           </Action>
         )}
       </div>
-      <Notes item={item} version={version} limits={limits} />
+      <Notes item={item} version={version} limits={limits} seat={seat} />
     </section>
   );
 }

@@ -3,6 +3,8 @@
  * with.
  */
 import type { Limit } from '../../core/options/limits';
+import type { Seat } from '../../core/options/options';
+import { isAway } from '../../exercises/exercise';
 import type { Item } from '../../exercises/player/recipe';
 import type { ExerciseVersion } from '../../exercises/versions';
 import { careText, exerciseText } from '../exercise-text';
@@ -13,14 +15,16 @@ interface NotesProps {
   readonly version: ExerciseVersion | undefined;
   /** What the person has to be careful with. */
   readonly limits: readonly Limit[];
+  readonly seat: Seat;
 }
 
-export function Notes({ item, version, limits }: NotesProps) {
+export function Notes({ item, version, limits, seat }: NotesProps) {
   const { exercise, reaches, easier } = item;
   // `easier` is also set for reasons other than a limit: a sore back, or an exercise that hurt.
   const careful = easier || exercise.care.some((limit) => limits.includes(limit));
   return (
     <dl class="notes">
+      {seat === 'wheelchair' && !isAway(exercise) && <Note label={t('do_brakes')} text={t('do_brakes_on')} />}
       {version === 'easier' && (
         <Note label={t('do_easier')} text={exerciseText(exercise, 'easier')} of="version" />
       )}

@@ -30,17 +30,25 @@ export function nudgeFactsOf(
   open: OpenBreak,
   options: Pick<Options, 'counts' | 'inFullScreen'>,
 ): NudgeFacts {
-  const still = stillBefore(clock, open);
+  const absence = absenceBefore(clock);
+  const still = withoutQuestion(stillBefore(clock, open), absence);
   return {
     stands: open.standingMs !== null,
     lastLater: clock.ask.snoozes >= LATERS - 1,
     still: still && { from: still.from, until: still.until, zone: clock.pulse?.zone ?? 'UTC' },
     reads: open.standingMs === null && options.counts !== 'clock',
     call: callBefore(clock, open),
-    absence: absenceBefore(clock),
+    absence,
     offersHours: open.offer === 'hours',
     fullScreen: open.offer === 'full screen' ? fullScreenOf(clock, options) : null,
   };
+}
+
+/** *I was just up* says the same as an answer to the question about that stillness: the question alone is enough. */
+function withoutQuestion(still: ReturnType<typeof stillBefore>, question: Question | null) {
+  const isAsked =
+    still && question && question.entry.startedAt < still.until && question.entry.endedAt > still.from;
+  return isAsked ? null : still;
 }
 
 /** Once notifications are allowed, they appear in full screen too. */

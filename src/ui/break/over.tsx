@@ -15,6 +15,7 @@ import { BackToday } from './back-today';
 import { seatText } from './break-text';
 import { Ended, type Thought } from './ended';
 import type { EndedBreak } from './endings';
+import { Help } from './help';
 
 /** How long the result stays, in ms: the person is back at work, and has a few lines to read. */
 const GOODBYE_MS = 8000;
@@ -43,11 +44,13 @@ function Counted({ lived, day, clock, journal, options, onEvent, onClose }: Live
   const score = clock.day?.felt?.score ?? null;
   const [asksBack] = useState(options.backDaily && score === null);
   const waits = asksBack && score === null;
+  const [readsHelp, readHelp] = useState(false);
   const stands = clock.standing !== null;
   const thought: Thought = {
     when: seatText(seat, stands ? 'end_thought_standing' : 'end_thought'),
     text: t(stands ? 'cue_unlock' : cueAfter(lived, journal, options)),
   };
+  if (readsHelp) return <Help onBack={() => readHelp(false)} onClose={onClose} />;
   return (
     <Ended
       seat={seat}
@@ -62,6 +65,7 @@ function Counted({ lived, day, clock, journal, options, onEvent, onClose }: Live
           score={score}
           sore={(score ?? 0) >= SORE}
           onScore={(newScore) => onEvent({ type: 'felt', score: newScore })}
+          onHelp={() => readHelp(true)}
         />
       )}
     </Ended>

@@ -33,6 +33,7 @@ export async function chooseHours(): Promise<void> {
 
 /** Saves why the person skipped. The reason *on a call* also reports a call to the clock. Then closes the window. */
 export async function saveReason(id: string, reason: SkipReason): Promise<void> {
+  await sendEvent({ type: 'skipped', id });
   await amendSkip(id, reason, Date.now());
   if (reason === 'on a call') await sendEvent({ type: 'called' });
   closeWindow();
@@ -61,14 +62,16 @@ export function rememberLeft(left: Recipe): void {
   });
 }
 
-/** The exercise of break `id` in which it hurt, as the journal says; undefined if that is not known. */
+/** The exercise of break `id` in which it hurt, as the clock or the journal says; undefined if that is not known. */
 export function hurtExerciseOf(
   id: string,
-  { journal, options, own }: Shown,
+  { clock, journal, options, own }: Shown,
   attempt: EventSender['attempt'],
 ): HurtExercise | undefined {
   const hurts = journal.flatMap((entry) => (entry.kind === 'hurt' && entry.breakId === id ? [entry] : []));
-  const exercise = libraryWith(own).find((one) => one.id === hurts.at(-1)?.exercise);
+  const leaving = clock.break?.id === id ? clock.break.leaving : null;
+  const name = leaving?.exercise ?? hurts.at(-1)?.exercise;
+  const exercise = libraryWith(own).find((one) => one.id === name);
   return (
     exercise && {
       exercise,

@@ -1,5 +1,5 @@
 /** After *Skip*: one optional tap that gives the reason, so that the next break may fit better. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { type SkipReason, skipReasons } from '../../core/journal/entries';
 import { type MessageKey, t } from '../text';
 import { Action } from './action';
@@ -15,20 +15,24 @@ const reasons: Readonly<Record<SkipReason, readonly [MessageKey, string]>> = {
 };
 
 /** How long the page waits for a tap, in ms. */
-const WAIT_MS = 6000;
+const WAIT_MS = 10_000;
 
 export interface SkippedProps {
   readonly onReason: (reason: SkipReason) => void;
+  /** Takes the skip back; undefined if that is no longer possible. */
+  readonly onBack: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
-export function Skipped({ onReason, onClose }: SkippedProps) {
+export function Skipped({ onReason, onBack, onClose }: SkippedProps) {
   const heading = useFocusedHeading();
   usePageKeys({ escape: onClose, enter: onClose });
+  const close = useRef(onClose);
+  close.current = onClose;
   useEffect(() => {
-    const timer = setTimeout(onClose, WAIT_MS);
+    const timer = setTimeout(() => close.current(), WAIT_MS);
     return () => clearTimeout(timer);
-  }, [onClose]);
+  }, []);
   return (
     <main class="ended skipped">
       <header>
@@ -46,6 +50,11 @@ export function Skipped({ onReason, onClose }: SkippedProps) {
           ))}
         </nav>
         <nav class="answers">
+          {onBack && (
+            <Action onAct={onBack} shortcut="Z" look="plain">
+              {t('do_back_to_break')}
+            </Action>
+          )}
           <Action onAct={onClose} shortcut="Enter" look="plain">
             {t('do_close')}
           </Action>

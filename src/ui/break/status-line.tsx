@@ -9,12 +9,15 @@ interface StatusLineProps {
   readonly byItself: boolean;
   /** The exercise that was just hidden. */
   readonly hidden: ExerciseTextSource | undefined;
+  /** The exercise that was just skipped. */
+  readonly skipped: ExerciseTextSource | undefined;
   /** Answers the offer to read the steps aloud; undefined if it is not offered. */
   readonly onSpeechOffer: ((yes: boolean) => void) | undefined;
   readonly lacksVoice: boolean;
   readonly onGoOn: () => void;
   readonly onTakeBack: () => void;
   readonly onUndo: () => void;
+  readonly onUndoSkip: () => void;
 }
 
 /** Shows the most urgent message. */
@@ -27,7 +30,7 @@ export function StatusLine(props: StatusLineProps) {
 }
 
 function Message(props: StatusLineProps) {
-  const { back, byItself, hidden, onSpeechOffer, lacksVoice } = props;
+  const { back, byItself, hidden, skipped, onSpeechOffer, lacksVoice } = props;
   const reading = byItself && (
     <Action onAct={props.onTakeBack} shortcut="R" look="plain">
       {t('do_reading')}
@@ -47,6 +50,15 @@ function Message(props: StatusLineProps) {
       <>
         <span class="quiet">{t('do_hidden', exerciseText(hidden, 'name'))}</span>
         <Action onAct={props.onUndo} shortcut="Z" look="plain">
+          {t('do_undo')}
+        </Action>
+      </>
+    );
+  if (skipped)
+    return (
+      <>
+        <span class="quiet">{t('do_skipped', exerciseText(skipped, 'name'))}</span>
+        <Action onAct={props.onUndoSkip} shortcut="Z" look="plain">
           {t('do_undo')}
         </Action>
       </>

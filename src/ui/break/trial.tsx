@@ -51,7 +51,8 @@ function Trying({ exercise, shown, onClose }: TryingProps) {
   if (over === 'hurt') {
     const hidden = options.hidden.includes(exercise.id);
     const during = { exercise, hidden, onHide: (hides: boolean) => onHide(exercise.id, hides) };
-    return <Hurt noted={false} during={during} onClose={onClose} />;
+    const wayBack = { onBack: () => end(undefined), onLeave: nothing };
+    return <Hurt noted={false} during={during} wayBack={wayBack} onClose={onClose} />;
   }
   if (over) return <Ended headline={t('end_trial')} more={t('why_try')} onClose={onClose} />;
   return (
@@ -68,7 +69,10 @@ function Trying({ exercise, shown, onClose }: TryingProps) {
       onProgress={nothing}
       onLeft={nothing}
       onFinish={finish}
-      onHurt={() => end('hurt')}
+      onHurt={(_id, _done, fromMs) => {
+        play({ ...course, fromMs });
+        end('hurt');
+      }}
       onTakeBack={nothing}
       onReturn={neverReturns}
     />

@@ -3,7 +3,7 @@
  * phase, with the data and the actions of that phase. The components below it know nothing of the browser.
  */
 
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { reasonOf } from '../../browser/ask-reason';
 import type { OpenBreak } from '../../core/clock/state';
 import type { Options } from '../../core/options/options';
@@ -13,29 +13,23 @@ import type { Item } from '../../exercises/player/recipe';
 import { skipAt } from '../../exercises/routine/recipe';
 import { daySoFar } from '../../measures/day-so-far';
 import { saveOption } from '../../page/options';
-import { readReloadState, saveReloadState } from '../../page/reload-state';
+import { readReloadState } from '../../page/reload-state';
 import { markSafetySeen } from '../../page/seen';
 import { closeWindow } from '../../page/window';
 import { usePlan } from '../routine/use-plan';
 import { useRoutine } from '../routine/use-routine';
 import { currentZone, type Shown, useNow, useStored } from '../stored';
 import { mayOfferSpeech, useAudio } from './audio';
-import { type BreakPhase, loading, phaseOfEnding, phaseOfReason } from './break-phase';
+import { type BreakPhase, loading, phaseOfEnding } from './break-phase';
 import { errandOf, seatText } from './break-text';
 import { type Choice, chooseBreak, recipeFor } from './choice';
 import type { DoingProps } from './doing';
-import { type EndReason, endingOf } from './endings';
+import { endingOf } from './endings';
 import { useGuard } from './guard';
 import { nudgeFactsOf } from './nudge-facts';
-import {
-  chooseHours,
-  fullScreenActs,
-  hurtExerciseOf,
-  rememberLeft,
-  saveHidden,
-  saveReason,
-} from './page-actions';
+import { chooseHours, fullScreenActs, rememberLeft, saveHidden } from './page-actions';
 import { useCourse } from './use-course';
+import { useLeaving } from './use-leaving';
 import { useReports } from './use-reports';
 import { reportUnguardedSound, useArrival, useEventSender, usePageLock, useScreenOn } from './use-window';
 
@@ -60,11 +54,7 @@ export function useBreakPage(id: string): BreakPageState {
   const now = useNow(NOW_MS);
   const shown = useStored(CHOOSING_DAYS);
   const { send, attempt, failed } = useEventSender();
-  const [endReason, setEndReason] = useState(() => readReloadState().endReason);
-  const end = useCallback((reason: EndReason) => {
-    saveReloadState({ endReason: reason });
-    setEndReason(reason);
-  }, []);
+  const { endReason, end, phase: left } = useLeaving(id, shown, { send, attempt });
   const known = shown?.clock.break?.id === id ? shown.clock.break : undefined;
   const mine = known && (known.startedAt !== null || known.way === 'window') ? known : undefined;
   const late = useArrival(id, held && known !== undefined, mine !== undefined);
@@ -100,12 +90,17 @@ export function useBreakPage(id: string): BreakPageState {
       reportUnguardedSound();
     },
   });
-  const reports = useReports({ id, seat: shown?.options.seat, library: choice?.library, send, end });
+  const reports = useReports({
+    id,
+    seat: shown?.options.seat,
+    library: choice?.library,
+    send,
+    end,
+    holdAt: player.holdAt,
+  });
 
   const phase = (): BreakPhase => {
-    if (endReason === 'hurt')
-      return { phase: 'hurt', during: shown && hurtExerciseOf(id, shown, attempt), onClose: closeWindow };
-    if (endReason) return phaseOfReason(endReason, (reason) => attempt(saveReason(id, reason)), closeWindow);
+    if (left) return left;
     if (!shown || !ready) return loading;
     if (ending) {
       const day = daySoFar({ ...shown, zone: currentZone() }, now);
@@ -143,7 +138,7 @@ export function useBreakPage(id: string): BreakPageState {
         onPlay: (what) => player.start(what === 'plan' ? choice.planned : choice.soloFor(what)),
         onSkip: () => {
           end('skipped');
-          send({ type: 'skipped', id });
+          send({ type: 'skipping', id });
         },
         onEvent: send,
         onHours: () => attempt(chooseHours()),

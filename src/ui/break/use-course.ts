@@ -35,6 +35,8 @@ interface CourseState {
   readonly byItself: boolean;
   /** Begins the break, because the person pressed a button. */
   readonly start: (recipe: Recipe, routine?: Started['routine']) => void;
+  /** Keeps the place in the recipe, in ms, for a break that is left for now. */
+  readonly holdAt: (ms: number) => void;
   /** Continues with another recipe. */
   readonly continueWith: (recipe: Recipe) => void;
   /** Takes back a break that began by itself while the person was only reading. It does not begin by itself again. */
@@ -76,6 +78,7 @@ export function useCourse({ open, clock, counts, planned, atFirst, send }: Cours
     course,
     byItself,
     start: (recipe, routine) => begin(recipe, routine ? { routine } : {}),
+    holdAt: (fromMs) => course && setChosen({ ...course, fromMs }),
     continueWith: (recipe) => course && setChosen({ ...course, recipe }),
     takeBack: () => {
       if (!open) return;

@@ -14,6 +14,8 @@ interface ReportsInput {
   /** The exercises that the break was chosen from. */
   readonly library: readonly Exercise[] | undefined;
   readonly send: SendEvent;
+  /** Keeps the place in the break, in ms, for the way back to it. */
+  readonly holdAt: (ms: number) => void;
   /** Ends the break on the page, for a reason that the page shows. */
   readonly end: (reason: EndReason) => void;
 }
@@ -33,10 +35,11 @@ export function useReports(input: ReportsInput): Pick<DoingProps, 'onProgress' |
     },
     [id, send],
   );
-  const onHurt = (exercise: string, done: Done[]) => {
+  const onHurt: DoingProps['onHurt'] = (exercise, done, ms) => {
+    input.holdAt(ms);
     input.end('hurt');
+    send({ type: 'progressed', id, done });
     send({ type: 'hurt', id, exercise });
-    onFinish('person', done);
   };
   return { onProgress, onFinish, onHurt };
 }

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { keyFrameAt, keyFrames } from '../../exercises/figure/drawing/frame';
 import type { FigureName } from '../../exercises/figure/drawing/looks';
-import { closeUp } from '../../exercises/figure/drawing/stage';
+import { closeUp, unionOf } from '../../exercises/figure/drawing/stage';
 import { partAt, type ScorePart } from '../../exercises/player/score';
 import type { ShownExercise } from '../../exercises/shown';
 import { Drawing } from './drawing';
@@ -27,15 +27,17 @@ export function Stills({ exercise, score, timeOf, label }: StillsProps) {
     return () => clearInterval(timer);
   }, [exercise, score, timeOf]);
   const { side } = partAt(score, timeOf());
+  const frames = keyFrames(exercise, side);
+  const box = unionOf(frames.map((frame) => closeUp(exercise, frame)));
   return (
     <ol class="figure-stills" aria-label={label}>
-      {keyFrames(exercise, side).map((frame) => (
+      {frames.map((frame) => (
         <li
           key={frame.number}
           class={frame.number === current ? 'figure-still figure-still-current' : 'figure-still'}
           aria-current={frame.number === current ? 'step' : undefined}
         >
-          <Drawing frame={frame} label={`${label} ${frame.number}`} box={closeUp(exercise, frame)} cut />
+          <Drawing frame={frame} label={`${label} ${frame.number}`} box={box} cut />
           <span class="figure-number" aria-hidden="true">
             {frame.number}
           </span>

@@ -40,8 +40,12 @@ export function SampleDayChart({ options, traits = plain, inSlices }: SampleDayP
   return (
     <section class="card sample" aria-labelledby="sample-day">
       <h2 id="sample-day">{t('sample_heading')}</h2>
-      {lived && !lived.day ? <p>{t('sample_none')}</p> : <Ribbon day={lived?.day} />}
-      <p class="small quiet">{t('sample_about')}</p>
+      {lived && !lived.day ? (
+        <p>{t('sample_none')}</p>
+      ) : (
+        <Ribbon day={lived?.day} seesCalls={traits.seesCalls} />
+      )}
+      <p class="small quiet">{t(traits.seesCalls ? 'sample_about' : 'sample_about_unseen')}</p>
     </section>
   );
 }
@@ -65,17 +69,28 @@ function useExampleDay(options: Options, traits: Traits, inSlices: InSlices) {
 }
 
 /** The day in words. A bout that is longer than the interval promises is told with its reason. */
-function labelOf({ entries, startedAt, endedAt, busy }: Lived): string {
+function labelOf({ entries, startedAt, endedAt, busy }: Lived, seesCalls: boolean): string {
   const { asked, breaks, usualMs, longestMs } = sumOf(entries, busy);
   const clock = (at: number) => timeOfDay(at, 'UTC');
   const [from, to] = [clock(startedAt), clock(endedAt)];
   const counts = [number(asked), number(breaks), durationText(usualMs)];
   return longestMs > usualMs
-    ? t('sample_label_longer', from, to, ...counts, durationText(longestMs))
+    ? t(
+        seesCalls ? 'sample_label_longer' : 'sample_label_longer_unseen',
+        from,
+        to,
+        ...counts,
+        durationText(longestMs),
+      )
     : t('sample_label', from, to, ...counts);
 }
 
-function Ribbon({ day }: { readonly day: Lived | undefined }) {
+interface RibbonProps {
+  readonly day: Lived | undefined;
+  readonly seesCalls: boolean;
+}
+
+function Ribbon({ day, seesCalls }: RibbonProps) {
   return (
     <>
       <div class="ribbon" aria-hidden="true">
@@ -88,7 +103,7 @@ function Ribbon({ day }: { readonly day: Lived | undefined }) {
           </li>
         ))}
       </ul>
-      <p class="small told">{day && labelOf(day)}</p>
+      <p class="small told">{day && labelOf(day, seesCalls)}</p>
     </>
   );
 }

@@ -190,16 +190,21 @@ export function SeatField({ seat, onChange }: SeatProps) {
     <Choices
       name="seat"
       legend={t('option_seat')}
-      choices={seats()}
+      choices={seats(seat)}
       value={seat}
       onChoose={(chosen) => onChange('seat', chosen)}
     />
   );
 }
 
-const seats = () =>
+/** What a person in a wheelchair must do is told only to them. */
+const seats = (chosen: Seat) =>
   [
     { value: 'on-feet', label: t(seatKeys['on-feet']) },
     { value: 'seated', label: t(seatKeys.seated), hint: t('option_seat_seated_hint') },
-    { value: 'wheelchair', label: t(seatKeys.wheelchair), hint: t('option_seat_wheelchair_hint') },
+    {
+      value: 'wheelchair',
+      label: t(seatKeys.wheelchair),
+      ...(chosen === 'wheelchair' && { hint: t('option_seat_wheelchair_hint') }),
+    },
   ] as const;

@@ -1,4 +1,4 @@
-/** What the person hopes for, and what to be careful with: nothing, unless they say so. */
+/** What the person hopes for, how they take breaks, and what to be careful with: nothing, unless they say so. */
 import { useRef, useState } from 'preact/hooks';
 import { limits } from '../../core/options/limits';
 import { defaultOptions, type Options } from '../../core/options/options';
@@ -20,6 +20,9 @@ export function AboutYou(props: AboutYouProps) {
         <HopesField {...props} />
       </section>
       <section class="card">
+        <SeatField seat={props.options.seat} onChange={props.onChange} />
+      </section>
+      <section class="card">
         <Careful {...props} />
       </section>
     </>
@@ -27,16 +30,15 @@ export function AboutYou(props: AboutYouProps) {
 }
 
 /** What makes a person special: *Nothing special* sets it back, and the other answer brings it again. */
-type Special = Pick<Options, 'limits' | 'seat' | 'discreet'>;
+type Special = Pick<Options, 'limits' | 'discreet'>;
 
 const nothing: Special = {
   limits: defaultOptions.limits,
-  seat: defaultOptions.seat,
   discreet: defaultOptions.discreet,
 };
 
-function isSpecial({ limits, seat, discreet }: Special): boolean {
-  return limits.length > 0 || seat !== nothing.seat || discreet;
+function isSpecial({ limits, discreet }: Special): boolean {
+  return limits.length > 0 || discreet;
 }
 
 function Careful({ options, onChange }: AboutYouProps) {
@@ -46,7 +48,7 @@ function Careful({ options, onChange }: AboutYouProps) {
   const isOpen = unfolded || special;
   const answer = (open: boolean) => {
     unfold(open);
-    if (!open) before.current = { limits: options.limits, seat: options.seat, discreet: options.discreet };
+    if (!open) before.current = { limits: options.limits, discreet: options.discreet };
     if (open !== special) changeAll(open ? before.current : nothing, onChange);
   };
   const choice = (open: boolean, label: string) => (
@@ -87,7 +89,6 @@ function SpecialFields({ options, onChange }: AboutYouProps) {
           </li>
         ))}
       </ul>
-      <SeatField seat={options.seat} onChange={onChange} />
       <OptionSwitch name="discreet" on={options.discreet} onSwitch={(on) => onChange('discreet', on)} />
     </>
   );

@@ -19,6 +19,7 @@ export function Intro() {
       </div>
       <div class="welcome-figure">
         <ExercisePreview exercise={withShowing(exerciseOf(OPENER))} moves={moves} />
+        <p class="small quiet">{t('figure_glow')}</p>
         {!reduced && (
           <button type="button" class="plain small" onClick={() => setMoves(!moves)}>
             {t(moves ? 'welcome_still' : 'welcome_move')}

@@ -69,6 +69,87 @@ describe('Done, and input that looks odd', () => {
   });
 });
 
+describe('“It hurts” and “Skip”', () => {
+  testDays([
+    {
+      title: '“It hurts” that is taken back leaves no entry, and the break goes on',
+      script: `
+        09:00 works
+        09:10 presses break now
+        09:10:05 presses start
+        09:10:06 is still
+        09:11 says it hurts in calf-stretch
+        09:11:10 goes back to the break
+        09:11:11 is still
+        09:12:30 presses done
+        09:13 ends`,
+      journal: `
+        09:00-09:10:05 sat 10:05 min, browsing 10:05
+        09:10:05-09:12:30 early break, hands off
+        sitting since 09:12:30: 0:30 min, browsing 0`,
+    },
+    {
+      title: '“It hurts” ends the break when it is pressed, and not when its page is left',
+      script: `
+        09:00 works
+        09:10 presses break now
+        09:10:05 presses start
+        09:10:06 is still
+        09:12 says it hurts in calf-stretch
+        09:12:01 works
+        09:12:30 presses done
+        09:13 ends`,
+      journal: `
+        09:00-09:10:05 sat 10:05 min, browsing 10:05
+        09:10:05-09:12 early break, hands off
+        09:12 hurt: calf-stretch
+        sitting since 09:12: 1 min, browsing 0`,
+    },
+    {
+      title: '“It hurts” is noted although the window is closed at once',
+      script: `
+        09:00 works
+        09:10 presses break now
+        09:10:05 presses start
+        09:10:06 is still
+        09:12 says it hurts in calf-stretch
+        09:12:02 closes the window
+        09:14 ends`,
+      journal: `
+        09:00-09:10:05 sat 10:05 min, browsing 10:05
+        09:10:05-09:12 early break, hands off
+        09:12 hurt: calf-stretch
+        sitting since 09:12: 2 min, browsing 0:45`,
+    },
+    {
+      title: '“Skip” that is taken back leaves no entry, and the nudge stays',
+      script: `
+        09:00 works
+        09:31 is still
+        09:31:16 presses skip, with a way back
+        09:31:19 goes back to the break
+        09:32 ends`,
+      journal: `
+        09:30 due, nudged 09:31:15 after 31:15 min: still hands
+        sitting since 09:00: 32 min, browsing 32
+        asking`,
+    },
+    {
+      title: '“Skip” counts although its window is closed at once',
+      script: `
+        09:00 works
+        09:31 is still
+        09:31:16 presses skip, with a way back
+        09:31:18 closes the window
+        09:33 ends`,
+      journal: `
+        09:30 due, nudged 09:31:15 after 31:15 min: still hands
+        09:31:16 skip, said
+        sitting since 09:00: 33 min, browsing 32:18`,
+    },
+  ]);
+});
+
 describe('two profiles', () => {
   testDays([
     {

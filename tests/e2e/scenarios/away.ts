@@ -117,7 +117,8 @@ export function lettingGo(flexor: () => Flexor): void {
       await stillHands(flexor());
       await flexor().wiggle();
       await page.waitFor(
-        () => document.querySelector('.now')?.textContent === 'You’re back. This window closes in a moment.',
+        () =>
+          document.querySelector('.now')?.textContent === 'You’re back. This window will close in a moment.',
       );
       await page.click('I was reading');
       const asked = await clockWhen(flexor(), 'asked again', (clock) => clock.break?.startedAt === null);

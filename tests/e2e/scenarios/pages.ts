@@ -18,7 +18,7 @@ import {
   sitDown,
   walks,
 } from '../desk';
-import type { BrowserName, Flexor, PageHandle } from '../harness';
+import { type BrowserName, type Flexor, type PageHandle, until } from '../harness';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -120,6 +120,28 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       await trial.gone();
       expect(await journalOf(flexor())).toEqual(before);
       expect((await clockOf(flexor())).break).toBeNull();
+      await options.close();
+    });
+
+    test('while the steps of a break advance, what stands below them stays in its place', async () => {
+      const options = await flexor().open('options.html#exercises');
+      await options.click('Try it: Ceiling stretch');
+      const trial = await flexor().windowWith('break.html#try');
+      const places = new Map<string, string>();
+      await until('three steps', async () => {
+        const { step, below } = await trial.evaluate(() => {
+          const parts = [...document.querySelectorAll('.notes, .answers button')];
+          const below = parts.map((part) => {
+            const { left, top, width } = part.getBoundingClientRect();
+            return [left, top, width].map(Math.round).join(' ');
+          });
+          return { step: document.querySelector('.large-step')?.textContent ?? '', below: below.join(', ') };
+        });
+        places.set(step, below);
+        return places.size >= 3;
+      });
+      expect(new Set(places.values()).size).toBe(1);
+      await trial.close();
       await options.close();
     });
 

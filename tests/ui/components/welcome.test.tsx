@@ -170,13 +170,21 @@ describe('about the person', () => {
   });
 
   test('“Nothing special” takes back what they said, and the other answer brings it again', () => {
-    stored = { ...defaultOptions, limits: ['knee'], seat: 'seated' };
+    stored = { ...defaultOptions, limits: ['knee'], discreet: true };
     render(<Page />);
     expect(screen.getByLabelText<HTMLInputElement>(t('welcome_careful_yes')).checked).toBe(true);
     click('welcome_careful_nothing');
     expect(stored).toEqual(defaultOptions);
     click('welcome_careful_yes');
-    expect(stored).toEqual({ ...defaultOptions, limits: ['knee'], seat: 'seated' });
+    expect(stored).toEqual({ ...defaultOptions, limits: ['knee'], discreet: true });
+  });
+
+  test('they say how they take breaks without another answer, and only a wheelchair brings the brakes', () => {
+    render(<Page />);
+    expect(screen.queryByText(t('option_seat_wheelchair_hint'))).toBeNull();
+    click('option_seat_wheelchair');
+    expect(stored.seat).toBe('wheelchair');
+    expect(screen.getByText(t('option_seat_wheelchair_hint'))).not.toBeNull();
   });
 
   test('they may hope for several things; a person who stays seated is not offered to sit less', () => {

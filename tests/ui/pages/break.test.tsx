@@ -179,7 +179,7 @@ describe('a nudge', () => {
     await open('asking-last');
     expect(document.querySelector('.note')?.textContent).toContain('put this break off twice');
     button('ask_last_later').click();
-    await pass(1);
+    await pass(11);
     expect(sent).toContain('skipped');
   });
 
@@ -187,7 +187,6 @@ describe('a nudge', () => {
     const id = await open('asking');
     button('ask_skip').click();
     await pass(1);
-    expect(sent).toContain('skipped');
     button('skip_busy').click();
     await pass(1);
     expect(journal().find((entry) => entry.kind === 'skipped')).toMatchObject({
@@ -197,13 +196,26 @@ describe('a nudge', () => {
     expect(closes).toHaveBeenCalled();
   });
 
-  test('that is skipped without a reason closes after six seconds', async () => {
+  test('that is skipped without a reason closes after ten seconds', async () => {
     await open('asking');
     button('ask_skip').click();
-    await pass(5.9);
+    await pass(9.9);
     expect(closes).not.toHaveBeenCalled();
     await pass(1);
     expect(closes).toHaveBeenCalled();
+    expect(journal().some(({ kind }) => kind === 'skipped')).toBe(true);
+  });
+
+  test('that is skipped by mistake comes back, and nothing is recorded', async () => {
+    await open('asking');
+    button('ask_skip').click();
+    await pass(1);
+    button('do_back_to_break').click();
+    await pass(11);
+    expect(document.querySelector('.asking')).not.toBeNull();
+    expect(closes).not.toHaveBeenCalled();
+    expect(stored().break?.leaving).toBeNull();
+    expect(journal().some(({ kind }) => kind === 'skipped')).toBe(false);
   });
 });
 
@@ -252,9 +264,27 @@ describe('a break that plays', () => {
     await pass(5);
     button('do_hurts').click();
     await pass(0.5);
-    expect(sent).toContain('finished');
     expect(document.querySelector('.hurt')).not.toBeNull();
+    await pass(30);
+    expect(sent).toContain('finished');
     expect(journal().some(({ kind }) => kind === 'hurt')).toBe(true);
+  });
+
+  test('goes on where it was after “It hurts” by mistake, and nothing is recorded', async () => {
+    vi.stubGlobal('addEventListener', listen);
+    await start();
+    await pass(10);
+    const name = document.querySelector('h1')?.textContent;
+    const before = document.querySelector('.countdown')?.textContent;
+    button('do_hurts').click();
+    await pass(5);
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'z' }));
+    await pass(0.3);
+    expect(document.querySelector('h1')?.textContent).toBe(name);
+    expect(document.querySelector('.countdown')?.textContent).toBe(before);
+    await pass(31);
+    expect(sent).not.toContain('finished');
+    expect(journal().some(({ kind }) => kind === 'hurt')).toBe(false);
   });
 });
 
@@ -292,6 +322,7 @@ describe('after “It hurts”', () => {
     button('hurt_low_back').click();
     await pass(0.1);
     expect(document.activeElement?.textContent).toBe(t('hurt_low_back'));
+    expect(text()).toContain(t('hurt_do_low_back'));
     expect(text()).toContain(t('safety_now_why'));
     expect(text()).not.toContain(t('sign_calf'));
     dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
@@ -333,6 +364,8 @@ describe('after “It hurts”', () => {
 
   test('where it hurts is not stored', async () => {
     await hurts();
+    // The way back to the break ends, and with it the break.
+    await pass(31);
     const before = JSON.stringify(fake.local);
     button('hurt_hip').click();
     await pass(1);
@@ -342,6 +375,21 @@ describe('after “It hurts”', () => {
 
 describe('the end of a break', () => {
   beforeEach(() => void vi.stubGlobal('addEventListener', listen));
+
+  test('leads a person with a sore back to when to get help, and back', async () => {
+    await open('back-today');
+    await pass(2);
+    document.querySelectorAll<HTMLButtonElement>('.back-row button')[8]?.click();
+    await pass(1);
+    button('options_you_safety').click();
+    await pass(0.1);
+    expect(document.querySelector('.safety')?.textContent).toContain(t('safety_now_why'));
+    await pass(60);
+    expect(closes).not.toHaveBeenCalled();
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    await pass(0.1);
+    expect(document.querySelector('.back-today')).not.toBeNull();
+  });
 
   const texts = (css: string) => [...document.querySelectorAll(css)].map(({ textContent }) => textContent);
 
@@ -363,14 +411,14 @@ describe('the end of a break', () => {
   test('of a short break says why it does not count, and when Flexor asks again', async () => {
     await open('ended-partial');
     expect(texts('h1')[0]).toContain('30');
-    expect(texts('.more-words')[0]).toMatch(/^A break needs a full minute, .* asks again at \d/);
+    expect(texts('.more-words')[0]).toMatch(/^A break needs a full minute, .* will ask again at \d/);
     expect(document.querySelector('.facts')).toBeNull();
   });
 
   test('of a break that was worked through says so', async () => {
     await open('ended-worked');
     expect(texts('h1')).toEqual([t('end_worked')]);
-    expect(texts('.more-words')[0]).toMatch(/^You used your keyboard or mouse, .* asks again at \d/);
+    expect(texts('.more-words')[0]).toMatch(/^You used your keyboard or mouse, .* will ask again at \d/);
   });
 
   test('claims nothing while the person may be reading', async () => {

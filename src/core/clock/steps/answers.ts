@@ -112,7 +112,9 @@ export function skip(step: Step, open: OpenBreak, turn: Turn, by: Answer): Step 
   if (isOwn(open)) return closed;
   const spacing = spacingOf(step.clock, by);
   const asked = askAgain(closed, turn, { snoozeMinutes: null, snoozes: 0, spacing });
-  const missed = change(asked, { missedAt: now });
-  const line = { breakId: open.id, by, startedAt: now, endedAt: now, ...longerWait(spacing, options) };
+  // The person skipped when they pressed *Skip*, however long the page offered the way back.
+  const at = open.leaving?.at ?? now;
+  const missed = change(asked, { missedAt: at });
+  const line = { breakId: open.id, by, startedAt: at, endedAt: at, ...longerWait(spacing, options) };
   return record(missed, { kind: 'skipped', ...line });
 }

@@ -44,6 +44,7 @@ export function openBreak(step: Step, ask: Ask, { now, options }: Turn): Step {
     done: [],
     pageTime: null,
     skipped: null,
+    leaving: null,
     finished: null,
     parts: noParts,
     workedMs: 0,

@@ -10,6 +10,7 @@ import { addParts, isReader, noParts } from '../sitting';
 import type { OpenBreak } from '../state';
 import { askAgain, isOwn } from './answers';
 import { getUp } from './bout';
+import { recordHurt } from './leaving';
 import { noteBreak } from './noting';
 import { cutOut, hasSlept, withPageTime } from './page-time';
 import { change, record, type Step, type Turn } from './record';
@@ -120,7 +121,7 @@ type StartedBreak = OpenBreak & { readonly startedAt: Instant };
 interface BreakEnd {
   readonly by: By;
   readonly at: Instant;
-  readonly seated?: boolean;
+  readonly seated?: boolean | undefined;
 }
 
 /**
@@ -147,10 +148,25 @@ function withoutBreak(bout: Clock['bout'], { parts }: OpenBreak, sleptMs = 0): C
  * interval.
  */
 export function endBreak(step: Step, open: StartedBreak, end: BreakEnd, options: ClockOptions): Step {
+  const { leaving } = open;
+  if (leaving?.why === 'hurt') return endHurting(step, open, { ...end, ...leaving }, options);
   if (hasSlept(open, end.by, end.at))
     return recordBreak(step, open, { ...end, sleptMs: open.skipped?.ms ?? 0 }, options);
   const cut = open.skipped ? cutOut(step, open, end.at) : { step, open };
   return recordBreak(cut.step, cut.open, { ...end, sleptMs: 0 }, options);
+}
+
+/** *It hurts* ended the break when it was pressed, however long its page offered the way back. */
+function endHurting(
+  step: Step,
+  open: StartedBreak,
+  { exercise, at, seated }: BreakEnd & { readonly exercise: string | null },
+  options: ClockOptions,
+): Step {
+  const noted = recordHurt(step, open.id, exercise, at);
+  const ended = endBreak(noted, { ...open, leaving: null }, { by: 'person', at, seated }, options);
+  const handsMoved = (step.clock.pulse?.inputAt ?? at) > at + JITTER;
+  return ended.clock.up && handsMoved ? comeBack(ended, at, options) : ended;
 }
 
 function recordBreak(

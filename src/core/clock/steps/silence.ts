@@ -56,7 +56,7 @@ function shiftOpen(clock: Clock, by: number): Clock {
 }
 
 function shiftBreak(open: OpenBreak, by: number): OpenBreak {
-  const { pageTime, skipped } = open;
+  const { pageTime, skipped, leaving } = open;
   const shifted = shift(
     open,
     by,
@@ -72,6 +72,7 @@ function shiftBreak(open: OpenBreak, by: number): OpenBreak {
     ...shifted,
     pageTime: pageTime && shift(pageTime, by, 'at'),
     skipped: skipped && shift(skipped, by, 'at'),
+    leaving: leaving && shift(leaving, by, 'at'),
   };
 }
 

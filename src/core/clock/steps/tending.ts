@@ -7,7 +7,7 @@ import { wayNow } from '../decision';
 import { BOUNDARY, PAGE_SILENCE, WORK } from '../rules';
 import { dueAt } from '../sitting';
 import type { OpenBreak } from '../state';
-import { askAgain, snooze } from './answers';
+import { askAgain, skip, snooze } from './answers';
 import { markFailed, waitFor } from './asking';
 import { endBreak } from './breaks';
 import type { Look } from './look';
@@ -38,6 +38,7 @@ export function maintainOpenBreak(step: Step, { pulse, now, options }: Look): St
     if (isNotDue(step.clock, options, now)) return change(step, { break: null });
     if (open.chosenWay !== null && open.chosenWay !== options.way) return changeWay(step, open, options);
   }
+  if (missing && open.leaving) return skip(step, open, turn, 'said');
   if (missing) return snooze(step, open, turn, { by: 'closed' });
   if (open.quietly) return replaceQuietNudge(step, open);
   // Work on the computer for two minutes beside a nudge is an answer: not now.

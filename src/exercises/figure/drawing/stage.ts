@@ -154,6 +154,15 @@ export function closeUp(exercise: ShownExercise, frame: Frame): Box {
   return { ...stage, left: left - BESIDE, width: right - left + 2 * BESIDE };
 }
 
+/** The box round some boxes, so that stills beside each other show a body in one place. */
+export function unionOf(boxes: readonly Box[]): Box {
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const right = Math.max(...boxes.map((box) => box.left + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.top + box.height));
+  return { left, top, width: right - left, height: bottom - top };
+}
+
 function across(points: readonly Point[], facing: number): { left: number; right: number } {
   const xs = points.map(({ x }) => x * facing);
   return { left: Math.min(...xs), right: Math.max(...xs) };
