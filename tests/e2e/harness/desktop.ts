@@ -142,11 +142,11 @@ export class Desktop {
   }
 
   /**
-   * Sets the keyboard layout of a country. Keys of other layouts are then pressed by their key codes: 39 is the key
-   * that has S in the English layout.
+   * Sets the keyboard layout of a country, or a variant of it. Keys of other layouts are then pressed by their key
+   * codes: 39 is the key that has S in the English layout.
    */
-  async layout(country: string): Promise<void> {
-    await run('setxkbmap', [country], { env: { ...this.env } });
+  async layout(country: string, variant = ''): Promise<void> {
+    await run('setxkbmap', ['-layout', country, '-variant', variant], { env: { ...this.env } });
   }
 
   /**

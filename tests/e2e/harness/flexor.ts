@@ -261,8 +261,8 @@ export class Flexor {
   }
 
   /** Sets the keyboard layout of a country. */
-  async layout(country: string): Promise<void> {
-    await this.settings.desktop.layout(country);
+  async layout(country: string, variant?: string): Promise<void> {
+    await this.settings.desktop.layout(country, variant);
   }
 
   /** Shows another virtual desktop of the window manager. The browser stays on the first. */

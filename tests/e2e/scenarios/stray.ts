@@ -195,7 +195,7 @@ export function stray(flexor: () => Flexor): void {
 
     test('on a Dvorak keyboard the letters count, not the positions of the keys', async () => {
       const page = await openNudge(flexor());
-      await flexor().layout('dvorak');
+      await flexor().layout('us', 'dvorak');
       await waitUntilInputCounts(page);
       // Key 39 is O on Dvorak. S is on key 47.
       await flexor().keys('39');
