@@ -14,9 +14,14 @@ const connecting = [
   'src/ui/stored.ts',
   'src/ui/lost.tsx',
   'src/ui/after-paint.tsx',
-  ...['use-break-page.ts', 'page-actions.ts', 'use-course.ts', 'use-window.ts', 'audio.ts'].map(
-    (file) => `src/ui/break/${file}`,
-  ),
+  ...[
+    'use-break-page.ts',
+    'page-actions.ts',
+    'use-course.ts',
+    'use-leaving.ts',
+    'use-window.ts',
+    'audio.ts',
+  ].map((file) => `src/ui/break/${file}`),
   'src/ui/routine/use-routine.ts',
   'src/ui/history/use-days.ts',
   'src/ui/history/counted-months.ts',
