@@ -127,6 +127,7 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
       const options = await flexor().open('options.html#exercises');
       await options.click('Try it: Ceiling stretch');
       const trial = await flexor().windowWith('break.html#try');
+      await trial.waitFor(() => document.querySelector('.large-step'));
       const places = new Map<string, string>();
       await until('three steps', async () => {
         const { step, below } = await trial.evaluate(() => {

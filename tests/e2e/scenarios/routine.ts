@@ -28,6 +28,8 @@ export function routine(flexor: () => Flexor): void {
       await sitDown(flexor(), 300);
       await storePastDays(flexor(), 3);
       const popup = await flexor().open('popup.html');
+      // The hint to pin the icon takes the place of the routine until it is read.
+      await popup.click('Got it');
       await popup.click('Today’s routine, 6 minutes');
       const page = await breakWindow(flexor());
       await page.waitFor(() => document.querySelector('.routine-items'));
