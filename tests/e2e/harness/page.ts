@@ -37,7 +37,9 @@ function find(wanted: string, kind: Kind): Element | null {
       labelIds.map((id) => document.getElementById(id)?.textContent).join(' '),
     ];
   };
-  const found = candidates.filter((element) => labelsOf(element).some((text) => plain(text) === plain(wanted)));
+  const found = candidates.filter((element) =>
+    labelsOf(element).some((text) => plain(text) === plain(wanted)),
+  );
   if (found.length > 1) throw new Error(`${found.length} elements have the label “${wanted}”.`);
   if (found[0]) return found[0];
   try {
