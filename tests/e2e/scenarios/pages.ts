@@ -147,6 +147,8 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
     });
 
     test.each([
+      'welcome.html',
+      'break.html#try',
       'welcome.html#often',
       'welcome.html#you',
       'welcome.html#try',
