@@ -3,7 +3,7 @@
  * The window does not close by itself.
  */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type ExerciseTextSource, exerciseText } from '../exercise-text';
 import { PlaceSafety, Safety } from '../safety';
 import { type BodyPlace, places } from '../safety-signs';
@@ -117,12 +117,11 @@ const WAY_BACK_MS = 30_000;
 function useLeave(wayBack: WayBack | undefined): () => void {
   const latest = useRef(wayBack);
   latest.current = wayBack;
-  const leave = () => latest.current?.onLeave();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the time counts from when the page appears
+  const leave = useCallback(() => latest.current?.onLeave(), []);
   useEffect(() => {
     const timer = setTimeout(leave, WAY_BACK_MS);
     return () => clearTimeout(timer);
-  }, []);
+  }, [leave]);
   return leave;
 }
 

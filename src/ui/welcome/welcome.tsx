@@ -110,10 +110,11 @@ function usePinTold(
 ): boolean {
   const isTold = useRef(false);
   if (step === 'try') isTold.current = true;
+  const latest = useRef(onPinTold);
+  latest.current = onPinTold;
   const tells = iconShown === false && (step === 'try' || step === 'end');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the callback is another one at each render.
   useEffect(() => {
-    if (tells) onPinTold();
+    if (tells) latest.current();
   }, [tells]);
   return isTold.current;
 }
