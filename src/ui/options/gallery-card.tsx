@@ -8,7 +8,8 @@ import { exerciseText } from '../exercise-text';
 import { ExercisePreview } from '../figure/exercise-preview';
 import { type MessageKey, t } from '../text';
 import { type Wish, wishes, wishFor } from './gallery-edits';
-import { equipmentKeys, limitKeys, seatKeys } from './you';
+import { equipmentKeys } from './place';
+import { limitKeys, seatKeys } from './you';
 
 interface GalleryCardProps {
   readonly exercise: Exercise;
