@@ -22,7 +22,7 @@ import { sendEvent } from './page/send';
 import { AfterPaint } from './ui/after-paint';
 import { Failure } from './ui/failure';
 import { Day } from './ui/history/day';
-import type { OnCorrect } from './ui/history/line';
+import type { OnCorrect } from './ui/history/day-line';
 import { Months } from './ui/history/months';
 import { RoutineCard } from './ui/history/routine';
 import { useDays, useWritten } from './ui/history/use-days';

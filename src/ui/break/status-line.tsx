@@ -45,20 +45,14 @@ function Message(props: StatusLineProps) {
         {reading}
       </>
     );
-  if (hidden)
+  if (hidden || skipped)
     return (
       <>
-        <span class="quiet">{t('do_hidden', exerciseText(hidden, 'name'))}</span>
-        <Action onAct={props.onUndo} shortcut="Z" look="plain">
-          {t('do_undo')}
-        </Action>
-      </>
-    );
-  if (skipped)
-    return (
-      <>
-        <span class="quiet">{t('do_skipped', exerciseText(skipped, 'name'))}</span>
-        <Action onAct={props.onUndoSkip} shortcut="Z" look="plain">
+        <span class="quiet">
+          {hidden && t('do_hidden', exerciseText(hidden, 'name'))}
+          {!hidden && skipped && t('do_skipped', exerciseText(skipped, 'name'))}
+        </span>
+        <Action onAct={hidden ? props.onUndo : props.onUndoSkip} shortcut="Z" look="plain">
           {t('do_undo')}
         </Action>
       </>

@@ -8,7 +8,7 @@ import { countedBreaks } from '../../measures/breaks';
 import { isOpen as isGoingOn, ofDate } from '../../measures/journal-now';
 import { isNight, ribbonOf } from '../../measures/ribbon';
 import { t } from '../text';
-import { CertaintyDot, Line, type OnCorrect } from './line';
+import { CertaintyDot, DayLine, type OnCorrect } from './day-line';
 import { RibbonChart } from './ribbon';
 
 interface DayProps {
@@ -42,7 +42,7 @@ export function Day({ date, zone, written, own, living, onCorrect }: DayProps) {
           const correction = latest.get(entry.id);
           const canCorrect = !isGoingOn(entry) && entry.id !== living;
           return (
-            <Line
+            <DayLine
               key={entry.id}
               entry={entry}
               shown={corrected(correction ? [entry, correction] : [entry])[0]}

@@ -33,7 +33,7 @@ interface PlaceProps {
  * Where the person takes breaks. A mat changes nothing, because any carpet serves as one, and a cushion is of use only
  * on the floor. Values that are not shown stay as they are.
  */
-export function Place({ options, onChange }: PlaceProps) {
+export function PlaceFields({ options, onChange }: PlaceProps) {
   const mayKneel = options.seat === 'on-feet' && !options.limits.includes('floor');
   const things = optionTable.equipment.choices
     .filter((value) => value !== 'mat' && (value !== 'cushion' || (mayKneel && options.floorAtWork)))

@@ -8,7 +8,7 @@ import { Choices } from './fields/choices';
 import { Disclosure } from './fields/disclosure';
 import { NumberField } from './fields/number-field';
 import { OptionSwitch } from './fields/switch';
-import { Place } from './place';
+import { PlaceFields } from './place';
 import { Section } from './section';
 
 export const limitKeys: Readonly<Record<Limit, readonly [MessageKey, MessageKey]>> = {
@@ -69,7 +69,7 @@ export function YouSection({ options, onChange }: YouProps) {
       <HopesField options={options} onChange={onChange} />
       <LimitsField options={options} onChange={onChange} />
       <SeatField seat={options.seat} onChange={onChange} />
-      <Place options={options} onChange={onChange} />
+      <PlaceFields options={options} onChange={onChange} />
       {options.seat !== 'wheelchair' && (
         <NumberField
           name="goalMinutes"

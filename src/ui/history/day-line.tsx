@@ -45,7 +45,7 @@ interface LineProps {
   readonly onCorrect: OnCorrect | undefined;
 }
 
-export function Line({ entry, shown, own, isBreak, was, isOpen, onToggle, onCorrect }: LineProps) {
+export function DayLine({ entry, shown, own, isBreak, was, isOpen, onToggle, onCorrect }: LineProps) {
   const details = shown ? [...countingOf(shown, isBreak), ...detailsOf(shown, own)] : [];
   return (
     <li class={`line line-${shown?.kind ?? 'deleted'}`}>
