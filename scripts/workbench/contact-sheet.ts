@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { library } from '../../src/exercises/library';
+import { isExerciseId, library } from '../../src/exercises/library';
 import { readArguments } from '../run-command';
 import { lookQuery, motions, themes, usualLook } from './look';
 import { openWorkbench } from './opened';
@@ -19,6 +19,8 @@ const { values, positionals: ids } = readArguments(
     },
   },
 );
+const unknown = ids.filter((id) => !isExerciseId(id));
+if (unknown.length > 0) throw new Error(`There is no exercise ${unknown.join(', ')}.`);
 mkdirSync(values.out, { recursive: true });
 const { browser, url, close } = await openWorkbench();
 try {
