@@ -84,7 +84,7 @@ export function Hurt({ noted = true, during, wayBack, onClose, children }: HurtP
       {shown ? (
         <Signs key={shown} shown={shown} />
       ) : (
-        <Where noted={noted} onShow={show}>
+        <Where noted={noted} isOver={!wayBack} onShow={show}>
           {children}
         </Where>
       )}
@@ -138,12 +138,14 @@ function useLate(): (act: () => void) => () => void {
 
 interface WhereProps {
   readonly noted: boolean;
+  /** Whether the break is over for good: there is no way back to it. */
+  readonly isOver: boolean;
   readonly onShow: (shown: Shown) => void;
   readonly children: ComponentChildren;
 }
 
 /** What happened, and the question where it hurts. What is most urgent is there without a tap. */
-function Where({ noted, onShow, children }: WhereProps) {
+function Where({ noted, isOver, onShow, children }: WhereProps) {
   const heading = useFocusedHeading();
   return (
     <>
@@ -151,7 +153,7 @@ function Where({ noted, onShow, children }: WhereProps) {
         <h1 ref={heading} tabIndex={-1}>
           {t('hurt_headline')}
         </h1>
-        <p class="quiet">{t(noted ? 'hurt_more' : 'hurt_more_trial')}</p>
+        {isOver && <p class="quiet">{t(noted ? 'hurt_more' : 'hurt_more_trial')}</p>}
       </header>
       <p class="urgent">{t('hurt_urgent')}</p>
       <fieldset class="places">

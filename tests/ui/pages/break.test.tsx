@@ -278,6 +278,8 @@ describe('a break that plays', () => {
     const before = document.querySelector('.countdown')?.textContent;
     button('do_hurts').click();
     await pass(5);
+    // It is not over while there is a way back.
+    expect(document.body.textContent).not.toContain(t('hurt_more'));
     dispatchEvent(new KeyboardEvent('keydown', { key: 'z' }));
     await pass(0.3);
     expect(document.querySelector('h1')?.textContent).toBe(name);
