@@ -116,10 +116,15 @@ function isReady({ kind }: CountdownPhase): boolean {
   return kind === 'down' || kind === 'prepare';
 }
 
-/** The phase after this one. Getting ready counts as part of the phase that it prepares. */
+/** Whether a phase leads to the exercise on the side that it names itself. */
+function leadsIn(phase: CountdownPhase): boolean {
+  return isReady(phase) || (phase.kind === 'switch' && phase.side !== null);
+}
+
+/** The phase after this one. What leads to a phase counts as part of it. */
 function after(phases: readonly CountdownPhase[], phase: CountdownPhase): CountdownPhase | undefined {
-  const left = phases.slice(phases.indexOf(phase) + 1);
-  return isReady(phase) ? left.find((each) => !isReady(each)) : left[0];
+  const left = phases.slice(phases.indexOf(phase));
+  return left[left.findIndex((each) => !leadsIn(each)) + 1];
 }
 
 const nextSideKeys = { left: 'do_next_left', right: 'do_next_right' } as const satisfies Record<
