@@ -102,9 +102,11 @@ export async function errorShownBy(page: Page, { browser }: State): Promise<stri
 
 /** The states whose id begins with one of these prefixes; all states if there are none. */
 export function statesNamed(states: readonly State[], prefixes: readonly string[]): readonly State[] {
-  return states.filter(
-    (state) => prefixes.length === 0 || prefixes.some((prefix) => idOf(state).startsWith(prefix)),
-  );
+  if (prefixes.length === 0) return states;
+  const begins = (state: State, prefix: string) => idOf(state).startsWith(prefix);
+  const unknown = prefixes.find((prefix) => !states.some((state) => begins(state, prefix)));
+  if (unknown !== undefined) throw new Error(`No state begins with “${unknown}”.`);
+  return states.filter((state) => prefixes.some((prefix) => begins(state, prefix)));
 }
 
 /** Throws if there is no language in this folder. */
