@@ -22,6 +22,10 @@ export function Own({ own: all, newId, onOwn }: OwnProps) {
   const [deleted, setDeleted] = useState<OwnExercise>();
   const add = useRef<HTMLButtonElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
+  const open = (opened: OwnDraft) => {
+    setDraft(opened);
+    requestAnimationFrame(() => document.getElementById('own-name')?.focus());
+  };
   const close = () => {
     setDraft(undefined);
     requestAnimationFrame(() => add.current?.focus());
@@ -52,11 +56,7 @@ export function Own({ own: all, newId, onOwn }: OwnProps) {
             <li key={one.id}>
               <span>{one.name}</span>
               <span class="own-acts">
-                <button
-                  type="button"
-                  aria-label={t('own_edit', one.name)}
-                  onClick={() => setDraft(draftOf(one))}
-                >
+                <button type="button" aria-label={t('own_edit', one.name)} onClick={() => open(draftOf(one))}>
                   {t('own_edit_short')}
                 </button>
                 <button
@@ -93,7 +93,7 @@ export function Own({ own: all, newId, onOwn }: OwnProps) {
           />
         ) : (
           <p>
-            <button ref={add} type="button" disabled={full} onClick={() => setDraft(emptyDraft(newId()))}>
+            <button ref={add} type="button" disabled={full} onClick={() => open(emptyDraft(newId()))}>
               {t('own_add')}
             </button>
             {full && <span class="small quiet"> {t('own_full', number(ownLimits.exercises))}</span>}

@@ -81,6 +81,7 @@ export function pages(name: BrowserName, flexor: () => Flexor): void {
     test('the person adds an own exercise, deletes it, undoes that, and tries it', async () => {
       const page = await flexor().open('options.html#exercises');
       await page.click('Add an exercise');
+      await page.waitFor(() => document.activeElement?.id === 'own-name');
       await page.click('Save');
       await page.waitFor(() => document.querySelector('#own-name[aria-invalid=true]'));
       expect(await page.text('#own-name-problem')).toBe('Give the exercise a name.');
