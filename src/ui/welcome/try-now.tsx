@@ -1,5 +1,5 @@
 /** A trial break, so that the person notices a hidden window here and not at the first break; and the icon. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { FirstUse } from '../first-use';
 import { Switch } from '../options/fields/switch';
 import { Section } from '../options/section';
@@ -47,8 +47,13 @@ export function TryNow(props: TryNowProps) {
 /** The switch for notifications. Only a click on it asks the browser for the permission. */
 function Notifying({ notifications, allowNotifications, onForbidNotifications }: TryNowProps) {
   const [refused, setRefused] = useState(false);
+  const card = useRef<HTMLElement>(null);
+  // The bar at the lower edge may cover what the person has to read now.
+  useEffect(() => {
+    if (refused) card.current?.scrollIntoView({ block: 'center' });
+  }, [refused]);
   return (
-    <section class="card">
+    <section class="card" ref={card}>
       <Switch
         id="notify"
         label={t('welcome_try_notify')}
