@@ -76,8 +76,10 @@ export interface Exercise {
   readonly changesLegs?: true;
   readonly areas: readonly Area[];
   readonly dose: Dose;
-  /** The number of step texts. */
+  /** The number of steps. */
   readonly steps: number;
+  /** The steps, from 1, that name the side that is being worked: they have one text for each side. */
+  readonly sidedSteps?: readonly number[];
   /** With one of these limits the exercise is shown together with its note. */
   readonly care: readonly Limit[];
   /** With one of these limits the exercise is hidden. */

@@ -2,7 +2,7 @@
  * The texts of an exercise: looked up by its id, or, for the person's own exercises, as they typed them. The compiler
  * checks that every text exists.
  */
-import type { Side, Words } from '../exercises/exercise';
+import type { Exercise, Side, Words } from '../exercises/exercise';
 import { type ExerciseId, exerciseOf, isExerciseId, type library } from '../exercises/library';
 import { type MessageKey, t } from './text';
 
@@ -22,12 +22,11 @@ type ExercisePart = 'name' | 'breathe' | 'feel' | 'mistake' | 'easier' | 'harder
 type PartKey = `exercise_${Snake<ExerciseId>}_${ExercisePart}`;
 /** The exercises that need caution for some limit: only they have a `care` text. */
 type CarefulId = Exclude<Entry, { care: readonly [] }>['id'];
-type StepKey<E> = E extends {
-  id: infer Id extends string;
-  steps: infer Steps extends keyof Upto;
-  dose: { sides: infer Sides };
-}
-  ? `exercise_${Snake<Id>}_step${Upto[Steps]}${Sides extends 'left-right' ? `_${Side}` : ''}`
+type SidedStep<E> = E extends { sidedSteps: infer Steps extends readonly number[] } ? Steps[number] : never;
+type StepKey<E> = E extends { id: infer Id extends string; steps: infer Steps extends keyof Upto }
+  ?
+      | `exercise_${Snake<Id>}_step${Exclude<Upto[Steps], SidedStep<E>>}`
+      | `exercise_${Snake<Id>}_step${SidedStep<E>}_${Side}`
   : never;
 
 function prefix<Id extends ExerciseId>(id: Id): `exercise_${Snake<Id>}` {
@@ -60,12 +59,14 @@ export function careText({ id }: ExerciseTextSource): string | null {
 }
 
 /**
- * Step `step` (from 1), in the words for the side that is being worked, if the exercise has sides. The steps of the
+ * Step `step` (from 1), in the words for the side that is being worked, if the step names one. The steps of the
  * person's own exercises are shown as they typed them.
  */
 export function stepText({ id, words }: ExerciseTextSource, step: number, side: Side | null): string {
   if (!isExerciseId(id)) return words?.steps[step - 1] ?? '';
-  const key = `${prefix(id)}_step${step}${side ? `_${side}` : ''}` as StepKey<Entry>;
+  const { sidedSteps }: Exercise = exerciseOf(id);
+  const isSided = side && sidedSteps?.includes(step);
+  const key = `${prefix(id)}_step${step}${isSided ? `_${side}` : ''}` as StepKey<Entry>;
   const checked: MessageKey = key;
   return t(checked);
 }

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
 import type { Limit } from '../../src/core/options/limits';
 import { optionKeys } from '../../src/core/options/options';
+import type { Exercise } from '../../src/exercises/exercise';
 import { library } from '../../src/exercises/library';
 import { insideBrackets } from './calls';
 import { root, source } from './source';
@@ -48,16 +49,20 @@ test('every text is used', () => {
 describe('every exercise has all its texts', () => {
   test.each(library.map((exercise) => [exercise.id, exercise] as const))('%s', (id, exercise) => {
     const prefix = `exercise_${id.replaceAll('-', '_')}`;
-    const suffixes = exercise.dose.sides === 'left-right' ? ['_left', '_right'] : [''];
-    const steps = Array.from({ length: exercise.steps }, (_, n) =>
-      suffixes.map((side) => `step${n + 1}${side}`),
-    ).flat();
+    const { sidedSteps = [] }: Exercise = exercise;
+    const isSided = (step: number) => sidedSteps.includes(step);
+    const steps = Array.from({ length: exercise.steps }, (_, n) => n + 1).flatMap((step) =>
+      isSided(step) ? [`step${step}_left`, `step${step}_right`] : [`step${step}`],
+    );
     for (const part of [...steps, 'name', 'breathe', 'feel', 'mistake', 'easier', 'harder']) {
       expect(messages).toHaveProperty(`${prefix}_${part}.message`);
     }
     // The warning exists only for exercises that need one.
     expect(Object.hasOwn(messages, `${prefix}_care`)).toBe(exercise.care.length > 0);
-    expect(messages).not.toHaveProperty(`${prefix}_step${exercise.steps + 1}${suffixes[0]}`);
+    const found = entries.map(([key]) => key).filter((key) => key.startsWith(`${prefix}_step`));
+    expect(found.toSorted()).toEqual(steps.map((step) => `${prefix}_${step}`).toSorted());
+    // A person who changes sides is told which one.
+    expect(sidedSteps.length > 0).toBe(exercise.dose.sides === 'left-right');
   });
 });
 

@@ -39,6 +39,11 @@ test('the texts for the two sides are mirror images', () => {
   expect(found).toEqual(wanted);
 });
 
+test('a step whose words are the same for both sides is one text', () => {
+  const steps = keys.filter((key) => /^exercise_\w+_step\d_(left|right)$/.test(key));
+  expect(steps.filter((key) => texts[key]?.message === texts[partnerOf(key)]?.message)).toEqual([]);
+});
+
 /** The texts of an exercise that are shown for either side, by their parts. */
 function sidelessOf(id: string): readonly (readonly [part: string, message: string])[] {
   const prefix = `exercise_${id.replaceAll('-', '_')}_`;

@@ -26,6 +26,7 @@ export const ceiling = [
     areas: ['low-back', 'upper-back', 'shoulders'],
     dose: { prep: 4, sides: 'left-right', sets: 2, hold: 12, rest: 2, switch: 4 },
     steps: 5,
+    sidedSteps: [2, 3],
     care: ['shoulder', 'balance', 'back-acute', 'blood-pressure'],
     avoid: [],
     needs: [],

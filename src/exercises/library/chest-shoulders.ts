@@ -11,6 +11,7 @@ export const chestShoulders = [
     areas: ['chest', 'shoulders'],
     dose: { prep: 6, sides: 'left-right', sets: 1, hold: 20, switch: 5.5 },
     steps: 5,
+    sidedSteps: [2, 3, 4],
     care: ['shoulder'],
     avoid: [],
     needs: ['doorway'],

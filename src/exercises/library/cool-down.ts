@@ -12,6 +12,7 @@ export const coolDown = [
     areas: ['hip-flexors', 'low-back', 'glutes'],
     dose: { prep: 6, sides: 'left-right', sets: 1, hold: 25, switch: 5 },
     steps: 5,
+    sidedSteps: [2, 3],
     care: ['knee', 'back-acute'],
     avoid: ['hip-replacement', 'floor', 'pregnancy'],
     needs: ['mat'],

@@ -57,6 +57,7 @@ export const coreStrength = [
     areas: ['core', 'glutes', 'shoulders'],
     dose: { prep: 8, sides: 'left-right', sets: 2, hold: 10, rest: 6, switch: 8 },
     steps: 5,
+    sidedSteps: [1],
     care: ['neck', 'back-acute', 'pregnancy', 'blood-pressure'],
     avoid: ['shoulder', 'floor'],
     needs: ['mat', 'space'],

@@ -26,6 +26,7 @@ export const neck = [
     areas: ['neck', 'shoulders'],
     dose: { prep: 4, sides: 'left-right', sets: 1, hold: 18, switch: 4 },
     steps: 5,
+    sidedSteps: [2, 3],
     care: ['neck'],
     avoid: [],
     needs: [],

@@ -56,6 +56,7 @@ export const stand = [
     areas: ['low-back', 'glutes'],
     dose: { prep: 4, sides: 'left-right', sets: 1, hold: 30, switch: 5 },
     steps: 5,
+    sidedSteps: [1, 2, 3],
     care: ['shoulder', 'balance', 'back-acute'],
     avoid: [],
     needs: [],

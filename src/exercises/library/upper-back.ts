@@ -26,6 +26,7 @@ export const upperBack = [
     areas: ['upper-back', 'low-back'],
     dose: { prep: 5, sides: 'left-right', sets: 2, hold: 9, rest: 2, switch: 5 },
     steps: 4,
+    sidedSteps: [2, 3],
     care: ['back-acute', 'pregnancy', 'hip-replacement'],
     avoid: [],
     needs: ['chair'],

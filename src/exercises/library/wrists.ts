@@ -11,6 +11,7 @@ export const wrists = [
     areas: ['wrists'],
     dose: { prep: 3, sides: 'left-right', sets: 2, hold: 10, rest: 2, switch: 5 },
     steps: 4,
+    sidedSteps: [1, 2],
     care: ['wrist'],
     avoid: [],
     needs: [],
