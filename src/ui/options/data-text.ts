@@ -71,7 +71,7 @@ export function leftOutTexts({ unknown, wrong, own, lines, firstLine, twice }: L
   return [
     ...wrong.map((key) => t('data_left_wrong', optionName(key))),
     ...(unknown > 0 ? [t('data_left_unknown', number(unknown))] : []),
-    ...(own > 0 ? [t('data_left_own', number(own))] : []),
+    ...(own > 0 ? [t('aside_own', number(own))] : []),
     ...(lines > 0 ? [t('data_left_lines', number(lines), number(firstLine))] : []),
     ...(twice > 0 ? [t('data_left_twice', number(twice))] : []),
   ];

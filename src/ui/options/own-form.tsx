@@ -33,7 +33,7 @@ export function OwnForm({ draft: first, onSave, onCancel }: OwnFormProps) {
     // The fields are marked as invalid only after the next drawing.
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
-  const secondsText = t('own_wrong_seconds', number(ownLimits.minSeconds), number(ownLimits.maxSeconds));
+  const secondsText = t('options_limits', number(ownLimits.minSeconds), number(ownLimits.maxSeconds));
   return (
     <form class="own-form" noValidate ref={form} onSubmit={save}>
       <OwnTextField
