@@ -27,6 +27,12 @@ export interface DayStrip {
   readonly longestMs: number;
 }
 
+/** The nearest whole hour of a day at or before an instant, and the one at or after it; a day may have 23 or 25 hours. */
+function wholeHours(at: Instant, startsAt: Instant): readonly [Instant, Instant] {
+  const hours = (at - startsAt) / HOUR;
+  return [startsAt + Math.floor(hours) * HOUR, startsAt + Math.ceil(hours) * HOUR];
+}
+
 /** Without working hours, the span is at least this long, so that a short morning does not fill it. */
 const SHORTEST_SPAN = 8 * HOUR;
 
@@ -54,13 +60,13 @@ export function dayStrip({ clock, options, journal }: Known, now: Instant, zone:
   const hours =
     options.when === 'hours' ? workingSpan(options.hours, options.daysOff, date, zone) : undefined;
   const known = [now, ...parts.flatMap(({ from, to }) => [from, to])];
-  const first = Math.min(...known);
-  const hour = startsAt + Math.floor((first - startsAt) / HOUR) * HOUR;
-  const [from, to] = hours ?? [hour, Math.min(endsAt, hour + SHORTEST_SPAN)];
-  const last = Math.max(...known);
+  const [first, last] = [Math.min(...known), Math.max(...known)];
+  const [before] = wholeHours(first, startsAt);
+  const [, after] = wholeHours(last, startsAt);
+  const [from, to] = hours ?? [before, Math.min(endsAt, before + SHORTEST_SPAN)];
   return {
-    from: Math.min(from, hours ? first : hour),
-    to: Math.max(to, last),
+    from: first < from ? before : from,
+    to: last > to ? Math.min(endsAt, after) : to,
     now,
     parts,
     breaks: day?.breaks ?? 0,

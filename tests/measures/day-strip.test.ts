@@ -72,7 +72,14 @@ describe('its span', () => {
   test('also contains now and all that is known', () => {
     expect(spanOf(stripAt(18, morning, inHours))).toEqual([9, 18]);
     const early = [sat('2026-11-23T08:30', '2026-11-23T09:15'), ...morning];
-    expect(spanOf(stripAt(11, early, inHours))).toEqual([8.5, 17.5]);
+    expect(spanOf(stripAt(11, early, inHours))).toEqual([8, 17.5]);
+  });
+
+  test('has a whole hour at an end that is not one of the working hours', () => {
+    expect(spanOf(stripAt(7.7, [], inHours))).toEqual([7, 17.5]);
+    expect(spanOf(stripAt(17.75, [], inHours))).toEqual([9, 18]);
+    expect(spanOf(stripAt(19.2, morning))).toEqual([9, 20]);
+    expect(spanOf(stripAt(23.9, morning))).toEqual([9, 24]);
   });
 
   test('without working hours begins at a whole hour and is eight hours long, or longer', () => {
