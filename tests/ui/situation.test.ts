@@ -34,13 +34,17 @@ test('does not offer a call to a person who is up', () => {
   expect(offered(seated(0, { bout: null }))).toEqual(['stood']);
 });
 
-test('offers nothing on a break or off hours, and no call while paused: reading counts even then', () => {
+test('offers nothing on a break or off hours, and the same as ever while paused', () => {
   expect(offered(seated(20, { break: asked({ startedAt: NOW }) }))).toEqual([]);
   expect(offered(seated(0, { hours: { on: false, from: 0, until: null, of: '' } }))).toEqual([]);
   expect(offered(seated(20, { pause: { startedAt: NOW, until: 'resumed', latestAt: null } }))).toEqual([
     'stood',
+    'called',
     'read',
   ]);
+  expect(
+    offered(seated(20, { ...onCall('said'), pause: { startedAt: NOW, until: 'resumed', latestAt: null } })),
+  ).toEqual(['stood', 'hungUp']);
 });
 
 test('offers to end reading that the person reported, until its hour is over', () => {

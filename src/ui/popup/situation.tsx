@@ -37,9 +37,10 @@ function readings(clock: Clock, { counts }: Pick<Options, 'counts'>, now: Instan
   return [{ text: 'ask_reading', said: { type: 'read' } }];
 }
 
+/** During a pause too: still hands in a call count as sitting, and the call may last longer than the pause. */
 function calls(clock: Clock): Tap[] {
-  const { bout, standing, pause, hold } = clock;
-  if (pause || !(bout || standing)) return [];
+  const { bout, standing, hold } = clock;
+  if (!(bout || standing)) return [];
   if (hold?.why !== 'call') return [{ text: 'ask_on_call', said: { type: 'called' } }];
   return isLive(clock) ? [] : [{ text: 'popup_call_over', said: { type: 'hungUp' } }];
 }
