@@ -196,6 +196,9 @@ function Page() {
       <AfterPaint>
         <RoutineToday onStart={() => send({ type: 'asked', origin: 'routine' })} />
       </AfterPaint>
+      <footer class="small">
+        <a href="options.html#safety">{t('options_you_safety')}</a>
+      </footer>
     </main>
   );
 }

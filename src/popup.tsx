@@ -137,6 +137,7 @@ function Page() {
       }}
       onHistory={() => attempt(openHistory(), closeWindow)}
       onOptions={() => attempt(openOptions(), closeWindow)}
+      onSafety={() => attempt(openOptionsAt('safety'), closeWindow)}
       areHoursLocked={(['when', 'hours'] as const).some((key) => isLockedOption(key, shown.policy))}
       onHours={() => attempt(openOptionsAt('hours'), closeWindow)}
       failure={failure}

@@ -16,6 +16,6 @@ export async function openHistory(): Promise<void> {
 }
 
 /** Opens the options at a section. `runtime.openOptionsPage` takes no section, so this opens a tab of its own. */
-export async function openOptionsAt(section: 'hours' | 'calls' | 'data'): Promise<void> {
+export async function openOptionsAt(section: 'hours' | 'calls' | 'data' | 'safety'): Promise<void> {
   await browser.tabs.create({ url: `options.html#${section}` });
 }

@@ -36,6 +36,8 @@ interface PopupProps
   readonly weekend: readonly number[];
   readonly onHistory: () => void;
   readonly onOptions: () => void;
+  /** Opens the safety text: when to stop, and when to get help. */
+  readonly onSafety: () => void;
   /** Opens the working hours, outside which Flexor is off. */
   readonly onHours: () => void;
   /** Whether an organisation has set the working hours. */
@@ -143,6 +145,9 @@ function Main({ shown, now, zone, breakHint, routine, pin, failure, onChoosePaus
       <nav class="links">
         <button type="button" class="plain" onClick={on.onHistory}>
           {t('popup_history')}
+        </button>
+        <button type="button" class="plain" title={t('options_you_safety')} onClick={on.onSafety}>
+          {t('options_about')}
         </button>
         <button type="button" class="plain" onClick={on.onOptions}>
           {t('popup_options')}

@@ -277,6 +277,13 @@ test('the reasons for not asking are one tap away', async () => {
   expect(document.querySelectorAll('.why-not .line').length).toBeGreaterThan(2);
 });
 
+test('a link at the bottom leads to when to stop and when to get help', async () => {
+  await open();
+  const link = document.querySelector('footer a');
+  expect(link?.getAttribute('href')).toBe('options.html#safety');
+  expect(link?.textContent).toBe(t('options_you_safety'));
+});
+
 test('an open question is asked without opening the day', async () => {
   await openState('question');
   expect(document.querySelector('.recall')).not.toBeNull();

@@ -90,6 +90,13 @@ describe('outside the working hours', () => {
   });
 });
 
+test('a link at the bottom leads to when to stop and when to get help', async () => {
+  await open('sitting');
+  const opens = vi.spyOn(browser.tabs, 'create');
+  await click('options_about');
+  expect(opens).toHaveBeenCalledWith(expect.objectContaining({ url: expect.stringContaining('#safety') }));
+});
+
 describe('the menu of pauses', () => {
   test('pauses until Monday in two clicks, and the popup then says so and offers to resume', async () => {
     await open('sitting');
