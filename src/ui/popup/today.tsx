@@ -16,7 +16,9 @@ export function Today({ shown, now, zone }: TodayProps) {
   const minute = Math.floor(now / MINUTE);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the strip does not change within a minute.
   const strip = useMemo(() => dayStrip(shown, now, zone), [shown, minute, zone]);
-  const { from, to, breaks, longestMs } = strip;
+  const { from, to, parts, breaks, longestMs } = strip;
+  const standing = parts.filter(({ kind }) => kind === 'standing');
+  const standingMs = standing.reduce((sum, part) => sum + part.to - part.from, 0);
   const longest = t(
     shown.options.seat === 'wheelchair' ? 'popup_today_longest_still' : 'popup_today_longest',
     durationShort(longestMs),
@@ -33,6 +35,9 @@ export function Today({ shown, now, zone }: TodayProps) {
       ) : (
         <ul class="today-sums small">
           <li class="today-breaks">{t('popup_today_breaks', number(breaks))}</li>
+          {standingMs >= MINUTE && (
+            <li class="today-standing">{t('entry_standing', durationShort(standingMs))}</li>
+          )}
           <li class="today-sitting">{longest}</li>
         </ul>
       )}

@@ -218,6 +218,12 @@ describe('the day', () => {
     expect(document.querySelectorAll('.today-strip .today-break')).toHaveLength(3);
   });
 
+  test('names standing beside its color', async () => {
+    await open('standing');
+    const sums = [...document.querySelectorAll('.today-sums li')].map(({ textContent }) => textContent);
+    expect(sums).toEqual(['Breaks today: 0', 'Standing: 12 min', 'Longest sit: 10 min']);
+  });
+
   test('says on a fresh day that nothing has happened yet', async () => {
     await open('first-day');
     expect(document.body.textContent).toContain(t('popup_today_none'));
