@@ -19,10 +19,10 @@ export function AboutYou(props: AboutYouProps) {
       <section class="card">
         <HopesField {...props} />
       </section>
-      <section class="card">
+      <section class="card in-a-row">
         <SeatField seat={props.options.seat} onChange={props.onChange} />
       </section>
-      <section class="card">
+      <section class="card in-a-row">
         <Careful {...props} />
       </section>
     </>

@@ -25,7 +25,7 @@ export interface TryNowProps {
 export function TryNow(props: TryNowProps) {
   return (
     <>
-      <p class="lead">{t('welcome_try_intro')}</p>
+      {!props.isTried && <p class="lead">{t('welcome_try_intro')}</p>}
       <div class="after" aria-live="polite">
         {props.isTried && <Seen {...props} />}
       </div>

@@ -73,13 +73,9 @@ export function Welcome(props: WelcomeProps) {
   return (
     <main class="page welcome">
       <Heading step={step} />
+      {failure && <NotSaved fault={failure} />}
       {contents[step]()}
       <footer class="step-acts">
-        {failure && (
-          <div role="alert">
-            <Failure fault={failure} />
-          </div>
-        )}
         {step === 'intro' && <Act key="start" main label={t('welcome_start')} onAct={next} />}
         {(step === 'often' || step === 'you') && (
           <Act key="next" main label={t('welcome_next')} onAct={next} />
@@ -100,6 +96,18 @@ export function Welcome(props: WelcomeProps) {
         {step === 'end' && <Act key="options" plain label={t('welcome_all')} onAct={props.onOptions} />}
       </footer>
     </main>
+  );
+}
+
+/** Why an answer was not stored. It stands above the answers: in the bar at the lower edge it would cover them. */
+function NotSaved({ fault }: { readonly fault: Fault }) {
+  const note = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new fault has to be seen, even if an old one was.
+  useEffect(() => note.current?.scrollIntoView({ block: 'nearest' }), [fault]);
+  return (
+    <div class="notice" role="alert" ref={note}>
+      <Failure fault={fault} />
+    </div>
   );
 }
 

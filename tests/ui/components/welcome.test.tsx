@@ -3,6 +3,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Fault } from '../../../src/core/fault';
 import { defaultOptions, type Options } from '../../../src/core/options/options';
 import type { SaveOption } from '../../../src/ui/options/changes';
 import { type MessageKey, t } from '../../../src/ui/text';
@@ -16,7 +17,12 @@ const onNotify = vi.fn();
 const onPinTold = vi.fn();
 const allowNotifications = vi.fn();
 
-function Page({ notifications = false }: { readonly notifications?: boolean }) {
+interface PageProps {
+  readonly notifications?: boolean;
+  readonly failure?: Fault;
+}
+
+function Page({ notifications = false, failure }: PageProps) {
   const [options, setOptions] = useState(stored);
   const onChange: SaveOption = (key, value) => {
     stored = { ...stored, [key]: value };
@@ -29,7 +35,7 @@ function Page({ notifications = false }: { readonly notifications?: boolean }) {
       firstHours={undefined}
       iconShown={false}
       kind="firefox"
-      failure={undefined}
+      failure={failure}
       notifications={notifications}
       allowNotifications={allowNotifications}
       onForbidNotifications={vi.fn()}
@@ -105,6 +111,17 @@ describe('the steps', () => {
       dispatchEvent(new Event('hashchange'));
     });
     expect(heading()).toBe(t('welcome_often'));
+  });
+
+  test('say above the answers why one was not stored, and scroll there', () => {
+    location.hash = 'often';
+    const scrolls = vi.spyOn(HTMLElement.prototype, 'scrollIntoView');
+    render(<Page failure={{ kind: 'storage', raw: 'IO error' }} />);
+    const alert = screen.getByRole('alert');
+    expect(alert.textContent).toContain(t('fault_storage'));
+    expect(alert.closest('footer')).toBeNull();
+    expect(alert.previousElementSibling?.querySelector('h1')).not.toBeNull();
+    expect(scrolls.mock.contexts).toContain(alert);
   });
 
   test('can all be skipped at once, and nothing is changed', () => {
@@ -225,9 +242,11 @@ describe('trying', () => {
   test('comes after the safety lines, which are marked as seen', () => {
     render(<Page />);
     expect(screen.getByText(t('first_stop'))).toBeTruthy();
+    expect(screen.getByText(t('welcome_try_intro'))).toBeTruthy();
     expect(onSafetySeen).not.toHaveBeenCalled();
     click('welcome_try_button');
     expect(onSafetySeen).toHaveBeenCalledOnce();
+    expect(screen.queryByText(t('welcome_try_intro'))).toBeNull();
   });
 
   test('asks by notification if the window did not come to the front and the browser allows them', () => {
