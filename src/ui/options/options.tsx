@@ -6,6 +6,7 @@ import { t } from '../text';
 import { AllOptions, type OptionsProps } from './all-options';
 import { SaveOutcome } from './changes';
 import { Essentials } from './essentials';
+import { scrollAndStay } from './scroll-and-stay';
 import { Found, SearchField, useSearch } from './search';
 import { Resetting } from './section';
 
@@ -35,9 +36,9 @@ function useView(onMove: () => void): View {
   useLayoutEffect(() => {
     const heading = document.getElementById(location.hash.slice(1));
     if (!heading) return scrollTo(0, 0);
-    heading.scrollIntoView();
     const field = heading.closest('section')?.querySelector<HTMLElement>('input, select, button, summary');
     field?.focus({ preventScroll: true });
+    return scrollAndStay(heading);
   }, [view]);
   return view;
 }
