@@ -132,7 +132,7 @@ export function options(name: BrowserName): void {
       await page.waitFor(() =>
         document.querySelector('.gallery .note')?.textContent?.startsWith('You have hidden all exercises'),
       );
-      await page.click('Undo: Hidden exercises');
+      await page.click('Undo the change to “Hidden exercises”');
       await optionWhen(flexor, 'hidden', []);
       await page.close();
     });
