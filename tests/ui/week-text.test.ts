@@ -3,7 +3,8 @@ import './english';
 import { expect, test } from 'vitest';
 import { HOUR, MINUTE } from '../../src/core/time';
 import { emptyDay, type MeasuredDay } from '../../src/measures/days';
-import { dayName, dayText, trendText } from '../../src/ui/history/week-text';
+import { dayLine, dayName, dayText, trendText } from '../../src/ui/history/week-text';
+import { t } from '../../src/ui/text';
 
 const TODAY = '2026-11-25';
 const tuesday: MeasuredDay = {
@@ -37,19 +38,23 @@ test.each<[string, Partial<MeasuredDay>]>([
   ['no break and back pain 0 of 10', { felt: 0 }],
   ['nothing recorded', {}],
 ])('a day in words: %s', (text, day) => {
-  expect(dayText({ ...emptyDay('2026-11-24'), ...day }, TODAY, 'on-feet', false)).toBe(text);
+  expect(dayText({ ...emptyDay('2026-11-24'), ...day }, 'on-feet', false)).toBe(text);
 });
 
 test('a day in a wheelchair has still time, and nothing on the feet', () => {
-  expect(dayText(tuesday, TODAY, 'wheelchair', false)).toBe(
+  expect(dayText(tuesday, 'wheelchair', false)).toBe(
     '5 hours 20 minutes without moving, longest time without a break 48 minutes, 7 breaks and back pain 3 of 10',
   );
 });
 
 test('a day off without entries is called so, and today says when it begins', () => {
-  expect(dayText(emptyDay('2026-11-24'), TODAY, 'on-feet', true)).toBe('day off');
-  expect(dayText(tuesday, TODAY, 'on-feet', true)).toMatch(/^5 hours 20 minutes sitting/);
-  expect(dayText(emptyDay(TODAY), TODAY, 'on-feet', false)).toMatch(/^nothing yet\./);
+  expect(dayText(emptyDay('2026-11-24'), 'on-feet', true)).toBe('day off');
+  expect(dayText(tuesday, 'on-feet', true)).toMatch(/^5 hours 20 minutes sitting/);
+  expect(dayLine(emptyDay(TODAY), TODAY, 'on-feet', false)).toBe(t('week_nothing_yet'));
+  expect(dayLine(emptyDay(TODAY), TODAY, 'on-feet', true)).toBe('Today: day off');
+  expect(dayLine(emptyDay('2026-11-24'), TODAY, 'on-feet', false)).toBe(
+    'Tuesday 24 November: nothing recorded',
+  );
 });
 
 test.each([

@@ -5,7 +5,7 @@ import { HOUR, MINUTE } from '../../core/time';
 import { isTracked, type MeasuredDay } from '../../measures/days';
 import { durationShort, number, t } from '../text';
 import { indexForKey } from './chart';
-import { dayName, shortDayName } from './week-text';
+import { shortDayName } from './week-text';
 
 /** Every picture has room for at least this much sitting, in ms, so that ordinary weeks have the same scale. */
 const LEAST_ROOM = 8 * HOUR;
@@ -19,8 +19,8 @@ interface WeekPictureProps {
   readonly goalMs: number;
   readonly hasBack: boolean;
   readonly isDayOff: (date: string) => boolean;
-  /** What is known about a day, in words. */
-  readonly textOf: (day: MeasuredDay) => string;
+  /** A day with its name and what is known about it, in words. */
+  readonly lineOf: (day: MeasuredDay) => string;
   readonly selected: MeasuredDay;
   readonly onSelect: (index: number) => void;
 }
@@ -30,7 +30,7 @@ interface WeekPictureProps {
  * radio button, so that it can be selected by pointer and by arrow keys.
  */
 export function WeekPicture(props: WeekPictureProps) {
-  const { days, today, seat, goalMs, hasBack, isDayOff, textOf, selected, onSelect } = props;
+  const { days, today, seat, goalMs, hasBack, isDayOff, lineOf, selected, onSelect } = props;
   const hasFeet = seat !== 'wheelchair';
   const room = Math.max(LEAST_ROOM, ...days.map(({ sittingMs }) => sittingMs));
   const feetRoom = hasFeet ? Math.max(goalMs, ...days.map(({ uprightMs }) => uprightMs)) : 0;
@@ -75,7 +75,7 @@ export function WeekPicture(props: WeekPictureProps) {
                 name="day"
                 value={day.date}
                 checked={day === selected}
-                aria-label={t('history_bar', dayName(day.date, today), textOf(day))}
+                aria-label={lineOf(day)}
                 onChange={() => onSelect(n)}
               />
               <Column

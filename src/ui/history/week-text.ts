@@ -16,12 +16,19 @@ export function shortDayName(date: string, today: string): string {
   return date === today ? t('history_today') : weekday(date, 'alone');
 }
 
+function isEmpty(day: MeasuredDay): boolean {
+  return !isTracked(day) && day.felt === null;
+}
+
+/** A day with its name and what is known about it. */
+export function dayLine(day: MeasuredDay, today: string, seat: Seat, isDayOff: boolean): string {
+  if (isEmpty(day) && day.date === today && !isDayOff) return t('week_nothing_yet');
+  return t('history_bar', dayName(day.date, today), dayText(day, seat, isDayOff));
+}
+
 /** What is known about a day, such as *5 hr 20 min sitting, longest sit 48 minutes, 7 breaks*. */
-export function dayText(day: MeasuredDay, today: string, seat: Seat, isDayOff: boolean): string {
-  if (!isTracked(day) && day.felt === null) {
-    if (isDayOff) return t('week_day_off');
-    return t(day.date === today ? 'week_nothing_yet' : 'week_nothing');
-  }
+export function dayText(day: MeasuredDay, seat: Seat, isDayOff: boolean): string {
+  if (isEmpty(day)) return t(isDayOff ? 'week_day_off' : 'week_nothing');
   const isWheelchair = seat === 'wheelchair';
   const longest = longestOf(day);
   return listText([

@@ -10,7 +10,7 @@ import { dates, t } from '../text';
 import { TableBehind } from './chart';
 import { WeekNumbers, WeekTable } from './week-numbers';
 import { WeekPicture } from './week-picture';
-import { dayName, dayText, trendText } from './week-text';
+import { dayLine, trendText } from './week-text';
 
 interface WeekProps {
   /** Seven dates, in order. */
@@ -36,8 +36,9 @@ export function Week(props: WeekProps) {
   const { days, trend, today, seat, isDayOff, selected, onEarlier, onLater, children } = props;
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return null;
-  const textOf = (day: MeasuredDay) => dayText(day, today, seat, isDayOff(day.date));
-  const hasBack = props.hasBack || days.some(({ felt }) => felt !== null);
+  const lineOf = (day: MeasuredDay) => dayLine(day, today, seat, isDayOff(day.date));
+  const isRated = days.some(({ felt }) => felt !== null);
+  const hasBack = props.hasBack || isRated;
   return (
     <section class="card week" aria-labelledby="week">
       <header class="week-head">
@@ -54,8 +55,9 @@ export function Week(props: WeekProps) {
       </header>
       <p class="week-trend">{trendText(trend)}</p>
       <WeekNumbers days={days} today={today} seat={seat} hasBack={hasBack} />
-      <WeekPicture {...props} hasBack={hasBack} textOf={textOf} />
-      <p class="week-words">{t('history_bar', dayName(selected.date, today), textOf(selected))}</p>
+      <WeekPicture {...props} hasBack={hasBack} lineOf={lineOf} />
+      {isRated && <p class="small quiet">{t('week_back_note')}</p>}
+      <p class="week-words">{lineOf(selected)}</p>
       <TableBehind table={<WeekTable days={days} seat={seat} hasBack={hasBack} />} />
       {children}
     </section>

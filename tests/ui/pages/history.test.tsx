@@ -277,6 +277,16 @@ test('the reasons for not asking are one tap away', async () => {
   expect(document.querySelectorAll('.why-not .line').length).toBeGreaterThan(2);
 });
 
+test('back pain is shown with the note that it may change beside sitting by chance', async () => {
+  await openState('weeks');
+  expect(document.querySelector('.week')?.textContent).toContain(t('week_back_note'));
+});
+
+test('without back pain there is no note about it', async () => {
+  await openState('week');
+  expect(document.querySelector('.week')?.textContent).not.toContain(t('week_back_note'));
+});
+
 test('a link at the bottom leads to when to stop and when to get help', async () => {
   await open();
   const link = document.querySelector('footer a');
