@@ -60,10 +60,19 @@ function feedbackOn(
   };
 }
 
-/** The last instant at which the person reported pain, in any break; undefined if there is none. */
+/**
+ * The last instant at which the person reported pain, in any break; undefined if there is none. A later rating of the
+ * same routine takes an earlier one back.
+ */
 export function hurtLast(journal: readonly Entry[]): Instant | undefined {
+  const isReplaced = (rating: Entry & { kind: 'rated' }) =>
+    journal.some(
+      (entry) =>
+        entry.kind === 'rated' && entry.breakId === rating.breakId && entry.startedAt > rating.startedAt,
+    );
   const hurts = journal.filter(
-    (entry) => entry.kind === 'hurt' || (entry.kind === 'rated' && entry.effort === 'hurt'),
+    (entry) =>
+      entry.kind === 'hurt' || (entry.kind === 'rated' && entry.effort === 'hurt' && !isReplaced(entry)),
   );
   return hurts.length > 0 ? Math.max(...hurts.map(({ startedAt }) => startedAt)) : undefined;
 }

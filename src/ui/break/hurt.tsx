@@ -28,6 +28,8 @@ export interface WayBack {
 }
 
 export interface HurtProps {
+  /** Whether the person stopped the break because it hurt; false if they said so after its end. */
+  readonly stopped?: boolean;
   /** Whether it is noted in the history: not in a break to try. */
   readonly noted?: boolean;
   /** Undefined if it is not known in which exercise it hurt. */
@@ -61,7 +63,7 @@ const advice: Readonly<Record<Exclude<Shown, 'chest'>, MessageKey>> = {
   everything: 'hurt_do_elsewhere',
 };
 
-export function Hurt({ noted = true, during, wayBack, onClose, children }: HurtProps) {
+export function Hurt({ stopped = true, noted = true, during, wayBack, onClose, children }: HurtProps) {
   const [shown, showPlace] = useState<Shown>();
   const leave = useLeave(wayBack);
   const show = (place: Shown) => {
@@ -84,7 +86,7 @@ export function Hurt({ noted = true, during, wayBack, onClose, children }: HurtP
       {shown ? (
         <Signs key={shown} shown={shown} />
       ) : (
-        <Where noted={noted} isOver={!wayBack} onShow={show}>
+        <Where stopped={stopped} noted={noted} isOver={!wayBack} onShow={show}>
           {children}
         </Where>
       )}
@@ -137,6 +139,7 @@ function useLate(): (act: () => void) => () => void {
 }
 
 interface WhereProps {
+  readonly stopped: boolean;
   readonly noted: boolean;
   /** Whether the break is over for good: there is no way back to it. */
   readonly isOver: boolean;
@@ -145,20 +148,20 @@ interface WhereProps {
 }
 
 /** What happened, and the question where it hurts. What is most urgent is there without a tap. */
-function Where({ noted, isOver, onShow, children }: WhereProps) {
+function Where({ stopped, noted, isOver, onShow, children }: WhereProps) {
   const heading = useFocusedHeading();
   return (
     <>
       <header>
         <h1 ref={heading} tabIndex={-1}>
-          {t('hurt_headline')}
+          {t(stopped ? 'hurt_headline' : 'hurt_where')}
         </h1>
         {isOver && <p class="quiet">{t(noted ? 'hurt_more' : 'hurt_more_trial')}</p>}
       </header>
       <p class="urgent">{t('hurt_urgent')}</p>
       <fieldset class="places">
-        <legend>
-          <h2>{t('hurt_where')}</h2>
+        <legend class={stopped ? undefined : 'sr-only'}>
+          {stopped ? <h2>{t('hurt_where')}</h2> : t('hurt_where')}
         </legend>
         {places.map((place, n) => (
           <Action key={place} onAct={() => onShow(place)} shortcut={String(n + 1)} printed>
@@ -169,7 +172,7 @@ function Where({ noted, isOver, onShow, children }: WhereProps) {
           {t('hurt_elsewhere')}
         </Action>
       </fieldset>
-      <button type="button" class="plain whole-list" onClick={() => onShow('everything')}>
+      <button type="button" class="plain" onClick={() => onShow('everything')}>
         {t('hurt_everything')}
       </button>
       {children}

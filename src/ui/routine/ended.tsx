@@ -1,5 +1,6 @@
 /** After a routine: its result, how it was, and whether the next one should be at another level. */
 
+import { useState } from 'preact/hooks';
 import type { PageEvent } from '../../core/clock/events';
 import type { Effort, Entry } from '../../core/journal/entries';
 import { DONE_SHARE } from '../../exercises/dose';
@@ -27,17 +28,33 @@ export function RoutineEnded({ lived, plan, day, onEvent, onClose }: RoutineEnde
   const session = plan.sessions.find(({ breakId }) => breakId === id);
   const { move } = plan;
   const effort = session?.effort ?? (session?.hurt ? 'hurt' : null);
-  const asks = session !== undefined && effort === null;
-  const offers = effort !== null && move !== undefined && session?.next === null;
+  const [rates, setRates] = useState(false);
+  const asks = session !== undefined && (rates || effort === null);
+  const offers = !asks && effort !== null && move !== undefined && session?.next === null;
   const share = session?.share ?? 0;
   const headline = share >= DONE_SHARE ? 'routine_done' : 'routine_part';
+  const rate = (rated: Effort) => {
+    setRates(false);
+    onEvent({ type: 'rated', id, effort: rated });
+  };
   const offer = offers && (
     <Offer
       move={move}
       onAnswer={(yes) => onEvent({ type: 'rated', id, effort, next: yes ? move.to : plan.level })}
     />
   );
-  if (effort === 'hurt') return <Hurt onClose={onClose}>{offer}</Hurt>;
+  if (effort === 'hurt' && !rates)
+    return (
+      <Hurt stopped={session?.effort !== 'hurt'} onClose={onClose}>
+        {/* The last answer counts, so another one takes back an *It hurt* that was pressed by mistake. */}
+        {session?.effort === 'hurt' && session.next === null && (
+          <Action onAct={() => setRates(true)} shortcut="Z" look="plain">
+            {t('routine_how')}
+          </Action>
+        )}
+        {offer}
+      </Hurt>
+    );
   return (
     <Ended
       seat={plan.seat}
@@ -45,7 +62,7 @@ export function RoutineEnded({ lived, plan, day, onEvent, onClose }: RoutineEnde
       {...(asks || offers ? {} : { more: t('routine_patience'), day, closesAfter: GOODBYE_MS })}
       onClose={onClose}
     >
-      {asks && <Rating onRate={(rated) => onEvent({ type: 'rated', id, effort: rated })} />}
+      {asks && <Rating onRate={rate} />}
       {offer}
     </Ended>
   );

@@ -8,7 +8,7 @@ import { library } from '../../../src/exercises/library';
 import type { Level, Track } from '../../../src/exercises/routine/levels';
 import { type LevelInputs, levelOf, moveOffered } from '../../../src/exercises/routine/moving';
 import { planAt } from '../../../src/exercises/routine/plan';
-import { sessionsIn } from '../../../src/exercises/routine/sessions';
+import { hurtLast, sessionsIn } from '../../../src/exercises/routine/sessions';
 import {
   isDoneToday,
   isMentioned,
@@ -206,6 +206,16 @@ test('at level 3 a stretching day follows a hard day', () => {
 test('at level 2 planks may come every day', () => {
   const sessions = sessionsIn(entries({ ago: 1, level: '2', exercise: 'front-plank' }, 0));
   expect(routineFor('2', profile, sessions, TODAY).kind).toBe('whole');
+});
+
+test('a rating that was taken back is no pain', () => {
+  const rated = { kind: 'rated', breakId: 'b', zone: 'UTC' } as const;
+  const hurt: Entry = { ...rated, id: '1', effort: 'hurt', startedAt: at(1), endedAt: at(1) };
+  const after = at(1) + MINUTE;
+  const easy: Entry = { ...rated, id: '2', effort: 'easy', startedAt: after, endedAt: after };
+  expect(hurtLast([hurt])).toBe(at(1));
+  expect(hurtLast([hurt, easy])).toBeUndefined();
+  expect(hurtLast([hurt, { ...easy, breakId: 'another' }])).toBe(at(1));
 });
 
 test('when the back hurts today, the routine is gentle', () => {

@@ -89,6 +89,10 @@ function button(key: MessageKey, ...substitutions: string[]): HTMLButtonElement 
   return found;
 }
 
+function texts(css: string): readonly (string | null)[] {
+  return [...document.querySelectorAll(css)].map(({ textContent }) => textContent);
+}
+
 /** Hands move: the browser has seen input just now. */
 function handsMove(): void {
   fake.idleSeconds = 0;
@@ -393,8 +397,6 @@ describe('the end of a break', () => {
     expect(document.querySelector('.back-today')).not.toBeNull();
   });
 
-  const texts = (css: string) => [...document.querySelectorAll(css)].map(({ textContent }) => textContent);
-
   test('says which break of the day it was, the longest sit, and when the next one is due', async () => {
     await open('ended-later');
     expect(texts('.facts dt')).toEqual([t('end_breaks'), t('end_longest'), t('end_next')]);
@@ -474,6 +476,22 @@ describe('the screen', () => {
     give({ release: async () => {} });
     await pass(0.1);
     expect(play).toHaveBeenCalledTimes(1);
+describe('a routine that hurt', () => {
+  test('speaks of no break that was stopped, and another rating takes the answer back', async () => {
+    const breakId = await open('routine-ended');
+    button('routine_hurt').click();
+    await pass(0.5);
+    expect(texts('h1')).toEqual([t('hurt_where')]);
+    button('routine_how').click();
+    await pass(0.5);
+    button('routine_just_right').click();
+    await pass(0.5);
+    expect(texts('h1')[0]).toBe(t('routine_done', '4 minutes'));
+    const ratings = journal().filter((entry) => entry.kind === 'rated' && entry.breakId === breakId);
+    expect(ratings.at(-1)).toMatchObject({ effort: 'just right' });
+  });
+});
+
   });
 
   test('that may go dark makes no return of the end of a sound', async () => {
