@@ -161,7 +161,11 @@ function PauseButton({ playback, back, onPause, onResume }: PauseButtonProps) {
   const resumes = playback.paused && !back;
   return (
     <Action onAct={resumes ? onResume : onPause} shortcut="Space">
-      {t(resumes ? 'do_resume' : 'do_pause')}
+      {/* As wide as the longer word, so that no button beside it moves. CSS draws the other word: see steps.tsx. */}
+      <span class="either">
+        <span>{t(resumes ? 'do_resume' : 'do_pause')}</span>
+        <span aria-hidden="true" data-text={t(resumes ? 'do_pause' : 'do_resume')} />
+      </span>
     </Action>
   );
 }

@@ -83,7 +83,7 @@ interface MorePanelProps {
   readonly onDone: (() => void) | undefined;
 }
 
-/** Beside the figure in a wide window, and below the step in a narrow one. It never covers the figure. */
+/** Below the step. It never covers the figure, and the button that opened it stays where it is. */
 export function MorePanel({ more, changes, item, limits, seat, onDone }: MorePanelProps) {
   const { version, onVersion, onSwap, onHide, speech, onSpeech, sound, onSound } = changes;
   const andClose = (does: () => void) => () => {

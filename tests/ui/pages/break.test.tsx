@@ -670,6 +670,12 @@ describe('the way through a break', () => {
     await pass(0.5);
     const bar = document.querySelector('.progress');
     expect(bar?.children).toHaveLength(2);
+  test('keeps its place when it is opened: the pause button has room for either of its words', async () => {
+    await start();
+    const drawn = () => button('do_pause').querySelector('[data-text]')?.getAttribute('data-text');
+    expect(drawn()).toBe(t('do_resume'));
+  });
+
     expect(bar?.getAttribute('aria-valuetext')).toBe('Exercise 1 of 2');
     const before = Number(bar?.getAttribute('aria-valuenow'));
     await pass(20);
