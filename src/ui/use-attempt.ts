@@ -7,6 +7,8 @@ interface Attempting {
   readonly attempt: (work: Promise<unknown>, done?: () => void) => void;
   /** Why the last work failed; undefined if it did not. */
   readonly failure: Fault | undefined;
+  /** Takes the failure away: the person has read it. */
+  readonly forget: () => void;
 }
 
 export function useAttempt(): Attempting {
@@ -20,5 +22,6 @@ export function useAttempt(): Attempting {
       (error: unknown) => setFailure(faultOf(error)),
     );
   }, []);
-  return { attempt, failure };
+  const forget = useCallback(() => setFailure(undefined), []);
+  return { attempt, failure, forget };
 }

@@ -11,15 +11,18 @@ import { Skipped } from './skipped';
 import { useBreakPage } from './use-break-page';
 
 export function BreakPage({ id }: { readonly id: string }) {
-  const { state, failed } = useBreakPage(id);
+  const { state, failed, onFailureRead } = useBreakPage(id);
   return (
     <>
-      <Phase {...state} />
       {failed && state.phase !== 'loading' && (
-        <p class="failure" role="alert">
-          {t('end_failed')}
-        </p>
+        <div class="failure" role="alert">
+          <p>{t('end_failed')}</p>
+          <button type="button" class="plain" onClick={onFailureRead}>
+            {t('first_ok')}
+          </button>
+        </div>
       )}
+      <Phase {...state} />
     </>
   );
 }

@@ -37,6 +37,7 @@ interface BreakPageState {
   readonly state: BreakPhase;
   /** Whether the last action of the person could not be saved. */
   readonly failed: boolean;
+  readonly onFailureRead: () => void;
 }
 
 /**
@@ -53,7 +54,7 @@ export function useBreakPage(id: string): BreakPageState {
   const held = usePageLock(id);
   const now = useNow(NOW_MS);
   const shown = useStored(CHOOSING_DAYS);
-  const { send, attempt, failed } = useEventSender();
+  const { send, attempt, failed, onFailureRead } = useEventSender();
   const { endReason, end, phase: left } = useLeaving(id, shown, { send, attempt });
   const known = shown?.clock.break?.id === id ? shown.clock.break : undefined;
   const mine = known && (known.startedAt !== null || known.way === 'window') ? known : undefined;
@@ -154,7 +155,7 @@ export function useBreakPage(id: string): BreakPageState {
       onClose: () => send({ type: 'snoozed', id }),
     };
   };
-  return { state: phase(), failed };
+  return { state: phase(), failed, onFailureRead };
 }
 
 /** The choice of what break `open` plays, made once. */

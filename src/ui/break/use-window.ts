@@ -15,13 +15,15 @@ export interface EventSender {
   readonly attempt: (work: Promise<void>) => void;
   /** Whether the last attempt failed. */
   readonly failed: boolean;
+  /** Takes the message about the failure away. */
+  readonly onFailureRead: () => void;
 }
 
 /** Sends events to the clock, and remembers whether that failed. */
 export function useEventSender(): EventSender {
-  const { attempt, failure } = useAttempt();
+  const { attempt, failure, forget } = useAttempt();
   const send = useCallback((event: PageEvent) => attempt(sendEvent(event)), [attempt]);
-  return { send, attempt, failed: failure !== undefined };
+  return { send, attempt, failed: failure !== undefined, onFailureRead: forget };
 }
 
 /**

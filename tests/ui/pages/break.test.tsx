@@ -158,6 +158,17 @@ describe('a nudge', () => {
     expect(closes).toHaveBeenCalled();
   });
 
+  test('that cannot be answered says so above the page, until the person has read it', async () => {
+    await open('asking');
+    vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValue(new Error('no background'));
+    button('ask_later_minutes', '10 min').click();
+    await pass(0.5);
+    expect(document.querySelector('.failure + main')).not.toBeNull();
+    button('first_ok').click();
+    await pass(0.1);
+    expect(document.querySelector('.failure')).toBeNull();
+  });
+
   test('says how long the break takes', async () => {
     await open('asking');
     expect(document.querySelectorAll('.plan li')).toHaveLength(2);
