@@ -4,11 +4,12 @@ import type { PageEvent } from '../../core/clock/events';
 import type { Options, Seat } from '../../core/options/options';
 import { MINUTE } from '../../core/time';
 import { isAway } from '../../exercises/exercise';
+import { phasesOf } from '../../exercises/player/countdown-phases';
 import { type Recipe, recipeMs } from '../../exercises/player/recipe';
 import { exerciseText } from '../exercise-text';
 import { Figure, usePreviewTime } from '../figure/figure';
 import { FirstUse } from '../first-use';
-import { durationText, type MessageKey, shortMinutes, t, timeRange } from '../text';
+import { durationText, type MessageKey, sentencesText, shortMinutes, t, timeRange } from '../text';
 import { Action } from './action';
 import { lengthText, seatText } from './break-text';
 import { usePageKeys } from './keys';
@@ -46,7 +47,7 @@ export function Asking(props: AskingProps) {
         <h1>{facts.stands ? t('ask_headline_move') : seatText(props.options.seat, 'ask_headline')}</h1>
       </header>
       <Preview recipe={recipe} />
-      {!props.safetySeen && <p class="glow small quiet">{t('figure_glow')}</p>}
+      {!props.safetySeen && <Legend recipe={recipe} />}
       <Plan recipe={recipe} errand={walks ? errand : undefined} />
       {!props.safetySeen && <FirstUse />}
       <Answers {...props} />
@@ -69,6 +70,23 @@ function Plan({ recipe, errand }: PlanProps) {
       <p class="takes">{t('ask_takes', lengthText(recipeMs(recipe)))}</p>
       {errand && <p>{t(errand)}</p>}
     </div>
+  );
+}
+
+/** What the marks on the figure mean, if it has any. */
+function Legend({ recipe }: { readonly recipe: Recipe }) {
+  const item = recipe.at(-1);
+  if (!item) return null;
+  const glows = item.exercise.glow.length > 0;
+  const hasSides = phasesOf(item.score).some(({ side }) => side !== null);
+  if (!glows && !hasSides) return null;
+  return (
+    <p class="glow small quiet">
+      {sentencesText(
+        glows ? t('figure_glow') : undefined,
+        hasSides ? t('figure_sides', t('figure_l'), t('figure_r')) : undefined,
+      )}
+    </p>
   );
 }
 

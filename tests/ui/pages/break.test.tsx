@@ -169,6 +169,13 @@ describe('a nudge', () => {
     expect(document.querySelector('.failure')).toBeNull();
   });
 
+  test('explains the marks on the figure at the first break, and only those that it has', async () => {
+    await open('asking-first');
+    const words = document.querySelector('.glow')?.textContent ?? '';
+    expect(words).toContain(t('figure_sides', t('figure_l'), t('figure_r')));
+    expect(words.includes(t('figure_glow'))).toBe(document.querySelector('.stage [class*=glow]') !== null);
+  });
+
   test('says how long the break takes', async () => {
     await open('asking');
     expect(document.querySelectorAll('.plan li')).toHaveLength(2);
