@@ -51,14 +51,16 @@ export function BackToday({ score, sore, onScore, onHelp }: BackTodayProps) {
         <span>{t('back_best')}</span>
         <span>{t('back_worst')}</span>
       </p>
-      <p class="small" role="status">
-        {score !== null && t(sore ? 'back_sore' : 'back_noted')}
-      </p>
-      {sore && (
-        <Action onAct={onHelp} shortcut="H" look="plain">
-          {t('options_you_safety')}
-        </Action>
-      )}
+      <div class="back-reply">
+        <p class="small" role="status">
+          {score !== null && t(sore ? 'back_sore' : 'back_noted')}
+        </p>
+        {sore && (
+          <Action onAct={onHelp} shortcut="H" look="plain">
+            {t('options_you_safety')}
+          </Action>
+        )}
+      </div>
     </fieldset>
   );
 }

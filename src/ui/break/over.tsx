@@ -55,7 +55,7 @@ function Counted({ lived, day, clock, journal, options, onEvent, onClose }: Live
     <Ended
       seat={seat}
       headline={seatText(seat, 'end_counts', lastedText(lived))}
-      day={waits ? undefined : day}
+      day={day}
       thought={asksBack ? undefined : thought}
       closesAfter={waits ? BACK_TODAY_MS : GOODBYE_MS}
       onClose={onClose}

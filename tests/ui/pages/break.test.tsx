@@ -400,6 +400,14 @@ describe('after “It hurts”', () => {
 describe('the end of a break', () => {
   beforeEach(() => void vi.stubGlobal('addEventListener', listen));
 
+  test('shows the figures of the day before and after the question about the back is answered', async () => {
+    await open('back-today');
+    expect(texts('.facts dt')).toHaveLength(3);
+    document.querySelectorAll<HTMLButtonElement>('.back-row button')[3]?.click();
+    await pass(1);
+    expect(texts('.facts dt')).toHaveLength(3);
+  });
+
   test('leads a person with a sore back to when to get help, and back', async () => {
     await open('back-today');
     await pass(2);
