@@ -94,10 +94,15 @@ interface DayFactsProps {
 /** The figures of the day, large enough to be read while walking back to the desk. */
 function DayFacts({ day, seat }: DayFactsProps) {
   const { breaks, presumedBreaks, longestMs, longestIsPresumed, next } = day;
-  const presumed = presumedBreaks > 0 && t('end_presumed', number(presumedBreaks));
   return (
     <dl class="facts">
-      {breaks > 0 && <Fact label={t('end_breaks')} value={number(breaks)} note={presumed} />}
+      {breaks > 0 && (
+        <Fact
+          label={t('end_breaks')}
+          value={number(breaks)}
+          note={presumedBreaks > 0 && t('end_longest_presumed')}
+        />
+      )}
       {longestMs !== null && (
         <Fact
           label={seatText(seat, 'end_longest')}

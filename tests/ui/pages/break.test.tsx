@@ -428,7 +428,7 @@ describe('the end of a break', () => {
     expect(texts('.facts dt')).toEqual([t('end_breaks'), t('end_longest'), t('end_next')]);
     expect(texts('.facts strong').slice(0, 2)).toEqual(['2', '52 minutes']);
     // One of the breaks was an absence.
-    expect(texts('.facts dd')[0]).toContain(t('end_presumed', '1'));
+    expect(texts('.facts dd')[0]).toContain(t('end_longest_presumed'));
     expect(texts('.thought')[0]).toContain(t('end_thought'));
   });
 
@@ -476,6 +476,22 @@ describe('the end of a break', () => {
   });
 });
 
+describe('a routine that hurt', () => {
+  test('speaks of no break that was stopped, and another rating takes the answer back', async () => {
+    const breakId = await open('routine-ended');
+    button('routine_hurt').click();
+    await pass(0.5);
+    expect(texts('h1')).toEqual([t('hurt_where')]);
+    button('routine_how').click();
+    await pass(0.5);
+    button('routine_just_right').click();
+    await pass(0.5);
+    expect(texts('h1')[0]).toBe(t('routine_done', '4 minutes'));
+    const ratings = journal().filter((entry) => entry.kind === 'rated' && entry.breakId === breakId);
+    expect(ratings.at(-1)).toMatchObject({ effort: 'just right' });
+  });
+});
+
 describe('the screen', () => {
   // A module that was evaluated already would keep the sound that it imported.
   beforeEach(() => {
@@ -502,22 +518,6 @@ describe('the screen', () => {
     give({ release: async () => {} });
     await pass(0.1);
     expect(play).toHaveBeenCalledTimes(1);
-describe('a routine that hurt', () => {
-  test('speaks of no break that was stopped, and another rating takes the answer back', async () => {
-    const breakId = await open('routine-ended');
-    button('routine_hurt').click();
-    await pass(0.5);
-    expect(texts('h1')).toEqual([t('hurt_where')]);
-    button('routine_how').click();
-    await pass(0.5);
-    button('routine_just_right').click();
-    await pass(0.5);
-    expect(texts('h1')[0]).toBe(t('routine_done', '4 minutes'));
-    const ratings = journal().filter((entry) => entry.kind === 'rated' && entry.breakId === breakId);
-    expect(ratings.at(-1)).toMatchObject({ effort: 'just right' });
-  });
-});
-
   });
 
   test('that may go dark makes no return of the end of a sound', async () => {
@@ -670,6 +670,12 @@ describe('behind More', () => {
     expect(button('do_resume')).toBeDefined();
   });
 
+  test('keeps its place when it is opened: the pause button has room for either of its words', async () => {
+    await start();
+    const drawn = () => button('do_pause').querySelector('[data-text]')?.getAttribute('data-text');
+    expect(drawn()).toBe(t('do_resume'));
+  });
+
   test('closes when the person goes on with the break or takes another exercise', async () => {
     await start();
     const isOpen = () => document.querySelector<HTMLElement>('.more-panel')?.hidden === false;
@@ -696,12 +702,6 @@ describe('the way through a break', () => {
     await pass(0.5);
     const bar = document.querySelector('.progress');
     expect(bar?.children).toHaveLength(2);
-  test('keeps its place when it is opened: the pause button has room for either of its words', async () => {
-    await start();
-    const drawn = () => button('do_pause').querySelector('[data-text]')?.getAttribute('data-text');
-    expect(drawn()).toBe(t('do_resume'));
-  });
-
     expect(bar?.getAttribute('aria-valuetext')).toBe('Exercise 1 of 2');
     const before = Number(bar?.getAttribute('aria-valuenow'));
     await pass(20);
