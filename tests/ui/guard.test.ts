@@ -56,7 +56,7 @@ describe('presses', () => {
 
   test('accepts the click that gives a window the focus, if the window could be read before', () => {
     const guard = new Guard(0);
-    guard.hover(59_800);
+    guard.hover(59_700);
     guard.focus(60_000);
     expect(guard.swallowsPress(mouse(60_002))).toBe(false);
   });
@@ -92,14 +92,14 @@ describe('presses', () => {
     expect(guard.swallowsPress(mouse(60_400))).toBe(true);
   });
 
-  test('counts a mouse as resting if it entered within a tenth of a second of the focus', () => {
+  test('counts a mouse as resting if it entered within a quarter of a second before the focus', () => {
     const swallows = (enteredBefore: number) => {
       const guard = new Guard(0);
       guard.hover(60_000 - enteredBefore);
       guard.focus(60_000);
       return guard.swallowsPress(mouse(60_400));
     };
-    expect([99, 100].map(swallows)).toEqual([true, false]);
+    expect([249, 250].map(swallows)).toEqual([true, false]);
   });
 
   test('accepts a tap together with the focus, but no later one, nor a click', () => {

@@ -14,11 +14,14 @@ interface Press {
   readonly hovers: boolean;
 }
 
+/** A finger that gives a window the focus also presses there: at most this long after the focus, in ms. */
+const TAP_MS = 100;
 /**
- * Two events within this time belong together: a finger that gives a window the focus also presses there, and when a
- * window comes to the front under a resting mouse, the mouse enters as the window gets the focus. In ms.
+ * When a window comes to the front under a resting mouse, the mouse enters it at most this long before it gets the
+ * focus, in ms. On a busy machine, more than a tenth of a second can pass between the two. A person who moves the mouse
+ * to a button of the window needs longer.
  */
-const AT_ONCE_MS = 100;
+const RAISE_MS = 250;
 
 /**
  * Distinguishes stray input from answers.
@@ -51,7 +54,7 @@ export class Guard {
   /** The page gets the focus. */
   focus(now: number): void {
     this.#focusedAt = now;
-    this.#raised = now - this.#hoveredFrom < AT_ONCE_MS;
+    this.#raised = now - this.#hoveredFrom < RAISE_MS;
     this.#keysFrom = Math.max(this.#keysFrom, now + GUARD_MS);
   }
 
@@ -80,7 +83,7 @@ export class Guard {
     const sinceFocus = now - this.#focusedAt;
     const isStray =
       now < this.#pressesFrom ||
-      (this.#raised && sinceFocus < GUARD_MS && (hovers || sinceFocus > AT_ONCE_MS));
+      (this.#raised && sinceFocus < GUARD_MS && (hovers || sinceFocus > TAP_MS));
     if (!isStray) this.#keysFrom = Math.min(this.#keysFrom, now);
     return isStray;
   }
