@@ -3,8 +3,8 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 type Inline = Extract<TestProjectConfiguration, { test?: unknown }>;
 type Project = NonNullable<Inline['test']> & { readonly name: string };
 
-/** Tests that need more of the machine than a screen: voices, and the policy of an organisation. */
-const machineTests = 'tests/e2e/*-{speech,managed}.test.ts';
+/** Long walks: in other languages, with voices, and through every option under the policy of an organisation. */
+const longTests = 'tests/e2e/*-{language,managed,speech}.test.ts';
 /** Every state of the break window at every size: run when the window changes. */
 const roomTests = 'tests/e2e/*-room.test.ts';
 
@@ -50,14 +50,14 @@ const projects: Project[] = [
   {
     name: 'e2e',
     include: ['tests/e2e/**/*.test.ts'],
-    exclude: [machineTests, roomTests],
+    exclude: [longTests, roomTests],
     // Real time passes in real browsers: a minute of sitting takes a minute.
     testTimeout: 300_000,
     hookTimeout: 120_000,
     // The browsers mostly wait, so there are more of them than cores.
     maxWorkers: 5,
   },
-  { name: 'slow', include: [machineTests], testTimeout: 300_000, hookTimeout: 120_000, maxWorkers: 2 },
+  { name: 'slow', include: [longTests], testTimeout: 300_000, hookTimeout: 120_000, maxWorkers: 2 },
   { name: 'room', include: [roomTests], testTimeout: 300_000, hookTimeout: 120_000, maxWorkers: 2 },
   // In accelerated time a busy machine is waited for; more than one browser a core would only wait for each other.
   {
