@@ -58,15 +58,15 @@ function staleness({ id }: Exercise, person: Person): number {
 }
 
 /** The number of last times that show whether the person likes an exercise: they did it whole, or they did not. */
-const SHOWS = 8;
+const LIKING_SAMPLE = 8;
 
 function likingFor(exercise: Exercise, { options, ever }: Person): number {
   const { id } = exercise;
   const stated = (options.liked.includes(id) ? 0.6 : 0) - (options.disliked.includes(id) ? 0.8 : 0);
-  const shows = ever.filter(({ mains }) => mains.includes(exercise)).slice(-SHOWS);
-  if (shows.length === 0) return stated;
-  const whole = shows.filter((slot) => slot.whole.includes(exercise)).length;
-  return stated + (0.3 * (2 * whole - shows.length)) / shows.length;
+  const recent = ever.filter(({ mains }) => mains.includes(exercise)).slice(-LIKING_SAMPLE);
+  if (recent.length === 0) return stated;
+  const whole = recent.filter((slot) => slot.whole.includes(exercise)).length;
+  return stated + (0.3 * (2 * whole - recent.length)) / recent.length;
 }
 
 /** The part of the score that depends on the hour, the time of sitting, and the last answer. */

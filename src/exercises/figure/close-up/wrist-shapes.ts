@@ -6,11 +6,11 @@ import { clamp, pointBetween, reach } from '../skeleton/geometry';
 import { type HeldArm, heldArmOf, helperOf, type WristPosture } from './wrist';
 
 /** Half the thickness of the glow, and its distance from the middle of the forearm, in units. */
-const GLOW = 4.4;
-const ASIDE = 3.6;
+const GLOW_HALF_WIDTH = 4.4;
+const GLOW_OFFSET = 3.6;
 /** The radius of the arrow round the wrist, in units, and the bend from which on it is drawn, in degrees. */
-const ROUND = 57;
-const BENT = 30;
+const ARROW_RADIUS = 57;
+const CLEAR_BEND = 30;
 
 /** The shapes of both hands. Their number and order are the same in every posture. */
 export function wristShapes(posture: WristPosture): Shape[] {
@@ -27,7 +27,7 @@ export function wristShapes(posture: WristPosture): Shape[] {
     [knuckles, 5.6],
     [fingertip, 3.7],
   );
-  const helping = limb(
+  const helperArm = limb(
     [helper.elbow, 9.4],
     [helper.wrist, 6.6],
     [pointBetween(helper.wrist, helper.palm, 0.55), 8],
@@ -37,26 +37,28 @@ export function wristShapes(posture: WristPosture): Shape[] {
     { tone: 'finger', d: hand },
     { tone: 'skin', d: forearm },
     { tone: 'top', d: sleeve },
-    { tone: 'glow', d: muscle(stretched(arm, posture.bend), GLOW), clip: sleeve + forearm },
+    { tone: 'glow', d: muscle(stretchedMuscle(arm, posture.bend), GLOW_HALF_WIDTH), clip: sleeve + forearm },
     { tone: 'finger', d: softLimb(4, [thumb[0], 4.6], [thumb[1], 4.2], [thumb[2], 3.3]) },
-    { tone: 'finger', d: helping },
+    { tone: 'finger', d: helperArm },
     { tone: 'top', d: limb([helper.elbow, 11.6], [pointBetween(helper.wrist, helper.elbow, 0.5), 10]) },
     ...helper.fingers.map(([root, tip]) => ({ tone: 'finger', d: limb([root, 3.6], [tip, 3.1]) }) as const),
-    { tone: 'arrow', d: pull(arm, posture) },
+    { tone: 'arrow', d: pullArrow(arm, posture) },
   ];
 }
 
 /** The line of the muscle that is stretched: under the forearm if the hand is bent up, and on top if it is bent down. */
-function stretched({ elbow, wrist }: HeldArm, bend: number) {
-  const aside = -ASIDE * clamp(bend / BENT, -1, 1);
+function stretchedMuscle({ elbow, wrist }: HeldArm, bend: number) {
+  const offset = -GLOW_OFFSET * clamp(bend / CLEAR_BEND, -1, 1);
   return [0.72, 0.5, 0.3, 0.08].map((share) => {
     const { x, y } = pointBetween(wrist, elbow, share);
-    return { x, y: y + aside * (0.8 + share * 0.3) };
+    return { x, y: y + offset * (0.8 + share * 0.3) };
   });
 }
 
 /** The arrow along the way of the fingertips, towards the body. */
-function pull({ wrist }: HeldArm, { bend, hold }: WristPosture): string {
-  if (Math.abs(bend) < BENT || Math.abs(hold) < 0.9) return '';
-  return arrowAlong([0.42, 0.6, 0.78, 0.96, 1.12].map((share) => reach(wrist, 90 + bend * share, ROUND)));
+function pullArrow({ wrist }: HeldArm, { bend, hold }: WristPosture): string {
+  if (Math.abs(bend) < CLEAR_BEND || Math.abs(hold) < 0.9) return '';
+  return arrowAlong(
+    [0.42, 0.6, 0.78, 0.96, 1.12].map((share) => reach(wrist, 90 + bend * share, ARROW_RADIUS)),
+  );
 }

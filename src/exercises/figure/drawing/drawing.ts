@@ -34,22 +34,22 @@ function sideShapes(frame: BodyFrame, muscles: readonly GlowingMuscle[], looks: 
   const furniture = propArt(frame);
   const nearArm = sleeve(arms[0]);
   // What is hidden by the near limb is not drawn.
-  const hides = { arm: isSame(arms[0], arms[1]), leg: isSame(legs[0], legs[1]) };
-  const farArm = hides.arm ? '' : sleeve(arms[1]);
-  const farLeg = hides.leg ? '' : sideLeg(legs[1]);
+  const isHidden = { arm: isHiddenBy(arms[0], arms[1]), leg: isHiddenBy(legs[0], legs[1]) };
+  const farArm = isHidden.arm ? '' : sleeve(arms[1]);
+  const farLeg = isHidden.leg ? '' : sideLeg(legs[1]);
   const nearLegs = sideLeg(legs[0]) + sidePelvis(skeleton);
   const [top, neck, nearHand] = [sideTop(skeleton, looks), neckOf(skeleton, 2.7), hand(arms[0], 1)];
   const glow = (limb: Limb, onArm: boolean) =>
     muscles
       .filter((each) => each.limb === limb && each.onArm === onArm)
-      .map(({ d }): Shape => ({ tone: 'glow', d: limb === 1 && hides[onArm ? 'arm' : 'leg'] ? '' : d }));
+      .map(({ d }): Shape => ({ tone: 'glow', d: limb === 1 && isHidden[onArm ? 'arm' : 'leg'] ? '' : d }));
   return [
     ...furniture.behind,
-    { tone: 'far-skin', d: hides.arm ? '' : hand(arms[1], 1) },
+    { tone: 'far-skin', d: isHidden.arm ? '' : hand(arms[1], 1) },
     { tone: 'far-top', d: farArm },
-    { tone: 'far-shoe', d: hides.leg ? '' : shoe(legs[1]) },
+    { tone: 'far-shoe', d: isHidden.leg ? '' : shoe(legs[1]) },
     { tone: 'far-legs', d: farLeg },
-    ...cutOff(farLeg, [{ tone: 'contact', d: hides.leg ? '' : nearLegs }, ...glow(1, false)]),
+    ...cutOff(farLeg, [{ tone: 'contact', d: isHidden.leg ? '' : nearLegs }, ...glow(1, false)]),
     ...cutOff(farArm, glow(1, true)),
     { tone: 'skin', d: neck },
     { tone: 'shoe', d: shoe(legs[0]) },
@@ -67,12 +67,12 @@ function sideShapes(frame: BodyFrame, muscles: readonly GlowingMuscle[], looks: 
 }
 
 /** The distance up to which a far joint is hidden by the near one, in units. */
-const SAME = 0.25;
+const HIDDEN_WITHIN = 0.25;
 
 /** Whether all joints of a far limb are where those of the near one are. */
-function isSame<L extends Arm | Leg>(near: L, far: L): boolean {
+function isHiddenBy<L extends Arm | Leg>(near: L, far: L): boolean {
   const [a, b] = [pointsOf(near), pointsOf(far)];
-  return a.every((point, index) => distance(point, b[index] ?? point) < SAME);
+  return a.every((point, index) => distance(point, b[index] ?? point) < HIDDEN_WITHIN);
 }
 
 function pointsOf(limb: Arm | Leg): Point[] {

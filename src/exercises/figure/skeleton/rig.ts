@@ -55,8 +55,8 @@ function fromTheSide(posture: Posture): Skeleton {
   const collar = reach(waist, 180 - trunk - chest, body.highTrunk + posture.breath);
   const head = headOn(collar, trunk + chest, neck);
   const arm = (limb: Limb) => {
-    const upper = posture.shoulder[limb] - trunk - chest;
-    return armOf(collar, upper, upper + posture.elbow[limb], posture.wrist[limb], posture, limb);
+    const upperAngle = posture.shoulder[limb] - trunk - chest;
+    return armOf(collar, upperAngle, upperAngle + posture.elbow[limb], posture.wrist[limb], posture, limb);
   };
   const leg = (limb: Limb) => {
     const thigh = posture.hip[limb] - trunk;
@@ -92,15 +92,15 @@ function fromTheFront(posture: Posture): Skeleton {
   const waist = reach(pelvis, 180 - trunk - roll, body.lowTrunk * posture.trunkShort);
   const collar = reach(waist, 180 - lean - roll, (body.highTrunk + posture.breath) * posture.trunkShort);
   const arm = (limb: Limb) => {
-    const out = limb === 0 ? -1 : 1;
-    const width = out * body.shoulders * cos(posture.turn);
+    const outward = limb === 0 ? -1 : 1;
+    const width = outward * body.shoulders * cos(posture.turn);
     const shoulder = place(collar, -lean - roll, -posture.lift[limb], width);
-    const upper = out * posture.shoulder[limb] - lean - roll;
+    const upperAngle = outward * posture.shoulder[limb] - lean - roll;
     return armOf(
       shoulder,
-      upper,
-      upper + out * posture.elbow[limb],
-      out * posture.wrist[limb],
+      upperAngle,
+      upperAngle + outward * posture.elbow[limb],
+      outward * posture.wrist[limb],
       posture,
       limb,
     );
@@ -121,16 +121,16 @@ function fromTheFront(posture: Posture): Skeleton {
 }
 
 function frontLeg(posture: Posture, limb: Limb): Leg {
-  const out = limb === 0 ? -1 : 1;
+  const outward = limb === 0 ? -1 : 1;
   const roll = posture.pelvis;
-  const hip = place({ x: posture.x, y: posture.y }, -posture.tilt - roll, 0, out * body.hips);
-  const thigh = out * posture.hip[limb] - roll;
+  const hip = place({ x: posture.x, y: posture.y }, -posture.tilt - roll, 0, outward * body.hips);
+  const thigh = outward * posture.hip[limb] - roll;
   const knee = reach(hip, thigh, body.thigh * posture.thighShort[limb]);
-  const ankle = reach(knee, thigh - out * posture.knee[limb], body.shank * posture.shankShort[limb]);
+  const ankle = reach(knee, thigh - outward * posture.knee[limb], body.shank * posture.shankShort[limb]);
   // The feet are turned out a little, and seen from slightly above.
-  const down = -roll - out * posture.ankle[limb];
+  const down = -roll - outward * posture.ankle[limb];
   const foot = (ahead: number) => {
-    const { x, y } = place(ankle, down, body.ankle, out * ahead);
+    const { x, y } = place(ankle, down, body.ankle, outward * ahead);
     return { x, y: Math.max(0, y) };
   };
   return { hip, knee, ankle, heel: foot(-0.8), ball: foot(1.5), toe: foot(4.2) };
@@ -138,20 +138,20 @@ function frontLeg(posture: Posture, limb: Limb): Leg {
 
 function armOf(
   shoulder: Point,
-  upper: number,
-  fore: number,
+  upperAngle: number,
+  foreAngle: number,
   wrist: number,
   posture: Posture,
   limb: Limb,
 ): Arm {
-  const elbow = reach(shoulder, upper, body.upperArm * posture.upperArmShort[limb]);
-  const hand = reach(elbow, fore, body.forearm * posture.forearmShort[limb]);
-  const fingertip = reach(hand, fore + wrist, body.hand);
+  const elbow = reach(shoulder, upperAngle, body.upperArm * posture.upperArmShort[limb]);
+  const hand = reach(elbow, foreAngle, body.forearm * posture.forearmShort[limb]);
+  const fingertip = reach(hand, foreAngle + wrist, body.hand);
   return { shoulder, elbow, wrist: hand, fingertip, curl: posture.curl[limb] };
 }
 
 /** The share of the bend of the neck that is at its base. The rest is where the head joins it. */
-const BASE = 0.55;
+const NECK_BASE_SHARE = 0.55;
 
 /** The neck and the head on a chest that leans by `lean`; `bend` is how far the head leans more than the chest. */
 function headOn(
@@ -160,7 +160,7 @@ function headOn(
   bend: number,
   share = 1,
 ): Pick<Skeleton, 'neck' | 'head' | 'headAngle'> {
-  const neck = reach(collar, 180 - lean - bend * BASE, body.neck * share);
+  const neck = reach(collar, 180 - lean - bend * NECK_BASE_SHARE, body.neck * share);
   const headAngle = lean + bend;
   return { neck, head: reach(neck, 180 - headAngle, body.head * share), headAngle };
 }
