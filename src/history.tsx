@@ -10,7 +10,7 @@ import { isLockedOption, type Options } from './core/options/options';
 import { addDays, localDate, MINUTE, weekdayOf } from './core/time';
 import { countDays } from './measures/count';
 import type { MeasuredDay } from './measures/days';
-import { withOpen } from './measures/journal-now';
+import { withOpenEntries } from './measures/journal-now';
 import { TREND_DAYS, trendOf, WEEK } from './measures/trend';
 import { changesOf, whyNot } from './measures/why-not';
 import { beginPage } from './page/begin';
@@ -155,7 +155,7 @@ function Page() {
   const zone = currentZone();
   const today = localDate(now, zone);
   const written = useMemo(
-    () => shown && withOpen(shown.written, shown.clock, shown.options, now),
+    () => shown && withOpenEntries(shown.written, shown.clock, shown.options, now),
     [shown, now],
   );
   const recent = useMemo(

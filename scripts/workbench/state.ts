@@ -1,6 +1,6 @@
 /** A state of a page: the events that lead to it, and then what is stored, sensed and clicked. */
 import type { Traits } from '../../src/core/clock/state';
-import { usualWeek } from '../../src/core/options/hours';
+import { isoWeek } from '../../src/core/options/hours';
 import {
   defaultOptions,
   type OptionKey,
@@ -97,7 +97,7 @@ export function momentOf(state: State, at: Instant, zone: string, chosen: Partia
     options: { ...defaultOptions, ...options },
     traits: traitsOf(state.browser ?? {}),
     zone,
-    weekend: state.weekend ?? usualWeek.weekend,
+    weekend: state.weekend ?? isoWeek.weekend,
   });
   const stored = {
     clock: desk.clock,

@@ -1,5 +1,5 @@
 /** The customs of the region that the browser is for, whatever language the texts have. */
-import { usualWeek, type WeekRules } from '../core/options/hours';
+import { isoWeek, type WeekRules } from '../core/options/hours';
 
 /** The locale that browsers report everywhere if they were never set up. */
 const UNCHOSEN = 'en-US';
@@ -20,7 +20,7 @@ export function localWeek(): WeekRules {
  * ones.
  */
 export function weekOf(locale: Intl.Locale & HasWeekInfo): WeekRules {
-  return locale.getWeekInfo?.() ?? usualWeek;
+  return locale.getWeekInfo?.() ?? isoWeek;
 }
 
 /**

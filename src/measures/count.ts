@@ -22,16 +22,16 @@ import { byDay, type DayOf, hourOfDay, rememberingDays } from './local-days';
 type Sums = { -readonly [Key in keyof MeasuredDay]: MeasuredDay[Key] };
 
 /** An hour counts as walked from this much walking, or this much time away, on (docs/exercises.md). */
-const WALKED = 2 * MINUTE;
-const WENT = 5 * MINUTE;
+const WALKED_HOUR_MS = 2 * MINUTE;
+const AWAY_HOUR_MS = 5 * MINUTE;
 /** At most this much of an absence counts as upright: the person may have sat on another chair. */
 const UPRIGHT_ABSENCE = 15 * MINUTE;
 /** Leaning that takes the weight off for at least this many seconds is a seat shift (docs/exercises.md). */
-const SHIFTS = new Set(['chair-side-lean', 'chair-forward-lean']);
+const SEAT_SHIFTS = new Set(['chair-side-lean', 'chair-forward-lean']);
 const SHIFT_SECONDS = 30;
-const ROLLS = new Set(['roll-break', 'chair-punches']);
+const ROLL_EXERCISES = new Set(['roll-break', 'chair-punches']);
 
-class Count {
+class DayCounter {
   private readonly sums: ReadonlyMap<string, Sums>;
   private readonly hours = new HourTotals();
   private readonly dayOf: DayOf = rememberingDays();
@@ -41,7 +41,7 @@ class Count {
   }
 
   /** The sums of the date on which an entry began, if that date is counted. */
-  private of({ startedAt, zone }: Pick<Entry, 'startedAt' | 'zone'>): Sums | undefined {
+  private sumsOf({ startedAt, zone }: Pick<Entry, 'startedAt' | 'zone'>): Sums | undefined {
     return this.sums.get(this.dayOf(startedAt, zone).date);
   }
 
@@ -56,7 +56,7 @@ class Count {
     }
   }
 
-  bout(bout: BoutEntry): void {
+  addBout(bout: BoutEntry): void {
     const { startedAt, endedAt, zone, sittingMs } = bout;
     const length = endedAt - startedAt;
     if (length <= 0) return;
@@ -71,12 +71,12 @@ class Count {
     }
   }
 
-  run(bout: BoutEntry): void {
-    const sums = this.of(bout);
+  addMergedBout(bout: BoutEntry): void {
+    const sums = this.sumsOf(bout);
     if (sums) sums.bouts = [...sums.bouts, bout.sittingMs];
   }
 
-  standing({ startedAt, endedAt, zone, certainty }: Entry & { kind: 'standing' }): void {
+  addStanding({ startedAt, endedAt, zone, certainty }: Entry & { kind: 'standing' }): void {
     this.track(startedAt, endedAt, zone, 1, certainty === 'said');
     for (const { day, from, to } of byDay(startedAt, endedAt, zone, this.dayOf)) {
       const sums = this.sums.get(day.date);
@@ -88,24 +88,25 @@ class Count {
   }
 
   /** Adds time up, whether or not it counts as a break. */
-  up(entry: BreakEntry): void {
+  addTimeUp(entry: BreakEntry): void {
     const { startedAt, endedAt, zone, certainty } = entry;
     const length = endedAt - startedAt;
     const day = this.dayOf(startedAt, zone);
     const walked = walkMs(entry);
-    if (walked >= WALKED || (length >= WENT && length < NIGHT)) this.hours.at(startedAt, day).walked = true;
+    if (walked >= WALKED_HOUR_MS || (length >= AWAY_HOUR_MS && length < NIGHT))
+      this.hours.at(startedAt, day).walked = true;
     const sums = this.sums.get(day.date);
     if (sums) {
       sums.walkMs += walked;
-      sums.uprightMs += length >= ABSENCE ? walked : walked + restOf(entry, length - walked);
+      sums.uprightMs += length >= ABSENCE ? walked : walked + uprightRestMs(entry, length - walked);
     }
     if (length < ABSENCE) this.track(startedAt, endedAt, zone, 1, certainty === 'said');
   }
 
-  break(entry: BreakEntry): void {
+  addBreak(entry: BreakEntry): void {
     const { startedAt, zone, origin } = entry;
     this.hours.at(startedAt, this.dayOf(startedAt, zone)).breaks += 1;
-    const sums = this.of(entry);
+    const sums = this.sumsOf(entry);
     if (!sums) return;
     sums.breaks += 1;
     if (isActive(entry)) sums.activeBreaks += 1;
@@ -113,8 +114,8 @@ class Count {
     else sums.ownBreaks += 1;
   }
 
-  done(entry: Entry & { readonly done: readonly Done[] }): void {
-    const sums = this.of(entry);
+  addExercises(entry: Entry & { readonly done: readonly Done[] }): void {
+    const sums = this.sumsOf(entry);
     if (!sums || entry.done.length === 0) return;
     const { done } = entry;
     const ceilings = ceilingsIn(done);
@@ -124,20 +125,20 @@ class Count {
     sums.rightSeconds += right;
     if (isStrength(done)) sums.strengths += 1;
     for (const { done: one } of known(done)) {
-      if (ROLLS.has(one.exercise)) sums.rollSeconds += one.seconds;
-      if (SHIFTS.has(one.exercise) && one.seconds >= SHIFT_SECONDS) sums.seatShifts += 1;
+      if (ROLL_EXERCISES.has(one.exercise)) sums.rollSeconds += one.seconds;
+      if (SEAT_SHIFTS.has(one.exercise) && one.seconds >= SHIFT_SECONDS) sums.seatShifts += 1;
     }
     this.hours.at(entry.startedAt, this.dayOf(entry.startedAt, entry.zone)).ceilings += ceilings;
   }
 
-  routine({ done, routine, ...entry }: Pick<BreakEntry, 'done' | 'routine' | 'startedAt' | 'zone'>): void {
-    const sums = this.of(entry);
+  addRoutine({ done, routine, ...entry }: Pick<BreakEntry, 'done' | 'routine' | 'startedAt' | 'zone'>): void {
+    const sums = this.sumsOf(entry);
     const seconds = done.reduce((sum, one) => sum + one.seconds, 0);
     if (sums && routine && seconds > 0 && seconds >= routine.seconds * DONE_SHARE) sums.routines += 1;
   }
 
-  nudge(entry: Entry & { kind: 'nudge' }, answered: ReadonlySet<string>): void {
-    const sums = this.of(entry);
+  addNudge(entry: Entry & { kind: 'nudge' }, answered: ReadonlySet<string>): void {
+    const sums = this.sumsOf(entry);
     if (!sums) return;
     const hour = hourOfDay(entry.endedAt, this.dayOf(entry.endedAt, entry.zone));
     const { asked, done } = sums.moments[hour] ?? { asked: 0, done: 0 };
@@ -148,25 +149,25 @@ class Count {
     };
   }
 
-  unknown({ startedAt, endedAt, zone }: Entry): void {
+  addUnknown({ startedAt, endedAt, zone }: Entry): void {
     for (const { day, from, to } of byDay(startedAt, endedAt, zone, this.dayOf)) {
       const sums = this.sums.get(day.date);
       if (sums) sums.unknownMs += to - from;
     }
   }
 
-  felt(entry: Entry & { kind: 'felt' }): void {
-    const sums = this.of(entry);
+  addFeeling(entry: Entry & { kind: 'felt' }): void {
+    const sums = this.sumsOf(entry);
     if (sums) sums.felt = entry.score;
   }
 
-  days(): MeasuredDay[] {
+  measuredDays(): MeasuredDay[] {
     return [...this.sums.values()].map((sums) => ({ ...sums, ...this.hours.of(sums.date) }));
   }
 }
 
 /** The upright time of a break besides its walk. */
-function restOf(entry: BreakEntry, ms: number): number {
+function uprightRestMs(entry: BreakEntry, ms: number): number {
   return isAbsence(entry) ? Math.min(ms, UPRIGHT_ABSENCE) : ms;
 }
 
@@ -176,25 +177,25 @@ function restOf(entry: BreakEntry, ms: number): number {
  */
 export function countDays(journal: readonly Entry[], from: string, to: string): MeasuredDay[] {
   const entries = inOrderOfStart(journal);
-  const count = new Count(datesFrom(from, to));
+  const counter = new DayCounter(datesFrom(from, to));
   const bouts = clipped(entries.filter(isBout));
-  for (const bout of bouts) count.bout(bout);
-  for (const bout of mergedBouts(bouts)) count.run(bout);
+  for (const bout of bouts) counter.addBout(bout);
+  for (const bout of mergedBouts(bouts)) counter.addMergedBout(bout);
   const breaks = countedBreaks(entries);
-  for (const entry of breaks) count.break(entry);
+  for (const entry of breaks) counter.addBreak(entry);
   const answered = new Set(breaks.flatMap(({ breakId }) => breakId ?? []));
-  for (const entry of entries) countEntry(count, entry, answered);
-  return count.days();
+  for (const entry of entries) countEntry(counter, entry, answered);
+  return counter.measuredDays();
 }
 
-function countEntry(count: Count, entry: Entry, answered: ReadonlySet<string>): void {
-  if (entry.kind === 'standing') count.standing(entry);
-  if (entry.kind === 'unknown') count.unknown(entry);
-  if (entry.kind === 'nudge') count.nudge(entry, answered);
-  if (entry.kind === 'felt') count.felt(entry);
-  if (entry.kind === 'exercise') count.done(entry);
+function countEntry(counter: DayCounter, entry: Entry, answered: ReadonlySet<string>): void {
+  if (entry.kind === 'standing') counter.addStanding(entry);
+  if (entry.kind === 'unknown') counter.addUnknown(entry);
+  if (entry.kind === 'nudge') counter.addNudge(entry, answered);
+  if (entry.kind === 'felt') counter.addFeeling(entry);
+  if (entry.kind === 'exercise') counter.addExercises(entry);
   if (entry.kind !== 'break' && entry.kind !== 'partial') return;
-  count.done(entry);
-  count.routine(entry);
-  if (entry.kind === 'break') count.up(entry);
+  counter.addExercises(entry);
+  counter.addRoutine(entry);
+  if (entry.kind === 'break') counter.addTimeUp(entry);
 }

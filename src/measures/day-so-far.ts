@@ -6,7 +6,7 @@ import type { ClockOptions } from '../core/options/clock-options';
 import { type Instant, localDate, startOfDate } from '../core/time';
 import { clipped, inOrderOfStart, isBout, mergedBouts } from './bouts';
 import { countedBreaks } from './breaks';
-import { withOpen } from './journal-now';
+import { withOpenEntries } from './journal-now';
 
 /** When the next break is due: at an instant, or after this much more sitting, in ms. */
 type NextBreak = { readonly at: Instant } | { readonly afterMs: number };
@@ -36,7 +36,7 @@ interface Known {
 /** Sums up the person's day, which begins after an absence of four hours: a night shift is one day. */
 export function daySoFar({ clock, journal, options, zone }: Known, now: Instant): DaySoFar {
   const from = clock.day?.startedAt ?? startOfDate(localDate(now, zone), zone);
-  const entries = inOrderOfStart(withOpen(journal, clock, options, now)).filter(
+  const entries = inOrderOfStart(withOpenEntries(journal, clock, options, now)).filter(
     ({ startedAt }) => startedAt >= from,
   );
   const breaks = countedBreaks(entries);

@@ -6,7 +6,7 @@ import { workingSpan } from '../core/options/hours';
 import { addDays, HOUR, type Instant, localDate, startOfDate } from '../core/time';
 import { countedBreaks } from './breaks';
 import { countDays } from './count';
-import { ofDate, withOpen } from './journal-now';
+import { entriesOfDate, withOpenEntries } from './journal-now';
 import { longestOf } from './measure';
 import { ribbonOf } from './ribbon';
 
@@ -48,7 +48,7 @@ export function dayStrip({ clock, options, journal }: Known, now: Instant, zone:
   const date = localDate(now, zone);
   const startsAt = startOfDate(date, zone);
   const endsAt = startOfDate(addDays(date, 1), zone);
-  const entries = ofDate(withOpen(journal, clock, options, now), date);
+  const entries = entriesOfDate(withOpenEntries(journal, clock, options, now), date);
   const counted = new Set(countedBreaks(entries).map(({ id }) => id));
   const stretches = ribbonOf(entries, startsAt, endsAt)?.stretches ?? [];
   const parts = stretches.flatMap(({ kind, entry, from, to }): DayPart[] => {

@@ -3,7 +3,7 @@
  * too.
  */
 import type { Clock } from '../core/clock/clock';
-import { addParts, openMs } from '../core/clock/sitting';
+import { addParts, boutSittingMs } from '../core/clock/sitting';
 import type { Entry } from '../core/journal/entries';
 import type { ClockOptions } from '../core/options/clock-options';
 import { addDays, type Instant, localDate } from '../core/time';
@@ -12,12 +12,12 @@ import { addDays, type Instant, localDate } from '../core/time';
 const OPEN = 'open.';
 
 /** Whether a line describes something that is still going on. */
-export function isOpen({ id }: Entry): boolean {
+export function isGoingOn({ id }: Entry): boolean {
   return id.startsWith(OPEN);
 }
 
 /** The journal with lines for what is still going on, as if it ended now. */
-export function withOpen(
+export function withOpenEntries(
   journal: readonly Entry[],
   clock: Clock,
   options: ClockOptions,
@@ -49,7 +49,7 @@ function openTimes({ hold, pause, standing, up, unknownFrom, break: open }: Cloc
 function openBout(clock: Clock, options: ClockOptions, now: Instant) {
   const { bout, break: open } = clock;
   if (!bout || open?.startedAt != null) return undefined;
-  const sitting = openMs(clock, options, now);
+  const sitting = boutSittingMs(clock, options, now);
   const { browsingMs, watchingMs } = addParts(bout.settled, bout.pending);
   return {
     kind: 'bout',
@@ -68,7 +68,7 @@ function inOrder(entries: readonly Entry[]): Entry[] {
 }
 
 /** The entries that touch a local date, in order; the dates of each entry are those of its own zone. */
-export function ofDate(entries: readonly Entry[], date: string): Entry[] {
+export function entriesOfDate(entries: readonly Entry[], date: string): Entry[] {
   return inOrder(entries).filter(
     ({ startedAt, endedAt, zone }) => localDate(startedAt, zone) <= date && localDate(endedAt, zone) >= date,
   );

@@ -35,11 +35,11 @@ export function periodOf(span: PeriodSpan, date: string): Period {
 }
 
 /** The period before. */
-export function before({ span, from }: Period): Period {
+export function periodBefore({ span, from }: Period): Period {
   return calendar[span](addDays(from, -1));
 }
 
 /** The period after. */
-export function after({ span, to }: Period): Period {
+export function periodAfter({ span, to }: Period): Period {
   return calendar[span](addDays(to, 1));
 }

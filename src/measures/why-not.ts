@@ -9,7 +9,7 @@ import type { Entry } from '../core/journal/entries';
 import type { OptionKey, Options } from '../core/options/options';
 import { HOUR, type Instant, MINUTE, SECOND } from '../core/time';
 import { inOrderOfStart } from './bouts';
-import { isOpen, withOpen } from './journal-now';
+import { isGoingOn, withOpenEntries } from './journal-now';
 import type { Owed } from './why-not/asks';
 import type { Claim, OptionChangeTimes, Why } from './why-not/claims';
 import { sittingTimes } from './why-not/lived';
@@ -40,7 +40,7 @@ const SHORTEST = 30 * SECOND;
 
 /** The lines of this computer and browser: other ones ask for themselves. */
 function ownLines(journal: readonly Entry[], { device }: Clock): Entry[] {
-  return inOrderOfStart(journal.filter((entry) => isOpen(entry) || entry.id.startsWith(`${device}.`)));
+  return inOrderOfStart(journal.filter((entry) => isGoingOn(entry) || entry.id.startsWith(`${device}.`)));
 }
 
 /** Reasons that follow from what the person did, or with which no break is owed. */
@@ -112,7 +112,7 @@ export function whyNot(
   changes: OptionChangeTimes,
   now: Instant,
 ): QuietSpan[] {
-  const own = ownLines(withOpen(journal, clock, options, now), clock);
+  const own = ownLines(withOpenEntries(journal, clock, options, now), clock);
   const firstAt = own[0]?.startedAt ?? now;
   // Off hours leave no line, but they are known from the time at which they were set.
   const from = Math.max(now - DAY, Math.min(firstAt, changes.hours));

@@ -1,7 +1,7 @@
 /** The region that a browser is for, as far as it reports one. */
 import { expect, test } from 'vitest';
 import { regionalLocale, weekOf } from '../../src/browser/region';
-import { usualWeek } from '../../src/core/options/hours';
+import { isoWeek } from '../../src/core/options/hours';
 
 /** `formats` and `language` are those that Chromium 156 and Firefox 153 reported on Linux. */
 test.each([
@@ -32,5 +32,5 @@ test.each([
 
 test('uses the usual week if the browser has none', () => {
   const silent = Object.assign(new Intl.Locale('he'), { getWeekInfo: undefined });
-  expect(weekOf(silent)).toEqual(usualWeek);
+  expect(weekOf(silent)).toEqual(isoWeek);
 });

@@ -28,7 +28,7 @@ import { readSyncState } from '../../src/core/sync/state';
 import { mergeAll } from '../../src/core/sync/synced';
 import { addDays, HOUR, localDate, startOfDate } from '../../src/core/time';
 import { countDays } from '../../src/measures/count';
-import { ofDate, withOpen } from '../../src/measures/journal-now';
+import { entriesOfDate, withOpenEntries } from '../../src/measures/journal-now';
 import { ribbonOf } from '../../src/measures/ribbon';
 import { bout, own } from '../browser/some-data';
 import fc from '../fast-check';
@@ -101,7 +101,7 @@ test('a damaged clock still handles every event, and can be stored and read agai
       const now = Math.max(NOW, clock.pulse?.at ?? 0);
       decide(clock, options, now);
       desiredState(clock, options, now);
-      withOpen([], clock, options, now);
+      withOpenEntries([], clock, options, now);
       const next = step(clock, event, now, options);
       expect(readClock(JSON.parse(JSON.stringify(next.clock)))).toBeDefined();
     }),
@@ -158,7 +158,11 @@ describe('a damaged day of the journal', () => {
       fc.property(day, (odd) => {
         const journal = corrected(readEntries(odd));
         countDays(journal, addDays(today, -13), today);
-        ribbonOf(ofDate(journal, today), startOfDate(today, 'UTC'), startOfDate(addDays(today, 1), 'UTC'));
+        ribbonOf(
+          entriesOfDate(journal, today),
+          startOfDate(today, 'UTC'),
+          startOfDate(addDays(today, 1), 'UTC'),
+        );
       }),
       { numRuns: runsOf(40, 500) },
     );

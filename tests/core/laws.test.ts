@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readClock } from '../../src/core/clock/clock';
 import type { PageEvent } from '../../src/core/clock/events';
 import { EMPTY_CHAIR } from '../../src/core/clock/rules';
-import { openMs } from '../../src/core/clock/sitting';
+import { boutSittingMs } from '../../src/core/clock/sitting';
 import { step } from '../../src/core/clock/step';
 import { putEntries, readEntries } from '../../src/core/journal/days';
 import { defaultOptions } from '../../src/core/options/options';
@@ -176,7 +176,7 @@ describe('on every day', () => {
         const bouts = spans(desk, 'bout').flatMap((entry) =>
           entry.kind === 'bout' ? [entry.sittingMs] : [],
         );
-        const open = openMs(desk.clock, desk.options, desk.clock.pulse?.at ?? 0);
+        const open = boutSittingMs(desk.clock, desk.options, desk.clock.pulse?.at ?? 0);
         const sat = bouts.reduce((sum, ms) => sum + ms, open);
         expect(sat).toBeLessThanOrEqual(desk.awakeMs);
       }),

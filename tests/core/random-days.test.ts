@@ -8,7 +8,7 @@
 
 import { afterAll, describe, expect, test } from 'vitest';
 import { HOUR, MINUTE, SECOND } from '../../src/core/time';
-import { withOpen } from '../../src/measures/journal-now';
+import { withOpenEntries } from '../../src/measures/journal-now';
 import { Desk } from '../day/desk';
 import { brokenLaws } from '../day/laws';
 import { entryText, live } from '../day/live';
@@ -23,7 +23,7 @@ const runs = { numRuns: runsOf(3, 170), ...(path === undefined ? {} : { path }) 
 
 /** All lines of the journal, with those that are still open. */
 function journalOf(desk: Desk) {
-  return withOpen(desk.journal, desk.clock, desk.options, desk.now);
+  return withOpenEntries(desk.journal, desk.clock, desk.options, desk.now);
 }
 
 function countedMs(desk: Desk): number {

@@ -11,7 +11,7 @@ import type { FrontOrBehind, Place, Traits } from '../../src/core/clock/state';
 import { step } from '../../src/core/clock/step';
 import { cutDay, journalKey, putEntries, readEntries } from '../../src/core/journal/days';
 import { readEntry, type Way } from '../../src/core/journal/entries';
-import { usualWeek } from '../../src/core/options/hours';
+import { isoWeek } from '../../src/core/options/hours';
 import { defaultOptions, type Options } from '../../src/core/options/options';
 import { type Instant, SECOND, startOfDate } from '../../src/core/time';
 
@@ -51,7 +51,7 @@ export class Desk {
   midnight: Instant = startOfDate(USUAL.date, USUAL.zone);
   zone = USUAL.zone;
   /** The weekend of the browser's region. */
-  weekend = usualWeek.weekend;
+  weekend = isoWeek.weekend;
   /** True time, in ms since midnight; `offset` is how far the computer's clock is ahead of it, in ms. */
   time = 0;
   offset = 0;

@@ -1,7 +1,7 @@
 /** Laws for the journal of every day, checked against the script and the hands, and not against the clock. */
 import type { Entry } from '../../src/core/journal/entries';
 import { HOUR, MINUTE, SECOND } from '../../src/core/time';
-import { withOpen } from '../../src/measures/journal-now';
+import { withOpenEntries } from '../../src/measures/journal-now';
 import type { Desk } from './desk';
 import { clockTime } from './live';
 import { readScript, type ScriptLine, timeText } from './script';
@@ -243,7 +243,7 @@ function shortHolds(journal: readonly Entry[], desk: Desk, happenings: readonly 
 /** Every law that a day broke, as text; empty if it broke none or was disturbed. */
 export function brokenLaws(script: string, desk: Desk): string[] {
   const happenings = readScript(script);
-  const journal = withOpen(desk.journal, desk.clock, desk.options, desk.now);
+  const journal = withOpenEntries(desk.journal, desk.clock, desk.options, desk.now);
   const { midnight } = desk;
   if (isDisturbed(happenings)) return [];
   return [

@@ -2,7 +2,7 @@
 import { isReminding } from '../../src/core/clock/pauses';
 import type { BoutEntry, BreakEntry, Entry } from '../../src/core/journal/entries';
 import { type Instant, SECOND } from '../../src/core/time';
-import { withOpen } from '../../src/measures/journal-now';
+import { withOpenEntries } from '../../src/measures/journal-now';
 import { Desk } from './desk';
 import { readScript } from './script';
 import { performLine } from './words';
@@ -107,7 +107,7 @@ export function journalOf(script: string): string {
   const { up, standing, hold, unknownFrom, day, pause, break: asked } = desk.clock;
   const since = (at: Instant) => clockTime(at, desk.midnight);
   const lines = desk.journal.map((entry) => entryText(entry, desk.midnight));
-  const open = withOpen([], desk.clock, desk.options, desk.now).find(({ kind }) => kind === 'bout');
+  const open = withOpenEntries([], desk.clock, desk.options, desk.now).find(({ kind }) => kind === 'bout');
   if (open?.kind === 'bout') lines.push(`sitting since ${since(open.startedAt)}: ${sat(open)}`);
   if (up) lines.push(`up since ${since(up.entry.startedAt)}`);
   else if (standing) lines.push(`standing since ${since(standing.startedAt)}`);

@@ -3,7 +3,7 @@ import { newClock } from '../../src/core/clock/clock';
 import type { Entry } from '../../src/core/journal/entries';
 import { defaultOptions } from '../../src/core/options/options';
 import { MINUTE } from '../../src/core/time';
-import { isOpen, ofDate, utcDaysUntil, withOpen } from '../../src/measures/journal-now';
+import { entriesOfDate, isGoingOn, utcDaysUntil, withOpenEntries } from '../../src/measures/journal-now';
 import { live } from '../day/live';
 
 const BERLIN = 'Europe/Berlin';
@@ -34,8 +34,8 @@ test('reads the UTC days that can hold the entries of these dates in any zone', 
 test('shows the entries that touch a date, in order', () => {
   const late = bout('2026-11-23T23:30', '2026-11-24T00:10');
   const early = bout('2026-11-23T09:00', '2026-11-23T09:30');
-  expect(ofDate([late, early], '2026-11-23')).toEqual([early, late]);
-  expect(ofDate([late, early], '2026-11-24')).toEqual([late]);
+  expect(entriesOfDate([late, early], '2026-11-23')).toEqual([early, late]);
+  expect(entriesOfDate([late, early], '2026-11-24')).toEqual([late]);
 });
 
 describe('what is still going on', () => {
@@ -43,18 +43,18 @@ describe('what is still going on', () => {
     const desk = live(`
       09:00 works
       09:20 ends`);
-    const [open] = withOpen(desk.journal, desk.clock, desk.options, desk.now);
+    const [open] = withOpenEntries(desk.journal, desk.clock, desk.options, desk.now);
     expect(open).toMatchObject({
       kind: 'bout',
       sittingMs: 20 * MINUTE,
       browsingMs: 20 * MINUTE,
     });
-    expect(open && isOpen(open)).toBe(true);
+    expect(open && isGoingOn(open)).toBe(true);
   });
 
   test('includes a call and a pause', () => {
     const desk = live('09:00 works\n09:10 joins a call\n09:12:30 pauses\n09:20 ends');
-    const open = withOpen([], desk.clock, desk.options, desk.now);
+    const open = withOpenEntries([], desk.clock, desk.options, desk.now);
     expect(open.map(({ kind }) => kind)).toEqual(['bout', 'hold', 'paused']);
   });
 
@@ -63,7 +63,7 @@ describe('what is still going on', () => {
       09:00 works
       09:10 is still
       09:25 ends`);
-    const entries = withOpen(desk.journal, desk.clock, desk.options, desk.now);
+    const entries = withOpenEntries(desk.journal, desk.clock, desk.options, desk.now);
     expect(entries.map(({ kind, startedAt, endedAt }) => [kind, (endedAt - startedAt) / MINUTE])).toEqual([
       ['bout', 10],
       ['break', 15],
@@ -71,6 +71,6 @@ describe('what is still going on', () => {
   });
 
   test('is empty before the first pulse', () => {
-    expect(withOpen([], newClock('new'), defaultOptions, 0)).toEqual([]);
+    expect(withOpenEntries([], newClock('new'), defaultOptions, 0)).toEqual([]);
   });
 });

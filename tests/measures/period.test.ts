@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addDays } from '../../src/core/time';
-import { after, before, periodOf, periodSpans } from '../../src/measures/period';
+import { periodAfter, periodBefore, periodOf, periodSpans } from '../../src/measures/period';
 import fc from '../fast-check';
 
 const anyDate = fc.nat(4000).map((n) => addDays('2024-01-01', n));
@@ -14,10 +14,10 @@ test('the period before ends one day earlier, has the same span, and is followed
   fc.assert(
     fc.property(fc.constantFrom(...periodSpans), anyDate, (span, date) => {
       const period = periodOf(span, date);
-      const earlier = before(period);
+      const earlier = periodBefore(period);
       expect(earlier.to).toBe(addDays(period.from, -1));
       expect(earlier).toEqual(periodOf(span, earlier.to));
-      expect(after(earlier)).toEqual(period);
+      expect(periodAfter(earlier)).toEqual(period);
     }),
   );
 });

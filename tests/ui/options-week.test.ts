@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isWeek, type WorkingWeek, weekFrom, workingWeek } from '../../src/core/options/hours';
+import { defaultWeek, isWorkingWeek, type WorkingWeek, weekFrom } from '../../src/core/options/hours';
 import {
   addRange,
   changeRange,
@@ -19,8 +19,8 @@ const [MONDAY, TUESDAY, SATURDAY] = [0, 1, 5];
 
 describe('the working hours', () => {
   test('give a day off the usual hours, and a working day a range after its last one', () => {
-    expect(addRange(workingWeek, SATURDAY)?.[SATURDAY]).toEqual([[540, 1050]]);
-    const short = changeRange(workingWeek, MONDAY, 0, [540, 720]);
+    expect(addRange(defaultWeek, SATURDAY)?.[SATURDAY]).toEqual([[540, 1050]]);
+    const short = changeRange(defaultWeek, MONDAY, 0, [540, 720]);
     expect(addRange(short, MONDAY)?.[MONDAY]).toEqual([
       [540, 720],
       [780, 1020],
@@ -34,10 +34,10 @@ describe('the working hours', () => {
       [540, 1435],
       [1439, 0],
     ] as const) {
-      const week = addRange(changeRange(workingWeek, MONDAY, 0, range), MONDAY);
-      expect(isWeek(week)).toBe(true);
+      const week = addRange(changeRange(defaultWeek, MONDAY, 0, range), MONDAY);
+      expect(isWorkingWeek(week)).toBe(true);
     }
-    let week: WorkingWeek | undefined = workingWeek;
+    let week: WorkingWeek | undefined = defaultWeek;
     let count = 1;
     for (; count < 100; count++) {
       const more: WorkingWeek | undefined = week && addRange(week, MONDAY);
@@ -49,10 +49,10 @@ describe('the working hours', () => {
   });
 
   test('keep other ranges and other days when a range is removed', () => {
-    const two = addRange(workingWeek, MONDAY) ?? workingWeek;
-    expect(removeRange(two, MONDAY, 1)).toEqual(workingWeek);
-    expect(removeRange(workingWeek, MONDAY, 0)[MONDAY]).toEqual([]);
-    expect(removeRange(workingWeek, MONDAY, 0)[TUESDAY]).toEqual(workingWeek[TUESDAY]);
+    const two = addRange(defaultWeek, MONDAY) ?? defaultWeek;
+    expect(removeRange(two, MONDAY, 1)).toEqual(defaultWeek);
+    expect(removeRange(defaultWeek, MONDAY, 0)[MONDAY]).toEqual([]);
+    expect(removeRange(defaultWeek, MONDAY, 0)[TUESDAY]).toEqual(defaultWeek[TUESDAY]);
   });
 
   test('leave the weekend of the region free at first, where the default does not', () => {
@@ -64,7 +64,7 @@ describe('the working hours', () => {
   });
 
   test('are copied from a day to working days only', () => {
-    const night = changeRange(workingWeek, TUESDAY, 0, [1320, 360]);
+    const night = changeRange(defaultWeek, TUESDAY, 0, [1320, 360]);
     const copied = copyDay(night, TUESDAY);
     expect(workingDays(copied, weekFrom(1))).toEqual([0, 1, 2, 3, 4]);
     expect(copied.slice(0, 5)).toEqual(Array(5).fill([[1320, 360]]));
@@ -73,27 +73,27 @@ describe('the working hours', () => {
 
 describe('hours that all working days share', () => {
   test('are known while every working day has the same one range', () => {
-    expect(sharedRange(workingWeek)).toEqual([540, 1050]);
-    expect(sharedRange(changeRange(workingWeek, TUESDAY, 0, [540, 720]))).toBeUndefined();
-    expect(sharedRange(addRange(workingWeek, MONDAY) ?? [])).toBeUndefined();
+    expect(sharedRange(defaultWeek)).toEqual([540, 1050]);
+    expect(sharedRange(changeRange(defaultWeek, TUESDAY, 0, [540, 720]))).toBeUndefined();
+    expect(sharedRange(addRange(defaultWeek, MONDAY) ?? [])).toBeUndefined();
     expect(sharedRange(Array.from({ length: 7 }, () => []))).toEqual([540, 1050]);
   });
 
   test('change together, and days off stay off', () => {
-    const week = withSharedRange(workingWeek, [600, 900]);
+    const week = withSharedRange(defaultWeek, [600, 900]);
     expect(sharedRange(week)).toEqual([600, 900]);
     expect(workingDays(week, weekFrom(1))).toEqual([0, 1, 2, 3, 4]);
   });
 
   test('are those of a day that becomes a working day, and a day off has none', () => {
-    expect(withWorkday(workingWeek, SATURDAY, true, [600, 900])[SATURDAY]).toEqual([[600, 900]]);
-    expect(withWorkday(workingWeek, MONDAY, false, [600, 900])[MONDAY]).toEqual([]);
+    expect(withWorkday(defaultWeek, SATURDAY, true, [600, 900])[SATURDAY]).toEqual([[600, 900]]);
+    expect(withWorkday(defaultWeek, MONDAY, false, [600, 900])[MONDAY]).toEqual([]);
   });
 });
 
 test('a range after one that ends late begins an hour later, after midnight too', () => {
   const nextAfter = (from: number, to: number) =>
-    addRange(changeRange(workingWeek, MONDAY, 0, [from, to]), MONDAY)?.[MONDAY]?.[1];
+    addRange(changeRange(defaultWeek, MONDAY, 0, [from, to]), MONDAY)?.[MONDAY]?.[1];
   expect([nextAfter(540, 1080), nextAfter(540, 1200), nextAfter(540, 1410)]).toEqual([
     [1140, 1380],
     [1260, 60],
@@ -102,7 +102,7 @@ test('a range after one that ends late begins an hour later, after midnight too'
 });
 
 test('a range is changed or removed by its place in the day', () => {
-  const two = addRange(workingWeek, MONDAY) ?? workingWeek;
+  const two = addRange(defaultWeek, MONDAY) ?? defaultWeek;
   expect(changeRange(two, MONDAY, 1, [1200, 1300])[MONDAY]).toEqual([
     [540, 1050],
     [1200, 1300],
@@ -125,7 +125,7 @@ describe('the days of the editor', () => {
   });
 
   test('are offered for copying in the same order, if they have hours', () => {
-    const sundayToo: WorkingWeek = workingWeek.with(6, [[540, 720]]);
+    const sundayToo: WorkingWeek = defaultWeek.with(6, [[540, 720]]);
     expect(named(workingDays(sundayToo, weekFrom(7)))).toBe('Su Mo Tu We Th Fr');
   });
 });

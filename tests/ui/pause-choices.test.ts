@@ -2,7 +2,7 @@
 import './english';
 import { describe, expect, test } from 'vitest';
 import type { Clock } from '../../src/core/clock/clock';
-import { hoursAt, usualWeek } from '../../src/core/options/hours';
+import { hoursAt, isoWeek } from '../../src/core/options/hours';
 import { defaultOptions, type Options } from '../../src/core/options/options';
 import { HOUR, MINUTE } from '../../src/core/time';
 import { type PauseSetting, pauseChoices, readDate, suggestedDate } from '../../src/ui/popup/pause-choices';
@@ -21,7 +21,7 @@ function settingAt(now: number, options: Options = defaultOptions, part: Partial
       ? { hours: { ...hoursAt(options.hours, options.daysOff, now, zone), of: '' } }
       : {};
   const clock: Clock = { ...seated(0, seen({ at: now, zone })), day: null, ...hours, ...part };
-  return { clock, options, weekend: usualWeek.weekend, zone, now };
+  return { clock, options, weekend: isoWeek.weekend, zone, now };
 }
 
 const texts = (setting: PauseSetting) =>

@@ -3,7 +3,7 @@
  * long the person has sat) and the ask (when to ask next) are separate: putting a break off never changes the bout.
  */
 
-import { always } from '../options/hours';
+import { alwaysWorking } from '../options/hours';
 import * as v from '../schema';
 import { HOUR, type Instant } from '../time';
 import { count, durationMs, instant, past } from '../values';
@@ -87,7 +87,7 @@ const clockSchema = v.object({
   ways: v.optional(waysSchema, untriedWays),
   /** Working hours as last computed; `of` is what they were computed from. */
   hours: v.optional(v.object({ on: v.boolean(), from: past, until: v.nullable(instant), of: v.string() }), {
-    ...always,
+    ...alwaysWorking,
     of: '',
   }),
   /** Offers; each is made once. */

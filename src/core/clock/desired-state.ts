@@ -15,7 +15,17 @@ import {
   STRONG,
   WATCHING_LIMIT,
 } from './rules';
-import { askMs, awayMs, dueAt, isDeaf, isReading, isWatching, sittingMs, stillMs, waitMs } from './sitting';
+import {
+  askMs,
+  awayMs,
+  dueAt,
+  isReading,
+  isWatching,
+  mayMissAlarms,
+  sittingMs,
+  stillMs,
+  waitMs,
+} from './sitting';
 import type { OpenBreak, Pause } from './state';
 
 /** The state of the browser that a clock asks for. Applying it is idempotent. */
@@ -55,7 +65,7 @@ export function desiredState(clock: Clock, options: ClockOptions, now: Instant):
   const ready = readyAt(clock, options, now);
   const close = open !== null || (ready !== undefined && isWaiting(decision));
   const off = !clock.hours.on && !open;
-  const deaf = isDeaf(clock, now);
+  const deaf = mayMissAlarms(clock, now);
   return {
     badge: badgeOf(clock, decision, ready, options, now),
     pause: clock.pause && {

@@ -32,7 +32,7 @@ export function isCounting(clock: Clock, options: ClockOptions): boolean {
 }
 
 /** Sitting from the bout's start to now, in ms; 0 without a bout. A silence does not count. */
-export function openMs(clock: Clock, options: ClockOptions, now: Instant): number {
+export function boutSittingMs(clock: Clock, options: ClockOptions, now: Instant): number {
   const { bout, pulse } = clock;
   if (!bout || !pulse) return 0;
   // After a silence, or after the clock was set back, only the time up to the last look is known.
@@ -42,14 +42,14 @@ export function openMs(clock: Clock, options: ClockOptions, now: Instant): numbe
 
 /** Sitting in this bout up to now, in ms, with the sitting before an absence that was none. */
 export function sittingMs(clock: Clock, options: ClockOptions, now: Instant): number {
-  return clock.bout ? openMs(clock, options, now) + clock.bout.carriedMs : 0;
+  return clock.bout ? boutSittingMs(clock, options, now) + clock.bout.carriedMs : 0;
 }
 
 /**
  * The sitting of the bout up to `at` (a departure, the start of a break) and its parts, in ms. If `at` is later than
  * the last sign of the person, pending time counts too, up to `at`.
  */
-export function settledBy({ pulse }: Clock, bout: Bout, at: Instant) {
+export function sittingUpTo({ pulse }: Clock, bout: Bout, at: Instant) {
   const late = pulse ? Math.max(0, at - pulse.seenAt) : 0;
   const { pending } = bout;
   const { uncountedMs, browsingMs, watchingMs } = addParts(bout.settled, {
@@ -109,7 +109,7 @@ export function isSilent({ pulse }: Clock, now: Instant): boolean {
  * Whether alarms may fail to ring: after the wall clock was set back, Chromium's alarms wait until it shows the old
  * time again (alarm_manager.cc compares each poll with the wall time of the previous one).
  */
-export function isDeaf({ deafUntil }: Clock, now: Instant): boolean {
+export function mayMissAlarms({ deafUntil }: Clock, now: Instant): boolean {
   return deafUntil !== null && now < deafUntil;
 }
 
@@ -143,7 +143,7 @@ export function presumesSitting(clock: Clock, now: Instant): boolean {
 }
 
 /** Whether any of the stillness since the last input counts only because the person reported a call or reading. */
-export function isPresumed({ bout, pulse }: Clock): boolean {
+export function isStillnessPresumed({ bout, pulse }: Clock): boolean {
   return bout !== null && pulse !== null && bout.presumedAt !== null && bout.presumedAt > pulse.inputAt;
 }
 

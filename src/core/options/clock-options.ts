@@ -1,5 +1,5 @@
 /** The options that the clock uses; the background reads no others. */
-import { workingWeek } from './hours';
+import { defaultWeek } from './hours';
 import { choice, joinedList, type Rows, readRows, type ValuesOf, week, wholeNumber } from './rows';
 
 /** A date, YYYY-MM-DD. */
@@ -28,7 +28,7 @@ export const clockTable = {
   /** Whether Flexor works all day, or in the hours below. */
   when: choice('always', 'hours'),
   /** Working hours; a weekday without any is a day off. */
-  hours: week(workingWeek),
+  hours: week(defaultWeek),
   /** Dates without working hours, YYYY-MM-DD. */
   daysOff: joinedList(new RegExp(`^${date}$`), 100, isDate),
 } as const satisfies Rows;

@@ -7,7 +7,7 @@ export interface WeekRules {
 }
 
 /** Weeks as in ISO 8601, with the weekend of most regions. */
-export const usualWeek: WeekRules = { firstDay: 1, weekend: [6, 7] };
+export const isoWeek: WeekRules = { firstDay: 1, weekend: [6, 7] };
 
 /** How many days of its week come before a date (local, YYYY-MM-DD), where weeks begin on `firstDay`: 0 to 6. */
 export function dayInWeek(date: string, firstDay: number): number {
@@ -39,7 +39,7 @@ export function officeWeek(weekend: readonly number[]): WorkingWeek {
 }
 
 /** Monday to Friday. */
-export const workingWeek: WorkingWeek = officeWeek(usualWeek.weekend);
+export const defaultWeek: WorkingWeek = officeWeek(isoWeek.weekend);
 
 function isRange(value: unknown): value is Range {
   if (!Array.isArray(value) || value.length !== 2) return false;
@@ -49,7 +49,7 @@ function isRange(value: unknown): value is Range {
 }
 
 /** Whether a value is a valid week of ranges. */
-export function isWeek(value: unknown): value is WorkingWeek {
+export function isWorkingWeek(value: unknown): value is WorkingWeek {
   if (!Array.isArray(value) || value.length !== 7) return false;
   return value.every((day) => Array.isArray(day) && day.length <= MOST_RANGES && day.every(isRange));
 }
@@ -62,7 +62,7 @@ interface WorkingTime {
 }
 
 /** All day, every day. */
-export const always: WorkingTime = { on: true, from: Number.MIN_SAFE_INTEGER, until: null };
+export const alwaysWorking: WorkingTime = { on: true, from: Number.MIN_SAFE_INTEGER, until: null };
 
 /** The ranges that begin on a local date, as instants: DST may make them longer or shorter. */
 function rangesOf(

@@ -1,7 +1,7 @@
 /** The rows of the table of options: which values each allows, and how they are read. */
 
 import type { Instant } from '../time';
-import { isWeek, type WorkingWeek } from './hours';
+import { isWorkingWeek, type WorkingWeek } from './hours';
 import { itemOf } from './item';
 
 /** The default of an option, and which values it allows; nothing is coerced. */
@@ -36,7 +36,7 @@ export function choice<const Choice extends string>(...choices: [Choice, ...Choi
 
 /** The times of day that count, for each weekday. */
 export function week(preset: WorkingWeek): Row<WorkingWeek> {
-  return { default: preset, allows: isWeek };
+  return { default: preset, allows: isWorkingWeek };
 }
 
 export interface ListRow extends Row<readonly string[]> {

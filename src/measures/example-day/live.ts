@@ -6,10 +6,10 @@ import { BOUNDARY } from '../../core/clock/rules';
 import type { Traits } from '../../core/clock/state';
 import { step } from '../../core/clock/step';
 import type { Entry } from '../../core/journal/entries';
-import { usualWeek } from '../../core/options/hours';
+import { isoWeek } from '../../core/options/hours';
 import type { Options } from '../../core/options/options';
 import { type Instant, MINUTE, SECOND } from '../../core/time';
-import { withOpen } from '../journal-now';
+import { withOpenEntries } from '../journal-now';
 import { type ExampleScript, exampleScript, spanAt, type TimeSpan } from './script';
 
 export interface ExampleDay {
@@ -73,7 +73,7 @@ export function* simulateExampleDay(
     looks += 1;
     yield (now - startedAt) / (endedAt - startedAt);
   }
-  const entries = withOpen([...desk.entries.values()], desk.clock, ordinary, endedAt);
+  const entries = withOpenEntries([...desk.entries.values()], desk.clock, ordinary, endedAt);
   return { startedAt, endedAt, entries, busy: [...script.call, ...script.fullScreen], looks };
 }
 
@@ -127,7 +127,7 @@ function pulseOf(desk: Desk, now: Instant, fresh: boolean): Pulse {
     fresh,
     traits,
     zone: 'UTC',
-    weekend: usualWeek.weekend,
+    weekend: isoWeek.weekend,
   };
 }
 

@@ -4,7 +4,7 @@ import { STANDING_LIMIT } from '../../core/clock/rules';
 import type { BoutEntry, Entry, Wait } from '../../core/journal/entries';
 import type { ClockOptions } from '../../core/options/clock-options';
 import { type Instant, MINUTE } from '../../core/time';
-import { isOpen } from '../journal-now';
+import { isGoingOn } from '../journal-now';
 
 export type Nudge = Entry & { readonly kind: 'nudge' };
 /** An entry that moves the next ask. */
@@ -122,7 +122,7 @@ class Walk {
     const known = !asked && sat.kind === 'bout' && until > this.rules.since;
     if (known && dueAt < until && sat.waitsFor !== null) {
       const from = Math.max(dueAt, this.since, this.rules.since);
-      const end = isOpen(sat) ? 'open' : gotUp ? 'got up' : 'over';
+      const end = isGoingOn(sat) ? 'open' : gotUp ? 'got up' : 'over';
       owed.push({ dueAt: from, from, until, end, waitedFor: sat.waitsFor ?? null });
     }
     return { owed, nudged, putOff, nextAt: known && dueAt >= until ? dueAt : null };

@@ -5,7 +5,7 @@ import type { Entry } from '../../core/journal/entries';
 import type { OwnExercise } from '../../core/options/own-exercises';
 import { addDays, localDate, startOfDate } from '../../core/time';
 import { countedBreaks } from '../../measures/breaks';
-import { isOpen as isGoingOn, ofDate } from '../../measures/journal-now';
+import { entriesOfDate, isGoingOn } from '../../measures/journal-now';
 import { isNight, ribbonOf } from '../../measures/ribbon';
 import { t } from '../text';
 import { CertaintyDot, DayLine, type OnCorrect } from './day-line';
@@ -26,12 +26,12 @@ interface DayProps {
 
 export function Day({ date, zone, written, own, living, onCorrect }: DayProps) {
   const [openId, setOpenId] = useState<string>();
-  const entries = ofDate(written, date);
+  const entries = entriesOfDate(written, date);
   const latest = correctionsIn(entries);
   const lines = entries.filter((entry) => entry.kind !== 'corrected' && !isOvernight(entry));
   if (lines.length === 0) return <p class="quiet">{t('day_empty')}</p>;
   const [startsAt, endsAt] = [startOfDate(date, zone), startOfDate(addDays(date, 1), zone)];
-  const known = ofDate(corrected(entries), date);
+  const known = entriesOfDate(corrected(entries), date);
   const ribbon = ribbonOf(known, startsAt, endsAt);
   const breaks = new Set(countedBreaks(known).map(({ id }) => id));
   return (

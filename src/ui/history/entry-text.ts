@@ -12,7 +12,7 @@ import type {
 import { isOwnId, type OwnExercise } from '../../core/options/own-exercises';
 import { MINUTE } from '../../core/time';
 import { isExerciseId } from '../../exercises/library';
-import { isOpen } from '../../measures/journal-now';
+import { isGoingOn } from '../../measures/journal-now';
 import { exerciseText } from '../exercise-text';
 import { durationText, type MessageKey, number, t, timeOfDay } from '../text';
 
@@ -41,7 +41,7 @@ const breaks: Texts<(Entry & { kind: 'break' })['origin']> = {
 /** What an entry was, with its length. */
 export function whatOf(entry: Entry): string {
   const length = durationText(entry.endedAt - entry.startedAt);
-  const open = isOpen(entry);
+  const open = isGoingOn(entry);
   switch (entry.kind) {
     case 'bout':
       return t(open ? 'entry_bout_open' : 'entry_bout', durationText(entry.sittingMs));

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Options } from '../../core/options/options';
 import { isTracked, type MeasuredDay } from '../../measures/days';
-import { after, before, type Period, periodOf, periodSpans } from '../../measures/period';
+import { type Period, periodAfter, periodBefore, periodOf, periodSpans } from '../../measures/period';
 import { dates, type MessageKey, t } from '../text';
 import { Charts } from './charts';
 import { Comparison } from './comparison';
@@ -23,7 +23,7 @@ interface MonthsProps {
   readonly onPrint: () => void;
 }
 
-const names: Readonly<Record<Period['span'], MessageKey>> = {
+const spanNames: Readonly<Record<Period['span'], MessageKey>> = {
   month: 'details_month',
   year: 'details_year',
 };
@@ -38,7 +38,7 @@ export function Months(props: MonthsProps) {
   );
 }
 
-const none: readonly MeasuredDay[] = [];
+const noDays: readonly MeasuredDay[] = [];
 
 /** Dates up to today; recent ones include what is still going on. */
 function asOfNow(
@@ -53,10 +53,10 @@ function asOfNow(
 function Periods({ today, firstDay, recent, options, onFile, onPrint }: MonthsProps) {
   const [period, setPeriod] = useState(periodOf('month', today));
   const { seat } = options;
-  const earlier = before(period);
-  const read = useDays({ shown: period, earlier, next: before(earlier) }, today);
+  const earlier = periodBefore(period);
+  const read = useDays({ shown: period, earlier, next: periodBefore(earlier) }, today);
   // A period that is over is not drawn again on each update of the time.
-  const live = recent.some(({ date }) => date <= period.to) ? recent : none;
+  const live = recent.some(({ date }) => date <= period.to) ? recent : noDays;
   const known = read?.days;
   const shown = useMemo(() => known && asOfNow(known, live, today), [known, live, today]);
   const charts = useMemo(
@@ -79,7 +79,7 @@ function Periods({ today, firstDay, recent, options, onFile, onPrint }: MonthsPr
             aria-pressed={span === period.span}
             onClick={() => setPeriod(periodOf(span, today))}
           >
-            {t(names[span])}
+            {t(spanNames[span])}
           </button>
         ))}
       </div>
@@ -87,7 +87,7 @@ function Periods({ today, firstDay, recent, options, onFile, onPrint }: MonthsPr
         <button type="button" onClick={() => setPeriod(earlier)}>
           {t('details_before')}
         </button>
-        <button type="button" disabled={period.to >= today} onClick={() => setPeriod(after(period))}>
+        <button type="button" disabled={period.to >= today} onClick={() => setPeriod(periodAfter(period))}>
           {t('details_after')}
         </button>
         <h3 aria-live="polite">{dates(period.from, period.to, period.span)}</h3>

@@ -6,7 +6,7 @@ import type { Entry } from '../../core/journal/entries';
 import { addDays, localDate } from '../../core/time';
 import type { MeasuredDay } from '../../measures/days';
 import { countedFrom, datesOf, monthsOf } from '../../measures/months';
-import { before, type DateRange, yearOf } from '../../measures/period';
+import { type DateRange, periodBefore, yearOf } from '../../measures/period';
 import { onStorageChange, readJournal } from '../../page/page-data';
 import { invalidateMonths, journalKeysOf, knownDays, loadMonths, recountMonths } from './counted-months';
 
@@ -143,7 +143,7 @@ async function prefetch(range: DateRange, today: string, signal: AbortSignal): P
 export function usePrefetch(today: string, isFree: boolean): void {
   useEffect(() => {
     const controller = new AbortController();
-    const { from } = before(yearOf(today));
+    const { from } = periodBefore(yearOf(today));
     if (isFree) prefetch({ from, to: today }, today, controller.signal).catch(console.error);
     return () => controller.abort();
   }, [today, isFree]);

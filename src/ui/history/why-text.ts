@@ -4,7 +4,7 @@ import { NIGHT } from '../../core/clock/rules';
 import type { Answer, Entry } from '../../core/journal/entries';
 import type { Options } from '../../core/options/options';
 import { MINUTE } from '../../core/time';
-import { isOpen } from '../../measures/journal-now';
+import { isGoingOn } from '../../measures/journal-now';
 import type { Owed, QuietSpan, Why } from '../../measures/why-not';
 import { durationText, listText, type MessageKey, sentencesText, t, timeOfDay, timeRange } from '../text';
 
@@ -28,7 +28,7 @@ const snoozes: Readonly<Record<Answer, MessageKey>> = {
 
 const sentences: Readonly<Record<Why, Sentence>> = {
   'off hours': plainly('whynot_off_hours'),
-  paused: ({ entry }) => t(entry && isOpen(entry) ? 'whynot_paused_still' : 'whynot_paused'),
+  paused: ({ entry }) => t(entry && isGoingOn(entry) ? 'whynot_paused_still' : 'whynot_paused'),
   call: ({ entry }) => t(isSaid(entry) ? 'whynot_call_said' : 'whynot_call_seen'),
   'full screen': plainly('whynot_full_screen'),
   up: upText,

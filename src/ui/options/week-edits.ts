@@ -1,5 +1,11 @@
 /** Edits of the working hours. Days are numbered as in the week, 0 for Monday. */
-import { isWeek, officeWeek, type Range, type WorkingWeek, workingWeek } from '../../core/options/hours';
+import {
+  defaultWeek,
+  isWorkingWeek,
+  officeWeek,
+  type Range,
+  type WorkingWeek,
+} from '../../core/options/hours';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -11,7 +17,7 @@ function withDay(week: WorkingWeek, day: number, ranges: readonly Range[]): Work
 /** The hours to offer for a day: the usual ones first, then an afternoon after the last range. */
 function nextRange(ranges: readonly Range[]): Range {
   const last = ranges.at(-1);
-  if (!last) return workingWeek[0]?.[0] ?? [9 * HOUR, 17 * HOUR];
+  if (!last) return defaultWeek[0]?.[0] ?? [9 * HOUR, 17 * HOUR];
   const from = (last[1] + HOUR) % DAY;
   return [from, (from + 4 * HOUR) % DAY];
 }
@@ -19,14 +25,14 @@ function nextRange(ranges: readonly Range[]): Range {
 /** The hours to begin with where the weekend is on these days (1 is Monday); undefined if the usual week fits. */
 export function hoursFor(weekend: readonly number[]): WorkingWeek | undefined {
   const week = officeWeek(weekend);
-  return JSON.stringify(week) === JSON.stringify(workingWeek) ? undefined : week;
+  return JSON.stringify(week) === JSON.stringify(defaultWeek) ? undefined : week;
 }
 
 /** A week with one more range on a day; undefined if the day is full. */
 export function addRange(week: WorkingWeek, day: number): WorkingWeek | undefined {
   const ranges = week[day] ?? [];
   const added = withDay(week, day, [...ranges, nextRange(ranges)]);
-  return isWeek(added) ? added : undefined;
+  return isWorkingWeek(added) ? added : undefined;
 }
 
 export function changeRange(week: WorkingWeek, day: number, index: number, range: Range): WorkingWeek {

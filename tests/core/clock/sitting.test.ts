@@ -5,22 +5,22 @@ import {
   addParts,
   askMs,
   awayMs,
+  boutSittingMs,
   dueAt,
   isCounting,
-  isDeaf,
-  isPresumed,
   isReader,
   isReading,
   isSilent,
+  isStillnessPresumed,
   isWatching,
+  mayMissAlarms,
   notBeforeSeated,
-  openMs,
   phaseOf,
   presumesSitting,
   quietMs,
   setBackMs,
-  settledBy,
   sittingMs,
+  sittingUpTo,
   stillMs,
   stillnessBehindLock,
   waitMs,
@@ -62,21 +62,21 @@ describe('sitting', () => {
       carriedMs: 7 * MINUTE,
     });
     const clock = clockWith({ bout });
-    expect(openMs(clock, options(), NOON + MINUTE)).toBe(26 * MINUTE);
+    expect(boutSittingMs(clock, options(), NOON + MINUTE)).toBe(26 * MINUTE);
     expect(sittingMs(clock, options(), NOON + MINUTE)).toBe(33 * MINUTE);
     expect(sittingMs(clockWith(), options(), NOON)).toBe(0);
   });
 
   test('is known up to the last look after a silence of more than four minutes', () => {
     const openAfter = (minutes: number, ms = 0) =>
-      openMs(sat(30), options(), NOON + minutes * MINUTE + ms) / MINUTE;
+      boutSittingMs(sat(30), options(), NOON + minutes * MINUTE + ms) / MINUTE;
     expect([openAfter(4), openAfter(4, 1)]).toEqual([34, 30]);
-    expect(openMs(sat(30), options(), NOON - MINUTE) / MINUTE).toBe(30);
+    expect(boutSittingMs(sat(30), options(), NOON - MINUTE) / MINUTE).toBe(30);
   });
 
   test('stops while another program is in front that does not count', () => {
     const elsewhere = sat(30, { pulse: pulseWith({ place: 'elsewhere' }) });
-    expect(openMs(elsewhere, options({ counts: 'browser' }), NOON + MINUTE)).toBe(30 * MINUTE);
+    expect(boutSittingMs(elsewhere, options({ counts: 'browser' }), NOON + MINUTE)).toBe(30 * MINUTE);
   });
 
   test('up to a departure has pending time only after the last sign of the person', () => {
@@ -87,7 +87,7 @@ describe('sitting', () => {
     });
     const clock = clockWith({ bout, pulse: pulseWith({ seenAt: NOON - 10 * MINUTE }) });
     const upTo = (minutesAgo: number) => {
-      const { sittingMs: ms, browsingMs, watchingMs } = settledBy(clock, bout, NOON - minutesAgo * MINUTE);
+      const { sittingMs: ms, browsingMs, watchingMs } = sittingUpTo(clock, bout, NOON - minutesAgo * MINUTE);
       return [ms, browsingMs, watchingMs].map((each) => each / MINUTE);
     };
     expect(upTo(10)).toEqual([19, 2, 3]);
@@ -156,7 +156,7 @@ describe('a look', () => {
   });
 
   test('may not come while alarms fail to ring', () => {
-    expect([NOON, NOON + 1, null].map((deafUntil) => isDeaf(clockWith({ deafUntil }), NOON))).toEqual([
+    expect([NOON, NOON + 1, null].map((deafUntil) => mayMissAlarms(clockWith({ deafUntil }), NOON))).toEqual([
       false,
       true,
       false,
@@ -222,9 +222,10 @@ describe('still hands count as sitting', () => {
   });
 
   test('only because of what they said, if that was after the last input', () => {
-    const presumed = (presumedAt: number | null) => isPresumed(clockWith({ bout: boutWith({ presumedAt }) }));
+    const presumed = (presumedAt: number | null) =>
+      isStillnessPresumed(clockWith({ bout: boutWith({ presumedAt }) }));
     expect([NOON + 1, NOON, null].map(presumed)).toEqual([true, false, false]);
-    expect(isPresumed(clockWith())).toBe(false);
+    expect(isStillnessPresumed(clockWith())).toBe(false);
   });
 
   test('and are those of a reader from the second still stretch on', () => {

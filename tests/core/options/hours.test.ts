@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
   dayInWeek,
+  defaultWeek,
   hoursAt,
-  isWeek,
+  isWorkingWeek,
   nextStart,
   officeWeek,
   type WorkingWeek,
   weekFrom,
   workingSpan,
-  workingWeek,
 } from '../../../src/core/options/hours';
 
 const BERLIN = 'Europe/Berlin';
@@ -18,19 +18,19 @@ const everyDay = (...ranges: [number, number][]): WorkingWeek => Array.from({ le
 
 describe('the next boundary', () => {
   test('is the end of the current range, or the start of the next one', () => {
-    expect(hoursAt(workingWeek, [], at('2026-11-23T10:00'), BERLIN)).toMatchObject({
+    expect(hoursAt(defaultWeek, [], at('2026-11-23T10:00'), BERLIN)).toMatchObject({
       on: true,
       until: at('2026-11-23T17:30'),
     });
-    expect(hoursAt(workingWeek, [], at('2026-11-27T18:00'), BERLIN)).toMatchObject({
+    expect(hoursAt(defaultWeek, [], at('2026-11-27T18:00'), BERLIN)).toMatchObject({
       on: false,
       until: at('2026-11-30T09:00'),
     });
   });
 
   test('is excluded from the range that ends there, and included in the one that begins there', () => {
-    expect(hoursAt(workingWeek, [], at('2026-11-23T17:30'), BERLIN).on).toBe(false);
-    expect(hoursAt(workingWeek, [], at('2026-11-23T09:00'), BERLIN).on).toBe(true);
+    expect(hoursAt(defaultWeek, [], at('2026-11-23T17:30'), BERLIN).on).toBe(false);
+    expect(hoursAt(defaultWeek, [], at('2026-11-23T09:00'), BERLIN).on).toBe(true);
   });
 
   test('comes after all ranges that overlap, touch or continue after midnight', () => {
@@ -69,8 +69,8 @@ describe('the next boundary', () => {
 
 describe('a week', () => {
   test('has seven days of ranges within a day', () => {
-    expect(isWeek(workingWeek)).toBe(true);
-    expect(isWeek(everyDay([1320, 360], [0, 1440]))).toBe(true);
+    expect(isWorkingWeek(defaultWeek)).toBe(true);
+    expect(isWorkingWeek(everyDay([1320, 360], [0, 1440]))).toBe(true);
   });
 
   test.each([
@@ -83,19 +83,22 @@ describe('a week', () => {
     ['thirteen ranges', [Array.from({ length: 13 }, (_, n) => [n, n + 1]), [], [], [], [], [], []]],
     ['nothing', null],
   ])('is rejected: %s', (_, value) => {
-    expect(isWeek(value)).toBe(false);
+    expect(isWorkingWeek(value)).toBe(false);
   });
 });
 
 test('a week has twelve ranges a day at most', () => {
   const ranges = (many: number) => Array.from({ length: many }, (_, n) => [n, n + 1]);
-  expect([12, 13].map((many) => isWeek([[], [], [], [], [], [], ranges(many)]))).toEqual([true, false]);
-  expect(isWeek([[[0, 1440]], [[1439, 0]], [], [], [], [], []])).toBe(true);
+  expect([12, 13].map((many) => isWorkingWeek([[], [], [], [], [], [], ranges(many)]))).toEqual([
+    true,
+    false,
+  ]);
+  expect(isWorkingWeek([[[0, 1440]], [[1439, 0]], [], [], [], [], []])).toBe(true);
 });
 
 test('office hours are from nine to half past five on every day but those of the weekend', () => {
   const [office, free] = [[[540, 1050]], []];
-  expect(workingWeek).toEqual([office, office, office, office, office, free, free]);
+  expect(defaultWeek).toEqual([office, office, office, office, office, free, free]);
   expect(officeWeek([5, 6])).toEqual([office, office, office, office, free, free, office]);
 });
 
@@ -127,12 +130,12 @@ describe('the working span of a date', () => {
   });
 
   test('leaves out a day off', () => {
-    expect(spanOf(workingWeek, '2026-11-24', ['2026-11-24'])).toBeUndefined();
+    expect(spanOf(defaultWeek, '2026-11-24', ['2026-11-24'])).toBeUndefined();
   });
 });
 
 describe('working hours begin next', () => {
-  const startAfter = (from: string, week: WorkingWeek = workingWeek, off: string[] = []) =>
+  const startAfter = (from: string, week: WorkingWeek = defaultWeek, off: string[] = []) =>
     nextStart(week, off, at(from), BERLIN);
 
   test('at this time or later', () => {
@@ -142,7 +145,7 @@ describe('working hours begin next', () => {
 
   test('with the earliest of several ranges, after days off', () => {
     expect(startAfter('2026-11-24T08:00', everyDay([780, 1020], [540, 720]))).toBe(at('2026-11-24T09:00'));
-    expect(startAfter('2026-11-24T08:00', workingWeek, ['2026-11-24', '2026-11-25'])).toBe(
+    expect(startAfter('2026-11-24T08:00', defaultWeek, ['2026-11-24', '2026-11-25'])).toBe(
       at('2026-11-26T09:00'),
     );
   });

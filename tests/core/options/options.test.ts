@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { workingWeek } from '../../../src/core/options/hours';
+import { defaultWeek } from '../../../src/core/options/hours';
 import {
   defaultOptions,
   isOptionValue,
@@ -21,7 +21,7 @@ test('the defaults are in force if nothing is stored', () => {
     way: 'window',
     inFullScreen: 'wait',
     when: 'always',
-    hours: workingWeek,
+    hours: defaultWeek,
     daysOff: [],
     callSites: [],
     plan: 'half-hour',

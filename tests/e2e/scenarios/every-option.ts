@@ -4,7 +4,7 @@
  * a voice.
  */
 import { describe, expect, test } from 'vitest';
-import { workingWeek } from '../../../src/core/options/hours';
+import { defaultWeek } from '../../../src/core/options/hours';
 import {
   defaultOptions,
   type OptionKey,
@@ -87,7 +87,7 @@ const walk: { readonly [Key in OptionKey]: Walked<Options[Key]> } = {
   waitMinutes: clicked('Wait for a good moment', 0, false),
   laterMinutes: filled('Wait after “Later”', 7, 7),
   when: clicked('Keep to working hours', 'hours'),
-  hours: clicked('Friday', workingWeek.with(4, []), false),
+  hours: clicked('Friday', defaultWeek.with(4, []), false),
   daysOff: {
     change: async (page) => {
       await page.fill('First day', '12242099');

@@ -5,7 +5,7 @@ import type { ClockOptions } from '../../options/clock-options';
 import type { Instant } from '../../time';
 import type { Clock } from '../clock';
 import { STANDING_LIMIT } from '../rules';
-import { addParts, isCounting, isPresumed, isReader, noParts, settledBy } from '../sitting';
+import { addParts, isCounting, isReader, isStillnessPresumed, noParts, sittingUpTo } from '../sitting';
 import { firstAsk, type OpenBreak, type Parts } from '../state';
 import { change, record, rewrite, type Step } from './record';
 
@@ -82,7 +82,7 @@ export function endBout(step: Step, at: Instant): Step {
     kind: 'bout',
     startedAt: bout.startedAt,
     endedAt,
-    ...settledBy(step.clock, bout, endedAt),
+    ...sittingUpTo(step.clock, bout, endedAt),
     waitsFor: ask.waitsFor,
     certainty: 'presumed',
   });
@@ -116,12 +116,12 @@ interface GettingUp {
  */
 export function getUp(step: Step, { from, ...up }: GettingUp): Step {
   const { bout } = step.clock;
-  const beforeMs = bout ? settledBy(step.clock, bout, up.startedAt).sittingMs + bout.carriedMs : 0;
+  const beforeMs = bout ? sittingUpTo(step.clock, bout, up.startedAt).sittingMs + bout.carriedMs : 0;
   const stood = step.clock.standing !== null;
   const stands = stood && up.origin !== 'natural';
   const { snoozes } = step.clock.ask;
   const reader =
-    (isReader(step.clock) || isPresumed(step.clock)) && up.certainty === 'presumed'
+    (isReader(step.clock) || isStillnessPresumed(step.clock)) && up.certainty === 'presumed'
       ? { snoozes, unanswered: step.clock.unanswered }
       : null;
   const seated = endStanding(endBout(step, up.startedAt), up.startedAt);

@@ -1,7 +1,7 @@
 /** The person's day, and working hours: what begins and ends with them. */
 
 import type { ClockOptions } from '../../options/clock-options';
-import { always, hoursAt } from '../../options/hours';
+import { alwaysWorking, hoursAt } from '../../options/hours';
 import { type Instant, wallTime } from '../../time';
 import type { Clock } from '../clock';
 import { LAST_BREAK, NIGHT } from '../rules';
@@ -32,7 +32,8 @@ export function beginDay(step: Step, absentMs: number, at: Instant): Step {
 /** The clock with the working hours in force now, computed again only when they may have changed. */
 export function updateHours(clock: Clock, options: ClockOptions, zone: string, now: Instant): Clock {
   const { hours } = clock;
-  if (options.when === 'always') return hours.of === '' ? clock : { ...clock, hours: { ...always, of: '' } };
+  if (options.when === 'always')
+    return hours.of === '' ? clock : { ...clock, hours: { ...alwaysWorking, of: '' } };
   const of = JSON.stringify([options.hours, options.daysOff, zone]);
   if (hours.of === of && now >= hours.from && now < (hours.until ?? Infinity)) return clock;
   return { ...clock, hours: { ...hoursAt(options.hours, options.daysOff, now, zone), of } };

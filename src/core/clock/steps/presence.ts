@@ -1,7 +1,14 @@
 /** Whether the person is at the desk, away, or not known to be either: what a look changes about that. */
 import type { Clock } from '../clock';
 import { AFTER_WATCHING, BOUNDARY, LOCKED, LONG_WATCHING, WATCHING_LIMIT } from '../rules';
-import { awayMs, isPresumed, isReader, isWatching, notBeforeSeated, presumesSitting } from '../sitting';
+import {
+  awayMs,
+  isReader,
+  isStillnessPresumed,
+  isWatching,
+  notBeforeSeated,
+  presumesSitting,
+} from '../sitting';
 import type { LastPulse, Up } from '../state';
 import { getUp, sitDown } from './bout';
 import type { Look } from './look';
@@ -65,7 +72,7 @@ function leave(step: Step, last: LastPulse, { before, now, options }: Look): Ste
   const answered = clock.break?.seenAt != null ? clock.break : null;
   const isBack = wasUnlocked(before, last);
   const leftAt = notBeforeSeated(clock, (isBack ? before.pulse?.seenAt : last.seenAt) ?? now);
-  const stillnessIsProof = !isReader(clock) && !isPresumed(clock);
+  const stillnessIsProof = !isReader(clock) && !isStillnessPresumed(clock);
   const left = getUp(step, {
     origin: answered?.origin ?? 'natural',
     certainty: answered && stillnessIsProof ? 'hands off' : 'presumed',

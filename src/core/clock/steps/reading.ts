@@ -5,7 +5,7 @@ import type { Instant } from '../../time';
 import type { Clock } from '../clock';
 import type { Pulse } from '../events';
 import { BOUNDARY, EMPTY_CHAIR, JITTER, SILENCE, WATCHING_LIMIT } from '../rules';
-import { isDeaf, presumesSitting } from '../sitting';
+import { mayMissAlarms, presumesSitting } from '../sitting';
 import type { PresenceChange } from '../state';
 
 /** The last input: at `inputAt`, or up to `inputSpanMs` later, because the readings are no more exact. */
@@ -39,7 +39,7 @@ export function lastInput(clock: Clock, pulse: Pulse, now: Instant): LastInput {
  */
 function isKnownStillness(clock: Clock, { idleMs }: Pulse, now: Instant): boolean {
   const last = clock.pulse;
-  if (!last || now - last.at <= SILENCE || idleMs < BOUNDARY || isDeaf(clock, now)) return false;
+  if (!last || now - last.at <= SILENCE || idleMs < BOUNDARY || mayMissAlarms(clock, now)) return false;
   return idleMs >= last.at - last.inputAt;
 }
 

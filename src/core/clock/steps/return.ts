@@ -13,7 +13,7 @@ import {
   SOON_BACK,
   STANDING_LIMIT,
 } from '../rules';
-import { isPresumed, quietMs } from '../sitting';
+import { isStillnessPresumed, quietMs } from '../sitting';
 import type { Question, Up, Within } from '../state';
 import { countAsUnanswered } from './answers';
 import { finishUp, sitDown } from './bout';
@@ -91,7 +91,7 @@ export function endStill(step: Step, before: Clock, options: ClockOptions): Step
     bout: { ...bout, stills: bout.stills + 1 },
     lastStill: { from, until, within },
   });
-  return isPresumed(before) ? askAboutStill(kept, { from, until }, within, options) : kept;
+  return isStillnessPresumed(before) ? askAboutStill(kept, { from, until }, within, options) : kept;
 }
 
 function askAboutStill(

@@ -1,12 +1,12 @@
 /** Silences (time without pulses), and jumps of the wall clock. */
 
 import type { ClockOptions } from '../../options/clock-options';
-import { always } from '../../options/hours';
+import { alwaysWorking } from '../../options/hours';
 import type { Instant } from '../../time';
 import type { Clock } from '../clock';
 import type { Pulse } from '../events';
 import { BOUNDARY, CLOSE_PERIOD, DEAF_LIMIT, SILENCE, SOON_BACK, STANDING_LIMIT } from '../rules';
-import { awayMs, isDeaf } from '../sitting';
+import { awayMs, mayMissAlarms } from '../sitting';
 import type { OpenBreak } from '../state';
 import { endBout, endStanding, finishUp, getUp } from './bout';
 import { dropOrEndBreak } from './breaks';
@@ -30,7 +30,11 @@ export function shiftBack(clock: Clock, now: Instant): Clock {
   const { pulse } = clock;
   const by = pulse ? now - pulse.at : 0;
   if (!pulse || by >= 0) return clock;
-  return { ...shiftOpen(clock, by), deafUntil: deafUntil(clock, pulse, now), hours: { ...always, of: '' } };
+  return {
+    ...shiftOpen(clock, by),
+    deafUntil: deafUntil(clock, pulse, now),
+    hours: { ...alwaysWorking, of: '' },
+  };
 }
 
 /** Moves everything that is open, and the last look, by `by` ms of wall time. */
@@ -102,7 +106,8 @@ export function closeSilence(step: Step, pulse: Pulse, now: Instant, options: Cl
   // count, and the bout goes on.
   const busy = last.at - last.inputAt < BOUNDARY;
   const { inputAt } = lastInput(step.clock, pulse, now);
-  if (busy && isDeaf(step.clock, now) && !pulse.fresh) return leaveOut(step, Math.max(inputAt, last.at));
+  if (busy && mayMissAlarms(step.clock, now) && !pulse.fresh)
+    return leaveOut(step, Math.max(inputAt, last.at));
   const sat = step.clock.bout !== null || step.clock.standing !== null;
   if (busy && sat && isJump(pulse, last, options))
     return { ...step, clock: shiftOpen(step.clock, now - last.at) };
@@ -166,7 +171,7 @@ function sleep(step: Step, pulse: Pulse, now: Instant, options: ClockOptions): S
   const { pulse: last, bout, standing, up } = step.clock;
   if (!last) return step;
   // Idle time under 15 s may be from before the sleep, so only input that is certainly later is the return.
-  const unsure = pulse.idleMs < BOUNDARY && options.counts !== 'clock' && !isDeaf(step.clock, now);
+  const unsure = pulse.idleMs < BOUNDARY && options.counts !== 'clock' && !mayMissAlarms(step.clock, now);
   // Once the hands are known to be still, there is no look until they move again.
   const hadLooks = last.at - last.inputAt < BOUNDARY;
   if (up && unsure && hadLooks)
