@@ -180,7 +180,7 @@ function Page() {
       <SelectedWeek shown={shown} today={today} recent={recent} written={written} onCorrect={onCorrect} />
       <WhyNot
         spansOf={() => whyNot(shown.written, clock, options, changesOf(changes), now)}
-        sentence={sentence(clock, options, now)}
+        stateText={sentence(clock, options, now)}
         options={options}
         now={now}
         zone={zone}

@@ -5,7 +5,12 @@ import type { Clock } from '../../src/core/clock/clock';
 import { hoursAt, isoWeek } from '../../src/core/options/hours';
 import { defaultOptions, type Options } from '../../src/core/options/options';
 import { HOUR, MINUTE } from '../../src/core/time';
-import { type PauseSetting, pauseChoices, readDate, suggestedDate } from '../../src/ui/popup/pause-choices';
+import {
+  type PauseContext,
+  parsePauseEnd,
+  pauseChoices,
+  suggestedPauseEnd,
+} from '../../src/ui/popup/pause-choices';
 import { currentZone } from '../../src/ui/stored';
 import { seated, seen } from './clocks';
 
@@ -15,7 +20,7 @@ const inHours: Options = { ...defaultOptions, when: 'hours' };
 /** A local time: of Tuesday 24 November 2026, if no other day of that month is given. */
 const at = (hour: number, day = 24) => new Date(2026, 10, day, hour).getTime();
 
-function settingAt(now: number, options: Options = defaultOptions, part: Partial<Clock> = {}): PauseSetting {
+function settingAt(now: number, options: Options = defaultOptions, part: Partial<Clock> = {}): PauseContext {
   const hours =
     options.when === 'hours'
       ? { hours: { ...hoursAt(options.hours, options.daysOff, now, zone), of: '' } }
@@ -24,7 +29,7 @@ function settingAt(now: number, options: Options = defaultOptions, part: Partial
   return { clock, options, weekend: isoWeek.weekend, zone, now };
 }
 
-const texts = (setting: PauseSetting) =>
+const texts = (setting: PauseContext) =>
   pauseChoices(setting).map(({ text, end }) => `${text} ${end}`.trim());
 
 describe('the choices', () => {
@@ -93,17 +98,17 @@ describe('the choices', () => {
 
 describe('the field for a date and time', () => {
   test('first shows the next working hours, or nine o’clock on the next morning', () => {
-    expect(suggestedDate(settingAt(at(10, 27), inHours))).toBe('2026-11-30T09:00');
-    expect(suggestedDate(settingAt(at(10)))).toBe('2026-11-25T09:00');
+    expect(suggestedPauseEnd(settingAt(at(10, 27), inHours))).toBe('2026-11-30T09:00');
+    expect(suggestedPauseEnd(settingAt(at(10)))).toBe('2026-11-25T09:00');
   });
 
   test('gives an end, or what is wrong with it', () => {
     const now = at(10);
-    expect(readDate('2026-11-24T10:01', now, zone)).toEqual({ at: now + MINUTE });
-    expect(readDate('2026-11-24T10:00', now, zone)).toBe('past');
-    expect(readDate('0001-01-01T00:00', now, zone)).toBe('past');
-    expect(readDate('2028-01-01T00:00', now, zone)).toBe('far');
-    expect(readDate('', now, zone)).toBe('empty');
-    expect(readDate('275760-09-13T00:00', now, zone)).toBe('far');
+    expect(parsePauseEnd('2026-11-24T10:01', now, zone)).toEqual({ at: now + MINUTE });
+    expect(parsePauseEnd('2026-11-24T10:00', now, zone)).toBe('past');
+    expect(parsePauseEnd('0001-01-01T00:00', now, zone)).toBe('past');
+    expect(parsePauseEnd('2028-01-01T00:00', now, zone)).toBe('far');
+    expect(parsePauseEnd('', now, zone)).toBe('empty');
+    expect(parsePauseEnd('275760-09-13T00:00', now, zone)).toBe('far');
   });
 });

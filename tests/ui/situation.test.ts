@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import type { Clock } from '../../src/core/clock/clock';
 import type { Options } from '../../src/core/options/options';
 import { HOUR, MINUTE } from '../../src/core/time';
-import { noteFor, tapsFor } from '../../src/ui/popup/situation';
+import { situationAnswers, situationNote } from '../../src/ui/popup/situation';
 import { asked, NOW, onCall, onFeet, seated } from './clocks';
 
 const offered = (clock: Clock, counts: Options['counts'] = 'computer') =>
-  tapsFor(clock, { counts }, NOW).map((tap) => tap.said.type);
+  situationAnswers(clock, { counts }, NOW).map((answer) => answer.event.type);
 
 const reading: Clock['reading'] = { startedAt: NOW - 10 * MINUTE, until: NOW + 50 * MINUTE };
 
@@ -77,7 +77,7 @@ describe('keeps each answer in its place', () => {
 });
 
 describe('says what follows from an answer', () => {
-  const note = (clock: Clock) => noteFor(clock, { counts: 'computer' }, NOW);
+  const note = (clock: Clock) => situationNote(clock, { counts: 'computer' }, NOW);
 
   test('how a call ends that the person has to end', () => {
     expect(note(seated(20, onCall('said')))).toBe('When your call ends, press “Call is over”.');

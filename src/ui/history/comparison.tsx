@@ -18,38 +18,38 @@ interface ComparisonProps {
 export function Comparison({ days, before, seat }: ComparisonProps) {
   const tracked = days.filter(isTracked).length;
   if (tracked === 0) return <p class="quiet">{t('details_nothing')}</p>;
-  const compares = tracked >= FEWEST_DAYS && (before?.filter(isTracked).length ?? 0) >= FEWEST_DAYS;
-  const moments = hoursOftenTaken(days);
+  const isCompared = tracked >= FEWEST_DAYS && (before?.filter(isTracked).length ?? 0) >= FEWEST_DAYS;
+  const hours = hoursOftenTaken(days);
   return (
     <div class="table-wrap">
-      {before && !compares && <p class="small quiet">{t('details_few')}</p>}
+      {before && !isCompared && <p class="small quiet">{t('details_few')}</p>}
       <table>
         <thead>
           <tr>
             <th scope="col">{t('details_measure')}</th>
             <th scope="col">{t('details_now')}</th>
-            {compares && <th scope="col">{t('details_then')}</th>}
+            {isCompared && <th scope="col">{t('details_then')}</th>}
           </tr>
         </thead>
         <tbody>
           <tr>
             <th scope="row">{t('details_days')}</th>
             <td>{number(tracked)}</td>
-            {compares && <td>{number(before?.filter(isTracked).length ?? 0)}</td>}
+            {isCompared && <td>{number(before?.filter(isTracked).length ?? 0)}</td>}
           </tr>
           {shownMeasures(seat).map((id) => (
-            <Row key={id} id={id} days={days} before={compares ? before : undefined} seat={seat} />
+            <Row key={id} id={id} days={days} before={isCompared ? before : undefined} seat={seat} />
           ))}
         </tbody>
       </table>
-      {moments.length > 0 && <p>{t('details_moments', listText(moments.map(hour)))}</p>}
+      {hours.length > 0 && <p>{t('details_moments', listText(hours.map(hourRange)))}</p>}
     </div>
   );
 }
 
 /** An hour of the day, as a range: 10:00 – 11:00. */
-function hour(of: number): string {
-  return timeRange(Date.UTC(2000, 0, 1, of), Date.UTC(2000, 0, 1, of + 1), 'UTC');
+function hourRange(hour: number): string {
+  return timeRange(Date.UTC(2000, 0, 1, hour), Date.UTC(2000, 0, 1, hour + 1), 'UTC');
 }
 
 interface RowProps extends Pick<ComparisonProps, 'days' | 'seat'> {
@@ -58,28 +58,29 @@ interface RowProps extends Pick<ComparisonProps, 'days' | 'seat'> {
 }
 
 function Row({ id, days, before, seat }: RowProps) {
-  const now = comparableOf(id, days);
-  const then = before && comparableOf(id, before);
-  if (now === undefined && then === undefined) return null;
-  const [nowText, thenText] = [now, then].map((value) =>
+  const current = comparableValue(id, days);
+  const earlier = before && comparableValue(id, before);
+  if (current === undefined && earlier === undefined) return null;
+  const [currentText, earlierText] = [current, earlier].map((value) =>
     value === undefined ? '–' : comparedText(id, value),
   );
   // If both texts are the same, no change is shown.
-  const change = now !== undefined && then !== undefined && nowText !== thenText ? now - then : 0;
+  const change =
+    current !== undefined && earlier !== undefined && currentText !== earlierText ? current - earlier : 0;
   const arrow = change > 0 ? '↑ ' : change < 0 ? '↓ ' : '';
   return (
     <tr>
       <th scope="row">{comparedName(id, seat)}</th>
       <td>
         {arrow}
-        {nowText}
+        {currentText}
       </td>
-      {before && <td>{thenText}</td>}
+      {before && <td>{earlierText}</td>}
     </tr>
   );
 }
 
-function comparableOf(id: RowProps['id'], days: readonly MeasuredDay[]): number | undefined {
+function comparableValue(id: RowProps['id'], days: readonly MeasuredDay[]): number | undefined {
   const measured = measure(id, days);
   return measured ? comparable(id, measured, days.filter(isTracked).length) : undefined;
 }

@@ -11,7 +11,7 @@ interface WhyNotProps {
   /** Computes the reasons, in order. It is called only while they are shown. */
   readonly spansOf: () => readonly QuietSpan[];
   /** The clock's state in one sentence. */
-  readonly sentence: string;
+  readonly stateText: string;
   readonly options: Options;
   readonly now: Instant;
   /** An IANA name. */
@@ -28,20 +28,20 @@ export function WhyNot(props: WhyNotProps) {
 }
 
 /** This many reasons are shown at first. */
-const FEW = 4;
+const SHOWN_AT_FIRST = 4;
 
-function Reasons({ spansOf, sentence, options, now, zone }: WhyNotProps) {
+function Reasons({ spansOf, stateText, options, now, zone }: WhyNotProps) {
   const latest = spansOf().toReversed();
-  const more = latest.slice(FEW);
+  const more = latest.slice(SHOWN_AT_FIRST);
   const rest = { options, now, zone };
   return (
     <>
       <ol class="lines">
         <li class="line line-now">
           <span class="line-time">{t('whynot_now')}</span>
-          <span>{sentence}</span>
+          <span>{stateText}</span>
         </li>
-        <Spans spans={latest.slice(0, FEW)} {...rest} />
+        <Spans spans={latest.slice(0, SHOWN_AT_FIRST)} {...rest} />
       </ol>
       {more.length > 0 && (
         <details>

@@ -5,7 +5,7 @@ import type { SetAside } from '../../core/backup/aside';
 import { faultOf } from '../../core/fault';
 import { Failure, RawWords } from '../failure';
 import { dateAndTime, fileSize, number, t } from '../text';
-import { bytesOf, unreadableText } from './data-text';
+import { fileBytes, unreadableText } from './data-text';
 import { EraseForm } from './erasing';
 import type { DataActs } from './stored-acts';
 
@@ -78,7 +78,7 @@ export function UnreadableData(props: AsideProps) {
           </ul>
           <p class="small">
             {found.length > MOST_SHOWN && `${t('aside_more', number(found.length - MOST_SHOWN))} `}
-            {t('aside_size', fileSize(bytesOf(found)))}
+            {t('aside_size', fileSize(fileBytes(found)))}
           </p>
           <div class="own-acts">
             <button type="button" onClick={() => setOutcome(t('aside_saved', acts.saveAside(found)))}>

@@ -10,10 +10,10 @@ import { optionName } from './option-name';
 export type SaveOption = <Key extends OptionKey>(key: Key, value: Options[Key]) => void;
 
 /** Saves several options that change together. */
-export function changeAll(changes: Partial<Options>, change: SaveOption): void {
+export function saveOptions(changes: Partial<Options>, save: SaveOption): void {
   const saveOne = <Key extends OptionKey>(key: Key) => {
     const value: Options[Key] | undefined = changes[key];
-    if (value !== undefined) change(key, value);
+    if (value !== undefined) save(key, value);
   };
   for (const key of optionKeys) saveOne(key);
 }
@@ -61,7 +61,7 @@ export function useUndoableChanges(options: Options | undefined, save: SaveOptio
       key && {
         key,
         onUndo: () => {
-          changeAll(last, save);
+          saveOptions(last, save);
           setPast(past.slice(0, -1));
         },
       },

@@ -112,6 +112,6 @@ function dayOf(place: string): string {
 }
 
 /** The size that the data would have in a file. */
-export function bytesOf(items: readonly SetAside[]): number {
+export function fileBytes(items: readonly SetAside[]): number {
   return items.reduce((sum, { raw }) => sum + new Blob([JSON.stringify(raw) ?? '']).size, 0);
 }

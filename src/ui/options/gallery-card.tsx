@@ -26,7 +26,7 @@ const wishKeys: Readonly<Record<Wish, MessageKey>> = {
 };
 
 export function GalleryCard({ exercise, options, onWish, onTry }: GalleryCardProps) {
-  const [pointed, setPointed] = useState(false);
+  const [isActive, setActive] = useState(false);
   const wish = wishFor(exercise.id, options);
   const reasons = hindrancesOf(exercise, options).map((hindrance) => reasonText(hindrance, options.seat));
   const name = exerciseText(exercise, 'name');
@@ -34,12 +34,12 @@ export function GalleryCard({ exercise, options, onWish, onTry }: GalleryCardPro
   return (
     <li
       class={isHidden ? 'exercise exercise-hidden' : 'exercise'}
-      onPointerEnter={() => setPointed(true)}
-      onPointerLeave={() => setPointed(false)}
-      onFocusIn={() => setPointed(true)}
-      onFocusOut={() => setPointed(false)}
+      onPointerEnter={() => setActive(true)}
+      onPointerLeave={() => setActive(false)}
+      onFocusIn={() => setActive(true)}
+      onFocusOut={() => setActive(false)}
     >
-      <ExercisePreview exercise={withShowing(exercise)} moves={pointed} />
+      <ExercisePreview exercise={withShowing(exercise)} moves={isActive} />
       <h3>{name}</h3>
       <div class="exercise-notes small quiet">
         {exercise.use === 'routine' && reasons.length === 0 && <p>{t('gallery_routine')}</p>}

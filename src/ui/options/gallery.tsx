@@ -8,7 +8,7 @@ import { library } from '../../exercises/library';
 import { libraryWith } from '../../exercises/own';
 import { areaText } from '../area-text';
 import { number, t } from '../text';
-import { changeAll, type SaveOption } from './changes';
+import { type SaveOption, saveOptions } from './changes';
 import { GalleryCard } from './gallery-card';
 import { withHidden, withoutHidden, withWish } from './gallery-edits';
 import { Findable } from './search';
@@ -80,7 +80,7 @@ export function Gallery({ options, own, onChange, onTry }: GalleryProps) {
               key={exercise.id}
               exercise={exercise}
               options={options}
-              onWish={(wish) => changeAll(withWish(exercise.id, wish, options), onChange)}
+              onWish={(wish) => saveOptions(withWish(exercise.id, wish, options), onChange)}
               onTry={() => onTry(exercise.id)}
             />
           ))}

@@ -2,7 +2,7 @@
 import type { OptionKey, Options } from '../../core/options/options';
 import { isLongInterval } from '../../exercises/choosing/doses';
 import { t } from '../text';
-import { changeAll, type SaveOption } from './changes';
+import { type SaveOption, saveOptions } from './changes';
 import { Radios } from './fields/choices';
 import { OptionField } from './fields/field';
 import { NumberInput } from './fields/number-field';
@@ -52,7 +52,7 @@ export function IntervalField({ options, today, onChange }: IntervalProps) {
         <NumberInput
           name="intervalMinutes"
           value={options.intervalMinutes}
-          onChange={(minutes) => changeAll(intervalChanges(minutes), onChange)}
+          onChange={(minutes) => saveOptions(intervalChanges(minutes), onChange)}
         />
       </div>
     </OptionField>
@@ -68,7 +68,7 @@ function Presets({ options, today, onChange }: IntervalProps) {
         legend={t('option_plan')}
         choices={choices()}
         value={presetOf(options)}
-        onChoose={(preset) => changeAll(presetChanges(preset, today), onChange)}
+        onChoose={(preset) => saveOptions(presetChanges(preset, today), onChange)}
       />
     </div>
   );

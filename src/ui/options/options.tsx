@@ -47,10 +47,10 @@ export function OptionsForm(props: OptionsProps) {
   const [query, setQuery] = useState('');
   const clearQuery = useCallback(() => setQuery(''), []);
   const view = useView(clearQuery);
-  const place = useRef<HTMLElement>(null);
+  const main = useRef<HTMLElement>(null);
   const searching = query.trim() !== '';
-  const count = useSearch(query.trim(), place);
-  const clear = () => {
+  const count = useSearch(query.trim(), main);
+  const clearAndFocus = () => {
     clearQuery();
     document.getElementById('search')?.focus();
   };
@@ -61,7 +61,7 @@ export function OptionsForm(props: OptionsProps) {
       <div
         class="options"
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && searching && !event.defaultPrevented) clear();
+          if (event.key === 'Escape' && searching && !event.defaultPrevented) clearAndFocus();
         }}
       >
         <header class="options-head">
@@ -72,10 +72,10 @@ export function OptionsForm(props: OptionsProps) {
           </nav>
           <SearchField query={query} onQuery={setQuery} />
         </header>
-        <main class="options-page" ref={place}>
-          <Found query={query} count={count} onClear={clear} />
+        <main class="options-page" ref={main}>
+          <Found query={query} count={count} onClear={clearAndFocus} />
           {!searching && props.lost}
-          {!searching && props.quiet && <Quiet text={props.quiet} onResume={props.onResume} />}
+          {!searching && props.quiet && <QuietNotice text={props.quiet} onResume={props.onResume} />}
           {all && !searching && props.onSafetySeen && <FirstUse onSeen={props.onSafetySeen} />}
           {!all && props.notice && (
             <Notice about={props.notice} onPlainClock={props.onPlainClock} onSeen={props.onNoticeSeen} />
@@ -88,14 +88,14 @@ export function OptionsForm(props: OptionsProps) {
   );
 }
 
-interface QuietProps {
+interface QuietNoticeProps {
   readonly text: string;
   /** Undefined if there is no pause that would end with it. */
   readonly onResume: (() => void) | undefined;
 }
 
 /** Says why nothing happens now: here a person looks for the reason. */
-function Quiet({ text, onResume }: QuietProps) {
+function QuietNotice({ text, onResume }: QuietNoticeProps) {
   return (
     <div class="notice" role="note">
       <p>{text}</p>

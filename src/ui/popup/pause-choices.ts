@@ -16,7 +16,7 @@ interface PauseChoice {
 }
 
 /** What the choices depend on. */
-export interface PauseSetting {
+export interface PauseContext {
   readonly clock: Clock;
   readonly options: Options;
   /** The days of the weekend: 1 for Monday to 7 for Sunday. */
@@ -26,25 +26,25 @@ export interface PauseSetting {
   readonly now: Instant;
 }
 
-const LENGTHS = [30 * MINUTE, HOUR, 2 * HOUR];
+const PAUSE_LENGTHS = [30 * MINUTE, HOUR, 2 * HOUR];
 
 /**
  * The choices in the order of their ends. Those that would end when Flexor is off anyway are left out: lengths that
  * reach beyond the working hours, and outside of the hours all that end before the next ones begin.
  */
-export function pauseChoices(setting: PauseSetting): PauseChoice[] {
+export function pauseChoices(setting: PauseContext): PauseChoice[] {
   const { clock, now } = setting;
   const { on, until } = clock.hours;
-  const lengths = LENGTHS.filter((ms) => on && now + ms < (until ?? Infinity)).map((ms) => ({
+  const lengths = PAUSE_LENGTHS.filter((ms) => on && now + ms < (until ?? Infinity)).map((ms) => ({
     until: ms,
     text: durationInFull(ms),
     end: timeAhead(now + ms, now, 'short'),
   }));
-  return [...lengths, ...daysAhead(setting), { until: 'resumed', text: t('popup_pause_resumed'), end: '' }];
+  return [...lengths, ...dayChoices(setting), { until: 'resumed', text: t('popup_pause_resumed'), end: '' }];
 }
 
 /** *Until tomorrow* (or the next working day), and until work begins after the weekend, where that is another day. */
-function daysAhead({ clock, options, weekend, zone, now }: PauseSetting): PauseChoice[] {
+function dayChoices({ clock, options, weekend, zone, now }: PauseContext): PauseChoice[] {
   const offUntil = clock.hours.on ? now : (clock.hours.until ?? now);
   const next = tomorrowEnd(options, tomorrowAt(clock, options, now), zone);
   const week = nextWeekAt(options, weekend, now, zone);
@@ -72,18 +72,18 @@ function weekdayText(end: Instant, zone: string): string {
 }
 
 /** The hour at which the field for a date and time begins, if there are no working hours. */
-const MORNING = 9;
+const MORNING_HOUR = 9;
 
 /** The local date and time that the field shows first, as its value: the next morning of work. */
-export function suggestedDate({ clock, options, zone, now }: PauseSetting): string {
+export function suggestedPauseEnd({ clock, options, zone, now }: PauseContext): string {
   const next = tomorrowEnd(options, tomorrowAt(clock, options, now), zone);
   const at =
-    typeof next === 'number' ? next : instantOf(addDays(localDate(now, zone), 1), MORNING * 60, zone);
-  return fieldValue(at, zone);
+    typeof next === 'number' ? next : instantOf(addDays(localDate(now, zone), 1), MORNING_HOUR * 60, zone);
+  return dateFieldValue(at, zone);
 }
 
 /** An instant as the value of a field for a local date and time. */
-export function fieldValue(at: Instant, zone: string): string {
+export function dateFieldValue(at: Instant, zone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(at)
     .toZonedDateTimeISO(zone)
     .toPlainDateTime()
@@ -92,7 +92,7 @@ export function fieldValue(at: Instant, zone: string): string {
 }
 
 /** The end that a person has typed, or what is wrong with it. `value` is that of the field: empty while half typed. */
-export function readDate(
+export function parsePauseEnd(
   value: string,
   now: Instant,
   zone: string,

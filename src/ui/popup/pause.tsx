@@ -6,12 +6,12 @@ import { isReminding } from '../../core/clock/pauses';
 import { MINUTE } from '../../core/time';
 import { t } from '../text';
 import {
-  fieldValue,
-  type PauseSetting,
+  dateFieldValue,
+  type PauseContext,
   type PauseUntil,
+  parsePauseEnd,
   pauseChoices,
-  readDate,
-  suggestedDate,
+  suggestedPauseEnd,
 } from './pause-choices';
 
 interface PausedProps {
@@ -39,7 +39,7 @@ export function Paused({ clock, onEvent, onChoose }: PausedProps) {
   );
 }
 
-interface PauseMenuProps extends PauseSetting {
+interface PauseMenuProps extends PauseContext {
   readonly onPause: (until: PauseUntil) => void;
   readonly onClose: () => void;
 }
@@ -94,11 +94,11 @@ const problems = {
 function PauseDate({ onPause, ...setting }: PauseDateProps) {
   const field = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<keyof typeof problems>();
-  const [suggested] = useState(() => suggestedDate(setting));
+  const [suggested] = useState(() => suggestedPauseEnd(setting));
   const { zone, now } = setting;
   const pause = (event: SubmitEvent) => {
     event.preventDefault();
-    const read = readDate(field.current?.value ?? '', now, zone);
+    const read = parsePauseEnd(field.current?.value ?? '', now, zone);
     if (typeof read === 'object') return onPause(read);
     setProblem(read);
     field.current?.focus();
@@ -111,7 +111,7 @@ function PauseDate({ onPause, ...setting }: PauseDateProps) {
         type="datetime-local"
         ref={field}
         defaultValue={suggested}
-        min={fieldValue(now + MINUTE, zone)}
+        min={dateFieldValue(now + MINUTE, zone)}
         aria-invalid={problem !== undefined}
         aria-describedby="pause-problem"
       />

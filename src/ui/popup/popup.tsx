@@ -7,13 +7,13 @@ import type { Instant } from '../../core/time';
 import { Failure } from '../failure';
 import type { Shown } from '../stored';
 import { t } from '../text';
+import { MainAction } from './main-action';
 import { Offers, type OffersProps, offerFor } from './offers';
 import { Paused, PauseMenu } from './pause';
 import { Ring } from './ring';
 import { sentence } from './sentence';
 import { Situation } from './situation';
 import { Today } from './today';
-import { DueBreak } from './wanted';
 
 interface PopupProps
   extends Pick<
@@ -130,7 +130,7 @@ function Main({ shown, now, zone, breakHint, routine, pin, failure, onChoosePaus
           {on.areHoursLocked && <p class="small quiet">{t('managed_set')}</p>}
         </div>
       )}
-      <DueBreak clock={clock} hint={breakHint} now={now} onEvent={onEvent} />
+      <MainAction clock={clock} hint={breakHint} now={now} onEvent={onEvent} />
       {told ? <div class="told">{told}</div> : <Today shown={shown} now={now} zone={zone} />}
       <Situation clock={clock} options={options} now={now} onEvent={onEvent} />
       {clock.pause ? (

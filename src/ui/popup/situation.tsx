@@ -6,43 +6,52 @@ import type { Options } from '../../core/options/options';
 import type { Instant } from '../../core/time';
 import { type MessageKey, t, timeAhead } from '../text';
 
-interface Tap {
+interface SituationAnswer {
   readonly text: MessageKey;
-  readonly said: PageEvent;
+  readonly event: PageEvent;
 }
 
 /**
  * The answers that are possible now: only events that the clock would apply. The posture and the call always come
  * first, so that a press does not put another answer in their place.
  */
-export function tapsFor(clock: Clock, options: Pick<Options, 'counts'>, now: Instant): Tap[] {
+export function situationAnswers(
+  clock: Clock,
+  options: Pick<Options, 'counts'>,
+  now: Instant,
+): SituationAnswer[] {
   if (!clock.hours.on || clock.break?.startedAt != null) return [];
-  return [posture(clock), ...calls(clock), ...stillStanding(clock), ...readings(clock, options, now)];
+  return [
+    postureAnswer(clock),
+    ...callAnswers(clock),
+    ...standingAnswers(clock),
+    ...readingAnswers(clock, options, now),
+  ];
 }
 
-function posture({ standing }: Clock): Tap {
+function postureAnswer({ standing }: Clock): SituationAnswer {
   return standing
-    ? { text: 'popup_sit', said: { type: 'sat' } }
-    : { text: 'popup_stand', said: { type: 'stood' } };
+    ? { text: 'popup_sit', event: { type: 'sat' } }
+    : { text: 'popup_stand', event: { type: 'stood' } };
 }
 
-function stillStanding({ standing, break: open }: Clock): Tap[] {
-  return standing && open ? [{ text: 'ask_still_standing', said: { type: 'stood' } }] : [];
+function standingAnswers({ standing, break: open }: Clock): SituationAnswer[] {
+  return standing && open ? [{ text: 'ask_still_standing', event: { type: 'stood' } }] : [];
 }
 
 /** Not during a call, which already explains still hands, and not under a plain clock, which does not use them. */
-function readings(clock: Clock, { counts }: Pick<Options, 'counts'>, now: Instant): Tap[] {
-  if (isReading(clock, now)) return [{ text: 'popup_reading_over', said: { type: 'stoppedReading' } }];
+function readingAnswers(clock: Clock, { counts }: Pick<Options, 'counts'>, now: Instant): SituationAnswer[] {
+  if (isReading(clock, now)) return [{ text: 'popup_reading_over', event: { type: 'stoppedReading' } }];
   if (!clock.bout || clock.hold?.why === 'call' || counts === 'clock') return [];
-  return [{ text: 'ask_reading', said: { type: 'read' } }];
+  return [{ text: 'ask_reading', event: { type: 'read' } }];
 }
 
 /** During a pause too: still hands in a call count as sitting, and the call may last longer than the pause. */
-function calls(clock: Clock): Tap[] {
+function callAnswers(clock: Clock): SituationAnswer[] {
   const { bout, standing, hold } = clock;
   if (!(bout || standing)) return [];
-  if (hold?.why !== 'call') return [{ text: 'ask_on_call', said: { type: 'called' } }];
-  return isLive(clock) ? [] : [{ text: 'popup_call_over', said: { type: 'hungUp' } }];
+  if (hold?.why !== 'call') return [{ text: 'ask_on_call', event: { type: 'called' } }];
+  return isLive(clock) ? [] : [{ text: 'popup_call_over', event: { type: 'hungUp' } }];
 }
 
 /** Whether the browser sees the call right now: then the person cannot end it. */
@@ -51,11 +60,15 @@ function isLive({ hold, pulse }: Clock): boolean {
 }
 
 /** What follows from an answer that holds on: how a call ends, and what reading means. */
-export function noteFor(clock: Clock, options: Pick<Options, 'counts'>, now: Instant): string | undefined {
-  const taps = tapsFor(clock, options, now);
-  if (taps.some(({ said }) => said.type === 'hungUp')) return t('popup_call_end', t('popup_call_over'));
+export function situationNote(
+  clock: Clock,
+  options: Pick<Options, 'counts'>,
+  now: Instant,
+): string | undefined {
+  const answers = situationAnswers(clock, options, now);
+  if (answers.some(({ event }) => event.type === 'hungUp')) return t('popup_call_end', t('popup_call_over'));
   const { reading, bout } = clock;
-  if (!reading || !bout || !taps.some(({ said }) => said.type === 'stoppedReading')) return undefined;
+  if (!reading || !bout || !answers.some(({ event }) => event.type === 'stoppedReading')) return undefined;
   return t('popup_reading_until', timeAhead(reading.until, now));
 }
 
@@ -67,12 +80,12 @@ interface SituationProps {
 }
 
 export function Situation({ clock, options, now, onEvent }: SituationProps) {
-  const taps = tapsFor(clock, options, now);
-  if (taps.length === 0) return null;
+  const answers = situationAnswers(clock, options, now);
+  if (answers.length === 0) return null;
   return (
     <div>
       <fieldset class="taps situation" aria-label={t('popup_situation')}>
-        {taps.map(({ text, said: event }) => (
+        {answers.map(({ text, event }) => (
           <button key={text} type="button" onClick={() => onEvent(event)}>
             {t(text)}
           </button>
@@ -80,7 +93,7 @@ export function Situation({ clock, options, now, onEvent }: SituationProps) {
       </fieldset>
       {/* The element always exists, because only a change inside it is read out. */}
       <p class="situation-note small quiet" aria-live="polite">
-        {noteFor(clock, options, now)}
+        {situationNote(clock, options, now)}
       </p>
     </div>
   );

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { limits } from '../../core/options/limits';
 import { defaultOptions, type Options } from '../../core/options/options';
-import { changeAll, type SaveOption } from '../options/changes';
+import { type SaveOption, saveOptions } from '../options/changes';
 import { Checks } from '../options/fields/checks';
 import { OptionSwitch } from '../options/fields/switch';
 import { HopesField, limitKeys, SeatField } from '../options/you';
@@ -49,7 +49,7 @@ function Careful({ options, onChange }: AboutYouProps) {
   const answer = (open: boolean) => {
     unfold(open);
     if (!open) before.current = { limits: options.limits, discreet: options.discreet };
-    if (open !== special) changeAll(open ? before.current : nothing, onChange);
+    if (open !== special) saveOptions(open ? before.current : nothing, onChange);
   };
   const choice = (open: boolean, label: string) => (
     <label>

@@ -1,7 +1,7 @@
 /** How often Flexor asks, and whether only at work. */
 import { useState } from 'preact/hooks';
 import type { Options } from '../../core/options/options';
-import { changeAll, type SaveOption } from '../options/changes';
+import { type SaveOption, saveOptions } from '../options/changes';
 import { Radios } from '../options/fields/choices';
 import { OptionField } from '../options/fields/field';
 import { NumberField } from '../options/fields/number-field';
@@ -48,8 +48,8 @@ function IntervalChoice({ options, today, onChange }: HowOftenProps) {
   const chosen = wantsOther ? 'other' : (presetOf(options) ?? 'other');
   const choose = (interval: Interval) => {
     setWantsOther(interval === 'other');
-    if (interval !== 'other') changeAll(presetChanges(interval, today), onChange);
-    else if (options.plan === 'ease-in') changeAll(intervalChanges(options.intervalMinutes), onChange);
+    if (interval !== 'other') saveOptions(presetChanges(interval, today), onChange);
+    else if (options.plan === 'ease-in') saveOptions(intervalChanges(options.intervalMinutes), onChange);
   };
   return (
     <div class="plans one-question">
@@ -67,7 +67,7 @@ function IntervalChoice({ options, today, onChange }: HowOftenProps) {
           <NumberField
             name="intervalMinutes"
             value={options.intervalMinutes}
-            onChange={(minutes) => changeAll(intervalChanges(minutes), onChange)}
+            onChange={(minutes) => saveOptions(intervalChanges(minutes), onChange)}
           />
         </section>
       )}

@@ -8,7 +8,7 @@ import type { Instant } from '../../core/time';
 import { t, timeAhead } from '../text';
 import { Explained } from './explained';
 
-interface WantedProps {
+interface MainActionProps {
   readonly clock: Clock;
   /** What a break is, below its button. */
   readonly hint: ComponentChildren;
@@ -16,15 +16,17 @@ interface WantedProps {
   readonly onEvent: (event: PageEvent) => void;
 }
 
-export function DueBreak({ clock, hint, now, onEvent }: WantedProps) {
+export function MainAction({ clock, hint, now, onEvent }: MainActionProps) {
   const { break: open, missedAt, ask } = clock;
   if (open?.origin === 'routine') return open.startedAt === null ? <ToRoutine onEvent={onEvent} /> : null;
   if (open) {
-    const lastLater = ask.snoozes >= LATERS - 1;
-    return open.startedAt === null ? <Answers open={open} lastLater={lastLater} onEvent={onEvent} /> : null;
+    const isLaterSkip = ask.snoozes >= LATERS - 1;
+    return open.startedAt === null ? (
+      <Answers open={open} isLaterSkip={isLaterSkip} onEvent={onEvent} />
+    ) : null;
   }
   return (
-    <div class="wanted">
+    <div class="main-action">
       <Explained
         // During a pause, resuming is the main action.
         class={clock.pause ? undefined : 'primary'}
@@ -38,7 +40,7 @@ export function DueBreak({ clock, hint, now, onEvent }: WantedProps) {
 }
 
 /** Brings the window of the routine to the front: it may be hidden behind others. */
-function ToRoutine({ onEvent }: Pick<WantedProps, 'onEvent'>) {
+function ToRoutine({ onEvent }: Pick<MainActionProps, 'onEvent'>) {
   return (
     <button type="button" class="primary" onClick={() => onEvent({ type: 'asked', origin: 'routine' })}>
       {t('popup_to_routine')}
@@ -48,26 +50,26 @@ function ToRoutine({ onEvent }: Pick<WantedProps, 'onEvent'>) {
 
 interface AnswersProps {
   readonly open: OpenBreak;
-  readonly lastLater: boolean;
+  readonly isLaterSkip: boolean;
   readonly onEvent: (event: PageEvent) => void;
 }
 
 /** The third *Later* would be a *Skip*, so one button replaces both. */
-function Answers({ open: { id }, lastLater, onEvent }: AnswersProps) {
+function Answers({ open: { id }, isLaterSkip, onEvent }: AnswersProps) {
   const skip = () => onEvent({ type: 'skipped', id });
   return (
-    <div class="wanted">
+    <div class="main-action">
       <button type="button" class="primary" onClick={() => onEvent({ type: 'asked' })}>
         {t('ask_start')}
       </button>
       <div class="pair">
-        {!lastLater && (
+        {!isLaterSkip && (
           <button type="button" onClick={() => onEvent({ type: 'snoozed', id })}>
             {t('ask_later')}
           </button>
         )}
         <button type="button" onClick={skip}>
-          {t(lastLater ? 'ask_last_later' : 'ask_skip')}
+          {t(isLaterSkip ? 'ask_last_later' : 'ask_skip')}
         </button>
       </div>
     </div>
