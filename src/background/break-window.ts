@@ -1,7 +1,8 @@
 /** The break window: opens it, finds it again, and detects that its page has died. */
 import browser, { type Windows } from 'webextension-polyfill';
+import { windowTakesFocus } from '../browser/build';
 import { TimeLimitError, withTimeLimit } from '../browser/time-limit';
-import { openWindow, pageLock, windowTakesFocus } from '../browser/window';
+import { openWindow, pageLock } from '../browser/window';
 import type { DesiredState } from '../core/clock/desired-state';
 import type { OpenBreak } from '../core/clock/state';
 import { lastBreakWindow, rememberBreakWindow } from './session';

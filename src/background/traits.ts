@@ -1,8 +1,8 @@
 /** What this browser can do on this computer. */
 import browser from 'webextension-polyfill';
 import type { GrantedPermissions } from '../browser/allowed';
+import { alarmsByWallClock, windowTakesFocus } from '../browser/build';
 import { areNotificationsHidden, notifications } from '../browser/notification-api';
-import { alarmsByWallClock, windowTakesFocus } from '../browser/window';
 import type { Traits } from '../core/clock/state';
 import type { VisibleCalls } from './calls';
 

@@ -2,6 +2,7 @@
 import browser, { type Windows } from 'webextension-polyfill';
 import * as v from '../core/schema';
 import { numberBetween } from '../core/values';
+import { windowTakesFocus } from './build';
 
 /** Fits the screen of a laptop, title bar included. */
 const SIZE = { width: 540, height: 740 };
@@ -10,19 +11,6 @@ const SIZE = { width: 540, height: 740 };
 export function pageLock(breakId: string): string {
   return `break:${breakId}`;
 }
-
-/**
- * Whether a new window takes the focus whatever we request. Firefox cannot open an inactive window, and prints a
- * message on the console if one is requested (https://bugzilla.mozilla.org/show_bug.cgi?id=1213484). Only the build
- * shows which browser this is.
- */
-export const windowTakesFocus = import.meta.env.MODE === 'firefox';
-
-/**
- * Whether alarms follow the wall clock. Chromium compares each poll with the wall time of the last one
- * (extensions/browser/api/alarms/alarm_manager.cc); Firefox uses timers.
- */
-export const alarmsByWallClock = import.meta.env.MODE !== 'firefox';
 
 /** The storage key of where the person left the window. It belongs to this computer: no backup and no sync has it. */
 export const WINDOW_PLACE = 'windowPlace';
