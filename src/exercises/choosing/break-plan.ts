@@ -1,5 +1,6 @@
 /** Plans the next break: its main exercises, and the exercises that open and close it. */
 
+import { clamp } from '../../core/clamp';
 import { doseSeconds } from '../dose';
 import { type Exercise, isAway, type Position } from '../exercise';
 import { isExerciseAllowed } from '../hindrances';
@@ -119,7 +120,7 @@ function repsOf({ id, dose }: Exercise, seconds: number): number {
   const { prep, tempo = 1 } = dose;
   const reps = Math.ceil((seconds - prep) / tempo);
   if (id === JUST_STAND) return Math.max(SWAYS, reps + (reps % 2));
-  return Math.min(MOST_STRETCHES, Math.max(1, reps));
+  return clamp(reps, 1, MOST_STRETCHES);
 }
 
 function lengthOf({ dose }: Exercise, reps: number): number {

@@ -1,3 +1,4 @@
+import { clamp } from '../../core/clamp';
 import type { Clock } from '../../core/clock/clock';
 import { askMs, phaseOf, sittingMs } from '../../core/clock/sitting';
 import type { Options } from '../../core/options/options';
@@ -37,7 +38,7 @@ function measure({ clock, options, now }: RingProps) {
 /** The minutes seated (or standing), in a ring that fills until the break. */
 export function Ring(props: RingProps) {
   const { passed, target, label, unit } = measure(props);
-  const share = Math.max(0, Math.min(1, passed / Math.max(1, target)));
+  const share = clamp(passed / Math.max(1, target), 0, 1);
   const dimmed = ['paused', 'up', 'off'].includes(phaseOf(props.clock, props.options, props.now));
   return (
     <svg

@@ -1,5 +1,7 @@
 /** The steps of the welcome page. The address names the step, so that reload and the browser's Back button work. */
+
 import { useEffect, useState } from 'preact/hooks';
+import { clamp } from '../../core/clamp';
 
 /** The steps of the setup, in order. */
 export const setupSteps = ['intro', 'often', 'you', 'try'] as const;
@@ -14,7 +16,7 @@ export function numberOf(step: WelcomeStep): number {
 
 /** The step that comes `by` steps later, or the nearest one. */
 export function stepFrom(step: WelcomeStep, by: number): WelcomeStep {
-  return steps[Math.min(steps.length, Math.max(1, numberOf(step) + by)) - 1] ?? step;
+  return steps[clamp(numberOf(step) + by, 1, steps.length) - 1] ?? step;
 }
 
 function stepIn(hash: string): WelcomeStep {

@@ -1,5 +1,6 @@
 /** The bout: how it grows, ends and begins again. */
 
+import { clamp } from '../../clamp';
 import type { BreakEntry, Certainty, Done, RoutineRecord } from '../../journal/entries';
 import type { ClockOptions } from '../../options/clock-options';
 import type { Instant } from '../../time';
@@ -29,8 +30,8 @@ export function grow(clock: Clock, seen: NonNullable<Clock['pulse']>, options: C
   const slice = Math.max(0, Math.min(seen.at, open ? beganBy(open, pulse.at) : seen.at) - from);
   // A sign from before the last look is the known one, only dated more exactly.
   const settles = seen.seenAt > pulse.seenAt && seen.seenAt >= pulse.at;
-  const certain = settles ? clamp(seen.seenAt - from, slice) : 0;
-  const withInput = clamp(seen.inputAt - from, certain);
+  const certain = settles ? clamp(seen.seenAt - from, 0, slice) : 0;
+  const withInput = clamp(seen.inputAt - from, 0, certain);
   const part = (ms: number, watchedMs: number) => partsOf(clock, options, ms, watchedMs);
   // The screen was locked, so still hands no longer count because of what the person reported.
   if (pulse.watchedAt !== null && seen.watchedAt === null) {
@@ -57,10 +58,6 @@ export function growBreak(clock: Clock, open: OpenBreak | null, now: Instant, op
   if (!open || open.startedAt === null || !clock.pulse) return open;
   const slice = Math.max(0, now - Math.max(clock.pulse.at, beganBy(open, clock.pulse.at)));
   return { ...open, parts: addParts(open.parts, partsOf(clock, options, slice, 0)) };
-}
-
-function clamp(ms: number, limit: number): number {
-  return Math.max(0, Math.min(limit, ms));
 }
 
 /** Begins a new bout at `at`. */

@@ -1,5 +1,6 @@
 /** Poses of the face in the close-up, and the eyes that follow from them. */
-import { clamp, mix } from '../skeleton/geometry';
+import { clamp } from '../../../core/clamp';
+import { mix } from '../skeleton/geometry';
 import type { Pair } from '../skeleton/pose';
 
 /** A pose of the face. What is left out is 0, but the lids are 1 (open). */

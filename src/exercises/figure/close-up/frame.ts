@@ -1,5 +1,6 @@
 /** Computes a close-up at a moment: the face, two hands, or a wrist. */
 
+import { clamp } from '../../../core/clamp';
 import type { Side } from '../../exercise';
 import { msOf, type ScorePart } from '../../player/score';
 import type { Prop } from '../../scene';
@@ -9,7 +10,7 @@ import type { Shape } from '../drawing/shape';
 import type { Move } from '../motion/moves';
 import { breathAt, weightsThrough } from '../motion/postures';
 import { type MotionMoment, momentOf, moveAt, stillOf } from '../motion/timing';
-import { clamp, ease } from '../skeleton/geometry';
+import { ease } from '../skeleton/geometry';
 import { combineFaces, type FacePosture, facePostureOf } from './face';
 import { faceShapes } from './face-shapes';
 import { combineHands, type HandsPosture, handsPostureOf } from './hands';

@@ -1,16 +1,23 @@
-/** The shapes of a wrist that the other hand bends, from back to front. */
+/**
+ * The shapes of a wrist that the other hand bends, from back to front. A limb is drawn through points, each with half
+ * the thickness there, in units.
+ */
+import { clamp } from '../../../core/clamp';
 import { arrowAlong } from '../drawing/arrows';
 import type { Shape } from '../drawing/shape';
 import { limb, muscle, softLimb } from '../drawing/shapes';
-import { clamp, pointBetween, reach } from '../skeleton/geometry';
+import { type Point, pointBetween, reach } from '../skeleton/geometry';
 import { type HeldArm, heldArmOf, helperOf, type WristPosture } from './wrist';
 
 /** Half the thickness of the glow, and its distance from the middle of the forearm, in units. */
 const GLOW_HALF_WIDTH = 4.4;
 const GLOW_OFFSET = 3.6;
-/** The radius of the arrow round the wrist, in units, and the bend from which on it is drawn, in degrees. */
+/** The radius of the arrow round the wrist, in units. */
 const ARROW_RADIUS = 57;
+/** From this bend on, in degrees, the arrow is drawn and the glow is at its full distance. */
 const CLEAR_BEND = 30;
+/** The arrow is drawn while the other hand holds at least this much, from 0 to 1. */
+const FIRM_HOLD = 0.9;
 
 /** The shapes of both hands. Their number and order are the same in every posture. */
 export function wristShapes(posture: WristPosture): Shape[] {
@@ -46,8 +53,10 @@ export function wristShapes(posture: WristPosture): Shape[] {
   ];
 }
 
-/** The line of the muscle that is stretched: under the forearm if the hand is bent up, and on top if it is bent down. */
-function stretchedMuscle({ elbow, wrist }: HeldArm, bend: number) {
+/**
+ * Points along the muscle that is stretched: under the forearm if the hand is bent up, and on top if it is bent down.
+ */
+function stretchedMuscle({ elbow, wrist }: HeldArm, bend: number): Point[] {
   const offset = -GLOW_OFFSET * clamp(bend / CLEAR_BEND, -1, 1);
   return [0.72, 0.5, 0.3, 0.08].map((share) => {
     const { x, y } = pointBetween(wrist, elbow, share);
@@ -55,9 +64,9 @@ function stretchedMuscle({ elbow, wrist }: HeldArm, bend: number) {
   });
 }
 
-/** The arrow along the way of the fingertips, towards the body. */
+/** The arrow along the way of the fingertips, towards the body; empty until the stretch is clear. */
 function pullArrow({ wrist }: HeldArm, { bend, hold }: WristPosture): string {
-  if (Math.abs(bend) < CLEAR_BEND || Math.abs(hold) < 0.9) return '';
+  if (Math.abs(bend) < CLEAR_BEND || Math.abs(hold) < FIRM_HOLD) return '';
   return arrowAlong(
     [0.42, 0.6, 0.78, 0.96, 1.12].map((share) => reach(wrist, 90 + bend * share, ARROW_RADIUS)),
   );

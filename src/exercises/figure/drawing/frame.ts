@@ -1,5 +1,6 @@
 /** Computes everything that is drawn at a moment. */
 
+import { clamp } from '../../../core/clamp';
 import type { Side, View } from '../../exercise';
 import type { BeatMotion, Travel } from '../../motion';
 import { msOf, type ScorePart } from '../../player/score';
@@ -21,7 +22,7 @@ import { keyPostures, postureIn } from '../motion/postures';
 import { blinksAt, keyCount, keyNear, type MotionMoment, momentOf, moveAt, stillOf } from '../motion/timing';
 import { movedLimb, neutralOf, workedLimb } from '../motion/worked';
 import { type RoundFrame, roundFrameAt, roundKeyFrames } from '../round/frame';
-import { clamp } from '../skeleton/geometry';
+
 import { type Limb, type Posture, withLimbsChanged } from '../skeleton/pose';
 import { type Skeleton, skeletonOf } from '../skeleton/rig';
 
@@ -157,7 +158,9 @@ function poseFrames(exercise: ShownExercise, side: Side | null): readonly KeyFra
   return bodyKeyFrames(exercise, side);
 }
 
-/** All poses of an exercise that shows a whole person from the side or from the front, also those that are only passed. */
+/**
+ * All poses of an exercise that shows a whole person from the side or from the front, also those that are only passed.
+ */
 export function bodyKeyFrames(
   exercise: BodyExercise,
   side: Side | null = null,

@@ -1,6 +1,7 @@
 /** Outlines of the clothed body, seen from the front. */
+import { clamp } from '../../../core/clamp';
 import { body } from '../skeleton/body';
-import { angleOf, clamp, cos, distance, place, pointBetween, sin } from '../skeleton/geometry';
+import { angleOf, cos, distance, place, pointBetween, sin } from '../skeleton/geometry';
 import type { Arm, Leg, Skeleton } from '../skeleton/rig';
 import { onFloor, sleeveOf } from './limbs';
 import { type Looks, USUAL_LOOKS } from './looks';

@@ -1,5 +1,6 @@
 /** The head from the front, which turns and nods. It is path data around the middle of the head, with y down. */
-import { clamp, cos, mix, type Point, sin } from '../skeleton/geometry';
+import { clamp } from '../../../core/clamp';
+import { cos, mix, type Point, sin } from '../skeleton/geometry';
 import { blob, short } from './shapes';
 
 interface FrontHead {

@@ -1,9 +1,10 @@
 /** Finds the place of the letter that names the worked side: beside the foot or the elbow of that side. */
+import { clamp } from '../../../core/clamp';
 import type { Side } from '../../exercise';
 import type { GlowPlace } from '../../scene';
 import { heldArmOf, type WristPosture } from '../close-up/wrist';
 import { pictured } from '../round/space';
-import { clamp, distance, type Point, pointBetween } from '../skeleton/geometry';
+import { distance, type Point, pointBetween } from '../skeleton/geometry';
 import type { Frame } from './frame';
 
 /** The place of the letter, with y up, in the picture before it is mirrored. */
@@ -66,7 +67,7 @@ const LIFTED = 10;
 function behindFoot(knee: Point, ankle: Point): Point {
   const share = ankle.x < knee.x ? clamp((ankle.y - knee.y) / LIFTED, 0, 1) : 0;
   const behind = { x: ankle.x - AWAY, y: ankle.y };
-  return raised(pointBetween(behind, beyondBy(AWAY, knee, ankle), share));
+  return raised(pointBetween(behind, pointBeyond(knee, ankle), share));
 }
 
 /** A point beside an elbow on the floor, and higher than the hand. */
@@ -82,13 +83,13 @@ function onSleeve(wrist: WristPosture): Point {
 
 /** A point beside a joint, away from the middle of the body. */
 function beyond(middle: Point, joint: Point): Point {
-  return raised(beyondBy(AWAY, middle, joint));
+  return raised(pointBeyond(middle, joint));
 }
 
-/** The point `more` units beyond `to`, seen from `from`. */
-function beyondBy(more: number, from: Point, to: Point): Point {
+/** The point `AWAY` beyond `to`, seen from `from`. */
+function pointBeyond(from: Point, to: Point): Point {
   const far = Math.max(1, distance(from, to));
-  return pointBetween(from, to, (far + more) / far);
+  return pointBetween(from, to, (far + AWAY) / far);
 }
 
 /** A point outside the elbow. */

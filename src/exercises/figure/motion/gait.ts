@@ -1,9 +1,10 @@
 /** Walking on the spot: the floor moves under the person at the speed of the foot that stands on it. */
 
+import { clamp } from '../../../core/clamp';
 import type { Travel } from '../../motion';
 import { body } from '../skeleton/body';
 import { ankleOver, ankleOverHeel, sole } from '../skeleton/foot';
-import { clamp, cos, ease, mix, type Point, sin } from '../skeleton/geometry';
+import { cos, ease, mix, type Point, sin } from '../skeleton/geometry';
 import { bendLeg } from '../skeleton/legs';
 import { type Limb, type Posture, postureOf } from '../skeleton/pose';
 

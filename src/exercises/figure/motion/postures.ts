@@ -1,11 +1,12 @@
 /** Computes the posture of a whole person in a key pose, and at any moment of a move. */
+import { clamp } from '../../../core/clamp';
 import type { Side, View } from '../../exercise';
 import type { BeatMotion } from '../../motion';
 import type { BodyExercise } from '../../shown';
 import { isOnFeet } from '../../shown';
 import { body } from '../skeleton/body';
 import { withContacts } from '../skeleton/contact';
-import { clamp, distance, ease, mix } from '../skeleton/geometry';
+import { distance, ease, mix } from '../skeleton/geometry';
 import { withGrips } from '../skeleton/grips';
 import { type Foot, footOf, lowestSole, pivotOf, standOn } from '../skeleton/legs';
 import {

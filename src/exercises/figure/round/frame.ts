@@ -1,4 +1,5 @@
 /** Computes a person in space at a moment. */
+import { clamp } from '../../../core/clamp';
 import type { Side } from '../../exercise';
 import { msOf, type ScorePart } from '../../player/score';
 import type { Glow } from '../../scene';
@@ -7,7 +8,7 @@ import { inBetween } from '../close-up/frame';
 import type { Looks } from '../drawing/looks';
 import type { Shape } from '../drawing/shape';
 import { type MotionMoment, momentOf, moveAt, stillOf } from '../motion/timing';
-import { clamp, ease } from '../skeleton/geometry';
+import { ease } from '../skeleton/geometry';
 import type { Limb } from '../skeleton/pose';
 import { type SolidBody, solidBodyOf } from './person';
 import { combineRound, type RoundPosture, roundPostureOf } from './pose';

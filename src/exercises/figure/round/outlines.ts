@@ -1,7 +1,8 @@
 /** Outlines of the clothed body in space, as a camera sees them. */
+import { clamp } from '../../../core/clamp';
 import type { Looks } from '../drawing/looks';
 import { blob, fan, limb, line, type Round, softLimb } from '../drawing/shapes';
-import { angleOf, clamp, type Point, place, pointBetween } from '../skeleton/geometry';
+import { angleOf, type Point, place, pointBetween } from '../skeleton/geometry';
 import { limbs } from '../skeleton/pose';
 import type { Arm } from '../skeleton/rig';
 import { SHOULDERS_BELOW, type SolidBody } from './person';

@@ -1,6 +1,9 @@
-/** The joints of a person in space: the trunk follows from its angles, and the limbs from the places of hands and feet. */
+/**
+ * The joints of a person in space: the trunk follows from its angles, and the limbs from the places of hands and feet.
+ */
+import { clamp } from '../../../core/clamp';
 import { body } from '../skeleton/body';
-import { clamp } from '../skeleton/geometry';
+
 import { type Limb, limbs } from '../skeleton/pose';
 import type { RoundPosture } from './pose';
 import { type Axes, across, along, lengthOf, minus, plus, turned, unit, upright, type Vector } from './space';

@@ -1,5 +1,6 @@
 /** The shapes of a person in space, from back to front. */
 
+import { clamp } from '../../../core/clamp';
 import type { Arrow, Glow, Prop } from '../../scene';
 import { frontThumb } from '../drawing/from-front';
 import { bunOf, frontHead } from '../drawing/head-front';
@@ -165,7 +166,7 @@ function headOf({ camera, person, blinks, looks }: RoundScene): Shape[] {
   const [c, s] = [Math.cos(Math.atan2(aside, up)), Math.sin(Math.atan2(aside, up))];
   const [over, down] = [across * c - rise * s, -(across * s + rise * c)];
   const turn = degrees(Math.atan2(over, near));
-  const art = frontHead(turn, degrees(Math.asin(Math.max(-1, Math.min(1, down)))), blinks);
+  const art = frontHead(turn, degrees(Math.asin(clamp(down, -1, 1))), blinks);
   const transform = `translate(${short(x)} ${short(-y)}) rotate(${short(leant)})`;
   const bun: Shape = { tone: 'hair', d: looks.bun ? bunOf(turn) : '', transform };
   const isAway = Math.abs(turn) > 90;

@@ -1,6 +1,7 @@
 /** Inverse kinematics of the arms in the side view: bends an arm to put its hand in place. The elbow stays behind. */
+import { clamp } from '../../../core/clamp';
 import { body } from './body';
-import { angleOf, clamp, distance, type Point } from './geometry';
+import { angleOf, distance, type Point } from './geometry';
 import { type Limb, type Posture, withLimb } from './pose';
 import { skeletonOf } from './rig';
 

@@ -1,4 +1,5 @@
 /** Points and angles of the figure. A person is about 101 units high, y points up, and the floor is at 0. */
+import { clamp } from '../../../core/clamp';
 
 export interface Point {
   readonly x: number;
@@ -45,10 +46,6 @@ export function pointBetween(a: Point, b: Point, share: number): Point {
 
 export function distance(a: Point, b: Point): number {
   return Math.hypot(b.x - a.x, b.y - a.y);
-}
-
-export function clamp(value: number, low: number, high: number): number {
-  return Math.min(high, Math.max(low, value));
 }
 
 /** Ease in-out: goes from 0 to 1 with no speed at either end. */

@@ -1,9 +1,10 @@
 /** Inverse kinematics of the legs: bends a leg so that its foot stands in place. */
 
+import { clamp } from '../../../core/clamp';
 import type { View } from '../../exercise';
 import { body } from './body';
 import { ankleOver, ankleOverHeel } from './foot';
-import { angleOf, clamp, cos, distance, type Point } from './geometry';
+import { angleOf, cos, distance, type Point } from './geometry';
 import { type Limb, limbs, type Posture, withLimb } from './pose';
 import { type Skeleton, skeletonOf } from './rig';
 
@@ -32,7 +33,9 @@ export function footOf(view: View, posture: Posture, limb: Limb, pivot: Pivot): 
   return { pivot, at, pitch: view === 'side' ? pitchOf(posture, limb) : 0 };
 }
 
-/** Lowers the hips if they have to be lower, and bends each leg to its foot. A leg whose foot is null stays as it is. */
+/**
+ * Lowers the hips if they have to be lower, and bends each leg to its foot. A leg whose foot is null stays as it is.
+ */
 export function standOn(view: View, posture: Posture, feet: readonly [Foot | null, Foot | null]): Posture {
   const lowered = { ...posture, y: Math.min(posture.y, highestHips(skeletonOf(view, posture), feet)) };
   return limbs.reduce((standing, limb) => {
