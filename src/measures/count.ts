@@ -19,16 +19,18 @@ import { datesFrom, emptyDay, type MeasuredDay } from './days';
 import { HourTotals } from './hours';
 import { byDay, type DayOf, hourOfDay, rememberingDays } from './local-days';
 
+/** The measures of one date while they are added up. */
 type Sums = { -readonly [Key in keyof MeasuredDay]: MeasuredDay[Key] };
 
-/** An hour counts as walked from this much walking, or this much time away, on (docs/exercises.md). */
+/** An hour counts as walked if a break in it has at least this much walking, or lasts this long (docs/exercises.md). */
 const WALKED_HOUR_MS = 2 * MINUTE;
 const AWAY_HOUR_MS = 5 * MINUTE;
 /** At most this much of an absence counts as upright: the person may have sat on another chair. */
 const UPRIGHT_ABSENCE = 15 * MINUTE;
-/** Leaning that takes the weight off for at least this many seconds is a seat shift (docs/exercises.md). */
+/** Leaning that takes the weight off the seat for at least this many seconds is a seat shift (docs/exercises.md). */
 const SEAT_SHIFTS = new Set(['chair-side-lean', 'chair-forward-lean']);
 const SHIFT_SECONDS = 30;
+/** Exercises in which the arms keep a wheelchair user moving. */
 const ROLL_EXERCISES = new Set(['roll-break', 'chair-punches']);
 
 class DayCounter {
@@ -43,6 +45,14 @@ class DayCounter {
   /** The sums of the date on which an entry began, if that date is counted. */
   private sumsOf({ startedAt, zone }: Pick<Entry, 'startedAt' | 'zone'>): Sums | undefined {
     return this.sums.get(this.dayOf(startedAt, zone).date);
+  }
+
+  /** Calls `add` with each date that is counted and the time, in ms, that an entry takes of it. */
+  private eachDate({ startedAt, endedAt, zone }: Entry, add: (sums: Sums, ms: number) => void): void {
+    for (const { day, from, to } of byDay(startedAt, endedAt, zone, this.dayOf)) {
+      const sums = this.sums.get(day.date);
+      if (sums) add(sums, to - from);
+    }
   }
 
   /** Adds known time. Only `share` of it counts, from 0 to 1. */
@@ -61,14 +71,12 @@ class DayCounter {
     const length = endedAt - startedAt;
     if (length <= 0) return;
     this.track(startedAt, endedAt, zone, sittingMs / length, bout.certainty === 'said');
-    for (const { day, from, to } of byDay(startedAt, endedAt, zone, this.dayOf)) {
-      const sums = this.sums.get(day.date);
-      if (!sums) continue;
-      const part = shareOf(bout, (to - from) / length);
+    this.eachDate(bout, (sums, ms) => {
+      const part = shareOf(bout, ms / length);
       sums.sittingMs += part.sittingMs;
       sums.browsingMs += part.browsingMs;
       sums.watchingMs += part.watchingMs;
-    }
+    });
   }
 
   addMergedBout(bout: BoutEntry): void {
@@ -76,15 +84,14 @@ class DayCounter {
     if (sums) sums.bouts = [...sums.bouts, bout.sittingMs];
   }
 
-  addStanding({ startedAt, endedAt, zone, certainty }: Entry & { kind: 'standing' }): void {
+  addStanding(entry: Entry & { kind: 'standing' }): void {
+    const { startedAt, endedAt, zone, certainty } = entry;
     this.track(startedAt, endedAt, zone, 1, certainty === 'said');
-    for (const { day, from, to } of byDay(startedAt, endedAt, zone, this.dayOf)) {
-      const sums = this.sums.get(day.date);
-      if (!sums) continue;
-      sums.standingMs += to - from;
-      sums.uprightMs += to - from;
+    this.eachDate(entry, (sums, ms) => {
+      sums.standingMs += ms;
+      sums.uprightMs += ms;
       sums.longestStandingMs = Math.max(sums.longestStandingMs, endedAt - startedAt);
-    }
+    });
   }
 
   /** Adds time up, whether or not it counts as a break. */
@@ -149,11 +156,10 @@ class DayCounter {
     };
   }
 
-  addUnknown({ startedAt, endedAt, zone }: Entry): void {
-    for (const { day, from, to } of byDay(startedAt, endedAt, zone, this.dayOf)) {
-      const sums = this.sums.get(day.date);
-      if (sums) sums.unknownMs += to - from;
-    }
+  addUnknown(entry: Entry): void {
+    this.eachDate(entry, (sums, ms) => {
+      sums.unknownMs += ms;
+    });
   }
 
   addFeeling(entry: Entry & { kind: 'felt' }): void {
@@ -166,7 +172,7 @@ class DayCounter {
   }
 }
 
-/** The upright time of a break besides its walk. */
+/** How much of the `ms` of a break without walking counts as upright, in ms. */
 function uprightRestMs(entry: BreakEntry, ms: number): number {
   return isAbsence(entry) ? Math.min(ms, UPRIGHT_ABSENCE) : ms;
 }

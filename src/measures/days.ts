@@ -100,6 +100,11 @@ export function isTracked({
   return trackedMs + ceilings + leftSeconds + rightSeconds + strengths > 0;
 }
 
+/** The number of days with known time. */
+export function trackedCount(days: readonly MeasuredDay[]): number {
+  return days.filter(isTracked).length;
+}
+
 /** The dates from one to another, both included. */
 export function datesFrom(from: string, to: string): string[] {
   const dates = [];

@@ -1,14 +1,12 @@
-/**
- * What is computed from the journal and the open clock. It is not stored, so a changed definition applies to the past
- * too.
- */
+/** The journal together with what the clock has open now, and the part of it that belongs to a date. */
 import type { Clock } from '../core/clock/clock';
 import { addParts, boutSittingMs } from '../core/clock/sitting';
 import type { Entry } from '../core/journal/entries';
 import type { ClockOptions } from '../core/options/clock-options';
 import { addDays, type Instant, localDate } from '../core/time';
+import { inOrderOfStart } from './bouts';
 
-/** The prefix of ids for lines about what is still going on. */
+/** The prefix of the ids of lines about what is still going on. These lines are never stored. */
 const OPEN = 'open.';
 
 /** Whether a line describes something that is still going on. */
@@ -30,7 +28,7 @@ export function withOpenEntries(
   if (!pulse) return [...written];
   const base = { zone: pulse.zone, endedAt: now };
   const open = [openBout(clock, options, now), ...openTimes(clock, options)];
-  return [...written, ...open.flatMap((part, n) => (part ? [{ ...base, id: `${OPEN}${n}`, ...part }] : []))];
+  return [...written, ...open.flatMap((line, n) => (line ? [{ ...base, id: `${OPEN}${n}`, ...line }] : []))];
 }
 
 /** Holds, pauses, standing and unknown time that have begun and not ended. */
@@ -62,19 +60,17 @@ function openBout(clock: Clock, options: ClockOptions, now: Instant) {
   } as const;
 }
 
-/** Entries in the order in which they began. They can overlap after the wall clock was set back. */
-function inOrder(entries: readonly Entry[]): Entry[] {
-  return entries.toSorted((a, b) => a.startedAt - b.startedAt || a.endedAt - b.endedAt);
-}
-
-/** The entries that touch a local date, in order; the dates of each entry are those of its own zone. */
+/** The entries that touch a local date (YYYY-MM-DD), in the order of their start. The zone is that of each entry. */
 export function entriesOfDate(entries: readonly Entry[], date: string): Entry[] {
-  return inOrder(entries).filter(
+  return inOrderOfStart(entries).filter(
     ({ startedAt, endedAt, zone }) => localDate(startedAt, zone) <= date && localDate(endedAt, zone) >= date,
   );
 }
 
-/** The UTC days of the storage keys that can hold entries of the last `days` local dates, whatever the zone. */
+/**
+ * The UTC days (YYYY-MM-DD) whose storage keys can hold entries of the last `days` local dates up to `today`. A zone is
+ * up to a day before or behind UTC, so there is one more day at either end.
+ */
 export function utcDaysUntil(today: string, days: number): string[] {
   return Array.from({ length: days + 2 }, (_, n) => addDays(today, n - days));
 }

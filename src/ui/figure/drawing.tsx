@@ -46,7 +46,8 @@ function classOf(frame: Frame, cut = false): string {
 }
 
 export function Drawing({ frame, label, root, box, cut, figure }: DrawingProps) {
-  const name = figureNameOf(figure);
+  // `look.ts` writes the choice of the person on the document.
+  const name = figureNameOf(figure ?? document.documentElement.dataset.figure);
   const id = useId();
   return (
     <svg

@@ -1,7 +1,7 @@
 /** The measures of a period beside those of the one before. */
 
 import type { Seat } from '../../core/options/options';
-import { isTracked, type MeasuredDay } from '../../measures/days';
+import { type MeasuredDay, trackedCount } from '../../measures/days';
 import { hoursOftenTaken } from '../../measures/hours-to-ask';
 import { measure } from '../../measures/measures';
 import { FEWEST_DAYS } from '../../measures/trend';
@@ -16,9 +16,10 @@ interface ComparisonProps {
 }
 
 export function Comparison({ days, before, seat }: ComparisonProps) {
-  const tracked = days.filter(isTracked).length;
+  const tracked = trackedCount(days);
+  const trackedBefore = trackedCount(before ?? []);
   if (tracked === 0) return <p class="quiet">{t('details_nothing')}</p>;
-  const isCompared = tracked >= FEWEST_DAYS && (before?.filter(isTracked).length ?? 0) >= FEWEST_DAYS;
+  const isCompared = tracked >= FEWEST_DAYS && trackedBefore >= FEWEST_DAYS;
   const hours = hoursOftenTaken(days);
   return (
     <div class="table-wrap">
@@ -35,7 +36,7 @@ export function Comparison({ days, before, seat }: ComparisonProps) {
           <tr>
             <th scope="row">{t('details_days')}</th>
             <td>{number(tracked)}</td>
-            {isCompared && <td>{number(before?.filter(isTracked).length ?? 0)}</td>}
+            {isCompared && <td>{number(trackedBefore)}</td>}
           </tr>
           {shownMeasures(seat).map((id) => (
             <Row key={id} id={id} days={days} before={isCompared ? before : undefined} seat={seat} />
@@ -47,7 +48,7 @@ export function Comparison({ days, before, seat }: ComparisonProps) {
   );
 }
 
-/** An hour of the day, as a range: 10:00 – 11:00. */
+/** An hour of the day, 0 to 23, as a range: 10:00 – 11:00. */
 function hourRange(hour: number): string {
   return timeRange(Date.UTC(2000, 0, 1, hour), Date.UTC(2000, 0, 1, hour + 1), 'UTC');
 }
@@ -64,7 +65,7 @@ function Row({ id, days, before, seat }: RowProps) {
   const [currentText, earlierText] = [current, earlier].map((value) =>
     value === undefined ? '–' : comparedText(id, value),
   );
-  // If both texts are the same, no change is shown.
+  // No arrow stands between two values that read the same.
   const change =
     current !== undefined && earlier !== undefined && currentText !== earlierText ? current - earlier : 0;
   const arrow = change > 0 ? '↑ ' : change < 0 ? '↓ ' : '';
@@ -82,5 +83,5 @@ function Row({ id, days, before, seat }: RowProps) {
 
 function comparableValue(id: RowProps['id'], days: readonly MeasuredDay[]): number | undefined {
   const measured = measure(id, days);
-  return measured ? comparable(id, measured, days.filter(isTracked).length) : undefined;
+  return measured ? comparable(id, measured, trackedCount(days)) : undefined;
 }

@@ -5,7 +5,7 @@
 import { useState } from 'preact/hooks';
 import { dayInWeek } from '../../core/options/hours';
 import { addDays, MINUTE } from '../../core/time';
-import { isTracked, type MeasuredDay } from '../../measures/days';
+import { type MeasuredDay, trackedCount } from '../../measures/days';
 import { longestOf } from '../../measures/measure';
 import { measure } from '../../measures/measures';
 import { dates, durationText, number, t, weekday } from '../text';
@@ -19,7 +19,7 @@ interface YearProps {
 
 export function Year({ days, firstDay }: YearProps) {
   const [what, setWhat] = useState<'longest' | 'rate'>('longest');
-  const tracked = t('heat_summary', number(days.filter(isTracked).length));
+  const tracked = t('heat_summary', number(trackedCount(days)));
   return (
     <>
       <div class="taps">
