@@ -1,13 +1,13 @@
-/** Windows of our own pages, for the background and for pages. */
+/** Opens our own pages in windows, where and as large as the person left the last one. */
 import browser, { type Windows } from 'webextension-polyfill';
 import * as v from '../core/schema';
 import { numberBetween } from '../core/values';
 import { windowTakesFocus } from './build';
 
-/** Fits the screen of a laptop, title bar included. */
-const SIZE = { width: 540, height: 740 };
+/** The size of a window that the person has not resized. Fits the screen of a laptop, title bar included. */
+const DEFAULT_SIZE = { width: 540, height: 740 };
 
-/** The Web Lock that a break page holds for as long as it lives; the browser frees it when the page dies. */
+/** The name of the Web Lock that a break page holds while it is open. The browser releases it when the page is gone. */
 export function pageLock(breakId: string): string {
   return `break:${breakId}`;
 }
@@ -44,7 +44,7 @@ interface Remembered {
   readonly frame: WindowFrame;
 }
 
-/** What cannot be read counts as never changed: a window must open all the same. */
+/** Never rejects: a window must open even if what is stored cannot be read. Then it counts as never changed. */
 async function readRemembered(): Promise<Remembered> {
   const stored = await browser.storage.local.get([WINDOW_PLACE, WINDOW_FRAME]).catch((error: unknown) => {
     console.warn(error);
@@ -70,14 +70,14 @@ type Bounds = Pick<Windows.CreateCreateDataType, 'left' | 'top' | 'width' | 'hei
 function requestsFor({ at, size }: WindowPlace, frame: WindowFrame): readonly [Bounds, ...Bounds[]] {
   const sized = size
     ? { width: Math.round(size.width - frame.width), height: Math.round(size.height - frame.height) }
-    : SIZE;
+    : DEFAULT_SIZE;
   const placed = at && {
     left: Math.round(at.left - frame.left),
     top: Math.round(at.top - frame.top),
     ...sized,
   };
-  if (!placed) return size ? [sized, SIZE] : [SIZE];
-  return [placed, sized, SIZE];
+  if (!placed) return size ? [sized, DEFAULT_SIZE] : [DEFAULT_SIZE];
+  return [placed, sized, DEFAULT_SIZE];
 }
 
 /** Opens the window by the first request that the browser accepts. Rejects if it accepts none. */
@@ -101,16 +101,19 @@ async function createWindow(
  */
 function frameOf(window: Bounds, request: Bounds, before: WindowFrame): WindowFrame {
   const differences = (['left', 'top', 'width', 'height'] as const).map((side) => {
-    const [is, asked] = [window[side], request[side]];
-    return [side, is === undefined || asked === undefined ? before[side] : is - asked] as const;
+    const [actual, requested] = [window[side], request[side]];
+    return [
+      side,
+      actual === undefined || requested === undefined ? before[side] : actual - requested,
+    ] as const;
   });
   return v.read(frameSchema, Object.fromEntries(differences)) ?? before;
 }
 
 /**
- * Opens a page in a small window of its own, and resolves to its id. The window opens where and as large as the person
- * left the last one. Until they move it, the browser chooses the position: computed positions are off the screen on
- * stacked or scaled monitors. Rejects if the browser opens no window.
+ * Opens a page in a small window of its own, and resolves to the id of the window. Until the person has moved one, the
+ * browser chooses the position: computed positions are off the screen on stacked or scaled monitors. `focus` is whether
+ * the window takes the keyboard, where the browser leaves a choice. Rejects if the browser opens no window.
  */
 export async function openWindow(url: string, focus: boolean): Promise<number> {
   const { place, frame } = await readRemembered();
@@ -121,7 +124,7 @@ export async function openWindow(url: string, focus: boolean): Promise<number> {
   );
   if (window.id === undefined) throw new Error('The window that was opened has no id');
   const seen = frameOf(window, request, frame);
-  // The window is there; if its frame cannot be stored, the next one is a little larger.
+  // The window is open, so a frame that cannot be stored is no failure: only the next window is a little larger.
   if (JSON.stringify(seen) !== JSON.stringify(frame))
     browser.storage.local.set({ [WINDOW_FRAME]: seen }).catch(console.warn);
   return window.id;

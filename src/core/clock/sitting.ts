@@ -31,7 +31,7 @@ export function isCounting(clock: Clock, options: ClockOptions): boolean {
   return clock.bout !== null && !(options.counts === 'browser' && clock.pulse?.place === 'elsewhere');
 }
 
-/** Sitting from the bout's start to now, in ms; 0 without a bout. A silence does not count. */
+/** Sitting from the start of the bout to now, in ms; 0 without a bout. A silence does not count. */
 export function boutSittingMs(clock: Clock, options: ClockOptions, now: Instant): number {
   const { bout, pulse } = clock;
   if (!bout || !pulse) return 0;
@@ -40,7 +40,7 @@ export function boutSittingMs(clock: Clock, options: ClockOptions, now: Instant)
   return Math.max(0, until - bout.startedAt - bout.settled.uncountedMs - bout.pending.uncountedMs);
 }
 
-/** Sitting in this bout up to now, in ms, with the sitting before an absence that was none. */
+/** Sitting of the bout up to now, in ms, including what it took over from before an absence that was none. */
 export function sittingMs(clock: Clock, options: ClockOptions, now: Instant): number {
   return clock.bout ? boutSittingMs(clock, options, now) + clock.bout.carriedMs : 0;
 }
@@ -94,13 +94,13 @@ export function stillMs(clock: Clock, now: Instant): number {
   return clock.pulse ? now - clock.pulse.inputAt : 0;
 }
 
-/** By how much the wall clock was set back since the last look, in ms; 0 if that is within the error of readings. */
+/** How far the wall clock was set back since the last look, in ms; 0 if that is within the error of readings. */
 export function setBackMs({ pulse }: Clock, now: Instant): number {
   const byMs = pulse ? pulse.at - now : 0;
   return byMs > JITTER ? byMs : 0;
 }
 
-/** Whether it takes another look to know what happened: the last one was too long ago, or the clock was set back. */
+/** Whether the last look says nothing about now: it was too long ago, or the clock was set back since. */
 export function isSilent({ pulse }: Clock, now: Instant): boolean {
   return pulse !== null && (now < pulse.at || now - pulse.at > SILENCE);
 }
@@ -117,8 +117,8 @@ export function mayMissAlarms({ deafUntil }: Clock, now: Instant): boolean {
  * How long the hands have been still behind a locked screen, in ms, as the `idleMs` of a pulse: for a locked screen,
  * browsers report "locked" and no idle time. The lock itself is input (0) unless the hands had been still for a minute,
  * because no system locks by itself sooner. The browser would have reported a minute of stillness, and while a break is
- * due there is a look every 30 s; so hands that were busy at an older look have moved since. Behind the lock no hand
- * moves.
+ * due there is a look every 30 s; so hands that were busy at an older look have moved since. Behind the lock the person
+ * makes no input.
  */
 export function stillnessBehindLock(
   { inputAt, at, lockedAt }: NonNullable<Clock['pulse']>,
@@ -168,7 +168,10 @@ type ClockPhase =
   | 'snoozed'
   | 'sitting';
 
-/** What the clock is doing. It is derived and not stored, so that it can never contradict the clock. */
+/**
+ * What the clock is doing; of several phases the one that hides the others. Derived, so that it cannot contradict the
+ * clock.
+ */
 export function phaseOf(clock: Clock, options: ClockOptions, now: Instant): ClockPhase {
   if (clock.break) return clock.break.startedAt === null ? 'asking' : 'breaking';
   if (!clock.hours.on) return 'off';
@@ -180,8 +183,9 @@ export function phaseOf(clock: Clock, options: ClockOptions, now: Instant): Cloc
 }
 
 /**
- * After how long without a sign of the person the bout ends, in ms. Two minutes are enough beside a nudge that can be
- * seen; while a break is owed, only if the person has said often enough that such brief absences were breaks.
+ * How long the person must be without a sign until the bout ends, in ms. Two minutes are enough while the person sees
+ * a nudge. While a break is owed, two minutes are enough only if the person has said often enough that such absences
+ * were breaks.
  */
 export function awayMs(clock: Clock, options: ClockOptions, now: Instant): number {
   const { break: open, brieflyUp } = clock;

@@ -1,6 +1,7 @@
 /** Working hours: for each weekday any number of ranges, also across midnight, in the person's own zone. */
 import { addDays, type Instant, instantOf, localDate, weekdayOf } from '../time';
 
+/** The weeks of a region. Days are numbered as in ISO 8601: 1 for Monday to 7 for Sunday. */
 export interface WeekRules {
   readonly firstDay: number;
   readonly weekend: readonly number[];
@@ -9,9 +10,10 @@ export interface WeekRules {
 /** Weeks as in ISO 8601, with the weekend of most regions. */
 export const isoWeek: WeekRules = { firstDay: 1, weekend: [6, 7] };
 
-/** How many days of its week come before a date (local, YYYY-MM-DD), where weeks begin on `firstDay`: 0 to 6. */
+/** The place of a date (local, YYYY-MM-DD) in its week: 0 to 6. Weeks begin on `firstDay`, 1 to 7. */
 export function dayInWeek(date: string, firstDay: number): number {
-  return (weekdayOf(date) + 8 - firstDay) % 7;
+  // `weekdayOf` is 0 for Monday; 7 more keep the difference above 0.
+  return (weekdayOf(date) - (firstDay - 1) + 7) % 7;
 }
 
 /** The days of a week that begins on `firstDay`, in order, numbered as in stored hours: 0 for Monday. */
@@ -31,11 +33,11 @@ const MOST_RANGES = 12;
 /** How many days ahead the next change is searched for; during a longer holiday the search is repeated. */
 const HORIZON_DAYS = 9;
 
-const office: readonly Range[] = [[9 * 60, 17 * 60 + 30]];
+const officeHours: readonly Range[] = [[9 * 60, 17 * 60 + 30]];
 
 /** Nine to half past five on each day but those of the weekend, which are numbered from 1 for Monday. */
 export function officeWeek(weekend: readonly number[]): WorkingWeek {
-  return Array.from({ length: 7 }, (_, day) => (weekend.includes(day + 1) ? [] : office));
+  return Array.from({ length: 7 }, (_, day) => (weekend.includes(day + 1) ? [] : officeHours));
 }
 
 /** Monday to Friday. */
@@ -54,14 +56,16 @@ export function isWorkingWeek(value: unknown): value is WorkingWeek {
   return value.every((day) => Array.isArray(day) && day.length <= MOST_RANGES && day.every(isRange));
 }
 
-/** Whether it is working time, from when on that was computed, and when it changes; null for never. */
+/** Whether it is working time at an instant. */
 interface WorkingTime {
   readonly on: boolean;
+  /** The instant for which this was computed. */
   readonly from: Instant;
+  /** When it changes or must be computed again; null for never. */
   readonly until: Instant | null;
 }
 
-/** All day, every day. */
+/** Working hours all day, every day. */
 export const alwaysWorking: WorkingTime = { on: true, from: Number.MIN_SAFE_INTEGER, until: null };
 
 /** The ranges that begin on a local date, as instants: DST may make them longer or shorter. */
@@ -118,11 +122,12 @@ export function hoursAt(
   const today = localDate(now, zone);
   const dates = Array.from({ length: HORIZON_DAYS + 2 }, (_, n) => addDays(today, n - 1));
   const ranges = dates.flatMap((date) => rangesOf(date, week, daysOff, zone)).sort(([a], [b]) => a - b);
-  let until: Instant | undefined;
+  // Ranges that overlap or touch are one: its end is where the last of them ends.
+  let until = now;
   for (const [start, end] of ranges) {
-    if (start <= (until ?? now) && end > (until ?? now)) until = end;
+    if (start <= until && end > until) until = end;
   }
-  if (until !== undefined) return { on: true, from: now, until };
+  if (until > now) return { on: true, from: now, until };
   const next = ranges.find(([start]) => start > now)?.[0];
   return { on: false, from: now, until: next ?? instantOf(addDays(today, HORIZON_DAYS), 0, zone) };
 }

@@ -1,4 +1,5 @@
 /** Ranks exercises by how well they fit this moment. */
+import { clamp } from '../../core/clamp';
 import { HOUR, MINUTE } from '../../core/time';
 import { doseSeconds } from '../dose';
 import type { Exercise } from '../exercise';
@@ -8,23 +9,36 @@ import { hipFlexorsDone } from './main-kinds';
 import { lastOf, type Person } from './person';
 import { groupOf, isWalk } from './roles';
 
-/** What the person's hopes add to an exercise: as much as if they had said that they like it. */
-const HOPE = 0.6;
+/** What each reason adds to the score at most. Only their proportions have a meaning. */
+const weights = {
+  deficit: 3,
+  deficitTomorrow: 1,
+  staleness: 1,
+  liked: 0.6,
+  disliked: -0.8,
+  /** A hope counts as much as if the person had said that they like the exercise. */
+  hope: 0.6,
+  /** Done whole each time; skipped each time is the same below zero. */
+  doneWhole: 0.3,
+  /** For each limit of the person with which the exercise needs care. */
+  care: -0.4,
+  chance: 0.3,
+} as const;
 
-/** The score of an exercise. Only the order of scores has a meaning. */
+/** The score of an exercise. It is good only for comparing exercises. */
 export function preferenceOf(exercise: Exercise, person: Person): number {
   const { id } = exercise;
   const deficit = deficitOf(exercise, person);
   return (
-    3 * deficit +
+    weights.deficit * deficit +
     // An exercise that will be owed tomorrow is better today than one that will not.
-    deficitOf(exercise, person, person.tomorrow) +
-    staleness(exercise, person) +
+    weights.deficitTomorrow * deficitOf(exercise, person, person.tomorrow) +
+    weights.staleness * staleness(exercise, person) +
     likingFor(exercise, person) +
     momentScore(exercise, person) +
-    (hasHopeFor(exercise, person, deficit > 0) ? HOPE : 0) -
-    0.4 * exercise.care.filter((limit) => person.options.limits.includes(limit)).length +
-    0.3 * hashToUnit(person.seed, id)
+    (hasHopeFor(exercise, person, deficit > 0) ? weights.hope : 0) +
+    weights.care * exercise.care.filter((limit) => person.options.limits.includes(limit)).length +
+    weights.chance * hashToUnit(person.seed, id)
   );
 }
 
@@ -40,33 +54,30 @@ function deficitOf(exercise: Exercise, person: Person, counts = person.week): nu
   const group = groupOf(exercise);
   if (group === 'hip-flexors') {
     const target = hipFlexorsIn(expectedMs, doses);
-    return clamp(((today.workedMs / expectedMs) * target - hipFlexorsDone(person)) / target);
+    return clamp(((today.workedMs / expectedMs) * target - hipFlexorsDone(person)) / target, 0, 1);
   }
   const target = doses.groups[group] ?? 0;
   if (target === 0) return 0;
-  return clamp((target - (counts.get(group) ?? 0)) / target);
+  return clamp((target - (counts.get(group) ?? 0)) / target, 0, 1);
 }
 
-function clamp(share: number): number {
-  return Math.min(1, Math.max(0, share));
-}
-
-/** How long ago an exercise was done, from 0 to 1. A week ago or never is 1. */
+/** How long ago an exercise was last done, from 0 for now to 1 for a week ago or never. */
 function staleness({ id }: Exercise, person: Person): number {
   const at = lastOf(person, id)?.at;
-  return at === undefined ? 1 : clamp((person.now - at) / (7 * 24 * HOUR));
+  return at === undefined ? 1 : clamp((person.now - at) / (7 * 24 * HOUR), 0, 1);
 }
 
-/** The number of last times that show whether the person likes an exercise: they did it whole, or they did not. */
+/** Whether the person likes an exercise is judged by this many of its last times: did they do it whole? */
 const LIKING_SAMPLE = 8;
 
 function likingFor(exercise: Exercise, { options, ever }: Person): number {
   const { id } = exercise;
-  const stated = (options.liked.includes(id) ? 0.6 : 0) - (options.disliked.includes(id) ? 0.8 : 0);
+  const stated =
+    (options.liked.includes(id) ? weights.liked : 0) + (options.disliked.includes(id) ? weights.disliked : 0);
   const recent = ever.filter(({ mains }) => mains.includes(exercise)).slice(-LIKING_SAMPLE);
   if (recent.length === 0) return stated;
   const whole = recent.filter((slot) => slot.whole.includes(exercise)).length;
-  return stated + (0.3 * (2 * whole - recent.length)) / recent.length;
+  return stated + (weights.doneWhole * (2 * whole - recent.length)) / recent.length;
 }
 
 /** The part of the score that depends on the hour, the time of sitting, and the last answer. */
@@ -88,7 +99,10 @@ function isAfterCall({ call, now }: Person): boolean {
   return call !== null && call.endedAt - call.startedAt >= 30 * MINUTE && now - call.endedAt <= 15 * MINUTE;
 }
 
-/** A hash from 0 to below 1. FNV-1a, mixed as in MurmurHash3, so that similar words give very different values. */
+/**
+ * A number from 0 to below 1 that looks random and is the same for the same seed and word. FNV-1a, mixed as in
+ * MurmurHash3, so that similar words give very different numbers.
+ */
 export function hashToUnit(seed: string, word: string): number {
   let hash = 0x811c9dc5;
   for (const char of `${seed} ${word}`) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);

@@ -1,4 +1,4 @@
-/** A month or a year, compared with the one before, and the same as files. */
+/** *Months and years*: a period compared with the one before, its charts, and both as files. */
 import { useMemo, useState } from 'preact/hooks';
 import type { Options } from '../../core/options/options';
 import { isTracked, type MeasuredDay } from '../../measures/days';
@@ -40,14 +40,14 @@ export function Months(props: MonthsProps) {
 
 const noDays: readonly MeasuredDay[] = [];
 
-/** Dates up to today; recent ones include what is still going on. */
+/** The dates up to today. Those in `recent` are taken from there, because they include what is still going on. */
 function asOfNow(
   days: readonly MeasuredDay[],
   recent: readonly MeasuredDay[],
   today: string,
 ): readonly MeasuredDay[] {
-  const fresh = new Map(recent.map((day) => [day.date, day]));
-  return days.map((day) => fresh.get(day.date) ?? day).filter(({ date }) => date <= today);
+  const recentByDate = new Map(recent.map((day) => [day.date, day]));
+  return days.map((day) => recentByDate.get(day.date) ?? day).filter(({ date }) => date <= today);
 }
 
 function Periods({ today, firstDay, recent, options, onFile, onPrint }: MonthsProps) {
@@ -55,10 +55,10 @@ function Periods({ today, firstDay, recent, options, onFile, onPrint }: MonthsPr
   const { seat } = options;
   const earlier = periodBefore(period);
   const read = useDays({ shown: period, earlier, next: periodBefore(earlier) }, today);
-  // A period that is over is not drawn again on each update of the time.
+  // `recent` changes each minute; without it, the charts of a period that is over are not rendered again.
   const live = recent.some(({ date }) => date <= period.to) ? recent : noDays;
-  const known = read?.days;
-  const shown = useMemo(() => known && asOfNow(known, live, today), [known, live, today]);
+  const readDays = read?.days;
+  const shown = useMemo(() => readDays && asOfNow(readDays, live, today), [readDays, live, today]);
   const charts = useMemo(
     () =>
       shown &&
@@ -105,7 +105,7 @@ function Periods({ today, firstDay, recent, options, onFile, onPrint }: MonthsPr
               <Files
                 period={period}
                 seat={seat}
-                daysOf={async (of) => asOfNow(await daysWithin(of, today), recent, today)}
+                daysOf={async (period) => asOfNow(await daysWithin(period, today), recent, today)}
                 entriesOf={entriesWithin}
                 onFile={onFile}
                 onPrint={onPrint}

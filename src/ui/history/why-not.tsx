@@ -1,4 +1,7 @@
-/** The answers to *Why didn’t Flexor nudge me?*: the state now, the latest reasons, and the other ones of 24 hours. */
+/**
+ * *Why didn’t Flexor nudge me?*: the state now, the latest reasons, and behind a button the others of the last 24
+ * hours.
+ */
 import { useState } from 'preact/hooks';
 import type { Options } from '../../core/options/options';
 import { type Instant, localDate } from '../../core/time';
@@ -27,13 +30,13 @@ export function WhyNot(props: WhyNotProps) {
   );
 }
 
-/** This many reasons are shown at first. */
+/** The number of reasons shown before the person opens the rest. */
 const SHOWN_AT_FIRST = 4;
 
 function Reasons({ spansOf, stateText, options, now, zone }: WhyNotProps) {
-  const latest = spansOf().toReversed();
-  const more = latest.slice(SHOWN_AT_FIRST);
-  const rest = { options, now, zone };
+  const latestFirst = spansOf().toReversed();
+  const others = latestFirst.slice(SHOWN_AT_FIRST);
+  const shared = { options, now, zone };
   return (
     <>
       <ol class="lines">
@@ -41,17 +44,17 @@ function Reasons({ spansOf, stateText, options, now, zone }: WhyNotProps) {
           <span class="line-time">{t('whynot_now')}</span>
           <span>{stateText}</span>
         </li>
-        <Spans spans={latest.slice(0, SHOWN_AT_FIRST)} {...rest} />
+        <Spans spans={latestFirst.slice(0, SHOWN_AT_FIRST)} {...shared} />
       </ol>
-      {more.length > 0 && (
+      {others.length > 0 && (
         <details>
-          <summary>{t('whynot_more', number(more.length))}</summary>
+          <summary>{t('whynot_more', number(others.length))}</summary>
           <ol class="lines">
-            <Spans spans={more} {...rest} />
+            <Spans spans={others} {...shared} />
           </ol>
         </details>
       )}
-      <p class="small quiet">{t(latest.length > 0 ? 'whynot_rest' : 'whynot_none')}</p>
+      <p class="small quiet">{t(latestFirst.length > 0 ? 'whynot_rest' : 'whynot_none')}</p>
     </>
   );
 }

@@ -1,4 +1,6 @@
-/** Changes of the options, their outcome, and undoing them one by one. All that one act changes is one change. */
+/**
+ * Saves changes of the options, shows their outcome, and undoes them one by one. One act may change several options.
+ */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Fault } from '../../core/fault';
 import { type OptionKey, type Options, optionKeys } from '../../core/options/options';
@@ -35,12 +37,16 @@ function actKey(act: Partial<Options>): OptionKey | undefined {
   return 'plan' in act ? 'plan' : optionKeys.find((key) => key in act);
 }
 
-/** `save` stores one option; `options` are those in force. */
+/**
+ * Saves changes by `save`, and remembers the earlier values. `options` are those in force; undefined until they are
+ * loaded.
+ */
 export function useUndoableChanges(options: Options | undefined, save: SaveOption): Changes {
   const [past, setPast] = useState<readonly Partial<Options>[]>([]);
   const before = useRef<Partial<Options> | undefined>(undefined);
   const remember = (key: OptionKey) => {
     if (!options) return;
+    // All options that change in the same task belong to one act.
     if (!before.current) {
       queueMicrotask(() => {
         const act = before.current ?? {};
@@ -77,7 +83,7 @@ export interface OutcomeProps {
 /** The outcome of the last change, and a button that undoes it, in a bar at the lower edge of the window. */
 export function SaveOutcome({ saved, failure, undo }: OutcomeProps) {
   const [undone, setUndone] = useState<string>();
-  // A later change has nothing to do with what was undone.
+  // The next change begins with `saved` false: then *Undone* no longer describes the last change.
   useEffect(() => {
     if (!saved) setUndone(undefined);
   }, [saved]);

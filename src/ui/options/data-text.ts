@@ -10,11 +10,11 @@ import { durationText, type MessageKey, number, t, weekday } from '../text';
 import { optionName } from './option-name';
 import { seatKeys } from './you';
 
-/** Options that are one of several words. */
+/** Options whose value is one of several words. */
 type ChoiceKey = 'counts' | 'way' | 'inFullScreen' | 'when' | 'plan' | 'seat' | 'theme' | 'motion' | 'figure';
 type Word = Options[ChoiceKey];
 
-/** The text of each word. */
+/** The text of each word. A switch whose stored value is a word reads as on or off. */
 const words: Readonly<Record<Word, MessageKey>> = {
   computer: 'option_counts_computer',
   browser: 'option_counts_browser',
@@ -39,7 +39,7 @@ const words: Readonly<Record<Word, MessageKey>> = {
   gray: 'option_figure_gray',
 };
 
-/** The value as the form shows it; undefined for a value that needs more than a word. */
+/** The value of an option as the page shows it; undefined for a list or a week, which take more than a word. */
 function valueText(key: OptionKey, value: unknown): string | undefined {
   if (typeof value === 'boolean') return t(value ? 'data_on' : 'data_off');
   if (typeof value === 'number') {
@@ -54,17 +54,17 @@ function isWord(value: string): value is Word {
   return Object.hasOwn(words, value);
 }
 
-/** No minutes at all means that an option is off: Flexor does not wait for a good moment. */
+/** An option of 0 minutes is off: with `waitMinutes` at 0, Flexor does not wait for a good moment. */
 function minutesText(minutes: number): string {
   return minutes === 0 ? t('data_off') : durationText(minutes * MINUTE);
 }
 
 export function changeText({ key, from, to }: OptionChange): string {
   const label = optionName(key);
-  const [now, then] = [valueText(key, from), valueText(key, to)];
-  return now === undefined || then === undefined
+  const [fromText, toText] = [valueText(key, from), valueText(key, to)];
+  return fromText === undefined || toText === undefined
     ? t('data_change', label)
-    : t('data_changes', label, then, now);
+    : t('data_changes', label, toText, fromText);
 }
 
 export function leftOutTexts({ unknown, wrong, own, lines, firstLine, twice }: LeftOut): readonly string[] {
@@ -96,7 +96,7 @@ export function refusalText(refusal: Refusal): string {
   }
 }
 
-/** Where it was stored and how much it is: `History of Monday, 23 November: 2 lines`. */
+/** Where unreadable data was stored, and how much it is: `History of Monday, 23 November: 2 lines`. */
 export function unreadableText({ place, count }: SetAside): string {
   if (place === OWN_KEY) return t('aside_own', number(count));
   if (isJournalKey(place)) return t('aside_lines', dayOf(place), number(count));
@@ -111,7 +111,7 @@ function dayOf(place: string): string {
   return /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date)) ? weekday(date, 'long') : date;
 }
 
-/** The size that the data would have in a file. */
+/** The size of the data in a file, in bytes. */
 export function fileBytes(items: readonly SetAside[]): number {
   return items.reduce((sum, { raw }) => sum + new Blob([JSON.stringify(raw) ?? '']).size, 0);
 }

@@ -26,6 +26,7 @@ const wishKeys: Readonly<Record<Wish, MessageKey>> = {
 };
 
 export function GalleryCard({ exercise, options, onWish, onTry }: GalleryCardProps) {
+  // The figure moves while the pointer or the focus is on the card.
   const [isActive, setActive] = useState(false);
   const wish = wishFor(exercise.id, options);
   const reasons = hindrancesOf(exercise, options).map((hindrance) => reasonText(hindrance, options.seat));
@@ -48,7 +49,7 @@ export function GalleryCard({ exercise, options, onWish, onTry }: GalleryCardPro
         ))}
       </div>
       <div class="exercise-acts">
-        {/* How often to show it means nothing while it is not shown for another reason. */}
+        {/* While another option hides the exercise, how often to show it has no effect. */}
         {reasons.length === 0 && (
           <select
             aria-label={t('gallery_comes', name)}
@@ -73,7 +74,7 @@ export function GalleryCard({ exercise, options, onWish, onTry }: GalleryCardPro
   );
 }
 
-/** Why Flexor does not show an exercise, in a sentence. */
+/** Why an option hides an exercise, in one sentence. */
 function reasonText(hindrance: Hindrance, seat: Seat): string {
   switch (hindrance.kind) {
     case 'limit':

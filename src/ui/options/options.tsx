@@ -12,14 +12,16 @@ import { Resetting } from './section';
 
 type View = 'essentials' | 'all';
 
-/** Each section of *All options* has an address too, for links from other pages. */
+/**
+ * The view that an address shows. Each section of *All options* has its own hash, so that other pages can link to it.
+ */
 function viewAt(hash: string): View {
   return hash === '' || hash === '#essentials' ? 'essentials' : 'all';
 }
 
 /**
- * The view in the address. When it changes, the page scrolls to the section in the address and focuses its first field.
- * Calls `onMove` with each change of the address.
+ * The view in the address. When the view changes, the page scrolls to the section in the address and focuses its first
+ * field. `onMove` is called at each change of the address; it must be the same function at each render.
  */
 function useView(onMove: () => void): View {
   const [view, setView] = useState(viewAt(location.hash));
@@ -31,8 +33,8 @@ function useView(onMove: () => void): View {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, [onMove]);
-  // The browser looked for the section before the view was drawn.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another view is drawn anew
+  // The browser scrolls as soon as the address changes, when the section of the new view does not exist yet.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: within a view the browser itself scrolls
   useLayoutEffect(() => {
     const heading = document.getElementById(location.hash.slice(1));
     if (!heading) return scrollTo(0, 0);
@@ -90,11 +92,13 @@ export function OptionsForm(props: OptionsProps) {
 
 interface QuietNoticeProps {
   readonly text: string;
-  /** Undefined if there is no pause that would end with it. */
+  /** Ends the pause; undefined without one. */
   readonly onResume: (() => void) | undefined;
 }
 
-/** Says why nothing happens now: here a person looks for the reason. */
+/**
+ * Says why Flexor neither counts nor asks now: a person who misses the nudges looks for the reason among the options.
+ */
 function QuietNotice({ text, onResume }: QuietNoticeProps) {
   return (
     <div class="notice" role="note">

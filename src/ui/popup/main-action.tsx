@@ -10,7 +10,7 @@ import { Explained } from './explained';
 
 interface MainActionProps {
   readonly clock: Clock;
-  /** What a break is, below its button. */
+  /** What the next break is, below its button. */
   readonly hint: ComponentChildren;
   readonly now: Instant;
   readonly onEvent: (event: PageEvent) => void;
@@ -18,13 +18,9 @@ interface MainActionProps {
 
 export function MainAction({ clock, hint, now, onEvent }: MainActionProps) {
   const { break: open, missedAt, ask } = clock;
-  if (open?.origin === 'routine') return open.startedAt === null ? <ToRoutine onEvent={onEvent} /> : null;
-  if (open) {
-    const isLaterSkip = ask.snoozes >= LATERS - 1;
-    return open.startedAt === null ? (
-      <Answers open={open} isLaterSkip={isLaterSkip} onEvent={onEvent} />
-    ) : null;
-  }
+  if (open && open.startedAt !== null) return null;
+  if (open?.origin === 'routine') return <ToRoutine onEvent={onEvent} />;
+  if (open) return <Answers open={open} isLaterSkip={ask.snoozes >= LATERS - 1} onEvent={onEvent} />;
   return (
     <div class="main-action">
       <Explained
@@ -50,11 +46,12 @@ function ToRoutine({ onEvent }: Pick<MainActionProps, 'onEvent'>) {
 
 interface AnswersProps {
   readonly open: OpenBreak;
+  /** Whether another *Later* would be the last one, which skips the break. */
   readonly isLaterSkip: boolean;
   readonly onEvent: (event: PageEvent) => void;
 }
 
-/** The third *Later* would be a *Skip*, so one button replaces both. */
+/** The last *Later* would skip the break, so one button then replaces *Later* and *Skip*. */
 function Answers({ open: { id }, isLaterSkip, onEvent }: AnswersProps) {
   const skip = () => onEvent({ type: 'skipped', id });
   return (

@@ -6,6 +6,7 @@ import type { Options } from '../../core/options/options';
 import { addDays, HOUR, type Instant, instantOf, localDate, MINUTE } from '../../core/time';
 import { durationInFull, t, timeAhead, weekday } from '../text';
 
+/** How long to pause: in ms, until an instant, until tomorrow, or until the person resumes. */
 export type PauseUntil = (PageEvent & { type: 'paused' })['until'];
 
 interface PauseChoice {
@@ -15,7 +16,7 @@ interface PauseChoice {
   readonly end: string;
 }
 
-/** What the choices depend on. */
+/** What the choices and the suggested end depend on. */
 export interface PauseContext {
   readonly clock: Clock;
   readonly options: Options;
@@ -26,11 +27,12 @@ export interface PauseContext {
   readonly now: Instant;
 }
 
+/** The pauses of a fixed length, in ms. */
 const PAUSE_LENGTHS = [30 * MINUTE, HOUR, 2 * HOUR];
 
 /**
- * The choices in the order of their ends. Those that would end when Flexor is off anyway are left out: lengths that
- * reach beyond the working hours, and outside of the hours all that end before the next ones begin.
+ * The choices in the order of their ends. A pause that would end while Flexor is off anyway is no choice: a length that
+ * reaches beyond the working hours, and outside the hours an end before the next ones begin.
  */
 export function pauseChoices(setting: PauseContext): PauseChoice[] {
   const { clock, now } = setting;
@@ -43,22 +45,20 @@ export function pauseChoices(setting: PauseContext): PauseChoice[] {
   return [...lengths, ...dayChoices(setting), { until: 'resumed', text: t('popup_pause_resumed'), end: '' }];
 }
 
-/** *Until tomorrow* (or the next working day), and until work begins after the weekend, where that is another day. */
+/** Until tomorrow or the next working day, and until work begins after the weekend if that is another day. */
 function dayChoices({ clock, options, weekend, zone, now }: PauseContext): PauseChoice[] {
   const offUntil = clock.hours.on ? now : (clock.hours.until ?? now);
   const next = tomorrowEnd(options, tomorrowAt(clock, options, now), zone);
   const week = nextWeekAt(options, weekend, now, zone);
-  const choices = [];
-  if (typeof next !== 'number')
-    choices.push({ until: 'tomorrow', text: t('popup_pause_tomorrow'), end: t('popup_pause_back') } as const);
-  else if (next > offUntil)
-    choices.push({
-      until: 'tomorrow',
-      text: dayText(next, now, zone),
-      end: timeAhead(next, now, 'short'),
-    } as const);
-  if (week !== undefined && week > offUntil && week !== next)
+  const choices: PauseChoice[] = [];
+  if (typeof next !== 'number') {
+    choices.push({ until: 'tomorrow', text: t('popup_pause_tomorrow'), end: t('popup_pause_back') });
+  } else if (next > offUntil) {
+    choices.push({ until: 'tomorrow', text: dayText(next, now, zone), end: timeAhead(next, now, 'short') });
+  }
+  if (week !== undefined && week > offUntil && week !== next) {
     choices.push({ until: { at: week }, text: weekdayText(week, zone), end: timeAhead(week, now, 'short') });
+  }
   return choices;
 }
 
@@ -71,10 +71,10 @@ function weekdayText(end: Instant, zone: string): string {
   return t('popup_pause_until', weekday(localDate(end, zone), 'name'));
 }
 
-/** The hour at which the field for a date and time begins, if there are no working hours. */
+/** Without working hours, the field for a date and time suggests this hour. */
 const MORNING_HOUR = 9;
 
-/** The local date and time that the field shows first, as its value: the next morning of work. */
+/** The value with which the field for a date and time begins: the next start of work. */
 export function suggestedPauseEnd({ clock, options, zone, now }: PauseContext): string {
   const next = tomorrowEnd(options, tomorrowAt(clock, options, now), zone);
   const at =
@@ -91,14 +91,13 @@ export function dateFieldValue(at: Instant, zone: string): string {
     .toString({ smallestUnit: 'minute' });
 }
 
-/** The end that a person has typed, or what is wrong with it. `value` is that of the field: empty while half typed. */
-export function parsePauseEnd(
-  value: string,
-  now: Instant,
-  zone: string,
-): { readonly at: Instant } | 'empty' | 'past' | 'far' {
+/** The end of a pause, or why the person cannot choose it. */
+type ParsedEnd = { readonly at: Instant } | 'empty' | 'past' | 'far';
+
+/** Parses the value of the field for a date and time; it is empty while the person is still typing. Never throws. */
+export function parsePauseEnd(value: string, now: Instant, zone: string): ParsedEnd {
   if (value === '') return 'empty';
-  // A field takes years of six digits, which Temporal does not read.
+  // The field accepts years of six digits, which Temporal does not parse.
   if (!/^\d{4}-/.test(value)) return 'far';
   const at = Temporal.PlainDateTime.from(value).toZonedDateTime(zone).epochMilliseconds;
   if (canPauseUntil(at, now)) return { at };

@@ -1,4 +1,4 @@
-/** What only the person knows: whether they stand, sit, are on a call, or read. */
+/** Buttons for what only the person knows: whether they stand, sit, are on a call, or read. */
 import type { Clock } from '../../core/clock/clock';
 import type { PageEvent } from '../../core/clock/events';
 import { isReading } from '../../core/clock/sitting';
@@ -39,14 +39,18 @@ function standingAnswers({ standing, break: open }: Clock): SituationAnswer[] {
   return standing && open ? [{ text: 'ask_still_standing', event: { type: 'stood' } }] : [];
 }
 
-/** Not during a call, which already explains still hands, and not under a plain clock, which does not use them. */
+/**
+ * Reading is no answer during a call, which already explains still hands, nor with a plain clock, which ignores them.
+ */
 function readingAnswers(clock: Clock, { counts }: Pick<Options, 'counts'>, now: Instant): SituationAnswer[] {
   if (isReading(clock, now)) return [{ text: 'popup_reading_over', event: { type: 'stoppedReading' } }];
   if (!clock.bout || clock.hold?.why === 'call' || counts === 'clock') return [];
   return [{ text: 'ask_reading', event: { type: 'read' } }];
 }
 
-/** During a pause too: still hands in a call count as sitting, and the call may last longer than the pause. */
+/**
+ * A call is an answer during a pause too: still hands in a call count as sitting, and the call may outlast the pause.
+ */
 function callAnswers(clock: Clock): SituationAnswer[] {
   const { bout, standing, hold } = clock;
   if (!(bout || standing)) return [];
@@ -54,12 +58,12 @@ function callAnswers(clock: Clock): SituationAnswer[] {
   return isLive(clock) ? [] : [{ text: 'popup_call_over', event: { type: 'hungUp' } }];
 }
 
-/** Whether the browser sees the call right now: then the person cannot end it. */
+/** Whether the browser detects the call right now. Then only the end of the call ends it, not the person’s answer. */
 function isLive({ hold, pulse }: Clock): boolean {
   return hold?.by === 'seen' && hold.liveAt === pulse?.at;
 }
 
-/** What follows from an answer that holds on: how a call ends, and what reading means. */
+/** A note about an answer that is in effect: how to end a call, or until when reading counts. */
 export function situationNote(
   clock: Clock,
   options: Pick<Options, 'counts'>,

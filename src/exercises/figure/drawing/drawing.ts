@@ -16,7 +16,7 @@ import { type Looks, USUAL_LOOKS } from './looks';
 import { seatArt } from './seats';
 import { cutOff, type PropShapes, type Shape } from './shape';
 
-/** The shapes of a frame, from back to front, with the looks of the chosen figure. */
+/** The shapes of a frame, from back to front. `looks` are those of the figure that the person chose. */
 export function shapesOf(frame: Frame, looks = USUAL_LOOKS): readonly Shape[] {
   return 'shapes' in frame ? frame.shapes(looks) : bodyShapes(frame, looks);
 }
@@ -33,12 +33,13 @@ function sideShapes(frame: BodyFrame, muscles: readonly GlowingMuscle[], looks: 
   const { arms, legs } = skeleton;
   const furniture = propArt(frame);
   const nearArm = sleeve(arms[0]);
-  // What is hidden by the near limb is not drawn.
+  // A far limb behind the near one has empty paths: the number of shapes must be the same in every frame.
   const isHidden = { arm: isHiddenBy(arms[0], arms[1]), leg: isHiddenBy(legs[0], legs[1]) };
   const farArm = isHidden.arm ? '' : sleeve(arms[1]);
   const farLeg = isHidden.leg ? '' : sideLeg(legs[1]);
   const nearLegs = sideLeg(legs[0]) + sidePelvis(skeleton);
-  const [top, neck, nearHand] = [sideTop(skeleton, looks), neckOf(skeleton, 2.7), hand(arms[0], 1)];
+  const top = sideTop(skeleton, looks);
+  const neck = neckOf(skeleton, NECK_HALF_WIDTH);
   const glow = (limb: Limb, onArm: boolean) =>
     muscles
       .filter((each) => each.limb === limb && each.onArm === onArm)
@@ -57,22 +58,25 @@ function sideShapes(frame: BodyFrame, muscles: readonly GlowingMuscle[], looks: 
     { tone: 'top', d: top },
     ...cutOff(nearLegs + top + neck, [...glow(0, false), { tone: 'contact', d: armShade(arms[0]) }]),
     ...furniture.before,
-    { tone: 'skin', d: nearHand },
+    { tone: 'skin', d: hand(arms[0], 1) },
     { tone: 'top', d: nearArm },
     ...cutOff(nearArm + top, glow(0, true)),
-    // An arm beside the head would hide the face.
+    // The head comes last: a raised arm would hide the face.
     ...profileShapes(skeleton, frame.blinks, looks),
     ...sideArrow(skeleton, frame.arrow),
   ];
 }
 
-/** The distance up to which a far joint is hidden by the near one, in units. */
+/** Half the width of the neck in the side view, in units. */
+const NECK_HALF_WIDTH = 2.7;
+
+/** A far joint that is nearer than this to the near one is hidden by it, in units. */
 const HIDDEN_WITHIN = 0.25;
 
 /** Whether all joints of a far limb are where those of the near one are. */
 function isHiddenBy<L extends Arm | Leg>(near: L, far: L): boolean {
-  const [a, b] = [pointsOf(near), pointsOf(far)];
-  return a.every((point, index) => distance(point, b[index] ?? point) < HIDDEN_WITHIN);
+  const farPoints = pointsOf(far);
+  return pointsOf(near).every((point, index) => distance(point, farPoints[index] ?? point) < HIDDEN_WITHIN);
 }
 
 function pointsOf(limb: Arm | Leg): Point[] {
@@ -81,7 +85,7 @@ function pointsOf(limb: Arm | Leg): Point[] {
     : [limb.shoulder, limb.elbow, limb.wrist, limb.fingertip];
 }
 
-/** The shapes of what the person sits on or holds on to, if there is anything. */
+/** The shapes of the props, behind and before the person. */
 function propArt({ props, scroll }: BodyFrame): PropShapes {
   const arts = props.flatMap((prop) => seatArt(prop, scroll ?? 0) ?? furnitureArt(prop) ?? []);
   return { behind: arts.flatMap(({ behind }) => behind), before: arts.flatMap(({ before }) => before) };

@@ -22,8 +22,8 @@ export interface Leg extends Sole {
 }
 
 /**
- * The joints as points. Limbs come in pairs: near and far in the side view, left and right in the front view. Angles
- * are measured from straight up, in degrees.
+ * The joints as points, in units. Limbs come in pairs: near and far in the side view, left and right in the front view.
+ * Angles are in degrees; `headAngle` is measured from straight up.
  */
 export interface Skeleton {
   readonly view: View;
@@ -75,7 +75,7 @@ function fromTheSide(posture: Posture): Skeleton {
     waist,
     collar,
     ...head,
-    // A face can stay level on a neck that leans.
+    // A nod lets the face stay level while the neck leans.
     headAngle: head.headAngle + posture.nod,
     turn: 0,
     headTurn: 0,
@@ -110,8 +110,8 @@ function fromTheFront(posture: Posture): Skeleton {
     pelvis,
     waist,
     collar,
-    // A head that nods comes forward, over the collar.
-    ...headOn(collar, lean + roll, neck, cos(posture.nod * 1.5)),
+    // A head that nods comes forward, so the neck looks shorter.
+    ...headOn(collar, lean + roll, neck, cos(posture.nod * NOD_TO_LEAN)),
     turn: posture.turn,
     headTurn: posture.headTurn,
     nod: posture.nod,
@@ -127,7 +127,7 @@ function frontLeg(posture: Posture, limb: Limb): Leg {
   const thigh = outward * posture.hip[limb] - roll;
   const knee = reach(hip, thigh, body.thigh * posture.thighShort[limb]);
   const ankle = reach(knee, thigh - outward * posture.knee[limb], body.shank * posture.shankShort[limb]);
-  // The feet are turned out a little, and seen from slightly above.
+  // The feet are turned out a little, and seen from slightly above. `ahead` is in units along the foot as it is seen.
   const down = -roll - outward * posture.ankle[limb];
   const foot = (ahead: number) => {
     const { x, y } = place(ankle, down, body.ankle, outward * ahead);
@@ -150,10 +150,16 @@ function armOf(
   return { shoulder, elbow, wrist: hand, fingertip, curl: posture.curl[limb] };
 }
 
+/** Seen from the front, the neck leans forward by this multiple of the nod. */
+const NOD_TO_LEAN = 1.5;
+
 /** The share of the bend of the neck that is at its base. The rest is where the head joins it. */
 const NECK_BASE_SHARE = 0.55;
 
-/** The neck and the head on a chest that leans by `lean`; `bend` is how far the head leans more than the chest. */
+/**
+ * The neck and the head on a chest that leans by `lean` degrees. The head leans `bend` degrees more than the chest.
+ * `share` is the visible share of their lengths.
+ */
 function headOn(
   collar: Point,
   lean: number,
