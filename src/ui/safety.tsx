@@ -7,13 +7,15 @@ interface SignListProps {
   readonly heading: string;
   readonly signs: readonly MessageKey[];
   readonly after?: string | false;
+  /** Whether the list begins with a coloured bar. */
+  readonly urgent?: boolean;
 }
 
 /** Renders nothing without a sign. */
-function SignList({ heading, signs, after }: SignListProps) {
+function SignList({ heading, signs, after, urgent = false }: SignListProps) {
   if (signs.length === 0) return null;
   return (
-    <section>
+    <section class={urgent ? 'urgent' : undefined}>
       <h2>{heading}</h2>
       <ul>
         {signs.map((sign) => (
@@ -38,8 +40,8 @@ function Paragraph({ heading, text }: { readonly heading: string; readonly text:
 export function Safety() {
   return (
     <div class="safety">
-      <SignList heading={t('safety_emergency')} signs={signsOf('emergency')} />
-      <SignList heading={t('safety_now')} signs={signsOf('back')} after={t('safety_now_why')} />
+      <SignList heading={t('safety_emergency')} signs={signsOf('emergency')} urgent />
+      <SignList heading={t('safety_now')} signs={signsOf('back')} after={t('safety_now_why')} urgent />
       <Paragraph heading={t('safety_pregnant')} text={t('safety_pregnant_text')} />
       <SignList heading={t('safety_today')} signs={signsOf('today')} after={t('safety_today_more')} />
       <SignList heading={t('safety_soon')} signs={signsOf('soon')} />
@@ -57,10 +59,11 @@ export function PlaceSafety({ place }: { readonly place: BodyPlace }) {
   const back = of('back');
   return (
     <div class="safety">
-      <SignList heading={t('safety_emergency')} signs={of('emergency')} />
+      <SignList heading={t('safety_emergency')} signs={of('emergency')} urgent />
       <SignList
         heading={t(place === 'low-back' ? 'safety_now' : 'hurt_now')}
         signs={back}
+        urgent
         after={back.includes('sign_saddle') && t('safety_now_why')}
       />
       {back.includes('sign_saddle') && (
