@@ -73,12 +73,10 @@ function Plan({ recipe, errand }: PlanProps) {
   );
 }
 
-/** What the marks on the figure mean, if it has any. */
+/** What the marks on the figures of the break mean, if they have any. */
 function Legend({ recipe }: { readonly recipe: Recipe }) {
-  const item = recipe.at(-1);
-  if (!item) return null;
-  const glows = item.exercise.glow.length > 0;
-  const hasSides = phasesOf(item.score).some(({ side }) => side !== null);
+  const glows = recipe.some(({ exercise }) => exercise.glow.length > 0);
+  const hasSides = recipe.some(({ score }) => phasesOf(score).some(({ side }) => side !== null));
   if (!glows && !hasSides) return null;
   return (
     <p class="glow small quiet">
@@ -90,10 +88,10 @@ function Legend({ recipe }: { readonly recipe: Recipe }) {
   );
 }
 
-/** The main exercise in a loop, until the figure rests (`FigureAnimation`). */
+/** The first exercise in a loop, until the figure rests (`FigureAnimation`): the one that *Start* begins with. */
 function Preview({ recipe }: { readonly recipe: Recipe }) {
   const showing = usePreviewTime();
-  const item = recipe.at(-1);
+  const [item] = recipe;
   const timeOf = useMemo(
     () => () => showing.elapsed(performance.now()) % Math.max(1, item?.ms ?? 1),
     [showing, item],

@@ -169,11 +169,23 @@ describe('a nudge', () => {
     expect(document.querySelector('.failure')).toBeNull();
   });
 
-  test('explains the marks on the figure at the first break, and only those that it has', async () => {
+  test('draws the exercise with which the break begins', async () => {
+    await open('asking');
+    const [first] = texts('.plan li');
+    expect(texts('.plan li').length).toBeGreaterThan(1);
+    const picture = () => document.querySelector('.stage > svg')?.getAttribute('aria-label');
+    expect(picture()).toBe(t('figure_label', first ?? ''));
+    button('ask_start').click();
+    await pass(0.5);
+    expect(picture()).toBe(t('figure_label', first ?? ''));
+  });
+
+  test('explains the marks on the figures at the first break', async () => {
     await open('asking-first');
     const words = document.querySelector('.glow')?.textContent ?? '';
     expect(words).toContain(t('figure_sides', t('figure_l'), t('figure_r')));
-    expect(words.includes(t('figure_glow'))).toBe(document.querySelector('.stage [class*=glow]') !== null);
+    expect(words).toContain(t('figure_glow'));
+    expect(document.querySelector('.stage [class*=glow]')).not.toBeNull();
   });
 
   test('says how long the break takes', async () => {
@@ -347,6 +359,7 @@ describe('after “It hurts”', () => {
     await pass(0.1);
     expect(document.activeElement?.textContent).toBe(t('hurt_low_back'));
     expect(text()).toContain(t('hurt_do_low_back'));
+    expect(document.querySelector('.urgent h2')?.textContent).toBe(t('safety_now'));
     expect(text()).toContain(t('safety_now_why'));
     expect(text()).not.toContain(t('sign_calf'));
     dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
