@@ -4,10 +4,23 @@ import { readWindowPlace } from '../browser/window';
 import { movedInto, ownWindow, type ScreenRect, type Size, screenArea, withinScreen } from './screen-rect';
 import { type PlaceWatch, rememberPlace } from './window-place';
 
-/** The window enlarged by `lack`, within the screen and never smaller than it is; undefined if it does not change. */
+/** The height that a title bar needs, in px: some window managers draw it outside of the bounds of the window. */
+const TITLE_BAR = 40;
+/** On a screen that is not higher than this, in px, the content needs the whole height. */
+const LOW_SCREEN = 640;
+
+/** The height to which a window may grow on a screen: its title bar stays in sight. */
+export function highestOn({ height }: Size): number {
+  return height > LOW_SCREEN ? height - TITLE_BAR : height;
+}
+
+/**
+ * The window enlarged by `lack`, within the screen, with room for its title bar, and never smaller than it is; undefined
+ * if it does not change.
+ */
 export function grownWindow(window: ScreenRect, lack: Size, screen: ScreenRect): ScreenRect | undefined {
   const width = Math.max(window.width, Math.min(window.width + lack.width, screen.width));
-  const height = Math.max(window.height, Math.min(window.height + lack.height, screen.height));
+  const height = Math.max(window.height, Math.min(window.height + lack.height, highestOn(screen)));
   if (width === window.width && height === window.height) return undefined;
   return movedInto({ ...window, width, height }, screen);
 }
@@ -64,7 +77,7 @@ async function change(
 async function grow(main: HTMLElement, watch: PlaceWatch): Promise<void> {
   await change(watch, async (rect, screen) => {
     const zoom = await browser.tabs.getZoom();
-    const lack = lackOf(pageNow(main), rect.height < screen.height);
+    const lack = lackOf(pageNow(main), rect.height < highestOn(screen));
     const inSystem = { width: Math.ceil(lack.width * zoom), height: Math.ceil(lack.height * zoom) };
     return grownWindow(rect, inSystem, screen);
   });

@@ -13,11 +13,11 @@ describe('a window grows', () => {
     });
   });
 
-  test('no further than the screen, within which it is moved', () => {
-    expect(grownWindow(window, { width: 0, height: 900 }, laptop)).toEqual({
+  test('no further than the screen, within which it is moved, and its title bar stays in sight', () => {
+    expect(grownWindow({ ...window, top: 100 }, { width: 0, height: 900 }, laptop)).toEqual({
       ...window,
-      top: 0,
-      height: 768,
+      top: 40,
+      height: 728,
     });
     expect(grownWindow(window, { width: 800, height: 0 }, laptop)).toEqual({
       ...window,
@@ -26,14 +26,20 @@ describe('a window grows', () => {
     });
   });
 
+  test('up to the whole height of a low screen', () => {
+    const netbook = { left: 0, top: 0, width: 1024, height: 600 };
+    const there = { left: 100, top: 50, width: 540, height: 500 };
+    expect(grownWindow(there, { width: 0, height: 900 }, netbook)).toEqual({ ...there, top: 0, height: 600 });
+  });
+
   test('on a second screen with another origin', () => {
     const second = { left: 1366, top: -200, width: 1920, height: 1080 };
     const there = { left: 2900, top: 100, width: 540, height: 740 };
     expect(grownWindow(there, { width: 0, height: 900 }, second)).toEqual({
       ...there,
       left: 2746,
-      top: -200,
-      height: 1080,
+      top: -160,
+      height: 1040,
     });
   });
 
