@@ -17,6 +17,9 @@ export function outOfSight(beyond: boolean): string[] {
   const wanted = (): HTMLElement[] => {
     if (main.matches('.asking')) return rendered('.foremost button');
     if (main.matches('.routine')) return rendered('.routine-start button');
+    // *It hurts*, with large text: there the buttons come after the text, which is more urgent.
+    const acts = main.matches('.hurt') && main.querySelector('.acts');
+    if (acts && getComputedStyle(acts).position === 'static') return rendered('h1');
     if (!main.matches('.doing')) return rendered('.acts button');
     const exercise = beyond ? [] : [...rendered('.stage'), ...rendered('.step'), ...rendered('.more-panel')];
     return [...rendered('.countdown'), ...rendered('.answers > button'), ...exercise];
