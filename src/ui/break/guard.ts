@@ -82,8 +82,7 @@ export class Guard {
   swallowsPress({ now, hovers }: Press): boolean {
     const sinceFocus = now - this.#focusedAt;
     const isStray =
-      now < this.#pressesFrom ||
-      (this.#raised && sinceFocus < GUARD_MS && (hovers || sinceFocus > TAP_MS));
+      now < this.#pressesFrom || (this.#raised && sinceFocus < GUARD_MS && (hovers || sinceFocus > TAP_MS));
     if (!isStray) this.#keysFrom = Math.min(this.#keysFrom, now);
     return isStray;
   }
