@@ -5,7 +5,15 @@
 import { vi } from 'vitest';
 import browser from './browser/fake-browser';
 
-Object.assign(globalThis, { browser, chrome: browser });
+/** Workers have it; Node does not. */
+class ImageData {
+  constructor(
+    readonly data: Uint8ClampedArray,
+    readonly width: number,
+  ) {}
+}
+
+Object.assign(globalThis, { browser, chrome: browser, ImageData });
 
 // Tests name texts as a person would type them. `tests/ui/languages.test.ts` tests the real space.
 vi.mock('../src/browser/no-break', () => ({ NO_BREAK: ' ' }));

@@ -12,6 +12,7 @@ import { attempt, report } from './attempt';
 import { ensureBreakWindow } from './break-window';
 import { type AskOutcome, reconcileNotification } from './notifications';
 import { reconcilePauseReminder } from './pause-reminder';
+import { ICON_SIZE, iconPixels } from './ring-picture';
 import { lastShownIcon, rememberShownIcon } from './session';
 
 /** What the clock must know about the browser after it was reconciled. */
@@ -64,10 +65,11 @@ async function reconcileBadge(desired: DesiredState, now: Instant): Promise<void
   await rememberShownIcon({ badge });
 }
 
-/** Sets the icon only when it changes: Chromium reads the picture again each time. */
+/** Sets the icon only when it changes: the browser draws the toolbar again each time. */
 async function reconcileRing(ring: number): Promise<void> {
   if ((await lastShownIcon()).ring === ring) return;
-  await browser.action.setIcon({ path: `icons/ring/${ring}.png` });
+  const imageData = new ImageData(iconPixels(ring), ICON_SIZE);
+  await browser.action.setIcon({ imageData: imageData as ImageData & Record<string, unknown> });
   await rememberShownIcon({ ring });
 }
 

@@ -3,6 +3,7 @@
  */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { onPageEvent } from '../../src/background/page-events';
+import { iconPixels } from '../../src/background/ring-picture';
 import { HOUR, SECOND } from '../../src/core/time';
 import browser, { aWindow, fake } from '../browser/fake-browser';
 import { begin, choose, NOON, openBreak, seat, stored } from './desk';
@@ -34,8 +35,7 @@ describe('one look', () => {
     await dispatchAndReconcile();
     seat(18);
     await dispatchAndReconcile();
-    const drawn = fake.calls.filter((call) => call.startsWith('icon '));
-    expect(drawn).toEqual(['icon icons/ring/0.png', 'icon icons/ring/6.png', 'icon icons/ring/7.png']);
+    expect(fake.icons).toEqual([iconPixels(0), iconPixels(6), iconPixels(7)]);
   });
 
   test('opens one window for a break, however often it looks before the page reports that it is shown', async () => {

@@ -123,6 +123,8 @@ export const fake = {
   syncFails: '',
   /** All calls that change the browser. */
   calls: [] as string[],
+  /** The pixels of each icon that was set. */
+  icons: [] as ArrayLike<number>[],
   alarms: new Map<string, FakeAlarm>(),
   windows: [] as FakeWindow[],
   windowsOpened: 0,
@@ -155,6 +157,7 @@ export const fake = {
       for (const key of Object.keys(items)) delete items[key];
     this.managed = undefined;
     this.calls.length = 0;
+    this.icons.length = 0;
     this.windows = [aWindow()];
     this.windowsOpened = 0;
     this.screen = { width: 1366, height: 768 };
@@ -362,8 +365,8 @@ const browser = {
     setTitle: async ({ title }: { title: string }) => {
       fake.title = title;
     },
-    async setIcon({ path }: { path: string }) {
-      fake.calls.push(`icon ${path}`);
+    async setIcon({ imageData }: { imageData: { data: ArrayLike<number> } }) {
+      fake.icons.push(imageData.data);
     },
     getUserSettings: async () => ({ isOnToolbar: fake.onToolbar }),
   },

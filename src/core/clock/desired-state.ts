@@ -53,7 +53,7 @@ export interface DesiredState {
 }
 
 /** The number of steps of a full ring. */
-const RING = 12;
+export const RING = 12;
 
 /** The longest interval that both browsers accept, in s. */
 const LONGEST_DETECTION = (4 * HOUR) / SECOND;
