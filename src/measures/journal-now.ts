@@ -1,6 +1,6 @@
 /** The journal together with what the clock has open now, and the part of it that belongs to a date. */
 import type { Clock } from '../core/clock/clock';
-import { addParts, boutSittingMs } from '../core/clock/sitting';
+import { addParts, boutSittingMs, sittingUpTo } from '../core/clock/sitting';
 import type { Entry } from '../core/journal/entries';
 import type { ClockOptions } from '../core/options/clock-options';
 import { addDays, type Instant, localDate } from '../core/time';
@@ -43,21 +43,26 @@ function openTimes({ hold, pause, standing, up, unknownFrom, break: open }: Cloc
   ];
 }
 
-/** The open bout, as it would be written now. */
+/** The open bout, as it would be written now. Once a break has started, the bout has ended with its start. */
 function openBout(clock: Clock, options: ClockOptions, now: Instant) {
   const { bout, break: open } = clock;
-  if (!bout || open?.startedAt != null) return undefined;
+  if (!bout) return undefined;
+  const body = { kind: 'bout', startedAt: bout.startedAt, certainty: 'presumed' } as const;
+  const { waitsFor } = clock.ask;
+  const breakAt = open?.startedAt ?? null;
+  if (breakAt !== null)
+    return breakAt > bout.startedAt
+      ? { ...body, endedAt: breakAt, ...sittingUpTo(clock, bout, breakAt), waitsFor }
+      : undefined;
   const sitting = boutSittingMs(clock, options, now);
   const { browsingMs, watchingMs } = addParts(bout.settled, bout.pending);
   return {
-    kind: 'bout',
-    startedAt: bout.startedAt,
+    ...body,
     sittingMs: sitting,
     browsingMs: Math.min(browsingMs, sitting),
     watchingMs: Math.min(watchingMs, sitting),
-    certainty: 'presumed',
-    waitsFor: clock.ask.waitsFor,
-  } as const;
+    waitsFor,
+  };
 }
 
 /** The entries that touch a local date (YYYY-MM-DD), in the order of their start. The zone is that of each entry. */

@@ -52,6 +52,24 @@ describe('what is still going on', () => {
     expect(open && isGoingOn(open)).toBe(true);
   });
 
+  test.each(['works', 'is still'])(
+    'includes the bout that led to an open break, up to the start of the break: the person %s',
+    (does) => {
+      const desk = live(`
+        09:00 works
+        09:10:30 presses break now
+        09:11 presses start
+        09:13 ${does}
+        09:14 ends`);
+      expect(desk.clock.break?.startedAt).toBe(desk.now - 3 * MINUTE);
+      const bouts = withOpenEntries(desk.journal, desk.clock, desk.options, desk.now).filter(
+        ({ kind }) => kind === 'bout',
+      );
+      expect(bouts.map(({ startedAt, endedAt }) => (endedAt - startedAt) / MINUTE)).toEqual([11]);
+      expect(bouts[0]).toMatchObject({ sittingMs: 11 * MINUTE });
+    },
+  );
+
   test('includes a call and a pause', () => {
     const desk = live('09:00 works\n09:10 joins a call\n09:12:30 pauses\n09:20 ends');
     const open = withOpenEntries([], desk.clock, desk.options, desk.now);
