@@ -17,7 +17,7 @@ import {
 import { markNoticeSeen, markSafetySeen } from './page/seen';
 import { sendEvent } from './page/send';
 import { browserKind } from './page/system';
-import { openOptions, openTrial } from './page/tabs';
+import { openOptionsAt, openTrial } from './page/tabs';
 import { closeTab } from './page/window';
 import { Managed } from './ui/options/managed';
 import { hoursFor } from './ui/options/week-edits';
@@ -90,7 +90,7 @@ function Page() {
         onSafetySeen={() => attempt(markSafetySeen(Date.now()))}
         onPinTold={() => attempt(markNoticeSeen(PIN_NOTICE, Date.now()))}
         onClose={() => attempt(closeTab())}
-        onOptions={() => attempt(openOptions())}
+        onOptions={() => attempt(openOptionsAt('all'))}
       />
     </Managed.Provider>
   );

@@ -15,7 +15,7 @@ export async function openHistory(): Promise<void> {
   await browser.tabs.create({ url: 'history.html' });
 }
 
-/** Opens the options at a section. `runtime.openOptionsPage` takes no section, so this opens a tab of its own. */
-export async function openOptionsAt(section: 'hours' | 'calls' | 'data' | 'safety'): Promise<void> {
+/** Opens the options at a section, or at *All options*. `runtime.openOptionsPage` takes no section, so this opens a tab of its own. */
+export async function openOptionsAt(section: 'all' | 'hours' | 'calls' | 'data' | 'safety'): Promise<void> {
   await browser.tabs.create({ url: `options.html#${section}` });
 }
