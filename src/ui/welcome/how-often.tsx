@@ -1,5 +1,5 @@
 /** How often Flexor asks, and whether only at work. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Options } from '../../core/options/options';
 import { type SaveOption, saveOptions } from '../options/changes';
 import { Radios } from '../options/fields/choices';
@@ -43,16 +43,36 @@ export function HowOften(props: HowOftenProps) {
   );
 }
 
+/** Moves the focus to a field that is not drawn yet. */
+function focusSoon(id: string): void {
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
+}
+
+/**
+ * A click on *Another number of minutes* leads on to the field. The arrow keys do not: they choose each radio button in
+ * passing.
+ */
 function IntervalChoice({ options, today, onChange }: HowOftenProps) {
   const [wantsOther, setWantsOther] = useState(false);
   const chosen = wantsOther ? 'other' : (presetOf(options) ?? 'other');
+  const isPointing = useRef(false);
   const choose = (interval: Interval) => {
+    if (interval === 'other' && isPointing.current) focusSoon('intervalMinutes');
     setWantsOther(interval === 'other');
     if (interval !== 'other') saveOptions(presetChanges(interval, today), onChange);
     else if (options.plan === 'ease-in') saveOptions(intervalChanges(options.intervalMinutes), onChange);
   };
   return (
-    <div class="plans one-question">
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notes what the radio buttons are chosen with
+    <div
+      class="plans one-question"
+      onPointerDown={() => {
+        isPointing.current = true;
+      }}
+      onKeyDown={() => {
+        isPointing.current = false;
+      }}
+    >
       <OptionField of={intervalOptions}>
         <Radios
           name="plan"

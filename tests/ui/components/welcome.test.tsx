@@ -160,6 +160,20 @@ describe('how often', () => {
     expect(stored).toEqual({ ...defaultOptions, plan: 'hour', intervalMinutes: 50 });
   });
 
+  test('the field for another number of minutes gets the focus after a click, but not after an arrow key', async () => {
+    const other = screen.getByLabelText(t('welcome_often_other'));
+    const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
+    fireEvent.keyDown(other, { key: 'ArrowDown' });
+    click('welcome_often_other');
+    await nextFrame();
+    expect(document.activeElement?.id).not.toBe('intervalMinutes');
+    click('option_plan_45');
+    fireEvent.pointerDown(other);
+    click('welcome_often_other');
+    await nextFrame();
+    expect(document.activeElement?.id).toBe('intervalMinutes');
+  });
+
   test('only in working hours, which are the same on all working days', () => {
     fireEvent.click(screen.getByLabelText(t('option_when')));
     fireEvent.input(screen.getByLabelText(t('option_hours_to')), { target: { value: '16:00' } });
