@@ -52,7 +52,6 @@ function Page() {
   const shown = useStored(0);
   const now = useNow(60_000);
   const { saved, failure, fail, announce } = useOutcome();
-  const permissions = usePermissions({ announce, fail });
   const soundPreview = useSoundPreview(shown?.options);
   const keys = useShortcuts();
   const syncing = useSyncing(shown?.sync);
@@ -61,6 +60,11 @@ function Page() {
   const changes = useUndoableChanges(shown?.options, (key, value) =>
     announce(saveOption(key, withoutAdded(key, value, policy), Date.now())),
   );
+  const announceOther: typeof announce = (changed) => {
+    changes.onOther();
+    announce(changed);
+  };
+  const permissions = usePermissions({ announce: announceOther, fail });
   if (!shown || !permissions) return null;
   const hoursChosen = shown.changes.hours !== undefined || policy.given.includes('hours');
   return (
@@ -99,7 +103,7 @@ function Page() {
         soundPreview={soundPreview}
         own={shown.own}
         newId={() => `own-${crypto.randomUUID()}`}
-        onOwn={(id, own) => announce(saveOwn(id, own, Date.now()))}
+        onOwn={(id, own) => announceOther(saveOwn(id, own, Date.now()))}
         dataActs={dataActs}
         syncing={syncing}
         onTry={(exerciseId) => {

@@ -1,7 +1,5 @@
-/**
- * Saves changes of the options, shows their outcome, and undoes them one by one. One act may change several options.
- */
-import { useEffect, useRef, useState } from 'preact/hooks';
+/** Changes of the options, their outcome, and undoing the last one. All that one act changes is one change. */
+import { useRef, useState } from 'preact/hooks';
 import type { Fault } from '../../core/fault';
 import { type OptionKey, type Options, optionKeys } from '../../core/options/options';
 import { Failure } from '../failure';
@@ -23,6 +21,10 @@ export function saveOptions(changes: Partial<Options>, save: SaveOption): void {
 interface Changes {
   readonly onChange: SaveOption;
   readonly undo: Undo | undefined;
+  /** The option whose change has been undone, until the next change. */
+  readonly undone: OptionKey | undefined;
+  /** Tells that something else than an option was saved. */
+  readonly onOther: () => void;
 }
 
 /** Undoes the last change. */
@@ -38,63 +40,72 @@ function actKey(act: Partial<Options>): OptionKey | undefined {
 }
 
 /**
- * Saves changes by `save`, and remembers the earlier values. `options` are those in force; undefined until they are
- * loaded.
+ * Only the last act can be undone. An older one would stand beside the outcome of something else, and after an undo it
+ * would slide under the pointer.
+ *
+ * @param save stores one option
+ * @param options those in force
  */
 export function useUndoableChanges(options: Options | undefined, save: SaveOption): Changes {
-  const [past, setPast] = useState<readonly Partial<Options>[]>([]);
+  const [last, setLast] = useState<Partial<Options>>();
+  const [undone, setUndone] = useState<OptionKey>();
   const before = useRef<Partial<Options> | undefined>(undefined);
   const remember = (key: OptionKey) => {
     if (!options) return;
     // All options that change in the same task belong to one act.
     if (!before.current) {
+      setUndone(undefined);
       queueMicrotask(() => {
-        const act = before.current ?? {};
+        setLast(before.current);
         before.current = undefined;
-        setPast((acts) => [...acts, act]);
       });
     }
     before.current = { [key]: options[key], ...before.current };
   };
-  const last = past.at(-1);
   const key = last && actKey(last);
   return {
-    onChange: (key, value) => {
-      remember(key);
-      save(key, value);
+    onChange: (changed, value) => {
+      remember(changed);
+      save(changed, value);
     },
     undo: last &&
       key && {
         key,
         onUndo: () => {
           saveOptions(last, save);
-          setPast(past.slice(0, -1));
+          setLast(undefined);
+          setUndone(key);
         },
       },
+    undone,
+    onOther: () => {
+      // What changes in the same act as an option, such as a permission for it, is part of that act.
+      if (before.current) return;
+      setLast(undefined);
+      setUndone(undefined);
+    },
   };
 }
 
-export interface OutcomeProps {
+export interface OutcomeProps extends Pick<Changes, 'undo' | 'undone'> {
   readonly saved: boolean;
   readonly failure: Fault | undefined;
-  readonly undo: Undo | undefined;
 }
 
 /** The outcome of the last change, and a button that undoes it, in a bar at the lower edge of the window. */
-export function SaveOutcome({ saved, failure, undo }: OutcomeProps) {
-  const [undone, setUndone] = useState<string>();
-  // The next change begins with `saved` false: then *Undone* no longer describes the last change.
-  useEffect(() => {
-    if (!saved) setUndone(undefined);
-  }, [saved]);
+export function SaveOutcome({ saved, failure, undo, undone }: OutcomeProps) {
+  const status = useRef<HTMLDivElement>(null);
   const name = undo && optionName(undo.key);
+  const undoneName = undone && optionName(undone);
   return (
     <div class="outcome">
-      <div class="status" role="status">
+      <div class="status" role="status" tabIndex={-1} ref={status}>
         {failure ? (
           <Failure fault={failure} />
+        ) : undoneName !== undefined ? (
+          t('options_undone', undoneName)
         ) : (
-          saved && (undone === undefined ? t('options_saved') : t('options_undone', undone))
+          saved && t('options_saved')
         )}
       </div>
       {undo && name !== undefined && (
@@ -102,7 +113,8 @@ export function SaveOutcome({ saved, failure, undo }: OutcomeProps) {
           type="button"
           onClick={() => {
             undo.onUndo();
-            setUndone(name);
+            // The button goes away, and the focus with it.
+            status.current?.focus();
           }}
         >
           {t('options_undo', name)}

@@ -83,7 +83,7 @@ export function OptionsForm(props: OptionsProps) {
             <Notice about={props.notice} onPlainClock={props.onPlainClock} onSeen={props.onNoticeSeen} />
           )}
           {all ? <AllOptions {...props} searching={searching} /> : <Essentials {...props} />}
-          <SaveOutcome saved={props.saved} failure={props.failure} undo={props.undo} />
+          <SaveOutcome saved={props.saved} failure={props.failure} undo={props.undo} undone={props.undone} />
         </main>
       </div>
     </Resetting.Provider>

@@ -28,6 +28,18 @@ function optionsPage() {
       });
       await settle();
     },
+    undone: () => hook.result.current.undone,
+    async saveOther() {
+      does(() => hook.result.current.onOther());
+      await settle();
+    },
+    async changeWithOther<Key extends OptionKey>(key: Key, value: Options[Key]) {
+      does(() => {
+        hook.result.current.onChange(key, value);
+        hook.result.current.onOther();
+      });
+      await settle();
+    },
     async undo() {
       does(() => hook.result.current.undo?.onUndo());
       await settle();
@@ -48,19 +60,32 @@ test('undo restores the value that was there before the change', async () => {
   expect(page.canUndo()).toBe(false);
 });
 
-test('undo goes back one change at a time, the last one first', async () => {
+test('only the last change can be undone, and what was undone is told until the next one', async () => {
   const page = optionsPage();
   await page.change(['intervalMinutes', 45]);
-  await page.change(['intervalMinutes', 60]);
   await page.change(['theme', 'dark']);
   expect(page.nameOfUndo()).toBe('theme');
   await page.undo();
+  expect(page.options()).toMatchObject({ theme: 'system', intervalMinutes: 45 });
+  expect(page.canUndo()).toBe(false);
+  expect(page.undone()).toBe('theme');
+  await page.change(['intervalMinutes', 60]);
+  expect(page.undone()).toBeUndefined();
   expect(page.nameOfUndo()).toBe('intervalMinutes');
-  expect(page.options()).toMatchObject({ theme: 'system', intervalMinutes: 60 });
-  await page.undo();
-  expect(page.options().intervalMinutes).toBe(45);
-  await page.undo();
-  expect(page.options()).toEqual(defaultOptions);
+});
+
+test('after something else was saved, an older change is not offered to undo', async () => {
+  const page = optionsPage();
+  await page.change(['when', 'hours']);
+  await page.saveOther();
+  expect(page.canUndo()).toBe(false);
+});
+
+test('a permission that an option needs is part of the change of that option', async () => {
+  const page = optionsPage();
+  await page.change(['theme', 'dark']);
+  await page.changeWithOther('way', 'notification');
+  expect(page.nameOfUndo()).toBe('way');
 });
 
 test('one act that changes several options is one change', async () => {

@@ -129,6 +129,10 @@ test('what is typed is stored, and undo stores what was there before', async () 
   });
   undo.click();
   await soon(() => expect(readOptions(fake.local).intervalMinutes).toBe(40));
+  const status = element('.outcome .status');
+  await soon(() => expect(status.textContent).toBe(t('options_undone', t('options_plan'))));
+  expect(document.activeElement).toBe(status);
+  expect(document.querySelector('.outcome button')).toBeNull();
 });
 
 /** Waits for what the page shows or stores. The example day, which it computes meanwhile, can take a while. */
