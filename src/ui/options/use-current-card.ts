@@ -18,22 +18,32 @@ export function useCurrentCard(ids: readonly string[]): string | undefined {
     findSoon();
     addEventListener('scroll', findSoon, { passive: true });
     addEventListener('resize', findSoon, { passive: true });
+    addEventListener('hashchange', findSoon);
     return () => {
       if (asked !== undefined) cancelAnimationFrame(asked);
       removeEventListener('scroll', findSoon);
       removeEventListener('resize', findSoon);
+      removeEventListener('hashchange', findSoon);
     };
   }, [ids]);
   return current;
 }
 
-/** The last card whose heading has been reached. At the end of the page, that is the last one that exists. */
+/**
+ * The card in the address while its heading is at the top, because the person chose it. Otherwise the last card whose
+ * heading has been reached. At the end of the page, every heading on the screen counts as reached: it cannot come higher.
+ */
 function cardAt(ids: readonly string[]): string | undefined {
   const { scrollHeight } = document.documentElement;
   const isAtEnd = scrollY > 0 && scrollY + innerHeight >= scrollHeight - 1;
+  const lowest = isAtEnd ? innerHeight : innerHeight * REACHED;
+  const topOf = (id: string) => document.getElementById(id)?.getBoundingClientRect().top;
+  const chosen = ids.find((id) => location.hash === `#${id}`);
+  const chosenTop = chosen && topOf(chosen);
+  if (typeof chosenTop === 'number' && chosenTop >= 0 && chosenTop <= lowest) return chosen;
   const reached = ids.filter((id) => {
-    const heading = document.getElementById(id);
-    return heading && (isAtEnd || heading.getBoundingClientRect().top <= innerHeight * REACHED);
+    const top = topOf(id);
+    return top !== undefined && (isAtEnd || top <= lowest);
   });
   return reached.at(-1) ?? ids[0];
 }
