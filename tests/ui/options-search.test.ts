@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { findTexts } from '../../src/ui/options/search';
+import { findTexts } from '../../src/ui/options/search-words';
 
 vi.mock('webextension-polyfill', async () => await import('./english'));
 
