@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { findTexts } from '../../src/ui/options/search-words';
+import { findTexts, hitsIn, rankOf } from '../../src/ui/options/search-words';
 
 vi.mock('webextension-polyfill', async () => await import('./english'));
 
@@ -40,5 +40,28 @@ describe('the search', () => {
 
   test.each(['xyzzy', 'zz'])('finds nothing by “%s”', (query) => {
     expect(found(query)).toEqual([]);
+  });
+});
+
+test('a name fits better than the heading of the section, and this better than a hint', () => {
+  const option = { names: ['Ask me in full screen too'], heading: 'How to ask' };
+  const sites = { names: ['Another site'], heading: 'Calls and full screen' };
+  const hint = { names: ['Soft sounds'], heading: 'Sound and speech' };
+  const ranks = [option, sites, hint].map((texts) => rankOf('full screen', texts));
+  expect(ranks).toEqual([2, 1, 0]);
+});
+
+describe('the words that are marked', () => {
+  const marked = (query: string, text: string) =>
+    hitsIn(query, text).map(([from, to]) => text.slice(from, to));
+
+  test.each([
+    ['kneel', 'Flexor leaves out kneeling and lying.', ['kneeling']],
+    ['cafe', 'The Café, and one more café', ['Café', 'café']],
+    ['how do I turn off the noise', 'How do I find the noise?', ['noise']],
+    ['xyzzy', 'Soft sounds', []],
+    ['', 'Soft sounds', []],
+  ])('“%s” in “%s”', (query, text, words) => {
+    expect(marked(query, text)).toEqual(words);
   });
 });

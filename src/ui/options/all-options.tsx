@@ -1,5 +1,5 @@
 /** All options, section by section, with their contents beside them. */
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { t } from '../text';
 import { About, type AboutProps, SafetySection } from './about';
 import { CallsSection } from './calls';
@@ -48,40 +48,74 @@ export interface OptionsProps
 interface AllOptionsProps extends OptionsProps {
   /** Whether the search shows only some fields. */
   readonly searching: boolean;
+  /** How well the search fits the sections in which it found something, by id. The best stand first. */
+  readonly ranks: ReadonlyMap<string, number>;
 }
 
 export function AllOptions(props: AllOptionsProps) {
-  const { options, onChange } = props;
+  const { ranks, searching } = props;
+  const rank = (ids: string) => Math.max(...ids.split(' ').map((id) => ranks.get(id) ?? -1));
+  const ranked = sections.toSorted(([some], [others]) => rank(others) - rank(some));
   return (
-    <div class={props.searching ? 'all-options searching' : 'all-options'}>
+    <div class={searching ? 'all-options searching' : 'all-options'}>
       <TableOfContents />
       <div class="sections">
-        <PlanSection options={options} today={props.today} onChange={onChange} />
-        <Section id="hours" heading={t('options_hours')}>
-          <HoursFields options={options} today={props.today} {...props.week} onChange={onChange} />
-          <Findable words={t('options_pause_words')}>
-            <p class="small quiet">{t('options_pause', t('popup_pause'))}</p>
-          </Findable>
-        </Section>
-        <CallsSection
-          callSites={options.callSites}
-          permissions={props.permissions}
-          onChange={(sites) => onChange('callSites', sites)}
-        />
-        <WhatCountsSection {...props} />
-        <Section id="how" heading={t('options_how')}>
-          <WayFields {...props} />
-        </Section>
-        <SoundSection options={options} preview={props.soundPreview} onChange={onChange} />
-        <LookSection options={options} onChange={onChange} />
-        <ShortcutsSection keys={props.keys} onKeys={props.onKeys} />
-        <YouSection options={options} onChange={onChange} />
-        <ExercisesSection {...props} />
-        <Data acts={props.dataActs} syncing={props.syncing} />
-        <SafetySection />
-        <OrganisationSection />
-        <About version={props.version} report={props.report} />
+        {ranked.map(([ids, draw]) => (
+          <Fragment key={ids}>{draw(props)}</Fragment>
+        ))}
       </div>
     </div>
   );
 }
+
+/** The sections in their order on the page. Each has the ids of its headings. */
+const sections: readonly (readonly [ids: string, draw: (props: OptionsProps) => ComponentChildren])[] = [
+  [
+    'plan',
+    ({ options, today, onChange }) => <PlanSection options={options} today={today} onChange={onChange} />,
+  ],
+  [
+    'hours',
+    ({ options, today, week, onChange }) => (
+      <Section id="hours" heading={t('options_hours')}>
+        <HoursFields options={options} today={today} {...week} onChange={onChange} />
+        <Findable words={t('options_pause_words')}>
+          <p class="small quiet">{t('options_pause', t('popup_pause'))}</p>
+        </Findable>
+      </Section>
+    ),
+  ],
+  [
+    'calls',
+    ({ options, permissions, onChange }) => (
+      <CallsSection
+        callSites={options.callSites}
+        permissions={permissions}
+        onChange={(sites) => onChange('callSites', sites)}
+      />
+    ),
+  ],
+  ['what', (props) => <WhatCountsSection {...props} />],
+  [
+    'how',
+    (props) => (
+      <Section id="how" heading={t('options_how')}>
+        <WayFields {...props} />
+      </Section>
+    ),
+  ],
+  [
+    'sound-and-speech',
+    ({ options, soundPreview, onChange }) => (
+      <SoundSection options={options} preview={soundPreview} onChange={onChange} />
+    ),
+  ],
+  ['look', ({ options, onChange }) => <LookSection options={options} onChange={onChange} />],
+  ['keys', ({ keys, onKeys }) => <ShortcutsSection keys={keys} onKeys={onKeys} />],
+  ['you', ({ options, onChange }) => <YouSection options={options} onChange={onChange} />],
+  ['exercises', (props) => <ExercisesSection {...props} />],
+  ['data', ({ dataActs, syncing }) => <Data acts={dataActs} syncing={syncing} />],
+  ['safety', () => <SafetySection />],
+  ['organisation', () => <OrganisationSection />],
+  ['permissions report sources', ({ version, report }) => <About version={version} report={report} />],
+];

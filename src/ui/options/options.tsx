@@ -51,7 +51,7 @@ export function OptionsForm(props: OptionsProps) {
   const view = useView(clearQuery);
   const main = useRef<HTMLElement>(null);
   const searching = query.trim() !== '';
-  const count = useSearch(query.trim(), main);
+  const { count, ranks } = useSearch(query.trim(), main);
   const clearAndFocus = () => {
     clearQuery();
     document.getElementById('search')?.focus();
@@ -82,7 +82,7 @@ export function OptionsForm(props: OptionsProps) {
           {!all && props.notice && (
             <Notice about={props.notice} onPlainClock={props.onPlainClock} onSeen={props.onNoticeSeen} />
           )}
-          {all ? <AllOptions {...props} searching={searching} /> : <Essentials {...props} />}
+          {all ? <AllOptions {...props} searching={searching} ranks={ranks} /> : <Essentials {...props} />}
           <SaveOutcome saved={props.saved} failure={props.failure} undo={props.undo} undone={props.undone} />
         </main>
       </div>

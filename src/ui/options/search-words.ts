@@ -1,4 +1,4 @@
-/** Which texts the words of a query find. */
+/** Which texts the words of a query find, how well, and which words in them. */
 
 /** The words of a text, without capitals and accents. */
 function wordsIn(text: string): string[] {
@@ -37,4 +37,32 @@ export function findTexts(query: string, texts: readonly string[]): readonly boo
   const scores = hits.map((hit) => hit.reduce((sum, is, n) => sum + (is ? (weights[n] ?? 0) : 0), 0));
   const best = Math.max(0, ...scores);
   return scores.map((score) => best > 0 && score > best * 0.99);
+}
+
+/** What the search reads of a field. */
+export interface FieldTexts {
+  /** The labels and headings of the field itself. */
+  readonly names: readonly string[];
+  /** The heading of its section. */
+  readonly heading: string;
+}
+
+/** How well a query fits a field that it has found: a name is better than the heading, and this than all other texts. */
+export function rankOf(query: string, { names, heading }: FieldTexts): number {
+  const isIn = (text: string) => {
+    const words = wordsIn(text);
+    return wordsIn(query).every((one) => words.some((word) => isMeant(one, word)));
+  };
+  if (names.some(isIn)) return 2;
+  return isIn(heading) ? 1 : 0;
+}
+
+/** Where the words of a query are in a text: the first character of each hit, and the one after its last. */
+export function hitsIn(query: string, text: string): readonly (readonly [from: number, to: number])[] {
+  const typed = wordsIn(query);
+  // In a question, the short words say nothing.
+  const telling = typed.filter((one) => typed.length === 1 || one.length >= STEM);
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
+    .filter(([found]) => wordsIn(found).some((word) => telling.some((one) => isMeant(one, word))))
+    .map((match) => [match.index, match.index + match[0].length]);
 }

@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { number, t } from '../text';
-import { findTexts } from './search-words';
+import { markHits } from './search-marks';
+import { type FieldTexts, findTexts, rankOf } from './search-words';
 
 interface FindableProps {
   /** Other words by which a person may look for this, such as *noise* for sounds. */
@@ -19,34 +20,66 @@ export function Findable({ words, children }: FindableProps) {
   );
 }
 
+/** The elements that name a field: not each of its choices, nor the sites in a list. */
+const NAMES = 'h3, legend, .field > label';
+const LISTED = '.sites .switches label';
+
+function headingOf(element: HTMLElement): HTMLElement | null | undefined {
+  return element.closest('section')?.querySelector('h2');
+}
+
 /** What the search reads of an element: its section's heading, what it shows, and its other words. */
 function textOf(element: HTMLElement): string {
-  const heading = element.closest('section')?.querySelector('h2')?.textContent;
-  return [heading, element.textContent, element.dataset.words].join(' ');
+  return [headingOf(element)?.textContent, element.textContent, element.dataset.words].join(' ');
+}
+
+function textsOf(element: HTMLElement): FieldTexts {
+  const names = [...element.querySelectorAll(NAMES)].filter((name) => !name.matches(LISTED));
+  return {
+    names: names.map(({ textContent }) => textContent ?? ''),
+    heading: headingOf(element)?.textContent ?? '',
+  };
+}
+
+interface Search {
+  /** The number of fields that are found; undefined without a query. */
+  readonly count: number | undefined;
+  /** How well the query fits the sections in which it found something, by the ids of their headings. */
+  readonly ranks: ReadonlyMap<string, number>;
+}
+
+const noSearch: Search = { count: undefined, ranks: new Map() };
+
+/** The best rank of the found fields of each section. */
+function ranksOf(query: string, found: readonly HTMLElement[]): Search['ranks'] {
+  const ranks = new Map<string, number>();
+  for (const field of found) {
+    const id = headingOf(field)?.id ?? '';
+    ranks.set(id, Math.max(ranks.get(id) ?? 0, rankOf(query, textsOf(field))));
+  }
+  return ranks;
 }
 
 /**
- * Hides what a query does not find inside an element. Runs only when the query changes, so that a field stays while the
- * person works in it.
- *
- * @returns the number of fields that are found; undefined without a query
+ * Hides what a query does not find inside an element, and marks what it finds. Runs only when the query changes, so that
+ * a field stays while the person works in it.
  */
-export function useSearch(
-  query: string,
-  place: { readonly current: HTMLElement | null },
-): number | undefined {
-  const [count, setCount] = useState<number>();
+export function useSearch(query: string, place: { readonly current: HTMLElement | null }): Search {
+  const [search, setSearch] = useState(noSearch);
   useLayoutEffect(() => {
     const all = [...(place.current?.querySelectorAll<HTMLElement>('.findable') ?? [])];
     const fields = all.filter((element) => !element.parentElement?.closest('.findable'));
-    const found = query === '' ? undefined : findTexts(query, fields.map(textOf));
-    for (const [n, field] of fields.entries()) field.hidden = found ? !found[n] : false;
-    setCount(found?.filter(Boolean).length);
+    const hits = query === '' ? undefined : findTexts(query, fields.map(textOf));
+    for (const [n, field] of fields.entries()) field.hidden = hits ? !hits[n] : false;
+    const found = fields.filter((_, n) => hits?.[n]);
+    const headings = new Set(found.flatMap((field) => headingOf(field) ?? []));
+    markHits(query, [...headings, ...found]);
+    setSearch(hits ? { count: found.length, ranks: ranksOf(query, found) } : noSearch);
     // The best hit may be far above the place to which the person had scrolled.
-    if (found && place.current && place.current.getBoundingClientRect().top < 0)
+    if (hits && place.current && place.current.getBoundingClientRect().top < 0)
       scrollTo({ top: 0, behavior: 'instant' });
   }, [query, place]);
-  return count;
+  return search;
 }
 
 interface SearchFieldProps {

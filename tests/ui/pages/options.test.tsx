@@ -318,6 +318,39 @@ describe('the search', () => {
     expect(visible.some(({ textContent }) => textContent?.includes(text))).toBe(true);
   });
 
+  test.each([
+    ['sound', 'sound-and-speech'],
+    ['full screen', 'how'],
+  ])('puts by “%s” the section first that has it in a name', async (query, id) => {
+    await open();
+    type('#search', query);
+    await soon(() => expect(element('.found').textContent).toContain('Found'));
+    const first = element('.sections .findable:not([hidden])');
+    expect(first.closest('section')?.querySelector('h2')?.id).toBe(id);
+    type('#search', '');
+    await soon(() => expect(element('.sections h2').id).toBe('plan'));
+  });
+
+  test('marks the words that it has found, and nothing without a query', async () => {
+    const highlights = new Map<string, Set<Range>>();
+    vi.stubGlobal('CSS', { highlights });
+    vi.stubGlobal(
+      'Highlight',
+      class extends Set<Range> {
+        constructor(...ranges: Range[]) {
+          super(ranges);
+        }
+      },
+    );
+    await open('');
+    type('#search', 'kneel');
+    await soon(() => expect(highlights.get('found')?.size).toBeGreaterThan(1));
+    for (const range of highlights.get('found') ?? []) expect(range.toString()).toMatch(/^knee/i);
+    type('#search', '');
+    await soon(() => expect(highlights.has('found')).toBe(false));
+    vi.unstubAllGlobals();
+  });
+
   test('finds the limits by “kneel”, and their fields work in place', async () => {
     await open('');
     type('#search', 'kneel');
