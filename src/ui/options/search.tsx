@@ -48,7 +48,13 @@ interface Search {
   readonly ranks: ReadonlyMap<string, number>;
 }
 
-const noSearch: Search = { count: undefined, ranks: new Map() };
+interface Finds extends Search {
+  readonly query: string;
+  /** The fields that are found, and the headings of their sections. */
+  readonly elements: readonly HTMLElement[];
+}
+
+const noFinds: Finds = { query: '', count: undefined, ranks: new Map(), elements: [] };
 
 /** The best rank of the found fields of each section. */
 function ranksOf(query: string, found: readonly HTMLElement[]): Search['ranks'] {
@@ -65,7 +71,7 @@ function ranksOf(query: string, found: readonly HTMLElement[]): Search['ranks'] 
  * a field stays while the person works in it.
  */
 export function useSearch(query: string, place: { readonly current: HTMLElement | null }): Search {
-  const [search, setSearch] = useState(noSearch);
+  const [finds, setFinds] = useState(noFinds);
   useLayoutEffect(() => {
     const all = [...(place.current?.querySelectorAll<HTMLElement>('.findable') ?? [])];
     const fields = all.filter((element) => !element.parentElement?.closest('.findable'));
@@ -73,13 +79,15 @@ export function useSearch(query: string, place: { readonly current: HTMLElement 
     for (const [n, field] of fields.entries()) field.hidden = hits ? !hits[n] : false;
     const found = fields.filter((_, n) => hits?.[n]);
     const headings = new Set(found.flatMap((field) => headingOf(field) ?? []));
-    markHits(query, [...headings, ...found]);
-    setSearch(hits ? { count: found.length, ranks: ranksOf(query, found) } : noSearch);
+    const elements = [...headings, ...found];
+    setFinds(hits ? { query, count: found.length, ranks: ranksOf(query, found), elements } : noFinds);
     // The best hit may be far above the place to which the person had scrolled.
     if (hits && place.current && place.current.getBoundingClientRect().top < 0)
       scrollTo({ top: 0, behavior: 'instant' });
   }, [query, place]);
-  return search;
+  // Runs once the sections are in their new order: a range in an element that moves becomes empty.
+  useLayoutEffect(() => markHits(finds.query, finds.elements), [finds]);
+  return finds;
 }
 
 interface SearchFieldProps {

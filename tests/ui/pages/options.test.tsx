@@ -331,7 +331,10 @@ describe('the search', () => {
     await soon(() => expect(element('.sections h2').id).toBe('plan'));
   });
 
-  test('marks the words that it has found, and nothing without a query', async () => {
+  test.each([
+    ['kneel', /^knee/i],
+    ['full screen', /^(full|screen)/i],
+  ])('marks the words that it has found by “%s”, and nothing without a query', async (query, words) => {
     const highlights = new Map<string, Set<Range>>();
     vi.stubGlobal('CSS', { highlights });
     vi.stubGlobal(
@@ -343,9 +346,9 @@ describe('the search', () => {
       },
     );
     await open('');
-    type('#search', 'kneel');
+    type('#search', query);
     await soon(() => expect(highlights.get('found')?.size).toBeGreaterThan(1));
-    for (const range of highlights.get('found') ?? []) expect(range.toString()).toMatch(/^knee/i);
+    for (const range of highlights.get('found') ?? []) expect(range.toString()).toMatch(words);
     type('#search', '');
     await soon(() => expect(highlights.has('found')).toBe(false));
     vi.unstubAllGlobals();
