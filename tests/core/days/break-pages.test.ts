@@ -229,6 +229,7 @@ describe('a page that hangs', () => {
         09:38 ends`,
       journal: `
         09:30 due, nudged 09:31:15 after 31:15 min: still hands
+        sitting since 09:00: 31:20 min, browsing 31:20
         breaking`,
     },
   ]);
