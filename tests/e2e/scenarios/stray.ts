@@ -1,5 +1,5 @@
 /** Which keys and clicks answer a nudge. All of them are input of the real keyboard and mouse. */
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { clockWhen, journalOf } from '../desk';
 import { type Flexor, type PageHandle, until } from '../harness';
 import { show } from './room';
@@ -187,7 +187,15 @@ export function stray(flexor: () => Flexor): void {
   });
 
   describe('keyboards of other scripts', () => {
-    afterEach(cleanUp);
+    let stopMoving: () => Promise<void>;
+    beforeEach(() => {
+      // Still hands would start the break, in which the same key swaps the exercise.
+      stopMoving = flexor().keepMoving();
+    });
+    afterEach(async () => {
+      await stopMoving();
+      await cleanUp();
+    });
 
     // 39 is the code of the key that has S on an English keyboard.
     test.each(['ru', 'gr', 'il', 'ara'])('%s: the key that is S in English skips', async (country) => {
