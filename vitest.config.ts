@@ -57,7 +57,7 @@ const projects: Project[] = [
     // The browsers mostly wait, so there are more of them than cores.
     maxWorkers: 5,
   },
-  { name: 'slow', include: [longTests], testTimeout: 300_000, hookTimeout: 120_000, maxWorkers: 2 },
+  { name: 'slow', include: [longTests], testTimeout: 300_000, hookTimeout: 120_000, maxWorkers: 3 },
   { name: 'room', include: [roomTests], testTimeout: 300_000, hookTimeout: 120_000, maxWorkers: 2 },
   // In accelerated time a busy machine is waited for; more than one browser a core would only wait for each other.
   {
