@@ -4,7 +4,7 @@ type Inline = Extract<TestProjectConfiguration, { test?: unknown }>;
 type Project = NonNullable<Inline['test']> & { readonly name: string };
 
 /** Long walks: in other languages, with voices, and through every option under the policy of an organisation. */
-const longTests = 'tests/e2e/*-{language,managed,speech}.test.ts';
+const longTests = 'tests/e2e/*-{language-*,managed,speech}.test.ts';
 /** Every state of the break window at every size: run when the window changes. */
 const roomTests = 'tests/e2e/*-room.test.ts';
 
@@ -57,7 +57,7 @@ const projects: Project[] = [
     // The browsers mostly wait, so there are more of them than cores.
     maxWorkers: 5,
   },
-  { name: 'slow', include: [longTests], testTimeout: 300_000, hookTimeout: 120_000, maxWorkers: 3 },
+  { name: 'slow', include: [longTests], testTimeout: 300_000, hookTimeout: 120_000, maxWorkers: 5 },
   { name: 'room', include: [roomTests], testTimeout: 300_000, hookTimeout: 120_000, maxWorkers: 2 },
   // In accelerated time a busy machine is waited for; more than one browser a core would only wait for each other.
   {

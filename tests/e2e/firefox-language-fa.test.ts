@@ -1,0 +1,3 @@
+import { inOtherLanguage } from './scenarios/language';
+
+inOtherLanguage('firefox', 'fa');

@@ -1,3 +1,0 @@
-import { otherLanguages } from './scenarios/language';
-
-otherLanguages('firefox');
