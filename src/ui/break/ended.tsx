@@ -100,14 +100,14 @@ function DayFacts({ day, seat }: DayFactsProps) {
         <Fact
           label={t('end_breaks')}
           value={number(breaks)}
-          note={presumedBreaks > 0 && t('end_longest_presumed')}
+          note={presumedBreaks > 0 && t('end_presumed')}
         />
       )}
       {longestMs !== null && (
         <Fact
           label={seatText(seat, 'end_longest')}
           value={durationText(longestMs)}
-          note={longestIsPresumed && t('end_longest_presumed')}
+          note={longestIsPresumed && t('end_presumed')}
         />
       )}
       {next && 'at' in next && <Fact label={t('end_next')} value={timeOfDay(next.at)} />}

@@ -441,7 +441,7 @@ describe('the end of a break', () => {
     expect(texts('.facts dt')).toEqual([t('end_breaks'), t('end_longest'), t('end_next')]);
     expect(texts('.facts strong').slice(0, 2)).toEqual(['2', '52 minutes']);
     // One of the breaks was an absence.
-    expect(texts('.facts dd')[0]).toContain(t('end_longest_presumed'));
+    expect(texts('.facts dd')[0]).toContain(t('end_presumed'));
     expect(texts('.thought')[0]).toContain(t('end_thought'));
   });
 
