@@ -1,6 +1,5 @@
 /** The nudge: why Flexor asks now, what the break would be, and the answers. */
 import { useMemo } from 'preact/hooks';
-import type { PageEvent } from '../../core/clock/events';
 import type { Options, Seat } from '../../core/options/options';
 import { MINUTE } from '../../core/time';
 import { isAway } from '../../exercises/exercise';
@@ -9,24 +8,20 @@ import { type Recipe, recipeMs } from '../../exercises/player/recipe';
 import { exerciseText } from '../exercise-text';
 import { Figure, usePreviewTime } from '../figure/figure';
 import { FirstUse } from '../first-use';
-import { durationText, type MessageKey, sentencesText, shortMinutes, t, timeRange } from '../text';
+import { durationText, type MessageKey, sentencesText, t, timeRange } from '../text';
 import { Action } from './action';
 import { lengthText, seatText } from './break-text';
-import { usePageKeys } from './keys';
 import type { NudgeFacts } from './nudge-facts';
 import { OtherAnswers, type OtherAnswersProps } from './other-answers';
-import { type MenuAnswer, SplitButton } from './split-button';
+import { PutOff, type PutOffProps } from './put-off';
 
-interface AnswersProps {
-  readonly id: string;
-  readonly facts: NudgeFacts;
-  readonly options: Pick<Options, 'laterMinutes' | 'intervalMinutes' | 'seat'>;
+interface AnswersProps extends PutOffProps {
+  readonly options: PutOffProps['options'] & Pick<Options, 'seat'>;
   readonly onPlay: (what: 'plan' | 'stand' | 'walk') => void;
-  readonly onSkip: () => void;
-  readonly onEvent: (event: PageEvent) => void;
 }
 
 export interface AskingProps extends AnswersProps, OtherAnswersProps {
+  readonly options: AnswersProps['options'] & OtherAnswersProps['options'];
   readonly why: string;
   /** Where a walk may lead. */
   readonly errand: MessageKey | undefined;
@@ -139,73 +134,6 @@ function Answers(props: AnswersProps) {
       )}
     </>
   );
-}
-
-/** The other delays of *Later*, in minutes, and the key of each. */
-const delays = [
-  { minutes: 5, shortcut: '5' },
-  { minutes: 15, shortcut: '1' },
-] as const;
-
-/** *Later*, with more ways to put the break off behind its arrow, and *Skip*. The third *Later* is a *Skip*. */
-function PutOff({ id, facts, options, onSkip, onEvent }: AnswersProps) {
-  const { laterMinutes } = options;
-  const later = (minutes?: number) =>
-    onEvent({ type: 'snoozed', id, ...(minutes === undefined ? {} : { minutes }) });
-  const reasons = reasonsToWait(facts, options, onEvent);
-  // The third *Later* has no button of its own, but its key still works.
-  usePageKeys(facts.lastLater ? { l: later } : {});
-  if (facts.lastLater)
-    return (
-      <SplitButton label={t('ask_last_later')} menu={reasons}>
-        <Action onAct={onSkip} shortcut="S">
-          {t('ask_last_later')}
-        </Action>
-      </SplitButton>
-    );
-  const others = delays.filter(({ minutes }) => minutes !== laterMinutes);
-  const inMinutes = (minutes: number) => t('ask_later_in', durationText(minutes * MINUTE));
-  return (
-    <>
-      <SplitButton
-        label={t('ask_later')}
-        menu={[
-          ...others.map(({ minutes, shortcut }) => ({
-            text: inMinutes(minutes),
-            shortcut,
-            onAct: () => later(minutes),
-          })),
-          ...reasons,
-        ]}
-      >
-        <Action onAct={() => later()} shortcut="L">
-          {t('ask_later_minutes', shortMinutes(laterMinutes))}
-        </Action>
-      </SplitButton>
-      <Action onAct={onSkip} shortcut="S">
-        {t('ask_skip')}
-      </Action>
-    </>
-  );
-}
-
-/** Reasons that put the break off, and tell the clock what the person does. */
-function reasonsToWait(
-  { reads, lastLater }: NudgeFacts,
-  { laterMinutes, intervalMinutes }: AnswersProps['options'],
-  onEvent: AnswersProps['onEvent'],
-): readonly MenuAnswer[] {
-  const call = { text: t('ask_on_call'), shortcut: 'C', onAct: () => onEvent({ type: 'called' }) };
-  if (!reads) return [call];
-  // *I'm reading* counts as a *Later*, and the last *Later* as a *Skip*.
-  const againIn = durationText((lastLater ? intervalMinutes : laterMinutes) * MINUTE);
-  const reading = {
-    text: t('ask_reading'),
-    shortcut: 'R',
-    hint: t('ask_reading_hint', againIn),
-    onAct: () => onEvent({ type: 'read' }),
-  };
-  return [reading, call];
 }
 
 interface WasUpProps {
