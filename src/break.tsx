@@ -1,5 +1,6 @@
 /** The break window: asks, plays the break, shows what counted, and closes itself. */
 import './ui/theme.css';
+import './ui/window-container.css';
 import './ui/break/break.css';
 import { render } from 'preact';
 import { beginPage } from './page/begin';

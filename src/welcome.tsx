@@ -1,5 +1,6 @@
 /** The welcome page, which opens once after installing. */
 import './ui/theme.css';
+import './ui/window-container.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { localWeek } from './browser/region';

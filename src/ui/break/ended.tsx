@@ -97,11 +97,7 @@ function DayFacts({ day, seat }: DayFactsProps) {
   return (
     <dl class="facts">
       {breaks > 0 && (
-        <Fact
-          label={t('end_breaks')}
-          value={number(breaks)}
-          note={presumedBreaks > 0 && t('end_presumed')}
-        />
+        <Fact label={t('end_breaks')} value={number(breaks)} note={presumedBreaks > 0 && t('end_presumed')} />
       )}
       {longestMs !== null && (
         <Fact
