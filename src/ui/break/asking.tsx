@@ -26,12 +26,14 @@ export interface AskingProps extends AnswersProps, OtherAnswersProps {
   /** Where a walk may lead. */
   readonly errand: MessageKey | undefined;
   readonly recipe: Recipe;
+  /** Whether the break begins as soon as the hands rest. */
+  readonly mayBeginByItself: boolean;
   /** Whether the lines before the first exercise have been seen. */
   readonly safetySeen: boolean;
 }
 
 export function Asking(props: AskingProps) {
-  const { why, recipe, facts, errand } = props;
+  const { why, recipe, facts, errand, mayBeginByItself } = props;
   const walks = recipe.some(({ exercise }) => isAway(exercise));
   return (
     <main class="asking">
@@ -43,7 +45,7 @@ export function Asking(props: AskingProps) {
       </header>
       <Preview recipe={recipe} />
       {!props.safetySeen && <Legend recipe={recipe} />}
-      <Plan recipe={recipe} errand={walks ? errand : undefined} />
+      <Plan recipe={recipe} errand={walks ? errand : undefined} mayBeginByItself={mayBeginByItself} />
       {!props.safetySeen && <FirstUse />}
       <Answers {...props} />
       <OtherAnswers {...props} />
@@ -51,10 +53,10 @@ export function Asking(props: AskingProps) {
   );
 }
 
-type PlanProps = Pick<AskingProps, 'recipe' | 'errand'>;
+type PlanProps = Pick<AskingProps, 'recipe' | 'errand' | 'mayBeginByItself'>;
 
-/** The exercises of the break, and how long it takes. */
-function Plan({ recipe, errand }: PlanProps) {
+/** The exercises of the break, how long it takes, and whether it begins without a button. */
+function Plan({ recipe, errand, mayBeginByItself }: PlanProps) {
   return (
     <div class="plan quiet">
       <ol>
@@ -64,6 +66,7 @@ function Plan({ recipe, errand }: PlanProps) {
       </ol>
       <p class="takes">{t('ask_takes', lengthText(recipeMs(recipe)))}</p>
       {errand && <p>{t(errand)}</p>}
+      {mayBeginByItself && <p class="small by-itself">{t('ask_by_itself')}</p>}
     </div>
   );
 }

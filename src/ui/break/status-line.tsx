@@ -1,4 +1,5 @@
 /** One line below the steps for messages about the break, each with its buttons. */
+import type { ComponentChildren } from 'preact';
 import { type ExerciseTextSource, exerciseText } from '../exercise-text';
 import { t } from '../text';
 import { Action } from './action';
@@ -22,29 +23,35 @@ interface StatusLineProps {
 
 /** Shows the most urgent message. */
 export function StatusLine(props: StatusLineProps) {
+  const { back, byItself } = props;
+  const other = !back && otherMessage(props);
   return (
     <div class="status-line small" role="status">
-      <Message {...props} />
+      {other || (
+        <>
+          {/* Stays where it is when the hands come back: the person may be on the way to its button. */}
+          {byItself && (
+            <>
+              <span class="quiet">{t('do_by_itself')}</span>
+              <Action onAct={props.onTakeBack} shortcut="R">
+                {t('do_reading')}
+              </Action>
+            </>
+          )}
+          {back && (
+            <Action onAct={props.onGoOn} shortcut="G">
+              {t('do_resume')}
+            </Action>
+          )}
+        </>
+      )}
     </div>
   );
 }
 
-function Message(props: StatusLineProps) {
-  const { back, byItself, hidden, skipped, onSpeechOffer, lacksVoice } = props;
-  const reading = byItself && (
-    <Action onAct={props.onTakeBack} shortcut="R" look="plain">
-      {t('do_reading')}
-    </Action>
-  );
-  if (back)
-    return (
-      <>
-        <Action onAct={props.onGoOn} shortcut="G" look="plain">
-          {t('do_resume')}
-        </Action>
-        {reading}
-      </>
-    );
+/** A message that matters while the break plays. */
+function otherMessage(props: StatusLineProps): ComponentChildren {
+  const { hidden, skipped, onSpeechOffer, lacksVoice } = props;
   if (hidden || skipped)
     return (
       <>
@@ -69,12 +76,5 @@ function Message(props: StatusLineProps) {
         </Action>
       </>
     );
-  if (lacksVoice) return <span class="quiet">{t('do_no_voice')}</span>;
-  if (!byItself) return null;
-  return (
-    <>
-      <span class="quiet">{t('do_by_itself')}</span>
-      {reading}
-    </>
-  );
+  return lacksVoice && <span class="quiet">{t('do_no_voice')}</span>;
 }

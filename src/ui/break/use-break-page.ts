@@ -133,6 +133,7 @@ export function useBreakPage(id: string): BreakPageState {
         why: seatText(shown.options.seat, ...reasonOf(open)),
         errand: errandOf(shown.options, open.askedAt),
         recipe: choice.planned,
+        mayBeginByItself: player.mayBeginByItself,
         facts: nudgeFactsOf(shown.clock, open, shown.options),
         safetySeen: shown.safetySeen,
         options: shown.options,

@@ -31,6 +31,8 @@ type Started = Extract<PageEvent, { type: 'started' }>;
 interface CourseState {
   /** What plays; undefined as long as the break has not begun. */
   readonly course: Course | undefined;
+  /** Whether the break begins as soon as the hands rest. */
+  readonly mayBeginByItself: boolean;
   /** Whether the break began without a button. */
   readonly byItself: boolean;
   /** Begins the break, because the person pressed a button. */
@@ -53,8 +55,9 @@ export function useCourse({ open, clock, counts, planned, atFirst, send }: Cours
   const course = (chosen === undefined ? atFirst : chosen) ?? undefined;
   const isRoutine = open?.origin === 'routine';
   const appearedAt = useAppearance(open?.id);
+  const watches = open !== undefined && counts !== 'clock';
   const mayBeginByItself =
-    open && clock && !course && !isRoutine && !reads && mayStartByStillness(clock, open);
+    watches && clock !== undefined && !course && !isRoutine && !reads && mayStartByStillness(clock, open);
   const begin = (recipe: Recipe, report: Pick<Started, 'still' | 'routine'>) => {
     if (!open) return;
     const still = report.still ?? false;
@@ -65,7 +68,7 @@ export function useCourse({ open, clock, counts, planned, atFirst, send }: Cours
     send({ type: 'started', id: open.id, ...report });
   };
   const hands = useHands({
-    watch: open && counts !== 'clock' ? watchStillness : watchNothing,
+    watch: watches ? watchStillness : watchNothing,
     since: mayBeginByItself ? appearedAt : undefined,
     onLetGo: () => begin(planned, { still: true }),
   });
@@ -76,6 +79,7 @@ export function useCourse({ open, clock, counts, planned, atFirst, send }: Cours
   }, [beginsAtOnce]);
   return {
     course,
+    mayBeginByItself,
     byItself,
     start: (recipe, routine) => begin(recipe, routine ? { routine } : {}),
     holdAt: (fromMs) => course && setChosen({ ...course, fromMs }),

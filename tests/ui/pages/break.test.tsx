@@ -142,6 +142,43 @@ describe('a nudge', () => {
     expect(stored().break?.startedAt).not.toBeNull();
   });
 
+  test('says beforehand that it begins by itself', async () => {
+    await open('asking');
+    expect(texts('.by-itself')).toEqual([t('ask_by_itself')]);
+  });
+
+  test.each(['asking-while-reading', 'asking-full-screen'])(
+    'says so only where it is true: %s',
+    async (name) => {
+      await open(name);
+      fake.idleSeconds = 20;
+      const says = texts('.by-itself').length > 0;
+      await pass(17);
+      expect(stored().break?.startedAt !== null).toBe(says);
+    },
+  );
+
+  test('that began by itself is taken back by a button that stays in its place when the hands come back', async () => {
+    await open('asking');
+    fake.idleSeconds = 20;
+    await pass(17);
+    const [reading] = document.querySelectorAll<HTMLButtonElement>('.status-line button');
+    expect(reading?.textContent).toBe(t('do_reading'));
+    expect(reading?.className).toBe('');
+    // At first, input may be the end of a sound without a wake lock.
+    await pass(21);
+    handsMove();
+    await pass(3);
+    expect(texts('.status-line button')).toEqual([t('do_reading'), t('do_resume')]);
+    expect(document.querySelector('.status-line button')).toBe(reading);
+    reading?.click();
+    await pass(0.5);
+    expect(sent).toContain('takenBack');
+    // The nudge no longer begins by itself.
+    expect(document.querySelector('.asking')).not.toBeNull();
+    expect(document.querySelector('.by-itself')).toBeNull();
+  });
+
   test('does not begin by itself while the hands move', async () => {
     await open('asking');
     handsMove();
