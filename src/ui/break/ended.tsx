@@ -1,6 +1,5 @@
 /** The result of a break, before its window closes. */
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
 import type { Seat } from '../../core/options/options';
 import { exerciseOf } from '../../exercises/library';
 import { formFor } from '../../exercises/library/forms';
@@ -11,6 +10,7 @@ import { Still } from '../figure/stills';
 import { durationText, number, t, timeOfDay } from '../text';
 import { Action } from './action';
 import { seatText } from './break-text';
+import { useCloseLater } from './close-later';
 import { useFocusedHeading, usePageKeys } from './keys';
 import './ended.css';
 
@@ -38,7 +38,7 @@ export function Ended({ headline, more, day, thought, closesAfter, seat = 'on-fe
   const { onClose, children } = props;
   const heading = useFocusedHeading();
   usePageKeys({ escape: onClose });
-  useClosing(closesAfter, onClose);
+  useCloseLater(closesAfter, onClose);
   return (
     <main class="ended">
       <Upright seat={seat} />
@@ -62,28 +62,6 @@ export function Ended({ headline, more, day, thought, closesAfter, seat = 'on-fe
       </div>
     </main>
   );
-}
-
-/** How much longer a person who moves in the window can keep it open, in ms: they read, or they work beside it. */
-const MOST_LONGER_MS = 30_000;
-
-/** Closes the window after some time. It stays longer while the mouse moves over it or keys are pressed in it. */
-function useClosing(afterMs: number | undefined, onClose: () => void): void {
-  useEffect(() => {
-    if (afterMs === undefined) return undefined;
-    const latest = performance.now() + afterMs + MOST_LONGER_MS;
-    let timer = setTimeout(onClose, afterMs);
-    const stay = () => {
-      clearTimeout(timer);
-      timer = setTimeout(onClose, Math.min(afterMs, latest - performance.now()));
-    };
-    const moves = ['pointermove', 'keydown'] as const;
-    for (const move of moves) addEventListener(move, stay);
-    return () => {
-      clearTimeout(timer);
-      for (const move of moves) removeEventListener(move, stay);
-    };
-  }, [afterMs, onClose]);
 }
 
 interface DayFactsProps {

@@ -1,8 +1,8 @@
 /** After *Skip*: one optional tap that gives the reason, so that the next break may fit better. */
-import { useEffect, useRef } from 'preact/hooks';
 import { type SkipReason, skipReasons } from '../../core/journal/entries';
 import { type MessageKey, t } from '../text';
 import { Action } from './action';
+import { useCloseLater } from './close-later';
 import { useFocusedHeading, usePageKeys } from './keys';
 import './ended.css';
 
@@ -14,7 +14,7 @@ const reasons: Readonly<Record<SkipReason, readonly [MessageKey, string]>> = {
   sore: ['skip_sore', 'S'],
 };
 
-/** How long the page waits for a tap, in ms. */
+/** How long the page waits for a tap, in ms, if nothing moves in its window. */
 const WAIT_MS = 10_000;
 
 export interface SkippedProps {
@@ -27,12 +27,7 @@ export interface SkippedProps {
 export function Skipped({ onReason, onBack, onClose }: SkippedProps) {
   const heading = useFocusedHeading();
   usePageKeys({ escape: onClose, enter: onClose });
-  const close = useRef(onClose);
-  close.current = onClose;
-  useEffect(() => {
-    const timer = setTimeout(() => close.current(), WAIT_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  useCloseLater(WAIT_MS, onClose);
   return (
     <main class="ended skipped">
       <header>
@@ -40,6 +35,7 @@ export function Skipped({ onReason, onBack, onClose }: SkippedProps) {
           {t('skip_headline')}
         </h1>
         <p class="quiet">{t('skip_why')}</p>
+        <p class="small quiet">{t('skip_closes')}</p>
       </header>
       <div class="acts">
         <nav class="answers" aria-label={t('skip_why')}>

@@ -277,6 +277,20 @@ describe('a nudge', () => {
     expect(journal().some(({ kind }) => kind === 'skipped')).toBe(true);
   });
 
+  test('that is skipped says that its window closes, and stays while the mouse moves in it', async () => {
+    vi.stubGlobal('addEventListener', listen);
+    await open('asking');
+    button('ask_skip').click();
+    await pass(1);
+    expect(document.querySelector('.skipped')?.textContent).toContain(t('skip_closes'));
+    await pass(7);
+    dispatchEvent(new Event('pointermove'));
+    await pass(7);
+    expect(closes).not.toHaveBeenCalled();
+    await pass(4);
+    expect(closes).toHaveBeenCalled();
+  });
+
   test('that is skipped by mistake comes back, and nothing is recorded', async () => {
     await open('asking');
     button('ask_skip').click();
