@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** Above the figure of a break: what follows. */
+/** Above the figure of a break: where the person is, and what follows. */
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { exerciseOf } from '../../../src/exercises/library';
@@ -32,4 +32,24 @@ test('never says that the side follows for which the person gets ready now', () 
     expect(next).not.toBe(t(side === 'left' ? 'do_next_left' : 'do_next_right'));
     cleanup();
   }
+});
+
+test('names what it counts', () => {
+  const recipe = soloRecipe(withShowing(exerciseOf('ceiling-stretch')), 'right');
+  const [item] = recipe;
+  const counted = item?.score.find(({ rep }) => rep === 2);
+  if (!item || !counted) throw new Error('The exercise has no repetitions.');
+  const { container } = render(
+    <Heading
+      seat="on-feet"
+      recipe={recipe}
+      item={item}
+      ms={counted.startMs}
+      next={undefined}
+      instead={undefined}
+    />,
+  );
+  const now = container.querySelector('.now')?.textContent;
+  expect(now).toContain(t('do_rep', '2', String(counted.reps)));
+  expect(now).not.toMatch(/(^|· )\d/);
 });
