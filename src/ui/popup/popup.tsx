@@ -12,7 +12,7 @@ import { Offers, type OffersProps, offerFor } from './offers';
 import { Paused, PauseMenu } from './pause';
 import { Ring } from './ring';
 import { sentence } from './sentence';
-import { Situation } from './situation';
+import { Situation, SituationNote } from './situation';
 import { Today } from './today';
 
 interface PopupProps
@@ -103,8 +103,8 @@ function ignoreDoubleClick(event: MouseEvent): void {
 }
 
 /**
- * Each button has one place, in which only its opposite follows it. What comes and goes with an answer has a place
- * without other buttons: a question takes the place of the day, and notes stand below the buttons that they explain.
+ * Each button has one place, in which only its opposite follows it. What comes and goes stands below these buttons, so
+ * that it moves none of them: a note about an answer, and a question in the place of the day.
  */
 function Main({ shown, now, zone, breakHint, routine, pin, failure, onChoosePause, ...on }: MainProps) {
   const { clock, options } = shown;
@@ -131,15 +131,18 @@ function Main({ shown, now, zone, breakHint, routine, pin, failure, onChoosePaus
         </div>
       )}
       <MainAction clock={clock} hint={breakHint} now={now} onEvent={onEvent} />
-      {told ? <div class="told">{told}</div> : <Today shown={shown} now={now} zone={zone} />}
       <Situation clock={clock} options={options} now={now} onEvent={onEvent} />
-      {clock.pause ? (
-        <Paused clock={clock} onEvent={onEvent} onChoose={onChoosePause} />
-      ) : (
-        <button id="pause" type="button" class="opens-menu" onClick={onChoosePause}>
-          {t('popup_pause')}
-        </button>
-      )}
+      <div class="pause-and-note">
+        {clock.pause ? (
+          <Paused clock={clock} onEvent={onEvent} onChoose={onChoosePause} />
+        ) : (
+          <button id="pause" type="button" class="opens-menu" onClick={onChoosePause}>
+            {t('popup_pause')}
+          </button>
+        )}
+        <SituationNote clock={clock} options={options} now={now} />
+      </div>
+      {told ? <div class="told">{told}</div> : <Today shown={shown} now={now} zone={zone} />}
       {/* Together with a question or a notice, it would not fit. */}
       {!told && routine}
       <nav class="links">

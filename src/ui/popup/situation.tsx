@@ -76,10 +76,13 @@ export function situationNote(
   return t('popup_reading_until', timeAhead(reading.until, now));
 }
 
-interface SituationProps {
+interface SituationNoteProps {
   readonly clock: Clock;
   readonly options: Pick<Options, 'counts'>;
   readonly now: Instant;
+}
+
+interface SituationProps extends SituationNoteProps {
   readonly onEvent: (event: PageEvent) => void;
 }
 
@@ -87,18 +90,21 @@ export function Situation({ clock, options, now, onEvent }: SituationProps) {
   const answers = situationAnswers(clock, options, now);
   if (answers.length === 0) return null;
   return (
-    <div>
-      <fieldset class="taps situation" aria-label={t('popup_situation')}>
-        {answers.map(({ text, event }) => (
-          <button key={text} type="button" onClick={() => onEvent(event)}>
-            {t(text)}
-          </button>
-        ))}
-      </fieldset>
-      {/* The element always exists, because only a change inside it is read out. */}
-      <p class="situation-note small quiet" aria-live="polite">
-        {situationNote(clock, options, now)}
-      </p>
-    </div>
+    <fieldset class="taps situation" aria-label={t('popup_situation')}>
+      {answers.map(({ text, event }) => (
+        <button key={text} type="button" onClick={() => onEvent(event)}>
+          {t(text)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The element always exists, because only a change inside it is read out. */
+export function SituationNote({ clock, options, now }: SituationNoteProps) {
+  return (
+    <p class="situation-note small quiet" aria-live="polite">
+      {situationNote(clock, options, now)}
+    </p>
   );
 }

@@ -210,6 +210,20 @@ test('a question takes the place of the day, which returns with the answer', asy
   expect(document.querySelector('.today')).not.toBeNull();
 });
 
+test('a question and a note stand below the buttons, which keep their places', async () => {
+  const buttons = () => [...document.querySelectorAll('button')].map(({ textContent }) => textContent);
+  await open('call-sites');
+  const asked = buttons();
+  const pause = asked.indexOf(t('popup_pause'));
+  expect(pause).toBeLessThan(asked.indexOf(t('popup_call_sites_choose')));
+  await click('popup_call_sites_no');
+  expect(buttons().slice(0, pause + 1)).toEqual(asked.slice(0, pause + 1));
+  await click('ask_on_call');
+  const note = document.querySelector('.situation-note');
+  expect(note?.textContent).not.toBe('');
+  expect(note && button('popup_pause').compareDocumentPosition(note)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
 describe('the day', () => {
   test('gives the breaks and the longest sitting of today in words', async () => {
     await open('morning');
