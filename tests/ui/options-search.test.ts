@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { findTexts, hitsIn, rankOf } from '../../src/ui/options/search-words';
+import { findTexts, fittingChoices, hitsIn, rankOf } from '../../src/ui/options/search-words';
 
 vi.mock('webextension-polyfill', async () => await import('./english'));
 
@@ -49,6 +49,25 @@ test('a name fits better than the heading of the section, and this better than a
   const hint = { names: ['Soft sounds'], heading: 'Sound and speech' };
   const ranks = [option, sites, hint].map((texts) => rankOf('full screen', texts));
   expect(ranks).toEqual([2, 1, 0]);
+});
+
+describe('of a field that was found', () => {
+  const texts = { names: ['What to be careful with'], heading: 'About you' };
+  const choices = ['A sore knee: no kneeling', 'A sore neck', 'Getting down on the floor: no kneeling'];
+
+  test.each([
+    ['kneel', [true, false, true]],
+    ['sore neck', [false, true, false]],
+  ])('only the choices are shown that fit “%s”', (query, fit) => {
+    expect(fittingChoices(query, texts, choices)).toEqual(fit);
+  });
+
+  test.each(['careful', 'about you', 'surgery'])(
+    'all choices are shown if it was found by something else: “%s”',
+    (query) => {
+      expect(fittingChoices(query, texts, choices)).toEqual([true, true, true]);
+    },
+  );
 });
 
 describe('the words that are marked', () => {

@@ -39,6 +39,12 @@ export function findTexts(query: string, texts: readonly string[]): readonly boo
   return scores.map((score) => best > 0 && score > best * 0.99);
 }
 
+/** Whether a text has all words of a query. */
+function hasWords(query: string, text: string): boolean {
+  const words = wordsIn(text);
+  return wordsIn(query).every((one) => words.some((word) => isMeant(one, word)));
+}
+
 /** What the search reads of a field. */
 export interface FieldTexts {
   /** The labels and headings of the field itself. */
@@ -49,12 +55,21 @@ export interface FieldTexts {
 
 /** How well a query fits a field that it has found: a name is better than the heading, and this than all other texts. */
 export function rankOf(query: string, { names, heading }: FieldTexts): number {
-  const isIn = (text: string) => {
-    const words = wordsIn(text);
-    return wordsIn(query).every((one) => words.some((word) => isMeant(one, word)));
-  };
-  if (names.some(isIn)) return 2;
-  return isIn(heading) ? 1 : 0;
+  if (names.some((name) => hasWords(query, name))) return 2;
+  return hasWords(query, heading) ? 1 : 0;
+}
+
+/**
+ * Which choices of a field that was found a query fits. All of them if it fits a name or the heading of the field, or
+ * none of the choices: then it is the field as a whole that was looked for.
+ */
+export function fittingChoices(
+  query: string,
+  texts: FieldTexts,
+  choices: readonly string[],
+): readonly boolean[] {
+  const hits = findTexts(query, choices);
+  return rankOf(query, texts) > 0 || !hits.some(Boolean) ? choices.map(() => true) : hits;
 }
 
 /** Where the words of a query are in a text: the first character of each hit, and the one after its last. */

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { number, t } from '../text';
 import { markHits } from './search-marks';
-import { type FieldTexts, findTexts, rankOf } from './search-words';
+import { type FieldTexts, findTexts, fittingChoices, rankOf } from './search-words';
 
 interface FindableProps {
   /** Other words by which a person may look for this, such as *noise* for sounds. */
@@ -41,6 +41,22 @@ function textsOf(element: HTMLElement): FieldTexts {
   };
 }
 
+/** The choices of a field of checkboxes: each label with the hint that follows it. Radio buttons make sense together only. */
+function choicesOf(field: HTMLElement): readonly (readonly HTMLElement[])[] {
+  return [...field.querySelectorAll<HTMLElement>('.checks > label')].map((label) => {
+    const next = label.nextElementSibling;
+    return next instanceof HTMLElement && next.matches('.hint') ? [label, next] : [label];
+  });
+}
+
+/** Shows only those choices of a field that a query fits; all of them if it has not found the field. */
+function narrowChoices(query: string, field: HTMLElement, isFound: boolean): void {
+  const choices = choicesOf(field);
+  const texts = choices.map((parts) => parts.map(({ textContent }) => textContent).join(' '));
+  const fits = isFound ? fittingChoices(query, textsOf(field), texts) : undefined;
+  for (const [n, parts] of choices.entries()) for (const part of parts) part.hidden = fits?.[n] === false;
+}
+
 interface Search {
   /** The number of fields that are found; undefined without a query. */
   readonly count: number | undefined;
@@ -67,7 +83,7 @@ function ranksOf(query: string, found: readonly HTMLElement[]): Search['ranks'] 
 }
 
 /**
- * Hides what a query does not find inside an element, and marks what it finds. Runs only when the query changes, so that
+ * Hides what a query does not find inside an element, down to single choices, and marks what it finds. Runs only when the query changes, so that
  * a field stays while the person works in it.
  */
 export function useSearch(query: string, place: { readonly current: HTMLElement | null }): Search {
@@ -76,7 +92,10 @@ export function useSearch(query: string, place: { readonly current: HTMLElement 
     const all = [...(place.current?.querySelectorAll<HTMLElement>('.findable') ?? [])];
     const fields = all.filter((element) => !element.parentElement?.closest('.findable'));
     const hits = query === '' ? undefined : findTexts(query, fields.map(textOf));
-    for (const [n, field] of fields.entries()) field.hidden = hits ? !hits[n] : false;
+    for (const [n, field] of fields.entries()) {
+      field.hidden = hits ? !hits[n] : false;
+      narrowChoices(query, field, hits?.[n] ?? false);
+    }
     const found = fields.filter((_, n) => hits?.[n]);
     const headings = new Set(found.flatMap((field) => headingOf(field) ?? []));
     const elements = [...headings, ...found];

@@ -367,6 +367,33 @@ describe('the search', () => {
     expect(element<HTMLInputElement>('#search').value).toBe('kneel');
   });
 
+  test('shows of the limits only those that “kneel” fits, and all of them after it', async () => {
+    await open();
+    const limits = () =>
+      [...document.querySelectorAll<HTMLElement>('.checks label')].filter(({ textContent }) =>
+        [t('option_limits_knee'), t('option_limits_neck')].includes(textContent?.trim() ?? ''),
+      );
+    type('#search', 'kneel');
+    await soon(() => expect(limits().map(({ hidden }) => hidden)).toEqual([false, true]));
+    type('#search', '');
+    await soon(() => expect(limits().map(({ hidden }) => hidden)).toEqual([false, false]));
+  });
+
+  test('shows what serves a lunch break: time away, and a second range of working hours', async () => {
+    fake.local['option:when'] = { value: 'hours', at: 1 };
+    await open();
+    type('#search', 'lunch');
+    const shownText = () =>
+      [...document.querySelectorAll<HTMLElement>('.findable:not([hidden])')]
+        .map(({ textContent }) => textContent)
+        .join(' ');
+    await soon(() => expect(element('.found').textContent).toContain('Found'));
+    expect(shownText()).toContain(t('option_awayMinutes_hint'));
+    expect(shownText()).toContain(t('option_hours_by_day'));
+    for (const key of ['option_awayMinutes_hint', 'option_hours_by_day'] as const)
+      expect(t(key)).toMatch(/lunch/);
+  });
+
   test('says when it finds nothing, and Escape clears it', async () => {
     await open('');
     type('#search', 'xyzzy');
