@@ -245,3 +245,8 @@ test('says since when a pause has lasted that reminds of itself', () => {
     'Flexor is paused until you resume it.',
   );
 });
+
+test('speaks of no return after a pause, even soon after the bout began', () => {
+  const resumed = seated(4, { quietUntil: NOW + 2 * MINUTE });
+  expect(sentence(resumed, defaultOptions, NOW)).toBe('Next break in 26 minutes.');
+});

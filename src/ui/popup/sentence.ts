@@ -59,12 +59,15 @@ function untilDue(clock: Clock, options: Options, now: Instant): string {
   return durationUntil((dueAt(clock, options, now) ?? now) - now);
 }
 
-/** Quiet time follows a break, but also a pause or a long film. It may end before or after the break is due. */
+/**
+ * Quiet time follows a break, but also a pause or a long film: only that of a break has its whole length from the
+ * return on. It may end before or after the break is due.
+ */
 function justBack(clock: Clock, options: Options, now: Instant): string {
   const { bout, standing, quietUntil } = clock;
   const since = standing?.startedAt ?? bout?.startedAt ?? now;
   const at = Math.max(dueAt(clock, options, now) ?? now, quietUntil);
-  if (since >= quietUntil - quietMs(options)) return t('popup_just_back', durationUntil(at - now));
+  if (since + quietMs(options) === quietUntil) return t('popup_just_back', durationUntil(at - now));
   if (isDue(clock, options, now)) return t('popup_due_settling', durationUntil(at - now));
   return t('popup_next', durationUntil(at - now));
 }

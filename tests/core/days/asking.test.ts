@@ -341,6 +341,21 @@ testDays([
       asking`,
   },
   {
+    title: 'a return that was not reported and may be minutes old is no good moment',
+    script: `
+      09:00 works
+      09:10 pauses for 30 minutes
+      09:39:20 is still
+      09:40:05 works
+      09:43 is still
+      09:43:20 ends`,
+    journal: `
+      09:10-09:40 paused
+      09:30 due, nudged 09:43:15 after 43:15 min: still hands
+      sitting since 09:00: 43:20 min, browsing 43:15
+      asking`,
+  },
+  {
     title: 'a pause until tomorrow outlasts the lunch and ends with the return after the night',
     script: `
       09:00 works

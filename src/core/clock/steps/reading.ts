@@ -4,7 +4,7 @@ import type { ClockOptions } from '../../options/clock-options';
 import type { Instant } from '../../time';
 import type { Clock } from '../clock';
 import type { Pulse } from '../events';
-import { BOUNDARY, EMPTY_CHAIR, JITTER, SILENCE, WATCHING_LIMIT } from '../rules';
+import { BOUNDARY, EMPTY_CHAIR, JITTER, REPORTED_STILLNESS, SILENCE, WATCHING_LIMIT } from '../rules';
 import { mayMissAlarms, presumesSitting } from '../sitting';
 import type { PresenceChange } from '../state';
 
@@ -115,8 +115,11 @@ function changeSince(
   now: Instant,
 ): PresenceChange | null {
   if (!last) return null;
-  const wasGone = last.at - last.inputAt > EMPTY_CHAIR;
-  if (wasGone && inputAt > last.inputAt && now - inputAt <= EMPTY_CHAIR) return 'came back';
+  const stillMs = last.at - last.inputAt;
+  // The browser reports the end of a stillness only if it has reported the stillness: another one may be minutes old.
+  const isFresh = stillMs >= REPORTED_STILLNESS - JITTER || now - last.at <= EMPTY_CHAIR + JITTER;
+  const isBack = stillMs > EMPTY_CHAIR && inputAt > last.inputAt && now - inputAt <= EMPTY_CHAIR;
+  if (isBack && isFresh) return 'came back';
   return last.front === front ? null : 'window';
 }
 
