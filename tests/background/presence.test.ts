@@ -244,6 +244,22 @@ test('only the first look in a run of the browser uses a formatter, which is slo
   expect(formatter).not.toHaveBeenCalled();
 });
 
+test('a look reads only the tabs that it needs, however many are open', async () => {
+  fake.origins.add('https://meet.example/*');
+  const others = Array.from({ length: 300 }, () => silent);
+  const call: FakeTab = { ...silent, url: 'https://meet.example/abc' };
+  fake.windows = [aWindow({ tabs: [playing, call, ...others] })];
+  const query = vi.spyOn(browser.tabs, 'query');
+  const getAll = vi.spyOn(browser.windows, 'getAll');
+  expect(await now()).toMatchObject({ sound: 'front', call: 'silent' });
+  // A filter that this browser does not know is refused, and reads nothing.
+  const answers = await Promise.allSettled(query.mock.results.map(({ value }) => value));
+  const read = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
+  expect(read).toHaveLength(2);
+  // Without `populate`, windows come without their tabs.
+  expect(getAll.mock.calls).toEqual([[]]);
+});
+
 test('a look is fresh until it has been stored', async () => {
   expect((await now()).fresh).toBe(true);
   await dispatchAndReconcile();
