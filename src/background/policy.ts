@@ -44,11 +44,11 @@ async function agreesWithBefore(now: Instant): Promise<boolean> {
 export async function storePolicy(byEvent: boolean): Promise<boolean> {
   const { local } = browser.storage;
   const { policy, sure } = await readPolicy();
-  const { [MANAGED]: before = none } = await local.get(MANAGED);
-  if (JSON.stringify(policy) === JSON.stringify(before)) return false;
   const isEmpty = Object.keys(policy).length === 0;
   // Only two empty answers in a row count as a withdrawal.
   if (!isEmpty) await forgetEmptyPolicy();
+  const { [MANAGED]: before = none } = await local.get(MANAGED);
+  if (JSON.stringify(policy) === JSON.stringify(before)) return false;
   if (isEmpty && !sure && !byEvent && !(await agreesWithBefore(Date.now()))) return false;
   await local.set({ [MANAGED]: policy });
   return true;

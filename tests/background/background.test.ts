@@ -188,6 +188,23 @@ describe('a policy that was stored before', () => {
     await started();
     await vi.waitFor(() => expect(fake.local.managed).toEqual({}));
   });
+
+  test('stays when the browser reports nothing twice, but reports the policy in between', async () => {
+    const startedEmpty = async () => {
+      const at = Date.now();
+      fake.managed = {};
+      await started();
+      await vi.waitFor(() => expect(fake.session.emptyPolicyAt).toBeGreaterThanOrEqual(at));
+    };
+    await startedEmpty();
+    pass(60);
+    fake.managed = policy;
+    await started();
+    pass(3600);
+    await startedEmpty();
+    await settled();
+    expect(fake.local.managed).toEqual(policy);
+  });
 });
 
 describe('the first start in a run of the browser', () => {
