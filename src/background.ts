@@ -3,6 +3,7 @@
  * the browser started the background. The browser stops the background between events.
  */
 import browser from 'webextension-polyfill';
+import { attempt } from './background/attempt';
 import { adoptBreakWindow } from './background/break-window';
 import { dispatch } from './background/loop';
 import { eventOfClosed } from './background/notifications';
@@ -54,11 +55,8 @@ function onBrowserEvent(): void {
  */
 async function onEventOfPage(event: PageEvent, at: Instant, windowId: number | undefined): Promise<void> {
   if (event.type !== 'shown' || windowId === undefined) return await dispatchEvent(event, at);
-  const tookFocus = await adoptBreakWindow(event.id, windowId).catch((error: unknown) => {
-    errorLogger('window')(error);
-    return false;
-  });
-  await dispatchEvent({ ...event, tookFocus }, at);
+  const tookFocus = await attempt('window', adoptBreakWindow(event.id, windowId));
+  await dispatchEvent({ ...event, tookFocus: tookFocus === true }, at);
 }
 
 /** The id of a notification is the id of its break, but for the one that reminds of a pause. */

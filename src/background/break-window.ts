@@ -5,6 +5,7 @@ import { TimeLimitError, withTimeLimit } from '../browser/time-limit';
 import { openWindow, pageLock } from '../browser/window';
 import type { DesiredState } from '../core/clock/desired-state';
 import type { OpenBreak } from '../core/clock/state';
+import { attempt } from './attempt';
 import { lastBreakWindow, rememberBreakWindow } from './session';
 
 async function exists(windowId: number): Promise<boolean> {
@@ -45,7 +46,10 @@ export async function breakPage(
 
 /** Updates a window. It may have been closed just now; the next look notices that, so the error is ignored. */
 async function update(windowId: number, changes: Windows.UpdateUpdateInfoType): Promise<void> {
-  await browser.windows.update(windowId, changes).catch(() => undefined);
+  await attempt(
+    'window',
+    browser.windows.update(windowId, changes).catch(() => undefined),
+  );
 }
 
 /** The ids of breaks whose window was requested and has not opened yet. */
@@ -85,8 +89,8 @@ export async function ensureBreakWindow(wanted: NonNullable<DesiredState['window
     last?.breakId === breakId && (await withTimeLimit(exists(last.windowId), 'The window')) ? last : null;
   if (known) {
     if (!forward || known.forwarded) return;
-    await rememberBreakWindow({ ...known, forwarded: true });
-    await withTimeLimit(update(known.windowId, { focused: true }), 'The window');
+    await withTimeLimit(rememberBreakWindow({ ...known, forwarded: true }), 'Session storage');
+    await update(known.windowId, { focused: true });
   } else if (!(await isHeld(pageLock(breakId)))) await openBreakWindow(wanted);
 }
 

@@ -4,7 +4,7 @@ import { mayUpdate } from '../../src/background/updates';
 import type { Clock } from '../../src/core/clock/clock';
 import { MINUTE } from '../../src/core/time';
 import browser, { fake, onNotification } from '../browser/fake-browser';
-import { begin, choose, NOON, openBreak, pass, seat, stored } from './desk';
+import { begin, choose, journalKinds, NOON, openBreak, pageLocks, pass, seat, stored } from './desk';
 import { dispatchAndReconcile } from './dispatch';
 
 const events = {
@@ -216,6 +216,36 @@ describe('the first start in a run of the browser', () => {
     pass(30);
     await wake();
     await vi.waitFor(() => expect(stored().pulse?.at).toBeGreaterThanOrEqual(at + 30_000));
+  });
+});
+
+describe('a break page that reports that it is shown', () => {
+  const sender = {
+    id: 'flexor',
+    url: 'chrome-extension://flexor/break.html',
+    tab: { windowId: 101 },
+  };
+
+  test('is recorded even if the browser never answers what its window is', async () => {
+    await wake();
+    await settled();
+    seat(31);
+    fake.idleSeconds = 20;
+    await dispatchAndReconcile();
+    const { id } = openBreak();
+    pageLocks.add(`break:${id}`);
+    vi.useFakeTimers({ now: Date.now(), toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { session } = browser.storage;
+    const { get } = session;
+    vi.spyOn(session, 'get').mockImplementation((keys) =>
+      keys === 'breakWindow' ? new Promise(() => {}) : get(keys),
+    );
+    const heard = Promise.resolve(fake.heard?.({ type: 'shown', id }, sender));
+    await vi.advanceTimersByTimeAsync(20_000);
+    await expect(heard).resolves.toBe(true);
+    expect(openBreak().shownAt).not.toBeNull();
+    expect(journalKinds()).toContain('nudge');
   });
 });
 

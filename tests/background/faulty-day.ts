@@ -56,11 +56,19 @@ function failCall(kind: Fault['kind'], call: string, work: () => unknown): unkno
   return late().then(() => answer);
 }
 
+/** The name of a call. Those of session storage are many, and named by what they are about, so that each is tried. */
+function nameOf(name: string, [about]: unknown[]): string {
+  if (!name.startsWith('storage.session')) return name;
+  const keys = typeof about === 'string' || Array.isArray(about) ? [about].flat() : Object.keys(Object(about));
+  return `${name} ${keys.join(' ')}`;
+}
+
 /** Makes one call fail, and counts all calls. Returns a function that removes the faults. */
 function inject(fault: Fault | undefined, counts: Map<string, number>): () => void {
-  const undo = callsOf().map(([name, api, method]) => {
+  const undo = callsOf().map(([call, api, method]) => {
     const work = api[method] as Call;
     api[method] = (...args) => {
+      const name = nameOf(call, args);
       const number = (counts.get(name) ?? 0) + 1;
       counts.set(name, number);
       const fails = fault?.call === name && fault.number === number;
@@ -82,8 +90,9 @@ const script: Readonly<Record<string, (desk: FaultyDesk) => void>> = {
   '35:30': (desk) => desk.return(),
   '50:00': (desk) => desk.say({ type: 'called' }),
   '58:00': (desk) => desk.say({ type: 'hungUp' }),
+  '60:00': (desk) => desk.workElsewhere(),
   '67:30': (desk) => desk.answer('snoozed'),
-  '75:00': (desk) => desk.workElsewhere(),
+  '75:00': (desk) => desk.allowNotifications(),
   '79:00': (desk) => desk.click(),
   '79:40': (desk) => desk.start(),
   '81:00': (desk) => desk.finish(),
@@ -270,9 +279,12 @@ export class FaultyDesk {
     fake.idleSeconds = 0;
   }
 
-  /** Puts another program in front, and allows notifications. */
+  /** Puts another program in front. */
   workElsewhere(): void {
     for (const window of fake.windows) window.focused = false;
+  }
+
+  allowNotifications(): void {
     fake.permissions.add('notifications');
     browser.permissions.onAdded.fire({ permissions: ['notifications'] });
   }

@@ -327,6 +327,24 @@ describe('a window', () => {
     expect(asked()).toEqual(['update focused']);
   });
 
+  test('that cannot be highlighted or brought to the front holds up nothing', async () => {
+    vi.useFakeTimers({ now: NOON, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+    await dispatchAndReconcile();
+    for (const window of fake.windows) window.focused = false;
+    vi.spyOn(browser.windows, 'update').mockImplementation(() => new Promise(() => {}));
+    const due = fallDue();
+    await vi.advanceTimersByTimeAsync(20_000);
+    await due;
+    const { id } = openBreak();
+    expect(openBreak().way).toBe('window');
+    pageLocks.add(`break:${id}`);
+    await dispatchAndReconcile({ type: 'shown', id });
+    const opened = dispatchAndReconcile({ type: 'opened', id });
+    await vi.advanceTimersByTimeAsync(20_000);
+    await opened;
+    expect(openBreak()).toMatchObject({ id, way: 'window' });
+  });
+
   test('that was closed before it comes to the front is left to the next look', async () => {
     await fallDue();
     const { id } = openBreak();
