@@ -15,9 +15,19 @@ async function exists(windowId: number): Promise<boolean> {
   );
 }
 
+/** The names of the Web Locks that are held, such as those of the pages of breaks. */
+async function heldLocks(): Promise<readonly string[]> {
+  const { held = [] } = await withTimeLimit(navigator.locks.query(), 'Locks');
+  return held.flatMap(({ name }) => name ?? []);
+}
+
 async function isHeld(name: string): Promise<boolean> {
-  const { held } = await withTimeLimit(navigator.locks.query(), 'Locks');
-  return held?.some((lock) => lock.name === name) ?? false;
+  return (await heldLocks()).includes(name);
+}
+
+/** Whether the page of a break is open, also of one that is over: it then shows how the break ended. */
+export async function isBreakPageOpen(): Promise<boolean> {
+  return (await heldLocks()).some((name) => name.startsWith(pageLock('')));
 }
 
 /**

@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { Clock } from '../core/clock/clock';
 import { HOUR, type Instant, MINUTE } from '../core/time';
+import { isBreakPageOpen } from './break-window';
 import { forgetUpdate, readUpdate, rememberUpdate } from './session';
 
 /** A page that was used within this time is still in use. */
@@ -9,16 +10,19 @@ const IN_USE = 10 * MINUTE;
 /** An update waits no longer than this. */
 const LONGEST_WAIT = 24 * HOUR;
 
-/** Whether an update that became ready at `updateAt` may be installed. A page of Flexor was last used at `usedAt`. */
-export function mayUpdate(
-  { break: open }: Pick<Clock, 'break'>,
-  updateAt: Instant,
-  usedAt: Instant | undefined,
-  now: Instant,
-): boolean {
+/** What an update would disturb. */
+interface InUse {
+  /** Whether a break is open, or the page of one that is over: it shows the end to a person who may not be back yet. */
+  readonly breakIsOpen: boolean;
+  /** When a page of Flexor was last used. */
+  readonly usedAt: Instant | undefined;
+}
+
+/** Whether an update that became ready at `updateAt` may be installed. */
+export function mayUpdate({ breakIsOpen, usedAt }: InUse, updateAt: Instant, now: Instant): boolean {
   if (now - updateAt >= LONGEST_WAIT) return true;
-  const inUse = usedAt !== undefined && now >= usedAt && now - usedAt < IN_USE;
-  return open === null && !inUse;
+  const pageInUse = usedAt !== undefined && now >= usedAt && now - usedAt < IN_USE;
+  return !breakIsOpen && !pageInUse;
 }
 
 /**
@@ -35,7 +39,9 @@ export function onUpdate(ready: () => void): void {
 /** Installs an update that is ready, unless that would disturb the person now. */
 export async function updateWhenIdle(clock: Clock): Promise<void> {
   const { updateAt, usedAt } = await readUpdate();
-  if (updateAt === undefined || !mayUpdate(clock, updateAt, usedAt, Date.now())) return;
+  if (updateAt === undefined) return;
+  const breakIsOpen = clock.break !== null || (await isBreakPageOpen());
+  if (!mayUpdate({ breakIsOpen, usedAt }, updateAt, Date.now())) return;
   // If the reload installs nothing, the next start must not try again for ever.
   await forgetUpdate();
   browser.runtime.reload();

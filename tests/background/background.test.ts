@@ -264,15 +264,41 @@ describe('an update of Flexor', () => {
     await vi.waitFor(() => expect(fake.calls).toContain('reload'));
   });
 
+  test('waits while the window of a break shows how it ended', async () => {
+    await wake();
+    await settled();
+    await dispatchAndReconcile({ type: 'asked' });
+    const { id } = openBreak();
+    pageLocks.add(`break:${id}`);
+    await dispatchAndReconcile({ type: 'shown', id });
+    await dispatchAndReconcile({ type: 'started', id });
+    events.onUpdateAvailable.fire();
+    await vi.waitFor(() => expect(fake.session.updateAt).toBeDefined());
+    pass(120);
+    fake.idleSeconds = 120;
+    const query = vi.spyOn(navigator.locks, 'query');
+    await dispatchAndReconcile({ type: 'finished', id, by: 'end', done: [], seated: false });
+    expect(stored().break).toBeNull();
+    query.mockClear();
+    events.onAlarm.fire();
+    await vi.waitFor(() => expect(query).toHaveBeenCalled());
+    await settled();
+    expect(fake.calls).not.toContain('reload');
+    pageLocks.clear();
+    events.onAlarm.fire();
+    await vi.waitFor(() => expect(fake.calls).toContain('reload'));
+  });
+
   const minutesAgo = (minutes: number) => NOON - minutes * MINUTE;
   test.each([
-    ['is installed when no page and no break is open', 1, undefined, true],
-    ['waits if one of our pages was used nine minutes ago', 60, 9, false],
-    ['is installed if one of our pages was last used ten minutes ago', 60, 10, true],
-    ['is installed after a day, even if a page is in use', 24 * 60, 0, true],
-  ])('%s', (_what, readyFor, usedAgo, may) => {
+    ['is installed when no page and no break is open', 1, false, undefined, true],
+    ['waits for the window of a break', 24 * 60 - 1, true, undefined, false],
+    ['waits if one of our pages was used nine minutes ago', 60, false, 9, false],
+    ['is installed if one of our pages was last used ten minutes ago', 60, false, 10, true],
+    ['is installed after a day, even if a page is in use', 24 * 60, true, 0, true],
+  ])('%s', (_what, readyFor, breakIsOpen, usedAgo, may) => {
     const usedAt = usedAgo === undefined ? undefined : minutesAgo(usedAgo);
-    expect(mayUpdate({ break: null }, minutesAgo(readyFor), usedAt, NOON)).toBe(may);
+    expect(mayUpdate({ breakIsOpen, usedAt }, minutesAgo(readyFor), NOON)).toBe(may);
   });
 });
 
