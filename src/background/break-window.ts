@@ -5,8 +5,16 @@ import { TimeLimitError, withTimeLimit } from '../browser/time-limit';
 import { openWindow, pageLock } from '../browser/window';
 import type { DesiredState } from '../core/clock/desired-state';
 import type { OpenBreak } from '../core/clock/state';
+import { SECOND } from '../core/time';
 import { attempt } from './attempt';
-import { lastBreakWindow, rememberBreakWindow } from './session';
+import {
+  type BreakWindow,
+  forgetWindowRequest,
+  lastBreakWindow,
+  lastWindowRequest,
+  rememberBreakWindow,
+  rememberWindowRequest,
+} from './session';
 
 async function exists(windowId: number): Promise<boolean> {
   return browser.windows.get(windowId).then(
@@ -62,31 +70,67 @@ async function update(windowId: number, changes: Windows.UpdateUpdateInfoType): 
   );
 }
 
-/** The ids of breaks whose window was requested and has not opened yet. */
-const pending = new Set<string>();
+/** How long a request for a window is waited for: twice as long as any other call, because its window can be used. */
+const LONGEST_REQUEST = 40 * SECOND;
+
+/** A window was requested and has not opened in time. It may still open, and then its page reports it. */
+export class LateWindowError extends TimeLimitError {
+  constructor() {
+    super('The window');
+  }
+}
 
 /**
- * Opens the window of a break. Rejects if the window does not open, or not in time; if it opens later, its page reports
- * it. A window that is pending is not requested again.
+ * Rejects while an earlier request for a window has no answer: its window may still open, and two would be too many.
+ * A request that was waited for long enough is forgotten. Then its break gets no other window at this moment either,
+ * because it may be a bad one.
  */
-async function openBreakWindow({
+async function checkEarlierRequest(breakId: string): Promise<void> {
+  const request = await withTimeLimit(lastWindowRequest(), 'Session storage');
+  if (!request) return;
+  const waitedMs = Date.now() - request.at;
+  if (waitedMs >= 0 && waitedMs < LONGEST_REQUEST) throw new LateWindowError();
+  await attempt('session', forgetWindowRequest());
+  if (request.breakId === breakId) throw new TimeLimitError('The window');
+}
+
+/** Remembers the window that has opened. If another one has opened for its break meanwhile, it is closed instead. */
+async function keepOneWindow(opened: BreakWindow): Promise<void> {
+  const last = await lastBreakWindow();
+  const isSecond = last?.breakId === opened.breakId && last.windowId !== opened.windowId;
+  if (isSecond && (await exists(last.windowId))) await browser.windows.remove(opened.windowId);
+  else await rememberBreakWindow(opened);
+}
+
+/** Requests the window of a break. Resolves to its id once it has opened, however late. */
+async function requestWindow({
   breakId,
   focus,
   forward,
-}: NonNullable<DesiredState['window']>): Promise<void> {
-  if (pending.has(breakId)) throw new TimeLimitError('The window');
-  pending.add(breakId);
-  const opening = openWindow(`break.html#${encodeURIComponent(breakId)}`, focus)
-    .then(async (windowId) => {
-      await rememberBreakWindow({ breakId, windowId, focus, forwarded: forward });
-      return windowId;
-    })
-    .finally(() => pending.delete(breakId));
+}: NonNullable<DesiredState['window']>): Promise<number> {
+  const windowId = await openWindow(`break.html#${encodeURIComponent(breakId)}`, focus);
+  await keepOneWindow({ breakId, windowId, focus, forwarded: forward });
+  return windowId;
+}
+
+/**
+ * Opens the window of a break. Rejects if the window does not open, or not in time (`LateWindowError`), or if an earlier
+ * request has no answer yet.
+ */
+async function openBreakWindow(wanted: NonNullable<DesiredState['window']>): Promise<void> {
+  const { breakId, focus } = wanted;
+  await checkEarlierRequest(breakId);
+  await attempt('session', rememberWindowRequest({ breakId, at: Date.now() }));
+  const opening = requestWindow(wanted);
   try {
     const windowId = await withTimeLimit(opening, 'The window');
     if (!focus) await update(windowId, { drawAttention: true });
   } catch (error) {
-    if (error instanceof TimeLimitError) opening.catch(console.warn);
+    if (error instanceof TimeLimitError) {
+      opening.catch(console.warn);
+      throw new LateWindowError();
+    }
+    await attempt('session', forgetWindowRequest());
     throw error;
   }
 }

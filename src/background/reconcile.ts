@@ -9,7 +9,7 @@ import { PULSE_PERIOD } from '../core/clock/rules';
 import type { OpenBreak } from '../core/clock/state';
 import { type Instant, MINUTE } from '../core/time';
 import { attempt, report } from './attempt';
-import { ensureBreakWindow } from './break-window';
+import { ensureBreakWindow, LateWindowError } from './break-window';
 import { type AskOutcome, reconcileNotification } from './notifications';
 import { reconcilePauseReminder } from './pause-reminder';
 import { ICON_SIZE, iconPixels } from './ring-picture';
@@ -105,7 +105,8 @@ async function reconcileWindow(wanted: DesiredState['window']): Promise<AskOutco
     await ensureBreakWindow(wanted);
   } catch (error) {
     report('window', error);
-    return { type: 'failed', id: wanted.breakId, way: 'window' };
+    const late = error instanceof LateWindowError;
+    return { type: 'failed', id: wanted.breakId, way: 'window', late };
   }
   return undefined;
 }

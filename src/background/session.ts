@@ -25,7 +25,24 @@ const breakWindowSchema = v.object({
   /** Whether it has been brought to the front. */
   forwarded: v.boolean(),
 });
-type BreakWindow = v.InferOutput<typeof breakWindowSchema>;
+export type BreakWindow = v.InferOutput<typeof breakWindowSchema>;
+
+const windowRequestSchema = v.object({ breakId: v.string(), at: instant });
+type WindowRequest = v.InferOutput<typeof windowRequestSchema>;
+
+/** The window that was requested for a break and has not opened, as far as is known. */
+export async function lastWindowRequest(): Promise<WindowRequest | undefined> {
+  const { windowRequest } = await session.get('windowRequest');
+  return v.read(windowRequestSchema, windowRequest);
+}
+
+export async function rememberWindowRequest(windowRequest: WindowRequest): Promise<void> {
+  await session.set({ windowRequest });
+}
+
+export async function forgetWindowRequest(): Promise<void> {
+  await session.remove('windowRequest');
+}
 
 /** The window that was opened last for a break. */
 export async function lastBreakWindow(): Promise<BreakWindow | undefined> {
@@ -33,8 +50,9 @@ export async function lastBreakWindow(): Promise<BreakWindow | undefined> {
   return v.read(breakWindowSchema, breakWindow);
 }
 
+/** Remembers a window that has opened. No request for a window is waiting any more. */
 export async function rememberBreakWindow(breakWindow: BreakWindow): Promise<void> {
-  await session.set({ breakWindow });
+  await session.set({ breakWindow, windowRequest: null });
 }
 
 const notificationSchema = v.object({ breakId: v.string(), madeAt: instant });

@@ -59,7 +59,8 @@ function failCall(kind: Fault['kind'], call: string, work: () => unknown): unkno
 /** The name of a call. Those of session storage are many, and named by what they are about, so that each is tried. */
 function nameOf(name: string, [about]: unknown[]): string {
   if (!name.startsWith('storage.session')) return name;
-  const keys = typeof about === 'string' || Array.isArray(about) ? [about].flat() : Object.keys(Object(about));
+  const keys =
+    typeof about === 'string' || Array.isArray(about) ? [about].flat() : Object.keys(Object(about));
   return `${name} ${keys.join(' ')}`;
 }
 

@@ -160,6 +160,19 @@ describe('a notification', () => {
   });
 });
 
+/** Lets every window that is requested wait. Returns what opens them, in the order of the requests. */
+function holdWindows(): readonly (() => void)[] {
+  const waiting: (() => void)[] = [];
+  const { create } = browser.windows;
+  vi.spyOn(browser.windows, 'create').mockImplementation(async (wanted) => {
+    await new Promise<void>((resolve) => {
+      waiting.push(resolve);
+    });
+    return await create(wanted);
+  });
+  return waiting;
+}
+
 describe('a window', () => {
   const closed = () => Promise.reject(new Error('No window can be opened'));
 
@@ -222,6 +235,108 @@ describe('a window', () => {
     await dispatchAndReconcile({ type: 'shown', id });
     expect(openBreak()).toMatchObject({ id, way: 'window', shownAt: expect.any(Number) });
     expect(asked()).toEqual([`window break.html#${id}`]);
+  });
+
+  describe('that is late, where nothing else can be seen,', () => {
+    /** Makes a break due whose window waits until it is opened. */
+    async function fallDueLate(): Promise<readonly (() => void)[]> {
+      vi.useFakeTimers({ now: NOON, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+      const waiting = holdWindows();
+      const due = fallDue();
+      await vi.advanceTimersByTimeAsync(20_000);
+      await due;
+      return waiting;
+    }
+
+    async function lookAfter(seconds: number): Promise<void> {
+      pass(seconds);
+      fake.idleSeconds = 20;
+      const looking = dispatchAndReconcile();
+      await vi.advanceTimersByTimeAsync(20_000);
+      await looking;
+    }
+
+    test('is used for its nudge when it opens, and no other one is requested', async () => {
+      const waiting = await fallDueLate();
+      const { id, seenAt } = openBreak();
+      expect(seenAt).toBeNull();
+      await lookAfter(10);
+      expect(waiting).toHaveLength(1);
+      waiting[0]?.();
+      await vi.waitFor(() => expect(asked()).toEqual([`window break.html#${id}`]));
+      pageLocks.add(`break:${id}`);
+      await dispatchAndReconcile({ type: 'shown', id });
+      await dispatchAndReconcile();
+      expect(openBreak()).toMatchObject({ id, way: 'window', shownAt: expect.any(Number) });
+      expect(asked()).toEqual([`window break.html#${id}`]);
+      expect(journalKinds().filter((kind) => kind === 'nudge')).toHaveLength(1);
+    });
+
+    test('is used for the next nudge if a call came between', async () => {
+      vi.useFakeTimers({ now: NOON, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+      const waiting = holdWindows();
+      const due = fallDue();
+      await vi.advanceTimersByTimeAsync(1000);
+      const { id } = openBreak();
+      const [tab] = fake.windows.flatMap(({ tabs }) => tabs);
+      const share = async (camera: boolean) => {
+        Object.assign(tab ?? {}, { sharingState: { camera, microphone: false } });
+        return await dispatch();
+      };
+      await share(true);
+      expect(stored().break).toBeNull();
+      const { reconciled } = await share(false);
+      expect(openBreak().id).toBe(id);
+      await vi.advanceTimersByTimeAsync(20_000);
+      await Promise.all([due, reconciled]);
+      expect(waiting).toHaveLength(1);
+      waiting[0]?.();
+      await vi.waitFor(() => expect(asked()).toEqual([`window break.html#${id}`]));
+      expect(openBreak()).toMatchObject({ id, way: 'window' });
+    });
+
+    test('is the only one that is requested, also by a background that was started again', async () => {
+      await fallDueLate();
+      const create = vi.mocked(browser.windows.create);
+      vi.resetModules();
+      const again = await import('../../src/background/loop');
+      pass(10);
+      await (await again.dispatch()).reconciled;
+      expect(create).toHaveBeenCalledOnce();
+      expect(openBreak().way).toBe('window');
+    });
+
+    test('is given up after a while: the next good moment brings a new nudge', async () => {
+      const waiting = await fallDueLate();
+      const { id } = openBreak();
+      await lookAfter(20);
+      expect(stored()).toMatchObject({ break: null, ask: { waitsFor: 'no window' } });
+      await lookAfter(10);
+      expect(waiting).toHaveLength(2);
+      expect(openBreak().id).not.toBe(id);
+    });
+  });
+
+  test('that opens after another one was opened for its break closes', async () => {
+    vi.useFakeTimers({ now: NOON, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+    await dispatchAndReconcile();
+    const waiting = holdWindows();
+    const asking = dispatchAndReconcile({ type: 'asked' });
+    await vi.advanceTimersByTimeAsync(20_000);
+    await asking;
+    const { id } = openBreak();
+    // The request is forgotten, and at the next look made again.
+    pass(20);
+    await dispatchAndReconcile();
+    pass(30);
+    const again = dispatchAndReconcile();
+    await vi.waitFor(() => expect(waiting).toHaveLength(2));
+    waiting[1]?.();
+    await again;
+    expect(asked()).toEqual([`window break.html#${id}`]);
+    waiting[0]?.();
+    await vi.waitFor(() => expect(fake.calls).toContain('close window 102'));
+    expect(fake.windows.map(({ id: windowId }) => windowId)).toEqual([1, 101]);
   });
 
   test('that has reported itself stays, even if the browser never reports that it opened it', async () => {

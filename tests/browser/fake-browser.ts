@@ -314,6 +314,10 @@ const browser = {
       if (!fake.windows.some((window) => window.id === id)) throw new Error('No such window');
       return {};
     },
+    async remove(id: number) {
+      fake.calls.push(`close window ${id}`);
+      fake.windows = fake.windows.filter((window) => window.id !== id);
+    },
     onFocusChanged: new FakeEvent<[number]>(),
     onRemoved: new FakeEvent<[number]>(),
   },

@@ -211,6 +211,9 @@ test('says that a window did not open, until one does', () => {
   expect(text).toContain('Your browser didn’t open the break window at');
   expect(text).toContain('Flexor will try again.');
   expect(sentence(seated(40), defaultOptions, NOW)).not.toContain('window');
+  const late = sentence(seated(40, { ways, break: asked({ shownAt: null }) }), defaultOptions, NOW);
+  expect(late).toContain('Time for a break.');
+  expect(late).not.toContain('is waiting in the break window');
 });
 
 describe('a pause until a date', () => {

@@ -141,6 +141,8 @@ export interface AskFailed {
   readonly type: 'failed';
   readonly id: string;
   readonly way: Way;
+  /** Whether it may still succeed: a window that has been requested may open later. */
+  readonly late?: boolean;
 }
 
 /** The notification that reminds of a pause was created, or cannot be. The background reports it. */

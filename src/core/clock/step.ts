@@ -176,7 +176,7 @@ function applyBreakEvent(before: Step, open: OpenBreak, event: BreakEvent, turn:
     case 'shown':
       return markShown(before, open, event, now);
     case 'failed':
-      return markFailed(before, open, event.way, now);
+      return markFailed(before, open, event, now);
     case 'arrived':
       return asking ? markArrived(before, open) : before;
     case 'opened':

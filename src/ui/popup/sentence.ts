@@ -30,7 +30,7 @@ const reasons: Readonly<Record<Reason, Describe>> = {
 };
 
 export function sentence(clock: Clock, options: Options, now: Instant): string {
-  if (clock.break) return sentencesText(breakText(clock.break), ...windowText(clock));
+  if (clock.break) return sentencesText(breakText(clock.break, clock.ways), ...windowText(clock));
   const decision = decide(clock, options, now);
   const text = decision.ask ? t('popup_due_now') : reasons[decision.because](clock, options, now);
   return sentencesText(text, ...windowText(clock));
@@ -42,10 +42,14 @@ function windowText({ ways: { windowFailedAt }, pulse }: Clock): string[] {
   return [t('popup_window_failed', timeOfDay(windowFailedAt, pulse?.zone ?? 'UTC'))];
 }
 
-function breakText({ origin, startedAt, way, standingMs, sittingMs }: OpenBreak): string {
+function breakText(
+  { origin, startedAt, shownAt, way, standingMs, sittingMs }: OpenBreak,
+  { windowFailedAt }: Clock['ways'],
+): string {
   if (origin === 'routine') return t(startedAt === null ? 'popup_routine_open' : 'popup_routine_plays');
   if (startedAt !== null) return t('popup_breaking');
-  if (way === 'window') return t('popup_asking');
+  const isThere = way === 'window' && (shownAt !== null || windowFailedAt === null);
+  if (isThere) return t('popup_asking');
   return standingMs === null
     ? t('popup_asking_seated', durationText(sittingMs))
     : t('popup_asking_standing', durationText(standingMs));

@@ -4,7 +4,7 @@ import type { AskMoment, Wait, Way } from '../../journal/entries';
 import type { Instant } from '../../time';
 import type { Clock } from '../clock';
 import { canNotify, showsBadge, takesFocus } from '../decision';
-import type { PageEvent } from '../events';
+import type { AskFailed, PageEvent } from '../events';
 import { dueAt, noParts, sittingMs } from '../sitting';
 import type { OpenBreak } from '../state';
 import { change, nextId, record, type Step, type Turn } from './record';
@@ -25,7 +25,7 @@ export function openBreak(step: Step, ask: Ask, { now, options }: Turn): Step {
   // If the person works in another program, the window first opens without the focus.
   const apart = nudged && ask.way === 'window' && pulse?.place === 'elsewhere' && !takesFocus(clock);
   const asked: OpenBreak = {
-    id: nextId(clock),
+    id: clock.freeId ?? nextId(clock),
     ...ask,
     askedAt: now,
     dueAt: (nudged && dueAt(clock, options, now)) || now,
@@ -51,7 +51,7 @@ export function openBreak(step: Step, ask: Ask, { now, options }: Turn): Step {
     stillMs: 0,
     stillUntil: null,
   };
-  const opened = change(step, { break: asked, sequence: clock.sequence + 1 });
+  const opened = change(step, { break: asked, freeId: null, sequence: clock.sequence + 1 });
   return ask.way === 'badge' ? markSeen(opened, asked, now) : opened;
 }
 
@@ -100,9 +100,15 @@ export function markShown(
 
 /**
  * Replaces a way of asking that failed with the next one that can be seen. If there is none, a nudge is still owed and
- * comes at the next good moment, and a break that the person wants is tried again at the next look.
+ * comes at the next good moment, and a break that the person wants is tried again at the next look. A nudge whose
+ * window is only late (`late`) stays open, so that the window is used for it.
  */
-export function markFailed(step: Step, open: OpenBreak, way: Way, now: Instant): Step {
+export function markFailed(
+  step: Step,
+  open: OpenBreak,
+  { way, late = false }: Pick<AskFailed, 'way' | 'late'>,
+  now: Instant,
+): Step {
   // The browser may not have confirmed a window whose page has already been shown.
   if (open.way !== way || (way === 'window' && open.shownAt !== null)) return step;
   const noted = noteFailure(step, open, way, now);
@@ -114,16 +120,21 @@ export function markFailed(step: Step, open: OpenBreak, way: Way, now: Instant):
   }
   if (open.wanted || open.origin !== 'nudged')
     return change(noted, { break: { ...open, way: 'window', shownAt: null } });
+  if (late) return waitFor(noted, 'no window');
   const { ask } = noted.clock;
   const windowNext = ask.windowNext || way === 'notification';
   const owed = change(noted, { break: null, ask: { ...ask, windowNext } });
   return waitFor(owed, way === 'window' ? 'no window' : 'unseen');
 }
 
-/** Remembers that a way of asking failed. A notification that was seen before it went did not fail. */
-function noteFailure(step: Step, { seenAt }: OpenBreak, way: Way, now: Instant): Step {
+/**
+ * Remembers that a way of asking failed. A notification that was seen before it went did not fail. A window that is late
+ * at every look failed when it was first late.
+ */
+function noteFailure(step: Step, { seenAt, askedAt }: OpenBreak, way: Way, now: Instant): Step {
   const { ways } = step.clock;
-  if (way === 'window') return change(step, { ways: { ...ways, windowFailedAt: now } });
+  const known = ways.windowFailedAt !== null && ways.windowFailedAt >= askedAt && ways.windowFailedAt <= now;
+  if (way === 'window') return known ? step : change(step, { ways: { ...ways, windowFailedAt: now } });
   return seenAt === null ? change(step, { ways: { ...ways, notificationsUnseen: true } }) : step;
 }
 
@@ -158,7 +169,9 @@ export function withdraw(step: Step): Step {
     : step;
 }
 
-/** Drops the open break if it has not begun. */
+/** Drops the open break if it has not begun. If nobody has seen it, its id is free for the next one. */
 export function dropBreak(step: Step): Step {
-  return step.clock.break?.startedAt === null ? change(step, { break: null }) : step;
+  const open = step.clock.break;
+  if (open?.startedAt !== null) return step;
+  return change(step, { break: null, freeId: open.seenAt === null ? open.id : null });
 }

@@ -79,7 +79,7 @@ function closeUnanswered(step: Step, open: OpenBreak, turn: Turn): Step {
   if (step.clock.standing) return step;
   if (open.seenAt !== null) return snooze(step, open, turn, { by: 'unanswered' });
   // A notification that the system never showed.
-  if (open.way === 'notification') return markFailed(step, open, open.way, turn.now);
+  if (open.way === 'notification') return markFailed(step, open, open, turn.now);
   if (open.way === 'window') return step;
   const asked = askAgain(change(step, { break: null }), turn, { snoozeMinutes: null, snoozes: 0 });
   return waitFor(asked, 'unseen');

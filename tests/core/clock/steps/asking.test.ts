@@ -107,7 +107,7 @@ describe('a nudge that is shown', () => {
 describe('a nudge that fails', () => {
   const failed = (open: Partial<OpenBreak>, way: 'window' | 'notification', part: Partial<Clock> = {}) => {
     const nudge = nudgeWith({ way, ...open });
-    return markFailed(stepOf({ break: nudge, ...part }), nudge, way, NOON + 5);
+    return markFailed(stepOf({ break: nudge, ...part }), nudge, { way }, NOON + 5);
   };
 
   test('as a window comes as a notification, or as the badge', () => {
@@ -143,6 +143,34 @@ describe('a nudge that fails', () => {
     expect(failed({ origin: 'routine' }, 'window', none).clock.break).not.toBeNull();
     // Seen already, so it must not become more intrusive.
     expect(failed({ seenAt: NOON }, 'notification', none).clock.break).toMatchObject({ way: 'badge' });
+  });
+
+  test('only because its window is late stays open where no other way can be seen', () => {
+    const late = (part: Partial<Clock>) =>
+      markFailed(
+        stepOf({ break: nudgeWith(), ...part }),
+        nudgeWith(),
+        { way: 'window', late: true },
+        NOON + 30,
+      );
+    const hidden = withTraits({ showsBadge: false });
+    expect(late(hidden)).toMatchObject({
+      entries: [],
+      clock: {
+        break: { id: nudgeWith().id, way: 'window', seenAt: null },
+        ways: { windowFailedAt: NOON + 30 },
+        ask: { waitsFor: 'no window' },
+      },
+    });
+    const failedBefore = (windowFailedAt: number) =>
+      late({ ...hidden, ways: { ...clockWith().ways, windowFailedAt } }).clock.ways.windowFailedAt;
+    expect([NOON - 1, NOON, NOON + 30, NOON + 31].map(failedBefore)).toEqual([
+      NOON + 30,
+      NOON,
+      NOON + 30,
+      NOON + 30,
+    ]);
+    expect(late({}).clock.break?.way).toBe('badge');
   });
 
   test('after its page was shown, or in another way by now, has not failed', () => {
@@ -185,6 +213,14 @@ test('a nudge that has not begun is withdrawn; a break that the person asked for
     [true, false],
     [true, true],
   ]);
+});
+
+test('the id of a break that nobody has seen is used for the next one, once', () => {
+  const ask = { origin: 'nudged', way: 'window', why: 'still hands', offer: null } as const;
+  const next = (open: OpenBreak) => openBreak(dropBreak(stepOf({ break: open, sequence: 7 })), ask, turn);
+  const unseen = nudgeWith();
+  expect(next(unseen).clock).toMatchObject({ break: { id: unseen.id }, freeId: null });
+  expect(next(nudgeWith({ seenAt: NOON })).clock.break?.id).toBe('desk.7');
 });
 
 /** A look at noon at which an open break is maintained. */
