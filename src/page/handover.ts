@@ -9,10 +9,22 @@ import type { OptionKey, StoredOption } from '../core/options/options';
 /** Options that are not known to be stored yet. */
 const beingStored = new Set<Handover>();
 
-/** Sends the options that are still being stored to the background when this page is closed. */
+/** Whether this page is being closed. A field may save its last input only then, after the listener below has run. */
+let closing = false;
+
+function send(handover: Handover): void {
+  browser.runtime.sendMessage(handover).catch(console.error);
+}
+
+/** Sends the options that are still being stored, or are saved later on, to the background when this page is closed. */
 export function handOverOnClose(): void {
   addEventListener('pagehide', () => {
-    for (const handover of beingStored) browser.runtime.sendMessage(handover).catch(console.error);
+    closing = true;
+    for (const handover of beingStored) send(handover);
+  });
+  // A browser may keep a page that was left, and show it again.
+  addEventListener('pageshow', () => {
+    closing = false;
   });
 }
 
@@ -20,5 +32,6 @@ export function handOverOnClose(): void {
 export function handOver(key: OptionKey, item: StoredOption): () => void {
   const handover: Handover = { type: 'handedOver', key, item };
   beingStored.add(handover);
+  if (closing) send(handover);
   return () => beingStored.delete(handover);
 }
