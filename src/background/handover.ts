@@ -2,16 +2,21 @@
 import browser from 'webextension-polyfill';
 import { OPTIONS_LOCK } from '../browser/storage';
 import type { Handover } from '../core/options/handover';
-import { changedAt } from '../core/options/item';
+import { changedAt, laterThan } from '../core/options/item';
 import { optionStorageKey } from '../core/options/options';
 
 const { local } = browser.storage;
 
-/** Stores what a page handed over, unless a later value is stored already. */
+/**
+ * Stores what a page handed over, unless it or a later value is stored already. A value from the future does not count
+ * as later: it comes from a computer whose clock is ahead.
+ */
 export async function storeHandover({ key, item }: Handover): Promise<void> {
   const name = optionStorageKey(key);
   await navigator.locks.request(OPTIONS_LOCK, async () => {
     const { [name]: stored } = await local.get(name);
-    if (changedAt(stored) < item.at) await local.set({ [name]: item });
+    const storedAt = changedAt(stored);
+    if (storedAt === item.at || (storedAt > item.at && storedAt <= Date.now())) return;
+    await local.set({ [name]: { value: item.value, at: laterThan(stored, item.at) } });
   });
 }

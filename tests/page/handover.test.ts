@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { storeHandover } from '../../src/background/handover';
 import { readHandover } from '../../src/core/options/handover';
-import { begin } from '../background/desk';
+import { HOUR } from '../../src/core/time';
+import { begin, NOON } from '../background/desk';
 import browser from '../browser/fake-browser';
 
 const { local } = browser.storage;
@@ -31,6 +32,15 @@ describe('an option that is handed over', () => {
     expect(await take(handover(41))).toEqual({ value: 41, at: 1000 });
     await local.set({ [name]: { value: 42, at: 1001 } });
     expect(await take(handover(41))).toEqual({ value: 42, at: 1001 });
+  });
+
+  test('replaces a value from a clock that is ahead, as any other change does', async () => {
+    await local.set({ [name]: { value: 40, at: Date.UTC(2099, 0) } });
+    expect(await take(handover(41, NOON))).toEqual({ value: 41, at: NOON });
+    await local.set({ [name]: { value: 40, at: NOON + HOUR } });
+    expect(await take(handover(41, NOON))).toEqual({ value: 41, at: NOON + HOUR + 1 });
+    // The page itself had stored it already.
+    expect(await take(handover(41, NOON + HOUR + 1))).toEqual({ value: 41, at: NOON + HOUR + 1 });
   });
 
   test.each([
