@@ -14,8 +14,8 @@ function number(isOne: (value: number) => boolean, message: string) {
  */
 const EARLIEST: Instant = Date.UTC(1969, 0, 1);
 const LATEST: Instant = Date.UTC(2100, 0, 1);
-/** The longest valid length of time: a browser left closed for years. */
-const LONGEST = 10 * 366 * 24 * HOUR;
+/** The longest valid length of time, in ms: a browser left closed for years. */
+export const LONGEST = 10 * 366 * 24 * HOUR;
 
 /** A moment on the wall clock, in ms since 1970, UTC. */
 export const instant = number(

@@ -1,7 +1,7 @@
 /** Adds up the journal, date by date, in one pass. */
 import { NIGHT } from '../core/clock/rules';
 import type { BoutEntry, BreakEntry, Done, Entry } from '../core/journal/entries';
-import { type Instant, MINUTE } from '../core/time';
+import { HOUR, type Instant, MINUTE } from '../core/time';
 import { DONE_SHARE } from '../exercises/dose';
 import { clipped, inOrderOfStart, isBout, mergedBouts, shareOf } from './bouts';
 import {
@@ -37,9 +37,14 @@ class DayCounter {
   private readonly sums: ReadonlyMap<string, Sums>;
   private readonly hours = new HourTotals();
   private readonly dayOf: DayOf = rememberingDays();
+  /** In every time zone, the dates that are counted are between these instants. */
+  private readonly startsAt: Instant;
+  private readonly endsAt: Instant;
 
   constructor(dates: readonly string[]) {
     this.sums = new Map(dates.map((date) => [date, { ...emptyDay(date), bouts: [], moments: {} }]));
+    this.startsAt = Date.parse(dates[0] ?? '') - 24 * HOUR;
+    this.endsAt = Date.parse(dates.at(-1) ?? '') + 48 * HOUR;
   }
 
   /** The sums of the date on which an entry began, if that date is counted. */
@@ -47,9 +52,14 @@ class DayCounter {
     return this.sums.get(this.dayOf(startedAt, zone).date);
   }
 
+  /** Cuts the part of a time in which dates are counted at local midnights: a line may be years long. */
+  private parts(from: Instant, to: Instant, zone: string) {
+    return byDay(Math.max(from, this.startsAt), Math.min(to, this.endsAt), zone, this.dayOf);
+  }
+
   /** Calls `add` with each date that is counted and the time, in ms, that an entry takes of it. */
   private eachDate({ startedAt, endedAt, zone }: Entry, add: (sums: Sums, ms: number) => void): void {
-    for (const { day, from, to } of byDay(startedAt, endedAt, zone, this.dayOf)) {
+    for (const { day, from, to } of this.parts(startedAt, endedAt, zone)) {
       const sums = this.sums.get(day.date);
       if (sums) add(sums, to - from);
     }
@@ -57,7 +67,7 @@ class DayCounter {
 
   /** Adds known time. Only `share` of it counts, from 0 to 1. */
   private track(from: Instant, to: Instant, zone: string, share: number, said: boolean): void {
-    for (const part of byDay(from, to, zone, this.dayOf)) {
+    for (const part of this.parts(from, to, zone)) {
       const day = this.sums.get(part.day.date);
       if (!day) continue;
       day.trackedMs += (part.to - part.from) * share;

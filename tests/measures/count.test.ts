@@ -1,5 +1,5 @@
 /** Days whose measures were computed by hand. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { HOUR, MINUTE } from '../../src/core/time';
 import { countDays } from '../../src/measures/count';
 import { isTracked } from '../../src/measures/days';
@@ -393,5 +393,36 @@ describe('what was done', () => {
       unknownMs: HOUR,
       trackedMs: 0,
     });
+  });
+});
+
+describe('a line that is years long', () => {
+  const years = ['2021-01-01T12:00', '2030-12-31T12:00'] as const;
+
+  test('fills each date that is counted', () => {
+    const days = countDays(
+      [told(...years, { kind: 'unknown' }), stood(...years)],
+      '2026-11-23',
+      '2026-11-24',
+    );
+    for (const counted of days)
+      expect(counted).toMatchObject({ unknownMs: 24 * HOUR, standingMs: 24 * HOUR, trackedMs: 24 * HOUR });
+    const [first, , third] = countDays([stood(...years)], '2021-01-01', '2021-01-03');
+    expect([first?.standingMs, third?.standingMs]).toEqual([12 * HOUR, 24 * HOUR]);
+    const [last, none] = countDays([stood(...years)], '2030-12-31', '2031-01-01');
+    expect([last?.standingMs, none?.standingMs]).toEqual([12 * HOUR, 0]);
+  });
+
+  test.each(['Pacific/Kiritimati', 'Pacific/Niue'])('fills them in %s too', (zone) => {
+    const [counted] = countDays([stood(...years, zone)], MONDAY, MONDAY);
+    expect(counted?.standingMs).toBe(24 * HOUR);
+  });
+
+  test('costs no more than the dates that are counted', () => {
+    const computed = vi.spyOn(Temporal.PlainDate.prototype, 'toZonedDateTime');
+    countDays([told(...years, { kind: 'unknown' }), stood(...years)], '2026-11-23', '2026-11-29');
+    // Two for each date, and for each of the two lines (unknown once, standing twice).
+    expect(computed.mock.calls.length).toBeLessThan(100);
+    computed.mockRestore();
   });
 });

@@ -4,7 +4,7 @@
  */
 import * as v from '../schema';
 import type { Instant } from '../time';
-import { boundedText, durationMs, instant, numberBetween, zone } from '../values';
+import { boundedText, durationMs, instant, LONGEST, numberBetween, zone } from '../values';
 
 /** How something is known: still hands were seen, the person said so, it is presumed, or it is not known. */
 const certaintySchema = v.picklist(['hands off', 'said', 'presumed', 'unknown']);
@@ -28,12 +28,16 @@ function line<const Kind extends string, F extends v.Fields>(kind: Kind, fields:
   return v.object({ ...base, kind: v.literal(kind), ...fields });
 }
 
-/** Adds to the schema of a line that it does not end before it begins. */
+/**
+ * Adds to the schema of a line that it does not end before it begins, and that it is no longer than any time can be:
+ * the longest is that of a computer which nobody has started for years.
+ */
 /* @__NO_SIDE_EFFECTS__ */
 function inOrder<T extends Span>(line: v.Schema<T>) {
   return v.pipe(
     line,
     v.check(({ startedAt, endedAt }) => endedAt >= startedAt, 'ends before it begins'),
+    v.check(({ startedAt, endedAt }) => endedAt - startedAt <= LONGEST, 'lasts longer than ten years'),
   );
 }
 

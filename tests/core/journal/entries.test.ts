@@ -13,6 +13,14 @@ test('a line does not end before it begins', () => {
   expect([reads({ ...rest, endedAt: NINE }), reads({ ...rest, endedAt: NINE - 1 })]).toEqual([true, false]);
 });
 
+test('a line lasts ten years at most: a computer may stand in a cupboard for a long time', () => {
+  const years = 10 * 366 * 24 * HOUR;
+  for (const line of [{ ...base, kind: 'unknown' }, { ...base, kind: 'standing', certainty: 'said' }, rest]) {
+    expect([years, years + 1].map((ms) => reads({ ...line, endedAt: NINE + ms }))).toEqual([true, false]);
+    expect(faultsOf({ ...line, endedAt: Date.UTC(2099, 0) })).toEqual(['lasts longer than ten years']);
+  }
+});
+
 test('a bout has no more sitting than it lasts', () => {
   expect([reads(bout), reads({ ...bout, sittingMs: HOUR + 1 })]).toEqual([true, false]);
   expect(faultsOf({ ...bout, sittingMs: HOUR + 1 })).toEqual(['sat longer than it took']);
