@@ -1,7 +1,7 @@
 /** Backups, for pages: creates, inspects and imports them. In the background, Firefox would stop the work half way. */
 import browser from 'webextension-polyfill';
 import { CLOCK, JOURNAL_LOCK, OPTIONS_LOCK } from '../browser/storage';
-import { asideKey } from '../core/backup/aside';
+import { asideKey, isInTheWay } from '../core/backup/aside';
 import {
   asideFrom,
   changedOptions,
@@ -17,9 +17,7 @@ import { isRefusal, readBackup } from '../core/backup/reading';
 import { mergeDay } from '../core/backup/union';
 import { writeBackup } from '../core/backup/writing';
 import { type Clock, readClock } from '../core/clock/clock';
-import { isJournalKey } from '../core/journal/days';
 import { OWN_KEY } from '../core/options/own-exercises';
-import { isRecord } from '../core/schema';
 import type { Instant } from '../core/time';
 import { pushChanges } from './options';
 import { inSlices, type JobWatch } from './slices';
@@ -93,11 +91,7 @@ function clockAfter(stored: Stored, { days }: BackupContents): { readonly [CLOCK
 
 /** Values that are stored in place of a list or a record: they are set aside, never erased. */
 function aside(stored: Stored, changes: Stored, at: Instant): Stored {
-  const odd = Object.keys(changes).filter((key) => {
-    const item = stored[key];
-    if (item === undefined) return false;
-    return key === OWN_KEY ? !isRecord(item) : isJournalKey(key) && !Array.isArray(item);
-  });
+  const odd = Object.keys(changes).filter((key) => key in stored && isInTheWay(key, stored[key]));
   return Object.fromEntries(odd.map((key) => [asideKey(key, at), stored[key]]));
 }
 

@@ -1,6 +1,7 @@
 /** Backups over a browser in memory: exporting and importing again, and all kinds of invalid files. */
 
 import { beforeEach, describe, expect, test } from 'vitest';
+import { asideKey } from '../../src/core/backup/aside';
 import { type BackupPart, backupParts, MOST_BYTES } from '../../src/core/backup/format';
 import { isJournalKey, readEntries } from '../../src/core/journal/days';
 import { isOptionValue, optionKeys, readOptions } from '../../src/core/options/options';
@@ -151,6 +152,51 @@ describe('importing', () => {
       [`aside:journal:2026-11-23:${NOON}`]: 'no list',
       [`aside:${OWN_KEY}:${NOON}`]: [7],
     });
+  });
+});
+
+describe('what was set aside', () => {
+  const inTheWay = fc.oneof(
+    fc.string(),
+    fc.integer(),
+    fc.constant(null),
+    fc.dictionary(fc.string(), fc.nat()),
+  );
+  const oddStore = fc.record({
+    days: fc.dictionary(fc.constantFrom('journal:2026-11-24', 'journal:soon', 'journal:__proto__'), inTheWay),
+    own: fc.oneof(
+      fc.constant({}),
+      fc.constantFrom(7, 'odd', null, []).map((value) => ({ [OWN_KEY]: value })),
+    ),
+    moved: fc.dictionary(
+      fc.constantFrom('aside:clock:1', 'aside:clock', 'aside:own:2', 'aside:theme:3', 'aside:'),
+      fc.jsonValue(),
+    ),
+  });
+  test('is in every backup, and comes back once, however often it is brought in', async () => {
+    await fc.assert(
+      fc.asyncProperty(oddStore, async ({ days, own, moved }) => {
+        fake.reset();
+        Object.assign(fake.local, days, own, moved);
+        const before = snapshot();
+        const backup = async (at: number) => await (await createBackup(at, watch())).text();
+        const [first, second] = [await backup(NOON), await backup(NOON + 1)];
+        await accept(first);
+        expect(snapshot()).toBe(before);
+        fake.reset();
+        await accept(first);
+        const movedNow = Object.entries({ ...days, ...own }).map(([key, value]) => [
+          asideKey(key, NOON),
+          value,
+        ]);
+        const all = { ...Object.fromEntries(movedNow), ...moved };
+        expect(JSON.parse(snapshot())).toEqual(JSON.parse(JSON.stringify(all)));
+        const after = snapshot();
+        for (const again of [first, second, await backup(NOON + 2)]) await accept(again);
+        expect(snapshot()).toBe(after);
+      }),
+      { numRuns: runsOf(50, 500) },
+    );
   });
 });
 

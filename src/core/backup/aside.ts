@@ -36,7 +36,7 @@ const STRIDE = 20;
 
 const ASIDE = 'aside:';
 /** The key of a value that was moved contains its place and the instant. */
-const MOVED = /^aside:(clock|own|journal:\d{4}-\d\d-\d\d):(\d{1,16})$/;
+const MOVED = /^aside:(.+):(\d{1,16})$/s;
 
 /** The storage key of a value that is moved aside from `place`. */
 export function asideKey(place: string, at: Instant): string {
@@ -48,10 +48,35 @@ export function isAsideKey(key: string): boolean {
   return key.startsWith(ASIDE);
 }
 
-/** The values that were moved aside among some items, by key. Other keys are left out: they could mean anything. */
+/**
+ * The values that were moved aside among some items, by key, also under keys of another version. Other items are left
+ * out: they could mean anything.
+ */
 export function movedIn(items: unknown): Stored {
   if (!isRecord(items)) return {};
-  return Object.fromEntries(Object.entries(items).filter(([key]) => MOVED.test(key)));
+  return Object.fromEntries(Object.entries(items).filter(([key]) => isAsideKey(key)));
+}
+
+/** The place of a stored value: the key from which it was moved aside, or else its own key. */
+export function placeOf(key: string): string {
+  if (!isAsideKey(key)) return key;
+  return MOVED.exec(key)?.[1] ?? key.slice(ASIDE.length);
+}
+
+/** Whether a stored value is in the way of others: no list where lines must be, or no record of own exercises. */
+export function isInTheWay(key: string, value: unknown): boolean {
+  return (isJournalKey(key) && !Array.isArray(value)) || (key === OWN_KEY && !isRecord(value));
+}
+
+/**
+ * What a backup made at `at` keeps aside: the values that were moved, and those in the way, as if they were moved now.
+ */
+export function asideForBackup(stored: Stored, at: Instant): Stored {
+  const inTheWay = Object.entries(stored).filter(([key, value]) => isInTheWay(key, value));
+  return {
+    ...Object.fromEntries(inTheWay.map(([key, value]) => [asideKey(key, at), value])),
+    ...movedIn(stored),
+  };
 }
 
 /** Finds everything in storage that cannot be read. Never throws. Yields its progress, from 0 to 1. */
@@ -83,16 +108,23 @@ function unreadable(key: string, value: unknown): readonly SetAside[] {
 }
 
 function moved(key: string, raw: unknown): SetAside {
-  const [, place = key.slice(ASIDE.length), at] = MOVED.exec(key) ?? [];
-  const why = place === 'clock' ? clockFaults(raw) : [isJournalKey(place) ? 'not a list' : 'not a record'];
+  const place = placeOf(key);
+  const at = MOVED.exec(key)?.[2];
   return {
     key,
     place,
     at: at === undefined ? undefined : Number(at),
     count: 1,
-    why: why.slice(0, MOST_REASONS),
+    why: whyMoved(place, raw).slice(0, MOST_REASONS),
     raw,
   };
+}
+
+/** Why a value was moved from its place; empty for a place of another version. */
+function whyMoved(place: string, raw: unknown): readonly string[] {
+  if (place === 'clock') return clockFaults(raw);
+  if (isJournalKey(place)) return ['not a list'];
+  return place === OWN_KEY ? ['not a record'] : [];
 }
 
 function inPlace(place: string, raw: readonly unknown[], why: readonly string[]): readonly SetAside[] {

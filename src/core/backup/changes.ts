@@ -13,6 +13,7 @@ import {
 } from '../options/options';
 import { OWN_KEY, type OwnExercise, ownLimits, putOwn, readOwnExercises } from '../options/own-exercises';
 import type { Instant } from '../time';
+import { placeOf } from './aside';
 import type { BackupContents } from './format';
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -81,9 +82,19 @@ export function changedOwn(stored: unknown, { added, changed }: OwnChanges, at: 
   return record;
 }
 
-/** The values that the backup has moved aside and that are missing here; they are brought in with the journal. */
+/**
+ * The values that the backup keeps aside and that are missing here; they are brought in with the journal. A value that
+ * is still in its place here, or was moved from there at another time, is not missing.
+ */
 export function asideFrom(stored: Stored, { aside }: BackupContents): Stored {
-  return Object.fromEntries(Object.entries(aside).filter(([key]) => !Object.hasOwn(stored, key)));
+  const identity = ([key, value]: [string, unknown]) => JSON.stringify([placeOf(key), value]);
+  const places = new Set(Object.keys(aside).map(placeOf));
+  const here = Object.entries(stored).filter(([key]) => places.has(placeOf(key)));
+  const known = new Set(here.map(identity));
+  const missing = Object.entries(aside).filter(
+    (item) => !Object.hasOwn(stored, item[0]) && !known.has(identity(item)),
+  );
+  return Object.fromEntries(missing);
 }
 
 /** What bringing in a backup would do. */

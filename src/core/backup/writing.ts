@@ -3,7 +3,7 @@ import { isJournalKey } from '../journal/days';
 import { OWN_KEY } from '../options/own-exercises';
 import { isRecord } from '../schema';
 import type { Instant } from '../time';
-import { movedIn } from './aside';
+import { asideForBackup } from './aside';
 import { MARK, VERSION } from './format';
 
 const OPTION = 'option:';
@@ -22,7 +22,7 @@ export function* writeBackup(
     key.startsWith(OPTION) ? [[key.slice(OPTION.length), item]] : [],
   );
   const own = isRecord(stored[OWN_KEY]) ? stored[OWN_KEY] : {};
-  const aside = movedIn(stored);
+  const aside = asideForBackup(stored, madeAt);
   const head = {
     flexor: MARK,
     version: VERSION,
