@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { clockOf, journalOf, optionWhen, sendPageEvent } from '../desk';
+import { badgeOf, clockOf, journalOf, optionWhen, sendPageEvent } from '../desk';
 import { type BrowserName, type Flexor, launch, until } from '../harness';
 import { findings } from './pages';
 
@@ -54,7 +54,7 @@ function withProfile(defineTests: (profile: () => string) => void): void {
 export function storageFaults(name: BrowserName): void {
   describe(`${name}, if storage cannot be opened`, () => {
     withProfile((profile) => {
-      test('every page says so, and what to do', async () => {
+      test('every page and the icon say so, and what to do', async () => {
         await damageStore(name, profile(), (store) => {
           rmSync(store, { recursive: true });
           writeFileSync(store, 'This is no folder.');
@@ -75,6 +75,9 @@ export function storageFaults(name: BrowserName): void {
             expect(await findings(page)).toEqual([]);
             await page.close();
           }
+          await until('the icon to say so', async () => (await badgeOf(flexor)) === '!');
+          const title = await flexor.evaluate(() => globalThis.browser.action.getTitle({}));
+          expect(title).toBe('Flexor is not counting: your browser cannot open its storage');
         } finally {
           await flexor.quit();
         }
