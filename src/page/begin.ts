@@ -5,6 +5,7 @@ import { direction, language, type MessageKey, t } from '../browser/i18n';
 import { USED_AT } from '../browser/storage';
 import { MINUTE } from '../core/time';
 import { handOverOnClose } from './handover';
+import { markStore } from './store-marker';
 
 /** Sets language, direction and title of the document. */
 function initDocument(title: MessageKey): void {
@@ -34,5 +35,6 @@ export function beginPage(name: string, title: MessageKey): void {
   logUncaughtErrors(name);
   reportUse();
   handOverOnClose();
+  markStore(Date.now()).catch(console.warn);
   initDocument(title);
 }

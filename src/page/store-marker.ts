@@ -33,13 +33,19 @@ function mark(since: Instant | undefined): void {
 }
 
 /** Since when a store existed that is gone now; undefined if the store is there, or if there was none. */
-export async function lostSince(now: Instant): Promise<Instant | undefined> {
-  const { [KEPT]: kept } = await store.get(KEPT);
+export async function lostSince(): Promise<Instant | undefined> {
+  // Read before the store: a page that opens now may be marking a new one.
   const before = marked();
-  if (kept === undefined && before !== undefined) return before;
+  const { [KEPT]: kept } = await store.get(KEPT);
+  return kept === undefined ? before : undefined;
+}
+
+/** Marks the store, if it or `localStorage` lacks the mark. A store that was lost is marked once the person knows. */
+export async function markStore(now: Instant): Promise<void> {
+  const { [KEPT]: kept } = await store.get(KEPT);
+  if (marked() !== undefined) return;
   if (kept === undefined) await markNewStore(now);
-  else if (before === undefined) mark(typeof kept === 'number' ? kept : now);
-  return undefined;
+  else mark(typeof kept === 'number' ? kept : now);
 }
 
 /** Records that a store exists from now on: the first one, or the next one after the person has read about the loss. */

@@ -11,7 +11,7 @@ import './notice.css';
 export function LostStore() {
   const [since, setSince] = useState<Instant>();
   useEffect(() => {
-    lostSince(Date.now()).then(setSince, console.warn);
+    lostSince().then(setSince, console.warn);
   }, []);
   if (since === undefined) return null;
   return (

@@ -111,6 +111,12 @@ describe('a nudge', () => {
     expect(document.querySelector('h1')?.textContent).toBe(t('ask_headline'));
   });
 
+  test('marks the store, so that a loss is noticed later', async () => {
+    localStorage.clear();
+    await open('asking');
+    expect(localStorage.getItem('flexor.keptSince')).toBe(String(NOON));
+  });
+
   test('starts the break with its first exercise', async () => {
     const id = await open('asking');
     button('ask_start').click();

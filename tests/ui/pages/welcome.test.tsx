@@ -3,8 +3,8 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { t } from '../../../src/ui/text';
-import { begin } from '../../background/desk';
-import browser from '../../browser/fake-browser';
+import { begin, NOON } from '../../background/desk';
+import browser, { fake } from '../../browser/fake-browser';
 import { runPage } from './run-page';
 
 beforeEach(() => {
@@ -29,4 +29,11 @@ test('“All options” on the last step opens all options, not the essentials',
   });
   button.click();
   expect(create).toHaveBeenCalledWith({ url: 'options.html#all' });
+});
+
+test('marks the store, so that a loss is noticed even if the person opens no other page', async () => {
+  localStorage.clear();
+  await runPage('welcome');
+  await vi.waitFor(() => expect(localStorage.getItem('flexor.keptSince')).toBe(String(NOON)));
+  expect(fake.local.keptSince).toBe(NOON);
 });
