@@ -1,4 +1,5 @@
 /** The page of a break: one component for each phase. */
+import { RawWords } from '../failure';
 import { RoutineEnded } from '../routine/ended';
 import { RoutineList } from '../routine/list';
 import { t } from '../text';
@@ -11,12 +12,15 @@ import { Skipped } from './skipped';
 import { useBreakPage } from './use-break-page';
 
 export function BreakPage({ id }: { readonly id: string }) {
-  const { state, failed, onFailureRead } = useBreakPage(id);
+  const { state, failure, onFailureRead } = useBreakPage(id);
   return (
     <>
-      {failed && state.phase !== 'loading' && (
+      {failure && state.phase !== 'loading' && (
         <div class="failure" role="alert">
-          <p>{t('end_failed')}</p>
+          <div>
+            <p>{t('end_failed')}</p>
+            <RawWords words={[failure.raw]} />
+          </div>
           <button type="button" class="plain" onClick={onFailureRead}>
             {t('first_ok')}
           </button>

@@ -6,6 +6,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { reasonOf } from '../../browser/ask-reason';
 import type { OpenBreak } from '../../core/clock/state';
+import type { Fault } from '../../core/fault';
 import type { Options } from '../../core/options/options';
 import { CHOOSING_DAYS } from '../../exercises/choosing/context';
 import type { Course } from '../../exercises/player/course';
@@ -35,8 +36,8 @@ import { reportUnguardedSound, useArrival, useEventSender, usePageLock, useScree
 
 interface BreakPageState {
   readonly state: BreakPhase;
-  /** Whether the last action of the person could not be saved. */
-  readonly failed: boolean;
+  /** Why the last action of the person could not be saved; undefined if it could. */
+  readonly failure: Fault | undefined;
   readonly onFailureRead: () => void;
 }
 
@@ -54,7 +55,7 @@ export function useBreakPage(id: string): BreakPageState {
   const held = usePageLock(id);
   const now = useNow(NOW_MS);
   const shown = useStored(CHOOSING_DAYS);
-  const { send, attempt, failed, onFailureRead } = useEventSender();
+  const { send, attempt, failure, onFailureRead } = useEventSender();
   const { endReason, end, phase: left } = useLeaving(id, shown, { send, attempt });
   const known = shown?.clock.break?.id === id ? shown.clock.break : undefined;
   const mine = known && (known.startedAt !== null || known.way === 'window') ? known : undefined;
@@ -156,7 +157,7 @@ export function useBreakPage(id: string): BreakPageState {
       onClose: () => send({ type: 'snoozed', id }),
     };
   };
-  return { state: phase(), failed, onFailureRead };
+  return { state: phase(), failure, onFailureRead };
 }
 
 /** The choice of what break `open` plays, made once. */

@@ -1,6 +1,7 @@
 /** What a break page does as a window: it holds its lock, reports to the clock, and keeps the screen on. */
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { PageEvent } from '../../core/clock/events';
+import type { Fault } from '../../core/fault';
 import { sendEvent } from '../../page/send';
 import { keepScreenOn } from '../../page/wake-lock';
 import { holdPageLock, painted } from '../../page/window';
@@ -13,17 +14,17 @@ export interface EventSender {
   /** Sends an event to the clock. The same function on every render. */
   readonly send: SendEvent;
   readonly attempt: (work: Promise<void>) => void;
-  /** Whether the last attempt failed. */
-  readonly failed: boolean;
+  /** Why the last attempt failed; undefined if it did not. */
+  readonly failure: Fault | undefined;
   /** Takes the message about the failure away. */
   readonly onFailureRead: () => void;
 }
 
-/** Sends events to the clock, and remembers whether that failed. */
+/** Sends events to the clock, and remembers why that failed. */
 export function useEventSender(): EventSender {
   const { attempt, failure, forget } = useAttempt();
   const send = useCallback((event: PageEvent) => attempt(sendEvent(event)), [attempt]);
-  return { send, attempt, failed: failure !== undefined, onFailureRead: forget };
+  return { send, attempt, failure, onFailureRead: forget };
 }
 
 /**

@@ -207,6 +207,8 @@ describe('a nudge', () => {
     button('ask_later_minutes', '10 min').click();
     await pass(0.5);
     expect(document.querySelector('.failure + main')).not.toBeNull();
+    expect(texts('.failure p')).toEqual([t('end_failed')]);
+    expect(texts('.failure .raw-words code')).toEqual(['Error: no background']);
     button('first_ok').click();
     await pass(0.1);
     expect(document.querySelector('.failure')).toBeNull();
