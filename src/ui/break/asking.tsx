@@ -86,7 +86,7 @@ function Legend({ recipe }: { readonly recipe: Recipe }) {
   );
 }
 
-/** The first exercise in a loop, until the figure rests (`FigureAnimation`): the one that *Start* begins with. */
+/** The first exercise in a loop, until the figure rests (`PreviewTime`): the one that *Start* begins with. */
 function Preview({ recipe }: { readonly recipe: Recipe }) {
   const showing = usePreviewTime();
   const [item] = recipe;

@@ -1,5 +1,5 @@
 /** The break itself: how far it is, the figure, the steps with the present one large. */
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import type { Done } from '../../core/journal/entries';
 import type { Limit } from '../../core/options/limits';
 import type { Seat } from '../../core/options/options';
@@ -23,7 +23,10 @@ import { type ReturnProps, useReturn } from './use-return';
 import { useSkipping } from './use-skipping';
 import './doing.css';
 
-/** A walk that goes on this long after it counted in full became a lunch, and no person watches its figure. In ms. */
+/**
+ * A walk that goes on this long after it counted in full became a lunch, and no person watches its figure. In ms. From
+ * then on the screen may go dark (`useScreenOn`).
+ */
 const LUNCH_MS = 5 * 60_000;
 
 export interface DoingProps extends ReturnProps, ChangeProps {
@@ -38,10 +41,12 @@ export interface DoingProps extends ReturnProps, ChangeProps {
   /** *It hurts*, in exercise `id`, `ms` after the start of the break. */
   readonly onHurt: (id: string, done: Done[], ms: number) => void;
   readonly onTakeBack: () => void;
+  /** Tells whether a walk plays that has counted in full: it lasts until the person returns, maybe after lunch. */
+  readonly onWalked: (walked: boolean) => void;
 }
 
 export function Doing(props: DoingProps) {
-  const { course, audio, limits, seat, onFinish, onProgress, onLeft, onSkip } = props;
+  const { course, audio, limits, seat, onFinish, onProgress, onLeft, onSkip, onWalked } = props;
   const { recipe } = course;
   const onEnd = useCallback((done: Done[]) => onFinish('end', done), [onFinish]);
   const player = usePlayer(course, { onProgress, onEnd, onLeft });
@@ -51,6 +56,8 @@ export function Doing(props: DoingProps) {
   const { changes, hidden, onUndo } = useChanges(props, player, act);
   const skipping = useSkipping(props, player, act);
   const walks = !next && !hasBell(recipe);
+  const walked = walks && ms > item.ms;
+  useEffect(() => onWalked(walked), [walked, onWalked]);
   const finish = () => onFinish('person', done());
   const answerOffer = (yes: boolean) => {
     audio.onOffer?.();
@@ -126,7 +133,7 @@ export function Doing(props: DoingProps) {
 interface MovingFigureProps {
   readonly item: Item;
   readonly playback: Playback;
-  /** Whether the figure may come to rest (`FigureAnimation`); while an exercise plays, it never rests. */
+  /** Whether the figure may come to rest (`PreviewTime`); while an exercise plays, it never rests. */
   readonly mayRest: boolean;
 }
 

@@ -46,7 +46,7 @@ function Trying({ exercise, shown, onClose }: TryingProps) {
   const [course, play] = useState<Course>(() => fromStart(soloRecipe(withShowing(exercise), 'left')));
   const finish = useMemo(() => () => end('played'), []);
   const audio = useAudio({ options, plays: !over, onCall: false, mayOffer: mayOfferSpeech(shown) });
-  useScreenOn(!over);
+  const onWalked = useScreenOn(!over);
   const onHide = (id: string, hides: boolean) => saveHidden(id, hides, options).catch(console.error);
   if (over === 'hurt') {
     const hidden = options.hidden.includes(exercise.id);
@@ -75,6 +75,7 @@ function Trying({ exercise, shown, onClose }: TryingProps) {
       }}
       onTakeBack={nothing}
       onReturn={neverReturns}
+      onWalked={onWalked}
     />
   );
 }

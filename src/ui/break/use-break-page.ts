@@ -80,7 +80,8 @@ export function useBreakPage(id: string): BreakPageState {
     send,
   });
   const plays = shown !== undefined && open !== undefined && player.course !== undefined;
-  useScreenOn(plays || (known !== undefined && known.startedAt !== null));
+  const isUnderWay = plays || (known !== undefined && known.startedAt !== null);
+  const onWalked = useScreenOn(isUnderWay, player.expectFalseInput);
   const audio = useAudio({
     options: shown?.options,
     plays,
@@ -118,6 +119,7 @@ export function useBreakPage(id: string): BreakPageState {
         onRecipe: player.continueWith,
         onTakeBack: player.takeBack,
         onReturn: player.onReturn,
+        onWalked,
         ...(isRoutine ? routineProps(player.course, player.continueWith) : {}),
         seat: shown.options.seat,
         limits: shown.options.limits,

@@ -81,7 +81,10 @@ export function useArrival(id: string, isOpen: boolean, mine: boolean): boolean 
   return late;
 }
 
-/** How long the screen stays on after the end, in ms, so that a person on their way back still sees what counted. */
+/**
+ * How long the screen stays on after the end, or after a walk has counted in full, in ms, so that a person on their way
+ * back still sees what counted.
+ */
 const AFTERGLOW_MS = 5 * 60_000;
 
 /**
@@ -101,18 +104,29 @@ function dim(release: () => void): void {
   sendEvent({ type: 'dimmed' }).catch(console.error).finally(release);
 }
 
-/** Keeps the screen on while a break plays, and for a while after it. */
-export function useScreenOn(plays: boolean): void {
+/**
+ * Keeps the screen on while a break plays, and for a while after it. A walk that has counted in full may become a
+ * lunch, so it is like the end: call the returned function with whether one plays. `onDim` is called before the screen
+ * may go dark.
+ */
+export function useScreenOn(plays: boolean, onDim?: () => void): (walked: boolean) => void {
+  const [walked, setWalked] = useState(false);
   const [glows, setGlows] = useState(false);
-  const on = plays || glows;
+  const watched = plays && !walked;
+  const on = watched || glows;
   // A layout effect asks for the wake lock before the first sound, which is played in an effect (`screenStaysOn`).
   useLayoutEffect(() => (on ? keepScreenOn() : undefined), [on]);
   useEffect(() => {
-    if (plays) setGlows(true);
-  }, [plays]);
+    if (watched) setGlows(true);
+  }, [watched]);
   useEffect(() => {
-    if (plays || !glows) return undefined;
-    const timer = setTimeout(() => dim(() => setGlows(false)), AFTERGLOW_MS);
+    if (watched || !glows) return undefined;
+    const end = () => {
+      onDim?.();
+      dim(() => setGlows(false));
+    };
+    const timer = setTimeout(end, AFTERGLOW_MS);
     return () => clearTimeout(timer);
-  }, [plays, glows]);
+  }, [watched, glows, onDim]);
+  return setWalked;
 }

@@ -615,6 +615,30 @@ describe('the screen', () => {
     expect(sent).toContain('finished');
   });
 
+  test('may go dark five minutes after a walk has counted in full, and that is no return', async () => {
+    const release = vi.fn(async () => {});
+    Object.assign(navigator, { wakeLock: { request: async () => ({ release }) } });
+    await open('asking');
+    button('ask_walk').click();
+    fake.idleSeconds = 30;
+    await pass(1);
+    // The walk takes two minutes.
+    for (let minute = 0; minute < 6; minute += 1) await pass(60);
+    expect([release.mock.calls.length, sent.includes('dimmed')]).toEqual([0, false]);
+    for (let second = 0; second < 90 && release.mock.calls.length === 0; second += 1) await pass(1);
+    expect([release.mock.calls.length, sent.includes('dimmed')]).toEqual([1, true]);
+    // What some systems report as the screen goes dark.
+    handsMove();
+    await pass(4);
+    fake.idleSeconds = 20;
+    await pass(20);
+    expect(sent).not.toContain('finished');
+    handsMove();
+    await pass(6);
+    expect(sent).toContain('finished');
+    expect(stored().break).toBeNull();
+  });
+
   test('goes dark without a report to the clock if only a nudge was shown', async () => {
     await open('asking');
     handsMove();
