@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { doseSeconds } from '../../../src/exercises/dose';
+import { isAway } from '../../../src/exercises/exercise';
 import {
   bodyFrameAt,
   bodyKeyFrames,
@@ -8,7 +9,7 @@ import {
   keyFrames,
 } from '../../../src/exercises/figure/drawing/frame';
 import type { ExerciseId } from '../../../src/exercises/library';
-import { scoreOf } from '../../../src/exercises/player/score';
+import { msOf, scoreOf } from '../../../src/exercises/player/score';
 import { shownById } from '../shown';
 import { bodyExerciseOf, exercises, runs } from './moments';
 
@@ -191,4 +192,13 @@ describe('stills', () => {
     expect(keyFrames(exercise, 'left').every(({ mirrored }) => mirrored)).toBe(true);
     expect(keyFrames(exercise, 'right').some(({ mirrored }) => mirrored)).toBe(false);
   });
+});
+
+it('goes on after its dose while a person is away, which has no end, and stays as it is in any other exercise', () => {
+  for (const exercise of exercises) {
+    const score = scoreOf(exercise, { first: 'left' });
+    const [first, second] = [60_000, 60_300].map((ms) => frameAt(exercise, score, msOf(score) + ms));
+    const moves = JSON.stringify(first) !== JSON.stringify(second);
+    expect([exercise.id, moves]).toEqual([exercise.id, isAway(exercise)]);
+  }
 });

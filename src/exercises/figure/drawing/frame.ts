@@ -48,7 +48,10 @@ type Numbered<F extends Frame> = F & { readonly number: number };
 /** A still of one key pose. */
 type KeyFrame = Numbered<Frame>;
 
-/** The frame `ms` after the start of a score. After the end of the score it stays the same. */
+/**
+ * The frame `ms` after the start of a score. After the end of the score it stays the same, but a walk goes on: it lasts
+ * until the person returns.
+ */
 export function frameAt(exercise: ShownExercise, score: readonly ScorePart[], ms: number): Frame {
   if (exercise.view === 'round') return roundFrameAt(exercise, score, ms);
   if (exercise.view === 'face') return faceFrameAt(exercise, score, ms);
@@ -60,10 +63,9 @@ export function frameAt(exercise: ShownExercise, score: readonly ScorePart[], ms
 /** The same for an exercise that shows a whole person. */
 export function bodyFrameAt(exercise: BodyExercise, score: readonly ScorePart[], ms: number): BodyFrame {
   const { motion } = exercise;
-  const at = clamp(ms, 0, msOf(score));
   return motion.kind === 'beats'
-    ? beatFrame(exercise, motion, score, at)
-    : travellingFrame(exercise, motion, at);
+    ? beatFrame(exercise, motion, score, clamp(ms, 0, msOf(score)))
+    : travellingFrame(exercise, motion, Math.max(0, ms));
 }
 
 function travellingFrame(exercise: BodyExercise, travel: Travel, ms: number): BodyFrame {
