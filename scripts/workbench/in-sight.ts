@@ -14,6 +14,9 @@ export function outOfSight(beyond: boolean): string[] {
     [...main.querySelectorAll<HTMLElement>(css)].filter((element) =>
       element.checkVisibility({ visibilityProperty: true }),
     );
+  // *More* takes the place of the step.
+  const exercise = ['.stage', main.matches('.with-more') ? '.more-panel' : '.step'];
+  const partsOfDoing = ['.countdown', '.answers > button', ...(beyond ? [] : exercise)];
   const wanted = (): HTMLElement[] => {
     if (main.matches('.asking')) return rendered('.foremost button');
     if (main.matches('.routine')) return rendered('.routine-start button');
@@ -21,8 +24,7 @@ export function outOfSight(beyond: boolean): string[] {
     const acts = main.matches('.hurt') && main.querySelector('.acts');
     if (acts && getComputedStyle(acts).position === 'static') return rendered('h1');
     if (!main.matches('.doing')) return rendered('.acts button');
-    const exercise = beyond ? [] : [...rendered('.stage'), ...rendered('.step'), ...rendered('.more-panel')];
-    return [...rendered('.countdown'), ...rendered('.answers > button'), ...exercise];
+    return partsOfDoing.flatMap(rendered);
   };
   const isHit = (element: HTMLElement, x: number, y: number) => {
     const hit = document.elementFromPoint(x, y);
@@ -48,6 +50,9 @@ export function outOfSight(beyond: boolean): string[] {
       : 'is covered';
   };
   const elements = wanted();
+  // CSS may take away what has no room.
+  const isHidden = (css: string) => rendered(css).length === 0;
+  const hidden = main.matches('.doing') ? partsOfDoing.filter(isHidden) : [];
   const faults = elements.flatMap((element) => {
     const name = element.innerText.slice(0, 20).replaceAll('\n', ' ') || element.className;
     const found = fault(element);
@@ -55,7 +60,9 @@ export function outOfSight(beyond: boolean): string[] {
   });
   const excess = document.documentElement.scrollWidth - innerWidth;
   return [
-    ...(elements.length === 0 ? ['nothing to look for'] : faults),
+    ...(elements.length === 0
+      ? ['nothing to look for']
+      : [...hidden.map((css) => `${css} is hidden`), ...faults]),
     ...(excess > 1 ? [`${excess} px too wide`] : []),
   ];
 }
