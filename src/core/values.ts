@@ -15,7 +15,7 @@ function number(isOne: (value: number) => boolean, message: string) {
 const EARLIEST: Instant = Date.UTC(1969, 0, 1);
 const LATEST: Instant = Date.UTC(2100, 0, 1);
 /** The longest valid length of time, in ms: a browser left closed for years. */
-export const LONGEST = 10 * 366 * 24 * HOUR;
+export const LONGEST_SPAN = 10 * 366 * 24 * HOUR;
 
 /** A moment on the wall clock, in ms since 1970, UTC. */
 export const instant = number(
@@ -30,7 +30,7 @@ export function isInstant(at: number): boolean {
 /** An instant, or a number before all instants, which stands for long past. */
 export const past = number((at) => Number.isSafeInteger(at) && at < LATEST, 'not an instant before 2100');
 /** A length of time, in ms. */
-export const durationMs = number((ms) => ms >= 0 && ms <= LONGEST, 'not a length of time');
+export const durationMs = number((ms) => ms >= 0 && ms <= LONGEST_SPAN, 'not a length of time');
 /** A number of times. */
 export const count = number((times) => Number.isSafeInteger(times) && times >= 0, 'not a count');
 

@@ -4,7 +4,7 @@
  */
 import * as v from '../schema';
 import type { Instant } from '../time';
-import { boundedText, durationMs, instant, LONGEST, numberBetween, zone } from '../values';
+import { boundedText, durationMs, instant, LONGEST_SPAN, numberBetween, zone } from '../values';
 
 /** How something is known: still hands were seen, the person said so, it is presumed, or it is not known. */
 const certaintySchema = v.picklist(['hands off', 'said', 'presumed', 'unknown']);
@@ -37,7 +37,7 @@ function inOrder<T extends Span>(line: v.Schema<T>) {
   return v.pipe(
     line,
     v.check(({ startedAt, endedAt }) => endedAt >= startedAt, 'ends before it begins'),
-    v.check(({ startedAt, endedAt }) => endedAt - startedAt <= LONGEST, 'lasts longer than ten years'),
+    v.check(({ startedAt, endedAt }) => endedAt - startedAt <= LONGEST_SPAN, 'lasts longer than ten years'),
   );
 }
 

@@ -57,6 +57,7 @@ function asking() {
       recipe={soloOf('ceiling-stretch', 'left')}
       facts={{ ...facts, offersHours: false, fullScreen: null }}
       safetySeen={true}
+      mayBeginByItself={false}
       options={defaultOptions}
       onPlay={nothing}
       onSkip={nothing}

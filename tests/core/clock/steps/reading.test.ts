@@ -145,13 +145,20 @@ describe('the reading that is stored', () => {
   });
 
   test('tells that the person came back, if the hands had been still for more than half a minute', () => {
+    const at = NOON + MINUTE / 2;
     const looked = (stillMs: number, inputAgo = 0) =>
-      stored({}, clockWith({ pulse: pulseWith({ inputAt: NOON - stillMs }) }), NOON + MINUTE - inputAgo)
+      stored({}, clockWith({ pulse: pulseWith({ at, inputAt: at - stillMs }) }), NOON + MINUTE - inputAgo)
         .changed;
     expect([looked(30_000), looked(30_001)]).toEqual([null, 'came back']);
-    expect([looked(40_000, 30_000), looked(40_000, 30_001)]).toEqual(['came back', null]);
+    expect([looked(40_000, 29_999), looked(40_000, 30_001)]).toEqual(['came back', null]);
     const same = clockWith({ pulse: pulseWith({ inputAt: NOON - 31_000 }) });
     expect(stored({}, same, NOON - 31_000).changed).toBeNull();
+  });
+
+  test('claims no return between two looks a minute apart, unless the browser reported the stillness', () => {
+    const looked = (stillMs: number) =>
+      stored({}, clockWith({ pulse: pulseWith({ inputAt: NOON - stillMs }) }), NOON + MINUTE).changed;
+    expect([looked(40_000), looked(MINUTE)]).toEqual([null, 'came back']);
   });
 
   test('of a second look at the same moment keeps what changed', () => {
