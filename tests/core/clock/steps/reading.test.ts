@@ -144,21 +144,31 @@ describe('the reading that is stored', () => {
     expect([stored({}).since, stored({}, clockWith({ pulse: null })).since]).toEqual([NOON, NOON + MINUTE]);
   });
 
-  test('tells that the person came back, if the hands had been still for more than half a minute', () => {
-    const at = NOON + MINUTE / 2;
-    const looked = (stillMs: number, inputAgo = 0) =>
-      stored({}, clockWith({ pulse: pulseWith({ at, inputAt: at - stillMs }) }), NOON + MINUTE - inputAgo)
+  describe('tells that the person came back', () => {
+    const now = NOON + MINUTE;
+    /** The change that a look sees `gapMs` after one at which the hands had been still for `stillMs`. */
+    const looked = ({ stillMs = 40_000, gapMs = 20_000, inputAgo = 0 }) => {
+      const at = now - gapMs;
+      return stored({}, clockWith({ pulse: pulseWith({ at, inputAt: at - stillMs }) }), now - inputAgo)
         .changed;
-    expect([looked(30_000), looked(30_001)]).toEqual([null, 'came back']);
-    expect([looked(40_000, 29_999), looked(40_000, 30_001)]).toEqual(['came back', null]);
-    const same = clockWith({ pulse: pulseWith({ inputAt: NOON - 31_000 }) });
-    expect(stored({}, same, NOON - 31_000).changed).toBeNull();
-  });
+    };
 
-  test('claims no return between two looks a minute apart, unless the browser reported the stillness', () => {
-    const looked = (stillMs: number) =>
-      stored({}, clockWith({ pulse: pulseWith({ inputAt: NOON - stillMs }) }), NOON + MINUTE).changed;
-    expect([looked(40_000), looked(MINUTE)]).toEqual([null, 'came back']);
+    test('if the hands had been still for more than half a minute', () => {
+      expect([looked({ stillMs: 30_000 }), looked({ stillMs: 30_001 })]).toEqual([null, 'came back']);
+      const same = clockWith({ pulse: pulseWith({ inputAt: NOON - 31_000 }) });
+      expect(stored({}, same, NOON - 31_000).changed).toBeNull();
+    });
+
+    test('if they moved within half a minute', () => {
+      const moved = (inputAgo: number) => looked({ stillMs: HOUR, gapMs: MINUTE, inputAgo });
+      expect([moved(30_000), moved(30_001)]).toEqual(['came back', null]);
+    });
+
+    test('but not if that may be long ago, because the browser did not report such short stillness', () => {
+      expect([looked({ gapMs: 32_000 }), looked({ gapMs: 32_001 })]).toEqual(['came back', null]);
+      const later = (stillMs: number) => looked({ stillMs, gapMs: 2 * MINUTE });
+      expect([later(58_000), later(57_999)]).toEqual(['came back', null]);
+    });
   });
 
   test('of a second look at the same moment keeps what changed', () => {
