@@ -19,7 +19,7 @@ const begin = async (page: PageHandle) => {
   await page.click('Start');
   await page.waitFor(() => document.querySelector('.doing .countdown'));
 };
-const beginAnd = (key: 'm' | 'i' | 'e' | 'x', css: string) => async (page: PageHandle) => {
+const beginAnd = (key: 'm' | 'i' | 'h' | 'x', css: string) => async (page: PageHandle) => {
   await begin(page);
   await page.press(key);
   await page.waitFor((wanted) => document.querySelector(wanted), css);
@@ -34,7 +34,7 @@ const asking = everyState.filter(({ page, name, go, browser }) => {
 const states: Readonly<Record<string, State>> = {
   ...Object.fromEntries(asking.map(({ name }) => [name, { from: name } satisfies State])),
   doing: { from: 'asking', go: begin },
-  'doing an easier version': { from: 'asking', go: beginAnd('e', '.version') },
+  'doing a harder version': { from: 'asking', go: beginAnd('h', '.version') },
   'doing, with the menu open': { from: 'asking', go: beginAnd('m', '.more-panel:not([hidden])') },
   'doing, with a message': { from: 'asking', go: beginAnd('x', '.status-line button'), crowded: true },
   walking: {
@@ -185,23 +185,27 @@ async function resizeWindow(page: PageHandle, { width, height }: Size): Promise<
 /** Opens a state, and returns a line for each element that is not visible at one of the sizes. */
 async function faultsOf(flexor: Flexor, state: State, room: Room, which: typeof sizes): Promise<string[]> {
   const page = await show(flexor, state);
-  if (room.tile) await resizeWindow(page, room.tile);
-  await state.go?.(page);
-  const faults: string[] = [];
-  /** Up to this zoom times text size, the figure and the step are in sight too. */
-  const most = state.crowded && room.tile ? 15_000 : 20_000;
-  for (const { zoom, text } of which) {
-    await setSizes(flexor, page, zoom, text);
-    // A window that grows for its page does so in steps, and the page may be unchanged between two of them.
-    let found: readonly string[] = [];
-    await until(`all to be visible at zoom ${zoom} % and text ${text} %`, async () => {
-      found = await page.evaluate(outOfSight, zoom * text > most);
-      return found.length === 0;
-    }).catch(() => undefined);
-    faults.push(...found.map((fault) => `zoom ${zoom} %, text ${text} %: ${fault}`));
+  try {
+    if (room.tile) await resizeWindow(page, room.tile);
+    await state.go?.(page);
+    const faults: string[] = [];
+    /** Up to this zoom times text size, the figure and the step are in sight too. */
+    const most = state.crowded && room.tile ? 15_000 : 20_000;
+    for (const { zoom, text } of which) {
+      await setSizes(flexor, page, zoom, text);
+      // A window that grows for its page does so in steps, and the page may be unchanged between two of them.
+      let found: readonly string[] = [];
+      await until(`all to be visible at zoom ${zoom} % and text ${text} %`, async () => {
+        found = await page.evaluate(outOfSight, zoom * text > most);
+        return found.length === 0;
+      }).catch(() => undefined);
+      faults.push(...found.map((fault) => `zoom ${zoom} %, text ${text} %: ${fault}`));
+    }
+    return faults;
+  } finally {
+    // A window that is left open would be taken for that of the next state.
+    await page.close();
   }
-  await page.close();
-  return faults;
 }
 
 function inRoom(name: BrowserName, title: string, names: readonly string[], which: typeof sizes): void {
