@@ -59,10 +59,15 @@ export function outOfSight(beyond: boolean): string[] {
     return found ? [`${name} ${found}`] : [];
   });
   const excess = document.documentElement.scrollWidth - innerWidth;
+  const widest = () => {
+    const ends = (element: Element) => element.getBoundingClientRect().right;
+    const [first] = [...main.querySelectorAll<HTMLElement>('*')].sort((a, b) => ends(b) - ends(a));
+    return first?.innerText?.slice(0, 20) || first?.getAttribute('class');
+  };
   return [
     ...(elements.length === 0
       ? ['nothing to look for']
       : [...hidden.map((css) => `${css} is hidden`), ...faults]),
-    ...(excess > 1 ? [`${excess} px too wide`] : []),
+    ...(excess > 1 ? [`${widest()} makes the page ${excess} px too wide`] : []),
   ];
 }
