@@ -73,22 +73,28 @@ interface DayFactsProps {
 function DayFacts({ day, seat }: DayFactsProps) {
   const { breaks, presumedBreaks, longestMs, longestIsPresumed, next } = day;
   return (
-    <dl class="facts">
-      {breaks > 0 && (
-        <Fact label={t('end_breaks')} value={number(breaks)} note={presumedBreaks > 0 && t('end_presumed')} />
-      )}
-      {longestMs !== null && (
-        <Fact
-          label={seatText(seat, 'end_longest')}
-          value={durationText(longestMs)}
-          note={longestIsPresumed && t('end_presumed')}
-        />
-      )}
-      {next && 'at' in next && <Fact label={t('end_next')} value={timeOfDay(next.at)} />}
-      {next && 'afterMs' in next && (
-        <Fact label={seatText(seat, 'end_next_after')} value={durationText(next.afterMs)} />
-      )}
-    </dl>
+    <div class="facts-room">
+      <dl class="facts">
+        {breaks > 0 && (
+          <Fact
+            label={t('end_breaks')}
+            value={number(breaks)}
+            note={presumedBreaks > 0 && t('end_presumed')}
+          />
+        )}
+        {longestMs !== null && (
+          <Fact
+            label={seatText(seat, 'end_longest')}
+            value={durationText(longestMs)}
+            note={longestIsPresumed && t('end_presumed')}
+          />
+        )}
+        {next && 'at' in next && <Fact label={t('end_next')} value={timeOfDay(next.at)} />}
+        {next && 'afterMs' in next && (
+          <Fact label={seatText(seat, 'end_next_after')} value={durationText(next.afterMs)} />
+        )}
+      </dl>
+    </div>
   );
 }
 
