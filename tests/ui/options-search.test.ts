@@ -51,6 +51,20 @@ test('a name fits better than the heading of the section, and this better than a
   expect(ranks).toEqual([2, 1, 0]);
 });
 
+describe('in a language that joins words', () => {
+  test.each([
+    ['أرض', 'لا أنزل إلى الأرض', 12, 17],
+    ['רצפה', 'בלי לרדת לרצפה', 9, 14],
+    ['午休', '你离开了，例如午休', 7, 9],
+    ['床', '床に下りない運動', 0, 1],
+    ['運動', '床に下りない運動', 6, 8],
+    ['바닥', '맨바닥에 눕지 않기', 1, 3],
+  ])('“%s” is found and marked in “%s”', (query, text, from, to) => {
+    expect(findTexts(query, [text, 'Flexor'])).toEqual([true, false]);
+    expect(hitsIn(query, text)).toEqual([[from, to]]);
+  });
+});
+
 describe('of a field that was found', () => {
   const texts = { names: ['What to be careful with'], heading: 'About you' };
   const choices = ['A sore knee: no kneeling', 'A sore neck', 'Getting down on the floor: no kneeling'];

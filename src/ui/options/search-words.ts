@@ -1,5 +1,8 @@
 /** Which texts the words of a query find, how well, and which words in them. */
 
+/** A word with its accents. */
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
 /** The words of a text, without capitals and accents. */
 function wordsIn(text: string): string[] {
   const plain = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
@@ -11,9 +14,20 @@ const ENDING = 3;
 /** From this length on, the beginning of a word is enough to know it. */
 const STEM = 4;
 
+/** Languages that put no spaces between words, or join particles to their ends. */
+const JOINED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u;
+/** Languages that join articles and prepositions to the beginning of a word: “الأرض” is “the floor”. */
+const PREFIXED = /[\p{scx=Arabic}\p{scx=Hebrew}]/u;
+
+/** How many letters have to be typed to find a word that does not begin with them. */
+function lettersInside(typed: string): number {
+  if (JOINED.test(typed)) return 1;
+  return PREFIXED.test(typed) ? 3 : STEM;
+}
+
 /** Whether a word is typed for one in a text: its beginning, a part of it, or another form of it. */
 function isMeant(typed: string, word: string): boolean {
-  if (word.startsWith(typed) || (typed.length >= STEM && word.includes(typed))) return true;
+  if (word.startsWith(typed) || (typed.length >= lettersInside(typed) && word.includes(typed))) return true;
   const stem = Math.max(STEM, typed.length - ENDING);
   return word.length >= stem && typed.startsWith(word.slice(0, stem)) && word.length - stem <= ENDING;
 }
@@ -76,8 +90,16 @@ export function fittingChoices(
 export function hitsIn(query: string, text: string): readonly (readonly [from: number, to: number])[] {
   const typed = wordsIn(query);
   // In a question, the short words say nothing.
-  const telling = typed.filter((one) => typed.length === 1 || one.length >= STEM);
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
-    .filter(([found]) => wordsIn(found).some((word) => telling.some((one) => isMeant(one, word))))
-    .map((match) => [match.index, match.index + match[0].length]);
+  const telling = typed.filter((one) => typed.length === 1 || one.length >= lettersInside(one));
+  // Without spaces, a “word” of the text is a whole sentence, so only what was typed is marked.
+  const joined = [...query.toLowerCase().matchAll(WORD)]
+    .map(([one]) => one)
+    .filter((one) => JOINED.test(one));
+  return [...text.matchAll(WORD)].flatMap(({ 0: found, index }) => {
+    if (!wordsIn(found).some((word) => telling.some((one) => isMeant(one, word)))) return [];
+    const typedHere = joined.find((one) => found.toLowerCase().includes(one));
+    if (typedHere === undefined) return [[index, index + found.length]];
+    const from = index + found.toLowerCase().indexOf(typedHere);
+    return [[from, from + typedHere.length]];
+  });
 }
