@@ -229,9 +229,14 @@ function inRoom(name: BrowserName, title: string, names: readonly string[], whic
   });
 }
 
+/** The window made smaller is tried up to this zoom times text size: beyond it, it has room for eight letters in a line. */
+const MOST_IN_SMALL_WINDOW = 20_000;
+
 /** Every state on every screen at every size. It takes a quarter of an hour. */
 export function everyRoom(name: BrowserName): void {
-  for (const title of Object.keys(rooms)) inRoom(name, title, Object.keys(states), sizes);
+  const usual = sizes.filter(({ zoom, text }) => zoom * text <= MOST_IN_SMALL_WINDOW);
+  for (const title of Object.keys(rooms))
+    inRoom(name, title, Object.keys(states), title === 'a window made smaller' ? usual : sizes);
 }
 
 /** The quick test: the smallest screen, a window that cannot grow, and the most difficult sizes. */
