@@ -4,8 +4,7 @@
  * Runs in the page. Returns a line for each element that should be visible and is not.
  *
  * @param beyond whether page zoom times text size is above 200 %. Then only the answers and the countdown of a playing
- *   break must be visible; otherwise also the figure, the present step, and the panel of *More*
- *   if it is open.
+ *   break must be visible; otherwise also the figure, the present step, and the panel of *More* if it is open.
  */
 export function outOfSight(beyond: boolean): string[] {
   const main = document.querySelector('main');

@@ -70,7 +70,10 @@ async function update(windowId: number, changes: Windows.UpdateUpdateInfoType): 
   );
 }
 
-/** How long a request for a window is waited for: twice as long as any other call, because its window can be used. */
+/**
+ * How long Flexor waits for a window that it requested, in ms. This is twice the limit of other calls, because a late
+ * window is still used.
+ */
 const LONGEST_REQUEST = 40 * SECOND;
 
 /** A window was requested and has not opened in time. It may still open, and then its page reports it. */

@@ -59,7 +59,7 @@ const clockSchema = v.object({
   owed: v.maybe(v.object({ sittingMs: durationMs, inCall: v.boolean() })),
   ask: v.optional(askSchema, firstAsk),
   break: v.maybe(openBreakSchema),
-  /** The id of a break that was dropped before anybody saw it: the next one takes it, as its window may still open. */
+  /** The id of a break that was dropped before it was seen. The next break takes it, because its window may still open. */
   freeId: v.maybe(v.string()),
   pause: v.maybe(pauseSchema),
   quietUntil: v.optional(past, 0),

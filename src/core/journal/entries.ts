@@ -29,8 +29,8 @@ function line<const Kind extends string, F extends v.Fields>(kind: Kind, fields:
 }
 
 /**
- * Adds to the schema of a line that it does not end before it begins, and that it is no longer than any time can be:
- * the longest is that of a computer which nobody has started for years.
+ * Adds two checks to the schema of a line: it does not end before it begins, and it lasts at most ten years. Only a
+ * computer that was off makes such a long line.
  */
 /* @__NO_SIDE_EFFECTS__ */
 function inOrder<T extends Span>(line: v.Schema<T>) {

@@ -83,8 +83,8 @@ function ranksOf(query: string, found: readonly HTMLElement[]): Search['ranks'] 
 }
 
 /**
- * Hides what a query does not find inside an element, down to single choices, and marks what it finds. Runs only when the query changes, so that
- * a field stays while the person works in it.
+ * Hides what a query does not find inside an element, down to single choices, and marks what it finds. Runs only when
+ * the query changes, so that a field stays while the person works in it.
  */
 export function useSearch(query: string, place: { readonly current: HTMLElement | null }): Search {
   const [finds, setFinds] = useState(noFinds);

@@ -169,7 +169,7 @@ export function withdraw(step: Step): Step {
     : step;
 }
 
-/** Drops the open break if it has not begun. If nobody has seen it, its id is free for the next one. */
+/** Drops the open break if it has not begun. If it was never seen, the next break takes its id. */
 export function dropBreak(step: Step): Step {
   const open = step.clock.break;
   if (open?.startedAt !== null) return step;

@@ -215,7 +215,7 @@ test('a nudge that has not begun is withdrawn; a break that the person asked for
   ]);
 });
 
-test('the id of a break that nobody has seen is used for the next one, once', () => {
+test('the next break takes the id of a break that was never seen, once', () => {
   const ask = { origin: 'nudged', way: 'window', why: 'still hands', offer: null } as const;
   const next = (open: OpenBreak) => openBreak(dropBreak(stepOf({ break: open, sequence: 7 })), ask, turn);
   const unseen = nudgeWith();
