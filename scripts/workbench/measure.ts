@@ -1,8 +1,8 @@
 /**
  * `npm run measure [-- popup/ break/asking --lang=de]` opens every state of every page in a browser, in one or in all
  * languages, 320 px and 1280 px wide and as large as the page opens, and lists what does not fit: texts that are cut off
- * or leave their box, a page that is too wide, answers of the break window out of sight, Essentials longer than one
- * screen. The arguments are prefixes of the ids of states..
+ * or leave their box, words that are cut in two, a page that is too wide, answers of the break window out of sight, Essentials longer than one
+ * screen. The arguments are prefixes of the ids of states.
  */
 import type { Page } from 'puppeteer-core';
 import { translatedFolders } from '../languages/texts';
@@ -11,7 +11,7 @@ import { sizes } from './address';
 import { outOfSight } from './in-sight';
 import { misfits } from './misfits';
 import { type OpenedWorkbench, openWorkbench } from './opened';
-import { assertLanguage, errorShownBy, runJobs, statesNamed, visitState } from './opened-state';
+import { assertLanguage, errorShownBy, hasFontFor, runJobs, statesNamed, visitState } from './opened-state';
 import { idOf, type State } from './state';
 import { states } from './states';
 
@@ -42,7 +42,7 @@ async function faultsInOwnWindow(page: Page, state: State): Promise<string[]> {
   const { width, height } = sizes[state.page];
   await page.setViewport({ width, height });
   await settle(page);
-  const found = await page.evaluate(misfits);
+  const found = await page.evaluate(misfits, { hyphenates: false });
   // A window without answers, or with a menu over them, has none to be in sight.
   const hasAnswers = state.page === 'break' && state.browser?.broken === undefined;
   if (!hasAnswers || (await page.$('.later-menu:not([hidden])'))) return found;
@@ -72,7 +72,9 @@ async function faultsOf(page: Page, state: State): Promise<string[]> {
   for (const width of WIDTHS) {
     await page.setViewport({ width, height: sizes[state.page].height });
     await settle(page);
-    faults.push(...(await page.evaluate(misfits)).map((fault) => `${width} px: ${fault}`));
+    faults.push(
+      ...(await page.evaluate(misfits, { hyphenates: false })).map((fault) => `${width} px: ${fault}`),
+    );
   }
   if (idOf(state) === 'options/essentials') faults.push(...(await faultsOfEssentials(page)));
   return faults;
@@ -94,11 +96,17 @@ if (flags.lang !== undefined) assertLanguage(flags.lang);
 const languages = flags.lang === undefined ? ['en', ...translatedFolders()] : [flags.lang];
 const chosen = statesNamed(states, wanted);
 const workbench = await openWorkbench();
-let faults: readonly string[] = [];
+const faults: string[] = [];
 try {
-  faults = await runJobs(
-    languages.flatMap((language) => chosen.map((state) => () => measure(workbench, state, language))),
+  const readable: string[] = [];
+  for (const language of languages)
+    if (await hasFontFor(workbench, language)) readable.push(language);
+    else faults.push(`${language} cannot be measured: this computer has no font for it`);
+  for (const fault of faults) console.log(fault);
+  const found = await runJobs(
+    readable.flatMap((language) => chosen.map((state) => () => measure(workbench, state, language))),
   );
+  faults.push(...found);
 } finally {
   await workbench.close();
 }

@@ -2,9 +2,10 @@
 
 /**
  * Runs in the page. Returns a line for each text that is cut off, leaves its box, stands outside of the page or covers
- * another one, and one if the page is wider than its window.
+ * another one, and one if the page is wider than its window. With `hyphenates: false`, the browser knows no hyphenation
+ * of the language, and each word that goes on in the next line without a hyphen is a fault too.
  */
-export function misfits(): string[] {
+export function misfits({ hyphenates }: { readonly hyphenates: boolean }): string[] {
   const TOLERANCE_PX = 1.5;
   const html = document.documentElement;
   const faults: string[] = [];
@@ -22,26 +23,29 @@ export function misfits(): string[] {
 
   interface Line {
     readonly text: string;
-    readonly element: HTMLElement;
+    readonly element: Element;
     readonly rect: DOMRect;
   }
   const lines: Line[] = [];
+  const wrapped: Text[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode;
     const element = node.parentElement;
     const text = (node.nodeValue ?? '').trim();
-    if (!(element instanceof HTMLElement) || text === '' || isHidden(element) || isForReaders(element))
+    if (!(node instanceof Text) || !element || text === '' || isHidden(element) || isForReaders(element))
       continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    for (const rect of range.getClientRects()) if (rect.width > 1) lines.push({ text, element, rect });
+    const rects = [...range.getClientRects()].filter(({ width }) => width > 1);
+    lines.push(...rects.map((rect) => ({ text, element, rect })));
+    if (rects.length > 1) wrapped.push(node);
   }
   const named = ({ text }: Line) => `“${text.slice(0, 50)}”`;
 
   /** What cuts a text off: the nearest box that shows no overflow and cannot be scrolled. */
   const isCut = ({ element, rect }: Line) => {
-    for (let box: HTMLElement | null = element; box && box !== document.body; box = box.parentElement) {
+    for (let box: Element | null = element; box && box !== document.body; box = box.parentElement) {
       const { overflowX, overflowY } = getComputedStyle(box);
       const bounds = box.getBoundingClientRect();
       if (/auto|scroll/.test(overflowX + overflowY)) return false;
@@ -57,8 +61,8 @@ export function misfits(): string[] {
   };
 
   /** The box that a text must not leave: the nearest one with a border or a background of its own. */
-  const boxOf = (element: HTMLElement) => {
-    for (let box: HTMLElement | null = element; box && box !== document.body; box = box.parentElement) {
+  const boxOf = (element: Element) => {
+    for (let box: Element | null = element; box && box !== document.body; box = box.parentElement) {
       const { display, borderTopWidth, backgroundColor } = getComputedStyle(box);
       const isDrawn = borderTopWidth !== '0px' || !/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor);
       if (display !== 'inline' && isDrawn) return box;
@@ -83,6 +87,38 @@ export function misfits(): string[] {
     if ((left < -TOLERANCE_PX || right > html.clientWidth + TOLERANCE_PX) && !isScrolled(line.element))
       faults.push(`${named(line)} is outside of the page`);
   }
+
+  /** The words of a text. A soft hyphen ends a word, because a line may break there. */
+  const wordsOf = function* (node: Text) {
+    // Lines of Chinese and Japanese may break inside words. On a button, that leaves single letters in a line.
+    const isButton = node.parentElement?.closest('button') !== null;
+    const language = node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? 'en';
+    const anyBreak = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+    const words = new Intl.Segmenter(language, { granularity: 'word' });
+    for (const { segment, index, isWordLike } of words.segment(node.data)) {
+      if (!isWordLike || (anyBreak.test(segment) && !isButton)) continue;
+      let start = index;
+      for (const part of segment.split('\u00AD')) {
+        yield { part, start };
+        start += part.length + 1;
+      }
+    }
+  };
+  /** Where a letter stands. The hyphen at a soft hyphen belongs to the letter after it, and comes first. */
+  const topOf = (node: Text, index: number) => {
+    const range = document.createRange();
+    range.setStart(node, index);
+    range.setEnd(node, index + 1);
+    return [...range.getClientRects()].at(-1)?.top ?? 0;
+  };
+  const isInTwoLines = (node: Text, start: number, end: number) =>
+    Math.abs(topOf(node, end - 1) - topOf(node, start)) > 4;
+  // Names of files and sites, and technical messages, have no words.
+  const isProse = (node: Text) => !node.parentElement?.closest('code, [translate=no]');
+  if (!hyphenates)
+    for (const node of wrapped.filter(isProse))
+      for (const { part, start } of wordsOf(node))
+        if (isInTwoLines(node, start, start + part.length)) faults.push(`“${part}” goes on in the next line`);
 
   // A key that is printed on a button is no text of the page.
   for (const button of document.querySelectorAll('button'))

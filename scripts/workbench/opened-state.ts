@@ -32,6 +32,34 @@ async function setLocale(page: Page, folder: string): Promise<void> {
   await session.send('Emulation.setLocaleOverride', { locale: tag });
 }
 
+/**
+ * Whether this computer has a font for the letters of a language. Without one, every letter is drawn as the same box,
+ * so that nothing that is measured would be true.
+ */
+export async function hasFontFor(workbench: OpenedWorkbench, folder: string): Promise<boolean> {
+  const tag = languages[folder]?.tag ?? 'en';
+  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? '';
+  const [one, other] = new Set(name.match(/\p{L}/gu));
+  const page = await workbench.browser.newPage();
+  try {
+    return await page.evaluate(
+      (letters) => {
+        const pictures = letters.map((letter) => {
+          const canvas = document.createElement('canvas');
+          const context = canvas.getContext('2d');
+          if (context) context.font = '40px system-ui, sans-serif';
+          context?.fillText(letter, 60, 80);
+          return canvas.toDataURL();
+        });
+        return new Set(pictures).size === letters.length;
+      },
+      [one ?? '', other ?? ''],
+    );
+  } finally {
+    await page.close();
+  }
+}
+
 /** What is done with an open state. Each function returns the faults that it finds. */
 interface Visit {
   readonly look: Partial<Look>;
@@ -44,8 +72,8 @@ interface Visit {
 }
 
 /**
- * Opens a state in its own browser context, which shares no storage with others. Returns the faults, with the errors of
- * the page among them.
+ * Opens a state in a page that shares no storage with other open pages. The stage clears what an earlier state stored.
+ * Returns the faults, with the errors of the page among them.
  */
 export async function visitState(
   workbench: OpenedWorkbench,
@@ -53,28 +81,29 @@ export async function visitState(
   visit: Visit,
 ): Promise<readonly string[]> {
   const look = { ...usualLook, ...visit.look };
-  const context = await workbench.browser.createBrowserContext();
-  try {
+  const query = new URLSearchParams({ state: idOf(state), ...lookQuery(look) });
+  return await workbench.inContext(async (context) => {
     const page = await context.newPage();
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(`error: ${error}`));
-    // tsx compiles functions so that they call this helper. Those that run in the page do so too.
-    await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
-    await setLocale(page, look.language);
-    await visit.prepare(page);
-    const query = new URLSearchParams({ state: idOf(state), ...lookQuery(look) });
-    await page.goto(`${workbench.url}stage.html?${query}`);
-    const failure = await failureOf(page);
-    if (failure !== null) {
-      await visit.onFailure?.(page);
-      return [`opening: ${failure}`, ...errors];
+    try {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(`error: ${error}`));
+      // tsx compiles functions so that they call this helper. Those that run in the page do so too.
+      await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
+      await setLocale(page, look.language);
+      await visit.prepare(page);
+      await page.goto(`${workbench.url}stage.html?${query}`);
+      const failure = await failureOf(page);
+      if (failure !== null) {
+        await visit.onFailure?.(page);
+        return [`opening: ${failure}`, ...errors];
+      }
+      return [...(await visit.act(page)), ...errors];
+    } catch (error) {
+      return [`not opened: ${error}`];
+    } finally {
+      await page.close();
     }
-    return [...(await visit.act(page)), ...errors];
-  } catch (error) {
-    return [`not opened: ${error}`];
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 /** Runs the jobs, some at the same time, in their order. Prints the faults that they return, and returns all of them. */

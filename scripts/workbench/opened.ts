@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type BrowserContext } from 'puppeteer-core';
 import { build, preview } from 'vite';
 import { installedBrowsers } from '../browsers';
 
@@ -10,7 +10,32 @@ export interface OpenedWorkbench {
   readonly browser: Browser;
   /** The base address of the server, with a slash at its end. */
   readonly url: string;
+  /**
+   * Runs `act` in a browser context that no other run uses at the same time: its pages share storage and locks with no
+   * other page. The context is kept for later runs, because a page opens twice as fast in one that has shown the page
+   * before. So `act` closes its pages and clears what it stored.
+   */
+  readonly inContext: <Result>(act: (context: BrowserContext) => Promise<Result>) => Promise<Result>;
   readonly close: () => Promise<void>;
+}
+
+/** Returns `inContext` of a browser. */
+function keepContexts(browser: Browser): OpenedWorkbench['inContext'] {
+  const free: BrowserContext[] = [];
+  const openContext = async () => {
+    const context = await browser.createBrowserContext();
+    // A context without a page loses its cache.
+    await context.newPage();
+    return context;
+  };
+  return async (act) => {
+    const context = free.pop() ?? (await openContext());
+    try {
+      return await act(context);
+    } finally {
+      free.push(context);
+    }
+  };
 }
 
 /**
@@ -35,6 +60,7 @@ export async function openWorkbench(): Promise<OpenedWorkbench> {
   return {
     browser,
     url,
+    inContext: keepContexts(browser),
     async close() {
       await browser.close();
       await server.close();

@@ -58,9 +58,9 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-function faultsOf(page: string): string[] {
+function faultsOf(page: string, { hyphenates = true } = {}): string[] {
   document.body.replaceChildren(...new DOMParser().parseFromString(page, 'text/html').body.childNodes);
-  return misfits();
+  return misfits({ hyphenates });
 }
 
 test('a page whose texts fit has none', () => {
@@ -98,6 +98,55 @@ describe('finds', () => {
   test('two texts in the same place', () => {
     const page = '<p data-at="0 0 100 20">Stand up</p><p data-at="50 5 100 20">Walk a little</p>';
     expect(faultsOf(page)).toContain('“Stand up” and “Walk a little” are over each other');
+  });
+});
+
+describe('without hyphenation', () => {
+  /** Lays out each text in lines of a fixed number of letters. */
+  function breakLinesAfter(letters: number): void {
+    vi.spyOn(Range.prototype, 'getClientRects').mockImplementation(function (this: Range) {
+      const isWhole = this.startContainer instanceof HTMLElement || this.collapsed;
+      const [start, end] = isWhole
+        ? [0, this.toString().length]
+        : [this.startOffset, this.endOffset || this.toString().length];
+      const [first, last] = [Math.floor(start / letters), Math.floor((end - 1) / letters)];
+      const rects = Array.from(
+        { length: last - first + 1 },
+        (_, n) => new DOMRect(0, (first + n) * 20, 100, 20),
+      );
+      return Object.assign(rects, { item: () => null });
+    });
+  }
+
+  test('finds a word that goes on in the next line', () => {
+    breakLinesAfter(10);
+    const page = '<button>On the telephone</button>';
+    expect(faultsOf(page, { hyphenates: false })).toEqual(['“telephone” goes on in the next line']);
+    expect(faultsOf(page)).toEqual([]);
+  });
+
+  test('leaves out words that begin in the next line', () => {
+    breakLinesAfter(7);
+    expect(faultsOf('<button>On the telephone</button>', { hyphenates: false })).toContain(
+      '“telephone” goes on in the next line',
+    );
+    breakLinesAfter(7);
+    expect(faultsOf('<button>On the phone</button>', { hyphenates: false })).toEqual([]);
+  });
+
+  test('lets a word go on at a soft hyphen, and in the name of a file', () => {
+    breakLinesAfter(5);
+    expect(faultsOf('<p>tele\u00ADphone</p>', { hyphenates: false })).toEqual([]);
+    expect(faultsOf('<p><code>telephone</code></p>', { hyphenates: false })).toEqual([]);
+  });
+
+  test('finds a Japanese word that is cut on a button, and lets it go on in a sentence', () => {
+    breakLinesAfter(5);
+    const text = '立っています';
+    expect(faultsOf(`<button lang="ja">${text}</button>`, { hyphenates: false })).toEqual([
+      '“ます” goes on in the next line',
+    ]);
+    expect(faultsOf(`<p lang="ja">${text}</p>`, { hyphenates: false })).toEqual([]);
   });
 });
 
