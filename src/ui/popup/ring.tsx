@@ -41,27 +41,28 @@ export function Ring(props: RingProps) {
   const share = clamp(passed / Math.max(1, target), 0, 1);
   const dimmed = ['paused', 'up', 'off'].includes(phaseOf(props.clock, props.options, props.now));
   return (
-    <svg
-      class={dimmed ? 'ring dimmed' : 'ring'}
-      viewBox="-58 -58 116 116"
-      role="img"
-      aria-label={t(label, durationText(passed), durationText(target))}
-    >
-      <circle class="ring-track" r={RADIUS} />
-      {share > 0 && (
-        <circle
-          class="ring-fill"
-          r={RADIUS}
-          stroke-dasharray={`${share * ROUND} ${ROUND}`}
-          transform="rotate(-90)"
-        />
-      )}
-      <text class="ring-number" y="6">
-        {number(Math.floor(Math.max(0, passed) / 60_000))}
-      </text>
-      <text class="ring-unit" y="26">
+    <div class="sitting">
+      <svg
+        class={dimmed ? 'ring dimmed' : 'ring'}
+        viewBox="-58 -58 116 116"
+        role="img"
+        aria-label={t(label, durationText(passed), durationText(target))}
+      >
+        <circle class="ring-track" r={RADIUS} />
+        {share > 0 && (
+          <circle
+            class="ring-fill"
+            r={RADIUS}
+            stroke-dasharray={`${share * ROUND} ${ROUND}`}
+            transform="rotate(-90)"
+          />
+        )}
+        <text class="ring-number">{number(Math.floor(Math.max(0, passed) / 60_000))}</text>
+      </svg>
+      {/* Below the ring, because it is too long for the ring in many languages. */}
+      <p class="ring-unit small quiet" aria-hidden="true">
         {t(unit)}
-      </text>
-    </svg>
+      </p>
+    </div>
   );
 }
