@@ -43,11 +43,20 @@ test.each(['wheel', 'touchstart', 'pointerdown', 'keydown'])('lets the person go
   expect(scrolls).toHaveBeenCalledTimes(1);
 });
 
-test('stays for two seconds at most, and not when its view is gone', () => {
+test('stays while the page fills in slowly, until nothing has changed for two seconds', () => {
   scrollAndStay(target);
+  for (let part = 0; part < 5; part += 1) {
+    vi.advanceTimersByTime(1900);
+    grow();
+  }
+  expect(scrolls).toHaveBeenCalledTimes(6);
   vi.advanceTimersByTime(2000);
   grow();
+  expect(scrolls).toHaveBeenCalledTimes(6);
+});
+
+test('lets the page go when its view is gone', () => {
   scrollAndStay(target)();
   grow();
-  expect(scrolls).toHaveBeenCalledTimes(2);
+  expect(scrolls).toHaveBeenCalledTimes(1);
 });
