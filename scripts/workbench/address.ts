@@ -53,7 +53,7 @@ export function stageOf({ what, look, side }: Shown): string {
 
 /** The size in which each page opens: the popup and the break window have their own, the others have that of a tab. */
 export const sizes: Readonly<Record<Page, { readonly width: number; readonly height: number }>> = {
-  popup: { width: 320, height: 600 },
+  popup: { width: 384, height: 600 },
   break: { width: 540, height: 660 },
   options: { width: 1100, height: 800 },
   history: { width: 1100, height: 800 },
