@@ -88,7 +88,7 @@ export function misfits({ hyphenates }: { readonly hyphenates: boolean }): strin
       faults.push(`${named(line)} is outside of the page`);
   }
 
-  /** The words of a text. A soft hyphen ends a word, because a line may break there. */
+  /** The words of a text, with the mark that follows. A soft hyphen ends a word, because a line may break there. */
   const wordsOf = function* (node: Text) {
     // Lines of Chinese and Japanese may break inside words. On a button, that leaves single letters in a line.
     const isButton = node.parentElement?.closest('button') !== null;
@@ -97,8 +97,9 @@ export function misfits({ hyphenates }: { readonly hyphenates: boolean }): strin
     const words = new Intl.Segmenter(language, { granularity: 'word' });
     for (const { segment, index, isWordLike } of words.segment(node.data)) {
       if (!isWordLike || (anyBreak.test(segment) && !isButton)) continue;
+      const mark = /^[.,:;!?…]*/.exec(node.data.slice(index + segment.length))?.[0] ?? '';
       let start = index;
-      for (const part of segment.split('\u00AD')) {
+      for (const part of (segment + mark).split('\u00AD')) {
         yield { part, start };
         start += part.length + 1;
       }

@@ -125,6 +125,11 @@ describe('without hyphenation', () => {
     expect(faultsOf(page)).toEqual([]);
   });
 
+  test('finds a full stop alone in the next line', () => {
+    breakLinesAfter(8);
+    expect(faultsOf('<p>Stand up.</p>', { hyphenates: false })).toEqual(['“up.” goes on in the next line']);
+  });
+
   test('leaves out words that begin in the next line', () => {
     breakLinesAfter(7);
     expect(faultsOf('<button>On the telephone</button>', { hyphenates: false })).toContain(
