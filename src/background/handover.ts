@@ -1,11 +1,8 @@
 /** Stores an option that a page could not store itself before it was closed. */
-import browser from 'webextension-polyfill';
-import { OPTIONS_LOCK } from '../browser/storage';
+import { limitedStore, OPTIONS_LOCK } from '../browser/storage';
 import type { Handover } from '../core/options/handover';
 import { changedAt, laterThan } from '../core/options/item';
 import { optionStorageKey } from '../core/options/options';
-
-const { local } = browser.storage;
 
 /**
  * Stores what a page handed over, unless it or a later value is stored already. A value from the future does not count
@@ -14,9 +11,9 @@ const { local } = browser.storage;
 export async function storeHandover({ key, item }: Handover): Promise<void> {
   const name = optionStorageKey(key);
   await navigator.locks.request(OPTIONS_LOCK, async () => {
-    const { [name]: stored } = await local.get(name);
+    const { [name]: stored } = await limitedStore.get(name);
     const storedAt = changedAt(stored);
     if (storedAt === item.at || (storedAt > item.at && storedAt <= Date.now())) return;
-    await local.set({ [name]: { value: item.value, at: laterThan(stored, item.at) } });
+    await limitedStore.set({ [name]: { value: item.value, at: laterThan(stored, item.at) } });
   });
 }

@@ -59,12 +59,12 @@ function stepTurn(turn: Turn, event: TurnEvent, at: Instant, options: ClockOptio
 }
 
 async function load(at: Instant): Promise<{ readonly before: Turn; readonly options: ClockOptions }> {
-  const { clock, options } = await withTimeLimit(loadForWriting(at), 'Storage');
+  const { clock, options } = await loadForWriting(at);
   return { before: { clock, entries: [], fresh: false }, options };
 }
 
 async function store(turn: Turn, options: ClockOptions): Promise<Current> {
-  await withTimeLimit(save(turn.clock, turn.entries, Date.now()), 'Storage');
+  await save(turn.clock, turn.entries, Date.now());
   return { clock: turn.clock, options };
 }
 
@@ -73,7 +73,7 @@ async function takeTurn(event: TurnEvent | undefined, at: Instant): Promise<Curr
   // This comes before the clock is saved: if the look dies in between, the next one finds the clock set back as well.
   const now = Date.now();
   const byMs = setBackMs(before.clock, now);
-  if (byMs > 0) await withTimeLimit(cutJournal(now, byMs), 'Storage');
+  if (byMs > 0) await cutJournal(now, byMs);
   const after = await stepPresence(event ? await applyEvent(event, before, at, options) : before, options);
   const stored = await store(after, options);
   if (after.fresh) await attempt('session', markLooked());
@@ -120,7 +120,7 @@ async function applyOutcome(outcome: Outcome): Promise<void> {
  */
 async function reconcileStored(outcomesLeft = MOST_OUTCOMES, triesWindow = true): Promise<void> {
   const now = Date.now();
-  const { clock, options } = await withTimeLimit(loadForWriting(now), 'Storage');
+  const { clock, options } = await loadForWriting(now);
   const wanted = desiredState(clock, options, now);
   const outcome = await reconcile(triesWindow ? wanted : { ...wanted, window: null }, now);
   if (!outcome || outcomesLeft === 0) return;

@@ -10,6 +10,7 @@ import { type ClockOptions, clockKeys, readClockOptions } from '../core/options/
 import { MANAGED, optionStorageKey } from '../core/options/rows';
 import type { Instant } from '../core/time';
 import { isInstant } from '../core/values';
+import { withTimeLimit } from './time-limit';
 
 /**
  * The Web Lock for code that reads clock or journal in order to write them. The browser frees it when its holder dies.
@@ -31,7 +32,18 @@ export const SYNC = 'sync';
 /** When one of our pages was last used; in `storage.session`. */
 export const USED_AT = 'usedAt';
 
-const store = browser.storage.local;
+const { local } = browser.storage;
+
+/**
+ * `storage.local` for code that holds a lock. Each call has a time limit (`time-limit.ts`), so that one that never
+ * answers does not hold the lock for good. The browser does the calls in their order: one that is late is done before
+ * those of the next holder.
+ */
+export const limitedStore = {
+  get: (keys?: string | string[]) => withTimeLimit(local.get(keys), 'Storage'),
+  set: (items: Readonly<Record<string, unknown>>) => withTimeLimit(local.set(items), 'Storage'),
+  remove: (keys: string | string[]) => withTimeLimit(local.remove(keys), 'Storage'),
+};
 
 /** What the background starts from. */
 export interface ClockAndOptions {
@@ -50,28 +62,28 @@ export function freshClock(): Clock {
  * dates, no stored clock could be read completely, so none is set aside.)
  */
 export async function loadForWriting(now: Instant): Promise<ClockAndOptions> {
-  const stored = await store.get([CLOCK, MANAGED, ...clockKeys.map(optionStorageKey)]);
+  const stored = await limitedStore.get([CLOCK, MANAGED, ...clockKeys.map(optionStorageKey)]);
   const { [CLOCK]: raw } = stored;
   const clock = readClock(raw);
   if (raw !== undefined && isInstant(now) && clockFaults(raw).length > 0)
-    await store.set({ [`aside:${CLOCK}:${now}`]: raw });
+    await limitedStore.set({ [`aside:${CLOCK}:${now}`]: raw });
   return { clock: clock ?? freshClock(), options: readClockOptions(stored) };
 }
 
 /** Cuts the lines of the journal that end after `now`, when the wall clock was set back by `byMs`. */
 export async function cutJournal(now: Instant, byMs: number): Promise<void> {
-  const days = await store.get(keysBefore(now));
+  const days = await limitedStore.get(keysBefore(now));
   const cut = Object.entries(days).flatMap(([key, day]) => {
     const lines = cutDay(day, now, byMs);
     return lines ? [[key, lines]] : [];
   });
-  if (cut.length > 0) await store.set(Object.fromEntries(cut));
+  if (cut.length > 0) await limitedStore.set(Object.fromEntries(cut));
 }
 
 /** Writes clock and journal in one `set`, which both browsers do completely or not at all. */
 export async function save(clock: Clock, entries: readonly Entry[], now: Instant): Promise<void> {
   const keys = [...new Set(entries.map(({ startedAt }) => journalKey(startedAt)))];
-  const days = keys.length > 0 ? await store.get(keys) : {};
+  const days = keys.length > 0 ? await limitedStore.get(keys) : {};
   const changes: Record<string, unknown> = { [CLOCK]: clock };
   for (const key of keys) {
     const day: unknown = days[key];
@@ -79,5 +91,5 @@ export async function save(clock: Clock, entries: readonly Entry[], now: Instant
     const fresh = entries.filter(({ startedAt }) => journalKey(startedAt) === key);
     changes[key] = putEntries(Array.isArray(day) ? day : [], fresh);
   }
-  await store.set(changes);
+  await limitedStore.set(changes);
 }

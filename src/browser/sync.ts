@@ -6,9 +6,9 @@ import browser from 'webextension-polyfill';
 import { clockKeys, clockTable } from '../core/options/clock-options';
 import { optionStorageKey } from '../core/options/rows';
 import { type Merged, mergeItems, type StoredItems } from '../core/sync/merge';
-import { OPTIONS_LOCK, SYNC } from './storage';
+import { limitedStore, OPTIONS_LOCK, SYNC } from './storage';
 
-const { local, sync } = browser.storage;
+const { sync } = browser.storage;
 
 /**
  * Merges the items that are stored here under some keys with those of other computers. Resolves to undefined if sync is
@@ -21,10 +21,10 @@ export async function syncItems<M extends Merged>(
 ): Promise<M | undefined> {
   const there = await sync.get();
   const merged = await navigator.locks.request(OPTIONS_LOCK, async () => {
-    const here = await local.get([SYNC, ...keys]);
+    const here = await limitedStore.get([SYNC, ...keys]);
     if (!here[SYNC]) return undefined;
     const result = merge(here, there);
-    await local.set(result.toHere);
+    await limitedStore.set(result.toHere);
     return result;
   });
   if (merged && Object.keys(merged.toThere).length > 0) await sync.set(merged.toThere);

@@ -1,6 +1,6 @@
 /** Backups, for pages: creates, inspects and imports them. In the background, Firefox would stop the work half way. */
 import browser from 'webextension-polyfill';
-import { CLOCK, JOURNAL_LOCK, OPTIONS_LOCK } from '../browser/storage';
+import { CLOCK, JOURNAL_LOCK, limitedStore, OPTIONS_LOCK } from '../browser/storage';
 import { asideKey, isInTheWay } from '../core/backup/aside';
 import {
   asideFrom,
@@ -111,6 +111,7 @@ export async function importBackup(
     navigator.locks.request(OPTIONS_LOCK, { signal }, async () => {
       const changes = await changesNow(contents, wanted, at, watch);
       signal.throwIfAborted();
+      // Without a time limit: a large backup takes long on a slow disk, and a `set` that is given up may still be done.
       await store.set(changes);
     }),
   );
@@ -123,7 +124,7 @@ async function changesNow(
   at: Instant,
   watch: JobWatch,
 ) {
-  const stored = await store.get();
+  const stored = await limitedStore.get();
   const changes: Record<string, unknown> = {};
   if (wanted.has('options'))
     Object.assign(changes, changedOptions(stored, optionChanges(stored, contents), at));

@@ -1,6 +1,5 @@
 /** Erases stored data, for pages. */
-import browser from 'webextension-polyfill';
-import { CLOCK, JOURNAL_LOCK, OPTIONS_LOCK, SYNC } from '../browser/storage';
+import { CLOCK, JOURNAL_LOCK, limitedStore, OPTIONS_LOCK, SYNC } from '../browser/storage';
 import type { Erasable } from '../core/backup/format';
 import { withoutHistory } from '../core/backup/past';
 import { readClock } from '../core/clock/clock';
@@ -8,8 +7,6 @@ import { isJournalKey } from '../core/journal/days';
 import { MANAGED } from '../core/options/options';
 import { isCountedKey } from './month-cache';
 import { forgetStore } from './store-marker';
-
-const store = browser.storage.local;
 
 /** The key without the prefix of data that was set aside: unreadable data is erased with its kind. */
 const plainKey = (key: string) => key.replace(/^aside:/, '');
@@ -25,13 +22,13 @@ export async function erase(part: Erasable): Promise<void> {
 }
 
 async function eraseNow(part: Erasable): Promise<void> {
-  const stored = await store.get();
+  const stored = await limitedStore.get();
   // The policy belongs to the organisation, so it stays.
   if (part === 'everything') {
     forgetStore();
-    return await store.remove(Object.keys(stored).filter((key) => key !== MANAGED));
+    return await limitedStore.remove(Object.keys(stored).filter((key) => key !== MANAGED));
   }
   const clock = readClock(stored[CLOCK]);
-  if (part === 'history' && clock) await store.set({ [CLOCK]: withoutHistory(clock) });
-  await store.remove(Object.keys(stored).filter(part === 'history' ? isHistory : isChosen));
+  if (part === 'history' && clock) await limitedStore.set({ [CLOCK]: withoutHistory(clock) });
+  await limitedStore.remove(Object.keys(stored).filter(part === 'history' ? isHistory : isChosen));
 }

@@ -1,24 +1,21 @@
 /** What pages add to lines of the journal. They write it only under the lock. */
-import browser from 'webextension-polyfill';
-import { JOURNAL_LOCK, loadForWriting, save } from '../browser/storage';
+import { JOURNAL_LOCK, limitedStore, loadForWriting, save } from '../browser/storage';
 import { nextId } from '../core/clock/steps/record';
 import { journalKey, putEntries, readEntries } from '../core/journal/days';
 import type { Correction, Entry, SkipReason } from '../core/journal/entries';
 import { type Instant, MINUTE } from '../core/time';
 
-const store = browser.storage.local;
-
 /** Adds the reason to the line of a skipped break. `now` must be close to the time of the skip. */
 export async function amendSkip(breakId: string, because: SkipReason, now: Instant): Promise<void> {
   await navigator.locks.request(JOURNAL_LOCK, async () => {
     const keys = [journalKey(now), journalKey(now - MINUTE)];
-    const stored = await store.get(keys);
+    const stored = await limitedStore.get(keys);
     const day = keys.flatMap((key) => readEntries(stored[key]));
     const line = day.find((entry) => entry.kind === 'skipped' && entry.breakId === breakId);
     if (line?.kind !== 'skipped') return;
     const key = journalKey(line.startedAt);
     const lines: unknown = stored[key];
-    await store.set({ [key]: putEntries(Array.isArray(lines) ? lines : [], [{ ...line, because }]) });
+    await limitedStore.set({ [key]: putEntries(Array.isArray(lines) ? lines : [], [{ ...line, because }]) });
   });
 }
 

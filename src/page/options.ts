@@ -1,6 +1,6 @@
 /** Stores what a person chooses, and syncs it with other computers if that is chosen too. For pages. */
 import browser from 'webextension-polyfill';
-import { OPTIONS_LOCK, SYNC } from '../browser/storage';
+import { limitedStore, OPTIONS_LOCK, SYNC } from '../browser/storage';
 import { changedAt, isAhead, laterThan } from '../core/options/item';
 import { type OptionKey, type Options, optionStorageKey, type StoredOption } from '../core/options/options';
 import { OWN_KEY, type OwnExercise, type OwnId, putOwn } from '../core/options/own-exercises';
@@ -20,14 +20,14 @@ export async function saveOption<Key extends OptionKey>(
   const put = async (at: Instant) => {
     const stored: StoredOption<Key> = { value, at };
     const isStored = handOver(key, stored);
-    await local.set({ [name]: stored });
+    await limitedStore.set({ [name]: stored });
     isStored();
   };
   // Writes at once: a page that is being closed may not live until an answer comes.
-  const [{ [name]: before }] = await Promise.all([local.get(name), put(now)]);
+  const [{ [name]: before }] = await Promise.all([limitedStore.get(name), put(now)]);
   const at = laterThan(before, now);
   await navigator.locks.request(OPTIONS_LOCK, async () => {
-    const { [name]: stored } = await local.get(name);
+    const { [name]: stored } = await limitedStore.get(name);
     // In the meantime an earlier value arrived from another computer, or a clock was ahead.
     if (changedAt(stored) < at || isAhead(stored, now)) await put(at);
   });
@@ -37,10 +37,10 @@ export async function saveOption<Key extends OptionKey>(
 /** Stores an own exercise with the instant of its change; null deletes the exercise with this id. */
 export async function saveOwn(id: OwnId, own: OwnExercise | null, now: Instant): Promise<void> {
   await navigator.locks.request(OPTIONS_LOCK, async () => {
-    const { [OWN_KEY]: stored } = await local.get(OWN_KEY);
+    const { [OWN_KEY]: stored } = await limitedStore.get(OWN_KEY);
     const put = putOwn(stored, id, own, now);
-    if (put) await local.set({ [OWN_KEY]: put });
-    else await local.set({ [`aside:${OWN_KEY}:${now}`]: stored, [OWN_KEY]: putOwn({}, id, own, now) });
+    if (put) await limitedStore.set({ [OWN_KEY]: put });
+    else await limitedStore.set({ [`aside:${OWN_KEY}:${now}`]: stored, [OWN_KEY]: putOwn({}, id, own, now) });
   });
   pushChanges();
 }

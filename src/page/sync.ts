@@ -1,6 +1,6 @@
 /** Syncs with other computers, for pages: all that was chosen, and the state of sync. */
 import browser from 'webextension-polyfill';
-import { OPTIONS_LOCK, SYNC } from '../browser/storage';
+import { limitedStore, OPTIONS_LOCK, SYNC } from '../browser/storage';
 import { syncItems } from '../browser/sync';
 import { OWN_KEY } from '../core/options/own-exercises';
 import { isRecord } from '../core/schema';
@@ -10,7 +10,7 @@ import { chosenKeys, type MergedAll, mergeAll } from '../core/sync/synced';
 import { SECOND } from '../core/time';
 import { sendEvent } from './send';
 
-const { local, sync } = browser.storage;
+const { sync } = browser.storage;
 
 /** Chromium allows 1800 writes an hour for the whole browser; Firefox has no limit. */
 const BETWEEN_WRITES = 2 * SECOND;
@@ -61,9 +61,9 @@ function mergeIntoBoth(sides: Sides): MergedAll {
 /** Stores the state of sync if it is new. If sync was switched off in the meantime, it stays off. */
 async function saveSyncState(state: SyncState): Promise<void> {
   await navigator.locks.request(OPTIONS_LOCK, async () => {
-    const before = readSyncState((await local.get(SYNC))[SYNC]);
+    const before = readSyncState((await limitedStore.get(SYNC))[SYNC]);
     if (before && (before.trouble !== state.trouble || before.left !== state.left))
-      await local.set({ [SYNC]: state });
+      await limitedStore.set({ [SYNC]: state });
   });
 }
 
@@ -91,13 +91,13 @@ function wait(ms: number): Promise<void> {
  * other computers.
  */
 export async function switchOn(): Promise<Pulled> {
-  await navigator.locks.request(OPTIONS_LOCK, () => local.set({ [SYNC]: untroubled }));
+  await navigator.locks.request(OPTIONS_LOCK, () => limitedStore.set({ [SYNC]: untroubled }));
   return await syncNow();
 }
 
 /** Switches sync off. Both sides stay as they are. */
 export async function switchOff(): Promise<void> {
-  await navigator.locks.request(OPTIONS_LOCK, () => local.remove(SYNC));
+  await navigator.locks.request(OPTIONS_LOCK, () => limitedStore.remove(SYNC));
 }
 
 /** Whether the browser's sync holds any data of Flexor; also false if it cannot be read. */

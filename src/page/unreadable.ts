@@ -1,6 +1,6 @@
 /** Finds and erases stored data that cannot be read, for pages. */
 import browser from 'webextension-polyfill';
-import { JOURNAL_LOCK, OPTIONS_LOCK } from '../browser/storage';
+import { JOURNAL_LOCK, limitedStore, OPTIONS_LOCK } from '../browser/storage';
 import { findAside, isAsideKey, type SetAside, withoutUnreadable } from '../core/backup/aside';
 import { inSlices, type JobWatch } from './slices';
 
@@ -19,14 +19,14 @@ export async function eraseAside(watch: JobWatch): Promise<void> {
 }
 
 async function eraseNow(watch: JobWatch): Promise<void> {
-  const stored = await store.get();
+  const stored = await limitedStore.get();
   const found = await inSlices(findAside(stored), watch);
   const left = found.filter(({ key }) => !isAsideKey(key)).map(({ key }) => key);
   const kept = left.flatMap((key): [string, unknown][] => {
     const rest = withoutUnreadable(key, stored[key]);
     return rest === undefined ? [] : [[key, rest]];
   });
-  if (kept.length > 0) await store.set(Object.fromEntries(kept));
+  if (kept.length > 0) await limitedStore.set(Object.fromEntries(kept));
   const keeps = new Set(kept.map(([key]) => key));
-  await store.remove(found.map(({ key }) => key).filter((key) => !keeps.has(key)));
+  await limitedStore.remove(found.map(({ key }) => key).filter((key) => !keeps.has(key)));
 }
