@@ -65,6 +65,19 @@ describe('in a language that joins words', () => {
   });
 });
 
+test.each([
+  ['शोर', 'शरीर शुरुआत', false],
+  ['शोर', 'आवाज़ शोर', true],
+  ['が', 'か', false],
+  ['ひざ', '長く', false],
+  ['ёлка', 'елка', true],
+  ['סֵפֶר', 'ספר', true],
+  ['schön', 'schon', true],
+])('marks count as letters except for accents and vowels that are often left out: “%s” in “%s”', (...row) => {
+  const [query, text, isFound] = row;
+  expect(findTexts(query, [text])).toEqual([isFound]);
+});
+
 describe('of a field that was found', () => {
   const texts = { names: ['What to be careful with'], heading: 'About you' };
   const choices = ['A sore knee: no kneeling', 'A sore neck', 'Getting down on the floor: no kneeling'];

@@ -3,10 +3,16 @@
 /** A word with its accents. */
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
+/**
+ * Accents, and the marks for vowels that Arabic and Hebrew mostly leave out. In other scripts, such as that of Hindi, a
+ * mark is as much of a word as a letter is.
+ */
+const ACCENTS = /(?<=[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Hebrew}]\p{M}*)\p{M}/gu;
+
 /** The words of a text, without capitals and accents. */
 function wordsIn(text: string): string[] {
-  const plain = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const plain = text.normalize('NFD').replaceAll(ACCENTS, '').normalize('NFC').toLowerCase();
+  return plain.match(WORD) ?? [];
 }
 
 /** At most this many letters may differ at the end of two forms of a word: kneel, kneeling. */
