@@ -66,6 +66,15 @@ describe('in a language that joins words', () => {
 });
 
 test.each([
+  ['podlaha', 'podle počítače', false],
+  ['podlaha', 'na podlahu', true],
+  ['walking', 'a walk', true],
+  ['Sitzen', 'wer lange sitzt', true],
+])('another form of a word is found, another word is not: “%s” in “%s”', (query, text, isFound) => {
+  expect(findTexts(query, [text])).toEqual([isFound]);
+});
+
+test.each([
   ['शोर', 'शरीर शुरुआत', false],
   ['शोर', 'आवाज़ शोर', true],
   ['が', 'か', false],

@@ -34,8 +34,18 @@ function lettersInside(typed: string): number {
 /** Whether a word is typed for one in a text: its beginning, a part of it, or another form of it. */
 function isMeant(typed: string, word: string): boolean {
   if (word.startsWith(typed) || (typed.length >= lettersInside(typed) && word.includes(typed))) return true;
-  const stem = Math.max(STEM, typed.length - ENDING);
-  return word.length >= stem && typed.startsWith(word.slice(0, stem)) && word.length - stem <= ENDING;
+  const shared = sharedLetters(typed, word);
+  const [left, right] = [typed.length - shared, word.length - shared];
+  if (shared < STEM || left > ENDING || right > ENDING) return false;
+  // The shortest stem is often the beginning of quite another word: podlaha (floor), podle (by).
+  return shared > STEM || left + right <= ENDING;
+}
+
+/** How many letters two words have in common from their beginning. */
+function sharedLetters(one: string, other: string): number {
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared += 1;
+  return shared;
 }
 
 /**
