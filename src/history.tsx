@@ -35,7 +35,7 @@ import { Recall } from './ui/recall';
 import { usePlan } from './ui/routine/use-plan';
 import { PageErrorBoundary } from './ui/safely';
 import { currentZone, type Shown, useNow, useStored } from './ui/stored';
-import { t, weekday } from './ui/text';
+import { capitalized, t, weekday } from './ui/text';
 import { useAttempt } from './ui/use-attempt';
 import './ui/history/history.css';
 import './ui/history/week.css';
@@ -127,7 +127,9 @@ function SelectedWeek({ shown, today, recent, written, onCorrect }: SelectedWeek
       onLater={weeksBack > 0 ? () => setWeeksBack((back) => Math.max(0, back - 1)) : undefined}
     >
       <details class="day" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{date === today ? t('day_today') : t('day_in_detail', weekday(date, 'long'))}</summary>
+        <summary>
+          {date === today ? t('day_today') : capitalized(t('day_in_detail', weekday(date, 'long')))}
+        </summary>
         {open && entries && (
           <Day
             date={date}

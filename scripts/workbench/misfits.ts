@@ -126,6 +126,17 @@ export function misfits({ hyphenates }: { readonly hyphenates: boolean }): strin
     if (!isHidden(button) && button.scrollWidth > button.clientWidth + TOLERANCE_PX)
       faults.push(`“${button.innerText.slice(0, 50)}” is wider than its button`);
 
+  /** The room of an example in an empty field, which the browser cuts off without a trace in the page. */
+  const pen = document.createElement('canvas').getContext('2d');
+  for (const field of document.querySelectorAll<HTMLInputElement>('input[placeholder]')) {
+    if (!pen || field.value !== '' || isHidden(field)) continue;
+    const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+    pen.font = font;
+    const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+    if (pen.measureText(field.placeholder).width > room + TOLERANCE_PX)
+      faults.push(`“${field.placeholder}” is cut off in its field`);
+  }
+
   /** What stands above the page: an open menu covers texts on purpose. */
   const layerOf = (element: Element) => {
     for (let box: Element | null = element; box; box = box.parentElement)

@@ -13,12 +13,17 @@ export function timeAhead(at: Instant, now: Instant, weekday: 'long' | 'short' =
   return timeWithDay(at, isFar ? { weekday, day: 'numeric', month: weekday } : { weekday });
 }
 
+/** A text whose words do not break at their hyphens: Portuguese weekdays, as “segunda-feira”. */
+export function unbroken(text: string): string {
+  return text.replaceAll(/(?<=\p{L})-(?=\p{L})/gu, '\u2011');
+}
+
 const TIME = { hour: 'numeric', minute: '2-digit' } as const;
 
 /** A time with its weekday, and perhaps its date. `zone` is an IANA name. */
 export function timeWithDay(at: Instant, day: Intl.DateTimeFormatOptions, zone?: string): string {
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(textLocale(), { ...options, timeZone: zone }).format(at);
+    unbroken(new Intl.DateTimeFormat(textLocale(), { ...options, timeZone: zone }).format(at));
   const text = format({ ...day, ...TIME });
   // Japanese and Korean would have the weekday in brackets: “17:00 (月曜日)”.
   return day.day === undefined && text.includes('(') ? `${format(day)} ${format(TIME)}` : text;

@@ -9,7 +9,7 @@ import {
 } from '../browser/durations';
 import { language, type MessageKey, t } from '../browser/i18n';
 import { textLocale } from '../browser/locale';
-import { rangeIn, rangeWithDay, timeAhead, timeWithDay } from '../browser/moments';
+import { rangeIn, rangeWithDay, timeAhead, timeWithDay, unbroken } from '../browser/moments';
 import { plural } from '../browser/plurals';
 import { type Instant, localDate } from '../core/time';
 
@@ -125,7 +125,13 @@ const weekdayFormats = memoize(
 
 /** The weekday of a local date (YYYY-MM-DD): alone, by its full name, or with day and month. */
 export function weekday(date: string, style: keyof typeof weekdays): string {
-  return weekdayFormats(style).format(new Date(`${date}T00:00Z`));
+  return unbroken(weekdayFormats(style).format(new Date(`${date}T00:00Z`)));
+}
+
+/** A text that begins a line, and may begin with a weekday: most languages write those in small letters. */
+export function capitalized(text: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(textLocale()) + text.slice(first.length);
 }
 
 const weekdays = {

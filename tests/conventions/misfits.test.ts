@@ -35,6 +35,8 @@ function styleOf(element: Element): Partial<CSSStyleDeclaration> {
     overflow,
     overflowX: overflow,
     overflowY: overflow,
+    paddingLeft: '5px',
+    paddingRight: '5px',
     position: 'static',
   };
 }
@@ -93,6 +95,16 @@ describe('finds', () => {
     const faults = faultsOf('<p data-at="0 0 360 20">Stand up now</p>');
     expect(faults).toContain('“Stand up now” is outside of the page');
     expect(faults).toContain('the page is 40 px wider than its window');
+  });
+
+  test('an example that is longer than its empty field', () => {
+    const pen = { font: '', measureText: (text: string) => ({ width: text.length * 10 }) };
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(pen as never);
+    vi.spyOn(HTMLInputElement.prototype, 'clientWidth', 'get').mockReturnValue(120);
+    expect(faultsOf('<input placeholder="Search, such as noise">')).toEqual([
+      '“Search, such as noise” is cut off in its field',
+    ]);
+    expect(faultsOf('<input placeholder="Search">')).toEqual([]);
   });
 
   test('two texts in the same place', () => {

@@ -76,3 +76,20 @@ test.each([
   const local = new Date(2026, 10, 23, 9, 30).getTime();
   expect(timeAhead(local, local - 2 * 24 * 60 * MINUTE)).toMatch(text);
 });
+
+test('a Portuguese weekday does not break at its hyphen', async () => {
+  const { timeAhead, weekday } = await textIn('pt_BR');
+  expect(weekday('2026-11-23', 'name')).toBe('segunda\u2011feira');
+  const local = new Date(2026, 10, 23, 9, 30).getTime();
+  expect(timeAhead(local, local - 2 * 24 * 60 * MINUTE)).toContain('segunda\u2011feira');
+});
+
+test.each([
+  ['fr', 'jeudi 12 novembre', 'Jeudi 12 novembre'],
+  ['tr', 'işte', 'İşte'],
+  ['ja', '11月12日木曜日', '11月12日木曜日'],
+  ['fr', '', ''],
+])('in %s, “%s” begins a line as “%s”', async (folder, text, atStart) => {
+  const { capitalized } = await textIn(folder);
+  expect(capitalized(text)).toBe(atStart);
+});
