@@ -1,10 +1,8 @@
 /** Makes copies of the built extension with changes that a test needs. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import type { BrowserName } from './driver';
-
-const dist = resolve(import.meta.dirname, '../../../dist');
+import { join } from 'node:path';
+import { type BrowserName, builtExtension } from './driver';
 
 /** The part of a manifest that tests change. */
 export interface Manifest {
@@ -17,7 +15,7 @@ export interface Manifest {
 /** Copies the extension and changes its manifest. Returns the folder, which the test removes with `removeCopy`. */
 export function copyOf(name: BrowserName, change: (manifest: Manifest) => void): string {
   const folder = mkdtempSync(join(tmpdir(), 'flexor-copy-'));
-  cpSync(join(dist, name === 'chromium' ? 'chrome' : 'firefox'), folder, { recursive: true });
+  cpSync(builtExtension(name), folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   const manifest: Manifest = JSON.parse(readFileSync(path, 'utf8'));
   change(manifest);

@@ -1,9 +1,14 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Desktop } from './desktop';
 
 export const browserNames = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof browserNames)[number];
+
+/** The folder of the extension that was built for a browser. */
+export function builtExtension(name: BrowserName): string {
+  return resolve(import.meta.dirname, '../../../dist', name === 'chromium' ? 'chrome' : 'firefox');
+}
 
 /** How pages are shown. Fields that are left out do not change. */
 export interface Look {

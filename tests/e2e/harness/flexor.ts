@@ -7,7 +7,14 @@ import { installedBrowsers } from '../../../scripts/browsers';
 import { unzip } from '../../../scripts/zip';
 import { startChromium } from './chromium';
 import { Desktop, type ScreenSize } from './desktop';
-import { type BrowserName, type Driver, downloadsOf, type FirefoxOnly, type Settings } from './driver';
+import {
+  type BrowserName,
+  builtExtension,
+  type Driver,
+  downloadsOf,
+  type FirefoxOnly,
+  type Settings,
+} from './driver';
 import { startFirefox } from './firefox';
 import { PageHandle } from './page';
 import type { Tempo, Timewarp } from './timewarp';
@@ -34,7 +41,6 @@ export interface LaunchOptions {
   readonly firefoxPrefs?: Readonly<Record<string, unknown>>;
 }
 
-const root = resolve(import.meta.dirname, '../../..');
 /** A page that has the permissions of the extension and runs none of its scripts. */
 const HELPER = 'manifest.json';
 /** The prefix of the console messages of the harness itself. */
@@ -77,9 +83,7 @@ export class Flexor {
     // The profile is also removed if a test fails in its set-up, or if its worker is stopped.
     process.once('exit', remove);
     const executable = options.executable ?? executableOf(name);
-    const extension = resolve(
-      options.extension ?? join(root, 'dist', name === 'chromium' ? 'chrome' : 'firefox'),
-    );
+    const extension = resolve(options.extension ?? builtExtension(name));
     const desktop = await Desktop.open(options.tempo, options.screen);
     const settings: Settings = {
       executable,

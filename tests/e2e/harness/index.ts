@@ -1,5 +1,5 @@
 /** Controls Flexor in real browsers. The class `Flexor` has all operations. */
-export { type BrowserName, browserNames } from './driver';
+export { type BrowserName, browserNames, builtExtension } from './driver';
 export { Flexor, type LaunchOptions } from './flexor';
 export type { PageHandle } from './page';
 export { until } from './wait';

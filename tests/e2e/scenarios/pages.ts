@@ -1,7 +1,7 @@
 /** The pages: keyboard use, invalid input, a trial break, and accessibility. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { misfits } from '../../../scripts/workbench/misfits';
@@ -19,7 +19,7 @@ import {
   sitDown,
   walks,
 } from '../desk';
-import { type BrowserName, type Flexor, type PageHandle, until } from '../harness';
+import { type BrowserName, builtExtension, type Flexor, type PageHandle, until } from '../harness';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -41,14 +41,9 @@ export async function findings(page: PageHandle): Promise<string[]> {
 
 /** The texts of the built style sheets. */
 function styleSheetsOf(name: BrowserName): string[] {
-  const folder = resolve(
-    import.meta.dirname,
-    '../../../dist',
-    name === 'chromium' ? 'chrome' : name,
-    'assets',
-  );
+  const folder = join(builtExtension(name), 'assets');
   const files = readdirSync(folder).filter((file) => file.endsWith('.css'));
-  return files.map((file) => readFileSync(resolve(folder, file), 'utf8'));
+  return files.map((file) => readFileSync(join(folder, file), 'utf8'));
 }
 
 export function pages(name: BrowserName, flexor: () => Flexor): void {
