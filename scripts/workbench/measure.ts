@@ -1,8 +1,8 @@
 /**
  * `npm run measure [-- popup/ break/asking --lang=de]` opens every state of every page in a browser, in one or in all
  * languages, 320 px and 1280 px wide and as large as the page opens, and lists what does not fit: texts that are cut off
- * or leave their box, words that are cut in two, a page that is too wide, answers of the break window out of sight, Essentials longer than one
- * screen. The arguments are prefixes of the ids of states.
+ * or leave their box, words that are cut in two, a page that is too wide, answers of the break window out of sight,
+ * Essentials longer than one screen. The arguments are prefixes of the ids of states.
  */
 import type { Page } from 'puppeteer-core';
 import { translatedFolders } from '../languages/texts';

@@ -36,8 +36,7 @@ const { local } = browser.storage;
 
 /**
  * `storage.local` for code that holds a lock. Each call has a time limit (`time-limit.ts`), so that one that never
- * answers does not hold the lock for good. The browser does the calls in their order: one that is late is done before
- * those of the next holder.
+ * answers does not hold the lock for good. A `set` that was given up may still be done later.
  */
 export const limitedStore = {
   get: (keys?: string | string[]) => withTimeLimit(local.get(keys), 'Storage'),
