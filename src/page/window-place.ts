@@ -1,7 +1,7 @@
 /** Remembers where the person leaves the window of this page, and how large, so that the next one opens there. */
 import browser from 'webextension-polyfill';
 import { readWindowPlace, WINDOW_PLACE, type WindowPlace } from '../browser/window';
-import { ownWindow, type ScreenRect, screenArea, withinScreen } from './screen-rect';
+import { ownWindow, type ScreenRect, type Size, screenArea, withinScreen } from './screen-rect';
 
 /** How often the page looks where its window is, in ms: no event reports a move. */
 const LOOK_MS = 400;
@@ -25,14 +25,21 @@ export class PlaceWatch {
   #settledAt: number;
   #expected: ScreenRect | undefined;
   #seen: ScreenRect | undefined;
+  #requested: Size | undefined;
 
   constructor(openedAt: number) {
     this.#settledAt = openedAt + SETTLING_MS;
   }
 
-  /** Flexor changes the window: it settles again. */
-  settle(now: number): void {
+  /** Flexor changes the window to this size: it settles again. */
+  settle(requested: Size, now: number): void {
+    this.#requested = requested;
     this.#settledAt = now + SETTLING_MS;
+  }
+
+  /** Whether the size is the one that Flexor requested last, at any page zoom. */
+  isRequested(size: Size): boolean {
+    return this.#requested !== undefined && hasShapeOf(size, this.#requested);
   }
 
   /** Takes in where the window is. Returns what the person changed, once the window rests; undefined if nothing. */
@@ -46,7 +53,12 @@ export class PlaceWatch {
   }
 }
 
-function isSame(one: ScreenRect, other: ScreenRect): boolean {
+/** Whether both sizes have the same aspect ratio. Page zoom does not change it. */
+export function hasShapeOf(one: Size, other: Size): boolean {
+  return Math.abs(one.width / one.height - other.width / other.height) < 0.01;
+}
+
+export function isSame(one: ScreenRect, other: ScreenRect): boolean {
   return (['left', 'top', 'width', 'height'] as const).every((side) => one[side] === other[side]);
 }
 

@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import { readWindowPlace } from '../browser/window';
 import { movedInto, ownWindow, type ScreenRect, type Size, screenArea, withinScreen } from './screen-rect';
-import { type PlaceWatch, rememberPlace } from './window-place';
+import { hasShapeOf, isSame, type PlaceWatch, rememberPlace } from './window-place';
 
 /** The height that a title bar needs, in px: some window managers draw it outside of the bounds of the window. */
 const TITLE_BAR = 40;
@@ -59,18 +59,17 @@ function pageNow(main: HTMLElement): Page {
   };
 }
 
-/** Changes the window of this page, if `to` gives other bounds. Resolves to whether it did. */
+/** Changes the window of this page, if `to` gives other bounds. */
 async function change(
   watch: PlaceWatch,
   to: (rect: ScreenRect, screen: ScreenRect) => Promise<ScreenRect | undefined>,
-): Promise<boolean> {
+): Promise<void> {
   const own = await ownWindow();
   const wanted = own && (await to(own.rect, screenArea(own.rect.width)));
-  if (!own || !wanted || wanted === own.rect) return false;
-  watch.settle(performance.now());
+  if (!own || !wanted || isSame(wanted, own.rect)) return;
+  watch.settle(wanted, performance.now());
   await browser.windows.update(own.id, { ...wanted });
-  watch.settle(performance.now());
-  return true;
+  watch.settle(wanted, performance.now());
 }
 
 /** Enlarges the window of this page by what its content lacks. */
@@ -95,7 +94,8 @@ export function keepWindow(): void {
   let resizedByPerson = false;
   const open = async () => {
     const { at, size, grows } = await readWindowPlace();
-    if (at || size) await change(watch, async (rect, screen) => withinScreen(rect, screen));
+    // A busy desktop may report the frame of a window too late for the next request to allow for it.
+    if (at || size) await change(watch, async (rect, screen) => withinScreen({ ...rect, ...size }, screen));
     outer = { width: outerWidth, height: outerHeight };
     resizedByPerson ||= !grows;
   };
@@ -117,9 +117,10 @@ export function keepWindow(): void {
   mains.observe(document.body, { childList: true });
   addEventListener('resize', () => {
     const now = { width: outerWidth, height: outerHeight };
+    const smaller = now.width < outer.width - 1 || now.height < outer.height - 1;
     // Firefox reports another size when the page is zoomed, but with the same aspect ratio.
-    const zoomed = Math.abs(now.width / now.height - outer.width / outer.height) < 0.01;
-    resizedByPerson ||= !zoomed && (now.width < outer.width - 1 || now.height < outer.height - 1);
+    const zoomed = hasShapeOf(now, outer);
+    resizedByPerson ||= smaller && !zoomed && !watch.isRequested(now);
     outer = now;
   });
 }

@@ -311,8 +311,12 @@ const browser = {
     },
     async update(id: number, changes: object) {
       fake.calls.push(`update ${Object.keys(changes)}`);
-      if (!fake.windows.some((window) => window.id === id)) throw new Error('No such window');
-      return {};
+      const index = fake.windows.findIndex((window) => window.id === id);
+      const before = fake.windows[index];
+      if (!before) throw new Error('No such window');
+      const after = { ...before, ...changes };
+      fake.windows[index] = after;
+      return copy(after);
     },
     async remove(id: number) {
       fake.calls.push(`close window ${id}`);

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { WINDOW_PLACE } from '../../src/browser/window';
 import { changedPlace, PlaceWatch, rememberPlace } from '../../src/page/window-place';
+import { keepWindow } from '../../src/page/window-size';
 import { aWindow, fake } from '../browser/fake-browser';
 
 const at = { left: 100, top: 50, width: 540, height: 740 };
@@ -41,11 +42,22 @@ describe('the person has changed a window', () => {
 
   test('not when Flexor enlarges the window, and still when they move it afterwards', () => {
     const watch = settled();
-    watch.settle(2000);
     const grown = { ...at, height: 900 };
+    watch.settle(grown, 2000);
     for (const now of [2100, 2500, 2900, 3300, 3700]) expect(watch.look(grown, now)).toBeUndefined();
     watch.look({ ...grown, top: 0 }, 4100);
     expect(watch.look({ ...grown, top: 0 }, 4500)).toEqual({ moved: true, resized: undefined });
+  });
+});
+
+describe('a size that Flexor requested', () => {
+  test('is not the wish of the person, at any page zoom', () => {
+    const watch = settled();
+    expect(watch.isRequested(at)).toBe(false);
+    watch.settle({ width: 500, height: 600 }, 2000);
+    expect(watch.isRequested({ width: 500, height: 600 })).toBe(true);
+    expect(watch.isRequested({ width: 250, height: 300 })).toBe(true);
+    expect(watch.isRequested({ width: 500, height: 560 })).toBe(false);
   });
 });
 
@@ -125,6 +137,14 @@ describe('a page', () => {
       expect(fake.local[WINDOW_PLACE]).toBeUndefined();
     },
   );
+
+  test('gives its window the remembered size if a busy desktop has reported its frame too late', async () => {
+    fake.local[WINDOW_PLACE] = { size: { width: 500, height: 600 }, grows: true };
+    put({ ...at, width: 502, height: 627 });
+    keepWindow();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(fake.windows[0]).toMatchObject({ left: 100, top: 50, width: 500, height: 600 });
+  });
 
   test('in a tab stores nothing', async () => {
     rememberPlace();

@@ -30,7 +30,14 @@ async function leaveAt(page: PageHandle, bounds: Bounds): Promise<void> {
     },
     { ...bounds },
   );
-  await until('the window to be moved', async () => isSame(await boundsOf(page), bounds));
+  await isAt(page, bounds);
+}
+
+/** Waits until the window of a page is there. A busy desktop frames a new window late, and Flexor then corrects it. */
+async function isAt(page: PageHandle, bounds: Bounds): Promise<void> {
+  await until(`the window to be at ${JSON.stringify(bounds)}`, async () =>
+    isSame(await boundsOf(page), bounds),
+  );
 }
 
 function isSame(one: Bounds, other: Bounds): boolean {
@@ -66,11 +73,11 @@ export function windowPlace(flexor: () => Flexor): void {
         await leaveAt(page, LEFT);
         await until('the place to be stored', async () => (await flexor().storage()).windowPlace);
         const second = await nextNudge(flexor(), page);
-        expect(await boundsOf(second)).toEqual(LEFT);
+        await isAt(second, LEFT);
         // Long enough for the page to have taken in any move of its window.
         await second.waitFor(() => performance.now() > 4000);
         const third = await nextNudge(flexor(), second);
-        expect(await boundsOf(third)).toEqual(LEFT);
+        await isAt(third, LEFT);
         await third.close();
       });
     });
@@ -81,12 +88,15 @@ export function windowPlace(flexor: () => Flexor): void {
           windowPlace: { at: { left: 6000, top: -4000 }, size: { width: 500, height: 600 }, grows: false },
         });
         const page = await firstNudge(flexor());
+        await until('the window to have the remembered size', async () => {
+          const { width, height } = await boundsOf(page);
+          return width === 500 && height === 600;
+        });
         const { left, top, width, height } = await boundsOf(page);
         const room = await page.evaluate(() => ({ width: screen.availWidth, height: screen.availHeight }));
         expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
         expect(left + width).toBeLessThanOrEqual(room.width);
         expect(top + height).toBeLessThanOrEqual(room.height);
-        expect([width, height]).toEqual([500, 600]);
         await page.close();
         await flexor().setStorage({ windowPlace: {} });
       });
