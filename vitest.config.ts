@@ -27,16 +27,27 @@ const setupFiles = ['tests/setup.ts'];
 /** Unit tests have a browser in memory. */
 const unitSetup = [...setupFiles, 'tests/browser.ts'];
 
+const unit = {
+  setupFiles: unitSetup,
+  // Threads start sooner than processes; without a number, Vitest leaves one core idle.
+  pool: 'threads',
+  maxWorkers: '100%',
+  // Property tests live many days; a busy machine takes longer.
+  testTimeout: 120_000,
+} as const;
+
 const projects: Project[] = [
   {
+    ...unit,
     name: 'unit',
-    setupFiles: unitSetup,
-    include: ['tests/{core,exercises,measures,browser,background,page,ui,conventions}/**/*.test.{ts,tsx}'],
-    // Threads start sooner than processes; without a number, Vitest leaves one core idle.
-    pool: 'threads',
-    maxWorkers: '100%',
-    // Property tests live many days; a busy machine takes longer.
-    testTimeout: 120_000,
+    include: ['tests/{core,exercises,measures,conventions}/**/*.test.ts'],
+    // They have no state, so the files of a worker may share their modules, and each is loaded once.
+    isolate: false,
+  },
+  {
+    ...unit,
+    name: 'unit-browser',
+    include: ['tests/{browser,background,page,ui}/**/*.test.{ts,tsx}'],
   },
   {
     name: 'random',

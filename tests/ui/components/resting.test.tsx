@@ -11,7 +11,7 @@ import { soloOf } from '../../exercises/shown';
 import { pass } from './acts';
 
 /** The screen is slow, because a figure in sixty frames a second takes most of the time of these tests. In ms. */
-const FRAME_MS = 200;
+const FRAME_MS = 500;
 const nothing = () => {};
 /** What is in sight at once. */
 class AllInSight {
