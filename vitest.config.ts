@@ -3,8 +3,10 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 type Inline = Extract<TestProjectConfiguration, { test?: unknown }>;
 type Project = NonNullable<Inline['test']> & { readonly name: string };
 
-/** Long walks: in other languages, with voices, and through every option under the policy of an organisation. */
-const longTests = 'tests/e2e/*-{language-*,managed,speech}.test.ts';
+/**
+ * Long walks: whole breaks and routines, other languages, voices, and every option under the policy of an organisation.
+ */
+const longTests = 'tests/e2e/*-{hands,routine,language-*,managed,speech}.test.ts';
 /** Every state of the break window at every size: run when the window changes. */
 const roomTests = 'tests/e2e/*-room.test.ts';
 
