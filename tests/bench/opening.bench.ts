@@ -1,4 +1,7 @@
-/** Measures how long popup and break window take to open with a journal of one year. Needs a build. */
+/**
+ * Measures how long popup and break window take to open with a journal of one year. Needs a build. `FLEXOR_COMPARED`
+ * names the folder of another Chrome build, for example of an earlier version, which is measured in the same run.
+ */
 import { resolve } from 'node:path';
 import process from 'node:process';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -20,13 +23,15 @@ interface Opened {
   readonly root: string;
 }
 
-async function launchIn(language: string): Promise<Opened> {
+const built = resolve(import.meta.dirname, '../../dist/chrome');
+
+async function launchIn(language: string, extension = built): Promise<Opened> {
   const chromium = installedBrowsers().find(({ kind }) => kind === 'chromium');
   if (!chromium) throw new Error('Chromium or Chrome is needed to open the pages: install one of them.');
   const browser = await puppeteer.launch({
     executablePath: chromium.path,
     pipe: true,
-    enableExtensions: [resolve(import.meta.dirname, '../../dist/chrome')],
+    enableExtensions: [extension],
     args: ['--no-sandbox', '--disable-gpu', `--lang=${language}`],
     env: { ...process.env, LANGUAGE: language },
   });
@@ -46,6 +51,8 @@ const languages = ['en-US', ...['de', 'ja', 'ar'].filter((folder) => translatedF
 const browsers = new Map<string, Opened>();
 beforeAll(async () => {
   for (const language of languages) browsers.set(language, await launchIn(language));
+  const compared = process.env.FLEXOR_COMPARED;
+  if (compared) browsers.set('the compared build', await launchIn('en-US', resolve(compared)));
 });
 afterAll(async () => {
   for (const { browser } of browsers.values()) await browser.close();
