@@ -24,7 +24,7 @@ async function failureOf(page: Page): Promise<string | null> {
   return await page.evaluate(() => (globalThis as Staged).stage?.failure ?? null);
 }
 
-/** Gives the page the dates of a browser in this language. */
+/** Gives the page the dates of a browser in this language. Throws in Firefox, if it is not English. */
 async function setLocale(page: Page, folder: string): Promise<void> {
   const tag = languages[folder]?.tag;
   if (tag === undefined) return;

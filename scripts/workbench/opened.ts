@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type BrowserContext } from 'puppeteer-core';
 import { build, preview } from 'vite';
-import { installedBrowsers } from '../browsers';
+import { type BrowserKind, installedBrowsers } from '../browsers';
 
 export interface OpenedWorkbench {
   readonly browser: Browser;
@@ -38,13 +38,26 @@ function keepContexts(browser: Browser): OpenedWorkbench['inContext'] {
   };
 }
 
+/** Starts a browser without a window. Throws if none of this kind is installed. */
+async function launch(kind: BrowserKind): Promise<Browser> {
+  const found = installedBrowsers().find((browser) => browser.kind === kind);
+  const name = kind === 'firefox' ? 'Firefox' : 'Chromium or Chrome';
+  if (!found) throw new Error(`${name} is needed to take the pictures: install it.`);
+  if (kind === 'firefox') return await puppeteer.launch({ browser: 'firefox', executablePath: found.path });
+  return await puppeteer.launch({
+    executablePath: found.path,
+    pipe: true,
+    args: ['--no-sandbox', '--disable-gpu', '--lang=en-US', '--mute-audio'],
+  });
+}
+
 /**
- * Builds the workbench, serves it on a free port and starts a headless Chromium or Chrome. Throws if none of them is
- * installed.
+ * Builds the workbench, serves it on a free port and starts a browser without a window. Throws if no browser of this
+ * kind is installed.
  */
-export async function openWorkbench(): Promise<OpenedWorkbench> {
-  const chromium = installedBrowsers().find(({ kind }) => kind === 'chromium');
-  if (!chromium) throw new Error('Chromium or Chrome is needed to take the pictures: install one of them.');
+export async function openWorkbench(kind: BrowserKind = 'chromium'): Promise<OpenedWorkbench> {
+  // First of all: without a browser, nothing needs to be built.
+  const browser = await launch(kind);
   const configFile = resolve(import.meta.dirname, 'vite.config.ts');
   // A build is faster here: the development server would send hundreds of files for each page.
   const outDir = mkdtempSync(join(tmpdir(), 'flexor-workbench-'));
@@ -52,11 +65,6 @@ export async function openWorkbench(): Promise<OpenedWorkbench> {
   const server = await preview({ configFile, preview: { port: 0 }, logLevel: 'warn', build: { outDir } });
   const url = server.resolvedUrls?.local[0];
   if (url === undefined) throw new Error('The workbench is served at no address.');
-  const browser = await puppeteer.launch({
-    executablePath: chromium.path,
-    pipe: true,
-    args: ['--no-sandbox', '--disable-gpu', '--lang=en-US', '--mute-audio'],
-  });
   return {
     browser,
     url,

@@ -1,8 +1,8 @@
 /**
- * `npm run screenshots [-- popup/ break/asking --lang=de --rtl --text --still --out=folder]` takes pictures of states,
- * so that a person can check them, and lists the faults that axe-core and this script find. The arguments are prefixes
- * of the ids of states; without arguments, all states are taken. Without flags, each state is taken light, dark,
- * 1600 px wide and 320 px wide, in English.
+ * `npm run screenshots [-- popup/ break/asking --firefox --lang=de --rtl --text --still --out=folder]` takes pictures of
+ * states, so that a person can check them, and lists the faults that axe-core and this script find. The arguments are
+ * prefixes of the ids of states; without arguments, all states are taken. Without flags, each state is taken light,
+ * dark, 1600, 768 and 320 px wide, in English, in Chromium.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -17,11 +17,12 @@ import { states } from './states';
 
 const root = resolve(import.meta.dirname, '../..');
 const { values: flags, positionals: wanted } = readArguments(
-  'npm run screenshots [-- popup/ break/asking …] [--lang=de] [--rtl] [--text] [--still] [--out=folder]',
+  'npm run screenshots [-- popup/ break/asking …] [--firefox] [--lang=de] [--rtl] [--text] [--still] [--out=folder]',
   {
     allowPositionals: true,
     options: {
       out: { type: 'string', default: join(root, 'dist/screenshots') },
+      firefox: { type: 'boolean', default: false },
       lang: { type: 'string', default: 'en' },
       rtl: { type: 'boolean', default: false },
       text: { type: 'boolean', default: false },
@@ -34,6 +35,7 @@ const { values: flags, positionals: wanted } = readArguments(
 interface Shot {
   readonly name: string;
   readonly dark?: boolean;
+  readonly reducedMotion?: boolean;
   /** The width in CSS pixels; the page's own width if undefined. */
   readonly width?: number;
   /** Whether axe-core checks this picture too. The shots without it differ in nothing that axe-core checks. */
@@ -43,24 +45,39 @@ interface Shot {
 /** A way to open a page, and the pictures that are taken while it is open. */
 interface Opening {
   readonly look: Partial<Look>;
-  readonly reducedMotion?: boolean;
   readonly shots: readonly Shot[];
 }
 
+const lightShots: readonly Shot[] = [
+  { name: 'light', judged: true },
+  { name: 'wide', width: 1600 },
+  { name: '768', width: 768 },
+  { name: '320', width: 320 },
+];
+const darkShots: readonly Shot[] = [
+  { name: 'dark', dark: true, judged: true },
+  { name: '320-dark', width: 320, dark: true },
+];
+/** Chromium pretends that the system prefers these; in Firefox, Flexor's own options ask for the same. */
+const themed: readonly Opening[] = flags.firefox
+  ? [
+      { look: { theme: 'light' }, shots: [...lightShots] },
+      { look: { theme: 'dark' }, shots: [...darkShots] },
+    ]
+  : [{ look: {}, shots: [...lightShots, ...darkShots] }];
+
 const openings: readonly Opening[] = [
-  {
-    look: {},
-    shots: [
-      { name: 'light', judged: true },
-      { name: 'dark', dark: true, judged: true },
-      { name: 'wide', width: 1600 },
-      { name: '320', width: 320 },
-      { name: '320-dark', width: 320, dark: true },
-    ],
-  },
+  ...themed,
   ...(flags.rtl ? [{ look: { direction: 'rtl' }, shots: [{ name: 'rtl', judged: true }] } as const] : []),
   ...(flags.text ? [{ look: { text: 200 }, shots: [{ name: 'text-200', dark: true, judged: true }] }] : []),
-  ...(flags.still ? [{ look: {}, reducedMotion: true, shots: [{ name: 'still', judged: true }] }] : []),
+  ...(flags.still
+    ? [
+        {
+          look: { motion: flags.firefox ? 'less' : 'system' },
+          shots: [{ name: 'still', reducedMotion: true, judged: true }],
+        } as const,
+      ]
+    : []),
 ];
 
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
@@ -106,14 +123,10 @@ async function scrollThrough(page: Page): Promise<{ readonly tooWide: number; re
 }
 
 /** Sets the size of the window, the theme and the preference for motion. */
-async function applyShot(
-  page: Page,
-  state: State,
-  { dark, width }: Shot,
-  reducedMotion = false,
-): Promise<void> {
+async function applyShot(page: Page, state: State, { dark, width, reducedMotion }: Shot): Promise<void> {
   const own = sizes[state.page];
   await page.setViewport({ width: width ?? own.width, height: own.height });
+  if (flags.firefox) return;
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
     { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
@@ -136,24 +149,25 @@ async function shoot(page: Page, state: State, shot: Shot): Promise<readonly str
   ];
 }
 
-/** The file of a picture. A picture in another language than English says so at its end. */
+/** The file of a picture. The name ends with the language and the browser, if they are not English and Chromium. */
 function fileOf(state: State, name: string): `${string}.png` {
   const language = flags.lang === 'en' ? '' : `-${flags.lang}`;
-  return `${join(flags.out, idOf(state).replace('/', '-'))}-${name}${language}.png`;
+  const browser = flags.firefox ? '-firefox' : '';
+  return `${join(flags.out, idOf(state).replace('/', '-'))}-${name}${language}${browser}.png`;
 }
 
 /** Opens a state and takes its pictures. */
-async function takeState(state: State, { look, reducedMotion, shots }: Opening): Promise<readonly string[]> {
+async function takeState(state: State, { look, shots }: Opening): Promise<readonly string[]> {
   const found = await visitState(workbench, state, {
     look: { ...look, language: flags.lang },
     prepare: async (page) => {
       const [first] = shots;
-      if (first) await applyShot(page, state, first, reducedMotion);
+      if (first) await applyShot(page, state, first);
     },
     act: async (page) => {
       const faults: string[] = [];
       for (const shot of shots) {
-        await applyShot(page, state, shot, reducedMotion);
+        await applyShot(page, state, shot);
         faults.push(...(await shoot(page, state, shot)).map((fault) => `${shot.name}: ${fault}`));
       }
       return faults;
@@ -168,7 +182,7 @@ async function takeState(state: State, { look, reducedMotion, shots }: Opening):
 assertLanguage(flags.lang);
 const chosen = statesNamed(states, wanted);
 mkdirSync(flags.out, { recursive: true });
-const workbench = await openWorkbench();
+const workbench = await openWorkbench(flags.firefox ? 'firefox' : 'chromium');
 let faults: readonly string[] = [];
 try {
   faults = await runJobs(
