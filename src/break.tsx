@@ -4,7 +4,7 @@ import './ui/window-container.css';
 import './ui/break/break.css';
 import { render } from 'preact';
 import { beginPage } from './page/begin';
-import { closeWindow } from './page/window';
+import { closeWindow } from './page/own-window';
 import { keepWindow } from './page/window-size';
 import { BreakPage } from './ui/break/page';
 import { Trial } from './ui/break/trial';

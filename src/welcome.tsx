@@ -9,6 +9,7 @@ import { readPolicy } from './core/options/policy';
 import { localDate } from './core/time';
 import { beginPage } from './page/begin';
 import { saveOption } from './page/options';
+import { closeTab } from './page/own-window';
 import {
   allowNotifications,
   forbidNotifications,
@@ -19,7 +20,6 @@ import { markNoticeSeen, markSafetySeen } from './page/seen';
 import { sendEvent } from './page/send';
 import { browserKind } from './page/system';
 import { openOptionsAt, openTrial } from './page/tabs';
-import { closeTab } from './page/window';
 import { Managed } from './ui/options/managed';
 import { hoursFor } from './ui/options/week-edits';
 import { PIN_NOTICE } from './ui/pin';

@@ -117,7 +117,7 @@ const openPage: Readonly<Record<Page, () => Promise<unknown>>> = {
  */
 async function holdBreakPage(breakId: string): Promise<void> {
   if (breakId === '') return;
-  const { holdPageLock } = await import('../../src/page/window');
+  const { holdPageLock } = await import('../../src/page/own-window');
   await holdPageLock(breakId);
 }
 

@@ -1,8 +1,8 @@
 /** The break window: opens it, finds it again, and detects that its page has died. */
 import browser, { type Windows } from 'webextension-polyfill';
 import { windowTakesFocus } from '../browser/build';
+import { openWindow, pageLock } from '../browser/open-window';
 import { TimeLimitError, withTimeLimit } from '../browser/time-limit';
-import { openWindow, pageLock } from '../browser/window';
 import type { DesiredState } from '../core/clock/desired-state';
 import type { OpenBreak } from '../core/clock/state';
 import { SECOND } from '../core/time';

@@ -1,6 +1,6 @@
 /** The pages that one of our pages opens. */
 import browser from 'webextension-polyfill';
-import { openWindow } from '../browser/window';
+import { openWindow } from '../browser/open-window';
 
 /** Opens a trial break, which the clock does not count: the ceiling stretch, or the exercise with this id. */
 export async function openTrial(exerciseId = ''): Promise<void> {

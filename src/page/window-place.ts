@@ -1,6 +1,6 @@
 /** Remembers where the person leaves the window of this page, and how large, so that the next one opens there. */
 import browser from 'webextension-polyfill';
-import { readWindowPlace, WINDOW_PLACE, type WindowPlace } from '../browser/window';
+import { readWindowPlace, WINDOW_PLACE, type WindowPlace } from '../browser/open-window';
 import { ownWindow, type ScreenRect, type Size, screenArea, withinScreen } from './screen-rect';
 
 /** How often the page looks where its window is, in ms: no event reports a move. */

@@ -1,6 +1,6 @@
 /** Gives the content of a page enough room: its own window grows with it, up to the size of the screen. */
 import browser from 'webextension-polyfill';
-import { readWindowPlace } from '../browser/window';
+import { readWindowPlace } from '../browser/open-window';
 import { movedInto, ownWindow, type ScreenRect, type Size, screenArea, withinScreen } from './screen-rect';
 import { hasShapeOf, isSame, type PlaceWatch, rememberPlace } from './window-place';
 

@@ -1,7 +1,7 @@
 /** Renders its children only after the first paint, because reading the data they need would delay that paint. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { painted } from '../page/window';
+import { painted } from '../page/own-window';
 
 interface AfterPaintProps {
   /** Shown in their place until then. */

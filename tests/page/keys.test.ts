@@ -1,6 +1,6 @@
 /** The browser's own page for shortcuts, which each browser opens in another way. */
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { openShortcutSettings } from '../../src/page/window';
+import { openShortcutSettings } from '../../src/page/own-window';
 import { begin } from '../background/desk';
 import browser, { fake } from '../browser/fake-browser';
 

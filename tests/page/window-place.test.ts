@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { WINDOW_PLACE } from '../../src/browser/window';
+import { WINDOW_PLACE } from '../../src/browser/open-window';
 import { changedPlace, PlaceWatch, rememberPlace } from '../../src/page/window-place';
 import { keepWindow } from '../../src/page/window-size';
 import { aWindow, fake } from '../browser/fake-browser';

@@ -2,9 +2,9 @@
 import { useCallback, useState } from 'preact/hooks';
 import { libraryWith } from '../../exercises/own';
 import { staysSeated } from '../../exercises/player/credit';
+import { closeWindow } from '../../page/own-window';
 import { readReloadState, saveReloadState } from '../../page/reload-state';
 import { sendEvent } from '../../page/send';
-import { closeWindow } from '../../page/window';
 import type { Shown } from '../stored';
 import { type BreakPhase, phaseOfReason } from './break-phase';
 import type { EndReason } from './endings';

@@ -2,9 +2,9 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { PageEvent } from '../../core/clock/events';
 import type { Fault } from '../../core/fault';
+import { holdPageLock, painted } from '../../page/own-window';
 import { sendEvent } from '../../page/send';
 import { keepScreenOn } from '../../page/wake-lock';
-import { holdPageLock, painted } from '../../page/window';
 import { useAttempt } from '../use-attempt';
 import { SOUND_LOCK_MS } from './hands';
 

@@ -2,9 +2,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Fault, faultOf } from '../../core/fault';
 import { readSyncState } from '../../core/sync/state';
+import { openShortcutSettings, readShortcuts } from '../../page/own-window';
 import { sendEvent } from '../../page/send';
 import { hasCopy, onCopy, removeCopy, switchOff, switchOn } from '../../page/sync';
-import { openShortcutSettings, readShortcuts } from '../../page/window';
 import type { Shortcuts } from './shortcuts';
 import type { SyncActs } from './stored-acts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openWindow, readWindowPlace, WINDOW_PLACE, type WindowPlace } from '../../src/browser/window';
+import { openWindow, readWindowPlace, WINDOW_PLACE, type WindowPlace } from '../../src/browser/open-window';
 import browser, { fake } from './fake-browser';
 
 beforeEach(() => {

@@ -1,6 +1,6 @@
 /** What a page does with its own window. */
 import browser from 'webextension-polyfill';
-import { pageLock } from '../browser/window';
+import { pageLock } from '../browser/open-window';
 
 export function closeWindow(): void {
   window.close();
