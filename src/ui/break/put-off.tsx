@@ -54,7 +54,7 @@ export function PutOff({ id, facts, options, onSkip, onEvent }: PutOffProps) {
         ]}
       >
         <Action onAct={() => later()} shortcut="L">
-          {t('ask_later_minutes', shortMinutes(laterMinutes))}
+          {t('ask_later_button', shortMinutes(laterMinutes))}
         </Action>
       </SplitButton>
       <Action onAct={onSkip} shortcut="S">

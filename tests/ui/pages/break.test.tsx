@@ -194,7 +194,7 @@ describe('a nudge', () => {
 
   test('that is put off closes, and is owed ten minutes later', async () => {
     await open('asking');
-    button('ask_later_minutes', '10 min').click();
+    button('ask_later_button', '10 min').click();
     await pass(1);
     expect(sent).toContain('snoozed');
     expect(stored().ask).toMatchObject({ snoozeMinutes: 10, snoozes: 1 });
@@ -204,7 +204,7 @@ describe('a nudge', () => {
   test('that cannot be answered says so above the page, until the person has read it', async () => {
     await open('asking');
     vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValue(new Error('no background'));
-    button('ask_later_minutes', '10 min').click();
+    button('ask_later_button', '10 min').click();
     await pass(0.5);
     expect(document.querySelector('.failure + main')).not.toBeNull();
     expect(texts('.failure p')).toEqual([t('end_failed')]);
