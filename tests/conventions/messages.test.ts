@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
 import type { Limit } from '../../src/core/options/limits';
-import { optionKeys } from '../../src/core/options/options';
+import { isPercent, optionKeys } from '../../src/core/options/options';
 import type { Exercise } from '../../src/exercises/exercise';
 import { library } from '../../src/exercises/library';
 import { insideBrackets } from './calls';
@@ -22,7 +22,7 @@ const composed = [
     .flatMap(({ text }) => [...text.matchAll(/\bplural\('(\w+)'/g)])
     .map(([, stem]) => new RegExp(`^${stem}_(one|other)$`)),
   ...optionKeys.map((key) => new RegExp(`^option_${key}(_words)?$`)),
-  /^option_(volume|textPercent)_value$/,
+  ...optionKeys.filter(isPercent).map((key) => new RegExp(`^option_${key}_value$`)),
   ...source
     .flatMap(({ text }) => [...text.matchAll(/<OptionSwitch\s+name="(\w+)"/g)])
     .map(([, key]) => new RegExp(`^option_${key}_hint$`)),

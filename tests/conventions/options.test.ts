@@ -1,6 +1,6 @@
 /** Each option is complete: it has a field, a lock on the field, code that uses it, and a row for administrators. */
 import { expect, test } from 'vitest';
-import { type OptionKey, optionKeys, optionTable } from '../../src/core/options/options';
+import { isPercent, type OptionKey, optionKeys, optionTable } from '../../src/core/options/options';
 import { textOf } from './repository';
 import { source } from './source';
 
@@ -61,6 +61,13 @@ test('no two choices share a word, because the preview of a backup has one text 
   const twice = words.filter((word, index) => words.indexOf(word) < index);
   // Colours and motion both match the computer.
   expect(twice).toEqual(['system']);
+});
+
+test('a number is in percent, or its key ends in Minutes, because pages show it as one of the two', () => {
+  const others = optionKeys.filter((key) => {
+    return typeof optionTable[key].default === 'number' && !isPercent(key) && !key.endsWith('Minutes');
+  });
+  expect(others).toEqual([]);
 });
 
 /** The rows of the options table for administrators: the key, and whether it can be locked. */

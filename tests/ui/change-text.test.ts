@@ -1,7 +1,7 @@
 /** How the preview of a backup describes the change of an option. */
 import { describe, expect, test } from 'vitest';
 import type { OptionChange } from '../../src/core/backup/changes';
-import { type OptionKey, optionKeys, optionTable } from '../../src/core/options/options';
+import { isPercent, type OptionKey, optionKeys, optionTable } from '../../src/core/options/options';
 import { MINUTE } from '../../src/core/time';
 import { changeText } from '../../src/ui/options/data-text';
 import { durationText, t } from '../../src/ui/text';
@@ -17,7 +17,7 @@ describe('a number', () => {
     expect(change('waitMinutes', 0, 5)).toContain(t('data_off'));
   });
 
-  test.each(['volume', 'textPercent'] as const)('of percent is a percentage: %s', (key) => {
+  test.each(optionKeys.filter(isPercent))('of percent is a percentage: %s', (key) => {
     const text = change(key, 100, 150);
     expect(text).toContain('150');
     expect(text).toContain('%');

@@ -15,6 +15,8 @@ import {
   list,
   MANAGED,
   optionStorageKey,
+  type PercentRow,
+  percentRow,
   personal,
   policyIn,
   type Rows,
@@ -68,20 +70,24 @@ export const optionTable = {
   speech: personal(toggle(false)),
   voice: personal(textRow(/^.{0,200}$/)),
   sound: personal(toggle(true)),
-  volume: personal(wholeNumber(30, 0, 100)),
+  volume: personal(percentRow(30, 0, 100)),
   /** Whether to ask once a day how the back is. */
   backDaily: personal(toggle(false)),
   /** The daily goal for standing and walking: two hours of a working day first, then four (Buckley 2015). */
   goalMinutes: personal(wholeNumber(120, 10, 600)),
   /** Colours, size of text (in percent of the usual one) and motion, on every page. */
   theme: personal(choice('system', 'light', 'dark')),
-  textPercent: personal(wholeNumber(100, 100, 200)),
+  textPercent: personal(percentRow(100, 100, 200)),
   motion: personal(choice('system', 'less')),
   /** The person who is drawn, by the hair. */
   figure: personal(choice('short', 'bun', 'gray')),
 } as const satisfies Rows;
 
 export type OptionKey = keyof typeof optionTable;
+/** The options in percent. */
+export type PercentKey = {
+  [Key in OptionKey]: (typeof optionTable)[Key] extends PercentRow ? Key : never;
+}[OptionKey];
 export type Options = ValuesOf<typeof optionTable>;
 export type Seat = Options['seat'];
 export type StoredOption<Key extends OptionKey = OptionKey> = Stored<Options[Key]>;
@@ -93,6 +99,11 @@ export const retiredOptions: readonly string[] = ['holdMinutes'];
 export const optionKeys = Object.keys(optionTable) as OptionKey[];
 
 export const defaultOptions: Options = readRows(optionTable, {});
+
+/** Whether an option is in percent. */
+export function isPercent(key: OptionKey): key is PercentKey {
+  return 'unit' in optionTable[key];
+}
 
 /** Whether an option allows a value; nothing is coerced. */
 export function isOptionValue<Key extends OptionKey>(key: Key, value: unknown): value is Options[Key] {

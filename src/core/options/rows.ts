@@ -19,10 +19,19 @@ export interface NumberRow extends Row<number> {
   readonly max: number;
 }
 
-/** A whole number from `min` to `max`, inclusive: minutes or percent. */
+/** A whole number from `min` to `max`, inclusive, such as minutes. */
 export function wholeNumber(preset: number, min: number, max: number): NumberRow {
   const allows = (value: unknown) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
   return { default: preset, min, max, allows };
+}
+
+export interface PercentRow extends NumberRow {
+  readonly unit: 'percent';
+}
+
+/** A whole percentage from `min` to `max`, inclusive. */
+export function percentRow(preset: number, min: number, max: number): PercentRow {
+  return { ...wholeNumber(preset, min, max), unit: 'percent' };
 }
 
 export interface ChoiceRow<Choice extends string> extends Row<Choice> {

@@ -3,7 +3,13 @@ import type { SetAside } from '../../core/backup/aside';
 import type { OptionChange } from '../../core/backup/changes';
 import { type LeftOut, type Refusal, VERSION } from '../../core/backup/format';
 import { isJournalKey } from '../../core/journal/days';
-import { type OptionKey, type Options, optionKeys, optionStorageKey } from '../../core/options/options';
+import {
+  isPercent,
+  type OptionKey,
+  type Options,
+  optionKeys,
+  optionStorageKey,
+} from '../../core/options/options';
 import { OWN_KEY } from '../../core/options/own-exercises';
 import { MINUTE } from '../../core/time';
 import { durationText, type MessageKey, number, t, weekday } from '../text';
@@ -43,9 +49,7 @@ const words: Readonly<Record<Word, MessageKey>> = {
 function valueText(key: OptionKey, value: unknown): string | undefined {
   if (typeof value === 'boolean') return t(value ? 'data_on' : 'data_off');
   if (typeof value === 'number') {
-    return key === 'volume' || key === 'textPercent'
-      ? t(`option_${key}_value`, number(value))
-      : minutesText(value);
+    return isPercent(key) ? t(`option_${key}_value`, number(value)) : minutesText(value);
   }
   return typeof value === 'string' && isWord(value) ? t(words[value]) : undefined;
 }

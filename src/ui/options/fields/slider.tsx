@@ -1,10 +1,10 @@
 /** The slider of an option in percent. */
-import { optionTable } from '../../../core/options/options';
+import { optionTable, type PercentKey } from '../../../core/options/options';
 import { number, t } from '../../text';
 import { Hint, OptionField } from './field';
 
 interface SliderProps {
-  readonly name: 'volume' | 'textPercent';
+  readonly name: PercentKey;
   readonly value: number;
   readonly step: number;
   readonly hint?: string;
