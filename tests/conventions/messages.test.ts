@@ -24,7 +24,7 @@ const composed = [
   ...optionKeys.map((key) => new RegExp(`^option_${key}(_words)?$`)),
   ...optionKeys.filter(isPercent).map((key) => new RegExp(`^option_${key}_value$`)),
   ...source
-    .flatMap(({ text }) => [...text.matchAll(/<OptionSwitch\s+name="(\w+)"/g)])
+    .flatMap(({ text }) => [...text.matchAll(/<OptionSwitch\b(?:(?!\/>)[\s\S])*?\bname="(\w+)"/g)])
     .map(([, key]) => new RegExp(`^option_${key}_hint$`)),
   /^option_(hours|daysOff)_(same|missing|order|over|full)$/,
   ...library.map(({ id }) => new RegExp(`^exercise_${id.replaceAll('-', '_')}_`)),

@@ -30,7 +30,7 @@ const mayLock = (key: OptionKey) => !('policy' in optionTable[key]);
 
 /** Components that lock what they contain by the key that they get. */
 const byKey = (key: string) =>
-  new RegExp(`<(OptionSwitch|Choices|NumberField)\\s[^>]*?\\b(id|name)="${key}"`, 's');
+  new RegExp(`<(OptionSwitch|Choices|NumberField)\\s(?:(?!/>).)*?\\b(id|name)="${key}"`, 's');
 
 test('every option that a policy may lock is locked at its field, because a wrong key would lock nothing', () => {
   const unlocked = optionKeys.filter(mayLock).filter((key) => {
