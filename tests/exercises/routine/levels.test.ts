@@ -2,8 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Limit } from '../../../src/core/options/limits';
 import type { Exercise } from '../../../src/exercises/exercise';
-import { exerciseOf } from '../../../src/exercises/library';
-import { type DayKind, type Level, type Track, tracks } from '../../../src/exercises/routine/levels';
+import { exerciseOf, library } from '../../../src/exercises/library';
+import {
+  type DayKind,
+  type Level,
+  levels,
+  stretchingDay,
+  type Track,
+  tracks,
+} from '../../../src/exercises/routine/levels';
+import { mildExercises, substitute } from '../../../src/exercises/routine/substitutes';
 import { type RoutineProfile, routineOf, routineSeconds } from '../../../src/exercises/routine/today';
 
 const limits: readonly Limit[] = [
@@ -80,6 +88,22 @@ test('a forbidden exercise is replaced by a similar one', () => {
   expect(idsOf('2', 'back-acute')).toContain('desk-plank');
   expect(idsOf('1', 'hip-replacement')).toContain('ceiling-stretch');
 });
+
+const played = [...Object.values(levels).flat(), ...stretchingDay];
+
+test('every exercise for the routine has a place in it', () => {
+  const ids = new Set<string>(played.map(({ id }) => id));
+  expect(library.filter(({ id, use }) => use === 'routine' && !ids.has(id)).map(({ id }) => id)).toEqual([]);
+});
+
+test.each(played.filter(({ id }) => exerciseOf(id).avoid.includes('floor')))(
+  'for a person who stays off the floor, $id has a substitute of its own',
+  (item) => {
+    const others = substitute([item], 'floor', ({ avoid }) => !avoid.includes('floor'));
+    const mild = mildExercises.floor.map(({ id }) => id);
+    expect(others.map(({ id }) => id).filter((id) => !mild.includes(id))).toHaveLength(1);
+  },
+);
 
 test('the standing and the seated track need no floor, and the seated track needs no standing', () => {
   for (const level of tracks.standing)
