@@ -1,6 +1,6 @@
 /**
- * The one table of options. Reading, validation, the form and the documentation all come from it, so that an
- * option is added in one place.
+ * The one table of options. Parsing, validation, sync, backup and the schema of policies are derived from it. The field
+ * of an option, its section, its texts and its row for administrators are written by hand: see CONTRIBUTING.md.
  */
 
 import type { Instant } from '../time';
