@@ -1,6 +1,7 @@
 /** The texts are whole: none is put together from parts, because another language has another order. */
 import { describe, expect, test } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
+import { isPercent, optionKeys } from '../../src/core/options/options';
 import { insideBrackets, partsOf } from './calls';
 import { source } from './source';
 
@@ -64,14 +65,16 @@ describe('no text is glued into a sentence', () => {
     const bare = Object.entries(texts).filter(
       ([, { message }]) => /\$\d/.test(message) && !/\p{L}/u.test(message),
     );
+    const percentages = Object.fromEntries(
+      optionKeys.filter(isPercent).map((key) => [`option_${key}_value`, '$1%']),
+    );
     expect(Object.fromEntries(bare.map(([key, { message }]) => [key, message]))).toEqual({
       chart_named: '$1. $2: $3',
       file_number: '$1',
       history_bar: '$1: $2',
       option_hours_range: '$1 – $2',
       option_hours_run: '$1, $2',
-      option_textPercent_value: '$1%',
-      option_volume_value: '$1%',
+      ...percentages,
       routine_holds: '$1 × $2',
     });
   });
