@@ -1,4 +1,4 @@
-/** The library of exercises. A new one needs an entry in its group, a motion, and its texts in the message files. */
+/** The library of exercises. A new one needs an entry in its group, a motion, its versions in variations.ts, and its texts. */
 import type { Exercise } from '../exercise';
 import { ceiling } from './ceiling';
 import { chestShoulders } from './chest-shoulders';
